@@ -11,12 +11,12 @@ export { remarkOnAttributes } from '../../shared/attributes/attribute-remarks.ts
 
 /** Draws the field that says where. */
 export function renderPlaceField(context: SearchContext): TemplateResult {
-  const { texts, geography, state, territory, capabilities, on } = context;
+  const { texts, connection, state, territory, capabilities, on } = context;
   return html`<di-place-field
     class="cell-place"
     exportparts="place-list"
     .texts=${texts}
-    .geography=${geography}
+    .geography=${connection.geography}
     .place=${state}
     .territory=${territory}
     .departements=${capabilities.params.includes('code_departement')}
@@ -40,7 +40,7 @@ export function renderKeywordField({ texts, state, rules, snapshot }: SearchCont
 
 /** Draws the row of filters and the chosen values. */
 export function renderFilters(context: SearchContext): TemplateResult {
-  const { texts, language, state, rules, capabilities, snapshot, source, narrow, nameSource } = context;
+  const { texts, language, state, rules, capabilities, snapshot, connection, narrow, nameSource } = context;
   return html`<di-filters
     exportparts="filter, filter-menu, chosen-filter"
     .texts=${texts}
@@ -50,7 +50,7 @@ export function renderFilters(context: SearchContext): TemplateResult {
     .capabilities=${capabilities}
     .facets=${snapshot.facets}
     .total=${snapshot.pending === null ? (snapshot.answer?.total ?? null) : null}
-    .source=${source}
+    .source=${connection.source}
     .nameSource=${nameSource}
     .narrow=${narrow}
   ></di-filters>`;

@@ -30,7 +30,6 @@ import {
   type Answer,
   type SearchState,
 } from '../question/search-state.ts';
-import { toShownView, type ResultsView } from '../results/results-view.ts';
 import { base } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { notes } from '../../shared/styles/notes.ts';
@@ -42,13 +41,12 @@ import type { SearchActions } from './search-context.ts';
 import { claimLinkedOffer, OfferViews } from '../views/offer-views.ts';
 import { barStyles } from '../bar/bar.styles.ts';
 import { styles } from './di-search.styles.ts';
-import { HostProperties } from './host-properties.ts';
+import { HostProperties, type ResultsView } from './host-properties.ts';
 import { focusAnswer } from './focus.ts';
-import { renderMisuse } from './misuse.ts';
 import { stateStyles } from './states.styles.ts';
 import { resultsStyles } from '../results/results.styles.ts';
 import { renderResults } from '../results/results.ts';
-import { renderFieldsFailure } from './states.ts';
+import { renderFieldsFailure, renderMisuse } from './states.ts';
 import { renderView } from '../views/view.ts';
 
 /** How long the first drawing waits for an answer that is nearly there. */
@@ -202,6 +200,8 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     undo: (service) => this.#acts.undo(service),
     correct: (service) => this.#correct(service),
     select: (service, selected) => this.#acts.select(service, selected),
+    back: () => this.#views.back(),
+    retryView: () => this.#views.retry(),
     showSelection: (then) => void this.#views.showSelection(then),
     say: (sentence) => this.#announcer.say(sentence),
     fail: (failure) => tellFailure(this, failure),
@@ -261,8 +261,10 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     }
   }
 
+  /** The view in this room: both become the list where there is none for the map. An unknown value of the page means both. */
   get #shown(): ResultsView {
-    return toShownView(this.view, !this.#room.narrow);
+    if (this.view === 'list' || this.view === 'map') return this.view;
+    return this.#room.narrow ? 'list' : 'both';
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -284,24 +286,19 @@ export class DiSearch extends HostProperties implements ConnectionHost {
         <div class="filters">${this.#parts.get('fields')?.renderFilters(context) ?? renderFieldsFailure(context)}</div>
         <div class="results">${misuse === null ? renderResults(context) : renderMisuse(misuse, context)}</div>
       </div>
-      ${
-        view === null
-          ? nothing
-          : renderView(view, { ...context, back: () => this.#views.back(), retryView: () => this.#views.retry() })
-      }
-      ${this.#announcer.render()}
+      ${view === null ? nothing : renderView(view, context)} ${this.#announcer.render()}
     `;
   }
 
   #context(): SearchContextWithParts {
-    const { source, geography, sink } = this.#connection;
     return {
-      ...this.chosen,
+      page: this,
+      pageSize: this.size,
       texts: this.#texts.t,
       language: this.#texts.language,
       narrow: this.#width.narrow,
       wide: !this.#room.narrow,
-      hasMap: this.#shown !== 'list',
+      shown: this.#shown,
       listing: this.#listing,
       drawn: this.#drawn.count,
       state: this.asked,
@@ -309,9 +306,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       rules: this.rules,
       snapshot: this.#search.snapshot,
       capabilities: this.#capabilities,
-      source,
-      geography,
-      sink,
+      connection: this.#connection,
       parts: this.#parts,
       nameSource: (slug) => this.#names.nameOf(slug),
       confirmationOf: (id) => this.#acts.confirmationOf(id),

@@ -1,7 +1,6 @@
 import type { FoundService } from '@inclusion-kit/sdk';
 import type { LitElement } from 'lit';
 import type { DiOfferCard } from '../../offer/card/di-offer-card.ts';
-import type { PartLoader } from './search-context.ts';
 
 /** Puts the focus on the first card that was added, or on the title after a button that the answer removed. */
 export async function focusAnswer(
@@ -28,14 +27,6 @@ export async function focusCard(search: LitElement, id: string): Promise<void> {
   const card = cardsOf(search).find(({ service }) => service.id === id);
   (card ?? titleOf(search))?.focus();
 }
-
-/** Asks again for code that did not come: the button that did it goes away, and the title of the results takes the focus. */
-export const retryPart =
-  (parts: PartLoader, name: 'map' | 'tray') =>
-  ({ currentTarget }: Event): void => {
-    void parts.load(name);
-    ((currentTarget as Element).getRootNode() as ShadowRoot).querySelector<HTMLElement>('#results')?.focus();
-  };
 
 function cardsOf({ renderRoot }: LitElement): DiOfferCard[] {
   return [...renderRoot.querySelectorAll<DiOfferCard>('di-offer-card')];

@@ -6,24 +6,13 @@ import { property } from 'lit/decorators.js';
 import type { UrlState } from '../address/search-url.ts';
 import type { SelectionStorage } from '../../shared/selection/selection-store.ts';
 import type { HostTexts } from '../../locales/host-texts.ts';
-import type { ResultsView } from '../results/results-view.ts';
 import type { Density } from '../../offer/card/di-offer-card.ts';
-import type { Doublons, SearchContext } from './search-context.ts';
 import { SearchProperties } from './search-properties.ts';
 
-type HostChoices = Pick<
-  SearchContext,
-  | 'hostTexts'
-  | 'headingLevel'
-  | 'pageSize'
-  | 'view'
-  | 'density'
-  | 'doublons'
-  | 'map'
-  | 'selectable'
-  | 'selectionStorage'
-  | 'offerLink'
->;
+/** The view of the results: the cards, the map, or both side by side where there is room. */
+export type ResultsView = 'list' | 'map' | 'both';
+/** The treatment of similar records: gathered on one card, each on its card, or all but the best left out by the source. */
+export type Doublons = 'groupes' | 'tous' | 'exclus';
 
 /** The settings of a page on `<di-search>`, besides the search itself: its data, its look, its storage. */
 export class HostProperties extends SearchProperties {
@@ -70,22 +59,5 @@ export class HostProperties extends SearchProperties {
   /** Number of offers shown at first: `pageSize`, or 20 when it is less than 1 or no number. */
   protected get size(): number {
     return this.pageSize >= 1 ? this.pageSize : DEFAULT_PAGE_SIZE;
-  }
-
-  /** The page's choices of how results are drawn. */
-  protected get chosen(): HostChoices {
-    const { mapTiles: tiles, mapAttribution: attribution, mapAttributionHref: attributionHref } = this;
-    return {
-      hostTexts: this.texts,
-      headingLevel: this.headingLevel,
-      pageSize: this.size,
-      view: this.view,
-      density: this.density,
-      doublons: this.doublons,
-      map: { tiles, attribution, attributionHref },
-      selectable: !this.noSelection,
-      selectionStorage: this.selectionStorage,
-      offerLink: this.offerLink,
-    };
   }
 }

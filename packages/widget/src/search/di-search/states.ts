@@ -1,17 +1,20 @@
+import { isDataInclusionError, type ApiErrorDetail, type DataInclusionError } from '@inclusion-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatTime } from '../../shared/format/date.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import { explain } from '../bar/explain.ts';
 import type { Failure } from '../question/search-state.ts';
-import type { SearchContext } from './search-context.ts';
+import type { PartLoader, SearchContext, SearchPartName } from './search-context.ts';
+
+type Texts = SearchContext['texts'];
 
 /** The options of the title above the results. */
 export const titleOptions = { id: 'results', className: 'results-title', focusable: true };
 
 /** Draws the start, before any place: what to type, and what will come. */
-export function renderStart({ texts, headingLevel }: SearchContext): TemplateResult {
+export function renderStart({ texts, page }: SearchContext): TemplateResult {
   return html`<div class="blank" part="start">
-    ${renderHeading(headingLevel, texts['start.title'], titleOptions)}
+    ${renderHeading(page.headingLevel, texts['start.title'], titleOptions)}
     <p>${texts['start.text']}</p>
   </div>`;
 }
@@ -29,16 +32,20 @@ export function renderRefreshing(text: string): TemplateResult {
   return html`<p class="refreshing"><span class="spin">${icon('retry')}</span>${text}</p>`;
 }
 
-/** The room that a map takes while it comes. */
-export function renderMapRoom(texts: SearchContext['texts']): TemplateResult {
-  return html`<div class="map-box map-wait">${renderRefreshing(texts['map.loading'])}</div>`;
+/** The element cannot connect: the page that embeds it is to be put right. */
+export function renderMisuse(error: unknown, { texts, page }: SearchContext): TemplateResult {
+  const hint = isDataInclusionError(error) ? error.hint : undefined;
+  return html`<div class="blank" part="error" role="alert">
+    ${renderHeading(page.headingLevel, texts['error.title'], titleOptions)}
+    <p lang="en">${error instanceof Error ? error.message : nothing} ${hint}</p>
+  </div>`;
 }
 
 /** The search failed and there is nothing to keep on screen. */
 export function renderError(failure: Failure, isRetrying: boolean, context: SearchContext): TemplateResult {
-  const { texts, headingLevel, on } = context;
+  const { texts, page, on } = context;
   return html`<div class="blank" part="error" role="alert">
-    ${renderHeading(headingLevel, texts['error.title'], titleOptions)}
+    ${renderHeading(page.headingLevel, texts['error.title'], titleOptions)}
     <p>${explain(failure, context)}</p>
     <button class="btn btn-primary retry" type="button" @click=${() => on.retry()}>
       ${icon('retry')}${isRetrying ? texts['loading.first'] : texts['error.retry']}
@@ -46,11 +53,50 @@ export function renderError(failure: Failure, isRetrying: boolean, context: Sear
   </div>`;
 }
 
+/** The update failed and the previous offers stay on screen. */
+export function renderStale(failure: Failure, context: SearchContext): TemplateResult {
+  const { texts, language, on } = context;
+  return html`<div class="note note-warn" role="alert">
+    ${icon('clock')}
+    <p>
+      ${isRefusal(failure.error) ? explain(failure, context) : nothing}
+      ${texts['error.stale'](formatTime(failure.at, language))}
+      <button class="link-btn retry" type="button" @click=${() => on.retry()}>${texts['error.retry']}</button>
+    </p>
+  </div>`;
+}
+
+/** Says why a search failed. */
+function explain({ error, at }: Failure, { texts, language }: SearchContext): string {
+  if (isRefusal(error)) {
+    const details = 'details' in error ? (error.details as readonly ApiErrorDetail[]) : [];
+    const isFilter = details.some(({ loc }) => loc.includes('thematiques') || loc.includes('publics'));
+    return texts[isFilter ? 'error.text.filter' : 'error.text.refused'];
+  }
+  if (isDataInclusionError(error) && error.code === 'shape') return texts['error.text.shape'];
+  return texts['error.text'](formatTime(at, language));
+}
+
+const isRefusal = (error: unknown): error is DataInclusionError =>
+  isDataInclusionError(error) && error.code === 'invalid_request';
+
 /** Says that the fields and the filters did not come, with a way to ask for them again. */
 export function renderFieldsFailure({ texts, parts }: SearchContext): TemplateResult | typeof nothing {
   if (parts.statusOf('fields') !== 'failed') return nothing;
   return html`<p class="msg msg-bad" role="alert">
     ${texts['more.failed']}
     <button class="link-btn" type="button" @click=${() => parts.load('fields')}>${texts['error.retry']}</button>
+  </p>`;
+}
+
+/** Says that a part did not come. Its button goes away with the press: the title of the results takes the focus. */
+export function renderPartFailure(text: string, name: SearchPartName, texts: Texts, parts: PartLoader): TemplateResult {
+  const retry = ({ currentTarget }: Event): void => {
+    void parts.load(name);
+    ((currentTarget as Element).getRootNode() as ShadowRoot).querySelector<HTMLElement>('#results')?.focus();
+  };
+  return html`<p class="small muted" role="alert">
+    ${text}
+    <button class="link-btn" type="button" @click=${retry}>${texts['error.retry']}</button>
   </p>`;
 }

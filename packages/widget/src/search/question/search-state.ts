@@ -125,6 +125,13 @@ export function countRemote(answer: Answer): number | null {
   return answer.results.filter(({ service }) => service.modes_accueil?.includes('a-distance')).length;
 }
 
+/** Returns the number of offers at distance: as the source counts them, else over the pages read. 0 when it is not known. */
+export function remoteOf(answer: Answer, { facets }: SearchSnapshot): number {
+  const isCounted = facets !== null && facets.total === answer.total && answer.query.modes_accueil.length === 0;
+  const counts = isCounted ? facets.facets.modes_accueil : undefined;
+  return (counts === undefined ? countRemote(answer) : counts['a-distance']) ?? 0;
+}
+
 /** Tells whether two states ask the same of a source: the record of a commune only names it. */
 export function isSameQuestion(one: SearchState, other: SearchState): boolean {
   return (Object.keys(one) as (keyof SearchState)[]).every(

@@ -10,32 +10,19 @@ import { titleOptions } from '../di-search/states.ts';
 
 /** Draws an empty answer: the changes with the offers that they would find, and the need to report. */
 export function renderEmpty(query: SearchState, context: SearchContext): TemplateResult {
-  const {
-    texts,
-    hostTexts,
-    language,
-    headingLevel,
-    rules,
-    capabilities,
-    source,
-    geography,
-    sink,
-    territory,
-    nameSource,
-    on,
-  } = context;
+  const { texts, language, page, rules, connection, on } = context;
   const chosen = listChosen(query, rules).length + (query.q === '' ? 0 : 1);
   const place = query.commune?.nom ?? query.code_commune ?? '';
   return html`<div class="blank" part="empty">
-    ${renderHeading(headingLevel, texts['empty.title'](chosen, place, query.rayon_km ?? DEFAULT_KM), titleOptions)}
+    ${renderHeading(page.headingLevel, texts['empty.title'](chosen, place, query.rayon_km ?? DEFAULT_KM), titleOptions)}
     <di-loosenings
       .texts=${texts}
       .language=${language}
       .query=${query}
       .rules=${rules}
-      .capabilities=${capabilities}
-      .source=${source}
-      .nameSource=${nameSource}
+      .capabilities=${context.capabilities}
+      .source=${connection.source}
+      .nameSource=${context.nameSource}
     ></di-loosenings>
     ${chosen === 0 ? html`<p>${texts['empty.text.place']}</p>` : nothing}
     <p class="acts">
@@ -55,7 +42,7 @@ export function renderEmpty(query: SearchState, context: SearchContext): Templat
       </button>
     </p>
     ${
-      sink === null
+      connection.sink === null
         ? nothing
         : html`<p>
             ${texts['empty.add']}
@@ -68,12 +55,12 @@ export function renderEmpty(query: SearchState, context: SearchContext): Templat
     <di-need-form
       .texts=${texts}
       .language=${language}
-      .hostTexts=${hostTexts}
+      .hostTexts=${page.texts}
       .query=${query}
-      .geography=${geography}
-      .sink=${sink}
-      .territory=${territory}
-      .headingLevel=${headingLevel + 1}
+      .geography=${connection.geography}
+      .sink=${connection.sink}
+      .territory=${context.territory}
+      .headingLevel=${page.headingLevel + 1}
     ></di-need-form>
   </div>`;
 }

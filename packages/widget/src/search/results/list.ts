@@ -47,7 +47,7 @@ const isRemote = ({ modes_accueil }: DetailedService): boolean => modes_accueil?
 function renderCard({ lead, others, index }: Entry, answer: Answer, context: SearchContext): TemplateResult {
   const { service, distance } = lead;
   const { on } = context;
-  const isPinned = context.hasMap && context.listing.isOnMap(index + 1);
+  const isPinned = context.shown !== 'list' && context.listing.isOnMap(index + 1);
   return html`<di-offer-card
     exportparts="card, flag: card-flag, actions: card-actions, still: card-still"
     data-id=${service.id}
@@ -60,11 +60,11 @@ function renderCard({ lead, others, index }: Entry, answer: Answer, context: Sea
     .texts=${context.texts}
     .nameSource=${context.nameSource}
     .language=${context.language}
-    .headingLevel=${context.headingLevel + 1}
-    .density=${context.density}
+    .headingLevel=${context.page.headingLevel + 1}
+    .density=${context.page.density}
     .confirmation=${context.confirmationOf(service.id)}
-    .correctable=${context.sink !== null}
-    .selectable=${context.selectable}
+    .correctable=${context.connection.sink !== null}
+    .selectable=${!context.page.noSelection}
     .selected=${context.selection?.has(service.id) === true}
     @card-select=${(event: CustomEvent<CardEventDetails['card-select']>) => on.select(event.detail.service, event.detail.selected)}
     @card-open=${(event: CustomEvent<DetailedService>) => on.open(event.detail)}

@@ -2,28 +2,24 @@ import type { Tri } from '@inclusion-kit/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { formatCommune } from '../../shared/format/place.ts';
-import { icon, type IconName } from '../../shared/icons/icons.ts';
-import { resultsViews, toShownView, type ResultsView } from './results-view.ts';
+import { icon } from '../../shared/icons/icons.ts';
+import type { ResultsView } from '../di-search/host-properties.ts';
 import { isHeld } from '../filters/filters.ts';
-import { DEFAULT_KM, type Answer } from '../question/search-state.ts';
+import { DEFAULT_KM, remoteOf, type Answer } from '../question/search-state.ts';
 import { nameDepartement } from '../../shared/format/departement.ts';
-import type { SearchContextWithParts } from '../di-search/search-parts.ts';
-import { remoteOf } from './remote.ts';
+import type { SearchContext } from '../di-search/search-context.ts';
+import { titleOptions } from '../di-search/states.ts';
 
 /** Draws the line above the results: the number of offers and the place, the order, the view. */
-export function renderHead(answer: Answer, context: SearchContextWithParts): TemplateResult {
+export function renderHead(answer: Answer, context: SearchContext): TemplateResult {
   return html`<div class="results-head">
-    ${renderHeading(context.headingLevel, renderTitle(answer, context), {
-      id: 'results',
-      className: 'results-title',
-      focusable: true,
-    })}
+    ${renderHeading(context.page.headingLevel, renderTitle(answer, context), titleOptions)}
     <div class="results-tools">${renderSort(context)} ${renderViews(context)}</div>
   </div>`;
 }
 
-function renderTitle(answer: Answer, { texts, snapshot }: SearchContextWithParts): TemplateResult {
-  const remote = remoteOf(answer, snapshot) ?? 0;
+function renderTitle(answer: Answer, { texts, snapshot }: SearchContext): TemplateResult {
+  const remote = remoteOf(answer, snapshot);
   return html`<bdi
     ><b>${texts['results.count'](answer.total)}</b>${sayPlace(answer, texts)}${
       remote === 0 ? nothing : texts['results.remote'](remote)
@@ -31,7 +27,7 @@ function renderTitle(answer: Answer, { texts, snapshot }: SearchContextWithParts
   >`;
 }
 
-function sayPlace({ query }: Answer, texts: SearchContextWithParts['texts']): string {
+function sayPlace({ query }: Answer, texts: SearchContext['texts']): string {
   const { commune, code_commune, code_departement, code_epci, bbox, point } = query;
   const km = query.rayon_km ?? DEFAULT_KM;
   if (bbox !== null) return texts['results.title.area'];
@@ -45,13 +41,7 @@ function sayPlace({ query }: Answer, texts: SearchContextWithParts['texts']): st
 }
 
 /** Draws the choice of the order, among those of the source that make sense: a distance needs a place, a match needs words. */
-function renderSort({
-  texts,
-  capabilities,
-  rules,
-  state,
-  on,
-}: SearchContextWithParts): TemplateResult | typeof nothing {
+function renderSort({ texts, capabilities, rules, state, on }: SearchContext): TemplateResult | typeof nothing {
   const hasWords = state.q.trim() !== '';
   const orders = capabilities.tri.filter((order) =>
     order === 'distance' ? state.code_commune !== null : order === 'date' || hasWords,
@@ -71,17 +61,14 @@ function renderSort({
   </select>`;
 }
 
-const icons: Record<ResultsView, IconName | null> = { list: 'list', map: 'map', both: null };
-
-function renderViews({ texts, view, wide, on }: SearchContextWithParts): TemplateResult {
-  const shown = toShownView(view, wide);
-  const offered = resultsViews.filter((one) => one !== 'both' || wide);
+function renderViews({ texts, shown, wide, on }: SearchContext): TemplateResult {
+  const offered: readonly ResultsView[] = wide ? ['list', 'map', 'both'] : ['list', 'map'];
   return html`<div class="seg" role="group" part="view" aria-label=${texts['view.label']}>
-    ${offered.map((one) => {
-      const sign = icons[one];
-      return html`<button type="button" aria-pressed=${one === shown} @click=${() => on.show(one)}>
-        ${sign === null ? nothing : icon(sign)}${texts[`view.${one}`]}
-      </button>`;
-    })}
+    ${offered.map(
+      (one) =>
+        html`<button type="button" aria-pressed=${one === shown} @click=${() => on.show(one)}>
+          ${one === 'both' ? nothing : icon(one)}${texts[`view.${one}`]}
+        </button>`,
+    )}
   </div>`;
 }

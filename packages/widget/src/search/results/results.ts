@@ -1,14 +1,21 @@
+import type { Bbox } from '@inclusion-kit/sdk';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
-import { toShownView } from './results-view.ts';
-import type { Answer } from '../question/search-state.ts';
+import { remoteOf, type Answer } from '../question/search-state.ts';
+import { toOfferHash } from '../../shared/parameters/offer-parameter.ts';
 import type { SearchContextWithParts } from '../di-search/search-parts.ts';
 import { renderList, renderMore } from './list.ts';
 import { renderHead } from './results-head.ts';
-import { renderMap } from './results-map.ts';
-import { renderStale } from './stale.ts';
 import { renderTray } from '../views/tray.ts';
-import { renderError, renderRefreshing, renderSkeleton, renderStart } from '../di-search/states.ts';
+import {
+  renderError,
+  renderPartFailure,
+  renderRefreshing,
+  renderSkeleton,
+  renderStale,
+  renderStart,
+} from '../di-search/states.ts';
 
 /** Draws the state of the search: start, wait, answer or failure. */
 export function renderResults(context: SearchContextWithParts): TemplateResult {
@@ -26,10 +33,9 @@ export function renderResults(context: SearchContextWithParts): TemplateResult {
 
 /** Draws an answer: the number of offers and the place, the offers left out, the cards or the map or both, and the next page. */
 function renderAnswer(answer: Answer, context: SearchContextWithParts): TemplateResult {
-  const { texts, snapshot } = context;
-  const shown = toShownView(context.view, context.wide);
+  const { texts, snapshot, shown } = context;
   const map = shown === 'list' ? nothing : renderMap(answer, context);
-  const groups = context.listing.groupsOf(answer, context.doublons === 'groupes');
+  const groups = context.listing.groupsOf(answer, context.page.doublons === 'groupes');
   return html`
     ${renderHead(answer, context)}
     ${snapshot.failure?.during === 'search' ? renderStale(snapshot.failure, context) : nothing}
@@ -54,4 +60,36 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
       ${shown === 'both' ? map : nothing}
     </div>
   `;
+}
+
+/** Draws the map of an answer, or the room that it takes while it comes. */
+function renderMap(answer: Answer, context: SearchContextWithParts): TemplateResult {
+  const { texts, parts, page, on } = context;
+  const status = parts.statusOf('map');
+  if (status !== 'ready') {
+    return html`<div class="map-box map-wait">
+      ${
+        status === 'failed'
+          ? renderPartFailure(texts['map.failed'], 'map', texts, parts)
+          : renderRefreshing(texts['map.loading'])
+      }
+    </div>`;
+  }
+  return html`<di-map
+    class="map-box"
+    exportparts="map, map-pin"
+    .texts=${texts}
+    .headingLevel=${page.headingLevel + 1}
+    .offers=${context.listing.onMap}
+    .subject=${answer.query.bbox === null ? answer.query : 'area'}
+    .remote=${remoteOf(answer, context.snapshot)}
+    .searchable=${context.capabilities.params.includes('bbox')}
+    .tiles=${page.mapTiles}
+    .attribution=${page.mapAttribution}
+    .attributionHref=${page.mapAttributionHref}
+    .hrefOf=${toOfferHash}
+    @map-open=${(event: CustomEvent<DetailedService>) => on.open(event.detail)}
+    @map-area=${({ detail: bbox }: CustomEvent<Bbox>) =>
+      on.change({ change: { bbox, code_commune: null, commune: null, point: null }, atOnce: true })}
+  ></di-map>`;
 }

@@ -6,38 +6,35 @@ import { icon } from '../../shared/icons/icons.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 import { renderRefreshing } from '../di-search/states.ts';
 
-/** The context of an open offer. */
-export interface ViewContext extends SearchContext {
-  readonly back: () => void;
-  readonly retryView: () => void;
-}
-
 /** Draws an offer, or its form, in place of the list, under a line that leads back. */
-export function renderView(view: View, context: ViewContext): TemplateResult {
+export function renderView(view: View, context: SearchContext): TemplateResult {
   return html`<p class="back">
-      <button class="link-btn back-button" type="button" @click=${() => context.back()}>
+      <button class="link-btn back-button" type="button" @click=${() => context.on.back()}>
         ${icon('back')}<bdi>${sayBack(view, context)}</bdi>
       </button>
     </p>
     ${view.status === 'ready' ? renderElement(view, context) : renderWait(view, context)}`;
 }
 
-function sayBack({ before }: View, { texts, snapshot: { answer } }: ViewContext): string {
+function sayBack({ before }: View, { texts, snapshot: { answer } }: SearchContext): string {
   if (before !== null) return texts[before.name === 'selection' ? 'back.selection' : 'back.service'];
   const place = answer?.query.commune?.nom;
   return answer === null || place === undefined ? texts['back.search'] : texts.back(answer.total, place);
 }
 
-function renderWait({ name, status }: View, { texts, retryView }: ViewContext): TemplateResult {
+function renderWait({ name, status }: View, { texts, on }: SearchContext): TemplateResult {
   if (status === 'loading') return renderRefreshing(texts[`${name}.loading`]);
   return html`<div class="blank" role="alert">
     <p>${texts[`${name}.failed`]}</p>
-    <button class="btn btn-primary" type="button" @click=${retryView}>${icon('retry')}${texts['error.retry']}</button>
+    <button class="btn btn-primary" type="button" @click=${() => on.retryView()}>
+      ${icon('retry')}${texts['error.retry']}
+    </button>
   </div>`;
 }
 
 /** Draws the element of a view. Its events stop here: the search sends them again in its name, and does what they ask. */
-function renderElement(view: View, context: ViewContext): TemplateResult {
+function renderElement(view: View, context: SearchContext): TemplateResult {
+  const { page, on, connection } = context;
   const take = (then: (service: DetailedService) => void) => (event: DiEvent<'di-open' | 'di-correct'>) => {
     event.stopPropagation();
     event.preventDefault();
@@ -45,47 +42,47 @@ function renderElement(view: View, context: ViewContext): TemplateResult {
   };
   if (view.name === 'selection') {
     return html`<di-selection
-      .texts=${context.hostTexts}
+      .texts=${page.texts}
       .nameSource=${context.nameSource}
-      .selectionStorage=${context.selectionStorage}
-      .offerLink=${context.offerLink}
-      heading-level=${context.headingLevel}
-      @di-open=${take((service) => context.on.open(service))}
+      .selectionStorage=${page.selectionStorage}
+      .offerLink=${page.offerLink}
+      heading-level=${page.headingLevel}
+      @di-open=${take((service) => on.open(service))}
     ></di-selection>`;
   }
   if (view.name === 'correction') {
     return html`<di-contribution
-      .source=${context.source}
-      .geography=${context.geography}
-      .sink=${context.sink}
-      .texts=${context.hostTexts}
+      .source=${connection.source}
+      .geography=${connection.geography}
+      .sink=${connection.sink}
+      .texts=${page.texts}
       .service=${view.service}
       service-id=${view.id === '' ? nothing : view.id}
       genre=${view.id === '' ? 'nouveau-service' : nothing}
-      heading-level=${context.headingLevel}
+      heading-level=${page.headingLevel}
     ></di-contribution>`;
   }
   return html`<di-service
     exportparts="title: service-title, tools: service-tools, mobilise: service-mobilise, orient: service-orient, contact: service-contact, conditions: service-conditions, place: service-place, hours: service-hours, structure: service-structure, others: service-others, provenance: service-provenance"
-    .source=${context.source}
-    .geography=${context.geography}
-    .sink=${context.sink}
-    .texts=${context.hostTexts}
+    .source=${connection.source}
+    .geography=${connection.geography}
+    .sink=${connection.sink}
+    .texts=${page.texts}
     .service=${view.service}
     .commune=${context.state.commune}
-    .offerLink=${context.offerLink}
-    .selectionStorage=${context.selectionStorage}
-    .noSelection=${!context.selectable}
-    .mapTiles=${context.map.tiles}
-    .mapAttribution=${context.map.attribution}
-    .mapAttributionHref=${context.map.attributionHref}
+    .offerLink=${page.offerLink}
+    .selectionStorage=${page.selectionStorage}
+    .noSelection=${page.noSelection}
+    .mapTiles=${page.mapTiles}
+    .mapAttribution=${page.mapAttribution}
+    .mapAttributionHref=${page.mapAttributionHref}
     .distance=${context.snapshot.answer?.results.find(({ service }) => service.id === view.id)?.distance ?? null}
     service-id=${view.id}
-    heading-level=${context.headingLevel}
-    @di-open=${take((service) => context.on.open(service))}
+    heading-level=${page.headingLevel}
+    @di-open=${take((service) => on.open(service))}
     @di-correct=${(event: DiEvent<'di-correct'>) => {
       // A closure or a duplicate is reported where the offer is read.
-      if (event.detail.genre === 'correction') take((service) => context.on.correct(service))(event);
+      if (event.detail.genre === 'correction') take((service) => on.correct(service))(event);
     }}
   ></di-service>`;
 }
