@@ -17,14 +17,10 @@ import { controls } from '../../shared/styles/controls.ts';
 import { renderActions } from './actions.ts';
 import { compactStyles } from './compact.styles.ts';
 import { styles } from './di-offer-card.styles.ts';
-import { renderFacts } from './facts/facts.ts';
+import { describe, renderFacts, renderMatch, renderOpening, renderPlace } from './facts.ts';
 import { renderFlag } from './flag.ts';
 import { renderSimilar, renderStill, renderWhen } from './foot.ts';
 import { stateStyles } from './states.styles.ts';
-import { renderMatch } from './facts/match.ts';
-import { renderOpening } from './facts/opening.ts';
-import { renderPlace } from './facts/place.ts';
-import { describe } from './facts/describe.ts';
 
 /** The room that cards take. */
 export type Density = 'comfortable' | 'compact';
@@ -119,18 +115,10 @@ export class DiOfferCard extends LitElement {
         </div>
         ${this.selectable ? this.#renderSelect() : nothing}
       </header>
-      <p class="place">
-        ${renderPlace(service, { distance: this.distance, place: this.place, number: this.number, texts })}
-        ${renderOpening(service, now, texts, language)}
-      </p>
+      <p class="place">${renderPlace(service, this)} ${renderOpening(service, now, texts, language)}</p>
       ${description === '' ? nothing : html`<p class="desc" lang="fr" dir="auto">${description}</p>`}
       ${renderMatch(this.correspondances, texts)} ${renderFacts(service, texts)}
-      ${renderSimilar(this.others, {
-        texts,
-        nameSource: name,
-        toHref: toOfferHash,
-        open: (event, other) => this.#open(event, other),
-      })}
+      ${renderSimilar(this.others, texts, name, (event, other) => this.#open(event, other))}
       ${renderActions(service, texts)}
       <slot></slot>
       <footer class="foot">

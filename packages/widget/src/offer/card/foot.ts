@@ -3,11 +3,18 @@ import { overlayOf } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, monthsSince, STALE_MONTHS } from '../../shared/format/date.ts';
+import { toOfferHash } from '../../shared/parameters/offer-parameter.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { ConfirmationStatus } from '../../shared/sending/confirmations.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
-import { renderDone, type StillActions } from './done.ts';
+
+/** The gestures of « Toujours à jour ? ». */
+interface StillActions {
+  confirm: () => void;
+  undo: () => void;
+  correct: () => void;
+}
 
 /** Says when an offer was updated and by whom, with a warning over twelve months. */
 export function renderWhen(
@@ -61,20 +68,31 @@ function renderQuestion(
     </button>`;
 }
 
+/** Draws the thanks for a confirmation, or tells that it waits for the network. It can be undone until it is sent. */
+function renderDone(
+  name: string,
+  confirmation: ConfirmationStatus,
+  texts: SearchTexts,
+  on: StillActions,
+): TemplateResult {
+  return html`<span class="done" tabindex="-1"
+      >${confirmation === 'waiting' ? [icon('offline'), texts['still.waiting']] : [icon('check'), texts['still.done']]}</span
+    >
+    ${
+      confirmation === 'held' || confirmation === 'waiting'
+        ? html`<button class="link-btn undo" type="button" @click=${on.undo}>
+            ${texts.undo}<span class="vh">${texts['undo.of'](name)}</span>
+          </button>`
+        : nothing
+    }`;
+}
+
 /** Tells that similar records are gathered on this card, with a link to each of the others. Draws nothing when there is none. */
 export function renderSimilar(
   others: readonly FoundService[],
-  {
-    texts,
-    nameSource,
-    toHref,
-    open,
-  }: {
-    texts: SearchTexts;
-    nameSource: (slug: string) => string;
-    toHref: (service: DetailedService) => string;
-    open: (event: MouseEvent, service: DetailedService) => void;
-  },
+  texts: SearchTexts,
+  nameSource: (slug: string) => string,
+  open: (event: MouseEvent, service: DetailedService) => void,
 ): TemplateResult | typeof nothing {
   if (others.length === 0) return nothing;
   const say = others.length === 1 ? texts['dup.one'] : texts['dup.each'];
@@ -82,7 +100,7 @@ export function renderSimilar(
     ${icon('copy')}<span
       >${texts.dup(others.length + 1)}${others.map(
         ({ service }) =>
-          html` <a href=${toHref(service)} @click=${(event: MouseEvent) => open(event, service)}
+          html` <a href=${toOfferHash(service)} @click=${(event: MouseEvent) => open(event, service)}
             ><bdi>${say(nameSource(service.source))}</bdi></a
           >`,
       )}</span

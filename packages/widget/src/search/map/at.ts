@@ -1,24 +1,16 @@
 import { noChange } from 'lit';
-import { Directive, directive, PartType, type ElementPart, type PartInfo } from 'lit/directive.js';
+import { Directive, directive, type ElementPart } from 'lit/directive.js';
 
 class AtDirective extends Directive {
-  #style: CSSStyleDeclaration | null = null;
-
-  constructor(part: PartInfo) {
-    super(part);
-    if (part.type !== PartType.ELEMENT) throw new Error('at() places an element: write it as <b ${at(x, y)}>.');
-  }
-
-  render(x: number, y: number, scale = 1): unknown {
-    if (this.#style === null) return noChange;
-    this.#style.translate = `${x}px ${y}px`;
-    this.#style.scale = scale === 1 ? 'none' : String(scale);
+  render(_x: number, _y: number, _scale = 1): unknown {
     return noChange;
   }
 
-  override update({ element }: ElementPart, [x, y, scale]: Parameters<this['render']>): unknown {
-    this.#style = (element as HTMLElement).style;
-    return this.render(x, y, scale);
+  override update({ element }: ElementPart, [x, y, scale = 1]: Parameters<this['render']>): unknown {
+    const { style } = element as HTMLElement;
+    style.translate = `${x}px ${y}px`;
+    style.scale = scale === 1 ? 'none' : String(scale);
+    return noChange;
   }
 }
 

@@ -13,7 +13,6 @@ import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { renderBackdrop } from './backdrop.ts';
 import { styles } from './di-map.styles.ts';
-import { renderFoot } from './foot.ts';
 import { GesturesController } from './gestures.ts';
 import type { Town } from './towns.ts';
 import { renderPin } from './pin.ts';
@@ -227,9 +226,18 @@ export class DiMap extends LitElement {
   }
 
   #renderFoot(): TemplateResult {
-    const { texts, remote, attribution, attributionHref } = this;
-    const credit = this.#isBare || attribution === null ? null : { text: attribution, href: attributionHref };
-    return renderFoot({ texts, places: this.#places, remote, credit });
+    const { texts, remote } = this;
+    return html`<p class="foot">
+      <span>${this.#places === 0 ? texts['map.none'] : texts['map.foot'](this.#places, remote)}</span>
+      ${this.#isBare || this.attribution === null ? nothing : this.#renderCredit(this.attribution)}
+    </p>`;
+  }
+
+  #renderCredit(text: string): TemplateResult {
+    const { attributionHref: href } = this;
+    return href !== null && /^https?:/i.test(href)
+      ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${text}</a>`
+      : html`<span>${text}</span>`;
   }
 
   /** Without tiles to show, towns are drawn. */

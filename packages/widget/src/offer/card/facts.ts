@@ -1,0 +1,164 @@
+import type { Correspondance } from '@inclusion-kit/sdk';
+import { toPlainText } from '@inclusion-kit/sdk/normalise';
+import { publics, toLabels } from '@inclusion-kit/sdk/referentiels';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { html, nothing, type TemplateResult } from 'lit';
+import { toZone } from '../../shared/format/departement.ts';
+import { toSentenceList } from '../../shared/format/labels.ts';
+import { describeOpening } from '../../shared/format/opening.ts';
+import { formatAddress } from '../../shared/format/place.ts';
+import { toShort } from '../../shared/format/short.ts';
+import { icon } from '../../shared/icons/icons.ts';
+import type { Language } from '../../shared/texts/language.ts';
+import type { SearchTexts } from '../../locales/fr/search.ts';
+
+const labelOfPublic = toLabels(publics);
+const SHOWN_FIELDS = 2;
+/** Characters that two lines of a description can show at most. */
+const SHOWN_CHARACTERS = 400;
+
+/** The distance of an offer in km, the commune searched around, the number of its pin: each null when there is none. */
+interface PlaceContext {
+  distance: number | null;
+  place: string | null;
+  number: number | null;
+  texts: SearchTexts;
+}
+
+/** Tells the place of an offer: the distance and the address, « at distance », or that the source does not say. */
+export function renderPlace(
+  service: DetailedService,
+  { distance, place, number, texts }: PlaceContext,
+): TemplateResult {
+  const remote = service.modes_accueil?.includes('a-distance') === true;
+  const onSite = service.modes_accueil?.includes('en-presentiel') === true || !remote;
+  const address = onSite ? (formatAddress(service) ?? formatAddress(service.structure)) : null;
+  if (address === null && distance === null) {
+    if (!remote)
+      return html`<span class="at">${icon('pin')}<span class="unknown">${texts['place.unknown']}</span></span>`;
+    const zone = describeZone(service, place, texts);
+    return html`<span class="at"
+      >${icon('screen')}<bdi><b>${texts.remote}</b>${zone === '' ? '' : ` · ${zone}`}</bdi></span
+    >`;
+  }
+  const km = distance === 0 ? texts['distance.zero'] : texts.distance(distance ?? 0);
+  const far = distance === null ? nothing : html`<b>${km}</b>`;
+  const line = address === null ? nothing : html`<bdi lang="fr">${toShort(address)}</bdi>`;
+  // The number is said by the pin itself: on the card it only helps the eye.
+  const sign = number === null ? icon('pin') : html`<span class="pin-no" aria-hidden="true">${number}</span>`;
+  return html`<span class="at"
+    >${sign}<bdi
+      >${far}${distance !== null && address !== null ? ' · ' : nothing}${line}${
+        remote ? html`, ${texts.or} <b>${texts.both}</b>` : nothing
+      }</bdi
+    ></span
+  >`;
+}
+
+function describeZone(service: DetailedService, place: string | null, texts: SearchTexts): string {
+  const zone = toZone(service.zone_eligibilite);
+  if (zone.kind === 'everywhere') return texts['zone.everywhere'];
+  if (zone.kind === 'departements') {
+    return zone.names.length <= 2 ? zone.names.join(', ') : texts['zone.departements'](zone.names.length);
+  }
+  return place === null ? texts['zone.limited'] : texts['zone.includes'](place);
+}
+
+/** Tells whether an offer receives people now, in its time zone, or that this is not known. Draws nothing for a remote offer. */
+export function renderOpening(
+  service: DetailedService,
+  now: Date,
+  texts: SearchTexts,
+  language: Language,
+): TemplateResult | typeof nothing {
+  if (service.modes_accueil?.includes('en-presentiel') === false) return nothing;
+  const t = {
+    open: texts['open.always'],
+    openUntil: texts.open,
+    closed: texts.closed,
+    closedToday: texts['closed.today'],
+    closedLater: texts['closed.later'],
+  };
+  const opening = describeOpening(service, { t, language, now });
+  return opening === null
+    ? html`<span class="state is-unknown">${texts['hours.unknown']}</span>`
+    : html`<bdi class=${opening.isOpen ? 'state is-open' : 'state'}>${opening.text}</bdi>`;
+}
+
+const descriptions = new WeakMap<DetailedService, string>();
+
+/** Flattens the description of an offer, once: a card is drawn many times. */
+export function describe(service: DetailedService): string {
+  const text = descriptions.get(service) ?? toPlainText(service.description, { maxLength: SHOWN_CHARACTERS });
+  descriptions.set(service, text);
+  return text;
+}
+
+/** Tells why an offer matches the words of a search: which words, and in which fields. Draws nothing without words. */
+export function renderMatch(
+  correspondances: readonly Correspondance[],
+  texts: SearchTexts,
+): TemplateResult | typeof nothing {
+  const places = new Map<string, Set<string>>();
+  for (const { champ, mots } of correspondances) {
+    const place = texts['match.in'][champ] ?? texts['match.elsewhere'];
+    const words = places.get(place) ?? new Set();
+    for (const mot of mots) words.add(mot);
+    if (words.size > 0) places.set(place, words);
+  }
+  if (places.size === 0) return nothing;
+  const shown = [...places].slice(0, SHOWN_FIELDS);
+  return html`<p class="match">
+    ${icon('search')}<span
+      >${texts.match}${shown.map(
+        ([place, words], index) =>
+          html`${index === 0 ? '' : ' · '}${[...words].map(
+            (word, rank) => html`${rank === 0 ? '' : ', '}<b><bdi lang="fr">${word}</bdi></b>`,
+          )}
+          ${place}`,
+      )}</span
+    >
+  </p>`;
+}
+
+/** Draws the three facts of an offer, always all three. A fact that the source does not give is shown as unknown. */
+export function renderFacts(service: DetailedService, texts: SearchTexts): TemplateResult {
+  return html`<dl class="facts">
+    ${renderFact(texts.who, describePublics(service), texts, true)}
+    ${renderFact(texts.cost, describeCost(service, texts), texts)}
+    ${renderFact(texts.by, describeBy(service, texts), texts)}
+  </dl>`;
+}
+
+function renderFact(name: string, value: string | null, texts: SearchTexts, isFrench = false): TemplateResult {
+  return html`<dt>${name}</dt>
+    <dd class=${value === null ? 'unknown' : nothing} lang=${isFrench && value !== null ? 'fr' : nothing}>
+      <bdi>${value === null ? texts.unknown : toShort(value)}</bdi>
+    </dd>`;
+}
+
+/** Lists the publics as one sentence. The text of `publics_precisions` stands in when the source gives no value. */
+function describePublics({ publics: values, publics_precisions }: DetailedService): string | null {
+  if (values === null || values.length === 0) return toKnown(publics_precisions);
+  const known = [...publics.map(({ value }) => value as string), ...values].filter((value) => values.includes(value));
+  return toSentenceList([...new Set(known)].map(labelOfPublic));
+}
+
+function describeCost({ frais, frais_precisions }: DetailedService, texts: SearchTexts): string | null {
+  const precision = toKnown(frais_precisions);
+  if (frais === 'gratuit') return texts['cost.free'];
+  if (frais === 'payant') return precision === null ? texts['cost.paid.unknown'] : texts['cost.paid'](precision);
+  return precision;
+}
+
+function describeBy({ mobilisable_par }: DetailedService, texts: SearchTexts): string | null {
+  const byPro = mobilisable_par?.includes('professionnels') === true;
+  const bySelf = mobilisable_par?.includes('usagers') === true;
+  if (byPro && bySelf) return texts['by.both'];
+  if (byPro) return texts['by.pro'];
+  return bySelf ? texts['by.self'] : null;
+}
+
+function toKnown(text: string | null): string | null {
+  return text === null || text.trim() === '' ? null : text.trim();
+}
