@@ -1,3 +1,4 @@
+import type { FacetCounts } from '@inclusion-kit/sdk';
 import { factsOf, listNames, type FilterName, type ListName } from '@inclusion-kit/sdk/internal';
 import { isAsked } from '../../shared/parameters/asked.ts';
 import { emptyState, type SearchState } from '../question/search-state.ts';
@@ -38,6 +39,24 @@ export function toRemoval(
 export function toClearing(rules: FilterRules): Partial<SearchState> {
   const cleared = chosenNames.filter((name) => !isHeld(name, rules));
   return Object.fromEntries(cleared.map((name) => [name, emptyState[name]]));
+}
+
+/** Tells whether a value is chosen. */
+export function isChosen(state: SearchState, { name, value }: Pick<ChosenFilter, 'name' | 'value'>): boolean {
+  return [state[name]].flat().some((one) => String(one) === value);
+}
+
+/** Returns the change that chooses a value, or removes it when it is chosen. */
+export function toToggled(state: SearchState, filter: Pick<ChosenFilter, 'name' | 'value'>): Partial<SearchState> {
+  const { name, value } = filter;
+  if (isChosen(state, filter)) return toRemoval(state, filter);
+  if (isList(name)) return { [name]: [...state[name], value] };
+  return { [name]: factsOf(name).kind === 'flag' ? true : value };
+}
+
+/** Returns the number of offers that a value leaves, or null when they were not counted. */
+export function countOf(counts: FacetCounts | null | undefined, value: string): number | null {
+  return counts == null ? null : (counts[value] ?? 0);
 }
 
 /** Adds a value to a list, or takes it out. */

@@ -1,8 +1,7 @@
 import type { Facets, OfferSource } from '@inclusion-kit/sdk';
 import type { ReactiveControllerHost } from 'lit';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
-import type { SearchState } from '../question/search-state.ts';
-import { countValues } from '../question/count-offers.ts';
+import { toParams, type SearchState } from '../question/search-state.ts';
 
 const COUNT_MS = 250;
 
@@ -65,4 +64,15 @@ export class SheetController {
     void this.#counting.read();
     this.#host.requestUpdate();
   }
+}
+
+/** Counts the offers of a search, and those that each value of each filter would leave, when the source can. */
+async function countValues(source: OfferSource, state: SearchState, signal: AbortSignal): Promise<Counted> {
+  const params = toParams(state, 1, 1);
+  if (source.facets === undefined) {
+    return { total: (await source.searchServices(params, { signal })).total, facets: null };
+  }
+  const { page: _page, size: _size, ...asked } = params;
+  const facets = await source.facets(asked, { signal });
+  return { total: facets.total, facets };
 }

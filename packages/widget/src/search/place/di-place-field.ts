@@ -1,24 +1,27 @@
-import type { Geography } from '@inclusion-kit/sdk/geography';
+import type { Commune, Geography } from '@inclusion-kit/sdk/geography';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { Combobox, keepFocus } from '../../shared/combobox/combobox.ts';
 import { PlacesController, type PlacesState } from './places-controller.ts';
-import { placePoint } from './point.ts';
 import { canLocate, locate } from './position.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
-import { here, toItems } from './place-items.ts';
-import { isSamePlace, noTerritory, nowhere, toPlace } from '../../shared/places/places.ts';
-import { isLocked } from '../../shared/places/territory.ts';
-import type { Place, PlaceItem } from '../../shared/places/places.ts';
-import type { Territory } from '../../shared/places/territory.ts';
+import {
+  isInside,
+  isSamePlace,
+  noTerritory,
+  nowhere,
+  toPlace,
+  type Place,
+  type PlaceItem,
+} from '../../shared/places/places.ts';
+import { isLocked, type Territory } from '../../shared/places/territory.ts';
 import { toOnlyMatch } from '../../shared/places/suggestions.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { combobox } from '../../shared/styles/combobox.ts';
 import { controls } from '../../shared/styles/controls.ts';
-import { renderList } from './place-list.ts';
-import { renderMessage, sayNone, sayRemark, type Remark } from './place-message.ts';
-import { nameOfPlace } from './place-name.ts';
+import { here, renderList, toItems } from './place-list.ts';
+import { nameOfPlace, renderMessage, sayNone, sayRemark, type Remark } from './place-message.ts';
 
 /**
  * @summary The field where a place is chosen: a commune, a département, an address or the person's position.
@@ -236,13 +239,14 @@ export class DiPlaceField extends LitElement {
   /** Takes an address or a position, with the record of its commune. It must lie in a fixed territory. */
   async #takePoint(code_commune: string, point: NonNullable<Place['point']>): Promise<void> {
     const { geography, territory } = this;
-    const place = await placePoint(code_commune, point, {
-      geography,
-      territory,
-      onFailure: (error) => this.#send('place-failure', error),
-    });
-    if (place === null) this.#say('outside');
-    else this.#take(place);
+    let commune: Commune | null = null;
+    try {
+      commune = (await geography?.commune(code_commune)) ?? null;
+    } catch (error) {
+      this.#send('place-failure', error);
+    }
+    if (territory.fixed && (commune === null || !isInside(territory, commune))) this.#say('outside');
+    else this.#take({ ...nowhere, code_commune, commune, point });
   }
 
   /** Asks the person, through the browser, where they are. */

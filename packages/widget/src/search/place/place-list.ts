@@ -6,6 +6,7 @@ import type { Combobox } from '../../shared/combobox/combobox.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import { isInside, type PlaceItem } from '../../shared/places/places.ts';
 import { isWide, type Territory } from '../../shared/places/territory.ts';
+import type { PlacesState } from './places-controller.ts';
 import { isTwin, splitTyped } from '../../shared/places/suggestions.ts';
 
 /** The context of the list of suggested places. */
@@ -22,6 +23,22 @@ const groups = [
   ['departement', 'place.departements'],
   ['adresse', 'place.addresses'],
 ] as const;
+
+/** « Around me », as a line of the list. */
+export const here: PlaceItem = { kind: 'here', key: 'here' };
+
+/** Lists the places found in the order in which they are shown. */
+export function toItems({
+  communes,
+  departements,
+  adresses,
+}: Pick<PlacesState, 'communes' | 'departements' | 'adresses'>): PlaceItem[] {
+  return [
+    ...communes.map((commune) => ({ kind: 'commune' as const, key: commune.code, commune })),
+    ...departements.map((departement) => ({ kind: 'departement' as const, key: departement.code, departement })),
+    ...adresses.map((adresse, index) => ({ kind: 'adresse' as const, key: `adresse-${index}`, adresse })),
+  ];
+}
 
 /** Draws the suggested places by kind, and « around me » last. */
 export function renderList(context: ListContext): TemplateResult {

@@ -6,6 +6,7 @@ import { icon } from '../../../shared/icons/icons.ts';
 import { send } from '../../../shared/elements/inner-events.ts';
 import { sendChange } from '../../question/search-change.ts';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
+import { countOf } from '../../filters/chosen-filters.ts';
 import { findParts } from '../../filters/find-parts.ts';
 import { isHeld, noRules, type FilterRules } from '../../filters/filters.ts';
 import { emptyState, type SearchState } from '../../question/search-state.ts';
@@ -125,10 +126,8 @@ export class DiKeywordField extends LitElement {
     return texts[names[name]];
   }
 
-  /** Returns the number of offers that a filter would leave, or null when they were not counted. */
   #countOf({ name, value }: WordSuggestion): number | null {
-    const counts = this.facets?.facets[name];
-    return counts === undefined ? null : (counts[value] ?? 0);
+    return countOf(this.facets?.facets[name], value);
   }
 
   #onInput(text: string): void {

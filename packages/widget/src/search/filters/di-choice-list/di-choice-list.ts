@@ -1,10 +1,9 @@
 import type { FacetCounts } from '@inclusion-kit/sdk';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
-import { renderCount } from '../../../shared/format/count.ts';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
-import { toggle } from '../chosen-filters.ts';
+import { renderCheck, renderFind } from '../check.ts';
+import { countOf, toggle } from '../chosen-filters.ts';
 import { reset } from '../../../shared/styles/base.ts';
 import { checks } from '../../../shared/styles/checks.ts';
 import { controls } from '../../../shared/styles/controls.ts';
@@ -51,16 +50,7 @@ export class DiChoiceList extends LitElement {
       ${
         this.findable && (this.isWhole || this.limit === null)
           ? html`<div class="find">
-              <input
-                class="input"
-                type="text"
-                autocomplete="off"
-                aria-label=${texts['choices.find'](label)}
-                placeholder=${texts['choices.find'](label)}
-                .value=${live(this.typed)}
-                @input=${({ target }: Event) => (this.typed = (target as HTMLInputElement).value)}
-                @keydown=${this.#onFindKeydown}
-              />
+              ${renderFind(texts['choices.find'](label), this.typed, (typed) => (this.typed = typed))}
             </div>`
           : nothing
       }
@@ -77,18 +67,12 @@ export class DiChoiceList extends LitElement {
   }
 
   #renderChoice({ value, label }: Choice): TemplateResult {
-    const isChosen = this.value.includes(value);
-    const count = this.counts === null ? null : (this.counts[value] ?? 0);
-    return html`<label class="check">
-      <input
-        type="checkbox"
-        .checked=${live(isChosen)}
-        ?disabled=${count === 0 && !isChosen}
-        @change=${() => this.#pick(value)}
-      />
-      <span lang="fr"><bdi>${label}</bdi></span
-      >${renderCount(count)}
-    </label>`;
+    return renderCheck({
+      label,
+      isChosen: this.value.includes(value),
+      count: countOf(this.counts, value),
+      pick: () => this.#pick(value),
+    });
   }
 
   /**
@@ -128,13 +112,6 @@ export class DiChoiceList extends LitElement {
     });
   };
 
-  /** Empties the field on Escape, before Escape closes the group around the list. */
-  readonly #onFindKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || this.typed === '') return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.typed = '';
-  };
 }
 
 function toPlain(text: string): string {

@@ -9,19 +9,19 @@ export interface Chip extends ChosenFilter {
   readonly isToggled: boolean;
 }
 
-/** The texts, names and actions that draw the chosen values. */
-export interface ChosenContext extends FilterNaming {
-  readonly remove: (filter: ChosenFilter, label: string, button: HTMLElement) => void;
-  /** Removes all of them. Null when none can be removed. */
-  readonly clear: (() => void) | null;
-}
+type Remove = (filter: ChosenFilter, label: string, button: HTMLElement) => void;
 
-/** Draws the chosen values, each of which a press removes, those that the page fixed as plain words. */
-export function renderChosen(chips: readonly Chip[], context: ChosenContext): TemplateResult | typeof nothing {
-  const { texts, clear } = context;
+/** Draws the chosen values, each of which a press removes, those that the page fixed as plain words. Without `clear` none can be removed. */
+export function renderChosen(
+  chips: readonly Chip[],
+  naming: FilterNaming,
+  remove: Remove,
+  clear: (() => void) | null,
+): TemplateResult | typeof nothing {
+  const { texts } = naming;
   if (chips.length === 0) return nothing;
   return html`<div class="chosen" role="group" aria-label=${texts['filter.chosen_group']}>
-    ${chips.map((chip) => renderChip(chip, context))}
+    ${chips.map((chip) => renderChip(chip, naming, remove))}
     ${
       clear === null
         ? nothing
@@ -30,7 +30,7 @@ export function renderChosen(chips: readonly Chip[], context: ChosenContext): Te
   </div>`;
 }
 
-function renderChip(chip: Chip, { remove, ...naming }: ChosenContext): TemplateResult {
+function renderChip(chip: Chip, naming: FilterNaming, remove: Remove): TemplateResult {
   const { texts } = naming;
   const label = nameFilter(chip, naming);
   const name = html`<span lang=${isFrench(chip.name) ? 'fr' : nothing}><bdi>${label}</bdi></span>`;

@@ -11,11 +11,17 @@ import { sendChange } from '../../question/search-change.ts';
 import type { Language } from '../../../shared/texts/language.ts';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
 import { findParts } from '../find-parts.ts';
-import { isOffered, noRules } from '../filters.ts';
-import { listChosen, toClearing, toRemoval } from '../chosen-filters.ts';
-import type { FilterRules } from '../filters.ts';
 import type { FilterName } from '@inclusion-kit/sdk/internal';
-import type { ChosenFilter } from '../chosen-filters.ts';
+import {
+  countOf,
+  isChosen,
+  listChosen,
+  toClearing,
+  toRemoval,
+  toToggled,
+  type ChosenFilter,
+} from '../chosen-filters.ts';
+import { isOffered, noRules, type FilterRules } from '../filters.ts';
 import { emptyState, type SearchState } from '../../question/search-state.ts';
 import { reset } from '../../../shared/styles/base.ts';
 import { checks } from '../../../shared/styles/checks.ts';
@@ -25,7 +31,7 @@ import type { DiFilterMenu } from '../di-filter-menu/di-filter-menu.ts';
 import { renderChosen, type Chip } from './chosen.ts';
 import { styles } from './di-filters.styles.ts';
 import type { Group } from './panel.ts';
-import { toggleOf, toggles, type Toggle } from './toggles.ts';
+import { nameToggle, toggles, type Toggle } from './toggles.ts';
 
 type Panel = Awaited<ReturnType<typeof findParts.filters>>;
 
@@ -98,11 +104,7 @@ export class DiFilters extends LitElement {
         }
       </div>
       ${this.hasFailed ? html`<p class="msg msg-bad">${icon('warning')}<span>${texts['filter.failed']}</span></p>` : nothing}
-      ${renderChosen(chips, {
-        ...this.#naming,
-        remove: (filter, label, button) => this.#remove(filter, label, button),
-        clear: removable.length === 0 ? null : this.#clearAll,
-      })}
+      ${renderChosen(chips, this.#naming, this.#remove, removable.length === 0 ? null : this.#clearAll)}
     `;
   }
 
@@ -161,19 +163,19 @@ export class DiFilters extends LitElement {
     </di-filter-menu>`;
   }
 
-  #renderToggle({ name, value, label, className, isOn, toChange }: Toggle): TemplateResult | typeof nothing {
+  #renderToggle(toggle: Toggle): TemplateResult | typeof nothing {
+    const { name, value, className } = toggle;
     if (!this.#isOffered(name)) return nothing;
-    const on = isOn(this.state);
-    const counts = name === 'maj_depuis' ? undefined : this.facets?.facets[name];
-    const count = counts === undefined ? null : (counts[value] ?? 0);
+    const on = isChosen(this.state, toggle);
+    const count = name === 'maj_depuis' ? null : countOf(this.facets?.facets[name], value);
     return html`<button
       class="chip ${className}"
       type="button"
       aria-pressed=${on}
       aria-disabled=${count === 0 && !on}
-      @click=${() => (count === 0 && !on ? undefined : this.#change({ change: toChange(this.state) }))}
+      @click=${() => (count === 0 && !on ? undefined : this.#change({ change: toToggled(this.state, toggle) }))}
     >
-      ${on ? icon('check') : nothing}${label(this.#naming)}${renderCount(count)}
+      ${on ? icon('check') : nothing}${nameToggle(toggle, this.#naming)}${renderCount(count)}
     </button>`;
   }
 
@@ -188,7 +190,8 @@ export class DiFilters extends LitElement {
 
   /** The toggle of the row that says a chosen value, if there is one. */
   #toggleOf(filter: ChosenFilter): Toggle | undefined {
-    return this.#isOffered(filter.name) ? toggleOf(filter) : undefined;
+    if (!this.#isOffered(filter.name)) return undefined;
+    return toggles.find(({ name, value }) => name === filter.name && value === filter.value);
   }
 
   #buttonOf(group: Group): HTMLElement | null {
@@ -255,11 +258,11 @@ export class DiFilters extends LitElement {
     if (chosen != null) this.#change({ change: chosen, atOnce: true });
   };
 
-  #remove(filter: ChosenFilter, label: string, button: HTMLElement): void {
+  readonly #remove = (filter: ChosenFilter, label: string, button: HTMLElement): void => {
     const index = this.#listShown().indexOf(button);
     this.#change({ change: toRemoval(this.state, filter), said: this.texts['live.filter.removed'](label) });
     void this.#focusAfterRemoval(index);
-  }
+  };
 
   /** The chips that can take the focus: a wide row leaves out those that a toggle says. */
   #listShown(): HTMLElement[] {

@@ -1,10 +1,8 @@
 // The content of a group of filters, loaded when the first one is opened.
 import { reseauxPorteurs, sources } from '@inclusion-kit/sdk/referentiels';
 import { factsOf, type FilterName, type ListName, type NameOfKind } from '@inclusion-kit/sdk/internal';
-import type { Capabilities, FacetName, Facets } from '@inclusion-kit/sdk';
+import type { Capabilities, Facets } from '@inclusion-kit/sdk';
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { renderCount } from '../../../shared/format/count.ts';
 import {
   knownValues,
   nameFilter,
@@ -14,7 +12,8 @@ import {
   titleOfFilter,
   type FilterNaming,
 } from '../filter-words.ts';
-import { isList } from '../chosen-filters.ts';
+import { renderCheck } from '../check.ts';
+import { countOf, isList } from '../chosen-filters.ts';
 import { isOffered, type FilterRules } from '../filters.ts';
 import type { SearchState } from '../../question/search-state.ts';
 import type { Choice } from '../di-choice-list/di-choice-list.ts';
@@ -110,7 +109,7 @@ function renderList(name: ListName, context: PanelContext, limit: number | null 
     .texts=${texts}
     .choices=${choices}
     .value=${state[name]}
-    .counts=${countsOf(name, facets)}
+    .counts=${facets?.facets[name] ?? null}
     .limit=${limit}
     ?findable=${choices.length > 20}
     @pick=${({ detail }: CustomEvent<string[]>) => choose({ [name]: detail })}
@@ -126,68 +125,64 @@ const lateValues: Partial<Record<ListName, readonly string[]>> = {
 function choicesOf(name: ListName, context: PanelContext): Choice[] {
   const { state, facets } = context;
   const known = name === 'sources' ? sources.map(({ slug }) => slug) : (lateValues[name] ?? knownValues(name));
-  const found = Object.keys(countsOf(name, facets) ?? {});
+  const found = Object.keys(facets?.facets[name] ?? {});
   const values = [...new Set([...known, ...found, ...state[name]])];
   const choices = values.map((value) => ({ value, label: nameFilter({ name, value }, context) }));
   return name === 'sources' ? choices.sort((one, other) => one.label.localeCompare(other.label, 'fr')) : choices;
 }
 
-function countsOf(name: FacetName, facets: Facets | null) {
-  return facets?.facets[name] ?? null;
-}
-
 type FlagName = Extract<FilterName, NameOfKind<'flag'>>;
 
 function renderFlag(name: FlagName, context: PanelContext): TemplateResult {
-  const { state, choose } = context;
-  const counts = countsOf(name, context.facets);
-  const count = counts === null ? null : (counts['true'] ?? 0);
-  return html`<label class="check">
-    <input
-      type="checkbox"
-      .checked=${live(state[name])}
-      ?disabled=${count === 0 && !state[name]}
-      @change=${() => choose({ [name]: !state[name] })}
-    />
-    <span>${nameFilter({ name, value: 'true' }, context)}</span>${renderCount(count)}
-  </label>`;
+  const { state, facets, choose } = context;
+  return renderCheck({
+    label: nameFilter({ name, value: 'true' }, context),
+    isFrench: false,
+    isChosen: state[name],
+    count: countOf(facets?.facets[name], 'true'),
+    pick: () => choose({ [name]: !state[name] }),
+  });
 }
 
 function renderSince(context: PanelContext): TemplateResult {
   const { texts, state, choose } = context;
   const chosen = state.maj_depuis ?? '';
   const ages = chosen === '' || AGES.includes(chosen) ? AGES : [...AGES, chosen];
-  return html`<select
-    class="input"
-    aria-label=${texts['filter.updated']}
-    @change=${({ target }: Event) => choose({ maj_depuis: (target as HTMLSelectElement).value || null })}
-  >
-    <option value="" ?selected=${chosen === ''}>${texts['filter.updated.any']}</option>
-    ${ages.map(
-      (age) => html`<option value=${age} ?selected=${age === chosen}>${capitalise(sayAge(age, context))}</option>`,
-    )}
-  </select>`;
+  const options = ages.map((age) => [age, capitalise(sayAge(age, context))] as const);
+  return renderSelect(texts['filter.updated'], texts['filter.updated.any'], options, chosen, (value) =>
+    choose({ maj_depuis: value || null }),
+  );
 }
 
 function renderScore(context: PanelContext): TemplateResult {
   const { texts, state, facets, choose } = context;
   const chosen = state.score_qualite_minimum;
   const scores = chosen === null || SCORES.includes(chosen) ? SCORES : [...SCORES, chosen].sort();
-  const counts = facets?.facets.score_qualite_minimum;
-  const say = (score: number) => {
-    const label = nameFilter({ name: 'score_qualite_minimum', value: String(score) }, context);
-    return counts === undefined ? label : `${label} (${counts[String(score)] ?? 0})`;
-  };
+  const options = scores.map(String).map((value) => {
+    const label = nameFilter({ name: 'score_qualite_minimum', value }, context);
+    const count = countOf(facets?.facets.score_qualite_minimum, value);
+    return [value, count === null ? label : `${label} (${count})`] as const;
+  });
+  return renderSelect(texts['filter.quality'], texts['filter.quality.any'], options, String(chosen ?? ''), (value) =>
+    choose({ score_qualite_minimum: value === '' ? null : Number(value) }),
+  );
+}
+
+function renderSelect(
+  label: string,
+  any: string,
+  options: readonly (readonly [value: string, text: string])[],
+  chosen: string,
+  choose: (value: string) => void,
+): TemplateResult {
   return html`<select
     class="input"
-    aria-label=${texts['filter.quality']}
-    @change=${({ target }: Event) => {
-      const { value } = target as HTMLSelectElement;
-      choose({ score_qualite_minimum: value === '' ? null : Number(value) });
-    }}
+    aria-label=${label}
+    @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}
   >
-    <option value="" ?selected=${chosen === null}>${texts['filter.quality.any']}</option>
-    ${scores.map((score) => html`<option value=${score} ?selected=${score === chosen}>${say(score)}</option>`)}
+    ${[['', any] as const, ...options].map(
+      ([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`,
+    )}
   </select>`;
 }
 

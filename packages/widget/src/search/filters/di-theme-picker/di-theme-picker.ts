@@ -1,8 +1,8 @@
 import type { FacetCounts } from '@inclusion-kit/sdk';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
-import { renderCount } from '../../../shared/format/count.ts';
+import { renderCheck, renderFind } from '../check.ts';
+import { countOf } from '../chosen-filters.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
 import {
@@ -51,17 +51,7 @@ export class DiThemePicker extends LitElement {
     return html`
       <div class="find">
         ${icon('search')}
-        <input
-          class="input"
-          type="text"
-          enterkeyhint="search"
-          autocomplete="off"
-          aria-label=${texts['themes.find']}
-          placeholder=${texts['themes.find']}
-          .value=${live(this.typed)}
-          @input=${this.#onFind}
-          @keydown=${this.#onFindKeydown}
-        />
+        ${renderFind(texts['themes.find'], this.typed, (typed) => (this.typed = typed))}
       </div>
       ${this.#renderFound(found)}
     `;
@@ -120,16 +110,13 @@ export class DiThemePicker extends LitElement {
   #renderCategory(theme: Theme): TemplateResult {
     const whole = this.#whole(theme);
     const share = shareChosen(this.value, whole);
-    return html`<label class="check">
-      <input
-        type="checkbox"
-        .checked=${live(share === 'all')}
-        .indeterminate=${live(share === 'some')}
-        ?disabled=${share === 'none' && this.#countOf(theme.value) === 0}
-        @change=${() => this.#pick(toggleCategory(this.value, whole))}
-      />
-      <span lang="fr">${theme.label}</span>${renderCount(this.#countOf(theme.value))}
-    </label>`;
+    return renderCheck({
+      label: theme.label,
+      isChosen: share === 'all',
+      isPartly: share === 'some',
+      count: countOf(this.counts, theme.value),
+      pick: () => this.#pick(toggleCategory(this.value, whole)),
+    });
   }
 
   #renderOpener(theme: Theme, open: boolean, sign: 'next' | 'down'): TemplateResult {
@@ -147,23 +134,14 @@ export class DiThemePicker extends LitElement {
   #renderThematiques(theme: Theme): TemplateResult[] {
     const whole = this.#whole(theme);
     const isWhole = shareChosen(this.value, whole) === 'all';
-    return theme.thematiques.map(({ value, label }) => {
-      const isChosen = isWhole || this.value.includes(value);
-      return html`<label class="check">
-        <input
-          type="checkbox"
-          .checked=${live(isChosen)}
-          ?disabled=${!isChosen && this.#countOf(value) === 0}
-          @change=${() => this.#pick(toggleThematique(this.value, whole, value))}
-        />
-        <span lang="fr">${label}</span>${renderCount(this.#countOf(value))}
-      </label>`;
-    });
-  }
-
-  /** Returns the number of offers that a value leaves, or null when they were not counted. */
-  #countOf(value: string): number | null {
-    return this.counts === null ? null : (this.counts[value] ?? 0);
+    return theme.thematiques.map(({ value, label }) =>
+      renderCheck({
+        label,
+        isChosen: isWhole || this.value.includes(value),
+        count: countOf(this.counts, value),
+        pick: () => this.#pick(toggleThematique(this.value, whole, value)),
+      }),
+    );
   }
 
   /** The category with all its thématiques, whatever is typed in the find field. */
@@ -184,18 +162,6 @@ export class DiThemePicker extends LitElement {
   #toggleOpened(theme: Theme): void {
     this.opened = this.narrow && this.opened === theme.value ? null : theme.value;
   }
-
-  readonly #onFind = (event: Event): void => {
-    this.typed = event.target instanceof HTMLInputElement ? event.target.value : '';
-  };
-
-  /** Escape empties the field before it closes the menu. */
-  readonly #onFindKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || this.typed === '') return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.typed = '';
-  };
 
   #onCategoryKeydown(event: KeyboardEvent, theme: Theme): void {
     if (event.key !== 'ArrowRight') return;

@@ -1,7 +1,6 @@
 import type { Capabilities, OfferSource } from '@inclusion-kit/sdk';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { countOffers } from '../../question/count-offers.ts';
 import { nameFilter, type FilterNaming } from '../../filters/filter-words.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import { sendChange } from '../../question/search-change.ts';
@@ -9,7 +8,7 @@ import type { Language } from '../../../shared/texts/language.ts';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
 import { noRules, type FilterRules } from '../../filters/filters.ts';
 import { listLoosenings, rankLoosenings, type CountedLoosening, type Loosening } from './loosenings.ts';
-import { emptyState, isSameQuestion, type SearchState } from '../../question/search-state.ts';
+import { emptyState, isSameQuestion, toParams, type SearchState } from '../../question/search-state.ts';
 import { ReadingTask } from '../../../shared/reading/reading-task.ts';
 import { reset } from '../../../shared/styles/base.ts';
 import { styles } from './di-loosenings.styles.ts';
@@ -39,8 +38,9 @@ export class DiLoosenings extends LitElement {
       const counts = listLoosenings(query, this.rules, this.capabilities).map(
         async (one): Promise<CountedLoosening> => {
           // A change that could not be counted is proposed all the same.
-          const count = await countOffers(source, { ...query, ...one.change }, signal).catch(() => null);
-          return { ...one, count };
+          const params = toParams({ ...query, ...one.change }, 1, 1);
+          const page = await source.searchServices(params, { signal }).catch(() => null);
+          return { ...one, count: page?.total ?? null };
         },
       );
       return rankLoosenings(await Promise.all(counts));

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { aCommune } from '../../testing/offers.ts';
 import { toNextKey } from '../../shared/combobox/combobox.ts';
-import { here, toItems } from './place-items.ts';
+import { here, toItems } from './place-list.ts';
 
 describe('the lines of the suggested places', () => {
   const items = [
