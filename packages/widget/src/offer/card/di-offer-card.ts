@@ -107,7 +107,7 @@ export class DiOfferCard extends LitElement {
     const open = (event: MouseEvent): void => this.#open(event, service);
     const title = html`<a href=${toOfferHash(service)} @click=${open}><bdi lang="fr">${toShort(service.nom)}</bdi></a>`;
     return html`<article class=${this.selected ? 'card is-selected' : 'card'} part="card" aria-labelledby="title">
-      ${renderFlag(service, { now, texts, language, open, href: toOfferHash(service) })}
+      ${renderFlag(service, this, open)}
       <header class="top">
         <div>
           ${this.#renderKind()} ${renderHeading(this.headingLevel, title, { id: 'title', className: 'title' })}
@@ -187,11 +187,5 @@ export class DiOfferCard extends LitElement {
 
   #send<N extends keyof CardEventDetails>(name: N, detail: CardEventDetails[N]): void {
     this.dispatchEvent(new CustomEvent(name, { detail }));
-  }
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'di-offer-card': DiOfferCard;
   }
 }

@@ -2,23 +2,18 @@ import { overlayOf } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../shared/format/date.ts';
+import { toOfferHash } from '../../shared/parameters/offer-parameter.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import { closureOf, type Closure } from '../overlay.ts';
 
-/** The context of the strip of a card. */
-export interface FlagContext {
-  now: Date;
-  texts: SearchTexts;
-  language: Language;
-  href: string;
-  open: (event: MouseEvent) => void;
-}
-
 /** Draws the strip above a card: a closure, or else a change that waits for its source. Draws nothing when there is neither. */
-export function renderFlag(service: DetailedService, context: FlagContext): TemplateResult | typeof nothing {
-  const { now, texts, language, href, open } = context;
+export function renderFlag(
+  service: DetailedService,
+  { now, texts, language }: { now: Date; texts: SearchTexts; language: Language },
+  open: (event: MouseEvent) => void,
+): TemplateResult | typeof nothing {
   const overlay = overlayOf(service);
   if (overlay === null) return nothing;
   const closure = closureOf(overlay, now);
@@ -32,7 +27,7 @@ export function renderFlag(service: DetailedService, context: FlagContext): Temp
     <b>${icon('wait')}${texts.overlay(formatDate(overlay.date, language))}</b>
     <span
       >${texts['overlay.wait']}
-      <a href=${href} @click=${open}
+      <a href=${toOfferHash(service)} @click=${open}
         >${texts['overlay.link']}<span class="vh">${texts['overlay.link.of'](service.nom)}</span></a
       ></span
     >

@@ -40,25 +40,20 @@ export function renderWhen(
   >`;
 }
 
-/** « Toujours à jour ? »: one gesture to confirm, which can be undone, one to correct. */
+/** « Toujours à jour ? »: one gesture to confirm, which can be undone until it is sent, one to correct. */
 export function renderStill(
   name: string,
   confirmation: ConfirmationStatus | null,
   texts: SearchTexts,
   on: StillActions,
 ): TemplateResult {
+  const isAsked = confirmation === null || confirmation === 'failed';
   return html`<span class="still" part="still">
-    ${confirmation === null || confirmation === 'failed' ? renderQuestion(name, confirmation, texts, on) : renderDone(name, confirmation, texts, on)}
+    ${isAsked ? renderQuestion(name, confirmation === 'failed', texts, on) : renderThanks(name, confirmation, texts, on)}
   </span>`;
 }
 
-function renderQuestion(
-  name: string,
-  confirmation: 'failed' | null,
-  texts: SearchTexts,
-  on: StillActions,
-): TemplateResult {
-  const hasFailed = confirmation === 'failed';
+function renderQuestion(name: string, hasFailed: boolean, texts: SearchTexts, on: StillActions): TemplateResult {
   return html`${hasFailed ? html`<span class="failed">${icon('warning')}${texts['still.failed']}</span>` : html`<bdi>${texts.still}</bdi>`}
     <button class="link-btn" type="button" @click=${on.confirm}>
       ${hasFailed ? texts['error.retry'] : texts['still.yes']}<span class="vh">${texts['still.yes.of'](name)}</span>
@@ -68,18 +63,13 @@ function renderQuestion(
     </button>`;
 }
 
-/** Draws the thanks for a confirmation, or tells that it waits for the network. It can be undone until it is sent. */
-function renderDone(
-  name: string,
-  confirmation: ConfirmationStatus,
-  texts: SearchTexts,
-  on: StillActions,
-): TemplateResult {
+/** Thanks for a confirmation, or tells that it waits for the network. */
+function renderThanks(name: string, status: ConfirmationStatus, texts: SearchTexts, on: StillActions): TemplateResult {
   return html`<span class="done" tabindex="-1"
-      >${confirmation === 'waiting' ? [icon('offline'), texts['still.waiting']] : [icon('check'), texts['still.done']]}</span
+      >${status === 'waiting' ? [icon('offline'), texts['still.waiting']] : [icon('check'), texts['still.done']]}</span
     >
     ${
-      confirmation === 'held' || confirmation === 'waiting'
+      status === 'held' || status === 'waiting'
         ? html`<button class="link-btn undo" type="button" @click=${on.undo}>
             ${texts.undo}<span class="vh">${texts['undo.of'](name)}</span>
           </button>`

@@ -1,4 +1,4 @@
-import type { Capabilities } from '@inclusion-kit/sdk';
+import type { Capabilities, OfferSearchParams } from '@inclusion-kit/sdk';
 import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -26,6 +26,7 @@ import {
   emptyState,
   isPlaced,
   isSameQuestion,
+  nothingMore,
   toParams,
   type Answer,
   type SearchState,
@@ -55,9 +56,6 @@ const NEAR_MS = 50;
 const NARROW_PX = 560;
 /** From this width the cards and the map stand side by side. */
 const WIDE_PX = 960;
-
-/** The capabilities of a source that declares none. */
-const nothingMore: Capabilities = { params: [], tri: [], facets: [] };
 
 /**
  * `api` names a relay. A page that has its own back end sets `source`, `geography` and `sink` instead. Without a sink, readers
@@ -142,8 +140,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   );
   readonly #search = new SearchController(this, {
     source: () => this.#connection.source,
-    pageSize: () => this.size,
-    withoutDuplicates: () => this.doublons === 'exclus',
+    toParams: (query, page) => this.#toParams(query, page),
     onAnswer: (answer, added) => this.#onAnswer(answer, added),
     onFailure: (failure) => {
       this.#loadFields();
@@ -325,6 +322,10 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     return toSupported(this.asked, this.#capabilities);
   }
 
+  #toParams(query: SearchState, page: number): OfferSearchParams {
+    return toParams(query, page, this.size, { withoutDuplicates: this.doublons === 'exclus' });
+  }
+
   #run(options: { atOnce: boolean }): void {
     // The capabilities decide what is offered. A mode that does not know those of its source asks for them at once, and again with
     // the counts, which tell of a failure.
@@ -373,7 +374,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     void this.#afterCards(() => this.#loadFields());
     if (this.place.commune !== null) this.#search.name(this.place.commune);
     emit(this, 'di-search', {
-      params: toParams(query, page, this.size, { withoutDuplicates: this.doublons === 'exclus' }),
+      params: this.#toParams(query, page),
       total,
       results,
     });

@@ -2,7 +2,7 @@ import { noChange } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 
 class AtDirective extends Directive {
-  render(_x: number, _y: number, _scale = 1): unknown {
+  render(_x: number, _y: number, _scale?: number): unknown {
     return noChange;
   }
 

@@ -371,9 +371,3 @@ export class DiMap extends LitElement {
     this.requestUpdate();
   };
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'di-map': DiMap;
-  }
-}

@@ -318,9 +318,3 @@ export class DiPlaceField extends LitElement {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'di-place-field': DiPlaceField;
-  }
-}

@@ -1,4 +1,4 @@
-import type { Capabilities, OfferSearchParams, OfferSource } from '@inclusion-kit/sdk';
+import type { OfferSearchParams, OfferSource } from '@inclusion-kit/sdk';
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Failed } from '../../shared/elements/events.ts';
@@ -7,8 +7,8 @@ import {
   hasMore,
   initialSnapshot,
   nameCommune,
+  nothingMore,
   toAnswer,
-  toParams,
   type Answer,
   type SearchSnapshot,
   type SearchState,
@@ -20,9 +20,8 @@ const SLOW_MS = 1000;
 /** The functions by which a search reads its element and informs it. */
 export interface SearchHooks {
   source(): OfferSource | null;
-  pageSize(): number;
-  /** Tells whether the source must leave out similar records. */
-  withoutDuplicates(): boolean;
+  /** Returns the parameters of a page of a search. */
+  toParams(query: SearchState, page: number): OfferSearchParams;
   /** Takes an answer. `added` is the number of offers that a further page brought, 0 for a new search. */
   onAnswer(answer: Answer, added: number): void;
   /** Takes the failure of a search, of its next page, or of an aid: the capabilities of the source, its counts. */
@@ -30,9 +29,6 @@ export interface SearchHooks {
   /** Is called once a first search has had no answer for one second. */
   onSlow(): void;
 }
-
-/** The capabilities of a source that declares none. */
-const nothingMore: Capabilities = { params: [], tri: [], facets: [] };
 
 /** Searches for a root element: one request at a time, the last one asked wins, and an answer stays until the next. */
 export class SearchController implements ReactiveController {
@@ -110,7 +106,7 @@ export class SearchController implements ReactiveController {
     const request = new AbortController();
     this.#request = request;
     try {
-      const params = this.#toParams(query, before === null ? 1 : before.page + 1);
+      const params = this.#hooks.toParams(query, before === null ? 1 : before.page + 1);
       const page = await source.searchServices(params, { signal: request.signal });
       // A source may ignore the signal: an answer that nobody waits for any more is dropped here.
       if (this.#request !== request) return;
@@ -153,7 +149,7 @@ export class SearchController implements ReactiveController {
       await this.learn();
       const { capabilities } = this.#snapshot;
       if (counting.signal.aborted || source.facets === undefined || (capabilities?.facets.length ?? 0) === 0) return;
-      const { page: _page, size: _size, ...params } = this.#toParams(query, 1);
+      const { page: _page, size: _size, ...params } = this.#hooks.toParams(query, 1);
       const facets = await source.facets(params, { signal: counting.signal });
       if (this.#counting === counting) this.#set({ facets });
     } catch (error) {
@@ -162,10 +158,6 @@ export class SearchController implements ReactiveController {
       this.#set({ facets: null });
       this.#hooks.onFailure({ error, during: 'counts' });
     }
-  }
-
-  #toParams(query: SearchState, page: number): OfferSearchParams {
-    return toParams(query, page, this.#hooks.pageSize(), { withoutDuplicates: this.#hooks.withoutDuplicates() });
   }
 
   #stop(): void {

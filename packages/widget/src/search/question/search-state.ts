@@ -47,6 +47,9 @@ export interface SearchSnapshot {
   readonly capabilities: Capabilities | null;
 }
 
+/** The capabilities of a source that declares none. */
+export const nothingMore: Capabilities = { params: [], tri: [], facets: [] };
+
 /** The state before the first search. */
 export const initialSnapshot: SearchSnapshot = {
   answer: null,

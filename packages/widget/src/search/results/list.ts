@@ -47,7 +47,7 @@ const isRemote = ({ modes_accueil }: DetailedService): boolean => modes_accueil?
 function renderCard({ lead, others, index }: Entry, answer: Answer, context: SearchContext): TemplateResult {
   const { service, distance } = lead;
   const { on } = context;
-  const isPinned = context.shown !== 'list' && context.listing.isOnMap(index + 1);
+  const isPinned = context.shown !== 'list' && context.listing.onMap.some(({ number }) => number === index + 1);
   return html`<di-offer-card
     exportparts="card, flag: card-flag, actions: card-actions, still: card-still"
     data-id=${service.id}

@@ -8,30 +8,19 @@ export class Listing {
   #results: Answer['results'] | null = null;
   #isGrouped = true;
   #groups: readonly OfferGroup[] = [];
-  #onMap: readonly MapOffer[] = [];
-  #numbers: ReadonlySet<number | null> = new Set();
+  /** The offers of the last groups that have a point, numbered like their cards. */
+  onMap: readonly MapOffer[] = [];
 
   /** Returns the cards of an answer: similar records gathered, unless each is to be shown. */
   groupsOf({ query, results }: Answer, isGrouped: boolean): readonly OfferGroup[] {
     if (this.#results === results && this.#isGrouped === isGrouped) return this.#groups;
     const shown = this.#query === query ? new Set(this.#groups.map(({ lead }) => lead.service.id)) : new Set<string>();
     this.#groups = isGrouped ? groupSimilar(results, shown) : results.map((lead) => ({ lead, others: [] }));
-    this.#onMap = toMapOffers(this.#groups);
-    this.#numbers = new Set(this.#onMap.map(({ number }) => number));
+    this.onMap = toMapOffers(this.#groups);
     this.#query = query;
     this.#results = results;
     this.#isGrouped = isGrouped;
     return this.#groups;
-  }
-
-  /** Returns the offers of the last groups that have a point, numbered like their cards. */
-  get onMap(): readonly MapOffer[] {
-    return this.#onMap;
-  }
-
-  /** Tells whether the card of this number has a point. */
-  isOnMap(number: number): boolean {
-    return this.#numbers.has(number);
   }
 }
 

@@ -5,9 +5,9 @@ import { icon } from '../../shared/icons/icons.ts';
 import { remoteOf, type Answer } from '../question/search-state.ts';
 import { toOfferHash } from '../../shared/parameters/offer-parameter.ts';
 import type { SearchContextWithParts } from '../di-search/search-parts.ts';
+import type { SearchContext } from '../di-search/search-context.ts';
 import { renderList, renderMore } from './list.ts';
 import { renderHead } from './results-head.ts';
-import { renderTray } from '../views/tray.ts';
 import {
   renderError,
   renderPartFailure,
@@ -63,7 +63,7 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
 }
 
 /** Draws the map of an answer, or the room that it takes while it comes. */
-function renderMap(answer: Answer, context: SearchContextWithParts): TemplateResult {
+function renderMap(answer: Answer, context: SearchContext): TemplateResult {
   const { texts, parts, page, on } = context;
   const status = parts.statusOf('map');
   if (status !== 'ready') {
@@ -92,4 +92,22 @@ function renderMap(answer: Answer, context: SearchContextWithParts): TemplateRes
     @map-area=${({ detail: bbox }: CustomEvent<Bbox>) =>
       on.change({ change: { bbox, code_commune: null, commune: null, point: null }, atOnce: true })}
   ></di-map>`;
+}
+
+/** Draws the bar of the offers kept aside. Its element is loaded with the first of them. */
+function renderTray({ selection, parts, texts, on }: SearchContext): TemplateResult | typeof nothing {
+  if (selection === null || (selection.offers.length === 0 && !selection.canRestore)) return nothing;
+  const status = parts.statusOf('tray');
+  if (status === 'absent') void parts.load('tray');
+  if (status === 'failed') return renderPartFailure(texts['selection.failed'], 'tray', texts, parts);
+  return html`<di-selection-tray
+    exportparts="tray"
+    .texts=${texts}
+    .count=${selection.offers.length}
+    @tray-open=${() => on.showSelection('arrange')}
+    @tray-print=${() => on.showSelection('print')}
+    @tray-send=${() => on.showSelection('send')}
+    @tray-empty=${() => selection.clear()}
+    @tray-undo=${() => selection.restore()}
+  ></di-selection-tray>`;
 }

@@ -186,9 +186,3 @@ export class DiKeywordField extends LitElement {
     this.#combobox.leave();
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'di-keyword-field': DiKeywordField;
-  }
-}

@@ -111,15 +111,8 @@ export class DiChoiceList extends LitElement {
         ?.focus();
     });
   };
-
 }
 
 function toPlain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'di-choice-list': DiChoiceList;
-  }
 }

@@ -22,7 +22,7 @@ import {
   type ChosenFilter,
 } from '../chosen-filters.ts';
 import { isOffered, noRules, type FilterRules } from '../filters.ts';
-import { emptyState, type SearchState } from '../../question/search-state.ts';
+import { emptyState, nothingMore, type SearchState } from '../../question/search-state.ts';
 import { reset } from '../../../shared/styles/base.ts';
 import { checks } from '../../../shared/styles/checks.ts';
 import { chips } from '../../../shared/styles/chips.ts';
@@ -49,7 +49,7 @@ export class DiFilters extends LitElement {
   /** The search as it is asked now. */
   @property({ attribute: false }) state: SearchState = emptyState;
   @property({ attribute: false }) rules: FilterRules = noRules;
-  @property({ attribute: false }) capabilities: Capabilities = { params: [], tri: [], facets: [] };
+  @property({ attribute: false }) capabilities: Capabilities = nothingMore;
   /** Results per value for the search, or null when they were not counted. */
   @property({ attribute: false }) facets: Facets | null = null;
   /** Number of offers found, or null while it is not known. */

@@ -50,8 +50,7 @@ export class DiThemePicker extends LitElement {
     const found = findThemes(this.typed);
     return html`
       <div class="find">
-        ${icon('search')}
-        ${renderFind(texts['themes.find'], this.typed, (typed) => (this.typed = typed))}
+        ${icon('search')} ${renderFind(texts['themes.find'], this.typed, (typed) => (this.typed = typed))}
       </div>
       ${this.#renderFound(found)}
     `;
@@ -175,10 +174,4 @@ export class DiThemePicker extends LitElement {
     event.preventDefault();
     this.renderRoot.querySelector<HTMLElement>('.is-open input')?.focus();
   };
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'di-theme-picker': DiThemePicker;
-  }
 }

@@ -8,7 +8,7 @@ import type { Language } from '../../../shared/texts/language.ts';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
 import { noRules, type FilterRules } from '../../filters/filters.ts';
 import { listLoosenings, rankLoosenings, type CountedLoosening, type Loosening } from './loosenings.ts';
-import { emptyState, isSameQuestion, toParams, type SearchState } from '../../question/search-state.ts';
+import { emptyState, isSameQuestion, nothingMore, toParams, type SearchState } from '../../question/search-state.ts';
 import { ReadingTask } from '../../../shared/reading/reading-task.ts';
 import { reset } from '../../../shared/styles/base.ts';
 import { styles } from './di-loosenings.styles.ts';
@@ -26,7 +26,7 @@ export class DiLoosenings extends LitElement {
   /** The search that found nothing. */
   @property({ attribute: false }) query: SearchState = emptyState;
   @property({ attribute: false }) rules: FilterRules = noRules;
-  @property({ attribute: false }) capabilities: Capabilities = { params: [], tri: [], facets: [] };
+  @property({ attribute: false }) capabilities: Capabilities = nothingMore;
   @property({ attribute: false }) source: OfferSource | null = null;
   @property({ attribute: false }) nameSource: (slug: string) => string = (slug) => slug;
 
@@ -84,11 +84,5 @@ export class DiLoosenings extends LitElement {
     if (km !== undefined) return texts['empty.widen'](...km);
     const naming: FilterNaming = { texts, language, nameSource };
     return texts['empty.remove'](removed.map((filter) => nameFilter(filter, naming)).join(', '));
-  }
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'di-loosenings': DiLoosenings;
   }
 }
