@@ -13,14 +13,12 @@ export function renderBackdrop(towns: readonly Town[], view: MapView, size: Pixe
   const wide = { x: size.x * AROUND, y: size.y * AROUND };
   const [west, south, east, north] = boundsOf(view, wide);
   const centre = project(view, view.zoom);
-  const left = centre.x - wide.x / 2;
-  const top = centre.y - wide.y / 2;
+  const seen = towns.filter(({ lon, lat }) => lon > west && lon < east && lat > south && lat < north);
   const labels = placeLabels(
-    towns.filter(({ lon, lat }) => lon > west && lon < east && lat > south && lat < north),
-    (town) => {
+    seen.map((town) => {
       const { x, y } = project(town, view.zoom);
-      return { x: x - left, y: y - top };
-    },
+      return { name: town.name, x: x - centre.x + wide.x / 2, y: y - centre.y + wide.y / 2 };
+    }),
   );
   return html`<svg class="backdrop" viewBox="0 0 ${wide.x} ${wide.y}" aria-hidden="true" focusable="false">
     ${labels.map(
@@ -30,20 +28,18 @@ export function renderBackdrop(towns: readonly Town[], view: MapView, size: Pixe
   </svg>`;
 }
 
+type Label = Pixels & { readonly name: string };
+
 /** Chooses names that do not cover one another, the largest towns first. */
-function placeLabels(
-  towns: readonly Town[],
-  toPixels: (town: Town) => Pixels,
-): readonly { name: string; x: number; y: number }[] {
-  const placed: { name: string; x: number; y: number; half: number }[] = [];
-  for (const town of towns) {
+function placeLabels(labels: readonly Label[]): readonly Label[] {
+  const placed: (Label & { half: number })[] = [];
+  for (const { name, x, y } of labels) {
     if (placed.length === MOST_LABELS) break;
-    const { x, y } = toPixels(town);
-    const half = (town.name.length * LABEL_PX * 0.6) / 2 + 4;
+    const half = (name.length * LABEL_PX * 0.6) / 2 + 4;
     const covers = placed.some(
       (other) => Math.abs(other.x - x) < other.half + half && Math.abs(other.y - y) < LABEL_PX * 2,
     );
-    if (!covers) placed.push({ name: town.name, x, y, half });
+    if (!covers) placed.push({ name, x, y, half });
   }
   return placed;
 }

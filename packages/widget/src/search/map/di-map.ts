@@ -15,16 +15,9 @@ import { renderBackdrop } from './backdrop.ts';
 import { styles } from './di-map.styles.ts';
 import { GesturesController } from './gestures.ts';
 import type { Town } from './towns.ts';
-import { renderPin } from './pin.ts';
-import { renderPinCard } from './pin-card.ts';
+import { renderPin, renderPinCard } from './pin.ts';
 import { TileLoads } from './tile-loads.ts';
 import { renderTiles } from './tiles.ts';
-
-/** The events of a map, with their details. */
-export interface MapEventDetails {
-  'map-open': DetailedService;
-  'map-area': Bbox;
-}
 
 /** The middle of France, for a map that has nothing to show. */
 const FRANCE: MapView = { lon: 2.6, lat: 46.6, zoom: 5 };
@@ -294,7 +287,7 @@ export class DiMap extends LitElement {
     this.pane?.focus();
   };
 
-  #send<N extends keyof MapEventDetails>(name: N, detail: MapEventDetails[N]): void {
+  #send(name: 'map-open' | 'map-area', detail: DetailedService | Bbox): void {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 

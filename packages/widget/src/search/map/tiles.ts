@@ -3,8 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { at } from './at.ts';
 import { project, TILE_PX, type MapView, type Pixels } from './mercator.ts';
 
-/** The context of the tiles. */
-export interface TilesContext {
+interface TilesContext {
   /** Address of a tile, with `{z}`, `{x}`, `{y}` and, if the server has sharper ones, `{r}`. */
   template: string;
   view: MapView;

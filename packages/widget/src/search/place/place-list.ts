@@ -9,8 +9,7 @@ import { isWide, type Territory } from '../../shared/places/territory.ts';
 import type { PlacesState } from './places-controller.ts';
 import { isTwin, splitTyped } from '../../shared/places/suggestions.ts';
 
-/** The context of the list of suggested places. */
-export interface ListContext {
+interface ListContext {
   readonly texts: SearchTexts;
   readonly items: readonly PlaceItem[];
   readonly territory: Territory;

@@ -11,8 +11,7 @@ import type { Territory } from '../../shared/places/territory.ts';
 /** The remarks of the field, besides its suggestions. */
 export type Remark = PositionFailure | 'locating' | 'outside';
 
-/** The texts and the territory that make a sentence of the field. */
-export interface Wording {
+interface Wording {
   readonly texts: SearchTexts;
   readonly territory: Territory;
 }

@@ -2,10 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { enterOffer, leaveOffer, readOfferHash } from '../../shared/format/offer-link.ts';
 import type { UrlState } from '../address/search-url.ts';
 
-/** The search whose offers are opened. */
-interface Host extends ReactiveControllerHost {
-  readonly urlState: UrlState;
-}
+type Host = ReactiveControllerHost & { readonly urlState: UrlState };
 
 /**
  * Gives each offer that is opened an entry of the history: the reader's own way back leads to the list, and the address to the

@@ -4,7 +4,6 @@ import { property, state } from 'lit/decorators.js';
 import type { SheetController } from '../sheet-controller.ts';
 import { nextTask } from '../../../shared/elements/next-task.ts';
 import { renderCount } from '../../../shared/format/count.ts';
-import type { FilterNaming } from '../filter-words.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import { send } from '../../../shared/elements/inner-events.ts';
 import { sendChange } from '../../question/search-change.ts';
@@ -104,7 +103,7 @@ export class DiFilters extends LitElement {
         }
       </div>
       ${this.hasFailed ? html`<p class="msg msg-bad">${icon('warning')}<span>${texts['filter.failed']}</span></p>` : nothing}
-      ${renderChosen(chips, this.#naming, this.#remove, removable.length === 0 ? null : this.#clearAll)}
+      ${renderChosen(chips, this, this.#remove, removable.length === 0 ? null : this.#clearAll)}
     `;
   }
 
@@ -136,7 +135,7 @@ export class DiFilters extends LitElement {
   #renderMenu(group: Group): TemplateResult | typeof nothing {
     const panel = this.#panel;
     if (panel === null) return nothing;
-    const { texts, rules, capabilities } = this;
+    const { texts, language, nameSource, rules, capabilities } = this;
     const sheet = this.#sheet;
     const shown = sheet?.chosen ?? this.state;
     return html`<di-filter-menu
@@ -152,7 +151,9 @@ export class DiFilters extends LitElement {
       @menu-close=${({ detail }: CustomEvent<boolean>) => this.#onClose(group, detail)}
     >
       ${panel.renderGroup(group, {
-        ...this.#naming,
+        texts,
+        language,
+        nameSource,
         state: shown,
         rules,
         capabilities,
@@ -175,13 +176,8 @@ export class DiFilters extends LitElement {
       aria-disabled=${count === 0 && !on}
       @click=${() => (count === 0 && !on ? undefined : this.#change({ change: toToggled(this.state, toggle) }))}
     >
-      ${on ? icon('check') : nothing}${nameToggle(toggle, this.#naming)}${renderCount(count)}
+      ${on ? icon('check') : nothing}${nameToggle(toggle, this)}${renderCount(count)}
     </button>`;
-  }
-
-  get #naming(): FilterNaming {
-    const { texts, language, nameSource } = this;
-    return { texts, language, nameSource };
   }
 
   #isOffered(name: FilterName): boolean {

@@ -26,8 +26,7 @@ export { SheetController } from '../sheet-controller.ts';
 /** The groups of filters that a button of the row opens. */
 export type Group = 'thematiques' | 'publics' | 'types' | 'all';
 
-/** The context of the content of a group. */
-export interface PanelContext extends FilterNaming {
+interface PanelContext extends FilterNaming {
   /** The chosen values: as asked, or as a sheet holds them before they are applied. */
   readonly state: SearchState;
   readonly rules: FilterRules;
@@ -80,14 +79,9 @@ function renderAll(context: PanelContext): TemplateResult {
   </div>`;
 }
 
-type Draw = (context: PanelContext) => TemplateResult;
-
-/** The filters that are drawn otherwise than others of their kind. */
-const controls: Partial<Record<FilterName, Draw>> = { maj_depuis: renderSince, score_qualite_minimum: renderScore };
-
 function renderControl(name: FilterName, context: PanelContext): TemplateResult {
-  const draw = controls[name];
-  if (draw !== undefined) return draw(context);
+  if (name === 'maj_depuis') return renderSince(context);
+  if (name === 'score_qualite_minimum') return renderScore(context);
   return isList(name) ? renderList(name, context, LIMIT) : renderFlag(name as FlagName, context);
 }
 

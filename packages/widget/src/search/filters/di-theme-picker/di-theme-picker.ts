@@ -52,13 +52,14 @@ export class DiThemePicker extends LitElement {
       <div class="find">
         ${icon('search')} ${renderFind(texts['themes.find'], this.typed, (typed) => (this.typed = typed))}
       </div>
-      ${this.#renderFound(found)}
+      ${
+        found.length === 0
+          ? html`<p class="none" role="status">${texts['themes.none']}</p>`
+          : this.narrow
+            ? this.#renderAccordion(found)
+            : this.#renderPanes(found)
+      }
     `;
-  }
-
-  #renderFound(found: readonly Theme[]): TemplateResult {
-    if (found.length === 0) return html`<p class="none" role="status">${this.texts['themes.none']}</p>`;
-    return this.narrow ? this.#renderAccordion(found) : this.#renderPanes(found);
   }
 
   #renderPanes(found: readonly Theme[]): TemplateResult {

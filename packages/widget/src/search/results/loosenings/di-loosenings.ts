@@ -1,7 +1,7 @@
 import type { Capabilities, OfferSource } from '@inclusion-kit/sdk';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { nameFilter, type FilterNaming } from '../../filters/filter-words.ts';
+import { nameFilter } from '../../filters/filter-words.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import { sendChange } from '../../question/search-change.ts';
 import type { Language } from '../../../shared/texts/language.ts';
@@ -79,10 +79,9 @@ export class DiLoosenings extends LitElement {
   }
 
   #say({ kind, km, removed }: Loosening): string {
-    const { texts, language, nameSource } = this;
+    const { texts } = this;
     if (kind === 'remote') return texts['empty.remote'];
     if (km !== undefined) return texts['empty.widen'](...km);
-    const naming: FilterNaming = { texts, language, nameSource };
-    return texts['empty.remove'](removed.map((filter) => nameFilter(filter, naming)).join(', '));
+    return texts['empty.remove'](removed.map((filter) => nameFilter(filter, this)).join(', '));
   }
 }

@@ -1,7 +1,6 @@
 import type { Capabilities } from '@inclusion-kit/sdk';
 import { isHeld, isOffered, type FilterRules } from '../../filters/filters.ts';
-import type { FilterName } from '@inclusion-kit/sdk/internal';
-import { isList, listChosen, toRemoval, type ChosenFilter } from '../../filters/chosen-filters.ts';
+import { listChosen, type ChosenFilter } from '../../filters/chosen-filters.ts';
 import { DEFAULT_KM, emptyState, type SearchState } from '../../question/search-state.ts';
 
 /** One change that may find offers where a search found none. */
@@ -35,7 +34,7 @@ export function listLoosenings(state: SearchState, rules: FilterRules, capabilit
       if (name === 'modes_accueil' && !state.modes_accueil.includes('a-distance')) {
         return { kind: 'remote', change: { modes_accueil: [...state.modes_accueil, 'a-distance'] }, removed: [] };
       }
-      return { kind: 'remove', change: toWhole(state, name, removed), removed };
+      return { kind: 'remove', change: { [name]: emptyState[name] }, removed };
     }),
     ...(hasWords
       ? [{ kind: 'remove' as const, change: { q: '' }, removed: [{ name: 'q' as const, value: words, fixed: false }] }]
@@ -57,12 +56,6 @@ function toWider(state: SearchState, rules: FilterRules, capabilities: Capabilit
     removed: [],
     km: [from, to],
   }));
-}
-
-function toWhole(state: SearchState, name: FilterName, removed: readonly ChosenFilter[]): Partial<SearchState> {
-  const [first] = removed;
-  if (first === undefined) return {};
-  return isList(name) ? { [name]: emptyState[name] } : toRemoval(state, first);
 }
 
 /** A change with the number of offers that it finds, or null when they could not be counted. */
