@@ -1,11 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
 import { isOffered } from '../filters/filters.ts';
-import { DEFAULT_KM } from '../question/search-state.ts';
+import { DEFAULT_KM, radiusesKm } from '../question/search-state.ts';
 import type { SearchContextWithParts } from '../di-search/search-parts.ts';
-
-/** The distances offered, in km. The page's own distance is added to them. */
-const radiusesKm = [5, 15, 30, 50, 100];
 
 /** Draws where, how far around, what, and the button that searches. Room is kept for the fields until they come. */
 export function renderBar(context: SearchContextWithParts): TemplateResult {

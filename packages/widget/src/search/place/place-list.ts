@@ -98,10 +98,7 @@ function renderOption(
   );
 }
 
-/**
- * Writes the facts that tell a commune from its homonyms: its département, the mention of the host's own département, the
- * population of twins.
- */
+/** Writes the facts that tell a commune from its homonyms. */
 function explain(
   { commune }: Extract<PlaceItem, { kind: 'commune' }>,
   { texts, items, territory }: ListContext,

@@ -38,18 +38,16 @@ interface Hooks {
   onFailure(error: unknown): void;
 }
 
-/**
- * Suggests places for a typed text: communes 120 ms after the last letter, addresses after 300 ms. Earlier requests are
- * stopped.
- */
+/** Suggests places for a typed text: communes 120 ms after the last letter, addresses after 300 ms. */
 export class PlacesController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #hooks: Hooks;
-  #state: PlacesState = closed;
+  state: PlacesState = closed;
+  /** True while the list on screen answers an earlier text than the typed one. */
+  isAsking = false;
   #request: AbortController | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #addressTimer: ReturnType<typeof setTimeout> | undefined;
-  #isAsking = false;
   #awaitsAddresses = false;
   /** A geography that said it has no addresses. */
   #addressless: Geography | null = null;
@@ -58,15 +56,6 @@ export class PlacesController implements ReactiveController {
     this.#host = host;
     this.#hooks = hooks;
     host.addController(this);
-  }
-
-  get state(): PlacesState {
-    return this.#state;
-  }
-
-  /** True while the list on screen answers an earlier text than the typed one. */
-  get isAsking(): boolean {
-    return this.#isAsking;
   }
 
   /** The geography finds addresses, as far as is known. */
@@ -87,7 +76,7 @@ export class PlacesController implements ReactiveController {
       this.close();
       return;
     }
-    this.#isAsking = true;
+    this.isAsking = true;
     this.#awaitsAddresses = this.hasAddresses && mayBeAddress(typed);
     this.#timer = setTimeout(() => void this.#askCommunes(typed), atOnce ? 0 : DEBOUNCE_MS);
   }
@@ -95,13 +84,13 @@ export class PlacesController implements ReactiveController {
   /** Closes the list and stops the questions. */
   close(): void {
     this.#stop();
-    if (this.#state.status !== 'closed') this.#set(closed);
+    if (this.state.status !== 'closed') this.#set(closed);
   }
 
   async #askCommunes(typed: string): Promise<void> {
     const geography = this.#hooks.geography();
     if (geography === null) {
-      this.#isAsking = false;
+      this.isAsking = false;
       return;
     }
     const request = new AbortController();
@@ -110,20 +99,20 @@ export class PlacesController implements ReactiveController {
       this.#addressTimer = setTimeout(() => void this.#askAddresses(typed, request), ADDRESS_DEBOUNCE_MS);
     }
     // The previous suggestions stay on screen while the next ones come.
-    if (this.#state.status !== 'open') this.#set({ ...closed, status: 'searching' });
+    if (this.state.status !== 'open') this.#set({ ...closed, status: 'searching' });
     const territory = this.#hooks.territory();
     try {
       // A fixed territory keeps few of the communes of a name: more are asked for.
       const limit = territory.fixed ? 100 : COMMUNES;
       const found = await geography.communes(typed, { limit, signal: request.signal });
       if (this.#request !== request) return;
-      this.#isAsking = false;
+      this.isAsking = false;
       const communes = arrange(found, territory).slice(0, COMMUNES);
       const departements = this.#hooks.departements() && !territory.fixed ? findDepartements(typed) : [];
       this.#settle({ ...closed, communes, departements });
     } catch (error) {
       if (this.#request !== request) return;
-      this.#isAsking = false;
+      this.isAsking = false;
       this.#awaitsAddresses = false;
       clearTimeout(this.#addressTimer);
       this.#set({ ...closed, status: 'down' });
@@ -143,13 +132,13 @@ export class PlacesController implements ReactiveController {
       if (this.#request !== request) return;
       this.#awaitsAddresses = false;
       const adresses = found.filter((adresse) => isAddress(adresse) && isWithin(adresse, territory));
-      if (!this.#isAsking) this.#settle({ ...this.#state, adresses: adresses.slice(0, ADDRESSES) });
+      if (!this.isAsking) this.#settle({ ...this.state, adresses: adresses.slice(0, ADDRESSES) });
     } catch (error) {
       if (this.#request !== request) return;
       this.#awaitsAddresses = false;
       if (isDataInclusionError(error) && error.code === 'not_found') this.#addressless = geography;
       else this.#hooks.onFailure(error);
-      if (!this.#isAsking) this.#settle({ ...this.#state, addressesDown: this.#addressless !== geography });
+      if (!this.isAsking) this.#settle({ ...this.state, addressesDown: this.#addressless !== geography });
     }
   }
 
@@ -161,7 +150,7 @@ export class PlacesController implements ReactiveController {
   }
 
   #stop(): void {
-    this.#isAsking = false;
+    this.isAsking = false;
     this.#awaitsAddresses = false;
     clearTimeout(this.#timer);
     clearTimeout(this.#addressTimer);
@@ -170,7 +159,7 @@ export class PlacesController implements ReactiveController {
   }
 
   #set(state: PlacesState): void {
-    this.#state = state;
+    this.state = state;
     this.#hooks.onChange(state);
     this.#host.requestUpdate();
   }

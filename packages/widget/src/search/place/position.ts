@@ -15,9 +15,7 @@ export function canLocate(geography: Geography | null): boolean {
   return geography !== null && isPositionLookup(geography) && globalThis.isSecureContext && 'geolocation' in navigator;
 }
 
-/**
- * Asks the browser, hence the person, for the position, and the geography for its commune. @throws the errors of the geography
- */
+/** Asks the browser, hence the person, for the position, and the geography for its commune. @throws the errors of the geography */
 export async function locate(geography: Geography): Promise<Located> {
   if (!isPositionLookup(geography)) return { failure: 'unavailable' };
   const asked = await askPosition();

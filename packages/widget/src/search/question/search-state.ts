@@ -11,6 +11,9 @@ export interface SearchState extends Asked, Place {}
 /** Kilometres that a source searches around a place when no radius is asked. */
 export const DEFAULT_KM = searchParameters.rayon_km.default;
 
+/** The distances offered, in km. The page's own distance is added to them. */
+export const radiusesKm = [5, 15, 30, 50, 100];
+
 /** Offers on a page where nobody says how many. */
 export const DEFAULT_PAGE_SIZE = 20;
 

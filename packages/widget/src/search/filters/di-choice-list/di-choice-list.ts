@@ -75,10 +75,7 @@ export class DiChoiceList extends LitElement {
     });
   }
 
-  /**
-   * The values that match the words typed. Without words, the chosen values and those that leave most offers, until the rest is
-   * asked for.
-   */
+  /** The values that match the words typed. Without words, the chosen and the most useful ones, until the rest is asked for. */
   get #shown(): readonly Choice[] {
     const { choices, limit } = this;
     if (this.typed !== '') {

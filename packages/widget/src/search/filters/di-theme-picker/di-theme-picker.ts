@@ -32,10 +32,7 @@ export class DiThemePicker extends LitElement {
   @property({ attribute: false }) texts!: SearchTexts;
   /** Categories and thématiques chosen, in any mix. */
   @property({ attribute: false }) value: readonly string[] = [];
-  /**
-   * Offers left by each category and thématique, or null when they were not counted. A value that leaves nothing cannot be
-   * chosen.
-   */
+  /** Offers left by each category and thématique, or null when they were not counted. */
   @property({ attribute: false }) counts: FacetCounts | null = null;
   /** Shows an accordion instead of two panes. */
   @property({ type: Boolean }) narrow = false;

@@ -1,7 +1,7 @@
 import type { Capabilities } from '@inclusion-kit/sdk';
 import { isHeld, isOffered, type FilterRules } from '../../filters/filters.ts';
 import { listChosen, type ChosenFilter } from '../../filters/chosen-filters.ts';
-import { DEFAULT_KM, emptyState, type SearchState } from '../../question/search-state.ts';
+import { DEFAULT_KM, emptyState, radiusesKm, type SearchState } from '../../question/search-state.ts';
 
 /** One change that may find offers where a search found none. */
 export interface Loosening {
@@ -16,7 +16,6 @@ export interface Loosening {
 
 /** Most questions to a source that found nothing. */
 const MOST = 8;
-const radiusesKm = [5, 15, 30, 50, 100];
 
 /**
  * Lists the changes of one criterion that may find offers, the adding ones first: a wider circle, the remote offers, then each
@@ -63,9 +62,7 @@ export interface CountedLoosening extends Loosening {
   readonly count: number | null;
 }
 
-/**
- * Keeps the changes that find offers, those that find most first. Of several circles, only the smallest that finds some stays.
- */
+/** Keeps the changes that find offers, those that find most first. Of several circles, only the smallest that finds some stays. */
 export function rankLoosenings(counted: readonly CountedLoosening[]): CountedLoosening[] {
   const useful = counted.filter(({ count }) => count !== 0);
   const circle = useful.find(({ kind }) => kind === 'widen');
