@@ -2,9 +2,7 @@ import { noChange } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 
 class AtDirective extends Directive {
-  render(_x: number, _y: number, _scale?: number): unknown {
-    return noChange;
-  }
+  override readonly render: (x: number, y: number, scale?: number) => unknown = () => noChange;
 
   override update({ element }: ElementPart, [x, y, scale = 1]: Parameters<this['render']>): unknown {
     const { style } = element as HTMLElement;

@@ -39,8 +39,8 @@ export class DiLoosenings extends LitElement {
         async (one): Promise<CountedLoosening> => {
           // A change that could not be counted is proposed all the same.
           const params = toParams({ ...query, ...one.change }, 1, 1);
-          const page = await source.searchServices(params, { signal }).catch(() => null);
-          return { ...one, count: page?.total ?? null };
+          const counting = async () => (await source.searchServices(params, { signal })).total;
+          return { ...one, count: await counting().catch(() => null) };
         },
       );
       return rankLoosenings(await Promise.all(counts));
