@@ -22,7 +22,6 @@ import { renderFlag } from './flag.ts';
 import { renderSimilar, renderStill, renderWhen } from './foot.ts';
 import { stateStyles } from './states.styles.ts';
 
-/** The room that cards take. */
 export type Density = 'comfortable' | 'compact';
 
 /** The events of a card, with their details. */

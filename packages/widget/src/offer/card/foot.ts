@@ -9,7 +9,6 @@ import type { ConfirmationStatus } from '../../shared/sending/confirmations.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 
-/** The gestures of « Toujours à jour ? ». */
 interface StillActions {
   confirm: () => void;
   undo: () => void;

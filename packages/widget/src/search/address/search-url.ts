@@ -9,7 +9,6 @@ export type UrlPlace = 'query' | 'hash';
 /** The part of its address that a page allows for the search, or `off`. */
 export type UrlState = 'query' | 'hash' | 'off';
 
-/** The parameters of an address, by the names of the API. */
 export type UrlParams = ReadonlyMap<string, string>;
 
 /** Writes the parameters of a search that differ from those that the page preset. The position of a device is never written. */

@@ -9,7 +9,6 @@ import type { SearchContext } from '../di-search/search-context.ts';
 
 export { remarkOnAttributes } from '../../shared/attributes/attribute-remarks.ts';
 
-/** Draws the field that says where. */
 export function renderPlaceField(context: SearchContext): TemplateResult {
   const { texts, connection, state, territory, capabilities, on } = context;
   return html`<di-place-field
@@ -27,7 +26,6 @@ export function renderPlaceField(context: SearchContext): TemplateResult {
   ></di-place-field>`;
 }
 
-/** Draws the keyword field. */
 export function renderKeywordField({ texts, state, rules, snapshot }: SearchContext): TemplateResult {
   return html`<di-keyword-field
     exportparts="word-list"
@@ -38,7 +36,6 @@ export function renderKeywordField({ texts, state, rules, snapshot }: SearchCont
   ></di-keyword-field>`;
 }
 
-/** Draws the row of filters and the chosen values. */
 export function renderFilters(context: SearchContext): TemplateResult {
   const { texts, language, state, rules, capabilities, snapshot, connection, narrow, nameSource } = context;
   return html`<di-filters
@@ -56,7 +53,6 @@ export function renderFilters(context: SearchContext): TemplateResult {
   ></di-filters>`;
 }
 
-/** Runs the search of the fields of a bar. */
 export function submitBar(bar: ParentNode): void {
   bar.querySelector<DiKeywordField>('di-keyword-field')?.commit();
   bar.querySelector<DiPlaceField>('di-place-field')?.submit();

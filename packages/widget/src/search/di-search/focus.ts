@@ -21,7 +21,6 @@ export async function focusAnswer(
   }
 }
 
-/** Puts the focus on the card of an offer that was left, else on the title of the list. */
 export async function focusCard(search: LitElement, id: string): Promise<void> {
   await search.updateComplete;
   const card = cardsOf(search).find(({ service }) => service.id === id);

@@ -33,7 +33,6 @@ export interface SearchContext {
   readonly territory: Territory;
   /** The filters that the page hides or fixes. */
   readonly rules: FilterRules;
-  /** The state of its answer. */
   readonly snapshot: SearchSnapshot;
   /** The capabilities of the source beyond the API. A filter that it lacks is not offered. */
   readonly capabilities: Capabilities;
@@ -41,7 +40,6 @@ export interface SearchContext {
   readonly listing: Listing;
   /** Number of cards that are drawn. The room of the others is kept. */
   readonly drawn: number;
-  /** The parts that are loaded when used. */
   readonly parts: PartLoader;
   /** Made anew when a name comes, so that the cards draw again. */
   readonly nameSource: (slug: string) => string;
@@ -51,7 +49,6 @@ export interface SearchContext {
   readonly on: SearchActions;
 }
 
-/** A part of the search that is loaded when it is used. */
 export type SearchPartName =
   'fields' | 'map' | 'empty' | 'detail' | 'tray' | 'selection' | 'correction' | 'confirmations';
 
@@ -71,7 +68,6 @@ export interface SearchActions {
   more(): void;
   retry(): void;
   changePlace(): void;
-  /** Shows the cards, the map, or both. */
   show(view: ResultsView): void;
   open(service: DetailedService): void;
   confirm(service: DetailedService): void;
@@ -79,15 +75,11 @@ export interface SearchActions {
   undo(service: DetailedService): void;
   /** Opens the form of an offer, or of a new one when there is none. */
   correct(service: DetailedService | null): void;
-  /** Keeps an offer aside, or no longer. */
   select(service: DetailedService, selected: boolean): void;
   /** Shows the offers kept aside, then does the act `then`. */
   showSelection(then: SelectionWish): void;
-  /** Leaves the view that is open in place of the list. */
   back(): void;
-  /** Loads that view again after a failure. */
   retryView(): void;
-  /** Says a sentence in the live region. */
   say(sentence: string): void;
   /** Tells the host page of a failure. */
   fail(failure: Failed): void;

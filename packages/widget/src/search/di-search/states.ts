@@ -19,7 +19,6 @@ export function renderStart({ texts, page }: SearchContext): TemplateResult {
   </div>`;
 }
 
-/** A first search under way: shapes of cards, and a sentence. */
 export function renderSkeleton({ texts }: SearchContext): TemplateResult {
   return html`${renderRefreshing(texts['loading.first'])}
     <div class="cards" aria-hidden="true">
@@ -27,7 +26,6 @@ export function renderSkeleton({ texts }: SearchContext): TemplateResult {
     </div>`;
 }
 
-/** A sentence with a turning sign. */
 export function renderRefreshing(text: string): TemplateResult {
   return html`<p class="refreshing"><span class="spin">${icon('retry')}</span>${text}</p>`;
 }
@@ -66,7 +64,6 @@ export function renderStale(failure: Failure, context: SearchContext): TemplateR
   </div>`;
 }
 
-/** Says why a search failed. */
 function explain({ error, at }: Failure, { texts, language }: SearchContext): string {
   if (isRefusal(error)) {
     const details = 'details' in error ? (error.details as readonly ApiErrorDetail[]) : [];

@@ -5,7 +5,6 @@ import { emptyState, type SearchState } from '../question/search-state.ts';
 import { isHeld, type FilterRules } from './filters.ts';
 import { shownFilters } from './filter-words.ts';
 
-/** One chosen value. */
 export interface ChosenFilter {
   readonly name: FilterName;
   readonly value: string;
@@ -41,7 +40,6 @@ export function toClearing(rules: FilterRules): Partial<SearchState> {
   return Object.fromEntries(cleared.map((name) => [name, emptyState[name]]));
 }
 
-/** Tells whether a value is chosen. */
 export function isChosen(state: SearchState, { name, value }: Pick<ChosenFilter, 'name' | 'value'>): boolean {
   return [state[name]].flat().some((one) => String(one) === value);
 }
@@ -64,7 +62,6 @@ export function toggle(values: readonly string[], value: string): string[] {
   return values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
 }
 
-/** Tells whether a filter holds several values. */
 export function isList(name: FilterName): name is ListName {
   return (listNames as readonly FilterName[]).includes(name);
 }

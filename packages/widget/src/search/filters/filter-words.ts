@@ -21,9 +21,7 @@ export interface FilterNaming {
   readonly nameSource: (slug: string) => string;
 }
 
-/** The names of a filter and of its values. */
 interface FilterWords {
-  /** The title over its choices. */
   readonly title: (texts: SearchTexts) => string;
   /** The vocabulary that its values are named by. That of networks comes with the groups. */
   readonly vocabulary?: readonly FrameworkValue[];
@@ -68,7 +66,6 @@ export function setLabels(name: FilterName, vocabulary: readonly FrameworkValue[
   labels.set(name, createLabels(vocabulary));
 }
 
-/** The title of a filter, over its choices. */
 export function titleOfFilter(name: FilterName, texts: SearchTexts): string {
   return filterWords[name].title(texts);
 }

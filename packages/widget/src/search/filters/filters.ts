@@ -3,7 +3,6 @@ import { factsOf, type FilterName, addressNames, type AddressName } from '@inclu
 import { isAsked } from '../../shared/parameters/asked.ts';
 import { emptyState, type SearchState } from '../question/search-state.ts';
 
-/** The page's rules for the filters. */
 export interface FilterRules {
   /** Neither offered nor shown. The value given by the page holds. */
   readonly hidden: readonly FilterName[];
@@ -19,7 +18,6 @@ export function isSupported(name: AddressName, { params }: Capabilities): boolea
   return factsOf(name).added === undefined || (params as readonly string[]).includes(name);
 }
 
-/** Tells whether the reader may choose this filter. */
 export function isOffered(name: FilterName, rules: FilterRules, capabilities: Capabilities): boolean {
   return isSupported(name, capabilities) && !isHeld(name, rules);
 }

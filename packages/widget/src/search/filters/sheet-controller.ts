@@ -15,7 +15,8 @@ export interface Counted {
 export class SheetController {
   readonly #host: ReactiveControllerHost;
   #asked: SearchState | null = null;
-  #chosen: SearchState | null = null;
+  /** The search that is chosen and not applied, or null when no sheet is open. */
+  chosen: SearchState | null = null;
   readonly #counting: ReadingTask<OfferSource, SearchState, Counted>;
 
   constructor(host: ReactiveControllerHost, source: () => OfferSource | null) {
@@ -23,20 +24,14 @@ export class SheetController {
     // When nobody can count, the button of the sheet does without a number.
     this.#counting = new ReadingTask(host, {
       from: source,
-      key: () => (this.isChanged ? this.#chosen : null),
+      key: () => (this.isChanged ? this.chosen : null),
       pauseMs: COUNT_MS,
       read: countValues,
     });
   }
 
-  /** The search that is chosen and not applied, or null when no sheet is open. */
-  get chosen(): SearchState | null {
-    return this.#chosen;
-  }
-
-  /** Something was chosen since the sheet opened. */
   get isChanged(): boolean {
-    return this.#chosen !== this.#asked;
+    return this.chosen !== this.#asked;
   }
 
   /** The offers that it would leave, or null until they are counted. */
@@ -46,21 +41,20 @@ export class SheetController {
 
   /** Begins with the search that is asked now. */
   open(asked: SearchState): void {
-    this.#asked = this.#chosen = asked;
+    this.#asked = this.chosen = asked;
     this.#host.requestUpdate();
   }
 
-  /** Adds a choice. */
   choose(change: Partial<SearchState>): void {
-    if (this.#chosen === null) return;
-    this.#chosen = { ...this.#chosen, ...change };
+    if (this.chosen === null) return;
+    this.chosen = { ...this.chosen, ...change };
     void this.#counting.read();
     this.#host.requestUpdate();
   }
 
   /** Forgets the choices that were not applied. */
   close(): void {
-    this.#asked = this.#chosen = null;
+    this.#asked = this.chosen = null;
     void this.#counting.read();
     this.#host.requestUpdate();
   }

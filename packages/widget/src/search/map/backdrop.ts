@@ -8,7 +8,6 @@ const LABEL_PX = 12;
 /** Number of towns that are named, the largest first. More names would hide the pins. */
 const MOST_LABELS = 26;
 
-/** Draws towns under the pins of a map without tiles. */
 export function renderBackdrop(towns: readonly Town[], view: MapView, size: Pixels): TemplateResult {
   const wide = { x: size.x * AROUND, y: size.y * AROUND };
   const [west, south, east, north] = boundsOf(view, wide);

@@ -7,7 +7,6 @@ export interface GestureHooks {
   pane(): HTMLElement | null;
   /** Moves the map by the drag so far, while the drag goes on. */
   drag(by: Pixels): void;
-  /** The drag is over. */
   drop(by: Pixels): void;
   /** Closer by so many zooms, around a point. */
   zoomBy(steps: number, from: Pixels): void;

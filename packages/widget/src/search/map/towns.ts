@@ -1,7 +1,6 @@
 import type { LonLat } from './mercator.ts';
 import { towns } from './towns.generated.ts';
 
-/** A town that orients the reader. */
 export interface Town extends LonLat {
   readonly name: string;
 }

@@ -37,7 +37,6 @@ export function renderMessage(
   return homonyms === 0 ? nothing : say(texts['place.homonyms'](homonyms));
 }
 
-/** Writes that no place has the typed text in its name. */
 export function sayNone({ texts, territory }: Wording): string {
   return territory.fixed ? texts['place.none.inside'](nameOfTerritory({ texts, territory })) : texts['place.none'];
 }

@@ -17,7 +17,6 @@ const ADDRESS_DEBOUNCE_MS = 300;
 const COMMUNES = 8;
 const ADDRESSES = 4;
 
-/** The state of the suggested places. */
 export interface PlacesState {
   readonly status: 'closed' | 'searching' | 'open' | 'none' | 'down';
   readonly communes: readonly Commune[];
@@ -32,7 +31,6 @@ const closed: PlacesState = { status: 'closed', communes: [], departements: [], 
 interface Hooks {
   geography(): Geography | null;
   territory(): Territory;
-  /** Départements can be searched. */
   departements(): boolean;
   onChange(state: PlacesState): void;
   onFailure(error: unknown): void;
@@ -81,7 +79,6 @@ export class PlacesController implements ReactiveController {
     this.#timer = setTimeout(() => void this.#askCommunes(typed), atOnce ? 0 : DEBOUNCE_MS);
   }
 
-  /** Closes the list and stops the questions. */
   close(): void {
     this.#stop();
     if (this.state.status !== 'closed') this.#set(closed);

@@ -1,9 +1,7 @@
 import { isPositionLookup, type CommuneAt, type Geography, type Position } from '@inclusion-kit/sdk/geography';
 
-/** The reason why a position gave no place. */
 export type PositionFailure = 'denied' | 'unavailable' | 'abroad';
 
-/** A place found around the person, or why there is none. */
 export type Located =
   { readonly found: CommuneAt; readonly position: Position } | { readonly failure: PositionFailure };
 

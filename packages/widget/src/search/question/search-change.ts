@@ -1,8 +1,6 @@
 import type { SearchState } from './search-state.ts';
 
-/** A wish to search something else. */
 export interface SearchChange {
-  /** The change to the search. */
   readonly change: Partial<SearchState>;
   /** Searches without waiting for a further choice: a place was chosen, a button was pressed. */
   readonly atOnce?: boolean;

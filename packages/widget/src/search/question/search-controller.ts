@@ -20,7 +20,6 @@ const SLOW_MS = 1000;
 /** The functions by which a search reads its element and informs it. */
 export interface SearchHooks {
   source(): OfferSource | null;
-  /** Returns the parameters of a page of a search. */
   toParams(query: SearchState, page: number): OfferSearchParams;
   /** Takes an answer. `added` is the number of offers that a further page brought, 0 for a new search. */
   onAnswer(answer: Answer, added: number): void;
@@ -34,7 +33,7 @@ export interface SearchHooks {
 export class SearchController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #hooks: SearchHooks;
-  #snapshot: SearchSnapshot = initialSnapshot;
+  snapshot: SearchSnapshot = initialSnapshot;
   #query: SearchState | null = null;
   #request: AbortController | null = null;
   #counting: AbortController | null = null;
@@ -50,16 +49,12 @@ export class SearchController implements ReactiveController {
     host.addController(this);
   }
 
-  get snapshot(): SearchSnapshot {
-    return this.#snapshot;
-  }
-
   hostConnected(): void {
     if (this.#interrupted && this.#query !== null) void this.search(this.#query, { atOnce: true });
   }
 
   hostDisconnected(): void {
-    this.#interrupted = this.#snapshot.pending === 'search';
+    this.#interrupted = this.snapshot.pending === 'search';
     this.#stop();
     this.#set({ pending: null });
   }
@@ -76,9 +71,8 @@ export class SearchController implements ReactiveController {
     });
   }
 
-  /** Reads the next page of the answer on screen. */
   more(): void {
-    const { answer, pending } = this.#snapshot;
+    const { answer, pending } = this.snapshot;
     if (answer === null || pending !== null || !hasMore(answer)) return;
     this.#set({ pending: 'more' });
     void this.#run(answer.query, answer);
@@ -86,7 +80,7 @@ export class SearchController implements ReactiveController {
 
   /** Gives the answer on screen the record of its commune, so that it keeps its name when the next search fails. */
   name(commune: Commune): void {
-    const { answer } = this.#snapshot;
+    const { answer } = this.snapshot;
     if (answer !== null) this.#set({ answer: nameCommune(answer, commune) });
   }
 
@@ -94,7 +88,7 @@ export class SearchController implements ReactiveController {
   clear(): void {
     this.#stop();
     this.#query = null;
-    this.#set({ ...initialSnapshot, capabilities: this.#snapshot.capabilities });
+    this.#set({ ...initialSnapshot, capabilities: this.snapshot.capabilities });
   }
 
   async #run(query: SearchState, before: Answer | null = null): Promise<void> {
@@ -113,7 +107,7 @@ export class SearchController implements ReactiveController {
       clearTimeout(this.#slow);
       const answer = before === null ? toAnswer(query, page) : addPage(before, page);
       // A further page does not change the age of the answer.
-      const { failure } = this.#snapshot;
+      const { failure } = this.snapshot;
       this.#set({ answer, pending: null, failure: before !== null && failure?.during === 'search' ? failure : null });
       if (before === null) void this.#count(source, query);
       this.#hooks.onAnswer(answer, answer.results.length - (before?.results.length ?? answer.results.length));
@@ -147,7 +141,7 @@ export class SearchController implements ReactiveController {
     this.#counting = counting;
     try {
       await this.learn();
-      const { capabilities } = this.#snapshot;
+      const { capabilities } = this.snapshot;
       if (counting.signal.aborted || source.facets === undefined || (capabilities?.facets.length ?? 0) === 0) return;
       const { page: _page, size: _size, ...params } = this.#hooks.toParams(query, 1);
       const facets = await source.facets(params, { signal: counting.signal });
@@ -170,7 +164,7 @@ export class SearchController implements ReactiveController {
   }
 
   #set(change: Partial<SearchSnapshot>): void {
-    this.#snapshot = { ...this.#snapshot, ...change };
+    this.snapshot = { ...this.snapshot, ...change };
     this.#host.requestUpdate();
   }
 }

@@ -17,7 +17,6 @@ export const radiusesKm = [5, 15, 30, 50, 100];
 /** Offers on a page where nobody says how many. */
 export const DEFAULT_PAGE_SIZE = 20;
 
-/** The empty search. */
 export const emptyState: SearchState = {
   ...nowhere,
   ...(Object.fromEntries(addressNames.map((name) => [name, heldOfNone(name)])) as unknown as Asked),
@@ -32,7 +31,6 @@ export interface Answer {
   readonly pages: number;
 }
 
-/** The last failure, and its time. */
 export interface Failure {
   readonly error: unknown;
   readonly at: Date;
@@ -53,7 +51,6 @@ export interface SearchSnapshot {
 /** The capabilities of a source that declares none. */
 export const nothingMore: Capabilities = { params: [], tri: [], facets: [] };
 
-/** The state before the first search. */
 export const initialSnapshot: SearchSnapshot = {
   answer: null,
   pending: null,
@@ -95,7 +92,6 @@ export function toParams(
   };
 }
 
-/** Starts an answer with a first page. */
 export function toAnswer(query: SearchState, page: Page<FoundService>): Answer {
   return { query, results: page.items, total: page.total, page: 1, pages: page.pages };
 }
@@ -120,7 +116,6 @@ export function nameCommune(answer: Answer, commune: Commune | null): Answer {
   return { ...answer, query: { ...query, commune } };
 }
 
-/** Tells whether more pages can be read. */
 export function hasMore(answer: Answer): boolean {
   return answer.page < answer.pages;
 }
@@ -145,7 +140,6 @@ export function isSameQuestion(one: SearchState, other: SearchState): boolean {
   );
 }
 
-/** Compares two values of a state, lists by their content. */
 function isSame(one: unknown, other: unknown): boolean {
   if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
   return one.length === other.length && one.every((value, index) => value === other[index]);

@@ -6,7 +6,6 @@ import type { OfferGroup } from './similar.ts';
 import type { CardEventDetails } from '../../offer/card/di-offer-card.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 
-/** A card with its place in the list. */
 interface Entry extends OfferGroup {
   readonly index: number;
 }

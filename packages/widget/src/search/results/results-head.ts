@@ -10,7 +10,6 @@ import { nameDepartement } from '../../shared/format/departement.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 import { titleOptions } from '../di-search/states.ts';
 
-/** Draws the line above the results: the number of offers and the place, the order, the view. */
 export function renderHead(answer: Answer, context: SearchContext): TemplateResult {
   return html`<div class="results-head">
     ${renderHeading(context.page.headingLevel, renderTitle(answer, context), titleOptions)}

@@ -23,7 +23,6 @@ type Host = LitElement & { readonly selectionStorage: SelectionStorage };
 
 /** The acts of a reader on the offers of a list: keeping them aside, confirming that they are still correct. */
 export class OfferActs {
-  /** The offers kept aside. */
   readonly selection: SelectionController;
   readonly #host: Host;
   readonly #ways: Ways;
@@ -82,7 +81,6 @@ export class OfferActs {
     });
   }
 
-  /** Keeps an offer aside, or no longer. */
   select(service: DetailedService, selected: boolean): void {
     this.selection.select(service, selected);
     const { announcer, texts } = this.#ways;

@@ -33,7 +33,6 @@ export class OfferHistory implements ReactiveController {
     removeEventListener('popstate', this.#follow);
   }
 
-  /** An offer is opened. */
   enter(id: string): void {
     // A page that finds its own way by the hash would not know itself again.
     if (this.#search.urlState === 'off' || /^#!?\//.test(location.hash)) return;

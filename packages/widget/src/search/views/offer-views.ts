@@ -20,7 +20,6 @@ export interface View {
   readonly before: View | null;
 }
 
-/** The search in whose place offers are opened. */
 type Host = LitElement & { readonly urlState: UrlState };
 
 /**
@@ -31,17 +30,13 @@ export class OfferViews {
   readonly #search: Host;
   readonly #parts: PartLoader;
   readonly #history: OfferHistory;
-  #view: View | null = null;
+  /** The view shown now, or null for the list. */
+  current: View | null = null;
 
   constructor(search: Host, parts: PartLoader) {
     this.#search = search;
     this.#parts = parts;
     this.#history = new OfferHistory(search, (id) => this.#moveTo(id));
-  }
-
-  /** The view shown now, or null for the list. */
-  get current(): View | null {
-    return this.#view;
   }
 
   /** Opens the offer that the address of the page names. The focus stays where it is. */
@@ -54,7 +49,6 @@ export class OfferViews {
     void this.#focusOpened(this.#open('detail', service.id, service));
   }
 
-  /** Opens the form of an offer, or of a new one. */
   correct(service: DetailedService | null): void {
     void this.#open('correction', service?.id ?? '', service);
     void this.#focusBack();
@@ -70,12 +64,12 @@ export class OfferViews {
 
   /** Loads the view again after a failure. The focus moves as on opening, since the button of the retry goes away. */
   retry(): void {
-    if (this.#view !== null) void this.#focusOpened(this.#load({ ...this.#view, status: 'loading' }));
+    if (this.current !== null) void this.#focusOpened(this.#load({ ...this.current, status: 'loading' }));
   }
 
   /** Returns to the view shown before, and tells the page of an offer that is left. */
   back(): void {
-    const left = this.#view;
+    const left = this.current;
     if (left === null) return;
     const { name, id, before } = left;
     this.#set(before);
@@ -86,15 +80,15 @@ export class OfferViews {
 
   /** Follows the reader back or forward: leaves the views above that offer, or above the list, or else opens the offer again. */
   #moveTo(id: string | null): void {
-    const hadOffer = holdsOffer(this.#view, null);
+    const hadOffer = holdsOffer(this.current, null);
     // An offer that was opened from the selection gives the selection back.
     const isThere = (view: View): boolean => (id === null ? hadOffer && !holdsOffer(view, null) : holdsOffer(view, id));
-    while (this.#view !== null && !isThere(this.#view)) this.back();
-    if (id !== null && this.#view === null) void this.#focusOpened(this.#open('detail', id, null));
+    while (this.current !== null && !isThere(this.current)) this.back();
+    if (id !== null && this.current === null) void this.#focusOpened(this.#open('detail', id, null));
   }
 
   #open(name: View['name'], id: string, service: DetailedService | null): Promise<void> {
-    return this.#load({ name, id, service, status: 'loading', before: this.#view });
+    return this.#load({ name, id, service, status: 'loading', before: this.current });
   }
 
   /** Shows a view. Resolves when its element is loaded, or has failed to load. */
@@ -102,11 +96,11 @@ export class OfferViews {
     this.#set(view);
     await this.#parts.load(view.name);
     const status = this.#parts.statusOf(view.name) === 'ready' ? 'ready' : 'failed';
-    if (this.#view === view) this.#set({ ...view, status });
+    if (this.current === view) this.#set({ ...view, status });
   }
 
   #set(view: View | null): void {
-    this.#view = view;
+    this.current = view;
     this.#search.requestUpdate();
   }
 

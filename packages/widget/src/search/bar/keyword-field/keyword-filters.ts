@@ -2,7 +2,6 @@ import { createLabels, publics, typesServices } from '@inclusion-kit/sdk/referen
 import type { ListName } from '@inclusion-kit/sdk/internal';
 import { themes } from '../../../shared/offers/themes.ts';
 
-/** A filter that words lead to. */
 export interface WordSuggestion {
   readonly name: Extract<ListName, 'thematiques' | 'publics' | 'types'>;
   readonly value: string;

@@ -9,7 +9,6 @@ import { checks } from '../../../shared/styles/checks.ts';
 import { controls } from '../../../shared/styles/controls.ts';
 import { styles } from './di-choice-list.styles.ts';
 
-/** One value that can be chosen. */
 export interface Choice {
   readonly value: string;
   readonly label: string;

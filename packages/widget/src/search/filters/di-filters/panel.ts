@@ -43,14 +43,12 @@ const LIMIT = 6;
 const SCORES = [0.5, 0.6, 0.7, 0.8, 0.9];
 const AGES = ['P1M', 'P6M', 'P1Y', 'P2Y'];
 
-/** Draws the choices of a group. */
 export function renderGroup(group: Group, context: PanelContext): TemplateResult {
   if (group === 'thematiques') return renderThemes(context);
   if (group === 'all') return renderAll(context);
   return html`<div class="group">${renderList(group, context)}</div>`;
 }
 
-/** The title of a group. */
 export function titleOf(group: Group, texts: FilterNaming['texts'], modal: boolean): string {
   return group === 'all' ? texts[modal ? 'filter.all' : 'filter.more'] : titleOfFilter(group, texts);
 }

@@ -18,7 +18,6 @@ export const toggles: readonly Toggle[] = [
   { name: 'maj_depuis', value: 'P1Y', className: 'only-wide' },
 ];
 
-/** Names a toggle on its button. */
 export function nameToggle(toggle: Toggle, naming: FilterNaming): string {
   return toggle.text === undefined ? nameFilter(toggle, naming) : naming.texts[toggle.text];
 }

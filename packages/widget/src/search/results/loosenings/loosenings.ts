@@ -6,7 +6,6 @@ import { DEFAULT_KM, emptyState, radiusesKm, type SearchState } from '../../ques
 /** One change that may find offers where a search found none. */
 export interface Loosening {
   readonly kind: 'remove' | 'widen' | 'remote';
-  /** The change to the search. */
   readonly change: Partial<SearchState>;
   /** The values given up, or an empty list when the change only adds. */
   readonly removed: readonly ChosenFilter[];
