@@ -7,6 +7,7 @@ import type { Announce } from './shared/announce.ts';
 import type { Quick } from './http/answers/quick.ts';
 import { createHttpServer, type Answer, usualServerTimings, type ServerTimings } from './http/http-server.ts';
 import { countByName, createClientNames } from './http/limits/client-names.ts';
+import { limitConnections } from './http/limits/connection-limits.ts';
 import { createPatientCounter } from './http/limits/patient-counter.ts';
 import { createMemoryHitCounter, type HitCounter } from './store/hit-counter.ts';
 import { fr } from './locales/fr.ts';
@@ -167,10 +168,11 @@ export async function serveUntilSignal(options: ServeOptions, hooks: ServeHooks 
 
 function listen(
   { answer, quick }: { answer: Answer; quick: Quick },
-  { port, host }: ServeOptions,
+  { port, host, trustedProxies: proxies }: ServeOptions,
   timings: ServerTimings,
 ): Promise<{ listening: Server; stopper: Stopper }> {
   const server = createHttpServer(answer, timings, quick);
+  limitConnections(server, { proxies });
   const stopper = createStopper(server, timings);
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(toListenError(error, port, host)));

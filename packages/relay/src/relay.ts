@@ -13,6 +13,7 @@ import { noProxies } from './http/limits/client-address.ts';
 import { origins } from './http/guards/origins.ts';
 import { countByName, createClientNames } from './http/limits/client-names.ts';
 import { ProblemError, retryLater, toProblemResponse } from './shared/problem.ts';
+import { createListSlots } from './http/limits/list-slots.ts';
 import { clientOf, createRateLimiter, limitRates, type Connection } from './http/limits/rate-limiter.ts';
 import { defaultRateLimits } from './http/limits/rate-limits.ts';
 import { requestId } from './http/guards/request-id.ts';
@@ -118,7 +119,7 @@ export function createRelay(options: RelayOptions): Relay {
     : null;
   const { logger, metrics, journal } = context;
   const deliveries = startHandingOn(context);
-  const answers = createAnswers(context);
+  const answers = createAnswers(context, { slots: createListSlots(), proxies });
   const names = createClientNames(() => now().getTime());
   const countRequest = createRateLimiter({
     limits: options.rateLimits ?? defaultRateLimits,

@@ -42,6 +42,8 @@ export const usualServerTimings: ServerTimings = {
   checkMs: 2000,
 };
 
+/** The longest an answer may take, from its request to its last byte. */
+const SENDING_MS = 120_000;
 /** Bytes of the request line and headers together. */
 const MAX_HEADER_BYTES = 16 * 1024;
 /** Characters of a request target: all the values of all filters fit. */
@@ -65,8 +67,11 @@ export function createHttpServer(
   quick: Quick = () => Promise.resolve(null),
 ): Server {
   const server = createAdaptorServer({
-    fetch: (request, { incoming }) =>
-      answer(request, { address: (incoming as IncomingMessage).socket.remoteAddress ?? undefined }),
+    fetch: (request, { incoming, outgoing }) =>
+      answer(request, {
+        address: (incoming as IncomingMessage).socket.remoteAddress ?? undefined,
+        sent: () => whenSent(outgoing as ServerResponse),
+      }),
     overrideGlobalObjects: false,
     createServer: ((options: ServerOptions, listener: RequestListener) =>
       createServer(options, (incoming, outgoing) => {
@@ -88,6 +93,21 @@ export function createHttpServer(
   server.setTimeout(Math.max(timings.keepAliveMs, timings.requestMs) + timings.checkMs);
   server.on('clientError', refuseConnection);
   return server;
+}
+
+/** Resolves once an answer is sent, or cut. A reader who takes too long is cut: others wait for the memory. */
+function whenSent(outgoing: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    if (outgoing.closed) {
+      resolve();
+      return;
+    }
+    const limit = setTimeout(() => outgoing.destroy(), SENDING_MS);
+    outgoing.once('close', () => {
+      clearTimeout(limit);
+      resolve();
+    });
+  });
 }
 
 /** Sends an answer that is ready. Returns false when there is none, or when it could not be prepared. */

@@ -246,6 +246,7 @@ export const fr = {
     upstreamSlow: 'La source des offres n’a pas répondu à temps. Réessayez dans quelques instants.',
     upstreamWrong: 'La source des offres a donné une réponse inutilisable. Réessayez dans quelques instants.',
     upstreamBusy: 'La source des offres reçoit trop de demandes. Réessayez dans quelques instants.',
+    busy: 'Trop de demandes attendent une réponse. Réessayez dans quelques instants.',
     databaseDown: 'La base de données ne répond pas. Réessayez dans quelques instants.',
     databaseDownForWrite:
       'La contribution n’a pas été gardée : la base de données ne répond pas. Réessayez dans quelques instants.',

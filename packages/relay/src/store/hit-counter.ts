@@ -10,8 +10,8 @@ export interface Hits {
 
 /** Counts calls, to limit them. */
 export interface HitCounter {
-  /** Counts one more call under a key, in windows of `windowMs` milliseconds that follow each other. */
-  hit(key: string, windowMs: number): Promise<Hits>;
+  /** Counts a call under a key, in windows of `windowMs` milliseconds that follow each other. `times` counts it as so many. */
+  hit(key: string, windowMs: number, times?: number): Promise<Hits>;
 }
 
 /** Callers counted at once. Beyond, those seen longest ago are forgotten, so that a flood of addresses takes no memory. */
@@ -24,11 +24,11 @@ export function createMemoryHitCounter({
 }: { now?: () => number; maxKeys?: number } = {}): HitCounter {
   const counts = new LRUCache<string, { count: number; end: number }>({ max: maxKeys });
   return {
-    hit(key, windowMs) {
+    hit(key, windowMs, times = 1) {
       const at = now();
       const end = windowEnd(at, windowMs);
       const before = counts.get(key);
-      const count = before?.end === end ? before.count + 1 : 1;
+      const count = before?.end === end ? before.count + times : times;
       counts.set(key, { count, end });
       return Promise.resolve({ count, resetMs: end - at });
     },

@@ -17,7 +17,7 @@ export function createSharedHitCounter({ db, dialect }: Database, secret: Buffer
   let pruneAt = Date.now() + PRUNE_EVERY_MS;
 
   return {
-    async hit(key, windowMs) {
+    async hit(key, windowMs, times = 1) {
       const fingerprint = createHmac('sha256', secret).update(`hit:${windowMs}:${key}`).digest('base64url');
       // Whole numbers divide to whole numbers in both databases.
       const window = sql.lit(Math.max(1, Math.round(windowMs)));
@@ -25,10 +25,10 @@ export function createSharedHitCounter({ db, dialect }: Database, secret: Buffer
       const row = await whenAvailable(() =>
         db
           .insertInto('rate_counters')
-          .values({ key: fingerprint, count: 1, expires_at: end })
+          .values({ key: fingerprint, count: times, expires_at: end })
           .onConflict((conflict) =>
             conflict.column('key').doUpdateSet({
-              count: sql<number>`case when rate_counters.expires_at = excluded.expires_at then rate_counters.count + 1 else 1 end`,
+              count: sql<number>`case when rate_counters.expires_at = excluded.expires_at then rate_counters.count + excluded.count else excluded.count end`,
               expires_at: (set) => set.ref('excluded.expires_at'),
             }),
           )

@@ -2,7 +2,11 @@ import type { Context } from 'hono';
 import { fr } from '../../locales/fr.ts';
 import { templateOf } from '../metrics/route-template.ts';
 import { toPrivacyKey } from '../../privacy/privacy-rules.ts';
+import { LIST_RECORDS, LISTS, recordsOf } from '../../offer/worker/lanes.ts';
 import type { HttpContext } from '../http-context.ts';
+import type { TrustedProxies } from '../limits/client-address.ts';
+import type { ListSlots } from '../limits/list-slots.ts';
+import { clientOf, noteRecords, type Connection } from '../limits/rate-limiter.ts';
 import { createAnswer, type Answer } from './answer.ts';
 import { createAnswerCache, type KeptAnswers } from './answer-cache.ts';
 import { addressOf, sendAnswer } from './send-answer.ts';
@@ -24,15 +28,31 @@ type Complete = Question & Read & Required<Pick<Question, 'holds'>>;
 
 export type Answers = ReturnType<typeof createAnswers>;
 
+/** A search under way, for all who wait for its answer. */
+interface Flight {
+  answer: Promise<Answer>;
+  /** Gives the search up. */
+  left: AbortController;
+  readers: number;
+}
+
+/** Bytes of a record in an answer, about. */
+const RECORD_BYTES = 2000;
 const MINUTE_MS = 60_000;
 /** An accepted correction has to be seen soon. A slightly old offer may be shown while a newer one is fetched. */
 const OFFER_CACHE = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400';
 
+/** How large answers are bounded, and told from one client to another. */
+export interface AnswerLimits {
+  slots: ListSlots;
+  proxies: TrustedProxies;
+}
+
 /** Answers questions to the offer, each once for as long as its answer holds. */
-export function createAnswers(context: HttpContext) {
+export function createAnswers(context: HttpContext, { slots, proxies }: AnswerLimits) {
   const { source, version, overlays, now, cacheBytes, searches, privacy: rules } = context;
   const cache = createAnswerCache(cacheBytes);
-  const underWay = new Map<string, Promise<Answer>>();
+  const underWay = new Map<string, Flight>();
   let cachedVersion = version();
   let cachedOverlays = overlays()?.version;
 
@@ -69,13 +89,46 @@ export function createAnswers(context: HttpContext) {
     return answer;
   }
 
-  /** Answers once for all who ask the same at the same time. A reader who leaves does not take the answer from the others. */
-  function share(flight: string, route: string, key: string, question: Complete): Promise<Answer> {
-    const shared = underWay.get(flight);
-    if (shared !== undefined) return shared;
-    const looking = look(route, key, question).finally(() => underWay.delete(flight));
-    underWay.set(flight, looking);
-    return looking;
+  /** Answers once for all who ask the same at the same time. The search is given up once all of them have left. */
+  function share(name: string, reader: AbortSignal, search: (left: AbortSignal) => Promise<Answer>): Promise<Answer> {
+    const shared = underWay.get(name) ?? begin(name, search);
+    shared.readers += 1;
+    const leave = (): void => {
+      shared.readers -= 1;
+      if (shared.readers > 0) return;
+      if (underWay.get(name) === shared) underWay.delete(name);
+      shared.left.abort(reader.reason);
+    };
+    if (reader.aborted) leave();
+    else reader.addEventListener('abort', leave, { once: true });
+    return shared.answer.finally(() => reader.removeEventListener('abort', leave));
+  }
+
+  function begin(name: string, search: (left: AbortSignal) => Promise<Answer>): Flight {
+    const left = new AbortController();
+    const answer = search(left.signal).finally(() => {
+      if (underWay.get(name) === flight) underWay.delete(name);
+    });
+    const flight: Flight = { answer, left, readers: 0 };
+    underWay.set(name, flight);
+    return flight;
+  }
+
+  /** Holds a place for a list until it is sent, and answers. Other answers need none. */
+  async function inItsPlace(
+    c: Context,
+    { name, argument }: Question,
+    answer: () => Promise<Response>,
+  ): Promise<Response> {
+    if (recordsOf(name, argument) <= LIST_RECORDS) return answer();
+    const release = await slots.take(clientOf(c, proxies), c.req.raw.signal);
+    const { sent } = (c.env ?? {}) as Connection;
+    try {
+      return await answer();
+    } finally {
+      if (sent === undefined) release();
+      else void sent().then(release);
+    }
   }
 
   /**
@@ -88,27 +141,33 @@ export function createAnswers(context: HttpContext) {
     return left > 0 && (left <= MINUTE_MS || left === Infinity) ? answer : null;
   };
 
-  return {
-    async answer(c: Context, asked: Question): Promise<Response> {
-      const privacy = await rules.of(c);
-      const presentation = { ...asked.presentation, overlays: overlays(), privacy };
-      const question: Complete = { ...asked, holds: asked.holds ?? 'offer', presentation };
-      const key = toKey(question);
-      const route = templateOf(c);
-      const served = current();
-      let answer: Answer | null;
-      if (question.holds === 'never') answer = await look(route, key, question, c.req.raw.signal);
-      else {
-        answer = served === null ? null : fresh(cache.get(key));
-        answer ??= await share(`${served ?? ''}\n${key}`, route, key, question);
-        cache.alias(`${toPrivacyKey(privacy)} ${addressOf(c.req.url)}`, key);
+  async function give(c: Context, asked: Question): Promise<Response> {
+    const privacy = await rules.of(c);
+    const presentation = { ...asked.presentation, overlays: overlays(), privacy };
+    const question: Complete = { ...asked, holds: asked.holds ?? 'offer', presentation };
+    const key = toKey(question);
+    const route = templateOf(c);
+    const served = current();
+    let answer: Answer | null;
+    if (question.holds === 'never') answer = await look(route, key, question, c.req.raw.signal);
+    else {
+      answer = served === null ? null : fresh(cache.get(key));
+      if (answer === null) {
+        const search = (left: AbortSignal): Promise<Answer> => look(route, key, question, left);
+        answer = await share(`${served ?? ''}\n${key}`, c.req.raw.signal, search);
+        if (LISTS.has(question.name)) noteRecords(c, answer.size / RECORD_BYTES);
       }
-      if (answer.foundNothing !== null) searches?.note(addressOf(c.req.url), answer.foundNothing);
-      return sendAnswer(c, answer, now(), {
-        vary: rules.differs ? 'Accept-Encoding, Authorization, Cookie' : 'Accept-Encoding',
-        isPrivate: rules.differs && !privacy.hideContacts,
-      });
-    },
+      cache.alias(`${toPrivacyKey(privacy)} ${addressOf(c.req.url)}`, key);
+    }
+    if (answer.foundNothing !== null) searches?.note(addressOf(c.req.url), answer.foundNothing);
+    return sendAnswer(c, answer, now(), {
+      vary: rules.differs ? 'Accept-Encoding, Authorization, Cookie' : 'Accept-Encoding',
+      isPrivate: rules.differs && !privacy.hideContacts,
+    });
+  }
+
+  return {
+    answer: (c: Context, asked: Question): Promise<Response> => inItsPlace(c, asked, () => give(c, asked)),
     kept: (): KeptAnswers => ({ count: cache.count, bytes: cache.bytes, maxBytes: cacheBytes }),
     /** Returns the answer to a question asked before in the same words by an unknown reader, or null when there is none. */
     ready: (address: string): Answer | null =>

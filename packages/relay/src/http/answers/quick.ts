@@ -29,6 +29,9 @@ export interface PlainAnswer {
 /** Returns at once the answer to a question asked before in the same words, or null when the routes have to answer. */
 export type Quick = (request: PlainRequest) => Promise<PlainAnswer | null>;
 
+/** A longer answer waits for its place, as any list does. */
+const MOST_BYTES = 1 << 20;
+
 /**
  * Creates the answers that skip the routes: they carry the same headers, are counted, limited and logged in the same way,
  * and cost one look into a map.
@@ -46,7 +49,7 @@ export function createQuick(context: HttpContext, answers: Pick<Answers, 'ready'
     if (origin !== undefined && !allowed.has(origin)) return null;
     const answer = answers.ready(address);
     const form = answer?.formNow(headerOf(headers, 'accept-encoding')) ?? null;
-    if (answer === null || form === null) return null;
+    if (answer === null || form === null || form.body.length > MOST_BYTES) return null;
     const start = performance.now();
     const forwardedFor = headerOf(headers, 'x-forwarded-for');
     const counted = count({ method, address, peer: request.peer, forwardedFor });

@@ -25,5 +25,5 @@ export function createClientNames(now: () => number): ClientNames {
 
 /** Counts under names that hold for a day instead of addresses. */
 export function countByName(counter: HitCounter, names: ClientNames): HitCounter {
-  return { hit: (key, windowMs) => counter.hit(names(key), windowMs) };
+  return { hit: (key, windowMs, times) => counter.hit(names(key), windowMs, times) };
 }

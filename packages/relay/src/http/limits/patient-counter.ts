@@ -10,15 +10,15 @@ const PAUSE_MS = 10_000;
 export function createPatientCounter(shared: HitCounter, own: HitCounter, now: () => number = Date.now): HitCounter {
   let pausedUntil = 0;
   return {
-    async hit(key, windowMs) {
-      if (now() < pausedUntil) return own.hit(key, windowMs);
+    async hit(key, windowMs, times) {
+      if (now() < pausedUntil) return own.hit(key, windowMs, times);
       const hits = await within(
         PATIENCE_MS,
-        shared.hit(key, windowMs).catch(() => null),
+        shared.hit(key, windowMs, times).catch(() => null),
       );
       if (hits !== null) return hits;
       pausedUntil = now() + PAUSE_MS;
-      return own.hit(key, windowMs);
+      return own.hit(key, windowMs, times);
     },
   };
 }

@@ -12,6 +12,8 @@ import { classOf, WINDOW_MS, type RateLimits, type RouteClass } from './rate-lim
 export interface Connection {
   /** Address of the other end. A relay embedded in another server may leave it out, and is then not limited. */
   address?: string | undefined;
+  /** Resolves once the answer is sent, or will not be. A reader who takes minutes is cut. Absent where that is not known. */
+  sent?: (() => Promise<void>) | undefined;
 }
 
 export interface RateLimiterOptions {
@@ -43,21 +45,38 @@ export interface Standing {
 }
 
 /** Counts a request, or returns null at once when it is not limited. */
-export type RateLimiter = (request: LimitedRequest) => Promise<Standing> | null;
+export interface RateLimiter {
+  (request: LimitedRequest): Promise<Standing> | null;
+  /** Counts a request that was counted once, as so many more. */
+  more(standing: Standing, times: number): Promise<unknown>;
+}
+
+/** Records that one request stands for: an answer with more counts as several. */
+const RECORDS_A_REQUEST = 100;
+
+/** Notes the number of records that were read for an answer, so that its request counts by what it cost. */
+export function noteRecords(c: Context, records: number): void {
+  c.set('records', records);
+}
 
 /** Creates the counter of requests: a client is an address, or behind trusted proxies the address that they tell. */
 export function createRateLimiter(options: RateLimiterOptions): RateLimiter {
   const { limits, counter } = options;
   const findClient = createClientFinder(options);
-  return ({ method, address, peer, forwardedFor }) => {
+  const hit = (routeClass: RouteClass, client: string, times = 1) =>
+    counter.hit(`${routeClass}:${client}`, WINDOW_MS, times);
+  const count = ({ method, address, peer, forwardedFor }: LimitedRequest): Promise<Standing> | null => {
     const found = peer === undefined ? null : findClient(peer, forwardedFor);
     if (found === null) return null;
     const routeClass = classOf(method, address);
     if (routeClass === null || limits[routeClass] === 0) return null;
     const client = toClient(found);
     const limit = limits[routeClass];
-    return counter.hit(`${routeClass}:${client}`, WINDOW_MS).then((hits) => ({ client, routeClass, limit, ...hits }));
+    return hit(routeClass, client).then((hits) => ({ client, routeClass, limit, ...hits }));
   };
+  return Object.assign(count, {
+    more: ({ routeClass, client }: Standing, times: number) => hit(routeClass, client, times),
+  });
 }
 
 /** Refuses with 429 a client that comes too often. */
@@ -72,7 +91,10 @@ export function limitRates(
       peer: ((c.env ?? {}) as Connection).address,
       forwardedFor: c.req.header('X-Forwarded-For'),
     });
-    if (standing === null) return next();
+    if (standing === null) {
+      await next();
+      return;
+    }
     const { client, routeClass } = standing;
     const headers = toRateHeaders(standing);
     if (isOver(standing)) {
@@ -87,7 +109,11 @@ export function limitRates(
     }
     // Only where no cache keeps the answer: it would tell the next reader of this one.
     if (routeClass === 'writes') for (const [name, value] of Object.entries(headers)) c.header(name, value);
-    return next();
+    await next();
+    const records: unknown = c.get('records');
+    const times = typeof records === 'number' ? Math.floor(records / RECORDS_A_REQUEST) : 0;
+    // Nobody waits for the count: the answer is ready.
+    if (times > 0) void count.more(standing, times).catch(() => undefined);
   };
 }
 

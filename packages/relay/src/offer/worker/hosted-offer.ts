@@ -2,7 +2,6 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { NetworkError, type CallOptions, type OfferLists, type OfferSource } from '@inclusion-kit/sdk';
 import type { Geography, PositionLookup } from '@inclusion-kit/sdk/geography';
-import { raceSignal } from '@inclusion-kit/sdk/internal';
 import type { Announce } from '../../shared/announce.ts';
 import type { Partners, StalePage } from '../partners.ts';
 import type { Read, ReadAsBytes } from '../reading/read.ts';
@@ -10,6 +9,7 @@ import { placeMethods, sourceMethods } from '../reading/source-methods.ts';
 import type { CountsFigures, WrittenFigures } from '../../territory/figures/figures-of-offer.ts';
 import type { OfferSummary } from './build-offer.ts';
 import { toError, type OfferAsk, type OfferMessage, type OfferRead } from './call-protocol.ts';
+import { createLanes, recordsOf } from './lanes.ts';
 import type { OfferSpec } from './offer-spec.ts';
 
 /** The reading methods of an offer, in any thread. */
@@ -98,6 +98,7 @@ interface Waiting {
 /** The calls under way between this thread and the worker's. */
 class Calls {
   readonly #worker: Worker;
+  readonly #lanes = createLanes();
   readonly #waiting = new Map<number, Waiting>();
   readonly #lost: ((error: Error) => void)[] = [];
   #last = 0;
@@ -105,7 +106,6 @@ class Calls {
   #overlays: string | undefined;
   #isClosing = false;
   #ended: Error | null = null;
-  #whenIdle: (() => void) | null = null;
 
   constructor(worker: Worker) {
     this.#worker = worker;
@@ -128,41 +128,40 @@ class Calls {
   }
 
   ask<R>(on: OfferAsk['on'], method: string, args: readonly unknown[], signal?: AbortSignal): Promise<R> {
-    return this.#call({ on, method, args }, signal) as Promise<R>;
+    const post = (): Promise<R> => this.#post({ on, method, args }) as Promise<R>;
+    return this.#lanes.run(recordsOf(method, args[0]), post, signal);
   }
 
   /** Reads the bytes to send. Overlays are handed over once: messages arrive in their order. */
   read(read: Read, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+    const post = (): Promise<Uint8Array<ArrayBuffer>> => this.#post({ read: this.#lighten(read) }) as never;
+    return this.#lanes.run(recordsOf(read.name, read.argument), post, signal);
+  }
+
+  /** Leaves out the overlays that the thread has. */
+  #lighten(read: Read): Read {
     const { overlays } = read.presentation;
     const isKnown = overlays?.version === this.#overlays;
     this.#overlays = overlays?.version ?? this.#overlays;
-    const light =
-      isKnown && overlays
-        ? { ...read, presentation: { ...read.presentation, overlays: { ...overlays, list: null } } }
-        : read;
-    return this.#call({ read: light }, signal) as Promise<Uint8Array<ArrayBuffer>>;
+    return isKnown && overlays
+      ? { ...read, presentation: { ...read.presentation, overlays: { ...overlays, list: null } } }
+      : read;
   }
 
-  #call(call: CallWithoutId, signal?: AbortSignal): Promise<unknown> {
+  #post(call: CallWithoutId): Promise<unknown> {
     this.#last += 1;
     const id = this.#last;
     const answer = new Promise<unknown>((resolve, reject) => {
-      signal?.throwIfAborted();
       if (this.#ended !== null) throw toLost(this.#ended);
       this.#waiting.set(id, { resolve, reject });
       this.#worker.postMessage({ id, ...call } satisfies OfferAsk | OfferRead);
     });
-    return raceSignal(answer, signal).finally(() => {
-      this.#waiting.delete(id);
-      if (this.#waiting.size === 0) this.#whenIdle?.();
-    });
+    return answer.finally(() => this.#waiting.delete(id));
   }
 
   async close(): Promise<void> {
     this.#isClosing = true;
-    if (this.#waiting.size > 0 && this.#ended === null) {
-      await new Promise<void>((resolve) => (this.#whenIdle = resolve));
-    }
+    await this.#lanes.idle();
     await this.#worker.terminate();
   }
 
@@ -181,7 +180,6 @@ class Calls {
     this.#ended = error;
     for (const { reject } of this.#waiting.values()) reject(toLost(error));
     this.#waiting.clear();
-    this.#whenIdle?.();
     if (!this.#isClosing) for (const listener of this.#lost) listener(error);
   }
 }

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { ProblemError } from '../../shared/problem.ts';
+import { createLanes } from './lanes.ts';
+
+/** A thread that does one call after the other, each when it is told to. */
+function createThread() {
+  const began: string[] = [];
+  const ends: (() => void)[] = [];
+  return {
+    began,
+    call: (name: string) => (): Promise<string> => {
+      began.push(name);
+      return new Promise((resolve) => ends.push(() => resolve(name)));
+    },
+    /** Ends the call that began first among those under way. */
+    end: async (): Promise<void> => {
+      ends.shift()?.();
+      await new Promise((resolve) => setTimeout(resolve));
+    },
+  };
+}
+
+const statusOf = (call: Promise<unknown>): Promise<unknown> =>
+  call.then(
+    () => 200,
+    (error: unknown) => (error instanceof ProblemError ? error.problem.status : error),
+  );
+
+describe('the lanes of a thread', () => {
+  it('let a search pass before the lists that wait, and make one list at a time', async () => {
+    const { began, call, end } = createThread();
+    const lanes = createLanes();
+    const lists = ['a', 'b', 'c'].map((name) => lanes.run(5000, call(`list ${name}`)));
+    const searches = ['1', '2', '3'].map((name) => lanes.run(20, call(`search ${name}`)));
+    await end();
+    for (let turn = 0; turn < 6; turn += 1) await end();
+    expect(began).toEqual(['list a', 'search 1', 'search 2', 'search 3', 'list b', 'list c']);
+    expect(await Promise.all([...lists, ...searches])).toHaveLength(6);
+  });
+
+  it('never make a call whose reader left while it waited', async () => {
+    const { began, call, end } = createThread();
+    const lanes = createLanes();
+    const first = lanes.run(5000, call('first'));
+    const left = Array.from({ length: 40 }, (_, index) => {
+      const reader = new AbortController();
+      const answer = lanes.run(5000, call(`left ${index}`), reader.signal);
+      reader.abort();
+      return answer;
+    });
+    for (const answer of left) await expect(answer).rejects.toThrow('aborted');
+    const last = lanes.run(5000, call('last'));
+    await end();
+    await end();
+    expect(await Promise.all([first, last])).toEqual(['first', 'last']);
+    expect(began).toEqual(['first', 'last']);
+  });
+
+  it('hold the place of a call that began, though its reader left', async () => {
+    const { began, call, end } = createThread();
+    const lanes = createLanes();
+    const reader = new AbortController();
+    const first = lanes.run(5000, call('first'), reader.signal);
+    const second = lanes.run(5000, call('second'));
+    await Promise.resolve();
+    reader.abort();
+    await expect(first).rejects.toThrow('aborted');
+    expect(began).toEqual(['first']);
+    await end();
+    await end();
+    expect(await second).toBe('second');
+  });
+
+  it('refuse with 503 what would wait too long, each lane by itself', async () => {
+    const { call } = createThread();
+    const lanes = createLanes({ mostLists: 2, mostSearches: 3 });
+    const lists = [1, 2, 3, 4].map(() => statusOf(lanes.run(5000, call('list'))));
+    expect(await lists[3]).toBe(503);
+    const searches = [1, 2, 3, 4, 5].map(() => statusOf(lanes.run(20, call('search'))));
+    expect(await searches[4]).toBe(503);
+  });
+});

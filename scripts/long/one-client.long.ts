@@ -1,0 +1,121 @@
+// One client asks for the largest lists as fast as its limits let it, and leaves at once or never reads. Another client searches meanwhile.
+// node --conditions=inclusion-kit-source scripts/long/one-client.long.ts [services] [seconds]
+import { mkdtemp, rm } from 'node:fs/promises';
+import { connect, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { communesFileOf, filesOf, servicesPerFile, writeDataset } from '../bench/national/file.ts';
+import { startRelay, type RelayProcess } from '../bench/relay/relay-process.ts';
+
+const [services = 200_000, seconds = 20] = process.argv.slice(2).map(Number);
+const DURATION_MS = seconds * 1000;
+const LONGEST_MS = 1000;
+const MEGABYTE = 1e6;
+/** Memory that the readers who never read may take, besides what the offer takes. */
+const MOST_MEGABYTES = 600;
+const CRAWLER = '203.0.113.1';
+const READER = '203.0.113.2';
+
+const folder = await mkdtemp(join(tmpdir(), 'one-client-'));
+try {
+  await writeDataset(folder, services);
+  const parts = Array.from({ length: Math.ceil(services / servicesPerFile) }, (_, part) => filesOf(folder, part));
+  const relay = await startRelay(
+    {
+      DATASET: parts.flatMap((part) => [part.structures, part.services]).join(','),
+      COMMUNES: communesFileOf(folder),
+      DATABASE_URL: `file:${join(folder, 'relay.db')}`,
+      TRUSTED_PROXIES: '127.0.0.1',
+    },
+    'sources',
+  );
+  try {
+    const failures = [await leaveAtOnce(relay), await neverRead(relay)].flat();
+    for (const failure of failures) console.error(failure);
+    process.exitCode = failures.length > 0 ? 1 : 0;
+  } finally {
+    await relay.stop();
+  }
+} finally {
+  await rm(folder, { recursive: true });
+}
+
+/** Asks 400 large lists and leaves each at once, again and again, for 20 seconds. */
+async function leaveAtOnce(relay: RelayProcess): Promise<string[]> {
+  const end = performance.now() + DURATION_MS;
+  let sent = 0;
+  const crawl = (async () => {
+    while (performance.now() < end) {
+      const socket = ask(relay.url, toList(sent));
+      socket.on('connect', () => setTimeout(() => socket.destroy(), 5));
+      sent += 1;
+      if (sent % 20 === 0) await sleep(20);
+    }
+  })();
+  const times = await searchFor(relay.url, DURATION_MS);
+  await crawl;
+  return judge(`a search while ${sent} lists are asked for and left`, times);
+}
+
+/** Asks for a large list on each of 450 connections, and reads none. */
+async function neverRead(relay: RelayProcess): Promise<string[]> {
+  const before = await residentBytes(relay);
+  const sockets = Array.from({ length: 450 }, (_, n) => {
+    const socket = ask(relay.url, toList(100_000 + n));
+    socket.pause();
+    return socket;
+  });
+  const times = await searchFor(relay.url, DURATION_MS);
+  const grown = ((await residentBytes(relay)) - before) / MEGABYTE;
+  for (const socket of sockets) socket.destroy();
+  console.log(
+    `memory with 450 readers that never read: ${Math.round(before / MEGABYTE)} MB and ${Math.round(grown)} MB more`,
+  );
+  return [
+    ...judge('a search beside 450 readers that never read', times),
+    ...(grown > MOST_MEGABYTES ? [`Readers that never read took ${Math.round(grown)} MB.`] : []),
+  ];
+}
+
+function toList(n: number): string {
+  return `/api/v1/search/services?size=5000&score_qualite_minimum=${(n / 1e7).toFixed(7)}`;
+}
+
+function ask(url: string, path: string): Socket {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  socket.on('error', () => undefined);
+  socket.write(`GET ${path} HTTP/1.1\r\nHost: ${hostname}:${port}\r\nX-Forwarded-For: ${CRAWLER}\r\n\r\n`);
+  return socket;
+}
+
+/** Searches each time in another commune, for so long. Returns how long each search took, in ms. */
+async function searchFor(url: string, forMs: number): Promise<number[]> {
+  const times: number[] = [];
+  const end = performance.now() + forMs;
+  for (let n = 0; performance.now() < end; n += 1) {
+    const start = performance.now();
+    const response = await fetch(
+      `${url}/api/v1/search/services?size=20&score_qualite_minimum=${(n / 1e6).toFixed(6)}`,
+      {
+        headers: { 'X-Forwarded-For': READER },
+      },
+    );
+    await response.arrayBuffer();
+    times.push(response.ok ? performance.now() - start : Infinity);
+    await sleep(100);
+  }
+  return times;
+}
+
+function judge(name: string, times: readonly number[]): string[] {
+  const sorted = times.toSorted((a, b) => a - b);
+  const [median = 0, longest = 0] = [sorted[Math.floor(sorted.length / 2)], sorted.at(-1)];
+  console.log(`${name}: ${times.length} searches, median ${Math.round(median)} ms, longest ${Math.round(longest)} ms`);
+  return longest > LONGEST_MS ? [`${name}: the longest took ${Math.round(longest)} ms.`] : [];
+}
+
+async function residentBytes(relay: RelayProcess): Promise<number> {
+  return (await relay.measures()).get('process_resident_memory_bytes') ?? 0;
+}
