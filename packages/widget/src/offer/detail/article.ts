@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { renderMarkdown } from '../description/markdown.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import type { ArticleContext } from './article-context.ts';
+import type { Article } from './service-work.ts';
 import { renderConditions } from './sections/conditions.ts';
 import { renderHead } from './head.ts';
 import { renderHours } from './sections/hours.ts';
@@ -16,7 +16,7 @@ import { renderProvenance } from './sections/provenance.ts';
  * Draws an offer in full, grouped by a person's questions.
  * @param stage the parts to draw: the ways to reach it (1), then its description and publics (2), then all the rest (3).
  */
-export function renderArticle(service: DetailedService, context: ArticleContext, stage = 3): TemplateResult {
+export function renderArticle(service: DetailedService, context: Article, stage = 3): TemplateResult {
   const { t, isStale, surroundings, pieces, on } = context;
   return html`<article class="svc" aria-labelledby="title">
     ${isStale ? renderStale(context) : nothing} ${renderHead(service, context)} ${renderNotices(service, context)}
@@ -26,7 +26,7 @@ export function renderArticle(service: DetailedService, context: ArticleContext,
   </article>`;
 }
 
-function renderDetails(service: DetailedService, context: ArticleContext, stage: number): TemplateResult {
+function renderDetails(service: DetailedService, context: Article, stage: number): TemplateResult {
   const { t, headingLevel, surroundings, on } = context;
   const text = { headingLevel: headingLevel + 2, newTab: t.newTab };
   return html`<div class="grid">
@@ -53,7 +53,7 @@ function renderDetails(service: DetailedService, context: ArticleContext, stage:
   </div>`;
 }
 
-function renderStale({ t, on }: ArticleContext): TemplateResult {
+function renderStale({ t, on }: Article): TemplateResult {
   return html`<p class="note note-warn no-print">
     ${icon('warning')}
     <span

@@ -9,11 +9,11 @@ import { icon } from '../../shared/icons/icons.ts';
 import type { ServiceTexts } from '../../locales/fr/service.ts';
 import { labelOfTheme } from '../../shared/offers/themes.ts';
 import { categorieOf } from '@inclusion-kit/sdk/referentiels';
-import type { ArticleContext } from './article-context.ts';
+import type { Article } from './service-work.ts';
 import { labelOfType } from './sections/labels.ts';
 
 /** Draws the head of a record: kind, title, structure, place and freshness, with its tools beside them. */
-export function renderHead(service: DetailedService, context: ArticleContext): TemplateResult {
+export function renderHead(service: DetailedService, context: Article): TemplateResult {
   const { t, language, headingLevel, distance, pieces } = context;
   return html`<div class="svc-top">
     <header class="svc-head">
@@ -29,10 +29,7 @@ export function renderHead(service: DetailedService, context: ArticleContext): T
   </div>`;
 }
 
-function renderOpening(
-  service: DetailedService,
-  { t, language, now }: ArticleContext,
-): TemplateResult | typeof nothing {
+function renderOpening(service: DetailedService, { t, language, now }: Article): TemplateResult | typeof nothing {
   const opening = describeOpening(service, { t: t.opening, language, now });
   if (opening === null) return nothing;
   return html`<span class="state ${opening.isOpen ? 'state-open' : 'state-closed'}">${opening.text}</span>`;

@@ -3,10 +3,9 @@ import { html, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
 import type { InnerEvent } from '../../shared/elements/inner-events.ts';
 import { toAskedThemes } from '../surroundings/surroundings.ts';
-import type { ArticleContext } from './article-context.ts';
-import type { ReportGenre } from '../../contribution/report/report.ts';
+import type { Article } from './service-work.ts';
 
-export function renderOrientation(service: DetailedService, context: ArticleContext): TemplateResult {
+export function renderOrientation(service: DetailedService, context: Article): TemplateResult {
   return html`<di-orientation
     exportparts="text: orientation-text, dora"
     .service=${service}
@@ -19,10 +18,10 @@ export function renderOrientation(service: DetailedService, context: ArticleCont
   ></di-orientation>`;
 }
 
-export function renderReport(service: DetailedService, genre: ReportGenre, context: ArticleContext): TemplateResult {
+export function renderReport(service: DetailedService, context: Article): TemplateResult {
   return html`<di-report
     .service=${service}
-    .genre=${genre}
+    .genre=${context.genre}
     .thematiques=${toAskedThemes(service.thematiques)}
     .source=${context.connection.source}
     .sink=${context.connection.sink}
@@ -35,7 +34,7 @@ export function renderReport(service: DetailedService, genre: ReportGenre, conte
 }
 
 /** Draws the form of a correction, in place of the offer. */
-export function renderForm(service: DetailedService, context: ArticleContext): TemplateResult {
+export function renderForm(service: DetailedService, context: Article): TemplateResult {
   return html`<p class="back">
       <button class="link-btn" type="button" @click=${() => context.on.leave('correction')}>
         ${icon('back')}${context.t.back}

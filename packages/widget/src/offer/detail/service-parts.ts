@@ -11,8 +11,6 @@ export const serviceParts = {
   orientation: () => import('../orientation/define.ts'),
   /** A map of one point. */
   map: () => import('../../search/map/define.ts'),
-  /** The offer on one page of paper. */
-  paper: () => import('../paper/paper.ts'),
   /** The names of networks, for a structure that is of one. */
   networks: () => import('./sections/networks.ts'),
   /** The changes made here, before and after. */

@@ -5,7 +5,7 @@ import { toShort } from '../../shared/format/short.ts';
 import { directionOf } from '../../shared/texts/language.ts';
 import { renderQr } from '../../shared/offers/qr.ts';
 import { renderArticle } from '../detail/article.ts';
-import type { ArticleContext } from '../detail/article-context.ts';
+import type { Article } from '../detail/service-work.ts';
 import { PAPER, pageStyles, paperRules, sheetStyles } from './print.styles.ts';
 
 const PX_PER_MM = 96 / 25.4;
@@ -24,7 +24,7 @@ const SIZES = ['9.5pt', '9pt', '8.5pt', '8pt'] as const;
 export function printOffer(
   within: Element | null,
   service: DetailedService,
-  context: ArticleContext,
+  context: Article,
   { styles, open = openDialog }: { styles: readonly CSSResult[]; open?: ((window: Window) => void) | undefined },
 ): void {
   if (within === null) throw new Error('There is nowhere to print from.');
@@ -76,7 +76,7 @@ function toPrinted(service: DetailedService): DetailedService {
   return isLong ? { ...cutAll(service), structure: cutAll(service.structure) } : service;
 }
 
-function renderPaper(service: DetailedService, context: ArticleContext, isCut: boolean): TemplateResult {
+function renderPaper(service: DetailedService, context: Article, isCut: boolean): TemplateResult {
   const { t, language, linkOf, now } = context;
   const link = linkOf(service.id);
   const code = link === null ? nothing : renderQr(link, t.paper.scan);

@@ -7,13 +7,13 @@ import { toZone } from '../../../shared/format/departement.ts';
 import { describeZone } from '../../surroundings/zone.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import type { ServiceTexts } from '../../../locales/fr/service.ts';
-import type { ArticleContext } from '../article-context.ts';
+import type { Article } from '../service-work.ts';
 import { labelOfTheme } from '../../../shared/offers/themes.ts';
 import { renderMark } from './mark.ts';
 import { labelOfModeAccueil, labelOfPublic } from './labels.ts';
 
 /** Draws « Pour qui, à quelles conditions »: every row always, an unknown one says so. */
-export function renderConditions(service: DetailedService, context: ArticleContext): TemplateResult {
+export function renderConditions(service: DetailedService, context: Article): TemplateResult {
   const { t, headingLevel } = context;
   const c = t.conditions;
   const unknown = html`<span class="unknown">${t.unknown}</span>`;
@@ -55,14 +55,14 @@ export function renderConditions(service: DetailedService, context: ArticleConte
   </section>`;
 }
 
-export function sayZone({ zone_eligibilite }: DetailedService, { t, surroundings }: ArticleContext): string {
+export function sayZone({ zone_eligibilite }: DetailedService, { t, surroundings }: Article): string {
   return describeZone(zone_eligibilite, surroundings.names, t.conditions).join(', ');
 }
 
 /** Draws whether the zone holds the person's commune, except for a zone of the whole country. */
 function renderCovered(
   { zone_eligibilite }: DetailedService,
-  { t, coverage, place }: ArticleContext,
+  { t, coverage, place }: Article,
 ): TemplateResult | typeof nothing {
   if (place === null || coverage === null || toZone(zone_eligibilite).kind === 'everywhere') return nothing;
   return coverage === 'in'
@@ -90,7 +90,7 @@ function renderCost({ frais, frais_precisions }: DetailedService, t: ServiceText
 /** Formats hours a week and weeks: « 9 heures par semaine pendant 24 semaines ». Returns null when neither is known. */
 function formatDuration(
   { volume_horaire_hebdomadaire: hours, nombre_semaines: weeks }: DetailedService,
-  { t: { conditions: c } }: ArticleContext,
+  { t: { conditions: c } }: Article,
 ): string | null {
   const parts = [hours === null ? null : c.hours(hours), weeks === null ? null : c.weeks(weeks)];
   const known = parts.filter((part) => part !== null);

@@ -5,12 +5,12 @@ import { formatHour } from '../../../shared/format/date.ts';
 import { renderHeading } from '../../../shared/format/heading.ts';
 import { toLines } from '../../../shared/format/lines.ts';
 import { hoursOf, todayIn } from '../../../shared/format/opening.ts';
-import type { ArticleContext } from '../article-context.ts';
+import type { Article } from '../service-work.ts';
 import type { ServiceTexts } from '../../../locales/fr/service.ts';
 import { renderMark } from './mark.ts';
 
 /** Draws the opening hours: a table of the week with today marked, or the text of the source when it is not understood. */
-export function renderHours(service: DetailedService, context: ArticleContext): TemplateResult {
+export function renderHours(service: DetailedService, context: Article): TemplateResult {
   const { t, headingLevel } = context;
   const text = hoursOf(service);
   return html`<section class="panel" part="hours">
@@ -19,7 +19,7 @@ export function renderHours(service: DetailedService, context: ArticleContext): 
   </section>`;
 }
 
-function renderText(text: string, service: DetailedService, context: ArticleContext): TemplateResult {
+function renderText(text: string, service: DetailedService, context: Article): TemplateResult {
   const { t, now } = context;
   const horaires = parseHoraires(text);
   if (horaires === null) return renderAsWritten(text, t);
@@ -40,7 +40,7 @@ function renderText(text: string, service: DetailedService, context: ArticleCont
     ${isPartial ? html`<div class="after">${renderAsWritten(text, t)}</div>` : nothing}`;
 }
 
-function renderDay(plages: readonly Plage[], day: number, isToday: boolean, context: ArticleContext): TemplateResult {
+function renderDay(plages: readonly Plage[], day: number, isToday: boolean, context: Article): TemplateResult {
   const { t } = context;
   return html`<tr class=${isToday ? 'today' : ''}>
     <th scope="row">${t.hours.days[day]}${isToday ? html`<span class="vh"> (${t.hours.today})</span>` : nothing}</th>
@@ -54,7 +54,7 @@ function renderDay(plages: readonly Plage[], day: number, isToday: boolean, cont
   </tr>`;
 }
 
-function renderPlage({ debut, fin, condition, note }: Plage, { t, language }: ArticleContext): TemplateResult {
+function renderPlage({ debut, fin, condition, note }: Plage, { t, language }: Article): TemplateResult {
   const more = [condition === null ? null : t.hours.someWeeks, note].filter((part) => part !== null);
   return html`<span class="nowrap">${formatHour(debut, language)} – ${formatHour(fin, language)}</span>${
       more.length === 0 ? nothing : html` <bdi class="xs">(${more.join(', ')})</bdi>`

@@ -10,10 +10,10 @@ import { toHidden, toWays, type Way } from '../../../shared/offers/ways.ts';
 import { toShort } from '../../../shared/format/short.ts';
 import { toLines } from '../../../shared/format/lines.ts';
 import { describeOpening } from '../../../shared/format/opening.ts';
-import type { ArticleContext } from '../article-context.ts';
+import type { Article } from '../service-work.ts';
 
 /** Draws « Mobiliser cette offre »: who may, then each way with its real link. */
-export function renderMobilise(service: DetailedService, context: ArticleContext): TemplateResult {
+export function renderMobilise(service: DetailedService, context: Article): TemplateResult {
   const { t, headingLevel } = context;
   const ways = toWays(service, formatAddress);
   return html`<section class="mobilise" part="mobilise">
@@ -58,7 +58,7 @@ function renderWho(service: DetailedService, t: ServiceTexts): TemplateResult | 
   return t.mobilise.byUnknown;
 }
 
-function renderNoWay({ t, on }: ArticleContext): TemplateResult {
+function renderNoWay({ t, on }: Article): TemplateResult {
   return html`<p class="note note-warn">
     ${icon('warning')}
     <span
@@ -68,7 +68,7 @@ function renderNoWay({ t, on }: ArticleContext): TemplateResult {
   </p>`;
 }
 
-function renderOrient(first: Way, { t, isOrienting, pieces, on }: ArticleContext): TemplateResult {
+function renderOrient(first: Way, { t, isOrienting, pieces, on }: Article): TemplateResult {
   return html`<p class="no-print">
       <button
         class="btn ${first.kind === 'link' ? '' : 'btn-primary'}"
@@ -92,7 +92,7 @@ function renderHidden(service: DetailedService, t: ServiceTexts): TemplateResult
 
 const icons: Record<Way['kind'], IconName> = { link: 'link', phone: 'phone', mail: 'mail', visit: 'pin' };
 
-function renderWay(service: DetailedService, way: Way, isFirst: boolean, context: ArticleContext): TemplateResult {
+function renderWay(service: DetailedService, way: Way, isFirst: boolean, context: Article): TemplateResult {
   return html`<span class="way">${icon(icons[way.kind])}${context.t.mobilise[way.kind]}</span
     >${renderContact(service, way, isFirst, context)}`;
 }
@@ -101,7 +101,7 @@ function renderContact(
   service: DetailedService,
   { kind, value }: Way,
   isFirst: boolean,
-  { t, language, now, handover: { copied }, on }: ArticleContext,
+  { t, language, now, handover: { copied }, on }: Article,
 ): TemplateResult {
   switch (kind) {
     case 'link':

@@ -3,28 +3,17 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, monthsSince, STALE_MONTHS } from '../../../shared/format/date.ts';
 import { icon } from '../../../shared/icons/icons.ts';
-import type { ArticleContext } from '../article-context.ts';
+import type { Article } from '../service-work.ts';
 import { sayZone } from './conditions.ts';
-import { closureOf, type Closure } from '../../overlay.ts';
+import { closureIn } from '../../overlay.ts';
 
 /** Draws the notices that a person must read first: closed, not for this commune, not checked for long, changed here. */
-export function renderNotices(service: DetailedService, context: ArticleContext): TemplateResult {
+export function renderNotices(service: DetailedService, context: Article): TemplateResult {
   return html`${renderClosure(service, context)} ${renderOut(service, context)} ${renderAge(service, context)}
   ${renderOverlay(service, context)}`;
 }
 
-/** Returns the closure of an offer, or else of its structure, or null while it is open. */
-export function closureIn(service: DetailedService, now: Date): { closure: Closure; isStructure: boolean } | null {
-  const own = closureOf(overlayOf(service), now);
-  if (own !== null) return { closure: own, isStructure: false };
-  const structure = closureOf(overlayOf(service.structure), now);
-  return structure === null ? null : { closure: structure, isStructure: true };
-}
-
-function renderClosure(
-  service: DetailedService,
-  { t, language, now }: ArticleContext,
-): TemplateResult | typeof nothing {
+function renderClosure(service: DetailedService, { t, language, now }: Article): TemplateResult | typeof nothing {
   const found = closureIn(service, now);
   if (found === null) return nothing;
   const { du, au } = found.closure;
@@ -37,7 +26,7 @@ function renderClosure(
   </p>`;
 }
 
-function renderOut(service: DetailedService, context: ArticleContext): TemplateResult | typeof nothing {
+function renderOut(service: DetailedService, context: Article): TemplateResult | typeof nothing {
   const { t, coverage, place } = context;
   if (coverage !== 'out' || place === null) return nothing;
   const c = t.conditions;
@@ -46,7 +35,7 @@ function renderOut(service: DetailedService, context: ArticleContext): TemplateR
   </p>`;
 }
 
-function renderAge(service: DetailedService, { t, now }: ArticleContext): TemplateResult | typeof nothing {
+function renderAge(service: DetailedService, { t, now }: Article): TemplateResult | typeof nothing {
   const confirmed = overlayOf(service)?.confirmee_le;
   const age = monthsSince(confirmed !== undefined && confirmed > service.date_maj ? confirmed : service.date_maj, now);
   if (age === null || age < STALE_MONTHS) return nothing;
@@ -55,7 +44,7 @@ function renderAge(service: DetailedService, { t, now }: ArticleContext): Templa
   </p>`;
 }
 
-function renderOverlay(service: DetailedService, context: ArticleContext): TemplateResult | typeof nothing {
+function renderOverlay(service: DetailedService, context: Article): TemplateResult | typeof nothing {
   const { t, language, on } = context;
   const overlay = overlayOf(service);
   if (overlay === null) return nothing;
@@ -78,7 +67,7 @@ function renderOverlay(service: DetailedService, context: ArticleContext): Templ
   </div>`;
 }
 
-function renderChanges({ t, changes, haveChangesFailed, on }: ArticleContext): TemplateResult {
+function renderChanges({ t, changes, haveChangesFailed, on }: Article): TemplateResult {
   if (changes !== null) return changes;
   if (!haveChangesFailed) return html`<p>${t.part.loading}</p>`;
   return html`<p role="alert">

@@ -9,7 +9,7 @@ import { toShort } from '../../../shared/format/short.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import type { ServiceTexts } from '../../../locales/fr/service.ts';
 import { labelOfTheme } from '../../../shared/offers/themes.ts';
-import type { ArticleContext } from '../article-context.ts';
+import type { Article } from '../service-work.ts';
 import { labelOfType } from './labels.ts';
 import { renderMark } from './mark.ts';
 
@@ -20,7 +20,7 @@ export function isOnlyRemote({ modes_accueil }: DetailedService): boolean {
   return modes_accueil?.includes('a-distance') === true && !modes_accueil.includes('en-presentiel');
 }
 
-export function renderPlace(service: DetailedService, { t, headingLevel, pieces }: ArticleContext): TemplateResult {
+export function renderPlace(service: DetailedService, { t, headingLevel, pieces }: Article): TemplateResult {
   const { adresse, complement_adresse, code_postal, commune } = service;
   const town = [code_postal, commune].filter((part) => part !== null && part !== '').join(' ');
   const onlyRemote = isOnlyRemote(service);
@@ -55,7 +55,7 @@ export function renderPlace(service: DetailedService, { t, headingLevel, pieces 
 
 export function renderStructure(
   structure: BaseStructure,
-  { t, headingLevel, labelOfNetwork }: ArticleContext,
+  { t, headingLevel, labelOfNetwork }: Article,
 ): TemplateResult {
   const site = toPageHref(structure.site_web);
   return html`<section class="panel" part="structure">
@@ -82,7 +82,7 @@ export function renderStructure(
 /** Draws a list of offers to open: the other offers of the structure, or similar ones. Draws nothing when there is none. */
 export function renderOffers<S extends Service>(
   offers: readonly S[],
-  { t, headingLevel, linkOf }: ArticleContext,
+  { t, headingLevel, linkOf }: Article,
   { title, part, open }: { title: string; part: string; open: (service: S) => void },
 ): TemplateResult | typeof nothing {
   if (offers.length === 0) return nothing;

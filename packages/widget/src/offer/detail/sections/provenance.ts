@@ -5,10 +5,10 @@ import { renderOuterLink, toPageHref } from '../../outer-link.ts';
 import { toShort } from '../../../shared/format/short.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import { localeOf } from '../../../shared/texts/language.ts';
-import type { ArticleContext } from '../article-context.ts';
+import type { Article } from '../service-work.ts';
 
 /** Draws the bar at the foot: since when, from whom, under which licence, and the two gestures. */
-export function renderProvenance(service: DetailedService, context: ArticleContext): TemplateResult {
+export function renderProvenance(service: DetailedService, context: Article): TemplateResult {
   const { t, language, confirmation, on } = context;
   const canContribute = context.connection.sink !== null;
   const p = t.provenance;
@@ -47,7 +47,7 @@ export function renderProvenance(service: DetailedService, context: ArticleConte
   </footer>`;
 }
 
-function renderConfirm({ t: { provenance: p }, confirmation, on }: ArticleContext): TemplateResult {
+function renderConfirm({ t: { provenance: p }, confirmation, on }: Article): TemplateResult {
   if (confirmation === null || confirmation === 'failed') {
     return html`<button class="btn" type="button" part="confirm" @click=${on.confirm}>
       ${icon('check')}${p.yes}

@@ -1,0 +1,186 @@
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { nothing, type TemplateResult } from 'lit';
+import type { ReportGenre } from '../../contribution/report/report.ts';
+import { service as serviceTexts } from '../../locales/service.ts';
+import { ConnectionController } from '../../shared/connection/connection.ts';
+import { SourceNamesController } from '../../shared/connection/source-names.ts';
+import { AnnouncerController } from '../../shared/elements/announcer.ts';
+import { emit, tellFailure, type Failed } from '../../shared/elements/events.ts';
+import { PartsController } from '../../shared/elements/parts-controller.ts';
+import { toOfferLink } from '../../shared/format/offer-link.ts';
+import type { Way } from '../../shared/offers/ways.ts';
+import { RecordReading } from '../../shared/reading/record-reading.ts';
+import { SelectionController } from '../../shared/selection/selection-controller.ts';
+import { ConfirmationsController } from '../../shared/sending/confirmations.ts';
+import { TextsController } from '../../shared/texts/texts-controller.ts';
+import { listPour, toOrientation } from '../orientation/to-orientation.ts';
+import { closureIn } from '../overlay.ts';
+import { SurroundingsController } from '../surroundings/surroundings.ts';
+import { toCoverage } from '../surroundings/zone.ts';
+import { HandoverController } from './handover.ts';
+import { PanelsController } from './panels-controller.ts';
+import { serviceParts } from './service-parts.ts';
+import type { ServiceProperties } from './service-properties.ts';
+
+type Piece = TemplateResult | typeof nothing;
+
+/** The parts of an article drawn by other modules: the tools beside the title, the map, the panel of an orientation, the form of a report. */
+type Pieces = Readonly<Record<'tools' | 'map' | 'orientation' | 'report', Piece>>;
+
+/** The values that the sections of an offer read, and the acts behind their controls. */
+export type Article = ReturnType<ReturnType<typeof createServiceWork>['read']>;
+
+/** Makes the controllers of an offer in full, and the acts on it. `print` opens the printing of the offer alone. */
+export function createServiceWork(host: ServiceProperties, print: () => Promise<void>) {
+  /** The report that the form at the foot makes. */
+  let genre: ReportGenre = 'fermeture';
+  let isRetrying = false;
+  const connection = new ConnectionController(host);
+  const texts = new TextsController(host, 'service', serviceTexts);
+  const announcer = new AnnouncerController(host);
+  const names = new SourceNamesController(host, () => connection.source);
+  const detail = new RecordReading<DetailedService>(host, {
+    from: () => connection.source,
+    key: () => host.service_id ?? host.service?.id ?? null,
+    read: (from, id, signal) => from.service(id, { signal }),
+    given: () => (host.service_id === null || host.service?.id === host.service_id ? host.service : null),
+    onAnswer: (service) => onRead(texts.t.live.loaded(service.nom)),
+    onFailure: (error) => {
+      tellFailure(host, { error, during: 'detail' });
+      onRead(texts.t.live.failed);
+    },
+  });
+  const confirmations = new ConfirmationsController(host, {
+    sink: () => connection.sink,
+    onHeld: () => announcer.say(texts.t.provenance.done),
+    onKept: (contribution, receipt) => emit(host, 'di-contribute', { contribution, receipt }),
+    onFailure: (error, isWaiting) => {
+      if (isWaiting) announcer.say(texts.t.provenance.waiting);
+      tellFailure(host, { error, during: 'contribution' });
+    },
+  });
+  const handover = new HandoverController(host, (text) => announcer.say(text(texts.t)));
+  const parts = new PartsController(host, serviceParts);
+  const panels = new PanelsController<'correction' | 'orientation' | 'report'>(host, async (name) => {
+    await parts.load(name);
+    return parts.statusOf(name) === 'ready';
+  });
+  const selection = new SelectionController(host, () => host.selectionStorage);
+  const surroundings = new SurroundingsController(host, {
+    source: () => connection.source,
+    geography: () => connection.geography,
+    service: () => detail.record,
+    code_commune: () => (host.commune === null ? host.code_commune : null),
+    isClosed: (service) => closureIn(service, new Date()) !== null,
+  });
+  const linkOf = (id: string): string | null => toOfferLink(id, host.offerLink, globalThis.location.href);
+
+  /** The button goes away while the offer is read again: its title takes the focus. */
+  function retry(): void {
+    isRetrying = true;
+    detail.retry();
+  }
+
+  function onRead(said: string): void {
+    if (isRetrying) void panels.focusOn('#title');
+    isRetrying = false;
+    announcer.say(said);
+  }
+
+  function emitOrient(service: DetailedService, way: Way): boolean {
+    const [pour = 'professionnels'] = listPour(service);
+    const link = linkOf(service.id);
+    const orientation = toOrientation(service, { way, pour, link, nameSource: (slug) => names.nameOf(slug) });
+    return emit(host, 'di-orient', orientation, { cancelable: true });
+  }
+
+  /** Closes a panel. The button that opened it gets the focus back. */
+  function leave(name: 'correction' | 'orientation' | 'report'): void {
+    const openers = {
+      correction: '[part="correct"]',
+      orientation: '[part="orient"]',
+      report: `[data-genre="${genre}"]`,
+    };
+    panels.close(name, openers[name]);
+  }
+
+  function read(service: DetailedService) {
+    const { id } = service;
+    const { t, language } = texts;
+    const commune = host.commune ?? surroundings.commune;
+    const noPieces: Pieces = { tools: nothing, map: nothing, orientation: nothing, report: nothing };
+    return {
+      ...{ t, language, surroundings, connection, handover, linkOf },
+      hostTexts: host.texts,
+      headingLevel: host.headingLevel,
+      distance: host.distance,
+      now: new Date(),
+      /** Name of the person's commune, or null when unknown. */
+      place: commune?.nom ?? null,
+      coverage: commune === null ? null : toCoverage(service.zone_eligibilite, commune),
+      /** The refresh failed: the record is shown as it was. */
+      isStale: detail.isStale,
+      /** Tells whether the offer is kept aside. Null when the page wants no selection. */
+      selected: host.noSelection ? null : selection.has(id),
+      nameSource: (slug: string) => names.nameOf(slug),
+      /** Names a network. Null until the names are loaded. */
+      labelOfNetwork: parts.get('networks')?.labelOfNetwork ?? null,
+      /** The changes made here, drawn, or null until they are asked for and loaded. */
+      changes: parts.get('changes')?.renderChanges(service, t, language) ?? null,
+      haveChangesFailed: parts.statusOf('changes') === 'failed',
+      confirmation: confirmations.statusOf(id),
+      isOrienting: panels.isOpen('orientation'),
+      genre,
+      pieces: noPieces,
+      on: {
+        retry,
+        loadChanges: () => void parts.load('changes'),
+        open: (other: DetailedService) => {
+          if (!emit(host, 'di-open', { id: other.id, service: other }, { cancelable: true })) return;
+          host.service_id = other.id;
+          host.distance = null;
+          host.service = other;
+          void panels.focusOn('#title');
+        },
+        copy: (text: string) => void handover.copy(text),
+        /** The reader follows the link that mobilises; returns false when the page does it itself. */
+        follow: (way: Way) => emitOrient(service, way),
+        orient: (way: Way) => {
+          if (panels.isOpen('orientation')) leave('orientation');
+          else if (emitOrient(service, way)) void panels.open('orientation', 'di-orientation');
+        },
+        fix: () => {
+          if (emit(host, 'di-correct', { id, service, genre: 'correction' }, { cancelable: true }))
+            void panels.open('correction', 'di-contribution');
+        },
+        report: (asked: ReportGenre) => {
+          if (!emit(host, 'di-correct', { id, service, genre: asked }, { cancelable: true })) return;
+          genre = asked;
+          void panels.open('report', 'di-report');
+        },
+        confirm: () => {
+          confirmations.confirm(service);
+          void panels.focusOn('#confirmed');
+        },
+        /** Takes back a confirmation that has not left. */
+        undo: () => {
+          if (!confirmations.undo(id)) return;
+          announcer.say(texts.t.provenance.undone);
+          void panels.focusOn('[part="confirm"]');
+        },
+        select: (selected: boolean) => {
+          selection.select(service, selected);
+          const { length } = selection.offers;
+          announcer.say(() => texts.t.live[selected ? 'selected' : 'unselected'](length));
+        },
+        print: () => void print(),
+        share: (link: string) => void handover.share(link, service.nom),
+        leave,
+        say: (sentence: string) => announcer.say(sentence),
+        fail: (failure: Failed) => tellFailure(host, failure),
+      },
+    };
+  }
+
+  return { texts, announcer, detail, handover, parts, panels, read, retry };
+}
