@@ -17,6 +17,7 @@ export { foldText } from './geography/fold-text.ts';
 export { loadPart } from './load-part.ts';
 export { toLocalTime, type LocalTime } from './normalise/horaires/local-time.ts';
 export { openStretches } from './normalise/horaires/open-stretches.ts';
+export { decodeEntities } from './normalise/to-plain-text.ts';
 export {
   addressNames,
   attributeNames,

@@ -178,6 +178,7 @@ describe('toPlainText', () => {
     ['<script>alert(1)</script>Bonjour<!-- caché -->', 'Bonjour'],
     ['<https://exemple.fr>', 'https://exemple.fr'],
     ['&#233;t&#xe9; &inconnu; &#0;', 'été &inconnu;'],
+    ['&Eacute;cole &AMP; co : 5&nbsp;&euro; &toString;', 'École & co : 5 € &toString;'],
     ['a\u202eb\u200bc\u0000d', 'abcd'],
     ['e\u0301\u0301\u0301\u0301\u0301\u0301', 'e\u0301\u0301\u0301'],
     ['', ''],

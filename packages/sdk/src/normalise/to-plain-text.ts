@@ -107,18 +107,41 @@ const entities: Readonly<Record<string, string>> = {
   gt: '>',
   quot: '"',
   apos: "'",
-  nbsp: ' ',
+  nbsp: '\u00a0',
+  laquo: '«',
+  raquo: '»',
   rsquo: '’',
+  lsquo: '‘',
+  hellip: '…',
+  ndash: '–',
+  mdash: '—',
+  euro: '€',
   eacute: 'é',
   egrave: 'è',
+  ecirc: 'ê',
   agrave: 'à',
+  acirc: 'â',
+  ccedil: 'ç',
+  ocirc: 'ô',
+  icirc: 'î',
+  ugrave: 'ù',
+  Eacute: 'É',
+  Agrave: 'À',
+  oelig: 'œ',
 };
 
-function decodeEntities(text: string): string {
+/**
+ * Reads the character references that converted texts still carry, such as `&nbsp;` or `&#39;`. Leaves unknown names as written,
+ * and nothing in the place of a number that is no character.
+ */
+export function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
     (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return entities[name.toLowerCase()] ?? whole;
+      if (name !== undefined) {
+        const known = [name, name.toLowerCase()].find((one) => Object.hasOwn(entities, one));
+        return known === undefined ? whole : (entities[known] ?? whole);
+      }
       const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
       return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '';
     },

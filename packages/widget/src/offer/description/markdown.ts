@@ -1,6 +1,6 @@
+import { decodeEntities } from '@inclusion-kit/sdk/internal';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Lexer, type MarkedToken, type Token, type Tokens } from 'marked';
-import { decodeEntities } from './entities.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { opensPage, toSafeHref } from '../../shared/format/safe-link.ts';
 
