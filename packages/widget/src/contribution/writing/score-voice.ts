@@ -1,33 +1,26 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 
 const PAUSE_MS = 3000;
 
-/** Says a score that changes, at most once every three seconds, and never the first one. */
-export class ScoreVoiceController implements ReactiveController {
-  readonly #say: (score: number) => void;
-  #said: number | null = null;
-  #now: number | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(host: ReactiveControllerHost, say: (score: number) => void) {
-    this.#say = say;
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-  }
-
-  follow(score: number): void {
-    this.#said ??= score;
-    this.#now = score;
-    if (score === this.#said || this.#timer !== undefined) return;
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      if (this.#now === null || this.#now === this.#said) return;
-      this.#said = this.#now;
-      this.#say(this.#now);
+/** Returns the act that says a score that changes, at most once every three seconds, and never the first one. */
+export function createScoreVoice(host: ReactiveControllerHost, say: (score: number) => void): (score: number) => void {
+  let said: number | null = null;
+  let now: number | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  host.addController({ hostDisconnected: stop });
+  return (score) => {
+    said ??= score;
+    now = score;
+    if (score === said || timer !== undefined) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (now === null || now === said) return;
+      said = now;
+      say(now);
     }, PAUSE_MS);
-  }
+  };
 }

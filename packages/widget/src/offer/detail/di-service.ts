@@ -1,6 +1,6 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import { LinkedOfferController } from './linked-offer.ts';
+import { followLinkedOffer } from './linked-offer.ts';
 import { StagesController } from './stages.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
@@ -83,7 +83,7 @@ export class DiService extends ServiceProperties {
 
   constructor() {
     super();
-    new LinkedOfferController(this);
+    followLinkedOffer(this);
   }
 
   protected override firstUpdated(): void {

@@ -1,31 +1,17 @@
-import type { ReactiveController } from 'lit';
+import { listen } from '../../shared/elements/listen.ts';
 import { readOfferHash } from '../../shared/format/offer-link.ts';
 import type { ServiceProperties } from './service-properties.ts';
 
 /** One page of a site shows any offer by the link that is printed and shared, when its tag names none. */
-export class LinkedOfferController implements ReactiveController {
-  readonly #host: ServiceProperties;
-  #isFollowing = false;
-
-  constructor(host: ServiceProperties) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    addEventListener('hashchange', this.#follow);
-    this.#follow();
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('hashchange', this.#follow);
-  }
-
-  readonly #follow = (): void => {
-    const isNamed = this.#host.service_id !== null || this.#host.service !== null;
+export function followLinkedOffer(host: ServiceProperties): void {
+  let isFollowing = false;
+  const follow = (): void => {
+    const isNamed = host.service_id !== null || host.service !== null;
     const id = readOfferHash(globalThis.location.hash);
-    if (id === null || (isNamed && !this.#isFollowing)) return;
-    this.#isFollowing = true;
-    this.#host.service_id = id;
+    if (id === null || (isNamed && !isFollowing)) return;
+    isFollowing = true;
+    host.service_id = id;
   };
+  listen(host, { hashchange: follow });
+  host.addController({ hostConnected: follow });
 }
