@@ -4,6 +4,7 @@ import { ConnectionController } from '../../shared/connection/connection.ts';
 import { SourceNamesController } from '../../shared/connection/source-names.ts';
 import type { Waiting } from '../../shared/sending/outbox.ts';
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
+import { copyText } from '../../shared/elements/copy-text.ts';
 import { emit, tellFailure } from '../../shared/elements/events.ts';
 import { listen } from '../../shared/elements/listen.ts';
 import { PartsController } from '../../shared/elements/parts-controller.ts';
@@ -23,9 +24,9 @@ import { SendingController } from '../sending/sending.ts';
 import { SubmissionController } from '../sending/submission.ts';
 import { FoldsController, type EditorName } from '../writing/folds.ts';
 import { FormControl } from '../writing/form-control.ts';
-import { PressController } from '../writing/press.ts';
+import { createAfterPress } from '../writing/press.ts';
 import { readRecord } from '../writing/record.ts';
-import { ScoreVoiceController } from '../writing/score-voice.ts';
+import { createScoreVoice } from '../writing/score-voice.ts';
 import { WritingController } from '../writing/writing.ts';
 import type { ContributionProperties } from './contribution-properties.ts';
 import { FormFocus } from './focus.ts';
@@ -52,16 +53,14 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
   const texts = new TextsController(host, 'contribution', contributionTexts);
   const announcer = new AnnouncerController(host);
   const say = (sentence: string): void => announcer.say(sentence);
-  const scoreVoice = new ScoreVoiceController(host, (score) =>
-    say(texts.t.score.live(formatScore(score, texts.language))),
-  );
+  const followScore = createScoreVoice(host, (score) => say(texts.t.score.live(formatScore(score, texts.language))));
   // Asks before the page is left with something typed and not sent.
   listen(host, {
     beforeunload: (event) => {
       if (isUnsaved) event.preventDefault();
     },
   });
-  const press = new PressController(host);
+  const afterPress = createAfterPress(host);
   const parts = new PartsController(host, contributionParts);
   const communeCode = new CommuneCodeController(host, () => connection.geography);
   const zoneNames = new ZoneNamesController(host, () => connection.geography);
@@ -148,15 +147,10 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
   }
 
   async function copy(link: string): Promise<void> {
-    const { receipt } = texts.t;
-    try {
-      await navigator.clipboard.writeText(link);
-      isCopied = true;
-      host.requestUpdate();
-      say(receipt.copied);
-    } catch {
-      say(receipt.copyFailed);
-    }
+    const hasWorked = await copyText(link);
+    isCopied ||= hasWorked;
+    host.requestUpdate();
+    say(texts.t.receipt[hasWorked ? 'copied' : 'copyFailed']);
   }
 
   /** Gathers the form. Null while there is nothing to write about. */
@@ -172,7 +166,7 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
     if (isShown) communeCode.follow(looksForCommune ? draft : null);
     const now = new Date();
     const score = subject.modele === 'service' ? scoreDraft(subject, draft, now) : null;
-    if (isShown && score !== null) scoreVoice.follow(score.score);
+    if (isShown && score !== null) followScore(score.score);
     const changed: ReadonlySet<Champ> = new Set(changedFields(subject, draft));
     return {
       ...entry,
@@ -224,7 +218,7 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
       type: (champ: Champ, typed: string | readonly string[]) => writing.fill({ [champ]: typed }),
       /** Types several fields at once, as a chosen address does. */
       fill: (values: Partial<Draft>) => writing.fill(values),
-      leave: (question: Question) => press.afterPress(() => checks.leave(question)),
+      leave: (question: Question) => afterPress(() => checks.leave(question)),
       restore: (champ: Champ) => {
         writing.restore(champ);
         void focus.ask(champ);

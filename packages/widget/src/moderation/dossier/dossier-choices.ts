@@ -2,6 +2,7 @@ import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { isSameValue } from '@inclusion-kit/sdk/contributions';
 import { validateField } from '@inclusion-kit/sdk/schemas';
+import { copyText } from '../../shared/elements/copy-text.ts';
 import type { DeskError } from '../desk/desk.ts';
 import type { Dossier, Livraison, ModeratorAct } from '../desk/dossier.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
@@ -223,12 +224,7 @@ export class DossierChoices extends LitElement {
   }
 
   async copy({ texte }: Livraison): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(texte ?? '');
-      this.tell('dossier-said', t.deliveries.copied);
-    } catch {
-      this.tell('dossier-said', t.deliveries.copyFailed);
-    }
+    this.tell('dossier-said', t.deliveries[(await copyText(texte ?? '')) ? 'copied' : 'copyFailed']);
   }
 
   async #focusOnceDrawn(selector: string): Promise<void> {

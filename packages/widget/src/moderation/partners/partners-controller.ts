@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { copyText } from '../../shared/elements/copy-text.ts';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import { toDeskError, type DeskError } from '../desk/desk.ts';
 import type { Partner, PartnerDesk, PartnerPage, PartnerQuestion } from '../desk/partners.ts';
@@ -110,7 +111,7 @@ export class PartnersController implements ReactiveController {
       const before = partner.invitation ?? { courriel_le: null, courriel_par: null, lien_le: null, lien_par: null };
       const mine = send ? { courriel_le: now, courriel_par: par } : { lien_le: now, lien_par: par };
       this.#put({ ...partner, invitation: { ...before, ...mine, expire_le: invited.expire_le } });
-      note = send ? { is: 'sent', courriel: invited.courriel ?? '' } : await copy(invited.lien);
+      note = send ? { is: 'sent', courriel: invited.courriel ?? '' } : await toCopied(invited.lien);
     } catch (error) {
       this.#tell(error);
       note = { is: 'failed', error: toDeskError(error) };
@@ -139,11 +140,5 @@ export class PartnersController implements ReactiveController {
   }
 }
 
-async function copy(lien: string): Promise<PartnerNote> {
-  try {
-    await navigator.clipboard.writeText(lien);
-    return { is: 'copied' };
-  } catch {
-    return { is: 'link', lien };
-  }
-}
+const toCopied = async (lien: string): Promise<PartnerNote> =>
+  (await copyText(lien)) ? { is: 'copied' } : { is: 'link', lien };

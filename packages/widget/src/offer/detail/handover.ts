@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { copyText } from '../../shared/elements/copy-text.ts';
 import type { ServiceTexts } from '../../locales/fr/service.ts';
 
 /** Hands an offer over to a person: copies a text, shares or copies its link, prints a page. */
@@ -24,13 +25,9 @@ export class HandoverController {
   }
 
   async copy(text: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.copied = text;
-      this.#say((t) => t.mobilise.copied);
-    } catch {
-      this.#say((t) => t.mobilise.copyFailed);
-    }
+    const isCopied = await copyText(text);
+    if (isCopied) this.copied = text;
+    this.#say((t) => t.mobilise[isCopied ? 'copied' : 'copyFailed']);
     this.#host.requestUpdate();
   }
 
@@ -41,15 +38,13 @@ export class HandoverController {
       await navigator.share({ title, url }).catch(() => undefined);
       return;
     }
-    try {
-      await navigator.clipboard.writeText(url);
-      this.link = 'copied';
-      this.#say((t) => t.tools.copied);
-    } catch {
-      this.link = 'shown';
-    }
+    const isCopied = await copyText(url);
+    this.link = isCopied ? 'copied' : 'shown';
     this.#host.requestUpdate();
-    if (this.link !== 'shown') return;
+    if (isCopied) {
+      this.#say((t) => t.tools.copied);
+      return;
+    }
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLInputElement>('#link')?.select();
   }

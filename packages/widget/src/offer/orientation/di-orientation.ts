@@ -10,6 +10,7 @@ import { formatUrl } from '../../shared/format/safe-link.ts';
 import { nameSource } from '../../shared/format/source-name.ts';
 import { toShort } from '../../shared/format/short.ts';
 import { icon, type IconName } from '../../shared/icons/icons.ts';
+import { copyText } from '../../shared/elements/copy-text.ts';
 import { send } from '../../shared/elements/inner-events.ts';
 import type { HostTexts } from '../../locales/host-texts.ts';
 import { orientation as orientationTexts } from '../../locales/orientation.ts';
@@ -209,14 +210,9 @@ export class DiOrientation extends LitElement {
   }
 
   async #copy(text: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.copy = 'yes';
-      send(this, 'announce', this.#texts.t.copied);
-    } catch {
-      this.copy = 'refused';
-      this.field?.select();
-    }
+    this.copy = (await copyText(text)) ? 'yes' : 'refused';
+    if (this.copy === 'yes') send(this, 'announce', this.#texts.t.copied);
+    else this.field?.select();
   }
 
   #close(): void {
