@@ -2,7 +2,7 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, render, type CSSResult, type TemplateResult } from 'lit';
 import { formatDate } from '../../shared/format/date.ts';
 import { toShort } from '../../shared/format/short.ts';
-import { directionOf } from '../../shared/texts/language.ts';
+import { openPrintFrame } from '../../shared/elements/print-frame.ts';
 import { renderQr } from '../../shared/offers/qr.ts';
 import { renderArticle } from '../detail/article.ts';
 import type { Article } from '../detail/service-work.ts';
@@ -17,39 +17,21 @@ const LONGEST = 3000;
 const SIZES = ['9.5pt', '9pt', '8.5pt', '8pt'] as const;
 
 /**
- * Prints an offer alone, on one page: its text is made smaller, then cut, until it fits, and the sheet says so. The frame it is
- * printed from stands in an element of ours and loads nothing.
+ * Prints an offer alone, on one page: its text is made smaller, then cut, until it fits, and the sheet says so.
  * @throws when the browser gives the frame no window.
  */
 export function printOffer(
   within: Element | null,
   service: DetailedService,
   context: Article,
-  { styles, open = openDialog }: { styles: readonly CSSResult[]; open?: ((window: Window) => void) | undefined },
+  { styles, open }: { styles: readonly CSSResult[]; open?: ((window: Window) => void) | undefined },
 ): void {
   if (within === null) throw new Error('There is nowhere to print from.');
-  within.querySelector('iframe')?.remove();
-  const frame = within.ownerDocument.createElement('iframe');
-  frame.className = 'vh';
-  frame.tabIndex = -1;
-  frame.ariaHidden = 'true';
-  within.append(frame);
-  const { contentWindow: window, contentDocument: page } = frame;
-  if (window === null || page === null) throw new Error('The browser gives no window to print from.');
-  page.title = toShort(service.nom, 100);
-  page.documentElement.lang = context.language;
-  page.documentElement.dir = directionOf(context.language);
-  // A sheet of styles belongs to the document whose window made it.
-  const { CSSStyleSheet } = window as unknown as typeof globalThis;
-  const toSheet = ({ cssText }: CSSResult): CSSStyleSheet => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(cssText);
-    return sheet;
-  };
-  page.adoptedStyleSheets = [toSheet(pageStyles)];
-  const host = page.body.appendChild(page.createElement('div'));
+  const title = toShort(service.nom, 100);
+  const frame = openPrintFrame(within, { title, language: context.language, styles: [pageStyles] }, open);
+  const host = frame.body.appendChild(frame.body.ownerDocument.createElement('div'));
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [...styles, paperRules, sheetStyles].map(toSheet);
+  root.adoptedStyleSheets = [...styles, paperRules, sheetStyles].map(frame.toSheet);
   const short = toPrinted(service);
   const draw = (isCut: boolean): unknown => render(renderPaper(short, context, isCut), root);
   // A text too long for a page is not laid out whole at each size.
@@ -58,7 +40,7 @@ export function printOffer(
     draw(true);
     cut(host, root);
   }
-  open(window);
+  frame.print();
 }
 
 /** Cuts each text at the length that a page could hold. Returns the record itself when no text is longer. */
@@ -114,9 +96,4 @@ function cut(host: HTMLElement, root: ShadowRoot): void {
     text = text.slice(0, Math.floor(text.length * 0.8));
     first.textContent = `${text.trimEnd()}…`;
   }
-}
-
-function openDialog(window: Window): void {
-  window.focus();
-  window.print();
 }

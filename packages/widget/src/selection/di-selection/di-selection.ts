@@ -1,10 +1,11 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, render, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
 import type { SelectionStorage } from '../../shared/selection/selection-store.ts';
 import { SelectionController } from '../../shared/selection/selection-controller.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
 import { listen } from '../../shared/elements/listen.ts';
+import { openPrintFrame } from '../../shared/elements/print-frame.ts';
 import { emit } from '../../shared/elements/events.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { toOfferLink } from '../../shared/format/offer-link.ts';
@@ -21,9 +22,8 @@ import { notes } from '../../shared/styles/notes.ts';
 import { tokens } from '../../shared/styles/tokens.ts';
 import { styles } from './di-selection.styles.ts';
 import { renderOffers, type OfferActions } from './offers.ts';
-import { printAlone } from './print.ts';
 import { renderSheet } from './sheet.ts';
-import { sheetStyles } from './sheet.styles.ts';
+import { pageStyles, sheetStyles } from './sheet.styles.ts';
 
 const COPIED_MS = 4000;
 
@@ -82,7 +82,10 @@ export class DiSelection extends LitElement {
     if (offers.length === 0) return;
     try {
       const title = context.t.sheet.file(new Intl.DateTimeFormat(context.language).format(this.now));
-      printAlone(this.press, { title, language: context.language, content: renderSheet(offers, context, 1) }, open);
+      const styles = [pageStyles, sheetStyles];
+      const frame = openPrintFrame(this.press, { title, language: context.language, styles }, open);
+      render(renderSheet(offers, context, 1), frame.body);
+      frame.print();
       this.hasPrintFailed = false;
     } catch {
       this.hasPrintFailed = true;
