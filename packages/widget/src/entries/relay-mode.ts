@@ -2,7 +2,7 @@
 import { createRelaySource } from '@inclusion-kit/sdk';
 import { createRelayGeography, createRelayLookups } from '@inclusion-kit/sdk/geography';
 import { allCapabilities, registerMode } from '../shared/connection/modes.ts';
-import type { RelaySink } from '../shared/sending/keyed-sink.ts';
+import type { RelaySink } from '../shared/sending/sink.ts';
 
 registerMode('api', (baseUrl) => {
   const prepare = () => import('./relay-sink.ts');

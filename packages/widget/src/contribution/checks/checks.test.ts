@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ReactiveControllerHost } from 'lit';
 import { toDraft } from '../draft/contribution-draft.ts';
 import { nobody, noCircumstances, type Entry } from '../draft/contribution-entry.ts';
-import { plain, type Question } from './contribution-questions.ts';
+import { plain, type Question } from './contribution-issues.ts';
 import { fromService } from '../draft/contribution-subject.ts';
 import { aService } from '../../testing/offers.ts';
 import { ChecksController, type Rules } from './checks.ts';

@@ -1,7 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Entry } from '../draft/contribution-entry.ts';
-import { findErrors, findIssue, toServerErrors } from './contribution-issues.ts';
-import type { Issue, Question } from './contribution-questions.ts';
+import { findErrors, findIssue, toServerErrors, type Issue, type Question } from './contribution-issues.ts';
 
 const formRules = { findIssue, findErrors, toServerErrors };
 

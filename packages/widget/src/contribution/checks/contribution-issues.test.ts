@@ -7,7 +7,7 @@ import { findError, findErrors, findWarning, toServerErrors } from './contributi
 
 import { fromService, subjectFor } from '../draft/contribution-subject.ts';
 import type { Nature } from '../../shared/parameters/natures.ts';
-import { isTransient } from '../../shared/sending/transient.ts';
+import { isTransient } from '../../shared/sending/sink.ts';
 
 const now = new Date('2026-07-02T10:00:00Z');
 

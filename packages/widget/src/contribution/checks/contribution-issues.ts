@@ -1,14 +1,13 @@
+import { validateField, type RecordIssue, type Model } from '@inclusion-kit/sdk/schemas';
+import { findHoursFaults, toWeek, type HoursFault } from '../fields/opening-week.ts';
 import { isDataInclusionError, type ApiErrorDetail } from '@inclusion-kit/sdk';
 import { toE164 } from '@inclusion-kit/sdk/normalise';
 import { fieldFacts } from '@inclusion-kit/sdk/internal';
-import { validateField, type Model, type RecordIssue } from '@inclusion-kit/sdk/schemas';
 import { countCharacters, NAME_LENGTH } from './contribution-advice.ts';
 import { changedFields, toValue } from '../draft/contribution-draft.ts';
 import type { Accompaniment, Circumstances, Entry } from '../draft/contribution-entry.ts';
 import { champsOf, isChamp, type Champ } from '../draft/contribution-fields.ts';
-import { plain, type Issue, type OtherQuestion, type Question } from './contribution-questions.ts';
 import { hasFields, isCreation } from '../draft/contribution-subject.ts';
-import { findHoursFaults, toWeek } from '../fields/opening-week.ts';
 
 const MAX_DESCRIPTION = 10_000;
 
@@ -153,3 +152,24 @@ function toQuestion(loc: readonly (string | number)[]): Question | null {
   if (parts.includes('structure_id')) return 'structure_id';
   return parts.findLast(isChamp) ?? null;
 }
+
+export type OtherQuestion =
+  'auteur_courriel' | 'preuve_lien' | 'fermeture_du' | 'fermeture_au' | 'doublon_de' | 'structure_id';
+
+export type Question = Champ | OtherQuestion;
+
+export interface Issue {
+  code: RecordIssue['code'] | 'phone_digits' | 'server' | 'hours' | 'choose' | 'date_missing' | 'date_order';
+  /** A French sentence that names the fault and its remedy. */
+  message: string;
+  /** Number of characters of a text, or of digits of a phone number. */
+  count: number;
+  /** Number of characters over the limit of a name or a description, 0 for any other error. */
+  excess: number;
+  /** The value that was probably meant. */
+  suggestion?: string;
+  /** The stretch of the week that is at fault, for hours. */
+  hours?: HoursFault;
+}
+
+export const plain = (code: Issue['code'], message = ''): Issue => ({ code, message, count: 0, excess: 0 });

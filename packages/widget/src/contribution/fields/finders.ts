@@ -6,7 +6,7 @@ import type { BaseStructure, Model } from '@inclusion-kit/sdk/schemas';
 import { formatAddress, formatCommune } from '../../shared/format/place.ts';
 import type { Chosen } from '../draft/contribution-entry.ts';
 import type { Draft } from '../draft/contribution-draft.ts';
-import { findDepartements } from '../../shared/places/departements.ts';
+import { findDepartements } from '../../shared/places/suggestions.ts';
 import type { Suggestion } from '../../shared/suggest-field/di-suggest-field.ts';
 
 const LIMIT = 8;

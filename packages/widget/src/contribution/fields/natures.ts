@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Chosen } from '../draft/contribution-entry.ts';
-import type { Question } from '../checks/contribution-questions.ts';
+import type { Question } from '../checks/contribution-issues.ts';
 import { renderCommons, renderMessages } from './fields.ts';
 import { findRecords } from './finders.ts';
 import type { Form } from '../form/form.ts';

@@ -16,8 +16,7 @@ import { ContributionProperties } from './contribution-properties.ts';
 import { styles } from './di-contribution.styles.ts';
 import { createForm } from './form.ts';
 import { helpStyles } from './help.styles.ts';
-import { renderForm } from './layout.ts';
-import { renderState } from './states.ts';
+import { renderForm, renderState } from './layout.ts';
 
 /**
  * Takes what a person knows about an offer or a structure: a correction, a confirmation, a closure, a duplicate, a new offer, a

@@ -13,7 +13,7 @@ import type { Nature } from '../../shared/parameters/natures.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
 import { ChecksController } from '../checks/checks.ts';
 import { CommuneCodeController } from '../checks/commune-code.ts';
-import type { Question } from '../checks/contribution-questions.ts';
+import type { Question } from '../checks/contribution-issues.ts';
 import { changedFields, isElsewhere, scoreDraft, type Draft } from '../draft/contribution-draft.ts';
 import { isTold, toContribution, type Accompaniment, type Circumstances } from '../draft/contribution-entry.ts';
 import { isChamp, type Champ } from '../draft/contribution-fields.ts';

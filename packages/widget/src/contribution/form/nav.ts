@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
 import { isChamp, sectionsOf } from '../draft/contribution-fields.ts';
-import type { Question } from '../checks/contribution-questions.ts';
+import type { Question } from '../checks/contribution-issues.ts';
 import { hasFields } from '../draft/contribution-subject.ts';
 import type { Nature } from '../../shared/parameters/natures.ts';
 import type { Form } from './form.ts';

@@ -11,15 +11,16 @@ import {
   emptyReport,
   findReportIssues,
   toReportContribution,
+  findLikely,
   type Report,
   type ReportGenre,
   type ReportIssue,
+  type Likely,
 } from './report.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { notes } from '../../shared/styles/notes.ts';
 import { styles } from './di-report.styles.ts';
-import { findLikely, type Likely } from './likely.ts';
 import { ReportElement } from './report-element.ts';
 import { questionOf, renderQuestions } from './questions.ts';
 

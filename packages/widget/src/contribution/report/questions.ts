@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { toShort } from '../../shared/format/short.ts';
+import { toShort } from '../../shared/format/text.ts';
 import type { ReportTexts } from '../../locales/fr/report.ts';
 import { renderBad, renderLabelled, renderMoyen, renderRadio, toIds, typedIn } from '../fields/frames.ts';
-import { toRecordId, type Report, type ReportIssue } from './report.ts';
-import type { Likely } from './likely.ts';
+import { toRecordId, type Report, type ReportIssue, type Likely } from './report.ts';
 
 export interface QuestionsContext {
   readonly t: ReportTexts;

@@ -7,13 +7,11 @@ import {
 } from '@inclusion-kit/sdk/contributions';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { emit } from '../../shared/elements/events.ts';
-import { send } from '../../shared/elements/inner-events.ts';
+import { emit, send } from '../../shared/elements/events.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { opensPage, toSafeHref } from '../../shared/format/safe-link.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import { handOver } from '../../shared/sending/hand-over.ts';
-import { isTransient } from '../../shared/sending/transient.ts';
+import { handOver, isTransient } from '../../shared/sending/sink.ts';
 import { renderBad } from '../fields/frames.ts';
 
 type EndTexts = Readonly<Record<'licence' | 'send' | 'sending' | 'cancel' | 'failed' | 'refused', string>>;

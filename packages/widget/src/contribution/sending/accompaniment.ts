@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Accompaniment } from '../draft/contribution-entry.ts';
-import type { Question } from '../checks/contribution-questions.ts';
+import type { Question } from '../checks/contribution-issues.ts';
 import { hasFields } from '../draft/contribution-subject.ts';
 import { renderMessages } from '../fields/fields.ts';
 import { renderLabelled, renderMoyen, toIds, typedIn } from '../fields/frames.ts';

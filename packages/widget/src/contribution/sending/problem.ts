@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { isChamp } from '../draft/contribution-fields.ts';
-import type { Question } from '../checks/contribution-questions.ts';
+import type { Question } from '../checks/contribution-issues.ts';
 import type { Form } from '../form/form.ts';
 
 /** Draws the reasons that keep the correction from being sent. The box takes the focus and links to each field at fault. */

@@ -9,7 +9,7 @@ import { renderCommons } from '../fields/fields.ts';
 import { renderSection } from '../fields/frames.ts';
 import type { Form } from '../form/form.ts';
 import { formatValue } from '../../shared/format/field-value.ts';
-import { toShort } from '../../shared/format/short.ts';
+import { toShort } from '../../shared/format/text.ts';
 
 export function renderReview(form: Form): TemplateResult {
   const { t, changed, isSending, nature, sends, subject } = form;

@@ -6,11 +6,9 @@ import {
 } from '@inclusion-kit/sdk/contributions';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { listen } from '../../shared/elements/listen.ts';
-import { handOver } from '../../shared/sending/hand-over.ts';
+import { handOver, isAnythingWaiting, outboxNameOf, willPass, type RelaySink } from '../../shared/sending/sink.ts';
 import type { KeptDraft } from '../draft/kept-draft.ts';
 import type { Waiting } from '../../shared/sending/outbox.ts';
-import { willPass } from '../../shared/sending/transient.ts';
-import { isAnythingWaiting, outboxNameOf, type RelaySink } from '../../shared/sending/keyed-sink.ts';
 import type { Outbox, Sent } from '../../shared/sending/outbox-controller.ts';
 
 /** Sends a contribution once: the same one tried again keeps its key, and what the network refuses waits in a queue. */

@@ -1,7 +1,7 @@
 import type { Contribution, Receipt } from '@inclusion-kit/sdk/contributions';
 import type { ReactiveControllerHost } from 'lit';
 import { isTold, toContribution, type Entry } from '../draft/contribution-entry.ts';
-import { isTransient } from '../../shared/sending/transient.ts';
+import { isTransient } from '../../shared/sending/sink.ts';
 import type { Waiting } from '../../shared/sending/outbox.ts';
 import { readWaitingDraft, toWaitingDraft } from '../draft/kept-draft.ts';
 import type { ChecksController } from '../checks/checks.ts';

@@ -9,7 +9,7 @@ import {
   type Entry,
 } from '../draft/contribution-entry.ts';
 import type { Champ } from '../draft/contribution-fields.ts';
-import type { Question } from '../checks/contribution-questions.ts';
+import type { Question } from '../checks/contribution-issues.ts';
 import {
   fillSheet,
   followTab,

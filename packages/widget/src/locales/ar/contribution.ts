@@ -1,4 +1,4 @@
-import { formatWeekday } from '../../shared/format/weekday.ts';
+import { formatWeekday } from '../../shared/format/date.ts';
 import type { ContributionTexts } from '../fr/contribution.ts';
 
 // The SDK says what is wrong in French: here each of its codes has its Arabic sentence.

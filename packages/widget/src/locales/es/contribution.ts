@@ -1,4 +1,4 @@
-import { formatWeekday } from '../../shared/format/weekday.ts';
+import { formatWeekday } from '../../shared/format/date.ts';
 import type { ContributionTexts } from '../fr/contribution.ts';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);

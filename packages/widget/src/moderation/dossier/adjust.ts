@@ -1,13 +1,12 @@
 import { vocabularyOf } from '@inclusion-kit/sdk/referentiels';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { formatFieldValue } from './fields/field-value.ts';
+import { formatFieldValue, type ProposedField } from './fields/dossier-changes.ts';
 import { renderFault } from '../fault.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { kindOf, toTyped } from './fields/writable-field.ts';
-import type { ProposedField } from './fields/dossier-changes.ts';
 import type { DossierChoices } from './dossier-choices.ts';
 
 /** Draws a field for each value proposed, so that it can be said better before it is accepted. */

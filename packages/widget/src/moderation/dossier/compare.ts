@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../shared/format/date.ts';
-import { formatFieldValue } from './fields/field-value.ts';
+import { formatFieldValue, type ProposedField } from './fields/dossier-changes.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { cutAroundChange, type CutText } from './fields/changed-part.ts';
 import { isLong } from './fields/writable-field.ts';
-import type { ProposedField } from './fields/dossier-changes.ts';
 import type { DossierChoices, Settled } from './dossier-choices.ts';
 
 /** Draws each field that the source changed meanwhile, three ways: the moderator says which value is kept. */

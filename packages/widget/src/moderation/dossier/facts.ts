@@ -1,7 +1,7 @@
 import { libelleDuChamp, type Evenement } from '@inclusion-kit/sdk/contributions';
 import { toLabels, publics, thematiques } from '@inclusion-kit/sdk/referentiels';
 import { html, nothing, type TemplateResult } from 'lit';
-import { toLines } from '../../shared/format/lines.ts';
+import { toLines } from '../../shared/format/text.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { toOfferLink } from '../../shared/format/offer-link.ts';
 import { toSafeHref } from '../../shared/format/safe-link.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../shared/format/heading.ts';
-import { toLines } from '../../shared/format/lines.ts';
+import { toLines } from '../../shared/format/text.ts';
 import { formatMoment } from '../moment.ts';
 import { toOfferLink } from '../../shared/format/offer-link.ts';
 import { icon } from '../../shared/icons/icons.ts';

@@ -3,7 +3,7 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toDirections } from '../directions.ts';
 import { formatAddress } from '../../shared/format/place.ts';
-import { toShort } from '../../shared/format/short.ts';
+import { toShort } from '../../shared/format/text.ts';
 import { formatUrl, toMailHref } from '../../shared/format/safe-link.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';

@@ -4,7 +4,7 @@ import { formatDate } from '../../shared/format/date.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { describeOpening } from '../../shared/format/opening.ts';
 import { formatAddress } from '../../shared/format/place.ts';
-import { toShort } from '../../shared/format/short.ts';
+import { toShort } from '../../shared/format/text.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { ServiceTexts } from '../../locales/fr/service.ts';
 import { labelOfTheme } from '../../shared/offers/themes.ts';

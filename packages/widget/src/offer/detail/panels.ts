@@ -1,7 +1,7 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
-import type { InnerEvent } from '../../shared/elements/inner-events.ts';
+import type { InnerEvent } from '../../shared/elements/events.ts';
 import { toAskedThemes } from '../surroundings/surroundings.ts';
 import type { Article } from './service-work.ts';
 

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { nextTask } from '../../shared/elements/next-task.ts';
+import { nextTask } from '../../shared/elements/turn.ts';
 
 /** Draws an element part after part, one task for each, so that the reader's acts come in between. Drawn parts stay. */
 export class StagesController implements ReactiveController {

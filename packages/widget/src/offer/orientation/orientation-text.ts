@@ -1,13 +1,11 @@
 import { formatPhone, toPlainText } from '@inclusion-kit/sdk/normalise';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { createLabels, publics } from '@inclusion-kit/sdk/referentiels';
-import type { Pour } from '../../shared/offers/orientation.ts';
-import type { Way } from '../../shared/offers/ways.ts';
+import type { Pour, Way } from '../../shared/offers/ways.ts';
 import { formatDate } from '../../shared/format/date.ts';
-import { toSentenceList } from '../../shared/format/labels.ts';
-import { hoursOf } from '../../shared/format/opening.ts';
+import { toSentenceList } from '../../shared/format/text.ts';
+import { hoursOf, describeWeek } from '../../shared/format/opening.ts';
 import { nameSource as nameKnownSource } from '../../shared/format/source-name.ts';
-import { describeWeek } from '../../shared/format/week.ts';
 
 /** The options of the text of an orientation, besides the offer. */
 export interface OrientationWriting {

@@ -2,8 +2,7 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { writeOrientation, type OrientationWriting } from './orientation-text.ts';
 import { formatAddress } from '../../shared/format/place.ts';
 import { toMailHref, toSafeHref } from '../../shared/format/safe-link.ts';
-import type { Orientation, Pour } from '../../shared/offers/orientation.ts';
-import { modeOf, toWays, type Way } from '../../shared/offers/ways.ts';
+import { modeOf, toWays, type Orientation, type Pour, type Way } from '../../shared/offers/ways.ts';
 
 /** Longest address of a mail that every mail program takes. */
 const MAIL_LENGTH = 1950;

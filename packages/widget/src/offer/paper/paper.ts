@@ -1,7 +1,7 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, render, type CSSResult, type TemplateResult } from 'lit';
 import { formatDate } from '../../shared/format/date.ts';
-import { toShort } from '../../shared/format/short.ts';
+import { toShort } from '../../shared/format/text.ts';
 import { openPrintFrame } from '../../shared/elements/print-frame.ts';
 import { renderQr } from '../../shared/offers/qr.ts';
 import { renderArticle } from '../detail/article.ts';

@@ -10,7 +10,7 @@ import type { SearchChange } from '../question/search-change.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import type { FilterRules } from '../filters/filters.ts';
-import type { Territory } from '../../shared/places/territory.ts';
+import type { Territory } from '../../shared/places/places.ts';
 import type { SearchSnapshot, SearchState } from '../question/search-state.ts';
 import type { HostProperties, ResultsView } from './host-properties.ts';
 

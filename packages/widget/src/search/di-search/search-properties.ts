@@ -4,7 +4,7 @@ import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { noRules, toAllowed, type FilterRules } from '../filters/filters.ts';
 import { parseFilterNames } from '../../shared/parameters/filter-names.ts';
-import { isLocked, toArea, type Codes, type Territory } from '../../shared/places/territory.ts';
+import { isLocked, toArea, type Codes, type Territory } from '../../shared/places/places.ts';
 import { emptyState, isSameQuestion, type SearchState } from '../question/search-state.ts';
 import { toHeld, type Held } from '../../shared/parameters/asked.ts';
 import { asked, wordList } from './word-list.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { renderCount } from '../../shared/format/count.ts';
+import { renderCount } from '../../shared/format/text.ts';
 
 interface Check {
   readonly label: string;

@@ -5,7 +5,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { at } from './at.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import { send } from '../../shared/elements/inner-events.ts';
+import { send } from '../../shared/elements/events.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import { boundsOf, fit, pan, project, zoomTo, type LonLat, type MapView, type Pixels } from './mercator.ts';
 import { countPlaces, gatherPins, isOnePlace, type MapOffer, type Pin } from './pins.ts';

@@ -2,7 +2,7 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { formatAddress } from '../../shared/format/place.ts';
-import { toShort } from '../../shared/format/short.ts';
+import { toShort } from '../../shared/format/text.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import { at } from './at.ts';

@@ -12,10 +12,11 @@ import {
   noTerritory,
   nowhere,
   toPlace,
+  isLocked,
   type Place,
   type PlaceItem,
+  type Territory,
 } from '../../shared/places/places.ts';
-import { isLocked, type Territory } from '../../shared/places/territory.ts';
 import { toOnlyMatch } from '../../shared/places/suggestions.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { combobox } from '../../shared/styles/combobox.ts';

@@ -4,8 +4,7 @@ import { postalCodeOf } from '../../shared/format/place.ts';
 import { icon, type IconName } from '../../shared/icons/icons.ts';
 import type { Combobox } from '../../shared/combobox/combobox.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
-import { isInside, type PlaceItem } from '../../shared/places/places.ts';
-import { isWide, type Territory } from '../../shared/places/territory.ts';
+import { isInside, isWide, type PlaceItem, type Territory } from '../../shared/places/places.ts';
 import type { PlacesState } from './places-controller.ts';
 import { isTwin, splitTyped } from '../../shared/places/suggestions.ts';
 

@@ -4,9 +4,8 @@ import type { PositionFailure } from './position.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import { nameDepartement } from '../../shared/format/departement.ts';
 import { formatCommune } from '../../shared/format/place.ts';
-import { nowhere, toPlace, type Place } from '../../shared/places/places.ts';
+import { nowhere, toPlace, type Place, type Territory } from '../../shared/places/places.ts';
 import { countHomonyms } from '../../shared/places/suggestions.ts';
-import type { Territory } from '../../shared/places/territory.ts';
 
 /** The remarks of the field, besides its suggestions. */
 export type Remark = PositionFailure | 'locating' | 'outside';

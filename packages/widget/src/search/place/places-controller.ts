@@ -7,9 +7,8 @@ import {
   type Geography,
 } from '@inclusion-kit/sdk/geography';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { findDepartements } from '../../shared/places/departements.ts';
-import { arrange, mayBeAddress } from '../../shared/places/places.ts';
-import { type Territory } from '../../shared/places/territory.ts';
+import { findDepartements } from '../../shared/places/suggestions.ts';
+import { arrange, mayBeAddress, type Territory } from '../../shared/places/places.ts';
 
 const DEBOUNCE_MS = 120;
 /** Addresses are asked once the hand rests: they come from farther than communes. */

@@ -1,6 +1,6 @@
 import { attributeNames, factsOf, toOfferSearchQuery, type AttributeName } from '@inclusion-kit/sdk/internal';
 import { toHeld } from '../../shared/parameters/asked.ts';
-import { toArea } from '../../shared/places/territory.ts';
+import { toArea } from '../../shared/places/places.ts';
 import { toWords } from '../di-search/word-list.ts';
 import { DEFAULT_PAGE_SIZE, emptyState, isPlaced, toParams, type SearchState } from './search-state.ts';
 

@@ -4,7 +4,7 @@ import type { ConfirmationsController, ConfirmationStatus } from '../../shared/s
 import { SelectionController } from '../../shared/selection/selection-controller.ts';
 import type { SelectionStorage } from '../../shared/selection/selection-store.ts';
 import { emit, tellFailure } from '../../shared/elements/events.ts';
-import { isAnythingWaiting, outboxNameOf } from '../../shared/sending/keyed-sink.ts';
+import { isAnythingWaiting, outboxNameOf } from '../../shared/sending/sink.ts';
 import type { AnnouncerController } from '../../shared/elements/announcer.ts';
 import type { ConnectionController } from '../../shared/connection/connection.ts';
 import type { TextsController } from '../../shared/texts/texts-controller.ts';

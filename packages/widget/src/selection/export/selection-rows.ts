@@ -1,9 +1,8 @@
 import { formatPhone, toPlainText } from '@inclusion-kit/sdk/normalise';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
-import { hoursOf } from '../../shared/format/opening.ts';
+import { hoursOf, describeWeek } from '../../shared/format/opening.ts';
 import { formatAddress } from '../../shared/format/place.ts';
 import { formatUrl } from '../../shared/format/safe-link.ts';
-import { describeWeek } from '../../shared/format/week.ts';
 import { localeOf, type Language } from '../../shared/texts/language.ts';
 import type { SelectionTexts } from '../../locales/fr/selection.ts';
 import { toWays } from '../../shared/offers/ways.ts';

@@ -1,7 +1,7 @@
 import type { Contribution, Receipt } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService, ServiceSearchResult } from '@inclusion-kit/sdk/schemas';
 import type { SearchServicesParams } from '@inclusion-kit/sdk';
-import type { Orientation } from '../offers/orientation.ts';
+import type { Orientation } from '../offers/ways.ts';
 
 /** The events that cross from an element to the host page: bubbling, composed, with these details. */
 export interface DiEventDetails {
@@ -81,4 +81,18 @@ declare global {
     'di-contribute': DiEvent<'di-contribute'>;
     'di-error': DiEvent<'di-error'>;
   }
+}
+
+// The events of inner elements to their root. They bubble to the root and never leave it.
+
+export interface InnerEventDetails {
+  announce: string;
+  failure: Failed;
+}
+
+export type InnerEvent<N extends keyof InnerEventDetails> = CustomEvent<InnerEventDetails[N]>;
+
+/** Sends an event from an inner element to the root. An element that stands deeper tells its host first. */
+export function send<N extends keyof InnerEventDetails>(from: Element, name: N, detail: InnerEventDetails[N]): void {
+  from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: false }));
 }

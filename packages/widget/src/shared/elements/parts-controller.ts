@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { tellFailure } from './events.ts';
-import { nextTask } from './next-task.ts';
+import { nextTask } from './turn.ts';
 
 export type PartStatus = 'absent' | 'loading' | 'ready' | 'failed';
 

@@ -25,3 +25,6 @@ export async function nextTurn(): Promise<void> {
   void waitForTurn();
   await turn;
 }
+
+/** Waits for a new task, so that the reader's acts come first. */
+export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

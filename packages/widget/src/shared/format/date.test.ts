@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatDate, formatHour, monthsSince } from './date.ts';
-import { formatWeekday } from './weekday.ts';
+import { formatDate, formatHour, monthsSince, formatWeekday } from './date.ts';
 
 describe('dates and hours', () => {
   it('writes dates in words, the first of a month as French does', () => {

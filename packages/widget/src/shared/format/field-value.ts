@@ -4,7 +4,7 @@ import { formatPhone, toRealNewlines } from '@inclusion-kit/sdk/normalise';
 import { toLabels, vocabularyByField, type Labels } from '@inclusion-kit/sdk/referentiels';
 import { localeOf, type Language } from '../texts/language.ts';
 import { nameDepartement } from './departement.ts';
-import { describeWeek } from './week.ts';
+import { describeWeek } from './opening.ts';
 
 const labels: Readonly<Record<string, Labels>> = Object.fromEntries(
   Object.entries(vocabularyByField).map(([champ, vocabulary]) => [champ, toLabels(vocabulary)]),

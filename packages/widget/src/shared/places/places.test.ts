@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { aCommune } from '../../testing/offers.ts';
-import { findDepartements } from './departements.ts';
-import { arrange, mayBeAddress, noTerritory, nowhere, toPlace } from './places.ts';
-import { isLocked } from './territory.ts';
+import { findDepartements } from './suggestions.ts';
+import { arrange, mayBeAddress, noTerritory, nowhere, toPlace, isLocked } from './places.ts';
 
 const lille = aCommune();
 const lens = aCommune({ code: '62498', nom: 'Lens', code_departement: '62', code_epci: '246200364' });

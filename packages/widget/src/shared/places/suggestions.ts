@@ -1,4 +1,4 @@
-import type { Commune } from '@inclusion-kit/sdk/geography';
+import { departements, type Departement, type Commune } from '@inclusion-kit/sdk/geography';
 import { foldText } from '@inclusion-kit/sdk/internal';
 
 /** Folds a name for comparison, without accents, case, hyphens and apostrophes. The length of plain names stays the same. */
@@ -46,4 +46,13 @@ export function toNamedCommune(communes: readonly Commune[], nom: string, code_p
       toFolded(commune.nom) === folded && (code_postal === '' || commune.codes_postaux.includes(code_postal)),
   );
   return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/** Finds départements by their code or the beginning of their name: two at most, the exact one first. */
+export function findDepartements(typed: string): Departement[] {
+  const text = toFolded(typed.trim());
+  if (text === '') return [];
+  const exact = departements.filter(({ code, nom }) => code.toLowerCase() === text || toFolded(nom) === text);
+  const begun = text.length < 3 ? [] : departements.filter(({ nom }) => toFolded(nom).startsWith(text));
+  return [...new Set<Departement>([...exact, ...begun])].slice(0, 2);
 }

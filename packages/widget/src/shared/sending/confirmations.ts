@@ -8,10 +8,8 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { listen } from '../elements/listen.ts';
 import { toConfirmation } from './confirmation.ts';
-import { handOver } from './hand-over.ts';
+import { handOver, isAnythingWaiting, outboxNameOf, willPass } from './sink.ts';
 import type { Waiting } from './outbox.ts';
-import { willPass } from './transient.ts';
-import { isAnythingWaiting, outboxNameOf } from './keyed-sink.ts';
 import type { Outbox } from './outbox-controller.ts';
 
 /** The state of a confirmation: held while it can be undone, on its way, waiting for the network, kept, or not sent. */

@@ -1,9 +1,7 @@
 import { isDataInclusionError } from '@inclusion-kit/sdk';
 import type { Contribution, ContributionSink, Receipt } from '@inclusion-kit/sdk/contributions';
-import { outboxNameOf, waitingPrefix, type RelaySink } from './keyed-sink.ts';
-import { handOver } from './hand-over.ts';
+import { outboxNameOf, waitingPrefix, handOver, isTransient, type RelaySink } from './sink.ts';
 import { fromStoredWaiting, toStoredWaiting, type Waiting } from './outbox.ts';
-import { isTransient } from './transient.ts';
 
 /** The first pause between two tries, doubled up to the last while nothing goes through. */
 const PAUSE_MS = { first: 15_000, last: 300_000 };

@@ -1,13 +1,20 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { formatHour } from '../../../shared/format/date.ts';
-import { formatWeekday } from '../../../shared/format/weekday.ts';
+import { formatHour, formatWeekday } from '../../../shared/format/date.ts';
 import { icon, type IconName } from '../../../shared/icons/icons.ts';
 import type { Language } from '../../../shared/texts/language.ts';
 import type { ContributionTexts } from '../../../locales/fr/contribution.ts';
-import { copyForward, emptyWeek, findHoursFaults, toOsm, toWeek } from '../opening-week.ts';
-import type { HoursFault, OpeningWeek, Range } from '../opening-week.ts';
+import {
+  copyForward,
+  emptyWeek,
+  findHoursFaults,
+  toOsm,
+  toWeek,
+  type HoursFault,
+  type OpeningWeek,
+  type Range,
+} from '../opening-week.ts';
 import { reset } from '../../../shared/styles/base.ts';
 import { controls } from '../../../shared/styles/controls.ts';
 import { styles } from './di-hours-field.styles.ts';

@@ -1,4 +1,6 @@
-import { libelleDuChamp, type Contribution, type FieldValue } from '@inclusion-kit/sdk/contributions';
+import { libelleDuChamp, type FieldValue, type Contribution } from '@inclusion-kit/sdk/contributions';
+import { formatValue, labelOf } from '../../../shared/format/field-value.ts';
+import { toSentenceList } from '../../../shared/format/text.ts';
 import { toLabels, thematiques } from '@inclusion-kit/sdk/referentiels';
 import type { Dossier } from '../../desk/dossier.ts';
 import { formatDate } from '../../../shared/format/date.ts';
@@ -88,3 +90,9 @@ export const isAnswered = ({ etat, evenements }: Dossier): boolean =>
 
 /** Tells whether the contribution comes from the structure of the offer. */
 export const isByStructure = ({ evenements }: Dossier): boolean => evenements[0]?.par === 'structure';
+
+/** Formats the value of any field of schema v1 in French, a set of values as a sentence. Returns null when there is none. */
+export function formatFieldValue(champ: string, value: FieldValue): string | null {
+  if (!Array.isArray(value)) return formatValue(champ, value, 'fr');
+  return value.length === 0 ? null : toSentenceList(value.map((item) => labelOf(champ, item)));
+}

@@ -1,11 +1,11 @@
 import { libelleDuChamp, overlayOf, type FieldValue } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeWeek } from '../../../shared/format/week.ts';
+import { describeWeek } from '../../../shared/format/opening.ts';
 import type { Language } from '../../../shared/texts/language.ts';
 import type { ServiceTexts } from '../../../locales/fr/service.ts';
 import { formatValue } from '../../../shared/format/field-value.ts';
-import { toShort } from '../../../shared/format/short.ts';
+import { toShort } from '../../../shared/format/text.ts';
 
 /** Draws the changes made here, field by field: the value of the source, and the value shown until the source takes it. */
 export function renderChanges(service: DetailedService, t: ServiceTexts, language: Language): TemplateResult {

@@ -1,16 +1,14 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../../shared/format/heading.ts';
-import { toSentenceList } from '../../../shared/format/labels.ts';
-import { toLines } from '../../../shared/format/lines.ts';
+import { toSentenceList, toLines } from '../../../shared/format/text.ts';
 import { toZone } from '../../../shared/format/departement.ts';
 import { describeZone } from '../../surroundings/zone.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import type { ServiceTexts } from '../../../locales/fr/service.ts';
 import type { Article } from '../service-work.ts';
 import { labelOfTheme } from '../../../shared/offers/themes.ts';
-import { renderMark } from './mark.ts';
-import { labelOfModeAccueil, labelOfPublic } from './labels.ts';
+import { renderMark, labelOfModeAccueil, labelOfPublic } from './labels.ts';
 
 /** Draws « Pour qui, à quelles conditions »: every row always, an unknown one says so. */
 export function renderConditions(service: DetailedService, context: Article): TemplateResult {

@@ -3,11 +3,11 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatHour } from '../../../shared/format/date.ts';
 import { renderHeading } from '../../../shared/format/heading.ts';
-import { toLines } from '../../../shared/format/lines.ts';
+import { toLines } from '../../../shared/format/text.ts';
 import { hoursOf, todayIn } from '../../../shared/format/opening.ts';
 import type { Article } from '../service-work.ts';
 import type { ServiceTexts } from '../../../locales/fr/service.ts';
-import { renderMark } from './mark.ts';
+import { renderMark } from './labels.ts';
 
 /** Draws the opening hours: a table of the week with today marked, or the text of the source when it is not understood. */
 export function renderHours(service: DetailedService, context: Article): TemplateResult {

@@ -7,8 +7,7 @@ import { formatUrl, toMailHref } from '../../../shared/format/safe-link.ts';
 import { icon, type IconName } from '../../../shared/icons/icons.ts';
 import type { ServiceTexts } from '../../../locales/fr/service.ts';
 import { toHidden, toWays, type Way } from '../../../shared/offers/ways.ts';
-import { toShort } from '../../../shared/format/short.ts';
-import { toLines } from '../../../shared/format/lines.ts';
+import { toShort, toLines } from '../../../shared/format/text.ts';
 import { describeOpening } from '../../../shared/format/opening.ts';
 import type { Article } from '../service-work.ts';
 

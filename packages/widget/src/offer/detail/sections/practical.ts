@@ -1,17 +1,15 @@
 import type { BaseStructure, DetailedService, Service } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toDirections } from '../../directions.ts';
-import { renderOuterLink, toPageHref } from '../../outer-link.ts';
+import { renderOuterLink, toPageHref, formatUrl } from '../../../shared/format/safe-link.ts';
 import { renderHeading } from '../../../shared/format/heading.ts';
 import { renderMarkdown } from '../../description/markdown.ts';
-import { formatUrl } from '../../../shared/format/safe-link.ts';
-import { toShort } from '../../../shared/format/short.ts';
+import { toShort } from '../../../shared/format/text.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import type { ServiceTexts } from '../../../locales/fr/service.ts';
 import { labelOfTheme } from '../../../shared/offers/themes.ts';
 import type { Article } from '../service-work.ts';
-import { labelOfType } from './labels.ts';
-import { renderMark } from './mark.ts';
+import { labelOfType, renderMark } from './labels.ts';
 
 const addressFields = ['adresse', 'complement_adresse', 'code_postal', 'commune'];
 

@@ -1,8 +1,8 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../../shared/format/date.ts';
-import { renderOuterLink, toPageHref } from '../../outer-link.ts';
-import { toShort } from '../../../shared/format/short.ts';
+import { renderOuterLink, toPageHref } from '../../../shared/format/safe-link.ts';
+import { toShort } from '../../../shared/format/text.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import { localeOf } from '../../../shared/texts/language.ts';
 import type { Article } from '../service-work.ts';

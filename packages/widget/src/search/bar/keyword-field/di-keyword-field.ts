@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import { Combobox, keepFocus } from '../../../shared/combobox/combobox.ts';
 import { icon } from '../../../shared/icons/icons.ts';
-import { send } from '../../../shared/elements/inner-events.ts';
+import { send } from '../../../shared/elements/events.ts';
 import { sendChange } from '../../question/search-change.ts';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
 import { countOf } from '../../filters/chosen-filters.ts';

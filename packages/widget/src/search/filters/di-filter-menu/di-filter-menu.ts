@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { nextTask } from '../../../shared/elements/next-task.ts';
+import { nextTask } from '../../../shared/elements/turn.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
 import { reset } from '../../../shared/styles/base.ts';

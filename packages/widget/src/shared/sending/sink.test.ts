@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Contribution, ContributionSink } from '@inclusion-kit/sdk/contributions';
-import { handOver } from './hand-over.ts';
+import { handOver } from './sink.ts';
 
 const receipt = { id: 'c-1', numero: 'IK-1', etat: 'recue' };
 const contribution = { id: 'c-1' } as unknown as Contribution;

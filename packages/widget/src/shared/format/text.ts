@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { toRealNewlines } from '@inclusion-kit/sdk/normalise';
+/** Cuts a text that never ends. Names of the commons hold 150 characters, and are never cut. */
+export function toShort(text: string, maxLength = 400): string {
+  return text.length <= maxLength ? text : `${text.slice(0, maxLength).trimEnd()}…`;
+}
+
+/** Shows a plain text with its line ends, real or written as a backslash and an n. */
+export function toLines(text: string): TemplateResult {
+  const lines = toRealNewlines(text)
+    .trim()
+    .split(/\r\n?|\n/);
+  return html`${lines.map((line, index) => (index === 0 ? line : html`<br />${line}`))}`;
+}
+
+/** Joins labels into one line of text, capitals only at the start: « Demandeurs d’emploi, jeunes ». Acronyms keep theirs. */
+export function toSentenceList(labels: readonly string[]): string {
+  return labels.map((label, index) => (index === 0 ? label : toLowerStart(label))).join(', ');
+}
+
+function toLowerStart(label: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLocaleLowerCase('fr') + label.slice(1);
+}
+
+/** Draws the number of offers that a choice leaves, after a space that keeps it apart in the name. */
+export function renderCount(count: number | null): TemplateResult | typeof nothing {
+  return count === null ? nothing : html`${' '}<span class="n">${count}</span>`;
+}
