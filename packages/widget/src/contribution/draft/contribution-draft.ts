@@ -1,7 +1,6 @@
 import type { FieldValue } from '@inclusion-kit/sdk/contributions';
-import { fieldFacts } from '@inclusion-kit/sdk/internal';
-import { formatPhone, toE164, toRealNewlines } from '@inclusion-kit/sdk/normalise';
 import { scoreQualite, type ScoreQualite } from '@inclusion-kit/sdk/quality';
+import { fromTyped, toTyped as writeTyped } from '../../shared/format/typed-value.ts';
 import { champs, champsOf, isSet, type Champ, type SetChamp } from './contribution-fields.ts';
 import { valueOf, type FormRecord, type Subject } from './contribution-subject.ts';
 
@@ -12,30 +11,16 @@ export function toDraft(record: FormRecord): Draft {
   return Object.fromEntries(champs.map((champ) => [champ, toTyped(champ, valueOf(record, champ))])) as Draft;
 }
 
-/** Writes a value as it is typed. */
+/** Writes a value as it is typed. A set that holds nothing has no values. */
 export function toTyped(champ: Champ, value: FieldValue): string | readonly string[] {
-  if (isSet(champ)) return Array.isArray(value) ? value : [];
-  if (value === null || typeof value === 'boolean' || Array.isArray(value)) return '';
-  if (typeof value === 'number') return String(value).replace('.', ',');
-  return fieldFacts(champ).kind === 'phone' ? formatPhone(value) : toRealNewlines(value);
+  if (!isSet(champ)) return writeTyped(champ, value);
+  return Array.isArray(value) ? value : [];
 }
 
-/** Returns the value that a field would send: null for unknown, E.164 for a readable phone. */
+/** Returns the value that a field would send. A SIRET is read in groups, and kept without spaces. */
 export function toValue(champ: Champ, typed: string | readonly string[]): FieldValue {
-  if (typeof typed !== 'string') return typed.length === 0 ? null : [...typed];
-  const text = typed.trim();
-  if (text === '') return null;
-  const { kind } = fieldFacts(champ);
-  if (kind === 'number') return toNumber(text);
-  // A SIRET is read in groups, and kept without spaces.
-  if (champ === 'siret') return text.replace(/[\s\u00a0\u202f.]/g, '');
-  return kind === 'phone' ? (toE164(text) ?? text) : text;
-}
-
-// A text that is no number stays as typed, so that the schema's rule reports it.
-function toNumber(text: string): number | string {
-  const number = Number(text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.'));
-  return Number.isFinite(number) ? number : text;
+  const value = fromTyped(champ, typed);
+  return champ === 'siret' && typeof value === 'string' ? value.replace(/[\s\u00a0\u202f.]/g, '') : value;
 }
 
 /** Lists the fields whose value differs from the record's. Sets compare as sets, texts without their outer spaces. */

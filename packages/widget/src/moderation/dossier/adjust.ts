@@ -6,7 +6,7 @@ import { renderFault } from '../fault.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
-import { kindOf, toTyped } from './fields/writable-field.ts';
+import { kindOf, toTyped } from '../../shared/format/typed-value.ts';
 import type { DossierChoices } from './dossier-choices.ts';
 
 /** Draws a field for each value proposed, so that it can be said better before it is accepted. */

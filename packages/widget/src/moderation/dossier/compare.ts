@@ -5,7 +5,7 @@ import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { cutAroundChange, type CutText } from './fields/changed-part.ts';
-import { isLong } from './fields/writable-field.ts';
+import { isLong } from '../../shared/format/typed-value.ts';
 import type { DossierChoices, Settled } from './dossier-choices.ts';
 
 /** Draws each field that the source changed meanwhile, three ways: the moderator says which value is kept. */

@@ -7,7 +7,7 @@ import type { DeskError } from '../desk/desk.ts';
 import type { Dossier, Livraison, ModeratorAct } from '../desk/dossier.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { isOpen, proposedFields, type ProposedField } from './fields/dossier-changes.ts';
-import { fromTyped, toTyped } from './fields/writable-field.ts';
+import { fromTyped, toTyped } from '../../shared/format/typed-value.ts';
 
 interface DossierEvents {
   /** Acts to do one after the other. */

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { FieldValue } from '@inclusion-kit/sdk/contributions';
 import { vocabularyOf } from '@inclusion-kit/sdk/referentiels';
 import { writableFields } from '@inclusion-kit/sdk/schemas';
-import { fromTyped, kindOf, toTyped } from './writable-field.ts';
+import { fromTyped, kindOf, toTyped } from './typed-value.ts';
 
 describe('the fields of schema v1, as a person writes them', () => {
   it('come back as they were', () => {
