@@ -34,7 +34,6 @@ function renderTurn({ t, about, turnTo }: Form): TemplateResult | typeof nothing
   </p>`;
 }
 
-/** Draws the nature's questions: the dates of a closure, the other of two duplicates, the structure of a new offer. */
 export function renderCircumstances(form: Form): TemplateResult | typeof nothing {
   const { t } = form;
   switch (form.nature) {
@@ -83,7 +82,7 @@ function renderDate(form: Form, end: 'du' | 'au'): TemplateResult {
       aria-invalid=${form.shown.has(question) ? 'true' : nothing}
       aria-describedby="${question}-m"
       .value=${live(circumstances[end])}
-      @input=${(event: Event) => form.tell({ [end]: typedIn(event) })}
+      @input=${(event: Event) => form.writing.tell({ [end]: typedIn(event) })}
       @blur=${() => form.leave(question)}
     />`,
     { optional: end === 'du' ? t.optional : undefined, below: renderMessages(form, question) },
@@ -98,7 +97,7 @@ function renderFinder(form: Form, name: 'doublon' | 'structure'): TemplateResult
   const modele = name === 'structure' ? 'structure' : subject.modele;
   const texts = name === 'structure' ? t.attach : t.duplicate;
   const choose = (record: Chosen | null): void => {
-    form.tell({ [name]: record });
+    form.writing.tell({ [name]: record });
     form.focus(question);
   };
   if (chosen !== null) {

@@ -11,8 +11,8 @@ export function renderHoursField(form: Form): TemplateResult {
   const { t, draft, language } = form;
   const typed = draft.horaires_accueil;
   const isText = toWeek(typed) === null;
-  const hasGrid = form.unfolded.has('hours') && form.statusOf('hours') === 'ready';
-  if (isText || form.unfolded.has('hours-text') || form.statusOf('hours') === 'failed')
+  const hasGrid = form.folds.unfolded.has('hours') && form.statusOf('hours') === 'ready';
+  if (isText || form.folds.unfolded.has('hours-text') || form.statusOf('hours') === 'failed')
     return renderAsText(form, isText);
   const week = describeWeek(typed, language);
   const written: Remark[] = typed.trim() === '' ? [] : [{ kind: 'commons', text: t.hours.written(typed) }];

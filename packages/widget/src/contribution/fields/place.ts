@@ -20,7 +20,7 @@ export function renderSearch(form: Form): TemplateResult | typeof nothing {
         find: (typed, signal) => findAddresses(geography, typed, signal),
         onPick: (adresse) =>
           void readAddress(geography, adresse).then((values) => {
-            form.fill(values);
+            form.writing.fill(values);
             form.focus('adresse');
           }),
       }),
@@ -36,14 +36,13 @@ export function renderStale(form: Form): TemplateResult | typeof nothing {
     <span
       >${form.t.place.stale}
       <button class="link-btn in-text" type="button" @click=${() => void findPoint(form)}>${form.t.place.find}</button>
-      <button class="link-btn in-text" type="button" @click=${() => form.fill({ latitude: '', longitude: '' })}>
+      <button class="link-btn in-text" type="button" @click=${() => form.writing.fill({ latitude: '', longitude: '' })}>
         ${form.t.place.drop}
       </button></span
     >
   </div>`;
 }
 
-/** Draws the point, its code of commune, and the two ways to get them without typing. */
 export function renderPoint(form: Form): TemplateResult {
   const { t, changed, shown, geography } = form;
   const ofPoint = ['code_insee', 'latitude', 'longitude'] as const;
@@ -88,7 +87,7 @@ async function findPoint(form: Form): Promise<void> {
       form.say(t.place.unknown);
       return;
     }
-    form.fill({ ...toPoint(first.latitude, first.longitude), code_insee: first.code_commune });
+    form.writing.fill({ ...toPoint(first.latitude, first.longitude), code_insee: first.code_commune });
     form.say(t.place.found(first.label));
   } catch {
     form.say(t.find.down);
@@ -99,7 +98,7 @@ async function findPoint(form: Form): Promise<void> {
 function locate(form: Form): void {
   navigator.geolocation.getCurrentPosition(
     ({ coords }) => {
-      form.fill(toPoint(coords.latitude, coords.longitude));
+      form.writing.fill(toPoint(coords.latitude, coords.longitude));
       form.say(form.t.place.located);
     },
     () => form.say(form.t.place.denied),

@@ -36,7 +36,7 @@ export function renderOpening(
   renderOpen: () => TemplateResult,
 ): TemplateResult {
   const status = form.statusOf('suggest');
-  if (form.unfolded.has(editor) && status === 'ready') return renderOpen();
+  if (form.folds.unfolded.has(editor) && status === 'ready') return renderOpen();
   return html`<button class="btn btn-sm" type="button" id="open-${editor}" @click=${() => form.open(editor)}>
       ${icon(button.sign)}${button.text}
     </button>

@@ -11,7 +11,7 @@ import type { Form } from '../form/form.ts';
 /** Draws the thématiques in two levels: categories that unfold, each a box for all that it holds. */
 export function renderThemes(form: Form): TemplateResult {
   const { t } = form;
-  const found = findThemes(form.themesTyped);
+  const found = findThemes(form.folds.themesTyped);
   const known = new Set(themes.flatMap(({ thematiques }) => thematiques.map(({ value }) => value)));
   const extra = (toTyped('thematiques', valueOf(form.record, 'thematiques')) as readonly string[]).filter(
     (value) => !known.has(value),
@@ -27,8 +27,8 @@ export function renderThemes(form: Form): TemplateResult {
           type="search"
           autocomplete="off"
           placeholder=${t.themes.find}
-          .value=${live(form.themesTyped)}
-          @input=${(event: Event) => form.findThemes(typedIn(event))}
+          .value=${live(form.folds.themesTyped)}
+          @input=${(event: Event) => form.folds.findThemes(typedIn(event))}
         />
       </label>
       ${found.length === 0 ? html`<p class="small muted" role="status">${t.themes.nothing}</p>` : nothing}
@@ -47,7 +47,7 @@ function renderTheme(form: Form, theme: Theme): TemplateResult {
   const share = shareChosen(chosen, whole);
   const count = whole.thematiques.filter(({ value }) => chosen.includes(value)).length;
   // The found thématiques are in sight at once.
-  const isOpen = form.unfolded.has(theme.value) || form.themesTyped.trim() !== '';
+  const isOpen = form.folds.unfolded.has(theme.value) || form.folds.themesTyped.trim() !== '';
   const list = `theme-${theme.value}`;
   return html`<li class=${isOpen ? 'is-open' : ''}>
     <div class="row">
@@ -67,7 +67,7 @@ function renderTheme(form: Form, theme: Theme): TemplateResult {
         aria-expanded=${isOpen}
         aria-controls=${list}
         aria-label=${t.themes.detail(theme.label)}
-        @click=${() => form.unfold(theme.value)}
+        @click=${() => form.folds.toggle(theme.value)}
       >
         ${icon('down')}
       </button>

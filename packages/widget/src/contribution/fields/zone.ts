@@ -36,7 +36,7 @@ function namePlace({ t, zoneNames }: Form, code: string): string {
 function renderAdding(form: Form): TemplateResult {
   const { t, draft, geography } = form;
   const isFrance = draft.zone_eligibilite.includes(FRANCE);
-  const kind = kinds.find((one) => form.unfolded.has(`zone-${one}`)) ?? 'commune';
+  const kind = kinds.find((one) => form.folds.unfolded.has(`zone-${one}`)) ?? 'commune';
   const radio = (value: ZoneKind | 'france', isChecked: boolean, choose: () => void): TemplateResult =>
     renderRadio('zone', value, isChecked, t.zone.kinds[value], choose);
   return html`<div class="zone-adding">
@@ -44,7 +44,7 @@ function renderAdding(form: Form): TemplateResult {
       ${kinds.map((one) =>
         radio(one, !isFrance && kind === one, () => {
           for (const other of kinds)
-            if (form.unfolded.has(`zone-${other}`) !== (other === one)) form.unfold(`zone-${other}`);
+            if (form.folds.unfolded.has(`zone-${other}`) !== (other === one)) form.folds.toggle(`zone-${other}`);
           if (isFrance) form.type('zone_eligibilite', []);
         }),
       )}

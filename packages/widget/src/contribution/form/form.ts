@@ -2,7 +2,6 @@ import type { Contribution } from '@inclusion-kit/sdk/contributions';
 import { contribution as contributionTexts } from '../../locales/contribution.ts';
 import { ConnectionController } from '../../shared/connection/connection.ts';
 import { SourceNamesController } from '../../shared/connection/source-names.ts';
-import type { Waiting } from '../../shared/sending/outbox.ts';
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
 import { copyText } from '../../shared/elements/copy-text.ts';
 import { emit, tellFailure } from '../../shared/elements/events.ts';
@@ -14,8 +13,8 @@ import { TextsController } from '../../shared/texts/texts-controller.ts';
 import { ChecksController } from '../checks/checks.ts';
 import { CommuneCodeController } from '../checks/commune-code.ts';
 import type { Question } from '../checks/contribution-issues.ts';
-import { changedFields, isElsewhere, scoreDraft, type Draft } from '../draft/contribution-draft.ts';
-import { isTold, toContribution, type Accompaniment, type Circumstances } from '../draft/contribution-entry.ts';
+import { changedFields, isElsewhere, scoreDraft } from '../draft/contribution-draft.ts';
+import { isTold, toContribution } from '../draft/contribution-entry.ts';
 import { isChamp, type Champ } from '../draft/contribution-fields.ts';
 import { hasFields, naturesFor } from '../draft/contribution-subject.ts';
 import { formatScore } from '../checks/contribution-advice.ts';
@@ -170,6 +169,7 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
     const changed: ReadonlySet<Champ> = new Set(changedFields(subject, draft));
     return {
       ...entry,
+      ...{ writing, sending, submission, folds },
       now,
       problem,
       receipt,
@@ -191,20 +191,11 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
       shown: checks.shown,
       namedCommune: communeCode.commune,
       zoneNames: zoneNames.names,
-      unfolded: folds.unfolded,
-      themesTyped: folds.themesTyped,
-      found: writing.found,
-      saved: writing.saved,
-      isElsewhere: writing.isElsewhere,
       isCopied,
       isSending: submission.isBusy || sending.isSending,
       isDisabled: isDisabled() || submission.isBusy,
       /** The receiver of the contribution: a sink, or the form of the page. Null when there is none. */
       sends: control.isInForm && host.name !== null ? 'host' : connection.sink === null ? null : 'sink',
-      waiting: sending.waiting,
-      /** Key of the contribution that this form has just put in the queue. Null when the queue is older. */
-      queued: sending.queued,
-      isOffline: sending.isOffline,
       whyQueued,
       statusOf: (part: keyof typeof contributionParts) => parts.statusOf(part),
       choose,
@@ -216,18 +207,12 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
         void focus.turnTo('title');
       },
       type: (champ: Champ, typed: string | readonly string[]) => writing.fill({ [champ]: typed }),
-      /** Types several fields at once, as a chosen address does. */
-      fill: (values: Partial<Draft>) => writing.fill(values),
       leave: (question: Question) => afterPress(() => checks.leave(question)),
       restore: (champ: Champ) => {
         writing.restore(champ);
         void focus.ask(champ);
       },
-      accompany: (part: Partial<Accompaniment>) => writing.accompany(part),
-      tell: (part: Partial<Circumstances>) => writing.tell(part),
       nameZone: (known: ReadonlyMap<string, string>) => zoneNames.add(known),
-      unfold: (categorie: string) => folds.toggle(categorie),
-      findThemes: (typed: string) => folds.findThemes(typed),
       open: (editor: EditorName) => void folds.open(editor),
       focus: (question: Question) => void focus.ask(question),
       focusPart: (id: string) => void focus.turnTo(id),
@@ -256,10 +241,6 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
         await sending.flush();
         if (sending.waiting.length === 0 && submission.receipt === null) await focus.turnTo('title');
       },
-      download: () => sending.download(),
-      canTakeBack: (waiting: Waiting) => submission.canTakeBack(waiting),
-      takeBack: (waiting: Waiting) => submission.takeBack(waiting),
-      remove: (waiting: Waiting) => submission.remove(waiting),
     } as const;
   }
 

@@ -37,7 +37,7 @@ export function renderHead(form: Form): TemplateResult {
           </p>`
         : nothing
     }
-    ${form.isElsewhere ? html`<p class="note note-warn">${icon('info')}<span>${t.draft.elsewhere}</span></p>` : nothing}
+    ${form.writing.isElsewhere ? html`<p class="note note-warn">${icon('info')}<span>${t.draft.elsewhere}</span></p>` : nothing}
     ${sends === null ? html`<p class="note note-warn">${icon('warning')}<span>${t.error.noSink}</span></p>` : nothing}
   </div>`;
 }
@@ -46,8 +46,7 @@ function renderDraftLine({
   t,
   language,
   subject,
-  found,
-  saved,
+  writing: { found, saved },
   resume,
   restart,
 }: Form): TemplateResult | typeof nothing {

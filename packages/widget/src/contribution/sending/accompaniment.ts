@@ -12,7 +12,7 @@ export function renderAccompaniment(form: Form): TemplateResult {
   const { t, accompaniment, subject, nature } = form;
   const { review } = t;
   return html`<div class="two">
-      ${renderMoyen(review, accompaniment.moyen, t.optional, (moyen) => form.accompany({ moyen }), review.proofHint)}
+      ${renderMoyen(review, accompaniment.moyen, t.optional, (moyen) => form.writing.accompany({ moyen }), review.proofHint)}
       ${renderLine(form, 'organisation', review.organisation, { hint: review.organisationHint, autocomplete: 'organization' })}
     </div>
     ${
@@ -50,7 +50,7 @@ function renderFunding(form: Form): TemplateResult {
           rows="2"
           aria-describedby="financeurs-h"
           .value=${live(financeurs)}
-          @input=${(event: Event) => form.accompany({ financeurs: typedIn(event) })}
+          @input=${(event: Event) => form.writing.accompany({ financeurs: typedIn(event) })}
         ></textarea>`,
         { optional: form.t.optional, hint: review.fundersHint },
       )}
@@ -89,7 +89,7 @@ function renderLine(
       aria-invalid=${issue === undefined ? nothing : 'true'}
       aria-describedby=${toIds(id, hint !== undefined, issue !== undefined)}
       .value=${live(form.accompaniment[name])}
-      @input=${(event: Event) => form.accompany({ [name]: typedIn(event) })}
+      @input=${(event: Event) => form.writing.accompany({ [name]: typedIn(event) })}
       @blur=${() => (question === undefined ? undefined : form.leave(question))}
     />`,
     { optional: form.t.optional, hint, below: question === undefined ? nothing : renderMessages(form, question) },

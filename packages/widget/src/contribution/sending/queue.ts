@@ -6,7 +6,8 @@ import type { Waiting } from '../../shared/sending/outbox.ts';
 import type { Form } from '../form/form.ts';
 
 export function renderQueue(form: Form): TemplateResult | typeof nothing {
-  const { t, headingLevel, waiting, queued } = form;
+  const { t, headingLevel, sending } = form;
+  const { waiting, queued } = sending;
   if (waiting.length === 0) return nothing;
   const [said, next] = form.whyQueued();
   const pending = waiting.filter(({ refusal }) => refusal === null);
@@ -15,7 +16,7 @@ export function renderQueue(form: Form): TemplateResult | typeof nothing {
       pending.length === 0
         ? nothing
         : html`<p class="note note-warn">
-            ${icon(form.isOffline ? 'offline' : 'info')}<span><b>${said}</b> ${next}</span>
+            ${icon(sending.isOffline ? 'offline' : 'info')}<span><b>${said}</b> ${next}</span>
           </p>`
     }
     <div class="panel" role="group" aria-labelledby="queue">
@@ -27,13 +28,15 @@ export function renderQueue(form: Form): TemplateResult | typeof nothing {
         <button class="btn btn-sm" type="button" aria-disabled=${form.isSending} @click=${form.retryQueue}>
           ${icon('retry')}${t.queue.retry}
         </button>
-        <button class="btn btn-quiet btn-sm" type="button" @click=${form.download}>${t.queue.download}</button>
+        <button class="btn btn-quiet btn-sm" type="button" @click=${() => sending.download()}>
+          ${t.queue.download}
+        </button>
       </p>
     </div>
   </div>`;
 }
 
-function renderWaiting(one: Waiting, { t, language, canTakeBack, takeBack, remove }: Form): TemplateResult {
+function renderWaiting(one: Waiting, { t, language, submission }: Form): TemplateResult {
   const { nom, contribution, since, refusal } = one;
   const date = new Date(since);
   const isToday = date.toDateString() === new Date().toDateString();
@@ -51,13 +54,13 @@ function renderWaiting(one: Waiting, { t, language, canTakeBack, takeBack, remov
     }
     <span>
       ${
-        canTakeBack(one)
-          ? html`<button class="link-btn small" type="button" @click=${() => takeBack(one)}>
+        submission.canTakeBack(one)
+          ? html`<button class="link-btn small" type="button" @click=${() => submission.takeBack(one)}>
               ${t.queue.edit}<span class="vh"> : ${nom}</span>
             </button>`
           : nothing
       }
-      <button class="link-btn small" type="button" @click=${() => remove(one)}>
+      <button class="link-btn small" type="button" @click=${() => submission.remove(one)}>
         ${t.queue.remove}<span class="vh"> : ${nom}</span>
       </button>
     </span>
