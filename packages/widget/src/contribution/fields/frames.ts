@@ -93,7 +93,6 @@ export function renderMoyen(
   );
 }
 
-/** Draws one of several radio buttons, on a card by default. */
 export function renderRadio(
   name: string,
   value: string,

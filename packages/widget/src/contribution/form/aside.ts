@@ -10,7 +10,6 @@ import type { Form } from './form.ts';
 
 const GESTURES = 3;
 
-/** Draws the help beside the form: the draft's score, the ways to raise it, the treatment by the commons. */
 export function renderAside(form: Form): TemplateResult | typeof nothing {
   if (!hasFields(form.nature)) return nothing;
   return html`<div class="form-side" role="group" aria-label=${form.t.aside}>

@@ -87,7 +87,7 @@ export class DiContribution extends ContributionProperties {
       });
     }
     if (form.receipt !== null) return renderReceipt(form.receipt, form);
-    return html`${renderQueue(form)}${form.queued === null ? renderForm(form) : nothing}`;
+    return html`${renderQueue(form)}${form.sending.queued === null ? renderForm(form) : nothing}`;
   }
 
   protected override updated(): void {

@@ -13,7 +13,6 @@ import { renderProblem } from '../sending/problem.ts';
 import { renderReview } from '../sending/review.ts';
 import { renderSections } from '../fields/sections.ts';
 
-/** Draws the form: its head, then its parts between the way through them and the help beside them. */
 export function renderForm(form: Form): TemplateResult {
   const { nature } = form;
   return html`${renderHead(form)}
@@ -40,7 +39,6 @@ function submitOnKey(event: KeyboardEvent, { submit }: Form): void {
   submit();
 }
 
-/** Draws why there is no form: the record loads, no longer exists, could not be read, or was not named. */
 export function renderState(
   status: RecordStatus,
   { loading, error, add }: ContributionTexts,

@@ -47,7 +47,6 @@ function renderField(id: 'username' | 'password', label: string, fault: SignInFa
   </div>`;
 }
 
-/** Draws that nobody can be let in for now, and why. */
 export function renderUnreachable({ queue, host }: ModerationWork): TemplateResult {
   const fault = queue.doorFault ?? 'down';
   return html`<div class="blank" role="alert">

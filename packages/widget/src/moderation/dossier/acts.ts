@@ -5,7 +5,6 @@ import { moderation as t } from '../../locales/fr/moderation.ts';
 import { sayProblem } from '../desk/outcome-texts.ts';
 import type { DossierChoices } from './dossier-choices.ts';
 
-/** Draws the acts of the moderator, or the form of the act under way. */
 export function renderActs(choices: DossierChoices): TemplateResult | typeof nothing {
   switch (choices.mode) {
     case 'refuse':
@@ -97,7 +96,6 @@ function renderQuestion(choices: DossierChoices): TemplateResult {
   </form>`;
 }
 
-/** Draws the reason why an act failed: the answer of the relay, or a missing value of the form. */
 function renderProblem({ problem, complaint, isOpen }: DossierChoices): TemplateResult | typeof nothing {
   const isMoved = complaint === null && problem?.fault === 'moved';
   const said = complaint ?? (problem === null ? null : isMoved && !isOpen ? t.problem.closed : sayProblem(problem));

@@ -10,7 +10,6 @@ import { formatShortMoment } from '../moment.ts';
 import { describeClosure } from './fields/dossier-changes.ts';
 import type { DossierChoices } from './dossier-choices.ts';
 
-/** Draws the facts of a contribution other than values of fields: dates of a closure, a twin, a need, a proof, the payer. */
 export function renderFacts({ dossier, headingLevel, page }: DossierChoices): TemplateResult | typeof nothing {
   const { genre, cible, doublon_de, manque, preuve, financement } = dossier.contribution;
   const lien = toSafeHref(preuve?.lien);
@@ -57,7 +56,6 @@ const renderLink = (href: string, text: string, rel: string): TemplateResult =>
 const say = (text: string | undefined): TemplateResult | null =>
   text === undefined ? null : html`<bdi>${toLines(text)}</bdi>`;
 
-/** Draws the history of a contribution, the latest event first: time, act, person. */
 export function renderJournal({ dossier, headingLevel }: DossierChoices): TemplateResult {
   return html`<section aria-labelledby="journal">
     ${renderHeading(headingLevel + 1, t.journal.title, { id: 'journal', className: 'part' })}

@@ -9,7 +9,6 @@ import { describeKind, isAnswered, isByStructure, score, titleOf, VISIBLE_FROM }
 import { deskIcon } from '../desk-icons.ts';
 import type { DossierChoices } from './dossier-choices.ts';
 
-/** Draws the kind of a contribution, its record, and the obstacles to its acceptance. */
 export function renderHead(choices: DossierChoices): TemplateResult {
   const { dossier, headingLevel, sourceName } = choices;
   const { contribution, numero, recue_le, structure, source } = dossier;
@@ -75,7 +74,6 @@ function renderQuality({ dossier, isOpen }: DossierChoices): TemplateResult | ty
   </p>`;
 }
 
-/** Draws the notice that the record is gone from its source, or could not be read. */
 function renderFate(choices: DossierChoices): TemplateResult | typeof nothing {
   const { dossier, isOpen } = choices;
   if (!isOpen || (dossier.fiche !== 'gone' && dossier.fiche !== 'unread')) return nothing;

@@ -23,7 +23,6 @@ export interface RowContext {
   readonly turnAsked: (isAsked: boolean) => void;
 }
 
-/** Draws a structure: its old offers, its last invitations, the acts on it. */
 export function renderRow(partner: Partner, context: RowContext): TemplateResult {
   const { nom, commune, perimees, offres, plus_ancienne, courriel } = partner;
   const where = [commune, context.sourceName].filter((part) => part !== null && part !== '');

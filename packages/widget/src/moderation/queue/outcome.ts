@@ -5,7 +5,6 @@ import { titleOf } from '../dossier/fields/dossier-changes.ts';
 import { sayDone, sayProblem } from '../desk/outcome-texts.ts';
 import type { ModerationWork } from '../di-moderation/moderation-work.ts';
 
-/** Draws the result of the last decision, with its failures and the way to take it back. */
 export function renderOutcome(work: ModerationWork): TemplateResult | typeof nothing {
   const { outcome, isBusy } = work.decisions;
   if (outcome === null) return nothing;

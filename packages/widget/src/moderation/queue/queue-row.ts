@@ -19,7 +19,6 @@ import { deskIcon } from '../desk-icons.ts';
 /** The hash of a contribution: its row is a link, that a keyboard reaches and opens. */
 const OPEN_HASH = '#contribution';
 
-/** Draws a contribution in the queue: its subject, its kind, its warnings, its age. */
 export function renderRow(dossier: Dossier, work: ModerationWork): TemplateResult {
   const title = titleOf(dossier);
   const isCurrent = work.open?.id === dossier.id;

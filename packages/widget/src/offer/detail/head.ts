@@ -12,7 +12,6 @@ import { categorieOf } from '@inclusion-kit/sdk/referentiels';
 import type { Article } from './service-work.ts';
 import { labelOfType } from './sections/labels.ts';
 
-/** Draws the head of a record: kind, title, structure, place and freshness, with its tools beside them. */
 export function renderHead(service: DetailedService, context: Article): TemplateResult {
   const { t, language, headingLevel, distance, pieces } = context;
   return html`<div class="svc-top">

@@ -33,7 +33,6 @@ export function renderReport(service: DetailedService, context: Article): Templa
   ></di-report>`;
 }
 
-/** Draws the form of a correction, in place of the offer. */
 export function renderForm(service: DetailedService, context: Article): TemplateResult {
   return html`<p class="back">
       <button class="link-btn" type="button" @click=${() => context.on.leave('correction')}>

@@ -7,7 +7,6 @@ import type { Article } from '../service-work.ts';
 import { sayZone } from './conditions.ts';
 import { closureIn } from '../../overlay.ts';
 
-/** Draws the notices that a person must read first: closed, not for this commune, not checked for long, changed here. */
 export function renderNotices(service: DetailedService, context: Article): TemplateResult {
   return html`${renderClosure(service, context)} ${renderOut(service, context)} ${renderAge(service, context)}
   ${renderOverlay(service, context)}`;

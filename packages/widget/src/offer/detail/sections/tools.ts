@@ -3,7 +3,6 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { icon } from '../../../shared/icons/icons.ts';
 import type { Article } from '../service-work.ts';
 
-/** Draws the tools of the record: keep it aside, print it, hand its link over. */
 export function renderTools({ id }: DetailedService, context: Article): TemplateResult {
   const { t, selected, linkOf, on } = context;
   const { link: linkStatus, hasPrintFailed } = context.handover;
