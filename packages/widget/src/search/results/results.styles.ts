@@ -65,10 +65,11 @@ export const resultsStyles = css`
   :host([density='compact']) .cards > li + li {
     margin-block-start: 0;
   }
-  /* Its shadow and its ring need the padding. */
+  /* Nothing a source wrote is drawn outside its card, whose shadow and ring need the padding. */
   .cards > li {
     padding: 4px;
     margin-inline: -4px;
+    contain: content;
     contain-intrinsic-size: auto 440px;
   }
   /* A card out of sight is not drawn: a list of hundreds scrolls like a short one. The first ones are in sight, and are not laid out twice. */
