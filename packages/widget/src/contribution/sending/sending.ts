@@ -150,7 +150,7 @@ export class SendingController implements ReactiveController {
   async flush(): Promise<void> {
     this.#set(true);
     try {
-      await this.#outbox?.flush();
+      await this.#outbox?.retry();
     } finally {
       this.#set(false);
     }

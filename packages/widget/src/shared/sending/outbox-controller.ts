@@ -72,6 +72,12 @@ export class Outbox {
     return this.#sending;
   }
 
+  /** Sends with an attempt that begins now: one that is under way may have failed already. */
+  async retry(): Promise<void> {
+    await this.#sending;
+    await this.flush();
+  }
+
   /** Runs an act in one tab at a time, where the browser has locks. Elsewhere the keys still keep each contribution once. */
   async #exclusively(act: () => Promise<void>): Promise<void> {
     const { locks } = navigator as { locks?: LockManager };
