@@ -42,6 +42,7 @@ export {
   type ValueOf,
 } from './parameter-names.ts';
 export { parseJson } from './parse-json.ts';
+export { toError, toPlainError, type PlainError } from './plain-error.ts';
 export { messages } from './prepare/format/messages.ts';
 export { checkDataset, checkList, toLocated } from './prepare/raw-record.ts';
 export { type FieldKind, type RecordField } from './record-fields.ts';

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ApiError, DatasetError, UsageError } from '@inclusion-kit/sdk';
+import { toError, toPlainError } from '@inclusion-kit/sdk/internal';
 import { createCatalogue } from '../catalogue.ts';
 import type { Dataset } from '../dataset.ts';
 import { writeTerritoryFile } from '../territory-file/write-territory.ts';
 import { aService, aStructure, someCommunes } from '../testing-internal/records.ts';
 import { connectDataset } from './connect.ts';
-import { fromSentError, toSentError } from './error-transfer.ts';
 import { serveDatasets } from './serve.ts';
 
 const structures = [aStructure()];
@@ -82,9 +82,9 @@ describe('a dataset behind a port', () => {
 });
 
 test('what is no error of the kit keeps its name and message', () => {
-  expect(fromSentError(toSentError(new RangeError('too far')))).toMatchObject({
+  expect(toError(toPlainError(new RangeError('too far')))).toMatchObject({
     name: 'RangeError',
     message: 'too far',
   });
-  expect(fromSentError(toSentError('plain'))).toMatchObject({ message: 'plain' });
+  expect(toError(toPlainError('plain'))).toMatchObject({ message: 'plain' });
 });

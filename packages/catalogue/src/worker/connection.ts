@@ -1,7 +1,6 @@
 import { UsageError } from '@inclusion-kit/sdk';
-import { raceSignal } from '@inclusion-kit/sdk/internal';
+import { raceSignal, toError } from '@inclusion-kit/sdk/internal';
 import type { DatasetProgress } from '../dataset.ts';
-import { fromSentError } from './error-transfer.ts';
 import { CONNECT, type ToPage, type ToWorker } from './protocol.ts';
 
 /** The other end of a dataset in another thread: a worker whose module calls `serveDatasets`, or a port to one. */
@@ -78,7 +77,7 @@ export function connect(worker: DatasetWorker, onProgress: (progress: DatasetPro
         resolve({ ask });
       } else if (data.type === 'progress') onProgress(data.progress);
       else if (data.type === 'answer') waiting.get(data.id)?.resolve(data.value);
-      else waiting.get(data.id)?.reject(fromSentError(data.error));
+      else waiting.get(data.id)?.reject(toError(data.error));
     };
     worker.postMessage({ type: CONNECT }, [port2]);
   });

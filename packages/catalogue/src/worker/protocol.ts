@@ -1,7 +1,7 @@
+import type { PlainError } from '@inclusion-kit/sdk/internal';
 import type { Geography, PositionLookup } from '@inclusion-kit/sdk/geography';
 import type { Catalogue } from '../catalogue.ts';
 import type { Dataset, DatasetProgress } from '../dataset.ts';
-import type { SentError } from './error-transfer.ts';
 
 /** The first message of a page to a worker. It brings a port, and all later messages go through that port. */
 export const CONNECT = 'inclusion-kit:connect';
@@ -52,4 +52,4 @@ export type ToPage =
   | { readonly type: 'hello' }
   | { readonly type: 'progress'; readonly progress: DatasetProgress }
   | { readonly type: 'answer'; readonly id: number; readonly value: unknown }
-  | { readonly type: 'failure'; readonly id: number; readonly error: SentError };
+  | { readonly type: 'failure'; readonly id: number; readonly error: PlainError };

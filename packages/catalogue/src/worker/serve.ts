@@ -1,8 +1,8 @@
 import { UsageError } from '@inclusion-kit/sdk';
+import { toPlainError } from '@inclusion-kit/sdk/internal';
 import type { Dataset, DatasetProgress } from '../dataset.ts';
 import { openDataset } from '../opening/open-dataset.ts';
 import { checkListened } from './connection.ts';
-import { toSentError } from './error-transfer.ts';
 import { CONNECT, geographyMethods, sourceMethods, type OpenRequest, type ToPage, type ToWorker } from './protocol.ts';
 
 /** The event target that pages are heard through: the global scope of a worker, or a port. */
@@ -88,7 +88,7 @@ function serveConnection(port: MessagePort, open: Open): void {
     void answer(data, stop.signal)
       .then(
         (value) => say({ type: 'answer', id, value }),
-        (error: unknown) => say({ type: 'failure', id, error: toSentError(error) }),
+        (error: unknown) => say({ type: 'failure', id, error: toPlainError(error) }),
       )
       .finally(() => stops.delete(id));
   };

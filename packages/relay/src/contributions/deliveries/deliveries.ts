@@ -3,7 +3,7 @@ import { followEvents } from '@inclusion-kit/sdk/contributions';
 import { toLogFields } from '../../shared/source-problem.ts';
 import { deliveryErrors } from '../../locales/deliveries.ts';
 import { fr } from '../../locales/fr.ts';
-import { readCurrentRecord } from '../../offer/overlays/current-record.ts';
+import { tryToPeek } from '../../offer/overlays/current-record.ts';
 import type { PrivacyRules } from '../../privacy/privacy-rules.ts';
 import type { RelaySource } from '../../offer/relay-source.ts';
 import type { Canal, Delivery, DeliveryStore } from '../../store/contributions/delivery-store.ts';
@@ -196,9 +196,7 @@ export function startDeliveries(options: DeliveriesOptions) {
   /** Returns undefined while the source cannot tell. Nobody who objects to being shown is written to either. */
   async function readTarget({ contribution: { cible } }: Dossier): Promise<TargetRecord | undefined> {
     if (cible === undefined) return null;
-    const current = await readCurrentRecord(source, null, cible);
-    if (current.is === 'unread') return undefined;
-    return current.is === 'gone' ? null : privacy.withoutObjected(current.raw);
+    return privacy.withoutObjected(await tryToPeek(source, cible));
   }
 
   const tick = (): void => {

@@ -6,7 +6,7 @@ import { readBytes } from '../reading/read-bytes.ts';
 import { handOn, sourceMethods } from '../reading/source-methods.ts';
 import { isSourceRefusal } from '../../shared/source-problem.ts';
 import { peek, tryToPeek } from '../overlays/current-record.ts';
-import { mapRecords } from '../../privacy/each-record.ts';
+import { mapRecords } from '../../privacy/protect.ts';
 import type { RelaySource } from '../relay-source.ts';
 import type { AddedOffer } from './added-offer.ts';
 

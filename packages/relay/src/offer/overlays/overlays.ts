@@ -6,7 +6,7 @@ import {
   type FieldValue,
 } from '@inclusion-kit/sdk/contributions';
 import type { Model } from '@inclusion-kit/sdk/schemas';
-import { mapRecords } from '../../privacy/each-record.ts';
+import { mapRecords } from '../../privacy/protect.ts';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
 
 /** An accepted contribution as it is shown over a record. Plain data: it may cross to the thread where the records are. */

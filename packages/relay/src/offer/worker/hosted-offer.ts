@@ -2,13 +2,14 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { NetworkError, type CallOptions, type OfferLists, type OfferSource } from '@inclusion-kit/sdk';
 import type { Geography, PositionLookup } from '@inclusion-kit/sdk/geography';
+import { toError } from '@inclusion-kit/sdk/internal';
 import type { Announce } from '../../shared/announce.ts';
 import type { Partners, StalePage } from '../partners.ts';
 import type { Read, ReadAsBytes } from '../reading/read.ts';
 import { placeMethods, sourceMethods } from '../reading/source-methods.ts';
 import type { CountsFigures, WrittenFigures } from '../../territory/figures/figures-of-offer.ts';
 import type { OfferSummary } from './build-offer.ts';
-import { toError, type OfferAsk, type OfferMessage, type OfferRead } from './call-protocol.ts';
+import type { OfferAsk, OfferMessage, OfferRead } from './call-protocol.ts';
 import { createLanes, recordsOf } from './lanes.ts';
 import type { OfferSpec } from './offer-spec.ts';
 

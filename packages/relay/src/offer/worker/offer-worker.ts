@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { toPlainError } from '@inclusion-kit/sdk/internal';
 import { useOwnDispatcher } from '../../shared/own-dispatcher.ts';
 import { toBytes } from '../reading/present.ts';
 import { buildOffer, type BuiltOffer } from './build-offer.ts';
-import { toPlainError, type OfferAsk, type OfferMessage, type OfferRead } from './call-protocol.ts';
+import type { OfferAsk, OfferMessage, OfferRead } from './call-protocol.ts';
 import type { OfferSpec } from './offer-spec.ts';
 
 // Builds an offer and answers from it in a separate thread: reading 200,000 records takes seconds, during which the relay
