@@ -1,10 +1,7 @@
 /** Milliseconds of work between two breaths: a slow device then still answers a finger or a key within a frame or three. */
 const BREATH_MS = 8;
 
-/**
- * Creates a function to call between steps of a long work: from time to time it lets the page, or the messages of a worker,
- * go first.
- */
+/** Creates a function to call between steps of a long work: it lets the page, or the messages of a worker, go first. */
 export function createPacer(): () => Promise<void> {
   let since = performance.now();
   return async () => {

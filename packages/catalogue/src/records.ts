@@ -1,9 +1,6 @@
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 
-/**
- * The records that columns stand for, by number. They may be in memory or still to be fetched: a search looks at columns
- * alone, and asks for the records of one page.
- */
+/** The records that columns stand for, by number, in memory or still to be fetched: a search asks for those of one page. */
 export interface Records {
   /** Returns services in the order asked. @throws NetworkError or ShapeError when they cannot be had */
   services(numbers: ArrayLike<number>, signal?: AbortSignal): Promise<readonly Service[]>;

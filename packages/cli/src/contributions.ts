@@ -8,10 +8,7 @@ import { CallError, createCommand, findDatabase, flag, isDay, isFileError, text,
 import { contributions as texts } from './locales/contributions.ts';
 import { writeWhole } from './write-whole.ts';
 
-/**
- * Runs `inclusion-kit contributions`: exports them, takes them over, or forgets who sent them. Returns 1 when nobody was found
- * to forget.
- */
+/** Runs `inclusion-kit contributions`. Returns 1 when nobody was found to forget. */
 export const runContributions = createCommand(
   'contributions',
   () => texts.help,

@@ -5,9 +5,7 @@ const INDENT = 2;
 const NAME_WIDTH = 22;
 const LINE_WIDTH = 120;
 
-/**
- * Describes the settings of the relay for a terminal, one or more lines each, without those that options of a command describe.
- */
+/** Describes the settings of the relay for a terminal, without those that options of a command describe. */
 export function describeSettings(told: readonly SettingName[]): string {
   return settings
     .filter(({ name }) => !told.includes(name))

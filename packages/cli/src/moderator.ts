@@ -7,10 +7,7 @@ import { moderator as texts } from './locales/moderator.ts';
 const LEAST_CHARACTERS = 12;
 const DRAWN_BYTES = 18;
 
-/**
- * Runs `inclusion-kit moderator <name>`: prints the entry of `MODERATORS` for a person, with a password drawn for the occasion
- * or read from the standard input, so that no history of commands keeps it.
- */
+/** Runs `inclusion-kit moderator <name>`, whose password is drawn, or read where no history of commands keeps it. */
 export const runModerator = createCommand(
   'moderator',
   () => texts.help,

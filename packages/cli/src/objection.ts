@@ -5,10 +5,7 @@ import { objection as texts } from './locales/objection.ts';
 
 type Objections = Awaited<ReturnType<typeof openObjections>>;
 
-/**
- * Runs `inclusion-kit objection`: adds, lists or removes the data that people do not want shown. Returns 1 when there is
- * nothing to remove.
- */
+/** Runs `inclusion-kit objection`. Returns 1 when there is nothing to remove. */
 export const runObjection = createCommand(
   'objection',
   () => texts.help,

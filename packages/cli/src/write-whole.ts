@@ -11,20 +11,13 @@ import { fr } from './locales/fr.ts';
 /** The value of `--out` for the standard output. */
 export const STANDARD_OUTPUT = '-';
 
-/**
- * Writes a file, which has its name only once it is whole and on the disk. Only its owner may read it.
- * @throws CallError when there is one of this name, or when it cannot be written
- */
+/** Writes a file for its owner, which has its name only once it is whole and on the disk. @throws CallError */
 export async function writeWhole<T>(path: string, write: (file: Writable) => Promise<T>): Promise<T> {
   if (existsSync(path)) throw new CallError(fr.out.exists(path));
   return writeAside(path, 0o600, fr.out.cannotWrite, write);
 }
 
-/**
- * Writes a file for everybody, which replaces one of its name. Compresses it when its name ends with `.gz`. Returns its size in
- * bytes.
- * @throws CallError when it cannot be written
- */
+/** Writes or replaces a file for everybody, zipped when its name ends with `.gz`. Returns its bytes. @throws CallError */
 export async function writeContent(path: string, content: Iterable<string | Uint8Array>): Promise<number> {
   if (path === STANDARD_OUTPUT) return writeToStream(content);
   const pieces = Readable.from(content, { objectMode: true });

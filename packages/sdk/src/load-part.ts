@@ -1,9 +1,6 @@
 import { NetworkError } from './errors.ts';
 
-/**
- * Loads code that is only needed now.
- * @throws NetworkError when it cannot be loaded. Errors of the code itself, when it runs later, are not caught.
- */
+/** Loads code that is only needed now. @throws NetworkError when it cannot be loaded */
 export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
   try {
     return await load();

@@ -6,10 +6,7 @@ import type { ListedStructure } from './schemas/structure.ts';
 /** The two models of schema v1. */
 export type Model = 'service' | 'structure';
 
-/**
- * The content of a text. `prose` is a text of several lines, `code` a text of a fixed length, `value` a value of a
- * vocabulary.
- */
+/** The content of a text. `prose` has several lines, `code` a fixed length, `value` is of a vocabulary. */
 export type TextKind = 'text' | 'prose' | 'phone' | 'email' | 'link' | 'hours' | 'code' | 'date' | 'value';
 /** The content of a list: values of a vocabulary, or codes of places. Lists are sets: their order means nothing. */
 export type ListKind = 'values' | 'codes';

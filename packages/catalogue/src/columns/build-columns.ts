@@ -25,10 +25,7 @@ export interface BuiltColumns {
   readonly kept: OfferRecords;
 }
 
-/**
- * Numbers records by their ids and writes what searches look at as columns of numbers.
- * A record whose id came before is left out, and so is a service whose structure is absent. The records are kept by reference.
- */
+/** Writes records as columns, by reference. A repeated id is left out, and so is a service whose structure is absent. */
 export function buildColumns(given: OfferRecords): BuiltColumns {
   const structures = inOrderOfIds(given.structures);
   const numberOf = new Map<string, number>();

@@ -1,11 +1,6 @@
 import type { ListedStructure } from '@inclusion-kit/sdk/schemas';
 
-/**
- * Gives each structure the smallest number of its cluster: structures that `doublons` connects, directly or through others,
- * also through an id that is not in the data. A structure without duplicates is alone in its cluster.
- * @param structures in the order of their numbers.
- * @param numberOf structure id → number.
- */
+/** Gives each structure the smallest number of its cluster, which `doublons` connects, also through an absent id. */
 export function clusterStructures(
   structures: readonly Pick<ListedStructure, 'doublons'>[],
   numberOf: ReadonlyMap<string, number>,

@@ -1,9 +1,6 @@
 import type { FilteredField } from '@inclusion-kit/sdk/internal';
 
-/**
- * One field of many records, as numbers: equal values share a number, so that a query judges each distinct value once.
- * A single value is a set of one.
- */
+/** One field of many records: equal values share a number, to be judged once. A single value is a set of one. */
 export interface Column {
   /** The distinct single values, in the order they were met. */
   readonly values: readonly string[];
@@ -13,10 +10,7 @@ export interface Column {
   readonly codes: Uint32Array;
 }
 
-/**
- * The points that services stand at, each once, by ascending latitude from position 1 on. Position 0 is "no point" and its
- * coordinates are NaN.
- */
+/** The points of services, each once, by ascending latitude from 1 on. Position 0 is "no point", with NaN coordinates. */
 export interface Points {
   /** Degrees north, WGS84. */
   readonly latitudes: Float64Array;
@@ -26,10 +20,7 @@ export interface Points {
   readonly codes: Uint32Array;
 }
 
-/**
- * The columns that searches read. Records are numbered in the order of their ids by code point, so that the order of numbers is
- * the order of ids. Everything here is plain data: it can be written to a file, or handed to a worker.
- */
+/** The columns that searches read, by numbers in the order of ids by code point. All is plain data. */
 export interface Columns {
   readonly services: ServiceColumns;
   readonly structures: StructureColumns;

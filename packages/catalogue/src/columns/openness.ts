@@ -7,10 +7,7 @@ import { toPairs } from './pairs.ts';
 
 const MINUTE_MS = 60_000;
 
-/**
- * Creates the test of services that are open now, by their own hours and their own time zone. The opening hours of a day are
- * read once for each distinct pair of hours and zone. A verdict holds for a minute.
- */
+/** Creates the test of services that are open now, in their own time zones. A verdict holds for a minute. */
 export function createOpenness(services: ServiceColumns, now: () => Date) {
   const judged = lazily(() => {
     const zones = toTimeZones(services.code_insee);

@@ -3,10 +3,7 @@ import type { Points } from './columns.ts';
 /** An odd constant of Knuth's multiplicative hashing. */
 const MULTIPLIER = 0x9e37_79b1;
 
-/**
- * Gathers the points of records, each once and by ascending latitude. A record has no point when a coordinate is absent (NaN)
- * or its latitude is outside the globe.
- */
+/** Gathers the points of records, each once, by ascending latitude. One outside the globe is none. */
 export function buildPoints(latitudesOf: Float64Array, longitudesOf: Float64Array): Points {
   const found = gather(latitudesOf, longitudesOf);
   const byLatitude = Uint32Array.from(found.latitudes.keys()).sort(

@@ -3,10 +3,7 @@ import type { ServiceColumns } from '../columns/columns.ts';
 import type { FacetKeys } from './facet-keys.ts';
 import type { FacetRows } from './facet-rows.ts';
 
-/**
- * Creates the count of the services of duplicate structures: for each value, those of the best structure of each cluster among the
- * services that a search with this value alone would keep. Its memory is reused from search to search.
- */
+/** Creates the count of services of duplicate structures: for each value, those of the best structure of each cluster. */
 export function createRivalCount(
   { keys, slots, firstSlots }: FacetRows,
   best: BestOfClusters,

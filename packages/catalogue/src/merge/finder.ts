@@ -75,10 +75,7 @@ function firstOf<T>(
   });
 }
 
-/**
- * Returns the error to throw when no part answered: a failure before a refusal, since the part that failed might know the
- * record.
- */
+/** Returns the error to throw when no part answered: a failure first, since the part that failed might know the record. */
 export function worst(absent: readonly AbsentPart[]): unknown {
   const failure = absent.find(({ error }) => !isRefusal(error));
   return (failure ?? absent[0])?.error;

@@ -49,10 +49,7 @@ export function createFetchFile(
   return Object.assign(fetchFile, { url: url.href });
 }
 
-/**
- * Waits for a server's next sign of life.
- * @throws the signal's reason once aborted, TimeoutError after a long silence, NetworkError for a failure that is no error of the kit
- */
+/** Waits for a server's next sign of life. @throws the signal's reason, TimeoutError after a long silence, NetworkError */
 export async function unlessSilent<T>(
   wait: (signal: AbortSignal) => Promise<T>,
   signal: AbortSignal | undefined,

@@ -2,10 +2,7 @@ import { DatasetError } from '@inclusion-kit/sdk';
 
 const MEBIBYTE = 2 ** 20;
 
-/**
- * Returns the bytes that a device may be asked to read whole: records take some six times their JSON in memory. Only some
- * browsers tell the memory of the device: for the others, that of a desktop is supposed.
- */
+/** Returns the bytes that a device may read whole: records take some six times their JSON in memory. */
 export function defaultMaxBytes(): number {
   const { deviceMemory = 8 } = navigator as { deviceMemory?: number };
   if (deviceMemory <= 2) return 32 * MEBIBYTE;

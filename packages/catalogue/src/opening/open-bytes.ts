@@ -15,11 +15,7 @@ export interface Opened {
 
 const GZIP = [0x1f, 0x8b];
 
-/**
- * Opens a file whose bytes can be read at any place: a territory file, or records as JSON or NDJSON, either of them
- * gzip-compressed or not.
- * @throws DatasetError
- */
+/** Opens a territory file, or records as JSON or NDJSON, either of them gzip-compressed or not. @throws DatasetError */
 export async function openBytes(given: FileBytes, signal: AbortSignal | undefined): Promise<Opened> {
   const bytes = await unzip(given);
   signal?.throwIfAborted();

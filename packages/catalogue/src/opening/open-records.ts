@@ -11,11 +11,7 @@ import { createPacer } from '../pacer.ts';
 const listNames = ['structures', 'services', 'communes', 'sources'] as const;
 type Lists = Record<(typeof listNames)[number], object[]>;
 
-/**
- * Opens a file of records that has no index: all of it is read, and prepared as `prepareDataset` does. Without communes in the
- * file, those that its records name can be searched around.
- * @throws DatasetError
- */
+/** Opens a file of records without index: all of it is read, and prepared as `prepareDataset` does. @throws DatasetError */
 export async function openRecords(bytes: FileBytes, signal: AbortSignal | undefined): Promise<Dataset> {
   const lists = await parseLists(new TextDecoder().decode(await bytes.read(0, Infinity)));
   signal?.throwIfAborted();

@@ -10,11 +10,7 @@ export interface RangeBytes extends FileBytes {
   replaceBy(bytes: FileBytes): void;
 }
 
-/**
- * Reads a file part by part, each asked for when it is needed.
- * @param head the beginning of the file, already asked for, up to `headEnd`
- * @param headers those of its answer
- */
+/** Reads a file part by part, after its beginning up to `headEnd`, whose answer had these headers. */
 export function rangeBytes(
   fetchFile: FetchFile,
   head: StreamBytes,

@@ -16,10 +16,7 @@ interface Shelf {
   used: number;
 }
 
-/**
- * Creates a memory of the places asked last in a catalogue of `count` services. When it is full, the quarter filled longest ago
- * is emptied and filled again: memory is taken once, and none of it is left to the garbage collector.
- */
+/** Creates a memory of the places asked last. Full, it empties the quarter filled longest ago: no memory is taken anew. */
 export function createPlaceCache(count: number): (place: CheckedPlace, find: () => Gathered) => Candidates {
   const places = new Map<string, Candidates>();
   const shelves: Shelf[] = [];

@@ -13,10 +13,7 @@ export interface Area {
   readonly covering: Uint8Array;
 }
 
-/**
- * Reads the areas that a search is limited to. Each is computed when it is needed.
- * @throws UsageError when a département does not exist, or when an EPCI is not among the communes
- */
+/** Reads the areas that a search is limited to. @throws UsageError for a département or an EPCI that is unknown */
 export function readAreas(
   { code_departement, code_epci }: CheckedPlace,
   indexes: PlaceIndexes,

@@ -18,10 +18,7 @@ export const NO_DISTANCE = 0xffff;
 /** Half-way round the Earth in whole kilometres, and more. */
 const DISTANCES = 20_100;
 
-/**
- * Creates what collects services in any order and gives them back in the order of results, by counting instead of comparing. Its
- * memory is reused from place to place.
- */
+/** Creates what puts services into the order of results by counting instead of comparing. Its memory is reused. */
 export function createGathering(count: number) {
   const words = Math.ceil(count / 32);
   const bits = new Uint32Array(words);

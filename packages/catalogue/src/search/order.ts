@@ -1,8 +1,4 @@
-/**
- * Compares two texts by Unicode code point, as the API orders ids. JavaScript's own `<` compares UTF-16 units, which
- * puts characters beyond U+FFFF before U+E000–U+FFFF.
- * @returns negative, zero or positive, for `sort`.
- */
+/** Compares two texts by code point, as the API orders ids. JavaScript's own `<` compares UTF-16 units. */
 export function compareCodePoints(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
   for (let index = 0; index < length; index += 1) {

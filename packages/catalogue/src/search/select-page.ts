@@ -14,10 +14,7 @@ export interface Ordered {
 const ROOM = 4;
 const LEAST_ROOM = 256;
 
-/**
- * Creates what puts the keys of a page, from `from` up to `to`, into ascending order without ordering the others, nor holding
- * them: most are only compared with the last one that may still be in the page. Its memory is reused from page to page.
- */
+/** Creates what orders the keys of one page without ordering nor holding the others. Its memory is reused. */
 export function createPageOrder(count: number): (ordered: Ordered) => Float64Array {
   const memory = lazily(() => new Float64Array(count));
   return ({ count: all, from, to, leastKeyOf, keyOf }) => {
@@ -42,10 +39,7 @@ export function createPageOrder(count: number): (ordered: Ordered) => Float64Arr
   };
 }
 
-/**
- * Puts the keys from `from` up to `to` of a list into their places in ascending order, without ordering the others.
- * Takes a time linear in the length of the list, where sorting all of it would not.
- */
+/** Puts the keys from `from` up to `to` into their places in ascending order, in linear time. */
 export function orderPage(keys: Float64Array, from: number, to: number): Float64Array {
   const end = Math.min(to, keys.length);
   if (from >= end) return keys.subarray(0, 0);

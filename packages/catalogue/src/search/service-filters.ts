@@ -29,10 +29,7 @@ function test(name: RecordName, indexes: ServiceIndexes, search: CheckedFilters)
   return testValues(indexes.sets[name as ListName], search[name as ListName]);
 }
 
-/**
- * The tests of the filters, in the order in which they judge: the dearest last, it only judges what the others let through. A list
- * of values needs none: any of them has to be in the field that it names.
- */
+/** The tests of the filters, the dearest last: it only judges what the others let through. Lists of values need none. */
 const tests: { readonly [Name in OtherName]: ToTest<Name> } & { readonly [Name in ListName]?: ToTest<Name> } = {
   thematiques: testThematiques,
   publics: testPublics,
@@ -49,10 +46,7 @@ function testValues({ codes, mark }: FieldIndex, values: ReadonlySet<string>): C
   return values.size === 0 ? null : toCodeTest(codes(), mark(values));
 }
 
-/**
- * Matches any of the values. A category stands for all its thématiques, also those that this version does not know.
- * Categories and thématiques mix freely, where the API answers 500.
- */
+/** Matches any of the values. A category stands for all its thématiques, also those that this version does not know. */
 function testThematiques({ sets }: ServiceIndexes, asked: ReadonlySet<string>): CodeTest | null {
   if (asked.size === 0) return null;
   const { column, mark } = sets.thematiques;
@@ -60,10 +54,7 @@ function testThematiques({ sets }: ServiceIndexes, asked: ReadonlySet<string>): 
   return toCodeTest(column.codes, mark(values));
 }
 
-/**
- * Matches any of the values, or `tous-publics` on the service. Unknown publics (null) match nothing.
- * `tous-publics` among the values asked turns the filter off.
- */
+/** Matches any of the values, or `tous-publics` on the service, which turns the filter off among the values asked. */
 function testPublics({ sets }: ServiceIndexes, values: ReadonlySet<string>): CodeTest | null {
   if (values.size === 0 || values.has('tous-publics')) return null;
   const { column, mark } = sets.publics;

@@ -87,11 +87,7 @@ export function toTextTable({ services, structures }: OfferRecords, columns: Col
   );
 }
 
-/**
- * Makes an index from its lines, in slices of time.
- * @param date the day of the file
- * @throws RangeError or TypeError when the lines are no index
- */
+/** Makes an index from its lines, in slices of time. @throws RangeError or TypeError when the lines are no index */
 export async function fromIndexLines(lines: Lines, date: string): Promise<FileIndex> {
   const services = createReader(lines.services as Table, date);
   const structures = createReader(lines.structures as Table, date);

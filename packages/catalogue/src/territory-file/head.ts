@@ -43,10 +43,7 @@ export function writeHead(head: Head): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(`${JSON.stringify({ format: FORMAT, version: VERSION, ...head })}\n`);
 }
 
-/**
- * Reads the first line of a territory file, null when the bytes are something else.
- * @throws DatasetError `older_version`, `newer_version` or `broken`
- */
+/** Reads the first line of a territory file, null when the bytes are something else. @throws DatasetError */
 export async function readHead(bytes: FileBytes): Promise<ReadHead | null> {
   const opening = new TextDecoder().decode(await bytes.read(0, FIRST_VERSION_OPENING.length));
   if (opening === FIRST_VERSION_OPENING) throw olderVersion();

@@ -10,11 +10,7 @@ export function toPrefixes(records: readonly { readonly id: string }[]): string[
   });
 }
 
-/**
- * Finds a record by its id among those whose prefix fits.
- * @param idOf reads the id of a record by number
- * @returns the number of the record, -1 when there is none
- */
+/** Finds a record by its id among those whose prefix fits. Returns its number, or -1. */
 export async function findByPrefix(
   prefixes: readonly string[],
   id: string,

@@ -7,10 +7,7 @@ export type Layout = readonly Readonly<Record<keyof OfferRecords, readonly numbe
 /** JSON of the records of one block, in characters before compression: about fifteen services with their structures. */
 const BLOCK_LENGTH = 36 * 1024;
 
-/**
- * Lays records out so that neighbours on the ground are neighbours in the file and a structure stands with the first of its
- * services: the records of one page of results then lie in few blocks.
- */
+/** Lays neighbours on the ground side by side, structures by their first service: a page's records lie in few blocks. */
 export function layOut({ services }: Columns, kept: OfferRecords): Layout {
   const unplaced = new Set(kept.structures.keys());
   const items: { rank: number; structure: number; service?: number }[] = [];
@@ -55,10 +52,7 @@ function rankOf(...records: readonly Placed[]): number {
 /** Cells of the grid along one side: about 40 m at the equator, so that one building is one cell. */
 const SIDE = 2 ** 20;
 
-/**
- * Returns the rank of a point along a Hilbert curve over the world: points near each other on the curve are near on the
- * ground, and mostly the reverse. A whole number below 2⁴⁰.
- */
+/** Returns the rank of a point along a Hilbert curve over the world, where neighbours mostly stay near. Below 2⁴⁰. */
 function hilbertRank(latitude: number, longitude: number): number {
   let x = toCell((longitude + 180) / 360);
   let y = toCell((latitude + 90) / 180);

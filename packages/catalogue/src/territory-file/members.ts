@@ -56,11 +56,7 @@ export async function writeMember(values: Lines): Promise<Uint8Array<ArrayBuffer
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/**
- * Reads one gzip member and gives its values to a maker.
- * @param what words for the file in the error of a damaged member
- * @throws DatasetError `broken` or `changed`
- */
+/** Reads one gzip member, called `what` in an error, and gives its values to a maker. @throws DatasetError */
 export async function parseMember<T>(
   bytes: Uint8Array<ArrayBuffer>,
   { start, end, sum }: Member,

@@ -1,7 +1,4 @@
-/**
- * The step from the number before. A number that no whole unit gives back stands in a separate array, and null stands for no
- * number.
- */
+/** The step from the number before. A number that no whole unit gives back stands in an array, and null for no number. */
 type Step = number | readonly [number | null];
 
 /**

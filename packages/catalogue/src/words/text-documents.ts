@@ -10,10 +10,7 @@ import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { lazily } from '../columns/lazily.ts';
 import type { TextDocument } from './text-index/text-index.ts';
 
-/**
- * Acronyms that people type for values of vocabularies, which neither the value nor its label and description hold.
- * Only those that mean one thing in this field.
- */
+/** Acronyms that people type and no label holds. Only those that mean one thing in this field. */
 const ACRONYMS: Readonly<Record<string, string>> = {
   'lecture-ecriture-calcul--maitriser-le-francais': 'FLE',
   aci: 'IAE SIAE',

@@ -21,10 +21,7 @@ export interface WordRanks {
 /** Numbers that matches are told apart from older ones by. */
 const LAST_TICKET = 2 ** 32 - 1;
 
-/**
- * Creates what keeps, of the services of a place, those that hold the words of a query. Its memory is reused from query to
- * query, and the last answer is kept: a page asks for results and for counts of the same.
- */
+/** Creates what keeps the services of a place that hold the words of a query. The last answer is kept: counts follow results. */
 export function createWordCandidates(
   count: number,
   lastTicket = LAST_TICKET,

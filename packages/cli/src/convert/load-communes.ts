@@ -8,11 +8,7 @@ import { fr } from '../locales/fr.ts';
 
 const GEO_API_MS = 30_000;
 
-/**
- * Finds the communes that exist: those of the file given, else of a file named `communes` among the data, else those of the
- * public geo API.
- * @throws CallError when there are none
- */
+/** Finds the communes: of the file given, else of a file of data named `communes`, else of the geo API. @throws CallError */
 export async function loadCommunes(file: string | null, paths: readonly string[]): Promise<Commune[]> {
   if (file !== null) return (await readCommunesFile(file)).communes;
   const rows: unknown[] = [];

@@ -5,10 +5,7 @@ import { CallError, createCommand, findDatabase, flag, text } from '../call.ts';
 import { fr } from '../locales/fr.ts';
 import { writeWhole } from '../write-whole.ts';
 
-/**
- * Runs `inclusion-kit database`: tells the content of the database, the effect of an upgrade and whether it is whole. Changes
- * nothing except with `--migrate`. Returns 1 when it is damaged.
- */
+/** Runs `inclusion-kit database`, which changes nothing without `--migrate`. Returns 1 when the database is damaged. */
 export const runDatabase = createCommand(
   'database',
   () => fr.databaseHelp,

@@ -55,10 +55,7 @@ export async function checkDisk({ databasePath }: ServeOptions): Promise<readonl
   return [find('disk', state, state === 'ok' ? texts.diskFine(folder, free) : texts.diskShort(folder, free))];
 }
 
-/**
- * Returns the file or folder that the account cannot write to, since SQLite writes beside its file. Null when it can write to
- * both.
- */
+/** Returns the file or folder that the account cannot write to, since SQLite writes beside its file, or null. */
 async function findUnwritable(path: string): Promise<string | null> {
   const folder = await existingFolder(dirname(path));
   for (const place of [folder, ...((await exists(path)) ? [path] : [])]) {

@@ -10,12 +10,7 @@ import { extensions, readerOf } from '../readers/read-file.ts';
 
 const CHUNK_BYTES = 1 << 18;
 
-/**
- * Lists the data files of some files and folders, in order of name within a folder. The name of each is its path.
- * @param options.setting the setting that names the paths, for messages
- * @example const { services } = await readDataset(await listDataFiles(['offre/', 'services.csv']));
- * @throws StartError that names what is missing or cannot be read
- */
+/** Lists the data files of some files and folders, in order of name within a folder. @throws StartError naming the path */
 export async function listDataFiles(
   paths: readonly string[],
   { setting }: { setting?: string | undefined } = {},

@@ -19,10 +19,7 @@ const repeated = toFault('id', 'repeated_id', messages.already_used);
 const absent = toFault('structure_id', 'structure_absent', messages.structure_absent);
 const unknown = toFault('code_insee', 'unknown_commune', messages.unknown_commune);
 
-/**
- * Creates a check that remembers the ids it has seen: all structures have to pass before the first service.
- * @param communes without any, INSEE codes are not looked up.
- */
+/** Creates a check that remembers ids: all structures pass before the first service. Without communes, no code is looked up. */
 export function createReferenceCheck(
   communes: Iterable<string | Pick<Commune, 'code'>>,
   areStructuresKnown: boolean,
@@ -53,10 +50,7 @@ function createCodeSet(communes: Iterable<string | Pick<Commune, 'code'>>): Read
   return all;
 }
 
-/**
- * Creates a function that takes ids and tells whether it took an id before. In a list sorted by id, it compares the last id
- * only.
- */
+/** Creates a function that tells whether it took an id before. In a list sorted by id, it compares the last id only. */
 function createRepeatFinder(): (id: string) => boolean {
   let sorted: string[] = [];
   let last = '';

@@ -52,10 +52,7 @@ const ADDRESSES_MS = 60 * 60_000;
 /** After a reading that failed, nobody can cause another one for so long. */
 const FAILED_MS = 60_000;
 
-/**
- * Creates it over lists of records, with pauses in which their thread goes on answering.
- * @param now milliseconds of a clock that only goes forward, for tests
- */
+/** Creates it over lists of records, with pauses in which their thread goes on answering. */
 export function createPartners(
   offer: Pick<OfferLists, 'allServices' | 'allStructures'>,
   now = () => performance.now(),

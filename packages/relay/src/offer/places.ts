@@ -5,10 +5,7 @@ import type { RelayGeography } from './relay-source.ts';
 /** A person is waiting with a finger on the screen. */
 const NATIONAL_MS = 3000;
 
-/**
- * Adds to communes the addresses and outlines that only the public services of the State know. Where these do not answer,
- * the commune with the nearest centre is told, as approximate, and addresses cannot be found.
- */
+/** Adds to communes the addresses and outlines of the State's public services. Without these, the nearest centre is told. */
 export function withNationalPlaces(communes: Geography & PositionLookup): RelayGeography {
   const national = createNationalGeography({ timeoutMs: NATIONAL_MS, totalTimeoutMs: NATIONAL_MS, retries: 1 });
   return {

@@ -69,10 +69,7 @@ export function corrigerPage({ structure, version }: ContribuerPage, service: Se
   });
 }
 
-/**
- * Renders the answer to a link that opens nothing.
- * @param canAsk whether another can be had by mail
- */
+/** Renders the answer to a link that opens nothing. `canAsk` tells whether another can be had by mail. */
 export function accessEndedPage(canAsk: boolean): Html {
   const ask = html`<h2>${texts.askTitle}</h2>
     <p>${texts.askLead}</p>
@@ -84,11 +81,7 @@ export function accessEndedPage(canAsk: boolean): Html {
   );
 }
 
-/**
- * Renders the page that tells a visitor without a link how to get one.
- * @param canAsk whether a link can be had by mail
- * @param typed the text typed that is no address, or null before
- */
+/** Renders the page that tells a visitor how to get a link, with the text typed that is no address. */
 export function askPage(canAsk: boolean, typed: string | null = null): Html {
   if (!canAsk) return narrowPage(texts.askTitleNone, html`<p>${texts.askNone}</p>`);
   return narrowPage(

@@ -9,10 +9,7 @@ import { rowsTable } from './rows-table.ts';
 
 const texts = pages.followUp;
 
-/**
- * Renders the state of a contribution for the person who sent it, with the form to answer a question.
- * @param cle the key that opened the page
- */
+/** Renders the state of a contribution for the person who sent it, with the form to answer a question. */
 export function followUpPage(followUp: FollowUp, cle: string): Html {
   const { numero, genre, cible, recue_le } = followUp;
   const fields = Object.entries(followUp.changements ?? {});

@@ -4,10 +4,7 @@ import type { Html } from './layout.ts';
 /** Where the script of the copy button is served. */
 export const COPY_SCRIPT_PATH = '/pages/copy.js';
 
-/**
- * Draws lines to paste, with the button that copies them.
- * @param title id of the title that names them
- */
+/** Draws lines to paste, named by the title of an id, with the button that copies them. */
 export function renderSnippet(
   id: string,
   title: string,

@@ -39,10 +39,7 @@ export function joinTokens(
   return sources.map((source) => ({ ...source, token: tokens.get(source.name) ?? null }));
 }
 
-/**
- * Finds the fault of an API's address: `unsafe` when a token would travel in the clear, `loaded` when it carries more than
- * an address. Returns null when there is none.
- */
+/** Finds the fault of an API's address: `unsafe` in the clear, `loaded` with more than an address. Null when none. */
 export function faultOfUrl(text: string): 'unsafe' | 'loaded' | null {
   const url = URL.canParse(text) ? new URL(text) : null;
   const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));

@@ -84,10 +84,7 @@ export function toProblemBody({
   };
 }
 
-/**
- * Answers a refusal as `application/problem+json`, with the id of the request.
- * @see https://www.rfc-editor.org/rfc/rfc9457
- */
+/** Answers a refusal as `application/problem+json` (RFC 9457), with the id of the request. */
 export function toProblemResponse(c: Context, { status, detail, errors, headers = {} }: Problem): Response {
   const requestId = c.res.headers.get('X-Request-Id') ?? undefined;
   const body = toProblemBody({ status, detail, errors, requestId });

@@ -3,11 +3,7 @@ import { UsageError } from '../errors.ts';
 /** The public API of data·inclusion. */
 export const DEFAULT_BASE_URL = 'https://api.data.inclusion.gouv.fr';
 
-/**
- * Returns the absolute address that paths are added to, without a closing slash.
- * @param baseUrl absolute, or relative to the page in a browser. An empty text means the page's own origin.
- * @throws UsageError when it is no http(s) address, or carries a login, a query or a fragment
- */
+/** Returns the absolute address, an empty text meaning the page's own origin, without a closing slash. @throws UsageError */
 export function toBaseUrl(baseUrl: string | URL): string {
   const url = parse(baseUrl === '' ? '/' : baseUrl);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {

@@ -4,10 +4,7 @@ import type { Answer } from './transport.ts';
 
 const MAX_PATHS = 20;
 
-/**
- * The kind of an answer. Nearly every answer is sound as it is. When one is not, its schema completes it or says what is
- * wrong, so the schema may be loaded only then.
- */
+/** The kind of an answer. A schema completes one that is not sound or says what is wrong, and may be loaded only then. */
 export interface AnswerKind<T> {
   /** Tells whether an answer is already equal to the schema's result. Absent where the schema is at hand and rarely needed. */
   readonly isSound?: (body: unknown) => boolean;
@@ -15,10 +12,7 @@ export interface AnswerKind<T> {
   readonly schema: () => z.ZodMiniType<T> | Promise<z.ZodMiniType<T>>;
 }
 
-/**
- * Reads an answer as its kind.
- * @throws ShapeError with the paths that do not fit, at most twenty, never their values
- */
+/** Reads an answer as its kind. @throws ShapeError as `parseWithSchema` */
 export async function parseAnswer<T>({ isSound, schema }: AnswerKind<T>, answer: Answer): Promise<T> {
   return isSound?.(answer.body) === true ? (answer.body as T) : parseWithSchema(await schema(), answer);
 }

@@ -95,10 +95,7 @@ export const toStructuresQuery = (params: StructuresParams) => toQuery(params, s
 /** Writes the parameters of the search by words. @throws UsageError */
 export const toSearchQuery = (params: SearchParams) => toQuery(params, searchChecks);
 
-/**
- * Writes parameters as the API takes them: repeated keys, categories expanded.
- * @throws UsageError naming the parameter at fault, and why
- */
+/** Writes parameters as the API takes them: repeated keys, categories expanded. @throws UsageError naming the parameter */
 function toQuery(params: unknown, checks: Checks): URLSearchParams {
   if (typeof params !== 'object' || params === null || isContainer(params))
     throw new UsageError('The parameters must be an object.');

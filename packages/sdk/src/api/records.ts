@@ -16,11 +16,7 @@ import type { HttpCallOptions, Transport } from './transport.ts';
 /** The methods that read a record or a small list. */
 export type RecordReader = Pick<OfferSource, 'service' | 'structure' | 'sources' | 'referentiel'>;
 
-/**
- * Creates the reader of records.
- * @param schemas gives the schemas of answers, or loads them.
- * @param optionNames the options that a call takes.
- */
+/** Creates the reader of records, whose calls take some options. `schemas` gives the schemas of answers, or loads them. */
 export function createRecordReader(
   send: Transport,
   schemas: () => typeof answerSchemas | Promise<typeof answerSchemas>,
@@ -58,10 +54,7 @@ export function createRecordReader(
   };
 }
 
-/**
- * Encodes an id as one segment of a path, whatever it holds.
- * @throws UsageError when no URL can carry it: empty, `.`, `..` or a broken surrogate pair
- */
+/** Encodes an id as one segment of a path. @throws UsageError when no URL can carry it */
 function toPathSegment(id: string): string {
   if (typeof id !== 'string' || id === '') throw new UsageError('The id must be a non-empty string.');
   // URL parsers drop these two segments even when percent-encoded.

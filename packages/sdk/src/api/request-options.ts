@@ -96,11 +96,7 @@ export function resolveOptions(options: RequestOptions): ResolvedOptions {
   };
 }
 
-/**
- * Checks the options of what talks to a relay.
- * @param names the options that it takes.
- * @throws UsageError naming the option at fault, and why
- */
+/** Checks the options of what talks to a relay. @throws UsageError naming the option at fault, and why */
 export function resolveRelayOptions(
   options: RequestOptions,
   names: readonly (keyof RequestOptions)[],

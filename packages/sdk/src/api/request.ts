@@ -158,10 +158,7 @@ function waitMsAfter(error: Error, attempts: number): number | undefined {
   return Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempts - 1)) * (0.5 + Math.random() / 2);
 }
 
-/**
- * Tells a logger how an attempt ended.
- * @param isCut whether an error came after the answer began
- */
+/** Tells a logger how an attempt ended, `isCut` when an error came after the answer began. */
 function logAttempt(
   logger: Logger,
   fields: LogFields,

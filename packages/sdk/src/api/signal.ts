@@ -30,10 +30,7 @@ export function raceSignal<T>(promise: Promise<T>, signal: AbortSignal | null | 
   });
 }
 
-/**
- * Starts a time limit: its signal fires when the caller's does, or when the time is over. The code within it may not listen to the
- * signal, hence `race`. `release` lets go of the timer and of the caller's signal.
- */
+/** Starts a time limit within the caller's signal. `race` also stops code that does not listen to the signal. */
 export function createTimeLimit(outer: AbortSignal | undefined, ms: number) {
   const { controller, release } = followSignal(outer);
   const { signal } = controller;
@@ -57,11 +54,7 @@ export function createTimeLimit(outer: AbortSignal | undefined, ms: number) {
   };
 }
 
-/**
- * Checks the options of a call, null counting as none.
- * @param names the options that it takes, when any other is to be refused.
- * @throws UsageError when they are no object or their signal is none, and the signal's reason once it fired
- */
+/** Checks the options of a call, null counting as none, any other than `names` refused. @throws UsageError */
 export function checkOptions<Options extends CallOptions>(
   options: Options | null | undefined,
   names?: readonly (keyof Options & string)[],

@@ -39,10 +39,7 @@ export interface Territory {
   isInside(record: { readonly code_insee: string | null }): boolean;
 }
 
-/**
- * Searches reach 50 km. The one per cent more makes up for the error of a sphere, which may measure too far, so no result is
- * lost.
- */
+/** Searches reach 50 km. One per cent more makes up for the error of a sphere, so no result is lost. */
 const REACH_KM = 50.5;
 const EARTH_RADIUS_KM = 6371.0088;
 const DEGREE_KM = 110.574;

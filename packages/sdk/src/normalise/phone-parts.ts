@@ -18,10 +18,7 @@ export function toDialled(telephone: string): DialledNumber | null {
   return { digits, international: /^330?[1-9]\d{8}$/.test(digits) };
 }
 
-/**
- * The country codes of the overseas territories that share the ten digits of the French plan,
- * by the four first digits of their numbers.
- */
+/** The country codes of the overseas territories in the French plan, by the four first digits of their numbers. */
 const overseasPrefixes: readonly (readonly [code: string, prefixes: RegExp])[] = [
   ['262', /^0(?:26[239]|639|69[23])/],
   ['508', /^0508/],

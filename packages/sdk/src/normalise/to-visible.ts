@@ -1,7 +1,4 @@
-/**
- * Drops what is not seen or moves what is: controls other than white space, direction marks, soft hyphens, halves of
- * characters, piles of accents. Emoji joiners stay.
- */
+/** Drops controls, direction marks, soft hyphens, halves of characters and piles of accents. Emoji joiners stay. */
 export function toVisible(text: string): string {
   return text
     .replace(

@@ -29,10 +29,7 @@ const answered: Readonly<Record<Model, ReadonlyMap<string, IsOfKind>>> = {
   structure: answeredBy('structure'),
 };
 
-/**
- * Tells whether a flawless record already has the form of an answer of the API, figures included, and can be kept as it
- * is: no field is absent, no text is blank, numbers are numbers and days are days.
- */
+/** Tells whether a flawless record already has the form of an answer of the API, figures included, to be kept as it is. */
 export function isReady(model: Model, record: Readonly<Fields>): boolean {
   const fields = answered[model];
   let left = fields.size;

@@ -42,10 +42,7 @@ export function isFarFrom(centre: Position, point: Position): boolean {
   return !isOnEarth(point) || metresBetween(centre, point) > SURELY_WRONG_METRES;
 }
 
-/**
- * Returns the point that a far one was meant to be: the same numbers exchanged, or of another sign, near the centre of its
- * commune. Null when there is none.
- */
+/** Returns the far point with its numbers exchanged, or of another sign, near the centre of its commune, or null. */
 export function toRightPoint(centre: Position, { latitude, longitude }: Position): Position | null {
   let nearest: Position | null = null;
   let metres = SURELY_RIGHT_METRES;

@@ -1,7 +1,4 @@
-/**
- * Tells whether one letter added, left out, changed or swapped with its neighbour makes one word of the other,
- * or of its beginning when `asPrefix`. Equal words are no typo.
- */
+/** Tells whether one edit makes one word of the other, or of its beginning when `asPrefix`. Equal words are no typo. */
 export function isOneEditApart(typed: string, word: string, asPrefix = false): boolean {
   let at = 0;
   const shortest = Math.min(typed.length, word.length);

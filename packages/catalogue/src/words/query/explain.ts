@@ -15,10 +15,7 @@ const MAX_SPELLINGS = 2 ** 16;
 /** More terms, as those of a beginning of two letters, are not looked up one by one. */
 const MAX_LOOKED_UP = 64;
 
-/**
- * Says where terms stand in a document, as it spells them, the field that weighs most first. With the number of the document
- * in the index, fields are read only as far as there is something to find.
- */
+/** Says where terms stand in a document, the field that weighs most first. The number of the document makes it quicker. */
 export type Explainer = (terms: ReadonlySet<number>, document: TextDocument, number?: number) => Correspondance[];
 
 /** Creates the explanation of matches. The term of each spelling is remembered from document to document. */

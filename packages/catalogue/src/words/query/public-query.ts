@@ -26,10 +26,7 @@ const SHORTEST_PREFIX = 2;
 /** Every text is compared on its own, so a typo is forgiven in longer words only: `mère` must not find `père`. */
 const SHORTEST_TYPO = 5;
 
-/**
- * Reads a query into alternatives, each a list of runs that must all hold. Words in quotes, or after a minus, are matched by
- * their forms alone. The last word is a prefix.
- */
+/** Reads a query into alternatives, each a list of runs that must all hold. The last word is a prefix. */
 export function parsePublicQuery(query: string): SoughtRun[][] {
   const read = query.slice(0, MAX_QUERY_LENGTH);
   const alternatives: SoughtRun[][] = [[]];

@@ -3,10 +3,7 @@ import { scanWords } from '../text-index/scan-words.ts';
 import { createSpellingTable, enlarge } from '../text-index/spelling-table.ts';
 import { toTerm } from '../terms/to-term.ts';
 
-/**
- * Returns the text that words are looked for in. Most texts are scanned as they are, since marks of Markdown are no words.
- * Texts with tags, entities or written line breaks are flattened first, because these would cut words or make some.
- */
+/** Returns the text that words are looked for in. Only tags, entities and written line breaks would cut words. */
 export function toScannedText(text: string): string {
   return /<[a-z/!]|&#?\w{2,8};|\\[nr]/i.test(text) ? toPlainText(text) : text;
 }

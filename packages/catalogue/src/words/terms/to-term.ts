@@ -1,9 +1,6 @@
 import { foldText } from '@inclusion-kit/sdk/internal';
 
-/**
- * French words too common to be looked for, as they are spelled: `mais` is one, `maïs` is not. Letters that an apostrophe cuts
- * off (l', d', qu') are among them, and the e of inclusive writing (accompagné·e).
- */
+/** French words too common to be looked for, as spelled, the letters of elisions and of inclusive writing among them. */
 const STOP_WORDS: ReadonlySet<string> = new Set(
   (
     'a à ai au aux avec c ça car ce ceci cela celle celles celui ces cet cette ceux chez ci comme d dans de des dès donc ' +
@@ -20,10 +17,7 @@ const MAX_TERM_LENGTH = 40;
 /** Accents pile up in hostile texts: a spelling is read up to here. */
 const MAX_SPELLING_LENGTH = 120;
 
-/**
- * Turns a word as it is spelled into the one it is looked for by: lower case, without accents, joined parts in one.
- * Empty for a stop word, and for joined words that are an elision (`qu'elle`) or begin with digits (`18-25`).
- */
+/** Turns a spelling into the word it is looked for by. Empty for a stop word, an elision and joined digits (`18-25`). */
 export function toTerm(spelling: string, whole: boolean): string {
   if (!whole && /^[a-z]{3,40}$/.test(spelling)) return STOP_WORDS.has(spelling) ? '' : spelling;
   const lower = spelling.slice(0, MAX_SPELLING_LENGTH).normalize('NFKC').toLowerCase();

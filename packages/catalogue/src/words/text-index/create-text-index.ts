@@ -5,10 +5,7 @@ import { createPostings, type Postings } from './postings.ts';
 import type { TextDocument, TextIndex } from './text-index.ts';
 import { answerWords, toQueryWords } from '../query/text-query.ts';
 
-/**
- * Creates the index of words over services, in slices of time, so that it blocks neither a page nor a server. Each document is
- * asked for once, in order, and not kept.
- */
+/** Creates the index of words over services, in slices of time. Each document is asked for once, in order, and not kept. */
 export async function createTextIndex(count: number, documentOf: (number: number) => TextDocument): Promise<TextIndex> {
   const pace = createPacer();
   const steps = createPostings(count, documentOf);

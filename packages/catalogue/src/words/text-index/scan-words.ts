@@ -1,10 +1,7 @@
 /** Ends the reading of a text. */
 export const ENOUGH = Symbol('enough');
 
-/**
- * Told of each word of a text: where it begins and ends, and whether it is the whole of words that were told before. Returns
- * `ENOUGH` to be told no more.
- */
+/** Told of each word of a text, `whole` when its parts were told before. Returns `ENOUGH` to be told no more. */
 export type OnWord = (start: number, end: number, whole: boolean) => unknown;
 
 /** Reads no more of one text than this, since texts come from strangers: five times the longest the commons keeps. */
@@ -44,10 +41,7 @@ function kindOfSurrogate(text: string, index: number): number {
   return kindOf(String.fromCodePoint(text.codePointAt(isSecond ? index - 1 : index) ?? 0));
 }
 
-/**
- * Finds the words of a text: letters and digits. `R.S.A.` is one word. `micro-crédit` gives its parts and then the whole. Links
- * are passed over.
- */
+/** Finds the words of a text. `R.S.A.` is one. `micro-crédit` gives its parts, then the whole. Links are passed over. */
 export function scanWords(text: string, onWord: OnWord): void {
   const length = Math.min(text.length, MAX_TEXT_LENGTH);
   let index = 0;

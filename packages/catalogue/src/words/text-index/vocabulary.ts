@@ -79,10 +79,7 @@ export function findForms({ stems, stemOffsets, termsByStem }: Vocabulary, text:
 /** Shortest word that may have been meant. */
 const SHORTEST_WORD = LONGEST_ACRONYM + 1;
 
-/**
- * Returns the terms that one typo makes of a text, or that begin so when `asPrefix`. All terms are looked at: comparing
- * which letters they are made of passes over nearly all, and nothing has to be built or held for it.
- */
+/** Returns the terms one typo away, or that begin so when `asPrefix`. Letters alone pass over nearly all terms. */
 export function findTypos({ terms, letters, lengths }: Vocabulary, text: string, asPrefix = false): number[] {
   const found: number[] = [];
   const own = toLetters(text);

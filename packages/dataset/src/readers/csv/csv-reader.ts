@@ -4,10 +4,7 @@ import { fr } from '../../locales/fr.ts';
 import { readCsvRows } from './csv-rows.ts';
 import { createTable, type Table } from '../table.ts';
 
-/**
- * Reads CSV with a header, separated by comma, semicolon or tab. Lists are read as data·inclusion publishes them or with
- * commas.
- */
+/** Reads CSV with a header, separated by comma, semicolon or tab, its lists as data·inclusion writes them or with commas. */
 export const csvReader: FileReader = {
   extensions: ['csv', 'tsv'],
   async *read({ name, text }): AsyncGenerator<FileRecord | FileNote> {

@@ -14,10 +14,7 @@ const MAX_SHARED_CHARACTERS = 400_000_000;
 /** Numbers of the formats of dates that every workbook has. */
 const DATE_FORMATS: ReadonlySet<number> = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 54, 57]);
 
-/**
- * Opens a workbook (.xlsx): its sheets, in the order of its tabs.
- * @throws ZipError when it is none. Reading the rows may throw it too.
- */
+/** Opens a workbook (.xlsx): its sheets, in the order of its tabs. @throws ZipError, also when rows are read */
 export async function openWorkbook(content: Uint8Array<ArrayBuffer>): Promise<Sheet[]> {
   const entries = openZip(content);
   const text = (name: string): Promise<string> => readAll(entries.get(name));

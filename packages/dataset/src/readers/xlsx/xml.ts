@@ -11,10 +11,7 @@ export interface XmlElement {
   readonly content: string;
 }
 
-/**
- * Cuts the elements of one name out of XML text that comes piece by piece. Such elements do not hold each other. Only the XML
- * of workbooks is understood. A prefix of the name is stepped over.
- */
+/** Cuts the elements of one name out of the XML of a workbook, where such elements do not hold each other. */
 export async function* readElements(
   pieces: AsyncIterable<string> | Iterable<string>,
   name: string,

@@ -24,10 +24,7 @@ export class ZipError extends Error {
   override readonly name = 'ZipError';
 }
 
-/**
- * Lists the files of an archive by name. Nothing is unzipped yet.
- * @throws ZipError when it is no archive
- */
+/** Lists the files of an archive by name. Nothing is unzipped yet. @throws ZipError when it is no archive */
 export function openZip(archive: Uint8Array<ArrayBuffer>): Map<string, ZipEntry> {
   const entries = new Map<string, ZipEntry>();
   const view = new DataView(archive.buffer, archive.byteOffset, archive.length);

@@ -15,11 +15,7 @@ export interface Means {
 const BY_HAND: ReadonlySet<Canal> = new Set(['dora', 'soliguide', 'main']);
 export const isByHand = (canal: Canal): boolean => BY_HAND.has(canal);
 
-/**
- * Chooses the channel by which an accepted contribution reaches its source. Returns null when nobody waits for it: a missing
- * need, or a confirmation that no software takes.
- * @param courriel mail address of the offer, or null when its source gives none
- */
+/** Chooses the channel by which an accepted contribution reaches its source, or null when nobody waits for it. */
 export function toCanal({ source, contribution }: Dossier, courriel: string | null, means: Means): Canal | null {
   const { genre, cible } = contribution;
   if (genre === 'manque') return null;

@@ -236,10 +236,7 @@ function createTryWatch(elapsedMs: () => number): (due: readonly Delivery[]) => 
   };
 }
 
-/**
- * Names a delivery by its acceptance: relays that plan it at the same time plan one, and a contribution accepted anew has
- * another.
- */
+/** Names a delivery by its acceptance: relays plan it once, and a contribution accepted anew has another. */
 export function toDeliveryId({ id, evenements }: Dossier): string {
   return `${id}.${evenements.filter(({ acte }) => acte === 'acceptation').length}`;
 }

@@ -18,10 +18,7 @@ export interface Question extends Message {
   destinataire: string;
 }
 
-/**
- * Plans how a question reaches its author. Returns null for an author who left no mail address and reads it on their page.
- * @param canSend whether the relay can send it. Otherwise a person does, with the text that is ready
- */
+/** Plans how a question reaches its author, by a person unless `canSend`. Null for one who reads it on their page. */
 export function toQuestionDelivery(
   dossier: Dossier,
   { canSend, now }: { canSend: boolean; now: Date },
@@ -37,10 +34,7 @@ export function toQuestionDelivery(
     : { ...common, etat: 'a-faire', prochain_le: null };
 }
 
-/**
- * Writes a question to its author, with the private link to the page of their answer. Returns null when nothing is asked or
- * the author is forgotten.
- */
+/** Writes a question with the private link to its answer. Null when nothing is asked or the author is forgotten. */
 export function toQuestion(dossier: Dossier, { producer, origin, secret }: QuestionOptions): Question | null {
   const destinataire = dossier.auteur?.courriel;
   const asked = dossier.evenements.findLast(({ acte }) => acte === 'question')?.motif;

@@ -80,10 +80,7 @@ async function readList(
   return records;
 }
 
-/**
- * Creates the correction of records: it applies the accepted contributions in their order, and drops the records closed for
- * good.
- */
+/** Creates the correction of records by accepted contributions in their order. It drops the records closed for good. */
 function createCorrection(accepted: readonly Dossier[], today: string) {
   const byTarget = new Map<string, Dossier[]>();
   for (const dossier of accepted) {

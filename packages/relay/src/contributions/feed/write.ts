@@ -15,10 +15,7 @@ export function toCsv(model: Model, records: readonly FeedRecord[]): string {
   return stringify([columns, ...records.map((record) => columns.map((column) => toCell(record[column])))]);
 }
 
-/**
- * Writes the workbook that the official validator takes: two sheets, fields in the first row, lists with commas, and a
- * column that marks the rows to pass over.
- */
+/** Writes the workbook that the official validator takes, with a column that marks the rows to pass over. */
 export async function toXlsx({ structures, services }: Pick<Feed, 'structures' | 'services'>): Promise<Buffer> {
   // Loaded on demand: it is a tenth of all that a relay would read before its first answer.
   const { default: writeExcelFile } = await import('write-excel-file/node');

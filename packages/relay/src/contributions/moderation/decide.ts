@@ -7,12 +7,7 @@ import type { Dossier, NewEvent } from '../../store/contributions/moderation-sto
 import type { CurrentRecord } from '../../offer/overlays/current-record.ts';
 import { presentDossier } from './present.ts';
 
-/**
- * Turns the act of a moderator into the event to keep.
- * @param current the record aimed at, or null when the contribution aims at none
- * @throws ProblemError 409 when the record is gone or moved, 422 when the values are not those of the schema, 503 when the
- * record cannot be read
- */
+/** Turns the act of a moderator on the record aimed at, if any, into the event to keep. @throws ProblemError 409, 422, 503 */
 export function decide(
   dossier: Dossier,
   current: CurrentRecord | null,

@@ -39,11 +39,7 @@ export const Presentation = z.object({
 /** A contribution as a moderator is shown it. */
 export interface PresentedDossier extends Omit<Dossier, 'corpsHash'>, z.infer<typeof Presentation> {}
 
-/**
- * Presents a contribution beside the record that it aims at.
- * @param current the record aimed at, or null when the contribution aims at none
- * @param host the structure that a new offer names
- */
+/** Presents a contribution beside the record that it aims at, if any, and the structure that a new offer names. */
 export function presentDossier(
   { corpsHash: _, ...dossier }: Dossier,
   current: CurrentRecord | null,

@@ -15,10 +15,7 @@ export interface Moderator {
   hash: string;
 }
 
-/**
- * Names the owner of a session: a person with the password of their sign-in. Another password makes another name, so that a
- * changed password ends the sessions opened with the old one.
- */
+/** Names the owner of a session by name and password: a changed password ends the sessions opened with the old one. */
 export function toSessionName({ name, hash }: Pick<Moderator, 'name' | 'hash'>): string {
   return `${name}:${createHash('sha256').update(hash).digest('base64url').slice(0, 22)}`;
 }

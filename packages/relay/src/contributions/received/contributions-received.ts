@@ -25,11 +25,7 @@ export interface Arrived {
   created: boolean;
 }
 
-/**
- * Takes a contribution once per idempotency key, if the records that it names exist.
- * @throws ProblemError 404 for a record that does not exist, 409 for a key used with another contribution, 503 while the
- * offers cannot be read
- */
+/** Takes a contribution once per idempotency key, if the records that it names exist. @throws ProblemError 404, 409, 503 */
 export async function receive(
   context: ContributionsContext,
   contribution: Contribution,
@@ -63,10 +59,7 @@ export async function receive(
   return { kept: isOwn && context.trustStructures === true ? await acceptOwn(context, kept) : kept, created };
 }
 
-/**
- * Accepts at once a statement of a structure about its own offers. A statement about an offer that its source changed
- * meanwhile waits for a moderator.
- */
+/** Accepts at once a statement of a structure about its own offers, unless the source changed the offer meanwhile. */
 async function acceptOwn(context: ContributionsContext, kept: KeptContribution): Promise<KeptContribution> {
   const { store, source, overlays, now, refreshOverlays } = context;
   if (!isModerated(store)) return kept;
@@ -89,10 +82,7 @@ async function acceptOwn(context: ContributionsContext, kept: KeptContribution):
 
 type Target = { id: string; source: string; structure_id?: string };
 
-/**
- * Checks that the offers a contribution names exist, and returns the one it aims at.
- * @throws ProblemError 404 that names the field, 503 when the offers cannot be read
- */
+/** Checks that the named offers exist, and returns the one aimed at. @throws ProblemError 404 that names the field, 503 */
 async function checkTargets(
   { source, logger }: ContributionsContext,
   { cible, doublon_de }: Contribution,

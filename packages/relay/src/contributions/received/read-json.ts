@@ -9,10 +9,7 @@ const MAX_JSON_DEPTH = 32;
 /** A body made to be wrong everywhere is not worth an answer larger than itself. */
 const MAX_ISSUES = 50;
 
-/**
- * Reads the text of a request by a schema.
- * @throws ProblemError 400 when it is not JSON, 422 with each field at fault
- */
+/** Reads the text of a request by a schema. @throws ProblemError 400 when it is not JSON, 422 with each field at fault */
 export function readJson<T>(schema: z.ZodType<T>, text: string): T {
   const parsed = schema.safeParse(parseBody(text));
   return parsed.success ? parsed.data : refuseParts(parsed.error);
@@ -27,10 +24,7 @@ export function refuseParts({ issues }: z.ZodError): never {
   throw new ProblemError({ status: 422, detail: fr.problem.invalidAct(errors.length), errors });
 }
 
-/**
- * Reads the text of a request as a contribution.
- * @throws ProblemError 400 when it is not JSON, 422 with each field at fault
- */
+/** Reads the text of a request as a contribution. @throws ProblemError as `readJson` */
 export function readContribution(text: string, now: Date): Contribution {
   const parsed = parseContribution(parseBody(text), { now });
   if (parsed.ok) return parsed.contribution;

@@ -33,10 +33,7 @@ export interface AddedParts {
 /** Communes whose catalogue is kept: making one takes a few milliseconds. */
 const KEPT_COMMUNES = 50;
 
-/**
- * Makes the offers that accepted contributions add, or returns null when they add none. A service whose structure cannot be
- * read waits.
- */
+/** Makes the offers that accepted contributions add, or null. A service whose structure cannot be read waits. */
 export async function createAddedOffer({
   accepted,
   slug,

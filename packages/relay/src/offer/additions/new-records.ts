@@ -14,10 +14,7 @@ export interface NewRecords {
 /** Names the record that a contribution makes, for the commons: the same each time. */
 export const toFeedId = (slug: string, contributionId: string): string => `${slug}--${contributionId}`;
 
-/**
- * Makes the records of the new services and structures that were accepted. A service may name its structure by the id of
- * the contribution that proposed it.
- */
+/** Makes the records that were accepted. A service may name its structure by the id of the contribution that proposed it. */
 export function toNewRecords(accepted: readonly Dossier[], slug: string): NewRecords {
   const structures = accepted.filter(({ contribution }) => contribution.genre === 'nouvelle-structure');
   const proposed = new Set(structures.map(({ id }) => id));

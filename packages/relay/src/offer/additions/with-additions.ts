@@ -22,10 +22,7 @@ export interface AdditionsOptions {
   version: () => string | null;
 }
 
-/**
- * Shows the offers that accepted contributions add over a source. The source itself, at its own speed, answers the calls
- * that they do not concern. The source's record of an id wins over an added one.
- */
+/** Shows added offers over a source, which answers the calls that they do not concern, and wins on the same id. */
 export function withAdditions(source: RelaySource, { current, version }: AdditionsOptions): RelaySource {
   const own = toObjects(source);
   async function detail<M extends 'service' | 'structure'>(

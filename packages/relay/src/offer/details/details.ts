@@ -111,10 +111,7 @@ export function createDetails({ upstreams, inMemory, now, budgetMs, pauseMs, sta
   };
 }
 
-/**
- * Returns the first record that comes. Where none does, it throws a failure rather than a refusal: the API that failed may
- * have the record.
- */
+/** Returns the first record that comes, else throws a failure first: the API that failed may have the record. */
 async function firstOf<T>(asked: readonly Promise<T>[]): Promise<T> {
   try {
     return await Promise.any(asked);

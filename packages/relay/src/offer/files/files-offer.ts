@@ -10,11 +10,7 @@ import { withNationalPlaces } from '../places.ts';
 import { handOn, placeMethods, sourceMethods } from '../reading/source-methods.ts';
 import { createWatchedDataset } from './watched-dataset.ts';
 
-/**
- * Opens the offer of files, and follows the changes of the files: a good new version is served whole, a bad one leaves the
- * one before.
- * @throws StartError when a file is missing, or when no record is left to serve
- */
+/** Opens the offer of files, and follows them: a bad new version leaves the one before. @throws StartError */
 export async function openFiles(options: OfferSettings, open: OpenOptions): Promise<LoadedOffer> {
   const { dataset, communes, databasePath } = options;
   const hiddenSources = options.hiddenSources ?? sourcesHiddenUpstream;

@@ -14,10 +14,7 @@ export interface WatchOptions {
   settleMs: number;
 }
 
-/**
- * Watches files by the events of the system and by looking at times and sizes: a change is seen on any drive, even that of a
- * file moved into place.
- */
+/** Watches files by events and by times and sizes: a change is seen on any drive, even that of a file moved into place. */
 export function watchFiles({ paths, list, onChange, pollMs, settleMs }: WatchOptions, known: string) {
   let served = known;
   let seen = known;

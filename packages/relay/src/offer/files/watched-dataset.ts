@@ -7,11 +7,7 @@ import type { OfferHolder } from '../worker/offer-holder.ts';
 import type { OfferSpec } from '../worker/offer-spec.ts';
 import { printOf, watchFiles } from './watch-files.ts';
 
-/**
- * Creates the watch over the files of an offer. `what` gives all the parts that the offer is built from at that moment, or
- * null when it is too early to build it.
- * @throws StartError when a file is missing, or of a kind that is not read
- */
+/** Creates the watch over files. `what` gives the parts of the offer, or null when it is too early. @throws StartError */
 export async function createWatchedDataset(
   holder: OfferHolder,
   dataset: readonly string[],

@@ -31,10 +31,7 @@ const AT_LEAST_EVERY_MS = 3_600_000;
 /** A record may be missing for one synchronisation. */
 const GONE_MS = 24 * 3_600_000;
 
-/**
- * Ends accepted contributions by the acts of their source: it takes them up, changes the field to another value, or drops
- * the record.
- */
+/** Ends accepted contributions by the acts of their source: it takes them up, changes the field, or drops the record. */
 export function followSource(options: FollowOptions): { look(): Promise<void>; close(): void } {
   const { source, store, version, slug, now, logger, onChange } = options;
   let goneSince: Map<string, number> | undefined;
@@ -95,9 +92,7 @@ export function followSource(options: FollowOptions): { look(): Promise<void>; c
   };
 }
 
-/**
- * Returns the record that a contribution aims at, or the one that it adds, once the commons has it. Null for a missing need.
- */
+/** Returns the record that a contribution aims at, or the one that it adds, or null for a missing need. */
 function targetOf({ id, contribution }: Dossier, slug: string): Pick<Cible, 'modele' | 'id'> | null {
   if (contribution.cible !== undefined) return contribution.cible;
   if (contribution.genre === 'nouveau-service') return { modele: 'service', id: toFeedId(slug, id) };

@@ -7,10 +7,7 @@ const EXPIRY_MS = 365 * 86_400_000;
 /** A record as its source gives it now, or null when it is no longer there. */
 export type SourceRecord = (Readonly<Record<string, unknown>> & { readonly date_maj?: string | null }) | null;
 
-/**
- * Returns the event that the source's record means for an accepted contribution: taken up, overtaken by another value, or
- * over. Null while the contribution still waits.
- */
+/** Returns the event that the source's record means for an accepted contribution, null while it still waits. */
 export function toSourceAct(dossier: Dossier, record: SourceRecord, now: Date): NewEvent | null {
   const date = now.toISOString();
   const bySource = (acte: NewEvent['acte']): NewEvent => ({ acte, par: 'source', date });

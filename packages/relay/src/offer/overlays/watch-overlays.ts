@@ -10,10 +10,7 @@ const EVERY_MS = 5000;
 /** The overlays shown over the records, kept up to date. */
 export type WatchedOverlays = ReturnType<typeof watchOverlays>;
 
-/**
- * Reads the accepted contributions, and reads them again after a decision. While the database does not answer, the known
- * ones stay shown.
- */
+/** Reads the accepted contributions, again after a decision. Without the database, the known ones stay shown. */
 export function watchOverlays(
   store: Pick<ModerationStore, 'accepted' | 'acceptedVersion'>,
   logger: Logger,

@@ -20,10 +20,7 @@ export interface ApiSourceParts {
   details: Details;
 }
 
-/**
- * Creates the source of a relay over APIs: the APIs themselves until there is a synchronised offer, then that offer, while
- * the APIs are told of each detail that is opened.
- */
+/** Creates the source of a relay over APIs: the APIs, then their synchronised offer. The APIs are told of each detail opened. */
 export function createApiSource({ live, referentiel, synchronised, inMemory, details }: ApiSourceParts): RelaySource {
   const lists = () => synchronised()?.source ?? live;
   const readAsBytes: ReadAsBytes = async (read, options) => {

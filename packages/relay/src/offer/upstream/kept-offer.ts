@@ -77,10 +77,7 @@ export async function readKeptHead(path: string): Promise<KeptHead | null> {
   }
 }
 
-/**
- * Reads a kept offer, or the records of it that `keep` chooses.
- * @throws Error when the file is cut, or not as it was written
- */
+/** Reads a kept offer, or the records of it that `keep` chooses. @throws Error when the file is cut or changed */
 export async function readKeptOffer(path: string, keep: Keep | null = null): Promise<KeptOffer> {
   const lines = readLines(path);
   const first = await lines.next();

@@ -1,10 +1,7 @@
 /** Three times the largest page that the API gives. */
 const MAX_BODY_BYTES = 100 * 1024 * 1024;
 
-/**
- * Creates a `fetch` whose bodies end in an error once they are longer than any answer: a server that never stops sending,
- * or little that unzips to much, would take all the memory within the time that an answer may take.
- */
+/** Creates a `fetch` whose bodies end in an error beyond any answer: one without end would take all the memory. */
 export function createLimitedFetch(maxBytes = MAX_BODY_BYTES): typeof globalThis.fetch {
   return async (input, init) => {
     const response = await fetch(input, init);

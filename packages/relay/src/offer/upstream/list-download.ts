@@ -29,10 +29,7 @@ const Progress = z.object({
 
 const nowhere = (): Reached => ({ page: 0, total: null, bytes: 0, isWhole: false, ids: new Set(), invalid: new Set() });
 
-/**
- * Creates the reading of a list, page after page, into a file of zipped lines.
- * @param onKept called with items once they are in the file
- */
+/** Creates the reading of a list into a file of zipped lines. `onKept` is called with items once they are there. */
 export function createListDownload<T extends { id: string }>(
   read: (options: AllCallOptions) => AsyncIterable<T>,
   file: string,

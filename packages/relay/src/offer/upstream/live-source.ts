@@ -25,10 +25,7 @@ const FILES = 'fichiers';
 
 /** As long as an answer that a shared cache may hold. */
 const KEEP_MS = 60_000;
-/**
- * Up to this many results, all are read to count once the records that two APIs share: a page of results asks little of each
- * API, and this lasts until the first synchronisation, which counts exactly.
- */
+/** Up to this many results, all are read to count once the records that two APIs share, until the first synchronisation. */
 const EXACT_UP_TO = 200;
 
 /** Creates the live source. An API that fails is left out, left alone for a while, and named. */

@@ -93,10 +93,7 @@ async function readAllKept(spec: OfferSpec, fromDataset: readonly Commune[], tel
   return offers;
 }
 
-/**
- * Creates the choice of the records to keep: those that people of the départements would find, and those that stand there.
- * Returns null when all are kept.
- */
+/** Creates the choice of the records that people of the départements would find, or that stand there. Null for all. */
 async function createKeep(
   { departements, communes: file, databasePath }: OfferSpec,
   fromDataset: readonly Commune[],

@@ -74,10 +74,7 @@ async function sqliteDamage({ db }: Database): Promise<string[]> {
   ];
 }
 
-/**
- * Checks the rules that hold in either database: there is a secret, and each contribution has events, the last one with its
- * state.
- */
+/** Checks the rules of either database: there is a secret, and each contribution has events that end at its state. */
 async function contentDamage({ db }: Database): Promise<string[]> {
   const secret = await db.selectFrom('settings').select('value').where('key', '=', 'secret').executeTakeFirst();
   const orphans = await sql<{ id: string }>`select e.id from contribution_events as e

@@ -21,10 +21,7 @@ export function isCle(secret: Buffer, id: string, cle: string): boolean {
   return timingSafeEqual(expected, given.length === expected.length ? given : Buffer.alloc(expected.length));
 }
 
-/**
- * Fingerprints a contribution, whatever the order of its keys. The fingerprint is keyed, so that it tells nothing to a
- * reader of the table.
- */
+/** Fingerprints a contribution, whatever the order of its keys, by a key, so that it tells nothing to a reader of the table. */
 export function toCorpsHash(secret: Buffer, value: unknown): string {
   return createHmac('sha256', secret)
     .update(`corps:${toCanonicalJson(value)}`)

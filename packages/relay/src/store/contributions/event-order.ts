@@ -3,10 +3,7 @@ import type { Evenement } from '@inclusion-kit/sdk/contributions';
 import { toEventRow } from './contribution-rows.ts';
 import type { Tables } from '../database/tables.ts';
 
-/**
- * Reads the places of events among all those of a database, by id, from 0: the same in any database that holds the same
- * events, since the numbers that a database gives to events have gaps.
- */
+/** Reads the places of events among all, by id, from 0: ids have gaps, while places are the same in any copy. */
 export async function readRanks(db: Kysely<Tables>): Promise<(id: number) => number> {
   const ids = await db.selectFrom('contribution_events').select('id').orderBy('id').execute();
   const ranks = new Map(ids.map(({ id }, rank) => [id, rank]));
@@ -14,10 +11,7 @@ export async function readRanks(db: Kysely<Tables>): Promise<(id: number) => num
   return (id) => ranks.get(id) ?? ranks.size + id;
 }
 
-/**
- * Writes the events of contributions in the order in which they happened. Where the place of one (`ordre`) is unknown, dates
- * decide, while the events of one contribution stay in their order.
- */
+/** Writes the events of contributions in their order. Where the place of one (`ordre`) is unknown, dates decide. */
 export async function writeEvents(
   db: Kysely<Tables>,
   contributions: readonly { id: string; evenements: readonly Evenement[]; ordre?: readonly number[] | undefined }[],

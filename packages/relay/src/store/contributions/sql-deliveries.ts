@@ -98,10 +98,7 @@ export function createSqlDeliveries({ db }: Pick<Database, 'db'>): DeliveryStore
   });
 }
 
-/**
- * Ends the deliveries planned for a contribution, as done by hand or taken back. One that is being sent cannot be ended.
- * @returns false when one is being sent
- */
+/** Ends the deliveries planned for a contribution. Returns false when one is being sent. */
 export async function endDeliveries(
   db: Kysely<Tables>,
   contributionId: string,
@@ -124,10 +121,7 @@ export async function endDeliveries(
   return under === undefined;
 }
 
-/**
- * Holds the row of a contribution until the transaction ends, as a decision does. Returns its state, or null when it is
- * gone.
- */
+/** Holds the row of a contribution until the transaction ends. Returns its state, or null when it is gone. */
 async function holdContribution(db: Kysely<Tables>, id: string): Promise<Etat | null> {
   const held = await db
     .updateTable('contributions')

@@ -18,10 +18,7 @@ export function parseDatabaseUrl(text: string): DatabaseTarget | null {
   }
 }
 
-/**
- * Reads an address, or the bare path of a SQLite file. One letter before the colon is a drive. Returns null for another
- * address.
- */
+/** Reads an address, or the bare path of a SQLite file. One letter before the colon is a drive. Null for another address. */
 export function toDatabaseTarget(urlOrPath: string): DatabaseTarget | null {
   return /^[a-z]{2,}:/i.test(urlOrPath) ? parseDatabaseUrl(urlOrPath) : { dialect: 'sqlite', path: urlOrPath };
 }

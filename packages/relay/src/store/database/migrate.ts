@@ -14,10 +14,7 @@ export interface MigrationPlan {
   pending: string[];
 }
 
-/**
- * Lists the migrations to come, and runs none.
- * @throws StartError when a newer version wrote the database
- */
+/** Lists the migrations to come, and runs none. @throws StartError when a newer version wrote the database */
 export async function planMigration({ db, dialect, name }: Omit<Database, 'close'>): Promise<MigrationPlan> {
   const applied = await appliedMigrations(db, dialect);
   const unknown = applied.filter((one) => !Object.hasOwn(migrations, one));
@@ -25,10 +22,7 @@ export async function planMigration({ db, dialect, name }: Omit<Database, 'close
   return { applied, pending: Object.keys(migrations).filter((one) => !applied.includes(one)) };
 }
 
-/**
- * Brings a database to this version's tables: all of them or none, one program at a time.
- * @throws StartError when a newer version wrote the database
- */
+/** Runs all the migrations to come or none, one program at a time. @throws StartError when a newer version wrote the database */
 export async function migrate(database: Database): Promise<void> {
   // A database that needs nothing is not locked, and may be read-only.
   if ((await planMigration(database)).pending.length === 0) return;

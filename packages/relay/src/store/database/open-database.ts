@@ -46,10 +46,7 @@ export interface ConnectOptions {
   inThread?: boolean;
 }
 
-/**
- * Opens a database as it is, without touching its tables.
- * @throws StartError when the address is none, or the file cannot be used
- */
+/** Opens a database as it is. @throws StartError when the address is none, or the file cannot be used */
 export async function connect(urlOrPath: string, options: ConnectOptions = {}): Promise<Database> {
   const target = toDatabaseTarget(urlOrPath);
   if (target === null) throw new StartError(fr.start.databaseUrl(urlOrPath));

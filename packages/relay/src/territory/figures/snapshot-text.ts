@@ -64,11 +64,7 @@ export async function writeCells(cells: Cells, base?: Cells): Promise<string> {
   return (await compressed).toString('base64');
 }
 
-/**
- * Reads cells, over the set that they are the difference from, when there is one. A measure that the text does not have is
- * 0.
- * @throws Error when the text is not as it was written
- */
+/** Reads cells, over the set that they are the difference from. An absent measure is 0. @throws Error for another text */
 export async function readCells(text: string, base?: Cells): Promise<Cells> {
   const pause = createPauses();
   const bytes = await decompress(Buffer.from(text, 'base64'));

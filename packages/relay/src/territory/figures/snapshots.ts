@@ -7,10 +7,7 @@ import { monthOf } from './day.ts';
 /** Long enough to count the largest offer on a small machine. A relay that died holds the day no longer. */
 const LEASE_MS = 10 * 60_000;
 
-/**
- * Keeps the figures of a day, once among all the relays of a database. Returns whether they are kept now, by whichever relay.
- * @throws StoreUnavailableError when the database cannot be written
- */
+/** Keeps the figures of a day, once among relays. Returns whether they are kept now. @throws StoreUnavailableError */
 export async function keepFigures(
   database: Database,
   offer: CountsFigures,

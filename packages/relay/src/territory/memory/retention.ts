@@ -14,10 +14,7 @@ export interface Tidied {
   coarsened: string[];
 }
 
-/**
- * Adds up the small numbers of the months that are over, and tells by département those that are older than `months` months.
- * Doing it again changes nothing.
- */
+/** Adds up the small numbers of past months, and those older than `months` by département. Safe to do again. */
 export async function tidySearchCounts(database: Database, today: string, months: number): Promise<Tidied> {
   const { db } = database;
   const oldest = monthBefore(monthOf(today), months);

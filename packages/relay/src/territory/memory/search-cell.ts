@@ -45,10 +45,7 @@ const NARROWING = namesOn('search/services').filter(
 );
 const SAYS_NOTHING = /^(|0|0\.0|false|no|off|f|n)$/i;
 
-/**
- * Returns the cell in which an answered search counts, or null beyond its first page.
- * @param isKnown false where the relay does not know every commune: a code then counts for its département
- */
+/** Returns the cell of an answered search, null beyond its first page. Unless `isKnown`, a code counts for its département. */
 export function toSearchCell(query: URLSearchParams, isKnown: boolean): SearchCell | null {
   if (Number(query.getAll('page').at(-1) ?? 1) !== 1) return null;
   const asked = query.getAll('publics').filter((value) => known.publics.has(value));
@@ -80,10 +77,7 @@ function toPlace(query: URLSearchParams, isKnown: boolean): string {
   return commune !== undefined && isKnown && /^\d[\dAB]\d{3}$/.test(commune) ? commune : departement;
 }
 
-/**
- * Replaces all thématiques of a category, as clients write it, by its name. When too many values are left, replaces each of
- * them by its category.
- */
+/** Replaces all thématiques of a category by its name, and each by its category when too many are left. */
 function foldThematiques(asked: readonly string[]): string[] {
   const values = new Set(asked.filter((value) => known.thematiques.has(value) || sizes.has(value)));
   const perCategorie = new Map<string, number>();

@@ -75,10 +75,7 @@ async function* iterate<T extends { id: string }>(
     }
   }
 
-  /**
-   * Reads pages again into which items moved when others left the list: the last one first, so that what goes on moving
-   * meanwhile is met further on.
-   */
+  /** Reads pages again, the last one first, into which items moved when others left the list. */
   async function* movedBack(last: number, before: number, now: number): AsyncGenerator<T, void, undefined> {
     let total = now;
     for (let count = 0; count < Math.min(last, MAX_PAGES_AGAIN) && count * size < before - total; count += 1) {

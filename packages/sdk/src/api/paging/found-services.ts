@@ -7,10 +7,7 @@ import { createPageParser, type PageParser, type PageSchemas } from './invalid-i
 /** Where services are searched. */
 export const SEARCH_SERVICES = '/api/v1/search/services';
 
-/**
- * Creates what reads the pages of a search for services.
- * @param schemas gives the schemas, or loads them.
- */
+/** Creates what reads the pages of a search for services. `schemas` gives the schemas, or loads them. */
 export function createFoundServicePages(
   schemas: PageSchemas<{ FoundService: z.ZodMiniType<FoundService> }>,
 ): PageParser<FoundService> {

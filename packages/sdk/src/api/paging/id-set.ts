@@ -58,10 +58,7 @@ export function createIdSet(): IdSet {
   };
 }
 
-/**
- * Computes two multiplicative hashes of 32 bits over the same characters. Each is mixed with the other at the end, and they
- * are never both 0.
- */
+/** Computes two hashes of 32 bits over the same characters, each mixed with the other, never both 0. */
 function hash(text: string): [number, number] {
   let high = 0x9e3779b9;
   let low = 0x85ebca6b ^ text.length;

@@ -51,10 +51,7 @@ export type PageParser<T> = (answer: Answer, options: InvalidItemOptions) => Pro
 export type PageSchemas<Others = unknown> = () => Schemas<Others> | Promise<Schemas<Others>>;
 type Schemas<Others> = Others & { pageOf: typeof pageOf; RawPage: typeof RawPage };
 
-/**
- * Creates the parser of a list's pages.
- * @param item the kind of the items. Its schema completes an item that is not sound, or says what is wrong with it.
- */
+/** Creates the parser of a list's pages. A schema completes an item that is not sound, or says what is wrong with it. */
 export function createPageParser<T>({ isSound, schema }: AnswerKind<T>, schemas: PageSchemas): PageParser<T> {
   const rawPage: AnswerKind<Page<unknown>> = { isSound: isPage, schema: async () => (await schemas()).RawPage };
   return async (answer, { onInvalidItem = 'throw', reportInvalidItem }) => {

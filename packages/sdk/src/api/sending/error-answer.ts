@@ -9,11 +9,7 @@ const hints: Record<number, string> = {
   429: 'Wait before calling again; `retryAfterSeconds` says how long, when the server does.',
 };
 
-/**
- * Makes the error of a refusal. A body of an unknown form is left out, because it may hold anything.
- * @param call the method and path asked, for instance `GET /api/v1/sources`
- * @param text the body, or another value when it could not be read
- */
+/** Makes the error of a refusal. A body of an unknown form is left out, because it may hold anything. */
 export function toApiError(
   call: string,
   { status, headers }: Response,

@@ -1,10 +1,7 @@
 import { NetworkError, ShapeError, TimeoutError } from '../../errors.ts';
 import { toSafeCause } from './secrets.ts';
 
-/**
- * Makes the error of a network that failed.
- * @param isCut whether the answer began, and its body was cut on its way
- */
+/** Makes the error of a network that failed, `isCut` when the body of an answer was cut on its way. */
 export function toNetworkError(call: string, cause: unknown, token?: string, isCut = false): NetworkError {
   const message = isCut ? 'was answered, but the answer was cut on its way' : 'got no answer: the network failed';
   return new NetworkError(`${call} ${message}.`, {
@@ -22,10 +19,7 @@ export function toRedirectError(call: string, host: string): ShapeError {
   });
 }
 
-/**
- * Makes the error of a time limit.
- * @param isTotal whether it is that of the call in all, not of one attempt
- */
+/** Makes the error of a time limit: of one attempt, or of the call in all. */
 export function toTimeoutError(call: string, limitMs: number, isTotal = false): TimeoutError {
   return new TimeoutError(`${call} had no answer in time (${limitMs} ms ${isTotal ? 'in all' : 'an attempt'}).`, {
     hint: `Try again, or allow more with \`${isTotal ? 'totalTimeoutMs' : 'timeoutMs'}\`.`,

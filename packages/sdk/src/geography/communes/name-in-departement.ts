@@ -4,10 +4,7 @@ export interface NameInDepartement {
   code_departement: string;
 }
 
-/**
- * Reads « Saint-Denis (93) », as `toCommuneLabels` writes it, or « saint-denis 93 ». Returns null unless the text is a name
- * followed by the code of a département.
- */
+/** Reads « Saint-Denis (93) » or « saint-denis 93 ». Null unless it is a name followed by the code of a département. */
 export function toNameInDepartement(typed: string): NameInDepartement | null {
   const [end, code_departement] = /[\s(](\d{2,3}|2[AB])\)?$/.exec(typed.trim().toUpperCase()) ?? [];
   const name = typed

@@ -10,10 +10,7 @@ export const GEO_API_FIELDS = 'nom,code,codesPostaux,centre,codeEpci,codeDeparte
 /** Without it the API leaves out the arrondissements of Paris, Lyon and Marseille. */
 export const GEO_API_TYPES = 'commune-actuelle,arrondissement-municipal';
 
-/**
- * Reads the communes of an answer, in its order. A row that is no commune is left out.
- * @throws ShapeError when the answer is no list, or has rows and none of them is a commune
- */
+/** Reads the communes of an answer, in its order, but for other rows. @throws ShapeError when all are others */
 export function parseGeoApiCommunes({ body, call, requestId }: Answer): Commune[] {
   const { communes, refused } = parseCommunes(body);
   const [first] = refused;

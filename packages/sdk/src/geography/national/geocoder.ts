@@ -18,10 +18,7 @@ const Feature = z.object({
   properties: z.looseObject({}),
 });
 
-/**
- * Reads the addresses of an answer, in its order. A feature that is no address is left out.
- * @throws ShapeError when the answer is no collection, or has features and none of them is an address
- */
+/** Reads the addresses of an answer, in its order, but for other features. @throws ShapeError when all are others */
 export function parseAddresses(answer: Answer): Adresse[] {
   const collection = z.safeParse(Collection, answer.body);
   if (!collection.success) throw toError(answer, pathsOf(collection.error));

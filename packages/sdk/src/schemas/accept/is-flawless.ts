@@ -8,10 +8,7 @@ export type IsFlawless = (model: Model, record: unknown) => boolean;
 
 const DAY_MS = 86_400_000;
 
-/**
- * Creates the quick test that goes before `validateRecord` on one day: no words are looked for where nothing is wrong.
- * @throws UsageError when `now` is no day
- */
+/** Creates the quick test before `validateRecord` on one day, which looks for no words. @throws UsageError for no day */
 export function createIsFlawless(now: Day): IsFlawless {
   const today = new Date(requireNow({ now }) * DAY_MS).toISOString();
   // Years of more digits are written with a sign, and no record has one.

@@ -8,10 +8,7 @@ import { isNumber } from './checks.ts';
 // The parts of the accept functions of the writing rules. Where a rule is slow, a cheap form that the rule surely accepts is tried
 // first. Any other text is left to the rule itself.
 
-/**
- * The values of a vocabulary, by their length and last sign: a text just read has no hash yet, and comparing with the one or
- * two that are left is quicker than making it.
- */
+/** The values of a vocabulary, by their length and last sign: quicker than the hash of a text just read. */
 export type Values = readonly (readonly string[] | undefined)[];
 
 /** Sorts the values of a vocabulary. */

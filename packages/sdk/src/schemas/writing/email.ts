@@ -29,10 +29,7 @@ const named = new RegExp(
   'u',
 );
 
-/**
- * Returns the reason why a text is no e-mail address, or null when it is one. Spaces around it and a name before it are
- * allowed.
- */
+/** Returns why a text is no e-mail address, or null. Spaces around it and a name before it are allowed. */
 export function findEmailFault(text: string): EmailFault | null {
   if (text.length > MAX_TEXT) return 'too_long';
   const address = (named.exec(text)?.[1] ?? text).replace(outer, '');

@@ -41,10 +41,7 @@ export function toNumber(value: unknown): unknown {
   return typeof value === 'string' ? (readNumberText(value) ?? value) : value;
 }
 
-/**
- * Reads a number as `toNumber` does. Null stands for what a text may say and a number in JSON cannot hold: `nan`, `inf`, a whole
- * number of more than 64 bits. What the bounds refuse is left for the schema to refuse.
- */
+/** Reads a number as `toNumber` does, null for what JSON cannot hold. The schema refuses what the bounds refuse. */
 export function toQuantity(value: unknown, { min = Number.NEGATIVE_INFINITY, integer = false }: Bounds): unknown {
   if (typeof value !== 'string') return toNumber(value);
   const number = integer ? readIntegerText(value) : readNumberText(value);
@@ -70,10 +67,7 @@ function readNumberText(text: string): number | null {
   return Number(number.replace(/inf.*/i, 'Infinity'));
 }
 
-/**
- * Reads a whole number written as a text as the reference does: `1.0` is one, but `1.` and `1e1` are not. Returns null when
- * the text is no whole number.
- */
+/** Reads a whole number in a text as the reference does: `1.0` is one, `1.` and `1e1` are not. Null for no number. */
 function readIntegerText(text: string): number | null {
   const digits = integer.exec(text)?.[1]?.replaceAll('_', '');
   return digits === undefined || digits.replace(/^[+-]?0*/, '').length > MAX_DIGITS ? null : Number(digits);
