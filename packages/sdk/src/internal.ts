@@ -16,7 +16,7 @@ export {
 export { foldText } from './geography/fold-text.ts';
 export { loadPart } from './load-part.ts';
 export { toLocalTime, type LocalTime } from './normalise/horaires/local-time.ts';
-export { openStretches } from './normalise/horaires/open-stretches.ts';
+export { openStretches } from './normalise/horaires/open-state.ts';
 export { decodeEntities } from './normalise/to-plain-text.ts';
 export {
   addressNames,
@@ -56,4 +56,5 @@ export {
   type ParameterVocabulary,
   type SearchParameter,
 } from './search-parameters.ts';
+export { placeMethods, sourceMethods } from './source-methods.ts';
 export { StartError } from './start-error.ts';

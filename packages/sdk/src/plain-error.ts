@@ -9,7 +9,17 @@ import {
 } from './errors.ts';
 import { StartError } from './start-error.ts';
 
-const facts = ['code', 'hint', 'status', 'details', 'requestId', 'retryAfterSeconds', 'paths', 'reason', 'exitCode'] as const;
+const facts = [
+  'code',
+  'hint',
+  'status',
+  'details',
+  'requestId',
+  'retryAfterSeconds',
+  'paths',
+  'reason',
+  'exitCode',
+] as const;
 type Facts = ApiError & ShapeError & DatasetError & Omit<StartError, 'name'>;
 
 /** An error as it goes to another thread. It keeps the parts that cloning would drop, its class first. */

@@ -1,12 +1,5 @@
 import type { Column } from './columns.ts';
 
-/** Collects one field of many records, in the order of their numbers. */
-export interface ColumnBuilder {
-  /** Adds the field of the next record: a text, a list of texts, or null when unknown. */
-  readonly add: (value: string | readonly string[] | null | undefined) => void;
-  readonly build: () => Column;
-}
-
 /** The place that a list has reached, value after value. Sets are told apart by their steps, without joining texts. */
 interface Step {
   /** The set of the values so far, or 0 when no list has ended here. */
@@ -14,8 +7,10 @@ interface Step {
   next: Map<number, Step> | null;
 }
 
-/** Creates a builder for the field of `count` records. A value repeated inside one list counts once. */
-export function createColumnBuilder(count: number): ColumnBuilder {
+export type ColumnBuilder = ReturnType<typeof createColumnBuilder>;
+
+/** Creates a builder for one field of `count` records. A value repeated inside one list counts once. */
+export function createColumnBuilder(count: number) {
   const values: string[] = [];
   const positions = new Map<string, number>();
   const sets: (readonly number[] | null)[] = [null];
@@ -50,12 +45,13 @@ export function createColumnBuilder(count: number): ColumnBuilder {
   }
 
   return {
-    add: (value) => {
+    /** Adds the field of the next record. */
+    add: (value: string | readonly string[] | null | undefined): void => {
       if (typeof value === 'string') codes[added] = codeOfText(value);
       else if (value !== null && value !== undefined) codes[added] = codeOfList(value);
       added += 1;
     },
-    build: () => ({ values, sets, codes }),
+    build: (): Column => ({ values, sets, codes }),
   };
 }
 

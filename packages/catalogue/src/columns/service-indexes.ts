@@ -5,7 +5,7 @@ import { lazily } from './lazily.ts';
 import { createOpenness } from './openness.ts';
 import { toPairs } from './pairs.ts';
 import type { createPublicSearches } from '../words/public-search.ts';
-import { createSetIndex, type SetIndex } from './set-index.ts';
+import { createSetIndex } from './set-index.ts';
 
 /** The distinct scores, and where each service's stands among them. */
 export interface Scores {
@@ -15,10 +15,7 @@ export interface Scores {
 }
 
 /** A field of services, or of their structures, that values are looked for in. */
-export interface FieldIndex extends SetIndex {
-  /** Service → set code. */
-  readonly codes: () => Uint32Array;
-}
+export type FieldIndex = ReturnType<typeof createFieldIndex>;
 
 /** The indexes that filter the services of a catalogue. */
 export type ServiceIndexes = ReturnType<typeof createServiceIndexes>;
@@ -74,7 +71,7 @@ export function createServiceIndexes(
   };
 }
 
-function createFieldIndex(name: ListName, { services, structures }: Columns): FieldIndex {
+function createFieldIndex(name: ListName, { services, structures }: Columns) {
   const { field } = searchParameters[name];
   if (field[0] === 'service') {
     const column = services[field[1]];

@@ -2,24 +2,15 @@ import type { Column } from './columns.ts';
 import { lazily } from './lazily.ts';
 import { toPostings } from './postings.ts';
 
-/** Finds the distinct sets of a column that hold values, so that a query judges each set once and records by their code. */
-export interface SetIndex {
-  readonly column: Column;
-  /**
-   * Marks with 1 the sets that hold any of the values, with 0 the others.
-   * @returns marks by set code, valid until the next call on the same index.
-   */
-  readonly mark: (values: Iterable<string>) => Uint8Array;
-}
-
-/** Creates the index of a column's sets. It is built at its first use, and its marks are reused from query to query. */
-export function createSetIndex(column: Column): SetIndex {
+/** Creates the index of a column's distinct sets, at its first use: a query judges each set once and records by their code. */
+export function createSetIndex(column: Column) {
   const positions = lazily(() => new Map(column.values.map((value, position) => [value, position])));
   const setsOfValues = lazily(() => invert(column));
   const marks = lazily(() => new Uint8Array(column.sets.length));
   return {
     column,
-    mark: (values) => {
+    /** Marks by set code: 1 for the sets that hold any of the values, until the next call on the same index. */
+    mark: (values: Iterable<string>): Uint8Array => {
       const marked = marks().fill(0);
       const { starts, sets } = setsOfValues();
       for (const value of values) {

@@ -8,20 +8,7 @@ import { communesOf } from './communes-of.ts';
 export type KnownCommune = Pick<Commune, 'code' | 'code_departement' | 'code_epci' | 'latitude' | 'longitude'>;
 
 /** The communes a catalogue knows. */
-export interface KnownCommunes {
-  /** True when a code that is not there is wrong. */
-  readonly isWhole: boolean;
-  /**
-   * Returns the commune searched around, or null when the answer is empty.
-   * @throws ApiError `invalid_request`, as the API, when a code is not in a whole list
-   */
-  find(code: string): KnownCommune | null;
-  has(code: string): boolean;
-  /** Returns the communes of an EPCI. Empty when the EPCI is unknown. */
-  inEpci(code_epci: string): readonly KnownCommune[];
-  /** Returns the codes of the départements and collectivities that communes stand in. */
-  departements(): ReadonlySet<string>;
-}
+export type KnownCommunes = ReturnType<typeof toKnownCommunes>;
 
 /** Looks communes up in a whole list: a code that is not there is wrong. */
 export function createKnownCommunes(communes: readonly Commune[]): KnownCommunes {
@@ -49,7 +36,7 @@ function byCode(communes: readonly Commune[]): ReadonlyMap<string, KnownCommune>
   return new Map(communes.map((commune) => [commune.code, commune]));
 }
 
-function toKnownCommunes(known: () => ReadonlyMap<string, KnownCommune>, isWhole: boolean): KnownCommunes {
+function toKnownCommunes(known: () => ReadonlyMap<string, KnownCommune>, isWhole: boolean) {
   const byEpci = lazily(() => {
     const epcis = new Map<string, KnownCommune[]>();
     for (const commune of known().values()) {
@@ -62,8 +49,10 @@ function toKnownCommunes(known: () => ReadonlyMap<string, KnownCommune>, isWhole
   });
   const departements = lazily(() => new Set(Array.from(known().values(), (commune) => commune.code_departement)));
   return {
+    /** True when a code that is not there is wrong. */
     isWhole,
-    find: (code) => {
+    /** Returns the commune, or null when a list that is not whole has none. @throws ApiError `invalid_request`, as the API */
+    find: (code: string): KnownCommune | null => {
       const commune = known().get(code);
       if (commune !== undefined) return commune;
       if (!isWhole) return null;
@@ -72,8 +61,8 @@ function toKnownCommunes(known: () => ReadonlyMap<string, KnownCommune>, isWhole
         details: [{ loc: ['query', 'code_commune'], msg: 'This commune is unknown.', type: 'value_error' }],
       });
     },
-    has: (code) => known().has(code),
-    inEpci: (code_epci) => byEpci().get(code_epci) ?? [],
+    has: (code: string): boolean => known().has(code),
+    inEpci: (code_epci: string): readonly KnownCommune[] => byEpci().get(code_epci) ?? [],
     departements,
   };
 }

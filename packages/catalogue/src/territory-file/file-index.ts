@@ -20,18 +20,6 @@ export interface Places {
   readonly places: Uint32Array;
 }
 
-/** Everything that a reader knows of a file before it asks for a record. */
-export interface FileIndex {
-  readonly services: Omit<ServiceColumns, TextField>;
-  readonly structures: Columns['structures'];
-  readonly places: Readonly<Record<keyof OfferRecords, Places>>;
-  readonly blocks: readonly MemberSize[];
-  readonly communes: Commune[];
-  readonly sources: Source[];
-  /** Makes the columns of long texts from their lines. */
-  readonly toTexts: (lines: Lines) => Promise<Pick<ServiceColumns, TextField>>;
-}
-
 /** Tells the index of a file as lines. @param date the day of the file */
 export function toIndexLines(
   kept: OfferRecords,
@@ -88,7 +76,7 @@ export function toTextTable({ services, structures }: OfferRecords, columns: Col
 }
 
 /** Makes an index from its lines, in slices of time. @throws RangeError or TypeError when the lines are no index */
-export async function fromIndexLines(lines: Lines, date: string): Promise<FileIndex> {
+export async function fromIndexLines(lines: Lines, date: string) {
   const services = createReader(lines.services as Table, date);
   const structures = createReader(lines.structures as Table, date);
   const structureOf = services.list('structure').map((position) => structures.numbers[position ?? -1] ?? null);
@@ -113,7 +101,8 @@ export async function fromIndexLines(lines: Lines, date: string): Promise<FileIn
     blocks: fromTable(lines.blocks as Table) as unknown as MemberSize[],
     communes: fromTable(lines.communes as Table) as unknown as Commune[],
     sources: lines.sources as Source[],
-    toTexts: async (texts) => ({
+    /** Makes the columns of long texts from their lines. */
+    toTexts: async (texts: Lines) => ({
       publics_precisions: await services.column((texts.services as Table).publics_precisions),
       horaires_accueil: await services.column((texts.services as Table).horaires_accueil),
     }),

@@ -1,6 +1,7 @@
-import { toTextIndex } from '../words/text-index/create-text-index.ts';
+import { toTextIndex, type TextIndex } from '../words/text-index/create-text-index.ts';
 import { createPostings } from '../words/text-index/postings.ts';
-import type { TextDocument, TextIndex, TextMatches } from '../words/text-index/text-index.ts';
+import type { TextDocument } from '../words/text-documents.ts';
+import type { TextMatches } from '../words/word-matches.ts';
 
 /** Creates the index of words in one go. */
 export function createTextIndexSync(count: number, documentOf: (number: number) => TextDocument): TextIndex {

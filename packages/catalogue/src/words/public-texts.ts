@@ -11,16 +11,10 @@ export interface PublicText {
 }
 
 /** Texts read once for all queries, with their distinct words. Keep one as long as the texts. */
-export interface PublicTexts {
-  /** Word → what it is looked for by. */
-  readonly terms: readonly string[];
-  /** Word → what its forms share. */
-  readonly stems: readonly string[];
-  read(text: string): PublicText;
-}
+export type PublicTexts = ReturnType<typeof createPublicTexts>;
 
 /** Creates the memory of texts: each distinct text, and each distinct word, is analysed once. */
-export function createPublicTexts(): PublicTexts {
+export function createPublicTexts() {
   const terms: string[] = [];
   const stems: string[] = [];
   const byTerm = new Map<string, number>();
@@ -36,9 +30,11 @@ export function createPublicTexts(): PublicTexts {
     return word;
   };
   return {
+    /** Word → what it is looked for by. */
     terms,
+    /** Word → what its forms share. */
     stems,
-    read(text) {
+    read(text: string): PublicText {
       let read = texts.get(text);
       if (read !== undefined) return read;
       const words: number[] = [];

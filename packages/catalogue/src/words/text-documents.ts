@@ -8,7 +8,6 @@ import {
 } from '@inclusion-kit/sdk/referentiels';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { lazily } from '../columns/lazily.ts';
-import type { TextDocument } from './text-index/text-index.ts';
 
 /** Acronyms that people type and no label holds. Only those that mean one thing in this field. */
 const ACRONYMS: Readonly<Record<string, string>> = {
@@ -33,11 +32,14 @@ const acronymsOfPublics = lazily(
   () => new Map(publics.map(({ value, description }) => [value as string, findAcronyms(description)])),
 );
 
+/** The texts of a service that words are looked for in, labels of vocabularies instead of their values. */
+export type TextDocument = ReturnType<typeof toTextDocument>;
+
 /** Returns the texts of a service that words are looked for in. */
 export function toTextDocument(
   service: Service,
   structure: Pick<ListedStructure, 'nom' | 'description' | 'reseaux_porteurs'>,
-): TextDocument {
+) {
   const themes = service.thematiques ?? [];
   const known = labels();
   const acronymsOf = acronymsOfPublics();

@@ -2,8 +2,7 @@ import type { Columns } from '../columns/columns.ts';
 import type { Records } from '../records.ts';
 import { toTextDocument } from './text-documents.ts';
 import { createTextIndex } from './text-index/create-text-index.ts';
-import type { TextMatches } from './text-index/text-index.ts';
-import type { WordFinder, WordMatches } from './word-matches.ts';
+import type { TextMatches, WordFinder, WordMatches } from './word-matches.ts';
 
 /** Builds the index of words over the services of a catalogue. This file is what a first search by words loads. */
 export async function buildWordFinder({ services }: Columns, records: Records): Promise<WordFinder> {

@@ -1,11 +1,23 @@
 import type { Correspondance } from '@inclusion-kit/sdk';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
-import type { TextMatches } from './text-index/text-index.ts';
+import type { TextDocument } from './text-documents.ts';
 
 /** The fields of a structure that words are looked for in, besides the service. */
 export type WordedStructure = Pick<ListedStructure, 'nom' | 'description' | 'reseaux_porteurs'>;
 
-/** The services in which all words of a query were found. Valid until the next search. */
+/** The services in which all words of a query were found. */
+export interface TextMatches {
+  /** Service numbers, ascending. Valid until the next search on the same index. */
+  readonly numbers: Uint32Array;
+  /** Returns the rank of the service at a position, 0–1. Valid as long as the numbers. */
+  readonly scoreOf: (position: number) => number;
+  /** Returns what the rank of the service at a position is never over; cheaper. */
+  readonly mostOf: (position: number) => number;
+  /** Says where the words stand in a document, best field first. Faster when the number of the document is given. */
+  readonly explain: (document: TextDocument, number?: number) => Correspondance[];
+}
+
+/** The same services, explained by their records. */
 export interface WordMatches extends Omit<TextMatches, 'explain'> {
   /** Says where the words stand in the service of a number, best field first. */
   explain(service: Service & { readonly structure: WordedStructure }, number: number): Correspondance[];

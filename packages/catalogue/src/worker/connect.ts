@@ -1,11 +1,11 @@
-import { toOptions } from '@inclusion-kit/sdk/internal';
+import { placeMethods, sourceMethods, toOptions } from '@inclusion-kit/sdk/internal';
 import type { Geography, PositionLookup } from '@inclusion-kit/sdk/geography';
 import type { CallOptions } from '@inclusion-kit/sdk';
 import type { Catalogue } from '../catalogue.ts';
 import type { Dataset, DatasetProgress } from '../dataset.ts';
 import { readAll } from '../read-all.ts';
 import { connect, type Connection, type DatasetWorker } from './connection.ts';
-import { geographyMethods, sourceMethods, type OpenedDataset } from './protocol.ts';
+import type { OpenedDataset } from './protocol.ts';
 
 /** How a dataset is opened in a worker. */
 export interface ConnectDatasetOptions extends CallOptions {
@@ -38,7 +38,7 @@ export async function connectDataset(
   return {
     ...(opened as OpenedDataset),
     source: toCatalogue(connection),
-    geography: toCalls(connection, 'geography', geographyMethods) as unknown as Geography & PositionLookup,
+    geography: toCalls(connection, 'geography', placeMethods) as unknown as Geography & PositionLookup,
   };
 }
 

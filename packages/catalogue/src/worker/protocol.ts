@@ -1,28 +1,8 @@
 import type { PlainError } from '@inclusion-kit/sdk/internal';
-import type { Geography, PositionLookup } from '@inclusion-kit/sdk/geography';
-import type { Catalogue } from '../catalogue.ts';
 import type { Dataset, DatasetProgress } from '../dataset.ts';
 
 /** The first message of a page to a worker. It brings a port, and all later messages go through that port. */
 export const CONNECT = 'inclusion-kit:connect';
-
-/** The calls of a catalogue that have one answer. */
-export const sourceMethods = [
-  'searchServices',
-  'facets',
-  'capabilities',
-  'services',
-  'structures',
-  'search',
-  'service',
-  'structure',
-  'sources',
-  'referentiel',
-] as const satisfies readonly (keyof Catalogue)[];
-
-/** The calls of a geography. */
-export const geographyMethods = ['communes', 'commune', 'communeAt'] as const satisfies readonly (keyof (Geography &
-  PositionLookup))[];
 
 /** The dataset to open, and how. */
 export interface OpenRequest {

@@ -1,9 +1,9 @@
 import { UsageError } from '@inclusion-kit/sdk';
-import { toPlainError } from '@inclusion-kit/sdk/internal';
+import { placeMethods, sourceMethods, toPlainError } from '@inclusion-kit/sdk/internal';
 import type { Dataset, DatasetProgress } from '../dataset.ts';
 import { openDataset } from '../opening/open-dataset.ts';
 import { checkListened } from './connection.ts';
-import { CONNECT, geographyMethods, sourceMethods, type OpenRequest, type ToPage, type ToWorker } from './protocol.ts';
+import { CONNECT, type OpenRequest, type ToPage, type ToWorker } from './protocol.ts';
 
 /** The event target that pages are heard through: the global scope of a worker, or a port. */
 export type Listened = Pick<EventTarget, 'addEventListener'> & {
@@ -70,7 +70,7 @@ function serveConnection(port: MessagePort, open: Open): void {
     }
     const dataset = await opened;
     const { target, method, args, options } = message;
-    const methods: readonly string[] = target === 'source' ? sourceMethods : geographyMethods;
+    const methods: readonly string[] = target === 'source' ? sourceMethods : placeMethods;
     const calls = dataset?.[target] as unknown as Calls | undefined;
     const call = methods.includes(method) ? calls?.[method] : undefined;
     if (call === undefined) throw new UsageError(`The worker knows no call "${target}.${method}".`);

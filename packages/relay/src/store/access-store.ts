@@ -14,37 +14,23 @@ export interface Inviter {
 }
 
 /** Keeps which structures were invited, and which links that open once were opened, for all relays of one database. */
-export interface AccessStore {
-  /** Returns the invitations of structures. Structures that were never invited are left out. */
-  invitations(structures: readonly string[]): Promise<InvitationRecord[]>;
-  /**
-   * Takes the right to write to a structure before the mail is sent: of two relays that ask at once, one gets it.
-   * @param since a mail sent after that is enough
-   * @returns the record before it was taken, or the present record when it was not taken
-   */
-  takeMail(
-    structure: string,
-    inviter: Inviter,
-    since: Date,
-  ): Promise<{ taken: true; before: InvitationRecord | null } | { taken: false; there: InvitationRecord }>;
-  /** Gives it back: nothing was sent. */
-  giveMailBack(structure: string, inviter: Inviter, before: InvitationRecord | null): Promise<void>;
-  /** Notes that a person took a link to hand it over in another way. */
-  noteLink(structure: string, inviter: Inviter): Promise<void>;
-  /** Tells whether a link that opens once is opened for the first time, and notes that it is. */
-  openOnce(link: string, now: Date, end: Date): Promise<boolean>;
-}
+export type AccessStore = ReturnType<typeof createAccessStore>;
 
-export function createAccessStore({ db }: Pick<Database, 'db'>): AccessStore {
+export function createAccessStore({ db }: Pick<Database, 'db'>) {
   const find = async (structure: string): Promise<InvitationRecord | null> =>
     (await db.selectFrom('invitations').selectAll().where('structure_id', '=', structure).executeTakeFirst()) ?? null;
 
-  return eachWhenAvailable<AccessStore>({
-    invitations: (structures) =>
+  return eachWhenAvailable({
+    /** Returns the invitations of structures. Structures that were never invited are left out. */
+    invitations: (structures: readonly string[]): Promise<InvitationRecord[]> =>
       readByIds(structures, (some) =>
         db.selectFrom('invitations').selectAll().where('structure_id', 'in', some).execute(),
       ),
-    async takeMail(structure, { par, now }, since) {
+    /**
+     * Takes the right to write to a structure before the mail is sent: of two relays that ask at once, one gets it.
+     * @param since a mail sent after that is enough
+     */
+    async takeMail(structure: string, { par, now }: Inviter, since: Date) {
       const before = await find(structure);
       const mine = { courriel_le: now.toISOString(), courriel_par: par };
       const taken = await db
@@ -63,12 +49,13 @@ export function createAccessStore({ db }: Pick<Database, 'db'>): AccessStore {
         )
         .returning('structure_id')
         .executeTakeFirst();
-      if (taken !== undefined) return { taken: true, before };
+      if (taken !== undefined) return { taken: true, before } as const;
       const there = await find(structure);
       if (there === null) throw new Error('An invitation was neither taken nor there.');
-      return { taken: false, there };
+      return { taken: false, there } as const;
     },
-    async giveMailBack(structure, { par, now }, before) {
+    /** Gives it back: nothing was sent. */
+    async giveMailBack(structure: string, { par, now }: Inviter, before: InvitationRecord | null): Promise<void> {
       await db
         .updateTable('invitations')
         .set({ courriel_le: before?.courriel_le ?? null, courriel_par: before?.courriel_par ?? null })
@@ -77,7 +64,8 @@ export function createAccessStore({ db }: Pick<Database, 'db'>): AccessStore {
         .where('courriel_par', '=', par)
         .execute();
     },
-    async noteLink(structure, { par, now }) {
+    /** Notes that a person took a link to hand it over in another way. */
+    async noteLink(structure: string, { par, now }: Inviter): Promise<void> {
       const mine = { lien_le: now.toISOString(), lien_par: par };
       await db
         .insertInto('invitations')
@@ -85,7 +73,8 @@ export function createAccessStore({ db }: Pick<Database, 'db'>): AccessStore {
         .onConflict((conflict) => conflict.column('structure_id').doUpdateSet(mine))
         .execute();
     },
-    async openOnce(link, now, end) {
+    /** Tells whether a link that opens once is opened for the first time, and notes that it is. */
+    async openOnce(link: string, now: Date, end: Date): Promise<boolean> {
       await db.deleteFrom('used_links').where('expire_le', '<=', now.toISOString()).execute();
       const empreinte = createHash('sha256').update(link).digest('base64url');
       const noted = await db

@@ -1,6 +1,6 @@
 import type { AccessStore } from './access-store.ts';
 import type { ContributionCounts, ContributionStore } from './contributions/contribution-store.ts';
-import type { DeliveryStore } from './contributions/delivery-store.ts';
+import type { DeliveryStore } from './contributions/sql-deliveries.ts';
 import type { ModerationStore } from './contributions/moderation-store.ts';
 import type { SessionStore } from './session-store.ts';
 

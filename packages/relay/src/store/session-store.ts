@@ -7,17 +7,12 @@ import type { SessionsTable } from './database/tables.ts';
 export type Session = Pick<SessionsTable, 'nom' | 'expire_le'>;
 
 /** Keeps who is signed in, for all relays of one database. */
-export interface SessionStore {
-  /** Opens a session and returns the token for its browser: 256 bits that are kept nowhere here. */
-  openSession(nom: string, now: Date, expiry: Date): Promise<string>;
-  /** Returns the session of a token, or null when there is none, or no longer. */
-  findSession(token: string, now: Date): Promise<Session | null>;
-  closeSession(token: string): Promise<void>;
-}
+export type SessionStore = ReturnType<typeof createSessionStore>;
 
-export function createSessionStore({ db }: Pick<Database, 'db'>): SessionStore {
-  return eachWhenAvailable<SessionStore>({
-    async openSession(nom, now, expiry) {
+export function createSessionStore({ db }: Pick<Database, 'db'>) {
+  return eachWhenAvailable({
+    /** Opens a session and returns the token for its browser: 256 bits that are kept nowhere here. */
+    async openSession(nom: string, now: Date, expiry: Date): Promise<string> {
       const token = randomBytes(32).toString('base64url');
       // Those who did not sign out leave theirs behind.
       await db.deleteFrom('sessions').where('expire_le', '<=', now.toISOString()).execute();
@@ -25,12 +20,13 @@ export function createSessionStore({ db }: Pick<Database, 'db'>): SessionStore {
       await db.insertInto('sessions').values(session).execute();
       return token;
     },
-    async findSession(token, now) {
+    /** Returns the session of a token, or null when there is none, or no longer. */
+    async findSession(token: string, now: Date): Promise<Session | null> {
       const sessions = db.selectFrom('sessions').select(['nom', 'expire_le']);
       const row = await sessions.where('empreinte', '=', toPrint(token)).executeTakeFirst();
       return row === undefined || row.expire_le <= now.toISOString() ? null : row;
     },
-    async closeSession(token) {
+    async closeSession(token: string): Promise<void> {
       await db.deleteFrom('sessions').where('empreinte', '=', toPrint(token)).execute();
     },
   });

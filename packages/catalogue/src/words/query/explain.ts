@@ -3,7 +3,7 @@ import { FIELDS } from '../text-index/fields.ts';
 import { placeOf, type Postings } from '../text-index/postings.ts';
 import { ENOUGH, scanWords } from '../text-index/scan-words.ts';
 import { createSpellingTable } from '../text-index/spelling-table.ts';
-import type { TextDocument } from '../text-index/text-index.ts';
+import type { TextDocument } from '../text-documents.ts';
 import { toScannedText } from './read-words.ts';
 import { toTerm } from '../terms/to-term.ts';
 import { findTerm } from '../text-index/vocabulary.ts';

@@ -1,7 +1,7 @@
 import { NAME, STRUCTURE_NAME, weighFields } from '../text-index/fields.ts';
 import { createNameFit } from './name-fit.ts';
 import { placeOf, type Postings } from '../text-index/postings.ts';
-import type { TextMatches } from '../text-index/text-index.ts';
+import type { TextMatches } from '../word-matches.ts';
 import { QUALITIES, type Answers } from './text-query.ts';
 
 /** Services and their ranks, in arrays that the next search writes over. */

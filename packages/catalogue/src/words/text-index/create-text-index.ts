@@ -2,7 +2,8 @@ import { createPacer } from '../../pacer.ts';
 import { createExplainer } from '../query/explain.ts';
 import { createMatcher } from '../query/match-postings.ts';
 import { createPostings, type Postings } from './postings.ts';
-import type { TextDocument, TextIndex } from './text-index.ts';
+import type { TextDocument } from '../text-documents.ts';
+import type { TextMatches } from '../word-matches.ts';
 import { answerWords, toQueryWords } from '../query/text-query.ts';
 
 /** Creates the index of words over services, in slices of time. Each document is asked for once, in order, and not kept. */
@@ -14,14 +15,18 @@ export async function createTextIndex(count: number, documentOf: (number: number
   return toTextIndex(step.value);
 }
 
+/** An index of words over the services of a catalogue. */
+export type TextIndex = ReturnType<typeof toTextIndex>;
+
 /** Makes the index of postings. */
-export function toTextIndex(postings: Postings): TextIndex {
+export function toTextIndex(postings: Postings) {
   const { vocabulary, offsets } = postings;
   const match = createMatcher(postings);
   const explain = createExplainer(postings);
   const sizeOf = (term: number): number => (offsets[term + 1] ?? 0) - (offsets[term] ?? 0);
   return {
-    search(query) {
+    /** Finds the services that hold all words of a query, or null when the query has no word to look for. */
+    search(query: string): TextMatches | null {
       const words = toQueryWords(query);
       if (words.length === 0) return null;
       const answers = answerWords(vocabulary, words, sizeOf);

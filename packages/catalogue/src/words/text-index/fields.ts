@@ -1,4 +1,4 @@
-import type { TextDocument } from './text-index.ts';
+import type { TextDocument } from '../text-documents.ts';
 
 /** A field that words are looked for in. */
 export interface TextField {

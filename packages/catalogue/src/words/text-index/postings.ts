@@ -2,7 +2,7 @@ import { FIELDS, LEADS_NAME, NAME, STRUCTURE_NAME, type TextField } from './fiel
 import { createForward } from './forward-index.ts';
 import { createNameCollector, type Names } from './names.ts';
 import { createWords } from '../query/read-words.ts';
-import type { TextDocument } from './text-index.ts';
+import type { TextDocument } from '../text-documents.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Which services each term stands in, and in which of their fields. */

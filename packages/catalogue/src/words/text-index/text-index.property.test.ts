@@ -5,7 +5,7 @@ import { createTextIndex } from './create-text-index.ts';
 import { isOneEditApart } from '../query/edit-distance.ts';
 import { scanWords } from './scan-words.ts';
 import { toStem } from '../terms/stem.ts';
-import type { TextDocument } from './text-index.ts';
+import type { TextDocument } from '../text-documents.ts';
 import { toQueryWords } from '../query/text-query.ts';
 import { toTerm } from '../terms/to-term.ts';
 

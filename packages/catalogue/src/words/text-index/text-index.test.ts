@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aDocument, createTextIndexSync, scoresOf, townDocuments } from '../../testing-internal/text-documents.ts';
-import type { TextDocument } from './text-index.ts';
+import type { TextDocument } from '../text-documents.ts';
 
 const keys = Object.keys(townDocuments);
 const town = createTextIndexSync(keys.length, (number) => townDocuments[keys[number] ?? ''] ?? aDocument());

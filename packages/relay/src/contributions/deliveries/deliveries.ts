@@ -6,8 +6,9 @@ import { fr } from '../../locales/fr.ts';
 import { tryToPeek } from '../../offer/overlays/current-record.ts';
 import type { PrivacyRules } from '../../privacy/privacy-rules.ts';
 import type { RelaySource } from '../../offer/relay-source.ts';
-import type { Canal, Delivery, DeliveryStore } from '../../store/contributions/delivery-store.ts';
-import type { Dossier, ModerationStore, Queue } from '../../store/contributions/moderation-store.ts';
+import type { Canal, Delivery } from '../../store/contributions/delivery-store.ts';
+import type { DeliveryStore } from '../../store/contributions/sql-deliveries.ts';
+import { everyDossier, type Dossier, type ModerationStore } from '../../store/contributions/moderation-store.ts';
 import { isAddress } from './address.ts';
 import { isByHand, toCanal } from './channel.ts';
 import { DeliveryError } from './delivery-error.ts';
@@ -96,18 +97,11 @@ export function startDeliveries(options: DeliveriesOptions) {
   }
 
   async function planQuestions(): Promise<void> {
-    let after: string | null = null;
-    do {
-      const page: Queue = await store.queue({ etats: ['en-attente-auteur'], size: 100, after });
-      for (const dossier of page.items) {
-        const question = toQuestionDelivery(dossier, {
-          canSend: mailer !== null && publicUrl !== undefined,
-          now: now(),
-        });
-        if (question !== null) await deliveries.plan(question);
-      }
-      after = page.next;
-    } while (after !== null);
+    const canSend = mailer !== null && publicUrl !== undefined;
+    for await (const dossier of everyDossier(store, { etats: ['en-attente-auteur'] })) {
+      const question = toQuestionDelivery(dossier, { canSend, now: now() });
+      if (question !== null) await deliveries.plan(question);
+    }
   }
 
   async function plan(dossier: Dossier, id: string): Promise<boolean> {

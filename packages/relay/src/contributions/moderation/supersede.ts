@@ -1,9 +1,9 @@
 import { followEvents } from '@inclusion-kit/sdk/contributions';
 import {
   DossierMovedError,
+  everyDossier,
   type Dossier,
   type ModerationStore,
-  type Queue,
 } from '../../store/contributions/moderation-store.ts';
 
 /**
@@ -14,7 +14,7 @@ export async function supersede(store: ModerationStore, accepted: Dossier, now: 
   const { cible, genre } = accepted.contribution;
   if (cible === undefined) return;
   const champs = new Set(Object.keys(changesOf(accepted)));
-  for await (const dossier of shownOf(store, cible.id)) {
+  for await (const dossier of everyDossier(store, { etats: ['acceptee', 'transmise'], cible: cible.id })) {
     if (dossier.id === accepted.id || dossier.contribution.cible?.modele !== cible.modele) continue;
     const isConfirmation = genre === 'confirmation' && dossier.contribution.genre === 'confirmation';
     const isCovered =
@@ -30,16 +30,6 @@ export async function supersede(store: ModerationStore, accepted: Dossier, now: 
       if (!(error instanceof DossierMovedError)) throw error;
     }
   }
-}
-
-/** Everything accepted before about a record that its source has not taken up. */
-async function* shownOf(store: ModerationStore, cible: string): AsyncGenerator<Dossier> {
-  let after: string | null = null;
-  do {
-    const { items, next }: Queue = await store.queue({ etats: ['acceptee', 'transmise'], cible, size: 100, after });
-    yield* items;
-    after = next;
-  } while (after !== null);
 }
 
 const changesOf = ({ evenements, contribution }: Dossier) =>

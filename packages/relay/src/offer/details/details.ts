@@ -3,6 +3,7 @@ import type { DetailedService, DetailedStructure } from '@inclusion-kit/sdk/sche
 import { toBytes } from '../reading/present.ts';
 import type { Read, ReadBytes } from '../reading/read.ts';
 import { isSourceRefusal } from '../../shared/source-problem.ts';
+import { within } from '../../shared/within.ts';
 import { createAskedApi, type Detail, type Model, type SeenDetail } from './asked-api.ts';
 import type { HostedOffer } from '../worker/hosted-offer.ts';
 import { createOpenings } from './openings.ts';
@@ -29,17 +30,14 @@ export interface InMemory {
 }
 
 /** The details of records, as objects or as the bytes to send. */
-export interface Details extends Pick<OfferSource, 'service' | 'structure'> {
-  detailAsBytes(model: Model, read: Read, options?: CallOptions): Promise<ReadBytes>;
-  close(): void;
-}
+export type Details = ReturnType<typeof createDetails>;
 
 /**
  * Creates the reading of details. A synchronised record answers at once, and the API is told of the opening afterwards: the
  * next visitor reads the API's answer. A record that is not synchronised is asked of the API, within a time. When the API
  * fails, its last answer is shown.
  */
-export function createDetails({ upstreams, inMemory, now, budgetMs, pauseMs, staleMs }: DetailOptions): Details {
+export function createDetails({ upstreams, inMemory, now, budgetMs, pauseMs, staleMs }: DetailOptions) {
   const apis = upstreams.map(({ name, source }) => {
     const api = createAskedApi(source, { now, pauseMs });
     return { name, ...api, openings: createOpenings(api) };
@@ -47,7 +45,9 @@ export function createDetails({ upstreams, inMemory, now, budgetMs, pauseMs, sta
 
   async function fromApi(model: Model, id: string): Promise<Detail> {
     try {
-      return await within(firstOf(apis.map(({ ask }) => ask(model, id))), budgetMs);
+      const first = await within(budgetMs, firstOf(apis.map(({ ask }) => ask(model, id))));
+      if (first === null) throw new TimeoutError('The API did not answer in time.');
+      return first;
     } catch (error) {
       if (isSourceRefusal(error) || !isDataInclusionError(error)) throw error;
       for (const { seen } of apis) {
@@ -95,7 +95,7 @@ export function createDetails({ upstreams, inMemory, now, budgetMs, pauseMs, sta
   return {
     service: reading<DetailedService>('service'),
     structure: reading<DetailedStructure>('structure'),
-    detailAsBytes: (model, asked, options) =>
+    detailAsBytes: (model: Model, asked: Read, options?: CallOptions) =>
       read(
         model,
         String(asked.argument),
@@ -118,17 +118,5 @@ async function firstOf<T>(asked: readonly Promise<T>[]): Promise<T> {
   } catch (error) {
     const errors: unknown[] = error instanceof AggregateError ? error.errors : [error];
     throw errors.find((one) => !isSourceRefusal(one)) ?? errors[0];
-  }
-}
-
-async function within<T>(promise: Promise<T>, ms: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new TimeoutError('The API did not answer in time.')), ms);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }

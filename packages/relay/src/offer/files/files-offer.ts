@@ -7,7 +7,8 @@ import type { LoadedOffer, OpenOptions } from '../loaded-offer.ts';
 import { createOfferHolder } from '../worker/offer-holder.ts';
 import type { OfferSpec } from '../worker/offer-spec.ts';
 import { withNationalPlaces } from '../places.ts';
-import { handOn, placeMethods, sourceMethods } from '../reading/source-methods.ts';
+import { placeMethods, sourceMethods } from '@inclusion-kit/sdk/internal';
+import { handOn } from '../reading/hand-on.ts';
 import { createWatchedDataset } from './watched-dataset.ts';
 
 /** Opens the offer of files, and follows them: a bad new version leaves the one before. @throws StartError */

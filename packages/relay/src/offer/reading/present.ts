@@ -1,5 +1,5 @@
 import type { Page } from '@inclusion-kit/sdk';
-import type { sourceMethods } from './source-methods.ts';
+import type { sourceMethods } from '@inclusion-kit/sdk/internal';
 import { overlay, type Overlays } from '../overlays/overlays.ts';
 import { protect, type Privacy } from '../../privacy/protect.ts';
 

@@ -6,7 +6,7 @@ import type { ReadAsBytes } from '../reading/read.ts';
 import { readBytes } from '../reading/read-bytes.ts';
 import type { Details } from '../details/details.ts';
 import type { HostedOffer } from '../worker/hosted-offer.ts';
-import { handOn } from '../reading/source-methods.ts';
+import { handOn } from '../reading/hand-on.ts';
 import type { LiveSource } from './live-source.ts';
 
 export interface ApiSourceParts {

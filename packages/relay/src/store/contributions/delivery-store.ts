@@ -1,5 +1,3 @@
-import type { NewEvent } from './moderation-store.ts';
-
 /** The ways by which an accepted contribution reaches its source, and a question its author. */
 export const canaux = ['flux', 'courriel', 'webhook', 'dora', 'soliguide', 'main', 'auteur'] as const;
 /** The way of an accepted contribution to its source, or, for `auteur`, of a question to its author. */
@@ -38,31 +36,4 @@ export interface FailedTry {
   erreur: string;
   /** When to try again, or null to leave it to a person. */
   prochain_le: string | null;
-}
-
-/** Keeps deliveries. Several relays of one database may work on them at once. */
-export interface DeliveryStore {
-  /** Plans a delivery, or does nothing when it is planned already. */
-  plan(delivery: NewDelivery): Promise<void>;
-  /** Returns the deliveries of contributions, in the order they were planned. */
-  ofContributions(ids: readonly string[]): Promise<Delivery[]>;
-  /** Returns the deliveries that are due, the longest due first, and those that a relay is trying, or died on. */
-  due(now: Date, size: number): Promise<Delivery[]>;
-  /**
-   * Takes a delivery to try it. Returns null when another relay has it, or when its contribution is no longer accepted or no
-   * longer waits for its author.
-   * @param until when it counts as lost, unless a clock was set meanwhile
-   */
-  claim(delivery: Delivery, now: Date, until: Date): Promise<Delivery | null>;
-  /** Notes that a try failed, or does nothing when the delivery was lost to another relay meanwhile. */
-  failed(claimed: Delivery, outcome: FailedTry): Promise<void>;
-  /**
-   * Notes that a delivery was made, and that its contribution was handed on, both or neither.
-   * @param event null for a question: it is an event already
-   */
-  sent(delivery: Delivery, event: (NewEvent & { acte: 'transmission' }) | null): Promise<void>;
-  /** Tries at once a delivery that was left to a person. Returns false when it is not left to a person. */
-  retry(id: string, contributionId: string, now: Date): Promise<boolean>;
-  /** Counts deliveries by channel and state. */
-  countDeliveries(): Promise<{ canal: Canal; etat: DeliveryState; nombre: number }[]>;
 }

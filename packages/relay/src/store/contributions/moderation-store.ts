@@ -74,3 +74,15 @@ export function isModerated<S extends object>(store: S): store is S & Moderation
   const methods: readonly (keyof ModerationStore)[] = ['queue', 'dossier', 'act', 'accepted', 'acceptedVersion'];
   return methods.every((method) => typeof Reflect.get(store, method) === 'function');
 }
+
+/** Reads all the contributions that pass a filter, page after page. */
+export async function* everyDossier(
+  store: Pick<ModerationStore, 'queue'>,
+  filter: Omit<QueueFilter, 'size' | 'after'>,
+): AsyncGenerator<Dossier> {
+  let page: Queue | null = null;
+  do {
+    page = await store.queue({ ...filter, size: 100, after: page?.next ?? null });
+    yield* page.items;
+  } while (page.next !== null);
+}

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import { nextEtat, type Etat } from '@inclusion-kit/sdk/contributions';
 import type { Database } from '../database/database.ts';
-import type { Delivery, DeliveryState, DeliveryStore } from './delivery-store.ts';
+import type { Delivery, DeliveryState, FailedTry, NewDelivery } from './delivery-store.ts';
+import type { NewEvent } from './moderation-store.ts';
 import { toEventRow } from './contribution-rows.ts';
 import { readByIds } from '../database/statements.ts';
 import { eachWhenAvailable } from '../database/store-unavailable.ts';
@@ -9,16 +10,21 @@ import type { Tables } from '../database/tables.ts';
 
 const OPEN: readonly DeliveryState[] = ['en-attente', 'a-faire', 'echec'];
 
-export function createSqlDeliveries({ db }: Pick<Database, 'db'>): DeliveryStore {
-  return eachWhenAvailable<DeliveryStore>({
-    async plan(delivery) {
+/** Keeps deliveries. Several relays of one database may work on them at once. */
+export type DeliveryStore = ReturnType<typeof createSqlDeliveries>;
+
+export function createSqlDeliveries({ db }: Pick<Database, 'db'>) {
+  return eachWhenAvailable({
+    /** Plans a delivery, or does nothing when it is planned already. */
+    async plan(delivery: NewDelivery): Promise<void> {
       await db
         .insertInto('deliveries')
         .values({ ...delivery, essais: 0, dernier_le: null, erreur: null })
         .onConflict((conflict) => conflict.doNothing())
         .execute();
     },
-    ofContributions: (ids) =>
+    /** Returns the deliveries of contributions, in the order they were planned. */
+    ofContributions: (ids: readonly string[]): Promise<Delivery[]> =>
       readByIds(ids, (some) =>
         db
           .selectFrom('deliveries')
@@ -28,7 +34,8 @@ export function createSqlDeliveries({ db }: Pick<Database, 'db'>): DeliveryStore
           .orderBy('id')
           .execute(),
       ),
-    due: (now, size) =>
+    /** Returns the deliveries that are due, the longest due first, and those that a relay is trying, or died on. */
+    due: (now: Date, size: number): Promise<Delivery[]> =>
       db
         .selectFrom('deliveries')
         .selectAll()
@@ -41,7 +48,12 @@ export function createSqlDeliveries({ db }: Pick<Database, 'db'>): DeliveryStore
         .orderBy('prochain_le')
         .limit(size)
         .execute(),
-    claim: (delivery, now, until) =>
+    /**
+     * Takes a delivery to try it. Returns null when another relay has it, or when its contribution is no longer accepted or no
+     * longer waits for its author.
+     * @param until when it counts as lost, unless a clock was set meanwhile
+     */
+    claim: (delivery: Delivery, now: Date, until: Date): Promise<Delivery | null> =>
       db.transaction().execute(async (transaction) => {
         const etat = await holdContribution(transaction, delivery.contribution_id);
         if (etat !== (delivery.canal === 'auteur' ? 'en-attente-auteur' : 'acceptee')) {
@@ -59,11 +71,13 @@ export function createSqlDeliveries({ db }: Pick<Database, 'db'>): DeliveryStore
           .executeTakeFirst();
         return claimed ?? null;
       }),
-    async failed(claimed, { erreur, prochain_le }) {
+    /** Notes that a try failed, or does nothing when the delivery was lost to another relay meanwhile. */
+    async failed(claimed: Delivery, { erreur, prochain_le }: FailedTry): Promise<void> {
       const etat: DeliveryState = prochain_le === null ? 'echec' : 'en-attente';
       await ofSame(db, claimed).set({ etat, erreur, prochain_le }).execute();
     },
-    sent: (delivery, event) =>
+    /** Notes that a delivery was made, and that its contribution was handed on, both or neither. A question has no event. */
+    sent: (delivery: Delivery, event: (NewEvent & { acte: 'transmission' }) | null): Promise<void> =>
       db.transaction().execute(async (transaction) => {
         const from = await holdContribution(transaction, delivery.contribution_id);
         const done = { etat: 'envoyee', prochain_le: null, erreur: null } as const;
@@ -79,7 +93,8 @@ export function createSqlDeliveries({ db }: Pick<Database, 'db'>): DeliveryStore
           .where('id', '=', delivery.contribution_id)
           .execute();
       }),
-    async retry(id, contributionId, now) {
+    /** Tries at once a delivery that was left to a person. Returns false when it is not left to a person. */
+    async retry(id: string, contributionId: string, now: Date): Promise<boolean> {
       const { numUpdatedRows } = await db
         .updateTable('deliveries')
         .set({ etat: 'en-attente', prochain_le: now.toISOString(), essais: 0 })
@@ -89,6 +104,7 @@ export function createSqlDeliveries({ db }: Pick<Database, 'db'>): DeliveryStore
         .executeTakeFirst();
       return numUpdatedRows > 0n;
     },
+    /** Counts deliveries by channel and state. */
     countDeliveries: () =>
       db
         .selectFrom('deliveries')

@@ -3,7 +3,7 @@ import { toCalendarDay, type CalendarDay } from './calendar.ts';
 import { toLocalTime } from './local-time.ts';
 import { parseRules } from './parser.ts';
 import { toTime } from './parse-horaires.ts';
-import type { Rule } from './rule.ts';
+import type { Interval, Rule } from './rule.ts';
 import { hoursOfDay, type DayHours } from './slots-of-day.ts';
 
 /** A moment on the clock of the offer's own time zone. */
@@ -92,6 +92,7 @@ function createDays(rules: readonly Rule[], today: CalendarDay, timeZone: string
   };
   return {
     hours,
+    stretches,
     stretchAt,
     /** Follows stretches that touch each other. Returns null when they go on for more than a week. */
     endOf(minute: number): number | null {
@@ -116,4 +117,16 @@ function createDays(rules: readonly Rule[], today: CalendarDay, timeZone: string
       return { date: `${year}-${pad(month)}-${pad(date)}`, time: toTime(minute % DAY_MINUTES) };
     },
   };
+}
+
+/**
+ * Returns when opening hours are open for certain on a day, in minutes since its midnight, those that began the day before
+ * included: `openState` says `open` at these minutes and at no other. `to` is not part of a stretch.
+ */
+export function openStretches(osm: string | null, today: CalendarDay, timeZone: string): Interval[] {
+  const rules = osm === null ? null : parseRules(osm);
+  if (rules === null) return [];
+  const { hours, stretches } = createDays(rules, today, timeZone);
+  if (hours(0).unsure) return [];
+  return [...stretches(-1), ...stretches(0)].filter(({ note }) => note === null).map(({ from, to }) => ({ from, to }));
 }

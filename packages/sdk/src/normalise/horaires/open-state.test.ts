@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { toLocalTime } from './local-time.ts';
-import { openState } from './open-state.ts';
-import { openStretches } from './open-stretches.ts';
+import { openState, openStretches } from './open-state.ts';
 
 const texts = [
   'Mo-Fr 09:00-12:00,13:30-17:00; PH off',

@@ -1,19 +1,3 @@
-/** The methods of a source that have one answer. */
-export const sourceMethods = [
-  'searchServices',
-  'facets',
-  'capabilities',
-  'services',
-  'structures',
-  'search',
-  'service',
-  'structure',
-  'sources',
-  'referentiel',
-] as const;
-
-export const placeMethods = ['communes', 'commune', 'communeAt'] as const;
-
 /** Hands each call on to the object that serves when the call begins. The call ends on that object. */
 export function handOn<T extends object, N extends keyof T>(names: readonly N[], current: () => T): Pick<T, N> {
   const methods = names.map((name) => {
