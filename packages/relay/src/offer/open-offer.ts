@@ -1,9 +1,8 @@
 import type { Announce } from '../shared/announce.ts';
-import type { OfferSettings } from './offer-settings.ts';
+import { MAIN_UPSTREAM, type OfferSettings } from './offer-settings.ts';
 import { openUpstreams } from './upstream/api-offer.ts';
 import { openDemonstration } from './demonstration-offer.ts';
 import { openFiles } from './files/files-offer.ts';
-import { MAIN_UPSTREAM } from './upstream/upstream-settings.ts';
 import { usualTimings, type LoadedOffer, type OfferTimings } from './loaded-offer.ts';
 
 export interface OpenOfferOptions {

@@ -1,6 +1,6 @@
 import { departements } from '@inclusion-kit/sdk/geography';
 import { fr } from '../locales/fr.ts';
-import { MAIN_UPSTREAM, type UpstreamSettings } from '../offer/upstream/upstream-settings.ts';
+import { MAIN_UPSTREAM, type UpstreamSettings } from '../offer/offer-settings.ts';
 import { list, named, refuse } from './texts.ts';
 import { StartError } from '@inclusion-kit/sdk/internal';
 

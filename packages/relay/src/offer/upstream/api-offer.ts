@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { loadCommunes } from '../load-communes.ts';
 import { fr } from '../../locales/fr.ts';
-import type { OfferSettings } from '../offer-settings.ts';
+import { MAIN_UPSTREAM, type OfferSettings, type UpstreamSettings } from '../offer-settings.ts';
 import { placeMethods, StartError } from '@inclusion-kit/sdk/internal';
 import { IN_MEMORY } from '../../store/database/sqlite.ts';
 import { createApiSource } from './api-source.ts';
@@ -20,7 +20,6 @@ import { withNationalPlaces } from '../places.ts';
 import { handOn } from '../reading/hand-on.ts';
 import { createSchedule } from './schedule.ts';
 import { createUpstream, type Upstream } from './upstream.ts';
-import { MAIN_UPSTREAM, type UpstreamSettings } from './upstream-settings.ts';
 import { createWatchedDataset } from '../files/watched-dataset.ts';
 
 /** An offer older than this is no longer served: the API is asked, even when it fails. */

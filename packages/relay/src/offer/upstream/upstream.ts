@@ -8,7 +8,7 @@ import { createLimitedFetch } from './limited-fetch.ts';
 import type { KeptSource } from '../worker/offer-spec.ts';
 import type { UpstreamStatus } from '../status.ts';
 import { createSynchroniser } from './synchronise.ts';
-import type { UpstreamSettings } from './upstream-settings.ts';
+import type { UpstreamSettings } from '../offer-settings.ts';
 
 /** All the time a call of the API may take, its retries included: pages give a call to the relay ten seconds. */
 export const UPSTREAM_MS = 9000;

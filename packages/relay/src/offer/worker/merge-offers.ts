@@ -10,14 +10,8 @@ export interface NamedOffer {
   offer: KeptOffer;
 }
 
-/** The records of several APIs, each id once. */
-interface MergedKept extends Pick<KeptOffer, 'structures' | 'services' | 'sources'> {
-  /** Names the API that a record came from, or the first API for a record that is not known. */
-  ownerOf(model: Model, id: string): string;
-}
-
 /** Puts the offers of several APIs together: the first that has an id wins. */
-export function mergeKept(all: readonly NamedOffer[]): MergedKept | null {
+export function mergeKept(all: readonly NamedOffer[]) {
   const [first, ...others] = all;
   if (first === undefined) return null;
   const owners = { structure: new Map<string, string>(), service: new Map<string, string>() };
@@ -42,7 +36,8 @@ export function mergeKept(all: readonly NamedOffer[]): MergedKept | null {
     structures: gather('structure', ({ structures }) => structures),
     services: gather('service', ({ services }) => services),
     sources: [...sources.values()],
-    ownerOf: (model, id) => owners[model].get(id) ?? first.name,
+    /** Names the API that a record came from, or the first API for a record that is not known. */
+    ownerOf: (model: Model, id: string): string => owners[model].get(id) ?? first.name,
   };
 }
 

@@ -9,14 +9,6 @@ import { ANY, fromKey, toKey, toSearchCell } from './search-cell.ts';
 
 export type Resultat = 'aucun' | 'trouve';
 
-/** Counts the subjects of searches, and never the people who searched. */
-export interface SearchCounts {
-  /** Counts an answered search by its address. Pages after the first are the same search. Never throws. */
-  note(address: string, isEmpty: boolean): void;
-  /** Writes the counts since the last time. Counts that cannot be written stay for the next time. */
-  flush(): Promise<void>;
-}
-
 export interface SearchCountsOptions {
   database: Database;
   now: () => Date;
@@ -34,12 +26,10 @@ const MAX_ADDRESSES = 5000;
 const MAX_ADDRESS = 2000;
 const REST = toKey(OTHER);
 
-export function createSearchCounts({
-  database,
-  now,
-  communesComplete,
-  limits = {},
-}: SearchCountsOptions): SearchCounts {
+/** Counts the subjects of searches, and never the people who searched. */
+export type SearchCounts = ReturnType<typeof createSearchCounts>;
+
+export function createSearchCounts({ database, now, communesComplete, limits = {} }: SearchCountsOptions) {
   const { waiting: maxWaiting = MAX_WAITING, month: maxMonth = MAX_MONTH } = limits;
   const waiting = new Map<string, number>();
   /** The keys of addresses, since the same are asked again and again. Null for one that does not count. */
@@ -101,13 +91,15 @@ export function createSearchCounts({
 
   let flushing: Promise<void> = Promise.resolve();
   return {
-    note(address, isEmpty) {
+    /** Counts an answered search by its address. Pages after the first are the same search. Never throws. */
+    note(address: string, isEmpty: boolean): void {
       const keys = keysOf(address);
       if (keys === null) return;
       const resultat = isEmpty ? 'aucun' : 'trouve';
       add(monthOf(dayInParis(now())), resultat, keys[resultat], 1);
     },
-    flush() {
+    /** Writes the counts since the last time. Counts that cannot be written stay for the next time. */
+    flush(): Promise<void> {
       const flushed = flushing.then(async () => {
         const counts = [...waiting];
         for (const mois of new Set(counts.map(([name]) => monthOf(name)))) {
