@@ -2,7 +2,7 @@ import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { Service, Source } from '@inclusion-kit/sdk/schemas';
 import { serviceFields, structureFields, type OfferRecords } from '../columns/build-columns.ts';
 import { createColumnBuilder } from '../columns/column-builder.ts';
-import type { Column, Columns, ServiceColumns } from '../columns/columns.ts';
+import type { Column, Columns } from '../columns/columns.ts';
 import { toColumnDay } from '../columns/days.ts';
 import { buildPoints } from '../columns/points-builder.ts';
 import { createPacer } from '../pacer.ts';
