@@ -190,7 +190,8 @@ export function startDeliveries(options: DeliveriesOptions) {
   /** Returns undefined while the source cannot tell. Nobody who objects to being shown is written to either. */
   async function readTarget({ contribution: { cible } }: Dossier): Promise<TargetRecord | undefined> {
     if (cible === undefined) return null;
-    return privacy.withoutObjected(await tryToPeek(source, cible));
+    const record = await tryToPeek(source, cible);
+    return record ? privacy.withoutObjected(record) : record;
   }
 
   const tick = (): void => {
