@@ -71,8 +71,8 @@ function observe(): void {
     const card = find();
     if (card === null || card === undefined || card.getBoundingClientRect().height === 0) requestAnimationFrame(look);
     else {
-      // A task after the frame that drew it.
-      requestAnimationFrame(() => setTimeout(() => (notes.firstCardMs = performance.now())));
+      // A task after the frame that draws it: this callback belongs to that frame.
+      setTimeout(() => (notes.firstCardMs = performance.now()));
     }
   };
   requestAnimationFrame(look);
