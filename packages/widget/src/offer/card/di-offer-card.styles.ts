@@ -170,7 +170,7 @@ export const styles = css`
   }
   .facts {
     display: grid;
-    grid-template-columns: 4.75em minmax(0, 1fr);
+    grid-template-columns: minmax(4.75em, max-content) minmax(0, 1fr);
     gap: 4px 8px;
     font-size: var(--_sm);
     line-height: 1.4;
@@ -289,7 +289,7 @@ export const styles = css`
       clip-path: none;
     }
     .facts {
-      grid-template-columns: 4.75em minmax(0, 1.7fr) 3.25em minmax(0, 1.3fr);
+      grid-template-columns: minmax(4.75em, max-content) minmax(0, 1.7fr) minmax(3.25em, max-content) minmax(0, 1.3fr);
     }
     .facts dd {
       padding-inline-end: 12px;
@@ -308,7 +308,7 @@ export const styles = css`
       grid-column: auto;
     }
     .facts {
-      grid-template-columns: 4.75em minmax(0, 1.5fr) 3.25em minmax(0, 1.2fr) 3.75em minmax(0, 1.2fr);
+      grid-template-columns: minmax(4.75em, max-content) minmax(0, 1.5fr) minmax(3.25em, max-content) minmax(0, 1.2fr) minmax(3.75em, max-content) minmax(0, 1.2fr);
     }
   }
 `;

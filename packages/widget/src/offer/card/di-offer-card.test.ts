@@ -1,7 +1,10 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import ar from '../../locales/ar/search.ts';
 import en from '../../locales/en/search.ts';
+import es from '../../locales/es/search.ts';
 import fr from '../../locales/fr/search.ts';
+import uk from '../../locales/uk/search.ts';
 import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, findButton, textOf } from '../../testing/dom.ts';
 import { aResult, aService, aStructure } from '../../testing/offers.ts';
@@ -341,4 +344,15 @@ describe('<di-offer-card>', () => {
     expect(textOf(findButton(card, 'Correct it'))).to.include('Préparer le permis');
     expect(find(card, '.title bdi').getAttribute('lang')).to.equal('fr');
   });
+
+  for (const width of [320, 768, 1000]) {
+    it(`keeps the names of the facts beside their values in each language, in ${width} px`, async () => {
+      for (const [language, texts] of Object.entries({ fr, en, es, ar, uk })) {
+        const card = await mount({}, { texts, language: language as 'fr' });
+        card.parentElement!.style.setProperty('inline-size', `${width}px`);
+        const wide = findAll(card, '.facts dt').filter((name) => name.scrollWidth > name.clientWidth);
+        expect(wide.map(textOf), language).to.deep.equal([]);
+      }
+    });
+  }
 });

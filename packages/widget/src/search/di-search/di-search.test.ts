@@ -274,6 +274,7 @@ describe('<di-search>', () => {
     await waitUntil(() => findAll(search, 'di-contribution').length === 1, 'the form is open');
     expect(find(search, 'di-contribution').getAttribute('genre')).to.equal('nouveau-service');
     expect(find(search, 'di-contribution').hasAttribute('service-id')).to.be.false;
+    expect(textOf(find(search, '.back-button')), 'there is no offer to go back to').to.equal('Retour à la recherche');
     find<HTMLButtonElement>(search, '.back-button').click();
     await waitUntil(() => search.shadowRoot!.activeElement === find(search, '#results'), 'the title has the focus');
   });
