@@ -1,6 +1,7 @@
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { keepBlock } from '../../shared/elements/block.ts';
 import { remarkOnAttributes } from '../../shared/attributes/attribute-remarks.ts';
 import { base } from '../../shared/styles/base.ts';
 import { chips } from '../../shared/styles/chips.ts';
@@ -61,6 +62,11 @@ export class DiContribution extends ContributionProperties {
     this.isDisabled = disabled;
     // The property is reflected within an update, which takes no further change.
     queueMicrotask(() => this.requestUpdate());
+  }
+
+  constructor() {
+    super();
+    keepBlock(this);
   }
 
   protected override firstUpdated(): void {

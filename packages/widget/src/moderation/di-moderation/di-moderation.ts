@@ -4,6 +4,7 @@ import type { ModerationDesk } from '../desk/desk.ts';
 import type { Dossier, Livraison, ModeratorAct } from '../desk/dossier.ts';
 import type { PartnerDesk } from '../desk/partners.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
+import { keepBlock } from '../../shared/elements/block.ts';
 import { remarkOnAttributes } from '../../shared/attributes/attribute-remarks.ts';
 import { base } from '../../shared/styles/base.ts';
 import { chips } from '../../shared/styles/chips.ts';
@@ -36,6 +37,11 @@ export class DiModeration extends LitElement {
   @property({ attribute: false }) desk: ModerationDesk | null = null;
 
   readonly #work = new ModerationWork(this);
+
+  constructor() {
+    super();
+    keepBlock(this);
+  }
 
   protected override firstUpdated(): void {
     remarkOnAttributes(this);

@@ -2,6 +2,7 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { followLinkedOffer } from './linked-offer.ts';
 import { StagesController } from './stages.ts';
+import { keepBlock } from '../../shared/elements/block.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { remarkOnAttributes } from '../../shared/attributes/attribute-remarks.ts';
@@ -83,6 +84,7 @@ export class DiService extends ServiceProperties {
 
   constructor() {
     super();
+    keepBlock(this);
     followLinkedOffer(this);
   }
 

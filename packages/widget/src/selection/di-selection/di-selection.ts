@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, render, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { keepBlock } from '../../shared/elements/block.ts';
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
 import type { SelectionStorage } from '../../shared/selection/selection-store.ts';
 import { SelectionController } from '../../shared/selection/selection-controller.ts';
@@ -67,6 +68,7 @@ export class DiSelection extends LitElement {
 
   constructor() {
     super();
+    keepBlock(this);
     listen(this, { beforeprint: () => this.#preview(), afterprint: () => this.#fold() });
   }
 
