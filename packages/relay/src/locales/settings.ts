@@ -37,7 +37,7 @@ export const settingTexts = {
   },
   RATE_LIMITS: {
     meaning:
-      'demandes par minute d’un visiteur : `reads=6000,writes=300` ; classes `reads`, `text`, `addresses`, `writes` ; 0 ou `off` pour ne pas limiter',
+      'demandes par minute d’un visiteur : `reads=6000,writes=300` ; classes `reads`, `text`, `addresses`, `writes` ; 0 ou `off` pour ne pas limiter ; une réponse de plus de 100 fiches compte pour plusieurs',
   },
   RATE_LIMITS_SHARED: { meaning: '`on` : les relais d’une même base PostgreSQL comptent ensemble' },
   PERSONAL_CONTACTS: { meaning: '`shown` montre aux visiteurs anonymes les contacts qui nomment une personne' },
