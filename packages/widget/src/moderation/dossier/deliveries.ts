@@ -83,7 +83,9 @@ function renderDelivery(livraison: Livraison, choices: DossierChoices): Template
               lien === null
                 ? nothing
                 : html`<a class="btn btn-sm" href=${lien} target="_blank" rel="noopener noreferrer"
-                    >${icon('link')}${t.deliveries.open(canal === 'main' ? '' : name)}<span class="vh"> (${t.newTab})</span></a
+                    >${icon('link')}${t.deliveries.open(canal === 'main' ? '' : name)}<span class="vh">
+                      (${t.newTab})</span
+                    ></a
                   >`
             }
             ${

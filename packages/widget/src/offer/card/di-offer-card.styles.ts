@@ -308,7 +308,9 @@ export const styles = css`
       grid-column: auto;
     }
     .facts {
-      grid-template-columns: minmax(4.75em, max-content) minmax(0, 1.5fr) minmax(3.25em, max-content) minmax(0, 1.2fr) minmax(3.75em, max-content) minmax(0, 1.2fr);
+      grid-template-columns:
+        minmax(4.75em, max-content) minmax(0, 1.5fr) minmax(3.25em, max-content) minmax(0, 1.2fr)
+        minmax(3.75em, max-content) minmax(0, 1.2fr);
     }
   }
 `;

@@ -19,7 +19,9 @@ export function renderView(view: View, context: SearchContext): TemplateResult {
 function sayBack({ before }: View, { texts, snapshot: { answer } }: SearchContext): string {
   if (before !== null) return texts[before.name === 'selection' ? 'back.selection' : 'back.service'];
   const place = answer?.query.commune?.nom;
-  return answer === null || answer.total === 0 || place === undefined ? texts['back.search'] : texts.back(answer.total, place);
+  return answer === null || answer.total === 0 || place === undefined
+    ? texts['back.search']
+    : texts.back(answer.total, place);
 }
 
 function renderWait({ name, status }: View, { texts, on }: SearchContext): TemplateResult {
