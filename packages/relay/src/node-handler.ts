@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { whenSent } from './http/http-server.ts';
 import type { Relay } from './relay.ts';
 
 /** A request as Node tells it, or Express, which keeps the whole address apart. */
@@ -15,8 +16,11 @@ export type NodeHandler = (incoming: HandledRequest, outgoing: ServerResponse, n
  */
 export function createNodeHandler(relay: Pick<Relay, 'fetch' | 'serves'>): NodeHandler {
   const listener = getRequestListener(
-    (request, { incoming }) =>
-      relay.fetch(request, { address: (incoming as IncomingMessage).socket.remoteAddress ?? undefined }),
+    (request, { incoming, outgoing }) =>
+      relay.fetch(request, {
+        address: (incoming as IncomingMessage).socket.remoteAddress ?? undefined,
+        sent: () => whenSent(outgoing as ServerResponse),
+      }),
     { overrideGlobalObjects: false },
   );
   return (incoming, outgoing, next) => {

@@ -96,7 +96,7 @@ export function createHttpServer(
 }
 
 /** Resolves once an answer is sent, or cut. A reader who takes too long is cut: others wait for the memory. */
-function whenSent(outgoing: ServerResponse): Promise<void> {
+export function whenSent(outgoing: ServerResponse): Promise<void> {
   return new Promise((resolve) => {
     if (outgoing.closed) {
       resolve();
