@@ -12,7 +12,7 @@ const demonstration = createDemonstration({ now });
 const { structures, services, communes } = demonstration;
 const records = [...structures, ...services];
 
-/** Whether a record uses words that the bundled vocabularies do not know: on purpose, a few do. */
+/** Tells whether a record uses words that the bundled vocabularies do not know: on purpose, a few do. */
 function usesNewerValues(service: DemonstrationService): boolean {
   const unknown = (values: readonly string[] | null, known: readonly { value: string }[]): boolean =>
     (values ?? []).some((value) => !known.some((entry) => entry.value === value));

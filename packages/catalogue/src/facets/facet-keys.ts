@@ -16,7 +16,7 @@ export interface FacetKeys {
   readonly size: () => number;
   /** The positions in `values` that a code counts for, each once. */
   readonly keysOf: (code: number) => ArrayLike<number>;
-  /** Whether codes always count for the same values. It is false for the services that are open, which change with the time. */
+  /** Tells whether codes always count for the same values. It is false for the services that are open, which change with the time. */
   readonly isLasting: boolean;
 }
 

@@ -4,7 +4,7 @@ import type { FileNote, FileRecord } from './record.ts';
 export interface DataFile {
   /** Its name or path. The end of it tells the format, and messages show it whole. */
   readonly name: string;
-  /** Whether `stream` gives the bytes unzipped, though the name ends with `.gz`. @default false */
+  /** Tells whether `stream` gives the bytes unzipped, though the name ends with `.gz`. @default false */
   readonly isUnzipped?: boolean;
   /** Opens its bytes. A file may be opened again. */
   stream(): ReadableStream<Uint8Array>;

@@ -11,7 +11,7 @@ export interface BrokenPiece {
   reason: string;
   file: string;
   line: number;
-  /** Whether the file ends before its end or cannot be read at all, so that other records may be missing. */
+  /** Tells whether the file ends before its end or cannot be read at all, so that other records may be missing. */
   isCut?: boolean;
 }
 

@@ -32,7 +32,7 @@ export function createTable(header: readonly Cell[], file: string) {
     width: header.length,
     /** Tells the source that is filled in, or null when the file has its own column. */
     note: source === null ? null : ({ kind: 'note', message: fr.readers.noSource(source), file } as FileNote),
-    /** Whether a row is one that explains or shows. */
+    /** Tells whether a row is one that explains or shows. */
     isIgnored: (cells: readonly Cell[]): boolean => ignoreAt !== -1 && isMarked(cells[ignoreAt]),
     toRecord: (cells: readonly Cell[]) => {
       const record: Record<string, unknown> = {};

@@ -25,7 +25,7 @@ export interface DatasetToValidate {
 export interface ValidateDatasetOptions {
   /** The day that `date_maj` may not be after. @default today */
   now?: Day | undefined;
-  /** Whether to look at other records: repeated ids, services without structure, unknown communes. @default true */
+  /** Looks at other records: repeated ids, services without structure, unknown communes. @default true */
   references?: boolean | undefined;
   /** Every commune that exists, or their INSEE codes. When left out or empty, INSEE codes are not looked up. */
   communes?: Iterable<string | Pick<Commune, 'code'>> | undefined;
@@ -59,7 +59,7 @@ export interface ModelSummary {
 
 /** The outcome of a validation. `valid` tells that there is no error. Warnings do not count. */
 export interface DatasetValidation {
-  /** Whether the dataset is valid, and the figures of each model. */
+  /** The verdict on the dataset, and the figures of each model. */
   summary: { valid: boolean; structures: ModelSummary; services: ModelSummary };
   /** Structures first, in the order they were read, each with its fields in the order of the schema. */
   issues: DatasetIssue[];

@@ -20,7 +20,7 @@ export interface AdminPage {
   isDatabaseUp: boolean;
   /** Null when the store does not count, or does not answer. */
   contributions: Partial<Record<Etat, number>> | null;
-  /** Whether contributions are read over on a page of this relay. */
+  /** Tells whether contributions are read over on a page of this relay. */
   hasModeration: boolean;
   /** Null when the store hands nothing on, or does not answer. */
   deliveries: DeliveryCounts | null;

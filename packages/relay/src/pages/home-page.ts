@@ -16,7 +16,7 @@ export interface HomePage extends SearchHashes {
   notice: string | null;
   /** Id of an offer to show in full, or null when none could be read. */
   serviceId: string | null;
-  /** Whether contributions are read over on a page of this relay. */
+  /** Tells whether contributions are read over on a page of this relay. */
   hasModeration: boolean;
 }
 

@@ -26,13 +26,13 @@ export interface ServeOptions extends OfferSettings {
   /** Proxies whose word on the address of a client is believed. */
   trustedProxies: TrustedProxies;
   rateLimits: RateLimits;
-  /** Whether the relays of one PostgreSQL count clients together. */
+  /** Tells whether the relays of one PostgreSQL count clients together. */
   sharesRateLimits: boolean;
-  /** Whether anonymous readers see the contacts that name a person. */
+  /** Tells whether anonymous readers see the contacts that name a person. */
   personalContacts: 'masked' | 'shown';
   /** Milliseconds during which a relay that stops still takes new requests, its `/readyz` saying that it stops. */
   stopDelayMs: number;
-  /** Whether figures of the offer and counts of searches are kept. */
+  /** Tells whether figures of the offer and counts of searches are kept. */
   memory: boolean;
   /** Months during which counts of searches are kept by commune. */
   memoryMonths: number;
@@ -46,7 +46,7 @@ export interface ServeOptions extends OfferSettings {
   mail: MailSettings | null;
   /** Software that takes accepted contributions, by source, with its secret. */
   webhooks: ReadonlyMap<string, Webhook>;
-  /** Whether a statement of a structure about its own offers, made by its link, is accepted without a moderator. */
+  /** Tells whether a statement of a structure about its own offers, made by its link, is accepted without a moderator. */
   trustStructures: boolean;
   /** Secret with which the host's own software signs links that name the structure of a person. Null for none. */
   hostLoginSecret: string | null;

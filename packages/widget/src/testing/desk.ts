@@ -72,11 +72,11 @@ export interface FakeRelay {
   readonly calls: DeskCall[];
   /** The person signed in, or null when nobody is. */
   who: Moderating | null;
-  /** Whether the source of the records answers. */
+  /** Tells whether the source of the records answers. */
   isSourceUp: boolean;
   /** The structures to invite, two a page. */
   partners: Partner[];
-  /** Whether it sends mail. */
+  /** Tells whether it sends mail. */
   canSend: boolean;
   /** Answers the next calls of a method with a status, until it is null. */
   failing: { method: string; status: number } | null;

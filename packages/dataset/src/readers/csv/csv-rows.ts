@@ -46,7 +46,7 @@ class RowCutter {
   #at = 0;
   #line = 1;
   #isEnded = false;
-  /** Whether the rest of a broken line is still to be stepped over. */
+  /** Tells whether the rest of a broken line is still to be stepped over. */
   #isLeaving = false;
   /** Start and end of each cell of the row just found, and whether it holds doubled quotes. */
   readonly #bounds: number[] = [];

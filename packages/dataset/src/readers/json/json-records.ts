@@ -31,13 +31,13 @@ class Scanner {
   /** Guesses of a record's end that were wrong. */
   #wrongGuesses = 0;
   #list: RecordList | null = null;
-  /** Whether the place reached is inside a list, or null before the first character that counts. */
+  /** Tells whether the place reached is inside a list, or null before the first character that counts. */
   #inList: boolean | null = null;
   #isEnded = false;
-  /** Whether the place reached is inside a text that is stepped over. */
+  /** Tells whether the place reached is inside a text that is stepped over. */
   #isInText = false;
   #isListFound = false;
-  /** Whether lists are the values of an object, which goes on after them. */
+  /** Tells whether lists are the values of an object, which goes on after them. */
   #isInObject = false;
   /** The last character of the file when it is whole, or null when it begins as no JSON does. */
   #closing: ']' | '}' | null = null;

@@ -7,7 +7,7 @@ export interface CellContext {
   readonly strings: readonly string[];
   /** Tells whether a style shows a date. */
   readonly isDate: (style: number) => boolean;
-  /** Whether days are counted from 1904, as old versions for Macintosh did. */
+  /** Tells whether days are counted from 1904, as old versions for Macintosh did. */
   readonly is1904: boolean;
 }
 

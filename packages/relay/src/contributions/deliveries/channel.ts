@@ -7,7 +7,7 @@ export interface Means {
   slug: string;
   /** The sources whose software takes webhooks. */
   webhooks: ReadonlySet<string>;
-  /** Whether mail can be sent. */
+  /** Tells whether mail can be sent. */
   sendsMail: boolean;
 }
 

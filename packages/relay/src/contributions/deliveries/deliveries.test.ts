@@ -33,7 +33,7 @@ describe.each(DIALECTS)('handing on, on %s', (dialect) => {
   /** Delays the reading of a record. */
   let onRead: () => Promise<void>;
   let hidden: string | null;
-  /** Whether the relay knows its address, as mails to authors need. */
+  /** Tells whether the relay knows its address, as mails to authors need. */
   let publicUrl: string | undefined;
   const log: string[] = [];
 

@@ -31,9 +31,9 @@ export type AuthorAnswer = z.infer<typeof AuthorAnswer>;
 /** The structure that is asked whether its offers are up to date. */
 export const Invitation = z.strictObject({
   structure: z.string().min(1).max(2000),
-  /** Whether the relay writes to it. */
+  /** Tells whether the relay writes to it. */
   envoyer: z.optional(z.boolean()),
-  /** Whether it is written to again, although the link of the last mail still opens. */
+  /** Tells whether it is written to again, although the link of the last mail still opens. */
   encore: z.optional(z.boolean()),
 });
 export type Invitation = z.infer<typeof Invitation>;

@@ -1,7 +1,7 @@
 import type { Dossier, ModerationStore, QueueFilter } from '../../store/contributions/moderation-store.ts';
 import type { PresentedDossier } from './present.ts';
 
-/** Whether a source contradicts a contribution is only known by reading its record: so many are read for one answer. */
+/** A contradiction between a source and a contribution is only known by reading its record: so many are read for one answer. */
 const READ_AT_MOST = 500;
 
 /** Finds the contributions that their source contradicts. `total` counts those of this answer. */

@@ -14,7 +14,7 @@ export interface LiveOptions {
   upstreams: readonly Pick<Upstream, 'name' | 'client'>[];
   /** Returns the offer in memory: files, and the other APIs that were synchronised. Null while there is none. */
   inMemory: () => HostedOffer | null;
-  /** Whether there are files: while they are not in memory, answers go without them and say so. */
+  /** Tells whether there are files: while they are not in memory, answers go without them and say so. */
   hasFiles: boolean;
   /** Milliseconds during which an API is left alone once it failed several times in a row. */
   pauseMs: number;

@@ -21,7 +21,7 @@ export interface QueueFilter {
   size: number;
   /** The `next` of the page before, or null for the first page. */
   after: string | null;
-  /** Whether the newest come first. By default the oldest do. */
+  /** Tells whether the newest come first. By default the oldest do. */
   newestFirst?: boolean;
 }
 

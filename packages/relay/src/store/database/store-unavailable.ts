@@ -65,7 +65,7 @@ function attemptsFor(error: unknown): number {
   return isUnreachable(error) || REFUSING.test(code) ? 1 : 0;
 }
 
-/** Whether an error says that the server of the database is not there. */
+/** Tells whether an error says that the server of the database is not there. */
 export function isUnreachable(error: unknown): boolean {
   // A socket that is a file, and is not there.
   const isNoSocket = codeOf(error) === 'ENOENT' && (error as NodeJS.ErrnoException).syscall === 'connect';

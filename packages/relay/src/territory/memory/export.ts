@@ -99,7 +99,7 @@ export async function pruneMemory(urlOrPath: string, months: number, now: Date =
   }
 }
 
-/** Whether the folder is at fault, and not the database. */
+/** Tells whether the folder is at fault, and not the database. */
 function isFileError(error: unknown): boolean {
   return error instanceof Error && 'path' in error && 'syscall' in error && error.syscall !== 'connect';
 }

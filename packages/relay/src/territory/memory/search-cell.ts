@@ -11,7 +11,7 @@ export interface SearchCell {
   thematiques: string;
   /** Up to three values joined by commas. `''` when none was asked, `*` for any. */
   publics: string;
-  /** Whether something else narrowed the search, be it a word: `oui`, `non`, or `*` for either. */
+  /** Tells whether something else narrowed the search, be it a word: `oui`, `non`, or `*` for either. */
   autres_filtres: string;
 }
 

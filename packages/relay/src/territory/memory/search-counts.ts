@@ -12,7 +12,7 @@ export type Resultat = 'aucun' | 'trouve';
 export interface SearchCountsOptions {
   database: Database;
   now: () => Date;
-  /** Whether the relay knows every commune. */
+  /** Tells whether the relay knows every commune. */
   communesComplete: () => boolean;
   /** Limits, for tests. */
   limits?: { waiting?: number; month?: number };

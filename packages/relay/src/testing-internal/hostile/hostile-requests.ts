@@ -9,7 +9,7 @@ export interface HostileRequest {
   pieces: string[];
   /** Milliseconds between two pieces. */
   pauseMs: number;
-  /** Whether the connection is cut once all is sent, without waiting for the answer. */
+  /** Tells whether the connection is cut once all is sent, without waiting for the answer. */
   isCut: boolean;
 }
 

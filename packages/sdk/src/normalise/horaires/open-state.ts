@@ -14,7 +14,7 @@ export interface LocalMoment {
   time: string;
 }
 
-/** Whether an offer is open at a moment. */
+/** Tells whether an offer is open at a moment. */
 export interface OpenState {
   /**
    * `unknown` when the hours are not understood or are on request only, or when the day is a public holiday that they do not

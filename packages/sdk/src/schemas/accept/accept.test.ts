@@ -34,7 +34,7 @@ const models: [string, z.ZodMiniType, (value: unknown) => boolean, object][] = [
   ],
 ];
 
-/** Whether reading takes a value as it is: with nothing refused, filled or dropped. */
+/** Tells whether reading takes a value as it is: with nothing refused, filled or dropped. */
 function isTakenAsIs(schema: z.ZodMiniType, value: unknown): boolean {
   const parsed = schema.safeParse(value);
   return parsed.success && isDeepStrictEqual(parsed.data, value);

@@ -32,7 +32,7 @@ export interface Partner {
 export interface PartnerPage {
   readonly items: readonly Partner[];
   readonly total: number;
-  /** Whether the relay can send mail. */
+  /** Tells whether the relay can send mail. */
   readonly envoi: boolean;
 }
 

@@ -30,7 +30,7 @@ export class ModerationWork implements ReactiveController {
   isRefusing = false;
   showsHelp = false;
   hasKeys = readKeySwitch();
-  /** Whether the structures to invite are shown in the place of the queue. */
+  /** Tells whether the structures to invite are shown in the place of the queue. */
   showsPartners = false;
   readonly host: WorkHost;
   readonly announcer: AnnouncerController;

@@ -11,7 +11,7 @@ const formatDay = (iso: string): string => formatDate(iso.slice(0, 10), 'fr');
 
 export interface RowContext {
   readonly canSend: boolean;
-  /** Whether a mail to it is about to leave. */
+  /** Tells whether a mail to it is about to leave. */
   readonly isBusy: boolean;
   /** Tells whether the moderator is asked to confirm a second mail. */
   readonly isAsked: boolean;

@@ -20,7 +20,7 @@ export class PartnersController implements ReactiveController {
   busy: string | null = null;
   notes: ReadonlyMap<string, PartnerNote> = new Map();
   #pages = 0;
-  /** Whether the page that was asked for last is neither there nor refused. */
+  /** Tells whether the page that was asked for last is neither there nor refused. */
   #isAwaited = false;
   readonly #host: ReactiveControllerHost;
   readonly #desk: () => PartnerDesk | null;
@@ -67,7 +67,7 @@ export class PartnersController implements ReactiveController {
     return this.#reading.answer?.total ?? 0;
   }
 
-  /** Whether the relay can send mail. */
+  /** Tells whether the relay can send mail. */
   get canSend(): boolean {
     return this.#reading.answer?.envoi ?? false;
   }

@@ -94,7 +94,7 @@ export class DiSelection extends LitElement {
     }
   }
 
-  /** Whether the sheet was open before the browser's own menu printed it. */
+  /** Tells whether the sheet was open before the browser's own menu printed it. */
   #wasPreviewed: boolean | null = null;
 
   /** Printed by the browser's own menu, the page shows the sheet too. */
