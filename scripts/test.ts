@@ -16,6 +16,8 @@ const scratch = mkdtempSync(join(tmpdir(), 'inclusion-kit-test-'));
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Milliseconds of each test file that ran, by its path. */
 const times: Record<string, number> = {};
+/** The names of the tests that failed. They are told again at the end, since what a run prints is long. */
+const failures: string[] = [];
 
 /** Each step by name. A step without a counter counts as one test. */
 const steps: Record<string, () => Count> = {
@@ -34,7 +36,9 @@ const steps: Record<string, () => Count> = {
     const reporters = ['default', 'json', './scripts/vitest-times.ts'].map((name) => `--reporter=${name}`);
     const read = (): Count => {
       const report = readJson(path) as Record<string, number>;
-      Object.assign(times, readJson(timesPath));
+      const { files, failed } = readJson(timesPath) as { files: typeof times; failed: string[] };
+      Object.assign(times, files);
+      failures.push(...failed);
       return {
         passed: report['numPassedTests'] ?? 0,
         failed: failedOf(report),
@@ -46,8 +50,13 @@ const steps: Record<string, () => Count> = {
   browser: () => {
     const path = join(scratch, 'wtr.json');
     const read = (): Partial<Count> => {
-      const { files, ...count } = readJson(path) as Count & { files: typeof times };
+      const {
+        files,
+        failures: failed,
+        ...count
+      } = readJson(path) as Count & { files: typeof times; failures: string[] };
       Object.assign(times, files);
+      failures.push(...failed);
       return count;
     };
     return runCounted('wtr', [], read, { WTR_COUNT: path });
@@ -71,6 +80,7 @@ rmSync(scratch, { recursive: true, force: true });
 
 const slowest = formatTimes(times, root);
 if (slowest !== '') console.log(`\n── times ──\n${slowest}`);
+if (failures.length > 0) console.log(`\n── failed ──\n${failures.join('\n')}`);
 
 const { passed, failed, skipped } = sum(counts);
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
@@ -89,6 +99,7 @@ function runTool(tool: string, args: string[], env: Record<string, string> = {})
 
 function runOne(tool: string, args: string[]): Count {
   const status = runTool(tool, args);
+  if (status !== 0) failures.push([tool, ...args].join(' '));
   console.log(`${tool}: ${status === 0 ? 'clean' : `failed (exit ${status})`}`);
   return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
 }

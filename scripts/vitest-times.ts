@@ -1,9 +1,13 @@
 import { writeFileSync } from 'node:fs';
+import type { SerializedError } from 'vitest';
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Writes the milliseconds of each test file by its path, its imports and hooks included, to the file that `VITEST_TIMES` names. */
+/**
+ * Writes `{ files, failed }` to the file that `VITEST_TIMES` names: the milliseconds of each test file by its path, its imports
+ * and hooks included, and what failed, each with its file and the first line of its error.
+ */
 export default class TimesReporter implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[]): void {
+  onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]): void {
     const path = process.env['VITEST_TIMES'];
     if (path === undefined) return;
     const times = modules.map((module) => {
@@ -14,6 +18,22 @@ export default class TimesReporter implements Reporter {
         environmentSetupDuration + prepareDuration + collectDuration + setupDuration + duration,
       ] as const;
     });
-    writeFileSync(path, JSON.stringify(Object.fromEntries(times)));
+    const failed = [
+      ...modules.flatMap(failuresOf),
+      ...unhandled.map((error) => `outside of a test: ${firstLine(error)}`),
+    ];
+    writeFileSync(path, JSON.stringify({ files: Object.fromEntries(times), failed }));
   }
+}
+
+function failuresOf(module: TestModule): string[] {
+  const tests = [...module.children.allTests('failed')].map((test) => {
+    const [error] = test.result().errors ?? [];
+    return `${test.fullName}: ${error === undefined ? 'failed' : firstLine(error)}`;
+  });
+  return [...module.errors().map(firstLine), ...tests].map((text) => `${module.relativeModuleId}: ${text}`);
+}
+
+function firstLine({ message }: { message: string }): string {
+  return message.split('\n', 1)[0] ?? '';
 }
