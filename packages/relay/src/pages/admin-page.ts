@@ -7,10 +7,9 @@ import type { Moderator } from '../contributions/moderators/moderator.ts';
 import type { OfferStatus } from '../offer/status.ts';
 import { canaux, deliveryStates } from '../store/contributions/delivery-store.ts';
 import type { DeliveryStore } from '../store/contributions/sql-deliveries.ts';
-import { layout, type Html } from './layout.ts';
+import { layout, TOOLS_STYLE_PATH, type Html } from './layout.ts';
 import { MODERATION_PATH } from './moderation-page.ts';
 import { rowsTable } from './rows-table.ts';
-import { TOOLS_STYLE_PATH } from './tools-style.ts';
 
 export interface AdminPage {
   now: Date;

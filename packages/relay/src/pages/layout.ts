@@ -5,8 +5,9 @@ import { pages } from '../locales/pages.ts';
 /** A piece of HTML whose values are escaped. */
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
-/** Where the pages' style sheet is served. */
+/** Where the pages' style sheet is served, and the one of the pages for those who run the relay or write to it. */
 export const STYLE_PATH = '/pages/style.css';
+export const TOOLS_STYLE_PATH = '/pages/tools.css';
 
 /** Where the style sheet and the script of the page for an iframe are served. */
 export const EMBED_STYLE_PATH = '/pages/embed.css';

@@ -2,9 +2,8 @@ import { html } from 'hono/html';
 import { openapi } from '../../locales/openapi.ts';
 import type { JsonSchema } from './components.ts';
 import type { DescribedOperation, DescribedParameter, Description } from './description.ts';
-import { layout, type Html } from '../../pages/layout.ts';
+import { layout, TOOLS_STYLE_PATH, type Html } from '../../pages/layout.ts';
 import { rowsTable } from '../../pages/rows-table.ts';
-import { TOOLS_STYLE_PATH } from '../../pages/tools-style.ts';
 
 const texts = openapi.page;
 

@@ -11,15 +11,15 @@ import {
   COMPOSER_STYLE_PATH,
   composerPage,
 } from '../../../pages/composer/composer-page.ts';
-import { composerStyle } from '../../../pages/composer/composer-style.ts';
+import { composerStyle } from '../../../pages/composer/composer.styles.ts';
 import { EMBED_PATH } from '../../../pages/embed-messages.ts';
 import { embedPage, embedStyle } from '../../../pages/embed-page.ts';
 import { homePage } from '../../../pages/home-page.ts';
-import { EMBED_SCRIPT_PATH, EMBED_STYLE_PATH, STYLE_PATH } from '../../../pages/layout.ts';
+import { EMBED_SCRIPT_PATH, EMBED_STYLE_PATH, STYLE_PATH, TOOLS_STYLE_PATH } from '../../../pages/layout.ts';
 import { MODERATION_PATH, moderationPage } from '../../../pages/moderation-page.ts';
 import { COPY_SCRIPT_PATH } from '../../../pages/snippet.ts';
-import { style } from '../../../pages/style.ts';
-import { TOOLS_STYLE_PATH, toolsStyle } from '../../../pages/tools-style.ts';
+import { style } from '../../../pages/page.styles.ts';
+import { toolsStyle } from '../../../pages/tools.styles.ts';
 import { embedColoursQuery, parseEmbed } from '../../query/embed-query.ts';
 import { parseQuery } from '../../query/parse-query.ts';
 import type { HttpContext } from '../../http-context.ts';

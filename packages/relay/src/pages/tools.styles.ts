@@ -1,7 +1,4 @@
-/** Where the style sheet of the pages for those who run the relay or write to it is served. */
-export const TOOLS_STYLE_PATH = '/pages/tools.css';
-
-/** The rules of these pages beside the common style sheet. */
+/** The rules of the pages for those who run the relay or write to it, beside the common style sheet. */
 export const toolsStyle = `
 .fine { padding: .75rem 1rem; border-inline-start: 4px solid var(--accent); background: var(--surface); max-width: none; }
 .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 1.25rem; }
