@@ -33,7 +33,7 @@ ${toBuildTable(results)}
 
 ${toKindTable(told)}
 
-The API's own figures are recorded, not measured in this run: ${peers.search.ms} ms (median) for a search around a commune, ${peers.words.ms} ms for a search by words, over 60,000 services (snapshot of 2026-06-30).
+The API's own figures are recorded, not measured in this run: ${peers.search.ms} ms (median) for a search around a commune, ${peers.words.ms} ms for a search by words, over 60,000 services (snapshot of 2026-06-30). It counts no facets: the last column compares searches without them.
 
 ### Growth
 

@@ -3,7 +3,15 @@ import { toLogSlope, type KindResult, type SizeResult } from './results.ts';
 
 /** Writes what was measured of one size as a Markdown table, one row a kind of requests. */
 export function toKindTable({ services, kinds, scanMs }: SizeResult): string {
-  const head = ['request', 'commune asked before', 'median', 'p99', 'without facets', 'results', 'to the API'];
+  const head = [
+    'request',
+    'commune asked before',
+    'median',
+    'p99',
+    'without facets',
+    'results',
+    'without facets, to the API',
+  ];
   const rows = kinds.map(({ name, asked, peer, medianMs, p99Ms, searchMedianMs, results }) => [
     name,
     asked === null ? '' : asked === 'before' ? 'yes' : 'never',
@@ -11,7 +19,7 @@ export function toKindTable({ services, kinds, scanMs }: SizeResult): string {
     toMs(p99Ms),
     toMs(searchMedianMs),
     toCount(results),
-    peer === null ? '' : `${toCount(peers[peer].ms / medianMs)} × faster`,
+    peer === null ? '' : `${toCount(peers[peer].ms / searchMedianMs)} × faster`,
   ]);
   const first = kinds[0]?.medianMs ?? Number.NaN;
   return `${toTable(head, rows)}
