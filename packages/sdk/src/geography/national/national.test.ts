@@ -212,7 +212,8 @@ describe('when the services fail', () => {
     ['cannot be reached', () => Promise.reject(new TypeError('fetch failed')), 'network'],
     ['stay silent', () => new Promise(() => undefined), 'timeout'],
   ])('they %s: a typed error says so', async (_, answer, code) => {
-    const { geography } = over(answer, { timeoutMs: 20 });
+    // A busy machine may be slower than a short limit: only the services that never answer get one.
+    const { geography } = over(answer, code === 'timeout' ? { timeoutMs: 20 } : {});
     for (const call of [
       () => geography.communes('lille'),
       () => geography.commune('59350'),
