@@ -54,8 +54,7 @@ function toList(text: string): unknown {
 /** A workbook takes « 01 » and « 01004 » for numbers: the zeros in front are put back. */
 function toZone(code: number): string {
   const text = String(code);
-  if (text.length === 1) return `0${text}`;
-  return text.length === 4 ? `0${text}` : text;
+  return text.length === 1 || text.length === 4 ? `0${text}` : text;
 }
 
 function toNumber(cell: Cell): unknown {

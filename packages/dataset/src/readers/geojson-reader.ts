@@ -1,3 +1,4 @@
+import { isObject } from '@inclusion-kit/sdk/internal';
 import type { FileReader } from './file-reader.ts';
 import { readJsonRecords } from './json/json-records.ts';
 import type { FileRecord } from './record.ts';
@@ -33,8 +34,4 @@ function toRecord(feature: unknown, columns: Map<string, ToValue>): unknown {
 function pointOf(geometry: unknown): readonly unknown[] {
   const isPoint = isObject(geometry) && geometry['type'] === 'Point' && Array.isArray(geometry['coordinates']);
   return isPoint ? (geometry['coordinates'] as unknown[]) : [null, null];
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

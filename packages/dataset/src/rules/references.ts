@@ -25,15 +25,12 @@ export function createReferenceCheck(
   areStructuresKnown: boolean,
 ): (model: Model, record: Readonly<Record<string, unknown>>) => readonly ReferenceFault[] {
   const codes = createCodeSet(communes);
-  const structureIds = new Set<string>();
-  const addServiceId = createRepeatFinder();
+  const ids = { structure: new Set<string>(), service: new Set<string>() };
 
   return (model, { id, structure_id, code_insee }) => {
-    const isRepeated =
-      typeof id === 'string' &&
-      (model === 'service' ? addServiceId(id) : structureIds.size === structureIds.add(id).size);
+    const isRepeated = typeof id === 'string' && ids[model].size === ids[model].add(id).size;
     const isAlone =
-      areStructuresKnown && model === 'service' && typeof structure_id === 'string' && !structureIds.has(structure_id);
+      areStructuresKnown && model === 'service' && typeof structure_id === 'string' && !ids.structure.has(structure_id);
     const isLost = codes.size > 0 && typeof code_insee === 'string' && !codes.has(code_insee);
     if (!isRepeated && !isAlone && !isLost) return none;
     return [...(isRepeated ? [repeated] : []), ...(isAlone ? [absent] : []), ...(isLost ? [unknown] : [])];
@@ -48,23 +45,6 @@ function createCodeSet(communes: Iterable<string | Pick<Commune, 'code'>>): Read
     all.add(code);
   }
   return all;
-}
-
-/** Creates a function that tells whether it took an id before. In a list sorted by id, it compares the last id only. */
-function createRepeatFinder(): (id: string) => boolean {
-  let sorted: string[] = [];
-  let last = '';
-  let seen: Set<string> | null = null;
-  return (id) => {
-    if (seen === null && (id > last || sorted.length === 0)) {
-      sorted.push(id);
-      last = id;
-      return false;
-    }
-    seen ??= new Set(sorted);
-    sorted = [];
-    return seen.size === seen.add(id).size;
-  };
 }
 
 function toFault(field: string, code: ReferenceCode, message: string): ReferenceFault {

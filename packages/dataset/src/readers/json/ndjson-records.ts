@@ -1,5 +1,5 @@
 import { fr } from '../../locales/fr.ts';
-import { parseJson } from '@inclusion-kit/sdk/internal';
+import { isObject, parseJson } from '@inclusion-kit/sdk/internal';
 import { MAX_RECORD_CHARACTERS, type FileRecord } from '../record.ts';
 
 /** Parses a file of one JSON record a line. A broken line loses only itself. Blank lines count as nothing. */
@@ -36,8 +36,4 @@ function parseLine(text: string | null, file: string, line: number): FileRecord 
   if (parsed === null) return { kind: 'broken', reason: fr.dataset.notJson, file, line };
   if (!isObject(parsed.value)) return { kind: 'broken', reason: fr.dataset.notARecord, file, line };
   return { kind: 'record', value: parsed.value, file, line, list: null };
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
