@@ -1,15 +1,8 @@
-import type { Announce } from '../shared/announce.ts';
 import { MAIN_UPSTREAM, type OfferSettings } from './offer-settings.ts';
 import { openUpstreams } from './upstream/api-offer.ts';
 import { openDemonstration } from './demonstration-offer.ts';
 import { openFiles } from './files/files-offer.ts';
-import { usualTimings, type LoadedOffer, type OfferTimings } from './loaded-offer.ts';
-
-export interface OpenOfferOptions {
-  tell: Announce;
-  now?: (() => Date) | undefined;
-  timings?: Partial<OfferTimings> | undefined;
-}
+import { usualTimings, type LoadedOffer, type OfferTimings, type OpenOptions } from './loaded-offer.ts';
 
 /**
  * Opens the offers: the API when there is a token, with the other APIs named and the files given. Without any API it opens
@@ -18,7 +11,14 @@ export interface OpenOfferOptions {
  */
 export async function openOffer(
   options: OfferSettings,
-  { tell, now = () => new Date(), timings }: OpenOfferOptions,
+  {
+    tell,
+    now = () => new Date(),
+    timings,
+  }: Pick<OpenOptions, 'tell'> & {
+    now?: (() => Date) | undefined;
+    timings?: Partial<OfferTimings> | undefined;
+  },
 ): Promise<LoadedOffer> {
   const open = { tell, now, timings: { ...usualTimings, ...timings } };
   const { token, upstreamUrl, otherSources } = options;

@@ -1,5 +1,6 @@
 import type { OfferLists } from '@inclusion-kit/sdk';
 import { departementOf } from '@inclusion-kit/sdk/geography';
+import * as z from 'zod';
 import { createPauses } from '../territory/figures/pauses.ts';
 
 /** The question for the structures with offers that were left alone. */
@@ -16,19 +17,20 @@ export interface StaleQuestion {
 }
 
 /** A structure with offers that were left alone. */
-export interface StaleStructure {
-  id: string;
-  nom: string;
-  source: string | null;
-  commune: string | null;
+export type StaleStructure = z.infer<typeof StaleStructure>;
+export const StaleStructure = z.object({
+  id: z.string(),
+  nom: z.string(),
+  source: z.nullable(z.string()),
+  commune: z.nullable(z.string()),
   /** Mail address in its record, or null when there is none. */
-  courriel: string | null;
+  courriel: z.nullable(z.string()),
   /** Its offers, and how many of them were left alone. */
-  offres: number;
-  perimees: number;
+  offres: z.int(),
+  perimees: z.int(),
   /** Day on which the oldest of these was updated. */
-  plus_ancienne: string;
-}
+  plus_ancienne: z.iso.date(),
+});
 
 /** Some of these structures: those with most such offers first. */
 export interface StalePage {

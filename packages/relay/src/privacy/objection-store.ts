@@ -18,40 +18,29 @@ export interface Objection {
 }
 
 /** Keeps the values that people object to being shown as keyed fingerprints. The values themselves are kept nowhere. */
-export interface ObjectionStore {
-  /**
-   * Adds an objection to an e-mail, a phone or a name. `created` is false when it is there already. Returns null when the text
-   * is none of the three.
-   */
-  add(
-    value: string,
-    options?: { reference?: string; now?: Date },
-  ): Promise<{ objection: Objection; created: boolean } | null>;
-  /** Lists them, the oldest first. */
-  list(): Promise<Objection[]>;
-  /** Removes an objection, by its id or by the value objected to. Returns it, or null when there is none. */
-  remove(idOrValue: string): Promise<Objection | null>;
-  /** Reads the objections in the form that applies them, or returns null when there are none. */
-  read(): Promise<KeptObjections | null>;
-}
+export type ObjectionStore = ReturnType<typeof createObjectionStore>;
 
 /** Without vowels, so that an id is not a word, and without signs that look alike. */
 const ID_SIGNS = 'bcdfghjkmnpqrstvwxz23456789';
 const ID_LENGTH = 8;
 
 /** Creates it over an open database. `secret` is that of the database. */
-export function createObjectionStore({ db }: Database, secret: Uint8Array): ObjectionStore {
+export function createObjectionStore({ db }: Database, secret: Uint8Array) {
   const printer = createPrinter(secret);
   const shown = ['id', 'genre', 'reference', 'cree_le'] as const;
-  const toObjection = (row: { id: string; genre: string; reference: string | null; cree_le: string }): Objection => ({
-    ...row,
-    genre: row.genre as ObjectionKind,
-  });
+  const toObjection = <T extends { genre: string }>(row: T) => ({ ...row, genre: row.genre as ObjectionKind });
   const find = (column: 'id' | 'empreinte', value: string) =>
     whenAvailable(() => db.selectFrom('objections').select(shown).where(column, '=', value).executeTakeFirst());
 
   return {
-    async add(value, { reference, now = new Date() } = {}) {
+    /**
+     * Adds an objection to an e-mail, a phone or a name. `created` is false when it is there already. Returns null when the
+     * text is none of the three.
+     */
+    async add(
+      value: string,
+      { reference, now = new Date() }: { reference?: string; now?: Date } = {},
+    ): Promise<{ objection: Objection; created: boolean } | null> {
       const objected = toObjected(value);
       if (objected === null) return null;
       const { kind, normalised, words } = objected;
@@ -76,13 +65,15 @@ export function createObjectionStore({ db }: Database, secret: Uint8Array): Obje
       if (row === undefined) throw new Error('An objection was not kept.');
       return { objection: toObjection(row), created: row.id === id };
     },
-    async list() {
+    /** Lists them, the oldest first. */
+    async list(): Promise<Objection[]> {
       const rows = await whenAvailable(() =>
         db.selectFrom('objections').select(shown).orderBy('cree_le').orderBy('id').execute(),
       );
       return rows.map(toObjection);
     },
-    async remove(idOrValue) {
+    /** Removes an objection, by its id or by the value objected to. Returns it, or null when there is none. */
+    async remove(idOrValue: string): Promise<Objection | null> {
       const objected = toObjected(idOrValue);
       const row =
         (await find('id', idOrValue.trim())) ??
@@ -91,7 +82,8 @@ export function createObjectionStore({ db }: Database, secret: Uint8Array): Obje
       await whenAvailable(() => db.deleteFrom('objections').where('id', '=', row.id).execute());
       return toObjection(row);
     },
-    async read() {
+    /** Reads the objections in the form that applies them, or returns null when there are none. */
+    async read(): Promise<KeptObjections | null> {
       const rows = await whenAvailable(() => db.selectFrom('objections').selectAll().orderBy('id').execute());
       if (rows.length === 0) return null;
       const list = rows.map(({ genre, empreinte, mots, marque }): ObjectionPrint => ({
@@ -120,9 +112,7 @@ function drawId(): string {
  * @throws StartError when the database cannot be used, or when a newer version wrote it
  * @example const { add, close } = await openObjections('file:./inclusion-kit.db');
  */
-export async function openObjections(
-  urlOrPath: string,
-): Promise<ObjectionStore & { readonly close: () => Promise<void> }> {
+export async function openObjections(urlOrPath: string) {
   const database = await openDatabase(urlOrPath);
   const { secret, close } = await createStore(database);
   return { ...createObjectionStore(database, secret), close };

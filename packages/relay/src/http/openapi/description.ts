@@ -5,42 +5,19 @@ import { parameterTexts } from '../../locales/search-parameters.ts';
 import { refTo, toComponents, type JsonSchema } from './components.ts';
 import { operations, type Answered, type Operation } from './operations.ts';
 
-export interface DescribedParameter {
-  name: string;
-  in: 'path' | 'query' | 'header';
-  required: boolean;
-  description: string;
-  schema: JsonSchema;
-}
-
 type Content = Record<string, { schema?: JsonSchema }>;
 
-export interface DescribedOperation {
-  operationId: string;
-  tags: string[];
-  summary: string;
-  description?: string;
-  parameters: DescribedParameter[];
-  requestBody?: { required: true; content: Content };
-  responses: Record<string, { description: string; content?: Content }>;
-  security?: Record<string, string[]>[];
-}
+export type DescribedOperation = ReturnType<typeof describe>;
+export type DescribedParameter = DescribedOperation['parameters'][number];
 
 /** The description of a relay. @see https://spec.openapis.org/oas/v3.1.1.html */
-export interface Description {
-  openapi: '3.1.1';
-  info: { title: string; version: string; description: string; license: { name: string; identifier: string } };
-  servers: { url: string }[];
-  tags: { name: string; description: string }[];
-  paths: Record<string, Partial<Record<Operation['method'], DescribedOperation>>>;
-  components: { schemas: Record<string, JsonSchema>; securitySchemes: Record<string, JsonSchema> };
-}
+export type Description = ReturnType<typeof describeRelay>;
 
 const PROBLEM: Content = { 'application/problem+json': { schema: refTo('Problem') } };
 
 /** Describes the relay at an address: its operations, their parameters as their own schemas read them, and their answers. */
-export function describeRelay({ version, url }: { version: string; url: string }): Description {
-  const paths: Description['paths'] = {};
+export function describeRelay({ version, url }: { version: string; url: string }) {
+  const paths: Record<string, Partial<Record<Operation['method'], DescribedOperation>>> = {};
   for (const operation of operations) {
     paths[operation.path] = { ...paths[operation.path], [operation.method]: describe(operation) };
   }
@@ -66,34 +43,39 @@ export function describeRelay({ version, url }: { version: string; url: string }
   };
 }
 
-function describe(operation: Operation): DescribedOperation {
+/** A part that is undefined is not written. */
+function describe(operation: Operation) {
   const { method, path, tag, body, success, refusals, access } = operation;
   const [summary = path, description = ''] = texts.operations[`${method} ${path}`] ?? texts.operations[path] ?? [];
+  const responses: Record<string, { description: string; content: Content | undefined }> = {
+    ...Object.fromEntries(
+      Object.entries(success).map(([status, is]) => [
+        status,
+        { description: tellStatus(status), content: is === null ? undefined : toContent(is) },
+      ]),
+    ),
+    ...Object.fromEntries(refusals.map((status) => [status, { description: tellStatus(status), content: PROBLEM }])),
+    default: { description: texts.otherError, content: PROBLEM },
+  };
   return {
     operationId: toId(method, path),
     tags: [texts.tags[tag][0]],
     summary,
-    ...(description === '' ? {} : { description }),
+    description: description === '' ? undefined : description,
     parameters: parametersOf(operation),
-    ...(body === undefined
-      ? {}
-      : { requestBody: { required: true, content: { 'application/json': { schema: refTo(body) } } } }),
-    responses: {
-      ...Object.fromEntries(
-        Object.entries(success).map(([status, is]) => [
-          status,
-          { description: tellStatus(status), ...(is === null ? {} : { content: toContent(is) }) },
-        ]),
-      ),
-      ...Object.fromEntries(refusals.map((status) => [status, { description: tellStatus(status), content: PROBLEM }])),
-      default: { description: texts.otherError, content: PROBLEM },
-    },
-    ...(access === undefined ? {} : { security: [{ [access]: [] }] }),
+    requestBody: body && { required: true, content: toContent(body) },
+    responses,
+    security: access && [{ [access]: [] }],
   };
 }
 
-function parametersOf({ path, reads }: Operation): DescribedParameter[] {
-  const describeParameter = (place: DescribedParameter['in'], name: string, required: boolean, schema: JsonSchema) => {
+function parametersOf({ path, reads }: Operation) {
+  const describeParameter = (
+    place: 'path' | 'query' | 'header',
+    name: string,
+    required: boolean,
+    schema: JsonSchema,
+  ) => {
     const description = texts.parameters[`${path} ${name}`] ?? texts.parameters[name] ?? meaningOf(name);
     return { name, in: place, required, description, schema };
   };

@@ -8,6 +8,7 @@ import {
   SignInForm,
 } from '../../contributions/moderation/bodies.ts';
 import { Invited } from '../../contributions/access/invite.ts';
+import { StaleStructure } from '../../offer/partners.ts';
 import { Moderating } from '../guards/moderating.ts';
 import { Presentation } from '../../contributions/moderation/present.ts';
 
@@ -49,14 +50,7 @@ export const moderation = {
   Invitations: z.object({
     items: z.array(
       z.object({
-        id: z.string(),
-        nom: z.string(),
-        source: z.nullable(z.string()),
-        commune: z.nullable(z.string()),
-        courriel: z.nullable(z.string()),
-        offres: z.int(),
-        perimees: z.int(),
-        plus_ancienne: z.iso.date(),
+        ...StaleStructure.shape,
         invitation: z.nullable(
           z.object({
             courriel_le: z.nullable(z.iso.datetime()),

@@ -24,26 +24,19 @@ export interface LaneOptions {
   mostLists?: number;
 }
 
-/** The calls of one thread, in two lanes: a list waits for all searches, and no second list is under way. */
-export interface Lanes {
-  /**
-   * Makes a call when its turn comes. A call whose reader leaves before that is never made.
-   * @param records the number of records that it may answer
-   * @param call makes it, and resolves when the thread is done with it
-   * @throws ProblemError 503 when too many wait
-   */
-  run<R>(records: number, call: () => Promise<R>, signal?: AbortSignal): Promise<R>;
-  /** Resolves once no call waits or is under way. */
-  idle(): Promise<void>;
-}
-
-/** Creates the lanes of a thread. */
-export function createLanes({ mostSearches = 1000, mostLists = 50 }: LaneOptions = {}): Lanes {
+/** Creates the two lanes of the calls of a thread: a list waits for all searches, and no second list is under way. */
+export function createLanes({ mostSearches = 1000, mostLists = 50 }: LaneOptions = {}) {
   // One call more than the thread works on, so that it never waits for the next.
   const thread = new PQueue({ concurrency: 2 });
   const lists = new PQueue({ concurrency: 1 });
   return {
-    async run(records, call, signal) {
+    /**
+     * Makes a call when its turn comes. A call whose reader leaves before that is never made.
+     * @param records the number of records that it may answer
+     * @param call makes it, and resolves when the thread is done with it
+     * @throws ProblemError 503 when too many wait
+     */
+    async run<R>(records: number, call: () => Promise<R>, signal?: AbortSignal): Promise<R> {
       const isList = records > LIST_RECORDS;
       const [lane, most] = isList ? [lists, mostLists] : [thread, mostSearches];
       if (lane.size >= most) throw retryLater(503, fr.problem.busy, RETRY_S);
@@ -52,7 +45,8 @@ export function createLanes({ mostSearches = 1000, mostLists = 50 }: LaneOptions
         : queueUp(thread, call, 1, signal);
       return raceSignal(done, signal);
     },
-    async idle() {
+    /** Resolves once no call waits or is under way. */
+    async idle(): Promise<void> {
       await lists.onIdle();
       await thread.onIdle();
     },

@@ -5,33 +5,23 @@ import type { Database } from './database.ts';
 import { whenAvailable } from './store-unavailable.ts';
 
 /** A job that this relay alone does for now. */
-export interface Lease {
-  readonly name: string;
-  /** Grows each time the job changes hands: of two that believe they hold it, the greater is right. */
-  readonly fence: number;
-  /** Holds it for as long again, from now. Returns false when it was lost meanwhile: stop then. */
-  renew(): Promise<boolean>;
-  /** Lets another take it at once. */
-  release(): Promise<void>;
-}
+export type Lease = NonNullable<Awaited<ReturnType<Leases['acquire']>>>;
 
 /** Shares jobs among the relays of one database. */
-export interface Leases {
-  /**
-   * Takes a job for some time, or returns null while a relay has it, this one included.
-   * @throws StoreUnavailableError when the database cannot tell
-   */
-  acquire(name: string, ttlMs: number): Promise<Lease | null>;
-}
+export type Leases = ReturnType<typeof createLeases>;
 
 /**
  * Creates the leases of a database. They expire by its clock, so a relay that died holds nothing for long.
  * @example const lease = await createLeases(database).acquire('deliveries', 30_000);
  */
-export function createLeases({ db, dialect }: Database): Leases {
+export function createLeases({ db, dialect }: Database) {
   const now = nowMs(dialect);
   return {
-    async acquire(name, ttlMs) {
+    /**
+     * Takes a job for some time, or returns null while a relay has it, this one included.
+     * @throws StoreUnavailableError when the database cannot tell
+     */
+    async acquire(name: string, ttlMs: number) {
       const holder = randomUUID();
       const mine = (end: ReturnType<typeof sql<number>>) =>
         db.updateTable('leases').set({ expires_at: end }).where('name', '=', name).where('holder', '=', holder);
@@ -57,12 +47,15 @@ export function createLeases({ db, dialect }: Database): Leases {
       if (row === undefined) return null;
       return {
         name,
+        /** Grows each time the job changes hands: of two that believe they hold it, the greater is right. */
         fence: row.fence,
-        async renew() {
+        /** Holds it for as long again, from now. Returns false when it was lost meanwhile: stop then. */
+        async renew(): Promise<boolean> {
           const { numUpdatedRows } = await whenAvailable(() => mine(expiry).executeTakeFirst());
           return numUpdatedRows > 0n;
         },
-        async release() {
+        /** Lets another take it at once. */
+        async release(): Promise<void> {
           await whenAvailable(() => mine(sql<number>`0`).execute());
         },
       };

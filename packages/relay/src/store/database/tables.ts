@@ -81,6 +81,7 @@ export interface OfferFiguresTable {
   base: string | null;
   /** ISO date and time of the records counted, or null when they have none. */
   offre_du: string | null;
+  /** Cells of the day, written in either way. */
   cellules: number;
   /** Cells as compressed JSON, in base64. */
   contenu: string;
@@ -92,9 +93,13 @@ export interface SearchCountsTable {
   mois: string;
   /** `aucun` or `trouve`. */
   resultat: string;
+  /** Code of a commune or of a département, `''` when none was asked, `*` for any. */
   lieu: string;
+  /** Up to three values joined by commas, categories among them. `''` when none was asked, `*` for any. */
   thematiques: string;
+  /** Up to three values joined by commas. `''` when none was asked, `*` for any. */
   publics: string;
+  /** Tells whether something else narrowed the search, be it a word: `oui`, `non`, or `*` for either. */
   autres_filtres: string;
   nombre: number;
 }

@@ -1,24 +1,14 @@
 import type { OfferLists } from '@inclusion-kit/sdk';
+import type { OfferFiguresTable } from '../../store/database/tables.ts';
 import { countFigures, dimensionNames, type Dimension, type Figures } from './figures.ts';
 import { createPauses } from './pauses.ts';
 import { readCells, writeCells } from './snapshot-text.ts';
 
 /** The figures of a day by one dimension, as they are kept. */
-export interface WrittenFigures {
-  dimension: Dimension;
-  /** The day from which they are written as a difference, or null when they are whole. */
-  base: string | null;
-  /** Cells of the day, written in either way. */
-  cellules: number;
-  contenu: string;
-}
+export type WrittenFigures = Pick<OfferFiguresTable, 'base' | 'cellules' | 'contenu'> & { dimension: Dimension };
 
 /** Figures kept whole that those of a later day may be written as a difference from. */
-export interface BaseFigures {
-  dimension: string;
-  jour: string;
-  contenu: string;
-}
+export type BaseFigures = Pick<OfferFiguresTable, 'dimension' | 'jour' | 'contenu'>;
 
 /** An offer that can count its own figures. */
 export interface CountsFigures {

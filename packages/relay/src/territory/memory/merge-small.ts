@@ -1,10 +1,9 @@
 import { departementOf } from '@inclusion-kit/sdk/geography';
+import type { SearchCountsTable } from '../../store/database/tables.ts';
 import { ANY, toKey, type SearchCell } from './search-cell.ts';
 
 /** A cell and how many searches it holds. */
-export interface CountedCell extends SearchCell {
-  nombre: number;
-}
+export type CountedCell = Omit<SearchCountsTable, 'mois' | 'resultat'>;
 
 /** A cell with fewer searches is never told alone. */
 export const LEAST_TOLD = 5;

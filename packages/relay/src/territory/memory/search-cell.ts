@@ -2,18 +2,10 @@ import type { ParameterName } from '@inclusion-kit/sdk';
 import { departementOf, departements } from '@inclusion-kit/sdk/geography';
 import { factsOf, namesOn } from '@inclusion-kit/sdk/internal';
 import { categorieOf, publics, thematiques } from '@inclusion-kit/sdk/referentiels';
+import type { SearchCountsTable } from '../../store/database/tables.ts';
 
 /** The subject of a search, as far as it is remembered: values of vocabularies and codes of places, nothing a person wrote. */
-export interface SearchCell {
-  /** Code of a commune or of a département, `''` when none was asked, `*` for any. */
-  lieu: string;
-  /** Up to three values joined by commas, categories among them. `''` when none was asked, `*` for any. */
-  thematiques: string;
-  /** Up to three values joined by commas. `''` when none was asked, `*` for any. */
-  publics: string;
-  /** Tells whether something else narrowed the search, be it a word: `oui`, `non`, or `*` for either. */
-  autres_filtres: string;
-}
+export type SearchCell = Pick<SearchCountsTable, 'lieu' | 'thematiques' | 'publics' | 'autres_filtres'>;
 
 /** Stands for any value where small numbers were added up. */
 export const ANY = '*';
