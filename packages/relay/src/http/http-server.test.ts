@@ -6,18 +6,26 @@ import { startRelay, type RelayUnderTest } from '../testing-internal/relay-under
 import { sendRaw } from '../testing-internal/hostile/raw-http.ts';
 
 let under: RelayUnderTest;
-let server: ReturnType<typeof createHttpServer>;
 let url: string;
+/** The address of a server that soon gives up. A busy machine would be too slow for it in the other tests. */
+let hastyUrl: string;
+const servers: ReturnType<typeof createHttpServer>[] = [];
 beforeAll(async () => {
   under = await startRelay();
-  server = createHttpServer(under.relay.fetch, { headersMs: 300, requestMs: 600, keepAliveMs: 500, checkMs: 50 });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  url = await listen({ headersMs: 60_000, requestMs: 60_000 });
+  hastyUrl = await listen({ headersMs: 300, requestMs: 600 });
 });
 afterAll(async () => {
-  await new Promise((resolve) => server.close(resolve));
+  for (const server of servers) await new Promise((resolve) => server.close(resolve));
   await under.relay.close();
 });
+
+async function listen(limits: { headersMs: number; requestMs: number }): Promise<string> {
+  const server = createHttpServer(under.relay.fetch, { ...limits, keepAliveMs: 500, checkMs: 50 });
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
 
 const HOST = 'Host: relay.test\r\n';
 const SMUGGLED = `GET /healthz?smuggled HTTP/1.1\r\n${HOST}\r\n`;
@@ -131,18 +139,18 @@ describe('a request that is too large', () => {
 
 describe('a request that is too slow', () => {
   it('is given up in its headers', async () => {
-    expect((await sendRaw(url, `GET /healthz HTTP/1.1\r\n${HOST}`)).statuses).toEqual([408]);
+    expect((await sendRaw(hastyUrl, `GET /healthz HTTP/1.1\r\n${HOST}`)).statuses).toEqual([408]);
   });
 
   it('is given up when its headers come drop by drop', async () => {
     const drops = Array.from({ length: 30 }, (_, index) => `X-${index}: a\r\n`);
-    expect((await sendRaw(url, [`GET /healthz HTTP/1.1\r\n${HOST}`, ...drops], { pauseMs: 30 })).statuses).toEqual([
-      408,
-    ]);
+    expect((await sendRaw(hastyUrl, [`GET /healthz HTTP/1.1\r\n${HOST}`, ...drops], { pauseMs: 30 })).statuses).toEqual(
+      [408],
+    );
   });
 
   it('is given up in its body', async () => {
-    const { text } = await sendRaw(url, [post('Content-Length: 1000\r\n', '{'), ...Array<string>(40).fill(' ')], {
+    const { text } = await sendRaw(hastyUrl, [post('Content-Length: 1000\r\n', '{'), ...Array<string>(40).fill(' ')], {
       pauseMs: 30,
     });
     expect(text === '' || /^HTTP\/1\.1 4\d\d/.test(text)).toBe(true);
@@ -150,12 +158,12 @@ describe('a request that is too slow', () => {
   });
 
   it('does not keep a connection on which nothing comes', async () => {
-    const { statuses } = await sendRaw(url, `GET /healthz HTTP/1.1\r\n${HOST}\r\n`);
+    const { statuses } = await sendRaw(hastyUrl, `GET /healthz HTTP/1.1\r\n${HOST}\r\n`);
     expect(statuses).toEqual([200]);
   });
 
   it('does not keep a connection that never says anything', async () => {
-    expect((await sendRaw(url, '')).statuses).toEqual([408]);
+    expect((await sendRaw(hastyUrl, '')).statuses).toEqual([408]);
   });
 });
 
