@@ -1,11 +1,12 @@
 import { checkOptions } from '../api/signal.ts';
 import { UsageError } from '../errors.ts';
-import { checkLimit, checkText, toCommuneCode } from './checks.ts';
+import { checkLimit, checkText, toCommuneCode, checkPosition } from './checks.ts';
 import type { Commune } from './communes/commune.ts';
-import type { Geography, PositionLookup } from './geography.ts';
+import type { Geography, PositionLookup, CommuneAt, Position } from './geography.ts';
 import { toNameInDepartement } from './communes/name-in-departement.ts';
-import { nearestCommune } from './communes/nearest-commune.ts';
 import { createNameRanking, toNameKeys, type NameKeys, type Rank } from './communes/place-names.ts';
+import { communeOf } from './communes/arrondissements.ts';
+import { metresBetween } from './distance.ts';
 
 interface Indexed {
   readonly commune: Commune;
@@ -114,4 +115,32 @@ function compareRanked(a: Ranked, b: Ranked): number {
 /** Copies, so that a caller who writes on an answer does not reach the list. */
 function copy(commune: Commune): Commune {
   return { ...commune, codes_postaux: [...commune.codes_postaux] };
+}
+
+/** Farther from every centre, a point is at sea or abroad. The largest communes, in Guyane, reach that far. */
+const NEIGHBOURHOOD_METRES = 50_000;
+/** The shortest degree of latitude, at the equator. */
+const SHORTEST_DEGREE_METRES = 110_574;
+
+/**
+ * Returns the commune with the nearest centre within 50 km, or null when there is none.
+ * An arrondissement stands for its city, when the list holds it: the outer ones are nearer to the centre of another commune
+ * than to that of the city.
+ * @throws UsageError when the position is no valid point
+ */
+function nearestCommune(communes: ReadonlyMap<string, Commune>, position: Position): CommuneAt | null {
+  const point = checkPosition(position);
+  let nearest: Commune | undefined;
+  let least = NEIGHBOURHOOD_METRES;
+  for (const commune of communes.values()) {
+    const { latitude, longitude } = commune;
+    if (latitude === null || longitude === null) continue;
+    if (Math.abs(latitude - point.latitude) * SHORTEST_DEGREE_METRES > least) continue;
+    const metres = metresBetween(point, { latitude, longitude });
+    if (metres > least) continue;
+    nearest = commune;
+    least = metres;
+  }
+  if (nearest === undefined) return null;
+  return { commune: communes.get(communeOf(nearest.code)) ?? nearest, approximate: true };
 }
