@@ -16,8 +16,7 @@ import { controls } from '../../shared/styles/controls.ts';
 import { renderActions } from './actions.ts';
 import { compactStyles } from './compact.styles.ts';
 import { styles } from './di-offer-card.styles.ts';
-import { describe, renderFacts, renderMatch, renderOpening, renderPlace } from './facts.ts';
-import { renderFlag } from './flag.ts';
+import { describe, renderFacts, renderFlag, renderMatch, renderOpening, renderPlace } from './facts.ts';
 import { renderSimilar, renderStill, renderWhen } from './foot.ts';
 import { stateStyles } from './states.styles.ts';
 

@@ -4,13 +4,20 @@ import { renderHeading } from '../../shared/format/heading.ts';
 import { renderMarkdown } from '../description/markdown.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Article } from './service-work.ts';
-import { renderConditions } from './sections/conditions.ts';
-import { renderHead } from './head.ts';
-import { renderHours } from './sections/hours.ts';
+import { renderConditions, sayZone } from './sections/conditions.ts';
 import { renderMobilise } from './sections/mobilise.ts';
-import { renderNotices } from './sections/notices.ts';
-import { renderOffers, renderPlace, renderStructure } from './sections/practical.ts';
+import { renderHours, renderOffers, renderPlace, renderStructure } from './sections/practical.ts';
 import { renderProvenance } from './sections/provenance.ts';
+import { formatDate, monthsSince, STALE_MONTHS } from '../../shared/format/date.ts';
+import { describeOpening } from '../../shared/format/opening.ts';
+import { formatAddress } from '../../shared/format/place.ts';
+import { toShort } from '../../shared/format/text.ts';
+import type { ServiceTexts } from '../../locales/fr/service.ts';
+import { labelOfTheme } from '../../shared/offers/themes.ts';
+import { categorieOf } from '@inclusion-kit/sdk/referentiels';
+import { labelOfType } from './sections/labels.ts';
+import { overlayOf } from '@inclusion-kit/sdk/contributions';
+import { closureIn } from '../overlay.ts';
 
 /**
  * Draws an offer in full, grouped by a person's questions.
@@ -60,5 +67,118 @@ function renderStale({ t, on }: Article): TemplateResult {
       >${t.error.stale}
       <button class="link-btn in-text" type="button" @click=${on.retry}>${t.error.retry}</button></span
     >
+  </p>`;
+}
+
+function renderHead(service: DetailedService, context: Article): TemplateResult {
+  const { t, language, headingLevel, distance, pieces } = context;
+  return html`<div class="svc-top">
+    <header class="svc-head">
+      <p class="kind" lang="fr">${toKind(service)}</p>
+      ${renderHeading(headingLevel, html`<bdi lang="fr" part="title">${toShort(service.nom)}</bdi>`, { id: 'title', className: 'title', focusable: true })}
+      <p class="muted"><bdi lang="fr">${toShort(service.structure.nom)}</bdi></p>
+      <p class="meta">
+        ${renderWhere(service, distance, t)} ${renderOpening(service, context)}
+        <span class="muted">${t.head.updated(formatDate(service.date_maj, language))}</span>
+      </p>
+    </header>
+    ${pieces.tools}
+  </div>`;
+}
+
+function renderOpening(service: DetailedService, { t, language, now }: Article): TemplateResult | typeof nothing {
+  const opening = describeOpening(service, { t: t.opening, language, now });
+  if (opening === null) return nothing;
+  return html`<span class="state ${opening.isOpen ? 'state-open' : 'state-closed'}">${opening.text}</span>`;
+}
+
+function toKind({ type, thematiques }: DetailedService): string {
+  const categories = [...new Set((thematiques ?? []).map(categorieOf))].slice(0, 2).map(labelOfTheme);
+  return [...(type === null ? [] : [labelOfType(type)]), ...categories].join(' · ');
+}
+
+function renderWhere(
+  service: DetailedService,
+  distance: number | null,
+  t: ServiceTexts,
+): TemplateResult | typeof nothing {
+  const address = formatAddress(service);
+  const remote = service.modes_accueil?.includes('a-distance') ?? false;
+  if (remote && !(service.modes_accueil?.includes('en-presentiel') ?? false)) {
+    return html`<span>${icon('screen')} ${t.head.remote}</span>`;
+  }
+  const far = distance === null ? nothing : html`<b class="nowrap">${t.head.distance(distance)}</b>`;
+  if (address === null)
+    return distance !== null ? html`<span>${far}</span>` : remote ? html`<span>${t.head.remote}</span>` : nothing;
+  return html`<span
+    >${far}${distance === null ? nothing : ' · '}<bdi lang="fr">${toShort(address)}</bdi
+    >${remote ? `, ${t.head.orRemote}` : ''}</span
+  >`;
+}
+
+function renderNotices(service: DetailedService, context: Article): TemplateResult {
+  return html`${renderClosure(service, context)} ${renderOut(service, context)} ${renderAge(service, context)}
+  ${renderOverlay(service, context)}`;
+}
+
+function renderClosure(service: DetailedService, { t, language, now }: Article): TemplateResult | typeof nothing {
+  const found = closureIn(service, now);
+  if (found === null) return nothing;
+  const { du, au } = found.closure;
+  const from = du === undefined ? null : formatDate(du, language);
+  const said = au === undefined ? t.closed.final(from) : t.closed.temp(from, formatDate(au, language));
+  return html`<p class="note ${au === undefined ? 'note-bad' : 'note-warn'}" part="closure">
+    ${icon('calendar')}<span
+      ><b>${found.isStructure ? `${t.closed.structure} ` : nothing}${said}</b> ${t.closed.said}</span
+    >
+  </p>`;
+}
+
+function renderOut(service: DetailedService, context: Article): TemplateResult | typeof nothing {
+  const { t, coverage, place } = context;
+  if (coverage !== 'out' || place === null) return nothing;
+  const c = t.conditions;
+  return html`<p class="note note-warn" part="zone-out">
+    ${icon('warning')}<span><b>${c.zoneOut(place)}</b> <bdi>${c.zoneFor(sayZone(service, context))}</bdi></span>
+  </p>`;
+}
+
+function renderAge(service: DetailedService, { t, now }: Article): TemplateResult | typeof nothing {
+  const confirmed = overlayOf(service)?.confirmee_le;
+  const age = monthsSince(confirmed !== undefined && confirmed > service.date_maj ? confirmed : service.date_maj, now);
+  if (age === null || age < STALE_MONTHS) return nothing;
+  return html`<p class="note note-warn">
+    ${icon('warning')}<span><b>${t.head.stale(age)}</b> ${t.head.staleText}</span>
+  </p>`;
+}
+
+function renderOverlay(service: DetailedService, context: Article): TemplateResult | typeof nothing {
+  const { t, language, on } = context;
+  const overlay = overlayOf(service);
+  if (overlay === null) return nothing;
+  if (Object.keys(overlay.changements).length === 0) {
+    return overlay.confirmee_le === undefined
+      ? nothing
+      : html`<p class="note">
+          ${icon('check')}<span>${t.overlay.confirmed(formatDate(overlay.confirmee_le, language))}</span>
+        </p>`;
+  }
+  return html`<div class="note note-info" part="overlay">
+    ${icon('wait')}
+    <div class="grow">
+      <p><b>${t.overlay.changed(formatDate(overlay.date, language))}</b> ${t.overlay.wait}</p>
+      <details class="no-print" @toggle=${on.loadChanges}>
+        <summary>${t.overlay.see}</summary>
+        ${renderChanges(context)}
+      </details>
+    </div>
+  </div>`;
+}
+
+function renderChanges({ t, changes, haveChangesFailed, on }: Article): TemplateResult {
+  if (changes !== null) return changes;
+  if (!haveChangesFailed) return html`<p>${t.part.loading}</p>`;
+  return html`<p role="alert">
+    ${t.part.failed} <button class="link-btn in-text" type="button" @click=${on.loadChanges}>${t.error.retry}</button>
   </p>`;
 }
