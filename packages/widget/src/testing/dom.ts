@@ -1,5 +1,15 @@
 // A language for the tests of elements: find in a shadow tree, type, press, wait.
 import { waitUntil as openWcWaitUntil } from '@open-wc/testing';
+import type { DiPartners } from '../moderation/partners/di-partners.ts';
+import type { DiFilters } from '../search/filters/di-filters/di-filters.ts';
+
+declare global {
+  /** The kinds of inner elements that tests find by their tags. */
+  interface HTMLElementTagNameMap {
+    'di-filters': DiFilters;
+    'di-partners': DiPartners;
+  }
+}
 
 /** Waits until something is so: far longer than a part takes that loads late on a busy machine, and within a test's minute. */
 export function waitUntil(isSo: () => unknown, message?: string, { timeout = 30_000 } = {}): Promise<void> {

@@ -191,9 +191,3 @@ export class DiNeedForm extends ReportElement {
     });
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'di-need-form': DiNeedForm;
-  }
-}

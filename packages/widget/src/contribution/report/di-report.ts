@@ -148,9 +148,3 @@ export class DiReport extends ReportElement {
     this.dispatchEvent(new CustomEvent('report-close'));
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'di-report': DiReport;
-  }
-}

@@ -4,8 +4,10 @@ import { DeskController, type DeskFilter, type DeskView } from '../desk/desk-con
 import type { ModerationDesk } from '../desk/desk.ts';
 import type { Dossier, ModeratorAct } from '../desk/dossier.ts';
 import { createRelayDesk } from '../desk/relay-desk.ts';
+import type { DiDossier } from '../dossier/di-dossier.ts';
 import { isInConflict, isPickable } from '../dossier/fields/dossier-changes.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
+import type { DiPartners } from '../partners/di-partners.ts';
 import { readKeySwitch, toQueueKey, writeKeySwitch } from '../queue/keys.ts';
 import { sayDone } from '../desk/outcome-texts.ts';
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
@@ -88,7 +90,7 @@ export class ModerationWork implements ReactiveController {
       return;
     }
     this.announcer.say(t.live.signedIn(nom));
-    const partners = this.host.renderRoot.querySelector('di-partners');
+    const partners = this.host.renderRoot.querySelector<DiPartners>('di-partners');
     if (partners !== null) {
       partners.reload();
       partners.focus();
@@ -313,7 +315,7 @@ export class ModerationWork implements ReactiveController {
     }
     this.#set({ open: dossier });
     await this.host.updateComplete;
-    const open = this.host.renderRoot.querySelector('di-dossier');
+    const open = this.host.renderRoot.querySelector<DiDossier>('di-dossier');
     await open?.updateComplete;
     if (key === 'accept') open?.accept();
     else await open?.turn('refuse');

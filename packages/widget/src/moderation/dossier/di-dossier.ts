@@ -40,9 +40,3 @@ export class DiDossier extends DossierChoices {
     </article>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'di-dossier': DiDossier;
-  }
-}

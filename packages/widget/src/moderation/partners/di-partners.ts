@@ -199,9 +199,3 @@ export class DiPartners extends LitElement {
     return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'di-partners': DiPartners;
-  }
-}

@@ -85,9 +85,3 @@ export class DiRefusal extends LitElement {
     this.dispatchEvent(new CustomEvent('cancel'));
   };
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'di-refusal': DiRefusal;
-  }
-}

@@ -218,9 +218,3 @@ export class DiOrientation extends LitElement {
     this.dispatchEvent(new CustomEvent('orientation-close'));
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'di-orientation': DiOrientation;
-  }
-}

@@ -59,9 +59,3 @@ export class DiSelectionTray extends LitElement {
     </button>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'di-selection-tray': DiSelectionTray;
-  }
-}

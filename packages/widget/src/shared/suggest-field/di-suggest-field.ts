@@ -140,9 +140,3 @@ export class DiSuggestField extends LitElement {
     this.dispatchEvent(new CustomEvent('announce', { detail }));
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'di-suggest-field': DiSuggestField;
-  }
-}

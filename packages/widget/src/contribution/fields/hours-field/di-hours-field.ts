@@ -191,9 +191,3 @@ function renderAct(sign: IconName, label: string, act: () => void): TemplateResu
 }
 
 const toKey = (day: number, index: number): string => `${day}-${index}`;
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'di-hours-field': DiHoursField;
-  }
-}

@@ -145,9 +145,3 @@ export class DiFilterMenu extends LitElement {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'di-filter-menu': DiFilterMenu;
-  }
-}
