@@ -5,7 +5,7 @@ import { nobody, noCircumstances, type Entry } from '../draft/contribution-entry
 import { plain, type Question } from './contribution-issues.ts';
 import { fromService } from '../draft/contribution-subject.ts';
 import { aService } from '../../testing/offers.ts';
-import { ChecksController, type Rules } from './checks.ts';
+import { createChecks, type Rules } from './checks.ts';
 
 const host = { requestUpdate: () => undefined } as ReactiveControllerHost;
 const subject = fromService(aService());
@@ -22,7 +22,7 @@ function makeChecks() {
     findErrors: () => new Map([...wrong].map((question) => [question, plain('email')])),
     toServerErrors: (error) => (error === 'address' ? new Map([['adresse', plain('server')]]) : null),
   };
-  const checks = new ChecksController(host, () => entry, rules);
+  const checks = createChecks(host, () => entry, rules);
   return { wrong, checks, shown: () => [...checks.shown.keys()] };
 }
 

@@ -4,33 +4,26 @@ import type { LitElement } from 'lit';
 const FOCUSABLE = 'input:not([disabled]), textarea, select, button, di-hours-field, di-suggest-field, [tabindex]';
 
 /** Moves the focus in a form, once what has just changed is drawn. */
-export class FormFocus {
-  readonly #host: LitElement;
-
-  constructor(host: LitElement) {
-    this.#host = host;
-  }
-
-  find(id: string): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>(`#${id}`);
-  }
-
-  async turnTo(id: string): Promise<void> {
-    await this.#host.updateComplete;
-    focusElement(this.find(id));
-  }
-
-  /** Moves the focus to a control, or to the first one of a group, opens the folds around it and selects its text. */
-  async ask(question: string): Promise<void> {
-    await this.#host.updateComplete;
-    const found = this.find(question);
-    const target = found?.matches(FOCUSABLE) === false ? found.querySelector<HTMLElement>(FOCUSABLE) : found;
-    for (let at: Element | null = target; at !== null; at = at.parentElement) {
-      if (at instanceof HTMLDetailsElement) at.open = true;
-    }
-    focusElement(target);
-    if (target instanceof HTMLInputElement && /^(?:text|tel|email|url)$/.test(target.type)) target.select();
-  }
+export function createFocus(host: LitElement) {
+  const find = (id: string): HTMLElement | null => host.renderRoot.querySelector<HTMLElement>(`#${id}`);
+  return {
+    find,
+    turnTo: async (id: string): Promise<void> => {
+      await host.updateComplete;
+      focusElement(find(id));
+    },
+    /** Moves the focus to a control, or to the first one of a group, opens the folds around it and selects its text. */
+    ask: async (question: string): Promise<void> => {
+      await host.updateComplete;
+      const found = find(question);
+      const target = found?.matches(FOCUSABLE) === false ? found.querySelector<HTMLElement>(FOCUSABLE) : found;
+      for (let at: Element | null = target; at !== null; at = at.parentElement) {
+        if (at instanceof HTMLDetailsElement) at.open = true;
+      }
+      focusElement(target);
+      if (target instanceof HTMLInputElement && /^(?:text|tel|email|url)$/.test(target.type)) target.select();
+    },
+  };
 }
 
 /** Moves the focus, and brings what has it to the middle of the window. */

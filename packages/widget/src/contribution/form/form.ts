@@ -1,7 +1,7 @@
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
 import { contribution as contributionTexts } from '../../locales/contribution.ts';
 import { ConnectionController } from '../../shared/connection/connection.ts';
-import { SourceNamesController } from '../../shared/connection/source-names.ts';
+import { createSourceNames } from '../../shared/connection/source-names.ts';
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
 import { copyText } from '../../shared/elements/copy-text.ts';
 import { emit, tellFailure } from '../../shared/elements/events.ts';
@@ -10,25 +10,25 @@ import { PartsController } from '../../shared/elements/parts-controller.ts';
 import { formatTime } from '../../shared/format/date.ts';
 import type { Nature } from '../../shared/parameters/natures.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
-import { ChecksController } from '../checks/checks.ts';
-import { CommuneCodeController } from '../checks/commune-code.ts';
+import { createChecks } from '../checks/checks.ts';
+import { createCommuneCode } from '../checks/commune-code.ts';
 import type { Question } from '../checks/contribution-issues.ts';
 import { changedFields, isElsewhere, scoreDraft } from '../draft/contribution-draft.ts';
 import { isTold, toContribution } from '../draft/contribution-entry.ts';
 import { isChamp, type Champ } from '../draft/contribution-fields.ts';
 import { hasFields, naturesFor } from '../draft/contribution-subject.ts';
 import { formatScore } from '../checks/contribution-advice.ts';
-import { ZoneNamesController } from '../fields/zone-names.ts';
-import { SendingController } from '../sending/sending.ts';
-import { SubmissionController } from '../sending/submission.ts';
-import { FoldsController, type EditorName } from '../writing/folds.ts';
-import { FormControl } from '../writing/form-control.ts';
+import { createZoneNames } from '../fields/zone-names.ts';
+import { createSending } from '../sending/sending.ts';
+import { createSubmission, type Submission } from '../sending/submission.ts';
+import { createFolds, type EditorName } from '../writing/folds.ts';
+import { createFormControl } from '../writing/form-control.ts';
 import { createAfterPress } from '../writing/press.ts';
 import { readRecord } from '../writing/record.ts';
 import { createScoreVoice } from '../writing/score-voice.ts';
 import { WritingController } from '../writing/writing.ts';
 import type { ContributionProperties } from './contribution-properties.ts';
-import { FormFocus } from './focus.ts';
+import { createFocus } from './focus.ts';
 
 /** The shortest time between two announcements that the draft is kept. */
 const MINUTE_MS = 60_000;
@@ -48,7 +48,7 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
   let isUnsaved = false;
   let spokenAt = 0;
   const connection = new ConnectionController(host);
-  const names = new SourceNamesController(host, () => connection.source);
+  const nameSource = createSourceNames(host, () => connection.source);
   const texts = new TextsController(host, 'contribution', contributionTexts);
   const announcer = new AnnouncerController(host);
   const say = (sentence: string): void => announcer.say(sentence);
@@ -61,15 +61,15 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
   });
   const afterPress = createAfterPress(host);
   const parts = new PartsController(host, contributionParts);
-  const communeCode = new CommuneCodeController(host, () => connection.geography);
-  const zoneNames = new ZoneNamesController(host, () => connection.geography);
+  const communeCode = createCommuneCode(host, () => connection.geography);
+  const zoneNames = createZoneNames(host, () => connection.geography);
   const record = readRecord(
     host,
     () => connection.source,
     (error) => tellFailure(host, { error, during: 'detail' }),
   );
-  const checks = new ChecksController(host, () => writing.entry);
-  const sending = new SendingController(
+  const checks = createChecks(host, () => writing.entry);
+  const sending = createSending(
     host,
     () => connection.sink,
     (...sent) => submission.onSent(...sent),
@@ -106,7 +106,7 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
       say(texts.t.draft.saved(formatTime(new Date(date), texts.language)));
     },
   });
-  const submission: SubmissionController = new SubmissionController(
+  const submission: Submission = createSubmission(
     host,
     { writing, checks, sending },
     {
@@ -119,13 +119,13 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
       onTurn: (turn) => void focus.turnTo(turn),
     },
   );
-  const focus = new FormFocus(host);
-  const folds: FoldsController = new FoldsController(
+  const focus = createFocus(host);
+  const folds = createFolds(
     host,
     (editor) => parts.load(editor === 'hours' ? 'hours' : 'suggest'),
     (editor) => void (editor === 'hours-text' ? focus.ask('horaires_accueil') : focus.turnTo(`editor-${editor}`)),
   );
-  const control = new FormControl(host, () => submission.refuse());
+  const control = createFormControl(host, () => submission.refuse());
 
   function choose(nature: Nature): void {
     // Answers about a record that has gone are still there, out of sight.
@@ -185,7 +185,7 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
       /** The record as the contributor saw it. A new record has no values. */
       record: subject.record,
       about: writing.about,
-      sourceName: names.nameOf(subject.record.source),
+      sourceName: nameSource(subject.record.source),
       /** The fields that the source changed since the draft was written. */
       conflicts: sheet.conflicts,
       shown: checks.shown,

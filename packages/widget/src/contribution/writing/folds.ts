@@ -12,47 +12,30 @@ export type Unfolded = ReadonlySet<string>;
 const FIRST = 3;
 
 /** Holds the unfolded parts of a form: categories of thématiques, searched thématiques, controls that open on demand. */
-export class FoldsController {
-  readonly #host: ReactiveControllerHost;
-  readonly #load: (editor: EditorName) => Promise<void>;
-  readonly #onOpened: (editor: EditorName) => void;
-  unfolded: Unfolded = new Set();
-  themesTyped = '';
+export function createFolds(
+  host: ReactiveControllerHost,
+  load: (editor: EditorName) => Promise<void>,
+  onOpened: (editor: EditorName) => void,
+) {
+  const folds = {
+    unfolded: new Set() as Unfolded,
+    themesTyped: '',
+    begin: (record: FormRecord) => set({ unfolded: unfoldedFor(record), themesTyped: '' }),
+    findThemes: (themesTyped: string) => set({ themesTyped }),
+    toggle: (categorie: string) => set({ unfolded: toggle(folds.unfolded, categorie) }),
+    open: async (editor: EditorName): Promise<void> => {
+      set({ unfolded: withEditor(folds.unfolded, editor) });
+      if (editor !== 'hours-text') await load(editor);
+      onOpened(editor);
+    },
+  };
 
-  constructor(
-    host: ReactiveControllerHost,
-    load: (editor: EditorName) => Promise<void>,
-    onOpened: (editor: EditorName) => void,
-  ) {
-    this.#host = host;
-    this.#load = load;
-    this.#onOpened = onOpened;
+  function set(change: { unfolded?: Unfolded; themesTyped?: string }): void {
+    Object.assign(folds, change);
+    host.requestUpdate();
   }
 
-  begin(record: FormRecord): void {
-    this.themesTyped = '';
-    this.#set(unfoldedFor(record));
-  }
-
-  findThemes(typed: string): void {
-    this.themesTyped = typed;
-    this.#host.requestUpdate();
-  }
-
-  toggle(categorie: string): void {
-    this.#set(toggle(this.unfolded, categorie));
-  }
-
-  async open(editor: EditorName): Promise<void> {
-    this.#set(withEditor(this.unfolded, editor));
-    if (editor !== 'hours-text') await this.#load(editor);
-    this.#onOpened(editor);
-  }
-
-  #set(unfolded: Unfolded): void {
-    this.unfolded = unfolded;
-    this.#host.requestUpdate();
-  }
+  return folds;
 }
 
 /** Returns the categories to unfold when a form begins: the first ones of the record's thématiques. */

@@ -1,5 +1,5 @@
 import type { OfferSource } from '@inclusion-kit/sdk';
-import { RecordReading } from '../../shared/reading/record-reading.ts';
+import { createRecordReading } from '../../shared/reading/record-reading.ts';
 import type { ContributionProperties } from '../form/contribution-properties.ts';
 import { fromService, fromStructure, type Subject } from '../draft/contribution-subject.ts';
 
@@ -8,10 +8,10 @@ export function readRecord(
   host: ContributionProperties,
   source: () => OfferSource | null,
   onFailure: (error: unknown) => void,
-): RecordReading<Subject> {
+) {
   const serviceId = (): string | null => host.service_id ?? host.service?.id ?? null;
   const structureId = (): string | null => host.structure_id ?? host.structure?.id ?? null;
-  return new RecordReading(host, {
+  return createRecordReading<Subject>(host, {
     from: source,
     key: () => {
       const [ofService, ofStructure] = [serviceId(), structureId()];

@@ -25,7 +25,7 @@ import type { Nature } from '../../shared/parameters/natures.ts';
 import type { KeptDraft } from '../draft/kept-draft.ts';
 import { DraftsController } from '../draft/drafts.ts';
 import type { ContributionProperties } from '../form/contribution-properties.ts';
-import type { SendingController } from '../sending/sending.ts';
+import type { Sending } from '../sending/sending.ts';
 
 interface Hooks {
   /** The record that was read. */
@@ -46,7 +46,7 @@ interface Hooks {
 export class WritingController implements ReactiveController {
   readonly #host: ContributionProperties;
   readonly #hooks: Hooks;
-  readonly #sending: SendingController;
+  readonly #sending: Sending;
   readonly #drafts: DraftsController;
   nature: Nature = 'correction';
   /** The contributor chose it: no draft that comes back chooses another. */
@@ -61,7 +61,7 @@ export class WritingController implements ReactiveController {
   saved: number | null = null;
   isElsewhere = false;
 
-  constructor(host: ContributionProperties, sending: SendingController, hooks: Hooks) {
+  constructor(host: ContributionProperties, sending: Sending, hooks: Hooks) {
     this.#host = host;
     this.#hooks = hooks;
     this.#sending = sending;

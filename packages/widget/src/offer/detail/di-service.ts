@@ -1,7 +1,7 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { followLinkedOffer } from './linked-offer.ts';
-import { StagesController } from './stages.ts';
+import { createStages } from './stages.ts';
 import { keepBlock } from '../../shared/elements/block.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
@@ -79,7 +79,7 @@ export class DiService extends ServiceProperties {
 
   readonly #work = createServiceWork(this, () => this.print());
   /** Draws the ways to reach the offer first, then its description, then its place and surroundings. */
-  readonly #stages = new StagesController(this, STAGES, () => this.#work.detail.record !== null);
+  readonly #stages = createStages(this, STAGES, () => this.#work.detail.record !== null);
   #shownId: string | null = null;
 
   constructor() {

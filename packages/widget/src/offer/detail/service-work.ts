@@ -3,22 +3,22 @@ import { nothing, type TemplateResult } from 'lit';
 import type { ReportGenre } from '../../contribution/report/report.ts';
 import { service as serviceTexts } from '../../locales/service.ts';
 import { ConnectionController } from '../../shared/connection/connection.ts';
-import { SourceNamesController } from '../../shared/connection/source-names.ts';
+import { createSourceNames } from '../../shared/connection/source-names.ts';
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
 import { emit, tellFailure, type Failed } from '../../shared/elements/events.ts';
 import { PartsController } from '../../shared/elements/parts-controller.ts';
 import { toOfferLink } from '../../shared/format/offer-link.ts';
 import type { Way } from '../../shared/offers/ways.ts';
-import { RecordReading } from '../../shared/reading/record-reading.ts';
-import { SelectionController } from '../../shared/selection/selection-controller.ts';
-import { ConfirmationsController } from '../../shared/sending/confirmations.ts';
+import { createRecordReading } from '../../shared/reading/record-reading.ts';
+import { createSelection } from '../../shared/selection/selection-controller.ts';
+import { createConfirmations } from '../../shared/sending/confirmations.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
 import { listPour, toOrientation } from '../orientation/to-orientation.ts';
 import { closureIn } from '../overlay.ts';
-import { SurroundingsController } from '../surroundings/surroundings.ts';
+import { findSurroundings } from '../surroundings/surroundings.ts';
 import { toCoverage } from '../surroundings/zone.ts';
-import { HandoverController } from './handover.ts';
-import { PanelsController } from './panels-controller.ts';
+import { createHandover } from './handover.ts';
+import { createPanels } from './panels-controller.ts';
 import { serviceParts } from './service-parts.ts';
 import type { ServiceProperties } from './service-properties.ts';
 
@@ -38,8 +38,8 @@ export function createServiceWork(host: ServiceProperties, print: () => Promise<
   const connection = new ConnectionController(host);
   const texts = new TextsController(host, 'service', serviceTexts);
   const announcer = new AnnouncerController(host);
-  const names = new SourceNamesController(host, () => connection.source);
-  const detail = new RecordReading<DetailedService>(host, {
+  const nameSource = createSourceNames(host, () => connection.source);
+  const detail = createRecordReading<DetailedService>(host, {
     from: () => connection.source,
     key: () => host.service_id ?? host.service?.id ?? null,
     read: (from, id, signal) => from.service(id, { signal }),
@@ -50,7 +50,7 @@ export function createServiceWork(host: ServiceProperties, print: () => Promise<
       onRead(texts.t.live.failed);
     },
   });
-  const confirmations = new ConfirmationsController(host, {
+  const confirmations = createConfirmations(host, {
     sink: () => connection.sink,
     onHeld: () => announcer.say(texts.t.provenance.done),
     onKept: (contribution, receipt) => emit(host, 'di-contribute', { contribution, receipt }),
@@ -59,14 +59,14 @@ export function createServiceWork(host: ServiceProperties, print: () => Promise<
       tellFailure(host, { error, during: 'contribution' });
     },
   });
-  const handover = new HandoverController(host, (text) => announcer.say(text(texts.t)));
+  const handover = createHandover(host, (text) => announcer.say(text(texts.t)));
   const parts = new PartsController(host, serviceParts);
-  const panels = new PanelsController<'correction' | 'orientation' | 'report'>(host, async (name) => {
+  const panels = createPanels<'correction' | 'orientation' | 'report'>(host, async (name) => {
     await parts.load(name);
     return parts.statusOf(name) === 'ready';
   });
-  const selection = new SelectionController(host, () => host.selectionStorage);
-  const surroundings = new SurroundingsController(host, {
+  const selection = createSelection(host, () => host.selectionStorage);
+  const readSurroundings = findSurroundings(host, {
     source: () => connection.source,
     geography: () => connection.geography,
     service: () => detail.record,
@@ -90,7 +90,7 @@ export function createServiceWork(host: ServiceProperties, print: () => Promise<
   function emitOrient(service: DetailedService, way: Way): boolean {
     const [pour = 'professionnels'] = listPour(service);
     const link = linkOf(service.id);
-    const orientation = toOrientation(service, { way, pour, link, nameSource: (slug) => names.nameOf(slug) });
+    const orientation = toOrientation(service, { way, pour, link, nameSource });
     return emit(host, 'di-orient', orientation, { cancelable: true });
   }
 
@@ -107,6 +107,7 @@ export function createServiceWork(host: ServiceProperties, print: () => Promise<
   function read(service: DetailedService) {
     const { id } = service;
     const { t, language } = texts;
+    const surroundings = readSurroundings();
     const commune = host.commune ?? surroundings.commune;
     const noPieces: Pieces = { tools: nothing, map: nothing, orientation: nothing, report: nothing };
     return {
@@ -122,7 +123,7 @@ export function createServiceWork(host: ServiceProperties, print: () => Promise<
       isStale: detail.isStale,
       /** Tells whether the offer is kept aside. Null when the page wants no selection. */
       selected: host.noSelection ? null : selection.has(id),
-      nameSource: (slug: string) => names.nameOf(slug),
+      nameSource: (slug: string) => nameSource(slug),
       /** Names a network. Null until the names are loaded. */
       labelOfNetwork: parts.get('networks')?.labelOfNetwork ?? null,
       /** The changes made here, drawn, or null until they are asked for and loaded. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ReactiveControllerHost } from 'lit';
-import { StagesController } from './stages.ts';
+import { createStages } from './stages.ts';
 
 describe('an element drawn part after part', () => {
   it('draws each part in a task of its own once the first one is there, and says when the last one is', async () => {
@@ -10,7 +10,7 @@ describe('an element drawn part after part', () => {
       addController: () => undefined,
       requestUpdate: () => draw(),
     } as unknown as ReactiveControllerHost;
-    const stages = new StagesController(host, 3, () => isReady);
+    const stages = createStages(host, 3, () => isReady);
     const draw = (): void => {
       drawn.push(`part ${stages.stage}`);
       stages.hostUpdated();

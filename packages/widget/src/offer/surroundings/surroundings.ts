@@ -1,6 +1,6 @@
 import { thematiques as allThematiques } from '@inclusion-kit/sdk/referentiels';
 import type { OfferSource } from '@inclusion-kit/sdk';
-import type { Commune, Geography } from '@inclusion-kit/sdk/geography';
+import type { Geography } from '@inclusion-kit/sdk/geography';
 import type { DetailedService, Service } from '@inclusion-kit/sdk/schemas';
 import type { ReactiveControllerHost } from 'lit';
 import { findCommunes } from '../../shared/places/find-communes.ts';
@@ -8,14 +8,14 @@ import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import { communesToName } from './zone.ts';
 
 interface Hooks {
-  source(): OfferSource | null;
-  geography(): Geography | null;
+  readonly source: () => OfferSource | null;
+  readonly geography: () => Geography | null;
   /** The offer that is shown, or null. */
-  service(): DetailedService | null;
+  readonly service: () => DetailedService | null;
   /** INSEE code of the commune of the person. Null when the page gives none, or gives its record. */
-  code_commune(): string | null;
+  readonly code_commune: () => string | null;
   /** Tells whether the offer is closed. Similar offers are then looked for. */
-  isClosed(service: DetailedService): boolean;
+  readonly isClosed: (service: DetailedService) => boolean;
 }
 
 const SHOWN = 5;
@@ -24,66 +24,45 @@ const SHOWN = 5;
 const isSame = (before: DetailedService, now: DetailedService): boolean => before.id === now.id;
 
 /** Finds what surrounds an offer that is shown. All of it is an extra: what cannot be read is left out without a word. */
-export class SurroundingsController {
-  readonly #others: ReadingTask<OfferSource, DetailedService, readonly Service[]>;
-  readonly #similar: ReadingTask<OfferSource, DetailedService, readonly DetailedService[]>;
-  readonly #named: ReadingTask<Geography, DetailedService, ReadonlyMap<string, string>>;
-  readonly #commune: ReadingTask<Geography, string, Commune | null>;
-
-  constructor(host: ReactiveControllerHost, hooks: Hooks) {
-    const source = (): OfferSource | null => hooks.source();
-    const geography = (): Geography | null => hooks.geography();
-    const shownIf = (isAsked: (service: DetailedService) => boolean) => (): DetailedService | null => {
-      const service = hooks.service();
-      return service !== null && isAsked(service) ? service : null;
-    };
-    this.#others = new ReadingTask(host, {
-      ...{ from: source, key: () => hooks.service(), isSame },
-      read: async (from, { id, structure_id }, signal) => {
-        const { services } = await from.structure(structure_id, { signal });
-        return services.filter((one) => one.id !== id).slice(0, SHOWN);
-      },
-    });
-    this.#similar = new ReadingTask(host, {
-      ...{ from: source, key: shownIf((service) => isPlaced(service) && hooks.isClosed(service)), isSame },
-      read: async (from, { id, code_insee, thematiques }, signal) => {
-        const asked = { code_commune: code_insee ?? undefined, thematiques: toAskedThemes(thematiques) };
-        const { items } = await from.searchServices({ ...asked, size: SHOWN + 1 }, { signal });
-        const others = items.map(({ service }) => service).filter((one) => one.id !== id && !hooks.isClosed(one));
-        return others.slice(0, SHOWN);
-      },
-    });
-    this.#named = new ReadingTask(host, {
-      ...{ from: geography, key: shownIf((service) => communesToName(service.zone_eligibilite).length > 0), isSame },
-      read: async (from, { zone_eligibilite }, signal) => {
-        const communes = await findCommunes(from, communesToName(zone_eligibilite), signal);
-        return new Map(communes.map(({ code, nom }) => [code, nom]));
-      },
-    });
-    this.#commune = new ReadingTask(host, {
-      ...{ from: geography, key: () => hooks.code_commune() },
-      read: (from, code, signal) => from.commune(code, { signal }),
-    });
-  }
-
-  get others(): readonly Service[] {
-    return this.#others.answer ?? [];
-  }
-
-  /** Offers of the same thématiques around, when the offer is closed. */
-  get similar(): readonly DetailedService[] {
-    return this.#similar.answer ?? [];
-  }
-
-  /** Names of the communes of the zone, by INSEE code, as far as they are known. */
-  get names(): ReadonlyMap<string, string> {
-    return this.#named.answer ?? new Map<string, string>();
-  }
-
-  /** The commune of the person, once it is known. */
-  get commune(): Commune | null {
-    return this.#commune.answer ?? null;
-  }
+export function findSurroundings(host: ReactiveControllerHost, { source, geography, ...hooks }: Hooks) {
+  const shownIf = (isAsked: (service: DetailedService) => boolean) => (): DetailedService | null => {
+    const service = hooks.service();
+    return service !== null && isAsked(service) ? service : null;
+  };
+  const others = new ReadingTask<OfferSource, DetailedService, readonly Service[]>(host, {
+    ...{ from: source, key: hooks.service, isSame },
+    read: async (from, { id, structure_id }, signal) => {
+      const { services } = await from.structure(structure_id, { signal });
+      return services.filter((one) => one.id !== id).slice(0, SHOWN);
+    },
+  });
+  const similar = new ReadingTask<OfferSource, DetailedService, readonly DetailedService[]>(host, {
+    ...{ from: source, key: shownIf((service) => isPlaced(service) && hooks.isClosed(service)), isSame },
+    read: async (from, { id, code_insee, thematiques }, signal) => {
+      const asked = { code_commune: code_insee ?? undefined, thematiques: toAskedThemes(thematiques) };
+      const { items } = await from.searchServices({ ...asked, size: SHOWN + 1 }, { signal });
+      const found = items.map(({ service }) => service).filter((one) => one.id !== id && !hooks.isClosed(one));
+      return found.slice(0, SHOWN);
+    },
+  });
+  const named = new ReadingTask<Geography, DetailedService, ReadonlyMap<string, string>>(host, {
+    ...{ from: geography, key: shownIf((service) => communesToName(service.zone_eligibilite).length > 0), isSame },
+    read: async (from, { zone_eligibilite }, signal) => {
+      const communes = await findCommunes(from, communesToName(zone_eligibilite), signal);
+      return new Map(communes.map(({ code, nom }) => [code, nom]));
+    },
+  });
+  const commune = new ReadingTask(host, {
+    ...{ from: geography, key: hooks.code_commune },
+    read: (from, code, signal) => from.commune(code, { signal }),
+  });
+  /** Returns what is known: the offers of the structure, those like a closed one, the names in the zone, the person's commune. */
+  return () => ({
+    others: others.answer ?? [],
+    similar: similar.answer ?? [],
+    names: named.answer ?? new Map<string, string>(),
+    commune: commune.answer ?? null,
+  });
 }
 
 /** Offers like it can be searched for. */

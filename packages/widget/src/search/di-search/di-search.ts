@@ -3,16 +3,16 @@ import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
-import { UrlController } from '../address/url-controller.ts';
+import { createAddress } from '../address/url-controller.ts';
 import { keepBlock } from '../../shared/elements/block.ts';
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
 import { ConnectionController, type ConnectionHost } from '../../shared/connection/connection.ts';
-import { DrawnController } from '../results/drawn.ts';
-import { Listing } from '../results/listing.ts';
+import { createDrawn } from '../results/drawn.ts';
+import { createListing } from '../results/listing.ts';
 import { PartsController } from '../../shared/elements/parts-controller.ts';
-import { SearchController } from '../question/search-controller.ts';
+import { createSearch } from '../question/search-controller.ts';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
-import { SourceNamesController } from '../../shared/connection/source-names.ts';
+import { createSourceNames } from '../../shared/connection/source-names.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
 import { nextTurn } from '../../shared/elements/turn.ts';
 import { WidthController } from '../../shared/elements/width.ts';
@@ -36,9 +36,9 @@ import { notes } from '../../shared/styles/notes.ts';
 import { tokens } from '../../shared/styles/tokens.ts';
 import type { DiPlaceField } from '../place/di-place-field.ts';
 import { renderBar } from '../bar/bar.ts';
-import { OfferActs } from '../views/offer-acts.ts';
+import { createOfferActs } from '../views/offer-acts.ts';
 import type { SearchActions } from './search-context.ts';
-import { claimLinkedOffer, OfferViews } from '../views/offer-views.ts';
+import { claimLinkedOffer, createOfferViews } from '../views/offer-views.ts';
 import { barStyles } from '../bar/bar.styles.ts';
 import { styles } from './di-search.styles.ts';
 import { HostProperties, type ResultsView } from './host-properties.ts';
@@ -127,9 +127,9 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   readonly #announcer = new AnnouncerController(this);
   readonly #width = new WidthController(this, NARROW_PX);
   readonly #room = new WidthController(this, WIDE_PX);
-  readonly #listing = new Listing();
+  readonly #listing = createListing();
   readonly #parts = new PartsController(this, parts);
-  readonly #address = new UrlController(
+  readonly #address = createAddress(
     this,
     () => this.asked,
     (change) => {
@@ -137,7 +137,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       this.take(change);
     },
   );
-  readonly #search = new SearchController(this, {
+  readonly #search = createSearch(this, {
     source: () => this.#connection.source,
     toParams: (query, page) => this.#toParams(query, page),
     onAnswer: (answer, added) => this.#onAnswer(answer, added),
@@ -165,16 +165,16 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       if (this.#search.snapshot.failure?.error !== error) tellFailure(this, { error, during: 'places' });
     },
   });
-  readonly #names = new SourceNamesController(this, () => this.#connection.source);
-  readonly #drawn = new DrawnController(this, () =>
+  readonly #nameSource = createSourceNames(this, () => this.#connection.source);
+  readonly #drawn = createDrawn(this, () =>
     this.#shown === 'map' ? 0 : (this.#search.snapshot.answer?.results.length ?? 0),
   );
-  readonly #views = new OfferViews(this, this.#parts);
+  readonly #views = createOfferViews(this, this.#parts);
   /** The sink whose waiting contributions were looked for. */
   #lookedInto: ContributionSink | null = null;
   /** The page was told which of its attributes make no sense. */
   #isRemarked = false;
-  readonly #acts = new OfferActs(this, {
+  readonly #acts = createOfferActs(this, {
     parts: this.#parts,
     connection: this.#connection,
     texts: this.#texts,
@@ -304,7 +304,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       capabilities: this.#capabilities,
       connection: this.#connection,
       parts: this.#parts,
-      nameSource: (slug) => this.#names.nameOf(slug),
+      nameSource: (slug) => this.#nameSource(slug),
       confirmationOf: (id) => this.#acts.confirmationOf(id),
       selection: this.noSelection ? null : this.#acts.selection,
       on: this.#actions,

@@ -4,7 +4,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { emptyState } from '../question/search-state.ts';
 import { waitUntil } from '../../testing/dom.ts';
 import { fakeSource, someResults } from '../../testing/offers.ts';
-import { SheetController } from './sheet-controller.ts';
+import { createSheet } from './sheet-controller.ts';
 
 const host = { addController: () => undefined, requestUpdate: () => undefined } as unknown as ReactiveControllerHost;
 const asked = { ...emptyState, code_commune: '59350' };
@@ -12,7 +12,7 @@ const asked = { ...emptyState, code_commune: '59350' };
 describe('the choices of a sheet', () => {
   it('are held until they are applied, and counted after the last one', async () => {
     const source = fakeSource(someResults(4));
-    const sheet = new SheetController(host, () => source);
+    const sheet = createSheet(host, () => source);
     sheet.choose({ frais: ['gratuit'] });
     expect(sheet.chosen, 'no sheet is open').to.equal(null);
     sheet.open(asked);
@@ -30,7 +30,7 @@ describe('the choices of a sheet', () => {
 
   it('are left without a number when nobody can count them', async () => {
     const down: OfferSource = { ...fakeSource(), searchServices: () => Promise.reject(new Error('down')) };
-    const sheet = new SheetController(host, () => down);
+    const sheet = createSheet(host, () => down);
     sheet.open(asked);
     sheet.choose({ ouvert: true });
     await new Promise((resolve) => setTimeout(resolve, 300));

@@ -11,53 +11,50 @@ export interface Counted {
   readonly facets: Facets | null;
 }
 
+export type Sheet = ReturnType<typeof createSheet>;
+
 /** Holds the choices of a sheet until they are applied, and counts the offers that they leave, a moment after the last choice. */
-export class SheetController {
-  readonly #host: ReactiveControllerHost;
-  #asked: SearchState | null = null;
-  /** The search that is chosen and not applied, or null when no sheet is open. */
-  chosen: SearchState | null = null;
-  readonly #counting: ReadingTask<OfferSource, SearchState, Counted>;
+export function createSheet(host: ReactiveControllerHost, source: () => OfferSource | null) {
+  let asked: SearchState | null = null;
+  // When nobody can count, the button of the sheet does without a number.
+  const counting = new ReadingTask<OfferSource, SearchState, Counted>(host, {
+    from: source,
+    key: () => (sheet.isChanged ? sheet.chosen : null),
+    pauseMs: COUNT_MS,
+    read: countValues,
+  });
+  const sheet = {
+    /** The search that is chosen and not applied, or null when no sheet is open. */
+    chosen: null as SearchState | null,
+    get isChanged(): boolean {
+      return sheet.chosen !== asked;
+    },
+    /** The offers that it would leave, or null until they are counted. */
+    get counted(): Counted | null {
+      return counting.answer ?? null;
+    },
+    /** Begins with the search that is asked now. */
+    open: (now: SearchState): void => {
+      asked = sheet.chosen = now;
+      host.requestUpdate();
+    },
+    choose: (change: Partial<SearchState>): void => {
+      if (sheet.chosen !== null) hold({ ...sheet.chosen, ...change });
+    },
+    /** Forgets the choices that were not applied. */
+    close: (): void => {
+      asked = null;
+      hold(null);
+    },
+  };
 
-  constructor(host: ReactiveControllerHost, source: () => OfferSource | null) {
-    this.#host = host;
-    // When nobody can count, the button of the sheet does without a number.
-    this.#counting = new ReadingTask(host, {
-      from: source,
-      key: () => (this.isChanged ? this.chosen : null),
-      pauseMs: COUNT_MS,
-      read: countValues,
-    });
+  function hold(chosen: SearchState | null): void {
+    sheet.chosen = chosen;
+    void counting.read();
+    host.requestUpdate();
   }
 
-  get isChanged(): boolean {
-    return this.chosen !== this.#asked;
-  }
-
-  /** The offers that it would leave, or null until they are counted. */
-  get counted(): Counted | null {
-    return this.#counting.answer ?? null;
-  }
-
-  /** Begins with the search that is asked now. */
-  open(asked: SearchState): void {
-    this.#asked = this.chosen = asked;
-    this.#host.requestUpdate();
-  }
-
-  choose(change: Partial<SearchState>): void {
-    if (this.chosen === null) return;
-    this.chosen = { ...this.chosen, ...change };
-    void this.#counting.read();
-    this.#host.requestUpdate();
-  }
-
-  /** Forgets the choices that were not applied. */
-  close(): void {
-    this.#asked = this.chosen = null;
-    void this.#counting.read();
-    this.#host.requestUpdate();
-  }
+  return sheet;
 }
 
 /** Counts the offers of a search, and those that each value of each filter would leave, when the source can. */

@@ -13,7 +13,7 @@ import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { renderBackdrop } from './backdrop.ts';
 import { styles } from './di-map.styles.ts';
-import { GesturesController } from './gestures.ts';
+import { followGestures } from './gestures.ts';
 import type { Town } from './towns.ts';
 import { renderPin, renderPinCard } from './pin.ts';
 import { TileLoads } from './tile-loads.ts';
@@ -76,7 +76,7 @@ export class DiMap extends LitElement {
   #focusNext: string | null = null;
 
   readonly #observer = new ResizeObserver(() => this.#measure());
-  readonly #gestures = new GesturesController(this, {
+  readonly #gestures = followGestures(this, {
     pane: () => this.pane,
     drag: (by) => (this.dragged = by),
     drop: (by) => {

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Pixels } from './mercator.ts';
 
 /** The effects of gestures on a map. Points are in pixels from the centre of the pane. */
@@ -17,104 +17,94 @@ const DRAG_PX = 5;
 /** A notch of most wheels, in pixels of scrolling. */
 const WHEEL_PX = 60;
 
-/** Drags, pinches, wheels and double clicks on the pane of a map. Keys are the element's: they need no controller. */
-export class GesturesController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #hooks: GestureHooks;
-  readonly #pointers = new Map<number, Pixels>();
-  #start: Pixels | null = null;
-  #isDragging = false;
-  #pinch: number | null = null;
-  #wheel = 0;
+/** Follows drags, pinches, wheels and double clicks on the pane of a map. Keys are the element's. */
+export function followGestures(host: ReactiveControllerHost & HTMLElement, hooks: GestureHooks) {
+  const pointers = new Map<number, Pixels>();
+  let start: Pixels | null = null;
+  let isDragging = false;
+  let pinch: number | null = null;
+  let scrolled = 0;
+  host.addController({
+    hostDisconnected: () => {
+      pointers.clear();
+      start = null;
+      isDragging = false;
+    },
+  });
 
-  constructor(host: ReactiveControllerHost & HTMLElement, hooks: GestureHooks) {
-    this.#host = host;
-    this.#hooks = hooks;
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    this.#pointers.clear();
-    this.#start = null;
-    this.#isDragging = false;
-  }
-
-  readonly down = (event: PointerEvent): void => {
-    if (event.button !== 0) return;
-    this.#pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
-    if (this.#pointers.size === 2) {
-      this.#endDrag();
-      this.#pinch = this.#spread();
-    } else if (this.#pointers.size === 1) this.#start = { x: event.clientX, y: event.clientY };
-  };
-
-  readonly move = (event: PointerEvent): void => {
-    if (!this.#pointers.has(event.pointerId)) return;
-    this.#pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
-    if (this.#pinch !== null) {
-      this.#followPinch();
-      return;
-    }
-    const by = this.#distance();
-    if (by === null || (!this.#isDragging && Math.hypot(by.x, by.y) < DRAG_PX)) return;
-    // The pointer is captured only now, so that a press that does not move stays a click on the pin under it.
-    if (!this.#isDragging) this.#hooks.pane()?.setPointerCapture(event.pointerId);
-    this.#isDragging = true;
-    this.#hooks.drag(by);
-  };
-
-  readonly up = (event: PointerEvent): void => {
-    if (this.#pointers.size === 1) this.#endDrag();
-    this.#pointers.delete(event.pointerId);
-    if (this.#pointers.size < 2) this.#pinch = null;
-    if (this.#pointers.size === 0) this.#start = null;
-  };
-
-  /** A wheel belongs to the page until the reader is at work on the map, or pinches on a touch pad. */
-  readonly wheel = (event: WheelEvent): void => {
-    if (!event.ctrlKey && !this.#host.matches(':focus-within')) return;
-    event.preventDefault();
-    this.#wheel += event.deltaY * (event.deltaMode === 0 ? 1 : 20) * (event.ctrlKey ? 4 : 1);
-    const steps = Math.trunc(this.#wheel / WHEEL_PX);
+  function followPinch(before: number): void {
+    const now = spread();
+    const steps = now === null ? 0 : Math.trunc(Math.log2(now / before) * 2);
     if (steps === 0) return;
-    this.#wheel -= steps * WHEEL_PX;
-    this.#hooks.zoomBy(-Math.sign(steps), this.#fromCentre({ x: event.clientX, y: event.clientY }));
-  };
-
-  readonly doubleClick = (event: MouseEvent): void => {
-    this.#hooks.zoomBy(1, this.#fromCentre({ x: event.clientX, y: event.clientY }));
-  };
-
-  #followPinch(): void {
-    const spread = this.#spread();
-    if (this.#pinch === null || spread === null) return;
-    const steps = Math.trunc(Math.log2(spread / this.#pinch) * 2);
-    if (steps === 0) return;
-    this.#pinch = spread;
-    this.#hooks.zoomBy(Math.sign(steps), this.#fromCentre(middle([...this.#pointers.values()])));
+    pinch = now;
+    hooks.zoomBy(Math.sign(steps), fromCentre(middle([...pointers.values()])));
   }
 
-  #endDrag(): void {
-    const by = this.#distance();
-    if (this.#isDragging && by !== null) this.#hooks.drop(by);
-    this.#isDragging = false;
-    this.#start = null;
+  function endDrag(): void {
+    const by = distance();
+    if (isDragging && by !== null) hooks.drop(by);
+    isDragging = false;
+    start = null;
   }
 
-  #distance(): Pixels | null {
-    const [now] = this.#pointers.values();
-    return now === undefined || this.#start === null ? null : { x: now.x - this.#start.x, y: now.y - this.#start.y };
+  function distance(): Pixels | null {
+    const [now] = pointers.values();
+    return now === undefined || start === null ? null : { x: now.x - start.x, y: now.y - start.y };
   }
 
-  #spread(): number | null {
-    const [a, b] = [...this.#pointers.values()];
+  function spread(): number | null {
+    const [a, b] = [...pointers.values()];
     return a === undefined || b === undefined ? null : Math.max(1, Math.hypot(a.x - b.x, a.y - b.y));
   }
 
-  #fromCentre({ x, y }: Pixels): Pixels {
-    const box = this.#hooks.pane()?.getBoundingClientRect();
+  function fromCentre({ x, y }: Pixels): Pixels {
+    const box = hooks.pane()?.getBoundingClientRect();
     return box === undefined ? { x: 0, y: 0 } : { x: x - box.left - box.width / 2, y: y - box.top - box.height / 2 };
   }
+
+  const placeOf = ({ clientX, clientY }: MouseEvent): Pixels => ({ x: clientX, y: clientY });
+
+  return {
+    down: (event: PointerEvent): void => {
+      if (event.button !== 0) return;
+      pointers.set(event.pointerId, placeOf(event));
+      if (pointers.size === 2) {
+        endDrag();
+        pinch = spread();
+      } else if (pointers.size === 1) start = placeOf(event);
+    },
+    move: (event: PointerEvent): void => {
+      if (!pointers.has(event.pointerId)) return;
+      pointers.set(event.pointerId, placeOf(event));
+      if (pinch !== null) {
+        followPinch(pinch);
+        return;
+      }
+      const by = distance();
+      if (by === null || (!isDragging && Math.hypot(by.x, by.y) < DRAG_PX)) return;
+      // The pointer is captured only now, so that a press that does not move stays a click on the pin under it.
+      if (!isDragging) hooks.pane()?.setPointerCapture(event.pointerId);
+      isDragging = true;
+      hooks.drag(by);
+    },
+    up: ({ pointerId }: PointerEvent): void => {
+      if (pointers.size === 1) endDrag();
+      pointers.delete(pointerId);
+      if (pointers.size < 2) pinch = null;
+      if (pointers.size === 0) start = null;
+    },
+    /** A wheel belongs to the page until the reader is at work on the map, or pinches on a touch pad. */
+    wheel: (event: WheelEvent): void => {
+      if (!event.ctrlKey && !host.matches(':focus-within')) return;
+      event.preventDefault();
+      scrolled += event.deltaY * (event.deltaMode === 0 ? 1 : 20) * (event.ctrlKey ? 4 : 1);
+      const steps = Math.trunc(scrolled / WHEEL_PX);
+      if (steps === 0) return;
+      scrolled -= steps * WHEEL_PX;
+      hooks.zoomBy(-Math.sign(steps), fromCentre(placeOf(event)));
+    },
+    doubleClick: (event: MouseEvent): void => hooks.zoomBy(1, fromCentre(placeOf(event))),
+  };
 }
 
 const middle = (points: readonly Pixels[]): Pixels => ({

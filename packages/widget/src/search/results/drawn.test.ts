@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ReactiveControllerHost } from 'lit';
-import { DrawnController } from './drawn.ts';
+import { createDrawn } from './drawn.ts';
 
 /** An element that draws when it is asked to, and says how many cards it drew each time. */
 function createList() {
@@ -11,7 +11,7 @@ function createList() {
     addController: () => undefined,
     requestUpdate: () => draw(),
   } as unknown as ReactiveControllerHost;
-  const drawn = new DrawnController(host, () => list.listed);
+  const drawn = createDrawn(host, () => list.listed);
   const draw = (): void => {
     counts.push(drawn.count);
     drawn.hostUpdated();

@@ -1,27 +1,28 @@
 import { groupSimilar, type OfferGroup } from './similar.ts';
 import type { MapOffer } from '../map/pins.ts';
-import type { Answer, SearchState } from '../question/search-state.ts';
+import type { Answer } from '../question/search-state.ts';
+
+export type Listing = ReturnType<typeof createListing>;
 
 /** Says once for each answer how its offers are listed, so that an update that changes nothing draws nothing. */
-export class Listing {
-  #query: SearchState | null = null;
-  #results: Answer['results'] | null = null;
-  #isGrouped = true;
-  #groups: readonly OfferGroup[] = [];
-  /** The offers of the last groups that have a point, numbered like their cards. */
-  onMap: readonly MapOffer[] = [];
-
-  /** Returns the cards of an answer: similar records gathered, unless each is to be shown. */
-  groupsOf({ query, results }: Answer, isGrouped: boolean): readonly OfferGroup[] {
-    if (this.#results === results && this.#isGrouped === isGrouped) return this.#groups;
-    const shown = this.#query === query ? new Set(this.#groups.map(({ lead }) => lead.service.id)) : new Set<string>();
-    this.#groups = isGrouped ? groupSimilar(results, shown) : results.map((lead) => ({ lead, others: [] }));
-    this.onMap = toMapOffers(this.#groups);
-    this.#query = query;
-    this.#results = results;
-    this.#isGrouped = isGrouped;
-    return this.#groups;
-  }
+export function createListing() {
+  let known: { answer: Answer; isGrouped: boolean; groups: readonly OfferGroup[] } | null = null;
+  const listing = {
+    /** The offers of the last groups that have a point, numbered like their cards. */
+    onMap: [] as readonly MapOffer[],
+    /** Returns the cards of an answer: similar records gathered, unless each is to be shown. */
+    groupsOf: (answer: Answer, isGrouped: boolean): readonly OfferGroup[] => {
+      const { query, results } = answer;
+      if (known?.answer.results === results && known.isGrouped === isGrouped) return known.groups;
+      const before = known?.answer.query === query ? known.groups : [];
+      const shown = new Set(before.map(({ lead }) => lead.service.id));
+      const groups = isGrouped ? groupSimilar(results, shown) : results.map((lead) => ({ lead, others: [] }));
+      listing.onMap = toMapOffers(groups);
+      known = { answer, isGrouped, groups };
+      return groups;
+    },
+  };
+  return listing;
 }
 
 function toMapOffers(groups: readonly OfferGroup[]): MapOffer[] {

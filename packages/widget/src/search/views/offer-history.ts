@@ -1,4 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+import { listen } from '../../shared/elements/listen.ts';
 import { enterOffer, leaveOffer, readOfferHash } from '../../shared/format/offer-link.ts';
 import type { UrlState } from '../address/search-url.ts';
 
@@ -7,57 +8,42 @@ type Host = ReactiveControllerHost & { readonly urlState: UrlState };
 /**
  * Gives each offer that is opened an entry of the history: the reader's own way back leads to the list, and the address to the
  * offer. Where the search keeps out of the address, so does this.
+ * @param onMove is called when the reader goes back or forward, with the id of an offer of this search or null
  */
-export class OfferHistory implements ReactiveController {
-  readonly #search: Host;
-  readonly #onMove: (id: string | null) => void;
+export function createOfferHistory(search: Host, onMove: (id: string | null) => void) {
   /** The offers that this search opened. Going forward opens them again, and no offer of another search. */
-  readonly #opened = new Set<string>();
+  const opened = new Set<string>();
   /** Tells whether the entry on top was given to an offer. */
-  #isOnTop = false;
+  let isOnTop = false;
   /** The entry of an offer left by its button. The next offer takes it, or going back would lead through several lists. */
-  #spare: string | null = null;
-
-  /** @param onMove is called when the reader goes back or forward, with the id of an offer of this search or null */
-  constructor(search: Host, onMove: (id: string | null) => void) {
-    this.#search = search;
-    this.#onMove = onMove;
-    search.addController(this);
-  }
-
-  hostConnected(): void {
-    addEventListener('popstate', this.#follow);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('popstate', this.#follow);
-  }
-
-  enter(id: string): void {
-    // A page that finds its own way by the hash would not know itself again.
-    if (this.#search.urlState === 'off' || /^#!?\//.test(location.hash)) return;
-    const next = toAddress(enterOffer(location.hash, id));
-    if (this.#spare === location.href) history.replaceState(history.state, '', next);
-    else history.pushState(history.state, '', next);
-    this.#opened.add(id);
-    this.#isOnTop = true;
-    this.#spare = null;
-  }
-
-  /** An offer is left by its button, for another or for the list. */
-  leave(id: string, before: string | null): void {
-    const { hash } = location;
-    if (this.#search.urlState === 'off' || readOfferHash(hash) !== id) return;
-    history.replaceState(history.state, '', toAddress(before === null ? leaveOffer(hash) : enterOffer(hash, before)));
-    this.#spare = this.#isOnTop && before === null ? location.href : null;
-  }
-
-  readonly #follow = (): void => {
-    this.#isOnTop = false;
-    this.#spare = null;
-    if (this.#search.urlState === 'off') return;
-    const id = readOfferHash(location.hash);
-    if (id === null || this.#opened.has(id)) this.#onMove(id);
+  let spare: string | null = null;
+  listen(search, {
+    popstate: () => {
+      isOnTop = false;
+      spare = null;
+      if (search.urlState === 'off') return;
+      const id = readOfferHash(location.hash);
+      if (id === null || opened.has(id)) onMove(id);
+    },
+  });
+  return {
+    enter: (id: string): void => {
+      // A page that finds its own way by the hash would not know itself again.
+      if (search.urlState === 'off' || /^#!?\//.test(location.hash)) return;
+      const next = toAddress(enterOffer(location.hash, id));
+      if (spare === location.href) history.replaceState(history.state, '', next);
+      else history.pushState(history.state, '', next);
+      opened.add(id);
+      isOnTop = true;
+      spare = null;
+    },
+    /** An offer is left by its button, for another or for the list. */
+    leave: (id: string, before: string | null): void => {
+      const { hash } = location;
+      if (search.urlState === 'off' || readOfferHash(hash) !== id) return;
+      history.replaceState(history.state, '', toAddress(before === null ? leaveOffer(hash) : enterOffer(hash, before)));
+      spare = isOnTop && before === null ? location.href : null;
+    },
   };
 }
 

@@ -7,7 +7,7 @@ import type { DiService } from '../../offer/detail/di-service.ts';
 import { OFFER_PARAM } from '../../shared/parameters/offer-parameter.ts';
 import { emit } from '../../shared/elements/events.ts';
 import { focusCard } from '../di-search/focus.ts';
-import { OfferHistory } from './offer-history.ts';
+import { createOfferHistory } from './offer-history.ts';
 
 /** One open view: an offer or its form, or the offers kept aside, without an id. */
 export interface View {
@@ -23,102 +23,92 @@ export interface View {
 type Host = LitElement & { readonly urlState: UrlState };
 
 /**
- * The views that open in place of the list (an offer, its form, the offers kept aside) and the way back. An element is loaded
- * when it is first opened. The focus moves with the views.
+ * Makes the views that open in place of the list (an offer, its form, the offers kept aside) and the way back. An element is
+ * loaded when it is first opened. The focus moves with the views.
  */
-export class OfferViews {
-  readonly #search: Host;
-  readonly #parts: PartLoader;
-  readonly #history: OfferHistory;
-  /** The view shown now, or null for the list. */
-  current: View | null = null;
-
-  constructor(search: Host, parts: PartLoader) {
-    this.#search = search;
-    this.#parts = parts;
-    this.#history = new OfferHistory(search, (id) => this.#moveTo(id));
-  }
-
-  /** Opens the offer that the address of the page names. The focus stays where it is. */
-  openLinked(id: string): void {
-    void this.#open('detail', id, null);
-  }
-
-  open(service: DetailedService): void {
-    this.#history.enter(service.id);
-    void this.#focusOpened(this.#open('detail', service.id, service));
-  }
-
-  correct(service: DetailedService | null): void {
-    void this.#open('correction', service?.id ?? '', service);
-    void this.#focusBack();
-  }
-
-  /** Shows the offers kept aside, then does the act `then`. */
-  async showSelection(then: SelectionWish): Promise<void> {
-    await this.#focusOpened(this.#open('selection', '', null));
-    const panel = this.#search.renderRoot.querySelector<DiSelection>('di-selection');
-    if (then === 'send') panel?.focus('send');
-    if (then === 'print') panel?.print();
-  }
-
-  /** Loads the view again after a failure. The focus moves as on opening, since the button of the retry goes away. */
-  retry(): void {
-    if (this.current !== null) void this.#focusOpened(this.#load({ ...this.current, status: 'loading' }));
-  }
+export function createOfferViews(search: Host, parts: PartLoader) {
+  const history = createOfferHistory(search, moveTo);
+  const views = {
+    /** The view shown now, or null for the list. */
+    current: null as View | null,
+    /** Opens the offer that the address of the page names. The focus stays where it is. */
+    openLinked: (id: string): void => void open('detail', id, null),
+    open: (service: DetailedService): void => {
+      history.enter(service.id);
+      void focusOpened(open('detail', service.id, service));
+    },
+    correct: (service: DetailedService | null): void => {
+      void open('correction', service?.id ?? '', service);
+      void focusBack();
+    },
+    /** Shows the offers kept aside, then does the act `then`. */
+    showSelection: async (then: SelectionWish): Promise<void> => {
+      await focusOpened(open('selection', '', null));
+      const panel = search.renderRoot.querySelector<DiSelection>('di-selection');
+      if (then === 'send') panel?.focus('send');
+      if (then === 'print') panel?.print();
+    },
+    /** Loads the view again after a failure. The focus moves as on opening, since the button of the retry goes away. */
+    retry: (): void => {
+      if (views.current !== null) void focusOpened(load({ ...views.current, status: 'loading' }));
+    },
+    back,
+  };
 
   /** Returns to the view shown before, and tells the page of an offer that is left. */
-  back(): void {
-    const left = this.current;
+  function back(): void {
+    const left = views.current;
     if (left === null) return;
     const { name, id, before } = left;
-    this.#set(before);
-    if (name === 'detail') this.#history.leave(id, before?.name === 'detail' ? before.id : null);
-    void (before === null ? focusCard(this.#search, id) : this.#focusBack());
-    if (name === 'detail') emit(this.#search, 'di-close', { id });
+    show(before);
+    if (name === 'detail') history.leave(id, before?.name === 'detail' ? before.id : null);
+    void (before === null ? focusCard(search, id) : focusBack());
+    if (name === 'detail') emit(search, 'di-close', { id });
   }
 
   /** Follows the reader back or forward: leaves the views above that offer, or above the list, or else opens the offer again. */
-  #moveTo(id: string | null): void {
-    const hadOffer = holdsOffer(this.current, null);
+  function moveTo(id: string | null): void {
+    const hadOffer = holdsOffer(views.current, null);
     // An offer that was opened from the selection gives the selection back.
     const isThere = (view: View): boolean => (id === null ? hadOffer && !holdsOffer(view, null) : holdsOffer(view, id));
-    while (this.current !== null && !isThere(this.current)) this.back();
-    if (id !== null && this.current === null) void this.#focusOpened(this.#open('detail', id, null));
+    while (views.current !== null && !isThere(views.current)) back();
+    if (id !== null && views.current === null) void focusOpened(open('detail', id, null));
   }
 
-  #open(name: View['name'], id: string, service: DetailedService | null): Promise<void> {
-    return this.#load({ name, id, service, status: 'loading', before: this.current });
+  function open(name: View['name'], id: string, service: DetailedService | null): Promise<void> {
+    return load({ name, id, service, status: 'loading', before: views.current });
   }
 
   /** Shows a view. Resolves when its element is loaded, or has failed to load. */
-  async #load(view: View): Promise<void> {
-    this.#set(view);
-    await this.#parts.load(view.name);
-    const status = this.#parts.statusOf(view.name) === 'ready' ? 'ready' : 'failed';
-    if (this.current === view) this.#set({ ...view, status });
+  async function load(view: View): Promise<void> {
+    show(view);
+    await parts.load(view.name);
+    const status = parts.statusOf(view.name) === 'ready' ? 'ready' : 'failed';
+    if (views.current === view) show({ ...view, status });
   }
 
-  #set(view: View | null): void {
-    this.current = view;
-    this.#search.requestUpdate();
+  function show(view: View | null): void {
+    views.current = view;
+    search.requestUpdate();
   }
 
-  async #focusBack(): Promise<void> {
-    await this.#search.updateComplete;
-    this.#search.renderRoot.querySelector<HTMLElement>('.back-button')?.focus();
+  async function focusBack(): Promise<void> {
+    await search.updateComplete;
+    search.renderRoot.querySelector<HTMLElement>('.back-button')?.focus();
   }
 
   /** Focuses the button back until the view is loaded, then the title of the view, unless the person has moved the focus meanwhile. */
-  async #focusOpened(opened: Promise<void>): Promise<void> {
-    await this.#focusBack();
+  async function focusOpened(opened: Promise<void>): Promise<void> {
+    await focusBack();
     await opened;
-    await this.#search.updateComplete;
-    const panel = this.#search.renderRoot.querySelector<DiService | DiSelection>('di-service, di-selection');
+    await search.updateComplete;
+    const panel = search.renderRoot.querySelector<DiService | DiSelection>('di-service, di-selection');
     await panel?.updateComplete;
-    const { activeElement } = this.#search.renderRoot as ShadowRoot;
+    const { activeElement } = search.renderRoot as ShadowRoot;
     if (activeElement?.classList.contains('back-button') === true) panel?.focus();
   }
+
+  return views;
 }
 
 /** Tells whether a view is that offer, or was opened from it. Any offer counts when `id` is null. */

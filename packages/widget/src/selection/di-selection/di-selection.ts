@@ -3,7 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { keepBlock } from '../../shared/elements/block.ts';
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
 import type { SelectionStorage } from '../../shared/selection/selection-store.ts';
-import { SelectionController } from '../../shared/selection/selection-controller.ts';
+import { createSelection } from '../../shared/selection/selection-controller.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
 import { listen } from '../../shared/elements/listen.ts';
 import { openPrintFrame } from '../../shared/elements/print-frame.ts';
@@ -63,7 +63,7 @@ export class DiSelection extends LitElement {
 
   readonly #texts = new TextsController(this, 'selection', selectionTexts);
   readonly #announcer = new AnnouncerController(this);
-  readonly #selection = new SelectionController(this, () => this.selectionStorage);
+  readonly #selection = createSelection(this, () => this.selectionStorage);
   #wasCleared = false;
 
   constructor() {
@@ -286,11 +286,5 @@ export class DiSelection extends LitElement {
 
   #rowOf(index: number): HTMLElement | null {
     return this.renderRoot.querySelectorAll<HTMLElement>('.offer-row')[index] ?? null;
-  }
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'di-selection': DiSelection;
   }
 }

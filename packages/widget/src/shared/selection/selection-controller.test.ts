@@ -3,10 +3,10 @@ import { html, LitElement } from 'lit';
 import type { DiEvent } from '../elements/events.ts';
 import { aService } from '../../testing/offers.ts';
 import { SelectionStore } from './selection-store.ts';
-import { SelectionController } from './selection-controller.ts';
+import { createSelection } from './selection-controller.ts';
 
 class TestKeeper extends LitElement {
-  readonly kept: SelectionController = new SelectionController(this, () => 'none');
+  readonly kept = createSelection(this, () => 'none');
   protected override render() {
     return html`${this.kept.offers.length}`;
   }

@@ -1,85 +1,73 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import { emit, type DiEventDetails } from '../elements/events.ts';
 import { add, annotate, indexOf, move, remove, type Selection } from './selection.ts';
 import { selectionIn, type SelectionStorage, type SelectionStore } from './selection-store.ts';
 
-/** Gives an element the offers kept aside, draws it again when they change, and tells the host page with `di-select`. */
-export class SelectionController implements ReactiveController {
-  readonly #host: LitElement;
-  readonly #storage: () => SelectionStorage;
-  #store: SelectionStore | null = null;
-  #end: (() => void) | null = null;
+type Change = DiEventDetails['di-select']['change'];
 
-  /** @param storage tells where the selection is kept. */
-  constructor(host: LitElement, storage: () => SelectionStorage) {
-    this.#host = host;
-    this.#storage = storage;
-    host.addController(this);
-  }
+export type SelectionController = ReturnType<typeof createSelection>;
 
-  get offers(): Selection {
-    return this.#current.offers;
-  }
+/**
+ * Gives an element the offers kept aside, draws it again when they change, and tells the host page with `di-select`.
+ * @param storage tells where the selection is kept.
+ */
+export function createSelection(host: LitElement, storage: () => SelectionStorage) {
+  let listened: SelectionStore | null = null;
+  let end: (() => void) | undefined;
 
-  get canRestore(): boolean {
-    return this.#current.canRestore;
-  }
-
-  hostDisconnected(): void {
-    this.#end?.();
-    this.#end = null;
-    this.#store = null;
-  }
-
-  has(id: string): boolean {
-    return indexOf(this.offers, id) >= 0;
-  }
-
-  select(service: DetailedService, selected: boolean): void {
-    const { offers } = this;
-    if (selected) this.#change('add', service, add(offers, service));
-    else this.#change('remove', service, remove(offers, service.id));
-  }
-
-  /** Moves an offer by some places; returns its place, from 1. */
-  move(service: DetailedService, by: number): number {
-    this.#change('move', service, move(this.offers, service.id, by));
-    return indexOf(this.offers, service.id) + 1;
-  }
-
-  /** Writes a note. It is about a person: the host page is told nothing of it. */
-  annotate(service: DetailedService, note: string): void {
-    this.#current.set(annotate(this.offers, service.id, note));
-  }
-
-  clear(): void {
-    this.#change('clear', null, []);
-  }
-
-  restore(): void {
-    this.#current.restore();
-    this.#tell('restore', null);
-  }
-
-  get #current(): SelectionStore {
-    const store = selectionIn(this.#storage());
-    if (store !== this.#store) {
-      this.#end?.();
-      this.#store = store;
-      this.#end = store.listen(() => this.#host.requestUpdate());
+  function current(): SelectionStore {
+    const store = selectionIn(storage());
+    if (store !== listened) {
+      end?.();
+      listened = store;
+      end = store.listen(() => host.requestUpdate());
     }
     return store;
   }
 
-  #change(change: DiEventDetails['di-select']['change'], service: DetailedService | null, offers: Selection): void {
-    if (offers === this.offers) return;
-    this.#current.set(offers, change === 'remove' || change === 'clear');
-    this.#tell(change, service);
+  function tell(change: Change, service: DetailedService | null): void {
+    const selection = current().offers.map((offer) => offer.service);
+    emit(host, 'di-select', { change, service, selection });
   }
 
-  #tell(change: DiEventDetails['di-select']['change'], service: DetailedService | null): void {
-    const selection = this.offers.map((offer) => offer.service);
-    emit(this.#host, 'di-select', { change, service, selection });
+  function take(change: Change, service: DetailedService | null, offers: Selection): void {
+    if (offers === current().offers) return;
+    current().set(offers, change === 'remove' || change === 'clear');
+    tell(change, service);
   }
+
+  host.addController({
+    hostDisconnected: () => {
+      end?.();
+      end = undefined;
+      listened = null;
+    },
+  });
+  return {
+    get offers(): Selection {
+      return current().offers;
+    },
+    get canRestore(): boolean {
+      return current().canRestore;
+    },
+    has: (id: string) => indexOf(current().offers, id) >= 0,
+    select: (service: DetailedService, selected: boolean): void => {
+      const { offers } = current();
+      if (selected) take('add', service, add(offers, service));
+      else take('remove', service, remove(offers, service.id));
+    },
+    /** Moves an offer by some places; returns its place, from 1. */
+    move: (service: DetailedService, by: number): number => {
+      take('move', service, move(current().offers, service.id, by));
+      return indexOf(current().offers, service.id) + 1;
+    },
+    /** Writes a note. It is about a person: the host page is told nothing of it. */
+    annotate: ({ id }: DetailedService, note: string) => current().set(annotate(current().offers, id, note)),
+    clear: () => take('clear', null, []),
+    restore: (): void => {
+      current().restore();
+      tell('restore', null);
+    },
+  };
 }

@@ -3,12 +3,12 @@ import { NetworkError } from '@inclusion-kit/sdk';
 import { html, LitElement } from 'lit';
 import { waitUntil } from '../../testing/dom.ts';
 import { aService, fakeSink } from '../../testing/offers.ts';
-import { ConfirmationsController } from './confirmations.ts';
+import { createConfirmations } from './confirmations.ts';
 
 class TestConfirming extends LitElement {
   readonly sink = fakeSink();
   readonly kept: string[] = [];
-  readonly confirmations = new ConfirmationsController(this, {
+  readonly confirmations = createConfirmations(this, {
     sink: () => this.sink,
     onHeld: () => undefined,
     onKept: ({ cible }) => this.kept.push(cible!.id),

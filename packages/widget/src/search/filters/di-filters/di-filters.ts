@@ -1,7 +1,7 @@
 import type { Capabilities, Facets, OfferSource } from '@inclusion-kit/sdk';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { SheetController } from '../sheet-controller.ts';
+import type { Sheet } from '../sheet-controller.ts';
 import { nextTask } from '../../../shared/elements/turn.ts';
 import { renderCount } from '../../../shared/format/text.ts';
 import { icon } from '../../../shared/icons/icons.ts';
@@ -68,7 +68,7 @@ export class DiFilters extends LitElement {
   /** The group that was open when the pointer went down: its button closes it, although the press took the focus from it. */
   #openAtPress: Group | null = null;
   /** Holds the choices of a sheet until its button applies them. Null until the first sheet opens. */
-  #sheet: SheetController | null = null;
+  #sheet: Sheet | null = null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const hasNetworks = this.state.reseaux_porteurs.length > 0 && !this.rules.hidden.includes('reseaux_porteurs');
@@ -212,7 +212,7 @@ export class DiFilters extends LitElement {
     }
     this.#isModal = this.narrow;
     if (this.#isModal && this.#panel !== null) {
-      this.#sheet ??= new this.#panel.SheetController(this, () => this.source);
+      this.#sheet ??= this.#panel.createSheet(this, () => this.source);
       this.#sheet.open(this.state);
     }
     this.group = group;
@@ -285,11 +285,5 @@ export class DiFilters extends LitElement {
     // The values come back down as properties. Taking them at once keeps the row in step with the press.
     this.state = { ...this.state, ...detail.change };
     sendChange(this, detail);
-  }
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'di-filters': DiFilters;
   }
 }

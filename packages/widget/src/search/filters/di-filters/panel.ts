@@ -21,7 +21,7 @@ import '../di-choice-list/define.ts';
 import '../di-filter-menu/define.ts';
 import '../di-theme-picker/define.ts';
 
-export { SheetController } from '../sheet-controller.ts';
+export { createSheet } from '../sheet-controller.ts';
 
 /** The groups of filters that a button of the row opens. */
 export type Group = 'thematiques' | 'publics' | 'types' | 'all';
