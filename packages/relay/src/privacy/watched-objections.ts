@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { toLogFields } from '../shared/source-problem.ts';
+import { repeat } from '../shared/repeat.ts';
 import { fr } from '../locales/fr.ts';
 import type { ObjectionStore } from './objection-store.ts';
 import type { KeptObjections } from './protect.ts';
@@ -13,16 +13,8 @@ const EVERY_MS = 10_000;
  */
 export async function watchObjections(store: Pick<ObjectionStore, 'read'>, logger: Logger, everyMs: number = EVERY_MS) {
   let current = await store.read();
-  let isReading = false;
-  const timer = setInterval(() => {
-    if (isReading) return;
-    isReading = true;
-    store
-      .read()
-      .then((read) => (current = read))
-      .catch((error: unknown) => logger.warn({ error: toLogFields(error) }, fr.log.objectionsUnread))
-      .finally(() => (isReading = false));
-  }, everyMs);
-  timer.unref();
-  return { current: (): KeptObjections | null => current, close: () => clearInterval(timer) };
+  const read = async (): Promise<void> => {
+    current = await store.read();
+  };
+  return { current: (): KeptObjections | null => current, ...repeat(read, everyMs, logger, fr.log.objectionsUnread) };
 }

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { followEvents } from '@inclusion-kit/sdk/contributions';
-import { toLogFields } from '../../shared/source-problem.ts';
+import { repeat } from '../../shared/repeat.ts';
 import { deliveryErrors } from '../../locales/deliveries.ts';
 import { fr } from '../../locales/fr.ts';
 import { tryToPeek } from '../../offer/overlays/current-record.ts';
@@ -38,7 +38,6 @@ export interface DeliveriesOptions {
   logger: Logger;
   /** Called when a contribution was handed on. */
   onChange: () => Promise<void>;
-  /** Notes how a try ended. */
   onTry: (canal: Canal, result: 'success' | 'failure') => void;
   /** For tests. */
   fetch?: typeof fetch;
@@ -67,7 +66,6 @@ export function startDeliveries(options: DeliveriesOptions) {
   const means = { slug: feed.slug, webhooks: new Set(webhooks.keys()), sendsMail: mailer !== null };
   let planned: string | null = null;
   const seenLost = createTryWatch(options.elapsedMs ?? (() => performance.now()));
-  let looking: Promise<void> | null = null;
   let isClosing = false;
   const ending = new AbortController();
 
@@ -194,20 +192,14 @@ export function startDeliveries(options: DeliveriesOptions) {
     return record ? privacy.withoutObjected(record) : record;
   }
 
-  const tick = (): void => {
-    looking ??= look()
-      .catch((error: unknown) => logger.warn({ error: toLogFields(error) }, fr.log.deliveriesUnread))
-      .finally(() => (looking = null));
-  };
-  const timer = setInterval(tick, EVERY_MS);
-  timer.unref();
+  const looking = repeat(look, EVERY_MS, logger, fr.log.deliveriesUnread);
   return {
     look,
     /** Begins no other try, and waits for the one under way. The other deliveries stay due. */
     async close(): Promise<void> {
-      clearInterval(timer);
       isClosing = true;
-      await looking;
+      looking.close();
+      await looking.idle();
     },
     /** Cuts off the try under way, which counts as failed. The mailer itself cuts off mail. */
     giveUp: (): void => ending.abort(),

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Cible } from '@inclusion-kit/sdk/contributions';
 import { toFeedId } from '../additions/new-records.ts';
-import { toLogFields } from '../../shared/source-problem.ts';
+import { repeat } from '../../shared/repeat.ts';
 import { fr } from '../../locales/fr.ts';
 import { tryToPeek } from './current-record.ts';
 import type { RelaySource } from '../relay-source.ts';
@@ -32,11 +32,10 @@ const AT_LEAST_EVERY_MS = 3_600_000;
 const GONE_MS = 24 * 3_600_000;
 
 /** Ends accepted contributions by the acts of their source: it takes them up, changes the field, or drops the record. */
-export function followSource(options: FollowOptions): { look(): Promise<void>; close(): void } {
+export function followSource(options: FollowOptions) {
   const { source, store, version, slug, now, logger, onChange } = options;
   let goneSince: Map<string, number> | undefined;
   let looked: { version: string | null; at: number } | null = null;
-  let looking: Promise<void> | null = null;
 
   async function look(): Promise<void> {
     const at = now().getTime();
@@ -77,19 +76,11 @@ export function followSource(options: FollowOptions): { look(): Promise<void>; c
     }
   }
 
-  const tick = (): void => {
+  const lookWhenDue = async (): Promise<void> => {
     const isDue = looked === null || looked.version !== version() || now().getTime() - looked.at > AT_LEAST_EVERY_MS;
-    if (looking !== null || !isDue) return;
-    looking = look()
-      .catch((error: unknown) => logger.warn({ error: toLogFields(error) }, fr.log.overlaysUnread))
-      .finally(() => (looking = null));
+    if (isDue) await look();
   };
-  const timer = setInterval(tick, EVERY_MS);
-  timer.unref();
-  return {
-    look,
-    close: () => clearInterval(timer),
-  };
+  return { look, ...repeat(lookWhenDue, EVERY_MS, logger, fr.log.overlaysUnread) };
 }
 
 /** Returns the record that a contribution aims at, or the one that it adds, or null for a missing need. */
