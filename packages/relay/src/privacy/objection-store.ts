@@ -2,20 +2,13 @@ import { createHash, randomInt } from 'node:crypto';
 import { createPrinter, toObjected, type ObjectionKind, type ObjectionPrint } from './objection.ts';
 import type { KeptObjections } from './protect.ts';
 import type { Database } from '../store/database/database.ts';
+import type { ObjectionsTable } from '../store/database/tables.ts';
 import { openDatabase } from '../store/database/open-database.ts';
 import { createStore } from '../store/sql-store.ts';
 import { whenAvailable } from '../store/database/store-unavailable.ts';
 
 /** An objection as its list shows it: without the value objected to. */
-export interface Objection {
-  /** Short, for a command line. */
-  id: string;
-  genre: ObjectionKind;
-  /** The words of the person who added it to find it again, such as the number of a letter. Null without any. */
-  reference: string | null;
-  /** ISO date and time, UTC. */
-  cree_le: string;
-}
+export type Objection = Pick<ObjectionsTable, 'id' | 'reference' | 'cree_le'> & { genre: ObjectionKind };
 
 /** Keeps the values that people object to being shown as keyed fingerprints. The values themselves are kept nowhere. */
 export type ObjectionStore = ReturnType<typeof createObjectionStore>;

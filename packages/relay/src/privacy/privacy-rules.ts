@@ -9,7 +9,6 @@ const TRUSTED: ReadonlySet<unknown> = new Set<Reader['role']>(['professional', '
 
 export type PrivacyRules = ReturnType<typeof createPrivacyRules>;
 
-/** Creates the rules on the data hidden from each reader. */
 export function createPrivacyRules({
   identify,
   personalContacts = 'masked',

@@ -1,6 +1,5 @@
 import { joinName, toBareWord } from './objection.ts';
 
-/** A piece of a text, from one position to another. */
 export type Span = readonly [start: number, end: number];
 
 /** Replaces the words of a text that name a person who objects. */

@@ -35,7 +35,6 @@ export function createMemoryHitCounter({
   };
 }
 
-/** The end of the window that a moment is in. */
 function windowEnd(at: number, windowMs: number): number {
   return (Math.floor(at / windowMs) + 1) * windowMs;
 }

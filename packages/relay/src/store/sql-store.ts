@@ -18,7 +18,6 @@ import { createSqlModeration, findDossier } from './contributions/sql-moderation
 import type { MissingStore, ModerationStore } from './contributions/moderation-store.ts';
 import type { Tables } from './database/tables.ts';
 
-/** All that the store over SQL can do. */
 export type FullStore = ContributionStore &
   ContributionCounts &
   ModerationStore &

@@ -1,3 +1,4 @@
+import { parseAccept } from 'hono/utils/accept';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
@@ -11,10 +12,13 @@ const LARGE_BYTES = 1 << 20;
 const zip = promisify(gzip);
 const brotli = promisify(brotliCompress);
 
-/** Chooses an encoding that the reader accepts: brotli, gzip, or the bytes as they are. */
+/**
+ * Chooses an encoding that the reader accepts: brotli, gzip, or the bytes as they are.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-12.5.3
+ */
 export function chooseEncoding(accepted: string | undefined, length: number): Encoding {
   if (accepted === undefined || length < LEAST_BYTES) return 'identity';
-  const weights = readWeights(accepted);
+  const weights = new Map(parseAccept(accepted.slice(0, 500).toLowerCase()).map(({ type, q }) => [type, q]));
   const weightOf = (name: string): number => weights.get(name) ?? weights.get('*') ?? 0;
   if (length <= LARGE_BYTES && weightOf('br') > 0 && weightOf('br') >= weightOf('gzip')) return 'br';
   return weightOf('gzip') > 0 ? 'gzip' : 'identity';
@@ -34,16 +38,4 @@ export async function compress(
       [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
     },
   });
-}
-
-/** @see https://www.rfc-editor.org/rfc/rfc9110#section-12.5.3 */
-function readWeights(accepted: string): Map<string, number> {
-  const weights = new Map<string, number>();
-  for (const part of accepted.slice(0, 500).split(',')) {
-    const [name = '', ...parameters] = part.split(';').map((text) => text.trim().toLowerCase());
-    const q = parameters.find((parameter) => parameter.startsWith('q='));
-    const weight = q === undefined ? 1 : Number(q.slice(2));
-    if (name !== '') weights.set(name, Number.isFinite(weight) ? weight : 0);
-  }
-  return weights;
 }

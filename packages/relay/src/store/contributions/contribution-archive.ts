@@ -5,11 +5,12 @@ import { isDataInclusionError } from '@inclusion-kit/sdk';
 import { toCorpsHash } from './contribution-keys.ts';
 import { fr } from '../../locales/fr.ts';
 import { parseJson, StartError } from '@inclusion-kit/sdk/internal';
-import { toContributionRow, toEvent } from './contribution-rows.ts';
+import { readEvents, toContributionRow, toEvent } from './contribution-rows.ts';
 import type { Database } from '../database/database.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { canaux, deliveryStates } from './delivery-store.ts';
 import { readRanks, writeEvents } from './event-order.ts';
+import { createSqlDeliveries } from './sql-deliveries.ts';
 import { createStore } from '../sql-store.ts';
 import { whenAvailable } from '../database/store-unavailable.ts';
 import type { Tables } from '../database/tables.ts';
@@ -176,22 +177,8 @@ async function readPage(
     query = query.where((where) => where(where.refTuple('recue_le', 'id'), '>', where.tuple(after.recue_le, after.id)));
   }
   const rows = await query.execute();
-  if (rows.length === 0) return [];
-  const ids = rows.map(({ id }) => id);
-  const events = await db
-    .selectFrom('contribution_events')
-    .selectAll()
-    .where('contribution_id', 'in', ids)
-    .orderBy('id')
-    .execute();
-  const deliveries = await db
-    .selectFrom('deliveries')
-    .selectAll()
-    .where('contribution_id', 'in', ids)
-    .orderBy('cree_le')
-    .orderBy('id')
-    .execute();
-  const ofRow = (row: { id: string }) => events.filter((event) => event.contribution_id === row.id);
+  const eventsOf = await readEvents(db, rows);
+  const deliveries = await createSqlDeliveries({ db }).ofContributions(rows.map(({ id }) => id));
   return rows.map((row) => ({
     id: row.id,
     numero: row.numero,
@@ -202,8 +189,8 @@ async function readPage(
       ...(JSON.parse(row.corps) as Contribution),
       ...(authors && row.auteur !== null ? { auteur: JSON.parse(row.auteur) as Contribution['auteur'] } : {}),
     },
-    evenements: ofRow(row).map(toEvent),
-    ordre: ofRow(row).map(({ id }) => rankOf(id)),
+    evenements: eventsOf(row.id).map(toEvent),
+    ordre: eventsOf(row.id).map(({ id }) => rankOf(id)),
     livraisons: deliveries
       .filter((delivery) => delivery.contribution_id === row.id)
       .map(({ contribution_id: _, ...delivery }) => delivery),

@@ -43,18 +43,23 @@ export function toEvent({ etat, date, acte, par, details }: Selectable<Contribut
   };
 }
 
+/** Reads the rows of the events of contributions, by contribution. */
+export async function readEvents(db: Kysely<Tables>, contributions: readonly { id: string }[]) {
+  const ids = contributions.map(({ id }) => id);
+  const events = await readByIds(ids, (some) =>
+    db.selectFrom('contribution_events').selectAll().where('contribution_id', 'in', some).orderBy('id').execute(),
+  );
+  const byContribution = new Map(ids.map((id): [string, typeof events] => [id, []]));
+  for (const event of events) byContribution.get(event.contribution_id)?.push(event);
+  return (id: string) => byContribution.get(id) ?? [];
+}
+
 /** Reads the events of contributions that were read. */
 export async function toDossiers(
   db: Kysely<Tables>,
   rows: readonly Selectable<ContributionsTable>[],
 ): Promise<Dossier[]> {
-  const events = await readByIds(
-    rows.map(({ id }) => id),
-    (some) =>
-      db.selectFrom('contribution_events').selectAll().where('contribution_id', 'in', some).orderBy('id').execute(),
-  );
-  const byContribution = new Map<string, Evenement[]>(rows.map(({ id }) => [id, []]));
-  for (const event of events) byContribution.get(event.contribution_id)?.push(toEvent(event));
+  const eventsOf = await readEvents(db, rows);
   return rows.map((row) => ({
     id: row.id,
     numero: row.numero,
@@ -65,6 +70,6 @@ export async function toDossiers(
     version: row.version,
     corpsHash: row.corps_hash,
     recue_le: row.recue_le,
-    evenements: byContribution.get(row.id) ?? [],
+    evenements: eventsOf(row.id).map(toEvent),
   }));
 }

@@ -117,7 +117,6 @@ export interface InvitationsTable {
 
 /** Links that open once and were opened, until they end. */
 export interface UsedLinksTable {
-  /** Fingerprint of the link. */
   empreinte: string;
   /** ISO date and time, UTC. */
   expire_le: string;
@@ -125,6 +124,7 @@ export interface UsedLinksTable {
 
 /** The objections of people to being shown. The values themselves are kept nowhere. */
 export interface ObjectionsTable {
+  /** Short, for a command line. */
   id: string;
   /** `courriel`, `telephone` or `nom`. */
   genre: string;
@@ -132,14 +132,13 @@ export interface ObjectionsTable {
   empreinte: string;
   /** Words of a name, 0 for other values. */
   mots: number;
-  /** 16 bits of a quick fingerprint. */
   marque: number;
+  /** The words of the person who added it to find it again, such as the number of a letter. Null without any. */
   reference: string | null;
   /** ISO date and time, UTC. */
   cree_le: string;
 }
 
-/** The tables of the relay's database. */
 export interface Tables {
   settings: SettingsTable;
   contributions: ContributionsTable;
