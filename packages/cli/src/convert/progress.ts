@@ -1,6 +1,5 @@
 const EVERY_MS = 200;
 
-/** Shows how far long work has come, to a person at a terminal. */
 export type Progress = ReturnType<typeof createProgress>;
 
 /** Creates the progress of a stream. It writes nothing where nobody watches. */

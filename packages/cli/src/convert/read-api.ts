@@ -5,7 +5,6 @@ import { fr } from '../locales/fr.ts';
 import type { Progress } from './progress.ts';
 import type { Selection } from './selection.ts';
 
-/** The address of the API, and the key to it. */
 export interface ApiAccess {
   baseUrl: string;
   token: string;

@@ -15,7 +15,6 @@ export async function* chunksOf<T>(stream: ReadableStream<T>): AsyncGenerator<T>
   }
 }
 
-/** Makes a stream of chunks that come one after another. */
 export function streamOf<T>(chunks: AsyncIterable<T> | Iterable<T>): ReadableStream<T> {
   const iterator = Symbol.asyncIterator in chunks ? chunks[Symbol.asyncIterator]() : chunks[Symbol.iterator]();
   return new ReadableStream<T>({

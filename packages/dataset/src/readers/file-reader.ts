@@ -32,7 +32,6 @@ export interface ReadOptions {
   openTerritory?: OpenTerritory | undefined;
 }
 
-/** Reads one format of data files. */
 export interface FileReader {
   /** Ends of the file names it reads, without dot, in lower case. Files whose name adds `.gz` come unzipped. */
   readonly extensions: readonly string[];

@@ -5,7 +5,6 @@ import { fr } from '../locales/fr.ts';
 /** Column by which producers' workbooks mark the rows that explain or show. */
 const IGNORE = '__ignore__';
 
-/** Turns the rows of a table into records. */
 export type Table = NonNullable<ReturnType<typeof createTable>>;
 
 /**
@@ -32,7 +31,6 @@ export function createTable(header: readonly Cell[], file: string) {
     width: header.length,
     /** Tells the source that is filled in, or null when the file has its own column. */
     note: source === null ? null : ({ kind: 'note', message: fr.readers.noSource(source), file } as FileNote),
-    /** Tells whether a row is one that explains or shows. */
     isIgnored: (cells: readonly Cell[]): boolean => ignoreAt !== -1 && isMarked(cells[ignoreAt]),
     toRecord: (cells: readonly Cell[]) => {
       const record: Record<string, unknown> = {};

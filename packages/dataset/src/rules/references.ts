@@ -6,7 +6,6 @@ import { messages } from '@inclusion-kit/sdk/internal';
 /** The faults that only the other records of a dataset, or the list of communes, show. */
 export type ReferenceCode = 'repeated_id' | 'structure_absent' | 'unknown_commune';
 
-/** One such fault. */
 interface ReferenceFault {
   field: string;
   code: ReferenceCode;

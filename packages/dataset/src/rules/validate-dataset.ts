@@ -97,7 +97,6 @@ export function validateDataset(dataset: DatasetToValidate, options: ValidateDat
   return { summary: { valid: summary.structures.errors + summary.services.errors === 0, ...summary }, issues };
 }
 
-/** A fault of a record, wherever the record stands. */
 type Complaint = Omit<DatasetIssue, 'model' | 'index' | 'line' | 'id'>;
 
 const none: readonly never[] = [];

@@ -43,7 +43,6 @@ export interface OfferTimings {
   pauseMs: number;
 }
 
-/** The times of a relay that runs. */
 export const usualTimings: OfferTimings = {
   pollMs: 10_000,
   settleMs: 2000,

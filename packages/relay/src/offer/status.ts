@@ -1,6 +1,5 @@
 /** The state of the offer that the relay answers from. Nothing in it names a folder of the machine. */
 export interface OfferStatus extends ServedRecords {
-  /** Where records come from. */
   origin: 'demonstration' | 'files' | 'api';
   /** The part that answers now: records in memory, or the API itself until a first synchronisation has ended. */
   reads: 'catalogue' | 'api';
@@ -23,7 +22,6 @@ export interface ServedRecords {
   last_error: string | null;
 }
 
-/** The state of one API. */
 export interface UpstreamStatus extends ServedRecords {
   name: string;
 }

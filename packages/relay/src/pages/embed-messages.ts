@@ -1,4 +1,3 @@
-/** Where the page for an iframe is. */
 export const EMBED_PATH = '/embed';
 
 /** The message by which the page tells its height to its parent: `{ type, height }`, in CSS pixels. */

@@ -12,7 +12,6 @@ export interface EmbedQuery {
 }
 
 export interface EmbedPage extends EmbedQuery {
-  /** Version of the elements. */
   version: string;
   notice: string | null;
   /** Origins of the pages that may frame it. It tells them its height. */

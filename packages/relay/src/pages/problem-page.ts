@@ -3,12 +3,10 @@ import { fr } from '../locales/fr.ts';
 import { pages } from '../locales/pages.ts';
 import { narrowPage, type Html } from './layout.ts';
 
-/** A refusal or a failure, for a person who reads it in a browser. */
 export interface ProblemPage {
   status: number;
   /** A sentence, or null when the fields say it. */
   detail: string | null;
-  /** Parts of the address at fault. */
   fields: readonly { field: string; message: string }[];
   requestId: string | null;
   /** False in a frame of another site, where there is nowhere else to go. */

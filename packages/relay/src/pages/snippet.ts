@@ -1,7 +1,6 @@
 import { html } from 'hono/html';
 import type { Html } from './layout.ts';
 
-/** Where the script of the copy button is served. */
 export const COPY_SCRIPT_PATH = '/pages/copy.js';
 
 /** Draws lines to paste, named by the title of an id, with the button that copies them. */

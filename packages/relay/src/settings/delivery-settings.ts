@@ -6,7 +6,6 @@ import { faultOfUrl } from './other-sources.ts';
 import { named, read } from './texts.ts';
 import { StartError } from '@inclusion-kit/sdk/internal';
 
-/** Shortest secret that signatures are made with. */
 const SECRET_LENGTH = 16;
 
 /** Where mail is handed in. A complaint does not repeat the address, which may hold a password. */

@@ -1,12 +1,9 @@
 /** One failure, as the administration page shows it: without any data of a visitor. */
 export interface JournalEntry {
-  /** ISO date and time. */
   date: string;
   /** A sentence of the relay's own. */
   what: string;
-  /** Template of the route. */
   route: string;
-  /** Class or code of the error. */
   code: string;
   /** Where the log tells more. */
   request_id: string | null;

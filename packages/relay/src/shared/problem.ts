@@ -6,7 +6,6 @@ import { fr } from '../locales/fr.ts';
 const FieldProblem = z.object({ field: z.string(), code: z.string(), message: z.string() });
 type FieldProblem = z.infer<typeof FieldProblem>;
 
-/** One complaint in the shape of the read API. */
 const ApiComplaint = z.looseObject({
   loc: z.array(z.union([z.string(), z.number()])),
   msg: z.string(),
@@ -25,7 +24,6 @@ export const ProblemBody = z.looseObject({
   request_id: z.optional(z.string()),
 });
 
-/** The content of a refusal. */
 export interface Problem {
   status: number;
   detail: string | readonly ApiComplaint[];

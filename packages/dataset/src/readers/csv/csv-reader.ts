@@ -44,7 +44,6 @@ export const csvReader: FileReader = {
   },
 };
 
-/** Passes a text on, and keeps its end in mind. */
 async function* withEnding(chunks: AsyncIterable<string>, ending: { text: string }): AsyncGenerator<string> {
   for await (const chunk of chunks) {
     if (chunk !== '') ending.text = chunk.slice(-1);

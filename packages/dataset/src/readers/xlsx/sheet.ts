@@ -3,9 +3,7 @@ import { attributeOf, decodeText, joinTexts, readElements } from './xml.ts';
 
 /** The parts of a workbook that cells refer to. */
 export interface CellContext {
-  /** Texts of the workbook, by number. */
   readonly strings: readonly string[];
-  /** Tells whether a style shows a date. */
   readonly isDate: (style: number) => boolean;
   /** Tells whether days are counted from 1904, as old versions for Macintosh did. */
   readonly is1904: boolean;
@@ -20,7 +18,6 @@ const DAY_MS = 86_400_000;
 const DAYS_TO_1970 = 25_569;
 const DAYS_FROM_1900_TO_1904 = 1462;
 
-/** Reads the rows of a sheet from its XML. */
 export async function* readRows(
   pieces: AsyncIterable<string>,
   context: CellContext,

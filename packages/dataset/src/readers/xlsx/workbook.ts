@@ -58,7 +58,6 @@ async function readShared(entry: ZipEntry | undefined): Promise<string[]> {
   return strings;
 }
 
-/** Tells which styles of cells show a number as a date. */
 async function readDateStyles(styles: string): Promise<(style: number) => boolean> {
   const custom = new Set<number>();
   for await (const { attributes } of readElements([styles], 'numFmt')) {

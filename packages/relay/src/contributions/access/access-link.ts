@@ -2,7 +2,6 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /** The right that a link carries: to speak for a structure. */
 export interface Access {
-  /** The id of the structure. */
   structure: string;
   /** When it ends, in seconds since 1970. */
   fin: number;

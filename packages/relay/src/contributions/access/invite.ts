@@ -11,7 +11,6 @@ import { ACCESS_MS, CONTRIBUER_PATH, signAccess } from './access-link.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
 import type { InvitationRecord } from '../../store/access-store.ts';
 
-/** The result of an invitation. */
 export const Invited = z.object({
   /** The private link, for a person who hands it over in another way. */
   lien: z.string(),

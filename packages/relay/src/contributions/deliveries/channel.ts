@@ -7,7 +7,6 @@ export interface Means {
   slug: string;
   /** The sources whose software takes webhooks. */
   webhooks: ReadonlySet<string>;
-  /** Tells whether mail can be sent. */
   sendsMail: boolean;
 }
 

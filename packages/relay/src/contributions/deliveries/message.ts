@@ -12,7 +12,6 @@ export interface Message {
 /** The record that a contribution aims at, as its source gives it, or null when it is not there. */
 export type TargetRecord = (object & { nom?: string | null; lien_source?: string | null }) | null;
 
-/** Writes the message that tells a source about an accepted contribution. */
 export function toMessage(dossier: Dossier, record: TargetRecord, producer: string): Message {
   const { contribution, numero } = dossier;
   const { genre, cible, fermeture, doublon_de, preuve } = contribution;

@@ -12,7 +12,6 @@ export interface QuestionOptions {
   secret: Buffer;
 }
 
-/** A question ready to be sent to its author. */
 export interface Question extends Message {
   /** The mail address that the author left for this. Only moderators see it. */
   destinataire: string;

@@ -24,7 +24,6 @@ export const ModeratorAct = z.discriminatedUnion('acte', [
 ]);
 export type ModeratorAct = z.infer<typeof ModeratorAct>;
 
-/** The answer of an author to the question of a moderator. */
 export const AuthorAnswer = z.strictObject({ reponse: motif });
 export type AuthorAnswer = z.infer<typeof AuthorAnswer>;
 
@@ -38,7 +37,6 @@ export const Invitation = z.strictObject({
 });
 export type Invitation = z.infer<typeof Invitation>;
 
-/** Confirmations accepted together. */
 export const BulkAcceptance = z.strictObject({
   confirmations: z
     .array(z.strictObject({ id: z.string().max(100), version }))
@@ -46,5 +44,4 @@ export const BulkAcceptance = z.strictObject({
     .max(200),
 });
 
-/** The name and the password of a person who signs in. */
 export const SignInForm = z.strictObject({ nom: z.string().min(1).max(64), mot_de_passe: z.string().min(1).max(500) });

@@ -1,7 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Answer } from './answer.ts';
 
-/** State of the answers that are kept, in bytes. */
 export interface KeptAnswers {
   count: number;
   bytes: number;

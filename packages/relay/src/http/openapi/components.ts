@@ -9,7 +9,6 @@ import { moderation } from './moderation-schemas.ts';
 const { DetailedService, DetailedStructure, ListedStructure, SearchResult, Service, ServiceSearchResult } = schemas;
 const { Capabilities, Facets, pageOf, ReferentielValue, Source } = schemas;
 
-/** A JSON Schema, as the description writes it. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** The answers of the relay by their names in the description: the schemas with which its own clients read them. */

@@ -38,7 +38,6 @@ const Dossier = z.object({
   ...Presentation.shape,
 });
 
-/** The bodies that the routes of moderation take and answer. */
 export const moderation = {
   Dossier,
   Queue: z.object({ items: z.array(Dossier), total: z.int(), next: z.nullable(z.string()) }),

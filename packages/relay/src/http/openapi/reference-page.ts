@@ -126,7 +126,6 @@ function contentOf(content: Readonly<Record<string, { schema?: JsonSchema }>>): 
   )}`;
 }
 
-/** Names the kind of value that a schema takes. */
 function kindOf(schema: JsonSchema): Html {
   const reference = schema['$ref'];
   if (typeof reference === 'string') {

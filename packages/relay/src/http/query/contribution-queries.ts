@@ -2,7 +2,6 @@ import { etats, genres } from '@inclusion-kit/sdk/contributions';
 import * as z from 'zod';
 import { code, flag, integer, oneOf, someOf, text, texts } from './values.ts';
 
-/** The query of the contributions that a moderator asks for. */
 export const queueQuery = z.object({
   cible: text().optional(),
   numero: text().optional(),

@@ -17,7 +17,6 @@ const MAX_SEEN = 1000;
 /** Failures in a row after which the API is left alone. After each pause one more failure is enough for the next. */
 const FAILURES = 3;
 
-/** The API, asked for one record at a time. */
 export type AskedApi = ReturnType<typeof createAskedApi>;
 
 /** Creates the requests to an API. While the API is left alone, they are refused at once. */

@@ -16,7 +16,6 @@ export interface OfferRead {
   read: Read;
 }
 
-/** A message of the worker of an offer. */
 export type OfferMessage =
   | { kind: 'tell'; line: string; fields: Readonly<Record<string, unknown>> }
   | { kind: 'ready'; summary: OfferSummary }

@@ -95,7 +95,6 @@ interface Waiting {
   reject: (error: Error) => void;
 }
 
-/** The calls under way between this thread and the worker's. */
 class Calls {
   readonly #worker: Worker;
   readonly #lanes = createLanes();
@@ -138,7 +137,6 @@ class Calls {
     return this.#lanes.run(recordsOf(read.name, read.argument), post, signal);
   }
 
-  /** Leaves out the overlays that the thread has. */
   #lighten(read: Read): Read {
     const { overlays } = read.presentation;
     const isKnown = overlays?.version === this.#overlays;

@@ -11,7 +11,6 @@ const RETRY_S = 5;
 /** The methods of an offer that answer a page of a list. */
 export const LISTS: ReadonlySet<string> = new Set(['searchServices', 'search', 'services', 'structures']);
 
-/** Returns the number of records that a method of the offer may answer. */
 export function recordsOf(method: string, argument: unknown): number {
   if (!LISTS.has(method)) return 1;
   return (argument as { size?: number } | undefined)?.size ?? factsOf('size').default ?? 1;

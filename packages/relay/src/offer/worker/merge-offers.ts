@@ -4,7 +4,6 @@ import type { KeptOffer } from '../upstream/kept-offer.ts';
 
 type Model = 'structure' | 'service';
 
-/** The offer of one API. */
 export interface NamedOffer {
   name: string;
   offer: KeptOffer;

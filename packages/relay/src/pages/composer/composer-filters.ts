@@ -32,7 +32,6 @@ export function renderFilters(): Html {
   </fieldset>`;
 }
 
-/** Draws the field that presets a filter. */
 export function renderPreset(name: FilterName): Html {
   const facts = factsOf(name);
   const attribute = attributeOf(name);

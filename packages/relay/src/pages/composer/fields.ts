@@ -12,7 +12,6 @@ export function range(values: readonly number[], say: (value: number) => string 
   return Object.fromEntries(values.map((value) => [` ${value}`, say(value)]));
 }
 
-/** Draws a list to choose one value of. */
 export function select(
   name: string,
   label: string,

@@ -10,12 +10,10 @@ export function dayInParis(date: Date): string {
   return parisDay.format(date);
 }
 
-/** The month of a day, `YYYY-MM`. */
 export function monthOf(day: string): string {
   return day.slice(0, 7);
 }
 
-/** The month so many months before another. */
 export function monthBefore(month: string, count: number): string {
   const months = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 - count;
   return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;

@@ -10,14 +10,12 @@ export type WrittenFigures = Pick<OfferFiguresTable, 'base' | 'cellules' | 'cont
 /** Figures kept whole that those of a later day may be written as a difference from. */
 export type BaseFigures = Pick<OfferFiguresTable, 'dimension' | 'jour' | 'contenu'>;
 
-/** An offer that can count its own figures. */
 export interface CountsFigures {
   figures(day: string, bases: readonly BaseFigures[]): Promise<WrittenFigures[]>;
 }
 
 /** A difference larger than this part of the whole is not worth having. */
 const LARGEST_DIFFERENCE = 0.5;
-/** Records read at once. */
 const SLICE = 200;
 
 /** Counts the records of an offer, with pauses in which it goes on answering. */

@@ -43,7 +43,6 @@ export type Cells = Map<string, number[]>;
 
 export type Figures = Record<Dimension, Cells>;
 
-/** The fields of records that figures look at. */
 export type CountedStructure = Pick<ListedStructure, 'id' | 'source' | 'code_insee' | 'date_maj' | 'doublons'>;
 export type CountedService = Pick<
   Service,

@@ -21,7 +21,6 @@ interface Block {
 }
 
 const FORMAT = 1;
-/** Cells of one line. */
 const LINE = 1000;
 /** Keys that begin alike are neighbours. */
 const PREFIX = 2;

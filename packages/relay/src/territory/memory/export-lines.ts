@@ -1,7 +1,6 @@
 /** The two forms of an export. */
 export const exportFormats = ['csv', 'ndjson'] as const;
 
-/** How an export is written. */
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** Writes the first line of a file, or an empty text for a format without one. */

@@ -21,9 +21,7 @@ export interface MemoryOptions {
   communesComplete: () => boolean;
   tell: Announce;
   now: () => Date;
-  /** How many months counts of searches are kept by commune. */
   months: number;
-  /** Milliseconds between two runs. */
   everyMs?: number;
 }
 

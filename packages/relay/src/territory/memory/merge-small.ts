@@ -42,7 +42,6 @@ export function byDepartement(cells: readonly CountedCell[]): CountedCell[] {
   return addUp(cells.map((cell) => ({ ...cell, lieu: toDepartement(cell.lieu) })));
 }
 
-/** Tells whether a cell is the one for the rest. */
 export function isOther({ lieu, thematiques, publics, autres_filtres }: SearchCell): boolean {
   return [lieu, thematiques, publics, autres_filtres].every((part) => part === ANY);
 }

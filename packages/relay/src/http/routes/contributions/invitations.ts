@@ -54,7 +54,6 @@ export function invitationRoutes(context: HttpContext): Hono {
   return app as unknown as Hono;
 }
 
-/** Presents the invitations that a structure got so far, or null for none. */
 function present(record: InvitationRecord | undefined) {
   if (record === undefined) return null;
   const { structure_id: _, ...invitation } = record;
