@@ -46,7 +46,10 @@ export interface ContributionsOptions {
 
 /** The same settings with their defaults, and the part of the offer that contributions are about. */
 export interface ContributionsContext
-  extends ContributionsOptions, BaseContext, Pick<OfferContext, 'source' | 'version' | 'overlays' | 'refreshOverlays'> {
+  extends
+    ContributionsOptions,
+    BaseContext,
+    Pick<OfferContext, 'source' | 'geography' | 'version' | 'overlays' | 'refreshOverlays'> {
   feed: FeedOptions;
   privacy: PrivacyRules;
   partners: () => Partners | null;

@@ -5,12 +5,18 @@ import { createFeed, type Feed } from './feed.ts';
 
 /** Makes the feed once for each version of the offer, each version of the accepted contributions, and each day: `version`. */
 export function createFeedCache(
-  { source, version, now, logger }: Pick<ContributionsContext, 'source' | 'version' | 'now' | 'logger'>,
+  {
+    source,
+    geography,
+    version,
+    now,
+    logger,
+  }: Pick<ContributionsContext, 'source' | 'geography' | 'version' | 'now' | 'logger'>,
   store: ModerationStore,
   slug: string,
 ): () => Promise<{ feed: Feed; version: string }> {
   async function make(at: Date): Promise<Feed> {
-    const feed = await createFeed({ source, accepted: await store.accepted(), slug, now: at });
+    const feed = await createFeed({ source, geography, accepted: await store.accepted(), slug, now: at });
     const { laisses_de_cote } = feed;
     if (laisses_de_cote.length > 0) logger.warn({ laisses_de_cote }, fr.log.feedLeftOut(laisses_de_cote.length));
     return feed;

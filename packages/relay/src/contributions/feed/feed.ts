@@ -2,9 +2,10 @@ import { NetworkError, type Page } from '@inclusion-kit/sdk';
 import { applyContribution, followEvents } from '@inclusion-kit/sdk/contributions';
 import { validateRecord, type ListedStructure, type Model, type Service } from '@inclusion-kit/sdk/schemas';
 import { readCurrentRecord } from '../../offer/overlays/current-record.ts';
-import type { RelaySource } from '../../offer/relay-source.ts';
+import type { RelayGeography, RelaySource } from '../../offer/relay-source.ts';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
 import { toFeedRecord, toNewRecords, type FeedRecord } from '../../offer/additions/new-records.ts';
+import { placeOf, toPoint } from '../../offer/additions/place.ts';
 
 const PAGE_SIZE = 1000;
 
@@ -30,15 +31,18 @@ export interface FeedParts {
   accepted: readonly Dossier[];
   /** The source of the records: those that contributions add, and those of local files that bear its name. */
   slug: string;
+  /** Places the services that contributions add without a point, as the relay's own search does. */
+  geography: Pick<RelayGeography, 'commune'>;
   now: Date;
 }
 
 /**
  * Makes the feed: the records that accepted contributions add and the local ones of the same source, with their later
  * corrections and without those closed for good. The structure of another source that a new service belongs to is copied
- * along, since no record may stand without its structure.
+ * along, since no record may stand without its structure. A new service without a point bears the one that searches here find
+ * it by.
  */
-export async function createFeed({ source, accepted, slug, now }: FeedParts): Promise<Feed> {
+export async function createFeed({ source, accepted, slug, geography, now }: FeedParts): Promise<Feed> {
   const added = toNewRecords(accepted, slug);
   const localStructures = await readList('structure', slug, source.structures?.bind(source));
   const localServices = await readList('service', slug, source.services?.bind(source));
@@ -48,9 +52,18 @@ export async function createFeed({ source, accepted, slug, now }: FeedParts): Pr
   const services = correct('service', unique([...localServices, ...added.services]));
   const borrowed = await borrow(source, slug, services, new Set(structures.map(({ id }) => id)));
   const leftOut: LeftOut[] = [];
-  const kept = check('structure', [...structures, ...borrowed.structures], now, leftOut);
+  const told = [...structures, ...borrowed.structures];
+  const ids = new Set(added.services.map(({ id }) => id));
+  const placed = await Promise.all(
+    borrowed.services.map(async (service) =>
+      ids.has(service.id) && toPoint(service) === null
+        ? { ...service, ...(await placeOf(service, told, geography)) }
+        : service,
+    ),
+  );
+  const kept = check('structure', told, now, leftOut);
   const known = new Set(kept.map(({ id }) => id));
-  const complete = check('service', borrowed.services, now, leftOut).filter((service) => {
+  const complete = check('service', placed, now, leftOut).filter((service) => {
     if (known.has(String(service['structure_id']))) return true;
     leftOut.push({ modele: 'service', id: service.id, champs: ['structure_id'] });
     return false;

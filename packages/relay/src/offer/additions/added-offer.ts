@@ -2,7 +2,8 @@ import { createCatalogue, type Catalogue } from '@inclusion-kit/catalogue';
 import { prepareDataset } from '@inclusion-kit/sdk/prepare';
 import type { DetailedStructure } from '@inclusion-kit/sdk/schemas';
 import { LRUCache } from 'lru-cache';
-import { toFeedId, toNewRecords, type FeedRecord } from './new-records.ts';
+import { toFeedId, toNewRecords } from './new-records.ts';
+import { placeOf, toPoint } from './place.ts';
 import { isSourceFailure, isSourceRefusal } from '../../shared/source-problem.ts';
 import { peek } from '../overlays/current-record.ts';
 import type { RelayGeography, RelaySource } from '../relay-source.ts';
@@ -94,32 +95,6 @@ async function readStructure(
     onFailure(error);
     return null;
   }
-}
-
-interface Point {
-  latitude: number;
-  longitude: number;
-}
-
-/**
- * Finds a point for a service without one. People write an address, which the commons places on the map later, and a search
- * around a commune finds no service in person without a point. It is the point of the structure in the same commune, else
- * that of the commune.
- */
-async function placeOf(
-  service: FeedRecord,
-  structures: readonly Readonly<Record<string, unknown>>[],
-  geography: AddedParts['geography'],
-): Promise<Point | null> {
-  const structure = structures.find(({ id }) => id === service['structure_id']) ?? {};
-  const there = structure['code_insee'] ?? null;
-  const code = service['code_insee'] ?? there;
-  const point = code === there ? toPoint(structure) : null;
-  return point ?? (typeof code === 'string' ? toPoint({ ...(await geography.commune(code)) }) : null);
-}
-
-function toPoint({ latitude, longitude }: Readonly<Record<string, unknown>>): Point | null {
-  return typeof latitude === 'number' && typeof longitude === 'number' ? { latitude, longitude } : null;
 }
 
 /** Makes something once for each of the last keys it was asked for. */

@@ -114,7 +114,11 @@ describe('an offer that an accepted contribution adds', () => {
     expect([near, elsewhere, nowhere].map((id) => found.get(id)?.distance)).toEqual([0, 11, 0]);
     for (const id of [near, elsewhere, nowhere]) expect(found.get(id)?.service).toMatchObject(pointless);
     expect(await (await under.ask(`/api/v1/services/${elsewhere}`)).json()).toMatchObject(pointless);
-    expect(((await (await under.ask('/feed/services.json')).json()) as object[])[0]).toMatchObject(pointless);
+    const fed = (await (await under.ask('/feed/services.json')).json()) as { id: string; latitude: number }[];
+    const latitudes = new Map(fed.map(({ id, latitude }) => [id, latitude]));
+    expect([near, elsewhere, nowhere].map((id) => latitudes.get(id))).toEqual(
+      [lille, roubaix, lille].map((one) => one.latitude),
+    );
   });
 
   it('is counted, listed, opened, and stands among the offers of its structure', async () => {

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { NetworkError } from '@inclusion-kit/sdk';
 import { createCatalogue } from '@inclusion-kit/catalogue';
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
+import { prepareDataset } from '@inclusion-kit/sdk/prepare';
 import { validateDataset } from '@inclusion-kit/dataset';
 import type { RelayOptions } from '../../../relay-options.ts';
 import type { FullStore } from '../../../store/sql-store.ts';
@@ -115,6 +116,23 @@ describe('the feed', () => {
     const id = await accept(newService({ structure_id: 'nowhere--1' }));
     expect(await read('services.json')).toEqual([]);
     expect(under.log.join('')).toContain(`departement-test--${id}`);
+  });
+
+  it('gives an accepted offer the point of searches, so that a second relay finds it by commune', async () => {
+    await start();
+    const id = await accept(newService({ code_insee: '59350', commune: 'Lille', modes_accueil: ['en-presentiel'] }));
+    const [structures, services] = [await read('structures.json'), await read('services.json')];
+    const { relay } = under;
+    under = await startRelay({
+      source: createCatalogue({ ...prepareDataset({ structures, services }), communes: [lille] }),
+    });
+    await relay.close();
+    const found = (await (await under.ask('/api/v1/search/services?code_commune=59350')).json()) as {
+      items: { service: { id: string }; distance: number }[];
+    };
+    expect(found.items.map(({ service: { id: one }, distance }) => [one, distance])).toEqual([
+      [`departement-test--${id}`, 0],
+    ]);
   });
 
   it('ties a new service to the new structure that it names', async () => {
