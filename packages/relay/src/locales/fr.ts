@@ -270,7 +270,7 @@ export const fr = {
     recordGone: 'La fiche visée n’existe plus : cette contribution ne peut pas être acceptée.',
     recordUnread: 'La fiche visée ne peut pas être relue pour le moment. Réessayez dans quelques instants.',
     conflicts: (champs: readonly string[]) =>
-      `La source a changé entre-temps : choisissez d’abord la valeur à garder (${champs.join(', ')}).`,
+      `Une valeur a changé entre-temps : choisissez d’abord celle à garder (${champs.join(', ')}).`,
     nothingAccepted: 'Aucun champ n’est retenu : gardez-en au moins un, ou refusez la contribution.',
     invalidAct: (count: number) =>
       `Rien n’a été fait : ${plural(count, 'champ est à corriger', 'champs sont à corriger')}.`,

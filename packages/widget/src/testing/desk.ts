@@ -56,6 +56,7 @@ interface Kept {
   auteur: Contribution['auteur'] | null;
   /** The record of its source, or null once it is gone. */
   record: Record<string, unknown> | null;
+  affiches: Dossier['affiches'];
   livraisons: Livraison[];
 }
 
@@ -80,7 +81,7 @@ export interface FakeRelay {
   canSend: boolean;
   /** Answers the next calls of a method with a status, until it is null. */
   failing: { method: string; status: number } | null;
-  add(contribution?: Contribution, more?: Partial<Pick<Kept, 'record' | 'livraisons'>>): string;
+  add(contribution?: Contribution, more?: Partial<Pick<Kept, 'record' | 'affiches' | 'livraisons'>>): string;
   /** Does something to a contribution as somebody else. */
   actElsewhere(id: string, acte: Acte, motif?: string): void;
   /** Changes values of a record at its source. */
@@ -123,6 +124,7 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
       actes: possibleActes(etat),
       fiche: !hasRecord ? null : !relay.isSourceUp ? 'unread' : one.record === null ? 'gone' : 'there',
       comparaison: relay.isSourceUp ? compareContribution({ ...one.contribution, changements }, one.record) : null,
+      affiches: one.affiches,
       livraisons: one.livraisons,
     };
   }
@@ -257,11 +259,14 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
     partners: [],
     canSend: true,
     failing: null,
-    add(contribution = aContribution(), { record = { ...contribution.cible?.base }, livraisons = [] } = {}) {
+    add(
+      contribution = aContribution(),
+      { record = { ...contribution.cible?.base }, affiches = {}, livraisons = [] } = {},
+    ) {
       const id = `c${kept.length + 1}`;
       const reception: Evenement = { acte: 'reception', etat: 'recue', date: at(kept.length) };
       const auteur = contribution.auteur ?? null;
-      kept.push({ id, contribution, evenements: [reception], auteur, record, livraisons });
+      kept.push({ id, contribution, evenements: [reception], auteur, record, affiches, livraisons });
       return id;
     },
     actElsewhere: (id, acte, motif = acte === 'refus' ? 'Déjà corrigé' : undefined) =>

@@ -1,4 +1,4 @@
-import { followEvents, parseContribution, type FieldValue } from '@inclusion-kit/sdk/contributions';
+import { followEvents, libelleDuChamp, parseContribution, type FieldValue } from '@inclusion-kit/sdk/contributions';
 import { ProblemError, retryLater } from '../../shared/problem.ts';
 import { fr } from '../../locales/fr.ts';
 import type { ModeratorAct } from './bodies.ts';
@@ -51,7 +51,7 @@ function toAccepted(
   const open = comparaison.champs
     .filter(({ champ, verdict }) => verdict === 'conflit' && kept.includes(champ) && !tranches.includes(champ))
     .map(({ champ }) => champ);
-  if (open.length > 0) throw new ProblemError({ status: 409, detail: fr.problem.conflicts(open) });
+  if (open.length > 0) throw new ProblemError({ status: 409, detail: fr.problem.conflicts(open.map(libelleDuChamp)) });
   return {
     ...(champs === undefined ? {} : { champs: kept }),
     ...(current?.is === 'there' && kept.length > 0 ? { base: toBase(current.raw, kept) } : {}),

@@ -4,6 +4,7 @@ import { scoreQualite } from '@inclusion-kit/sdk/quality';
 import { PresentedDelivery } from '../deliveries/present.ts';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
 import type { CurrentRecord } from '../../offer/overlays/current-record.ts';
+import { ShownValue } from './shown-values.ts';
 
 const verdict = z.enum(['applicable', 'deja-fait', 'conflit']);
 
@@ -34,18 +35,25 @@ export const Presentation = z.object({
       verdict: z.enum([...verdict.options, 'disparue']),
     }),
   ),
+  /** The values that an accepted contribution shows in the place of the source's, by field. Empty once it is decided. */
+  affiches: z.record(z.string(), ShownValue),
 });
 
 /** A contribution as a moderator is shown it. */
 export interface PresentedDossier extends Omit<Dossier, 'corpsHash'>, z.infer<typeof Presentation> {}
+
+/** Everything that is read elsewhere for a moderator. */
+interface Beside extends Partial<Pick<PresentedDossier, 'livraisons' | 'affiches'>> {
+  /** The structure that a new offer names. */
+  host?: CurrentRecord | null;
+}
 
 /** Presents a contribution beside the record that it aims at, if any, and the structure that a new offer names. */
 export function presentDossier(
   { corpsHash: _, ...dossier }: Dossier,
   current: CurrentRecord | null,
   now: Date,
-  livraisons: PresentedDelivery[] = [],
-  host: CurrentRecord | null = null,
+  { livraisons = [], affiches = {}, host = null }: Beside = {},
 ): PresentedDossier {
   const { contribution, evenements } = dossier;
   const { etat, changements, motif } = followEvents(evenements, contribution.changements);
@@ -62,6 +70,7 @@ export function presentDossier(
     qualite: record === null ? null : compareQuality(contribution, changements, record, now),
     comparaison: canCompare ? compareContribution({ ...contribution, changements }, record) : null,
     livraisons,
+    affiches,
     fiche: current?.is ?? null,
   };
 }

@@ -165,7 +165,11 @@ export const moderation = {
   } as Readonly<Record<string, string>>,
   conflict: {
     title: (champ: string) => `Conflit sur\u00a0: ${champ}`,
-    text: 'La source l’a changé depuis la saisie. Choisir la valeur à garder.',
+    bySource: (source: string) => `${source} a changé cette valeur depuis la proposition. Laquelle garder\u00a0?`,
+    byUs: (source: string) =>
+      `Une autre proposition a été acceptée depuis\u00a0: la valeur affichée ici n’est pas celle de ${source}. Laquelle garder\u00a0?`,
+    here: (le: string | null, par: string | null) =>
+      `Affichée ici, acceptée${le === null ? '' : ` le ${le}`}${par === null ? '' : ` par ${par}`}`,
     atEntry: 'Au moment de la saisie',
     now: (source: string) => `Aujourd’hui chez ${source}`,
     proposed: 'Proposé',

@@ -3,6 +3,7 @@ import type { Places } from '../di-moderation/desk-places.ts';
 import { DeskError, toDeskError, type ModerationDesk } from './desk.ts';
 import type { DeskController } from './desk-controller.ts';
 import type { Dossier, ModeratorAct } from './dossier.ts';
+import { isOpen } from '../dossier/fields/dossier-changes.ts';
 
 /** Contributions on which a decision was made, and those on which it failed. */
 interface Results {
@@ -59,7 +60,10 @@ export class DecisionsController implements ReactiveController {
       if (done instanceof DeskError) return null;
       const last = acts.at(-1);
       const did = last && conclusions[last.acte];
-      if (did !== undefined) this.#conclude(did, { done: [done], failed: [] });
+      if (did !== undefined) {
+        await this.#readOthers([done]);
+        this.#conclude(did, { done: [done], failed: [] });
+      }
       return done;
     });
   }
@@ -87,6 +91,7 @@ export class DecisionsController implements ReactiveController {
         results.push(await this.#acceptConfirmations(confirmations.slice(from, from + CONFIRMATIONS_AT_ONCE)));
       }
       results.push(await this.#doToEach(others, { acte: 'acceptation' }));
+      await this.#readOthers(results.flatMap(({ done }) => done));
       return this.#conclude('accepted', {
         done: results.flatMap(({ done }) => done),
         failed: results.flatMap(({ failed }) => failed),
@@ -179,6 +184,17 @@ export class DecisionsController implements ReactiveController {
       if (problem.fault === 'absent') this.#queue.drop(dossier.id);
       return problem;
     }
+  }
+
+  /** Reads the listed contributions to the same records anew: a decision changes the values that they are compared with. */
+  async #readOthers(decided: readonly Dossier[]): Promise<void> {
+    const ids = new Set(decided.map(({ id }) => id));
+    const values = decided.filter(({ changements }) => Object.keys(changements).length > 0);
+    const records = new Set(values.map(({ contribution }) => contribution.cible?.id ?? null));
+    const others = this.#queue.items.filter(
+      (one) => !ids.has(one.id) && isOpen(one) && records.has(one.contribution.cible?.id ?? ''),
+    );
+    await Promise.all(others.map((one) => this.#readAnew(one).catch(() => undefined)));
   }
 
   async #readAnew({ id }: Dossier): Promise<Dossier> {

@@ -23,6 +23,14 @@ export interface Livraison {
   readonly destinataire?: string | null;
 }
 
+/** A value that the relay shows in the place of the source's, since another contribution was accepted. */
+export interface ShownValue {
+  /** The value of the source. */
+  readonly source: FieldValue;
+  readonly le: string | null;
+  readonly par: string | null;
+}
+
 /** A contribution as a relay shows it to moderators. */
 export interface Dossier {
   readonly id: string;
@@ -44,6 +52,8 @@ export interface Dossier {
   readonly actes: readonly Acte[];
   readonly fiche: 'there' | 'gone' | 'unread' | null;
   readonly comparaison: Comparaison | null;
+  /** The proposed values that other contributions, accepted meanwhile, already changed, by field. */
+  readonly affiches: Readonly<Record<string, ShownValue>>;
   readonly livraisons: readonly Livraison[];
 }
 
@@ -84,6 +94,7 @@ export function readDossier(value: unknown): Dossier | null {
     actes: [],
     fiche: null,
     comparaison: null,
+    affiches: {},
     recue_le: '',
     ...value,
     livraisons: Array.isArray(livraisons) ? livraisons.filter(isLivraison) : [],

@@ -294,6 +294,22 @@ describe('<di-moderation>', () => {
       expect(relay.acts.at(-1)).to.deep.include({ version: 2, tranches: ['telephone'] });
     });
 
+    it('shows at once that another correction of the field is now in conflict', async () => {
+      const relay = fakeRelay();
+      const other = relay.add(named('Autre correction'));
+      relay.add(named('Correction acceptée'));
+      const element = await mount(relay);
+      expect(textOf(element)).not.to.contain('Conflit');
+      // The value accepted is shown over the record that both are about.
+      relay.changeAtSource(other, { telephone: '+33353010015' });
+      findButton(open(element), 'Accepter').click();
+      await shows(element, '1 contribution acceptée.');
+      expect(textOf(find(element, '.it')))
+        .to.contain('Autre correction')
+        .and.to.contain('Conflit');
+      await shownIn(element, 'Conflit sur : Téléphone');
+    });
+
     it('keeps open what somebody else refused meanwhile', async () => {
       const relay = fakeRelay();
       const id = relay.add();

@@ -6,9 +6,10 @@ import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { cutAroundChange, type CutText } from './fields/changed-part.ts';
 import { isLong } from '../../shared/format/typed-value.ts';
+import type { ShownValue } from '../desk/dossier.ts';
 import type { DossierChoices, Settled } from './dossier-choices.ts';
 
-/** Draws each field that the source changed meanwhile, three ways: the moderator says which value is kept. */
+/** Draws each field that changed meanwhile, at its source or here, three ways: the moderator says which value is kept. */
 export function renderConflicts(choices: DossierChoices): TemplateResult {
   const { fields, isOpen } = choices;
   const open = isOpen ? fields.filter(({ verdict }) => verdict === 'conflit') : [];
@@ -16,7 +17,7 @@ export function renderConflicts(choices: DossierChoices): TemplateResult {
 }
 
 function renderConflict(field: ProposedField, choices: DossierChoices): TemplateResult {
-  const { champ, label, seen, before, after } = field;
+  const { champ, label, seen, shown, before, after } = field;
   const { dossier, sourceName, settled, asksToSettle } = choices;
   const isMissing = asksToSettle && !settled.has(champ);
   const read = dossier.contribution.cible?.date_maj;
@@ -28,15 +29,17 @@ function renderConflict(field: ProposedField, choices: DossierChoices): Template
     <legend class="vh">${t.conflict.title(label)}</legend>
     <p class="conflict-head">
       ${icon('warning')}<b aria-hidden="true">${t.conflict.title(label)}</b>
-      <span id=${`conflict-${champ}-text`}>${t.conflict.text}</span>
+      <span id=${`conflict-${champ}-text`}
+        >${shown === null ? t.conflict.bySource(sourceName) : t.conflict.byUs(sourceName)}</span
+      >
     </p>
     <div class="three">
       <div>
-        <span class="cap">${t.conflict.atEntry}</span>
-        ${renderValue(champ, seen)}
-        ${read === undefined ? nothing : html`<span class="cap">${formatDate(read, 'fr')}</span>`}
+        <span class="cap">${shown === null ? t.conflict.atEntry : t.conflict.now(sourceName)}</span>
+        ${renderValue(champ, shown === null ? seen : shown.source)}
+        ${read === undefined || shown !== null ? nothing : html`<span class="cap">${formatDate(read, 'fr')}</span>`}
       </div>
-      ${renderChoice(champ, 'source', t.conflict.now(sourceName), before, choices)}
+      ${renderChoice(champ, 'source', shown === null ? t.conflict.now(sourceName) : sayAccepted(shown), before, choices)}
       ${renderChoice(champ, 'propose', t.conflict.proposed, after, choices)}
     </div>
     ${
@@ -47,6 +50,13 @@ function renderConflict(field: ProposedField, choices: DossierChoices): Template
         : nothing
     }
   </fieldset>`;
+}
+
+function sayAccepted({ le, par }: ShownValue): string {
+  return t.conflict.here(
+    le === null ? null : formatDate(le.slice(0, 10), 'fr'),
+    par === null ? null : t.journal.by(par),
+  );
 }
 
 function renderChoice(

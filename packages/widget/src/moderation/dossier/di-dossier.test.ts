@@ -122,6 +122,17 @@ describe('<di-dossier>', () => {
     ]);
   });
 
+  it('tells a value that was accepted here from the source’s own', async () => {
+    const affiches = { telephone: { source: '+33353010010', le: '2026-11-24T09:12:00.000Z', par: 'lea' } };
+    const { element } = await mount(aContribution(), { record: { ...base, telephone: '+33353010015' }, affiches });
+    const conflict = textOf(find(element, '#conflict-telephone'));
+    expect(conflict).to.contain('Une autre proposition a été acceptée depuis');
+    expect(conflict).to.contain('Aujourd’hui chez DORA 03 53 01 00 10');
+    expect(conflict).to.contain('Affichée ici, acceptée le 24 novembre 2026 par lea 03 53 01 00 15');
+    expect(conflict).not.to.match(/telephone|DORA a changé/);
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
   it('says what the source says already', async () => {
     const contribution = several({ telephone: '+33353010012', courriel: 'accueil@structure.example' });
     const { element } = await mount(contribution, { record: { ...base, telephone: '03 53 01 00 12' } });

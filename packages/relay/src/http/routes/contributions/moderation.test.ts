@@ -23,6 +23,7 @@ interface Shown {
   auteur: unknown;
   changements: Record<string, unknown>;
   comparaison: { verdict: string; champs: { champ: string; verdict: string }[] } | null;
+  affiches: Record<string, { source: unknown; le: string; par: string }>;
   livraisons: { id: string; canal: string; etat: string; objet?: string; texte?: string }[];
   evenements: { acte: string; par?: string; remplacee_par?: string }[];
 }
@@ -356,8 +357,22 @@ describe('deciding', () => {
     expect((await look(id)).comparaison?.verdict).toBe('conflit');
     const refused = await patch(id, { acte: 'acceptation', version: 1 });
     expect(refused.status).toBe(409);
-    expect(await refused.text()).toContain('telephone');
+    expect(await refused.text()).toContain('(Téléphone)');
     expect((await patch(id, { acte: 'acceptation', version: 1, tranches: ['telephone'] })).status).toBe(200);
+  });
+
+  it('tells a value that was accepted here from one that the source changed', async () => {
+    await start();
+    const first = await contribute();
+    const second = await contribute(correction({ changements: { telephone: '+33320222222' } }));
+    expect(await look(second)).toMatchObject({ comparaison: { verdict: 'applicable' }, affiches: {} });
+    await patch(first, { acte: 'acceptation', version: 1 });
+    const { comparaison, affiches } = await look(second);
+    expect(comparaison?.verdict).toBe('conflit');
+    expect(affiches['telephone']).toMatchObject({ source: '+33320000000', par: 'relecture' });
+    const cible = { ...correction().cible!, base: { ...correction().cible!.base, nom: 'Autre nom' } };
+    const third = await contribute(correction({ cible, changements: { nom: 'Aide' } }));
+    expect(await look(third)).toMatchObject({ comparaison: { verdict: 'conflit' }, affiches: {} });
   });
 
   it('accepts nothing for a record that is gone, and says so while the source does not answer', async () => {

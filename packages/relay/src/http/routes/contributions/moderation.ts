@@ -10,6 +10,7 @@ import { readCurrentRecord, type CurrentRecord } from '../../../offer/overlays/c
 import { decide } from '../../../contributions/moderation/decide.ts';
 import { onlyModerating, requireAdministrator, type ModeratingVariables } from '../../guards/moderating.ts';
 import { presentDossier } from '../../../contributions/moderation/present.ts';
+import { findShownValues } from '../../../contributions/moderation/shown-values.ts';
 import { supersede } from '../../../contributions/moderation/supersede.ts';
 import { BulkAcceptance, ModeratorAct } from '../../../contributions/moderation/bodies.ts';
 import { readJson } from '../../../contributions/received/read-json.ts';
@@ -51,17 +52,16 @@ export function moderationRoutes(context: HttpContext): Hono {
   const present = async (c: Context, dossier: Dossier) => {
     const [current, host] = await Promise.all([currentOf(dossier), hostOf(dossier)]);
     const planned = (await context.store.deliveries?.ofContributions([dossier.id])) ?? [];
-    return presentDossier(
-      dossier,
-      current,
-      now(),
-      presentDeliveries(planned, dossier, current, {
-        producer: context.feed.producer,
-        origin: ownOrigin(c, context.publicUrl),
-        secret: context.store.secret,
-      }),
+    const livraisons = presentDeliveries(planned, dossier, current, {
+      producer: context.feed.producer,
+      origin: ownOrigin(c, context.publicUrl),
+      secret: context.store.secret,
+    });
+    return presentDossier(dossier, current, now(), {
+      livraisons,
+      affiches: await findShownValues(store(), dossier, current),
       host,
-    );
+    });
   };
 
   async function act(id: string, version: number, event: NewEvent): Promise<Dossier> {

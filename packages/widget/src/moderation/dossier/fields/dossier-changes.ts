@@ -2,7 +2,7 @@ import { libelleDuChamp, type FieldValue, type Contribution } from '@inclusion-k
 import { formatValue, labelOf } from '../../../shared/format/field-value.ts';
 import { toSentenceList } from '../../../shared/format/text.ts';
 import { toLabels, thematiques } from '@inclusion-kit/sdk/referentiels';
-import type { Dossier } from '../../desk/dossier.ts';
+import type { Dossier, ShownValue } from '../../desk/dossier.ts';
 import { formatDate } from '../../../shared/format/date.ts';
 import { moderation as t } from '../../../locales/fr/moderation.ts';
 
@@ -57,6 +57,8 @@ export interface ProposedField {
   readonly after: FieldValue;
   /** The value that the contributor saw. */
   readonly seen: FieldValue;
+  /** The acceptance that `before` comes from. Null where it is the value of the source. */
+  readonly shown: ShownValue | null;
   readonly verdict: 'applicable' | 'deja-fait' | 'conflit';
 }
 
@@ -70,6 +72,7 @@ export function proposedFields(dossier: Dossier): ProposedField[] {
       before: actuel,
       after: propose,
       seen: base,
+      shown: dossier.affiches[champ] ?? null,
       verdict: dossier.comparaison?.disparue === true ? 'applicable' : verdict,
     }));
   }
@@ -80,6 +83,7 @@ export function proposedFields(dossier: Dossier): ProposedField[] {
     before: replaced[champ] ?? seen[champ] ?? null,
     after,
     seen: seen[champ] ?? null,
+    shown: null,
     verdict: 'applicable',
   }));
 }
