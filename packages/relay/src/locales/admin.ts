@@ -89,6 +89,7 @@ export const admin = {
       dora: 'vers DORA',
       soliguide: 'vers Soliguide',
       auteur: 'question à la personne',
+      decision: 'réponse à la personne',
       main: 'à la main',
     },
     by: (parts: readonly (readonly [channel: string, value: number])[]) =>

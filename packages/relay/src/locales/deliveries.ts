@@ -22,7 +22,28 @@ const moyens: Readonly<Record<NonNullable<Contribution['preuve']>['moyen'], stri
   autre: 'autrement',
 };
 
-/** The texts of the message to the source of an offer. */
+type Decision = 'accepted' | 'partly' | 'refused';
+const decisions: Readonly<Record<Decision, string>> = {
+  accepted: 'acceptée',
+  partly: 'acceptée en partie',
+  refused: 'refusée',
+};
+
+/** Says when an offer is closed. */
+export function describeClosure({ du, au }: NonNullable<Contribution['fermeture']> = {}): string {
+  if (au === undefined) return `L’offre est fermée définitivement${du === undefined ? '' : ` depuis le ${toDay(du)}`}.`;
+  return `L’offre est fermée ${du === undefined ? 'jusqu’au' : `du ${toDay(du)} au`} ${toDay(au)}.`;
+}
+
+const ADDRESS = 'Votre adresse ne sert qu’à vous répondre. Elle n’est pas publiée.';
+
+const quote = (said: string): string =>
+  said
+    .split(/\r\n|[\r\n]/)
+    .map((line) => `> ${line}`)
+    .join('\n');
+
+/** The texts of the messages to the source of an offer, and to the author of a contribution. */
 export const deliveries = {
   subject: (genre: Genre, nom: string) => `${genres[genre]} : ${nom}`,
   greeting: 'Bonjour,',
@@ -40,14 +61,6 @@ export const deliveries = {
   accepted: (producer: string, day: string) => `${producer} a relu cette proposition et l’a acceptée le ${toDay(day)}.`,
   changes: 'Ce qui change :',
   change: (champ: string, avant: string, apres: string) => `- ${champ} : ${avant} → ${apres}`,
-  closedForGood: (du: string | undefined) =>
-    du === undefined
-      ? 'L’offre est fermée définitivement.'
-      : `L’offre est fermée définitivement depuis le ${toDay(du)}.`,
-  closedUntil: (du: string | undefined, au: string) =>
-    du === undefined
-      ? `L’offre est fermée jusqu’au ${toDay(au)}.`
-      : `L’offre est fermée du ${toDay(du)} au ${toDay(au)}.`,
   duplicateOf: (id: string) => `L’autre fiche porte l’identifiant ${id}.`,
   proof: (moyen: NonNullable<Contribution['preuve']>['moyen']) => `Comment cela est su : ${moyens[moyen]}.`,
   proofLink: (lien: string) => `Page à l’appui : ${lien}`,
@@ -56,18 +69,39 @@ export const deliveries = {
   ask: 'Merci de reporter ces informations dans la fiche si elles sont exactes, ou de nous dire si elles ne le sont pas.',
   licence: 'Ces informations sont partagées sous Licence Ouverte 2.0 (Etalab).',
   numero: (numero: string) => `Numéro de suivi : ${numero}`,
+  told: (champ: string, valeur: string) => `- ${champ} : ${valeur}`,
   question: {
     subject: (numero: string) => `Une question sur votre contribution ${numero}`,
     text: (said: { producer: string; numero: string; recueLe: string; asked: string; link: string }) =>
       [
         'Bonjour,',
         `Vous avez envoyé une contribution le ${toDay(said.recueLe)} (numéro de suivi ${said.numero}). ${said.producer} l’a lue et vous demande :`,
-        said.asked
-          .split(/\r\n|[\r\n]/)
-          .map((line) => `> ${line}`)
-          .join('\n'),
+        quote(said.asked),
         `Répondez sur votre page de suivi : ce lien est le vôtre, ne le transmettez pas.\n${said.link}`,
-        'Votre adresse n’a servi qu’à cette question. Elle n’est pas publiée.',
+        ADDRESS,
+      ].join('\n\n'),
+  },
+  decision: {
+    subject: (is: Decision, numero: string) => `Votre contribution ${numero} : ${decisions[is]}`,
+    text: (said: {
+      producer: string;
+      numero: string;
+      recueLe: string;
+      is: Decision;
+      nom: string | null;
+      taken: readonly string[];
+      left: readonly string[];
+      motif: string | null;
+      link: string;
+    }) =>
+      [
+        'Bonjour,',
+        `Vous avez envoyé une contribution le ${toDay(said.recueLe)}${said.nom === null ? '' : ` sur « ${said.nom} »`} (numéro de suivi ${said.numero}). ${said.producer} l’a relue : elle est ${decisions[said.is]}.`,
+        ...(said.taken.length === 0 ? [] : [['Ce qui est retenu :', ...said.taken].join('\n')]),
+        ...(said.left.length === 0 ? [] : [['Ce qui ne l’est pas :', ...said.left].join('\n')]),
+        ...(said.motif === null ? [] : [`La raison donnée :\n${quote(said.motif)}`]),
+        `La suite est sur votre page de suivi : ce lien est le vôtre, ne le transmettez pas.\n${said.link}`,
+        ADDRESS,
       ].join('\n\n'),
   },
 };
@@ -87,7 +121,7 @@ export const deliveryErrors = {
   noWebhook: 'Le réglage WEBHOOKS ne nomme plus cette source.',
   noMail: 'SMTP_URL n’est plus réglé.',
   noPublicUrl: 'PUBLIC_URL n’est plus réglé : le lien de la page de suivi ne peut pas être écrit.',
-  authorForgotten: 'La personne a été effacée : sa page de suivi porte la question.',
+  authorForgotten: 'La personne a été effacée : sa page de suivi le lui dit.',
   recordUnread: 'La fiche ne peut pas être lue pour le moment.',
   interrupted: 'Le relais s’est arrêté pendant l’envoi.',
 };

@@ -64,19 +64,24 @@ export const pages = {
     before: 'Avant',
     after: 'Après',
     none: 'non renseigné',
+    twin: 'Dit la même chose que',
+    closure: 'Fermeture',
+    decision: 'Décision',
+    taken: 'retenu',
+    takenAs: (value: string) => `retenu ainsi\u00a0: ${value}`,
+    left: 'non retenu',
+    itsSource: 'la source de l’offre',
+    reviewed: (step: string, how: 'accepted' | 'partly' | 'refused' | 'noted') =>
+      `${step}\u00a0: ${{ accepted: 'acceptée', partly: 'acceptée en partie', refused: 'refusée', noted: 'notée' }[how]}`,
+    /** The events that are no step of the receipt. */
     actes: {
-      reception: 'Reçue',
       question: 'Précision demandée',
       reponse: 'Votre réponse est reçue',
-      ajustement: 'Relue',
-      acceptation: 'Acceptée',
+      ajustement: 'Ajustée',
       annulation: 'De nouveau à relire',
-      refus: 'Refusée',
       remplacement: 'Remplacée par une autre contribution',
-      transmission: 'Transmise à la source de l’offre',
-      reprise: 'Reprise par la source de l’offre',
       expiration: 'Classée sans suite',
-    } satisfies Record<Acte, string>,
+    } satisfies Partial<Record<Acte, string>>,
     /** The same, where the source of the offer did it. */
     bySource: {
       remplacement: 'Dépassée\u00a0: la source de l’offre dit autre chose',
@@ -109,8 +114,15 @@ export const pages = {
     reprise: 'Reprise par la source de l’offre',
     expiree: 'Classée sans suite',
   } satisfies Record<Etat, string>,
-  /** The steps a contribution goes through when all goes well. */
-  steps: ['recue', 'acceptee', 'transmise', 'reprise'] satisfies Etat[],
+  /** The steps a contribution goes through when all goes well, in the words of the receipt of the form. */
+  way: ['recue', 'acceptee', 'transmise', 'reprise'] as const,
+  /** @param source its name, or null for a new record */
+  steps: (source: string | null) => ({
+    recue: 'Reçue',
+    acceptee: 'Relue par le département',
+    transmise: source === null ? 'Publiée dans l’offre partagée' : `Transmise à ${source}`,
+    reprise: source === null ? 'Reprise par data·inclusion' : 'Reprise par la source',
+  }),
   toCome: 'à venir',
   yes: 'oui',
   no: 'non',

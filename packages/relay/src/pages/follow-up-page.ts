@@ -1,56 +1,77 @@
-import { libelleDuChamp } from '@inclusion-kit/sdk/contributions';
+import { isSameMeaning, libelleDuChamp, type Acte, type FieldValue } from '@inclusion-kit/sdk/contributions';
 import { html } from 'hono/html';
 import { formatField } from '../contributions/deliveries/format-field.ts';
+import { describeClosure } from '../locales/deliveries.ts';
 import { fr } from '../locales/fr.ts';
 import { pages } from '../locales/pages.ts';
 import type { FollowUp } from '../contributions/received/follow-up.ts';
+import type { FollowUpNames, NamedRecord } from '../contributions/received/follow-up-names.ts';
 import { narrowPage, type Html } from './layout.ts';
 import { rowsTable } from './rows-table.ts';
 
 const texts = pages.followUp;
 
 /** Renders the state of a contribution for the person who sent it, with the form to answer a question. */
-export function followUpPage(followUp: FollowUp, cle: string): Html {
-  const { numero, genre, cible, recue_le } = followUp;
-  const fields = Object.entries(followUp.changements ?? {});
+export function followUpPage(followUp: FollowUp, names: FollowUpNames, cle: string): Html {
+  const { numero, genre, recue_le, fermeture } = followUp;
   return narrowPage(
     texts.title(numero),
     html`<dl class="facts">
-        <dt>${texts.genre}</dt>
-        <dd>${pages.genres[genre]}</dd>
-        ${
-          cible === undefined
-            ? ''
-            : html`<dt>${texts.cible}</dt>
-                <dd>${formatField('nom', cible.base['nom'] ?? cible.id)}</dd>`
-        }
-        <dt>${texts.recueLe}</dt>
-        <dd><time datetime="${recue_le}">${pages.formatDate(new Date(recue_le))}</time></dd>
+        ${fact(texts.genre, pages.genres[genre])} ${names.fiche === null ? '' : fact(texts.cible, record(names.fiche))}
+        ${names.autre === null ? '' : fact(texts.twin, record(names.autre))}
+        ${genre === 'fermeture' ? fact(texts.closure, describeClosure(fermeture)) : ''}
+        ${fact(texts.recueLe, html`<time datetime="${recue_le}">${pages.formatDate(new Date(recue_le))}</time>`)}
       </dl>
       <section aria-labelledby="etat">
         <h2 id="etat">${texts.etat}</h2>
         <ol class="steps">
-          ${steps(followUp)}
+          ${steps(followUp, names)}
         </ol>
       </section>
-      ${question(followUp, cle)}
-      ${
-        fields.length === 0
-          ? ''
-          : html`<section aria-labelledby="changements">
-              <h2 id="changements">${texts.changes}</h2>
-              ${rowsTable(
-                [texts.field, texts.before, texts.after],
-                fields.map(([field, value]) => [
-                  libelleDuChamp(field),
-                  html`<del>${formatField(field, cible?.base[field])}</del>`,
-                  html`<ins>${formatField(field, value)}</ins>`,
-                ]),
-              )}
-            </section>`
-      }
+      ${question(followUp, cle)} ${changes(followUp, names)}
       <p class="quiet">${texts.privateLink}</p>`,
   );
+}
+
+const fact = (label: string, value: Html | string): Html =>
+  html`<dt>${label}</dt>
+    <dd>${value}</dd>`;
+
+const record = ({ nom, lien }: NamedRecord): Html | string =>
+  lien === null ? nom : html`<a href="${lien}">${nom}</a>`;
+
+/** Renders the values proposed, and once it is decided which of them were taken. */
+function changes({ cible, changements = {}, retenus }: FollowUp, { structure }: FollowUpNames): Html | '' {
+  const fields = Object.entries(changements);
+  if (fields.length === 0) return '';
+  const say = (field: string, value: FieldValue | undefined): string =>
+    // The id of a structure tells a person nothing.
+    field === 'structure_id' ? (structure?.nom ?? texts.none) : formatField(field, value);
+  const before = cible === undefined ? [] : [texts.before];
+  const decision = retenus === undefined ? [] : [texts.decision];
+  return html`<section aria-labelledby="changements">
+    <h2 id="changements">${texts.changes}</h2>
+    ${rowsTable(
+      [texts.field, ...before, texts.after, ...decision],
+      fields.map(([field, value]) => [
+        libelleDuChamp(field),
+        ...before.map(() => html`<del>${say(field, cible?.base[field])}</del>`),
+        html`<ins>${say(field, value)}</ins>`,
+        ...(retenus === undefined ? [] : [judge(field, value, retenus, say)]),
+      ]),
+    )}
+  </section>`;
+}
+
+function judge(
+  field: string,
+  proposed: FieldValue,
+  retenus: NonNullable<FollowUp['retenus']>,
+  say: (field: string, value: FieldValue | undefined) => string,
+): string {
+  if (!Object.hasOwn(retenus, field)) return texts.left;
+  const taken = retenus[field] ?? null;
+  return isSameMeaning(field, taken, proposed) ? texts.taken : texts.takenAs(say(field, taken));
 }
 
 /** Renders the question of a moderator while its answer is waited for. */
@@ -81,11 +102,28 @@ export function followUpNotFoundPage(): Html {
   return narrowPage(texts.notFoundTitle, html`<p>${fr.problem.noContribution}</p>`);
 }
 
-/** Renders the past events with their dates, then the steps that usually come next. */
-function steps({ evenements }: FollowUp): Html[] {
+/** Renders the past events with their dates, then the steps that usually come next, in the words of the receipt. */
+function steps({ evenements, genre, changements, retenus }: FollowUp, { source }: FollowUpNames): Html[] {
+  const isNew = genre === 'nouveau-service' || genre === 'nouvelle-structure';
+  const usual = pages.steps(isNew ? null : (source ?? texts.itsSource));
+  // A need goes to no source: it counts once it is read.
+  const way = genre === 'manque' ? (['recue', 'acceptee'] as const) : pages.way;
   const last = evenements.at(-1)?.etat;
-  const upcoming = pages.steps.slice(pages.steps.findIndex((etat) => etat === last) + 1);
-  const isOnItsWay = pages.steps.some((etat) => etat === last);
+  const at = way.findIndex((etat) => etat === last);
+  const isPartly =
+    retenus !== undefined && Object.keys(changements ?? {}).some((field) => !Object.hasOwn(retenus, field));
+  const nameOf = (acte: Acte): string => {
+    if (acte === 'acceptation')
+      return texts.reviewed(usual.acceptee, isPartly ? 'partly' : genre === 'manque' ? 'noted' : 'accepted');
+    if (acte === 'refus') return texts.reviewed(usual.acceptee, 'refused');
+    return acte === 'reception'
+      ? usual.recue
+      : acte === 'transmission'
+        ? usual.transmise
+        : acte === 'reprise'
+          ? usual.reprise
+          : texts.actes[acte];
+  };
   return [
     ...evenements
       // The changes that moderators make before they decide are for them alone.
@@ -93,13 +131,13 @@ function steps({ evenements }: FollowUp): Html[] {
       .map(
         ({ acte, date, motif, par }) =>
           html`<li class="done">
-            <strong>${par === 'source' ? (texts.bySource[acte] ?? texts.actes[acte]) : texts.actes[acte]}</strong>
+            <strong>${(par === 'source' ? texts.bySource[acte] : undefined) ?? nameOf(acte)}</strong>
             <span class="quiet">· ${pages.formatDate(new Date(date))}</span>
             ${motif === undefined ? '' : html`<p class="said">${motif}</p>`}
           </li>`,
       ),
-    ...(isOnItsWay ? upcoming : []).map(
-      (etat) => html`<li>${pages.etats[etat]} <span class="quiet">· ${pages.toCome}</span></li>`,
+    ...(at === -1 ? [] : way.slice(at + 1)).map(
+      (etat) => html`<li>${usual[etat]} <span class="quiet">· ${pages.toCome}</span></li>`,
     ),
   ];
 }

@@ -6,12 +6,13 @@ import { toCle } from '../../store/contributions/contribution-keys.ts';
 import { createLogger } from '../../log.ts';
 import type { RelaySource } from '../../offer/relay-source.ts';
 import type { NewEvent } from '../../store/contributions/moderation-store.ts';
-import type { DeliveryState } from '../../store/contributions/delivery-store.ts';
+import { UNDO_MS, type DeliveryState } from '../../store/contributions/delivery-store.ts';
 import { openStore, type FullStore } from '../../store/sql-store.ts';
 import { createTestDatabase, DIALECTS, type TestDatabase } from '../../testing-internal/databases/databases.ts';
 import { correction, service } from '../../testing-internal/records.ts';
 import { DeliveryError } from './delivery-error.ts';
-import { startDeliveries, UNDO_MS, type Deliveries } from './deliveries.ts';
+import { toDecisionDelivery } from './decision.ts';
+import { startDeliveries, type Deliveries } from './deliveries.ts';
 import type { Mail } from './mail.ts';
 
 const MINUTE_MS = 60_000;
@@ -487,6 +488,68 @@ describe.each(DIALECTS)('handing on, on %s', (dialect) => {
       await act(other.store, 'c2', { acte: 'question', par: 'lea', date: at(), motif: 'Sûr ?' });
       await other.deliveries.look();
       expect(sent).toHaveLength(1);
+    });
+  });
+
+  describe('the decision on a contribution', () => {
+    const AUTHOR = { courriel: 'camille@asso.example' };
+    const changements = { telephone: '+33320111111', horaires_accueil: 'Mo-Fr 09:00-12:00' };
+    async function receive(store: FullStore): Promise<void> {
+      await store.add({
+        id: 'c1',
+        numero: 'C1',
+        contribution: correction({ auteur: AUTHOR, changements }),
+        cible_source: 'carif',
+        idempotencyKey: null,
+        corpsHash: '',
+        recueLe: new Date(now),
+      });
+    }
+    async function decide(store: FullStore, event: NewEvent): Promise<void> {
+      await act(store, 'c1', event);
+      await store.deliveries.plan(toDecisionDelivery((await store.dossier('c1'))!, new Date(now))!);
+    }
+    const toAuthor = () => sent.filter(({ to }) => to === AUTHOR.courriel);
+
+    it('is mailed to its author with what was taken, what was not and why, once it cannot be taken back', async () => {
+      const { store, deliveries } = await relay();
+      await receive(store);
+      const event: NewEvent = {
+        acte: 'acceptation',
+        par: 'lea',
+        date: at(),
+        champs: ['telephone'],
+        motif: 'Horaires d’été',
+      };
+      await decide(store, event);
+      await deliveries.look();
+      expect(toAuthor()).toEqual([]);
+      now += UNDO_MS;
+      await deliveries.look();
+      await deliveries.look();
+      expect(toAuthor()).toMatchObject([{ id: 'c1.d1', subject: 'Votre contribution C1 : acceptée en partie' }]);
+      const { text } = toAuthor()[0]!;
+      expect(text).toContain('Ce qui est retenu :\n- Téléphone : 03 20 11 11 11');
+      expect(text).toContain('Ce qui ne l’est pas :\n- Horaires d’accueil : Lundi – vendredi\u00a0: 9');
+      expect(text).toContain('> Horaires d’été');
+      expect(text).toContain(`https://offre.example/contributions/c1?cle=${toCle(store.secret, 'c1')}`);
+      expect(text).not.toMatch(/lea|\+33|telephone|dora--/);
+      expect(await stateOf(store)).toEqual({
+        etat: 'transmise',
+        livraisons: ['courriel envoyee', 'decision envoyee'],
+      });
+    });
+
+    it('is not told once it is taken back, and is told anew when it is another', async () => {
+      const { store, deliveries } = await relay();
+      await receive(store);
+      await decide(store, { acte: 'acceptation', par: 'lea', date: at() });
+      await act(store, 'c1', { acte: 'annulation', par: 'lea', date: at() });
+      await decide(store, { acte: 'refus', par: 'lea', date: at(), motif: 'Déjà corrigé' });
+      now += UNDO_MS;
+      await deliveries.look();
+      expect(toAuthor()).toMatchObject([{ id: 'c1.d2', subject: 'Votre contribution C1 : refusée' }]);
+      expect(toAuthor()[0]!.text).toContain('> Déjà corrigé');
     });
   });
 });

@@ -6,7 +6,7 @@ import { fr } from '../../locales/fr.ts';
 import { tryToPeek } from '../../offer/overlays/current-record.ts';
 import type { PrivacyRules } from '../../privacy/privacy-rules.ts';
 import type { RelaySource } from '../../offer/relay-source.ts';
-import type { Canal, Delivery } from '../../store/contributions/delivery-store.ts';
+import { toAuthor, UNDO_MS, type Canal, type Delivery } from '../../store/contributions/delivery-store.ts';
 import type { DeliveryStore } from '../../store/contributions/sql-deliveries.ts';
 import { everyDossier, type Dossier, type ModerationStore } from '../../store/contributions/moderation-store.ts';
 import { isAddress } from './address.ts';
@@ -14,6 +14,7 @@ import { isByHand, toCanal } from './channel.ts';
 import { DeliveryError } from './delivery-error.ts';
 import type { Mailer } from './mail.ts';
 import { toMessage, type TargetRecord } from './message.ts';
+import { toDecision } from './decision.ts';
 import { toQuestion, toQuestionDelivery } from './question.ts';
 import { callWebhook, type Webhook } from './webhook.ts';
 
@@ -43,11 +44,9 @@ export interface DeliveriesOptions {
   fetch?: typeof fetch;
 }
 
-/** Hands accepted contributions on to their source, and questions on to their author. */
+/** Hands accepted contributions on to their source, and questions and decisions on to their author. */
 export type Deliveries = ReturnType<typeof startDeliveries>;
 
-/** An acceptance may be taken back for this long. */
-export const UNDO_MS = 10_000;
 const EVERY_MS = 5000;
 /**
  * A try that was seen to last longer was lost, with the relay that made it. Seen, since the clock of who began it, or of who
@@ -135,7 +134,10 @@ export function startDeliveries(options: DeliveriesOptions) {
       await send();
       const { canal } = claimed;
       const date = now().toISOString();
-      await deliveries.sent(claimed, canal === 'auteur' ? null : { acte: 'transmission', par: 'relais', date, canal });
+      await deliveries.sent(
+        claimed,
+        toAuthor.includes(canal) ? null : { acte: 'transmission', par: 'relais', date, canal },
+      );
       onTry(canal, 'success');
       return 1;
     } catch (error) {
@@ -159,7 +161,8 @@ export function startDeliveries(options: DeliveriesOptions) {
   async function prepare({ id, canal }: Delivery, dossier: Dossier): Promise<() => Promise<void>> {
     // The feed is read when its reader wants: from now on it is out of our hands.
     if (canal === 'flux') return () => Promise.resolve();
-    if (canal === 'auteur') return () => sendQuestion(id, dossier);
+    if (canal === 'auteur') return () => writeToAuthor(id, toQuestion, dossier);
+    if (canal === 'decision') return () => writeToAuthor(id, toDecision, dossier);
     const record = await readTarget(dossier);
     if (record === undefined) throw new DeliveryError(deliveryErrors.recordUnread, { mayPass: true });
     if (canal === 'webhook') {
@@ -177,12 +180,12 @@ export function startDeliveries(options: DeliveriesOptions) {
     return () => mailer.send({ to, subject: objet, text: texte, id });
   }
 
-  async function sendQuestion(id: string, dossier: Dossier): Promise<void> {
-    const question = toQuestion(dossier, { producer: feed.producer, origin: publicUrl ?? '', secret: options.secret });
-    if (question === null) throw new DeliveryError(deliveryErrors.authorForgotten, { mayPass: false });
+  async function writeToAuthor(id: string, write: typeof toQuestion, dossier: Dossier): Promise<void> {
+    const mail = write(dossier, { producer: feed.producer, origin: publicUrl ?? '', secret: options.secret });
+    if (mail === null) throw new DeliveryError(deliveryErrors.authorForgotten, { mayPass: false });
     if (mailer === null) throw new DeliveryError(deliveryErrors.noMail, { mayPass: false });
     if (publicUrl === undefined) throw new DeliveryError(deliveryErrors.noPublicUrl, { mayPass: false });
-    await mailer.send({ to: question.destinataire, subject: question.objet, text: question.texte, id });
+    await mailer.send({ to: mail.destinataire, subject: mail.objet, text: mail.texte, id });
   }
 
   /** Returns undefined while the source cannot tell. Nobody who objects to being shown is written to either. */

@@ -39,7 +39,7 @@ describe('the message to a source', () => {
       'Département du Nord',
     );
     expect(objet).toBe('Correction proposée : Aide aux démarches');
-    expect(texte).toContain('- Téléphone : +33320000000 → +33320111111');
+    expect(texte).toContain('- Téléphone : 03 20 00 00 00 → 03 20 11 11 11');
     expect(texte).toContain('- Frais : Payant → Gratuit');
     expect(texte).toContain('Département du Nord a relu cette proposition et l’a acceptée le 25 novembre 2026.');
     expect(texte).toContain('Comment cela est su : par un appel à la structure.');
@@ -64,9 +64,9 @@ describe('the message to a source', () => {
       changements: { telephone: '+33320111111' },
     };
     const { texte } = toMessage(dossier(asked, { base: { telephone: null } }), record, 'Département');
-    expect(texte).toMatch(/- Téléphone : .*→ \+33320111111/);
-    expect(texte).not.toContain('+33320000000');
-    expect(toMessage(dossier(asked, { base: {} }), record, 'Département').texte).toContain('+33320000000');
+    expect(texte).toMatch(/- Téléphone : .*→ 03 20 11 11 11/);
+    expect(texte).not.toContain('03 20 00 00 00');
+    expect(toMessage(dossier(asked, { base: {} }), record, 'Département').texte).toContain('03 20 00 00 00');
   });
 
   it('says the accepted fields only', () => {
@@ -75,7 +75,7 @@ describe('the message to a source', () => {
       record,
       'Département',
     );
-    expect(texte).not.toContain('+33320111111');
+    expect(texte).not.toContain('03 20 11 11 11');
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { followEvents, libelleDuChamp } from '@inclusion-kit/sdk/contributions';
 import { formatField } from './format-field.ts';
-import { deliveries as texts } from '../../locales/deliveries.ts';
+import { deliveries as texts, describeClosure } from '../../locales/deliveries.ts';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
 
 /** A message for the source of an offer, ready to be sent or pasted. Holds nothing of who contributed. */
@@ -25,14 +25,12 @@ export function toMessage(dossier: Dossier, record: TargetRecord, producer: stri
       formatField(champ, value),
     ),
   );
-  const closure =
-    fermeture?.au === undefined ? texts.closedForGood(fermeture?.du) : texts.closedUntil(fermeture.du, fermeture.au);
   const link = linkOf(record);
   const paragraphs = [
     [texts.greeting],
     [texts.lead[genre](nom), ...(decision === null ? [] : [texts.accepted(producer, decision.date)])],
     ...(changes.length === 0 ? [] : [[texts.changes, ...changes]]),
-    ...(genre === 'fermeture' ? [[closure]] : []),
+    ...(genre === 'fermeture' ? [[describeClosure(fermeture)]] : []),
     ...(doublon_de === undefined ? [] : [[texts.duplicateOf(toLine(doublon_de))]]),
     ...(preuve === undefined
       ? []

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { CurrentRecord } from '../../offer/overlays/current-record.ts';
 import { canaux, deliveryStates, type Delivery } from '../../store/contributions/delivery-store.ts';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
+import { toDecision } from './decision.ts';
 import { linkOf, toMessage } from './message.ts';
 import { toQuestion, type QuestionOptions } from './question.ts';
 
@@ -35,6 +36,7 @@ export function presentDeliveries(
     const isOpen = delivery.etat === 'echec' || delivery.etat === 'a-faire';
     if (!isOpen) return delivery;
     if (delivery.canal === 'auteur') return { ...delivery, ...toQuestion(dossier, options) };
+    if (delivery.canal === 'decision') return { ...delivery, ...toDecision(dossier, options) };
     return {
       ...delivery,
       ...toMessage(dossier, record, options.producer),

@@ -14,6 +14,8 @@ export const ModeratorAct = z.discriminatedUnion('acte', [
     champs: z.optional(champs),
     /** The fields whose value the source changed meanwhile, and that were looked at. */
     tranches: z.optional(champs),
+    /** Tells the author why the other fields are left out. */
+    motif: z.optional(motif),
   }),
   z.strictObject({ acte: z.literal('ajustement'), version, changements: z.record(z.string(), FieldValue) }),
   z.strictObject({ acte: z.literal('refus'), version, motif }),

@@ -36,9 +36,9 @@ type Acceptance = Extract<ModeratorAct, { acte: 'acceptation' }>;
 function toAccepted(
   dossier: Dossier,
   current: CurrentRecord | null,
-  { champs, tranches = [] }: Acceptance,
+  { champs, tranches = [], motif }: Acceptance,
   now: Date,
-): Pick<NewEvent, 'champs' | 'base'> {
+): Pick<NewEvent, 'champs' | 'base' | 'motif'> {
   if (current?.is === 'gone' && dossier.contribution.genre !== 'fermeture') {
     throw new ProblemError({ status: 409, detail: fr.problem.recordGone });
   }
@@ -54,6 +54,7 @@ function toAccepted(
   if (open.length > 0) throw new ProblemError({ status: 409, detail: fr.problem.conflicts(open.map(libelleDuChamp)) });
   return {
     ...(champs === undefined ? {} : { champs: kept }),
+    ...(motif === undefined ? {} : { motif }),
     ...(current?.is === 'there' && kept.length > 0 ? { base: toBase(current.raw, kept) } : {}),
   };
 }

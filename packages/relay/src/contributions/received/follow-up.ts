@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { actes, Contribution, etats, type Acte } from '@inclusion-kit/sdk/contributions';
+import { actes, Contribution, etats, FieldValue, type Acte } from '@inclusion-kit/sdk/contributions';
+import { toOutcome } from './outcome.ts';
 import type { KeptContribution } from '../../store/contributions/contribution-store.ts';
 
 /** A moderator may be called « source »: the act, and not the name, tells an event of the source. */
@@ -16,6 +17,8 @@ export const FollowUp = z.object({
   ...{ genre, cible, changements, fermeture, doublon_de, manque },
   etat,
   recue_le: date,
+  /** The values of `changements` that were accepted, as moderators adjusted them. Absent before a decision. */
+  retenus: z.optional(z.record(z.string(), FieldValue)),
   /** `par` stands only where no person did the act. */
   evenements: z.array(
     z.object({ acte: z.enum(actes), etat, date, motif: z.string().optional(), par: z.literal('source').optional() }),
@@ -29,6 +32,7 @@ export function toFollowUp(kept: KeptContribution): FollowUp {
   const { genre, cible, changements, fermeture, doublon_de, manque } = contribution;
   return {
     ...{ id, numero, genre, cible, changements, fermeture, doublon_de, manque, etat, recue_le },
+    retenus: changements && toOutcome(evenements, changements)?.retenus,
     // Moderators act in the name of their département: their own names stay hidden.
     evenements: evenements.map(({ acte, etat, date, motif, par }) => ({
       ...{ acte, etat, date, motif },

@@ -1,7 +1,13 @@
-/** The ways by which an accepted contribution reaches its source, and a question its author. */
-export const canaux = ['flux', 'courriel', 'webhook', 'dora', 'soliguide', 'main', 'auteur'] as const;
-/** The way of an accepted contribution to its source, or, for `auteur`, of a question to its author. */
+/** The ways by which an accepted contribution reaches its source, and a question or a decision its author. */
+export const canaux = ['flux', 'courriel', 'webhook', 'dora', 'soliguide', 'main', 'auteur', 'decision'] as const;
+/** The way of an accepted contribution to its source, or to its author: of a question for `auteur`, of a `decision`. */
 export type Canal = (typeof canaux)[number];
+
+/** The mails to the author of a contribution: they hand nothing on. */
+export const toAuthor: readonly Canal[] = ['auteur', 'decision'];
+
+/** An acceptance may be taken back for this long before anybody is told. */
+export const UNDO_MS = 10_000;
 
 /** How far a delivery has come. */
 export const deliveryStates = ['en-attente', 'en-cours', 'a-faire', 'envoyee', 'echec', 'annulee'] as const;
@@ -12,9 +18,9 @@ export const deliveryStates = ['en-attente', 'en-cours', 'a-faire', 'envoyee', '
  */
 export type DeliveryState = (typeof deliveryStates)[number];
 
-/** One accepted contribution on its way to its source, or one question on its way to an author. */
+/** One accepted contribution on its way to its source, or one question or decision on its way to an author. */
 export interface Delivery {
-  /** The same for the same acceptance or question, whichever relay plans it. */
+  /** The same for the same acceptance, question or decision, whichever relay plans it. */
   id: string;
   contribution_id: string;
   canal: Canal;

@@ -1,7 +1,14 @@
 import type { Kysely } from 'kysely';
-import { nextEtat, type Etat } from '@inclusion-kit/sdk/contributions';
+import { nextEtat, type Acte, type Etat } from '@inclusion-kit/sdk/contributions';
 import type { Database } from '../database/database.ts';
-import type { Delivery, DeliveryState, FailedTry, NewDelivery } from './delivery-store.ts';
+import {
+  toAuthor,
+  type Canal,
+  type Delivery,
+  type DeliveryState,
+  type FailedTry,
+  type NewDelivery,
+} from './delivery-store.ts';
 import type { NewEvent } from './moderation-store.ts';
 import { toEventRow } from './contribution-rows.ts';
 import { readByIds } from '../database/statements.ts';
@@ -49,14 +56,14 @@ export function createSqlDeliveries({ db }: Pick<Database, 'db'>) {
         .limit(size)
         .execute(),
     /**
-     * Takes a delivery to try it. Returns null when another relay has it, or when its contribution is no longer accepted or no
-     * longer waits for its author.
+     * Takes a delivery to try it. Returns null when another relay has it, or when its contribution is no longer accepted, no
+     * longer waits for its author, or is to decide anew.
      * @param until when it counts as lost, unless a clock was set meanwhile
      */
     claim: (delivery: Delivery, now: Date, until: Date): Promise<Delivery | null> =>
       db.transaction().execute(async (transaction) => {
         const etat = await holdContribution(transaction, delivery.contribution_id);
-        if (etat !== (delivery.canal === 'auteur' ? 'en-attente-auteur' : 'acceptee')) {
+        if (etat === null || !isWanted(delivery.canal, etat)) {
           await ofSame(transaction, delivery).set({ etat: 'annulee', prochain_le: null }).execute();
           return null;
         }
@@ -76,7 +83,7 @@ export function createSqlDeliveries({ db }: Pick<Database, 'db'>) {
       const etat: DeliveryState = prochain_le === null ? 'echec' : 'en-attente';
       await ofSame(db, claimed).set({ etat, erreur, prochain_le }).execute();
     },
-    /** Notes that a delivery was made, and that its contribution was handed on, both or neither. A question has no event. */
+    /** Notes that a delivery was made, and that its contribution was handed on, both or neither. A mail to an author has no event. */
     sent: (delivery: Delivery, event: (NewEvent & { acte: 'transmission' }) | null): Promise<void> =>
       db.transaction().execute(async (transaction) => {
         const from = await holdContribution(transaction, delivery.contribution_id);
@@ -114,24 +121,27 @@ export function createSqlDeliveries({ db }: Pick<Database, 'db'>) {
   });
 }
 
-/** Ends the deliveries planned for a contribution. Returns false when one is being sent. */
-export async function endDeliveries(
-  db: Kysely<Tables>,
-  contributionId: string,
-  etat: 'envoyee' | 'annulee',
-): Promise<boolean> {
-  await db
+/** Tells whether a delivery still makes sense, as its contribution stands. A decision is told whatever followed it. */
+function isWanted(canal: Canal, etat: Etat): boolean {
+  if (canal === 'decision') return etat !== 'recue' && etat !== 'en-attente-auteur';
+  return etat === (canal === 'auteur' ? 'en-attente-auteur' : 'acceptee');
+}
+
+/** Ends the deliveries planned for a contribution before an act. Returns false when one is being sent. */
+export async function endDeliveries(db: Kysely<Tables>, contributionId: string, acte: Acte): Promise<boolean> {
+  const open = db
     .updateTable('deliveries')
-    .set({ etat, prochain_le: null })
+    .set({ etat: acte === 'transmission' ? 'envoyee' : 'annulee', prochain_le: null })
     .where('contribution_id', '=', contributionId)
-    .where('etat', 'in', OPEN)
-    .execute();
+    .where('etat', 'in', OPEN);
+  // The author is told of a decision all the same, unless it is taken back.
+  await (acte === 'annulation' ? open : open.where('canal', '!=', 'decision')).execute();
   const under = await db
     .selectFrom('deliveries')
     .select('id')
     .where('contribution_id', '=', contributionId)
     .where('etat', '=', 'en-cours')
-    .where('canal', '!=', 'auteur')
+    .where('canal', 'not in', toAuthor)
     .limit(1)
     .executeTakeFirst();
   return under === undefined;

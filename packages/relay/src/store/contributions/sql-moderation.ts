@@ -132,7 +132,7 @@ async function act(
 
 /** Ends the planned deliveries. @throws UsageError when one is under way, and the act is about that delivery */
 async function endPlanned(db: Kysely<Tables>, id: string, acte: Acte): Promise<void> {
-  const isEnded = await endDeliveries(db, id, acte === 'transmission' ? 'envoyee' : 'annulee');
+  const isEnded = await endDeliveries(db, id, acte);
   const isAboutThat = acte === 'annulation' || acte === 'transmission';
   if (isAboutThat && !isEnded) throw new UsageError('This contribution is being handed on.');
 }

@@ -190,6 +190,7 @@ export const moderation = {
   acts: {
     accept: 'Accepter',
     acceptSome: (n: number, total: number) => `Accepter ${n} ${plural(n, 'champ', 'champs')} sur ${total}`,
+    why: 'Pourquoi pas le reste\u00a0?',
     adjust: 'Ajuster avant d’accepter',
     saveAndAccept: 'Enregistrer et accepter',
     save: 'Enregistrer sans accepter',
@@ -244,7 +245,7 @@ export const moderation = {
   },
   deliveries: {
     title: 'Transmission à la source',
-    question: 'Question à la personne',
+    toAuthor: 'À la personne',
     questionByHand:
       'Le relais n’envoie pas ce message lui-même\u00a0: envoyez-le. Le lien qu’il porte est celui de la personne seule.',
     canaux: {
@@ -255,6 +256,7 @@ export const moderation = {
       webhook: 'Logiciel relié',
       main: 'À la main',
       auteur: 'Courriel à la personne',
+      decision: 'Décision, par courriel',
     } as Readonly<Record<string, string>>,
     etats: {
       'a-faire': 'À faire à la main',
@@ -339,7 +341,7 @@ export const moderation = {
         case 'ajustement':
           return `Ajustée${who}${champs === '' ? '' : `\u00a0: ${champs}`}`;
         case 'acceptation':
-          return `Acceptée${who}${champs === '' ? '' : `, en partie\u00a0: ${champs}`}`;
+          return `Acceptée${who}${champs === '' ? '' : `, en partie\u00a0: ${champs}`}${why}`;
         case 'annulation':
           return `Acceptation annulée${who}`;
         case 'refus':

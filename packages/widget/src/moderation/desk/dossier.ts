@@ -66,7 +66,12 @@ export interface DossierPage {
 
 /** The acts of a moderator. The version that was seen is added on sending. */
 export type ModeratorAct =
-  | { readonly acte: 'acceptation'; readonly champs?: readonly string[]; readonly tranches?: readonly string[] }
+  | {
+      readonly acte: 'acceptation';
+      readonly champs?: readonly string[];
+      readonly tranches?: readonly string[];
+      readonly motif?: string;
+    }
   | { readonly acte: 'ajustement'; readonly changements: Readonly<Record<string, FieldValue>> }
   | { readonly acte: 'refus' | 'question'; readonly motif: string }
   | { readonly acte: 'annulation' | 'transmission' };

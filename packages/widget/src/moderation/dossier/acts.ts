@@ -28,28 +28,46 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
   const isAcceptable = comparaison !== null && (fiche !== 'gone' || dossier.contribution.genre === 'fermeture');
   const canAdjust = actes.includes('ajustement') && fields.length > 0;
   const kept = choices.kept.length;
-  const accept = kept < fields.length && kept > 0 ? t.acts.acceptSome(kept, fields.length) : t.acts.accept;
+  const accept = choices.isPartial ? t.acts.acceptSome(kept, fields.length) : t.acts.accept;
   const opener = (mode: 'adjust' | 'refuse' | 'ask', look: string, sign: IconName): TemplateResult =>
     html`<button class="btn ${look}" id=${`${mode}-open`} type="button" @click=${() => choices.turn(mode)}>
       ${icon(sign)}${t.acts[mode]}
     </button>`;
-  return html`<div class="acts decisions">
-    ${
-      isAcceptable && actes.includes('acceptation')
-        ? html`<button
-            class="btn btn-primary"
-            id="accept"
-            type="button"
-            aria-disabled=${busy}
-            @click=${() => choices.accept()}
-          >
-            ${icon('check')}${busy ? t.acts.working : accept}
-          </button>`
-        : nothing
-    }
-    ${isAcceptable && canAdjust ? opener('adjust', '', 'pencil') : nothing}
-    ${actes.includes('refus') ? opener('refuse', 'btn-danger', 'close') : nothing}
-    ${actes.includes('question') ? opener('ask', 'btn-quiet', 'mail') : nothing}
+  return html`${isAcceptable && choices.isPartial ? renderReason(choices) : nothing}
+    <div class="acts decisions">
+      ${
+        isAcceptable && actes.includes('acceptation')
+          ? html`<button
+              class="btn btn-primary"
+              id="accept"
+              type="button"
+              aria-disabled=${busy}
+              @click=${() => choices.accept()}
+            >
+              ${icon('check')}${busy ? t.acts.working : accept}
+            </button>`
+          : nothing
+      }
+      ${isAcceptable && canAdjust ? opener('adjust', '', 'pencil') : nothing}
+      ${actes.includes('refus') ? opener('refuse', 'btn-danger', 'close') : nothing}
+      ${actes.includes('question') ? opener('ask', 'btn-quiet', 'mail') : nothing}
+    </div>`;
+}
+
+/** Asks why some values are not taken: the person is told. */
+function renderReason(choices: DossierChoices): TemplateResult {
+  return html`<div class="field">
+    <label class="label" for="reason">${t.acts.why} <span class="opt">${t.refusal.optional}</span></label>
+    <p class="hint" id="reason-h">${t.refusal.hint}</p>
+    <textarea
+      class="input"
+      id="reason"
+      rows="2"
+      maxlength="2000"
+      aria-describedby="reason-h"
+      .value=${choices.reason}
+      @input=${({ target }: Event) => (choices.reason = (target as HTMLTextAreaElement).value)}
+    ></textarea>
   </div>`;
 }
 

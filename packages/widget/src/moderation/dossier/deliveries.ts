@@ -11,7 +11,7 @@ import type { DossierChoices } from './dossier-choices.ts';
 const BY_HAND = new Set(['a-faire', 'echec']);
 
 /**
- * Draws the deliveries, of a question to its contributor and of an accepted contribution to its source: those that wait, those
+ * Draws the deliveries, of a question or decision to its contributor and of an accepted contribution to its source: those that wait, those
  * that failed, those ready to be sent by hand.
  */
 export function renderDeliveries(choices: DossierChoices): TemplateResult | typeof nothing {
@@ -27,16 +27,16 @@ export function renderDeliveries(choices: DossierChoices): TemplateResult | type
             ${some.map((livraison) => html`<li>${renderDelivery(livraison, choices)}</li>`)}
           </ul>
         </section>`;
-  return html`${section('question-mail', t.deliveries.question, livraisons.filter(isQuestion))}
+  return html`${section('question-mail', t.deliveries.toAuthor, livraisons.filter(isToAuthor))}
   ${section(
     'deliveries',
     t.deliveries.title,
-    livraisons.filter((livraison) => !isQuestion(livraison)),
+    livraisons.filter((livraison) => !isToAuthor(livraison)),
   )}`;
 }
 
-/** Tells whether a delivery is a question, sent by mail to the author. */
-const isQuestion = ({ canal }: Livraison): boolean => canal === 'auteur';
+/** Tells whether a delivery is a mail to the author: a question, or the decision. */
+const isToAuthor = ({ canal }: Livraison): boolean => canal === 'auteur' || canal === 'decision';
 
 function renderDelivery(livraison: Livraison, choices: DossierChoices): TemplateResult {
   const { canal, etat, essais = 0, prochain_le, erreur, texte, objet, destinataire } = livraison;
@@ -44,7 +44,7 @@ function renderDelivery(livraison: Livraison, choices: DossierChoices): Template
   const name = t.deliveries.canaux[canal] ?? canal;
   const lien = toSafeHref(livraison.lien);
   const isByHand = BY_HAND.has(etat);
-  const canMark = isByHand && !isQuestion(livraison) && dossier.actes.includes('transmission');
+  const canMark = isByHand && !isToAuthor(livraison) && dossier.actes.includes('transmission');
   const canRetry = etat === 'echec' && livraison.id !== undefined;
   const next = etat === 'en-attente' && isFilled(prochain_le) ? formatMoment(prochain_le, new Date()) : null;
   const tries = [
@@ -58,7 +58,7 @@ function renderDelivery(livraison: Livraison, choices: DossierChoices): Template
       <span class=${`tag ${tagOf(etat)}`}>${t.deliveries.etats[etat] ?? etat}</span>
     </p>
     ${tries.length === 0 ? nothing : html`<p class="xs faint">${tries.join(', ')}</p>`}
-    ${isQuestion(livraison) && etat === 'a-faire' ? html`<p class="small">${t.deliveries.questionByHand}</p>` : nothing}
+    ${canal === 'auteur' && etat === 'a-faire' ? html`<p class="small">${t.deliveries.questionByHand}</p>` : nothing}
     ${isFilled(erreur) ? html`<p class="small"><bdi>${erreur}</bdi></p>` : nothing}
     ${
       hasText

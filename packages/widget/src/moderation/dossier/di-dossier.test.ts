@@ -91,6 +91,11 @@ describe('<di-dossier>', () => {
     await shows(element, 'Ne sera pas accepté.');
     const acts = await actsOf(element, () => findButton(element, 'Accepter 1 champ sur 2').click());
     expect(acts).to.deep.equal([{ acte: 'acceptation', champs: ['telephone'] }]);
+    type(find(element, '#reason'), 'Cette adresse est celle d’une autre offre ');
+    const told = await actsOf(element, () => findButton(element, 'Accepter 1 champ sur 2').click());
+    expect(told).to.deep.equal([
+      { acte: 'acceptation', champs: ['telephone'], motif: 'Cette adresse est celle d’une autre offre' },
+    ]);
     find<HTMLInputElement>(element, 'input[aria-label$="Téléphone"]').click();
     await element.updateComplete;
     findButton(element, 'Accepter').click();

@@ -43,6 +43,8 @@ export class DossierChoices extends LitElement {
   @state() drafts: ReadonlyMap<string, string | readonly string[]> = new Map();
   @state() issues: ReadonlyMap<string, string> = new Map();
   @state() question = '';
+  /** Why the fields left out are not taken. */
+  @state() reason = '';
   @state() complaint: string | null = null;
   @state() asksToSettle = false;
 
@@ -60,6 +62,7 @@ export class DossierChoices extends LitElement {
     this.drafts = new Map();
     this.issues = new Map();
     this.question = '';
+    this.reason = '';
     this.complaint = null;
     this.asksToSettle = false;
   }
@@ -107,6 +110,11 @@ export class DossierChoices extends LitElement {
     await this.#focusOnceDrawn(targets[mode]);
   }
 
+  /** Tells whether some of the proposed values are accepted, and others not. */
+  get isPartial(): boolean {
+    return this.kept.length > 0 && this.kept.length < this.fields.length;
+  }
+
   /** Accepts the kept values, once each conflict is settled. */
   accept(): void {
     const { fields, unsettled: open } = this;
@@ -131,6 +139,7 @@ export class DossierChoices extends LitElement {
       acte: 'acceptation',
       ...(kept.length < fields.length ? { champs } : {}),
       ...(tranches.length > 0 ? { tranches } : {}),
+      ...(this.isPartial && this.reason.trim() !== '' ? { motif: this.reason.trim() } : {}),
     };
   }
 

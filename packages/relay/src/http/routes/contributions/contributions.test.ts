@@ -241,8 +241,8 @@ describe('GET /contributions/{id}', () => {
     expect(response.headers.get('Content-Security-Policy')).toContain("style-src 'self'");
     expect(response.headers.get('Referrer-Policy')).toBe('no-referrer');
     expect(page).toContain('lang="fr"');
-    expect(page).toContain('+33320000000');
-    expect(page).toContain('+33320111111');
+    expect(page).toContain('03 20 00 00 00');
+    expect(page).toContain('03 20 11 11 11');
     expect(page).not.toContain('<img');
     expect(page).not.toMatch(/style=|<style|<script/);
     const missing = await under.ask('/contributions/none?cle=x', { headers: { Accept: 'text/html' } });

@@ -5,6 +5,7 @@ import type { Receipt } from '@inclusion-kit/sdk/contributions';
 import { findStructure } from '../../guards/speaker.ts';
 import { isCle, toCle } from '../../../store/contributions/contribution-keys.ts';
 import { receive } from '../../../contributions/received/contributions-received.ts';
+import { readNames } from '../../../contributions/received/follow-up-names.ts';
 import { toFollowUp } from '../../../contributions/received/follow-up.ts';
 import { readBody, requireJson } from '../../guards/json-body.ts';
 import { ownOrigin } from '../../guards/origins.ts';
@@ -59,9 +60,9 @@ export function contributionRoutes(context: HttpContext): Hono {
     if (asPage === 'text/html') {
       const policy = isAsked ? PAGE_POLICY.replace("form-action 'none'", "form-action 'self'") : PAGE_POLICY;
       c.header('Content-Security-Policy', policy);
-      return kept === null
-        ? c.html(followUpNotFoundPage(), 404)
-        : c.html(followUpPage(show(kept), c.req.query('cle') ?? ''));
+      if (kept === null) return c.html(followUpNotFoundPage(), 404);
+      const followUp = show(kept);
+      return c.html(followUpPage(followUp, await readNames(context, followUp), c.req.query('cle') ?? ''));
     }
     // A wrong key and a missing contribution are told in the same words.
     if (kept === null) return toProblemResponse(c, { status: 404, detail: fr.problem.noContribution });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { NetworkError } from '@inclusion-kit/sdk';
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
+import type { Mail } from '../../../contributions/deliveries/mail.ts';
 import type { Moderator } from '../../../contributions/moderators/moderator.ts';
 import type { RelayOptions } from '../../../relay-options.ts';
 import { openStore, type FullStore } from '../../../store/sql-store.ts';
@@ -282,11 +283,58 @@ describe('deciding', () => {
     await patch(id, { acte: 'ajustement', version: 3, changements: { telephone: '+33320222222' } });
     await patch(id, { acte: 'refus', version: 4, motif: '<script>alert(1)</script>\nDéjà corrigé\u202e' });
     const page = await read();
-    for (const said of ['Précision demandée', 'Quel étage ?', 'Le &lt;i&gt;deuxième', 'Refusée', 'Déjà corrigé']) {
+    for (const said of [
+      'Précision demandée',
+      'Quel étage ?',
+      'Le &lt;i&gt;deuxième',
+      '\u00a0: refusée',
+      'Déjà corrigé',
+    ]) {
       expect(page).toContain(said);
     }
     expect(page).toContain('&lt;script&gt;alert(1)');
-    expect(page).not.toMatch(/<script>|relecture|Relue/);
+    expect(page).not.toMatch(/<script>|relecture|Ajustée/);
+  });
+
+  it('says on that page what was taken and what was not, as people write it, with the link of the offer', async () => {
+    await start();
+    const changements = { telephone: '+33320111111', horaires_accueil: 'Mo-Fr 09:00-12:00', publics: ['jeunes'] };
+    const cible = {
+      ...correction().cible!,
+      base: { ...correction().cible!.base, horaires_accueil: null, publics: ['tous-publics'] },
+    };
+    const answer = await under.post(correction({ cible, changements }));
+    const { id, suivi } = (await answer.json()) as { id: string; suivi: string };
+    const path = suivi.slice(ORIGIN.length);
+    const read = async (): Promise<string> => (await under.ask(path, { headers: { Accept: 'text/html' } })).text();
+    expect(await read()).toContain('<li>Relue par le département');
+    await patch(id, { acte: 'ajustement', version: 1, changements: { telephone: '+33320222222' } });
+    const champs = ['telephone', 'publics'];
+    await patch(id, { acte: 'acceptation', version: 2, champs, motif: 'Horaires d’été seulement' });
+    const page = await read();
+    expect(page).toContain('<a href="/#di-offre=dora--1">Aide aux démarches</a>');
+    expect(page).toContain('Relue par le département\u00a0: acceptée en partie');
+    expect(page).toContain('Horaires d’été seulement');
+    const cells = [...page.matchAll(/data-label="Décision">([^<]*)</g)].map(([, text]) => text);
+    expect(cells).toEqual(['retenu ainsi\u00a0: 03 20 22 22 22', 'non retenu', 'retenu']);
+    expect(page).toMatch(/Lundi – vendredi\u00a0: 9\u00a0h – 12\u00a0h/);
+    expect(page.replace(/href="[^"]*"/g, '')).not.toMatch(/\+33|telephone|dora--|Mo-Fr/);
+    expect(await (await under.ask(path)).json()).toMatchObject({
+      retenus: { telephone: '+33320222222', publics: ['jeunes'] },
+    });
+  });
+
+  it('tells the author of a decision by mail, where it can, and nobody else', async () => {
+    const sent: Mail[] = [];
+    const mailer = { send: (mail: Mail) => Promise.resolve(void sent.push(mail)), verify: () => Promise.resolve() };
+    const publicUrl = 'https://offre.example.fr';
+    await start({ publicUrl, mailer: { ...mailer, close: () => undefined }, identify: () => ({ role: 'moderator' }) });
+    const id = await contribute();
+    const silent = await contribute({ ...correction({ changements: { nom: 'Aide' } }), auteur: {} });
+    const told = async (one: string) => (await look(one)).livraisons.filter(({ canal }) => canal === 'decision');
+    for (const one of [id, silent]) await patch(one, { acte: 'refus', version: 1, motif: 'Déjà corrigé' });
+    expect(await told(id)).toMatchObject([{ id: `${id}.d1`, etat: 'en-attente' }]);
+    expect(await told(silent)).toEqual([]);
   });
 
   it('says on that page what the source did, in other words than what moderators did', async () => {

@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { isDataInclusionError } from '@inclusion-kit/sdk';
+import { toDecisionDelivery } from '../../../contributions/deliveries/decision.ts';
 import { presentDeliveries } from '../../../contributions/deliveries/present.ts';
 import { readBody, requireJson } from '../../guards/json-body.ts';
 import { origins, ownOrigin } from '../../guards/origins.ts';
@@ -36,6 +37,7 @@ export function moderationRoutes(context: HttpContext): Hono {
   const { source, now } = context;
   const app = new Hono<{ Variables: ModeratingVariables }>();
   const store = toModerated(context.store);
+  const canWrite = context.mailer !== undefined && context.publicUrl !== undefined;
   app.use('*', origins({ allowedOrigins: [], publicUrl: context.publicUrl }));
   app.route('/session', sessionRoutes(context));
   const guard = onlyModerating(context, context.store.sessions ?? null);
@@ -67,6 +69,8 @@ export function moderationRoutes(context: HttpContext): Hono {
   async function act(id: string, version: number, event: NewEvent): Promise<Dossier> {
     try {
       const done = found(await store().act(id, version, event));
+      const told = canWrite ? toDecisionDelivery(done, now()) : null;
+      if (told !== null) await context.store.deliveries?.plan(told);
       await context.refreshOverlays();
       return done;
     } catch (error) {

@@ -1,0 +1,53 @@
+import { libelleDuChamp } from '@inclusion-kit/sdk/contributions';
+import { toCle } from '../../store/contributions/contribution-keys.ts';
+import { deliveries as texts } from '../../locales/deliveries.ts';
+import { UNDO_MS, type NewDelivery } from '../../store/contributions/delivery-store.ts';
+import type { Dossier } from '../../store/contributions/moderation-store.ts';
+import { toOutcome } from '../received/outcome.ts';
+import { isAddress } from './address.ts';
+import { formatField } from './format-field.ts';
+import type { Question, QuestionOptions } from './question.ts';
+
+/** Plans the mail that tells an author the decision. Null for one who left no address: their page tells it. */
+export function toDecisionDelivery(dossier: Dossier, now: Date): NewDelivery | null {
+  const outcome = toOutcome(dossier.evenements, dossier.contribution.changements);
+  if (outcome === null || !isAddress(dossier.auteur?.courriel)) return null;
+  // A contribution decided anew has another id.
+  const decided = dossier.evenements.filter(({ acte }) => acte === 'acceptation' || acte === 'refus').length;
+  return {
+    id: `${dossier.id}.d${decided}`,
+    contribution_id: dossier.id,
+    canal: 'decision',
+    etat: 'en-attente',
+    cree_le: now.toISOString(),
+    prochain_le: new Date(Date.parse(outcome.date) + UNDO_MS).toISOString(),
+  };
+}
+
+/** Writes the decision, with what was taken and what was not. Null when nothing is decided or the author is forgotten. */
+export function toDecision(dossier: Dossier, { producer, origin, secret }: QuestionOptions): Question | null {
+  const { contribution, evenements, numero, recue_le } = dossier;
+  const destinataire = dossier.auteur?.courriel;
+  const outcome = toOutcome(evenements, contribution.changements);
+  if (destinataire === undefined || outcome === null) return null;
+  const { is, retenus, motif } = outcome;
+  const line = (champ: string, value: Parameters<typeof formatField>[1]): string =>
+    texts.told(libelleDuChamp(champ), formatField(champ, value));
+  const left = Object.entries(contribution.changements ?? {}).filter(([champ]) => !Object.hasOwn(retenus, champ));
+  const nom = contribution.cible?.base['nom'] ?? contribution.changements?.['nom'];
+  return {
+    destinataire,
+    objet: texts.decision.subject(is, numero),
+    texte: texts.decision.text({
+      producer,
+      numero,
+      is,
+      recueLe: recue_le,
+      nom: typeof nom === 'string' ? nom : null,
+      taken: Object.entries(retenus).map(([champ, value]) => line(champ, value)),
+      left: left.map(([champ, value]) => line(champ, value)),
+      motif,
+      link: `${origin}/contributions/${dossier.id}?cle=${toCle(secret, dossier.id)}`,
+    }),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Cible } from '@inclusion-kit/sdk/contributions';
+import { toFeedId } from '../../offer/additions/new-records.ts';
+import { tryToPeek } from '../../offer/overlays/current-record.ts';
+import type { ContributionsContext } from '../contributions-context.ts';
+import type { FollowUp } from './follow-up.ts';
+
+/** The name of a record, and the address on this relay that shows it, or null where none does. */
+export interface NamedRecord {
+  nom: string;
+  lien: string | null;
+}
+
+/** The names that a follow-up needs: nobody knows a record or a source by its id. Null for those that are not known. */
+export interface FollowUpNames {
+  fiche: NamedRecord | null;
+  /** The record that says the same. */
+  autre: NamedRecord | null;
+  /** The structure that a new offer names. */
+  structure: NamedRecord | null;
+  source: string | null;
+}
+
+/** Reads the names of the records and of the source of a contribution. Those that cannot be read now are left out. */
+export async function readNames(
+  { source, feed, privacy }: Pick<ContributionsContext, 'source' | 'feed' | 'privacy'>,
+  { id, genre, cible, changements, doublon_de }: FollowUp,
+): Promise<FollowUpNames> {
+  const name = async (modele: Cible['modele'], of: unknown, known?: unknown): Promise<NamedRecord | null> => {
+    const record = typeof of === 'string' ? await tryToPeek(source, { modele, id: of }) : null;
+    const nom = record ? privacy.withoutObjected(record).nom : known;
+    if (typeof nom !== 'string' || nom === '') return null;
+    return { nom, lien: record && modele === 'service' ? `/#di-offre=${encodeURIComponent(record.id)}` : null };
+  };
+  const modele = cible?.modele ?? (genre === 'nouvelle-structure' ? 'structure' : 'service');
+  const [fiche, autre, structure, sources] = await Promise.all([
+    name(modele, cible?.id ?? toFeedId(feed.slug, id), cible?.base['nom'] ?? changements?.['nom']),
+    name(modele, doublon_de),
+    name('structure', changements?.['structure_id']),
+    source.sources().catch(() => []),
+  ]);
+  return { fiche, autre, structure, source: sources.find(({ slug }) => slug === cible?.source)?.nom ?? null };
+}
