@@ -31,7 +31,7 @@ function formatHours(osm: string): string {
     else runs.push({ from: jour, to: jour, heures });
   }
   const said = runs.map(
-    ({ from, to, heures }) => `${from === to ? from : `${from} – ${to}`}`.toLowerCase() + `\u00a0: ${heures}`,
+    ({ from, to, heures }) => (from === to ? from : `${from} – ${to}`).toLowerCase() + `\u00a0: ${heures}`,
   );
   const text = said.join('\u00a0; ');
   return text.charAt(0).toUpperCase() + text.slice(1);
