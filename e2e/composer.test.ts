@@ -72,7 +72,11 @@ describe('the page where a search is composed', () => {
     const snippet = (await snippetOf(page)) ?? '';
     expect(snippet).toContain('maj-depuis="P2Y" view="list" density="compact" url-prefix="offre-"');
     expect(snippet).toContain('filters-fixed="maj-depuis"');
-    expect(snippet).toMatch(/<link rel="modulepreload" href="[^"]+\/di-search\.relay\/element\.js" integrity="sha384-/);
+    expect(snippet).toMatch(/<link rel="modulepreload" href="[^"]+\/di-search\.relay\/element\.js">/);
+    expect(snippet).not.toContain('integrity');
+    await page.getByLabel('Ajouter l’empreinte des fichiers').check();
+    expect((await snippetOf(page))?.match(/ integrity="sha384-[^"]+" crossorigin="anonymous">/g)).toHaveLength(2);
+    await page.getByLabel('Ajouter l’empreinte des fichiers').uncheck();
     await page.route(`${relay.url}/essai`, (route) =>
       route.fulfill({
         contentType: 'text/html; charset=utf-8',

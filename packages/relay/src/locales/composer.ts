@@ -99,6 +99,11 @@ export const composer = {
     offer: 'Page qui montre une offre',
     offerHint: 'Avec {id}. Pour ce qui est imprimé et envoyé ; la page de la recherche si rien n’est écrit.',
   },
+  integrity: {
+    legend: 'Contrôle du script',
+    add: 'Ajouter l’empreinte des fichiers (integrity)',
+    hint: 'Le navigateur refuse alors tout autre contenu\u00a0: après chaque mise à jour du relais, la recherche ne s’affiche plus tant que ces lignes ne sont pas copiées de nouveau. Sans elle, les lignes marchent d’une version à l’autre.',
+  },
   selection: {
     legend: 'Sélection d’offres',
     storage: 'La sélection est gardée',

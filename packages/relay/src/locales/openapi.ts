@@ -121,7 +121,7 @@ export const openapi = {
     '/openapi.json': ['Cette description, en OpenAPI 3.1', ''],
     '/widget/{version}/{path}': [
       'Charger les éléments',
-      'Ouverts à toute origine, gardés en cache pour toujours. integrity.json donne l’empreinte de chaque fichier ; latest mène à la version servie.',
+      'Ouverts à toute origine. Une version plus ancienne, ou latest, mène à la version servie. integrity.json donne l’empreinte de chaque fichier.',
     ],
     '/embed': [
       'Page de recherche pour un cadre (iframe)',

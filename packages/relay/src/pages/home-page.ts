@@ -1,5 +1,4 @@
 import { html } from 'hono/html';
-import type { SearchHashes } from './composer/composer-page.ts';
 import { composer } from '../locales/composer.ts';
 import { pages } from '../locales/pages.ts';
 import { COMPOSER_PATH } from './composer/composer-page.ts';
@@ -8,7 +7,7 @@ import { layout, type Html } from './layout.ts';
 import { MODERATION_PATH } from './moderation-page.ts';
 import { COPY_SCRIPT_PATH, renderSnippet } from './snippet.ts';
 
-export interface HomePage extends SearchHashes {
+export interface HomePage {
   /** The relay's own origin, as visitors see it. */
   origin: string;
   /** Version of the elements, or null when this relay serves none. */
@@ -22,13 +21,12 @@ export interface HomePage extends SearchHashes {
 
 /** Renders the page that shows the three elements at work and how to embed them. */
 export function homePage(page: HomePage): Html {
-  const { origin, version, integrity, elementIntegrity, notice, serviceId, hasModeration } = page;
+  const { origin, version, notice, serviceId, hasModeration } = page;
   const texts = pages.home;
   const script = (element: string) => `/widget/${version ?? ''}/di-${element}.relay.js`;
-  const check = (hash: string | null) => (hash === null ? '' : ` integrity="${hash}" crossorigin="anonymous"`);
   const snippet = [
-    `<link rel="modulepreload" href="${origin}${script('search').replace(/\.js$/, '/element.js')}"${check(elementIntegrity)}>`,
-    `<script type="module" src="${origin}${script('search')}"${check(integrity)}></script>`,
+    `<link rel="modulepreload" href="${origin}${script('search').replace(/\.js$/, '/element.js')}">`,
+    `<script type="module" src="${origin}${script('search')}"></script>`,
     `<di-search api="${origin}"></di-search>`,
   ].join('');
   const frame = `<iframe src="${origin}${EMBED_PATH}" title="${texts.title}" width="100%" height="900"></iframe>`;

@@ -21,8 +21,18 @@ const EMBED_SCRIPT_NAME = 'embed.js';
 
 export const INTEGRITY_NAME = 'integrity.json';
 
-/** The version is in the path, so that the file at a path never changes. */
-export const FOR_GOOD = 'public, max-age=31536000, immutable';
+const FOR_GOOD = 'public, max-age=31536000, immutable';
+/** Long enough for a page and its files, short enough for a new version to be seen. */
+export const MOVES = 'public, max-age=300';
+
+/** A part of an element, whose name holds a hash of its content. */
+const PART = /^[\w.-]+\/.+-[\w-]{8}\.js$/;
+
+/**
+ * Tells how long a file is kept. A file that a line names keeps its name when the relay is updated, while the parts that it loads
+ * change theirs: a browser that kept it for good would ask for parts that are gone.
+ */
+const cacheControlOf = (path: string): string => (PART.test(path) ? FOR_GOOD : MOVES);
 
 export type ServedFiles = ReturnType<typeof createServedFiles>;
 
@@ -72,7 +82,7 @@ export function createServedFiles(assets: WidgetAssets) {
         body: new Uint8Array(body),
         identity: toIntegrity(body),
         isForGood: true,
-        cacheControl: FOR_GOOD,
+        cacheControl: cacheControlOf(path),
       });
       answers.set(path, answer);
       return answer;

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { sendAnswer } from '../answers/send-answer.ts';
-import type { ServedFiles } from '../assets/served-files.ts';
+import { MOVES, type ServedFiles } from '../assets/served-files.ts';
 import type { HttpContext } from '../http-context.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -15,12 +15,9 @@ const types: Readonly<Record<string, string>> = {
 const WORKER = 'dataset-worker.js';
 const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self' https:; frame-ancestors 'none'";
 
-/** Long enough for a page and its files, short enough for a new version to be seen. */
-const MOVES = 'public, max-age=300';
-
 /**
- * The files of the elements, open to the pages of any site and cached for good, since the version is in the path. `latest`,
- * and a version that this one replaces, lead to this one: a line that a site pasted outlives an upgrade of the relay.
+ * The files of the elements, open to the pages of any site. `latest`, and a version that this one replaces, lead to this one: a
+ * line that a site pasted outlives an upgrade of the relay.
  */
 export function assetRoutes({ now }: Pick<HttpContext, 'now'>, files: ServedFiles | null): Hono {
   const app = new Hono();

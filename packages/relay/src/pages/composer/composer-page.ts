@@ -12,7 +12,7 @@ export const COMPOSER_PATH = '/composer';
 export const COMPOSER_STYLE_PATH = '/pages/composer.css';
 export const COMPOSER_SCRIPT_PATH = '/pages/composer.js';
 
-/** Hashes of the files that the pasted lines load, null while they are not known. */
+/** Hashes of the files that the lines load, for sites that ask for them. Null while they are not known. */
 export interface SearchHashes {
   /** The hash of the script of the search. */
   readonly integrity: string | null;
@@ -93,6 +93,13 @@ function renderChoices({ origin, version, integrity, elementIntegrity }: Compose
       ${select('url-state', texts.address.state, texts.address.states)}
       ${field('url-prefix', texts.address.prefix, texts.address.prefixHint)}
       ${field('offer-link', texts.address.offer, texts.address.offerHint)}
+    </fieldset>
+    <fieldset>
+      <legend>${texts.integrity.legend}</legend>
+      <label class="check"
+        ><input type="checkbox" name="integrity" aria-describedby="c-integrity-aide" /> ${texts.integrity.add}</label
+      >
+      <p class="quiet" id="c-integrity-aide">${texts.integrity.hint}</p>
     </fieldset>
     <p><button type="reset">${texts.reset}</button></p>
   </form>`;

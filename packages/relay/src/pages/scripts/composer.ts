@@ -99,7 +99,9 @@ function showTheme(name: string): void {
 function write(attributes: Pairs, chosen: Pairs, data: FormData): void {
   const base = `${origin}/widget/${version}`;
   const theme = textOf(data, 'theme');
-  const check = (hash: string): string => (hash === '' ? '' : ` integrity="${hash}" crossorigin="anonymous"`);
+  const isChecked = textOf(data, 'integrity') !== '';
+  const check = (hash: string): string =>
+    isChecked && hash !== '' ? ` integrity="${hash}" crossorigin="anonymous"` : '';
   const words = attributes.map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escape(value)}"`)).join('');
   const question = toFirstQuestion(Object.fromEntries(attributes));
   const lines = [

@@ -56,7 +56,6 @@ export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hon
     const page = homePage({
       origin: ownOrigin(c, publicUrl),
       version: files?.version ?? null,
-      ...(await hashesOfSearch(files, context.logger)),
       notice,
       serviceId,
       hasModeration: files !== null && canModerate(context),
