@@ -10,7 +10,7 @@ import { createServedFiles } from './http/assets/served-files.ts';
 import { createUnderWay, endInTime, GRACE_MS } from './http/close-relay.ts';
 import { codeOf, createErrorJournal } from './shared/error-journal.ts';
 import { noProxies } from './http/limits/client-address.ts';
-import { origins } from './http/guards/origins.ts';
+import { createRefusals, origins } from './http/guards/origins.ts';
 import { countByName, createClientNames } from './http/limits/client-names.ts';
 import { ProblemError, retryLater, toProblemResponse } from './shared/problem.ts';
 import { createListSlots } from './http/limits/list-slots.ts';
@@ -171,7 +171,7 @@ export function createRelay(options: RelayOptions): Relay {
   app.route('/widget', assetRoutes(context, files));
   app.route('/', pageRoutes(context, files));
   app.route('/', openapiRoutes(context));
-  const guard = origins(context);
+  const guard = origins(context, createRefusals(context));
   for (const path of ['/api/*', '/contributions/*', '/schemas/*']) app.use(path, guard);
   app.route('/api/v1', searchServicesRoutes(context, answers));
   app.route('/api/v1', offerRoutes(answers));

@@ -158,6 +158,10 @@ export const fr = {
       `Nouvelle version servie : ${plural(structures, 'structure', 'structures')}, ${plural(services, 'service', 'services')}`,
     offerStays: (reason: string) => `La nouvelle version est refusée, la précédente reste servie. ${reason}`,
     offerUnreadable: 'Les données n’ont pas pu être lues.',
+    originRefused: (origin: string) =>
+      `Une page de ${origin} demande des offres, et ne peut pas les lire : cette origine n’est pas dans ALLOWED_ORIGINS. Si ce site est des vôtres, ajoutez-la et redémarrez.`,
+    originsUntold: (count: number) =>
+      `${count} origines ont été refusées depuis moins d’une heure : les suivantes ne sont pas nommées.`,
     offerLost: 'Les offres en mémoire sont perdues (mémoire insuffisante ?) : elles sont relues',
     hiddenSources: (sources: readonly string[], structures: number) =>
       `Hors des listes, comme sur l’API : ${plural(structures, 'structure', 'structures')} de ${sources.join(', ')} et leurs services ; HIDDEN_SOURCES=none les montre.`,
@@ -251,7 +255,10 @@ export const fr = {
     databaseDownForWrite:
       'La contribution n’a pas été gardée : la base de données ne répond pas. Réessayez dans quelques instants.',
     metricsToken: 'Les mesures se demandent avec le jeton METRICS_TOKEN : en-tête Authorization: Bearer.',
-    signIn: 'Cette page demande le nom et le mot de passe d’une personne inscrite dans MODERATORS.',
+    signIn:
+      'Cette page demande le nom et le mot de passe d’une personne inscrite dans MODERATORS. Rechargez-la pour les donner, ou connectez-vous sur la page /moderation, puis revenez ici.',
+    noModerators:
+      'Personne ne relit les contributions sur ce relais. La personne qui l’administre peut en nommer une\u00a0: inclusion-kit moderator écrit l’entrée à mettre dans le réglage MODERATORS.',
     signInFirst: 'Cette page est réservée aux personnes qui relisent les contributions : connectez-vous.',
     wrongPassword: 'Ce nom ou ce mot de passe ne convient pas.',
     onlyAdministrators: 'Seule une personne dont le rôle est administrateur peut le faire.',

@@ -127,13 +127,14 @@ export const openapi = {
       'Page de recherche pour un cadre (iframe)',
       'Pour les sites d’ALLOWED_ORIGINS, qui refusent les scripts.',
     ],
+    '/feed': ['Page qui mène aux fichiers du flux', ''],
     '/composer': [
       'Page où composer la recherche d’un site',
       'On y choisit lieu, filtres, couleurs et langue, on voit la recherche, et l’on copie les lignes à coller.',
     ],
     '/moderation': [
       'Page où relire les contributions',
-      'Pour les personnes de MODERATORS, qui s’y connectent ; 404 tant que ce réglage est vide.',
+      'Pour les personnes de MODERATORS, qui s’y connectent ; 404 tant que ce réglage est vide. Une personne connectée sur /moderation y entre sans autre mot de passe.',
     ],
     '/pages/composer.css': ['Feuille de style de cette page', ''],
     '/pages/composer.js': ['Script de cette page', ''],
@@ -144,8 +145,14 @@ export const openapi = {
     '/pages/copy.js': ['Script du bouton « Copier »', ''],
     '/healthz': ['Dire que le relais vit', ''],
     '/readyz': ['Dire que le relais peut servir', '503 si la base ne répond pas, ou pendant un arrêt.'],
-    '/metrics': ['Mesures, au format de Prometheus', 'Avec METRICS_TOKEN ; 404 tant que ce réglage est vide.'],
-    '/admin': ['État du relais', 'Pour les personnes de MODERATORS ; 404 tant que ce réglage est vide.'],
+    '/metrics': [
+      'Mesures, au format de Prometheus',
+      'Avec METRICS_TOKEN ; 404 tant que ce réglage est vide. Une personne connectée sur /moderation y entre sans autre mot de passe.',
+    ],
+    '/admin': [
+      'État du relais',
+      'Pour les personnes de MODERATORS ; 404 tant que ce réglage est vide. Une personne connectée sur /moderation y entre sans autre mot de passe.',
+    ],
   } as Readonly<Record<string, readonly [summary: string, description: string]>>,
 
   /**

@@ -13,7 +13,7 @@ import { rowsTable } from './rows-table.ts';
 
 export interface AdminPage {
   now: Date;
-  moderator: Pick<Moderator, 'name' | 'role'>;
+  moderator: Pick<Moderator, 'role'> & { readonly nom: string };
   /** Null when the source tells nothing of its state. */
   offer: OfferStatus | null;
   isDatabaseUp: boolean;
@@ -47,7 +47,7 @@ export function adminPage(page: AdminPage): Html {
     main: html`<header>
         <h1>${texts.title}</h1>
         <p class="quiet">
-          ${texts.who(moderator.name, moderator.role)} · ${texts.at(pages.formatDate(now))} ·
+          ${texts.who(moderator.nom, moderator.role)} · ${texts.at(pages.formatDate(now))} ·
           <a href="">${texts.reload}</a>
         </p>
       </header>

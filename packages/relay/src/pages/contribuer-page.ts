@@ -83,7 +83,14 @@ export function accessEndedPage(canAsk: boolean): Html {
 
 /** Renders the page that tells a visitor how to get a link, with the text typed that is no address. */
 export function askPage(canAsk: boolean, typed: string | null = null): Html {
-  if (!canAsk) return narrowPage(texts.askTitleNone, html`<p>${texts.askNone}</p>`);
+  if (!canAsk) {
+    return narrowPage(
+      texts.askTitleNone,
+      html`<p class="lead">${texts.askNone}</p>
+        <p><a href="/">${texts.askNoneSearch}</a></p>
+        <p class="quiet">${texts.askNoneSettings}</p>`,
+    );
+  }
   return narrowPage(
     texts.askTitle,
     html`<p class="lead">${texts.askLead}</p>

@@ -163,6 +163,7 @@ const matrix: readonly Row[] = [
   ),
   page('/feed/offre.xlsx', { pages: 'any' }),
   page('/feed/datapackage.json', { pages: 'any' }),
+  page('/feed'),
   page('/composer'),
   page('/embed'),
   page('/moderation'),
@@ -187,7 +188,7 @@ const matrix: readonly Row[] = [
   }),
   moderation('POST', '/invitations', 201, DECIDES, { names: DECIDES, body: () => ({ structure: 'dora--s1' }) }),
   // Nobody here holds the link of a structure.
-  page('/contribuer', { status: all(404), pages: 'own' }),
+  page('/contribuer', { status: all(200), pages: 'own' }),
   ...(['confirmations', 'fermer', 'lien'] as const).map((what) => ({
     route: `POST /contribuer/${what}`,
     path: `/contribuer/${what}`,
@@ -204,7 +205,9 @@ const matrix: readonly Row[] = [
   }),
   moderation('POST', '/session', 201, everybody, { body: () => ({ nom: 'zoe', mot_de_passe: PASSWORD }) }),
   page('/metrics', { status: only(200, 401, 'who holds the metrics token') }),
-  page('/admin', { status: only(200, 401, 'a moderator', 'a moderator, by a page of another site') }),
+  page('/admin', {
+    status: only(200, 401, 'a moderator', 'a moderator, by a page of another site', ...READS_DOSSIERS),
+  }),
   // Last: it ends the sessions of the others.
   moderation('DELETE', '/session', 204, everybody),
 ];

@@ -179,6 +179,33 @@ describe('a write', () => {
   });
 });
 
+describe('the page of a site that is not allowed', () => {
+  const read = (Origin: string) => under.ask('/api/v1/sources', { headers: { Origin } });
+  const named = () => under.log.filter((line) => line.includes('ALLOWED_ORIGINS'));
+
+  it('is named in the log once an hour, with the setting that lets it in', async () => {
+    for (const origin of ['https://oublie.fr', 'https://oublie.fr', 'https://site.fr', ORIGIN]) await read(origin);
+    expect(named()).toHaveLength(1);
+    expect(JSON.parse(named()[0] ?? '')).toMatchObject({ level: 'warn', origin: 'https://oublie.fr' });
+    const preflight = { Origin: 'https://oublie.fr', 'Access-Control-Request-Method': 'POST' };
+    expect((await under.ask('/contributions', { method: 'OPTIONS', headers: preflight })).status).toBe(403);
+    expect(named()).toHaveLength(1);
+    time = new Date('2026-11-25T11:00:00Z');
+    await read('https://oublie.fr');
+    expect(named()).toHaveLength(2);
+  });
+
+  it('cannot fill the log by making up origins', async () => {
+    for (let index = 0; index < 200; index += 1) await read(`https://${index}.evil.example`);
+    await read(`https://${'a'.repeat(5000)}.example`);
+    expect(named()).toHaveLength(50);
+    expect(under.log.filter((line) => line.includes('ne sont pas nommées'))).toHaveLength(1);
+    time = new Date('2026-11-25T11:00:00Z');
+    await read(`https://${'a'.repeat(5000)}.example`);
+    expect(named().at(-1)?.length).toBeLessThan(1000);
+  });
+});
+
 describe('the depth of JSON', () => {
   it('is counted outside texts', () => {
     const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);

@@ -22,25 +22,37 @@ export function sessionCookie(publicUrl: string | undefined): OwnCookie {
   return { ...cookie, read };
 }
 
-/**
- * Lets in a person who is signed in here, or whom the host's own authentication calls a moderator. A moderator taken out of
- * the settings is out at once: a session only remembers a name and the print of a password.
- */
+type ModeratingContext = Pick<HttpContext, 'moderators' | 'identify' | 'publicUrl' | 'now' | 'logger'>;
+
+/** Lets in the persons who moderate, as `createModeratingReader` finds them, and nobody else. */
 export function onlyModerating(
-  context: Pick<HttpContext, 'moderators' | 'identify' | 'publicUrl' | 'now' | 'logger'>,
+  context: ModeratingContext,
   sessions: SessionStore | null,
 ): MiddlewareHandler<{ Variables: ModeratingVariables }> {
-  const bySessionName = new Map(
-    (context.moderators ?? []).map((moderator): [string, Moderator] => [toSessionName(moderator), moderator]),
-  );
-  const cookie = sessionCookie(context.publicUrl);
+  const read = createModeratingReader(context, sessions);
   return async (c, next) => {
     c.header('Cache-Control', 'no-store');
-    const who = (await fromSession(c)) ?? (await fromHost(c));
+    const who = await read(c);
     if (who === null) throw new ProblemError({ status: 401, detail: fr.problem.signInFirst });
     c.set('moderating', who);
     await next();
   };
+}
+
+/**
+ * Creates a reader of the person who moderates: signed in here, or called a moderator by the host's own authentication. It
+ * returns null for anybody else. A moderator taken out of the settings is out at once: a session only remembers a name and the
+ * print of a password.
+ */
+export function createModeratingReader(
+  context: ModeratingContext,
+  sessions: SessionStore | null,
+): (c: Context) => Promise<Moderating | null> {
+  const bySessionName = new Map(
+    (context.moderators ?? []).map((moderator): [string, Moderator] => [toSessionName(moderator), moderator]),
+  );
+  const cookie = sessionCookie(context.publicUrl);
+  return async (c) => (await fromSession(c)) ?? (await fromHost(c));
 
   async function fromSession(c: Context): Promise<Moderating | null> {
     const token = cookie.read(c);

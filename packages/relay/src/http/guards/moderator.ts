@@ -1,31 +1,39 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { fr } from '../../locales/fr.ts';
-import type { Moderator } from '../../contributions/moderators/moderator.ts';
 import type { HttpContext } from '../http-context.ts';
 import { ProblemError } from '../../shared/problem.ts';
-
-export interface ModeratorVariables {
-  moderator: Moderator;
-}
+import type { SessionStore } from '../../store/session-store.ts';
+import { createModeratingReader, type ModeratingVariables } from './moderating.ts';
 
 /**
- * Lets moderators in by HTTP Basic, and nobody else. Without moderators these paths do not exist.
- * The routes behind it only read: a browser adds the password to the forms of other sites too.
+ * Lets in the persons who moderate: by HTTP Basic, by the session of `/moderation`, or by the host. Without any of them it says
+ * how to name one. The routes behind it only read: a browser adds the password to the forms of other sites too.
  */
-export function onlyModerators({
-  moderators = [],
-  signIn,
-}: Pick<HttpContext, 'moderators' | 'signIn'>): MiddlewareHandler<{ Variables: ModeratorVariables }> {
+export function onlyModerators(
+  context: Pick<HttpContext, 'moderators' | 'identify' | 'publicUrl' | 'now' | 'logger' | 'signIn'>,
+  sessions: SessionStore | null,
+): MiddlewareHandler<{ Variables: ModeratingVariables }> {
+  const { moderators = [], identify, signIn } = context;
+  const read = createModeratingReader(context, sessions);
   return async (c, next) => {
-    if (moderators.length === 0) return c.notFound();
-    const given = readBasic(c);
-    if (given === null) throw ask();
-    const moderator = await signIn(c, given);
-    if (moderator === null) throw ask();
-    c.set('moderator', moderator);
+    if (moderators.length === 0 && identify === undefined) throw noModerators();
     c.header('Cache-Control', 'no-store');
+    // The password first: it opens the page while the database, which keeps the sessions, is down.
+    const given = readBasic(c);
+    const moderator = given === null ? null : await signIn(c, given);
+    const who = moderator === null ? await read(c) : { nom: moderator.name, role: moderator.role };
+    if (who === null && moderators.length === 0) {
+      throw new ProblemError({ status: 401, detail: fr.problem.signInFirst });
+    }
+    if (who === null) throw ask();
+    c.set('moderating', who);
     await next();
   };
+}
+
+/** Refuses a page of moderators on a relay where nobody moderates. */
+export function noModerators(): ProblemError {
+  return new ProblemError({ status: 404, detail: fr.problem.noModerators });
 }
 
 function ask(): ProblemError {

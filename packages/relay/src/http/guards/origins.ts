@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
+import type { Logger } from 'pino';
 import { fr } from '../../locales/fr.ts';
 import { ProblemError } from '../../shared/problem.ts';
 
@@ -10,14 +11,37 @@ export interface OriginRules {
   publicUrl?: string | undefined;
 }
 
+/** How often the log names an origin that the relay refuses. */
+const TOLD_EVERY_MS = 3_600_000;
+/** The most origins named in that time: a program may make up as many as it sends requests. */
+const MOST_TOLD = 50;
+
 const WRITE_METHODS = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
+/** Creates the function that names a refused origin in the log: once an hour, and only so many. */
+export function createRefusals({ logger, now }: { logger: Logger; now: () => Date }): (origin: string) => void {
+  let told = new Set<string>();
+  let endMs = 0;
+  return (origin) => {
+    const atMs = now().getTime();
+    if (atMs >= endMs) {
+      told = new Set();
+      endMs = atMs + TOLD_EVERY_MS;
+    }
+    const name = origin.slice(0, 200);
+    if (told.has(name) || told.size >= MOST_TOLD) return;
+    told.add(name);
+    logger.warn({ origin: name }, fr.log.originRefused(name));
+    if (told.size === MOST_TOLD) logger.warn(fr.log.originsUntold(MOST_TOLD));
+  };
+}
+
 /**
- * Lets exact origins read, and refuses writes from any other page.
+ * Lets exact origins read, and refuses writes from any other page. A refused origin is told to `onRefused`.
  * A request without `Origin` comes from no page or from a page of the relay, and passes. It may not write when the browser
  * says that it comes from another site.
  */
-export function origins(rules: OriginRules): MiddlewareHandler {
+export function origins(rules: OriginRules, onRefused: (origin: string) => void = () => undefined): MiddlewareHandler {
   const allowed = new Set(rules.allowedOrigins);
   return async (c, next) => {
     const origin = c.req.header('Origin');
@@ -26,8 +50,11 @@ export function origins(rules: OriginRules): MiddlewareHandler {
       const welcome = allowed.has(origin) || isOwnOrigin(c, origin, rules.publicUrl);
       if (welcome) {
         for (const [name, value] of Object.entries(toCorsHeaders(origin))) c.header(name, value);
-      } else if (WRITE_METHODS.has(c.req.method) || isPreflight(c)) {
-        throw new ProblemError({ status: 403, detail: fr.problem.origin(origin) });
+      } else {
+        onRefused(origin);
+        if (WRITE_METHODS.has(c.req.method) || isPreflight(c)) {
+          throw new ProblemError({ status: 403, detail: fr.problem.origin(origin) });
+        }
       }
     }
     if (origin === undefined && WRITE_METHODS.has(c.req.method) && isFromElsewhere(c)) {

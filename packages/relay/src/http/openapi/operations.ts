@@ -134,6 +134,7 @@ export const operations: readonly Operation[] = [
   get('pages', '/openapi.json', { type: 'application/json' }),
   get('pages', '/widget/{version}/{path}', { type: '*/*' }, [404]),
   get('pages', '/embed', html, [404, 422], { reads: embedQuery }),
+  get('pages', '/feed', html, [404]),
   get('pages', '/composer', html, [404]),
   get('pages', '/moderation', html, [404]),
   get('pages', '/pages/composer.css', { type: 'text/css' }),

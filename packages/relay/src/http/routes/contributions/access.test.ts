@@ -207,7 +207,9 @@ describe('a link asked for by mail', () => {
     for (const missing of [{ mailer: undefined }, { publicUrl: undefined }]) {
       await start(missing);
       expect((await askLink('contact@maison.example')).status).toBe(404);
-      expect((await under.ask('/contribuer')).status).toBe(404);
+      const page = await under.ask('/contribuer');
+      expect(page.status).toBe(200);
+      expect(await page.text()).toMatch(/Demandez-le.*href="\/".*SMTP_URL/s);
       await under.relay.close();
     }
     await start();

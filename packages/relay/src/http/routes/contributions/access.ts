@@ -41,7 +41,7 @@ export function accessRoutes(
     }
     const structure = await ownStructure(c);
     // A visitor without a link is told how to get one.
-    if (structure === null) return c.html(askPage(links !== null), links === null ? 404 : 200);
+    if (structure === null) return c.html(askPage(links !== null));
     const page = { structure, now: now(), done: c.req.query('fait') ?? null, version: files?.version ?? null };
     const service = structure.services.find(({ id }) => id === c.req.query('fiche'));
     return c.html(service === undefined || files === null ? contribuerPage(page) : corrigerPage(page, service));

@@ -260,6 +260,17 @@ describe('the feed', () => {
     for (const { path } of description.resources) expect((await under.ask(new URL(path).pathname)).status).toBe(200);
   });
 
+  it.each(['/feed', '/feed/'])('has a page at %s that leads to each of its files', async (folder) => {
+    await start();
+    const response = await under.ask(folder, { headers: { Accept: 'text/html' } });
+    expect([response.status, response.headers.get('Content-Type')]).toEqual([200, 'text/html; charset=UTF-8']);
+    const page = await response.text();
+    expect(page).toContain('Département test');
+    const paths = [...page.matchAll(/href="(\/feed\/[^"]+)"/g)].map(([, path = '']) => path);
+    expect(paths).toHaveLength(8);
+    for (const path of paths) expect((await under.ask(path)).status).toBe(200);
+  });
+
   it('gives the same bytes until something changes', async () => {
     await start();
     await accept(newService());

@@ -77,9 +77,47 @@ describe('the administration page', () => {
     expect(page).toMatch(/Échoués, à reprendre\s+1 par courriel/);
   });
 
-  it('is nowhere while nobody is named', async () => {
+  it('is nowhere while nobody is named, and says how to name somebody', async () => {
     await start({ moderators: [] });
     expect((await open()).status).toBe(404);
+    for (const path of ['/admin', '/moderation']) {
+      const response = await under.ask(path, { headers: { Accept: 'text/html' } });
+      expect([response.status, response.headers.get('Content-Type')]).toEqual([404, 'text/html; charset=UTF-8']);
+      expect(await response.text()).toContain('inclusion-kit moderator');
+    }
+  });
+
+  it('lets in a person who is signed in on /moderation, with no other password', async () => {
+    await start();
+    const session = await under.ask('/moderation/session', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Origin: ORIGIN },
+      body: JSON.stringify({ nom: 'Zoé', mot_de_passe: PASSWORD }),
+    });
+    const [cookie = ''] = (session.headers.get('Set-Cookie') ?? '').split(';');
+    const response = await under.ask('/admin', { headers: { Cookie: cookie } });
+    expect(response.status).toBe(200);
+    expect(wordsOf(await response.text())).toContain('Zoé, administrateur ou administratrice');
+    expect(response.headers.get('Cache-Control')).toBe('no-store');
+    const other = { Cookie: `${cookie.slice(0, -1)}${cookie.endsWith('A') ? 'B' : 'A'}` };
+    expect((await under.ask('/admin', { headers: other })).status).toBe(401);
+  });
+
+  it('lets in whom the host calls a moderator, and asks no password of anybody else', async () => {
+    await start({
+      moderators: [],
+      identify: (request) =>
+        request.headers.has('X-Boss') ? { role: 'administrator', nom: 'Zoé' } : { role: 'anonymous' },
+    });
+    expect((await under.ask('/admin', { headers: { 'X-Boss': '1' } })).status).toBe(200);
+    const refused = await under.ask('/admin');
+    expect([refused.status, refused.headers.get('WWW-Authenticate')]).toEqual([401, null]);
+  });
+
+  it('leads a person who gives no password to /moderation', async () => {
+    await start();
+    const response = await under.ask('/admin', { headers: { Accept: 'text/html' } });
+    expect(await response.text()).toContain('connectez-vous sur la page /moderation');
   });
 
   it.each([

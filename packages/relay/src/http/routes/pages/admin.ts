@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import type { Answers } from '../../answers/answers.ts';
 import type { ServedFiles } from '../../assets/served-files.ts';
-import { onlyModerators, type ModeratorVariables } from '../../guards/moderator.ts';
+import { onlyModerators } from '../../guards/moderator.ts';
+import type { ModeratingVariables } from '../../guards/moderating.ts';
 import { PAGE_POLICY } from '../../guards/security-headers.ts';
 import { adminPage } from '../../../pages/admin-page.ts';
 import type { HttpContext } from '../../http-context.ts';
@@ -14,10 +15,10 @@ export function adminRoutes(
   { files, kept }: { files: ServedFiles | null; kept: Answers['kept'] },
 ): Hono {
   const { store, status, metrics, journal, now } = context;
-  const app = new Hono<{ Variables: ModeratorVariables }>();
+  const app = new Hono<{ Variables: ModeratingVariables }>();
   const version = readVersion();
   const started = now().getTime();
-  app.get('/admin', onlyModerators(context), async (c) => {
+  app.get('/admin', onlyModerators(context, store.sessions ?? null), async (c) => {
     const isDatabaseUp = (await orNull(() => store.ping().then(() => true))) ?? false;
     const contributions = isDatabaseUp ? await orNull(async () => store.countByEtat?.()) : null;
     const deliveries = isDatabaseUp ? await orNull(async () => store.deliveries?.countDeliveries()) : null;
@@ -26,7 +27,7 @@ export function adminRoutes(
     c.header('X-Robots-Tag', 'noindex');
     const page = adminPage({
       now: now(),
-      moderator: c.get('moderator'),
+      moderator: c.get('moderating'),
       offer: status?.() ?? null,
       isDatabaseUp,
       contributions,

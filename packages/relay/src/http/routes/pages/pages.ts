@@ -1,6 +1,7 @@
 import { readPageScript } from '#page-scripts';
 import { Hono } from 'hono';
 import { ownOrigin } from '../../guards/origins.ts';
+import { noModerators } from '../../guards/moderator.ts';
 import { framedPagePolicy, PAGE_POLICY } from '../../guards/security-headers.ts';
 import { toLogFields } from '../../../shared/source-problem.ts';
 import { hashesOfSearch, type ServedFiles } from '../../assets/served-files.ts';
@@ -14,6 +15,7 @@ import {
 import { composerStyle } from '../../../pages/composer/composer.styles.ts';
 import { EMBED_PATH } from '../../../pages/embed-messages.ts';
 import { embedPage, embedStyle } from '../../../pages/embed-page.ts';
+import { feedPage } from '../../../pages/feed-page.ts';
 import { homePage } from '../../../pages/home-page.ts';
 import { EMBED_SCRIPT_PATH, EMBED_STYLE_PATH, STYLE_PATH, TOOLS_STYLE_PATH } from '../../../pages/layout.ts';
 import { MODERATION_PATH, moderationPage } from '../../../pages/moderation-page.ts';
@@ -71,9 +73,17 @@ export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hon
     return c.html(page, 200, PAGE);
   });
 
+  // The folder of the feed. A person types a bar at its end or not.
+  for (const path of ['/feed', '/feed/']) {
+    app.get(path, (c) => {
+      const isShared = isModerated(context.store);
+      return c.html(feedPage(isShared ? context.feed.producer : null), isShared ? 200 : 404, PAGE);
+    });
+  }
+
   // Where contributions are read over. Nobody needs to be signed in to see that it asks to.
   app.get(MODERATION_PATH, (c) => {
-    if (files === null || !canModerate(context)) return c.notFound();
+    if (files === null || !canModerate(context)) throw noModerators();
     return c.html(moderationPage(files.version, notice), 200, {
       ...PAGE,
       // Only the script of this page sends its forms. No other page may frame it, to have somebody press a button unseen.
