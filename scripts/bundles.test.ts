@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
+import { VERSION } from '../packages/widget/src/shared/elements/define-once.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -28,6 +30,13 @@ async function bundle(program: string): Promise<{ text: string; files: string[] 
     files: files.map(([file]) => file.replace(/^.*packages\/sdk\/src\//, '')),
   };
 }
+
+test('the elements carry the version of their package', () => {
+  const { version } = JSON.parse(readFileSync(join(root, 'packages/widget/package.json'), 'utf8')) as object & {
+    version: string;
+  };
+  expect(VERSION).toBe(version);
+});
 
 describe('what a page loads of the SDK', () => {
   test('a client brings no writing rule and no vocabulary of them', async () => {

@@ -120,8 +120,8 @@ describe.each(tags)('of <%s> the manifest tells', (tag) => {
     const texts = ['q', 'territory-name', 'map-attribution', 'service-id', 'structure-id', 'name'];
     for (const name of namesOf(element(tag).attributes)) {
       const nonsense = isFlag(tag, name) ? 'false' : 'http://[☃ n’importe quoi';
-      const getAttribute = (asked: string): string | null => (asked === name ? nonsense : null);
-      const remarks = attributeRemarks({ localName: tag, getAttribute });
+      const told = { localName: tag, getAttribute: () => nonsense, getAttributeNames: () => [name] };
+      const remarks = attributeRemarks(told, classOf().observedAttributes);
       const word = expect.stringMatching(
         new RegExp(`^<${tag} ${name}=.+ makes no sense: .+It takes .+\\.$`),
       ) as unknown;

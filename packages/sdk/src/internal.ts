@@ -49,6 +49,7 @@ export { type FieldKind, type RecordField } from './record-fields.ts';
 export { createIsFlawless } from './schemas/accept/is-flawless.ts';
 export { toDayNumber } from './schemas/day.ts';
 export { emptyRecord } from './schemas/empty-record.ts';
+export { suggest } from './schemas/writing/suggest.ts';
 export {
   searchParameters,
   type ParameterKind,

@@ -5,6 +5,7 @@ import { allCapabilities, registerMode } from '../shared/connection/modes.ts';
 import type { RelaySink } from '../shared/sending/sink.ts';
 
 registerMode('api', (baseUrl) => {
+  const ask = explainRefusals(baseUrl);
   const prepare = () => import('./relay-sink.ts');
   const sink: RelaySink = {
     relay: baseUrl,
@@ -12,9 +13,32 @@ registerMode('api', (baseUrl) => {
     submit: async (...sent) => (await prepare()).createRelaySink({ baseUrl }).submit(...sent),
   };
   return {
-    source: createRelaySource({ baseUrl }),
-    geography: { ...createRelayGeography({ baseUrl }), ...createRelayLookups({ baseUrl }) },
+    source: createRelaySource({ baseUrl, fetch: ask }),
+    geography: { ...createRelayGeography({ baseUrl, fetch: ask }), ...createRelayLookups({ baseUrl }) },
     capabilities: allCapabilities,
     sink,
   };
 });
+
+/**
+ * Makes a `fetch` that has the author of the page told, once, that the relay refuses the page: a browser only says that the
+ * request failed.
+ */
+function explainRefusals(baseUrl: string): typeof fetch {
+  let isTold = false;
+  return async (input, init) => {
+    try {
+      return await fetch(input, init);
+    } catch (error) {
+      if (!isTold && init?.signal?.aborted !== true) {
+        isTold = true;
+        void import('../shared/connection/refused-origin.ts').then(
+          ({ tellRefusedOrigin }) => tellRefusedOrigin(baseUrl),
+          // The relay gives no file either: nothing is known of it.
+          () => undefined,
+        );
+      }
+      throw error;
+    }
+  };
+}

@@ -84,10 +84,11 @@ export class DiContribution extends ContributionProperties {
   }
 
   #renderContent(): TemplateResult {
-    const { texts, record, choose } = this.#form;
+    const { connection, texts, record, choose } = this.#form;
     const form = this.#form.read();
     if (form === null) {
-      return renderState(record.status, texts.t, this.headingLevel, {
+      const isMisused = record.status === 'empty' && connection.misuse !== null;
+      return renderState(isMisused ? 'misused' : record.status, texts.t, this.headingLevel, {
         retry: () => record.retry(),
         add: () => choose('nouveau-service'),
       });

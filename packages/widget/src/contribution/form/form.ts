@@ -263,5 +263,5 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
     });
   }
 
-  return { texts, announcer, record, focus, choose, restart, read, updated, value };
+  return { connection, texts, announcer, record, focus, choose, restart, read, updated, value };
 }

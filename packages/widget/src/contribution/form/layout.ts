@@ -40,12 +40,18 @@ function submitOnKey(event: KeyboardEvent, { submit }: Form): void {
 }
 
 export function renderState(
-  status: RecordStatus,
+  status: RecordStatus | 'misused',
   { loading, error, add }: ContributionTexts,
   headingLevel: number,
   on: { retry: () => void; add: () => void },
 ): TemplateResult {
   if (status === 'loading') return html`<p class="muted">${loading}</p>`;
+  if (status === 'misused') {
+    return html`<div class="blank">
+      ${renderHeading(headingLevel, error.title)}
+      <p>${error.page}</p>
+    </div>`;
+  }
   const hasFailed = status === 'error';
   const [title, text] = hasFailed
     ? [error.title, error.text]

@@ -35,6 +35,7 @@ const texts: ContributionTexts = {
   newTab: 'new tab',
   error: {
     title: 'The record could not be loaded',
+    page: 'This page is not connected to the offers yet. Please tell the people who run this site.',
     text: 'The service does not answer. Try again in a moment.',
     retry: 'Try again',
     nothing: 'No record to correct',

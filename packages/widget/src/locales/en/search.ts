@@ -156,6 +156,7 @@ const texts: SearchTexts = {
 
   'error.title': 'The offers could not be loaded',
   'error.text': (time) => `The service did not answer at ${time}. Your place and your filters are kept.`,
+  'error.text.page': 'This page is not connected to the offers yet. Please tell the people who run this site.',
   'error.text.shape': 'The service answered something this page cannot read. Your place and your filters are kept.',
   'error.text.refused': 'The service refused this search: it may not know the town. Try a neighbouring one.',
   'error.text.filter':

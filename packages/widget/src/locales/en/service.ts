@@ -50,6 +50,7 @@ const texts: ServiceTexts = {
   unknown: 'Not given by the source',
   error: {
     title: 'The record could not be loaded',
+    page: 'This page is not connected to the offers yet. Please tell the people who run this site.',
     text: 'The service does not answer. Try again in a moment.',
     stale: 'The update failed: this is the record as it was.',
     retry: 'Try again',

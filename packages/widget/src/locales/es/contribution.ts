@@ -35,6 +35,7 @@ const texts: ContributionTexts = {
   newTab: 'pestaña nueva',
   error: {
     title: 'No se ha podido cargar la ficha',
+    page: 'Esta página aún no está conectada a las ofertas. Avise a las personas que gestionan este sitio.',
     text: 'El servicio no responde. Vuelva a intentarlo en un momento.',
     retry: 'Reintentar',
     nothing: 'Ninguna ficha que corregir',

@@ -159,6 +159,7 @@ const texts: SearchTexts = {
   'empty.need.button': 'Señalar esta necesidad',
   'error.title': 'No se han podido cargar las ofertas',
   'error.text': (time) => `El servicio no respondió a las ${time}. Su lugar y sus filtros se conservan.`,
+  'error.text.page': 'Esta página aún no está conectada a las ofertas. Avise a las personas que gestionan este sitio.',
   'error.text.shape':
     'El servicio ha respondido algo que esta página no sabe leer. Su lugar y sus filtros se conservan.',
   'error.text.refused':

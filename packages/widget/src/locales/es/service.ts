@@ -50,6 +50,7 @@ const texts: ServiceTexts = {
   unknown: 'No precisado por la fuente',
   error: {
     title: 'No se ha podido cargar la ficha',
+    page: 'Esta página aún no está conectada a las ofertas. Avise a las personas que gestionan este sitio.',
     text: 'El servicio no responde. Vuelva a intentarlo en un momento.',
     stale: 'La actualización ha fallado: esta es la ficha tal como estaba.',
     retry: 'Reintentar',

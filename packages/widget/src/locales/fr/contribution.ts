@@ -88,6 +88,7 @@ const texts = {
   },
   error: {
     title: 'La fiche n’a pas pu être chargée',
+    page: 'Cette page n’est pas encore reliée aux offres. Prévenez les personnes qui tiennent ce site.',
     text: 'Le service ne répond pas. Réessayez dans un instant.',
     retry: 'Réessayer',
     nothing: 'Aucune fiche à corriger',

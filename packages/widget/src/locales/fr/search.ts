@@ -240,6 +240,7 @@ const texts = {
   'still.waiting': 'Pas encore envoyée\u00a0: nouvel essai automatique',
   undo: 'Annuler',
   'undo.of': (name: string) => ` la confirmation de «\u00a0${name}\u00a0»`,
+  'error.text.page': 'Cette page n’est pas encore reliée aux offres. Prévenez les personnes qui tiennent ce site.',
   'error.text.shape':
     'Le service a répondu quelque chose que cette page ne sait pas lire. Votre lieu et vos filtres sont gardés.',
   'error.text.refused':

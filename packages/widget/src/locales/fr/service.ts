@@ -50,6 +50,7 @@ const texts = {
   unknown: 'Non précisé par la source',
   error: {
     title: 'La fiche n’a pas pu être chargée',
+    page: 'Cette page n’est pas encore reliée aux offres. Prévenez les personnes qui tiennent ce site.',
     text: 'Le service ne répond pas. Réessayez dans un instant.',
     stale: 'La mise à jour a échoué\u00a0: voici la fiche telle qu’elle était.',
     retry: 'Réessayer',

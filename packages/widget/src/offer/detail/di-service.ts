@@ -157,7 +157,11 @@ export class DiService extends ServiceProperties {
         <p class="vh">${t.loading}</p>`;
     }
     if (status === 'gone') return this.#renderBlank(t.gone.title, t.gone.text);
-    if (status === 'empty') return this.#renderBlank(t.error.nothing, t.error.nothingText);
+    if (status === 'empty') {
+      return this.#work.connection.misuse === null
+        ? this.#renderBlank(t.error.nothing, t.error.nothingText)
+        : this.#renderBlank(t.error.title, t.error.page);
+    }
     return this.#renderBlank(
       t.error.title,
       t.error.text,

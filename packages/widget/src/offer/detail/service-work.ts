@@ -183,5 +183,5 @@ export function createServiceWork(host: ServiceProperties, print: () => Promise<
     };
   }
 
-  return { texts, announcer, detail, handover, parts, panels, read, retry };
+  return { connection, texts, announcer, detail, handover, parts, panels, read, retry };
 }

@@ -354,7 +354,7 @@ describe('<di-search>', () => {
       html`<di-search url-state="off" api="https://relay.example" code-commune="59350"></di-search>`,
     );
     await waitUntil(() => findAll(search, '[part="error"]').length === 1, 'it is said');
-    expect(textOf(find(search, '[part="error"]'))).to.include('needs another entry of the element');
+    expect(textOf(find(search, '[part="error"]'))).to.include('Cette page n’est pas encore reliée aux offres');
   });
 
   it('sends « toujours à jour » in one gesture, and thanks', async () => {

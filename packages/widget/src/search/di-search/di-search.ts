@@ -16,7 +16,7 @@ import { createSourceNames } from '../../shared/connection/source-names.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
 import { nextTurn } from '../../shared/elements/turn.ts';
 import { WidthController } from '../../shared/elements/width.ts';
-import { emit, tellFailure, type InnerEvent } from '../../shared/elements/events.ts';
+import { emit, tellFailure, type DiEventDetails, type InnerEvent } from '../../shared/elements/events.ts';
 import type { SearchChange, SearchChangeEvent } from '../question/search-change.ts';
 import { search as searchTexts } from '../../locales/search.ts';
 import { parts, type SearchContextWithParts } from './search-parts.ts';
@@ -113,6 +113,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
 
   /** The button that had the focus is about to go: the title of the results takes it. */
   #focusResults = false;
+  #lastAnswer: DiEventDetails['di-search'] | null = null;
   /** The last search that was sent to the source. */
   #ran: SearchState = emptyState;
   /** The last answer for which a map was loaded. */
@@ -203,6 +204,14 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     fail: (failure) => tellFailure(this, failure),
   };
 
+  /**
+   * The last answer, as `di-search` told it, or null while there is none: a page whose script runs after the first answer reads it
+   * here.
+   */
+  get lastAnswer(): DiEventDetails['di-search'] | null {
+    return this.#lastAnswer;
+  }
+
   constructor() {
     super();
     keepBlock(this);
@@ -274,13 +283,13 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     if (this.#near !== null) return nothing;
     const view = this.#views.current;
     const context = this.#context();
-    const misuse = this.#connection.failure;
+    const isMisused = this.#connection.misuse !== null;
     return html`
       <div ?hidden=${view !== null}>
         <slot name="intro"></slot>
         ${renderBar(context)}
         <div class="filters">${this.#parts.get('fields')?.renderFilters(context) ?? renderFieldsFailure(context)}</div>
-        <div class="results">${misuse === null ? renderResults(context) : renderMisuse(misuse, context)}</div>
+        <div class="results">${isMisused ? renderMisuse(context) : renderResults(context)}</div>
       </div>
       ${view === null ? nothing : renderView(view, context)} ${this.#announcer.render()}
     `;
@@ -333,6 +342,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     this.#ran = asked;
     if (!isPlaced(asked) || this.#connection.source === null) {
       this.#search.clear();
+      this.#lastAnswer = null;
       this.#loadFields();
     } else {
       const answered = this.#search.search(asked, options);
@@ -372,11 +382,8 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     if (total === 0) void this.#parts.load('empty');
     void this.#afterCards(() => this.#loadFields());
     if (this.place.commune !== null) this.#search.name(this.place.commune);
-    emit(this, 'di-search', {
-      params: this.#toParams(query, page),
-      total,
-      results,
-    });
+    this.#lastAnswer = { params: this.#toParams(query, page), total, results };
+    emit(this, 'di-search', this.#lastAnswer);
     this.#announcer.say(() => {
       const { t } = this.#texts;
       return added === 0 ? t['live.results'](total) : t['live.more'](added, results.length, total);

@@ -92,6 +92,22 @@ describe('what a page puts between the tags of a search', () => {
   });
 });
 
+describe('the last answer of a search', () => {
+  it('is there for a page that begins to listen after it, as the event told it, and goes with the place', async () => {
+    const told: DiEventDetails['di-search'][] = [];
+    const listen = ({ detail }: CustomEvent<DiEventDetails['di-search']>) => told.push(detail);
+    document.addEventListener('di-search', listen);
+    expect(document.createElement('di-search').lastAnswer).to.equal(null);
+    const { search } = await mount(someResults(2));
+    await waitUntil(() => cards(search).length === 2);
+    document.removeEventListener('di-search', listen);
+    expect(search.lastAnswer).to.equal(told.at(-1));
+    expect(search.lastAnswer).to.deep.include({ total: 2 });
+    search.code_commune = null;
+    await waitUntil(() => search.lastAnswer === null);
+  });
+});
+
 describe('what a page is told of a search inside a shadow root that it does not know', () => {
   const told: { name: string; detail: unknown; from: EventTarget | null }[] = [];
   const names: DiEventName[] = [

@@ -31,11 +31,10 @@ export function renderRefreshing(text: string): TemplateResult {
 }
 
 /** The element cannot connect: the page that embeds it is to be put right. */
-export function renderMisuse(error: unknown, { texts, page }: SearchContext): TemplateResult {
-  const hint = isDataInclusionError(error) ? error.hint : undefined;
+export function renderMisuse({ texts, page }: SearchContext): TemplateResult {
   return html`<div class="blank" part="error" role="alert">
     ${renderHeading(page.headingLevel, texts['error.title'], titleOptions)}
-    <p lang="en">${error instanceof Error ? error.message : nothing} ${hint}</p>
+    <p>${texts['error.text.page']}</p>
   </div>`;
 }
 

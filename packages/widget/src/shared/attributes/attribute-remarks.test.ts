@@ -1,5 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { attributeRemarks } from './attribute-remarks.ts';
+import { DiContribution } from '../../contribution/form/di-contribution.ts';
+import { DiSearch } from '../../search/di-search/di-search.ts';
 import '../../contribution/form/define.ts';
 import '../../moderation/di-moderation/define.ts';
 import '../../search/di-search/define.ts';
@@ -9,7 +11,7 @@ import { waitUntil } from '../../testing/dom.ts';
 function remarksOn(attributes: Record<string, string>): string[] {
   const search = document.createElement('di-search');
   for (const [name, value] of Object.entries(attributes)) search.setAttribute(name, value);
-  return attributeRemarks(search);
+  return attributeRemarks(search, DiSearch.observedAttributes);
 }
 
 describe('what a page is told of the attributes of its search', () => {
@@ -32,7 +34,6 @@ describe('what a page is told of the attributes of its search', () => {
       doublons: 'exclus',
       'url-state': 'hash',
       'selection-storage': 'none',
-      genre: 'fermeture',
       api: '',
       'map-tiles': 'https://tuiles.example/{z}/{x}/{y}.png',
       'offer-link': '/offre?id={id}',
@@ -63,6 +64,28 @@ describe('what a page is told of the attributes of its search', () => {
     expect(remarks.find((remark) => remark.includes('tri='))).to.equal(
       '<di-search tri="nom"> makes no sense: the source chooses. It takes "distance", "pertinence", "date".',
     );
+  });
+
+  it('names attributes that the element does not have, and the one that was meant', () => {
+    expect(remarksOn({ code_commune: '59350', 'page-sise': '5', pagesize: '5' })).to.deep.equal([
+      '<di-search> has no attribute code_commune. Did you mean code-commune?',
+      '<di-search> has no attribute page-sise. Did you mean page-size?',
+      '<di-search> has no attribute pagesize. Did you mean page-size?',
+    ]);
+    const [strange = ''] = remarksOn({ couleur: 'rouge' });
+    expect(strange).to.match(/^<di-search> has no attribute couleur\. It has .*code-commune.*\.$/);
+    const form = document.createElement('di-contribution');
+    form.setAttribute('genre', 'fermeture');
+    expect(attributeRemarks(form, DiContribution.observedAttributes)).to.deep.equal([]);
+  });
+
+  it('says nothing of what any element takes, nor of what frameworks write', () => {
+    const names = [
+      ...['class', 'id', 'style', 'lang', 'dir', 'hidden', 'title', 'slot', 'part', 'exportparts', 'role', 'tabindex'],
+      ...['aria-label', 'data-test', '_ngcontent-abc', 'ng-version', 'v-cloak', 'x-data', 'hx-get', 'onclick', 'nonce'],
+      ...['inert', 'translate', 'draggable', 'itemprop', 'wire:id'],
+    ];
+    expect(remarksOn(Object.fromEntries(names.map((name) => [name, ''])))).to.deep.equal([]);
   });
 
   it('does not repeat a value that never ends', () => {

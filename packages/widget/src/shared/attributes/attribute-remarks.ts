@@ -1,4 +1,5 @@
-import { attributeNames, factsOf, type SearchParameter } from '@inclusion-kit/sdk/internal';
+import { attributeNames, factsOf, suggest, type SearchParameter } from '@inclusion-kit/sdk/internal';
+import type { LitElement } from 'lit';
 import { natures } from '../parameters/natures.ts';
 import { parseFilterNames } from '../parameters/filter-names.ts';
 import { isSince } from '../parameters/since.ts';
@@ -66,6 +67,8 @@ function isAddress(value: string, ...others: string[]): boolean {
   }
 }
 
+const anything: Rule = { isFine: () => true, takes: '', otherwise: '' };
+
 /** The grammar of the attributes whose values can be wrong. The other attributes are texts. */
 const rules: Readonly<Record<string, Rule>> = {
   api: address,
@@ -97,7 +100,6 @@ const rules: Readonly<Record<string, Rule>> = {
 
 function toRule({ kind, form = /^/, attributeForm = form, examples = [], ...facts }: SearchParameter): Rule {
   const { values = [], min = -Infinity, max = Infinity } = facts;
-  const anything = { isFine: () => true, takes: '', otherwise: '' };
   switch (kind) {
     case 'code':
       return {
@@ -124,19 +126,47 @@ function toRule({ kind, form = /^/, attributeForm = form, examples = [], ...fact
   }
 }
 
-/** Lists the wrong attributes of an element, one sentence each. */
-export function attributeRemarks(element: Pick<Element, 'localName' | 'getAttribute'>): string[] {
-  return Object.entries(rules).flatMap(([name, { isFine, takes, otherwise }]) => {
-    const value = element.getAttribute(name);
-    if (value === null || isFine(value)) return [];
-    return [`<${element.localName} ${name}="${value.slice(0, 80)}"> makes no sense: ${otherwise}. It takes ${takes}.`];
+/** Attributes of any element of which no property has the name. */
+const OF_ANY = ['class', 'exportparts', 'is', 'form', 'itemid', 'itemprop', 'itemref', 'itemscope', 'itemtype'];
+/** The beginnings of names that frameworks write for themselves. */
+const FRAMEWORK = /^(?:aria-|data-|hx-|ng-|on|v-|x-)/;
+/** Words with hyphens or underscores between them, as a person writes them. */
+const WRITTEN = /^[a-z]+(?:[-_][a-z]+)*$/;
+
+type Told = Pick<Element, 'localName' | 'getAttribute' | 'getAttributeNames'>;
+
+/** Lists the wrong attributes of an element, one sentence each. `known` lists those that it has. */
+export function attributeRemarks(element: Told, known: readonly string[]): string[] {
+  const tag = element.localName;
+  return element.getAttributeNames().flatMap((name) => {
+    if (!known.includes(name))
+      return isOfAny(name) ? [] : [`<${tag}> has no attribute ${name}. ${toCure(name, known)}`];
+    const value = element.getAttribute(name) ?? '';
+    const { isFine, takes, otherwise } = rules[name] ?? anything;
+    if (isFine(value)) return [];
+    return [`<${tag} ${name}="${value.slice(0, 80)}"> makes no sense: ${otherwise}. It takes ${takes}.`];
   });
+}
+
+function isOfAny(name: string): boolean {
+  if (FRAMEWORK.test(name) || !WRITTEN.test(name) || OF_ANY.includes(name)) return true;
+  for (const one in HTMLElement.prototype) if (one.toLowerCase() === name) return true;
+  return false;
+}
+
+function toCure(name: string, known: readonly string[]): string {
+  const near = suggest(
+    name,
+    known.map((value) => ({ value, label: value })),
+  );
+  return near === undefined ? `It has ${known.join(', ')}.` : `Did you mean ${near}?`;
 }
 
 function toWords(value: string): string[] {
   return value.split(/[\s,]+/).filter(Boolean);
 }
 
-export function remarkOnAttributes(element: Element): void {
-  for (const remark of attributeRemarks(element)) console.warn(remark);
+export function remarkOnAttributes(element: LitElement): void {
+  const { observedAttributes } = element.constructor as typeof LitElement;
+  for (const remark of attributeRemarks(element, observedAttributes)) console.warn(remark);
 }

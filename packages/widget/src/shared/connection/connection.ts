@@ -2,9 +2,9 @@ import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
 import type { Geography } from '@inclusion-kit/sdk/geography';
 import { UsageError, type Capabilities, type OfferSource } from '@inclusion-kit/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { connectThroughMode, type Connection, type FileProgress, type ModeAttribute } from './modes.ts';
+import { connectThroughMode, knownModes, type Connection, type FileProgress, type ModeAttribute } from './modes.ts';
 
-export interface ConnectionHost extends ReactiveControllerHost {
+export interface ConnectionHost extends ReactiveControllerHost, Pick<Element, 'localName'> {
   /** Address of a relay, or null when the host page sets its source. */
   api: string | null;
   /** Address of a file of offers. Null or absent when the page names none. */
@@ -20,6 +20,7 @@ export class ConnectionController implements ReactiveController {
   #named: string | null = null;
   #connection: Connection | null = null;
   #failure: unknown = null;
+  #toldMisuse: unknown = null;
   /** The progress of the file that comes before the first answer, or null when there is none. */
   progress: FileProgress | null = null;
   #unfollow: (() => void) | undefined;
@@ -46,10 +47,20 @@ export class ConnectionController implements ReactiveController {
     return this.#host.source === null ? (this.#connect()?.capabilities ?? null) : null;
   }
 
-  /** The reason why the address of the attribute could not be connected to, or null when it could or there is none. */
-  get failure(): unknown {
-    this.#connect();
-    return this.#failure;
+  /**
+   * The reason why nothing can be asked until the page is put right, or null. The author of the page is told once, in the
+   * console, since readers can do nothing about it.
+   */
+  get misuse(): unknown {
+    if (this.#host.source !== null) return null;
+    const isConnected = this.#connect() !== null;
+    const error = isConnected ? null : (this.#failure ?? noAddress());
+    if (error !== null && this.#toldMisuse === null) {
+      const { message, hint = '' } = Object(error) as Partial<UsageError>;
+      console.warn(`<${this.#host.localName}> can show nothing. ${message ?? String(error)} ${hint}`.trim());
+    }
+    this.#toldMisuse = error;
+    return error;
   }
 
   hostConnected(): void {
@@ -89,6 +100,19 @@ export class ConnectionController implements ReactiveController {
       this.#host.requestUpdate();
     });
   }
+}
+
+/** Returns the reproach that no attribute names a source, or null where no entry takes one: the page sets its source later. */
+function noAddress(): UsageError | null {
+  const modes = knownModes();
+  if (modes.length === 0) return null;
+  const examples = {
+    api: 'api="https://offre.example.fr", the address of a relay',
+    dataset: 'dataset="offre.json", a file',
+  };
+  return new UsageError('It names no source of offers.', {
+    hint: `Add ${modes.map((name) => examples[name]).join(', or ')}.`,
+  });
 }
 
 function noMode(attribute: ModeAttribute): UsageError {

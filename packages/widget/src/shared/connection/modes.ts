@@ -34,6 +34,9 @@ export function registerMode(attribute: ModeAttribute, connect: Connect): void {
   modes.set(attribute, connect);
 }
 
+/** Lists the attributes whose mode an entry on the page knows. */
+export const knownModes = (): ModeAttribute[] => [...modes.keys()];
+
 /** Connects through the mode of an attribute. Returns null when no entry on the page knows this mode. */
 export function connectThroughMode(attribute: ModeAttribute, address: string): Connection | null {
   return modes.get(attribute)?.(address) ?? null;

@@ -1,0 +1,17 @@
+/**
+ * Tells the author of the page which setting lets it read, where a relay of another origin is there and gives its files, which any
+ * page may load, but no offer.
+ */
+export async function tellRefusedOrigin(baseUrl: string): Promise<void> {
+  const { origin } = globalThis.location;
+  const relay = new URL(baseUrl, document.baseURI);
+  if (relay.origin === origin) return;
+  try {
+    await fetch(`${relay.href.replace(/\/$/, '')}/widget/latest/embed.js`, { method: 'HEAD' });
+  } catch {
+    return;
+  }
+  console.warn(
+    `${relay.origin} answers, but lets no page of ${origin} read: add ${origin} to its setting ALLOWED_ORIGINS.`,
+  );
+}
