@@ -96,11 +96,11 @@ describe('the last answer of a search', () => {
   it('is there for a page that begins to listen after it, as the event told it, and goes with the place', async () => {
     const told: DiEventDetails['di-search'][] = [];
     const listen = ({ detail }: CustomEvent<DiEventDetails['di-search']>) => told.push(detail);
-    document.addEventListener('di-search', listen);
+    document.body.addEventListener('di-search', listen);
     expect(document.createElement('di-search').lastAnswer).to.equal(null);
     const { search } = await mount(someResults(2));
     await waitUntil(() => cards(search).length === 2);
-    document.removeEventListener('di-search', listen);
+    document.body.removeEventListener('di-search', listen);
     expect(search.lastAnswer).to.equal(told.at(-1));
     expect(search.lastAnswer).to.deep.include({ total: 2 });
     search.code_commune = null;

@@ -56,8 +56,8 @@ export class ConnectionController implements ReactiveController {
     const isConnected = this.#connect() !== null;
     const error = isConnected ? null : (this.#failure ?? noAddress());
     if (error !== null && this.#toldMisuse === null) {
-      const { message, hint = '' } = Object(error) as Partial<UsageError>;
-      console.warn(`<${this.#host.localName}> can show nothing. ${message ?? String(error)} ${hint}`.trim());
+      const { message, hint = '' } = error as UsageError;
+      console.warn(`<${this.#host.localName}> can show nothing. ${message} ${hint}`.trim());
     }
     this.#toldMisuse = error;
     return error;
