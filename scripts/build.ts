@@ -5,6 +5,7 @@ import { bundlePageScripts } from '../packages/relay/page-scripts.source.ts';
 import { bundle } from '../packages/widget/bundle.mjs';
 import { entryNames } from '../packages/widget/entry-names.mjs';
 import { createManifest } from './docs/elements.ts';
+import { deployFiles, shipGeodesic, shipWorker } from './packages/whole-files.ts';
 
 const root = new URL('../', import.meta.url);
 
@@ -16,6 +17,9 @@ for (const name of ['sdk', 'demonstration', 'catalogue', 'dataset', 'widget', 'r
   // npm packs the licence only from the package's own folder.
   cpSync(new URL('LICENSE', root), new URL(`packages/${name}/LICENSE`, root));
 }
+for (const name of deployFiles) cpSync(new URL(`deploy/${name}`, root), new URL(`packages/cli/deploy/${name}`, root));
+await shipGeodesic();
+await shipWorker();
 for (const name of entryNames) {
   const { files } = await bundle(name, { sourcemap: true });
   for (const file of files) {

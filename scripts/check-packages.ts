@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packAll, packApart, packDependencies } from './packages/pack.ts';
 import { readPackage, root, run, tool } from './packages/run.ts';
-import { bundleEntries, checkTypes, importIn, install } from './packages/use.ts';
+import { bundleEntries, bundleStaticMode, checkTypes, importIn, install } from './packages/use.ts';
 
 const args = process.argv.slice(2);
 const all = args.includes('--all');
@@ -30,6 +30,7 @@ try {
   for (const node of nodes) importIn(node, packages, user);
   checkTypes(packages, user);
   await bundleEntries(packages, user);
+  if (all) await bundleStaticMode(user);
   console.log(
     `${packages.map(({ name }) => name).join(', ')}: packed, installed, imported, type-checked, bundled: clean.`,
   );

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseOptions } from '../packages/relay/src/settings/options.ts';
+import { deployFiles } from './packages/whole-files.ts';
 import { settings as relaySettings } from '../packages/relay/src/settings/settings-table.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
@@ -65,6 +66,20 @@ describe('the files of deploy/', () => {
       'PUBLIC_URL',
       'TRUSTED_PROXIES',
     ]);
+  });
+
+  it('are copied from the package of the command, which holds them, or from a copy of the repository', () => {
+    const blocks = [...read('docs/installer.md').matchAll(/^```sh\n(.*?)^```$/gms)].map(([, block = '']) => block);
+    const npm = blocks.find((block) => block.includes('npm install')) ?? '';
+    const { name, files } = JSON.parse(read('packages/cli/package.json')) as { name: string; files: string[] };
+    const folder = new RegExp(`^cd /opt/inclusion-kit/node_modules/${name}/deploy$`, 'm');
+    expect(npm).toMatch(folder);
+    expect(files).toContain('deploy');
+    const copied = [...npm.matchAll(/ install -m \d+ (\S+)/g)].map(([, file = '']) => file);
+    expect(copied).toEqual(['relay.env.example', 'inclusion-kit.service']);
+    for (const file of copied) expect(deployFiles).toContain(file);
+    for (const file of deployFiles) expect(deployFile(file)).not.toBe('');
+    expect(read('docs/installer.md')).toContain('clonez ce dépôt');
   });
 
   it('agree on the port', () => {

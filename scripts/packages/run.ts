@@ -12,6 +12,8 @@ export interface Package {
   entries: string[];
   /** The commands it brings. */
   commands: string[];
+  /** The oldest version of Node it runs in, for instance `22.18`. */
+  leastNode: string;
 }
 
 /** The repository's folder. */
@@ -20,12 +22,13 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Reads the manifest of a package of this repository. */
 export function readPackage(directory: string): Package {
   const folder = join(root, 'packages', directory);
-  const { name, exports = {}, bin = {} } = readManifest(folder);
+  const { name, exports = {}, bin = {}, engines } = readManifest(folder);
   return {
     name,
     folder,
     entries: Object.keys(exports).map((entry) => name + entry.slice(1)),
     commands: Object.keys(bin),
+    leastNode: engines.node.replace('>=', ''),
   };
 }
 
@@ -35,6 +38,7 @@ export function readManifest(folder: string) {
     name: string;
     exports?: Record<string, unknown>;
     bin?: Record<string, string>;
+    engines: { node: string };
     dependencies?: Record<string, string>;
   };
 }

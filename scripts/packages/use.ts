@@ -1,7 +1,10 @@
 // Uses packed packages as their users will.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { build } from 'esbuild';
+import { rollup } from 'rollup';
+import { build as buildWithVite } from 'vite';
 import { root, run, tool, type Package } from './run.ts';
 
 /** Elements are for browsers. Their assets are for a server. */
@@ -21,8 +24,13 @@ export function install(tarballs: readonly string[], scratch: string): string {
   return user;
 }
 
-/** Imports every entry in a version of Node, reads a page through the SDK, and asks each command for its help. */
-export function importIn(node: string, packages: readonly Package[], user: string): void {
+/**
+ * Imports every entry of the packages that run in a version of Node, reads a page through the SDK, and asks each command for its
+ * help.
+ */
+export function importIn(node: string, all: readonly Package[], user: string): void {
+  const version = run(node, ['--print', 'process.versions.node'], { quiet: true }).trim();
+  const packages = all.filter(({ leastNode }) => leastNode.localeCompare(version, 'en', { numeric: true }) <= 0);
   const entries = packages.flatMap((one) => one.entries).filter(isForNode);
   const code = [
     ...entries.map((entry) =>
@@ -82,5 +90,34 @@ export async function bundleEntries(packages: readonly Package[], user: string):
       target: ['chrome109', 'firefox115', 'safari16.4'],
       logLevel: 'error',
     });
+  }
+}
+
+/**
+ * Bundles the page of a file by Rollup, with no other plug-in than the one that finds packages, and by Vite as it comes.
+ * @throws Error when an import leads nowhere, or when the worker of the file does not come as one whole file
+ */
+export async function bundleStaticMode(user: string): Promise<void> {
+  const input = join(user, 'static.js');
+  writeFileSync(input, `import '@inclusion-kit/widget/di-search.static.js';\n`);
+  const bundle = await rollup({
+    input,
+    plugins: [nodeResolve({ browser: true })],
+    onwarn: ({ code, message }) => {
+      if (code === 'UNRESOLVED_IMPORT' || code === 'MISSING_EXPORT') throw new Error(message);
+    },
+  });
+  await bundle.generate({ format: 'es' });
+  await bundle.close();
+  const built = await buildWithVite({
+    root: user,
+    logLevel: 'error',
+    build: { write: false, rolldownOptions: { input } },
+  });
+  const files = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+  const worker = files.find(({ fileName }) => fileName.includes('dataset-worker'));
+  const text = worker?.type === 'asset' ? String(worker.source) : (worker?.code ?? '');
+  if (worker === undefined || /\b(?:from|import)\s*\(?["'](?!data:)/.test(text)) {
+    throw new Error('Vite does not take the worker of the static mode as one whole file.');
   }
 }

@@ -56,7 +56,7 @@ export class ConnectionController implements ReactiveController {
     const isConnected = this.#connect() !== null;
     const error = isConnected ? null : (this.#failure ?? noAddress());
     if (error !== null && this.#toldMisuse === null) {
-      const { message, hint = '' } = error as UsageError;
+      const { message, hint = '' } = error as Pick<UsageError, 'message' | 'hint'>;
       console.warn(`<${this.#host.localName}> can show nothing. ${message} ${hint}`.trim());
     }
     this.#toldMisuse = error;
