@@ -197,6 +197,7 @@ export const openapi = {
     'heading-level': 'Niveau du premier titre.',
     lang: 'Langue des textes.',
     accent: 'Couleur des liens et des boutons, en hexadécimal, sans dièse.',
+    'color-scheme': 'Couleurs claires ou sombres\u00a0; sans lui, celles du système de la personne.',
     'Idempotency-Key': 'Clé choisie par l’expéditeur pour cet envoi et ses répétitions.',
   } as Readonly<Record<string, string>>,
 

@@ -3,12 +3,18 @@ import { html, raw } from 'hono/html';
 import { pages } from '../locales/pages.ts';
 import { EMBED_SCRIPT_PATH, EMBED_STYLE_PATH, type Html } from './layout.ts';
 
-/** The query of the page for an iframe: the attributes of its search, and its colour. */
-export interface EmbedQuery {
+/** The colours of the page for an iframe. */
+export interface EmbedColours {
+  accent: string | undefined;
+  /** The side of the system that it takes when absent: light or dark. */
+  scheme: 'light' | 'dark' | undefined;
+}
+
+/** The query of the page for an iframe: the attributes of its search, and its colours. */
+export interface EmbedQuery extends EmbedColours {
   /** Attributes of `<di-search>`, as they are written. An attribute without a value has an empty text. */
   attributes: Readonly<Record<string, string | undefined>>;
   lang: string;
-  accent: string | undefined;
 }
 
 export interface EmbedPage extends EmbedQuery {
@@ -19,9 +25,10 @@ export interface EmbedPage extends EmbedQuery {
 }
 
 /** Renders the search alone, in a page for an iframe. */
-export function embedPage({ attributes, lang, accent, version, notice, parents }: EmbedPage): Html {
+export function embedPage({ attributes, lang, accent, scheme, version, notice, parents }: EmbedPage): Html {
   const texts = pages.embed;
   const question = toFirstQuestion(attributes);
+  const colours = new URLSearchParams(Object.entries({ accent, 'color-scheme': scheme }).filter(isGiven)).toString();
   const given = Object.entries(attributes).flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));
   return html`<!doctype html>
     <html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">
@@ -30,7 +37,7 @@ export function embedPage({ attributes, lang, accent, version, notice, parents }
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${pages.home.title}</title>
         <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="${EMBED_STYLE_PATH}${accent === undefined ? '' : `?accent=${accent}`}" />
+        <link rel="stylesheet" href="${EMBED_STYLE_PATH}${colours === '' ? '' : `?${colours}`}" />
         <link rel="modulepreload" href="/widget/${version}/di-search.relay/element.js" />
         ${question === null ? '' : html`<link rel="preload" as="fetch" crossorigin href="${question}" />`}
         <script type="module" src="/widget/${version}/di-search.relay.js"></script>
@@ -50,9 +57,14 @@ export function embedPage({ attributes, lang, accent, version, notice, parents }
     </html>`;
 }
 
-/** The style sheet of that page: the search alone, on the ground of the site around it. */
-export function embedStyle(accent: string | undefined): string {
-  return `:root { color-scheme: light; --notice-ground: #fdf3e2; --notice-ink: #6b3a00; }
+const isGiven = (pair: [string, string | undefined]): pair is [string, string] => pair[1] !== undefined;
+
+/** The style sheet of that page: the search alone, in the colours of the system unless the site says which. */
+export function embedStyle({ accent, scheme }: EmbedColours): string {
+  return `:root { color-scheme: ${scheme ?? 'light dark'}; --notice-ground: #fdf3e2; --notice-ink: #6b3a00; }
+@supports (color: light-dark(red, red)) {
+  :root { --notice-ground: light-dark(#fdf3e2, #2c2212); --notice-ink: light-dark(#6b3a00, #f0bf6b); }
+}
 *, ::before, ::after { box-sizing: border-box; }
 body { margin: 0; padding: 4px; font: 1rem/1.55 system-ui, sans-serif; }
 main { min-height: 32rem; }

@@ -13,7 +13,10 @@ const SLUG = /^[a-z0-9]+(?:-{1,2}[a-z0-9]+)*$/;
 const filterAttributes = filterNames.flatMap((name) => factsOf(name).attribute ?? []);
 
 /** The query of the style sheet of the page for an iframe. */
-export const embedColoursQuery = z.object({ accent: code(/^[0-9a-fA-F]{6}$/, 6).optional() });
+export const embedColoursQuery = z.object({
+  accent: code(/^[0-9a-fA-F]{6}$/, 6).optional(),
+  'color-scheme': oneOf(['light', 'dark']).optional(),
+});
 
 /** The query of the page for an iframe: the attributes of its search, its language, its colour. Lists are repeated parameters. */
 export const embedQuery = z.object({
@@ -31,12 +34,13 @@ export const embedQuery = z.object({
 
 /** Reads the query of the page for an iframe. @throws ProblemError 422 naming each attribute at fault */
 export function parseEmbed(c: Context): EmbedQuery {
-  const { lang, accent, ...read } = parseQuery(c, embedQuery);
+  const { lang, accent, 'color-scheme': scheme, ...read } = parseQuery(c, embedQuery);
   const attributes = read as Record<string, AttributeValue>;
   return {
     attributes: Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, toText(value)])),
     lang,
     accent,
+    scheme,
   };
 }
 

@@ -48,6 +48,19 @@ describe('the page for an iframe', () => {
     expect(await (await under.ask('/pages/embed.css?accent=7a2048')).text()).toContain('--di-accent: #7a2048;');
   });
 
+  it('is light or dark as the system of the visitor, unless the site says which', async () => {
+    const sheetOf = async (query: string): Promise<string> => {
+      const page = await (await under.ask(`/embed${query}`)).text();
+      const path = /href="(\/pages\/embed\.css[^"]*)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '';
+      return (await under.ask(path)).text();
+    };
+    expect(await sheetOf('')).toContain('color-scheme: light dark;');
+    const dark = await sheetOf('?accent=7a2048&color-scheme=dark');
+    expect(dark).toContain('color-scheme: dark;');
+    expect(dark).toContain('--di-accent: #7a2048;');
+    expect((await under.ask('/embed?color-scheme=sepia')).status).toBe(422);
+  });
+
   it('passes on a territory that cannot be changed, and texts as they are', async () => {
     const query =
       'code-departement=59&territory-fixed=true&ouvert=false&territory-name=Le%20%22Nord%22&q=%3Cb%3E&filters-hidden=sources';

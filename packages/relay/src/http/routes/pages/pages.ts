@@ -104,7 +104,10 @@ export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hon
       'X-Robots-Tag': 'noindex',
     });
   });
-  app.get(EMBED_STYLE_PATH, (c) => c.body(embedStyle(parseQuery(c, embedColoursQuery).accent), 200, CSS));
+  app.get(EMBED_STYLE_PATH, (c) => {
+    const { accent, 'color-scheme': scheme } = parseQuery(c, embedColoursQuery);
+    return c.body(embedStyle({ accent, scheme }), 200, CSS);
+  });
 
   for (const [path, text] of Object.entries(styles)) app.get(path, (c) => c.body(text, 200, CSS));
   for (const [path, name] of Object.entries(scripts)) {
