@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from './open-database.ts';
@@ -44,6 +46,18 @@ describe('a SQLite file in a thread of its own', () => {
     ]);
     expect((await sql`select n from t`.execute(db)).rows).toEqual([]);
     await close();
+  });
+
+  it('is waited for by a program that closes it during a statement and has nothing else to do', async () => {
+    const program = `
+      import { SqliteThread } from ${JSON.stringify(new URL('./sqlite-thread.ts', import.meta.url).href)};
+      const thread = new SqliteThread(${JSON.stringify(join(folder, 'kit.db'))});
+      const asked = thread.executeQuery({ sql: 'select 1', parameters: [] });
+      await thread.close();
+      await asked;
+      console.log('closed');`;
+    const args = ['--conditions=inclusion-kit-source', '--input-type=module', '--eval', program];
+    expect((await promisify(execFile)(process.execPath, args)).stdout).toBe('closed\n');
   });
 
   it('is opened again once its thread was lost, and says meanwhile that it is out of use', async () => {

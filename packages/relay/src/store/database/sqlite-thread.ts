@@ -30,6 +30,7 @@ export class SqliteThread implements DatabaseConnection {
   readonly #waiting = new Map<number, Waiting>();
   #last = 0;
   #ended: Error | null = null;
+  #isClosing = false;
 
   constructor(path: string) {
     this.#worker = new Worker(workerUrl, {
@@ -68,6 +69,7 @@ export class SqliteThread implements DatabaseConnection {
   async close(): Promise<void> {
     if (this.#ended !== null) return;
     const gone = new Promise((resolve) => this.#worker.once('exit', resolve));
+    this.#isClosing = true;
     this.#worker.ref();
     this.#worker.postMessage('close');
     await gone;
@@ -76,7 +78,8 @@ export class SqliteThread implements DatabaseConnection {
   #settle(answer: SqliteAnswer): void {
     const waiting = this.#waiting.get(answer.id);
     this.#waiting.delete(answer.id);
-    if (this.#waiting.size === 0) this.#worker.unref();
+    // The program stays for a thread that closes: its answers may come before its end.
+    if (this.#waiting.size === 0 && !this.#isClosing) this.#worker.unref();
     if ('error' in answer) {
       const { message, ...codes } = answer.error;
       waiting?.reject(Object.assign(new Error(message), codes));
