@@ -11,7 +11,7 @@ import { hashPassword } from '../packages/relay/src/contributions/moderators/pas
 import { setUp } from './bench.ts';
 import { expectAccessible, startRelay } from './support.ts';
 
-const bin = new URL('../packages/cli/src/bin.ts', import.meta.url).pathname;
+const bin = new URL('../packages/cli/src/bin.js', import.meta.url).pathname;
 const run = promisify(execFile);
 const PASSWORD = 'une longue phrase';
 const SOURCE = 'departement-essai';

@@ -52,7 +52,7 @@ export async function startRelay(folder: string, env: Told = {}, tree = root): P
 }
 
 async function spawnRelay(folder: string, env: Environment, port: number, tree: string): Promise<RunningRelay> {
-  const bin = join(tree, 'packages/cli/src/bin.ts');
+  const bin = join(tree, 'packages/cli/src/bin.js');
   const child = spawn(
     process.execPath,
     ['--conditions=inclusion-kit-source', bin, 'serve', '--port', port.toString()],

@@ -63,7 +63,7 @@ describe('the import boundaries', () => {
     ['packages/widget/src/entries/di-search.relay.ts', '@inclusion-kit/sdk'],
     ['packages/relay/src/node.ts', '@inclusion-kit/widget/assets'],
     ['packages/relay/src/pages/scripts/follow-height.ts', '../embed-messages.ts'],
-    ['packages/cli/src/bin.ts', '@inclusion-kit/relay'],
+    ['packages/cli/src/run.ts', '@inclusion-kit/relay'],
   ])('lets %s import %s', async (file, from) => {
     expect(await refusals(file, from)).toEqual([]);
   });

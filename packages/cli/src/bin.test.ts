@@ -1,13 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Linter } from 'eslint';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commandNames } from './locales/fr.ts';
 import { toWorkbook } from '../../dataset/src/testing-internal/workbook.ts';
 
 const containing = (text: string): unknown => expect.stringContaining(text);
-const bin = fileURLToPath(new URL('./bin.ts', import.meta.url));
+const bin = fileURLToPath(new URL('./bin.js', import.meta.url));
 
 let folder: string;
 let children: ChildProcess[];
@@ -111,6 +114,53 @@ describe('inclusion-kit', () => {
     expect(stderr).toContain(word);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stdout).not.toContain('"url"');
+  });
+
+  it.each([
+    [['help', 'serve'], '--dataset'],
+    [['help'], 'inclusion-kit serve'],
+    [['search', '--help'], '--lieu'],
+  ])('answers %j, exit 0', async (args, text) => {
+    expect(await run(args)).toMatchObject({ code: 0, stdout: containing(text) });
+  });
+
+  it.each([
+    [['sevre'], '« serve »'],
+    [['contribution'], '« contributions »'],
+    [['convertir'], '« convert »'],
+    [['--versoin'], '« --version »'],
+    [['serve', '--datset', 'x'], '« --dataset »'],
+    [['backup', '--data', 'x'], '« --database »'],
+  ])('proposes the right name for %j', async (args, name) => {
+    expect(await run(args)).toMatchObject({ code: 2, stderr: containing(`Vouliez-vous dire ${name} ?`) });
+  });
+
+  it('has each command in its help and in its README', async () => {
+    const { stdout } = await run(['help']);
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+    const named = [...readme.matchAll(/^\| `(?<name>\w+)`/gm)].map(({ groups }) => groups?.['name']);
+    expect(named.toSorted()).toEqual([...commandNames].toSorted());
+    for (const name of commandNames) expect(stdout).toContain(`  inclusion-kit ${name} `);
+  });
+
+  it('tells an older Node the version that it needs, in a file that this Node can read', async () => {
+    const older = write('older.mjs', "Object.defineProperty(process.versions, 'node', { value: '20.20.2' });");
+    const { code, stderr } = await run(['serve'], { NODE_OPTIONS: `--import=./${older}` });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: containing('demande Node 22.18 ou plus récent') });
+    expect(stderr).toContain('20.20.2');
+    const read = new Linter().verify(readFileSync(bin, 'utf8'), {
+      languageOptions: { ecmaVersion: 2020, sourceType: 'module' },
+    });
+    expect(read).toEqual([]);
+  });
+
+  it('says that its port is taken, exit 2', async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const { code, stderr } = await run(['serve', '--port', String(port)]);
+    server.close();
+    expect({ code, stderr }).toEqual({ code: 2, stderr: containing(`${port} est déjà utilisé`) });
   });
 
   it('takes a Windows path for a path', async () => {

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { DEFAULT_DATABASE_URL } from '@inclusion-kit/relay';
+import { isOneEditApart } from '@inclusion-kit/sdk/internal';
 import { fr } from './locales/fr.ts';
 
 /** The command line itself is wrong. The message says what to type instead. */
@@ -52,10 +53,22 @@ function parseCall<T extends Options>(
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const quoted = /'(?:-\w, )?(?<name>[^' ]+)[^']*'/.exec(message)?.groups?.['name'] ?? args.join(' ');
-    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new CallError(fr.unknownOption(name, quoted));
-    if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') throw new CallError(fr.unexpectedArgument(quoted));
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+      const names = Object.keys(options).map((option) => `--${option}`);
+      throw new CallError(fr.unknownOption(name, quoted, findClosest(quoted, names)));
+    }
+    if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') throw new CallError(fr.unexpectedArgument(name, quoted));
     throw new CallError(quoted === '--help' ? fr.unexpectedValue(quoted) : fr.missingValue(name, quoted));
   }
+}
+
+/** Finds the name that was probably meant: one typo away, a longer form of the text, or the beginning of it. */
+export function findClosest(typed: string, names: readonly string[]): string | undefined {
+  const letters = typed.replace(/^-+/, '').length;
+  return (
+    names.find((name) => isOneEditApart(typed, name)) ??
+    (letters < 3 ? undefined : names.find((name) => name.startsWith(typed) || typed.startsWith(name)))
+  );
 }
 
 /** `--database kit.db` and `--database file:kit.db` mean the same. One letter before the colon is a drive. */

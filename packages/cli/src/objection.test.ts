@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { run } from './run.ts';
 
-const bin = fileURLToPath(new URL('./bin.ts', import.meta.url));
+const bin = fileURLToPath(new URL('./bin.js', import.meta.url));
 
 let folder: string;
 let said: string[];

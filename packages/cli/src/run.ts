@@ -1,31 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { StartError } from '@inclusion-kit/relay';
-import { CallError, type Command, type Environment, type ExitCode } from './call.ts';
-import { fr } from './locales/fr.ts';
+import { CallError, findClosest, type Command, type Environment, type ExitCode } from './call.ts';
+import { commandNames, fr, type CommandName } from './locales/fr.ts';
 
 /** Each command is loaded when it is called: a relay does not load the readers of files before it answers. */
-const commands = new Map<string, () => Promise<Command>>([
-  ['serve', async () => (await import('./serve.ts')).runServe],
-  ['convert', async () => (await import('./convert/convert.ts')).runConvert],
-  ['backup', async () => (await import('./database/database.ts')).runBackup],
-  ['restore', async () => (await import('./database/database.ts')).runRestore],
-  ['database', async () => (await import('./database/database.ts')).runDatabase],
-  ['doctor', async () => (await import('./doctor/doctor.ts')).runDoctor],
-  ['territory', async () => (await import('./territory.ts')).runTerritory],
-  ['moderator', async () => (await import('./moderator.ts')).runModerator],
-  ['contributions', async () => (await import('./contributions.ts')).runContributions],
-  ['objection', async () => (await import('./objection.ts')).runObjection],
-]);
+const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  serve: async () => (await import('./serve.ts')).runServe,
+  search: async () => (await import('./search/search.ts')).runSearch,
+  convert: async () => (await import('./convert/convert.ts')).runConvert,
+  backup: async () => (await import('./database/database.ts')).runBackup,
+  restore: async () => (await import('./database/database.ts')).runRestore,
+  database: async () => (await import('./database/database.ts')).runDatabase,
+  doctor: async () => (await import('./doctor/doctor.ts')).runDoctor,
+  territory: async () => (await import('./territory.ts')).runTerritory,
+  moderator: async () => (await import('./moderator.ts')).runModerator,
+  contributions: async () => (await import('./contributions.ts')).runContributions,
+  objection: async () => (await import('./objection.ts')).runObjection,
+};
 
 /** Runs one command line and returns its exit code. Its texts go to the standard streams. */
 export async function run([name, ...rest]: readonly string[], environment: Environment): Promise<ExitCode> {
   try {
-    const load = commands.get(name ?? '');
-    if (load !== undefined) return await (await load())(rest, environment);
-    if (name === '--help' || name === '-h') console.log(fr.help);
+    if (name === 'help' && rest.length > 0) return await run([...rest.slice(0, 1), '--help'], environment);
+    const command = commandNames.find((one) => one === name);
+    if (command !== undefined) return await (await commands[command]())(rest, environment);
+    if (name === 'help' || name === '--help' || name === '-h') console.log(fr.help);
     else if (name === '--version' || name === '-v') console.log(readVersion());
     else if (name === undefined) throw new CallError(fr.noCommand);
-    else throw new CallError(name.startsWith('-') ? fr.unknownOption('', name) : fr.unknownCommand(name));
+    else if (name.startsWith('-')) {
+      throw new CallError(fr.unknownOption('', name, findClosest(name, ['--help', '--version'])));
+    } else throw new CallError(fr.unknownCommand(name, findClosest(name, [...commandNames, 'help'])));
     return 0;
   } catch (error) {
     if (!(error instanceof CallError) && !(error instanceof StartError)) throw error;

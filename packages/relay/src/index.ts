@@ -15,13 +15,15 @@ export type { ContributionStore, KeptContribution, NewContribution } from './sto
 export { DEFAULT_DATABASE_URL, parseOptions, type ServeOptions } from './settings/options.ts';
 export { settings, type Setting, type SettingName } from './settings/settings-table.ts';
 export { serve, serveUntilSignal, type ServeHooks, type Serving } from './node.ts';
-export type { OfferTimings } from './offer/loaded-offer.ts';
+export type { LoadedOffer, OfferTimings } from './offer/loaded-offer.ts';
+export { openOffer } from './offer/open-offer.ts';
 export type { OfferStatus } from './offer/status.ts';
 export type { Announce } from './shared/announce.ts';
 export { createMailer, type Mail, type Mailer, type MailSettings } from './contributions/deliveries/mail.ts';
 export type { Webhook } from './contributions/deliveries/webhook.ts';
 export { isModeratorName, isRole, type Moderator, type Role } from './contributions/moderators/moderator.ts';
 export { hashPassword } from './contributions/moderators/password.ts';
+export { parameterTexts } from './locales/search-parameters.ts';
 export { createLogger } from './log.ts';
 export { backupDatabase, type BackupSummary } from './store/backup/backup.ts';
 export { restoreDatabase } from './store/backup/restore.ts';

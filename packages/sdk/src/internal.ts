@@ -13,6 +13,7 @@ export {
   type FieldOf,
   type FieldOfKind,
 } from './field-names.ts';
+export { isOneEditApart } from './geography/edit-distance.ts';
 export { foldText } from './geography/fold-text.ts';
 export { loadPart } from './load-part.ts';
 export { toLocalTime, type LocalTime } from './normalise/horaires/local-time.ts';

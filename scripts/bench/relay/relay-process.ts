@@ -24,7 +24,7 @@ export type Form = 'built' | 'sources';
 const scriptOf = (path: string): string => fileURLToPath(new URL(`../../../packages/cli/${path}`, import.meta.url));
 const callOf: Readonly<Record<Form, readonly string[]>> = {
   built: [scriptOf('dist/bin.js'), 'serve'],
-  sources: ['--conditions=inclusion-kit-source', scriptOf('src/bin.ts'), 'serve'],
+  sources: ['--conditions=inclusion-kit-source', scriptOf('src/bin.js'), 'serve'],
 };
 const FIRST_ANSWER = '/api/v1/search/services?size=20';
 

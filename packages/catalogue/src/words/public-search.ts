@@ -1,5 +1,5 @@
 import type { Service } from '@inclusion-kit/sdk/schemas';
-import { isOneEditApart } from './query/edit-distance.ts';
+import { isOneEditApart } from '@inclusion-kit/sdk/internal';
 import { parsePublicQuery, type SoughtRun, type SoughtWord } from './query/public-query.ts';
 import { createPublicTexts, type PublicText, type PublicTexts } from './public-texts.ts';
 

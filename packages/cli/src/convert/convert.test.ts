@@ -362,7 +362,7 @@ describe('convert from the API', () => {
 });
 
 describe('the command', () => {
-  const bin = fileURLToPath(new URL('../bin.ts', import.meta.url));
+  const bin = fileURLToPath(new URL('../bin.js', import.meta.url));
   const spawn = (args: string[]) =>
     spawnSync(process.execPath, ['--conditions=inclusion-kit-source', bin, ...args], { encoding: 'utf8' });
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { run as runCommand } from '../run.ts';
 
-const bin = fileURLToPath(new URL('../bin.ts', import.meta.url));
+const bin = fileURLToPath(new URL('../bin.js', import.meta.url));
 const frozen = fileURLToPath(new URL('../../../relay/src/store/fixtures/v0.1.db', import.meta.url));
 const containing = (text: string): unknown => expect.stringContaining(text);
 

@@ -16,25 +16,38 @@ const toRows = (rows: Readonly<Record<string, number>>): string =>
 const toMoment = (date: string): string =>
   new Date(date).toLocaleString('fr-FR', { dateStyle: 'short', timeStyle: 'medium' });
 
+/** The commands, in the order of the help: how each is called, and the sentence that says its work. */
+const commands = {
+  serve: ['[options]', 'démarre le relais et sa page'],
+  search: ['[mots…] [filtres]', 'cherche des services : mots, lieu, filtres'],
+  convert: ['[options]', 'convertit des offres, ou en garde un territoire'],
+  backup: ['[options]', 'sauvegarde la base des contributions'],
+  restore: ['[options]', 'remplit une base depuis une sauvegarde'],
+  database: ['[options]', 'vérifie la base, et la met à niveau'],
+  territory: ['<action>', 'exporte la mémoire du territoire'],
+  doctor: ['', 'vérifie une installation, et dit quoi faire'],
+  moderator: ['<nom>', 'écrit l’entrée de MODERATORS pour une personne'],
+  contributions: ['<action>', 'exporte, reprend, ou oublie qui les a envoyées'],
+  objection: ['<action>', 'retire les coordonnées d’une personne qui s’oppose'],
+} as const;
+
+export type CommandName = keyof typeof commands;
+export const commandNames = Object.keys(commands) as CommandName[];
+
+const usages = [
+  ...Object.entries(commands).map(([name, [use, meaning]]) => [`${name} ${use}`, meaning] as const),
+  ['help <commande>', 'détaille les options d’une commande'],
+  ['--version', 'affiche la version'],
+] as const;
+
+const didYouMean = (name: string | undefined): string => (name === undefined ? '' : ` Vouliez-vous dire « ${name} » ?`);
+
 /** The French texts of the command line. */
 export const fr = {
   help: `inclusion-kit : servir l’offre d’insertion
 
 Usage
-  inclusion-kit serve [options]     démarre le relais et sa page
-  inclusion-kit convert [options]   convertit des offres, ou en garde un territoire
-  inclusion-kit backup [options]    sauvegarde la base des contributions
-  inclusion-kit restore [options]   remplit une base depuis une sauvegarde
-  inclusion-kit database [options]  vérifie la base, et la met à niveau
-  inclusion-kit territory <action>  exporte la mémoire du territoire
-  inclusion-kit doctor              vérifie une installation, et dit quoi faire
-  inclusion-kit moderator <nom>     écrit l’entrée de MODERATORS pour une personne
-  inclusion-kit contributions <action>  exporte, reprend, ou oublie qui les a envoyées
-  inclusion-kit objection <action>  retire les coordonnées d’une personne qui s’oppose
-  inclusion-kit --help              affiche cette aide
-  inclusion-kit --version           affiche la version
-
-« inclusion-kit serve --help », par exemple, détaille les options d’une commande.`,
+${usages.map(([use, meaning]) => `  inclusion-kit ${use.padEnd(25)}${meaning}`).join('\n')}`,
 
   settingUsual: (usual: string) => ` (par défaut\u00a0: ${usual})`,
 
@@ -211,14 +224,14 @@ Codes de sortie : 0 tout va bien, 1 la base est abîmée, 2 la commande est mauv
         .join('\n')}`,
   },
 
-  unknownCommand: (name: string) =>
-    `Commande inconnue : « ${name} ». Les commandes sont serve, convert, backup, restore, database, territory, doctor, moderator, contributions et objection ; « inclusion-kit --help » affiche l’aide.`,
-  noCommand:
-    'Il manque une commande. Les commandes sont serve, convert, backup, restore, database, territory, doctor, moderator, contributions et objection ; « inclusion-kit --help » affiche l’aide.',
-  unknownOption: (command: string, name: string) => `Option inconnue : ${name}. ${helpOf(command)} liste les options.`,
+  unknownCommand: (name: string, closest?: string) =>
+    `Commande inconnue : « ${name} ».${didYouMean(closest)} Les commandes sont ${commandNames.join(', ')} ; « inclusion-kit help » affiche l’aide.`,
+  noCommand: `Il manque une commande. Les commandes sont ${commandNames.join(', ')} ; « inclusion-kit help » affiche l’aide.`,
+  unknownOption: (command: string, name: string, closest?: string) =>
+    `Option inconnue : ${name}.${didYouMean(closest)} ${helpOf(command)} liste les options.`,
   missingValue: (command: string, name: string) =>
     `L’option ${name} attend une valeur. ${helpOf(command)} donne des précisions.`,
   unexpectedValue: (name: string) => `L’option ${name} n’attend pas de valeur.`,
-  unexpectedArgument: (name: string) =>
-    `Argument inattendu : « ${name} ». Un jeu de données s’indique par --dataset ; « inclusion-kit serve --help » liste les options.`,
+  unexpectedArgument: (command: string, name: string) =>
+    `Argument inattendu : « ${name} ».${command === 'serve' ? ' Un jeu de données s’indique par --dataset.' : ''} ${helpOf(command)} liste les options.`,
 };

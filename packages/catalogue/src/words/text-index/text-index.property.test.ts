@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aDocument, createTextIndexSync, scoresOf } from '../../testing-internal/text-documents.ts';
 import { createTextIndex } from './create-text-index.ts';
-import { isOneEditApart } from '../query/edit-distance.ts';
+import { isOneEditApart } from '@inclusion-kit/sdk/internal';
 import { scanWords } from './scan-words.ts';
 import { toStem } from '../terms/stem.ts';
 import type { TextDocument } from '../text-documents.ts';

@@ -1,5 +1,5 @@
 import { toPostings } from '../../columns/postings.ts';
-import { isOneEditApart } from '../query/edit-distance.ts';
+import { isOneEditApart } from '@inclusion-kit/sdk/internal';
 import { LONGEST_ACRONYM, toStem } from '../terms/stem.ts';
 
 /** The words of an index, sorted by code unit. A word is its position. */
