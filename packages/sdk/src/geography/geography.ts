@@ -9,7 +9,7 @@ import type { Commune } from './communes/commune.ts';
 export interface Geography {
   /**
    * Finds communes by the beginning of their name or postal code, best first. Accents, case, hyphens and « St » make no
-   * difference. Homonyms all come, each with its postal codes and département: `toCommuneLabels` tells them apart.
+   * difference, and a list forgives one typo. Homonyms all come, each with its postal codes and département: `toCommuneLabels` tells them apart.
    * @param q the text that the person typed. A blank text gives an empty list.
    * @param options.limit the most communes to return, 1–100. 20 when absent.
    */

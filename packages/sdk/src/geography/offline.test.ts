@@ -38,6 +38,8 @@ const geography = createGeography([
   commune('01001', 'L’Abergement-Clémenciat', ['01400'], 860),
   commune('50129', 'Sainte-Mère-Église', ['50480'], 2900),
   commune('2A004', 'Ajaccio', ['20000', '20090', '20167'], 74_000),
+  commune('02361', 'Guise', ['02120'], 4500),
+  commune('65213', 'Guizerix', ['65230'], 120),
   commune('59350', 'Doublon', ['59000']),
 ]);
 
@@ -87,6 +89,29 @@ describe('by name', () => {
     ['marseille 1', '13201'],
   ])('%j finds %s first', async (q, code) => {
     expect((await codes(q))[0]).toBe(code);
+  });
+
+  test.each([
+    ['guisse', '02361'],
+    ['gise', '02361'],
+    ['giuse', '02361'],
+    ['marsseile', '13055'],
+    ['marsielle', '13055'],
+    ['strazbourg', '67482'],
+    ['stasbour', '67482'],
+    ['la rochele', '17300'],
+    ['villneuve dascq', '59009'],
+    ['ajacio', '2A004'],
+  ])('%j, with a typo, finds %s first', async (q, code) => {
+    expect((await codes(q))[0]).toBe(code);
+  });
+
+  test('a name with a typo comes after those that begin as typed, and not beside its whole name', async () => {
+    expect(await codes('guize')).toEqual(['65213', '02361']);
+    expect(await codes('guise')).toEqual(['02361']);
+    expect(await codes('mens')).toEqual(['72181']);
+    expect(await codes('mns')).toEqual([]);
+    expect(await codes('gise 59')).toEqual([]);
   });
 
   test('homonyms are all there, the most populated first', async () => {

@@ -4,9 +4,10 @@ import { checkLimit, checkText, toCommuneCode, checkPosition } from './checks.ts
 import type { Commune } from './communes/commune.ts';
 import type { Geography, PositionLookup, CommuneAt, Position } from './geography.ts';
 import { toNameInDepartement } from './communes/name-in-departement.ts';
-import { createNameRanking, toNameKeys, type NameKeys, type Rank } from './communes/place-names.ts';
+import { createNameRanking, createTypoRanking, toNameKeys, type NameKeys, type Rank } from './communes/place-names.ts';
 import { communeOf } from './communes/arrondissements.ts';
 import { metresBetween } from './distance.ts';
+import { nearestCommune } from './communes/nearest-commune.ts';
 
 interface Indexed {
   readonly commune: Commune;
@@ -21,7 +22,8 @@ interface Ranked {
 /**
  * Creates a geography over a list of communes, without network. Of two communes with the same code the first is kept.
  * A text finds communes by the beginning of their name or of a word in it. Digits find them by postal code or exact INSEE
- * code. A name with digits (« Lille 59000 ») or with a département (« Saint-Denis (93) ») must match on both. The best
+ * code. A text of four letters or more also finds names one typo away, after the others: a letter more, less or other, two swapped,
+ * a doubled letter written once. A name with digits (« Lille 59000 ») or with a département (« Saint-Denis (93) ») must match on both. The best
  * matches come first, then the most populated communes, then the order of codes.
  * A point finds the commune with the nearest centre, at most 50 km away. The answer says that it is approximate, as a list
  * has no outlines. A list of communes has no addresses: for them, see `createNationalGeography`.
@@ -45,9 +47,12 @@ export function createGeography(communes: readonly Commune[]): Geography & Posit
     // Preparing every name takes a while, and many callers only ever ask by code.
     indexed ??= [...byCode.values()].map((commune) => ({ commune, keys: toNameKeys(commune.nom) }));
     const found: Ranked[] = [];
-    for (const one of indexed) {
-      const rankOfOne = rank(one);
-      if (rankOfOne !== null) found.push({ commune: one.commune, rank: rankOfOne });
+    collect(indexed, rank, found);
+    // A name that is there as typed has no typo. The beginning of one may have, as « guize » begins Guizerix.
+    const rankTypo = /\d/.test(q) || found.some(isWholeName) ? null : createTypoRanking(q, found.length === 0);
+    if (rankTypo !== null) {
+      const known = new Set(found.map(({ commune }) => commune));
+      collect(indexed, ({ commune, keys }) => (known.has(commune) ? null : rankTypo(keys)), found);
     }
     return found
       .sort(compareRanked)
@@ -75,6 +80,17 @@ export function createGeography(communes: readonly Commune[]): Geography & Posit
         resolve(found === null ? null : { ...found, commune: copy(found.commune) });
       }),
   };
+}
+
+function collect(indexed: readonly Indexed[], rank: (one: Indexed) => Rank | null, found: Ranked[]): void {
+  for (const one of indexed) {
+    const rankOfOne = rank(one);
+    if (rankOfOne !== null) found.push({ commune: one.commune, rank: rankOfOne });
+  }
+}
+
+function isWholeName({ rank }: Ranked): boolean {
+  return rank < 2;
 }
 
 /** Returns the function that ranks communes for the typed text, or null when the text has no letter and no digit. */

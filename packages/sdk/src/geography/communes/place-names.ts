@@ -1,3 +1,4 @@
+import { isOneEditApart } from '../edit-distance.ts';
 import { foldText } from '../fold-text.ts';
 
 const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', 'les', 'l']);
@@ -14,17 +15,22 @@ export interface NameKeys {
   readonly bare: string;
   /** The rest of the name after each later word break. */
   readonly tails: readonly string[];
+  /** The name without its leading article, each letter once where it is doubled. */
+  readonly single: string;
 }
 
 /** The rank of a name for a text, 0 for the best. */
-export type Rank = 0 | 1 | 2 | 3 | 4;
+export type Rank = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
+/** A shorter text is one typo away from too many names. */
+const LEAST_TYPED = 4;
 
 /** Prepares a name for comparing. */
 export function toNameKeys(nom: string): NameKeys {
   const words = toWords(nom).map(expand);
   const bare = withoutArticle(words);
   const tails = bare.slice(1).map((_, index) => bare.slice(index + 1).join(''));
-  return { full: words.join(''), bare: bare.join(''), tails };
+  return { full: words.join(''), bare: bare.join(''), tails, single: toSingle(bare.join('')) };
 }
 
 /** A text typed, ready for comparing with names. */
@@ -47,6 +53,27 @@ export function createNameRanking(text: string): (name: NameKeys) => Rank | null
     }
     return best;
   };
+}
+
+/**
+ * Creates the comparison of a typed text with names, for a typo: 5 a whole name, 6 the beginning of a name. A letter may be more,
+ * less or another one, two may be swapped, and doubled letters may be single. Returns null for a text that is too short.
+ */
+export function createTypoRanking(text: string, withBeginnings: boolean): ((name: NameKeys) => Rank | null) | null {
+  const single = toSingle(toTyped(toWords(text).map(expand)).bare);
+  const { length } = single;
+  if (length < LEAST_TYPED) return null;
+  return ({ single: name }) => {
+    // Lengths alone leave most names aside.
+    if (name.length < length - 1 || (!withBeginnings && name.length > length + 1)) return null;
+    if (name === single || isOneEditApart(single, name)) return 5;
+    return withBeginnings && (name.startsWith(single) || isOneEditApart(single, name, true)) ? 6 : null;
+  };
+}
+
+/** Writes doubled letters once: they are the ones most often forgotten, or added. */
+function toSingle(name: string): string {
+  return name.replace(/(\p{L})\1+/gu, '$1');
 }
 
 function rankOf({ full, bare }: Typed, name: NameKeys): Rank | null {
