@@ -7,7 +7,6 @@ import { toNameInDepartement } from './communes/name-in-departement.ts';
 import { createNameRanking, createTypoRanking, toNameKeys, type NameKeys, type Rank } from './communes/place-names.ts';
 import { communeOf } from './communes/arrondissements.ts';
 import { metresBetween } from './distance.ts';
-import { nearestCommune } from './communes/nearest-commune.ts';
 
 interface Indexed {
   readonly commune: Commune;

@@ -4,8 +4,9 @@ import type { Geography } from '@inclusion-kit/sdk/geography';
 import type { DetailedService, Service } from '@inclusion-kit/sdk/schemas';
 import type { ReactiveControllerHost } from 'lit';
 import { findCommunes } from '../../shared/places/find-communes.ts';
+import { nameEpcis } from '../../shared/places/name-epcis.ts';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
-import { communesToName } from './zone.ts';
+import { placesToName } from './zone.ts';
 
 interface Hooks {
   readonly source: () => OfferSource | null;
@@ -46,10 +47,11 @@ export function findSurroundings(host: ReactiveControllerHost, { source, geograp
     },
   });
   const named = new ReadingTask<Geography, DetailedService, ReadonlyMap<string, string>>(host, {
-    ...{ from: geography, key: shownIf((service) => communesToName(service.zone_eligibilite).length > 0), isSame },
+    ...{ from: geography, key: shownIf((service) => hasNames(placesToName(service.zone_eligibilite))), isSame },
     read: async (from, { zone_eligibilite }, signal) => {
-      const communes = await findCommunes(from, communesToName(zone_eligibilite), signal);
-      return new Map(communes.map(({ code, nom }) => [code, nom]));
+      const { communes, epcis } = placesToName(zone_eligibilite);
+      const [found, names] = await Promise.all([findCommunes(from, communes, signal), nameEpcis(epcis)]);
+      return new Map([...found.map(({ code, nom }) => [code, nom] as const), ...names]);
     },
   });
   const commune = new ReadingTask(host, {
@@ -63,6 +65,10 @@ export function findSurroundings(host: ReactiveControllerHost, { source, geograp
     names: named.answer ?? new Map<string, string>(),
     commune: commune.answer ?? null,
   });
+}
+
+function hasNames({ communes, epcis }: ReturnType<typeof placesToName>): boolean {
+  return communes.length + epcis.length > 0;
 }
 
 /** Offers like it can be searched for. */

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fr from '../../locales/fr/service.ts';
+import { nameEpcis } from '../../shared/places/name-epcis.ts';
 import { aCommune } from '../../testing/offers.ts';
-import { communesToName, describeZone, toCoverage } from './zone.ts';
+import { describeZone, placesToName, toCoverage } from './zone.ts';
 
 const t = fr.conditions;
 const lille = aCommune();
@@ -27,8 +28,17 @@ describe('a zone of eligibility in words', () => {
     const words = describeZone(codes, names, t);
     expect(words).to.have.length(13);
     expect(words.at(-1)).to.equal('et 2 autres');
-    expect(communesToName(codes)).to.have.length(12);
-    expect(communesToName(['59', '62'])).to.deep.equal([]);
+    expect(placesToName(codes).communes).to.have.length(12);
+    expect(placesToName(['59', '62'])).to.deep.equal({ communes: [], epcis: [] });
+  });
+
+  it('names an EPCI by its SIREN, with its kind in full', async () => {
+    const { epcis } = placesToName(['200054807', '200006682', '999999999']);
+    expect(describeZone(epcis, new Map(await nameEpcis(epcis)), t)).to.deep.equal([
+      `Métropole d'Aix-Marseille-Provence`,
+      `Communauté d’agglomération Beaune, Côte et Sud - Communauté Beaune-Chagny-Nolay`,
+      'intercommunalité 999999999',
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { departementOf, type Commune } from '@inclusion-kit/sdk/geography';
+import { isEpci } from '../../shared/places/name-epcis.ts';
 import { toZone, nameDepartement } from '../../shared/format/departement.ts';
 
 /** The words that a zone needs. */
@@ -14,10 +15,10 @@ export interface ZoneTexts {
 
 const SHOWN = 12;
 
-/** Returns the commune codes of a zone whose names are worth asking for. */
-export function communesToName(codes: readonly string[] | null): string[] {
-  if (toZone(codes).kind !== 'limited') return [];
-  return (codes ?? []).slice(0, SHOWN).filter((code) => code.length === 5);
+/** Returns the codes of a zone whose names are worth asking for: those of communes, and those of EPCI. */
+export function placesToName(codes: readonly string[] | null): { communes: string[]; epcis: string[] } {
+  const shown = toZone(codes).kind === 'limited' ? (codes ?? []).slice(0, SHOWN) : [];
+  return { communes: shown.filter((code) => code.length === 5), epcis: shown.filter(isEpci) };
 }
 
 /** Names a zone of eligibility in words, one text for each place. Places without a known name stay codes. */
@@ -35,10 +36,10 @@ export function describeZone(
 function describeCode(code: string, names: ReadonlyMap<string, string>, t: ZoneTexts): string {
   const name = nameDepartement(code);
   if (name !== code) return t.departement(name, code);
+  if (isEpci(code)) return names.get(code) ?? t.epci(code);
   const commune = names.get(code);
   if (commune !== undefined) return t.departement(commune, departementOf(code));
-  if (code.length === 5) return t.commune(code);
-  return /^\d{9}$/.test(code) ? t.epci(code) : t.other(code);
+  return code.length === 5 ? t.commune(code) : t.other(code);
 }
 
 /** Tells whether a zone of eligibility holds a commune. Null when it is not known. */
@@ -54,6 +55,6 @@ export function toCoverage(zone: readonly string[] | null, commune: Commune): Co
   if (zone.includes(code) || zone.includes(code_departement) || (code_epci !== null && zone.includes(code_epci))) {
     return 'in';
   }
-  const isOut = zone.every((one) => (/^\d{9}$/.test(one) ? code_epci !== null : /^(\d{2,3}|2[AB]|\w{5})$/.test(one)));
+  const isOut = zone.every((one) => (isEpci(one) ? code_epci !== null : /^(\d{2,3}|2[AB]|\w{5})$/.test(one)));
   return isOut ? 'out' : null;
 }

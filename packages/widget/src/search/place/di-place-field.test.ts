@@ -184,6 +184,15 @@ describe('<di-place-field>', () => {
     expect(input.value).to.equal('Lille (59800)');
   });
 
+  it('gives the commune with the postal code that was chosen first, for all that names it later', async () => {
+    const { field, input, places } = await mount();
+    type(input, '59800');
+    await opens(field);
+    press(input, 'Enter');
+    await waitUntil(() => places.length > 0, 'the commune is chosen');
+    expect(places[0]?.commune?.codes_postaux).to.deep.equal(['59800', '59000', '59160', '59260', '59777']);
+  });
+
   it('says that no commune matches', async () => {
     const { field, input, said } = await mount();
     type(input, 'zzz');
@@ -292,6 +301,21 @@ describe('<di-place-field> with addresses', () => {
     expect(await findFaults(field)).to.deep.equal([]);
   });
 
+  for (const [silence, answer] of [
+    ['finds nothing', () => Promise.resolve([])],
+    ['does not answer', () => Promise.reject(new Error('down'))],
+  ] as const) {
+    it(`proposes the commune of the postal code of an address when the geocoder ${silence}`, async () => {
+      const { field, input, places } = await mount(withAddresses(answer));
+      type(input, '12 rue des Lilas 39410 Saint-Aubain');
+      await opens(field);
+      expect(options(field).map(textOf)).to.deep.equal(['Saint-Aubin Jura 39410']);
+      press(input, 'Enter');
+      await waitUntil(() => places.length > 0, 'the commune is chosen');
+      expect(places[0]?.code_commune).to.equal('39476');
+    });
+  }
+
   it('asks no more for addresses where there are none', async () => {
     let asked = 0;
     const { field, input } = await mount(
@@ -371,6 +395,19 @@ describe('<di-place-field> and a territory', () => {
     expect(places).to.deep.equal([{ ...nowhere, code_departement: '39' }]);
     await field.updateComplete;
     expect(input.value).to.equal('Jura (39)');
+  });
+});
+
+describe('<di-place-field> and a name of both kinds', () => {
+  it('shows the département first, and Enter chooses it', async () => {
+    const vic = aCommune({ code: '02795', nom: 'Aisne-les-Bains', codes_postaux: ['02290'] });
+    const { field, input, places } = await mount(fakeGeography([vic]), null, { departements: true });
+    type(input, 'aisne');
+    await opens(field);
+    expect(options(field).map(textOf)).to.deep.equal(['Aisne Tout le département 02', 'Aisne-les-Bains Nord 02290']);
+    press(input, 'Enter');
+    await waitUntil(() => places.length > 0, 'the département is chosen');
+    expect(places[0]?.code_departement).to.equal('02');
   });
 });
 

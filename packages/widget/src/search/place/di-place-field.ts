@@ -17,7 +17,8 @@ import {
   type PlaceItem,
   type Territory,
 } from '../../shared/places/places.ts';
-import { toOnlyMatch } from '../../shared/places/suggestions.ts';
+import { isNamed, toOnlyMatch } from '../../shared/places/suggestions.ts';
+import { keepPostalCode } from '../../shared/format/place.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { combobox } from '../../shared/styles/combobox.ts';
 import { controls } from '../../shared/styles/controls.ts';
@@ -167,7 +168,7 @@ export class DiPlaceField extends LitElement {
     const around = canLocate(this.geography) ? [here] : [];
     if (this.isBlankOpen) return around;
     const { state } = this.#places;
-    return state.status === 'open' ? [...toItems(state), ...around] : [];
+    return state.status === 'open' ? [...toItems(state, this.text), ...around] : [];
   }
 
   #onInput(text: string): void {
@@ -223,9 +224,12 @@ export class DiPlaceField extends LitElement {
     this.#closeList();
     if (item.kind === 'here') return this.#locate();
     this.input?.focus();
-    if (item.kind === 'commune') this.#take({ ...nowhere, code_commune: item.commune.code, commune: item.commune });
-    else if (item.kind === 'departement') this.#take({ ...nowhere, code_departement: item.departement.code });
-    else {
+    if (item.kind === 'commune') {
+      const commune = keepPostalCode(item.commune, this.text);
+      this.#take({ ...nowhere, code_commune: commune.code, commune });
+    }
+    if (item.kind === 'departement') this.#take({ ...nowhere, code_departement: item.departement.code });
+    if (item.kind === 'adresse') {
       const { label, latitude, longitude, code_commune } = item.adresse;
       this.text = label;
       await this.#takePoint(code_commune, { lat: latitude, lon: longitude, label });
@@ -281,7 +285,8 @@ export class DiPlaceField extends LitElement {
     const only = toOnlyMatch(communes, this.text);
     const others = this.#items.filter(({ kind }) => kind !== 'here');
     const [first] = others;
-    if (only !== null) void this.#choose({ kind: 'commune', key: only.code, commune: only });
+    if (first?.kind === 'departement' && isNamed(first.departement, this.text)) void this.#choose(first);
+    else if (only !== null) void this.#choose({ kind: 'commune', key: only.code, commune: only });
     else if (communes.length === 0 && others.length === 1 && first !== undefined) void this.#choose(first);
     else {
       this.input?.focus();

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { aCommune } from '../../testing/offers.ts';
 import { toNextKey } from '../../shared/combobox/combobox.ts';
+import { findDepartements } from '../../shared/places/suggestions.ts';
 import { here, toItems } from './place-list.ts';
 
 describe('the lines of the suggested places', () => {
@@ -15,6 +16,18 @@ describe('the lines of the suggested places', () => {
 
   it('come by kind, « around me » last', () => {
     expect(items.map(({ kind }) => kind)).to.deep.equal(['commune', 'departement', 'here']);
+  });
+
+  it('begin with the département that the text means, unless a commune has its name', () => {
+    const departements = findDepartements('aisne');
+    const kinds = (typed: string, ...names: string[]) =>
+      toItems({ communes: names.map((nom) => aCommune({ nom })), departements, adresses: [] }, typed).map(
+        ({ kind }) => kind,
+      );
+    expect(kinds('aisne', 'Vic-sur-Aisne')).to.deep.equal(['departement', 'commune']);
+    expect(kinds('Aisn', 'Vic-sur-Aisne')).to.deep.equal(['departement', 'commune']);
+    expect(kinds('aisne', 'Aisne')).to.deep.equal(['commune', 'departement']);
+    expect(kinds('ais', 'Aiserey')).to.deep.equal(['commune', 'departement']);
   });
 
   it('are gone through by the arrows, around the ends', () => {

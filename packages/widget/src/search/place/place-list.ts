@@ -6,7 +6,7 @@ import type { Combobox } from '../../shared/combobox/combobox.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import { isInside, isWide, type PlaceItem, type Territory } from '../../shared/places/places.ts';
 import type { PlacesState } from './places-controller.ts';
-import { isTwin, splitTyped } from '../../shared/places/suggestions.ts';
+import { isDepartementMeant, isTwin, splitTyped } from '../../shared/places/suggestions.ts';
 
 interface ListContext {
   readonly texts: SearchTexts;
@@ -16,24 +16,24 @@ interface ListContext {
   readonly renderOption: Combobox['renderOption'];
 }
 
-const groups = [
-  ['commune', 'place.communes'],
-  ['departement', 'place.departements'],
-  ['adresse', 'place.addresses'],
-] as const;
+const groups = { commune: 'place.communes', departement: 'place.departements', adresse: 'place.addresses' } as const;
 
 /** « Around me », as a line of the list. */
 export const here: PlaceItem = { kind: 'here', key: 'here' };
 
-/** Lists the places found in the order in which they are shown. */
-export function toItems({
-  communes,
-  departements,
-  adresses,
-}: Pick<PlacesState, 'communes' | 'departements' | 'adresses'>): PlaceItem[] {
+/** Lists the places found in the order in which they are shown: communes first, unless the text means a département. */
+export function toItems(
+  { communes, departements, adresses }: Pick<PlacesState, 'communes' | 'departements' | 'adresses'>,
+  typed = '',
+): PlaceItem[] {
+  const inCommunes = communes.map((commune) => ({ kind: 'commune' as const, key: commune.code, commune }));
+  const inDepartements = departements.map((departement) => ({
+    ...{ kind: 'departement' as const, key: departement.code, departement },
+  }));
+  const [first] = departements;
+  const isLeading = first !== undefined && isDepartementMeant(first, communes, typed);
   return [
-    ...communes.map((commune) => ({ kind: 'commune' as const, key: commune.code, commune })),
-    ...departements.map((departement) => ({ kind: 'departement' as const, key: departement.code, departement })),
+    ...(isLeading ? [...inDepartements, ...inCommunes] : [...inCommunes, ...inDepartements]),
     ...adresses.map((adresse, index) => ({ kind: 'adresse' as const, key: `adresse-${index}`, adresse })),
   ];
 }
@@ -48,11 +48,11 @@ export function renderList(context: ListContext): TemplateResult {
     aria-label=${texts['place.list']}
     ?hidden=${items.length === 0}
   >
-    ${groups.map(([kind, label]) => {
+    ${[...new Set(items.map(({ kind }) => kind))].map((kind) => {
+      if (kind === 'here') return nothing;
       const some = items.filter((item) => item.kind === kind);
-      if (some.length === 0) return nothing;
       return html`<div role="group" aria-labelledby="group-${kind}">
-        <div class="group" id="group-${kind}" role="presentation">${texts[label]}</div>
+        <div class="group" id="group-${kind}" role="presentation">${texts[groups[kind]]}</div>
         ${some.map((item) => renderItem(item, context))}
       </div>`;
     })}

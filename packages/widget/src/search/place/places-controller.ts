@@ -7,7 +7,7 @@ import {
   type Geography,
 } from '@inclusion-kit/sdk/geography';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { findDepartements } from '../../shared/places/suggestions.ts';
+import { findDepartements, toTownTexts } from '../../shared/places/suggestions.ts';
 import { arrange, mayBeAddress, type Territory } from '../../shared/places/places.ts';
 
 const DEBOUNCE_MS = 120;
@@ -106,6 +106,7 @@ export class PlacesController implements ReactiveController {
       const communes = arrange(found, territory).slice(0, COMMUNES);
       const departements = this.#hooks.departements() && !territory.fixed ? findDepartements(typed) : [];
       this.#settle({ ...closed, communes, departements });
+      if (!this.#awaitsAddresses) await this.#askTown(typed, request);
     } catch (error) {
       if (this.#request !== request) return;
       this.isAsking = false;
@@ -129,12 +130,30 @@ export class PlacesController implements ReactiveController {
       this.#awaitsAddresses = false;
       const adresses = found.filter((adresse) => isAddress(adresse) && isWithin(adresse, territory));
       if (!this.isAsking) this.#settle({ ...this.state, adresses: adresses.slice(0, ADDRESSES) });
+      await this.#askTown(typed, request);
     } catch (error) {
       if (this.#request !== request) return;
       this.#awaitsAddresses = false;
       if (isDataInclusionError(error) && error.code === 'not_found') this.#addressless = geography;
       else this.#hooks.onFailure(error);
       if (!this.isAsking) this.#settle({ ...this.state, addressesDown: this.#addressless !== geography });
+      await this.#askTown(typed, request);
+    }
+  }
+
+  /** Proposes the commune of an address that nothing answered, by its postal code: the search can at least begin there. */
+  async #askTown(typed: string, request: AbortController): Promise<void> {
+    const geography = this.#hooks.geography();
+    const { communes, departements, adresses } = this.state;
+    if (geography === null || communes.length + departements.length + adresses.length > 0) return;
+    for (const text of toTownTexts(typed)) {
+      const found = await geography.communes(text, { limit: COMMUNES, signal: request.signal }).catch(() => []);
+      if (this.#request !== request) return;
+      const towns = arrange(found, this.#hooks.territory());
+      if (towns.length > 0) {
+        this.#settle({ ...this.state, communes: towns });
+        return;
+      }
     }
   }
 

@@ -48,6 +48,24 @@ export function toNamedCommune(communes: readonly Commune[], nom: string, code_p
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
+/** Tells whether a text is the whole name of a place. */
+export function isNamed({ nom }: { readonly nom: string }, typed: string): boolean {
+  return toFolded(nom) === toFolded(typed.trim());
+}
+
+/** Tells whether a text means a département before it means a commune: « aisne », and « Paris » does not. */
+export function isDepartementMeant(departement: Departement, communes: readonly Commune[], typed: string): boolean {
+  if (communes.some((commune) => isNamed(commune, typed))) return false;
+  const isBegun = ({ nom }: { readonly nom: string }): boolean => splitTyped(nom, typed)[0] !== '';
+  return isNamed(departement, typed) || (isBegun(departement) && !communes.some(isBegun));
+}
+
+/** Returns the texts that may name the town of an address: its end from the postal code on, and the code alone. */
+export function toTownTexts(address: string): string[] {
+  const [end, code] = /(?<!\d)(\d{5})(?!\d).*$/.exec(address.trim()) ?? [];
+  return end === undefined || code === undefined ? [] : [...new Set([end, code])];
+}
+
 /** Finds départements by their code or the beginning of their name: two at most, the exact one first. */
 export function findDepartements(typed: string): Departement[] {
   const text = toFolded(typed.trim());
