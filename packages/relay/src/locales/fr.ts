@@ -25,12 +25,13 @@ export const fr = {
       `DATA_INCLUSION_URL vaut « ${withoutPassword(value)} » : donnez une adresse en https, par exemple https://api.data.inclusion.gouv.fr (http n’est admis que vers cette machine).`,
     upstreamPlain:
       'DATA_INCLUSION_URL porte un mot de passe ou des paramètres : donnez l’adresse seule, et le jeton dans DATA_INCLUSION_TOKEN.',
+    upstreamEnding: 'DATA_INCLUSION_URL finit par /api/v1, que le relais ajoute lui-même : donnez l’adresse sans cette fin.',
     named: (place: number) =>
       `OTHER_SOURCES ou OTHER_TOKENS, entrée ${place} : écrivez nom=valeur, chaque nom une fois, en minuscules, chiffres et tirets, par exemple soliguide=https://api.exemple.fr.`,
     otherName: (name: string) =>
       `OTHER_SOURCES : le nom ${name} est celui de l’API data·inclusion. Donnez-en un autre.`,
     otherUrl: (name: string) =>
-      `OTHER_SOURCES, ${name} : donnez une adresse seule, en https (http n’est admis que vers cette machine), et son jeton dans OTHER_TOKENS.`,
+      `OTHER_SOURCES, ${name} : donnez une adresse seule, sans /api/v1 à la fin, en https (http n’est admis que vers cette machine), et son jeton dans OTHER_TOKENS.`,
     strayToken: (name: string) => `OTHER_TOKENS donne un jeton à ${name}, qui n’est pas dans OTHER_SOURCES.`,
     smtpUrl:
       'SMTP_URL ne se lit pas : écrivez smtp://nom:mot-de-passe@serveur:587, ou smtps://… pour une connexion chiffrée d’emblée.',

@@ -239,6 +239,14 @@ describe('the options of the relay', () => {
     },
   );
 
+  it.each(['https://api.example.org/api/v1', 'https://api.example.org/offre/api/v1/'])(
+    'refuse the API address %s, whose end the relay adds itself',
+    (address) => {
+      expect(messageOf({ DATA_INCLUSION_URL: address })).toContain('/api/v1');
+      expect(messageOf({ OTHER_SOURCES: `autre=${address}` })).toContain('sans /api/v1');
+    },
+  );
+
   it('never repeat a password', () => {
     expect(messageOf({ DATABASE_URL: 'mysql://user:secret@host/db' })).not.toContain('secret');
     expect(messageOf({ PUBLIC_URL: 'https://user:secret@offre.fr' })).not.toContain('secret');

@@ -83,6 +83,7 @@ const databaseUrl = read((text) => {
 const upstreamUrl = z.string().transform((text, context) => {
   const fault = faultOfUrl(text);
   if (fault === 'unsafe') return refuse(context, fr.start.upstreamUrl(text));
+  if (fault === 'ending') return refuse(context, fr.start.upstreamEnding);
   return fault === null ? text : refuse(context, fr.start.upstreamPlain);
 });
 

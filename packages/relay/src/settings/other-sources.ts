@@ -39,12 +39,16 @@ export function joinTokens(
   return sources.map((source) => ({ ...source, token: tokens.get(source.name) ?? null }));
 }
 
-/** Finds the fault of an API's address: `unsafe` in the clear, `loaded` with more than an address. Null when none. */
-export function faultOfUrl(text: string): 'unsafe' | 'loaded' | null {
+/**
+ * Finds the fault of an API's address: `unsafe` in the clear, `loaded` with more than an address, `ending` with the path that
+ * the relay adds. Null when none.
+ */
+export function faultOfUrl(text: string): 'unsafe' | 'loaded' | 'ending' | null {
   const url = URL.canParse(text) ? new URL(text) : null;
   const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
   if (!isSafe) return 'unsafe';
-  return url.username + url.password + url.search + url.hash === '' ? null : 'loaded';
+  if (url.username + url.password + url.search + url.hash !== '') return 'loaded';
+  return /\/api\/v1\/*$/.test(url.pathname) ? 'ending' : null;
 }
 
 function isLoopback(hostname: string): boolean {

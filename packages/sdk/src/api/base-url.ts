@@ -3,6 +3,9 @@ import { UsageError } from '../errors.ts';
 /** The public API of data·inclusion. */
 export const DEFAULT_BASE_URL = 'https://api.data.inclusion.gouv.fr';
 
+/** The path of all the routes, below the base address. */
+const API_PATH = '/api/v1';
+
 /** Returns the absolute address, an empty text meaning the page's own origin, without a closing slash. @throws UsageError */
 export function toBaseUrl(baseUrl: string | URL): string {
   const url = parse(baseUrl === '' ? '/' : baseUrl);
@@ -15,7 +18,13 @@ export function toBaseUrl(baseUrl: string | URL): string {
   if (url.search !== '' || url.hash !== '') {
     throw new UsageError('baseUrl has a query or a fragment.', { hint: 'Give it up to the path only.' });
   }
-  return url.origin + url.pathname.replace(/\/+$/, '');
+  const address = url.origin + url.pathname.replace(/\/+$/, '');
+  if (address.endsWith(API_PATH)) {
+    throw new UsageError(`baseUrl ends in ${API_PATH}, which the client adds itself.`, {
+      hint: `Give ${address.slice(0, -API_PATH.length)}.`,
+    });
+  }
+  return address;
 }
 
 function parse(baseUrl: string | URL): URL {

@@ -152,6 +152,7 @@ describe('wrong calls', () => {
     ['http or https', { baseUrl: 'file:///etc' }],
     ['login', { baseUrl: 'https://a:b@api.test' }],
     ['query', { baseUrl: 'https://api.test?x=1' }],
+    ['ends in /api/v1, which the client adds itself', { baseUrl: 'https://api.test/offre/api/v1/' }],
     ['timeoutMs', { timeoutMs: 0 }],
     ['totalTimeoutMs', { totalTimeoutMs: '9' }],
     ['must be an object', null as unknown as object],

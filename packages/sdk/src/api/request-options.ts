@@ -13,7 +13,8 @@ export interface RequestOptions {
    */
   baseUrl?: string | URL | undefined;
   /**
-   * The API's bearer token, or a function that gives it, called before each attempt. Never put one in a web page: use a relay there.
+   * The API's bearer token, or a function that gives it, called before each attempt, and once again after a 401. Never put one
+   * in a web page: use a relay there.
    * @example () => process.env.DATA_INCLUSION_TOKEN
    */
   token?: string | (() => string | undefined | Promise<string | undefined>) | undefined;
@@ -51,6 +52,8 @@ export interface RequestOptions {
 export interface ResolvedOptions {
   baseUrl: string;
   token: () => Promise<string | undefined>;
+  /** True when the token comes from a function, which may give another one after a refusal. */
+  renewsToken: boolean;
   fetch: typeof globalThis.fetch | undefined;
   timeoutMs: number;
   /** Undefined for three times the limit of an attempt. */
@@ -86,6 +89,7 @@ export function resolveOptions(options: RequestOptions): ResolvedOptions {
   return {
     baseUrl: toBaseUrl(baseUrl),
     token: toTokenReader(token),
+    renewsToken: typeof token === 'function',
     fetch,
     timeoutMs,
     totalTimeoutMs,

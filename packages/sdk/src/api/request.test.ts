@@ -260,6 +260,32 @@ describe('trying again', () => {
     expect(sent).toEqual(['Bearer turn-1', 'Bearer turn-2', 'Bearer turn-3']);
   });
 
+  it('asks a function for another token after a 401, once, even where nothing is tried again', async () => {
+    let turn = 0;
+    const token = () => `turn-${(turn += 1)}`;
+    const renewed = clientOf([status(401), () => json([])], { token, retries: 0 });
+    expect(await settle(renewed.client.sources())).toEqual([]);
+    expect(renewed.requests.map(({ headers }) => headers.get('authorization'))).toEqual([
+      'Bearer turn-1',
+      'Bearer turn-2',
+    ]);
+    const refused = clientOf(status(401), { token, retries: 5 });
+    expect(await settle(codeOf(refused.client.sources()))).toBe('unauthorized');
+    expect(refused.requests).toHaveLength(2);
+    const fixed = clientOf(status(401), { token: 'fixed', retries: 5 });
+    expect(await settle(codeOf(fixed.client.sources()))).toBe('unauthorized');
+    expect(fixed.requests).toHaveLength(1);
+  });
+
+  it('takes no attempt from the others for the renewal of a token, and none for itself without one', async () => {
+    const token = () => 'tok';
+    const renewed = clientOf([status(503), status(401), status(503), () => json([])], { token, retries: 2 });
+    expect(await settle(renewed.client.sources())).toEqual([]);
+    const failing = clientOf(status(503), { token, retries: 2 });
+    expect(await settle(codeOf(failing.client.sources()))).toBe('server');
+    expect(failing.requests).toHaveLength(3);
+  });
+
   it('counts the token in the time in all', async () => {
     const { client, requests } = clientOf(() => json([]), { token: () => new Promise(() => undefined), timeoutMs: 50 });
     await expect(settle(client.sources())).rejects.toMatchObject({

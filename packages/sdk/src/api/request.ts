@@ -51,6 +51,10 @@ async function send(options: ResolvedOptions, call: Call, signal: AbortSignal): 
   let answered = false;
   let text = '';
   let waitMs = 0;
+  /** A refused token is asked for again, once. This attempt is not counted among the retries. */
+  let spareAttempts = options.renewsToken ? 1 : 0;
+  const retries = call.retries ?? options.retries;
+  const limit = retries + spareAttempts;
 
   /** Calls a hook of the caller with what it is told, the attempt included. */
   const tell = async (hook: keyof Hooks, told: object, attempt = number) =>
@@ -82,8 +86,11 @@ async function send(options: ResolvedOptions, call: Call, signal: AbortSignal): 
   }
 
   /** Tells whether a failure is worth another attempt, and sets how long to wait before. */
-  function shouldRetry({ error }: { error: Error }): boolean {
-    const wait = signal.aborted ? undefined : waitMsAfter(error, number);
+  function shouldRetry({ error, retryCount }: { error: Error; retryCount: number }): boolean {
+    if (signal.aborted) return false;
+    const isRenewal = spareAttempts > 0 && isHTTPError(error) && error.response.status === 401;
+    if (isRenewal) spareAttempts = 0;
+    const wait = isRenewal ? 0 : retryCount > limit - spareAttempts ? undefined : waitMsAfter(error, number);
     // Sleeping past the end would only hide the last refusal behind a time-out.
     if (wait === undefined || wait >= endMs - performance.now()) return false;
     waitMs = wait;
@@ -119,7 +126,7 @@ async function send(options: ResolvedOptions, call: Call, signal: AbortSignal): 
     totalTimeout: totalTimeoutMs,
     // A refusal's body is parsed with the token hidden.
     parseJson: (read) => read,
-    retry: { limit: call.retries ?? options.retries, methods: ['get', 'post'], shouldRetry, delay: () => waitMs },
+    retry: { limit, methods: ['get', 'post'], shouldRetry, delay: () => waitMs },
     hooks: {
       beforeRequest: [prepare],
       afterResponse: [
