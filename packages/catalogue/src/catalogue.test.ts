@@ -324,6 +324,18 @@ describe('calls that are wrong', () => {
     await expect(refused).rejects.toThrow(name);
   });
 
+  test.each<[string, object]>([
+    ['communes[1].code_departement', { code: '59512', codeDepartement: '59', codeEpci: null }],
+    ['communes[1].code_epci', { code: '59512', code_departement: '59', latitude: 50.6, longitude: 3 }],
+    ['communes[1].code_epci', { ...someCommunes[1], code_epci: 200_093_201 }],
+    ['communes[1].latitude', { ...someCommunes[1], latitude: '50.69' }],
+    ['communes[1].code', { ...someCommunes[1], code: 59512 }],
+  ])('refuse communes that are spelled otherwise, naming %s', (name, commune) => {
+    const create = () => createCatalogue({ structures: [], services: [], communes: [someCommunes[0], commune] as never });
+    expect(create).toThrow(UsageError);
+    expect(create).toThrow(name);
+  });
+
   test('what the API passes over on a route is passed over', async () => {
     const params = { exclure_doublons: true, extra: true } as object;
     const catalogue = catalogueOf([{}]);

@@ -6,7 +6,12 @@ import { buildColumns, type OfferRecords } from './columns/build-columns.ts';
 import { createParts } from './catalogue-parts.ts';
 import type { Columns } from './columns/columns.ts';
 import { createFoundByWords } from './words/found-by-words.ts';
-import { createKnownCommunes, deriveKnownCommunes, type KnownCommunes } from './places/known-communes.ts';
+import {
+  createKnownCommunes,
+  deriveKnownCommunes,
+  requireCommunes,
+  type KnownCommunes,
+} from './places/known-communes.ts';
 import { createOfferLists } from './lists.ts';
 import { createOfferSearch } from './search/offer-search.ts';
 import type { Records } from './records.ts';
@@ -54,7 +59,8 @@ export interface CatalogueOptions extends OfferRecords, CatalogueSettings {
  * upstream, and a record whose id came before: `prepareDataset` counts both. The records are kept by reference: do not change
  * them afterwards. The lists inside the answers are shared: do not change them either. The objects of the answers are fresh.
  * The index of words is built when words are first asked for.
- * @throws UsageError when a list is no array of objects, or there are more than 4,194,304 services
+ * @throws UsageError when a list is no array of objects, a commune has another shape than `parseCommunes` gives, or there are
+ * more than 4,194,304 services
  * @example const page = await createCatalogue({ structures, services, communes }).searchServices({ code_commune: '59350' });
  */
 export function createCatalogue(options: CatalogueOptions): Catalogue {
@@ -62,7 +68,7 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
   const { structures, services, communes, hiddenSources = sourcesHiddenUpstream, ...others } = options;
   requireObjects('structures', structures);
   requireObjects('services', services);
-  if (communes !== undefined) requireObjects('communes', communes);
+  if (communes !== undefined) requireCommunes(communes);
   const settings = { ...others, hiddenSources };
   const { columns, records, kept } = buildColumns({ structures, services });
   const isWhole = communes !== undefined && communes.length > 0;

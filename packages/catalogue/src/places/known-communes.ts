@@ -1,11 +1,35 @@
-import { ApiError } from '@inclusion-kit/sdk';
+import { ApiError, UsageError } from '@inclusion-kit/sdk';
 import type { Commune } from '@inclusion-kit/sdk/geography';
+import { requireObjects } from '@inclusion-kit/sdk/internal';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { lazily } from '../columns/lazily.ts';
 import { communesOf } from './communes-of.ts';
 
 /** The fields of a commune that a search reads. */
 export type KnownCommune = Pick<Commune, 'code' | 'code_departement' | 'code_epci' | 'latitude' | 'longitude'>;
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
+const isNumber = (value: unknown): boolean => value === null || Number.isFinite(value);
+const fits: Readonly<Record<keyof KnownCommune, (value: unknown) => boolean>> = {
+  code: isText,
+  code_departement: isText,
+  code_epci: (value) => value === null || isText(value),
+  latitude: isNumber,
+  longitude: isNumber,
+};
+
+/** Checks communes: those of another spelling would be searched without their EPCI or their centre. @throws UsageError */
+export function requireCommunes(communes: readonly KnownCommune[]): void {
+  requireObjects('communes', communes);
+  const names = Object.keys(fits) as (keyof KnownCommune)[];
+  for (const [index, commune] of communes.entries()) {
+    const wrong = names.find((name) => !fits[name](commune[name]));
+    if (wrong === undefined) continue;
+    throw new UsageError(`communes[${index}].${wrong} is missing, or is not what a commune has.`, {
+      hint: 'Read them with `parseCommunes` of @inclusion-kit/sdk/geography, which knows several spellings.',
+    });
+  }
+}
 
 /** The communes a catalogue knows. */
 export type KnownCommunes = ReturnType<typeof toKnownCommunes>;

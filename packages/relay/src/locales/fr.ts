@@ -193,6 +193,14 @@ export const fr = {
           : `Communes : ${plural(count, 'commune déduite', 'communes déduites')} des enregistrements (ni COMMUNES, ni geo.api.gouv.fr) ; un code inconnu donne une liste vide`,
       skippedRows: (count: number) =>
         `Communes : ${plural(count, 'ligne illisible ignorée', 'lignes illisibles ignorées')}`,
+      unread: (names: readonly string[]) =>
+        `Communes : ${plural(names.length, 'colonne non lue', 'colonnes non lues')} (${names.slice(0, 20).join(', ')}) ; celles qui se lisent : code, nom, codes_postaux, code_departement, code_epci ou siren_epci, population, latitude, longitude`,
+      absent: {
+        code_epci:
+          'Communes : aucune n’a d’EPCI (colonnes lues : code_epci, codeEpci, siren_epci, epci) ; les offres dont la zone est un EPCI manqueront aux recherches',
+        latitude:
+          'Communes : aucune n’a de centre (colonnes lues : latitude et longitude, lat et lon, centre) ; aucune recherche par commune ne trouvera d’offre proche',
+      },
     },
     memoryFailed:
       'La mémoire du territoire (chiffres du jour, recherches) n’a pas pu être écrite : nouvel essai dans une minute',

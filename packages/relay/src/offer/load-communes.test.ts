@@ -55,11 +55,19 @@ describe('the communes', () => {
     expect(await load({ file: csv, fetch: never, fromDataset: [lille] })).toMatchObject({
       communes: [{ code: '59350', nom: 'Lille', codes_postaux: ['59000', '59800'], code_departement: '59' }],
       isComplete: true,
-      skippedRows: 1,
+      complaints: [containing('1 ligne'), containing('aucune n’a d’EPCI')],
       line: containing('c.csv'),
     });
     const json = write('c.json', JSON.stringify([lille]));
     expect((await load({ file: json, fetch: never })).communes).toEqual([lille]);
+  });
+
+  it('tell the columns of their file that nothing reads', async () => {
+    const file = write('c.csv', 'code,nom,EPCI,lat,lon\n59350,Lille,200093201,50.63,3.04\n');
+    const { complaints } = await load({ file });
+    expect(complaints).toEqual([containing('(EPCI)'), containing('aucune n’a d’EPCI')]);
+    const own = write('d.csv', 'code,nom,siren_epci,latitude,longitude\n59350,Lille,200093201,50.63,3.04\n');
+    expect(await load({ file: own })).toMatchObject({ complaints: [], communes: [{ code_epci: '200093201' }] });
   });
 
   it('else those of the dataset, and no request leaves', async () => {

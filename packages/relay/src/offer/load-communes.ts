@@ -22,8 +22,8 @@ export interface LoadedCommunes {
   /** False when they are only those that records bear. */
   isComplete: boolean;
   line: string;
-  /** Rows of a file that are no commune. */
-  skippedRows: number;
+  /** Complaints about the file given, in French. */
+  complaints: readonly string[];
 }
 
 export interface CommuneSources {
@@ -58,11 +58,16 @@ export async function loadCommunes({
   fetch,
 }: CommuneSources): Promise<LoadedCommunes> {
   if (file !== null) {
-    const { communes, refused } = await readCommunesFile(file);
-    const skippedRows = refused.reduce((sum, { count }) => sum + count, 0);
-    return { communes, isComplete: true, line: fr.log.communes.file(file, communes.length), skippedRows };
+    const read = await readCommunesFile(file);
+    const { communes } = read;
+    return {
+      communes,
+      isComplete: true,
+      line: fr.log.communes.file(file, communes.length),
+      complaints: communesComplaints(read),
+    };
   }
-  const complete = (communes: Commune[], line: string) => ({ communes, isComplete: true, line, skippedRows: 0 });
+  const complete = (communes: Commune[], line: string) => ({ communes, isComplete: true, line, complaints: [] });
   if (fromDataset.length > 0) return complete([...fromDataset], fr.log.communes.dataset(fromDataset.length));
 
   const cache = databasePath === IN_MEMORY ? null : join(dirname(databasePath), CACHE_NAME);
@@ -79,7 +84,17 @@ export async function loadCommunes({
   if (cache !== null && cached.length > 0) return complete(cached, fr.log.communes.cache(cached.length, cache));
 
   const derived = deriveCommunes(records());
-  return { communes: derived, isComplete: false, line: fr.log.communes.records(derived.length), skippedRows: 0 };
+  return { communes: derived, isComplete: false, line: fr.log.communes.records(derived.length), complaints: [] };
+}
+
+/** Tells in French what a file of communes loses: rows, columns, or a field that no commune has. */
+export function communesComplaints({ refused, unread, absent }: ParsedCommunes): string[] {
+  const rows = refused.reduce((sum, { count }) => sum + count, 0);
+  return [
+    ...(rows === 0 ? [] : [fr.log.communes.skippedRows(rows)]),
+    ...(unread.length === 0 ? [] : [fr.log.communes.unread(unread)]),
+    ...absent.map((field) => fr.log.communes.absent[field]),
+  ];
 }
 
 /**

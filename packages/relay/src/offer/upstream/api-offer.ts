@@ -47,7 +47,7 @@ export async function openUpstreams(
   const upstreams = [first, ...otherSettings.map(toUpstream)];
   const places = await loadCommunes({ file: communes, fromDataset: [], records: () => [], databasePath });
   tell(places.line, { communes: places.communes.length, complete: places.isComplete });
-  if (places.skippedRows > 0) tell(fr.log.communes.skippedRows(places.skippedRows), { rows: places.skippedRows });
+  for (const complaint of places.complaints) tell(complaint, {});
 
   const holder = createOfferHolder(open);
   const toSpec = (): OfferSpec => ({

@@ -156,7 +156,7 @@ export async function assembleOffer(
     },
   });
   tell(communes.line, { communes: communes.communes.length, complete: communes.isComplete });
-  if (communes.skippedRows > 0) tell(fr.log.communes.skippedRows(communes.skippedRows), { rows: communes.skippedRows });
+  for (const complaint of communes.complaints) tell(complaint, {});
 
   const offer = withoutCommunes ?? merge(communes.communes);
   const { structures, services, report, localIds } = offer;

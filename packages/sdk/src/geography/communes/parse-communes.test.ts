@@ -12,7 +12,7 @@ const lille = {
   longitude: 3.04,
 };
 
-test('our own spelling, the geo API’s and that of a CSV give the same commune', () => {
+test('our own spelling, the geo API’s, data·inclusion’s and that of a CSV give the same commune', () => {
   const fromGeoApi = {
     nom: 'Lille',
     code: '59350',
@@ -35,7 +35,18 @@ test('our own spelling, the geo API’s and that of a CSV give the same commune'
     lat: '50.63',
     lon: '3.04',
   };
-  for (const row of [lille, fromGeoApi, fromCsv]) expect(parseCommunes([row]).communes).toEqual([lille]);
+  const fromDataInclusion = {
+    code: '59350',
+    nom: 'Lille',
+    codes_postaux: "['59800', '59000']",
+    departement: '59',
+    region: '32',
+    siren_epci: '200093201',
+    population: 238_000,
+    latitude: 50.63,
+    longitude: 3.04,
+  };
+  for (const row of [lille, fromGeoApi, fromDataInclusion, fromCsv]) expect(parseCommunes([row]).communes).toEqual([lille]);
 });
 
 test('what is empty is null, the département is read from the code, and half a point is none', () => {
@@ -92,6 +103,19 @@ test('rows that are no commune are counted by the field at fault, with the first
   });
 });
 
+test('columns that nothing reads are named once, and so are the fields that no commune has', () => {
+  const { code_epci, ...withoutEpci } = lille;
+  const rows = ['59350', '59351'].map((code) => ({ ...withoutEpci, code, EPCI: code_epci, region: '32' }));
+  expect(parseCommunes(rows)).toMatchObject({ unread: ['EPCI'], absent: ['code_epci'] });
+  expect(parseCommunes([lille, ...rows])).toMatchObject({ absent: [] });
+});
+
 test('what is no list at all is one refused row', () => {
-  expect(parseCommunes(null)).toEqual({ communes: [], skipped: 0, refused: [{ field: '', count: 1, first: 0 }] });
+  expect(parseCommunes(null)).toEqual({
+    communes: [],
+    skipped: 0,
+    refused: [{ field: '', count: 1, first: 0 }],
+    unread: [],
+    absent: [],
+  });
 });

@@ -11,14 +11,19 @@ export interface ParsedCommunes {
   skipped: number;
   /** Rows that are no commune, by reason: the field at fault, how many rows, and the place of the first (from 0). */
   refused: { field: string; count: number; first: number }[];
+  /** Columns that nothing reads, in the order of the file: one of them may be a spelling that is not known here. */
+  unread: string[];
+  /** Fields that no commune of the file has. Without `code_epci`, no search and no zone by EPCI finds anything. */
+  absent: ('code_epci' | 'latitude')[];
 }
 
 const KEPT_TYPES: ReadonlySet<string> = new Set(['commune-actuelle', 'arrondissement-municipal']);
 
 /**
- * Reads communes from parsed JSON or from the rows of a CSV already turned into objects. It accepts three spellings: that of
- * the kit (`codes_postaux`, `code_departement`…), that of the geo API (`codesPostaux`, `codeDepartement`, `centre`…) and that
- * of CSV files (`codesPostaux` separated by `|`, `departement`, `epci`, `lat`, `lon`, numbers in texts).
+ * Reads communes from parsed JSON or from the rows of a CSV already turned into objects. It accepts four spellings: that of
+ * the kit (`codes_postaux`, `code_departement`…), that of the geo API (`codesPostaux`, `codeDepartement`, `centre`…), that of
+ * data·inclusion (`siren_epci`…) and that of CSV files (postal codes in one text, `departement`, `epci`, `lat`, `lon`, numbers
+ * in texts).
  * @param rows an array of objects. Any other value counts as one refused row.
  * @example const { communes, refused } = parseCommunes(JSON.parse(text));
  * @see https://geo.api.gouv.fr/decoupage-administratif/communes (checked 2026-06-30)
@@ -26,6 +31,7 @@ const KEPT_TYPES: ReadonlySet<string> = new Set(['commune-actuelle', 'arrondisse
 export function parseCommunes(rows: unknown): ParsedCommunes {
   const communes = new Map<string, Commune>();
   const refused = new Map<string, { field: string; count: number; first: number }>();
+  const unread = new Set<string>();
   let skipped = 0;
   const refuse = (field: string, index: number): void => {
     const reason = refused.get(field);
@@ -38,6 +44,9 @@ export function parseCommunes(rows: unknown): ParsedCommunes {
       refuse('', index);
       continue;
     }
+    for (const column of Object.keys(row)) {
+      if (!READ_COLUMNS.has(column)) unread.add(column);
+    }
     if (typeof row.type === 'string' && row.type !== '' && !KEPT_TYPES.has(row.type)) {
       skipped += 1;
       continue;
@@ -47,28 +56,44 @@ export function parseCommunes(rows: unknown): ParsedCommunes {
     else if (communes.has(parsed.data.code)) refuse('code', index);
     else communes.set(parsed.data.code, parsed.data);
   }
-  return { communes: [...communes.values()], skipped, refused: [...refused.values()] };
+  const all = [...communes.values()];
+  const absent = all.length === 0 ? [] : OFTEN_LOST.filter((field) => all.every((commune) => commune[field] === null));
+  return { communes: all, skipped, refused: [...refused.values()], unread: [...unread], absent };
 }
 
 type Row = Readonly<Record<string, unknown>>;
 
+/** The spellings of each field, the kit's own before the others. */
+const SPELLINGS = {
+  codes_postaux: ['codes_postaux', 'codesPostaux'],
+  code_departement: ['code_departement', 'codeDepartement', 'departement'],
+  code_epci: ['code_epci', 'codeEpci', 'siren_epci', 'epci'],
+  latitude: ['latitude', 'lat'],
+  longitude: ['longitude', 'lon'],
+} as const;
+
+/** Columns that are read, and those that a commune is known to have and nothing needs. */
+const READ_COLUMNS: ReadonlySet<string> = new Set([
+  ...Object.values(SPELLINGS).flat(),
+  ...['code', 'nom', 'population', 'type', 'centre', 'region', 'code_region', 'codeRegion'],
+]);
+const OFTEN_LOST = ['code_epci', 'latitude'] as const;
+
 function toOurSpelling(row: Row): Row {
+  const read = (field: keyof typeof SPELLINGS): unknown =>
+    SPELLINGS[field].map((name) => row[name]).find((value) => value !== undefined && value !== null);
   const code = toText(row.code);
   const point =
     isObject(row.centre) && Array.isArray(row.centre.coordinates) ? (row.centre.coordinates as unknown[]) : [];
-  const codes = row.codes_postaux ?? row.codesPostaux ?? [];
-  const [longitude = null, latitude = null] = [
-    row.longitude ?? row.lon ?? point[0],
-    row.latitude ?? row.lat ?? point[1],
-  ];
+  const codes = read('codes_postaux') ?? [];
+  const [longitude = null, latitude = null] = [read('longitude') ?? point[0], read('latitude') ?? point[1]];
   return {
     code,
     nom: toText(row.nom),
-    codes_postaux: typeof codes === 'string' ? codes.split('|').filter(Boolean).sort() : toSorted(codes),
+    codes_postaux: toSorted(typeof codes === 'string' ? codes.split(/[^\p{L}\p{N}]+/u).filter(Boolean) : codes),
     code_departement:
-      toText(row.code_departement ?? row.codeDepartement ?? row.departement) ??
-      (typeof code === 'string' ? departementOf(code) : null),
-    code_epci: toText(row.code_epci ?? row.codeEpci ?? row.epci),
+      toText(read('code_departement')) ?? (typeof code === 'string' ? departementOf(code) : null),
+    code_epci: toText(read('code_epci')),
     population: toNumber(row.population),
     // Half a point is no point.
     latitude: toNumber(longitude) === null ? null : toNumber(latitude),
