@@ -5,6 +5,8 @@ export {
   type ClientOptions,
   type PageCallOptions,
 } from './api/client.ts';
+export type { UnreadableItemOptions } from './api/paging/all-pages.ts';
+export type { UnreadableItem } from './api/paging/divided-page.ts';
 export type { InvalidItem, InvalidItemOptions } from './api/paging/invalid-items.ts';
 export type { Attempt, Hooks } from './api/sending/hooks.ts';
 export type { LogFields, Logger } from './api/sending/logger.ts';

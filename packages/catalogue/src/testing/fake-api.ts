@@ -44,6 +44,8 @@ export interface FakeApiOptions extends FakeOffer {
   delayMs?: number | ((request: FakeRequest) => number) | undefined;
   /** The failures, each on the requests it names. */
   failures?: readonly Failure[] | undefined;
+  /** Ids of records that the API cannot write: each page that holds one is answered 500. */
+  unreadableIds?: readonly string[] | undefined;
   /** Called before each answer, for instance to `replace` records between two pages. */
   onRequest?: ((request: FakeRequest) => void) | undefined;
 }
@@ -72,7 +74,7 @@ const categorySlugs: ReadonlySet<string> = new Set(categories.map(({ value }) =>
  */
 export function createFakeApi(given: FakeApiOptions = {}): FakeApi {
   const options = toOptions(given);
-  const { communes, hiddenSources, token, delayMs = 0, onRequest } = options;
+  const { communes, hiddenSources, token, delayMs = 0, unreadableIds = [], onRequest } = options;
   const requests: FakeRequest[] = [];
   const pickFailure = createFailurePicker(options.failures ?? []);
   let offer = complete(options);
@@ -85,7 +87,9 @@ export function createFakeApi(given: FakeApiOptions = {}): FakeApi {
     }
     if (request.method !== 'GET') throw new ApiError(405, 'Method Not Allowed');
     catalogue ??= createCatalogue({ ...offer, communes, hiddenSources });
-    return route(request, catalogue);
+    const body = await route(request, catalogue);
+    if (listsOneOf(body, unreadableIds)) throw new ApiError(500, 'Internal Server Error');
+    return body;
   }
 
   async function serve(request: Request, signal: AbortSignal): Promise<Response> {
@@ -159,6 +163,11 @@ async function route({ path, query }: FakeRequest, catalogue: Catalogue): Promis
   if (name === 'search') return catalogue.search(readParams(query, 'search'));
   if (name === 'sources') return catalogue.sources();
   throw new ApiError(404, 'Not Found');
+}
+
+function listsOneOf(body: unknown, ids: readonly string[]): boolean {
+  const { items = [] } = body as { items?: readonly { id?: string; service?: { id: string } }[] };
+  return items.some(({ id, service }) => ids.includes(id ?? service?.id ?? ''));
 }
 
 function refuseMixedCategories(thematiques: readonly string[]): void {

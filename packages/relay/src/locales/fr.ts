@@ -173,6 +173,14 @@ export const fr = {
       `${plural(next, 'service', 'services')} au lieu de ${before.toLocaleString('fr-FR')} : moins de la moitié, ce qui ressemble à un fichier coupé. Pour l’accepter, redémarrez le relais.`,
     synchronised: (structures: number, services: number) =>
       `Synchronisation terminée : ${plural(structures, 'structure', 'structures')}, ${plural(services, 'service', 'services')}`,
+    unreadable: ({
+      list,
+      page,
+      place,
+      status,
+      request_id,
+    }: Readonly<{ list: string; page: number; place: number; status: number; request_id: string | null }>) =>
+      `Une fiche manque : l’API répond ${status} pour elle seule (liste ${list}, page ${page}, rang ${place}${request_id === null ? '' : `, requête ${request_id}`}). Signalez-la à qui tient cette API.`,
     synchronisationFailed: 'La synchronisation a échoué.',
     notSynchronised: (reason: string) => `Synchronisation impossible, elle sera retentée. ${reason}`,
     resumed: (date: string) => `Offre de la dernière synchronisation (${date}) reprise`,

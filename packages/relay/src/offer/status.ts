@@ -1,3 +1,5 @@
+import type { UnreadableRecord } from './upstream/kept-offer.ts';
+
 /** The state of the offer that the relay answers from. Nothing in it names a folder of the machine. */
 export interface OfferStatus extends ServedRecords {
   origin: 'demonstration' | 'files' | 'api';
@@ -24,6 +26,8 @@ export interface ServedRecords {
 
 export interface UpstreamStatus extends ServedRecords {
   name: string;
+  /** Records that this API answered an error for, and that are missing. Absent when it gave all. */
+  unreadable?: readonly UnreadableRecord[];
 }
 
 /** Synchronisations and readings of changed files, by how they ended. */

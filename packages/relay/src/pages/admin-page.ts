@@ -2,6 +2,7 @@ import type { Etat } from '@inclusion-kit/sdk/contributions';
 import { html } from 'hono/html';
 import type { JournalEntry } from '../shared/error-journal.ts';
 import { admin as texts } from '../locales/admin.ts';
+import { fr } from '../locales/fr.ts';
 import { pages } from '../locales/pages.ts';
 import type { Moderator } from '../contributions/moderators/moderator.ts';
 import type { OfferStatus } from '../offer/status.ts';
@@ -76,6 +77,9 @@ function verdict({ now, offer, isDatabaseUp, deliveries }: AdminPage): Html {
     ...(isDatabaseUp ? [] : [texts.verdicts.database]),
     ...(isRefreshed && age !== null && age > STALE_MS ? [texts.verdicts.stale(texts.duration(age))] : []),
     ...(offer !== null && offer.last_error !== null ? [texts.verdicts.failing] : []),
+    ...(offer?.upstreams.some(({ unreadable = [] }) => unreadable.length > 0) === true
+      ? [texts.verdicts.unreadable]
+      : []),
     ...(isRefreshed && age === null ? [texts.verdicts.noOfferDate] : []),
     ...(failed > 0 ? [texts.verdicts.deliveries(failed)] : []),
   ];
@@ -120,6 +124,9 @@ function offerFacts({ now, offer }: AdminPage): readonly Fact[] | string {
           texts.offer.upstream(one.name),
           html`${one.date === null ? texts.offer.noCopy : html`${texts.offer.counts(one.services ?? 0, one.structures ?? 0)}, ${dated(one.date)}`}${one.last_error === null ? '' : html` ; ${texts.offer.failed(one.last_error)}`}`,
         ])),
+    ...upstreams.flatMap(({ name, unreadable = [] }) =>
+      unreadable.map((record): Fact => [texts.offer.upstream(name), fr.log.unreadable(record)]),
+    ),
     // A demonstration is never renewed.
     ...(offer.origin === 'demonstration'
       ? []

@@ -21,7 +21,7 @@ import type {
   StructuresParams,
 } from '../source.ts';
 import * as answerSchemas from './answer-schemas.ts';
-import { readAllPages } from './paging/all-pages.ts';
+import { readAllPages, type UnreadableItemOptions } from './paging/all-pages.ts';
 import { createCapabilityReader } from './capabilities.ts';
 import {
   checkInvalidItemOptions,
@@ -47,7 +47,7 @@ export interface ClientOptions extends RequestOptions, InvalidItemOptions {}
 export interface PageCallOptions extends HttpCallOptions, InvalidItemOptions {}
 
 /** The options for reading a whole list. They win over the client's own options for invalid items. */
-export interface AllCallOptions extends AllOptions, HttpCallOptions, InvalidItemOptions {}
+export interface AllCallOptions extends AllOptions, HttpCallOptions, InvalidItemOptions, UnreadableItemOptions {}
 
 /** The offer read over HTTP, from the API of data·inclusion or from a relay, which has the same routes. */
 export interface Client extends OfferSource, OfferLists {

@@ -97,6 +97,7 @@ export async function openUpstreams(
           services: head.services,
           invalid: head.invalid,
         });
+        for (const record of head.unreadable) tell(fr.log.unreadable(record), { source: upstream.name, ...record });
       } catch (error) {
         if (signal.aborted) return;
         const reason = upstream.fail(error);

@@ -26,6 +26,18 @@ export interface KeptOffer {
 /** The number of the layout. A kept offer with another number is not read. */
 const FORMAT = 1;
 
+/** A record that the API answers 500 for, even alone. */
+export type UnreadableRecord = z.infer<typeof UnreadableRecord>;
+export const UnreadableRecord = z.object({
+  list: z.enum(['structures', 'services']),
+  /** Page of the list, from 1, and the place in it, from 1. */
+  page: z.int().min(1),
+  place: z.int().min(1),
+  status: z.int(),
+  /** The API's id for the request, null when it gave none. */
+  request_id: z.nullable(z.string()),
+});
+
 /** The first line of a kept offer. */
 export type KeptHead = z.infer<typeof Head>;
 const Head = z.object({
@@ -37,6 +49,8 @@ const Head = z.object({
   structures: z.int().min(0),
   services: z.int().min(0),
   sources: z.array(z.custom<Source>((value) => Source.safeParse(value).success)),
+  /** Records that could not be had. */
+  unreadable: z.array(UnreadableRecord).default([]),
 });
 
 const zip = promisify(gzip);

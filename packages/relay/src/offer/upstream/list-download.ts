@@ -1,7 +1,13 @@
 import { open, readFile, rm, writeFile, type FileHandle } from 'node:fs/promises';
-import { ShapeError, type AllCallOptions, type InvalidItem, type ListProgress } from '@inclusion-kit/sdk';
+import {
+  ShapeError,
+  type AllCallOptions,
+  type InvalidItem,
+  type ListProgress,
+  type UnreadableItem,
+} from '@inclusion-kit/sdk';
 import * as z from 'zod';
-import { readLines, zipLines } from './kept-offer.ts';
+import { readLines, UnreadableRecord, zipLines } from './kept-offer.ts';
 
 /** A list that changes while it is read is read again, at most this often. */
 const MAX_PASSES = 3;
@@ -15,6 +21,8 @@ interface Reached {
   isWhole: boolean;
   ids: Set<string>;
   invalid: Set<string>;
+  /** Records that could not be had, by their places in the list. */
+  unreadable: Map<string, UnreadableRecord>;
 }
 
 /** How far a list was read, as another process can take it up: the ids are in the file. */
@@ -24,14 +32,24 @@ const Progress = z.object({
   bytes: z.int().min(1),
   isWhole: z.boolean(),
   invalid: z.array(z.string()),
+  unreadable: z.array(UnreadableRecord),
   size: z.int().nullable(),
 });
 
-const nowhere = (): Reached => ({ page: 0, total: null, bytes: 0, isWhole: false, ids: new Set(), invalid: new Set() });
+const nowhere = (): Reached => ({
+  page: 0,
+  total: null,
+  bytes: 0,
+  isWhole: false,
+  ids: new Set(),
+  invalid: new Set(),
+  unreadable: new Map(),
+});
 
 /** Creates the reading of a list into a file of zipped lines. `onKept` is called with items once they are there. */
 export function createListDownload<T extends { id: string }>(
   read: (options: AllCallOptions) => AsyncIterable<T>,
+  list: UnreadableRecord['list'],
   file: string,
   size: number | undefined,
   onKept: (items: readonly T[]) => void = () => undefined,
@@ -41,8 +59,9 @@ export function createListDownload<T extends { id: string }>(
 
   /** Notes how far the list is read, once that much is in the file. */
   async function note(): Promise<void> {
-    const { page, total, bytes, isWhole, invalid } = reached;
-    await writeFile(notes, JSON.stringify({ page, total, bytes, isWhole, invalid: [...invalid], size: size ?? null }));
+    const { page, total, bytes, isWhole, invalid, unreadable } = reached;
+    const left = { invalid: [...invalid], unreadable: [...unreadable.values()] };
+    await writeFile(notes, JSON.stringify({ page, total, bytes, isWhole, ...left, size: size ?? null }));
   }
 
   /** Takes up the part of this list that an ended process left, if there is one. */
@@ -52,7 +71,12 @@ export function createListDownload<T extends { id: string }>(
       if (progress.size !== (size ?? null)) return;
       const items: T[] = [];
       for await (const line of readLines(file, progress.bytes)) items.push(JSON.parse(line) as T);
-      reached = { ...progress, ids: new Set(items.map(({ id }) => id)), invalid: new Set(progress.invalid) };
+      reached = {
+        ...progress,
+        ids: new Set(items.map(({ id }) => id)),
+        invalid: new Set(progress.invalid),
+        unreadable: new Map(progress.unreadable.map((record) => [placeOf(record), record])),
+      };
       onKept(items);
     } catch {
       // Nothing was noted, or not all that was noted is there: the list is read from its beginning.
@@ -81,6 +105,10 @@ export function createListDownload<T extends { id: string }>(
       signal,
       onInvalidItem: 'report',
       reportInvalidItem: (item) => void reached.invalid.add(nameOf(item)),
+      reportUnreadableItem: (item) => {
+        const record = toRecord(list, item);
+        reached.unreadable.set(placeOf(record), record);
+      },
       onProgress: (progress) => (page = progress),
     });
     const keepPage = async ({ page: number, total }: ListProgress): Promise<boolean> => {
@@ -107,7 +135,7 @@ export function createListDownload<T extends { id: string }>(
       throw error;
     }
     if (page !== undefined && !(await keepPage(page))) return false;
-    return reached.ids.size + reached.invalid.size >= (reached.total ?? 0);
+    return reached.ids.size + reached.invalid.size + reached.unreadable.size >= (reached.total ?? 0);
   }
 
   return {
@@ -118,6 +146,10 @@ export function createListDownload<T extends { id: string }>(
     /** Items left out because they do not have the shape that the API describes. */
     get invalid() {
       return reached.invalid.size;
+    },
+    /** Items that the API answers 500 for, even alone. */
+    get unreadable(): UnreadableRecord[] {
+      return [...reached.unreadable.values()];
     },
     resume,
     reset: () => {
@@ -144,6 +176,14 @@ export function createListDownload<T extends { id: string }>(
       }
     },
   };
+}
+
+function toRecord(list: UnreadableRecord['list'], { page, index, status, requestId }: UnreadableItem): UnreadableRecord {
+  return { list, page, place: index + 1, status, request_id: requestId ?? null };
+}
+
+function placeOf({ page, place }: UnreadableRecord): string {
+  return `${page}:${place}`;
 }
 
 function nameOf({ id, page, index }: InvalidItem): string {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createClient, type Client } from '@inclusion-kit/sdk';
 import { buildOffer, buildService, buildStructure } from '@inclusion-kit/sdk/testing';
 import type { FakeApiOptions } from '@inclusion-kit/catalogue/testing';
+import { containing } from '../../testing-internal/matchers.ts';
 import { startStandInApi, type StandInApi } from '../../testing-internal/stand-in-api.ts';
 import { readKeptHead, readKeptOffer } from './kept-offer.ts';
 import { createSynchroniser, type Synchroniser } from './synchronise.ts';
@@ -49,6 +50,36 @@ describe('a synchronisation', () => {
     expect(kept.sources).toEqual(await client.sources());
     expect(await readKeptHead(path)).toMatchObject({ date: '2026-11-25T06:00:00.000Z', services: 34 });
     expect(readdirSync(join(folder, 'deep'))).toEqual(['offre.cache.ndjson.gz']);
+  });
+
+  it('leaves out the records that the API fails on, names them, and takes no whole list for one that moves', async () => {
+    const offer = buildOffer({ structures: 12, services: 33 });
+    const services = [...offer.services].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const badService = services[16]!;
+    const homes = offer.structures.map(({ id }) => id).sort();
+    const badStructure = homes[7]!;
+    await start({ ...offer, unreadableIds: [badService.id, badStructure] });
+    const named = { status: 500, request_id: containing('fake-') };
+    expect(await run()).toMatchObject({
+      structures: 11,
+      services: 32,
+      unreadable: [
+        { list: 'structures', page: 2, place: 3, ...named },
+        { list: 'services', page: 4, place: 2, ...named },
+      ],
+    });
+    const kept = await readKeptOffer(path);
+    expect(idsOf(kept.services)).toEqual(idsOf(offer.services.filter(({ id }) => id !== badService.id)));
+    expect(kept.structures).toHaveLength(11);
+    expect((await readKeptHead(path))?.unreadable).toHaveLength(2);
+    // Five pages of five structures at most were asked whole: the list was read once.
+    expect(api.requests.filter(({ path: asked }) => asked.endsWith('/structures')).length).toBeLessThan(12);
+  });
+
+  it('fails as before where the API answers 500 for everything', async () => {
+    await start({ ...buildOffer(), failures: [{ kind: 'status', status: 500, times: 1000 }] });
+    await expect(run()).rejects.toMatchObject({ status: 500 });
+    expect(api.requests).toHaveLength(4);
   });
 
   it('is whole although records come and go while pages are read', async () => {
@@ -123,7 +154,7 @@ describe('a synchronisation', () => {
     ['is damaged', () => ({}), 'not zipped'],
   ])('begins anew where what was left %s', async (_, options, damage) => {
     const offer = buildOffer({ structures: 12, services: 40 });
-    await start({ ...offer, failures: [{ kind: 'status', status: 500, path: '/services', after: 4 }] });
+    await start({ ...offer, failures: [{ kind: 'status', status: 503, path: '/services', after: 4 }] });
     await expect(run()).rejects.toMatchObject({ code: 'server' });
     if (damage !== null) writeFileSync(`${path}.services.part`, damage);
     const before = pages('/services').length;
@@ -141,7 +172,7 @@ describe('a synchronisation', () => {
 
   it('begins anew when the list is another one after a failure', async () => {
     const offer = buildOffer({ structures: 12, services: 40 });
-    await start({ ...offer, failures: [{ kind: 'status', status: 500, path: '/services', after: 4 }] });
+    await start({ ...offer, failures: [{ kind: 'status', status: 503, path: '/services', after: 4 }] });
     await expect(run()).rejects.toMatchObject({ code: 'server' });
     const services = offer.services.slice(7);
     api.replace({ services });

@@ -24,11 +24,13 @@ export function createSynchroniser({ client, path, now, size }: SynchroniseOptio
   const homes = new Set<string>();
   const structures = createListDownload<ListedStructure>(
     (options) => client.allStructures({}, options),
+    'structures',
     `${path}.structures.part`,
     size,
   );
   const services = createListDownload<Service>(
     (options) => client.allServices({}, options),
+    'services',
     `${path}.services.part`,
     size,
     (items) => {
@@ -73,7 +75,8 @@ export function createSynchroniser({ client, path, now, size }: SynchroniseOptio
       await structures.run(signal);
       await services.run(signal);
       // Services that came while structures were being read stand without theirs: these are read once more.
-      if ([...homes].some((id) => !structures.ids.has(id))) {
+      const homeless = [...homes].filter((id) => !structures.ids.has(id)).length;
+      if (homeless > structures.unreadable.length) {
         structures.reset();
         await structures.run(signal);
       }
@@ -83,6 +86,7 @@ export function createSynchroniser({ client, path, now, size }: SynchroniseOptio
         structures: structures.ids.size,
         services: services.ids.size,
         sources: await client.sources({ signal }),
+        unreadable: [...structures.unreadable, ...services.unreadable],
       };
       const invalid = structures.invalid + services.invalid;
       await writeKeptOffer(path, head, { structures: structures.file, services: services.file });

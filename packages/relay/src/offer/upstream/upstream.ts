@@ -72,6 +72,7 @@ export function createUpstream(
       date: served?.date ?? null,
       structures: served?.structures ?? null,
       services: served?.services ?? null,
+      ...(served === undefined || served.unreadable.length === 0 ? {} : { unreadable: served.unreadable }),
       ...last,
     }),
   };

@@ -21,7 +21,7 @@ import { fr } from '../../locales/fr.ts';
 import { createPartners, type Partners } from '../partners.ts';
 import { writeFigures, type CountsFigures } from '../../territory/figures/figures-of-offer.ts';
 import { StartError } from '@inclusion-kit/sdk/internal';
-import { readKeptOffer, type Keep } from '../upstream/kept-offer.ts';
+import { readKeptOffer, type Keep, type KeptHead } from '../upstream/kept-offer.ts';
 import { mergeKept, mergeOffers, type NamedOffer } from './merge-offers.ts';
 import type { OfferSpec } from './offer-spec.ts';
 
@@ -34,7 +34,7 @@ export interface BuiltOffer extends CountsFigures, Partners {
   ownerOf(model: 'service' | 'structure', id: string): string | null;
 }
 
-export interface KeptSummary {
+export interface KeptSummary extends Pick<KeptHead, 'unreadable'> {
   name: string;
   /** ISO date and time, UTC, at which its synchronisation began. */
   date: string;
@@ -190,6 +190,7 @@ export async function assembleOffer(
         date: head.date,
         structures: read.length,
         services: found.length,
+        unreadable: head.unreadable,
       })),
       version: createHash('sha256')
         .update(JSON.stringify([version, structures.length, services.length, communes.communes.length, hiddenSources]))

@@ -2,6 +2,7 @@ import { ShapeError } from '../../errors.ts';
 import type { AllOptions } from '../../source.ts';
 import type { HttpCallOptions } from '../transport.ts';
 import { createIdSet } from './id-set.ts';
+import { createPageDivider, type UnreadableItem } from './divided-page.ts';
 import { pageOptionNames, type InvalidItemOptions, type ReadPage } from './invalid-items.ts';
 import { requireFunction, requireInteger } from '../request-options.ts';
 import { checkOptions } from '../signal.ts';
@@ -13,6 +14,19 @@ const GROWTH = 2;
 const SPARE_PAGES = 10;
 const MAX_BARREN_PAGES = 20;
 const MAX_PAGES_AGAIN = 10;
+
+/** The treatment of items that the server cannot give. */
+export interface UnreadableItemOptions {
+  /**
+   * Called with each item that the server answers 500 for. A page that is answered so twice is then asked in smaller pieces, and
+   * the item is left out, unless the server gives nothing else either. Without it, such a page ends the reading. An error that
+   * it throws does too.
+   */
+  reportUnreadableItem?: ((unreadable: UnreadableItem) => void) | undefined;
+}
+
+/** The options for reading a whole list over HTTP. */
+type ReadAllOptions = AllOptions & HttpCallOptions & InvalidItemOptions & UnreadableItemOptions;
 
 /** Fetches one page of a list. */
 export type FetchPage<T> = (page: number, size: number, signal: AbortSignal) => Promise<ReadPage<T>>;
@@ -29,7 +43,7 @@ export type FetchPage<T> = (page: number, size: number, signal: AbortSignal) => 
 export function readAllPages<T extends { id: string }>(
   fetchPage: FetchPage<T>,
   call: string,
-  options: (AllOptions & HttpCallOptions & InvalidItemOptions) | null | undefined,
+  options: ReadAllOptions | null | undefined,
 ): AsyncIterable<T> {
   return {
     [Symbol.asyncIterator]() {
@@ -47,25 +61,31 @@ export function readAllPages<T extends { id: string }>(
   };
 }
 
-const optionNames = ['size', 'startPage', 'onProgress', ...pageOptionNames] as const;
+const optionNames = ['size', 'startPage', 'onProgress', 'reportUnreadableItem', ...pageOptionNames] as const;
 /** Why the requests of a reading stop: its reader left. */
 const STOPPED = Symbol();
 
 async function* iterate<T extends { id: string }>(
   fetchPage: FetchPage<T>,
   call: string,
-  options: (AllOptions & HttpCallOptions & InvalidItemOptions) | null | undefined,
+  options: ReadAllOptions | null | undefined,
   controller: AbortController,
 ): AsyncGenerator<T, undefined, undefined> {
-  const { size = DEFAULT_SIZE, startPage = 1, signal, onProgress } = checkOptions(options, optionNames);
+  const checked = checkOptions(options, optionNames);
+  const { size = DEFAULT_SIZE, startPage = 1, signal, onProgress, reportUnreadableItem: report } = checked;
   requireInteger('size', size, 1, 10_000);
   requireInteger('startPage', startPage, 1, Number.MAX_SAFE_INTEGER);
   requireFunction('onProgress', onProgress);
+  requireFunction('reportUnreadableItem', report);
   const stop = () => controller.abort(signal?.reason);
   signal?.addEventListener('abort', stop, { once: true });
   const stopped = controller.signal;
   const ids = createIdSet();
-  const fetch = async (page: number) => checkPage(await fetchPage(page, size, stopped), page, call);
+  const ask = async (page: number, items: number) => checkPage(await fetchPage(page, items, stopped), page, call);
+  const fetch =
+    report === undefined
+      ? async (page: number) => ask(page, size)
+      : createPageDivider(ask, size, (found) => report({ call, ...found }));
 
   function* fresh(items: readonly T[]): Generator<T, void, undefined> {
     for (const item of items) {

@@ -53,6 +53,16 @@ describe('the administration page', () => {
     expect(page).toContain('aucune copie servie ; dernière copie échouée. La source &lt;des&gt; offres ne répond pas.');
   });
 
+  it('names the records that an API could not give, with the status and the request', async () => {
+    const { date, structures, services, last_attempt, last_error } = api;
+    const unreadable = [{ list: 'services', page: 3, place: 12, status: 500, request_id: 'req-7' }] as const;
+    const upstreams = [{ name: 'data-inclusion', date, structures, services, last_attempt, last_error, unreadable }];
+    await start({ now, status: () => ({ ...api, upstreams }) });
+    const page = wordsOf(await (await open()).text());
+    expect(page).toContain('Des fiches manquent');
+    expect(page).toContain('l’API répond 500 pour elle seule (liste services, page 3, rang 12, requête req-7)');
+  });
+
   it('counts what is handed on, and says what failed', async () => {
     await start();
     const store = under.store as FullStore;
