@@ -80,7 +80,7 @@ describe('around a commune', () => {
     [['59350'], false],
     [['62'], false],
     [['32'], false],
-    [[], false],
+    [[], true],
   ])('a zone %j met from Dunkerque: %s', async (zone_eligibilite, met) => {
     expect(await search([{ ...remote, zone_eligibilite }], { code_commune: '59183' })).toHaveLength(met ? 1 : 0);
   });
@@ -298,6 +298,17 @@ describe('pages', () => {
     const found = await search([{ id: '\u{1F600}' }, { id: '\uFFFD' }, { id: 'é' }, { id: 'Z' }, { id: 'z' }], {});
     expect(found.map(([id]) => id)).toEqual(['Z', 'z', 'é', '\uFFFD', '\u{1F600}']);
   });
+});
+
+test('an empty zone is everywhere, as an unknown one is', async () => {
+  const services = [
+    { id: '1', zone_eligibilite: [], ...remote },
+    { id: '2', zone_eligibilite: null, ...remote },
+    { id: '3', zone_eligibilite: ['62'], ...remote },
+  ];
+  for (const params of [{ code_commune: '59350' }, { code_departement: '59' }, { code_epci: '200093201' }]) {
+    expect((await search(services, params)).map(([id]) => id)).toEqual(['1', '2']);
+  }
 });
 
 describe('calls that are wrong', () => {

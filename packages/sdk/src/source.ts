@@ -215,6 +215,8 @@ export interface ListProgress {
   page: number;
   /** Pages of the whole list. */
   pages: number;
+  /** Services so far whose zone was an empty list, read as null: everywhere. Absent when there was none. */
+  emptyZones?: number;
 }
 
 /** The options for reading a whole list. */

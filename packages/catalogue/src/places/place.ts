@@ -7,7 +7,7 @@ import type { CheckedPlace } from '../search/params.ts';
 import { createPlaceCache } from './place-cache.ts';
 import type { PlaceIndexes } from './place-indexes.ts';
 import { readAreas, type Area } from './searched-areas.ts';
-import { zonesOf } from './zone.ts';
+import { markEverywhere, zonesOf } from './zone.ts';
 
 /** Finds the services of a place, in the order of results. @throws ApiError or UsageError when the place is unknown */
 export type PlaceFinder = (place: CheckedPlace & { readonly bbox: Bbox | null }) => Candidates;
@@ -108,9 +108,7 @@ export function createPlaceFinder(indexes: PlaceIndexes, communes: KnownCommunes
   };
 }
 
-/** By set code of `zone_eligibilite`: 1 for those that hold one of the zones, and for null, which is everywhere. */
+/** By set code of `zone_eligibilite`: 1 for those that hold one of the zones, and for those that mean everywhere. */
 function markZones({ zones }: PlaceIndexes, values: readonly string[]): Uint8Array {
-  const meets = zones.mark(values);
-  meets[0] = 1;
-  return meets;
+  return markEverywhere(zones.mark(values), zones.column);
 }

@@ -95,6 +95,7 @@ function placeOf(service: Service, communes: readonly Commune[], params: OfferSe
     ({ covers }) =>
       isRemote &&
       (zone === null ||
+        zone.length === 0 ||
         meets(['99100', 'france'], zone) ||
         covers.some((all) => all.every((one) => zone.includes(one)))),
   );
@@ -114,7 +115,7 @@ function placeOf(service: Service, communes: readonly Commune[], params: OfferSe
     'france',
     ...(commune.code_epci === null ? [] : [commune.code_epci]),
   ];
-  if (zone !== null && !meets(zones, zone)) return undefined;
+  if (zone !== null && zone.length > 0 && !meets(zones, zone)) return undefined;
   const metres = metresTo(params.lat ?? commune.latitude, params.lon ?? commune.longitude, service);
   if (metres > (params.rayon_km ?? 50) * 1000) return isRemote ? null : undefined;
   return isOnSpot ? Math.round(metres / 1000) : null;

@@ -9,6 +9,7 @@ import type { DetailedService, DetailedStructure } from '../schemas/service.ts';
 import type { ReferentielValue, Source } from '../schemas/source.ts';
 import type { OfferSource } from '../source.ts';
 import type * as answerSchemas from './answer-schemas.ts';
+import { openEmptyZones } from './empty-zones.ts';
 import { parseAnswer, type AnswerKind } from './parse-answer.ts';
 import { checkOptions } from './signal.ts';
 import type { HttpCallOptions, Transport } from './transport.ts';
@@ -40,7 +41,9 @@ export function createRecordReader(
   };
 
   async function get<T>(kind: AnswerKind<T>, path: string, call?: HttpCallOptions): Promise<T> {
-    return parseAnswer(kind, await send({ path: `/api/v1/${path}`, ...checkOptions(call, optionNames) }));
+    const record = await parseAnswer(kind, await send({ path: `/api/v1/${path}`, ...checkOptions(call, optionNames) }));
+    openEmptyZones(record);
+    return record;
   }
 
   return {

@@ -89,7 +89,8 @@ export function createTerritory(
       .flat()
       .filter((code) => !met.has(code)),
     isFound: ({ zone_eligibilite, modes_accueil, latitude, longitude }) => {
-      if (zone_eligibilite !== null && !zone_eligibilite.some((zone) => zones.has(zone))) return false;
+      // An empty zone is everywhere, as an unknown one is.
+      if (zone_eligibilite?.length && !zone_eligibilite.some((zone) => zones.has(zone))) return false;
       if (modes_accueil?.includes('a-distance') === true) return true;
       return latitude !== null && longitude !== null && isNear(latitude, longitude);
     },

@@ -96,6 +96,7 @@ export async function openUpstreams(
           structures: head.structures,
           services: head.services,
           invalid: head.invalid,
+          emptyZones: head.emptyZones,
         });
         for (const record of head.unreadable) tell(fr.log.unreadable(record), { source: upstream.name, ...record });
       } catch (error) {

@@ -55,6 +55,7 @@ export function createListDownload<T extends { id: string }>(
   onKept: (items: readonly T[]) => void = () => undefined,
 ) {
   let reached = nowhere();
+  let emptyZones = 0;
   const notes = `${file}.progress`;
 
   /** Notes how far the list is read, once that much is in the file. */
@@ -109,7 +110,10 @@ export function createListDownload<T extends { id: string }>(
         const record = toRecord(list, item);
         reached.unreadable.set(placeOf(record), record);
       },
-      onProgress: (progress) => (page = progress),
+      onProgress: (progress) => {
+        page = progress;
+        emptyZones = progress.emptyZones ?? 0;
+      },
     });
     const keepPage = async ({ page: number, total }: ListProgress): Promise<boolean> => {
       // Records came or went: a record that moved to a page already read would be missed.
@@ -146,6 +150,10 @@ export function createListDownload<T extends { id: string }>(
     /** Items left out because they do not have the shape that the API describes. */
     get invalid() {
       return reached.invalid.size;
+    },
+    /** Services of the last reading whose zone was an empty list. */
+    get emptyZones() {
+      return emptyZones;
     },
     /** Items that the API answers 500 for, even alone. */
     get unreadable(): UnreadableRecord[] {

@@ -64,7 +64,7 @@ export function createSynchroniser({ client, path, now, size }: SynchroniseOptio
      * Reads the offer, or the rest of it after a failure, and puts it in place of the kept file.
      * @throws the errors of the client. The file kept before then stays
      */
-    run: async (signal: AbortSignal): Promise<Omit<KeptHead, 'format'> & { invalid: number }> => {
+    run: async (signal: AbortSignal): Promise<Omit<KeptHead, 'format'> & { invalid: number; emptyZones: number }> => {
       await mkdir(dirname(path), { recursive: true });
       await resume();
       if (begun !== null && now().getTime() - begun.getTime() > RESUME_WITHIN_MS) await forget();
@@ -91,7 +91,7 @@ export function createSynchroniser({ client, path, now, size }: SynchroniseOptio
       const invalid = structures.invalid + services.invalid;
       await writeKeptOffer(path, head, { structures: structures.file, services: services.file });
       await forget();
-      return { ...head, invalid };
+      return { ...head, invalid, emptyZones: services.emptyZones };
     },
   };
 }

@@ -108,16 +108,17 @@ async function* iterate<T extends { id: string }>(
   try {
     let current = await fetch(startPage);
     const maxPages = Math.max(current.page.pages, startPage) * GROWTH + SPARE_PAGES;
-    for (let barren = 0, leftOut = 0; ;) {
+    for (let barren = 0, leftOut = 0, emptyZones = 0; ;) {
       const { items, page, pages, total } = current.page;
       const ahead = page < pages ? hold(fetch(page + 1)) : undefined;
       const before = ids.size;
       yield* fresh(items);
       leftOut += current.leftOut;
+      emptyZones += current.emptyZones;
       // Items left out as invalid are news too, up to what the list can hold.
       const hasNews = ids.size > before || (current.leftOut > 0 && leftOut <= total * GROWTH);
       barren = hasNews ? 0 : barren + 1;
-      onProgress?.({ received: ids.size, total, page, pages });
+      onProgress?.({ received: ids.size, total, page, pages, ...(emptyZones > 0 && { emptyZones }) });
       if (ahead === undefined) return;
       if (page > maxPages || barren > MAX_BARREN_PAGES) throw toEndlessError(call, current);
       current = await ahead;

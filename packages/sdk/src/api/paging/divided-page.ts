@@ -91,6 +91,7 @@ export function createPageDivider<T>(
     return {
       page: { ...alive.page, items, total, page, size: items.length, pages },
       leftOut: Math.max(0, expected - items.length),
+      emptyZones: pieces.reduce((sum, piece) => sum + piece.emptyZones, 0),
       requestId: again.requestId,
     };
   };

@@ -2,6 +2,7 @@ import { UsageError } from '../../errors.ts';
 import { isPage } from '../../schemas/accept/answer.generated.ts';
 import { isRecord } from '../../schemas/accept/checks.ts';
 import type { Page, pageOf, RawPage } from '../../schemas/page.ts';
+import { openEmptyZones } from '../empty-zones.ts';
 import { parseAnswer, parseWithSchema, pathsOf, type AnswerKind } from '../parse-answer.ts';
 import { requireFunction } from '../request-options.ts';
 import { httpCallOptionNames, type Answer } from '../transport.ts';
@@ -40,6 +41,8 @@ export interface ReadPage<T> {
   page: Page<T>;
   /** The number of items left out as invalid. */
   leftOut: number;
+  /** The number of services whose zone was an empty list, and is null now. */
+  emptyZones: number;
   /** The server's own id for the request, when it gave one. */
   requestId: string | undefined;
 }
@@ -78,7 +81,8 @@ export function createPageParser<T>({ isSound, schema }: AnswerKind<T>, schemas:
         reportInvalidItem?.({ call, page: raw.page, index, ...(id === undefined ? {} : { id }), paths });
       }
     }
-    return { page: { ...raw, items }, leftOut: raw.items.length - items.length, requestId };
+    const emptyZones = items.reduce((sum, item) => sum + openEmptyZones(item), 0);
+    return { page: { ...raw, items }, leftOut: raw.items.length - items.length, emptyZones, requestId };
   };
 }
 
