@@ -6,8 +6,11 @@ export type ParameterKind = 'text' | 'code' | 'number' | 'date' | 'flag' | 'valu
 /** The reads of offers that take parameters, by their path below `/api/v1/`. */
 export type ParameterRoute = 'search/services' | 'services' | 'structures' | 'search';
 
-/** The question that a parameter asks of a list: one page of it, a place, a quality of records, words, an order, no duplicates. */
-export type ParameterRole = 'page' | 'place' | 'record' | 'words' | 'order' | 'duplicates';
+/**
+ * The question that a parameter asks of a list: one page of it, a place, a quality of records, words, an order, no duplicates,
+ * or more fields of each record.
+ */
+export type ParameterRole = 'page' | 'place' | 'record' | 'words' | 'order' | 'duplicates' | 'fields';
 
 /** The lists that known values come from: those of a vocabulary, or the codes and slugs of places. */
 export type ParameterVocabulary =
@@ -120,6 +123,7 @@ export const searchParameters = {
   },
   recherche_public: { kind: 'text', role: 'record', api: ['search/services', 'services'] },
   exclure_doublons: { kind: 'flag', role: 'duplicates', api: ['search/services', 'structures'] },
+  extra: { kind: 'flag', role: 'fields', api: ['services'] },
   code_region: { kind: 'code', role: 'place', api: lists, vocabulary: 'regions.code' },
   slug_region: { kind: 'code', role: 'place', api: lists, vocabulary: 'regions.slug' },
   slug_departement: { kind: 'code', role: 'place', api: lists, vocabulary: 'departements.slug' },

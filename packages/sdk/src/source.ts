@@ -99,6 +99,8 @@ export interface SearchServicesParams extends PageParams, ServiceFilters, PointP
 export interface ServicesParams extends PageParams, ServiceFilters, TerritoryFilters {
   /** Words looked for among the publics and their precisions. */
   recherche_public?: string | undefined;
+  /** Adds the field `extra`, which holds all that a producer added to the schema. Records in memory always have it. */
+  extra?: boolean | undefined;
 }
 
 /**

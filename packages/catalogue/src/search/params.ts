@@ -99,7 +99,7 @@ export function checkWordSearchParams(params: SearchParams): CheckedWordSearch {
   return { ...withTerritory(check(params, 'search')), point: readPoint(params as Params) };
 }
 
-/** The parameters that the API takes on one list and passes over on the others. Records here always carry `extra`. */
+/** The parameters that the API takes on one list and passes over on the others. */
 const passedOver = ['exclure_doublons', 'extra'] as const;
 
 function check(params: object, route: ParameterRoute): CheckedParameters {

@@ -78,6 +78,7 @@ export function createFakeApi(given: FakeApiOptions = {}): FakeApi {
   const requests: FakeRequest[] = [];
   const pickFailure = createFailurePicker(options.failures ?? []);
   let offer = complete(options);
+  let hasExtra = offer.services.some((service) => 'extra' in service);
   let catalogue: Catalogue | undefined;
   let outstanding = 0;
 
@@ -87,7 +88,10 @@ export function createFakeApi(given: FakeApiOptions = {}): FakeApi {
     }
     if (request.method !== 'GET') throw new ApiError(405, 'Method Not Allowed');
     catalogue ??= createCatalogue({ ...offer, communes, hiddenSources });
-    const body = await route(request, catalogue);
+    const answered = await route(request, catalogue);
+    // The API gives `extra` in the list of services alone, and only on demand.
+    const isAsked = request.path.endsWith('/api/v1/services') && request.query.get('extra') === 'true';
+    const body = isAsked || !hasExtra ? answered : withoutExtra(answered);
     if (listsOneOf(body, unreadableIds)) throw new ApiError(500, 'Internal Server Error');
     return body;
   }
@@ -134,6 +138,7 @@ export function createFakeApi(given: FakeApiOptions = {}): FakeApi {
         services: changed.services ?? offer.services,
         structures: changed.structures ?? offer.structures,
       });
+      hasExtra = offer.services.some((service) => 'extra' in service);
       catalogue = undefined;
     },
   };
@@ -163,6 +168,10 @@ async function route({ path, query }: FakeRequest, catalogue: Catalogue): Promis
   if (name === 'search') return catalogue.search(readParams(query, 'search'));
   if (name === 'sources') return catalogue.sources();
   throw new ApiError(404, 'Not Found');
+}
+
+function withoutExtra(body: unknown): unknown {
+  return JSON.parse(JSON.stringify(body, (name, value: unknown) => (name === 'extra' ? undefined : value)));
 }
 
 function listsOneOf(body: unknown, ids: readonly string[]): boolean {

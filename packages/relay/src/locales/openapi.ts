@@ -160,7 +160,6 @@ export const openapi = {
    * those of searches.
    */
   parameters: {
-    extra: 'Joindre ce que les producteurs ont ajouté au schéma.',
     depuis: 'Ne garder que ce qui a changé ce jour-là ou depuis, AAAA-MM-JJ. Ce qui a disparu ne s’y voit pas.',
     etat: 'États des contributions.',
     genre: 'Genres de contributions.',

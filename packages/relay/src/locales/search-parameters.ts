@@ -48,6 +48,7 @@ export const parameterTexts: Texts = {
   },
   recherche_public: { meaning: 'Mots cherchés dans les publics et leurs précisions.' },
   exclure_doublons: { meaning: 'Ne garder que le meilleur de chaque groupe de doublons.' },
+  extra: { meaning: 'Joindre ce que les producteurs ont ajouté au schéma.' },
   code_region: { meaning: 'Code INSEE d’une région.' },
   slug_region: { meaning: 'Nom d’une région, en minuscules et tirets.' },
   slug_departement: { meaning: 'Nom d’un département, en minuscules et tirets.' },

@@ -17,11 +17,15 @@ import type { HttpCallOptions, Transport } from './transport.ts';
 /** The methods that read a record or a small list. */
 export type RecordReader = Pick<OfferSource, 'service' | 'structure' | 'sources' | 'referentiel'>;
 
-/** Creates the reader of records, whose calls take some options. `schemas` gives the schemas of answers, or loads them. */
+/**
+ * Creates the reader of records, whose calls take some options. `schemas` gives the schemas of answers, or loads them.
+ * `serviceQuery` goes with each service asked.
+ */
 export function createRecordReader(
   send: Transport,
   schemas: () => typeof answerSchemas | Promise<typeof answerSchemas>,
   optionNames: readonly (keyof HttpCallOptions)[],
+  serviceQuery?: URLSearchParams,
 ): RecordReader {
   const service: AnswerKind<DetailedService> = {
     isSound: isDetailedService,
@@ -40,14 +44,20 @@ export function createRecordReader(
     schema: async () => (await schemas()).ReferentielValues,
   };
 
-  async function get<T>(kind: AnswerKind<T>, path: string, call?: HttpCallOptions): Promise<T> {
-    const record = await parseAnswer(kind, await send({ path: `/api/v1/${path}`, ...checkOptions(call, optionNames) }));
+  async function get<T>(
+    kind: AnswerKind<T>,
+    path: string,
+    call?: HttpCallOptions,
+    query?: URLSearchParams,
+  ): Promise<T> {
+    const options = checkOptions(call, optionNames);
+    const record = await parseAnswer(kind, await send({ path: `/api/v1/${path}`, query, ...options }));
     openEmptyZones(record);
     return record;
   }
 
   return {
-    service: async (id, call) => get(service, `services/${toPathSegment(id)}`, call),
+    service: async (id, call) => get(service, `services/${toPathSegment(id)}`, call, serviceQuery),
     structure: async (id, call) => get(structure, `structures/${toPathSegment(id)}`, call),
     sources: async (call) => get(sources, 'sources', call),
     referentiel: async (name, call) => {

@@ -1,7 +1,7 @@
 import { referentiels } from '@inclusion-kit/sdk/referentiels';
 import type * as z from 'zod';
 import type { Tag } from '../../locales/openapi.ts';
-import { searchQuery, searchServicesQuery, servicesQuery, structuresQuery } from '../query/offer-queries.ts';
+import { extraQuery, searchQuery, searchServicesQuery, servicesQuery, structuresQuery } from '../query/offer-queries.ts';
 import { addressesQuery, communesQuery, positionQuery } from '../query/places-query.ts';
 import { embedColoursQuery, embedQuery } from '../query/embed-query.ts';
 import { MEDIA_TYPES } from '../../contributions/feed/datapackage.ts';
@@ -77,7 +77,7 @@ export const operations: readonly Operation[] = [
   offer('/search/services/facets', 'Facets', [404], { reads: searchServicesQuery }),
   offer('/search', 'SearchPage', [], { reads: searchQuery }),
   offer('/services', 'ServicePage', [], { reads: servicesQuery }),
-  offer('/services/{id}', 'DetailedService', [404]),
+  offer('/services/{id}', 'DetailedService', [404], { reads: extraQuery }),
   offer('/structures', 'StructurePage', [], { reads: structuresQuery }),
   offer('/structures/{id}', 'DetailedStructure', [404]),
   offer('/sources', { listOf: 'Source' }),

@@ -33,14 +33,17 @@ function queryOn<Route extends ParameterRoute>(route: Route): QueryOf<Paged<Rout
   ) as unknown as QueryOf<Paged<Route>>;
 }
 
+/** The query of the detail of a service. `extra` asks for the field that holds all that its producer added to the schema. */
+export const extraQuery = z.object({ extra: flag().default(false) });
+
 /** The query of a search for services. @see /api/v1/search/services (checked 2026-06-30) */
 export const searchServicesQuery = queryOn('search/services');
 /** The query of the list of structures. @see /api/v1/structures (checked 2026-06-30) */
 export const structuresQuery = queryOn('structures');
 /** The query of the search by words. @see /api/v1/search (checked 2026-06-30) */
 export const searchQuery = queryOn('search');
-/** The query of the list of services. `extra` asks for the fields that producers added to them. @see /api/v1/services (checked 2026-06-30) */
-export const servicesQuery = queryOn('services').extend({ extra: flag().default(false) });
+/** The query of the list of services. @see /api/v1/services (checked 2026-06-30) */
+export const servicesQuery = queryOn('services').extend(extraQuery.shape);
 
 /** The parameters of a search for services, and those among them that the API does not know. */
 export interface SearchServicesQuery {

@@ -63,6 +63,7 @@ export function createDetails({ upstreams, inMemory, now, budgetMs, pauseMs, sta
     id: string,
     here: (offer: HostedOffer) => Promise<T>,
     there: (detail: Detail, at: number | null) => T,
+    wantsExtra = false,
   ): Promise<T> {
     const known = inMemory();
     if (known === null) return there(await fromApi(model, id), null);
@@ -74,7 +75,9 @@ export function createDetails({ upstreams, inMemory, now, budgetMs, pauseMs, sta
       const last: SeenDetail | null = api?.seen(model, id) ?? null;
       const isNewer = api !== undefined && last !== null && last.at >= atOf(api.name);
       if (isNewer && last.detail === null) throw new ApiError(404, `No ${model} has the id "${id}" any more.`);
-      answer = isNewer && last.detail !== null ? there(last.detail, last.at) : await here(offer);
+      const newer = isNewer ? last.detail : null;
+      if (newer === null) answer = await here(offer);
+      else answer = there(wantsExtra ? await withExtra(newer, offer.source[model](id)) : newer, last?.at ?? null);
     } catch (error) {
       // Newer than the synchronisation, back again, or of an API that is not synchronised: only the API knows.
       if (!isDataInclusionError(error) || error.code !== 'not_found') throw error;
@@ -104,11 +107,18 @@ export function createDetails({ upstreams, inMemory, now, budgetMs, pauseMs, sta
           body: toBytes(asked.name, detail, asked.presentation),
           version: at === null ? null : `api ${at}`,
         }),
+        asked.presentation.extra,
       ),
     close: () => {
       for (const { openings } of apis) openings.close();
     },
   };
+}
+
+/** Adds the `extra` of a synchronised record to its newer detail: the API gives it in lists alone. */
+async function withExtra(detail: Detail, synchronised: Promise<Detail>): Promise<Detail> {
+  const extra = (await synchronised.catch(() => null))?.['extra'];
+  return extra === undefined ? detail : { ...detail, extra };
 }
 
 /** Returns the first record that comes, else throws a failure first: the API that failed may have the record. */

@@ -34,7 +34,7 @@ function present(name: ReadName, value: unknown, { extra = false, overlays, priv
 
 /**
  * Leaves out `extra`, which holds all that a producer added to a service. The API gives it in the list of services alone,
- * and only on demand. Other fields that the schema does not know stay, since a later version of the schema may know them.
+ * and only on demand. A relay gives it with a service too. Other fields that the schema does not know stay, since a later version of the schema may know them.
  * @see /api/v1/services `extra` (checked 2026-06-30)
  */
 function leaveExtraOut(name: ReadName, value: unknown): unknown {

@@ -84,6 +84,36 @@ describe('a relay with a token', { timeout: 120_000 }, () => {
     expect(lines.join('\n')).toContain('24 services');
   });
 
+  it('gives the fields that a producer added, when asked, in lists and details, before and after the API was asked', async () => {
+    const extra = { funding_labels: ['FSE+'], forms: [{ name: 'Fiche', url: 'https://a.fr/fiche.pdf' }] };
+    const services = [...upstream.services.slice(1), { ...someService, extra }];
+    await startApi({ services });
+    const opened = await open();
+    await synchronised(opened);
+    const read = async (name: 'services' | 'service', argument: unknown, asks: boolean): Promise<unknown> => {
+      const { body } = await opened.source.readAsBytes!({ name, argument, presentation: { extra: asks } } as never);
+      return JSON.parse(Buffer.from(body as Uint8Array).toString('utf8'));
+    };
+    const listed = async (asks: boolean) =>
+      ((await read('services', { size: 100 }, asks)) as { items: { id: string }[] }).items.find(
+        ({ id }) => id === someService.id,
+      );
+    expect(await listed(true)).toMatchObject({ extra });
+    expect(await listed(false)).not.toHaveProperty('extra');
+    expect(await read('service', someService.id, true)).toMatchObject({ extra });
+    await eventually('the API was told of the opening', () => asked(`/services/${someService.id}`) > 0);
+    await eventually('the API has answered', async () => {
+      const { version } = await opened.source.readAsBytes!({
+        name: 'service',
+        argument: someService.id,
+        presentation: {},
+      } as never);
+      return version?.startsWith('api') ?? false;
+    });
+    expect(await read('service', someService.id, true)).toMatchObject({ extra });
+    expect(await read('service', someService.id, false)).not.toHaveProperty('extra');
+  });
+
   it('answers details at once and tells the API of each opening, once for all who open at the same time', async () => {
     await startApi({ delayMs: 300 });
     const opened = await open();

@@ -29,7 +29,7 @@ export function createSynchroniser({ client, path, now, size }: SynchroniseOptio
     size,
   );
   const services = createListDownload<Service>(
-    (options) => client.allServices({}, options),
+    (options) => client.allServices({ extra: true }, options),
     'services',
     `${path}.services.part`,
     size,

@@ -60,7 +60,7 @@ export function createRelaySource(options: RelaySourceOptions): Required<OfferSo
   async function load(): Promise<RecordReader> {
     if (records !== undefined) return records;
     const { createRecordReader } = await loadPart(() => import('../records.ts'));
-    return (records ??= createRecordReader(send, schemas, ['signal']));
+    return (records ??= createRecordReader(send, schemas, ['signal'], new URLSearchParams({ extra: 'true' })));
   }
 
   return {

@@ -85,7 +85,8 @@ describe('the lists', () => {
     for (const path of ['/search/services?sources=dora&extra=true', '/search?sources=dora&extra=true']) {
       expect((await ask(path)).items[0]?.service).not.toHaveProperty('extra');
     }
-    expect(await ask('/services/dora--1?extra=true')).not.toHaveProperty('extra');
+    expect(await ask('/services/dora--1?extra=true')).toHaveProperty('extra', { interne: true });
+    expect(await ask('/services/dora--1')).not.toHaveProperty('extra');
     expect(JSON.stringify(await ask('/structures/dora--s1'))).not.toContain('interne');
   });
 

@@ -3,7 +3,7 @@ import { isReferentielName, referentiels } from '@inclusion-kit/sdk/referentiels
 import type { Answers } from '../../answers/answers.ts';
 import { ProblemError } from '../../../shared/problem.ts';
 import { fr } from '../../../locales/fr.ts';
-import { parseSearch, servicesQuery, structuresQuery } from '../../query/offer-queries.ts';
+import { extraQuery, parseSearch, servicesQuery, structuresQuery } from '../../query/offer-queries.ts';
 import { parseQuery } from '../../query/parse-query.ts';
 
 /**
@@ -16,7 +16,9 @@ export function offerRoutes({ answer }: Answers): Hono {
 
   // Upstream, a closing slash leads to the same list by a redirection.
   app.on('GET', ['/services', '/services/'], (c) => {
-    const { extra, ...argument } = parseQuery(c, servicesQuery);
+    const { extra, ...params } = parseQuery(c, servicesQuery);
+    // An API gives it only when it is asked, records in memory always have it.
+    const argument = extra ? { ...params, extra } : params;
     return answer(c, { name: 'services', argument, presentation: { extra } });
   });
   app.on('GET', ['/structures', '/structures/'], (c) =>
@@ -25,7 +27,9 @@ export function offerRoutes({ answer }: Answers): Hono {
   app.on('GET', ['/search', '/search/'], (c) => answer(c, { name: 'search', argument: parseSearch(c) }));
 
   // An id may hold slashes, sent as they are or percent-encoded. Each opening counts.
-  app.get('/services/:id{.+}', (c) => answer(c, { name: 'service', argument: idOf(c), holds: 'never' }));
+  app.get('/services/:id{.+}', (c) =>
+    answer(c, { name: 'service', argument: idOf(c), presentation: parseQuery(c, extraQuery), holds: 'never' }),
+  );
   app.get('/structures/:id{.+}', (c) => answer(c, { name: 'structure', argument: idOf(c), holds: 'never' }));
   app.on('GET', ['/sources', '/sources/'], (c) => answer(c, { name: 'sources', argument: null }));
 
