@@ -342,7 +342,8 @@ describe('calls that are wrong', () => {
     ['communes[1].latitude', { ...someCommunes[1], latitude: '50.69' }],
     ['communes[1].code', { ...someCommunes[1], code: 59512 }],
   ])('refuse communes that are spelled otherwise, naming %s', (name, commune) => {
-    const create = () => createCatalogue({ structures: [], services: [], communes: [someCommunes[0], commune] as never });
+    const create = () =>
+      createCatalogue({ structures: [], services: [], communes: [someCommunes[0], commune] as never });
     expect(create).toThrow(UsageError);
     expect(create).toThrow(name);
   });

@@ -29,7 +29,9 @@ function searchSlowly(structures: ListedStructure[], services: Service[], params
     const commune = someCommunes.find(({ code }) => code === params.code_commune)!;
     const zones = [commune.code, commune.code_departement, commune.code_epci ?? 'aucun', '99100', 'france'];
     const centre = params.lat === undefined ? [commune.latitude, commune.longitude] : [params.lat, params.lon!];
-    left = left.filter(({ service }) => (service.zone_eligibilite ?? []).length === 0 || meets(zones, service.zone_eligibilite));
+    left = left.filter(
+      ({ service }) => (service.zone_eligibilite ?? []).length === 0 || meets(zones, service.zone_eligibilite),
+    );
     left = left.flatMap(({ service }) => {
       const [lat1, lon1, lat2, lon2] = [...centre, service.latitude, service.longitude];
       const metres =

@@ -25,7 +25,8 @@ export const fr = {
       `DATA_INCLUSION_URL vaut « ${withoutPassword(value)} » : donnez une adresse en https, par exemple https://api.data.inclusion.gouv.fr (http n’est admis que vers cette machine).`,
     upstreamPlain:
       'DATA_INCLUSION_URL porte un mot de passe ou des paramètres : donnez l’adresse seule, et le jeton dans DATA_INCLUSION_TOKEN.',
-    upstreamEnding: 'DATA_INCLUSION_URL finit par /api/v1, que le relais ajoute lui-même : donnez l’adresse sans cette fin.',
+    upstreamEnding:
+      'DATA_INCLUSION_URL finit par /api/v1, que le relais ajoute lui-même : donnez l’adresse sans cette fin.',
     named: (place: number) =>
       `OTHER_SOURCES ou OTHER_TOKENS, entrée ${place} : écrivez nom=valeur, chaque nom une fois, en minuscules, chiffres et tirets, par exemple soliguide=https://api.exemple.fr.`,
     otherName: (name: string) =>

@@ -1,7 +1,13 @@
 import { referentiels } from '@inclusion-kit/sdk/referentiels';
 import type * as z from 'zod';
 import type { Tag } from '../../locales/openapi.ts';
-import { extraQuery, searchQuery, searchServicesQuery, servicesQuery, structuresQuery } from '../query/offer-queries.ts';
+import {
+  extraQuery,
+  searchQuery,
+  searchServicesQuery,
+  servicesQuery,
+  structuresQuery,
+} from '../query/offer-queries.ts';
 import { addressesQuery, communesQuery, positionQuery } from '../query/places-query.ts';
 import { embedColoursQuery, embedQuery } from '../query/embed-query.ts';
 import { MEDIA_TYPES } from '../../contributions/feed/datapackage.ts';

@@ -186,7 +186,10 @@ export function createListDownload<T extends { id: string }>(
   };
 }
 
-function toRecord(list: UnreadableRecord['list'], { page, index, status, requestId }: UnreadableItem): UnreadableRecord {
+function toRecord(
+  list: UnreadableRecord['list'],
+  { page, index, status, requestId }: UnreadableItem,
+): UnreadableRecord {
   return { list, page, place: index + 1, status, request_id: requestId ?? null };
 }
 

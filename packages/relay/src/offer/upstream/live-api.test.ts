@@ -91,8 +91,8 @@ describe('a relay with a token', { timeout: 120_000 }, () => {
     const opened = await open();
     await synchronised(opened);
     const read = async (name: 'services' | 'service', argument: unknown, asks: boolean): Promise<unknown> => {
-      const { body } = await opened.source.readAsBytes!({ name, argument, presentation: { extra: asks } } as never);
-      return JSON.parse(Buffer.from(body as Uint8Array).toString('utf8'));
+      const { body } = await opened.source.readAsBytes!({ name, argument, presentation: { extra: asks } });
+      return JSON.parse(Buffer.from(body).toString('utf8'));
     };
     const listed = async (asks: boolean) =>
       ((await read('services', { size: 100 }, asks)) as { items: { id: string }[] }).items.find(

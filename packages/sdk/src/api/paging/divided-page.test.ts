@@ -57,7 +57,10 @@ describe('a list with a record that the server fails on', () => {
     [1, 2],
   ])('is read so by pages of %i', async (size, bad) => {
     const few = services.slice(0, 30);
-    const { ids, error } = await read({ services: size === 1000 ? services : few, unreadableIds: [idOf(bad)] }, { size });
+    const { ids, error } = await read(
+      { services: size === 1000 ? services : few, unreadableIds: [idOf(bad)] },
+      { size },
+    );
     expect(error).toBeNull();
     expect(ids).toEqual(without(idOf(bad)).slice(0, size === 1000 ? undefined : 29));
   });

@@ -46,7 +46,8 @@ test('our own spelling, the geo API’s, data·inclusion’s and that of a CSV g
     latitude: 50.63,
     longitude: 3.04,
   };
-  for (const row of [lille, fromGeoApi, fromDataInclusion, fromCsv]) expect(parseCommunes([row]).communes).toEqual([lille]);
+  for (const row of [lille, fromGeoApi, fromDataInclusion, fromCsv])
+    expect(parseCommunes([row]).communes).toEqual([lille]);
 });
 
 test('what is empty is null, the département is read from the code, and half a point is none', () => {

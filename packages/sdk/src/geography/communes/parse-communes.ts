@@ -91,8 +91,7 @@ function toOurSpelling(row: Row): Row {
     code,
     nom: toText(row.nom),
     codes_postaux: toSorted(typeof codes === 'string' ? codes.split(/[^\p{L}\p{N}]+/u).filter(Boolean) : codes),
-    code_departement:
-      toText(read('code_departement')) ?? (typeof code === 'string' ? departementOf(code) : null),
+    code_departement: toText(read('code_departement')) ?? (typeof code === 'string' ? departementOf(code) : null),
     code_epci: toText(read('code_epci')),
     population: toNumber(row.population),
     // Half a point is no point.
