@@ -57,7 +57,7 @@ export function presentDossier(
 ): PresentedDossier {
   const { contribution, evenements } = dossier;
   const { etat, changements, motif } = followEvents(evenements, contribution.changements);
-  const record = current?.is === 'there' ? current.record : null;
+  const { record, shown } = current?.is === 'there' ? current : NO_RECORD;
   const canCompare = current === null || current.is !== 'unread';
   return {
     ...dossier,
@@ -68,12 +68,14 @@ export function presentDossier(
     titre: textOf(record?.nom) ?? textOf(contribution.cible?.base['nom']) ?? textOf(changements['nom']),
     structure: textOf(structureOf(record)?.nom) ?? (host?.is === 'there' ? textOf(host.record.nom) : null),
     qualite: record === null ? null : compareQuality(contribution, changements, record, now),
-    comparaison: canCompare ? compareContribution({ ...contribution, changements }, record) : null,
+    comparaison: canCompare ? compareContribution({ ...contribution, changements }, record, shown) : null,
     livraisons,
     affiches,
     fiche: current?.is ?? null,
   };
 }
+
+const NO_RECORD = { record: null, shown: null };
 
 function structureOf(record: object | null): { nom?: unknown } | null {
   const structure: unknown = record === null ? null : Reflect.get(record, 'structure');

@@ -61,12 +61,12 @@ export async function receive(
 
 /** Accepts at once a statement of a structure about its own offers, unless the source changed the offer meanwhile. */
 async function acceptOwn(context: ContributionsContext, kept: KeptContribution): Promise<KeptContribution> {
-  const { store, source, overlays, now, refreshOverlays } = context;
+  const { store, source, overlays, privacy, now, refreshOverlays } = context;
   if (!isModerated(store)) return kept;
   const dossier = await store.dossier(kept.id);
   if (dossier === null || dossier.contribution.cible === undefined) return kept;
   try {
-    const current = await readCurrentRecord(source, overlays(), dossier.contribution.cible);
+    const current = await readCurrentRecord(source, overlays(), dossier.contribution.cible, privacy.anyone);
     const asked = { acte: 'acceptation', version: dossier.version } as const;
     const event = decide(dossier, current, asked, { par: 'structure', now: now() });
     const accepted = await store.act(dossier.id, dossier.version, event);

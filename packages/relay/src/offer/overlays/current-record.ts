@@ -1,5 +1,6 @@
 import type { Cible } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService, DetailedStructure } from '@inclusion-kit/sdk/schemas';
+import { protect, type Privacy } from '../../privacy/protect.ts';
 import { isSourceFailure, isSourceRefusal } from '../../shared/source-problem.ts';
 import { overlay, type Overlays } from './overlays.ts';
 import type { RelaySource } from '../relay-source.ts';
@@ -9,6 +10,8 @@ export type CurrentRecord =
       is: 'there';
       /** As readers see it, with the contributions accepted before. */
       record: object & { nom?: string | null };
+      /** The same without the data that is hidden from everybody. */
+      shown: object;
       /** As its source gives it. */
       raw: DetailedService | DetailedStructure;
     }
@@ -43,8 +46,10 @@ export async function readCurrentRecord(
   source: RelaySource,
   overlays: Overlays | null,
   cible: Pick<Cible, 'modele' | 'id'>,
+  privacy: Privacy | null = null,
 ): Promise<CurrentRecord> {
   const raw = await tryToPeek(source, cible);
   if (raw === null || raw === undefined) return { is: raw === null ? 'gone' : 'unread' };
-  return { is: 'there', record: overlays === null ? raw : (overlay(raw, overlays) as typeof raw), raw };
+  const record = overlays === null ? raw : (overlay(raw, overlays) as typeof raw);
+  return { is: 'there', record, shown: privacy === null ? record : (protect(record, privacy) as object), raw };
 }

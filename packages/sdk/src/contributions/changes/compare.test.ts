@@ -41,6 +41,28 @@ describe('comparing a contribution with the record as it is', () => {
     expect(compareContribution({ cible: cible(base), changements }, current).verdict).toBe('applicable');
   });
 
+  it('takes a value that was masked for one that was not seen, and no other', () => {
+    const current = {
+      courriel: 'camille.exemple@asso.example',
+      telephone: '+33320000000',
+      description: 'À c@a.example',
+    };
+    const shown = { ...current, courriel: null, description: 'À […]' };
+    const compare = (base: Record<string, FieldValue>) =>
+      compareContribution(
+        { cible: cible(base), changements: { courriel: 'b@c.example', telephone: '1', description: 'Autre' } },
+        current,
+        shown,
+      ).champs.map(({ verdict }) => verdict);
+    const seen = { courriel: null, telephone: '+33320000000', description: 'À […]' };
+    expect(compare(seen)).toEqual(['applicable', 'applicable', 'applicable']);
+    expect(compare({ ...seen, courriel: 'd@c.example', telephone: null })).toEqual([
+      'conflit',
+      'conflit',
+      'applicable',
+    ]);
+  });
+
   it('says that the record is gone, and finds no record to miss for a new one', () => {
     const changements = { nom: 'b' };
     expect(compareContribution({ cible: cible({ nom: 'a' }), changements }, null)).toMatchObject({

@@ -34,6 +34,8 @@ export interface Comparaison {
  * holds now and the value proposed. A field that the source changed meanwhile to something else is a conflict.
  * @param contribution only its target and its new values are read
  * @param current the record as it is now, or null when it is no longer there
+ * @param shown the same record as its readers are shown it, with contacts masked. A base that is masked was not seen, so it is
+ * no conflict. Default: `current`
  * @returns no field when the contribution changes none. The values of a new record are applicable.
  * @throws UsageError when either is no object
  * @example compareContribution(contribution, await source.service(id)).verdict // 'conflit'
@@ -41,22 +43,25 @@ export interface Comparaison {
 export function compareContribution(
   contribution: Pick<Contribution, 'cible' | 'changements'>,
   current: object | null,
+  shown: object | null = current,
 ): Comparaison {
   requireObject('The contribution', contribution);
-  if (current !== null) requireObject('The record', current);
+  for (const record of [current, shown]) if (record !== null) requireObject('The record', record);
   const { cible, changements = {} } = contribution;
   const isGone = cible !== undefined && current === null;
   const champs = Object.entries(changements).map(([champ, propose]): ChampCompare => {
     const base = valueOf(cible?.base, champ);
     const actuel = valueOf(current, champ);
-    return { champ, base, actuel, propose, verdict: judge(champ, base, actuel, propose) };
+    const seen = [actuel, valueOf(shown, champ)];
+    return { champ, base, actuel, propose, verdict: judge(champ, base, seen, propose) };
   });
   return { disparue: isGone, champs, verdict: isGone ? 'disparue' : toWhole(champs) };
 }
 
-function judge(champ: string, base: FieldValue, actuel: FieldValue, propose: FieldValue): Verdict {
+function judge(champ: string, base: FieldValue, [actuel, shown]: readonly FieldValue[], propose: FieldValue): Verdict {
   if (isSameMeaning(champ, actuel, propose)) return 'deja-fait';
-  return isSameMeaning(champ, actuel, base) ? 'applicable' : 'conflit';
+  const isUnmoved = isSameMeaning(champ, actuel, base) || isSameMeaning(champ, shown, base);
+  return isUnmoved ? 'applicable' : 'conflit';
 }
 
 function toWhole(champs: readonly ChampCompare[]): Verdict {

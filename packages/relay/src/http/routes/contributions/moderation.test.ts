@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createCatalogue } from '@inclusion-kit/catalogue';
 import { NetworkError } from '@inclusion-kit/sdk';
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
 import type { Mail } from '../../../contributions/deliveries/mail.ts';
@@ -9,7 +10,7 @@ import type { Moderator } from '../../../contributions/moderators/moderator.ts';
 import type { RelayOptions } from '../../../relay-options.ts';
 import { openStore, type FullStore } from '../../../store/sql-store.ts';
 import { hashQuickly, PASSWORD, someModerators } from '../../../testing-internal/moderators.ts';
-import { correction, service } from '../../../testing-internal/records.ts';
+import { correction, lille, service, structure } from '../../../testing-internal/records.ts';
 import { ORIGIN, startRelay, type RelayUnderTest } from '../../../testing-internal/relay-under-test.ts';
 
 const moderators = await someModerators();
@@ -423,14 +424,27 @@ describe('deciding', () => {
     expect(await look(third)).toMatchObject({ comparaison: { verdict: 'conflit' }, affiches: {} });
   });
 
+  it('accepts a value in place of one that its contributor was not shown', async () => {
+    const named = service({ courriel: 'camille.exemple@asso.example', telephone: '+33600000000' });
+    await start({ source: createCatalogue({ structures: [structure()], services: [named], communes: [lille] }) });
+    const seen = (await (await under.ask('/api/v1/services/dora--1')).json()) as Record<string, string | null>;
+    const { nom = '', courriel = '', telephone = '' } = seen;
+    expect([courriel, telephone]).toEqual([null, null]);
+    const cible = { ...correction().cible!, base: { nom, courriel, telephone } };
+    const courrielShown = { courriel: 'accueil@asso.example' };
+    const changements = { ...courrielShown, telephone: '+33611111111' };
+    const id = await contribute(correction({ cible, changements }));
+    expect((await look(id)).comparaison?.verdict).toBe('applicable');
+    expect((await patch(id, { acte: 'acceptation', version: 1 })).status).toBe(200);
+    expect(await (await under.ask('/api/v1/services/dora--1')).json()).toMatchObject(courrielShown);
+  });
+
   it('accepts nothing for a record that is gone, and says so while the source does not answer', async () => {
     const record = service();
     let state: 'there' | 'gone' | 'down' = 'there';
     await start();
     const { relay } = under;
     await relay.close();
-    const { createCatalogue } = await import('@inclusion-kit/catalogue');
-    const { lille, structure } = await import('../../../testing-internal/records.ts');
     const there = createCatalogue({ structures: [structure()], services: [record], communes: [lille] });
     await start({
       source: {

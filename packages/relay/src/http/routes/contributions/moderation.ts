@@ -45,7 +45,7 @@ export function moderationRoutes(context: HttpContext): Hono {
   app.route('/invitations', invitationRoutes(context));
 
   const currentOf = async ({ contribution: { cible } }: Dossier): Promise<CurrentRecord | null> =>
-    cible === undefined ? null : readCurrentRecord(source, context.overlays(), cible);
+    cible === undefined ? null : readCurrentRecord(source, context.overlays(), cible, context.privacy.anyone);
   /** The structure that a new offer names: its id alone tells a moderator nothing. */
   const hostOf = async ({ contribution: { genre, changements } }: Dossier): Promise<CurrentRecord | null> => {
     const id = genre === 'nouveau-service' ? changements?.['structure_id'] : null;
