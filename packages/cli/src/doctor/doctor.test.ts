@@ -83,6 +83,25 @@ describe('inclusion-kit doctor', () => {
     });
   });
 
+  it('says that a mail server in clear is used on this machine alone', async () => {
+    const smtp = createTcpServer((socket) => {
+      socket.on('error', () => undefined).write('220 x ESMTP\r\n');
+      socket.on('data', (line) => socket.write(/^EHLO/.test(String(line)) ? '250 x\r\n' : '502 no\r\n'));
+    });
+    await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve));
+    const at = (host: string) => ({
+      ...usual(),
+      SMTP_URL: `smtp://${host}:${addressOf(smtp)}`,
+      MAIL_FROM: 'offre@departement.example',
+    });
+    const near = (await examine(at('127.0.0.1'))).of('mail');
+    expect(near).toMatchObject({ state: 'ok', message: expect.stringContaining('sur cette machine') as string });
+    const far = (await examine(at('0.0.0.0'))).of('mail');
+    expect(far).toMatchObject({ state: 'error', message: expect.stringContaining('TLS') as string });
+    expect(far?.action).toContain('TLS');
+    await new Promise((resolve) => smtp.close(resolve));
+  });
+
   it.each([401, 403])('says plainly that the token is refused with %i', async (status) => {
     answer = (response) => response.writeHead(status).end('{"detail":"tok-secret-1234"}');
     const report = await examine(usual());

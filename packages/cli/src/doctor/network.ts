@@ -1,12 +1,11 @@
 import { createServer } from 'node:net';
 import type { ServeOptions } from '@inclusion-kit/relay';
+import { isLoopback } from '@inclusion-kit/sdk/internal';
 import { doctor as texts } from '../locales/doctor.ts';
 import { find, type Finding } from './check.ts';
 
 const PROBE_MS = 2000;
 
-const isLoopback = (hostname: string): boolean =>
-  hostname === 'localhost' || hostname === '::1' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 const isPlain = (url: string): boolean => url.startsWith('http:') && !isLoopback(new URL(url).hostname);
 
 /** Checks the rights of other sites, and the name that the relay is known by. */

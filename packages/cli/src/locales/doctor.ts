@@ -161,10 +161,13 @@ Codes de sortie : 0 tout va bien (des avertissements sont possibles), 1 quelque 
   }),
 
   mailNone: { message: 'aucun serveur : ce qui est accepté est transmis par une personne, avec un message prêt' },
-  mailFine: (from: string): Told => ({ message: `le serveur accepte l’expéditeur ${from}` }),
+  mailFine: (from: string, isLocal: boolean): Told => ({
+    message: `le serveur répond ${isLocal ? 'sur cette machine' : 'par une connexion chiffrée (TLS)'} ; les messages partent de ${from}`,
+  }),
   mailWrong: (message: string): Told => ({
     message,
-    action: 'Vérifiez SMTP_URL (nom, mot de passe, port) et le pare-feu. Les envois attendent, rien n’est perdu.',
+    action:
+      'Vérifiez SMTP_URL (nom, mot de passe, port), le pare-feu, et que le serveur offre TLS avec un certificat reconnu. Les envois attendent, rien n’est perdu.',
   }),
 
   originsNone: {

@@ -111,6 +111,7 @@ export const deliveryErrors = {
   mail: {
     refused: (code: number) => `Le serveur de courrier a refusé le message (réponse ${code}).`,
     unreachable: 'Le serveur de courrier ne répond pas.',
+    tls: 'Le serveur de courrier n’offre pas de connexion chiffrée (TLS) sûre\u00a0: rien ne lui est remis en clair.',
     auth: 'Le serveur de courrier a refusé l’identifiant ou le mot de passe de SMTP_URL.',
   },
   webhook: {

@@ -35,7 +35,7 @@ export const fr = {
       `OTHER_SOURCES, ${name} : donnez une adresse seule, sans /api/v1 à la fin, en https (http n’est admis que vers cette machine), et son jeton dans OTHER_TOKENS.`,
     strayToken: (name: string) => `OTHER_TOKENS donne un jeton à ${name}, qui n’est pas dans OTHER_SOURCES.`,
     smtpUrl:
-      'SMTP_URL ne se lit pas : écrivez smtp://nom:mot-de-passe@serveur:587, ou smtps://… pour une connexion chiffrée d’emblée.',
+      'SMTP_URL ne se lit pas : écrivez smtp://nom:mot-de-passe@serveur:587, ou smtps://… pour une connexion chiffrée d’emblée, sans rien après le port.',
     mailFrom: (text: string) =>
       `MAIL_FROM vaut « ${text.slice(0, 100)} », qui n’est pas une adresse : écrivez par exemple Offre d’insertion <offre@departement.fr>.`,
     mailHalf: 'SMTP_URL et MAIL_FROM vont ensemble : donnez les deux, ou aucun.',

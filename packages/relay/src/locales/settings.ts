@@ -67,7 +67,8 @@ export const settingTexts = {
     otherwise: 'aucun : fermé',
   },
   SMTP_URL: {
-    meaning: 'serveur de courrier, `smtp://nom:mot-de-passe@serveur:587` ou `smtps://…`',
+    meaning:
+      'serveur de courrier, `smtp://nom:mot-de-passe@serveur:587` ou `smtps://…` ; TLS est exigé, sauf vers cette machine',
     otherwise: 'aucun : rien n’est envoyé',
   },
   MAIL_FROM: { meaning: 'adresse dont partent les courriels, seule ou `Nom <adresse>`', otherwise: 'aucune' },

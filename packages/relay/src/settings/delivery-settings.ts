@@ -8,11 +8,18 @@ import { StartError } from '@inclusion-kit/sdk/internal';
 
 const SECRET_LENGTH = 16;
 
-/** Where mail is handed in. A complaint does not repeat the address, which may hold a password. */
+/**
+ * Where mail is handed in. A complaint does not repeat the address, which may hold a password.
+ * Options behind a « ? » could put out the encryption, and are refused.
+ */
 export const smtpUrl = read(
   (text) => {
     const url = URL.canParse(text.trim()) ? new URL(text.trim()) : null;
-    const isFine = url !== null && /^smtps?:$/.test(url.protocol) && url.hostname !== '' && /^\/?$/.test(url.pathname);
+    const isFine =
+      url !== null &&
+      /^smtps?:$/.test(url.protocol) &&
+      url.hostname !== '' &&
+      /^\/?$/.test(url.pathname + url.search + url.hash);
     return isFine ? text.trim() : null;
   },
   () => fr.start.smtpUrl,

@@ -75,6 +75,7 @@ describe('the options of the relay', () => {
 
   it.each([
     [{ SMTP_URL: 'http://x:mot-secret@courrier.example', MAIL_FROM: 'a@b.example' }, 'SMTP_URL ne se lit pas'],
+    [{ SMTP_URL: 'smtp://courrier.example?ignoreTLS=true', MAIL_FROM: 'a@b.example' }, 'SMTP_URL ne se lit pas'],
     [{ SMTP_URL: 'smtp://courrier.example', MAIL_FROM: 'personne' }, 'MAIL_FROM vaut « personne »'],
     [{ SMTP_URL: 'smtp://courrier.example' }, 'SMTP_URL et MAIL_FROM vont ensemble'],
     [{ HOST_LOGIN_SECRET: 'trop-court-et-mot-secret' }, 'HOST_LOGIN_SECRET ne convient pas'],

@@ -2,7 +2,7 @@ import { departements } from '@inclusion-kit/sdk/geography';
 import { fr } from '../locales/fr.ts';
 import { MAIN_UPSTREAM, type UpstreamSettings } from '../offer/offer-settings.ts';
 import { list, named, refuse } from './texts.ts';
-import { StartError } from '@inclusion-kit/sdk/internal';
+import { isLoopback, StartError } from '@inclusion-kit/sdk/internal';
 
 const byName = named(/^(?<name>[a-z][a-z0-9-]{0,30})=(?<value>\S+)$/, fr.start.named);
 
@@ -49,8 +49,4 @@ export function faultOfUrl(text: string): 'unsafe' | 'loaded' | 'ending' | null 
   if (!isSafe) return 'unsafe';
   if (url.username + url.password + url.search + url.hash !== '') return 'loaded';
   return /\/api\/v1\/*$/.test(url.pathname) ? 'ending' : null;
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }

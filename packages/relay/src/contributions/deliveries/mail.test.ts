@@ -66,6 +66,14 @@ describe('mail', () => {
     });
   });
 
+  it('is never handed in in clear beyond this machine, and waits until the settings are mended', async () => {
+    await start({ password: 'bon-mot-de-passe' }, (url) => url.replace('127.0.0.1', '0.0.0.0'));
+    const refusal = { mayPass: true, message: expect.stringContaining('connexion chiffrée (TLS)') as string };
+    await expect(mailer.send(mail)).rejects.toMatchObject(refusal);
+    await expect(mailer.verify()).rejects.toMatchObject(refusal);
+    expect(server.taken).toEqual([]);
+  });
+
   it('waits for a server that is down', async () => {
     await start();
     await server.close();

@@ -1,4 +1,5 @@
 import type { Transporter } from 'nodemailer';
+import { isLoopback } from '@inclusion-kit/sdk/internal';
 import { deliveryErrors } from '../../locales/deliveries.ts';
 import { DeliveryError } from './delivery-error.ts';
 
@@ -42,6 +43,8 @@ export function createMailer({ url, from }: MailSettings): Mailer {
     (opened ??= import('nodemailer').then(({ createTransport }) =>
       createTransport({
         url,
+        // In clear, whoever is on the way would read links that open a structure, and the password.
+        requireTLS: !isLoopback(new URL(url).hostname),
         connectionTimeout: TIMEOUT_MS,
         greetingTimeout: TIMEOUT_MS,
         socketTimeout: TIMEOUT_MS,
@@ -86,7 +89,11 @@ function toDeliveryError(cause: unknown): DeliveryError {
   const { code, responseCode } = cause as { code?: string; responseCode?: number };
   // A wrong password is mended in the settings: the mail waits for that.
   if (code === 'EAUTH') return new DeliveryError(deliveryErrors.mail.auth, { mayPass: true, cause });
+  if (isTlsFault(code ?? '')) return new DeliveryError(deliveryErrors.mail.tls, { mayPass: true, cause });
   if (typeof responseCode !== 'number')
     return new DeliveryError(deliveryErrors.mail.unreachable, { mayPass: true, cause });
   return new DeliveryError(deliveryErrors.mail.refused(responseCode), { mayPass: responseCode < FOR_GOOD, cause });
 }
+
+/** Tells whether the server offers no TLS, or a certificate that nobody vouches for. */
+const isTlsFault = (code: string): boolean => /TLS|SSL|CERT|SIGNATURE/.test(code);
