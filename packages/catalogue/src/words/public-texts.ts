@@ -1,3 +1,4 @@
+import { hidePersonalEmails } from '@inclusion-kit/sdk/internal';
 import { scanWords } from './text-index/scan-words.ts';
 import { toStem } from './terms/stem.ts';
 import { toTerm } from './terms/to-term.ts';
@@ -39,8 +40,10 @@ export function createPublicTexts() {
       if (read !== undefined) return read;
       const words: number[] = [];
       const wholes: number[] = [];
-      scanWords(text, (start, end, whole) => {
-        const term = toTerm(text.slice(start, end), whole);
+      // A word that is not shown must find nothing either.
+      const shown = hidePersonalEmails(text);
+      scanWords(shown, (start, end, whole) => {
+        const term = toTerm(shown.slice(start, end), whole);
         if (term !== '') (whole ? wholes : words).push(toWord(term));
       });
       read = { words, wholes };

@@ -7,6 +7,7 @@ import {
   thematiquesCategories,
 } from '@inclusion-kit/sdk/referentiels';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
+import { hidePersonalEmails } from '@inclusion-kit/sdk/internal';
 import { lazily } from '../columns/lazily.ts';
 
 /** Acronyms that people type and no label holds. Only those that mean one thing in this field. */
@@ -43,22 +44,25 @@ export function toTextDocument(
   const themes = service.thematiques ?? [];
   const known = labels();
   const acronymsOf = acronymsOfPublics();
+  // A word that is not shown must find nothing either.
+  const shown = (text: string): string => hidePersonalEmails(text, service.contact_nom_prenom);
+  const shownOr = (text: string | null): string | null => (text === null ? null : shown(text));
   return {
-    nom: service.nom,
+    nom: shown(service.nom),
     structure_nom: structure.nom,
     thematiques: [
       ...word(themes, (value) => [known.thematiques(value)]),
       ...word(themes.map(categorieOf), (value) => [known.categories(value)]),
     ],
     publics: word(service.publics ?? [], (value) => [known.publics(value), ...(acronymsOf.get(value) ?? [])]),
-    publics_precisions: service.publics_precisions,
+    publics_precisions: shownOr(service.publics_precisions),
     // The values of networks are what people call them by: caf, ccas-cias, mdph.
     reseaux_porteurs: word(structure.reseaux_porteurs ?? [], (value) => [
       known.reseaux(value),
       value.replaceAll('-', ' '),
     ]),
-    description: service.description,
-    structure_description: structure.description,
+    description: shown(service.description),
+    structure_description: shownOr(structure.description),
   };
 }
 

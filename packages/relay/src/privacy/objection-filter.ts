@@ -1,7 +1,8 @@
+import { emailSpans, removeSpans, type Span } from '@inclusion-kit/sdk/internal';
 import { isPersonalEmail, toE164 } from '@inclusion-kit/sdk/normalise';
 import { createPrinter, normaliseEmail, type ObjectionKind, type ObjectionPrint } from './objection.ts';
 import type { Fields } from './personal-contacts.ts';
-import { emailSpans, nameSpans, phoneSpans, removeSpans, type Span } from './text-spans.ts';
+import { nameSpans, phoneSpans } from './text-spans.ts';
 
 export type ObjectionFilter = (record: Fields) => Fields;
 

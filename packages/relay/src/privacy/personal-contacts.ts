@@ -1,4 +1,5 @@
-import { isPersonalEmail } from '@inclusion-kit/sdk/normalise';
+import { fieldFacts, fieldsWith, hidePersonalEmails } from '@inclusion-kit/sdk/internal';
+import { isPersonalEmail, toE164 } from '@inclusion-kit/sdk/normalise';
 
 /** A record or a part of one, as it came: fields that the schema does not know are there too. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -9,72 +10,101 @@ interface Change {
   apres?: unknown;
 }
 
+/** The data around a value that decides whether it names a person. */
+interface Surroundings {
+  /** The name of the contact, null when none is given. */
+  contact: string | null;
+  /** Tells whether a phone is a person's own. */
+  isOwnPhone: (phone: string) => boolean;
+}
+
+const IDENTIFIERS: readonly string[] = ['id', 'source', 'structure_id'];
+/** The fields whose text may hold an address. */
+const TEXTS = fieldsWith(({ kind }) => kind === 'text' || kind === 'prose' || kind === 'hours').filter(
+  (field) => !IDENTIFIERS.includes(field),
+);
+const GUARDED = [...TEXTS, 'courriel', 'telephone', 'lien_mobilisation', 'extra'] as const;
+/** Numbers of mobiles in France and overseas. */
+const MOBILE = /^\+(?:33[67]|262(?:639|69[23])|59069[01]|594694|59669[67]|687[7-9]|6898[79])/;
+
 /**
- * Hides from a record the data that names a person, as the open data of the commons does: the name of the contact, and an
- * e-mail that looks like one person's, with the phone beside it. A hidden value is null, like an unknown one. Returns the
- * record itself when there is nothing to hide.
+ * Hides from a record the data that names a person: the name of the contact, each e-mail that looks like one person's, in texts
+ * too, and the mobile of a service beside such an e-mail or name, unless its structure gives the same number. The phone of a
+ * structure and landlines are those of a desk. A hidden value is null, like an unknown one. Returns the record itself when
+ * there is nothing to hide.
+ * @param parent the structure that a service is listed in. Default: the one inside the record
  */
-export function hidePersonalContacts(record: Fields): Fields {
-  const hidden: Record<string, unknown> = {};
+export function hidePersonalContacts(record: Fields, parent: Fields = NONE): Fields {
   const changes = changesOf(record);
-  const courriels = [record['courriel'], ...sidesOf(changes['courriel'])];
-  const isPersonal = courriels.some(looksPersonal);
-  if (looksPersonal(record['courriel'])) hidden['courriel'] = null;
-  if (isPersonal && isGiven(record['telephone'])) hidden['telephone'] = null;
-  if (isGiven(record['contact_nom_prenom'])) hidden['contact_nom_prenom'] = null;
-  if (isMailto(record['lien_mobilisation'])) hidden['lien_mobilisation'] = null;
-  if (isGiven(record['extra'])) hidden['extra'] = withoutPersonalEmails(record['extra']);
-  const shown = hideChanges(changes, isPersonal);
-  if (shown !== changes) hidden['overlay'] = { ...(record['overlay'] as Fields), changements: shown };
+  const around = look(record, changes, parent);
+  const hidden: Record<string, unknown> = {};
+  for (const field of GUARDED) {
+    const shown = show(field, record[field], around);
+    if (shown !== record[field]) hidden[field] = shown;
+  }
+  const shownChanges: Record<string, Change> = {};
+  for (const [field, change] of Object.entries(changes)) {
+    const [avant, apres] = [show(field, change.avant, around), show(field, change.apres, around)];
+    if (avant !== change.avant || apres !== change.apres) shownChanges[field] = { ...change, avant, apres };
+  }
+  if (Object.keys(shownChanges).length > 0) {
+    hidden['overlay'] = { ...(record['overlay'] as Fields), changements: { ...changes, ...shownChanges } };
+  }
   return Object.keys(hidden).length === 0 ? record : { ...record, ...hidden };
 }
 
-const isGiven = (value: unknown): boolean => value !== null && value !== undefined;
-const looksPersonal = (value: unknown): boolean => typeof value === 'string' && isPersonalEmail(value);
+const NONE: Fields = {};
 
-function isMailto(link: unknown): boolean {
-  if (typeof link !== 'string' || !/^mailto:/i.test(link)) return false;
+function look(record: Fields, changes: Readonly<Record<string, Change>>, parent: Fields): Surroundings {
+  const textsOf = (field: string): string[] =>
+    [record[field], changes[field]?.avant, changes[field]?.apres].filter((value) => typeof value === 'string');
+  const contact = textsOf('contact_nom_prenom').join(' ') || null;
+  return {
+    contact,
+    isOwnPhone(phone) {
+      // The number of a structure is published as its own, whoever answers.
+      const number = 'structure_id' in record ? toE164(phone) : null;
+      if (number === null || !MOBILE.test(number)) return false;
+      const structure = (record['structure'] ?? parent) as Fields;
+      if (isText(structure['telephone']) && toE164(structure['telephone']) === number) return false;
+      return contact !== null || textsOf('courriel').some((courriel) => isPersonalEmail(courriel, contact));
+    },
+  };
+}
+
+/** Returns the value of a field as anybody may see it. */
+function show(field: string, value: unknown, { contact, isOwnPhone }: Surroundings): unknown {
+  if (value === null || value === undefined) return value;
+  if (field === 'contact_nom_prenom') return null;
+  if (field === 'extra') return withoutPersonalEmails(value, contact);
+  if (!isText(value)) return value;
+  if (field === 'courriel') return isPersonalEmail(value, contact) ? null : value;
+  if (field === 'telephone') return isOwnPhone(value) ? null : value;
+  if (field === 'lien_mobilisation') return isMailto(value, contact) ? null : value;
+  return fieldFacts(field) === undefined ? value : hidePersonalEmails(value, contact);
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+function isMailto(link: string, contact: string | null): boolean {
+  if (!/^mailto:/i.test(link)) return false;
   const [address = ''] = link.slice('mailto:'.length).split('?', 1);
-  return isPersonalEmail(decodeOr(address));
+  return isPersonalEmail(decodeOr(address), contact);
 }
 
 /** The fields that a producer added are not in the open data at all: any text with such an e-mail is left out of them. */
-function withoutPersonalEmails(value: unknown): unknown {
-  if (typeof value === 'string') return emailsOf(value).some(isPersonalEmail) ? null : value;
-  if (Array.isArray(value)) return value.map(withoutPersonalEmails);
+function withoutPersonalEmails(value: unknown, contact: string | null): unknown {
+  if (isText(value)) return hidePersonalEmails(value, contact) === value ? value : null;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutPersonalEmails(one)]));
-}
-
-/** The words of a text that hold an `@`. */
-function emailsOf(text: string): string[] {
-  return text.includes('@') ? text.split(/[\s<>()[\]{},;:"'|]+/).filter((word) => word.includes('@')) : [];
+  const entries = Object.entries(value).map(([key, one]) => [key, withoutPersonalEmails(one, contact)] as const);
+  if (entries.every(([key, one]) => one === Reflect.get(value, key))) return value;
+  return Array.isArray(value) ? entries.map(([, one]) => one) : Object.fromEntries(entries);
 }
 
 function changesOf(record: Fields): Readonly<Record<string, Change>> {
   const overlay = record['overlay'];
   const changes: unknown = typeof overlay === 'object' && overlay !== null ? Reflect.get(overlay, 'changements') : null;
-  return typeof changes === 'object' && changes !== null ? (changes as Record<string, Change>) : NO_CHANGES;
-}
-
-const NO_CHANGES: Readonly<Record<string, Change>> = {};
-
-const sidesOf = (change: Change | undefined): unknown[] => (change === undefined ? [] : [change.avant, change.apres]);
-
-function hideChanges(changes: Readonly<Record<string, Change>>, isPersonal: boolean): Readonly<Record<string, Change>> {
-  const hide = (field: string, mustHide: (value: unknown) => boolean): Record<string, Change> => {
-    const change = changes[field];
-    if (change === undefined || !sidesOf(change).some(mustHide)) return {};
-    const shown = (side: unknown): unknown => (mustHide(side) ? null : side);
-    return { [field]: { ...change, avant: shown(change.avant), apres: shown(change.apres) } };
-  };
-  const hidden = {
-    ...hide('courriel', looksPersonal),
-    ...hide('telephone', (value) => isPersonal && isGiven(value)),
-    ...hide('contact_nom_prenom', isGiven),
-    ...hide('lien_mobilisation', isMailto),
-  };
-  return Object.keys(hidden).length === 0 ? changes : { ...changes, ...hidden };
+  return typeof changes === 'object' && changes !== null ? (changes as Record<string, Change>) : {};
 }
 
 function decodeOr(text: string): string {

@@ -9,7 +9,7 @@ export interface PrivacyOptions {
    */
   identify?: Identify | undefined;
   /**
-   * Whether anonymous readers are shown e-mails that look like one person's, the phones beside them, and the names of
+   * Whether anonymous readers are shown e-mails that look like one person's, the mobiles beside them, and the names of
    * contacts. Default: `masked`.
    */
   personalContacts?: 'masked' | 'shown' | undefined;

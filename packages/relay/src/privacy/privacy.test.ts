@@ -8,6 +8,7 @@ import { protect, type KeptObjections } from './protect.ts';
 
 const secret = new Uint8Array(32).fill(7);
 const PERSONAL = 'camille.exemple@asso.example';
+const MOBILE = '+33600000000';
 const named = { courriel: PERSONAL, telephone: '+33320000000', contact_nom_prenom: 'Camille Exemple' };
 const masked = { courriel: null, telephone: null, contact_nom_prenom: null };
 
@@ -27,9 +28,56 @@ const withObjections = <T>(value: T, ...values: string[]): T =>
 
 describe('what an anonymous reader is shown of contacts', () => {
   it('is nothing that names a person, and the record stays one that the schema takes', () => {
-    const shown = forAnyone(service(named));
-    expect(shown).toEqual({ ...service(named), ...masked });
+    const record = service({ ...named, telephone: MOBILE });
+    const shown = forAnyone(record);
+    expect(shown).toEqual({ ...record, ...masked });
     expect(Service.safeParse(shown).success).toBe(true);
+  });
+
+  it.each(['+33320000000', '03 20 00 00 00', '+33970000000', '+262262000000', '+590590000000', '3949'])(
+    'is the phone of a desk, whoever it names beside it: %s',
+    (telephone) => {
+      expect(forAnyone(service({ ...named, telephone }))).toMatchObject({ ...masked, telephone });
+    },
+  );
+
+  it.each([MOBILE, '07.00.00.00.00', '+262692000000', '0694 00 00 00'])('is no mobile of a person: %s', (telephone) => {
+    expect(forAnyone(service({ telephone, courriel: PERSONAL }))).toMatchObject({ telephone: null });
+    expect(forAnyone(service({ telephone, contact_nom_prenom: 'Camille Exemple' }))).toMatchObject({ telephone: null });
+    expect(forAnyone(service({ telephone, courriel: 'accueil@asso.example' }))).toMatchObject({ telephone });
+  });
+
+  it('is a mobile that the structure gives as its own, in its record, in a service with it and in its list', () => {
+    const whole = structure({ ...named, telephone: '06 00 00 00 00' });
+    const mine = service({ ...named, telephone: MOBILE });
+    expect(forAnyone(whole)).toMatchObject({ courriel: null, telephone: '06 00 00 00 00' });
+    expect(forAnyone({ ...mine, structure: whole })).toMatchObject({ courriel: null, telephone: MOBILE });
+    expect(forAnyone({ ...whole, services: [mine] })).toMatchObject({ services: [{ telephone: MOBILE }] });
+    expect(forAnyone({ ...mine, structure: { ...whole, telephone: '+33611111111' } })).toMatchObject({
+      telephone: null,
+    });
+  });
+
+  it('is no address made of the name of the contact, nor one written inside a text', () => {
+    const record = service({
+      courriel: 'mexemple@cd59.example',
+      contact_nom_prenom: 'Marie Exemple',
+      description: `Écrire à <${PERSONAL}> ou à accueil@asso.example.`,
+      conditions_acces: 'Voir CamilleExemple@asso.example',
+      publics_precisions: 'mexemple@cd59.example',
+      frais_precisions: PERSONAL,
+      mobilisation_precisions: `mailto:${PERSONAL}`,
+    });
+    expect(forAnyone(record)).toEqual({
+      ...record,
+      courriel: null,
+      contact_nom_prenom: null,
+      description: 'Écrire à <[…]> ou à accueil@asso.example.',
+      conditions_acces: 'Voir […]',
+      publics_precisions: '[…]',
+      frais_precisions: '[…]',
+      mobilisation_precisions: 'mailto:[…]',
+    });
   });
 
   it('is the e-mail and the phone of a desk, without the name', () => {
@@ -67,7 +115,7 @@ describe('what an anonymous reader is shown of contacts', () => {
       date: '2026-11-01',
       changements: { courriel: { avant: 'contact@asso.example', apres: PERSONAL }, nom: { avant: 'A', apres: 'B' } },
     };
-    expect(forAnyone({ ...service({ courriel: 'contact@asso.example' }), overlay })).toMatchObject({
+    expect(forAnyone({ ...service({ courriel: 'contact@asso.example', telephone: MOBILE }), overlay })).toMatchObject({
       telephone: null,
       overlay: {
         contribution: 'x',

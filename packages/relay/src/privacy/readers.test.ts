@@ -18,12 +18,12 @@ import { watchObjections } from './watched-objections.ts';
 
 const named = {
   courriel: 'camille.exemple@asso.example',
-  telephone: '+33320999999',
+  telephone: '+33699999999',
   contact_nom_prenom: 'Camille Exemple',
-  description: 'Un accueil, demander Camille Exemple ou le 03 20 99 99 99.',
+  description: 'Un accueil, demander Camille Exemple ou le 06 99 99 99 99, ou écrire à zelie.modele@asso.example.',
 };
 const desk = { ...named, courriel: 'accueil@asso.example' };
-const structures = [structure({ courriel: named.courriel, telephone: named.telephone })];
+const structures = [structure({ courriel: named.courriel, telephone: '+33320888888' })];
 const services = [service(named), service({ ...desk, id: 'dora--2' })];
 const source = createCatalogue({ structures, services, communes: [lille] });
 
@@ -63,8 +63,15 @@ describe('a reader of whom nothing is known', () => {
     await start();
     const text = await (await under.ask(path)).text();
     expect(text).toContain('dora--');
-    expect(text).not.toMatch(/camille\.exemple|contact_nom_prenom":"/);
-    if (path.includes('dora--1')) expect(text).not.toContain('+33320999999');
+    expect(text).not.toMatch(/camille\.exemple|zelie\.modele|contact_nom_prenom":"/);
+    if (path.includes('dora--1')) expect(text).not.toContain('+33699999999');
+  });
+
+  it('finds nothing by an address that is not shown', async () => {
+    await start();
+    const total = async (q: string): Promise<number> =>
+      ((await (await under.ask(`/api/v1/search/services?q=${q}`)).json()) as { total: number }).total;
+    expect([await total('zelie'), await total('modele'), await total('demander')]).toEqual([0, 0, 2]);
   });
 
   it('is shown them where the département says so', async () => {

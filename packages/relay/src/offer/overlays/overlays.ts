@@ -61,12 +61,13 @@ export function toShown(accepted: readonly Dossier[]): ShownContribution[] {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-let last: { version: string; byTarget: ReadonlyMap<string, readonly ShownContribution[]> } | null = null;
+let last: (Overlays & { byTarget: ReadonlyMap<string, readonly ShownContribution[]> }) | null = null;
 
 /** Shows accepted contributions over every record of an answer. Returns the answer itself when there is nothing to show. */
 export function overlay(value: unknown, overlays: Overlays): unknown {
   const { version, list } = overlays;
-  if (last?.version !== version && list !== null) last = { version, byTarget: indexByTarget(list) };
+  // Two relays of one process may give their lists the same version.
+  if (list !== null && last?.list !== list) last = { version, list, byTarget: indexByTarget(list) };
   if (last?.version !== version || last.byTarget.size === 0) return value;
   const { byTarget } = last;
   return mapRecords(value, (record) => {

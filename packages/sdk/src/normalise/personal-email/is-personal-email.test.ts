@@ -31,6 +31,8 @@ describe('an address of one person', () => {
     'yann.le.gall@asso.bzh',
     'martin.petit@asso.fr',
     'france.martin@asso.fr',
+    'CamilleDupont@asso.fr',
+    'MarieClaude@asso.fr',
   ])('is %s', (email) => {
     expect(isPersonalEmail(email)).toBe(true);
   });
@@ -77,9 +79,47 @@ describe('an address of a desk', () => {
     'jobirl@asso.fr',
     'nepasrepondre@asso.fr',
     'st.vincent@asso.fr',
+    'FranceServices@asso.fr',
+    'MissionLocale@asso.fr',
+    'ArcCiel@asso.fr',
+    'mdupont@cd59.fr',
     'ressources-humaines@asso.fr',
   ])('is %s', (email) => {
     expect(isPersonalEmail(email)).toBe(false);
+  });
+});
+
+describe('an address beside the name of a contact', () => {
+  it.each([
+    ['mdupont@cd59.fr', 'Marie Dupont'],
+    ['MDUPONT@cd59.fr', 'Mme Dupont Marie'],
+    ['dupontm@cd59.fr', 'Marie DUPONT'],
+    ['dupont@cd59.fr', 'DUPONT Marie'],
+    ['mariedupont59@cd59.fr', 'Marie Dupont'],
+    ['jmlefevre@cd59.fr', 'Jean-Marie Lefèvre'],
+    ['m-petit@cd59.fr', 'Marie Petit'],
+    ['mpetit@cd59.fr', 'Marie Petit'],
+    ['ykowalska@cd59.fr', 'Yolanda Kowalska'],
+  ])('is personal when it is made of that name: %s, %s', (email, contact) => {
+    expect(isPersonalEmail(email, contact)).toBe(true);
+  });
+
+  it.each([
+    ['accueil@cd59.fr', 'Marie Dupont'],
+    ['ccas-dupont@cd59.fr', 'Marie Dupont'],
+    ['mdurand@cd59.fr', 'Marie Dupont'],
+    ['lille@asso.fr', 'Mission locale de Lille'],
+    ['missionlocale@asso.fr', 'Mission locale'],
+    ['md@asso.fr', 'Marie Dupont'],
+    ['espoir@asso.fr', ''],
+    ['espoir@asso.fr', '(.*)+'],
+  ])('stays a desk’s when it is not: %s, %s', (email, contact) => {
+    expect(isPersonalEmail(email, contact)).toBe(false);
+  });
+
+  it('is judged quickly, whatever is written in both', () => {
+    const names = Array.from({ length: 300 }, (_, index) => 'a'.repeat(index + 2)).join(' ');
+    expect(isPersonalEmail(`${'a'.repeat(5000)}b@asso.fr`, names)).toBe(false);
   });
 });
 

@@ -3,11 +3,12 @@ import { emailWords, type EmailWords } from './words.ts';
 /**
  * Tells whether an e-mail address looks like one person's own (`prenom.nom@`, `p.nom@`), and not a desk's (`contact@`,
  * `ccas@`, `pole-insertion@`). It goes by the looks: an unknown word alone before the `@` of an organisation is taken for
- * the organisation's.
+ * the organisation's, unless the name of the contact is in it.
+ * @param contact the name of the person beside the address, when a record gives one
  * @example isPersonalEmail('camille.exemple@ville.example'); // true
  * @example isPersonalEmail('accueil.nord@ville.example'); // false
  */
-export function isPersonalEmail(email: string | null | undefined): boolean {
+export function isPersonalEmail(email: string | null | undefined, contact?: string | null): boolean {
   if (typeof email !== 'string') return false;
   const at = email.lastIndexOf('@');
   if (at < 1) return false;
@@ -15,7 +16,9 @@ export function isPersonalEmail(email: string | null | undefined): boolean {
     .slice(at + 1)
     .trim()
     .toLowerCase();
-  const local = toAscii(email.slice(0, at)).replace(/\+.*$/, '');
+  // « CamilleDupont » is two words, which hold together as by a hyphen.
+  const local = toAscii(email.slice(0, at).replace(/(?<=\p{Ll}{2})(?=\p{Lu})/gu, '-')).replace(/\+.*$/, '');
+  if (typeof contact === 'string' && isNameOf(toAscii(contact), local)) return true;
   const words = emailWords();
   const tokens = local.split(/[^a-z]+/).filter((token) => token !== '');
   if (tokens.length === 0 || tokens.some((token) => isShared(token, words))) return false;
@@ -42,6 +45,28 @@ function toAscii(text: string): string {
     .replaceAll('æ', 'ae')
     .normalize('NFD')
     .replace(/[\p{M}\p{Cf}]/gu, '');
+}
+
+/** More words than a name has, and more letters than an address: texts of strangers must not take long. */
+const MOST_NAMES = 6;
+const LONGEST = 64;
+const CIVILITIES = new Set(['mme', 'mlle', 'mr', 'dr', 'monsieur', 'madame']);
+
+/**
+ * Tells whether the part before the `@` is made of words of a name and of initials: `mdupont` is, for « Marie Dupont ». One of
+ * these words stands whole. A contact such as « Accueil du CCAS » is nobody.
+ */
+function isNameOf(contact: string, local: string): boolean {
+  const { shared, firstNames } = emailWords();
+  const words = (contact.match(/[a-z]{2,}/g) ?? []).filter((word) => !CIVILITIES.has(word)).slice(0, MOST_NAMES);
+  const isPerson = words.some((word) => firstNames.has(word));
+  // « Petit » is a word of desks and a surname.
+  const names = words.filter((word) => firstNames.has(word) || !shared.has(word) || (isPerson && words.length === 2));
+  if (!isPerson && names.length < words.length) return false;
+  const flat = local.replace(/[^a-z]/g, '').slice(0, LONGEST);
+  if (!names.some((name) => name.length > 2 && flat.includes(name))) return false;
+  const initials = names.map(([initial]) => initial).join('');
+  return new RegExp(`^(?:${names.join('|')}|[${initials}]){1,6}$`).test(flat);
 }
 
 const isShared = (token: string, { shared, firstNames }: EmailWords): boolean =>

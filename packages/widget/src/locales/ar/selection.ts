@@ -61,7 +61,7 @@ const texts: SelectionTexts = {
   unknown: 'غير محدد من المصدر',
   sheet: {
     title: (n) => `${addresses(n)} لكم`,
-    keep: 'احتفظوا بهذه الورقة. اتصلوا قبل الذهاب.',
+    keep: 'احتفظوا بهذه الورقة. استعلموا قبل الذهاب.',
     prepared: (date) => `أُعدّت في ${date}`,
     by: 'من طرف:',
     phone: 'الهاتف:',

@@ -50,7 +50,7 @@ const texts: SelectionTexts = {
   unknown: 'Not given by the source',
   sheet: {
     title: (n) => `${n} ${n === 1 ? 'address' : 'addresses'} for you`,
-    keep: 'Keep this sheet. Call before you go.',
+    keep: 'Keep this sheet. Check before you go.',
     prepared: (date) => `Prepared on ${date}`,
     by: 'by:',
     phone: 'Phone:',

@@ -62,7 +62,7 @@ const texts: ServiceTexts = {
     updated: (date) => `Updated on ${date}`,
     stale: (months) =>
       `Record not checked for ${months < 24 ? `${months}\u00a0months` : `${Math.floor(months / 12)}\u00a0years`}.`,
-    staleText: 'Call before sending someone.',
+    staleText: 'Check before sending someone.',
     distance: (km) => (km === 0 ? 'less than 1\u00a0km away' : `${km}\u00a0km away`),
     remote: 'Remote',
     orRemote: 'or remote',
@@ -101,6 +101,8 @@ const texts: ServiceTexts = {
       phone:
         'The record invites you to call, but the number is not shown: the source does not give it, or it belongs to a person.',
       mail: 'The record invites you to write, but the address is not shown: the source does not give it, or it belongs to a person.',
+      both: 'The record invites you to call and to write, but neither the number nor the address is shown: the source does not give them, or they belong to a person.',
+      see: 'See the record at the source',
     },
   },
   brief: 'In short',

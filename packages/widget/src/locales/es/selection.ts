@@ -51,7 +51,7 @@ const texts: SelectionTexts = {
   unknown: 'No precisado por la fuente',
   sheet: {
     title: (n) => `${n} ${n === 1 ? 'dirección' : 'direcciones'} para usted`,
-    keep: 'Guarde esta hoja. Llame antes de ir.',
+    keep: 'Guarde esta hoja. Infórmese antes de ir.',
     prepared: (date) => `Preparada el ${date}`,
     by: 'por:',
     phone: 'Teléfono:',

@@ -62,7 +62,7 @@ const texts: ServiceTexts = {
     updated: (date) => `Actualizada el ${date}`,
     stale: (months) =>
       `Ficha sin verificar desde hace ${months < 24 ? `${months}\u00a0meses` : `${Math.floor(months / 12)}\u00a0años`}.`,
-    staleText: 'Llame antes de enviar a alguien.',
+    staleText: 'Compruébelo antes de enviar a alguien.',
     distance: (km) => (km === 0 ? 'menos de 1\u00a0km' : `${km}\u00a0km`),
     remote: 'A distancia',
     orRemote: 'o a distancia',
@@ -100,6 +100,8 @@ const texts: ServiceTexts = {
     hidden: {
       phone: 'La ficha invita a llamar, pero el número no se muestra: la fuente no lo da, o pertenece a una persona.',
       mail: 'La ficha invita a escribir, pero la dirección no se muestra: la fuente no la da, o pertenece a una persona.',
+      both: 'La ficha invita a llamar y a escribir, pero ni el número ni la dirección se muestran: la fuente no los da, o pertenecen a una persona.',
+      see: 'Ver la ficha en la fuente',
     },
   },
   brief: 'En resumen',

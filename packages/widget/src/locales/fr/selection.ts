@@ -50,7 +50,7 @@ const texts = {
   unknown: 'Non précisé par la source',
   sheet: {
     title: addresses,
-    keep: 'Gardez cette feuille. Appelez avant de vous déplacer.',
+    keep: 'Gardez cette feuille. Renseignez-vous avant de vous déplacer.',
     prepared: (date: string) => `Préparée le ${date}`,
     by: 'par\u00a0:',
     phone: 'Téléphone\u00a0:',

@@ -62,7 +62,7 @@ const texts = {
     updated: (date: string) => `Mise à jour le ${date}`,
     stale: (months: number) =>
       `Fiche non vérifiée depuis ${months < 24 ? `${months}\u00a0mois` : `${Math.floor(months / 12)}\u00a0ans`}.`,
-    staleText: 'Appelez avant d’envoyer quelqu’un.',
+    staleText: 'Vérifiez avant d’envoyer quelqu’un.',
     distance: (km: number) => (km === 0 ? 'moins de 1\u00a0km' : `${km}\u00a0km`),
     remote: 'À distance',
     orRemote: 'ou à distance',
@@ -101,6 +101,8 @@ const texts = {
       phone:
         'La fiche invite à téléphoner, mais le numéro n’est pas affiché\u00a0: la source ne le donne pas, ou il désigne une personne.',
       mail: 'La fiche invite à écrire, mais l’adresse n’est pas affichée\u00a0: la source ne la donne pas, ou elle désigne une personne.',
+      both: 'La fiche invite à téléphoner et à écrire, mais ni le numéro ni l’adresse ne sont affichés\u00a0: la source ne les donne pas, ou ils désignent une personne.',
+      see: 'Voir la fiche chez la source',
     },
   },
   brief: 'En bref',

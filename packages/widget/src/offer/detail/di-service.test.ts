@@ -525,6 +525,30 @@ describe('<di-service>', () => {
     expect(textOf(find(element, '.mobilise'))).not.to.contain('La fiche invite à téléphoner');
   });
 
+  it('says once that no contact is shown, with the way to them, and tells nobody to call', async () => {
+    const element = await mount({
+      service: aService({
+        ...{
+          courriel: null,
+          telephone: null,
+          contact_nom_prenom: null,
+          lien_mobilisation: null,
+          date_maj: '2020-01-01',
+        },
+        lien_source: 'https://source.example/fiche',
+        structure: aStructure({ courriel: null, telephone: null }),
+        modes_mobilisation: ['envoyer-un-courriel', 'telephoner'],
+      }),
+    });
+    const shown = textOf(find(element, '.mobilise'));
+    expect(shown.match(/La fiche invite/g)).to.have.length(1);
+    expect(shown).to.contain('Voir la fiche chez la source');
+    expect(shown).not.to.contain('La source ne donne aucun moyen de contact');
+    expect(textOf(find(element, 'article')))
+      .to.contain('Vérifiez avant')
+      .and.not.to.contain('Appelez');
+  });
+
   it('keeps the offer aside, tells the page, and says it', async () => {
     const element = await mount({ service: aService() });
     element.selectionStorage = 'none';

@@ -145,7 +145,7 @@ describe('<di-selection>', () => {
     const element = await mount();
     find(element, 'summary').click();
     await waitUntil(() => findAll(element, '.sheet').length === 1);
-    expect(textOf(find(element, '.sheet'))).to.include('Gardez cette feuille. Appelez avant de vous déplacer.');
+    expect(textOf(find(element, '.sheet'))).to.include('Gardez cette feuille. Renseignez-vous avant de vous déplacer.');
     expect(await findFaults(element)).to.deep.equal([]);
   });
 

@@ -38,20 +38,13 @@ export function toWays(service: DetailedService, formatAddress: (record: Detaile
   return listed.length > 0 ? listed : known.filter(({ kind }) => kind !== 'visit');
 }
 
-/** Lists the ways that a record announces without their value, which is unknown or kept from readers not signed in. */
-export function toHidden({
-  modes_mobilisation,
-  telephone,
-  courriel,
-  structure,
-}: DetailedService): ('phone' | 'mail')[] {
-  const isHidden = {
-    phone: (telephone ?? structure.telephone) === null,
-    mail: (courriel ?? structure.courriel) === null,
-  };
-  return (['phone', 'mail'] as const).filter(
-    (kind) => isHidden[kind] && modes_mobilisation?.includes(modeOf[kind]) === true,
-  );
+/** Tells which ways a record announces without their value, which is unknown or kept from readers not signed in. */
+export function toHidden({ modes_mobilisation, ...service }: DetailedService): 'phone' | 'mail' | 'both' | null {
+  const isHidden = (kind: 'phone' | 'mail', field: 'telephone' | 'courriel'): boolean =>
+    (service[field] ?? service.structure[field]) === null && modes_mobilisation?.includes(modeOf[kind]) === true;
+  const [phone, mail] = [isHidden('phone', 'telephone'), isHidden('mail', 'courriel')];
+  if (phone && mail) return 'both';
+  return phone ? 'phone' : mail ? 'mail' : null;
 }
 
 /** The person who mobilises: a professional for a person, or the person. Words of the API's `mobilisable_par`. */

@@ -3,7 +3,7 @@ import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatAddress } from '../../../shared/format/place.ts';
 import { renderHeading } from '../../../shared/format/heading.ts';
-import { formatUrl, toMailHref } from '../../../shared/format/safe-link.ts';
+import { formatUrl, renderOuterLink, toMailHref, toPageHref } from '../../../shared/format/safe-link.ts';
 import { icon, type IconName } from '../../../shared/icons/icons.ts';
 import type { ServiceTexts } from '../../../locales/fr/service.ts';
 import { toHidden, toWays, type Way } from '../../../shared/offers/ways.ts';
@@ -22,7 +22,9 @@ export function renderMobilise(service: DetailedService, context: Article): Temp
     </div>
     ${
       ways.length === 0
-        ? renderNoWay(context)
+        ? toHidden(service) === null
+          ? renderNoWay(context)
+          : nothing
         : html`<ul class="ways">
             ${ways.map((way) => html`<li>${renderWay(service, way, way === ways[0], context)}</li>`)}
           </ul>`
@@ -83,10 +85,15 @@ function renderOrient(first: Way, { t, isOrienting, pieces, on }: Article): Temp
 }
 
 /** A record that says how to reach it and holds no number or address: unknown, or not for everybody's eyes. */
-function renderHidden(service: DetailedService, t: ServiceTexts): TemplateResult[] {
-  return toHidden(service).map(
-    (kind) => html`<p class="note note-plain">${icon('info')}<span>${t.mobilise.hidden[kind]}</span></p>`,
-  );
+function renderHidden(service: DetailedService, t: ServiceTexts): TemplateResult | typeof nothing {
+  const hidden = toHidden(service);
+  if (hidden === null) return nothing;
+  const link = toPageHref(service.lien_source);
+  return html`<p class="note note-plain">
+    ${icon('info')}<span
+      >${t.mobilise.hidden[hidden]} ${link === null ? nothing : renderOuterLink(link, t.mobilise.hidden.see, t)}</span
+    >
+  </p>`;
 }
 
 const icons: Record<Way['kind'], IconName> = { link: 'link', phone: 'phone', mail: 'mail', visit: 'pin' };
