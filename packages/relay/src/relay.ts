@@ -16,6 +16,7 @@ import { ProblemError, retryLater, toProblemResponse } from './shared/problem.ts
 import { createListSlots } from './http/limits/list-slots.ts';
 import { clientOf, createRateLimiter, limitRates, type Connection } from './http/limits/rate-limiter.ts';
 import { defaultRateLimits } from './http/limits/rate-limits.ts';
+import { createOwnCookie } from './http/guards/own-cookie.ts';
 import { requestId } from './http/guards/request-id.ts';
 import { noteRequests } from './http/metrics/note-requests.ts';
 import { securityHeaders } from './http/guards/security-headers.ts';
@@ -52,6 +53,8 @@ import { isModerated } from './store/contributions/moderation-store.ts';
 import { createMemoryHitCounter } from './store/hit-counter.ts';
 import { StoreUnavailableError } from './store/database/store-unavailable.ts';
 
+/** A browser that a moderator signed in from is known for half a year after. */
+const KNOWN_SECONDS = 180 * 86_400;
 const DEFAULT_CACHE_BYTES = 64 * 1024 * 1024;
 
 /** A relay without its port. */
@@ -85,7 +88,8 @@ export function createRelay(options: RelayOptions): Relay {
   const additions = overlays === null ? null : watchAdditions({ ...options, overlays, slug: feed.slug, now, version });
   const source = additions === null ? options.source : withAdditions(options.source, { version, ...additions });
   const proxies = options.trustedProxies ?? noProxies;
-  const checkSignIn = createSignIn(options.moderators ?? [], { now });
+  const checkSignIn = createSignIn(options.moderators ?? [], { now, secret: options.store.secret });
+  const known = createOwnCookie('inclusion-kit-connu', 'Strict', options.publicUrl);
   const context: HttpContext = {
     ...options,
     source,
@@ -100,9 +104,14 @@ export function createRelay(options: RelayOptions): Relay {
     communesComplete: typeof communesComplete === 'function' ? communesComplete : () => communesComplete,
     now,
     async signIn(c, given) {
-      const answer = await checkSignIn({ ...given, client: clientOf(c, proxies) });
+      const answer = await checkSignIn({ ...given, client: clientOf(c, proxies), mark: known.read(c) });
       if (answer.result === 'wait') throw retryLater(429, fr.problem.tooManySignIns, answer.retryAfterSeconds);
-      return answer.result === 'welcome' ? answer.moderator : null;
+      if (answer.result === 'refused') return null;
+      const { moderator, mark } = answer;
+      return {
+        moderator,
+        remember: () => (known.read(c) === mark ? undefined : known.write(c, mark, KNOWN_SECONDS)),
+      };
     },
     metrics: createMetrics({ status: options.status, now, kept: () => answers.kept() }),
     journal: createErrorJournal(),

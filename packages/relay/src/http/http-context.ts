@@ -41,9 +41,13 @@ export interface HttpContext extends HttpOptions, PrivacyOptions, OfferContext, 
   cacheBytes: number;
   /**
    * Returns the moderator of a name and a password, or null when they are wrong. All routes count failures together.
+   * `remember` lets the browser be known at its next try.
    * @throws ProblemError 429 to a client that has to wait
    */
-  signIn: (c: Context, given: { name: string; password: string }) => Promise<Moderator | null>;
+  signIn: (
+    c: Context,
+    given: { name: string; password: string },
+  ) => Promise<{ moderator: Moderator; remember: () => void } | null>;
   metrics: Metrics;
   journal: ErrorJournal;
 }

@@ -1,84 +1,103 @@
-import { createHmac, randomBytes } from 'node:crypto';
-import { LRUCache } from 'lru-cache';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import { createFailures } from './failures.ts';
-import type { Moderator } from './moderator.ts';
+import { toSessionName, type Moderator } from './moderator.ts';
 import { hashOfNobody, isPassword } from './password.ts';
 
 export type SignIn =
-  { result: 'welcome'; moderator: Moderator } | { result: 'refused' } | { result: 'wait'; retryAfterSeconds: number };
+  /** `mark` lets the browser be known again: it is the same for all browsers of one name and password. */
+  | { result: 'welcome'; moderator: Moderator; mark: string }
+  | { result: 'refused' }
+  | { result: 'wait'; retryAfterSeconds: number };
 
 export interface SignInTry {
   name: string;
   password: string;
   client: string;
+  /** The mark that the browser was given by an earlier welcome, absent for a stranger. */
+  mark?: string | undefined;
 }
 
 /** Failures of one client with one name before it waits. */
 const FAILURES = 5;
-/** Failures of one name from clients that never signed in with it, before all of them wait. */
-const FAILURES_OF_STRANGERS = 50;
+/** Failures of one client with any names. An office shares an address. */
+const FAILURES_OF_CLIENT = 20;
+/** Failures of one name from browsers that never signed in with it, before all of them wait. */
+const FAILURES_OF_NAME = 50;
 /** From the first failure to the end of the wait. */
 const WINDOW_MS = 5 * 60_000;
 /** A password that was right is not derived again for each page within this time. */
 const REMEMBERED_MS = 10 * 60_000;
-/** A client that a name was let in from is no stranger to it for so long. */
-const KNOWN_MS = 30 * 24 * 3_600_000;
-const MAX_KNOWN = 1000;
 /** Derivations take 32 MB each: more at once wait or are sent away. */
 const MAX_AT_ONCE = 4;
 
 /**
- * Creates the check of names and passwords. A client that failed often with a name waits. All clients that never signed in
- * with the name wait together once they failed much oftener. A client that signed in with it before counts by itself, so
- * that the guesses of others keep nobody out. All unknown names count as one.
+ * Creates the check of names and passwords. A client waits that failed often, with one name or with several. All browsers that
+ * never signed in with a name wait together once they failed much oftener, so that the guesses of others keep nobody out
+ * who did. Names that are nobody's are counted, and take the same time, as those of moderators.
+ * @param secret that of the database: what it signs holds over restarts
  */
 export function createSignIn(
   moderators: readonly Moderator[],
-  { now }: { now: () => Date },
+  { now, secret }: { now: () => Date; secret: Uint8Array },
 ): (attempt: SignInTry) => Promise<SignIn> {
   const byName = new Map(moderators.map((moderator) => [moderator.name, moderator]));
-  const ofClients = createFailures({ limit: FAILURES, windowMs: WINDOW_MS });
-  const ofStrangers = createFailures({ limit: FAILURES_OF_STRANGERS, windowMs: WINDOW_MS });
+  const ofPairs = createFailures({ limit: FAILURES, windowMs: WINDOW_MS });
+  const ofClients = createFailures({ limit: FAILURES_OF_CLIENT, windowMs: WINDOW_MS });
+  const ofNames = createFailures({ limit: FAILURES_OF_NAME, windowMs: WINDOW_MS });
   const welcomed = new Map<string, { moderator: Moderator; until: number }>();
-  const known = new LRUCache<string, number>({ max: MAX_KNOWN });
-  const key = randomBytes(32);
   // Neither a password nor an address stays in memory.
-  const printOf = (...parts: string[]): string =>
-    createHmac('sha256', key).update(JSON.stringify(parts)).digest('base64');
-  // An unknown name takes as long as a known one.
-  const nobody = hashOfNobody(moderators[0]?.hash);
+  const digestOf = (...parts: string[]): Buffer =>
+    createHmac('sha256', secret)
+      .update(JSON.stringify(['connexion', ...parts]))
+      .digest();
+  const printOf = (...parts: string[]): string => digestOf(...parts).toString('base64url');
+  const markOf = (moderator: Moderator): string => printOf('navigateur', toSessionName(moderator));
+  const nobodies = moderators.map(({ hash }) => hashOfNobody(hash));
+  /** Passwords may have been hashed at several costs: a name that is nobody's has always the same one of them. */
+  const nobodyOf = (name: string): string =>
+    nobodies[digestOf('personne', name).readUInt32LE() % nobodies.length] ?? hashOfNobody();
   let underWay = 0;
 
-  return async ({ name, password, client }) => {
+  return async ({ name, password, client, mark = '' }) => {
     const time = now().getTime();
     const print = printOf('password', name, password);
     const before = welcomed.get(print);
-    if (before !== undefined && before.until > time) return { result: 'welcome', moderator: before.moderator };
+    if (before !== undefined && before.until > time) {
+      return { result: 'welcome', moderator: before.moderator, mark: markOf(before.moderator) };
+    }
     welcomed.delete(print);
 
     const moderator = byName.get(name);
-    const counted = moderator?.name ?? '';
-    const pair = printOf('client', counted, client);
-    const isStranger = (known.peek(pair) ?? 0) <= time;
-    const waitMs = Math.max(ofClients.waitMs(pair, time), isStranger ? ofStrangers.waitMs(counted, time) : 0);
+    const hash = moderator?.hash ?? nobodyOf(name);
+    const counts = [
+      { failures: ofPairs, key: printOf('client', client, name) },
+      { failures: ofClients, key: printOf('client', client) },
+      ...(isSame(mark, markOf(moderator ?? { name, hash, role: 'moderateur' }))
+        ? []
+        : [{ failures: ofNames, key: printOf('name', name) }]),
+    ];
+    const waitMs = Math.max(...counts.map(({ failures, key }) => failures.waitMs(key, time)));
     if (waitMs > 0) return { result: 'wait', retryAfterSeconds: Math.ceil(waitMs / 1000) };
     if (underWay >= MAX_AT_ONCE) return { result: 'wait', retryAfterSeconds: 1 };
 
     // The try counts before the derivation, so that guesses sent together count one by one.
-    ofClients.add(pair, time);
-    if (isStranger) ofStrangers.add(counted, time);
+    for (const { failures, key } of counts) failures.add(key, time);
     underWay += 1;
     try {
-      const isRight = await isPassword(password, moderator?.hash ?? nobody);
+      const isRight = await isPassword(password, hash);
       if (moderator === undefined || !isRight) return { result: 'refused' };
     } finally {
       underWay -= 1;
     }
-    ofClients.clear(pair);
-    // The other failures of strangers stay counted.
-    if (isStranger) ofStrangers.takeBack(counted);
-    known.set(pair, time + KNOWN_MS);
+    // The failures of others, and those with other names, stay counted.
+    for (const { failures, key } of counts) failures.takeBack(key);
+    ofPairs.clear(printOf('client', client, name));
     welcomed.set(print, { moderator, until: time + REMEMBERED_MS });
-    return { result: 'welcome', moderator };
+    return { result: 'welcome', moderator, mark: markOf(moderator) };
   };
+}
+
+function isSame(given: string, expected: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
+  return a.length === b.length && timingSafeEqual(a, b);
 }

@@ -20,8 +20,9 @@ export function onlyModerators(
     c.header('Cache-Control', 'no-store');
     // The password first: it opens the page while the database, which keeps the sessions, is down.
     const given = readBasic(c);
-    const moderator = given === null ? null : await signIn(c, given);
-    const who = moderator === null ? await read(c) : { nom: moderator.name, role: moderator.role };
+    const signedIn = given === null ? null : await signIn(c, given);
+    signedIn?.remember();
+    const who = signedIn === null ? await read(c) : { nom: signedIn.moderator.name, role: signedIn.moderator.role };
     if (who === null && moderators.length === 0) {
       throw new ProblemError({ status: 401, detail: fr.problem.signInFirst });
     }

@@ -2,7 +2,7 @@
 export type Span = readonly [start: number, end: number];
 
 /** Replaces the pieces of a text that name a person who is not to be shown. */
-export const REMOVED = '[…]';
+const REMOVED = '[…]';
 
 const LOCAL_LENGTH = 64;
 const DOMAIN_LENGTH = 255;

@@ -21,12 +21,14 @@ export function sessionRoutes(context: HttpContext): Hono {
   app.post('/', requireJson, async (c) => {
     if (sessions === null) throw new ProblemError({ status: 404, detail: fr.problem.noModeration });
     const { nom, mot_de_passe } = readJson(SignInForm, await readBody(c));
-    const moderator = await signIn(c, { name: nom.normalize('NFC'), password: mot_de_passe });
-    if (moderator === null) throw new ProblemError({ status: 401, detail: fr.problem.wrongPassword });
+    const signedIn = await signIn(c, { name: nom.normalize('NFC'), password: mot_de_passe });
+    if (signedIn === null) throw new ProblemError({ status: 401, detail: fr.problem.wrongPassword });
+    const { moderator, remember } = signedIn;
     const at = now();
     const expiry = new Date(at.getTime() + SESSION_MS);
     const token = await sessions.openSession(toSessionName(moderator), at, expiry);
     cookie.write(c, token, SESSION_MS / 1000);
+    remember();
     c.header('Cache-Control', 'no-store');
     return c.json({ nom: moderator.name, role: moderator.role }, 201);
   });

@@ -1,10 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ApiError } from '@inclusion-kit/sdk';
 import { hashQuickly } from '../../../testing-internal/moderators.ts';
 import type { Moderator } from '../../../contributions/moderators/moderator.ts';
 import type { OfferStatus } from '../../../offer/status.ts';
 import type { RelayOptions } from '../../../relay-options.ts';
-import type { FullStore } from '../../../store/sql-store.ts';
+import { openStore, type FullStore } from '../../../store/sql-store.ts';
 import { correction } from '../../../testing-internal/records.ts';
 import { ORIGIN, startRelay, type RelayUnderTest } from '../../../testing-internal/relay-under-test.ts';
 
@@ -156,16 +159,24 @@ describe('the administration page', () => {
     expect((await open()).status).toBe(200);
   });
 
-  it('keeps nobody waiting for what somebody else guesses from elsewhere', async () => {
+  it('keeps nobody waiting for what somebody else guesses from elsewhere, after a restart too', async () => {
     let time = now().getTime();
-    await start({ now: () => new Date(time) });
+    const folder = mkdtempSync(join(tmpdir(), 'relay-known-'));
+    const url = `file:${join(folder, 'kit.db')}`;
+    await start({ now: () => new Date(time), store: await openStore(url) });
+    let cookie = '';
     const from = async (address: string, password = PASSWORD): Promise<number> => {
-      const headers = { Authorization: basic('Zoé', password) };
-      return (await under.relay.fetch(new Request(`${ORIGIN}/admin`, { headers }), { address })).status;
+      const headers = { Authorization: basic('Zoé', password), Cookie: address === home ? cookie : '' };
+      const answer = await under.relay.fetch(new Request(`${ORIGIN}/admin`, { headers }), { address });
+      if (address === home) cookie = (answer.headers.get('Set-Cookie') ?? cookie).split(';', 1)[0] ?? '';
+      return answer.status;
     };
     const [home, away] = ['192.0.2.1', '192.0.2.2'];
     expect(await from(home)).toBe(200);
-    // The right password is not remembered any more, but her client is.
+    expect(cookie).toMatch(/^inclusion-kit-connu=[\w-]{43}$/);
+    await under.relay.close();
+    await start({ now: () => new Date(time), store: await openStore(url) });
+    // The right password is not remembered any more, but her browser is.
     time += 15 * 60_000;
     const stranger = (index: number): string => `198.51.100.${index}`;
     for (let guess = 0; guess < 6; guess += 1) {
@@ -182,6 +193,32 @@ describe('the administration page', () => {
     expect(await from(home)).toBe(200);
     time += 5 * 60_000 + 1;
     expect(await from(away)).toBe(200);
+    await under.relay.close();
+    rmSync(folder, { recursive: true });
+    await start();
+  });
+
+  it('answers and counts a name that is nobody’s as one of a moderator, and a client with whatever names', async () => {
+    await start();
+    const tries = async (address: string, names: readonly string[]): Promise<string[]> => {
+      const answers = [];
+      for (const name of names) {
+        const headers = { Authorization: basic(name, 'a guess') };
+        const answer = await under.relay.fetch(new Request(`${ORIGIN}/admin`, { headers }), { address });
+        answers.push(`${answer.status} ${(await answer.text()).replace(/[\w-]{36}/, '')}`);
+      }
+      return answers;
+    };
+    const others = Array.from({ length: 19 }, (_, index) => `nobody ${index}`);
+    const [known, unknown] = [
+      await tries('192.0.2.1', Array(6).fill('Zoé')),
+      await tries('192.0.2.2', Array(6).fill('X')),
+    ];
+    expect(unknown).toEqual(known);
+    expect(known.map((answer) => answer.slice(0, 3))).toEqual(['401', '401', '401', '401', '401', '429']);
+    // Names that are nobody's do not add up to one that waits where a moderator's would not.
+    expect(await tries('192.0.2.4', [...others, 'X'])).toEqual(await tries('192.0.2.3', [...others, 'Zoé']));
+    expect((await tries('192.0.2.3', ['one more']))[0]).toMatch(/^429/);
   });
 
   it('counts the guesses of all doors together', async () => {
