@@ -23,6 +23,8 @@ const texts: SearchTexts = {
   'place.none.inside': (territory) =>
     `No place matches in this area: ${territory}. Check the spelling or try the postcode.`,
   'place.outside': (territory) => `This place is outside the area of this page: ${territory}.`,
+  'place.gone': (code) =>
+    `This page asks for the town ${code}, which does not exist or no longer exists. Give another place.`,
   'place.down': 'The list of addresses does not answer. Towns are still available.',
   'place.down.communes': 'The list of towns does not answer. Your results stay on screen.',
   'place.retry': 'Try again',

@@ -23,6 +23,7 @@ const texts: SearchTexts = {
   'place.none.inside': (territory) =>
     `Ningún lugar coincide en este territorio: ${territory}. Revise la ortografía o pruebe con el código postal.`,
   'place.outside': (territory) => `Este lugar está fuera del territorio de esta página: ${territory}.`,
+  'place.gone': (code) => `Esta página pide el municipio ${code}, que no existe o ya no existe. Indique otro lugar.`,
   'place.down': 'La lista de direcciones no responde. Los municipios siguen disponibles.',
   'place.down.communes': 'La lista de municipios no responde. Sus resultados siguen en pantalla.',
   'place.retry': 'Reintentar',

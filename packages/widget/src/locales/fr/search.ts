@@ -137,6 +137,8 @@ const texts = {
   'place.none.inside': (territory: string) =>
     `Aucun lieu ne correspond dans ce territoire\u00a0: ${territory}. Vérifiez l’orthographe ou essayez le code postal.`,
   'place.outside': (territory: string) => `Ce lieu est en dehors du territoire de cette page\u00a0: ${territory}.`,
+  'place.gone': (code: string) =>
+    `Cette page demande la commune ${code}, qui n’existe pas ou n’existe plus. Indiquez un autre lieu.`,
   'place.down': 'La liste des adresses ne répond pas. Les communes restent disponibles.',
   'place.down.communes': 'La liste des communes ne répond pas. Vos résultats restent affichés.',
   'place.retry': 'Réessayer',

@@ -341,6 +341,15 @@ describe('<di-search>', () => {
     expect(textOf(find(search, '.note-warn'))).to.contain('la commune lui est peut-être inconnue');
   });
 
+  it('says in words that no commune has the code of a shared address, until another place is chosen', async () => {
+    const { search } = await mount([], { code_commune: '99999' });
+    await waitUntil(() => findAll(search, '[part="place-gone"]').length === 1, 'it is said');
+    expect(textOf(find(search, '[part="place-gone"]'))).to.contain('la commune 99999, qui n’existe pas');
+    expect(await findFaults(search)).to.deep.equal([]);
+    search.code_commune = '59512';
+    await waitUntil(() => findAll(search, '[part="place-gone"]').length === 0, 'it is gone');
+  });
+
   it('says otherwise that a filter of the page is refused', async () => {
     const details = [{ loc: ['query', 'thematiques', 1], msg: 'Input should be …', type: 'enum' }];
     const { search } = await mount(() => Promise.reject(new ApiError(422, 'Refused.', { details })), {

@@ -46,7 +46,7 @@ import { focusAnswer } from './focus.ts';
 import { stateStyles } from './states.styles.ts';
 import { resultsStyles } from '../results/results.styles.ts';
 import { renderResults } from '../results/results.ts';
-import { renderFieldsFailure, renderMisuse } from './states.ts';
+import { renderFieldsFailure, renderGone, renderMisuse } from './states.ts';
 import { renderView } from '../views/view.ts';
 
 /** How long the first drawing waits for an answer that is nearly there. */
@@ -77,6 +77,7 @@ const WIDE_PX = 960;
  * @csspart filter-menu - The popover or sheet of a group of filters.
  * @csspart chosen-filter - A chosen value, which a press removes.
  * @csspart place-list - The list of suggested places.
+ * @csspart place-gone - The note that no commune has the code asked for.
  * @csspart word-list - The list of suggested words and filters.
  * @csspart notice - The line about the offers that are not included.
  * @csspart tray - The bar of the offers kept aside.
@@ -160,6 +161,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     onAnswer: (commune) => {
       this.take({ commune });
       if (commune !== null) this.#search.name(commune);
+      else this.#announcer.say(this.#texts.t['place.gone'](this.code_commune ?? ''));
     },
     onFailure: (error) => {
       // A file that cannot be opened fails all that is asked of it at once: it is told once, by the search.
@@ -287,7 +289,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     return html`
       <div ?hidden=${view !== null}>
         <slot name="intro"></slot>
-        ${renderBar(context)}
+        ${renderBar(context)} ${this.#commune.answer === null ? renderGone(context) : nothing}
         <div class="filters">${this.#parts.get('fields')?.renderFilters(context) ?? renderFieldsFailure(context)}</div>
         <div class="results">${isMisused ? renderMisuse(context) : renderResults(context)}</div>
       </div>
