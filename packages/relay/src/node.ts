@@ -94,6 +94,7 @@ export async function serve(
         logger,
         assets,
         allowedOrigins: options.allowedOrigins,
+        orientations: options.orientations,
         publicUrl: options.publicUrl ?? undefined,
         metricsToken: options.metricsToken ?? undefined,
         feed: options.feed,

@@ -40,6 +40,7 @@ export type {
   OfferLists,
   OfferSearchParams,
   OfferSource,
+  OrientationTarget,
   PageParams,
   PointParams,
   SearchParams,

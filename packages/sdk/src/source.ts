@@ -171,6 +171,19 @@ export interface Facets {
   readonly facets: Readonly<Partial<Record<FacetName, FacetCounts>>>;
 }
 
+/** A page of another tool that takes orientations. */
+export interface OrientationTarget {
+  /** Name of the tool. */
+  readonly nom: string;
+  /** Slugs of the sources whose offers it takes. `*` stands for all. */
+  readonly sources: readonly string[];
+  /**
+   * Address of the page, https, in which `{id}` stands for the id of the offer, `{lien_source}` for its page at its source, and
+   * `{slug}` for the last part of that page's path.
+   */
+  readonly adresse: string;
+}
+
 /** The capabilities of a source beyond the API, so that a page offers only those. */
 export interface Capabilities {
   /** The extra parameters its `searchServices` understands. */
@@ -184,6 +197,8 @@ export interface Capabilities {
    * `soliguide`, which nearly no token gives access to. Absent when it is not known.
    */
   readonly sources_absentes?: readonly string[] | undefined;
+  /** The pages that take orientations. Absent when the source names none. */
+  readonly orientations?: readonly OrientationTarget[] | undefined;
 }
 
 /**

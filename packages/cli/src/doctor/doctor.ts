@@ -6,6 +6,7 @@ import { checkCommunes, checkDataset } from './dataset.ts';
 import { checkDatabase, checkDisk, checkMemory, checkNode } from './machine.ts';
 import { checkMail } from './mail.ts';
 import { checkOrigins, checkPort } from './network.ts';
+import { checkOrientations } from './orientations.ts';
 import { checkOthers, checkUpstream } from './upstream.ts';
 
 const signs: Readonly<Record<State, string>> = { ok: '✓', warning: '!', error: '✗' };
@@ -55,6 +56,7 @@ async function examine(environment: Environment): Promise<readonly Finding[]> {
     checkMemory(serve),
     ...checked.flat(),
     ...checkOrigins(serve),
+    ...checkOrientations(serve),
     find('access', 'ok', texts.access(moderators.length, metricsToken !== null)),
   ];
 }

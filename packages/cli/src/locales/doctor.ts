@@ -38,6 +38,7 @@ Codes de sortie : 0 tout va bien (des avertissements sont possibles), 1 quelque 
     clock: 'Horloge',
     dataset: 'Fichiers d’offres',
     communes: 'Communes',
+    orientations: 'Orientations',
     origins: 'Origines',
     'public-url': 'Adresse publique',
     port: 'Port',
@@ -158,6 +159,20 @@ Codes de sortie : 0 tout va bien (des avertissements sont possibles), 1 quelque 
   datasetWrong: (message: string): Told => ({ message }),
   communesFine: (path: string, count: number): Told => ({
     message: `${plural(count, 'commune', 'communes')} dans ${path}`,
+  }),
+
+  orientationsNone: { message: 'aucune page : les offres s’orientent par leur propre contact, avec un message prêt' },
+  orientationsFine: (nom: string, sources: readonly string[]): Told => ({
+    message: `${nom} prend les offres de ${sources.includes('*') ? 'toutes les sources' : sources.join(', ')}`,
+  }),
+  orientationsBlind: (nom: string): Told => ({
+    message: `l’adresse de ${nom} est la même pour toutes les offres`,
+    action:
+      'Mettez {id}, {slug} ou {lien_source} dans cette adresse de ORIENTATION_TARGETS, là où la page attend l’offre.',
+  }),
+  orientationsUnknown: (nom: string, sources: readonly string[]): Told => ({
+    message: `${nom} prend les offres de sources que data·inclusion ne connaît pas : ${sources.join(', ')}`,
+    action: 'Vérifiez leurs noms dans ORIENTATION_TARGETS ; c’est bien ainsi si ce sont vos propres sources.',
   }),
 
   mailNone: { message: 'aucun serveur : ce qui est accepté est transmis par une personne, avec un message prêt' },

@@ -1,3 +1,4 @@
+import type { OrientationTarget } from '@inclusion-kit/sdk';
 import type { Context } from 'hono';
 import type { ContributionsContext } from '../contributions/contributions-context.ts';
 import type { Moderator } from '../contributions/moderators/moderator.ts';
@@ -17,6 +18,8 @@ export interface HttpOptions {
   assets?: WidgetAssets | undefined;
   /** Exact origins whose pages may read and contribute, besides the relay's own. Default: none. */
   allowedOrigins?: readonly string[] | undefined;
+  /** Pages of other tools that take orientations. Default: none. */
+  orientations?: readonly OrientationTarget[] | undefined;
   /** A sentence shown above the offers, for instance that they are fictitious. */
   notice?: string | undefined;
   /** Memory for kept answers, in bytes. Default: 64 MiB. */

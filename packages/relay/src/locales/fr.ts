@@ -33,6 +33,10 @@ export const fr = {
       `OTHER_SOURCES : le nom ${name} est celui de l’API data·inclusion. Donnez-en un autre.`,
     otherUrl: (name: string) =>
       `OTHER_SOURCES, ${name} : donnez une adresse seule, sans /api/v1 à la fin, en https (http n’est admis que vers cette machine), et son jeton dans OTHER_TOKENS.`,
+    orientationTarget: (place: number) =>
+      `ORIENTATION_TARGETS, entrée ${place} : écrivez Nom (source+source)=https://…, avec {id}, {slug} ou {lien_source} dans l’adresse, après le nom du site.`,
+    renamedValue: (place: number) =>
+      `RENAMED_VALUES, entrée ${place} : écrivez ancien=nouveau, en minuscules, chiffres et tirets.`,
     strayToken: (name: string) => `OTHER_TOKENS donne un jeton à ${name}, qui n’est pas dans OTHER_SOURCES.`,
     smtpUrl:
       'SMTP_URL ne se lit pas : écrivez smtp://nom:mot-de-passe@serveur:587, ou smtps://… pour une connexion chiffrée d’emblée, sans rien après le port.',

@@ -24,6 +24,16 @@ export const settingTexts = {
     meaning: 'sources absentes des listes, que leur identifiant ouvre encore ; `none` les montre toutes',
     otherwise: '`soliguide` ; avec un jeton, ce que l’API cache',
   },
+  ORIENTATION_TARGETS: {
+    meaning:
+      'pages qui prennent les orientations : `Nom (source+source)=https://…`, séparées par des virgules ; l’adresse porte `{id}`, `{slug}` ou `{lien_source}`, et `*` vaut toutes les sources',
+    otherwise: 'aucune : un message prêt et le contact de l’offre',
+  },
+  RENAMED_VALUES: {
+    meaning:
+      'valeurs de vocabulaire renommées, lues et cherchées sous leur nouveau nom : `ancien=nouveau`, séparées par des virgules',
+    otherwise: 'aucune',
+  },
   COMMUNES: { meaning: 'fichier des communes, CSV ou JSON', otherwise: 'celles des données, ou geo.api.gouv.fr' },
   DATABASE_URL: { meaning: 'base des contributions : `file:…` ou `postgres://…`' },
   ALLOWED_ORIGINS: {

@@ -20,6 +20,8 @@ export interface OfferSettings {
   dataset: string[];
   /** Slugs of sources that no list shows. Null for those that the API hides. */
   hiddenSources: string[] | null;
+  /** New values of vocabularies by the old ones that records and pages may still have. */
+  renamedValues: Readonly<Record<string, string>>;
   /** Other APIs in the common schema, each with its token. After data·inclusion's own, the first that has a record wins. */
   otherSources: readonly UpstreamSettings[];
   /** Codes of the départements that the offers of APIs are narrowed to. Empty for the whole country. */

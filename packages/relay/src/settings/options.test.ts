@@ -21,6 +21,8 @@ describe('the options of the relay', () => {
       upstreamUrl: 'https://api.data.inclusion.gouv.fr',
       dataset: [],
       hiddenSources: null,
+      orientations: [],
+      renamedValues: {},
       otherSources: [],
       departements: [],
       communes: null,
@@ -247,6 +249,34 @@ describe('the options of the relay', () => {
       expect(messageOf({ OTHER_SOURCES: `autre=${address}` })).toContain('sans /api/v1');
     },
   );
+
+  it('read the pages that take orientations, and the values that were renamed', () => {
+    const ORIENTATION_TARGETS =
+      'Les emplois (dora+data-inclusion)=https://emplois.example/services/{id}/orienter, Guichet (*)=https://g.example/?de={lien_source}';
+    expect(parseOptions({ ORIENTATION_TARGETS }).orientations).toEqual([
+      {
+        nom: 'Les emplois',
+        sources: ['dora', 'data-inclusion'],
+        adresse: 'https://emplois.example/services/{id}/orienter',
+      },
+      { nom: 'Guichet', sources: ['*'], adresse: 'https://g.example/?de={lien_source}' },
+    ]);
+    expect(parseOptions({ RENAMED_VALUES: 'a--b=a--c, d=e' }).renamedValues).toEqual({ 'a--b': 'a--c', d: 'e' });
+  });
+
+  it.each([
+    'Les emplois=https://emplois.example/{id}',
+    'Les emplois (dora)=http://emplois.example/{id}',
+    'Les emplois (dora)=https://{slug}.example/',
+    'Les emplois (dora)=https://emplois.example/{nom}',
+    '(dora)=https://emplois.example/{id}',
+  ])('refuse the page for orientations %s, with the form to write', (ORIENTATION_TARGETS) => {
+    expect(messageOf({ ORIENTATION_TARGETS })).toContain('ORIENTATION_TARGETS, entrée 1');
+  });
+
+  it.each(['a', 'a=', 'a=a', 'A=b'])('refuse the renamed value %s', (RENAMED_VALUES) => {
+    expect(messageOf({ RENAMED_VALUES })).toContain('RENAMED_VALUES, entrée 1');
+  });
 
   it('never repeat a password', () => {
     expect(messageOf({ DATABASE_URL: 'mysql://user:secret@host/db' })).not.toContain('secret');

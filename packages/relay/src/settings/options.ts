@@ -1,3 +1,4 @@
+import type { OrientationTarget } from '@inclusion-kit/sdk';
 import * as z from 'zod';
 import { bySource, joinMail, joinWebhooks, mailFrom, smtpUrl } from './delivery-settings.ts';
 import { list, read, refuse } from './texts.ts';
@@ -7,6 +8,7 @@ import { parseTrustedProxies, type TrustedProxies } from '../http/limits/client-
 import { parseRateLimits, routeClasses, type RateLimits } from '../http/limits/rate-limits.ts';
 import { departementCodes, faultOfUrl, joinTokens, namedTokens, otherSources } from './other-sources.ts';
 import { fr } from '../locales/fr.ts';
+import { orientationTargets, renamedValues } from './orientation-targets.ts';
 import { DEFAULT_PATH, settingDefaults, type SettingName } from './settings-table.ts';
 import { parseModerator, type Moderator } from '../contributions/moderators/moderator.ts';
 import type { FeedOptions } from '../contributions/contributions-context.ts';
@@ -28,6 +30,8 @@ export interface ServeOptions extends OfferSettings {
   rateLimits: RateLimits;
   /** Tells whether the relays of one PostgreSQL count clients together. */
   sharesRateLimits: boolean;
+  /** Pages of other tools that take orientations, in the order they are offered. */
+  orientations: readonly OrientationTarget[];
   /** Tells whether anonymous readers see the contacts that name a person. */
   personalContacts: 'masked' | 'shown';
   /** Milliseconds during which a relay that stops still takes new requests, its `/readyz` saying that it stops. */
@@ -170,6 +174,8 @@ const parsers = {
   OTHER_TOKENS: orDefault('', namedTokens),
   DEPARTEMENTS: orDefault('', departementCodes),
   HIDDEN_SOURCES: optional(hiddenSources),
+  ORIENTATION_TARGETS: orDefault('', orientationTargets),
+  RENAMED_VALUES: orDefault('', renamedValues),
   COMMUNES: optional(z.string()),
   DATABASE_URL: orDefault(settingDefaults.DATABASE_URL, databaseUrl),
   ALLOWED_ORIGINS: orDefault('', origins),
@@ -226,6 +232,8 @@ export function parseOptions(environment: Readonly<Record<string, string | undef
     otherSources: joinTokens(data.OTHER_SOURCES, data.OTHER_TOKENS),
     departements: data.DEPARTEMENTS,
     hiddenSources: data.HIDDEN_SOURCES,
+    orientations: data.ORIENTATION_TARGETS,
+    renamedValues: data.RENAMED_VALUES,
     communes: data.COMMUNES,
     databaseUrl: data.DATABASE_URL.url,
     databasePath: data.DATABASE_URL.target.dialect === 'sqlite' ? data.DATABASE_URL.target.path : DEFAULT_PATH,

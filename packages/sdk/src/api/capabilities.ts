@@ -19,9 +19,13 @@ export function createCapabilityReader(send: Transport, baseUrl: string, answer:
   async function ask(how: SendOptions): Promise<Capabilities> {
     try {
       const said = await parseAnswer(answer, await send({ path: '/api/v1/capabilities', ...how }));
-      const { params, tri, facets, sources_absentes } = said;
+      const { params, tri, facets, sources_absentes, orientations } = said;
       const known = { params: among(extraNames, params), tri: among(tris, tri), facets: among(facetNames, facets) };
-      return sources_absentes === undefined ? known : { ...known, sources_absentes };
+      return {
+        ...known,
+        ...(sources_absentes !== undefined && { sources_absentes }),
+        ...(orientations !== undefined && { orientations }),
+      };
     } catch (error) {
       if (error instanceof ApiError && error.status === 404) return { params: [], tri: [], facets: [] };
       asked = undefined;

@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 const names = z._default(z.array(z.string()), []);
 
 /**
- * The capabilities of a server beyond the API: the extra parameters of its search, its orders, the filters it counts, and the
- * large sources whose offers it does not have.
+ * The capabilities of a server beyond the API: the extra parameters of its search, its orders, the filters it counts, the large
+ * sources whose offers it does not have, and the pages that take orientations.
  * Newer names are kept. An absent list is empty.
  * @see /api/v1/capabilities of a relay
  */
@@ -13,5 +13,8 @@ export const Capabilities = z.looseObject({
   tri: names,
   facets: names,
   sources_absentes: z.optional(z.array(z.string())),
+  orientations: z.optional(
+    z.array(z.looseObject({ nom: z.string(), sources: z.array(z.string()), adresse: z.string() })),
+  ),
 });
 export type Capabilities = z.infer<typeof Capabilities>;

@@ -21,6 +21,7 @@ export async function openFiles(options: OfferSettings, open: OpenOptions): Prom
     communes,
     databasePath,
     hiddenSources,
+    renamedValues: options.renamedValues,
     kept: [],
     departements: [],
   };

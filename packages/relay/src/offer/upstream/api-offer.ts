@@ -57,6 +57,7 @@ export async function openUpstreams(
     kept: upstreams.map((upstream) => upstream.kept()).filter((kept) => kept !== null),
     departements: options.departements,
     hiddenSources: options.hiddenSources ?? [],
+    renamedValues: options.renamedValues,
   });
   const what = () => {
     const spec = toSpec();

@@ -23,6 +23,7 @@ import { writeFigures, type CountsFigures } from '../../territory/figures/figure
 import { StartError } from '@inclusion-kit/sdk/internal';
 import { readKeptOffer, type Keep, type KeptHead } from '../upstream/kept-offer.ts';
 import { mergeKept, mergeOffers, type NamedOffer } from './merge-offers.ts';
+import { renameInRecords, understandOldValues } from './renamed-values.ts';
 import type { OfferSpec } from './offer-spec.ts';
 
 /** An offer in memory, ready to answer. */
@@ -137,9 +138,12 @@ export interface OfferParts {
   tellReport: (report: DatasetReport) => void;
 }
 
+/** The settings that records are put together by. */
+type AssembleSettings = Pick<OfferSpec, 'communes' | 'databasePath' | 'hiddenSources' | 'renamedValues'>;
+
 /** Puts an offer together. @throws StartError when no record is left to serve */
 export async function assembleOffer(
-  { communes: file, databasePath, hiddenSources }: Pick<OfferSpec, 'communes' | 'databasePath' | 'hiddenSources'>,
+  { communes: file, databasePath, hiddenSources, renamedValues }: AssembleSettings,
   tell: Announce,
   { kept: offers, local, fromDataset, sources = [], unreadable, version, tellReport }: OfferParts,
 ): Promise<BuiltOffer> {
@@ -159,7 +163,9 @@ export async function assembleOffer(
   for (const complaint of communes.complaints) tell(complaint, {});
 
   const offer = withoutCommunes ?? merge(communes.communes);
-  const { structures, services, report, localIds } = offer;
+  const { report, localIds } = offer;
+  const structures = renameInRecords(offer.structures, renamedValues);
+  const services = renameInRecords(offer.services, renamedValues);
   if (structures.length + services.length === 0) {
     throw new StartError(fr.start.nothingLeft([unreadable.report, report === null ? '' : formatReport(report)]), {
       exitCode: 1,
@@ -169,13 +175,14 @@ export async function assembleOffer(
   if (offer.overruled > 0) tell(fr.log.overruled(offer.overruled), { records: offer.overruled });
   const hidden = structures.filter(({ source }) => hiddenSources.includes(source)).length;
   if (hidden > 0) tell(fr.log.hiddenSources(hiddenSources, hidden), { structures: hidden });
-  const source = createCatalogue({
+  const catalogue = createCatalogue({
     structures,
     services,
     sources: [...(kept?.sources ?? []), ...sources],
     hiddenSources,
     ...(communes.isComplete ? { communes: communes.communes } : {}),
   });
+  const source = understandOldValues(catalogue, renamedValues);
   return {
     source,
     geography: createGeography(communes.communes),
@@ -193,7 +200,12 @@ export async function assembleOffer(
         unreadable: head.unreadable,
       })),
       version: createHash('sha256')
-        .update(JSON.stringify([version, structures.length, services.length, communes.communes.length, hiddenSources]))
+        .update(
+          JSON.stringify([
+            ...[version, structures.length, services.length, communes.communes.length],
+            ...[hiddenSources, renamedValues],
+          ]),
+        )
         .digest('base64url')
         .slice(0, 22),
       capabilities: await source.capabilities(),

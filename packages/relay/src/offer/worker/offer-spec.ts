@@ -15,4 +15,6 @@ export interface OfferSpec {
   communes: string | null;
   databasePath: string;
   hiddenSources: readonly string[];
+  /** New values of vocabularies by the old ones. */
+  renamedValues: Readonly<Record<string, string>>;
 }

@@ -22,12 +22,21 @@ export function isPage(given: unknown): given is Page<unknown> {
  */
 export function isCapabilities(given: unknown): given is Capabilities {
   if (!isRecord(given)) return false;
-  const { params, tri, facets, sources_absentes } = given;
+  const { params, tri, facets, sources_absentes, orientations } = given;
   return (
     areTexts(params) &&
     areTexts(tri) &&
     areTexts(facets) &&
-    (sources_absentes === undefined || areTexts(sources_absentes))
+    (sources_absentes === undefined || areTexts(sources_absentes)) &&
+    (orientations === undefined ||
+      areAll(
+        orientations,
+        (item: unknown) =>
+          isRecord(item) &&
+          typeof item['nom'] === 'string' &&
+          areTexts(item['sources']) &&
+          typeof item['adresse'] === 'string',
+      ))
   );
 }
 

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Capabilities, OfferSearchParams, OfferSource } from '@inclusion-kit/sdk';
+import { createCatalogue } from '@inclusion-kit/catalogue';
+import { structure } from '../../../testing-internal/records.ts';
 import { startRelay, type RelayUnderTest } from '../../../testing-internal/relay-under-test.ts';
 import { containing } from '../../../testing-internal/matchers.ts';
 
@@ -31,6 +33,12 @@ async function start(capabilities?: Capabilities): Promise<void> {
 }
 
 const search = (query: string) => under.ask(`/api/v1/search/services?${query}`);
+
+it('the capabilities name the pages that take orientations', async () => {
+  const orientations = [{ nom: 'Les emplois', sources: ['dora'], adresse: 'https://emplois.example/{id}' }];
+  under = await startRelay({ source: createCatalogue({ structures: [structure()], services: [] }), orientations });
+  expect(await (await under.ask('/api/v1/capabilities')).json()).toMatchObject({ orientations });
+});
 
 describe('the extra parameters of a search', () => {
   it('reach a source that knows them', async () => {

@@ -13,7 +13,7 @@ import type { HttpContext } from '../../http-context.ts';
  * @see /api/v1/search/services (checked 2026-06-30)
  */
 export function searchServicesRoutes(context: HttpContext, answers: Answers): Hono {
-  const { source } = context;
+  const { source, orientations = [] } = context;
   const app = new Hono();
   const absentSources = createAbsentSources(context);
 
@@ -39,7 +39,11 @@ export function searchServicesRoutes(context: HttpContext, answers: Answers): Ho
     c.header('Cache-Control', 'no-cache');
     const capabilities = await capabilitiesOf(source, c.req.raw.signal);
     const sources_absentes = capabilities.sources_absentes ?? (await absentSources.of(context.version()));
-    return c.json(sources_absentes === null ? capabilities : { ...capabilities, sources_absentes });
+    return c.json({
+      ...capabilities,
+      ...(sources_absentes !== null && { sources_absentes }),
+      ...(orientations.length > 0 && { orientations }),
+    });
   });
 
   return app;
