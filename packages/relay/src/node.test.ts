@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -142,6 +143,15 @@ describe('a relay on a port', () => {
       exitCode: 2,
       message: containing(missing),
     });
+  });
+
+  it.each(['DATASET', 'COMMUNES'])('does not wait for a pipe that %s names, and says what it is', async (setting) => {
+    const dataset = write('offre.ndjson', ndjson(structure(), service()));
+    const pipe = join(folder, 'pipe.json');
+    execFileSync('mkfifo', [pipe]);
+    const { exitCode, message } = await failure({ DATASET: dataset, [setting]: pipe });
+    expect(exitCode).toBe(2);
+    expect(message).toContain(`${setting} désigne ${pipe}, qui n’est pas un fichier ordinaire`);
   });
 });
 

@@ -15,6 +15,8 @@ export const fr = {
   paths: {
     fileMissing: (path: string, setting?: string) =>
       `${naming(setting, path)} n’existe pas ou ne peut pas être lu : vérifiez le chemin.`,
+    noFile: (path: string, setting?: string) =>
+      `${naming(setting, path)} n’est pas un fichier ordinaire, mais un dossier, un tube ou un périphérique : donnez un fichier.`,
     folderEmpty: (path: string, extensions: readonly string[], setting?: string) =>
       `${naming(setting, `le dossier ${path}`)} ne contient aucun fichier de données (${listed(extensions)}, ou leur version .gz).`,
     fileKind: (path: string, extensions: readonly string[], setting?: string) =>

@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, readdir, stat, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
@@ -10,33 +10,59 @@ import { extensions, readerOf } from '../readers/read-file.ts';
 
 const CHUNK_BYTES = 1 << 18;
 
-/** Lists the data files of some files and folders, in order of name within a folder. @throws StartError naming the path */
-export async function listDataFiles(
-  paths: readonly string[],
-  { setting }: { setting?: string | undefined } = {},
-): Promise<DataFile[]> {
+/** Sentences about a path name the setting that gives it, when one does. */
+interface Naming {
+  setting?: string | undefined;
+}
+
+/**
+ * Lists the data files of some files and folders, in order of name within a folder.
+ * @throws StartError naming the path that is not there, or that is a pipe or a device, whose reading may never end
+ */
+export async function listDataFiles(paths: readonly string[], { setting }: Naming = {}): Promise<DataFile[]> {
   const files: DataFile[] = [];
   for (const path of paths) {
-    const stats = await stat(path).catch(() => null);
-    if (stats === null) throw new StartError(fr.paths.fileMissing(path, setting));
-    if (!stats.isDirectory()) {
+    const isFolder = await stat(path).then(
+      (stats) => stats.isDirectory(),
+      () => false,
+    );
+    if (!isFolder) {
       if (readerOf(path) === undefined) throw new StartError(fr.paths.fileKind(path, extensions, setting));
-      files.push(fileAt(path));
+      files.push(await fileAt(path, { setting }));
       continue;
     }
     const found = (await readdir(path)).filter((name) => readerOf(name) !== undefined).sort();
     if (found.length === 0) throw new StartError(fr.paths.folderEmpty(path, extensions, setting));
-    files.push(...found.map((name) => fileAt(join(path, name))));
+    for (const name of found) files.push(await fileAt(join(path, name), { setting }));
   }
   return files;
 }
 
+/**
+ * Opens a file for reading. A pipe is never waited for: a thread that waits in the opening of one cannot be stopped.
+ * @throws StartError naming the path when it is not there, or when it is no ordinary file
+ */
+export async function openFile(path: string, { setting }: Naming = {}): Promise<FileHandle> {
+  // Without this flag on Windows, whose folders hold no pipes, 0 is left.
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch((cause: unknown) => {
+    throw new StartError(fr.paths.fileMissing(path, setting), { cause });
+  });
+  if ((await file.stat()).isFile()) return file;
+  await file.close();
+  throw new StartError(fr.paths.noFile(path, setting));
+}
+
 /** Unzips here: a `DecompressionStream` takes one member, and files that were put together have several. */
-function fileAt(path: string): DataFile {
+async function fileAt(path: string, naming: Naming): Promise<DataFile> {
+  await openFile(path, naming).then((file) => file.close());
   const open = (): Readable => {
-    const bytes = createReadStream(path, { highWaterMark: CHUNK_BYTES });
+    const bytes = Readable.from(readBytes(path), { objectMode: false });
     // An error of either stream reaches the reader through the last one.
     return /\.gz$/i.test(path) ? pipeline(bytes, createGunzip(), () => undefined) : bytes;
   };
   return { name: path, isUnzipped: true, stream: () => Readable.toWeb(open()) as ReadableStream<Uint8Array> };
+}
+
+async function* readBytes(path: string): AsyncGenerator<Uint8Array> {
+  yield* (await openFile(path)).createReadStream({ highWaterMark: CHUNK_BYTES });
 }

@@ -125,8 +125,6 @@ export const fr = {
       `Aucune offre à servir : aucun enregistrement du jeu de données n’a pu être gardé.\n${reports
         .filter((report) => report !== '')
         .join('\n')}`,
-    communesMissing: (path: string) =>
-      `COMMUNES désigne ${path}, qui n’existe pas ou ne peut pas être lu : vérifiez le chemin.`,
     communesUnreadable: (path: string, fields: readonly string[]) =>
       `COMMUNES désigne ${path}, dont aucune commune ne peut être lue${
         fields.length === 0 ? '' : ` (colonne en cause : ${fields.join(', ')})`

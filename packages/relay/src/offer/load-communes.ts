@@ -1,6 +1,7 @@
 import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readCsvRows } from '@inclusion-kit/dataset';
+import { openFile } from '@inclusion-kit/dataset/node';
 import {
   departementOf,
   fetchCommunes,
@@ -102,9 +103,8 @@ export function communesComplaints({ refused, unread, absent }: ParsedCommunes):
  * @throws StartError when it is missing or holds no commune
  */
 export async function readCommunesFile(path: string): Promise<ParsedCommunes> {
-  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new StartError(fr.start.communesMissing(path), { cause });
-  });
+  const file = await openFile(path, { setting: 'COMMUNES' });
+  const text = await file.readFile('utf8').finally(() => file.close());
   const parsed = parseCommunes(/\.json$/i.test(path) ? parseJson(text)?.value : await readRecords(text, path));
   if (parsed.communes.length > 0) return parsed;
   const fields = parsed.refused.map(({ field }) => field).filter((field) => field !== '');

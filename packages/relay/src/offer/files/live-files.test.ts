@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -154,6 +155,28 @@ describe('a file that is replaced while it is served', () => {
       await relay.relay.close();
     },
   );
+});
+
+describe('a pipe in the place of a file', () => {
+  it('is refused at once, the version before stays, and a stop waits for nothing', { timeout: 120_000 }, async () => {
+    const path = join(folder, 'offre.ndjson');
+    writeFileSync(path, version(0));
+    await open(path);
+    rmSync(path);
+    execFileSync('mkfifo', [path]);
+    await eventually('the pipe is refused', () => offer.status().last_error?.includes('fichier ordinaire') ?? false);
+    expect(await readVersion(offer.source)).toBe(0);
+  });
+
+  it('is found in a folder too', { timeout: 120_000 }, async () => {
+    const dataset = join(folder, 'offre');
+    mkdirSync(dataset);
+    writeFileSync(join(dataset, 'a.ndjson'), version(0));
+    await open(dataset);
+    execFileSync('mkfifo', [join(dataset, 'b.ndjson')]);
+    await eventually('the pipe is refused', () => offer.status().last_error?.includes('b.ndjson') ?? false);
+    expect(await readVersion(offer.source)).toBe(0);
+  });
 });
 
 describe('a folder that is served', () => {
