@@ -49,14 +49,46 @@ export function retryLater(status: number, detail: string, seconds: number): Pro
   return new ProblemError({ status, detail, headers: { 'Retry-After': String(Math.ceil(seconds)) } });
 }
 
-/** Makes the refusal of a read whose parameters are wrong: a list of complaints, or the API's one plain sentence. */
-export function invalidQuery(detail: string | readonly ApiComplaint[]): ProblemError {
-  return new ProblemError({
-    status: 422,
-    detail,
-    errors: typeof detail === 'string' ? [] : detail.map(toFieldProblem),
+/** Most complaints in an answer: a request that is wrong everywhere is not worth a much longer answer. */
+export const MOST_COMPLAINTS = 50;
+/** Characters of all the sentences of an answer, of one of them, and of a path: the longest of the API names each value of a vocabulary. */
+const MOST_CHARACTERS = 8000;
+const LONGEST_MESSAGE = 500;
+const LONGEST_PATH = 200;
+
+/**
+ * Makes the refusal of a read whose parameters are wrong: complaints, or the API's one plain sentence.
+ * @param count the number of all complaints, those that were left out included
+ */
+export function invalidQuery(detail: string | readonly ApiComplaint[], count = detail.length): ProblemError {
+  if (typeof detail === 'string') return new ProblemError({ status: 422, detail, errors: [] });
+  const told = withinRoom(detail, ({ msg }) => msg);
+  const left = count - told.length;
+  if (left > 0) told.push({ type: 'too_many_errors', loc: ['query'], msg: `${left} more errors are not listed` });
+  return new ProblemError({ status: 422, detail: told, errors: told.map(toFieldProblem) });
+}
+
+/** Makes the refusal of a body. Its sentence tells the number of all fields at fault, those that are not listed included. */
+export function invalidBody(tell: (count: number) => string, errors: readonly FieldProblem[]): ProblemError {
+  const shortened = errors.slice(0, MOST_COMPLAINTS).map(({ field, code, message }) => ({
+    field: shorten(field, LONGEST_PATH),
+    code,
+    message: shorten(message, LONGEST_MESSAGE),
+  }));
+  const told = withinRoom(shortened, ({ field, message }) => field + message);
+  return new ProblemError({ status: 422, detail: tell(errors.length), errors: told });
+}
+
+/** Returns the complaints, from the first, that have room in an answer. */
+function withinRoom<T>(complaints: readonly T[], textOf: (complaint: T) => string): T[] {
+  let room = MOST_CHARACTERS;
+  return complaints.slice(0, MOST_COMPLAINTS).filter((complaint, at) => {
+    room -= textOf(complaint).length;
+    return at === 0 || room >= 0;
   });
 }
+
+const shorten = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1)}…`);
 
 function toFieldProblem({ loc, msg, type }: ApiComplaint): FieldProblem {
   return { field: loc.slice(1).join('.'), code: type, message: msg };

@@ -1,5 +1,5 @@
 import { followEvents, libelleDuChamp, parseContribution, type FieldValue } from '@inclusion-kit/sdk/contributions';
-import { ProblemError, retryLater } from '../../shared/problem.ts';
+import { invalidBody, ProblemError, retryLater } from '../../shared/problem.ts';
 import { fr } from '../../locales/fr.ts';
 import type { ModeratorAct } from './bodies.ts';
 import type { Canal } from '../../store/contributions/delivery-store.ts';
@@ -80,5 +80,5 @@ function checkValues(
     ({ field }) => adjusted.has(field.split('.').slice(0, 2).join('.')) || !field.startsWith('changements'),
   );
   if (errors.length === 0) return;
-  throw new ProblemError({ status: 422, detail: fr.problem.invalidAct(errors.length), errors });
+  throw invalidBody(fr.problem.invalidAct, errors);
 }

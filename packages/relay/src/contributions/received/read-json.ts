@@ -1,35 +1,32 @@
 import { parseContribution, type Contribution } from '@inclusion-kit/sdk/contributions';
 import { parseJson } from '@inclusion-kit/sdk/internal';
 import type * as z from 'zod';
-import { ProblemError } from '../../shared/problem.ts';
+import { invalidBody, ProblemError } from '../../shared/problem.ts';
 import { fr } from '../../locales/fr.ts';
 
 /** Levels of the deepest JSON that is read. A contribution has five. */
 const MAX_JSON_DEPTH = 32;
-/** A body made to be wrong everywhere is not worth an answer larger than itself. */
-const MAX_ISSUES = 50;
 
-/** Reads the text of a request by a schema. @throws ProblemError 400 when it is not JSON, 422 with each field at fault */
+/** Reads the text of a request by a schema. @throws ProblemError 400 when it is not JSON, 422 with the fields at fault */
 export function readJson<T>(schema: z.ZodType<T>, text: string): T {
   const parsed = schema.safeParse(parseBody(text));
   return parsed.success ? parsed.data : refuseParts(parsed.error);
 }
 
-/** @throws ProblemError 422 with each field at fault */
+/** @throws ProblemError 422 with the fields at fault */
 export function refuseParts({ issues }: z.ZodError): never {
   const errors = issues.map(({ path, code }) => {
     const field = path.map(String).join('.');
     return { field, code, message: fr.problem.badPart(field) };
   });
-  throw new ProblemError({ status: 422, detail: fr.problem.invalidAct(errors.length), errors });
+  throw invalidBody(fr.problem.invalidAct, errors);
 }
 
 /** Reads the text of a request as a contribution. @throws ProblemError as `readJson` */
 export function readContribution(text: string, now: Date): Contribution {
   const parsed = parseContribution(parseBody(text), { now });
   if (parsed.ok) return parsed.contribution;
-  const errors = parsed.issues.slice(0, MAX_ISSUES);
-  throw new ProblemError({ status: 422, detail: fr.problem.invalidContribution(parsed.issues.length), errors });
+  throw invalidBody(fr.problem.invalidContribution, parsed.issues);
 }
 
 function parseBody(text: string): unknown {

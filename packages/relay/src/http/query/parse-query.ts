@@ -1,12 +1,12 @@
 import type { Context } from 'hono';
 import type * as z from 'zod';
-import { invalidQuery, type ApiComplaint } from '../../shared/problem.ts';
+import { invalidQuery, MOST_COMPLAINTS, type ApiComplaint } from '../../shared/problem.ts';
 
 /**
  * Reads the query of a request by its schema as the API does: a repeated key is a list, or its last value where one is expected, and unknown
  * parameters are ignored.
  * @see /api/v1/search/services (checked 2026-06-30)
- * @throws ProblemError 422 with every complaint, in the API's own words and by field
+ * @throws ProblemError 422 with the complaints that have room in an answer, in the API's own words and by field
  */
 export function parseQuery<Schema extends z.ZodObject>(c: Context, schema: Schema): z.output<Schema> {
   const query = new URL(c.req.url).searchParams;
@@ -14,7 +14,7 @@ export function parseQuery<Schema extends z.ZodObject>(c: Context, schema: Schem
     Object.keys(schema.shape).map((name) => [name, query.has(name) ? query.getAll(name) : undefined]),
   );
   const { success, data, error } = schema.safeParse(given);
-  if (!success) throw invalidQuery(error.issues.map(toComplaint));
+  if (!success) throw invalidQuery(error.issues.slice(0, MOST_COMPLAINTS).map(toComplaint), error.issues.length);
   return data;
 }
 

@@ -80,3 +80,45 @@ describe('what goes wrong', () => {
     }
   });
 });
+
+describe('a request that is wrong everywhere', () => {
+  /** Characters of the longest answer: four times those of the longest address. */
+  const MOST_CHARACTERS = 32_000;
+  interface Told {
+    detail: { loc: unknown[]; msg: string; type: string }[];
+    errors: { message: string }[];
+  }
+
+  it.each(['thematiques', 'publics', 'reseaux_porteurs', 'types', 'frais'])(
+    'is answered with what fits, and the number of the rest: %s',
+    async (name) => {
+      const ask = async (count: number): Promise<string> => {
+        const query = Array.from({ length: count }, () => `${name}=`).join('&');
+        const response = await under.ask(`/api/v1/search/services?${query}`);
+        expect(response.status).toBe(422);
+        return response.text();
+      };
+      const one = JSON.parse(await ask(1)) as Told;
+      const count = Math.floor(7900 / (name.length + 2));
+      const text = await ask(count);
+      expect(text.length).toBeLessThan(MOST_CHARACTERS);
+      const { detail, errors } = JSON.parse(text) as Told;
+      expect(detail[0]?.msg).toBe(one.detail[0]?.msg);
+      const rest = `${count - (detail.length - 1)} more errors are not listed`;
+      expect(detail.at(-1)).toEqual({ type: 'too_many_errors', loc: ['query'], msg: rest });
+      expect(errors.at(-1)?.message).toBe(rest);
+    },
+  );
+
+  it.each([
+    ['long names', Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`k${at}`.padEnd(4500, 'x'), 1])), '50'],
+    ['many names', Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`k${at}`, 1])), '20 000'],
+    ['many values', { publics: Array.from({ length: 60_000 }, () => '') }, '60 001'],
+  ])('is answered so for a body of %s too', async (_, changements, count) => {
+    const response = await under.post(correction({ changements }));
+    expect(response.status).toBe(422);
+    const text = await response.text();
+    expect(text.length).toBeLessThan(MOST_CHARACTERS);
+    expect((JSON.parse(text) as { detail: string }).detail.replace(/\s/g, ' ')).toContain(`${count} champs`);
+  });
+});
