@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createAssets } from '@inclusion-kit/widget/assets';
 import type { Logger } from 'pino';
@@ -23,7 +24,9 @@ import { StartError } from '@inclusion-kit/sdk/internal';
 import { createStopper, type Stopper } from './http/stop-server.ts';
 import type { Database } from './store/database/database.ts';
 import { openDatabase } from './store/database/open-database.ts';
+import { IN_MEMORY } from './store/database/sqlite.ts';
 import { useOwnDispatcher } from './shared/own-dispatcher.ts';
+import { tryDisk } from './shared/try-disk.ts';
 import { createObjectionStore } from './privacy/objection-store.ts';
 import { forgetAuthors } from './store/contributions/forget-authors.ts';
 import { createSharedHitCounter } from './store/shared-hit-counter.ts';
@@ -109,6 +112,7 @@ export async function serve(
         trustedProxies: options.trustedProxies,
         hitCounter: options.sharesRateLimits ? shareCounts(database, store.secret) : undefined,
         graceMs: serverTimings?.graceMs,
+        checkDisk: keepsFiles(options, database) ? () => tryDisk(dirname(options.databasePath)) : undefined,
         isStopping: () => isStopping,
         cacheBytes,
         searches: memory?.searches,
@@ -147,6 +151,11 @@ function rememberTerritory(offer: LoadedOffer, database: Database, months: numbe
     now: () => new Date(),
     months,
   });
+}
+
+/** Tells whether the relay keeps files beside its database: the database itself, or copies of APIs. */
+function keepsFiles({ databasePath, token, otherSources }: ServeOptions, { dialect }: Database): boolean {
+  return databasePath !== IN_MEMORY && (dialect === 'sqlite' || token !== null || otherSources.length > 0);
 }
 
 /** Counts clients with the other relays of the database, and alone while it does not answer. */

@@ -34,6 +34,8 @@ export interface HttpOptions {
   hitCounter?: HitCounter | undefined;
   /** Proxies that are believed on the address of a client. Default: none. */
   trustedProxies?: TrustedProxies | undefined;
+  /** Writes a little where the relay keeps its files. `/readyz` refuses when it rejects. Default: nothing is written. */
+  checkDisk?: (() => Promise<void>) | undefined;
   /** Tells whether the relay is about to stop. `/readyz` then refuses, and connections are closed. Default: never. */
   isStopping?: (() => boolean) | undefined;
 }

@@ -21,8 +21,11 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'relay-stop-'));
   held = [];
   agent = new Agent({ keepAlive: true, maxSockets: 16 });
-  upstream = createServer((_request, response) => {
-    held.push(() => response.setHeader('Content-Type', 'application/json').end(detail));
+  upstream = createServer(({ url }, response) => {
+    response.setHeader('Content-Type', 'application/json');
+    // `/readyz` looks whether searches are answered.
+    if (url?.startsWith('/api/v1/search/services') === true) response.end(nothingFound);
+    else held.push(() => response.end(detail));
   });
   await new Promise<void>((resolve) => upstream.listen(0, '127.0.0.1', resolve));
   writeFileSync(join(folder, 'communes.json'), JSON.stringify([lille]));
@@ -47,6 +50,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
+const nothingFound = JSON.stringify({ items: [], total: 0, page: 1, size: 1, pages: 0 });
 const detail = JSON.stringify({ ...service(), structure: structure() });
 
 interface Answer {

@@ -272,6 +272,12 @@ export const fr = {
     upstreamBusy: 'La source des offres reçoit trop de demandes. Réessayez dans quelques instants.',
     busy: 'Trop de demandes attendent une réponse. Réessayez dans quelques instants.',
     databaseDown: 'La base de données ne répond pas. Réessayez dans quelques instants.',
+    diskRefuses: 'Le disque du relais est plein, ou refuse d’être écrit.',
+    late: {
+      offer: 'L’offre ne répond pas à temps. Réessayez dans quelques instants.',
+      database: 'La base de données ne répond pas à temps. Réessayez dans quelques instants.',
+      disk: 'Le disque du relais ne répond pas à temps.',
+    },
     databaseDownForWrite:
       'La contribution n’a pas été gardée : la base de données ne répond pas. Réessayez dans quelques instants.',
     metricsToken: 'Les mesures se demandent avec le jeton METRICS_TOKEN : en-tête Authorization: Bearer.',

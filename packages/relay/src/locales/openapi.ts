@@ -144,7 +144,10 @@ export const openapi = {
     '/pages/tools.css': ['Feuille de style des pages d’exploitation', ''],
     '/pages/copy.js': ['Script du bouton « Copier »', ''],
     '/healthz': ['Dire que le relais vit', ''],
-    '/readyz': ['Dire que le relais peut servir', '503 si la base ne répond pas, ou pendant un arrêt.'],
+    '/readyz': [
+      'Dire que le relais peut servir',
+      '503 si l’offre, la base ou le disque ne répond pas à temps, ou pendant un arrêt : `errors` dit lequel.',
+    ],
     '/metrics': [
       'Mesures, au format de Prometheus',
       'Avec METRICS_TOKEN ; 404 tant que ce réglage est vide. Une personne connectée sur /moderation y entre sans autre mot de passe.',

@@ -4,7 +4,7 @@ import { fr } from '../locales/fr.ts';
 
 /** One parameter or field at fault, by its dotted path: `code_commune`, `changements.telephone`. */
 const FieldProblem = z.object({ field: z.string(), code: z.string(), message: z.string() });
-type FieldProblem = z.infer<typeof FieldProblem>;
+export type FieldProblem = z.infer<typeof FieldProblem>;
 
 const ApiComplaint = z.looseObject({
   loc: z.array(z.union([z.string(), z.number()])),

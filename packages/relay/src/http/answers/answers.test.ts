@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createCatalogue } from '@inclusion-kit/catalogue';
+import { eventually } from '../../testing-internal/eventually.ts';
 import { lille, service, structure } from '../../testing-internal/records.ts';
 import { ORIGIN, startRelay, type RelayUnderTest } from '../../testing-internal/relay-under-test.ts';
 
@@ -63,6 +64,29 @@ describe('an answer of the offer', () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => ask(SEARCH)));
     expect(answers.every(({ status }) => status === 200)).toBe(true);
     expect(searches).toBe(1);
+  });
+
+  it('is given up once all who ask for it have left, and looked for anew for the next', async () => {
+    const given: AbortSignal[] = [];
+    const searchUntilLeft: typeof catalogue.searchServices = async (params, { signal } = {}) => {
+      if (given.push(signal as AbortSignal) > 1) return catalogue.searchServices(params);
+      return new Promise((_, reject) => {
+        signal?.addEventListener('abort', () => reject(signal.reason as Error));
+      });
+    };
+    await start({ source: { ...catalogue, searchServices: searchUntilLeft } });
+    const readers = [new AbortController(), new AbortController()];
+    const answers = readers.map(({ signal }) => under.ask(SEARCH, { signal }));
+    await eventually('the search begins', () => given.length === 1);
+    readers[0]?.abort();
+    // Both have joined before the first leaves: a turn is enough for routes that wait for nothing else.
+    await nextTurn();
+    expect(given[0]?.aborted).toBe(false);
+    readers[1]?.abort();
+    expect(given[0]?.aborted).toBe(true);
+    expect((await ask(SEARCH)).status).toBe(200);
+    expect(given).toHaveLength(2);
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([499, 499]);
   });
 
   it('is not kept without a version, nor when the offer was replaced while it was made', async () => {

@@ -121,12 +121,15 @@ function addOfferMetrics(add: Add, status: () => OfferStatus, now: () => Date): 
     gauge.set({ model: 'structure' }, structures ?? 0);
     gauge.set({ model: 'service' }, services ?? 0);
   });
-  const age = 'Age of the records that answers are made from; absent while the API itself answers.';
+  const age =
+    'Age of the records that answers are made from; absent while the API itself answers, +Inf once that failed and there are none.';
   // Without a label, an unset gauge would be told as 0: the freshest of all.
   add.gauge('inclusion_kit_offer_age_seconds', age, ['origin'], (gauge) => {
-    const { date, origin } = status();
+    const { date, origin, last_error } = status();
     gauge.reset();
     if (date !== null) gauge.set({ origin }, Math.max(0, (now().getTime() - Date.parse(date)) / 1000));
+    // An alarm about an old offer has to ring when there is no offer.
+    else if (last_error !== null) gauge.set({ origin }, Infinity);
   });
   const replacements = 'Synchronisations with the API and readings of changed files, by result.';
   add.counter('inclusion_kit_offer_replacements_total', replacements, ['result'], (counter) => {

@@ -71,6 +71,7 @@ async function start(name: string, firstMs: number): Promise<string> {
     DATA_INCLUSION_URL: api.url,
     COMMUNES: join(folder, 'communes.json'),
     DATABASE_URL: `file:${join(folder, name, 'kit.db')}`,
+    METRICS_TOKEN: TOKEN,
   });
   const logger = createLogger({ destination: { write: (line: string) => void log.push(line) } });
   const timings = { firstMs, detailMs: 20_000, pauseMs: 0 };
@@ -145,6 +146,21 @@ describe('an API that fails', () => {
       expect([fault, detail.status, list.status, vocabulary.status]).toEqual([fault, 200, 200, 200]);
     }
     api.all = null;
+  });
+
+  it('makes a relay without a copy not ready, and its offer endlessly old, until it answers again', async () => {
+    api.all = 'failure';
+    const url = await start('without', 0);
+    const metrics = async (): Promise<string> =>
+      (await fetch(`${url}/metrics`, { headers: { Authorization: `Bearer ${TOKEN}` } })).text();
+    await eventually('the copy fails', async () =>
+      (await metrics()).includes('inclusion_kit_offer_age_seconds{origin="api"} +Inf'),
+    );
+    const { status, text } = await ask(`${url}/readyz`);
+    expect(status).toBe(503);
+    expect(JSON.parse(text)).toMatchObject({ errors: [{ field: 'offer', code: 'failed' }], offer: { reads: 'api' } });
+    api.all = null;
+    await eventually('it is ready', async () => (await ask(`${url}/readyz`)).status === 200);
   });
 
   it('has each of its faults in docs/pannes.md', () => {

@@ -43,7 +43,7 @@ export interface ContributionStore {
   findByKey(idempotencyKey: string): Promise<KeptContribution | null>;
   /** Forgets the author of a contribution, while the contribution stays. Returns whether there was one. */
   eraseAuteur(id: string): Promise<boolean>;
-  /** Reads one row, or throws when the database does not answer. */
+  /** Asks the database for the right to write, and writes nothing. Throws when it does not give it. */
   ping(): Promise<void>;
   readonly close: () => Promise<void>;
 }
