@@ -1,6 +1,6 @@
 // One client asks for the largest lists as fast as its limits let it, and leaves at once or never reads. Another client searches meanwhile.
 // node --conditions=inclusion-kit-source scripts/long/one-client.long.ts [services] [seconds]
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, utimes } from 'node:fs/promises';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ const [services = 200_000, seconds = 20] = process.argv.slice(2).map(Number);
 const DURATION_MS = seconds * 1000;
 const LONGEST_MS = 1000;
 const MEGABYTE = 1e6;
-/** Memory that the readers who never read may take, besides what the offer takes. */
+/** Memory that the readers may take, besides the offer. */
 const MOST_MEGABYTES = 600;
 const CRAWLER = '203.0.113.1';
 const READER = '203.0.113.2';
@@ -31,7 +31,11 @@ try {
     'sources',
   );
   try {
-    const failures = [await leaveAtOnce(relay), await neverRead(relay)].flat();
+    const failures = [
+      await leaveAtOnce(relay),
+      await neverRead(relay),
+      await replaceOffer(relay, parts[0]?.services ?? ''),
+    ].flat();
     for (const failure of failures) console.error(failure);
     process.exitCode = failures.length > 0 ? 1 : 0;
   } finally {
@@ -61,21 +65,59 @@ async function leaveAtOnce(relay: RelayProcess): Promise<string[]> {
 /** Asks for a large list on each of 450 connections, and reads none. */
 async function neverRead(relay: RelayProcess): Promise<string[]> {
   const before = await residentBytes(relay);
+  const largest = followMemory(relay);
+  const leave = holdLists(relay.url);
+  const times = await searchFor(relay.url, DURATION_MS);
+  const grown = (await largest()) - before;
+  leave();
+  console.log(`memory with 450 readers that never read: ${inMegabytes(before)} and ${inMegabytes(grown)} more at most`);
+  return [
+    ...judge('a search beside 450 readers that never read', times),
+    ...(grown > MOST_MEGABYTES * MEGABYTE ? [`Readers that never read took ${inMegabytes(grown)}.`] : []),
+  ];
+}
+
+/** Builds the offer anew from its files beside the same readers: for a moment, two offers are in memory. */
+async function replaceOffer(relay: RelayProcess, file: string): Promise<string[]> {
+  const replacements = async (): Promise<number> =>
+    (await relay.measures()).get('inclusion_kit_offer_replacements_total{result="success"}') ?? 0;
+  const before = await replacements();
+  const largest = followMemory(relay);
+  const leave = holdLists(relay.url);
+  await utimes(file, new Date(), new Date());
+  while ((await replacements()) === before) await sleep(500);
+  leave();
+  console.log(`memory while the offer is replaced beside these readers: ${inMegabytes(await largest())} at most`);
+  return [];
+}
+
+/** Asks for large lists that nobody reads. Returns the function that leaves them. */
+function holdLists(url: string): () => void {
   const sockets = Array.from({ length: 450 }, (_, n) => {
-    const socket = ask(relay.url, toList(100_000 + n));
+    const socket = ask(url, toList(100_000 + n));
     socket.pause();
     return socket;
   });
-  const times = await searchFor(relay.url, DURATION_MS);
-  const grown = ((await residentBytes(relay)) - before) / MEGABYTE;
-  for (const socket of sockets) socket.destroy();
-  console.log(
-    `memory with 450 readers that never read: ${Math.round(before / MEGABYTE)} MB and ${Math.round(grown)} MB more`,
-  );
-  return [
-    ...judge('a search beside 450 readers that never read', times),
-    ...(grown > MOST_MEGABYTES ? [`Readers that never read took ${Math.round(grown)} MB.`] : []),
-  ];
+  return () => {
+    for (const socket of sockets) socket.destroy();
+  };
+}
+
+/** Follows the memory of a relay. Returns the function that ends this, and returns the most bytes that it took. */
+function followMemory(relay: RelayProcess): () => Promise<number> {
+  let most = 0;
+  const over = new AbortController();
+  const followed = (async () => {
+    while (!over.signal.aborted) {
+      most = Math.max(most, await residentBytes(relay));
+      await sleep(200);
+    }
+  })();
+  return async () => {
+    over.abort();
+    await followed;
+    return most;
+  };
 }
 
 function toList(n: number): string {
@@ -114,6 +156,10 @@ function judge(name: string, times: readonly number[]): string[] {
   const [median = 0, longest = 0] = [sorted[Math.floor(sorted.length / 2)], sorted.at(-1)];
   console.log(`${name}: ${times.length} searches, median ${Math.round(median)} ms, longest ${Math.round(longest)} ms`);
   return longest > LONGEST_MS ? [`${name}: the longest took ${Math.round(longest)} ms.`] : [];
+}
+
+function inMegabytes(bytes: number): string {
+  return `${Math.round(bytes / MEGABYTE)} MB`;
 }
 
 async function residentBytes(relay: RelayProcess): Promise<number> {
