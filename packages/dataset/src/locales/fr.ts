@@ -50,6 +50,8 @@ export const fr = {
     empty: 'fichier vide',
     cut: 'fichier coupé avant sa fin : refaites-en la copie',
     noWorkbook: 'classeur illisible : enregistrez-le de nouveau au format .xlsx, sans mot de passe',
+    inflated:
+      'classeur dont le contenu est bien plus grand que le fichier : enregistrez-le de nouveau au format .xlsx, ou en CSV',
     tooLarge: (megabytes: number) => `classeur de plus de ${megabytes} Mo : enregistrez-le en CSV`,
     sheet: (name: string) => `feuille ${name}`,
     noSource: (source: string) =>

@@ -259,6 +259,34 @@ describe('XLSX', () => {
   });
 });
 
+describe('a workbook whose content is far larger than itself', () => {
+  const header = ['id', 'structure_id', 'nom'];
+  const long = 'a'.repeat(20_000_000);
+  const texts = toWorkbook({ Services: [header, ['1', '2', long]] }, { shared: true });
+  const wide = Array.from({ length: 16_000 }, (_, at) => `k${at}`);
+  const rows = Array.from({ length: 200 }, (): WrittenCell[] => [1, 2]);
+
+  it.each([
+    ['by what its directory tells', texts],
+    ['whatever its directory tells', tellingSizes(texts, 1000)],
+    ['in a sheet', toWorkbook({ Services: [header, ['1', '2', long]] })],
+    ['in empty cells', toWorkbook({ Services: [[...header, ...wide], ...rows] })],
+  ])('is refused %s', async (_, content) => {
+    const { unreadable, services: kept } = await read('s.xlsx', content);
+    expect(unreadable).toMatchObject([{ reason: fr.readers.inflated }]);
+    expect(kept.length).toBeLessThan(rows.length);
+  });
+
+  /** Tells a smaller unzipped size of each large part in the directory of a workbook. */
+  function tellingSizes(workbook: Uint8Array, size: number): Buffer {
+    const changed = Buffer.from(workbook);
+    for (let at = changed.indexOf('PK\x01\x02'); at !== -1; at = changed.indexOf('PK\x01\x02', at + 1)) {
+      changed.writeUInt32LE(Math.min(changed.readUInt32LE(at + 24), size), at + 24);
+    }
+    return changed;
+  }
+});
+
 describe('GeoJSON', () => {
   it('gives the same records as JSON, placed by their points', async () => {
     const features = services.map(({ latitude, longitude, ...properties }) => ({

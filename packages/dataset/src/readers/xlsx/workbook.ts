@@ -11,6 +11,9 @@ export interface Sheet {
 
 /** Texts of a workbook stand once for all its sheets, in memory. */
 const MAX_SHARED_CHARACTERS = 400_000_000;
+/** Their unzipped bytes for each zipped one, and those that any workbook may have: no two are alike, so that they shrink less. */
+const MOST_SHARED_INFLATION = 30;
+const ALWAYS_SHARED_BYTES = 1_000_000;
 /** Numbers of the formats of dates that every workbook has. */
 const DATE_FORMATS: ReadonlySet<number> = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 54, 57]);
 
@@ -48,11 +51,14 @@ export async function openWorkbook(content: Uint8Array<ArrayBuffer>): Promise<Sh
 async function readShared(entry: ZipEntry | undefined): Promise<string[]> {
   const strings: string[] = [];
   if (entry === undefined) return strings;
+  if (entry.size > entry.content.length * MOST_SHARED_INFLATION + ALWAYS_SHARED_BYTES) {
+    throw new ZipError({ isInflated: true });
+  }
   let characters = 0;
   for await (const { content } of readElements(readEntry(entry), 'si')) {
     const text = joinTexts(content);
     characters += text.length;
-    if (characters > MAX_SHARED_CHARACTERS) throw new ZipError();
+    if (characters > MAX_SHARED_CHARACTERS) throw new ZipError({ isInflated: true });
     strings.push(text);
   }
   return strings;

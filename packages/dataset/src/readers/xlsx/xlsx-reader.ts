@@ -7,6 +7,17 @@ import { ZipError } from './zip.ts';
 
 /** The archive is held in memory, and the texts that its sheets share: beyond this, CSV does better. */
 const MAX_BYTES = 200_000_000;
+/**
+ * Cells of all records, the empty ones included, for each byte of a workbook, and those that any workbook may have. An id
+ * alone takes 16 bytes, since no two are alike.
+ */
+const MOST_CELLS_A_BYTE = 8;
+const ALWAYS_CELLS = 1_000_000;
+
+/** Cells that the records of a workbook may still have. */
+interface Room {
+  cells: number;
+}
 
 /** Reads workbooks: those that data·inclusion publishes (one sheet), and producers' (sheets `Structures` and `Services`). */
 export const xlsxReader: FileReader = {
@@ -18,21 +29,24 @@ export const xlsxReader: FileReader = {
       return;
     }
     try {
-      yield* readSheets(await openWorkbook(content), name);
+      yield* readSheets(await openWorkbook(content), name, {
+        cells: content.length * MOST_CELLS_A_BYTE + ALWAYS_CELLS,
+      });
     } catch (error) {
       if (!(error instanceof ZipError)) throw error;
-      yield { kind: 'broken', reason: fr.readers.noWorkbook, file: name, line: 1, isCut: true };
+      const reason = error.isInflated ? fr.readers.inflated : fr.readers.noWorkbook;
+      yield { kind: 'broken', reason, file: name, line: 1, isCut: true };
     }
   },
 };
 
-async function* readSheets(sheets: readonly Sheet[], file: string): AsyncGenerator<FileRecord | FileNote> {
+async function* readSheets(sheets: readonly Sheet[], file: string, room: Room): AsyncGenerator<FileRecord | FileNote> {
   // The other sheets of a producer's workbook are vocabularies and help.
   const named = sheets.filter(({ name }) => /^(structures|services|communes)$/i.test(name.trim()));
   let isNoteTold = false;
   for (const sheet of named.length > 0 ? named : sheets.slice(0, 1)) {
     const place = named.length > 1 ? `${file}, ${fr.readers.sheet(sheet.name)}` : file;
-    for await (const told of readSheet(sheet, file, place)) {
+    for await (const told of readSheet(sheet, file, place, room)) {
       if (told.kind === 'note' && isNoteTold) continue;
       isNoteTold ||= told.kind === 'note';
       yield told;
@@ -40,7 +54,12 @@ async function* readSheets(sheets: readonly Sheet[], file: string): AsyncGenerat
   }
 }
 
-async function* readSheet(sheet: Sheet, file: string, place: string): AsyncGenerator<FileRecord | FileNote> {
+async function* readSheet(
+  sheet: Sheet,
+  file: string,
+  place: string,
+  room: Room,
+): AsyncGenerator<FileRecord | FileNote> {
   let table: Table | null = null;
   for await (const { number, cells } of sheet.rows()) {
     if (table === null) {
@@ -53,6 +72,8 @@ async function* readSheet(sheet: Sheet, file: string, place: string): AsyncGener
       continue;
     }
     if (table.isIgnored(cells) || cells.every((cell) => cell === null || cell === '')) continue;
+    room.cells -= table.width;
+    if (room.cells < 0) throw new ZipError({ isInflated: true });
     yield { kind: 'record', value: table.toRecord(cells), file: place, line: number, list: table.list };
   }
   if (table === null) yield { kind: 'broken', reason: fr.readers.empty, file: place, line: 1 };

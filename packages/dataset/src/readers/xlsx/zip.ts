@@ -7,7 +7,21 @@ export interface ZipEntry {
   /** CRC-32 of the content, unzipped, and its length. */
   readonly checksum: number;
   readonly size: number;
+  readonly room: Room;
 }
+
+/** Bytes that may still be unzipped of an archive. All reads of all its files count. */
+interface Room {
+  bytes: number;
+}
+
+/**
+ * Unzipped bytes for each byte of an archive, as other readers of workbooks have it, and those that any archive may have.
+ * Sheets reach 50 where rows are empty but painted.
+ * @see https://poi.apache.org/apidocs/dev/org/apache/poi/openxml4j/util/ZipSecureFile.html
+ */
+const MOST_INFLATION = 100;
+const ALWAYS_BYTES = 10_000_000;
 
 const END_OF_DIRECTORY = 0x06_05_4b_50;
 const DIRECTORY_ENTRY = 0x02_01_4b_50;
@@ -19,16 +33,24 @@ const GZIP_HEADER = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff];
 /** As much as a block of gzip holds as it is. */
 const SLICE_BYTES = 0xff_ff;
 
-/** The error of a file that is no archive, or a broken one. */
+/** The error of a file that is no archive, or a broken one, or one whose content is far larger than itself. */
 export class ZipError extends Error {
   override readonly name = 'ZipError';
+  readonly isInflated: boolean;
+
+  constructor({ isInflated = false, ...options }: ErrorOptions & { isInflated?: boolean } = {}) {
+    super('', options);
+    this.isInflated = isInflated;
+  }
 }
 
-/** Lists the files of an archive by name. Nothing is unzipped yet. @throws ZipError when it is no archive */
+/** Lists the files of an archive by name. Nothing is unzipped yet. @throws ZipError when it is no archive, or tells of too much */
 export function openZip(archive: Uint8Array<ArrayBuffer>): Map<string, ZipEntry> {
   const entries = new Map<string, ZipEntry>();
   const view = new DataView(archive.buffer, archive.byteOffset, archive.length);
   const decoder = new TextDecoder();
+  const room = { bytes: archive.length * MOST_INFLATION + ALWAYS_BYTES };
+  let told = 0;
   try {
     const end = findEnd(view);
     let at = view.getUint32(end + 16, true);
@@ -43,25 +65,32 @@ export function openZip(archive: Uint8Array<ArrayBuffer>): Map<string, ZipEntry>
         method: view.getUint16(at + 10, true),
         checksum: view.getUint32(at + 16, true),
         size: view.getUint32(at + 24, true),
+        room,
       });
+      told += view.getUint32(at + 24, true);
       at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     }
   } catch (cause) {
     // Reading outside of the archive: its numbers are wrong.
-    throw new ZipError('', { cause });
+    throw new ZipError({ cause });
   }
+  if (told > room.bytes) throw new ZipError({ isInflated: true });
   return entries;
 }
 
-/** Unzips a file of an archive piece by piece, as UTF-8. @throws ZipError when it is broken */
+/** Unzips a file of an archive piece by piece, as UTF-8. @throws ZipError when it is broken, or when there is no room left */
 export async function* readEntry(entry: ZipEntry): AsyncGenerator<string> {
   const decoder = new TextDecoder();
+  let left = entry.size;
   try {
     for await (const piece of chunksOf(streamOf(toGzip(entry)).pipeThrough(new DecompressionStream('gzip')))) {
+      left -= piece.length;
+      entry.room.bytes -= piece.length;
+      if (Math.min(left, entry.room.bytes) < 0) throw new ZipError({ isInflated: true });
       yield decoder.decode(piece, { stream: true });
     }
   } catch (cause) {
-    throw new ZipError('', { cause });
+    throw cause instanceof ZipError ? cause : new ZipError({ cause });
   }
   yield decoder.decode();
 }
