@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { searchPrefixes } from '../../shared/parameters/offer-parameter.ts';
 import { emptyState, type SearchState } from '../question/search-state.ts';
 import {
   fromUrlParams,
@@ -87,6 +88,7 @@ export function createAddress(host: Host, asked: () => SearchState, take: (chang
       if (place !== null || (urlState !== 'query' && urlState !== 'hash')) return false;
       place = urlState;
       prefix = urlPrefix;
+      if (place === 'query') searchPrefixes.add(prefix);
       host.addController(controller);
       return true;
     },

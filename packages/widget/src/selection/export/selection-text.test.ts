@@ -116,6 +116,44 @@ describe('a selection as a message', () => {
     expect(toMailto(long, context).href.length).to.be.at.most(MAIL_LENGTH);
   });
 
+  it('fits three offers in a mail with their phones, hours, prices, conditions and links', () => {
+    const services = [
+      'Préparer le permis B avec un accompagnement',
+      'Location solidaire de voitures',
+      'Atelier de mobilité',
+    ];
+    const three = services
+      .map((nom, index) =>
+        aService({
+          ...{ ...permis, id: `dora--2c9e1f${index}-bd1a-4f0a-9c42-1f0a7f6b2d11`, nom },
+          description:
+            'Un accompagnement individuel, avec un conseiller, pour préparer le code et la conduite. '.repeat(3),
+        }),
+      )
+      .reduce<Selection>(add, []);
+    const { href, isShortened } = toMailto(three, context);
+    expect(href.length).to.be.at.most(MAIL_LENGTH);
+    expect(isShortened).to.be.true;
+    const body = new URL(href).searchParams.get('body') ?? '';
+    const counts = [
+      '03 53 01 00 12',
+      '13 h 30 - 17 h',
+      "30 € d'inscription",
+      'Justificatif',
+      '#di-offre=',
+      '18 rue',
+    ].map((text) => body.split(text).length - 1);
+    expect(counts).to.deep.equal([3, 3, 3, 3, 3, 3]);
+  });
+
+  it('keeps a way to reach an offer that has no phone', () => {
+    const without = { telephone: null, structure: aStructure({ telephone: null }) };
+    const three = some(3).map((offer) => ({ ...offer, service: { ...offer.service, ...without } }));
+    const long = three.map((offer) => ({ ...offer, note: 'À rappeler mardi. '.repeat(12) }));
+    const body = new URL(toMailto(long, context).href).searchParams.get('body') ?? '';
+    expect(body.split('accueil@structure.example')).to.have.length(4);
+  });
+
   it('is a text message in a few lines', () => {
     const body = decodeURIComponent(toSms(add([], permis), context).replace('sms:?&body=', ''));
     expect(plain(body).split('\n')).to.deep.equal([

@@ -1,7 +1,7 @@
 import { formatDate } from '../../shared/format/date.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import type { SelectionTexts } from '../../locales/fr/selection.ts';
-import { toRows } from './selection-rows.ts';
+import { toRows, type Row } from './selection-rows.ts';
 import type { SelectedOffer, Selection } from '../../shared/selection/selection.ts';
 
 export interface SelectionContext {
@@ -13,17 +13,36 @@ export interface SelectionContext {
   readonly now: Date;
 }
 
-/** Longest address of a mail that every mail program takes: Outlook and Windows stop near 2,080 characters. */
-export const MAIL_LENGTH = 1950;
+/**
+ * The longest address of a mail that every browser hands on. Chrome drops an address of more than 2,048 characters with its two
+ * quotes on Windows (`kMaxUrlLength` in `chrome/browser/platform_util_win.cc`, raised by later versions), and Firefox takes some
+ * 2,008 there. Elsewhere nothing stops at it: the Chromium of the tests hands on 100,000 characters.
+ */
+export const MAIL_LENGTH = 2000;
 
-export function toText(selection: Selection, context: SelectionContext): string {
+/** The parts of an offer that a mail which is too long does without, the least needed first. */
+const leastNeeded = ['what', 'how', 'structure', 'sources', 'site', 'mail'] as const;
+/** The lengths that conditions are cut to once those parts are gone. */
+const BRING_LENGTHS = [120, 60];
+
+type Part = Row['name'] | 'structure' | 'sources';
+
+/** How much of an offer is written. */
+interface Measure {
+  readonly without: ReadonlySet<Part>;
+  readonly bringLength: number;
+}
+
+const whole: Measure = { without: new Set(), bringLength: Infinity };
+
+export function toText(selection: Selection, context: SelectionContext, measure = whole): string {
   const { t, language, now } = context;
   const date = formatDate(now.toISOString(), language);
   return [
     t.sheet.title(selection.length),
     t.sheet.prepared(date),
-    ...selection.map((offer, index) => describe(offer, index, context)),
-    describeSources(selection, context),
+    ...selection.map((offer, index) => describe(offer, index, context, measure)),
+    ...(measure.without.has('sources') ? [] : [describeSources(selection, context)]),
   ].join('\n\n');
 }
 
@@ -47,18 +66,24 @@ function toShortOffer(
     .join('\n');
 }
 
-function describe({ service, note }: SelectedOffer, index: number, context: SelectionContext): string {
+function describe(
+  { service, note }: SelectedOffer,
+  index: number,
+  context: SelectionContext,
+  { without, bringLength }: Measure,
+): string {
   const { t, language, linkOf } = context;
-  const lines: (readonly [label: string, text: string])[] = toRows(service, t, language).map(({ label, text }) => [
-    label,
-    text,
-  ]);
+  const rows = toRows(service, t, language);
+  const isReached = rows.some(({ name }) => name === 'phone' || (name === 'mail' && !without.has(name)));
+  const lines = rows
+    .filter(({ name }) => !without.has(name) || (!isReached && (name === 'mail' || name === 'site')))
+    .map(({ name, label, text }) => [label, name === 'bring' ? cut(text, bringLength) : text] as const);
   if (note.trim() !== '') lines.push([t.rows.note, note.trim()]);
   const link = linkOf(service.id);
   if (link !== null) lines.push([t.rows.link, link]);
   return [
     `${index + 1}. ${service.nom}`,
-    service.structure.nom,
+    ...(without.has('structure') ? [] : [service.structure.nom]),
     ...lines.map(([label, text]) => `${label}${t.colon}${text}`),
   ].join('\n');
 }
@@ -71,20 +96,48 @@ export function describeSources(selection: Selection, { t, language, nameSource 
   return t.sheet.source(sources, from ?? '', to ?? '');
 }
 
-/** Returns the `mailto:` address of a selection. Its text is shortened until the address fits, and `isShortened` tells so. */
+/**
+ * Returns the `mailto:` address of a selection. Its text is shortened until the address fits, and `isShortened` tells so: hours,
+ * price and conditions are the last to go.
+ */
 export function toMailto(selection: Selection, context: SelectionContext): { href: string; isShortened: boolean } {
   const { t } = context;
   const write = (body: string) =>
     `mailto:?subject=${encodeURIComponent(t.sheet.title(selection.length))}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
-  const whole = write(toText(selection, context));
-  if (whole.length <= MAIL_LENGTH) return { href: whole, isShortened: false };
+  const all = write(toText(selection, context));
+  if (all.length <= MAIL_LENGTH) return { href: all, isShortened: false };
+  for (const measure of measures()) {
+    const href = write(toPlainSigns(toText(selection, context, measure)));
+    if (href.length <= MAIL_LENGTH) return { href, isShortened: true };
+  }
   for (let count = selection.length; count > 0; count -= 1) {
     const left = selection.length - count;
     const text = toShortText(selection.slice(0, count), context);
-    const href = write(left === 0 ? text : `${text}\n${t.more(left)}`);
+    const href = write(toPlainSigns(left === 0 ? text : `${text}\n${t.more(left)}`));
     if (href.length <= MAIL_LENGTH) return { href, isShortened: true };
   }
   return { href: write(t.more(selection.length)), isShortened: true };
+}
+
+/** Gives shorter and shorter measures. */
+function* measures(): Generator<Measure> {
+  const without = new Set<Part>();
+  for (const part of [null, ...leastNeeded]) {
+    if (part !== null) without.add(part);
+    yield { without, bringLength: Infinity };
+  }
+  for (const bringLength of BRING_LENGTHS) yield { without, bringLength };
+}
+
+const plainSigns: Readonly<Record<string, string>> = { '\u00a0': ' ', '\u202f': ' ', '’': "'", '–': '-', '·': '-' };
+
+/** Writes signs that take up to nine characters of an address as those of a keyboard. */
+function toPlainSigns(text: string): string {
+  return text.replace(/[\u00a0\u202f’–·]/g, (sign) => plainSigns[sign] ?? sign);
+}
+
+function cut(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text;
 }
 
 export function toSms(selection: Selection, context: SelectionContext): string {

@@ -1,12 +1,25 @@
-import { dropParameters, OFFER_HASH, OFFER_PARAM, readParameters } from '../parameters/offer-parameter.ts';
+import {
+  dropParameters,
+  OFFER_HASH,
+  OFFER_PARAM,
+  readParameters,
+  searchPrefixes,
+} from '../parameters/offer-parameter.ts';
 
-/** Returns the address of an offer from a template with `{id}`, or else on the page. Null where it is none of the web. */
+/**
+ * Returns the address of an offer from a template with `{id}`, or else on the page, without the search that the page holds: a person
+ * who is given the address learns nothing of it. Null where it is none of the web.
+ */
 export function toOfferLink(id: string, template: string | null, page: string): string | null {
   const encoded = encodeURIComponent(id);
   try {
     const url = new URL(template === null || template === '' ? page : template.replaceAll('{id}', encoded), page);
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
-    if (template === null || template === '') url.hash = OFFER_HASH + encoded;
+    if (template === null || template === '') {
+      const isSearched = (name: string): boolean => [...searchPrefixes].some((prefix) => name.startsWith(prefix));
+      url.search = dropParameters(url.search.slice(1), isSearched);
+      url.hash = OFFER_HASH + encoded;
+    }
     return url.href;
   } catch {
     return null;

@@ -2,6 +2,9 @@ export const OFFER_PARAM = 'di-offre';
 
 export const OFFER_HASH = `#${OFFER_PARAM}=`;
 
+/** The prefixes that the searches of this page write with in its query, and the usual one: a search before this one may have. */
+export const searchPrefixes = new Set(['di-']);
+
 export const toOfferHash = ({ id }: { readonly id: string }): string => OFFER_HASH + encodeURIComponent(id);
 
 /** Reads the parameters of a query or of a hash. A text that is none, as the name of a heading, is left out. */
