@@ -1,12 +1,13 @@
 // The relay mode: the `api` attribute names a relay, which answers for offers, places and contributions.
 import { createRelaySource } from '@inclusion-kit/sdk';
+import { loadPart } from '@inclusion-kit/sdk/internal';
 import { createRelayGeography, createRelayLookups } from '@inclusion-kit/sdk/geography';
 import { allCapabilities, registerMode } from '../shared/connection/modes.ts';
 import type { RelaySink } from '../shared/sending/sink.ts';
 
 registerMode('api', (baseUrl) => {
   const ask = explainRefusals(baseUrl);
-  const prepare = () => import('./relay-sink.ts');
+  const prepare = () => loadPart(() => import('./relay-sink.ts'));
   const sink: RelaySink = {
     relay: baseUrl,
     prepare,

@@ -215,5 +215,10 @@ export const styles = css`
     .quality-bar {
       display: none;
     }
+    /* The form has the page to itself, of whatever width. */
+    .all,
+    .is-plain > .all {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
 `;

@@ -1,5 +1,5 @@
 import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
 import { ApiError, NetworkError } from '@inclusion-kit/sdk';
 import { forgetDrafts } from '../draft/drafts.ts';
@@ -44,6 +44,17 @@ describe('<di-contribution>', () => {
     expect(sink.kept[0]?.changements).to.deep.equal({ telephone: '+33465710042' });
     expect(sink.kept[0]?.cible?.base).to.deep.equal({ telephone: '+33353010012' });
     await waitUntil(() => element.shadowRoot?.activeElement?.id === 'receipt', 'the receipt has the focus');
+  });
+
+  it('has the whole width of a printed page', async () => {
+    await setViewport({ width: 1280, height: 800 });
+    await emulateMedia({ media: 'print' });
+    const { element } = await mount();
+    const { width } = find(element, '.all').getBoundingClientRect();
+    expect(field(element, 'nom').closest('.all > *')!.getBoundingClientRect().width).to.equal(width);
+    expect(width).to.be.above(1000);
+    await emulateMedia({ media: 'screen' });
+    await setViewport({ width: 800, height: 600 });
   });
 
   it('checks a field when it is left, then at each key until it is right', async () => {

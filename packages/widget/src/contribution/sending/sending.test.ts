@@ -100,6 +100,21 @@ describe('the sending of a contribution', () => {
     expect(sink.kept).to.have.length(1);
   });
 
+  it('queues what is sent before the code that sends could be loaded', async () => {
+    const gone = new NetworkError('A part of the kit was not loaded.');
+    const { element, sink } = await mount(aService({ id: 'dora--early' }), {
+      sink: Object.assign(fakeSink(), { prepare: () => Promise.reject(gone) }),
+    });
+    sink.failing = gone;
+    await change(element, 'telephone', '04 65 71 00 42');
+    send(element);
+    await shows(element, '1 envoi en attente');
+    sink.failing = null;
+    dispatchEvent(new Event('online'));
+    await shows(element, 'Merci, votre correction est enregistrée.');
+    expect(sink.kept).to.have.length(1);
+  });
+
   it('takes back from the queue what was left there, with all that was typed', async () => {
     const { element, sink } = await mount(aService({ id: 'dora--back' }));
     sink.failing = new NetworkError('down');

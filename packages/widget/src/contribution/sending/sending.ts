@@ -9,7 +9,7 @@ import { listen } from '../../shared/elements/listen.ts';
 import { handOver, isAnythingWaiting, outboxNameOf, willPass, type RelaySink } from '../../shared/sending/sink.ts';
 import type { KeptDraft } from '../draft/kept-draft.ts';
 import type { Waiting } from '../../shared/sending/outbox.ts';
-import type { Outbox, Sent } from '../../shared/sending/outbox-controller.ts';
+import { openOutbox, type Outbox, type Sent } from '../../shared/sending/outbox-controller.ts';
 
 export type Sending = ReturnType<typeof createSending>;
 
@@ -120,14 +120,8 @@ export function createSending(
   }
 
   async function load(sink: RelaySink): Promise<void> {
-    try {
-      const { openOutbox } = await import('../../shared/sending/outbox-controller.ts');
-      const opened = await openOutbox(sink);
-      if (connectedTo === sink) follow(opened);
-    } catch {
-      // Without the queue, what does not go through stays in the form.
-      connectedTo = null;
-    }
+    const opened = await openOutbox(sink);
+    if (connectedTo === sink) follow(opened);
   }
 
   function follow(opened: Outbox): void {

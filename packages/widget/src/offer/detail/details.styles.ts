@@ -35,6 +35,13 @@ export const detailsStyles = css`
     color: var(--_text-muted);
     padding-inline-end: 12px;
   }
+  /* A value in another script stays beside its label. */
+  .kv:dir(ltr) [dir] {
+    text-align: left;
+  }
+  .kv:dir(rtl) [dir] {
+    text-align: right;
+  }
   .detail {
     margin-block-start: 4px;
     color: var(--_text-muted);

@@ -81,6 +81,16 @@ describe('<di-service>', () => {
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
+  it('keeps a value in another script beside its label', async () => {
+    const element = await mount({ service: aService({ conditions_acces: 'Quotient familial' }), lang: 'ar' });
+    await shows(element, 'Quotient familial');
+    const value = find(element, '.kv dd[dir]');
+    const range = document.createRange();
+    range.selectNodeContents(value);
+    expect(getComputedStyle(value).direction).to.equal('ltr');
+    expect(range.getBoundingClientRect().right).to.be.closeTo(value.getBoundingClientRect().right, 2);
+  });
+
   it('says what the source does not know, and never takes it for everyone or for nothing', async () => {
     const bare = aService({
       publics: null,

@@ -1,4 +1,5 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { loadPart } from '@inclusion-kit/sdk/internal';
 import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { followLinkedOffer } from './linked-offer.ts';
 import { createStages } from './stages.ts';
@@ -103,7 +104,7 @@ export class DiService extends ServiceProperties {
     if (service === null) return;
     const context = this.#work.read(service);
     await this.#work.handover.print(async () => {
-      const { printOffer } = await import('../paper/paper.ts');
+      const { printOffer } = await loadPart(() => import('../paper/paper.ts'));
       printOffer(this.renderRoot.querySelector('.press'), service, context, {
         styles: DiService.elementStyles as CSSResult[],
         open,

@@ -42,6 +42,11 @@ export const barStyles = css`
       min-block-size: calc(2 * var(--_control-sm) + 8px);
     }
   }
+  @container di (min-width: 690px) {
+    .filters {
+      min-block-size: var(--_control-sm);
+    }
+  }
   .bar:not(.has-radius) > .cell-place,
   .bar:not(.has-words) > .btn {
     grid-column: 1 / -1;
@@ -70,9 +75,6 @@ export const barStyles = css`
     }
   }
   @container di (min-width: 860px) {
-    .filters {
-      min-block-size: var(--_control-sm);
-    }
     .bar > .btn {
       padding-inline: 20px;
     }

@@ -2,13 +2,20 @@ import { css } from 'lit';
 
 /** The line above the results, the list, the map beside it. */
 export const resultsStyles = css`
+  /* The title keeps room for words, however wide their letters: the tools go under it. */
   .results-head {
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: 8px 16px;
     align-items: center;
   }
+  .results-head > .results-title {
+    flex: 1 1 13em;
+    min-inline-size: 0;
+  }
   .results-tools {
     display: flex;
+    flex: 1 1 auto;
     flex-wrap: wrap;
     gap: 8px;
   }
@@ -101,8 +108,8 @@ export const resultsStyles = css`
     background: var(--_surface-sunken);
   }
   @container di (min-width: 560px) {
-    .results-head {
-      grid-template-columns: minmax(0, 1fr) auto;
+    .results-tools {
+      flex: 0 1 auto;
     }
     .cards > li {
       contain-intrinsic-size: auto 325px;

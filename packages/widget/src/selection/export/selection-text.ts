@@ -16,7 +16,7 @@ export interface SelectionContext {
 /**
  * The longest address of a mail that every browser hands on. Chrome drops an address of more than 2,048 characters with its two
  * quotes on Windows (`kMaxUrlLength` in `chrome/browser/platform_util_win.cc`, raised by later versions), and Firefox takes some
- * 2,008 there. Elsewhere nothing stops at it: the Chromium of the tests hands on 100,000 characters.
+ * 2,008 there. Elsewhere nothing stops at it: Chromium 153 on Linux hands on two million characters.
  */
 export const MAIL_LENGTH = 2000;
 

@@ -1,3 +1,4 @@
+import { loadPart } from '@inclusion-kit/sdk/internal';
 import type { ReactiveControllerHost } from 'lit';
 import { tellFailure } from './events.ts';
 import { nextTask } from './turn.ts';
@@ -34,7 +35,7 @@ export class PartsController<T extends Table> {
     const loading = this.statusOf(name) === 'failed' ? undefined : this.#loads.get(name);
     if (loading !== undefined) return loading;
     this.#set(name, 'loading');
-    const load = Promise.resolve(this.#parts[name]?.()).then(
+    const load = loadPart(() => Promise.resolve(this.#parts[name]?.())).then(
       async (module) => {
         // The drawing of the part stays out of the task that read its code.
         await nextTask();

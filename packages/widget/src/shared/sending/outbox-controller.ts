@@ -176,7 +176,8 @@ export function outboxOf(to: string): Outbox {
 
 /** Makes the queue of a sink ready with its sender, so that both are loaded when the network goes. */
 export async function openOutbox(sink: RelaySink): Promise<Outbox> {
-  await sink.prepare?.();
+  // Contributions wait even while the code that sends them cannot be loaded: each try asks for it again.
+  await sink.prepare?.().catch(() => undefined);
   const outbox = outboxOf(outboxNameOf(sink));
   outbox.connect(sink);
   return outbox;
