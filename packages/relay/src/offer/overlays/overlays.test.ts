@@ -139,3 +139,20 @@ describe('a confirmation and a closure', () => {
     });
   });
 });
+
+describe('a duplicate', () => {
+  it('is said on both records once it is accepted, in the search and the detail, and no longer when it is taken back', async () => {
+    await start();
+    const { changements: _, ...rest } = correction({ genre: 'doublon', doublon_de: 'dora--2' });
+    const id = await accept(rest);
+    const { items } = await json<{ items: { service: { id: string; overlay?: object } }[] }>(SEARCH);
+    const said = (doublon: string) => ({ contribution: id, date: '2026-11-25', changements: {}, doublons: [doublon] });
+    expect(Object.fromEntries(items.map(({ service: one }) => [one.id, one.overlay]))).toEqual({
+      'dora--1': said('dora--2'),
+      'dora--2': said('dora--1'),
+    });
+    expect(await json('/api/v1/services/dora--2')).toMatchObject({ overlay: said('dora--1') });
+    await patch(id, { acte: 'annulation', version: 2 });
+    expect((await json<Shown>(DETAIL)).overlay).toBeUndefined();
+  });
+});

@@ -44,19 +44,21 @@ export function withVersion(current: () => Overlays | null, made: () => number):
 /** Turns accepted contributions into those that are shown. A contribution that aims at no record is not shown over one. */
 export function toShown(accepted: readonly Dossier[]): ShownContribution[] {
   return accepted.flatMap(({ id, contribution, evenements }) => {
-    const { cible, genre, fermeture } = contribution;
-    if (cible === undefined || genre === 'doublon') return [];
+    const { cible, genre, fermeture, doublon_de } = contribution;
+    if (cible === undefined) return [];
     const { changements, base, decision } = followEvents(evenements, contribution.changements);
-    return {
-      id,
-      modele: cible.modele,
-      cible: cible.id,
-      genre,
+    const shown = {
+      ...{ id, modele: cible.modele, cible: cible.id, genre, changements },
       date: (decision?.date ?? '').slice(0, 10),
-      changements,
       base: { ...cible.base, ...base },
       ...(fermeture === undefined ? {} : { fermeture }),
     };
+    if (doublon_de === undefined) return shown;
+    // Each of the two records names the other.
+    return [
+      { ...shown, doublon: doublon_de },
+      { ...shown, cible: doublon_de, doublon: cible.id },
+    ];
   });
 }
 

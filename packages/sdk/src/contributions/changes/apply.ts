@@ -11,6 +11,8 @@ export interface AcceptedContribution extends Pick<Contribution, 'genre' | 'ferm
   date: string;
   /** The values accepted, by field. */
   changements?: Readonly<Record<string, FieldValue>> | undefined;
+  /** The id of the record that says the same as this one, for a `doublon`. */
+  doublon?: string | undefined;
 }
 
 /** A record with what accepted contributions made of it. */
@@ -31,11 +33,18 @@ export function applyContribution<R extends object>(record: R, accepted: Accepte
   const before = overlayOf(record);
   const { values, changements } = toChangements(record, accepted.changements ?? {}, before);
   const dates = toDates(accepted, before);
-  if (Object.keys(values).length === 0 && dates === null) return record;
+  const { doublon } = accepted;
+  if (Object.keys(values).length === 0 && dates === null && doublon === undefined) return record;
+  const doublons = [...new Set([...(before?.doublons ?? []), ...(doublon === undefined ? [] : [doublon])])];
   return {
     ...record,
     ...values,
-    overlay: { contribution: accepted.id, date: accepted.date, changements, ...keptDates(before), ...dates },
+    overlay: {
+      ...{ contribution: accepted.id, date: accepted.date, changements },
+      ...keptDates(before),
+      ...dates,
+      ...(doublons.length === 0 ? {} : { doublons }),
+    },
   };
 }
 

@@ -24,6 +24,8 @@ export interface Overlay {
   confirmee_le?: string;
   /** The days of a closure, permanent without `au`. Absent when the offer is open. */
   fermeture?: { du?: string | undefined; au?: string | undefined };
+  /** The ids of the records of the same model that say the same. Absent when none is known. */
+  doublons?: string[];
 }
 
 /**
@@ -34,7 +36,7 @@ export interface Overlay {
 export function overlayOf(record: object): Overlay | null {
   const overlay: unknown = isObject(record) ? record['overlay'] : undefined;
   if (!isObject(overlay)) return null;
-  const { contribution, date, changements, confirmee_le, fermeture } = overlay;
+  const { contribution, date, changements, confirmee_le, fermeture, doublons } = overlay;
   if (typeof contribution !== 'string' || typeof date !== 'string' || !isObject(changements)) return null;
   const read: Overlay = {
     contribution,
@@ -46,6 +48,7 @@ export function overlayOf(record: object): Overlay | null {
     const { du, au } = fermeture;
     read.fermeture = { ...(typeof du === 'string' ? { du } : {}), ...(typeof au === 'string' ? { au } : {}) };
   }
+  if (Array.isArray(doublons)) read.doublons = doublons.filter((id): id is string => typeof id === 'string');
   return read;
 }
 

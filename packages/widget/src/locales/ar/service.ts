@@ -59,6 +59,7 @@ const texts: ServiceTexts = {
     none: 'لا شيء',
     mark: 'عُدّل هنا',
     confirmed: (date) => `تم تأكيدها هنا في ${date}.`,
+    twins: 'العرض نفسه في بطاقة أخرى',
   },
   newTab: 'علامة تبويب جديدة',
   colon: ': ',

@@ -44,6 +44,7 @@ const texts: ServiceTexts = {
     none: 'nothing',
     mark: 'Changed here',
     confirmed: (date) => `Confirmed here on ${date}.`,
+    twins: 'The same offer, in another record',
   },
   newTab: 'new tab',
   colon: ': ',

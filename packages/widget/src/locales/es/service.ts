@@ -44,6 +44,7 @@ const texts: ServiceTexts = {
     none: 'nada',
     mark: 'Modificado aquí',
     confirmed: (date) => `Confirmada aquí el ${date}.`,
+    twins: 'La misma oferta, en otra ficha',
   },
   newTab: 'pestaña nueva',
   colon: ': ',

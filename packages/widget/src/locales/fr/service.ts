@@ -44,6 +44,7 @@ const texts = {
     none: 'rien',
     mark: 'Modifié ici',
     confirmed: (date: string) => `Confirmée ici le ${date}.`,
+    twins: 'La même offre, dans une autre fiche',
   },
   newTab: 'nouvel onglet',
   colon: '\u00a0: ',

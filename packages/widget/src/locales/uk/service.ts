@@ -51,6 +51,7 @@ const texts: ServiceTexts = {
     none: 'нічого',
     mark: 'Змінено тут',
     confirmed: (date) => `Підтверджено тут ${date}.`,
+    twins: 'Та сама пропозиція в іншому записі',
   },
   newTab: 'нова вкладка',
   colon: ': ',

@@ -470,6 +470,16 @@ describe('<di-service>', () => {
     expect(textOf(find(element, '.kv'))).not.to.contain('Lille');
   });
 
+  it('names the other record of the same offer, once a contribution that tells so is accepted', async () => {
+    const overlay = { contribution: 'c', date: '2026-06-30', changements: {}, doublons: ['dora--gone', 'dora--twin'] };
+    const other = aService({ id: 'dora--twin', nom: 'Permis B accompagné' });
+    const source = fakeSource([{ service: { ...aService(), overlay } as DetailedService, distance: 0 }], [other]);
+    const element = await mount({ source });
+    await shows(element, 'La même offre, dans une autre fiche');
+    expect(findAll(element, '[part="twins"] a').map(textOf)).to.deep.equal(['Permis B accompagné']);
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
   it('tells a closure before all, for good or for a time, and what else there is around', async () => {
     const overlay = { contribution: 'c', date: '2026-06-30', changements: {}, fermeture: { du: '2026-05-31' } };
     const like = aService({ id: 'dora--service-3', nom: 'Code de la route', structure_id: 'other' });

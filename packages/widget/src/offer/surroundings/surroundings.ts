@@ -1,5 +1,6 @@
 import { thematiques as allThematiques } from '@inclusion-kit/sdk/referentiels';
 import type { OfferSource } from '@inclusion-kit/sdk';
+import { overlayOf } from '@inclusion-kit/sdk/contributions';
 import type { Geography } from '@inclusion-kit/sdk/geography';
 import type { DetailedService, Service } from '@inclusion-kit/sdk/schemas';
 import type { ReactiveControllerHost } from 'lit';
@@ -24,6 +25,11 @@ const SHOWN = 5;
 /** The same offer read again: what surrounds it stays while it is looked for again. */
 const isSame = (before: DetailedService, now: DetailedService): boolean => before.id === now.id;
 
+/** The ids of the records that say the same, as an accepted contribution tells. */
+const twinsOf = (service: DetailedService): readonly string[] => overlayOf(service)?.doublons ?? [];
+const isSameTold = (before: DetailedService, now: DetailedService): boolean =>
+  isSame(before, now) && twinsOf(before).join() === twinsOf(now).join();
+
 /** Finds what surrounds an offer that is shown. All of it is an extra: what cannot be read is left out without a word. */
 export function findSurroundings(host: ReactiveControllerHost, { source, geography, ...hooks }: Hooks) {
   const shownIf = (isAsked: (service: DetailedService) => boolean) => (): DetailedService | null => {
@@ -46,6 +52,14 @@ export function findSurroundings(host: ReactiveControllerHost, { source, geograp
       return found.slice(0, SHOWN);
     },
   });
+  const twins = new ReadingTask<OfferSource, DetailedService, readonly DetailedService[]>(host, {
+    ...{ from: source, key: shownIf((service) => twinsOf(service).length > 0), isSame: isSameTold },
+    read: async (from, service, signal) => {
+      const ids = twinsOf(service).slice(0, SHOWN);
+      const read = await Promise.all(ids.map((id) => from.service(id, { signal }).catch(() => null)));
+      return read.filter((one) => one !== null);
+    },
+  });
   const named = new ReadingTask<Geography, DetailedService, ReadonlyMap<string, string>>(host, {
     ...{ from: geography, key: shownIf((service) => hasNames(placesToName(service.zone_eligibilite))), isSame },
     read: async (from, { zone_eligibilite }, signal) => {
@@ -58,9 +72,10 @@ export function findSurroundings(host: ReactiveControllerHost, { source, geograp
     ...{ from: geography, key: hooks.code_commune },
     read: (from, code, signal) => from.commune(code, { signal }),
   });
-  /** Returns what is known: the offers of the structure, those like a closed one, the names in the zone, the person's commune. */
+  /** Returns what is known: the offers of the structure, the records that say the same, those like a closed one, the names in the zone, the person's commune. */
   return () => ({
     others: others.answer ?? [],
+    twins: twins.answer ?? [],
     similar: similar.answer ?? [],
     names: named.answer ?? new Map<string, string>(),
     commune: commune.answer ?? null,

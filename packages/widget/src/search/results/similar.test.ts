@@ -18,6 +18,23 @@ describe('grouping similar offers', () => {
     expect(names(groupSimilar(results))).to.deep.equal([['b', 'a'], ['c']]);
   });
 
+  it('gathers what an accepted contribution tells to be the same, whatever their names and places are', () => {
+    const overlay = (doublon: string) => ({
+      overlay: { contribution: 'c', date: '2026-11-25', changements: {}, doublons: [doublon] },
+    });
+    const results = [
+      twin('a', 'Permis pour tous', { nom: 'Permis B', code_insee: '59350', score_qualite: 0.9, ...overlay('b') }),
+      twin('c', 'Autre chose'),
+      twin('b', 'Les Tilleuls', {
+        nom: 'Préparer le permis',
+        code_insee: '59512',
+        score_qualite: 0.6,
+        ...overlay('a'),
+      }),
+    ];
+    expect(names(groupSimilar(results))).to.deep.equal([['a', 'b'], ['c']]);
+  });
+
   it('never changes the card of an offer that is shown already', () => {
     const results = [
       twin('a', 'Mission locale', { score_qualite: 0.6 }),

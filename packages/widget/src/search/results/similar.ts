@@ -1,4 +1,5 @@
 import type { FoundService } from '@inclusion-kit/sdk';
+import { overlayOf } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 
 /** One offer as a list shows it: the record on the card, and the similar ones that it stands for. */
@@ -20,7 +21,9 @@ export function groupSimilar(results: readonly FoundService[], shown: ReadonlySe
   const groups: FoundService[][] = [];
   for (const result of results) {
     const rivals = byName.get(fold(result.service.nom)) ?? [];
-    const group = rivals.find((members) => members.every((member) => isSimilar(member.service, result.service)));
+    const group =
+      findAccepted(groups, result.service) ??
+      rivals.find((members) => members.every((member) => isSimilar(member.service, result.service)));
     if (group !== undefined) group.push(result);
     else {
       const members = [result];
@@ -34,6 +37,13 @@ export function groupSimilar(results: readonly FoundService[], shown: ReadonlySe
   });
 }
 
+/** Finds the group of a record that was told to be the same, whatever the two are named. */
+function findAccepted(groups: readonly FoundService[][], service: DetailedService): FoundService[] | undefined {
+  const twins = overlayOf(service)?.doublons ?? [];
+  if (twins.length === 0) return undefined;
+  return groups.find((members) => members.some((member) => twins.includes(member.service.id)));
+}
+
 /** Two records of one offer: the same name in the same commune, from structures that are one. */
 function isSimilar(a: DetailedService, b: DetailedService): boolean {
   if (a.structure_id === b.structure_id || a.code_insee !== b.code_insee) return false;
@@ -44,9 +54,10 @@ function isSimilar(a: DetailedService, b: DetailedService): boolean {
   return isSame(phoneOf(a), phoneOf(b)) || isNear(a, b);
 }
 
-/** The source itself names the duplicate structures, when it tells them. */
+/** The source itself names the duplicate structures, when it tells them, and accepted contributions do. */
 function isListed({ structure }: DetailedService, { structure_id }: DetailedService): boolean {
   const { doublons } = structure;
+  if (overlayOf(structure)?.doublons?.includes(structure_id) === true) return true;
   return (
     Array.isArray(doublons) && doublons.some((one: unknown) => (Object(one) as { id?: unknown }).id === structure_id)
   );
