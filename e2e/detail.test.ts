@@ -248,7 +248,7 @@ describe('an offer of a relay', () => {
     const { page, problems, detail } = await openOffer(offer);
     await press(detail.getByRole('button', { name: 'Signaler un doublon' }));
     const form = detail.locator('di-report');
-    await form.getByRole('textbox', { name: /Identifiant ou lien/ }).waitFor();
+    await form.getByRole('combobox', { name: 'Chercher une autre fiche' }).waitFor();
     await form.getByRole('radio').first().check();
     await expectAccessible(page);
     await form.getByRole('button', { name: 'Envoyer le signalement' }).click();

@@ -116,6 +116,7 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
       source: one.contribution.cible?.source ?? null,
       titre: (one.contribution.cible?.base['nom'] as string | undefined) ?? null,
       structure: hasRecord ? 'Auto-école solidaire' : null,
+      jumeau: one.contribution.doublon_de === undefined ? null : 'Permis B, accompagnement',
       qualite: hasRecord ? { avant: 0.72, apres: 0.94 } : null,
       auteur: one.auteur,
       evenements: [...one.evenements],

@@ -19,6 +19,8 @@ export const Presentation = z.object({
   titre: z.nullable(z.string()),
   /** Name of the structure of the service aimed at, or that a new offer names. Null for others, or while it cannot be read. */
   structure: z.nullable(z.string()),
+  /** Name of the record that is told to say the same. Null for others, or while it cannot be read. */
+  jumeau: z.nullable(z.string()),
   /** Quality of a service as it is, and once its source has taken a correction or confirmation. Null for others, or unread. */
   qualite: z.nullable(z.object({ avant: z.number(), apres: z.number() })),
   /** How it reaches its source, in the order that was planned. */
@@ -46,6 +48,8 @@ export interface PresentedDossier extends Omit<Dossier, 'corpsHash'>, z.infer<ty
 interface Beside extends Partial<Pick<PresentedDossier, 'livraisons' | 'affiches'>> {
   /** The structure that a new offer names. */
   host?: CurrentRecord | null;
+  /** The record that is told to say the same. */
+  twin?: CurrentRecord | null;
 }
 
 /** Presents a contribution beside the record that it aims at, if any, and the structure that a new offer names. */
@@ -53,7 +57,7 @@ export function presentDossier(
   { corpsHash: _, ...dossier }: Dossier,
   current: CurrentRecord | null,
   now: Date,
-  { livraisons = [], affiches = {}, host = null }: Beside = {},
+  { livraisons = [], affiches = {}, host = null, twin = null }: Beside = {},
 ): PresentedDossier {
   const { contribution, evenements } = dossier;
   const { etat, changements, motif } = followEvents(evenements, contribution.changements);
@@ -66,7 +70,8 @@ export function presentDossier(
     motif,
     actes: possibleActes(etat),
     titre: textOf(record?.nom) ?? textOf(contribution.cible?.base['nom']) ?? textOf(changements['nom']),
-    structure: textOf(structureOf(record)?.nom) ?? (host?.is === 'there' ? textOf(host.record.nom) : null),
+    structure: textOf(structureOf(record)?.nom) ?? nameOf(host),
+    jumeau: nameOf(twin),
     qualite: record === null ? null : compareQuality(contribution, changements, record, now),
     comparaison: canCompare ? compareContribution({ ...contribution, changements }, record, shown) : null,
     livraisons,
@@ -76,6 +81,8 @@ export function presentDossier(
 }
 
 const NO_RECORD = { record: null, shown: null };
+const nameOf = (current: CurrentRecord | null): string | null =>
+  current?.is === 'there' ? textOf(current.record.nom) : null;
 
 function structureOf(record: object | null): { nom?: unknown } | null {
   const structure: unknown = record === null ? null : Reflect.get(record, 'structure');

@@ -1,15 +1,22 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { ApiError, NetworkError } from '@inclusion-kit/sdk';
+import { ApiError, NetworkError, type OfferSearchParams } from '@inclusion-kit/sdk';
 import type { DetailedStructure } from '@inclusion-kit/sdk/schemas';
 import type { DiEvent } from '../../shared/elements/events.ts';
 import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, findButton, textOf, type, waitUntil } from '../../testing/dom.ts';
-import { aService, aStructure, fakeSink, fakeSource } from '../../testing/offers.ts';
+import { aService, aStructure, fakeSink, fakeSource, toPage } from '../../testing/offers.ts';
 import './define.ts';
 import type { DiReport } from './di-report.ts';
 
 const twin = aService({ id: 'mednum--9', source: 'mediation-numerique', nom: 'Préparer le permis B' });
 const neighbour = aService({ id: 'dora--2', nom: 'Location de vélos' });
+
+const elsewhere = aService({ id: 'dora--7', nom: 'Atelier vélo' });
+/** The offer itself is found by any word. */
+const toFound = (q: string | undefined) =>
+  Promise.resolve(
+    toPage(q === undefined ? [] : [aService(), elsewhere].map((one) => ({ service: one, distance: null }))),
+  );
 
 async function mount(genre: 'fermeture' | 'doublon', lang = 'fr') {
   const sink = fakeSink();
@@ -22,7 +29,7 @@ async function mount(genre: 'fermeture' | 'doublon', lang = 'fr') {
     twin: { ...aStructure({ nom: 'Les Tilleuls' }), services: [twin], doublons: [] } as unknown as DetailedStructure,
   };
   const source = {
-    ...fakeSource([], [aService(), twin, neighbour]),
+    ...fakeSource((params) => toFound((params as OfferSearchParams).q), [aService(), twin, neighbour]),
     structure: (id: string) =>
       structures[id] === undefined ? Promise.reject(new ApiError(404, 'none')) : Promise.resolve(structures[id]),
   };
@@ -89,22 +96,22 @@ describe('<di-report>', () => {
     expect(sink.kept[0]).to.deep.include({ genre: 'doublon', doublon_de: 'mednum--9' });
   });
 
-  it('looks up an id that is typed or pasted as a link, and says when no record has it', async () => {
+  it('finds the other record by its name, never by an id', async () => {
     const { element, sink } = await mount('doublon');
     await shows(element, 'Location de vélos');
-    const input = find<HTMLInputElement>(element, '#other');
-    const paste = (text: string): void => {
-      input.value = text;
-      input.dispatchEvent(new Event('change'));
-    };
-    paste('nobody');
-    submit(element);
-    await shows(element, 'Aucune fiche n’a cet identifiant.');
-    expect(sink.kept).to.be.empty;
-    paste('https://site.example/#di-offre=mednum--9');
+    expect(textOf(element)).not.to.match(/dentifiant/);
+    const field = find(element, 'di-suggest-field');
+    type(find<HTMLInputElement>(field, 'input'), 'vélo');
+    await waitUntil(() => findAll(field, '[role="option"]').length > 0, 'proposes records');
+    expect(textOf(field)).to.contain('Atelier vélo').and.not.to.contain('Préparer le permis B');
+    expect(await findFaults(element)).to.deep.equal([]);
+    find(field, '[role="option"]').click();
+    const focused = () => element.shadowRoot?.activeElement;
+    await waitUntil(() => (focused() as HTMLInputElement).value === 'dora--7', 'is shown, with the focus');
+    expect((focused() as HTMLInputElement).checked).to.be.true;
     submit(element);
     await shows(element, 'IK-1');
-    expect(sink.kept[0]).to.deep.include({ doublon_de: 'mednum--9' });
+    expect(sink.kept[0]).to.deep.include({ doublon_de: 'dora--7' });
   });
 
   for (const [lang, title] of [

@@ -1,4 +1,4 @@
-import { isDataInclusionError, type OfferSource } from '@inclusion-kit/sdk';
+import type { OfferSource } from '@inclusion-kit/sdk';
 import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, type TemplateResult } from 'lit';
@@ -16,11 +16,13 @@ import {
   type ReportGenre,
   type ReportIssue,
   type Likely,
+  type Offered,
 } from './report.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { notes } from '../../shared/styles/notes.ts';
 import { styles } from './di-report.styles.ts';
+import { findRecords } from '../fields/finders.ts';
 import { ReportElement } from './report-element.ts';
 import { questionOf, renderQuestions } from './questions.ts';
 
@@ -31,6 +33,7 @@ import { questionOf, renderQuestions } from './questions.ts';
  * sends `failure`.
  *
  * @event di-contribute - The report was kept.
+ * @event announce - A sentence for the live region of the root element (`detail` is the text).
  * @event report-close - The reader is done.
  */
 export class DiReport extends ReportElement {
@@ -47,6 +50,8 @@ export class DiReport extends ReportElement {
   @state() private answers: Report = emptyReport;
   /** Records that may say the same. Null while the search for them runs. */
   @state() private likely: readonly Likely[] | null = null;
+  /** The record that was chosen by searching, or null. */
+  @state() private searched: Offered | null = null;
   /** The questions at fault, once the person has tried to send. */
   @state() private issues: readonly ReportIssue[] = [];
 
@@ -72,6 +77,7 @@ export class DiReport extends ReportElement {
     this.status = 'writing';
     this.receipt = null;
     this.likely = null;
+    this.searched = null;
     if (this.genre === 'doublon') void this.#findLikely();
   }
 
@@ -95,11 +101,23 @@ export class DiReport extends ReportElement {
         report: this.answers,
         issues: this.issues,
         likely: this.likely,
+        searched: this.searched,
         nameSource: this.nameSource,
+        find: (typed, signal) => findRecords('service', this.source, typed, signal, this.service.id),
+        pick: (record) => void this.#pick(record),
+        say: (sentence) => this.dispatchEvent(new CustomEvent('announce', { detail: sentence })),
         answer: (change) => this.#answer(change),
       })}
       ${this.renderEnd(t, () => this.#close())}
     </form>`;
+  }
+
+  /** Shows the record that was found among the others, chosen, and moves the focus there. */
+  async #pick(record: Offered): Promise<void> {
+    this.searched = record;
+    this.#answer({ other: record.id });
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[name="other"]:checked')?.focus();
   }
 
   #answer(change: Partial<Report>): void {
@@ -108,13 +126,12 @@ export class DiReport extends ReportElement {
   }
 
   #find(): ReportIssue[] {
-    return findReportIssues(this.answers, this.service.id, new Date().toISOString().slice(0, 10));
+    return findReportIssues(this.answers, new Date().toISOString().slice(0, 10));
   }
 
   protected override async send(sink: ContributionSink): Promise<void> {
     this.issues = this.#find();
     this.status = 'sending';
-    if (this.issues.length === 0 && !(await this.#isOtherKnown())) this.issues = ['unknown'];
     const [first] = this.issues;
     if (first === undefined) {
       await this.handOver(sink, toReportContribution(this.answers, this.service));
@@ -123,19 +140,6 @@ export class DiReport extends ReportElement {
     this.status = 'writing';
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(questionOf(first))?.focus();
-  }
-
-  /** Tells whether the source knows the id that was typed. True when the look-up fails: the receiver decides. */
-  async #isOtherKnown(): Promise<boolean> {
-    const { genre, other } = this.answers;
-    if (genre !== 'doublon' || this.source === null || this.likely?.some(({ id }) => id === other) === true)
-      return true;
-    try {
-      await this.source.service(other);
-      return true;
-    } catch (error) {
-      return !(isDataInclusionError(error) && error.code === 'not_found');
-    }
   }
 
   async #findLikely(): Promise<void> {

@@ -3,20 +3,26 @@ import { live } from 'lit/directives/live.js';
 import { toShort } from '../../shared/format/text.ts';
 import type { ReportTexts } from '../../locales/fr/report.ts';
 import { renderBad, renderLabelled, renderMoyen, renderRadio, toIds, typedIn } from '../fields/frames.ts';
-import { toRecordId, type Report, type ReportIssue, type Likely } from './report.ts';
+import type { Suggestion } from '../../shared/suggest-field/di-suggest-field.ts';
+import type { Likely, Offered, Report, ReportIssue } from './report.ts';
 
 export interface QuestionsContext {
   readonly t: ReportTexts;
   readonly report: Report;
   readonly issues: readonly ReportIssue[];
   readonly likely: readonly Likely[] | null;
+  readonly searched: Offered | null;
   readonly nameSource: (slug: string) => string;
+  /** Finds records by words. */
+  readonly find: (typed: string, signal: AbortSignal) => Promise<readonly Suggestion<Offered>[]>;
+  readonly pick: (record: Offered) => void;
+  readonly say: (sentence: string) => void;
   readonly answer: (change: Partial<Report>) => void;
 }
 
 export function questionOf(issue: ReportIssue): string {
   if (issue === 'courriel') return '#courriel';
-  if (issue === 'other' || issue === 'same' || issue === 'unknown') return '#other, [name="other"]';
+  if (issue === 'other') return '[name="other"], #other';
   return '#au';
 }
 
@@ -67,39 +73,37 @@ function renderDay(
 }
 
 function renderOthers(context: QuestionsContext): TemplateResult {
-  const { t, report, issues, likely, nameSource, answer } = context;
-  const issue = issues.find((one) => one === 'other' || one === 'same' || one === 'unknown');
-  const isListed = likely?.some(({ id }) => id === report.other) === true;
+  const { t, report, issues, likely, searched, nameSource, answer } = context;
   if (likely === null) return html`<p class="small muted">${t.looking}</p>`;
+  const isMissing = issues.includes('other');
+  const offered = [
+    ...likely.map(({ id, nom, structure, source }) => ({
+      ...{ id, nom },
+      detail: html`<bdi lang="fr">${toShort(structure, 200)}</bdi>, ${t.source(nameSource(source))}`,
+    })),
+    ...(searched === null || likely.some(({ id }) => id === searched.id) ? [] : [searched]),
+  ];
   return html`${
-    likely.length === 0
-      ? html`<p class="small muted">${t.none}</p>`
-      : html`<fieldset aria-describedby=${issue === undefined ? nothing : 'other-m'}>
-          <legend>${t.others}</legend>
-          ${likely.map(({ id, nom, structure, source }) => {
-            const content = html`<bdi lang="fr">${toShort(nom, 200)}</bdi
-              ><small><bdi lang="fr">${toShort(structure, 200)}</bdi>, ${t.source(nameSource(source))}</small>`;
-            return renderRadio('other', id, report.other === id, content, () => answer({ other: id }), 'check');
-          })}
-        </fieldset>`
-  }
-  ${renderLabelled(
-    'other',
-    t.anotherLabel,
-    html`<input
-      class="input"
+      offered.length === 0
+        ? html`<p class="small muted">${t.none}</p>`
+        : html`<fieldset aria-describedby=${isMissing ? 'other-m' : nothing}>
+            <legend>${t.others}</legend>
+            ${offered.map(({ id, nom, detail }) => {
+              const content = html`<bdi lang="fr">${toShort(nom, 200)}</bdi><small>${detail}</small>`;
+              return renderRadio('other', id, report.other === id, content, () => answer({ other: id }), 'check');
+            })}
+          </fieldset>`
+    }
+    <di-suggest-field
       id="other"
-      dir="ltr"
-      autocomplete="off"
-      spellcheck="false"
-      maxlength="4000"
-      aria-invalid=${issue === undefined ? nothing : 'true'}
-      aria-describedby=${toIds('other', false, issue !== undefined)}
-      .value=${live(isListed ? '' : report.other)}
-      @change=${(event: Event) => answer({ other: toRecordId(typedIn(event)) })}
-    />`,
-    { below: issue === undefined ? nothing : renderBad(t.issues[issue], 'other-m') },
-  )}`;
+      .t=${t.find}
+      .label=${t.anotherLabel}
+      .placeholder=${t.anotherHint}
+      .find=${context.find}
+      @announce=${(event: CustomEvent<string>) => context.say(event.detail)}
+      @pick=${(event: CustomEvent<Offered>) => context.pick(event.detail)}
+    ></di-suggest-field>
+    ${isMissing ? renderBad(t.issues.other, 'other-m') : nothing}`;
 }
 
 function renderProof({ t, report, answer }: QuestionsContext): TemplateResult {

@@ -1,11 +1,11 @@
 import { parseContribution } from '@inclusion-kit/sdk/contributions';
 import { expect } from '@open-wc/testing';
 import { aService } from '../../testing/offers.ts';
-import { emptyReport, findReportIssues, rankLikely, toRecordId, toReportContribution, type Report } from './report.ts';
+import { emptyReport, findReportIssues, rankLikely, toReportContribution, type Report } from './report.ts';
 
 const today = '2026-11-25';
 const report = (answers: Partial<Report>): Report => ({ ...emptyReport, ...answers });
-const find = (answers: Partial<Report>) => findReportIssues(report(answers), 'dora--service-1', today);
+const find = (answers: Partial<Report>) => findReportIssues(report(answers), today);
 
 describe('a report', () => {
   it('asks for the last day of a closure for a time, after its first and not past', () => {
@@ -18,7 +18,6 @@ describe('a report', () => {
 
   it('asks for the other record, and for a mail that is one', () => {
     expect(find({ genre: 'doublon' })).to.deep.equal(['other']);
-    expect(find({ genre: 'doublon', other: 'dora--service-1' })).to.deep.equal(['same']);
     expect(find({ genre: 'doublon', other: 'x', courriel: 'moi' })).to.deep.equal(['courriel']);
   });
 
@@ -45,12 +44,6 @@ describe('a report', () => {
       },
       { fermeture: undefined, doublon_de: 'soliguide--1', preuve: undefined, auteur: undefined },
     ]);
-  });
-
-  it('reads an id in a link that opens a record', () => {
-    expect(toRecordId(' dora--1 ')).to.equal('dora--1');
-    expect(toRecordId('https://site.example/offres#di-offre=a%2Fb%20c')).to.equal('a/b c');
-    expect(toRecordId('a#b')).to.equal('a#b');
   });
 
   it('puts first the record whose name says the same, once, and never the offer itself', () => {

@@ -2,7 +2,6 @@ import type { OfferSource } from '@inclusion-kit/sdk';
 import { LICENCE_TEXTE_VERSION, type Contribution } from '@inclusion-kit/sdk/contributions';
 import { foldText } from '@inclusion-kit/sdk/internal';
 import type { DetailedService, Service } from '@inclusion-kit/sdk/schemas';
-import { readOfferHash } from '../../shared/format/offer-link.ts';
 import { toAuteur, toProof, type MoyenDePreuve } from '../draft/proof.ts';
 import { toConfirmation } from '../../shared/sending/confirmation.ts';
 
@@ -24,9 +23,9 @@ export const emptyReport = {
 
 export type Report = Readonly<typeof emptyReport>;
 
-export type ReportIssue = 'au' | 'order' | 'past' | 'other' | 'same' | 'unknown' | 'courriel';
+export type ReportIssue = 'au' | 'order' | 'past' | 'other' | 'courriel';
 
-export function findReportIssues(report: Report, id: string, today: string): ReportIssue[] {
+export function findReportIssues(report: Report, today: string): ReportIssue[] {
   const { genre, isFinal, du, au, other, courriel } = report;
   const issues: ReportIssue[] = [];
   if (genre === 'fermeture' && !isFinal) {
@@ -35,7 +34,6 @@ export function findReportIssues(report: Report, id: string, today: string): Rep
     else if (au < today) issues.push('past');
   }
   if (genre === 'doublon' && other === '') issues.push('other');
-  if (genre === 'doublon' && other === id) issues.push('same');
   if (courriel.trim() !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(courriel.trim())) issues.push('courriel');
   return issues;
 }
@@ -53,13 +51,6 @@ export function toReportContribution(report: Report, service: DetailedService): 
     licence: 'etalab-2.0',
     licence_texte_version: LICENCE_TEXTE_VERSION,
   };
-}
-
-/** Reads the id of a record in what a person pastes: the id itself, or a link that opens it. */
-export function toRecordId(typed: string): string {
-  const text = typed.trim();
-  const hash = text.indexOf('#');
-  return (hash < 0 ? null : readOfferHash(text.slice(hash))) ?? text;
 }
 
 /** Orders records by how much their names say the same as an offer's, without the offer itself. */
@@ -93,6 +84,9 @@ function wordsOf(name: string): Set<string> {
 export interface Likely extends Pick<Service, 'id' | 'nom' | 'source'> {
   readonly structure: string;
 }
+
+/** A record that was searched for, as `Likely` is shown. */
+export type Offered = Pick<Likely, 'id' | 'nom'> & { readonly detail: string };
 
 const SHOWN = 8;
 const STRUCTURES = 4;

@@ -43,6 +43,8 @@ export interface Dossier {
   readonly source: string | null;
   readonly titre: string | null;
   readonly structure: string | null;
+  /** Name of the record that is told to say the same. */
+  readonly jumeau: string | null;
   readonly qualite: { readonly avant: number; readonly apres: number } | null;
   readonly auteur: Contribution['auteur'] | null;
   readonly evenements: readonly Evenement[];
@@ -92,6 +94,7 @@ export function readDossier(value: unknown): Dossier | null {
     source: null,
     titre: null,
     structure: null,
+    jumeau: null,
     qualite: null,
     auteur: null,
     changements: {},

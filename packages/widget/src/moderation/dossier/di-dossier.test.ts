@@ -264,9 +264,13 @@ describe('<di-dossier>', () => {
     ]) {
       expect(textOf(need.element)).to.contain(said);
     }
+    const manque = { thematiques: [], publics: [], code_commune: '13055', precisions: 'Faire garder mon enfant' };
+    const untold = await mount({ ...rest, genre: 'manque', manque });
+    expect(textOf(find(untold.element, '#title'))).to.equal('Faire garder mon enfant');
     const { changements: ___, ...target } = aContribution();
     const twin = await mount({ ...target, genre: 'doublon', doublon_de: 'soliguide--9' });
-    expect(textOf(twin.element)).to.contain('Dit la même chose que soliguide--9');
+    expect(textOf(twin.element)).to.contain('Dit la même chose que Permis B, accompagnement');
+    expect(textOf(twin.element)).not.to.contain('soliguide--9');
     expect(find<HTMLAnchorElement>(twin.element, '.facts a').href).to.equal(
       'https://relay.test/#di-offre=soliguide--9',
     );

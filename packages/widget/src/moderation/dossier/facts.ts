@@ -20,7 +20,7 @@ export function renderFacts({ dossier, headingLevel, page }: DossierChoices): Te
   const facts = [
     [t.genres.confirmation, genre === 'confirmation' ? t.detail.confirmed : null],
     [t.detail.closure, genre === 'fermeture' ? describeClosure(dossier.contribution) : null],
-    [t.detail.twin, doublon_de === undefined ? null : renderTwin(doublon_de, cible?.modele, page)],
+    [t.detail.twin, doublon_de === undefined ? null : renderTwin(doublon_de, dossier.jumeau, cible?.modele, page)],
     [t.detail.themes, named?.themes],
     [t.detail.publics, named?.publics],
     [t.detail.place, say(manque?.code_commune)],
@@ -45,9 +45,9 @@ export function renderFacts({ dossier, headingLevel, page }: DossierChoices): Te
   </section>`;
 }
 
-function renderTwin(id: string, modele: string | undefined, page: string): TemplateResult | null {
+function renderTwin(id: string, nom: string | null, modele: string | undefined, page: string): TemplateResult | null {
   const href = modele === 'service' ? toOfferLink(id, null, page) : null;
-  return href === null ? say(id) : renderLink(href, id, 'noopener');
+  return href === null ? say(nom ?? t.queue.noTitle) : renderLink(href, nom ?? t.detail.record, 'noopener');
 }
 
 const renderLink = (href: string, text: string, rel: string): TemplateResult =>

@@ -473,7 +473,7 @@ describe('<di-service>', () => {
   it('names the other record of the same offer, once a contribution that tells so is accepted', async () => {
     const overlay = { contribution: 'c', date: '2026-06-30', changements: {}, doublons: ['dora--gone', 'dora--twin'] };
     const other = aService({ id: 'dora--twin', nom: 'Permis B accompagné' });
-    const source = fakeSource([{ service: { ...aService(), overlay } as DetailedService, distance: 0 }], [other]);
+    const source = fakeSource([{ service: { ...aService(), overlay }, distance: 0 }], [other]);
     const element = await mount({ source });
     await shows(element, 'La même offre, dans une autre fiche');
     expect(findAll(element, '[part="twins"] a').map(textOf)).to.deep.equal(['Permis B accompagné']);

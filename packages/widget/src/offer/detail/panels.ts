@@ -29,6 +29,7 @@ export function renderReport(service: DetailedService, context: Article): Templa
     .headingLevel=${context.headingLevel + 1}
     .texts=${context.hostTexts}
     @failure=${(event: InnerEvent<'failure'>) => context.on.fail(event.detail)}
+    @announce=${(event: CustomEvent<string>) => context.on.say(event.detail)}
     @report-close=${() => context.on.leave('report')}
   ></di-report>`;
 }

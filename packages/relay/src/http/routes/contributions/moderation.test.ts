@@ -195,6 +195,12 @@ describe('the queue', () => {
     expect(await look(unknown)).toMatchObject({ titre: 'Atelier', structure: null });
   });
 
+  it('names the record that a duplicate says the same as', async () => {
+    await start();
+    const id = await contribute({ ...confirmation, genre: 'doublon', doublon_de: 'dora--2' });
+    expect(await look(id)).toMatchObject({ titre: 'Aide aux démarches', jumeau: 'Atelier' });
+  });
+
   it('finds what the source contradicts', async () => {
     await start();
     await contribute();

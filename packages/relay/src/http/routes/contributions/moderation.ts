@@ -51,8 +51,12 @@ export function moderationRoutes(context: HttpContext): Hono {
     const id = genre === 'nouveau-service' ? changements?.['structure_id'] : null;
     return typeof id === 'string' ? readCurrentRecord(source, context.overlays(), { modele: 'structure', id }) : null;
   };
+  const twinOf = async ({ contribution: { cible, doublon_de } }: Dossier): Promise<CurrentRecord | null> =>
+    cible === undefined || doublon_de === undefined
+      ? null
+      : readCurrentRecord(source, context.overlays(), { modele: cible.modele, id: doublon_de });
   const present = async (c: Context, dossier: Dossier) => {
-    const [current, host] = await Promise.all([currentOf(dossier), hostOf(dossier)]);
+    const [current, host, twin] = await Promise.all([currentOf(dossier), hostOf(dossier), twinOf(dossier)]);
     const planned = (await context.store.deliveries?.ofContributions([dossier.id])) ?? [];
     const livraisons = presentDeliveries(planned, dossier, current, {
       producer: context.feed.producer,
@@ -62,7 +66,7 @@ export function moderationRoutes(context: HttpContext): Hono {
     return presentDossier(dossier, current, now(), {
       livraisons,
       affiches: await findShownValues(store(), dossier, current),
-      host,
+      ...{ host, twin },
     });
   };
 

@@ -1,6 +1,6 @@
 import { libelleDuChamp, type FieldValue, type Contribution } from '@inclusion-kit/sdk/contributions';
 import { formatValue, labelOf } from '../../../shared/format/field-value.ts';
-import { toSentenceList } from '../../../shared/format/text.ts';
+import { toSentenceList, toShort } from '../../../shared/format/text.ts';
 import { toLabels, thematiques } from '@inclusion-kit/sdk/referentiels';
 import type { Dossier, ShownValue } from '../../desk/dossier.ts';
 import { formatDate } from '../../../shared/format/date.ts';
@@ -16,8 +16,10 @@ export const score = (value: number): string =>
 /** Names the subject of a contribution: the record, or else the need. */
 export function titleOf({ titre, contribution }: Dossier): string {
   if (titre !== null && titre !== '') return titre;
-  const themes = contribution.manque?.thematiques.map(toLabels(thematiques)) ?? [];
-  return themes.length > 0 ? themes.join(', ') : (contribution.cible?.id ?? t.queue.noTitle);
+  const { manque } = contribution;
+  if (manque === undefined) return t.queue.noTitle;
+  const themes = manque.thematiques.map(toLabels(thematiques));
+  return themes.length > 0 ? themes.join(', ') : toShort(manque.precisions?.trim() ?? '', 80) || t.queue.need;
 }
 
 /** Describes a contribution by its kind: « Correction, 5 champs ». */
