@@ -15,6 +15,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   territory: async () => (await import('./territory.ts')).runTerritory,
   moderator: async () => (await import('./moderator.ts')).runModerator,
   contributions: async () => (await import('./contributions.ts')).runContributions,
+  access: async () => (await import('./access.ts')).runAccess,
   objection: async () => (await import('./objection.ts')).runObjection,
 };
 

@@ -73,6 +73,20 @@ export function createAccessStore({ db }: Pick<Database, 'db'>) {
         .onConflict((conflict) => conflict.column('structure_id').doUpdateSet(mine))
         .execute();
     },
+    /** Ends all links of a structure that were made so far. */
+    async revoke(structure: string, now: Date): Promise<void> {
+      const value = now.toISOString();
+      await db
+        .insertInto('settings')
+        .values({ key: revocationOf(structure), value })
+        .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+        .execute();
+    },
+    /** Returns when the links of a structure were last revoked, ISO date and time, UTC, or null when they never were. */
+    async revokedAt(structure: string): Promise<string | null> {
+      const kept = db.selectFrom('settings').select('value').where('key', '=', revocationOf(structure));
+      return (await kept.executeTakeFirst())?.value ?? null;
+    },
     /** Tells whether a link that opens once is opened for the first time, and notes that it is. */
     async openOnce(link: string, now: Date, end: Date): Promise<boolean> {
       await db.deleteFrom('used_links').where('expire_le', '<=', now.toISOString()).execute();
@@ -87,3 +101,6 @@ export function createAccessStore({ db }: Pick<Database, 'db'>) {
     },
   });
 }
+
+/** A backup carries it with the secret that signs links. */
+const revocationOf = (structure: string): string => `acces revoque ${structure}`;

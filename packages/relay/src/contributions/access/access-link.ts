@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { RelayStore } from '../../store/relay-store.ts';
 
 /** The right that a link carries: to speak for a structure. */
 export interface Access {
@@ -6,7 +7,9 @@ export interface Access {
   /** When it ends, in seconds since 1970. */
   fin: number;
   /** Seconds that the opened access lasts, where that is longer than the link itself. Absent otherwise. */
-  duree?: number;
+  duree?: number | undefined;
+  /** When it was made, in milliseconds since 1970. Absent in the links of earlier versions. */
+  faite?: number | undefined;
 }
 
 /** Where a structure says whether its offers are up to date. */
@@ -20,8 +23,8 @@ export const ASKED_MS = 30 * 60_000;
 export const OPENED_SECONDS = 10 * 3600;
 
 /** Makes the text of a link: the structure and the end in clear, and a signature that only this database can make. */
-export function signAccess(secret: Buffer, { structure, fin, duree }: Access): string {
-  const said = [structure, fin, ...(duree === undefined ? [] : [duree])];
+export function signAccess(secret: Buffer, { structure, fin, duree, faite }: Access): string {
+  const said = [structure, fin, duree ?? null, faite ?? 0];
   const payload = Buffer.from(JSON.stringify(said)).toString('base64url');
   return `${payload}.${toSignature(secret, payload)}`;
 }
@@ -30,9 +33,20 @@ export function signAccess(secret: Buffer, { structure, fin, duree }: Access): s
 export function readAccess(secret: Buffer, token: string, now: Date): Access | null {
   const [payload = '', signature = '', ...rest] = token.split('.');
   if (rest.length > 0 || !isSame(toSignature(secret, payload), signature)) return null;
-  const said = JSON.parse(Buffer.from(payload, 'base64url').toString()) as [string, number, number?];
-  const [structure, fin, duree] = said;
-  return fin * 1000 > now.getTime() ? { structure, fin, ...(duree === undefined ? {} : { duree }) } : null;
+  const said = JSON.parse(Buffer.from(payload, 'base64url').toString()) as [string, number, (number | null)?, number?];
+  const [structure, fin, duree, faite] = said;
+  return fin * 1000 > now.getTime() ? { structure, fin, duree: duree ?? undefined, faite } : null;
+}
+
+/** Reads the text of a link as `readAccess` does. Returns null also when the links of its structure were revoked since. */
+export async function readLiveAccess(
+  { secret, access: kept }: Pick<RelayStore, 'secret' | 'access'>,
+  token: string,
+  now: Date,
+): Promise<Access | null> {
+  const access = readAccess(secret, token, now);
+  const revoked = access === null ? null : await kept?.revokedAt(access.structure);
+  return Date.parse(revoked ?? '') >= (access?.faite ?? 0) ? null : access;
 }
 
 const toSignature = (secret: Buffer, payload: string): string =>

@@ -55,7 +55,7 @@ export function createLinkRequests(context: ContributionsContext) {
       if (own?.trim().toLowerCase() !== courriel.toLowerCase() || !isAddress(own.trim())) continue;
       to = own.trim();
       const fin = Math.floor((now().getTime() + ASKED_MS) / 1000);
-      const token = signAccess(store.secret, { structure: id, fin, duree: OPENED_SECONDS });
+      const token = signAccess(store.secret, { structure: id, fin, duree: OPENED_SECONDS, faite: now().getTime() });
       links.push({ nom: structure.nom.replaceAll(/\s+/g, ' '), link: `${publicUrl}${CONTRIBUER_PATH}?acces=${token}` });
     }
     if (to === null) return;

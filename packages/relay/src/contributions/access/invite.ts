@@ -40,7 +40,11 @@ export async function invite(
   const structure = await readStructure(context, id);
   if (structure === null) throw new ProblemError({ status: 404, detail: fr.problem.noStructure });
   const end = new Date(now.getTime() + ACCESS_MS);
-  const token = signAccess(store.secret, { structure: id, fin: Math.floor(end.getTime() / 1000) });
+  const token = signAccess(store.secret, {
+    structure: id,
+    fin: Math.floor(end.getTime() / 1000),
+    faite: now.getTime(),
+  });
   const lien = `${origin}${CONTRIBUER_PATH}?acces=${token}`;
   const given = privacy.withoutObjected(structure).courriel?.trim() ?? null;
   const courriel = isAddress(given) ? given : null;

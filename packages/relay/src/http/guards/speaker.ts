@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { readAccess } from '../../contributions/access/access-link.ts';
+import { readLiveAccess } from '../../contributions/access/access-link.ts';
 import { askHost } from '../../privacy/reader.ts';
 import type { HttpContext } from '../http-context.ts';
 import { createOwnCookie, type OwnCookie } from './own-cookie.ts';
@@ -17,6 +17,6 @@ export async function findStructure(
   context: Pick<HttpContext, 'store' | 'now' | 'identify' | 'publicUrl' | 'logger'>,
 ): Promise<string | null> {
   const token = accessCookie(context.publicUrl).read(c);
-  const access = token === undefined ? null : readAccess(context.store.secret, token, context.now());
+  const access = token === undefined ? null : await readLiveAccess(context.store, token, context.now());
   return access?.structure ?? (await askHost(context, c.req.raw)).structure ?? null;
 }

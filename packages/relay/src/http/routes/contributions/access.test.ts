@@ -100,6 +100,37 @@ describe('the link of a structure', () => {
     expect(readAccess(Buffer.alloc(32), token, now())).toBeNull();
   });
 
+  it('is revoked with all that were made before, opened ones too, and made anew', async () => {
+    let time = now().getTime();
+    await start({ now: () => new Date(time) });
+    const { access } = under.store as FullStore;
+    const zoe = await under.ask('/moderation/session', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Origin: ORIGIN },
+      body: JSON.stringify({ nom: 'zoe', mot_de_passe: PASSWORD }),
+    });
+    const Cookie = (zoe.headers.get('Set-Cookie') ?? '').split(';', 1)[0] ?? '';
+    const take = async (): Promise<string> => {
+      const answer = await under.ask('/moderation/invitations', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Origin: ORIGIN, Cookie },
+        body: JSON.stringify({ structure: 'dora--s1' }),
+      });
+      return ((await answer.json()) as { lien: string }).lien.slice(ORIGIN.length);
+    };
+    const [before, other] = [await take(), linkOf('dora--s2', 3_600_000)];
+    const opened = await open(before);
+    expect((await confirm('dora--1', opened)).status).toBe(303);
+    time += 1000;
+    await access.revoke('dora--s1', new Date(time));
+    expect((await under.ask(before)).status).toBe(404);
+    expect((await under.ask(linkOf('dora--s1'))).status).toBe(404);
+    expect((await confirm('dora--2', opened)).status).toBe(404);
+    expect((await confirm('dora--9', await open(other))).status).toBe(303);
+    time += 1000;
+    expect((await confirm('dora--2', await open(await take()))).status).toBe(303);
+  });
+
   it('confirms its own offers, once a day, and no other’s', async () => {
     await start();
     const cookie = await open(linkOf('dora--s1'));

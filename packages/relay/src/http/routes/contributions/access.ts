@@ -1,7 +1,12 @@
 import { Hono, type Context } from 'hono';
 import { LICENCE_TEXTE_VERSION, type Contribution } from '@inclusion-kit/sdk/contributions';
 import type { DetailedStructure } from '@inclusion-kit/sdk/schemas';
-import { CONTRIBUER_PATH, OPENED_SECONDS, readAccess, signAccess } from '../../../contributions/access/access-link.ts';
+import {
+  CONTRIBUER_PATH,
+  OPENED_SECONDS,
+  readLiveAccess,
+  signAccess,
+} from '../../../contributions/access/access-link.ts';
 import type { LinkRequests } from '../../../contributions/access/ask-link.ts';
 import { readHostLink } from '../../../contributions/access/host-link.ts';
 import { readStructure } from '../../../contributions/access/invite.ts';
@@ -34,7 +39,7 @@ export function accessRoutes(
     setHeaders(c);
     const [token, signed] = [c.req.query('acces'), c.req.query('jeton')];
     if (token !== undefined || signed !== undefined) {
-      const opened = signed === undefined ? openLink(token ?? '') : await openHostLink(signed);
+      const opened = signed === undefined ? await openLink(token ?? '') : await openHostLink(signed);
       if (opened === null) return c.html(accessEndedPage(links !== null), 404);
       cookie.write(c, opened.token, opened.seconds);
       return c.redirect(CONTRIBUER_PATH, 303);
@@ -89,8 +94,8 @@ export function accessRoutes(
    * Opens the access of a link. An asked link opens an access that lasts longer than the link. Null when the link is not
    * valid.
    */
-  function openLink(token: string): { token: string; seconds: number } | null {
-    const access = readAccess(store.secret, token, now());
+  async function openLink(token: string): Promise<{ token: string; seconds: number } | null> {
+    const access = await readLiveAccess(store, token, now());
     if (access === null) return null;
     const { structure, fin, duree } = access;
     return duree === undefined ? { token, seconds: fin - toSeconds(now()) } : open(structure, duree);
@@ -109,7 +114,10 @@ export function accessRoutes(
   }
 
   function open(structure: string, seconds: number): { token: string; seconds: number } {
-    return { token: signAccess(store.secret, { structure, fin: toSeconds(now()) + seconds }), seconds };
+    return {
+      token: signAccess(store.secret, { structure, fin: toSeconds(now()) + seconds, faite: now().getTime() }),
+      seconds,
+    };
   }
 
   async function ownStructure(c: Context): Promise<DetailedStructure | null> {
