@@ -51,6 +51,7 @@ export const runRestore = createCommand(
     const input: AsyncIterable<Buffer> = path === '-' ? process.stdin : createReadStream(path);
     const summary = await restoreDatabase(input, findDatabase(database, environment), { replace });
     console.log(fr.backup.restored(path, summary.rows, summary.date));
+    if (summary.broken.length > 0) console.error(fr.backup.broken(summary.broken));
     return 0;
   },
 );

@@ -201,6 +201,8 @@ Codes de sortie : 0 tout va bien, 1 la base est abîmée, 2 la commande est mauv
     noFile: (path: string) => `${path} n’est pas un fichier lisible : vérifiez le chemin de la sauvegarde.`,
     written: (path: string, rows: Readonly<Record<string, number>>, date: string) =>
       `Sauvegardé : ${path === '-' ? 'sortie standard' : path}, ${toRows(rows)}, état du ${toMoment(date)}. À garder comme un mot de passe.`,
+    broken: (ids: readonly string[]) =>
+      `${ids.length} contribution${ids.length < 2 ? ' abîmée dans cette sauvegarde, gardée' : 's abîmées dans cette sauvegarde, gardées'} sans être montrée${ids.length < 2 ? '' : 's'} : ${ids.slice(0, 10).join(', ')}${ids.length > 10 ? '…' : ''}. Une autre sauvegarde les a peut-être entières.`,
     restored: (path: string, rows: Readonly<Record<string, number>>, date: string) =>
       `Restauré : ${path === '-' ? 'entrée standard' : path}, ${toRows(rows)}, état du ${toMoment(date)}.`,
   },

@@ -111,6 +111,10 @@ export const fr = {
       `La base ${name} ne peut pas être utilisée (${reason}) : vérifiez DATABASE_URL et les droits du compte.`,
     databaseUnusable: (path: string, reason: string) =>
       `La base de données ${path} ne peut pas être utilisée (${reason}) : vérifiez le chemin et les droits d’écriture, ou indiquez un autre fichier dans DATABASE_URL.`,
+    databaseCorrupt: (path: string, reason: string) =>
+      `La base de données ${path} est abîmée, ou n’est pas une base SQLite (${reason}). Arrêtez le relais, mettez ce fichier de côté sans l’effacer, avec ceux de même nom en -wal et -shm, puis restaurez la dernière sauvegarde : inclusion-kit restore <sauvegarde>. « inclusion-kit database » dit ce qui est abîmé.`,
+    databaseSecret:
+      'Le secret de la base de données est vide ou trop court : n’importe qui pourrait en signer les liens. Restaurez une sauvegarde qui a le sien.',
     databaseMoved: (path: string) =>
       `Le fichier ${path} a été déplacé, effacé ou remplacé pendant que le relais tourne : remettez-le, ou redémarrez le relais pour prendre celui qui est à sa place.`,
     databaseNewer: (path: string, names: string) =>
@@ -147,6 +151,8 @@ export const fr = {
         )}) : sauvegardez-la, puis ajoutez --replace pour en effacer le contenu, ou restaurez dans une autre base.`,
     newer: (names: string) =>
       `Cette sauvegarde vient d’une version plus récente${names === '' ? '' : ` (${names})`} : installez cette version pour la restaurer.`,
+    noSecret:
+      'Le secret de cette sauvegarde est vide ou trop court : rien n’a été restauré. Reprenez une autre sauvegarde.',
     damaged:
       'Cette sauvegarde est incomplète, altérée, ou n’en est pas une : rien n’a été restauré. Reprenez le fichier d’origine, ou une autre sauvegarde.',
   },

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type {
   ContributionCounts,
@@ -9,6 +8,7 @@ import type {
 import { toContributionRow, toEventRow } from './contributions/contribution-rows.ts';
 import type { Database } from './database/database.ts';
 import { openDatabase } from './database/open-database.ts';
+import { readSecret } from './database/secret.ts';
 import { createAccessStore, type AccessStore } from './access-store.ts';
 import { createSessionStore, type SessionStore } from './session-store.ts';
 import { toStartError } from './database/start-failure.ts';
@@ -129,18 +129,4 @@ async function insert(db: Kysely<Tables>, entry: NewContribution): Promise<void>
       )
       .execute();
   });
-}
-
-/** Reads the secret, drawn once for a database, whichever relay comes first. */
-async function readSecret(db: Kysely<Tables>): Promise<Buffer> {
-  const kept = db.selectFrom('settings').select('value').where('key', '=', 'secret');
-  const before = await kept.executeTakeFirst();
-  if (before !== undefined) return Buffer.from(before.value, 'base64url');
-  await db
-    .insertInto('settings')
-    .values({ key: 'secret', value: randomBytes(32).toString('base64url') })
-    .onConflict((conflict) => conflict.column('key').doNothing())
-    .execute();
-  const { value } = await kept.executeTakeFirstOrThrow();
-  return Buffer.from(value, 'base64url');
 }

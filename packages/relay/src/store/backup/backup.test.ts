@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { setImmediate } from 'node:timers/promises';
@@ -174,6 +175,49 @@ describe.each(DIALECTS)('a restoration into %s', (dialect) => {
     expect(await countOf()).toBe(0);
   });
 
+  const sealed = (lines: readonly string[]): Buffer => {
+    const body = lines.slice(0, -1).map((line) => `${line}\n`);
+    const sha256 = createHash('sha256').update(body.join('')).digest('hex');
+    return gzipSync(`${body.join('')}${JSON.stringify({ end: true, sha256 })}\n`);
+  };
+  const cellsOf = (line: string): unknown[] => JSON.parse(line) as unknown[];
+
+  it.each(['', 'AAAA'])('is refused with the secret « %s », which anybody could sign with', async (value) => {
+    const lines = linesOf(bytes).map((line) => {
+      const [table, key] = line.startsWith('[') ? cellsOf(line) : [];
+      return table === 'settings' && key === 'secret' ? JSON.stringify(['settings', 'secret', value]) : line;
+    });
+    await expect(restoreDatabase(chunksOf(sealed(lines)), place.url)).rejects.toMatchObject({
+      name: 'StartError',
+      exitCode: 1,
+      message: containing('secret'),
+    });
+  });
+
+  it.each([
+    ['no JSON', '{"genre":'],
+    ['nothing', 'null'],
+    ['no contribution', '{"genre":"correction","cible":3}'],
+    ['a list for a value', '{"genre":"correction","changements":{"nom":{"a":1}}}'],
+  ])('names a row that holds %s, and reads the others', async (_what, corps) => {
+    const columns =
+      (
+        cellsOf('[' + (linesOf(bytes)[0] ?? '') + ']')[0] as { tables: { name: string; columns: string[] }[] }
+      ).tables.find(({ name }) => name === 'contributions')?.columns ?? [];
+    const lines = linesOf(bytes).map((line) => {
+      const cells = line.startsWith('[') ? cellsOf(line) : [];
+      const isIt = cells[0] === 'contributions' && cells[1 + columns.indexOf('id')] === 'c3';
+      return isIt ? JSON.stringify(cells.with(1 + columns.indexOf('corps'), corps)) : line;
+    });
+    expect(await restoreDatabase(chunksOf(sealed(lines)), place.url)).toMatchObject({ broken: ['c3'] });
+    expect((await inspectDatabase(place.url)).damage).toEqual(['contributions c3: corps']);
+    const store = await openStore(place.url);
+    expect((await store.queue({ size: 50, after: null })).items).toHaveLength(19);
+    expect(await store.find('c3')).toBeNull();
+    expect(await store.find('c4')).not.toBeNull();
+    await store.close();
+  });
+
   it('is refused for a backup of a newer version, and tells its name', async () => {
     const newer = linesOf(bytes).with(
       0,
@@ -187,10 +231,7 @@ describe.each(DIALECTS)('a restoration into %s', (dialect) => {
   it('brings the backup of an older version to the tables of this one', async () => {
     const lines = linesOf(bytes);
     const older = (lines[0] ?? '').replace(',"0002-sharing"', '');
-    const { createHash } = await import('node:crypto');
-    const body = [older, ...lines.slice(1, -1)].map((line) => `${line}\n`).join('');
-    const sha256 = createHash('sha256').update(body).digest('hex');
-    await restoreDatabase(chunksOf(gzipSync(`${body}${JSON.stringify({ end: true, sha256 })}\n`)), place.url);
+    await restoreDatabase(chunksOf(sealed([older, ...lines.slice(1)])), place.url);
     expect(await countOf()).toBe(20);
     expect(await place.query('select * from leases')).toEqual([]);
   });

@@ -7,7 +7,10 @@ import { planMigration, type MigrationPlan } from '../database/migrate.ts';
 import { migrations } from '../database/migrations.ts';
 import { toStartError } from '../database/start-failure.ts';
 import { IN_MEMORY } from '../database/sqlite.ts';
+import { isCorrupt } from '../database/store-unavailable.ts';
 import { keptTables } from '../database/statements.ts';
+import { brokenContributions } from '../contributions/contribution-rows.ts';
+import { isSecret } from '../database/secret.ts';
 
 /** The state of a database. */
 export interface DatabaseReport extends MigrationPlan {
@@ -50,12 +53,6 @@ export async function inspectDatabase(urlOrPath: string): Promise<DatabaseReport
   }
 }
 
-/** Too damaged even to be looked at. */
-function isCorrupt(error: unknown): error is Error {
-  // @see https://www.sqlite.org/rescode.html#corrupt
-  return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 11;
-}
-
 /**
  * Brings a database to this version's tables, and does nothing else.
  * @throws StartError when it cannot be used, or when a newer version wrote it
@@ -83,7 +80,8 @@ async function contentDamage({ db }: Database): Promise<string[]> {
     left join contribution_events as e on e.id = (select max(l.id) from contribution_events as l where l.contribution_id = c.id)
     where e.id is null or e.etat <> c.etat`.execute(db);
   return [
-    ...(secret === undefined ? ['settings: secret'] : []),
+    ...(isSecret(secret?.value) ? [] : ['settings: secret']),
+    ...(await brokenContributions(db)).map((id) => `contributions ${id}: corps`),
     ...orphans.rows.map(({ id }) => `contribution_events ${id}: contribution_id`),
     ...unlike.rows.map(({ id }) => `contributions ${id}: etat`),
   ];

@@ -9,10 +9,12 @@ import type { BackupSummary } from './backup.ts';
 import { createChecksum, FORMAT_VERSION, Header, Row, toLines, Trailer } from './backup-format.ts';
 import type { Database } from '../database/database.ts';
 import { connect } from '../database/open-database.ts';
+import { brokenContributions } from '../contributions/contribution-rows.ts';
 import { alone, applyMigrations, planMigration } from '../database/migrate.ts';
 import { migrations } from '../database/migrations.ts';
 import { APPLICATION_NAME } from '../database/postgres.ts';
 import { toStartError } from '../database/start-failure.ts';
+import { isSecret } from '../database/secret.ts';
 import { columnsOf, keptTables } from '../database/statements.ts';
 import { KEPT_TABLES, PASSING_TABLES, type Tables } from '../database/tables.ts';
 
@@ -22,6 +24,12 @@ const BATCH = 100;
 /** How often the server is asked whether relays have left. */
 const LOOKS = 10;
 const LOOK_EVERY_MS = 100;
+
+/** The content of a backup that was restored. */
+export interface RestoreSummary extends BackupSummary {
+  /** Ids of the contributions whose rows are broken: they are kept, and shown nowhere. */
+  broken: string[];
+}
 
 /**
  * Fills a database from a backup: all of it, or nothing at all. Then brings its tables to this version's.
@@ -33,7 +41,7 @@ export async function restoreDatabase(
   input: AsyncIterable<Buffer>,
   urlOrPath: string,
   { replace = false }: { replace?: boolean } = {},
-): Promise<BackupSummary> {
+): Promise<RestoreSummary> {
   const database = await connect(urlOrPath, { patient: true });
   try {
     await planMigration(database);
@@ -81,7 +89,7 @@ async function makeRoom(database: Database, replace: boolean): Promise<void> {
   for (const table of ours) await db.schema.dropTable(table).ifExists().execute();
 }
 
-async function fill({ db, dialect }: Database, input: AsyncIterable<Buffer>): Promise<BackupSummary> {
+async function fill({ db, dialect }: Database, input: AsyncIterable<Buffer>): Promise<RestoreSummary> {
   const lines = toLines(Readable.from(input).pipe(createGunzip()));
   const checksum = createChecksum();
   const first = await lines.next();
@@ -120,9 +128,14 @@ async function fill({ db, dialect }: Database, input: AsyncIterable<Buffer>): Pr
   if (header.tables.some(({ name, rows }) => seen[name] !== rows)) throw damaged();
   if (dialect === 'postgres') await continueNumbers(db);
 
+  const secret = await db.selectFrom('settings').select('value').where('key', '=', 'secret').executeTakeFirst();
+  // A database without a contribution may not have drawn its secret.
+  const isNeeded = secret !== undefined || (seen['contributions'] ?? 0) > 0;
+  if (isNeeded && !isSecret(secret?.value)) throw new StartError(fr.backup.noSecret, { exitCode: 1 });
+
   const pending = Object.keys(migrations).filter((name) => !header.migrations.includes(name));
   await applyMigrations(db, dialect, pending);
-  return { rows: seen, date: header.date };
+  return { rows: seen, date: header.date, broken: await brokenContributions(db) };
 }
 
 function readHeader(line: Buffer): Header {

@@ -1,5 +1,6 @@
 import type { Insertable, Kysely, Selectable } from 'kysely';
-import type { Auteur, Contribution, Evenement } from '@inclusion-kit/sdk/contributions';
+import * as z from 'zod/mini';
+import { Contribution, followEvents, type Auteur, type Evenement } from '@inclusion-kit/sdk/contributions';
 import { readByIds } from '../database/statements.ts';
 import type { ContributionEventsTable, ContributionsTable, Tables } from '../database/tables.ts';
 import type { Dossier } from './moderation-store.ts';
@@ -54,22 +55,58 @@ export async function readEvents(db: Kysely<Tables>, contributions: readonly { i
   return (id: string) => byContribution.get(id) ?? [];
 }
 
-/** Reads the events of contributions that were read. */
+/** The shape that a kept contribution is read in. Newer versions may have added fields. */
+const Kept = z.looseObject(Contribution.shape);
+
+/** Reads the events of contributions that were read. A row that is broken is left out: the others do not wait for it. */
 export async function toDossiers(
   db: Kysely<Tables>,
   rows: readonly Selectable<ContributionsTable>[],
 ): Promise<Dossier[]> {
   const eventsOf = await readEvents(db, rows);
-  return rows.map((row) => ({
-    id: row.id,
-    numero: row.numero,
-    contribution: JSON.parse(row.corps) as Contribution,
-    source: row.cible_source,
-    auteur: row.auteur === null ? null : (JSON.parse(row.auteur) as Auteur),
-    etat: row.etat,
-    version: row.version,
-    corpsHash: row.corps_hash,
-    recue_le: row.recue_le,
-    evenements: eventsOf(row.id).map(toEvent),
-  }));
+  return rows.flatMap((row) => toDossier(row, eventsOf(row.id)) ?? []);
+}
+
+/** Returns null when the row is broken, as a damaged backup may leave it. */
+function toDossier(
+  row: Selectable<ContributionsTable>,
+  events: readonly Selectable<ContributionEventsTable>[],
+): Dossier | null {
+  try {
+    const contribution = JSON.parse(row.corps) as Contribution;
+    const evenements = events.map(toEvent);
+    if (!Kept.safeParse(contribution).success) return null;
+    // Events that cannot be followed would fail every reader.
+    followEvents(evenements, contribution.changements);
+    return {
+      id: row.id,
+      numero: row.numero,
+      contribution,
+      source: row.cible_source,
+      auteur: row.auteur === null ? null : (JSON.parse(row.auteur) as Auteur),
+      etat: row.etat,
+      version: row.version,
+      corpsHash: row.corps_hash,
+      recue_le: row.recue_le,
+      evenements,
+    };
+  } catch {
+    return null;
+  }
+}
+
+const PAGE = 500;
+
+/** Finds the contributions whose rows are broken, and so shown nowhere. Returns their ids. */
+export async function brokenContributions(db: Kysely<Tables>): Promise<string[]> {
+  const broken: string[] = [];
+  for (let after = ''; ;) {
+    const page = db.selectFrom('contributions').selectAll().where('id', '>', after).orderBy('id').limit(PAGE);
+    const rows = await page.execute();
+    const read = new Set((await toDossiers(db, rows)).map(({ id }) => id));
+    broken.push(...rows.map(({ id }) => id).filter((id) => !read.has(id)));
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < PAGE) return broken;
+    after = last.id;
+  }
 }

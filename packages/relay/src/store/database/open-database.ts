@@ -8,7 +8,7 @@ import { migrate } from './migrate.ts';
 import { openPool } from './postgres.ts';
 import { IN_MEMORY, openSqlite } from './sqlite.ts';
 import { createThreadedSqlite } from './sqlite-dialect.ts';
-import { isUnreachable, StoreUnavailableError } from './store-unavailable.ts';
+import { isCorrupt, isUnreachable, StoreUnavailableError } from './store-unavailable.ts';
 import { toStartError } from './start-failure.ts';
 import type { Tables } from './tables.ts';
 
@@ -78,7 +78,7 @@ async function whenStarted(work: () => Promise<void>): Promise<void> {
       await work();
       return;
     } catch (error) {
-      const mayPass = isUnreachable(error) || error instanceof StoreUnavailableError;
+      const mayPass = isUnreachable(error) || (error instanceof StoreUnavailableError && !isCorrupt(error.cause));
       if (!mayPass || Date.now() > end) throw error;
       await sleep(PAUSE_MS);
     }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -63,6 +63,17 @@ describe('a SQLite file', () => {
       'this is a text file, and longer than the header of a database by a good deal, to be sure of it',
     );
     await expect(openStore(bad)).rejects.toMatchObject({ name: 'StartError', message: containing(bad) });
+  });
+
+  it('is named when it is damaged, with what to do', async () => {
+    await (await openStore(path)).close();
+    const file = openSync(path, 'r+');
+    writeSync(file, Buffer.alloc(2000, 0xa5), 0, 2000, 100);
+    closeSync(file);
+    await expect(openStore(path)).rejects.toMatchObject({
+      name: 'StartError',
+      message: expect.stringMatching(/kit\.db est abîmée.*inclusion-kit restore/) as string,
+    });
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { SqliteDatabase } from 'kysely';
 import { fr } from '../../locales/fr.ts';
 import { StartError } from '@inclusion-kit/sdk/internal';
+import { toFileSentence } from './start-failure.ts';
 
 /** Kept in memory only, for tests. */
 export const IN_MEMORY = ':memory:';
@@ -25,7 +26,7 @@ export function openSqlite(path: string, { readOnly = false }: { readOnly?: bool
     database.exec('PRAGMA busy_timeout = 0');
     return toKyselyDatabase(database, path === IN_MEMORY ? () => undefined : refuseAnother(path));
   } catch (cause) {
-    throw new StartError(fr.start.databaseUnusable(path, cause instanceof Error ? cause.message : String(cause)), {
+    throw new StartError(toFileSentence(cause, path, cause instanceof Error ? cause.message : String(cause)), {
       cause,
     });
   }

@@ -1,6 +1,6 @@
 import { fr } from '../../locales/fr.ts';
 import { StartError } from '@inclusion-kit/sdk/internal';
-import { codeOf, isUnreachable, StoreUnavailableError } from './store-unavailable.ts';
+import { codeOf, isCorrupt, isUnreachable, StoreUnavailableError } from './store-unavailable.ts';
 
 /** Tells why a database cannot be used, in a sentence for the person who starts a program on it. */
 export function toStartError(
@@ -10,9 +10,13 @@ export function toStartError(
   if (error instanceof StartError) return error;
   if (error instanceof StoreUnavailableError) return toStartError(error.cause, { dialect, name });
   const message = error instanceof Error ? error.message : String(error);
-  const sentence =
-    dialect === 'sqlite' ? fr.start.databaseUnusable(name, message) : toServerSentence(error, name, message);
+  const sentence = dialect === 'sqlite' ? toFileSentence(error, name, message) : toServerSentence(error, name, message);
   return new StartError(sentence, { cause: error });
+}
+
+/** Tells why a SQLite file cannot be used. */
+export function toFileSentence(error: unknown, name: string, message: string): string {
+  return isCorrupt(error) ? fr.start.databaseCorrupt(name, message) : fr.start.databaseUnusable(name, message);
 }
 
 // @see https://www.postgresql.org/docs/current/errcodes-appendix.html

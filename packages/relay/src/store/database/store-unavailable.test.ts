@@ -10,6 +10,7 @@ describe('work on a database that is out of use', () => {
     ['failing to write', 10],
     ['full', 13],
     ['gone', 14],
+    ['damaged', 11],
   ])('is given up at once when it is %s', async (_what, errcode) => {
     let attempts = 0;
     const work = () => {

@@ -7,7 +7,9 @@ export class StoreUnavailableError extends Error {
 
 // @see https://www.sqlite.org/rescode.html (primary result codes)
 const SQLITE_BUSY = new Set([5, 6]);
-const SQLITE_UNAVAILABLE = new Set([...SQLITE_BUSY, 8, 10, 13, 14]);
+/** The file is damaged, or no database. */
+const SQLITE_CORRUPT = new Set([11, 26]);
+const SQLITE_UNAVAILABLE = new Set([...SQLITE_BUSY, ...SQLITE_CORRUPT, 8, 10, 13, 14]);
 
 /** Not there: no answer, none yet, or no more connections. */
 const UNREACHABLE =
@@ -75,6 +77,9 @@ export function isUnreachable(error: unknown): boolean {
 function says(error: unknown, words: RegExp): boolean {
   return error instanceof Error && words.test(error.message);
 }
+
+/** Tells whether an error says that a SQLite file is damaged, or is none. */
+export const isCorrupt = (error: unknown): error is Error => SQLITE_CORRUPT.has(resultCodeOf(error));
 
 /** Returns the code of an error of PostgreSQL or of the network, or undefined for any other error. */
 export function codeOf(error: unknown): string | undefined {

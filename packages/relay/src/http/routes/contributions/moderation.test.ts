@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createCatalogue } from '@inclusion-kit/catalogue';
 import { NetworkError } from '@inclusion-kit/sdk';
@@ -212,6 +213,27 @@ describe('the queue', () => {
       next: string | null;
     };
     expect(found).toMatchObject({ items: [{ id }], total: 1, next: null });
+  });
+
+  it('is shown, as the feed is, without a row that is broken', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'relay-broken-'));
+    const path = join(folder, 'kit.db');
+    await start({ store: await openStore(path) });
+    const [broken, whole] = [await contribute(), await contribute()];
+    for (const id of [broken, whole]) await patch(id, { acte: 'acceptation', version: 1 });
+    await under.relay.close();
+    const database = new DatabaseSync(path);
+    database.prepare('update contributions set corps = ? where id = ?').run('{"genre":', broken);
+    database.close();
+    await start({ store: await openStore(path) });
+    const answer = await send('GET', '/moderation/contributions');
+    expect(answer.status).toBe(200);
+    expect(((await answer.json()) as { items: Shown[] }).items.map(({ id }) => id)).toEqual([whole]);
+    expect((await send('GET', `/moderation/contributions/${broken}`)).status).toBe(404);
+    expect((await under.ask('/feed/services.json')).status).toBe(200);
+    await under.relay.close();
+    rmSync(folder, { recursive: true });
+    await start();
   });
 
   it('refuses a page that is none', async () => {
