@@ -19,6 +19,7 @@ export { isLoopback } from './is-loopback.ts';
 export { loadPart } from './load-part.ts';
 export { toLocalTime, type LocalTime } from './normalise/horaires/local-time.ts';
 export { openStretches } from './normalise/horaires/open-state.ts';
+export { guardCell, unguardCell } from './normalise/formula-cell.ts';
 export { emailSpans, removeSpans, type Span } from './normalise/personal-email/email-spans.ts';
 export { hidePersonalEmails } from './normalise/personal-email/hide-personal-emails.ts';
 export { decodeEntities } from './normalise/to-plain-text.ts';

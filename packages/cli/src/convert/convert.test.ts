@@ -179,6 +179,23 @@ describe('convert', () => {
     expect(readJson('d.json')).toEqual(first);
   });
 
+  it('writes no cell that a spreadsheet would run, and reads each back as it was', async () => {
+    const texts = {
+      nom: '=HYPERLINK("https://x.example")',
+      description: '-2+3 : une aide\r\nà tous',
+      conditions_acces: "'@SUM",
+    };
+    const hostile = services.map((service) => ({ ...service, ...texts, frais_precisions: '\t=1' }));
+    await convert([...dataset('h.ndjson', [...structures, ...hostile]), '--format', 'json', '--out', at('a.json')]);
+    await convert([at('a.json'), '--communes', at('communes.csv'), '--out', at('h.csv')]);
+    const written = readFileSync(at('h-services.csv'), 'utf8');
+    expect(written).toContain(`"'=HYPERLINK(""https://x.example"")"`);
+    expect(written).not.toMatch(/(?:^|[,"])[\t\r ]*[=@]/m);
+    const files = [at('h-services.csv'), at('h-structures.csv'), '--communes', at('communes.csv')];
+    await convert([...files, '--format', 'json', '--out', at('d.json')]);
+    expect(readJson('d.json')).toEqual(readJson('a.json'));
+  });
+
   it('writes by default the file that pages search', async () => {
     const { code, stdout } = await convert([...dataset(), '--departement', '59', '--out', at('offre-59.json')]);
     expect(code).toBe(0);

@@ -1,4 +1,5 @@
 import type { Commune } from '@inclusion-kit/sdk/geography';
+import { guardCell } from '@inclusion-kit/sdk/internal';
 import { writeTerritoryFile } from '@inclusion-kit/catalogue';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 
@@ -75,7 +76,8 @@ function* toCsv(records: readonly (ListedStructure | Service)[]): Generator<stri
 
 function toCsvCell(value: unknown): string {
   if (value === null || value === undefined) return '';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  // Texts come from strangers, and the file is opened in a spreadsheet. The reader takes the guard away.
+  const text = typeof value === 'string' ? guardCell(value) : JSON.stringify(value);
   // Quotes are the only way to keep a text that would be read as an empty cell or as a list. A lone return needs quotes too.
   return /[",\n\r]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,3 +1,4 @@
+import { unguardCell } from '@inclusion-kit/sdk/internal';
 import type { FileReader } from '../file-reader.ts';
 import type { FileNote, FileRecord } from '../record.ts';
 import { fr } from '../../locales/fr.ts';
@@ -28,7 +29,7 @@ export const csvReader: FileReader = {
         if (table.note !== null) yield table.note;
         continue;
       }
-      const { cells } = row;
+      const cells = row.cells.map(unguardCell);
       // A row that is too long or too short has its values in the wrong columns, unless nothing stands outside.
       if (cells.length < table.width || cells.slice(table.width).some((cell) => cell.trim() !== '')) {
         yield { kind: 'broken', reason: fr.readers.columns, file: name, line };

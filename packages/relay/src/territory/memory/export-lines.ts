@@ -1,3 +1,5 @@
+import { guardCell } from '@inclusion-kit/sdk/internal';
+
 /** The two forms of an export. */
 export const exportFormats = ['csv', 'ndjson'] as const;
 
@@ -16,6 +18,6 @@ export function toLine(format: ExportFormat, columns: readonly string[], values:
 /** Names come from strangers: a cell that a spreadsheet would run as a formula begins with an apostrophe. */
 function toCsvCell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const text = guardCell(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,3 +1,4 @@
+import { guardCell } from '@inclusion-kit/sdk/internal';
 import { toPlainText } from '@inclusion-kit/sdk/normalise';
 import { toRows } from './selection-rows.ts';
 import type { SelectionContext } from './selection-text.ts';
@@ -5,9 +6,6 @@ import type { SelectedOffer, Selection } from '../../shared/selection/selection.
 
 /** The mark that tells a spreadsheet that the file is in UTF-8. */
 const BOM = '\ufeff';
-
-/** The start of a cell that a spreadsheet takes for a formula, with the wide signs that some programs read as the plain ones. */
-const formula = /^[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
 
 /** Writes a selection for a spreadsheet: semicolons, as French ones expect, and no cell that is run as a formula. */
 export function toCsv(selection: Selection, context: SelectionContext): string {
@@ -40,7 +38,5 @@ function toCells({ service, note }: SelectedOffer, index: number, context: Selec
 }
 
 function toCell(text: string): string {
-  // A quote before a formula makes it a text, which a spreadsheet does not run.
-  const safe = formula.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('\0', '').replaceAll('"', '""')}"`;
+  return `"${guardCell(text).replaceAll('\0', '').replaceAll('"', '""')}"`;
 }
