@@ -151,6 +151,25 @@ describe('the lines to paste', () => {
   });
 });
 
+describe('a site whose origin the relay does not know', () => {
+  it('has the setting named in the console of its page, once, and in the log of the relay', async () => {
+    // The same site by another name is another origin.
+    const stranger = origin.replace('127.0.0.1', 'localhost');
+    shown = `<script type="module" src="${relay.url}/widget/latest/di-search.relay.js"></script>
+      <di-search api="${relay.url}" code-commune="13055"></di-search>`;
+    const { page } = await newPage({}, [stranger]);
+    const told: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'warning') told.push(message.text());
+    });
+    await page.goto(stranger);
+    await expect.poll(() => told.join('\n')).toContain(`add ${stranger} to its setting ALLOWED_ORIGINS`);
+    await page.getByRole('alert').filter({ hasText: 'Les offres n’ont pas pu être chargées' }).waitFor();
+    expect(told.filter((one) => one.includes('ALLOWED_ORIGINS'))).toHaveLength(1);
+    await expect.poll(() => relay.output()).toContain(`Une page de ${stranger} demande des offres`);
+  }, 180_000);
+});
+
 describe('one file that needs no other', () => {
   it('searches a file of the site without a network, from then on', async () => {
     const { context, page, problems } = await paste(
