@@ -5,7 +5,7 @@ import { retryLater } from '../../shared/problem.ts';
 export interface ListSlotOptions {
   /** Lists on their way to one client at once. Default: 3. */
   mostOfClient?: number;
-  /** Lists on their way in all: each may hold 20 MB until it is read. Default: 16. */
+  /** Lists on their way in all: each holds 12 MB until it is read, its compressed form included. Default: 16. */
   most?: number;
   /** Lists of one client that wait. Default: 30. */
   mostWaiting?: number;
