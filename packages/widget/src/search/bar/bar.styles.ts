@@ -19,19 +19,7 @@ export const barStyles = css`
   .bar.has-radius.has-words > .btn > .i {
     display: none;
   }
-  /* The fields and the filters come after the first offers: until then, shapes of their size. */
-  .bar > .room {
-    display: block;
-    padding-block-start: calc(1.35 * var(--_sm) + 4px);
-  }
-  .bar > .room::after {
-    content: '';
-    display: block;
-    block-size: var(--_control);
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
+  /* The filters come after the first offers. */
   .filters {
     margin-block-start: 16px;
     /* Rows of filters, with their counts: three where it is narrow, as far as two and one leave none over. */

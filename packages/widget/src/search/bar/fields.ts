@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { Early } from './plain-field.ts';
 import type { Place } from '../../shared/places/places.ts';
 import '../filters/di-filters/define.ts';
 import './keyword-field/define.ts';
@@ -9,11 +10,12 @@ import type { SearchContext } from '../di-search/search-context.ts';
 
 export { remarkOnAttributes } from '../../shared/attributes/attribute-remarks.ts';
 
-export function renderPlaceField(context: SearchContext): TemplateResult {
+export function renderPlaceField(context: SearchContext, early: Early): TemplateResult {
   const { texts, connection, state, territory, capabilities, on } = context;
   return html`<di-place-field
     class="cell-place"
     exportparts="place-list"
+    .early=${early}
     .texts=${texts}
     .geography=${connection.geography}
     .place=${state}
@@ -26,9 +28,10 @@ export function renderPlaceField(context: SearchContext): TemplateResult {
   ></di-place-field>`;
 }
 
-export function renderKeywordField({ texts, state, rules, snapshot }: SearchContext): TemplateResult {
+export function renderKeywordField({ texts, state, rules, snapshot }: SearchContext, early: Early): TemplateResult {
   return html`<di-keyword-field
     exportparts="word-list"
+    .early=${early}
     .texts=${texts}
     .state=${state}
     .rules=${rules}

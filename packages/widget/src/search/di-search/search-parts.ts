@@ -6,7 +6,7 @@ import type { SearchContext, SearchPartName } from './search-context.ts';
  * file of the one that stands first here.
  */
 export const parts = {
-  /** The fields of the bar and the filters: their room is kept until they come. */
+  /** The fields with suggestions and the filters. Plain fields stand there until they come. */
   fields: () => import('../bar/fields.ts'),
   /** The map of the results. */
   map: () => import('../map/define.ts'),

@@ -2,6 +2,7 @@ import type { Commune, Geography } from '@inclusion-kit/sdk/geography';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { Combobox, keepFocus } from '../../shared/combobox/combobox.ts';
+import type { Early } from '../bar/plain-field.ts';
 import { PlacesController, type PlacesState } from './places-controller.ts';
 import { canLocate, locate } from './position.ts';
 import { icon } from '../../shared/icons/icons.ts';
@@ -48,6 +49,9 @@ export class DiPlaceField extends LitElement {
   /** Offers whole départements: the source can search them. */
   @property({ attribute: false }) departements = false;
 
+  /** The acts in the plain field that stood here before. */
+  @property({ attribute: false }) early: Early | null = null;
+
   @state() private text = '';
   @state() private remark: Remark | null = null;
   /** The list is open without a text: it proposes to search around the person. */
@@ -84,6 +88,14 @@ export class DiPlaceField extends LitElement {
     const isRenamed = changed.has('texts') && !this.isFocused;
     // A field that was emptied to type in stays empty, whatever place its emptying leads back to.
     if ((changed.has('place') && !(this.isFocused && this.text === '')) || isRenamed) this.text = this.#name;
+  }
+
+  protected override firstUpdated(): void {
+    const { text, isFocused = false, isSubmitted = false } = this.early ?? {};
+    if (isFocused) this.input?.focus();
+    if (typeof text !== 'string') return;
+    this.#onInput(text);
+    if (isSubmitted) this.submit();
   }
 
   /** Searches the typed text: chooses the place that it names without doubt, or else asks to choose in the list. */

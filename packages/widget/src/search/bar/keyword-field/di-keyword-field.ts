@@ -10,6 +10,7 @@ import { countOf } from '../../filters/chosen-filters.ts';
 import { findParts } from '../../filters/find-parts.ts';
 import { isHeld, noRules, type FilterRules } from '../../filters/filters.ts';
 import { emptyState, type SearchState } from '../../question/search-state.ts';
+import type { Early } from '../plain-field.ts';
 import type { WordSuggestion } from './keyword-filters.ts';
 import { reset } from '../../../shared/styles/base.ts';
 import { combobox } from '../../../shared/styles/combobox.ts';
@@ -33,6 +34,9 @@ export class DiKeywordField extends LitElement {
   @property({ attribute: false }) rules: FilterRules = noRules;
   /** Results per value, so that a filter which leaves nothing is not proposed. */
   @property({ attribute: false }) facets: Facets | null = null;
+
+  /** The acts in the plain field that stood here before. */
+  @property({ attribute: false }) early: Early | null = null;
 
   @state() private text = '';
   @state() private suggestions: readonly WordSuggestion[] = [];
@@ -59,6 +63,14 @@ export class DiKeywordField extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     // A change made elsewhere (an address, a button) is copied into the field.
     if (changed.has('state') && this.state.q !== changed.get('state')?.q) this.text = this.state.q;
+  }
+
+  protected override firstUpdated(): void {
+    const { text, isFocused = false, isSubmitted = false } = this.early ?? {};
+    if (isFocused) this.input.focus();
+    if (typeof text !== 'string') return;
+    this.text = text;
+    if (isSubmitted) this.commit();
   }
 
   /** Searches the words that are typed, if they are not searched yet. */
