@@ -4,7 +4,7 @@ import type { OutputChunk } from 'rollup';
 import { bundle } from '../../packages/widget/bundle.mjs';
 
 /** The most that a page may load before a first result, in bytes, gzip. */
-export const FIRST_LOAD_CEILING = 62_000;
+export const FIRST_LOAD_CEILING = 63_500;
 
 /** The bytes that an entry waits for, gzip, as last recorded: they may grow by 5 % without argument. */
 export const recorded: Readonly<Record<string, number>> = {
