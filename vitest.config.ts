@@ -15,8 +15,8 @@ export default defineConfig({
     ],
     globalSetup: ['packages/relay/src/testing-internal/databases/shared-postgres.ts'],
     // None of these proves anything: they end what hangs, and stay far from what a busy machine takes.
-    testTimeout: 120_000,
-    hookTimeout: 180_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     expect: { poll: { timeout: 30_000 } },
     maxWorkers: 2,
   },
