@@ -8,7 +8,7 @@ import type {
 import { toContributionRow, toEventRow } from './contributions/contribution-rows.ts';
 import type { Database } from './database/database.ts';
 import { openDatabase } from './database/open-database.ts';
-import { readSecret } from './database/secret.ts';
+import { readSecret } from './secret.ts';
 import { createAccessStore, type AccessStore } from './access-store.ts';
 import { createSessionStore, type SessionStore } from './session-store.ts';
 import { toStartError } from './database/start-failure.ts';

@@ -10,7 +10,7 @@ import { IN_MEMORY } from '../database/sqlite.ts';
 import { isCorrupt } from '../database/store-unavailable.ts';
 import { keptTables } from '../database/statements.ts';
 import { brokenContributions } from '../contributions/contribution-rows.ts';
-import { isSecret } from '../database/secret.ts';
+import { isSecret } from '../secret.ts';
 
 /** The state of a database. */
 export interface DatabaseReport extends MigrationPlan {

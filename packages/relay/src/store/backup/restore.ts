@@ -14,7 +14,7 @@ import { alone, applyMigrations, planMigration } from '../database/migrate.ts';
 import { migrations } from '../database/migrations.ts';
 import { APPLICATION_NAME } from '../database/postgres.ts';
 import { toStartError } from '../database/start-failure.ts';
-import { isSecret } from '../database/secret.ts';
+import { isSecret } from '../secret.ts';
 import { columnsOf, keptTables } from '../database/statements.ts';
 import { KEPT_TABLES, PASSING_TABLES, type Tables } from '../database/tables.ts';
 

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { StartError } from '@inclusion-kit/sdk/internal';
-import { fr } from '../../locales/fr.ts';
-import type { Tables } from './tables.ts';
+import { fr } from '../locales/fr.ts';
+import type { Tables } from './database/tables.ts';
 
 const BYTES = 32;
 
