@@ -23,7 +23,7 @@ describe('what a contribution may be', () => {
     expect(textOf(find(element, '[part="summary"]'))).to.equal('Donnez ci-dessus le dernier jour de fermeture.');
     expect(findAll(element, '#telephone')).to.have.length(0);
     send(element);
-    await shows(element, 'Donnez la date de réouverture');
+    await shows(element, 'Donnez le dernier jour fermé');
     await waitUntil(() => element.shadowRoot?.activeElement?.id === 'problem', 'the summary has the focus');
     expect(await findFaults(element)).to.deep.equal([]);
     await change(element, 'fermeture_du', '2026-07-10');

@@ -12,7 +12,8 @@ export function renderHoursField(form: Form): TemplateResult {
   const typed = draft.horaires_accueil;
   const isText = toWeek(typed) === null;
   const hasGrid = form.folds.unfolded.has('hours') && form.statusOf('hours') === 'ready';
-  if (isText || form.folds.unfolded.has('hours-text') || form.statusOf('hours') === 'failed')
+  // The grid stays while a stretch in it is half changed: its text may be none that a grid holds for a moment.
+  if ((isText && !hasGrid) || form.folds.unfolded.has('hours-text') || form.statusOf('hours') === 'failed')
     return renderAsText(form, isText);
   const week = describeWeek(typed, language);
   const written: Remark[] = typed.trim() === '' ? [] : [{ kind: 'commons', text: t.hours.written(typed) }];

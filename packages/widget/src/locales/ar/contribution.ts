@@ -4,7 +4,7 @@ import type { ContributionTexts } from '../fr/contribution.ts';
 // The SDK says what is wrong in French: here each of its codes has its Arabic sentence.
 const issues: Record<string, string> = {
   choose: 'ابحثوا عنها باسمها ثم اختاروها من القائمة.',
-  date_missing: 'أدخلوا تاريخ إعادة الفتح ولو تقريبًا. دون تاريخ اختاروا «إغلاق نهائي».',
+  date_missing: 'أدخلوا آخر يوم إغلاق ولو تقريبًا. دون تاريخ اختاروا «إغلاق نهائي».',
   date_order: 'النهاية قبل البداية.',
   missing: 'هذه الخانة إلزامية.',
   too_short: 'النص قصير جدًا.',
@@ -316,7 +316,7 @@ const texts: ContributionTexts = {
     auteur_courriel: 'بريدكم الإلكتروني',
     preuve_lien: 'رابط الإثبات',
     fermeture_du: 'بداية الإغلاق',
-    fermeture_au: 'نهاية الإغلاق',
+    fermeture_au: 'آخر يوم إغلاق',
     doublon_de: 'البطاقة الأخرى',
     structure_id: 'هيئة العرض',
   },

@@ -6,7 +6,7 @@ const plural = (n: number, one: string, many: string): string => (n === 1 ? one 
 // The SDK says what is wrong in French: here each of its codes has its English sentence.
 const issues: Record<string, string> = {
   choose: 'Search for it by its name, then choose it in the list.',
-  date_missing: 'Give the day it opens again, even roughly. Without a date, choose “Closed for good”.',
+  date_missing: 'Give the last day closed, even roughly. Without a date, choose “Closed for good”.',
   date_order: 'The end is before the start.',
   missing: 'This field is required.',
   too_short: 'Too short.',

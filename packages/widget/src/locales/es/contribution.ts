@@ -6,7 +6,7 @@ const plural = (n: number, one: string, many: string): string => (n === 1 ? one 
 // The SDK says what is wrong in French: here each of its codes has its Spanish sentence.
 const issues: Record<string, string> = {
   choose: 'Búsquela por su nombre y elíjala en la lista.',
-  date_missing: 'Indique la fecha de reapertura, aunque sea aproximada. Sin fecha, elija «Cierre definitivo».',
+  date_missing: 'Indique el último día cerrado, aunque sea aproximado. Sin fecha, elija «Cierre definitivo».',
   date_order: 'El fin es anterior al inicio.',
   missing: 'Este campo es obligatorio.',
   too_short: 'Demasiado corto.',
@@ -323,7 +323,7 @@ const texts: ContributionTexts = {
     auteur_courriel: 'Su correo electrónico',
     preuve_lien: 'Enlace de la prueba',
     fermeture_du: 'Inicio del cierre',
-    fermeture_au: 'Fin del cierre',
+    fermeture_au: 'Último día cerrado',
     doublon_de: 'La otra ficha',
     structure_id: 'Estructura de la oferta',
   },

@@ -170,7 +170,7 @@ const texts = {
     auteur_courriel: 'Votre courriel',
     preuve_lien: 'Lien de la preuve',
     fermeture_du: 'Début de la fermeture',
-    fermeture_au: 'Fin de la fermeture',
+    fermeture_au: 'Dernier jour fermé',
     doublon_de: 'L’autre fiche',
     structure_id: 'Structure de l’offre',
   },
@@ -220,7 +220,7 @@ const texts = {
     }
     if (code === 'choose') return 'Cherchez-la par son nom, puis choisissez-la dans la liste.';
     if (code === 'date_missing')
-      return 'Donnez la date de réouverture, même approximative. Sans date, choisissez «\u00a0Fermeture définitive\u00a0».';
+      return 'Donnez le dernier jour fermé, même à peu près. Sans date, choisissez «\u00a0Fermeture définitive\u00a0».';
     if (code === 'date_order') return 'La fin est avant le début.';
     if (code === 'number' && message === '') return 'Ces degrés ne sont sur aucune carte. Par exemple 50,6292.';
     if (code === 'too_long' && excess > 0) {

@@ -114,7 +114,7 @@ export const moderation = {
   },
   keys: {
     help: 'Aide du clavier',
-    title: 'Au clavier, dans la file',
+    title: 'Au clavier, dans la file et la contribution ouverte',
     browse: 'parcourir',
     pick: 'choisir',
     accept: 'accepter',

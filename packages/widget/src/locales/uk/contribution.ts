@@ -8,7 +8,7 @@ const signs = (n: number) => `${n} ${plural(n, { one: 'знак', few: 'знак
 // The SDK says what is wrong in French: here each of its codes has its Ukrainian sentence.
 const issues: Record<string, string> = {
   choose: 'Знайдіть за назвою й виберіть у списку.',
-  date_missing: 'Вкажіть дату відкриття, хоча б приблизну. Без дати виберіть «Остаточне закриття».',
+  date_missing: 'Вкажіть останній день закриття, хоча б приблизно. Без дати виберіть «Остаточне закриття».',
   date_order: 'Кінець раніше за початок.',
   missing: 'Це поле обов’язкове.',
   too_short: 'Занадто коротко.',
@@ -322,7 +322,7 @@ const texts: ContributionTexts = {
     auteur_courriel: 'Ваша електронна пошта',
     preuve_lien: 'Посилання на доказ',
     fermeture_du: 'Початок закриття',
-    fermeture_au: 'Кінець закриття',
+    fermeture_au: 'Останній день закриття',
     doublon_de: 'Інший запис',
     structure_id: 'Організація пропозиції',
   },

@@ -310,6 +310,23 @@ describe('<di-moderation>', () => {
       await shownIn(element, 'Conflit sur : Téléphone');
     });
 
+    it('is decided by keys from the open contribution too, but while a form of it is open', async () => {
+      const relay = fakeRelay();
+      const ids = [relay.add(named('Un')), relay.add(named('Deux'))];
+      const element = await mount(relay);
+      find(open(element), '#refuse-open').focus();
+      await sendKeys({ press: 'r' });
+      await waitUntil(() => open(element).mode === 'refuse', 'asks for the reason');
+      findButton(find(open(element), 'di-refusal'), 'Annuler').focus();
+      await sendKeys({ press: 'a' });
+      findButton(find(open(element), 'di-refusal'), 'Annuler').click();
+      await waitUntil(() => focused(element)?.id === 'refuse-open', 'is back');
+      expect(relay.acts).to.deep.equal([]);
+      await sendKeys({ press: 'a' });
+      await shows(element, '1 contribution acceptée.');
+      expect(relay.dossier(ids[1]!).etat).to.equal('acceptee');
+    });
+
     it('keeps open what somebody else refused meanwhile', async () => {
       const relay = fakeRelay();
       const id = relay.add();

@@ -126,6 +126,7 @@ export class DiModeration extends LitElement {
       @dossier-erase=${() => work.change((desk, id) => desk.eraseAuteur(id), t.outcome.erased)}
       @dossier-refresh=${() => work.change((desk, id) => desk.dossier(id))}
       @dossier-retry=${({ detail }: CustomEvent<Livraison>) => work.change((desk, id) => desk.retryDelivery(id, detail.id ?? ''), t.outcome.retried)}
+      @keydown=${work.onDossierKeydown}
       @dossier-back=${() => work.back()}
       @dossier-said=${({ detail }: CustomEvent<string>) => work.announcer.say(detail)}
     ></di-dossier>`;

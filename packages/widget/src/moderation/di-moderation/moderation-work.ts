@@ -299,6 +299,11 @@ export class ModerationWork implements ReactiveController {
     else if (isInConflict(dossier)) this.announcer.say(t.live.noConflict);
   };
 
+  /** The same keys act in the open contribution, as long as no form of it is open. */
+  readonly onDossierKeydown = (event: KeyboardEvent): void => {
+    if (this.host.renderRoot.querySelector<DiDossier>('di-dossier')?.mode === 'read') this.onKeydown(event);
+  };
+
   #browse(to: number): void {
     const { items } = this.queue;
     const at = Math.min(items.length - 1, Math.max(0, to));
