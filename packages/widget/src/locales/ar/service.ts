@@ -146,6 +146,13 @@ const texts: ServiceTexts = {
     zoneFor: (places) => `وهو موجّه إلى هذه المنطقة: ${places}.`,
     themes: 'المواضيع',
   },
+  documents: {
+    title: 'الوثائق والتمويل',
+    forms: 'وثائق يجب ملؤها',
+    online: 'استمارة عبر الإنترنت',
+    fill: 'املأ الاستمارة عبر الإنترنت',
+    funders: 'بتمويل من',
+  },
   place: {
     title: 'كيفية الوصول',
     directions: 'المسار',

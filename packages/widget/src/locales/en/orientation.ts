@@ -28,8 +28,9 @@ const texts: OrientationTexts = {
   copyFailed: 'The browser refused to copy. The text is selected: copy it with the keyboard.',
   restore: 'Back to the suggested text',
   restored: 'The suggested text is back.',
-  dora: 'Refer on DORA',
-  doraText: 'DORA keeps its form for registered professionals, when the organisation accepts to be reached that way.',
+  target: (name: string) => `Refer with ${name}`,
+  targetText: 'This site may keep its forms for registered professionals.',
+  direct: (name: string) => `${name} takes no referrals: contact the organisation directly.`,
   close: 'Close',
 };
 

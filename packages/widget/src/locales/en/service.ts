@@ -133,6 +133,13 @@ const texts: ServiceTexts = {
     zoneFor: (places) => `It is for this territory: ${places}.`,
     themes: 'Topics',
   },
+  documents: {
+    title: 'Documents and funding',
+    forms: 'Documents to fill in',
+    online: 'Online form',
+    fill: 'Fill in online',
+    funders: 'Funded by',
+  },
   place: {
     title: 'Getting there',
     directions: 'Directions',

@@ -28,9 +28,9 @@ const texts: OrientationTexts = {
   copyFailed: 'El navegador no permitió copiar. El texto está seleccionado: cópielo con el teclado.',
   restore: 'Volver al texto propuesto',
   restored: 'Se ha restablecido el texto propuesto.',
-  dora: 'Derivar en DORA',
-  doraText:
-    'DORA reserva su formulario a los profesionales registrados, cuando la entidad acepta que se la contacte así.',
+  target: (name: string) => `Derivar con ${name}`,
+  targetText: 'Este sitio puede reservar sus formularios a los profesionales registrados.',
+  direct: (name: string) => `${name} no recibe derivaciones: contacte directamente con la entidad.`,
   close: 'Cerrar',
 };
 

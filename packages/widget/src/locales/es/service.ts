@@ -132,6 +132,13 @@ const texts: ServiceTexts = {
     zoneFor: (places) => `Se dirige a este territorio: ${places}.`,
     themes: 'Temas',
   },
+  documents: {
+    title: 'Documentos y financiación',
+    forms: 'Documentos que rellenar',
+    online: 'Formulario en línea',
+    fill: 'Rellenar en línea',
+    funders: 'Financiado por',
+  },
   place: {
     title: 'Cómo llegar',
     directions: 'Itinerario',

@@ -27,8 +27,9 @@ const texts = {
   copyFailed: 'Le navigateur a refusé la copie. Le texte est sélectionné\u00a0: copiez-le au clavier.',
   restore: 'Revenir au texte proposé',
   restored: 'Texte proposé rétabli.',
-  dora: 'Orienter sur DORA',
-  doraText: 'DORA réserve son formulaire aux professionnels inscrits, quand la structure accepte d’être jointe ainsi.',
+  target: (name: string) => `Orienter avec ${name}`,
+  targetText: 'Ce site peut réserver ses formulaires aux professionnels inscrits.',
+  direct: (name: string) => `${name} ne prend pas d’orientation\u00a0: contactez directement la structure.`,
   close: 'Fermer',
 };
 

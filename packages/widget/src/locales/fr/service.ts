@@ -133,6 +133,13 @@ const texts = {
     zoneFor: (places: string) => `Elle s’adresse à ce territoire\u00a0: ${places}.`,
     themes: 'Thématiques',
   },
+  documents: {
+    title: 'Documents et financements',
+    forms: 'Documents à remplir',
+    online: 'Formulaire en ligne',
+    fill: 'Remplir en ligne',
+    funders: 'Financé par',
+  },
   place: {
     title: 'S’y rendre',
     directions: 'Itinéraire',

@@ -140,6 +140,13 @@ const texts: ServiceTexts = {
     zoneFor: (places) => `Вона для цієї території: ${places}.`,
     themes: 'Теми',
   },
+  documents: {
+    title: 'Документи та фінансування',
+    forms: 'Документи для заповнення',
+    online: 'Онлайн-форма',
+    fill: 'Заповнити онлайн',
+    funders: 'За фінансування',
+  },
   place: {
     title: 'Як дістатися',
     directions: 'Маршрут',

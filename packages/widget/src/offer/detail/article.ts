@@ -5,6 +5,7 @@ import { renderMarkdown } from '../description/markdown.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Article } from './service-work.ts';
 import { renderConditions, sayZone } from './sections/conditions.ts';
+import { renderDocuments } from './sections/documents.ts';
 import { renderMobilise } from './sections/mobilise.ts';
 import { renderHours, renderOffers, renderPlace, renderStructure } from './sections/practical.ts';
 import { renderProvenance } from './sections/provenance.ts';
@@ -43,7 +44,7 @@ function renderDetails(service: DetailedService, context: Article, stage: number
         ${renderHeading(headingLevel + 1, t.brief)}
         <div class="prose" dir="auto" lang="fr">${renderMarkdown(service.description, text)}</div>
       </section>
-      ${renderConditions(service, context)}
+      ${renderConditions(service, context)} ${renderDocuments(service, context)}
     </div>
     ${
       stage < 3

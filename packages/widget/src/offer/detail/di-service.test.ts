@@ -91,6 +91,34 @@ describe('<di-service>', () => {
     expect(range.getBoundingClientRect().right).to.be.closeTo(value.getBoundingClientRect().right, 2);
   });
 
+  it('shows the documents to fill, the online form and the funders that a producer names, and opens no unsafe address', async () => {
+    const extra = {
+      funding_labels: ['Conseil départemental', 'FSE+'],
+      forms: [
+        { name: 'Fiche <b>de prescription</b>', url: 'https://structure.example/fiche.pdf' },
+        { name: 'Piège', url: 'javascript:alert(1)' },
+      ],
+      online_form: 'https://structure.example/inscription',
+    };
+    const element = await mount({ source: fakeSource([], [aService({ extra } as object)]) });
+    await shows(element, 'Documents à remplir');
+    const section = find(element, '[part="documents"]');
+    expect([...section.querySelectorAll('a')].map(({ href }) => href)).to.deep.equal([
+      'https://structure.example/fiche.pdf',
+      'https://structure.example/inscription',
+    ]);
+    expect(textOf(section)).to.contain('Conseil départemental, FSE+');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('shows nothing of an extra that it cannot read', async () => {
+    for (const extra of [null, 'texte', { forms: 'x', funding_labels: [1, ' '], online_form: 4 }, { forms: [null] }]) {
+      const element = await mount({ source: fakeSource([], [aService({ extra } as object)]) });
+      await shows(element, 'Thématiques');
+      expect(findAll(element, '[part="documents"]')).to.have.length(0);
+    }
+  });
+
   it('says what the source does not know, and never takes it for everyone or for nothing', async () => {
     const bare = aService({
       publics: null,

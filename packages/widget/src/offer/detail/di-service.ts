@@ -63,7 +63,9 @@ const STAGES = 3;
  * @csspart link - The button that hands its link over.
  * @csspart similar - Offers like one that is closed.
  * @csspart orientation-text - The text of an orientation.
- * @csspart dora - The link to DORA of an orientation.
+ * @csspart target - The link to a page that takes the orientation.
+ * @csspart direct - The note that the source takes no orientation.
+ * @csspart documents - The documents to fill, the online form and the funders.
  * @csspart form-title - The title of the form of a correction.
  * @csspart section - A part of that form.
  * @csspart quality - Its panel of the quality score.

@@ -7,9 +7,10 @@ import type { Article } from './service-work.ts';
 
 export function renderOrientation(service: DetailedService, context: Article): TemplateResult {
   return html`<di-orientation
-    exportparts="text: orientation-text, dora"
+    exportparts="text: orientation-text, target, direct"
     .service=${service}
     .link=${context.linkOf(service.id)}
+    .source=${context.connection.source}
     .nameSource=${context.nameSource}
     .headingLevel=${context.headingLevel + 2}
     .texts=${context.hostTexts}

@@ -32,7 +32,7 @@ export const styles = css`
     gap: 8px;
     align-items: center;
   }
-  .dora {
+  .pages {
     display: grid;
     justify-items: start;
     gap: 2px;

@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { OfferSource } from '@inclusion-kit/sdk';
 import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, findButton, textOf, type, waitUntil } from '../../testing/dom.ts';
 import { aService } from '../../testing/offers.ts';
@@ -80,14 +81,28 @@ describe('<di-orientation>', () => {
     }
   });
 
-  it('offers DORA’s own page for a record of DORA, and nothing for another', async () => {
-    const element = await mount(aService({ lien_source: 'https://dora.inclusion.gouv.fr/services/permis-b' }));
-    expect(find<HTMLAnchorElement>(element, '[part="dora"]').href).to.equal(
-      'https://dora.inclusion.gouv.fr/services/permis-b/orienter',
-    );
+  it('offers the pages that the source names for this offer, and nothing where it names none', async () => {
+    const orientations = [{ nom: 'Les emplois', sources: ['dora'], adresse: 'https://emplois.example/{id}' }];
+    const told = { params: [], tri: [], facets: [], orientations };
+    const element = await mount();
+    expect(findAll(element, '[part="target"]')).to.have.length(0);
+    element.source = { capabilities: () => Promise.resolve(told) } as unknown as OfferSource;
+    await waitUntil(() => findAll(element, '[part="target"]').length === 1, 'the page is offered');
+    const link = find<HTMLAnchorElement>(element, '[part="target"]');
+    expect(link.href).to.equal('https://emplois.example/dora--service-1');
+    expect(textOf(link)).to.contain('Orienter avec Les emplois');
+    expect(await findFaults(element)).to.deep.equal([]);
+    element.service = aService({ id: 'other', source: 'mediation-numerique' });
+    await element.updateComplete;
+    expect(findAll(element, '[part="target"]')).to.have.length(0);
+  });
+
+  it('says that a source takes no orientation, and that the structure is reached directly', async () => {
+    const element = await mount(aService({ source: 'soliguide' }));
+    expect(textOf(find(element, '[part="direct"]'))).to.contain('contactez directement la structure');
     element.service = aService({ id: 'other' });
     await element.updateComplete;
-    expect(findAll(element, '[part="dora"]')).to.have.length(0);
+    expect(findAll(element, '[part="direct"]')).to.have.length(0);
   });
 
   it('says that the reader is done', async () => {

@@ -1,3 +1,4 @@
+import type { OfferSource, OrientationTarget } from '@inclusion-kit/sdk';
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -14,7 +15,8 @@ import { copyText } from '../../shared/elements/copy-text.ts';
 import { send } from '../../shared/elements/events.ts';
 import type { HostTexts } from '../../locales/host-texts.ts';
 import { orientation as orientationTexts } from '../../locales/orientation.ts';
-import { listPour, orientationWays, toDoraOrientation, toHref, toOrientation } from './to-orientation.ts';
+import { isReachedDirectly, toOrientationPages } from './targets.ts';
+import { listPour, orientationWays, toHref, toOrientation } from './to-orientation.ts';
 import type { Pour, Way } from '../../shared/offers/ways.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
@@ -37,10 +39,13 @@ export class DiOrientation extends LitElement {
   @property({ attribute: false }) service!: DetailedService;
   /** Address of the page of the record, or null when there is none. */
   @property({ attribute: false }) link: string | null = null;
+  /** The source that names the pages that take orientations. */
+  @property({ attribute: false }) source: OfferSource | null = null;
   @property({ attribute: false }) nameSource: (slug: string) => string = nameSource;
   @property({ attribute: false }) headingLevel = 4;
   @property({ attribute: false }) texts: HostTexts | null = null;
 
+  @state() private targets: readonly OrientationTarget[] = [];
   @state() private pour: Pour = 'professionnels';
   @state() private kind: Way['kind'] | null = null;
   /** The texts as the person changed them, by author and by way. */
@@ -61,6 +66,7 @@ export class DiOrientation extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('source')) void this.#learnTargets(this.source);
     if (!changed.has('service')) return;
     const before = changed.get('service');
     if (before?.id === this.service.id) return;
@@ -102,8 +108,14 @@ export class DiOrientation extends LitElement {
           @input=${({ target }: Event) => this.#write(way, (target as HTMLTextAreaElement).value)}
         ></textarea>
       </div>
-      ${this.#renderActs(way, ready.objet, text, text !== ready.texte)} ${this.#renderDora()}
+      ${this.#renderActs(way, ready.objet, text, text !== ready.texte)} ${this.#renderPages()}
     </section>`;
+  }
+
+  /** Asks for the pages that take orientations. Without an answer, the offer's own ways remain. */
+  async #learnTargets(source: OfferSource | null): Promise<void> {
+    const known = await source?.capabilities?.().catch(() => null);
+    if (this.source === source) this.targets = known?.orientations ?? [];
   }
 
   #renderChoice<V extends string>(
@@ -182,16 +194,25 @@ export class DiOrientation extends LitElement {
     >`;
   }
 
-  #renderDora(): TemplateResult | typeof nothing {
+  /** Draws the pages that take the orientation. A source that takes none, and that no page takes, is reached directly. */
+  #renderPages(): TemplateResult | typeof nothing {
     const { t } = this.#texts;
-    const href = this.pour === 'professionnels' ? toDoraOrientation(this.service) : null;
-    if (href === null) return nothing;
-    return html`<p class="dora">
-      <a class="btn btn-sm" part="dora" href=${href} target="_blank" rel="noopener noreferrer nofollow"
-        >${icon('link')}${t.dora}<span class="vh"> (${t.newTab})</span></a
-      >
-      <span class="xs faint">${t.doraText}</span>
-    </p>`;
+    if (this.pour !== 'professionnels') return nothing;
+    const pages = toOrientationPages(this.service, this.targets);
+    if (pages.length > 0) {
+      return html`<p class="pages">
+        ${pages.map(
+          ({ nom, href }) =>
+            html`<a class="btn btn-sm" part="target" href=${href} target="_blank" rel="noopener noreferrer nofollow"
+              >${icon('link')}<bdi>${t.target(toShort(nom, 60))}</bdi><span class="vh"> (${t.newTab})</span></a
+            >`,
+        )}
+        <span class="xs faint">${t.targetText}</span>
+      </p>`;
+    }
+    if (!isReachedDirectly(this.service)) return nothing;
+    const name = toShort(this.nameSource(this.service.source), 60);
+    return html`<p class="note" part="direct">${icon('info')}<span>${t.direct(name)}</span></p>`;
   }
 
   #write(way: Way, text: string): void {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { aService, aStructure } from '../../testing/offers.ts';
-import { listPour, orientationWays, toDoraOrientation, toHref, toOrientation } from './to-orientation.ts';
+import { listPour, orientationWays, toHref, toOrientation } from './to-orientation.ts';
 import type { Way } from '../../shared/offers/ways.ts';
 
 const link = 'https://site.example/#di-offre=dora--service-1';
@@ -80,31 +80,5 @@ describe('an orientation', () => {
     expect([...new URL(href!).searchParams.keys()]).to.deep.equal(['subject', 'body']);
     expect(objet).not.to.match(/[\r\n\u202E]/);
     expect(texte).not.to.match(/javascript|<b>|\u202E|\*\*/);
-  });
-});
-
-describe('an orientation on DORA', () => {
-  it('opens DORA’s own page for a record of DORA', () => {
-    const lien_source = 'https://dora.inclusion.gouv.fr/services/auto-ecole-permis-b';
-    expect(toDoraOrientation(aService({ lien_source }))).to.equal(`${lien_source}/orienter`);
-  });
-
-  it('is not offered where the facts do not allow it', () => {
-    const lien_source = 'https://dora.inclusion.gouv.fr/services/auto-ecole';
-    const refused = [
-      aService({ lien_source, source: 'mediation-numerique' }),
-      aService({ lien_source, mobilisable_par: ['usagers'] }),
-      aService({ lien_source: null }),
-      ...[
-        'https://dora.inclusion.gouv.fr/structures/auto-ecole',
-        'https://dora.inclusion.gouv.fr.evil.example/services/auto-ecole',
-        'https://evil.example/services/auto-ecole',
-        'http://dora.inclusion.gouv.fr/services/auto-ecole',
-        'https://dora.inclusion.gouv.fr:8443/services/auto-ecole',
-        'https://dora.inclusion.gouv.fr/services/../admin',
-        'javascript:alert(1)',
-      ].map((link) => aService({ lien_source: link })),
-    ];
-    for (const service of refused) expect(toDoraOrientation(service), service.lien_source ?? '').to.equal(null);
   });
 });

@@ -1,7 +1,7 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { writeOrientation, type OrientationWriting } from './orientation-text.ts';
 import { formatAddress } from '../../shared/format/place.ts';
-import { toMailHref, toSafeHref } from '../../shared/format/safe-link.ts';
+import { toMailHref } from '../../shared/format/safe-link.ts';
 import { modeOf, toWays, type Orientation, type Pour, type Way } from '../../shared/offers/ways.ts';
 
 /** Longest address of a mail that every mail program takes. */
@@ -41,20 +41,4 @@ export function toHref({ kind, value }: Way, objet: string, texte: string): { hr
 /** Cuts a text without leaving half of a surrogate pair at its end, which an address cannot carry. */
 function toSafeCut(text: string, length: number): string {
   return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
-}
-
-/**
- * Returns the page on which DORA takes an orientation, for a record of DORA whose link names its page there, or null otherwise.
- * DORA opens it to professionals who have an account, and tells them when the structure does not take orientations that way.
- * @see https://github.com/gip-inclusion/dora `front/src/routes/(modeles-services)/services/[slug]/orienter` (read 2026-11-25)
- */
-export function toDoraOrientation(service: DetailedService): string | null {
-  const link = service.source === 'dora' ? toSafeHref(service.lien_source) : null;
-  if (link === null || !listPour(service).includes('professionnels')) return null;
-  const { hostname, pathname, protocol, port } = new URL(link);
-  const slug = /^\/services\/([\w-]+)\/?$/.exec(pathname)?.[1];
-  const isDora = hostname === 'dora.inclusion.gouv.fr' || hostname === 'dora.inclusion.beta.gouv.fr';
-  return slug !== undefined && isDora && protocol === 'https:' && port === ''
-    ? `https://${hostname}/services/${slug}/orienter`
-    : null;
 }
