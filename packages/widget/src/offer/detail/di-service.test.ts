@@ -100,7 +100,7 @@ describe('<di-service>', () => {
       ],
       online_form: 'https://structure.example/inscription',
     };
-    const element = await mount({ source: fakeSource([], [aService({ extra } as object)]) });
+    const element = await mount({ source: fakeSource([], [aService({ extra })]) });
     await shows(element, 'Documents à remplir');
     const section = find(element, '[part="documents"]');
     expect([...section.querySelectorAll('a')].map(({ href }) => href)).to.deep.equal([
@@ -113,7 +113,7 @@ describe('<di-service>', () => {
 
   it('shows nothing of an extra that it cannot read', async () => {
     for (const extra of [null, 'texte', { forms: 'x', funding_labels: [1, ' '], online_form: 4 }, { forms: [null] }]) {
-      const element = await mount({ source: fakeSource([], [aService({ extra } as object)]) });
+      const element = await mount({ source: fakeSource([], [aService({ extra })]) });
       await shows(element, 'Thématiques');
       expect(findAll(element, '[part="documents"]')).to.have.length(0);
     }
