@@ -35,6 +35,7 @@ describe('a page of the relay mode that is wrong', () => {
       await waitUntil(() => textOf(element).includes('Esta página aún no está conectada a las ofertas'), 'it is said');
       element.setAttribute('heading-level', '3');
       await waitUntil(() => element.shadowRoot?.querySelector('h3') !== null, 'it is drawn again');
+      await waitUntil(() => told.some((one) => one.includes('can show nothing')), 'its author is told');
       expect(told.filter((one) => one.includes('can show nothing'))).to.have.length(1);
       expect(told.join(' ')).to.match(cure);
       expect(textOf(element)).not.to.match(/attribute|entry/);

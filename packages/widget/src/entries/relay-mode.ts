@@ -21,25 +21,15 @@ registerMode('api', (baseUrl) => {
   };
 });
 
-/**
- * Makes a `fetch` that has the author of the page told, once, that the relay refuses the page: a browser only says that the
- * request failed.
- */
+/** Makes a `fetch` that has the author of the page told of a relay that refuses it: a browser only says that the request failed. */
 function explainRefusals(baseUrl: string): typeof fetch {
-  let isTold = false;
-  return async (input, init) => {
-    try {
-      return await fetch(input, init);
-    } catch (error) {
-      if (!isTold && init?.signal?.aborted !== true) {
-        isTold = true;
-        void import('../shared/connection/refused-origin.ts').then(
-          ({ tellRefusedOrigin }) => tellRefusedOrigin(baseUrl),
-          // The relay gives no file either: nothing is known of it.
-          () => undefined,
-        );
-      }
+  return async (...asked) =>
+    fetch(...asked).catch((error: unknown) => {
+      // A relay that gives no file either is down: nothing is known of it.
+      import('../shared/connection/refused-origin.ts').then(
+        (part) => part.tellRefusedOrigin(baseUrl),
+        () => undefined,
+      );
       throw error;
-    }
-  };
+    });
 }

@@ -87,7 +87,7 @@ export class DiContribution extends ContributionProperties {
     const { connection, texts, record, choose } = this.#form;
     const form = this.#form.read();
     if (form === null) {
-      const isMisused = record.status === 'empty' && connection.misuse !== null;
+      const isMisused = record.status === 'empty' && connection.isMisused;
       return renderState(isMisused ? 'misused' : record.status, texts.t, this.headingLevel, {
         retry: () => record.retry(),
         add: () => choose('nouveau-service'),

@@ -161,9 +161,9 @@ export class DiService extends ServiceProperties {
     }
     if (status === 'gone') return this.#renderBlank(t.gone.title, t.gone.text);
     if (status === 'empty') {
-      return this.#work.connection.misuse === null
-        ? this.#renderBlank(t.error.nothing, t.error.nothingText)
-        : this.#renderBlank(t.error.title, t.error.page);
+      return this.#work.connection.isMisused
+        ? this.#renderBlank(t.error.title, t.error.page)
+        : this.#renderBlank(t.error.nothing, t.error.nothingText);
     }
     return this.#renderBlank(
       t.error.title,

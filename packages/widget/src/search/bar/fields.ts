@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Early } from './plain-field.ts';
+import { icon } from '../../shared/icons/icons.ts';
 import type { Place } from '../../shared/places/places.ts';
 import '../filters/di-filters/define.ts';
 import './keyword-field/define.ts';
@@ -54,6 +55,13 @@ export function renderFilters(context: SearchContext): TemplateResult {
     .nameSource=${nameSource}
     .narrow=${narrow}
   ></di-filters>`;
+}
+
+/** Says that no commune has the code that is asked for, as in an old address: its field stays empty. */
+export function renderGone({ texts, state }: SearchContext): TemplateResult {
+  return html`<p class="note note-plain" part="place-gone">
+    ${icon('info')}<span>${texts['place.gone'](state.code_commune ?? '')}</span>
+  </p>`;
 }
 
 export function submitBar(bar: ParentNode): void {

@@ -46,7 +46,7 @@ import { focusAnswer } from './focus.ts';
 import { stateStyles } from './states.styles.ts';
 import { resultsStyles } from '../results/results.styles.ts';
 import { renderResults } from '../results/results.ts';
-import { renderFieldsFailure, renderGone, renderMisuse } from './states.ts';
+import { renderFieldsFailure, renderMisuse } from './states.ts';
 import { renderView } from '../views/view.ts';
 
 /** How long the first drawing waits for an answer that is nearly there. */
@@ -285,11 +285,12 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     if (this.#near !== null) return nothing;
     const view = this.#views.current;
     const context = this.#context();
-    const isMisused = this.#connection.misuse !== null;
+    const { isMisused } = this.#connection;
     return html`
       <div ?hidden=${view !== null}>
         <slot name="intro"></slot>
-        ${renderBar(context)} ${this.#commune.answer === null ? renderGone(context) : nothing}
+        ${renderBar(context)}
+        ${this.#commune.answer === null ? this.#parts.get('fields')?.renderGone(context) : nothing}
         <div class="filters">${this.#parts.get('fields')?.renderFilters(context) ?? renderFieldsFailure(context)}</div>
         <div class="results">${isMisused ? renderMisuse(context) : renderResults(context)}</div>
       </div>

@@ -38,13 +38,6 @@ export function renderMisuse({ texts, page }: SearchContext): TemplateResult {
   </div>`;
 }
 
-/** Says that no commune has the code that is asked for, as in an old address: its field stays empty. */
-export function renderGone({ texts, state }: SearchContext): TemplateResult {
-  return html`<p class="note note-plain" part="place-gone">
-    ${icon('info')}<span>${texts['place.gone'](state.code_commune ?? '')}</span>
-  </p>`;
-}
-
 /** The search failed and there is nothing to keep on screen. */
 export function renderError(failure: Failure, isRetrying: boolean, context: SearchContext): TemplateResult {
   const { texts, page, on } = context;

@@ -1,8 +1,8 @@
 import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
 import type { Geography } from '@inclusion-kit/sdk/geography';
-import { UsageError, type Capabilities, type OfferSource } from '@inclusion-kit/sdk';
+import type { Capabilities, OfferSource } from '@inclusion-kit/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { connectThroughMode, knownModes, type Connection, type FileProgress, type ModeAttribute } from './modes.ts';
+import { connectThroughMode, knownModes, type Connection, type FileProgress } from './modes.ts';
 
 export interface ConnectionHost extends ReactiveControllerHost, Pick<Element, 'localName'> {
   /** Address of a relay, or null when the host page sets its source. */
@@ -20,7 +20,7 @@ export class ConnectionController implements ReactiveController {
   #named: string | null = null;
   #connection: Connection | null = null;
   #failure: unknown = null;
-  #toldMisuse: unknown = null;
+  #isTold = false;
   /** The progress of the file that comes before the first answer, or null when there is none. */
   progress: FileProgress | null = null;
   #unfollow: (() => void) | undefined;
@@ -48,19 +48,24 @@ export class ConnectionController implements ReactiveController {
   }
 
   /**
-   * The reason why nothing can be asked until the page is put right, or null. The author of the page is told once, in the
-   * console, since readers can do nothing about it.
+   * True when nothing can be asked until the page is put right. Its author is told once how, in the console, since readers can do
+   * nothing about it. Without any mode the page sets its source later.
    */
-  get misuse(): unknown {
-    if (this.#host.source !== null) return null;
-    const isConnected = this.#connect() !== null;
-    const error = isConnected ? null : (this.#failure ?? noAddress());
-    if (error !== null && this.#toldMisuse === null) {
-      const { message, hint = '' } = error as Pick<UsageError, 'message' | 'hint'>;
-      console.warn(`<${this.#host.localName}> can show nothing. ${message} ${hint}`.trim());
+  get isMisused(): boolean {
+    const { source, localName } = this.#host;
+    if (source !== null || this.#connect() !== null) return false;
+    const modes = knownModes();
+    if (this.#named === null && modes.length === 0) return false;
+    if (!this.#isTold) {
+      this.#isTold = true;
+      const [attribute = null] = this.#named?.split(' ') ?? [];
+      void import('./misuse.ts').then(
+        ({ tellMisuse }) => tellMisuse(localName, attribute, this.#failure, modes),
+        // Told with the next drawing.
+        () => (this.#isTold = false),
+      );
     }
-    this.#toldMisuse = error;
-    return error;
+    return true;
   }
 
   hostConnected(): void {
@@ -85,7 +90,6 @@ export class ConnectionController implements ReactiveController {
     if (address === null) return null;
     try {
       this.#connection = connectThroughMode(attribute, address);
-      if (this.#connection === null) this.#failure = noMode(attribute);
     } catch (error) {
       this.#failure = error;
     }
@@ -100,24 +104,4 @@ export class ConnectionController implements ReactiveController {
       this.#host.requestUpdate();
     });
   }
-}
-
-/** Returns the reproach that no attribute names a source, or null where no entry takes one: the page sets its source later. */
-function noAddress(): UsageError | null {
-  const modes = knownModes();
-  if (modes.length === 0) return null;
-  const examples = {
-    api: 'api="https://offre.example.fr", the address of a relay',
-    dataset: 'dataset="offre.json", a file',
-  };
-  return new UsageError('It names no source of offers.', {
-    hint: `Add ${modes.map((name) => examples[name]).join(', or ')}.`,
-  });
-}
-
-function noMode(attribute: ModeAttribute): UsageError {
-  const entry = attribute === 'api' ? '.relay.js' : '.static.js';
-  return new UsageError(`The attribute "${attribute}" needs another entry of the element.`, {
-    hint: `Load its "${entry}" entry, or set its properties source, geography and sink.`,
-  });
 }

@@ -1,11 +1,14 @@
+const looked = new Set<string>();
+
 /**
  * Tells the author of the page which setting lets it read, where a relay of another origin is there and gives its files, which any
- * page may load, but no offer.
+ * page may load, but no offer. It looks once.
  */
 export async function tellRefusedOrigin(baseUrl: string): Promise<void> {
   const { origin } = globalThis.location;
   const relay = new URL(baseUrl, document.baseURI);
-  if (relay.origin === origin) return;
+  if (relay.origin === origin || looked.has(baseUrl)) return;
+  looked.add(baseUrl);
   try {
     await fetch(`${relay.href.replace(/\/$/, '')}/widget/latest/embed.js`, { method: 'HEAD' });
   } catch {
