@@ -5,7 +5,7 @@ import { COMPOSER_PATH } from './composer/composer-page.ts';
 import { EMBED_PATH } from './embed-messages.ts';
 import { layout, type Html } from './layout.ts';
 import { MODERATION_PATH } from './moderation-page.ts';
-import { COPY_SCRIPT_PATH, renderSnippet } from './snippet.ts';
+import { COPY_SCRIPT_PATH, renderSnippet } from './composer/snippet.ts';
 
 export interface HomePage {
   /** The relay's own origin, as visitors see it. */

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { composer as texts } from '../../locales/composer.ts';
 import { pages } from '../../locales/pages.ts';
 import { layout, type Html } from '../layout.ts';
-import { COPY_SCRIPT_PATH, renderSnippet } from '../snippet.ts';
+import { COPY_SCRIPT_PATH, renderSnippet } from './snippet.ts';
 import { toComposerFacts } from './composer-facts.ts';
 import { renderFilters, renderPreset } from './composer-filters.ts';
 import { field, range, select } from './fields.ts';

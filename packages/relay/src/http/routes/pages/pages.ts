@@ -19,7 +19,7 @@ import { feedPage } from '../../../pages/feed-page.ts';
 import { homePage } from '../../../pages/home-page.ts';
 import { EMBED_SCRIPT_PATH, EMBED_STYLE_PATH, STYLE_PATH, TOOLS_STYLE_PATH } from '../../../pages/layout.ts';
 import { MODERATION_PATH, moderationPage } from '../../../pages/moderation-page.ts';
-import { COPY_SCRIPT_PATH } from '../../../pages/snippet.ts';
+import { COPY_SCRIPT_PATH } from '../../../pages/composer/snippet.ts';
 import { style } from '../../../pages/page.styles.ts';
 import { toolsStyle } from '../../../pages/tools.styles.ts';
 import { embedColoursQuery, parseEmbed } from '../../query/embed-query.ts';

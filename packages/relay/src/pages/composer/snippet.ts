@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Html } from './layout.ts';
+import type { Html } from '../layout.ts';
 
 export const COPY_SCRIPT_PATH = '/pages/copy.js';
 
