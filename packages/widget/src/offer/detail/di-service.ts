@@ -62,6 +62,7 @@ const STAGES = 3;
  * @csspart print - The button that prints the offer.
  * @csspart link - The button that hands its link over.
  * @csspart similar - Offers like one that is closed.
+ * @csspart twins - The offers that are the same one, told as its duplicates.
  * @csspart orientation-text - The text of an orientation.
  * @csspart target - The link to a page that takes the orientation.
  * @csspart direct - The note that the source takes no orientation.
