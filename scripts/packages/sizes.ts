@@ -43,7 +43,7 @@ export const recordedUses: readonly Use[] = [
   { name: 'scoreQualite', code: use('scoreQualite', `${sdk}/quality`), bytes: 2050 },
   { name: 'toE164', code: use('toE164', `${sdk}/normalise`), bytes: 980 },
   { name: 'openState', code: use('openState', `${sdk}/normalise`), bytes: 3650 },
-  { name: 'createGeography', code: use('createGeography', `${sdk}/geography`), laterApart: true, bytes: 2500 },
+  { name: 'createGeography', code: use('createGeography', `${sdk}/geography`), laterApart: true, bytes: 2750 },
   {
     name: 'createNationalGeography',
     code: use('createNationalGeography', `${sdk}/geography`),
@@ -54,21 +54,22 @@ export const recordedUses: readonly Use[] = [
   {
     name: 'the worker of a dataset, words and raw files included',
     code: `import '${inMemory}/worker';`,
-    bytes: 88_000,
+    bytes: 93_500,
   },
   // Opening hours are in it: facets, which come with a page's first results, count what is open.
   { ...catalogue, name: 'createCatalogue, before its first call', bytes: 31_500 },
+  // The words that tell a shared mailbox from a personal one are in both: an address that is not shown is found by no word.
   {
     ...catalogue,
     name: 'createCatalogue, added by a first q: index, stems, labels',
     later: ['catalogue/src/words/word-finder.ts'],
-    bytes: 16_300,
+    bytes: 22_000,
   },
   {
     ...catalogue,
     name: 'createCatalogue, added by a first recherche_public',
     later: ['catalogue/src/words/public-search.ts'],
-    bytes: 5200,
+    bytes: 11_050,
   },
   {
     ...catalogue,
