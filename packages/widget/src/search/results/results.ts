@@ -39,8 +39,9 @@ export function renderResults(context: SearchContextWithParts): TemplateResult {
 /** Draws an answer: the number of offers and the place, the offers left out, the cards or the map or both, and the next page. */
 function renderAnswer(answer: Answer, context: SearchContextWithParts): TemplateResult {
   const { texts, snapshot, shown } = context;
-  const map = shown === 'list' ? nothing : renderMap(answer, context);
+  // Before the map, which shows the offers of these groups.
   const groups = context.listing.groupsOf(answer, context.page.doublons === 'groupes');
+  const map = shown === 'list' ? nothing : renderMap(answer, context);
   return html`
     ${renderHead(answer, context)}
     ${snapshot.failure?.during === 'search' ? renderStale(snapshot.failure, context) : nothing}

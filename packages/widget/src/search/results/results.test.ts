@@ -1,0 +1,89 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { Facets } from '@inclusion-kit/sdk';
+import type { ServiceSearchResult } from '@inclusion-kit/sdk/schemas';
+import { setViewport } from '@web/test-runner-commands';
+import type { DiMap } from '../map/di-map.ts';
+import { find, findAll, hasRest, textOf, waitUntil } from '../../testing/dom.ts';
+import {
+  aCommune,
+  aResult,
+  fakeGeography,
+  fakeSource,
+  someResults,
+  toPage,
+  type SearchAnswer,
+} from '../../testing/offers.ts';
+import { allCapabilities } from '../../shared/connection/modes.ts';
+import '../di-search/define.ts';
+import type { DiSearch } from '../di-search/di-search.ts';
+
+const counted: Facets = {
+  total: 214,
+  facets: { modes_accueil: { 'a-distance': 38, 'en-presentiel': 176 }, frais: { gratuit: 128 }, ouvert: { true: 90 } },
+};
+
+async function mount(answer: SearchAnswer, properties: Partial<DiSearch> = {}) {
+  const source = fakeSource(answer);
+  source.capabilities = () => Promise.resolve(allCapabilities);
+  source.facets = () => Promise.resolve(counted);
+  const geography = fakeGeography([aCommune(), aCommune({ code: '59512', nom: 'Roubaix', codes_postaux: ['59100'] })]);
+  const search = await fixture<DiSearch>(
+    html`<di-search
+      url-state="off"
+      lang="fr"
+      code-commune="59350"
+      .source=${source}
+      .geography=${geography}
+    ></di-search>`,
+  );
+  Object.assign(search, properties);
+  await hasRest(search);
+  return search;
+}
+
+describe('the page of the results', () => {
+  afterEach(() => setViewport({ width: 800, height: 600 }));
+
+  it('shows on the map the offers of the last answer, where they are', async () => {
+    const lille = aResult({ id: 'lille', latitude: 50.63, longitude: 3.06 });
+    const nice = aResult({ id: 'nice', latitude: 43.7, longitude: 7.26 });
+    const answers: Record<string, ServiceSearchResult> = { '59350': lille, '59512': nice };
+    const search = await mount(({ code_commune = '' }) => Promise.resolve(toPage([answers[code_commune] ?? lille])), {
+      view: 'map',
+    });
+    await waitUntil(() => findAll(search, 'di-map').length === 1, 'the map comes');
+    const map = find<DiMap>(search, 'di-map');
+    const [first] = map.offers;
+    expect(first?.result.service.id).to.equal('lille');
+    await waitUntil(() => findAll(map, '.pin').length === 1, 'its pin is drawn');
+    search.code_commune = '59512';
+    await waitUntil(() => map.offers[0]?.result.service.id === 'nice', 'the answer comes');
+    await map.updateComplete;
+    expect(findAll(map, '.pin')).to.have.length(1);
+  });
+
+  it('gives the title room for words however far apart letters stand', async () => {
+    for (const width of [1280, 768, 560, 360]) {
+      await setViewport({ width, height: 800 });
+      const search = await mount(someResults(3));
+      await waitUntil(() => textOf(find(search, '#results')).includes('Lille'), 'the title is there');
+      for (const em of [0, 0.12, 0.5, 1]) {
+        search.style.letterSpacing = `${em}em`;
+        const [title, head] = [find(search, '.results-title'), find(search, '.results-head')];
+        const size = parseFloat(getComputedStyle(title).fontSize);
+        expect(title.clientWidth, `${width} px, ${em} em`).to.be.at.least(Math.min(13 * size, head.clientWidth) - 1);
+        expect(head.scrollWidth, `${width} px, ${em} em`).to.be.at.most(head.clientWidth);
+      }
+    }
+  });
+
+  it('leaves no empty band between the filters and the results', async () => {
+    for (const width of [1280, 768, 390]) {
+      await setViewport({ width, height: 800 });
+      const search = await mount(someResults(3));
+      await waitUntil(() => textOf(find(search, 'di-filters')).includes('38'), 'the counts come');
+      const [room, filters] = [find(search, '.filters'), find(search, 'di-filters')];
+      expect(room.offsetHeight, `${width} px`).to.equal(filters.offsetHeight);
+    }
+  });
+});
