@@ -29,6 +29,7 @@ export function followGestures(host: ReactiveControllerHost & HTMLElement, hooks
       pointers.clear();
       start = null;
       isDragging = false;
+      pinch = null;
     },
   });
 

@@ -2,7 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
 import type { DiEvent } from '../elements/events.ts';
 import { aService } from '../../testing/offers.ts';
-import { SelectionStore } from './selection-store.ts';
+import { selectionIn, SelectionStore } from './selection-store.ts';
 import { createSelection } from './selection-controller.ts';
 
 class TestKeeper extends LitElement {
@@ -95,5 +95,23 @@ describe('the offers kept aside', () => {
     expect(JSON.stringify(told)).not.to.include('secret');
     expect(one.kept.offers[1]?.note, 'a note comes back too').to.equal('un secret');
     one.kept.clear();
+  });
+
+  it('are followed by an element that left the page and came back, and by none that is out of it', async () => {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    const keeper = new TestKeeper();
+    page.append(keeper);
+    await keeper.updateComplete;
+    keeper.requestUpdate();
+    keeper.remove();
+    await keeper.updateComplete;
+    const { isUpdatePending } = (selectionIn('none').set([{ service: permis, note: '' }]), keeper);
+    expect(isUpdatePending, 'out of the page').to.be.false;
+    page.append(keeper);
+    await keeper.updateComplete;
+    expect(keeper.shadowRoot?.textContent).to.equal('1');
+    selectionIn('none').set([]);
+    await keeper.updateComplete;
+    expect(keeper.shadowRoot?.textContent).to.equal('0');
   });
 });

@@ -18,7 +18,8 @@ export function createSelection(host: LitElement, storage: () => SelectionStorag
 
   function current(): SelectionStore {
     const store = selectionIn(storage());
-    if (store !== listened) {
+    // The last drawing of an element that left the page would keep it in memory.
+    if (store !== listened && host.isConnected) {
       end?.();
       listened = store;
       end = store.listen(() => host.requestUpdate());
@@ -38,6 +39,8 @@ export function createSelection(host: LitElement, storage: () => SelectionStorag
   }
 
   host.addController({
+    // The drawing listens, and shows what has changed while the element was out of the page.
+    hostConnected: () => host.requestUpdate(),
     hostDisconnected: () => {
       end?.();
       end = undefined;

@@ -62,4 +62,17 @@ describe('a confirmation that waits while its element is out of the page', () =>
     await waitUntil(() => element.confirmations.statusOf('permis') === 'done', 'it is shown as kept');
     expect(element.sink.kept).to.have.length(1);
   });
+
+  it('is followed when it began to wait out of the page', async () => {
+    const element = await fixture<TestConfirming>(html`<test-confirming></test-confirming>`);
+    const page = element.parentElement!;
+    element.sink.failing = new NetworkError('down');
+    element.confirmations.confirm(permis);
+    element.remove();
+    await waitUntil(() => element.confirmations.statusOf('permis') === 'waiting', 'it waits');
+    element.sink.failing = null;
+    page.append(element);
+    await waitUntil(() => element.confirmations.statusOf('permis') === 'done', 'it is shown as kept');
+    expect(element.kept).to.deep.equal(['permis']);
+  });
 });

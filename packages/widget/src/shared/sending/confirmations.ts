@@ -115,7 +115,12 @@ export function createConfirmations(host: ReactiveControllerHost, hooks: Hooks) 
   }
 
   function follow(outbox: Outbox): Outbox {
-    if (!isConnected) return outbox;
+    if (!isConnected) {
+      // The next one to ask listens.
+      opening = null;
+      return outbox;
+    }
+    unlisten?.();
     queue = outbox;
     unlisten = outbox.listen({ onChange: () => look(outbox) });
     look(outbox);
