@@ -46,4 +46,19 @@ describe('the fields of a search on a slow network', () => {
     late.resolve(null);
     await waitUntil(() => source.searches.some(({ code_commune }) => code_commune === '59350'), 'Lille is searched');
   });
+
+  it('propose no place in a field that was left, and keep what was typed there', async () => {
+    const { search, late } = await mountSlowly();
+    type(find<HTMLInputElement>(search, '#place'), 'lil');
+    find(search, '#q').focus();
+    late.resolve(null);
+    await waitUntil(() => findAll(search, 'di-place-field').length > 0, 'the fields have come');
+    await waitUntil(() => search.shadowRoot?.activeElement?.localName === 'di-keyword-field', 'the focus is kept');
+    const [place, words] = [find(search, 'di-place-field'), find(search, 'di-keyword-field')];
+    expect(find<HTMLInputElement>(place, 'input').value).to.equal('lil');
+    // Words wait as long as places before they propose.
+    type(find<HTMLInputElement>(words, 'input'), 'mobi');
+    await waitUntil(() => findAll(words, '[role="option"]').length > 0, 'words are proposed');
+    expect(find(place, '.pop').hidden).to.be.true;
+  });
 });

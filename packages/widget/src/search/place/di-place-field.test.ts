@@ -193,6 +193,20 @@ describe('<di-place-field>', () => {
     expect(places[0]?.commune?.codes_postaux).to.deep.equal(['59800', '59000', '59160', '59260', '59777']);
   });
 
+  it('keeps the letters that are typed when the name of its place comes late', async () => {
+    const { field, input } = await mount();
+    const unnamed: Place = { ...nowhere, code_commune: lille.code };
+    field.place = unnamed;
+    await field.updateComplete;
+    type(input, 'saint');
+    field.place = placeOf(lille);
+    await field.updateComplete;
+    expect(input.value).to.equal('saint');
+    field.place = placeOf(nord);
+    await field.updateComplete;
+    expect(input.value, 'another place').to.equal('Saint-Aubin (59440)');
+  });
+
   it('says that no commune matches', async () => {
     const { field, input, said } = await mount();
     type(input, 'zzz');

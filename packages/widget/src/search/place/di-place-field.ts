@@ -86,15 +86,21 @@ export class DiPlaceField extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isRenamed = changed.has('texts') && !this.isFocused;
-    // A field that was emptied to type in stays empty, whatever place its emptying leads back to.
-    if ((changed.has('place') && !(this.isFocused && this.text === '')) || isRenamed) this.text = this.#name;
+    const before = changed.get('place');
+    // A field that was emptied to type in stays empty, whatever place its emptying leads back to. Letters stay too while they are
+    // typed, when the name of the same place comes late.
+    const isTyped = before !== undefined && isSamePlace(before, this.place) && this.text !== this.#nameOf(before);
+    const isKept = this.isFocused && (this.text === '' || isTyped);
+    if ((changed.has('place') && !isKept) || isRenamed) this.text = this.#name;
   }
 
   protected override firstUpdated(): void {
     const { text, isFocused = false, isSubmitted = false } = this.early ?? {};
     if (isFocused) this.input?.focus();
     if (typeof text !== 'string') return;
-    this.#onInput(text);
+    // A field that was left proposes nothing.
+    if (isFocused || isSubmitted) this.#onInput(text);
+    else if (!this.#isChosen) this.text = text;
     if (isSubmitted) this.submit();
   }
 
@@ -165,7 +171,11 @@ export class DiPlaceField extends LitElement {
   }
 
   get #name(): string {
-    return nameOfPlace(this.place, this.territory, this.texts, this.text);
+    return this.#nameOf(this.place);
+  }
+
+  #nameOf(place: Place): string {
+    return nameOfPlace(place, this.territory, this.texts, this.text);
   }
 
   get #isChosen(): boolean {
@@ -249,7 +259,7 @@ export class DiPlaceField extends LitElement {
   }
 
   #take(place: Place): void {
-    this.text = nameOfPlace(place, this.territory, this.texts, this.text);
+    this.text = this.#nameOf(place);
     this.#send('place-change', place);
   }
 
