@@ -83,10 +83,10 @@ export function createObjectionFilter(
  */
 function hideBeside(fields: Fields, changed: Fields): Fields {
   const isHidden = (field: string): boolean => changed[field] === null;
-  const { courriel } = fields;
+  const { courriel, contact_nom_prenom: contact } = fields;
   const isTheirs =
     isHidden('courriel') ||
-    (isHidden('contact_nom_prenom') && typeof courriel === 'string' && isPersonalEmail(courriel));
+    (isHidden('contact_nom_prenom') && isPersonalEmail(courriel as string | null, contact as string));
   const hidden = [
     ...(isTheirs ? ['courriel', 'telephone'] : []),
     ...(isTheirs || isHidden('telephone') ? ['contact_nom_prenom'] : []),

@@ -33,10 +33,12 @@ const MOBILE = /^\+(?:33[67]|262(?:639|69[23])|59069[01]|594694|59669[67]|687[7-
  * structure and landlines are those of a desk. A hidden value is null, like an unknown one. Returns the record itself when
  * there is nothing to hide.
  * @param parent the structure that a service is listed in. Default: the one inside the record
+ * @param original the record before objections took anything away: what they leave must not show more than before. Default:
+ * the record
  */
-export function hidePersonalContacts(record: Fields, parent: Fields = NONE): Fields {
+export function hidePersonalContacts(record: Fields, parent: Fields = NONE, original: Fields = record): Fields {
   const changes = changesOf(record);
-  const around = look(record, changes, parent);
+  const around = look(original, changesOf(original), parent);
   const hidden: Record<string, unknown> = {};
   for (const field of GUARDED) {
     const shown = show(field, record[field], around);
@@ -48,7 +50,8 @@ export function hidePersonalContacts(record: Fields, parent: Fields = NONE): Fie
     if (avant !== change.avant || apres !== change.apres) shownChanges[field] = { ...change, avant, apres };
   }
   if (Object.keys(shownChanges).length > 0) {
-    hidden['overlay'] = { ...(record['overlay'] as Fields), changements: { ...changes, ...shownChanges } };
+    const overlay = record['overlay'] as Readonly<Record<'changements', object>>;
+    hidden['overlay'] = { ...overlay, changements: { ...overlay.changements, ...shownChanges } };
   }
   return Object.keys(hidden).length === 0 ? record : { ...record, ...hidden };
 }
@@ -104,7 +107,9 @@ function withoutPersonalEmails(value: unknown, contact: string | null): unknown 
 function changesOf(record: Fields): Readonly<Record<string, Change>> {
   const overlay = record['overlay'];
   const changes: unknown = typeof overlay === 'object' && overlay !== null ? Reflect.get(overlay, 'changements') : null;
-  return typeof changes === 'object' && changes !== null ? (changes as Record<string, Change>) : {};
+  if (typeof changes !== 'object' || changes === null) return {};
+  // It may have come with the record, from anybody.
+  return Object.fromEntries(Object.entries(changes).filter(([, one]) => typeof one === 'object' && one !== null));
 }
 
 function decodeOr(text: string): string {

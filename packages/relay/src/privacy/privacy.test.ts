@@ -124,6 +124,13 @@ describe('what an anonymous reader is shown of contacts', () => {
     });
   });
 
+  it('is hidden whatever else an overlay that came with the record holds', () => {
+    const overlay = { changements: { nom: null, courriel: { avant: null, apres: PERSONAL } } };
+    expect(forAnyone({ ...service(), overlay })).toMatchObject({
+      overlay: { changements: { nom: null, courriel: { apres: null } } },
+    });
+  });
+
   it('is hidden in what a producer added, and in a link that writes to the person', () => {
     const record = {
       ...service({ lien_mobilisation: `mailto:${PERSONAL}?subject=x` }),
@@ -167,6 +174,25 @@ describe('an objection', () => {
     ).toMatchObject({
       ...desk,
       contact_nom_prenom: null,
+    });
+  });
+
+  it('takes the address made of the name out with it', () => {
+    const record = service({ courriel: 'cexemple@cd59.example', contact_nom_prenom: 'Camille Exemple' });
+    expect(withObjections(record, 'Camille Exemple')).toMatchObject(masked);
+  });
+
+  it('shows an anonymous reader nothing that was hidden from them without it', () => {
+    const record = service({
+      courriel: 'accueil@asso.example',
+      telephone: MOBILE,
+      contact_nom_prenom: 'Camille Exemple',
+      description: 'Écrire à cexemple@cd59.example, à l’accueil.',
+    });
+    const page = { items: [{ service: { ...record, structure: structure() }, distance: 1 }] };
+    const shown = protect(page, { hideContacts: true, objections: objectionsTo('Camille Exemple') });
+    expect(shown).toMatchObject({
+      items: [{ service: { telephone: null, description: 'Écrire à […], à l’accueil.', contact_nom_prenom: null } }],
     });
   });
 

@@ -25,7 +25,7 @@ export function protect(value: unknown, { hideContacts, objections }: Privacy): 
   if (typeof value !== 'object' || value === null) return value;
   const filter = objections === null ? null : filterOf(objections);
   const kept = filter === null ? value : filter(value as Fields);
-  return hideContacts ? mapRecords(kept, hidePersonalContacts) : kept;
+  return hideContacts ? mapRecords(kept, hidePersonalContacts, { original: value }) : kept;
 }
 
 /** Made once for as long as the list does not change. */
@@ -37,32 +37,40 @@ function filterOf({ version, secret, list }: KeptObjections): ObjectionFilter | 
 /** The places of records inside an answer of a source. */
 const PLACES = ['items', 'service', 'services', 'structure', 'structures', 'doublons'] as const;
 
-/** Changes a record. `parent` is the record or page that holds it. */
-type Change = (record: Fields, parent?: Fields) => Fields;
+/** The surroundings of a record in an answer. */
+interface Place {
+  /** The record or page that holds it. */
+  parent?: Fields;
+  /** The same record as the source gave it. */
+  original: unknown;
+}
+
+type Change = (record: Fields, parent: Fields | undefined, original: Fields) => Fields;
 
 /**
  * Changes every record of an answer: of a page, of results, of a detail with its structure, services and duplicates. What
  * does not change is not copied, and nothing is changed in place: a catalogue in the same thread keeps its records.
  */
-export function mapRecords(value: unknown, change: Change, parent?: Fields): unknown {
-  if (Array.isArray(value)) return mapList(value, change, parent);
+export function mapRecords(value: unknown, change: Change, place: Place = { original: value }): unknown {
+  if (Array.isArray(value)) return mapList(value, change, place);
   if (typeof value !== 'object' || value === null) return value;
   const before = value as Fields;
-  const changed = change(before, parent);
+  const original = place.original as Fields;
+  const changed = change(before, place.parent, original);
   let after = changed;
-  for (const place of PLACES) {
-    const inner = changed[place];
+  for (const name of PLACES) {
+    const inner = changed[name];
     if (typeof inner !== 'object' || inner === null) continue;
-    const mapped = mapRecords(inner, change, before);
-    if (mapped !== inner) after = { ...after, [place]: mapped };
+    const mapped = mapRecords(inner, change, { parent: before, original: original[name] });
+    if (mapped !== inner) after = { ...after, [name]: mapped };
   }
   return after;
 }
 
-function mapList(list: readonly unknown[], change: Change, parent?: Fields): readonly unknown[] {
+function mapList(list: readonly unknown[], change: Change, { original, ...place }: Place): readonly unknown[] {
   let copy: unknown[] | null = null;
   for (const [index, item] of list.entries()) {
-    const mapped = mapRecords(item, change, parent);
+    const mapped = mapRecords(item, change, { ...place, original: (original as typeof list)[index] });
     if (mapped !== item) (copy ??= [...list])[index] = mapped;
   }
   return copy ?? list;
