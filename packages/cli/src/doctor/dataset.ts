@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { readCommunesFile, StartError, type ServeOptions } from '@inclusion-kit/relay';
+import { communesComplaints, readCommunesFile, StartError, type ServeOptions } from '@inclusion-kit/relay';
 import { openDataset } from '@inclusion-kit/catalogue';
 import { countUnreadable, formatUnreadable, listOf, readDataFile, type Unreadable } from '@inclusion-kit/dataset';
 import { listDataFiles } from '@inclusion-kit/dataset/node';
@@ -36,7 +36,11 @@ export async function checkCommunes({ communes }: ServeOptions): Promise<readonl
   if (communes === null) return [];
   try {
     const read = await readCommunesFile(communes);
-    return [find('communes', 'ok', texts.communesFine(communes, read.communes.length))];
+    const fine = texts.communesFine(communes, read.communes.length);
+    const complaints = communesComplaints(read);
+    return complaints.length === 0
+      ? [find('communes', 'ok', fine)]
+      : [find('communes', 'warning', texts.communesPartly(fine.message, complaints))];
   } catch (error) {
     if (error instanceof StartError) return [find('communes', 'error', texts.datasetWrong(error.message))];
     throw error;

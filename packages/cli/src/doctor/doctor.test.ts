@@ -178,6 +178,20 @@ describe('inclusion-kit doctor', () => {
     expect(report.of('database')).toMatchObject({ state: 'ok' });
   });
 
+  it('tells what a file of communes loses', async () => {
+    const communes = join(folder, 'communes.csv');
+    const check = async (...lines: string[]) => {
+      writeFileSync(communes, lines.join('\n'));
+      const report = await examine({ ...usual(), COMMUNES: communes });
+      return { code: report.code, ...report.of('communes') };
+    };
+    const lost = await check('code,nom,intercommunalite,lat,lon', '59350,Lille,200093201,50.6,3.1');
+    expect(lost).toMatchObject({ code: 0, state: 'warning' });
+    expect(lost.message).toMatch(/^1 commune .*\(intercommunalite\).*aucune n’a d’EPCI/);
+    const whole = await check('code,nom,siren_epci,lat,lon', '59350,Lille,200093201,50.6,3.1');
+    expect(whole).toMatchObject({ code: 0, state: 'ok' });
+  });
+
   it('recognises a database that is whole, and one that is none', async () => {
     await (await openStore(database())).close();
     expect((await examine(usual())).of('database')).toMatchObject({ state: 'ok' });

@@ -160,6 +160,10 @@ Codes de sortie : 0 tout va bien (des avertissements sont possibles), 1 quelque 
   communesFine: (path: string, count: number): Told => ({
     message: `${plural(count, 'commune', 'communes')} dans ${path}`,
   }),
+  communesPartly: (fine: string, complaints: readonly string[]): Told => ({
+    message: [fine, ...complaints].join(' ; '),
+    action: 'Complétez ce fichier ou corrigez le nom de ses colonnes ; sans COMMUNES, geo.api.gouv.fr donne tout.',
+  }),
 
   orientationsNone: { message: 'aucune page : les offres s’orientent par leur propre contact, avec un message prêt' },
   orientationsFine: (nom: string, sources: readonly string[]): Told => ({

@@ -208,15 +208,15 @@ export const fr = {
         count === 0
           ? 'Communes : aucune (ni COMMUNES, ni geo.api.gouv.fr) ; la recherche d’une commune par son nom ne propose rien'
           : `Communes : ${plural(count, 'commune déduite', 'communes déduites')} des enregistrements (ni COMMUNES, ni geo.api.gouv.fr) ; un code inconnu donne une liste vide`,
-      skippedRows: (count: number) =>
-        `Communes : ${plural(count, 'ligne illisible ignorée', 'lignes illisibles ignorées')}`,
+      complaint: (complaint: string) => `Communes : ${complaint}`,
+      skippedRows: (count: number) => plural(count, 'ligne illisible ignorée', 'lignes illisibles ignorées'),
       unread: (names: readonly string[]) =>
-        `Communes : ${plural(names.length, 'colonne non lue', 'colonnes non lues')} (${names.slice(0, 20).join(', ')}) ; celles qui se lisent : code, nom, codes_postaux, code_departement, code_epci ou siren_epci, population, latitude, longitude`,
+        `${plural(names.length, 'colonne non lue', 'colonnes non lues')} (${names.slice(0, 20).join(', ')}) ; celles qui se lisent : code, nom, codes_postaux, code_departement, code_epci ou siren_epci, population, latitude, longitude`,
       absent: {
         code_epci:
-          'Communes : aucune n’a d’EPCI (colonnes lues : code_epci, codeEpci, siren_epci, epci) ; les offres dont la zone est un EPCI manqueront aux recherches',
+          'aucune n’a d’EPCI (colonnes lues : code_epci, codeEpci, siren_epci, epci) ; les offres dont la zone est un EPCI manqueront aux recherches',
         latitude:
-          'Communes : aucune n’a de centre (colonnes lues : latitude et longitude, lat et lon, centre) ; aucune recherche par commune ne trouvera d’offre proche',
+          'aucune n’a de centre (colonnes lues : latitude et longitude, lat et lon, centre) ; aucune recherche par commune ne trouvera d’offre proche',
       },
     },
     memoryFailed:

@@ -47,7 +47,7 @@ export async function openUpstreams(
   const upstreams = [first, ...otherSettings.map(toUpstream)];
   const places = await loadCommunes({ file: communes, fromDataset: [], records: () => [], databasePath });
   tell(places.line, { communes: places.communes.length, complete: places.isComplete });
-  for (const complaint of places.complaints) tell(complaint, {});
+  for (const complaint of places.complaints) tell(fr.log.communes.complaint(complaint), {});
 
   const holder = createOfferHolder(open);
   const toSpec = (): OfferSpec => ({

@@ -160,7 +160,7 @@ export async function assembleOffer(
     },
   });
   tell(communes.line, { communes: communes.communes.length, complete: communes.isComplete });
-  for (const complaint of communes.complaints) tell(complaint, {});
+  for (const complaint of communes.complaints) tell(fr.log.communes.complaint(complaint), {});
 
   const offer = withoutCommunes ?? merge(communes.communes);
   const { report, localIds } = offer;
