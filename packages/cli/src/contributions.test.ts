@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStore } from '@inclusion-kit/relay';
 import { run } from './run.ts';
@@ -55,6 +56,28 @@ describe('inclusion-kit contributions', () => {
     const other = ['--database', join(folder, 'other.db')];
     expect(await contributions('import', out, ...other)).toEqual([0, '1 contribution reprise, 0 déjà là.']);
     expect(await contributions('import', out, ...other)).toEqual([0, '0 contribution reprise, 1 déjà là.']);
+  });
+
+  it('exports the others beside one whose row is broken, and names it', async () => {
+    const path = join(folder, 'kit.db');
+    const store = await openStore(path);
+    const whole = await store.find('c1');
+    await store.add({
+      ...{ id: 'c2', numero: 'EFGH-2345', contribution: whole!.contribution, cible_source: null },
+      ...{ idempotencyKey: null, corpsHash: '', recueLe: new Date('2026-11-24T12:00:00Z') },
+    });
+    await store.close();
+    const database = new DatabaseSync(path);
+    database.prepare('update contributions set corps = ?, auteur = ? where id = ?').run('{"genre":', '{"cour', 'c2');
+    database.close();
+    const out = join(folder, 'export.ndjson');
+    const [code, told] = await contributions('export', '--out', out);
+    expect([code, told]).toEqual([
+      0,
+      expect.stringMatching(/^1 contribution écrite .*\n1 contribution abîmée .* : c2\./),
+    ]);
+    expect(readFileSync(out, 'utf8')).toMatch(/^\{"id":"c1".*\n$/);
+    expect((await contributions('erase', '--courriel', 'camille@exemple.fr'))[0]).toBe(0);
   });
 
   it('forgets who sent one, once', async () => {

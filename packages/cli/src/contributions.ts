@@ -30,8 +30,9 @@ export const runContributions = createCommand(
 async function runExport(url: string, out: string | undefined, authors: boolean): Promise<ExitCode> {
   if (out === undefined || out === '') throw new CallError(texts.noOut);
   let count = 0;
+  const broken: string[] = [];
   async function* lines(): AsyncGenerator<string> {
-    for await (const line of exportContributions(url, { authors })) {
+    for await (const line of exportContributions(url, { authors, tellBroken: (id) => void broken.push(id) })) {
       count += 1;
       yield line;
     }
@@ -40,6 +41,7 @@ async function runExport(url: string, out: string | undefined, authors: boolean)
   else await writeWhole(out, (file) => pipeline(Readable.from(lines()), file));
   // The output may be the standard output itself.
   console.error(texts.exported(count, out));
+  if (broken.length > 0) console.error(texts.broken(broken));
   return 0;
 }
 

@@ -34,6 +34,8 @@ Codes de sortie : 0 tout va bien, 1 le fichier est mauvais ou rien n’était à
   badDate: (text: string) => `« ${text} » n’est pas une date : écrivez-la AAAA-MM-JJ, par exemple 2026-01-31.`,
   exported: (count: number, out: string) =>
     `${plural(count, 'contribution écrite', 'contributions écrites')} dans ${out}.`,
+  broken: (ids: readonly string[]) =>
+    `${plural(ids.length, 'contribution abîmée n’est pas écrite', 'contributions abîmées ne sont pas écrites')} : ${ids.slice(0, 10).join(', ')}${ids.length > 10 ? '…' : ''}. Une sauvegarde plus ancienne les a peut-être entières.`,
   imported: (added: number, known: number) =>
     `${plural(added, 'contribution reprise', 'contributions reprises')}, ${plural(known, 'déjà là', 'déjà là')}.`,
   erased: (count: number) =>

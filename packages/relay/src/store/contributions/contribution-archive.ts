@@ -1,11 +1,11 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import * as z from 'zod';
 import { actes, Contribution, etats, FieldValue, followEvents, type Evenement } from '@inclusion-kit/sdk/contributions';
 import { isDataInclusionError } from '@inclusion-kit/sdk';
 import { toCorpsHash } from './contribution-keys.ts';
 import { fr } from '../../locales/fr.ts';
 import { parseJson, StartError } from '@inclusion-kit/sdk/internal';
-import { readEvents, toContributionRow, toEvent } from './contribution-rows.ts';
+import { readEvents, toContributionRow, toDossier } from './contribution-rows.ts';
 import type { Database } from '../database/database.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { canaux, deliveryStates } from './delivery-store.ts';
@@ -13,7 +13,7 @@ import { readRanks, writeEvents } from './event-order.ts';
 import { createSqlDeliveries } from './sql-deliveries.ts';
 import { createStore } from '../sql-store.ts';
 import { whenAvailable } from '../database/store-unavailable.ts';
-import type { Tables } from '../database/tables.ts';
+import type { ContributionsTable, Tables } from '../database/tables.ts';
 
 const moment = z.iso.datetime();
 const text = z.string().max(2000);
@@ -69,24 +69,29 @@ export interface ImportSummary {
 const PAGE = 500;
 
 /**
- * Writes every contribution of a database as lines of JSON, in the order they came.
+ * Writes every contribution of a database as lines of JSON, in the order they came. Those whose rows are broken are left out.
  * @param authors whether who sent them is written too
+ * @param tellBroken called with the id of each that is left out
  * @throws StartError when the database cannot be used
  */
 export async function* exportContributions(
   urlOrPath: string,
-  { authors = false }: { authors?: boolean } = {},
+  {
+    authors = false,
+    tellBroken = () => undefined,
+  }: { authors?: boolean; tellBroken?: ((id: string) => void) | undefined } = {},
 ): AsyncGenerator<string, void, undefined> {
   const database = await openDatabase(urlOrPath);
   try {
     const rankOf = await readRanks(database.db);
-    let after: { recue_le: string; id: string } | null = null;
+    let after: Selectable<ContributionsTable> | undefined;
     for (;;) {
-      const page: ArchivedContribution[] = await readPage(database, after, { authors, rankOf });
-      for (const one of page) yield `${JSON.stringify(one)}\n`;
-      const last = page.at(-1);
-      if (last === undefined || page.length < PAGE) return;
-      after = last;
+      const rows = await readRows(database, after);
+      for (const one of await toArchived(database, rows, { authors, rankOf, tellBroken })) {
+        yield `${JSON.stringify(one)}\n`;
+      }
+      after = rows.at(-1);
+      if (rows.length < PAGE) return;
     }
   } finally {
     await database.close();
@@ -142,7 +147,7 @@ export async function eraseAuthors(urlOrPath: string, which: Erasure): Promise<n
       .select(['id', 'auteur'])
       .where('auteur', 'is not', null)
       .execute();
-    const ids = rows.filter(({ auteur }) => courrielOf(auteur) === wanted).map(({ id }) => id);
+    const ids = rows.filter(({ auteur }) => isFrom(auteur ?? '', wanted)).map(({ id }) => id);
     let erased = 0;
     for (const id of ids) erased += await erase(authors.where('id', '=', id));
     return erased;
@@ -164,37 +169,51 @@ async function erase(query: ReturnType<typeof withAuthor>): Promise<number> {
   return Number(numUpdatedRows);
 }
 
-const courrielOf = (auteur: string | null): string | undefined =>
-  auteur === null ? undefined : (JSON.parse(auteur) as { courriel?: string }).courriel?.trim().toLowerCase();
+/** Tells whether the author as kept has an address. A text that is broken is the author's when it holds the address. */
+function isFrom(auteur: string, courriel: string): boolean {
+  const read = parseJson(auteur);
+  if (read === null) return auteur.toLowerCase().includes(courriel);
+  return (read.value as { courriel?: string } | null)?.courriel?.trim().toLowerCase() === courriel;
+}
 
-async function readPage(
+function readRows({ db }: Database, after: Selectable<ContributionsTable> | undefined) {
+  const query = db.selectFrom('contributions').selectAll().orderBy('recue_le').orderBy('id').limit(PAGE);
+  if (after === undefined) return query.execute();
+  const { recue_le, id } = after;
+  return query.where((where) => where(where.refTuple('recue_le', 'id'), '>', where.tuple(recue_le, id))).execute();
+}
+
+interface ExportOptions {
+  authors: boolean;
+  rankOf: (id: number) => number;
+  tellBroken: (id: string) => void;
+}
+
+async function toArchived(
   { db }: Database,
-  after: { recue_le: string; id: string } | null,
-  { authors, rankOf }: { authors: boolean; rankOf: (id: number) => number },
+  rows: readonly Selectable<ContributionsTable>[],
+  { authors, rankOf, tellBroken }: ExportOptions,
 ): Promise<ArchivedContribution[]> {
-  let query = db.selectFrom('contributions').selectAll().orderBy('recue_le').orderBy('id').limit(PAGE);
-  if (after !== null) {
-    query = query.where((where) => where(where.refTuple('recue_le', 'id'), '>', where.tuple(after.recue_le, after.id)));
-  }
-  const rows = await query.execute();
   const eventsOf = await readEvents(db, rows);
   const deliveries = await createSqlDeliveries({ db }).ofContributions(rows.map(({ id }) => id));
-  return rows.map((row) => ({
-    id: row.id,
-    numero: row.numero,
-    recue_le: row.recue_le,
-    source: row.cible_source,
-    idempotency_key: row.idempotency_key,
-    contribution: {
-      ...(JSON.parse(row.corps) as Contribution),
-      ...(authors && row.auteur !== null ? { auteur: JSON.parse(row.auteur) as Contribution['auteur'] } : {}),
-    },
-    evenements: eventsOf(row.id).map(toEvent),
-    ordre: eventsOf(row.id).map(({ id }) => rankOf(id)),
-    livraisons: deliveries
-      .filter((delivery) => delivery.contribution_id === row.id)
-      .map(({ contribution_id: _, ...delivery }) => delivery),
-  }));
+  return rows.flatMap((row) => {
+    const events = eventsOf(row.id);
+    const dossier = toDossier(row, events);
+    if (dossier === null) {
+      tellBroken(row.id);
+      return [];
+    }
+    const { id, numero, recue_le, source, contribution, auteur, evenements } = dossier;
+    return {
+      ...{ id, numero, recue_le, source, idempotency_key: row.idempotency_key },
+      contribution: { ...contribution, ...(authors && auteur !== null ? { auteur } : {}) },
+      evenements,
+      ordre: events.map((event) => rankOf(event.id)),
+      livraisons: deliveries
+        .filter((delivery) => delivery.contribution_id === id)
+        .map(({ contribution_id: _, ...delivery }) => delivery),
+    };
+  });
 }
 
 /** @throws StartError when a line is no contribution, or when its events cannot have happened */

@@ -68,7 +68,7 @@ export async function toDossiers(
 }
 
 /** Returns null when the row is broken, as a damaged backup may leave it. */
-function toDossier(
+export function toDossier(
   row: Selectable<ContributionsTable>,
   events: readonly Selectable<ContributionEventsTable>[],
 ): Dossier | null {
