@@ -17,7 +17,7 @@ afterAll(() => under.relay.close());
 describe('the description of the relay', () => {
   it('is a valid OpenAPI 3.1', async () => {
     const validator = new Validator();
-    const { valid, errors } = await validator.validate(description as unknown as Record<string, unknown>);
+    const { valid, errors } = await validator.validate(description);
     expect(errors).toBeUndefined();
     expect(valid).toBe(true);
     expect(validator.version).toBe('3.1');
