@@ -49,12 +49,15 @@ describe('<di-contribution>', () => {
   it('has the whole width of a printed page', async () => {
     await setViewport({ width: 1280, height: 800 });
     await emulateMedia({ media: 'print' });
-    const { element } = await mount();
-    const { width } = find(element, '.all').getBoundingClientRect();
-    expect(field(element, 'nom').closest('.all > *')!.getBoundingClientRect().width).to.equal(width);
-    expect(width).to.be.above(1000);
-    await emulateMedia({ media: 'screen' });
-    await setViewport({ width: 800, height: 600 });
+    try {
+      const { element } = await mount();
+      const { width } = find(element, '.all').getBoundingClientRect();
+      expect(field(element, 'nom').closest('.all > *')!.getBoundingClientRect().width).to.equal(width);
+      expect(width).to.be.above(1000);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+      await setViewport({ width: 800, height: 600 });
+    }
   });
 
   it('checks a field when it is left, then at each key until it is right', async () => {

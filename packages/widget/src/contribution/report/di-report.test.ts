@@ -114,6 +114,23 @@ describe('<di-report>', () => {
     expect(sink.kept[0]).to.deep.include({ doublon_de: 'dora--7' });
   });
 
+  it('says what is missing at the field that searches, where no record is offered', async () => {
+    const { element } = await mount('doublon');
+    element.source = { ...fakeSource(), structure: () => Promise.reject(new ApiError(404, 'none')) };
+    element.service = aService({ id: 'dora--alone', code_insee: null });
+    await waitUntil(
+      () => findAll(element, 'di-suggest-field').length > 0 && findAll(element, '[name="other"]').length === 0,
+      'no record is offered',
+    );
+    submit(element);
+    const field = find(element, 'di-suggest-field');
+    await waitUntil(() => element.shadowRoot?.activeElement === field, 'the field has the focus');
+    const input = find(field, 'input');
+    expect(input.getAttribute('aria-invalid')).to.equal('true');
+    expect(textOf(find(field, `#${input.getAttribute('aria-describedby')}`))).to.contain('cherchez-la par son nom');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
   for (const [lang, title] of [
     ['en', 'Report a closure'],
     ['es', 'Señalar un cierre'],

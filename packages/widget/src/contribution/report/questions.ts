@@ -81,7 +81,9 @@ function renderOthers(context: QuestionsContext): TemplateResult {
       ...{ id, nom },
       detail: html`<bdi lang="fr">${toShort(structure, 200)}</bdi>, ${t.source(nameSource(source))}`,
     })),
-    ...(searched === null || likely.some(({ id }) => id === searched.id) ? [] : [searched]),
+    ...(searched === null || likely.some(({ id }) => id === searched.id)
+      ? []
+      : [{ ...searched, detail: html`<bdi lang="fr">${searched.detail}</bdi>` }]),
   ];
   return html`${
       offered.length === 0
@@ -100,10 +102,11 @@ function renderOthers(context: QuestionsContext): TemplateResult {
       .label=${t.anotherLabel}
       .placeholder=${t.anotherHint}
       .find=${context.find}
+      .error=${isMissing && offered.length === 0 ? t.issues.other : ''}
       @announce=${(event: CustomEvent<string>) => context.say(event.detail)}
       @pick=${(event: CustomEvent<Offered>) => context.pick(event.detail)}
     ></di-suggest-field>
-    ${isMissing ? renderBad(t.issues.other, 'other-m') : nothing}`;
+    ${isMissing && offered.length > 0 ? renderBad(t.issues.other, 'other-m') : nothing}`;
 }
 
 function renderProof({ t, report, answer }: QuestionsContext): TemplateResult {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { OfferSource } from '@inclusion-kit/sdk';
 import type { ReactiveControllerHost } from 'lit';
 import { emptyState } from '../question/search-state.ts';
@@ -29,11 +29,16 @@ describe('the choices of a sheet', () => {
   });
 
   it('are left without a number when nobody can count them', async () => {
-    const down: OfferSource = { ...fakeSource(), searchServices: () => Promise.reject(new Error('down')) };
+    let questions = 0;
+    const down: OfferSource = {
+      ...fakeSource(),
+      searchServices: () => ((questions += 1), Promise.reject(new Error('down'))),
+    };
     const sheet = createSheet(host, () => down);
     sheet.open(asked);
     sheet.choose({ ouvert: true });
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await waitUntil(() => questions > 0, 'they are to be counted');
+    await aTimeout(0);
     expect(sheet.counted).to.equal(null);
     expect(sheet.chosen?.ouvert).to.equal(true);
   });
