@@ -1,9 +1,11 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { textOf, waitUntil } from '../testing/dom.ts';
 import './di-search.relay.ts';
 import './di-service.relay.ts';
 import './di-contribution.relay.ts';
+
+const noOffers = { items: [], total: 0, page: 1, size: 20, pages: 0 };
 
 describe('a page of the relay mode that is wrong', () => {
   const told: string[] = [];
@@ -43,7 +45,7 @@ describe('a page of the relay mode that is wrong', () => {
   }
 
   it('is fine again once `api` is there', async () => {
-    globalThis.fetch = () => Promise.resolve(Response.json({ items: [], total: 0, page: 1, size: 20, pages: 0 }));
+    globalThis.fetch = () => Promise.resolve(Response.json(noOffers));
     const search = await fixture<HTMLElement>(html`<di-search url-state="off"></di-search>`);
     await waitUntil(() => search.shadowRoot?.querySelector('[part="error"]') !== null, 'it is said');
     search.setAttribute('api', '/a');
@@ -65,5 +67,24 @@ describe('a page of the relay mode that is wrong', () => {
       `https://relay.example answers, but lets no page of ${location.origin} read: add ${location.origin} to its setting ALLOWED_ORIGINS.`,
     ]);
     expect(asked.filter((one) => one.includes('/widget/'))).to.have.length(1);
+  });
+
+  it('is told of no refusal when a question is given up for another', async () => {
+    const asked: string[] = [];
+    globalThis.fetch = (input, init) => {
+      const { href } = new URL(new Request(input).url);
+      asked.push(href);
+      if (!href.includes('code_commune=59350')) return Promise.resolve(Response.json(noOffers));
+      return new Promise((_, reject) => init?.signal?.addEventListener('abort', () => reject(init.signal?.reason)));
+    };
+    const search = await fixture(
+      html`<di-search url-state="off" code-commune="59350" api="https://calm.example"></di-search>`,
+    );
+    await waitUntil(() => asked.some((one) => one.includes('code_commune=59350')), 'the first is asked');
+    search.setAttribute('code-commune', '59512');
+    await waitUntil(() => search.shadowRoot?.querySelector('[part="empty"]') !== null, 'the second is answered');
+    await import('../shared/connection/refused-origin.ts');
+    await aTimeout(0);
+    expect(asked.filter((one) => one.includes('/widget/'))).to.deep.equal([]);
   });
 });

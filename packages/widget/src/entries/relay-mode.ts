@@ -25,11 +25,13 @@ registerMode('api', (baseUrl) => {
 function explainRefusals(baseUrl: string): typeof fetch {
   return async (...asked) =>
     fetch(...asked).catch((error: unknown) => {
-      // A relay that gives no file either is down: nothing is known of it.
-      import('../shared/connection/refused-origin.ts').then(
-        (part) => part.tellRefusedOrigin(baseUrl),
-        () => undefined,
-      );
+      // A question that was given up says nothing of the relay. One that gives no file either is down: nothing is known of it.
+      if (error instanceof TypeError) {
+        import('../shared/connection/refused-origin.ts').then(
+          (part) => part.tellRefusedOrigin(baseUrl),
+          () => undefined,
+        );
+      }
       throw error;
     });
 }
