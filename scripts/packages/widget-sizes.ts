@@ -8,10 +8,10 @@ export const FIRST_LOAD_CEILING = 63_500;
 
 /** The bytes that an entry waits for, gzip, as last recorded: they may grow by 5 % without argument. */
 export const recorded: Readonly<Record<string, number>> = {
-  'di-search.relay': 60_900,
-  'di-service.relay': 76_100,
-  'di-contribution.relay': 90_200,
-  'di-moderation.relay': 71_400,
+  'di-search.relay': 62_600,
+  'di-service.relay': 77_800,
+  'di-contribution.relay': 91_300,
+  'di-moderation.relay': 74_800,
 };
 
 /** The weight of an entry, in bytes, gzip. */
