@@ -75,7 +75,9 @@ describe('a page of the relay mode that is wrong', () => {
       const { href } = new URL(new Request(input).url);
       asked.push(href);
       if (!href.includes('code_commune=59350')) return Promise.resolve(Response.json(noOffers));
-      return new Promise((_, reject) => init?.signal?.addEventListener('abort', () => reject(init.signal?.reason)));
+      return new Promise((_, reject) =>
+        init?.signal?.addEventListener('abort', () => reject(init.signal?.reason as Error)),
+      );
     };
     const search = await fixture(
       html`<di-search url-state="off" code-commune="59350" api="https://calm.example"></di-search>`,
