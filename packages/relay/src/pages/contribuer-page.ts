@@ -59,7 +59,12 @@ export function corrigerPage({ structure, version }: ContribuerPage, service: Se
   return layout({
     title: texts.fixOf(service.nom),
     // The form asks for its offer once its script runs: asked for beside the script, the answer is there before.
-    head: html`<link rel="preload" as="fetch" crossorigin href="/api/v1/services/${encodeURIComponent(service.id)}" />
+    head: html`<link
+        rel="preload"
+        as="fetch"
+        crossorigin
+        href="/api/v1/services/${encodeURIComponent(service.id)}?extra=true"
+      />
       <script type="module" src="/widget/${version ?? ''}/di-contribution.relay.js"></script>`,
     main: html`<main>
       <p><a href="${CONTRIBUER_PATH}">${texts.back}</a></p>

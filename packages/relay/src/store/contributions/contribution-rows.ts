@@ -40,7 +40,8 @@ export function toEvent({ etat, date, acte, par, details }: Selectable<Contribut
     etat,
     date,
     ...(par === null ? {} : { par }),
-    ...(details === null ? {} : (JSON.parse(details) as Partial<Evenement>)),
+    // The tables of 0.1.0, which are looked at before they are migrated, have no such column.
+    ...(details ? (JSON.parse(details) as Partial<Evenement>) : {}),
   };
 }
 
