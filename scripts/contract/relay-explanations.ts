@@ -22,6 +22,7 @@ const moreRoutes = [
   '/contributions/{id}/reponse',
   '/docs',
   '/embed',
+  '/feed',
   '/feed/datapackage.json',
   '/feed/offre.xlsx',
   '/feed/services.csv',
@@ -83,6 +84,7 @@ export const relayExplanations: Explanations = {
     'A relay searches by more than the API, where its source can.',
   ),
   'GET /api/v1/services ?extra parameter': 'The API takes it without describing it.',
+  'GET /api/v1/services/{id} ?extra parameter': 'A relay gives what producers add beside one service too.',
   ...because(
     Object.entries(openFields).flatMap(([model, fields]) => fields.map((field) => `${model}.${field} enum`)),
     'Vocabularies grow: a relay passes on a value that came since.',
