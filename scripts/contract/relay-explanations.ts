@@ -83,7 +83,6 @@ export const relayExplanations: Explanations = {
     extraNames.map((name) => `GET /api/v1/search/services ?${name} parameter`),
     'A relay searches by more than the API, where its source can.',
   ),
-  'GET /api/v1/services ?extra parameter': 'The API takes it without describing it.',
   'GET /api/v1/services/{id} ?extra parameter': 'A relay gives what producers add beside one service too.',
   ...because(
     Object.entries(openFields).flatMap(([model, fields]) => fields.map((field) => `${model}.${field} enum`)),
