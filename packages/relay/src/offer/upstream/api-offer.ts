@@ -16,6 +16,7 @@ import { createLiveSource } from './live-source.ts';
 import type { LoadedOffer, OpenOptions } from '../loaded-offer.ts';
 import { createOfferHolder } from '../worker/offer-holder.ts';
 import type { OfferSpec } from '../worker/offer-spec.ts';
+import { readNewValues } from '../worker/renamed-values.ts';
 import { withNationalPlaces } from '../places.ts';
 import { handOn } from '../reading/hand-on.ts';
 import { createSchedule } from './schedule.ts';
@@ -74,7 +75,7 @@ export async function openUpstreams(
   const inMemory = (): HostedOffer | null => (servedOf(first) === undefined ? holder.current() : synchronised());
 
   const details = createDetails({
-    upstreams: upstreams.map(({ name, client }) => ({ name, source: client })),
+    upstreams: upstreams.map(({ name, client }) => ({ name, source: readNewValues(client, options.renamedValues) })),
     inMemory: () => {
       const offer = inMemory();
       if (offer === null) return null;

@@ -114,6 +114,26 @@ describe('a relay with a token', { timeout: 120_000 }, () => {
     expect(await read('service', someService.id, false)).not.toHaveProperty('extra');
   });
 
+  it('shows a value that was renamed under its new name, before and after the API was asked', async () => {
+    const services = [...upstream.services.slice(1), { ...someService, thematiques: ['mobilite--ancien'] }];
+    await startApi({ services });
+    const opened = await open({ RENAMED_VALUES: 'mobilite--ancien=mobilite--nouveau' });
+    await synchronised(opened);
+    const read = async () => {
+      const asking = { name: 'service', argument: someService.id, presentation: {} } as const;
+      const { body, version } = await opened.source.readAsBytes!(asking);
+      return { ...(JSON.parse(Buffer.from(body).toString('utf8')) as { thematiques: string[] }), version };
+    };
+    const ofApi = async () => (await read()).version?.startsWith('api') ?? false;
+    expect(await ofApi()).toBe(false);
+    expect((await read()).thematiques).toEqual(['mobilite--nouveau']);
+    await eventually('the API has answered', ofApi);
+    expect((await read()).thematiques).toEqual(['mobilite--nouveau']);
+    expect((await opened.source.structure(someService.structure_id)).services).toContainEqual(
+      expect.objectContaining({ id: someService.id, thematiques: ['mobilite--nouveau'] }),
+    );
+  });
+
   it('answers details at once and tells the API of each opening, once for all who open at the same time', async () => {
     await startApi({ delayMs: 300 });
     const opened = await open();

@@ -1,5 +1,7 @@
 import type { Catalogue } from '@inclusion-kit/catalogue';
+import type { OfferSource } from '@inclusion-kit/sdk';
 import { fieldsWith, listNames } from '@inclusion-kit/sdk/internal';
+import { mapRecords } from '../../privacy/protect.ts';
 
 /** New values of vocabularies by the old ones. */
 export type RenamedValues = Readonly<Record<string, string>>;
@@ -24,6 +26,18 @@ export function understandOldValues(source: Catalogue, renamed: RenamedValues): 
     structures: async (params = {}, options) => source.structures(rename(params), options),
   };
 }
+
+/** Reads details from an API with new values in the place of old ones, as the lists in memory have them. */
+export function readNewValues(source: DetailSource, renamed: RenamedValues): DetailSource {
+  if (Object.keys(renamed).length === 0) return source;
+  const rename = <T>(detail: T): T => mapRecords(detail, (record) => renameIn(record, fields, renamed)) as T;
+  return {
+    service: async (...call) => rename(await source.service(...call)),
+    structure: async (...call) => rename(await source.structure(...call)),
+  };
+}
+
+type DetailSource = Pick<OfferSource, 'service' | 'structure'>;
 
 function renameIn<T extends object>(owner: T, names: readonly string[], renamed: RenamedValues): T {
   const changed: Record<string, unknown> = {};
