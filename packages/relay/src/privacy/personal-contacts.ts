@@ -32,7 +32,7 @@ const MOBILE = /^\+(?:33[67]|262(?:639|69[23])|59069[01]|594694|59669[67]|687[7-
  * too, and the mobile of a service beside such an e-mail or name, unless its structure gives the same number. The phone of a
  * structure and landlines are those of a desk. A hidden value is null, like an unknown one. Returns the record itself when
  * there is nothing to hide.
- * @param parent the structure that a service is listed in. Default: the one inside the record
+ * @param parent the structure that a service is listed in, or the lists it is in one of. Default: the structure inside the record
  * @param original the record before objections took anything away: what they leave must not show more than before. Default:
  * the record
  */
@@ -58,6 +58,11 @@ export function hidePersonalContacts(record: Fields, parent: Fields = NONE, orig
 
 const NONE: Fields = {};
 
+/** Tells whether a phone is a mobile, of France or overseas. */
+export function isMobile(phone: string | null): boolean {
+  return MOBILE.test(toE164(phone ?? '') ?? '');
+}
+
 function look(record: Fields, changes: Readonly<Record<string, Change>>, parent: Fields): Surroundings {
   const textsOf = (field: string): string[] =>
     [record[field], changes[field]?.avant, changes[field]?.apres].filter((value) => typeof value === 'string');
@@ -66,13 +71,18 @@ function look(record: Fields, changes: Readonly<Record<string, Change>>, parent:
     contact,
     isOwnPhone(phone) {
       // The number of a structure is published as its own, whoever answers.
-      const number = 'structure_id' in record ? toE164(phone) : null;
-      if (number === null || !MOBILE.test(number)) return false;
-      const structure = (record['structure'] ?? parent) as Fields;
-      if (isText(structure['telephone']) && toE164(structure['telephone']) === number) return false;
+      if (!('structure_id' in record) || !isMobile(phone)) return false;
+      const structure = (record['structure'] ?? homeIn(parent, record['structure_id'])) as Fields;
+      if (isText(structure['telephone']) && toE164(structure['telephone']) === toE164(phone)) return false;
       return contact !== null || textsOf('courriel').some((courriel) => isPersonalEmail(courriel, contact));
     },
   };
+}
+
+/** Finds the structure of a service beside it: the one that lists it, or one of a list of structures. */
+function homeIn(parent: Fields, id: unknown): Fields {
+  const list = parent['structures'];
+  return Array.isArray(list) ? ((list as Fields[]).find((one) => one['id'] === id) ?? NONE) : parent;
 }
 
 /** Returns the value of a field as anybody may see it. */

@@ -53,6 +53,10 @@ describe('what an anonymous reader is shown of contacts', () => {
     expect(forAnyone(whole)).toMatchObject({ courriel: null, telephone: '06 00 00 00 00' });
     expect(forAnyone({ ...mine, structure: whole })).toMatchObject({ courriel: null, telephone: MOBILE });
     expect(forAnyone({ ...whole, services: [mine] })).toMatchObject({ services: [{ telephone: MOBILE }] });
+    expect(forAnyone({ structures: [structure({ id: 'dora--s2' }), whole], services: [mine] })).toMatchObject({
+      services: [{ telephone: MOBILE }],
+    });
+    expect(forAnyone({ structures: [], services: [mine] })).toMatchObject({ services: [{ telephone: null }] });
     expect(forAnyone({ ...mine, structure: { ...whole, telephone: '+33611111111' } })).toMatchObject({
       telephone: null,
     });

@@ -29,12 +29,19 @@ function present(name: ReadName, value: unknown, { extra = false, overlays, priv
   if (WITHOUT_RECORDS.includes(name)) return whole;
   const shown = overlays === undefined || overlays === null ? whole : overlay(whole, overlays);
   // Data hidden from a reader is hidden in contributions too.
-  return privacy === undefined ? shown : protect(shown, privacy);
+  const kept = privacy === undefined ? shown : protect(shown, privacy);
+  return name === 'services' ? withoutSharedMobiles(kept as Page<object>) : kept;
+}
+
+/** Takes from a list of services the phones of structures that `tellSharedMobiles` put there. */
+function withoutSharedMobiles(page: Page<object>): Page<object> {
+  return { ...page, items: page.items.map((item) => without('structure', item)) };
 }
 
 /**
  * Leaves out `extra`, which holds all that a producer added to a service. The API gives it in the list of services alone,
- * and only on demand. A relay gives it with a service too. Other fields that the schema does not know stay, since a later version of the schema may know them.
+ * and only on demand. A relay gives it with a service too. Other fields that the schema does not know stay, since a later
+ * version of the schema may know them.
  * @see /api/v1/services `extra` (checked 2026-06-30)
  */
 function leaveExtraOut(name: ReadName, value: unknown): unknown {
@@ -60,8 +67,10 @@ function leaveExtraOut(name: ReadName, value: unknown): unknown {
   }
 }
 
-function withoutExtra(record: object): object {
-  if (!('extra' in record)) return record;
-  const { extra, ...rest } = record;
+const withoutExtra = (record: object): object => without('extra', record);
+
+function without(name: string, record: object): object {
+  if (!(name in record)) return record;
+  const { [name as keyof object]: _, ...rest } = record;
   return rest;
 }

@@ -25,6 +25,7 @@ import { readKeptOffer, type Keep, type KeptHead } from '../upstream/kept-offer.
 import { mergeKept, mergeOffers, type NamedOffer } from './merge-offers.ts';
 import { renameInRecords, understandOldValues } from './renamed-values.ts';
 import type { OfferSpec } from './offer-spec.ts';
+import { tellSharedMobiles } from './shared-mobiles.ts';
 
 /** An offer in memory, ready to answer. */
 export interface BuiltOffer extends CountsFigures, Partners {
@@ -182,7 +183,7 @@ export async function assembleOffer(
     hiddenSources,
     ...(communes.isComplete ? { communes: communes.communes } : {}),
   });
-  const source = understandOldValues(catalogue, renamedValues);
+  const source = tellSharedMobiles(understandOldValues(catalogue, renamedValues), structures);
   return {
     source,
     geography: createGeography(communes.communes),
