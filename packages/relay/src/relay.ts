@@ -8,6 +8,7 @@ import { createAnswers } from './http/answers/answers.ts';
 import { createQuick, type Quick } from './http/answers/quick.ts';
 import { createServedFiles } from './http/assets/served-files.ts';
 import { createUnderWay, endInTime, GRACE_MS } from './http/close-relay.ts';
+import { askingClient } from './shared/asking-client.ts';
 import { codeOf, createErrorJournal } from './shared/error-journal.ts';
 import { noProxies } from './http/limits/client-address.ts';
 import { createRefusals, origins } from './http/guards/origins.ts';
@@ -172,6 +173,7 @@ export function createRelay(options: RelayOptions): Relay {
     noteRequests(context),
     securityHeaders(),
     limitRates(countRequest, { names, logger }),
+    (c, next) => askingClient.run(clientOf(c, proxies), next),
   );
   app.route('/', healthRoutes(context));
   app.route('/', metricsRoutes(context));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { askingClient } from '../../shared/asking-client.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import { createLanes } from './lanes.ts';
 
@@ -36,6 +37,19 @@ describe('the lanes of a thread', () => {
     for (let turn = 0; turn < 6; turn += 1) await end();
     expect(began).toEqual(['list a', 'search 1', 'search 2', 'search 3', 'list b', 'list c']);
     expect(await Promise.all([...lists, ...searches])).toHaveLength(6);
+  });
+
+  it('let the search of one client pass before those that another sent in numbers, none of which is lost', async () => {
+    const { began, call, end } = createThread();
+    const lanes = createLanes({ mostSearches: 20 });
+    const search = (client: string, name: string): Promise<string> =>
+      askingClient.run(client, () => lanes.run(20, call(name)));
+    const many = Array.from({ length: 23 }, (_, index) => search('203.0.113.1', `many ${index}`));
+    expect(await statusOf(search('203.0.113.1', 'refused'))).toBe(503);
+    const one = search('203.0.113.2', 'one');
+    for (let turn = 0; turn < 24; turn += 1) await end();
+    expect(began.indexOf('one')).toBe(3);
+    expect(await Promise.all([one, ...many])).toHaveLength(24);
   });
 
   it('never make a call whose reader left while it waited', async () => {
@@ -76,7 +90,7 @@ describe('the lanes of a thread', () => {
     const lanes = createLanes({ mostLists: 2, mostSearches: 3 });
     const lists = [1, 2, 3, 4].map(() => statusOf(lanes.run(5000, call('list'))));
     expect(await lists[3]).toBe(503);
-    const searches = [1, 2, 3, 4, 5].map(() => statusOf(lanes.run(20, call('search'))));
-    expect(await searches[4]).toBe(503);
+    const searches = [1, 2, 3, 4, 5, 6, 7].map(() => statusOf(lanes.run(20, call('search'))));
+    expect(await searches[6]).toBe(503);
   });
 });

@@ -1,6 +1,7 @@
 import PQueue from 'p-queue';
 import { factsOf, raceSignal } from '@inclusion-kit/sdk/internal';
 import { fr } from '../../locales/fr.ts';
+import { askingClient } from '../../shared/asking-client.ts';
 import { retryLater } from '../../shared/problem.ts';
 
 /** Records from which an answer counts as a list: it takes the thread a tenth of a second or so. */
@@ -17,17 +18,25 @@ export function recordsOf(method: string, argument: unknown): number {
 }
 
 export interface LaneOptions {
-  /** Most searches that wait. Default: 1000. */
+  /** Most searches of one client that wait. Default: 1000. */
   mostSearches?: number;
   /** Most lists that wait. Default: 50. */
   mostLists?: number;
 }
 
-/** Creates the two lanes of the calls of a thread: a list waits for all searches, and no second list is under way. */
+/** Calls that a thread is given at once: one more than it works on, so that it never waits for the next. */
+const AT_ONCE = 2;
+/** Searches of one client that wait for the thread itself: one more, so that no list passes before the next of them. */
+const OF_CLIENT = AT_ONCE + 1;
+
+/**
+ * Creates the lanes of the calls of a thread. A list waits for all searches, and no second list is under way. The searches of
+ * one client take turns with those of the others, however many it sends.
+ */
 export function createLanes({ mostSearches = 1000, mostLists = 50 }: LaneOptions = {}) {
-  // One call more than the thread works on, so that it never waits for the next.
-  const thread = new PQueue({ concurrency: 2 });
+  const thread = new PQueue({ concurrency: AT_ONCE });
   const lists = new PQueue({ concurrency: 1 });
+  const clients = new Map<string, PQueue>();
   return {
     /**
      * Makes a call when its turn comes. A call whose reader leaves before that is never made.
@@ -37,16 +46,20 @@ export function createLanes({ mostSearches = 1000, mostLists = 50 }: LaneOptions
      */
     async run<R>(records: number, call: () => Promise<R>, signal?: AbortSignal): Promise<R> {
       const isList = records > LIST_RECORDS;
-      const [lane, most] = isList ? [lists, mostLists] : [thread, mostSearches];
+      // All whose address is unknown count as one.
+      const client = askingClient.getStore() ?? '';
+      const own = clients.get(client) ?? new PQueue({ concurrency: OF_CLIENT });
+      const [lane, most, priority] = isList ? [lists, mostLists, 0] : [own, mostSearches, 1];
       if (lane.size >= most) throw retryLater(503, fr.problem.busy, RETRY_S);
-      const done = isList
-        ? queueUp(lists, () => queueUp(thread, call, 0, signal), 0, signal)
-        : queueUp(thread, call, 1, signal);
-      return raceSignal(done, signal);
+      clients.set(client, own);
+      const done = queueUp(lane, () => queueUp(thread, call, priority, signal), 0, signal);
+      return raceSignal(done, signal).finally(() => {
+        if (own.size + own.pending === 0) clients.delete(client);
+      });
     },
     /** Resolves once no call waits or is under way. */
     async idle(): Promise<void> {
-      await lists.onIdle();
+      await Promise.all([lists, ...clients.values()].map((lane) => lane.onIdle()));
       await thread.onIdle();
     },
   };
