@@ -1,6 +1,7 @@
-import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { connect, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createHttpServer } from './http-server.ts';
+import { createHttpServer, type Answer } from './http-server.ts';
 import { correction } from '../testing-internal/records.ts';
 import { startRelay, type RelayUnderTest } from '../testing-internal/relay-under-test.ts';
 import { sendRaw } from '../testing-internal/hostile/raw-http.ts';
@@ -20,8 +21,11 @@ afterAll(async () => {
   await under.relay.close();
 });
 
-async function listen(limits: { headersMs: number; requestMs: number }): Promise<string> {
-  const server = createHttpServer(under.relay.fetch, { ...limits, keepAliveMs: 500, checkMs: 50 });
+async function listen(
+  limits: { headersMs: number; requestMs: number; sendingMs?: number },
+  answer: Answer = under.relay.fetch,
+): Promise<string> {
+  const server = createHttpServer(answer, { sendingMs: 60_000, ...limits, keepAliveMs: 500, checkMs: 50 });
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -168,10 +172,57 @@ describe('a request that is too slow', () => {
 });
 
 describe('a connection', () => {
+  const patient = { headersMs: 60_000, requestMs: 60_000 };
+  const ask = (n: number): string => `GET /${n} HTTP/1.1\r\n${HOST}\r\n`;
+
+  it('has one answer at a time made for it, however many requests it sends together', async () => {
+    let [underWay, most] = [0, 0];
+    const slow = await listen(patient, async (request) => {
+      underWay += 1;
+      most = Math.max(most, underWay);
+      await new Promise((resolve) => setTimeout(resolve));
+      underWay -= 1;
+      return new Response(new URL(request.url).pathname);
+    });
+    const { text } = await sendRaw(
+      slow,
+      `${ask(1)}${ask(2)}${ask(3)}GET /4 HTTP/1.1\r\n${HOST}Connection: close\r\n\r\n`,
+    );
+    expect([...text.matchAll(/\r\n\r\n(\/\d)/g)].map(([, path]) => path)).toEqual(['/1', '/2', '/3', '/4']);
+    expect(most).toBe(1);
+  });
+
+  it('that sends requests without end before their answers is cut', async () => {
+    let asked = 0;
+    const silent = await listen(patient, () => {
+      asked += 1;
+      return new Promise<Response>(() => undefined);
+    });
+    expect((await sendRaw(silent, Array.from({ length: 100 }, (_, n) => ask(n)).join(''))).statuses).toEqual([]);
+    expect(asked).toBe(1);
+  });
+
+  it('is cut when an answer is read too slowly, however often a little of it is', async () => {
+    let tellSent = (): void => undefined;
+    const sent = new Promise<void>((resolve) => (tellSent = resolve));
+    const large = await listen({ ...patient, sendingMs: 300 }, (_request, connection) => {
+      void connection.sent?.().then(tellSent);
+      return Promise.resolve(new Response('x'.repeat(64e6)));
+    });
+    const socket = connect(Number(new URL(large).port), '127.0.0.1');
+    socket.on('error', () => undefined);
+    socket.write(ask(1));
+    await once(socket, 'readable');
+    const reading = setInterval(() => void socket.read(1), 20);
+    await sent;
+    clearInterval(reading);
+    expect(socket.bytesRead).toBeLessThan(64e6);
+    socket.destroy();
+  });
+
   it('that is cut in the middle of a body leaves the relay as it was', async () => {
     const answer = await fetch(`${url}/healthz`);
     expect(answer.status).toBe(200);
-    const { connect } = await import('node:net');
     const socket = connect(Number(new URL(url).port), '127.0.0.1');
     await new Promise<void>((resolve) => socket.write(post('Content-Length: 1000\r\n', '{"genre":'), () => resolve()));
     socket.destroy();

@@ -21,6 +21,8 @@ export interface ServerTimings {
   headersMs: number;
   /** From the first byte to the end of the body. */
   requestMs: number;
+  /** From a request to the last byte of its answer. */
+  sendingMs: number;
   /** Between two requests. A proxy in front must give up first, or it sends a request on a connection that closes. */
   keepAliveMs: number;
   /** From the moment when it stops to the end of the answers under way. */
@@ -35,6 +37,7 @@ export interface ServerTimings {
 export const usualServerTimings: ServerTimings = {
   headersMs: 10_000,
   requestMs: 30_000,
+  sendingMs: 120_000,
   keepAliveMs: 65_000,
   // Longer than an answer that waits for an API.
   stopMs: 10_000,
@@ -42,8 +45,8 @@ export const usualServerTimings: ServerTimings = {
   checkMs: 2000,
 };
 
-/** The longest an answer may take, from its request to its last byte. */
-const SENDING_MS = 120_000;
+/** Requests that a connection may send before the answer to another. Browsers and proxies send none. */
+const MOST_PIPELINED = 32;
 /** Bytes of the request line and headers together. */
 const MAX_HEADER_BYTES = 16 * 1024;
 /** Characters of a request target: all the values of all filters fit. */
@@ -74,12 +77,16 @@ export function createHttpServer(
       }),
     overrideGlobalObjects: false,
     createServer: ((options: ServerOptions, listener: RequestListener) =>
-      createServer(options, (incoming, outgoing) => {
-        const status = refusalOf(incoming);
-        if (status !== null) refuse(incoming, outgoing, status);
-        else if (incoming.method !== 'GET' && incoming.method !== 'HEAD') listener(incoming, outgoing);
-        else void answerQuickly(quick, incoming, outgoing).then((isDone) => isDone || listener(incoming, outgoing));
-      })) as typeof createServer,
+      createServer(
+        options,
+        oneByOne((incoming, outgoing) => {
+          void whenSent(outgoing, timings.sendingMs);
+          const status = refusalOf(incoming);
+          if (status !== null) refuse(incoming, outgoing, status);
+          else if (incoming.method !== 'GET' && incoming.method !== 'HEAD') listener(incoming, outgoing);
+          else void answerQuickly(quick, incoming, outgoing).then((isDone) => isDone || listener(incoming, outgoing));
+        }),
+      )) as typeof createServer,
     serverOptions: {
       maxHeaderSize: MAX_HEADER_BYTES,
       headersTimeout: timings.headersMs,
@@ -95,14 +102,37 @@ export function createHttpServer(
   return server;
 }
 
+/**
+ * Answers the requests of a connection one by one: each that is sent before the answer to the one before is read would hold
+ * an answer too. A connection with too many of them is cut.
+ */
+function oneByOne(answer: (incoming: IncomingMessage, outgoing: ServerResponse) => void) {
+  const asked = new WeakMap<Socket, (() => void)[]>();
+  return (incoming: IncomingMessage, outgoing: ServerResponse): void => {
+    const { socket } = incoming;
+    const queue = asked.get(socket) ?? [];
+    asked.set(socket, queue);
+    if (queue.length > MOST_PIPELINED) {
+      socket.destroy();
+      return;
+    }
+    queue.push(() => answer(incoming, outgoing));
+    outgoing.once('close', () => {
+      queue.shift();
+      if (!socket.destroyed) queue[0]?.();
+    });
+    if (queue.length === 1) answer(incoming, outgoing);
+  };
+}
+
 /** Resolves once an answer is sent, or cut. A reader who takes too long is cut: others wait for the memory. */
-export function whenSent(outgoing: ServerResponse): Promise<void> {
+export function whenSent(outgoing: ServerResponse, sendingMs = usualServerTimings.sendingMs): Promise<void> {
   return new Promise((resolve) => {
     if (outgoing.closed) {
       resolve();
       return;
     }
-    const limit = setTimeout(() => outgoing.destroy(), SENDING_MS);
+    const limit = setTimeout(() => outgoing.destroy(), sendingMs);
     outgoing.once('close', () => {
       clearTimeout(limit);
       resolve();

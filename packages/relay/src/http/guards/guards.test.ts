@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createGeography } from '@inclusion-kit/sdk/geography';
+import { askingClient } from '../../shared/asking-client.ts';
 import type { HitCounter } from '../../store/hit-counter.ts';
 import { correction } from '../../testing-internal/records.ts';
 import { ORIGIN, startRelay, type RelayUnderTest } from '../../testing-internal/relay-under-test.ts';
@@ -55,6 +57,23 @@ describe('a client that comes too often', () => {
     expect(await statuses(3, () => from('203.0.113.7', '/api/v1/communes?q=li'))).toEqual([200, 200, 429]);
   });
 
+  it('is known to what its request has done, which takes turns by it', async () => {
+    const asked: (string | undefined)[] = [];
+    const geography = {
+      ...createGeography([]),
+      communes: () => {
+        asked.push(askingClient.getStore());
+        return Promise.resolve([]);
+      },
+    };
+    const { relay } = await startRelay({ geography, trustedProxies });
+    const headers = { 'X-Forwarded-For': '203.0.113.7' };
+    await relay.fetch(new Request(`${ORIGIN}/api/v1/communes?q=li`, { headers }), { address: '127.0.0.1' });
+    await relay.fetch(new Request(`${ORIGIN}/api/v1/communes?q=li`), { address: '2001:db8:0:1::9' });
+    expect(asked).toEqual(['203.0.113.7', '2001:db8:0:1::/64']);
+    await relay.close();
+  });
+
   it('is found behind a trusted proxy, whatever it says before', async () => {
     const ask = (told: string) => from('127.0.0.1', '/api/v1/sources', { headers: { 'X-Forwarded-For': told } });
     for (const told of ['1.1.1.1, 203.0.113.7', '2.2.2.2, 203.0.113.7', '203.0.113.7']) await ask(told);
@@ -73,6 +92,12 @@ describe('a client that comes too often', () => {
     await statuses(4, () => from('203.0.113.7', '/api/v1/sources'));
     expect(under.log.join('')).toContain('"class":"reads"');
     expect(under.log.join('')).not.toContain('203.0.113');
+  });
+
+  it('fills no log, however often it is refused', async () => {
+    await statuses(20, () => from('203.0.113.7', '/api/v1/sources'));
+    await statuses(20, () => from('203.0.113.8', '/api/v1/sources'));
+    expect(under.log.filter((line) => line.includes('"class":"reads"'))).toHaveLength(2);
   });
 
   it('is told how many writes are left', async () => {

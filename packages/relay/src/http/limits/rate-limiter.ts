@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
+import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import { fr } from '../../locales/fr.ts';
 import type { HitCounter } from '../../store/hit-counter.ts';
@@ -79,11 +80,15 @@ export function createRateLimiter(options: RateLimiterOptions): RateLimiter {
   });
 }
 
-/** Refuses with 429 a client that comes too often. */
+/** Refused clients that the log has named and does not name again in the same window. */
+const MOST_TOLD = 1000;
+
+/** Refuses with 429 a client that comes too often, and names it in the log once a window: it may go on as fast as it can. */
 export function limitRates(
   count: RateLimiter,
   { names, logger }: Pick<RateLimiterOptions, 'names' | 'logger'>,
 ): MiddlewareHandler {
+  const told = new LRUCache<string, true>({ max: MOST_TOLD, ttl: WINDOW_MS });
   return async (c, next) => {
     const standing = await count({
       method: c.req.method,
@@ -99,7 +104,11 @@ export function limitRates(
     const headers = toRateHeaders(standing);
     if (isOver(standing)) {
       const request_id = c.res.headers.get('X-Request-Id');
-      logger.warn({ client: names(client), class: routeClass, request_id }, fr.log.tooMany);
+      const key = `${routeClass}:${client}`;
+      if (!told.has(key)) {
+        told.set(key, true);
+        logger.warn({ client: names(client), class: routeClass, request_id }, fr.log.tooMany);
+      }
       const seconds = toSeconds(standing);
       throw new ProblemError({
         status: 429,
