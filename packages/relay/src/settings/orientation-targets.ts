@@ -11,7 +11,7 @@ export const orientationTargets = list.transform((entries, context) =>
     const { nom = '', sources = '', adresse = '' } = FORM.exec(entry)?.groups ?? {};
     const plain = adresse.replace(PLACES, 'x');
     // A name of the host taken from a record would lead anywhere.
-    const host = /^https:\/\/[^/?#{}]+/.exec(adresse);
+    const host = /^https:\/\/[^/?#{}]+(?![^/?#])/.exec(adresse);
     if (nom === '' || host === null || !URL.canParse(plain) || /[{}]/.test(plain)) {
       return refuse(context, fr.start.orientationTarget(index + 1));
     }
