@@ -8,10 +8,15 @@ import { isAddress } from './address.ts';
 import { formatField } from './format-field.ts';
 import type { Question, QuestionOptions } from './question.ts';
 
-/** Plans the mail that tells an author the decision. Null for one who left no address: their page tells it. */
+/**
+ * Plans the mail that tells an author the decision just made. Null after any other act: an old decision is not news. Null also
+ * for one who left no address: their page tells it.
+ */
 export function toDecisionDelivery(dossier: Dossier, now: Date): NewDelivery | null {
   const outcome = toOutcome(dossier.evenements, dossier.contribution.changements);
-  if (outcome === null || !isAddress(dossier.auteur?.courriel)) return null;
+  const last = dossier.evenements.at(-1)?.acte;
+  if (outcome === null || (last !== 'acceptation' && last !== 'refus') || !isAddress(dossier.auteur?.courriel))
+    return null;
   // A contribution decided anew has another id.
   const decided = dossier.evenements.filter(({ acte }) => acte === 'acceptation' || acte === 'refus').length;
   return {

@@ -364,6 +364,11 @@ describe('deciding', () => {
     for (const one of [id, silent]) await patch(one, { acte: 'refus', version: 1, motif: 'Déjà corrigé' });
     expect(await told(id)).toMatchObject([{ id: `${id}.d1`, etat: 'en-attente' }]);
     expect(await told(silent)).toEqual([]);
+    // Decided when no mail could be sent, and handed on today.
+    const old = await contribute(correction({ changements: { nom: 'Autre aide' } }));
+    await (under.store as FullStore).act(old, 1, { acte: 'acceptation', par: 'lea', date: '2026-01-01T12:00:00.000Z' });
+    await patch(old, { acte: 'transmission', version: 2 });
+    expect([(await look(old)).etat, await told(old)]).toEqual(['transmise', []]);
   });
 
   it('says on that page what the source did, in other words than what moderators did', async () => {
