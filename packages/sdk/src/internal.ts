@@ -14,6 +14,7 @@ export {
   type FieldOfKind,
 } from './field-names.ts';
 export { isOneEditApart } from './geography/edit-distance.ts';
+export { isNamedBy } from './geography/offline.ts';
 export { foldText } from './geography/fold-text.ts';
 export { isLoopback } from './is-loopback.ts';
 export { loadPart } from './load-part.ts';

@@ -34,7 +34,7 @@ export const recherche = {
 Usage
   inclusion-kit search [mots…] [--lieu <lieu>] [filtres] [--dataset <chemin> | --api <relais>] [--json]
 
-  inclusion-kit search garde enfant --lieu Lille --frais gratuit
+  inclusion-kit search garde enfant --lieu Marseille --frais gratuit
   inclusion-kit search --lieu Aisne --thematiques mobilite --api https://offre.example.org
   inclusion-kit search permis --lieu 02120 --dataset offre-02.json --json
 
@@ -76,8 +76,12 @@ source ne répond pas.`,
           : ''
     }`,
 
-  unknownPlace: (typed: string) =>
-    `Lieu inconnu : « ${typed} ». Donnez une commune, un code postal, un département, ou un code par --code-commune.`,
+  unknownPlace: (typed: string, closest: readonly string[]) =>
+    `Lieu inconnu de ces données : « ${typed} ». ${
+      closest.length > 0
+        ? `Vouliez-vous dire ${closest.map((one) => `« ${one} »`).join(', ')} ?`
+        : 'Donnez une commune, un code postal, un département, ou un code par --code-commune.'
+    }`,
   commune: (label: string, code: string, others: readonly string[]) =>
     `Lieu : ${label}, commune ${code}.${others.length === 0 ? '' : ` Il y a aussi ${others.slice(0, MOST_NAMED).join(', ')}.`}`,
   departement: ({ code, nom }: { code: string; nom: string }) => `Lieu : ${nom}, département ${code}.`,

@@ -1,6 +1,6 @@
 import type { OfferSearchParams } from '@inclusion-kit/sdk';
 import { departements, toCommuneLabels, type Commune, type Geography } from '@inclusion-kit/sdk/geography';
-import { foldText } from '@inclusion-kit/sdk/internal';
+import { foldText, isNamedBy } from '@inclusion-kit/sdk/internal';
 import { CallError } from '../call.ts';
 import { recherche } from '../locales/search.ts';
 
@@ -11,11 +11,13 @@ export interface FoundPlace {
 }
 
 const MOST = 100;
+const MOST_PROPOSED = 3;
 
 /**
  * Finds a place by the name of a commune or of a département, by a postal code, or by the code of a commune, a département or an
- * EPCI. Of several communes of one name it takes the most populated, and names the others.
- * @throws CallError when there is no such place
+ * EPCI. Of several communes of one name it takes the most populated, and names the others. It takes no commune for another one:
+ * nobody looks at the results of a program.
+ * @throws CallError when there is no such place. It proposes the closest names
  */
 export async function findPlace(typed: string, geography: Geography): Promise<FoundPlace> {
   if (/^\d{9}$/.test(typed)) return { params: { code_epci: typed }, told: recherche.epci(typed) };
@@ -28,7 +30,9 @@ export async function findPlace(typed: string, geography: Geography): Promise<Fo
   if (departement !== undefined && (first === undefined || foldName(first.nom) !== foldName(typed))) {
     return { params: { code_departement: departement.code }, told: recherche.departement(departement) };
   }
-  if (first === undefined) throw new CallError(recherche.unknownPlace(typed));
+  if (first === undefined || !isNamedBy(typed, first)) {
+    throw new CallError(recherche.unknownPlace(typed, toCommuneLabels(communes.slice(0, MOST_PROPOSED))));
+  }
   const alike = communes.filter((commune) => isAlike(commune, first, typed));
   const [label = first.nom, ...others] = toCommuneLabels(alike);
   return { params: { code_commune: first.code }, told: recherche.commune(label, first.code, others) };

@@ -137,6 +137,8 @@ describe('inclusion-kit search', () => {
     [['--code-epci', '59'], '200093201'],
     [['--lat', '50'], '--lon'],
     [['--lieu', ' '], 'Lieu inconnu'],
+    [['--lieu', 'Lille'], 'Vouliez-vous dire « Villepinte »'],
+    [['--lieu', 'Marsseile'], '« Marseille »'],
     [['--lieu', 'Atlantide'], 'Atlantide'],
     [['--api', 'offre.example.org'], 'https://'],
     [['--api', 'https://offre.example.org', '--dataset', 'x.json'], '--dataset'],

@@ -27,7 +27,7 @@ export const runSearch = createCommand(
     // Remarks go beside the results, which a program reads.
     const tell = (line: string): void => console.error(line);
     const params = toParams(given, words, tell);
-    if (lieu !== undefined && lieu.trim() === '') throw new CallError(recherche.unknownPlace(lieu));
+    if (lieu !== undefined && lieu.trim() === '') throw new CallError(recherche.unknownPlace(lieu, []));
     const { source, geography, notice, ...opened } = await openSource({ dataset, api, communes }, environment);
     try {
       const found = lieu === undefined ? null : await findPlace(lieu.trim(), geography);

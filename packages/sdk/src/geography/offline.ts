@@ -81,6 +81,12 @@ export function createGeography(communes: readonly Commune[]): Geography & Posit
   };
 }
 
+/** Tells whether a text names a commune as it is written, by its name or a postal code: without a typo. */
+export function isNamedBy(text: string, commune: Commune): boolean {
+  const rank = createRanking(text);
+  return rank !== null && rank({ commune, keys: toNameKeys(commune.nom) }) !== null;
+}
+
 function collect(indexed: readonly Indexed[], rank: (one: Indexed) => Rank | null, found: Ranked[]): void {
   for (const one of indexed) {
     const rankOfOne = rank(one);
