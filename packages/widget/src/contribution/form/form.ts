@@ -116,7 +116,11 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
       onQueued: () => say(whyQueued().join(' ')),
       onKept: (contribution, receipt) => emit(host, 'di-contribute', { contribution, receipt }),
       onFailure: (error) => tellFailure(host, { error, during: 'contribution' }),
-      onTurn: (turn) => void focus.turnTo(turn),
+      onTurn: (turn) => {
+        // The receipt takes the focus, and what was said of the sending is past.
+        if (turn === 'receipt') say('');
+        void focus.turnTo(turn);
+      },
     },
   );
   const focus = createFocus(host);

@@ -153,6 +153,8 @@ describe('the sending of a contribution', () => {
     send(element);
     await shows(element, 'Envoi en cours…');
     expect(find(element, '[part="send"]').getAttribute('aria-disabled')).to.equal('true');
+    const said = () => textOf(find(element, '[role="status"]'));
+    await waitUntil(() => said() === 'Envoi en cours…', 'it is said');
     send(element);
     expect(calls).to.equal(1);
     receipt.resolve({
@@ -162,6 +164,7 @@ describe('the sending of a contribution', () => {
       etat: 'recue',
     });
     await shows(element, 'IK-7K4M-29QX');
+    await waitUntil(() => said() === '', 'nothing is said to be under way');
     expect(find<HTMLAnchorElement>(element, '.receipt a').href).to.equal(
       'https://offre.example/contributions/x?cle=secret',
     );

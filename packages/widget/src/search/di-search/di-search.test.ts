@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
-import { ApiError, NetworkError, ShapeError, type Page } from '@inclusion-kit/sdk';
+import { ApiError, NetworkError, ShapeError, UsageError, type Page } from '@inclusion-kit/sdk';
 import type { ServiceSearchResult } from '@inclusion-kit/sdk/schemas';
 import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, findButton, hasRest, leavePage, press, textOf, type, waitUntil } from '../../testing/dom.ts';
@@ -325,6 +325,17 @@ describe('<di-search>', () => {
     expect(cards(search)).to.have.length(2);
     expect(await findFaults(search)).to.deep.equal([]);
   });
+
+  for (const [name, words] of [
+    ['rayon_km', 'l’un des filtres'],
+    ['code_epci', 'la commune lui est peut-être inconnue'],
+  ] as const) {
+    it(`does not say that nothing answers when ${name} of a shared address is refused before it leaves`, async () => {
+      const { search } = await mount(() => Promise.reject(new UsageError(`${name} is wrong.`)));
+      await waitUntil(() => textOf(search).includes(words), 'it is said');
+      expect(textOf(search)).not.to.contain('n’a pas répondu');
+    });
+  }
 
   it('says otherwise that the commune is refused', async () => {
     const { search } = await mount(() => Promise.reject(new ApiError(422, 'Unknown commune.')));

@@ -66,7 +66,11 @@ export function renderStale(failure: Failure, context: SearchContext): TemplateR
 function explain({ error, at }: Failure, { texts, language }: SearchContext): string {
   if (isRefusal(error)) {
     const details = 'details' in error ? (error.details as readonly ApiErrorDetail[]) : [];
-    const isFilter = details.some(({ loc }) => loc.includes('thematiques') || loc.includes('publics'));
+    // The client refuses a value by the name of its parameter, which it says first.
+    const isFilter =
+      error.code === 'usage'
+        ? !error.message.startsWith('code_')
+        : details.some(({ loc }) => loc.includes('thematiques') || loc.includes('publics'));
     return texts[isFilter ? 'error.text.filter' : 'error.text.refused'];
   }
   if (isDataInclusionError(error) && error.code === 'shape') return texts['error.text.shape'];
@@ -74,7 +78,7 @@ function explain({ error, at }: Failure, { texts, language }: SearchContext): st
 }
 
 const isRefusal = (error: unknown): error is DataInclusionError =>
-  isDataInclusionError(error) && error.code === 'invalid_request';
+  isDataInclusionError(error) && (error.code === 'invalid_request' || error.code === 'usage');
 
 /** Says that the fields and the filters did not come, with a way to ask for them again. */
 export function renderFieldsFailure({ texts, parts }: SearchContext): TemplateResult | typeof nothing {
