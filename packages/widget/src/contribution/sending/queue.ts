@@ -49,7 +49,7 @@ function renderWaiting(one: Waiting, { t, language, submission }: Form): Templat
       refusal === null
         ? nothing
         : html`<span class="msg msg-bad"
-            >${icon('warning')}<span>${t.queue.refused} <span lang="fr">${refusal}</span></span></span
+            >${icon('warning')}<span>${t.queue.refused} <bdi lang="fr">${refusal}</bdi></span></span
           >`
     }
     <span>

@@ -91,6 +91,20 @@ describe('<di-service>', () => {
     expect(range.getBoundingClientRect().right).to.be.closeTo(value.getBoundingClientRect().right, 2);
   });
 
+  it('ends a French sentence where it ends, beside a label in another script', async () => {
+    const element = await mount({ service: aService({ mobilisation_precisions: 'Le matin.' }), lang: 'ar' });
+    await shows(element, 'Le matin.');
+    const [text] = [...find(element, '.lines [lang="fr"]').childNodes].filter((node) => node instanceof Text);
+    const leftOf = (at: number): number => {
+      const range = document.createRange();
+      range.setStart(text!, at);
+      range.setEnd(text!, at + 1);
+      return range.getBoundingClientRect().left;
+    };
+    const start = text!.data.indexOf('Le');
+    expect(leftOf(start + 'Le matin'.length)).to.be.above(leftOf(start));
+  });
+
   it('shows the documents to fill, the online form and the funders that a producer names, and opens no unsafe address', async () => {
     const extra = {
       funding_labels: ['Conseil départemental', 'FSE+'],

@@ -40,8 +40,8 @@ export function renderMobilise(service: DetailedService, context: Article): Temp
         ? nothing
         : html`<div class="note note-plain">
             ${icon('info')}
-            <p class="lines" dir="auto">
-              <b>${t.mobilise.note}</b>${t.colon}<span lang="fr">${toLines(service.mobilisation_precisions)}</span>
+            <p class="lines">
+              <b>${t.mobilise.note}</b>${t.colon}<bdi lang="fr">${toLines(service.mobilisation_precisions)}</bdi>
             </p>
           </div>`
     }
