@@ -35,6 +35,15 @@ describe('grouping similar offers', () => {
     expect(names(groupSimilar(results))).to.deep.equal([['a', 'b'], ['c']]);
   });
 
+  it('gathers those that one record was told to be the same as, and no card that is shown already', () => {
+    const told = (id: string, ...doublons: string[]) =>
+      twin(id, id, { nom: id, overlay: { contribution: 'c', date: '2026-11-25', changements: {}, doublons } });
+    const results = [told('a', 'b'), told('c', 'b'), told('b', 'a', 'c')];
+    expect(names(groupSimilar(results)).map((ids) => ids.sort())).to.deep.equal([['a', 'b', 'c']]);
+    const onScreen = groupSimilar(results, new Set(['a', 'c']));
+    expect(onScreen.map(({ lead }) => lead.service.id)).to.deep.equal(['a', 'c']);
+  });
+
   it('never changes the card of an offer that is shown already', () => {
     const results = [
       twin('a', 'Mission locale', { score_qualite: 0.6 }),

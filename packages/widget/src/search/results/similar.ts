@@ -21,9 +21,9 @@ export function groupSimilar(results: readonly FoundService[], shown: ReadonlySe
   const groups: FoundService[][] = [];
   for (const result of results) {
     const rivals = byName.get(fold(result.service.nom)) ?? [];
-    const group =
-      findAccepted(groups, result.service) ??
-      rivals.find((members) => members.every((member) => isSimilar(member.service, result.service)));
+    const isRival = (members: FoundService[]): boolean =>
+      members.length > 0 && members.every((member) => isSimilar(member.service, result.service));
+    const group = gatherAccepted(groups, result.service, shown) ?? rivals.find(isRival);
     if (group !== undefined) group.push(result);
     else {
       const members = [result];
@@ -31,17 +31,29 @@ export function groupSimilar(results: readonly FoundService[], shown: ReadonlySe
       byName.set(fold(result.service.nom), [...rivals, members]);
     }
   }
-  return groups.map((members) => {
+  return groups.flatMap((members) => {
+    if (members.length === 0) return [];
     const lead = members.find(({ service }) => shown.has(service.id)) ?? members.reduce(best);
     return { lead, others: members.filter((member) => member !== lead) };
   });
 }
 
-/** Finds the group of a record that was told to be the same, whatever the two are named. */
-function findAccepted(groups: readonly FoundService[][], service: DetailedService): FoundService[] | undefined {
+/**
+ * Makes one group of those that hold a record told to be the same, whatever they are named, and returns it. A card that is on screen
+ * stays.
+ */
+function gatherAccepted(
+  groups: readonly FoundService[][],
+  service: DetailedService,
+  shown: ReadonlySet<string>,
+): FoundService[] | undefined {
   const twins = overlayOf(service)?.doublons ?? [];
   if (twins.length === 0) return undefined;
-  return groups.find((members) => members.some((member) => twins.includes(member.service.id)));
+  const [first, ...others] = groups.filter((members) => members.some((member) => twins.includes(member.service.id)));
+  for (const members of others) {
+    if (!members.some((member) => shown.has(member.service.id))) first?.push(...members.splice(0));
+  }
+  return first;
 }
 
 /** Two records of one offer: the same name in the same commune, from structures that are one. */
