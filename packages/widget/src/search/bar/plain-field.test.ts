@@ -47,6 +47,15 @@ describe('the fields of a search on a slow network', () => {
     await waitUntil(() => source.searches.some(({ code_commune }) => code_commune === '59350'), 'Lille is searched');
   });
 
+  it('search the words of a field that was left', async () => {
+    const { search, source, late } = await mountSlowly();
+    search.code_commune = '59350';
+    type(find<HTMLInputElement>(search, '#q'), 'permis');
+    find(search, '#place').focus();
+    late.resolve(null);
+    await waitUntil(() => source.searches.some(({ q }) => q === 'permis'), 'the words are searched');
+  });
+
   it('propose no place in a field that was left, and keep what was typed there', async () => {
     const { search, late } = await mountSlowly();
     type(find<HTMLInputElement>(search, '#place'), 'lil');

@@ -70,7 +70,8 @@ export class DiKeywordField extends LitElement {
     if (isFocused) this.input.focus();
     if (typeof text !== 'string') return;
     this.text = text;
-    if (isSubmitted) this.commit();
+    // Leaving the field searches too.
+    if (isSubmitted || !isFocused) this.commit();
   }
 
   /** Searches the words that are typed, if they are not searched yet. */
