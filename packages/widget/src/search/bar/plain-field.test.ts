@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import type { OfferSearchParams } from '@inclusion-kit/sdk';
 import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, press, type, waitUntil } from '../../testing/dom.ts';
 import { aCommune, defer, fakeGeography, fakeSource, someResults } from '../../testing/offers.ts';
@@ -53,7 +54,10 @@ describe('the fields of a search on a slow network', () => {
     type(find<HTMLInputElement>(search, '#q'), 'permis');
     find(search, '#place').focus();
     late.resolve(null);
-    await waitUntil(() => source.searches.some(({ q }) => q === 'permis'), 'the words are searched');
+    await waitUntil(
+      () => source.searches.some((asked) => (asked as OfferSearchParams).q === 'permis'),
+      'the words are searched',
+    );
   });
 
   it('propose no place in a field that was left, and keep what was typed there', async () => {
