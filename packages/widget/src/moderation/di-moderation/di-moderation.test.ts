@@ -308,6 +308,10 @@ describe('<di-moderation>', () => {
         .to.contain('Autre correction')
         .and.to.contain('Conflit');
       await shownIn(element, 'Conflit sur : Téléphone');
+      // The acceptance is taken back: nothing is shown over the record any more.
+      relay.changeAtSource(other, { telephone: aContribution().cible?.base['telephone'] });
+      find(element, '#undo').click();
+      await waitUntil(() => !textOf(find(element, '.it')).includes('Conflit'), 'the conflict is gone');
     });
 
     it('is decided by keys from the open contribution too, but while a form of it is open', async () => {
