@@ -133,7 +133,6 @@ export class DecisionsController implements ReactiveController {
     return this.#work(async () => {
       const results = await this.#doToEach(accepted, { acte: 'annulation' });
       const { done, failed } = results;
-      await this.#readOthers(done);
       this.#conclude(done.length > 0 || failed.length === 0 ? 'undone' : 'not-undone', results);
       return done;
     });
