@@ -158,7 +158,7 @@ const sent = (page: Page) =>
     timeout: 30_000,
   });
 
-/** Corrects an offer from its card; returns the contribution's private link. */
+/** Corrects an offer from its card. Returns the contribution's private link. */
 async function correct(offer: Offer, values: Record<string, string>, step?: string): Promise<string> {
   const { page, search, card } = await findOffers();
   if (step !== undefined) await shoot(page, '1-trouver', search);

@@ -35,7 +35,7 @@ beforeAll(async () => {
   );
 });
 
-/** Sends a contribution as an element of a page does; returns what the contributor gets back. */
+/** Sends a contribution as an element of a page does. Returns what the contributor gets back. */
 async function contribute(genre: string, offer: Offer, more: object = {}, base: object = {}) {
   const answer = await fetch(`${relay.url}/contributions`, {
     method: 'POST',

@@ -14,7 +14,7 @@ const isForWorkers = (entry: string): boolean => entry.endsWith('/worker');
 const isForBrowsers = (entry: string): boolean =>
   /\/(?:sdk|catalogue|demonstration)(?:\/|$)/.test(entry) || !isForNode(entry);
 
-/** Installs packed packages in an empty folder, without the network; returns the folder. */
+/** Installs packed packages in an empty folder, without the network. Returns the folder. */
 export function install(tarballs: readonly string[], scratch: string): string {
   const user = join(scratch, 'user');
   mkdirSync(user);

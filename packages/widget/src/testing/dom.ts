@@ -45,7 +45,7 @@ export function type(input: HTMLInputElement | HTMLTextAreaElement, text: string
   input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
 }
 
-/** Presses a key on an element; returns false when the element used it up. */
+/** Presses a key on an element. Returns false when the element used it up. */
 export function press(target: Element, key: string): boolean {
   return target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
 }

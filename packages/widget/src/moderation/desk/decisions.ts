@@ -127,7 +127,7 @@ export class DecisionsController implements ReactiveController {
     return this.#work(async () => this.#conclude('refused', await this.#doToEach(dossiers, { acte: 'refus', motif })));
   }
 
-  /** Takes the last acceptances back; returns them. */
+  /** Takes the last acceptances back. Returns them. */
   async undo(): Promise<readonly Dossier[]> {
     const accepted = this.outcome?.did === 'accepted' ? this.outcome.done : [];
     return this.#work(async () => {

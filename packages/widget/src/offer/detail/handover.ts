@@ -39,7 +39,7 @@ export function createHandover(host: LitElement, say: (text: (t: ServiceTexts) =
       await host.updateComplete;
       host.renderRoot.querySelector<HTMLInputElement>('#link')?.select();
     },
-    /** Prints; a failure is kept, to be told. */
+    /** Prints. A failure is kept, to be told. */
     print: async (print: () => Promise<void>): Promise<void> => {
       handover.hasPrintFailed = await print().then(
         () => false,

@@ -144,7 +144,7 @@ export function createServiceWork(host: ServiceProperties, print: () => Promise<
           void panels.focusOn('#title');
         },
         copy: (text: string) => void handover.copy(text),
-        /** The reader follows the link that mobilises; returns false when the page does it itself. */
+        /** The reader follows the link that mobilises. Returns false when the page does it itself. */
         follow: (way: Way) => emitOrient(service, way),
         orient: (way: Way) => {
           if (panels.isOpen('orientation')) leave('orientation');

@@ -77,7 +77,7 @@ function renderPaper(service: DetailedService, context: Article, isCut: boolean)
 
 const fits = (host: HTMLElement): boolean => host.getBoundingClientRect().height <= PAPER.height * PX_PER_MM;
 
-/** Chooses the largest size that fits; returns false when none does. */
+/** Chooses the largest size that fits. Returns false when none does. */
 function fit(host: HTMLElement): boolean {
   return SIZES.some((size) => {
     host.style.setProperty('--paper-size', size);

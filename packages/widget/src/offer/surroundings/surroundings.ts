@@ -72,7 +72,7 @@ export function findSurroundings(host: ReactiveControllerHost, { source, geograp
     ...{ from: geography, key: hooks.code_commune },
     read: (from, code, signal) => from.commune(code, { signal }),
   });
-  /** Returns what is known: the offers of the structure, the records that say the same, those like a closed one, the names in the zone, the person's commune. */
+  /** Returns the answers that are there. */
   return () => ({
     others: others.answer ?? [],
     twins: twins.answer ?? [],

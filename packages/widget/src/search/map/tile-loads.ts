@@ -19,7 +19,7 @@ export class TileLoads {
     this.areAbsent = false;
   }
 
-  /** An image did not come; returns true when that tells, for the first time, that none does. */
+  /** An image did not come. Returns true when that tells, for the first time, that none does. */
   missed(): boolean {
     this.hasMissed = true;
     if (this.#hasCome || this.areAbsent) return false;

@@ -54,7 +54,7 @@ export type DiEventName = keyof DiEventDetails;
 /** An event of the elements. */
 export type DiEvent<N extends DiEventName> = CustomEvent<DiEventDetails[N]>;
 
-/** Sends an event to the host page; returns false when the page cancelled it. */
+/** Sends an event to the host page. Returns false when the page cancelled it. */
 export function emit<N extends DiEventName>(
   from: EventTarget,
   name: N,

@@ -60,7 +60,7 @@ export function createSelection(host: LitElement, storage: () => SelectionStorag
       if (selected) take('add', service, add(offers, service));
       else take('remove', service, remove(offers, service.id));
     },
-    /** Moves an offer by some places; returns its place, from 1. */
+    /** Moves an offer by some places. Returns its place, from 1. */
     move: (service: DetailedService, by: number): number => {
       take('move', service, move(current().offers, service.id, by));
       return indexOf(current().offers, service.id) + 1;

@@ -178,7 +178,7 @@ export function createConfirmations(host: ReactiveControllerHost, hooks: Hooks) 
       set(service.id, 'held');
       hooks.onHeld();
     },
-    /** Takes back a confirmation that is held or waits for the network; returns false when it has left. */
+    /** Takes back a confirmation that is held or waits for the network. Returns false when it has left. */
     undo: (id: string): boolean => {
       const kept = held.get(id);
       if (kept === undefined && queue?.take(keyOf(id)) == null) return false;
