@@ -89,8 +89,10 @@ source ne répond pas.`,
 
   twoSources: '--dataset et --api sont donnés à la fois : choisissez l’un ou l’autre.',
   badAddress: (value: string) => `--api vaut « ${value} » : donnez une adresse, par exemple https://offre.example.org.`,
-  notOffered: (names: readonly string[]) =>
-    `Cette source ne sait pas chercher par ${names.join(', ')} : cherchez dans un fichier (--dataset) ou par un relais (--api).`,
+  notOffered: (names: readonly string[], api: string | null) =>
+    api !== null
+      ? `${api} ne sait pas chercher par ${names.join(', ')} : donnez l’adresse de l’accueil d’un relais, sans nom de page.`
+      : `Cette source ne sait pas chercher par ${names.join(', ')} : cherchez dans un fichier (--dataset) ou par un relais (--api).`,
   failed: ({ code, message }: DataInclusionError, api: string | null) => {
     const where = api === null ? 'La source' : `Le relais ${api}`;
     if (code === 'network' || code === 'timeout') return `${where} ne répond pas : vérifiez l’adresse et le réseau.`;

@@ -94,6 +94,8 @@ describe('inclusion-kit search', () => {
     const asked = vi.spyOn(globalThis, 'fetch');
     const args = ['search', 'garde', '--lieu', 'guise', '--size', '1', '--api', serving.url];
     expect(await run(args, { DATA_INCLUSION_TOKEN: 'secret' })).toBe(0);
+    expect(await run(['search', 'garde', '--api', `${serving.url}/composer`], {})).toBe(2);
+    expect(told).toContain('/composer ne sait pas chercher par q : donnez l’adresse de l’accueil');
     await serving.close();
     expect(JSON.parse(printed)).toMatchObject({ total: 2, size: 1 });
     expect(JSON.stringify(asked.mock.calls.map((call) => new Request(...call).headers.get('authorization')))).toBe(

@@ -33,7 +33,7 @@ export const runSearch = createCommand(
       const found = lieu === undefined ? null : await findPlace(lieu.trim(), geography);
       if (found !== null) tell(found.told);
       if (notice !== null) tell(notice);
-      const page = await search(source, { size: PAGE_SIZE, ...params, ...found?.params });
+      const page = await search(source, { size: PAGE_SIZE, ...params, ...found?.params }, api ?? null);
       console.log(
         json || !process.stdout.isTTY
           ? JSON.stringify(page, null, 2)
@@ -50,10 +50,10 @@ export const runSearch = createCommand(
 );
 
 /** @throws CallError for a filter that the source does not have */
-async function search(source: OfferSource, params: OfferSearchParams): Promise<Page<FoundService>> {
+async function search(source: OfferSource, params: OfferSearchParams, api: string | null): Promise<Page<FoundService>> {
   const extras = extraNames.filter((name) => params[name] !== undefined);
   const known = extras.length === 0 ? [] : ((await source.capabilities?.())?.params ?? []);
   const missing = extras.filter((name) => !known.includes(name));
-  if (missing.length > 0) throw new CallError(recherche.notOffered(missing));
+  if (missing.length > 0) throw new CallError(recherche.notOffered(missing, api));
   return source.searchServices(params);
 }
