@@ -49,7 +49,7 @@ export function toTextDocument(
   const shownOr = (text: string | null): string | null => (text === null ? null : shown(text));
   return {
     nom: shown(service.nom),
-    structure_nom: structure.nom,
+    structure_nom: shown(structure.nom),
     thematiques: [
       ...word(themes, (value) => [known.thematiques(value)]),
       ...word(themes.map(categorieOf), (value) => [known.categories(value)]),

@@ -23,7 +23,9 @@ const named = {
   description: 'Un accueil, demander Camille Exemple ou le 06 99 99 99 99, ou écrire à zelie.modele@asso.example.',
 };
 const desk = { ...named, courriel: 'accueil@asso.example' };
-const structures = [structure({ courriel: named.courriel, telephone: '+33320888888' })];
+const structures = [
+  structure({ nom: 'Maison (zelie.modele@asso.example)', courriel: named.courriel, telephone: '+33320888888' }),
+];
 const services = [service(named), service({ ...desk, id: 'dora--2' })];
 const source = createCatalogue({ structures, services, communes: [lille] });
 
