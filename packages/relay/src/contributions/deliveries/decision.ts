@@ -36,8 +36,10 @@ export function toDecision(dossier: Dossier, { producer, origin, secret }: Quest
   const outcome = toOutcome(evenements, contribution.changements);
   if (destinataire === undefined || outcome === null) return null;
   const { is, retenus, motif } = outcome;
+  // Nobody checked the address: what was refused whole is only named, or a stranger would have any text mailed to anybody.
+  const isRefused = is === 'refused';
   const line = (champ: string, value: Parameters<typeof formatField>[1]): string =>
-    texts.told(libelleDuChamp(champ), formatField(champ, value));
+    texts.told(libelleDuChamp(champ), isRefused ? null : formatField(champ, value));
   const left = Object.entries(contribution.changements ?? {}).filter(([champ]) => !Object.hasOwn(retenus, champ));
   const nom = contribution.cible?.base['nom'] ?? contribution.changements?.['nom'];
   return {
@@ -48,7 +50,7 @@ export function toDecision(dossier: Dossier, { producer, origin, secret }: Quest
       numero,
       is,
       recueLe: recue_le,
-      nom: typeof nom === 'string' ? nom : null,
+      nom: typeof nom === 'string' && !isRefused ? nom.replaceAll(/\s+/g, ' ').trim() : null,
       taken: Object.entries(retenus).map(([champ, value]) => line(champ, value)),
       left: left.map(([champ, value]) => line(champ, value)),
       motif,

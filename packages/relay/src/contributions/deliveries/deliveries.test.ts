@@ -494,11 +494,11 @@ describe.each(DIALECTS)('handing on, on %s', (dialect) => {
   describe('the decision on a contribution', () => {
     const AUTHOR = { courriel: 'camille@asso.example' };
     const changements = { telephone: '+33320111111', horaires_accueil: 'Mo-Fr 09:00-12:00' };
-    async function receive(store: FullStore): Promise<void> {
+    async function receive(store: FullStore, given = correction({ auteur: AUTHOR, changements })): Promise<void> {
       await store.add({
         id: 'c1',
         numero: 'C1',
-        contribution: correction({ auteur: AUTHOR, changements }),
+        contribution: given,
         cible_source: 'carif',
         idempotencyKey: null,
         corpsHash: '',
@@ -538,6 +538,20 @@ describe.each(DIALECTS)('handing on, on %s', (dialect) => {
         etat: 'transmise',
         livraisons: ['courriel envoyee', 'decision envoyee'],
       });
+    });
+
+    it('carries no text of a contribution that is refused whole, whose address may be of anybody', async () => {
+      const { store, deliveries } = await relay();
+      const plain = correction({
+        auteur: AUTHOR,
+        changements: { description: 'Gagnez 1000 € : https://piege.example' },
+      });
+      await receive(store, { ...plain, cible: { ...plain.cible!, base: { nom: 'Urgent\n\nhttps://piege.example' } } });
+      await decide(store, { acte: 'refus', par: 'lea', date: at(), motif: 'Publicité' });
+      now += UNDO_MS;
+      await deliveries.look();
+      expect(toAuthor()[0]!.text).toMatch(/Ce qui ne l’est pas :\n- .*\n\n/);
+      expect(toAuthor()[0]!.text).not.toMatch(/piege|Urgent|1000/);
     });
 
     it('is not told once it is taken back, and is told anew when it is another', async () => {
