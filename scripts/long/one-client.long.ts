@@ -79,16 +79,16 @@ async function neverRead(relay: RelayProcess): Promise<string[]> {
 
 /** Builds the offer anew from its files beside the same readers: for a moment, two offers are in memory. */
 async function replaceOffer(relay: RelayProcess, file: string): Promise<string[]> {
-  const replacements = async (): Promise<number> =>
-    (await relay.measures()).get('inclusion_kit_offer_replacements_total{result="success"}') ?? 0;
-  const before = await replacements();
+  const count = async (result: 'success' | 'failure'): Promise<number> =>
+    (await relay.measures()).get(`inclusion_kit_offer_replacements_total{result="${result}"}`) ?? 0;
+  const [replaced, refused] = [await count('success'), await count('failure')];
   const largest = followMemory(relay);
   const leave = holdLists(relay.url);
   await utimes(file, new Date(), new Date());
-  while ((await replacements()) === before) await sleep(500);
+  while ((await count('success')) === replaced && (await count('failure')) === refused) await sleep(500);
   leave();
   console.log(`memory while the offer is replaced beside these readers: ${inMegabytes(await largest())} at most`);
-  return [];
+  return (await count('failure')) > refused ? ['The offer could not be replaced beside these readers.'] : [];
 }
 
 /** Asks for large lists that nobody reads. Returns the function that leaves them. */
