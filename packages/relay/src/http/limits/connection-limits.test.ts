@@ -30,6 +30,12 @@ describe('the connections of a relay', () => {
     expect(bring('203.0.113.1').destroyed).toBe(false);
   });
 
+  it('are counted together for the addresses of one IPv6 subscriber', () => {
+    const bring = createDoor({ proxies: noProxies, mostOfAddress: 2 });
+    const brought = ['2001:db8:0:1::1', '2001:db8:0:1::2', '2001:db8:0:1:ffff::3', '2001:db8:0:2::1'].map(bring);
+    expect(brought.map(({ destroyed }) => destroyed)).toEqual([false, false, true, false]);
+  });
+
   it('are not counted for a proxy that brings many people, nor for this machine', () => {
     const bring = createDoor({ proxies: { has: (address) => address === '10.0.0.1' }, mostOfAddress: 1 });
     const brought = ['10.0.0.1', '10.0.0.1', '127.0.0.1', '::1', '127.0.0.1'].map(bring);

@@ -1,12 +1,12 @@
 import type { Server } from 'node:net';
-import { isLoopbackAddress, plainAddress, type TrustedProxies } from './client-address.ts';
+import { isLoopbackAddress, plainAddress, toClient, type TrustedProxies } from './client-address.ts';
 
 export interface ConnectionLimitOptions {
   /** Proxies that bring the connections of many. */
   proxies: TrustedProxies;
   /** Open connections in all. Default: 2000. */
   most?: number;
-  /** Open connections of one address that is no proxy. Default: 256. */
+  /** Open connections of one address, or of the /64 of one IPv6 subscriber, that is no proxy. Default: 256. */
   mostOfAddress?: number;
 }
 
@@ -20,12 +20,13 @@ export function limitConnections(
   server.on('connection', (socket) => {
     const address = plainAddress(socket.remoteAddress ?? '');
     if (isLoopbackAddress(address) || proxies.has(address)) return;
-    const count = (open.get(address) ?? 0) + 1;
-    open.set(address, count);
+    const client = toClient(address);
+    const count = (open.get(client) ?? 0) + 1;
+    open.set(client, count);
     socket.once('close', () => {
-      const left = (open.get(address) ?? 1) - 1;
-      if (left === 0) open.delete(address);
-      else open.set(address, left);
+      const left = (open.get(client) ?? 1) - 1;
+      if (left === 0) open.delete(client);
+      else open.set(client, left);
     });
     if (count > mostOfAddress) socket.destroy();
   });
