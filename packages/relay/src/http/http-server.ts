@@ -73,7 +73,7 @@ export function createHttpServer(
     fetch: (request, { incoming, outgoing }) =>
       answer(request, {
         address: (incoming as IncomingMessage).socket.remoteAddress ?? undefined,
-        sent: () => whenSent(outgoing as ServerResponse),
+        sent: () => whenSent(outgoing as ServerResponse, timings.sendingMs),
       }),
     overrideGlobalObjects: false,
     createServer: ((options: ServerOptions, listener: RequestListener) =>

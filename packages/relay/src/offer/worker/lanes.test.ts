@@ -52,6 +52,20 @@ describe('the lanes of a thread', () => {
     expect(await Promise.all([one, ...many])).toHaveLength(24);
   });
 
+  it('forget a client once its calls are done, those that it left too', async () => {
+    const { call, end } = createThread();
+    const lanes = createLanes();
+    const reader = new AbortController();
+    const left = ['a', 'b', 'c', 'd'].map((name) =>
+      askingClient.run(`of ${name}`, () => lanes.run(20, call(name), reader.signal)),
+    );
+    expect(lanes.clients()).toBe(4);
+    reader.abort();
+    for (const answer of left) await expect(answer).rejects.toThrow('aborted');
+    for (let turn = 0; turn < 4; turn += 1) await end();
+    expect(lanes.clients()).toBe(0);
+  });
+
   it('never make a call whose reader left while it waited', async () => {
     const { began, call, end } = createThread();
     const lanes = createLanes();

@@ -37,6 +37,15 @@ export function createLanes({ mostSearches = 1000, mostLists = 50 }: LaneOptions
   const thread = new PQueue({ concurrency: AT_ONCE });
   const lists = new PQueue({ concurrency: 1 });
   const clients = new Map<string, PQueue>();
+  /** Returns the lane of a client, which is forgotten once nothing is in it, left calls included. */
+  const laneOf = (client: string): PQueue => {
+    const known = clients.get(client);
+    if (known !== undefined) return known;
+    const own = new PQueue({ concurrency: OF_CLIENT });
+    own.addEventListener('idle', () => clients.delete(client));
+    clients.set(client, own);
+    return own;
+  };
   return {
     /**
      * Makes a call when its turn comes. A call whose reader leaves before that is never made.
@@ -45,18 +54,19 @@ export function createLanes({ mostSearches = 1000, mostLists = 50 }: LaneOptions
      * @throws ProblemError 503 when too many wait
      */
     async run<R>(records: number, call: () => Promise<R>, signal?: AbortSignal): Promise<R> {
+      signal?.throwIfAborted();
       const isList = records > LIST_RECORDS;
       // All whose address is unknown count as one.
-      const client = askingClient.getStore() ?? '';
-      const own = clients.get(client) ?? new PQueue({ concurrency: OF_CLIENT });
-      const [lane, most, priority] = isList ? [lists, mostLists, 0] : [own, mostSearches, 1];
+      const lane = isList ? lists : laneOf(askingClient.getStore() ?? '');
+      const [most, priority] = isList ? [mostLists, 0] : [mostSearches, 1];
       if (lane.size >= most) throw retryLater(503, fr.problem.busy, RETRY_S);
-      clients.set(client, own);
-      const done = queueUp(lane, () => queueUp(thread, call, priority, signal), 0, signal);
-      return raceSignal(done, signal).finally(() => {
-        if (own.size + own.pending === 0) clients.delete(client);
-      });
+      return raceSignal(
+        queueUp(lane, () => queueUp(thread, call, priority, signal), 0, signal),
+        signal,
+      );
     },
+    /** Counts the clients of which a search waits or is under way. */
+    clients: (): number => clients.size,
     /** Resolves once no call waits or is under way. */
     async idle(): Promise<void> {
       await Promise.all([lists, ...clients.values()].map((lane) => lane.onIdle()));
