@@ -98,7 +98,9 @@ const drawn = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const told: string[] = [];
     const walk = (root: ShadowRoot): void => {
-      for (const element of root.querySelectorAll('*')) {
+      for (const element of root.querySelectorAll<HTMLElement>('*')) {
+        // A card below the screen takes the height it is guessed to have, or its own where it was once drawn: all are drawn here.
+        if (getComputedStyle(element).contentVisibility === 'auto') element.style.contentVisibility = 'visible';
         const style = getComputedStyle(element);
         const { width, height } = element.getBoundingClientRect();
         const {
