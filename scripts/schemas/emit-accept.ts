@@ -251,12 +251,15 @@ function emitWriteShape(field: string, tree: Tree, constants: Map<string, string
   }
   if (tree.kind === 'text') {
     const met = expectationsByField[field]?.isMet.name;
-    const tests = tree.rules.map((rule) => emitTextRule(field, rule, constants));
-    // A link, an address or a day is never blank. Other texts may be.
-    const own = tree.rules.some(({ rule }) => rule === 'url' || rule === 'email' || rule === 'day');
-    return [...(own ? [] : [`isText(${field})`]), ...tests, ...(met === undefined ? [] : [`${met}(${field})`])].join(
-      ' && ',
-    );
+    // A text of a form, a link, an address or a day is never blank. Other texts may be.
+    const own = tree.rules.filter(({ rule }) => ['form', 'url', 'email', 'day'].includes(rule));
+    const others = tree.rules.filter((rule) => !own.includes(rule));
+    const tests = [...own, ...others].map((rule) => emitTextRule(field, rule, constants));
+    return [
+      ...(own.length > 0 ? [] : [`isText(${field})`]),
+      ...tests,
+      ...(met === undefined ? [] : [`${met}(${field})`]),
+    ].join(' && ');
   }
   if (tree.kind === 'list')
     return [emitItems(field, tree.item, constants), ...tree.rules.map((rule) => emitListRule(field, rule))].join(

@@ -24,15 +24,34 @@ export function createReferenceCheck(
   areStructuresKnown: boolean,
 ): (model: Model, record: Readonly<Record<string, unknown>>) => readonly ReferenceFault[] {
   const codes = createCodeSet(communes);
-  const ids = { structure: new Set<string>(), service: new Set<string>() };
+  const structureIds = new Set<string>();
+  const addServiceId = createRepeatFinder();
 
   return (model, { id, structure_id, code_insee }) => {
-    const isRepeated = typeof id === 'string' && ids[model].size === ids[model].add(id).size;
+    const isRepeated =
+      typeof id === 'string' &&
+      (model === 'service' ? addServiceId(id) : structureIds.size === structureIds.add(id).size);
     const isAlone =
-      areStructuresKnown && model === 'service' && typeof structure_id === 'string' && !ids.structure.has(structure_id);
+      areStructuresKnown && model === 'service' && typeof structure_id === 'string' && !structureIds.has(structure_id);
     const isLost = codes.size > 0 && typeof code_insee === 'string' && !codes.has(code_insee);
     if (!isRepeated && !isAlone && !isLost) return none;
     return [...(isRepeated ? [repeated] : []), ...(isAlone ? [absent] : []), ...(isLost ? [unknown] : [])];
+  };
+}
+
+/** Creates a function that tells whether it took an id before. While ids rise, as in sorted lists, comparing with the last one is enough. */
+function createRepeatFinder(): (id: string) => boolean {
+  const rising: string[] = [];
+  let last = '';
+  let seen: Set<string> | undefined;
+  return (id) => {
+    if (seen === undefined && (id > last || rising.length === 0)) {
+      rising.push(id);
+      last = id;
+      return false;
+    }
+    seen ??= new Set(rising);
+    return seen.size === seen.add(id).size;
   };
 }
 

@@ -72,7 +72,7 @@ function hasSurrogate(text: string): boolean {
 }
 
 /** Tells whether a value is a text of one form. @param plain what nearly all such texts are: a part of the form, in ASCII. */
-export function isForm(value: unknown, plain: RegExp, form: RegExp): boolean {
+export function isForm(value: unknown, plain: RegExp, form: RegExp): value is string {
   return typeof value === 'string' && (plain.test(value) || form.test(value));
 }
 
@@ -90,13 +90,19 @@ export function isUrl(value: unknown): boolean {
 const plainEmail = /* @__PURE__ */ new RegExp(
   String.raw`^[A-Za-z\d]+(?:[._-][A-Za-z\d]+)*@${domain}(?!(?:${reservedDomains.join('|')})$)[a-z]{2,}$`,
 );
-/** In so few signs, no part of an address is too long. */
-const PLAIN_EMAIL = 63;
+/** In so few signs, no part of an address is too long, and in more than the second number the whole is. */
+const [SHORT_EMAIL, LONG_EMAIL] = [63, 254];
+
+function hasShortParts(address: string): boolean {
+  const at = address.indexOf('@');
+  const labels = address.slice(at + 1).split('.');
+  return address.length <= LONG_EMAIL && at <= SHORT_EMAIL && labels.every(({ length }) => length <= SHORT_EMAIL);
+}
 
 /** Tells whether a value is an e-mail address. */
 export function isEmail(value: unknown): value is string {
   if (typeof value !== 'string') return false;
-  return (value.length <= PLAIN_EMAIL && plainEmail.test(value)) || email(value) === null;
+  return ((value.length <= SHORT_EMAIL || hasShortParts(value)) && plainEmail.test(value)) || email(value) === null;
 }
 
 /** Any day of this century but 29 February. */

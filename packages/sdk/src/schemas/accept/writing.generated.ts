@@ -92,10 +92,10 @@ export function isFlawlessService(given: unknown, lastDay: string): boolean {
     (complement_adresse === undefined || complement_adresse === null || isText(complement_adresse)) &&
     (code_postal === undefined ||
       code_postal === null ||
-      (isText(code_postal) && hasLength(code_postal, 5, 5) && isForm(code_postal, pattern1, pattern2))) &&
+      (isForm(code_postal, pattern1, pattern2) && hasLength(code_postal, 5, 5))) &&
     (code_insee === undefined ||
       code_insee === null ||
-      (isText(code_insee) && hasLength(code_insee, 5, 5) && isForm(code_insee, pattern3, pattern4))) &&
+      (isForm(code_insee, pattern3, pattern4) && hasLength(code_insee, 5, 5))) &&
     (commune === undefined || commune === null || isText(commune)) &&
     (longitude === undefined || longitude === null || isQuantity(longitude, Number.NEGATIVE_INFINITY, false)) &&
     (latitude === undefined || latitude === null || isQuantity(latitude, Number.NEGATIVE_INFINITY, false)) &&
@@ -172,10 +172,10 @@ export function isFlawlessStructure(given: unknown, lastDay: string): boolean {
     (complement_adresse === undefined || complement_adresse === null || isText(complement_adresse)) &&
     (code_postal === undefined ||
       code_postal === null ||
-      (isText(code_postal) && hasLength(code_postal, 5, 5) && isForm(code_postal, pattern1, pattern2))) &&
+      (isForm(code_postal, pattern1, pattern2) && hasLength(code_postal, 5, 5))) &&
     (code_insee === undefined ||
       code_insee === null ||
-      (isText(code_insee) && hasLength(code_insee, 5, 5) && isForm(code_insee, pattern3, pattern4))) &&
+      (isForm(code_insee, pattern3, pattern4) && hasLength(code_insee, 5, 5))) &&
     (commune === undefined || commune === null || isText(commune)) &&
     (longitude === undefined || longitude === null || isQuantity(longitude, Number.NEGATIVE_INFINITY, false)) &&
     (latitude === undefined || latitude === null || isQuantity(latitude, Number.NEGATIVE_INFINITY, false)) &&
@@ -183,9 +183,7 @@ export function isFlawlessStructure(given: unknown, lastDay: string): boolean {
     (courriel === undefined || courriel === null || (isEmail(courriel) && isBareEmail(courriel))) &&
     (horaires_accueil === undefined || horaires_accueil === null || isText(horaires_accueil)) &&
     (description === undefined || description === null || (isText(description) && hasLength(description, 5, 10000))) &&
-    (siret === undefined ||
-      siret === null ||
-      (isText(siret) && hasLength(siret, 14, 14) && isForm(siret, pattern7, pattern8))) &&
+    (siret === undefined || siret === null || (isForm(siret, pattern7, pattern8) && hasLength(siret, 14, 14))) &&
     (site_web === undefined || site_web === null || isUrl(site_web)) &&
     (accessibilite_lieu === undefined || accessibilite_lieu === null || isUrl(accessibilite_lieu)) &&
     (reseaux_porteurs === undefined || reseaux_porteurs === null || areKnown(reseaux_porteurs, knownReseauxPorteurs))
