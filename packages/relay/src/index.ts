@@ -23,7 +23,7 @@ export { createMailer, type Mail, type Mailer, type MailSettings } from './contr
 export type { Webhook } from './contributions/deliveries/webhook.ts';
 export { isModeratorName, isRole, type Moderator, type Role } from './contributions/moderators/moderator.ts';
 export { hashPassword } from './contributions/moderators/password.ts';
-export { parameterTexts } from './locales/search-parameters.ts';
+export { askValue, parameterTexts } from './locales/search-parameters.ts';
 export { createLogger } from './log.ts';
 export { backupDatabase, type BackupSummary } from './store/backup/backup.ts';
 export { restoreDatabase } from './store/backup/restore.ts';

@@ -1,3 +1,4 @@
+import { askValue } from '@inclusion-kit/relay';
 import type { DataInclusionError } from '@inclusion-kit/sdk';
 import type { ParameterKind, SearchParameter } from '@inclusion-kit/sdk/internal';
 
@@ -15,17 +16,6 @@ const forms: Readonly<Record<Exclude<ParameterKind, 'flag'>, string>> = {
 };
 
 const MOST_NAMED = 12;
-
-function expected({ kind, values = [], examples = [], min, max, whole }: SearchParameter): string {
-  if (values.length > 0) return `donnez ${values.join(', ')}`;
-  if (kind === 'number') {
-    const from = min === undefined ? '' : ` à partir de ${min}`;
-    const range = min !== undefined && max !== undefined ? ` de ${min} à ${count(max)}` : from;
-    return `donnez un nombre${whole === true ? ' entier' : ''}${range}`;
-  }
-  if (kind === 'date') return 'donnez un jour, par exemple 2026-11-23';
-  return examples.length > 0 ? `donnez par exemple ${examples[0]}` : 'donnez une valeur';
-}
 
 /** The French texts of `inclusion-kit search`. */
 export const recherche = {
@@ -65,7 +55,7 @@ source ne répond pas.`,
     values === undefined ? (examples === undefined ? '' : `Exemple : ${examples[0]}.`) : `${values.join(', ')}.`,
 
   badValue: (option: string, value: string, facts: SearchParameter) =>
-    `--${option} vaut « ${value} » : ${expected(facts)}.`,
+    `--${option} vaut « ${value} » : ${askValue(facts)}.`,
   halfPoint: '--lat et --lon vont ensemble : donnez les deux, ou aucune.',
   unknownValue: (option: string, value: string, closest: string | undefined, known: readonly string[]) =>
     `À savoir : « ${value} » n’est pas dans le vocabulaire de --${option}.${
@@ -93,13 +83,22 @@ source ne répond pas.`,
     api !== null
       ? `${api} ne sait pas chercher par ${names.join(', ')} : donnez l’adresse de l’accueil d’un relais, sans nom de page.`
       : `Cette source ne sait pas chercher par ${names.join(', ')} : cherchez dans un fichier (--dataset) ou par un relais (--api).`,
-  failed: ({ code, message }: DataInclusionError, api: string | null) => {
+  /** @param place the option and the value of the place that was asked by its code, if any */
+  failed: ({ code }: DataInclusionError, api: string | null, place: string | undefined) => {
     const where = api === null ? 'La source' : `Le relais ${api}`;
     if (code === 'network' || code === 'timeout') return `${where} ne répond pas : vérifiez l’adresse et le réseau.`;
     if (code === 'unauthorized' || code === 'forbidden')
       return `${where} refuse le jeton : vérifiez DATA_INCLUSION_TOKEN.`;
     if (code === 'rate_limited') return `${where} demande d’attendre : réessayez dans une minute.`;
-    return `${where} n’a pas pu répondre (${code}) : ${message}`;
+    if (code === 'usage' || code === 'invalid_request') {
+      return place === undefined
+        ? `${where} refuse cette recherche : vérifiez la valeur de chaque option, expliquée par « inclusion-kit search --help ».`
+        : `${where} ne connaît pas ${place} : vérifiez ce code, ou donnez le nom du lieu par --lieu.`;
+    }
+    if (code === 'shape' || code === 'not_found') {
+      return `${where} ne répond pas comme une source d’offres : vérifiez ${api === null ? 'DATA_INCLUSION_URL' : 'l’adresse donnée par --api'}.`;
+    }
+    return `${where} n’a pas pu répondre (${code}) : réessayez dans quelques minutes. Si cela dure, prévenez la personne qui s’en occupe.`;
   },
 
   columns: ['Service', 'Structure', 'Commune', 'Distance', 'Téléphone'],

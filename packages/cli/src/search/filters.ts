@@ -62,6 +62,14 @@ export function toParams(given: Given, words: readonly string[], tell: (line: st
   return params;
 }
 
+/** Finds the place that was asked by its code, as it was typed. */
+export function findPlaceOption(given: Given): string | undefined {
+  const { option } = filters.find(({ facts, option: name }) => isPlaceCode(facts) && given[name] !== undefined) ?? {};
+  return option === undefined ? undefined : `--${option} ${String(given[option])}`;
+}
+
+const isPlaceCode = ({ kind, role }: SearchParameter): boolean => kind === 'code' && role === 'place';
+
 function toValue(asked: NonNullable<Given[string]>, { kind }: SearchParameter): unknown {
   if (kind === 'values') return [asked].flat().flatMap((one) => splitList(String(one)));
   if (kind === 'bbox') return splitList(String(asked)).map(toNumber);

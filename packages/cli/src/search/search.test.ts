@@ -118,6 +118,31 @@ describe('inclusion-kit search', () => {
     expect(told).toContain('ne sait pas chercher par ouvert');
   });
 
+  it.each([
+    ['--code-commune', '99999'],
+    ['--code-epci', '999999999'],
+  ])('says in French that no place has the code %s %s, and what to do', async (option, code) => {
+    expect(await run(['search', option, code, ...files()], {})).toBe(2);
+    expect(told).toBe(
+      `La source ne connaît pas ${option} ${code} : vérifiez ce code, ou donnez le nom du lieu par --lieu.\n`,
+    );
+  });
+
+  it.each([
+    [422, 'vérifiez la valeur de chaque option'],
+    [404, 'vérifiez DATA_INCLUSION_URL'],
+    [418, 'réessayez dans quelques minutes'],
+    [200, 'vérifiez DATA_INCLUSION_URL'],
+  ])('ends in French, where a source answers %i', async (status, words) => {
+    vi.spyOn(globalThis, 'fetch').mockImplementation(() =>
+      Promise.resolve(Response.json({ detail: 'Something is wrong here.' }, { status })),
+    );
+    const environment = { DATA_INCLUSION_TOKEN: 'secret', DATA_INCLUSION_URL: 'https://api.example.org' };
+    expect(await run(['search', '--frais', 'gratuit'], environment)).toBe(2);
+    expect(told).toContain(words);
+    expect(told).not.toMatch(/wrong|answer/);
+  });
+
   it('searches the demonstration without a source, and says that it is fictitious', async () => {
     expect(await run(['search', '--size', '2'], {})).toBe(0);
     expect(idsOf(printed)).toHaveLength(2);

@@ -8,7 +8,7 @@ import {
 import { extraNames } from '@inclusion-kit/sdk/internal';
 import { CallError, createCommand, flag, list, text } from '../call.ts';
 import { recherche } from '../locales/search.ts';
-import { describeFilters, filterOptions, toParams } from './filters.ts';
+import { describeFilters, filterOptions, findPlaceOption, toParams } from './filters.ts';
 import { findPlace } from './find-place.ts';
 import { formatTable } from './format-table.ts';
 import { openSource } from './open-source.ts';
@@ -42,7 +42,7 @@ export const runSearch = createCommand(
       return 0;
     } catch (error) {
       if (!isDataInclusionError(error)) throw error;
-      throw new CallError(recherche.failed(error, api ?? null), { cause: error });
+      throw new CallError(recherche.failed(error, api ?? null, findPlaceOption(given)), { cause: error });
     } finally {
       await opened.close();
     }

@@ -1,10 +1,14 @@
 import type { Acte, Etat, Genre } from '@inclusion-kit/sdk/contributions';
+import { askValue, type ValueFacts } from './search-parameters.ts';
 
 const dateFormat = new Intl.DateTimeFormat('fr-FR', {
   dateStyle: 'long',
   timeStyle: 'short',
   timeZone: 'Europe/Paris',
 });
+
+const MOST_NAMED = 12;
+const shorten = (value: string): string => (value.length > 80 ? `${value.slice(0, 79)}…` : value);
 
 /** The French texts of the relay's pages. */
 export const pages = {
@@ -52,6 +56,17 @@ export const pages = {
   embed: {
     noScript: 'Cette recherche a besoin de JavaScript.',
     openAlone: 'L’ouvrir seule, dans une page',
+    wrongAddress:
+      'La recherche ne peut pas s’afficher\u00a0: son adresse contient une erreur. Si ce site n’est pas le vôtre, prévenez la personne qui s’en occupe.',
+    misspelt: (meant: string) => `ce nom n’existe pas. Vouliez-vous dire ${meant}\u00a0?`,
+    tooLong: (most: number) => `ce texte est trop long\u00a0: ${most} signes au plus.`,
+    badValue: (value: string, near: string | undefined, { values = [], ...facts }: ValueFacts) => {
+      const cure =
+        near !== undefined
+          ? `vouliez-vous dire «\u00a0${near}\u00a0»\u00a0?`
+          : `${askValue(values.length > MOST_NAMED ? { examples: values } : { ...facts, values })}.`;
+      return `«\u00a0${shorten(value)}\u00a0» ne convient pas\u00a0: ${cure}`;
+    },
   },
   followUp: {
     title: (numero: string) => `Contribution ${numero}`,

@@ -1,5 +1,5 @@
 import type { ParameterName } from '@inclusion-kit/sdk';
-import type { FilterName } from '@inclusion-kit/sdk/internal';
+import type { FilterName, SearchParameter } from '@inclusion-kit/sdk/internal';
 
 /** The texts of a parameter. */
 interface ParameterTexts {
@@ -80,3 +80,21 @@ export const parameterTexts: Texts = {
     absent: 'Le plus utile',
   },
 };
+
+/** The facts that tell which values are good. */
+export type ValueFacts = Partial<Pick<SearchParameter, 'values' | 'examples' | 'min' | 'max' | 'whole'>> & {
+  kind?: string;
+};
+
+/** Asks for a good value, in the middle of a sentence. */
+export function askValue({ kind, values = [], examples = [], min, max, whole }: ValueFacts): string {
+  if (values.length > 0) return `donnez ${values.join(', ')}`;
+  if (kind === 'number') {
+    const from = min === undefined ? '' : ` à partir de ${min}`;
+    const range = min !== undefined && max !== undefined ? ` de ${min} à ${max.toLocaleString('fr-FR')}` : from;
+    return `donnez un nombre${whole === true ? ' entier' : ''}${range}`;
+  }
+  if (kind === 'flag') return 'donnez true ou false';
+  if (kind === 'date') return 'donnez un jour, par exemple 2026-11-23';
+  return examples.length > 0 ? `donnez par exemple ${examples[0]}` : 'donnez une valeur';
+}

@@ -24,7 +24,7 @@ export function problemPage({ status, detail, fields, requestId, hasHome }: Prob
         ? ''
         : html`<p>${pages.problem.fields}</p>
             <ul>
-              ${fields.map(({ field, message }) => html`<li><code>${field}</code> : <span lang="en">${message}</span></li>`)}
+              ${fields.map(({ field, message }) => html`<li><code>${field}</code> : <span lang="${detail === null ? 'en' : 'fr'}">${message}</span></li>`)}
             </ul>`
     }
     ${hasHome ? html`<p><a href="/">${pages.problem.home}</a></p>` : ''}

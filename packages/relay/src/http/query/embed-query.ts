@@ -1,10 +1,13 @@
-import { attributeNames, factsOf, filterNames, type SearchParameter } from '@inclusion-kit/sdk/internal';
+import { attributeNames, factsOf, filterNames, suggest, type SearchParameter } from '@inclusion-kit/sdk/internal';
 import type { Context } from 'hono';
 import * as z from 'zod';
+import { pages } from '../../locales/pages.ts';
+import type { ValueFacts } from '../../locales/search-parameters.ts';
 import type { EmbedQuery } from '../../pages/embed-page.ts';
 import { searchAttributes, searchLanguages, type SearchAttribute } from '../../pages/search-attributes.ts';
+import { MOST_COMPLAINTS, ProblemError, type FieldProblem } from '../../shared/problem.ts';
 import { toSchema } from './parameter-schema.ts';
-import { parseQuery } from './parse-query.ts';
+import { readQuery } from './parse-query.ts';
 import { code, codes, integer, oneOf, someOf, text } from './values.ts';
 
 const MAX_TEXT = 200;
@@ -32,15 +35,53 @@ export const embedQuery = z.object({
   ...embedColoursQuery.shape,
 });
 
-/** Reads the query of the page for an iframe. @throws ProblemError 422 naming each attribute at fault */
+const names = Object.keys(embedQuery.shape).map((name) => ({ value: name, label: name }));
+/** The facts that say which values an attribute takes. The schema itself knows the values of the others. */
+const valueFacts: Readonly<Record<string, ValueFacts>> = {
+  ...searchAttributes,
+  ...Object.fromEntries(attributeNames.map((name) => [factsOf(name).attribute ?? name, factsOf(name)])),
+  accent: { examples: ['7a2048'] },
+};
+
+/**
+ * Reads the query of the page for an iframe. A name that is nearly the one of an attribute is refused, as it was meant to limit
+ * the search. Other names come from the site and from those who count its visits.
+ * @throws ProblemError 422 that says in French what each attribute at fault takes
+ */
 export function parseEmbed(c: Context): EmbedQuery {
-  const { lang, accent, 'color-scheme': scheme, ...read } = parseQuery(c, embedQuery);
+  const given = readQuery(c, embedQuery);
+  const { data, error } = embedQuery.safeParse(given);
+  const asked = new Set(new URL(c.req.url).searchParams.keys());
+  const misspelt = [...asked].flatMap((name) => {
+    const meant = name in given ? undefined : suggest(name, names);
+    return meant === undefined ? [] : [{ field: name, code: 'unknown', message: pages.embed.misspelt(meant) }];
+  });
+  const errors = [...misspelt, ...(error?.issues ?? []).map((issue) => toFieldProblem(issue, given))];
+  if (data === undefined || errors.length > 0) {
+    throw new ProblemError({ status: 422, detail: pages.embed.wrongAddress, errors: errors.slice(0, MOST_COMPLAINTS) });
+  }
+  const { lang, accent, 'color-scheme': scheme, ...read } = data;
   const attributes = read as Record<string, AttributeValue>;
   return {
     attributes: Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, toText(value)])),
     lang,
     accent,
     scheme,
+  };
+}
+
+function toFieldProblem(issue: z.core.$ZodIssue, given: ReturnType<typeof readQuery>): FieldProblem {
+  const [field = '', at] = issue.path.map(String);
+  const value = given[field]?.at(Number(at ?? -1)) ?? '';
+  const values = issue.code === 'invalid_value' ? issue.values.map(String) : undefined;
+  const near = suggest(value, values?.map((one) => ({ value: one, label: one })) ?? []);
+  const isTooLong = issue.code === 'too_big' && issue.origin === 'string';
+  return {
+    field,
+    code: issue.code,
+    message: isTooLong
+      ? pages.embed.tooLong(Number(issue.maximum))
+      : pages.embed.badValue(value, near, { ...valueFacts[field], ...(values === undefined ? {} : { values }) }),
   };
 }
 

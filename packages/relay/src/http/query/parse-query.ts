@@ -9,13 +9,15 @@ import { invalidQuery, MOST_COMPLAINTS, type ApiComplaint } from '../../shared/p
  * @throws ProblemError 422 with the complaints that have room in an answer, in the API's own words and by field
  */
 export function parseQuery<Schema extends z.ZodObject>(c: Context, schema: Schema): z.output<Schema> {
-  const query = new URL(c.req.url).searchParams;
-  const given = Object.fromEntries(
-    Object.keys(schema.shape).map((name) => [name, query.has(name) ? query.getAll(name) : undefined]),
-  );
-  const { success, data, error } = schema.safeParse(given);
+  const { success, data, error } = schema.safeParse(readQuery(c, schema));
   if (!success) throw invalidQuery(error.issues.slice(0, MOST_COMPLAINTS).map(toComplaint), error.issues.length);
   return data;
+}
+
+/** Reads the values of the parameters that a schema has, in lists: an absent one is undefined. */
+export function readQuery(c: Context, { shape }: z.ZodObject): Record<string, string[] | undefined> {
+  const query = new URL(c.req.url).searchParams;
+  return Object.fromEntries(Object.keys(shape).map((name) => [name, query.has(name) ? query.getAll(name) : undefined]));
 }
 
 function toComplaint(issue: z.core.$ZodIssue): ApiComplaint {

@@ -112,6 +112,30 @@ describe('the page for an iframe', () => {
     expect(errors.map(({ field }) => field.split('.')[0])).toEqual([query.split('=')[0]]);
   });
 
+  it.each([
+    ['page-sise=2', 'Vouliez-vous dire page-size ?'],
+    ['code_commune=59350', 'Vouliez-vous dire code-commune ?'],
+    ['code-commune=1305', '« 1305 » ne convient pas : donnez par exemple 59350.'],
+    ['page-size=1000', '« 1000 » ne convient pas : donnez un nombre de 1 à 100.'],
+    ['thematiques=mobilite&thematiques=numeriqe', '« numeriqe » ne convient pas : vouliez-vous dire « numerique » ?'],
+    ['thematiques=xyz', '« xyz » ne convient pas : donnez par exemple'],
+    ['lang=de', 'donnez fr, en, es, ar, uk.'],
+    ['ouvert=oui', 'donnez true ou false.'],
+    ['accent=red', 'donnez par exemple 7a2048.'],
+    [`q=${'x'.repeat(201)}`, 'ce texte est trop long : 200 signes au plus.'],
+  ])('tells a person in French what %s should be', async (query, sentence) => {
+    const response = await under.ask(`/embed?${query}`, { headers: { Accept: 'text/html' } });
+    expect(response.status).toBe(422);
+    const page = (await response.text()).replaceAll('&#39;', '’');
+    expect(page).toContain(sentence);
+    expect(page).toContain('prévenez la personne qui s’en occupe');
+    expect(page).not.toMatch(/lang="en"|should/);
+  });
+
+  it('takes no notice of the names that sites add for their own counts', async () => {
+    expect((await under.ask('/embed?utm_source=lettre&gclid=1&v=2')).status).toBe(200);
+  });
+
   it('refuses a colour that would close the style sheet', async () => {
     expect((await under.ask('/pages/embed.css?accent=0%3B%7D*')).status).toBe(422);
   });
