@@ -11,6 +11,7 @@ const texts: SearchTexts = {
   'place.placeholder.address': 'Town, postcode, address',
   'place.list': 'Suggested places',
   'place.communes': 'Towns',
+  'place.maybe': 'Did you mean',
   'place.departements': 'Départements',
   'place.addresses': 'Addresses',
   'place.whole': 'The whole département',
@@ -26,7 +27,8 @@ const texts: SearchTexts = {
   'place.gone': (code) =>
     `This page asks for the town ${code}, which does not exist or no longer exists. Give another place.`,
   'place.down': 'The list of addresses does not answer. Towns are still available.',
-  'place.down.communes': 'The list of towns does not answer. Your results stay on screen.',
+  'place.down.communes': (hasResults) =>
+    `The list of towns does not answer.${hasResults ? ' Your results stay on screen.' : ''}`,
   'place.retry': 'Try again',
   'place.choose': 'Choose a place from the list.',
   'place.homonyms': (n) => `${n} towns share this name. Add the postcode to tell them apart.`,
@@ -95,7 +97,7 @@ const texts: SearchTexts = {
   'results.count': offers,
   'results.title': (place, km) => ` in ${place} and ${km}\u00a0km around`,
   'results.title.dep': (name) => ` in the département (${name})`,
-  'results.title.epci': ' in the group of towns',
+  'results.title.epci': (name) => ` in the group of towns${name === null ? '' : ` (${name})`}`,
   'results.title.area': ' in the area of the map',
   'results.title.around': (address, km) => ` within ${km}\u00a0km of “${address}”`,
   'results.title.here': (km) => ` within ${km}\u00a0km of you`,

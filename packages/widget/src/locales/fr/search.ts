@@ -13,7 +13,7 @@ const texts = {
   'results.count': offres,
   'results.title': (place: string, km: number) => ` ${at(place)} et à ${km}\u00a0km autour`,
   'results.title.dep': (name: string) => ` dans le département (${name})`,
-  'results.title.epci': ' dans l’intercommunalité',
+  'results.title.epci': (name: string | null) => ` dans l’intercommunalité${name === null ? '' : ` (${name})`}`,
   'results.title.area': ' dans la zone de la carte',
   'results.title.around': (address: string, km: number) => ` à ${km}\u00a0km autour de «\u00a0${address}\u00a0»`,
   'results.title.here': (km: number) => ` à ${km}\u00a0km autour de vous`,
@@ -125,6 +125,7 @@ const texts = {
   'place.placeholder.address': 'Commune, code postal, adresse',
   'place.list': 'Lieux proposés',
   'place.communes': 'Communes',
+  'place.maybe': 'Vouliez-vous dire',
   'place.departements': 'Départements',
   'place.addresses': 'Adresses',
   'place.whole': 'Tout le département',
@@ -140,7 +141,8 @@ const texts = {
   'place.gone': (code: string) =>
     `Cette page demande la commune ${code}, qui n’existe pas ou n’existe plus. Indiquez un autre lieu.`,
   'place.down': 'La liste des adresses ne répond pas. Les communes restent disponibles.',
-  'place.down.communes': 'La liste des communes ne répond pas. Vos résultats restent affichés.',
+  'place.down.communes': (hasResults: boolean) =>
+    `La liste des communes ne répond pas.${hasResults ? ' Vos résultats restent affichés.' : ''}`,
   'place.retry': 'Réessayer',
   'place.choose': 'Choisissez un lieu dans la liste.',
   'place.homonyms': (n: number) => `${n} communes portent ce nom. Ajoutez le code postal pour préciser.`,

@@ -15,6 +15,7 @@ const texts: SearchTexts = {
   'place.placeholder.address': 'Населений пункт, індекс, адреса',
   'place.list': 'Запропоновані місця',
   'place.communes': 'Населені пункти',
+  'place.maybe': 'Можливо, ви мали на увазі',
   'place.departements': 'Департаменти',
   'place.addresses': 'Адреси',
   'place.whole': 'Увесь департамент',
@@ -30,7 +31,8 @@ const texts: SearchTexts = {
   'place.gone': (code) =>
     `Ця сторінка запитує муніципалітет ${code}, якого не існує або вже не існує. Вкажіть інше місце.`,
   'place.down': 'Список адрес не відповідає. Населені пункти доступні.',
-  'place.down.communes': 'Список населених пунктів не відповідає. Ваші результати залишаються на екрані.',
+  'place.down.communes': (hasResults) =>
+    `Список населених пунктів не відповідає.${hasResults ? ' Ваші результати залишаються на екрані.' : ''}`,
   'place.retry': 'Спробувати ще раз',
   'place.choose': 'Виберіть місце зі списку.',
   'place.homonyms': (n) =>
@@ -104,7 +106,7 @@ const texts: SearchTexts = {
   'results.count': offers,
   'results.title': (place, km) => `: ${place} і ${km}\u00a0км навколо`,
   'results.title.dep': (name) => ` у департаменті (${name})`,
-  'results.title.epci': ' в об’єднанні громад',
+  'results.title.epci': (name) => ` в об’єднанні громад${name === null ? '' : ` (${name})`}`,
   'results.title.area': ' у зоні карти',
   'results.title.around': (address, km) => ` у радіусі ${km}\u00a0км від «${address}»`,
   'results.title.here': (km) => ` у радіусі ${km}\u00a0км від вас`,

@@ -12,7 +12,7 @@ import type { SearchContext } from '../di-search/search-context.ts';
 export { remarkOnAttributes } from '../../shared/attributes/attribute-remarks.ts';
 
 export function renderPlaceField(context: SearchContext, early: Early): TemplateResult {
-  const { texts, connection, state, territory, capabilities, on } = context;
+  const { texts, connection, state, territory, capabilities, snapshot, epci, on } = context;
   return html`<di-place-field
     class="cell-place"
     exportparts="place-list"
@@ -21,6 +21,8 @@ export function renderPlaceField(context: SearchContext, early: Early): Template
     .geography=${connection.geography}
     .place=${state}
     .territory=${territory}
+    .epci=${epci}
+    .hasResults=${(snapshot.answer?.total ?? 0) > 0}
     .departements=${capabilities.params.includes('code_departement')}
     @place-change=${({ detail }: CustomEvent<Place>) => on.change({ change: detail, atOnce: true })}
     @place-submit=${() => on.submit()}

@@ -361,6 +361,17 @@ describe('<di-search>', () => {
     await waitUntil(() => findAll(search, '[part="place-gone"]').length === 0, 'it is gone');
   });
 
+  for (const [answer, results] of [
+    ['finds nothing there', []],
+    ['refuses it', () => Promise.reject(new ApiError(422, 'Unknown commune.'))],
+  ] as const) {
+    it(`says once that a commune is unknown, where the source ${answer}`, async () => {
+      const { search } = await mount(results, { code_commune: '99999' });
+      await waitUntil(() => findAll(search, '[part="place-gone"]').length === 1, 'it is said');
+      await waitUntil(() => textOf(find(search, '.results')) === '', 'nothing else is');
+    });
+  }
+
   it('says otherwise that a filter of the page is refused', async () => {
     const details = [{ loc: ['query', 'thematiques', 1], msg: 'Input should be …', type: 'enum' }];
     const { search } = await mount(() => Promise.reject(new ApiError(422, 'Refused.', { details })), {

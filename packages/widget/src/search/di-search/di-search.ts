@@ -14,6 +14,7 @@ import { createSearch } from '../question/search-controller.ts';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import { createSourceNames } from '../../shared/connection/source-names.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
+import { nameEpcis } from '../../shared/places/name-epcis.ts';
 import { nextTurn } from '../../shared/elements/turn.ts';
 import { WidthController } from '../../shared/elements/width.ts';
 import { emit, tellFailure, type DiEventDetails, type InnerEvent } from '../../shared/elements/events.ts';
@@ -168,6 +169,12 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       if (this.#search.snapshot.failure?.error !== error) tellFailure(this, { error, during: 'places' });
     },
   });
+  /** Looks for the name of an EPCI once there are offers. A failure costs a name only, so it is not told. */
+  readonly #epci = new ReadingTask(this, {
+    from: () => (this.#search.snapshot.answer === null ? null : 'list'),
+    key: () => this.asked.code_epci,
+    read: async (_list, code) => (await nameEpcis([code]))[0]?.[1] ?? null,
+  });
   readonly #nameSource = createSourceNames(this, () => this.#connection.source);
   readonly #drawn = createDrawn(this, () =>
     this.#shown === 'map' ? 0 : (this.#search.snapshot.answer?.results.length ?? 0),
@@ -286,13 +293,18 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     const view = this.#views.current;
     const context = this.#context();
     const { isMisused } = this.#connection;
+    const { answer, failure, pending } = this.#search.snapshot;
+    const hasOffers = (answer?.total ?? 0) > 0;
+    // One message: offers of the search before say themselves why they stay, and an unknown place has no others.
+    const fields = this.#parts.get('fields');
+    const isGone = fields !== null && this.#commune.answer === null && !(hasOffers && failure !== null);
+    const isAlone = isGone && !hasOffers && pending === null;
     return html`
       <div ?hidden=${view !== null}>
         <slot name="intro"></slot>
-        ${renderBar(context)}
-        ${this.#commune.answer === null ? this.#parts.get('fields')?.renderGone(context) : nothing}
-        <div class="filters">${this.#parts.get('fields')?.renderFilters(context) ?? renderFieldsFailure(context)}</div>
-        <div class="results">${isMisused ? renderMisuse(context) : renderResults(context)}</div>
+        ${renderBar(context)} ${isGone ? fields.renderGone(context) : nothing}
+        <div class="filters">${fields?.renderFilters(context) ?? renderFieldsFailure(context)}</div>
+        <div class="results">${isMisused ? renderMisuse(context) : isAlone ? nothing : renderResults(context)}</div>
       </div>
       ${view === null ? nothing : renderView(view, context)} ${this.#announcer.render()}
     `;
@@ -311,6 +323,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       drawn: this.#drawn.count,
       state: this.asked,
       territory: this.territory,
+      epci: this.#epci.answer ?? null,
       rules: this.rules,
       snapshot: this.#search.snapshot,
       capabilities: this.#capabilities,

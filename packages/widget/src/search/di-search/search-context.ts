@@ -31,6 +31,8 @@ export interface SearchContext {
   readonly state: SearchState;
   /** The territory of the page, and whether readers may leave it. */
   readonly territory: Territory;
+  /** The name of the EPCI that is searched in. Null while it is not known, or there is none. */
+  readonly epci: string | null;
   /** The filters that the page hides or fixes. */
   readonly rules: FilterRules;
   readonly snapshot: SearchSnapshot;

@@ -207,6 +207,37 @@ describe('<di-place-field>', () => {
     expect(input.value, 'another place').to.equal('Saint-Aubin (59440)');
   });
 
+  it('asks « Vouliez-vous dire » of a guess, and searches there once it is chosen', async () => {
+    const { field, input, said, chosen } = await mount({
+      ...fakeGeography(),
+      communes: () => Promise.resolve([lille]),
+    });
+    type(input, 'lilel');
+    press(input, 'Enter');
+    await waitUntil(() => said.includes('Choisissez un lieu dans la liste.'), 'it asks');
+    await field.updateComplete;
+    expect(textOf(find(field, '[role="group"] > .group'))).to.equal('Vouliez-vous dire');
+    expect(await findFaults(field)).to.deep.equal([]);
+    expect(chosen()).to.be.empty;
+    press(input, 'ArrowDown');
+    await field.updateComplete;
+    press(input, 'Enter');
+    await waitUntil(() => chosen().length === 1, 'it is chosen');
+    expect(chosen()).to.deep.equal([lille]);
+  });
+
+  it('says of offers that they stay only when there are some', async () => {
+    const { field, input } = await mount({ ...fakeGeography(), communes: () => Promise.reject(new Error('down')) });
+    const failure = oneEvent(field, 'place-failure');
+    type(input, 'lille');
+    await failure;
+    await field.updateComplete;
+    expect(textOf(find(field, '.message'))).to.equal('La liste des communes ne répond pas. Réessayer');
+    field.hasResults = true;
+    await field.updateComplete;
+    expect(textOf(find(field, '.message'))).to.include('Vos résultats restent affichés.');
+  });
+
   it('says that no commune matches', async () => {
     const { field, input, said } = await mount();
     type(input, 'zzz');

@@ -18,7 +18,7 @@ import {
   type PlaceItem,
   type Territory,
 } from '../../shared/places/places.ts';
-import { isNamed, toOnlyMatch } from '../../shared/places/suggestions.ts';
+import { isFound, isNamed, toOnlyMatch } from '../../shared/places/suggestions.ts';
 import { keepPostalCode } from '../../shared/format/place.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { combobox } from '../../shared/styles/combobox.ts';
@@ -48,6 +48,10 @@ export class DiPlaceField extends LitElement {
   @property({ attribute: false }) territory: Territory = noTerritory;
   /** Offers whole départements: the source can search them. */
   @property({ attribute: false }) departements = false;
+  /** The name of the EPCI that is searched in. Null while it is not known, or there is none. */
+  @property({ attribute: false }) epci: string | null = null;
+  /** Offers are on screen while a place is looked for. */
+  @property({ attribute: false }) hasResults = false;
 
   /** The acts in the plain field that stood here before. */
   @property({ attribute: false }) early: Early | null = null;
@@ -85,7 +89,7 @@ export class DiPlaceField extends LitElement {
   });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const isRenamed = changed.has('texts') && !this.isFocused;
+    const isRenamed = (changed.has('texts') || changed.has('epci')) && !this.isFocused;
     const before = changed.get('place');
     // A field that was emptied to type in stays empty, whatever place its emptying leads back to. Letters stay too while they are
     // typed, when the name of the same place comes late.
@@ -117,14 +121,19 @@ export class DiPlaceField extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { texts, territory } = this;
+    const { texts, territory, hasResults } = this;
     if (isLocked(territory)) {
       return html`<p class="label">${texts['place.label']}</p>
         <p class="locked">${icon('pin')}<bdi>${territory.name ?? this.#name}</bdi></p>`;
     }
     const items = this.#items;
     const open = items.length > 0;
-    const message = renderMessage(this.#places.state, this.remark, { texts, territory, retry: this.#retry });
+    const message = renderMessage(this.#places.state, this.remark, {
+      texts,
+      territory,
+      hasResults,
+      retry: this.#retry,
+    });
     return html`
       <label class="label" id="place-label" for="place">${texts['place.label']}</label>
       <div class="box">
@@ -175,7 +184,8 @@ export class DiPlaceField extends LitElement {
   }
 
   #nameOf(place: Place): string {
-    return nameOfPlace(place, this.territory, this.texts, this.text);
+    const { text: typed, epci } = this;
+    return nameOfPlace(place, this.territory, this.texts, { typed, epci });
   }
 
   get #isChosen(): boolean {
@@ -246,7 +256,7 @@ export class DiPlaceField extends LitElement {
     this.#closeList();
     if (item.kind === 'here') return this.#locate();
     this.input?.focus();
-    if (item.kind === 'commune') {
+    if ('commune' in item) {
       const commune = keepPostalCode(item.commune, this.text);
       this.#take({ ...nowhere, code_commune: commune.code, commune });
     }
@@ -303,13 +313,14 @@ export class DiPlaceField extends LitElement {
   }
 
   #chooseOrAsk(): void {
-    const { communes } = this.#places.state;
+    // Nobody chose a guess.
+    const communes = this.#places.state.communes.filter((commune) => isFound(commune, this.text));
     const only = toOnlyMatch(communes, this.text);
     const others = this.#items.filter(({ kind }) => kind !== 'here');
     const [first] = others;
     if (first?.kind === 'departement' && isNamed(first.departement, this.text)) void this.#choose(first);
     else if (only !== null) void this.#choose({ kind: 'commune', key: only.code, commune: only });
-    else if (communes.length === 0 && others.length === 1 && first !== undefined) void this.#choose(first);
+    else if (others.length === 1 && first !== undefined && first.kind !== 'maybe') void this.#choose(first);
     else {
       this.input?.focus();
       this.#send('announce', this.texts['place.choose']);
@@ -328,7 +339,7 @@ export class DiPlaceField extends LitElement {
   #onPlaces({ status, addressesDown }: PlacesState): void {
     if (!this.#items.some(({ key }) => key === this.#combobox.active)) this.#combobox.leave();
     if (status === 'none') this.#send('announce', sayNone(this));
-    else if (status === 'down') this.#send('announce', this.texts['place.down.communes']);
+    else if (status === 'down') this.#send('announce', this.texts['place.down.communes'](this.hasResults));
     else if (addressesDown) this.#send('announce', this.texts['place.down']);
     if (status !== 'open') return;
     if (this.#submitting) {

@@ -30,6 +30,15 @@ describe('the lines of the suggested places', () => {
     expect(kinds('ais', 'Aiserey')).to.deep.equal(['commune', 'departement']);
   });
 
+  it('put guesses at a mistyped name apart, after the places that have it', () => {
+    const communes = ['Guizerix', 'Guise'].map((nom) => aCommune({ nom, code: nom }));
+    const lines = toItems({ communes, departements: [], adresses: [] }, 'guize').map(({ kind, key }) => [kind, key]);
+    expect(lines).to.deep.equal([
+      ['commune', 'Guizerix'],
+      ['maybe', 'Guise'],
+    ]);
+  });
+
   it('are gone through by the arrows, around the ends', () => {
     const keys = items.map(({ key }) => key);
     expect(toNextKey(items, null, 1)).to.equal(keys[0]);

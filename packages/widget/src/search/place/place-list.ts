@@ -1,3 +1,4 @@
+import type { Commune } from '@inclusion-kit/sdk/geography';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameDepartement } from '../../shared/format/departement.ts';
 import { postalCodeOf } from '../../shared/format/place.ts';
@@ -6,7 +7,7 @@ import type { Combobox } from '../../shared/combobox/combobox.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import { isInside, isWide, type PlaceItem, type Territory } from '../../shared/places/places.ts';
 import type { PlacesState } from './places-controller.ts';
-import { isDepartementMeant, isTwin, splitTyped } from '../../shared/places/suggestions.ts';
+import { isDepartementMeant, isFound, isTwin, splitTyped } from '../../shared/places/suggestions.ts';
 
 interface ListContext {
   readonly texts: SearchTexts;
@@ -16,24 +17,33 @@ interface ListContext {
   readonly renderOption: Combobox['renderOption'];
 }
 
-const groups = { commune: 'place.communes', departement: 'place.departements', adresse: 'place.addresses' } as const;
+const groups = {
+  commune: 'place.communes',
+  maybe: 'place.maybe',
+  departement: 'place.departements',
+  adresse: 'place.addresses',
+} as const;
 
 /** « Around me », as a line of the list. */
 export const here: PlaceItem = { kind: 'here', key: 'here' };
 
-/** Lists the places found in the order in which they are shown: communes first, unless the text means a département. */
+/** Lists the places found in the order in which they are shown: communes first, unless the text means a département. Guesses follow both. */
 export function toItems(
   { communes, departements, adresses }: Pick<PlacesState, 'communes' | 'departements' | 'adresses'>,
   typed = '',
 ): PlaceItem[] {
-  const inCommunes = communes.map((commune) => ({ kind: 'commune' as const, key: commune.code, commune }));
+  const inCommunes = communes.map((commune) => ({
+    ...{ kind: isFound(commune, typed) ? ('commune' as const) : ('maybe' as const), key: commune.code, commune },
+  }));
+  const found = inCommunes.filter(({ kind }) => kind === 'commune');
   const inDepartements = departements.map((departement) => ({
     ...{ kind: 'departement' as const, key: departement.code, departement },
   }));
   const [first] = departements;
   const isLeading = first !== undefined && isDepartementMeant(first, communes, typed);
   return [
-    ...(isLeading ? [...inDepartements, ...inCommunes] : [...inCommunes, ...inDepartements]),
+    ...(isLeading ? [...inDepartements, ...found] : [...found, ...inDepartements]),
+    ...inCommunes.filter(({ kind }) => kind === 'maybe'),
     ...adresses.map((adresse, index) => ({ kind: 'adresse' as const, key: `adresse-${index}`, adresse })),
   ];
 }
@@ -63,7 +73,8 @@ export function renderList(context: ListContext): TemplateResult {
 function renderItem(item: PlaceItem, context: ListContext): TemplateResult {
   const { texts, typed } = context;
   switch (item.kind) {
-    case 'commune': {
+    case 'commune':
+    case 'maybe': {
       const { commune } = item;
       return renderOption(item, 'pin', commune.nom, explain(item, context), postalCodeOf(commune, typed), context);
     }
@@ -99,10 +110,10 @@ function renderOption(
 
 /** Writes the facts that tell a commune from its homonyms. */
 function explain(
-  { commune }: Extract<PlaceItem, { kind: 'commune' }>,
+  { commune }: Extract<PlaceItem, { commune: Commune }>,
   { texts, items, territory }: ListContext,
 ): string {
-  const communes = items.flatMap((item) => (item.kind === 'commune' ? [item.commune] : []));
+  const communes = items.flatMap((item) => ('commune' in item ? [item.commune] : []));
   const parts = [nameDepartement(commune.code_departement)];
   if (isWide(territory) && !territory.fixed && isInside(territory, commune)) {
     parts.push(texts[territory.code_epci === null ? 'place.own' : 'place.own.epci']);

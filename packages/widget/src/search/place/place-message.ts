@@ -19,14 +19,14 @@ interface Wording {
 export function renderMessage(
   { status, communes, addressesDown }: PlacesState,
   remark: Remark | null,
-  { texts, territory, retry }: Wording & { readonly retry: () => void },
+  { texts, territory, hasResults, retry }: Wording & { readonly hasResults: boolean; readonly retry: () => void },
 ): TemplateResult | typeof nothing {
   const say = (text: string): TemplateResult => html`<p class="message">${text}</p>`;
   if (remark !== null) return say(sayRemark(remark, { texts, territory }));
   if (status === 'searching') return say(texts['place.searching']);
   if (status === 'down') {
     return html`<p class="message">
-      ${texts['place.down.communes']}
+      ${texts['place.down.communes'](hasResults)}
       <button class="link-btn" type="button" @click=${retry}>${texts['place.retry']}</button>
     </p>`;
   }
@@ -50,7 +50,12 @@ function nameOfTerritory({ texts, territory }: Wording): string {
 }
 
 /** Names a place as its field shows it. Returns an empty text while its name is not known. */
-export function nameOfPlace(place: Place, territory: Territory, texts: SearchTexts, typed = ''): string {
+export function nameOfPlace(
+  place: Place,
+  territory: Territory,
+  texts: SearchTexts,
+  { typed = '', epci = null }: { readonly typed?: string; readonly epci?: string | null } = {},
+): string {
   const { point, commune, code_commune, code_departement, code_epci } = place;
   if (code_commune !== null) {
     if (point !== null) return point.label ?? texts['place.here'];
@@ -59,5 +64,5 @@ export function nameOfPlace(place: Place, territory: Territory, texts: SearchTex
   const isTerritory = code_departement === territory.code_departement && code_epci === territory.code_epci;
   if (isTerritory && territory.name !== null) return territory.name;
   if (code_departement !== null) return `${nameDepartement(code_departement)} (${code_departement})`;
-  return code_epci === null ? '' : texts['place.epci'];
+  return code_epci === null ? '' : (epci ?? texts['place.epci']);
 }

@@ -66,6 +66,13 @@ describe('<di-search> and its territory', () => {
     expect(find<HTMLInputElement>(field, 'input').value).to.equal('Métropole de Lille');
   });
 
+  it('names the EPCI of a shared address, in the field and over the offers', async () => {
+    const { search, field } = await mount({ 'code-epci': '200093201' });
+    const input = find<HTMLInputElement>(field, 'input');
+    await waitUntil(() => input.value === 'Métropole Européenne de Lille', 'the field names it');
+    expect(textOf(find(search, '#results'))).to.include('dans l’intercommunalité (Métropole Européenne de Lille)');
+  });
+
   it('starts around the commune when the page gives it beside its département', async () => {
     const { asked, field } = await mount({ 'code-departement': '59', 'code-commune': '59350' });
     expect(await asked(({ code_commune }) => code_commune === '59350')).to.deep.equal({ code_commune: '59350' });

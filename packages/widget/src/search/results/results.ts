@@ -125,16 +125,17 @@ function renderHead(answer: Answer, context: SearchContext): TemplateResult {
   </div>`;
 }
 
-function renderTitle(answer: Answer, { texts, snapshot }: SearchContext): TemplateResult {
+function renderTitle(answer: Answer, context: SearchContext): TemplateResult {
+  const { texts, snapshot } = context;
   const remote = remoteOf(answer, snapshot);
   return html`<bdi
-    ><b>${texts['results.count'](answer.total)}</b>${sayPlace(answer, texts)}${
+    ><b>${texts['results.count'](answer.total)}</b>${sayPlace(answer, context)}${
       remote === 0 ? nothing : texts['results.remote'](remote)
     }</bdi
   >`;
 }
 
-function sayPlace({ query }: Answer, texts: SearchContext['texts']): string {
+function sayPlace({ query }: Answer, { texts, state, epci }: SearchContext): string {
   const { commune, code_commune, code_departement, code_epci, bbox, point } = query;
   const km = query.rayon_km ?? DEFAULT_KM;
   if (bbox !== null) return texts['results.title.area'];
@@ -144,7 +145,7 @@ function sayPlace({ query }: Answer, texts: SearchContext['texts']): string {
   if (commune !== null) return texts['results.title'](formatCommune(commune), km);
   if (code_commune !== null) return texts['results.title.code'](code_commune);
   if (code_departement !== null) return texts['results.title.dep'](nameDepartement(code_departement));
-  return code_epci === null ? '' : texts['results.title.epci'];
+  return code_epci === null ? '' : texts['results.title.epci'](code_epci === state.code_epci ? epci : null);
 }
 
 /** Draws the choice of the order, among those of the source that make sense: a distance needs a place, a match needs words. */

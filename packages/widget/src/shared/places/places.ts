@@ -26,7 +26,7 @@ export const noTerritory: Territory = {
 };
 
 export type PlaceItem =
-  | { readonly kind: 'commune'; readonly key: string; readonly commune: Commune }
+  | { readonly kind: 'commune' | 'maybe'; readonly key: string; readonly commune: Commune }
   | { readonly kind: 'departement'; readonly key: string; readonly departement: Departement }
   | { readonly kind: 'adresse'; readonly key: string; readonly adresse: Adresse }
   | { readonly kind: 'here'; readonly key: 'here' };

@@ -1,5 +1,5 @@
 import { departements, type Departement, type Commune } from '@inclusion-kit/sdk/geography';
-import { foldText } from '@inclusion-kit/sdk/internal';
+import { foldText, isNamedBy } from '@inclusion-kit/sdk/internal';
 
 /** Folds a name for comparison, without accents, case, hyphens and apostrophes. The length of plain names stays the same. */
 export function toFolded(text: string): string {
@@ -28,6 +28,11 @@ export function isTwin(commune: Commune, communes: readonly Commune[]): boolean 
       other.code_departement === commune.code_departement &&
       toFolded(other.nom) === toFolded(commune.nom),
   );
+}
+
+/** Tells whether a text names a commune, or the town of an address does: the others are guesses at a mistyped name. */
+export function isFound(commune: Commune, typed: string): boolean {
+  return typed === '' || [typed, ...toTownTexts(typed)].some((text) => isNamedBy(text, commune));
 }
 
 /** Returns the one commune that a text names without doubt: the only one of the list, or the only one of that name or postal code. */
