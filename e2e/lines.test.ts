@@ -2,8 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
 import { createDemonstration } from '@inclusion-kit/demonstration';
 import { createAssets } from '@inclusion-kit/widget/assets';
+import { build } from 'esbuild';
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { setUp } from './bench.ts';
@@ -11,6 +13,8 @@ import { setUp } from './bench.ts';
 const demonstration = createDemonstration({ now: new Date('2026-11-25') });
 let origin: string;
 let shown = '';
+let hostScript = '';
+const kept: unknown[] = [];
 
 beforeAll(async () => {
   const assets = await createAssets();
@@ -19,7 +23,11 @@ beforeAll(async () => {
     const answer = async (): Promise<void> => {
       const script = path.startsWith('/kit/') ? await assets.read(path.slice('/kit/'.length)) : null;
       if (script !== null) response.setHeader('Content-Type', 'text/javascript').end(script);
-      else if (path === '/offre-59.json')
+      else if (path === '/host.js') response.setHeader('Content-Type', 'text/javascript').end(hostScript);
+      else if (path === '/contributions') {
+        kept.push(await json(request));
+        response.end(JSON.stringify({ id: '1', numero: 'IK-1', etat: 'recue' }));
+      } else if (path === '/offre-59.json' || path === '/offre.json')
         response.setHeader('Content-Type', 'application/json').end(JSON.stringify(demonstration));
       else if (path === '/')
         response
@@ -51,7 +59,7 @@ async function blocksOf(page: string, holding: string): Promise<string[]> {
 
 /** Shows lines in the page of the site, the relay of the documentation being this one. */
 async function paste(lines: string): Promise<{ context: BrowserContext; page: Page; problems: string[] }> {
-  shown = lines.replaceAll(/https:\/\/offre\.(?:mondepartement|example)\.fr/g, relay.url);
+  shown = lines.replaceAll(/https:\/\/offre\.(?:mondepartement|example)\.fr|http:\/\/127\.0\.0\.1:8787/g, relay.url);
   const { context, page, problems } = await newPage({}, [origin]);
   await page.goto(origin);
   return { context, page, problems };
@@ -61,6 +69,7 @@ const firstCard = (page: Page) => page.locator('di-offer-card').first().waitFor(
 
 describe('the lines to paste', () => {
   it.each([
+    ['README.md', '<di-search api='],
     ['docs/guide-departement.md', '<di-search api='],
     ['packages/widget/README.md', '<di-search api='],
     ['packages/widget/README.md', '<di-search\n'],
@@ -129,24 +138,26 @@ describe('the lines to paste', () => {
   it('of README.md for a page with its own back end hand it over', async () => {
     const readme = await readFile(new URL('../packages/widget/README.md', import.meta.url), 'utf8');
     const block = /^```js\n(import '@inclusion-kit\/widget\/di-search\.host\.js';.*?)^```$/ms.exec(readme)?.[1] ?? '';
-    const services = demonstration.services.slice(0, 2);
-    const structures = demonstration.structures.filter(({ id }) => services.some((one) => one.structure_id === id));
-    const items = services.map((service) => ({
-      service: { ...service, score_qualite: 0.9, structure: structures.find(({ id }) => id === service.structure_id) },
-      distance: 1,
-    }));
+    const bundled = await build({
+      stdin: { contents: block.replace('@inclusion-kit/widget/', '/kit/'), resolveDir: import.meta.dirname },
+      bundle: true,
+      write: false,
+      format: 'esm',
+      external: ['/kit/*'],
+      conditions: ['inclusion-kit-source'],
+    });
+    hostScript = bundled.outputFiles[0]?.text ?? '';
     const { page, problems } = await paste(
-      `<di-search code-commune="59350"></di-search>
-      <script>
-        const answer = ${JSON.stringify({ items, total: 2, page: 1, size: 20, pages: 1 }).replaceAll('<', '\\u003c')};
-        var mySource = { searchServices: () => Promise.resolve(answer) };
-        var myGeography = { communes: () => Promise.resolve([]), commune: () => Promise.resolve(null) };
-        var mySink = { submit: () => Promise.resolve({ id: '1', numero: 'IK-1', etat: 'recue' }) };
-      </script>
-      <script type="module">${block.replace('@inclusion-kit/widget/', '/kit/')}</script>`,
+      '<di-search code-commune="13055"></di-search><script type="module" src="/host.js"></script>',
     );
     await firstCard(page);
-    await expect.poll(() => page.locator('di-offer-card').count()).toBe(2);
+    await page
+      .locator('di-offer-card')
+      .first()
+      .getByRole('button', { name: /^Oui : confirmer/ })
+      .click();
+    await expect.poll(() => kept).toMatchObject([{ genre: 'confirmation', cible: { modele: 'service' } }]);
+    await page.getByText('Merci, confirmé').first().waitFor();
     expect(problems).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildOffer } from '@inclusion-kit/sdk/testing';
 import { createFakeApi } from '@inclusion-kit/catalogue/testing';
 import { toWorkbook } from '../packages/dataset/src/testing-internal/workbook.ts';
+import { oldestBrowsers } from '../scripts/packages/sizes.ts';
 import { openBrowser, watch } from './support.ts';
 
 const policy = "default-src 'none'; script-src 'self'; connect-src 'self'; img-src data:";
@@ -91,7 +92,7 @@ beforeAll(async () => {
     minify: true,
     format: 'esm',
     platform: 'browser',
-    target: ['chrome109', 'firefox115', 'safari16.4'],
+    target: oldestBrowsers,
     conditions: ['inclusion-kit-source'],
   });
   const script = outputFiles[0]?.text ?? '';

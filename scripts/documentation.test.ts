@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -54,6 +54,12 @@ describe('the documentation', () => {
       [join(root, 'README.wrong.ts'), "import { nothing } from '@inclusion-kit/sdk';\nnothing();\n"],
     ]);
     expect(compile(wrong)).toHaveLength(1);
+  });
+
+  it('shows the search element in one light picture, which has a text', () => {
+    const root = new URL('../', import.meta.url);
+    expect(readFileSync(new URL('README.md', root), 'utf8')).toMatch(/^!\[[^\]]{40,}\]\(docs\/di-search\.webp\)$/m);
+    expect(statSync(new URL('docs/di-search.webp', root)).size).toBeLessThanOrEqual(150_000);
   });
 
   it('links to files that are there', () => {

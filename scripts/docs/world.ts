@@ -1,13 +1,18 @@
 // The world that the snippets of the documentation run in: the API and the State's services are fakes, everything else is
 // out of reach.
+import { prepareDataset } from '@inclusion-kit/sdk/prepare';
 import { buildOffer } from '@inclusion-kit/sdk/testing';
 import { createFakeApi } from '@inclusion-kit/catalogue/testing';
+import { createDemonstration } from '@inclusion-kit/demonstration';
 import { communes, offer } from './offer.ts';
 
 const records = { ...buildOffer(offer), communes };
 const api = createFakeApi({ ...records, token: 'a-token' });
 /** A relay answers as the API does, and asks for no token. */
 const relay = createFakeApi(records);
+
+/** The offer that `inclusion-kit serve` has without data, made at its first question. */
+let demonstration: ReturnType<typeof createFakeApi> | undefined;
 
 const geoApi = communes.map(({ codes_postaux, code_departement, code_epci, latitude, longitude, ...others }) => ({
   ...others,
@@ -28,6 +33,11 @@ const address = {
   },
 };
 
+function prepareDemonstration() {
+  const { communes: places, ...raw } = createDemonstration();
+  return { ...prepareDataset(raw, { communes: places }), communes: places };
+}
+
 process.env.DATA_INCLUSION_TOKEN = 'a-token';
 
 globalThis.fetch = async (input, init) => {
@@ -38,6 +48,9 @@ globalThis.fetch = async (input, init) => {
       return api.fetch(request);
     case 'offre.example.fr':
       return relay.fetch(request);
+    case '127.0.0.1':
+      demonstration ??= createFakeApi(prepareDemonstration());
+      return demonstration.fetch(request);
     case 'geo.api.gouv.fr':
       return Response.json(geoApi.filter(({ nom }) => nom.toLowerCase().startsWith(searchParams.get('nom') ?? '')));
     case 'data.geopf.fr':

@@ -17,7 +17,11 @@ export interface Use {
 
 const sdk = '@inclusion-kit/sdk';
 const inMemory = '@inclusion-kit/catalogue';
+const files = '@inclusion-kit/dataset';
 const catalogue = { code: use('createCatalogue', inMemory), laterApart: true };
+
+/** The oldest browsers of the packages, as esbuild names them. */
+export const oldestBrowsers = ['chrome109', 'firefox115', 'safari16.4'];
 
 /** Uses with the weight that is recorded of them. */
 export const recordedUses: readonly Use[] = [
@@ -77,6 +81,13 @@ export const recordedUses: readonly Use[] = [
     later: ['sdk/src/referentiels/index.ts'],
     bytes: 8750,
   },
+  { name: 'readDataset', code: use('readDataset', files), bytes: 10_700 },
+  { name: 'validateDataset', code: use('validateDataset', files), bytes: 22_700 },
+  {
+    name: 'createDemonstration',
+    code: use('createDemonstration', '@inclusion-kit/demonstration'),
+    bytes: 52_600,
+  },
 ];
 
 function use(name: string, from: string): string {
@@ -117,7 +128,7 @@ async function weigh(code: string, laterApart: boolean): Promise<number> {
     minify: true,
     format: 'esm',
     platform: 'browser',
-    target: ['chrome109', 'firefox115', 'safari16.4'],
+    target: oldestBrowsers,
     conditions: ['inclusion-kit-source'],
     logLevel: 'error',
     legalComments: 'none',

@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import { build as buildWithVite } from 'vite';
 import { root, run, tool, type Package } from './run.ts';
+import { oldestBrowsers } from './sizes.ts';
 
 /** Elements are for browsers. Their assets are for a server. */
 const isForNode = (entry: string): boolean => !entry.includes('/widget') || entry.endsWith('/assets');
@@ -87,7 +88,7 @@ export async function bundleEntries(packages: readonly Package[], user: string):
       write: false,
       format: 'esm',
       platform: 'browser',
-      target: ['chrome109', 'firefox115', 'safari16.4'],
+      target: oldestBrowsers,
       logLevel: 'error',
     });
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLogger, parseOptions, serve } from '@inclusion-kit/relay';
@@ -210,6 +210,15 @@ describe('the table of results', () => {
     expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(94);
     expect(lines[1]).toMatch(/^Un atelier.*… +Maison des solidarités +Guise +3 km +03 23 00 00 00$/);
     expect(lines.at(-1)).toBe('Services : 1 à 2 sur 4 ; la suite : --page 2.');
+  });
+
+  it('is for a person the table that README.md shows, over the demonstration', async () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const [, call = '', shown] = /^npx @inclusion-kit\/cli (search .*)\n```\n\n```text\n(.*?)```$/ms.exec(readme) ?? [];
+    const terminal = Object.create(process.stdout, { isTTY: { value: true } }) as typeof process.stdout;
+    vi.spyOn(process, 'stdout', 'get').mockReturnValue(terminal);
+    expect(await run(call.split(' '), {})).toBe(0);
+    expect(printed).toBe(shown);
   });
 
   it('says that nothing was found', () => {
