@@ -5,14 +5,14 @@ import { bundlePageScripts } from '../packages/relay/page-scripts.source.ts';
 import { bundle } from '../packages/widget/bundle.mjs';
 import { entryNames } from '../packages/widget/entry-names.mjs';
 import { createManifest } from './docs/elements.ts';
+import { packageNames } from './packages/run.ts';
 import { deployFiles, shipGeodesic, shipWorker } from './packages/whole-files.ts';
 
 const root = new URL('../', import.meta.url);
 
-for (const name of ['sdk', 'demonstration', 'catalogue', 'dataset', 'widget', 'relay', 'cli']) {
+for (const name of packageNames) {
   rmSync(new URL(`packages/${name}/dist`, root), { recursive: true, force: true });
-  // Sources are not published: the maps carry them.
-  run('tsc', ['--project', `packages/${name}/tsconfig.build.json`, '--inlineSources']);
+  run('tsc', ['--project', `packages/${name}/tsconfig.build.json`]);
   pointAtJavaScript(new URL(`packages/${name}/dist/`, root));
   // npm packs the licence only from the package's own folder.
   cpSync(new URL('LICENSE', root), new URL(`packages/${name}/LICENSE`, root));
@@ -21,7 +21,7 @@ for (const name of deployFiles) cpSync(new URL(`deploy/${name}`, root), new URL(
 await shipGeodesic();
 await shipWorker();
 for (const name of entryNames) {
-  const { files } = await bundle(name, { sourcemap: true });
+  const { files } = await bundle(name);
   for (const file of files) {
     const path = new URL(`packages/widget/dist/bundle/${file.fileName}`, root);
     mkdirSync(new URL('.', path), { recursive: true });

@@ -1,36 +1,26 @@
-// Packs the packages as they would be published, and uses them as their users will: installed in an empty folder without the
-// network, imported by Node, type-checked, bundled for browsers. Then runs publint and are-the-types-wrong.
-//   npm run check:packages                           the SDK, from a build apart
-//   npm run check:packages -- --all                  all packages, from `npm run build`
+// Packs the SDK as it would be published, from a build apart, and uses it as its users will: installed in an empty folder without
+// the network, imported by Node, type-checked, bundled for browsers. Then runs publint and are-the-types-wrong. All packages:
+// npm run release -- --dry-run
+//   npm run check:packages
 //   npm run check:packages -- /path/to/another/node  in that version of Node too
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packAll, packApart, packDependencies } from './packages/pack.ts';
-import { readPackage, root, run, tool } from './packages/run.ts';
-import { bundleEntries, bundleStaticMode, checkTypes, importIn, install } from './packages/use.ts';
+import { packApart, packDependencies } from './packages/pack.ts';
+import { readPackage } from './packages/run.ts';
+import { bundleEntries, checkShape, checkTypes, importIn, install } from './packages/use.ts';
 
-const args = process.argv.slice(2);
-const all = args.includes('--all');
-const nodes = [process.execPath, ...args.filter((arg) => arg !== '--all')];
-const packages = (all ? ['sdk', 'catalogue', 'dataset', 'demonstration', 'widget', 'relay', 'cli'] : ['sdk']).map(
-  readPackage,
-);
+const nodes = [process.execPath, ...process.argv.slice(2)];
+const packages = [readPackage('sdk')];
 const scratch = mkdtempSync(join(tmpdir(), 'inclusion-kit-packages-'));
 
 try {
-  if (all) run(process.execPath, [join(root, 'scripts/build.ts')], { cwd: root });
-  const tarballs = all ? packAll(packages, scratch) : packages.map((one) => packApart(one, scratch));
-  for (const [index, { entries }] of packages.entries()) {
-    const tarball = tarballs[index] ?? '';
-    run(tool('publint'), ['run', tarball, '--strict'], { quiet: true });
-    if (entries.length > 0) run(tool('attw'), [tarball, '--profile', 'esm-only', '--format', 'ascii'], { quiet: true });
-  }
+  const tarballs = packages.map((one) => packApart(one, scratch));
+  for (const [index, one] of packages.entries()) checkShape(one, tarballs[index] ?? '');
   const user = install([...tarballs, ...packDependencies(packages, scratch)], scratch);
   for (const node of nodes) importIn(node, packages, user);
   checkTypes(packages, user);
   await bundleEntries(packages, user);
-  if (all) await bundleStaticMode(user);
   console.log(
     `${packages.map(({ name }) => name).join(', ')}: packed, installed, imported, type-checked, bundled: clean.`,
   );

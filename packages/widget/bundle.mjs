@@ -19,9 +19,9 @@ const ELEMENT = 'element';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** @type {import('./bundle.d.mts').bundle} */
-export async function bundle(name, { input = here(`src/entries/${name}.ts`), cache, sourcemap = false } = {}) {
+export async function bundle(name, { input = here(`src/entries/${name}.ts`), cache } = {}) {
   const built = await rollup({ ...inputOf(name, input), ...(cache === undefined ? {} : { cache }) });
-  const output = outputOf(name, sourcemap);
+  const output = outputOf(name);
   let { output: files } = await built.generate(output);
   if (name !== WHOLE) {
     const parts = partsOf(files, name === PRELOADED ? ELEMENT : null);
@@ -65,10 +65,9 @@ function inputOf(name, input) {
   };
 }
 
-function outputOf(name, sourcemap) {
+function outputOf(name) {
   return {
     format: 'es',
-    sourcemap,
     entryFileNames: '[name].js',
     chunkFileNames: (chunk) => `${name}/${chunk.name === ELEMENT ? ELEMENT : '[name]-[hash]'}.js`,
     inlineDynamicImports: name === WHOLE,

@@ -3,23 +3,24 @@ import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readManifest, root, run, tool, type Package } from './run.ts';
 
+/** A packed package. */
+export interface Packed {
+  /** The path of its file. */
+  tarball: string;
+  /** The bytes of that file. */
+  bytes: number;
+  /** The paths of what is in it. */
+  files: string[];
+}
+
 /** Packs a package from a build in a copy, so that other work in the repository at the same time is not disturbed. */
 export function packApart({ folder }: Package, scratch: string): string {
   const copy = join(scratch, 'copy');
   const project = join(folder, 'tsconfig.build.json');
-  run(tool('tsc'), ['--project', project, '--inlineSources', '--outDir', join(copy, 'dist')]);
+  run(tool('tsc'), ['--project', project, '--outDir', join(copy, 'dist')]);
   for (const file of ['package.json', 'README.md']) cpSync(join(folder, file), join(copy, file));
   cpSync(join(root, 'LICENSE'), join(copy, 'LICENSE'));
-  return pack([copy], scratch, true)[0] ?? '';
-}
-
-/** Packs packages from their own folders, built before. */
-export function packAll(packages: readonly Package[], scratch: string): string[] {
-  return pack(
-    packages.map(({ folder }) => folder),
-    scratch,
-    true,
-  );
+  return packFolders([copy], scratch)[0]?.tarball ?? '';
 }
 
 /** Packs everything that packages depend on, as this repository has it installed. */
@@ -36,14 +37,16 @@ export function packDependencies(packages: readonly Package[], scratch: string):
     }
   };
   for (const { folder } of packages) visit(folder);
-  return pack([...folders.values()], scratch, false);
+  return packFolders([...folders.values()], scratch).map(({ tarball }) => tarball);
 }
 
-function pack(folders: readonly string[], scratch: string, told: boolean): string[] {
+/** Packs folders that hold all that is to be packed. The files are written in the temporary folder. */
+export function packFolders(folders: readonly string[], scratch: string): Packed[] {
   const json = run('npm', ['pack', ...folders, '--json', '--ignore-scripts'], { cwd: scratch, quiet: true });
-  const packed = JSON.parse(json) as { filename: string; size: number; entryCount: number }[];
-  return packed.map(({ filename, size, entryCount }) => {
-    if (told) console.log(`${filename}: ${entryCount} files, ${Math.round(size / 1000)} kB`);
-    return join(scratch, filename);
-  });
+  const packed = JSON.parse(json) as { filename: string; size: number; files: { path: string }[] }[];
+  return packed.map(({ filename, size, files }) => ({
+    tarball: join(scratch, filename),
+    bytes: size,
+    files: files.map(({ path }) => path),
+  }));
 }

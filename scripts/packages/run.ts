@@ -19,6 +19,9 @@ export interface Package {
 /** The repository's folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** The folders of the packages, each after those that it depends on. */
+export const packageNames = ['sdk', 'demonstration', 'catalogue', 'dataset', 'widget', 'relay', 'cli'];
+
 /** Reads the manifest of a package of this repository. */
 export function readPackage(directory: string): Package {
   const folder = join(root, 'packages', directory);
@@ -36,6 +39,8 @@ export function readPackage(directory: string): Package {
 export function readManifest(folder: string) {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     name: string;
+    version: string;
+    files?: string[];
     exports?: Record<string, unknown>;
     bin?: Record<string, string>;
     engines: { node: string };
@@ -48,8 +53,16 @@ export function tool(name: string): string {
   return join(root, 'node_modules/.bin', name);
 }
 
-/** Runs a tool and gives what it printed. @throws Error with all of it when the tool fails */
-export function run(command: string, args: string[], { cwd = root, quiet = false } = {}): string {
+/** Runs a tool and returns the text it printed. @throws Error with all of it when the tool fails */
+export function run(
+  command: string,
+  args: string[],
+  {
+    cwd = root,
+    quiet = false,
+    env = {},
+  }: { cwd?: string; quiet?: boolean; env?: Readonly<Record<string, string>> } = {},
+): string {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     cwd,
     encoding: 'utf8',
@@ -59,6 +72,7 @@ export function run(command: string, args: string[], { cwd = root, quiet = false
       NO_COLOR: '1',
       npm_config_loglevel: 'error',
       PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH ?? ''}`,
+      ...env,
     },
     shell: process.platform === 'win32',
   });

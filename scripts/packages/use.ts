@@ -15,6 +15,12 @@ const isForWorkers = (entry: string): boolean => entry.endsWith('/worker');
 const isForBrowsers = (entry: string): boolean =>
   /\/(?:sdk|catalogue|demonstration)(?:\/|$)/.test(entry) || !isForNode(entry);
 
+/** Asks publint and are-the-types-wrong about a packed package. @throws Error with their complaints */
+export function checkShape({ entries }: Package, tarball: string): void {
+  run(tool('publint'), ['run', tarball, '--strict'], { quiet: true });
+  if (entries.length > 0) run(tool('attw'), [tarball, '--profile', 'esm-only', '--format', 'ascii'], { quiet: true });
+}
+
 /** Installs packed packages in an empty folder, without the network. Returns the folder. */
 export function install(tarballs: readonly string[], scratch: string): string {
   const user = join(scratch, 'user');
