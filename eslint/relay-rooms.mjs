@@ -7,14 +7,15 @@ const relay = 'packages/relay/src';
 export const relayRooms = {
   locales: [],
   shared: ['locales'],
+  ground: ['locales', 'shared'],
   store: ['locales', 'shared'],
   territory: ['locales', 'shared', 'store'],
   privacy: ['locales', 'shared', 'store'],
   offer: ['locales', 'shared', 'store', 'territory', 'privacy'],
   contributions: ['locales', 'shared', 'store', 'privacy', 'offer'],
   pages: ['locales', 'shared', 'store', 'offer', 'contributions'],
-  http: ['locales', 'shared', 'store', 'territory', 'privacy', 'offer', 'contributions', 'pages'],
-  settings: ['locales', 'shared', 'store', 'offer', 'contributions', 'http'],
+  http: ['locales', 'shared', 'ground', 'store', 'territory', 'privacy', 'offer', 'contributions', 'pages'],
+  settings: ['locales', 'shared', 'ground', 'store', 'offer', 'contributions', 'http'],
 };
 
 const zones = Object.entries(relayRooms).map(([room, allowed]) => ({

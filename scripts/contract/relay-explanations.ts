@@ -50,6 +50,7 @@ const moreRoutes = [
   '/pages/tools.css',
   '/readyz',
   '/schemas/contribution.json',
+  '/tiles/{z}/{x}/{y}',
   '/widget/{version}/{path}',
 ];
 

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createAssets } from '@inclusion-kit/widget/assets';
 import type { Logger } from 'pino';
@@ -16,6 +16,8 @@ import { createMailer } from './contributions/deliveries/mail.ts';
 import { createLogger } from './log.ts';
 import type { LoadedOffer, OfferTimings } from './offer/loaded-offer.ts';
 import { startMemory, type Memory } from './territory/memory/memory.ts';
+import { PLAN_IGN } from './ground/ground.ts';
+import { openTiles } from './ground/tiles.ts';
 import { openOffer } from './offer/open-offer.ts';
 import type { ServeOptions } from './settings/options.ts';
 import { watchObjections } from './privacy/watched-objections.ts';
@@ -31,6 +33,9 @@ import { createObjectionStore } from './privacy/objection-store.ts';
 import { forgetAuthors } from './store/contributions/forget-authors.ts';
 import { createSharedHitCounter } from './store/shared-hit-counter.ts';
 import { createStore } from './store/sql-store.ts';
+
+/** The folder of the images under the map, beside the database. */
+const TILES_FOLDER = 'inclusion-kit-tiles';
 
 /** A relay that listens. */
 export interface Serving {
@@ -79,6 +84,12 @@ export async function serve(
     opened.push(() => objections.close());
     const forgetting = forgetAuthors({ database, months: options.authorMonths, now: () => new Date(), logger });
     opened.push(() => forgetting.close());
+    // Fictitious offers ask nobody, unless they are told to.
+    const ground =
+      options.ground === undefined && offer.status().origin !== 'demonstration' ? PLAN_IGN : options.ground;
+    const folder = keepsFiles(options, database) ? join(dirname(options.databasePath), TILES_FOLDER) : null;
+    const tiles = ground == null ? undefined : await openTiles({ ground, folder, logger });
+    opened.push(() => tiles?.close());
     const memory = options.memory ? rememberTerritory(offer, database, options.memoryMonths, tell) : null;
     opened.push(() => memory?.close());
     // Listening comes first: from source, the elements start a bundler, which would hold back a refused start.
@@ -96,6 +107,7 @@ export async function serve(
         store,
         logger,
         assets,
+        tiles,
         allowedOrigins: options.allowedOrigins,
         orientations: options.orientations,
         publicUrl: options.publicUrl ?? undefined,
@@ -129,6 +141,7 @@ export async function serve(
       objections.close();
       forgetting.close();
       await memory?.close();
+      await tiles?.close();
       // The offer closes last: it tells whom a mail is for.
       await relay.close().finally(() => offer.close());
     };

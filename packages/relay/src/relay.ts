@@ -48,6 +48,7 @@ import { moderationRoutes } from './http/routes/contributions/moderation.ts';
 import { openapiRoutes } from './http/routes/openapi.ts';
 import { pageRoutes } from './http/routes/pages/pages.ts';
 import { placeRoutes } from './http/routes/offer/places.ts';
+import { tileRoutes } from './http/routes/tiles.ts';
 import { schemaRoutes } from './http/routes/schemas.ts';
 import { searchServicesRoutes } from './http/routes/offer/search-services.ts';
 import { isModerated } from './store/contributions/moderation-store.ts';
@@ -180,6 +181,7 @@ export function createRelay(options: RelayOptions): Relay {
   const files = options.assets === undefined ? null : createServedFiles(options.assets);
   app.route('/', adminRoutes(context, { files, kept: answers.kept }));
   app.route('/widget', assetRoutes(context, files));
+  app.route('/tiles', tileRoutes(context.tiles ?? null));
   app.route('/', pageRoutes(context, files));
   app.route('/', openapiRoutes(context));
   const guard = origins(context, createRefusals(context));

@@ -40,6 +40,7 @@ export type {
   OfferLists,
   OfferSearchParams,
   OfferSource,
+  MapGround,
   OrientationTarget,
   PageParams,
   PointParams,

@@ -199,6 +199,20 @@ export interface Capabilities {
   readonly sources_absentes?: readonly string[] | undefined;
   /** The pages that take orientations. Absent when the source names none. */
   readonly orientations?: readonly OrientationTarget[] | undefined;
+  /** The images under a map, from the address of the server. Absent when it serves none. */
+  readonly fond_de_carte?: MapGround | undefined;
+}
+
+/** The images under a map. */
+export interface MapGround {
+  /** Path of an image, with `{z}`, `{x}`, `{y}`, and `{r}` where there are sharper ones. */
+  readonly tuiles: string;
+  /** Credit of whoever gives them. */
+  readonly attribution: string;
+  /** Address of a page about that credit, or null. */
+  readonly lien: string | null;
+  /** The closest zoom that there are images of, in Web Mercator. */
+  readonly zoom_max: number;
 }
 
 /**

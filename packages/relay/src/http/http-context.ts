@@ -4,6 +4,7 @@ import type { ContributionsContext } from '../contributions/contributions-contex
 import type { Moderator } from '../contributions/moderators/moderator.ts';
 import type { OfferContext } from '../offer/offer-context.ts';
 import type { PrivacyOptions } from '../privacy/privacy-options.ts';
+import type { Tiles } from '../ground/tiles.ts';
 import type { ErrorJournal } from '../shared/error-journal.ts';
 import type { HitCounter } from '../store/hit-counter.ts';
 import type { SearchCounts } from '../territory/memory/search-counts.ts';
@@ -16,6 +17,8 @@ import type { Metrics } from './metrics/metrics.ts';
 export interface HttpOptions {
   /** The elements served under `/widget/`. Default: none. */
   assets?: WidgetAssets | undefined;
+  /** The images under the map, served under `/tiles/`. Default: none. */
+  tiles?: Tiles | undefined;
   /** Exact origins whose pages may read and contribute, besides the relay's own. Default: none. */
   allowedOrigins?: readonly string[] | undefined;
   /** Pages of other tools that take orientations. Default: none. */

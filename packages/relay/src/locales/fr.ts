@@ -19,6 +19,10 @@ export const fr = {
     host: 'HOST est vide : donnez une adresse, par exemple 127.0.0.1 ou 0.0.0.0.',
     origin: (value: string) =>
       `ALLOWED_ORIGINS contient « ${withoutPassword(value)} », qui n’est pas une origine exacte : écrivez le protocole et le nom, sans chemin, par exemple https://www.mondepartement.fr.`,
+    mapTiles: (value: string) =>
+      `MAP_TILES vaut « ${withoutPassword(value)} » : donnez l’adresse d’une image avec {z}, {x} et {y}, en https (http n’est admis que vers cette machine), ou none.`,
+    mapAttribution:
+      'MAP_TILES donne un autre fond de carte : dites dans MAP_ATTRIBUTION à qui il est, par exemple « © les contributeurs d’OpenStreetMap <https://www.openstreetmap.org/copyright> ».',
     publicUrl: (value: string) =>
       `PUBLIC_URL vaut « ${withoutPassword(value)} » : donnez l’adresse publique du relais, par exemple https://offre.mondepartement.fr.`,
     upstreamUrl: (value: string) =>
@@ -226,6 +230,8 @@ export const fr = {
     stopping: (signal: string) => `Arrêt demandé (${signal}) : les réponses en cours se terminent.`,
     stopped: 'Arrêté.',
     requestFailed: 'Une requête a échoué',
+    tilesDown: 'Le fond de carte n’a pas répondu comme attendu',
+    tileNotKept: 'Une image du fond de carte n’a pas pu être gardée',
     upstreamFailed: 'La source des offres n’a pas répondu comme attendu',
     unknownCommune: 'Commune inconnue : liste vide',
     request: 'Requête',
@@ -333,6 +339,12 @@ export const fr = {
     noList: 'La source des offres de ce relais ne donne pas de liste entière.',
     noFacets: 'La source des offres de ce relais ne compte pas les résultats par valeur de filtre.',
     noAddresses: 'Ce relais ne cherche pas d’adresse : cherchez une commune.',
+    noTiles: 'Ce relais ne sert pas de fond de carte.',
+    tile: (zoom: number) =>
+      `Aucune image à cette adresse : écrivez /tiles/zoom/colonne/ligne, en nombres entiers, le zoom de 0 à ${zoom}.`,
+    tileAbsent: 'Le fond de carte n’a pas d’image à cet endroit.',
+    tilesDown: 'Le fond de carte ne répond pas. Les lieux et les distances restent justes.',
+    tilesBusy: 'Trop d’images du fond de carte sont demandées à la fois. Réessayez dans un instant.',
     noPositions: 'Ce relais ne sait pas dans quelle commune est un point.',
     placesDown:
       'Le service public qui trouve les adresses ne répond pas. Réessayez dans quelques instants, ou cherchez une commune.',

@@ -119,6 +119,10 @@ export const openapi = {
     '/': ['Page d’accueil', ''],
     '/docs': ['Cette description, en page', ''],
     '/openapi.json': ['Cette description, en OpenAPI 3.1', ''],
+    '/tiles/{z}/{x}/{y}': [
+      'Lire une image du fond de carte',
+      'Zoom, colonne, ligne, en projection Web Mercator ; gardée par le relais.',
+    ],
     '/widget/{version}/{path}': [
       'Charger les éléments',
       'Ouverts à toute origine. Une version plus ancienne, ou latest, mène à la version servie. integrity.json donne l’empreinte de chaque fichier.',
@@ -187,6 +191,9 @@ export const openapi = {
     cle: 'Clé du lien privé.',
     version: 'Version des éléments.',
     path: 'Fichier.',
+    z: 'Zoom.',
+    x: 'Colonne.',
+    y: 'Ligne.',
     'territory-fixed': 'Ne pas laisser changer de territoire.',
     'territory-name': 'Nom de ce territoire, tel qu’il est montré.',
     'filters-hidden': 'Filtres qui ne sont pas montrés.',

@@ -41,13 +41,22 @@ export const settingTexts = {
     otherwise: 'aucune autre que la sienne',
   },
   PUBLIC_URL: { meaning: 'adresse publique du relais', otherwise: 'celle de chaque requête' },
+  MAP_TILES: {
+    meaning:
+      'images du fond de carte, gardées et servies par le relais : une adresse avec `{z}`, `{x}`, `{y}` (et `{r}` s’il y en a de plus nettes), ou `none`',
+    otherwise: 'le Plan IGN de la Géoplateforme ; aucun avec les offres fictives',
+  },
+  MAP_ATTRIBUTION: {
+    meaning: 'à qui sont ces images, montré sous la carte : `© Nom`, ou `© Nom <https://…>`',
+    otherwise: '« © IGN – Géoplateforme » pour le Plan IGN',
+  },
   TRUSTED_PROXIES: {
     meaning: 'serveurs mandataires crus sur l’adresse des visiteurs : `127.0.0.1`, `10.0.0.0/8`',
     otherwise: 'aucun',
   },
   RATE_LIMITS: {
     meaning:
-      'demandes par minute d’un visiteur : `reads=6000,writes=300` ; classes `reads`, `text`, `addresses`, `writes` ; 0 ou `off` pour ne pas limiter ; une réponse de plus de 100 fiches compte pour plusieurs',
+      'demandes par minute d’un visiteur : `reads=6000,writes=300` ; classes `reads`, `text`, `addresses`, `tiles`, `writes` ; 0 ou `off` pour ne pas limiter ; une réponse de plus de 100 fiches compte pour plusieurs',
   },
   RATE_LIMITS_SHARED: { meaning: '`on` : les relais d’une même base PostgreSQL comptent ensemble' },
   PERSONAL_CONTACTS: { meaning: '`shown` montre aux visiteurs anonymes les contacts qui nomment une personne' },

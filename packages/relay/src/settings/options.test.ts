@@ -134,7 +134,40 @@ describe('the options of the relay', () => {
       true,
       false,
     ]);
-    expect(parseOptions({ RATE_LIMITS: 'off' }).rateLimits).toEqual({ reads: 0, text: 0, addresses: 0, writes: 0 });
+    expect(parseOptions({ RATE_LIMITS: 'off' }).rateLimits).toEqual({
+      reads: 0,
+      text: 0,
+      addresses: 0,
+      tiles: 0,
+      writes: 0,
+    });
+  });
+
+  it('read where the images under the map come from, and refuse those that nobody is named for', () => {
+    const pattern = 'https://tuiles.example/{z}/{x}/{y}{r}.png';
+    const groundOf = (tiles: string, credit = '© Fond <https://fond.example/>') =>
+      parseOptions({ MAP_TILES: tiles, MAP_ATTRIBUTION: credit }).ground;
+    expect(groundOf(pattern)).toEqual({
+      pattern,
+      attribution: '© Fond',
+      attributionHref: 'https://fond.example/',
+      maxZoom: 18,
+    });
+    expect(groundOf('http://127.0.0.1:8080/{z}/{x}/{y}', '© Nous')).toMatchObject({ attributionHref: null });
+    expect([groundOf('none'), groundOf('')]).toEqual([null, undefined]);
+    expect(messageOf({ MAP_TILES: pattern })).toContain('MAP_ATTRIBUTION');
+  });
+
+  it.each([
+    'https://tuiles.example/',
+    'https://tuiles.example/{z}/{x}',
+    'http://tuiles.example/{z}/{x}/{y}',
+    'https://{z}.example/{x}/{y}/{z}',
+    'https://tuiles.example/{z}/{x}/{y}/{cle}',
+    'file:///{z}/{x}/{y}',
+    '{z}{x}{y}',
+  ])('refuse %s as images of a map', (tiles) => {
+    expect(messageOf({ MAP_TILES: tiles, MAP_ATTRIBUTION: '© Fond' })).toContain('MAP_TILES');
   });
 
   it('hide the sources given, none, or those of the API', () => {

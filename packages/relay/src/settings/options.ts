@@ -1,7 +1,9 @@
 import type { OrientationTarget } from '@inclusion-kit/sdk';
 import * as z from 'zod';
 import { bySource, joinMail, joinWebhooks, mailFrom, smtpUrl } from './delivery-settings.ts';
+import { joinGround, mapAttribution, mapTiles } from './ground-settings.ts';
 import { list, read, refuse } from './texts.ts';
+import type { Ground } from '../ground/ground.ts';
 import type { MailSettings } from '../contributions/deliveries/mail.ts';
 import type { Webhook } from '../contributions/deliveries/webhook.ts';
 import { parseTrustedProxies, type TrustedProxies } from '../http/limits/client-address.ts';
@@ -25,6 +27,8 @@ export interface ServeOptions extends OfferSettings {
   databaseUrl: string;
   allowedOrigins: string[];
   publicUrl: string | null;
+  /** The images under the map. Null for none, undefined for the usual ones. */
+  ground: Ground | null | undefined;
   /** Proxies whose word on the address of a client is believed. */
   trustedProxies: TrustedProxies;
   rateLimits: RateLimits;
@@ -180,6 +184,8 @@ const parsers = {
   DATABASE_URL: orDefault(settingDefaults.DATABASE_URL, databaseUrl),
   ALLOWED_ORIGINS: orDefault('', origins),
   PUBLIC_URL: optional(publicUrl),
+  MAP_TILES: optional(mapTiles),
+  MAP_ATTRIBUTION: optional(mapAttribution),
   TRUSTED_PROXIES: orDefault('', trustedProxies),
   RATE_LIMITS: orDefault(settingDefaults.RATE_LIMITS, rateLimits),
   RATE_LIMITS_SHARED: orDefault(settingDefaults.RATE_LIMITS_SHARED, onOrOff(fr.start.sharedLimitsValue)),
@@ -239,6 +245,7 @@ export function parseOptions(environment: Readonly<Record<string, string | undef
     databasePath: data.DATABASE_URL.target.dialect === 'sqlite' ? data.DATABASE_URL.target.path : DEFAULT_PATH,
     allowedOrigins: data.ALLOWED_ORIGINS,
     publicUrl: data.PUBLIC_URL,
+    ground: joinGround(data.MAP_TILES, data.MAP_ATTRIBUTION),
     trustedProxies: data.TRUSTED_PROXIES,
     rateLimits: data.RATE_LIMITS,
     sharesRateLimits: data.RATE_LIMITS_SHARED,

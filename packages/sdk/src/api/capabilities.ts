@@ -19,12 +19,13 @@ export function createCapabilityReader(send: Transport, baseUrl: string, answer:
   async function ask(how: SendOptions): Promise<Capabilities> {
     try {
       const said = await parseAnswer(answer, await send({ path: '/api/v1/capabilities', ...how }));
-      const { params, tri, facets, sources_absentes, orientations } = said;
+      const { params, tri, facets, sources_absentes, orientations, fond_de_carte } = said;
       const known = { params: among(extraNames, params), tri: among(tris, tri), facets: among(facetNames, facets) };
       return {
         ...known,
         ...(sources_absentes !== undefined && { sources_absentes }),
         ...(orientations !== undefined && { orientations }),
+        ...(fond_de_carte !== undefined && { fond_de_carte }),
       };
     } catch (error) {
       if (error instanceof ApiError && error.status === 404) return { params: [], tri: [], facets: [] };

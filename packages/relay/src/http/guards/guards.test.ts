@@ -9,7 +9,7 @@ import { isTooDeep } from '../../contributions/received/read-json.ts';
 import { createPatientCounter } from '../limits/patient-counter.ts';
 import { classOf } from '../limits/rate-limits.ts';
 
-const limits = { reads: 3, text: 2, addresses: 1, writes: 1 };
+const limits = { reads: 3, text: 2, addresses: 1, tiles: 0, writes: 1 };
 const trustedProxies = parseTrustedProxies(['127.0.0.1']) as TrustedProxies;
 
 let under: RelayUnderTest;

@@ -9,7 +9,7 @@ import { createRateLimiter, limitRates, noteRecords } from './rate-limiter.ts';
 /** A server that answers so many records to whoever asks, three requests a minute to each client. */
 function createServer(records: number) {
   const options = {
-    limits: { reads: 3, text: 3, addresses: 3, writes: 3 },
+    limits: { reads: 3, text: 3, addresses: 3, tiles: 0, writes: 3 },
     counter: createMemoryHitCounter({ now: () => 0 }),
     proxies: noProxies,
     names: (client: string) => client,

@@ -1,5 +1,5 @@
 /** A class of routes that are limited together. */
-export type RouteClass = 'reads' | 'text' | 'addresses' | 'writes';
+export type RouteClass = 'reads' | 'text' | 'addresses' | 'tiles' | 'writes';
 
 /** The requests that one client may send in a minute, by class. 0 sets no limit. */
 export type RateLimits = Readonly<Record<RouteClass, number>>;
@@ -8,7 +8,7 @@ export type RateLimits = Readonly<Record<RouteClass, number>>;
 export const WINDOW_MS = 60_000;
 
 /** Far above the requests of a building full of professionals behind one address, far below those that wear the relay out. */
-export const defaultRateLimits: RateLimits = { reads: 6000, text: 3000, addresses: 1500, writes: 300 };
+export const defaultRateLimits: RateLimits = { reads: 6000, text: 3000, addresses: 1500, tiles: 3000, writes: 300 };
 
 /** The classes, as written in `RATE_LIMITS`. */
 export const routeClasses = Object.keys(defaultRateLimits) as readonly RouteClass[];
@@ -23,6 +23,7 @@ export function classOf(method: string, address: string): RouteClass | null {
   const [path = '', query = ''] = address.split('?', 2);
   const pathname = path.includes('%') ? decodeOr(path) : path;
   if (UNLIMITED.has(pathname)) return null;
+  if (pathname.startsWith('/tiles/')) return 'tiles';
   // Passed on to a service of the State, which limits the relay in turn.
   if (pathname.startsWith('/api/v1/adresses') || pathname.startsWith('/api/v1/position')) return 'addresses';
   const isByWords =
@@ -44,7 +45,7 @@ function decodeOr(path: string): string {
  * @returns the limits, or the first wrong entry
  */
 export function parseRateLimits(entries: readonly string[]): RateLimits | { fault: string } {
-  if (entries.length === 1 && entries[0] === 'off') return { reads: 0, text: 0, addresses: 0, writes: 0 };
+  if (entries.length === 1 && entries[0] === 'off') return { reads: 0, text: 0, addresses: 0, tiles: 0, writes: 0 };
   const limits: Record<RouteClass, number> = { ...defaultRateLimits };
   for (const entry of entries) {
     const { name = '', count } = /^(?<name>\w+) *= *(?<count>\d{1,7})$/.exec(entry)?.groups ?? {};

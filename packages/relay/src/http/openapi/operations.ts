@@ -139,6 +139,7 @@ export const operations: readonly Operation[] = [
   get('pages', '/docs', html),
   get('pages', '/openapi.json', { type: 'application/json' }),
   get('pages', '/widget/{version}/{path}', { type: '*/*' }, [404]),
+  get('pages', '/tiles/{z}/{x}/{y}', { type: 'image/*' }, [404, 503]),
   get('pages', '/embed', html, [404, 422], { reads: embedQuery }),
   get('pages', '/feed', html, [404]),
   get('pages', '/composer', html, [404]),

@@ -22,7 +22,7 @@ export function isPage(given: unknown): given is Page<unknown> {
  */
 export function isCapabilities(given: unknown): given is Capabilities {
   if (!isRecord(given)) return false;
-  const { params, tri, facets, sources_absentes, orientations } = given;
+  const { params, tri, facets, sources_absentes, orientations, fond_de_carte } = given;
   return (
     areTexts(params) &&
     areTexts(tri) &&
@@ -36,7 +36,13 @@ export function isCapabilities(given: unknown): given is Capabilities {
           typeof item['nom'] === 'string' &&
           areTexts(item['sources']) &&
           typeof item['adresse'] === 'string',
-      ))
+      )) &&
+    (fond_de_carte === undefined ||
+      (isRecord(fond_de_carte) &&
+        typeof fond_de_carte['tuiles'] === 'string' &&
+        typeof fond_de_carte['attribution'] === 'string' &&
+        (fond_de_carte['lien'] === null || typeof fond_de_carte['lien'] === 'string') &&
+        isNumber(fond_de_carte['zoom_max'])))
   );
 }
 

@@ -5,6 +5,7 @@ import { fr } from '../../../locales/fr.ts';
 import { capabilitiesOf, checkExtraParams } from '../../query/extra-params.ts';
 import { parseSearchServices, type SearchServicesQuery } from '../../query/offer-queries.ts';
 import { createAbsentSources } from '../../../offer/absent-sources.ts';
+import type { Ground } from '../../../ground/ground.ts';
 import type { HttpContext } from '../../http-context.ts';
 
 /**
@@ -13,7 +14,7 @@ import type { HttpContext } from '../../http-context.ts';
  * @see /api/v1/search/services (checked 2026-06-30)
  */
 export function searchServicesRoutes(context: HttpContext, answers: Answers): Hono {
-  const { source, orientations = [] } = context;
+  const { source, orientations = [], tiles } = context;
   const app = new Hono();
   const absentSources = createAbsentSources(context);
 
@@ -43,10 +44,16 @@ export function searchServicesRoutes(context: HttpContext, answers: Answers): Ho
       ...capabilities,
       ...(sources_absentes !== null && { sources_absentes }),
       ...(orientations.length > 0 && { orientations }),
+      ...(tiles !== undefined && { fond_de_carte: toGroundBody(tiles.ground) }),
     });
   });
 
   return app;
+}
+
+function toGroundBody({ pattern, attribution, attributionHref, maxZoom }: Ground) {
+  const sharp = pattern.includes('{r}') ? '{r}' : '';
+  return { tuiles: `/tiles/{z}/{x}/{y}${sharp}`, attribution, lien: attributionHref, zoom_max: maxZoom };
 }
 
 async function readSearch(

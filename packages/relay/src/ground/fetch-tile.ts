@@ -1,0 +1,89 @@
+import { readVersion } from '../shared/version.ts';
+import { toAddress, type TilePlace } from './ground.ts';
+
+const agent = `inclusion-kit-relay/${readVersion()}`;
+
+/** An image as it came. */
+export interface TileImage {
+  bytes: Uint8Array<ArrayBuffer>;
+  type: string;
+}
+
+/** Why there is no image: the server has none there, or it gave something else, or nothing. */
+export class TileError extends Error {
+  override readonly name = 'TileError';
+  /** The server says that it has no such image. */
+  readonly isAbsent: boolean;
+  constructor(message: string, { isAbsent = false, cause }: { isAbsent?: boolean; cause?: unknown } = {}) {
+    super(message, { cause });
+    this.isAbsent = isAbsent;
+  }
+}
+
+const TIMEOUT_MS = 8000;
+/** Far above the largest image of a map. */
+const MAX_BYTES = 1024 * 1024;
+const MOST_REDIRECTS = 3;
+
+/** Images begin with these bytes. The header of an answer may say anything. */
+const kinds: readonly { type: string; is: (bytes: Uint8Array) => boolean }[] = [
+  { type: 'image/png', is: (bytes) => startsWith(bytes, 0, '\x89PNG\r\n\x1a\n') },
+  { type: 'image/jpeg', is: (bytes) => startsWith(bytes, 0, '\xff\xd8\xff') },
+  { type: 'image/webp', is: (bytes) => startsWith(bytes, 0, 'RIFF') && startsWith(bytes, 8, 'WEBP') },
+];
+
+/** Returns the media type of an image by its first bytes, or null when they are of none. */
+export function typeOfImage(bytes: Uint8Array): string | null {
+  return kinds.find(({ is }) => is(bytes))?.type ?? null;
+}
+
+function startsWith(bytes: Uint8Array, at: number, signs: string): boolean {
+  return Buffer.from(signs, 'latin1').equals(bytes.subarray(at, at + signs.length));
+}
+
+/**
+ * Fetches an image. A redirection is followed on the same host only: the operator chose that one, and no other.
+ * @throws TileError
+ */
+export async function fetchTile(pattern: string, place: TilePlace, send: typeof fetch = fetch): Promise<TileImage> {
+  const signal = AbortSignal.timeout(TIMEOUT_MS);
+  const { host } = new URL(toAddress(pattern, place));
+  let address = toAddress(pattern, place);
+  try {
+    for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
+      const headers = { Accept: 'image/png,image/webp,image/jpeg', 'User-Agent': agent };
+      const answer = await send(address, { redirect: 'manual', signal, headers });
+      const next = answer.headers.get('location');
+      if (answer.status >= 300 && answer.status < 400 && next !== null) {
+        await answer.body?.cancel();
+        const target = new URL(next, address);
+        if (target.host !== host || !/^https?:$/.test(target.protocol)) throw new TileError('it leads to another host');
+        address = target.href;
+        continue;
+      }
+      return await readImage(answer);
+    }
+  } catch (error) {
+    if (error instanceof TileError) throw error;
+    throw new TileError(signal.aborted ? 'it does not answer in time' : 'it cannot be reached', { cause: error });
+  }
+  throw new TileError('it leads from one address to the next');
+}
+
+async function readImage(answer: Response): Promise<TileImage> {
+  if (!answer.ok) {
+    await answer.body?.cancel();
+    throw new TileError(`it answers ${answer.status}`, { isAbsent: answer.status === 404 || answer.status === 410 });
+  }
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of answer.body ?? []) {
+    size += part.length;
+    if (size > MAX_BYTES) throw new TileError(`it sends more than ${MAX_BYTES} bytes`);
+    parts.push(part);
+  }
+  const bytes = new Uint8Array(Buffer.concat(parts));
+  const type = typeOfImage(bytes);
+  if (type === null) throw new TileError('it sends no image');
+  return { bytes, type };
+}
