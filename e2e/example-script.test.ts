@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFolder, startRelay, type RunningRelay } from './support.ts';
 
 const run = promisify(execFile);
-const script = new URL('../examples/search.ts', import.meta.url).pathname;
+const script = new URL('../examples/node-script/search.ts', import.meta.url).pathname;
 
 describe('the example script', () => {
   let folder: Awaited<ReturnType<typeof createFolder>>;

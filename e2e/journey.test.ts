@@ -166,7 +166,7 @@ describe('the example page', () => {
   let origin: string;
 
   beforeAll(async () => {
-    const html = await readFile(new URL('../examples/page.html', import.meta.url), 'utf8');
+    const html = await readFile(new URL('../examples/plain-html/index.html', import.meta.url), 'utf8');
     site = createServer((_, response) => {
       response.setHeader('content-type', 'text/html; charset=utf-8');
       response.end(html.replaceAll('http://127.0.0.1:8787', embedding.url));

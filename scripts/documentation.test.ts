@@ -11,7 +11,11 @@ const folders = [
   'docs/decisions',
   'docs/recipes',
   'examples',
-  ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`),
+  ...['packages', 'examples'].flatMap((folder) =>
+    readdirSync(join(root, folder), { withFileTypes: true })
+      .filter((one) => one.isDirectory())
+      .map(({ name }) => `${folder}/${name}`),
+  ),
 ];
 const pages = folders.flatMap((folder) =>
   readdirSync(join(root, folder))

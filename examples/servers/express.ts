@@ -1,13 +1,14 @@
-// npx node --conditions=inclusion-kit-source examples/servers/express.ts
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { createNodeHandler } from '@inclusion-kit/relay';
 import { createOwnRelay } from './own-relay.ts';
+import { page } from './page.ts';
 import { runAlone, type RunningServer } from './running.ts';
 
 export async function start(port = 0): Promise<RunningServer> {
   const relay = createOwnRelay();
   const app = express();
+  app.get('/', (_request, response) => void response.type('html').send(page));
   app.get('/bonjour', (_request, response) => void response.send('Bonjour'));
   // The relay stands before the readers of bodies. Requests that are not for the relay go on to the routes below.
   app.use(createNodeHandler(relay));

@@ -1,13 +1,14 @@
-// npx node --conditions=inclusion-kit-source examples/servers/fastify.ts
 import fastify from 'fastify';
 import { createNodeHandler } from '@inclusion-kit/relay';
 import { createOwnRelay } from './own-relay.ts';
+import { page } from './page.ts';
 import { runAlone, type RunningServer } from './running.ts';
 
 export async function start(port = 0): Promise<RunningServer> {
   const relay = createOwnRelay();
   const handle = createNodeHandler(relay);
   const app = fastify();
+  app.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
   app.get('/bonjour', () => 'Bonjour');
   app.post('/echo', (request) => request.body);
   // In a separate scope, where no body is read before the relay reads it.

@@ -1,15 +1,16 @@
-// npx node --conditions=inclusion-kit-source examples/servers/hono.ts
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Hono } from 'hono';
 import { createNodeHandler } from '@inclusion-kit/relay';
 import { createOwnRelay } from './own-relay.ts';
+import { page } from './page.ts';
 import { runAlone, type RunningServer } from './running.ts';
 
 /** Hono speaks the requests and responses of the web, as the relay does: on Deno, Bun or Node alike. */
 export function createApp(): { app: Hono; close: () => Promise<void> } {
   const relay = createOwnRelay();
   const app = new Hono();
+  app.get('/', (c) => c.html(page));
   app.get('/bonjour', (c) => c.text('Bonjour'));
   app.post('/echo', async (c) => c.json(await c.req.json<object>()));
   app.use((c, next) => (relay.serves(c.req.path) ? relay.fetch(c.req.raw) : next()));

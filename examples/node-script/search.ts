@@ -1,6 +1,4 @@
-// Finds the offers nearest to a commune, through a relay: `npm start` in one terminal, then in another
-//   node --conditions=inclusion-kit-source examples/search.ts 13055
-// Outside this repository the condition is not needed. RELAY names another relay.
+// Finds the offers nearest to a commune, through a relay. RELAY names another one than that of `npm start`.
 import { createClient, isDataInclusionError } from '@inclusion-kit/sdk';
 
 const code_commune = process.argv[2] ?? '13055';

@@ -1,0 +1,85 @@
+// One reader's way through the page of an example, whatever the page is made with: search at a place, open an offer, correct its
+// phone.
+import { expect } from 'vitest';
+import { expectAccessible, type Watched } from '../../e2e/support.ts';
+
+const PHONE = '04 65 71 00 42';
+
+/** A page, where it differs from those that are made with a framework. */
+export interface Difference {
+  /** The letters that are typed, the place that is chosen then, and its name above the results. */
+  place?: readonly [typed: string, option: RegExp, heading: RegExp];
+  /** False where the page itself listens to no event. */
+  hears?: boolean;
+  /** False where nobody takes corrections. */
+  corrects?: boolean;
+}
+
+/**
+ * Searches, opens an offer and corrects its phone in a page that is open.
+ * @throws Error when the page does not follow, hears no event, is less accessible than it must be, or wrote an error in the console
+ */
+export async function useSearch(
+  { page, problems }: Watched,
+  {
+    place: [typed, option, heading] = ['aubagn', /Aubagne.*13400/, /offres?\s.*Aubagne/],
+    hears = true,
+    corrects = true,
+  }: Difference = {},
+): Promise<void> {
+  const search = page.locator('di-search');
+  const told = page.getByText(/^\d+ offres trouvées$/);
+  const count = async (): Promise<number> => Number.parseInt((await told.textContent()) ?? '', 10);
+
+  await search.getByRole('article').first().waitFor();
+  if (hears) await expect.poll(count).toBeGreaterThan(0);
+  await expectAccessible(page);
+
+  await search.getByRole('combobox', { name: 'Où ?' }).fill(typed);
+  await search.getByRole('option', { name: option }).click();
+  const found = search.getByRole('heading', { name: heading });
+  await found.waitFor();
+  // The page hears the answer that the reader sees.
+  const shown = async (): Promise<number> => Number.parseInt(((await found.textContent()) ?? '').trim(), 10);
+  if (hears) await expect.poll(async () => (await count()) - (await shown())).toBe(0);
+
+  const own = page.getByRole('checkbox', { name: 'Mobilité seulement' });
+  if ((await own.count()) > 0) {
+    // The page sets a property, and the element asks again.
+    const all = await count();
+    await own.check();
+    await expect.poll(count).toBeLessThan(all);
+    await own.uncheck();
+    await expect.poll(count).toBe(all);
+  }
+
+  const link = search.getByRole('article').nth(1).getByRole('heading').getByRole('link');
+  const name = ((await link.textContent()) ?? '').trim();
+  await link.click();
+  await search.getByRole('heading', { name: /Mobiliser cette offre/ }).waitFor();
+  if (hears) await page.getByText(`Vous lisez : ${name}`).waitFor();
+  await expectAccessible(page);
+
+  await search
+    .getByRole('button', { name: /^Corriger/ })
+    .last()
+    .click();
+  if (!corrects) {
+    await search.getByText('Cette page n’a pas de service où envoyer une correction.').waitFor();
+    await expectAccessible(page);
+    expect(problems).toEqual([]);
+    return;
+  }
+  await search.getByLabel(/^Téléphone(?!r)/).fill(PHONE);
+  await expectAccessible(page);
+  await search.getByRole('button', { name: 'Envoyer la correction' }).click();
+  if (hears) await page.getByText(/^Merci\. Numéro de suivi : \S+/).waitFor();
+  const follow = await search.getByRole('link', { name: /suivre|suivi/i }).getAttribute('href');
+  await expectAccessible(page);
+  const kept = (await (await fetch(follow ?? '')).json()) as { etat: string; changements: Record<string, string> };
+  expect(kept).toMatchObject({
+    etat: 'recue',
+    changements: { telephone: expect.stringContaining('465710042') as string },
+  });
+  expect(problems).toEqual([]);
+}
