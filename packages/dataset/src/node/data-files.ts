@@ -22,18 +22,17 @@ interface Naming {
 export async function listDataFiles(paths: readonly string[], { setting }: Naming = {}): Promise<DataFile[]> {
   const files: DataFile[] = [];
   for (const path of paths) {
-    const isFolder = await stat(path).then(
-      (stats) => stats.isDirectory(),
-      () => false,
-    );
-    if (!isFolder) {
+    const found = await stat(path).catch((cause: unknown) => {
+      throw new StartError(fr.paths.fileMissing(path, setting), { cause });
+    });
+    if (!found.isDirectory()) {
       if (readerOf(path) === undefined) throw new StartError(fr.paths.fileKind(path, extensions, setting));
       files.push(await fileAt(path, { setting }));
       continue;
     }
-    const found = (await readdir(path)).filter((name) => readerOf(name) !== undefined).sort();
-    if (found.length === 0) throw new StartError(fr.paths.folderEmpty(path, extensions, setting));
-    for (const name of found) files.push(await fileAt(join(path, name), { setting }));
+    const names = (await readdir(path)).filter((name) => readerOf(name) !== undefined).sort();
+    if (names.length === 0) throw new StartError(fr.paths.folderEmpty(path, extensions, setting));
+    for (const name of names) files.push(await fileAt(join(path, name), { setting }));
   }
   return files;
 }

@@ -46,6 +46,7 @@ describe('the data files', () => {
   });
 
   it('are named when missing, of another kind, or when a folder holds none', async () => {
+    await expect(listDataFiles([join(folder, 'offre')])).rejects.toMatchObject({ message: containing('n’existe pas') });
     for (const path of [join(folder, 'none.json'), write('x.ods', ''), folder]) {
       await expect(listDataFiles([path])).rejects.toMatchObject({
         exitCode: 2,
