@@ -7,6 +7,7 @@ import { entryNames } from '../packages/widget/entry-names.mjs';
 import { createManifest } from './docs/elements.ts';
 import { packageNames } from './packages/run.ts';
 import { deployFiles, shipGeodesic, shipWorker } from './packages/whole-files.ts';
+import { toPublishedReadme } from './release/published-readme.ts';
 
 const root = new URL('../', import.meta.url);
 
@@ -18,6 +19,10 @@ for (const name of packageNames) {
   cpSync(new URL('LICENSE', root), new URL(`packages/${name}/LICENSE`, root));
 }
 for (const name of deployFiles) cpSync(new URL(`deploy/${name}`, root), new URL(`packages/cli/deploy/${name}`, root));
+writeFileSync(
+  new URL('packages/cli/deploy/installer.md', root),
+  toPublishedReadme(readFileSync(new URL('docs/installer.md', root), 'utf8'), 'docs', null),
+);
 await shipGeodesic();
 await shipWorker();
 for (const name of entryNames) {

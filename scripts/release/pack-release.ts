@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { packFolders, type Packed } from '../packages/pack.ts';
 import { packageNames, readManifest, readPackage, root } from '../packages/run.ts';
 import { toPublished, type Manifest } from './published-manifest.ts';
+import { toPublishedReadme } from './published-readme.ts';
 
 /** The address that a dry run fills in while the project has none. */
 export const EXAMPLE_REPOSITORY = 'https://example.org/project/inclusion-kit';
@@ -19,12 +20,15 @@ export function packRelease(scratch: string, repository = EXAMPLE_REPOSITORY): P
     const staged = join(scratch, 'staged', relative(root, folder));
     mkdirSync(staged, { recursive: true });
     const { files = [] } = readManifest(folder);
-    for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md', ...files]) {
+    for (const file of ['LICENSE', 'CHANGELOG.md', ...files]) {
       const path = join(folder, file);
       if (existsSync(path)) cpSync(path, join(staged, file), { recursive: true });
     }
+    const directory = relative(root, folder);
+    const readme = readFileSync(join(folder, 'README.md'), 'utf8');
+    writeFileSync(join(staged, 'README.md'), toPublishedReadme(readme, directory, repository));
     const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
-    const published = toPublished(manifest, repository, relative(root, folder));
+    const published = toPublished(manifest, repository, directory);
     writeFileSync(join(staged, 'package.json'), `${JSON.stringify(published, null, 2)}\n`);
     return staged;
   });
