@@ -22,18 +22,7 @@ export const barStyles = css`
   /* The filters come after the first offers. */
   .filters {
     margin-block-start: 16px;
-    /* Rows of filters, with their counts: three where it is narrow, as far as two and one leave none over. */
-    min-block-size: calc(3 * var(--_control-sm) + 16px);
-  }
-  @container di (min-width: 340px) {
-    .filters {
-      min-block-size: calc(2 * var(--_control-sm) + 8px);
-    }
-  }
-  @container di (min-width: 690px) {
-    .filters {
-      min-block-size: var(--_control-sm);
-    }
+    min-block-size: var(--_control-sm);
   }
   .bar:not(.has-radius) > .cell-place,
   .bar:not(.has-words) > .btn {

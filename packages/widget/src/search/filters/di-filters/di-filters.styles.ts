@@ -1,12 +1,30 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .row {
+  /* The menus hang from the rail: the row that scrolls would cut them. */
+  .rail {
     position: relative;
+  }
+  /* One row, whatever the counts: offers below it stay where they are. Its padding leaves room to the ring of the focus. */
+  .row {
     display: flex;
-    flex-wrap: wrap;
     gap: 8px;
     align-items: center;
+    margin: -5px;
+    padding: 5px;
+    overflow-x: auto;
+    scroll-padding-inline: 5px 140px;
+    scrollbar-width: none;
+  }
+  .row > * {
+    flex: none;
+  }
+  .row > [data-group='all'] {
+    position: sticky;
+    inset-inline-end: 0;
+  }
+  .row > [aria-pressed] > .n {
+    min-inline-size: 3ch;
   }
   di-filter-menu {
     display: contents;
@@ -66,7 +84,6 @@ export const styles = css`
   .chip-fixed:hover {
     background: none;
   }
-  /* Two rows on a phone, with their counts: the room kept for them. */
   @container (max-width: 400px) {
     .row {
       column-gap: 6px;

@@ -52,6 +52,42 @@ function check(host: Element, label: string): HTMLInputElement {
 }
 
 describe('<di-filters>', () => {
+  for (const width of [320, 360, 560, 690, 698, 706, 860, 900, 960, 1024, 1280]) {
+    it(`moves nothing when its counts come, in ${width} px, and keeps the way to all filters in sight`, async () => {
+      const capabilities = { ...everything, facets: ['frais', 'modes_accueil', 'ouvert'] as const };
+      const { filters } = await mount({ publics: ['jeunes'], frais: ['gratuit'] }, { capabilities });
+      const frame = filters.parentElement!;
+      frame.style.width = `${width}px`;
+      const places = () =>
+        findAll(filters, '.row > .chip').flatMap((one) => {
+          const { x, y, height } = one.getBoundingClientRect();
+          return height === 0 ? [] : [`${Math.round(x)} ${Math.round(y)}`];
+        });
+      const before = { places: places(), height: filters.offsetHeight };
+      const count = (n: number) => ({
+        total: n,
+        facets: { frais: { gratuit: n }, modes_accueil: { 'a-distance': n }, ouvert: { true: n } },
+      });
+      filters.facets = count(345) as unknown as Facets;
+      await filters.updateComplete;
+      expect(textOf(chip(filters, 'Gratuit'))).to.equal('Gratuit 345');
+      expect({ places: places(), height: filters.offsetHeight }).to.deep.equal(before);
+      filters.facets = count(123_456) as unknown as Facets;
+      await filters.updateComplete;
+      expect(filters.offsetHeight).to.equal(before.height);
+      const [all, whole] = [find(filters, '[data-group="all"]'), frame].map((one) => one.getBoundingClientRect());
+      expect(all!.right).to.be.at.most(whole!.right + 5);
+      chip(filters, 'Publics').focus();
+      const { bottom } = chip(filters, 'Publics').getBoundingClientRect();
+      const { dialog } = await open(filters, 'Publics');
+      const shown = dialog.getBoundingClientRect();
+      expect(shown.top, 'the menu hangs below the row').to.be.at.least(bottom);
+      expect(filters.shadowRoot!.elementFromPoint(shown.left + 20, shown.top + 20), 'and is not cut').not.to.equal(
+        null,
+      );
+    });
+  }
+
   it('gives the focus back to the button of a group that is closed, unless it has gone on meanwhile', async () => {
     const { filters } = await mount();
     const first = await open(filters, 'Type');

@@ -85,22 +85,24 @@ export class DiFilters extends LitElement {
       .filter(({ toggle }) => toggle?.className !== '')
       .map(({ one, toggle }): Chip => ({ ...one, isToggled: toggle !== undefined }));
     return html`
-      <div class="row" role="group" aria-label=${texts['filter.label']}>
-        ${this.#renderGroup('thematiques', texts['filter.themes'], asked.thematiques.length)}
-        ${this.#renderGroup('publics', texts['filter.publics'], asked.publics.length)}
-        ${this.#renderGroup('types', texts['filter.type'], asked.types.length, 'only-wide')}
-        ${toggles.map((one) => this.#renderToggle(one))} ${this.#renderGroup('all', this.#renderMore(), 0)}
-        ${
-          removable.length === 0
-            ? nothing
-            : html`<button
-                class=${chips.length === 0 ? 'link-btn small clear-n is-alone' : 'link-btn small clear-n'}
-                type="button"
-                @click=${this.#clearAll}
-              >
-                ${texts['filter.clear_n'](removable.length)}
-              </button>`
-        }
+      <div class="rail">
+        <div class="row" role="group" aria-label=${texts['filter.label']}>
+          ${this.#renderGroup('thematiques', texts['filter.themes'], asked.thematiques.length)}
+          ${this.#renderGroup('publics', texts['filter.publics'], asked.publics.length)}
+          ${this.#renderGroup('types', texts['filter.type'], asked.types.length, 'only-wide')}
+          ${toggles.map((one) => this.#renderToggle(one))} ${this.#renderGroup('all', this.#renderMore(), 0)}
+          ${
+            removable.length === 0
+              ? nothing
+              : html`<button
+                  class=${chips.length === 0 ? 'link-btn small clear-n is-alone' : 'link-btn small clear-n'}
+                  type="button"
+                  @click=${this.#clearAll}
+                >
+                  ${texts['filter.clear_n'](removable.length)}
+                </button>`
+          }
+        </div>
       </div>
       ${this.hasFailed ? html`<p class="msg msg-bad">${icon('warning')}<span>${texts['filter.failed']}</span></p>` : nothing}
       ${renderChosen(chips, this, this.#remove, removable.length === 0 ? null : this.#clearAll)}
@@ -169,6 +171,7 @@ export class DiFilters extends LitElement {
     if (!this.#isOffered(name)) return nothing;
     const on = isChosen(this.state, toggle);
     const count = name === 'maj_depuis' ? null : countOf(this.facets?.facets[name], value);
+    const isAwaited = name !== 'maj_depuis' && this.facets === null && this.capabilities.facets.includes(name);
     return html`<button
       class="chip ${className}"
       type="button"
@@ -176,7 +179,7 @@ export class DiFilters extends LitElement {
       aria-disabled=${count === 0 && !on}
       @click=${() => (count === 0 && !on ? undefined : this.#change({ change: toToggled(this.state, toggle) }))}
     >
-      ${on ? icon('check') : nothing}${nameToggle(toggle, this)}${renderCount(count)}
+      ${on ? icon('check') : nothing}${nameToggle(toggle, this)}${isAwaited ? html`<span class="n"></span>` : renderCount(count)}
     </button>`;
   }
 
