@@ -35,6 +35,13 @@ describe('the address of a search', () => {
     expect(toUrlParams(preset, preset).size).to.equal(0);
   });
 
+  it('leaves the parameters of the page where it has no prefix', () => {
+    const shop = new URL('https://site.example/aide?page_id=12&theme=clair&q=ancien#haut');
+    const url = writeUrl(shop, 'query', '', toUrlParams({ ...emptyState, frais: ['gratuit'] }, emptyState));
+    expect(url.search).to.equal('?page_id=12&theme=clair&frais=gratuit');
+    expect(readUrl(url, 'query', '')).to.deep.equal(new Map([['frais', 'gratuit']]));
+  });
+
   it('never tells where the device of a person is', () => {
     const params = toUrlParams({ ...asked, point: { lat: 50.63, lon: 3.05, label: null } }, emptyState);
     expect([...params.keys()].filter((name) => ['lat', 'lon', 'adresse'].includes(name))).to.be.empty;

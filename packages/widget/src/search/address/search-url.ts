@@ -1,5 +1,5 @@
 import { factsOf, addressNames, type AddressName } from '@inclusion-kit/sdk/internal';
-import { dropParameters, OFFER_PARAM, readParameters } from '../../shared/parameters/offer-parameter.ts';
+import { dropParameters, isOfSearch, readParameters } from '../../shared/parameters/offer-parameter.ts';
 import { emptyState, type SearchState } from '../question/search-state.ts';
 import { heldOfNone, parseNumber, type Asked } from '../../shared/parameters/asked.ts';
 
@@ -79,10 +79,10 @@ function toHeld(name: AddressName, text: string | undefined): unknown {
   }
 }
 
-/** Reads the parameters of an address that begin with the prefix, without it. Returns null when there are none. */
+/** Reads the parameters of a search in an address, without their prefix. Returns null when there are none. */
 export function readUrl(url: URL, place: UrlPlace, prefix: string): UrlParams | null {
   const found = readParameters(textOf(url, place))
-    .filter(([name]) => name.startsWith(prefix) && name !== OFFER_PARAM)
+    .filter(([name]) => isOfSearch(name, prefix))
     .map(([name, value]) => [name.slice(prefix.length), value] as const);
   return found.length === 0 ? null : new Map(found);
 }
@@ -91,7 +91,7 @@ export function readUrl(url: URL, place: UrlPlace, prefix: string): UrlParams | 
 export function writeUrl(url: URL, place: UrlPlace, prefix: string, params: UrlParams): URL {
   const next = new URL(url);
   const written = new URLSearchParams([...params].map(([name, value]) => [prefix + name, value]));
-  const kept = dropParameters(textOf(url, place), (name) => name.startsWith(prefix) && name !== OFFER_PARAM);
+  const kept = dropParameters(textOf(url, place), (name) => isOfSearch(name, prefix));
   // Commas are plain in an address, and it stays short enough to be read.
   const text = [kept, written.toString().replaceAll('%2C', ',')].filter((part) => part !== '').join('&');
   if (place === 'query') next.search = text;

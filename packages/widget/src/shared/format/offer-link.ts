@@ -1,5 +1,6 @@
 import {
   dropParameters,
+  isOfSearch,
   OFFER_HASH,
   OFFER_PARAM,
   readParameters,
@@ -16,7 +17,7 @@ export function toOfferLink(id: string, template: string | null, page: string): 
     const url = new URL(template === null || template === '' ? page : template.replaceAll('{id}', encoded), page);
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
     if (template === null || template === '') {
-      const isSearched = (name: string): boolean => [...searchPrefixes].some((prefix) => name.startsWith(prefix));
+      const isSearched = (name: string): boolean => [...searchPrefixes].some((prefix) => isOfSearch(name, prefix));
       url.search = dropParameters(url.search.slice(1), isSearched);
       url.hash = OFFER_HASH + encoded;
     }

@@ -1,3 +1,5 @@
+import { addressNames } from '@inclusion-kit/sdk/internal';
+
 export const OFFER_PARAM = 'di-offre';
 
 export const OFFER_HASH = `#${OFFER_PARAM}=`;
@@ -6,6 +8,13 @@ export const OFFER_HASH = `#${OFFER_PARAM}=`;
 export const searchPrefixes = new Set(['di-']);
 
 export const toOfferHash = ({ id }: { readonly id: string }): string => OFFER_HASH + encodeURIComponent(id);
+
+const searchNames: readonly string[] = [...addressNames, 'lat', 'lon', 'adresse'];
+
+/** Tells whether a parameter is one of a search that writes with this prefix. The page may have others that begin so. */
+export function isOfSearch(name: string, prefix: string): boolean {
+  return name.startsWith(prefix) && searchNames.includes(name.slice(prefix.length));
+}
 
 /** Reads the parameters of a query or of a hash. A text that is none, as the name of a heading, is left out. */
 export function readParameters(text: string): [name: string, value: string][] {
