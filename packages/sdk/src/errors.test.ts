@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { isDataInclusionError, NetworkError } from './errors.ts';
+import { ApiError, isDataInclusionError, NetworkError, ShapeError } from './errors.ts';
+import { toError, toPlainError } from './plain-error.ts';
 
 test('an error of another copy of the kit is one of the kit, and its code is read', async () => {
   vi.resetModules();
@@ -15,3 +16,11 @@ test.each([new Error('other'), new DOMException('ended', 'AbortError'), { code: 
     expect(isDataInclusionError(value)).toBe(false);
   },
 );
+
+test.each([
+  new ApiError(429, 'slow down', { hint: 'Wait.', requestId: 'r-1', retryAfterSeconds: 3 }),
+  new NetworkError('cut', { status: 200, requestId: 'r-1' }),
+  new ShapeError('odd', { status: 200, paths: ['items'] }),
+])('an error says as much in another thread: %s', (error) => {
+  expect({ ...toError(structuredClone(toPlainError(error))) }).toEqual({ ...error });
+});

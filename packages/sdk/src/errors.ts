@@ -13,9 +13,11 @@ export type ErrorCode =
   | 'http'
   | 'dataset';
 
-interface ErrorOptionsWithHint {
+interface DataInclusionErrorOptions {
   hint?: string | undefined;
   cause?: unknown;
+  status?: number | undefined;
+  requestId?: string | undefined;
 }
 
 /**
@@ -28,11 +30,17 @@ export class DataInclusionError extends Error {
   readonly code: ErrorCode;
   /** The next thing to do, in English, for the author of the program. Absent when there is no advice. */
   declare readonly hint?: string;
+  /** HTTP status of the answer, absent when none came. */
+  declare readonly status?: number;
+  /** The server's id for the request, absent when it gave none. */
+  declare readonly requestId?: string;
 
-  constructor(code: ErrorCode, message: string, { hint, cause }: ErrorOptionsWithHint = {}) {
+  constructor(code: ErrorCode, message: string, { hint, cause, status, requestId }: DataInclusionErrorOptions = {}) {
     super(message, cause === undefined ? undefined : { cause });
     this.code = code;
     if (hint !== undefined) this.hint = hint;
+    if (status !== undefined) this.status = status;
+    if (requestId !== undefined) this.requestId = requestId;
   }
 
   /** Recognises the errors of the kit from any copy of it: a page may load two copies, even one script under two addresses. */
@@ -55,27 +63,23 @@ export interface ApiErrorDetail {
 export class ApiError extends DataInclusionError {
   override readonly name: string = 'ApiError';
   /** HTTP status, 400–599. */
-  readonly status: number;
+  override readonly status: number;
   /** The complaints of a 422 answer. Empty for other statuses. */
   readonly details: readonly ApiErrorDetail[];
-  /** The server's id for this request, absent when it gave none. */
-  declare readonly requestId?: string;
   /** Seconds to wait, absent unless a 429 or 503 answer said so. */
   declare readonly retryAfterSeconds?: number;
 
   constructor(
     status: number,
     message: string,
-    options: ErrorOptionsWithHint & {
+    options: DataInclusionErrorOptions & {
       details?: readonly ApiErrorDetail[];
-      requestId?: string | undefined;
       retryAfterSeconds?: number | undefined;
     } = {},
   ) {
     super(toApiErrorCode(status), message, options);
     this.status = status;
     this.details = options.details ?? [];
-    if (options.requestId !== undefined) this.requestId = options.requestId;
     if (options.retryAfterSeconds !== undefined) this.retryAfterSeconds = options.retryAfterSeconds;
   }
 }
@@ -83,7 +87,7 @@ export class ApiError extends DataInclusionError {
 /** No answer came, or not the whole of it: no network, no such host, or a connection cut. */
 export class NetworkError extends DataInclusionError {
   override readonly name: string = 'NetworkError';
-  constructor(message: string, options?: ErrorOptionsWithHint) {
+  constructor(message: string, options?: DataInclusionErrorOptions) {
     super('network', message, options);
   }
 }
@@ -91,7 +95,7 @@ export class NetworkError extends DataInclusionError {
 /** The answer did not come within the allowed time. */
 export class TimeoutError extends DataInclusionError {
   override readonly name: string = 'TimeoutError';
-  constructor(message: string, options?: ErrorOptionsWithHint) {
+  constructor(message: string, options?: DataInclusionErrorOptions) {
     super('timeout', message, options);
   }
 }
@@ -101,22 +105,16 @@ export class ShapeError extends DataInclusionError {
   override readonly name: string = 'ShapeError';
   /** Dotted paths of the values that do not fit, for instance `items.3.service.nom`. Empty when the body is not JSON. */
   readonly paths: readonly string[];
-  /** The server's id for this request, absent when it gave none. */
-  declare readonly requestId?: string;
-  constructor(
-    message: string,
-    options: ErrorOptionsWithHint & { paths?: readonly string[]; requestId?: string | undefined } = {},
-  ) {
+  constructor(message: string, options: DataInclusionErrorOptions & { paths?: readonly string[] } = {}) {
     super('shape', message, options);
     this.paths = options.paths ?? [];
-    if (options.requestId !== undefined) this.requestId = options.requestId;
   }
 }
 
 /** The call itself is wrong, and nothing was sent. */
 export class UsageError extends DataInclusionError {
   override readonly name: string = 'UsageError';
-  constructor(message: string, options?: ErrorOptionsWithHint) {
+  constructor(message: string, options?: DataInclusionErrorOptions) {
     super('usage', message, options);
   }
 }
@@ -130,7 +128,7 @@ export class DatasetError extends DataInclusionError {
   override readonly name: string = 'DatasetError';
   /** The reason why the file cannot be read, to branch on. */
   readonly reason: DatasetReason;
-  constructor(reason: DatasetReason, message: string, options?: ErrorOptionsWithHint) {
+  constructor(reason: DatasetReason, message: string, options?: DataInclusionErrorOptions) {
     super('dataset', message, options);
     this.reason = reason;
   }

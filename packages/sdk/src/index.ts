@@ -1,15 +1,14 @@
-export {
-  createClient,
-  type AllCallOptions,
-  type Client,
-  type ClientOptions,
-  type PageCallOptions,
-} from './api/client.ts';
+export type { AllCallOptions, Client, ClientOptions, PageCallOptions, ValueCallOptions } from './api/client.ts';
+export { createClient } from './api/create-client.ts';
+export type { AnswerPromise, WithResponse } from './api/answer-promise.ts';
 export type { UnreadableItemOptions } from './api/paging/all-pages.ts';
 export type { UnreadableItem } from './api/paging/divided-page.ts';
 export type { InvalidItem, InvalidItemOptions } from './api/paging/invalid-items.ts';
+export type { PagePromise } from './api/paging/page-promise.ts';
 export type { Attempt, Hooks } from './api/sending/hooks.ts';
 export type { LogFields, Logger } from './api/sending/logger.ts';
+export type { AppInfo } from './api/sending/user-agent.ts';
+export type { UnknownValueOptions } from './api/values/unknown-values.ts';
 export { createRelaySource, type RelaySourceOptions } from './api/relay/relay-source.ts';
 export type { RequestOptions } from './api/request-options.ts';
 export type { Answer, Call, HttpCallOptions, ReadHeader, SendOptions, Transport } from './api/transport.ts';

@@ -40,12 +40,12 @@ export function toPlainError(error: unknown): PlainError {
 
 /** Makes an error of the same class again. */
 export function toError(plain: PlainError): Error {
-  const { name, message, code, status = 500, reason = 'broken', exitCode = 2, ...options } = plain;
+  const { name, message, code, reason = 'broken', exitCode = 2, ...options } = plain;
   // The platform's own time-out has the name of the kit's, and no code.
   if (name === 'AbortError' || (name === 'TimeoutError' && code === undefined)) return new DOMException(message, name);
   switch (name) {
     case 'ApiError':
-      return new ApiError(status, message, options);
+      return new ApiError(options.status ?? 500, message, options);
     case 'NetworkError':
       return new NetworkError(message, options);
     case 'TimeoutError':

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createClient, type Client, type HttpCallOptions } from '../index.ts';
+import { VERSION } from '../version.ts';
 import { clientOf, codeOf, emptyPage, json, service } from './testing-internal/client-of.ts';
 
 const busy = () => json({ detail: 'plus tard' }, { status: 503 });
@@ -106,7 +107,12 @@ describe('a fetch given by the caller', () => {
     await client.services({ size: 3 });
     expect(fetch).toHaveBeenCalledExactlyOnceWith('https://api.test/api/v1/services?size=3', {
       method: 'GET',
-      headers: { accept: 'application/json', authorization: 'Bearer tok', 'x-a': '1' },
+      headers: {
+        accept: 'application/json',
+        'user-agent': `inclusion-kit-sdk/${VERSION}`,
+        authorization: 'Bearer tok',
+        'x-a': '1',
+      },
       signal: expect.any(AbortSignal) as AbortSignal,
     });
   });

@@ -12,6 +12,9 @@ function among<Name extends string>(known: readonly Name[], told: readonly strin
   return known.filter((name) => told.includes(name));
 }
 
+/** The reader of a server's capabilities. */
+export type CapabilityReader = ReturnType<typeof createCapabilityReader>;
+
 /** Creates the reader of a server's capabilities, meaning its additions to the API. It keeps an answer but no failure, and many callers share one request. */
 export function createCapabilityReader(send: Transport, baseUrl: string, answer: AnswerKind<CapabilitiesAnswer>) {
   let asked: Promise<Capabilities> | undefined;

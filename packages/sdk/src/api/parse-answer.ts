@@ -21,14 +21,19 @@ export async function parseAnswer<T>({ isSound, schema }: AnswerKind<T>, answer:
  * Parses an answer with its schema.
  * @throws ShapeError with the paths that do not fit, at most twenty, never their values
  */
-export function parseWithSchema<T>(schema: z.ZodMiniType<T>, { body, call, requestId, mask }: Answer): T {
+export function parseWithSchema<T>(schema: z.ZodMiniType<T>, { body, call, status, requestId, mask }: Answer): T {
   const parsed = schema.safeParse(body);
   if (parsed.success) return parsed.data;
   const paths = pathsOf(parsed.error).map(mask);
   const where = paths.filter((path) => path !== '').slice(0, 3);
   throw new ShapeError(
     `The answer to ${call} is not what the API describes${where.length === 0 ? '' : `: see ${where.join(', ')}`}.`,
-    { paths, requestId, hint: 'The API may have changed: look for a newer version of this kit, or check `baseUrl`.' },
+    {
+      paths,
+      status,
+      requestId,
+      hint: 'The API may have changed: look for a newer version of this kit, or check `baseUrl`.',
+    },
   );
 }
 

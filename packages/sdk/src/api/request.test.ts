@@ -20,6 +20,11 @@ describe('refusals', () => {
     });
   });
 
+  it.each([400, 401, 403, 404, 405, 409, 413, 422, 429, 500, 503])('says what to do after a %i', async (status) => {
+    const { client } = clientOf(() => json({}, { status }), { retries: 0 });
+    await expect(client.sources()).rejects.toMatchObject({ status, hint: expect.stringMatching(/^[A-Z`].+\.$/) as string });
+  });
+
   it('reads the complaints of FastAPI without the value it echoes', async () => {
     const detail = [{ loc: ['query', 'code_commune'], msg: 'Code commune inconnu', type: 'value_error', input: 'ZZZ' }];
     const { client } = clientOf(() => json({ detail }, { status: 422 }));
@@ -77,9 +82,15 @@ describe('answers that are no good', () => {
 
   it.each(told)('name their request, for whoever looks at the server: %s', async (_, answer) => {
     const { client } = clientOf(answer);
-    await expect(client.sources()).rejects.toMatchObject({ name: 'ShapeError', requestId: 'r-2' });
+    await expect(client.sources()).rejects.toMatchObject({ name: 'ShapeError', status: 200, requestId: 'r-2' });
     await expect(client.services()).rejects.toMatchObject({ name: 'ShapeError', requestId: 'r-2' });
     await expect(client.allServices()[Symbol.asyncIterator]().next()).rejects.toMatchObject({ requestId: 'r-2' });
+  });
+
+  it('name their request too when the network cut them', async () => {
+    const cut = () => new Response(new ReadableStream({ start: (body) => body.error(new TypeError('cut')) }), { headers });
+    const { client } = clientOf(cut, { retries: 0 });
+    await expect(client.sources()).rejects.toMatchObject({ name: 'NetworkError', status: 200, requestId: 'r-2' });
   });
 
   it('name none when the server gave none', async () => {

@@ -3,15 +3,16 @@ import './sending/abort-signal-any.ts';
 import ky, { isHTTPError, isTimeoutError } from 'ky';
 import { isDataInclusionError, NetworkError } from '../errors.ts';
 import { sendAttempt } from './sending/attempt.ts';
-import { parseRetryAfter, requestIdOf, toApiError } from './sending/error-answer.ts';
+import { parseRetryAfter, toApiError } from './sending/error-answer.ts';
 import { toNetworkError, toTimeoutError } from './sending/failures.ts';
 import { callHook, type Hooks } from './sending/hooks.ts';
 import { toJsonAnswer } from './sending/json-answer.ts';
 import type { LogFields, Logger } from './sending/logger.ts';
 import { checkSendOptions, type ResolvedOptions } from './request-options.ts';
-import { readHeader } from './sending/secrets.ts';
+import { readHeader, requestIdOf } from './sending/secrets.ts';
 import { checkSignal, followSignal, raceSignal } from './signal.ts';
-import { nameOf, toHeaders, toUrl, type Answer, type Call, type Transport } from './transport.ts';
+import type { FullAnswer, FullTransport } from './answer-promise.ts';
+import { nameOf, toHeaders, toUrl, type Call } from './transport.ts';
 
 const retriedStatuses = [429, 502, 503, 504];
 // A longer wait is the caller's to decide: the refusal is given at once, with its `retryAfterSeconds`.
@@ -22,7 +23,7 @@ const MAX_DELAY_MS = 4000;
 const LIMITS_IN_ALL = 3;
 
 /** Creates the transport that talks to one server by ky, with retries. The token stays in its closure: ky never sees it. */
-export function createTransport(options: ResolvedOptions): Transport {
+export function createTransport(options: ResolvedOptions): FullTransport {
   return async (call) => {
     checkSignal(call.signal);
     checkSendOptions(call);
@@ -35,7 +36,7 @@ export function createTransport(options: ResolvedOptions): Transport {
   };
 }
 
-async function send(options: ResolvedOptions, call: Call, signal: AbortSignal): Promise<Answer> {
+async function send(options: ResolvedOptions, call: Call, signal: AbortSignal): Promise<FullAnswer> {
   const { fetch = globalThis.fetch, hooks, logger } = options;
   const name = nameOf(options.baseUrl, call);
   const url = toUrl(options.baseUrl, call);
@@ -48,7 +49,8 @@ async function send(options: ResolvedOptions, call: Call, signal: AbortSignal): 
   let number = 0;
   /** The time it was sent, undefined when none is under way. */
   let startedMs: number | undefined;
-  let answered = false;
+  /** The answer of the attempt under way, undefined until it begins. */
+  let began: Response | undefined;
   let text = '';
   let waitMs = 0;
   /** A refused token is asked for again, once. This attempt is not counted among the retries. */
@@ -71,17 +73,17 @@ async function send(options: ResolvedOptions, call: Call, signal: AbortSignal): 
   async function sendOnce({ method, headers, signal: stopped }: Request): Promise<Response> {
     number += 1;
     startedMs = performance.now();
-    answered = false;
+    began = undefined;
     const secret = token === undefined ? {} : { authorization: `Bearer ${token}` };
     const init = { method, headers: { ...Object.fromEntries(headers), ...secret }, ...body, signal: stopped };
     try {
-      const read = await sendAttempt(fetch, { url, init, call: name }, () => (answered = true));
+      const read = await sendAttempt(fetch, { url, init, call: name }, (response) => (began = response));
       text = read.text;
       // ky reads the body of a refusal alone, and copies answers for a hook.
       return read.response.ok ? new Response(null, read.response) : read.response;
     } catch (cause) {
       if (stopped.aborted || isDataInclusionError(cause)) throw cause;
-      throw toNetworkError(name, cause, token, answered);
+      throw toNetworkError(name, cause, token, began);
     }
   }
 
@@ -103,7 +105,7 @@ async function send(options: ResolvedOptions, call: Call, signal: AbortSignal): 
     if (logger === undefined || startedMs === undefined) return;
     const fields: LogFields = { call: name, attempt: number, durationMs: Math.round(performance.now() - startedMs) };
     if (wait !== undefined) fields.waitMs = Math.round(wait);
-    logAttempt(logger, fields, isHTTPError(ended) ? ended.response : ended, token, answered);
+    logAttempt(logger, fields, isHTTPError(ended) ? ended.response : ended, token, began !== undefined);
   }
 
   /** Makes an error of ky one of the kit. */
@@ -150,7 +152,7 @@ async function send(options: ResolvedOptions, call: Call, signal: AbortSignal): 
     },
   });
   log(response);
-  return toJsonAnswer(name, text, response.headers, token);
+  return toJsonAnswer(name, text, response, token);
 }
 
 /** Returns the milliseconds to wait before another attempt, or undefined when another attempt would not help. */

@@ -37,6 +37,8 @@ export interface Answer {
   body: unknown;
   /** The method and path asked, without parameters, for instance `GET /api/v1/sources`. */
   call: string;
+  /** HTTP status, absent when the transport does not tell it. */
+  status?: number | undefined;
   /** The server's id for this request, absent when it gave none. */
   requestId: string | undefined;
   /** Hides the token in what an error is about to say of the body. */
@@ -63,7 +65,13 @@ export function toUrl(baseUrl: string, { path, query }: Call): string {
 /** Returns the headers of a call, without the token. Those of the call win over those of the transport. */
 export function toHeaders(headers: HeadersInit, { headers: own, json }: Call): Headers {
   const type = 'application/json';
-  const all = new Headers({ accept: type, ...(json === undefined ? {} : { 'content-type': type }) });
-  for (const [name, value] of [...new Headers(headers), ...new Headers(own)]) all.set(name, value);
+  const ours = { accept: type, ...(json === undefined ? {} : { 'content-type': type }) };
+  return addHeaders(addHeaders(ours, headers), own);
+}
+
+/** Adds headers to others, of which they replace those of the same name. */
+export function addHeaders(headers: HeadersInit | undefined, added: HeadersInit | undefined): Headers {
+  const all = new Headers(headers);
+  for (const [name, value] of new Headers(added)) all.set(name, value);
   return all;
 }

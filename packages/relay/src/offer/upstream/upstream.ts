@@ -1,4 +1,5 @@
 import { createClient } from '@inclusion-kit/sdk';
+import { readVersion } from '../../shared/version.ts';
 import { toSourceProblem } from '../../shared/source-problem.ts';
 import { fr } from '../../locales/fr.ts';
 import { StartError } from '@inclusion-kit/sdk/internal';
@@ -24,7 +25,14 @@ export function createUpstream(
   { path, now, staleMs }: { path: string; now: () => Date; staleMs: number },
 ) {
   const fetch = createLimitedFetch();
-  const access = token === null ? { baseUrl, fetch } : { baseUrl, token, fetch };
+  const access = {
+    baseUrl,
+    fetch,
+    ...(token !== null && { token }),
+    appInfo: { name: 'inclusion-kit-relay', version: readVersion() },
+    // The API judges the values of a search: it may know newer ones.
+    onUnknownValue: 'send',
+  } as const;
   const client = createClient({ ...access, timeoutMs: UPSTREAM_MS, totalTimeoutMs: UPSTREAM_MS });
   const synchroniser = createSynchroniser({
     path,

@@ -1,6 +1,7 @@
 import { ShapeError } from '../../errors.ts';
 import type { AllOptions } from '../../source.ts';
 import type { HttpCallOptions } from '../transport.ts';
+import type { UnknownValueOptions } from '../values/unknown-values.ts';
 import { createIdSet } from './id-set.ts';
 import { createPageDivider, type UnreadableItem } from './divided-page.ts';
 import { pageOptionNames, type InvalidItemOptions, type ReadPage } from './invalid-items.ts';
@@ -26,13 +27,21 @@ export interface UnreadableItemOptions {
 }
 
 /** The options for reading a whole list over HTTP. */
-type ReadAllOptions = AllOptions & HttpCallOptions & InvalidItemOptions & UnreadableItemOptions;
+type ReadAllOptions = AllOptions & HttpCallOptions & UnknownValueOptions & InvalidItemOptions & UnreadableItemOptions;
 
 /** Fetches one page of a list. */
 export type FetchPage<T> = (page: number, size: number, signal: AbortSignal) => Promise<ReadPage<T>>;
 
+/** How the items of a list are read. */
+interface Reading<T> {
+  /** Returns the id of an item. */
+  idOf: (item: T) => string;
+  /** Asks for each page while the items of the page before it are handed out. */
+  ahead: boolean;
+}
+
 /**
- * Reads a list page after page, one page ahead, and gives each id once.
+ * Reads a list page after page, and gives each id once.
  * Nothing is sent before the first item is asked for. Leaving the loop stops the request in flight. Each loop over the
  * iterable begins anew. At most two pages are held at once.
  * When the list shrinks while it is read, items move to pages already read: as many of those pages are then read again, ten
@@ -40,15 +49,16 @@ export type FetchPage<T> = (page: number, size: number, signal: AbortSignal) => 
  * @throws UsageError, at the first item, when an option makes no sense
  * @throws ShapeError when the server answers another page than asked, or pages without end
  */
-export function readAllPages<T extends { id: string }>(
+export function readAllPages<T>(
   fetchPage: FetchPage<T>,
   call: string,
   options: ReadAllOptions | null | undefined,
+  reading: Reading<T>,
 ): AsyncIterable<T> {
   return {
     [Symbol.asyncIterator]() {
       const controller = new AbortController();
-      const items = iterate(fetchPage, call, options, controller);
+      const items = iterate(fetchPage, call, options, controller, reading);
       // A generator queues `return` behind a pending `next`: the request in flight has to be stopped first.
       return {
         next: () => items.next(),
@@ -65,11 +75,12 @@ const optionNames = ['size', 'startPage', 'onProgress', 'reportUnreadableItem', 
 /** Why the requests of a reading stop: its reader left. */
 const STOPPED = Symbol();
 
-async function* iterate<T extends { id: string }>(
+async function* iterate<T>(
   fetchPage: FetchPage<T>,
   call: string,
   options: ReadAllOptions | null | undefined,
   controller: AbortController,
+  { idOf, ahead }: Reading<T>,
 ): AsyncGenerator<T, undefined, undefined> {
   const checked = checkOptions(options, optionNames);
   const { size = DEFAULT_SIZE, startPage = 1, signal, onProgress, reportUnreadableItem: report } = checked;
@@ -89,7 +100,7 @@ async function* iterate<T extends { id: string }>(
 
   function* fresh(items: readonly T[]): Generator<T, void, undefined> {
     for (const item of items) {
-      if (!ids.add(item.id)) continue;
+      if (!ids.add(idOf(item))) continue;
       stopped.throwIfAborted();
       yield item;
     }
@@ -110,7 +121,7 @@ async function* iterate<T extends { id: string }>(
     const maxPages = Math.max(current.page.pages, startPage) * GROWTH + SPARE_PAGES;
     for (let barren = 0, leftOut = 0, emptyZones = 0; ;) {
       const { items, page, pages, total } = current.page;
-      const ahead = page < pages ? hold(fetch(page + 1)) : undefined;
+      const next = ahead && page < pages ? hold(fetch(page + 1)) : undefined;
       const before = ids.size;
       yield* fresh(items);
       leftOut += current.leftOut;
@@ -119,9 +130,9 @@ async function* iterate<T extends { id: string }>(
       const hasNews = ids.size > before || (current.leftOut > 0 && leftOut <= total * GROWTH);
       barren = hasNews ? 0 : barren + 1;
       onProgress?.({ received: ids.size, total, page, pages, ...(emptyZones > 0 && { emptyZones }) });
-      if (ahead === undefined) return;
+      if (page >= pages) return;
       if (page > maxPages || barren > MAX_BARREN_PAGES) throw toEndlessError(call, current);
-      current = await ahead;
+      current = await (next ?? fetch(page + 1));
       yield* movedBack(page, total, current.page.total);
     }
   } catch (error) {
@@ -139,7 +150,8 @@ function hold<T>(promise: Promise<T>): Promise<T> {
   return promise;
 }
 
-function checkPage<T>(read: ReadPage<T>, page: number, call: string): ReadPage<T> {
+/** @throws ShapeError when the server answered another page than asked */
+export function checkPage<T>(read: ReadPage<T>, page: number, call: string): ReadPage<T> {
   if (read.page.page === page) return read;
   throw new ShapeError(`${call} was asked for page ${page} and answered another one.`, {
     paths: ['page'],

@@ -34,7 +34,12 @@ export interface InvalidItemOptions {
 }
 
 /** The options of a call that answers a page. */
-export const pageOptionNames = [...httpCallOptionNames, 'onInvalidItem', 'reportInvalidItem'] as const;
+export const pageOptionNames = [
+  ...httpCallOptionNames,
+  'onUnknownValue',
+  'onInvalidItem',
+  'reportInvalidItem',
+] as const;
 
 /** A page as read. */
 export interface ReadPage<T> {

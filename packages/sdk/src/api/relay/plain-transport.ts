@@ -53,7 +53,7 @@ async function ask(
     // Broken JSON is told by the other transport.
     if (json === null) return give(new Response(text === '' ? null : text, response));
     const requestId = response.headers.get('x-request-id') ?? undefined;
-    return { answer: { body: json.value, call: name, requestId, mask: (said) => said } };
+    return { answer: { body: json.value, call: name, status: response.status, requestId, mask: (said) => said } };
   } catch (cause) {
     checkSignal(call.signal);
     if (limit.expired) throw toTimeoutError(name, timeoutMs);

@@ -13,13 +13,13 @@ export interface Sent {
  * Sends a request once and reads an answer to its end, so that a body cut on its way fails the attempt. A refusal is not
  * read.
  * @returns the answer and its text, which is absent for a refusal
- * @param onAnswer called once the answer began
+ * @param onAnswer called with the answer once it began
  * @throws ShapeError for a redirect to another host, the signal's reason once it fired, and the errors of the `fetch`
  */
 export async function sendAttempt(
   fetch: typeof globalThis.fetch,
   { url, init, call }: Sent,
-  onAnswer: () => void,
+  onAnswer: (response: Response) => void,
 ): Promise<{ response: Response; text: string }> {
   // The function is async, so that a `fetch` that throws at once rejects like any other. The call is raced, since the `fetch`
   // may not listen to its signal.
@@ -30,7 +30,7 @@ export async function sendAttempt(
     void response.body?.cancel().catch(() => undefined);
     throw toRedirectError(call, host);
   }
-  onAnswer();
+  onAnswer(response);
   return { response, text: response.ok ? await raceSignal(response.text(), init.signal) : '' };
 }
 

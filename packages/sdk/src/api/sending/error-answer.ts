@@ -1,6 +1,6 @@
 import { ApiError, type ApiErrorDetail } from '../../errors.ts';
 import { isApiErrorBody, isProblemBody } from '../../schemas/accept/error-body.generated.ts';
-import { maskToken, readHeader } from './secrets.ts';
+import { maskToken, requestIdOf } from './secrets.ts';
 
 const hints: Record<number, string> = {
   401: 'Give a valid `token`, or point `baseUrl` at a relay, which holds its own.',
@@ -8,6 +8,8 @@ const hints: Record<number, string> = {
   404: 'Check the id: records leave the data when their source withdraws them.',
   429: 'Wait before calling again; `retryAfterSeconds` says how long, when the server does.',
 };
+
+const OTHER_HINT = 'Correct the call as `message` and `details` say, or check that `baseUrl` is the API or a relay.';
 
 /** Makes the error of a refusal. A body of an unknown form is left out, because it may hold anything. */
 export function toApiError(
@@ -20,15 +22,10 @@ export function toApiError(
   const message = `${call} was answered ${status}${said === '' ? '' : `: ${shorten(said)}`}`;
   return new ApiError(status, message, {
     details,
-    hint: hint ?? hints[status] ?? (status >= 500 ? 'The server failed; try again later.' : undefined),
+    hint: hint ?? hints[status] ?? (status >= 500 ? 'The server failed; try again later.' : OTHER_HINT),
     requestId: requestIdOf(headers, token),
     retryAfterSeconds: parseRetryAfter(headers.get('retry-after')),
   });
-}
-
-/** Returns the server's id for a request, the token hidden, or undefined when it gave none. */
-export function requestIdOf(headers: Headers, token: string | undefined): string | undefined {
-  return readHeader(headers, 'x-request-id', token) ?? undefined;
 }
 
 /** Returns the seconds of a `Retry-After` header, given in seconds or as a date, or undefined when there is none. */

@@ -1,14 +1,16 @@
 import { NetworkError, ShapeError, TimeoutError } from '../../errors.ts';
-import { toSafeCause } from './secrets.ts';
+import { requestIdOf, toSafeCause } from './secrets.ts';
 
-/** Makes the error of a network that failed, `isCut` when the body of an answer was cut on its way. */
-export function toNetworkError(call: string, cause: unknown, token?: string, isCut = false): NetworkError {
+/** Makes the error of a network that failed, of which `began` is the answer whose body was cut on its way. */
+export function toNetworkError(call: string, cause: unknown, token?: string, began?: Response): NetworkError {
+  const isCut = began !== undefined;
   const message = isCut ? 'was answered, but the answer was cut on its way' : 'got no answer: the network failed';
   return new NetworkError(`${call} ${message}.`, {
     hint: isCut
       ? 'Try again; if it lasts, look at what stands between: a proxy, or a server that stops too early.'
       : 'Check the connection and `baseUrl`; in a page, also the server’s allowed origins (CORS).',
     cause: toSafeCause(cause, token),
+    ...(isCut && { status: began.status, requestId: requestIdOf(began.headers, token) }),
   });
 }
 

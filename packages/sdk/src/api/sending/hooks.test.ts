@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
 import { createClient, type Hooks } from '../../index.ts';
+import { VERSION } from '../../version.ts';
 import { clientOf, codeOf, json } from '../testing-internal/client-of.ts';
 
 const token = 'SECRET-123';
@@ -19,7 +20,10 @@ describe('hooks', () => {
     };
     const { client } = clientOf(busy, { token, retries: 1, hooks });
     expect(await codeOf(client.sources())).toBe('server');
-    const sent = [['accept', 'application/json']];
+    const sent = [
+      ['accept', 'application/json'],
+      ['user-agent', `inclusion-kit-sdk/${VERSION}`],
+    ];
     expect(told).toEqual([
       ['beforeRequest', { call, attempt: 1, sent }],
       ['afterResponse', { call, attempt: 1, status: 503, echo: '[token]' }],

@@ -12,6 +12,11 @@ export function readHeader(headers: Headers, name: string, token: string | undef
   return value === null ? null : maskToken(value, token);
 }
 
+/** Returns the server's id for a request, the token hidden, or undefined when it gave none. */
+export function requestIdOf(headers: Headers, token: string | undefined): string | undefined {
+  return readHeader(headers, 'x-request-id', token) ?? undefined;
+}
+
 /**
  * Copies what an error says of itself: name, message, code and causes. The error of a `fetch` given by the caller may
  * hold the request, with the token in its headers, so it is never kept as it is.

@@ -36,3 +36,10 @@ export const codeOf = async (promise: Promise<unknown>) =>
     () => 'none',
     (error: unknown) => (isDataInclusionError(error) ? error.code : error),
   );
+
+/** Returns all the items of a loop. */
+export async function listOf<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}
