@@ -53,5 +53,7 @@ function isForCallers(member: ts.Symbol): boolean {
   // A class that takes over a member of its base says nothing anew.
   const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected | ts.ModifierFlags.Override;
   const isHidden = (declaration: ts.Declaration): boolean => (ts.getCombinedModifierFlags(declaration) & hidden) !== 0;
-  return (member.flags & isMember) !== 0 && !member.name.startsWith('#') && !(member.declarations ?? []).some(isHidden);
+  // The platform names its own symbols, `Symbol.asyncIterator` among them, with two signs of underline and an at.
+  const isNamed = !/^(?:#|__@)/.test(member.name);
+  return (member.flags & isMember) !== 0 && isNamed && !(member.declarations ?? []).some(isHidden);
 }

@@ -22,5 +22,5 @@ test.each([
   new NetworkError('cut', { status: 200, requestId: 'r-1' }),
   new ShapeError('odd', { status: 200, paths: ['items'] }),
 ])('an error says as much in another thread: %s', (error) => {
-  expect({ ...toError(structuredClone(toPlainError(error))) }).toEqual({ ...error });
+  expect(Object.entries(toError(structuredClone(toPlainError(error))))).toEqual(Object.entries(error));
 });

@@ -22,7 +22,10 @@ describe('refusals', () => {
 
   it.each([400, 401, 403, 404, 405, 409, 413, 422, 429, 500, 503])('says what to do after a %i', async (status) => {
     const { client } = clientOf(() => json({}, { status }), { retries: 0 });
-    await expect(client.sources()).rejects.toMatchObject({ status, hint: expect.stringMatching(/^[A-Z`].+\.$/) as string });
+    await expect(client.sources()).rejects.toMatchObject({
+      status,
+      hint: expect.stringMatching(/^[A-Z`].+\.$/) as string,
+    });
   });
 
   it('reads the complaints of FastAPI without the value it echoes', async () => {
@@ -88,7 +91,8 @@ describe('answers that are no good', () => {
   });
 
   it('name their request too when the network cut them', async () => {
-    const cut = () => new Response(new ReadableStream({ start: (body) => body.error(new TypeError('cut')) }), { headers });
+    const cut = () =>
+      new Response(new ReadableStream({ start: (body) => body.error(new TypeError('cut')) }), { headers });
     const { client } = clientOf(cut, { retries: 0 });
     await expect(client.sources()).rejects.toMatchObject({ name: 'NetworkError', status: 200, requestId: 'r-2' });
   });

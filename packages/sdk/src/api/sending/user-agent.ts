@@ -13,9 +13,9 @@ export interface AppInfo {
   url?: string | undefined;
 }
 
-/** What HTTP takes for the name or the version of a product. */
+/** The form of the name and of the version of a product in HTTP. */
 const PRODUCT = /^[\w!#$%&'*+.^`|~-]+$/;
-/** What HTTP takes between parentheses, without parentheses and backslashes. */
+/** The form of a comment in HTTP, without parentheses and backslashes. */
 const COMMENT = /^[\x21-\x27\x2a-\x5b\x5d-\x7e]+$/;
 
 /**
