@@ -22,5 +22,6 @@ test.each([
   new NetworkError('cut', { status: 200, requestId: 'r-1' }),
   new ShapeError('odd', { status: 200, paths: ['items'] }),
 ])('an error says as much in another thread: %s', (error) => {
-  expect(Object.entries(toError(structuredClone(toPlainError(error))))).toEqual(Object.entries(error));
+  const own = (one: Error) => Object.fromEntries(Object.entries(one));
+  expect(own(toError(structuredClone(toPlainError(error))))).toEqual(own(error));
 });
