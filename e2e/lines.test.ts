@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { setUp } from './bench.ts';
+import { version } from '../packages/widget/entry-names.mjs';
 
 const demonstration = createDemonstration({ now: new Date('2026-11-25') });
 let origin: string;
@@ -178,6 +179,66 @@ describe('a site whose origin the relay does not know', () => {
     await page.getByRole('alert').filter({ hasText: 'Les offres n’ont pas pu être chargées' }).waitFor();
     expect(told.filter((one) => one.includes('ALLOWED_ORIGINS'))).toHaveLength(1);
     await expect.poll(() => relay.output()).toContain(`Une page de ${stranger} demande des offres`);
+  }, 180_000);
+});
+
+describe('a page that loads the script more than once', () => {
+  it('searches all the same, and is told once when the versions differ', async () => {
+    const { context, page, problems } = await newPage({}, [origin]);
+    const told: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'warning') told.push(message.text());
+    });
+    // The script of a year ago, all elements in one file.
+    await context.route('**/kit/inclusion-kit.js?old', async (route) => {
+      const answer = await route.fetch();
+      const script = await answer.text();
+      const old = script.replace(`"${version}"`, '"0.0.1"');
+      expect(old).not.toBe(script);
+      await route.fulfill({ response: answer, body: old });
+    });
+    const line = `<script type="module" src="${relay.url}/widget/latest/di-search.relay.js"></script>`;
+    const search = `<di-search api="${relay.url}" code-commune="13055"></di-search>`;
+    shown = `${line}${line}${line.replace('.js"', '.js?again"')}${search}`;
+    await page.goto(origin);
+    await firstCard(page);
+    expect(told).toEqual([]);
+
+    for (const order of [
+      `${line}<script type="module" src="/kit/inclusion-kit.js?old"></script>`,
+      `<script type="module" src="/kit/inclusion-kit.js?old"></script>${line}`,
+    ]) {
+      told.length = 0;
+      shown = `${order}${search}`;
+      await page.goto(origin);
+      await firstCard(page);
+      await page.locator('di-filters').waitFor();
+      await page.locator('di-offer-card').first().getByRole('heading').getByRole('link').first().click();
+      await page.locator('di-service').getByRole('heading', { name: 'Mobiliser cette offre' }).waitFor();
+      await expect.poll(() => told.length).toBeGreaterThan(0);
+      expect(told).toEqual([expect.stringMatching(/by version 0\.\S+ of the kit, .*Load one version alone/)]);
+    }
+    expect(problems).toEqual([]);
+  }, 180_000);
+});
+
+describe('a token in the page of a site', () => {
+  it('is refused with the reason, before anything is asked', async () => {
+    const { page } = await newPage({}, [origin]);
+    const told: string[] = [];
+    page.on('console', (message) => told.push(message.text()));
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    shown = `<script type="module" src="${relay.url}/widget/latest/di-search.relay.js"></script>
+      <di-search api="${relay.url}" token="SECRET-123" code-commune="13055"></di-search>`;
+    await page.goto(origin);
+    await page.locator('di-search').getByText('n’est pas encore reliée aux offres').waitFor();
+    await expect
+      .poll(() => told)
+      .toContain(
+        '<di-search> can show nothing. A token stands in its attribute "token", where every visitor reads it. Have it replaced by those who gave it, remove it from the page, and give the new one to a relay, which keeps it: DATA_INCLUSION_TOKEN.',
+      );
+    expect(asked.filter((url) => url.includes('/api/'))).toEqual([]);
   }, 180_000);
 });
 

@@ -58,6 +58,8 @@ export const pages = {
     openAlone: 'L’ouvrir seule, dans une page',
     wrongAddress:
       'La recherche ne peut pas s’afficher\u00a0: son adresse contient une erreur. Si ce site n’est pas le vôtre, prévenez la personne qui s’en occupe.',
+    secret:
+      'un jeton ne s’écrit pas dans une page\u00a0: tous les visiteurs le lisent. Faites-le remplacer, retirez-le de la page, et donnez le nouveau au relais (réglage DATA_INCLUSION_TOKEN).',
     misspelt: (meant: string) => `ce nom n’existe pas. Vouliez-vous dire ${meant}\u00a0?`,
     tooLong: (most: number) => `ce texte est trop long\u00a0: ${most} signes au plus.`,
     badValue: (value: string, near: string | undefined, { values = [], ...facts }: ValueFacts) => {

@@ -25,6 +25,11 @@ describe('a page of the relay mode that is wrong', () => {
     ['offer without `api`', html`<di-service service-id="a--1"></di-service>`, /Add api="https:/],
     ['form without `api`', html`<di-contribution service-id="a--1"></di-contribution>`, /Add api="https:/],
     [
+      'search with a token',
+      html`<di-search url-state="off" api="/a" token="SECRET-123"></di-search>`,
+      /A token stands in its attribute "token", where every visitor reads it\..*give the new one to a relay/,
+    ],
+    [
       'search with `dataset`',
       html`<di-search url-state="off" dataset="/offre.json"></di-search>`,
       /The attribute "dataset" needs another entry of the element\. Load its "\.static\.js" entry/,

@@ -1,4 +1,11 @@
-import { attributeNames, factsOf, filterNames, suggest, type SearchParameter } from '@inclusion-kit/sdk/internal';
+import {
+  attributeNames,
+  factsOf,
+  filterNames,
+  isSecretName,
+  suggest,
+  type SearchParameter,
+} from '@inclusion-kit/sdk/internal';
 import type { Context } from 'hono';
 import * as z from 'zod';
 import { pages } from '../../locales/pages.ts';
@@ -45,7 +52,7 @@ const valueFacts: Readonly<Record<string, ValueFacts>> = {
 
 /**
  * Reads the query of the page for an iframe. A name that is nearly the one of an attribute is refused, as it was meant to limit
- * the search. Other names come from the site and from those who count its visits.
+ * the search, and so is a token, which every visitor would read. Other names come from the site and from those who count its visits.
  * @throws ProblemError 422 that says in French what each attribute at fault takes
  */
 export function parseEmbed(c: Context): EmbedQuery {
@@ -53,6 +60,7 @@ export function parseEmbed(c: Context): EmbedQuery {
   const { data, error } = embedQuery.safeParse(given);
   const asked = new Set(new URL(c.req.url).searchParams.keys());
   const misspelt = [...asked].flatMap((name) => {
+    if (isSecretName(name)) return [{ field: name, code: 'secret', message: pages.embed.secret }];
     const meant = name in given ? undefined : suggest(name, names);
     return meant === undefined ? [] : [{ field: name, code: 'unknown', message: pages.embed.misspelt(meant) }];
   });

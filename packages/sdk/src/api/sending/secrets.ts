@@ -46,3 +46,7 @@ function read(error: Error, name: string): unknown {
 function toText(value: unknown, token: string | undefined): string | undefined {
   return typeof value === 'string' ? maskToken(value, token) : undefined;
 }
+
+/** Tells whether a name, of an attribute or of a parameter of a page, is one under which a token is pasted. */
+export const isSecretName = (name: string): boolean =>
+  /^(?:data-)?(?:(?:api[-_]?|access[-_]?)?(?:token|jeton)|api[-_]?key|cle[-_]?api|authorization)$/i.test(name);

@@ -1,10 +1,11 @@
 import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
 import type { Geography } from '@inclusion-kit/sdk/geography';
 import type { Capabilities, OfferSource } from '@inclusion-kit/sdk';
+import { isSecretName } from '@inclusion-kit/sdk/internal';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { connectThroughMode, knownModes, type Connection, type FileProgress } from './modes.ts';
 
-export interface ConnectionHost extends ReactiveControllerHost, Pick<Element, 'localName'> {
+export interface ConnectionHost extends ReactiveControllerHost, Pick<Element, 'localName' | 'getAttributeNames'> {
   /** Address of a relay, or null when the host page sets its source. */
   api: string | null;
   /** Address of a file of offers. Null or absent when the page names none. */
@@ -88,6 +89,8 @@ export class ConnectionController implements ReactiveController {
     this.#failure = null;
     this.progress = null;
     if (address === null) return null;
+    this.#failure = this.#host.getAttributeNames().find(isSecretName) ?? null;
+    if (this.#failure !== null) return null;
     try {
       this.#connection = connectThroughMode(attribute, address);
     } catch (error) {

@@ -10,7 +10,8 @@ const examples: Readonly<Record<ModeAttribute, string>> = {
 /**
  * Tells the author of a page, in the console, why an element can show nothing and what to do.
  * @param attribute the attribute that names a source, or null when none does
- * @param failure the reason why its address could not be connected to, or null when no entry on the page knows the attribute
+ * @param failure the reason why its address could not be connected to, the attribute that holds a token, or null when no entry on the
+ *   page knows the attribute
  * @param modes the attributes that the entries on the page know
  */
 export function tellMisuse(
@@ -22,6 +23,9 @@ export function tellMisuse(
   console.warn(`<${tag}> can show nothing. ${reproach()}`);
 
   function reproach(): string {
+    if (typeof failure === 'string') {
+      return `A token stands in its attribute "${failure}", where every visitor reads it. Have it replaced by those who gave it, remove it from the page, and give the new one to a relay, which keeps it: DATA_INCLUSION_TOKEN.`;
+    }
     if (failure !== null) {
       const { message, hint = '' } = failure as Pick<UsageError, 'message' | 'hint'>;
       return `${message} ${hint}`.trim();

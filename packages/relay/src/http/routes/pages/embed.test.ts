@@ -105,6 +105,7 @@ describe('the page for an iframe', () => {
     'lang=de',
     'accent=red',
     'accent=7a2048%3B%7D',
+    'api_key=SECRET-123',
   ])('refuses %s, and says which', async (query) => {
     const response = await under.ask(`/embed?${query}`);
     expect(response.status).toBe(422);
@@ -113,6 +114,7 @@ describe('the page for an iframe', () => {
   });
 
   it.each([
+    ['token=SECRET-123', 'un jeton ne s’écrit pas dans une page\u00a0: tous les visiteurs le lisent.'],
     ['page-sise=2', 'Vouliez-vous dire page-size ?'],
     ['code_commune=59350', 'Vouliez-vous dire code-commune ?'],
     ['code-commune=1305', '« 1305 » ne convient pas : donnez par exemple 59350.'],
