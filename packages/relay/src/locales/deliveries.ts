@@ -69,7 +69,7 @@ export const deliveries = {
   ask: 'Merci de reporter ces informations dans la fiche si elles sont exactes, ou de nous dire si elles ne le sont pas.',
   licence: 'Ces informations sont partagées sous Licence Ouverte 2.0 (Etalab).',
   numero: (numero: string) => `Numéro de suivi : ${numero}`,
-  told: (champ: string, valeur: string | null) => `- ${champ}${valeur === null ? '' : ` : ${valeur}`}`,
+  told: (champ: string, valeur?: string) => `- ${champ}${valeur === undefined ? '' : ` : ${valeur}`}`,
   question: {
     subject: (numero: string) => `Une question sur votre contribution ${numero}`,
     text: (said: { producer: string; numero: string; recueLe: string; asked: string; link: string }) =>

@@ -6,6 +6,7 @@ import type { Dossier } from '../../store/contributions/moderation-store.ts';
 import { toOutcome } from '../received/outcome.ts';
 import { isAddress } from './address.ts';
 import { formatField } from './format-field.ts';
+import { toLine, type TargetRecord } from './message.ts';
 import type { Question, QuestionOptions } from './question.ts';
 
 /**
@@ -29,19 +30,23 @@ export function toDecisionDelivery(dossier: Dossier, now: Date): NewDelivery | n
   };
 }
 
-/** Writes the decision, with what was taken and what was not. Null when nothing is decided or the author is forgotten. */
-export function toDecision(dossier: Dossier, { producer, origin, secret }: QuestionOptions): Question | null {
+/**
+ * Writes the decision, with what was taken and what was not. Null when nothing is decided or the author is forgotten. Nobody
+ * checked the address: fields that were not taken are only named, and the offer has the name its source gives, or a stranger
+ * would have any text mailed to anybody.
+ */
+export function toDecision(
+  dossier: Dossier,
+  { producer, origin, secret }: QuestionOptions,
+  record: TargetRecord,
+): Question | null {
   const { contribution, evenements, numero, recue_le } = dossier;
   const destinataire = dossier.auteur?.courriel;
   const outcome = toOutcome(evenements, contribution.changements);
   if (destinataire === undefined || outcome === null) return null;
   const { is, retenus, motif } = outcome;
-  // Nobody checked the address: what was refused whole is only named, or a stranger would have any text mailed to anybody.
-  const isRefused = is === 'refused';
-  const line = (champ: string, value: Parameters<typeof formatField>[1]): string =>
-    texts.told(libelleDuChamp(champ), isRefused ? null : formatField(champ, value));
-  const left = Object.entries(contribution.changements ?? {}).filter(([champ]) => !Object.hasOwn(retenus, champ));
-  const nom = contribution.cible?.base['nom'] ?? contribution.changements?.['nom'];
+  const left = Object.keys(contribution.changements ?? {}).filter((champ) => !Object.hasOwn(retenus, champ));
+  const nom = record?.nom ?? retenus['nom'];
   return {
     destinataire,
     objet: texts.decision.subject(is, numero),
@@ -50,9 +55,11 @@ export function toDecision(dossier: Dossier, { producer, origin, secret }: Quest
       numero,
       is,
       recueLe: recue_le,
-      nom: typeof nom === 'string' && !isRefused ? nom.replaceAll(/\s+/g, ' ').trim() : null,
-      taken: Object.entries(retenus).map(([champ, value]) => line(champ, value)),
-      left: left.map(([champ, value]) => line(champ, value)),
+      nom: typeof nom === 'string' ? toLine(nom) : null,
+      taken: Object.entries(retenus).map(([champ, value]) =>
+        texts.told(libelleDuChamp(champ), formatField(champ, value)),
+      ),
+      left: left.map((champ) => texts.told(libelleDuChamp(champ))),
       motif,
       link: `${origin}/contributions/${dossier.id}?cle=${toCle(secret, dossier.id)}`,
     }),

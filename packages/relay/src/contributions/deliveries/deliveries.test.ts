@@ -530,7 +530,8 @@ describe.each(DIALECTS)('handing on, on %s', (dialect) => {
       expect(toAuthor()).toMatchObject([{ id: 'c1.d1', subject: 'Votre contribution C1 : acceptée en partie' }]);
       const { text } = toAuthor()[0]!;
       expect(text).toContain('Ce qui est retenu :\n- Téléphone : 03 20 11 11 11');
-      expect(text).toContain('Ce qui ne l’est pas :\n- Horaires d’accueil : Lundi – vendredi\u00a0: 9');
+      expect(text).toContain('Ce qui ne l’est pas :\n- Horaires d’accueil\n\n');
+      expect(text).toContain('sur « Aide aux démarches »');
       expect(text).toContain('> Horaires d’été');
       expect(text).toContain(`https://offre.example/contributions/c1?cle=${toCle(store.secret, 'c1')}`);
       expect(text).not.toMatch(/lea|\+33|telephone|dora--/);
@@ -540,19 +541,23 @@ describe.each(DIALECTS)('handing on, on %s', (dialect) => {
       });
     });
 
-    it('carries no text of a contribution that is refused whole, whose address may be of anybody', async () => {
-      const { store, deliveries } = await relay();
-      const plain = correction({
-        auteur: AUTHOR,
-        changements: { description: 'Gagnez 1000 € : https://piege.example' },
-      });
-      await receive(store, { ...plain, cible: { ...plain.cible!, base: { nom: 'Urgent\n\nhttps://piege.example' } } });
-      await decide(store, { acte: 'refus', par: 'lea', date: at(), motif: 'Publicité' });
-      now += UNDO_MS;
-      await deliveries.look();
-      expect(toAuthor()[0]!.text).toMatch(/Ce qui ne l’est pas :\n- .*\n\n/);
-      expect(toAuthor()[0]!.text).not.toMatch(/piege|Urgent|1000/);
-    });
+    it.each<Pick<NewEvent, 'acte' | 'champs'>>([{ acte: 'refus' }, { acte: 'acceptation', champs: ['telephone'] }])(
+      'carries no text that was not taken, for its address may be of anybody, after %j',
+      async (decision) => {
+        const { store, deliveries } = await relay();
+        const trap = 'Gagnez 1000 € : https://piege.example';
+        const plain = correction({
+          auteur: AUTHOR,
+          changements: { telephone: '+33320111111', description: trap, nom: trap },
+        });
+        await receive(store, { ...plain, cible: { ...plain.cible!, base: { nom: 'Urgent\n\nhttps://piege.example' } } });
+        await decide(store, { ...decision, par: 'lea', date: at(), motif: 'Publicité' });
+        now += UNDO_MS;
+        await deliveries.look();
+        expect(toAuthor()[0]!.text).toMatch(/Ce qui ne l’est pas :\n(?:- [^:\n]*\n){2,3}\n/);
+        expect(toAuthor()[0]!.text).not.toMatch(/piege|Urgent|1000/);
+      },
+    );
 
     it('is not told once it is taken back, and is told anew when it is another', async () => {
       const { store, deliveries } = await relay();

@@ -15,7 +15,7 @@ import { DeliveryError } from './delivery-error.ts';
 import type { Mailer } from './mail.ts';
 import { toMessage, type TargetRecord } from './message.ts';
 import { toDecision } from './decision.ts';
-import { toQuestion, toQuestionDelivery } from './question.ts';
+import { toQuestion, toQuestionDelivery, type Question, type QuestionOptions } from './question.ts';
 import { callWebhook, type Webhook } from './webhook.ts';
 
 export interface DeliveriesOptions {
@@ -161,9 +161,9 @@ export function startDeliveries(options: DeliveriesOptions) {
   async function prepare({ id, canal }: Delivery, dossier: Dossier): Promise<() => Promise<void>> {
     // The feed is read when its reader wants: from now on it is out of our hands.
     if (canal === 'flux') return () => Promise.resolve();
-    if (canal === 'auteur') return () => writeToAuthor(id, toQuestion, dossier);
-    if (canal === 'decision') return () => writeToAuthor(id, toDecision, dossier);
+    if (canal === 'auteur') return () => writeToAuthor(id, (said) => toQuestion(dossier, said));
     const record = await readTarget(dossier);
+    if (canal === 'decision') return () => writeToAuthor(id, (said) => toDecision(dossier, said, record ?? null));
     if (record === undefined) throw new DeliveryError(deliveryErrors.recordUnread, { mayPass: true });
     if (canal === 'webhook') {
       const webhook = webhooks.get(dossier.source ?? '');
@@ -180,8 +180,8 @@ export function startDeliveries(options: DeliveriesOptions) {
     return () => mailer.send({ to, subject: objet, text: texte, id });
   }
 
-  async function writeToAuthor(id: string, write: typeof toQuestion, dossier: Dossier): Promise<void> {
-    const mail = write(dossier, { producer: feed.producer, origin: publicUrl ?? '', secret: options.secret });
+  async function writeToAuthor(id: string, write: (said: QuestionOptions) => Question | null): Promise<void> {
+    const mail = write({ producer: feed.producer, origin: publicUrl ?? '', secret: options.secret });
     if (mail === null) throw new DeliveryError(deliveryErrors.authorForgotten, { mayPass: false });
     if (mailer === null) throw new DeliveryError(deliveryErrors.noMail, { mayPass: false });
     if (publicUrl === undefined) throw new DeliveryError(deliveryErrors.noPublicUrl, { mayPass: false });

@@ -58,4 +58,4 @@ export function linkOf(record: TargetRecord): string | null {
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
 /** Line ends would begin another header, or another paragraph. */
-const toLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+export const toLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();

@@ -36,7 +36,7 @@ export function presentDeliveries(
     const isOpen = delivery.etat === 'echec' || delivery.etat === 'a-faire';
     if (!isOpen) return delivery;
     if (delivery.canal === 'auteur') return { ...delivery, ...toQuestion(dossier, options) };
-    if (delivery.canal === 'decision') return { ...delivery, ...toDecision(dossier, options) };
+    if (delivery.canal === 'decision') return { ...delivery, ...toDecision(dossier, options, record) };
     return {
       ...delivery,
       ...toMessage(dossier, record, options.producer),
