@@ -1,5 +1,6 @@
 import type { Auteur, Etat, Evenement, Genre } from '@inclusion-kit/sdk/contributions';
 import type { KeptContribution } from './contribution-store.ts';
+import type { NewDelivery } from './delivery-store.ts';
 
 /** A contribution as moderators see it. */
 export interface Dossier extends KeptContribution {
@@ -50,10 +51,16 @@ export interface ModerationStore {
   /**
    * Adds an event to a contribution and returns the contribution after it, or null when there is none.
    * @param version the version that the person who acts has seen
+   * @param toPlan tells the delivery to plan with the act, both or neither, or null for none
    * @throws DossierMovedError when it has another version
    * @throws UsageError when its state does not allow the act
    */
-  act(id: string, version: number, event: NewEvent): Promise<Dossier | null>;
+  act(
+    id: string,
+    version: number,
+    event: NewEvent,
+    toPlan?: (after: Dossier) => NewDelivery | null,
+  ): Promise<Dossier | null>;
   /** Returns the contributions that are accepted and not taken up by their source yet, in the order they were accepted. */
   accepted(): Promise<Dossier[]>;
   /** Returns a text that tells versions of `accepted` apart. */

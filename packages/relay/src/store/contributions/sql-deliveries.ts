@@ -23,13 +23,7 @@ export type DeliveryStore = ReturnType<typeof createSqlDeliveries>;
 export function createSqlDeliveries({ db }: Pick<Database, 'db'>) {
   return eachWhenAvailable({
     /** Plans a delivery, or does nothing when it is planned already. */
-    async plan(delivery: NewDelivery): Promise<void> {
-      await db
-        .insertInto('deliveries')
-        .values({ ...delivery, essais: 0, dernier_le: null, erreur: null })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
-    },
+    plan: (delivery: NewDelivery): Promise<void> => planDelivery(db, delivery),
     /** Returns the deliveries of contributions, in the order they were planned. */
     ofContributions: (ids: readonly string[]): Promise<Delivery[]> =>
       readByIds(ids, (some) =>
@@ -119,6 +113,14 @@ export function createSqlDeliveries({ db }: Pick<Database, 'db'>) {
         .groupBy(['canal', 'etat'])
         .execute(),
   });
+}
+
+export async function planDelivery(db: Kysely<Tables>, delivery: NewDelivery): Promise<void> {
+  await db
+    .insertInto('deliveries')
+    .values({ ...delivery, essais: 0, dernier_le: null, erreur: null })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
 
 /** Tells whether a delivery still makes sense, as its contribution stands. A decision is told whatever followed it. */

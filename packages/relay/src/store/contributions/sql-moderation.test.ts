@@ -86,6 +86,13 @@ describe.each(DIALECTS)('moderation on %s', (dialect) => {
     expect((await store.dossier('c0'))?.evenements).toHaveLength(2);
   });
 
+  it('acts and plans a delivery, both or neither', async () => {
+    await add(0);
+    const toPlan = () => ({ id: 'c0.d1', contribution_id: 'none', canal: 'decision', etat: 'a-faire' }) as never;
+    await expect(store.act('c0', 1, accept, toPlan)).rejects.toThrow();
+    expect(await store.dossier('c0')).toMatchObject({ etat: 'recue', version: 1 });
+  });
+
   it('lets one of ten who act at once do so', async () => {
     await add(0);
     const tried = await Promise.allSettled(Array.from({ length: 10 }, () => store.act('c0', 1, accept)));

@@ -12,7 +12,7 @@ import {
   type NewEvent,
   type QueueFilter,
 } from './moderation-store.ts';
-import { endDeliveries } from './sql-deliveries.ts';
+import { endDeliveries, planDelivery } from './sql-deliveries.ts';
 import { eachWhenAvailable } from '../database/store-unavailable.ts';
 import type { Tables } from '../database/tables.ts';
 
@@ -47,7 +47,13 @@ export function createSqlModeration({ db }: Pick<Database, 'db'>): ModerationSto
       };
     },
     dossier: (id) => findDossier(db, id),
-    act: (id, version, event) => db.transaction().execute((transaction) => act(transaction, id, version, event)),
+    act: (id, version, event, toPlan) =>
+      db.transaction().execute(async (transaction) => {
+        const after = await act(transaction, id, version, event);
+        const planned = (after && toPlan?.(after)) ?? null;
+        if (planned !== null) await planDelivery(transaction, planned);
+        return after;
+      }),
     async accepted() {
       const rows = await db
         .selectFrom('contributions')

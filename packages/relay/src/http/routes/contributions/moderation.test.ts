@@ -371,6 +371,20 @@ describe('deciding', () => {
     expect([(await look(old)).etat, await told(old)]).toEqual(['transmise', []]);
   });
 
+  it('loses no mail to an author when the relay dies right after the decision', async () => {
+    const mailer = { send: () => Promise.resolve(), verify: () => Promise.resolve(), close: () => undefined };
+    await start({ publicUrl: 'https://offre.example.fr', mailer, identify: () => ({ role: 'moderator' }) });
+    const store = under.store as FullStore;
+    const id = await contribute();
+    const { act } = store;
+    store.act = async (...given) => {
+      await act(...given);
+      throw new Error('The process ended.');
+    };
+    expect((await patch(id, { acte: 'refus', version: 1, motif: 'Déjà corrigé' })).status).toBe(500);
+    expect(await store.deliveries.ofContributions([id])).toMatchObject([{ id: `${id}.d1`, etat: 'en-attente' }]);
+  });
+
   it('says on that page what the source did, in other words than what moderators did', async () => {
     await start();
     const { id, suivi } = (await (await under.post(correction())).json()) as { id: string; suivi: string };

@@ -72,9 +72,8 @@ export function moderationRoutes(context: HttpContext): Hono {
 
   async function act(id: string, version: number, event: NewEvent): Promise<Dossier> {
     try {
-      const done = found(await store().act(id, version, event));
-      const told = canWrite ? toDecisionDelivery(done, now()) : null;
-      if (told !== null) await context.store.deliveries?.plan(told);
+      const toPlan = canWrite ? (after: Dossier) => toDecisionDelivery(after, now()) : undefined;
+      const done = found(await store().act(id, version, event, toPlan));
       await context.refreshOverlays();
       return done;
     } catch (error) {
