@@ -2,21 +2,35 @@ import { openStore } from '@inclusion-kit/relay';
 import { CallError, createCommand, findDatabase, text } from './call.ts';
 import { access as texts } from './locales/access.ts';
 
-/** Runs `inclusion-kit access revoke <structure>`: ends the private links of a structure that were made so far. */
+/**
+ * Runs `inclusion-kit access`, which ends the private links of a structure that were made so far, or lists the structures that
+ * have had some. Returns 1 when a structure had none.
+ */
 export const runAccess = createCommand(
   'access',
   () => texts.help,
   { options: { database: text }, takesWords: true },
   async ({ database }, environment, [action, structure = '', ...more]) => {
-    if (action !== 'revoke') throw new CallError(texts.noAction);
-    if (structure.trim() === '' || more.length > 0) throw new CallError(texts.oneStructure);
+    const id = structure.trim();
+    if (action !== 'revoke' && action !== 'list') throw new CallError(texts.noAction);
+    if (action === 'list' && (id !== '' || more.length > 0)) throw new CallError(texts.noStructure);
+    if (action === 'revoke' && (id === '' || more.length > 0)) throw new CallError(texts.oneStructure);
     const store = await openStore(findDatabase(database, environment));
     try {
-      await store.access.revoke(structure.trim(), new Date());
+      const all = await store.access.structures();
+      if (action === 'list') {
+        console.log(all.length === 0 ? texts.none : texts.list(all));
+        return 0;
+      }
+      if (!all.some(({ structure_id }) => structure_id === id)) {
+        console.error(texts.unknown(id, all.length));
+        return 1;
+      }
+      await store.access.revoke(id, new Date());
+      console.log(texts.revoked(id));
+      return 0;
     } finally {
       await store.close();
     }
-    console.log(texts.revoked(structure.trim()));
-    return 0;
   },
 );

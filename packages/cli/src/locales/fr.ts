@@ -28,7 +28,7 @@ const commands = {
   doctor: ['', 'vérifie une installation, et dit quoi faire'],
   moderator: ['<nom>', 'écrit l’entrée de MODERATORS pour une personne'],
   contributions: ['<action>', 'exporte, reprend, ou oublie qui les a envoyées'],
-  access: ['<action>', 'met fin aux liens privés d’une structure'],
+  access: ['<action>', 'met fin aux liens privés d’une structure, dit lesquelles en ont eu'],
   objection: ['<action>', 'retire les coordonnées d’une personne qui s’oppose'],
 } as const;
 

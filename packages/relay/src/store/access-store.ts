@@ -73,6 +73,17 @@ export function createAccessStore({ db }: Pick<Database, 'db'>) {
         .onConflict((conflict) => conflict.column('structure_id').doUpdateSet(mine))
         .execute();
     },
+    /** Notes that a structure has a link that it asked for, or that the host's login made. */
+    async noteAsked(structure: string): Promise<void> {
+      await db
+        .insertInto('invitations')
+        .values({ structure_id: structure, courriel_le: null, courriel_par: null, lien_le: null, lien_par: null })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    },
+    /** Lists the structures that were ever given a link, by id, with their invitations: without dates where none was made. */
+    structures: (): Promise<InvitationRecord[]> =>
+      db.selectFrom('invitations').selectAll().orderBy('structure_id').execute(),
     /** Ends all links of a structure that were made so far. */
     async revoke(structure: string, now: Date): Promise<void> {
       const value = now.toISOString();

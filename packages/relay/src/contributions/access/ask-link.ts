@@ -56,6 +56,7 @@ export function createLinkRequests(context: ContributionsContext) {
       to = own.trim();
       const fin = Math.floor((now().getTime() + ASKED_MS) / 1000);
       const token = signAccess(store.secret, { structure: id, fin, duree: OPENED_SECONDS, faite: now().getTime() });
+      await store.access?.noteAsked(id);
       links.push({ nom: structure.nom.replaceAll(/\s+/g, ' '), link: `${publicUrl}${CONTRIBUER_PATH}?acces=${token}` });
     }
     if (to === null) return;

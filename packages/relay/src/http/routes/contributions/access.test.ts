@@ -54,6 +54,9 @@ async function open(link: string): Promise<string> {
   expect([answer.status, answer.headers.get('Location')]).toEqual([303, '/contribuer']);
   return (answer.headers.get('Set-Cookie') ?? '').split(';', 1)[0] ?? '';
 }
+/** The structures whose links can be ended. */
+const given = async (): Promise<string[]> =>
+  (await (under.store as FullStore).access.structures()).map(({ structure_id }) => structure_id);
 const confirm = (id: string, cookie: string, headers: Record<string, string> = {}): Promise<Response> =>
   under.ask('/contribuer/confirmations', {
     method: 'POST',
@@ -198,6 +201,7 @@ describe('a link asked for by mail', () => {
     await askLink('contact@maison.example');
     await eventually('a mail is sent', () => sent.length === 1);
     const [link] = links();
+    expect(await given()).toEqual(['dora--s1']);
     await open(link!);
     const opened = await under.ask(link!);
     expect(opened.headers.get('Set-Cookie')).toContain('Max-Age=36000;');
@@ -315,6 +319,7 @@ describe('a link of the host’s own login', () => {
     expect([answer.status, answer.headers.get('Location')]).toEqual([303, '/contribuer']);
     const cookie = (answer.headers.get('Set-Cookie') ?? '').split(';', 1)[0] ?? '';
     expect((await confirm('dora--1', cookie)).status).toBe(303);
+    expect(await given()).toEqual(['dora--s1']);
     expect((await follow()).status).toBe(404);
     // The last sign of a signature holds bits that say nothing: other signs of it are the same signature.
     const token = await sign(claims, SECRET);

@@ -110,6 +110,7 @@ export function accessRoutes(
     // The signed part alone, since one signature can be spelled in several ways.
     const claims = signed.slice(0, signed.lastIndexOf('.'));
     if (!(await store.access.openOnce(claims, now(), link.end))) return null;
+    await store.access.noteAsked(link.structure);
     return open(link.structure, OPENED_SECONDS);
   }
 
