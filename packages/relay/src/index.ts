@@ -13,6 +13,7 @@ export { createMemoryHitCounter, type HitCounter, type Hits } from './store/hit-
 export { createSharedHitCounter } from './store/shared-hit-counter.ts';
 export type { ContributionStore, KeptContribution, NewContribution } from './store/contributions/contribution-store.ts';
 export { DEFAULT_DATABASE_URL, parseOptions, type ServeOptions } from './settings/options.ts';
+export { isReachedFromElsewhere } from './settings/reached-from-elsewhere.ts';
 export { settings, type Setting, type SettingName } from './settings/settings-table.ts';
 export { serve, serveUntilSignal, type ServeHooks, type Serving } from './node.ts';
 export type { LoadedOffer, OfferTimings } from './offer/loaded-offer.ts';

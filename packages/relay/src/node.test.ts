@@ -67,6 +67,23 @@ describe('a relay on a port', () => {
     expect(await idsOf('structures.json')).toEqual(['nord--s1']);
   });
 
+  it('asks once for its public address, where others reach it', async () => {
+    const told = () => lines.filter((line) => line.startsWith('PUBLIC_URL')).length;
+    const dataset = write('offre.ndjson', ndjson(structure(), service()));
+    const communes = write('communes.json', JSON.stringify([lille]));
+    const given = { DATASET: dataset, COMMUNES: communes };
+    for (const [environment, times] of [
+      [{}, 0],
+      [{ TRUSTED_PROXIES: '127.0.0.1' }, 1],
+      [{ TRUSTED_PROXIES: '127.0.0.1', PUBLIC_URL: 'https://offre.example.fr' }, 1],
+    ] as const) {
+      await start({ ...given, ...environment });
+      expect(told()).toBe(times);
+      await serving?.close();
+      serving = undefined;
+    }
+  });
+
   it('serves the valid records of a file, says what it left out and where, and keeps a correction', async () => {
     const dataset = write(
       'offre.ndjson',

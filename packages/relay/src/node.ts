@@ -20,6 +20,7 @@ import { PLAN_IGN } from './ground/ground.ts';
 import { openTiles } from './ground/tiles.ts';
 import { openOffer } from './offer/open-offer.ts';
 import type { ServeOptions } from './settings/options.ts';
+import { isReachedFromElsewhere } from './settings/reached-from-elsewhere.ts';
 import { watchObjections } from './privacy/watched-objections.ts';
 import { createRelay, type Relay } from './relay.ts';
 import { StartError } from '@inclusion-kit/sdk/internal';
@@ -135,6 +136,7 @@ export async function serve(
     const url = toUrl(listening.address() as AddressInfo);
     tell(fr.log.database(database.name), { database: database.name });
     tell(fr.log.page(options.publicUrl ?? url), { url });
+    if (options.publicUrl === null && isReachedFromElsewhere(options)) tell(fr.log.noPublicUrl, {});
     const close = async (accept?: Promise<unknown>): Promise<void> => {
       isStopping = true;
       await stopper.stop(accept);

@@ -240,6 +240,15 @@ describe('inclusion-kit doctor', () => {
     expect(report.of('public-url')).toMatchObject({ state: 'warning' });
   });
 
+  it.each([
+    [{ ALLOWED_ORIGINS: 'https://www.departement.fr' }, 'warning'],
+    [{ TRUSTED_PROXIES: '127.0.0.1' }, 'warning'],
+    [{ ALLOWED_ORIGINS: 'http://localhost:3000' }, 'ok'],
+  ])('asks for the public address of a relay with %j: %s', async (settings, state) => {
+    const { ALLOWED_ORIGINS: _, ...others } = usual();
+    expect((await examine({ ...others, ...settings })).of('public-url')).toMatchObject({ state });
+  });
+
   it('writes lines for a person, with what to do, and never a secret', async () => {
     answer = (response) => response.writeHead(401).end();
     const code = await run(['doctor'], { ...usual(), METRICS_TOKEN: 'metrics-secret-1234' });

@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import type { ServeOptions } from '@inclusion-kit/relay';
+import { isReachedFromElsewhere, type ServeOptions } from '@inclusion-kit/relay';
 import { isLoopback } from '@inclusion-kit/sdk/internal';
 import { doctor as texts } from '../locales/doctor.ts';
 import { find, type Finding } from './check.ts';
@@ -9,7 +9,8 @@ const PROBE_MS = 2000;
 const isPlain = (url: string): boolean => url.startsWith('http:') && !isLoopback(new URL(url).hostname);
 
 /** Checks the rights of other sites, and the name that the relay is known by. */
-export function checkOrigins({ allowedOrigins, publicUrl, host, mail }: ServeOptions): readonly Finding[] {
+export function checkOrigins(options: ServeOptions): readonly Finding[] {
+  const { allowedOrigins, publicUrl, mail } = options;
   const plain = allowedOrigins.filter(isPlain);
   const origins =
     allowedOrigins.length === 0
@@ -17,7 +18,7 @@ export function checkOrigins({ allowedOrigins, publicUrl, host, mail }: ServeOpt
       : plain.length > 0
         ? find('origins', 'warning', texts.originsPlain(plain))
         : find('origins', 'ok', texts.originsFine(allowedOrigins));
-  const isOpen = !isLoopback(host);
+  const isOpen = isReachedFromElsewhere(options);
   const address =
     publicUrl === null && mail !== null
       ? find('public-url', 'warning', texts.publicUrlForMail)

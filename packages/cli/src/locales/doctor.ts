@@ -210,8 +210,10 @@ Codes de sortie : 0 tout va bien (des avertissements sont possibles), 1 quelque 
   publicUrlNone: (isOpen: boolean): Told =>
     isOpen
       ? {
-          message: 'aucune, alors que le relais écoute au-delà de cette machine',
-          action: 'Donnez dans PUBLIC_URL l’adresse que voient les visiteurs : les liens de suivi la portent.',
+          message:
+            'aucune, alors que d’autres machines ont affaire à ce relais (HOST, TRUSTED_PROXIES ou ALLOWED_ORIGINS)',
+          action:
+            'Donnez dans PUBLIC_URL l’adresse que voient les visiteurs : les liens de suivi la portent. Sans elle, le relais croit celle que dit chaque requête.',
         }
       : { message: 'aucune : le relais ne sert que cette machine' },
   portFine: (host: string, port: number): Told => ({ message: `${host}:${port} est libre` }),

@@ -227,6 +227,8 @@ export const fr = {
       'La mémoire du territoire (chiffres du jour, recherches) n’a pas pu être écrite : nouvel essai dans une minute',
     database: (path: string) => `Contributions : gardées dans ${path}`,
     page: (url: string) => `Page : ${url}`,
+    noPublicUrl:
+      'PUBLIC_URL n’est pas réglé : donnez l’adresse que voient les visiteurs, sinon le relais croit celle que dit chaque requête, et n’envoie aucun courriel à leurs auteurs.',
     stopping: (signal: string) => `Arrêt demandé (${signal}) : les réponses en cours se terminent.`,
     stopped: 'Arrêté.',
     requestFailed: 'Une requête a échoué',

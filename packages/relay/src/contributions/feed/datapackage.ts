@@ -18,17 +18,18 @@ const TYPES: Readonly<Partial<Record<FieldKind, string>>> = {
 };
 
 /**
- * Describes the files of a feed.
+ * Describes the files of a feed. Without the public address of the relay, their paths are relative to the description.
  * @see https://datapackage.org/standard/data-package/ (read 2026-06-30)
  */
 export function describeFeed(
   feed: Pick<Feed, 'structures' | 'services'>,
-  { slug, producer, url }: { slug: string; producer: string; url: string },
+  { slug, producer, publicUrl }: { slug: string; producer: string; publicUrl: string | undefined },
 ): object {
+  const folder = publicUrl === undefined ? '' : `${publicUrl}/feed/`;
   const resource = (model: Model, rows: number) =>
     (['json', 'ndjson', 'csv'] as const).map((format) => ({
       name: `${model}s-${format}`,
-      path: `${url}/feed/${model}s.${format}`,
+      path: `${folder}${model}s.${format}`,
       format,
       mediatype: MEDIA_TYPES[format],
       encoding: 'utf-8',
@@ -44,7 +45,7 @@ export function describeFeed(
     resources: [
       ...resource('structure', feed.structures.length),
       ...resource('service', feed.services.length),
-      { name: 'offre-xlsx', path: `${url}/feed/offre.xlsx`, format: 'xlsx', mediatype: MEDIA_TYPES.xlsx },
+      { name: 'offre-xlsx', path: `${folder}offre.xlsx`, format: 'xlsx', mediatype: MEDIA_TYPES.xlsx },
     ],
   };
 }

@@ -113,6 +113,11 @@ describe('the description of the relay', () => {
     expect(await response.json()).toMatchObject({ servers: [{ url: 'https://offre.mondepartement.fr' }] });
     await other.relay.close();
   });
+
+  it('names no address that a request says, where none is set: caches would hand it on', async () => {
+    const answer = await under.relay.fetch(new Request('http://evil.example/openapi.json'));
+    expect(await answer.json()).toMatchObject({ servers: [{ url: '/' }] });
+  });
 });
 
 describe('the page of the description', () => {

@@ -260,6 +260,16 @@ describe('the feed', () => {
     for (const { path } of description.resources) expect((await under.ask(new URL(path).pathname)).status).toBe(200);
   });
 
+  it('is described without the address that a request says, which caches would hand on', async () => {
+    await start();
+    const ask = async () => (await under.relay.fetch(new Request('http://evil.example/feed/datapackage.json'))).text();
+    const text = await ask();
+    expect(text).not.toContain('evil.example');
+    const { resources } = JSON.parse(text) as { resources: { path: string }[] };
+    expect(resources.map(({ path }) => path)).toContain('services.csv');
+    for (const { path } of resources) expect((await under.ask(`/feed/${path}`)).status).toBe(200);
+  });
+
   it.each(['/feed', '/feed/'])('has a page at %s that leads to each of its files', async (folder) => {
     await start();
     const response = await under.ask(folder, { headers: { Accept: 'text/html' } });

@@ -7,7 +7,6 @@ import { createFeedCache } from '../../../contributions/feed/feed-cache.ts';
 import type { Feed } from '../../../contributions/feed/feed.ts';
 import { toCsv, toJson, toNdjson, toXlsx } from '../../../contributions/feed/write.ts';
 import { carriesToken } from '../../guards/bearer.ts';
-import { ownOrigin } from '../../guards/origins.ts';
 import { ProblemError } from '../../../shared/problem.ts';
 import { fr } from '../../../locales/fr.ts';
 import { toPrivacyKey } from '../../../privacy/privacy-rules.ts';
@@ -19,7 +18,7 @@ import { isModerated } from '../../../store/contributions/moderation-store.ts';
 
 type Records = Pick<Feed, 'structures' | 'services'>;
 
-type Write = (feed: Records, c: Context) => string | Promise<Buffer>;
+type Write = (feed: Records) => string | Promise<Buffer>;
 
 /** Harvesters come by the day: a minute is fresh enough, and a cache on the way may answer a little longer. */
 const CACHE = 'public, max-age=60, stale-while-revalidate=600';
@@ -53,12 +52,10 @@ export function feedRoutes(context: HttpContext): Hono {
       const { feed, version } = await read();
       const since = firstChangeSince(feed, parseQuery(c, sinceQuery).depuis);
       const identity = [version, toPrivacyKey(privacy), c.req.path, since ?? ''].join('\n');
-      // One of the files holds its own address.
-      const key = `${ownOrigin(c, context.publicUrl)}\n${identity}`;
       const write = async (): Promise<Answer> => {
         const { structures, services } = protect(pick(feed, since), privacy) as Records;
         return createAnswer({
-          body: new Uint8Array(Buffer.from(await toText({ structures, services }, c))),
+          body: new Uint8Array(Buffer.from(await toText({ structures, services }))),
           identity,
           cacheControl: CACHE,
           headers: {
@@ -69,9 +66,9 @@ export function feedRoutes(context: HttpContext): Hono {
           },
         });
       };
-      const making = kept.get(key) ?? write();
-      kept.set(key, making);
-      making.catch(() => kept.delete(key));
+      const making = kept.get(identity) ?? write();
+      kept.set(identity, making);
+      making.catch(() => kept.delete(identity));
       c.header('Access-Control-Allow-Origin', '*');
       return sendAnswer(c, await making, now(), {
         vary: 'Accept-Encoding, Authorization, Cookie',
@@ -87,8 +84,8 @@ export function feedRoutes(context: HttpContext): Hono {
   serve('/services.ndjson', MEDIA_TYPES.ndjson, ({ services }) => toNdjson(services));
   serve('/services.csv', MEDIA_TYPES.csv, ({ services }) => toCsv('service', services));
   serve('/offre.xlsx', MEDIA_TYPES.xlsx, toXlsx);
-  serve('/datapackage.json', MEDIA_TYPES.json, (feed, c) =>
-    JSON.stringify(describeFeed(feed, { slug, producer, url: ownOrigin(c, context.publicUrl) })),
+  serve('/datapackage.json', MEDIA_TYPES.json, (feed) =>
+    JSON.stringify(describeFeed(feed, { slug, producer, publicUrl: context.publicUrl })),
   );
   return app;
 }
