@@ -6,6 +6,8 @@ import { createGunzip } from 'node:zlib';
 import { StartError } from '@inclusion-kit/sdk/internal';
 import { fr } from '../locales/fr.ts';
 import type { DataFile } from '../readers/file-reader.ts';
+import { streamOf } from '../readers/chunks.ts';
+import { gunzip } from '../readers/gunzip.ts';
 import { extensions, readerOf } from '../readers/read-file.ts';
 
 const CHUNK_BYTES = 1 << 18;
@@ -54,13 +56,13 @@ export async function openFile(path: string, { setting }: Naming = {}): Promise<
 /** Unzips here: a `DecompressionStream` takes one member, and files that were put together have several. */
 async function fileAt(path: string, naming: Naming): Promise<DataFile> {
   await openFile(path, naming).then((file) => file.close());
-  const open = (): Readable => {
-    const bytes = Readable.from(readBytes(path), { objectMode: false });
-    // An error of either stream reaches the reader through the last one.
-    return /\.gz$/i.test(path) ? pipeline(bytes, createGunzip(), () => undefined) : bytes;
-  };
-  return { name: path, isUnzipped: true, stream: () => Readable.toWeb(open()) as ReadableStream<Uint8Array> };
+  const open = () => (/\.gz$/i.test(path) ? gunzip(readBytes(path), unzip) : readBytes(path));
+  return { name: path, isUnzipped: true, stream: () => streamOf(open()) };
 }
+
+/** An error of either stream reaches the reader through the last one. */
+const unzip = (bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> =>
+  pipeline(Readable.from(bytes, { objectMode: false }), createGunzip(), () => undefined);
 
 async function* readBytes(path: string): AsyncGenerator<Uint8Array> {
   yield* (await openFile(path)).createReadStream({ highWaterMark: CHUNK_BYTES });

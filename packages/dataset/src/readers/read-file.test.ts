@@ -133,6 +133,18 @@ describe('a file that a page holds', () => {
     expect(await readHeld({ name: 'a.csv', stream: failing })).toEqual([unreadable]);
   });
 
+  it.each([
+    ['offre.json.gz', '['],
+    ['offre.csv.gz', 'id'],
+    ['offre.ndjson.gz', ''],
+    ['offre.geojson.gz', '['],
+  ])('is read no further once it unzips to far more than itself, in a page and on a disk: %s', async (name, head) => {
+    const bomb = gzipSync(head.padEnd(20_000_000, '\n'));
+    const inflated = objectWith({ kind: 'broken', reason: fr.dataset.inflated, isCut: true });
+    expect(await readHeld(new File([bomb], name))).toContainEqual(inflated);
+    expect(await read(write(name, bomb))).toContainEqual(inflated);
+  });
+
   it('is refused when its format is not read, and told when it is that of a territory that nothing here opens', async () => {
     await expect(readHeld(new File([''], 'a.pdf'))).rejects.toMatchObject({ message: containing('a.pdf') });
     const territory = await writeTerritoryFile(

@@ -1,9 +1,10 @@
 import { StartError } from '@inclusion-kit/sdk/internal';
 import { fr } from '../locales/fr.ts';
-import { chunksOf } from './chunks.ts';
+import { chunksOf, streamOf } from './chunks.ts';
 import { csvReader } from './csv/csv-reader.ts';
 import type { DataFile, FileReader, OpenedFile, ReadOptions } from './file-reader.ts';
 import { geojsonReader } from './geojson-reader.ts';
+import { gunzip, InflatedError } from './gunzip.ts';
 import { jsonReader } from './json/json-reader.ts';
 import type { FileNote, FileRecord } from './record.ts';
 import { createDecoder } from './utf8.ts';
@@ -41,19 +42,23 @@ export async function* readDataFile(file: DataFile, options: ReadOptions = {}): 
     if (!decoder.isUtf8()) yield { kind: 'broken', reason: fr.dataset.notUtf8, file: name, line: 1 };
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
-    yield { kind: 'broken', reason: fr.dataset.unreadableFile, file: name, line: 1, isCut: true };
+    const reason = error.cause instanceof InflatedError ? fr.dataset.inflated : fr.dataset.unreadableFile;
+    yield { kind: 'broken', reason, file: name, line: 1, isCut: true };
   }
 }
 
 async function* readBytes(file: DataFile): AsyncGenerator<Uint8Array> {
   try {
     const bytes = file.stream();
-    yield* chunksOf(file.isUnzipped !== true && /\.gz$/i.test(file.name) ? gunzip(bytes) : bytes);
+    const isZipped = file.isUnzipped !== true && /\.gz$/i.test(file.name);
+    yield* isZipped ? gunzip(chunksOf(bytes), decompress) : chunksOf(bytes);
   } catch (cause) {
     throw new UnreadableError('', { cause });
   }
 }
 
-function gunzip(bytes: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
-  return (bytes as ReadableStream<Uint8Array<ArrayBuffer>>).pipeThrough(new DecompressionStream('gzip'));
+function decompress(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  return chunksOf(
+    streamOf(bytes as AsyncIterable<Uint8Array<ArrayBuffer>>).pipeThrough(new DecompressionStream('gzip')),
+  );
 }
