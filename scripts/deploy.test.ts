@@ -93,6 +93,20 @@ describe('the files of deploy/', () => {
     }
   });
 
+  it('leave room for others beside one address, as the guide says', () => {
+    const guide = read('docs/installer.md');
+    const limits = read('packages/relay/src/http/limits/connection-limits.ts');
+    const [, most = ''] = /\bmost = (\d+)/.exec(limits) ?? [];
+    const [, ofAddress = ''] = /\bmostOfAddress = (\d+)/.exec(limits) ?? [];
+    const spaced = Number(most).toLocaleString('fr-FR').replace(/\s/, ' ');
+    expect(guide).toContain(`Le relais tient ${spaced} connexions, dont ${ofAddress} d'une même adresse`);
+    const [, nginx = ''] = /limit_conn visiteurs (\d+);/.exec(deployFile('nginx.conf')) ?? [];
+    const [, caddy = ''] = /max_conns_per_host (\d+)/.exec(deployFile('Caddyfile')) ?? [];
+    expect(Number(nginx)).toBeLessThanOrEqual(Number(ofAddress));
+    expect(Number(caddy)).toBeLessThan(Number(most));
+    expect(guide).toContain(`${nginx} demandes en cours par adresse`);
+  });
+
   it('copy what is there', () => {
     const { workspaces } = JSON.parse(read('package.json')) as { workspaces: string[] };
     expect(workspaces).toEqual(['packages/*']);

@@ -253,6 +253,8 @@ export const fr = {
     additionsIncomplete:
       'Des offres ajoutées par des contributions ne sont pas toutes à leur place : elles le seront dès que leur structure et leur commune peuvent être lues',
     objectionsUnread: 'Les oppositions n’ont pas pu être relues : celles déjà connues restent appliquées',
+    noAddress:
+      'Le serveur qui embarque ce relais ne dit pas l’adresse de ses visiteurs : aucun n’est limité, et tous s’attendent dans une seule file. Passez-la : relay.fetch(request, { address }), ou createNodeHandler.',
     proxyUnknown:
       'Des requêtes passent par un serveur mandataire qui n’est pas dans TRUSTED_PROXIES : tous ses visiteurs comptent pour un seul. Ajoutez son adresse à TRUSTED_PROXIES.',
   },

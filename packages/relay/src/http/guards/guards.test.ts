@@ -74,6 +74,11 @@ describe('a client that comes too often', () => {
     await relay.close();
   });
 
+  it('is missed once in the log, where the embedding server tells no address', async () => {
+    for (let i = 0; i < 3; i += 1) await under.ask('/api/v1/sources');
+    expect(under.log.filter((line) => line.includes('relay.fetch(request, { address })'))).toHaveLength(1);
+  });
+
   it('is found behind a trusted proxy, whatever it says before', async () => {
     const ask = (told: string) => from('127.0.0.1', '/api/v1/sources', { headers: { 'X-Forwarded-For': told } });
     for (const told of ['1.1.1.1, 203.0.113.7', '2.2.2.2, 203.0.113.7', '203.0.113.7']) await ask(told);

@@ -11,7 +11,7 @@ import { classOf, WINDOW_MS, type RateLimits, type RouteClass } from './rate-lim
 
 /** The connection that a request came on. */
 export interface Connection {
-  /** Address of the other end. A relay embedded in another server may leave it out, and is then not limited. */
+  /** Address of the other end. Without it no client is limited, and all wait for each other in one queue: the log says so once. */
   address?: string | undefined;
   /** Resolves once the answer is sent, or will not be. A reader who takes minutes is cut. Absent where that is not known. */
   sent?: (() => Promise<void>) | undefined;
@@ -67,7 +67,7 @@ export function createRateLimiter(options: RateLimiterOptions): RateLimiter {
   const hit = (routeClass: RouteClass, client: string, times = 1) =>
     counter.hit(`${routeClass}:${client}`, WINDOW_MS, times);
   const count = ({ method, address, peer, forwardedFor }: LimitedRequest): Promise<Standing> | null => {
-    const found = peer === undefined ? null : findClient(peer, forwardedFor);
+    const found = findClient(peer, forwardedFor);
     if (found === null) return null;
     const routeClass = classOf(method, address);
     if (routeClass === null || limits[routeClass] === 0) return null;
@@ -141,17 +141,22 @@ function toRateHeaders(standing: Standing): Record<string, string> {
 
 /**
  * Creates the search for the client to count, null for a program of this very machine without a proxy. All visitors behind a
- * proxy that is not trusted count as one: the log says so once.
+ * proxy that is not trusted, or of a host that tells no address, count as one: the log says so once.
  */
 function createClientFinder({ proxies, logger }: RateLimiterOptions) {
   let hasWarned = false;
-  return (address: string, forwardedFor: string | undefined): string | null => {
+  const warn = (said: string): void => {
+    if (!hasWarned) logger.warn(said);
+    hasWarned = true;
+  };
+  return (address: string | undefined, forwardedFor: string | undefined): string | null => {
+    if (address === undefined) {
+      warn(fr.log.noAddress);
+      return null;
+    }
     const client = findClientAddress(address, forwardedFor, proxies);
     if (forwardedFor === undefined) return isLoopbackAddress(client) ? null : client;
-    if (!hasWarned && isLoopbackAddress(client) && !proxies.has(client)) {
-      hasWarned = true;
-      logger.warn(fr.log.proxyUnknown);
-    }
+    if (isLoopbackAddress(client) && !proxies.has(client)) warn(fr.log.proxyUnknown);
     return client;
   };
 }

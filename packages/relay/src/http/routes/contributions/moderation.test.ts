@@ -376,7 +376,7 @@ describe('deciding', () => {
     await start({ publicUrl: 'https://offre.example.fr', mailer, identify: () => ({ role: 'moderator' }) });
     const store = under.store as FullStore;
     const id = await contribute();
-    const { act } = store;
+    const act = store.act.bind(store);
     store.act = async (...given) => {
       await act(...given);
       throw new Error('The process ended.');
