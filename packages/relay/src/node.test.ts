@@ -80,7 +80,7 @@ describe('a relay on a port', () => {
       await start({ ...given, ...environment });
       expect(told()).toBe(times);
       await serving?.close();
-      serving = undefined;
+      serving = null;
     }
   });
 
