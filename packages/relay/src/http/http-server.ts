@@ -69,18 +69,19 @@ export function createHttpServer(
   timings: Omit<ServerTimings, 'stopMs' | 'graceMs'> = usualServerTimings,
   quick: Quick = () => Promise.resolve(null),
 ): Server {
+  const cut = cutSlowReaders(timings);
   const server = createAdaptorServer({
     fetch: (request, { incoming, outgoing }) =>
       answer(request, {
         address: (incoming as IncomingMessage).socket.remoteAddress ?? undefined,
-        sent: () => whenSent(outgoing as ServerResponse, timings.sendingMs),
+        sent: () => whenClosed(outgoing as ServerResponse),
       }),
     overrideGlobalObjects: false,
     createServer: ((options: ServerOptions, listener: RequestListener) =>
       createServer(
         options,
         oneByOne((incoming, outgoing) => {
-          void whenSent(outgoing, timings.sendingMs);
+          cut.watch(outgoing);
           const status = refusalOf(incoming);
           if (status !== null) refuse(incoming, outgoing, status);
           else if (incoming.method !== 'GET' && incoming.method !== 'HEAD') listener(incoming, outgoing);
@@ -99,6 +100,7 @@ export function createHttpServer(
   }) as Server;
   server.setTimeout(Math.max(timings.keepAliveMs, timings.requestMs) + timings.checkMs);
   server.on('clientError', refuseConnection);
+  server.on('close', () => cut.stop());
   return server;
 }
 
@@ -125,19 +127,34 @@ function oneByOne(answer: (incoming: IncomingMessage, outgoing: ServerResponse) 
   };
 }
 
-/** Resolves once an answer is sent, or cut. A reader who takes too long is cut: others wait for the memory. */
-export function whenSent(outgoing: ServerResponse, sendingMs = usualServerTimings.sendingMs): Promise<void> {
-  return new Promise((resolve) => {
-    if (outgoing.closed) {
-      resolve();
-      return;
+/** Cuts the readers who take too long: others wait for the memory. All are looked at together, since a timer for each costs more. */
+function cutSlowReaders({ sendingMs, checkMs }: Pick<ServerTimings, 'sendingMs' | 'checkMs'>) {
+  const since = new Map<ServerResponse, number>();
+  const look = setInterval(() => {
+    const latest = performance.now() - sendingMs;
+    for (const [outgoing, ms] of since) {
+      // The others began later.
+      if (ms > latest) return;
+      outgoing.destroy();
     }
-    const limit = setTimeout(() => outgoing.destroy(), sendingMs);
-    outgoing.once('close', () => {
-      clearTimeout(limit);
-      resolve();
-    });
-  });
+  }, checkMs).unref();
+  return {
+    watch(outgoing: ServerResponse): void {
+      since.set(outgoing, performance.now());
+      outgoing.once('close', () => since.delete(outgoing));
+    },
+    stop: (): void => clearInterval(look),
+  };
+}
+
+const whenClosed = (outgoing: ServerResponse): Promise<void> =>
+  new Promise((resolve) => (outgoing.closed ? resolve() : outgoing.once('close', resolve)));
+
+/** Resolves once an answer is sent, or cut, as one that is not read in time is. */
+export async function whenSent(outgoing: ServerResponse): Promise<void> {
+  const limit = setTimeout(() => outgoing.destroy(), usualServerTimings.sendingMs);
+  await whenClosed(outgoing);
+  clearTimeout(limit);
 }
 
 /** Sends an answer that is ready. Returns false when there is none, or when it could not be prepared. */

@@ -52,6 +52,21 @@ describe('the lanes of a thread', () => {
     expect(await Promise.all([one, ...many])).toHaveLength(24);
   });
 
+  it('give the thread many look-ups at once, which the flood of one client does not take from the others', async () => {
+    const { began, call, end } = createThread();
+    const lanes = createLanes();
+    const lookUp = (client: string, name: string): Promise<string> =>
+      askingClient.run(client, () => lanes.run(0, call(name)));
+    const many = Array.from({ length: 40 }, (_, index) => lookUp('203.0.113.1', `many ${index}`));
+    const others = [lookUp('203.0.113.2', 'one'), lanes.run(20, call('search'))];
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(began).toHaveLength(17);
+    expect(began).toContain('search');
+    for (let turn = 0; turn < 42; turn += 1) await end();
+    expect(began.indexOf('one')).toBe(18);
+    expect(await Promise.all([...many, ...others])).toHaveLength(42);
+  });
+
   it('forget a client once its calls are done, those that it left too', async () => {
     const { call, end } = createThread();
     const lanes = createLanes();

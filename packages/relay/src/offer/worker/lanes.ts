@@ -12,7 +12,12 @@ const RETRY_S = 5;
 /** The methods of an offer that answer a page of a list. */
 export const LISTS: ReadonlySet<string> = new Set(['searchServices', 'search', 'services', 'structures']);
 
+/** The methods of an offer that look one record up, or less: they take the thread a tenth of a millisecond. */
+const LOOK_UPS: ReadonlySet<string> = new Set(['service', 'structure', 'ownerOf', 'sources', 'referentiel']);
+
+/** Tells how many records a call may answer, 0 for a look-up, which searches for none. */
 export function recordsOf(method: string, argument: unknown): number {
+  if (LOOK_UPS.has(method)) return 0;
   if (!LISTS.has(method)) return 1;
   return (argument as { size?: number } | undefined)?.size ?? factsOf('size').default ?? 1;
 }
@@ -26,51 +31,64 @@ export interface LaneOptions {
 
 /** Calls that a thread is given at once: one more than it works on, so that it never waits for the next. */
 const AT_ONCE = 2;
-/** Searches of one client that wait for the thread itself: one more, so that no list passes before the next of them. */
-const OF_CLIENT = AT_ONCE + 1;
+/** Look-ups that it is given at once: to wake it for each costs as much as the look-up. */
+const LOOK_UPS_AT_ONCE = 16;
+
+/** Creates the turns of clients on a thread, which is given so many calls at once. */
+function createTurns(concurrency: number) {
+  const thread = new PQueue({ concurrency });
+  const clients = new Map<string, PQueue>();
+  return {
+    thread,
+    clients,
+    /** Returns the lane of a client, which is forgotten once nothing is in it, left calls included. */
+    laneOf(client: string): PQueue {
+      const known = clients.get(client);
+      if (known !== undefined) return known;
+      // One more waits for the thread itself, so that no list passes before the next of them.
+      const own = new PQueue({ concurrency: concurrency + 1 });
+      own.addEventListener('idle', () => clients.delete(client));
+      clients.set(client, own);
+      return own;
+    },
+  };
+}
 
 /**
  * Creates the lanes of the calls of a thread. A list waits for all searches, and no second list is under way. The searches of
- * one client take turns with those of the others, however many it sends.
+ * one client take turns with those of the others, however many it sends, and so do its look-ups.
  */
 export function createLanes({ mostSearches = 1000, mostLists = 50 }: LaneOptions = {}) {
-  const thread = new PQueue({ concurrency: AT_ONCE });
   const lists = new PQueue({ concurrency: 1 });
-  const clients = new Map<string, PQueue>();
-  /** Returns the lane of a client, which is forgotten once nothing is in it, left calls included. */
-  const laneOf = (client: string): PQueue => {
-    const known = clients.get(client);
-    if (known !== undefined) return known;
-    const own = new PQueue({ concurrency: OF_CLIENT });
-    own.addEventListener('idle', () => clients.delete(client));
-    clients.set(client, own);
-    return own;
-  };
+  const searches = createTurns(AT_ONCE);
+  const lookUps = createTurns(LOOK_UPS_AT_ONCE);
   return {
     /**
      * Makes a call when its turn comes. A call whose reader leaves before that is never made.
-     * @param records the number of records that it may answer
+     * @param records the number of records that it may answer, 0 for a look-up
      * @param call makes it, and resolves when the thread is done with it
      * @throws ProblemError 503 when too many wait
      */
     async run<R>(records: number, call: () => Promise<R>, signal?: AbortSignal): Promise<R> {
       signal?.throwIfAborted();
       const isList = records > LIST_RECORDS;
+      const turns = records === 0 ? lookUps : searches;
       // All whose address is unknown count as one.
-      const lane = isList ? lists : laneOf(askingClient.getStore() ?? '');
+      const lane = isList ? lists : turns.laneOf(askingClient.getStore() ?? '');
       const [most, priority] = isList ? [mostLists, 0] : [mostSearches, 1];
       if (lane.size >= most) throw retryLater(503, fr.problem.busy, RETRY_S);
       return raceSignal(
-        queueUp(lane, () => queueUp(thread, call, priority, signal), 0, signal),
+        queueUp(lane, () => queueUp(turns.thread, call, priority, signal), 0, signal),
         signal,
       );
     },
-    /** Counts the clients of which a search waits or is under way. */
-    clients: (): number => clients.size,
+    /** Counts the clients of which a call waits or is under way. */
+    clients: (): number => searches.clients.size + lookUps.clients.size,
     /** Resolves once no call waits or is under way. */
     async idle(): Promise<void> {
-      await Promise.all([lists, ...clients.values()].map((lane) => lane.onIdle()));
-      await thread.onIdle();
+      const lanes = [lists, ...searches.clients.values(), ...lookUps.clients.values()];
+      await Promise.all(lanes.map((lane) => lane.onIdle()));
+      await Promise.all([searches, lookUps].map(({ thread }) => thread.onIdle()));
     },
   };
 }
