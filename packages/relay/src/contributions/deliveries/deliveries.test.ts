@@ -550,7 +550,10 @@ describe.each(DIALECTS)('handing on, on %s', (dialect) => {
           auteur: AUTHOR,
           changements: { telephone: '+33320111111', description: trap, nom: trap },
         });
-        await receive(store, { ...plain, cible: { ...plain.cible!, base: { nom: 'Urgent\n\nhttps://piege.example' } } });
+        await receive(store, {
+          ...plain,
+          cible: { ...plain.cible!, base: { nom: 'Urgent\n\nhttps://piege.example' } },
+        });
         await decide(store, { ...decision, par: 'lea', date: at(), motif: 'Publicité' });
         now += UNDO_MS;
         await deliveries.look();
