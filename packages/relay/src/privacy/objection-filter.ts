@@ -1,4 +1,4 @@
-import { emailSpans, removeSpans, type Span } from '@inclusion-kit/sdk/internal';
+import { emailSpans, isEmailOf, removeSpans, type Span } from '@inclusion-kit/sdk/internal';
 import { isPersonalEmail, toE164 } from '@inclusion-kit/sdk/normalise';
 import { createPrinter, normaliseEmail, type ObjectionKind, type ObjectionPrint } from './objection.ts';
 import type { Fields } from './personal-contacts.ts';
@@ -71,10 +71,33 @@ export function createObjectionFilter(
       const after = redactValue(value, key);
       if (after !== value) changed[key] = after;
     }
-    return Object.keys(changed).length === 0 ? fields : { ...fields, ...changed, ...hideBeside(fields, changed) };
+    if (Object.keys(changed).length === 0) return fields;
+    const after = { ...fields, ...changed, ...hideBeside(fields, changed) };
+    const { contact_nom_prenom: contact } = fields;
+    // A phone may be of more people than the one named beside it.
+    const isTheirs = changed['contact_nom_prenom'] === null || changed['courriel'] === null;
+    return isTheirs && typeof contact === 'string' ? (withoutEmailsOf(contact, after) as Fields) : after;
   }
 
   return redactFields;
+}
+
+/** Takes the addresses that are made of a name out of all texts of a record. */
+function withoutEmailsOf(name: string, value: unknown, key = ''): unknown {
+  if (typeof value === 'string') {
+    const after = removeSpans(
+      value,
+      emailSpans(value).filter(([start, end]) => isEmailOf(value.slice(start, end), name)),
+    );
+    return after !== value && NULLABLE.has(key) ? null : after;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((one) => withoutEmailsOf(name, one, key));
+  const entries = Object.entries(value).map(([field, one]: [string, unknown]) => [
+    field,
+    IDENTIFIERS.has(field) ? one : withoutEmailsOf(name, one, field),
+  ]);
+  return Object.fromEntries(entries);
 }
 
 /**

@@ -186,6 +186,22 @@ describe('an objection', () => {
     expect(withObjections(record, 'Camille Exemple')).toMatchObject(masked);
   });
 
+  it('takes the addresses made of the name out of the texts, and those of nobody else', () => {
+    const record = service({
+      courriel: 'accueil@asso.example',
+      contact_nom_prenom: 'Camille Exemple',
+      description: 'Écrire à cexemple@cd59.example ou à sophie.modele@asso.example.',
+      lien_mobilisation: 'mailto:camille.exemple@cd59.example',
+      extra: { notes: ['CamilleExemple@asso.example'] },
+    } as never);
+    expect(withObjections(record, 'Camille Exemple')).toMatchObject({
+      courriel: 'accueil@asso.example',
+      description: 'Écrire à […] ou à sophie.modele@asso.example.',
+      lien_mobilisation: null,
+      extra: { notes: ['[…]'] },
+    });
+  });
+
   it('shows an anonymous reader nothing that was hidden from them without it', () => {
     const record = service({
       courriel: 'accueil@asso.example',

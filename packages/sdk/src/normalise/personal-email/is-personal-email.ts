@@ -16,8 +16,7 @@ export function isPersonalEmail(email: string | null | undefined, contact?: stri
     .slice(at + 1)
     .trim()
     .toLowerCase();
-  // « CamilleDupont » is two words, which hold together as by a hyphen.
-  const local = toAscii(email.slice(0, at).replace(/(?<=\p{Ll}{2})(?=\p{Lu})/gu, '-')).replace(/\+.*$/, '');
+  const local = toLocal(email);
   if (typeof contact === 'string' && isNameOf(toAscii(contact), local)) return true;
   const words = emailWords();
   const tokens = local.split(/[^a-z]+/).filter((token) => token !== '');
@@ -34,6 +33,17 @@ export function isPersonalEmail(email: string | null | undefined, contact?: stri
   // places and houses.
   if (tokens.length === 2 && tokens.some(({ length }) => length === 1)) return tokens.some(({ length }) => length > 2);
   return parts.length === 2 && parts.every((part) => /^[a-z]{2,}(?:-[a-z]+)*$/.test(part));
+}
+
+/** Tells whether an e-mail address is made of the name of a person: `mdupont@` is, for « Marie Dupont ». */
+export function isEmailOf(email: string, name: string): boolean {
+  return isNameOf(toAscii(name), toLocal(email));
+}
+
+/** The part before the `@`. « CamilleDupont » is two words, which hold together as by a hyphen. */
+function toLocal(email: string): string {
+  const local = email.slice(0, email.lastIndexOf('@')).replace(/(?<=\p{Ll}{2})(?=\p{Lu})/gu, '-');
+  return toAscii(local).replace(/\+.*$/, '');
 }
 
 /** In small letters, without accents or invisible signs, ligatures in two letters. */
