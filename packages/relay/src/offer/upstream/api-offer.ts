@@ -162,7 +162,13 @@ export async function openUpstreams(
     geography: withNationalPlaces(handOn(placeMethods, communesNow)),
     version: () => synchronised()?.summary.version ?? null,
     source: createApiSource({
-      live: createLiveSource({ upstreams, inMemory, hasFiles: dataset.length > 0, pauseMs }),
+      live: createLiveSource({
+        upstreams,
+        inMemory,
+        hasFiles: dataset.length > 0,
+        renamedValues: options.renamedValues,
+        pauseMs,
+      }),
       referentiel: (...call) => vocabularies.referentiel(...call),
       synchronised,
       inMemory,

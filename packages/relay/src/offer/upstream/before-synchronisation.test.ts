@@ -112,6 +112,14 @@ describe('a relay before its first synchronisation', { timeout: 120_000 }, () =>
     expect(asked('services/dora--1') - before).toBe(2);
   });
 
+  it('reads and searches renamed values of vocabularies, as the offer in memory does', async () => {
+    const [served = ''] = service().thematiques ?? [];
+    const opened = await open({ RENAMED_VALUES: `ancien=${served},en-presentiel=sur-place` });
+    const page = await opened.source.searchServices({ ...search, thematiques: ['ancien'] });
+    expect(page.items.map(({ service: { modes_accueil } }) => modes_accueil)).toEqual([['sur-place'], ['sur-place']]);
+    expect((await opened.source.services?.({ thematiques: ['ancien'] }))?.total).toBe(2);
+  });
+
   it('leaves an API alone whose lists failed three times in a row', async () => {
     const opened = await open({}, { pauseMs: 600_000 });
     await main.stop();

@@ -2,6 +2,7 @@ import { mergeSources, type MergedSource } from '@inclusion-kit/catalogue';
 import type { OfferLists, OfferSource } from '@inclusion-kit/sdk';
 import type { RelaySource } from '../relay-source.ts';
 import type { HostedOffer } from '../worker/hosted-offer.ts';
+import { renameInAnswer, renameInParams, type RenamedValues } from '../worker/renamed-values.ts';
 import { UPSTREAM_MS, type Upstream } from './upstream.ts';
 
 /** The source that answers until the first API is synchronised: the APIs themselves, with the offer in memory. */
@@ -16,6 +17,8 @@ export interface LiveOptions {
   inMemory: () => HostedOffer | null;
   /** Tells whether there are files: while they are not in memory, answers go without them and say so. */
   hasFiles: boolean;
+  /** New values of vocabularies by the old ones, as the offer in memory has them. */
+  renamedValues: RenamedValues;
   /** Milliseconds during which an API is left alone once it failed several times in a row. */
   pauseMs: number;
 }
@@ -29,7 +32,7 @@ const KEEP_MS = 60_000;
 const EXACT_UP_TO = 200;
 
 /** Creates the live source. An API that fails is left out, left alone for a while, and named. */
-export function createLiveSource({ upstreams, inMemory, hasFiles, pauseMs }: LiveOptions): LiveSource {
+export function createLiveSource({ upstreams, inMemory, hasFiles, renamedValues, pauseMs }: LiveOptions): LiveSource {
   const absences = new WeakMap<object, readonly { name: string }[]>();
   let made: { offer: HostedOffer | null; merged: MergedSource } | null = null;
 
@@ -52,17 +55,19 @@ export function createLiveSource({ upstreams, inMemory, hasFiles, pauseMs }: Liv
   async function ask<T extends object>(call: (merged: MergedSource) => Promise<T>): Promise<T> {
     const unread = hasFiles && inMemory() === null ? [{ name: FILES }] : [];
     const merged = merge();
-    const answer = await call(merged);
-    const absent = [...merged.absentFrom(answer), ...unread];
+    const given = await call(merged);
+    const answer = renameInAnswer(given, renamedValues);
+    const absent = [...merged.absentFrom(given), ...unread];
     if (absent.length > 0) absences.set(answer, absent);
     return answer;
   }
 
+  const rename = <P extends object>(params: P): P => renameInParams(params, renamedValues);
   return {
-    searchServices: (...call) => ask((merged) => merged.searchServices(...call)),
-    services: (...call) => ask((merged) => merged.services(...call)),
-    structures: (...call) => ask((merged) => merged.structures(...call)),
-    search: (...call) => ask((merged) => merged.search(...call)),
+    searchServices: (params, options) => ask((merged) => merged.searchServices(rename(params), options)),
+    services: (params = {}, options) => ask((merged) => merged.services(rename(params), options)),
+    structures: (params = {}, options) => ask((merged) => merged.structures(rename(params), options)),
+    search: (params, options) => ask((merged) => merged.search(rename(params), options)),
     sources: (...call) => ask((merged) => merged.sources(...call)),
     absentFrom: (answer) => absences.get(answer) ?? [],
   };

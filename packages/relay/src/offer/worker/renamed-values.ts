@@ -13,10 +13,18 @@ export function renameInRecords<T extends object>(records: readonly T[], renamed
   return records.map((record) => renameIn(record, fields, renamed));
 }
 
-/** Makes a catalogue understand the old values in searches too: addresses and pages keep them for years. */
+/** Returns parameters of a search with new values in the place of old ones: addresses and pages keep them for years. */
+export const renameInParams = <P extends object>(params: P, renamed: RenamedValues): P =>
+  renameIn(params, listNames, renamed);
+
+/** Returns an answer, a page or a detail, with new values in the place of old ones in its records. */
+export const renameInAnswer = <T>(answer: T, renamed: RenamedValues): T =>
+  Object.keys(renamed).length === 0 ? answer : (mapRecords(answer, (record) => renameIn(record, fields, renamed)) as T);
+
+/** Makes a catalogue understand the old values in searches too. */
 export function understandOldValues(source: Catalogue, renamed: RenamedValues): Catalogue {
   if (Object.keys(renamed).length === 0) return source;
-  const rename = <P extends object>(params: P): P => renameIn(params, listNames, renamed);
+  const rename = <P extends object>(params: P): P => renameInParams(params, renamed);
   return {
     ...source,
     searchServices: async (params, options) => source.searchServices(rename(params), options),
@@ -30,10 +38,9 @@ export function understandOldValues(source: Catalogue, renamed: RenamedValues): 
 /** Reads details from an API with new values in the place of old ones, as the lists in memory have them. */
 export function readNewValues(source: DetailSource, renamed: RenamedValues): DetailSource {
   if (Object.keys(renamed).length === 0) return source;
-  const rename = <T>(detail: T): T => mapRecords(detail, (record) => renameIn(record, fields, renamed)) as T;
   return {
-    service: async (...call) => rename(await source.service(...call)),
-    structure: async (...call) => rename(await source.structure(...call)),
+    service: async (...call) => renameInAnswer(await source.service(...call), renamed),
+    structure: async (...call) => renameInAnswer(await source.structure(...call), renamed),
   };
 }
 
