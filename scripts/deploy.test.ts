@@ -107,6 +107,15 @@ describe('the files of deploy/', () => {
     expect(guide).toContain(`${nginx} demandes en cours par adresse`);
   });
 
+  it('give the relay the memory that it took at most and a fifth more, alike', () => {
+    const [, mebibytes = ''] = /^MemoryMax=(\d+)M$/m.exec(deployFile('inclusion-kit.service')) ?? [];
+    expect(deployFile('compose.yaml')).toContain(`mem_limit: ${mebibytes}m`);
+    const guide = read('docs/installer.md');
+    expect(guide).toContain(`\`MemoryMax\` du service, ${mebibytes}M`);
+    const [, most = ''] = /\(1,0 et (\d+,\d+) Go\)/.exec(guide) ?? [];
+    expect(Number(mebibytes) * 1024 ** 2).toBeGreaterThanOrEqual(Number(most.replace(',', '.')) * 1e9 * 1.2);
+  });
+
   it('copy what is there', () => {
     const { workspaces } = JSON.parse(read('package.json')) as { workspaces: string[] };
     expect(workspaces).toEqual(['packages/*']);

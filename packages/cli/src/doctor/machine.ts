@@ -8,8 +8,8 @@ import { find, type Finding } from './check.ts';
 /** The oldest Node that has what the kit uses. */
 const LEAST_NODE = [22, 18] as const;
 const GIGABYTE = 1e9;
-/** Space that the whole offer takes while it is replaced, and space that a local one takes. */
-const LEAST_MEMORY = { api: 2 * GIGABYTE, files: 0.5 * GIGABYTE };
+/** Space that offers take at most while they are replaced: the national one, that of some départements, and one of files. */
+const LEAST_MEMORY = { national: 3.5 * GIGABYTE, narrowed: 1.5 * GIGABYTE, files: 0.5 * GIGABYTE };
 const LEAST_DISK = { warning: 2 * GIGABYTE, error: 0.1 * GIGABYTE };
 
 export function checkNode(version = process.versions.node): Finding {
@@ -21,10 +21,10 @@ export function checkNode(version = process.versions.node): Finding {
 }
 
 /** Checks the memory of the machine, or of the container. */
-export function checkMemory({ token }: ServeOptions): Finding {
+export function checkMemory({ token, departements }: ServeOptions): Finding {
   const constrained = process.constrainedMemory();
   const bytes = constrained > 0 ? Math.min(constrained, totalmem()) : totalmem();
-  const least = token === null ? LEAST_MEMORY.files : LEAST_MEMORY.api;
+  const least = LEAST_MEMORY[token === null ? 'files' : departements.length > 0 ? 'narrowed' : 'national'];
   return bytes < least
     ? find('memory', 'warning', texts.memoryShort(bytes, least))
     : find('memory', 'ok', texts.memoryFine(bytes));
