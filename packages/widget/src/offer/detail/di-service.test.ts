@@ -481,6 +481,27 @@ describe('<di-service>', () => {
     expect(paper.seen('button, di-map, .skel, details')).to.have.length(0);
   });
 
+  it('prints the documents with their addresses, and no heading away from what follows it', async () => {
+    const forms = [{ name: 'Fiche', url: 'https://structure.example/fiche.pdf' }];
+    const apart: number[] = [];
+    for (let lines = 0; lines < 24; lines += 1) {
+      const description = Array.from({ length: lines }, () => 'Une phrase qui dit quelque chose de l’offre. ').join(
+        '\n\n',
+      );
+      const element = await mount({ service: { ...aService({ description }), extra: { forms } } });
+      const { root } = await printed(element);
+      for (const heading of root.querySelectorAll('.grid :is(.sec, .panel) > :is(h2, h3, h4)')) {
+        const next = heading.nextElementSibling?.firstElementChild ?? heading.nextElementSibling;
+        const [one, two] = [heading, next].map((shown) => shown?.getClientRects()[0]?.left ?? 0);
+        if (Math.abs(one! - two!) > 100) apart.push(lines);
+      }
+      const link = root.querySelector('[part="documents"] a')!;
+      expect(getComputedStyle(link, '::after').content).to.contain('https://structure.example/fiche.pdf');
+      element.remove();
+    }
+    expect(apart).to.deep.equal([]);
+  });
+
   it('cuts what does not fit on the page, and says so on it', async () => {
     const long = 'Une phrase qui dit quelque chose de l’offre. '.repeat(60);
     const element = await mount({

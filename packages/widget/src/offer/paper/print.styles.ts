@@ -77,6 +77,15 @@ export const paperRules = css`
     padding-block: 1mm;
     break-inside: avoid;
   }
+  /* Nothing breaks inside the heading, which reaches over the first lines: break-after does nothing before a grid. */
+  .sec > :first-child {
+    margin-block-end: -12mm;
+    padding-block-end: 14mm;
+    break-inside: avoid;
+  }
+  .prose > :is(h2, h3, h4, h5, h6) {
+    break-after: avoid;
+  }
   .prose {
     gap: 1.5mm;
   }
@@ -87,6 +96,7 @@ export const paperRules = css`
     margin-block-start: 1mm;
   }
   .prose a[href^='http']::after,
+  [part='documents'] a::after,
   .url-print::after {
     content: ' (' attr(href) ')';
     font-size: 8.5pt;
