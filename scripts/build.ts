@@ -1,9 +1,11 @@
 // Builds what is published: JavaScript and declarations of each package, and the bundled elements.
 import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { bundlePageScripts } from '../packages/relay/page-scripts.source.ts';
 import { bundle } from '../packages/widget/bundle.mjs';
 import { entryNames } from '../packages/widget/entry-names.mjs';
+import { renderEditorData } from './docs/editor-data.ts';
+import { renderElementTypes } from './docs/element-types.ts';
 import { createManifest } from './docs/elements.ts';
 import { packageNames } from './packages/run.ts';
 import { deployFiles, shipGeodesic, shipWorker } from './packages/whole-files.ts';
@@ -37,11 +39,12 @@ cpSync(new URL('packages/widget/src/themes/', root), new URL('packages/widget/di
   recursive: true,
   filter: (path) => !path.endsWith('.ts'),
 });
-// The manifest of the elements, for editors and tools.
-writeFileSync(
-  new URL('packages/widget/dist/custom-elements.json', root),
-  `${JSON.stringify(await createManifest(), null, 2)}\n`,
-);
+// The manifest of the elements, and what is made of it: the data of editors, the types of templates.
+const manifest = await createManifest();
+const widget = new URL('packages/widget/dist/', root);
+writeFileSync(new URL('custom-elements.json', widget), `${JSON.stringify(manifest, null, 2)}\n`);
+for (const [path, text] of renderEditorData(manifest)) writeFileSync(new URL(path, widget), text);
+for (const [path, text] of renderElementTypes(manifest)) appendFileSync(new URL(path, widget), text);
 // The minified bundle keeps no comment: the licences of its content stand beside it.
 writeFileSync(new URL('packages/widget/dist/bundle/THIRD-PARTY-NOTICES.txt', root), thirdPartyNotices());
 for (const name of ['demonstration', 'relay']) {

@@ -1,21 +1,20 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { sourceEntries } from '../packages/source-entries.ts';
 import { findGaps } from './documented.ts';
+import { readOptions } from './editor.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
-  config: unknown;
-};
-const { options } = ts.parseJsonConfigFileContent(config, { ...ts.sys, readDirectory: () => [] }, root);
+const options = readOptions();
 
 test('every public name of the SDK and every field has its sentence, every function an example', () => {
   const { './internal': _shared, ...entries } = sourceEntries('packages/sdk');
   expect(findGaps(entries, options)).toEqual({ undocumented: [], withoutExample: [] });
+});
+
+test('every public name of the relay and every field has its sentence', () => {
+  expect(findGaps(sourceEntries('packages/relay'), options).undocumented).toEqual([]);
 });
 
 test('a name, a field or a function that says nothing is found', () => {

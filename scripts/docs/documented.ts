@@ -45,13 +45,16 @@ function membersOf(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol[] {
   if ((symbol.flags & ts.SymbolFlags.Interface) !== 0) {
     return checker.getDeclaredTypeOfSymbol(symbol).getProperties().filter(isForCallers);
   }
-  return (symbol.flags & ts.SymbolFlags.Class) !== 0 ? [...(symbol.members?.values() ?? [])].filter(isForCallers) : [];
+  if ((symbol.flags & ts.SymbolFlags.Class) === 0) return [];
+  // A class that takes over a member of its base says nothing anew.
+  const bases = (checker.getDeclaredTypeOfSymbol(symbol) as ts.InterfaceType).getBaseTypes() ?? [];
+  const isNew = ({ name }: ts.Symbol): boolean => bases.every((base) => base.getProperty(name) === undefined);
+  return [...(symbol.members?.values() ?? [])].filter((member) => isForCallers(member) && isNew(member));
 }
 
 function isForCallers(member: ts.Symbol): boolean {
   const isMember = ts.SymbolFlags.Property | ts.SymbolFlags.Method | ts.SymbolFlags.Accessor;
-  // A class that takes over a member of its base says nothing anew.
-  const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected | ts.ModifierFlags.Override;
+  const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;
   const isHidden = (declaration: ts.Declaration): boolean => (ts.getCombinedModifierFlags(declaration) & hidden) !== 0;
   // The platform names its own symbols, `Symbol.asyncIterator` among them, with two signs of underline and an at.
   const isNamed = !/^(?:#|__@)/.test(member.name);

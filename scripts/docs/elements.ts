@@ -20,6 +20,8 @@ export interface Member extends Described {
   readonly kind: 'field' | 'method';
   /** The attribute that sets it, absent when none does. */
   readonly attribute?: string;
+  /** Present on a property that a page reads and does not set. */
+  readonly readonly?: boolean;
 }
 
 /** The entry of an element in the manifest. */
@@ -39,6 +41,7 @@ export interface ElementDeclaration {
 /** A manifest. @see https://github.com/webcomponents/custom-elements-manifest */
 export interface Manifest {
   readonly schemaVersion: string;
+  readonly package: { readonly name: string; readonly version: string };
   readonly modules: readonly { readonly path: string; readonly declarations: readonly ElementDeclaration[] }[];
 }
 

@@ -18,8 +18,11 @@ export const demonstrationNotice = 'Données de démonstration\u00a0: ces offres
 
 /** Fictitious offers over three real départements. */
 export interface Demonstration {
+  /** About 700 structures. */
   structures: DemonstrationStructure[];
+  /** About 2,000 services, each of one of the structures. */
   services: DemonstrationService[];
+  /** The communes of the three départements. */
   communes: Commune[];
 }
 

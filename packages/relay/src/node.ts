@@ -51,6 +51,7 @@ export interface Serving {
 
 /** The options of a program that starts a relay. */
 export interface ServeHooks {
+  /** Takes the lines of the log. The standard output when absent. */
   logger?: Logger;
   /** Takes the lines for a person. When absent, the lines go to the log. */
   announce?: Announce;

@@ -6,10 +6,13 @@ import { listOf, type BrokenPiece, type FileNote, type FileRecord } from './reco
 
 /** The content of files, before any rule is applied. */
 export interface ReadDataset {
+  /** Structures, each with its place. */
   structures: LocatedRecord[];
+  /** Services, each with its place. */
   services: LocatedRecord[];
   /** Rows of communes, as read. */
   communes: unknown[];
+  /** Pieces that could not be read, by reason. */
   unreadable: Unreadable[];
   /** Facts to know about the files. */
   notes: string[];
@@ -17,9 +20,13 @@ export interface ReadDataset {
 
 /** A reason why pieces of files could not be read, how often, and where first. */
 export interface Unreadable {
+  /** The reason, as a sentence in French. */
   reason: string;
+  /** How many pieces it concerns. */
   count: number;
+  /** Name of the file where it occurs first. */
   file: string;
+  /** Line of that file, from 1. */
   line: number;
 }
 

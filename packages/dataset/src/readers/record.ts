@@ -17,8 +17,11 @@ export interface BrokenPiece {
 
 /** Something to know about a file as a whole. */
 export interface FileNote {
+  /** Tells a note from a record. */
   kind: 'note';
+  /** The fact, as a sentence in French. */
   message: string;
+  /** Name of the file. */
   file: string;
 }
 

@@ -6,12 +6,17 @@ import type { OfferStatus } from './status.ts';
 
 /** The offer that the relay answers from. */
 export interface LoadedOffer {
+  /** Source that offers are read from. */
   source: RelaySource;
+  /** Names communes, départements and addresses. */
   geography: RelayGeography;
+  /** Tells whether a code that no commune has is wrong. */
   communesComplete: () => boolean;
   /** Returns a text that tells versions apart, or null while there is no offer to answer from. */
   version: () => string | null;
+  /** Sentence to show above the offers, absent when there is none. */
   notice?: string;
+  /** Returns the state of the offer. */
   status: () => OfferStatus;
   /** Returns the offer that counts its own figures. Null while there is none, and always for a fictitious offer. */
   counted: () => CountsFigures | null;

@@ -4,7 +4,9 @@ import type { OfferStatus } from './status.ts';
 
 /** Settings of the offer that a relay answers from. */
 export interface OfferOptions {
+  /** Source that offers are read from. */
   source: RelaySource;
+  /** Names communes, départements and addresses. */
   geography: RelayGeography;
   /**
    * False when the communes are only those of the records: an unknown code then gives an empty list and a warning,

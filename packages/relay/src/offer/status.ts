@@ -2,6 +2,7 @@ import type { UnreadableRecord } from './upstream/kept-offer.ts';
 
 /** The state of the offer that the relay answers from. Nothing in it names a folder of the machine. */
 export interface OfferStatus extends ServedRecords {
+  /** Place that records come from. */
   origin: 'demonstration' | 'files' | 'api';
   /** The part that answers now: records in memory, or the API itself until a first synchronisation has ended. */
   reads: 'catalogue' | 'api';

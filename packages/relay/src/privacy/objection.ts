@@ -6,6 +6,7 @@ export type ObjectionKind = 'courriel' | 'telephone' | 'nom';
 
 /** An objection as kept: enough to know the value again, not enough to read it. */
 export interface ObjectionPrint {
+  /** Kind of the value. */
   kind: ObjectionKind;
   /** Keyed fingerprint of the value, base64url. */
   print: string;

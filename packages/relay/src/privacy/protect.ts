@@ -6,7 +6,9 @@ import { hidePersonalContacts, type Fields } from './personal-contacts.ts';
 export interface KeptObjections {
   /** Changes whenever the list does. No two databases have the same. */
   version: string;
+  /** Secret of the prints. */
   secret: Uint8Array;
+  /** The objections, as prints. */
   list: readonly ObjectionPrint[];
 }
 

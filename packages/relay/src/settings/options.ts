@@ -22,15 +22,19 @@ import { parseDatabaseUrl } from '../store/database/database-url.ts';
 export interface ServeOptions extends OfferSettings {
   /** 0 takes any free port. */
   port: number;
+  /** Address to listen on. */
   host: string;
   /** Where contributions are kept: `file:…` or `postgres://…`, which may hold a password. */
   databaseUrl: string;
+  /** Origins whose pages may read answers, exact. */
   allowedOrigins: string[];
+  /** Address of the relay as visitors see it, null for that of the request. */
   publicUrl: string | null;
   /** The images under the map. Null for none, undefined for the usual ones. */
   ground: Ground | null | undefined;
   /** Proxies whose word on the address of a client is believed. */
   trustedProxies: TrustedProxies;
+  /** Requests that an address may make in a time. */
   rateLimits: RateLimits;
   /** Tells whether the relays of one PostgreSQL count clients together. */
   sharesRateLimits: boolean;

@@ -6,6 +6,7 @@ export type SettingName = keyof typeof settingTexts;
 
 /** A setting as people read it, in French. */
 export interface Setting {
+  /** Name of the variable. */
   name: SettingName;
   /** Its sense, values between backticks. */
   meaning: string;

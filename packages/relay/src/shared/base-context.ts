@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 
 /** Settings that every room of a relay reads. */
 export interface BaseOptions {
+  /** Takes the lines of the log. */
   logger: Logger;
   /** The relay's address as visitors see it, when a proxy hides it. Default: the address of the request. */
   publicUrl?: string | undefined;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Read } from '../schemas/read.ts';
 
 /** The kinds of contributions: correct fields, confirm, close, mark a duplicate, add a record, or report a missing need. */
 export const genres = [
@@ -25,11 +26,7 @@ const isoDate = z.iso.date();
 const shortText = z.string().check(z.maxLength(300));
 const longText = z.string().check(z.maxLength(5000));
 
-/**
- * The record that a contribution is about, with the values that the contributor saw, so that a later change at the source is
- * noticed.
- */
-export const Cible = z.strictObject({
+const cibleShape = {
   /** The model of the record. */
   modele: z.enum(['service', 'structure']),
   /** Its `id`. */
@@ -40,12 +37,17 @@ export const Cible = z.strictObject({
   date_maj: isoDate,
   /** The values that were read of the fields in question, by field. */
   base: z.record(z.string(), FieldValue),
-});
-/** The record a contribution is about, as its contributor saw it. */
-export interface Cible extends z.infer<typeof Cible> {}
+};
 
-/** The author of a contribution. All fields are optional, and the mail is never published. */
-export const Auteur = z.strictObject({
+/**
+ * The record that a contribution is about, with the values that the contributor saw, so that a later change at the source is
+ * noticed.
+ */
+export const Cible = z.strictObject(cibleShape);
+/** The record a contribution is about, as its contributor saw it. */
+export interface Cible extends Read<typeof cibleShape> {}
+
+const auteurShape = {
   /** Name, absent when not given. */
   nom: z.optional(shortText),
   /** Organisation, absent when not given. */
@@ -54,17 +56,20 @@ export const Auteur = z.strictObject({
   fonction: z.optional(shortText),
   /** E-mail for questions, never published, absent when not given. */
   courriel: z.optional(courriel),
-});
-/** The author of a contribution. */
-export interface Auteur extends z.infer<typeof Auteur> {}
+};
 
-/**
- * A contribution as sent to `POST /contributions`. Which parts a genre needs is checked by `parseContribution`.
- * The schema of the commons has no field for licence, author or funder, so the contribution carries them itself.
- */
-export const Contribution = z.strictObject({
+/** The author of a contribution. All fields are optional, and the mail is never published. */
+export const Auteur = z.strictObject(auteurShape);
+/** The author of a contribution. */
+export interface Auteur extends Partial<Read<typeof auteurShape>> {}
+
+const kindShape = {
   /** The kind of the contribution. */
   genre: z.enum(genres),
+};
+
+/** The parts that some kinds have. */
+const partsShape = {
   /** The record it is about, absent when it tells of something new. */
   cible: z.optional(Cible),
   /** The new values, by field. */
@@ -96,13 +101,23 @@ export const Contribution = z.strictObject({
   financement: z.optional(
     z.strictObject({ financeurs: z.optional(z.array(shortText)), dispositif: z.optional(shortText) }),
   ),
+};
+
+const licenceShape = {
   /** The licence that sending agrees to. */
   licence: z.literal('etalab-2.0'),
   /** The version of the sentence that was shown, see `LICENCE_TEXTE_VERSION`. */
   licence_texte_version: z.string().check(z.minLength(1), z.maxLength(40)),
-});
+};
+
+/**
+ * A contribution as sent to `POST /contributions`. Which parts a genre needs is checked by `parseContribution`.
+ * The schema of the commons has no field for licence, author or funder, so the contribution carries them itself.
+ */
+export const Contribution = z.strictObject({ ...kindShape, ...partsShape, ...licenceShape });
 /** A contribution as sent. */
-export interface Contribution extends z.infer<typeof Contribution> {
+export interface Contribution
+  extends Read<typeof kindShape>, Partial<Read<typeof partsShape>>, Read<typeof licenceShape> {
   /** The record it is about, absent when it tells of something new. */
   cible?: Cible | undefined;
   /** The author of a contribution. */

@@ -5,8 +5,11 @@ import { DeliveryError } from './delivery-error.ts';
 
 /** One e-mail in plain text. */
 export interface Mail {
+  /** Address it goes to. */
   to: string;
+  /** Subject. */
   subject: string;
+  /** Plain text. */
   text: string;
   /** Tells the tries of one message apart from another message. */
   id: string;
@@ -26,6 +29,7 @@ export interface Mailer {
 export interface MailSettings {
   /** `smtp://` or `smtps://`, which may hold a name and a password. */
   url: string;
+  /** Address it comes from. */
   from: string;
 }
 

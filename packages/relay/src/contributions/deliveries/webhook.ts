@@ -4,6 +4,7 @@ import { DeliveryError } from './delivery-error.ts';
 
 /** Where the software of a source takes contributions. */
 export interface Webhook {
+  /** Address that receives the messages. */
   url: string;
   /** Key of the signatures, known to both ends. */
   secret: string;

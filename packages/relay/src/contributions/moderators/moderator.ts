@@ -9,7 +9,9 @@ export const roles = ['moderateur', 'administrateur'] as const satisfies Role[];
 
 /** Somebody who may see the relay's inside. */
 export interface Moderator {
+  /** Name to sign in with. */
   name: string;
+  /** Role of the person. */
   role: Role;
   /** The hash that `hashPassword` made of the password. */
   hash: string;

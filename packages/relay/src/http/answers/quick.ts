@@ -10,9 +10,11 @@ import { toHeaders } from './send-answer.ts';
 
 /** A request as the server of Node tells it. */
 export interface PlainRequest {
+  /** Method, in capitals. */
   method: string;
   /** Path and query. */
   address: string;
+  /** Headers of the request, by their names in lower case. */
   headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   /** Address of the other end of the connection, absent when it is unknown. */
   peer?: string | undefined;
@@ -20,7 +22,9 @@ export interface PlainRequest {
 
 /** An answer as the server of Node sends it. */
 export interface PlainAnswer {
+  /** Status of the answer. */
   status: 200 | 304;
+  /** Headers of the answer, by their names in lower case. */
   headers: Record<string, string>;
   /** Null when only the headers are sent. */
   body: Uint8Array | null;

@@ -2,6 +2,7 @@ import { BlockList, isIP } from 'node:net';
 
 /** Proxies whose word on where a request comes from is believed. */
 export interface TrustedProxies {
+  /** Tells whether an address is one of them. */
   has(address: string): boolean;
 }
 

@@ -14,7 +14,9 @@ import { isSecret } from '../secret.ts';
 
 /** The state of a database. */
 export interface DatabaseReport extends MigrationPlan {
+  /** Name of the database, without any password. */
   name: string;
+  /** Kind of database. */
   dialect: Dialect;
   /** Rows of each table that a backup carries. Empty before the first migration. */
   rows: Record<string, number>;

@@ -61,6 +61,7 @@ type ArchivedContribution = z.infer<typeof ArchivedContribution>;
 
 /** The result of taking contributions over. */
 export interface ImportSummary {
+  /** Contributions that were not there. */
   added: number;
   /** Those that were there. */
   known: number;

@@ -2,15 +2,19 @@ import type { Contribution, Etat, Evenement } from '@inclusion-kit/sdk/contribut
 
 /** A contribution to keep. */
 export interface NewContribution {
+  /** Id to keep it under. */
   id: string;
   /** Unique short label for people. */
   numero: string;
+  /** The contribution as sent. */
   contribution: Contribution;
   /** The source of the record aimed at, as the relay's own data tells it, or null when nothing is aimed at. */
   cible_source: string | null;
+  /** Key of its sending, null when it has none. */
   idempotencyKey: string | null;
   /** Fingerprint of the contribution, to tell a repeat from another one under the same key. */
   corpsHash: string;
+  /** Time when it came. */
   recueLe: Date;
   /** The party on whose behalf it comes, absent for an unknown sender. */
   recuePar?: 'structure';
@@ -18,13 +22,19 @@ export interface NewContribution {
 
 /** A contribution as kept, without its author. */
 export interface KeptContribution {
+  /** Id of the contribution. */
   id: string;
+  /** Short label for people. */
   numero: string;
+  /** The contribution, without its author. */
   contribution: Omit<Contribution, 'auteur'>;
+  /** State of the contribution. */
   etat: Etat;
+  /** Fingerprint of the contribution as it was sent. */
   corpsHash: string;
   /** ISO date and time, UTC. */
   recue_le: string;
+  /** Events since it came, the first one first. */
   evenements: Evenement[];
 }
 
@@ -45,6 +55,7 @@ export interface ContributionStore {
   eraseAuteur(id: string): Promise<boolean>;
   /** Asks the database for the right to write, and writes nothing. Throws when it does not give it. */
   ping(): Promise<void>;
+  /** Closes the store. */
   readonly close: () => Promise<void>;
 }
 

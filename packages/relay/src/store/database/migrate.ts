@@ -10,7 +10,9 @@ const MIGRATION_LOCK = 4_903_271_846_511;
 
 /** The migrations that a database has had, and those that this version would add. */
 export interface MigrationPlan {
+  /** Names of the migrations that were applied. */
   applied: string[];
+  /** Names of those to come. */
   pending: string[];
 }
 

@@ -139,18 +139,31 @@ export interface ObjectionsTable {
   cree_le: string;
 }
 
+/** The tables of the database, by name. */
 export interface Tables {
+  /** Secrets and marks of this database, by name. */
   settings: SettingsTable;
+  /** Contributions. */
   contributions: ContributionsTable;
+  /** Events of contributions. */
   contribution_events: ContributionEventsTable;
+  /** Deliveries of accepted contributions to their sources. */
   deliveries: Delivery;
+  /** Sessions of moderators. */
   sessions: SessionsTable;
+  /** The last time that each structure was asked whether its offers are up to date. */
   invitations: InvitationsTable;
+  /** Links that open once and were opened. */
   used_links: UsedLinksTable;
+  /** Works that one relay at a time does. */
   leases: LeasesTable;
+  /** Counts of requests that several relays share. */
   rate_counters: RateCountersTable;
+  /** Figures of the offer, by day. */
   offer_figures: OfferFiguresTable;
+  /** Counts of searches, by month. */
   search_counts: SearchCountsTable;
+  /** Objections of persons, as prints. */
   objections: ObjectionsTable;
 }
 

@@ -3,6 +3,7 @@ import { guardCell } from '@inclusion-kit/sdk/internal';
 /** The two forms of an export. */
 export const exportFormats = ['csv', 'ndjson'] as const;
 
+/** A form of an export. */
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** Writes the first line of a file, or an empty text for a format without one. */

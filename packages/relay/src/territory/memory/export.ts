@@ -23,6 +23,7 @@ import { readCells } from '../figures/snapshot-text.ts';
 export interface ExportOptions {
   /** Folder to write to. It is created when missing. */
   out: string;
+  /** Form of the files. */
   format: ExportFormat;
   /** First day, `YYYY-MM-DD`. For searches, its whole month. Default: everything. */
   since?: string | undefined;

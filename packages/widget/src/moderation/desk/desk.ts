@@ -4,21 +4,29 @@ import type { Dossier, DossierPage, Moderating, ModeratorAct } from './dossier.t
 
 /** The choice of contributions. */
 export interface QueueQuestion {
+  /** States to keep. Every state when absent. */
   readonly etats?: readonly Etat[];
+  /** Kind of contribution to keep. Every kind when absent. */
   readonly genre?: string;
+  /** Slug of the source to keep. Every source when absent. */
   readonly source?: string;
+  /** Short number looked for. Any when absent. */
   readonly numero?: string;
   /** Keeps only the contributions that the source contradicts. */
   readonly conflit?: boolean;
+  /** Contributions on a page. */
   readonly size: number;
+  /** The `next` of the page before. The first page when absent. */
   readonly apres?: string;
 }
 
 /** The result of one confirmation accepted among others. */
 export interface BulkResult {
+  /** Id of the contribution. */
   readonly id: string;
   /** The new state, or null when it was not accepted, for the reason in `detail`. */
   readonly etat: Etat | null;
+  /** Reason why it was not accepted, absent when it was. */
   readonly detail?: string;
 }
 
@@ -26,13 +34,19 @@ export interface BulkResult {
 export interface ModerationDesk {
   /** Returns the person signed in, or null when nobody is. */
   session(): Promise<Moderating | null>;
+  /** Signs a person in by name and password. Returns the person. */
   signIn(nom: string, motDePasse: string): Promise<Moderating>;
+  /** Ends the session. */
   signOut(): Promise<void>;
+  /** Returns a page of the contributions that are asked for. */
   queue(question: QueueQuestion, options?: { signal?: AbortSignal }): Promise<DossierPage>;
+  /** Returns one contribution, by its id. */
   dossier(id: string): Promise<Dossier>;
   /** Does an act on a contribution seen at a version. Returns the changed contribution. */
   act(id: string, version: number, act: ModeratorAct): Promise<Dossier>;
+  /** Accepts confirmations, each as it was seen at a version. Returns the result of each. */
   acceptConfirmations(confirmations: readonly { id: string; version: number }[]): Promise<readonly BulkResult[]>;
+  /** Forgets the author of a contribution. The contribution stays. */
   eraseAuteur(id: string): Promise<void>;
   /** Tries a delivery again. */
   retryDelivery(id: string, delivery: string): Promise<Dossier>;
@@ -64,6 +78,7 @@ export type DeskFault =
 /** The error of a desk that refused or failed. */
 export class DeskError extends Error {
   override readonly name = 'DeskError';
+  /** The reason, to branch on. */
   readonly fault: DeskFault;
   /** The relay's explanation for a person, or an empty text when it gave none. */
   readonly detail: string;

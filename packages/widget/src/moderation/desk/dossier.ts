@@ -3,23 +3,33 @@ import { isObject } from '@inclusion-kit/sdk/internal';
 
 /** The person who moderates: a moderator, or an administrator, who also runs the relay. */
 export interface Moderating {
+  /** Name the person signs in with. */
   readonly nom: string;
+  /** Role of the person. */
   readonly role: 'moderateur' | 'administrateur';
 }
 
 /** The delivery of an accepted contribution to its source. A relay may know other channels and states than this version. */
 export interface Livraison {
+  /** Id of the delivery, absent when it cannot be tried again. */
   readonly id?: string;
+  /** Channel that it goes by. */
   readonly canal: string;
+  /** State of the delivery. */
   readonly etat: string;
+  /** Number of tries so far. */
   readonly essais?: number;
+  /** Time of the next try, ISO, UTC. Null when there is none. */
   readonly prochain_le?: string | null;
+  /** Reason why the last try failed, null when it did not. */
   readonly erreur?: string | null;
   /** The message that is ready to be sent by hand. */
   readonly texte?: string | null;
+  /** Subject of that message, null when there is none. */
   readonly objet?: string | null;
   /** The page of the source where to take it. */
   readonly lien?: string | null;
+  /** Address or page that it goes to, null when unknown. */
   readonly destinataire?: string | null;
 }
 
@@ -27,42 +37,63 @@ export interface Livraison {
 export interface ShownValue {
   /** The value of the source. */
   readonly source: FieldValue;
+  /** Time when that contribution was accepted, ISO, UTC. Null when unknown. */
   readonly le: string | null;
+  /** Name of the person who accepted it, null when unknown. */
   readonly par: string | null;
 }
 
 /** A contribution as a relay shows it to moderators. */
 export interface Dossier {
+  /** Id of the contribution. */
   readonly id: string;
+  /** Short number, for people. */
   readonly numero: string;
+  /** State of the contribution. */
   readonly etat: Etat;
   /** Grows at each event: two who act at once are told apart by it. */
   readonly version: number;
+  /** Time when it came, ISO, UTC. */
   readonly recue_le: string;
+  /** The contribution as it was sent, without its author. */
   readonly contribution: Contribution;
+  /** Slug of the source of the record, null when there is no record. */
   readonly source: string | null;
+  /** Name of the record, null when unknown. */
   readonly titre: string | null;
+  /** Name of the structure of the record, null when unknown. */
   readonly structure: string | null;
   /** Name of the record that is told to say the same. */
   readonly jumeau: string | null;
+  /** Quality scores before and after the changes, 0–1. Null when they cannot be told. */
   readonly qualite: { readonly avant: number; readonly apres: number } | null;
+  /** The author, null when unknown or forgotten. */
   readonly auteur: Contribution['auteur'] | null;
+  /** Events since it came, the first one first. */
   readonly evenements: readonly Evenement[];
   /** The values that accepting now would apply, as moderators adjusted them. */
   readonly changements: Readonly<Record<string, FieldValue>>;
+  /** Reason of the last decision, null when none was given. */
   readonly motif: string | null;
+  /** Acts that the person signed in may do now. */
   readonly actes: readonly Acte[];
+  /** `there` when the source has the record, `gone` when it has no longer, `unread` when it could not be asked, null when no record is aimed at. */
   readonly fiche: 'there' | 'gone' | 'unread' | null;
+  /** The contribution compared with the record as the source has it now, null when it cannot be compared. */
   readonly comparaison: Comparaison | null;
   /** The proposed values that other contributions, accepted meanwhile, already changed, by field. */
   readonly affiches: Readonly<Record<string, ShownValue>>;
+  /** Deliveries to the source. */
   readonly livraisons: readonly Livraison[];
 }
 
 /** Some contributions, in the order asked for. */
 export interface DossierPage {
+  /** The contributions of this page. */
   readonly items: readonly Dossier[];
+  /** How many there are in all. */
   readonly total: number;
+  /** The `apres` of the next page, null on the last one. */
   readonly next: string | null;
 }
 

@@ -37,7 +37,7 @@ export class HostProperties extends SearchProperties {
   /** Level of the first heading, 1–6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
   /** Offers shown at first, and added each time. */
-  @property({ attribute: 'page-size', type: Number }) pageSize = DEFAULT_PAGE_SIZE;
+  @property({ attribute: 'page-size', type: Number }) pageSize: number = DEFAULT_PAGE_SIZE;
 
   /** View of the results: `list`, `map`, or `both` where there is room. */
   @property() view: ResultsView = 'both';

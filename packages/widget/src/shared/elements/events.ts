@@ -71,7 +71,8 @@ export function tellFailure(from: EventTarget, { error, during }: Failed): void 
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  /** What elements, a document and a window hear. */
+  interface GlobalEventHandlersEventMap {
     'di-search': DiEvent<'di-search'>;
     'di-open': DiEvent<'di-open'>;
     'di-close': DiEvent<'di-close'>;

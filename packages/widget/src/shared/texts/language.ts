@@ -1,6 +1,7 @@
 /** The languages the interface speaks. The offers' own texts stay in French. */
 export const languages = ['fr', 'en', 'es', 'ar', 'uk'] as const;
 
+/** A language of the interface. */
 export type Language = (typeof languages)[number];
 
 const locales: Readonly<Record<Language, string>> = {
