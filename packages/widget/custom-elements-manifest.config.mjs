@@ -98,10 +98,12 @@ const toPublished = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/
 
 /** The static members that Lit and the browser read. A page has no use for them. */
 const ofElements = new Set(['styles', 'formAssociated']);
+/** The property that every element has: ours takes what a framework means for the attribute of its name, which is told. */
+const ofEveryElement = 'dataset';
 
 function isPublic({ name, kind, privacy, static: isStatic }) {
   if (privacy === 'private' || privacy === 'protected' || name.startsWith('#') || name.startsWith('_')) return false;
-  if (kind === 'method' && name.endsWith('Callback')) return false;
+  if (name === ofEveryElement || (kind === 'method' && name.endsWith('Callback'))) return false;
   return !(isStatic === true && ofElements.has(name));
 }
 

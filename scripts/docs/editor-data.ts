@@ -1,4 +1,4 @@
-// What editors propose and say in HTML and CSS, made from the manifest: custom data of VS Code, web-types of JetBrains.
+// The data by which editors propose and explain words in HTML and CSS, made from the manifest: custom data of VS Code, web-types of JetBrains.
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { factsOf } from '../../packages/sdk/src/parameter-names.ts';
@@ -6,7 +6,7 @@ import { referentiels } from '../../packages/sdk/src/referentiels/vocabularies.t
 import type { Described, ElementDeclaration, Manifest } from './elements.ts';
 
 type Named = { readonly name: string };
-/** What the generators take of a manifest, and what they write. */
+/** A generator, which has its own types of a manifest and of options. */
 type Generate<T> = (manifest: never, options: never) => T;
 
 const listed = { hideCssPropertiesDocs: true, hideCssPartsDocs: true };
@@ -20,7 +20,7 @@ export function renderEditorData(manifest: Manifest): Map<string, string> {
   const { css: ofCss, ...ofHtml } = webTypes.contributions as { css: Record<string, Named[]> };
   const files = {
     'html-custom-data.json': run(getVsCodeHtmlCustomData),
-    'css-custom-data.json': { ...css, ...onceEach(css as Record<string, Named[]>) },
+    'css-custom-data.json': { ...css, ...onceEach(css) },
     // The generator names the package after the folder it runs in.
     'web-types.json': { ...webTypes, ...manifest.package, contributions: { ...ofHtml, css: onceEach(ofCss) } },
   };

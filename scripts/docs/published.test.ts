@@ -10,8 +10,6 @@ import { createManifest, elementsOf } from './elements.ts';
 import { compile, declarationsOf, installDeclarations, link, packages, userOptions } from './published.ts';
 
 let folder = '';
-const tags: Record<string, string[]> = { 'inclusion-kit': ['di-search', 'di-service', 'di-contribution'] };
-const entries = (): string[] => Object.keys(declarationsOf(folder, 'widget')).filter((name) => name.endsWith('.js'));
 
 beforeAll(async () => {
   folder = await installDeclarations();
@@ -137,7 +135,7 @@ describe('what the documentation shows', () => {
     // A page without TypeScript knows that its element is there.
     const plain = { skipLibCheck: true, allowJs: true, checkJs: true, strict: false, faults: readersOwn };
     const head = "import '@inclusion-kit/widget/inclusion-kit.js';\n";
-    const scripts = Object.entries(of(/js$/)).map(([name, text]) => [name, head + text]);
+    const scripts = Object.entries(of(/js$/)).map(([name, text]) => [name, head + text] as const);
     expect(compile(folder, Object.fromEntries(scripts), plain)).toEqual([]);
   });
 });

@@ -83,10 +83,10 @@ export function compile(
   for (const [name, text] of Object.entries(files)) put(join(folder, name), text);
   const all = { ...userOptions, ...options };
   const host = ts.createCompilerHost(all);
-  const { getSourceFile } = host;
+  const read = host.getSourceFile.bind(host);
   host.getSourceFile = (path, ...how) => {
-    if (!path.includes('/node_modules/')) return getSourceFile(path, ...how);
-    const file = parsed.get(path) ?? getSourceFile(path, ...how);
+    if (!path.includes('/node_modules/')) return read(path, ...how);
+    const file = parsed.get(path) ?? read(path, ...how);
     if (file !== undefined) parsed.set(path, file);
     return file;
   };

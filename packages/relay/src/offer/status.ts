@@ -16,8 +16,9 @@ export interface OfferStatus extends ServedRecords {
 export interface ServedRecords {
   /** ISO date and time at which their files were written, or their synchronisation begun. Null while none are served. */
   date: string | null;
-  /** How many there are, or null while the API itself answers. */
+  /** How many structures there are, or null while the API itself answers. */
   structures: number | null;
+  /** How many services there are, or null while the API itself answers. */
   services: number | null;
   /** ISO date and time of the last attempt to replace them, successful or not. Null before the first. */
   last_attempt: string | null;

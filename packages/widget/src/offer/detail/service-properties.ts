@@ -46,4 +46,12 @@ export class ServiceProperties extends LitElement {
   @property({ attribute: false }) distance: number | null = null;
   /** Texts that replace those of the elements, by element and key. The keys are those of `locales/fr`. */
   @property({ attribute: false }) texts: HostTexts | null = null;
+
+  /** Frameworks set the property of an attribute's name, which every element of HTML has for its `data-*` attributes. */
+  override get dataset(): DOMStringMap {
+    return super.dataset;
+  }
+  override set dataset(address: DOMStringMap | string | null) {
+    this.file = typeof address === 'string' ? address : null;
+  }
 }

@@ -56,6 +56,14 @@ export class HostProperties extends SearchProperties {
   /** Prefix of the parameters of the search in the address. Two searches on a page need two prefixes. */
   @property({ attribute: 'url-prefix' }) urlPrefix = 'di-';
 
+  /** Frameworks set the property of an attribute's name, which every element of HTML has for its `data-*` attributes. */
+  override get dataset(): DOMStringMap {
+    return super.dataset;
+  }
+  override set dataset(address: DOMStringMap | string | null) {
+    this.file = typeof address === 'string' ? address : null;
+  }
+
   /** Number of offers shown at first: `pageSize`, or 20 when it is less than 1 or no number. */
   protected get size(): number {
     return this.pageSize >= 1 ? this.pageSize : DEFAULT_PAGE_SIZE;

@@ -6,6 +6,7 @@ import type { DiEventDetails, DiEventName } from '../../shared/elements/events.t
 import { find, findAll, hasRest, leavePage, textOf, waitUntil } from '../../testing/dom.ts';
 import { aCommune, fakeGeography, fakeSink, fakeSource, someResults, type SearchAnswer } from '../../testing/offers.ts';
 import type { DiOfferCard } from '../../offer/card/di-offer-card.ts';
+import '../../offer/detail/define.ts';
 import './define.ts';
 import type { DiSearch } from './di-search.ts';
 
@@ -105,6 +106,28 @@ describe('the last answer of a search', () => {
     expect(search.lastAnswer).to.deep.include({ total: 2 });
     search.code_commune = null;
     await waitUntil(() => search.lastAnswer === null);
+  });
+});
+
+describe('a property that a framework sets for an attribute', () => {
+  it('takes the words of a list as the attribute does', async () => {
+    const { search, source } = await mount(someResults(2));
+    Object.assign(search, { publics: 'jeunes, femmes' });
+    await waitUntil(() => source.searches.at(-1)?.publics?.length === 2);
+    expect(search.publics).to.deep.equal(['jeunes', 'femmes']);
+    Object.assign(search, { publics: undefined });
+    await search.updateComplete;
+    expect(search.publics).to.deep.equal([]);
+  });
+
+  it('takes the address of a file, and keeps the data attributes of the page', () => {
+    for (const tag of ['di-search', 'di-service'] as const) {
+      const element = document.createElement(tag);
+      element.setAttribute('data-id', '12');
+      element.dataset = '/offre.json';
+      expect(element.file).to.equal('/offre.json');
+      expect(element.dataset.id).to.equal('12');
+    }
   });
 });
 

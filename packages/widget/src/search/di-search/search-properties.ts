@@ -7,7 +7,7 @@ import { parseFilterNames } from '../../shared/parameters/filter-names.ts';
 import { isLocked, toArea, type Codes, type Territory } from '../../shared/places/places.ts';
 import { emptyState, isSameQuestion, type SearchState } from '../question/search-state.ts';
 import { toHeld, type Held } from '../../shared/parameters/asked.ts';
-import { asked, wordList } from './word-list.ts';
+import { asked, toWords, wordList } from './word-list.ts';
 
 type Words = readonly string[];
 type Presets = { readonly [Name in AttributeName]: Held<Name> };
@@ -107,8 +107,8 @@ export class SearchProperties extends LitElement implements Presets {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    // Frameworks set a property they have no value for to null or undefined.
-    for (const name of listNames) if (!Array.isArray(this[name])) this[name] = [];
+    // Frameworks set a property to the text of its attribute, or to null or undefined where they have no value.
+    for (const name of listNames) if (!Array.isArray(this[name])) this[name] = toWords(this[name]);
     this.#follow(changed);
     if (changed.has('filtersHidden') || changed.has('filtersFixed')) {
       const namesIn = (words: Words | null) => parseFilterNames(words ?? []).names;

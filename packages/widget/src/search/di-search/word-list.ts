@@ -19,9 +19,9 @@ export function wordList(attribute: string): PropertyDeclaration {
   };
 }
 
-/** Reads the words of such an attribute. */
-export function toWords(value: string | null): string[] {
-  return value?.split(/[\s,]+/).filter(Boolean) ?? [];
+/** Reads the words of such an attribute. Anything but a text holds none. */
+export function toWords(value: unknown): string[] {
+  return typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : [];
 }
 
 function toText(value: unknown): string | null {

@@ -6,9 +6,11 @@ const TOLD = Symbol.for('inclusion-kit.two-versions');
 
 /**
  * Registers a tag once. The second script of the same version finds it there, as several elements on one page bring the same
- * inner ones. Another version leaves the first one in place and says so, once for the page.
+ * inner ones. Another version leaves the first one in place and says so, once for the page. On a
+ * server, which has no page, no tag is registered.
  */
 export function defineOnce(tag: string, element: CustomElementConstructor): void {
+  if (!('document' in globalThis)) return;
   const existing: (CustomElementConstructor & { kitVersion?: unknown }) | undefined = customElements.get(tag);
   if (existing === undefined) {
     Object.defineProperty(element, 'kitVersion', { value: VERSION });

@@ -71,7 +71,7 @@ export function tellFailure(from: EventTarget, { error, during }: Failed): void 
 }
 
 declare global {
-  /** What elements, a document and a window hear. */
+  /** The events that elements, a document and a window hear. */
   interface GlobalEventHandlersEventMap {
     'di-search': DiEvent<'di-search'>;
     'di-open': DiEvent<'di-open'>;
