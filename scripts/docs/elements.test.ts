@@ -173,6 +173,16 @@ test('events leave by one function, which makes them cross every shadow root, an
   expect(sorted(elementsOf(manifest).flatMap(({ events: list }) => namesOf(list)))).toEqual(detailed);
 });
 
+test('an entry that a server imports defines nothing, and fails at nothing', async () => {
+  const { exports } = JSON.parse(read('package.json')) as {
+    exports: Record<string, { 'inclusion-kit-source': string }>;
+  };
+  const entries = Object.entries(exports).filter(([name]) => name.endsWith('.js'));
+  expect(entries.length).toBeGreaterThan(9);
+  for (const [, { 'inclusion-kit-source': path }] of entries) await import(join(widget, path));
+  for (const tag of tags) expect(globalThis.customElements.get(tag)).toBeUndefined();
+});
+
 describe('what the documentation says', () => {
   test('ELEMENTS.md is what the sources say: node scripts/docs/elements.ts', async () => {
     expect(read('ELEMENTS.md')).toBe(await renderReference(manifest));
