@@ -84,6 +84,23 @@ describe('a relay on a port', () => {
     }
   });
 
+  it('goes on with a record whose fields are nested without end: nobody could read it', async () => {
+    const deep = `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`;
+    const line = JSON.stringify({ ...service(), extra: 'deep' }).replace('"deep"', deep);
+    const dataset = write('offre.ndjson', `${ndjson(structure(), service({ id: 'dora--2' }))}\n${line}`);
+    const communes = write('communes.json', JSON.stringify([lille]));
+    const url = await start({ DATASET: dataset, COMMUNES: communes });
+    for (const path of [
+      '/',
+      '/readyz',
+      '/api/v1/services?extra=true',
+      '/api/v1/services/dora--1?extra=true',
+      '/readyz',
+    ])
+      expect([path, (await fetch(`${url}${path}`)).status]).toEqual([path, 200]);
+    expect(lines.join('')).toContain('Champs imbriqués sans fin, vidés dans 1 fiche.');
+  });
+
   it('serves the valid records of a file, says what it left out and where, and keeps a correction', async () => {
     const dataset = write(
       'offre.ndjson',

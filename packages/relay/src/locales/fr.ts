@@ -223,6 +223,7 @@ export const fr = {
           'aucune n’a de centre (colonnes lues : latitude et longitude, lat et lon, centre) ; aucune recherche par commune ne trouvera d’offre proche',
       },
     },
+    deepFields: (records: number) => `Champs imbriqués sans fin, vidés dans ${plural(records, 'fiche', 'fiches')}.`,
     memoryFailed:
       'La mémoire du territoire (chiffres du jour, recherches) n’a pas pu être écrite : nouvel essai dans une minute',
     database: (path: string) => `Contributions : gardées dans ${path}`,

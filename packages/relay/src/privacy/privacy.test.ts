@@ -193,7 +193,7 @@ describe('an objection', () => {
       description: 'Écrire à cexemple@cd59.example ou à sophie.modele@asso.example.',
       lien_mobilisation: 'mailto:camille.exemple@cd59.example',
       extra: { notes: ['CamilleExemple@asso.example'] },
-    } as never);
+    });
     expect(withObjections(record, 'Camille Exemple')).toMatchObject({
       courriel: 'accueil@asso.example',
       description: 'Écrire à […] ou à sophie.modele@asso.example.',

@@ -7,6 +7,7 @@ import {
   type UnreadableItem,
 } from '@inclusion-kit/sdk';
 import * as z from 'zod';
+import { withoutDeepFields } from '../worker/deep-fields.ts';
 import { readLines, UnreadableRecord, zipLines } from './kept-offer.ts';
 
 /** A list that changes while it is read is read again, at most this often. */
@@ -131,7 +132,7 @@ export function createListDownload<T extends { id: string }>(
     try {
       for await (const item of all) {
         if (page !== undefined && !(await keepPage(page))) return false;
-        if (!reached.ids.has(item.id)) items.push(item);
+        if (!reached.ids.has(item.id)) items.push(withoutDeepFields(item));
       }
     } catch (error) {
       // The page before the failed one was read whole.

@@ -22,6 +22,7 @@ import { createPartners, type Partners } from '../partners.ts';
 import { writeFigures, type CountsFigures } from '../../territory/figures/figures-of-offer.ts';
 import { StartError } from '@inclusion-kit/sdk/internal';
 import { readKeptOffer, type Keep, type KeptHead } from '../upstream/kept-offer.ts';
+import { withoutDeepFields } from './deep-fields.ts';
 import { mergeKept, mergeOffers, type NamedOffer } from './merge-offers.ts';
 import { renameInRecords, understandOldValues } from './renamed-values.ts';
 import type { OfferSpec } from './offer-spec.ts';
@@ -165,8 +166,15 @@ export async function assembleOffer(
 
   const offer = withoutCommunes ?? merge(communes.communes);
   const { report, localIds } = offer;
-  const structures = renameInRecords(offer.structures, renamedValues);
-  const services = renameInRecords(offer.services, renamedValues);
+  let emptied = 0;
+  const shallow = <T extends object>(record: T): T => {
+    const kept = withoutDeepFields(record);
+    if (kept !== record) emptied += 1;
+    return kept;
+  };
+  const structures = renameInRecords(offer.structures.map(shallow), renamedValues);
+  const services = renameInRecords(offer.services.map(shallow), renamedValues);
+  if (emptied > 0) tell(fr.log.deepFields(emptied), { records: emptied });
   if (structures.length + services.length === 0) {
     throw new StartError(fr.start.nothingLeft([unreadable.report, report === null ? '' : formatReport(report)]), {
       exitCode: 1,
