@@ -1,7 +1,9 @@
 // The lines that the documentation tells readers to paste, as they are written there, each in the page of a separate site.
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { json } from 'node:stream/consumers';
 import { createDemonstration } from '@inclusion-kit/demonstration';
 import { createAssets } from '@inclusion-kit/widget/assets';
@@ -45,7 +47,7 @@ beforeAll(async () => {
   for (const name of ['di-search.static', 'dataset-worker', 'di-search.host', 'inclusion-kit'])
     await assets.read(`${name}.js`);
 });
-const { relay, newPage, closeLater } = setUp({
+const { relay, folder, newPage, closeLater } = setUp({
   env: () => ({ ALLOWED_ORIGINS: origin, RATE_LIMITS: 'off' }),
   entries: ['di-search.relay'],
 });
@@ -179,6 +181,30 @@ describe('a site whose origin the relay does not know', () => {
     await page.getByRole('alert').filter({ hasText: 'Les offres n’ont pas pu être chargées' }).waitFor();
     expect(told.filter((one) => one.includes('ALLOWED_ORIGINS'))).toHaveLength(1);
     await expect.poll(() => relay.output()).toContain(`Une page de ${stranger} demande des offres`);
+  }, 180_000);
+});
+
+describe('a page that is opened by a double click', () => {
+  it('is told that no relay can allow a file, and what to do', async () => {
+    const path = join(folder.path, 'page.html');
+    await writeFile(
+      path,
+      `<!doctype html><html lang="fr"><title>Site</title><script type="module" src="${relay.url}/widget/latest/di-search.relay.js"></script>
+      <di-search api="${relay.url}" code-commune="13055"></di-search></html>`,
+    );
+    const { page } = await newPage();
+    const told: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'warning') told.push(message.text());
+    });
+    await page.goto(pathToFileURL(path).href);
+    await expect
+      .poll(() => told)
+      .toEqual([
+        `${relay.url} answers, but a page opened from a file has no origin that it could allow. Serve its folder, for instance by "python3 -m http.server 8080", and add http://127.0.0.1:8080 to its setting ALLOWED_ORIGINS.`,
+      ]);
+    await expect.poll(() => relay.output()).toContain('Une page ouverte depuis un fichier demande des offres');
+    expect(relay.output()).not.toContain('Une page de null');
   }, 180_000);
 });
 

@@ -173,7 +173,9 @@ export const fr = {
     offerStays: (reason: string) => `La nouvelle version est refusée, la précédente reste servie. ${reason}`,
     offerUnreadable: 'Les données n’ont pas pu être lues.',
     originRefused: (origin: string) =>
-      `Une page de ${origin} demande des offres, et ne peut pas les lire : cette origine n’est pas dans ALLOWED_ORIGINS. Si ce site est des vôtres, ajoutez-la et redémarrez.`,
+      origin === 'null'
+        ? 'Une page ouverte depuis un fichier demande des offres, et ne peut pas les lire : elle n’a pas d’origine à autoriser. Servez son dossier, par exemple avec « python3 -m http.server 8080 », et ajoutez http://127.0.0.1:8080 à ALLOWED_ORIGINS.'
+        : `Une page de ${origin} demande des offres, et ne peut pas les lire : cette origine n’est pas dans ALLOWED_ORIGINS. Si ce site est des vôtres, ajoutez-la et redémarrez.`,
     originsUntold: (count: number) =>
       `${count} origines ont été refusées depuis moins d’une heure : les suivantes ne sont pas nommées.`,
     offerLost: 'Les offres en mémoire sont perdues (mémoire insuffisante ?) : elles sont relues',

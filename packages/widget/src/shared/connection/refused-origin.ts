@@ -5,7 +5,7 @@ const looked = new Set<string>();
  * page may load, but no offer. It looks once.
  */
 export async function tellRefusedOrigin(baseUrl: string): Promise<void> {
-  const { origin } = globalThis.location;
+  const { origin, protocol } = globalThis.location;
   const relay = new URL(baseUrl, document.baseURI);
   if (relay.origin === origin || looked.has(baseUrl)) return;
   looked.add(baseUrl);
@@ -15,6 +15,8 @@ export async function tellRefusedOrigin(baseUrl: string): Promise<void> {
     return;
   }
   console.warn(
-    `${relay.origin} answers, but lets no page of ${origin} read: add ${origin} to its setting ALLOWED_ORIGINS.`,
+    protocol === 'file:'
+      ? `${relay.origin} answers, but a page opened from a file has no origin that it could allow. Serve its folder, for instance by "python3 -m http.server 8080", and add http://127.0.0.1:8080 to its setting ALLOWED_ORIGINS.`
+      : `${relay.origin} answers, but lets no page of ${origin} read: add ${origin} to its setting ALLOWED_ORIGINS.`,
   );
 }
