@@ -36,6 +36,11 @@ async function run() {
   const { items } = await client.searchServices({ code_commune: services[0].code_insee });
   const { structure } = await client.service(services[0].id);
   const missing = await client.service('dora--absent').catch(({ code }) => code);
+  const looped = [];
+  for await (const { service } of client.searchServices({ size: 6, types: ['accompagnement', 'atelier'] })) looped.push(service.type);
+  const mistyped = await client.searchServices({ types: ['atelie'] }).catch(({ message }) => message);
+  let withToken;
+  try { createClient({ baseUrl: '', token: 'a-token' }); } catch ({ code, message }) { withToken = [code, message]; }
   const relay = createRelaySource({ baseUrl: '' });
   const relayed = [(await relay.searchServices({})).total, (await relay.service(services[0].id)).id === services[0].id];
   const catalogue = createCatalogue({ structures, services });
@@ -61,6 +66,9 @@ async function run() {
   return {
     isEvalRefused,
     refused,
+    looped: [looped.length > 0, looped.every((type) => type === 'accompagnement' || type === 'atelier')],
+    mistyped,
+    withToken,
     read: [structures.length, services.length, items.length > 0, structure.id === services[0].structure_id, missing],
     relayed,
     catalogue: found.total > 0 && (await catalogue.referentiel('publics')).length > 0,
@@ -135,6 +143,9 @@ test('every entry works in a page where code may not be made of text', async () 
     isEvalRefused: true,
     // The one that this test provokes: no library tries on its own.
     refused: ['script-src eval', `img-src ${origin}/refused.png`],
+    looped: [true, true],
+    mistyped: 'Unknown value "atelie" of types. Did you mean "atelier"?',
+    withToken: ['usage', 'A token is given in a page, where every visitor could read it.'],
     read: [8, 20, true, true, 'not_found'],
     relayed: [20, true],
     catalogue: true,

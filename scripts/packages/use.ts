@@ -1,4 +1,5 @@
 // Uses packed packages as their users will.
+import { deepStrictEqual as deepEqual } from 'node:assert';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -6,6 +7,7 @@ import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import { build as buildWithVite } from 'vite';
 import { root, run, tool, type Package } from './run.ts';
+import { sdkProgram, sdkProgramResult } from './sdk-program.ts';
 import { oldestBrowsers } from './sizes.ts';
 
 /** Elements are for browsers. Their assets are for a server. */
@@ -32,8 +34,8 @@ export function install(tarballs: readonly string[], scratch: string): string {
 }
 
 /**
- * Imports every entry of the packages that run in a version of Node, reads a page through the SDK, and asks each command for its
- * help.
+ * Imports every entry of the packages that run in a version of Node, uses the SDK by `import` and by `require`, and asks each
+ * command for its help.
  */
 export function importIn(node: string, all: readonly Package[], user: string): void {
   const version = run(node, ['--print', 'process.versions.node'], { quiet: true }).trim();
@@ -45,18 +47,32 @@ export function importIn(node: string, all: readonly Package[], user: string): v
         ? `await import('${entry}');`
         : `if (Object.keys(await import('${entry}')).length === 0) throw new Error('${entry}');`,
     ),
-    `const { createClient } = await import('@inclusion-kit/sdk');`,
-    `const { buildOffer } = await import('@inclusion-kit/sdk/testing');`,
-    `const items = buildOffer({ structures: 2, services: 3, seed: 1 }).services;`,
-    `const fetch = async () => Response.json({ items, total: 3, page: 1, size: 100, pages: 1 });`,
-    `const page = await createClient({ baseUrl: 'https://api.test', fetch }).services();`,
-    `if (page.items.length !== 3) throw new Error('3 services expected, ' + page.items.length + ' read');`,
-    `console.log('Node ' + process.version + ': ${entries.length} entries imported, a page read');`,
+    `console.log('Node ' + process.version + ': ${entries.length} entries imported');`,
   ].join('\n');
   run(node, ['--input-type=module', '--eval', code], { cwd: user });
+  for (const program of writeSdkPrograms(user)) runSdkProgram(node, [program], user);
   for (const command of packages.flatMap(({ commands }) => commands)) {
     run(node, [join('node_modules/.bin', command), '--help'], { cwd: user, quiet: true });
   }
+}
+
+/** Writes the program that uses the SDK, as a module and as a script of CommonJS. Returns their files. */
+export function writeSdkPrograms(user: string): string[] {
+  const loads = {
+    'sdk-program.mjs': (entry: string) => `await import('${entry}')`,
+    'sdk-program.cjs': (entry: string) => `require('${entry}')`,
+  };
+  for (const [file, load] of Object.entries(loads)) {
+    const [sdk, testing] = ['@inclusion-kit/sdk', '@inclusion-kit/sdk/testing'].map(load);
+    const end = `use(sdk, testing).then((done) => console.log(JSON.stringify(done)));`;
+    writeFileSync(join(user, file), `const sdk = ${sdk};\nconst testing = ${testing};\n${sdkProgram}\n${end}\n`);
+  }
+  return Object.keys(loads);
+}
+
+/** Runs the program that uses the SDK in a runtime. @throws Error when it does not return what it should */
+export function runSdkProgram(runtime: string, args: string[], user: string): void {
+  deepEqual(JSON.parse(run(runtime, args, { cwd: user, quiet: true })), sdkProgramResult);
 }
 
 /**

@@ -42,6 +42,17 @@ describe('what a page is told of the attributes of its search', () => {
     expect(remarksOn(sound)).to.deep.equal([]);
   });
 
+  it('is why a token is refused, and never the token', () => {
+    for (const name of ['token', 'api-token', 'data-token', 'api-key', 'apikey', 'jeton']) {
+      const remarks = remarksOn({ [name]: 'SECRET-123' });
+      expect(remarks).to.have.lengthOf(1);
+      expect(remarks[0]).to.match(
+        new RegExp(`^<di-search> refuses the attribute ${name}\\. A token in a page can be read`),
+      );
+      expect(remarks[0]).not.to.contain('SECRET-123');
+    }
+  });
+
   it('names each attribute once, with what it takes and what is done instead', () => {
     const nonsense = {
       'code-commune': 'Lille',

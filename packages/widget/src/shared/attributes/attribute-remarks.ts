@@ -130,6 +130,10 @@ function toRule({ kind, form = /^/, attributeForm = form, examples = [], ...fact
 const OF_ANY = ['class', 'exportparts', 'is', 'form', 'itemid', 'itemprop', 'itemref', 'itemscope', 'itemtype'];
 /** The beginnings of names that frameworks write for themselves. */
 const FRAMEWORK = /^(?:aria-|data-|hx-|ng-|on|v-|x-)/;
+/** Names of attributes by which a page would give away a token, `data-` before them or not. */
+const SECRET = /(?:^|[-_])(?:token|jeton|secret|(?:api|access)[-_]?key)$/;
+const NO_SECRET =
+  'A token in a page can be read by every visitor. Take it out, and have it replaced at data·inclusion. A relay holds the new one on a server: give its address as api.';
 /** Words with hyphens or underscores between them, as a person writes them. */
 const WRITTEN = /^[a-z]+(?:[-_][a-z]+)*$/;
 
@@ -139,6 +143,7 @@ type Told = Pick<Element, 'localName' | 'getAttribute' | 'getAttributeNames'>;
 export function attributeRemarks(element: Told, known: readonly string[]): string[] {
   const tag = element.localName;
   return element.getAttributeNames().flatMap((name) => {
+    if (SECRET.test(name) && !known.includes(name)) return [`<${tag}> refuses the attribute ${name}. ${NO_SECRET}`];
     if (!known.includes(name))
       return isOfAny(name) ? [] : [`<${tag}> has no attribute ${name}. ${toCure(name, known)}`];
     const value = element.getAttribute(name) ?? '';
