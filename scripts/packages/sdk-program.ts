@@ -29,7 +29,7 @@ async function use({ createClient }, { buildOffer }) {
 }
 `;
 
-/** What the program returns where the SDK works. */
+/** The result of the program where the SDK works. */
 export const sdkProgramResult = {
   count: 5,
   page: [5, 200, 'r-5'],
