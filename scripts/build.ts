@@ -7,6 +7,7 @@ import { entryNames } from '../packages/widget/entry-names.mjs';
 import { renderEditorData } from './docs/editor-data.ts';
 import { renderElementTypes } from './docs/element-types.ts';
 import { createManifest } from './docs/elements.ts';
+import { createNotices, packagesOf } from './packages/notices.ts';
 import { packageNames } from './packages/run.ts';
 import { deployFiles, shipGeodesic, shipWorker } from './packages/whole-files.ts';
 import { toPublishedReadme } from './release/published-readme.ts';
@@ -26,13 +27,14 @@ writeFileSync(
   toPublishedReadme(readFileSync(new URL('docs/installer.md', root), 'utf8'), 'docs', null),
 );
 await shipGeodesic();
-await shipWorker();
+const carried = await shipWorker();
 for (const name of entryNames) {
   const { files } = await bundle(name);
   for (const file of files) {
     const path = new URL(`packages/widget/dist/bundle/${file.fileName}`, root);
     mkdirSync(new URL('.', path), { recursive: true });
     writeFileSync(path, file.type === 'chunk' ? file.code : file.source);
+    if (file.type === 'chunk') carried.push(...file.moduleIds);
   }
 }
 cpSync(new URL('packages/widget/src/themes/', root), new URL('packages/widget/dist/bundle/themes/', root), {
@@ -45,8 +47,7 @@ const widget = new URL('packages/widget/dist/', root);
 writeFileSync(new URL('custom-elements.json', widget), `${JSON.stringify(manifest, null, 2)}\n`);
 for (const [path, text] of renderEditorData(manifest)) writeFileSync(new URL(path, widget), text);
 for (const [path, text] of renderElementTypes(manifest)) appendFileSync(new URL(path, widget), text);
-// The minified bundle keeps no comment: the licences of its content stand beside it.
-writeFileSync(new URL('packages/widget/dist/bundle/THIRD-PARTY-NOTICES.txt', root), thirdPartyNotices());
+writeFileSync(new URL('packages/widget/dist/bundle/THIRD-PARTY-NOTICES.txt', root), createNotices(packagesOf(carried)));
 for (const name of ['demonstration', 'relay']) {
   cpSync(new URL(`packages/${name}/src/`, root), new URL(`packages/${name}/dist/`, root), {
     recursive: true,
@@ -57,26 +58,6 @@ const pageScripts = new URL('packages/relay/dist/pages/scripts/', root);
 mkdirSync(pageScripts, { recursive: true });
 for (const [name, code] of await bundlePageScripts()) writeFileSync(new URL(`${name}.js`, pageScripts), code);
 console.log('Built packages/*/dist.');
-
-function thirdPartyNotices(): string {
-  const licences = {
-    lit: 'LICENSE',
-    'lit-html': 'LICENSE',
-    'lit-element': 'LICENSE',
-    '@lit/reactive-element': 'LICENSE',
-    '@lit/task': 'LICENSE',
-    '@orama/stemmers': 'LICENSE.md',
-    fflate: 'LICENSE',
-    'geographiclib-geodesic': 'LICENSE.txt',
-    ky: 'license',
-    'lean-qr': 'LICENSE',
-    marked: 'LICENSE',
-    zod: 'LICENSE',
-  };
-  return Object.entries(licences)
-    .map(([name, file]) => `${name}\n\n${readFileSync(new URL(`node_modules/${name}/${file}`, root), 'utf8').trim()}\n`)
-    .join('\n────────────────────\n\n');
-}
 
 /** Ends what tsc leaves undone in classes with decorators: `import('./x.ts')` there keeps the name of the source. */
 function pointAtJavaScript(dist: URL): void {

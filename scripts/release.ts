@@ -5,34 +5,82 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packageNames, readPackage, root, run } from './packages/run.ts';
 import { bundleEntries, bundleStaticMode, checkShape, checkTypes, importIn } from './packages/use.ts';
-import { packRelease } from './release/pack-release.ts';
+import { findFileFaults, findInstalled, findLicenceFaults, MOST_KB } from './release/check-packed.ts';
 import { startRegistry } from './release/local-registry.ts';
+import { packRelease } from './release/pack-release.ts';
+import { publish, readPublishing } from './release/publish.ts';
+import { readRepository } from './release/published-manifest.ts';
 import { createSteps } from './release/steps.ts';
 
+const isDryRun = process.argv.includes('--dry-run');
+const repository = readAddress();
 const scratch = mkdtempSync(join(tmpdir(), 'inclusion-kit-release-'));
+const packages = packageNames.map(readPackage);
 const steps = createSteps();
 
-await steps.run('build', () => run(process.execPath, [join(root, 'scripts/build.ts')], { quiet: true }));
-const packed = await steps.run('pack', () => packRelease(scratch));
-const registry = await steps.run('publish on this machine', async () => {
-  const started = await startRegistry(scratch);
-  started.publishAll((packed ?? []).map(({ tarball }) => tarball));
-  return started;
-});
-const packages = packageNames.map(readPackage);
-await steps.run('publint, are-the-types-wrong', () => {
-  for (const [index, one] of packages.entries()) checkShape(one, packed?.[index]?.tarball ?? '');
-});
-await steps.run('install from there, import, type-check, bundle', async () => {
-  if (registry === null) throw new Error('There is no registry to install from.');
-  const user = join(scratch, 'user');
-  registry.lead(user);
-  run('npm', ['install', '--no-audit', ...packages.map(({ name }) => name)], { cwd: user, quiet: true });
-  importIn(process.execPath, packages, user);
-  checkTypes(packages, user);
-  await bundleEntries(packages, user);
-  await bundleStaticMode(user);
-});
-await registry?.stop();
+try {
+  await release();
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
 process.exitCode = steps.end() ? 0 : 1;
-rmSync(scratch, { recursive: true, force: true });
+
+async function release(): Promise<void> {
+  await steps.run('build', () => run(process.execPath, [join(root, 'scripts/build.ts')], { quiet: true }));
+  const packed = await steps.run('pack', () => packRelease(scratch, repository));
+  if (packed === null) return;
+  for (const [index, name] of packageNames.entries()) {
+    const value = (packed[index]?.bytes ?? Infinity) / 1000;
+    steps.reach({ name: `${name} tarball`, value, most: MOST_KB[name] ?? 0, unit: 'kB' });
+  }
+  await steps.run('files and licences', ({ tell }) => {
+    refuse(packed.flatMap((one, index) => findFileFaults(packageNames[index] ?? '', one)));
+    tell(`${packed.reduce((sum, { files }) => sum + files.length, 0)} files`);
+  });
+  await steps.run('publint, are-the-types-wrong', () => {
+    for (const [index, one] of packages.entries()) checkShape(one, packed[index]?.tarball ?? '');
+  });
+  if (isDryRun) await tryOut(packed.map(({ tarball }) => tarball));
+  else if (!steps.hasFailed()) {
+    const names = packages.map(({ name }) => name);
+    await steps.run('publish', () => publish(packed, names));
+  }
+}
+
+async function tryOut(tarballs: readonly string[]): Promise<void> {
+  const registry = await steps.run('registry on this machine', () => startRegistry(scratch));
+  if (registry === null) return;
+  try {
+    await steps.run('publish there', () => registry.publishAll(tarballs));
+    const user = join(scratch, 'user');
+    await steps.run('install from there', ({ tell }) => {
+      registry.lead(user);
+      run('npm', ['install', '--no-audit', ...packages.map(({ name }) => name)], { cwd: user, quiet: true });
+      const installed = findInstalled(user);
+      refuse(findLicenceFaults(installed));
+      tell(`${installed.length} packages, all under permissive licences`);
+    });
+    await steps.run('import, type-check, bundle', async () => {
+      importIn(process.execPath, packages, user);
+      checkTypes(packages, user);
+      await bundleEntries(packages, user);
+      await bundleStaticMode(user);
+    });
+  } finally {
+    await registry.stop();
+  }
+}
+
+function refuse(faults: readonly string[]): void {
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+}
+
+/** Reads the address of the repository. Ends the process when it is needed and absent. */
+function readAddress(): string | undefined {
+  try {
+    return isDryRun ? (readRepository(process.env) ?? undefined) : readPublishing(process.env);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(2);
+  }
+}

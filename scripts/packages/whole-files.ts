@@ -33,9 +33,10 @@ export async function shipGeodesic(): Promise<void> {
 /**
  * Puts all that the worker of the static mode imports into its file. A bundler that meets its address copies it, or writes it into
  * the page, without looking for what it imports.
+ * @returns the paths of the modules in it
  */
-export async function shipWorker(): Promise<void> {
-  await build({
+export async function shipWorker(): Promise<string[]> {
+  const { metafile } = await build({
     entryPoints: [join(root, 'packages/widget/src/entries/dataset-worker.ts')],
     bundle: true,
     minify: true,
@@ -43,5 +44,7 @@ export async function shipWorker(): Promise<void> {
     target: 'es2022',
     conditions: ['inclusion-kit-source', 'production'],
     outfile: join(root, 'packages/widget/dist/entries/dataset-worker.js'),
+    metafile: true,
   });
+  return Object.keys(metafile.inputs);
 }

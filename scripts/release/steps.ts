@@ -16,7 +16,9 @@ export interface Steps {
   run: <T>(name: string, work: (step: { tell: (text: string) => void }) => T | Promise<T>) => Promise<T | null>;
   /** Keeps a figure for the table. */
   reach: (figure: Figure) => void;
-  /** Prints the table. Returns whether no step failed and no figure is beyond its limit. */
+  /** Tells whether a step failed or a figure is beyond its limit. */
+  hasFailed: () => boolean;
+  /** Prints the table. Returns whether all is well. */
   end: () => boolean;
 }
 
@@ -31,6 +33,7 @@ interface Line {
 export function createSteps(print: (text: string) => void = console.log): Steps {
   const lines: Line[] = [];
   const figures: Figure[] = [];
+  const hasFailed = (): boolean => lines.some(({ failure }) => failure !== null) || !figures.every(isReached);
   return {
     run: async (name, work) => {
       const start = performance.now();
@@ -48,9 +51,10 @@ export function createSteps(print: (text: string) => void = console.log): Steps 
       return result;
     },
     reach: (figure) => figures.push(figure),
+    hasFailed,
     end: () => {
       print(formatTable(lines, figures));
-      return lines.every(({ failure }) => failure === null) && figures.every(isReached);
+      return !hasFailed();
     },
   };
 }

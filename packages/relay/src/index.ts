@@ -1,3 +1,4 @@
+import './least-node.ts';
 export { createRelay, type Relay } from './relay.ts';
 export { createNodeHandler, type HandledRequest, type NodeHandler } from './node-handler.ts';
 export type { PlainAnswer, PlainRequest, Quick } from './http/answers/quick.ts';

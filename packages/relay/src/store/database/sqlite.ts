@@ -1,6 +1,6 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { SqliteDatabase } from 'kysely';
 import { fr } from '../../locales/fr.ts';
 import { StartError } from '@inclusion-kit/sdk/internal';
@@ -17,7 +17,9 @@ export const IN_MEMORY = ':memory:';
 export function openSqlite(path: string, { readOnly = false }: { readOnly?: boolean } = {}): SqliteDatabase {
   try {
     if (path !== IN_MEMORY && !readOnly) createPrivateFile(path);
-    const database = new DatabaseSync(path, { readOnly });
+    // An import would stop an engine without it before the relay can say which one it needs.
+    const sqlite = process.getBuiltinModule('node:sqlite');
+    const database = new sqlite.DatabaseSync(path, { readOnly });
     database.exec('PRAGMA busy_timeout = 5000');
     if (!readOnly) database.exec('PRAGMA journal_mode = WAL');
     database.exec('PRAGMA synchronous = FULL');
