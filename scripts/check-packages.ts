@@ -18,7 +18,7 @@ try {
   const tarballs = packages.map((one) => packApart(one, scratch));
   for (const [index, one] of packages.entries()) checkShape(one, tarballs[index] ?? '');
   const user = install([...tarballs, ...packDependencies(packages, scratch)], scratch);
-  for (const node of nodes) importIn(node, packages, user);
+  for (const node of nodes) console.log(importIn(node, packages, user));
   checkTypes(packages, user);
   await bundleEntries(packages, user);
   console.log(

@@ -4,13 +4,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packageNames, readPackage, root, run } from './packages/run.ts';
-import { bundleEntries, bundleStaticMode, checkShape, checkTypes, importIn } from './packages/use.ts';
-import { findFileFaults, findInstalled, findLicenceFaults, MOST_KB } from './release/check-packed.ts';
-import { startRegistry } from './release/local-registry.ts';
+import { checkShape } from './packages/use.ts';
+import { findFileFaults, MOST_KB } from './release/check-packed.ts';
 import { packRelease } from './release/pack-release.ts';
 import { publish, readPublishing } from './release/publish.ts';
 import { readRepository } from './release/published-manifest.ts';
-import { createSteps } from './release/steps.ts';
+import { createSteps, refuse } from './release/steps.ts';
+import { tryOut } from './release/try-out.ts';
 
 const isDryRun = process.argv.includes('--dry-run');
 const repository = readAddress();
@@ -26,7 +26,9 @@ try {
 process.exitCode = steps.end() ? 0 : 1;
 
 async function release(): Promise<void> {
-  await steps.run('build', () => run(process.execPath, [join(root, 'scripts/build.ts')], { quiet: true }));
+  // A build of a minute ago may be tried again: --built.
+  if (!process.argv.includes('--built'))
+    await steps.run('build', () => run(process.execPath, [join(root, 'scripts/build.ts')], { quiet: true }));
   const packed = await steps.run('pack', () => packRelease(scratch, repository));
   if (packed === null) return;
   for (const [index, name] of packageNames.entries()) {
@@ -40,39 +42,13 @@ async function release(): Promise<void> {
   await steps.run('publint, are-the-types-wrong', () => {
     for (const [index, one] of packages.entries()) checkShape(one, packed[index]?.tarball ?? '');
   });
-  if (isDryRun) await tryOut(packed.map(({ tarball }) => tarball));
-  else if (!steps.hasFailed()) {
+  if (isDryRun) {
+    const tarballs = packed.map(({ tarball }) => tarball);
+    await tryOut(steps, tarballs, scratch);
+  } else if (!steps.hasFailed()) {
     const names = packages.map(({ name }) => name);
     await steps.run('publish', () => publish(packed, names));
   }
-}
-
-async function tryOut(tarballs: readonly string[]): Promise<void> {
-  const registry = await steps.run('registry on this machine', () => startRegistry(scratch));
-  if (registry === null) return;
-  try {
-    await steps.run('publish there', () => registry.publishAll(tarballs));
-    const user = join(scratch, 'user');
-    await steps.run('install from there', ({ tell }) => {
-      registry.lead(user);
-      run('npm', ['install', '--no-audit', ...packages.map(({ name }) => name)], { cwd: user, quiet: true });
-      const installed = findInstalled(user);
-      refuse(findLicenceFaults(installed));
-      tell(`${installed.length} packages, all under permissive licences`);
-    });
-    await steps.run('import, type-check, bundle', async () => {
-      importIn(process.execPath, packages, user);
-      checkTypes(packages, user);
-      await bundleEntries(packages, user);
-      await bundleStaticMode(user);
-    });
-  } finally {
-    await registry.stop();
-  }
-}
-
-function refuse(faults: readonly string[]): void {
-  if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
 /** Reads the address of the repository. Ends the process when it is needed and absent. */

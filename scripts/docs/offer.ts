@@ -1,6 +1,8 @@
 // The records that the snippets of the documentation meet.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { departementOf, type Commune } from '@inclusion-kit/sdk/geography';
-import type { BuildOfferOptions } from '@inclusion-kit/sdk/testing';
+import { buildOffer, type BuildOfferOptions } from '@inclusion-kit/sdk/testing';
 
 /** How the offer is built. */
 export const offer: BuildOfferOptions = { structures: 30, services: 120, seed: 59 };
@@ -14,6 +16,14 @@ export const communes: Commune[] = [
   commune('2A004', 'Ajaccio', '20000', 41.9347, 8.7018, 74_588),
   commune('97411', 'Saint-Denis', '97400', -20.9329, 55.4471, 156_149),
 ];
+
+/** Writes these records in a folder, as files that the snippets read. */
+export function writeOffer(folder: string): void {
+  mkdirSync(join(folder, 'offre'));
+  for (const [name, value] of Object.entries({ communes, ...buildOffer(offer) })) {
+    for (const place of ['.', 'offre']) writeFileSync(join(folder, place, `${name}.json`), JSON.stringify(value));
+  }
+}
 
 function commune(
   code: string,

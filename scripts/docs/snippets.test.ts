@@ -1,10 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildOffer } from '@inclusion-kit/sdk/testing';
-import { communes, offer } from './offer.ts';
+import { writeOffer } from './offer.ts';
 import { findSnippets, isRunnable, parseSnippets, runSnippet } from './snippets.ts';
 
 const snippets = findSnippets();
@@ -13,10 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'inclusion-kit-snippets-'));
 
 beforeAll(() => {
   symlinkSync(fileURLToPath(new URL('../../node_modules', import.meta.url)), join(folder, 'node_modules'));
-  mkdirSync(join(folder, 'offre'));
-  for (const [name, value] of Object.entries({ communes, ...buildOffer(offer) })) {
-    for (const place of ['.', 'offre']) writeFileSync(join(folder, place, `${name}.json`), JSON.stringify(value));
-  }
+  writeOffer(folder);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { transform } from 'esbuild';
 
 /** One block of code of a page. */
 export interface Snippet {
@@ -11,6 +12,9 @@ export interface Snippet {
   /** The text that it prints, when a block of text follows at once, or null when there is no such block. */
   output: string | null;
 }
+
+/** How long a snippet may take: a machine with much else to do starts Node slowly. */
+const PATIENCE_MS = 60_000;
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const pages = ['README.md', 'packages/*/README.md', 'docs/*.md', 'docs/recipes/*.md'];
@@ -40,18 +44,29 @@ export function isRunnable({ code }: Snippet): boolean {
   );
 }
 
-/** Runs a snippet in a folder, in the world of `world.ts`: no network, a fake API. */
-export async function runSnippet({ code }: Pick<Snippet, 'code'>, cwd: string) {
-  const world = new URL('./world.ts', import.meta.url).href;
-  const args = [
-    '--conditions=inclusion-kit-source',
-    '--import',
-    world,
-    '--input-type=module-typescript',
-    '--eval',
-    code,
-  ];
-  const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], timeout: 15_000 });
+/**
+ * Runs a snippet in a folder, in the world of `world.ts`: no network, a fake API.
+ * @param options.installed the program of a version of Node that takes the packages as they are installed there, and the world in
+ * one file. Absent, the packages are taken from their sources.
+ */
+export async function runSnippet(
+  { code }: Pick<Snippet, 'code'>,
+  cwd: string,
+  { installed }: { installed?: { node: string; world: string } } = {},
+) {
+  const flags =
+    installed === undefined
+      ? ['--conditions=inclusion-kit-source', '--import', new URL('./world.ts', import.meta.url).href]
+      : ['--import', installed.world];
+  const input =
+    installed === undefined
+      ? ['--input-type=module-typescript', '--eval', code]
+      : ['--input-type=module', '--eval', (await transform(code, { loader: 'ts' })).code];
+  const child = spawn(installed?.node ?? process.execPath, [...flags, ...input], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: PATIENCE_MS,
+  });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));

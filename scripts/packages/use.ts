@@ -35,9 +35,9 @@ export function install(tarballs: readonly string[], scratch: string): string {
 
 /**
  * Imports every entry of the packages that run in a version of Node, uses the SDK by `import` and by `require`, and asks each
- * command for its help.
+ * command for its help. Returns a line that says what was done.
  */
-export function importIn(node: string, all: readonly Package[], user: string): void {
+export function importIn(node: string, all: readonly Package[], user: string): string {
   const version = run(node, ['--print', 'process.versions.node'], { quiet: true }).trim();
   const packages = all.filter(({ leastNode }) => leastNode.localeCompare(version, 'en', { numeric: true }) <= 0);
   const entries = packages.flatMap((one) => one.entries).filter(isForNode);
@@ -49,11 +49,12 @@ export function importIn(node: string, all: readonly Package[], user: string): v
     ),
     `console.log('Node ' + process.version + ': ${entries.length} entries imported');`,
   ].join('\n');
-  run(node, ['--input-type=module', '--eval', code], { cwd: user });
+  const told = run(node, ['--input-type=module', '--eval', code], { cwd: user, quiet: true });
   for (const program of writeSdkPrograms(user)) runSdkProgram(node, [program], user);
   for (const command of packages.flatMap(({ commands }) => commands)) {
     run(node, [join('node_modules/.bin', command), '--help'], { cwd: user, quiet: true });
   }
+  return told.trim();
 }
 
 /** Writes the program that uses the SDK, as a module and as a script of CommonJS. Returns their files. */

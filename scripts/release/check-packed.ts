@@ -1,4 +1,4 @@
-// What the packed packages carry: no more than is of use, with the licences of all of it.
+// The content of packed packages: no more than is of use, with the licences of all of it.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Packed } from '../packages/pack.ts';

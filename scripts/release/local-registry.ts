@@ -59,7 +59,7 @@ export async function startRegistry(scratch: string): Promise<LocalRegistry> {
 
   const key = `//127.0.0.1:${port}/:_authToken`;
   const npmrc = `${SCOPE}:registry=${url}\n${key}=local\n`;
-  const yarnrc = `npmScopes:\n  inclusion-kit:\n    npmRegistryServer: '${url}'\nunsafeHttpWhitelist: ['127.0.0.1']\nenableTelemetry: false\n`;
+  const yarnrc = `npmScopes:\n  inclusion-kit:\n    npmRegistryServer: '${url}'\nnpmPreapprovedPackages: ['${SCOPE}/*']\nunsafeHttpWhitelist: ['127.0.0.1']\nenableTelemetry: false\n`;
   const userConfig = join(folder, 'npmrc');
   const mine = join(homedir(), '.npmrc');
   if (existsSync(mine)) copyFileSync(mine, userConfig);
@@ -87,7 +87,8 @@ export async function startRegistry(scratch: string): Promise<LocalRegistry> {
   };
 }
 
-async function findFreePort(): Promise<number> {
+/** Finds a port of the loopback that nobody listens at. */
+export async function findFreePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -59,6 +59,11 @@ export function createSteps(print: (text: string) => void = console.log): Steps 
   };
 }
 
+/** @throws Error with faults, one a line, when there are some */
+export function refuse(faults: readonly string[]): void {
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+}
+
 function isReached({ value, most }: Figure): boolean {
   return value <= most;
 }

@@ -1,0 +1,23 @@
+// Pages of the documentation opened in a real browser.
+import { chromium } from 'playwright-core';
+import { findChromium } from '../../chromium.ts';
+
+/** Opens a page and waits until a search shows its first offer. @throws Error with what the console said when it shows none */
+export async function openSearch(address: string): Promise<void> {
+  const browser = await chromium.launch(await findChromium());
+  const complaints: string[] = [];
+  try {
+    const page = await browser.newPage();
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', ({ message }) => complaints.push(message));
+    await page.goto(address);
+    await page.locator('di-search').getByRole('article').first().waitFor({ timeout: 120_000 });
+  } catch (error) {
+    complaints.unshift(error instanceof Error ? error.message : String(error));
+  } finally {
+    await browser.close();
+  }
+  // A browser asks each site for an icon, which the page of the documentation has not got.
+  const faults = complaints.filter((text) => !text.includes('404'));
+  if (faults.length > 0) throw new Error(`${address}\n${faults.join('\n')}`);
+}
