@@ -1,7 +1,7 @@
 // The version of the packages, in the files that name it: the lines for pages in the documentation and the examples, and the
 // constants in code that runs in pages, where no manifest can be read.
 //   npm run bump: takes the changesets into the changelogs and the manifests, then writes the version where it is named
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readManifest, readPackage, root, run, tool } from '../packages/run.ts';
 
@@ -29,9 +29,9 @@ export function withVersion(text: string, version: string): string {
 /** Reads the version of the packages, and finds the files that may name it. */
 export function readVersion(): { version: string; paths: string[] } {
   const { version } = readManifest(readPackage('widget').folder);
-  const paths = globSync(files, { cwd: root, exclude: (path) => path.includes('node_modules') }).map((path) =>
-    join(root, path),
-  );
+  const paths = globSync(files, { cwd: root, exclude: (path) => path.includes('node_modules') })
+    .map((path) => join(root, path))
+    .filter((path) => statSync(path).isFile());
   return { version, paths: paths.sort() };
 }
 
