@@ -11,7 +11,11 @@ export function toJsonAnswer(call: string, text: string, response: Response, tok
   const json = parseJson(text);
   if (json !== null) {
     const toResponse = () =>
-      new Response(text, { status, statusText, headers: [...headers].map(([name, value]) => [name, mask(value)]) });
+      new Response(text, {
+        status,
+        statusText,
+        headers: [...headers].map(([name, value]): [string, string] => [name, mask(value)]),
+      });
     return { body: json.value, call, status, requestId, mask, toResponse };
   }
   const isJson = /json/i.test(headers.get('content-type') ?? '');
