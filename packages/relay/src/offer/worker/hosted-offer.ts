@@ -4,6 +4,7 @@ import { NetworkError, type CallOptions, type OfferLists, type OfferSource } fro
 import type { Geography, PositionLookup } from '@inclusion-kit/sdk/geography';
 import { placeMethods, sourceMethods, toError } from '@inclusion-kit/sdk/internal';
 import type { Announce } from '../../shared/announce.ts';
+import { within } from '../../shared/within.ts';
 import type { Partners, StalePage } from '../partners.ts';
 import type { Read, ReadAsBytes } from '../reading/read.ts';
 import type { CountsFigures, WrittenFigures } from '../../territory/figures/figures-of-offer.ts';
@@ -22,8 +23,8 @@ export interface HostedOffer extends CountsFigures, Partners {
   readonly summary: OfferSummary;
   /** Names the API that a record comes from, or returns null for a record of the files. */
   ownerOf(model: 'service' | 'structure', id: string): Promise<string | null>;
-  /** Lets the answers under way end, then frees the thread. */
-  close(): Promise<void>;
+  /** Lets the answers under way end, no longer than so many milliseconds when it is told, then frees the thread. */
+  close(mostMs?: number): Promise<void>;
   /** Calls the listener once when the thread ends by itself: out of memory, for instance. */
   onLost(listener: (error: Error) => void): void;
 }
@@ -53,7 +54,7 @@ export async function openHostedOffer(spec: OfferSpec, tell: Announce, signal?: 
       figures: (day, bases) => calls.ask<WrittenFigures[]>('offer', 'figures', [day, bases]),
       stale: (question) => calls.ask<StalePage>('offer', 'stale', [question]),
       structuresAt: (courriel) => calls.ask<string[]>('offer', 'structuresAt', [courriel]),
-      close: () => calls.close(),
+      close: (mostMs) => calls.close(mostMs),
       onLost: (listener) => calls.onLost(listener),
     };
   } catch (error) {
@@ -157,9 +158,9 @@ class Calls {
     return answer.finally(() => this.#waiting.delete(id));
   }
 
-  async close(): Promise<void> {
+  async close(mostMs?: number): Promise<void> {
     this.#isClosing = true;
-    await this.#lanes.idle();
+    await (mostMs === undefined ? this.#lanes.idle() : within(mostMs, this.#lanes.idle()));
     await this.#worker.terminate();
   }
 

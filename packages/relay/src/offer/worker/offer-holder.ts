@@ -8,6 +8,8 @@ import { withoutFolders, type OfferAttempts, type ServedRecords } from '../statu
 /** An offer with less than this part of the one it would replace is taken for a file or a list cut short. */
 const LEAST_PART = 0.5;
 const LOST_RETRY_MS = 10_000;
+/** A thread that answers nothing must not hold up the end of the relay. The answers under way were cut before. */
+const STOP_MS = 5000;
 
 /** The offer that is served, and its replacement. */
 export type OfferHolder = ReturnType<typeof createOfferHolder>;
@@ -98,7 +100,7 @@ export function createOfferHolder({ tell, now }: { tell: Announce; now: () => Da
     close: async () => {
       closing.abort();
       await queue;
-      await served?.offer.close();
+      await served?.offer.close(STOP_MS);
     },
   };
 }
