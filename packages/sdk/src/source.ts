@@ -199,13 +199,13 @@ export interface Capabilities {
   readonly sources_absentes?: readonly string[] | undefined;
   /** The pages that take orientations. Absent when the source names none. */
   readonly orientations?: readonly OrientationTarget[] | undefined;
-  /** The images under a map, from the address of the server. Absent when it serves none. */
+  /** The images under a map. Absent when the source serves none. */
   readonly fond_de_carte?: MapGround | undefined;
 }
 
 /** The images under a map. */
 export interface MapGround {
-  /** Path of an image, with `{z}`, `{x}`, `{y}`, and `{r}` where there are sharper ones. */
+  /** Address of an image, with `{z}`, `{x}`, `{y}`, and `{r}` where there are sharper ones. */
   readonly tuiles: string;
   /** Credit of whoever gives them. */
   readonly attribution: string;

@@ -28,7 +28,9 @@ export function createCapabilityReader(send: Transport, baseUrl: string, answer:
         ...known,
         ...(sources_absentes !== undefined && { sources_absentes }),
         ...(orientations !== undefined && { orientations }),
-        ...(fond_de_carte !== undefined && { fond_de_carte }),
+        ...(fond_de_carte !== undefined && {
+          fond_de_carte: { ...fond_de_carte, tuiles: `${baseUrl}${fond_de_carte.tuiles}` },
+        }),
       };
     } catch (error) {
       if (error instanceof ApiError && error.status === 404) return { params: [], tri: [], facets: [] };

@@ -219,6 +219,17 @@ const texts = {
   'map.in': 'Zoomer',
   'map.out': 'Dézoomer',
   'map.close': 'Fermer',
+  'map.recenter': 'Recentrer',
+  'map.touch': 'Deux doigts pour bouger la carte',
+  'map.wheel': 'Ctrl + molette pour zoomer',
+  'map.ground.down': 'Le fond de carte ne répond pas. Les lieux et les distances restent justes.',
+  'map.sheet': 'Fiche',
+  'map.previous': 'Précédente',
+  'map.next': 'Suivante',
+  'map.step': (number: number, total: number) => `${count.format(number)} sur ${count.format(total)}`,
+  'map.key.rank': 'Rang dans la liste',
+  'map.key.dot': 'Autre offre',
+  'map.key.many': 'Plusieurs offres',
   'empty.title': (n: number, place: string, km: number) => {
     if (n === 0)
       return place === '' ? 'Aucune offre dans ce territoire' : `Aucune offre ${at(place)} ni à ${km}\u00a0km autour`;

@@ -16,7 +16,8 @@ import { controls } from '../../shared/styles/controls.ts';
 import { renderActions } from './actions.ts';
 import { compactStyles } from './compact.styles.ts';
 import { styles } from './di-offer-card.styles.ts';
-import { describe, renderFacts, renderFlag, renderMatch, renderOpening, renderPlace } from './facts.ts';
+import { describe, renderFacts, renderFlag, renderMatch, renderPlace } from './facts.ts';
+import { renderOpening } from '../../shared/format/opening-state.ts';
 import { renderSimilar, renderStill, renderWhen } from './foot.ts';
 import { stateStyles } from './states.styles.ts';
 

@@ -5,7 +5,6 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toZone } from '../../shared/format/departement.ts';
 import { toSentenceList, toShort } from '../../shared/format/text.ts';
-import { describeOpening } from '../../shared/format/opening.ts';
 import { formatAddress } from '../../shared/format/place.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Language } from '../../shared/texts/language.ts';
@@ -65,27 +64,6 @@ function describeZone(service: DetailedService, place: string | null, texts: Sea
     return zone.names.length <= 2 ? zone.names.join(', ') : texts['zone.departements'](zone.names.length);
   }
   return place === null ? texts['zone.limited'] : texts['zone.includes'](place);
-}
-
-/** Tells whether an offer receives people now, in its time zone, or that this is not known. Draws nothing for a remote offer. */
-export function renderOpening(
-  service: DetailedService,
-  now: Date,
-  texts: SearchTexts,
-  language: Language,
-): TemplateResult | typeof nothing {
-  if (service.modes_accueil?.includes('en-presentiel') === false) return nothing;
-  const t = {
-    open: texts['open.always'],
-    openUntil: texts.open,
-    closed: texts.closed,
-    closedToday: texts['closed.today'],
-    closedLater: texts['closed.later'],
-  };
-  const opening = describeOpening(service, { t, language, now });
-  return opening === null
-    ? html`<span class="state is-unknown">${texts['hours.unknown']}</span>`
-    : html`<bdi class=${opening.isOpen ? 'state is-open' : 'state'}>${opening.text}</bdi>`;
 }
 
 const descriptions = new WeakMap<DetailedService, string>();

@@ -15,6 +15,11 @@ export const stateStyles = css`
     border-color: var(--_accent-ink);
     box-shadow: inset 0 0 0 1px var(--_accent-ink);
   }
+  /* The pin of the card is under the pointer. */
+  :host([hot]) .card {
+    border-color: var(--_text);
+    box-shadow: inset 4px 0 0 var(--_text);
+  }
   .title a:hover {
     text-decoration: underline;
   }

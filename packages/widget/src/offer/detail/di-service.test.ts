@@ -296,6 +296,24 @@ describe('<di-service>', () => {
     expect(findAll(element, '.mini-map')).to.have.length(0);
   });
 
+  it('draws the images of its source, told by its capabilities, unless the page wants none', async () => {
+    const fond_de_carte = {
+      tuiles: 'data:image/png;base64,{z}{x}{y}',
+      attribution: '© Fond',
+      lien: null,
+      zoom_max: 18,
+    };
+    const source = {
+      ...fakeSource([], [aService()]),
+      capabilities: () => Promise.resolve({ params: [], tri: [], facets: [], fond_de_carte }),
+    };
+    const element = await mount({ service: aService(), source });
+    await waitUntil(() => findAll(element, '.mini-map').length === 1, 'there is room for the map');
+    element.mapTiles = '';
+    await element.updateComplete;
+    expect(findAll(element, '.mini-map')).to.have.length(0);
+  });
+
   it('marks today in the hours, and shows as written what it does not understand', async () => {
     const element = await mount({ service: aService({ horaires_accueil: 'Mo-Su 09:00-12:00' }) });
     expect(findAll(element, '.hours .today')).to.have.length(1);

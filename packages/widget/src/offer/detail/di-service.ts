@@ -1,6 +1,9 @@
+import type { Capabilities, OfferSource } from '@inclusion-kit/sdk';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { loadPart } from '@inclusion-kit/sdk/internal';
 import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { toGround } from '../../shared/places/ground.ts';
 import { followLinkedOffer } from './linked-offer.ts';
 import { createStages } from './stages.ts';
 import { keepBlock } from '../../shared/elements/block.ts';
@@ -85,6 +88,9 @@ export class DiService extends ServiceProperties {
   /** Draws the ways to reach the offer first, then its description, then its place and surroundings. */
   readonly #stages = createStages(this, STAGES, () => this.#work.detail.record !== null);
   #shownId: string | null = null;
+  /** The capabilities of the source, once it told them: they name the images of the map. */
+  @state() private capabilities: Capabilities | null = null;
+  #learning: OfferSource | null = null;
 
   constructor() {
     super();
@@ -138,8 +144,18 @@ export class DiService extends ServiceProperties {
     super.updated(changed);
     const service = this.#work.detail.record;
     if (service === null) return;
+    if (this.mapTiles === null && this.#stages.stage === STAGES) void this.#learn();
     if ((service.structure.reseaux_porteurs ?? []).length > 0 && this.#work.parts.statusOf('networks') === 'absent')
       void this.#work.parts.load('networks');
+  }
+
+  /** Asks the source for its images of maps, once. Without them, no map is drawn. */
+  async #learn(): Promise<void> {
+    const { source } = this.#work.connection;
+    if (source === null || source === this.#learning) return;
+    this.#learning = source;
+    const capabilities = (await source.capabilities?.().catch(() => null)) ?? null;
+    if (this.#learning === source) this.capabilities = capabilities;
   }
 
   protected override render(): TemplateResult {
@@ -187,7 +203,7 @@ export class DiService extends ServiceProperties {
     const context = this.#work.read(service);
     const pieces: Article['pieces'] = {
       tools: renderTools(service, context),
-      map: renderMiniMap(service, this, this.#work.parts, context.on.fail),
+      map: renderMiniMap(service, toGround(this, this.capabilities), this.#work.parts, context.on.fail),
       orientation: this.#renderPanel('orientation', () => renderOrientation(service, context)),
       report: this.#renderPanel('report', () => renderReport(service, context)),
     };

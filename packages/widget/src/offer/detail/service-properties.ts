@@ -25,7 +25,7 @@ export class ServiceProperties extends LitElement {
   @property({ attribute: 'no-selection', type: Boolean }) noSelection = false;
   /** Address of a page that shows an offer, with `{id}` in it, for printed, sent and shared links. This page when absent. */
   @property({ attribute: 'offer-link' }) offerLink: string | null = null;
-  /** Address of the images of the map, with `{z}`, `{x}`, `{y}`. Without it, no map is drawn. */
+  /** Address of the images of the map, with `{z}`, `{x}`, `{y}`: those of the relay when absent, none when empty. */
   @property({ attribute: 'map-tiles' }) mapTiles: string | null = null;
   /** Credit of the images of the map. */
   @property({ attribute: 'map-attribution' }) mapAttribution: string | null = null;

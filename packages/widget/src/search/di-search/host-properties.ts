@@ -45,7 +45,7 @@ export class HostProperties extends SearchProperties {
   @property({ reflect: true }) density: Density = 'comfortable';
   /** Similar records: `groupes` gathers them on one card, `tous` shows each, `exclus` has the source leave out all but the best. */
   @property() doublons: Doublons = 'groupes';
-  /** Address of the images of the map, with `{z}`, `{x}`, `{y}`. Without it, the map draws towns. */
+  /** Address of the images of the map, with `{z}`, `{x}`, `{y}`: those of the relay when absent, none when empty. */
   @property({ attribute: 'map-tiles' }) mapTiles: string | null = null;
   /** Credit of the images of the map. */
   @property({ attribute: 'map-attribution' }) mapAttribution: string | null = null;

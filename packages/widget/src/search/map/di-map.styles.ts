@@ -38,7 +38,7 @@ export const styles = css`
     position: absolute;
     inset: 0;
     contain: strict;
-    touch-action: none;
+    touch-action: pan-y;
     cursor: grab;
     user-select: none;
   }
@@ -89,76 +89,166 @@ export const styles = css`
     transform-origin: 0 0;
     pointer-events: none;
   }
+  .tile {
+    filter: saturate(0.75);
+  }
+  .map.is-dark .tile {
+    filter: invert(0.9) hue-rotate(180deg) saturate(0.5);
+  }
   .pin {
     position: absolute;
-    inset-block-start: -14px;
-    left: -14px;
     display: grid;
     place-items: center;
-    inline-size: 28px;
-    block-size: 28px;
     padding: 0;
-    border: 2px solid var(--_surface);
-    border-radius: 14px;
-    background: var(--_accent-fill);
+    border: 0;
+    background: none;
     color: var(--_on-accent);
     font-size: 13px;
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     line-height: 1;
     cursor: pointer;
-    box-shadow: 0 1px 3px rgb(0 0 0 / 0.35);
   }
-  /* 28 px are drawn, 44 px are pressed. */
+  /* 44 px are pressed, whatever is drawn. */
   .pin::after {
     content: '';
     position: absolute;
-    inset: -10px;
+    inset: calc((100% - 44px) / 2);
     border-radius: 50%;
   }
+  /* The rank of a card: a filled drop, its point on the place. */
+  .pin:is(.is-rank, .is-sign) {
+    inset-block-start: -40px;
+    left: -16px;
+    inline-size: 32px;
+    block-size: 40px;
+    transform-origin: 50% 100%;
+  }
+  .pin.is-sign {
+    color: var(--_accent-fill);
+    cursor: auto;
+  }
+  .pin.is-sign .i {
+    inline-size: 32px;
+    block-size: 32px;
+  }
+  .pin svg {
+    grid-area: 1 / 1;
+    overflow: visible;
+    filter: drop-shadow(0 1px 1.5px rgb(0 0 0 / 0.4));
+  }
+  .pin path {
+    fill: var(--_accent-fill);
+    stroke: var(--_surface);
+    stroke-width: 2;
+  }
+  .pin.is-sign path {
+    fill: var(--_surface);
+    stroke: currentColor;
+  }
+  .pin > span {
+    grid-area: 1 / 1;
+    translate: 0 -4px;
+  }
+  /* Another offer: a point without a number. */
   .pin.is-dot {
     inset-block-start: -9px;
     left: -9px;
-    inline-size: 18px;
-    block-size: 18px;
+    inline-size: 17px;
+    block-size: 17px;
+    border: 2px solid var(--_surface);
+    border-radius: 50%;
+    background: var(--_accent-fill);
+    box-shadow: 0 1px 2px rgb(0 0 0 / 0.4);
   }
-  .pin.is-dot::after {
-    inset: -15px;
-  }
-  .pin.is-sign {
-    cursor: auto;
-  }
+  /* Several: a light circle with a halo, never taken for a rank. */
   .pin.cluster {
-    inset-block-start: -20px;
-    left: -20px;
-    inline-size: 40px;
-    block-size: 40px;
-    border-color: var(--_accent-fill);
+    --_side: 30px;
+    inset-block-start: calc(var(--_side) / -2);
+    left: calc(var(--_side) / -2);
+    inline-size: var(--_side);
+    block-size: var(--_side);
     border-radius: 50%;
     background: var(--_surface);
     color: var(--_accent-ink);
+    box-shadow:
+      0 0 0 2px var(--_accent-fill),
+      0 0 0 7px color-mix(in oklab, var(--_accent-fill) 26%, transparent);
   }
-  .pin.cluster::after {
-    inset: -4px;
+  .pin.cluster > span {
+    translate: none;
+  }
+  .pin small {
+    font-size: 10px;
+    font-weight: 600;
+  }
+  .pin.is-middle {
+    --_side: 36px;
   }
   .pin.is-large {
-    inset-block-start: -26px;
-    left: -26px;
-    inline-size: 52px;
-    block-size: 52px;
-    font-size: 15px;
-  }
-  .pin.is-large::after {
-    inset: 0;
+    --_side: 42px;
   }
   .pin.is-chosen {
-    z-index: 2;
-    background: var(--_text);
     color: var(--_surface);
-    transform: scale(1.15);
+    transform: scale(1.22);
   }
-  .pin:focus-visible {
-    z-index: 3;
+  .pin.is-chosen:is(.is-dot, .cluster) {
+    background: var(--_text);
+  }
+  .pin.is-chosen path {
+    fill: var(--_text);
+  }
+  .scale {
+    position: absolute;
+    left: 12px;
+    inset-block-end: 8px;
+    pointer-events: none;
+    font: 11px var(--_font);
+    overflow: visible;
+  }
+  .scale text {
+    fill: var(--_text);
+    paint-order: stroke;
+    stroke: var(--_land);
+    stroke-width: 3px;
+  }
+  .scale path {
+    fill: none;
+    stroke: var(--_text);
+    stroke-width: 1.5;
+  }
+  .credit,
+  .down {
+    position: absolute;
+    right: 0;
+    inset-block-end: 0;
+    padding: 3px 8px;
+    border-start-start-radius: 4px;
+    background: color-mix(in oklab, var(--_surface) 86%, transparent);
+    color: var(--_text);
+    font-size: 11px;
+  }
+  .credit a {
+    color: inherit;
+  }
+  .down {
+    inset: 0 0 auto;
+    padding: 8px 68px 8px 12px;
+    background: var(--_surface);
+    font-size: var(--_xs);
+  }
+  .hint {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    padding: 16px;
+    background: rgb(13 20 26 / 0.55);
+    color: #fff;
+    font-size: var(--_lg);
+    font-weight: 600;
+    text-align: center;
+    pointer-events: none;
   }
   .here {
     position: absolute;
@@ -193,13 +283,13 @@ export const styles = css`
   }
   .pin-card {
     position: absolute;
-    inset-inline: 12px;
-    inset-block-end: 12px;
+    left: 8px;
+    inset-block-end: 28px;
     display: grid;
-    gap: 4px;
-    max-block-size: calc(100% - 24px);
-    padding: 12px;
-    padding-inline-end: 52px;
+    gap: 6px;
+    inline-size: min(360px, calc(100% - 16px));
+    max-block-size: calc(100% - 40px);
+    padding: 12px 14px;
     border-radius: var(--_radius);
     background: var(--_surface-raised);
     box-shadow: var(--_shadow-raised);
@@ -210,7 +300,66 @@ export const styles = css`
     direction: rtl;
   }
   .pin-card :is(h1, h2, h3, h4, h5, h6) {
-    font-size: var(--_sm);
+    padding-inline-end: 36px;
+    font-size: var(--_md);
+  }
+  .pin-card .what {
+    display: block;
+    color: var(--_text-muted);
+    font-size: var(--_xs);
+    font-weight: 400;
+  }
+  .pin-card .acts {
+    display: flex;
+    gap: 8px;
+  }
+  .pin-card .btn-primary {
+    flex: 1;
+  }
+  .pin-card .step {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    justify-content: space-between;
+    margin: 2px -14px -12px;
+    padding-inline: 4px;
+    border-block-start: 1px solid var(--_line);
+    color: var(--_text-muted);
+    font-size: var(--_xs);
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 14px;
+  }
+  .key span {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+  }
+  .key i {
+    inline-size: 12px;
+    block-size: 12px;
+    border-radius: 50%;
+    background: var(--_accent-fill);
+  }
+  .key .key-rank {
+    border-end-start-radius: 0;
+    rotate: -45deg;
+  }
+  .key .key-dot {
+    inline-size: 9px;
+    block-size: 9px;
+  }
+  .key .key-many {
+    border: 2px solid var(--_accent-fill);
+    background: var(--_surface);
+  }
+  @container map (min-width: 560px) {
+    .pin-card {
+      left: 12px;
+      inset-block-end: 36px;
+    }
   }
   .pin-card ul {
     display: grid;
@@ -237,18 +386,29 @@ export const styles = css`
       fill: CanvasText;
       stroke: Canvas;
     }
-    .pin,
-    .pin.cluster {
+    .pin {
       forced-color-adjust: none;
+      color: CanvasText;
+    }
+    .pin:is(.is-dot, .cluster) {
       border: 2px solid CanvasText;
       background: Canvas;
-      color: CanvasText;
       box-shadow: none;
     }
+    .pin path {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
     .pin.is-chosen {
+      color: HighlightText;
+    }
+    .pin.is-chosen:is(.is-dot, .cluster) {
       border-color: Highlight;
       background: Highlight;
-      color: HighlightText;
+    }
+    .pin.is-chosen path {
+      fill: Highlight;
+      stroke: HighlightText;
     }
     .tools,
     .pin-card {

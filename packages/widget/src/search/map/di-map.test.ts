@@ -18,7 +18,10 @@ const offer = (number: number, lon: number, lat: number, nom = `Offre numéro ${
 });
 
 /** Two offers apart, and two at one address that look like one from afar. */
-const lille = [offer(1, 3.05, 50.63), offer(2, 3.16, 50.69), offer(3, 3.06, 50.6), offer(4, 3.06, 50.6)];
+const lille = [offer(1, 3.05, 50.63), offer(2, 3.16, 50.69), offer(13, 3.06, 50.6), offer(14, 3.06, 50.6)];
+
+/** The same, none of them among the first of the list. */
+const further = lille.map((one, index) => offer(11 + index, one.lon, one.lat));
 
 /** The smallest image that loads. */
 const TILE = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
@@ -39,12 +42,12 @@ describe('<di-map>', () => {
   it('shows every offer, numbered like the cards, in the order of the list', async () => {
     const map = await mount({ remote: 38 });
     expect(labels(map)).to.deep.equal([
-      'Offre 1 : Offre numéro 1',
-      'Offre 2 : Offre numéro 2',
+      'Offre 1 : Offre numéro 1, Auto-école solidaire des Tilleuls',
+      'Offre 2 : Offre numéro 2, Auto-école solidaire des Tilleuls',
       '2 offres à la même adresse',
     ]);
-    expect(pins(map).map(textOf)).to.deep.equal(['1', '2', '2']);
-    expect(textOf(find(map, '.foot'))).to.equal('3 lieux. Les 38 offres à distance sont dans la liste.');
+    expect(pins(map).map(textOf)).to.deep.equal(['1', '2', '×2']);
+    expect(textOf(find(map, '.foot'))).to.include('3 lieux. Les 38 offres à distance sont dans la liste.');
     await waitUntil(() => findAll(map, '.town').length > 0, 'towns are drawn');
     expect(textOf(find(map, '.backdrop'))).to.include('Lille');
     expect(await findFaults(map)).to.deep.equal([]);
@@ -55,7 +58,9 @@ describe('<di-map>', () => {
     pins(map)[1]!.click();
     await waitUntil(() => focused(map)?.matches('.pin-card a') === true, 'the card has the focus');
     expect(pins(map)[1]!.getAttribute('aria-expanded')).to.equal('true');
-    expect(textOf(find(map, '.pin-card'))).to.include('Auto-école solidaire des Tilleuls · 2 km · 18 rue des Tilleuls');
+    expect(textOf(find(map, '.pin-card h3'))).to.equal('Auto-école solidaire des TilleulsOffre numéro 2');
+    expect(textOf(find(map, '.pin-card'))).to.include('2 km · 18 rue des Tilleuls');
+    expect(find<HTMLAnchorElement>(map, '.pin-card .btn-primary').href).to.equal('tel:+33353010012');
     expect(await findFaults(map)).to.deep.equal([]);
     const opened = oneEvent(map, 'map-open');
     find<HTMLAnchorElement>(map, '.pin-card a').click();
@@ -76,18 +81,26 @@ describe('<di-map>', () => {
   });
 
   it('zooms into offers that are near, and keeps the focus among them', async () => {
-    const map = await mount({}, [offer(1, 3.05, 50.63), offer(2, 3.051, 50.6302), offer(3, -4.4, 48.4)]);
-    expect(labels(map)).to.deep.equal(['2 offres groupées, zoomer', 'Offre 3 : Offre numéro 3']);
+    const map = await mount({}, [offer(11, 3.05, 50.63), offer(12, 3.051, 50.6302), offer(13, -4.4, 48.4)]);
+    expect(labels(map)).to.deep.equal([
+      '2 offres groupées, zoomer',
+      'Offre 13 : Offre numéro 13, Auto-école solidaire des Tilleuls',
+    ]);
     pins(map)[0]!.click();
-    await waitUntil(() => labels(map).includes('Offre 2 : Offre numéro 2'), 'they are apart');
     await waitUntil(
-      () => focused(map)?.getAttribute('aria-label') === 'Offre 1\u00a0: Offre numéro 1',
+      () => labels(map).includes('Offre 12 : Offre numéro 12, Auto-école solidaire des Tilleuls'),
+      'they are apart',
+    );
+    await waitUntil(
+      () =>
+        focused(map)?.getAttribute('aria-label') ===
+        'Offre 11\u00a0: Offre numéro 11, Auto-école solidaire des Tilleuls',
       'the first has it',
     );
   });
 
   it('moves by arrows and zooms by + and − when it has the focus', async () => {
-    const map = await mount({ searchable: true });
+    const map = await mount({ searchable: true }, further);
     const pane = find(map, '.pane');
     const before = pins(map)[0]!.style.translate;
     pane.focus();
@@ -123,14 +136,18 @@ describe('<di-map>', () => {
     expect(Number.parseInt(pins(map)[0]!.style.translate) - before).to.equal(60);
   });
 
-  it('leaves the wheel to the page until the reader is at work on the map', async () => {
+  it('leaves the wheel to the page, and says that Ctrl zooms', async () => {
     const map = await mount();
     const pane = find(map, '.pane');
-    const wheel = () =>
-      pane.dispatchEvent(new WheelEvent('wheel', { deltaY: 500, bubbles: true, composed: true, cancelable: true }));
-    expect(wheel(), 'the page scrolls').to.be.true;
-    pane.focus();
-    expect(wheel()).to.be.false;
+    const wheel = (ctrlKey: boolean) =>
+      pane.dispatchEvent(
+        new WheelEvent('wheel', { deltaY: 500, ctrlKey, bubbles: true, composed: true, cancelable: true }),
+      );
+    expect(wheel(false), 'the page scrolls').to.be.true;
+    await map.updateComplete;
+    expect(textOf(find(map, '.hint'))).to.equal('Ctrl + molette pour zoomer');
+    expect(wheel(true)).to.be.false;
+    await waitUntil(() => findAll(map, '.hint').length === 0, 'it is said for a moment');
   });
 
   it('offers to search what it shows once it was moved, when the source can', async () => {
@@ -161,37 +178,99 @@ describe('<di-map>', () => {
     const [tile] = findAll<HTMLImageElement>(map, '.tile');
     expect(tile!.src).to.match(/#\d+\/\d+\/\d+$/);
     expect(tile!.alt).to.equal('');
-    expect(find<HTMLAnchorElement>(map, '.foot a').href).to.equal('https://cartes.example/');
-    expect(findAll(map, '.backdrop')).to.be.empty;
+    expect(find<HTMLAnchorElement>(map, '.credit a').href).to.equal('https://cartes.example/');
+    await waitUntil(() => findAll(map, '.backdrop').length === 0, 'the towns go once an image came');
     expect(await findFaults(map)).to.deep.equal([]);
     map.attributionHref = 'javascript:alert(1)';
     await map.updateComplete;
-    expect(findAll(map, '.foot a')).to.be.empty;
+    expect(findAll(map, '.credit a')).to.be.empty;
   });
 
   it('draws towns when no tile comes, and owes nothing to whom it would have owed the tiles', async () => {
     const map = await mount({ tiles: 'data:text/plain,nothing#{z}/{x}/{y}', attribution: '© Cartographes' });
     await waitUntil(() => findAll(map, '.town').length > 0, 'towns are drawn');
-    expect(textOf(find(map, '.foot'))).not.to.include('Cartographes');
+    await waitUntil(() => findAll(map, '.down').length > 0, 'it says so');
+    expect(textOf(find(map, '.map'))).not.to.include('Cartographes');
   });
 
   it('writes no style attribute in its templates and no markup from texts', async () => {
     const map = await mount({}, [offer(1, 3.05, 50.63, '<img src=x onerror=alert(1)>')]);
-    expect(labels(map)).to.deep.equal(['Offre 1 : <img src=x onerror=alert(1)>']);
+    expect(labels(map)).to.deep.equal(['Offre 1 : <img src=x onerror=alert(1)>, Auto-école solidaire des Tilleuls']);
     pins(map)[0]!.click();
     await map.updateComplete;
     expect(findAll(map, 'img')).to.be.empty;
-    expect(textOf(find(map, '.pin-card a'))).to.equal('<img src=x onerror=alert(1)>');
+    expect(textOf(find(map, '.pin-card .what'))).to.equal('<img src=x onerror=alert(1)>');
   });
 
   it('looks at the offers of another search, not at those that a page adds', async () => {
-    const map = await mount({ subject: 'a' });
-    map.offers = [...lille, offer(5, -1.5, 47.2)];
+    const map = await mount({ subject: 'a' }, further);
+    map.offers = [...further, offer(15, -1.5, 47.2)];
     await map.updateComplete;
     expect(labels(map)).to.have.length(3);
     map.subject = 'b';
     await map.updateComplete;
-    expect(labels(map)).to.deep.equal(['4 offres groupées, zoomer', 'Offre 5 : Offre numéro 5']);
+    expect(labels(map)).to.deep.equal([
+      '4 offres groupées, zoomer',
+      'Offre 15 : Offre numéro 15, Auto-école solidaire des Tilleuls',
+    ]);
+  });
+
+  it('leaves one finger to the page, and follows two', async () => {
+    const map = await mount();
+    const pane = find(map, '.pane');
+    pane.setPointerCapture = () => undefined;
+    const before = Number.parseInt(pins(map)[0]!.style.translate);
+    const at = (type: string, pointerId: number, clientX: number) =>
+      pane.dispatchEvent(
+        new PointerEvent(type, { pointerId, pointerType: 'touch', clientX, clientY: 100, button: 0, bubbles: true }),
+      );
+    expect(getComputedStyle(pane).touchAction).to.equal('pan-y');
+    at('pointerdown', 1, 100);
+    at('pointermove', 1, 160);
+    await map.updateComplete;
+    expect(find(map, '.stage').style.translate).to.equal('0px');
+    expect(textOf(find(map, '.hint'))).to.equal('Deux doigts pour bouger la carte');
+    at('pointerdown', 2, 360);
+    at('pointermove', 1, 200);
+    at('pointermove', 2, 400);
+    await map.updateComplete;
+    expect(find(map, '.stage').style.translate).to.equal('40px');
+    at('pointerup', 2, 400);
+    at('pointerup', 1, 200);
+    await map.updateComplete;
+    expect(Number.parseInt(pins(map)[0]!.style.translate) - before).to.equal(40);
+  });
+
+  it('goes from the card of an offer to the next and back, and tells whose card is looked at', async () => {
+    const map = await mount();
+    pins(map)[0]!.click();
+    await map.updateComplete;
+    const step = () => textOf(find(map, '.step span'));
+    expect(step()).to.equal('1 sur 3');
+    const hot = oneEvent(map, 'map-hot');
+    findButton(map, 'Suivante').click();
+    expect(((await hot) as CustomEvent<string>).detail).to.equal('o2');
+    await map.updateComplete;
+    expect(step()).to.equal('2 sur 3');
+    await waitUntil(() => focused(map)?.matches('[data-step=next]') === true, 'the focus stays');
+    for (let times = 0; times < 2; times += 1) {
+      findButton(map, 'Précédente').click();
+      await map.updateComplete;
+    }
+    expect(step()).to.equal('3 sur 3');
+  });
+
+  it('marks the pin of a card that is under the pointer, and goes back to all the offers', async () => {
+    const map = await mount({ hot: 'o2' });
+    await map.updateComplete;
+    expect(pins(map).map((pin) => pin.matches('.is-chosen'))).to.deep.equal([false, true, false]);
+    const before = pins(map)[0]!.style.translate;
+    press(find(map, '.pane'), 'ArrowRight');
+    await map.updateComplete;
+    expect(pins(map)[0]!.style.translate).not.to.equal(before);
+    find<HTMLButtonElement>(map, '[aria-label=Recentrer]').click();
+    await map.updateComplete;
+    expect(pins(map)[0]!.style.translate).to.equal(before);
   });
 
   it('says that no offer has a place', async () => {

@@ -7,6 +7,7 @@ import { at } from './at.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { send } from '../../shared/elements/events.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
+import type { Language } from '../../shared/texts/language.ts';
 import { boundsOf, fit, pan, project, zoomTo, type LonLat, type MapView, type Pixels } from './mercator.ts';
 import { countPlaces, gatherPins, isOnePlace, type MapOffer, type Pin } from './pins.ts';
 import { reset } from '../../shared/styles/base.ts';
@@ -16,6 +17,7 @@ import { styles } from './di-map.styles.ts';
 import { followGestures } from './gestures.ts';
 import type { Town } from './towns.ts';
 import { renderPin, renderPinCard } from './pin.ts';
+import { renderScale } from './scale.ts';
 import { TileLoads } from './tile-loads.ts';
 import { renderTiles } from './tiles.ts';
 
@@ -24,6 +26,10 @@ const FRANCE: MapView = { lon: 2.6, lat: 46.6, zoom: 5 };
 const STEP_PX = 80;
 /** Pins just outside are drawn too: their edge may be seen. */
 const EDGE_PX = 24;
+/** Room that the card of a pin takes at the foot of the map. */
+const CARD_PX = 200;
+const HINT_MS = 1300;
+const darkness = matchMedia('(prefers-color-scheme: dark)');
 
 /**
  * @summary The offers on a map: numbered like the cards, gathered where they are many, each reached by the keyboard.
@@ -32,6 +38,7 @@ const EDGE_PX = 24;
  * départements and their towns, and sends no request.
  *
  * @event map-open - The person wants a whole offer. Detail: the offer.
+ * @event map-hot - A pin is under the pointer or has the focus, or none any more. Detail: the id of its offer, or null.
  * @event map-area - The person wants to search the area of the map. Detail: west, south, east, north.
  * @csspart map - The frame of the map.
  * @csspart map-pin - A pin, or several gathered.
@@ -55,6 +62,9 @@ export class DiMap extends LitElement {
   @property({ type: Boolean }) searchable = false;
   /** A change of it looks at all the offers again: another search was answered. */
   @property({ attribute: false }) subject: unknown = null;
+  /** Id of the offer whose card is under the pointer, or null. */
+  @property({ attribute: false }) hot: string | null = null;
+  @property({ attribute: false }) language: Language = 'fr';
   /** Makes a map only to look at, with no buttons. */
   @property({ type: Boolean, reflect: true }) still = false;
   @property({ attribute: false }) hrefOf: (service: DetailedService) => string = ({ id }) =>
@@ -65,6 +75,8 @@ export class DiMap extends LitElement {
   @state() private dragged: Pixels = { x: 0, y: 0 };
   @state() private hasMoved = false;
   @state() private chosen: string | null = null;
+  /** The rule of a gesture that the page keeps for itself, told for a moment. */
+  @state() private explained: 'touch' | 'wheel' | null = null;
   @state() private towns: readonly Town[] | null = null;
 
   @query('.pane') private readonly pane!: HTMLElement | null;
@@ -84,16 +96,20 @@ export class DiMap extends LitElement {
       this.#look(pan(this.view, { x: -by.x, y: -by.y }));
     },
     zoomBy: (steps, from) => this.#zoom(steps, from),
+    explain: (gesture) => this.#explain(gesture),
   });
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer.disconnect();
+    clearTimeout(this.#explaining);
+    darkness.removeEventListener('change', this.#onDarkness);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#observer.observe(this);
+    darkness.addEventListener('change', this.#onDarkness);
   }
 
   /** Looks at some places, all in view. */
@@ -119,6 +135,7 @@ export class DiMap extends LitElement {
   }
 
   protected override updated(): void {
+    this.#shade();
     if (this.#focusNext === null) return;
     const id = this.#focusNext;
     this.#focusNext = null;
@@ -150,7 +167,10 @@ export class DiMap extends LitElement {
                 ${this.#renderStage(dragged)}
               </div>`
         }
-        ${this.still ? nothing : this.#renderTools()} ${this.#renderChosen()}
+        ${this.still ? nothing : this.#renderTools()}
+        ${this.size.x === 0 || this.still ? nothing : renderScale(this.view)} ${this.#renderCreditOn()}
+        ${this.#renderChosen()}
+        ${this.explained === null ? nothing : html`<p class="hint">${this.texts[`map.${this.explained}`]}</p>`}
       </div>
       ${this.still ? nothing : this.#renderFoot()}
     </section>`;
@@ -183,6 +203,8 @@ export class DiMap extends LitElement {
       texts,
       place: { x: x + size.x / 2, y: y + size.y / 2 },
       isChosen: pin.id === this.chosen,
+      isHot: this.hot !== null && pin.offers.some(({ result }) => result.service.id === this.hot),
+      hover: (isHot) => this.#send('map-hot', isHot ? pin.id : null),
       isStill: this.still,
       press: () => this.#press(pin),
     });
@@ -200,6 +222,9 @@ export class DiMap extends LitElement {
       <div class="tools">
         <button type="button" aria-label=${texts['map.in']} @click=${() => this.#zoom(1)}>${icon('plus')}</button>
         <button type="button" aria-label=${texts['map.out']} @click=${() => this.#zoom(-1)}>${icon('minus')}</button>
+        <button type="button" aria-label=${texts['map.recenter']} @click=${() => this.lookAt(this.offers)}>
+          ${icon('locate')}
+        </button>
       </div>
       <p class="vh" id="keys">${texts['map.keys']}</p>`;
   }
@@ -210,6 +235,9 @@ export class DiMap extends LitElement {
     return html`<div @keydown=${this.#onCardKey}>
       ${renderPinCard(pin, {
         texts: this.texts,
+        language: this.language,
+        step: { number: this.#pins().indexOf(pin) + 1, total: this.#pins().length },
+        go: (by) => this.#go(pin, by),
         headingLevel: this.headingLevel,
         hrefOf: this.hrefOf,
         open: (event, service) => this.#open(event, service),
@@ -222,8 +250,27 @@ export class DiMap extends LitElement {
     const { texts, remote } = this;
     return html`<p class="foot">
       <span>${this.#places === 0 ? texts['map.none'] : texts['map.foot'](this.#places, remote)}</span>
-      ${this.#isBare || this.attribution === null ? nothing : this.#renderCredit(this.attribution)}
+      ${this.#renderKey()}
     </p>`;
+  }
+
+  /** Draws the credit on the images, where their licences want it. */
+  #renderCreditOn(): TemplateResult | typeof nothing {
+    const { attribution } = this;
+    if (this.#tileLoads.areAbsent && !this.still)
+      return html`<p class="down" role="status">${icon('warning')}${this.texts['map.ground.down']}</p>`;
+    return this.#isBare || attribution === null
+      ? nothing
+      : html`<p class="credit">${this.#renderCredit(attribution)}</p>`;
+  }
+
+  #renderKey(): TemplateResult {
+    const { texts } = this;
+    return html`<span class="key" aria-hidden="true">
+      <span><i class="key-rank"></i>${texts['map.key.rank']}</span>
+      <span><i class="key-dot"></i>${texts['map.key.dot']}</span>
+      <span><i class="key-many"></i>${texts['map.key.many']}</span>
+    </span>`;
   }
 
   #renderCredit(text: string): TemplateResult {
@@ -233,9 +280,9 @@ export class DiMap extends LitElement {
       : html`<span>${text}</span>`;
   }
 
-  /** Without tiles to show, towns are drawn. */
+  /** Until an image comes, towns are drawn. */
   get #isBare(): boolean {
-    return this.tiles === null || this.tiles === '' || this.#tileLoads.areAbsent;
+    return this.tiles === null || this.tiles === '' || !this.#tileLoads.hasCome;
   }
 
   #pinsFor: { offers: readonly MapOffer[]; zoom: number; pins: Pin[] } | null = null;
@@ -266,8 +313,47 @@ export class DiMap extends LitElement {
       return;
     }
     this.chosen = this.chosen === pin.id ? null : pin.id;
+    if (this.chosen !== null) this.#reveal(pin);
     if (this.chosen !== null)
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.pin-card a')?.focus());
+  }
+
+  /** Goes to the card of the pin before or after one, in the order of the list, and round at the ends. */
+  #go(from: Pin, by: 1 | -1): void {
+    const pins = this.#pins();
+    const pin = pins.at((pins.indexOf(from) + by) % pins.length);
+    if (pin === undefined) return;
+    this.chosen = pin.id;
+    this.#reveal(pin);
+    this.#send('map-hot', pin.id);
+    const step = by === 1 ? 'next' : 'previous';
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`[data-step=${step}]`)?.focus());
+  }
+
+  /** Moves the map where the card would hide a pin, or where the pin is out of sight. */
+  #reveal(pin: Pin): void {
+    const { x, y } = this.#pixelsOf(pin);
+    const isHidden =
+      y > this.size.y / 2 - CARD_PX || Math.abs(x) > this.size.x / 2 - EDGE_PX || y < EDGE_PX * 2 - this.size.y / 2;
+    if (isHidden) this.view = pan(this.view, { x, y: y + CARD_PX / 2 });
+  }
+
+  #explaining: ReturnType<typeof setTimeout> | undefined;
+
+  #explain(gesture: 'touch' | 'wheel'): void {
+    clearTimeout(this.#explaining);
+    this.explained = gesture;
+    this.#explaining = setTimeout(() => (this.explained = null), HINT_MS);
+  }
+
+  readonly #onDarkness = (): void => this.#shade();
+
+  /** Says whether the page is dark: images have no dark form of their own. */
+  #shade(): void {
+    const map = this.renderRoot.querySelector('.map');
+    if (map === null) return;
+    const [red = 255] = /\d+/.exec(getComputedStyle(map).backgroundColor)?.map(Number) ?? [];
+    map.classList.toggle('is-dark', red < 128);
   }
 
   #close(): void {
@@ -287,7 +373,7 @@ export class DiMap extends LitElement {
     this.pane?.focus();
   };
 
-  #send(name: 'map-open' | 'map-area', detail: DetailedService | Bbox): void {
+  #send(name: 'map-open' | 'map-area' | 'map-hot', detail: DetailedService | Bbox | string | null): void {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 
@@ -347,9 +433,9 @@ export class DiMap extends LitElement {
   }
 
   readonly #onTile = (): void => {
-    const wereAbsent = this.#tileLoads.areAbsent;
+    const wasBare = this.#isBare;
     this.#tileLoads.came();
-    if (wereAbsent) this.requestUpdate();
+    if (wasBare) this.requestUpdate();
   };
 
   readonly #onTileError = (event: Event): void => {

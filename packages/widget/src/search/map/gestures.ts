@@ -8,6 +8,8 @@ export interface GestureHooks {
   /** Moves the map by the drag so far, while the drag goes on. */
   drag(by: Pixels): void;
   drop(by: Pixels): void;
+  /** Tells the rule of a gesture that the page keeps for itself. */
+  explain(gesture: 'touch' | 'wheel'): void;
   /** Closer by so many zooms, around a point. */
   zoomBy(steps: number, from: Pixels): void;
 }
@@ -20,6 +22,8 @@ const WHEEL_PX = 60;
 /** Follows drags, pinches, wheels and double clicks on the pane of a map. Keys are the element's. */
 export function followGestures(host: ReactiveControllerHost & HTMLElement, hooks: GestureHooks) {
   const pointers = new Map<number, Pixels>();
+  /** A finger alone scrolls the page. Two move the map. */
+  let isTouch = false;
   let start: Pixels | null = null;
   let isDragging = false;
   let pinch: number | null = null;
@@ -49,7 +53,7 @@ export function followGestures(host: ReactiveControllerHost & HTMLElement, hooks
   }
 
   function distance(): Pixels | null {
-    const [now] = pointers.values();
+    const now = pointers.size === 0 ? undefined : middle([...pointers.values()]);
     return now === undefined || start === null ? null : { x: now.x - start.x, y: now.y - start.y };
   }
 
@@ -68,37 +72,44 @@ export function followGestures(host: ReactiveControllerHost & HTMLElement, hooks
   return {
     down: (event: PointerEvent): void => {
       if (event.button !== 0) return;
+      isTouch = event.pointerType === 'touch';
       pointers.set(event.pointerId, placeOf(event));
       if (pointers.size === 2) {
         endDrag();
         pinch = spread();
+        start = middle([...pointers.values()]);
       } else if (pointers.size === 1) start = placeOf(event);
     },
     move: (event: PointerEvent): void => {
       if (!pointers.has(event.pointerId)) return;
       pointers.set(event.pointerId, placeOf(event));
-      if (pinch !== null) {
-        followPinch(pinch);
-        return;
-      }
+      if (pinch !== null) followPinch(pinch);
       const by = distance();
       if (by === null || (!isDragging && Math.hypot(by.x, by.y) < DRAG_PX)) return;
+      if (isTouch && pointers.size === 1) {
+        hooks.explain('touch');
+        return;
+      }
       // The pointer is captured only now, so that a press that does not move stays a click on the pin under it.
       if (!isDragging) hooks.pane()?.setPointerCapture(event.pointerId);
       isDragging = true;
       hooks.drag(by);
     },
     up: ({ pointerId }: PointerEvent): void => {
-      if (pointers.size === 1) endDrag();
+      if (pointers.has(pointerId)) endDrag();
       pointers.delete(pointerId);
       if (pointers.size < 2) pinch = null;
-      if (pointers.size === 0) start = null;
+      // The finger that stays drags no more.
+      start = null;
     },
-    /** A wheel belongs to the page until the reader is at work on the map, or pinches on a touch pad. */
+    /** A wheel belongs to the page, unless Ctrl is held or two fingers pinch on a touch pad. */
     wheel: (event: WheelEvent): void => {
-      if (!event.ctrlKey && !host.matches(':focus-within')) return;
+      if (!event.ctrlKey && !event.metaKey) {
+        hooks.explain('wheel');
+        return;
+      }
       event.preventDefault();
-      scrolled += event.deltaY * (event.deltaMode === 0 ? 1 : 20) * (event.ctrlKey ? 4 : 1);
+      scrolled += event.deltaY * (event.deltaMode === 0 ? 1 : 20) * (Number.isInteger(event.deltaY) ? 1 : 4);
       const steps = Math.trunc(scrolled / WHEEL_PX);
       if (steps === 0) return;
       scrolled -= steps * WHEEL_PX;

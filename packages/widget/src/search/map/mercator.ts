@@ -22,8 +22,14 @@ export const TILE_PX = 256;
 /** The least and the most that a map zooms: a country, a street. */
 export const ZOOMS = { min: 4, max: 18 } as const;
 
+const EQUATOR_M = 40_075_017;
 /** The farthest that the projection goes, north and south. */
 const MAX_LAT = 85;
+
+/** Returns the metres of the ground that a pixel shows in the middle of a view. */
+export function metresPerPixel({ lat, zoom }: MapView): number {
+  return (EQUATOR_M * Math.cos((lat * Math.PI) / 180)) / (TILE_PX * 2 ** zoom);
+}
 
 /** Returns the pixel of a place at a zoom, from the north-west corner of the world. */
 export function project({ lon, lat }: LonLat, zoom: number): Pixels {

@@ -6,23 +6,24 @@ export class TileLoads {
   areAbsent = false;
   /** Images that did not come are worth another try. */
   hasMissed = false;
-  #hasCome = false;
+  /** At least one came. */
+  hasCome = false;
 
   /** Begins again: other images, or the same at another time. */
   restart(): void {
-    this.areAbsent = this.hasMissed = this.#hasCome = false;
+    this.areAbsent = this.hasMissed = this.hasCome = false;
     this.attempt += 1;
   }
 
   came(): void {
-    this.#hasCome = true;
+    this.hasCome = true;
     this.areAbsent = false;
   }
 
   /** An image did not come. Returns true when that tells, for the first time, that none does. */
   missed(): boolean {
     this.hasMissed = true;
-    if (this.#hasCome || this.areAbsent) return false;
+    if (this.hasCome || this.areAbsent) return false;
     this.areAbsent = true;
     return true;
   }

@@ -4,6 +4,7 @@ import { icon } from '../../shared/icons/icons.ts';
 import { hasMore, type Answer } from '../question/search-state.ts';
 import type { OfferGroup } from './similar.ts';
 import type { CardEventDetails } from '../../offer/card/di-offer-card.ts';
+import type { DiMap } from '../map/di-map.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 
 interface Entry extends OfferGroup {
@@ -50,6 +51,10 @@ function renderCard({ lead, others, index }: Entry, answer: Answer, context: Sea
   return html`<di-offer-card
     exportparts="card, flag: card-flag, actions: card-actions, still: card-still"
     data-id=${service.id}
+    @pointerenter=${isPinned ? markPin : nothing}
+    @pointerleave=${isPinned ? markPin : nothing}
+    @focusin=${isPinned ? markPin : nothing}
+    @focusout=${isPinned ? markPin : nothing}
     .service=${service}
     .distance=${distance}
     .others=${others}
@@ -72,6 +77,13 @@ function renderCard({ lead, others, index }: Entry, answer: Answer, context: Sea
     @card-correct=${(event: CustomEvent<DetailedService>) => on.correct(event.detail)}
     ><slot name="card-${service.id}"></slot
   ></di-offer-card>`;
+}
+
+/** Marks the pin of a card that is under the pointer, or has the focus. */
+function markPin({ currentTarget, type }: Event): void {
+  const card = currentTarget as HTMLElement;
+  const map = (card.getRootNode() as ShadowRoot).querySelector<DiMap>('di-map');
+  if (map !== null) map.hot = type === 'pointerenter' || type === 'focusin' ? (card.dataset['id'] ?? null) : null;
 }
 
 const none: readonly never[] = [];

@@ -3,6 +3,7 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
 import { remoteOf, type Answer, DEFAULT_KM } from '../question/search-state.ts';
+import { toGround } from '../../shared/places/ground.ts';
 import { toOfferHash } from '../../shared/parameters/offer-parameter.ts';
 import type { SearchContextWithParts } from '../di-search/search-parts.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
@@ -81,6 +82,7 @@ function renderMap(answer: Answer, context: SearchContext): TemplateResult {
       }
     </div>`;
   }
+  const ground = toGround(page, context.snapshot.capabilities);
   return html`<di-map
     class="map-box"
     exportparts="map, map-pin"
@@ -90,14 +92,23 @@ function renderMap(answer: Answer, context: SearchContext): TemplateResult {
     .subject=${answer.query.bbox === null ? answer.query : 'area'}
     .remote=${remoteOf(answer, context.snapshot)}
     .searchable=${context.capabilities.params.includes('bbox')}
-    .tiles=${page.mapTiles}
-    .attribution=${page.mapAttribution}
-    .attributionHref=${page.mapAttributionHref}
+    .tiles=${ground.tiles}
+    .attribution=${ground.attribution}
+    .attributionHref=${ground.attributionHref}
+    .language=${context.language}
     .hrefOf=${toOfferHash}
+    @map-hot=${({ currentTarget, detail }: CustomEvent<string | null>) => markCard(currentTarget, detail)}
     @map-open=${(event: CustomEvent<DetailedService>) => on.open(event.detail)}
     @map-area=${({ detail: bbox }: CustomEvent<Bbox>) =>
       on.change({ change: { bbox, code_commune: null, commune: null, point: null }, atOnce: true })}
   ></di-map>`;
+}
+
+/** Marks the card of a pin that is under the pointer. It is only a look: nothing is drawn again. */
+function markCard(map: EventTarget | null, id: string | null): void {
+  for (const card of ((map as Element).getRootNode() as ShadowRoot).querySelectorAll<HTMLElement>('di-offer-card')) {
+    card.toggleAttribute('hot', id !== null && card.dataset['id'] === id);
+  }
 }
 
 /** Draws the bar of the offers kept aside. Its element is loaded with the first of them. */

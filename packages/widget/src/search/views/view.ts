@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from './offer-views.ts';
 import type { DiEvent } from '../../shared/elements/events.ts';
 import { icon } from '../../shared/icons/icons.ts';
+import { toGround } from '../../shared/places/ground.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 import { renderRefreshing } from '../di-search/states.ts';
 
@@ -64,6 +65,7 @@ function renderElement(view: View, context: SearchContext): TemplateResult {
       heading-level=${page.headingLevel}
     ></di-contribution>`;
   }
+  const ground = toGround(page, context.snapshot.capabilities);
   return html`<di-service
     exportparts="title: service-title, tools: service-tools, mobilise: service-mobilise, orient: service-orient, contact: service-contact, conditions: service-conditions, place: service-place, hours: service-hours, structure: service-structure, others: service-others, provenance: service-provenance"
     .source=${connection.source}
@@ -75,9 +77,9 @@ function renderElement(view: View, context: SearchContext): TemplateResult {
     .offerLink=${page.offerLink}
     .selectionStorage=${page.selectionStorage}
     .noSelection=${page.noSelection}
-    .mapTiles=${page.mapTiles}
-    .mapAttribution=${page.mapAttribution}
-    .mapAttributionHref=${page.mapAttributionHref}
+    .mapTiles=${ground.tiles}
+    .mapAttribution=${ground.attribution}
+    .mapAttributionHref=${ground.attributionHref}
     .distance=${context.snapshot.answer?.results.find(({ service }) => service.id === view.id)?.distance ?? null}
     service-id=${view.id}
     heading-level=${page.headingLevel}

@@ -6,7 +6,7 @@ import type { Failed, InnerEvent } from '../../../shared/elements/events.ts';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
 import type { serviceParts } from '../service-parts.ts';
 import { isOnlyRemote } from './practical.ts';
-import type { ServiceProperties } from '../service-properties.ts';
+import type { Ground } from '../../../shared/places/ground.ts';
 
 /** The empty label of a map only to look at: a screen reader gets the address instead. */
 const noTexts = { 'map.label': '' } as SearchTexts;
@@ -17,13 +17,13 @@ const noTexts = { 'map.label': '' } as SearchTexts;
  */
 export function renderMiniMap(
   service: DetailedService,
-  { mapTiles, mapAttribution, mapAttributionHref }: ServiceProperties,
+  { tiles, attribution, attributionHref }: Ground,
   parts: PartsController<typeof serviceParts>,
   fail: (failure: Failed) => void,
 ): TemplateResult | typeof nothing {
   const { latitude, longitude } = service;
   const status = parts.statusOf('map');
-  if (mapTiles === null || mapTiles === '' || isOnlyRemote(service) || status === 'failed') return nothing;
+  if (tiles === null || isOnlyRemote(service) || status === 'failed') return nothing;
   if (latitude === null || longitude === null) return nothing;
   if (status !== 'ready') {
     return html`<div class="mini-map no-print" aria-hidden="true" ${ref((place) => loadWhenNear(place, parts))}></div>`;
@@ -35,9 +35,9 @@ export function renderMiniMap(
       .texts=${noTexts}
       .subject=${service.id}
       .offers=${offers}
-      .tiles=${mapTiles}
-      .attribution=${mapAttribution}
-      .attributionHref=${mapAttributionHref}
+      .tiles=${tiles}
+      .attribution=${attribution}
+      .attributionHref=${attributionHref}
       @failure=${({ detail }: InnerEvent<'failure'>) => fail(detail)}
     ></di-map>
   </div>`;

@@ -1,0 +1,26 @@
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SearchTexts } from '../../locales/fr/search.ts';
+import type { Language } from '../texts/language.ts';
+import { describeOpening } from './opening.ts';
+
+/** Tells whether an offer receives people now, in its time zone, or that this is not known. Draws nothing for a remote offer. */
+export function renderOpening(
+  service: DetailedService,
+  now: Date,
+  texts: SearchTexts,
+  language: Language,
+): TemplateResult | typeof nothing {
+  if (service.modes_accueil?.includes('en-presentiel') === false) return nothing;
+  const t = {
+    open: texts['open.always'],
+    openUntil: texts.open,
+    closed: texts.closed,
+    closedToday: texts['closed.today'],
+    closedLater: texts['closed.later'],
+  };
+  const opening = describeOpening(service, { t, language, now });
+  return opening === null
+    ? html`<span class="state is-unknown">${texts['hours.unknown']}</span>`
+    : html`<bdi class=${opening.isOpen ? 'state is-open' : 'state'}>${opening.text}</bdi>`;
+}
