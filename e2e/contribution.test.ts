@@ -267,7 +267,7 @@ const cases: Case[] = [
     said: /1 de trop/,
   },
   { modele: 'service', champ: 'type', nom: /^Type/, typed: null, raw: 'fête' },
-  { modele: 'service', champ: 'thematiques', nom: /^Thématiques/, typed: null, raw: ['mobilite'] },
+  { modele: 'service', champ: 'thematiques', nom: /^Besoins/, typed: null, raw: ['mobilite'] },
   { modele: 'service', champ: 'frais', nom: /^Frais/, typed: null, raw: 'cher' },
   { modele: 'service', champ: 'frais_precisions', nom: /^Précisions sur les frais/, typed: null, raw: 12 },
   { modele: 'service', champ: 'publics', nom: /^Publics/, typed: null, raw: ['martiens'] },
@@ -279,7 +279,7 @@ const cases: Case[] = [
   { modele: 'service', champ: 'zone_eligibilite', nom: /^Zone/, typed: null, raw: ['Roubaix'] },
   { modele: 'service', champ: 'zone_eligibilite', nom: /^Zone/, typed: null, raw: [] },
   { modele: 'service', champ: 'modes_mobilisation', nom: /^Modes de mobilisation/, typed: null, raw: [] },
-  { modele: 'service', champ: 'mobilisable_par', nom: /^Qui peut mobiliser/, typed: null, raw: ['personne'] },
+  { modele: 'service', champ: 'mobilisable_par', nom: /^Qui peut demander/, typed: null, raw: ['personne'] },
   { modele: 'service', champ: 'mobilisation_precisions', nom: /^Précisions sur la mobilisation/, typed: null, raw: 1 },
   { modele: 'service', champ: 'contact_nom_prenom', nom: /^Nom du contact/, typed: null, raw: 1 },
   {

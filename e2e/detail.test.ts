@@ -62,7 +62,7 @@ const linkTo = ({ id }: Offer): string => `${relay.url}/#di-offre=${encodeURICom
 async function openOffer(offer: Offer, options?: BrowserContextOptions) {
   const opened = await openPage(linkTo(offer), options);
   const detail = opened.page.locator('di-search di-service');
-  await detail.getByRole('heading', { name: 'Mobiliser cette offre' }).waitFor();
+  await detail.getByRole('heading', { name: 'Contacter' }).waitFor();
   return { ...opened, detail };
 }
 
@@ -317,7 +317,7 @@ describe('a search that finds nothing', () => {
     await expectAccessible(page);
     const loosening = search.locator('di-loosenings').getByRole('button').first();
     await loosening.waitFor();
-    await search.getByRole('button', { name: 'Signaler ce besoin' }).click();
+    await search.getByRole('button', { name: 'Dire ce qui manque' }).click();
     const need = search.locator('di-need-form');
     await need.getByLabel(/^Précisions/).fill('Aucun équipement à moins de cinq kilomètres.');
     await expectAccessible(page);
@@ -368,7 +368,7 @@ describe('an offer of a static file', () => {
     const url = `${origin}/#di-offre=${encodeURIComponent(offer.id)}`;
     const { page, problems } = await openPage(url, {}, [origin]);
     const detail = page.locator('di-service');
-    await detail.getByRole('heading', { name: 'Mobiliser cette offre' }).waitFor();
+    await detail.getByRole('heading', { name: 'Contacter' }).waitFor();
     await detail.getByRole('button', { name: 'Préparer une orientation' }).click();
     await detail.locator('di-orientation').getByRole('textbox').waitFor();
     await detail.getByRole('button', { name: 'Sélectionner' }).click();

@@ -66,7 +66,7 @@ describe('the search in an iframe', () => {
     await inside.locator('di-search').getByRole('article').first().waitFor();
     const link = inside.getByRole('article').first().getByRole('heading').getByRole('link');
     await link.click();
-    await inside.getByRole('heading', { name: /Mobiliser cette offre/ }).waitFor();
+    await inside.getByRole('heading', { name: /Contacter/ }).waitFor();
     expect(await heightOf(page)).toBe(900);
     expect(problems).toEqual([]);
   });
@@ -88,7 +88,7 @@ describe('the search in an iframe', () => {
     const long = await heightOf(page);
     expect(long).toBeGreaterThan(900);
     await inside.getByRole('article').first().getByRole('heading').getByRole('link').click();
-    await inside.getByRole('heading', { name: /Mobiliser cette offre/ }).waitFor();
+    await inside.getByRole('heading', { name: /Contacter/ }).waitFor();
     // A shorter page makes the frame shorter.
     await expect.poll(() => heightOf(page)).toBeLessThan(long);
     await expect.poll(async () => (await heightOf(page)) - (await contentHeight())).toBe(0);

@@ -42,7 +42,7 @@ export async function openEverything(page: Page, search: Locator, stop: (at: str
   await title.focus();
   await title.press('Enter');
   const detail = search.locator('di-service');
-  await detail.getByRole('heading', { name: 'Mobiliser cette offre' }).waitFor();
+  await detail.getByRole('heading', { name: 'Contacter' }).waitFor();
   await stop('detail');
   await pressed(detail, 'Préparer une orientation');
   await detail.locator('di-orientation').getByRole('textbox').first().waitFor();
@@ -73,7 +73,7 @@ export async function openEverything(page: Page, search: Locator, stop: (at: str
   await pressed(search, /^Retour/);
   await pressed(search, /^Retour/);
 
-  await pressed(search.locator('di-selection-tray'), 'Ranger');
+  await pressed(search.locator('di-selection-tray'), 'Voir la sélection');
   const selection = search.locator('di-selection');
   await selection.getByRole('button', { name: 'Copier le texte' }).click();
   const download = page.waitForEvent('download');
@@ -85,7 +85,7 @@ export async function openEverything(page: Page, search: Locator, stop: (at: str
 
   await search.evaluate((element) => Object.assign(element, { q: 'zzxxqqjjkk' }));
   await search.locator('[part~="empty"]').waitFor();
-  await pressed(search, 'Signaler ce besoin');
+  await pressed(search, 'Dire ce qui manque');
   await search
     .locator('di-need-form')
     .getByLabel(/^Précisions/)

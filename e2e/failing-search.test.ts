@@ -75,7 +75,7 @@ describe('an offer opened by its link alone', () => {
   ])('is read, left for the list, and leaves the history to the search: %s, url-state="%s"', async (mode, state) => {
     const { page, problems, told } = await open(mode, `code-commune="13055" url-state="${state}"`, `/essai${link}`);
     const search = page.locator('di-search');
-    await search.getByRole('heading', { name: 'Mobiliser cette offre' }).waitFor();
+    await search.getByRole('heading', { name: 'Contacter' }).waitFor();
     await search.locator('di-service').getByRole('heading', { name: offer.nom, exact: true }).first().waitFor();
     expect(await written(page), 'the link stays while it is read').toBe(link);
 
@@ -122,7 +122,7 @@ describe('an offer opened by its link alone', () => {
     expect(await told()).toEqual([{ during: 'detail', code: 'network', status: null, requestId: null }]);
     await page.unroute('**/api/v1/services/*');
     await retry.press('Enter');
-    await detail.getByRole('heading', { name: 'Mobiliser cette offre' }).waitFor();
+    await detail.getByRole('heading', { name: 'Contacter' }).waitFor();
     const focused = (): Promise<string | undefined> =>
       detail.evaluate((element) => element.shadowRoot?.activeElement?.id);
     await expect.poll(focused).toBe('title');

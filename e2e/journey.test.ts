@@ -55,7 +55,7 @@ describe('the demonstration page', () => {
     await page.keyboard.press('Enter');
     await page
       .locator('di-search')
-      .getByRole('heading', { name: /Mobiliser cette offre/ })
+      .getByRole('heading', { name: /Contacter/ })
       .waitFor();
     await expectAccessible(page);
 

@@ -280,7 +280,7 @@ describe('one file that needs no other', () => {
     await page.locator('di-place-field').getByRole('option').first().click();
     await search.getByRole('heading', { name: /^\d+ offres.*Aubagne/ }).waitFor();
     await page.locator('di-offer-card').first().getByRole('heading').getByRole('link').first().click();
-    await page.locator('di-service').getByRole('heading', { name: 'Mobiliser cette offre' }).waitFor();
+    await page.locator('di-service').getByRole('heading', { name: 'Contacter' }).waitFor();
     expect(problems).toEqual([]);
   }, 180_000);
 });

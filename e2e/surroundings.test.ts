@@ -73,7 +73,7 @@ describe('under a policy that allows nothing but the page’s own files, Trusted
       { policy: `${strict} 'allow-duplicates'` },
     );
     await page.locator('di-offer-card').first().waitFor();
-    await page.locator('di-service').getByRole('heading', { name: 'Mobiliser cette offre' }).waitFor();
+    await page.locator('di-service').getByRole('heading', { name: 'Contacter' }).waitFor();
     const form = page.locator('di-contribution');
     await form.getByRole('heading').first().waitFor();
     const natures = form.getByRole('radio');
@@ -207,7 +207,7 @@ describe('elsewhere than in the body of a page', () => {
     const nom = await link.textContent();
     const listed = page.url();
     await link.click();
-    await search.getByRole('heading', { name: 'Mobiliser cette offre' }).waitFor();
+    await search.getByRole('heading', { name: 'Contacter' }).waitFor();
     expect(page.url()).toMatch(/\?di-frais=gratuit#di-offre=/);
     await page.goBack();
     await link.waitFor();
@@ -216,7 +216,7 @@ describe('elsewhere than in the body of a page', () => {
     expect(await search.locator('di-service').count()).toBe(0);
     expect(await free.getAttribute('aria-pressed')).toBe('true');
     await page.goForward();
-    await search.getByRole('heading', { name: 'Mobiliser cette offre' }).waitFor();
+    await search.getByRole('heading', { name: 'Contacter' }).waitFor();
     expect(await search.locator('di-service').getByRole('heading', { level: 2 }).first().textContent()).toBe(nom);
     expect(problems).toEqual([]);
   });

@@ -56,7 +56,7 @@ export async function useSearch(
   const link = search.getByRole('article').nth(1).getByRole('heading').getByRole('link');
   const name = ((await link.textContent()) ?? '').trim();
   await link.click();
-  await search.getByRole('heading', { name: /Mobiliser cette offre/ }).waitFor();
+  await search.getByRole('heading', { name: /Contacter/ }).waitFor();
   if (hears) await page.getByText(`Vous lisez : ${name}`).waitFor();
   await expectAccessible(page);
 

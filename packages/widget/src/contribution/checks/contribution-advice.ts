@@ -1,7 +1,6 @@
 import { toE164 } from '@inclusion-kit/sdk/normalise';
 import type { Critere } from '@inclusion-kit/sdk/quality';
 import { toSafeHref } from '../../shared/format/safe-link.ts';
-import { localeOf, type Language } from '../../shared/texts/language.ts';
 import type { Draft } from '../draft/contribution-draft.ts';
 import type { Champ } from '../draft/contribution-fields.ts';
 
@@ -71,9 +70,4 @@ const shared =
 export function looksPersonal(courriel: string): boolean {
   const local = courriel.trim().toLowerCase().split('@', 1)[0] ?? '';
   return /^[a-zà-ÿ]+[._-][a-zà-ÿ-]{2,}$/.test(local) && !shared.test(local);
-}
-
-/** Writes a score or a gain: « 0,72 ». */
-export function formatScore(score: number, language: Language): string {
-  return score.toLocaleString(localeOf(language), { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 }

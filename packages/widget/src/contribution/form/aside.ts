@@ -2,9 +2,9 @@ import { nomsDesCriteres, type ScoreQualite } from '@inclusion-kit/sdk/quality';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { renderHeading } from '../../shared/format/heading.ts';
+import { formatScore, toPoints } from '../../shared/format/score.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import { localeOf } from '../../shared/texts/language.ts';
-import { fieldFor, foretell, formatScore, VISIBLE_SCORE } from '../checks/contribution-advice.ts';
+import { fieldFor, foretell, VISIBLE_SCORE } from '../checks/contribution-advice.ts';
 import { hasFields } from '../draft/contribution-subject.ts';
 import type { Form } from './form.ts';
 
@@ -60,9 +60,7 @@ function renderQuality(form: Form, score: ScoreQualite): TemplateResult {
           (critere) =>
             html`<li>
               <span>${t.score.criteria[critere]}</span
-              ><b class="num"
-                >${(score.criteres[critere] ?? 0).toLocaleString(localeOf(language), { maximumFractionDigits: 2 })}</b
-              >
+              ><b class="num">${formatScore(score.criteres[critere] ?? 0, language)}</b>
             </li>`,
         )}
       </ul>
@@ -79,7 +77,7 @@ function renderMeter(score: number): TemplateResult {
 }
 
 function renderGestures(form: Form, score: ScoreQualite): TemplateResult {
-  const { t, draft, language, headingLevel } = form;
+  const { t, draft, headingLevel } = form;
   const gestures = score.gestes
     .map(({ critere, gain }) => ({ champ: fieldFor(critere, draft), gain }))
     .flatMap(({ champ, gain }) => (champ === null ? [] : [{ champ, gain }]))
@@ -92,7 +90,7 @@ function renderGestures(form: Form, score: ScoreQualite): TemplateResult {
         ({ champ, gain }) =>
           html`<li>
             <button type="button" @click=${() => form.focus(champ)}>
-              <b>+ ${formatScore(gain, language)}</b><span>${t.score.gestures[champ]}</span>${icon('next')}
+              <b>+ ${t.score.points(toPoints(gain))}</b><span>${t.score.gestures[champ]}</span>${icon('next')}
             </button>
           </li>`,
       )}

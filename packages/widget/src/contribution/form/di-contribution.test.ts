@@ -96,16 +96,16 @@ describe('<di-contribution>', () => {
 
   it('keeps doubts apart from errors, with what they would gain', async () => {
     const { element } = await mount(aService({ frais_precisions: null, publics: null }));
-    expect(message(element, 'description')).to.match(/^\d+ caractères\. Encore \d+ et la fiche gagne 0,0\d\.$/);
+    expect(message(element, 'description')).to.match(/^\d+ caractères\. Encore \d+ et la fiche gagne \d points?\.$/);
     expect(message(element, 'frais_precisions')).to.contain('ne compte qu’à moitié');
-    expect(message(element, 'publics')).to.contain('Aucun public choisi');
+    expect(message(element, 'publics')).to.contain('Rien n’est choisi');
     expect(findAll(element, '[aria-invalid]')).to.have.length(0);
   });
 
   it('scores the draft as it changes, and leads to the field that would raise it most', async () => {
     const { element } = await mount(aService({ publics: null }));
     const before = Number(find(element, '[role="meter"]').getAttribute('aria-valuenow'));
-    const gesture = findButton(element, '+ 0,1');
+    const gesture = findButton(element, '+ 10 points');
     expect(textOf(gesture)).to.contain('Dire pour qui est l’offre');
     gesture.click();
     await waitUntil(() => element.shadowRoot?.activeElement?.getAttribute('name') === 'publics');
@@ -193,7 +193,7 @@ describe('<di-contribution>', () => {
     expect(findAll(element, '.tree > li').length).to.be.lessThan(4);
     type(find<HTMLInputElement>(element, '.find input'), 'zzz');
     await element.updateComplete;
-    expect(textOf(element)).to.contain('Aucune thématique ne porte ce nom.');
+    expect(textOf(element)).to.contain('Aucun besoin ne porte ce nom.');
   });
 
   it('takes part in a form of the page: value, validity, reset, disabled', async () => {

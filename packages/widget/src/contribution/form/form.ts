@@ -17,7 +17,7 @@ import { changedFields, isElsewhere, scoreDraft } from '../draft/contribution-dr
 import { isTold, toContribution } from '../draft/contribution-entry.ts';
 import { isChamp, type Champ } from '../draft/contribution-fields.ts';
 import { hasFields, naturesFor } from '../draft/contribution-subject.ts';
-import { formatScore } from '../checks/contribution-advice.ts';
+import { formatScore } from '../../shared/format/score.ts';
 import { createZoneNames } from '../fields/zone-names.ts';
 import { createSending } from '../sending/sending.ts';
 import { createSubmission, type Submission } from '../sending/submission.ts';

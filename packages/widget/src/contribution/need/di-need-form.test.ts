@@ -31,7 +31,7 @@ async function mount(query = asked, sink: ContributionSink | null = fakeSink()) 
 }
 
 async function open(form: DiNeedForm) {
-  findButton(form, 'Signaler ce besoin').click();
+  findButton(form, 'Dire ce qui manque').click();
   await form.updateComplete;
   await Promise.resolve();
 }
@@ -57,7 +57,7 @@ describe('<di-need-form>', () => {
   it('starts from what was searched, with the focus on its title, and gives it back when it is cancelled', async () => {
     const { form } = await mount();
     await open(form);
-    expect(textOf(form.shadowRoot!.activeElement!)).to.equal('Signaler un besoin sans réponse');
+    expect(textOf(form.shadowRoot!.activeElement!)).to.equal('Dire ce qui manque');
     expect(findAll(form, '.check').map(textOf)).to.deep.equal(['Numérique', 'Préparer un permis', 'Femmes']);
     expect(findAll(form, 'di-place-field'), 'the place is known').to.be.empty;
     expect(await findFaults(form)).to.deep.equal([]);
@@ -107,7 +107,7 @@ describe('<di-need-form>', () => {
     const field = find<DiPlaceField>(form, 'di-place-field');
     expect(findAll(form, '.msg-bad').map(textOf)).to.deep.equal([
       'Indiquez la commune où l’offre manque.',
-      'Choisissez une thématique, ou précisez le besoin.',
+      'Choisissez un besoin, ou écrivez-le.',
     ]);
     await waitUntil(() => form.shadowRoot!.activeElement === field, 'the first question at fault has the focus');
     expect(await findFaults(form)).to.deep.equal([]);

@@ -1,15 +1,15 @@
 import type { NeedTexts } from '../fr/need.ts';
 
 const texts: NeedTexts = {
-  title: 'Report a need without an answer',
+  title: 'Say what is missing',
   intro: 'What you were looking for helps decide where to create offers. Nothing names the person concerned.',
   place: 'Town of the need',
   'place.missing': 'Give the town where the offer is missing.',
-  themes: 'Topics of the need',
-  publics: 'Audiences of the need',
+  themes: 'Need',
+  publics: 'For whom',
   precisions: 'Details',
   'precisions.hint': 'For instance hours, a journey, a language. Write no name and no contact.',
-  missing: 'Choose a topic, or describe the need.',
+  missing: 'Choose a need, or write it.',
   licence:
     'By sending, you allow this information to be reused under Licence Ouverte 2.0 by the département, data·inclusion and the tools linked to it.',
   send: 'Send',
@@ -18,7 +18,7 @@ const texts: NeedTexts = {
   failed: 'Sending failed. Your text is kept: try again.',
   refused: 'Sending was refused. Check the answers, then try again.',
   receipt: 'Thank you, your report is recorded.',
-  'receipt.no': 'Tracking number',
+  'receipt.no': 'Give this number if you call us',
   follow: 'Follow this report',
 };
 

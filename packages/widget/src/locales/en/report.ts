@@ -56,7 +56,7 @@ const texts: ReportTexts = {
   failed: 'Sending failed. Your answers are kept: try again.',
   refused: 'Sending was refused. Check your answers, then try again.',
   receipt: 'Thank you, your report is recorded.',
-  receiptNo: 'Tracking number',
+  receiptNo: 'Give this number if you call us',
   follow: 'Follow this report',
   newTab: 'new tab',
   close: 'Close',

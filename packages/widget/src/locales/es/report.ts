@@ -55,7 +55,7 @@ const texts: ReportTexts = {
   failed: 'El envío ha fallado. Sus respuestas se conservan: vuelva a intentarlo.',
   refused: 'El envío ha sido rechazado. Revise sus respuestas y vuelva a intentarlo.',
   receipt: 'Gracias, su aviso está registrado.',
-  receiptNo: 'Número de seguimiento',
+  receiptNo: 'Dé este número si nos llama',
   follow: 'Seguir este aviso',
   newTab: 'pestaña nueva',
   close: 'Cerrar',

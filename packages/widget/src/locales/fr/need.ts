@@ -1,13 +1,13 @@
 const texts = {
-  title: 'Signaler un besoin sans réponse',
+  title: 'Dire ce qui manque',
   intro: 'Ce que vous cherchiez aide à décider où créer des offres. Rien ne désigne la personne concernée.',
   place: 'Commune du besoin',
   'place.missing': 'Indiquez la commune où l’offre manque.',
-  themes: 'Thématiques du besoin',
-  publics: 'Publics du besoin',
+  themes: 'Besoin',
+  publics: 'Pour qui',
   precisions: 'Précisions',
   'precisions.hint': 'Par exemple des horaires, un trajet, une langue. N’écrivez ni nom ni coordonnées.',
-  missing: 'Choisissez une thématique, ou précisez le besoin.',
+  missing: 'Choisissez un besoin, ou écrivez-le.',
   licence:
     'En envoyant, vous autorisez la réutilisation de ces informations sous Licence Ouverte 2.0 par le département, data·inclusion et les outils qui s’y relient.',
   send: 'Envoyer',
@@ -16,7 +16,7 @@ const texts = {
   failed: 'L’envoi a échoué. Votre texte est gardé\u00a0: réessayez.',
   refused: 'L’envoi a été refusé. Vérifiez les réponses, puis réessayez.',
   receipt: 'Merci, votre signalement est enregistré.',
-  'receipt.no': 'Numéro de suivi',
+  'receipt.no': 'Donnez ce numéro si vous nous appelez',
   follow: 'Suivre ce signalement',
 };
 

@@ -54,7 +54,7 @@ const texts = {
   failed: 'L’envoi a échoué. Vos réponses sont gardées\u00a0: réessayez.',
   refused: 'L’envoi a été refusé. Vérifiez vos réponses, puis réessayez.',
   receipt: 'Merci, votre signalement est enregistré.',
-  receiptNo: 'Numéro de suivi',
+  receiptNo: 'Donnez ce numéro si vous nous appelez',
   follow: 'Suivre ce signalement',
   newTab: 'nouvel onglet',
   close: 'Fermer',

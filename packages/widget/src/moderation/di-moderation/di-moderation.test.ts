@@ -120,7 +120,7 @@ describe('<di-moderation>', () => {
       const element = await mount(relay);
       const texts = findAll(element, '.it').map(textOf);
       expect(texts[0]).to.contain('Correction, 2 champs').and.to.contain('Conflit');
-      expect(texts[1]).to.contain('Toujours à jour').and.to.contain('0,72 → 0,94');
+      expect(texts[1]).to.contain('Toujours à jour').and.to.contain('72 % → 94 %');
       expect(texts[2]).to.contain('Fermeture définitive').and.to.contain('À vérifier');
       expect(findAll<HTMLInputElement>(element, '.pick input').map(({ disabled }) => disabled)).to.deep.equal([
         true,

@@ -62,7 +62,7 @@ describe('<di-dossier>', () => {
       'preuve : appel à la structure',
       'n° IK-c1',
       'Auto-école solidaire · Source : DORA · voir la fiche',
-      'Qualité 0,72 → 0,94 : la fiche devient visible dans le widget national et dans DORA.',
+      'Qualité 72 % → 94 % : la fiche devient visible dans le widget national et dans DORA.',
       'Avant : 03 53 01 00 10',
       'Après : 03 53 01 00 12',
       'Camille Exemple · camille@exemple.fr',

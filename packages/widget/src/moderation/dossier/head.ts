@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../shared/format/heading.ts';
+import { formatScore } from '../../shared/format/score.ts';
 import { toLines } from '../../shared/format/text.ts';
 import { formatMoment } from '../moment.ts';
 import { toOfferLink } from '../../shared/format/offer-link.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
-import { describeKind, isAnswered, isByStructure, score, titleOf, VISIBLE_FROM } from './fields/dossier-changes.ts';
+import { describeKind, isAnswered, isByStructure, titleOf, VISIBLE_FROM } from './fields/dossier-changes.ts';
 import { deskIcon } from '../desk-icons.ts';
 import type { DossierChoices } from './dossier-choices.ts';
 
@@ -65,12 +66,12 @@ function renderAnswer({ dossier }: DossierChoices): TemplateResult | typeof noth
 function renderQuality({ dossier, isOpen }: DossierChoices): TemplateResult | typeof nothing {
   if (dossier.qualite === null || !isOpen) return nothing;
   const { avant, apres } = dossier.qualite;
-  if (score(avant) === score(apres)) return nothing;
+  if (formatScore(avant, 'fr') === formatScore(apres, 'fr')) return nothing;
   const [was, will] = [avant >= VISIBLE_FROM, apres >= VISIBLE_FROM];
   const said = was === will ? t.detail.sameSide(will) : will ? t.detail.becomesVisible : t.detail.becomesHidden;
   return html`<p class=${apres < avant ? 'note note-warn' : 'note'}>
     ${apres < avant ? icon('warning') : deskIcon('rise')}
-    <span><b>${t.detail.quality(score(avant), score(apres))}</b>&nbsp;: ${said}</span>
+    <span><b>${t.detail.quality(formatScore(avant, 'fr'), formatScore(apres, 'fr'))}</b>&nbsp;: ${said}</span>
   </p>`;
 }
 

@@ -3,6 +3,7 @@ import type { Dossier } from '../desk/dossier.ts';
 import { formatAge } from '../moment.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
+import { formatScore } from '../../shared/format/score.ts';
 import {
   describeClosure,
   describeKind,
@@ -10,7 +11,6 @@ import {
   isInConflict,
   isOpen,
   isPickable,
-  score,
   titleOf,
 } from '../dossier/fields/dossier-changes.ts';
 import type { ModerationWork } from '../di-moderation/moderation-work.ts';
@@ -78,7 +78,7 @@ function renderTags(dossier: Dossier): TemplateResult | typeof nothing {
 
 function renderGain({ qualite }: Dossier): TemplateResult | typeof nothing {
   if (qualite === null) return nothing;
-  const [avant, apres] = [score(qualite.avant), score(qualite.apres)];
+  const [avant, apres] = [formatScore(qualite.avant, 'fr'), formatScore(qualite.apres, 'fr')];
   if (qualite.apres <= qualite.avant || avant === apres) return nothing;
   return html`<span class="tag tag-ok"
     >${deskIcon('rise')}<span class="vh">${t.tags.gainLabel}</span>${t.tags.gain(avant, apres)}</span

@@ -40,7 +40,7 @@ describe('<di-offer-card>', () => {
     expect(facts(card)).to.deep.equal([
       'Demandeurs d’emploi, jeunes',
       'Payant : 30 € d’inscription',
-      'Un professionnel',
+      'Par un professionnel',
     ]);
     expect(textOf(find(card, '.when'))).to.equal('Mise à jour le 12 juin 2026 · Source : DORA');
     expect(await findFaults(card)).to.deep.equal([]);

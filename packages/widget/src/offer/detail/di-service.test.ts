@@ -64,7 +64,7 @@ describe('<di-service>', () => {
     const titles = findAll(element, 'h2, h3').map(textOf);
     expect(titles.slice(0, 4)).to.deep.equal([
       'Préparer le permis B avec un accompagnement social',
-      'Mobiliser cette offre',
+      'Contacter',
       'En bref',
       'Pour qui, à quelles conditions',
     ]);
@@ -128,7 +128,7 @@ describe('<di-service>', () => {
   it('shows nothing of an extra that it cannot read', async () => {
     for (const extra of [null, 'texte', { forms: 'x', funding_labels: [1, ' '], online_form: 4 }, { forms: [null] }]) {
       const element = await mount({ source: fakeSource([], [aService({ extra })]) });
-      await shows(element, 'Thématiques');
+      await shows(element, 'Besoins');
       expect(findAll(element, '[part="documents"]')).to.have.length(0);
     }
   });
@@ -706,7 +706,7 @@ describe('<di-service>', () => {
 
   it('speaks English where the page does, and leaves the offer in French', async () => {
     const element = await mount({ service: aService(), lang: 'en-GB' });
-    await shows(element, 'Use this offer');
+    await shows(element, 'Contact');
     expect(textOf(element)).to.contain('Updated on 12 June 2026');
     expect(textOf(element)).to.contain('Préparer le permis B');
     expect(await findFaults(element)).to.deep.equal([]);

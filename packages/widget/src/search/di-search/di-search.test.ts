@@ -70,7 +70,7 @@ describe('<di-search>', () => {
     expect(source.searches).to.deep.equal([{ code_commune: '59350', page: 1, size: 20 }]);
     await waitUntil(() => title(search).includes('Lille'), 'the commune is named');
     expect(title(search)).to.equal('3 offres à Lille (59000) et à 50 km autour, dont 1 à distance');
-    expect(textOf(search)).to.include('Offre Soliguide (urgence sociale) non incluse.');
+    expect(textOf(search)).to.include('Urgence (repas, nuit, soins)');
     await says(search, '3 offres trouvées.');
     expect(find(search, '#results').localName).to.equal('h2');
     expect(find(cards(search)[0]!, '.title').localName).to.equal('h3');
@@ -88,7 +88,7 @@ describe('<di-search>', () => {
     other.capabilities = () => Promise.resolve({ params: [], tri: [], facets: [], sources_absentes: ['soliguide'] });
     search.source = other;
     await lists(search, 3);
-    await waitUntil(() => textOf(search).includes('Offre Soliguide (urgence sociale) non incluse.'), 'it is back');
+    await waitUntil(() => textOf(search).includes('Urgence (repas, nuit, soins)'), 'it is back');
   });
 
   it('keeps its colours on a page that styles every element', async () => {

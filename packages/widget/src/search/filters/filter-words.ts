@@ -10,6 +10,7 @@ import {
 } from '@inclusion-kit/sdk/referentiels';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import { formatDate } from '../../shared/format/date.ts';
+import { formatScore } from '../../shared/format/score.ts';
 import { labelOfTheme } from '../../shared/offers/themes.ts';
 import { toAge } from '../../shared/parameters/since.ts';
 import type { Language } from '../../shared/texts/language.ts';
@@ -45,8 +46,7 @@ const filterWords: Readonly<Record<FilterName, FilterWords>> = {
   reseaux_porteurs: { title: (texts) => texts['filter.networks'] },
   score_qualite_minimum: {
     title: (texts) => texts['filter.quality'],
-    name: (value, { texts, language }) =>
-      texts['filter.quality.min'](Number(value).toLocaleString(language, { maximumFractionDigits: 2 })),
+    name: (value, { texts, language }) => texts['filter.quality.min'](formatScore(Number(value), language)),
   },
   q: { title: (texts) => texts['q.label'], name: (value) => value },
   rayon_km: { title: (texts) => texts['radius.label'], name: (value, { texts }) => texts['radius.km'](Number(value)) },

@@ -340,7 +340,7 @@ describe('<di-place-field> with addresses', () => {
     await failure;
     await field.updateComplete;
     expect(options(field)).to.have.length(2);
-    const sentence = 'La liste des adresses ne répond pas. Les communes restent disponibles.';
+    const sentence = 'Les adresses ne répondent pas : la commune suffit.';
     expect(textOf(find(field, '.message'))).to.equal(sentence);
     expect(said.at(-1)).to.equal(sentence);
     expect(await findFaults(field)).to.deep.equal([]);

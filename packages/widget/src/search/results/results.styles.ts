@@ -21,7 +21,9 @@ export const resultsStyles = css`
   }
   .sort {
     inline-size: auto;
-    flex: 1 1 9em;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    flex: 1 1 11em;
     font-size: var(--_sm);
   }
   .seg {

@@ -9,10 +9,6 @@ import { moderation as t } from '../../../locales/fr/moderation.ts';
 /** From this score a record is shown by the national widget and by DORA. */
 export const VISIBLE_FROM = 0.8;
 
-/** Formats a score of quality: « 0,72 ». */
-export const score = (value: number): string =>
-  value.toLocaleString('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-
 /** Names the subject of a contribution: the record, or else the need. */
 export function titleOf({ titre, contribution }: Dossier): string {
   if (titre !== null && titre !== '') return titre;

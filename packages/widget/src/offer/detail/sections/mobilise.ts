@@ -11,7 +11,7 @@ import { toShort, toLines } from '../../../shared/format/text.ts';
 import { describeOpening } from '../../../shared/format/opening.ts';
 import type { Article } from '../service-work.ts';
 
-/** Draws « Mobiliser cette offre »: who may, then each way with its real link. */
+/** Draws « Contacter »: who may, then each way with its real link. */
 export function renderMobilise(service: DetailedService, context: Article): TemplateResult {
   const { t, headingLevel } = context;
   const ways = toWays(service, formatAddress);

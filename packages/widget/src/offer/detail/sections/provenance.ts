@@ -2,9 +2,9 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../../shared/format/date.ts';
 import { renderOuterLink, toPageHref } from '../../../shared/format/safe-link.ts';
+import { formatScore } from '../../../shared/format/score.ts';
 import { toShort } from '../../../shared/format/text.ts';
 import { icon } from '../../../shared/icons/icons.ts';
-import { localeOf } from '../../../shared/texts/language.ts';
 import type { Article } from '../service-work.ts';
 
 /** Draws the bar at the foot: since when, from whom, under which licence, and the two gestures. */
@@ -18,8 +18,8 @@ export function renderProvenance(service: DetailedService, context: Article): Te
       <p><b class="no-print">${p.still}</b> ${p.verified(formatDate(service.date_maj, language))}</p>
       <p class="xs faint">
         ${p.source(context.nameSource(service.source))} · ${p.id} <bdi class="id">${toShort(service.id, 120)}</bdi> ·
-        ${p.quality(service.score_qualite.toLocaleString(localeOf(language), { maximumFractionDigits: 2 }))} ·
-        ${p.licence} ${link === null ? nothing : html`· ${renderOuterLink(link, p.atSource, t)}`}
+        ${p.quality(formatScore(service.score_qualite, language))} · ${p.licence}
+        ${link === null ? nothing : html`· ${renderOuterLink(link, p.atSource, t)}`}
       </p>
       ${canContribute && (confirmation === null || confirmation === 'failed') ? html`<p class="xs faint no-print">${p.consent}</p>` : nothing}
       ${confirmation === 'failed' ? html`<p class="msg msg-bad" role="alert">${icon('warning')}${p.failed}</p>` : nothing}

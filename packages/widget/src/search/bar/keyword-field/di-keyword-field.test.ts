@@ -32,7 +32,7 @@ describe('<di-keyword-field>', () => {
     expect(input.getAttribute('aria-expanded')).to.equal('true');
     expect(options(field).map(textOf)).to.deep.equal([
       'Chercher « permis » Dans les noms et les descriptions',
-      'Préparer un permis Thématiques',
+      'Préparer un permis Besoin',
     ]);
     expect(said).to.deep.equal(['1 proposition.']);
     expect(await findFaults(field)).to.deep.equal([]);
@@ -109,7 +109,7 @@ describe('<di-keyword-field>', () => {
     const { field, input } = await mount({ facets });
     type(input, 'preparer');
     await opens(field);
-    expect(options(field).map(textOf).slice(1)).to.deep.equal(['Préparer un permis Thématiques 3']);
+    expect(options(field).map(textOf).slice(1)).to.deep.equal(['Préparer un permis Besoin 3']);
     field.state = { ...emptyState, publics: ['jeunes'] };
     type(input, 'jeunes');
     await waitUntil(() => options(field).length === 0, 'nothing is proposed');

@@ -108,7 +108,7 @@ describe('<di-filters>', () => {
   it('offers what the source can filter by, and nothing that the page holds', async () => {
     const { filters } = await mount({}, { rules: { hidden: ['publics'], fixed: ['frais'] } });
     expect(findAll(filters, '.row > button').map(textOf)).to.deep.equal([
-      'Thématiques',
+      'Besoin',
       'Type',
       'À distance',
       'Ouvert maintenant',
@@ -118,7 +118,7 @@ describe('<di-filters>', () => {
     filters.capabilities = { params: [], tri: [], facets: [] };
     await filters.updateComplete;
     expect(findAll(filters, '.row > button').map(textOf)).to.deep.equal([
-      'Thématiques',
+      'Besoin',
       'Type',
       'À distance',
       'Tous les filtresPlus',
@@ -128,11 +128,11 @@ describe('<di-filters>', () => {
 
   it('opens a popover on its first field, applies each choice at once, and closes with Escape on its button', async () => {
     const { filters, last } = await mount();
-    const { menu, dialog } = await open(filters, 'Thématiques');
+    const { menu, dialog } = await open(filters, 'Besoin');
     const picker = pickerOf(filters);
     expect(dialog.open).to.be.true;
     expect(dialog.matches(':modal')).to.be.false;
-    expect(chip(filters, 'Thématiques').getAttribute('aria-expanded')).to.equal('true');
+    expect(chip(filters, 'Besoin').getAttribute('aria-expanded')).to.equal('true');
     expect(filters.shadowRoot!.activeElement).to.equal(picker);
     expect(await findFaults(filters)).to.deep.equal([]);
     check(picker, 'Mobilité').click();
@@ -141,12 +141,12 @@ describe('<di-filters>', () => {
     expect(textOf(findButton(menu, 'Voir'))).to.equal('Voir 12 offres');
     press(find(picker, 'input'), 'Escape');
     await waitUntil(() => findAll(filters, 'di-filter-menu').length === 0, 'the group closes');
-    expect(filters.shadowRoot!.activeElement).to.equal(chip(filters, 'Thématiques'));
+    expect(filters.shadowRoot!.activeElement).to.equal(chip(filters, 'Besoin'));
   });
 
   it('shows a category as mixed when a part of it is chosen', async () => {
     const { filters } = await mount({ thematiques: ['mobilite--preparer-un-permis', 'numerique'] });
-    await open(filters, 'Thématiques');
+    await open(filters, 'Besoin');
     const picker = pickerOf(filters);
     expect(check(picker, 'Mobilité').indeterminate).to.be.true;
     expect(check(picker, 'Mobilité').checked).to.be.false;
@@ -157,7 +157,7 @@ describe('<di-filters>', () => {
 
   it('goes to the thématiques of a category with the right arrow, and back with the left one', async () => {
     const { filters } = await mount();
-    await open(filters, 'Thématiques');
+    await open(filters, 'Besoin');
     const picker = pickerOf(filters);
     press(check(picker, 'Santé'), 'ArrowRight');
     await picker.updateComplete;
@@ -170,7 +170,7 @@ describe('<di-filters>', () => {
 
   it('finds a thématique by its words, and chooses within its whole category', async () => {
     const { filters, last } = await mount();
-    const { dialog } = await open(filters, 'Thématiques');
+    const { dialog } = await open(filters, 'Besoin');
     const picker = pickerOf(filters);
     type(find<HTMLInputElement>(picker, '.find input'), 'permis');
     await picker.updateComplete;
@@ -185,12 +185,12 @@ describe('<di-filters>', () => {
 
   it('closes the popover when the focus leaves it, and by its own button', async () => {
     const { filters } = await mount();
-    await open(filters, 'Thématiques');
-    chip(filters, 'Publics').focus();
+    await open(filters, 'Besoin');
+    chip(filters, 'Pour qui').focus();
     await waitUntil(() => findAll(filters, 'di-filter-menu').length === 0, 'the group closes');
-    expect(filters.shadowRoot!.activeElement).to.equal(chip(filters, 'Publics'));
-    await open(filters, 'Publics');
-    const button = chip(filters, 'Publics');
+    expect(filters.shadowRoot!.activeElement).to.equal(chip(filters, 'Pour qui'));
+    await open(filters, 'Pour qui');
+    const button = chip(filters, 'Pour qui');
     button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     button.focus();
     button.click();
@@ -202,8 +202,8 @@ describe('<di-filters>', () => {
   it('filters by several publics, each with the number of offers it leaves; those that leave nothing stay, disabled', async () => {
     const facets: Facets = { total: 12, facets: { publics: { jeunes: 7, femmes: 5 } } };
     const { filters, last } = await mount({ publics: ['jeunes'] }, { facets });
-    await open(filters, 'Publics');
-    const list = listOf(filters, 'Publics');
+    await open(filters, 'Pour qui');
+    const list = listOf(filters, 'Pour qui');
     expect(textOf(check(list, 'Femmes').closest('label')!)).to.equal('Femmes 5');
     expect(check(list, 'Familles').disabled).to.be.true;
     expect(await findFaults(filters)).to.deep.equal([]);
@@ -217,7 +217,7 @@ describe('<di-filters>', () => {
   it('counts categories and thématiques', async () => {
     const facets: Facets = { total: 3, facets: { thematiques: { mobilite: 3, 'mobilite--preparer-un-permis': 2 } } };
     const { filters } = await mount({ thematiques: ['sante'] }, { facets });
-    await open(filters, 'Thématiques');
+    await open(filters, 'Besoin');
     const picker = pickerOf(filters);
     expect(textOf(check(picker, 'Mobilité').closest('label')!)).to.equal('Mobilité 3');
     expect(check(picker, 'Numérique').disabled).to.be.true;
@@ -320,7 +320,7 @@ describe('<di-filters>', () => {
   it('opens a modal sheet where there is no room, which counts what it holds and applies only on its last button', async () => {
     const source = fakeSource(someResults(5));
     const { filters, changes, last } = await mount({}, { narrow: true, source });
-    const { menu, dialog } = await open(filters, 'Thématiques');
+    const { menu, dialog } = await open(filters, 'Besoin');
     const picker = pickerOf(filters);
     expect(dialog.matches(':modal')).to.be.true;
     findButton(picker, '').click();
@@ -341,15 +341,15 @@ describe('<di-filters>', () => {
   it('leaves everything as it was when the sheet is closed otherwise', async () => {
     const { filters, changes } = await mount({}, { narrow: true });
     const { menu } = await open(filters, 'Tous les filtres');
-    check(listOf(filters, 'Publics'), 'Femmes').click();
+    check(listOf(filters, 'Pour qui'), 'Femmes').click();
     await filters.updateComplete;
-    expect(check(listOf(filters, 'Publics'), 'Femmes').checked).to.be.true;
+    expect(check(listOf(filters, 'Pour qui'), 'Femmes').checked).to.be.true;
     expect(await findFaults(filters)).to.deep.equal([]);
     findAll(menu, '.head button')[0]!.click();
     await waitUntil(() => findAll(filters, 'di-filter-menu').length === 0, 'the sheet closes');
     expect(changes).to.be.empty;
     await open(filters, 'Tous les filtres');
-    expect(check(listOf(filters, 'Publics'), 'Femmes').checked).to.be.false;
+    expect(check(listOf(filters, 'Pour qui'), 'Femmes').checked).to.be.false;
   });
 
   it('removes a chosen value, says so, and moves the focus to the next one', async () => {

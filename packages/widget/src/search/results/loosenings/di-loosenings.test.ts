@@ -68,7 +68,7 @@ describe('<di-loosenings>', () => {
   it('says that it counts, and stops when it is removed', async () => {
     const late = defer<never>();
     const { element, source } = await mount(fakeSource(() => late.promise));
-    expect(textOf(find(element, '[role="status"]'))).to.include('Calcul');
+    expect(textOf(find(element, '[role="status"]'))).to.include('Recherche de ce qui pourrait convenir');
     element.remove();
     expect(source.signals.every((signal) => signal?.aborted === true)).to.be.true;
   });
@@ -81,6 +81,6 @@ describe('<di-loosenings>', () => {
 
   it('says when no change of one criterion would do', async () => {
     const { element } = await mount(fakeSource([]));
-    await waitUntil(() => textOf(element).includes('Aucun changement'), 'it is said');
+    await waitUntil(() => textOf(element).includes('Changer un seul critère ne suffit pas'), 'it is said');
   });
 });
