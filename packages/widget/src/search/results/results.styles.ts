@@ -16,6 +16,7 @@ export const resultsStyles = css`
   .results-tools {
     display: flex;
     flex: 1 1 auto;
+    min-inline-size: 0;
     flex-wrap: wrap;
     gap: 8px;
   }
