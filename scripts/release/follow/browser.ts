@@ -2,8 +2,15 @@
 import { chromium } from 'playwright-core';
 import { findChromium } from '../../chromium.ts';
 
-/** Opens a page and waits until a search shows its first offer. @throws Error with what the console said when it shows none */
-export async function openSearch(address: string): Promise<void> {
+/** How long a page may take to do anything at all, on a busy machine. */
+const PATIENCE_MS = 120_000;
+
+/**
+ * Opens a page and waits until a search shows its first offer.
+ * @param place commune that is typed first, for a search that begins without one
+ * @throws Error with what the console said when it shows none
+ */
+export async function openSearch(address: string, place?: string): Promise<void> {
   const browser = await chromium.launch(await findChromium());
   const complaints: string[] = [];
   try {
@@ -11,7 +18,16 @@ export async function openSearch(address: string): Promise<void> {
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', ({ message }) => complaints.push(message));
     await page.goto(address);
-    await page.locator('di-search').getByRole('article').first().waitFor({ timeout: 120_000 });
+    page.setDefaultTimeout(PATIENCE_MS);
+    const search = page.locator('di-search');
+    if (place !== undefined) {
+      await search.getByRole('combobox', { name: 'Où ?' }).pressSequentially(place);
+      await search
+        .getByRole('option', { name: new RegExp(place) })
+        .first()
+        .click();
+    }
+    await search.getByRole('article').first().waitFor();
   } catch (error) {
     complaints.unshift(error instanceof Error ? error.message : String(error));
   } finally {

@@ -125,7 +125,7 @@ async function showPage(port: number, relay: string): Promise<void> {
   }).listen(port, '127.0.0.1');
   await once(server, 'listening');
   try {
-    await openSearch(`http://127.0.0.1:${port}/`);
+    await openSearch(`http://127.0.0.1:${port}/`, 'Marseille');
   } finally {
     server.close();
   }
