@@ -32,7 +32,7 @@ const path = fc.constantFrom(
   '/api/v1/doc/',
   '/contributions',
   '/contributions/',
-  '/widget/0.1.0/',
+  '/widget/0.2.0/',
   '/schemas/',
 );
 const parameter = fc.constantFrom(
