@@ -28,11 +28,10 @@ export async function useSearch(
   }: Difference = {},
 ): Promise<void> {
   const search = page.locator('di-search');
-  const told = page.getByText(/^\d+ offres trouvées$/);
-  const count = async (): Promise<number> => Number.parseInt((await told.textContent()) ?? '', 10);
+  const told = (total: number) => page.getByText(`${total} offres trouvées`, { exact: true });
 
   await search.getByRole('article').first().waitFor();
-  if (hears) await expect.poll(count).toBeGreaterThan(0);
+  if (hears) await page.getByText(/^[1-9]\d* offres trouvées$/).waitFor();
   await expectAccessible(page);
 
   await search.getByRole('combobox', { name: 'Où ?' }).fill(typed);
@@ -40,17 +39,16 @@ export async function useSearch(
   const found = search.getByRole('heading', { name: heading });
   await found.waitFor();
   // The page hears the answer that the reader sees.
-  const shown = async (): Promise<number> => Number.parseInt(((await found.textContent()) ?? '').trim(), 10);
-  if (hears) await expect.poll(async () => (await count()) - (await shown())).toBe(0);
+  const all = Number.parseInt(((await found.textContent()) ?? '').trim(), 10);
+  if (hears) await told(all).waitFor();
 
   const own = page.getByRole('checkbox', { name: 'Mobilité seulement' });
   if ((await own.count()) > 0) {
     // The page sets a property, and the element asks again.
-    const all = await count();
     await own.check();
-    await expect.poll(count).toBeLessThan(all);
+    await told(all).waitFor({ state: 'hidden' });
     await own.uncheck();
-    await expect.poll(count).toBe(all);
+    await told(all).waitFor();
   }
 
   const link = search.getByRole('article').nth(1).getByRole('heading').getByRole('link');

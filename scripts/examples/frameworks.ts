@@ -1,0 +1,137 @@
+// The examples that are made with a framework, each used as a newcomer does: copied to an empty folder, installed, built with its
+// types checked, served, opened.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { bundle, openBrowser, startRelay, watch, type RunningRelay } from '../../e2e/support.ts';
+import { findPort } from '../../packages/relay/src/testing-internal/free-port.ts';
+import { root, run } from '../packages/run.ts';
+import { expectHydration } from './hydration.ts';
+import { useSearch } from './journey.ts';
+
+/** The examples, by the names of their folders. */
+export const frameworks = ['react', 'vue', 'svelte', 'angular', 'next', 'astro'] as const;
+export type Framework = (typeof frameworks)[number];
+
+/** Seconds that a newcomer waits, each from the start. */
+interface Stopwatch {
+  installed: number;
+  built: number;
+  /** The first offer is on the screen. */
+  shown: number;
+}
+
+/** The address that the examples name, of a relay on the same machine. */
+const RELAY = 'http://127.0.0.1:8787';
+
+/**
+ * Installs examples from a registry, builds them and uses each in a browser, against one relay of fictitious offers.
+ * @param env the environment that leads npm to the registry
+ * @param scratch a temporary folder
+ * @throws Error with what was printed when a step fails
+ */
+export async function useFrameworks(
+  env: Readonly<Record<string, string>>,
+  scratch: string,
+  names: readonly Framework[] = frameworks,
+): Promise<void> {
+  const sites = await Promise.all(names.map(async (name) => ({ name, port: await findPort() })));
+  const relayFolder = join(scratch, 'relay');
+  mkdirSync(relayFolder);
+  const origins = sites.map(({ port }) => toOrigin(port));
+  const relay = await startRelay(relayFolder, { ALLOWED_ORIGINS: origins.join(',') });
+  const browser = await openBrowser();
+  try {
+    await bundle(relay, 'di-search.relay');
+    for (const { name, port } of sites) {
+      const { installed, built, shown } = await useExample(name, {
+        env,
+        relay,
+        browser,
+        port,
+        folder: join(scratch, name),
+      });
+      const [first, second, last] = [installed, built, shown].map((seconds) => `${seconds.toFixed(1)} s`);
+      console.log(
+        `${name}: installed after ${first}, built after ${second}, first offer after ${last}; used, no error`,
+      );
+    }
+  } finally {
+    await browser.close();
+    await relay.stop();
+  }
+}
+
+interface Surroundings {
+  readonly env: Readonly<Record<string, string>>;
+  readonly relay: Pick<RunningRelay, 'url'>;
+  readonly browser: Browser;
+  readonly port: number;
+  readonly folder: string;
+}
+
+async function useExample(
+  name: Framework,
+  { folder, relay, browser, port, ...told }: Surroundings,
+): Promise<Stopwatch> {
+  const env = { ...told.env, ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false' };
+  cpSync(join(root, 'examples', name), folder, { recursive: true, filter: isOwn });
+  for (const file of globSync('**/*', { cwd: folder }).map((path) => join(folder, path))) {
+    if (statSync(file).isFile()) writeFileSync(file, readFileSync(file, 'utf8').replaceAll(RELAY, relay.url));
+  }
+  const start = performance.now();
+  const seconds = (): number => (performance.now() - start) / 1000;
+  run('npm', ['install', '--no-audit', '--no-fund'], { cwd: folder, quiet: true, env });
+  const installed = seconds();
+  run('npm', ['run', 'build'], { cwd: folder, quiet: true, env });
+  const built = seconds();
+  const site = await serve(folder, port, env);
+  try {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'fr-FR' });
+    const watched = watch(await context.newPage(), [site.url, relay.url]);
+    await watched.page.goto(site.url);
+    await watched.page.locator('di-search').getByRole('article').first().waitFor();
+    const shown = seconds();
+    await useSearch(watched);
+    await context.close();
+    if (name === 'next') await expectHydration(browser, site.url, relay.url);
+    return { installed, built, shown };
+  } finally {
+    await site.stop();
+  }
+}
+
+/** Tells the files of an example from those that tools made beside them. */
+function isOwn(path: string): boolean {
+  return !/\/(?:node_modules|dist|\.next|\.astro|\.angular|package-lock\.json)$/.test(path);
+}
+
+const toOrigin = (port: number): string => `http://localhost:${port}`;
+
+async function serve(folder: string, port: number, env: NodeJS.ProcessEnv) {
+  const url = toOrigin(port);
+  // A group of processes, since npm starts the server in another one.
+  const child = spawn('npm', ['start', '--', '--port', port.toString()], {
+    cwd: folder,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  const ended = once(child, 'exit');
+  const stop = async (): Promise<void> => {
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGTERM');
+    await ended;
+  };
+  for (let tries = 0; tries < 1200 && child.exitCode === null; tries += 1) {
+    const answer = await fetch(url).catch(() => null);
+    if (answer?.ok === true) return { url, stop };
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  await stop();
+  throw new Error(`The example in ${folder} is not served at ${url}. It printed:\n${printed}`);
+}
