@@ -8,55 +8,51 @@ import type { Browser } from 'playwright-core';
 import { bundle, openBrowser, startRelay, watch, type RunningRelay } from '../../e2e/support.ts';
 import { findPort } from '../../packages/relay/src/testing-internal/free-port.ts';
 import { root, run } from '../packages/run.ts';
+import type { Steps } from '../release/steps.ts';
 import { expectHydration } from './hydration.ts';
 import { useSearch } from './journey.ts';
 
 /** The examples, by the names of their folders. */
 export const frameworks = ['react', 'vue', 'svelte', 'angular', 'next', 'astro'] as const;
-export type Framework = (typeof frameworks)[number];
+type Framework = (typeof frameworks)[number];
 
-/** Seconds that a newcomer waits, each from the start. */
-interface Stopwatch {
-  installed: number;
-  built: number;
-  /** The first offer is on the screen. */
-  shown: number;
-}
+/** Seconds that a newcomer waits, from the start until it is installed, built, and the first offer is on the screen. */
+type Stopwatch = Readonly<Record<'installed' | 'built' | 'shown', number>>;
 
 /** The address that the examples name, of a relay on the same machine. */
 const RELAY = 'http://127.0.0.1:8787';
+/** The longest time from an empty folder to the first offer, on a machine that does nothing else. */
+const LONGEST_S = 180;
+/** How long a page may take to do anything at all, on a busy machine. */
+const PATIENCE_MS = 120_000;
 
 /**
- * Installs examples from a registry, builds them and uses each in a browser, against one relay of fictitious offers.
+ * Installs examples from a registry, builds them and uses each in a browser, against one relay of fictitious offers. Each is a step.
  * @param env the environment that leads npm to the registry
  * @param scratch a temporary folder
- * @throws Error with what was printed when a step fails
  */
 export async function useFrameworks(
+  steps: Steps,
   env: Readonly<Record<string, string>>,
   scratch: string,
   names: readonly Framework[] = frameworks,
 ): Promise<void> {
+  const folder = join(scratch, 'examples');
+  mkdirSync(folder);
   const sites = await Promise.all(names.map(async (name) => ({ name, port: await findPort() })));
-  const relayFolder = join(scratch, 'relay');
-  mkdirSync(relayFolder);
-  const origins = sites.map(({ port }) => toOrigin(port));
-  const relay = await startRelay(relayFolder, { ALLOWED_ORIGINS: origins.join(',') });
+  const relay = await startRelay(folder, {
+    ALLOWED_ORIGINS: sites.map(({ port }) => toOrigin(port)).join(','),
+    RATE_LIMITS: 'off',
+  });
   const browser = await openBrowser();
   try {
     await bundle(relay, 'di-search.relay');
     for (const { name, port } of sites) {
-      const { installed, built, shown } = await useExample(name, {
-        env,
-        relay,
-        browser,
-        port,
-        folder: join(scratch, name),
+      await steps.run(`example of ${name}`, async ({ tell }) => {
+        const times = await useExample(name, { env, relay, browser, port, folder: join(folder, name) });
+        for (const [moment, seconds] of Object.entries(times)) tell(`${moment} after ${seconds.toFixed(1)} s`);
+        steps.reach({ name: `${name}: first offer`, value: times.shown, most: LONGEST_S, unit: 's' });
       });
-      const [first, second, last] = [installed, built, shown].map((seconds) => `${seconds.toFixed(1)} s`);
-      console.log(
-        `${name}: installed after ${first}, built after ${second}, first offer after ${last}; used, no error`,
-      );
     }
   } finally {
     await browser.close();
@@ -90,6 +86,7 @@ async function useExample(
   const site = await serve(folder, port, env);
   try {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'fr-FR' });
+    context.setDefaultTimeout(PATIENCE_MS);
     const watched = watch(await context.newPage(), [site.url, relay.url]);
     await watched.page.goto(site.url);
     await watched.page.locator('di-search').getByRole('article').first().waitFor();

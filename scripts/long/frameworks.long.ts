@@ -8,22 +8,21 @@ import { frameworks, useFrameworks } from '../examples/frameworks.ts';
 import { root, run } from '../packages/run.ts';
 import { startRegistry } from '../release/local-registry.ts';
 import { packRelease } from '../release/pack-release.ts';
+import { createSteps } from '../release/steps.ts';
 
 const asked = process.argv.slice(2);
 const scratch = mkdtempSync(join(tmpdir(), 'inclusion-kit-frameworks-'));
+const steps = createSteps();
 const registry = await startRegistry(scratch);
 try {
-  run(process.execPath, [join(root, 'scripts/build.ts')]);
-  registry.publishAll(packRelease(scratch).map(({ tarball }) => tarball));
-  await useFrameworks(
-    registry.env,
-    scratch,
-    asked.length === 0 ? frameworks : frameworks.filter((name) => asked.includes(name)),
-  );
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  await steps.run('build, pack, publish on this machine', () => {
+    run(process.execPath, [join(root, 'scripts/build.ts')], { quiet: true });
+    registry.publishAll(packRelease(scratch).map(({ tarball }) => tarball));
+  });
+  const names = asked.length === 0 ? frameworks : frameworks.filter((name) => asked.includes(name));
+  await useFrameworks(steps, registry.env, scratch, names);
 } finally {
   await registry.stop();
   rmSync(scratch, { recursive: true, force: true });
 }
+process.exitCode = steps.end() ? 0 : 1;

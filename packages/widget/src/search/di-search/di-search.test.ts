@@ -77,6 +77,15 @@ describe('<di-search>', () => {
     expect(await findFaults(search)).to.deep.equal([]);
   });
 
+  it('leaves its tag as the page wrote it: a framework that takes over a page of its server compares them', async () => {
+    const { search } = await mount(someResults(3));
+    await lists(search, 3);
+    expect(search.getAttributeNames()).to.have.members(['url-state', 'lang', 'code-commune']);
+    search.density = 'compact';
+    await search.updateComplete;
+    expect(search.getAttribute('density')).to.equal('compact');
+  });
+
   it('stops saying that Soliguide is not included once the source says that it is', async () => {
     const { search } = await mount(someResults(1), { code_commune: null });
     const source = fakeSource(someResults(2));

@@ -42,7 +42,7 @@ export class HostProperties extends SearchProperties {
   /** View of the results: `list`, `map`, or `both` where there is room. */
   @property() view: ResultsView = 'both';
   /** Room that cards take: `comfortable` or `compact`. */
-  @property({ reflect: true }) density: Density = 'comfortable';
+  @property({ reflect: true, useDefault: true }) density: Density = 'comfortable';
   /** Similar records: `groupes` gathers them on one card, `tous` shows each, `exclus` has the source leave out all but the best. */
   @property() doublons: Doublons = 'groupes';
   /** Address of the images of the map, with `{z}`, `{x}`, `{y}`: those of the relay when absent, none when empty. */

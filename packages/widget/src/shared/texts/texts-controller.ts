@@ -9,7 +9,7 @@ export interface TextsHost extends LitElement {
   readonly texts: HostTexts | null;
 }
 
-/** Gives an element its texts in the language of the page, French without one, and its `dir` unless the page gave it. */
+/** Gives an element its texts in the language of the page, French without one, and its `dir` where the page says another one or none that fits. */
 export class TextsController<T extends object> implements ReactiveController {
   readonly #host: TextsHost;
   readonly #name: keyof HostTexts;
@@ -53,7 +53,7 @@ export class TextsController<T extends object> implements ReactiveController {
   hostConnected(): void {
     let root = this.#host.getRootNode();
     for (;;) {
-      this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+      this.#observer.observe(root, { attributeFilter: ['lang', 'dir'], subtree: true });
       if (!(root instanceof ShadowRoot)) break;
       root = root.host.getRootNode();
     }
@@ -65,7 +65,7 @@ export class TextsController<T extends object> implements ReactiveController {
   }
 
   #follow(): void {
-    const wanted = toLanguage(languageAbove(this.#host, this.#written.get('lang'))) ?? 'fr';
+    const wanted = toLanguage(this.#above('lang')) ?? 'fr';
     if (wanted === this.language) this.#mark();
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
@@ -92,9 +92,19 @@ export class TextsController<T extends object> implements ReactiveController {
   }
 
   #mark(): void {
-    const tag = languageAbove(this.#host, this.#written.get('lang'));
-    this.#write('dir', directionOf(this.language));
-    this.#write('lang', toLanguage(tag) === this.language ? null : this.language);
+    // A direction that the page says is not said again: a framework that takes over a page of its server finds the tag as it was sent.
+    const direction = directionOf(this.language);
+    this.#write('dir', (this.#above('dir') ?? 'ltr') === direction ? null : direction);
+    this.#write('lang', toLanguage(this.#above('lang')) === this.language ? null : this.language);
+  }
+
+  /** Returns the nearest attribute of a name, through shadow roots, but for the one that we wrote on the element itself. */
+  #above(name: 'lang' | 'dir'): string | null {
+    for (let at: Element | null = this.#host; at !== null; at = parentOf(at)) {
+      const value = at.getAttribute(name);
+      if (value !== null && !(at === this.#host && value === this.#written.get(name))) return value;
+    }
+    return null;
   }
 
   #write(name: 'lang' | 'dir', value: string | null): void {
@@ -108,15 +118,6 @@ export class TextsController<T extends object> implements ReactiveController {
       this.#host.setAttribute(name, value);
     }
   }
-}
-
-/** Returns the nearest `lang`, through shadow roots, but for the one that we wrote on the element itself. */
-function languageAbove(element: Element, written: string | undefined): string | null {
-  for (let at: Element | null = element; at !== null; at = parentOf(at)) {
-    const lang = at.getAttribute('lang');
-    if (lang !== null && !(at === element && lang === written)) return lang;
-  }
-  return null;
 }
 
 function parentOf(element: Element): Element | null {
