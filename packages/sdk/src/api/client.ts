@@ -56,27 +56,78 @@ export interface Client extends OfferSource, OfferLists {
   /**
    * Searches services, nearest first. When a parameter is not one of the API's, the client first asks for the server's
    * capabilities, once and within a separate time limit, and refuses the call when they do not name it.
-   * @throws UsageError for an extra parameter that the server does not know
+   * @throws UsageError for a value or an extra parameter that is not known
+   * @see /api/v1/search/services (checked 2026-06-30)
+   * @example
+   * const { total, items } = await client.searchServices({ code_commune: '59350', publics: ['jeunes'], size: 20 });
+   * for await (const { service, distance } of client.searchServices({ code_commune: '59350', size: 100 })) console.log(service.nom, distance);
    */
   searchServices(params: OfferSearchParams, options?: PageCallOptions): PagePromise<FoundService>;
   /**
    * Counts the results of a search per value of each filter. `page` and `size` have no effect.
    * @throws UsageError when the server does not count, as is the case of the API
+   * @example const { facets } = await client.facets({ code_commune: '59350' }); console.log(facets.publics?.jeunes);
    */
   facets(params: OfferSearchParams, options?: ValueCallOptions): AnswerPromise<Facets>;
   /**
    * Returns the capabilities of the server beyond the API: empty lists for the API itself. They are asked for once, with the
    * options of the first call. The answer is kept, a failure is not.
+   * @example const hasWords = (await client.capabilities()).params.includes('q');
    */
   capabilities(options?: HttpCallOptions): Promise<Capabilities>;
+  /**
+   * Returns one service with its structure.
+   * @throws ApiError `not_found`
+   * @see /api/v1/services/{id} (checked 2026-06-30)
+   * @example const { nom, structure } = await client.service('dora--1', { timeoutMs: 2000 });
+   */
   service(id: string, options?: HttpCallOptions): AnswerPromise<DetailedService>;
+  /**
+   * Returns one structure with its services.
+   * @throws ApiError `not_found`
+   * @see /api/v1/structures/{id} (checked 2026-06-30)
+   * @example const { services } = await client.structure('dora--s1');
+   */
   structure(id: string, options?: HttpCallOptions): AnswerPromise<DetailedStructure>;
+  /**
+   * Lists the sources of the data.
+   * @see /api/v1/sources (checked 2026-06-30)
+   * @example const names = (await client.sources()).map(({ nom }) => nom);
+   */
   sources(options?: HttpCallOptions): AnswerPromise<Source[]>;
+  /**
+   * Returns one vocabulary, as the server knows it.
+   * @see /api/v1/doc/publics (checked 2026-06-30)
+   * @example const labels = (await client.referentiel('publics')).map(({ label }) => label);
+   */
   referentiel(name: ReferentielName, options?: HttpCallOptions): AnswerPromise<ReferentielValue[]>;
+  /**
+   * Lists services, one page.
+   * @see /api/v1/services (checked 2026-06-30)
+   * @example const { total } = await client.services({ code_departement: '59', size: 1 });
+   */
   services(params?: ServicesParams, options?: PageCallOptions): PagePromise<Service>;
+  /**
+   * Lists structures, one page.
+   * @see /api/v1/structures (checked 2026-06-30)
+   * @example for await (const { nom } of client.structures({ code_departement: '59', size: 1000 })) console.log(nom);
+   */
   structures(params?: StructuresParams, options?: PageCallOptions): PagePromise<ListedStructure>;
+  /**
+   * Searches services by words, best first. The API calls this route experimental.
+   * @see /api/v1/search (checked 2026-06-30)
+   * @example const { items } = await client.search({ q: 'permis de conduire', code_departement: '59', size: 20 });
+   */
   search(params: SearchParams, options?: PageCallOptions): PagePromise<SearchResult>;
+  /**
+   * Reads every service, page after page, one page ahead. Each id comes once.
+   * @example for await (const service of client.allServices({ code_departement: '59' }, { size: 500 })) console.log(service.id);
+   */
   allServices(params?: Omit<ServicesParams, keyof PageParams>, options?: AllCallOptions): AsyncIterable<Service>;
+  /**
+   * Reads every structure, page after page, one page ahead. Each id comes once.
+   * @example for await (const structure of client.allStructures()) console.log(structure.id);
+   */
   allStructures(
     params?: Omit<StructuresParams, keyof PageParams>,
     options?: AllCallOptions,

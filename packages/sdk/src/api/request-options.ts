@@ -13,8 +13,8 @@ export interface RequestOptions {
    */
   baseUrl?: string | URL | undefined;
   /**
-   * The API's bearer token, or a function that gives it, called before each attempt, and once again after a 401. Never put one
-   * in a web page: use a relay there.
+   * The API's bearer token, or a function that gives it, called before each attempt, and once again after a 401. One in
+   * a web page is refused: use a relay there.
    * @example () => process.env.DATA_INCLUSION_TOKEN
    */
   token?: string | (() => string | undefined | Promise<string | undefined>) | undefined;
@@ -40,9 +40,13 @@ export interface RequestOptions {
   /**
    * Headers sent with every request, for instance those of a gateway. An authorization header is refused: use `token`. In a
    * browser, a server of another origin must allow the headers (CORS).
+   * @example { 'x-gateway': 'accueil' }
    */
   headers?: HeadersInit | undefined;
-  /** Functions called on the way of each request. */
+  /**
+   * Functions called on the way of each request.
+   * @example { afterResponse: ({ call, status, header }) => console.log(call, status, header('x-request-id')) }
+   */
   hooks?: Hooks | undefined;
   /** Called for every attempt. `console` is a valid logger. It gets no token, no parameter and no body. */
   logger?: Logger | undefined;

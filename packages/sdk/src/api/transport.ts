@@ -25,6 +25,7 @@ export interface SendOptions {
 /**
  * The options of a call over HTTP. A call with its own `timeoutMs` may last three times as long in all, unless the client has
  * a `totalTimeoutMs`.
+ * @example await client.sources({ signal: AbortSignal.timeout(3000), timeoutMs: 1000, retries: 0, headers: { 'x-trace': 'a1' } });
  */
 export interface HttpCallOptions extends CallOptions, SendOptions {}
 
