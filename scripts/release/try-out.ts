@@ -1,7 +1,7 @@
 // Packed packages tried as their users will get them: published to a registry on this machine and used from there.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { useFrameworks } from '../examples/frameworks.ts';
+import { useExamples } from '../examples/examples.ts';
 import { readPackage, packageNames, run } from '../packages/run.ts';
 import { bundleEntries, bundleStaticMode, checkTypes, importIn } from '../packages/use.ts';
 import { findInstalled, findLicenceFaults } from './check-packed.ts';
@@ -39,7 +39,7 @@ export async function tryOut(steps: Steps, tarballs: readonly string[], scratch:
       steps.reach({ name: 'a relay with files of offers', value, most: 600, unit: 's' });
     });
     await followPages(steps, tools, registry, scratch);
-    await useFrameworks(steps, registry.env, scratch);
+    await useExamples(steps, registry.env, scratch);
   } finally {
     await registry.stop();
   }
