@@ -240,7 +240,7 @@ describe('a page that loads the script more than once', () => {
       await firstCard(page);
       await page.locator('di-filters').waitFor();
       await page.locator('di-offer-card').first().getByRole('heading').getByRole('link').first().click();
-      await page.locator('di-service').getByRole('heading', { name: 'Mobiliser cette offre' }).waitFor();
+      await page.locator('di-service').getByRole('heading', { name: 'Contacter' }).waitFor();
       await expect.poll(() => told.length).toBeGreaterThan(0);
       expect(told).toEqual([expect.stringMatching(/by version 0\.\S+ of the kit, .*Load one version alone/)]);
     }

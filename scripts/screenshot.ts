@@ -3,14 +3,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openBrowser, startRelay } from '../e2e/support.ts';
+import { bundle, openBrowser, startRelay } from '../e2e/support.ts';
 
 const picture = 'docs/di-search.webp';
 const folder = mkdtempSync(join(tmpdir(), 'inclusion-kit-screenshot-'));
 const [relay, browser] = await Promise.all([startRelay(folder), openBrowser()]);
 try {
+  await bundle(relay, 'di-search.relay');
   const page = await browser.newPage({
-    viewport: { width: 1000, height: 640 },
+    viewport: { width: 1120, height: 660 },
     deviceScaleFactor: 1.5,
     locale: 'fr-FR',
     colorScheme: 'light',

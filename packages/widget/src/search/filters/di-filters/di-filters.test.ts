@@ -77,9 +77,9 @@ describe('<di-filters>', () => {
       expect(filters.offsetHeight).to.equal(before.height);
       const [all, whole] = [find(filters, '[data-group="all"]'), frame].map((one) => one.getBoundingClientRect());
       expect(all!.right).to.be.at.most(whole!.right + 5);
-      chip(filters, 'Publics').focus();
-      const { bottom } = chip(filters, 'Publics').getBoundingClientRect();
-      const { dialog } = await open(filters, 'Publics');
+      chip(filters, 'Pour qui').focus();
+      const { bottom } = chip(filters, 'Pour qui').getBoundingClientRect();
+      const { dialog } = await open(filters, 'Pour qui');
       const shown = dialog.getBoundingClientRect();
       expect(shown.top, 'the menu hangs below the row').to.be.at.least(bottom);
       expect(filters.shadowRoot!.elementFromPoint(shown.left + 20, shown.top + 20), 'and is not cut').not.to.equal(
