@@ -52,7 +52,7 @@ describe('the recipe of a filter', () => {
       address: [[name, value]],
       chips: ['Professionnels'],
       titles: [
-        'Qui peut mobiliser',
+        'Qui peut demander',
         'Who can request it',
         'Quién puede solicitarla',
         'من يمكنه طلبها',
@@ -70,10 +70,10 @@ describe('the recipe of a filter', () => {
           name,
           in: 'query',
           required: false,
-          description: 'Personnes qui peuvent mobiliser l’offre.',
+          description: 'Personnes qui peuvent demander l’offre.',
           schema: { type: 'array', items: { type: 'string', enum: ['professionnels', 'usagers'] } },
         },
-        expect.objectContaining({ description: 'Personnes qui peuvent mobiliser l’offre.' }),
+        expect.objectContaining({ description: 'Personnes qui peuvent demander l’offre.' }),
       ],
       embed: true,
       composer: expect.arrayContaining([
