@@ -167,7 +167,7 @@ export class DiNeedForm extends ReportElement {
     this.issues = findNeedIssues(this.#need);
     const { code_commune } = this.place;
     if (this.issues.length === 0 && code_commune !== null) {
-      await this.handOver(sink, toNeedContribution(this.#need, code_commune));
+      await this.handOver(sink, toNeedContribution(this.#need, code_commune), this.t.receipt);
       return;
     }
     await this.updateComplete;

@@ -98,6 +98,8 @@ describe('<di-report>', () => {
 
   it('finds the other record by its name, never by an id', async () => {
     const { element, sink } = await mount('doublon');
+    const said: string[] = [];
+    element.addEventListener('announce', (event) => said.push((event as CustomEvent<string>).detail));
     await shows(element, 'Location de vélos');
     expect(textOf(element)).not.to.match(/dentifiant/);
     const field = find(element, 'di-suggest-field');
@@ -112,6 +114,7 @@ describe('<di-report>', () => {
     submit(element);
     await shows(element, 'IK-1');
     expect(sink.kept[0]).to.deep.include({ doublon_de: 'dora--7' });
+    expect(said.at(-1), 'the count of the search does not stay').to.equal('Merci, votre signalement est enregistré.');
   });
 
   it('says what is missing at the field that searches, where no record is offered', async () => {

@@ -134,7 +134,7 @@ export class DiReport extends ReportElement {
     this.status = 'sending';
     const [first] = this.issues;
     if (first === undefined) {
-      await this.handOver(sink, toReportContribution(this.answers, this.service));
+      await this.handOver(sink, toReportContribution(this.answers, this.service), this.#texts.t.receipt);
       return;
     }
     this.status = 'writing';

@@ -39,7 +39,8 @@ export abstract class ReportElement extends LitElement {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.onSubmit(event);
   };
 
-  protected async handOver(sink: ContributionSink, contribution: Contribution): Promise<void> {
+  /** @param said the sentence that tells that it was kept */
+  protected async handOver(sink: ContributionSink, contribution: Contribution, said: string): Promise<void> {
     const of = JSON.stringify(contribution);
     if (this.#key?.of !== of) this.#key = { of, key: createIdempotencyKey() };
     this.status = 'sending';
@@ -47,6 +48,7 @@ export abstract class ReportElement extends LitElement {
       this.receipt = await handOver(sink, contribution, this.#key.key);
       this.status = 'writing';
       emit(this, 'di-contribute', { contribution, receipt: this.receipt });
+      send(this, 'announce', said);
       await this.updateComplete;
       this.heading?.focus();
     } catch (error) {

@@ -135,6 +135,7 @@ const texts: SearchTexts = {
   'map.pin': (number, name) => (number === null ? name : `العرض ${number}: ${name}`),
   'map.foot': (places, remote) =>
     `عدد الأماكن: ${count.format(places)}.${remote === 0 ? '' : ` العروض عن بُعد في القائمة: ${count.format(remote)}.`}`,
+  'map.part': (shown, total) => `تعرض هذه الخريطة أول العروض (${count.format(shown)} من ${count.format(total)}).`,
   'map.none': 'لا يُعرف مكان أي من هذه العروض.',
   'map.in': 'تكبير',
   'map.out': 'تصغير',

@@ -180,7 +180,7 @@ const texts: ServiceTexts = {
     still: 'هل المعلومات ما زالت صحيحة؟',
     verified: (date) => `حدّثها المصدر في ${date}.`,
     source: (nom) => `المصدر: ${nom}`,
-    id: 'البطاقة',
+    id: 'المرجع',
     licence: 'Licence Ouverte 2.0',
     atSource: 'عرضها لدى المصدر',
     yes: 'نعم، صحيحة',

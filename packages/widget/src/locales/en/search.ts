@@ -132,6 +132,7 @@ const texts: SearchTexts = {
       ? `${where} The remote offer is in the list.`
       : `${where} The ${count.format(remote)} remote offers are in the list.`;
   },
+  'map.part': (shown, total) => `This map shows the first ${count.format(shown)} offers of ${count.format(total)}.`,
   'map.none': 'None of these offers has a known place.',
   'map.in': 'Zoom in',
   'map.out': 'Zoom out',

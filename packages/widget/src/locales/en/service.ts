@@ -167,7 +167,7 @@ const texts: ServiceTexts = {
     still: 'Still correct?',
     verified: (date) => `Updated by the source on ${date}.`,
     source: (nom) => `Source: ${nom}`,
-    id: 'Record',
+    id: 'Reference',
     licence: 'Licence Ouverte 2.0',
     atSource: 'see it at the source',
     yes: 'Yes, correct',

@@ -131,6 +131,8 @@ const texts: SearchTexts = {
       ? `${where} La oferta a distancia está en la lista.`
       : `${where} Las ${count.format(remote)}\u00a0ofertas a distancia están en la lista.`;
   },
+  'map.part': (shown, total) =>
+    `Este mapa muestra las ${count.format(shown)} primeras ofertas de ${count.format(total)}.`,
   'map.none': 'Ninguna de estas ofertas tiene un lugar conocido.',
   'map.in': 'Ampliar',
   'map.out': 'Reducir',

@@ -166,7 +166,7 @@ const texts: ServiceTexts = {
     still: '¿Sigue al día?',
     verified: (date) => `Actualizada por la fuente el ${date}.`,
     source: (nom) => `Fuente: ${nom}`,
-    id: 'Ficha',
+    id: 'Referencia',
     licence: 'Licence Ouverte 2.0',
     atSource: 'ver en la fuente',
     yes: 'Sí, está al día',

@@ -215,6 +215,8 @@ const texts = {
       ? `${lieux} L’offre à distance est dans la liste.`
       : `${lieux} Les ${count.format(remote)}\u00a0offres à distance sont dans la liste.`;
   },
+  'map.part': (shown: number, total: number) =>
+    `Cette carte montre les ${count.format(shown)} premières offres sur ${count.format(total)}.`,
   'map.none': 'Aucune de ces offres n’a de lieu connu.',
   'map.in': 'Zoomer',
   'map.out': 'Dézoomer',

@@ -167,7 +167,7 @@ const texts = {
     still: 'Toujours à jour\u00a0?',
     verified: (date: string) => `Mise à jour par la source le ${date}.`,
     source: (nom: string) => `Source\u00a0: ${nom}`,
-    id: 'Fiche',
+    id: 'Référence',
     licence: 'Licence Ouverte 2.0',
     atSource: 'voir chez la source',
     yes: 'Oui, à jour',

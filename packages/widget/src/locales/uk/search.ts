@@ -136,6 +136,7 @@ const texts: SearchTexts = {
   'map.pin': (number, name) => (number === null ? name : `Пропозиція ${number}: ${name}`),
   'map.foot': (places, remote) =>
     `Місць: ${count.format(places)}.${remote === 0 ? '' : ` Дистанційних у списку: ${count.format(remote)}.`}`,
+  'map.part': (shown, total) => `На карті перші пропозиції: ${count.format(shown)} із ${count.format(total)}.`,
   'map.none': 'Місце жодної з цих пропозицій не відоме.',
   'map.in': 'Наблизити',
   'map.out': 'Віддалити',

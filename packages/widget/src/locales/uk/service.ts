@@ -174,7 +174,7 @@ const texts: ServiceTexts = {
     still: 'Ще актуально?',
     verified: (date) => `Оновлено джерелом ${date}.`,
     source: (nom) => `Джерело: ${nom}`,
-    id: 'Запис',
+    id: 'Номер запису',
     licence: 'Licence Ouverte 2.0',
     atSource: 'переглянути в джерелі',
     yes: 'Так, актуально',

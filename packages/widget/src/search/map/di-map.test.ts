@@ -48,6 +48,9 @@ describe('<di-map>', () => {
     ]);
     expect(pins(map).map(textOf)).to.deep.equal(['1', '2', '×2']);
     expect(textOf(find(map, '.foot'))).to.include('3 lieux. Les 38 offres à distance sont dans la liste.');
+    map.plotted = { shown: 20, total: 1204 };
+    await map.updateComplete;
+    expect(textOf(find(map, '.foot'))).to.match(/^Cette carte montre les 20 premières offres sur 1.204. 3 lieux/);
     await waitUntil(() => findAll(map, '.town').length > 0, 'towns are drawn');
     expect(textOf(find(map, '.backdrop'))).to.include('Lille');
     expect(await findFaults(map)).to.deep.equal([]);

@@ -50,6 +50,8 @@ export class DiMap extends LitElement {
   @property({ attribute: false }) offers: readonly MapOffer[] = [];
   /** Offers at distance, which no map shows. */
   @property({ attribute: false }) remote = 0;
+  /** Number of offers of the whole answer, and of those read so far, which alone are on the map. Null where all are read. */
+  @property({ attribute: false }) plotted: { readonly shown: number; readonly total: number } | null = null;
   @property({ attribute: false }) texts!: SearchTexts;
   @property({ attribute: false }) headingLevel = 3;
   /** Address of a tile, with `{z}`, `{x}`, `{y}`, or null to draw départements instead. */
@@ -247,9 +249,11 @@ export class DiMap extends LitElement {
   }
 
   #renderFoot(): TemplateResult {
-    const { texts, remote } = this;
+    const { texts, remote, plotted } = this;
     return html`<p class="foot">
-      <span>${this.#places === 0 ? texts['map.none'] : texts['map.foot'](this.#places, remote)}</span>
+      <span
+        >${plotted === null ? nothing : `${texts['map.part'](plotted.shown, plotted.total)} `}${this.#places === 0 ? texts['map.none'] : texts['map.foot'](this.#places, remote)}</span
+      >
       ${this.#renderKey()}
     </p>`;
   }

@@ -19,6 +19,7 @@ import {
 } from '../di-search/states.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { formatCommune } from '../../shared/format/place.ts';
+import type { DiMap } from '../map/di-map.ts';
 import type { ResultsView } from '../di-search/host-properties.ts';
 import { isHeld } from '../filters/filters.ts';
 import { nameDepartement } from '../../shared/format/departement.ts';
@@ -91,6 +92,7 @@ function renderMap(answer: Answer, context: SearchContext): TemplateResult {
     .offers=${context.listing.onMap}
     .subject=${answer.query.bbox === null ? answer.query : 'area'}
     .remote=${remoteOf(answer, context.snapshot)}
+    .plotted=${partOf(answer)}
     .searchable=${context.capabilities.params.includes('bbox')}
     .tiles=${ground.tiles}
     .attribution=${ground.attribution}
@@ -109,6 +111,11 @@ function markCard(map: EventTarget | null, id: string | null): void {
   for (const card of ((map as Element).getRootNode() as ShadowRoot).querySelectorAll<HTMLElement>('di-offer-card')) {
     card.toggleAttribute('hot', id !== null && card.dataset['id'] === id);
   }
+}
+
+/** Tells the part of an answer that is on the map: its offers come page by page. */
+function partOf({ results, total, page, pages }: Answer): DiMap['plotted'] {
+  return page < pages ? { shown: results.length, total } : null;
 }
 
 /** Draws the bar of the offers kept aside. Its element is loaded with the first of them. */

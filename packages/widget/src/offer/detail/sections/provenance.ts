@@ -17,10 +17,13 @@ export function renderProvenance(service: DetailedService, context: Article): Te
     <div>
       <p><b class="no-print">${p.still}</b> ${p.verified(formatDate(service.date_maj, language))}</p>
       <p class="xs faint">
-        ${p.source(context.nameSource(service.source))} · ${p.id} <bdi class="id">${toShort(service.id, 120)}</bdi> ·
-        ${p.quality(formatScore(service.score_qualite, language))} · ${p.licence}
-        ${link === null ? nothing : html`· ${renderOuterLink(link, p.atSource, t)}`}
+        ${p.source(context.nameSource(service.source))} · ${p.quality(formatScore(service.score_qualite, language))} ·
+        ${p.licence} ${link === null ? nothing : html`· ${renderOuterLink(link, p.atSource, t)}`}
       </p>
+      <details class="xs faint">
+        <summary>${p.id}</summary>
+        <bdi class="id">${toShort(service.id, 120)}</bdi>
+      </details>
       ${canContribute && (confirmation === null || confirmation === 'failed') ? html`<p class="xs faint no-print">${p.consent}</p>` : nothing}
       ${confirmation === 'failed' ? html`<p class="msg msg-bad" role="alert">${icon('warning')}${p.failed}</p>` : nothing}
     </div>
