@@ -9,6 +9,7 @@ import { followPage, readPages } from './follow/follow-page.ts';
 import { installRelay } from './follow/install-relay.ts';
 import { installTools, majors, managers, nodes, type Tools } from './follow/managers.ts';
 import { runSnippets } from './follow/run-snippets.ts';
+import { useGuides } from './follow/use-guides.ts';
 import { startRegistry, type LocalRegistry } from './local-registry.ts';
 import { refuse, type Figure, type Steps } from './steps.ts';
 
@@ -64,6 +65,9 @@ async function useAll(steps: Steps, tools: Tools, registry: LocalRegistry, scrat
   });
   await steps.run('run the snippets of all pages', async ({ tell }) => {
     tell(`${await runSnippets(user, tools)} in each Node`);
+  });
+  await steps.run('run the commands of the guides', async ({ tell }) => {
+    tell(`${await useGuides(user, tools)} commands`);
   });
 }
 
