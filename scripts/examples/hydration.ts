@@ -16,6 +16,8 @@ export async function expectHydration(browser: Browser, url: string, relay: stri
   await plain.close();
 
   const late = await browser.newContext({ locale: 'fr-FR' });
+  // On a busy machine, too.
+  late.setDefaultTimeout(120_000);
   const watched = watch(await late.newPage(), [url, relay]);
   let letGo = (): void => undefined;
   const answered = new Promise<void>((resolve) => (letGo = resolve));
