@@ -41,8 +41,10 @@ test('the elements carry the version of their package', () => {
 describe('what a page loads of the SDK', () => {
   test('a client brings no writing rule and no vocabulary of them', async () => {
     const { files } = await bundle("import { createClient } from '@inclusion-kit/sdk'; console.log(createClient);");
-    expect(files).toContain('api/client.ts');
-    expect(files.filter((file) => /schemas\/writing|writing\.generated|dataset/.test(file))).toEqual([]);
+    expect(files).toContain('api/create-client.ts');
+    // The client proposes a value beside a mistyped one by the same comparison of words, which knows no rule and no vocabulary.
+    const writing = files.filter((file) => /schemas\/writing|writing\.generated|dataset/.test(file));
+    expect(writing).toEqual(['schemas/writing/suggest.ts']);
   });
 
   test('the accept function of reading brings neither zod nor the schemas', async () => {
