@@ -64,7 +64,8 @@ export async function startRegistry(scratch: string): Promise<LocalRegistry> {
   const mine = join(homedir(), '.npmrc');
   if (existsSync(mine)) copyFileSync(mine, userConfig);
   writeFileSync(userConfig, `\n${npmrc}`, { flag: 'a' });
-  const env = { NPM_CONFIG_USERCONFIG: userConfig };
+  // npm tells the programs that it runs its own settings in small letters, and they would win.
+  const env = { NPM_CONFIG_USERCONFIG: userConfig, npm_config_userconfig: userConfig };
   return {
     url,
     npmrc,

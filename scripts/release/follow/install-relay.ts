@@ -1,6 +1,6 @@
 // The guide that installs a relay, followed line by line on a machine that stands in a folder: /opt, /etc, /srv, /var and
 // /usr/local are folders of it, systemd is the program that the unit names, and its settings are those that the guide calls enough.
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -84,8 +84,7 @@ function prepare(machine: string, tools: Tools, registry: LocalRegistry): Record
   for (const [name, records] of Object.entries({ services, structures })) {
     writeFileSync(join(home, `${name}.csv`), stringify([...records], { header: true }));
   }
-  cpSync(registry.env['NPM_CONFIG_USERCONFIG'] ?? '', join(home, '.npmrc'));
-  const env = tools.env(24);
+  const env = { ...tools.env(24), ...registry.env };
   return { ...env, HOME: home, PATH: `${bin}:${env['PATH'] ?? ''}` };
 }
 
