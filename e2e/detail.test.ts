@@ -273,7 +273,9 @@ describe('an offer of a relay', () => {
       await page.evaluate((lang) => {
         document.documentElement.lang = lang;
       }, language);
-      await expect.poll(() => detail.getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
+      await expect
+        .poll(() => detail.evaluate((element) => getComputedStyle(element).direction))
+        .toBe(language === 'ar' ? 'rtl' : 'ltr');
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

@@ -57,7 +57,13 @@ async function spawnRelay(folder: string, env: Environment, port: number, tree: 
     process.execPath,
     ['--conditions=inclusion-kit-source', bin, 'serve', '--port', port.toString()],
     {
-      env: { PATH: process.env['PATH'] ?? '', DATABASE_URL: `file:${join(folder, 'contributions.db')}`, ...env },
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        DATABASE_URL: `file:${join(folder, 'contributions.db')}`,
+        // Tests ask nobody.
+        MAP_TILES: 'none',
+        ...env,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
