@@ -24,6 +24,8 @@ const TIMEOUT_MS = 8000;
 /** Far above the largest image of a map. */
 const MAX_BYTES = 1024 * 1024;
 const MOST_REDIRECTS = 3;
+/** The statuses of a place without an image. Some servers answer it with an empty body. */
+const ABSENT: ReadonlySet<number> = new Set([204, 404, 410]);
 
 /** Images begin with these bytes. The header of an answer may say anything. */
 const kinds: readonly { type: string; is: (bytes: Uint8Array) => boolean }[] = [
@@ -71,9 +73,10 @@ export async function fetchTile(pattern: string, place: TilePlace, send: typeof 
 }
 
 async function readImage(answer: Response): Promise<TileImage> {
-  if (!answer.ok) {
+  const isAbsent = ABSENT.has(answer.status);
+  if (!answer.ok || isAbsent) {
     await answer.body?.cancel();
-    throw new TileError(`it answers ${answer.status}`, { isAbsent: answer.status === 404 || answer.status === 410 });
+    throw new TileError(`it answers ${answer.status}`, { isAbsent });
   }
   const parts: Uint8Array[] = [];
   let size = 0;

@@ -59,11 +59,15 @@ export async function openTiles(options: TilesOptions): Promise<Tiles> {
   const folder = options.folder === null ? null : await openFolder(options.folder, ground.pattern);
   const queue = new PQueue({ concurrency: AT_ONCE });
   const pathOf = (name: string): string => join(folder ?? '', name);
+  const remove = (name: string): void => {
+    // A file that stays costs room, and nothing else.
+    if (folder !== null) void rm(pathOf(name), { force: true }).catch(() => undefined);
+  };
   const kept = new LRUCache<string, Kept>({
     maxSize: maxBytes,
     sizeCalculation: ({ size }) => size + BLOCK_BYTES,
     dispose: ({ isAbsent }, name, reason) => {
-      if (folder !== null && !isAbsent && reason === 'evict') void rm(pathOf(name), { force: true });
+      if (!isAbsent && reason === 'evict') remove(name);
     },
   });
   if (folder !== null) for (const { name, file } of await listFiles(folder)) kept.set(name, file);
@@ -92,14 +96,17 @@ export async function openTiles(options: TilesOptions): Promise<Tiles> {
 
   const fetchOnce = async (place: TilePlace): Promise<TileImage | null> => {
     const name = nameOf(place);
+    // It may have failed while this place waited for its turn.
+    if (restsUntil >= now()) throw retryLater(503, fr.problem.tilesDown, PAUSE_MS / 1000);
     try {
-      const image = await queue.add(() => fetchTile(ground.pattern, place, send));
+      const image = await fetchTile(ground.pattern, place, send);
       restsUntil = -Infinity;
       await keep(name, image);
       return image;
     } catch (error) {
       if (!(error instanceof TileError)) throw error;
       if (error.isAbsent) {
+        remove(name);
         kept.set(name, { size: 1, fetched: now(), image: null, isAbsent: true });
         return null;
       }
@@ -114,9 +121,8 @@ export async function openTiles(options: TilesOptions): Promise<Tiles> {
     const name = nameOf(place);
     const asked = underWay.get(name);
     if (asked !== undefined) return asked;
-    if (restsUntil >= now()) return Promise.reject(retryLater(503, fr.problem.tilesDown, PAUSE_MS / 1000));
     if (queue.size >= MOST_WAITING) return Promise.reject(retryLater(503, fr.problem.tilesBusy, 2));
-    const fetching = fetchOnce(place).finally(() => underWay.delete(name));
+    const fetching = queue.add(() => fetchOnce(place)).finally(() => underWay.delete(name));
     underWay.set(name, fetching);
     return fetching;
   };
@@ -174,7 +180,10 @@ async function listFiles(folder: string): Promise<{ name: string; file: Kept }[]
         await rm(join(folder, name), { force: true });
         return null;
       }
-      const { size, mtimeMs } = await stat(join(folder, name));
+      // Another relay of the same folder may remove it meanwhile.
+      const there = await stat(join(folder, name)).catch(() => null);
+      if (there === null) return null;
+      const { size, mtimeMs } = there;
       return { name, file: { size, fetched: mtimeMs, image: null, isAbsent: false } };
     }),
   );

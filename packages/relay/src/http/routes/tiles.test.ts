@@ -169,6 +169,13 @@ describe('a server of images that gives something else', () => {
     expect(await statusOf('/tiles/10/500/300')).toBe(200);
   });
 
+  it('an error while others wait: asks for none of those', async () => {
+    answer = (_, outgoing) => void outgoing.writeHead(500).end('no');
+    const statuses = await Promise.all(Array.from({ length: 20 }, (_, x) => statusOf(`/tiles/10/${x}/300`)));
+    expect(new Set(statuses)).toEqual(new Set([503]));
+    expect(asked.length).toBeLessThanOrEqual(6);
+  });
+
   it('another address of the same host: follows it', async () => {
     answer = ({ url = '' }, outgoing) =>
       url.startsWith('/moved')
@@ -177,8 +184,17 @@ describe('a server of images that gives something else', () => {
     expect(await statusOf('/tiles/10/500/300')).toBe(200);
   });
 
-  it('nothing at that place: is asked no more for a day', async () => {
+  it('nothing any more where an image was: keeps no file of it', async () => {
+    await statusOf('/tiles/10/500/300');
     answer = (_, outgoing) => void outgoing.writeHead(404).end();
+    clock += 31 * DAY_MS;
+    expect(await statusOf('/tiles/10/500/300')).toBe(404);
+    const [kept = ''] = await readdir(folder);
+    await expect.poll(() => readdir(join(folder, kept))).toEqual([]);
+  });
+
+  it.each([404, 204])('nothing at that place, %i: is asked no more for a day', async (status) => {
+    answer = (_, outgoing) => void outgoing.writeHead(status).end();
     expect(await statusOf('/tiles/10/500/300')).toBe(404);
     expect(await statusOf('/tiles/10/500/300')).toBe(404);
     expect(asked).toHaveLength(1);
