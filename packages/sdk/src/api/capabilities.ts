@@ -12,13 +12,18 @@ function among<Name extends string>(known: readonly Name[], told: readonly strin
   return known.filter((name) => told.includes(name));
 }
 
-/** The reader of a server's capabilities. */
-export type CapabilityReader = ReturnType<typeof createCapabilityReader>;
+/** The capabilities of a server once they were asked for, which clients of it share. */
+export interface KeptCapabilities {
+  asked?: Promise<Capabilities> | undefined;
+}
 
 /** Creates the reader of a server's capabilities, meaning its additions to the API. It keeps an answer but no failure, and many callers share one request. */
-export function createCapabilityReader(send: Transport, baseUrl: string, answer: AnswerKind<CapabilitiesAnswer>) {
-  let asked: Promise<Capabilities> | undefined;
-
+export function createCapabilityReader(
+  send: Transport,
+  baseUrl: string,
+  answer: AnswerKind<CapabilitiesAnswer>,
+  kept: KeptCapabilities = {},
+) {
   async function ask(how: SendOptions): Promise<Capabilities> {
     try {
       const said = await parseAnswer(answer, await send({ path: '/api/v1/capabilities', ...how }));
@@ -34,7 +39,7 @@ export function createCapabilityReader(send: Transport, baseUrl: string, answer:
       };
     } catch (error) {
       if (error instanceof ApiError && error.status === 404) return { params: [], tri: [], facets: [] };
-      asked = undefined;
+      kept.asked = undefined;
       throw error;
     }
   }
@@ -42,7 +47,7 @@ export function createCapabilityReader(send: Transport, baseUrl: string, answer:
   async function know(call?: HttpCallOptions): Promise<Capabilities> {
     const { signal, ...how } = checkOptions(call);
     // The request does not take the caller's signal: a caller who leaves must not stop the others who wait.
-    return raceSignal((asked ??= ask(how)), signal);
+    return raceSignal((kept.asked ??= ask(how)), signal);
   }
 
   const hint = (known: readonly string[]) =>

@@ -47,6 +47,12 @@ describe('a copy of a client', () => {
     expect(asked()).toBe(2);
   });
 
+  it('asks what its server can in its own way', async () => {
+    const { client, requests } = clientOf(() => json({ params: ['q'] }));
+    await client.withOptions({ headers: { 'x-gateway': 'key' } }).capabilities();
+    expect(requests.map(({ headers }) => headers.get('x-gateway'))).toEqual(['key']);
+  });
+
   it('is refused for options that make no sense', () => {
     const { client } = clientOf(() => json([]));
     expect(() => client.withOptions({ retry: 1 } as object)).toThrow('Unknown option "retry"');

@@ -8,7 +8,7 @@ import { ListedStructure } from '../schemas/structure.ts';
 import type { FoundService, PageParams } from '../source.ts';
 import { toAnswerPromise, type AnswerPromise, type FullTransport } from './answer-promise.ts';
 import * as answerSchemas from './answer-schemas.ts';
-import { createCapabilityReader, type CapabilityReader } from './capabilities.ts';
+import { createCapabilityReader, type KeptCapabilities } from './capabilities.ts';
 import type { AllCallOptions, Client, ClientOptions, PageCallOptions } from './client.ts';
 import { readAllPages } from './paging/all-pages.ts';
 import { createFoundServicePages, SEARCH_SERVICES } from './paging/found-services.ts';
@@ -82,7 +82,7 @@ export function createClient(options: ClientOptions = {}): Client {
 }
 
 /** Creates a client, which shares what another one knows of the capabilities of its server. */
-function create(options: ClientOptions, shared?: CapabilityReader): Client {
+function create(options: ClientOptions, kept: KeptCapabilities = {}): Client {
   refuseUnknown(options, clientOptionNames);
   const { appInfo, onUnknownValue, onInvalidItem, reportInvalidItem, ...requestOptions } = options;
   checkUnknownValueOptions(onUnknownValue);
@@ -91,7 +91,7 @@ function create(options: ClientOptions, shared?: CapabilityReader): Client {
   const resolved = resolveOptions(requestOptions);
   const headers = addHeaders(toUserAgent(appInfo), resolved.headers);
   const send = createTransport({ ...resolved, headers });
-  const capabilities = shared ?? createCapabilityReader(send, resolved.baseUrl, capabilitiesAnswer);
+  const capabilities = createCapabilityReader(send, resolved.baseUrl, capabilitiesAnswer, kept);
 
   async function readPage<T>(
     { parser, path, hasExtras }: List<T>,
@@ -155,7 +155,7 @@ function create(options: ClientOptions, shared?: CapabilityReader): Client {
       checkSendOptions(changes);
       const isSameServer = !['baseUrl', 'token', 'fetch'].some((name) => name in changes);
       const headers = addHeaders(options.headers, changes.headers);
-      return create({ ...options, ...changes, headers }, isSameServer ? capabilities : undefined);
+      return create({ ...options, ...changes, headers }, isSameServer ? kept : undefined);
     },
     searchServices: (params, call) => getPage(foundServices, () => toOfferSearchQuery(params), params, call),
     facets: (params, call) =>
