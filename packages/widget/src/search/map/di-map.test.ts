@@ -244,6 +244,61 @@ describe('<di-map>', () => {
     expect(Number.parseInt(pins(map)[0]!.style.translate) - before).to.equal(40);
   });
 
+  it('keeps the place between two fingers that move and spread', async () => {
+    const map = await mount({}, [offer(11, 3.05, 50.63)]);
+    const pane = find(map, '.pane');
+    pane.setPointerCapture = () => undefined;
+    const { left, top, width, height } = pane.getBoundingClientRect();
+    const at = (type: string, pointerId: number, x: number) =>
+      pane.dispatchEvent(
+        new PointerEvent(type, {
+          ...{ pointerId, pointerType: 'touch', button: 0, bubbles: true },
+          ...{ clientX: left + width / 2 + x, clientY: top + height / 2 },
+        }),
+      );
+    at('pointerdown', 1, -50);
+    at('pointerdown', 2, 50);
+    for (const by of [20, 40, 60]) {
+      at('pointermove', 2, 50 + by);
+      at('pointermove', 1, by - 50);
+    }
+    for (const by of [10, 20, 30]) {
+      at('pointermove', 2, 110 + by);
+      at('pointermove', 1, 10 - by);
+    }
+    at('pointerup', 2, 140);
+    at('pointerup', 1, -20);
+    await map.updateComplete;
+    expect(Number.parseInt(pins(map)[0]!.style.translate) - width / 2).to.be.closeTo(60, 2);
+  });
+
+  it('drags no more once the pointer was let go outside of it', async () => {
+    const map = await mount();
+    const pane = find(map, '.pane');
+    const at = (type: string, clientX: number) =>
+      pane.dispatchEvent(new PointerEvent(type, { pointerId: 1, clientX, clientY: 100, button: 0, bubbles: true }));
+    pane.setPointerCapture = () => undefined;
+    at('pointerdown', 100);
+    at('pointerleave', 101);
+    at('pointermove', 200);
+    await map.updateComplete;
+    expect(find(map, '.stage').style.translate).to.equal('0px');
+  });
+
+  it('tells that no card is looked at once its pin is gone, or the offers are others', async () => {
+    const map = await mount();
+    const hot: (string | null)[] = [];
+    map.addEventListener('map-hot', (event) => hot.push((event as CustomEvent<string | null>).detail));
+    pins(map)[1]!.dispatchEvent(new PointerEvent('pointerenter'));
+    map.offers = [...lille];
+    await map.updateComplete;
+    expect(hot).to.deep.equal(['o2', null]);
+    pins(map)[1]!.dispatchEvent(new PointerEvent('pointerenter'));
+    for (let times = 0; times < 9; times += 1) press(find(map, '.pane'), 'ArrowLeft');
+    await map.updateComplete;
+    expect(hot).to.deep.equal(['o2', null, 'o2', null]);
+  });
+
   it('goes from the card of an offer to the next and back, and tells whose card is looked at', async () => {
     const map = await mount();
     pins(map)[0]!.click();
@@ -286,6 +341,14 @@ describe('<di-map>', () => {
     const map = await mount({ still: true });
     expect(findAll(map, 'button')).to.be.empty;
     expect(await findFaults(map)).to.deep.equal([]);
+  });
+
+  it('shows the streets of its place when still, and towns where there are none', async () => {
+    const zooms = (map: DiMap) => findAll<HTMLImageElement>(map, '.tile').map(({ src }) => /#(\d+)/.exec(src)?.[1]);
+    const map = await mount({ still: true, tiles: `${TILE}#{z}/{x}/{y}` }, [lille[0]!]);
+    await waitUntil(() => zooms(map)[0] === '15', 'streets');
+    const bare = await mount({ still: true, tiles: 'data:text/plain,nothing#{z}/{x}/{y}' }, [lille[0]!]);
+    await waitUntil(() => zooms(bare)[0] === '10', 'towns');
   });
 
   it('is never mirrored', async () => {

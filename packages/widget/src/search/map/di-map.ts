@@ -117,7 +117,8 @@ export class DiMap extends LitElement {
   /** Looks at some places, all in view. */
   lookAt(places: readonly LonLat[]): void {
     // A map that nobody can move shows towns that people know around its place, where there are no streets to show.
-    this.view = fit(places, this.size, this.still && this.#isBare ? { closest: 10 } : {}) ?? FRANCE;
+    const hasStreets = this.tiles !== null && this.tiles !== '' && !this.#tileLoads.areAbsent;
+    this.view = fit(places, this.size, this.still && !hasStreets ? { closest: 10 } : {}) ?? FRANCE;
     this.hasMoved = false;
   }
 
@@ -136,8 +137,11 @@ export class DiMap extends LitElement {
     if (this.#isBare && this.towns === null) void this.#loadTowns();
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
     this.#shade();
+    // A pin that is gone tells nobody that the pointer left it, and a card may show another offer now.
+    const isGone = (id: string): boolean => id !== this.chosen && this.#buttonOf(id) === null;
+    if (this.#marked !== null && (changed.has('offers') || isGone(this.#marked))) this.#mark(null);
     if (this.#focusNext === null) return;
     const id = this.#focusNext;
     this.#focusNext = null;
@@ -162,6 +166,7 @@ export class DiMap extends LitElement {
                 @pointermove=${this.#gestures.move}
                 @pointerup=${this.#gestures.up}
                 @pointercancel=${this.#gestures.up}
+                @pointerleave=${this.#gestures.up}
                 @wheel=${this.#gestures.wheel}
                 @dblclick=${this.#gestures.doubleClick}
                 @keydown=${this.#onKey}
@@ -206,7 +211,7 @@ export class DiMap extends LitElement {
       place: { x: x + size.x / 2, y: y + size.y / 2 },
       isChosen: pin.id === this.chosen,
       isHot: this.hot !== null && pin.offers.some(({ result }) => result.service.id === this.hot),
-      hover: (isHot) => this.#send('map-hot', isHot ? pin.id : null),
+      hover: (isHot) => this.#mark(isHot ? pin.id : null),
       isStill: this.still,
       press: () => this.#press(pin),
     });
@@ -329,7 +334,7 @@ export class DiMap extends LitElement {
     if (pin === undefined) return;
     this.chosen = pin.id;
     this.#reveal(pin);
-    this.#send('map-hot', pin.id);
+    this.#mark(pin.id);
     const step = by === 1 ? 'next' : 'previous';
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`[data-step=${step}]`)?.focus());
   }
@@ -376,6 +381,14 @@ export class DiMap extends LitElement {
     this.#send('map-area', boundsOf(this.view, this.size));
     this.pane?.focus();
   };
+
+  /** The offer whose card is marked. */
+  #marked: string | null = null;
+
+  #mark(id: string | null): void {
+    this.#marked = id;
+    this.#send('map-hot', id);
+  }
 
   #send(name: 'map-open' | 'map-area' | 'map-hot', detail: DetailedService | Bbox | string | null): void {
     this.dispatchEvent(new CustomEvent(name, { detail }));

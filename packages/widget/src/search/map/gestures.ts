@@ -42,6 +42,9 @@ export function followGestures(host: ReactiveControllerHost & HTMLElement, hooks
     const steps = now === null ? 0 : Math.trunc(Math.log2(now / before) * 2);
     if (steps === 0) return;
     pinch = now;
+    // The zoom is around a point of the map where it is now.
+    endDrag();
+    start = middle([...pointers.values()]);
     hooks.zoomBy(Math.sign(steps), fromCentre(middle([...pointers.values()])));
   }
 
@@ -95,8 +98,10 @@ export function followGestures(host: ReactiveControllerHost & HTMLElement, hooks
       isDragging = true;
       hooks.drag(by);
     },
+    /** A pointer that leaves without being captured is not heard of when it is let go. */
     up: ({ pointerId }: PointerEvent): void => {
-      if (pointers.has(pointerId)) endDrag();
+      if (!pointers.has(pointerId)) return;
+      endDrag();
       pointers.delete(pointerId);
       if (pointers.size < 2) pinch = null;
       // The finger that stays drags no more.
