@@ -6,6 +6,7 @@ import type { DiEventDetails, DiEventName } from '../../shared/elements/events.t
 import { find, findAll, hasRest, leavePage, textOf, waitUntil } from '../../testing/dom.ts';
 import { aCommune, fakeGeography, fakeSink, fakeSource, someResults, type SearchAnswer } from '../../testing/offers.ts';
 import type { DiOfferCard } from '../../offer/card/di-offer-card.ts';
+import type { DiService } from '../../offer/detail/di-service.ts';
 import '../../offer/detail/define.ts';
 import './define.ts';
 import type { DiSearch } from './di-search.ts';
@@ -36,6 +37,23 @@ async function mount(answer: SearchAnswer, content: unknown = '', into: ShadowRo
 
 const cards = (search: DiSearch) => findAll<DiOfferCard>(search, 'di-offer-card');
 const isShown = (element: Element) => element.getClientRects().length > 0;
+
+it('gives the offers it opens no images of a map where the page wants none', async () => {
+  const fond_de_carte = { tuiles: 'data:image/png;base64,{z}{x}{y}', attribution: '© Fond', lien: null, zoom_max: 18 };
+  const { search, source } = await mount(someResults(2));
+  search.source = {
+    ...source,
+    capabilities: () => Promise.resolve({ params: [], tri: [], facets: [], fond_de_carte }),
+  };
+  const tilesOf = (): string | null | undefined => find<DiService>(search, 'di-service').mapTiles;
+  await waitUntil(() => cards(search).length === 2);
+  find(cards(search)[0]!, '.title a').click();
+  await waitUntil(() => findAll(search, 'di-service').length === 1);
+  await waitUntil(() => tilesOf() === fond_de_carte.tuiles, 'those of the source');
+  search.mapTiles = '';
+  await search.updateComplete;
+  expect(tilesOf()).to.equal('');
+});
 
 describe('what a page puts between the tags of a search', () => {
   const content = html`<p id="intro" slot="intro">Une question ?</p>

@@ -77,7 +77,7 @@ function renderElement(view: View, context: SearchContext): TemplateResult {
     .offerLink=${page.offerLink}
     .selectionStorage=${page.selectionStorage}
     .noSelection=${page.noSelection}
-    .mapTiles=${ground.tiles}
+    .mapTiles=${ground.tiles ?? ''}
     .mapAttribution=${ground.attribution}
     .mapAttributionHref=${ground.attributionHref}
     .distance=${context.snapshot.answer?.results.find(({ service }) => service.id === view.id)?.distance ?? null}
