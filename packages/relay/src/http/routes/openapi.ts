@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { createAnswer, type Answer } from '../answers/answer.ts';
 import { sendAnswer } from '../answers/send-answer.ts';
 import { PAGE_POLICY } from '../guards/security-headers.ts';
-import { describeRelay } from '../openapi/description.ts';
+import { describeRelay, type Description } from '../openapi/description.ts';
 import { referencePage } from '../openapi/reference-page.ts';
 import type { HttpContext } from '../http-context.ts';
 import { readVersion } from '../../shared/version.ts';
@@ -12,7 +12,9 @@ export function openapiRoutes({ publicUrl, now }: Pick<HttpContext, 'publicUrl' 
   const app = new Hono();
   // Relative to the description where the address is not set: caches would hand on what one request says that it is.
   const url = publicUrl ?? '/';
-  const describe = () => describeRelay({ version: readVersion(), url });
+  let described: Description | null = null;
+  // Made when first asked for: a start does not wait for it.
+  const describe = (): Description => (described ??= describeRelay({ version: readVersion(), url }));
   let written: Answer | null = null;
   const write = (): Answer =>
     createAnswer({
@@ -24,7 +26,6 @@ export function openapiRoutes({ publicUrl, now }: Pick<HttpContext, 'publicUrl' 
   app.get('/openapi.json', async (c) => {
     c.header('Access-Control-Allow-Origin', '*');
     c.header('Cross-Origin-Resource-Policy', 'cross-origin');
-    // Made when first asked for: a start does not wait for it.
     written ??= write();
     return sendAnswer(c, written, now());
   });
