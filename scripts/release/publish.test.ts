@@ -6,11 +6,12 @@ import { REPOSITORY_SETTING } from './published-manifest.ts';
 import { readPublishing } from './publish.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const command = ['--conditions=inclusion-kit-source', 'scripts/release.ts'];
 const workflow = { GITHUB_ACTIONS: 'true', ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example.org' };
 
 test('without --dry-run nothing is built or published on a machine, and the refusal is one sentence', () => {
   const { GITHUB_ACTIONS: _, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync('node', ['scripts/release.ts'], { cwd: root, env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, env, encoding: 'utf8' });
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toMatch(/^Packages are published by .+ alone, .+: npm run release -- --dry-run\n$/);
 });
