@@ -120,7 +120,7 @@ const texts: SearchTexts = {
   'view.both': 'Both',
   'list.remote': (n) => (n === 1 ? 'Remote offer' : 'Remote offers'),
   'map.label': 'Map of the offers',
-  'map.keys': 'Arrows to move the map, + and − to zoom, Tab to go from offer to offer.',
+  'map.keys': 'Arrows to move the map, + and − to zoom, 0 to recentre, Tab to go from offer to offer.',
   'map.area': 'Search this area',
   'map.cluster': (n) => `${offers(n)} together, zoom in`,
   'map.same': (n) => `${offers(n)} at the same address`,

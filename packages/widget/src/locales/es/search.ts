@@ -119,7 +119,8 @@ const texts: SearchTexts = {
   'view.both': 'Ambos',
   'list.remote': (n) => (n === 1 ? 'Oferta a distancia' : 'Ofertas a distancia'),
   'map.label': 'Mapa de las ofertas',
-  'map.keys': 'Flechas para mover el mapa, + y − para ampliar o reducir, Tab para pasar de una oferta a otra.',
+  'map.keys':
+    'Flechas para mover el mapa, + y − para ampliar o reducir, 0 para centrar, Tab para pasar de una oferta a otra.',
   'map.area': 'Buscar en esta zona',
   'map.cluster': (n) => `${ofertas(n)} agrupadas, ampliar`,
   'map.same': (n) => `${ofertas(n)} en la misma dirección`,

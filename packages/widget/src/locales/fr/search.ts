@@ -203,7 +203,8 @@ const texts = {
 
   'map.failed': 'La carte n’a pas pu être chargée. Les offres sont dans la liste.',
   'map.label': 'Carte des offres',
-  'map.keys': 'Flèches pour déplacer la carte, + et − pour zoomer, Tab pour aller d’une offre à l’autre.',
+  'map.keys':
+    'Flèches pour déplacer la carte, + et − pour zoomer, 0 pour recentrer, Tab pour aller d’une offre à l’autre.',
   'map.area': 'Chercher dans cette zone',
   'map.cluster': (n: number) => `${offres(n)} groupées, zoomer`,
   'map.same': (n: number) => `${offres(n)} à la même adresse`,

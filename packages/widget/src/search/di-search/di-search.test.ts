@@ -178,6 +178,23 @@ describe('<di-search>', () => {
     expect(findAll(search, '.sort')).to.have.length(0);
   });
 
+  for (const lang of ['fr', 'ar']) {
+    it(`writes the order in full beside the views, in ${lang}`, async () => {
+      const source = fakeSource(someResults(1));
+      source.capabilities = () => Promise.resolve({ params: ['tri'], tri: ['distance', 'date'], facets: [] });
+      const search = await fixture<DiSearch>(
+        html`<di-search url-state="off" lang=${lang} code-commune="59350" .source=${source}></di-search>`,
+      );
+      search.style.inlineSize = '760px';
+      await waitUntil(() => findAll(search, '.sort').length === 1, 'the order is offered');
+      const [sort, views] = ['.sort', '.seg'].map((part) => find(search, part));
+      const { top, width } = sort!.getBoundingClientRect();
+      expect(top).to.equal(views!.getBoundingClientRect().top);
+      sort!.style.flex = 'none';
+      expect(width).to.be.at.least(sort!.getBoundingClientRect().width);
+    });
+  }
+
   it('takes null for no filter, as frameworks set it', async () => {
     const { search, source } = await mount(someResults(1), { publics: ['jeunes'] });
     await lists(search, 1);

@@ -217,8 +217,7 @@ export const styles = css`
     stroke: var(--_text);
     stroke-width: 1.5;
   }
-  .credit,
-  .down {
+  .credit {
     position: absolute;
     right: 0;
     inset-block-end: 0;
@@ -231,10 +230,13 @@ export const styles = css`
   .credit a {
     color: inherit;
   }
+  /* Above the map: on it, it would hide pins and buttons. */
   .down {
-    inset: 0 0 auto;
-    padding: 8px 68px 8px 12px;
-    background: var(--_surface);
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    padding: 8px 12px;
+    border-block-end: 1px solid var(--_line);
     font-size: var(--_xs);
   }
   .hint {
@@ -242,6 +244,7 @@ export const styles = css`
     inset: 0;
     display: grid;
     place-items: center;
+    margin: 0;
     padding: 16px;
     background: rgb(13 20 26 / 0.55);
     color: #fff;
@@ -337,22 +340,25 @@ export const styles = css`
     gap: 6px;
     align-items: center;
   }
+  /* Filled by their borders: forced colours take grounds away. */
   .key i {
     inline-size: 12px;
     block-size: 12px;
+    border: 6px solid;
+    border-color: var(--_accent-fill);
     border-radius: 50%;
-    background: var(--_accent-fill);
   }
   .key .key-rank {
     border-end-start-radius: 0;
     rotate: -45deg;
   }
   .key .key-dot {
-    inline-size: 9px;
-    block-size: 9px;
+    inline-size: 8px;
+    block-size: 8px;
+    border-width: 4px;
   }
   .key .key-many {
-    border: 2px solid var(--_accent-fill);
+    border-width: 2px;
     background: var(--_surface);
   }
   @container map (min-width: 560px) {

@@ -149,6 +149,8 @@ describe('<di-map>', () => {
     expect(wheel(false), 'the page scrolls').to.be.true;
     await map.updateComplete;
     expect(textOf(find(map, '.hint'))).to.equal('Ctrl + molette pour zoomer');
+    const [veil, drawn] = ['.hint', '.map'].map((part) => find(map, part).getBoundingClientRect());
+    expect(veil!.bottom, 'it covers the whole map').to.equal(drawn!.bottom);
     expect(wheel(true)).to.be.false;
     await waitUntil(() => findAll(map, '.hint').length === 0, 'it is said for a moment');
   });
@@ -193,6 +195,8 @@ describe('<di-map>', () => {
     const map = await mount({ tiles: 'data:text/plain,nothing#{z}/{x}/{y}', attribution: '© Cartographes' });
     await waitUntil(() => findAll(map, '.town').length > 0, 'towns are drawn');
     await waitUntil(() => findAll(map, '.down').length > 0, 'it says so');
+    const [down, drawn] = ['.down', '.map'].map((part) => find(map, part).getBoundingClientRect());
+    expect(down!.bottom, 'no pin and no button is hidden').to.be.at.most(drawn!.top);
     expect(textOf(find(map, '.map'))).not.to.include('Cartographes');
   });
 
@@ -329,6 +333,10 @@ describe('<di-map>', () => {
     find<HTMLButtonElement>(map, '[aria-label=Recentrer]').click();
     await map.updateComplete;
     expect(pins(map)[0]!.style.translate).to.equal(before);
+    press(find(map, '.pane'), 'ArrowRight');
+    expect(press(find(map, '.pane'), '0'), '0 does the same').to.be.false;
+    await map.updateComplete;
+    expect(pins(map)[0]!.style.translate).to.equal(before);
   });
 
   it('says that no offer has a place', async () => {
@@ -349,6 +357,15 @@ describe('<di-map>', () => {
     await waitUntil(() => zooms(map)[0] === '15', 'streets');
     const bare = await mount({ still: true, tiles: 'data:text/plain,nothing#{z}/{x}/{y}' }, [lille[0]!]);
     await waitUntil(() => zooms(bare)[0] === '10', 'towns');
+  });
+
+  it('keeps the shapes of its key in forced colours, which take grounds away and leave borders', async () => {
+    const map = await mount();
+    for (const filled of ['.key-rank', '.key-dot']) {
+      const { inlineSize, borderLeftWidth, borderRightWidth } = getComputedStyle(find(map, filled));
+      const drawn = Number.parseFloat(borderLeftWidth) + Number.parseFloat(borderRightWidth);
+      expect(drawn, filled).to.be.at.least(Number.parseFloat(inlineSize) - 1);
+    }
   });
 
   it('is never mirrored', async () => {

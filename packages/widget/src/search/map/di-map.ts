@@ -152,6 +152,7 @@ export class DiMap extends LitElement {
   protected override render(): TemplateResult {
     const { texts, dragged } = this;
     return html`<section class="box" part="map" aria-label=${texts['map.label']}>
+      ${this.#tileLoads.areAbsent && !this.still ? html`<p class="down" role="status">${icon('warning')}${texts['map.ground.down']}</p>` : nothing}
       <div class="map">
         ${
           this.still
@@ -266,8 +267,6 @@ export class DiMap extends LitElement {
   /** Draws the credit on the images, where their licences want it. */
   #renderCreditOn(): TemplateResult | typeof nothing {
     const { attribution } = this;
-    if (this.#tileLoads.areAbsent && !this.still)
-      return html`<p class="down" role="status">${icon('warning')}${this.texts['map.ground.down']}</p>`;
     return this.#isBare || attribution === null
       ? nothing
       : html`<p class="credit">${this.#renderCredit(attribution)}</p>`;
@@ -406,6 +405,7 @@ export class DiMap extends LitElement {
     if (step !== undefined) this.#look(pan(this.view, step));
     else if (event.key === '+' || event.key === '=') this.#zoom(1);
     else if (event.key === '-' || event.key === '−') this.#zoom(-1);
+    else if (event.key === '0') this.lookAt(this.offers);
     else if (event.key === 'Escape' && this.chosen !== null) this.#close();
     else return;
     event.preventDefault();

@@ -114,6 +114,10 @@ export const resultsStyles = css`
     .results-tools {
       flex: 0 1 auto;
     }
+    /* As wide as its words, in any language: the views stay on its line. */
+    .sort {
+      flex-basis: auto;
+    }
     .cards > li {
       contain-intrinsic-size: auto 325px;
     }

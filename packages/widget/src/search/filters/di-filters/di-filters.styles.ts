@@ -5,16 +5,19 @@ export const styles = css`
   .rail {
     position: relative;
   }
-  /* One row, whatever the counts: offers below it stay where they are. Its padding leaves room to the ring of the focus. */
+  /* One row, whatever the counts: offers below it stay where they are. Its padding leaves room to the ring of the focus, and sticks out no further than the cards. */
   .row {
     display: flex;
     gap: 8px;
     align-items: center;
-    margin: -5px;
-    padding: 5px;
+    margin: -5px -4px;
+    padding: 5px 4px;
     overflow-x: auto;
-    scroll-padding-inline: 5px 140px;
+    scroll-padding-inline: 4px 140px;
     scrollbar-width: none;
+  }
+  .row > :focus-visible {
+    outline-offset: 1px;
   }
   .row > * {
     flex: none;

@@ -77,6 +77,8 @@ describe('<di-filters>', () => {
       expect(filters.offsetHeight).to.equal(before.height);
       const [all, whole] = [find(filters, '[data-group="all"]'), frame].map((one) => one.getBoundingClientRect());
       expect(all!.right).to.be.at.most(whole!.right + 5);
+      const row = find(filters, '.row').getBoundingClientRect();
+      expect(row.right, 'a page with 4 px around does not scroll sideways').to.be.at.most(whole!.right + 4);
       chip(filters, 'Pour qui').focus();
       const { bottom } = chip(filters, 'Pour qui').getBoundingClientRect();
       const { dialog } = await open(filters, 'Pour qui');
