@@ -35,7 +35,7 @@ export function isPersonalEmail(email: string | null | undefined, contact?: stri
   return parts.length === 2 && parts.every((part) => /^[a-z]{2,}(?:-[a-z]+)*$/.test(part));
 }
 
-/** Tells whether an e-mail address is made of the name of a person: `mdupont@` is, for « Marie Dupont ». */
+/** Tells whether an e-mail address is made of the name of a person: an initial and the last name before the `@` are. */
 export function isEmailOf(email: string, name: string): boolean {
   return isNameOf(toAscii(name), toLocal(email));
 }
@@ -63,7 +63,7 @@ const LONGEST = 64;
 const CIVILITIES = new Set(['mme', 'mlle', 'mr', 'dr', 'monsieur', 'madame']);
 
 /**
- * Tells whether the part before the `@` is made of words of a name and of initials: `mdupont` is, for « Marie Dupont ». One of
+ * Tells whether the part before the `@` is made of words of a name and of initials: an initial and a last name in one word are. One of
  * these words stands whole. A contact such as « Accueil du CCAS » is nobody.
  */
 function isNameOf(contact: string, local: string): boolean {
