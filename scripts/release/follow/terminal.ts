@@ -60,7 +60,7 @@ export function openTerminal(cwd: string, env: Readonly<Record<string, string>>)
     run: async (command, until = null, more = {}) => {
       const running = start(command, more);
       const { child, printed } = running;
-      await wait(running, command, () => child.exitCode === 0 || (until !== null && printed.out === until));
+      await wait(running, command, () => child.exitCode === 0 || (until !== null && printed.out.includes(until)));
       if (child.exitCode === 0) await running.ended;
       else await end(running);
       return printed.out;
