@@ -103,7 +103,8 @@ async function useExample(name: string, { folder, relay, browser, port, ...told 
   copyExample(name, folder, relay);
   const start = performance.now();
   const seconds = (): number => (performance.now() - start) / 1000;
-  run('npm', ['install', '--no-audit', '--no-fund'], { cwd: folder, quiet: true, env });
+  // Its builder is a development dependency, and a bundler that ran before in this process may have set NODE_ENV to production.
+  run('npm', ['install', '--include=dev', '--no-audit', '--no-fund'], { cwd: folder, quiet: true, env });
   const installed = seconds();
   run('npm', ['run', 'build', '--if-present'], { cwd: folder, quiet: true, env });
   const built = seconds();
