@@ -47,14 +47,14 @@ function startsWith(bytes: Uint8Array, at: number, signs: string): boolean {
  * Fetches an image. A redirection is followed on the same host only: the operator chose that one, and no other.
  * @throws TileError
  */
-export async function fetchTile(pattern: string, place: TilePlace, send: typeof fetch = fetch): Promise<TileImage> {
+export async function fetchTile(pattern: string, place: TilePlace): Promise<TileImage> {
   const signal = AbortSignal.timeout(TIMEOUT_MS);
   const { host } = new URL(toAddress(pattern, place));
   let address = toAddress(pattern, place);
   try {
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
       const headers = { Accept: 'image/png,image/webp,image/jpeg', 'User-Agent': agent };
-      const answer = await send(address, { redirect: 'manual', signal, headers });
+      const answer = await fetch(address, { redirect: 'manual', signal, headers });
       const next = answer.headers.get('location');
       if (answer.status >= 300 && answer.status < 400 && next !== null) {
         await answer.body?.cancel();

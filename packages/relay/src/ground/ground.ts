@@ -12,7 +12,7 @@ export interface Ground {
 
 /**
  * Plan IGN of the State's Géoplateforme, without a key.
- * @see https://geoservices.ign.fr/services-geoplateforme-diffusion (checked 2026-11-27)
+ * @see https://geoservices.ign.fr/services-geoplateforme-diffusion
  */
 export const PLAN_IGN: Ground = {
   pattern:

@@ -29,7 +29,6 @@ export interface TilesOptions {
   logger: Pick<Logger, 'warn'>;
   maxBytes?: number;
   now?: () => number;
-  send?: typeof fetch;
 }
 
 const DAY_MS = 86_400_000;
@@ -54,7 +53,7 @@ interface Kept {
 
 /** Opens the images of a ground, those that an earlier start fetched included. Images of another ground are removed. */
 export async function openTiles(options: TilesOptions): Promise<Tiles> {
-  const { ground, logger, send, now = Date.now } = options;
+  const { ground, logger, now = Date.now } = options;
   const maxBytes = options.maxBytes ?? (options.folder === null ? MAX_BYTES / 10 : MAX_BYTES);
   const folder = options.folder === null ? null : await openFolder(options.folder, ground.pattern);
   const queue = new PQueue({ concurrency: AT_ONCE });
@@ -99,7 +98,7 @@ export async function openTiles(options: TilesOptions): Promise<Tiles> {
     // It may have failed while this place waited for its turn.
     if (restsUntil >= now()) throw retryLater(503, fr.problem.tilesDown, PAUSE_MS / 1000);
     try {
-      const image = await fetchTile(ground.pattern, place, send);
+      const image = await fetchTile(ground.pattern, place);
       restsUntil = -Infinity;
       await keep(name, image);
       return image;

@@ -339,6 +339,14 @@ describe('<di-map>', () => {
     expect(pins(map)[0]!.style.translate).to.equal(before);
   });
 
+  it('shades the images where the page is dark, and nowhere else', async () => {
+    expect(find(await mount(), '.map').matches('.is-dark')).to.be.false;
+    const map = await fixture<DiMap>(
+      html`<di-map style="color-scheme: dark; width: 420px" .texts=${fr} .offers=${lille}></di-map>`,
+    );
+    await waitUntil(() => find(map, '.map').matches('.is-dark'), 'it is told once the map has its size');
+  });
+
   it('says that no offer has a place', async () => {
     const map = await mount({}, []);
     expect(textOf(find(map, '.foot'))).to.include('Aucune de ces offres n’a de lieu connu.');

@@ -138,7 +138,9 @@ export class DiMap extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    this.#shade();
+    // The look of the page is read with the map's size, never while it is dragged: to read it lays out the page.
+    const keys: ReadonlyMap<PropertyKey, unknown> = changed;
+    if (keys.has('subject') || keys.has('size')) this.#shade();
     // A pin that is gone tells nobody that the pointer left it, and a card may show another offer now.
     const isGone = (id: string): boolean => id !== this.chosen && this.#buttonOf(id) === null;
     if (this.#marked !== null && (changed.has('offers') || isGone(this.#marked))) this.#mark(null);
