@@ -34,7 +34,7 @@ export const access = {
     'Cette page s’ouvre par un lien envoyé à votre structure. Demandez-le à la personne qui anime l’offre du territoire.',
   askNoneSearch: 'Sans lien, cherchez votre offre et proposez une correction',
   askNoneSettings:
-    'Vous administrez ce relais\u00a0? Réglez SMTP_URL, MAIL_FROM et PUBLIC_URL\u00a0: chaque structure peut alors demander son lien ici, par courriel.',
+    'Vous administrez ce relais\u00a0? Réglez l’envoi de courriels\u00a0: chaque structure pourra alors demander son lien ici, par courriel.',
   asked: {
     subject: 'Votre lien pour mettre à jour vos offres',
     text: (producer: string, links: readonly { nom: string; link: string }[], minutes: number) =>

@@ -357,7 +357,7 @@ export const fr = {
       'Le service public qui trouve les adresses ne répond pas. Réessayez dans quelques instants, ou cherchez une commune.',
     commune: (code: string) => `Aucune commune n’a le code INSEE ${code}.`,
     origin: (origin: string) =>
-      `L’origine ${origin} n’est pas autorisée à écrire ici. La personne qui administre le relais peut l’ajouter à ALLOWED_ORIGINS.`,
+      `L’origine ${origin} n’est pas autorisée à écrire ici. La personne qui administre le relais peut l’autoriser.`,
     crossSite:
       'Cette demande vient de la page d’un autre site, dont le navigateur ne dit pas l’origine : elle n’est pas admise.',
     badRequest: 'Cette requête n’est pas du HTTP correct, ou peut se lire de deux façons : elle est refusée.',

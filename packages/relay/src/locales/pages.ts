@@ -13,8 +13,8 @@ const shorten = (value: string): string => (value.length > 80 ? `${value.slice(0
 /** The French texts of the relay's pages. */
 export const pages = {
   siteName: 'Offre d’insertion',
+  back: 'Chercher une offre',
   problem: {
-    home: 'Chercher une offre',
     fields: 'Cette partie de l’adresse est à corriger\u00a0:',
     request: (id: string) => `Si cela revient, signalez-le avec ce numéro\u00a0: ${id}`,
   },
@@ -59,7 +59,7 @@ export const pages = {
     wrongAddress:
       'La recherche ne peut pas s’afficher\u00a0: son adresse contient une erreur. Si ce site n’est pas le vôtre, prévenez la personne qui s’en occupe.',
     secret:
-      'un jeton ne s’écrit pas dans une page\u00a0: tous les visiteurs le lisent. Faites-le remplacer, retirez-le de la page, et donnez le nouveau au relais (réglage DATA_INCLUSION_TOKEN).',
+      'un jeton ne s’écrit pas dans une page\u00a0: tous les visiteurs le lisent. Faites-le remplacer, retirez-le de la page, et donnez le nouveau au relais, dans ses réglages.',
     misspelt: (meant: string) => `ce nom n’existe pas. Vouliez-vous dire ${meant}\u00a0?`,
     tooLong: (most: number) => `ce texte est trop long\u00a0: ${most} signes au plus.`,
     badValue: (value: string, near: string | undefined, { values = [], ...facts }: ValueFacts) => {

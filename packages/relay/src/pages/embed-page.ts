@@ -45,6 +45,7 @@ export function embedPage({ attributes, lang, accent, scheme, version, notice, p
       </head>
       <body data-parents="${parents.join(' ')}">
         <main>
+          <h1 lang="fr">${pages.home.title}</h1>
           ${notice === null ? '' : html`<p class="notice" role="note" lang="fr" dir="ltr">${notice}</p>`}
           <noscript>
             <p class="notice" lang="fr" dir="ltr">
@@ -68,6 +69,7 @@ export function embedStyle({ accent, scheme }: EmbedColours): string {
 *, ::before, ::after { box-sizing: border-box; }
 body { margin: 0; padding: 4px; font: 1rem/1.55 system-ui, sans-serif; }
 main { min-height: 32rem; }
+h1 { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .notice { margin: 0 0 1rem; padding: .75rem 1rem; border-inline-start: 4px solid currentColor; background: var(--notice-ground); color: var(--notice-ink); }
 ${accent === undefined ? '' : `di-search { --di-accent: #${accent}; }\n`}`;
 }

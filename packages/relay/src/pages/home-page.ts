@@ -71,7 +71,7 @@ export function homePage(page: HomePage): Html {
     </main>
     ${hasModeration ? html`<footer class="quiet"><a href="${MODERATION_PATH}">${pages.moderation.link}</a></footer>` : ''}
   `;
-  return layout({ title: texts.title, head, main });
+  return layout({ title: texts.title, head, main, hasWayBack: false });
 }
 
 function renderElement(id: string, part: 'service' | 'contribution', element: Html, note: Html | ''): Html {

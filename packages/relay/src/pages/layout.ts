@@ -13,8 +13,16 @@ export const TOOLS_STYLE_PATH = '/pages/tools.css';
 export const EMBED_STYLE_PATH = '/pages/embed.css';
 export const EMBED_SCRIPT_PATH = '/pages/embed.js';
 
+export interface Layout {
+  title: string;
+  head?: Html | '';
+  main: Html;
+  /** Leads back to the search, above the page. False on the home, and in a frame of another site. */
+  hasWayBack?: boolean;
+}
+
 /** Lays out a page. Only external files, so that a strict content policy holds. */
-export function layout({ title, head = '', main }: { title: string; head?: Html | ''; main: Html }): Html {
+export function layout({ title, head = '', main, hasWayBack = true }: Layout): Html {
   return html`<!doctype html>
     <html lang="fr">
       <head>
@@ -26,14 +34,16 @@ export function layout({ title, head = '', main }: { title: string; head?: Html 
         ${head}
       </head>
       <body>
+        ${hasWayBack ? html`<nav class="back" aria-label="${pages.siteName}"><a href="/">${pages.back}</a></nav>` : ''}
         ${main}
       </body>
     </html>`;
 }
 
 /** Lays out a page of text in one narrow column, under its title. */
-export function narrowPage(title: string, content: Html): Html {
+export function narrowPage(title: string, content: Html, given: Pick<Layout, 'hasWayBack'> = {}): Html {
   return layout({
+    ...given,
     title,
     main: html`<main class="narrow">
       <h1>${title}</h1>

@@ -31,6 +31,9 @@ body {
   color: var(--ink);
   font: 1rem/1.55 system-ui, sans-serif;
 }
+nav.back { margin: 0 0 1rem; }
+.back a { display: inline-block; padding-block: .7rem; }
+body:has(> main.narrow) > .back { max-width: 46rem; margin-inline: auto; }
 h1 { font-size: clamp(1.6rem, 1.2rem + 2vw, 2.25rem); line-height: 1.2; margin: 0 0 .5rem; text-wrap: balance; }
 h2 { font-size: 1.25rem; line-height: 1.3; margin: 0 0 .75rem; }
 p { margin: 0 0 1rem; max-width: 65ch; }

@@ -27,7 +27,7 @@ export function problemPage({ status, detail, fields, requestId, hasHome }: Prob
               ${fields.map(({ field, message }) => html`<li><code>${field}</code> : <span lang="${detail === null ? 'en' : 'fr'}">${message}</span></li>`)}
             </ul>`
     }
-    ${hasHome ? html`<p><a href="/">${pages.problem.home}</a></p>` : ''}
     ${requestId === null ? '' : html`<p class="quiet">${pages.problem.request(requestId)}</p>`} `,
+    { hasWayBack: hasHome },
   );
 }

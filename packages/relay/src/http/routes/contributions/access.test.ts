@@ -244,7 +244,7 @@ describe('a link asked for by mail', () => {
       expect((await askLink('contact@maison.example')).status).toBe(404);
       const page = await under.ask('/contribuer');
       expect(page.status).toBe(200);
-      expect(await page.text()).toMatch(/Demandez-le.*href="\/".*SMTP_URL/s);
+      expect(await page.text()).toMatch(/Demandez-le.*href="\/".*Réglez l’envoi de courriels/s);
       await under.relay.close();
     }
     await start();
