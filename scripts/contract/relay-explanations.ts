@@ -12,7 +12,6 @@ const moreRoutes = [
   '/api/v1/communes/{code}',
   '/api/v1/position',
   '/api/v1/search/services/facets',
-  '/api/v1/search/services/points',
   '/composer',
   '/contribuer',
   '/contribuer/confirmations',
@@ -84,6 +83,10 @@ export const relayExplanations: Explanations = {
   ...because(
     extraNames.map((name) => `GET /api/v1/search/services ?${name} parameter`),
     'A relay searches by more than the API, where its source can.',
+  ),
+  ...because(
+    ['search/services', 'services', 'search'].map((route) => `GET /api/v1/${route} ?thematiques enum`),
+    'A relay takes the twelve needs among thématiques.',
   ),
   'GET /api/v1/services/{id} ?extra parameter': 'A relay gives what producers add beside one service too.',
   ...because(

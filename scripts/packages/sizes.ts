@@ -80,7 +80,7 @@ export const recordedUses: readonly Use[] = [
   {
     ...catalogue,
     name: 'createCatalogue, added by sources or a vocabulary',
-    later: ['sdk/src/referentiels/index.ts'],
+    later: ['catalogue/src/search/vocabularies.ts'],
     bytes: 8750,
   },
   { name: 'readDataset', code: use('readDataset', files), bytes: 10_700 },

@@ -37,8 +37,6 @@ export type {
   FoundService,
   ListProgress,
   OfferLists,
-  OfferPoint,
-  OfferPoints,
   OfferSearchParams,
   OfferSource,
   MapGround,

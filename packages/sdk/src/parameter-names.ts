@@ -1,6 +1,7 @@
 import type { DepartementCode, DepartementSlug } from './geography/departements.ts';
 import type { RegionCode, RegionSlug } from './geography/regions.ts';
 import type { referentiels } from './referentiels/index.ts';
+import type { Need } from './referentiels/needs/needs.ts';
 import type { Categorie } from './referentiels/values/thematiques-categories.ts';
 import type { OpenEnum } from './schemas/index.ts';
 import {
@@ -59,7 +60,7 @@ type Vocabulary<Name extends ParameterVocabulary> = Name extends keyof Places
     ? (typeof referentiels)[Name][number]['value']
     : never;
 type Known<Facts> = Facts extends { vocabulary: infer Name extends ParameterVocabulary }
-  ? OpenEnum<Vocabulary<Name> | (Facts extends { categories: true } ? Categorie : never)>
+  ? OpenEnum<Vocabulary<Name> | (Facts extends { categories: true } ? Categorie | Need : never)>
   : string;
 
 /** The type of the value of a parameter. */

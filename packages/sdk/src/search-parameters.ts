@@ -26,7 +26,7 @@ export interface SearchParameter {
   readonly added?: readonly ParameterRoute[];
   /** The list of its values. Others may come, as vocabularies grow. */
   readonly vocabulary?: ParameterVocabulary;
-  /** True when the categories of the vocabulary are values too. Each stands for all its thématiques. */
+  /** True when the categories of the vocabulary and the needs are values too. Each stands for all its thématiques. */
   readonly categories?: true;
   /** All its values, where there are no others. */
   readonly values?: readonly string[];

@@ -5,7 +5,6 @@ import type { OfferLists, OfferSource } from './source.ts';
 export const sourceMethods = [
   'searchServices',
   'facets',
-  'points',
   'capabilities',
   'services',
   'structures',

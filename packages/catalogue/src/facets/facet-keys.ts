@@ -1,4 +1,4 @@
-import { categorieOf, publics as knownPublics } from '@inclusion-kit/sdk/referentiels';
+import { categorieOf, needOf, publics as knownPublics } from '@inclusion-kit/sdk/referentiels';
 import type { FacetName } from '@inclusion-kit/sdk';
 import { facetNames, type ListName } from '@inclusion-kit/sdk/internal';
 import { isCodePassing } from '../columns/code-test.ts';
@@ -47,11 +47,12 @@ function toFieldKeys(name: ListName, { sets: { [name]: index } }: ServiceIndexes
   return { name, values, codes: index.codes, size: () => sets.length, keysOf, isLasting: true };
 }
 
-/** Counts thématiques, and categories once however many of their thématiques a service has. */
+/** Counts thématiques, and categories and needs once however many of their thématiques a service has. */
 function toThematiqueKeys({ values: thematiques, sets, codes }: Column): FacetKeys {
-  const values = [...new Set([...thematiques, ...thematiques.map(categorieOf)])];
+  const holdersOf = (value: string): string[] => [categorieOf(value), ...[needOf(value) ?? []].flat()];
+  const values = [...new Set([...thematiques, ...thematiques.flatMap(holdersOf)])];
   const positions = new Map(values.map((value, position) => [value, position]));
-  const categories = thematiques.map((value) => positions.get(categorieOf(value)) ?? 0);
+  const holders = thematiques.map((value) => holdersOf(value).map((holder) => positions.get(holder) ?? 0));
   return {
     name: 'thematiques',
     values,
@@ -59,7 +60,7 @@ function toThematiqueKeys({ values: thematiques, sets, codes }: Column): FacetKe
     size: () => sets.length,
     keysOf: remember(sets.length, (code) => {
       const set = sets[code] ?? NONE;
-      return [...new Set([...set, ...set.map((position) => categories[position] ?? 0)])];
+      return [...new Set([...set, ...Array.from(set).flatMap((position) => holders[position] ?? [])])];
     }),
     isLasting: true,
   };

@@ -1,6 +1,6 @@
 import type { FacetName } from '@inclusion-kit/sdk';
 import { facetNames, searchParameters, type ListName, type RecordName } from '@inclusion-kit/sdk/internal';
-import { categorieOf } from '@inclusion-kit/sdk/referentiels';
+import { categorieOf, needOf } from '@inclusion-kit/sdk/referentiels';
 import { toCodeTest, toLazyCodeTest, UNJUDGED, type CodeTest } from '../columns/code-test.ts';
 import { toColumnDay } from '../columns/days.ts';
 import type { FieldIndex, ServiceIndexes } from '../columns/service-indexes.ts';
@@ -46,11 +46,13 @@ function testValues({ codes, mark }: FieldIndex, values: ReadonlySet<string>): C
   return values.size === 0 ? null : toCodeTest(codes(), mark(values));
 }
 
-/** Matches any of the values. A category stands for all its thématiques, also those that this version does not know. */
+/** Matches any of the values. A category and a need stand for all their thématiques, also those that this version does not know. */
 function testThematiques({ sets }: ServiceIndexes, asked: ReadonlySet<string>): CodeTest | null {
   if (asked.size === 0) return null;
   const { column, mark } = sets.thematiques;
-  const values = column.values.filter((value) => asked.has(value) || asked.has(categorieOf(value)));
+  const values = column.values.filter((value) =>
+    [value, categorieOf(value), needOf(value) ?? value].some((one) => asked.has(one)),
+  );
   return toCodeTest(column.codes, mark(values));
 }
 

@@ -62,7 +62,7 @@ export function createSingles({ columns, records }: CatalogueParts, named: reado
 }
 
 /** The words of vocabularies come when they are asked for: a search needs their values alone, which records hold. */
-const loadVocabularies = async () => loadPart(() => import('@inclusion-kit/sdk/referentiels'));
+const loadVocabularies = async () => loadPart(() => import('./vocabularies.ts'));
 
 /** @param named later ones win. */
 function listSources(found: readonly string[], named: readonly Source[]): Source[] {

@@ -1,3 +1,4 @@
+import { needOf } from '@inclusion-kit/sdk/referentiels';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import type { OfferSearchParams } from '@inclusion-kit/sdk';
 
@@ -22,7 +23,9 @@ export function filterService(service: Service, structure: ListedStructure, para
   if (isAsked(params.thematiques)) {
     const asked = params.thematiques;
     const isMet = (thematique: string): boolean =>
-      asked.some((value) => thematique === value || thematique.startsWith(`${value}--`));
+      asked.some(
+        (value) => thematique === value || thematique.startsWith(`${value}--`) || needOf(thematique) === value,
+      );
     if (service.thematiques?.some(isMet) !== true) return false;
   }
   if (isAsked(params.publics) && !params.publics.includes('tous-publics')) {

@@ -58,10 +58,10 @@ export function drawWordSearch(random: Random): SearchParams {
   };
 }
 
-/** The values that counts are checked for: all that records hold, their categories, and values that nothing holds. */
+/** The values that counts are checked for: all that records hold, their categories, needs, and values that nothing holds. */
 export const countedValues: Readonly<Partial<Record<FacetName, readonly string[]>>> = {
   sources: drawn.sources,
-  thematiques: [...drawn.thematiques, 'numerique', 'mobilite', 'nouvelle'],
+  thematiques: [...drawn.thematiques, 'numerique', 'mobilite', 'papiers-et-internet', 'me-deplacer', 'nouvelle'],
   types: drawn.types,
   frais: drawn.frais,
   publics: drawn.publics,
@@ -75,7 +75,7 @@ function drawFilters(random: Random): ServicesParams {
   return {
     ...(random.chance(0.15) ? { sources: random.some(drawn.sources) } : {}),
     ...(random.chance(0.2)
-      ? { thematiques: random.some([...drawn.thematiques, 'numerique', 'mobilite', 'aucune']) }
+      ? { thematiques: random.some([...drawn.thematiques, 'numerique', 'mobilite', 'papiers-et-internet', 'aucune']) }
       : {}),
     ...(random.chance(0.15) ? { types: random.some(drawn.types) } : {}),
     ...(random.chance(0.15) ? { frais: random.some(drawn.frais) } : {}),

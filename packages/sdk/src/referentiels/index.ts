@@ -15,6 +15,8 @@ export { referentiels } from './vocabularies.ts';
 export { vocabularyByField, vocabularyOf } from './by-field.ts';
 export { categorieOf } from './categorie-of.ts';
 export { expandThematiques } from './categories.ts';
+export { needTexts, needIcons, type NeedText } from './needs/need-texts.ts';
+export { isNeed, needNames, needOf, type Need } from './needs/needs.ts';
 export { createLabels, type Labels } from './labels.ts';
 export { toLabels } from './to-labels.ts';
 export { isReferentielName, referentielNames, type ReferentielName } from './names.ts';

@@ -1,6 +1,6 @@
 import { departements, regions } from '@inclusion-kit/sdk/geography';
 import type { ParameterVocabulary, SearchParameter } from '@inclusion-kit/sdk/internal';
-import { referentiels, thematiquesCategories } from '@inclusion-kit/sdk/referentiels';
+import { needNames, referentiels, thematiquesCategories } from '@inclusion-kit/sdk/referentiels';
 import type * as z from 'zod';
 import { bbox, code, day, flag, integer, number, oneOf, someOf, text, texts } from './values.ts';
 
@@ -38,9 +38,9 @@ const places = {
   'regions.slug': inApiOrder(regions).map(({ slug }) => slug),
 };
 
-/** Lists the values of a vocabulary, those of its categories after them where they are values too. */
+/** Lists the values of a vocabulary, its categories and the needs after them where they are values too. */
 function valuesOf(vocabulary: ParameterVocabulary, withCategories = false): readonly string[] {
   if (vocabulary in places) return places[vocabulary as keyof typeof places];
   const values = referentiels[vocabulary as keyof typeof referentiels].map(({ value }) => value);
-  return withCategories ? [...values, ...thematiquesCategories.map(({ value }) => value)] : values;
+  return withCategories ? [...values, ...thematiquesCategories.map(({ value }) => value), ...needNames] : values;
 }

@@ -16,8 +16,7 @@ export async function readBytes(
   const { name, argument, presentation } = read;
   const ask: unknown = Reflect.get(source, name);
   if (typeof ask !== 'function') {
-    const { noFacets, noList, noPoints } = fr.problem;
-    throw new ProblemError({ status: 404, detail: { facets: noFacets, points: noPoints }[name as string] ?? noList });
+    throw new ProblemError({ status: 404, detail: name === 'facets' ? fr.problem.noFacets : fr.problem.noList });
   }
   const before = version();
   const call = name === 'sources' ? [options] : [argument, options];

@@ -25,6 +25,9 @@ describe('what is remembered of a search', () => {
   it('is a category when all of it is asked, or when there is too much to tell', () => {
     expect(cellOf(mobilite.map((one) => `thematiques=${one}`).join('&'))?.thematiques).toBe('mobilite');
     expect(cellOf('thematiques=mobilite')?.thematiques).toBe('mobilite');
+    expect(cellOf('thematiques=papiers-et-internet')?.thematiques).toBe(
+      'difficultes-administratives-ou-juridiques,numerique',
+    );
     expect(
       cellOf(
         mobilite

@@ -1,7 +1,7 @@
 import type { ParameterName } from '@inclusion-kit/sdk';
 import { departementOf, departements } from '@inclusion-kit/sdk/geography';
 import { factsOf, namesOn } from '@inclusion-kit/sdk/internal';
-import { categorieOf, publics, thematiques } from '@inclusion-kit/sdk/referentiels';
+import { categorieOf, expandThematiques, publics, thematiques } from '@inclusion-kit/sdk/referentiels';
 import type { SearchCountsTable } from '../../store/database/tables.ts';
 
 /** The subject of a search, as far as it is remembered: values of vocabularies and codes of places, nothing a person wrote. */
@@ -71,11 +71,11 @@ function toPlace(query: URLSearchParams, isKnown: boolean): string {
 
 /** Replaces all thématiques of a category by its name, and each by its category when too many are left. */
 function foldThematiques(asked: readonly string[]): string[] {
-  const values = new Set(asked.filter((value) => known.thematiques.has(value) || sizes.has(value)));
+  const values = new Set(expandThematiques(asked).filter((value) => known.thematiques.has(value)));
   const perCategorie = new Map<string, number>();
   for (const value of values) {
     const categorie = categorieOf(value);
-    perCategorie.set(categorie, (perCategorie.get(categorie) ?? 0) + (value === categorie ? Infinity : 1));
+    perCategorie.set(categorie, (perCategorie.get(categorie) ?? 0) + 1);
   }
   const fold = (isFolded: (categorie: string) => boolean): Set<string> =>
     new Set([...values].map((value) => (isFolded(categorieOf(value)) ? categorieOf(value) : value)));

@@ -47,5 +47,4 @@ export const allCapabilities: Capabilities = {
   params: extraNames,
   tri: orders,
   facets: facetNames,
-  points: true,
 };
