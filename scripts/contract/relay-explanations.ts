@@ -12,6 +12,7 @@ const moreRoutes = [
   '/api/v1/communes/{code}',
   '/api/v1/position',
   '/api/v1/search/services/facets',
+  '/api/v1/search/services/points',
   '/composer',
   '/contribuer',
   '/contribuer/confirmations',

@@ -8,6 +8,7 @@ import { Commune } from '../../packages/sdk/src/geography/communes/commune.ts';
 import { Capabilities } from '../../packages/sdk/src/schemas/capabilities.ts';
 import { ApiErrorBody, ProblemBody } from '../../packages/sdk/src/schemas/error-body.ts';
 import { Facets } from '../../packages/sdk/src/schemas/facets.ts';
+import { OfferPoints } from '../../packages/sdk/src/schemas/points.ts';
 import { RawPage } from '../../packages/sdk/src/schemas/page.ts';
 import * as services from '../../packages/sdk/src/schemas/service.ts';
 import * as sources from '../../packages/sdk/src/schemas/source.ts';
@@ -50,6 +51,7 @@ const readingFiles: Readonly<Record<string, Readonly<Record<string, ReadModel>>>
     Capabilities: ofSchemas('capabilities', Capabilities),
     Facets: ofSchemas('facets', Facets),
   },
+  'schemas/accept/points.generated.ts': { OfferPoints: ofSchemas('points', OfferPoints) },
   'schemas/accept/error-body.generated.ts': {
     ApiErrorBody: ofSchemas('error-body', ApiErrorBody),
     ProblemBody: ofSchemas('error-body', ProblemBody),
@@ -195,6 +197,10 @@ function emitReadShape(value: string, tree: Tree): string {
     case 'list':
       if (tree.item.kind === 'unknown') return `Array.isArray(${value})`;
       return isPlainText(tree.item) ? `areTexts(${value})` : `areAll(${value}, ${emitTest(tree.item)})`;
+    case 'tuple': {
+      const tests = tree.items.map((item, index) => emitRead(`${value}[${index}]`, item));
+      return [`Array.isArray(${value})`, `${value}.length === ${tests.length}`, ...tests].join(' && ');
+    }
     case 'record':
       return nameOf(tree.schema) === null ? emitRecord(value, tree) : `${emitTest(tree)}(${value})`;
     default:

@@ -19,6 +19,7 @@ type Shape =
   | { kind: 'text' | 'number' | 'boolean'; rules: TreeRule[] }
   | { kind: 'enum'; values: string[] }
   | { kind: 'list'; item: Tree; rules: TreeRule[] }
+  | { kind: 'tuple'; items: Tree[] }
   | { kind: 'record'; fields: Record<string, Tree>; others: 'dropped' | Tree; schema: Schema }
   | { kind: 'union'; options: Tree[] };
 
@@ -35,6 +36,7 @@ interface Definition {
   out?: Schema;
   entries?: Record<string, string>;
   options?: Schema[];
+  items?: Schema[];
   shape?: Record<string, Schema>;
   catchall?: Schema;
 }
@@ -77,6 +79,8 @@ export function toTree(schema: Schema): Tree {
       return { kind: 'list', item: toTree(required(def.element)), rules, ...plain };
     case 'union':
       return { kind: 'union', options: required(def.options).map(toTree), ...plain };
+    case 'tuple':
+      return { kind: 'tuple', items: required(def.items).map(toTree), ...plain };
     case 'object': {
       const fields = Object.entries(required(def.shape)).map(([name, field]) => [name, toTree(field)] as const);
       const others = def.catchall === undefined ? 'dropped' : toTree(def.catchall);

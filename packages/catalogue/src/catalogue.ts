@@ -20,6 +20,7 @@ import { createSingles } from './search/singles.ts';
 /** An `OfferSource` over records in memory, which answers every call, also the lists, the counts and the capabilities. */
 export interface Catalogue extends OfferSource, OfferLists {
   facets: NonNullable<OfferSource['facets']>;
+  points: NonNullable<OfferSource['points']>;
   capabilities: NonNullable<OfferSource['capabilities']>;
 }
 
@@ -99,11 +100,13 @@ function assemble(
   return {
     searchServices: async (params, options) => afterCheck(options, () => offer.searchServices(params, options)),
     facets: async (params, options) => afterCheck(options, () => offer.facets(params, options)),
+    points: async (params, options) => afterCheck(options, () => offer.points(params, options)),
     capabilities: async (options) =>
       afterCheck(options, (): Capabilities => ({
         params: [...extraNames],
         tri: [...orders],
         facets: [...facetNames],
+        points: true,
         sources_absentes: sourcesHiddenUpstream.filter(
           (slug) => hiddenSources.includes(slug) || !columns.structures.source.values.includes(slug),
         ),

@@ -27,6 +27,7 @@ export function createUpdatableSource(initial: Catalogue): UpdatableCatalogue {
     },
     searchServices: (...call) => current.searchServices(...call),
     facets: (...call) => current.facets(...call),
+    points: (...call) => current.points(...call),
     capabilities: (...call) => current.capabilities(...call),
     services: (...call) => current.services(...call),
     structures: (...call) => current.structures(...call),

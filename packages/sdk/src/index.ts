@@ -37,6 +37,8 @@ export type {
   FoundService,
   ListProgress,
   OfferLists,
+  OfferPoint,
+  OfferPoints,
   OfferSearchParams,
   OfferSource,
   MapGround,

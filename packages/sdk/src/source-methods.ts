@@ -5,6 +5,7 @@ import type { OfferLists, OfferSource } from './source.ts';
 export const sourceMethods = [
   'searchServices',
   'facets',
+  'points',
   'capabilities',
   'services',
   'structures',

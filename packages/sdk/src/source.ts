@@ -171,6 +171,22 @@ export interface Facets {
   readonly facets: Readonly<Partial<Record<FacetName, FacetCounts>>>;
 }
 
+/** The place of a result: the id of the service, degrees north, degrees east, to about a metre. */
+export type OfferPoint = readonly [id: string, lat: number, lon: number];
+
+/** The places of the results of a search, for a map of all of them. */
+export interface OfferPoints {
+  /** Results of the search itself, those without a place included. */
+  readonly total: number;
+  /** There are more places than `points` holds. */
+  readonly cut: boolean;
+  /**
+   * The places of the first 5,000 results that have one, in the order of the results. A service given only at distance has none:
+   * nobody is sent there.
+   */
+  readonly points: readonly OfferPoint[];
+}
+
 /** A page of another tool that takes orientations. */
 export interface OrientationTarget {
   /** Name of the tool. */
@@ -192,6 +208,8 @@ export interface Capabilities {
   readonly tri: readonly Tri[];
   /** The filters that its `facets` counts. Empty when it counts none. */
   readonly facets: readonly FacetName[];
+  /** Whether its `points` gives the places of all the results of a search. Absent when it does not. */
+  readonly points?: boolean | undefined;
   /**
    * Slugs of the large sources of the commons whose offers are missing from the answers, so that a page can say so. One is
    * `soliguide`, which nearly no token gives access to. Absent when it is not known.
@@ -224,6 +242,8 @@ export interface OfferSource {
   searchServices(params: OfferSearchParams, options?: CallOptions): Promise<Page<FoundService>>;
   /** Counts the results per value of each filter. Absent when the source cannot count. */
   facets?(params: OfferSearchParams, options?: CallOptions): Promise<Facets>;
+  /** Returns the places of the results. `page` and `size` have no effect. Absent when the source gives none. */
+  points?(params: OfferSearchParams, options?: CallOptions): Promise<OfferPoints>;
   /** Returns the capabilities of this source beyond the API. Absent when it has none. */
   capabilities?(options?: CallOptions): Promise<Capabilities>;
   /** Returns one service with its structure. @throws ApiError `not_found` */

@@ -10,10 +10,10 @@ import { mergeSources } from './merge-sources.ts';
 import type { AbsentPart, MergedPart } from './part.ts';
 
 const now = () => new Date('2026-11-25T10:00:00Z');
-const catalogueOf = (ids: readonly string[], source = 'dora'): Catalogue =>
+const catalogueOf = (ids: readonly string[], source = 'dora', place = {}): Catalogue =>
   createCatalogue({
     structures: [aStructure({ id: `${source}--s`, source })],
-    services: ids.map((id) => aService({ id, source, structure_id: `${source}--s` })),
+    services: ids.map((id) => aService({ id, source, structure_id: `${source}--s`, ...place })),
     communes: someCommunes,
     now,
   });
@@ -121,6 +121,15 @@ describe('merged sources', () => {
     ]);
     expect(await both.facets({})).toMatchObject({ total: 3, facets: { sources: { dora: 2, cd59: 1 } } });
     expect(await both.capabilities()).toEqual(await one.capabilities());
+    const place = { latitude: 50.631, longitude: 3.047 };
+    const located = mergeSources(
+      [
+        ['1', '2'],
+        ['2', '3'],
+      ].map((ids) => ({ name: ids.join(), source: catalogueOf(ids, 'dora', place) })),
+    );
+    const points = ['1', '2', '3'].map((id) => [id, 50.631, 3.047]);
+    expect(await located.points({})).toEqual({ total: 4, cut: false, points });
     const withApi = mergeSources([
       { name: 'a', source: one },
       { name: 'api', source: createClient({ baseUrl: 'https://api.test', fetch: api.fetch }) },

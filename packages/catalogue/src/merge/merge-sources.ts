@@ -5,11 +5,13 @@ import {
   type FacetName,
   type Facets,
   type OfferLists,
+  type OfferPoints,
   type OfferSource,
   type PageParams,
   UsageError,
 } from '@inclusion-kit/sdk';
 import type { ListedStructure, Page, SearchResult, Service } from '@inclusion-kit/sdk/schemas';
+import { MOST_POINTS } from '../search/offer-search.ts';
 import { createFinder, worst } from './finder.ts';
 import { createKeptHeads, type Asked } from './kept-heads.ts';
 import { compareFound, inOrderOfIds, toPage, type Head, type List, type Merging } from './pages.ts';
@@ -54,6 +56,8 @@ export interface MergedSource extends OfferSource, Pick<OfferLists, 'services' |
   absentFrom(answer: object): readonly AbsentPart[];
   /** Sums the counts of the sources that count. An id that two sources have counts twice. */
   facets: NonNullable<OfferSource['facets']>;
+  /** Joins the places of the sources that give them, source after source. Each id comes once. */
+  points: NonNullable<OfferSource['points']>;
   /** Tells what all the sources that answer can do. */
   capabilities: NonNullable<OfferSource['capabilities']>;
 }
@@ -173,6 +177,14 @@ export function mergeSources(sources: readonly MergedPart[], options: MergeOptio
       );
       return told(sumFacets(said.map(({ value }) => value)), absent);
     },
+    async points(params, call) {
+      const { said, absent } = await askAll(
+        (source, given) => source.points?.(params, given) ?? noList(),
+        call?.signal,
+        (source) => source.points !== undefined,
+      );
+      return told(joinPoints(said.map(({ value }) => value)), absent);
+    },
     async capabilities(call) {
       const { said } = await askAll(
         (source, given) => source.capabilities?.(given) ?? Promise.resolve(NONE),
@@ -183,7 +195,10 @@ export function mergeSources(sources: readonly MergedPart[], options: MergeOptio
         (all[0]?.[name] ?? []).filter((value) =>
           all.every((one) => (one[name] as readonly string[]).includes(value)),
         ) as unknown as Capabilities[K];
-      const can = { params: shared('params'), tri: shared('tri'), facets: shared('facets') };
+      const can = {
+        ...{ params: shared('params'), tri: shared('tri'), facets: shared('facets') },
+        ...(all.every(({ points }) => points === true) && { points: true }),
+      };
       const sources_absentes = lackedByAll(all);
       return sources_absentes === undefined ? can : { ...can, sources_absentes };
     },
@@ -227,6 +242,15 @@ function sumFacets(all: readonly Facets[]): Facets {
   return {
     total: all.reduce((total, one) => total + one.total, 0),
     facets: Object.fromEntries(shared.map((name) => [name, sum(name)])),
+  };
+}
+
+function joinPoints(all: readonly OfferPoints[]): OfferPoints {
+  const byId = new Map(all.flatMap(({ points }) => points.map((point) => [point[0], point] as const)).reverse());
+  return {
+    total: all.reduce((total, one) => total + one.total, 0),
+    cut: byId.size > MOST_POINTS || all.some(({ cut }) => cut),
+    points: [...byId.values()].reverse().slice(0, MOST_POINTS),
   };
 }
 

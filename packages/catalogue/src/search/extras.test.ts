@@ -39,6 +39,44 @@ describe('what a catalogue does on top of the API', () => {
     expect(await absent({ ...soliguide, hiddenSources: [] })).toEqual([]);
   });
 
+  test('the places of all results come in their order, without those where nobody is received', async () => {
+    const services = [
+      { id: 'a', ...inPerson, ...roubaix },
+      { id: 'b', ...inPerson, ...lille, latitude: 50.6310004 },
+      { id: 'c', ...remote, ...lille },
+      { id: 'd', modes_accueil: ['a-distance', 'en-presentiel'], ...lille },
+      { id: 'sans-point', ...inPerson, code_insee: '59350', zone_eligibilite: ['59'] },
+    ];
+    const catalogue = catalogueOf(services);
+    const params = { code_commune: '59350', page: 3, size: 1 };
+    expect(await catalogue.points(params)).toEqual({
+      total: (await catalogue.searchServices(params)).total,
+      cut: false,
+      points: [
+        ['b', 50.631, 3.047],
+        ['d', 50.631, 3.047],
+        ['a', 50.69, 3.18],
+      ],
+    });
+    expect((await catalogue.points({ tri: 'date', bbox: [3.1, 50.6, 3.2, 50.7] })).points).toEqual([
+      ['a', 50.69, 3.18],
+    ]);
+    await expect(catalogue.points({ code_commune: '59350' }, { signal: AbortSignal.abort() })).rejects.toThrow('abort');
+  });
+
+  test('five thousand places are given, and more are said to be missing', async () => {
+    const some = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        id: `s${String(index).padStart(4, '0')}`,
+        ...inPerson,
+        ...lille,
+      }));
+    const whole = await catalogueOf(some(5000)).points({});
+    expect([whole.points.length, whole.cut]).toEqual([5000, false]);
+    const { total, cut, points } = await catalogueOf(some(5001)).points({});
+    expect([total, cut, points.length, points.at(-1)?.[0]]).toEqual([5001, true, 5000, 's4999']);
+  });
+
   test('the radius replaces the fifty kilometres', async () => {
     const services = [
       { id: 'a', ...inPerson, ...lille },

@@ -2,18 +2,28 @@ import {
   type CallOptions,
   type Facets,
   type FoundService,
+  type OfferPoint,
+  type OfferPoints,
   type OfferSearchParams,
   UsageError,
 } from '@inclusion-kit/sdk';
 import type { Page } from '@inclusion-kit/sdk/schemas';
 import type { CatalogueParts } from '../catalogue-parts.ts';
 import { readDetails } from '../details.ts';
+import type { Column } from '../columns/columns.ts';
+import { lazily } from '../columns/lazily.ts';
 import { createFacetCount } from '../facets/facets.ts';
 import { toPage } from './paging.ts';
 import { checkSearchParams, type CheckedSearch } from './params.ts';
 import { createRanking, MAX_RECORDS, type FoundNumber } from './ranking.ts';
+import { numberAt } from './selection.ts';
 import { createFacetTests, createFixedTests } from './service-filters.ts';
 import type { WordMatches } from '../words/word-matches.ts';
+
+/** Places in an answer: more would not be told apart on a map. */
+export const MOST_POINTS = 5000;
+/** Parts of a degree: about a metre. */
+const PRECISION = 1e5;
 
 /** Creates the search over a catalogue's columns, which asks the records for one page, and its counts. */
 export function createOfferSearch(parts: CatalogueParts) {
@@ -27,6 +37,16 @@ export function createOfferSearch(parts: CatalogueParts) {
   const rank = createRanking(services.count, services.date_maj);
   const countFacets = createFacetCount(indexes, bestOfClusters);
 
+  const { latitudes, longitudes, codes } = services.points;
+  const placeOf = (number: number): readonly [lat: number, lon: number] => {
+    const point = codes[number] ?? 0;
+    return [latitudes[point] ?? 0, longitudes[point] ?? 0];
+  };
+  const onlyRemote = lazily(() => findOnlyRemote(services.modes_accueil));
+  /** Tells whether people are received at the point of a service: one given only at distance is run from there. */
+  const hasPlace = (number: number): boolean =>
+    codes[number] !== 0 && onlyRemote()[services.modes_accueil.codes[number] ?? 0] !== true;
+
   async function prepare(params: OfferSearchParams, options: CallOptions | undefined) {
     const search = checkSearchParams(params);
     await indexes.prepare(search);
@@ -35,8 +55,15 @@ export function createOfferSearch(parts: CatalogueParts) {
     return { search, find };
   }
 
-  /** Finds a page without a pause: the memory of the catalogue serves one search at a time. */
-  function findPage(search: CheckedSearch, matches: WordMatches | null): { total: number; found: FoundNumber[] } {
+  /**
+   * Finds a page without a pause: the memory of the catalogue serves one search at a time.
+   * @param keeps the results that the page is cut from, all when null. `kept` counts them
+   */
+  function findPage(
+    search: CheckedSearch,
+    matches: WordMatches | null,
+    keeps: ((number: number) => boolean) | null = null,
+  ): { total: number; kept: number; found: FoundNumber[] } {
     const looked = holdingWords(findPlace(search), matches);
     const { candidates } = looked;
     const tests = Object.values(createFacetTests(indexes, search)).filter((test) => test !== null);
@@ -44,7 +71,9 @@ export function createOfferSearch(parts: CatalogueParts) {
     if (search.exclure_doublons) {
       positions = selection.dropDuplicates(positions, candidates, services.structures, bestOfClusters);
     }
-    return { total: positions.length, found: rank(positions, looked, search) };
+    const total = positions.length;
+    if (keeps !== null) positions = positions.filter((position) => keeps(numberAt(candidates, position)));
+    return { total, kept: positions.length, found: rank(positions, looked, search) };
   }
 
   return {
@@ -63,6 +92,15 @@ export function createOfferSearch(parts: CatalogueParts) {
       return toPage(items, total, search);
     },
 
+    async points(params: OfferSearchParams, options?: CallOptions): Promise<OfferPoints> {
+      const { search, find } = await prepare(params, options);
+      const { total, kept, found } = findPage({ ...search, page: 1, size: MOST_POINTS }, find(), hasPlace);
+      const numbers = found.map(({ number }) => number);
+      const records = await parts.records.services(numbers, options?.signal);
+      const points = numbers.map((number, index) => toPoint(records[index]?.id ?? '', placeOf(number)));
+      return { total, cut: kept > points.length, points };
+    },
+
     async facets(params: OfferSearchParams, options?: CallOptions): Promise<Facets> {
       const { search, find } = await prepare(params, options);
       return countFacets({
@@ -74,3 +112,14 @@ export function createOfferSearch(parts: CatalogueParts) {
     },
   };
 }
+
+/** Tells of each set of ways to receive whether it is at distance alone. */
+function findOnlyRemote({ values, sets }: Column): boolean[] {
+  return sets.map((set) => {
+    const modes = set?.map((position) => values[position]) ?? [];
+    return modes.includes('a-distance') && !modes.includes('en-presentiel');
+  });
+}
+
+const toPoint = (id: string, [lat, lon]: readonly [number, number]): OfferPoint => [id, toShort(lat), toShort(lon)];
+const toShort = (degrees: number): number => Math.round(degrees * PRECISION) / PRECISION;

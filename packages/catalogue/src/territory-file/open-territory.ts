@@ -69,6 +69,7 @@ function afterTexts(catalogue: Catalogue, loadTexts: () => Promise<void>): Catal
     ...catalogue,
     searchServices: async (params, options) => loadFor(params).then(() => catalogue.searchServices(params, options)),
     facets: async (params, options) => loadTexts().then(() => catalogue.facets(params, options)),
+    points: async (params, options) => loadFor(params).then(() => catalogue.points(params, options)),
     services: async (params, options) => loadFor(params).then(() => catalogue.services(params, options)),
     allServices: (params, options) => ({
       async *[Symbol.asyncIterator]() {

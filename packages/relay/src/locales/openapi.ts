@@ -27,6 +27,10 @@ export const openapi = {
       'Compter les services trouvés par valeur de filtre',
       'Mêmes paramètres que la recherche ; 404 si la source ne compte pas.',
     ],
+    '/api/v1/search/services/points': [
+      'Situer tous les services trouvés',
+      'Mêmes paramètres que la recherche. points : identifiant, latitude, longitude, 5 000 au plus (cut dit s’il en manque), dans l’ordre des résultats ; sans les services sans coordonnées ni ceux qui ne reçoivent qu’à distance. 404 si la source ne les donne pas.',
+    ],
     '/api/v1/search': ['Chercher des services par mots (beta)', ''],
     '/api/v1/services': ['Lister les services', ''],
     '/api/v1/services/{id}': ['Lire un service', 'Avec un jeton, la consultation est comptée par l’API.'],

@@ -5,6 +5,7 @@ import { ReferentielValue, Source } from '../schemas/source.ts';
 export { Capabilities } from '../schemas/capabilities.ts';
 export { Facets } from '../schemas/facets.ts';
 export { FoundService } from '../schemas/found-service.ts';
+export { OfferPoints } from '../schemas/points.ts';
 export { pageOf, RawPage } from '../schemas/page.ts';
 export { DetailedService, DetailedStructure } from '../schemas/service.ts';
 

@@ -200,6 +200,31 @@ describe('extra parameters', () => {
   });
 });
 
+describe('points', () => {
+  const places = { total: 7, cut: false, points: [['dora--1', 50.6, 3.1]] };
+  const placing = (body: unknown, capabilities: unknown = { ...all, points: true }) =>
+    clientOf((request) => json(pathOf(request) === 'capabilities' ? capabilities : body));
+
+  it('are those of all results, whatever the page', async () => {
+    const { client, requests } = placing(places);
+    expect(await client.points({ q: 'permis', page: 2, size: 5 })).toEqual(places);
+    expect(asked(requests)).toEqual(['capabilities', 'search/services/points']);
+    expect(new URL(requests[1]?.url ?? '').search).toBe('?q=permis');
+  });
+
+  it('are refused where the server gives none, and a shape error when they are none', async () => {
+    const { client, requests } = placing(places, all);
+    await expect(client.points({})).rejects.toMatchObject({
+      code: 'usage',
+      hint: expect.stringContaining('relay') as string,
+    });
+    expect(asked(requests)).toEqual(['capabilities']);
+    for (const points of [[['dora--1', 50.6]], [['dora--1', '50.6', 3.1]], {}]) {
+      expect(await codeOf(placing({ ...places, points }).client.points({}))).toBe('shape');
+    }
+  });
+});
+
 describe('facets', () => {
   it('are counted by a server that can, with the filters of the search and no page', async () => {
     const { client, requests } = relay();

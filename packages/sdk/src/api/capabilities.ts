@@ -27,10 +27,11 @@ export function createCapabilityReader(
   async function ask(how: SendOptions): Promise<Capabilities> {
     try {
       const said = await parseAnswer(answer, await send({ path: '/api/v1/capabilities', ...how }));
-      const { params, tri, facets, sources_absentes, orientations, fond_de_carte } = said;
+      const { params, tri, facets, points, sources_absentes, orientations, fond_de_carte } = said;
       const known = { params: among(extraNames, params), tri: among(tris, tri), facets: among(facetNames, facets) };
       return {
         ...known,
+        ...(points !== undefined && { points }),
         ...(sources_absentes !== undefined && { sources_absentes }),
         ...(orientations !== undefined && { orientations }),
         ...(fond_de_carte !== undefined && {
@@ -73,6 +74,13 @@ export function createCapabilityReader(
       if (order !== null && !tri.includes(order as Tri)) {
         throw new UsageError(`The server at ${baseUrl} does not know tri "${order}".`, { hint: hint(tri) });
       }
+    },
+    /** @throws UsageError when the server gives no places */
+    requirePoints: async (call?: HttpCallOptions): Promise<void> => {
+      if ((await know(call)).points === true) return;
+      throw new UsageError(`The server at ${baseUrl} gives no places of results.`, {
+        hint: 'Ask `capabilities()` first: the API gives none; a relay does, and so does a catalogue in memory.',
+      });
     },
     /** @throws UsageError when the server counts nothing */
     requireFacets: async (call?: HttpCallOptions): Promise<void> => {

@@ -8,6 +8,7 @@ import type {
   Facets,
   FoundService,
   OfferLists,
+  OfferPoints,
   OfferSearchParams,
   OfferSource,
   PageParams,
@@ -69,6 +70,12 @@ export interface Client extends OfferSource, OfferLists {
    * @example const { facets } = await client.facets({ code_commune: '59350' }); console.log(facets.publics?.jeunes);
    */
   facets(params: OfferSearchParams, options?: ValueCallOptions): AnswerPromise<Facets>;
+  /**
+   * Returns the places of the results of a search, 5,000 at most, for a map of all of them. `page` and `size` have no effect.
+   * @throws UsageError when the server gives none, as is the case of the API
+   * @example const { total, points } = await client.points({ code_commune: '59350' }); console.log(points[0]?.[0], total);
+   */
+  points(params: OfferSearchParams, options?: ValueCallOptions): AnswerPromise<OfferPoints>;
   /**
    * Returns the capabilities of the server beyond the API: empty lists for the API itself. They are asked for once, with the
    * options of the first call. The answer is kept, a failure is not.

@@ -21,7 +21,7 @@ import {
 } from './paging/invalid-items.ts';
 import { createPagePromise, type NextPage, type PagePromise } from './paging/page-promise.ts';
 import { parseAnswer, type AnswerKind } from './parse-answer.ts';
-import { toOfferSearchQuery, toSearchQuery, toServicesQuery, toStructuresQuery } from './query.ts';
+import { toCountQuery, toOfferSearchQuery, toSearchQuery, toServicesQuery, toStructuresQuery } from './query.ts';
 import { createRecordReader, type RecordReader } from './records.ts';
 import { checkSendOptions, refuseUnknown, requestOptionNames, resolveOptions } from './request-options.ts';
 import { createTransport } from './request.ts';
@@ -160,13 +160,21 @@ function create(options: ClientOptions, kept: KeptCapabilities = {}): Client {
     searchServices: (params, call) => getPage(foundServices, () => toOfferSearchQuery(params), params, call),
     facets: (params, call) =>
       toAnswerPromise(send, async (send) => {
-        const query = toOfferSearchQuery(params);
-        for (const name of ['page', 'size']) query.delete(name);
+        const query = toCountQuery(params);
         const { onUnknownValue: how = onUnknownValue, ...checked } = checkOptions(call, valueOptionNames);
         await checkValues(query, { onUnknownValue: how });
         await capabilities.requireFacets(checked);
         await capabilities.refuseUnknown(query, checked);
         return parseAnswer(facetsAnswer, await send({ path: `${SEARCH_SERVICES}/facets`, query, ...checked }));
+      }),
+    points: (params, call) =>
+      toAnswerPromise(send, async (send) => {
+        const query = toCountQuery(params);
+        const { onUnknownValue: how = onUnknownValue, ...checked } = checkOptions(call, valueOptionNames);
+        await checkValues(query, { onUnknownValue: how });
+        await capabilities.requirePoints(checked);
+        await capabilities.refuseUnknown(query, checked);
+        return createRecordReader(send, schemas, httpCallOptionNames).points(query, checked);
       }),
     capabilities: async (call) => capabilities.read(call),
     services: (params = {}, call) => getPage(services, () => toServicesQuery(params), params, call),

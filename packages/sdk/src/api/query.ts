@@ -83,6 +83,13 @@ export function toOfferSearchQuery(params: OfferSearchParams): URLSearchParams {
   return query;
 }
 
+/** Returns the query of a search of which all results are counted or placed, whatever the page. @throws UsageError */
+export function toCountQuery(params: OfferSearchParams): URLSearchParams {
+  const query = toOfferSearchQuery(params);
+  for (const name of ['page', 'size']) query.delete(name);
+  return query;
+}
+
 /** Lists the parameters that the API does not have and that a query holds. */
 export function extraNamesIn(query: URLSearchParams): ExtraName[] {
   return extraNames.filter((name) => query.has(name));

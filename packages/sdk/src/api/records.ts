@@ -4,18 +4,22 @@ import { isReferentielName } from '../referentiels/names.ts';
 import { areAll } from '../schemas/accept/checks.ts';
 import { isDetailedStructure } from '../schemas/accept/record.generated.ts';
 import { isDetailedService } from '../schemas/accept/search-result.generated.ts';
+import { isOfferPoints } from '../schemas/accept/points.generated.ts';
 import { isReferentielValue, isSource } from '../schemas/accept/source.generated.ts';
 import type { DetailedService, DetailedStructure } from '../schemas/service.ts';
 import type { ReferentielValue, Source } from '../schemas/source.ts';
-import type { OfferSource } from '../source.ts';
+import type { OfferPoints, OfferSource } from '../source.ts';
 import type * as answerSchemas from './answer-schemas.ts';
 import { openEmptyZones } from './empty-zones.ts';
+import { SEARCH_SERVICES } from './paging/found-services.ts';
 import { parseAnswer, type AnswerKind } from './parse-answer.ts';
 import { checkOptions } from './signal.ts';
 import type { HttpCallOptions, Transport } from './transport.ts';
 
-/** The methods that read a record or a small list. */
-export type RecordReader = Pick<OfferSource, 'service' | 'structure' | 'sources' | 'referentiel'>;
+/** The methods that read a record, a small list, or the places of a search. */
+export type RecordReader = Pick<OfferSource, 'service' | 'structure' | 'sources' | 'referentiel'> & {
+  points(query: URLSearchParams, options?: HttpCallOptions): Promise<OfferPoints>;
+};
 
 /**
  * Creates the reader of records, whose calls take some options. `schemas` gives the schemas of answers, or loads them.
@@ -44,6 +48,11 @@ export function createRecordReader(
     schema: async () => (await schemas()).ReferentielValues,
   };
 
+  const points: AnswerKind<OfferPoints> = {
+    isSound: isOfferPoints,
+    schema: async () => (await schemas()).OfferPoints,
+  };
+
   async function get<T>(
     kind: AnswerKind<T>,
     path: string,
@@ -59,6 +68,8 @@ export function createRecordReader(
   return {
     service: async (id, call) => get(service, `services/${toPathSegment(id)}`, call, serviceQuery),
     structure: async (id, call) => get(structure, `structures/${toPathSegment(id)}`, call),
+    points: async (query, call) =>
+      parseAnswer(points, await send({ path: `${SEARCH_SERVICES}/points`, query, ...checkOptions(call, optionNames) })),
     sources: async (call) => get(sources, 'sources', call),
     referentiel: async (name, call) => {
       if (!isReferentielName(name)) throw new UsageError('There is no vocabulary of this name; see `ReferentielName`.');

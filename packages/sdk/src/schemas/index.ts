@@ -6,6 +6,7 @@ export { Facets } from './facets.ts';
 export { FoundService } from './found-service.ts';
 export type { OpenEnum } from './open-enum.ts';
 export { pageOf, type Page } from './page.ts';
+export { OfferPoints } from './points.ts';
 export { DetailedService, DetailedStructure, SearchResult, Service, ServiceSearchResult } from './service.ts';
 export { ReferentielValue, Source } from './source.ts';
 export { BareStructure, BaseStructure, ListedStructure, SourceId } from './structure.ts';

@@ -57,6 +57,7 @@ function connect(address: string): Connection {
     source: {
       searchServices: async (params, call) => (await open()).source.searchServices(params, call),
       facets: async (params, call) => (await open()).source.facets(params, call),
+      points: async (params, call) => (await open()).source.points(params, call),
       capabilities: async (call) => (await open()).source.capabilities(call),
       service: async (id, call) => (await open()).source.service(id, call),
       structure: async (id, call) => (await open()).source.structure(id, call),

@@ -155,7 +155,7 @@ export function createAnswers(context: HttpContext, { slots, proxies }: AnswerLi
       if (answer === null) {
         const search = (left: AbortSignal): Promise<Answer> => look(route, key, question, left);
         answer = await share(`${served ?? ''}\n${key}`, c.req.raw.signal, search);
-        if (LISTS.has(question.name)) noteRecords(c, answer.size / RECORD_BYTES);
+        if (LISTS.has(question.name) || question.name === 'points') noteRecords(c, answer.size / RECORD_BYTES);
       }
       cache.alias(`${toPrivacyKey(privacy)} ${addressOf(c.req.url)}`, key);
     }

@@ -81,11 +81,19 @@ interface Found {
 }
 const search = async (query: string): Promise<Found> =>
   (await (await under.ask(`/api/v1/search/services?${query}`)).json()) as Found;
+const placesOf = async (query: string): Promise<string[]> => {
+  const { points } = (await (await under.ask(`/api/v1/search/services/points?${query}`)).json()) as {
+    points: [string, number, number][];
+  };
+  return points.map(([id]) => id);
+};
+
 describe('an offer that an accepted contribution adds', () => {
   it('is found around its commune and the next ones, in its place, marked as waiting for its source', async () => {
     await start();
     const id = await accept(velo());
     const lilleFound = await search('code_commune=59350');
+    expect(await placesOf('code_commune=59350')).toEqual(expect.arrayContaining([id, 'dora--1']));
     expect(lilleFound.total).toBe(3);
     expect(lilleFound.items.map((one) => [one.service.id, one.distance])).toEqual(
       [
@@ -114,6 +122,7 @@ describe('an offer that an accepted contribution adds', () => {
     expect([near, elsewhere, nowhere].map((id) => found.get(id)?.distance)).toEqual([0, 11, 0]);
     for (const id of [near, elsewhere, nowhere]) expect(found.get(id)?.service).toMatchObject(pointless);
     expect(await (await under.ask(`/api/v1/services/${elsewhere}`)).json()).toMatchObject(pointless);
+    expect(await placesOf('code_commune=59350')).not.toEqual(expect.arrayContaining([elsewhere]));
     const fed = (await (await under.ask('/feed/services.json')).json()) as { id: string; latitude: number }[];
     const latitudes = new Map(fed.map(({ id, latitude }) => [id, latitude]));
     expect([near, elsewhere, nowhere].map((id) => latitudes.get(id))).toEqual(

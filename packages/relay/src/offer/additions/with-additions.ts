@@ -11,8 +11,8 @@ import { mapRecords } from '../../privacy/protect.ts';
 import type { RelaySource } from '../relay-source.ts';
 import type { AddedOffer } from './added-offer.ts';
 
-type ListName = 'searchServices' | 'services' | 'structures' | 'facets';
-const LISTS: ReadonlySet<string> = new Set<ListName>(['searchServices', 'services', 'structures', 'facets']);
+type ListName = 'searchServices' | 'services' | 'structures' | 'facets' | 'points';
+const LISTS: ReadonlySet<string> = new Set<ListName>(['searchServices', 'services', 'structures', 'facets', 'points']);
 /** As long as a synchronised offer may take. The additions are in this very process. */
 const PATIENCE_MS = 30_000;
 
@@ -102,7 +102,7 @@ function toObjects(source: RelaySource): RelaySource {
 
 async function isConcerned(catalogue: Catalogue, name: ListName, params: object): Promise<boolean> {
   const one = { ...params, page: 1, size: 1 };
-  const list = name === 'facets' ? 'searchServices' : name;
+  const list = name === 'facets' || name === 'points' ? 'searchServices' : name;
   try {
     return (await (catalogue[list] as (given: object) => Promise<{ total: number }>)(one)).total > 0;
   } catch (error) {
@@ -132,5 +132,10 @@ function markAll(catalogue: Catalogue, added: AddedOffer): OfferSource & OfferLi
     searchServices: marking(catalogue.searchServices.bind(catalogue)),
     services: marking(catalogue.services.bind(catalogue)),
     structures: marking(catalogue.structures.bind(catalogue)),
+    // An offer that is found by the centre of its commune is shown without a point.
+    points: async (...call) => {
+      const { points, ...answer } = await catalogue.points(...call);
+      return { ...answer, points: points.filter(([id]) => !added.placed.has(id)) };
+    },
   };
 }

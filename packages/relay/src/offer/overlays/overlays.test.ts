@@ -59,6 +59,21 @@ describe('a correction', () => {
     expect(whole.services[0]).toMatchObject({ overlay });
   });
 
+  it('moves its place among those of all results', async () => {
+    await start({ source: createCatalogue({ structures: [structure()], services: [service({ ...lille })] }) });
+    const { latitude, longitude } = lille;
+    const POINTS = '/api/v1/search/services/points?code_commune=59350';
+    const points = async () => (await json<{ points: unknown[] }>(POINTS)).points;
+    expect(await points()).toEqual([['dora--1', latitude, longitude]]);
+    const base = { latitude, longitude };
+    await accept({
+      ...correction(),
+      cible: { ...correction().cible!, base },
+      changements: { latitude: 50.7, longitude: 3.2 },
+    });
+    expect(await points()).toEqual([['dora--1', 50.7, 3.2]]);
+  });
+
   it('is not shown before, nor once its acceptance is undone', async () => {
     await start();
     const id = await accept();

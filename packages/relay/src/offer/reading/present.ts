@@ -1,4 +1,4 @@
-import type { Page } from '@inclusion-kit/sdk';
+import type { OfferPoint, OfferPoints, Page } from '@inclusion-kit/sdk';
 import type { sourceMethods } from '@inclusion-kit/sdk/internal';
 import { overlay, type Overlays } from '../overlays/overlays.ts';
 import { protect, type Privacy } from '../../privacy/protect.ts';
@@ -27,10 +27,25 @@ const WITHOUT_RECORDS: readonly ReadName[] = ['facets', 'sources', 'referentiel'
 function present(name: ReadName, value: unknown, { extra = false, overlays, privacy }: Presentation): unknown {
   const whole = extra ? value : leaveExtraOut(name, value);
   if (WITHOUT_RECORDS.includes(name)) return whole;
+  if (name === 'points') return movePoints(value as OfferPoints, overlays ?? null);
   const shown = overlays === undefined || overlays === null ? whole : overlay(whole, overlays);
   // Data hidden from a reader is hidden in contributions too.
   const kept = privacy === undefined ? shown : protect(shown, privacy);
   return name === 'services' ? withoutSharedMobiles(kept as Page<object>) : kept;
+}
+
+/** Puts each place where an accepted contribution moved its service, or leaves it out where that removed its point. */
+function movePoints(answer: OfferPoints, overlays: Overlays | null): OfferPoints {
+  if (overlays === null) return answer;
+  const before = answer.points.map(([id, latitude, longitude]) => ({ id, structure_id: '', latitude, longitude }));
+  const after = overlay(before, overlays) as readonly { latitude: number | null; longitude: number | null }[];
+  const points = answer.points.flatMap((point, index): OfferPoint[] => {
+    const moved = after[index];
+    if (moved === undefined || moved === before[index]) return [point];
+    const { latitude, longitude } = moved;
+    return latitude === null || longitude === null ? [] : [[point[0], latitude, longitude]];
+  });
+  return { ...answer, points };
 }
 
 /** Takes from a list of services the phones of structures that `tellSharedMobiles` put there. */

@@ -16,7 +16,8 @@ export async function readBytes(
   const { name, argument, presentation } = read;
   const ask: unknown = Reflect.get(source, name);
   if (typeof ask !== 'function') {
-    throw new ProblemError({ status: 404, detail: name === 'facets' ? fr.problem.noFacets : fr.problem.noList });
+    const { noFacets, noList, noPoints } = fr.problem;
+    throw new ProblemError({ status: 404, detail: { facets: noFacets, points: noPoints }[name as string] ?? noList });
   }
   const before = version();
   const call = name === 'sources' ? [options] : [argument, options];

@@ -42,6 +42,11 @@ export function createApiSource({ live, referentiel, synchronised, inMemory, det
       if (offer === null) throw new UsageError('The API counts no facets.');
       return offer.source.facets(...call);
     },
+    points: async (...call) => {
+      const offer = synchronised();
+      if (offer === null) throw new UsageError('The API gives no places of results.');
+      return offer.source.points(...call);
+    },
     peek: async (modele, id) => {
       const offer = inMemory();
       if (offer === null) return details[modele](id);

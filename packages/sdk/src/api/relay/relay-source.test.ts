@@ -3,6 +3,7 @@ import { createRelaySource } from './relay-source.ts';
 import { codeOf, emptyPage, json, service, structure, type Answer } from '../testing-internal/client-of.ts';
 
 const capabilities = { params: ['q', 'tri'], tri: ['distance'], facets: ['publics'] };
+const places = { total: 1, cut: false, points: [['dora--1', 50.6, 3.1]] };
 const pathOf = ({ url }: Request) => new URL(url).pathname.replace('/api/v1/', '');
 
 /** Creates a source on a relay that answers by path. A path that is not in the table is not found. */
@@ -11,6 +12,7 @@ function relay(answers: Record<string, unknown> = {}) {
     capabilities,
     'search/services': { ...emptyPage, items: [{ service, distance: 3 }], total: 1, size: 1, pages: 1 },
     'search/services/facets': { total: 1, facets: { publics: { jeunes: 1 } } },
+    'search/services/points': places,
     'services/dora--1': service,
     sources: [{ slug: 'dora', nom: 'DORA', description: null }],
     ...answers,
@@ -49,6 +51,14 @@ describe('the source behind a relay', () => {
     await without.source.capabilities();
     expect(await codeOf(without.source.facets({ code_commune: '59350' }))).toBe('usage');
     expect(without.asked).toEqual(['capabilities']);
+  });
+
+  it('gives the places of all results, and refuses a parameter that the relay does not know', async () => {
+    const { source, asked } = relay();
+    expect(await source.points({ code_commune: '59350', page: 2 })).toEqual(places);
+    await source.capabilities();
+    expect(await codeOf(source.points({ rayon_km: 5 }))).toBe('usage');
+    expect(asked).toEqual(['search/services/points', 'capabilities']);
   });
 
   it('reads the rest as the client does', async () => {

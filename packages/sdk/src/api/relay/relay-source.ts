@@ -9,7 +9,7 @@ import { createFoundServicePages, SEARCH_SERVICES } from '../paging/found-servic
 import { parseAnswer, type AnswerKind } from '../parse-answer.ts';
 import { createPlainTransport } from './plain-transport.ts';
 import type { RecordReader } from '../records.ts';
-import { extraNamesIn, toOfferSearchQuery } from '../query.ts';
+import { extraNamesIn, toCountQuery, toOfferSearchQuery } from '../query.ts';
 import { requireFunction, resolveRelayOptions, type RequestOptions } from '../request-options.ts';
 import { checkOptions } from '../signal.ts';
 import type { Transport } from '../transport.ts';
@@ -73,13 +73,17 @@ export function createRelaySource(options: RelaySourceOptions): Required<OfferSo
     },
     facets: async (params, call) => {
       const { signal } = checkOptions(call, ['signal']);
-      const query = toOfferSearchQuery(params);
-      for (const name of ['page', 'size']) query.delete(name);
+      const query = toCountQuery(params);
       if (known?.facets.length === 0) {
         throw new UsageError(`The server at ${resolved.baseUrl} counts no results per filter.`);
       }
       await refuseUnknown(query);
       return parseAnswer(facetsAnswer, await send({ path: `${SEARCH_SERVICES}/facets`, query, signal }));
+    },
+    points: async (params, call) => {
+      const query = toCountQuery(params);
+      await refuseUnknown(query);
+      return (await load()).points(query, call);
     },
     capabilities: async (call) => (known = await reader.read(call)),
     service: async (id, call) => (await load()).service(id, call),

@@ -11,11 +11,13 @@ import { Capabilities } from '../capabilities.ts';
 import { ApiErrorBody, ProblemBody } from '../error-body.ts';
 import { Facets } from '../facets.ts';
 import { pageOf } from '../page.ts';
+import { OfferPoints } from '../points.ts';
 import { ReferentielValue, Source } from '../source.ts';
 import { mutationsOf } from '../testing-internal/mutations.ts';
 import * as answers from './answer.generated.ts';
 import { areAll } from './checks.ts';
 import * as errors from './error-body.generated.ts';
+import { isOfferPoints } from './points.generated.ts';
 import * as lists from './source.generated.ts';
 
 const commune = {
@@ -42,6 +44,7 @@ const kinds: [string, z.ZodMiniType, (value: unknown) => boolean, object][] = [
   ['a page', pageOf(z.unknown()), answers.isPage, { items: [{ id: 1 }], total: 1, page: 1, size: 1, pages: 1 }],
   ['capabilities', Capabilities, answers.isCapabilities, { params: ['q'], tri: ['date'], facets: ['types'] }],
   ['facets', Facets, answers.isFacets, { total: 3, facets: { types: { formation: 2, atelier: 1 } } }],
+  ['points', OfferPoints, isOfferPoints, { total: 3, cut: false, points: [['dora--1', 50.6, 3.1]] }],
   [
     'sources',
     z.array(Source),

@@ -47,4 +47,5 @@ export const allCapabilities: Capabilities = {
   params: extraNames,
   tri: orders,
   facets: facetNames,
+  points: true,
 };

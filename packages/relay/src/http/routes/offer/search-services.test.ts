@@ -11,6 +11,8 @@ const everything: Capabilities = {
   facets: ['types'],
 };
 
+const points = [['dora--1', 50.6, 3.1]];
+
 let under: RelayUnderTest;
 let asked: OfferSearchParams[];
 afterEach(() => under.relay.close());
@@ -27,9 +29,13 @@ async function start(capabilities?: Capabilities): Promise<void> {
       asked.push(params);
       return Promise.resolve({ total: 3, facets: { types: { atelier: 3 } } });
     },
+    points: (params: OfferSearchParams) => {
+      asked.push(params);
+      return Promise.resolve({ total: 7, cut: false, points });
+    },
     ...(capabilities === undefined ? {} : { capabilities: () => Promise.resolve(capabilities) }),
   } as unknown as OfferSource;
-  under = await startRelay({ source });
+  under = await startRelay({ source, version: () => 'v1' });
 }
 
 const search = (query: string) => under.ask(`/api/v1/search/services?${query}`);
@@ -122,6 +128,22 @@ describe('the facets and the capabilities', () => {
     expect(await counted.json()).toEqual({ total: 3, facets: { types: { atelier: 3 } } });
     expect(asked.at(-1)).toMatchObject({ q: 'permis', code_commune: '59350' });
     expect((await under.ask('/api/v1/search/services/facets?tri=x')).status).toBe(422);
+  });
+
+  it('come with the places of all results, asked once until the offer changes', async () => {
+    await start({ ...everything, points: true });
+    const path = '/api/v1/search/services/points?q=permis&code_commune=59350';
+    const placed = await under.ask(path);
+    expect(await placed.json()).toEqual({ total: 7, cut: false, points });
+    expect(placed.headers.get('Cache-Control')).toContain('stale-while-revalidate');
+    expect((await under.ask(path)).status).toBe(200);
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toMatchObject({ q: 'permis', code_commune: '59350' });
+    expect((await under.ask('/api/v1/search/services/points?tri=x')).status).toBe(422);
+    await under.relay.close();
+    await start(everything);
+    const absent = await under.ask(path);
+    expect([absent.status, await absent.text()]).toEqual([404, containing('ne donne pas les lieux')]);
   });
 
   it('are empty, and not counted, for a source that says nothing about itself', async () => {

@@ -10,7 +10,7 @@ import type { HttpContext } from '../../http-context.ts';
 
 /**
  * Serves the search for services, with the parameters of the API and those that the source adds, the capabilities of the
- * source, and the number of results that each value of a filter would leave.
+ * source, the number of results that each value of a filter would leave, and the places of all results.
  * @see /api/v1/search/services (checked 2026-06-30)
  */
 export function searchServicesRoutes(context: HttpContext, answers: Answers): Hono {
@@ -33,6 +33,16 @@ export function searchServicesRoutes(context: HttpContext, answers: Answers): Ho
     const { params, headers } = await readSearch(c, context);
     // One of the counts is of the services open now.
     return answers.answer(c, { name: 'facets', argument: params, holds: 'minute', headers });
+  });
+
+  app.get('/search/services/points', async (c) => {
+    const { points } = await capabilitiesOf(source, c.req.raw.signal);
+    if (source.points === undefined || points !== true) {
+      throw new ProblemError({ status: 404, detail: fr.problem.noPoints });
+    }
+    const { params, headers } = await readSearch(c, context);
+    const holds = params.ouvert === true ? 'minute' : 'offer';
+    return answers.answer(c, { name: 'points', argument: params, holds, headers });
   });
 
   app.get('/capabilities', async (c) => {
