@@ -54,3 +54,4 @@ export type {
   Tri,
 } from './source.ts';
 export type { Page } from './schemas/page.ts';
+export { loadTranslations, type LabelLanguage } from './referentiels/translations/load-translations.ts';

@@ -19,7 +19,6 @@ export { needTexts, needIcons, type NeedText } from './needs/need-texts.ts';
 export { isNeed, needNames, needOf, type Need } from './needs/needs.ts';
 export { createLabels, type Labels } from './labels.ts';
 export { toLabels } from './to-labels.ts';
-export { loadTranslations, type LabelLanguage } from './translations/translations.ts';
 export { isReferentielName, referentielNames, type ReferentielName } from './names.ts';
 
 /** The sixteen categories of thématiques. The category of a thématique is its part before `--`. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createLabels, loadTranslations, referentiels, thematiquesCategories, type FrameworkValue } from '../index.ts';
+import { loadTranslations } from '../../index.ts';
+import { createLabels, referentiels, thematiquesCategories, type FrameworkValue } from '../index.ts';
 
 const { 'reseaux-porteurs': _names, ...vocabularies } = referentiels;
 const worded: readonly FrameworkValue[] = [...Object.values(vocabularies).flat(), ...thematiquesCategories];

@@ -3,6 +3,7 @@ import { vocabularyOf } from '@inclusion-kit/sdk/referentiels';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { formatValue, labelOf } from '../../shared/format/field-value.ts';
+import { langOf } from '../../shared/format/labels.ts';
 import { toShort } from '../../shared/format/text.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Issue, Question } from '../checks/contribution-issues.ts';
@@ -110,7 +111,7 @@ export function renderBox(form: Form, champ: Champ & FieldOfKind<'values'>, valu
       .checked=${live(chosen.includes(value))}
       @change=${() => form.type(champ, chosen.includes(value) ? without(chosen, value) : [...chosen, value])}
       @blur=${() => form.leave(champ)}
-    /><span lang="fr">${labelOf(champ, value)}</span></label
+    /><span lang=${langOf(value, form.language)}>${labelOf(champ, value, form.language)}</span></label
   >`;
 }
 
@@ -120,8 +121,12 @@ export function renderChoice(form: Form, champ: Champ & FieldOfKind<'value'>): T
   known.delete('');
   // The unknown comes last: it is what one comes back to.
   const choices = [...known, ''].map((value) =>
-    renderRadio(champ, value, draft[champ] === value, value === '' ? t.unknownChoice : labelOf(champ, value), () =>
-      form.type(champ, value),
+    renderRadio(
+      champ,
+      value,
+      draft[champ] === value,
+      value === '' ? t.unknownChoice : labelOf(champ, value, form.language),
+      () => form.type(champ, value),
     ),
   );
   return renderGroup(form, champ, html`<div class="choices">${choices}</div>`);
@@ -182,7 +187,7 @@ function renderSuggestion(form: Form, question: Question, { suggestion }: Issue)
     form.focus(question);
   };
   return html`<button class="link-btn small" type="button" @click=${accept}>
-    ${form.t.suggest(labelOf(question, suggestion))}
+    ${form.t.suggest(labelOf(question, suggestion, form.language))}
   </button>`;
 }
 

@@ -31,7 +31,7 @@ export function remarksOn(form: Form, champ: Champ): Remark[] {
     case 'description':
       return form.subject.modele === 'service' ? onLength(form) : [];
     case 'thematiques': {
-      const labels = draft.thematiques.map((value) => labelOf(champ, value));
+      const labels = draft.thematiques.map((value) => labelOf(champ, value, form.language));
       return labels.length === 0 ? [] : [ok(t.themes.list(labels.length, labels.join(', ')))];
     }
     case 'siret':

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { langOf } from '../../shared/format/labels.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { toTyped } from '../draft/contribution-draft.ts';
 import { valueOf } from '../draft/contribution-subject.ts';
@@ -11,7 +12,7 @@ import type { Form } from '../form/form.ts';
 /** Draws the thématiques in two levels: categories that unfold, each a box for all that it holds. */
 export function renderThemes(form: Form): TemplateResult {
   const { t } = form;
-  const found = findThemes(form.folds.themesTyped);
+  const found = findThemes(form.folds.themesTyped, form.language);
   const known = new Set(themes.flatMap(({ thematiques }) => thematiques.map(({ value }) => value)));
   const extra = (toTyped('thematiques', valueOf(form.record, 'thematiques')) as readonly string[]).filter(
     (value) => !known.has(value),
@@ -58,7 +59,7 @@ function renderTheme(form: Form, theme: Theme): TemplateResult {
           .indeterminate=${live(share === 'some')}
           @change=${() => form.type('thematiques', toggleAll(chosen, whole))}
           @blur=${() => form.leave('thematiques')}
-        /><span lang="fr">${theme.label}</span
+        /><span lang=${langOf(theme.value, form.language)}>${theme.label}</span
         >${count === 0 ? nothing : html`<span class="n">${t.themes.chosen(count)}</span>`}</label
       >
       <button

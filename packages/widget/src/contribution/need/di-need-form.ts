@@ -5,6 +5,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { renderHeading } from '../../shared/format/heading.ts';
+import { inLanguage, langOf } from '../../shared/format/labels.ts';
 import { send } from '../../shared/elements/events.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import frenchTexts, { type NeedTexts } from '../../locales/fr/need.ts';
@@ -141,7 +142,7 @@ export class DiNeedForm extends ReportElement {
                 this[name] = offered.filter((other) => kept.includes(other) !== (other === value));
               }}
             />
-            <span lang="fr">${labels[name](value)}</span>
+            <span lang=${langOf(value, this.language)}>${inLanguage(labels[name], value, this.language)}</span>
           </label>`,
       )}
     </fieldset>`;

@@ -6,7 +6,8 @@ import { property, query } from 'lit/decorators.js';
 import type { ConfirmationStatus } from '../../shared/sending/confirmations.ts';
 import { waitForTurn } from '../../shared/elements/turn.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
-import { toSentenceList, toShort } from '../../shared/format/text.ts';
+import { inLanguage, langOf, renderLabels } from '../../shared/format/labels.ts';
+import { toShort } from '../../shared/format/text.ts';
 import { nameSource } from '../../shared/format/source-name.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
@@ -32,8 +33,13 @@ export interface CardEventDetails {
   'card-select': { service: DetailedService; selected: boolean };
 }
 
-const labelOfType = toLabels(typesServices);
-const labelOfCategory = toLabels(categories);
+/** A value that this version does not know is shown as written, and may be of any length. */
+const toShortLabels =
+  (labelOf: (value: string) => string) =>
+  (value: string): string =>
+    toShort(labelOf(value), 100);
+const labelOfType = toShortLabels(toLabels(typesServices));
+const labelOfCategory = toShortLabels(toLabels(categories));
 const SHOWN_CATEGORIES = 2;
 /**
  * The elements that may take the focus in « Toujours à jour ? », in this order in the page: « Annuler » before the thanks, else
@@ -115,7 +121,7 @@ export class DiOfferCard extends LitElement {
       </header>
       <p class="place">${renderPlace(service, this)} ${renderOpening(service, now, texts, language)}</p>
       ${description === '' ? nothing : html`<p class="desc" lang="fr" dir="auto">${description}</p>`}
-      ${renderMatch(this.correspondances, texts)} ${renderFacts(service, texts)}
+      ${renderMatch(this.correspondances, texts)} ${renderFacts(service, texts, language)}
       ${renderSimilar(this.others, texts, name, (event, other) => this.#open(event, other))}
       ${renderActions(service, texts)}
       <slot></slot>
@@ -157,9 +163,12 @@ export class DiOfferCard extends LitElement {
   #renderKind(): TemplateResult | typeof nothing {
     const { type, thematiques } = this.service;
     const slugs = [...new Set(thematiques?.map(categorieOf))].slice(0, SHOWN_CATEGORIES);
-    const words = [type === null ? '' : labelOfType(type), toSentenceList(slugs.map(labelOfCategory))].filter(Boolean);
-    if (words.length === 0) return nothing;
-    return html`<p class="kind" lang="fr"><bdi>${toShort(words.join(' · '), 200)}</bdi></p>`;
+    if (type === null && slugs.length === 0) return nothing;
+    const { language } = this;
+    const kind =
+      type === null ? '' : html`<span lang=${langOf(type, language)}>${inLanguage(labelOfType, type, language)}</span>`;
+    const themes = renderLabels(slugs, labelOfCategory, language);
+    return html`<p class="kind"><bdi>${kind}${type === null || slugs.length === 0 ? '' : ' · '}${themes}</bdi></p>`;
   }
 
   #renderSelect(): TemplateResult {

@@ -4,7 +4,8 @@ import { publics, toLabels } from '@inclusion-kit/sdk/referentiels';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toZone } from '../../shared/format/departement.ts';
-import { toSentenceList, toShort } from '../../shared/format/text.ts';
+import { renderLabels } from '../../shared/format/labels.ts';
+import { toShort } from '../../shared/format/text.ts';
 import { formatAddress } from '../../shared/format/place.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Language } from '../../shared/texts/language.ts';
@@ -14,7 +15,9 @@ import { formatDate } from '../../shared/format/date.ts';
 import { toOfferHash } from '../../shared/parameters/offer-parameter.ts';
 import { closureOf, type Closure } from '../overlay.ts';
 
-const labelOfPublic = toLabels(publics);
+const toLabel = toLabels(publics);
+/** A value that this version does not know is shown as written, and may be of any length. */
+const labelOfPublic = (value: string): string => toShort(toLabel(value));
 const SHOWN_FIELDS = 2;
 /** Characters that two lines of a description can show at most. */
 const SHOWN_CHARACTERS = 400;
@@ -103,26 +106,32 @@ export function renderMatch(
 }
 
 /** Draws the three facts of an offer, always all three. A fact that the source does not give is shown as unknown. */
-export function renderFacts(service: DetailedService, texts: SearchTexts): TemplateResult {
+export function renderFacts(service: DetailedService, texts: SearchTexts, language: Language): TemplateResult {
   return html`<dl class="facts">
-    ${renderFact(texts.who, describePublics(service), texts, true)}
-    ${renderFact(texts.cost, describeCost(service, texts), texts)}
-    ${renderFact(texts.by, describeBy(service, texts), texts)}
+    ${renderFact(texts.who, describePublics(service, language), texts)}
+    ${renderFact(texts.cost, toShown(describeCost(service, texts)), texts)}
+    ${renderFact(texts.by, toShown(describeBy(service, texts)), texts)}
   </dl>`;
 }
 
-function renderFact(name: string, value: string | null, texts: SearchTexts, isFrench = false): TemplateResult {
+function renderFact(name: string, value: unknown, texts: SearchTexts): TemplateResult {
   return html`<dt>${name}</dt>
-    <dd class=${value === null ? 'unknown' : nothing} lang=${isFrench && value !== null ? 'fr' : nothing}>
-      <bdi>${value === null ? texts.unknown : toShort(value)}</bdi>
-    </dd>`;
+    <dd class=${value === null ? 'unknown' : nothing}><bdi>${value ?? texts.unknown}</bdi></dd>`;
 }
 
+const toShown = (text: string | null): string | null => (text === null ? null : toShort(text));
+
 /** Lists the publics as one sentence. The text of `publics_precisions` stands in when the source gives no value. */
-function describePublics({ publics: values, publics_precisions }: DetailedService): string | null {
-  if (values === null || values.length === 0) return toKnown(publics_precisions);
+function describePublics(
+  { publics: values, publics_precisions }: DetailedService,
+  language: Language,
+): TemplateResult | TemplateResult[] | null {
+  if (values === null || values.length === 0) {
+    const text = toShown(toKnown(publics_precisions));
+    return text === null ? null : html`<span lang="fr">${text}</span>`;
+  }
   const known = [...publics.map(({ value }) => value as string), ...values].filter((value) => values.includes(value));
-  return toSentenceList([...new Set(known)].map(labelOfPublic));
+  return renderLabels([...new Set(known)], labelOfPublic, language);
 }
 
 function describeCost({ frais, frais_precisions }: DetailedService, texts: SearchTexts): string | null {

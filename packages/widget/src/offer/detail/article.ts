@@ -17,6 +17,8 @@ import type { ServiceTexts } from '../../locales/fr/service.ts';
 import { labelOfTheme } from '../../shared/offers/themes.ts';
 import { categorieOf } from '@inclusion-kit/sdk/referentiels';
 import { labelOfType } from './sections/labels.ts';
+import { renderWords } from '../../shared/format/labels.ts';
+import type { Language } from '../../shared/texts/language.ts';
 import { overlayOf } from '@inclusion-kit/sdk/contributions';
 import { closureIn } from '../overlay.ts';
 
@@ -76,7 +78,7 @@ function renderHead(service: DetailedService, context: Article): TemplateResult 
   const { t, language, headingLevel, distance, pieces } = context;
   return html`<div class="svc-top">
     <header class="svc-head">
-      <p class="kind" lang="fr">${toKind(service)}</p>
+      <p class="kind">${renderKind(service, language)}</p>
       ${renderHeading(headingLevel, html`<bdi lang="fr" part="title">${toShort(service.nom)}</bdi>`, { id: 'title', className: 'title', focusable: true })}
       <p class="muted"><bdi lang="fr">${toShort(service.structure.nom)}</bdi></p>
       <p class="meta">
@@ -94,9 +96,12 @@ function renderOpening(service: DetailedService, { t, language, now }: Article):
   return html`<span class="state ${opening.isOpen ? 'state-open' : 'state-closed'}">${opening.text}</span>`;
 }
 
-function toKind({ type, thematiques }: DetailedService): string {
-  const categories = [...new Set((thematiques ?? []).map(categorieOf))].slice(0, 2).map(labelOfTheme);
-  return [...(type === null ? [] : [labelOfType(type)]), ...categories].join(' · ');
+function renderKind({ type, thematiques }: DetailedService, language: Language): TemplateResult[] {
+  const categories = [...new Set((thematiques ?? []).map(categorieOf))].slice(0, 2);
+  return [
+    ...renderWords(type === null ? [] : [type], labelOfType, language),
+    ...renderWords(categories, labelOfTheme, language),
+  ].map((word, index) => html`${index === 0 ? '' : ' · '}${word}`);
 }
 
 function renderWhere(

@@ -31,11 +31,15 @@ export function renderPlaceField(context: SearchContext, early: Early): Template
   ></di-place-field>`;
 }
 
-export function renderKeywordField({ texts, state, rules, snapshot }: SearchContext, early: Early): TemplateResult {
+export function renderKeywordField(
+  { texts, language, state, rules, snapshot }: SearchContext,
+  early: Early,
+): TemplateResult {
   return html`<di-keyword-field
     exportparts="word-list"
     .early=${early}
     .texts=${texts}
+    .language=${language}
     .state=${state}
     .rules=${rules}
     .facets=${snapshot.facets}

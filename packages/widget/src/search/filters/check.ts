@@ -1,10 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { renderCount } from '../../shared/format/text.ts';
 
 interface Check {
   readonly label: string;
-  readonly isFrench?: boolean;
+  /** The language of the label, where it is not that of the page. */
+  readonly lang: 'fr' | typeof nothing;
   readonly isChosen: boolean;
   /** Some of the values that it stands for are chosen. */
   readonly isPartly?: boolean;
@@ -15,7 +16,7 @@ interface Check {
 
 /** Draws a value with its box and its count. One that leaves nothing stays, and cannot be chosen. */
 export function renderCheck(check: Check): TemplateResult {
-  const { label, isFrench = true, isChosen, isPartly = false, count, pick } = check;
+  const { label, lang, isChosen, isPartly = false, count, pick } = check;
   return html`<label class="check">
     <input
       type="checkbox"
@@ -24,7 +25,7 @@ export function renderCheck(check: Check): TemplateResult {
       ?disabled=${count === 0 && !isChosen && !isPartly}
       @change=${pick}
     />
-    <span lang=${isFrench ? 'fr' : nothing}><bdi>${label}</bdi></span
+    <span lang=${lang}><bdi>${label}</bdi></span
     >${renderCount(count)}
   </label>`;
 }

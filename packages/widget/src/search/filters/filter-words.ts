@@ -8,10 +8,12 @@ import {
   typesServices,
   type FrameworkValue,
 } from '@inclusion-kit/sdk/referentiels';
+import { nothing } from 'lit';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import { formatDate } from '../../shared/format/date.ts';
 import { formatScore } from '../../shared/format/score.ts';
 import { labelOfTheme } from '../../shared/offers/themes.ts';
+import { inLanguage, langOf } from '../../shared/format/labels.ts';
 import { toAge } from '../../shared/parameters/since.ts';
 import type { Language } from '../../shared/texts/language.ts';
 
@@ -75,9 +77,10 @@ export function knownValues(name: FilterName): string[] {
   return (filterWords[name].vocabulary ?? []).map(({ value }) => value);
 }
 
-/** Names a value of a filter: those of vocabularies in French, the others in the language of the page. */
+/** Names a value of a filter in the language of the page, in French where that has no label for it. */
 export function nameFilter({ name, value }: { name: FilterName; value: string }, naming: FilterNaming): string {
-  return filterWords[name].name?.(value, naming) ?? labels.get(name)?.(value) ?? value;
+  const inFrench = (): string => filterWords[name].name?.(value, naming) ?? labels.get(name)?.(value) ?? value;
+  return factsOf(name).kind === 'values' ? inLanguage(inFrench, value, naming.language) : inFrench();
 }
 
 /** Says since when: « depuis moins d’un an », « depuis le 25 novembre 2025 ». */
@@ -88,7 +91,10 @@ export function sayAge(since: string, { texts, language }: Pick<FilterNaming, 't
     : texts[`filter.updated.${age.unit}`](age.count);
 }
 
-/** Tells whether the name of a value is French whatever the language of the page. */
-export function isFrench(name: FilterName): boolean {
-  return factsOf(name).kind === 'values';
+/** Returns the `lang` of the name of a value: nothing where it is in the language of the page. */
+export function langOfFilter(
+  { name, value }: { name: FilterName; value: string },
+  language: Language,
+): 'fr' | typeof nothing {
+  return factsOf(name).kind === 'values' ? langOf(value, language) : nothing;
 }

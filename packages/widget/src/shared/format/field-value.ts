@@ -4,15 +4,17 @@ import { formatPhone, toRealNewlines } from '@inclusion-kit/sdk/normalise';
 import { toLabels, vocabularyByField, type Labels } from '@inclusion-kit/sdk/referentiels';
 import { localeOf, type Language } from '../texts/language.ts';
 import { nameDepartement } from './departement.ts';
+import { inLanguage } from './labels.ts';
 import { describeWeek } from './opening.ts';
 
 const labels: Readonly<Record<string, Labels>> = Object.fromEntries(
   Object.entries(vocabularyByField).map(([champ, vocabulary]) => [champ, toLabels(vocabulary)]),
 );
 
-/** Returns the French label of a value, or the value itself for a field without a vocabulary. */
-export function labelOf(champ: string, value: string): string {
-  return labels[champ]?.(value) ?? value;
+/** Returns the label of a value, in French where the language has none, or the value itself for a field without a vocabulary. */
+export function labelOf(champ: string, value: string, language: Language = 'fr'): string {
+  const inFrench = labels[champ];
+  return inFrench === undefined ? value : inLanguage(inFrench, value, language);
 }
 
 /** Formats a field's value for a person, or returns null when it is unknown. `names` holds places by their code. */
@@ -28,9 +30,10 @@ export function formatValue(
     return value.length === 0 ? null : value.map((code) => names.get(code) ?? nameDepartement(code)).join(', ');
   }
   if (kind === 'hours' && typeof value === 'string') return describeWeek(value, language)?.text ?? value;
-  if (Array.isArray(value)) return value.length === 0 ? null : value.map((item) => labelOf(champ, item)).join(', ');
+  if (Array.isArray(value))
+    return value.length === 0 ? null : value.map((item) => labelOf(champ, item, language)).join(', ');
   if (typeof value === 'number') return value.toLocaleString(localeOf(language), { maximumFractionDigits: 6 });
   if (typeof value === 'boolean') return String(value);
-  if (Object.hasOwn(labels, champ)) return labelOf(champ, value);
+  if (Object.hasOwn(labels, champ)) return labelOf(champ, value, language);
   return kind === 'phone' ? formatPhone(value) : toRealNewlines(value);
 }

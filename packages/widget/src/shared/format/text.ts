@@ -18,7 +18,8 @@ export function toSentenceList(labels: readonly string[]): string {
   return labels.map((label, index) => (index === 0 ? label : toLowerStart(label))).join(', ');
 }
 
-function toLowerStart(label: string): string {
+/** Lowers the first letter of a label, but for an acronym. */
+export function toLowerStart(label: string): string {
   return /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLocaleLowerCase('fr') + label.slice(1);
 }
 

@@ -32,10 +32,10 @@ describe('the choice of thématiques', () => {
   });
 
   it('finds a thématique without its accents, in its category', () => {
-    const [found] = findThemes('prepar permis');
+    const [found] = findThemes('prepar permis', 'fr');
     expect(found?.value).to.equal('mobilite');
     expect(found?.thematiques.map(({ label }) => label)).to.deep.equal(['Préparer un permis']);
-    expect(findThemes('zzz')).to.be.empty;
+    expect(findThemes('zzz', 'fr')).to.be.empty;
   });
 
   it('labels a category, a thématique and an unknown value', () => {

@@ -1,5 +1,7 @@
 import { foldText } from '@inclusion-kit/sdk/internal';
 import { categorieOf, categories, createLabels, thematiques } from '@inclusion-kit/sdk/referentiels';
+import { inLanguage } from '../format/labels.ts';
+import type { Language } from '../texts/language.ts';
 
 export interface Theme {
   readonly value: string;
@@ -7,7 +9,7 @@ export interface Theme {
   readonly thematiques: readonly { readonly value: string; readonly label: string }[];
 }
 
-/** The sixteen categories, each with its thématiques. */
+/** The sixteen categories, each with its thématiques, labelled in French. */
 export const themes: readonly Theme[] = categories.map(({ value, label }) => ({
   value,
   label,
@@ -46,12 +48,23 @@ export function toggleThematique(chosen: readonly string[], theme: Theme, themat
   return [...withoutTheme(chosen, theme), ...written];
 }
 
+/** Returns the categories and thématiques under their labels in a language. */
+export function themesIn(language: Language): readonly Theme[] {
+  const name = (value: string): string => inLanguage(labelOfTheme, value, language);
+  return themes.map(({ value, thematiques: own }) => ({
+    value,
+    label: name(value),
+    thematiques: own.map((thematique) => ({ value: thematique.value, label: name(thematique.value) })),
+  }));
+}
+
 /** Keeps the categories and thématiques whose label contains every word typed, whatever the accents and the case. */
-export function findThemes(typed: string): readonly Theme[] {
+export function findThemes(typed: string, language: Language): readonly Theme[] {
   const words = toPlain(typed).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return themes;
+  const all = themesIn(language);
+  if (words.length === 0) return all;
   const matches = (label: string) => words.every((word) => toPlain(label).includes(word));
-  return themes.flatMap((theme) => {
+  return all.flatMap((theme) => {
     if (matches(theme.label)) return [theme];
     const found = theme.thematiques.filter(({ label }) => matches(label));
     return found.length === 0 ? [] : [{ ...theme, thematiques: found }];

@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { directionOf, toLanguage, type Language } from './language.ts';
 import type { HostTexts } from '../../locales/host-texts.ts';
+import { loadLabels } from '../format/labels.ts';
 import { mergeTexts, type TextOverrides, type TextsByLanguage } from '../../locales/texts.ts';
 
 export type { Language } from './language.ts';
@@ -75,7 +76,10 @@ export class TextsController<T extends object> implements ReactiveController {
 
   async #load(wanted: Exclude<Language, 'fr'>): Promise<void> {
     try {
-      const { default: texts } = await this.#texts[wanted]();
+      const warn = (error: unknown): void =>
+        console.warn(`<${this.#host.localName}> could not load its labels in "${wanted}".`, error);
+      // Without the labels of the values, those stay French.
+      const [{ default: texts }] = await Promise.all([this.#texts[wanted](), loadLabels(wanted).catch(warn)]);
       if (this.#wanted === wanted) this.#speak(wanted, texts);
     } catch (error) {
       this.#wanted = this.language;

@@ -1,29 +1,30 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../../shared/format/heading.ts';
-import { toSentenceList, toLines } from '../../../shared/format/text.ts';
+import { inLanguage, langOf, renderLabels } from '../../../shared/format/labels.ts';
+import { toLines } from '../../../shared/format/text.ts';
 import { toZone } from '../../../shared/format/departement.ts';
 import { describeZone } from '../../surroundings/zone.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import type { ServiceTexts } from '../../../locales/fr/service.ts';
+import type { Language } from '../../../shared/texts/language.ts';
 import type { Article } from '../service-work.ts';
 import { labelOfTheme } from '../../../shared/offers/themes.ts';
 import { renderMark, labelOfModeAccueil, labelOfPublic } from './labels.ts';
 
 /** Draws « Pour qui, à quelles conditions »: every row always, an unknown one says so. */
 export function renderConditions(service: DetailedService, context: Article): TemplateResult {
-  const { t, headingLevel } = context;
+  const { t, headingLevel, language } = context;
   const c = t.conditions;
   const unknown = html`<span class="unknown">${t.unknown}</span>`;
   // On site comes first, as on the cards: the API gives the modes in no stable order.
   const modes = [...(service.modes_accueil ?? [])].sort((a, b) => b.localeCompare(a));
-  const welcome = modes.map(labelOfModeAccueil);
   const mark = (...champs: string[]) => renderMark(service, champs, t);
   return html`<section class="sec" part="conditions">
     ${renderHeading(headingLevel + 1, c.title)}
     <dl class="kv">
       <dt>${c.publics}${mark('publics', 'publics_precisions')}</dt>
-      <dd>${renderPublics(service) ?? unknown}</dd>
+      <dd>${renderPublics(service, language) ?? unknown}</dd>
       <dt>${c.access}${mark('conditions_acces')}</dt>
       <dd dir="auto">
         ${service.conditions_acces === null ? unknown : html`<span lang="fr">${toLines(service.conditions_acces)}</span>`}
@@ -33,7 +34,7 @@ export function renderConditions(service: DetailedService, context: Article): Te
       <dt>${c.duration}${mark('volume_horaire_hebdomadaire', 'nombre_semaines')}</dt>
       <dd>${formatDuration(service, context) ?? unknown}</dd>
       <dt>${c.welcome}${mark('modes_accueil')}</dt>
-      <dd>${welcome.length === 0 ? unknown : html`<span lang="fr">${toSentenceList(welcome)}</span>`}</dd>
+      <dd>${modes.length === 0 ? unknown : renderLabels(modes, labelOfModeAccueil, language)}</dd>
       <dt>${c.zone}${mark('zone_eligibilite')}</dt>
       <dd>
         <bdi>${sayZone(service, context)}</bdi>
@@ -45,7 +46,12 @@ export function renderConditions(service: DetailedService, context: Article): Te
           service.thematiques === null || service.thematiques.length === 0
             ? unknown
             : html`<ul class="themes-list">
-                ${service.thematiques.map((thematique) => html`<li class="tag" lang="fr">${labelOfTheme(thematique)}</li>`)}
+                ${service.thematiques.map(
+                  (thematique) =>
+                    html`<li class="tag" lang=${langOf(thematique, language)}>
+                      ${inLanguage(labelOfTheme, thematique, language)}
+                    </li>`,
+                )}
               </ul>`
         }
       </dd>
@@ -68,12 +74,11 @@ function renderCovered(
     : html`<b class="not-covered">${icon('warning')} ${t.conditions.zoneOut(place)}</b>`;
 }
 
-function renderPublics({ publics, publics_precisions }: DetailedService): TemplateResult | null {
-  const labels = (publics ?? []).map(labelOfPublic);
-  if (labels.length === 0 && publics_precisions === null) return null;
-  return html`<span lang="fr">${toSentenceList(labels)}</span>${
-      publics_precisions === null ? '' : html`<p class="detail" dir="auto" lang="fr">${toLines(publics_precisions)}</p>`
-    }`;
+function renderPublics({ publics, publics_precisions }: DetailedService, language: Language): TemplateResult | null {
+  if ((publics ?? []).length === 0 && publics_precisions === null) return null;
+  return html`${renderLabels(publics ?? [], labelOfPublic, language)}${
+    publics_precisions === null ? '' : html`<p class="detail" dir="auto" lang="fr">${toLines(publics_precisions)}</p>`
+  }`;
 }
 
 function renderCost({ frais, frais_precisions }: DetailedService, t: ServiceTexts): TemplateResult | null {

@@ -10,6 +10,8 @@ import type { ServiceTexts } from '../../../locales/fr/service.ts';
 import { labelOfTheme } from '../../../shared/offers/themes.ts';
 import type { Article } from '../service-work.ts';
 import { labelOfType, renderMark } from './labels.ts';
+import { renderWords } from '../../../shared/format/labels.ts';
+import type { Language } from '../../../shared/texts/language.ts';
 import { parseHoraires, timeZoneOf, type Plage } from '@inclusion-kit/sdk/normalise';
 import { formatHour } from '../../../shared/format/date.ts';
 import { hoursOf, todayIn } from '../../../shared/format/opening.ts';
@@ -83,7 +85,7 @@ export function renderStructure(
 /** Draws a list of offers to open: the other offers of the structure, or similar ones. Draws nothing when there is none. */
 export function renderOffers<S extends Service>(
   offers: readonly S[],
-  { t, headingLevel, linkOf }: Article,
+  { t, language, headingLevel, linkOf }: Article,
   { title, part, open }: { title: string; part: string; open: (service: S) => void },
 ): TemplateResult | typeof nothing {
   if (offers.length === 0) return nothing;
@@ -102,7 +104,7 @@ export function renderOffers<S extends Service>(
               }}
               ><bdi lang="fr">${toShort(offer.nom)}</bdi></a
             >
-            <span class="muted xs">${describeOffer(offer, t)}</span>
+            <span class="muted xs">${describeOffer(offer, t, language)}</span>
           </li>`,
       )}
     </ul>
@@ -110,10 +112,14 @@ export function renderOffers<S extends Service>(
 }
 
 /** Describes another offer in a few words: its type, its themes, its cost. */
-function describeOffer({ type, thematiques, frais }: Service, t: ServiceTexts): string {
+function describeOffer({ type, thematiques, frais }: Service, t: ServiceTexts, language: Language): TemplateResult[] {
   const cost = frais === 'gratuit' ? t.conditions.free : frais === 'payant' ? t.conditions.paid : null;
-  const words = [type === null ? null : labelOfType(type), ...(thematiques ?? []).slice(0, 2).map(labelOfTheme), cost];
-  return words.filter((word) => word !== null).join(' · ');
+  const words = [
+    ...renderWords(type === null ? [] : [type], labelOfType, language),
+    ...renderWords((thematiques ?? []).slice(0, 2), labelOfTheme, language),
+    ...(cost === null ? [] : [html`${cost}`]),
+  ];
+  return words.map((word, index) => html`${index === 0 ? '' : ' · '}${word}`);
 }
 
 function formatSiret(siret: string): string {

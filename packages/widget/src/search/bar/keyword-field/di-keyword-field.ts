@@ -5,6 +5,8 @@ import { Combobox, keepFocus } from '../../../shared/combobox/combobox.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import { send } from '../../../shared/elements/events.ts';
 import { sendChange } from '../../question/search-change.ts';
+import { langOf } from '../../../shared/format/labels.ts';
+import type { Language } from '../../../shared/texts/language.ts';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
 import { countOf } from '../../filters/chosen-filters.ts';
 import { findParts } from '../../filters/find-parts.ts';
@@ -29,6 +31,7 @@ export class DiKeywordField extends LitElement {
   static override styles = [reset, controls, combobox];
 
   @property({ attribute: false }) texts!: SearchTexts;
+  @property({ attribute: false }) language: Language = 'fr';
   /** The search as it is asked now. */
   @property({ attribute: false }) state: SearchState = emptyState;
   @property({ attribute: false }) rules: FilterRules = noRules;
@@ -122,7 +125,10 @@ export class DiKeywordField extends LitElement {
     return this.#combobox.renderOption(
       `${index}`,
       html`${icon(suggestion === null ? 'search' : 'filter')}
-        <span><bdi lang=${suggestion === null ? nothing : 'fr'}>${label}</bdi> <small>${small}</small></span>
+        <span
+          ><bdi lang=${suggestion === null ? nothing : langOf(suggestion.value, this.language)}>${label}</bdi>
+          <small>${small}</small></span
+        >
         <span class="code">${count ?? nothing}</span>`,
     );
   }
@@ -160,6 +166,7 @@ export class DiKeywordField extends LitElement {
     this.suggestions = module.suggestFilters(
       asked,
       (one) => !isHeld(one.name, this.rules) && !this.state[one.name].includes(one.value) && this.#countOf(one) !== 0,
+      this.language,
     );
     this.#combobox.leave();
     const { length } = this.suggestions;

@@ -1,5 +1,7 @@
 import { createLabels, publics, typesServices } from '@inclusion-kit/sdk/referentiels';
 import type { ListName } from '@inclusion-kit/sdk/internal';
+import { inLanguage } from '../../../shared/format/labels.ts';
+import type { Language } from '../../../shared/texts/language.ts';
 import { themes } from '../../../shared/offers/themes.ts';
 
 export interface WordSuggestion {
@@ -13,26 +15,47 @@ const MOST = 6;
 const labelOfPublic = createLabels(publics);
 const labelOfType = createLabels(typesServices);
 
-/** Every value that words may lead to, categories before their thématiques. */
-const suggestions: readonly (WordSuggestion & { readonly words: readonly string[] })[] = [
+/** Every value that words may lead to, categories before their thématiques, under its French label. */
+const french: readonly WordSuggestion[] = [
   ...themes.flatMap(({ value, label, thematiques }) => [
     { name: 'thematiques' as const, value, label },
     ...thematiques.map((one) => ({ name: 'thematiques' as const, value: one.value, label: one.label })),
   ]),
   ...publics.map(({ value }) => ({ name: 'publics' as const, value, label: labelOfPublic(value) })),
   ...typesServices.map(({ value }) => ({ name: 'types' as const, value, label: labelOfType(value) })),
-].map((one) => ({ ...one, words: toWords(one.label) }));
+];
+
+type Worded = WordSuggestion & {
+  /** The words of its label in the language of the reader, then of the French one, which the reader may know. */
+  readonly wordings: readonly (readonly string[])[];
+};
+const suggestions = new Map<Language, readonly Worded[]>();
+
+function suggestionsIn(language: Language): readonly Worded[] {
+  let worded = suggestions.get(language);
+  if (worded === undefined) {
+    worded = french.map((one) => {
+      const label = inLanguage(() => one.label, one.value, language);
+      return { ...one, label, wordings: [...new Set([label, one.label])].map(toWords) };
+    });
+    suggestions.set(language, worded);
+  }
+  return worded;
+}
 
 /** Finds the filters whose label holds every word typed, the beginning of a word being enough: six at most, the shortest labels first. */
 export function suggestFilters(
   typed: string,
   isKept: (suggestion: WordSuggestion) => boolean = () => true,
+  language: Language = 'fr',
 ): WordSuggestion[] {
   const words = toWords(typed);
   if (words.length === 0 || words.join('').length < 2) return [];
-  return suggestions
-    .filter((one) => words.every((word) => one.words.some((other) => other.startsWith(word))) && isKept(one))
-    .sort((one, other) => one.words.length - other.words.length)
+  const holds = (wording: readonly string[]): boolean =>
+    words.every((word) => wording.some((other) => other.startsWith(word)));
+  return suggestionsIn(language)
+    .filter((one) => one.wordings.some(holds) && isKept(one))
+    .sort((one, other) => (one.wordings[0]?.length ?? 0) - (other.wordings[0]?.length ?? 0))
     .slice(0, MOST)
     .map(({ name, value, label }) => ({ name, value, label }));
 }

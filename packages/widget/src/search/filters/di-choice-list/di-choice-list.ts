@@ -12,6 +12,7 @@ import { styles } from './di-choice-list.styles.ts';
 export interface Choice {
   readonly value: string;
   readonly label: string;
+  readonly lang: 'fr' | typeof nothing;
 }
 
 /**
@@ -65,9 +66,10 @@ export class DiChoiceList extends LitElement {
     `;
   }
 
-  #renderChoice({ value, label }: Choice): TemplateResult {
+  #renderChoice({ value, label, lang }: Choice): TemplateResult {
     return renderCheck({
       label,
+      lang,
       isChosen: this.value.includes(value),
       count: countOf(this.counts, value),
       pick: () => this.#pick(value),

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isFrench, nameFilter, type FilterNaming } from '../filter-words.ts';
+import { langOfFilter, nameFilter, type FilterNaming } from '../filter-words.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import type { ChosenFilter } from '../chosen-filters.ts';
 
@@ -33,7 +33,7 @@ export function renderChosen(
 function renderChip(chip: Chip, naming: FilterNaming, remove: Remove): TemplateResult {
   const { texts } = naming;
   const label = nameFilter(chip, naming);
-  const name = html`<span lang=${isFrench(chip.name) ? 'fr' : nothing}><bdi>${label}</bdi></span>`;
+  const name = html`<span lang=${langOfFilter(chip, naming.language)}><bdi>${label}</bdi></span>`;
   if (chip.fixed) {
     return html`<span class="chip chip-fixed" part="chosen-filter"
       ><span class="vh">${texts['filter.fixed']}</span>${name}</span

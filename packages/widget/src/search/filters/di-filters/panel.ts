@@ -2,8 +2,9 @@
 import { reseauxPorteurs, sources } from '@inclusion-kit/sdk/referentiels';
 import { factsOf, type FilterName, type ListName, type NameOfKind } from '@inclusion-kit/sdk/internal';
 import type { Capabilities, Facets } from '@inclusion-kit/sdk';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
+  langOfFilter,
   knownValues,
   nameFilter,
   sayAge,
@@ -83,9 +84,10 @@ function renderControl(name: FilterName, context: PanelContext): TemplateResult 
   return isList(name) ? renderList(name, context, LIMIT) : renderFlag(name as FlagName, context);
 }
 
-function renderThemes({ texts, state, facets, modal, choose }: PanelContext): TemplateResult {
+function renderThemes({ texts, language, state, facets, modal, choose }: PanelContext): TemplateResult {
   return html`<di-theme-picker
     .texts=${texts}
+    .language=${language}
     .value=${state.thematiques}
     .counts=${facets?.facets.thematiques ?? null}
     .narrow=${modal}
@@ -119,7 +121,11 @@ function choicesOf(name: ListName, context: PanelContext): Choice[] {
   const known = name === 'sources' ? sources.map(({ slug }) => slug) : (lateValues[name] ?? knownValues(name));
   const found = Object.keys(facets?.facets[name] ?? {});
   const values = [...new Set([...known, ...found, ...state[name]])];
-  const choices = values.map((value) => ({ value, label: nameFilter({ name, value }, context) }));
+  const choices = values.map((value): Choice => ({
+    value,
+    label: nameFilter({ name, value }, context),
+    lang: langOfFilter({ name, value }, context.language),
+  }));
   return name === 'sources' ? choices.sort((one, other) => one.label.localeCompare(other.label, 'fr')) : choices;
 }
 
@@ -129,7 +135,7 @@ function renderFlag(name: FlagName, context: PanelContext): TemplateResult {
   const { state, facets, choose } = context;
   return renderCheck({
     label: nameFilter({ name, value: 'true' }, context),
-    isFrench: false,
+    lang: nothing,
     isChosen: state[name],
     count: countOf(facets?.facets[name], 'true'),
     pick: () => choose({ [name]: !state[name] }),

@@ -4,6 +4,8 @@ import { property, query, state } from 'lit/decorators.js';
 import { renderCheck, renderFind } from '../check.ts';
 import { countOf } from '../chosen-filters.ts';
 import { icon } from '../../../shared/icons/icons.ts';
+import { langOf } from '../../../shared/format/labels.ts';
+import type { Language } from '../../../shared/texts/language.ts';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
 import {
   findThemes,
@@ -30,6 +32,7 @@ export class DiThemePicker extends LitElement {
   static override styles = [reset, controls, checks, styles];
 
   @property({ attribute: false }) texts!: SearchTexts;
+  @property({ attribute: false }) language: Language = 'fr';
   /** Categories and thématiques chosen, in any mix. */
   @property({ attribute: false }) value: readonly string[] = [];
   /** Offers left by each category and thématique, or null when they were not counted. */
@@ -44,7 +47,7 @@ export class DiThemePicker extends LitElement {
 
   protected override render(): TemplateResult {
     const { texts } = this;
-    const found = findThemes(this.typed);
+    const found = findThemes(this.typed, this.language);
     return html`
       <div class="find">
         ${icon('search')} ${renderFind(texts['themes.find'], this.typed, (typed) => (this.typed = typed))}
@@ -77,7 +80,7 @@ export class DiThemePicker extends LitElement {
         opened === undefined
           ? nothing
           : html`<div class="pane" role="group" aria-labelledby="opened" @keydown=${this.#onPaneKeydown}>
-              <p id="opened" lang="fr">${opened.label}</p>
+              <p id="opened" lang=${langOf(opened.value, this.language)}>${opened.label}</p>
               ${this.#renderThematiques(opened)}
             </div>`
       }
@@ -109,6 +112,7 @@ export class DiThemePicker extends LitElement {
     const share = shareChosen(this.value, whole);
     return renderCheck({
       label: theme.label,
+      lang: langOf(theme.value, this.language),
       isChosen: share === 'all',
       isPartly: share === 'some',
       count: countOf(this.counts, theme.value),
@@ -134,6 +138,7 @@ export class DiThemePicker extends LitElement {
     return theme.thematiques.map(({ value, label }) =>
       renderCheck({
         label,
+        lang: langOf(value, this.language),
         isChosen: isWhole || this.value.includes(value),
         count: countOf(this.counts, value),
         pick: () => this.#pick(toggleThematique(this.value, whole, value)),

@@ -1,0 +1,23 @@
+import { loadPart } from '../../load-part.ts';
+import type { Translations } from './translations.ts';
+
+/** A language that the vocabularies are labelled in, besides French. */
+export type LabelLanguage = 'en' | 'es' | 'ar' | 'uk';
+
+const tables: Readonly<Record<LabelLanguage, () => Promise<{ readonly labels: Translations }>>> = {
+  en: () => import('./en.ts'),
+  es: () => import('./es.ts'),
+  ar: () => import('./ar.ts'),
+  uk: () => import('./uk.ts'),
+};
+
+/**
+ * Loads the labels of the vocabularies in another language than French. A value that the table does not hold, newer or a name, has
+ * its French label only.
+ * @throws NetworkError when the table cannot be loaded
+ * @example (await loadTranslations('en')).get('demandeurs-emploi') // 'Job seekers'
+ */
+export async function loadTranslations(language: LabelLanguage): Promise<ReadonlyMap<string, string>> {
+  const { labels } = await loadPart(tables[language]);
+  return new Map(Object.entries(labels));
+}
