@@ -15,9 +15,9 @@ export default defineConfig({
     ],
     globalSetup: ['packages/relay/src/testing-internal/databases/shared-postgres.ts'],
     // None of these proves anything: they end what hangs, and stay far from what a busy machine takes.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
-    expect: { poll: { timeout: 30_000 } },
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 120_000 } },
     maxWorkers: 2,
   },
 });

@@ -5,6 +5,9 @@ import { defaultReporter } from '@web/test-runner';
 import { findChromium } from './scripts/chromium.ts';
 import { countReporter } from './scripts/wtr-count.ts';
 
+/** Far from what a busy machine takes: it ends what hangs, and proves nothing. */
+const PATIENCE_MS = 300_000;
+
 const { executablePath, args } = await findChromium();
 
 export default {
@@ -20,15 +23,16 @@ export default {
   ],
   browsers: [
     chromeLauncher({
-      launchOptions: { executablePath, args, headless: true },
+      launchOptions: { executablePath, args, headless: true, timeout: PATIENCE_MS },
       // Each page has a storage of its own: what one test keeps on the device is none of another's, which runs beside it.
       createPage: async ({ context }) => (await context.browser().createBrowserContext()).newPage(),
     }),
   ],
   concurrency: 2,
-  // Far from what a busy machine takes: they end what hangs, and prove nothing.
-  testFramework: { config: { timeout: 60_000 } },
-  testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: PATIENCE_MS } },
+  browserStartTimeout: PATIENCE_MS,
+  testsStartTimeout: PATIENCE_MS,
+  testsFinishTimeout: 4 * PATIENCE_MS,
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
   testRunnerHtml: (testFramework) => `<!doctype html>
     <html lang="fr">

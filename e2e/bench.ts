@@ -3,6 +3,9 @@ import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { bundle, createFolder, openBrowser, startRelay, watch, type Told, type Watched } from './support.ts';
 
+/** Far from what a busy machine takes: it ends what hangs, and proves nothing. */
+const PATIENCE_MS = 120_000;
+
 /** The browser and the relay of a test file, from the first test to the last. */
 export interface Bench {
   readonly relay: { readonly url: string; output(): string };
@@ -41,7 +44,7 @@ export function setUp({ env, entries = [] }: { env?: Told; entries?: readonly st
       closers.push(() => opened.close());
     });
     await Promise.all([relayStarts, browserOpens]);
-  }, 300_000);
+  });
   afterEach(async () => {
     await Promise.all(there(browser).contexts().map(end));
   });
@@ -62,8 +65,10 @@ export function setUp({ env, entries = [] }: { env?: Told; entries?: readonly st
       },
     },
     newPage: async (options = {}, others = []) => {
-      const wanted = { viewport: { width: 1280, height: 900 }, locale: 'fr-FR', ...options };
-      const context = await there(browser).newContext(wanted);
+      // Without motion, colours are never on their way to others while they are judged.
+      const fixed = { viewport: { width: 1280, height: 900 }, locale: 'fr-FR', reducedMotion: 'reduce' } as const;
+      const context = await there(browser).newContext({ ...fixed, ...options });
+      context.setDefaultTimeout(PATIENCE_MS);
       return { context, ...watch(await context.newPage(), [there(relay).url, ...others]) };
     },
     closeLater: (close) => void closers.push(close),

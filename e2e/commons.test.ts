@@ -154,9 +154,7 @@ async function findOffers(): Promise<{ page: Page; search: Locator; card: (offer
 }
 
 const sent = (page: Page) =>
-  page.waitForResponse((answer) => answer.url().endsWith('/contributions') && answer.request().method() === 'POST', {
-    timeout: 30_000,
-  });
+  page.waitForResponse((answer) => answer.url().endsWith('/contributions') && answer.request().method() === 'POST');
 
 /** Corrects an offer from its card. Returns the contribution's private link. */
 async function correct(offer: Offer, values: Record<string, string>, step?: string): Promise<string> {

@@ -19,7 +19,7 @@ const tokenOf = (page: Page, token: string) =>
 describe('the page where a search is composed', () => {
   it.each([360, 1280])('shows each choice at once, and writes it in the lines to paste, at %i px', async (width) => {
     const { page, problems } = await openComposer(width);
-    expect(await snippetOf(page)).toContain(`<di-search api="${relay.url}">`);
+    await expect.poll(() => snippetOf(page)).toContain(`<di-search api="${relay.url}">`);
     await expectAccessible(page);
 
     await page.getByLabel('Lieu de départ', { exact: true }).selectOption('code-commune');
@@ -32,7 +32,7 @@ describe('the page where a search is composed', () => {
       () => getComputedStyle(document.querySelector('di-search') as Element).getPropertyValue('--di-radius') === '12px',
     );
     await page.getByLabel('Coins').selectOption('0px');
-    expect(await tokenOf(page, '--di-radius')).toBe('0px');
+    await expect.poll(() => tokenOf(page, '--di-radius')).toBe('0px');
     await page.getByText('Thématiques choisies d’avance').click();
     await page.getByLabel('Mobilité').check();
     await page.getByLabel('Langue de l’interface').selectOption('ar');
@@ -41,15 +41,16 @@ describe('the page where a search is composed', () => {
     await page.locator('di-offer-card').nth(19).waitFor();
     await expectAccessible(page);
 
-    const snippet = (await snippetOf(page)) ?? '';
-    expect(snippet).toMatch(/<link rel="stylesheet" href="[^"]+\/themes\/warm\.css">/);
-    expect(snippet).toContain('    --di-radius: 0px;');
-    expect(snippet).toContain(
-      `<di-search api="${relay.url}" code-commune="13055" lang="ar" thematiques="mobilite" no-selection="">`.replace(
-        '=""',
-        '',
-      ),
-    );
+    await expect.poll(() => snippetOf(page)).toMatch(/<link rel="stylesheet" href="[^"]+\/themes\/warm\.css">/);
+    await expect.poll(() => snippetOf(page)).toContain('    --di-radius: 0px;');
+    await expect
+      .poll(() => snippetOf(page))
+      .toContain(
+        `<di-search api="${relay.url}" code-commune="13055" lang="ar" thematiques="mobilite" no-selection="">`.replace(
+          '=""',
+          '',
+        ),
+      );
     expect(problems).toEqual([]);
   });
 
@@ -64,18 +65,21 @@ describe('the page where a search is composed', () => {
     await page.getByRole('group', { name: 'Filtres montrés' }).getByLabel('Mise à jour depuis').check();
     await page.getByLabel('Début du nom de ses paramètres').fill('offre-');
     const shown = page.locator('di-search');
-    expect(await shown.evaluate((one) => one.getAttributeNames().sort())).toEqual(
-      expect.arrayContaining(['density', 'filters-fixed', 'maj-depuis', 'url-prefix', 'view']),
-    );
+    await expect
+      .poll(() => shown.evaluate((one) => one.getAttributeNames().sort()))
+      .toEqual(expect.arrayContaining(['density', 'filters-fixed', 'maj-depuis', 'url-prefix', 'view']));
     await page.getByLabel('Nom montré').fill('Les « Bouches » & <le> Rhône"');
     await page.getByLabel('Thème', { exact: true }).selectOption('state');
+    await expect.poll(() => snippetOf(page)).toContain('/themes/state.css');
     const snippet = (await snippetOf(page)) ?? '';
     expect(snippet).toContain('maj-depuis="P2Y" view="list" density="compact" url-prefix="offre-"');
     expect(snippet).toContain('filters-fixed="maj-depuis"');
     expect(snippet).toMatch(/<link rel="modulepreload" href="[^"]+\/di-search\.relay\/element\.js">/);
     expect(snippet).not.toContain('integrity');
     await page.getByLabel('Ajouter l’empreinte des fichiers').check();
-    expect((await snippetOf(page))?.match(/ integrity="sha384-[^"]+" crossorigin="anonymous">/g)).toHaveLength(2);
+    await expect
+      .poll(async () => (await snippetOf(page))?.match(/ integrity="sha384-[^"]+" crossorigin="anonymous">/g))
+      .toHaveLength(2);
     await page.getByLabel('Ajouter l’empreinte des fichiers').uncheck();
     await page.route(`${relay.url}/essai`, (route) =>
       route.fulfill({
@@ -86,7 +90,7 @@ describe('the page where a search is composed', () => {
     await page.goto(`${relay.url}/essai`);
     await page.locator('di-offer-card').first().waitFor();
     expect(await page.locator('di-search').getAttribute('territory-name')).toBe('Les « Bouches » & <le> Rhône"');
-    expect(await tokenOf(page, '--di-radius')).toBe('0px');
+    await expect.poll(() => tokenOf(page, '--di-radius')).toBe('0px');
   });
 
   it('takes the commune looked for in the preview, goes back to the start, and copies', async () => {
@@ -101,10 +105,10 @@ describe('the page where a search is composed', () => {
       .click();
     await page.locator('di-offer-card').first().waitFor();
     await page.getByRole('button', { name: 'Prendre la commune' }).click();
-    expect(await snippetOf(page)).toContain('code-commune="13005"');
+    await expect.poll(() => snippetOf(page)).toContain('code-commune="13005"');
     await page.getByText('Sources choisies d’avance').click();
     await page.getByRole('group', { name: 'Sources choisies' }).getByLabel('DORA').check();
-    expect(await snippetOf(page)).toContain(' sources="dora"');
+    await expect.poll(() => snippetOf(page)).toContain(' sources="dora"');
     await page.getByRole('button', { name: 'Copier', exact: true }).click();
     await page
       .locator('#code-copied')

@@ -170,14 +170,12 @@ describe('the form of contributions', () => {
     await form.getByLabel(/^Téléphone(?!r)/).fill('04 65 71 00 43');
     await form.locator('.save-line').waitFor();
     const before = kept().length;
-    // The code that sends, loaded later, has come.
-    await page.waitForLoadState('networkidle');
     await context.setOffline(true);
     await form.getByRole('button', { name: 'Envoyer la correction' }).click();
-    await form.getByText('1 envoi en attente').waitFor({ timeout: 30_000 });
+    await form.getByText('1 envoi en attente').waitFor();
     await expectAccessible(page);
     await context.setOffline(false);
-    await form.getByText('Merci, votre correction est enregistrée.').waitFor({ timeout: 60_000 });
+    await form.getByText('Merci, votre correction est enregistrée.').waitFor();
     expect(kept().slice(before)).toHaveLength(1);
   });
 
@@ -189,10 +187,10 @@ describe('the form of contributions', () => {
     const before = kept().length;
     await page.route('**/contributions', (route) => route.abort());
     await form.getByRole('button', { name: 'Envoyer la correction' }).click();
-    await form.getByText('1 envoi en attente').waitFor({ timeout: 30_000 });
+    await form.getByText('1 envoi en attente').waitFor();
     await page.unroute('**/contributions');
     await page.goto(relay.url);
-    await expect.poll(() => kept().length, { timeout: 30_000 }).toBe(before + 1);
+    await expect.poll(() => kept().length).toBe(before + 1);
     expect(kept().at(-1)).toMatchObject({ changements: { telephone: '+33465710044' } });
   });
 
@@ -203,7 +201,7 @@ describe('the form of contributions', () => {
     await form.locator('.save-line').waitFor();
     form = await openForm(page);
     await form.getByText(/Brouillon retrouvé du/).waitFor();
-    expect(await form.getByLabel(/^Téléphone(?!r)/).inputValue()).toBe('04 65 71 00 45');
+    await expect.poll(() => form.getByLabel(/^Téléphone(?!r)/).inputValue()).toBe('04 65 71 00 45');
     await expectAccessible(page);
     await form.getByRole('button', { name: 'repartir de la fiche' }).click();
     await form.getByText('Rien n’a changé pour l’instant.').waitFor();
@@ -443,7 +441,9 @@ describe('each rule of each field', () => {
         await field.blur();
         const message = form.locator(`#${one.champ}-m .msg-bad`);
         await message.waitFor();
-        expect(await message.textContent(), `${one.champ} ${one.typed!.slice(0, 20)}`).toMatch(one.said!);
+        await expect
+          .poll(() => message.textContent(), { message: `${one.champ} ${one.typed!.slice(0, 20)}` })
+          .toMatch(one.said!);
         await field.press('Control+Enter');
         await form.getByRole('alert').waitFor();
         await field.fill(former);

@@ -63,7 +63,7 @@ beforeAll(async () => {
   folder = await createFolder();
   under = await openRelay('contributions');
   mix = await acceptMixed(under, offer, { count: 1000, seed: 7, headers: { Cookie: 'moderates' } });
-}, 180_000);
+});
 
 afterAll(async () => {
   await under.relay.close();

@@ -197,34 +197,68 @@ describe('a search whose source fails', () => {
   });
 });
 
+describe('a file of the site whose worker does not come', () => {
+  it('is searched in the page, whose author is told once how to have the worker run', async () => {
+    const warned: string[] = [];
+    const { page, told } = await open('static', 'code-commune="13055"', '/essai', (opened) => {
+      opened.on('console', (message) => {
+        if (message.type() === 'warning') warned.push(message.text());
+      });
+      return opened.route('**/dataset-worker.js', (route) => route.abort());
+    });
+    await expect.poll(() => cards(page)).toBe(20);
+    await expect
+      .poll(() => warned)
+      .toEqual([
+        `${relay.url}/widget/${version}/dataset-worker.js did not run as a worker: the page searches its file itself, more slowly. Serve it as JavaScript from the origin of the page, and allow it in a policy (worker-src).`,
+      ]);
+    expect(await told()).toEqual([]);
+  });
+});
+
 describe('code that does not come when it is used', () => {
   const focused = (page: Page): Promise<string> =>
     page.locator('di-search').evaluate((search) => search.shadowRoot?.activeElement?.outerHTML.slice(0, 80) ?? '');
 
   it.each([
-    { name: 'of an offer', press: 'link', label: /./, says: 'La fiche n’a pas pu être ouverte.', comes: 'di-service' },
+    {
+      name: 'of an offer',
+      part: 'detail',
+      press: 'link',
+      label: /./,
+      says: 'La fiche n’a pas pu être ouverte.',
+      comes: 'di-service',
+    },
     {
       name: 'of a form',
+      part: 'form',
       press: 'button',
       label: 'Corriger',
       says: 'Le formulaire n’a pas pu être ouvert.',
       comes: 'di-contribution',
     },
-    { name: 'of a map', press: 'button', label: 'Carte', says: 'La carte n’a pas pu être chargée.', comes: 'di-map' },
+    {
+      name: 'of a map',
+      part: 'map',
+      press: 'button',
+      label: 'Carte',
+      says: 'La carte n’a pas pu être chargée.',
+      comes: 'di-map',
+    },
     {
       name: 'of the bar of the selection',
+      part: 'tray',
       press: 'checkbox',
       label: /./,
       says: 'La sélection n’a pas pu être ouverte.',
       comes: 'di-selection-tray',
     },
-  ] as const)('$name is said, and comes when it is asked for again', async ({ press, label, says, comes }) => {
+  ] as const)('$name is said, and comes when it is asked for again', async ({ part, press, label, says, comes }) => {
     const { page, told } = await open('relay', 'code-commune="13055" view="list"');
     const search = page.locator('di-search');
-    // All that comes by itself has come.
     await search.getByRole('combobox', { name: 'Où ?' }).waitFor();
-    await page.waitForLoadState('networkidle');
-    await page.route('**/widget/**', (route) => route.abort('internetdisconnected'));
+    const file = `**/widget/**/${part}-*.js`;
+    await page.route(file, (route) => route.abort('internetdisconnected'));
     const within = press === 'button' && label === 'Carte' ? search : search.locator('di-offer-card').first();
     await within
       .getByRole(press, { name: label })
@@ -232,23 +266,24 @@ describe('code that does not come when it is used', () => {
       .press(press === 'checkbox' ? 'Space' : 'Enter');
     await search.getByText(says).waitFor();
     expect(await told()).toMatchObject([{ during: 'part' }]);
-    expect(await focused(page), 'while it is said').not.toBe('');
+    await expect.poll(() => focused(page), { message: 'while it is said' }).not.toBe('');
 
-    await page.unroute('**/widget/**');
+    await page.unroute(file);
     await search.getByRole('button', { name: 'Réessayer' }).press('Enter');
     await search.locator(comes).waitFor();
-    expect(await focused(page), 'once it is there').not.toBe('');
+    await expect.poll(() => focused(page), { message: 'once it is there' }).not.toBe('');
   });
 
   it('of what helps where nothing is found leaves the count and the filters, and comes with the next search', async () => {
     const { page } = await open('relay', 'code-commune="13055" view="list"');
     const search = page.locator('di-search');
     await search.getByRole('combobox', { name: 'Où ?' }).waitFor();
-    await page.waitForLoadState('networkidle');
-    await page.route('**/widget/**', (route) => route.abort('internetdisconnected'));
+    const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('/results-empty-'));
+    await page.route('**/widget/**/results-empty-*.js', (route) => route.abort('internetdisconnected'));
     await search.evaluate((element) => element.setAttribute('q', 'zzzqqq'));
     await search.getByRole('heading', { name: /^(0|Aucune) offre/ }).waitFor();
-    await page.unroute('**/widget/**');
+    await failed;
+    await page.unroute('**/widget/**/results-empty-*.js');
     await search.getByRole('button', { name: 'Rechercher' }).click();
     await search.locator('di-loosenings').waitFor();
   });
@@ -271,10 +306,19 @@ describe('code that does not come when it is used', () => {
 it('moves no offer when the line that says that they are renewed comes and goes', async () => {
   let answer = (): void => undefined;
   const mayAnswer = new Promise<void>((resolve) => (answer = resolve));
-  const { page } = await open('relay', 'code-commune="13055" view="list"');
+  let counted: Promise<unknown> | undefined;
+  const { page } = await open('relay', 'code-commune="13055" view="list"', '/essai', (opened) => {
+    counted = Promise.all(
+      ['/facets?', '/sources'].map((path) => opened.waitForResponse((one) => one.url().includes(path))),
+    );
+  });
   const search = page.locator('di-search');
+  // All that comes above the offers by itself has come.
   await search.getByRole('combobox', { name: 'Où ?' }).waitFor();
-  await page.waitForLoadState('networkidle');
+  await search.getByRole('button', { name: 'Gratuit' }).first().waitFor();
+  await counted;
+  await expect.poll(() => cards(page)).toBe(20);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   await page.route('**/search/services?**', async (route) => {
     await mayAnswer;
     await route.continue();

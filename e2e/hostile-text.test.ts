@@ -132,7 +132,7 @@ describe.each(Object.entries(texts))('records made of %s', (_, text) => {
     expect(wide).toEqual([]);
     expect(executed).toEqual([]);
     expect(problems.map((one) => one.slice(0, 300))).toEqual([]);
-  }, 180_000);
+  });
 });
 
 /** The address of each link of the page, through shadow roots and frames to print from. */

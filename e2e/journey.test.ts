@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setUp } from './bench.ts';
-import { expectAccessible, startRelay, type RunningRelay, type Watched } from './support.ts';
+import { expectAccessible, overflowOf, startRelay, type RunningRelay, type Watched } from './support.ts';
 
 const { relay, folder, newPage } = setUp({
   entries: ['di-search.relay', 'di-service.relay', 'di-contribution.relay'],
@@ -99,10 +99,7 @@ describe('the demonstration page', () => {
       await page.locator('di-service').getByRole('heading').first().waitFor();
       await page.locator('di-contribution').getByRole('heading').first().waitFor();
       await page.waitForFunction(() => customElements.get('di-filters') !== undefined);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, `at ${width.toString()} px`).toBe(0);
+      await expect.poll(() => overflowOf(page), { message: `at ${width.toString()} px` }).toBe(0);
       expect(problems).toEqual([]);
       // Three scripts bring the same inner elements: none takes the others for another version.
       const warnings = (await page.consoleMessages()).filter((message) => message.type() === 'warning');
@@ -131,7 +128,7 @@ describe('the demonstration page', () => {
     });
     await button.click();
     await page.getByText(/Ligne sélectionnée/).waitFor();
-    expect(await page.evaluate(() => getSelection()?.toString())).toBe(copied);
+    await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(copied);
     await expectAccessible(page);
     expect(problems).toEqual([]);
   });

@@ -77,28 +77,24 @@ describe('the lines to paste', () => {
     ['packages/widget/README.md', '<di-search api='],
     ['packages/widget/README.md', '<di-search\n'],
     ['packages/widget/README.md', '<di-search dataset='],
-  ])(
-    'of %s with %s find offers, and nothing is asked of anybody else',
-    async (name, holding) => {
-      const blocks = await blocksOf(name, holding);
-      expect(blocks.length).toBeGreaterThan(0);
-      for (const block of blocks) {
-        const script = block.includes('src=')
-          ? ''
-          : (await blocksOf(name, 'di-search.relay.js'))[0]!.replace(/<di-search.*/s, '');
-        const { context, page, problems } = await paste(script + block);
-        await page.locator('di-filters').first().waitFor();
-        if (!block.includes('code-')) {
-          await page.locator('di-search').getByRole('combobox', { name: /^Où/ }).fill('marseil');
-          await page.locator('di-place-field').getByRole('option').first().click();
-        }
-        await firstCard(page);
-        expect(problems).toEqual([]);
-        await context.close();
+  ])('of %s with %s find offers, and nothing is asked of anybody else', async (name, holding) => {
+    const blocks = await blocksOf(name, holding);
+    expect(blocks.length).toBeGreaterThan(0);
+    for (const block of blocks) {
+      const script = block.includes('src=')
+        ? ''
+        : (await blocksOf(name, 'di-search.relay.js'))[0]!.replace(/<di-search.*/s, '');
+      const { context, page, problems } = await paste(script + block);
+      await page.locator('di-filters').first().waitFor();
+      if (!block.includes('code-')) {
+        await page.locator('di-search').getByRole('combobox', { name: /^Où/ }).fill('marseil');
+        await page.locator('di-place-field').getByRole('option').first().click();
       }
-    },
-    180_000,
-  );
+      await firstCard(page);
+      expect(problems).toEqual([]);
+      await context.close();
+    }
+  });
 
   it('of the relay’s own page fetch the element once', async () => {
     const home = await (await fetch(relay.url)).text();
@@ -116,7 +112,7 @@ describe('the lines to paste', () => {
     );
     expect(fetched).toBe(1);
     expect(problems).toEqual([]);
-  }, 180_000);
+  });
 
   it('pasted a year ago still find offers, and with the hash of the files of that time they leave the link between the tags', async () => {
     const old = `${version.split('.')[0]}.0.0`;
@@ -133,7 +129,7 @@ describe('the lines to paste', () => {
     expect(await page.getByRole('link', { name: 'Chercher une offre' }).isVisible()).toBe(true);
     await page.getByRole('link', { name: 'Chercher une offre' }).click();
     await page.locator('di-search[api=""]').waitFor();
-  }, 180_000);
+  });
 
   it('of README.md for a page with its own back end hand it over', async () => {
     const readme = await readFile(new URL('../packages/widget/README.md', import.meta.url), 'utf8');
@@ -178,7 +174,7 @@ describe('a site whose origin the relay does not know', () => {
     await page.getByRole('alert').filter({ hasText: 'Les offres n’ont pas pu être chargées' }).waitFor();
     expect(told.filter((one) => one.includes('ALLOWED_ORIGINS'))).toHaveLength(1);
     await expect.poll(() => relay.output()).toContain(`Une page de ${stranger} demande des offres`);
-  }, 180_000);
+  });
 });
 
 describe('a page that is opened by a double click', () => {
@@ -202,7 +198,7 @@ describe('a page that is opened by a double click', () => {
       ]);
     await expect.poll(() => relay.output()).toContain('Une page ouverte depuis un fichier demande des offres');
     expect(relay.output()).not.toContain('Une page de null');
-  }, 180_000);
+  });
 });
 
 describe('a page that loads the script more than once', () => {
@@ -242,7 +238,7 @@ describe('a page that loads the script more than once', () => {
       expect(told).toEqual([expect.stringMatching(/by version 0\.\S+ of the kit, .*Load one version alone/)]);
     }
     expect(problems).toEqual([]);
-  }, 180_000);
+  });
 });
 
 describe('a token in the page of a site', () => {
@@ -262,7 +258,7 @@ describe('a token in the page of a site', () => {
         '<di-search> can show nothing. A token stands in its attribute "token", where every visitor reads it. Have it replaced by those who gave it, remove it from the page, and give the new one to a relay, which keeps it: DATA_INCLUSION_TOKEN.',
       );
     expect(asked.filter((url) => url.includes('/api/'))).toEqual([]);
-  }, 180_000);
+  });
 });
 
 describe('one file that needs no other', () => {
@@ -279,5 +275,5 @@ describe('one file that needs no other', () => {
     await page.locator('di-offer-card').first().getByRole('heading').getByRole('link').first().click();
     await page.locator('di-service').getByRole('heading', { name: 'Contacter' }).waitFor();
     expect(problems).toEqual([]);
-  }, 180_000);
+  });
 });

@@ -2,7 +2,7 @@
 import { createCatalogue, openDataset, writeTerritoryFile } from '@inclusion-kit/catalogue';
 import { prepareDataset } from '@inclusion-kit/sdk/prepare';
 import { createDemonstration } from '@inclusion-kit/demonstration';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { bundlePage } from '../scripts/bench/static/bundle.ts';
@@ -13,7 +13,7 @@ import {
   type StaticServer,
   type StaticServerOptions,
 } from '../scripts/bench/static/server.ts';
-import { findChromium } from '../scripts/chromium.ts';
+import { openBrowser } from './support.ts';
 
 const demonstration = createDemonstration({ now: new Date('2026-11-25') });
 const { structures, services } = prepareDataset(demonstration, { now: '2026-11-25' });
@@ -116,8 +116,7 @@ describe('in Chromium', () => {
   let browser: Browser;
   let programs: Record<string, ServedFile>;
   beforeAll(async () => {
-    const { executablePath, args } = await findChromium();
-    browser = await chromium.launch({ executablePath, args });
+    browser = await openBrowser();
     programs = Object.fromEntries((await bundlePage()).files);
   });
   afterAll(async () => {

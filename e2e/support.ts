@@ -83,7 +83,7 @@ async function spawnRelay(folder: string, env: Environment, port: number, tree: 
 }
 
 async function waitForUrl(child: ChildProcess, printed: () => string): Promise<string> {
-  const deadline = Date.now() + 90_000;
+  const deadline = Date.now() + 240_000;
   while (Date.now() < deadline) {
     const url = /http:\/\/127\.0\.0\.1:\d+/.exec(printed())?.[0];
     if (url !== undefined) {
@@ -100,15 +100,26 @@ async function waitForUrl(child: ChildProcess, printed: () => string): Promise<s
 /** Has scripts of the elements bundled, which a relay in the repository does when they are first asked for: no test waits for that. */
 export async function bundle(relay: Pick<RunningRelay, 'url'>, ...entries: readonly string[]): Promise<void> {
   for (const entry of entries) {
-    const answer = await fetch(`${relay.url}/widget/latest/${entry}.js`);
-    await answer.text();
-    if (!answer.ok) throw new Error(`The relay serves no ${entry}: ${answer.status}.`);
+    const ask = async (): Promise<number> => {
+      const answer = await fetch(`${relay.url}/widget/latest/${entry}.js`);
+      await answer.text();
+      return answer.status;
+    };
+    // A relay ends a connection that waits for minutes, as it may on a busy machine. The bundle is made all the same.
+    let status: number | null = null;
+    for (let triesLeft = 5; status === null && triesLeft > 0; triesLeft -= 1) status = await ask().catch(() => null);
+    if (status !== 200) throw new Error(`The relay serves no ${entry}: ${status ?? 'no answer'}.`);
   }
+}
+
+/** Returns the pixels by which a page is wider than its window. */
+export function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
 /** Opens the browser of the tests. */
 export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({ ...(await findChromium()), headless: true });
+  return chromium.launch({ ...(await findChromium()), headless: true, timeout: 240_000 });
 }
 
 /** A page, and what happened in it that must never happen. */

@@ -1,7 +1,7 @@
 // Runs every check of the project, or those named on the command line, and ends with one line: `N passed, N failed`.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatTimes } from './format-times.ts';
@@ -19,17 +19,22 @@ const times: Record<string, number> = {};
 /** The names of the tests that failed. They are told again at the end, since what a run prints is long. */
 const failures: string[] = [];
 
-/** Each step by name. A step without a counter counts as one test. */
-const steps: Record<string, () => Count> = {
-  types: () => runOne('tsc', ['--project', '.']),
-  lint: () =>
-    sum([
-      runOne('eslint', ['.', '--max-warnings=0']),
-      runOne('prettier', ['--check', '.', '--log-level=warn']),
-      runOne('knip', []),
-    ]),
-  docs: () => runOne('typedoc', ['--logLevel', 'Warn']),
-  packages: () => runOne('node', ['scripts/check-packages.ts']),
+type Check = () => Promise<Count>;
+
+/** The checks of each step by name. Each uses one core: they run side by side, in this order. One counts as one test. */
+const checks: Record<string, readonly Check[]> = {
+  lint: [
+    () => runOne('eslint', ['.', '--max-warnings=0']),
+    () => runOne('prettier', ['--check', '.', '--log-level=warn']),
+    () => runOne('knip', []),
+  ],
+  packages: [() => runOne('node', ['scripts/check-packages.ts'])],
+  types: [() => runOne('tsc', ['--project', '.'])],
+  docs: [() => runOne('typedoc', ['--logLevel', 'Warn'])],
+};
+
+/** The runners of tests by the name of their step. Each uses all cores: they run one after the other. */
+const runners: Record<string, Check> = {
   unit: () => {
     const path = join(scratch, 'vitest.json');
     const timesPath = join(scratch, 'vitest-times.json');
@@ -64,17 +69,24 @@ const steps: Record<string, () => Count> = {
 };
 
 const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !Object.hasOwn(steps, name));
+const names = [...Object.keys(checks), ...Object.keys(runners)];
+const unknown = asked.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
-  console.error(`Unknown step: ${unknown.join(', ')}. Steps: ${Object.keys(steps).join(', ')}.`);
+  console.error(`Unknown step: ${unknown.join(', ')}. Steps: ${names.join(', ')}.`);
   process.exit(2);
 }
+const isAsked = (name: string): boolean => asked.length === 0 || asked.includes(name);
 
 const counts: Count[] = [];
-for (const [name, run] of Object.entries(steps)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
+const waiting = Object.entries(checks).flatMap(([name, list]) => (isAsked(name) ? list : []));
+const workOff = async (): Promise<void> => {
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) counts.push(await next());
+};
+await Promise.all(Array.from({ length: availableParallelism() }, workOff));
+for (const [name, run] of Object.entries(runners)) {
+  if (!isAsked(name)) continue;
   console.log(`\n── ${name} ──`);
-  counts.push(run());
+  counts.push(await run());
 }
 rmSync(scratch, { recursive: true, force: true });
 
@@ -86,27 +98,44 @@ const { passed, failed, skipped } = sum(counts);
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 
-function runTool(tool: string, args: string[], env: Record<string, string> = {}): number {
-  const { status, error } = spawnSync(tool, args, {
+/** Runs a tool and returns its exit code. What a quiet one prints is held back until it ends. */
+async function runTool(
+  tool: string,
+  args: string[],
+  { env = {}, quiet = false }: { env?: Record<string, string> | undefined; quiet?: boolean } = {},
+): Promise<number> {
+  const output = quiet ? 'pipe' : 'inherit';
+  const child = spawn(tool, args, {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', output, output],
     env: { ...process.env, FORCE_COLOR: '0', ...env },
     shell: process.platform === 'win32',
   });
-  if (error !== undefined) console.error(`${tool} could not start: ${error.message}. Run npm ci, then npm test.`);
-  return status ?? 1;
+  const printed: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => printed.push(chunk));
+  child.on('error', ({ message }) => {
+    console.error(`${tool} could not start: ${message}. Run npm ci, then npm test.`);
+  });
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  process.stdout.write(Buffer.concat(printed));
+  return code ?? 1;
 }
 
-function runOne(tool: string, args: string[]): Count {
-  const status = runTool(tool, args);
+async function runOne(tool: string, args: string[]): Promise<Count> {
+  const status = await runTool(tool, args, { quiet: true });
   if (status !== 0) failures.push([tool, ...args].join(' '));
-  console.log(`${tool}: ${status === 0 ? 'clean' : `failed (exit ${status})`}`);
+  console.log(`${tool} ${args.join(' ')}: ${status === 0 ? 'clean' : `failed (exit ${status})`}`);
   return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
 }
 
 /** Trusts the runner's exit code over its report: a non-zero exit is at least one failure. */
-function runCounted(tool: string, args: string[], read: () => Partial<Count>, env?: Record<string, string>): Count {
-  const status = runTool(tool, args, env);
+async function runCounted(
+  tool: string,
+  args: string[],
+  read: () => Partial<Count>,
+  env: Record<string, string>,
+): Promise<Count> {
+  const status = await runTool(tool, args, { env });
   let count: Count = { passed: 0, failed: 0, skipped: 0 };
   try {
     const report = read();

@@ -41,7 +41,7 @@ const hosts: [name: string, start: () => Promise<Host>, hasOwnRoutes: boolean][]
 ];
 
 // The first that asks for the elements waits for them to be bundled.
-describe.each(hosts)('a relay inside %s', { timeout: 180_000 }, (_name, start, hasOwnRoutes) => {
+describe.each(hosts)('a relay inside %s', (_name, start, hasOwnRoutes) => {
   let host: Host;
   beforeAll(async () => {
     host = await start();

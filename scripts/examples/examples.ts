@@ -8,6 +8,7 @@ import type { Browser } from 'playwright-core';
 import { bundle, openBrowser, startRelay, watch, type RunningRelay } from '../../e2e/support.ts';
 import { findPort } from '../../packages/relay/src/testing-internal/free-port.ts';
 import { root, run } from '../packages/run.ts';
+import { endGroup } from '../release/follow/terminal.ts';
 import type { Steps } from '../release/steps.ts';
 import { expectHydration } from './hydration.ts';
 import { useSearch, type Difference } from './journey.ts';
@@ -153,10 +154,7 @@ async function serve(folder: string, port: number, env: NodeJS.ProcessEnv) {
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   const ended = once(child, 'exit');
-  const stop = async (): Promise<void> => {
-    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGTERM');
-    await ended;
-  };
+  const stop = (): Promise<void> => endGroup({ child, ended });
   for (let tries = 0; tries < 1200 && child.exitCode === null; tries += 1) {
     const answer = await fetch(url).catch(() => null);
     if (answer?.ok === true) return { url, stop };

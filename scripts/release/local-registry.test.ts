@@ -29,4 +29,4 @@ test('a package that is published on this machine is installed from there, by it
     await registry.stop();
     rmSync(scratch, { recursive: true });
   }
-}, 120_000);
+});

@@ -54,8 +54,17 @@ export async function startRegistry(scratch: string): Promise<LocalRegistry> {
     { cwd: folder, stdio: 'ignore' },
   );
   const ended = once(server, 'exit');
+  const stop = async (): Promise<void> => {
+    server.kill('SIGKILL');
+    await ended;
+  };
   const url = `http://127.0.0.1:${port}/`;
-  await waitFor(`${url}-/ping`, () => server.exitCode === null);
+  try {
+    await waitFor(`${url}-/ping`, () => server.exitCode === null);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 
   const key = `//127.0.0.1:${port}/:_authToken`;
   const npmrc = `${SCOPE}:registry=${url}\n${key}=local\n`;
@@ -81,10 +90,7 @@ export async function startRegistry(scratch: string): Promise<LocalRegistry> {
       writeFileSync(join(user, '.npmrc'), npmrc);
       writeFileSync(join(user, '.yarnrc.yml'), yarnrc);
     },
-    stop: async () => {
-      server.kill();
-      await ended;
-    },
+    stop,
   };
 }
 
@@ -100,7 +106,7 @@ export async function findFreePort(): Promise<number> {
 }
 
 async function waitFor(url: string, runs: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 600; tries += 1) {
+  for (let tries = 0; tries < 2400; tries += 1) {
     const answer = await fetch(url).catch(() => null);
     if (answer?.ok === true) return;
     if (!runs()) break;

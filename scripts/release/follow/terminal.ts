@@ -1,6 +1,7 @@
 // A terminal in a folder: commands that are waited for, and servers that run beside them.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 
 export interface Terminal {
   /**
@@ -50,7 +51,7 @@ export function openTerminal(cwd: string, env: Readonly<Record<string, string>>)
     for (const start = performance.now(); performance.now() - start < PATIENCE_MS;) {
       if (await isReady()) return;
       if (running.child.exitCode !== null) break;
-      await Promise.race([running.ended, new Promise((resolve) => setTimeout(resolve, 50))]);
+      await Promise.race([running.ended, setTimeout(50)]);
     }
     if (await isReady()) return;
     throw new Error(`${command}\n${running.printed.all.trim().slice(-3000)}`);
@@ -62,7 +63,7 @@ export function openTerminal(cwd: string, env: Readonly<Record<string, string>>)
       const { child, printed } = running;
       await wait(running, command, () => child.exitCode === 0 || (until !== null && printed.out.includes(until)));
       if (child.exitCode === 0) await running.ended;
-      else await end(running);
+      else await endGroup(running);
       return printed.out;
     },
     serve: async (command, address, more = {}) => {
@@ -70,18 +71,28 @@ export function openTerminal(cwd: string, env: Readonly<Record<string, string>>)
       await wait(start(command, more), command, answers);
     },
     close: async () => {
-      await Promise.all(open.map(end));
+      await Promise.all(open.map((running) => endGroup(running)));
     },
   };
 }
 
-async function end({ child, ended }: Running): Promise<void> {
+/**
+ * Ends a process with the group that it leads, by force where it does not end when it is asked to.
+ * @param running the process, and what settles once it has ended
+ */
+export async function endGroup(
+  { child, ended }: Pick<Running, 'child' | 'ended'>,
+  { graceMs = 10_000 }: { graceMs?: number } = {},
+): Promise<void> {
   const { pid } = child;
   if (pid === undefined) return;
-  try {
-    process.kill(-pid, 'SIGTERM');
-  } catch {
-    return;
+  for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+    try {
+      process.kill(-pid, signal);
+    } catch {
+      // Nobody of the group is left.
+      return;
+    }
+    if (await Promise.race([ended.then(() => true), setTimeout(graceMs, false, { ref: false })])) return;
   }
-  await ended;
 }

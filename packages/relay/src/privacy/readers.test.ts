@@ -174,7 +174,7 @@ describe('an objection', () => {
   });
 });
 
-describe('an objection, over synchronisations', { timeout: 120_000 }, () => {
+describe('an objection, over synchronisations', () => {
   it('holds for what comes again from the API, and once a name is written in another record', async () => {
     await start();
     const folder = mkdtempSync(join(tmpdir(), 'relay-objections-'));

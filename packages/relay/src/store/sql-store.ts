@@ -84,7 +84,7 @@ function createSqlStore({ db, close }: Database, secret: Buffer): FullStore {
       },
       async ping() {
         // A write that changes nothing: it meets a lock and a refusal to write, which a read would not, and flushes no disk.
-        await db.deleteFrom('settings').where('key', '=', '').execute();
+        await db.deleteFrom('contributions').where('id', '=', '').execute();
       },
     }),
     sessions: createSessionStore({ db }),

@@ -21,8 +21,22 @@ function createWorker(): Worker {
   policy ??= trustedTypes?.createPolicy('inclusion-kit', {
     createScriptURL: (url) => (url === address ? url : ''),
   });
-  // Browsers that know policies take the result of a policy as an address.
-  return new Worker((policy?.createScriptURL(address) ?? address) as string, { type: 'module' });
+  try {
+    // Browsers that know policies take the result of a policy as an address.
+    const worker = new Worker((policy?.createScriptURL(address) ?? address) as string, { type: 'module' });
+    worker.addEventListener('error', () => tellNoWorker(address), { once: true });
+    return worker;
+  } catch (error) {
+    tellNoWorker(address);
+    throw error;
+  }
+}
+
+/** Tells the author of a page, whose readers see only that a search takes longer. */
+function tellNoWorker(address: string): void {
+  console.warn(
+    `${address} did not run as a worker: the page searches its file itself, more slowly. Serve it as JavaScript from the origin of the page, and allow it in a policy (worker-src).`,
+  );
 }
 
 interface TrustedPolicy {

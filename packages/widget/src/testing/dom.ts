@@ -12,7 +12,7 @@ declare global {
 }
 
 /** Waits until something is so: far longer than a part takes that loads late on a busy machine, and within a test's minute. */
-export function waitUntil(isSo: () => unknown, message?: string, { timeout = 30_000 } = {}): Promise<void> {
+export function waitUntil(isSo: () => unknown, message?: string, { timeout = 120_000 } = {}): Promise<void> {
   return openWcWaitUntil(isSo, message, { timeout });
 }
 

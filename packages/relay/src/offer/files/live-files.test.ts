@@ -64,101 +64,93 @@ function moveInto(path: string, text: string | Buffer): void {
 }
 
 describe('a file that is replaced while it is served', () => {
-  it(
-    'gives every answer wholly of one version, and none fails, whatever it is replaced by',
-    { timeout: 180_000 },
-    async () => {
-      const path = join(folder, 'offre.ndjson');
-      writeFileSync(path, version(0));
-      await open(path);
-      let isOver = false;
-      const read = async (): Promise<Set<number>> => {
-        const seen = new Set<number>();
-        while (!isOver) {
-          seen.add(await readVersion(offer.source));
-          await new Promise((resolve) => setTimeout(resolve, 1));
-        }
-        return seen;
-      };
-      const readers = [read(), read(), read(), read()];
-
-      const attempts = new Set<string | null>();
-      for (let number = 1; number <= 20; number += 1) {
-        const isBroken = number % 5 === 3;
-        if (isBroken) moveInto(path, `${version(number).slice(0, 900)}\n{"id": broken`);
-        else if (number % 2 === 0) moveInto(path, version(number));
-        else writeOver(path, version(number));
-        // Some versions are overtaken by the next before they can be read, so that every fourth is waited for.
-        if (isBroken) await eventually(`v${number} is refused`, () => offer.status().last_error !== null);
-        else if (number % 4 === 0) {
-          await eventually(`v${number} is served`, async () => (await readVersion(offer.source)) === number);
-          expect(offer.status().last_error).toBeNull();
-        }
-        attempts.add(offer.status().last_attempt);
+  it('gives every answer wholly of one version, and none fails, whatever it is replaced by', async () => {
+    const path = join(folder, 'offre.ndjson');
+    writeFileSync(path, version(0));
+    await open(path);
+    let isOver = false;
+    const read = async (): Promise<Set<number>> => {
+      const seen = new Set<number>();
+      while (!isOver) {
+        seen.add(await readVersion(offer.source));
+        await new Promise((resolve) => setTimeout(resolve, 1));
       }
-      isOver = true;
-      const seen = await Promise.all(readers);
-      expect(await readVersion(offer.source)).toBe(20);
-      for (const versions of seen) {
-        for (const served of [4, 12, 16]) expect(versions).toContain(served);
-        for (const broken of [3, 8, 13, 18]) expect(versions).not.toContain(broken);
-      }
-      expect(attempts.size).toBeGreaterThan(5);
-    },
-  );
+      return seen;
+    };
+    const readers = [read(), read(), read(), read()];
 
-  it(
-    'leaves the version before when it is broken, empty or gone, says so, and takes the next good one',
-    { timeout: 120_000 },
-    async () => {
-      const path = join(folder, 'offre.ndjson.gz');
-      writeFileSync(path, gzipSync(version(30)));
-      await open(path);
-      const relay = await startRelay(offer);
-      const status = async () =>
-        ((await (await relay.ask('/readyz')).json()) as { offer: ReturnType<LoadedOffer['status']> }).offer;
-      const first = await status();
-      expect(first).toMatchObject({
-        origin: 'files',
-        reads: 'catalogue',
-        services: 50,
-        structures: 1,
-        last_error: null,
+    const attempts = new Set<string | null>();
+    for (let number = 1; number <= 20; number += 1) {
+      const isBroken = number % 5 === 3;
+      if (isBroken) moveInto(path, `${version(number).slice(0, 900)}\n{"id": broken`);
+      else if (number % 2 === 0) moveInto(path, version(number));
+      else writeOver(path, version(number));
+      // Some versions are overtaken by the next before they can be read, so that every fourth is waited for.
+      if (isBroken) await eventually(`v${number} is refused`, () => offer.status().last_error !== null);
+      else if (number % 4 === 0) {
+        await eventually(`v${number} is served`, async () => (await readVersion(offer.source)) === number);
+        expect(offer.status().last_error).toBeNull();
+      }
+      attempts.add(offer.status().last_attempt);
+    }
+    isOver = true;
+    const seen = await Promise.all(readers);
+    expect(await readVersion(offer.source)).toBe(20);
+    for (const versions of seen) {
+      for (const served of [4, 12, 16]) expect(versions).toContain(served);
+      for (const broken of [3, 8, 13, 18]) expect(versions).not.toContain(broken);
+    }
+    expect(attempts.size).toBeGreaterThan(5);
+  });
+
+  it('leaves the version before when it is broken, empty or gone, says so, and takes the next good one', async () => {
+    const path = join(folder, 'offre.ndjson.gz');
+    writeFileSync(path, gzipSync(version(30)));
+    await open(path);
+    const relay = await startRelay(offer);
+    const status = async () =>
+      ((await (await relay.ask('/readyz')).json()) as { offer: ReturnType<LoadedOffer['status']> }).offer;
+    const first = await status();
+    expect(first).toMatchObject({
+      origin: 'files',
+      reads: 'catalogue',
+      services: 50,
+      structures: 1,
+      last_error: null,
+    });
+
+    let last = first.last_attempt;
+    const bad: [string, () => void][] = [
+      ['cut', () => moveInto(path, gzipSync(version(31)).subarray(0, 300))],
+      ['empty', () => moveInto(path, '')],
+      ['without its half', () => moveInto(path, gzipSync(version(-15)))],
+      ['gone', () => rmSync(path)],
+    ];
+    for (const [what, happen] of bad) {
+      happen();
+      await eventually(`${what} is refused`, () => {
+        const { last_error, last_attempt } = offer.status();
+        return last_error !== null && last_attempt !== last;
       });
+      const { last_error, last_attempt, date } = await status();
+      last = last_attempt;
+      expect(date).toBe(first.date);
+      expect(last_error).not.toContain(folder);
+      expect(last_error).not.toContain('\n');
+      expect(await readVersion(offer.source)).toBe(30);
+    }
+    expect(lines.join('\n')).toContain('la précédente reste servie');
+    expect((await status()).last_error).toContain('offre.ndjson.gz');
 
-      let last = first.last_attempt;
-      const bad: [string, () => void][] = [
-        ['cut', () => moveInto(path, gzipSync(version(31)).subarray(0, 300))],
-        ['empty', () => moveInto(path, '')],
-        ['without its half', () => moveInto(path, gzipSync(version(-15)))],
-        ['gone', () => rmSync(path)],
-      ];
-      for (const [what, happen] of bad) {
-        happen();
-        await eventually(`${what} is refused`, () => {
-          const { last_error, last_attempt } = offer.status();
-          return last_error !== null && last_attempt !== last;
-        });
-        const { last_error, last_attempt, date } = await status();
-        last = last_attempt;
-        expect(date).toBe(first.date);
-        expect(last_error).not.toContain(folder);
-        expect(last_error).not.toContain('\n');
-        expect(await readVersion(offer.source)).toBe(30);
-      }
-      expect(lines.join('\n')).toContain('la précédente reste servie');
-      expect((await status()).last_error).toContain('offre.ndjson.gz');
-
-      moveInto(path, gzipSync(version(32)));
-      await eventually('the next good one is served', async () => (await readVersion(offer.source)) === 32);
-      expect(await status()).toMatchObject({ services: 52, last_error: null });
-      await relay.relay.close();
-    },
-  );
+    moveInto(path, gzipSync(version(32)));
+    await eventually('the next good one is served', async () => (await readVersion(offer.source)) === 32);
+    expect(await status()).toMatchObject({ services: 52, last_error: null });
+    await relay.relay.close();
+  });
 });
 
 describe('a pipe in the place of a file', () => {
-  it('is refused at once, the version before stays, and a stop waits for nothing', { timeout: 120_000 }, async () => {
+  it('is refused at once, the version before stays, and a stop waits for nothing', async () => {
     const path = join(folder, 'offre.ndjson');
     writeFileSync(path, version(0));
     await open(path);
@@ -168,7 +160,7 @@ describe('a pipe in the place of a file', () => {
     expect(await readVersion(offer.source)).toBe(0);
   });
 
-  it('is found in a folder too', { timeout: 120_000 }, async () => {
+  it('is found in a folder too', async () => {
     const dataset = join(folder, 'offre');
     mkdirSync(dataset);
     writeFileSync(join(dataset, 'a.ndjson'), version(0));
@@ -180,7 +172,7 @@ describe('a pipe in the place of a file', () => {
 });
 
 describe('a folder that is served', () => {
-  it('takes a file that is added, and one that goes', { timeout: 120_000 }, async () => {
+  it('takes a file that is added, and one that goes', async () => {
     const dataset = join(folder, 'offre');
     mkdirSync(dataset);
     writeFileSync(join(dataset, 'a.ndjson'), version(0));
@@ -194,7 +186,7 @@ describe('a folder that is served', () => {
     await expect(offer.source.service('cd59--1')).rejects.toMatchObject({ code: 'not_found', status: 404 });
   });
 
-  it('replaces the communes that came with the data', { timeout: 120_000 }, async () => {
+  it('replaces the communes that came with the data', async () => {
     const path = join(folder, 'offre.json');
     const text = (communes: unknown[]) =>
       JSON.stringify({ structures: [structure()], services: [service()], communes }, null, 1);

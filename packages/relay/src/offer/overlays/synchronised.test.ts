@@ -134,7 +134,7 @@ async function synchronise(): Promise<LoadedOffer> {
   return opened;
 }
 
-describe('what was accepted, once the source of its record is synchronised again', { timeout: 120_000 }, () => {
+describe('what was accepted, once the source of its record is synchronised again', () => {
   it('follows what the source did: each of several offers its own way', async () => {
     const services = cases.map((_, i) => service({ id: `dora--${i}`, publics: ['tous-publics'] }));
     api = await startStandInApi({ token: 'tok', communes: [lille], structures: [structure()], services });

@@ -63,7 +63,7 @@ async function ask(opened: LoadedOffer): Promise<{ ids: string[]; absent: string
   };
 }
 
-describe('a relay before its first synchronisation', { timeout: 120_000 }, () => {
+describe('a relay before its first synchronisation', () => {
   it('shows the records of files with those of the API, which win', async () => {
     const opened = await open({ DATASET: writeLocal(['cd59--1', 'shared--1']) });
     expect(await ask(opened)).toEqual({ ids: ['cd59--1', 'dora--1', 'shared--1'], absent: [] });

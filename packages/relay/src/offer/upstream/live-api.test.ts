@@ -62,7 +62,7 @@ const synchronised = (opened: LoadedOffer) =>
   eventually('the offer is synchronised', () => opened.status().reads === 'catalogue');
 const asked = (path: string) => api.requests.filter((request) => request.path.endsWith(path)).length;
 
-describe('a relay with a token', { timeout: 120_000 }, () => {
+describe('a relay with a token', () => {
   it('reads through until the whole offer is there, then answers itself and can do more', async () => {
     await startApi();
     const opened = await open({}, { firstMs: 600_000 });

@@ -73,7 +73,7 @@ const search = { code_commune: '59350', size: 100 };
 const idsOf = async (opened: LoadedOffer): Promise<string[]> =>
   (await opened.source.searchServices(search)).items.map(({ service: { id } }) => id);
 
-describe('a relay over several APIs', { timeout: 120_000 }, () => {
+describe('a relay over several APIs', () => {
   it('reads all through as one until they are synchronised, then serves one offer of all', async () => {
     const through = await open({}, { firstMs: 600_000 });
     expect(through.status().reads).toBe('api');

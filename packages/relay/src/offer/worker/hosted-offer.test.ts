@@ -6,7 +6,7 @@ import { expect, it, vi } from 'vitest';
 import { lille, service, structure } from '../../testing-internal/records.ts';
 import { openHostedOffer } from './hosted-offer.ts';
 
-it('is closed in time though its thread answers nothing, and its calls fail', { timeout: 120_000 }, async () => {
+it('is closed in time though its thread answers nothing, and its calls fail', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'hosted-'));
   const path = join(folder, 'offre.json');
   writeFileSync(path, JSON.stringify({ structures: [structure()], services: [service()], communes: [lille] }));

@@ -156,16 +156,35 @@ describe('a PostgreSQL database', () => {
     await expectBack('during-the-outage', before);
   });
 
-  it('of which a table is locked refuses writes until it is let go', async () => {
+  it('of which a table is locked refuses all that needs it, /readyz first, until it is let go', async () => {
     await start(await createTestDatabase('postgres'));
     const before = await post('before-the-outage');
+    expect((await under.ask('/readyz')).status).toBe(200);
+    const { suivi } = (await before.clone().json()) as { suivi: string };
+    const { pathname, search } = new URL(suivi);
     const other = new pg.Client({ connectionString: place.url });
+    // Where the test fails, its database goes before this connection.
+    other.on('error', () => undefined);
     await other.connect();
     await other.query('begin');
-    await other.query('lock table contributions in share row exclusive mode');
-    await expectOutOfUse('during-the-outage');
+    await other.query('lock table contributions in access exclusive mode');
+    const outOfUse = expectOutOfUse('during-the-outage');
+    await eventually('/readyz tells the lock', async () => {
+      const answer = await under.ask('/readyz');
+      if (answer.status === 200) return false;
+      expect([answer.status, answer.headers.get('Retry-After')]).toEqual([503, '10']);
+      expect(await answer.json()).toMatchObject({ errors: [{ field: 'database' }] });
+      return true;
+    });
+    await outOfUse;
+    // More than the relay has connections: each waits for a bounded time.
+    const keys = Array.from({ length: 12 }, (_, index) => `one-of-many-${index}`);
+    for (const answer of await Promise.all([under.ask(pathname + search), ...keys.map(post)])) {
+      expect([answer.status, answer.headers.get('Retry-After')]).toEqual([503, '10']);
+    }
     await other.end();
-    await expectBack('during-the-outage', before);
+    await Promise.all(keys.map((key) => eventually(key, async () => (await post(key)).status === 201)));
+    await expectBack('during-the-outage', before, keys.length);
   });
 
   it('that has no connection left refuses writes until it has', async () => {

@@ -41,6 +41,10 @@ async function open(filters: DiFilters, start: string) {
   return { menu, dialog: find<HTMLDialogElement>(menu, 'dialog') };
 }
 
+const focused = (filters: DiFilters): string => {
+  const at = filters.shadowRoot!.activeElement;
+  return at === null ? '' : textOf(at);
+};
 const pickerOf = (filters: DiFilters) => find<DiThemePicker>(filters, 'di-theme-picker');
 const listOf = (filters: DiFilters, label: string) =>
   findAll<DiChoiceList>(filters, 'di-choice-list').find((list) => list.label === label)!;
@@ -162,8 +166,7 @@ describe('<di-filters>', () => {
     await open(filters, 'Besoin');
     const picker = pickerOf(filters);
     press(check(picker, 'Santé'), 'ArrowRight');
-    await picker.updateComplete;
-    await nextFrame();
+    await waitUntil(() => picker.shadowRoot!.activeElement?.closest('.pane') != null, 'the other list has the focus');
     expect(textOf(find(picker, '.pane p'))).to.equal('Santé');
     expect(picker.shadowRoot!.activeElement).to.equal(find(picker, '.pane input'));
     press(find(picker, '.pane input'), 'ArrowLeft');
@@ -251,8 +254,7 @@ describe('<di-filters>', () => {
     find(filters, '.chip-sel').click();
     await filters.updateComplete;
     expect(findAll(filters, '.chosen')).to.be.empty;
-    await nextFrame();
-    expect(textOf(filters.shadowRoot!.activeElement!)).to.equal('Effacer les 2 filtres');
+    await waitUntil(() => focused(filters) === 'Effacer les 2 filtres', 'the button has the focus');
     findButton(filters, 'Effacer les 2 filtres').click();
     expect(changes.at(-1)?.change).to.deep.include({ frais: [], ouvert: false });
   });
@@ -362,17 +364,12 @@ describe('<di-filters>', () => {
       'Retirer : Femmes',
     ]);
     findAll(filters, '.chip-sel')[1]!.click();
-    await filters.updateComplete;
-    await nextFrame();
+    await waitUntil(() => focused(filters) === 'Retirer : Femmes', 'the next chip has the focus');
     expect(changes).to.deep.equal([{ change: { thematiques: ['mobilite'] }, said: 'Filtre Santé retiré.' }]);
-    expect(textOf(filters.shadowRoot!.activeElement!)).to.equal('Retirer : Femmes');
     findAll(filters, '.chip-sel')[1]!.click();
-    await filters.updateComplete;
-    await nextFrame();
-    expect(textOf(filters.shadowRoot!.activeElement!)).to.equal('Tout effacer');
+    await waitUntil(() => focused(filters) === 'Tout effacer', 'the button has the focus');
     findAll(filters, '.chip-sel')[0]!.click();
-    await filters.updateComplete;
-    await nextFrame();
+    await waitUntil(() => changes.at(-1)?.focusResults === true, 'the results are to have the focus');
     expect(changes.at(-1)).to.deep.equal({ change: {}, focusResults: true });
   });
 
@@ -381,9 +378,7 @@ describe('<di-filters>', () => {
     const chips = findAll(filters, '.chip-sel');
     expect(chips.map((one) => one.getClientRects().length > 0)).to.deep.equal([true, false]);
     chips[0]!.click();
-    await filters.updateComplete;
-    await nextFrame();
-    expect(textOf(filters.shadowRoot!.activeElement!)).to.contain('Tout effacer');
+    await waitUntil(() => focused(filters).includes('Tout effacer'), 'the button has the focus');
   });
 
   it('clears everything at once but what the page fixed, which it shows', async () => {
@@ -399,7 +394,7 @@ describe('<di-filters>', () => {
     expect(changes[0]?.change).not.to.have.property('frais');
     expect(changes[0]?.said).to.equal('Filtres retirés.');
     expect(findAll(filters, '.chip-sel')).to.be.empty;
-    await nextFrame();
+    await waitUntil(() => changes.at(-1)?.focusResults === true, 'the results are to have the focus');
     expect(changes.at(-1)).to.deep.equal({ change: {}, focusResults: true });
   });
 
