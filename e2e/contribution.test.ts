@@ -7,7 +7,7 @@ import { writableFields } from '@inclusion-kit/sdk/schemas';
 import { setUp } from './bench.ts';
 import { expectAccessible } from './support.ts';
 
-const bench = setUp({ entries: ['di-contribution.relay'] });
+const bench = setUp({ entries: ['di-contribution.relay', 'di-service.relay', 'di-search.relay'] });
 const { relay, folder } = bench;
 let service: Record<string, unknown> & { id: string; source: string; date_maj: string; structure: { id: string } };
 
