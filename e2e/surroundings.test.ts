@@ -144,7 +144,7 @@ describe('in a page whose rules reach for every element', () => {
     };
     const [calm, ruled] = [await look(''), await look(RULES)];
     await expect.poll(async () => (await calm()).length).toBeGreaterThan(500);
-    // What comes late comes at another moment in each: both are read again until they are the same.
+    // Late parts come at another moment in each: both are read again until they are the same.
     await expect
       .poll(async () => {
         const [expected, told] = await Promise.all([calm(), ruled()]);
