@@ -14,4 +14,18 @@ describe('the turns of cards', () => {
     await wait;
     expect(waitForTurn()).to.equal(null);
   });
+
+  it('end after the frame that shows what was drawn, however long the drawing took', async () => {
+    await nextTurn();
+    const ended: string[] = [];
+    const turn = nextTurn().then(() => ended.push('turn'));
+    requestAnimationFrame(() => ended.push('frame'));
+    // Every short timer is due once this is over.
+    const start = performance.now();
+    while (performance.now() - start < 60) {
+      // A card that takes long to draw.
+    }
+    await turn;
+    expect(ended).to.deep.equal(['frame', 'turn']);
+  });
 });

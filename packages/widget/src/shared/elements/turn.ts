@@ -1,6 +1,7 @@
 /** Milliseconds of a frame for drawing cards. The rest is for the reader's acts. */
 const TURN_MS = 8;
-const FRAME_MS = 16;
+/** A page that is not shown has no frames: its cards wait no longer than this. */
+const UNSEEN_MS = 100;
 
 let end = 0;
 let turn: Promise<void> | null = null;
@@ -10,10 +11,19 @@ export function waitForTurn(): Promise<void> | null {
   if (turn === null) {
     end = performance.now() + TURN_MS;
     turn = new Promise((resolve) => {
-      setTimeout(() => {
+      const next = (): void => {
         turn = null;
         resolve();
-      }, FRAME_MS);
+      };
+      const unseen = setTimeout(() => {
+        cancelAnimationFrame(frame);
+        next();
+      }, UNSEEN_MS);
+      // On a slow device a short timer is due before the frame that shows what was drawn.
+      const frame = requestAnimationFrame(() => {
+        clearTimeout(unseen);
+        setTimeout(next);
+      });
     });
     return null;
   }
@@ -24,6 +34,12 @@ export function waitForTurn(): Promise<void> | null {
 export async function nextTurn(): Promise<void> {
   void waitForTurn();
   await turn;
+}
+
+/** Waits until the cards of an element are on screen: what comes after would share a slow line and a slow processor with them. */
+export async function afterCards(host: { readonly updateComplete: Promise<unknown> }): Promise<void> {
+  await host.updateComplete;
+  await nextTurn();
 }
 
 /** Waits for a new task, so that the reader's acts come first. */
