@@ -15,7 +15,7 @@ import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import { createSourceNames } from '../../shared/connection/source-names.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
 import { nameEpcis } from '../../shared/places/name-epcis.ts';
-import { nextTurn } from '../../shared/elements/turn.ts';
+import { afterCards } from '../../shared/elements/turn.ts';
 import { WidthController } from '../../shared/elements/width.ts';
 import { emit, tellFailure, type DiEventDetails, type InnerEvent } from '../../shared/elements/events.ts';
 import type { SearchChange, SearchChangeEvent } from '../question/search-change.ts';
@@ -124,6 +124,8 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   #isAtOnce = false;
   /** The wait for an answer that the page may have preloaded: what it would replace at once is not drawn. */
   #near: Promise<unknown> | null = null;
+  /** The first cards may come at once: the name of the commune is asked for after them. */
+  #isBeginning = false;
 
   readonly #connection = new ConnectionController(this);
   readonly #texts = new TextsController(this, 'search', searchTexts);
@@ -157,7 +159,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   /** Looks for the record of a commune that is known by its code alone: no search waits for it. */
   readonly #commune = new ReadingTask(this, {
     from: () => this.#connection.geography,
-    key: () => (this.#isNamed ? null : this.code_commune || null),
+    key: () => (this.#isNamed || this.#isBeginning ? null : this.code_commune || null),
     read: (from, code, signal) => from.commune(code, { signal }),
     onAnswer: (commune) => {
       this.take({ commune });
@@ -265,13 +267,13 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     const { sink } = this.#connection;
     if (sink !== this.#lookedInto) {
       this.#lookedInto = sink;
-      void this.#acts.sendWaiting();
+      void afterCards(this).then(() => this.#acts.sendWaiting());
     }
     const { answer } = this.#search.snapshot;
     // A map that did not come is asked for again with the next answer.
     if (this.#shown !== 'list' && answer !== null && answer !== this.#mapped) {
       this.#mapped = answer;
-      void this.#afterCards(() => void this.#parts.load('map'));
+      void afterCards(this).then(() => this.#parts.load('map'));
     }
   }
 
@@ -376,8 +378,13 @@ export class DiSearch extends HostProperties implements ConnectionHost {
 
   #waitFor(answered: Promise<void>): void {
     const moment = new Promise((resolve) => setTimeout(resolve, NEAR_MS));
+    this.#isBeginning = true;
     this.#near = Promise.race([answered, moment]).then(() => {
       this.#near = null;
+      this.requestUpdate();
+    });
+    void afterCards(this).then(() => {
+      this.#isBeginning = false;
       this.requestUpdate();
     });
   }
@@ -396,7 +403,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     const { query, results, total, page } = answer;
     this.#drawn.keep(results.length - added);
     if (total === 0) void this.#parts.load('empty');
-    void this.#afterCards(() => this.#loadFields());
+    void afterCards(this).then(() => this.#loadFields());
     if (this.place.commune !== null) this.#search.name(this.place.commune);
     this.#lastAnswer = { params: this.#toParams(query, page), total, results };
     emit(this, 'di-search', this.#lastAnswer);
@@ -424,13 +431,6 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     )
       return;
     this.#views.correct(service);
-  }
-
-  /** Loads a part once the first cards are on screen: both would share a slow line and a slow processor. */
-  async #afterCards(load: () => void): Promise<void> {
-    await this.updateComplete;
-    await nextTurn();
-    load();
   }
 
   #loadFields(): void {

@@ -1,6 +1,7 @@
 import type { OfferSearchParams, OfferSource } from '@inclusion-kit/sdk';
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { ReactiveControllerHost } from 'lit';
+import { afterCards } from '../../shared/elements/turn.ts';
 import type { Failed } from '../../shared/elements/events.ts';
 import {
   addPage,
@@ -131,6 +132,8 @@ export function createSearch(host: ReactiveControllerHost, hooks: SearchHooks) {
   async function count(source: OfferSource, asked: SearchState): Promise<void> {
     const request = (counting = new AbortController());
     try {
+      await afterCards(host);
+      if (request.signal.aborted) return;
       await learn();
       const { capabilities } = searching.snapshot;
       if (request.signal.aborted || source.facets === undefined || (capabilities?.facets.length ?? 0) === 0) return;

@@ -1,6 +1,7 @@
 import type { OfferSource } from '@inclusion-kit/sdk';
 import type { ReactiveControllerHost } from 'lit';
 import { nameSource } from '../format/source-name.ts';
+import { afterCards } from '../elements/turn.ts';
 import { ReadingTask } from '../reading/reading-task.ts';
 
 /**
@@ -11,6 +12,7 @@ export function createSourceNames(
   host: ReactiveControllerHost,
   source: () => OfferSource | null,
 ): (slug: string) => string {
+  let isAsked = false;
   let isWanted = false;
   // A failure costs a name only, so it is not told.
   const names = new ReadingTask<OfferSource, 'sources', ReadonlyMap<string, string>>(host, {
@@ -21,9 +23,12 @@ export function createSourceNames(
   return (slug) => {
     const name = nameSource(slug);
     if (name !== slug) return name;
-    if (!isWanted) {
-      isWanted = true;
-      void names.read();
+    if (!isAsked) {
+      isAsked = true;
+      void afterCards(host).then(() => {
+        isWanted = true;
+        return names.read();
+      });
     }
     return names.answer?.get(slug) ?? slug;
   };
