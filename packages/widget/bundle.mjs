@@ -15,16 +15,18 @@ import { WHOLE } from './entry-names.mjs';
  */
 const PRELOADED = 'di-search.relay';
 const ELEMENT = 'element';
+/** The module that pages load an entry by, where it is not the one that packages import. */
+const PAGE_MODULES = { [PRELOADED]: 'di-search.relay.page' };
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** @type {import('./bundle.d.mts').bundle} */
-export async function bundle(name, { input = here(`src/entries/${name}.ts`), cache } = {}) {
+export async function bundle(name, { input = here(`src/entries/${PAGE_MODULES[name] ?? name}.ts`), cache } = {}) {
   const built = await rollup({ ...inputOf(name, input), ...(cache === undefined ? {} : { cache }) });
   const output = outputOf(name);
   let { output: files } = await built.generate(output);
   if (name !== WHOLE) {
-    const parts = partsOf(files, name === PRELOADED ? ELEMENT : null);
+    const parts = partsOf(files);
     ({ output: files } = await built.generate({
       ...output,
       manualChunks: (id) => parts.get(id),
@@ -78,21 +80,19 @@ function outputOf(name) {
  * Gives each module to one part, so that a part is one file. A module that several parts use goes with the part that comes
  * first.
  * @param {readonly (import('rollup').OutputChunk | import('rollup').OutputAsset)[]} files as Rollup divides them by itself
- * @param {string | null} first the part of the code that the entry waits for; null to leave it in the entry
  * @returns {Map<string, string>} the name of its part, by the id of a module
  */
-function partsOf(files, first) {
+function partsOf(files) {
   const chunks = new Map(files.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])));
   const parts = new Map();
   const seen = new Set();
-  const roots = [...chunks.values()].filter(({ isEntry }) => isEntry).map((chunk) => ({ chunk, part: first }));
+  const roots = [...chunks.values()].filter(({ isEntry }) => isEntry).map((chunk) => ({ chunk, part: null }));
   for (const { chunk, part } of roots) {
     const open = [chunk];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       if (seen.has(next)) continue;
       seen.add(next);
-      const own = next.isEntry ? next.facadeModuleId : null;
-      if (part !== null) for (const id of next.moduleIds) if (id !== own) parts.set(id, part);
+      if (part !== null) for (const id of next.moduleIds) parts.set(id, part);
       open.push(...next.imports.map((file) => chunks.get(file)).filter((one) => one !== undefined));
       for (const file of next.dynamicImports) {
         const loaded = chunks.get(file);
@@ -109,5 +109,6 @@ function nameOf({ facadeModuleId, moduleIds, name }) {
     .replace(/\.\w+$/, '')
     .split('/')
     .slice(-2);
+  if (file === PRELOADED) return ELEMENT;
   return file === 'define' ? folder : `${folder}-${file}`;
 }

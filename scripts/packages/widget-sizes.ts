@@ -30,6 +30,9 @@ export async function weigh(entry: string): Promise<WidgetWeight> {
   const main = [...chunks.values()].find(({ isEntry }) => isEntry);
   if (main === undefined) throw new Error(`${entry} has no entry file.`);
   const first = closureOf(main, chunks);
+  // An entry that pages load by a small file of its own waits for its element.
+  const element = chunks.get(`${entry}/element.js`);
+  if (element !== undefined) closureOf(element, chunks, first);
   const parts = new Map<string, number>();
   for (const chunk of chunks.values()) {
     if (!first.has(chunk)) parts.set(chunk.name, gzipBytes(chunk));
