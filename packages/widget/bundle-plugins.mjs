@@ -34,18 +34,25 @@ export function minifyTemplates() {
   };
 }
 
+/** The properties of lists that no element shows, by the files of the lists. */
+const UNSHOWN = [
+  [/\/sdk\/(?:src|dist)\/referentiels\//, ['description']],
+  [/\/sdk\/(?:src|dist)\/geography\/departements\./, ['slug', 'code_region']],
+];
+
 /**
- * A Rollup plugin that leaves out of the vocabularies the descriptions of their values: the elements show labels only.
+ * A Rollup plugin that leaves out of vocabularies and lists all but the codes and labels that the elements show.
  * @returns {import('rollup').Plugin}
  */
 export function labelsOnly() {
   return {
     name: 'labels-only',
     transform(code, id) {
-      if (!/\/sdk\/(?:src|dist)\/referentiels\//.test(id) || !code.includes('description:')) return null;
+      const names = UNSHOWN.find(([path]) => path.test(id))?.[1];
+      if (names === undefined) return null;
       const text = new MagicString(code);
       walk(this.parse(code), (node) => {
-        if (node.type !== 'Property' || node.key.name !== 'description' || node.value.type !== 'Literal') return;
+        if (node.type !== 'Property' || !names.includes(node.key.name) || node.value.type !== 'Literal') return;
         const rest = /^\s*,?/.exec(code.slice(node.end))?.[0].length ?? 0;
         text.remove(node.start, node.end + rest);
       });
