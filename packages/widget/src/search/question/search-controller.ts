@@ -133,7 +133,7 @@ export function createSearch(host: ReactiveControllerHost, hooks: SearchHooks) {
     const request = (counting = new AbortController());
     try {
       await afterCards(host);
-      if (request.signal.aborted) return;
+      if (counting !== request) return;
       await learn();
       const { capabilities } = searching.snapshot;
       if (request.signal.aborted || source.facets === undefined || (capabilities?.facets.length ?? 0) === 0) return;
