@@ -16,7 +16,7 @@ import { WHOLE } from './entry-names.mjs';
 const PRELOADED = 'di-search.relay';
 const ELEMENT = 'element';
 /** The module that pages load an entry by, where it is not the one that packages import. */
-const PAGE_MODULES = { [PRELOADED]: 'di-search.relay.page' };
+const PAGE_MODULES = { [PRELOADED]: 'pages/di-search.relay' };
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 

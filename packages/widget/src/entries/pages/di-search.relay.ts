@@ -3,6 +3,6 @@
 new Intl.DateTimeFormat('fr-FR', { month: 'long', timeZone: 'Europe/Paris' }).format();
 new Intl.NumberFormat('fr-FR').format(0);
 
-await import('./di-search.relay.ts');
+await import('../di-search.relay.ts');
 
 export {};
