@@ -130,12 +130,21 @@ const texts: SearchTexts = {
   'map.label': 'خريطة العروض',
   'map.keys': 'الأسهم لتحريك الخريطة، + و − للتكبير والتصغير، 0 لإعادة التوسيط، Tab للانتقال بين العروض.',
   'map.area': 'البحث في هذه المنطقة',
-  'map.cluster': (n) => `${offers(n)} مجمّعة، تكبير`,
+  'map.cluster': (n, place) => `${offers(n)} مجمّعة${place === null ? '' : ` قرب ${place}`}، تكبير`,
   'map.same': (n) => `${offers(n)} في العنوان نفسه`,
   'map.pin': (number, name) => (number === null ? name : `العرض ${number}: ${name}`),
-  'map.foot': (places, remote) =>
-    `عدد الأماكن: ${count.format(places)}.${remote === 0 ? '' : ` العروض عن بُعد في القائمة: ${count.format(remote)}.`}`,
+  'map.foot': (here, places, remote) => {
+    const seen =
+      here === places
+        ? `عدد الأماكن: ${count.format(places)}.`
+        : `الأماكن هنا: ${count.format(here)} من ${count.format(places)}.`;
+    return remote === 0 ? seen : `${seen} العروض عن بُعد في القائمة: ${count.format(remote)}.`;
+  },
   'map.part': (shown, total) => `تعرض هذه الخريطة أول العروض (${count.format(shown)} من ${count.format(total)}).`,
+  'map.other': (index, total) => `عرض آخر، ${count.format(index)} من ${count.format(total)}`,
+  'map.reading': 'جارٍ قراءة العرض…',
+  'map.unread': 'تعذّرت قراءة هذا العرض.',
+  'map.unlisted': 'هذا العرض أبعد في القائمة.',
   'map.none': 'لا يُعرف مكان أي من هذه العروض.',
   'map.in': 'تكبير',
   'map.out': 'تصغير',

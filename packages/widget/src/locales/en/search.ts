@@ -122,17 +122,20 @@ const texts: SearchTexts = {
   'map.label': 'Map of the offers',
   'map.keys': 'Arrows to move the map, + and − to zoom, 0 to recentre, Tab to go from offer to offer.',
   'map.area': 'Search this area',
-  'map.cluster': (n) => `${offers(n)} together, zoom in`,
+  'map.cluster': (n, place) => `${offers(n)} together${place === null ? '' : ` near ${place}`}, zoom in`,
   'map.same': (n) => `${offers(n)} at the same address`,
   'map.pin': (number, name) => (number === null ? name : `Offer ${number}: ${name}`),
-  'map.foot': (places, remote) => {
-    const where = `${count.format(places)}\u00a0${places === 1 ? 'place' : 'places'}.`;
-    if (remote === 0) return where;
-    return remote === 1
-      ? `${where} The remote offer is in the list.`
-      : `${where} The ${count.format(remote)} remote offers are in the list.`;
+  'map.foot': (here, places, remote) => {
+    const all = `${count.format(places)}\u00a0${places === 1 ? 'place' : 'places'}`;
+    const seen = here === places ? `${all}.` : `${count.format(here)} of ${all} here.`;
+    if (remote === 0) return seen;
+    return `${seen} ${count.format(remote)} remote ${remote === 1 ? 'offer' : 'offers'} in the list.`;
   },
   'map.part': (shown, total) => `This map shows the first ${count.format(shown)} offers of ${count.format(total)}.`,
+  'map.other': (index, total) => `Another offer, ${count.format(index)} of ${count.format(total)}`,
+  'map.reading': 'Reading the offer…',
+  'map.unread': 'This offer could not be read.',
+  'map.unlisted': 'This offer is further down the list.',
   'map.none': 'None of these offers has a known place.',
   'map.in': 'Zoom in',
   'map.out': 'Zoom out',

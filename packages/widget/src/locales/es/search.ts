@@ -122,18 +122,20 @@ const texts: SearchTexts = {
   'map.keys':
     'Flechas para mover el mapa, + y − para ampliar o reducir, 0 para centrar, Tab para pasar de una oferta a otra.',
   'map.area': 'Buscar en esta zona',
-  'map.cluster': (n) => `${ofertas(n)} agrupadas, ampliar`,
+  'map.cluster': (n, place) => `${ofertas(n)} agrupadas${place === null ? '' : ` cerca de ${place}`}, ampliar`,
   'map.same': (n) => `${ofertas(n)} en la misma dirección`,
   'map.pin': (number, name) => (number === null ? name : `Oferta ${number}: ${name}`),
-  'map.foot': (places, remote) => {
-    const where = `${count.format(places)}\u00a0${places === 1 ? 'lugar' : 'lugares'}.`;
-    if (remote === 0) return where;
-    return remote === 1
-      ? `${where} La oferta a distancia está en la lista.`
-      : `${where} Las ${count.format(remote)}\u00a0ofertas a distancia están en la lista.`;
+  'map.foot': (here, places, remote) => {
+    const lugares = (n: number): string => `${count.format(n)}\u00a0${n === 1 ? 'lugar' : 'lugares'}`;
+    const seen = here === places ? `${lugares(places)}.` : `${lugares(here)} aquí de ${count.format(places)}.`;
+    return remote === 0 ? seen : `${seen} ${ofertas(remote)} a distancia en la lista.`;
   },
   'map.part': (shown, total) =>
     `Este mapa muestra las ${count.format(shown)} primeras ofertas de ${count.format(total)}.`,
+  'map.other': (index, total) => `Otra oferta, ${count.format(index)} de ${count.format(total)}`,
+  'map.reading': 'Leyendo la oferta…',
+  'map.unread': 'No se ha podido leer esta oferta.',
+  'map.unlisted': 'Esta oferta está más abajo en la lista.',
   'map.none': 'Ninguna de estas ofertas tiene un lugar conocido.',
   'map.in': 'Ampliar',
   'map.out': 'Reducir',

@@ -206,18 +206,21 @@ const texts = {
   'map.keys':
     'Flèches pour déplacer la carte, + et − pour zoomer, 0 pour recentrer, Tab pour aller d’une offre à l’autre.',
   'map.area': 'Chercher dans cette zone',
-  'map.cluster': (n: number) => `${offres(n)} groupées, zoomer`,
+  'map.cluster': (n: number, place: string | null) =>
+    place === null ? `${offres(n)} groupées, zoomer` : `${offres(n)} groupées près de ${place}, zoomer`,
   'map.same': (n: number) => `${offres(n)} à la même adresse`,
   'map.pin': (number: number | null, name: string) => (number === null ? name : `Offre ${number}\u00a0: ${name}`),
-  'map.foot': (places: number, remote: number) => {
-    const lieux = `${count.format(places)}\u00a0${places < 2 ? 'lieu' : 'lieux'}.`;
-    if (remote === 0) return lieux;
-    return remote === 1
-      ? `${lieux} L’offre à distance est dans la liste.`
-      : `${lieux} Les ${count.format(remote)}\u00a0offres à distance sont dans la liste.`;
+  'map.foot': (here: number, places: number, remote: number) => {
+    const lieux = (n: number): string => `${count.format(n)}\u00a0${n < 2 ? 'lieu' : 'lieux'}`;
+    const seen = here === places ? `${lieux(places)}.` : `${lieux(here)} ici sur ${count.format(places)}.`;
+    return remote === 0 ? seen : `${seen} ${offres(remote)} à distance dans la liste.`;
   },
   'map.part': (shown: number, total: number) =>
     `Cette carte montre les ${count.format(shown)} premières offres sur ${count.format(total)}.`,
+  'map.other': (index: number, total: number) => `Autre offre, ${count.format(index)} sur ${count.format(total)}`,
+  'map.reading': 'Lecture de l’offre…',
+  'map.unread': 'Cette offre n’a pas pu être lue.',
+  'map.unlisted': 'Cette offre est plus loin dans la liste.',
   'map.none': 'Aucune de ces offres n’a de lieu connu.',
   'map.in': 'Zoomer',
   'map.out': 'Dézoomer',

@@ -131,12 +131,21 @@ const texts: SearchTexts = {
   'map.label': 'Карта пропозицій',
   'map.keys': 'Стрілки пересувають карту, + і − змінюють масштаб, 0 центрує, Tab веде від пропозиції до пропозиції.',
   'map.area': 'Шукати в цій зоні',
-  'map.cluster': (n) => `${offers(n)} поруч, наблизити`,
+  'map.cluster': (n, place) => `${offers(n)} поруч${place === null ? '' : `, біля ${place}`}, наблизити`,
   'map.same': (n) => `${offers(n)} за однією адресою`,
   'map.pin': (number, name) => (number === null ? name : `Пропозиція ${number}: ${name}`),
-  'map.foot': (places, remote) =>
-    `Місць: ${count.format(places)}.${remote === 0 ? '' : ` Дистанційних у списку: ${count.format(remote)}.`}`,
+  'map.foot': (here, places, remote) => {
+    const seen =
+      here === places
+        ? `Місць: ${count.format(places)}.`
+        : `Місць тут: ${count.format(here)} із ${count.format(places)}.`;
+    return remote === 0 ? seen : `${seen} Дистанційних у списку: ${count.format(remote)}.`;
+  },
   'map.part': (shown, total) => `На карті перші пропозиції: ${count.format(shown)} із ${count.format(total)}.`,
+  'map.other': (index, total) => `Інша пропозиція, ${count.format(index)} із ${count.format(total)}`,
+  'map.reading': 'Читаємо пропозицію…',
+  'map.unread': 'Не вдалося прочитати цю пропозицію.',
+  'map.unlisted': 'Ця пропозиція далі у списку.',
   'map.none': 'Місце жодної з цих пропозицій не відоме.',
   'map.in': 'Наблизити',
   'map.out': 'Віддалити',

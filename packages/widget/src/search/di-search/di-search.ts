@@ -322,6 +322,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       wide: !this.#room.narrow,
       shown: this.#shown,
       listing: this.#listing,
+      paramsOf: this.#paramsOf,
       drawn: this.#drawn.count,
       state: this.asked,
       territory: this.territory,
@@ -351,6 +352,11 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   #toParams(query: SearchState, page: number): OfferSearchParams {
     return toParams(query, page, this.size, { withoutDuplicates: this.doublons === 'exclus' });
   }
+
+  readonly #paramsOf = (query: SearchState): OfferSearchParams => {
+    const { page: _page, size: _size, ...params } = this.#toParams(query, 1);
+    return params;
+  };
 
   #run(options: { atOnce: boolean }): void {
     // The capabilities decide what is offered. A mode that does not know those of its source asks for them at once, and again with

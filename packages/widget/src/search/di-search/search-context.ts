@@ -1,4 +1,4 @@
-import type { Capabilities } from '@inclusion-kit/sdk';
+import type { Capabilities, OfferSearchParams } from '@inclusion-kit/sdk';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import type { ConfirmationStatus } from '../../shared/sending/confirmations.ts';
 import type { ConnectionController } from '../../shared/connection/connection.ts';
@@ -40,6 +40,8 @@ export interface SearchContext {
   readonly capabilities: Capabilities;
   readonly connection: ConnectionController;
   readonly listing: Listing;
+  /** Returns the parameters of a search, without a page. */
+  readonly paramsOf: (query: SearchState) => OfferSearchParams;
   /** Number of cards that are drawn. The room of the others is kept. */
   readonly drawn: number;
   readonly parts: PartLoader;

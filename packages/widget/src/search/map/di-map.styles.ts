@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** The frame of a map, its tools and its foot. */
 export const styles = css`
   :host {
     --_land: light-dark(#f1f3f4, #1a2229);
@@ -58,178 +59,6 @@ export const styles = css`
     inset: 0;
     contain: layout size;
   }
-  .backdrop {
-    position: absolute;
-    inset: -50%;
-    inline-size: 200%;
-    block-size: 200%;
-    pointer-events: none;
-  }
-  .dot {
-    fill: var(--_text-faint);
-  }
-  .town {
-    font: 400 12px var(--_font);
-    fill: var(--_text-muted);
-    text-anchor: middle;
-    paint-order: stroke;
-    stroke: var(--_land);
-    stroke-width: 3px;
-  }
-  .town-main {
-    font-weight: 600;
-  }
-  .tile {
-    position: absolute;
-    inset-block-start: 0;
-    left: 0;
-    inline-size: 256px;
-    block-size: 256px;
-    max-inline-size: none;
-    transform-origin: 0 0;
-    pointer-events: none;
-  }
-  .tile {
-    filter: saturate(0.75);
-  }
-  .map.is-dark .tile {
-    filter: invert(0.9) hue-rotate(180deg) saturate(0.5);
-  }
-  .pin {
-    position: absolute;
-    display: grid;
-    place-items: center;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_on-accent);
-    font-size: 13px;
-    font-weight: 700;
-    font-variant-numeric: tabular-nums;
-    line-height: 1;
-    cursor: pointer;
-  }
-  /* 44 px are pressed, whatever is drawn. */
-  .pin::after {
-    content: '';
-    position: absolute;
-    inset: calc((100% - 44px) / 2);
-    border-radius: 50%;
-  }
-  /* The rank of a card: a filled drop, its point on the place. */
-  .pin:is(.is-rank, .is-sign) {
-    inset-block-start: -40px;
-    left: -16px;
-    inline-size: 32px;
-    block-size: 40px;
-    transform-origin: 50% 100%;
-  }
-  .pin.is-sign {
-    color: var(--_accent-fill);
-    cursor: auto;
-  }
-  .pin.is-sign .i {
-    inline-size: 32px;
-    block-size: 32px;
-  }
-  .pin svg {
-    grid-area: 1 / 1;
-    overflow: visible;
-    filter: drop-shadow(0 1px 1.5px rgb(0 0 0 / 0.4));
-  }
-  .pin path {
-    fill: var(--_accent-fill);
-    stroke: var(--_surface);
-    stroke-width: 2;
-  }
-  .pin.is-sign path {
-    fill: var(--_surface);
-    stroke: currentColor;
-  }
-  .pin > span {
-    grid-area: 1 / 1;
-    translate: 0 -4px;
-  }
-  /* Another offer: a point without a number. */
-  .pin.is-dot {
-    inset-block-start: -9px;
-    left: -9px;
-    inline-size: 17px;
-    block-size: 17px;
-    border: 2px solid var(--_surface);
-    border-radius: 50%;
-    background: var(--_accent-fill);
-    box-shadow: 0 1px 2px rgb(0 0 0 / 0.4);
-  }
-  /* Several: a light circle with a halo, never taken for a rank. */
-  .pin.cluster {
-    --_side: 30px;
-    inset-block-start: calc(var(--_side) / -2);
-    left: calc(var(--_side) / -2);
-    inline-size: var(--_side);
-    block-size: var(--_side);
-    border-radius: 50%;
-    background: var(--_surface);
-    color: var(--_accent-ink);
-    box-shadow:
-      0 0 0 2px var(--_accent-fill),
-      0 0 0 7px color-mix(in oklab, var(--_accent-fill) 26%, transparent);
-  }
-  .pin.cluster > span {
-    translate: none;
-  }
-  .pin small {
-    font-size: 10px;
-    font-weight: 600;
-  }
-  .pin.is-middle {
-    --_side: 36px;
-  }
-  .pin.is-large {
-    --_side: 42px;
-  }
-  .pin.is-chosen {
-    color: var(--_surface);
-    transform: scale(1.22);
-  }
-  .pin.is-chosen:is(.is-dot, .cluster) {
-    background: var(--_text);
-  }
-  .pin.is-chosen path {
-    fill: var(--_text);
-  }
-  .scale {
-    position: absolute;
-    left: 12px;
-    inset-block-end: 8px;
-    pointer-events: none;
-    font: 11px var(--_font);
-    overflow: visible;
-  }
-  .scale text {
-    fill: var(--_text);
-    paint-order: stroke;
-    stroke: var(--_land);
-    stroke-width: 3px;
-  }
-  .scale path {
-    fill: none;
-    stroke: var(--_text);
-    stroke-width: 1.5;
-  }
-  .credit {
-    position: absolute;
-    right: 0;
-    inset-block-end: 0;
-    padding: 3px 8px;
-    border-start-start-radius: 4px;
-    background: color-mix(in oklab, var(--_surface) 86%, transparent);
-    color: var(--_text);
-    font-size: 11px;
-  }
-  .credit a {
-    color: inherit;
-  }
   /* Above the map: on it, it would hide pins and buttons. */
   .down {
     display: flex;
@@ -284,52 +113,6 @@ export const styles = css`
     border-start-end-radius: 0;
     border-block-start: 1px solid var(--_line);
   }
-  .pin-card {
-    position: absolute;
-    left: 8px;
-    inset-block-end: 28px;
-    display: grid;
-    gap: 6px;
-    inline-size: min(360px, calc(100% - 16px));
-    max-block-size: calc(100% - 40px);
-    padding: 12px 14px;
-    border-radius: var(--_radius);
-    background: var(--_surface-raised);
-    box-shadow: var(--_shadow-raised);
-    font-size: var(--_sm);
-    overflow: auto;
-  }
-  :host(:dir(rtl)) :is(.pin-card, .here) {
-    direction: rtl;
-  }
-  .pin-card :is(h1, h2, h3, h4, h5, h6) {
-    padding-inline-end: 36px;
-    font-size: var(--_md);
-  }
-  .pin-card .what {
-    display: block;
-    color: var(--_text-muted);
-    font-size: var(--_xs);
-    font-weight: 400;
-  }
-  .pin-card .acts {
-    display: flex;
-    gap: 8px;
-  }
-  .pin-card .btn-primary {
-    flex: 1;
-  }
-  .pin-card .step {
-    display: flex;
-    gap: 8px;
-    align-items: center;
-    justify-content: space-between;
-    margin: 2px -14px -12px;
-    padding-inline: 4px;
-    border-block-start: 1px solid var(--_line);
-    color: var(--_text-muted);
-    font-size: var(--_xs);
-  }
   .key {
     display: flex;
     flex-wrap: wrap;
@@ -361,22 +144,6 @@ export const styles = css`
     border-width: 2px;
     background: var(--_surface);
   }
-  @container map (min-width: 560px) {
-    .pin-card {
-      left: 12px;
-      inset-block-end: 36px;
-    }
-  }
-  .pin-card ul {
-    display: grid;
-    gap: 8px;
-    margin-block-start: 4px;
-  }
-  .close {
-    position: absolute;
-    inset-block-start: 2px;
-    inset-inline-end: 4px;
-  }
   .foot {
     display: flex;
     flex-wrap: wrap;
@@ -387,37 +154,11 @@ export const styles = css`
     font-size: var(--_xs);
     color: var(--_text-faint);
   }
+  :host(:dir(rtl)) .here {
+    direction: rtl;
+  }
   @media (forced-colors: active) {
-    .town {
-      fill: CanvasText;
-      stroke: Canvas;
-    }
-    .pin {
-      forced-color-adjust: none;
-      color: CanvasText;
-    }
-    .pin:is(.is-dot, .cluster) {
-      border: 2px solid CanvasText;
-      background: Canvas;
-      box-shadow: none;
-    }
-    .pin path {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .pin.is-chosen {
-      color: HighlightText;
-    }
-    .pin.is-chosen:is(.is-dot, .cluster) {
-      border-color: Highlight;
-      background: Highlight;
-    }
-    .pin.is-chosen path {
-      fill: Highlight;
-      stroke: HighlightText;
-    }
-    .tools,
-    .pin-card {
+    .tools {
       border: 1px solid CanvasText;
     }
   }

@@ -1,16 +1,17 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import type { Bbox } from '@inclusion-kit/sdk';
+import type { Bbox, OfferPoint, OfferSearchParams, OfferSource } from '@inclusion-kit/sdk';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import ar from '../../locales/ar/search.ts';
 import fr from '../../locales/fr/search.ts';
-import type { MapOffer } from './pins.ts';
+import type { MapOffer } from './pins/pins.ts';
 import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, findButton, press, textOf, waitUntil } from '../../testing/dom.ts';
-import { aResult } from '../../testing/offers.ts';
+import { aResult, fakeSource, toPage } from '../../testing/offers.ts';
 import './define.ts';
 import type { DiMap } from './di-map.ts';
 
 const offer = (number: number, lon: number, lat: number, nom = `Offre numéro ${number}`): MapOffer => ({
+  id: `o${number}`,
   result: aResult({ id: `o${number}`, nom }, number),
   number,
   lon,
@@ -34,6 +35,46 @@ async function mount(properties: Partial<DiMap> = {}, offers: readonly MapOffer[
   return map;
 }
 
+/** The offers of a list, and the ids of its results. */
+const listed = lille.slice(0, 2);
+const known = new Set(['o1', 'o2', 'twin']);
+
+/** A source of six places: two of the list, one of a record behind one of them, a place apart, two near, one far away. */
+function placing(asked: unknown[]) {
+  const points: OfferPoint[] = [
+    ['o1', 50.63, 3.05],
+    ['o2', 50.69, 3.16],
+    ['twin', 50.63, 3.05],
+    ['p1', 50.66, 3.1],
+    ['p2', 50.64, 3.13],
+    ['p3', 50.6403, 3.1303],
+    ['p4', 43.3, 5.4],
+  ];
+  let answer: () => void = () => undefined;
+  let fail = answer;
+  let until = new Promise<void>((resolve, reject) => {
+    answer = resolve;
+    fail = () => reject(new Error('no'));
+  });
+  const source = {
+    ...fakeSource(),
+    points: async (params: OfferSearchParams) => {
+      asked.push(params);
+      return Promise.resolve({ total: 9, cut: false, points });
+    },
+    searchServices: async (params: OfferSearchParams) => {
+      asked.push(params);
+      const now = until;
+      until = Promise.resolve();
+      await now;
+      const [west, south, east, north] = params.bbox ?? [0, 0, 0, 0];
+      const found = points.filter(([, lat, lon]) => lon > west && lon < east && lat > south && lat < north);
+      return toPage(found.map(([id]) => aResult({ id, nom: `Offre ${id}` })));
+    },
+  };
+  return { source: source as unknown as OfferSource, answer: () => answer(), fail: () => fail() };
+}
+
 const pins = (map: DiMap) => findAll<HTMLButtonElement>(map, '.pin');
 const labels = (map: DiMap) => pins(map).map((pin) => pin.getAttribute('aria-label')?.replaceAll('\u00a0', ' '));
 const focused = (map: DiMap) => map.shadowRoot?.activeElement;
@@ -47,7 +88,7 @@ describe('<di-map>', () => {
       '2 offres à la même adresse',
     ]);
     expect(pins(map).map(textOf)).to.deep.equal(['1', '2', '×2']);
-    expect(textOf(find(map, '.foot'))).to.include('3 lieux. Les 38 offres à distance sont dans la liste.');
+    expect(textOf(find(map, '.foot'))).to.include('3 lieux. 38 offres à distance dans la liste.');
     map.plotted = { shown: 20, total: 1204 };
     await map.updateComplete;
     expect(textOf(find(map, '.foot'))).to.match(/^Cette carte montre les 20 premières offres sur 1.204. 3 lieux/);
@@ -86,7 +127,7 @@ describe('<di-map>', () => {
   it('zooms into offers that are near, and keeps the focus among them', async () => {
     const map = await mount({}, [offer(11, 3.05, 50.63), offer(12, 3.051, 50.6302), offer(13, -4.4, 48.4)]);
     expect(labels(map)).to.deep.equal([
-      '2 offres groupées, zoomer',
+      '2 offres groupées près de Lille, zoomer',
       'Offre 13 : Offre numéro 13, Auto-école solidaire des Tilleuls',
     ]);
     pins(map)[0]!.click();
@@ -115,7 +156,7 @@ describe('<di-map>', () => {
     press(pane, '-');
     press(pane, '-');
     await map.updateComplete;
-    expect(labels(map)).to.deep.equal(['4 offres groupées, zoomer']);
+    expect(labels(map)).to.deep.equal(['4 offres groupées près de Lille, zoomer']);
     expect(press(pane, 'a'), 'other keys are the page’s').to.be.true;
   });
 
@@ -200,6 +241,28 @@ describe('<di-map>', () => {
     expect(textOf(find(map, '.map'))).not.to.include('Cartographes');
   });
 
+  it('asks a server of images that is down for a few alone', async () => {
+    const map = await mount({ tiles: 'data:text/plain,nothing#{z}/{x}/{y}' });
+    const asked = new Set<string>();
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes)
+        for (const node of addedNodes) if (node instanceof HTMLImageElement) asked.add(node.src);
+    }).observe(map.shadowRoot!, { childList: true, subtree: true });
+    for (const image of findAll<HTMLImageElement>(map, '.tile')) asked.add(image.src);
+    await waitUntil(() => findAll(map, '.down').length > 0 && findAll(map, '.tile').length === 0, 'it gives up');
+    press(find(map, '.pane'), 'ArrowRight');
+    press(find(map, '.pane'), '+');
+    await map.updateComplete;
+    expect(findAll(map, '.tile')).to.be.empty;
+    expect(asked.size).to.be.at.most(4);
+  });
+
+  it('draws images no closer than there are some', async () => {
+    const map = await mount({ tiles: `${TILE}#{z}/{x}/{y}`, maxZoom: 9 }, [lille[0]!]);
+    await waitUntil(() => findAll<HTMLImageElement>(map, '.tile').length > 4, 'they came');
+    for (const { src } of findAll<HTMLImageElement>(map, '.tile')) expect(src).to.include('#9/');
+  });
+
   it('writes no style attribute in its templates and no markup from texts', async () => {
     const map = await mount({}, [offer(1, 3.05, 50.63, '<img src=x onerror=alert(1)>')]);
     expect(labels(map)).to.deep.equal(['Offre 1 : <img src=x onerror=alert(1)>, Auto-école solidaire des Tilleuls']);
@@ -217,7 +280,7 @@ describe('<di-map>', () => {
     map.subject = 'b';
     await map.updateComplete;
     expect(labels(map)).to.deep.equal([
-      '4 offres groupées, zoomer',
+      '4 offres groupées près de Lille, zoomer',
       'Offre 15 : Offre numéro 15, Auto-école solidaire des Tilleuls',
     ]);
   });
@@ -347,6 +410,69 @@ describe('<di-map>', () => {
     await waitUntil(() => find(map, '.map').matches('.is-dark'), 'it is told once the map has its size');
   });
 
+  it('puts all the results behind those of the list, and tells how many are here', async () => {
+    const asked: unknown[] = [];
+    const { source } = placing(asked);
+    const map = await mount({ source, asked: { code_commune: '59350' }, known }, listed);
+    await waitUntil(() => pins(map).length === 4, 'the places of all came');
+    expect(labels(map)).to.deep.equal([
+      'Offre 1 : Offre numéro 1, Auto-école solidaire des Tilleuls',
+      'Offre 2 : Offre numéro 2, Auto-école solidaire des Tilleuls',
+      'Autre offre, 3 sur 6',
+      '2 offres groupées, zoomer',
+    ]);
+    expect(pins(map).map(({ className }) => className.split(' ')[1])).to.deep.equal([
+      'is-rank',
+      'is-rank',
+      'is-dot',
+      'cluster',
+    ]);
+    expect(asked).to.deep.equal([{ code_commune: '59350' }]);
+    expect(textOf(find(map, '.foot'))).to.match(/^5 lieux ici sur 6\. /);
+    expect(await findFaults(map)).to.deep.equal([]);
+  });
+
+  it('reads the offer of a place that the list does not have, by the same search, and says where it is', async () => {
+    const asked: unknown[] = [];
+    const { source, answer } = placing(asked);
+    const map = await mount({ source, asked: { q: 'permis' }, known }, listed);
+    await waitUntil(() => labels(map).includes('Autre offre, 3 sur 6'), 'the places of all came');
+    const chosen: (string | null)[] = [];
+    map.addEventListener('map-choose', (event) => chosen.push((event as CustomEvent<string | null>).detail));
+    const dot = pins(map).find(({ classList }) => classList.contains('is-dot'))!;
+    dot.click();
+    await map.updateComplete;
+    await waitUntil(() => textOf(find(map, '.pin-card')).includes('Lecture de l’offre'), 'it says that it reads');
+    expect(await findFaults(map)).to.deep.equal([]);
+    answer();
+    await waitUntil(
+      () => textOf(find(map, '.pin-card')).includes('Cette offre est plus loin dans la liste.'),
+      'it came',
+    );
+    expect(textOf(find(map, '.pin-card h3'))).to.include(`Offre ${dot.dataset['pin'] ?? ''}`);
+    expect(asked.at(-1)).to.deep.include({ q: 'permis', page: 1, size: 20 });
+    press(find(map, '.pin-card a'), 'Escape');
+    await map.updateComplete;
+    expect(chosen).to.deep.equal([dot.dataset['pin'], null]);
+  });
+
+  it('says that the offer of a place could not be read, and reads it again', async () => {
+    const { source, answer, fail } = placing([]);
+    const map = await mount({ source, asked: {}, known }, listed);
+    await waitUntil(() => pins(map).some(({ classList }) => classList.contains('is-dot')), 'the places of all came');
+    pins(map)
+      .find(({ classList }) => classList.contains('is-dot'))!
+      .click();
+    await map.updateComplete;
+    const failure = oneEvent(map, 'failure');
+    fail();
+    expect(((await failure) as CustomEvent<{ during: string }>).detail.during).to.equal('detail');
+    await waitUntil(() => findAll(map, '.pin-card [role=alert]').length === 1, 'it says so');
+    answer();
+    findButton(map, 'Réessayer').click();
+    await waitUntil(() => findAll(map, '.pin-card .acts').length === 1, 'it came');
+  });
+
   it('says that no offer has a place', async () => {
     const map = await mount({}, []);
     expect(textOf(find(map, '.foot'))).to.include('Aucune de ces offres n’a de lieu connu.');
@@ -364,7 +490,7 @@ describe('<di-map>', () => {
     const map = await mount({ still: true, tiles: `${TILE}#{z}/{x}/{y}` }, [lille[0]!]);
     await waitUntil(() => zooms(map)[0] === '15', 'streets');
     const bare = await mount({ still: true, tiles: 'data:text/plain,nothing#{z}/{x}/{y}' }, [lille[0]!]);
-    await waitUntil(() => zooms(bare)[0] === '10', 'towns');
+    await waitUntil(() => textOf(find(bare, '.backdrop')).includes('Roubaix'), 'towns');
   });
 
   it('keeps the shapes of its key in forced colours, which take grounds away and leave borders', async () => {

@@ -1,25 +1,27 @@
-import { NetworkError, type Bbox } from '@inclusion-kit/sdk';
+import type { Bbox, FoundService } from '@inclusion-kit/sdk';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { at } from './at.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { send } from '../../shared/elements/events.ts';
-import type { SearchTexts } from '../../locales/fr/search.ts';
-import type { Language } from '../../shared/texts/language.ts';
-import { boundsOf, fit, pan, project, zoomTo, type LonLat, type MapView, type Pixels } from './mercator.ts';
-import { countPlaces, gatherPins, isOnePlace, type MapOffer, type Pin } from './pins.ts';
+import { createPlaces, MOST_LISTED, readOffers, squareOf } from './all-places.ts';
+import { MapProperties } from './map-properties.ts';
+import { boundsOf, fit, pan, project, ZOOMS, zoomTo, type LonLat, type MapView, type Pixels } from './mercator.ts';
+import { isOnePlace, type Pin } from './pins/pins.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
-import { renderBackdrop } from './backdrop.ts';
+import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import { styles } from './di-map.styles.ts';
 import { followGestures } from './gestures.ts';
-import type { Town } from './towns.ts';
-import { renderPin, renderPinCard } from './pin.ts';
+import { createMapGround } from './ground/ground-controller.ts';
+import { groundStyles } from './ground/ground.styles.ts';
+import { pinCardStyles } from './pins/pin-card.styles.ts';
+import { renderPinCard } from './pins/pin-card.ts';
+import { renderPin } from './pins/pin.ts';
+import { pinStyles } from './pins/pins.styles.ts';
 import { renderScale } from './scale.ts';
-import { TileLoads } from './tile-loads.ts';
-import { renderTiles } from './tiles.ts';
 
 /** The middle of France, for a map that has nothing to show. */
 const FRANCE: MapView = { lon: 2.6, lat: 46.6, zoom: 5 };
@@ -29,48 +31,22 @@ const EDGE_PX = 24;
 /** Room that the card of a pin takes at the foot of the map. */
 const CARD_PX = 200;
 const HINT_MS = 1300;
-const darkness = matchMedia('(prefers-color-scheme: dark)');
 
 /**
  * @summary The offers on a map: numbered like the cards, gathered where they are many, each reached by the keyboard.
  *
- * Part of `<di-search>`. It takes properties and sends events. Without `tiles`, or when none of them loads, it draws the
- * départements and their towns, and sends no request.
+ * Part of `<di-search>`. It takes properties and sends events. With a `source` it reads the places of all the results, behind the
+ * offers of the list. Without `tiles`, or when none of them loads, it draws outlines and towns.
  *
  * @event map-open - The person wants a whole offer. Detail: the offer.
  * @event map-hot - A pin is under the pointer or has the focus, or none any more. Detail: the id of its offer, or null.
+ * @event map-choose - The card of a pin is open, or none any more. Detail: the id of its offer, or null.
  * @event map-area - The person wants to search the area of the map. Detail: west, south, east, north.
  * @csspart map - The frame of the map.
  * @csspart map-pin - A pin, or several gathered.
  */
-export class DiMap extends LitElement {
-  static override styles = [reset, controls, styles];
-
-  /** The offers that have a point, in the order of the list. */
-  @property({ attribute: false }) offers: readonly MapOffer[] = [];
-  /** Offers at distance, which no map shows. */
-  @property({ attribute: false }) remote = 0;
-  /** Number of offers of the whole answer, and of those read so far, which alone are on the map. Null where all are read. */
-  @property({ attribute: false }) plotted: { readonly shown: number; readonly total: number } | null = null;
-  @property({ attribute: false }) texts!: SearchTexts;
-  @property({ attribute: false }) headingLevel = 3;
-  /** Address of a tile, with `{z}`, `{x}`, `{y}`, or null to draw départements instead. */
-  @property() tiles: string | null = null;
-  /** Credit of the tiles. */
-  @property() attribution: string | null = null;
-  /** Address of a page about that credit. */
-  @property({ attribute: 'attribution-href' }) attributionHref: string | null = null;
-  /** Offers the reader to search the area of the map. */
-  @property({ type: Boolean }) searchable = false;
-  /** A change of it looks at all the offers again: another search was answered. */
-  @property({ attribute: false }) subject: unknown = null;
-  /** Id of the offer whose card is under the pointer, or null. */
-  @property({ attribute: false }) hot: string | null = null;
-  @property({ attribute: false }) language: Language = 'fr';
-  /** Makes a map only to look at, with no buttons. */
-  @property({ type: Boolean, reflect: true }) still = false;
-  @property({ attribute: false }) hrefOf: (service: DetailedService) => string = ({ id }) =>
-    `#${encodeURIComponent(id)}`;
+export class DiMap extends MapProperties {
+  static override styles = [reset, controls, styles, groundStyles, pinStyles, pinCardStyles];
 
   @state() private view: MapView = FRANCE;
   @state() private size: Pixels = { x: 0, y: 0 };
@@ -79,13 +55,22 @@ export class DiMap extends LitElement {
   @state() private chosen: string | null = null;
   /** The rule of a gesture that the page keeps for itself, told for a moment. */
   @state() private explained: 'touch' | 'wheel' | null = null;
-  @state() private towns: readonly Town[] | null = null;
 
   @query('.pane') private readonly pane!: HTMLElement | null;
 
   #isFitted = false;
-  readonly #tileLoads = new TileLoads();
-  #places = 0;
+  readonly #ground = createMapGround(this, () => {
+    if (this.still) this.#isFitted = false;
+  });
+  readonly #places = createPlaces(this);
+  /** Reads the offers of the chosen pin that the list does not have. */
+  readonly #chosenOffers = new ReadingTask(this, {
+    from: () => this.source,
+    key: () => (this.#chosenPin?.offers.some(({ result }) => result === null) === true ? this.chosen : null),
+    read: async (source, _id, signal): Promise<FoundService[]> =>
+      this.#chosenPin === undefined ? [] : readOffers(source, this.asked ?? {}, this.#chosenPin, signal),
+    onFailure: (error) => send(this, 'failure', { error, during: 'detail' }),
+  });
   /** An offer whose pin takes the focus once it is drawn. */
   #focusNext: string | null = null;
 
@@ -105,56 +90,52 @@ export class DiMap extends LitElement {
     super.disconnectedCallback();
     this.#observer.disconnect();
     clearTimeout(this.#explaining);
-    darkness.removeEventListener('change', this.#onDarkness);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#observer.observe(this);
-    darkness.addEventListener('change', this.#onDarkness);
   }
 
   /** Looks at some places, all in view. */
   lookAt(places: readonly LonLat[]): void {
     // A map that nobody can move shows towns that people know around its place, where there are no streets to show.
-    const hasStreets = this.tiles !== null && this.tiles !== '' && !this.#tileLoads.areAbsent;
-    this.view = fit(places, this.size, this.still && !hasStreets ? { closest: 10 } : {}) ?? FRANCE;
+    this.view = fit(places, this.size, this.still && !this.#ground.hasStreets ? { closest: 10 } : {}) ?? FRANCE;
     this.hasMoved = false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('subject')) {
       this.#isFitted = false;
-      this.chosen = null;
+      this.#choose(null);
     }
     // Images that did not come are asked for again with the next search.
-    if (changed.has('tiles') || (changed.has('subject') && this.#tileLoads.hasMissed)) this.#tileLoads.restart();
-    if (changed.has('offers')) this.#places = countPlaces(this.offers);
-    if (this.size.x > 0 && this.offers.length > 0 && !this.#isFitted) {
+    if (changed.has('tiles') || changed.has('subject')) this.#ground.renew(changed.has('tiles'));
+    this.#places.join();
+    if (this.size.x > 0 && this.#places.shown.length > 0 && !this.#isFitted) {
       this.#isFitted = true;
-      this.lookAt(this.offers);
+      this.#recentre();
     }
-    if (this.#isBare && this.towns === null) void this.#loadTowns();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     // The look of the page is read with the map's size, never while it is dragged: to read it lays out the page.
     const keys: ReadonlyMap<PropertyKey, unknown> = changed;
-    if (keys.has('subject') || keys.has('size')) this.#shade();
+    if (keys.has('subject') || keys.has('size')) this.#ground.shade();
     // A pin that is gone tells nobody that the pointer left it, and a card may show another offer now.
     const isGone = (id: string): boolean => id !== this.chosen && this.#buttonOf(id) === null;
     if (this.#marked !== null && (changed.has('offers') || isGone(this.#marked))) this.#mark(null);
     if (this.#focusNext === null) return;
     const id = this.#focusNext;
     this.#focusNext = null;
-    const pin = this.#pins().find(({ offers }) => offers.some(({ result }) => result.service.id === id));
+    const pin = this.#pins().find(({ offers }) => offers.some((offer) => offer.id === id));
     (pin === undefined ? this.pane : (this.#buttonOf(pin.id) ?? this.pane))?.focus();
   }
 
   protected override render(): TemplateResult {
     const { texts, dragged } = this;
     return html`<section class="box" part="map" aria-label=${texts['map.label']}>
-      ${this.#tileLoads.areAbsent && !this.still ? html`<p class="down" role="status">${icon('warning')}${texts['map.ground.down']}</p>` : nothing}
+      ${this.#ground.isDown && !this.still ? html`<p class="down" role="status">${icon('warning')}${texts['map.ground.down']}</p>` : nothing}
       <div class="map">
         ${
           this.still
@@ -187,17 +168,9 @@ export class DiMap extends LitElement {
   }
 
   #renderStage(dragged: Pixels): TemplateResult {
-    const { tiles, view, size, towns } = this;
+    const { view, size } = this;
     return html`<div class="stage" ${at(dragged.x, dragged.y)}>
-      ${this.#isBare && towns !== null ? renderBackdrop(towns, view, size) : nothing}
-      ${
-        tiles === null || tiles === '' || size.x === 0
-          ? nothing
-          : renderTiles({
-              ...{ template: tiles, view, size, attempt: this.#tileLoads.attempt },
-              ...{ onLoad: this.#onTile, onError: this.#onTileError },
-            })
-      }
+      ${this.#ground.renderBackdrop(view, size)} ${this.#ground.render(view, size)}
       ${repeat(
         this.#pins().filter((pin) => this.#isSeen(pin)),
         ({ id }) => id,
@@ -211,9 +184,10 @@ export class DiMap extends LitElement {
     const { x, y } = this.#pixelsOf(pin);
     return renderPin(pin, {
       texts,
+      total: this.#places.shown.length,
       place: { x: x + size.x / 2, y: y + size.y / 2 },
       isChosen: pin.id === this.chosen,
-      isHot: this.hot !== null && pin.offers.some(({ result }) => result.service.id === this.hot),
+      isHot: this.hot !== null && pin.offers.some(({ id }) => id === this.hot),
       hover: (isHot) => this.#mark(isHot ? pin.id : null),
       isStill: this.still,
       press: () => this.#press(pin),
@@ -232,7 +206,7 @@ export class DiMap extends LitElement {
       <div class="tools">
         <button type="button" aria-label=${texts['map.in']} @click=${() => this.#zoom(1)}>${icon('plus')}</button>
         <button type="button" aria-label=${texts['map.out']} @click=${() => this.#zoom(-1)}>${icon('minus')}</button>
-        <button type="button" aria-label=${texts['map.recenter']} @click=${() => this.lookAt(this.offers)}>
+        <button type="button" aria-label=${texts['map.recenter']} @click=${() => this.#recentre()}>
           ${icon('locate')}
         </button>
       </div>
@@ -240,12 +214,18 @@ export class DiMap extends LitElement {
   }
 
   #renderChosen(): TemplateResult | typeof nothing {
-    const pin = this.chosen === null ? undefined : this.#pins().find(({ id }) => id === this.chosen);
+    const pin = this.#chosenPin;
     if (pin === undefined) return nothing;
+    const reading = this.#chosenOffers;
+    const read = new Map(reading.answer?.map((result) => [result.service.id, result]));
     return html`<div @keydown=${this.#onCardKey}>
       ${renderPinCard(pin, {
         texts: this.texts,
         language: this.language,
+        shown: pin.offers.flatMap(({ id, result }) => result ?? read.get(id) ?? []).slice(0, MOST_LISTED),
+        reading: reading.isReading ? 'under-way' : reading.hasFailed ? 'failed' : 'done',
+        retry: () => void reading.read(),
+        searchHere: this.searchable ? () => this.#send('map-area', squareOf(pin.offers[0])) : null,
         step: { number: this.#pins().indexOf(pin) + 1, total: this.#pins().length },
         go: (by) => this.#go(pin, by),
         headingLevel: this.headingLevel,
@@ -257,10 +237,12 @@ export class DiMap extends LitElement {
   }
 
   #renderFoot(): TemplateResult {
-    const { texts, remote, plotted } = this;
+    const { texts, remote } = this;
+    const { plotted, all } = this.#places;
+    const foot = texts['map.foot'](this.#places.countIn(boundsOf(this.view, this.size)), all.length, remote);
     return html`<p class="foot">
       <span
-        >${plotted === null ? nothing : `${texts['map.part'](plotted.shown, plotted.total)} `}${this.#places === 0 ? texts['map.none'] : texts['map.foot'](this.#places, remote)}</span
+        >${plotted === null ? nothing : `${texts['map.part'](plotted.shown, plotted.total)} `}${all.length === 0 ? texts['map.none'] : foot}</span
       >
       ${this.#renderKey()}
     </p>`;
@@ -269,7 +251,7 @@ export class DiMap extends LitElement {
   /** Draws the credit on the images, where their licences want it. */
   #renderCreditOn(): TemplateResult | typeof nothing {
     const { attribution } = this;
-    return this.#isBare || attribution === null
+    return this.#ground.isBare || attribution === null
       ? nothing
       : html`<p class="credit">${this.#renderCredit(attribution)}</p>`;
   }
@@ -290,19 +272,17 @@ export class DiMap extends LitElement {
       : html`<span>${text}</span>`;
   }
 
-  /** Until an image comes, towns are drawn. */
-  get #isBare(): boolean {
-    return this.tiles === null || this.tiles === '' || !this.#tileLoads.hasCome;
+  #pins(): readonly Pin[] {
+    return this.#places.pinsAt(this.view.zoom);
   }
 
-  #pinsFor: { offers: readonly MapOffer[]; zoom: number; pins: Pin[] } | null = null;
+  get #chosenPin(): Pin | undefined {
+    return this.chosen === null ? undefined : this.#pins().find(({ id }) => id === this.chosen);
+  }
 
-  #pins(): Pin[] {
-    const { offers, view } = this;
-    if (this.#pinsFor?.offers !== offers || this.#pinsFor.zoom !== view.zoom) {
-      this.#pinsFor = { offers, zoom: view.zoom, pins: gatherPins(offers, view.zoom) };
-    }
-    return this.#pinsFor.pins;
+  /** Looks at the offers of the list, which a reader compares, and at all where the list has none. */
+  #recentre(): void {
+    this.lookAt(this.offers.length > 0 ? this.offers : this.#places.shown);
   }
 
   #pixelsOf({ at: point }: Pin): Pixels {
@@ -318,14 +298,16 @@ export class DiMap extends LitElement {
   #press(pin: Pin): void {
     if (pin.offers.length > 1 && !isOnePlace(pin)) {
       this.#focusNext = pin.id;
-      const view = fit(pin.offers, this.size, { closest: 18 }) ?? this.view;
-      this.#look({ ...view, zoom: Math.max(view.zoom, Math.min(18, this.view.zoom + 1)) });
+      const view = fit(pin.offers, this.size, { closest: ZOOMS.max }) ?? this.view;
+      this.#look({ ...view, zoom: Math.max(view.zoom, Math.min(ZOOMS.max, this.view.zoom + 1)) });
       return;
     }
-    this.chosen = this.chosen === pin.id ? null : pin.id;
+    this.#choose(this.chosen === pin.id ? null : pin.id);
     if (this.chosen !== null) this.#reveal(pin);
     if (this.chosen !== null)
-      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.pin-card a')?.focus());
+      void this.updateComplete.then(() =>
+        this.renderRoot.querySelector<HTMLElement>('.pin-card :is(a, button)')?.focus(),
+      );
   }
 
   /** Goes to the card of the pin before or after one, in the order of the list, and round at the ends. */
@@ -333,7 +315,7 @@ export class DiMap extends LitElement {
     const pins = this.#pins();
     const pin = pins.at((pins.indexOf(from) + by) % pins.length);
     if (pin === undefined) return;
-    this.chosen = pin.id;
+    this.#choose(pin.id);
     this.#reveal(pin);
     this.#mark(pin.id);
     const step = by === 1 ? 'next' : 'previous';
@@ -356,19 +338,16 @@ export class DiMap extends LitElement {
     this.#explaining = setTimeout(() => (this.explained = null), HINT_MS);
   }
 
-  readonly #onDarkness = (): void => this.#shade();
-
-  /** Says whether the page is dark: images have no dark form of their own. */
-  #shade(): void {
-    const map = this.renderRoot.querySelector('.map');
-    if (map === null) return;
-    const [red = 255] = /\d+/.exec(getComputedStyle(map).backgroundColor)?.map(Number) ?? [];
-    map.classList.toggle('is-dark', red < 128);
+  /** Opens the card of a pin, or closes it, and tells so. */
+  #choose(id: string | null): void {
+    if (this.chosen === id) return;
+    this.chosen = id;
+    this.#send('map-choose', id);
   }
 
   #close(): void {
     this.#focusNext = this.chosen;
-    this.chosen = null;
+    this.#choose(null);
   }
 
   #open(event: MouseEvent, service: DetailedService): void {
@@ -391,7 +370,10 @@ export class DiMap extends LitElement {
     this.#send('map-hot', id);
   }
 
-  #send(name: 'map-open' | 'map-area' | 'map-hot', detail: DetailedService | Bbox | string | null): void {
+  #send(
+    name: 'map-open' | 'map-area' | 'map-hot' | 'map-choose',
+    detail: DetailedService | Bbox | string | null,
+  ): void {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 
@@ -407,7 +389,7 @@ export class DiMap extends LitElement {
     if (step !== undefined) this.#look(pan(this.view, step));
     else if (event.key === '+' || event.key === '=') this.#zoom(1);
     else if (event.key === '-' || event.key === '−') this.#zoom(-1);
-    else if (event.key === '0') this.lookAt(this.offers);
+    else if (event.key === '0') this.#recentre();
     else if (event.key === 'Escape' && this.chosen !== null) this.#close();
     else return;
     event.preventDefault();
@@ -441,31 +423,4 @@ export class DiMap extends LitElement {
     const pins = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-pin]')];
     return pins.find(({ dataset }) => dataset['pin'] === id) ?? null;
   }
-
-  async #loadTowns(): Promise<void> {
-    try {
-      const { readTowns } = await import('./towns.ts');
-      this.towns ??= readTowns();
-    } catch {
-      // The pins alone are still a map. The reader is not told of a background that did not load.
-    }
-  }
-
-  readonly #onTile = (): void => {
-    const wasBare = this.#isBare;
-    this.#tileLoads.came();
-    if (wasBare) this.requestUpdate();
-  };
-
-  readonly #onTileError = (event: Event): void => {
-    const image = event.currentTarget as HTMLImageElement;
-    image.hidden = true;
-    if (!this.#tileLoads.missed()) return;
-    const error = new NetworkError(`The images of the map do not come from ${new URL(image.src).origin}.`, {
-      hint: 'Check the address of map-tiles, and that the policy of the page lets its images come.',
-    });
-    send(this, 'failure', { error, during: 'tiles' });
-    if (this.still) this.#isFitted = false;
-    this.requestUpdate();
-  };
 }

@@ -1,5 +1,5 @@
 import { groupSimilar, type OfferGroup } from './similar.ts';
-import type { MapOffer } from '../map/pins.ts';
+import type { MapOffer } from '../map/pins/pins.ts';
 import type { Answer } from '../question/search-state.ts';
 
 export type Listing = ReturnType<typeof createListing>;
@@ -10,6 +10,8 @@ export function createListing() {
   const listing = {
     /** The offers of the last groups that have a point, numbered like their cards. */
     onMap: [] as readonly MapOffer[],
+    /** The ids of the results of the last groups, of those too that stand behind a similar one. */
+    ids: new Set() as ReadonlySet<string>,
     /** Returns the cards of an answer: similar records gathered, unless each is to be shown. */
     groupsOf: (answer: Answer, isGrouped: boolean): readonly OfferGroup[] => {
       const { query, results } = answer;
@@ -18,6 +20,7 @@ export function createListing() {
       const shown = new Set(before.map(({ lead }) => lead.service.id));
       const groups = isGrouped ? groupSimilar(results, shown) : results.map((lead) => ({ lead, others: [] }));
       listing.onMap = toMapOffers(groups);
+      listing.ids = new Set(results.map(({ service }) => service.id));
       known = { answer, isGrouped, groups };
       return groups;
     },
@@ -31,6 +34,6 @@ function toMapOffers(groups: readonly OfferGroup[]): MapOffer[] {
     // An offer at distance only is run from somewhere: nobody is sent there.
     const isOnlyRemote = modes_accueil?.includes('a-distance') === true && !modes_accueil.includes('en-presentiel');
     if (latitude === null || longitude === null || isOnlyRemote) return [];
-    return [{ result: lead, number: index + 1, lon: longitude, lat: latitude }];
+    return [{ id: lead.service.id, result: lead, number: index + 1, lon: longitude, lat: latitude }];
   });
 }

@@ -54,10 +54,10 @@ describe('the page of the results', () => {
     await waitUntil(() => findAll(search, 'di-map').length === 1, 'the map comes');
     const map = find<DiMap>(search, 'di-map');
     const [first] = map.offers;
-    expect(first?.result.service.id).to.equal('lille');
+    expect(first?.id).to.equal('lille');
     await waitUntil(() => findAll(map, '.pin').length === 1, 'its pin is drawn');
     search.code_commune = '59512';
-    await waitUntil(() => map.offers[0]?.result.service.id === 'nice', 'the answer comes');
+    await waitUntil(() => map.offers[0]?.id === 'nice', 'the answer comes');
     await map.updateComplete;
     expect(findAll(map, '.pin')).to.have.length(1);
   });

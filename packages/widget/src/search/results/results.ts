@@ -90,16 +90,21 @@ function renderMap(answer: Answer, context: SearchContext): TemplateResult {
     .texts=${texts}
     .headingLevel=${page.headingLevel + 1}
     .offers=${context.listing.onMap}
+    .known=${context.listing.ids}
+    .source=${context.capabilities.points === true ? context.connection.source : null}
+    .asked=${context.paramsOf(answer.query)}
     .subject=${answer.query.bbox === null ? answer.query : 'area'}
     .remote=${remoteOf(answer, context.snapshot)}
     .plotted=${partOf(answer)}
     .searchable=${context.capabilities.params.includes('bbox')}
     .tiles=${ground.tiles}
+    .maxZoom=${ground.maxZoom}
     .attribution=${ground.attribution}
     .attributionHref=${ground.attributionHref}
     .language=${context.language}
     .hrefOf=${toOfferHash}
     @map-hot=${({ currentTarget, detail }: CustomEvent<string | null>) => markCard(currentTarget, detail)}
+    @map-choose=${({ currentTarget, detail }: CustomEvent<string | null>) => chooseCard(currentTarget, detail)}
     @map-open=${(event: CustomEvent<DetailedService>) => on.open(event.detail)}
     @map-area=${({ detail: bbox }: CustomEvent<Bbox>) =>
       on.change({ change: { bbox, code_commune: null, commune: null, point: null }, atOnce: true })}
@@ -108,10 +113,23 @@ function renderMap(answer: Answer, context: SearchContext): TemplateResult {
 
 /** Marks the card of a pin that is under the pointer. It is only a look: nothing is drawn again. */
 function markCard(map: EventTarget | null, id: string | null): void {
-  for (const card of ((map as Element).getRootNode() as ShadowRoot).querySelectorAll<HTMLElement>('di-offer-card')) {
-    card.toggleAttribute('hot', id !== null && card.dataset['id'] === id);
+  for (const card of cardsBy(map)) {
+    card.toggleAttribute('hot', card.dataset['id'] === id || card.hasAttribute('data-chosen'));
   }
 }
+
+/** Marks the card of the pin that is open, and brings it into sight beside the map. The focus stays on the map. */
+function chooseCard(map: EventTarget | null, id: string | null): void {
+  for (const card of cardsBy(map)) {
+    const isChosen = card.dataset['id'] === id;
+    card.toggleAttribute('data-chosen', isChosen);
+    card.toggleAttribute('hot', isChosen);
+    if (isChosen) card.scrollIntoView({ block: 'nearest' });
+  }
+}
+
+const cardsBy = (map: EventTarget | null): Iterable<HTMLElement> =>
+  ((map as Element).getRootNode() as ShadowRoot).querySelectorAll<HTMLElement>('di-offer-card');
 
 /** Tells the part of an answer that is on the map: its offers come page by page. */
 function partOf({ results, total, page, pages }: Answer): DiMap['plotted'] {

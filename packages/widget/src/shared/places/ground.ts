@@ -8,6 +8,8 @@ export interface Ground {
   readonly attribution: string | null;
   /** Address of a page about that credit. */
   readonly attributionHref: string | null;
+  /** The closest zoom that there are images of, or null where it is not told. */
+  readonly maxZoom: number | null;
 }
 
 /** The attributes of a page that name images under its maps. */
@@ -22,7 +24,7 @@ export function toGround(page: GroundAttributes, capabilities: Capabilities | nu
   const own = capabilities?.fond_de_carte;
   if (page.mapTiles !== null || own === undefined) {
     const { mapTiles: tiles, mapAttribution: attribution, mapAttributionHref: attributionHref } = page;
-    return { tiles: tiles === '' ? null : tiles, attribution, attributionHref };
+    return { tiles: tiles === '' ? null : tiles, attribution, attributionHref, maxZoom: null };
   }
-  return { tiles: own.tuiles, attribution: own.attribution, attributionHref: own.lien };
+  return { tiles: own.tuiles, attribution: own.attribution, attributionHref: own.lien, maxZoom: own.zoom_max };
 }

@@ -17,7 +17,7 @@ const noTexts = { 'map.label': '' } as SearchTexts;
  */
 export function renderMiniMap(
   service: DetailedService,
-  { tiles, attribution, attributionHref }: Ground,
+  { tiles, attribution, attributionHref, maxZoom }: Ground,
   parts: PartsController<typeof serviceParts>,
   fail: (failure: Failed) => void,
 ): TemplateResult | typeof nothing {
@@ -28,7 +28,7 @@ export function renderMiniMap(
   if (status !== 'ready') {
     return html`<div class="mini-map no-print" aria-hidden="true" ${ref((place) => loadWhenNear(place, parts))}></div>`;
   }
-  const offers = [{ lon: longitude, lat: latitude, number: null, result: { service, distance: null } }];
+  const offers = [{ id: service.id, lon: longitude, lat: latitude, number: null, result: { service, distance: null } }];
   return html`<div class="mini-map no-print" aria-hidden="true">
     <di-map
       still
@@ -36,6 +36,7 @@ export function renderMiniMap(
       .subject=${service.id}
       .offers=${offers}
       .tiles=${tiles}
+      .maxZoom=${maxZoom}
       .attribution=${attribution}
       .attributionHref=${attributionHref}
       @failure=${({ detail }: InnerEvent<'failure'>) => fail(detail)}

@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { boundsOf, project, type MapView, type Pixels } from './mercator.ts';
-import type { Town } from './towns.ts';
+import { boundsOf, project, type MapView, type Pixels } from '../mercator.ts';
+import { readTowns } from './towns.ts';
 
 /** The drawn size in sizes of the view, so that a drag does not show an edge: half a map on each side. */
 const AROUND = 2;
@@ -8,7 +8,9 @@ const LABEL_PX = 12;
 /** Number of towns that are named, the largest first. More names would hide the pins. */
 const MOST_LABELS = 26;
 
-export function renderBackdrop(towns: readonly Town[], view: MapView, size: Pixels): TemplateResult {
+const towns = readTowns();
+
+export function renderBackdrop(view: MapView, size: Pixels): TemplateResult {
   const wide = { x: size.x * AROUND, y: size.y * AROUND };
   const [west, south, east, north] = boundsOf(view, wide);
   const centre = project(view, view.zoom);

@@ -1,0 +1,80 @@
+import type { Bbox, FoundService, OfferSearchParams, OfferSource } from '@inclusion-kit/sdk';
+import { send } from '../../shared/elements/events.ts';
+import { ReadingTask } from '../../shared/reading/reading-task.ts';
+import type { MapProperties } from './map-properties.ts';
+import type { LonLat } from './mercator.ts';
+import { gatherPins, placesOf, type MapOffer, type Pin } from './pins/pins.ts';
+
+/** Offers of one address that its card lists. */
+export const MOST_LISTED = 20;
+/** Half the side of the square that stands for a place, in degrees: about ten metres. */
+const AROUND = 1e-4;
+
+/**
+ * Gives a map its offers: those of the list, which have numbers, and behind them the places of all the other results. Until these
+ * come, and when they do not, the offers of the list are alone.
+ */
+export function createPlaces(host: MapProperties) {
+  const points = new ReadingTask(host, {
+    from: () => host.source,
+    key: () => (host.asked === null ? null : JSON.stringify(host.asked)),
+    read: async (source, _key, signal) => (await source.points?.(host.asked ?? {}, { signal })) ?? null,
+    onFailure: (error) => send(host, 'failure', { error, during: 'more' }),
+  });
+  let joined: readonly unknown[] = [];
+  let gathered: { zoom: number; pins: readonly Pin[] } | null = null;
+  const places = {
+    /** The offers on the map, in the order of the list. */
+    shown: [] as readonly MapOffer[],
+    /** Their places, each once. */
+    all: [] as readonly LonLat[],
+    /** The part of the results that is on the map, or null when all are, or are about to be. */
+    get plotted(): MapProperties['plotted'] {
+      const { answer } = points;
+      if (answer === undefined || answer === null) return points.isReading ? null : host.plotted;
+      return answer.cut ? { shown: answer.points.length, total: answer.total } : null;
+    },
+    /** Joins the offers of the list and all the places anew, when one of them changed. */
+    join: (): void => {
+      const { answer } = points;
+      const from = [host.offers, host.known, answer];
+      if (from.every((one, index) => one === joined[index])) return;
+      joined = from;
+      gathered = null;
+      // A result that the list has stands there already, or behind a similar one.
+      const others = answer?.points.filter(([id]) => !host.known.has(id)) ?? [];
+      places.shown = [
+        ...host.offers,
+        ...others.map(([id, lat, lon]) => ({ id, lat, lon, number: null, result: null })),
+      ];
+      places.all = placesOf(places.shown);
+    },
+    pinsAt: (zoom: number): readonly Pin[] => {
+      if (gathered?.zoom !== zoom) gathered = { zoom, pins: gatherPins(places.shown, zoom) };
+      return gathered.pins;
+    },
+    /** Counts the places inside a rectangle: west, south, east, north. */
+    countIn: ([west, south, east, north]: Bbox): number =>
+      places.all.filter(({ lon, lat }) => lon >= west && lon <= east && lat >= south && lat <= north).length,
+  };
+  return places;
+}
+
+/** Returns the square around a place: west, south, east, north. */
+export function squareOf({ lon, lat }: LonLat): [number, number, number, number] {
+  return [lon - AROUND, lat - AROUND, lon + AROUND, lat + AROUND];
+}
+
+/** Reads the offers of a pin whose places alone are known, by the same search, in one request: an opening of each would be counted. */
+export async function readOffers(
+  source: OfferSource,
+  asked: OfferSearchParams,
+  { offers: [first, ...others] }: Pin,
+  signal: AbortSignal,
+): Promise<FoundService[]> {
+  const params = { ...asked, bbox: squareOf(first), page: 1, size: MOST_LISTED };
+  const { items } = await source.searchServices(params, { signal });
+  if (others.length > 0 || items.some(({ service }) => service.id === first.id)) return items;
+  // A correction moved it, or many others are nearer.
+  return [{ service: await source.service(first.id, { signal }), distance: null }];
+}

@@ -1,0 +1,122 @@
+import { NetworkError } from '@inclusion-kit/sdk';
+import { nothing, type LitElement, type TemplateResult } from 'lit';
+import { send } from '../../../shared/elements/events.ts';
+import { ZOOMS, type MapView, type Pixels } from '../mercator.ts';
+import type * as backdrop from './backdrop.ts';
+import { TileLoads } from './tile-loads.ts';
+import { renderTiles } from './tiles.ts';
+
+/** Images that did not come are asked for again after so long. */
+const REST_MS = 30_000;
+const darkness = matchMedia('(prefers-color-scheme: dark)');
+
+interface GroundHost extends LitElement {
+  readonly tiles: string | null;
+  readonly maxZoom: number | null;
+}
+
+/**
+ * Draws the ground of a map: its images, or outlines and towns while none has come.
+ * @param onAbsent is called when it turns out that no image comes
+ */
+export function createMapGround(host: GroundHost, onAbsent: () => void) {
+  const loads = new TileLoads();
+  let drawn: typeof backdrop | null = null;
+  let isLoading = false;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const hasTiles = (): boolean => host.tiles !== null && host.tiles !== '';
+
+  /** Says whether the page is dark: images have no dark form of their own. */
+  const shade = (): void => {
+    const map = host.renderRoot.querySelector('.map');
+    if (map === null) return;
+    const [red = 255] = /\d+/.exec(getComputedStyle(map).backgroundColor)?.map(Number) ?? [];
+    map.classList.toggle('is-dark', red < 128);
+  };
+
+  const ground = {
+    shade,
+    /** No image has come: something else is drawn. */
+    get isBare(): boolean {
+      return !hasTiles() || !loads.hasCome;
+    },
+    /** There are streets to show, as far as it is known. */
+    get hasStreets(): boolean {
+      return hasTiles() && !loads.areAbsent;
+    },
+    /** Images are wanted and do not come. */
+    get isDown(): boolean {
+      return loads.areAbsent || loads.isResting;
+    },
+    /** Asks for images again, where there are others or some did not come. */
+    renew: (areOthers: boolean): void => {
+      if (areOthers || loads.hasMissed) restart();
+    },
+    render: (view: MapView, size: Pixels): TemplateResult | typeof nothing => {
+      const { tiles, maxZoom } = host;
+      if (tiles === null || tiles === '' || size.x === 0) return nothing;
+      return renderTiles({
+        ...{ template: tiles, maxZoom: maxZoom ?? ZOOMS.max, view, size, loads },
+        ...{ onLoad, onError },
+      });
+    },
+    renderBackdrop: (view: MapView, size: Pixels): TemplateResult | typeof nothing => {
+      if (!ground.isBare) return nothing;
+      if (drawn === null) void loadBackdrop();
+      return drawn === null ? nothing : drawn.renderBackdrop(view, size);
+    },
+  };
+
+  host.addController({
+    hostConnected: () => darkness.addEventListener('change', shade),
+    hostDisconnected: () => {
+      darkness.removeEventListener('change', shade);
+      clearTimeout(resting);
+    },
+  });
+
+  function restart(): void {
+    clearTimeout(resting);
+    loads.restart();
+  }
+
+  async function loadBackdrop(): Promise<void> {
+    if (isLoading) return;
+    isLoading = true;
+    try {
+      drawn = await import('./backdrop.ts');
+      host.requestUpdate();
+    } catch {
+      // The pins alone are still a map. The reader is not told of a background that did not load.
+    }
+  }
+
+  function onLoad({ currentTarget }: Event): void {
+    const wasDown = ground.isBare || ground.isDown;
+    loads.came((currentTarget as HTMLImageElement).getAttribute('src') ?? '');
+    if (wasDown) host.requestUpdate();
+  }
+
+  function onError({ currentTarget }: Event): void {
+    const image = currentTarget as HTMLImageElement;
+    image.hidden = true;
+    const wasResting = loads.isResting;
+    const isNews = loads.missed();
+    if (loads.isResting && !wasResting) {
+      host.requestUpdate();
+      resting = setTimeout(() => {
+        restart();
+        host.requestUpdate();
+      }, REST_MS);
+    }
+    if (!isNews) return;
+    const error = new NetworkError(`The images of the map do not come from ${new URL(image.src).origin}.`, {
+      hint: 'Check the address of map-tiles, and that the policy of the page lets its images come.',
+    });
+    send(host, 'failure', { error, during: 'tiles' });
+    onAbsent();
+    host.requestUpdate();
+  }
+
+  return ground;
+}

@@ -1,0 +1,80 @@
+import { css } from 'lit';
+
+/** The ground of a map, its scale and its credit. */
+export const groundStyles = css`
+  .backdrop {
+    position: absolute;
+    inset: -50%;
+    inline-size: 200%;
+    block-size: 200%;
+    pointer-events: none;
+  }
+  .dot {
+    fill: var(--_text-faint);
+  }
+  .town {
+    font: 400 12px var(--_font);
+    fill: var(--_text-muted);
+    text-anchor: middle;
+    paint-order: stroke;
+    stroke: var(--_land);
+    stroke-width: 3px;
+  }
+  .town-main {
+    font-weight: 600;
+  }
+  .tile {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+    inline-size: 256px;
+    block-size: 256px;
+    max-inline-size: none;
+    transform-origin: 0 0;
+    pointer-events: none;
+  }
+  .tile {
+    filter: saturate(0.75);
+  }
+  .map.is-dark .tile {
+    filter: invert(0.9) hue-rotate(180deg) saturate(0.5);
+  }
+  .scale {
+    position: absolute;
+    left: 12px;
+    inset-block-end: 8px;
+    pointer-events: none;
+    font: 11px var(--_font);
+    overflow: visible;
+  }
+  .scale text {
+    fill: var(--_text);
+    paint-order: stroke;
+    stroke: var(--_land);
+    stroke-width: 3px;
+  }
+  .scale path {
+    fill: none;
+    stroke: var(--_text);
+    stroke-width: 1.5;
+  }
+  .credit {
+    position: absolute;
+    right: 0;
+    inset-block-end: 0;
+    padding: 3px 8px;
+    border-start-start-radius: 4px;
+    background: color-mix(in oklab, var(--_surface) 86%, transparent);
+    color: var(--_text);
+    font-size: 11px;
+  }
+  .credit a {
+    color: inherit;
+  }
+  @media (forced-colors: active) {
+    .town {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+  }
+`;

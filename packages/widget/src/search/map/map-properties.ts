@@ -1,0 +1,44 @@
+import type { OfferSearchParams, OfferSource } from '@inclusion-kit/sdk';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { SearchTexts } from '../../locales/fr/search.ts';
+import type { Language } from '../../shared/texts/language.ts';
+import type { MapOffer } from './pins/pins.ts';
+
+/** The properties that `<di-search>` and `<di-service>` give their map. */
+export class MapProperties extends LitElement {
+  /** The offers that have a point, in the order of the list. */
+  @property({ attribute: false }) offers: readonly MapOffer[] = [];
+  /** Offers at distance, which no map shows. */
+  @property({ attribute: false }) remote = 0;
+  /** The ids of the results that the list has, those included that stand behind a similar one. */
+  @property({ attribute: false }) known: ReadonlySet<string> = new Set();
+  /** Gives the places of all the results. Null where the source cannot, and the list alone is on the map. */
+  @property({ attribute: false }) source: OfferSource | null = null;
+  /** The parameters of the search whose results are shown, without a page. */
+  @property({ attribute: false }) asked: OfferSearchParams | null = null;
+  /** Number of offers of the whole answer, and of those read so far, which alone are on the map. Null where all are read. */
+  @property({ attribute: false }) plotted: { readonly shown: number; readonly total: number } | null = null;
+  @property({ attribute: false }) texts!: SearchTexts;
+  @property({ attribute: false }) headingLevel = 3;
+  /** Address of a tile, with `{z}`, `{x}`, `{y}`, or null to draw départements instead. */
+  @property() tiles: string | null = null;
+  /** The closest zoom that there are tiles of, or null for any. */
+  @property({ attribute: false }) maxZoom: number | null = null;
+  /** Credit of the tiles. */
+  @property() attribution: string | null = null;
+  /** Address of a page about that credit. */
+  @property({ attribute: 'attribution-href' }) attributionHref: string | null = null;
+  /** Offers the reader to search the area of the map. */
+  @property({ type: Boolean }) searchable = false;
+  /** A change of it looks at all the offers again: another search was answered. */
+  @property({ attribute: false }) subject: unknown = null;
+  /** Id of the offer whose card is under the pointer, or null. */
+  @property({ attribute: false }) hot: string | null = null;
+  @property({ attribute: false }) language: Language = 'fr';
+  /** Makes a map only to look at, with no buttons. */
+  @property({ type: Boolean, reflect: true }) still = false;
+  @property({ attribute: false }) hrefOf: (service: DetailedService) => string = ({ id }) =>
+    `#${encodeURIComponent(id)}`;
+}

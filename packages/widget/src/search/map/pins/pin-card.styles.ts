@@ -1,0 +1,72 @@
+import { css } from 'lit';
+
+/** The card of the chosen pin, at the foot of a map. */
+export const pinCardStyles = css`
+  .pin-card {
+    position: absolute;
+    left: 8px;
+    inset-block-end: 28px;
+    display: grid;
+    gap: 6px;
+    inline-size: min(360px, calc(100% - 16px));
+    max-block-size: calc(100% - 40px);
+    padding: 12px 14px;
+    border-radius: var(--_radius);
+    background: var(--_surface-raised);
+    box-shadow: var(--_shadow-raised);
+    font-size: var(--_sm);
+    overflow: auto;
+  }
+  .pin-card :is(h1, h2, h3, h4, h5, h6) {
+    padding-inline-end: 36px;
+    font-size: var(--_md);
+  }
+  .pin-card .what {
+    display: block;
+    color: var(--_text-muted);
+    font-size: var(--_xs);
+    font-weight: 400;
+  }
+  .pin-card .acts {
+    display: flex;
+    gap: 8px;
+  }
+  .pin-card .btn-primary {
+    flex: 1;
+  }
+  .pin-card .step {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    justify-content: space-between;
+    margin: 2px -14px -12px;
+    padding-inline: 4px;
+    border-block-start: 1px solid var(--_line);
+    color: var(--_text-muted);
+    font-size: var(--_xs);
+  }
+  @container map (min-width: 560px) {
+    .pin-card {
+      left: 12px;
+      inset-block-end: 36px;
+    }
+  }
+  .pin-card ul {
+    display: grid;
+    gap: 8px;
+    margin-block-start: 4px;
+  }
+  .close {
+    position: absolute;
+    inset-block-start: 2px;
+    inset-inline-end: 4px;
+  }
+  :host(:dir(rtl)) .pin-card {
+    direction: rtl;
+  }
+  @media (forced-colors: active) {
+    .pin-card {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,118 @@
+import type { FoundService } from '@inclusion-kit/sdk';
+import { formatPhone } from '@inclusion-kit/sdk/normalise';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SearchTexts } from '../../../locales/fr/search.ts';
+import { renderHeading } from '../../../shared/format/heading.ts';
+import { renderOpening } from '../../../shared/format/opening-state.ts';
+import { formatAddress } from '../../../shared/format/place.ts';
+import { toShort } from '../../../shared/format/text.ts';
+import { icon } from '../../../shared/icons/icons.ts';
+import { toWays } from '../../../shared/offers/ways.ts';
+import type { Language } from '../../../shared/texts/language.ts';
+import type { Pin } from './pins.ts';
+
+interface PinCardContext {
+  texts: SearchTexts;
+  language: Language;
+  /** The offers of the pin that are known, as many as the card lists. */
+  shown: readonly FoundService[];
+  /** How the reading of the others stands. */
+  reading: 'under-way' | 'failed' | 'done';
+  retry: () => void;
+  /** Searches the place of the pin, for a list of all its offers. Null where the source cannot. */
+  searchHere: (() => void) | null;
+  /** The place of the offer in the list of those on the map, from 1, and how many there are. */
+  step: { number: number; total: number };
+  /** Goes to the offer before or after it. */
+  go: (by: 1 | -1) => void;
+  headingLevel: number;
+  hrefOf: (service: DetailedService) => string;
+  open: (event: MouseEvent, service: DetailedService) => void;
+  close: () => void;
+}
+
+/** Draws the card of the chosen pin at the foot of the map: the offer, or those of one address. */
+export function renderPinCard({ offers }: Pin, context: PinCardContext): TemplateResult {
+  const { texts, headingLevel, close, shown, searchHere } = context;
+  const [only] = shown;
+  return html`<div class="pin-card">
+    ${
+      offers.length > 1
+        ? html`${renderHeading(headingLevel, texts['map.same'](offers.length))}
+            <ul>
+              ${shown.map((result) => html`<li>${renderLink(result, context)}${renderLine(result, texts)}</li>`)}
+            </ul>`
+        : only === undefined
+          ? nothing
+          : html`${renderHeading(headingLevel, renderLink(only, context))}${renderLine(only, texts)}
+            ${renderContact(only, context)}`
+    }
+    ${renderReading(context)}
+    ${offers.length === 1 && only !== undefined && offers[0].number === null ? html`<p class="muted xs">${texts['map.unlisted']}</p>` : nothing}
+    ${
+      offers.length > shown.length && shown.length > 0 && searchHere !== null
+        ? html`<button class="btn btn-quiet" type="button" @click=${searchHere}>
+            ${icon('retry')}${texts['map.area']}
+          </button>`
+        : nothing
+    }
+    ${renderStep(context)}
+    <button class="btn btn-quiet btn-icon close" type="button" aria-label=${texts['map.close']} @click=${close}>
+      ${icon('close')}
+    </button>
+  </div>`;
+}
+
+/** Says that the offer of a place is read, or could not be. */
+function renderReading({ texts, reading, retry }: PinCardContext): TemplateResult | typeof nothing {
+  if (reading === 'done') return nothing;
+  if (reading === 'under-way') return html`<p class="muted" role="status">${texts['map.reading']}</p>`;
+  return html`<p class="msg msg-bad" role="alert">${icon('warning')}${texts['map.unread']}</p>
+    <button class="btn" type="button" @click=${retry}>${texts['error.retry']}</button>`;
+}
+
+/** The structure comes first: twenty offers may have one name. */
+function renderLink({ service }: FoundService, { hrefOf, open }: PinCardContext): TemplateResult {
+  const { nom, structure } = service;
+  return html`<a href=${hrefOf(service)} @click=${(event: MouseEvent) => open(event, service)}
+      ><bdi lang="fr">${toShort(structure.nom, 200)}</bdi></a
+    >${nom === structure.nom ? nothing : html`<span class="what"><bdi lang="fr">${toShort(nom, 150)}</bdi></span>`}`;
+}
+
+function renderLine({ service, distance }: FoundService, texts: SearchTexts): TemplateResult {
+  const far = distance === null ? null : distance === 0 ? texts['distance.zero'] : texts.distance(distance);
+  const words = [far, toShort(formatAddress(service) ?? '', 150)];
+  return html`<p class="muted xs"><bdi>${words.filter(Boolean).join(' · ')}</bdi></p>`;
+}
+
+/** Draws the number to call and the way to the whole offer. */
+function renderContact({ service }: FoundService, { texts, language, hrefOf, open }: PinCardContext): TemplateResult {
+  const phone = toWays(service, formatAddress).find(({ kind }) => kind === 'phone')?.value;
+  return html`<p class="sm">${renderOpening(service, new Date(), texts, language)}</p>
+    <p class="acts">
+      ${
+        phone === undefined
+          ? nothing
+          : html`<a class="btn btn-primary" href="tel:${phone.replace(/[^\d+]/g, '')}"
+              >${icon('phone')}<bdi>${toShort(formatPhone(phone), 40)}</bdi></a
+            >`
+      }
+      <a class="btn" href=${hrefOf(service)} @click=${(event: MouseEvent) => open(event, service)}
+        >${texts['map.sheet']}<span class="vh"> ${toShort(service.nom, 100)}</span></a
+      >
+    </p>`;
+}
+
+function renderStep({ texts, step, go }: PinCardContext): TemplateResult | typeof nothing {
+  if (step.total < 2) return nothing;
+  return html`<p class="step">
+    <button class="btn btn-quiet" type="button" data-step="previous" @click=${() => go(-1)}>
+      ${icon('back')}${texts['map.previous']}
+    </button>
+    <span>${texts['map.step'](step.number, step.total)}</span>
+    <button class="btn btn-quiet" type="button" data-step="next" @click=${() => go(1)}>
+      ${texts['map.next']}${icon('next')}
+    </button>
+  </p>`;
+}

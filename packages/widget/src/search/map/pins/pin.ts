@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../../shared/icons/icons.ts';
+import type { SearchTexts } from '../../../locales/fr/search.ts';
+import { at } from '../at.ts';
+import type { Pixels } from '../mercator.ts';
+import { isAmongFirst, isOnePlace, type Pin } from './pins.ts';
+
+interface PinContext {
+  readonly texts: SearchTexts;
+  /** Number of offers on the map. */
+  readonly total: number;
+  /** The place of the pin on the stage. */
+  readonly place: Pixels;
+  readonly isChosen: boolean;
+  /** The card of the pin is under the pointer. */
+  readonly isHot: boolean;
+  /** True when the pin is not a button. */
+  readonly isStill: boolean;
+  readonly press: () => void;
+  readonly hover: (isHot: boolean) => void;
+}
+
+/** A drop whose point is on the place. */
+const drop = html`<svg width="32" height="40" viewBox="0 0 32 40" aria-hidden="true" focusable="false">
+  <path d="M16 39C11 30 2 24 2 15a14 14 0 0 1 28 0c0 9-9 15-14 24z" />
+</svg>`;
+
+/** The layer above all pins but a chosen one: the first offers of the list cover the others. */
+const FIRST_LAYER = 1000;
+/** From so many offers, a pin that gathers them is larger. */
+const [SOME, MANY] = [5, 20];
+
+/** Draws a pin: an offer with its number, or how many are gathered. */
+export function renderPin(
+  pin: Pin,
+  { texts, total, place: { x, y }, isChosen, isHot, isStill, press, hover }: PinContext,
+): TemplateResult {
+  if (isStill) return html`<span class="pin is-sign" ${at(x, y)}>${icon('pin')}</span>`;
+  const [first] = pin.offers;
+  const count = pin.offers.length;
+  const isOne = count === 1;
+  const isParted = !isOnePlace(pin);
+  const isRank = isAmongFirst(first) || (isOne && first.number !== null);
+  const size = count >= MANY ? 'is-large' : count >= SOME ? 'is-middle' : '';
+  const kind = isRank ? 'is-rank' : isOne ? 'is-dot' : `cluster ${size}`;
+  const near = pin.offers.find(({ result }) => result !== null)?.result?.service.commune ?? null;
+  const own = nameOffer(pin, total, texts);
+  const label = isOne
+    ? own
+    : isRank
+      ? `${own} · ${texts['map.same'](count)}`
+      : isParted
+        ? texts['map.cluster'](count, near)
+        : texts['map.same'](count);
+  return html`<button
+    class="pin ${kind} ${isChosen || isHot ? 'is-chosen' : ''}"
+    part="map-pin"
+    type="button"
+    data-pin=${pin.id}
+    aria-label=${label}
+    aria-expanded=${isParted ? nothing : isChosen}
+    @click=${press}
+    @pointerenter=${() => hover(true)}
+    @pointerleave=${() => hover(false)}
+    @focus=${() => hover(true)}
+    @blur=${() => hover(false)}
+    ${at(x, y, 1, isChosen || isHot ? FIRST_LAYER + 1 : isRank ? FIRST_LAYER - (first.number ?? 0) : 0)}
+  >
+    ${isRank ? html`${drop}<span>${first.number}</span>` : isOne ? '' : html`<span aria-hidden="true"><small>×</small>${count}</span>`}
+  </button>`;
+}
+
+/** Names the offer of a pin. Names alone do not tell the pins of twenty offers of the same name apart. */
+function nameOffer({ index, offers: [{ number, result }] }: Pin, total: number, texts: SearchTexts): string {
+  if (result === null) return texts['map.other'](index + 1, total);
+  const { nom, structure } = result.service;
+  return texts['map.pin'](number, nom === structure.nom ? nom : `${nom}, ${structure.nom}`);
+}

@@ -1,0 +1,134 @@
+import { css } from 'lit';
+
+/** The pins of a map: ranks, other offers, several together. */
+export const pinStyles = css`
+  .pin {
+    position: absolute;
+    display: grid;
+    place-items: center;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_on-accent);
+    font-size: 13px;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    line-height: 1;
+    cursor: pointer;
+  }
+  /* 44 px are pressed, whatever is drawn. */
+  .pin::after {
+    content: '';
+    position: absolute;
+    inset: calc((100% - 44px) / 2);
+    border-radius: 50%;
+  }
+  /* The rank of a card: a filled drop, its point on the place. */
+  .pin:is(.is-rank, .is-sign) {
+    inset-block-start: -40px;
+    left: -16px;
+    inline-size: 32px;
+    block-size: 40px;
+    transform-origin: 50% 100%;
+  }
+  .pin.is-sign {
+    color: var(--_accent-fill);
+    cursor: auto;
+  }
+  .pin.is-sign .i {
+    inline-size: 32px;
+    block-size: 32px;
+  }
+  .pin svg {
+    grid-area: 1 / 1;
+    overflow: visible;
+    filter: drop-shadow(0 1px 1.5px rgb(0 0 0 / 0.4));
+  }
+  .pin path {
+    fill: var(--_accent-fill);
+    stroke: var(--_surface);
+    stroke-width: 2;
+  }
+  .pin.is-sign path {
+    fill: var(--_surface);
+    stroke: currentColor;
+  }
+  .pin > span {
+    grid-area: 1 / 1;
+    translate: 0 -4px;
+  }
+  /* Another offer: a point without a number. */
+  .pin.is-dot {
+    inset-block-start: -9px;
+    left: -9px;
+    inline-size: 17px;
+    block-size: 17px;
+    border: 2px solid var(--_surface);
+    border-radius: 50%;
+    background: var(--_accent-fill);
+    box-shadow: 0 1px 2px rgb(0 0 0 / 0.4);
+  }
+  /* Several: a light circle with a halo, never taken for a rank. */
+  .pin.cluster {
+    --_side: 30px;
+    inset-block-start: calc(var(--_side) / -2);
+    left: calc(var(--_side) / -2);
+    inline-size: var(--_side);
+    block-size: var(--_side);
+    border-radius: 50%;
+    background: var(--_surface);
+    color: var(--_accent-ink);
+    box-shadow:
+      0 0 0 2px var(--_accent-fill),
+      0 0 0 7px color-mix(in oklab, var(--_accent-fill) 26%, transparent);
+  }
+  .pin.cluster > span {
+    translate: none;
+  }
+  .pin small {
+    font-size: 10px;
+    font-weight: 600;
+  }
+  .pin.is-middle {
+    --_side: 36px;
+  }
+  .pin.is-large {
+    --_side: 42px;
+  }
+  .pin.is-chosen {
+    color: var(--_surface);
+    transform: scale(1.22);
+  }
+  .pin.is-chosen:is(.is-dot, .cluster) {
+    background: var(--_text);
+  }
+  .pin.is-chosen path {
+    fill: var(--_text);
+  }
+  @media (forced-colors: active) {
+    .pin {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+    .pin:is(.is-dot, .cluster) {
+      border: 2px solid CanvasText;
+      background: Canvas;
+      box-shadow: none;
+    }
+    .pin path {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .pin.is-chosen {
+      color: HighlightText;
+    }
+    .pin.is-chosen:is(.is-dot, .cluster) {
+      border-color: Highlight;
+      background: Highlight;
+    }
+    .pin.is-chosen path {
+      fill: Highlight;
+      stroke: HighlightText;
+    }
+  }
+`;

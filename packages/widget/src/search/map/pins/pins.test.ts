@@ -1,0 +1,73 @@
+import { expect } from '@open-wc/testing';
+import { aResult } from '../../../testing/offers.ts';
+import { gatherPins, isOnePlace, placesOf, type MapOffer } from './pins.ts';
+
+const offer = (number: number, lon: number, lat: number): MapOffer => ({
+  id: `o${number}`,
+  result: aResult({ id: `o${number}` }),
+  number,
+  lon,
+  lat,
+});
+
+describe('gathering the pins of a map', () => {
+  const offers = [offer(11, 3.05, 50.63), offer(12, 3.4, 50.4), offer(13, 3.051, 50.631), offer(14, 3.05, 50.63)];
+  const ids = (zoom: number) => gatherPins(offers, zoom).map((pin) => pin.offers.map(({ number }) => number));
+
+  it('keeps the order of the list, each offer in one pin', () => {
+    expect(ids(10)).to.deep.equal([[11, 13, 14], [12]]);
+    expect(ids(5)).to.deep.equal([[11, 12, 13, 14]]);
+    expect(ids(18)).to.deep.equal([[11, 14], [12], [13]]);
+  });
+
+  it('leaves the first five of the list apart, but for offers of their own address', () => {
+    const first = [offer(1, 3.05, 50.63), offer(2, 3.051, 50.631), offer(9, 3.05, 50.63), offer(10, 3.052, 50.63)];
+    const numbers = gatherPins(first, 8).map((pin) => pin.offers.map(({ number }) => number));
+    expect(numbers).to.deep.equal([[1, 9], [2], [10]]);
+  });
+
+  it('tells offers of one address, which no zoom parts, from neighbours', () => {
+    const [near] = gatherPins(offers, 10);
+    const [same] = gatherPins(offers, 18);
+    expect(isOnePlace(near!)).to.be.false;
+    expect(isOnePlace(same!)).to.be.true;
+  });
+
+  it('moves a circle away from the drop of a rank that it would touch', () => {
+    const [rank, circle] = gatherPins([offer(1, 3.05, 50.63), offer(9, 3.051, 50.631), offer(10, 3.051, 50.631)], 12);
+    expect(Math.hypot(circle!.at.x - rank!.at.x, circle!.at.y - (rank!.at.y - 20))).to.be.closeTo(40, 0.01);
+  });
+
+  it('compares an offer with its neighbours alone, five thousand at one address or over a country', () => {
+    const many = (place: (index: number) => [number, number]) =>
+      Array.from({ length: 5000 }, (_, index): MapOffer => {
+        const [lon, lat] = place(index);
+        return { id: String(index), result: null, number: null, lon, lat };
+      });
+    const spread = many((index) => [(index % 100) / 10 - 4, Math.floor(index / 100) / 10 + 43]);
+    expect(gatherPins(spread, 18)).to.have.length(5000);
+    const gathered = gatherPins(spread, 7);
+    expect(gathered.length).to.be.within(100, 1000);
+    expect(gathered.reduce((sum, pin) => sum + pin.offers.length, 0)).to.equal(5000);
+    const { hypot } = Math;
+    let compared = 0;
+    Math.hypot = (...values) => {
+      compared += 1;
+      return hypot(...values);
+    };
+    try {
+      expect(
+        gatherPins(
+          many(() => [3.05, 50.63]),
+          12,
+        ),
+      ).to.have.length(1);
+      gatherPins(spread, 18);
+    } finally {
+      Math.hypot = hypot;
+    }
+    expect(compared).to.be.below(50_000);
+    expect(placesOf(spread)).to.have.length(5000);
+    expect(placesOf(many(() => [3.05, 50.63]))).to.have.length(1);
+  });
+});

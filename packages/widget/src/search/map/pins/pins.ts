@@ -1,0 +1,124 @@
+import type { FoundService } from '@inclusion-kit/sdk';
+import { project, type LonLat, type Pixels } from '../mercator.ts';
+
+/** An offer with a point, as a map shows it. */
+export interface MapOffer extends LonLat {
+  readonly id: string;
+  /** The offer as the list has it, or null when only its place is known. */
+  readonly result: FoundService | null;
+  /** The number on its card, or null when it has no card on the page. */
+  readonly number: number | null;
+}
+
+/** One pin: an offer, or several that are too near to be told apart. */
+export interface Pin {
+  /** The first offer's id, which names the pin from one drawing to the next. */
+  readonly id: string;
+  /** The place of its first offer in the list of those on the map, from 0. */
+  readonly index: number;
+  readonly offers: readonly [MapOffer, ...MapOffer[]];
+  /** The place of the pin, in pixels of the world at the zoom. */
+  readonly at: Pixels;
+}
+
+interface Gathered {
+  readonly index: number;
+  readonly first: Pixels;
+  readonly offers: [MapOffer, ...MapOffer[]];
+  sum: Pixels;
+}
+
+/** Pins nearer than this, in pixels, are one: their hit areas would overlap. */
+const NEAR_PX = 40;
+/** The first offers of the list keep pins of their own: they are those that a reader looks for. */
+const ALONE = 5;
+/** From the point of a rank to the middle of its drop. */
+const DROP_PX = 20;
+/** Parts of a degree in which places are told apart: about ten metres. */
+const PLACE = 1e4;
+
+/**
+ * Gathers offers into pins at a zoom, in the order of the list: the first of each gathers its neighbours. The first five of the
+ * list gather only those of their own address. The same offers at the same zoom always give the same pins, wherever the map
+ * looks. Cells as large as the distance bound the work: an offer is compared with the pins of nine.
+ */
+export function gatherPins(offers: readonly MapOffer[], zoom: number): Pin[] {
+  const gathered: Gathered[] = [];
+  const alone: Gathered[] = [];
+  const cells = new Map<number, Gathered[]>();
+  for (const [index, offer] of offers.entries()) {
+    const at = project(offer, zoom);
+    const isFirst = isAmongFirst(offer);
+    const near = alone.find(({ offers: [lead] }) => isSamePlace(lead, offer)) ?? (isFirst ? null : findNear(cells, at));
+    if (near !== null) {
+      near.offers.push(offer);
+      near.sum = { x: near.sum.x + at.x, y: near.sum.y + at.y };
+      continue;
+    }
+    const pin = { index, first: at, offers: [offer] as [MapOffer], sum: at };
+    gathered.push(pin);
+    if (isFirst) alone.push(pin);
+    else {
+      const key = toCell(cellOf(at.x), cellOf(at.y));
+      const cell = cells.get(key);
+      if (cell === undefined) cells.set(key, [pin]);
+      else cell.push(pin);
+    }
+  }
+  const drops = alone.map(({ first: { x, y } }) => ({ x, y: y - DROP_PX }));
+  return gathered.map(({ index, offers: members, sum }) => {
+    const middle = { x: sum.x / members.length, y: sum.y / members.length };
+    const at = members.length > 1 && !isAmongFirst(members[0]) ? drops.reduce(moveAway, middle) : middle;
+    return { id: members[0].id, index, offers: members, at };
+  });
+}
+
+/** Returns the first pin of those near a point, or null. */
+function findNear(cells: ReadonlyMap<number, readonly Gathered[]>, at: Pixels): Gathered | null {
+  let found: Gathered | null = null;
+  for (let x = cellOf(at.x) - 1; x <= cellOf(at.x) + 1; x += 1) {
+    for (let y = cellOf(at.y) - 1; y <= cellOf(at.y) + 1; y += 1) {
+      for (const pin of cells.get(toCell(x, y)) ?? []) {
+        const isNear = Math.hypot(pin.first.x - at.x, pin.first.y - at.y) < NEAR_PX;
+        if (isNear && (found === null || pin.index < found.index)) found = pin;
+      }
+    }
+  }
+  return found;
+}
+
+const cellOf = (pixels: number): number => Math.floor(pixels / NEAR_PX);
+/** More cells than there are in a row of the world at the closest zoom. */
+const toCell = (x: number, y: number): number => x * 2 ** 22 + y;
+
+/** Moves a circle away from a drop that it would touch. */
+function moveAway(circle: Pixels, drop: Pixels): Pixels {
+  const [x, y] = [circle.x - drop.x, circle.y - drop.y];
+  const far = Math.hypot(x, y);
+  if (far >= NEAR_PX) return circle;
+  if (far === 0) return { x: drop.x, y: drop.y + NEAR_PX };
+  return { x: drop.x + (x / far) * NEAR_PX, y: drop.y + (y / far) * NEAR_PX };
+}
+
+/** Lists the places where offers stand, each once. */
+export function placesOf(offers: readonly MapOffer[]): LonLat[] {
+  const places = new Map<number, LonLat>();
+  for (const { lon, lat } of offers) {
+    places.set(Math.round((lon + 180) * PLACE) * 2 ** 22 + Math.round((lat + 90) * PLACE), { lon, lat });
+  }
+  return [...places.values()];
+}
+
+/** Tells whether all the offers of a pin stand at one place, so that no zoom tells them apart. */
+export function isOnePlace({ offers: [first, ...others] }: Pin): boolean {
+  return others.every((other) => isSamePlace(first, other));
+}
+
+/** Tells whether the pin of an offer shows its number, and gathers no neighbours. */
+export function isAmongFirst({ number }: MapOffer): boolean {
+  return number !== null && number <= ALONE;
+}
+
+function isSamePlace(one: LonLat, other: LonLat): boolean {
+  return Math.abs(other.lon - one.lon) < 1 / PLACE && Math.abs(other.lat - one.lat) < 1 / PLACE;
+}
