@@ -47,8 +47,8 @@ function startsWith(bytes: Uint8Array, at: number, signs: string): boolean {
  * Fetches an image. A redirection is followed on the same host only: the operator chose that one, and no other.
  * @throws TileError
  */
-export async function fetchTile(pattern: string, place: TilePlace): Promise<TileImage> {
-  const signal = AbortSignal.timeout(TIMEOUT_MS);
+export async function fetchTile(pattern: string, place: TilePlace, closing: AbortSignal): Promise<TileImage> {
+  const signal = AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), closing]);
   const { host } = new URL(toAddress(pattern, place));
   let address = toAddress(pattern, place);
   try {

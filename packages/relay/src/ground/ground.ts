@@ -10,6 +10,9 @@ export interface Ground {
   maxZoom: number;
 }
 
+/** The closest zoom of most servers of images. */
+export const USUAL_ZOOM = 18;
+
 /**
  * Plan IGN of the State's Géoplateforme, without a key.
  * @see https://geoservices.ign.fr/services-geoplateforme-diffusion
@@ -19,11 +22,8 @@ export const PLAN_IGN: Ground = {
     'https://data.geopf.fr/wmts?SERVICE=WMTS&VERSION=1.0.0&REQUEST=GetTile&LAYER=GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2&STYLE=normal&FORMAT=image/png&TILEMATRIXSET=PM&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}',
   attribution: '© IGN – Géoplateforme',
   attributionHref: 'https://geoservices.ign.fr/planign',
-  maxZoom: 18,
+  maxZoom: USUAL_ZOOM,
 };
-
-/** The closest zoom of most servers of images. */
-export const USUAL_ZOOM = 18;
 
 /** An image of a ground: its place among those of its zoom, and whether the sharper one is wanted. */
 export interface TilePlace {

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
-import PQueue from 'p-queue';
 import type { Logger } from 'pino';
 import { fr } from '../locales/fr.ts';
+import { askingClient } from '../shared/asking-client.ts';
 import { retryLater } from '../shared/problem.ts';
+import { createTurns } from '../shared/turns.ts';
 import { fetchTile, TileError, typeOfImage, type TileImage } from './fetch-tile.ts';
 import { nameOf, type Ground, type TilePlace } from './ground.ts';
 
@@ -13,12 +14,12 @@ import { nameOf, type Ground, type TilePlace } from './ground.ts';
 export interface Tiles {
   readonly ground: Ground;
   /**
-   * Returns an image, or null where the server has none. An image kept for too long is fetched again, and given as it is
-   * while the server fails.
+   * Returns an image, or null where the server has none. An image kept for too long is given as it is while it is fetched
+   * again, and for as long as the server fails.
    * @throws ProblemError 503 when it is not kept and the server fails, or has too much to give
    */
   get(place: TilePlace): Promise<(TileImage & { isStale: boolean }) | null>;
-  /** Ends the fetching. */
+  /** Gives up what is fetched, at once. */
   close(): Promise<void>;
 }
 
@@ -36,8 +37,8 @@ const MAX_AGE_MS = 30 * DAY_MS;
 const MAX_BYTES = 512 * 1024 * 1024;
 /** Images asked for at the same time, of a public service that others use too. */
 const AT_ONCE = 6;
-/** Images that wait: three screens of twenty people. */
-const MOST_WAITING = 600;
+/** Images of one client that wait: six screens. */
+const MOST_WAITING = 200;
 /** A server that fails is left alone for so long. */
 const PAUSE_MS = 10_000;
 /** Room that a file takes besides its bytes, on most disks. */
@@ -56,7 +57,8 @@ export async function openTiles(options: TilesOptions): Promise<Tiles> {
   const { ground, logger, now = Date.now } = options;
   const maxBytes = options.maxBytes ?? (options.folder === null ? MAX_BYTES / 10 : MAX_BYTES);
   const folder = options.folder === null ? null : await openFolder(options.folder, ground.pattern);
-  const queue = new PQueue({ concurrency: AT_ONCE });
+  const turns = createTurns(AT_ONCE);
+  const closing = new AbortController();
   const pathOf = (name: string): string => join(folder ?? '', name);
   const remove = (name: string): void => {
     // A file that stays costs room, and nothing else.
@@ -95,10 +97,10 @@ export async function openTiles(options: TilesOptions): Promise<Tiles> {
 
   const fetchOnce = async (place: TilePlace): Promise<TileImage | null> => {
     const name = nameOf(place);
-    // It may have failed while this place waited for its turn.
-    if (restsUntil >= now()) throw retryLater(503, fr.problem.tilesDown, PAUSE_MS / 1000);
+    // It may have failed, or the relay may stop, while this place waited for its turn.
+    if (closing.signal.aborted || restsUntil >= now()) throw retryLater(503, fr.problem.tilesDown, PAUSE_MS / 1000);
     try {
-      const image = await fetchTile(ground.pattern, place);
+      const image = await fetchTile(ground.pattern, place, closing.signal);
       restsUntil = -Infinity;
       await keep(name, image);
       return image;
@@ -109,7 +111,7 @@ export async function openTiles(options: TilesOptions): Promise<Tiles> {
         kept.set(name, { size: 1, fetched: now(), image: null, isAbsent: true });
         return null;
       }
-      if (restsUntil < now())
+      if (restsUntil < now() && !closing.signal.aborted)
         logger.warn({ reason: error.message, host: new URL(ground.pattern).host }, fr.log.tilesDown);
       restsUntil = now() + PAUSE_MS;
       throw retryLater(503, fr.problem.tilesDown, PAUSE_MS / 1000);
@@ -120,8 +122,10 @@ export async function openTiles(options: TilesOptions): Promise<Tiles> {
     const name = nameOf(place);
     const asked = underWay.get(name);
     if (asked !== undefined) return asked;
-    if (queue.size >= MOST_WAITING) return Promise.reject(retryLater(503, fr.problem.tilesBusy, 2));
-    const fetching = queue.add(() => fetchOnce(place)).finally(() => underWay.delete(name));
+    // All whose address is unknown count as one.
+    const lane = turns.laneOf(askingClient.getStore() ?? '');
+    if (lane.size >= MOST_WAITING) return Promise.reject(retryLater(503, fr.problem.tilesBusy, 2));
+    const fetching = lane.add(() => turns.thread.add(() => fetchOnce(place))).finally(() => underWay.delete(name));
     underWay.set(name, fetching);
     return fetching;
   };
@@ -145,18 +149,18 @@ export async function openTiles(options: TilesOptions): Promise<Tiles> {
       const isFresh = found !== undefined && now() - found.fetched < (found.isAbsent ? DAY_MS : MAX_AGE_MS);
       if (isFresh && found.isAbsent) return null;
       const image = await readKept(name);
-      if (image !== null && isFresh) return { ...image, isStale: false };
-      try {
-        const fetched = await fetchTogether(place);
-        return fetched === null ? null : { ...fetched, isStale: false };
-      } catch (error) {
-        if (image === null) throw error;
-        return { ...image, isStale: true };
+      if (image !== null) {
+        // The next reader has the newer one. A failure is in the journal.
+        if (!isFresh) fetchTogether(place).catch(() => undefined);
+        return { ...image, isStale: !isFresh };
       }
+      const fetched = await fetchTogether(place);
+      return fetched === null ? null : { ...fetched, isStale: false };
     },
     close: async () => {
-      queue.clear();
-      await queue.onIdle();
+      closing.abort();
+      await Promise.all([...turns.clients.values()].map((lane) => lane.onIdle()));
+      await turns.thread.onIdle();
     },
   };
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTiles, type Tiles } from '../../ground/tiles.ts';
+import { askingClient } from '../../shared/asking-client.ts';
 import { startRelay, type RelayUnderTest } from '../../testing-internal/relay-under-test.ts';
 
 const PNG = Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), Buffer.alloc(300, 7)]);
@@ -106,14 +107,50 @@ describe('the images under the map', () => {
     await statusOf('/tiles/10/500/300');
     answer = (_, outgoing) => void outgoing.writeHead(500).end('no');
     clock += 31 * DAY_MS;
-    const stale = await under.ask('/tiles/10/500/300');
-    expect([stale.status, stale.headers.get('Cache-Control')]).toEqual([200, 'public, max-age=60']);
+    const read = async () => {
+      const response = await under.ask('/tiles/10/500/300');
+      return [response.status, response.headers.get('Cache-Control')];
+    };
+    expect(await read()).toEqual([200, 'public, max-age=60']);
+    await expect.poll(() => warnings.length).toBe(1);
     expect(asked).toHaveLength(2);
     answer = image;
     clock += 60_000;
-    const fresh = await under.ask('/tiles/10/500/300');
-    expect([fresh.status, fresh.headers.get('Cache-Control')]).toEqual([200, 'public, max-age=604800']);
+    expect(await read(), 'nobody waits for the newer one').toEqual([200, 'public, max-age=60']);
+    await expect.poll(read).toEqual([200, 'public, max-age=604800']);
     expect(asked).toHaveLength(3);
+  });
+
+  it('come to each client in its turn, however many another asks for', async () => {
+    const held: (() => void)[] = [];
+    answer = (incoming, outgoing) => void held.push(() => image(incoming, outgoing));
+    const get = (client: string, x: number) =>
+      askingClient.run(client, () => tiles.get({ z: 12, x, y: 1, isSharp: false }));
+    const greedy = Array.from({ length: 150 }, (_, x) => get('greedy', x));
+    await expect.poll(() => held.length).toBe(6);
+    const modest = get('modest', 2000);
+    let isHere = false;
+    void modest.then(() => (isHere = true));
+    for (let answered = 0; answered < 20 && !isHere; answered += 1) {
+      await expect.poll(() => isHere || held.length > 0).toBe(true);
+      held.shift()?.();
+      await new Promise(setImmediate);
+    }
+    await expect.poll(() => isHere).toBe(true);
+    expect(asked.length).toBeLessThan(40);
+    answer = image;
+    for (const go of held) go();
+    await Promise.all(greedy);
+  });
+
+  it('are given up at once when the relay stops', async () => {
+    answer = () => undefined;
+    const asking = Array.from({ length: 20 }, (_, x) => statusOf(`/tiles/12/${x}/1`));
+    await expect.poll(() => asked.length).toBe(6);
+    await tiles.close();
+    expect(new Set(await Promise.all(asking))).toEqual(new Set([503]));
+    expect(asked).toHaveLength(6);
+    expect(warnings).toEqual([]);
   });
 
   it('give their room to newer ones', async () => {
@@ -188,7 +225,8 @@ describe('a server of images that gives something else', () => {
     await statusOf('/tiles/10/500/300');
     answer = (_, outgoing) => void outgoing.writeHead(404).end();
     clock += 31 * DAY_MS;
-    expect(await statusOf('/tiles/10/500/300')).toBe(404);
+    expect(await statusOf('/tiles/10/500/300'), 'as it was, while it is asked for again').toBe(200);
+    await expect.poll(() => statusOf('/tiles/10/500/300')).toBe(404);
     const [kept = ''] = await readdir(folder);
     await expect.poll(() => readdir(join(folder, kept))).toEqual([]);
   });

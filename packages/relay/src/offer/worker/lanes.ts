@@ -3,6 +3,7 @@ import { factsOf, raceSignal } from '@inclusion-kit/sdk/internal';
 import { fr } from '../../locales/fr.ts';
 import { askingClient } from '../../shared/asking-client.ts';
 import { retryLater } from '../../shared/problem.ts';
+import { createTurns } from '../../shared/turns.ts';
 
 /** Records from which an answer counts as a list: it takes the thread a tenth of a second or so. */
 export const LIST_RECORDS = 100;
@@ -33,26 +34,6 @@ export interface LaneOptions {
 const AT_ONCE = 2;
 /** Look-ups that it is given at once: to wake it for each costs as much as the look-up. */
 const LOOK_UPS_AT_ONCE = 16;
-
-/** Creates the turns of clients on a thread, which is given so many calls at once. */
-function createTurns(concurrency: number) {
-  const thread = new PQueue({ concurrency });
-  const clients = new Map<string, PQueue>();
-  return {
-    thread,
-    clients,
-    /** Returns the lane of a client, which is forgotten once nothing is in it, left calls included. */
-    laneOf(client: string): PQueue {
-      const known = clients.get(client);
-      if (known !== undefined) return known;
-      // One more waits for the thread itself, so that no list passes before the next of them.
-      const own = new PQueue({ concurrency: concurrency + 1 });
-      own.addEventListener('idle', () => clients.delete(client));
-      clients.set(client, own);
-      return own;
-    },
-  };
-}
 
 /**
  * Creates the lanes of the calls of a thread. A list waits for all searches, and no second list is under way. The searches of
