@@ -16,7 +16,10 @@ const offers = (n: number) => counted(n, { one: 'عرض', two: 'عرضان', few
 const texts: SearchTexts = {
   'search.label': 'البحث عن عرض للإدماج',
   submit: 'بحث',
+  edit: 'تعديل',
+  skip: 'الانتقال إلى النتائج',
   'place.label': 'أين؟',
+  'place.area': 'منطقة الخريطة',
   'place.placeholder': 'البلدية أو الرمز البريدي',
   'place.placeholder.address': 'البلدية أو الرمز البريدي أو العنوان',
   'place.list': 'الأماكن المقترحة',
@@ -111,6 +114,7 @@ const texts: SearchTexts = {
   'results.title.here': (km) => ` على بُعد ${km}\u00a0كم منك`,
   'results.title.code': (code) => ` حول البلدية ${code}`,
   'results.remote': (n) => `، منها ${count.format(n)} عن بُعد`,
+  'results.remote.short': (n) => ` · ${count.format(n)} عن بُعد`,
   soliguide: 'حالة عاجلة (طعام، مبيت، علاج):',
   'soliguide.link': 'انظروا Soliguide',
   'more.count': (shown, total) => `${count.format(shown)} معروض من أصل ${count.format(total)}`,

@@ -6,7 +6,10 @@ const offers = (n: number) => `${count.format(n)}\u00a0${n === 1 ? 'offer' : 'of
 const texts: SearchTexts = {
   'search.label': 'Search for an inclusion offer',
   submit: 'Search',
+  edit: 'Change',
+  skip: 'Go to the results',
   'place.label': 'Where?',
+  'place.area': 'Area of the map',
   'place.placeholder': 'Town or postcode',
   'place.placeholder.address': 'Town, postcode, address',
   'place.list': 'Suggested places',
@@ -103,6 +106,7 @@ const texts: SearchTexts = {
   'results.title.here': (km) => ` within ${km}\u00a0km of you`,
   'results.title.code': (code) => ` around the commune ${code}`,
   'results.remote': (n) => `, ${count.format(n)} of them remote`,
+  'results.remote.short': (n) => ` · ${count.format(n)} remote`,
   soliguide: 'Emergency (food, shelter, care):',
   'soliguide.link': 'see Soliguide',
   'more.count': (shown, total) => `${count.format(shown)} of ${offers(total)} shown`,

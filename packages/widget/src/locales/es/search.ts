@@ -6,7 +6,10 @@ const ofertas = (n: number) => `${count.format(n)}\u00a0${n === 1 ? 'oferta' : '
 const texts: SearchTexts = {
   'search.label': 'Buscar una oferta de inserción',
   submit: 'Buscar',
+  edit: 'Modificar',
+  skip: 'Ir a los resultados',
   'place.label': '¿Dónde?',
+  'place.area': 'Zona del mapa',
   'place.placeholder': 'Municipio o código postal',
   'place.placeholder.address': 'Municipio, código postal, dirección',
   'place.list': 'Lugares propuestos',
@@ -102,6 +105,7 @@ const texts: SearchTexts = {
   'results.title.here': (km) => ` a ${km}\u00a0km de usted`,
   'results.title.code': (code) => ` alrededor del municipio ${code}`,
   'results.remote': (n) => `, ${count.format(n)} de ellas a distancia`,
+  'results.remote.short': (n) => ` · ${count.format(n)} a distancia`,
   soliguide: 'Urgencia (comida, noche, cuidados):',
   'soliguide.link': 'ver Soliguide',
   'more.count': (shown, total) => `${count.format(shown)} de ${ofertas(total)} en pantalla`,

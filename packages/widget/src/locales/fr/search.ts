@@ -3,6 +3,8 @@ import { at, count, offres } from './words.ts';
 const texts = {
   'search.label': 'Chercher une offre d’insertion',
   submit: 'Rechercher',
+  edit: 'Modifier',
+  skip: 'Aller aux résultats',
   'radius.label': 'Rayon',
   'radius.km': (km: number) => `${km}\u00a0km`,
 
@@ -19,6 +21,7 @@ const texts = {
   'results.title.here': (km: number) => ` à ${km}\u00a0km autour de vous`,
   'results.title.code': (code: string) => ` autour de la commune ${code}`,
   'results.remote': (n: number) => `, dont ${count.format(n)} à distance`,
+  'results.remote.short': (n: number) => ` · ${count.format(n)} à distance`,
   soliguide: 'Urgence (repas, nuit, soins)\u00a0:',
   'soliguide.link': 'voir Soliguide',
   'more.count': (shown: number, total: number) =>
@@ -121,6 +124,7 @@ const texts = {
     `${offres(n)} de plus, ${count.format(shown)} sur ${count.format(total)}.`,
 
   'place.label': 'Où\u00a0?',
+  'place.area': 'Zone de la carte',
   'place.placeholder': 'Commune ou code postal',
   'place.placeholder.address': 'Commune, code postal, adresse',
   'place.list': 'Lieux proposés',

@@ -10,7 +10,10 @@ const filters = (n: number) => `${n} ${plural(n, { one: 'фільтр', few: 'ф
 const texts: SearchTexts = {
   'search.label': 'Пошук пропозицій для інтеграції',
   submit: 'Шукати',
+  edit: 'Змінити',
+  skip: 'До результатів',
   'place.label': 'Де?',
+  'place.area': 'Ділянка карти',
   'place.placeholder': 'Населений пункт або поштовий індекс',
   'place.placeholder.address': 'Населений пункт, індекс, адреса',
   'place.list': 'Запропоновані місця',
@@ -112,6 +115,7 @@ const texts: SearchTexts = {
   'results.title.here': (km) => ` у радіусі ${km}\u00a0км від вас`,
   'results.title.code': (code) => `: навколо комуни ${code}`,
   'results.remote': (n) => `, з них дистанційно: ${count.format(n)}`,
+  'results.remote.short': (n) => ` · ${count.format(n)} дистанційно`,
   soliguide: 'Терміново (їжа, нічліг, лікування):',
   'soliguide.link': 'дивіться Soliguide',
   'more.count': (shown, total) => `Показано ${count.format(shown)} з ${count.format(total)}`,

@@ -7,6 +7,60 @@ export const barStyles = css`
     gap: 12px 8px;
     align-items: end;
   }
+  /* The search in one line. */
+  .fold {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: 0 10px;
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: 48px;
+    padding: 4px 6px 4px 14px;
+    border: 1px solid var(--_line-strong);
+    border-radius: 24px;
+    background: var(--_surface);
+    font-size: var(--_md);
+    line-height: 1.25;
+    text-align: start;
+    cursor: pointer;
+  }
+  .fold > .i {
+    color: var(--_accent-ink);
+  }
+  .fold b,
+  .fold small {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .fold small {
+    font-size: var(--_xs);
+    color: var(--_text-muted);
+  }
+  .mod {
+    padding: 8px 10px;
+    border-radius: 18px;
+    background: var(--_accent-soft);
+    color: var(--_accent-ink);
+    font-size: var(--_xs);
+    font-weight: 600;
+  }
+  .skip {
+    position: absolute;
+    z-index: 6;
+    padding: 12px;
+    border-radius: var(--_radius);
+    background: var(--_surface-raised);
+    font-size: var(--_sm);
+  }
+  .skip:not(:focus) {
+    clip-path: inset(50%);
+    inline-size: 1px;
+    block-size: 1px;
+    padding: 0;
+    overflow: hidden;
+  }
   .bar.has-words {
     grid-template-columns: minmax(0, 1fr) auto;
   }
@@ -16,21 +70,22 @@ export const barStyles = css`
   .bar > .btn {
     padding-inline: 12px;
   }
-  .bar.has-radius.has-words > .btn > .i {
-    display: none;
+  .bar.has-radius.has-words {
+    grid-template-columns: minmax(104px, auto) minmax(0, 1fr);
   }
   /* The filters come after the first offers. */
   .filters {
-    margin-block-start: 16px;
+    margin-block-start: 8px;
     min-block-size: var(--_control-sm);
   }
   .bar:not(.has-radius) > .cell-place,
-  .bar:not(.has-words) > .btn {
+  .bar:not(.has-words) > .btn,
+  .bar.has-radius.has-words > :is(.cell-place, .btn) {
     grid-column: 1 / -1;
   }
   @container di (min-width: 560px) {
-    .bar.has-radius.has-words > .btn > .i {
-      display: inline;
+    .filters {
+      margin-block-start: 16px;
     }
     .bar {
       gap: 12px;
@@ -41,8 +96,12 @@ export const barStyles = css`
     .bar:not(.has-radius, .has-words) > :is(.cell-place, .btn) {
       grid-column: auto;
     }
-    .bar.has-radius {
+    .bar.has-radius,
+    .bar.has-radius.has-words {
       grid-template-columns: minmax(0, 1fr) minmax(132px, auto);
+    }
+    .bar.has-radius.has-words > :is(.cell-place, .btn) {
+      grid-column: auto;
     }
     .bar.has-radius:not(.has-words) {
       grid-template-columns: minmax(0, 1fr) 132px auto;
@@ -51,10 +110,7 @@ export const barStyles = css`
       grid-column: auto;
     }
   }
-  @container di (min-width: 860px) {
-    .bar > .btn {
-      padding-inline: 20px;
-    }
+  @container di (min-width: 720px) {
     .bar:not(.has-radius, .has-words) {
       grid-template-columns: minmax(0, 480px) max-content;
     }
@@ -65,7 +121,7 @@ export const barStyles = css`
       grid-column: auto;
     }
     .bar.has-radius.has-words {
-      grid-template-columns: minmax(0, 1.25fr) 128px minmax(0, 1.25fr) max-content;
+      grid-template-columns: minmax(0, 1.25fr) 112px minmax(0, 1.25fr) max-content;
     }
   }
 `;

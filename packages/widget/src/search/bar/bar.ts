@@ -5,14 +5,15 @@ import { isOffered } from '../filters/filters.ts';
 import { DEFAULT_KM, radiusesKm } from '../question/search-state.ts';
 import { isLocked } from '../../shared/places/places.ts';
 import type { SearchContextWithParts } from '../di-search/search-parts.ts';
+import type { SearchContext } from '../di-search/search-context.ts';
+import { nameOfPlace } from '../place/place-name.ts';
 import { createPlainFields } from './plain-field.ts';
 
 /** Draws where, how far around, what, and the button that searches. Plain fields take letters until those with suggestions come. */
 export function renderBar(context: SearchContextWithParts): TemplateResult {
   const { texts, state, rules, capabilities, territory, parts, on } = context;
   const fields = parts.get('fields');
-  const hasRadius =
-    isOffered('rayon_km', rules, capabilities) && state.code_departement === null && state.code_epci === null;
+  const hasRadius = isAround(context);
   const hasWords = isOffered('q', rules, capabilities);
   const plain = createPlainFields(parts, () => parts.load('fields'));
   const submit = ({ currentTarget }: Event) => {
@@ -21,6 +22,8 @@ export function renderBar(context: SearchContextWithParts): TemplateResult {
     else if (!plain.submit()) on.submit();
   };
   return html`<div
+    id="bar"
+    ?hidden=${context.folded}
     class="bar ${hasRadius ? 'has-radius' : ''} ${hasWords ? 'has-words' : ''}"
     role="search"
     aria-label=${texts['search.label']}
@@ -48,6 +51,31 @@ export function renderBar(context: SearchContextWithParts): TemplateResult {
     }
     <button class="btn btn-primary" type="button" @click=${submit}>${icon('search')}${texts.submit}</button>
   </div>`;
+}
+
+/** Draws the search in one line, in place of the bar: a press unfolds it. */
+export function renderFolded(context: SearchContext): TemplateResult {
+  const { texts, state, territory, epci, on } = context;
+  const place = state.bbox === null ? nameOfPlace(state, territory, texts, { epci }) : texts['place.area'];
+  const details = [isAround(context) ? texts['radius.km'](state.rayon_km ?? DEFAULT_KM) : '', state.q.trim()];
+  return html`<button
+    class="fold"
+    type="button"
+    aria-expanded="false"
+    aria-controls="bar"
+    @click=${() => on.changePlace()}
+  >
+    ${icon('search')}
+    <span
+      ><b><bdi>${place || '\u00a0'}</bdi></b> <small><bdi>${details.filter(Boolean).join(' · ')}</bdi></small></span
+    >
+    <span class="mod">${texts.edit}</span>
+  </button>`;
+}
+
+/** Tells whether the search has a radius that the person may choose. */
+function isAround({ rules, capabilities, state }: SearchContext): boolean {
+  return isOffered('rayon_km', rules, capabilities) && state.code_departement === null && state.code_epci === null;
 }
 
 function renderRadius({ texts, state, on }: SearchContextWithParts): TemplateResult {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Early } from './plain-field.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import type { Place } from '../../shared/places/places.ts';
+import { isSamePlace, nowhere, toPlace, type Place } from '../../shared/places/places.ts';
 import '../filters/di-filters/define.ts';
 import './keyword-field/define.ts';
 import '../place/define.ts';
@@ -24,7 +24,9 @@ export function renderPlaceField(context: SearchContext, early: Early): Template
     .epci=${epci}
     .hasResults=${(snapshot.answer?.total ?? 0) > 0}
     .departements=${capabilities.params.includes('code_departement')}
-    @place-change=${({ detail }: CustomEvent<Place>) => on.change({ change: detail, atOnce: true })}
+    @place-change=${({ detail }: CustomEvent<Place>) =>
+      // A field that is emptied leads back to the whole territory: the person goes on to type there.
+      on.change({ change: detail, atOnce: true, folds: !isSamePlace(detail, toPlace(territory) ?? nowhere) })}
     @place-submit=${() => on.submit()}
     @place-failure=${({ detail: error }: CustomEvent) => on.fail({ error, during: 'places' })}
     @announce=${({ detail }: CustomEvent<string>) => on.say(detail)}

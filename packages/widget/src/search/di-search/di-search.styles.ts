@@ -4,11 +4,11 @@ export const styles = css`
   .results {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 12px;
-    margin-block-start: 24px;
+    gap: 8px;
+    margin-block-start: 8px;
   }
   .results-title {
-    font-size: var(--_lg);
+    font-size: var(--_md);
     font-weight: 400;
     line-height: 1.35;
     text-wrap: pretty;
@@ -16,7 +16,17 @@ export const styles = css`
   .results-title b {
     font-weight: 700;
   }
+  @container di (min-width: 560px) {
+    .results {
+      gap: 12px;
+      margin-block-start: 24px;
+    }
+    .results-title {
+      font-size: var(--_lg);
+    }
+  }
   .blank .results-title {
+    font-size: var(--_lg);
     font-weight: 600;
   }
   .more {

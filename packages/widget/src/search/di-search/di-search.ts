@@ -35,15 +35,15 @@ import { base } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { notes } from '../../shared/styles/notes.ts';
 import { tokens } from '../../shared/styles/tokens.ts';
-import type { DiPlaceField } from '../place/di-place-field.ts';
-import { renderBar } from '../bar/bar.ts';
+import { renderBar, renderFolded } from '../bar/bar.ts';
+import { createFolding } from '../bar/folding.ts';
 import { createOfferActs } from '../views/offer-acts.ts';
 import type { SearchActions } from './search-context.ts';
 import { claimLinkedOffer, createOfferViews } from '../views/offer-views.ts';
 import { barStyles } from '../bar/bar.styles.ts';
 import { styles } from './di-search.styles.ts';
 import { HostProperties, type ResultsView } from './host-properties.ts';
-import { focusAnswer } from './focus.ts';
+import { focusAnswer, focusList } from './focus.ts';
 import { stateStyles } from './states.styles.ts';
 import { resultsStyles } from '../results/results.styles.ts';
 import { renderResults } from '../results/results.ts';
@@ -110,7 +110,6 @@ const WIDE_PX = 960;
 export class DiSearch extends HostProperties implements ConnectionHost {
   static override styles = [tokens, base, controls, notes, styles, barStyles, resultsStyles, stateStyles];
 
-  @query('di-place-field') private readonly placeField!: DiPlaceField | null;
   @query('#results') private readonly resultsTitle!: HTMLElement | null;
 
   /** The button that had the focus is about to go: the title of the results takes it. */
@@ -133,6 +132,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   readonly #width = new WidthController(this, NARROW_PX);
   readonly #room = new WidthController(this, WIDE_PX);
   readonly #listing = createListing();
+  readonly #folding = createFolding(this);
   readonly #parts = new PartsController(this, parts);
   readonly #address = createAddress(
     this,
@@ -195,13 +195,16 @@ export class DiSearch extends HostProperties implements ConnectionHost {
 
   readonly #actions: SearchActions = {
     change: (change) => this.#change(change),
-    submit: () => this.#run({ atOnce: true }),
+    submit: () => {
+      this.#run({ atOnce: true });
+      void this.#folding.fold();
+    },
     more: () => this.#search.more(),
     retry: () => {
       this.#focusResults = true;
       this.#run({ atOnce: true });
     },
-    changePlace: () => this.placeField?.focus(),
+    changePlace: () => void this.#folding.unfold(),
     show: (view) => (this.view = view),
     open: (service) => this.#open(service),
     confirm: (service) => void this.#acts.confirm(service),
@@ -293,7 +296,6 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   protected override render(): TemplateResult | typeof nothing {
     if (this.#near !== null) return nothing;
     const view = this.#views.current;
-    const context = this.#context();
     const { isMisused } = this.#connection;
     const { answer, failure, pending } = this.#search.snapshot;
     const hasOffers = (answer?.total ?? 0) > 0;
@@ -301,10 +303,20 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     const fields = this.#parts.get('fields');
     const isGone = fields !== null && this.#commune.answer === null && !(hasOffers && failure !== null);
     const isAlone = isGone && !hasOffers && pending === null;
+    const isAsked = answer !== null || failure !== null || pending !== null;
+    const context = this.#context(this.#width.narrow && isAsked && !isGone && !this.#folding.isUnfolded);
     return html`
       <div ?hidden=${view !== null}>
         <slot name="intro"></slot>
-        ${renderBar(context)} ${isGone ? fields.renderGone(context) : nothing}
+        ${context.folded ? renderFolded(context) : nothing} ${renderBar(context)}
+        ${
+          hasOffers
+            ? html`<a class="skip" href="#results" @click=${(event: Event) => focusList(this, event)}
+                >${context.texts.skip}</a
+              >`
+            : nothing
+        }
+        ${isGone ? fields.renderGone(context) : nothing}
         <div class="filters">${fields?.renderFilters(context) ?? renderFieldsFailure(context)}</div>
         <div class="results">${isMisused ? renderMisuse(context) : isAlone ? nothing : renderResults(context)}</div>
       </div>
@@ -312,13 +324,14 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     `;
   }
 
-  #context(): SearchContextWithParts {
+  #context(folded: boolean): SearchContextWithParts {
     return {
       page: this,
       pageSize: this.size,
       texts: this.#texts.t,
       language: this.#texts.language,
       narrow: this.#width.narrow,
+      folded,
       wide: !this.#room.narrow,
       shown: this.#shown,
       listing: this.#listing,
@@ -395,7 +408,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     });
   }
 
-  #change({ change, atOnce = false, said = null, focusResults = false }: SearchChange): void {
+  #change({ change, atOnce = false, said = null, focusResults = false, folds = false }: SearchChange): void {
     this.#focusResults ||= focusResults;
     this.#isAtOnce ||= atOnce;
     this.take(change);
@@ -403,6 +416,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     if (focusResults && Object.keys(change).length === 0) this.resultsTitle?.focus();
     // The same place chosen again is a wish to search again.
     if (atOnce && !this.isUpdatePending) this.#run({ atOnce });
+    if (folds) void this.#folding.fold();
   }
 
   #onAnswer(answer: Answer, added: number): void {

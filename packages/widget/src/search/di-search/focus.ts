@@ -21,6 +21,12 @@ export async function focusAnswer(
   }
 }
 
+/** Follows the link that skips the bar and the filters: the list takes the focus, or the title where there is none. */
+export function focusList(search: LitElement, event: Event): void {
+  event.preventDefault();
+  (search.renderRoot.querySelector<HTMLElement>('.cards') ?? titleOf(search))?.focus();
+}
+
 export async function focusCard(search: LitElement, id: string): Promise<void> {
   await search.updateComplete;
   const card = cardsOf(search).find(({ service }) => service.id === id);

@@ -23,6 +23,8 @@ export interface SearchContext {
   readonly pageSize: number;
   /** The container is under 560 px: filters open as modal sheets. */
   readonly narrow: boolean;
+  /** The bar is folded into one line. */
+  readonly folded: boolean;
   /** The container has room for the cards and the map side by side. */
   readonly wide: boolean;
   /** The view of the results in this room. */
@@ -71,6 +73,7 @@ export interface SearchActions {
   submit(): void;
   more(): void;
   retry(): void;
+  /** Shows the fields of the bar, the focus in the place. */
   changePlace(): void;
   show(view: ResultsView): void;
   open(service: DetailedService): void;

@@ -24,7 +24,8 @@ import { reset } from '../../shared/styles/base.ts';
 import { combobox } from '../../shared/styles/combobox.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { here, renderList, toItems } from './place-list.ts';
-import { nameOfPlace, renderMessage, sayNone, sayRemark, type Remark } from './place-message.ts';
+import { renderMessage, sayNone, sayRemark, type Remark } from './place-message.ts';
+import { nameOfPlace } from './place-name.ts';
 
 /**
  * @summary The field where a place is chosen: a commune, a département, an address or the person's position.

@@ -2,9 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PlacesState } from './places-controller.ts';
 import type { PositionFailure } from './position.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
-import { nameDepartement } from '../../shared/format/departement.ts';
-import { formatCommune } from '../../shared/format/place.ts';
-import { nowhere, toPlace, type Place, type Territory } from '../../shared/places/places.ts';
+import { nameOfPlace } from './place-name.ts';
+import { nowhere, toPlace, type Territory } from '../../shared/places/places.ts';
 import { countHomonyms } from '../../shared/places/suggestions.ts';
 
 /** The remarks of the field, besides its suggestions. */
@@ -47,22 +46,4 @@ export function sayRemark(remark: Remark, wording: Wording): string {
 
 function nameOfTerritory({ texts, territory }: Wording): string {
   return nameOfPlace(toPlace(territory) ?? nowhere, territory, texts) || texts['place.epci'];
-}
-
-/** Names a place as its field shows it. Returns an empty text while its name is not known. */
-export function nameOfPlace(
-  place: Place,
-  territory: Territory,
-  texts: SearchTexts,
-  { typed = '', epci = null }: { readonly typed?: string; readonly epci?: string | null } = {},
-): string {
-  const { point, commune, code_commune, code_departement, code_epci } = place;
-  if (code_commune !== null) {
-    if (point !== null) return point.label ?? texts['place.here'];
-    return commune === null ? '' : formatCommune(commune, typed);
-  }
-  const isTerritory = code_departement === territory.code_departement && code_epci === territory.code_epci;
-  if (isTerritory && territory.name !== null) return territory.name;
-  if (code_departement !== null) return `${nameDepartement(code_departement)} (${code_departement})`;
-  return code_epci === null ? '' : (epci ?? texts['place.epci']);
 }

@@ -8,6 +8,8 @@ export interface SearchChange {
   readonly said?: string | null;
   /** The control that has the focus goes away with the change: the title of the results takes it. */
   readonly focusResults?: boolean;
+  /** The person has said all there is to search: the bar of a phone folds into one line. */
+  readonly folds?: boolean;
 }
 
 /** The event by which an inner element asks the root of the search for a change. */

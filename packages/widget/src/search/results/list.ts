@@ -18,7 +18,7 @@ export function renderList(answer: Answer, groups: readonly OfferGroup[], contex
   const firstApart = findRemote(answer, groups);
   const isBusy = snapshot.pending === 'search';
   const draw = (some: readonly Entry[], title: string): TemplateResult =>
-    html`<ul class="cards" part="list" aria-labelledby=${title} aria-busy=${isBusy}>
+    html`<ul class="cards" part="list" tabindex="-1" aria-labelledby=${title} aria-busy=${isBusy}>
       ${some.map((entry) => {
         const isDrawn = entry.index < context.drawn;
         // The same line once it is drawn: another one would have the browser look at the styles of all of them again.

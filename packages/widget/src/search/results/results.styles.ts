@@ -6,16 +6,16 @@ export const resultsStyles = css`
   .results-head {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px 16px;
+    gap: 8px;
     align-items: center;
+    min-block-size: var(--_control);
   }
   .results-head > .results-title {
-    flex: 1 1 13em;
+    flex: 1 1 8em;
     min-inline-size: 0;
   }
   .results-tools {
     display: flex;
-    flex: 1 1 auto;
     min-inline-size: 0;
     flex-wrap: wrap;
     gap: 8px;
@@ -24,8 +24,26 @@ export const resultsStyles = css`
     inline-size: auto;
     min-inline-size: 0;
     max-inline-size: 100%;
-    flex: 1 1 11em;
     font-size: var(--_sm);
+  }
+  /* An icon, over which the native choice lies unseen. */
+  .pick-sort {
+    position: relative;
+    min-block-size: var(--_control);
+  }
+  .pick-sort:focus-within {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .pick-sort > .sort {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .results-tools > .btn {
+    padding-inline: 10px;
   }
   .seg {
     display: flex;
@@ -111,12 +129,11 @@ export const resultsStyles = css`
     background: var(--_surface-sunken);
   }
   @container di (min-width: 560px) {
-    .results-tools {
-      flex: 0 1 auto;
+    .results-head {
+      column-gap: 16px;
     }
-    /* As wide as its words, in any language: the views stay on its line. */
-    .sort {
-      flex-basis: auto;
+    .results-head > .results-title {
+      flex-basis: 13em;
     }
     .cards > li {
       contain-intrinsic-size: auto 325px;

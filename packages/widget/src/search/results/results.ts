@@ -50,24 +50,26 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
     ${snapshot.pending === 'search' ? html`<div class="line">${renderRefreshing(texts['loading.again'])}</div>` : nothing}
     <div class=${shown === 'both' ? 'split' : 'split is-single'}>
       <div class="column">
-        ${
-          context.capabilities.sources_absentes?.includes('soliguide') === false
-            ? nothing
-            : html`<p class="note note-plain" part="notice">
-                ${icon('info')}<span
-                  >${texts.soliguide}
-                  <a href="https://soliguide.fr/" target="_blank" rel="noopener noreferrer"
-                    >${texts['soliguide.link']}<span class="vh">${texts['act.window']}</span></a
-                  ></span
-                >
-              </p>`
-        }
-        ${renderTray(context)} ${shown === 'map' ? map : renderList(answer, groups, context)}
-        ${renderMore(answer, context)}
+        ${context.narrow ? nothing : renderNotice(context)} ${renderTray(context)}
+        ${shown === 'map' ? map : renderList(answer, groups, context)} ${renderMore(answer, context)}
+        ${context.narrow ? renderNotice(context) : nothing}
       </div>
       ${shown === 'both' ? map : nothing}
     </div>
   `;
+}
+
+/** Says that urgent needs are not in the list. On a phone it stands under the list, whose first card comes first. */
+function renderNotice({ texts, capabilities }: SearchContext): TemplateResult | typeof nothing {
+  if (capabilities.sources_absentes?.includes('soliguide') === false) return nothing;
+  return html`<p class="note note-plain" part="notice">
+    ${icon('info')}<span
+      >${texts.soliguide}
+      <a href="https://soliguide.fr/" target="_blank" rel="noopener noreferrer"
+        >${texts['soliguide.link']}<span class="vh">${texts['act.window']}</span></a
+      ></span
+    >
+  </p>`;
 }
 
 /** Draws the map of an answer, or the room that it takes while it comes. */
@@ -164,9 +166,12 @@ function renderHead(answer: Answer, context: SearchContext): TemplateResult {
 function renderTitle(answer: Answer, context: SearchContext): TemplateResult {
   const { texts, snapshot } = context;
   const remote = remoteOf(answer, snapshot);
+  const { narrow } = context;
+  const place = sayPlace(answer, context);
+  // On a phone the folded bar shows the place.
   return html`<bdi
-    ><b>${texts['results.count'](answer.total)}</b>${sayPlace(answer, context)}${
-      remote === 0 ? nothing : texts['results.remote'](remote)
+    ><b>${texts['results.count'](answer.total)}</b>${narrow ? html`<span class="vh">${place}</span>` : place}${
+      remote === 0 ? nothing : texts[narrow ? 'results.remote.short' : 'results.remote'](remote)
     }</bdi
   >`;
 }
@@ -185,14 +190,14 @@ function sayPlace({ query }: Answer, { texts, state, epci }: SearchContext): str
 }
 
 /** Draws the choice of the order, among those of the source that make sense: a distance needs a place, a match needs words. */
-function renderSort({ texts, capabilities, rules, state, on }: SearchContext): TemplateResult | typeof nothing {
+function renderSort({ texts, capabilities, rules, state, narrow, on }: SearchContext): TemplateResult | typeof nothing {
   const hasWords = state.q.trim() !== '';
   const orders = capabilities.tri.filter((order) =>
     order === 'distance' ? state.code_commune !== null : order === 'date' || hasWords,
   );
   if (orders.length < 2 || isHeld('tri', rules)) return nothing;
   const chosen = state.tri ?? (hasWords ? 'pertinence' : 'distance');
-  return html`<select
+  const select = html`<select
     class="input sort"
     part="sort"
     aria-label=${texts['sort.label']}
@@ -203,9 +208,17 @@ function renderSort({ texts, capabilities, rules, state, on }: SearchContext): T
       (order) => html`<option value=${order} ?selected=${order === chosen}>${texts[`sort.${order}`]}</option>`,
     )}
   </select>`;
+  return narrow ? html`<span class="btn btn-icon pick-sort">${icon('sort')}${select}</span>` : select;
 }
 
-function renderViews({ texts, shown, wide, on }: SearchContext): TemplateResult {
+/** Draws the choice of the view. A phone has room for one button, which leads to the other view. */
+function renderViews({ texts, shown, narrow, wide, on }: SearchContext): TemplateResult {
+  if (narrow) {
+    const other = shown === 'map' ? 'list' : 'map';
+    return html`<button class="btn" type="button" part="view" @click=${() => on.show(other)}>
+      ${icon(other)}${texts[`view.${other}`]}
+    </button>`;
+  }
   const offered: readonly ResultsView[] = wide ? ['list', 'map', 'both'] : ['list', 'map'];
   return html`<div class="seg" role="group" part="view" aria-label=${texts['view.label']}>
     ${offered.map(

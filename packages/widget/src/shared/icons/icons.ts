@@ -21,6 +21,7 @@ const paths = {
   down: svg`<path d="m5.5 8 4.5 4.500L14.5 8"/>`,
   up: svg`<path d="m5.5 12 4.500-4.500 4.500 4.500"/>`,
   print: svg`<path d="M6 7.5v-4h8v4M6 14H3.500V8.800a1.300 1.300 0 0 1 1.300-1.300h10.400a1.300 1.300 0 0 1 1.300 1.300V14H14M6 11.800h8v4.700H6Z"/>`,
+  sort: svg`<path d="M6 4v12M3.2 13.200 6 16l2.800-2.800M14 16V4M11.2 6.800 14 4l2.800 2.800"/>`,
   table: svg`<rect x="3" y="4" width="14" height="12" rx="1"/><path d="M3 8h14M3 12h14M8 8v8"/>`,
   next: svg`<path d="m8 5.5 4.5 4.500L8 14.5"/>`,
   back: svg`<path d="M12 5.5 7.5 10l4.5 4.5"/>`,

@@ -43,7 +43,7 @@ describe('<di-keyword-field>', () => {
     type(input, 'permis');
     await opens(field);
     press(input, 'Enter');
-    expect(changes).to.deep.equal([{ change: { q: 'permis' }, atOnce: true }]);
+    expect(changes).to.deep.equal([{ change: { q: 'permis' }, atOnce: true, folds: true }]);
     field.state = { ...emptyState, q: 'permis' };
     await field.updateComplete;
     press(input, 'Enter');
@@ -67,6 +67,7 @@ describe('<di-keyword-field>', () => {
       {
         change: { q: '', thematiques: ['sante', 'mobilite--preparer-un-permis'] },
         atOnce: true,
+        folds: true,
         said: 'Filtre Préparer un permis ajouté.',
       },
     ]);

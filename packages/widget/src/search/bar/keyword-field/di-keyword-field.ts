@@ -74,14 +74,14 @@ export class DiKeywordField extends LitElement {
     if (typeof text !== 'string') return;
     this.text = text;
     // Leaving the field searches too.
-    if (isSubmitted || !isFocused) this.commit();
+    if (isSubmitted || !isFocused) this.commit({ folds: isSubmitted });
   }
 
-  /** Searches the words that are typed, if they are not searched yet. */
-  commit(): void {
+  /** Searches the words that are typed, if they are not searched yet. `folds` when the person has said all there is to search. */
+  commit({ folds = false } = {}): void {
     this.#close();
     const q = this.text.trim();
-    if (q !== this.state.q.trim()) sendChange(this, { change: { q }, atOnce: true });
+    if (q !== this.state.q.trim()) sendChange(this, { change: { q }, atOnce: true, ...(folds && { folds }) });
   }
 
   protected override render(): TemplateResult {
@@ -182,7 +182,7 @@ export class DiKeywordField extends LitElement {
   #choose(index: number): void {
     const chosen = this.suggestions[index - 1];
     if (chosen === undefined) {
-      this.commit();
+      this.commit({ folds: true });
       return;
     }
     const { name, value, label } = chosen;
@@ -190,7 +190,7 @@ export class DiKeywordField extends LitElement {
     this.#close();
     this.input.focus();
     const change = { q: '', [name]: [...this.state[name], value] };
-    sendChange(this, { change, atOnce: true, said: this.texts['live.filter.added'](label) });
+    sendChange(this, { change, atOnce: true, folds: true, said: this.texts['live.filter.added'](label) });
   }
 
   #clear(): void {

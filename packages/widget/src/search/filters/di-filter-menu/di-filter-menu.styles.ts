@@ -8,9 +8,8 @@ export const styles = css`
     position: absolute;
     z-index: 5;
     inset-block: calc(100% + 6px) auto;
-    inset-inline: 0;
-    inline-size: auto;
-    max-inline-size: var(--_menu-size, 680px);
+    inset-inline: 0 auto;
+    inline-size: min(680px, 100%);
     margin: 0;
     padding: 0;
     border: 1px solid var(--_line);

@@ -63,8 +63,18 @@ export class DiFilterMenu extends LitElement {
     if (this.modal) this.dialog.showModal();
     else {
       this.dialog.show();
+      this.#place();
       void this.#focusFirstChoice();
     }
+  }
+
+  /** Puts the popover under its button, as far as it stays within the row of filters. */
+  #place(): void {
+    const [button, row] = [this.opener, this.dialog.offsetParent].map((one) => one?.getBoundingClientRect());
+    if (button === undefined || row === undefined) return;
+    const before = this.matches(':dir(rtl)') ? row.right - button.right : button.left - row.left;
+    const room = row.width - this.dialog.offsetWidth;
+    this.dialog.style.setProperty('inset-inline-start', `${Math.max(0, Math.min(before, room))}px`);
   }
 
   protected override render(): TemplateResult {

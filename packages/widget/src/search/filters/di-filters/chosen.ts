@@ -3,17 +3,11 @@ import { langOfFilter, nameFilter, type FilterNaming } from '../filter-words.ts'
 import { icon } from '../../../shared/icons/icons.ts';
 import type { ChosenFilter } from '../chosen-filters.ts';
 
-/** A chosen value that no narrow row says otherwise. */
-export interface Chip extends ChosenFilter {
-  /** A toggle of a wide row says it too. */
-  readonly isToggled: boolean;
-}
-
 type Remove = (filter: ChosenFilter, label: string, button: HTMLElement) => void;
 
 /** Draws the chosen values, each of which a press removes, those that the page fixed as plain words. Without `clear` none can be removed. */
 export function renderChosen(
-  chips: readonly Chip[],
+  chips: readonly ChosenFilter[],
   naming: FilterNaming,
   remove: Remove,
   clear: (() => void) | null,
@@ -30,7 +24,7 @@ export function renderChosen(
   </div>`;
 }
 
-function renderChip(chip: Chip, naming: FilterNaming, remove: Remove): TemplateResult {
+function renderChip(chip: ChosenFilter, naming: FilterNaming, remove: Remove): TemplateResult {
   const { texts } = naming;
   const label = nameFilter(chip, naming);
   const name = html`<span lang=${langOfFilter(chip, naming.language)}><bdi>${label}</bdi></span>`;
@@ -40,7 +34,7 @@ function renderChip(chip: Chip, naming: FilterNaming, remove: Remove): TemplateR
     >`;
   }
   return html`<button
-    class="chip chip-sel ${chip.isToggled ? 'but-wide' : ''}"
+    class="chip chip-sel"
     part="chosen-filter"
     type="button"
     @click=${({ currentTarget }: Event) => remove(chip, label, currentTarget as HTMLElement)}

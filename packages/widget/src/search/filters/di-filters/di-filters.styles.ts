@@ -4,30 +4,49 @@ export const styles = css`
   /* The menus hang from the rail: the row that scrolls would cut them. */
   .rail {
     position: relative;
-  }
-  /* One row, whatever the counts: offers below it stay where they are. Its padding leaves room to the ring of the focus, and sticks out no further than the cards. */
-  .row {
     display: flex;
     gap: 8px;
     align-items: center;
+  }
+  .rail .chip,
+  .clear-n {
+    flex: none;
+  }
+  /*
+   * One row, whatever the counts: offers below it stay where they are. It fades where it goes on, before « Plus », which stays in
+   * sight. Its padding leaves room to the ring of the focus, and sticks out no further than the cards.
+   */
+  .row {
+    --_end: 24px;
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    min-inline-size: 0;
     margin: -5px -4px;
+    margin-inline-end: -8px;
     padding: 5px 4px;
+    padding-inline-end: var(--_end);
     overflow-x: auto;
-    scroll-padding-inline: 4px 140px;
+    scroll-snap-type: x proximity;
+    scroll-padding-inline: 4px var(--_end);
     scrollbar-width: none;
+    mask-image: linear-gradient(to right, #000 calc(100% - var(--_end)), transparent);
+  }
+  .row:dir(rtl) {
+    mask-image: linear-gradient(to left, #000 calc(100% - var(--_end)), transparent);
+  }
+  /* The mask would hide an open menu. */
+  .row:has(di-filter-menu) {
+    mask-image: none;
   }
   .row > :focus-visible {
     outline-offset: 1px;
   }
   .row > * {
-    flex: none;
-  }
-  .row > [data-group='all'] {
-    position: sticky;
-    inset-inline-end: 0;
+    scroll-snap-align: start;
   }
   .row > [aria-pressed] > .n {
-    min-inline-size: 3ch;
+    min-inline-size: 3.2ch;
   }
   di-filter-menu {
     display: contents;
@@ -43,15 +62,13 @@ export const styles = css`
   .group {
     padding: 8px 16px 12px;
   }
-  .all > .group,
-  .themes {
+  .all > .group {
     border-block-end: 1px solid var(--_line);
   }
   .all > :last-child {
     border-block-end: 0;
   }
-  legend,
-  summary {
+  legend {
     padding-block: 4px;
     font-size: var(--_sm);
     font-weight: 600;
@@ -64,13 +81,6 @@ export const styles = css`
   }
   .all select {
     max-inline-size: 360px;
-  }
-  summary {
-    padding: 12px 16px;
-    cursor: pointer;
-  }
-  .only-wide {
-    display: none;
   }
   .chosen {
     display: none;
@@ -103,16 +113,12 @@ export const styles = css`
       display: none;
     }
   }
-  @container (min-width: 860px) {
-    .chip.only-wide {
-      display: inline-flex;
+  @container (min-width: 960px) {
+    .rail {
+      flex-wrap: wrap;
     }
-    span.only-wide {
-      display: inline;
-    }
-    .only-narrow,
-    .but-wide {
-      display: none;
+    .row {
+      display: contents;
     }
   }
 `;

@@ -27,10 +27,10 @@ import { checks } from '../../../shared/styles/checks.ts';
 import { chips } from '../../../shared/styles/chips.ts';
 import { controls } from '../../../shared/styles/controls.ts';
 import type { DiFilterMenu } from '../di-filter-menu/di-filter-menu.ts';
-import { renderChosen, type Chip } from './chosen.ts';
+import { renderChosen } from './chosen.ts';
 import { styles } from './di-filters.styles.ts';
 import type { Group } from './panel.ts';
-import { nameToggle, toggles, type Toggle } from './toggles.ts';
+import { isToggle, nameToggle, toggles, wholeInRow, type Toggle } from './toggles.ts';
 
 type Panel = Awaited<ReturnType<typeof findParts.filters>>;
 
@@ -80,46 +80,38 @@ export class DiFilters extends LitElement {
     const chosen = listChosen(asked, rules);
     const removable = chosen.filter(({ fixed }) => !fixed);
     // A pressed toggle already shows its choice.
-    const chips = chosen
-      .map((one) => ({ one, toggle: one.fixed ? undefined : this.#toggleOf(one) }))
-      .filter(({ toggle }) => toggle?.className !== '')
-      .map(({ one, toggle }): Chip => ({ ...one, isToggled: toggle !== undefined }));
+    const chips = chosen.filter((one) => one.fixed || !this.#isToggled(one));
+    const more = chips.filter(({ name, fixed }) => !fixed && !wholeInRow.includes(name)).length;
+    const clear =
+      removable.length === 0
+        ? nothing
+        : html`<button
+            class=${chips.length === 0 ? 'link-btn small clear-n is-alone' : 'link-btn small clear-n'}
+            type="button"
+            @click=${this.#clearAll}
+          >
+            ${texts['filter.clear_n'](removable.length)}
+          </button>`;
     return html`
-      <div class="rail">
-        <div class="row" role="group" aria-label=${texts['filter.label']}>
+      <div class="rail" role="group" aria-label=${texts['filter.label']}>
+        <div class="row">
           ${this.#renderGroup('thematiques', texts['filter.themes'], asked.thematiques.length)}
           ${this.#renderGroup('publics', texts['filter.publics'], asked.publics.length)}
-          ${this.#renderGroup('types', texts['filter.type'], asked.types.length, 'only-wide')}
-          ${toggles.map((one) => this.#renderToggle(one))} ${this.#renderGroup('all', this.#renderMore(), 0)}
-          ${
-            removable.length === 0
-              ? nothing
-              : html`<button
-                  class=${chips.length === 0 ? 'link-btn small clear-n is-alone' : 'link-btn small clear-n'}
-                  type="button"
-                  @click=${this.#clearAll}
-                >
-                  ${texts['filter.clear_n'](removable.length)}
-                </button>`
-          }
+          ${toggles.map((one) => this.#renderToggle(one))} ${this.narrow ? clear : nothing}
         </div>
+        ${this.#renderGroup('all', html`${icon('filter')}${texts['filter.more']}`, more)}
+        ${this.narrow ? nothing : clear}
       </div>
       ${this.hasFailed ? html`<p class="msg msg-bad">${icon('warning')}<span>${texts['filter.failed']}</span></p>` : nothing}
       ${renderChosen(chips, this, this.#remove, removable.length === 0 ? null : this.#clearAll)}
     `;
   }
 
-  #renderMore(): TemplateResult {
-    const { texts } = this;
-    return html`${icon('filter')}<span class="only-narrow">${texts['filter.all']}</span
-      ><span class="only-wide">${texts['filter.more']}</span>`;
-  }
-
   /** Draws the button of a group, with its menu right after it for the order of Tab. */
-  #renderGroup(group: Group, label: unknown, count: number, className = ''): TemplateResult | typeof nothing {
+  #renderGroup(group: Group, label: unknown, count: number): TemplateResult | typeof nothing {
     if (group !== 'all' && !this.#isOffered(group)) return nothing;
     return html`<button
-        class="chip ${count > 0 ? 'is-on' : ''} ${className}"
+        class="chip ${count > 0 ? 'is-on' : ''}"
         part="filter"
         type="button"
         data-group=${group}
@@ -142,7 +134,7 @@ export class DiFilters extends LitElement {
     const shown = sheet?.chosen ?? this.state;
     return html`<di-filter-menu
       exportparts="filter-menu"
-      .label=${panel.titleOf(group, texts, this.#isModal)}
+      .label=${panel.titleOf(group, texts)}
       .texts=${texts}
       .count=${group === 'all' ? listChosen(shown, rules).length : shown[group].length}
       .total=${sheet?.isChanged === true ? (sheet.counted?.total ?? null) : this.total}
@@ -167,13 +159,13 @@ export class DiFilters extends LitElement {
   }
 
   #renderToggle(toggle: Toggle): TemplateResult | typeof nothing {
-    const { name, value, className } = toggle;
+    const { name, value } = toggle;
     if (!this.#isOffered(name)) return nothing;
     const on = isChosen(this.state, toggle);
     const count = name === 'maj_depuis' ? null : countOf(this.facets?.facets[name], value);
     const isAwaited = name !== 'maj_depuis' && this.facets === null && this.capabilities.facets.includes(name);
     return html`<button
-      class="chip ${className}"
+      class="chip"
       type="button"
       aria-pressed=${on}
       aria-disabled=${count === 0 && !on}
@@ -187,10 +179,9 @@ export class DiFilters extends LitElement {
     return isOffered(name, this.rules, this.capabilities);
   }
 
-  /** The toggle of the row that says a chosen value, if there is one. */
-  #toggleOf(filter: ChosenFilter): Toggle | undefined {
-    if (!this.#isOffered(filter.name)) return undefined;
-    return toggles.find(({ name, value }) => name === filter.name && value === filter.value);
+  /** Tells whether a toggle of the row says a chosen value. */
+  #isToggled({ name, value }: ChosenFilter): boolean {
+    return this.#isOffered(name) && isToggle(name, value);
   }
 
   #buttonOf(group: Group): HTMLElement | null {
@@ -263,7 +254,7 @@ export class DiFilters extends LitElement {
     void this.#focusAfterRemoval(index);
   };
 
-  /** The chips that can take the focus: a wide row leaves out those that a toggle says. */
+  /** The chips that can take the focus: a phone shows none. */
   #listShown(): HTMLElement[] {
     const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('.chosen > button')];
     return buttons.filter((button) => button.getClientRects().length > 0);

@@ -17,6 +17,7 @@ import { renderCheck } from '../check.ts';
 import { countOf, isList } from '../chosen-filters.ts';
 import { isOffered, type FilterRules } from '../filters.ts';
 import type { SearchState } from '../../question/search-state.ts';
+import { isToggle, wholeInRow } from './toggles.ts';
 import type { Choice } from '../di-choice-list/di-choice-list.ts';
 import '../di-choice-list/define.ts';
 import '../di-filter-menu/define.ts';
@@ -25,7 +26,7 @@ import '../di-theme-picker/define.ts';
 export { createSheet } from '../sheet-controller.ts';
 
 /** The groups of filters that a button of the row opens. */
-export type Group = 'thematiques' | 'publics' | 'types' | 'all';
+export type Group = 'thematiques' | 'publics' | 'all';
 
 interface PanelContext extends FilterNaming {
   /** The chosen values: as asked, or as a sheet holds them before they are applied. */
@@ -33,7 +34,7 @@ interface PanelContext extends FilterNaming {
   readonly rules: FilterRules;
   readonly capabilities: Capabilities;
   readonly facets: Facets | null;
-  /** In a sheet: one column, and everything in « all », for the row shows less. */
+  /** In a sheet, themes are in one column. */
   readonly modal: boolean;
   readonly choose: (change: Partial<SearchState>) => void;
 }
@@ -50,30 +51,23 @@ export function renderGroup(group: Group, context: PanelContext): TemplateResult
   return html`<div class="group">${renderList(group, context)}</div>`;
 }
 
-export function titleOf(group: Group, texts: FilterNaming['texts'], modal: boolean): string {
-  return group === 'all' ? texts[modal ? 'filter.all' : 'filter.more'] : titleOfFilter(group, texts);
+export function titleOf(group: Group, texts: FilterNaming['texts']): string {
+  return group === 'all' ? texts['filter.more'] : titleOfFilter(group, texts);
 }
 
-/** The filters that have a separate group in a row. A sheet draws them with all the others. */
-const inRow: readonly FilterName[] = ['thematiques', 'publics'];
-
+/** Draws the filters that the row does not offer. */
 function renderAll(context: PanelContext): TemplateResult {
-  const { texts, rules, capabilities, modal } = context;
+  const { texts, rules, capabilities } = context;
   const shown = shownFilters.filter(
-    (name) =>
-      factsOf(name).role === 'record' && isOffered(name, rules, capabilities) && (modal || !inRow.includes(name)),
+    (name) => factsOf(name).role === 'record' && isOffered(name, rules, capabilities) && !wholeInRow.includes(name),
   );
   return html`<div class="all">
-    ${shown.map((name) =>
-      name === 'thematiques'
-        ? html`<details class="themes">
-            <summary>${titleOfFilter(name, texts)}</summary>
-            ${renderThemes(context)}
-          </details>`
-        : html`<fieldset class="group">
-            <legend>${titleOfFilter(name, texts)}</legend>
-            ${renderControl(name, context)}
-          </fieldset>`,
+    ${shown.map(
+      (name) =>
+        html`<fieldset class="group">
+          <legend>${titleOfFilter(name, texts)}</legend>
+          ${renderControl(name, context)}
+        </fieldset>`,
     )}
   </div>`;
 }
@@ -120,7 +114,7 @@ function choicesOf(name: ListName, context: PanelContext): Choice[] {
   const { state, facets } = context;
   const known = name === 'sources' ? sources.map(({ slug }) => slug) : (lateValues[name] ?? knownValues(name));
   const found = Object.keys(facets?.facets[name] ?? {});
-  const values = [...new Set([...known, ...found, ...state[name]])];
+  const values = [...new Set([...known, ...found, ...state[name]])].filter((value) => !isToggle(name, value));
   const choices = values.map((value): Choice => ({
     value,
     label: nameFilter({ name, value }, context),
@@ -145,7 +139,10 @@ function renderFlag(name: FlagName, context: PanelContext): TemplateResult {
 function renderSince(context: PanelContext): TemplateResult {
   const { texts, state, choose } = context;
   const chosen = state.maj_depuis ?? '';
-  const ages = chosen === '' || AGES.includes(chosen) ? AGES : [...AGES, chosen];
+  // The age that the row offers stands here while it is chosen: a choice of one value shows it.
+  const ages = [...new Set([...AGES, chosen])].filter(
+    (age) => age !== '' && (age === chosen || !isToggle('maj_depuis', age)),
+  );
   const options = ages.map((age) => [age, capitalise(sayAge(age, context))] as const);
   return renderSelect(texts['filter.updated'], texts['filter.updated.any'], options, chosen, (value) =>
     choose({ maj_depuis: value || null }),

@@ -1,0 +1,32 @@
+import type { LitElement } from 'lit';
+
+/** The controls of the bar that may take the focus, « Où ? » first. */
+const FIELDS = ':is(.bar di-place-field, .bar input, .bar di-keyword-field, .bar select)';
+
+/** Folds the bar of a phone into one line once something is searched, and moves the focus with it. */
+export function createFolding(search: LitElement) {
+  const root = (): ShadowRoot => search.renderRoot as ShadowRoot;
+  const folding = {
+    /** The person opened the line to search something else. */
+    isUnfolded: false,
+    /** Shows the fields, and moves the focus to the first that takes it. */
+    unfold: async (): Promise<void> => {
+      folding.isUnfolded = true;
+      search.requestUpdate();
+      await search.updateComplete;
+      for (const field of root().querySelectorAll<HTMLElement>(FIELDS)) {
+        field.focus();
+        if (root().activeElement === field) return;
+      }
+    },
+    /** Folds the bar again. The focus goes from its fields to the line. */
+    fold: async (): Promise<void> => {
+      folding.isUnfolded = false;
+      search.requestUpdate();
+      const hadFocus = root().activeElement?.closest('.bar') != null;
+      await search.updateComplete;
+      if (hadFocus) root().querySelector<HTMLElement>('.fold')?.focus();
+    },
+  };
+  return folding;
+}
