@@ -12,6 +12,13 @@ const counted = (n: number, word: { one: string; two: string; few: string; many:
       ? word.two
       : `${count.format(n)}\u00a0${plural(n, { one: word.one, few: word.few, many: word.many, other: word.one })}`;
 const offers = (n: number) => counted(n, { one: 'عرض', two: 'عرضان', few: 'عروض', many: 'عرضًا' });
+/** A time in months, in words. */
+const since = (months: number) => {
+  const years = Math.floor(months / 12);
+  return months < 24
+    ? counted(months, { one: 'شهر', two: 'شهرين', few: 'أشهر', many: 'شهرًا' })
+    : counted(years, { one: 'سنة', two: 'سنتين', few: 'سنوات', many: 'سنة' });
+};
 
 const texts: SearchTexts = {
   'search.label': 'البحث عن عرض للإدماج',
@@ -84,7 +91,6 @@ const texts: SearchTexts = {
   'filter.open': 'مفتوح الآن',
   'filter.opening': 'أوقات العمل',
   'filter.more': 'المزيد',
-  'filter.all': 'جميع عوامل التصفية',
   'filter.chosen_group': 'عوامل التصفية المختارة',
   'filter.chosen': (n) => `المختار: ${n}`,
   'filter.clear': 'مسح الكل',
@@ -242,6 +248,8 @@ const texts: SearchTexts = {
   'by.both': 'الشخص نفسه أو مهني',
   'by.pro': 'مهني',
   'by.self': 'الشخص نفسه',
+  'pro.only': 'الرقم مخصص للمهنيين:',
+  'pro.in': 'تسجيل الدخول',
   'act.none': 'لا يقدم المصدر أي وسيلة اتصال.',
   'act.mail': 'مراسلة',
   'act.link': 'التسجيل عبر الإنترنت',
@@ -249,12 +257,11 @@ const texts: SearchTexts = {
   'act.window': ' (علامة تبويب جديدة)',
   updated: 'آخر تحديث ',
   source: (name) => `المصدر: ${name}`,
-  stale: (months) => {
-    const years = Math.floor(months / 12);
-    return months < 24
-      ? `لم يُتحقق منه منذ ${counted(months, { one: 'شهر', two: 'شهرين', few: 'أشهر', many: 'شهرًا' })}`
-      : `لم يُتحقق منه منذ ${counted(years, { one: 'سنة', two: 'سنتين', few: 'سنوات', many: 'سنة' })}`;
-  },
+  stale: (months) => `لم يُتحقق منه منذ ${since(months)}`,
+  'stale.above': (old, total, months, canCall) =>
+    `${old === total ? 'لم يُتحقق من أي عرض' : `لم يُتحقق من ${count.format(old)} من أصل ${count.format(total)}`} منذ ${since(months)}: ${canCall ? 'اتصلوا' : 'استعلموا'} قبل التنقل.`,
+  same: (n) => [`${offers(n)} بالاسم نفسه: `, '. ما يختلف: المكان والمواعيد والرقم.'],
+  'same.what': 'ما يقدّمه هذا العرض',
   still: 'هل المعلومات ما زالت صحيحة؟',
   'still.yes': 'نعم',
   'still.yes.of': (name) => `: تأكيد «${name}»`,
@@ -266,7 +273,6 @@ const texts: SearchTexts = {
   'undo.of': (name) => ` عن تأكيد «${name}»`,
   select: 'اختيار',
   selected: 'مختار',
-  'select.of': (name) => `: ${name}`,
   'still.failed': 'لم يُرسل التأكيد.',
   dup: (n) => `بطاقات متشابهة مجموعة هنا: ${n}.`,
   'dup.one': (source) => `عرض الأخرى، نشرها ${source}`,

@@ -2,6 +2,8 @@ import type { SearchTexts } from '../fr/search.ts';
 
 const count = new Intl.NumberFormat('en-GB');
 const offers = (n: number) => `${count.format(n)}\u00a0${n === 1 ? 'offer' : 'offers'}`;
+/** A time in months, in words. */
+const since = (months: number) => (months < 24 ? `${months}\u00a0months` : `${Math.floor(months / 12)}\u00a0years`);
 
 const texts: SearchTexts = {
   'search.label': 'Search for an inclusion offer',
@@ -75,7 +77,6 @@ const texts: SearchTexts = {
   'filter.open': 'Open now',
   'filter.opening': 'Opening',
   'filter.more': 'More',
-  'filter.all': 'All filters',
   'filter.chosen_group': 'Chosen filters',
   'filter.chosen': (n) => `${n} chosen`,
   'filter.clear': 'Clear all',
@@ -233,6 +234,8 @@ const texts: SearchTexts = {
   'by.both': 'The person or a professional',
   'by.pro': 'By a professional',
   'by.self': 'The person',
+  'pro.only': 'Number for professionals only:',
+  'pro.in': 'sign in',
   'act.none': 'The source gives no means of contact.',
   'act.mail': 'E-mail',
   'act.link': 'Sign up online',
@@ -240,10 +243,11 @@ const texts: SearchTexts = {
   'act.window': ' (new tab)',
   updated: 'Updated on ',
   source: (name) => `Source: ${name}`,
-  stale: (months) => {
-    const years = Math.floor(months / 12);
-    return `Not checked for ${months < 24 ? `${months}\u00a0months` : `${years}\u00a0years`}`;
-  },
+  stale: (months) => `Not checked for ${since(months)}`,
+  'stale.above': (old, total, months, canCall) =>
+    `${old === total ? 'None has been checked' : `${count.format(old)} of ${count.format(total)} have not been checked`} for ${since(months)}: ${canCall ? 'call' : 'ask'} before you go there.`,
+  same: (n) => [`${offers(n)} have the same name: `, '. The place, the hours and the number differ.'],
+  'same.what': 'What this offer is',
   still: 'Still correct?',
   'still.yes': 'Yes',
   'still.yes.of': (name) => `: confirm “${name}”`,
@@ -255,7 +259,6 @@ const texts: SearchTexts = {
   'undo.of': (name) => ` the confirmation of “${name}”`,
   select: 'Select',
   selected: 'Selected',
-  'select.of': (name) => `: ${name}`,
   'still.failed': 'The confirmation was not sent.',
   dup: (n) => `${n} similar records are gathered here.`,
   'dup.one': (source) => `See the other, published by ${source}`,

@@ -103,7 +103,12 @@ const texts: ServiceTexts = {
         'The record invites you to call, but the number is not shown: the source does not give it, or it belongs to a person.',
       mail: 'The record invites you to write, but the address is not shown: the source does not give it, or it belongs to a person.',
       both: 'The record invites you to call and to write, but neither the number nor the address is shown: the source does not give them, or they belong to a person.',
-      see: 'See the record at the source',
+      in: 'sign in',
+    },
+    reserved: {
+      phone: 'Number for professionals only:',
+      mail: 'Address for professionals only:',
+      both: 'Number and address for professionals only:',
     },
   },
   brief: 'In short',

@@ -2,6 +2,8 @@ import type { SearchTexts } from '../fr/search.ts';
 
 const count = new Intl.NumberFormat('es-ES');
 const ofertas = (n: number) => `${count.format(n)}\u00a0${n === 1 ? 'oferta' : 'ofertas'}`;
+/** A time in months, in words. */
+const since = (months: number) => (months < 24 ? `${months}\u00a0meses` : `${Math.floor(months / 12)}\u00a0años`);
 
 const texts: SearchTexts = {
   'search.label': 'Buscar una oferta de inserción',
@@ -74,7 +76,6 @@ const texts: SearchTexts = {
   'filter.open': 'Abierto ahora',
   'filter.opening': 'Apertura',
   'filter.more': 'Más',
-  'filter.all': 'Todos los filtros',
   'filter.chosen_group': 'Filtros elegidos',
   'filter.chosen': (n) => `${n} ${n === 1 ? 'elegido' : 'elegidos'}`,
   'filter.clear': 'Borrar todo',
@@ -239,6 +240,8 @@ const texts: SearchTexts = {
   'by.both': 'La propia persona o un profesional',
   'by.pro': 'Un profesional',
   'by.self': 'La propia persona',
+  'pro.only': 'Número reservado a los profesionales:',
+  'pro.in': 'iniciar sesión',
   'act.none': 'La fuente no da ningún medio de contacto.',
   'act.mail': 'Escribir',
   'act.link': 'Inscribirse en línea',
@@ -246,10 +249,11 @@ const texts: SearchTexts = {
   'act.window': ' (pestaña nueva)',
   updated: 'Actualizada el ',
   source: (name) => `Fuente: ${name}`,
-  stale: (months) => {
-    const years = Math.floor(months / 12);
-    return `Sin verificar desde hace ${months < 24 ? `${months}\u00a0meses` : `${years}\u00a0años`}`;
-  },
+  stale: (months) => `Sin verificar desde hace ${since(months)}`,
+  'stale.above': (old, total, months, canCall) =>
+    `${old === total ? 'Ninguna se ha verificado' : `${count.format(old)} de ${count.format(total)} no se han verificado`} desde hace ${since(months)}: ${canCall ? 'llame' : 'infórmese'} antes de desplazarse.`,
+  same: (n) => [`${ofertas(n)} tienen el mismo nombre: `, '. Cambian el lugar, el horario y el número.'],
+  'same.what': 'Qué ofrece',
   still: '¿Sigue al día?',
   'still.yes': 'Sí',
   'still.yes.of': (name) => `: confirmar «${name}»`,
@@ -261,7 +265,6 @@ const texts: SearchTexts = {
   'undo.of': (name) => `: la confirmación de «${name}»`,
   select: 'Seleccionar',
   selected: 'Seleccionado',
-  'select.of': (name) => `: ${name}`,
   'still.failed': 'La confirmación no se ha enviado.',
   dup: (n) => `${n} fichas parecidas reunidas aquí.`,
   'dup.one': (source) => `Ver la otra, publicada por ${source}`,

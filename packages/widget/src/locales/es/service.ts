@@ -102,7 +102,12 @@ const texts: ServiceTexts = {
       phone: 'La ficha invita a llamar, pero el número no se muestra: la fuente no lo da, o pertenece a una persona.',
       mail: 'La ficha invita a escribir, pero la dirección no se muestra: la fuente no la da, o pertenece a una persona.',
       both: 'La ficha invita a llamar y a escribir, pero ni el número ni la dirección se muestran: la fuente no los da, o pertenecen a una persona.',
-      see: 'Ver la ficha en la fuente',
+      in: 'iniciar sesión',
+    },
+    reserved: {
+      phone: 'Número reservado a los profesionales:',
+      mail: 'Dirección reservada a los profesionales:',
+      both: 'Número y dirección reservados a los profesionales:',
     },
   },
   brief: 'En resumen',

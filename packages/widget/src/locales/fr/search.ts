@@ -1,4 +1,6 @@
 import { at, count, offres } from './words.ts';
+/** A time in months, in words. */
+const since = (months: number) => (months < 24 ? `${months}\u00a0mois` : `${Math.floor(months / 12)}\u00a0ans`);
 
 const texts = {
   'search.label': 'Chercher une offre d’insertion',
@@ -94,6 +96,8 @@ const texts = {
   'by.both': 'La personne elle-même ou un professionnel',
   'by.pro': 'Par un professionnel',
   'by.self': 'La personne elle-même',
+  'pro.only': 'Numéro réservé aux professionnels\u00a0:',
+  'pro.in': 'se connecter',
   'act.none': 'La source ne donne aucun moyen de contact.',
   'act.mail': 'Écrire',
   'act.link': 'S’inscrire en ligne',
@@ -101,10 +105,14 @@ const texts = {
   'act.window': ' (nouvel onglet)',
   updated: 'Mise à jour le ',
   source: (name: string) => `Source\u00a0: ${name}`,
-  stale: (months: number) => {
-    const years = Math.floor(months / 12);
-    return `Non vérifiée depuis ${months < 24 ? `${months}\u00a0mois` : `${years}\u00a0ans`}`;
-  },
+  stale: (months: number) => `Non vérifiée depuis ${since(months)}`,
+  'stale.above': (old: number, total: number, months: number, canCall: boolean) =>
+    `${old === total ? 'Aucune n’a été vérifiée' : `${count.format(old)} sur ${count.format(total)} n’ont pas été vérifiées`} depuis ${since(months)}\u00a0: ${canCall ? 'appelez' : 'renseignez-vous'} avant de vous déplacer.`,
+  same: (n: number): readonly [before: string, after: string] => [
+    `${offres(n)} portent le même nom\u00a0: `,
+    '. Ce qui change\u00a0: le lieu, les horaires, le numéro.',
+  ],
+  'same.what': 'Ce que propose cette offre',
   still: 'Toujours à jour\u00a0?',
   'still.yes': 'Oui',
   'still.yes.of': (name: string) => `\u00a0: confirmer «\u00a0${name}\u00a0»`,
@@ -112,7 +120,6 @@ const texts = {
   'still.fix.of': (name: string) => ` «\u00a0${name}\u00a0»`,
   select: 'Sélectionner',
   selected: 'Sélectionné',
-  'select.of': (name: string) => `\u00a0: ${name}`,
   'still.failed': 'La confirmation n’est pas partie.',
   dup: (n: number) => `${n} fiches semblables réunies ici.`,
   'dup.one': (source: string) => `Voir l’autre, publiée par ${source}`,
@@ -187,7 +194,6 @@ const texts = {
   'filter.open': 'Ouvert maintenant',
   'filter.opening': 'Ouverture',
   'filter.more': 'Plus',
-  'filter.all': 'Tous les filtres',
   'filter.chosen_group': 'Filtres choisis',
   'filter.chosen': (n: number) => `${n} choix`,
   'filter.clear': 'Tout effacer',

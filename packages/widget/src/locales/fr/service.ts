@@ -103,7 +103,12 @@ const texts = {
         'La fiche invite à téléphoner, mais le numéro n’est pas affiché\u00a0: la source ne le donne pas, ou il désigne une personne.',
       mail: 'La fiche invite à écrire, mais l’adresse n’est pas affichée\u00a0: la source ne la donne pas, ou elle désigne une personne.',
       both: 'La fiche invite à téléphoner et à écrire, mais ni le numéro ni l’adresse ne sont affichés\u00a0: la source ne les donne pas, ou ils désignent une personne.',
-      see: 'Voir la fiche chez la source',
+      in: 'se connecter',
+    },
+    reserved: {
+      phone: 'Numéro réservé aux professionnels\u00a0:',
+      mail: 'Adresse réservée aux professionnels\u00a0:',
+      both: 'Numéro et adresse réservés aux professionnels\u00a0:',
     },
   },
   brief: 'En bref',

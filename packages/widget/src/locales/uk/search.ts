@@ -6,6 +6,13 @@ const plural = createPlural('uk-UA');
 const offers = (n: number) =>
   `${count.format(n)}\u00a0${plural(n, { one: 'пропозиція', few: 'пропозиції', other: 'пропозицій' })}`;
 const filters = (n: number) => `${n} ${plural(n, { one: 'фільтр', few: 'фільтри', other: 'фільтрів' })}`;
+/** A time in months, in words. */
+const since = (months: number) => {
+  const years = Math.floor(months / 12);
+  return months < 24
+    ? `${months}\u00a0${plural(months, { one: 'місяць', few: 'місяці', other: 'місяців' })}`
+    : `${years}\u00a0${plural(years, { one: 'рік', few: 'роки', other: 'років' })}`;
+};
 
 const texts: SearchTexts = {
   'search.label': 'Пошук пропозицій для інтеграції',
@@ -84,7 +91,6 @@ const texts: SearchTexts = {
   'filter.open': 'Відчинено зараз',
   'filter.opening': 'Години роботи',
   'filter.more': 'Ще',
-  'filter.all': 'Усі фільтри',
   'filter.chosen_group': 'Вибрані фільтри',
   'filter.chosen': (n) => `вибрано: ${n}`,
   'filter.clear': 'Очистити все',
@@ -247,6 +253,8 @@ const texts: SearchTexts = {
   'by.both': 'Сама особа або фахівець',
   'by.pro': 'Фахівець',
   'by.self': 'Сама особа',
+  'pro.only': 'Номер лише для фахівців:',
+  'pro.in': 'увійти',
   'act.none': 'Джерело не дає жодного контакту.',
   'act.mail': 'Написати',
   'act.link': 'Записатися онлайн',
@@ -254,12 +262,11 @@ const texts: SearchTexts = {
   'act.window': ' (нова вкладка)',
   updated: 'Оновлено ',
   source: (name) => `Джерело: ${name}`,
-  stale: (months) => {
-    const years = Math.floor(months / 12);
-    return months < 24
-      ? `Не перевірялося ${months}\u00a0${plural(months, { one: 'місяць', few: 'місяці', other: 'місяців' })}`
-      : `Не перевірялося ${years}\u00a0${plural(years, { one: 'рік', few: 'роки', other: 'років' })}`;
-  },
+  stale: (months) => `Не перевірялося ${since(months)}`,
+  'stale.above': (old, total, months, canCall) =>
+    `${old === total ? 'Жодну не перевіряли' : `${count.format(old)} з ${count.format(total)} не перевіряли`} ${since(months)}: ${canCall ? 'зателефонуйте' : 'дізнайтеся'}, перш ніж їхати.`,
+  same: (n) => [`${offers(n)} з однаковою назвою: `, '. Відрізняються місце, години та номер.'],
+  'same.what': 'Що пропонують',
   still: 'Ще актуально?',
   'still.yes': 'Так',
   'still.yes.of': (name) => `: підтвердити «${name}»`,
@@ -271,7 +278,6 @@ const texts: SearchTexts = {
   'undo.of': (name) => ` підтвердження «${name}»`,
   select: 'Вибрати',
   selected: 'Вибрано',
-  'select.of': (name) => `: ${name}`,
   'still.failed': 'Підтвердження не надіслано.',
   dup: (n) => `Схожих записів зібрано тут: ${n}.`,
   'dup.one': (source) => `Переглянути інший, від ${source}`,

@@ -9,8 +9,12 @@ export const compactStyles = css`
   :host([density='compact']) .flag {
     margin-block-start: -10px;
   }
-  :host([density='compact']) :is(.kind, .desc, .facts > :nth-child(n + 5)) {
+  :host([density='compact']) :is(.kind, .desc, .match, .facts > :nth-child(n + 5)) {
     display: none;
+  }
+  /* The box beside a title of one line makes no room under it. */
+  .is-org .pick {
+    margin-block-end: -14px;
   }
   :host([density='compact']) .title {
     font-size: var(--_md);
@@ -37,6 +41,20 @@ export const compactStyles = css`
     min-block-size: 0;
     margin-block-start: 4px;
     padding-block: 0;
+  }
+  @container card (max-width: 519px) {
+    :host([density='compact']) .actions .tx {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    :host([density='compact']) .actions .btn:has(.tx) {
+      flex: none;
+      inline-size: var(--_control);
+      padding: 0;
+    }
   }
   @media (hover: hover) and (pointer: fine) {
     :host([density='compact']) .actions .btn {

@@ -206,6 +206,11 @@ export const styles = css`
   .actions bdi:not(.nowrap) {
     white-space: normal;
   }
+  /* The number is seen first. */
+  .call {
+    background: var(--_accent-soft);
+    font-size: var(--_md);
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;

@@ -25,6 +25,12 @@ async function mount(fields: Partial<DetailedService> = {}, properties: Partial<
 
 const place = (card: DiOfferCard) => textOf(find(card, '.place'));
 const facts = (card: DiOfferCard) => findAll(card, 'dd').map(textOf);
+/** The accessible name that the texts of other elements make. */
+const nameOf = (element: Element) => {
+  const ids = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
+  const root = element.getRootNode() as ShadowRoot;
+  return ids.map((id) => textOf(root.getElementById(id)!)).join(' ');
+};
 const hrefs = (card: DiOfferCard) => findAll<HTMLAnchorElement>(card, '.actions a').map(({ href }) => href);
 
 describe('<di-offer-card>', () => {
@@ -102,16 +108,16 @@ describe('<di-offer-card>', () => {
     expect(place(await mount({ horaires_accueil: 'n’importe quoi' }))).to.include('Horaires non précisés');
   });
 
-  it('gives the contacts as real links, in one fixed order, three at most', async () => {
+  it('gives the contacts as real links, in one fixed order, the number first, three at most', async () => {
     const card = await mount({
       modes_mobilisation: ['se-presenter', 'envoyer-un-courriel', 'telephoner', 'utiliser-lien-mobilisation'],
     });
     expect(hrefs(card)).to.deep.equal([
-      'https://structure.example/orienter',
       'tel:+33353010012',
+      'https://structure.example/orienter',
       'mailto:accueil@structure.example',
     ]);
-    expect(textOf(findAll(card, '.actions a')[1]!)).to.equal('03 53 01 00 12');
+    expect(textOf(findAll(card, '.actions a')[0]!)).to.equal('03 53 01 00 12');
   });
 
   it('is never widened by a word without end, wherever the source wrote it', async () => {
@@ -148,9 +154,8 @@ describe('<di-offer-card>', () => {
   it('warns after twelve months without an update', async () => {
     const card = await mount({ date_maj: '2024-08-01', source: 'annuaire-local' });
     expect(textOf(find(card, '.stale'))).to.equal('Non vérifiée depuis 23 mois');
-    expect(textOf(find(card, '.when'))).to.equal(
-      'Non vérifiée depuis 23 mois (1er août 2024) · Source : annuaire-local',
-    );
+    expect(textOf(find(card, '.when'))).to.equal('Non vérifiée depuis 23 mois · Source : Annuaire local');
+    expect(find(card, '.stale').title.replace(/\s/g, ' ')).to.equal('1er août 2024');
     expect(findAll(await mount({ date_maj: '2025-08-01' }), '.stale')).to.be.empty;
     expect(textOf(find(await mount({ date_maj: '2022-07-15' }), '.stale'))).to.equal('Non vérifiée depuis 4 ans');
   });
@@ -271,6 +276,48 @@ describe('<di-offer-card>', () => {
     expect(findAll(card, '.flag')).to.be.empty;
   });
 
+  it('names its link by the offer, the structure and the place', async () => {
+    const link = find(await mount(), '.title a');
+    expect(nameOf(link)).to.equal(
+      'Préparer le permis B avec un accompagnement social Auto-école solidaire des Tilleuls 18 rue des Tilleuls, 59000 Lille',
+    );
+  });
+
+  it('says that a number is for professionals, with the way to sign in, where the source has a page of the offer', async () => {
+    const hidden = { telephone: null, structure: aStructure({ telephone: null }), modes_mobilisation: ['telephoner'] };
+    const card = await mount({
+      ...hidden,
+      lien_source: 'https://dora.example/1',
+      courriel: null,
+      lien_mobilisation: null,
+    });
+    expect(textOf(find(card, '.no-way'))).to.equal('Numéro réservé aux professionnels : se connecter (nouvel onglet)');
+    expect(find<HTMLAnchorElement>(card, '.no-way a').href).to.equal('https://dora.example/1');
+    expect(textOf(card)).not.to.match(/appelez/i);
+    expect(await findFaults(card)).to.deep.equal([]);
+  });
+
+  it('leaves out what stands above the list, and takes its structure for a title', async () => {
+    const said = { name: true, facts: true, age: true, source: true };
+    const card = await mount(
+      { date_maj: '2024-08-01' },
+      { said, density: 'compact', correctable: true, selectable: true },
+    );
+    expect(textOf(find(card, 'h3'))).to.equal('Auto-école solidaire des Tilleuls');
+    expect(nameOf(find(card, 'article'))).to.equal(
+      'Auto-école solidaire des Tilleuls Préparer le permis B avec un accompagnement social',
+    );
+    expect(findAll(card, '.facts, .when')).to.be.empty;
+    card.style.width = '598px';
+    expect(card.offsetHeight).to.be.at.most(160);
+    card.style.width = '328px';
+    expect(card.offsetHeight).to.be.at.most(270);
+    expect(await findFaults(card)).to.deep.equal([]);
+    card.said = { name: false, facts: false, age: true, source: false };
+    await card.updateComplete;
+    expect(textOf(find(card, '.when'))).to.equal('Mise à jour le 1er août 2024 · Source : DORA');
+  });
+
   it('says which words were found, and where', async () => {
     const card = await mount(
       {},
@@ -292,7 +339,10 @@ describe('<di-offer-card>', () => {
     expect(findAll(await mount(), 'input')).to.be.empty;
     const card = await mount({}, { selectable: true });
     const box = find<HTMLInputElement>(card, 'input');
-    expect(textOf(find(card, '.pick'))).to.equal('Sélectionner : Préparer le permis B avec un accompagnement social');
+    expect(textOf(find(card, '.pick'))).to.equal('Sélectionner');
+    expect(nameOf(box)).to.equal(
+      'Sélectionner Préparer le permis B avec un accompagnement social Auto-école solidaire des Tilleuls',
+    );
     const asked = oneEvent(card, 'card-select');
     box.click();
     expect(((await asked) as CustomEvent<{ selected: boolean }>).detail.selected).to.be.true;
@@ -340,7 +390,7 @@ describe('<di-offer-card>', () => {
 
   it('speaks English, and keeps the offer in French', async () => {
     const card = await mount({ date_maj: '2024-08-01' }, { texts: en, language: 'en', correctable: true });
-    expect(textOf(find(card, '.when'))).to.equal('Not checked for 23 months (1 August 2024) · Source: DORA');
+    expect(textOf(find(card, '.when'))).to.equal('Not checked for 23 months · Source: DORA');
     expect(textOf(findButton(card, 'Correct it'))).to.include('Préparer le permis');
     expect(find(card, '.title bdi').getAttribute('lang')).to.equal('fr');
   });

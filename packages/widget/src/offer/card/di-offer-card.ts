@@ -14,10 +14,11 @@ import type { SearchTexts } from '../../locales/fr/search.ts';
 import { toOfferHash } from '../../shared/parameters/offer-parameter.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
+import { describe, nothingSaid, type SaidAbove } from '../../shared/offers/facts.ts';
 import { renderActions } from './actions.ts';
 import { compactStyles } from './compact.styles.ts';
 import { styles } from './di-offer-card.styles.ts';
-import { describe, renderFacts, renderFlag, renderMatch, renderPlace } from './facts.ts';
+import { renderFacts, renderFlag, renderMatch, renderPlace } from './facts.ts';
 import { renderOpening } from '../../shared/format/opening-state.ts';
 import { renderSimilar, renderStill, renderWhen } from './foot.ts';
 import { stateStyles } from './states.styles.ts';
@@ -78,6 +79,7 @@ export class DiOfferCard extends LitElement {
   /** The fields in which the words of the search were found. */
   @property({ attribute: false }) correspondances: readonly Correspondance[] = [];
   @property({ attribute: false }) texts!: SearchTexts;
+  @property({ attribute: false }) said: SaidAbove = nothingSaid;
   /** Gives the name of a source by its slug. */
   @property({ attribute: false }) nameSource: (slug: string) => string = nameSource;
   @property({ attribute: false }) language: Language = 'fr';
@@ -105,31 +107,40 @@ export class DiOfferCard extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { service, texts, now, language } = this;
+    const { service, texts, now, language, said } = this;
     const name = (slug: string): string => toShort(this.nameSource(slug), 100);
     const description = describe(service);
     const open = (event: MouseEvent): void => this.#open(event, service);
-    const title = html`<a href=${toOfferHash(service)} @click=${open}><bdi lang="fr">${toShort(service.nom)}</bdi></a>`;
-    return html`<article class=${this.selected ? 'card is-selected' : 'card'} part="card" aria-labelledby="title">
+    const { nom, structure } = service;
+    const [title, org] = said.name ? [structure.nom, nom] : [nom, structure.nom];
+    // Names alone do not tell the links of twenty offers apart: theirs hold the structure and the place.
+    const link = html`<a href=${toOfferHash(service)} aria-labelledby="name org at" @click=${open}
+      ><bdi id="name" lang="fr">${toShort(title)}</bdi></a
+    >`;
+    return html`<article
+      class="card ${this.selected ? 'is-selected' : ''} ${said.name ? 'is-org' : ''}"
+      part="card"
+      aria-labelledby="name org"
+    >
       ${renderFlag(service, this, open)}
       <header class="top">
         <div>
-          ${this.#renderKind()} ${renderHeading(this.headingLevel, title, { id: 'title', className: 'title' })}
-          <p class="org"><bdi lang="fr">${toShort(service.structure.nom)}</bdi></p>
+          ${this.#renderKind()} ${renderHeading(this.headingLevel, link, { id: 'title', className: 'title' })}
+          <p class=${said.name ? 'org vh' : 'org'}><bdi id="org" lang="fr">${toShort(org)}</bdi></p>
         </div>
         ${this.selectable ? this.#renderSelect() : nothing}
       </header>
       <p class="place">${renderPlace(service, this)} ${renderOpening(service, now, texts, language)}</p>
       ${description === '' ? nothing : html`<p class="desc" lang="fr" dir="auto">${description}</p>`}
-      ${renderMatch(this.correspondances, texts)} ${renderFacts(service, texts, language)}
+      ${renderMatch(this.correspondances, texts)} ${said.facts ? nothing : renderFacts(service, texts, language)}
       ${renderSimilar(this.others, texts, name, (event, other) => this.#open(event, other))}
       ${renderActions(service, texts)}
       <slot></slot>
       <footer class="foot">
-        ${renderWhen(service, now, texts, language, name)}
+        ${renderWhen(service, { now, texts, language, name, said })}
         ${
           this.correctable
-            ? renderStill(service.nom, this.confirmation, texts, {
+            ? renderStill(`${nom}, ${structure.nom}`, this.confirmation, texts, {
                 confirm: () => this.#send('card-confirm', service),
                 undo: () => this.#send('card-undo', service),
                 correct: () => this.#send('card-correct', service),
@@ -176,12 +187,12 @@ export class DiOfferCard extends LitElement {
     return html`<label class="pick">
       <input
         type="checkbox"
+        aria-labelledby="pick name org"
         .checked=${selected}
         @change=${(event: Event & { currentTarget: HTMLInputElement }) =>
           this.#send('card-select', { service, selected: event.currentTarget.checked })}
       />
-      <span class="pick-word">${selected ? texts.selected : texts.select}</span
-      ><span class="vh">${texts['select.of'](toShort(service.nom, 200))}</span>
+      <span class="pick-word" id="pick">${selected ? texts.selected : texts.select}</span>
     </label>`;
   }
 

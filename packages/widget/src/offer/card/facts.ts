@@ -1,10 +1,8 @@
 import type { Correspondance } from '@inclusion-kit/sdk';
-import { toPlainText } from '@inclusion-kit/sdk/normalise';
-import { publics, toLabels } from '@inclusion-kit/sdk/referentiels';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toZone } from '../../shared/format/departement.ts';
-import { renderLabels } from '../../shared/format/labels.ts';
+import { listFacts } from '../../shared/offers/facts.ts';
 import { toShort } from '../../shared/format/text.ts';
 import { formatAddress } from '../../shared/format/place.ts';
 import { icon } from '../../shared/icons/icons.ts';
@@ -15,12 +13,7 @@ import { formatDate } from '../../shared/format/date.ts';
 import { toOfferHash } from '../../shared/parameters/offer-parameter.ts';
 import { closureOf, type Closure } from '../overlay.ts';
 
-const toLabel = toLabels(publics);
-/** A value that this version does not know is shown as written, and may be of any length. */
-const labelOfPublic = (value: string): string => toShort(toLabel(value));
 const SHOWN_FIELDS = 2;
-/** Characters that two lines of a description can show at most. */
-const SHOWN_CHARACTERS = 400;
 
 /** The distance of an offer in km, the commune searched around, the number of its pin: each null when there is none. */
 interface PlaceContext {
@@ -48,7 +41,7 @@ export function renderPlace(
   }
   const km = distance === 0 ? texts['distance.zero'] : texts.distance(distance ?? 0);
   const far = distance === null ? nothing : html`<b>${km}</b>`;
-  const line = address === null ? nothing : html`<bdi lang="fr">${toShort(address)}</bdi>`;
+  const line = address === null ? nothing : html`<bdi id="at" lang="fr">${toShort(address)}</bdi>`;
   // The number is said by the pin itself: on the card it only helps the eye.
   const sign = number === null ? icon('pin') : html`<span class="pin-no" aria-hidden="true">${number}</span>`;
   return html`<span class="at"
@@ -67,15 +60,6 @@ function describeZone(service: DetailedService, place: string | null, texts: Sea
     return zone.names.length <= 2 ? zone.names.join(', ') : texts['zone.departements'](zone.names.length);
   }
   return place === null ? texts['zone.limited'] : texts['zone.includes'](place);
-}
-
-const descriptions = new WeakMap<DetailedService, string>();
-
-/** Flattens the description of an offer, once: a card is drawn many times. */
-export function describe(service: DetailedService): string {
-  const text = descriptions.get(service) ?? toPlainText(service.description, { maxLength: SHOWN_CHARACTERS });
-  descriptions.set(service, text);
-  return text;
 }
 
 /** Tells why an offer matches the words of a search: which words, and in which fields. Draws nothing without words. */
@@ -108,49 +92,12 @@ export function renderMatch(
 /** Draws the three facts of an offer, always all three. A fact that the source does not give is shown as unknown. */
 export function renderFacts(service: DetailedService, texts: SearchTexts, language: Language): TemplateResult {
   return html`<dl class="facts">
-    ${renderFact(texts.who, describePublics(service, language), texts)}
-    ${renderFact(texts.cost, toShown(describeCost(service, texts)), texts)}
-    ${renderFact(texts.by, toShown(describeBy(service, texts)), texts)}
+    ${listFacts(service, texts, language).map(
+      ({ name, value }) =>
+        html`<dt>${name}</dt>
+          <dd class=${value === null ? 'unknown' : nothing}><bdi>${value ?? texts.unknown}</bdi></dd>`,
+    )}
   </dl>`;
-}
-
-function renderFact(name: string, value: unknown, texts: SearchTexts): TemplateResult {
-  return html`<dt>${name}</dt>
-    <dd class=${value === null ? 'unknown' : nothing}><bdi>${value ?? texts.unknown}</bdi></dd>`;
-}
-
-const toShown = (text: string | null): string | null => (text === null ? null : toShort(text));
-
-/** Lists the publics as one sentence. The text of `publics_precisions` stands in when the source gives no value. */
-function describePublics(
-  { publics: values, publics_precisions }: DetailedService,
-  language: Language,
-): TemplateResult | TemplateResult[] | null {
-  if (values === null || values.length === 0) {
-    const text = toShown(toKnown(publics_precisions));
-    return text === null ? null : html`<span lang="fr">${text}</span>`;
-  }
-  const known = [...publics.map(({ value }) => value as string), ...values].filter((value) => values.includes(value));
-  return renderLabels([...new Set(known)], labelOfPublic, language);
-}
-
-function describeCost({ frais, frais_precisions }: DetailedService, texts: SearchTexts): string | null {
-  const precision = toKnown(frais_precisions);
-  if (frais === 'gratuit') return texts['cost.free'];
-  if (frais === 'payant') return precision === null ? texts['cost.paid.unknown'] : texts['cost.paid'](precision);
-  return precision;
-}
-
-function describeBy({ mobilisable_par }: DetailedService, texts: SearchTexts): string | null {
-  const byPro = mobilisable_par?.includes('professionnels') === true;
-  const bySelf = mobilisable_par?.includes('usagers') === true;
-  if (byPro && bySelf) return texts['by.both'];
-  if (byPro) return texts['by.pro'];
-  return bySelf ? texts['by.self'] : null;
-}
-
-function toKnown(text: string | null): string | null {
-  return text === null || text.trim() === '' ? null : text.trim();
 }
 
 /** Draws the strip above a card: a closure, or else a change that waits for its source. Draws nothing when there is neither. */

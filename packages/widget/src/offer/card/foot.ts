@@ -7,6 +7,7 @@ import { toOfferHash } from '../../shared/parameters/offer-parameter.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { ConfirmationStatus } from '../../shared/sending/confirmations.ts';
 import type { Language } from '../../shared/texts/language.ts';
+import type { SaidAbove } from '../../shared/offers/facts.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 
 interface StillActions {
@@ -15,27 +16,38 @@ interface StillActions {
   correct: () => void;
 }
 
-/** Says when an offer was updated and by whom, with a warning over twelve months. */
+interface WhenContext {
+  now: Date;
+  texts: SearchTexts;
+  language: Language;
+  /** Gives the name of a source by its slug. */
+  name: (slug: string) => string;
+  said: SaidAbove;
+}
+
+/** Says when an offer was updated and by whom, with a warning over twelve months, but what stands above the list. */
 export function renderWhen(
   service: DetailedService,
-  now: Date,
-  texts: SearchTexts,
-  language: Language,
-  nameSource: (slug: string) => string,
-): TemplateResult {
+  { now, texts, language, name, said }: WhenContext,
+): TemplateResult | typeof nothing {
   const months = monthsSince(service.date_maj, now);
-  const date = html`<time datetime=${service.date_maj}>${formatDate(service.date_maj, language)}</time>`;
-  const source = html` · <bdi>${texts.source(nameSource(service.source))}</bdi>`;
   const confirmed = overlayOf(service)?.confirmee_le ?? null;
-  if (confirmed !== null && confirmed > service.date_maj) {
-    return html`<span class="when"
-      ><bdi>${texts['overlay.confirmed'](formatDate(confirmed, language))}${source}</bdi></span
-    >`;
-  }
-  if (months === null || months < STALE_MONTHS)
-    return html`<span class="when"><bdi>${texts.updated}${date}${source}</bdi></span>`;
+  const isConfirmed = confirmed !== null && confirmed > service.date_maj;
+  const isOld = !isConfirmed && months !== null && months >= STALE_MONTHS;
+  const date = formatDate(isConfirmed ? confirmed : service.date_maj, language);
+  const age = isConfirmed
+    ? texts['overlay.confirmed'](date)
+    : isOld && !said.age
+      ? html`<time class="stale" datetime=${service.date_maj} title=${date}
+          >${icon('warning')}${texts.stale(months)}</time
+        >`
+      : isOld && said.name
+        ? null
+        : html`${texts.updated}<time datetime=${service.date_maj}>${date}</time>`;
+  const parts = [age, said.source ? null : texts.source(name(service.source))].filter((part) => part !== null);
+  if (parts.length === 0) return nothing;
   return html`<span class="when"
-    ><span class="stale">${icon('warning')}${texts.stale(months)}</span> <bdi>(${date})${source}</bdi></span
+    >${parts.map((part, index) => html`${index === 0 ? nothing : html`<span> · </span>`}<bdi>${part}</bdi>`)}</span
   >`;
 }
 

@@ -642,12 +642,52 @@ describe('<di-service>', () => {
       }),
     });
     const shown = textOf(find(element, '.mobilise'));
-    expect(shown.match(/La fiche invite/g)).to.have.length(1);
-    expect(shown).to.contain('Voir la fiche chez la source');
+    expect(shown.match(/professionnels/g)).to.have.length(1);
+    expect(shown).to.contain('Numéro et adresse réservés aux professionnels : se connecter');
+    expect(findAll<HTMLAnchorElement>(element, '.mobilise a').map(({ href }) => href)).to.deep.equal([
+      'https://source.example/fiche',
+    ]);
+    expect(findAll(element, '.call-bar')).to.be.empty;
     expect(shown).not.to.contain('La source ne donne aucun moyen de contact');
     expect(textOf(find(element, 'article')))
       .to.contain('Vérifiez avant')
       .and.not.to.contain('Appelez');
+  });
+
+  it('keeps the number under the thumb on a phone, with the mail and the selection, and nowhere else', async () => {
+    const element = await mount({ service: aService() });
+    element.selectionStorage = 'none';
+    const bar = find(element, '.call-bar');
+    expect(bar.checkVisibility(), 'there is room').to.equal(false);
+    element.style.width = '328px';
+    expect(bar.checkVisibility()).to.equal(true);
+    expect(bar.offsetHeight).to.equal(69);
+    expect(getComputedStyle(bar).position).to.equal('sticky');
+    const links = [...bar.querySelectorAll('a')].map((link) => [link.textContent.trim(), link.href]);
+    expect(links).to.deep.equal([
+      ['03 53 01 00 12', 'tel:+33353010012'],
+      ['', 'mailto:accueil@structure.example'],
+    ]);
+    expect(bar.querySelector('a')!.offsetHeight).to.equal(52);
+    expect(await findFaults(element)).to.deep.equal([]);
+    bar.querySelector('button')!.click();
+    await element.updateComplete;
+    expect(bar.querySelector('button')!.getAttribute('aria-pressed')).to.equal('true');
+    expect(find(element, '[part="select"]').getAttribute('aria-pressed')).to.equal('true');
+    expect((await printed(element)).seen('.call-bar'), 'on paper').to.be.empty;
+    bar.querySelector('button')!.click();
+  });
+
+  it('calls nobody about an offer that is closed for good, and writes where there is no number', async () => {
+    const overlay = { contribution: 'x', date: '2026-01-01', changements: {}, fermeture: { du: '2026-01-01' } };
+    const closed = await mount({ service: aService({ overlay }) });
+    await shows(closed, 'Préparer le permis B');
+    expect(findAll(closed, '.call-bar')).to.be.empty;
+    const modes_mobilisation = ['envoyer-un-courriel'];
+    const written = await mount({ service: aService({ modes_mobilisation }) });
+    expect(findAll<HTMLAnchorElement>(written, '.call-bar a').map(({ href }) => href)).to.deep.equal([
+      'mailto:accueil@structure.example',
+    ]);
   });
 
   it('keeps the offer aside, tells the page, and says it', async () => {

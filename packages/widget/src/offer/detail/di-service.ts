@@ -19,6 +19,7 @@ import { renderArticle } from './article.ts';
 import { createServiceWork, type Article } from './service-work.ts';
 import { detailsStyles } from './details.styles.ts';
 import { styles } from './di-service.styles.ts';
+import { renderCallBar } from './sections/call-bar.ts';
 import { renderMiniMap } from './sections/mini-map.ts';
 import { mobiliseStyles } from './sections/mobilise.styles.ts';
 import { renderForm, renderOrientation, renderReport } from './panels.ts';
@@ -51,6 +52,7 @@ const STAGES = 3;
  * @csspart mobilise - The panel that says how to mobilise the offer.
  * @csspart orient - The button that makes an orientation ready.
  * @csspart contact - A link, a number or a mail of that panel.
+ * @csspart call - The bar that stays at the foot of a phone.
  * @csspart conditions - The publics and the conditions.
  * @csspart place - Where it is.
  * @csspart hours - The opening hours.
@@ -207,7 +209,7 @@ export class DiService extends ServiceProperties {
       orientation: this.#renderPanel('orientation', () => renderOrientation(service, context)),
       report: this.#renderPanel('report', () => renderReport(service, context)),
     };
-    return renderArticle(service, { ...context, pieces }, this.#stages.stage);
+    return html`${renderArticle(service, { ...context, pieces }, this.#stages.stage)} ${renderCallBar(service, context)}`;
   }
 
   /**

@@ -2,6 +2,47 @@ import { css } from 'lit';
 
 /** An offer in wider containers, and in forced colours. It stands after the styles that it changes. */
 export const widthStyles = css`
+  .call-bar {
+    display: none;
+  }
+  @container di (max-width: 559.98px) {
+    .call-bar {
+      position: sticky;
+      z-index: 4;
+      inset-block-end: 0;
+      display: flex;
+      gap: 8px;
+      margin-block-start: 16px;
+      padding-block: 8px calc(8px + env(safe-area-inset-bottom, 0px));
+      border-block-start: 1px solid var(--_line);
+      background: var(--_surface-raised);
+    }
+    .call-bar > .btn {
+      min-block-size: 52px;
+    }
+    .call-bar > .btn-primary {
+      flex: 1;
+      min-inline-size: 0;
+      padding-inline: 8px;
+      font-size: var(--_lg);
+    }
+    .call-bar > .btn-icon {
+      inline-size: 52px;
+    }
+    .call-bar > [aria-pressed='true'] {
+      border-color: var(--_accent-ink);
+      background: var(--_accent-soft);
+    }
+    /* Controls that the keyboard reaches stop above the bar. */
+    :focus-visible {
+      scroll-margin-block-end: 85px;
+    }
+  }
+  @media print {
+    .call-bar {
+      display: none;
+    }
+  }
   @container di (min-width: 640px) {
     .title {
       font-size: var(--_2xl);
@@ -35,7 +76,7 @@ export const widthStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .tools [aria-pressed='true'] {
+    :is(.tools, .call-bar) [aria-pressed='true'] {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;

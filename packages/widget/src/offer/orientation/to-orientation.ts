@@ -1,6 +1,7 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { writeOrientation, type OrientationWriting } from './orientation-text.ts';
 import { formatAddress } from '../../shared/format/place.ts';
+import { toPhoneHref } from '../../shared/format/phone-link.ts';
 import { toMailHref } from '../../shared/format/safe-link.ts';
 import { modeOf, toWays, type Orientation, type Pour, type Way } from '../../shared/offers/ways.ts';
 
@@ -28,7 +29,7 @@ export function orientationWays(service: DetailedService): Way[] {
 
 /** Returns the address that a way opens, with the message of a mail as it stands, and whether the message had to be cut. */
 export function toHref({ kind, value }: Way, objet: string, texte: string): { href: string | null; isCut: boolean } {
-  if (kind === 'phone') return { href: `tel:${value.replace(/[^\d+]/g, '')}`, isCut: false };
+  if (kind === 'phone') return { href: toPhoneHref(value), isCut: false };
   if (kind === 'link') return { href: value, isCut: false };
   if (kind === 'visit') return { href: null, isCut: false };
   const write = (body: string) =>

@@ -544,7 +544,7 @@ describe('<di-search>', () => {
       someResults(2).map((result) => ({ ...result, service: { ...result.service, source: 'cd-essai' } })),
     );
     await lists(search, 2);
-    expect(textOf(find(cards(search)[0]!, '.when'))).to.contain('cd-essai');
+    expect(textOf(find(cards(search)[0]!, '.when'))).to.contain('Cd essai');
     let asked = 0;
     search.source = {
       ...source,

@@ -86,6 +86,7 @@ const WIDE_PX = 960;
  * @csspart view - The choice between cards, map or both.
  * @csspart map - The frame of the map.
  * @csspart map-pin - A pin of the map.
+ * @csspart same - The note above the list of what most offers have in common.
  * @csspart list - The list of cards.
  * @csspart card - The frame of a card.
  * @csspart card-flag - The strip above a card: a closure, or a change made here.
@@ -100,6 +101,7 @@ const WIDE_PX = 960;
  * @csspart service-mobilise - The panel that says how to mobilise it.
  * @csspart service-orient - The button that makes an orientation ready.
  * @csspart service-contact - A link, a number or a mail of that panel.
+ * @csspart service-call - The bar that stays at the foot of a phone.
  * @csspart service-conditions - Its publics and its conditions.
  * @csspart service-place - Where it is.
  * @csspart service-hours - Its opening hours.

@@ -83,8 +83,8 @@ describe('<di-map>', () => {
   it('shows every offer, numbered like the cards, in the order of the list', async () => {
     const map = await mount({ remote: 38 });
     expect(labels(map)).to.deep.equal([
-      'Offre 1 : Offre numéro 1, Auto-école solidaire des Tilleuls',
-      'Offre 2 : Offre numéro 2, Auto-école solidaire des Tilleuls',
+      'Offre 1 : Offre numéro 1, Auto-école solidaire des Tilleuls, Lille',
+      'Offre 2 : Offre numéro 2, Auto-école solidaire des Tilleuls, Lille',
       '2 offres à la même adresse',
     ]);
     expect(pins(map).map(textOf)).to.deep.equal(['1', '2', '×2']);
@@ -128,17 +128,17 @@ describe('<di-map>', () => {
     const map = await mount({}, [offer(11, 3.05, 50.63), offer(12, 3.051, 50.6302), offer(13, -4.4, 48.4)]);
     expect(labels(map)).to.deep.equal([
       '2 offres groupées près de Lille, zoomer',
-      'Offre 13 : Offre numéro 13, Auto-école solidaire des Tilleuls',
+      'Offre 13 : Offre numéro 13, Auto-école solidaire des Tilleuls, Lille',
     ]);
     pins(map)[0]!.click();
     await waitUntil(
-      () => labels(map).includes('Offre 12 : Offre numéro 12, Auto-école solidaire des Tilleuls'),
+      () => labels(map).includes('Offre 12 : Offre numéro 12, Auto-école solidaire des Tilleuls, Lille'),
       'they are apart',
     );
     await waitUntil(
       () =>
         focused(map)?.getAttribute('aria-label') ===
-        'Offre 11\u00a0: Offre numéro 11, Auto-école solidaire des Tilleuls',
+        'Offre 11\u00a0: Offre numéro 11, Auto-école solidaire des Tilleuls, Lille',
       'the first has it',
     );
   });
@@ -265,7 +265,9 @@ describe('<di-map>', () => {
 
   it('writes no style attribute in its templates and no markup from texts', async () => {
     const map = await mount({}, [offer(1, 3.05, 50.63, '<img src=x onerror=alert(1)>')]);
-    expect(labels(map)).to.deep.equal(['Offre 1 : <img src=x onerror=alert(1)>, Auto-école solidaire des Tilleuls']);
+    expect(labels(map)).to.deep.equal([
+      'Offre 1 : <img src=x onerror=alert(1)>, Auto-école solidaire des Tilleuls, Lille',
+    ]);
     pins(map)[0]!.click();
     await map.updateComplete;
     expect(findAll(map, 'img')).to.be.empty;
@@ -281,7 +283,7 @@ describe('<di-map>', () => {
     await map.updateComplete;
     expect(labels(map)).to.deep.equal([
       '4 offres groupées près de Lille, zoomer',
-      'Offre 15 : Offre numéro 15, Auto-école solidaire des Tilleuls',
+      'Offre 15 : Offre numéro 15, Auto-école solidaire des Tilleuls, Lille',
     ]);
   });
 
@@ -416,8 +418,8 @@ describe('<di-map>', () => {
     const map = await mount({ source, asked: { code_commune: '59350' }, known }, listed);
     await waitUntil(() => pins(map).length === 4, 'the places of all came');
     expect(labels(map)).to.deep.equal([
-      'Offre 1 : Offre numéro 1, Auto-école solidaire des Tilleuls',
-      'Offre 2 : Offre numéro 2, Auto-école solidaire des Tilleuls',
+      'Offre 1 : Offre numéro 1, Auto-école solidaire des Tilleuls, Lille',
+      'Offre 2 : Offre numéro 2, Auto-école solidaire des Tilleuls, Lille',
       'Autre offre, 3 sur 6',
       '2 offres groupées, zoomer',
     ]);

@@ -47,6 +47,7 @@ const isRemote = ({ modes_accueil }: DetailedService): boolean => modes_accueil?
 function renderCard({ lead, others, index }: Entry, answer: Answer, context: SearchContext): TemplateResult {
   const { service, distance } = lead;
   const { on } = context;
+  const said = context.listing.said.of(service);
   const isPinned = context.shown !== 'list' && context.listing.onMap.some(({ number }) => number === index + 1);
   return html`<di-offer-card
     exportparts="card, flag: card-flag, actions: card-actions, still: card-still"
@@ -65,7 +66,8 @@ function renderCard({ lead, others, index }: Entry, answer: Answer, context: Sea
     .nameSource=${context.nameSource}
     .language=${context.language}
     .headingLevel=${context.page.headingLevel + 1}
-    .density=${context.page.density}
+    .said=${said}
+    .density=${said.name ? 'compact' : context.page.density}
     .confirmation=${context.confirmationOf(service.id)}
     .correctable=${context.connection.sink !== null}
     .selectable=${!context.page.noSelection}

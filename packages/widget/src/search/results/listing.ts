@@ -1,4 +1,5 @@
 import { groupSimilar, type OfferGroup } from './similar.ts';
+import { findSaidOnce } from './said-once.ts';
 import type { MapOffer } from '../map/pins/pins.ts';
 import type { Answer } from '../question/search-state.ts';
 
@@ -12,6 +13,8 @@ export function createListing() {
     onMap: [] as readonly MapOffer[],
     /** The ids of the results of the last groups, of those too that stand behind a similar one. */
     ids: new Set() as ReadonlySet<string>,
+    /** The facts that the last groups have in common. */
+    said: findSaidOnce([]),
     /** Returns the cards of an answer: similar records gathered, unless each is to be shown. */
     groupsOf: (answer: Answer, isGrouped: boolean): readonly OfferGroup[] => {
       const { query, results } = answer;
@@ -21,6 +24,7 @@ export function createListing() {
       const groups = isGrouped ? groupSimilar(results, shown) : results.map((lead) => ({ lead, others: [] }));
       listing.onMap = toMapOffers(groups);
       listing.ids = new Set(results.map(({ service }) => service.id));
+      listing.said = findSaidOnce(groups);
       known = { answer, isGrouped, groups };
       return groups;
     },

@@ -71,6 +71,30 @@ export const resultsStyles = css`
     color: var(--_accent-ink);
     font-weight: 600;
   }
+  .same > div {
+    min-inline-size: 0;
+  }
+  @container di (max-width: 559.98px) {
+    .same {
+      padding: 6px 10px;
+      font-size: var(--_xs);
+      line-height: 1.4;
+    }
+    .same > .i {
+      display: none;
+    }
+  }
+  .same .warn {
+    color: var(--_warning);
+  }
+  .same summary {
+    inline-size: fit-content;
+    padding-block: 2px;
+    color: var(--_accent-ink);
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+    cursor: pointer;
+  }
   .split {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

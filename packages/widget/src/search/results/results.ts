@@ -8,6 +8,7 @@ import { toOfferHash } from '../../shared/parameters/offer-parameter.ts';
 import type { SearchContextWithParts } from '../di-search/search-parts.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 import { renderList, renderMore } from './list.ts';
+import { renderSaidOnce } from './said-note.ts';
 import {
   renderError,
   renderPartFailure,
@@ -51,6 +52,7 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
     <div class=${shown === 'both' ? 'split' : 'split is-single'}>
       <div class="column">
         ${context.narrow ? nothing : renderNotice(context)} ${renderTray(context)}
+        ${shown === 'map' ? nothing : renderSaidOnce(context, groups.length)}
         ${shown === 'map' ? map : renderList(answer, groups, context)} ${renderMore(answer, context)}
         ${context.narrow ? renderNotice(context) : nothing}
       </div>

@@ -86,7 +86,8 @@ const phoneOf = (service: DetailedService): string | null => service.telephone ?
 
 const isSame = (a: string | null, b: string | null): boolean => a !== null && a !== '' && a === b;
 
-const fold = (name: string): string =>
+/** Makes names alike that differ by case, accents and signs. */
+export const fold = (name: string): string =>
   name
     .normalize('NFD')
     .toLowerCase()

@@ -67,7 +67,7 @@ function renderElement(view: View, context: SearchContext): TemplateResult {
   }
   const ground = toGround(page, context.snapshot.capabilities);
   return html`<di-service
-    exportparts="title: service-title, tools: service-tools, mobilise: service-mobilise, orient: service-orient, contact: service-contact, conditions: service-conditions, place: service-place, hours: service-hours, structure: service-structure, others: service-others, provenance: service-provenance"
+    exportparts="title: service-title, tools: service-tools, mobilise: service-mobilise, orient: service-orient, contact: service-contact, call: service-call, conditions: service-conditions, place: service-place, hours: service-hours, structure: service-structure, others: service-others, provenance: service-provenance"
     .source=${connection.source}
     .geography=${connection.geography}
     .sink=${connection.sink}

@@ -1,12 +1,12 @@
 import type { OfferSource } from '@inclusion-kit/sdk';
 import type { ReactiveControllerHost } from 'lit';
-import { nameSource } from '../format/source-name.ts';
+import { isKnownSource, nameSource } from '../format/source-name.ts';
 import { afterCards } from '../elements/turn.ts';
 import { ReadingTask } from '../reading/reading-task.ts';
 
 /**
- * Names the sources of offers for a root element: those of data·inclusion at once, local ones as the offer source tells. The
- * slug of a source stands in until the name is known, and stays when it never is.
+ * Names the sources of offers for a root element: those of data·inclusion at once, local ones as the offer source tells. Until
+ * the name is known, and when it never is, the words of the slug stand in.
  */
 export function createSourceNames(
   host: ReactiveControllerHost,
@@ -21,15 +21,13 @@ export function createSourceNames(
     read: async (from, _key, signal) => new Map((await from.sources({ signal })).map(({ slug, nom }) => [slug, nom])),
   });
   return (slug) => {
-    const name = nameSource(slug);
-    if (name !== slug) return name;
-    if (!isAsked) {
+    if (!isKnownSource(slug) && !isAsked) {
       isAsked = true;
       void afterCards(host).then(() => {
         isWanted = true;
         return names.read();
       });
     }
-    return names.answer?.get(slug) ?? slug;
+    return nameSource(slug, names.answer?.get(slug));
   };
 }

@@ -1,8 +1,8 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
-import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatAddress } from '../../../shared/format/place.ts';
 import { renderHeading } from '../../../shared/format/heading.ts';
+import { renderPhone } from '../../../shared/format/phone-link.ts';
 import { formatUrl, renderOuterLink, toMailHref, toPageHref } from '../../../shared/format/safe-link.ts';
 import { icon, type IconName } from '../../../shared/icons/icons.ts';
 import type { ServiceTexts } from '../../../locales/fr/service.ts';
@@ -84,14 +84,14 @@ function renderOrient(first: Way, { t, isOrienting, pieces, on }: Article): Temp
     ${pieces.orientation}`;
 }
 
-/** A record that says how to reach it and holds no number or address: unknown, or not for everybody's eyes. */
+/** A record that says how to reach it and holds no number or address: unknown, or for professionals only, who sign in at its source. */
 function renderHidden(service: DetailedService, t: ServiceTexts): TemplateResult | typeof nothing {
   const hidden = toHidden(service);
   if (hidden === null) return nothing;
   const link = toPageHref(service.lien_source);
   return html`<p class="note note-plain">
     ${icon('info')}<span
-      >${t.mobilise.hidden[hidden]} ${link === null ? nothing : renderOuterLink(link, t.mobilise.hidden.see, t)}</span
+      >${link === null ? t.mobilise.hidden[hidden] : html`${t.mobilise.reserved[hidden]} ${renderOuterLink(link, t.mobilise.hidden.in, t)}`}</span
     >
   </p>`;
 }
@@ -124,9 +124,7 @@ function renderContact(
         >
         <span class="xs faint no-print">${t.mobilise.opens(formatUrl(new URL(value).host))}</span>`;
     case 'phone':
-      return html`<a class="big" part="contact" href=${`tel:${value.replace(/[^\d+]/g, '')}`}
-        ><bdi>${toShort(formatPhone(value), 60)}</bdi></a
-      >`;
+      return renderPhone(value, 'big', { part: 'contact', hasIcon: false });
     case 'mail':
       return html`<a class="big big-mail" part="contact" href=${toMailHref(value)}><bdi>${renderMail(value)}</bdi></a>
         <button class="link-btn xs" type="button" @click=${() => on.copy(value)}>

@@ -1,5 +1,5 @@
 import type { FoundService } from '@inclusion-kit/sdk';
-import { formatPhone } from '@inclusion-kit/sdk/normalise';
+import { renderPhone } from '../../../shared/format/phone-link.ts';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
@@ -91,13 +91,7 @@ function renderContact({ service }: FoundService, { texts, language, hrefOf, ope
   const phone = toWays(service, formatAddress).find(({ kind }) => kind === 'phone')?.value;
   return html`<p class="sm">${renderOpening(service, new Date(), texts, language)}</p>
     <p class="acts">
-      ${
-        phone === undefined
-          ? nothing
-          : html`<a class="btn btn-primary" href="tel:${phone.replace(/[^\d+]/g, '')}"
-              >${icon('phone')}<bdi>${toShort(formatPhone(phone), 40)}</bdi></a
-            >`
-      }
+      ${phone === undefined ? nothing : renderPhone(phone, 'btn btn-primary')}
       <a class="btn" href=${hrefOf(service)} @click=${(event: MouseEvent) => open(event, service)}
         >${texts['map.sheet']}<span class="vh"> ${toShort(service.nom, 100)}</span></a
       >

@@ -73,6 +73,7 @@ export function renderPin(
 /** Names the offer of a pin. Names alone do not tell the pins of twenty offers of the same name apart. */
 function nameOffer({ index, offers: [{ number, result }] }: Pin, total: number, texts: SearchTexts): string {
   if (result === null) return texts['map.other'](index + 1, total);
-  const { nom, structure } = result.service;
-  return texts['map.pin'](number, nom === structure.nom ? nom : `${nom}, ${structure.nom}`);
+  const { nom, structure, commune } = result.service;
+  const told = [...new Set([nom, structure.nom, commune])].filter((part) => part !== null && part !== '');
+  return texts['map.pin'](number, told.join(', '));
 }

@@ -1,0 +1,150 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { setUp } from './bench.ts';
+import { expectAccessible } from './support.ts';
+
+const { relay, newPage } = setUp({ entries: ['di-search.relay'] });
+
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
+/** Opens a page of a site that holds the search alone under its title. */
+async function openSite(options: object) {
+  const opened = await newPage(options);
+  const { page } = opened;
+  const body = `<!doctype html><html lang="fr"><head><title>Offres</title>
+    <meta name="viewport" content="width=device-width">
+    <style>body { margin: 16px; font: 16px/1.5 sans-serif } p { margin: 0 } h1 { margin: 4px 0 12px; font-size: 20px }</style>
+    <script type="module" src="/widget/latest/di-search.relay.js"></script></head>
+    <body><main><p>Un site</p><h1>Trouver une offre</h1><di-search api=""></di-search></main></body></html>`;
+  await page.route(/\/site/, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+  await page.goto(`${relay.url}/site`);
+  const search = page.locator('di-search');
+  await search.getByRole('combobox', { name: 'Où ?' }).waitFor();
+  let gestures = 0;
+  /** Counts what a person does: a press is one gesture, a value that is typed another. */
+  const hand = {
+    press: async (target: Locator, options: { trial?: boolean } = {}): Promise<void> => {
+      gestures += 1;
+      await target.click(options);
+    },
+    type: async (target: Locator, text: string): Promise<void> => {
+      gestures += 1;
+      await target.fill(text);
+    },
+    count: () => gestures,
+  };
+  return { ...opened, search, hand };
+}
+
+/** The place of the first card: on the page, and under the top of the search. */
+function placeOfCard(page: Page): Promise<{ onPage: number; underTop: number }> {
+  return page.evaluate(() => {
+    const search = document.querySelector('di-search')!;
+    const card = search.shadowRoot!.querySelector('di-offer-card')?.getBoundingClientRect().top ?? Infinity;
+    return { onPage: card + scrollY, underTop: card - search.getBoundingClientRect().top };
+  });
+}
+
+/** The part of the focused element, or its text, through the shadow trees. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement != null) element = element.shadowRoot.activeElement;
+    return element?.getAttribute('href')?.startsWith('tel:') === true ? 'phone' : (element?.className ?? '');
+  });
+}
+
+/** Presses Tab until the first number has the focus, and counts the stops. The link over the filters is followed on the way. */
+async function countStops(page: Page): Promise<number> {
+  for (let stops = 1; stops <= 20; stops += 1) {
+    await page.keyboard.press('Tab');
+    const part = await focused(page);
+    if (part === 'phone') return stops;
+    if (part === 'skip') await page.keyboard.press('Enter');
+  }
+  return Infinity;
+}
+
+describe('the gestures of a person', () => {
+  it('are three to call the nearest offer from a phone, whose first card is in sight then and on a return', async () => {
+    const { page, search, hand, problems } = await openSite(phone);
+    await hand.type(search.getByRole('combobox', { name: 'Où ?' }), 'Marseille');
+    await hand.press(search.getByRole('option', { name: /^Marseille.*13001/ }));
+    const line = search.getByRole('button', { name: /Marseille.*Modifier/ });
+    await line.waitFor();
+    await expect.poll(() => focused(page)).toBe('fold');
+    await search.locator('di-filters').getByRole('button', { name: 'Plus' }).waitFor();
+    await expect.poll(async () => (await placeOfCard(page)).underTop).toBeLessThanOrEqual(160);
+    expect((await placeOfCard(page)).onPage).toBeLessThan(400);
+    await hand.press(search.locator('di-offer-card a[href^="tel:"]').first(), { trial: true });
+    expect(hand.count()).toBeLessThanOrEqual(3);
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width()).toBe(360);
+    await expectAccessible(page);
+
+    // Another search opens the line, and the next answer folds it.
+    await hand.press(line);
+    await expect
+      .poll(() => search.getByRole('combobox', { name: 'Où ?' }).evaluate((field) => field.matches(':focus')))
+      .toBe(true);
+    await hand.type(search.getByRole('combobox', { name: 'Où ?' }), 'Aubagne');
+    await hand.press(search.getByRole('option', { name: /^Aubagne/ }));
+    await search.getByRole('button', { name: /Aubagne.*Modifier/ }).waitFor();
+    await expect.poll(() => focused(page)).toBe('fold');
+    expect(await countStops(page)).toBeLessThanOrEqual(8);
+
+    await page.reload();
+    await search.getByRole('button', { name: /Aubagne.*Modifier/ }).waitFor();
+    await expect.poll(async () => (await placeOfCard(page)).onPage).toBeLessThan(300);
+    await search.locator('di-offer-card').first().getByRole('heading').getByRole('link').click();
+    const bar = search.locator('di-service .call-bar');
+    await bar.waitFor();
+    await expect
+      .poll(async () => {
+        const box = await bar.boundingBox();
+        return box === null ? 0 : Math.round(box.y + box.height);
+      })
+      .toBe(740);
+    await expectAccessible(page);
+    expect(problems).toEqual([]);
+  });
+
+  it('are at most eight to print a sheet of mobility aids for a young person', async () => {
+    const { page, search, hand, problems } = await openSite(phone);
+    await page.evaluate(() => {
+      // The frame to print from says what it would print.
+      const open = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+        get(this: HTMLIFrameElement) {
+          const window = open.get!.call(this) as Window;
+          window.print = () => Object.assign(globalThis, { printed: window.document.body.innerText });
+          return window;
+        },
+      });
+    });
+    await hand.type(search.getByRole('combobox', { name: /^Quoi/ }), 'mobilité jeunes');
+    await hand.type(search.getByRole('combobox', { name: 'Où ?' }), 'Marseille');
+    await hand.press(search.getByRole('option', { name: /^Marseille.*13001/ }));
+    await search.getByRole('button', { name: /Marseille.*mobilité jeunes.*Modifier/ }).waitFor();
+    const cards = search.getByRole('article');
+    await expect.poll(() => cards.count()).toBeGreaterThan(1);
+    for (const card of [cards.nth(0), cards.nth(1)]) await hand.press(card.getByRole('checkbox'));
+    await hand.press(search.locator('di-selection-tray').getByRole('button', { name: 'Imprimer' }));
+    const printed = () => page.evaluate(() => (globalThis as unknown as { printed?: string }).printed ?? '');
+    await expect.poll(printed).toMatch(/\d{2} \d{2} \d{2} \d{2} \d{2}|@/);
+    expect(hand.count()).toBeLessThanOrEqual(8);
+    expect(problems).toEqual([]);
+  });
+
+  it('are at most eight stops of the keyboard from the place to the first number, where there is room', async () => {
+    const { page, search } = await openSite({ viewport: { width: 1280, height: 900 } });
+    const place = search.getByRole('combobox', { name: 'Où ?' });
+    await place.fill('Marseille');
+    await search.getByRole('option', { name: /^Marseille.*13001/ }).waitFor();
+    await place.press('ArrowDown');
+    await place.press('Enter');
+    await expect.poll(() => search.getByRole('article').count()).toBeGreaterThan(0);
+    await search.locator('.skip').waitFor({ state: 'attached' });
+    expect(await countStops(page)).toBeLessThanOrEqual(8);
+  });
+});

@@ -1,0 +1,60 @@
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatAddress } from '../../../shared/format/place.ts';
+import { renderPhone } from '../../../shared/format/phone-link.ts';
+import { toMailHref } from '../../../shared/format/safe-link.ts';
+import { icon } from '../../../shared/icons/icons.ts';
+import { toWays, type Way } from '../../../shared/offers/ways.ts';
+import { closureIn } from '../../overlay.ts';
+import type { Article } from '../service-work.ts';
+
+/**
+ * Draws the bar that stays under the thumb on a phone: the number, or else the first way there is, then the mail and the
+ * selection. Draws nothing for an offer that is closed for good, or that nobody can reach from here.
+ */
+export function renderCallBar(service: DetailedService, context: Article): TemplateResult | typeof nothing {
+  const { t, selected, now, on } = context;
+  const closed = closureIn(service, now);
+  const ways = toWays(service, formatAddress).filter(({ kind }) => kind !== 'visit');
+  const main = ways.find(({ kind }) => kind === 'phone') ?? ways[0];
+  if (main === undefined || (closed !== null && closed.closure.au === undefined)) return nothing;
+  const mail = main.kind === 'mail' ? undefined : ways.find(({ kind }) => kind === 'mail');
+  return html`<div class="call-bar no-print" role="group" part="call" aria-label=${t.mobilise.title}>
+    ${renderMain(main, context)}
+    ${
+      mail === undefined
+        ? nothing
+        : html`<a class="btn btn-icon" href=${toMailHref(mail.value)} aria-label=${t.mobilise.mail}>${icon('mail')}</a>`
+    }
+    ${
+      selected === null
+        ? nothing
+        : html`<button
+            class="btn btn-icon"
+            type="button"
+            aria-label=${t.tools.select}
+            aria-pressed=${selected}
+            @click=${() => on.select(!selected)}
+          >
+            ${icon(selected ? 'check' : 'plus')}
+          </button>`
+    }
+  </div>`;
+}
+
+function renderMain({ kind, value }: Way, { t, on }: Article): TemplateResult {
+  const className = 'btn btn-primary';
+  if (kind === 'phone') return renderPhone(value, className);
+  if (kind === 'mail')
+    return html`<a class=${className} href=${toMailHref(value)}>${icon('mail')}${t.mobilise.mail}</a>`;
+  return html`<a
+    class=${className}
+    href=${value}
+    target="_blank"
+    rel="noopener noreferrer nofollow"
+    @click=${(event: Event) => {
+      if (!on.follow({ kind, value })) event.preventDefault();
+    }}
+    >${icon('link')}${t.mobilise.linkButton}<span class="vh"> (${t.newTab})</span></a
+  >`;
+}

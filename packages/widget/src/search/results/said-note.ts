@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { toShort } from '../../shared/format/text.ts';
+import { icon } from '../../shared/icons/icons.ts';
+import { describe, listFacts } from '../../shared/offers/facts.ts';
+import type { SearchContext } from '../di-search/search-context.ts';
+import type { SaidOnce } from './said-once.ts';
+
+/** Draws what most offers of the list have in common: their name, with what it stands for, their age, their source. */
+export function renderSaidOnce(context: SearchContext, listed: number): TemplateResult | typeof nothing {
+  const { texts, narrow, listing } = context;
+  const { same, old } = listing.said;
+  if (same === null && old === null) return nothing;
+  const warning =
+    old === null
+      ? nothing
+      : html`<b class="warn">${texts['stale.above'](old.count, listed, old.months, old.canCall)}</b>`;
+  return html`<div class="note same" part="same">
+    ${icon(same === null ? 'warning' : 'info')}
+    <div>${same === null ? warning : renderSame(same, narrow, warning, context)}</div>
+  </div>`;
+}
+
+/** Draws the name that most offers have, and what it stands for. On a phone the first card begins soon after it. */
+function renderSame(
+  { service, count, hasSameFacts }: NonNullable<SaidOnce['same']>,
+  isShort: boolean,
+  warning: TemplateResult | typeof nothing,
+  { texts, language, nameSource, listing }: SearchContext,
+): TemplateResult {
+  const [before, after] = texts.same(count);
+  const name = html`${before}<b lang="fr">${toShort(service.nom)}</b>`;
+  const { source } = listing.said;
+  const from = source === null ? nothing : html`<bdi>${texts.source(toShort(nameSource(source), 100))}</bdi>.`;
+  return html`<p>${isShort ? name : html`${name}${after}`} ${warning} ${isShort ? nothing : from}</p>
+    <details>
+      <summary>${texts['same.what']}</summary>
+      <p lang="fr" dir="auto">${describe(service)}</p>
+      ${(hasSameFacts ? listFacts(service, texts, language) : []).map(
+        (fact) => html`<p><b>${fact.name}</b> <bdi>${fact.value ?? texts.unknown}</bdi></p>`,
+      )}
+      ${isShort ? html`<p>${from}</p>` : nothing}
+    </details>`;
+}

@@ -1,0 +1,92 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { findFaults } from '../../testing/axe.ts';
+import { find, findAll, hasRest, textOf, waitUntil } from '../../testing/dom.ts';
+import { aResult, aService, aStructure, fakeGeography, fakeSource } from '../../testing/offers.ts';
+import '../di-search/define.ts';
+import type { DiSearch } from '../di-search/di-search.ts';
+import { findSaidOnce } from './said-once.ts';
+
+const now = new Date('2026-07-15T09:00:00Z');
+
+/** Offers of one name in several places, not checked since August 2024. */
+function someFranceServices(count: number, fields: Partial<DetailedService> = {}) {
+  return Array.from({ length: count }, (_, index) =>
+    aResult({
+      id: `france-services--${index}`,
+      source: 'france-services',
+      structure_id: `france-services--structure-${index}`,
+      nom: 'Accompagnement aux démarches',
+      date_maj: '2024-08-01',
+      structure: aStructure({ id: `france-services--structure-${index}`, nom: `France services ${index}` }),
+      ...fields,
+    }),
+  );
+}
+
+const toGroups = (results: readonly { service: DetailedService }[]) =>
+  results.map(({ service }) => ({ lead: { service, distance: 1 }, others: [] }));
+
+describe('the facts that most offers of a list share', () => {
+  it('are the name of three cards at least and of half of the list, whatever its case, and their source', () => {
+    const others = [aResult({ id: 'a', nom: 'Autre A' }), aResult({ id: 'b', nom: 'Autre B' })];
+    const shouted = aResult({ id: 'c', nom: 'ACCOMPAGNEMENT AUX DEMARCHES' });
+    const said = findSaidOnce(toGroups([...someFranceServices(2), shouted, ...others]), now);
+    expect(said.same?.count).to.equal(3);
+    expect(said.source).to.equal(null);
+    expect(said.of(shouted.service)).to.deep.equal({ name: true, facts: true, age: false, source: false });
+    expect(said.of(others[0]!.service).name).to.equal(false);
+    expect(findSaidOnce(toGroups(someFranceServices(2)), now).same, 'two cards say it themselves').to.equal(null);
+    const few = findSaidOnce(
+      toGroups([...someFranceServices(3), ...Array.from({ length: 4 }, (_, n) => aResult({ nom: `${n}` }))]),
+      now,
+    );
+    expect(few.same, 'less than half').to.equal(null);
+    expect(findSaidOnce(toGroups(someFranceServices(3)), now).source).to.equal('france-services');
+  });
+
+  it('are the age of four fifths of them, never of one that was confirmed, and no call without a number', () => {
+    const fresh = aResult({ id: 'fresh', nom: 'Neuve' });
+    const old = findSaidOnce(toGroups([...someFranceServices(4), fresh]), now).old;
+    expect(old).to.deep.equal({ count: 4, months: 23, canCall: true });
+    expect(findSaidOnce(toGroups([...someFranceServices(3), fresh]), now).old).to.equal(null);
+    const overlay = { contribution: 'x', date: '2026-07-01', changements: {}, confirmee_le: '2026-07-01' };
+    expect(findSaidOnce(toGroups(someFranceServices(3, { overlay })), now).old).to.equal(null);
+    const structure = aStructure({ telephone: null });
+    expect(findSaidOnce(toGroups(someFranceServices(3, { telephone: null, structure })), now).old?.canCall).to.equal(
+      false,
+    );
+  });
+
+  it('keep the facts on the cards where they differ', () => {
+    const [one, two, three] = someFranceServices(3);
+    const paid = { ...three!, service: aService({ ...three!.service, frais: 'gratuit', frais_precisions: null }) };
+    const { same, of } = findSaidOnce(toGroups([one!, two!, paid]), now);
+    expect(same?.hasSameFacts).to.equal(false);
+    expect(of(paid.service).facts).to.equal(false);
+  });
+
+  it('stand in one note above the list, whose cards have the structure for a title', async () => {
+    const search = await fixture<DiSearch>(
+      html`<di-search
+        url-state="off"
+        lang="fr"
+        code-commune="59350"
+        .source=${fakeSource(someFranceServices(4))}
+        .geography=${fakeGeography()}
+      ></di-search>`,
+    );
+    await hasRest(search);
+    await waitUntil(() => findAll(search, 'di-offer-card').length === 4, 'the cards are drawn');
+    const note = textOf(find(search, '.same'));
+    expect(note).to.include('4 offres portent le même nom : Accompagnement aux démarches. Ce qui change');
+    expect(note).to.match(/Aucune n’a été vérifiée depuis .+ : appelez avant de vous déplacer\./);
+    expect(note).to.include('Source : France services.');
+    expect(note).to.include('Ce que propose cette offre');
+    const titles = findAll(search, 'di-offer-card').map((card) => textOf(find(card, 'h3')));
+    expect(titles).to.deep.equal(['France services 0', 'France services 1', 'France services 2', 'France services 3']);
+    const cards = findAll(search, 'di-offer-card').map(textOf).join();
+    expect(cards).not.to.include('vérifiée').and.not.to.include('Source');
+    expect(await findFaults(search)).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,68 @@
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { overlayOf } from '@inclusion-kit/sdk/contributions';
+import { monthsSince, STALE_MONTHS } from '../../shared/format/date.ts';
+import { nothingSaid, type SaidAbove } from '../../shared/offers/facts.ts';
+import { fold, type OfferGroup } from './similar.ts';
+
+/** A list of fewer offers says all on its cards. */
+const FEW = 3;
+/** The share of a list that has a fact, from which it is said once. */
+const MOST = 0.8;
+
+/** The facts that most offers of a list have in common. */
+export interface SaidOnce {
+  /** One of the offers that have the same name, and how many have it. Null when names differ. */
+  readonly same: { readonly service: DetailedService; readonly count: number; readonly hasSameFacts: boolean } | null;
+  /** The number of offers that were not checked for long, and the least months since they were. Null when few are old. */
+  readonly old: { readonly count: number; readonly months: number; readonly canCall: boolean } | null;
+  /** The slug of the source of all. Null when there are several. */
+  readonly source: string | null;
+  /** Tells the facts that the card of an offer leaves out. */
+  readonly of: (service: DetailedService) => SaidAbove;
+}
+
+/** Finds the facts that most offers of a list have in common: what is true of all is said once, above the list. */
+export function findSaidOnce(groups: readonly OfferGroup[], now = new Date()): SaidOnce {
+  const services = groups.map(({ lead }) => lead.service);
+  if (services.length < FEW) return { same: null, old: null, source: null, of: () => nothingSaid };
+  const [name, sharers] = findName(services);
+  const ages = services.map((service) => ageOf(service, now)).filter((age) => age >= STALE_MONTHS);
+  const [first] = sharers;
+  const isShared = first !== undefined && sharers.length >= FEW && sharers.length * 2 >= services.length;
+  const same = isShared
+    ? {
+        service: first,
+        count: sharers.length,
+        hasSameFacts: sharers.every((service) => factsOf(service) === factsOf(first)),
+      }
+    : null;
+  const canCall = services.filter(hasPhone).length >= services.length * MOST;
+  const old = ages.length < services.length * MOST ? null : { count: ages.length, months: Math.min(...ages), canCall };
+  const source =
+    same !== null && services.every((service) => service.source === first?.source) ? same.service.source : null;
+  const common = { ...nothingSaid, age: old !== null, source: source !== null };
+  const ofSharers = { ...common, name: true, facts: same?.hasSameFacts === true };
+  return { same, old, source, of: ({ nom }) => (same !== null && fold(nom) === name ? ofSharers : common) };
+}
+
+/** Finds the name that most offers have, and these offers. */
+function findName(services: readonly DetailedService[]): [name: string, sharers: readonly DetailedService[]] {
+  const byName = new Map<string, DetailedService[]>();
+  for (const service of services) {
+    const name = fold(service.nom);
+    byName.set(name, [...(byName.get(name) ?? []), service]);
+  }
+  return [...byName].reduce((most, one) => (one[1].length > most[1].length ? one : most));
+}
+
+function ageOf(service: DetailedService, now: Date): number {
+  const confirmed = overlayOf(service)?.confirmee_le ?? '';
+  return monthsSince(confirmed > service.date_maj ? confirmed : service.date_maj, now) ?? 0;
+}
+
+const hasPhone = ({ telephone, structure }: DetailedService): boolean => (telephone ?? structure.telephone) !== null;
+
+function factsOf(service: DetailedService): string {
+  const { publics, publics_precisions, frais, frais_precisions, mobilisable_par } = service;
+  return JSON.stringify([publics, publics_precisions, frais, frais_precisions, mobilisable_par]);
+}
