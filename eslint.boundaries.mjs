@@ -42,7 +42,10 @@ const onlyOneUsesKy = {
 export const boundaries = [
   onlyOneUsesKy,
   // SDK: runs in browsers, so nothing of Node.
-  forbid([`${sdk}/*.ts`], 'The SDK runs in browsers and knows no other package.', [...platform, ...otherPackages]),
+  forbid([`${sdk}/*.ts`, `${sdk}/tables/**`], 'The SDK runs in browsers and knows no other package.', [
+    ...platform,
+    ...otherPackages,
+  ]),
   forbid(
     [`${sdk}/schemas/**`, `${sdk}/referentiels/**`],
     'schemas and referentiels are the ground floor: they import nothing of ours but each other.',

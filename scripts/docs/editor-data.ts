@@ -1,7 +1,7 @@
 // The data by which editors propose and explain words in HTML and CSS, made from the manifest: custom data of VS Code, web-types of JetBrains.
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
-import { factsOf } from '../../packages/sdk/src/parameter-names.ts';
+import { factsOf } from '../../packages/sdk/src/tables/parameter-names.ts';
 import { referentiels } from '../../packages/sdk/src/referentiels/vocabularies.ts';
 import type { Described, ElementDeclaration, Manifest } from './elements.ts';
 

@@ -130,6 +130,12 @@ describe('the layout', () => {
 });
 
 describe('the rules of the house', () => {
+  it('hold in every package', () => {
+    const { all } = readSources('.');
+    expect(all.length).toBeGreaterThan(500);
+    expect([...findLargeFolders(all), ...findRepeatedNames(all)]).toEqual([]);
+  });
+
   const many = (folder: string, count: number) => Array.from({ length: count }, (_, at) => `${folder}/file-${at}.ts`);
 
   it('allow 15 files in a folder at one level', () => {

@@ -35,7 +35,7 @@ describe('the recipe of a field', () => {
 
   it('begins with the shape, after which the compiler asks for the facts', () => {
     if (shape !== undefined) apply(copy, shape);
-    expect(lacking(facts.map(({ path }) => path))).toEqual(['packages/sdk/src/record-fields.ts']);
+    expect(lacking(facts.map(({ path }) => path))).toEqual(['packages/sdk/src/tables/record-fields.ts']);
   });
 
   it('goes on with the facts, after which the compiler names the files that lack the field', () => {

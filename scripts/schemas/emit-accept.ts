@@ -5,11 +5,11 @@ import { referentiels } from '@inclusion-kit/sdk/referentiels';
 import { WritableService, WritableStructure } from '../../packages/sdk/src/schemas/writing/fields.ts';
 import { Adresse } from '../../packages/sdk/src/geography/adresse.ts';
 import { Commune } from '../../packages/sdk/src/geography/communes/commune.ts';
-import { Capabilities } from '../../packages/sdk/src/schemas/capabilities.ts';
-import { ApiErrorBody, ProblemBody } from '../../packages/sdk/src/schemas/error-body.ts';
-import { Facets } from '../../packages/sdk/src/schemas/facets.ts';
-import { OfferPoints } from '../../packages/sdk/src/schemas/points.ts';
-import { RawPage } from '../../packages/sdk/src/schemas/page.ts';
+import { Capabilities } from '../../packages/sdk/src/schemas/answers/capabilities.ts';
+import { ApiErrorBody, ProblemBody } from '../../packages/sdk/src/schemas/answers/error-body.ts';
+import { Facets } from '../../packages/sdk/src/schemas/answers/facets.ts';
+import { OfferPoints } from '../../packages/sdk/src/schemas/answers/points.ts';
+import { RawPage } from '../../packages/sdk/src/schemas/answers/page.ts';
 import * as services from '../../packages/sdk/src/schemas/service.ts';
 import * as sources from '../../packages/sdk/src/schemas/source.ts';
 import * as structures from '../../packages/sdk/src/schemas/structure.ts';
@@ -47,14 +47,14 @@ const readingFiles: Readonly<Record<string, Readonly<Record<string, ReadModel>>>
     DetailedStructure: ofSchemas('service', services.DetailedStructure),
   },
   'schemas/accept/answer.generated.ts': {
-    Page: { ...ofSchemas('page', RawPage), type: 'Page<unknown>' },
-    Capabilities: ofSchemas('capabilities', Capabilities),
-    Facets: ofSchemas('facets', Facets),
+    Page: { ...ofSchemas('answers/page', RawPage), type: 'Page<unknown>' },
+    Capabilities: ofSchemas('answers/capabilities', Capabilities),
+    Facets: ofSchemas('answers/facets', Facets),
   },
-  'schemas/accept/points.generated.ts': { OfferPoints: ofSchemas('points', OfferPoints) },
+  'schemas/accept/points.generated.ts': { OfferPoints: ofSchemas('answers/points', OfferPoints) },
   'schemas/accept/error-body.generated.ts': {
-    ApiErrorBody: ofSchemas('error-body', ApiErrorBody),
-    ProblemBody: ofSchemas('error-body', ProblemBody),
+    ApiErrorBody: ofSchemas('answers/error-body', ApiErrorBody),
+    ProblemBody: ofSchemas('answers/error-body', ProblemBody),
   },
   'schemas/accept/source.generated.ts': {
     Source: ofSchemas('source', sources.Source),

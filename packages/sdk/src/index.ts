@@ -25,7 +25,7 @@ export {
   type DatasetReason,
   type ErrorCode,
 } from './errors.ts';
-export type { Bbox, ExtraName, FacetName, ParameterName } from './parameter-names.ts';
+export type { Bbox, ExtraName, FacetName, ParameterName } from './tables/parameter-names.ts';
 export type {
   AllOptions,
   CallOptions,
@@ -53,5 +53,5 @@ export type {
   TerritoryFilters,
   Tri,
 } from './source.ts';
-export type { Page } from './schemas/page.ts';
+export type { Page } from './schemas/answers/page.ts';
 export { loadTranslations, type LabelLanguage } from './referentiels/translations/load-translations.ts';

@@ -13,7 +13,7 @@ export {
   type FieldName,
   type FieldOf,
   type FieldOfKind,
-} from './field-names.ts';
+} from './tables/field-names.ts';
 export { isOneEditApart } from './geography/edit-distance.ts';
 export { isNamedBy } from './geography/offline.ts';
 export { foldText } from './geography/fold-text.ts';
@@ -48,12 +48,12 @@ export {
   type ParametersOf,
   type RecordName,
   type ValueOf,
-} from './parameter-names.ts';
+} from './tables/parameter-names.ts';
 export { parseJson } from './parse-json.ts';
 export { toError, toPlainError, type PlainError } from './plain-error.ts';
 export { messages } from './prepare/format/messages.ts';
 export { checkDataset, checkList, toLocated } from './prepare/raw-record.ts';
-export { type FieldKind, type RecordField } from './record-fields.ts';
+export { type FieldKind, type RecordField } from './tables/record-fields.ts';
 export { createIsFlawless } from './schemas/accept/is-flawless.ts';
 export { toDayNumber } from './schemas/day.ts';
 export { emptyRecord } from './schemas/empty-record.ts';
@@ -64,6 +64,6 @@ export {
   type ParameterRoute,
   type ParameterVocabulary,
   type SearchParameter,
-} from './search-parameters.ts';
+} from './tables/search-parameters.ts';
 export { placeMethods, sourceMethods } from './source-methods.ts';
 export { StartError } from './start-error.ts';

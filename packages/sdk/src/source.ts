@@ -1,6 +1,6 @@
 import type { DepartementCode, DepartementSlug } from './geography/departements.ts';
 import type { RegionCode, RegionSlug } from './geography/regions.ts';
-import type { ExtraName, FacetName, ParametersOf, ValueOf } from './parameter-names.ts';
+import type { ExtraName, FacetName, ParametersOf, ValueOf } from './tables/parameter-names.ts';
 import type { Frais } from './referentiels/values/frais.ts';
 import type { ModeAccueil } from './referentiels/values/modes-accueil.ts';
 import type { ReferentielName } from './referentiels/names.ts';

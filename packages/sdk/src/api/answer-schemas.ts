@@ -2,11 +2,11 @@
 import * as z from 'zod/mini';
 import { ReferentielValue, Source } from '../schemas/source.ts';
 
-export { Capabilities } from '../schemas/capabilities.ts';
-export { Facets } from '../schemas/facets.ts';
-export { FoundService } from '../schemas/found-service.ts';
-export { OfferPoints } from '../schemas/points.ts';
-export { pageOf, RawPage } from '../schemas/page.ts';
+export { Capabilities } from '../schemas/answers/capabilities.ts';
+export { Facets } from '../schemas/answers/facets.ts';
+export { FoundService } from '../schemas/answers/found-service.ts';
+export { OfferPoints } from '../schemas/answers/points.ts';
+export { pageOf, RawPage } from '../schemas/answers/page.ts';
 export { DetailedService, DetailedStructure } from '../schemas/service.ts';
 
 export const Sources = z.array(Source);

@@ -1,6 +1,6 @@
 import { ApiError, UsageError } from '../errors.ts';
-import type { Capabilities as CapabilitiesAnswer } from '../schemas/capabilities.ts';
-import { extraNames, facetNames } from '../parameter-names.ts';
+import type { Capabilities as CapabilitiesAnswer } from '../schemas/answers/capabilities.ts';
+import { extraNames, facetNames } from '../tables/parameter-names.ts';
 import type { Capabilities, Tri } from '../source.ts';
 import { parseAnswer, type AnswerKind } from './parse-answer.ts';
 import { extraNamesIn, tris } from './query.ts';

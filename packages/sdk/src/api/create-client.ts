@@ -1,8 +1,8 @@
 import { UsageError } from '../errors.ts';
 import { isInBrowser } from '../is-in-browser.ts';
 import { isListedStructure, isService } from '../schemas/accept/record.generated.ts';
-import type { Capabilities as CapabilitiesAnswer } from '../schemas/capabilities.ts';
-import type { Facets as FacetsAnswer } from '../schemas/facets.ts';
+import type { Capabilities as CapabilitiesAnswer } from '../schemas/answers/capabilities.ts';
+import type { Facets as FacetsAnswer } from '../schemas/answers/facets.ts';
 import { SearchResult, Service } from '../schemas/service.ts';
 import { ListedStructure } from '../schemas/structure.ts';
 import type { FoundService, PageParams } from '../source.ts';

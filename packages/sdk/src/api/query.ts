@@ -1,7 +1,7 @@
 import { UsageError } from '../errors.ts';
-import { extraNames, factsOf, namesOn, orders, type ExtraName, type ParameterName } from '../parameter-names.ts';
+import { extraNames, factsOf, namesOn, orders, type ExtraName, type ParameterName } from '../tables/parameter-names.ts';
 import { expandThematiques } from '../referentiels/categories.ts';
-import type { ParameterRoute, SearchParameter } from '../search-parameters.ts';
+import type { ParameterRoute, SearchParameter } from '../tables/search-parameters.ts';
 import type { OfferSearchParams, SearchParams, ServicesParams, StructuresParams } from '../source.ts';
 import {
   requireBbox,

@@ -1,5 +1,5 @@
-import { fieldFacts, type CorrectableField, type WritableField } from '../field-names.ts';
-import type { Model } from '../record-fields.ts';
+import { fieldFacts, type CorrectableField, type WritableField } from '../tables/field-names.ts';
+import type { Model } from '../tables/record-fields.ts';
 import { writableFields } from '../schemas/writing/fields.ts';
 
 /**

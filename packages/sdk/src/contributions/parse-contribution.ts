@@ -4,8 +4,8 @@ import { validateField } from '../schemas/writing/validate.ts';
 import { Contribution, type Genre, type Cible, type FieldValue } from './contribution.ts';
 import { toContributionIssue, type ContributionIssue } from './issue.ts';
 import { toShapeIssues } from './shape-issues.ts';
-import { fieldFacts, fieldsWith, requiredFields } from '../field-names.ts';
-import type { Model } from '../record-fields.ts';
+import { fieldFacts, fieldsWith, requiredFields } from '../tables/field-names.ts';
+import type { Model } from '../tables/record-fields.ts';
 import { champsCorrigeables } from './champs.ts';
 import { isSameValue } from './changes/same-value.ts';
 

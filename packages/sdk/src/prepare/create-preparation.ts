@@ -2,7 +2,7 @@ import { isObject, toOptions } from '../arguments.ts';
 import { createIsFlawless } from '../schemas/accept/is-flawless.ts';
 import type { Day } from '../schemas/day.ts';
 import type { ListedStructure, Service } from '../schemas/index.ts';
-import type { Model } from '../record-fields.ts';
+import type { Model } from '../tables/record-fields.ts';
 import { isScore, toListedStructure, toService } from './figures.ts';
 import { toCommuneCentres, type CommunePlace } from './misplaced-point.ts';
 import { toLocated, type Fields, type LocatedRecord, type RawRecord } from './raw-record.ts';

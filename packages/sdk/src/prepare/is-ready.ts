@@ -1,5 +1,5 @@
-import { fieldFacts, fieldsWith } from '../field-names.ts';
-import type { Model, RecordField } from '../record-fields.ts';
+import { fieldFacts, fieldsWith } from '../tables/field-names.ts';
+import type { Model, RecordField } from '../tables/record-fields.ts';
 import { isText } from '../schemas/accept/writing-checks.ts';
 import { areSourceIds, isScore } from './figures.ts';
 import type { Fields } from './raw-record.ts';

@@ -1,6 +1,6 @@
 import { isObject } from '../arguments.ts';
 import { UsageError } from '../errors.ts';
-import type { Model } from '../record-fields.ts';
+import type { Model } from '../tables/record-fields.ts';
 
 /** The fields of a record that is being read. */
 export type Fields = Record<string, unknown>;

@@ -1,7 +1,7 @@
 import { isObject } from '../arguments.ts';
-import { fieldsWith, requiredFields } from '../field-names.ts';
+import { fieldsWith, requiredFields } from '../tables/field-names.ts';
 import type { Position } from '../geography/geography.ts';
-import type { Model } from '../record-fields.ts';
+import type { Model } from '../tables/record-fields.ts';
 import type { IsFlawless } from '../schemas/accept/is-flawless.ts';
 import type { Day } from '../schemas/day.ts';
 import { validateRecord, writableFields, type RecordIssue } from '../schemas/writing/index.ts';

@@ -1,4 +1,4 @@
-import type { Model } from '../record-fields.ts';
+import type { Model } from '../tables/record-fields.ts';
 
 /** The effect of a reason on a record or one of its fields: left out, emptied, put right, or kept as it is. */
 export type Severity = 'refused' | 'repaired' | 'corrected' | 'warning';

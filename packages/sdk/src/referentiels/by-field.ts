@@ -1,5 +1,5 @@
-import { fieldFacts, fieldsWith, type FieldName } from '../field-names.ts';
-import type { recordFields } from '../record-fields.ts';
+import { fieldFacts, fieldsWith, type FieldName } from '../tables/field-names.ts';
+import type { recordFields } from '../tables/record-fields.ts';
 import type { FrameworkValue } from './framework-value.ts';
 import { referentiels } from './vocabularies.ts';
 

@@ -1,5 +1,5 @@
-import { ruledFields, type FieldOf, type WritableField } from '../field-names.ts';
-import type { Model } from '../record-fields.ts';
+import { ruledFields, type FieldOf, type WritableField } from '../tables/field-names.ts';
+import type { Model } from '../tables/record-fields.ts';
 
 /** A record of which nothing is known. */
 export type EmptyRecord<M extends Model> = Record<FieldOf<M> & WritableField, null>;

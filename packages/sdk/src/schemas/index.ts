@@ -1,12 +1,12 @@
 export { isDetailedStructure, isListedStructure, isService } from './accept/record.generated.ts';
 export { isDetailedService, isServiceSearchResult } from './accept/search-result.generated.ts';
-export { Capabilities } from './capabilities.ts';
-export { ApiErrorBody, ProblemBody } from './error-body.ts';
-export { Facets } from './facets.ts';
-export { FoundService } from './found-service.ts';
+export { Capabilities } from './answers/capabilities.ts';
+export { ApiErrorBody, ProblemBody } from './answers/error-body.ts';
+export { Facets } from './answers/facets.ts';
+export { FoundService } from './answers/found-service.ts';
 export type { OpenEnum } from './open-enum.ts';
-export { pageOf, type Page } from './page.ts';
-export { OfferPoints } from './points.ts';
+export { pageOf, type Page } from './answers/page.ts';
+export { OfferPoints } from './answers/points.ts';
 export { DetailedService, DetailedStructure, SearchResult, Service, ServiceSearchResult } from './service.ts';
 export { ReferentielValue, Source } from './source.ts';
 export { BareStructure, BaseStructure, ListedStructure, SourceId } from './structure.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pageOf } from './page.ts';
+import { pageOf } from './answers/page.ts';
 import { Service } from './service.ts';
 import { ListedStructure } from './structure.ts';
 import { fullService, fullStructure, today } from './testing-internal/records.ts';

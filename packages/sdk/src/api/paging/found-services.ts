@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { hasSoundWords } from '../../schemas/accept/found-words.ts';
 import { isServiceSearchResult } from '../../schemas/accept/search-result.generated.ts';
-import type { FoundService } from '../../schemas/found-service.ts';
+import type { FoundService } from '../../schemas/answers/found-service.ts';
 import { createPageParser, type PageParser, type PageSchemas } from './invalid-items.ts';
 
 /** Where services are searched. */

@@ -1,7 +1,7 @@
 import { UsageError } from '../../errors.ts';
 import { isPage } from '../../schemas/accept/answer.generated.ts';
 import { isRecord } from '../../schemas/accept/checks.ts';
-import type { Page, pageOf, RawPage } from '../../schemas/page.ts';
+import type { Page, pageOf, RawPage } from '../../schemas/answers/page.ts';
 import { openEmptyZones } from '../empty-zones.ts';
 import { parseAnswer, parseWithSchema, pathsOf, type AnswerKind } from '../parse-answer.ts';
 import { requireFunction } from '../request-options.ts';

@@ -1,5 +1,5 @@
-import type { Page } from '../../schemas/page.ts';
-import { searchParameters } from '../../search-parameters.ts';
+import type { Page } from '../../schemas/answers/page.ts';
+import { searchParameters } from '../../tables/search-parameters.ts';
 import type { PageParams } from '../../source.ts';
 import { toAnswerPromise, type AnswerPromise, type FullTransport } from '../answer-promise.ts';
 import { raceSignal } from '../signal.ts';

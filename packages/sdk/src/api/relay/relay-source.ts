@@ -1,8 +1,8 @@
 import { UsageError } from '../../errors.ts';
 import { isCapabilities, isFacets } from '../../schemas/accept/answer.generated.ts';
 import { loadPart } from '../../load-part.ts';
-import type { Capabilities as CapabilitiesAnswer } from '../../schemas/capabilities.ts';
-import type { Facets as FacetsAnswer } from '../../schemas/facets.ts';
+import type { Capabilities as CapabilitiesAnswer } from '../../schemas/answers/capabilities.ts';
+import type { Facets as FacetsAnswer } from '../../schemas/answers/facets.ts';
 import type { Capabilities, OfferSource } from '../../source.ts';
 import { createCapabilityReader } from '../capabilities.ts';
 import { createFoundServicePages, SEARCH_SERVICES } from '../paging/found-services.ts';

@@ -1,7 +1,7 @@
 // Loaded by the first call that names a value: vocabularies weigh more than the rest of a search.
 import { UsageError } from '../../errors.ts';
-import { factsOf } from '../../parameter-names.ts';
-import { parameterValues } from '../../parameter-values.ts';
+import { factsOf } from '../../tables/parameter-names.ts';
+import { parameterValues } from '../../tables/parameter-values.ts';
 import { suggest } from '../../schemas/writing/suggest.ts';
 
 /** @throws UsageError naming the first value of a query that its vocabulary does not hold, and the nearest one that it does */

@@ -1,6 +1,6 @@
 import { UsageError } from '../../errors.ts';
 import { loadPart } from '../../load-part.ts';
-import { factsOf } from '../../parameter-names.ts';
+import { factsOf } from '../../tables/parameter-names.ts';
 
 /** The treatment of values that this version's vocabularies do not hold, in the parameters of a search or a list. */
 export interface UnknownValueOptions {

@@ -1,4 +1,4 @@
-import { fieldFacts } from '../../field-names.ts';
+import { fieldFacts } from '../../tables/field-names.ts';
 import { toE164 } from '../../normalise/to-e164.ts';
 import type { FieldValue } from '../contribution.ts';
 

@@ -1,8 +1,8 @@
 // Made from the schemas by scripts/generate-accept.ts: change them, then run it again.
 import { areAll, areTexts, isNumber, isRecord } from './checks.ts';
-import type { Page } from '../page.ts';
-import type { Capabilities } from '../capabilities.ts';
-import type { Facets } from '../facets.ts';
+import type { Page } from '../answers/page.ts';
+import type { Capabilities } from '../answers/capabilities.ts';
+import type { Facets } from '../answers/facets.ts';
 
 /**
  * Tells whether a value is a `Page` as the API gives it, every field present: `Page.parse` would return its like.

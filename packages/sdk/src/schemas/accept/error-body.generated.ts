@@ -1,6 +1,6 @@
 // Made from the schemas by scripts/generate-accept.ts: change them, then run it again.
 import { areAll, isNumber, isRecord } from './checks.ts';
-import type { ApiErrorBody, ProblemBody } from '../error-body.ts';
+import type { ApiErrorBody, ProblemBody } from '../answers/error-body.ts';
 
 /**
  * Tells whether a value is a `ApiErrorBody` as the API gives it, every field present: `ApiErrorBody.parse` would return its like.

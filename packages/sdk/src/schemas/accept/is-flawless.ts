@@ -1,5 +1,5 @@
 import { requireNow } from '../../arguments.ts';
-import type { Model } from '../../record-fields.ts';
+import type { Model } from '../../tables/record-fields.ts';
 import type { Day } from '../day.ts';
 import { isFlawlessService, isFlawlessStructure } from './writing.generated.ts';
 

@@ -1,6 +1,6 @@
 // Made from the schemas by scripts/generate-accept.ts: change them, then run it again.
 import { areAll, isNumber, isRecord } from './checks.ts';
-import type { OfferPoints } from '../points.ts';
+import type { OfferPoints } from '../answers/points.ts';
 
 /**
  * Tells whether a value is a `OfferPoints` as the API gives it, every field present: `OfferPoints.parse` would return its like.

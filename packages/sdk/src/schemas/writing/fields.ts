@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { requiredFields, ruledFields, type FieldOf, type WritableField } from '../../field-names.ts';
-import { recordFields, type Model } from '../../record-fields.ts';
+import { requiredFields, ruledFields, type FieldOf, type WritableField } from '../../tables/field-names.ts';
+import { recordFields, type Model } from '../../tables/record-fields.ts';
 import { frais } from '../../referentiels/values/frais.ts';
 import { modesAccueil } from '../../referentiels/values/modes-accueil.ts';
 import { modesMobilisation } from '../../referentiels/values/modes-mobilisation.ts';

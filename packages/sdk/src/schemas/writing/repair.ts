@@ -1,4 +1,4 @@
-import { fieldFacts } from '../../field-names.ts';
+import { fieldFacts } from '../../tables/field-names.ts';
 import { vocabularyOf } from '../../referentiels/by-field.ts';
 import { categories } from '../../referentiels/values/thematiques-categories.ts';
 import { findEmailFault } from './email.ts';

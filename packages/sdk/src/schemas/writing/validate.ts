@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { requireNow } from '../../arguments.ts';
-import type { Model } from '../../record-fields.ts';
+import type { Model } from '../../tables/record-fields.ts';
 import { toDayNumber, type Day } from '../day.ts';
 import { fieldsOf } from './fields.ts';
 import type { Finding, RecordIssue } from './issue.ts';

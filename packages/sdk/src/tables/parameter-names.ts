@@ -1,9 +1,9 @@
-import type { DepartementCode, DepartementSlug } from './geography/departements.ts';
-import type { RegionCode, RegionSlug } from './geography/regions.ts';
-import type { referentiels } from './referentiels/index.ts';
-import type { Need } from './referentiels/needs/needs.ts';
-import type { Categorie } from './referentiels/values/thematiques-categories.ts';
-import type { OpenEnum } from './schemas/index.ts';
+import type { DepartementCode, DepartementSlug } from '../geography/departements.ts';
+import type { RegionCode, RegionSlug } from '../geography/regions.ts';
+import type { referentiels } from '../referentiels/index.ts';
+import type { Need } from '../referentiels/needs/needs.ts';
+import type { Categorie } from '../referentiels/values/thematiques-categories.ts';
+import type { OpenEnum } from '../schemas/index.ts';
 import {
   searchParameters,
   type ParameterRole,

@@ -1,4 +1,4 @@
-import type { ReferentielName } from './referentiels/names.ts';
+import type { ReferentielName } from '../referentiels/names.ts';
 
 /** The kind of value that a parameter takes. A `bbox` is four numbers, a `code` is a text of one form. */
 export type ParameterKind = 'text' | 'code' | 'number' | 'date' | 'flag' | 'value' | 'values' | 'bbox';

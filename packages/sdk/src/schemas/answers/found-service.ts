@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { hasSoundWords, isCorrespondances, isScore } from './accept/found-words.ts';
-import { ServiceSearchResult } from './service.ts';
+import { hasSoundWords, isCorrespondances, isScore } from '../accept/found-words.ts';
+import { ServiceSearchResult } from '../service.ts';
 
 /**
  * One result of a search at a relay. When words were asked, `score_recherche` is their rank, 0–1, and `correspondances`

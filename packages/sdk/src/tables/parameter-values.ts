@@ -1,8 +1,8 @@
-import { departements } from './geography/departements.ts';
-import { regions } from './geography/regions.ts';
-import type { FrameworkValue } from './referentiels/framework-value.ts';
-import { categories } from './referentiels/values/thematiques-categories.ts';
-import { referentiels } from './referentiels/vocabularies.ts';
+import { departements } from '../geography/departements.ts';
+import { regions } from '../geography/regions.ts';
+import type { FrameworkValue } from '../referentiels/framework-value.ts';
+import { categories } from '../referentiels/values/thematiques-categories.ts';
+import { referentiels } from '../referentiels/vocabularies.ts';
 import type { ParameterVocabulary } from './search-parameters.ts';
 
 type Values = readonly Pick<FrameworkValue, 'value' | 'label'>[];

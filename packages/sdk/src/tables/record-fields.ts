@@ -1,7 +1,7 @@
-import type { ReferentielName } from './referentiels/names.ts';
-import type { KnownField } from './schemas/read.ts';
-import type { Service } from './schemas/service.ts';
-import type { ListedStructure } from './schemas/structure.ts';
+import type { ReferentielName } from '../referentiels/names.ts';
+import type { KnownField } from '../schemas/read.ts';
+import type { Service } from '../schemas/service.ts';
+import type { ListedStructure } from '../schemas/structure.ts';
 
 /** The two models of schema v1. */
 export type Model = 'service' | 'structure';

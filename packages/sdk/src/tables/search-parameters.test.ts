@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attributeNames, extraNames, factsOf, namesOn, parameterNames, type NameOn } from './parameter-names.ts';
-import { ListedStructure, Service } from './schemas/index.ts';
-import type { OfferSearchParams, SearchParams, ServicesParams, StructuresParams } from './source.ts';
+import { ListedStructure, Service } from '../schemas/index.ts';
+import type { OfferSearchParams, SearchParams, ServicesParams, StructuresParams } from '../source.ts';
 
 type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : never) : never;
 
