@@ -140,7 +140,7 @@ async function shoot(page: Page, step: string, part: Locator = page.locator('bod
 
 /** Asks the search of the relay's page for the offers of the commune. */
 async function findOffers(): Promise<{ page: Page; search: Locator; card: (offer: Offer) => Locator }> {
-  const page = await openPage('/');
+  const page = await openPage('/recherche');
   const search = page.locator('di-search');
   await search.getByLabel(/^Où/).fill(offers[0]!.code_postal);
   await search
@@ -207,7 +207,7 @@ describe('the journey of what somebody knows about an offer', () => {
   });
 
   it('adds an offer from nothing, to a structure found by its name', async () => {
-    const page = await openPage('/');
+    const page = await openPage('/ajouter');
     await page.waitForFunction(() => customElements.get('di-contribution') !== undefined);
     await page.evaluate(() => {
       const main = document.createElement('main');

@@ -30,7 +30,20 @@ function kept(): Record<string, unknown>[] {
   }
 }
 
-const newPage = (width = 1280) => bench.newPage({ viewport: { width, height: 900 } });
+/** Opens a page whose first address of the relay is a host page that holds the search, an offer and its form. */
+async function newPage(width = 1280): ReturnType<typeof bench.newPage> {
+  const opened = await bench.newPage({ viewport: { width, height: 900 } });
+  const scripts = ['search', 'service', 'contribution'].map(
+    (name) => `<script type="module" src="/widget/latest/di-${name}.relay.js"></script>`,
+  );
+  const body = `<!doctype html><html lang="fr"><meta name="viewport" content="width=device-width"><title>Essai</title>
+    ${scripts.join('')}<main><h1>Essai</h1><di-search api=""></di-search>
+    <di-service api="" service-id="${service.id}" heading-level="3"></di-service></main></html>`;
+  await opened.context.route(`${relay.url}/`, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
+  );
+  return opened;
+}
 
 /** Puts one form in a page of the relay, and waits until it is whole. */
 async function openForm(

@@ -56,7 +56,7 @@ async function openPage(url: string, options: BrowserContextOptions = {}, others
   return { page, problems, close: () => context.close() };
 }
 
-const linkTo = ({ id }: Offer): string => `${relay.url}/#di-offre=${encodeURIComponent(id)}`;
+const linkTo = ({ id }: Offer): string => `${relay.url}/recherche#di-offre=${encodeURIComponent(id)}`;
 
 /** Opens the demonstration page on an offer, as a shared link does, and returns the offer in full. */
 async function openOffer(offer: Offer, options?: BrowserContextOptions) {
@@ -83,7 +83,7 @@ describe('an offer of a relay', () => {
   it.each([360, 1280])(
     'is opened from the list and left by keyboard, the focus at its title then back on its card, at %i px',
     async (width) => {
-      const { page, problems } = await openPage(`${relay.url}/`, { viewport: { width, height: 900 } });
+      const { page, problems } = await openPage(`${relay.url}/recherche`, { viewport: { width, height: 900 } });
       const search = page.locator('di-search');
       await search.getByLabel(/^Où/).fill('13400');
       await search.getByRole('option', { name: /Aubagne/ }).click();
@@ -309,7 +309,7 @@ async function accept(...ids: string[]): Promise<void> {
 
 describe('a search that finds nothing', () => {
   it('says what to loosen and what it brings, and takes the report of the need', async () => {
-    const { page, problems } = await openPage(`${relay.url}/`);
+    const { page, problems } = await openPage(`${relay.url}/recherche`);
     const search = page.locator('di-search');
     await page.evaluate(() => {
       const element = document.querySelector('di-search')!;

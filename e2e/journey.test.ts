@@ -33,9 +33,9 @@ async function tabTo(page: Page, wanted: RegExp): Promise<void> {
   throw new Error(`Nothing matching ${wanted.source} takes the focus.`);
 }
 
-describe('the demonstration page', () => {
+describe('the page of the search', () => {
   it.each([360, 1280])('lets a person find, read and correct an offer by keyboard alone, at %i px', async (width) => {
-    const { page, problems } = await openPage(relay.url, width);
+    const { page, problems } = await openPage(`${relay.url}/recherche`, width);
 
     // The fields come just after the first offers.
     await page.locator('di-search').getByRole('combobox', { name: 'Où ?' }).waitFor();
@@ -94,47 +94,19 @@ describe('the demonstration page', () => {
 
   it('has no sideways scroll from 320 px and shows nothing from elsewhere', async () => {
     for (const width of [320, 360, 768, 1280]) {
-      const { page, problems, close } = await openPage(relay.url, width);
+      const { page, problems, close } = await openPage(`${relay.url}/recherche`, width);
       await page.locator('di-search di-filters').waitFor();
-      await page.locator('di-service').getByRole('heading').first().waitFor();
-      await page.locator('di-contribution').getByRole('heading').first().waitFor();
       await page.waitForFunction(() => customElements.get('di-filters') !== undefined);
       await expect.poll(() => overflowOf(page), { message: `at ${width.toString()} px` }).toBe(0);
       expect(problems).toEqual([]);
-      // Three scripts bring the same inner elements: none takes the others for another version.
       const warnings = (await page.consoleMessages()).filter((message) => message.type() === 'warning');
       expect(warnings.map((message) => message.text())).toEqual([]);
       await close();
     }
   });
 
-  it('says beside each element that the data are fictitious, and copies the line that embeds the search', async () => {
-    const { page, problems } = await openPage(relay.url);
-    for (const element of ['di-search', 'di-service', 'di-contribution']) {
-      await page.locator(`section:has(> ${element})`).getByRole('note').filter({ hasText: 'fictives' }).waitFor();
-    }
-    const button = page.getByRole('button', { name: 'Copier la ligne' });
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await button.click();
-    await page.getByText('Ligne copiée').waitFor();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toBe(await page.locator('#embed-line').textContent());
-    expect(copied).toMatch(
-      /^<link rel="modulepreload" href="[^"]+\/element\.js"><script type="module" src="[^"]+"><\/script><di-search api="[^"]+"><\/di-search>$/,
-    );
-    await page.context().clearPermissions();
-    await page.evaluate(() => {
-      navigator.clipboard.writeText = () => Promise.reject(new Error('closed'));
-    });
-    await button.click();
-    await page.getByText(/Ligne sélectionnée/).waitFor();
-    await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(copied);
-    await expectAccessible(page);
-    expect(problems).toEqual([]);
-  });
-
   it('keeps what it had and offers to try again when the relay stops answering', async () => {
-    const { page } = await openPage(relay.url);
+    const { page } = await openPage(`${relay.url}/recherche`);
     const search = page.locator('di-search').first();
     await search.getByRole('combobox', { name: 'Où ?' }).fill('Saint-Denis');
     // Two communes bear this name: the postal code tells them apart.

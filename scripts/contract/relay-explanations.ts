@@ -4,7 +4,9 @@ import type { Explanations } from './difference.ts';
 /** The routes that a relay answers, on top of the API. */
 const moreRoutes = [
   '/',
+  '/a-propos',
   '/admin',
+  '/ajouter',
   '/api/v1/adresses',
   '/api/v1/adresses/proche',
   '/api/v1/capabilities',
@@ -47,9 +49,12 @@ const moreRoutes = [
   '/pages/copy.js',
   '/pages/embed.css',
   '/pages/embed.js',
+  '/pages/home.css',
+  '/pages/home.js',
   '/pages/style.css',
   '/pages/tools.css',
   '/readyz',
+  '/recherche',
   '/schemas/contribution.json',
   '/tiles/{z}/{x}/{y}',
   '/widget/{version}/{path}',

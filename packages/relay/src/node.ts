@@ -113,6 +113,7 @@ export async function serve(
         allowedOrigins: options.allowedOrigins,
         orientations: options.orientations,
         publicUrl: options.publicUrl ?? undefined,
+        territory: options.territory ?? undefined,
         metricsToken: options.metricsToken ?? undefined,
         feed: options.feed,
         webhooks: options.webhooks,

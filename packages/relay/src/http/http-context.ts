@@ -7,6 +7,7 @@ import type { PrivacyOptions } from '../privacy/privacy-options.ts';
 import type { Tiles } from '../ground/tiles.ts';
 import type { ErrorJournal } from '../shared/error-journal.ts';
 import type { HitCounter } from '../store/hit-counter.ts';
+import type { RelayTerritory } from '../shared/territory.ts';
 import type { SearchCounts } from '../territory/memory/search-counts.ts';
 import type { WidgetAssets } from './assets/served-files.ts';
 import type { TrustedProxies } from './limits/client-address.ts';
@@ -17,6 +18,8 @@ import type { Metrics } from './metrics/metrics.ts';
 export interface HttpOptions {
   /** The elements served under `/widget/`. Default: none. */
   assets?: WidgetAssets | undefined;
+  /** The territory that the home names and counts. Default: none. */
+  territory?: RelayTerritory | undefined;
   /** The images under the map, served under `/tiles/`. Default: none. */
   tiles?: Tiles | undefined;
   /** Exact origins whose pages may read and contribute, besides the relay's own. Default: none. */

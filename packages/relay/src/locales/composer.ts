@@ -8,7 +8,6 @@ const number = (value: number, unit?: string): string =>
 export const composer = {
   title: 'Composer votre recherche',
   lead: 'Choisissez, regardez, copiez. L’aperçu est la vraie recherche, avec les offres de ce relais.',
-  link: 'Composer la recherche de votre site\u00a0: lieu, filtres, couleurs, langue',
   back: 'Accueil du relais',
   skip: 'Aller à l’aperçu',
   noScript: 'Cette page a besoin de JavaScript. Le guide du département donne les mêmes réglages par écrit.',

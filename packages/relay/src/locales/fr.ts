@@ -19,6 +19,8 @@ export const fr = {
     host: 'HOST est vide : donnez une adresse, par exemple 127.0.0.1 ou 0.0.0.0.',
     origin: (value: string) =>
       `ALLOWED_ORIGINS contient « ${withoutPassword(value)} », qui n’est pas une origine exacte : écrivez le protocole et le nom, sans chemin, par exemple https://www.mondepartement.fr.`,
+    territory: (longest: number) => (value: string) =>
+      `TERRITORY vaut « ${value.slice(0, 40)} » : donnez un code de département (59), un SIREN d’intercommunalité suivi de son nom (200093201 Métropole de Lille), ou un nom de ${longest} signes au plus.`,
     mapTiles: (value: string) =>
       `MAP_TILES vaut « ${withoutPassword(value)} » : donnez l’adresse d’une image avec {z}, {x} et {y}, en https (http n’est admis que vers cette machine), ou none.`,
     mapAttribution:

@@ -120,7 +120,13 @@ export const openapi = {
       'Oublier qui a envoyé une contribution',
       'Pour le rôle administrateur.',
     ],
-    '/': ['Page d’accueil', ''],
+    '/': ['Page d’accueil', 'Une question, douze besoins, les numéros d’urgence ; `lang` choisit la langue.'],
+    '/recherche': [
+      'Page de recherche',
+      '`ou` nomme un lieu ; les autres paramètres sont ceux de l’élément, `di-` devant.',
+    ],
+    '/ajouter': ['Page où ajouter une offre', ''],
+    '/a-propos': ['Accessibilité, données et licence, mentions légales', ''],
     '/docs': ['Cette description, en page', ''],
     '/openapi.json': ['Cette description, en OpenAPI 3.1', ''],
     '/tiles/{z}/{x}/{y}': [
@@ -148,6 +154,8 @@ export const openapi = {
     '/pages/composer.js': ['Script de cette page', ''],
     '/pages/embed.css': ['Feuille de style de cette page', ''],
     '/pages/embed.js': ['Script de cette page, qui dit sa hauteur au site', ''],
+    '/pages/home.css': ['Feuille de style de l’accueil', ''],
+    '/pages/home.js': ['Script de l’accueil, qui propose des communes', ''],
     '/pages/style.css': ['Feuille de style des pages', ''],
     '/pages/tools.css': ['Feuille de style des pages d’exploitation', ''],
     '/pages/copy.js': ['Script du bouton « Copier »', ''],

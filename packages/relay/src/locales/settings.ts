@@ -41,6 +41,11 @@ export const settingTexts = {
     otherwise: 'aucune autre que la sienne',
   },
   PUBLIC_URL: { meaning: 'adresse publique du relais', otherwise: 'celle de chaque requête' },
+  TERRITORY: {
+    meaning:
+      'territoire de l’accueil : un code de département (`59`), un SIREN d’intercommunalité suivi de son nom (`200093201 Métropole de Lille`), ou un nom seul',
+    otherwise: 'aucun nom, toute l’offre',
+  },
   MAP_TILES: {
     meaning:
       'images du fond de carte, gardées et servies par le relais : une adresse avec `{z}`, `{x}`, `{y}` (et `{r}` s’il y en a de plus nettes), ou `none`',

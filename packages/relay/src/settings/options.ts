@@ -2,8 +2,10 @@ import type { OrientationTarget } from '@inclusion-kit/sdk';
 import * as z from 'zod';
 import { bySource, joinMail, joinWebhooks, mailFrom, smtpUrl } from './delivery-settings.ts';
 import { joinGround, mapAttribution, mapTiles } from './ground-settings.ts';
+import { territory } from './territory-setting.ts';
 import { list, read, refuse } from './texts.ts';
 import type { Ground } from '../ground/ground.ts';
+import type { RelayTerritory } from '../shared/territory.ts';
 import type { MailSettings } from '../contributions/deliveries/mail.ts';
 import type { Webhook } from '../contributions/deliveries/webhook.ts';
 import { parseTrustedProxies, type TrustedProxies } from '../http/limits/client-address.ts';
@@ -30,6 +32,8 @@ export interface ServeOptions extends OfferSettings {
   allowedOrigins: string[];
   /** Address of the relay as visitors see it, null for that of the request. */
   publicUrl: string | null;
+  /** The territory whose name the home shows, or null for none. */
+  territory: RelayTerritory | null;
   /** The images under the map. Null for none, undefined for the usual ones. */
   ground: Ground | null | undefined;
   /** Proxies whose word on the address of a client is believed. */
@@ -188,6 +192,7 @@ const parsers = {
   DATABASE_URL: orDefault(settingDefaults.DATABASE_URL, databaseUrl),
   ALLOWED_ORIGINS: orDefault('', origins),
   PUBLIC_URL: optional(publicUrl),
+  TERRITORY: optional(territory),
   MAP_TILES: optional(mapTiles),
   MAP_ATTRIBUTION: optional(mapAttribution),
   TRUSTED_PROXIES: orDefault('', trustedProxies),
@@ -249,6 +254,7 @@ export function parseOptions(environment: Readonly<Record<string, string | undef
     databasePath: data.DATABASE_URL.target.dialect === 'sqlite' ? data.DATABASE_URL.target.path : DEFAULT_PATH,
     allowedOrigins: data.ALLOWED_ORIGINS,
     publicUrl: data.PUBLIC_URL,
+    territory: data.TERRITORY,
     ground: joinGround(data.MAP_TILES, data.MAP_ATTRIBUTION),
     trustedProxies: data.TRUSTED_PROXIES,
     rateLimits: data.RATE_LIMITS,

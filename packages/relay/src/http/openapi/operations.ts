@@ -137,6 +137,9 @@ export const operations: readonly Operation[] = [
   operation('post', 'pages', '/contribuer/fermer', { 200: html }, []),
 
   get('pages', '/', html),
+  get('pages', '/recherche', html, [404]),
+  get('pages', '/ajouter', html, [404]),
+  get('pages', '/a-propos', html),
   get('pages', '/docs', html),
   get('pages', '/openapi.json', { type: 'application/json' }),
   get('pages', '/widget/{version}/{path}', { type: '*/*' }, [404]),
@@ -149,6 +152,8 @@ export const operations: readonly Operation[] = [
   get('pages', '/pages/composer.js', { type: 'text/javascript' }),
   get('pages', '/pages/embed.css', { type: 'text/css' }, [422], { reads: embedColoursQuery }),
   get('pages', '/pages/embed.js', { type: 'text/javascript' }),
+  get('pages', '/pages/home.css', { type: 'text/css' }),
+  get('pages', '/pages/home.js', { type: 'text/javascript' }),
   get('pages', '/pages/style.css', { type: 'text/css' }),
   get('pages', '/pages/tools.css', { type: 'text/css' }),
   get('pages', '/pages/copy.js', { type: 'text/javascript' }),

@@ -7,7 +7,7 @@ import { PAGE_POLICY } from '../../guards/security-headers.ts';
 import { adminPage } from '../../../pages/admin-page.ts';
 import type { HttpContext } from '../../http-context.ts';
 import { readVersion } from '../../../shared/version.ts';
-import { canModerate } from './pages.ts';
+import { canModerate } from './can-moderate.ts';
 
 /** The state of the relay on a page, for moderators. */
 export function adminRoutes(

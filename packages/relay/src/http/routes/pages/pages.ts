@@ -3,9 +3,7 @@ import { Hono } from 'hono';
 import { ownOrigin } from '../../guards/origins.ts';
 import { noModerators } from '../../guards/moderator.ts';
 import { framedPagePolicy, PAGE_POLICY } from '../../guards/security-headers.ts';
-import { toLogFields } from '../../../shared/source-problem.ts';
 import { hashesOfSearch, type ServedFiles } from '../../assets/served-files.ts';
-import { fr } from '../../../locales/fr.ts';
 import {
   COMPOSER_PATH,
   COMPOSER_SCRIPT_PATH,
@@ -16,7 +14,8 @@ import { composerStyle } from '../../../pages/composer/composer.styles.ts';
 import { EMBED_PATH } from '../../../pages/embed-messages.ts';
 import { embedPage, embedStyle } from '../../../pages/embed-page.ts';
 import { feedPage } from '../../../pages/feed-page.ts';
-import { homePage } from '../../../pages/home-page.ts';
+import { homeStyle } from '../../../pages/home/home.styles.ts';
+import { HOME_SCRIPT_PATH, HOME_STYLE_PATH } from '../../../pages/home/shell.ts';
 import { EMBED_SCRIPT_PATH, EMBED_STYLE_PATH, STYLE_PATH, TOOLS_STYLE_PATH } from '../../../pages/layout.ts';
 import { MODERATION_PATH, moderationPage } from '../../../pages/moderation-page.ts';
 import { COPY_SCRIPT_PATH } from '../../../pages/composer/snippet.ts';
@@ -25,10 +24,9 @@ import { toolsStyle } from '../../../pages/tools.styles.ts';
 import { embedColoursQuery, parseEmbed } from '../../query/embed-query.ts';
 import { parseQuery } from '../../query/parse-query.ts';
 import type { HttpContext } from '../../http-context.ts';
+import { canModerate } from './can-moderate.ts';
+import { homeRoutes } from './home.ts';
 import { isModerated } from '../../../store/contributions/moderation-store.ts';
-
-/** The page must show even while the source is slow or down. */
-const EXAMPLE_DEADLINE_MS = 2000;
 
 const PAGE = {
   'Content-Security-Policy': PAGE_POLICY,
@@ -39,9 +37,15 @@ const PAGE = {
 const CSS = { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'no-cache' };
 const SCRIPT = { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'no-cache' };
 
-const styles = { [STYLE_PATH]: style, [TOOLS_STYLE_PATH]: toolsStyle, [COMPOSER_STYLE_PATH]: composerStyle };
+const styles = {
+  [STYLE_PATH]: style,
+  [TOOLS_STYLE_PATH]: toolsStyle,
+  [COMPOSER_STYLE_PATH]: composerStyle,
+  [HOME_STYLE_PATH]: homeStyle,
+};
 const scripts = {
   [COPY_SCRIPT_PATH]: 'copy-button',
+  [HOME_SCRIPT_PATH]: 'home',
   [COMPOSER_SCRIPT_PATH]: 'composer',
   [EMBED_SCRIPT_PATH]: 'tell-height',
 } as const;
@@ -50,20 +54,7 @@ const scripts = {
 export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hono {
   const { allowedOrigins, notice = null, publicUrl } = context;
   const app = new Hono();
-  let serviceId: string | null = null;
-
-  app.get('/', async (c) => {
-    const deadline = AbortSignal.any([c.req.raw.signal, AbortSignal.timeout(EXAMPLE_DEADLINE_MS)]);
-    serviceId ??= await findExample(context, deadline);
-    const page = homePage({
-      origin: ownOrigin(c, publicUrl),
-      version: files?.version ?? null,
-      notice,
-      serviceId,
-      hasModeration: files !== null && canModerate(context),
-    });
-    return c.html(page, 200, PAGE);
-  });
+  app.route('/', homeRoutes(context, files));
 
   // Where a webmaster composes the search of a site.
   app.get(COMPOSER_PATH, async (c) => {
@@ -114,24 +105,4 @@ export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hon
     app.get(path, async (c) => c.body(new Uint8Array(await readPageScript(name)), 200, SCRIPT));
   }
   return app;
-}
-
-/** Tests whether anybody can moderate here: a person named in the settings, or by the host. */
-export function canModerate({ moderators = [], identify, store }: HttpContext): boolean {
-  return (moderators.length > 0 || identify !== undefined) && isModerated(store);
-}
-
-/** Picks the best described of a few offers. Returns null when none can be read: the page then shows none. */
-async function findExample({ source, logger }: HttpContext, signal: AbortSignal): Promise<string | null> {
-  try {
-    const { items } = await source.searchServices({ page: 1, size: 50 }, { signal });
-    const best = items.reduce<(typeof items)[number] | null>(
-      (kept, item) => (kept === null || item.service.score_qualite > kept.service.score_qualite ? item : kept),
-      null,
-    );
-    return best?.service.id ?? null;
-  } catch (error) {
-    logger.warn({ error: toLogFields(error) }, fr.log.upstreamFailed);
-    return null;
-  }
 }

@@ -1,0 +1,84 @@
+// The first page that people meet, in a real browser: from the question to a phone number.
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { setUp } from './bench.ts';
+import { expectAccessible } from './support.ts';
+
+const { relay, newPage } = setUp({ entries: ['di-search.relay'], env: { TERRITORY: 'Provence' } });
+
+describe('the home', () => {
+  it('leads to the phone of the nearest offer for a need in three gestures, on a phone', async () => {
+    const { page, problems } = await newPage({ viewport: { width: 360, height: 740 } });
+    await page.goto(relay.url);
+    await expectAccessible(page);
+    const tiles = page.locator('.tile');
+    await expect.poll(() => tiles.count()).toBe(12);
+    // Six needs are seen before anything moves.
+    const ends = await tiles.evaluateAll((all) => all.map((tile) => tile.getBoundingClientRect().bottom));
+    expect(ends.filter((end) => end <= 740).length).toBeGreaterThanOrEqual(6);
+
+    let gestures = 0;
+    const gesture = async (act: Promise<unknown>): Promise<void> => {
+      gestures += 1;
+      await act;
+    };
+    await gesture(page.getByLabel('Où ?').fill('Aubagne'));
+    await gesture(page.getByRole('button', { name: /^Me déplacer/ }).click());
+    const search = page.locator('di-search');
+    await search.getByRole('heading', { name: /offres?\s.*Aubagne/ }).waitFor();
+    expect(new URL(page.url()).searchParams.get('di-thematiques')).toBe('me-deplacer');
+    const phone = search.locator('a[href^="tel:"]').first();
+    await phone.waitFor();
+    gestures += 1;
+    expect(await isPressable(phone)).toBe(true);
+    expect(gestures).toBeLessThanOrEqual(3);
+    await expectAccessible(page);
+    expect(problems).toEqual([]);
+  });
+
+  it('asks which place, works without a script, and changes its language', async () => {
+    const { context, page } = await newPage({ javaScriptEnabled: false });
+    await page.goto(relay.url);
+    await page.getByLabel('Où ?').fill('Saint-Denis');
+    await page.getByLabel(/^Quoi/).fill('permis');
+    await page.getByRole('button', { name: 'Rechercher' }).click();
+    await page.getByRole('alert').getByText('Quel lieu').waitFor();
+    await page.getByRole('link', { name: /Saint-Denis \(93200/ }).click();
+    await page.waitForURL(/di-q=permis&.*di-code_commune=93066/);
+    await page.goto(relay.url);
+    await page.locator('.lang summary').click();
+    await page.getByRole('link', { name: 'العربية' }).click();
+    await page.getByRole('heading', { level: 1, name: 'ماذا تحتاجون؟' }).waitFor();
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    await context.close();
+
+    const other = await newPage({ viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
+    for (const path of ['/?lang=ar', '/?lang=uk', '/recherche?ou=Saint-Denis', '/a-propos']) {
+      await other.page.goto(relay.url + path);
+      await expectAccessible(other.page);
+      const overflow = await other.page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, path).toBe(0);
+    }
+    expect(other.problems).toEqual([]);
+  });
+
+  it('proposes communes while a place is typed, and passes on the address of an offer that was printed', async () => {
+    const { page, problems } = await newPage();
+    await page.goto(relay.url);
+    await page.getByLabel('Où ?').pressSequentially('aubag');
+    await expect.poll(() => page.locator('#lieux option').first().getAttribute('value')).toBe('Aubagne (13400)');
+    await page.goto('about:blank');
+    await page.goto(`${relay.url}/#di-offre=inconnue`);
+    await page.waitForURL(`${relay.url}/recherche#di-offre=inconnue`);
+    expect(problems.filter((one) => !one.includes('404'))).toEqual([]);
+  });
+});
+
+/** Tells whether a reader can press it as it is, or once it is scrolled to. */
+async function isPressable(target: Locator): Promise<boolean> {
+  await target.scrollIntoViewIfNeeded();
+  const { height = 0 } = (await target.boundingBox()) ?? {};
+  return height >= 44;
+}

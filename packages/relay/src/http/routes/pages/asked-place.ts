@@ -1,0 +1,46 @@
+import { departements, type Commune, type Geography } from '@inclusion-kit/sdk/geography';
+import { foldText } from '@inclusion-kit/sdk/internal';
+
+/** The parameter of the search that a place stands for, and the name of the place. */
+interface PlaceParameter {
+  readonly name: 'di-code_commune' | 'di-code_departement';
+  readonly value: string;
+  readonly label: string;
+}
+
+const MOST_CHOICES = 8;
+
+/** Finds the places that a typed text names: one when there is no doubt, several or none otherwise. */
+export async function findPlaces(typed: string, geography: Geography, signal: AbortSignal): Promise<PlaceParameter[]> {
+  // As the list of proposals writes a commune: « Guise (02120) ».
+  const { nom = typed, code } = /^(?<nom>.*?)\s*\((?<code>\w{5})\)$/.exec(typed)?.groups ?? {};
+  const departement = departements.find((one) => one.code === typed.toUpperCase());
+  if (departement !== undefined) {
+    return [
+      { name: 'di-code_departement', value: departement.code, label: `${departement.nom} (${departement.code})` },
+    ];
+  }
+  const found = await geography.communes(code ?? typed, { limit: 50, signal });
+  const named = found.filter((commune) => isNamed(commune, nom) && (code === undefined || hasCode(commune, code)));
+  const coded = found.filter((commune) => hasCode(commune, typed));
+  const exact = named.length > 0 ? named : coded;
+  return (exact.length > 0 ? exact : found).slice(0, MOST_CHOICES).map(toParameter);
+}
+
+/** Returns the place that leaves no doubt: the only one, typed whole. Null when the reader has to choose. */
+export function toCertain(places: readonly PlaceParameter[], typed: string): PlaceParameter | null {
+  const [only, other] = places;
+  if (only === undefined || other !== undefined) return null;
+  const isWhole = fold(typed).startsWith(fold(only.label.replace(/ \(.*$/, ''))) || /^\w{5}$/.test(typed);
+  return isWhole || only.name === 'di-code_departement' ? only : null;
+}
+
+function toParameter({ code, nom, codes_postaux: [postal], code_departement }: Commune): PlaceParameter {
+  const where = departements.find((one) => one.code === code_departement)?.nom;
+  return { name: 'di-code_commune', value: code, label: `${nom} (${[postal, where].filter(Boolean).join(', ')})` };
+}
+
+const fold = (text: string): string => foldText(text).replace(/[-’']/g, ' ').trim();
+const isNamed = ({ nom }: Commune, typed: string): boolean => fold(nom) === fold(typed);
+const hasCode = ({ code, codes_postaux }: Commune, typed: string): boolean =>
+  code === typed.toUpperCase() || codes_postaux.includes(typed);

@@ -1,0 +1,201 @@
+import { createCatalogue } from '@inclusion-kit/catalogue';
+import { createGeography, type Commune } from '@inclusion-kit/sdk/geography';
+import { needNames, needTexts } from '@inclusion-kit/sdk/referentiels';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { RelayOptions } from '../../../relay-options.ts';
+import { parseOptions } from '../../../settings/options.ts';
+import { lille, service, structure } from '../../../testing-internal/records.ts';
+import { startRelay, type RelayUnderTest } from '../../../testing-internal/relay-under-test.ts';
+
+const assets = { version: '1.4.2', read: () => Promise.resolve(null) };
+const commune = (code: string, nom: string, codes_postaux: string[], code_departement: string): Commune => ({
+  ...lille,
+  code,
+  nom,
+  codes_postaux,
+  code_departement,
+});
+const geography = createGeography([
+  lille,
+  commune('02361', 'Guise', ['02120'], '02'),
+  commune('93066', 'Saint-Denis', ['93200'], '93'),
+  commune('97411', 'Saint-Denis', ['97400'], '974'),
+]);
+
+let under: RelayUnderTest | null = null;
+afterEach(async () => {
+  await under?.relay.close();
+  under = null;
+});
+
+async function open(path: string, options: Partial<RelayOptions> = {}): Promise<Response> {
+  under ??= await startRelay({ assets, geography, ...options });
+  return under.ask(path);
+}
+
+async function textOf(path: string, options: Partial<RelayOptions> = {}): Promise<string> {
+  return (await open(path, options)).text();
+}
+
+/** Returns the needs of the tiles in their order, each with its count as it is written. */
+function tilesOf(page: string): [need: string, count: string][] {
+  return [...page.matchAll(/value="([\w-]+)"[^]*?class="n"\s*>([^<]*)</g)].map(([, need = '', count = '']) => [
+    need,
+    count.trim().replaceAll('\u00a0', ' '),
+  ]);
+}
+
+describe('the home', () => {
+  it('asks one question, and shows the twelve needs with their counts, read once for a version of the offer', async () => {
+    const catalogue = createCatalogue({
+      structures: [structure()],
+      services: [
+        service({ thematiques: ['numerique--acquerir-un-equipement', 'difficultes-administratives-ou-juridiques--x'] }),
+        service({ id: 'dora--2', thematiques: ['numerique--acquerir-un-equipement', 'mobilite--preparer-un-permis'] }),
+      ],
+      communes: [lille],
+    });
+    let asked = 0;
+    const source = Object.assign(Object.create(catalogue) as typeof catalogue, {
+      facets: (...args: Parameters<typeof catalogue.facets>) => {
+        asked += 1;
+        return catalogue.facets(...args);
+      },
+    });
+    const page = await textOf('/', { source, version: () => '1' });
+    await textOf('/?lang=uk');
+    expect(asked).toBe(1);
+    // An offer for two thématiques of a need counts once.
+    expect(tilesOf(page)).toEqual([
+      ['me-deplacer', '1 offre'],
+      ['papiers-et-internet', '2 offres'],
+      ...needNames
+        .filter((need) => need !== 'me-deplacer' && need !== 'papiers-et-internet')
+        .map((need) => [need, 'Aucune offre']),
+    ]);
+    expect(page.match(/<h1/g)).toHaveLength(1);
+    for (const number of ['115', '3919', '3114', '119']) expect(page).toContain(`href="tel:${number}"`);
+    for (const path of ['/ajouter', '/recherche#manque', '/a-propos#accessibilite', '/composer']) {
+      expect(page).toContain(`href="${path}"`);
+    }
+    expect(page).not.toMatch(/<code|ALLOWED_ORIGINS|modulepreload|<di-| style=|<style|<script(?![^>]* src=)/);
+  });
+
+  it('stands under the policy of pages, and may send its own form alone', async () => {
+    const policy = (await open('/')).headers.get('Content-Security-Policy');
+    expect(policy).toContain("script-src 'self'; style-src 'self'");
+    expect(policy).toContain("form-action 'self'");
+  });
+
+  it('shows its needs without counts while the source cannot count, or fails', async () => {
+    const source = createCatalogue({ structures: [structure()], services: [service()], communes: [lille] });
+    const failing = { ...source, facets: () => Promise.reject(new Error('down')), capabilities: source.capabilities };
+    const page = await textOf('/', { source: failing as unknown as RelayOptions['source'] });
+    expect(tilesOf(page)).toEqual(needNames.map((need) => [need, '']));
+    expect(page).toContain('Les offres arrivent');
+  });
+
+  it('says that there are no offers yet, and keeps its needs', async () => {
+    const source = createCatalogue({ structures: [], services: [], communes: [lille] });
+    const page = await textOf('/', { source });
+    expect(page).toContain('Aucune offre pour l’instant');
+    expect(tilesOf(page).map(([need]) => need)).toEqual(needNames);
+    expect(page).not.toContain('disabled');
+  });
+
+  it.each([
+    ['fr', 'ltr'],
+    ['en', 'ltr'],
+    ['es', 'ltr'],
+    ['ar', 'rtl'],
+    ['uk', 'ltr'],
+  ] as const)('speaks %s', async (lang, dir) => {
+    const page = await textOf(`/?lang=${lang}`);
+    expect(page).toContain(`<html lang="${lang}" dir="${dir}">`);
+    expect(page).toContain(needTexts[lang]['me-loger'].label);
+    expect(page.match(/aria-current="true"/g)).toHaveLength(1);
+  });
+
+  it('is in French for a language that it has not, and for parameters that it does not know', async () => {
+    for (const path of ['/?lang=de', '/?lang=toString', '/?di-inconnu=1', '/?di-<b>=1']) {
+      const answer = await open(path);
+      expect(answer.status, path).toBe(200);
+      expect(await answer.text()).toContain('<html lang="fr" dir="ltr">');
+    }
+  });
+
+  it('leads an address of a search that was shared to where the search is now', async () => {
+    const answer = await open('/?di-code_commune=59350&lang=en');
+    expect([answer.status, answer.headers.get('Location')]).toEqual([302, '/recherche?di-code_commune=59350&lang=en']);
+  });
+
+  it('names its territory as plain text, and counts the offers there', async () => {
+    const nom = '<b>Nord</b> & "Lille"';
+    const page = await textOf('/', { territory: { nom, codes: { code_departement: '13' } } });
+    expect(page).toContain('&lt;b&gt;Nord&lt;/b&gt; &amp; &quot;Lille&quot;');
+    expect(page).not.toContain('<b>Nord');
+    expect(page).toContain('Aucune offre pour l’instant');
+  });
+});
+
+describe('the setting TERRITORY', () => {
+  it.each([
+    ['59', { nom: 'Nord', codes: { code_departement: '59' } }],
+    ['2a', { nom: 'Corse-du-Sud', codes: { code_departement: '2A' } }],
+    ['59 Le Nord', { nom: 'Le Nord', codes: { code_departement: '59' } }],
+    ['200093201 Métropole de Lille', { nom: 'Métropole de Lille', codes: { code_epci: '200093201' } }],
+    [' Pays  de Guise ', { nom: 'Pays de Guise', codes: {} }],
+    ['', null],
+  ])('reads « %s »', (TERRITORY, wanted) => {
+    expect(parseOptions({ TERRITORY }).territory).toEqual(wanted);
+  });
+
+  it.each(['x'.repeat(300), '999', '200093201', `59 ${'x'.repeat(81)}`])('refuses « %s »', (TERRITORY) => {
+    expect(() => parseOptions({ TERRITORY })).toThrow(/^TERRITORY vaut/);
+  });
+});
+
+describe('the page of the search', () => {
+  it.each([
+    ['Guise', 'di-code_commune=02361'],
+    ['guise (02120)', 'di-code_commune=02361'],
+    ['02120', 'di-code_commune=02361'],
+    ['93200', 'di-code_commune=93066'],
+    ['59', 'di-code_departement=59'],
+  ])('finds « %s » before any script', async (ou, found) => {
+    const answer = await open(`/recherche?ou=${encodeURIComponent(ou)}&di-q=permis&di-thematiques=me-deplacer`);
+    expect([answer.status, answer.headers.get('Location')]).toEqual([
+      303,
+      `/recherche?di-q=permis&di-thematiques=me-deplacer&${found}`,
+    ]);
+  });
+
+  it('asks which of several places, and keeps what was typed', async () => {
+    const page = await textOf('/recherche?ou=saint+denis&di-q=permis&lang=es');
+    expect(page).toContain('¿Qué lugar para «\u00a0saint denis\u00a0»?');
+    expect(page).toContain('href="/recherche?di-q=permis&amp;di-code_commune=93066&amp;lang=es"');
+    expect(page).toContain('Saint-Denis (97400, La Réunion)');
+    expect(page).toContain('value="permis"');
+  });
+
+  it('says that no place has the name, and asks for the postal code', async () => {
+    const page = await textOf('/recherche?ou=%3Cscript%3Ezzz');
+    expect(page).toContain('Aucun lieu ne correspond à «\u00a0&lt;script&gt;zzz\u00a0»');
+    expect(page).toContain('aria-invalid="true"');
+  });
+
+  it('holds the search of the territory, with one title', async () => {
+    const page = await textOf('/recherche', { territory: { nom: 'Nord', codes: { code_departement: '59' } } });
+    expect(page).toMatch(/<di-search api="" +code-departement="59" +territory-name="Nord"><\/di-search>/);
+    expect(page.match(/<h1/g)).toHaveLength(1);
+    expect(await textOf('/ajouter')).toContain('<di-contribution api="" genre="nouveau-service"></di-contribution>');
+    expect(await textOf('/a-propos')).toContain('id="accessibilite"');
+  });
+
+  it('is not there where the relay serves no elements, nor is the way to it', async () => {
+    under = await startRelay();
+    expect((await under.ask('/recherche')).status).toBe(404);
+    expect((await under.ask('/ajouter')).status).toBe(404);
+    expect((await under.ask('/')).status).toBe(200);
+  });
+});

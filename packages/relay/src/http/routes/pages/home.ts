@@ -1,0 +1,144 @@
+import type { OfferSearchParams } from '@inclusion-kit/sdk';
+import { addressNames } from '@inclusion-kit/sdk/internal';
+import { needNames } from '@inclusion-kit/sdk/referentiels';
+import { Hono, type Context } from 'hono';
+import { PAGE_POLICY } from '../../guards/security-headers.ts';
+import { capabilitiesOf } from '../../query/extra-params.ts';
+import { homeTexts, type HomeLanguage } from '../../../locales/home.ts';
+import { fr } from '../../../locales/fr.ts';
+import { ABOUT_PATH, aboutPage } from '../../../pages/home/about-page.ts';
+import { homePage, type AskedPlace, type Stock } from '../../../pages/home/home-page.ts';
+import { addPage, searchPage } from '../../../pages/home/search-page.ts';
+import { ADD_PATH, SEARCH_PATH, type Shell } from '../../../pages/home/shell.ts';
+import { toLogFields } from '../../../shared/source-problem.ts';
+import { isModerated } from '../../../store/contributions/moderation-store.ts';
+import type { ServedFiles } from '../../assets/served-files.ts';
+import type { HttpContext } from '../../http-context.ts';
+import { findPlaces, toCertain } from './asked-place.ts';
+import { canModerate } from './can-moderate.ts';
+
+/** The page must show even while the source is slow or down. */
+const COUNT_DEADLINE_MS = 2000;
+/** Counts of records that may change at any time hold for as long. */
+const COUNT_HOLDS_MS = 60_000;
+
+const PAGE = {
+  'Content-Security-Policy': PAGE_POLICY.replace("form-action 'none'", "form-action 'self'"),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cache-Control': 'no-cache',
+};
+
+/** The names of a search in the address of a page, as the element writes them. */
+const searchNames: ReadonlySet<string> = new Set(
+  [...addressNames, 'lat', 'lon', 'adresse'].map((name) => `di-${name}`),
+);
+
+/** The pages for people: the home, the search, the form of a new offer, and what is to be known of the relay. */
+export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hono {
+  const { territory, notice = null } = context;
+  const app = new Hono();
+  const countStock = createStockCount(context);
+
+  const shellOf = (c: Context): Shell => {
+    const { pathname, searchParams } = new URL(c.req.url);
+    const lang = searchParams.get('lang') ?? '';
+    searchParams.delete('lang');
+    return {
+      lang: Object.hasOwn(homeTexts, lang) ? (lang as HomeLanguage) : 'fr',
+      territory: territory?.nom ?? null,
+      path: pathname,
+      query: searchParams.size === 0 ? '' : `?${searchParams.toString()}`,
+    };
+  };
+
+  async function answerHome(c: Context, asked: AskedPlace | null): Promise<Response> {
+    const page = homePage({
+      ...shellOf(c),
+      notice,
+      stock: await countStock(c.req.raw.signal),
+      asked,
+      hasElements: files !== null,
+      hasModeration: files !== null && canModerate(context),
+    });
+    return c.html(page, 200, PAGE);
+  }
+
+  app.get('/', (c) => {
+    const { search, searchParams } = new URL(c.req.url);
+    // The search stood on this page once: addresses that were shared lead on to it.
+    if ([...searchParams.keys()].some((name) => searchNames.has(name))) return c.redirect(SEARCH_PATH + search, 302);
+    return answerHome(c, null);
+  });
+
+  app.get(SEARCH_PATH, async (c) => {
+    const { searchParams } = new URL(c.req.url);
+    const typed = (searchParams.get('ou') ?? '').trim().slice(0, 100);
+    if (typed !== '') {
+      searchParams.delete('ou');
+      const places = await findPlaces(typed, context.geography, c.req.raw.signal);
+      const to = ({ name, value }: { name: string; value: string }): string =>
+        `${SEARCH_PATH}?${new URLSearchParams([...searchParams, [name, value]]).toString()}`;
+      const certain = toCertain(places, typed);
+      if (certain !== null) return c.redirect(to(certain), 303);
+      searchParams.delete('lang');
+      const choices = places.map((place) => ({ label: place.label, href: to(place) }));
+      return answerHome(c, { typed, words: searchParams.get('di-q') ?? '', choices });
+    }
+    if (files === null) return c.notFound();
+    const codes = toAttributes(territory?.codes ?? {});
+    return c.html(searchPage({ ...shellOf(c), version: files.version, notice, codes }), 200, PAGE);
+  });
+
+  app.get(ADD_PATH, (c) => {
+    if (files === null) return c.notFound();
+    return c.html(addPage({ ...shellOf(c), version: files.version, notice }), 200, PAGE);
+  });
+
+  app.get(ABOUT_PATH, (c) =>
+    c.html(aboutPage({ producer: context.feed.producer, isShared: isModerated(context.store) }), 200, PAGE),
+  );
+  return app;
+}
+
+function toAttributes(codes: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(codes).map(([name, value]) => [name.replace('_', '-'), value]));
+}
+
+/** Counts the offers of the territory by need: one request to the source for each version of the offer. */
+function createStockCount({ source, territory, version, status, now, logger }: HttpContext) {
+  let known: { version: string | null; at: number; stock: Promise<Stock | null> } | null = null;
+  const params: OfferSearchParams = territory?.codes ?? {};
+
+  async function count(signal: AbortSignal): Promise<Stock | null> {
+    const { facets } = await capabilitiesOf(source, signal);
+    if (source.facets === undefined || !facets.includes('thematiques')) return null;
+    const counted = await source.facets(params, { signal });
+    const served = status?.();
+    const counts = counted.facets.thematiques ?? {};
+    return {
+      total: counted.total,
+      structures: territory === undefined ? (served?.structures ?? null) : null,
+      date: served?.date ?? null,
+      byNeed: Object.fromEntries(needNames.map((need) => [need, counts[need] ?? 0])),
+    };
+  }
+
+  return async (signal: AbortSignal): Promise<Stock | null> => {
+    const served = version();
+    const at = now().getTime();
+    const holds = known?.version === served && (served !== null || Math.abs(at - known.at) < COUNT_HOLDS_MS);
+    if (!holds || known === null) {
+      const counting = count(AbortSignal.timeout(COUNT_DEADLINE_MS)).catch((error: unknown) => {
+        logger.warn({ error: toLogFields(error) }, fr.log.upstreamFailed);
+        return null;
+      });
+      const one = (known = { version: served, at, stock: counting });
+      // A count that failed is made again by the next reader.
+      void counting.then((stock) => {
+        if (stock === null && known === one) known = null;
+      });
+    }
+    signal.throwIfAborted();
+    return known.stock;
+  };
+}

@@ -1,0 +1,26 @@
+import { html } from 'hono/html';
+import { about as texts } from '../../locales/home.ts';
+import { narrowPage, type Html } from '../layout.ts';
+
+export const ABOUT_PATH = '/a-propos';
+
+/** Renders the statement on accessibility, where the data comes from, and who publishes. */
+export function aboutPage({ producer, isShared }: { producer: string; isShared: boolean }): Html {
+  return narrowPage(
+    texts.title,
+    html`<section id="accessibilite">
+        <h2>${texts.accessibilityTitle}</h2>
+        ${texts.accessibilityText.map((text) => html`<p>${text}</p>`)}
+      </section>
+      <section id="donnees">
+        <h2>${texts.data}</h2>
+        ${texts.dataText.map((text) => html`<p>${text}</p>`)}
+        ${isShared ? html`<p><a href="/feed">${texts.feed}</a></p>` : ''}
+      </section>
+      <section id="mentions">
+        <h2>${texts.legal}</h2>
+        <p>${texts.publisher(producer)}</p>
+        <p>${texts.software}</p>
+      </section>`,
+  );
+}

@@ -1,0 +1,213 @@
+import { needIcons, needNames, needTexts, type Need } from '@inclusion-kit/sdk/referentiels';
+import { html } from 'hono/html';
+import { about, homeTexts } from '../../locales/home.ts';
+import { COMPOSER_PATH } from '../composer/composer-page.ts';
+import type { Html } from '../layout.ts';
+import { MODERATION_PATH } from '../moderation-page.ts';
+import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
+import { ABOUT_PATH } from './about-page.ts';
+import { icon } from './icon.ts';
+import { ADD_PATH, MISSING_HASH, SEARCH_PATH, shell, withLanguage, type Shell } from './shell.ts';
+
+/** The offer in numbers, for the home. */
+export interface Stock {
+  readonly total: number;
+  /** Structures, or null where only a part of the offer is counted. */
+  readonly structures: number | null;
+  /** ISO date of the data, or null while it is not known. */
+  readonly date: string | null;
+  /** Offers by need. */
+  readonly byNeed: Readonly<Partial<Record<Need, number>>>;
+}
+
+/** A place that was typed and is not one commune, with those that it may be. */
+export interface AskedPlace {
+  readonly typed: string;
+  readonly words: string;
+  readonly choices: readonly { readonly label: string; readonly href: string }[];
+}
+
+export interface HomePage extends Shell {
+  notice: string | null;
+  /** Null while nothing can be counted. */
+  stock: Stock | null;
+  asked: AskedPlace | null;
+  /** The elements are served: offers can be searched and added. */
+  hasElements: boolean;
+  /** Tells whether contributions are read over on a page of this relay. */
+  hasModeration: boolean;
+}
+
+const locales = { fr: 'fr-FR', en: 'en-GB', es: 'es-ES', ar: 'ar-u-nu-latn', uk: 'uk-UA' } as const;
+
+/** Renders the first page that people meet: one question, the needs in plain words, urgent numbers, two doors. */
+export function homePage(page: HomePage): Html {
+  const { lang, territory, notice, stock, asked } = page;
+  const texts = homeTexts[lang];
+  return shell({
+    ...page,
+    title: texts.ask,
+    main: html`<main id="contenu" tabindex="-1">
+        <form class="hero" id="chercher" role="search" aria-label="${texts.searchLabel}" action="${SEARCH_PATH}">
+          <div>
+            ${territory === null ? '' : html`<p class="where">${texts.where(territory)}</p>`}
+            <h1>${texts.ask}</h1>
+            ${lang === 'fr' ? '' : html`<input type="hidden" name="lang" value="${lang}" />`}
+            <div class="ask">
+              <div class="cell">
+                <label for="ou">${texts.place}</label>
+                <input
+                  id="ou"
+                  name="ou"
+                  autocomplete="off"
+                  list="lieux"
+                  maxlength="100"
+                  placeholder="${texts.placeHint}"
+                  value="${asked?.typed ?? ''}"
+                  ${asked === null ? '' : html`aria-invalid="true" aria-describedby="lieu-dit"`}
+                />
+                <datalist id="lieux"></datalist>
+                <button type="button" id="ici" hidden aria-label="${texts.here}" title="${texts.here}">
+                  ${icon('locate')}
+                </button>
+              </div>
+              <div class="cell">
+                <label for="quoi">${texts.words}</label>
+                <input
+                  id="quoi"
+                  name="di-q"
+                  maxlength="200"
+                  placeholder="${texts.wordsHint}"
+                  value="${asked?.words ?? ''}"
+                />
+              </div>
+              <button class="go">${icon('search')}${texts.submit}</button>
+            </div>
+            <p class="said" id="ici-dit" role="status" data-failed="${texts.hereFailed}"></p>
+            ${asked === null ? '' : renderAsked(asked, page)} ${renderStock(page)}
+          </div>
+        </form>
+        <div class="in">
+          <section aria-labelledby="besoins">
+            <h2 class="vh" id="besoins">${texts.choose}</h2>
+            ${stock?.total === 0 ? html`<p>${texts.noOffers}</p>` : ''}
+            <ul class="tiles">
+              ${orderNeeds(stock).map((need) => renderTile(need, page))}
+            </ul>
+            ${texts.french === null ? '' : html`<p class="small">${texts.french}</p>`}
+          </section>
+          ${notice === null ? '' : html`<p class="notice" role="note" lang="fr" dir="ltr">${notice}</p>`}
+          ${renderUrgent(page)}
+          <nav class="give" aria-label="${texts.take}">
+            <a href="${withLanguage(ADD_PATH, lang)}"
+              >${icon('plus')}<span><b>${texts.add}</b><small>${texts.addHint}</small></span
+              >${icon('next', 'i flip')}</a
+            >
+            <a href="${withLanguage(SEARCH_PATH + MISSING_HASH, lang)}"
+              >${icon('question')}<span><b>${texts.missing}</b><small>${texts.missingHint}</small></span
+              >${icon('next', 'i flip')}</a
+            >
+          </nav>
+        </div>
+      </main>
+      ${renderFoot(page)}`,
+  });
+}
+
+/** Lists the needs, those without an offer after the others. */
+function orderNeeds(stock: Stock | null): readonly Need[] {
+  if (stock === null || stock.total === 0) return needNames;
+  return needNames.toSorted((one, other) => Number(countOf(stock, one) === 0) - Number(countOf(stock, other) === 0));
+}
+
+const countOf = ({ byNeed }: Stock, need: Need): number => byNeed[need] ?? 0;
+
+/** A tile sends the form above, so that a place typed before is kept. */
+function renderTile(need: Need, { lang, stock }: HomePage): Html {
+  const texts = homeTexts[lang];
+  const { label, examples } = needTexts[lang][need];
+  const count = stock === null ? null : countOf(stock, need);
+  return html`<li>
+    <button class="tile" form="chercher" name="di-thematiques" value="${need}">
+      ${icon(needIcons[need])}<b>${label}</b><small>${examples}</small>
+      <span class="n"
+        >${count === null ? '' : count === 0 ? texts.none : texts.offers(format(count, lang), count)}</span
+      >
+    </button>
+  </li>`;
+}
+
+function renderStock({ lang, stock }: HomePage): Html {
+  const texts = homeTexts[lang];
+  if (stock === null) return html`<p class="stock"><span>${texts.copying}</span></p>`;
+  const { total, structures, date } = stock;
+  const day = new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone: 'Europe/Paris' });
+  return html`<p class="stock">
+    <span
+      ><b>${texts.offers(format(total, lang), total)}</b
+      >${structures === null ? '' : html`<span class="wide">${texts.ofStructures(format(structures, lang))}</span>`}</span
+    >${date === null ? '' : html`<span>${texts.updated(day.format(new Date(date)))}</span>`}<span class="wide"
+      >${texts.free}</span
+    >
+  </p>`;
+}
+
+function renderAsked({ typed, choices }: AskedPlace, { lang }: HomePage): Html {
+  const texts = homeTexts[lang];
+  if (choices.length === 0) return html`<p class="said bad" id="lieu-dit" role="alert">${texts.noPlace(typed)}</p>`;
+  return html`<div class="said" role="alert">
+    <p id="lieu-dit">${texts.whichPlace(typed)}</p>
+    <ul class="choices">
+      ${choices.map(
+        ({ label, href }) =>
+          html`<li>
+            <a href="${withLanguage(href, lang)}"><bdi>${label}</bdi></a>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+function renderUrgent({ lang }: HomePage): Html {
+  const texts = homeTexts[lang];
+  return html`<section class="urgent" aria-labelledby="urgent">
+    <h2 id="urgent">${texts.urgent}</h2>
+    <ul>
+      ${(['115', '3919', '3114', '119'] as const).map(
+        (number) =>
+          html`<li>
+            <a href="tel:${number}"><bdi>${number}</bdi></a
+            ><span>${texts.urgentLines[number]}</span>
+          </li>`,
+      )}
+    </ul>
+    <p class="small">
+      ${texts.urgentFoot}
+      <a href="https://soliguide.fr/" rel="noopener noreferrer">${texts.soliguide}</a>
+    </p>
+  </section>`;
+}
+
+function renderFoot({ lang, hasElements, hasModeration }: HomePage): Html {
+  const link = (path: string, text: string): Html => html`<li><a href="${path}" lang="fr" dir="ltr">${text}</a></li>`;
+  return html`<footer>
+    <div>
+      <section id="pro" tabindex="-1" aria-labelledby="pro-titre">
+        <h2 id="pro-titre">${homeTexts[lang].pro}</h2>
+        <ul>
+          ${link(SEARCH_PATH, about.search)} ${link(CONTRIBUER_PATH, about.owner)}
+          ${hasModeration ? link(MODERATION_PATH, about.desk) : ''}
+        </ul>
+      </section>
+      <ul>
+        ${link(`${ABOUT_PATH}#accessibilite`, about.accessibility)} ${link(`${ABOUT_PATH}#donnees`, about.data)}
+        ${link(`${ABOUT_PATH}#mentions`, about.legal)} ${hasElements ? link(COMPOSER_PATH, about.site) : ''}
+      </ul>
+      <p class="small" lang="fr" dir="ltr">${about.sources}</p>
+    </div>
+  </footer>`;
+}
+
+function format(count: number, lang: HomePage['lang']): string {
+  return count.toLocaleString(locales[lang]);
+}

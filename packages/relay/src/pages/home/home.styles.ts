@@ -1,0 +1,128 @@
+/** The style sheet of the pages for people: the home, the search alone, the form of a new offer. */
+export const homeStyle = `
+:root {
+  color-scheme: light dark;
+  --ink: #17212a; --quiet: #4b5964; --faint: #5c6a75; --surface: #fff; --sunken: #f3f5f6; --line: #dfe4e8; --line-strong: #76848f;
+  --accent: #0e5a75; --on-accent: #fff; --soft: #e9f0f2; --danger: #b3261e; --danger-line: #e3a9a4;
+  --notice-ground: #fdf3e2; --notice-ink: #6b3a00;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ink: #eaf0f3; --quiet: #b3c0c9; --faint: #9dabb5; --surface: #151c22; --sunken: #10161b; --line: #2b3740; --line-strong: #7b8993;
+    --accent: #8cc7dd; --on-accent: #0b1a21; --soft: #1a2830; --danger: #ff9d92; --danger-line: #7a3a35;
+    --notice-ground: #2c2212; --notice-ink: #f0bf6b;
+  }
+}
+*, ::before, ::after { box-sizing: border-box; }
+body { margin: 0; min-height: 100vh; display: flex; flex-direction: column; background: var(--surface); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; }
+h1, h2, p, ul { margin: 0; padding: 0; }
+ul { list-style: none; }
+a { color: inherit; }
+b { font-weight: 600; }
+button, input { font: inherit; color: inherit; }
+:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
+main:focus, section:focus { outline: none; }
+.vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.skip { position: absolute; inset-inline-start: -999rem; }
+.skip:focus { position: static; padding: .75rem 1rem; }
+.i { flex: none; width: 20px; height: 20px; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
+[dir=rtl] .flip { transform: scaleX(-1); }
+.small { font-size: .8125rem; color: var(--quiet); }
+.top { padding: 6px 16px; border-block-end: 1px solid var(--line); }
+.top > div, .hero > div, .in, footer > div { width: 100%; max-width: 1120px; margin-inline: auto; }
+.top > div { display: flex; gap: 4px 16px; align-items: center; }
+.brand { display: flex; flex: 1; gap: 10px; align-items: center; min-width: 0; min-height: 44px; text-decoration: none; font-weight: 600; line-height: 1.2; overflow-wrap: anywhere; }
+.brand i { display: grid; flex: none; place-items: center; width: 36px; height: 36px; border-radius: 8px; background: var(--accent); color: var(--on-accent); font-style: normal; font-weight: 700; }
+.brand bdi { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+.brand small { display: block; font-size: .8125rem; font-weight: 400; color: var(--quiet); }
+.links { display: flex; gap: 4px; font-size: .875rem; white-space: nowrap; }
+.links a, .lang summary, .lang a { display: flex; gap: 6px; align-items: center; min-height: 44px; padding-inline: 10px; border-radius: 8px; text-decoration: none; }
+:is(.links, .lang) a:hover { background: var(--sunken); text-decoration: underline; }
+.lang { position: relative; font-size: .875rem; }
+.lang summary { cursor: pointer; list-style: none; }
+.lang summary::-webkit-details-marker { display: none; }
+.lang ul { position: absolute; z-index: 1; inset-inline-end: 0; min-width: 160px; padding: 4px; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); box-shadow: 0 8px 24px rgb(0 0 0 / .18); }
+.lang [aria-current] { font-weight: 600; }
+.hero { padding: 14px 16px; background: var(--soft); }
+.where { font-size: .875rem; color: var(--quiet); overflow-wrap: anywhere; }
+h1 { font-size: 1.375rem; line-height: 1.15; letter-spacing: -.02em; font-weight: 700; text-wrap: balance; }
+.ask { display: grid; gap: 1px; margin-block-start: 10px; border: 1px solid var(--line-strong); border-radius: 12px; background: var(--line-strong); overflow: clip; }
+.cell { position: relative; background: var(--surface); padding-block-start: 5px; }
+.cell label { display: block; padding-inline: 16px; font-size: .8125rem; line-height: 1.4; color: var(--quiet); }
+.cell input { display: block; width: 100%; min-height: 33px; padding: 0 16px 6px; border: 0; background: none; }
+.cell:has(#ici) input { padding-inline-end: 60px; }
+.cell input::placeholder { color: var(--faint); opacity: 1; }
+.cell input:focus-visible { outline-offset: -3px; border-radius: 10px; }
+#ici { position: absolute; inset-inline-end: 6px; inset-block: 0; display: grid; place-items: center; width: 44px; padding: 0; border: 0; background: none; color: var(--accent); cursor: pointer; }
+#ici[hidden] { display: none; }
+.go { display: flex; gap: 8px; align-items: center; justify-content: center; min-height: 48px; padding-inline: 28px; border: 0; background: var(--accent); color: var(--on-accent); font-weight: 600; cursor: pointer; }
+.go:focus-visible { outline-color: var(--on-accent); outline-offset: -6px; }
+.said { margin-block-start: 8px; }
+.said:empty { display: none; }
+.bad { color: var(--danger); font-weight: 600; }
+.choices { display: flex; flex-wrap: wrap; gap: 0 20px; }
+.choices a { display: inline-flex; align-items: center; min-height: 44px; font-weight: 600; }
+.stock { display: flex; flex-wrap: wrap; gap: 0 4px; margin-block-start: 8px; font-size: .8125rem; color: var(--quiet); }
+.stock b { color: var(--ink); }
+.stock > :nth-child(2)::before { content: '· '; }
+.in { display: grid; box-sizing: content-box; width: auto; grid-template-columns: minmax(0, 1fr); gap: 28px; padding: 16px 16px 40px; }
+.of-element { flex: 1; gap: 20px; align-content: start; padding-block-start: 12px; }
+.tiles { display: grid; gap: 8px; grid-template-columns: repeat(2, minmax(0, 1fr)); }
+.tiles + p { margin-block-start: 8px; }
+.tile { display: grid; grid-template-rows: auto auto 1fr; justify-items: start; align-content: start; width: 100%; height: 100%; min-height: 101px; padding: 12px; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); text-align: start; overflow-wrap: anywhere; cursor: pointer; }
+.tile:hover { border-color: var(--accent); background: var(--soft); }
+.tile .i { width: 28px; height: 28px; margin-block-end: 4px; margin-inline-start: -3px; color: var(--accent); stroke-width: 1.3; }
+.tile b { line-height: 1.25; text-wrap: balance; }
+.tile small { display: none; color: var(--quiet); line-height: 1.4; margin-block-start: 2px; }
+.tile .n { align-self: end; min-height: 1.25rem; font-size: .8125rem; color: var(--faint); font-variant-numeric: tabular-nums; }
+.notice { padding: .5rem .75rem; border-inline-start: 4px solid currentColor; background: var(--notice-ground); color: var(--notice-ink); font-size: .8125rem; }
+.urgent { padding: 14px 16px; border: 1px solid var(--danger-line); border-inline-start-width: 4px; border-radius: 10px; font-size: .875rem; }
+.urgent h2, footer h2 { font-size: 1rem; }
+.urgent ul { display: grid; gap: 0 28px; }
+.urgent li { display: flex; gap: 10px; align-items: center; }
+.urgent li a { display: flex; flex: none; align-items: center; min-width: 56px; min-height: 44px; font-size: 1.125rem; font-weight: 700; color: var(--danger); }
+.give { display: grid; gap: 12px; }
+.give a { display: grid; grid-template-columns: 24px minmax(0, 1fr) 20px; gap: 12px; align-items: center; padding: 14px 16px; border: 1px solid var(--line); border-radius: 10px; text-decoration: none; }
+.give a:hover { border-color: var(--accent); background: var(--soft); }
+.give a > .i:first-child { color: var(--accent); }
+.give b, .give small { display: block; }
+.give small { font-size: .875rem; color: var(--quiet); }
+footer { margin-block-start: auto; padding: 20px 16px 28px; border-block-start: 1px solid var(--line); background: var(--sunken); font-size: .875rem; }
+footer > div { display: grid; gap: 12px; }
+footer section { padding-block-end: 8px; border-block-end: 1px solid var(--line); }
+footer ul { display: flex; flex-wrap: wrap; gap: 0 20px; }
+footer li a { display: inline-flex; align-items: center; min-height: 44px; }
+@media (max-width: 719px) { .links, .brand small, .wide { display: none; } }
+@media (min-width: 560px) {
+  .tiles { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 12px; }
+  .tile { min-height: 148px; padding: 16px; }
+  .tile small { display: block; font-size: .8125rem; }
+  .tile .i { margin-block-end: 8px; }
+  .urgent ul { grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); }
+  .give { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+}
+@media (min-width: 760px) {
+  .top { padding: 9px 24px; }
+  .hero { padding: 44px 24px; }
+  .where { font-size: 1rem; margin-block-end: 4px; }
+  h1 { font-size: 2.25rem; }
+  .ask { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto; gap: 0; margin-block-start: 20px; background: var(--surface); }
+  .cell { padding-block-start: 8px; }
+  .cell + .cell { border-inline-start: 1px solid var(--line-strong); }
+  .cell input { min-height: 44px; padding-block-end: 8px; font-size: 1.125rem; }
+  .go { margin: 8px; border-radius: 8px; min-height: 52px; }
+  .go:focus-visible { outline-color: var(--ink); outline-offset: 2px; }
+  .stock { gap: 2px 16px; margin-block-start: 12px; font-size: .875rem; }
+  .stock > :nth-child(2)::before { content: none; }
+  .in { gap: 36px; padding: 32px 24px 56px; }
+  .of-element { gap: 24px; padding-block-start: 20px; }
+  footer { padding-inline: 24px; }
+}
+@media (min-width: 960px) {
+  .tiles { grid-template-columns: repeat(4, minmax(0, 1fr)); }
+  .tile { min-height: 164px; }
+  .tile b { font-size: 1.125rem; }
+  .tile small { font-size: .875rem; }
+}
+@media (forced-colors: active) { .go, .brand i { border: 1px solid ButtonText; } }
+`;

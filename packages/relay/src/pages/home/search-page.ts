@@ -1,0 +1,46 @@
+import { html, raw } from 'hono/html';
+import { homeTexts } from '../../locales/home.ts';
+import type { Html } from '../layout.ts';
+import { shell, type Shell } from './shell.ts';
+
+interface ElementPage extends Shell {
+  /** Version of the elements. */
+  version: string;
+  notice: string | null;
+}
+
+/** Renders the search of the relay in a page of its own. `codes` are those of its territory, as attributes. */
+export function searchPage(page: ElementPage & { codes: Readonly<Record<string, string>> }): Html {
+  const { version, territory, codes } = page;
+  const given = territory === null ? codes : { ...codes, 'territory-name': territory };
+  const written = Object.keys(codes).length === 0 ? [] : Object.entries(given);
+  return elementPage({
+    ...page,
+    title: homeTexts[page.lang].search,
+    head: html`<link rel="modulepreload" href="/widget/${version}/di-search.relay/element.js" />
+      <script type="module" src="/widget/${version}/di-search.relay.js"></script>`,
+    element: html`<di-search api="" ${written.map(([name, value]) => html` ${raw(name)}="${value}"`)}></di-search>`,
+  });
+}
+
+/** Renders the form of a new offer in a page of its own. */
+export function addPage(page: ElementPage): Html {
+  return elementPage({
+    ...page,
+    title: homeTexts[page.lang].add,
+    head: html`<script type="module" src="/widget/${page.version}/di-contribution.relay.js"></script>`,
+    element: html`<di-contribution api="" genre="nouveau-service"></di-contribution>`,
+  });
+}
+
+function elementPage(page: ElementPage & { title: string; head: Html; element: Html }): Html {
+  const { lang, notice, title, element } = page;
+  return shell({
+    ...page,
+    main: html`<main class="in of-element" id="contenu" tabindex="-1">
+      <h1 class="vh">${title}</h1>
+      <noscript><p class="notice">${homeTexts[lang].noScript}</p></noscript>
+      ${element} ${notice === null ? '' : html`<p class="notice" role="note" lang="fr" dir="ltr">${notice}</p>`}
+    </main>`,
+  });
+}

@@ -1,0 +1,82 @@
+// The script of the home: it proposes communes while a place is typed, finds the one around the reader, and passes on the
+// addresses of offers that were printed when the search stood on this page.
+const hash = location.hash.slice(1);
+if (location.pathname === '/' && new URLSearchParams(hash).has('di-offre')) location.replace(`/recherche#${hash}`);
+
+interface Commune {
+  readonly nom: string;
+  readonly codes_postaux: readonly string[];
+}
+
+const field = document.querySelector<HTMLInputElement>('#ou');
+const list = document.querySelector('#lieux');
+const here = document.querySelector<HTMLButtonElement>('#ici');
+const said = document.querySelector<HTMLElement>('#ici-dit');
+const LEAST = 2;
+const WAIT_MS = 150;
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+let asking = new AbortController();
+
+const toText = ({ nom, codes_postaux: [code] }: Commune): string => (code === undefined ? nom : `${nom} (${code})`);
+
+async function ask(path: string, signal: AbortSignal): Promise<unknown> {
+  const answer = await fetch(path, { signal });
+  if (!answer.ok) throw new Error(`${answer.status}`);
+  return answer.json();
+}
+
+async function propose(typed: string): Promise<void> {
+  asking.abort();
+  const { signal } = (asking = new AbortController());
+  try {
+    const found = await ask(`/api/v1/communes?limit=8&q=${encodeURIComponent(typed)}`, signal);
+    const options = (found as { items: readonly Commune[] }).items.map((commune) => new Option('', toText(commune)));
+    if (!signal.aborted) list?.replaceChildren(...options);
+  } catch {
+    // The relay names the place itself once the form is sent.
+  }
+}
+
+field?.addEventListener('input', () => {
+  clearTimeout(timer);
+  const typed = field.value.trim();
+  if (typed.length >= LEAST) timer = setTimeout(() => void propose(typed), WAIT_MS);
+});
+
+async function locate(): Promise<void> {
+  if (field === null) return;
+  const { coords } = await new Promise<GeolocationPosition>((resolve, reject) => {
+    navigator.geolocation.getCurrentPosition(resolve, reject, { timeout: 10_000, maximumAge: 300_000 });
+  });
+  const found = await ask(
+    `/api/v1/position?lat=${coords.latitude}&lon=${coords.longitude}`,
+    AbortSignal.timeout(10_000),
+  );
+  const { commune } = found as { commune: Commune | null };
+  if (commune === null) throw new Error('abroad');
+  field.value = toText(commune);
+  field.focus();
+}
+
+if (here !== null && said !== null && 'geolocation' in navigator) {
+  here.hidden = false;
+  here.addEventListener('click', () => {
+    said.textContent = '';
+    locate().catch(() => (said.textContent = said.dataset.failed ?? ''));
+  });
+}
+
+// The search keeps itself in the address of the page: a language that is chosen keeps it too.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.lang a')) {
+  link.addEventListener('click', () => {
+    const url = new URL(link.href);
+    const lang = url.searchParams.get('lang');
+    url.search = location.search;
+    url.searchParams.delete('lang');
+    if (lang !== null) url.searchParams.set('lang', lang);
+    url.hash = location.hash;
+    link.href = url.href;
+  });
+}
+export {};
