@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 const suites: Readonly<Record<string, string>> = {
   validation: 'reading and validating records, beside JSON.parse',
   catalogue: 'building and searching a national catalogue, 1,000 to 1,000,000 services',
+  words: 'the words that people say, and whether a right offer comes in the first ten',
   relay: 'the relay, cached and not, beside a bare node:http server',
   through: 'the relay before its first synchronisation, over APIs that take 250 ms',
   contributions: 'contributions kept on SQLite, beside bare inserts',

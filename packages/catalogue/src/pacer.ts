@@ -11,6 +11,21 @@ export function createPacer(): () => Promise<void> {
   };
 }
 
+/** Runs a work of short steps to its end, with a breath between them. */
+export async function runPaced<T>(steps: Generator<void, T>): Promise<T> {
+  const pace = createPacer();
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) await pace();
+  return step.value;
+}
+
+/** Runs a work of short steps to its end, without a breath. */
+export function runAtOnce<T>(steps: Generator<void, T>): T {
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
 /** Lets all other work that waits go first. */
 export function breathe(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };

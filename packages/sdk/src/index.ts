@@ -34,6 +34,7 @@ export type {
   ExtraSearchParams,
   FacetCounts,
   Facets,
+  FoundPage,
   FoundService,
   ListProgress,
   OfferLists,

@@ -145,6 +145,14 @@ export interface Correspondance {
   readonly champ: string;
   /** The words of the field that answer to the query, as they stand there, at most five. */
   readonly mots: readonly string[];
+  /** The words of the query that mean `mots` and do not stand there: `nourrice` for `Garde d’enfants`. */
+  readonly pour?: readonly string[];
+}
+
+/** A page of the results of a search. */
+export interface FoundPage extends Page<FoundService> {
+  /** Words of `q`, as typed, that were let go since few services hold all of them. Absent when none was. */
+  mots_laisses?: readonly string[];
 }
 
 /** One result of a search. The rank and the places of the words are present only when `q` was asked. */
@@ -239,7 +247,7 @@ export interface MapGround {
  */
 export interface OfferSource {
   /** Searches services, nearest first. @throws UsageError for an extra parameter that this source does not know */
-  searchServices(params: OfferSearchParams, options?: CallOptions): Promise<Page<FoundService>>;
+  searchServices(params: OfferSearchParams, options?: CallOptions): Promise<FoundPage>;
   /** Counts the results per value of each filter. Absent when the source cannot count. */
   facets?(params: OfferSearchParams, options?: CallOptions): Promise<Facets>;
   /** Returns the places of the results. `page` and `size` have no effect. Absent when the source gives none. */

@@ -1,6 +1,7 @@
 import {
   type CallOptions,
   type Facets,
+  type FoundPage,
   type FoundService,
   type OfferPoint,
   type OfferPoints,
@@ -77,7 +78,7 @@ export function createOfferSearch(parts: CatalogueParts) {
   }
 
   return {
-    async searchServices(params: OfferSearchParams, options?: CallOptions): Promise<Page<FoundService>> {
+    async searchServices(params: OfferSearchParams, options?: CallOptions): Promise<FoundPage> {
       const { search, find } = await prepare(params, options);
       const matches = find();
       const { total, found } = findPage(search, matches);
@@ -89,7 +90,8 @@ export function createOfferSearch(parts: CatalogueParts) {
         const correspondances = matches.explain(service, number);
         return { service, distance, score_recherche: score, correspondances };
       });
-      return toPage(items, total, search);
+      const left = matches?.left ?? [];
+      return left.length === 0 ? toPage(items, total, search) : { ...toPage(items, total, search), mots_laisses: left };
     },
 
     async points(params: OfferSearchParams, options?: CallOptions): Promise<OfferPoints> {

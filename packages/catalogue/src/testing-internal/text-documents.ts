@@ -1,15 +1,23 @@
+import { words } from '@inclusion-kit/sdk/words';
+import { lazily } from '../columns/lazily.ts';
+import { runAtOnce } from '../pacer.ts';
+import { readTables, type Understand } from '../words/meanings/understand.ts';
 import { toTextIndex, type TextIndex } from '../words/text-index/create-text-index.ts';
 import { createPostings } from '../words/text-index/postings.ts';
 import type { TextDocument } from '../words/text-documents.ts';
 import type { TextMatches } from '../words/word-matches.ts';
 
 /** Creates the index of words in one go. */
-export function createTextIndexSync(count: number, documentOf: (number: number) => TextDocument): TextIndex {
-  const steps = createPostings(count, documentOf);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return toTextIndex(step.value);
+export function createTextIndexSync(
+  count: number,
+  documentOf: (number: number) => TextDocument,
+  understand?: Understand,
+): TextIndex {
+  return toTextIndex(runAtOnce(createPostings(count, documentOf)), understand);
 }
+
+/** Tells what the terms of a query mean, by all the tables of words. */
+export const understanding = lazily(() => runAtOnce(readTables(Object.values(words))));
 
 /** Builds a document that only holds what the test says. */
 export function aDocument(fields: Partial<TextDocument> = {}): TextDocument {
@@ -17,6 +25,7 @@ export function aDocument(fields: Partial<TextDocument> = {}): TextDocument {
     nom: 'Accueil',
     structure_nom: 'Association',
     thematiques: [],
+    meanings: [],
     publics: [],
     publics_precisions: null,
     reseaux_porteurs: [],

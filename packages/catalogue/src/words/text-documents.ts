@@ -33,7 +33,7 @@ const acronymsOfPublics = lazily(
   () => new Map(publics.map(({ value, description }) => [value as string, findAcronyms(description)])),
 );
 
-/** The texts of a service that words are looked for in, labels of vocabularies instead of their values. */
+/** The texts of a service that words are looked for in, labels of vocabularies instead of their values, and its thématiques. */
 export type TextDocument = ReturnType<typeof toTextDocument>;
 
 /** Returns the texts of a service that words are looked for in. */
@@ -54,6 +54,7 @@ export function toTextDocument(
       ...word(themes, (value) => [known.thematiques(value)]),
       ...word(themes.map(categorieOf), (value) => [known.categories(value)]),
     ],
+    meanings: themes,
     publics: word(service.publics ?? [], (value) => [known.publics(value), ...(acronymsOf.get(value) ?? [])]),
     publics_precisions: shownOr(service.publics_precisions),
     // The values of networks are what people call them by: caf, ccas-cias, mdph.

@@ -13,6 +13,8 @@ export interface TextMatches {
   readonly scoreOf: (position: number) => number;
   /** Returns what the rank of the service at a position is never over; cheaper. */
   readonly mostOf: (position: number) => number;
+  /** Words of the query that were let go, since few services hold them all. A service that holds them ranks higher. */
+  readonly left: readonly string[];
   /** Says where the words stand in a document, best field first. Faster when the number of the document is given. */
   readonly explain: (document: TextDocument, number?: number) => Correspondance[];
 }

@@ -25,7 +25,13 @@ const ranks: ReadonlyMap<number, Uint16Array> = new Map(
 );
 
 /** Creates the search over postings: the services that hold all words, by arrays made once. */
-export function createMatcher({ vocabulary, offsets, numbers, masks, names }: Postings): (words: Answers[]) => Matched {
+export function createMatcher({
+  vocabulary,
+  offsets,
+  numbers,
+  masks,
+  names,
+}: Postings): (words: readonly Answers[], wished?: readonly Answers[]) => Matched {
   const count = names.ofService.length;
   const fit = createNameFit(names, vocabulary.terms.length);
   const best = new Uint16Array(count);
@@ -88,13 +94,13 @@ export function createMatcher({ vocabulary, offsets, numbers, masks, names }: Po
     }
   }
 
-  /** Adds the ranks of a word to the sums, and lets go of the services without it. */
-  function keep(length: number, weight: number): number {
+  /** Adds the ranks of a word to the sums, and lets go of the services without it unless it is only wished for. */
+  function keep(length: number, weight: number, isWished: boolean): number {
     let kept = 0;
     for (let index = 0; index < length; index += 1) {
       const number = found[index] ?? 0;
       const rank = best[number] ?? 0;
-      if (rank === 0) {
+      if (rank === 0 && !isWished) {
         sums[number] = 0;
         named[number] = 0;
         continue;
@@ -165,32 +171,35 @@ export function createMatcher({ vocabulary, offsets, numbers, masks, names }: Po
   const withFit = (place: number, part: number): number =>
     Math.fround(Math.min(1, (1 - FIT) * (plain[place] ?? 0) + FIT * part));
 
-  function findAll(words: Answers[]): number {
+  /** Finds the services that hold all words. Those that are only wished for raise their ranks. */
+  function findAll(words: readonly Answers[], wished: readonly Answers[]): number {
     const [only] = words;
-    if (only !== undefined && words.length === 1) {
+    if (only !== undefined && words.length === 1 && wished.length === 0) {
       const length = matchAll(only);
       if (only.size > 1) sortFound(length);
       takeRanks(length);
       return length;
     }
     // The rarest first: the others then look at its services alone.
-    const ordered = words.map((answers) => ({ answers, size: sumSizes(answers) })).sort((a, b) => a.size - b.size);
+    const measure = (answers: Answers) => ({ answers, size: sumSizes(answers) });
+    const asked = words.map(measure).sort((a, b) => a.size - b.size);
+    const ordered = [...asked, ...wished.map(measure)];
     const weights = ordered.map(({ size }) => Math.log(1 + (count + 1) / (size + 1)));
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     let length = 0;
     for (const [index, { answers }] of ordered.entries()) {
       if (index === 0) length = matchAll(answers);
       else matchFound(answers, length);
-      length = keep(length, (weights[index] ?? 0) / total / STEPS);
+      length = keep(length, (weights[index] ?? 0) / total / STEPS, index >= words.length);
     }
     sortFound(length);
     takeSums(length);
     return length;
   }
 
-  return (words) => {
-    const length = findAll(words);
-    fit.begin(words);
+  return (words, wished = []) => {
+    const length = findAll(words, wished);
+    fit.begin([...words, ...wished]);
     return {
       numbers: found.subarray(0, length),
       // Names are compared for the few services that a page may hold: most searches find thousands.

@@ -23,9 +23,7 @@ export function createWords() {
   let ends: number[] = [0];
   let scanned = '';
 
-  const toNumber = (spelling: string, whole: boolean): number => {
-    const text = toTerm(spelling, whole);
-    if (text === '') return -1;
+  const numberOf = (text: string): number => {
     let term = termsByText.get(text);
     if (term === undefined) {
       term = terms.length;
@@ -33,6 +31,10 @@ export function createWords() {
       termsByText.set(text, term);
     }
     return term;
+  };
+  const toNumber = (spelling: string, whole: boolean): number => {
+    const text = toTerm(spelling, whole);
+    return text === '' ? -1 : numberOf(text);
   };
   const parts = createSpellingTable((spelling) => toNumber(spelling, false));
   const wholes = createSpellingTable((spelling) => toNumber(spelling, true));
@@ -47,6 +49,8 @@ export function createWords() {
   return {
     /** Distinct terms, in the order they were met. */
     terms,
+    /** Returns the number of a term, which may be one that no text holds. */
+    numberOf,
     /** Hands out the terms of a text: they stand in an array between two positions, in the order of the text. */
     read(text: string, use: (terms: Uint32Array, start: number, end: number) => void): void {
       let place = remembered.get(text);

@@ -6,6 +6,8 @@ import { findForms, findPrefix, findTerm, findTypos, type Vocabulary } from '../
 /** A word of a query. */
 export interface QueryWord {
   readonly text: string;
+  /** As it was typed. */
+  readonly typed: string;
   /** It is being typed: words that begin so count too. */
   readonly last: boolean;
 }
@@ -25,45 +27,66 @@ const SHORTEST_PART_FORM = 4;
 /** Reads a query into its words, at most 16, each once and without stop words. */
 export function toQueryWords(query: string): QueryWord[] {
   const read = query.slice(0, MAX_QUERY_LENGTH);
-  const texts: string[] = [];
+  const typed = new Map<string, string>();
+  let count = 0;
   let last = '';
   scanWords(read, (start, end, whole) => {
     if (whole) return;
-    last = toTerm(read.slice(start, end), false);
-    if (last !== '' && texts.length < MAX_QUERY_WORDS) texts.push(last);
+    const spelling = read.slice(start, end);
+    last = toTerm(spelling, false);
+    if (last === '') return;
+    count += 1;
+    if (count <= MAX_QUERY_WORDS && !typed.has(last)) typed.set(last, spelling);
   });
-  const typed = texts.at(-1) === last ? last : '';
-  return [...new Set(texts)].map((text) => ({ text, last: text === typed }));
+  const isLast = (text: string): boolean => text === last && count <= MAX_QUERY_WORDS;
+  return Array.from(typed, ([text, spelling]) => ({ text, typed: spelling, last: isLast(text) }));
 }
 
 /** How well a term answers to a word of a query. */
 export type Quality = (typeof QUALITIES)[number];
 
 /** The qualities of an answer, from the word itself to a typo in a word that is still being typed. */
-export const QUALITIES = [1, 0.95, 0.75, 0.6, 0.5] as const;
-const [EXACT, FORM, PREFIX, TYPO, PREFIX_TYPO] = QUALITIES;
+export const QUALITIES = [1, 0.95, 0.9, 0.75, 0.6, 0.5] as const;
+const [EXACT, FORM, MEANT, PREFIX, TYPO, PREFIX_TYPO] = QUALITIES;
 
 /** The terms that answer to a word of a query, each with how well. */
 export type Answers = Map<number, Quality>;
 
+/** A word that is looked for, with the terms that answer it. A word of the query written as one may give two. */
+export interface Sought {
+  readonly word: QueryWord;
+  readonly answers: Answers;
+}
+
 /** Returns the terms that answer each word, for one word or for several that must all be there. */
-export function answerWords(vocabulary: Vocabulary, words: readonly QueryWord[], sizeOf: SizeOf): Answers[] {
-  return words.flatMap((word, index) => {
-    const answers: Answers = new Map();
-    addForms(vocabulary, word.text, answers);
-    for (const [left, right] of [
-      [words[index - 1], word],
-      [word, words[index + 1]],
-    ] as const) {
-      if (left !== undefined && right !== undefined) addForms(vocabulary, left.text + right.text, answers);
-    }
-    if (word.last) addPrefix(vocabulary, word.text, answers, sizeOf);
-    if (answers.size > 0 || /\d/.test(word.text)) return [answers];
-    // A word cut short (`heberg urgence`) is taken for what it begins, before it is taken for a typo.
-    if (word.text.length >= SHORTEST_CUT) addPrefix(vocabulary, word.text, answers, sizeOf);
-    if (answers.size === 0) addTypos(vocabulary, word, answers);
-    return answers.size > 0 ? [answers] : (splitWord(vocabulary, word.text, sizeOf) ?? [answers]);
-  });
+export function answerWords(vocabulary: Vocabulary, words: readonly QueryWord[], sizeOf: SizeOf): Sought[] {
+  return words.flatMap((word, index) =>
+    answerWord(vocabulary, words, index, sizeOf).map((answers) => ({ word, answers })),
+  );
+}
+
+/** Adds a term that stands for what words mean. A word found as it is keeps its own rank. */
+export function addMeaning({ answers }: Sought, term: number): void {
+  add(answers, term, MEANT);
+}
+
+function answerWord(vocabulary: Vocabulary, words: readonly QueryWord[], index: number, sizeOf: SizeOf): Answers[] {
+  const word = words[index];
+  if (word === undefined) return [];
+  const answers: Answers = new Map();
+  addForms(vocabulary, word.text, answers);
+  for (const [left, right] of [
+    [words[index - 1], word],
+    [word, words[index + 1]],
+  ] as const) {
+    if (left !== undefined && right !== undefined) addForms(vocabulary, left.text + right.text, answers);
+  }
+  if (word.last) addPrefix(vocabulary, word.text, answers, sizeOf);
+  if (answers.size > 0 || /\d/.test(word.text)) return [answers];
+  // A word cut short (`heberg urgence`) is taken for what it begins, before it is taken for a typo.
+  if (word.text.length >= SHORTEST_CUT) addPrefix(vocabulary, word.text, answers, sizeOf);
+  if (answers.size === 0) addTypos(vocabulary, word, answers);
+  return answers.size > 0 ? [answers] : (splitWord(vocabulary, word.text, sizeOf) ?? [answers]);
 }
 
 /** Tells how many services a term stands in. */

@@ -1,41 +1,107 @@
-import { createPacer } from '../../pacer.ts';
+import type { Correspondance } from '@inclusion-kit/sdk';
+import { createLabels, thematiques } from '@inclusion-kit/sdk/referentiels';
+import { runPaced } from '../../pacer.ts';
+import { toMeaningTerm } from '../meanings/meaning-terms.ts';
+import type { Understand } from '../meanings/understand.ts';
+import { isFrame } from '../meanings/word-keys.ts';
 import { createExplainer } from '../query/explain.ts';
-import { createMatcher } from '../query/match-postings.ts';
+import { createMatcher, type Matched } from '../query/match-postings.ts';
 import { createPostings, type Postings } from './postings.ts';
 import type { TextDocument } from '../text-documents.ts';
 import type { TextMatches } from '../word-matches.ts';
-import { answerWords, toQueryWords } from '../query/text-query.ts';
+import {
+  addMeaning,
+  answerWords,
+  toQueryWords,
+  type Answers,
+  type QueryWord,
+  type Sought,
+} from '../query/text-query.ts';
+import { findTerm } from './vocabulary.ts';
 
 /** Creates the index of words over services, in slices of time. Each document is asked for once, in order, and not kept. */
-export async function createTextIndex(count: number, documentOf: (number: number) => TextDocument): Promise<TextIndex> {
-  const pace = createPacer();
-  const steps = createPostings(count, documentOf);
-  let step = steps.next();
-  for (; step.done !== true; step = steps.next()) await pace();
-  return toTextIndex(step.value);
+export async function createTextIndex(
+  count: number,
+  documentOf: (number: number) => TextDocument,
+  understand?: Understand,
+): Promise<TextIndex> {
+  return toTextIndex(await runPaced(createPostings(count, documentOf)), understand);
 }
 
 /** An index of words over the services of a catalogue. */
 export type TextIndex = ReturnType<typeof toTextIndex>;
 
-/** Makes the index of postings. */
-export function toTextIndex(postings: Postings) {
-  const { vocabulary, offsets } = postings;
+/** Fewer services that hold all words than this are few, in an index of this many times more. */
+const FEW = 5;
+const MANY = 500;
+
+const labelOf = createLabels(thematiques);
+
+/** Makes the index of postings. Without `understand`, services hold all words, as they are written. */
+export function toTextIndex(postings: Postings, understand?: Understand) {
+  const { vocabulary, offsets, names } = postings;
   const match = createMatcher(postings);
   const explain = createExplainer(postings);
+  const few = Math.min(FEW, Math.floor(names.ofService.length / MANY));
   const sizeOf = (term: number): number => (offsets[term + 1] ?? 0) - (offsets[term] ?? 0);
+  const sizeOfAll = ({ answers }: Sought): number => [...answers.keys()].reduce((sum, term) => sum + sizeOf(term), 0);
+
+  /** Looks for all words, then lets go of one after the other while few services hold them: the rarest of those not understood. */
+  function find(
+    sought: readonly Sought[],
+    isUnderstood: (one: Sought) => boolean,
+  ): { matched: Matched; left: string[] } {
+    const order = [...sought].sort(
+      (a, b) =>
+        Number(isFrame(b.word.text)) - Number(isFrame(a.word.text)) ||
+        Number(isUnderstood(a)) - Number(isUnderstood(b)) ||
+        sizeOfAll(a) - sizeOfAll(b),
+    );
+    const wished = new Set<Sought>();
+    const answersOf = (isWished: boolean): Answers[] =>
+      sought.filter((one) => wished.has(one) === isWished).map(({ answers }) => answers);
+    let matched = match(answersOf(false));
+    for (const one of understand === undefined ? [] : order.slice(0, -1)) {
+      if (matched.numbers.length > few) break;
+      wished.add(one);
+      matched = match(answersOf(false), answersOf(true));
+    }
+    const left = [...wished].filter(({ word }) => !isFrame(word.text)).map(({ word }) => word.typed);
+    return { matched, left: [...new Set(left)] };
+  }
+
+  /** Finds the thématiques that the words of a query mean, among those of the index. A word that frames a need says all of them. */
+  function findMeanings(words: readonly QueryWord[]) {
+    const meanings = understand?.(words.map(({ text }) => text)) ?? [];
+    return meanings.flatMap(({ thematique, by }) => {
+      const term = findTerm(vocabulary, toMeaningTerm(thematique));
+      if (term === -1) return [];
+      const told = new Set(by.map((at) => words[at]?.text));
+      const said = ({ text }: QueryWord): boolean => told.has(text) || isFrame(text);
+      const pour = words.filter(({ text }) => told.has(text)).map(({ typed }) => typed);
+      return [{ thematique, term, said, pour, label: labelOf(thematique) }];
+    });
+  }
+
   return {
     /** Finds the services that hold all words of a query, or null when the query has no word to look for. */
     search(query: string): TextMatches | null {
       const words = toQueryWords(query);
       if (words.length === 0) return null;
-      const answers = answerWords(vocabulary, words, sizeOf);
+      const sought = answerWords(vocabulary, words, sizeOf);
+      const meant = findMeanings(words);
+      for (const one of sought) for (const { term, said } of meant) if (said(one.word)) addMeaning(one, term);
+      const { matched, left } = find(sought, ({ word }) => meant.some(({ said }) => said(word)));
       let terms: Set<number> | undefined;
       return {
-        ...match(answers),
-        explain(document, number) {
-          terms ??= new Set(answers.flatMap((word) => [...word.keys()]));
-          return explain(terms, document, number);
+        ...matched,
+        left,
+        explain(document, number): Correspondance[] {
+          terms ??= new Set(sought.flatMap(({ answers }) => [...answers.keys()]));
+          const written = explain(terms, document, number);
+          const near = meant.find(({ thematique }) => document.meanings.includes(thematique));
+          if (written.length > 0 || near === undefined) return written;
+          return [{ champ: 'thematiques', mots: [near.label], pour: near.pour }];
         },
       };
     },

@@ -12,7 +12,7 @@ export interface TextField {
 
 export const NAME = 1;
 export const STRUCTURE_NAME = 2;
-const LABELS = 4;
+export const LABELS = 4;
 const PRECISIONS = 8;
 export const DESCRIPTION = 16;
 const STRUCTURE_DESCRIPTION = 32;

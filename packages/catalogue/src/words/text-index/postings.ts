@@ -1,7 +1,8 @@
-import { FIELDS, LEADS_NAME, NAME, STRUCTURE_NAME, type TextField } from './fields.ts';
+import { FIELDS, LABELS, LEADS_NAME, NAME, STRUCTURE_NAME, type TextField } from './fields.ts';
 import { createForward } from './forward-index.ts';
 import { createNameCollector, type Names } from './names.ts';
 import { createWords } from '../query/read-words.ts';
+import { toMeaningTerm } from '../meanings/meaning-terms.ts';
 import type { TextDocument } from '../text-documents.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -29,6 +30,7 @@ export function* createPostings(
   for (let number = 0; number < count; number += 1) {
     const document = documentOf(number);
     for (const field of FIELDS) readField(number, field, document);
+    for (const value of document.meanings) forward.add(words.numberOf(toMeaningTerm(value)), LABELS);
     forward.endDocument();
     yield;
   }

@@ -2,6 +2,7 @@ import type { Need } from './needs.ts';
 
 /** A need as people read it. */
 export interface NeedText {
+  /** The need, as a person says it. */
   readonly label: string;
   /** Things that a person may be looking for, with commas between. */
   readonly examples: string;

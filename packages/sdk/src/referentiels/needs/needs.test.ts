@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { categories, expandThematiques, isNeed, needNames, needOf, needTexts, thematiques } from '../index.ts';
+import { categories, expandThematiques, isNeed, needNames, needOf, needTexts, thematiques, type NeedText } from '../index.ts';
 
 describe('the needs', () => {
   it('are twelve, and each of the 69 thématiques stands under exactly one', () => {
@@ -37,7 +37,7 @@ describe('the needs', () => {
     expect(Object.keys(needTexts)).toEqual(['fr', 'en', 'es', 'ar', 'uk']);
     for (const texts of Object.values(needTexts)) {
       expect(Object.keys(texts)).toEqual(needNames);
-      const said = Object.values(texts).flatMap(({ label, examples }) => [label, examples]);
+      const said: string[] = Object.values<NeedText>(texts).flatMap(({ label, examples }) => [label, examples]);
       expect(said.every((text) => text.trim() === text && text !== '')).toBe(true);
       expect(new Set(said).size).toBe(24);
     }

@@ -11,14 +11,16 @@ export function isScore(value: unknown): boolean {
   return value === undefined || isNumber(value);
 }
 
+const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every((one) => typeof one === 'string');
+
 /** Tells whether a value says where words were found, if anything. */
 export function isCorrespondances(value: unknown): boolean {
   if (value === undefined) return true;
   return (
     Array.isArray(value) &&
     value.every((one) => {
-      const { champ, mots } = Object(one) as Record<string, unknown>;
-      return typeof champ === 'string' && Array.isArray(mots) && mots.every((mot) => typeof mot === 'string');
+      const { champ, mots, pour = [] } = Object(one) as Record<string, unknown>;
+      return typeof champ === 'string' && areTexts(mots) && areTexts(pour);
     })
   );
 }

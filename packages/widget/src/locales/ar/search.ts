@@ -238,6 +238,7 @@ const texts: SearchTexts = {
     'structure.description': 'في وصف الجهة',
   },
   'match.elsewhere': 'في البطاقة',
+  'match.near': (mots: string, sens: string) => `«${mots}» قريب من «${sens}»`,
   who: 'لمن',
   cost: 'التكلفة',
   by: 'من يطلب',

@@ -224,6 +224,7 @@ const texts: SearchTexts = {
     'structure.description': 'in the description of the organisation',
   },
   'match.elsewhere': 'in the record',
+  'match.near': (mots: string, sens: string) => `“${mots}” is close to “${sens}”`,
   who: 'For whom',
   cost: 'Cost',
   by: 'Request',

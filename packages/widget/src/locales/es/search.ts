@@ -230,6 +230,7 @@ const texts: SearchTexts = {
     'structure.description': 'en la descripción de la entidad',
   },
   'match.elsewhere': 'en la ficha',
+  'match.near': (mots: string, sens: string) => `«${mots}» se parece a «${sens}»`,
   who: 'Para quién',
   cost: 'Coste',
   by: 'Solicita',

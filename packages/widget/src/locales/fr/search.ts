@@ -86,6 +86,7 @@ const texts = {
     'structure.description': 'dans la description de la structure',
   } as Record<string, string | undefined>,
   'match.elsewhere': 'dans la fiche',
+  'match.near': (mots: string, sens: string) => `«\u00a0${mots}\u00a0» est proche de «\u00a0${sens}\u00a0»`,
   who: 'Pour qui',
   cost: 'Coût',
   by: 'Demande',

@@ -243,6 +243,7 @@ const texts: SearchTexts = {
     'structure.description': 'в описі організації',
   },
   'match.elsewhere': 'у записі',
+  'match.near': (mots: string, sens: string) => `«${mots}» близьке до «${sens}»`,
   who: 'Для кого',
   cost: 'Ціна',
   by: 'Звертається',

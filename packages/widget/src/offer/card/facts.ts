@@ -67,6 +67,8 @@ export function renderMatch(
   correspondances: readonly Correspondance[],
   texts: SearchTexts,
 ): TemplateResult | typeof nothing {
+  const near = correspondances.find(({ pour }) => pour !== undefined);
+  if (near !== undefined) return renderWhy(texts['match.near'](near.pour?.join(' ') ?? '', near.mots.join(', ')));
   const places = new Map<string, Set<string>>();
   for (const { champ, mots } of correspondances) {
     const place = texts['match.in'][champ] ?? texts['match.elsewhere'];
@@ -76,18 +78,19 @@ export function renderMatch(
   }
   if (places.size === 0) return nothing;
   const shown = [...places].slice(0, SHOWN_FIELDS);
-  return html`<p class="match">
-    ${icon('search')}<span
-      >${texts.match}${shown.map(
-        ([place, words], index) =>
-          html`${index === 0 ? '' : ' · '}${[...words].map(
-            (word, rank) => html`${rank === 0 ? '' : ', '}<b><bdi lang="fr">${word}</bdi></b>`,
-          )}
-          ${place}`,
-      )}</span
-    >
-  </p>`;
+  return renderWhy(
+    html`${texts.match}${shown.map(
+      ([place, words], index) =>
+        html`${index === 0 ? '' : ' · '}${[...words].map(
+          (word, rank) => html`${rank === 0 ? '' : ', '}<b><bdi lang="fr">${word}</bdi></b>`,
+        )}
+        ${place}`,
+    )}`,
+  );
 }
+
+const renderWhy = (why: TemplateResult | string): TemplateResult =>
+  html`<p class="match">${icon('search')}<span>${why}</span></p>`;
 
 /** Draws the three facts of an offer, always all three. A fact that the source does not give is shown as unknown. */
 export function renderFacts(service: DetailedService, texts: SearchTexts, language: Language): TemplateResult {

@@ -1,0 +1,32 @@
+/** How French letters are heard, in order: each rule is applied to the whole word before the next. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=...)(?:es|ent|s|x|t|d|p|ts)$/, ''],
+  [/ph/g, 'f'],
+  [/y/g, 'i'],
+  [/(?<=[a-z])h/g, ''],
+  [/^h/, ''],
+  [/qu|q|k/g, 'k'],
+  [/s?c(?=[ei])/g, 's'],
+  [/c/g, 'k'],
+  [/gu(?=[eio])/g, 'g#'],
+  [/ge(?=[ao])|g(?=[ei])/g, 'j'],
+  [/#/g, ''],
+  [/ti(?=on|el|eu)/g, 'si'],
+  [/x/g, 'ks'],
+  [/z/g, 's'],
+  [/w/g, 'v'],
+  [/(?:ai|ei)(?=[nm](?![aeioun m]))/g, 'i'],
+  [/(?:e|a)au|au/g, 'o'],
+  [/ai|ei/g, 'e'],
+  [/oeu|eu/g, 'e'],
+  [/(?:e|a)[nm](?=[^aeiounm]|$)/g, 'an'],
+  [/i[nm](?=[^aeiounm]|$)/g, 'in'],
+  [/o[nm](?=[^aeiounm]|$)/g, 'on'],
+  [/(.)\1+/g, '$1'],
+  [/(?<=..)(?:e[rz]?)$/, ''],
+];
+
+/** Returns how a folded word is heard, so that words written as they are said meet: `jinéco` and `gynéco`. */
+export function toSound(word: string): string {
+  return SOUNDS.reduce((sound, [letters, heard]) => sound.replace(letters, heard), word);
+}

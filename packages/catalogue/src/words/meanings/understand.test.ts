@@ -1,0 +1,114 @@
+import { thematiques } from '@inclusion-kit/sdk/referentiels';
+import { wordKinds, words } from '@inclusion-kit/sdk/words';
+import { describe, expect, test } from 'vitest';
+import { aDocument, createTextIndexSync, understanding } from '../../testing-internal/text-documents.ts';
+import { toSound } from './sound.ts';
+import { readTerms, toKey } from './word-keys.ts';
+
+const understand = understanding();
+const meaningsOf = (query: string): string[] => understand(readTerms(query)).map(({ thematique }) => thematique);
+
+describe('what words mean', () => {
+  test.each([
+    ['je cherche quelqu’un pour garder mon fils', 'famille--garde-denfants'],
+    ['une tata pour le petit', 'famille--garde-denfants'],
+    ['mon mec me tape', 'famille--surmonter-conflits-separation-violence'],
+    ['HLM', 'logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement'],
+    ['CPF', 'se-former--monter-son-dossier-de-formation'],
+    ['divorcer', 'famille--surmonter-conflits-separation-violence'],
+    ['auto-entrepreneuse', 'creer-une-entreprise--definir-son-projet-de-creation-dentreprise'],
+    ['vélo cassé', 'mobilite--entretenir-reparer-son-vehicule'],
+    ['I need a babysitter for my son', 'famille--garde-denfants'],
+    ['busco un abogado gratis', 'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits'],
+    ['أبحث عن محامي', 'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits'],
+    ['для дитини дитячий садок', 'famille--garde-denfants'],
+  ])('%s: %s', (query, thematique) => {
+    expect(meaningsOf(query)).toContain(thematique);
+  });
+
+  test.each([
+    ['psikologue', 'psychologue'],
+    ['jinéco', 'gynéco'],
+    ['farmassie', 'pharmacie'],
+    ['otoécole', 'auto-école'],
+    ['kovoiturage', 'covoiturage'],
+    ['éberjement', 'hébergement'],
+  ])('%s is heard as %s', (written, meant) => {
+    expect(meaningsOf(written)).toEqual(meaningsOf(meant));
+  });
+
+  test('nothing is read into words that mean none of it', () => {
+    for (const query of ['', 'zanzibar', 'xk', '😀', 'الله', 'de la du', '12345'])
+      expect(meaningsOf(query), query).toEqual([]);
+  });
+
+  test('a query is answered in bounded time, whatever it holds', () => {
+    const long = Array.from({ length: 3000 }, (_, place) => `mot${place.toString(36)}`).join(' ');
+    expect(() => meaningsOf(long.slice(0, 10_000))).not.toThrow();
+  });
+});
+
+describe('the tables of words', () => {
+  test.each(Object.entries(words))(
+    '%s tells words for each thématique, each for a reason that is known',
+    (_, table) => {
+      expect(Object.keys(table).sort()).toEqual(thematiques.map(({ value }) => value as string).sort());
+      for (const [thematique, kinds] of Object.entries(table)) {
+        for (const [kind, list] of Object.entries(kinds)) {
+          expect(wordKinds, thematique).toContain(kind);
+          const phrases = list.split(',').map((phrase) => phrase.trim());
+          expect(
+            phrases.filter((phrase) => phrase === ''),
+            thematique,
+          ).toEqual([]);
+          expect(new Set(phrases).size, `${thematique}, ${kind}`).toBe(phrases.length);
+          for (const phrase of phrases) expect(readTerms(phrase).map(toKey), phrase).not.toEqual([]);
+        }
+      }
+    },
+  );
+});
+
+test('words written as they are said sound alike, others do not', () => {
+  expect(toSound('kongelateur')).toBe(toSound('congelateur'));
+  expect(toSound('pourssentage')).toBe(toSound('pourcentage'));
+  expect(toSound('garage')).not.toBe(toSound('garde'));
+});
+
+describe('an index that understands', () => {
+  const index = createTextIndexSync(
+    4,
+    (number) =>
+      [
+        aDocument({ nom: 'Accueil du matin', meanings: ['famille--garde-denfants'] }),
+        aDocument({ nom: 'Nounou du quartier', meanings: ['famille--garde-denfants'] }),
+        aDocument({ nom: 'Écoute et violences', meanings: ['famille--surmonter-conflits-separation-violence'] }),
+        aDocument({ nom: 'Atelier vélo', meanings: [] }),
+      ][number] ?? aDocument(),
+    understanding(),
+  );
+  const found = (query: string): number[] => {
+    const matches = index.search(query);
+    return Array.from(matches?.numbers ?? [], (number, place) => [number, matches?.scoreOf(place) ?? 0] as const)
+      .sort((a, b) => b[1] - a[1])
+      .map(([number]) => number);
+  };
+
+  test('finds what words mean, after what holds them', () => {
+    expect(found('nounou')).toEqual([1, 0]);
+    expect(found('je voudrais faire garder mon fils')).toEqual([0, 1]);
+  });
+
+  test('says by which words a service is near, where it does not hold them', () => {
+    const matches = index.search('nourrice');
+    expect(matches?.explain(aDocument({ meanings: ['famille--garde-denfants'] }), 0)).toEqual([
+      { champ: 'thematiques', mots: ['Garde d’enfants'], pour: ['nourrice'] },
+    ]);
+  });
+
+  test('lets the words go that nothing holds, and names them as they were typed', () => {
+    expect(index.search('violences Conjuguées')).toMatchObject({ left: ['Conjuguées'] });
+    expect(found('violences Conjuguées')).toEqual([2]);
+    expect(index.search('vélo')?.left).toEqual([]);
+  });
+});

@@ -1,0 +1,146 @@
+import type { Thematique } from '@inclusion-kit/sdk/referentiels';
+import { thematiques } from '@inclusion-kit/sdk/referentiels';
+import type { WordTable } from '@inclusion-kit/sdk/words';
+import { isOneEditApart } from '@inclusion-kit/sdk/internal';
+import { lazily } from '../../columns/lazily.ts';
+import { isFrame, readTerms, toKey } from './word-keys.ts';
+import { toSound } from './sound.ts';
+
+/** A thématique that a query may mean. */
+export interface Meaning {
+  readonly thematique: Thematique;
+  /** How much of what the query says the thématique answers to, 0–1. */
+  readonly share: number;
+  /** Positions of the terms that say it, among those given. */
+  readonly by: readonly number[];
+}
+
+interface Phrase {
+  readonly keys: readonly number[];
+  readonly thematique: number;
+  readonly weight: number;
+}
+
+/** A phrase of which a part is said counts for the square of that part: `garde` alone is little of `garde d’enfants`. */
+const PARTIAL = 2;
+/** A meaning is kept when it answers to this much of what is said, and to this much of the best one. */
+const LEAST_SHARE = 0.3;
+const LEAST_OF_BEST = 0.8;
+const MOST_MEANINGS = 5;
+/** How much of a word counts that is only heard alike, or one letter away. */
+const HEARD = 0.85;
+const NEAR = 0.7;
+const SHORTEST_NEAR = 5;
+
+/** Tells what the terms of a query mean, best first. */
+export type Understand = (terms: readonly string[]) => readonly Meaning[];
+
+/** Reads the tables of words once, in short steps, and returns what tells the meanings of a query. */
+export function* readTables(tables: readonly WordTable[]): Generator<void, Understand> {
+  const keys = new Map<string, number>();
+  const keysOfTerms = new Map<string, number>();
+  const phrases: Phrase[] = [];
+  const phrasesOf: number[][] = [];
+  const values = thematiques.map(({ value }) => value);
+
+  const keyOf = (term: string): number => {
+    const known = keysOfTerms.get(term);
+    if (known !== undefined) return known;
+    const text = toKey(term);
+    let key = keys.get(text);
+    if (key === undefined) {
+      key = keys.size;
+      keys.set(text, key);
+      phrasesOf.push([]);
+    }
+    keysOfTerms.set(term, key);
+    return key;
+  };
+
+  for (const table of tables) {
+    for (const [at, value] of values.entries()) {
+      yield;
+      for (const list of Object.values(table[value])) {
+        for (const text of list.split(',')) {
+          const read = readTerms(text);
+          const said = read.filter((term) => !isFrame(term));
+          const found = [...new Set((said.length === 0 ? read : said).map(keyOf))];
+          if (found.length === 0) continue;
+          for (const key of found) phrasesOf[key]?.push(phrases.length);
+          phrases.push({ keys: found, thematique: at, weight: 0 });
+        }
+      }
+    }
+  }
+  const frequencies = phrasesOf.map((list) => new Set(list.map((at) => phrases[at]?.thematique)).size);
+  const weights = frequencies.map((frequency) => Math.log(1 + values.length / frequency));
+  const unknown = Math.log(1 + values.length);
+  const total = phrases.map(({ keys: list }) => list.reduce((sum, key) => sum + (weights[key] ?? 0), 0));
+  /** Sound → the keys of the terms that are heard so. Made when the first unknown word is met. */
+  const sounds = lazily(() => {
+    const heard = new Map<string, Set<number>>();
+    for (const [term, key] of keysOfTerms) {
+      const sound = toSound(term);
+      heard.set(sound, (heard.get(sound) ?? new Set()).add(key));
+    }
+    return heard;
+  });
+
+  /** Finds the keys of a term: its own, else those heard alike, else those one letter away. */
+  function lookUp(term: string): readonly (readonly [key: number, quality: number])[] {
+    const own = keys.get(toKey(term));
+    if (own !== undefined) return [[own, 1]];
+    if (term.length < 4) return [];
+    const sound = toSound(term);
+    const heard = sounds().get(sound);
+    if (heard !== undefined) return Array.from(heard, (key) => [key, HEARD] as const);
+    if (sound.length < SHORTEST_NEAR) return [];
+    return [...sounds()]
+      .filter(([other]) => other.length >= SHORTEST_NEAR - 1 && isOneEditApart(sound, other))
+      .flatMap(([, near]) => Array.from(near, (key) => [key, NEAR] as const));
+  }
+
+  return (query) => {
+    const framed = query.map((term) => isFrame(term));
+    const saysMore = framed.includes(false);
+    const asked = query.map((term, index) => (saysMore && framed[index] === true ? [] : lookUp(term)));
+    // All that the query says. A word that the tables do not know weighs half of a rare one.
+    let all = 0;
+    const qualities = new Map<number, { at: number; quality: number }>();
+    for (const [at, found] of asked.entries()) {
+      if (saysMore && framed[at] === true) continue;
+      all += found.length === 0 ? unknown / 2 : Math.max(...found.map(([key]) => weights[key] ?? 0));
+      for (const [key, quality] of found) qualities.set(key, { at, quality });
+    }
+    if (all === 0) return [];
+    const best = values.map(() => new Map<number, number>());
+    const seen = new Set<number>();
+    for (const key of qualities.keys()) {
+      for (const at of phrasesOf[key] ?? []) {
+        if (seen.has(at)) continue;
+        seen.add(at);
+        const phrase = phrases[at];
+        if (phrase === undefined) continue;
+        let said = 0;
+        for (const one of phrase.keys) said += (weights[one] ?? 0) * (qualities.get(one)?.quality ?? 0);
+        const part = (said / (total[at] ?? 1)) ** PARTIAL;
+        const of = best[phrase.thematique];
+        for (const one of phrase.keys) {
+          const match = qualities.get(one);
+          if (match === undefined || of === undefined) continue;
+          of.set(match.at, Math.max(of.get(match.at) ?? 0, part * (weights[one] ?? 0)));
+        }
+      }
+    }
+    const meanings = best.flatMap((of, index): Meaning[] => {
+      const value = values[index];
+      const share = [...of.values()].reduce((sum, part) => sum + part, 0) / all;
+      return value === undefined || share < LEAST_SHARE ? [] : [{ thematique: value, share, by: [...of.keys()] }];
+    });
+    meanings.sort((a, b) => b.share - a.share);
+    const [first] = meanings;
+    return first === undefined
+      ? []
+      : meanings.filter(({ share }) => share >= first.share * LEAST_OF_BEST).slice(0, MOST_MEANINGS);
+  };
+}
