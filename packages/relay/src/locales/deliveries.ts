@@ -62,6 +62,7 @@ export const deliveries = {
   changes: 'Ce qui change :',
   change: (champ: string, avant: string, apres: string) => `- ${champ} : ${avant} → ${apres}`,
   duplicateOf: (id: string) => `L’autre fiche porte l’identifiant ${id}.`,
+  kept: (id: string) => `Fiche à garder : ${id}.`,
   proof: (moyen: NonNullable<Contribution['preuve']>['moyen']) => `Comment cela est su : ${moyens[moyen]}.`,
   proofLink: (lien: string) => `Page à l’appui : ${lien}`,
   record: (source: string, id: string) => `Fiche visée : source ${source}, identifiant ${id}.`,

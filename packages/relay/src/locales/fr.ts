@@ -333,7 +333,9 @@ export const fr = {
         ? 'Le corps n’a pas la forme attendue.'
         : `${field} : la valeur manque ou n’a pas la forme attendue.`,
     noSuchPage: 'La suite demandée n’en est pas une : recommencez au début de la file.',
-    onlyConfirmations: 'Seules des confirmations s’acceptent ensemble.',
+    notOfThese: 'Gardez l’une des deux fiches du doublon.',
+    noSuchOffer: 'Cette offre n’existe plus : choisissez-en une autre.',
+    onlyNeeds: 'Seul un besoin se relie à une offre.',
     tooManySignIns: 'Trop d’essais pour ce nom. Réessayez dans quelques minutes.',
     stopping: 'Le relais s’arrête. Réessayez dans quelques instants.',
     noRoute: (path: string) =>

@@ -86,8 +86,8 @@ export const openapi = {
       'Chacune à côté de la fiche visée, telle qu’elle est.',
     ],
     'patch /moderation/contributions': [
-      'Accepter plusieurs confirmations',
-      'Celle qui ne peut pas l’être le dit, sans arrêter les autres.',
+      'Accepter, refuser ou reprendre plusieurs contributions',
+      'En une demande, avec une réponse pour chacune : celle qui ne peut pas l’être le dit, sans arrêter les autres.',
     ],
     'get /moderation/contributions/{id}': ['Lire une contribution', ''],
     'patch /moderation/contributions/{id}': [

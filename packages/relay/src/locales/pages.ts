@@ -56,6 +56,7 @@ export const pages = {
     after: 'Après',
     none: 'non renseigné',
     twin: 'Dit la même chose que',
+    offer: 'Une offre y répond',
     closure: 'Fermeture',
     decision: 'Décision',
     taken: 'retenu',

@@ -19,6 +19,7 @@ export function followUpPage(followUp: FollowUp, names: FollowUpNames, cle: stri
     html`<dl class="facts">
         ${fact(texts.genre, pages.genres[genre])} ${names.fiche === null ? '' : fact(texts.cible, record(names.fiche))}
         ${names.autre === null ? '' : fact(texts.twin, record(names.autre))}
+        ${names.offre === null ? '' : fact(texts.offer, record(names.offre))}
         ${genre === 'fermeture' ? fact(texts.closure, describeClosure(fermeture)) : ''}
         ${fact(texts.recueLe, html`<time datetime="${recue_le}">${pages.formatDate(new Date(recue_le))}</time>`)}
       </dl>

@@ -41,6 +41,10 @@ export interface Evenement {
   remplacee_par?: string;
   /** The channel by which it was handed on. */
   canal?: string;
+  /** Of two records that say the same, the id of the one that is kept. */
+  garde?: string;
+  /** The id of an offer that answers the need. */
+  reliee_a?: string;
 }
 
 /** For each act, the states it may be done from and the state it leads to. An adjustment keeps the state. */
@@ -98,6 +102,10 @@ export interface Suivi {
   motif: string | null;
   /** The contribution that replaced it, or null without one. */
   remplacee_par: string | null;
+  /** Of two records that say the same, the id of the one that was kept. Null before, and where neither was preferred. */
+  garde: string | null;
+  /** The id of an offer that answers the need, or null without one. */
+  reliee_a: string | null;
 }
 
 /**
@@ -115,6 +123,8 @@ export function followEvents(events: readonly Evenement[], proposed: Readonly<Re
   let decision: Suivi['decision'] = null;
   let motif: string | null = null;
   let remplacee_par: string | null = null;
+  let garde: string | null = null;
+  let reliee_a: string | null = null;
   for (const [index, event] of events.entries()) {
     const next = nextEtat(etat, event.acte);
     if (next === null || next !== event.etat) {
@@ -127,14 +137,15 @@ export function followEvents(events: readonly Evenement[], proposed: Readonly<Re
     if (event.acte === 'ajustement') values = { ...values, ...event.changements };
     if (event.acte === 'acceptation') champs = event.champs ?? null;
     if (event.acte === 'acceptation') base = event.base ?? {};
-    if (event.acte === 'annulation') [champs, base] = [null, {}];
+    if (event.acte === 'acceptation') [garde, reliee_a] = [event.garde ?? null, event.reliee_a ?? null];
+    if (event.acte === 'annulation') [champs, base, garde, reliee_a] = [null, {}, null, null];
     if (event.acte === 'acceptation' || event.acte === 'refus') decision = { par: event.par ?? null, date: event.date };
     if (event.acte === 'annulation') decision = null;
     if (event.acte === 'remplacement') remplacee_par = event.remplacee_par ?? null;
   }
   if (etat === null) throw new UsageError('A contribution has at least the event of its reception.');
   const kept = champs === null ? values : pick(values, champs);
-  return { etat, changements: kept, base, decision, motif, remplacee_par };
+  return { etat, changements: kept, base, decision, motif, remplacee_par, garde, reliee_a };
 }
 
 function pick(values: Readonly<Record<string, FieldValue>>, champs: readonly string[]): Record<string, FieldValue> {

@@ -15,7 +15,7 @@ export type TargetRecord = (object & { nom?: string | null; lien_source?: string
 export function toMessage(dossier: Dossier, record: TargetRecord, producer: string): Message {
   const { contribution, numero } = dossier;
   const { genre, cible, fermeture, doublon_de, preuve } = contribution;
-  const { changements, base, decision } = followEvents(dossier.evenements, contribution.changements);
+  const { changements, base, decision, garde } = followEvents(dossier.evenements, contribution.changements);
   const nom = toLine(record?.nom ?? textOf(cible?.base['nom']) ?? textOf(changements['nom']) ?? cible?.id ?? numero);
   const changes = Object.entries(changements).map(([champ, value]) =>
     texts.change(
@@ -31,7 +31,9 @@ export function toMessage(dossier: Dossier, record: TargetRecord, producer: stri
     [texts.lead[genre](nom), ...(decision === null ? [] : [texts.accepted(producer, decision.date)])],
     ...(changes.length === 0 ? [] : [[texts.changes, ...changes]]),
     ...(genre === 'fermeture' ? [[describeClosure(fermeture)]] : []),
-    ...(doublon_de === undefined ? [] : [[texts.duplicateOf(toLine(doublon_de))]]),
+    ...(doublon_de === undefined
+      ? []
+      : [[texts.duplicateOf(toLine(doublon_de)), ...(garde === null ? [] : [texts.kept(toLine(garde))])]]),
     ...(preuve === undefined
       ? []
       : [[texts.proof(preuve.moyen), ...(preuve.lien === undefined ? [] : [texts.proofLink(preuve.lien)])]]),

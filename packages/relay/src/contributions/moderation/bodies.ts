@@ -4,6 +4,10 @@ import { FieldValue } from '@inclusion-kit/sdk/contributions';
 const motif = z.string().trim().min(1).max(2000);
 const champs = z.array(z.string().min(1).max(100)).min(1).max(100);
 const version = z.int().min(1);
+const contributions = z
+  .array(z.strictObject({ id: z.string().max(100), version }))
+  .min(1)
+  .max(200);
 
 /** An act of a moderator on one contribution, with the version that the moderator saw. */
 export const ModeratorAct = z.discriminatedUnion('acte', [
@@ -16,6 +20,10 @@ export const ModeratorAct = z.discriminatedUnion('acte', [
     tranches: z.optional(champs),
     /** Tells the author why the other fields are left out. */
     motif: z.optional(motif),
+    /** Of two records that say the same, the id of the one that is kept. */
+    garde: z.optional(z.string().min(1).max(2000)),
+    /** The id of an offer that answers the need. */
+    reliee_a: z.optional(z.string().min(1).max(2000)),
   }),
   z.strictObject({ acte: z.literal('ajustement'), version, changements: z.record(z.string(), FieldValue) }),
   z.strictObject({ acte: z.literal('refus'), version, motif }),
@@ -39,11 +47,11 @@ export const Invitation = z.strictObject({
 });
 export type Invitation = z.infer<typeof Invitation>;
 
-export const BulkAcceptance = z.strictObject({
-  confirmations: z
-    .array(z.strictObject({ id: z.string().max(100), version }))
-    .min(1)
-    .max(200),
-});
+/** One act of a moderator on several contributions, each as it was seen. */
+export const BulkAct = z.discriminatedUnion('acte', [
+  z.strictObject({ acte: z.enum(['acceptation', 'annulation']), contributions }),
+  z.strictObject({ acte: z.literal('refus'), motif, contributions }),
+]);
+export type BulkAct = z.infer<typeof BulkAct>;
 
 export const SignInForm = z.strictObject({ nom: z.string().min(1).max(64), mot_de_passe: z.string().min(1).max(500) });

@@ -36,10 +36,16 @@ type Acceptance = Extract<ModeratorAct, { acte: 'acceptation' }>;
 function toAccepted(
   dossier: Dossier,
   current: CurrentRecord | null,
-  { champs, tranches = [], motif }: Acceptance,
+  { champs, tranches = [], motif, garde, reliee_a }: Acceptance,
   now: Date,
-): Pick<NewEvent, 'champs' | 'base' | 'motif'> {
-  if (current?.is === 'gone' && dossier.contribution.genre !== 'fermeture') {
+): Omit<NewEvent, 'acte' | 'date'> {
+  const { genre, cible, doublon_de } = dossier.contribution;
+  if (garde !== undefined && (genre !== 'doublon' || (garde !== cible?.id && garde !== doublon_de))) {
+    throw new ProblemError({ status: 422, detail: fr.problem.notOfThese });
+  }
+  if (reliee_a !== undefined && genre !== 'manque')
+    throw new ProblemError({ status: 422, detail: fr.problem.onlyNeeds });
+  if (current?.is === 'gone' && genre !== 'fermeture') {
     throw new ProblemError({ status: 409, detail: fr.problem.recordGone });
   }
   const { comparaison, changements } = presentDossier(dossier, current, now);
@@ -55,6 +61,8 @@ function toAccepted(
   return {
     ...(champs === undefined ? {} : { champs: kept }),
     ...(motif === undefined ? {} : { motif }),
+    ...(garde === undefined ? {} : { garde }),
+    ...(reliee_a === undefined ? {} : { reliee_a }),
     ...(current?.is === 'there' && kept.length > 0 ? { base: toBase(current.raw, kept) } : {}),
   };
 }

@@ -4,9 +4,33 @@ import { scoreQualite } from '@inclusion-kit/sdk/quality';
 import { PresentedDelivery } from '../deliveries/present.ts';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
 import type { CurrentRecord } from '../../offer/overlays/current-record.ts';
+import { assessRisk, Risque, type RiskFacts } from './risk.ts';
 import { ShownValue } from './shown-values.ts';
 
 const verdict = z.enum(['applicable', 'deja-fait', 'conflit']);
+
+/** The fields by which people tell two records of one offer apart. */
+const pairedFields = [
+  'nom',
+  'telephone',
+  'courriel',
+  'adresse',
+  'commune',
+  'frais',
+  'frais_precisions',
+  'horaires_accueil',
+  'publics',
+  'description',
+] as const;
+
+/** One of two records that may say the same. */
+const PairedRecord = z.object({
+  id: z.string(),
+  source: z.string(),
+  structure: z.nullable(z.string()),
+  date_maj: z.nullable(z.string()),
+  valeurs: z.record(z.string(), FieldValue),
+});
 
 /** The parts of a contribution that only a moderator is shown, as it stands now. */
 export const Presentation = z.object({
@@ -19,8 +43,21 @@ export const Presentation = z.object({
   titre: z.nullable(z.string()),
   /** Name of the structure of the service aimed at, or that a new offer names. Null for others, or while it cannot be read. */
   structure: z.nullable(z.string()),
-  /** Name of the record that is told to say the same. Null for others, or while it cannot be read. */
-  jumeau: z.nullable(z.string()),
+  /** The record aimed at and the one told to say the same, side by side. Null for others, or while one cannot be read. */
+  paire: z.nullable(z.tuple([PairedRecord, PairedRecord])),
+  /** The place of a need, and how often the same was told there, on the theme told most. Null for others. */
+  besoin: z.nullable(
+    z.object({
+      commune: z.nullable(z.string()),
+      departement: z.nullable(z.string()),
+      recents: z.int(),
+      nombre: z.int(),
+    }),
+  ),
+  /** The offer that a need was linked to, null without one. */
+  offre: z.nullable(z.object({ id: z.string(), nom: z.string() })),
+  /** Whether it may be accepted at a glance, and why. */
+  risque: Risque,
   /** Quality of a service as it is, and once its source has taken a correction or confirmation. Null for others, or unread. */
   qualite: z.nullable(z.object({ avant: z.number(), apres: z.number() })),
   /** How it reaches its source, in the order that was planned. */
@@ -45,24 +82,30 @@ export const Presentation = z.object({
 export interface PresentedDossier extends Omit<Dossier, 'corpsHash'>, z.infer<typeof Presentation> {}
 
 /** Everything that is read elsewhere for a moderator. */
-interface Beside extends Partial<Pick<PresentedDossier, 'livraisons' | 'affiches'>> {
+interface Beside extends Partial<Pick<PresentedDossier, 'livraisons' | 'affiches' | 'besoin' | 'offre'>> {
   /** The structure that a new offer names. */
   host?: CurrentRecord | null;
   /** The record that is told to say the same. */
   twin?: CurrentRecord | null;
 }
 
-/** Presents a contribution beside the record that it aims at, if any, and the structure that a new offer names. */
+/**
+ * Presents a contribution beside the record that it aims at, if any, and the structure that a new offer names. Its risk is that of
+ * a contribution by a stranger.
+ */
 export function presentDossier(
   { corpsHash: _, ...dossier }: Dossier,
   current: CurrentRecord | null,
   now: Date,
-  { livraisons = [], affiches = {}, host = null, twin = null }: Beside = {},
+  { livraisons = [], affiches = {}, besoin = null, offre = null, host = null, twin = null }: Beside = {},
 ): PresentedDossier {
   const { contribution, evenements } = dossier;
   const { etat, changements, motif } = followEvents(evenements, contribution.changements);
   const { record, shown } = current?.is === 'there' ? current : NO_RECORD;
   const canCompare = current === null || current.is !== 'unread';
+  const comparaison = canCompare ? compareContribution({ ...contribution, changements }, record, shown) : null;
+  const fiche = current?.is ?? null;
+  const [one, other] = [toPaired(current), toPaired(twin)];
   return {
     ...dossier,
     etat,
@@ -71,15 +114,27 @@ export function presentDossier(
     actes: possibleActes(etat),
     titre: textOf(record?.nom) ?? textOf(contribution.cible?.base['nom']) ?? textOf(changements['nom']),
     structure: textOf(structureOf(record)?.nom) ?? nameOf(host),
-    jumeau: nameOf(twin),
+    paire: one === null || other === null ? null : [one, other],
     qualite: record === null ? null : compareQuality(contribution, changements, record, now),
-    comparaison: canCompare ? compareContribution({ ...contribution, changements }, record, shown) : null,
-    livraisons,
-    affiches,
-    fiche: current?.is ?? null,
+    ...{ comparaison, livraisons, affiches, besoin, offre, fiche },
+    risque: assessRisk({ ...{ contribution, evenements, etat, comparaison, fiche }, record }, STRANGER, now),
   };
 }
 
+function toPaired(current: CurrentRecord | null): z.infer<typeof PairedRecord> | null {
+  if (current?.is !== 'there') return null;
+  const { record, raw } = current;
+  const valueOf = (field: string): FieldValue => (Reflect.get(record, field) as FieldValue | undefined) ?? null;
+  return {
+    id: raw.id,
+    source: raw.source,
+    structure: textOf(structureOf(record)?.nom),
+    date_maj: raw.date_maj,
+    valeurs: Object.fromEntries(pairedFields.map((field) => [field, valueOf(field)])),
+  };
+}
+
+const STRANGER: RiskFacts = { isKnown: false, hasRival: false };
 const NO_RECORD = { record: null, shown: null };
 const nameOf = (current: CurrentRecord | null): string | null =>
   current?.is === 'there' ? textOf(current.record.nom) : null;

@@ -15,6 +15,8 @@ export interface FollowUpNames {
   fiche: NamedRecord | null;
   /** The record that says the same. */
   autre: NamedRecord | null;
+  /** The offer that answers the need. */
+  offre: NamedRecord | null;
   /** The structure that a new offer names. */
   structure: NamedRecord | null;
   source: string | null;
@@ -23,7 +25,7 @@ export interface FollowUpNames {
 /** Reads the names of the records and of the source of a contribution. Those that cannot be read now are left out. */
 export async function readNames(
   { source, feed, privacy }: Pick<ContributionsContext, 'source' | 'feed' | 'privacy'>,
-  { id, genre, cible, changements, doublon_de }: FollowUp,
+  { id, genre, cible, changements, doublon_de, reliee_a }: FollowUp,
 ): Promise<FollowUpNames> {
   const name = async (modele: Cible['modele'], of: unknown, known?: unknown): Promise<NamedRecord | null> => {
     const record = typeof of === 'string' ? await tryToPeek(source, { modele, id: of }) : null;
@@ -32,11 +34,12 @@ export async function readNames(
     return { nom, lien: record && modele === 'service' ? `/#di-offre=${encodeURIComponent(record.id)}` : null };
   };
   const modele = cible?.modele ?? (genre === 'nouvelle-structure' ? 'structure' : 'service');
-  const [fiche, autre, structure, sources] = await Promise.all([
+  const [fiche, autre, offre, structure, sources] = await Promise.all([
     name(modele, cible?.id ?? toFeedId(feed.slug, id), cible?.base['nom'] ?? changements?.['nom']),
     name(modele, doublon_de),
+    name('service', reliee_a),
     name('structure', changements?.['structure_id']),
     source.sources().catch(() => []),
   ]);
-  return { fiche, autre, structure, source: sources.find(({ slug }) => slug === cible?.source)?.nom ?? null };
+  return { fiche, autre, offre, structure, source: sources.find(({ slug }) => slug === cible?.source)?.nom ?? null };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { actes, Contribution, etats, FieldValue, type Acte } from '@inclusion-kit/sdk/contributions';
+import { actes, Contribution, etats, FieldValue, followEvents, type Acte } from '@inclusion-kit/sdk/contributions';
 import { toOutcome } from './outcome.ts';
 import type { KeptContribution } from '../../store/contributions/contribution-store.ts';
 
@@ -19,6 +19,8 @@ export const FollowUp = z.object({
   recue_le: date,
   /** The values of `changements` that were accepted, as moderators adjusted them. Absent before a decision. */
   retenus: z.optional(z.record(z.string(), FieldValue)),
+  /** The id of an offer that answers the need. Absent without one. */
+  reliee_a: z.optional(z.string()),
   /** `par` stands only where no person did the act. */
   evenements: z.array(
     z.object({ acte: z.enum(actes), etat, date, motif: z.string().optional(), par: z.literal('source').optional() }),
@@ -33,6 +35,7 @@ export function toFollowUp(kept: KeptContribution): FollowUp {
   return {
     ...{ id, numero, genre, cible, changements, fermeture, doublon_de, manque, etat, recue_le },
     retenus: changements && toOutcome(evenements, changements)?.retenus,
+    reliee_a: followEvents(evenements, changements).reliee_a ?? undefined,
     // Moderators act in the name of their département: their own names stay hidden.
     evenements: evenements.map(({ acte, etat, date, motif, par }) => ({
       ...{ acte, etat, date, motif },

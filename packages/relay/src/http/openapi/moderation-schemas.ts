@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { actes, Auteur, etats, FieldValue, genres } from '@inclusion-kit/sdk/contributions';
 import {
   AuthorAnswer,
-  BulkAcceptance,
+  BulkAct,
   Invitation,
   ModeratorAct,
   SignInForm,
@@ -23,6 +23,8 @@ const Evenement = z.object({
   changements: z.optional(z.record(z.string(), FieldValue)),
   remplacee_par: z.optional(z.string()),
   canal: z.optional(z.string()),
+  garde: z.optional(z.string()),
+  reliee_a: z.optional(z.string()),
 });
 
 const Dossier = z.object({
@@ -42,7 +44,12 @@ export const moderation = {
   Dossier,
   Queue: z.object({ items: z.array(Dossier), total: z.int(), next: z.nullable(z.string()) }),
   BulkResult: z.object({
-    items: z.array(z.object({ id: z.string(), etat: z.nullable(z.enum(etats)), detail: z.optional(z.string()) })),
+    items: z.array(z.object({
+        id: z.string(),
+        etat: z.nullable(z.enum(etats)),
+        version: z.optional(z.int()),
+        detail: z.optional(z.string()),
+      })),
   }),
   Moderating,
   Invited,
@@ -70,6 +77,6 @@ export const moderation = {
   Invitation,
   AuthorAnswer,
   ModeratorAct,
-  BulkAcceptance,
+  BulkAct,
   SignInForm,
 } satisfies Record<string, z.core.$ZodType>;

@@ -46,7 +46,7 @@ export function toShown(accepted: readonly Dossier[]): ShownContribution[] {
   return accepted.flatMap(({ id, contribution, evenements }) => {
     const { cible, genre, fermeture, doublon_de } = contribution;
     if (cible === undefined) return [];
-    const { changements, base, decision } = followEvents(evenements, contribution.changements);
+    const { changements, base, decision, garde } = followEvents(evenements, contribution.changements);
     const shown = {
       ...{ id, modele: cible.modele, cible: cible.id, genre, changements },
       date: (decision?.date ?? '').slice(0, 10),
@@ -54,10 +54,11 @@ export function toShown(accepted: readonly Dossier[]): ShownContribution[] {
       ...(fermeture === undefined ? {} : { fermeture }),
     };
     if (doublon_de === undefined) return shown;
-    // Each of the two records names the other.
+    // Each of the two records names the other, and the one that is not kept names the one that is.
+    const keptFor = (id: string) => (garde === null || garde === id ? {} : { garde });
     return [
-      { ...shown, doublon: doublon_de },
-      { ...shown, cible: doublon_de, doublon: cible.id },
+      { ...shown, doublon: doublon_de, ...keptFor(cible.id) },
+      { ...shown, cible: doublon_de, doublon: cible.id, ...keptFor(doublon_de) },
     ];
   });
 }

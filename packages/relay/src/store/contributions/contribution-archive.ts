@@ -5,7 +5,7 @@ import { isDataInclusionError } from '@inclusion-kit/sdk';
 import { toCorpsHash } from './contribution-keys.ts';
 import { fr } from '../../locales/fr.ts';
 import { parseJson, StartError } from '@inclusion-kit/sdk/internal';
-import { readEvents, toContributionRow, toDossier } from './contribution-rows.ts';
+import { isFrom, readEvents, toContributionRow, toDossier } from './contribution-rows.ts';
 import type { Database } from '../database/database.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { canaux, deliveryStates } from './delivery-store.ts';
@@ -29,6 +29,8 @@ const Event = z.strictObject({
   changements: z.optional(z.record(z.string(), FieldValue)),
   remplacee_par: z.optional(text),
   canal: z.optional(text),
+  garde: z.optional(text),
+  reliee_a: z.optional(text),
 });
 
 const Shipment = z.strictObject({
@@ -168,13 +170,6 @@ const withAuthor = ({ db }: Pick<Database, 'db'>) =>
 async function erase(query: ReturnType<typeof withAuthor>): Promise<number> {
   const { numUpdatedRows } = await whenAvailable(() => query.executeTakeFirst());
   return Number(numUpdatedRows);
-}
-
-/** Tells whether the author as kept has an address. A text that is broken is the author's when it holds the address. */
-function isFrom(auteur: string, courriel: string): boolean {
-  const read = parseJson(auteur);
-  if (read === null) return auteur.toLowerCase().includes(courriel);
-  return (read.value as { courriel?: string } | null)?.courriel?.trim().toLowerCase() === courriel;
 }
 
 function readRows({ db }: Database, after: Selectable<ContributionsTable> | undefined) {

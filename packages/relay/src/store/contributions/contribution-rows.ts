@@ -1,6 +1,7 @@
 import type { Insertable, Kysely, Selectable } from 'kysely';
 import * as z from 'zod/mini';
 import { Contribution, followEvents, type Auteur, type Evenement } from '@inclusion-kit/sdk/contributions';
+import { parseJson } from '@inclusion-kit/sdk/internal';
 import { readByIds } from '../database/statements.ts';
 import type { ContributionEventsTable, ContributionsTable, Tables } from '../database/tables.ts';
 import type { Dossier } from './moderation-store.ts';
@@ -94,6 +95,13 @@ export function toDossier(
   } catch {
     return null;
   }
+}
+
+/** Tells whether the author as kept has an address. A text that is broken is the author's when it holds the address. */
+export function isFrom(auteur: string, courriel: string): boolean {
+  const read = parseJson(auteur);
+  if (read === null) return auteur.toLowerCase().includes(courriel);
+  return (read.value as { courriel?: string } | null)?.courriel?.trim().toLowerCase() === courriel;
 }
 
 const PAGE = 500;

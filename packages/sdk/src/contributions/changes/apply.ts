@@ -13,6 +13,8 @@ export interface AcceptedContribution extends Pick<Contribution, 'genre' | 'ferm
   changements?: Readonly<Record<string, FieldValue>> | undefined;
   /** The id of the record that says the same as this one, for a `doublon`. */
   doublon?: string | undefined;
+  /** The id of the record kept in the place of this one, for a `doublon`. */
+  garde?: string | undefined;
 }
 
 /** A record with what accepted contributions made of it. */
@@ -33,7 +35,7 @@ export function applyContribution<R extends object>(record: R, accepted: Accepte
   const before = overlayOf(record);
   const { values, changements } = toChangements(record, accepted.changements ?? {}, before);
   const dates = toDates(accepted, before);
-  const { doublon } = accepted;
+  const { doublon, garde = before?.garde } = accepted;
   if (Object.keys(values).length === 0 && dates === null && doublon === undefined) return record;
   const doublons = [...new Set([...(before?.doublons ?? []), ...(doublon === undefined ? [] : [doublon])])];
   return {
@@ -44,6 +46,7 @@ export function applyContribution<R extends object>(record: R, accepted: Accepte
       ...keptDates(before),
       ...dates,
       ...(doublons.length === 0 ? {} : { doublons }),
+      ...(garde === undefined ? {} : { garde }),
     },
   };
 }

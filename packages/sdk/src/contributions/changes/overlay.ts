@@ -26,6 +26,8 @@ export interface Overlay {
   fermeture?: { du?: string | undefined; au?: string | undefined };
   /** The ids of the records of the same model that say the same. Absent when none is known. */
   doublons?: string[];
+  /** The id of the one of these that is kept in the place of this record. Absent when neither was preferred. */
+  garde?: string;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface Overlay {
 export function overlayOf(record: object): Overlay | null {
   const overlay: unknown = isObject(record) ? record['overlay'] : undefined;
   if (!isObject(overlay)) return null;
-  const { contribution, date, changements, confirmee_le, fermeture, doublons } = overlay;
+  const { contribution, date, changements, confirmee_le, fermeture, doublons, garde } = overlay;
   if (typeof contribution !== 'string' || typeof date !== 'string' || !isObject(changements)) return null;
   const read: Overlay = {
     contribution,
@@ -49,6 +51,7 @@ export function overlayOf(record: object): Overlay | null {
     read.fermeture = { ...(typeof du === 'string' ? { du } : {}), ...(typeof au === 'string' ? { au } : {}) };
   }
   if (Array.isArray(doublons)) read.doublons = doublons.filter((id): id is string => typeof id === 'string');
+  if (typeof garde === 'string') read.garde = garde;
   return read;
 }
 

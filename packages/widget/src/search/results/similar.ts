@@ -33,9 +33,16 @@ export function groupSimilar(results: readonly FoundService[], shown: ReadonlySe
   }
   return groups.flatMap((members) => {
     if (members.length === 0) return [];
-    const lead = members.find(({ service }) => shown.has(service.id)) ?? members.reduce(best);
+    const lead = members.find(({ service }) => shown.has(service.id)) ?? keptOf(members).reduce(best);
     return { lead, others: members.filter((member) => member !== lead) };
   });
+}
+
+/** Leaves out the records that those who moderate put behind another one of the group. */
+function keptOf(members: readonly FoundService[]): readonly FoundService[] {
+  const ids = new Set(members.map(({ service }) => service.id));
+  const kept = members.filter(({ service }) => !ids.has(overlayOf(service)?.garde ?? ''));
+  return kept.length === 0 ? members : kept;
 }
 
 /**

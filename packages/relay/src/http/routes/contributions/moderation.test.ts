@@ -196,12 +196,6 @@ describe('the queue', () => {
     expect(await look(unknown)).toMatchObject({ titre: 'Atelier', structure: null });
   });
 
-  it('names the record that a duplicate says the same as', async () => {
-    await start();
-    const id = await contribute({ ...confirmation, genre: 'doublon', doublon_de: 'dora--2' });
-    expect(await look(id)).toMatchObject({ titre: 'Aide aux démarches', jumeau: 'Atelier' });
-  });
-
   it('finds what the source contradicts', async () => {
     await start();
     await contribute();
@@ -547,21 +541,6 @@ describe('the page', () => {
     under = await startRelay({ assets });
     expect((await under.ask('/moderation')).status).toBe(404);
     expect(await (await under.ask('/')).text()).not.toContain('/moderation');
-  });
-});
-
-describe('accepting confirmations together', () => {
-  it('accepts each that can be, and says why of the others', async () => {
-    await start();
-    const ids = [await contribute(confirmation), await contribute(), await contribute(confirmation)];
-    await patch(ids[2]!, { acte: 'refus', version: 1, motif: 'x' });
-    const confirmations = [...ids.map((id) => ({ id, version: 1 })), { id: 'none', version: 1 }];
-    const answer = await send('PATCH', '/moderation/contributions', { confirmations });
-    expect(answer.status).toBe(200);
-    const { items } = (await answer.json()) as { items: { id: string; etat: string | null; detail?: string }[] };
-    expect(items.map(({ etat }) => etat)).toEqual(['acceptee', null, null, null]);
-    expect(items[1]?.detail).toMatch(/confirmations/);
-    expect((await look(ids[1]!)).etat).toBe('recue');
   });
 });
 

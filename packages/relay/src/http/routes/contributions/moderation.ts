@@ -1,19 +1,17 @@
 import { Hono, type Context } from 'hono';
 import { isDataInclusionError } from '@inclusion-kit/sdk';
 import { toDecisionDelivery } from '../../../contributions/deliveries/decision.ts';
-import { presentDeliveries } from '../../../contributions/deliveries/present.ts';
 import { readBody, requireJson } from '../../guards/json-body.ts';
 import { origins, ownOrigin } from '../../guards/origins.ts';
 import { ProblemError } from '../../../shared/problem.ts';
 import { fr } from '../../../locales/fr.ts';
 import { findConflicts } from '../../../contributions/moderation/conflicts.ts';
-import { readCurrentRecord, type CurrentRecord } from '../../../offer/overlays/current-record.ts';
+import { readCurrentRecord } from '../../../offer/overlays/current-record.ts';
 import { decide } from '../../../contributions/moderation/decide.ts';
 import { onlyModerating, requireAdministrator, type ModeratingVariables } from '../../guards/moderating.ts';
-import { presentDossier } from '../../../contributions/moderation/present.ts';
-import { findShownValues } from '../../../contributions/moderation/shown-values.ts';
+import { createDossierReader } from '../../../contributions/moderation/dossier-reader.ts';
 import { supersede } from '../../../contributions/moderation/supersede.ts';
-import { BulkAcceptance, ModeratorAct } from '../../../contributions/moderation/bodies.ts';
+import { BulkAct, ModeratorAct } from '../../../contributions/moderation/bodies.ts';
 import { readJson } from '../../../contributions/received/read-json.ts';
 import { queueQuery } from '../../query/contribution-queries.ts';
 import { parseQuery } from '../../query/parse-query.ts';
@@ -32,9 +30,11 @@ import { sessionRoutes } from './sessions.ts';
 /** The part of the store that the routes of moderation need. */
 type Moderated = ModerationStore & Pick<HttpContext['store'], 'eraseAuteur'>;
 
+type ModeratorCall = Context<{ Variables: ModeratingVariables }>;
+
 /** Lets moderators see contributions and decide on them, from pages of the relay's own origin alone. */
 export function moderationRoutes(context: HttpContext): Hono {
-  const { source, now } = context;
+  const { now } = context;
   const app = new Hono<{ Variables: ModeratingVariables }>();
   const store = toModerated(context.store);
   const canWrite = context.mailer !== undefined && context.publicUrl !== undefined;
@@ -44,31 +44,8 @@ export function moderationRoutes(context: HttpContext): Hono {
   for (const path of ['/contributions/*', '/invitations']) app.use(path, guard);
   app.route('/invitations', invitationRoutes(context));
 
-  const currentOf = async ({ contribution: { cible } }: Dossier): Promise<CurrentRecord | null> =>
-    cible === undefined ? null : readCurrentRecord(source, context.overlays(), cible, context.privacy.anyone);
-  /** The structure that a new offer names: its id alone tells a moderator nothing. */
-  const hostOf = async ({ contribution: { genre, changements } }: Dossier): Promise<CurrentRecord | null> => {
-    const id = genre === 'nouveau-service' ? changements?.['structure_id'] : null;
-    return typeof id === 'string' ? readCurrentRecord(source, context.overlays(), { modele: 'structure', id }) : null;
-  };
-  const twinOf = async ({ contribution: { cible, doublon_de } }: Dossier): Promise<CurrentRecord | null> =>
-    cible === undefined || doublon_de === undefined
-      ? null
-      : readCurrentRecord(source, context.overlays(), { modele: cible.modele, id: doublon_de });
-  const present = async (c: Context, dossier: Dossier) => {
-    const [current, host, twin] = await Promise.all([currentOf(dossier), hostOf(dossier), twinOf(dossier)]);
-    const planned = (await context.store.deliveries?.ofContributions([dossier.id])) ?? [];
-    const livraisons = presentDeliveries(planned, dossier, current, {
-      producer: context.feed.producer,
-      origin: ownOrigin(c, context.publicUrl),
-      secret: context.store.secret,
-    });
-    return presentDossier(dossier, current, now(), {
-      livraisons,
-      affiches: await findShownValues(store(), dossier, current),
-      ...{ host, twin },
-    });
-  };
+  /** Reads for one answer: what is counted is counted once. */
+  const readerOf = (c: Context) => createDossierReader(context, store(), ownOrigin(c, context.publicUrl));
 
   async function act(id: string, version: number, event: NewEvent): Promise<Dossier> {
     try {
@@ -97,55 +74,61 @@ export function moderationRoutes(context: HttpContext): Hono {
       newestFirst: ordre === 'recentes',
     };
     try {
-      if (conflit) return c.json(await findConflicts(store(), filter, (dossier) => present(c, dossier)));
+      const { present } = readerOf(c);
+      if (conflit) return c.json(await findConflicts(store(), filter, present));
       const { items, ...queue } = await store().queue(filter);
-      return c.json({ ...queue, items: await Promise.all(items.map((dossier) => present(c, dossier))) });
+      return c.json({ ...queue, items: await Promise.all(items.map(present)) });
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       throw new ProblemError({ status: 422, detail: fr.problem.noSuchPage });
     }
   });
 
-  app.get('/contributions/:id', async (c) => c.json(await present(c, found(await store().dossier(c.req.param('id'))))));
+  app.get('/contributions/:id', async (c) =>
+    c.json(await readerOf(c).present(found(await store().dossier(c.req.param('id'))))),
+  );
 
   app.patch('/contributions/:id', requireJson, async (c) => {
     const asked = readJson(ModeratorAct, await readBody(c));
-    const dossier = found(await store().dossier(c.req.param('id')));
-    const event = decide(dossier, await currentOf(dossier), asked, { par: c.get('moderating').nom, now: now() });
-    const done = await act(dossier.id, asked.version, event);
-    if (done.etat === 'acceptee' && event.acte === 'acceptation') await supersede(store(), done, now());
-    return c.json(await present(c, done));
+    const done = await decideOn(c, c.req.param('id'), asked);
+    return c.json(await readerOf(c).present(done));
   });
 
   app.patch('/contributions', requireJson, async (c) => {
-    const { confirmations } = readJson(BulkAcceptance, await readBody(c));
-    const results = [];
-    for (const { id, version } of confirmations) {
-      results.push(await accept(id, version, c.get('moderating').nom));
-    }
-    return c.json({ items: results });
+    const { contributions, ...asked } = readJson(BulkAct, await readBody(c));
+    const items = [];
+    // In their order, since an acceptance may be in conflict with the one before it.
+    for (const { id, version } of contributions)
+      items.push({ id, ...(await tryToDecide(c, id, { ...asked, version })) });
+    return c.json({ items });
   });
 
-  /** Accepts several contributions. One that cannot be accepted does not hold up the others. */
-  async function accept(
-    id: string,
-    version: number,
-    par: string,
-  ): Promise<{ id: string; etat: string | null; detail?: string }> {
+  async function decideOn(c: ModeratorCall, id: string, asked: ModeratorAct): Promise<Dossier> {
+    const dossier = found(await store().dossier(id));
+    if (asked.acte === 'acceptation' && asked.reliee_a !== undefined) await requireOffer(asked.reliee_a);
+    const current = await readerOf(c).currentOf(dossier);
+    const event = decide(dossier, current, asked, { par: c.get('moderating').nom, now: now() });
+    const done = await act(dossier.id, asked.version, event);
+    if (done.etat === 'acceptee' && event.acte === 'acceptation') await supersede(store(), done, now());
+    return done;
+  }
+
+  /** One that cannot be decided says why, and does not hold up the others. */
+  async function tryToDecide(c: ModeratorCall, id: string, asked: ModeratorAct) {
     try {
-      const dossier = found(await store().dossier(id));
-      if (dossier.contribution.genre !== 'confirmation') {
-        throw new ProblemError({ status: 422, detail: fr.problem.onlyConfirmations });
-      }
-      const asked = { acte: 'acceptation', version } as const;
-      const done = await act(id, version, decide(dossier, await currentOf(dossier), asked, { par, now: now() }));
-      await supersede(store(), done, now());
-      return { id, etat: done.etat };
+      const { etat, version } = await decideOn(c, id, asked);
+      return { etat, version };
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       const { detail } = error.problem;
-      return { id, etat: null, detail: typeof detail === 'string' ? detail : fr.problem.unexpected };
+      return { etat: null, detail: typeof detail === 'string' ? detail : fr.problem.unexpected };
     }
+  }
+
+  /** @throws ProblemError 422 when the offer that a need is linked to is not there */
+  async function requireOffer(id: string): Promise<void> {
+    const offer = await readCurrentRecord(context.source, context.overlays(), { modele: 'service', id });
+    if (offer.is === 'gone') throw new ProblemError({ status: 422, detail: fr.problem.noSuchOffer });
   }
 
   app.post('/contributions/:id/livraisons/:livraison/relance', requireJson, async (c) => {
@@ -153,7 +136,7 @@ export function moderationRoutes(context: HttpContext): Hono {
     found(await store().dossier(id));
     const isRetried = (await context.store.deliveries?.retry(livraison, id, now())) ?? false;
     if (!isRetried) throw new ProblemError({ status: 409, detail: fr.problem.nothingToRetry });
-    return c.json(await present(c, found(await store().dossier(id))));
+    return c.json(await readerOf(c).present(found(await store().dossier(id))));
   });
 
   app.delete('/contributions/:id/auteur', async (c) => {

@@ -1,0 +1,121 @@
+import { followEvents, isSameMeaning } from '@inclusion-kit/sdk/contributions';
+import { presentDeliveries } from '../deliveries/present.ts';
+import type { ContributionsContext } from '../contributions-context.ts';
+import { readCurrentRecord, type CurrentRecord } from '../../offer/overlays/current-record.ts';
+import { everyDossier, type Dossier, type ModerationStore } from '../../store/contributions/moderation-store.ts';
+import { countNeeds, type CountedNeed } from './needs.ts';
+import { presentDossier, type PresentedDossier } from './present.ts';
+import { assessRisk, type RiskFacts } from './risk.ts';
+import { findShownValues } from './shown-values.ts';
+
+/** So many accepted contributions make a person known. */
+const KNOWN_FROM = 3;
+const MOST_TRUSTED: RiskFacts = { isKnown: true, hasRival: false };
+
+/** Reads contributions with all that a moderator is shown beside them. */
+export interface DossierReader {
+  /** Reads the record aimed at as it is now, null where none is aimed at. */
+  currentOf(dossier: Dossier): Promise<CurrentRecord | null>;
+  present(dossier: Dossier): Promise<PresentedDossier>;
+}
+
+/**
+ * Creates a reader for one answer: what many of its contributions share is read once.
+ * @param origin address of the relay, for the links in its messages
+ */
+export function createDossierReader(
+  context: ContributionsContext,
+  store: ModerationStore,
+  origin: string,
+): DossierReader {
+  const { source, now } = context;
+  let needs: Promise<CountedNeed[]> | null = null;
+  const read = (modele: 'service' | 'structure', id: unknown): Promise<CurrentRecord | null> =>
+    typeof id === 'string' ? readCurrentRecord(source, context.overlays(), { modele, id }) : Promise.resolve(null);
+
+  const currentOf = async ({ contribution: { cible } }: Dossier): Promise<CurrentRecord | null> =>
+    cible === undefined ? null : readCurrentRecord(source, context.overlays(), cible, context.privacy.anyone);
+  /** The structure that a new offer names: its id alone tells a moderator nothing. */
+  const hostOf = ({ contribution: { genre, changements } }: Dossier): Promise<CurrentRecord | null> =>
+    read('structure', genre === 'nouveau-service' ? changements?.['structure_id'] : null);
+  const twinOf = ({ contribution: { cible, doublon_de } }: Dossier): Promise<CurrentRecord | null> =>
+    read(cible?.modele ?? 'service', cible === undefined ? null : doublon_de);
+
+  async function needOf({ contribution: { manque } }: Dossier): Promise<PresentedDossier['besoin']> {
+    if (manque === undefined) return null;
+    needs ??= countNeeds(store, context.geography, now());
+    const themes: readonly (string | null)[] = manque.thematiques.length === 0 ? [null] : manque.thematiques;
+    // The list begins with the need told most.
+    const same = (await needs).find(
+      ({ code_commune, thematique }) => code_commune === manque.code_commune && themes.includes(thematique),
+    );
+    const { commune = null, departement = null, recents = 0, nombre = 0 } = same ?? {};
+    return { commune, departement, recents, nombre };
+  }
+
+  async function offerOf({ evenements, contribution }: Dossier): Promise<PresentedDossier['offre']> {
+    const { reliee_a: id = null } = followEvents(evenements, contribution.changements);
+    const offer = await read('service', id);
+    return id === null || offer?.is !== 'there' ? null : { id, nom: offer.record.nom ?? id };
+  }
+
+  const countOf = once(async (courriel) => (await store.countAcceptedOf?.(courriel)) ?? 0);
+  const waitingOn = once((cible) =>
+    Array.fromAsync(everyDossier(store, { etats: ['recue', 'en-attente-auteur'], cible })),
+  );
+
+  /** Reads what tells the risk, for the few contributions that would be sure otherwise. */
+  async function factsOf(dossier: Dossier): Promise<RiskFacts> {
+    const { courriel } = dossier.auteur ?? {};
+    const { cible } = dossier.contribution;
+    const others = cible === undefined ? [] : await waitingOn(cible.id);
+    return {
+      isKnown: courriel !== undefined && (await countOf(courriel)) >= KNOWN_FROM,
+      hasRival: others.some((other) => other.id !== dossier.id && isRival(dossier, other)),
+    };
+  }
+
+  async function present(dossier: Dossier): Promise<PresentedDossier> {
+    const [current, host, twin, besoin, offre] = await Promise.all([
+      currentOf(dossier),
+      hostOf(dossier),
+      twinOf(dossier),
+      needOf(dossier),
+      offerOf(dossier),
+    ]);
+    const planned = (await context.store.deliveries?.ofContributions([dossier.id])) ?? [];
+    const { feed, store: kept } = context;
+    const mail = { producer: feed.producer, origin, secret: kept.secret };
+    const livraisons = presentDeliveries(planned, dossier, current, mail);
+    const affiches = await findShownValues(store, dossier, current);
+    const beside = { livraisons, affiches, besoin, offre, host, twin };
+    const shown = presentDossier(dossier, current, now(), beside);
+    const record = current?.is === 'there' ? current.record : null;
+    const subject = { ...shown, record };
+    const isHopeful = assessRisk(subject, MOST_TRUSTED, now()).niveau === 'sure';
+    return isHopeful ? { ...shown, risque: assessRisk(subject, await factsOf(dossier), now()) } : shown;
+  }
+
+  return { currentOf, present };
+}
+
+/** Tells whether another contribution that waits says otherwise: it closes the offer, or gives a field another value. */
+function isRival({ contribution, evenements }: Dossier, other: Dossier): boolean {
+  if (other.contribution.cible?.modele !== contribution.cible?.modele) return false;
+  if (other.contribution.genre === 'fermeture') return true;
+  const { changements } = followEvents(evenements, contribution.changements);
+  const others = followEvents(other.evenements, other.contribution.changements).changements;
+  return Object.entries(changements).some(
+    ([champ, value]) => Object.hasOwn(others, champ) && !isSameMeaning(champ, value, others[champ] ?? null),
+  );
+}
+
+/** Reads each value once, by its key. */
+function once<T>(read: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (key) => {
+    const value = known.get(key) ?? read(key);
+    known.set(key, value);
+    return value;
+  };
+}

@@ -1,0 +1,72 @@
+import { departementOf, departements, type Geography } from '@inclusion-kit/sdk/geography';
+import { everyDossier, type ModerationStore } from '../../store/contributions/moderation-store.ts';
+
+/** Needs older than this are no longer counted. */
+const MONTHS = 12;
+const MONTH_MS = 30 * 86_400_000;
+
+/** How often a need was told, in one commune and on one theme. */
+export interface CountedNeed {
+  code_commune: string;
+  /** Name of the commune, null when unknown. */
+  commune: string | null;
+  /** Name of the département, null when unknown. */
+  departement: string | null;
+  /** Theme as the need was told, null when none was chosen. */
+  thematique: string | null;
+  /** In twelve months. */
+  nombre: number;
+  /** In thirty days. */
+  recents: number;
+  /** Of these, those that wait for a moderator. */
+  a_relire: number;
+}
+
+/** Counts the needs without an answer by commune and theme, the most frequent first. Refused ones are left out. */
+export async function countNeeds(
+  store: Pick<ModerationStore, 'queue'>,
+  geography: Pick<Geography, 'commune'>,
+  now: Date,
+): Promise<CountedNeed[]> {
+  const counted = new Map<string, CountedNeed>();
+  for await (const { contribution, etat, recue_le } of everyDossier(store, { genres: ['manque'], newestFirst: true })) {
+    const age = now.getTime() - Date.parse(recue_le);
+    if (age > MONTHS * MONTH_MS) break;
+    const { manque } = contribution;
+    if (manque === undefined || etat === 'refusee') continue;
+    const { code_commune, thematiques } = manque;
+    for (const thematique of thematiques.length === 0 ? [null] : thematiques) {
+      const key = `${code_commune} ${thematique ?? ''}`;
+      let need = counted.get(key);
+      if (need === undefined) {
+        const departement = nameOfDepartement(code_commune);
+        const zeros = { nombre: 0, recents: 0, a_relire: 0 };
+        need = { code_commune, commune: null, departement, thematique, ...zeros };
+        counted.set(key, need);
+      }
+      need.nombre += 1;
+      if (age <= MONTH_MS) need.recents += 1;
+      if (etat === 'recue' || etat === 'en-attente-auteur') need.a_relire += 1;
+    }
+  }
+  const needs = [...counted.values()].sort((a, b) => b.nombre - a.nombre);
+  const codes = [...new Set(needs.map(({ code_commune }) => code_commune))];
+  const names = new Map(await Promise.all(codes.map(async (code) => [code, await nameOf(geography, code)] as const)));
+  return needs.map((need) => ({ ...need, commune: names.get(need.code_commune) ?? null }));
+}
+
+function nameOfDepartement(code_commune: string): string | null {
+  const code = departementOf(code_commune);
+  return departements.find((one) => one.code === code)?.nom ?? null;
+}
+
+/** Returns « Bergues (59380) », or null when the commune is unknown. */
+async function nameOf(geography: Pick<Geography, 'commune'>, code: string): Promise<string | null> {
+  try {
+    const commune = await geography.commune(code);
+    const postal = commune?.codes_postaux[0];
+    return commune === null ? null : postal === undefined ? commune.nom : `${commune.nom} (${postal})`;
+  } catch {
+    return null;
+  }
+}

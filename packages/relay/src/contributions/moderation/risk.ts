@@ -1,0 +1,158 @@
+import * as z from 'zod';
+import type { ChampCompare, Comparaison } from '@inclusion-kit/sdk/contributions';
+import { toE164 } from '@inclusion-kit/sdk/normalise';
+import { validateField } from '@inclusion-kit/sdk/schemas';
+import type { Dossier } from '../../store/contributions/moderation-store.ts';
+
+/** The reasons for a level of risk, as codes that a page puts into words. */
+export const raisons = [
+  'confirmation',
+  'une-ligne',
+  'structure',
+  'appel',
+  'personne-connue',
+  'preuve',
+  'conflit',
+  'fiche-disparue',
+  'source-muette',
+  'fermeture-definitive',
+  'fermeture',
+  'genre',
+  'en-attente',
+  'deja-fait',
+  'plusieurs-lignes',
+  'autre-ligne',
+  'vide',
+  'valeur',
+  'numero-inhabituel',
+  'loin',
+  'sans-preuve',
+  'personne-inconnue',
+  'autre-proposition',
+] as const;
+type Raison = (typeof raisons)[number];
+
+export const Risque = z.object({
+  niveau: z.enum(['sure', 'a-regarder', 'a-verifier', 'conflit']),
+  raisons: z.array(z.enum(raisons)),
+});
+export type Risque = z.infer<typeof Risque>;
+
+/** A contribution beside its record as it is now. */
+interface RiskSubject extends Pick<Dossier, 'etat' | 'contribution' | 'evenements'> {
+  /** Null when the record cannot be read. */
+  comparaison: Comparaison | null;
+  fiche: 'there' | 'gone' | 'unread' | null;
+  record: object | null;
+}
+
+/** Read beside a contribution to tell its risk. */
+export interface RiskFacts {
+  /** Tells whether three contributions of the same person were accepted before. */
+  isKnown: boolean;
+  /** Tells whether another contribution that waits says otherwise. */
+  hasRival: boolean;
+}
+
+/** The fields that people see as one line. Of each, the first ones alone make the line. */
+const lines = [
+  { own: ['telephone'], beside: ['modes_mobilisation'] },
+  { own: ['courriel'], beside: ['modes_mobilisation'] },
+  { own: ['horaires_accueil'], beside: [] },
+  { own: ['frais', 'frais_precisions'], beside: [] },
+  { own: ['adresse', 'complement_adresse', 'code_postal', 'latitude', 'longitude'], beside: [] },
+] as const;
+
+/** Further than this, an address is that of another place. */
+const NEAR_KM = 1;
+const KM_PER_DEGREE = 111.2;
+
+/**
+ * Tells whether a contribution that waits may be accepted at a glance. It is sure when it confirms, or changes one line of
+ * contact, hours, near address or cost to a valid value, with a proof, and comes from the structure itself, from a person
+ * accepted three times before, or from a call for a phone number, while nothing contradicts it.
+ */
+export function assessRisk(dossier: RiskSubject, facts: RiskFacts, now: Date): Risque {
+  const { etat, fiche, comparaison, evenements } = dossier;
+  const { genre, fermeture } = dossier.contribution;
+  const isOwn = evenements[0]?.par === 'structure';
+  if (comparaison?.verdict === 'conflit') return { niveau: 'conflit', raisons: ['conflit'] };
+  if (fiche === 'gone') return toCheck('fiche-disparue');
+  if (fiche === 'unread' || comparaison === null) return toCheck('source-muette');
+  if (genre === 'fermeture')
+    return fermeture?.au === undefined ? toCheck('fermeture-definitive') : toLookAt('fermeture');
+  if (etat !== 'recue') return toLookAt('en-attente');
+  if (genre === 'confirmation') {
+    if (facts.hasRival) return toLookAt('autre-proposition');
+    return { niveau: 'sure', raisons: isOwn ? ['confirmation', 'structure'] : ['confirmation'] };
+  }
+  if (genre !== 'correction') return toLookAt('genre');
+  const champs = comparaison.champs.filter(({ verdict }) => verdict !== 'deja-fait');
+  if (champs.length === 0) return toLookAt('deja-fait');
+  const against = [...findLineFaults(champs), ...findValueFaults(dossier, champs, now)];
+  const line = champs[0]?.champ;
+  const isCalled = line === 'telephone' && dossier.contribution.preuve?.moyen === 'appel';
+  if (!isOwn && dossier.contribution.preuve === undefined) against.push('sans-preuve');
+  if (!isOwn && !isCalled && !facts.isKnown) against.push('personne-inconnue');
+  if (facts.hasRival) against.push('autre-proposition');
+  if (against.length > 0)
+    return { niveau: against.includes('numero-inhabituel') ? 'a-verifier' : 'a-regarder', raisons: against };
+  const trusted = [
+    ...(isOwn ? (['structure'] as const) : []),
+    ...(isCalled ? (['appel'] as const) : []),
+    ...(!isOwn && facts.isKnown ? (['personne-connue'] as const) : []),
+    ...(!isOwn && !isCalled ? (['preuve'] as const) : []),
+  ];
+  return { niveau: 'sure', raisons: ['une-ligne', ...trusted] };
+}
+
+const toCheck = (raison: Raison): Risque => ({ niveau: 'a-verifier', raisons: [raison] });
+const toLookAt = (raison: Raison): Risque => ({ niveau: 'a-regarder', raisons: [raison] });
+
+function findLineFaults(champs: readonly ChampCompare[]): Raison[] {
+  const names = champs.map(({ champ }) => champ);
+  const owners = lines.filter(({ own }) => (own as readonly string[]).some((champ) => names.includes(champ)));
+  if (owners.length > 1) return ['plusieurs-lignes'];
+  const [line] = owners;
+  const known: readonly string[] = line === undefined ? [] : [...line.own, ...line.beside];
+  if (!names.every((champ) => known.includes(champ))) return [names.length > 1 ? 'plusieurs-lignes' : 'autre-ligne'];
+  // A new phone adds « Téléphoner » to the ways to ask. Ways that go are another matter.
+  const ways = champs.find(({ champ }) => champ === 'modes_mobilisation');
+  const kept: unknown = ways?.propose;
+  const lost = Array.isArray(ways?.actuel) && ways.actuel.some((way) => !Array.isArray(kept) || !kept.includes(way));
+  return lost ? ['plusieurs-lignes'] : [];
+}
+
+function findValueFaults(
+  { contribution: { cible }, record }: RiskSubject,
+  champs: readonly ChampCompare[],
+  now: Date,
+): Raison[] {
+  const found = new Set<Raison>();
+  for (const { champ, propose } of champs) {
+    if (propose === null || propose === '' || (Array.isArray(propose) && propose.length === 0)) found.add('vide');
+    else if (champ === 'telephone' && isUnusual(String(propose))) found.add('numero-inhabituel');
+    const issues = validateField(cible?.modele ?? 'service', champ, propose, { now });
+    if (issues.some(({ severity }) => severity === 'error')) found.add('valeur');
+  }
+  if (isFar(champs, record)) found.add('loin');
+  return [...found];
+}
+
+/** Tells whether a call may cost more than usual, or goes abroad, or to a short number. */
+const isUnusual = (phone: string): boolean => !/^\+(?:33(?!8[129])|262|508|59[046]|68[179])/.test(toE164(phone) ?? '');
+
+function isFar(champs: readonly ChampCompare[], record: object | null): boolean {
+  const proposed = (champ: string): unknown => champs.find((one) => one.champ === champ)?.propose;
+  const isMoved = ['latitude', 'longitude'].some((champ) => proposed(champ) !== undefined);
+  // Without a point, another postal code may be anywhere.
+  if (!isMoved) return proposed('code_postal') !== undefined;
+  const read = (name: string): number => toNumber(record && Reflect.get(record, name));
+  const from = [read('latitude'), read('longitude')] as const;
+  const north = toNumber(proposed('latitude') ?? from[0]) - from[0];
+  const east = (toNumber(proposed('longitude') ?? from[1]) - from[1]) * Math.cos((from[0] * Math.PI) / 180);
+  // A point that is unknown is not near.
+  return !(Math.hypot(north, east) * KM_PER_DEGREE <= NEAR_KM);
+}
+
+const toNumber = (value: unknown): number => (typeof value === 'number' ? value : Number.NaN);

@@ -1,0 +1,274 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createCatalogue } from '@inclusion-kit/catalogue';
+import type { Contribution } from '@inclusion-kit/sdk/contributions';
+import type { RelayOptions } from '../../../relay-options.ts';
+import { openStore } from '../../../store/sql-store.ts';
+import { PASSWORD, someModerators } from '../../../testing-internal/moderators.ts';
+import { correction, lille, service, structure } from '../../../testing-internal/records.ts';
+import { startRelay, type RelayUnderTest } from '../../../testing-internal/relay-under-test.ts';
+
+const moderators = await someModerators();
+const NUMERIQUE = 'numerique--maitriser-les-fondamentaux-du-numerique';
+
+interface Shown {
+  id: string;
+  etat: string;
+  version: number;
+  risque: { niveau: string; raisons: string[] };
+  paire: { id: string; structure: string | null; valeurs: Record<string, unknown> }[] | null;
+  besoin: { commune: string | null; departement: string | null; recents: number; nombre: number } | null;
+  offre: { id: string; nom: string } | null;
+}
+interface Answered {
+  items: { id: string; etat: string | null; version?: number; detail?: string }[];
+}
+
+let under: RelayUnderTest;
+let cookie: string;
+afterEach(() => under.relay.close());
+
+async function start(options: Partial<RelayOptions> = {}): Promise<void> {
+  under = await startRelay({ moderators, ...options });
+  const answer = await send('POST', '/moderation/session', { nom: 'relecture', mot_de_passe: PASSWORD });
+  cookie = (answer.headers.get('Set-Cookie') ?? '').split(';', 1)[0] ?? '';
+}
+const send = (method: string, path: string, body?: unknown): Promise<Response> =>
+  under.ask(path, {
+    method,
+    headers: { 'Content-Type': 'application/json', Cookie: cookie },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+const read = async <T>(answer: Promise<Response>): Promise<T> => (await (await answer).json()) as T;
+async function contribute(contribution: Contribution = correction()): Promise<string> {
+  const answer = await under.post(contribution);
+  expect(answer.status, await answer.clone().text()).toBe(201);
+  return ((await answer.json()) as { id: string }).id;
+}
+const patch = (id: string, body: object): Promise<Response> => send('PATCH', `/moderation/contributions/${id}`, body);
+const look = (id: string): Promise<Shown> => read(send('GET', `/moderation/contributions/${id}`));
+const decideAll = async (acte: string, ids: readonly string[], version = 1, more: object = {}): Promise<Answered> => {
+  const contributions = ids.map((id) => ({ id, version }));
+  const answer = await send('PATCH', '/moderation/contributions', { acte, contributions, ...more });
+  expect(answer.status, await answer.clone().text()).toBe(200);
+  return (await answer.json()) as Answered;
+};
+const { changements: _, ...without } = correction();
+const confirmation: Contribution = { ...without, genre: 'confirmation' };
+const at = (id: string): Contribution['cible'] => ({ ...correction().cible!, id, base: { telephone: '+33320000000' } });
+const { cible: _cible, ...aimless } = without;
+const need = (manque: Partial<Contribution['manque']> = {}): Contribution => ({
+  ...aimless,
+  genre: 'manque',
+  manque: { thematiques: [NUMERIQUE], publics: [], code_commune: '59350', ...manque },
+});
+
+describe('deciding on several in one request', () => {
+  it('answers for each: those that can be are, the others say why', async () => {
+    await start();
+    const ids = [await contribute(confirmation), await contribute(), await contribute(confirmation)];
+    await patch(ids[2]!, { acte: 'refus', version: 1, motif: 'x' });
+    const { items } = await decideAll('acceptation', [...ids, 'none']);
+    expect(items.map(({ id, etat, version }) => [id, etat, version])).toEqual([
+      [ids[0], 'acceptee', 2],
+      [ids[1], 'acceptee', 2],
+      [ids[2], null, undefined],
+      ['none', null, undefined],
+    ]);
+    expect(items[2]?.detail).toContain('entre-temps');
+  });
+
+  it('takes them back in one request too, while nothing was sent', async () => {
+    await start();
+    const ids = [await contribute(confirmation), await contribute()];
+    await decideAll('acceptation', ids);
+    const { items } = await decideAll('annulation', ids, 2);
+    expect(items.map(({ etat }) => etat)).toEqual(['recue', 'recue']);
+    expect(await read(under.ask('/api/v1/services/dora--1'))).not.toHaveProperty('overlay');
+  });
+
+  it('keeps what was acknowledged over a restart, and still takes it back', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'relay-desk-'));
+    const path = join(folder, 'kit.db');
+    await start({ store: await openStore(path) });
+    const ids = [await contribute(), await contribute(confirmation)];
+    await decideAll('acceptation', ids);
+    await under.relay.close();
+    await start({ store: await openStore(path) });
+    for (const id of ids) expect((await look(id)).etat).toBe('acceptee');
+    await expect
+      .poll(() => read(under.ask('/api/v1/services/dora--1')))
+      .toMatchObject({ telephone: '+33320111111', overlay: {} });
+    expect((await decideAll('annulation', ids, 2)).items.map(({ etat }) => etat)).toEqual(['recue', 'recue']);
+    await under.relay.close();
+    rmSync(folder, { recursive: true });
+    await start();
+  });
+
+  it('accepts one of two that say otherwise, and tells that the other is in conflict now', async () => {
+    await start();
+    const other = { telephone: '+33320222222' };
+    const ids = [await contribute(), await contribute(correction({ changements: other }))];
+    const { items } = await decideAll('acceptation', ids);
+    expect(items.map(({ etat }) => etat)).toEqual(['acceptee', null]);
+    expect(items[1]?.detail).toContain('Téléphone');
+  });
+
+  it('lets one of two who decide at once act on each, and tells the other', async () => {
+    await start();
+    const ids = [await contribute(confirmation), await contribute({ ...confirmation, cible: at('dora--2') })];
+    const both = await Promise.all([
+      decideAll('acceptation', ids),
+      decideAll('refus', [...ids].reverse(), 1, { motif: 'Déjà corrigé' }),
+    ]);
+    for (const id of ids) {
+      const said = both.map(({ items }) => items.find((item) => item.id === id));
+      expect(said.filter((item) => item?.etat !== null)).toHaveLength(1);
+      expect((await look(id)).etat).toBe(said.find((item) => item?.etat !== null)?.etat);
+    }
+  });
+
+  it.each([
+    { acte: 'question', contributions: [{ id: 'a', version: 1 }] },
+    { acte: 'refus', contributions: [{ id: 'a', version: 1 }] },
+    { acte: 'acceptation', contributions: [] },
+    { acte: 'acceptation', contributions: Array.from({ length: 201 }, () => ({ id: 'a', version: 1 })) },
+  ])('refuses a body that is none: %o', async (body) => {
+    await start();
+    expect((await send('PATCH', '/moderation/contributions', body)).status).toBe(422);
+  });
+});
+
+describe('telling which are sure', () => {
+  const mail = (cible: string): Contribution =>
+    correction({
+      cible: { ...at(cible)!, base: { courriel: null } },
+      changements: { courriel: 'b@asso.example' },
+      preuve: { moyen: 'visite' },
+    });
+  const niveau = async (id: string): Promise<string> => (await look(id)).risque.niveau;
+
+  it('knows a person after three of theirs were accepted, by their address alone', async () => {
+    await start();
+    const id = await contribute(mail('dora--2'));
+    for (let n = 0; n < 3; n += 1) {
+      expect((await look(id)).risque).toEqual({ niveau: 'a-regarder', raisons: ['personne-inconnue'] });
+      await decideAll('acceptation', [await contribute(confirmation)]);
+    }
+    // Confirmations of one record replace one another: those of three records count.
+    expect(await niveau(id)).toBe('a-regarder');
+    for (const cible of ['dora--1', 'dora--2']) {
+      await decideAll('acceptation', [await contribute({ ...confirmation, cible: at(cible) })]);
+    }
+    await decideAll('acceptation', [await contribute(correction())]);
+    expect((await look(id)).risque).toEqual({ niveau: 'sure', raisons: ['une-ligne', 'personne-connue', 'preuve'] });
+    const stranger = await contribute({ ...mail('dora--2'), auteur: { courriel: 'camille_@exemple.fr' } });
+    expect(await niveau(stranger)).toBe('a-regarder');
+  });
+
+  it('calls none sure while another one that waits says otherwise', async () => {
+    await start();
+    const call = { preuve: { moyen: 'appel' } } as const;
+    const id = await contribute(correction(call));
+    expect(await niveau(id)).toBe('sure');
+    const same = await contribute(correction(call));
+    expect(await niveau(id)).toBe('sure');
+    await contribute(correction({ ...call, changements: { telephone: '+33320222222' } }));
+    expect((await look(same)).risque.raisons).toEqual(['autre-proposition']);
+    const confirmed = await contribute(confirmation);
+    expect(await niveau(confirmed)).toBe('sure');
+    await contribute({ ...confirmation, genre: 'fermeture', fermeture: {} });
+    expect(await niveau(confirmed)).toBe('a-regarder');
+  });
+
+  it('does so for the whole queue, with five hundred that wait', async () => {
+    await start();
+    for (let n = 0; n < 500; n += 1)
+      await contribute({ ...confirmation, cible: at(n % 2 === 0 ? 'dora--1' : 'dora--2') });
+    const ids = new Set<string>();
+    let after: string | null = '';
+    while (after !== null) {
+      const page: { items: Shown[]; total: number; next: string | null } = await read(
+        send('GET', `/moderation/contributions?size=100${after === '' ? '' : `&apres=${after}`}`),
+      );
+      expect(page.total).toBe(500);
+      for (const { id, risque } of page.items) if (risque.niveau === 'sure') ids.add(id);
+      after = page.next;
+    }
+    expect(ids.size).toBe(500);
+  });
+});
+
+describe('two records that say the same', () => {
+  const duplicate: Contribution = { ...confirmation, genre: 'doublon', doublon_de: 'dora--2' };
+
+  it('stand side by side, with the values that tell them apart', async () => {
+    await start();
+    const { paire } = await look(await contribute(duplicate));
+    expect(paire).toMatchObject([
+      {
+        id: 'dora--1',
+        structure: 'Maison des solidarités',
+        valeurs: { nom: 'Aide aux démarches', telephone: '+33320000000' },
+      },
+      { id: 'dora--2', structure: 'Maison des solidarités', valeurs: { nom: 'Atelier' } },
+    ]);
+  });
+
+  it('become one, and the one kept is told to readers', async () => {
+    await start();
+    const id = await contribute(duplicate);
+    expect((await patch(id, { acte: 'acceptation', version: 1, garde: 'dora--3' })).status).toBe(422);
+    expect((await patch(id, { acte: 'acceptation', version: 1, garde: 'dora--2' })).status).toBe(200);
+    expect(await read(under.ask('/api/v1/services/dora--1'))).toMatchObject({
+      overlay: { doublons: ['dora--2'], garde: 'dora--2' },
+    });
+    const { overlay } = await read<{ overlay: object }>(under.ask('/api/v1/services/dora--2'));
+    expect(overlay).toMatchObject({ doublons: ['dora--1'] });
+    expect(overlay).not.toHaveProperty('garde');
+  });
+
+  it('are not compared once one of them is gone', async () => {
+    const offers = [service(), service({ id: 'dora--2', nom: 'Atelier' })];
+    const source = (services: typeof offers) =>
+      createCatalogue({ structures: [structure()], services, communes: [lille] });
+    const store = await openStore(':memory:');
+    let current = source(offers);
+    await start({ store, source: { ...current, service: (id, call) => current.service(id, call) } });
+    const id = await contribute(duplicate);
+    current = source(offers.slice(0, 1));
+    expect(await look(id)).toMatchObject({ paire: null, risque: { niveau: 'a-regarder' } });
+  });
+});
+
+describe('a need without an answer', () => {
+  it('says where it is and how often it was told there, by theme', async () => {
+    await start();
+    await contribute(need());
+    await contribute(need({ thematiques: [], precisions: 'Un relais de nuit' }));
+    const id = await contribute(need());
+    expect(await look(id)).toMatchObject({
+      besoin: { commune: 'Lille (59000)', departement: 'Nord', recents: 2, nombre: 2 },
+      risque: { niveau: 'a-regarder' },
+    });
+  });
+
+  it('is linked to an offer that is there, which its author reads', async () => {
+    await start();
+    const answer = await under.post(need());
+    const { id, suivi } = (await answer.json()) as { id: string; suivi: string };
+    expect((await patch(id, { acte: 'acceptation', version: 1, reliee_a: 'dora--none' })).status).toBe(422);
+    expect((await patch(await contribute(), { acte: 'acceptation', version: 1, reliee_a: 'dora--2' })).status).toBe(
+      422,
+    );
+    const linked = await read<Shown>(patch(id, { acte: 'acceptation', version: 1, reliee_a: 'dora--2' }));
+    expect(linked).toMatchObject({ etat: 'acceptee', offre: { id: 'dora--2', nom: 'Atelier' } });
+    const page = await (
+      await under.ask(suivi.replace('http://relay.test', ''), { headers: { Accept: 'text/html' } })
+    ).text();
+    expect(page).toContain('Atelier');
+    expect(page).toContain('#di-offre=dora--2');
+  });
+});
