@@ -58,6 +58,8 @@ interface Kept {
   record: Record<string, unknown> | null;
   affiches: Dossier['affiches'];
   livraisons: Livraison[];
+  paire: Dossier['paire'];
+  risque: Dossier['risque'];
 }
 
 /** A call that was made. */
@@ -81,7 +83,10 @@ export interface FakeRelay {
   canSend: boolean;
   /** Answers the next calls of a method with a status, until it is null. */
   failing: { method: string; status: number } | null;
-  add(contribution?: Contribution, more?: Partial<Pick<Kept, 'record' | 'affiches' | 'livraisons'>>): string;
+  add(
+    contribution?: Contribution,
+    more?: Partial<Pick<Kept, 'record' | 'affiches' | 'livraisons' | 'paire' | 'risque'>>,
+  ): string;
   /** Does something to a contribution as somebody else. */
   actElsewhere(id: string, acte: Acte, motif?: string): void;
   /** Changes values of a record at its source. */
@@ -116,7 +121,14 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
       source: one.contribution.cible?.source ?? null,
       titre: (one.contribution.cible?.base['nom'] as string | undefined) ?? null,
       structure: hasRecord ? 'Auto-école solidaire' : null,
-      jumeau: one.contribution.doublon_de === undefined ? null : 'Permis B, accompagnement',
+      paire: one.paire,
+      besoin:
+        one.contribution.manque === undefined
+          ? null
+          : { commune: 'Bergues (59380)', departement: 'Nord', recents: 3, nombre: 7 },
+      offre: null,
+      risque: one.risque,
+      maj: '2026-11-20',
       qualite: hasRecord ? { avant: 0.72, apres: 0.94 } : null,
       auteur: one.auteur,
       evenements: [...one.evenements],
@@ -182,6 +194,13 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
     const asked = (body ?? {}) as Record<string, unknown>;
     const { pathname, searchParams } = new URL(path, 'https://relay.test');
     if (relay.failing?.method === method) throw new Refusal(relay.failing.status, '');
+    if (pathname === '/api/v1/search/services') {
+      const structure = { nom: 'Centre social' };
+      return {
+        items:
+          searchParams.get('q') === 'rien' ? [] : [{ service: { id: 'dora--9', nom: 'Garde de nuit', structure } }],
+      };
+    }
     if (pathname === '/api/v1/sources') return [{ slug: 'dora', nom: 'DORA' }];
     if (pathname === '/moderation/session' && method === 'POST') {
       if (asked['mot_de_passe'] !== 'secret') throw new Refusal(401, 'Ce nom ou ce mot de passe ne convient pas.');
@@ -192,7 +211,7 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
     if (relay.who === null) throw new Refusal(401, 'Connectez-vous.');
     if (pathname === '/moderation/session') return relay.who;
     if (pathname === '/moderation/contributions') {
-      return method === 'GET' ? queue(searchParams) : bulk(asked['confirmations'] as { id: string; version: number }[]);
+      return method === 'GET' ? queue(searchParams) : bulk(asked);
     }
     if (pathname === '/moderation/invitations') return method === 'GET' ? listPartners(searchParams) : invite(asked);
     const [id = '', part] = pathname.slice('/moderation/contributions/'.length).split('/');
@@ -220,13 +239,14 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
     return { lien: 'https://relay.test/contribuer?acces=x', expire_le, courriel: partner.courriel, envoyee: envoyer };
   }
 
-  function bulk(confirmations: readonly { id: string; version: number }[]): object {
+  function bulk({ contributions, ...act }: Record<string, unknown>): object {
     return {
-      items: confirmations.map(({ id, version }) => {
+      items: (contributions as { id: string; version: number }[]).map(({ id, version }) => {
         try {
           const one = find(id);
           if (one === undefined) throw new Refusal(404, 'absente');
-          return { id, etat: change(one, { acte: 'acceptation', version }).etat };
+          const after = change(one, { ...act, version });
+          return { id, etat: after.etat, version: after.version };
         } catch (error) {
           return { id, etat: null, detail: (error as Refusal).message };
         }
@@ -262,12 +282,18 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
     failing: null,
     add(
       contribution = aContribution(),
-      { record = { ...contribution.cible?.base }, affiches = {}, livraisons = [] } = {},
+      {
+        record = { ...contribution.cible?.base },
+        affiches = {},
+        livraisons = [],
+        paire = null,
+        risque = { niveau: 'a-regarder', raisons: [] },
+      } = {},
     ) {
       const id = `c${kept.length + 1}`;
       const reception: Evenement = { acte: 'reception', etat: 'recue', date: at(kept.length) };
       const auteur = contribution.auteur ?? null;
-      kept.push({ id, contribution, evenements: [reception], auteur, record, affiches, livraisons });
+      kept.push({ id, contribution, evenements: [reception], auteur, record, affiches, livraisons, paire, risque });
       return id;
     },
     actElsewhere: (id, acte, motif = acte === 'refus' ? 'Déjà corrigé' : undefined) =>

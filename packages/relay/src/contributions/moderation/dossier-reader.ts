@@ -60,9 +60,11 @@ export function createDossierReader(
   }
 
   const countOf = once(async (courriel) => (await store.countAcceptedOf?.(courriel)) ?? 0);
-  const waitingOn = once((cible) =>
-    Array.fromAsync(everyDossier(store, { etats: ['recue', 'en-attente-auteur'], cible })),
-  );
+  const waitingOn = once(async (cible) => {
+    const waiting: Dossier[] = [];
+    for await (const other of everyDossier(store, { etats: ['recue', 'en-attente-auteur'], cible })) waiting.push(other);
+    return waiting;
+  });
 
   /** Reads what tells the risk, for the few contributions that would be sure otherwise. */
   async function factsOf(dossier: Dossier): Promise<RiskFacts> {

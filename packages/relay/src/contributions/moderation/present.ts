@@ -62,6 +62,8 @@ export const Presentation = z.object({
   qualite: z.nullable(z.object({ avant: z.number(), apres: z.number() })),
   /** How it reaches its source, in the order that was planned. */
   livraisons: z.array(PresentedDelivery),
+  /** Day on which the source updated the record, null when unknown. */
+  maj: z.nullable(z.string()),
   /** State of the record, or null when the contribution aims at none. */
   fiche: z.nullable(z.enum(['there', 'gone', 'unread'])),
   /** Null when it proposes no value, or when the record cannot be read for now. */
@@ -116,6 +118,7 @@ export function presentDossier(
     structure: textOf(structureOf(record)?.nom) ?? nameOf(host),
     paire: one === null || other === null ? null : [one, other],
     qualite: record === null ? null : compareQuality(contribution, changements, record, now),
+    maj: current?.is === 'there' ? current.raw.date_maj : null,
     ...{ comparaison, livraisons, affiches, besoin, offre, fiche },
     risque: assessRisk({ ...{ contribution, evenements, etat, comparaison, fiche }, record }, STRANGER, now),
   };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { FieldValue, followEvents, isSameMeaning, overlayOf } from '@inclusion-kit/sdk/contributions';
+import { FieldValue, followEvents, isSameMeaning, moyensDePreuve, overlayOf } from '@inclusion-kit/sdk/contributions';
 import type { CurrentRecord } from '../../offer/overlays/current-record.ts';
 import { everyDossier, type Dossier, type ModerationStore } from '../../store/contributions/moderation-store.ts';
 
@@ -10,6 +10,8 @@ export const ShownValue = z.object({
   le: z.nullable(z.iso.datetime()),
   /** The person who accepted it, or null when nobody is told. */
   par: z.nullable(z.string()),
+  /** The means by which its author knew, or null when none was told. */
+  preuve: z.nullable(z.enum(moyensDePreuve)),
 });
 export type ShownValue = z.infer<typeof ShownValue>;
 
@@ -29,7 +31,13 @@ export async function findShownValues(
     const { changements: values, decision } = followEvents(other.evenements, other.contribution.changements);
     for (const [champ, { avant, apres }] of changed) {
       const isShown = Object.hasOwn(values, champ) && isSameMeaning(champ, values[champ] ?? null, apres);
-      if (isShown) found[champ] = { source: avant, le: decision?.date ?? null, par: decision?.par ?? null };
+      if (isShown)
+        found[champ] = {
+          source: avant,
+          le: decision?.date ?? null,
+          par: decision?.par ?? null,
+          preuve: other.contribution.preuve?.moyen ?? null,
+        };
     }
   }
   return found;

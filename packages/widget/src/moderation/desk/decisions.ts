@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Places } from '../di-moderation/desk-places.ts';
-import { DeskError, toDeskError, type ModerationDesk } from './desk.ts';
+import { DeskError, toDeskError, type BulkAct, type ModerationDesk } from './desk.ts';
 import type { DeskController } from './desk-controller.ts';
 import type { Dossier, ModeratorAct } from './dossier.ts';
 import { isOpen } from '../dossier/fields/dossier-changes.ts';
@@ -27,7 +27,7 @@ const conclusions: Partial<Record<ModeratorAct['acte'], Outcome['did']>> = {
 /** As long as the relay waits before it hands an acceptance on. */
 const UNDO_MS = 10_000;
 /** A relay takes up to 200 in one request. */
-const CONFIRMATIONS_AT_ONCE = 100;
+const AT_ONCE = 100;
 
 /** Makes the decisions of moderators, on one contribution or several, with the result of each. Acceptances can be taken back. */
 export class DecisionsController implements ReactiveController {
@@ -81,57 +81,24 @@ export class DecisionsController implements ReactiveController {
     });
   }
 
-  /** Accepts several: confirmations in one request, the others one by one. One that fails keeps none from being accepted. */
+  /** Accepts several in one request. One that fails keeps none from being accepted. */
   async acceptAll(dossiers: readonly Dossier[]): Promise<Outcome> {
     return this.#work(async () => {
-      const confirmations = dossiers.filter(({ contribution }) => contribution.genre === 'confirmation');
-      const others = dossiers.filter(({ contribution }) => contribution.genre !== 'confirmation');
-      const results: Results[] = [];
-      for (let from = 0; from < confirmations.length; from += CONFIRMATIONS_AT_ONCE) {
-        results.push(await this.#acceptConfirmations(confirmations.slice(from, from + CONFIRMATIONS_AT_ONCE)));
-      }
-      results.push(await this.#doToEach(others, { acte: 'acceptation' }));
-      await this.#readOthers(results.flatMap(({ done }) => done));
-      return this.#conclude('accepted', {
-        done: results.flatMap(({ done }) => done),
-        failed: results.flatMap(({ failed }) => failed),
-      });
+      const results = await this.#actOnAll(dossiers, { acte: 'acceptation' });
+      await this.#readOthers(results.done);
+      return this.#conclude('accepted', results);
     });
   }
 
-  async #acceptConfirmations(dossiers: readonly Dossier[]): Promise<Results> {
-    const done: Dossier[] = [];
-    const failed: Results['failed'][number][] = [];
-    try {
-      const asked = dossiers.map(({ id, version }) => ({ id, version }));
-      const results = await this.#queue.guard(() => this.#desk().acceptConfirmations(asked));
-      for (const { id, etat, detail = '' } of results) {
-        const dossier = dossiers.find((one) => one.id === id);
-        if (dossier === undefined) continue;
-        if (etat === null) {
-          failed.push({ dossier, problem: this.#note(dossier, new DeskError('moved', detail)) });
-          await this.#readAnew(dossier).catch(() => undefined);
-        } else {
-          const accepted = { ...dossier, etat, version: dossier.version + 1 };
-          this.#queue.put(accepted);
-          done.push(accepted);
-        }
-      }
-    } catch (error) {
-      for (const dossier of dossiers) failed.push({ dossier, problem: this.#note(dossier, error) });
-    }
-    return { done, failed };
-  }
-
   async refuseAll(dossiers: readonly Dossier[], motif: string): Promise<Outcome> {
-    return this.#work(async () => this.#conclude('refused', await this.#doToEach(dossiers, { acte: 'refus', motif })));
+    return this.#work(async () => this.#conclude('refused', await this.#actOnAll(dossiers, { acte: 'refus', motif })));
   }
 
   /** Takes the last acceptances back. Returns them. */
   async undo(): Promise<readonly Dossier[]> {
     const accepted = this.outcome?.did === 'accepted' ? this.outcome.done : [];
     return this.#work(async () => {
-      const results = await this.#doToEach(accepted, { acte: 'annulation' });
+      const results = await this.#actOnAll(accepted, { acte: 'annulation' });
       const { done, failed } = results;
       this.#conclude(done.length > 0 || failed.length === 0 ? 'undone' : 'not-undone', results);
       return done;
@@ -156,13 +123,28 @@ export class DecisionsController implements ReactiveController {
     }
   }
 
-  async #doToEach(dossiers: readonly Dossier[], act: ModeratorAct): Promise<Results> {
+  async #actOnAll(dossiers: readonly Dossier[], act: BulkAct): Promise<Results> {
     const done: Dossier[] = [];
     const failed: Results['failed'][number][] = [];
-    for (const dossier of dossiers) {
-      const result = await this.#doTo(dossier, [act]);
-      if (result instanceof DeskError) failed.push({ dossier, problem: result });
-      else done.push(result);
+    for (let from = 0; from < dossiers.length; from += AT_ONCE) {
+      const some = dossiers.slice(from, from + AT_ONCE);
+      try {
+        const asked = some.map(({ id, version }) => ({ id, version }));
+        const results = await this.#queue.guard(() => this.#desk().actOnAll(act, asked));
+        for (const dossier of some) {
+          const { etat = null, version = 0, detail = '' } = results.find(({ id }) => id === dossier.id) ?? {};
+          if (etat === null) {
+            failed.push({ dossier, problem: this.#note(dossier, new DeskError('moved', detail)) });
+            await this.#readAnew(dossier).catch(() => undefined);
+          } else {
+            const decided = { ...dossier, etat, version };
+            this.#queue.put(decided);
+            done.push(decided);
+          }
+        }
+      } catch (error) {
+        for (const dossier of some) failed.push({ dossier, problem: this.#note(dossier, error) });
+      }
     }
     return { done, failed };
   }

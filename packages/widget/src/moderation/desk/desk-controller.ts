@@ -25,6 +25,10 @@ export interface DeskFilter {
 const noFilter: DeskFilter = { genre: '', source: '', numero: '', conflit: false };
 const PAGE = 20;
 
+/** The kinds that a press filters by, with their number. */
+export const countedGenres = ['manque', 'doublon', 'fermeture'] as const;
+type CountedGenre = (typeof countedGenres)[number];
+
 /** Holds the session of a desk, and the queue as it was read last. The queue stays on screen while more is read. */
 export class DeskController implements ReactiveController {
   /** The state of the session. `expired` keeps all that was read and chosen. */
@@ -45,8 +49,8 @@ export class DeskController implements ReactiveController {
   isRead = false;
   /** The names of the sources, by their slug, to filter by. */
   sources: ReadonlyMap<string, string> = new Map();
-  /** Number of contributions in each part, as far as they were counted. */
-  counts: Partial<Record<DeskView, number>> = {};
+  /** Number of contributions in each part, and of each kind among those to decide, as far as they were counted. */
+  counts: Partial<Record<DeskView | CountedGenre, number>> = {};
   readonly #host: ReactiveControllerHost;
   readonly #desk: () => ModerationDesk;
   #reading: AbortController | null = null;
@@ -167,13 +171,17 @@ export class DeskController implements ReactiveController {
   async count(): Promise<void> {
     const isWhole = !this.isFiltered && this.status === 'idle';
     try {
-      const counted = await Promise.all(
-        (['todo', 'source'] as const).map(async (view) => {
+      const counted = await Promise.all([
+        ...(['todo', 'source'] as const).map(async (view) => {
           if (isWhole && view === this.view) return [view, this.total] as const;
           const { total } = await this.#desk().queue({ etats: viewEtats[view], size: 1 });
           return [view, total] as const;
         }),
-      );
+        ...countedGenres.map(async (genre) => {
+          const { total } = await this.#desk().queue({ etats: viewEtats.todo, genre, size: 1 });
+          return [genre, total] as const;
+        }),
+      ]);
       this.#set({ counts: { ...this.counts, ...Object.fromEntries(counted) } });
     } catch {
       return;

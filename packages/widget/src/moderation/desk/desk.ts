@@ -20,14 +20,30 @@ export interface QueueQuestion {
   readonly apres?: string;
 }
 
-/** The result of one confirmation accepted among others. */
+/** The result of an act on one contribution among others. */
 export interface BulkResult {
   /** Id of the contribution. */
   readonly id: string;
-  /** The new state, or null when it was not accepted, for the reason in `detail`. */
+  /** The new state, or null when nothing was done, for the reason in `detail`. */
   readonly etat: Etat | null;
-  /** Reason why it was not accepted, absent when it was. */
+  /** The new version, absent when nothing was done. */
+  readonly version?: number;
+  /** Reason why nothing was done, absent when it was. */
   readonly detail?: string;
+}
+
+/** An act that may be done on several contributions at once. */
+export type BulkAct =
+  { readonly acte: 'acceptation' | 'annulation' } | { readonly acte: 'refus'; readonly motif: string };
+
+/** An offer that a need may be linked to. */
+export interface FoundOffer {
+  /** Id of the offer. */
+  readonly id: string;
+  /** Name of the offer. */
+  readonly nom: string;
+  /** Name of its structure. */
+  readonly structure: string;
 }
 
 /** The desk where moderators read contributions and decide on them. Every method rejects with a `DeskError`. */
@@ -44,8 +60,10 @@ export interface ModerationDesk {
   dossier(id: string): Promise<Dossier>;
   /** Does an act on a contribution seen at a version. Returns the changed contribution. */
   act(id: string, version: number, act: ModeratorAct): Promise<Dossier>;
-  /** Accepts confirmations, each as it was seen at a version. Returns the result of each. */
-  acceptConfirmations(confirmations: readonly { id: string; version: number }[]): Promise<readonly BulkResult[]>;
+  /** Does an act on several contributions, each as it was seen at a version. Returns the result of each. */
+  actOnAll(act: BulkAct, contributions: readonly { id: string; version: number }[]): Promise<readonly BulkResult[]>;
+  /** Finds offers by words in a commune and around it, to link a need to one. At most ten. */
+  offers(words: string, codeCommune: string): Promise<readonly FoundOffer[]>;
   /** Forgets the author of a contribution. The contribution stays. */
   eraseAuteur(id: string): Promise<void>;
   /** Tries a delivery again. */

@@ -41,6 +41,30 @@ export interface ShownValue {
   readonly le: string | null;
   /** Name of the person who accepted it, null when unknown. */
   readonly par: string | null;
+  /** The means by which its author knew, null when none was told. */
+  readonly preuve?: string | null;
+}
+
+/** Whether a contribution may be accepted at a glance, and why, as codes. A relay may know other codes than this version. */
+export interface Risque {
+  /** Level: sure, to look at, to check, or in conflict. */
+  readonly niveau: 'sure' | 'a-regarder' | 'a-verifier' | 'conflit';
+  /** Reasons, the most telling first. */
+  readonly raisons: readonly string[];
+}
+
+/** One of two records that may say the same. */
+export interface PairedRecord {
+  /** Id of the record. */
+  readonly id: string;
+  /** Slug of its source. */
+  readonly source: string;
+  /** Name of its structure, null when unknown. */
+  readonly structure: string | null;
+  /** Day of its last update, null when unknown. */
+  readonly date_maj: string | null;
+  /** The values that tell it from the other one, by field. */
+  readonly valeurs: Readonly<Record<string, FieldValue>>;
 }
 
 /** A contribution as a relay shows it to moderators. */
@@ -63,8 +87,21 @@ export interface Dossier {
   readonly titre: string | null;
   /** Name of the structure of the record, null when unknown. */
   readonly structure: string | null;
-  /** Name of the record that is told to say the same. */
-  readonly jumeau: string | null;
+  /** The record aimed at and the one told to say the same. Null for others, or when one cannot be read. */
+  readonly paire: readonly [PairedRecord, PairedRecord] | null;
+  /** The place of a need, and how often it was told there in thirty days and in a year. Null for others. */
+  readonly besoin: {
+    readonly commune: string | null;
+    readonly departement: string | null;
+    readonly recents: number;
+    readonly nombre: number;
+  } | null;
+  /** The offer that a need was linked to, null without one. */
+  readonly offre: { readonly id: string; readonly nom: string } | null;
+  /** The risk of accepting it. */
+  readonly risque: Risque;
+  /** Day on which the source updated the record, null when unknown. */
+  readonly maj: string | null;
   /** Quality scores before and after the changes, 0–1. Null when they cannot be told. */
   readonly qualite: { readonly avant: number; readonly apres: number } | null;
   /** The author, null when unknown or forgotten. */
@@ -104,6 +141,10 @@ export type ModeratorAct =
       readonly champs?: readonly string[];
       readonly tranches?: readonly string[];
       readonly motif?: string;
+      /** Of two records that say the same, the id of the one that is kept. */
+      readonly garde?: string;
+      /** The id of an offer that answers the need. */
+      readonly reliee_a?: string;
     }
   | { readonly acte: 'ajustement'; readonly changements: Readonly<Record<string, FieldValue>> }
   | { readonly acte: 'refus' | 'question'; readonly motif: string }
@@ -125,7 +166,11 @@ export function readDossier(value: unknown): Dossier | null {
     source: null,
     titre: null,
     structure: null,
-    jumeau: null,
+    paire: null,
+    besoin: null,
+    offre: null,
+    risque: { niveau: 'a-regarder', raisons: [] },
+    maj: null,
     qualite: null,
     auteur: null,
     changements: {},

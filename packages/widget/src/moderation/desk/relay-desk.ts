@@ -1,5 +1,12 @@
 import { createTimeLimit, isObject, parseJson } from '@inclusion-kit/sdk/internal';
-import { DeskError, type BulkResult, type DeskFault, type ModerationDesk, type QueueQuestion } from './desk.ts';
+import {
+  DeskError,
+  type BulkResult,
+  type DeskFault,
+  type FoundOffer,
+  type ModerationDesk,
+  type QueueQuestion,
+} from './desk.ts';
 import { readInvited, readPartnerPage } from './partners.ts';
 import { readDossier, readDossierPage, type Dossier, type Moderating } from './dossier.ts';
 
@@ -67,9 +74,20 @@ export function createRelayDesk(baseUrl: string, fetch: typeof globalThis.fetch 
     },
     dossier: async (id) => asDossier(await ask('GET', one(id))),
     act: async (id, version, act) => asDossier(await ask('PATCH', one(id), { ...act, version })),
-    async acceptConfirmations(confirmations) {
-      const body = await ask('PATCH', '/moderation/contributions', { confirmations });
+    async actOnAll(act, contributions) {
+      const body = await ask('PATCH', '/moderation/contributions', { ...act, contributions });
       return isObject(body) && Array.isArray(body['items']) ? (body['items'] as BulkResult[]) : misread();
+    },
+    async offers(q, code_commune) {
+      const query = new URLSearchParams({ code_commune, size: '10', ...(q === '' ? {} : { q }) });
+      const body = await ask('GET', `/api/v1/search/services?${query}`);
+      const items: readonly unknown[] = isObject(body) && Array.isArray(body['items']) ? body['items'] : misread();
+      return items.flatMap((item): FoundOffer[] => {
+        const service = isObject(item) ? item['service'] : null;
+        if (!isObject(service) || typeof service['id'] !== 'string' || typeof service['nom'] !== 'string') return [];
+        const structure = isObject(service['structure']) ? service['structure']['nom'] : null;
+        return [{ id: service['id'], nom: service['nom'], structure: typeof structure === 'string' ? structure : '' }];
+      });
     },
     async eraseAuteur(id) {
       await ask('DELETE', `${one(id)}/auteur`);

@@ -30,9 +30,18 @@ export class Places {
     return (this.#host.shadowRoot?.activeElement?.closest(selector) ?? null) !== null;
   }
 
-  async focusOnceDrawn(...selectors: string[]): Promise<void> {
+  focusOnceDrawn(...selectors: string[]): Promise<void> {
+    return this.#focusFirst(selectors, {});
+  }
+
+  /** Focuses a place that was just drawn, and leaves the page scrolled as it is. */
+  focusInPlace(...selectors: string[]): Promise<void> {
+    return this.#focusFirst(selectors, { preventScroll: true });
+  }
+
+  async #focusFirst(selectors: readonly string[], options: FocusOptions): Promise<void> {
     await this.#host.updateComplete;
     const place = selectors.map((selector) => this.find(selector)).find((found) => found !== null);
-    place?.focus();
+    place?.focus(options);
   }
 }

@@ -29,6 +29,17 @@ export const styles = css`
     gap: 8px;
     align-items: center;
   }
+  .further {
+    flex: 1 1 100%;
+  }
+  .further > summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+  .further > .filters {
+    margin-block-start: 8px;
+  }
   .bar {
     gap: 8px 12px;
     margin-block-end: 12px;
@@ -125,7 +136,7 @@ export const styles = css`
   .nothing {
     padding: 12px;
   }
-  @container di (max-width: 959px) {
+  @container di (max-width: 899px) {
     .nothing {
       display: none;
     }
@@ -139,6 +150,14 @@ export const styles = css`
     .seg button {
       padding-inline: 6px;
     }
+    .bar > .filters {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+    .filters > * {
+      flex: none;
+    }
     .filters .pill {
       flex: 1 1 9em;
       min-inline-size: 0;
@@ -146,9 +165,13 @@ export const styles = css`
       font-size: max(16px, var(--_sm));
     }
   }
-  @container di (min-width: 960px) {
+  @container di (min-width: 900px) {
     .mod {
-      grid-template-columns: minmax(340px, 5fr) minmax(0, 8fr);
+      grid-template-columns: minmax(0, 7fr) minmax(0, 6fr);
+    }
+    di-dossier {
+      position: sticky;
+      inset-block-start: 16px;
     }
   }
   @media (forced-colors: active) {

@@ -106,27 +106,30 @@ describe('<di-moderation>', () => {
       await waitUntil(() => open(element).checkVisibility());
       expect(find<HTMLTextAreaElement>(refusal, 'textarea').value).to.equal('Numéro vérifié ce matin');
       findButton(refusal, 'Refuser').click();
-      await shows(element, '1 contribution refusée.');
-      expect(relay.dossier(id).motif).to.equal('Information non confirmée par la structure. Numéro vérifié ce matin');
+      await shows(element, '1 proposition refusée.');
+      expect(relay.dossier(id).motif).to.equal('La structure ne le confirme pas. Numéro vérifié ce matin');
     });
   });
 
   describe('the queue', () => {
     it('says of each contribution what it is about, what it does, and what to look at', async () => {
       const relay = fakeRelay();
-      relay.add(aContribution({ genre: 'fermeture', changements: undefined, fermeture: { du: '2026-12-20' } }));
+      relay.add(aContribution({ genre: 'fermeture', changements: undefined, fermeture: { du: '2026-12-20' } }), {
+        risque: { niveau: 'a-verifier', raisons: ['fermeture-definitive'] },
+      });
       relay.add(aConfirmation());
       relay.add(...conflicting());
       const element = await mount(relay);
       const texts = findAll(element, '.it').map(textOf);
-      expect(texts[0]).to.contain('Correction, 2 champs').and.to.contain('Conflit');
-      expect(texts[1]).to.contain('Toujours à jour').and.to.contain('72 % → 94 %');
-      expect(texts[2]).to.contain('Fermeture définitive').and.to.contain('À vérifier');
-      expect(findAll<HTMLInputElement>(element, '.pick input').map(({ disabled }) => disabled)).to.deep.equal([
-        true,
-        false,
-        false,
-      ]);
+      expect(texts[0]).to.match(/^Téléphone Avant : 03 53 01 00 15 → Après : 03 53 01 00 12 et 1 autre ligne/);
+      expect(texts[0]).to.contain('Préparer le permis B · Auto-école solidaire').and.to.contain('Conflit');
+      expect(texts[0]).to.contain('Preuve : appel à la structure').and.to.contain('Camille Exemple');
+      expect(texts[1]).to.match(/^Toujours à jour \+ confirmée, rien à changer/);
+      expect(texts[2]).to.match(/^Fermeture Avant : ouverte → Après : Fermeture définitive/);
+      expect(texts[2]).to.contain('À vérifier');
+      expect(
+        findAll(element, '.queue-list > li').map((row) => row.querySelector('.pick input') !== null),
+      ).to.deep.equal([false, true, true]);
       expect(await findFaults(element)).to.deep.equal([]);
     });
 
@@ -153,6 +156,7 @@ describe('<di-moderation>', () => {
       findButton(element, 'Effacer les critères').click();
       await waitUntil(() => rows(element).length === 2);
 
+      find<HTMLDetailsElement>(element, '.further').open = true;
       type(find(element, 'input[name="numero"]'), `IK-${id}`);
       await sendKeys({ press: 'Enter' });
       await waitUntil(() => rows(element).join() === 'Colis');
@@ -161,6 +165,44 @@ describe('<di-moderation>', () => {
       await waitUntil(() => rows(element).join() === 'Acceptée');
       await shownIn(element, 'Annuler l’acceptation');
       expect(await findFaults(element)).to.deep.equal([]);
+    });
+
+    it('filters by a press the kinds that wait, with their number', async () => {
+      const relay = fakeRelay();
+      const { cible: _, changements: __, ...rest } = aContribution();
+      const manque = { thematiques: [], publics: [], code_commune: '59067', precisions: 'Faire garder mon enfant' };
+      relay.add({ ...rest, genre: 'manque', manque });
+      relay.add(aConfirmation('Colis'));
+      const element = await mount(relay);
+      await waitUntil(() => textOf(find(element, '.filters')).includes('Besoins 1'), 'counts');
+      findButton(element, 'Besoins').click();
+      await waitUntil(() => rows(element).join() === 'Faire garder mon enfant');
+      expect(textOf(find(element, '.it'))).to.match(/^Besoin signalé \+ Faire garder mon enfant .* Bergues/);
+      expect(textOf(find(element, '.it'))).to.contain('signalé 3 fois en 30 jours');
+      expect(findAll(element, '.pick input')).to.have.length(0);
+      findButton(element, 'Besoins').click();
+      await waitUntil(() => rows(element).length === 2);
+    });
+
+    it('says of a long text the part that changes, and of hours the days that do', async () => {
+      const relay = fakeRelay();
+      const long = (end: string) => `${'Un texte qui dure. '.repeat(12)}${end}`;
+      const base = {
+        nom: 'Permis',
+        description: long('Le lundi.'),
+        horaires_accueil: 'Mo-Fr 09:00-12:00; Sa 10:00-12:00',
+      };
+      const of = (changements: object) =>
+        aContribution({ cible: { ...aContribution().cible!, base }, changements: { ...changements } });
+      relay.add(of({ horaires_accueil: 'Mo-Fr 09:00-12:00; Sa 09:00-11:00' }));
+      relay.add(of({ description: long('Le mardi matin.') }));
+      const element = await mount(relay);
+      const [text = '', hours = ''] = findAll(element, '.chg').map(textOf);
+      expect(text).to.contain('lundi').and.to.contain('mardi matin');
+      expect(text.length).to.be.below(160);
+      expect(hours)
+        .to.match(/[Ss]amedi/)
+        .and.not.to.match(/[Ll]undi/);
     });
 
     it('reads on by pages, with the focus on the first new one', async () => {
@@ -198,6 +240,48 @@ describe('<di-moderation>', () => {
     });
   });
 
+  describe('those that are sure', () => {
+    const sure = { risque: { niveau: 'sure', raisons: ['confirmation'] } } as const;
+
+    it('are chosen by one press and accepted by another, then taken back in one request', async () => {
+      const relay = fakeRelay();
+      const ids = [relay.add(aConfirmation('Un'), sure), relay.add(named('Deux')), relay.add(named('Trois'), sure)];
+      const element = await mount(relay);
+      expect(textOf(find(element, '.sure-box'))).to.contain(
+        '2 propositions sûres, à accepter d’un geste. L’autre demande un regard.',
+      );
+      find(element, '.sure-box summary').click();
+      await waitUntil(() => find(element, '.sure-box ul').checkVisibility());
+      expect(await findFaults(element)).to.deep.equal([]);
+      findButton(element, 'Choisir les 2 sûres').click();
+      await waitUntil(() => focused(element)?.id === 'accept-picked');
+      findButton(element, 'Accepter les 2').click();
+      await shows(element, '2 propositions acceptées. Visibles maintenant, envoyées dans 10 secondes.');
+      expect(ids.map((id) => relay.dossier(id).etat)).to.deep.equal(['acceptee', 'recue', 'acceptee']);
+      await waitUntil(() => focused(element)?.id === 'undo');
+      await sendKeys({ press: 'u' });
+      await shows(element, '2 acceptations annulées.');
+      expect(ids.map((id) => relay.dossier(id).etat)).to.deep.equal(['recue', 'recue', 'recue']);
+      expect(relay.acts.map((act) => (act as { acte: string }).acte)).to.deep.equal(['acceptation', 'annulation']);
+    });
+
+    it('are chosen by the key S, but not where nothing is sure', async () => {
+      const relay = fakeRelay();
+      relay.add(named('Un'));
+      const element = await mount(relay);
+      expect(findAll(element, '.sure-box')).to.have.length(0);
+      find(element, '#queue').focus();
+      await sendKeys({ press: 's' });
+      expect(findAll(element, '.bulk')).to.have.length(0);
+      relay.add(named('Deux'), sure);
+      findButton(element, 'Actualiser la file').click();
+      await waitUntil(() => rows(element).length === 2);
+      find(element, '#queue').focus();
+      await sendKeys({ press: 's' });
+      await waitUntil(() => focused(element)?.id === 'accept-picked');
+    });
+  });
+
   describe('by the keyboard', () => {
     it('browses, chooses, accepts and asks why to refuse, in the queue alone', async () => {
       const relay = fakeRelay();
@@ -214,11 +298,11 @@ describe('<di-moderation>', () => {
       await shownIn(element, 'Deuxième');
       await sendKeys({ press: 'k' });
       await sendKeys({ press: 'x' });
-      await shows(element, '1 choisie, sans conflit');
+      await shows(element, '1 choisie');
       await sendKeys({ press: 'x' });
-      await waitUntil(() => !textOf(element).includes('1 choisie, sans conflit'));
+      await waitUntil(() => !textOf(element).includes('1 choisie'));
       await sendKeys({ press: 'a' });
-      await shows(element, '1 contribution acceptée.');
+      await shows(element, '1 proposition acceptée.');
       expect(rows(element)).to.deep.equal(['Deuxième', 'Troisième']);
       await waitUntil(() => focused(element)?.textContent.includes('Deuxième') === true, 'the next one has the focus');
 
@@ -253,7 +337,7 @@ describe('<di-moderation>', () => {
       const id = relay.add(named('Première'));
       const element = await mount(relay);
       findButton(open(element), 'Accepter').click();
-      await shows(element, '1 contribution acceptée. Visible tout de suite, envoyée à sa source dans 10 secondes.');
+      await shows(element, '1 proposition acceptée. Visible maintenant, envoyée dans 10 secondes.');
       expect(relay.dossier(id).etat).to.equal('acceptee');
       await shownIn(element, 'Deuxième');
       await waitUntil(() => focused(element)?.id === 'title');
@@ -270,7 +354,7 @@ describe('<di-moderation>', () => {
       const id = relay.add();
       const element = await mount(relay);
       findButton(open(element), 'Accepter').click();
-      await shows(element, '1 contribution acceptée.');
+      await shows(element, '1 proposition acceptée.');
       relay.actElsewhere(id, 'transmission');
       find(element, '#undo').click();
       await shows(element, 'Trop tard pour annuler');
@@ -281,16 +365,17 @@ describe('<di-moderation>', () => {
       const relay = fakeRelay();
       const id = relay.add(...conflicting());
       const element = await mount(relay);
-      find<HTMLInputElement>(open(element), '#conflict-telephone label:last-of-type input').click();
+      find<HTMLInputElement>(open(element), '#conflict-telephone .choice-row:last-of-type input').click();
       await open(element).updateComplete;
       relay.actElsewhere(id, 'ajustement');
       findButton(open(element), 'Accepter').click();
       await shownIn(element, 'Vos choix sont gardés.');
       expect(relay.dossier(id).etat).to.equal('recue');
       expect(await findFaults(element)).to.deep.equal([]);
-      expect(find<HTMLInputElement>(open(element), '#conflict-telephone label:last-of-type input').checked).to.be.true;
+      expect(find<HTMLInputElement>(open(element), '#conflict-telephone .choice-row:last-of-type input').checked).to.be
+        .true;
       findButton(open(element), 'Accepter').click();
-      await shows(element, '1 contribution acceptée.');
+      await shows(element, '1 proposition acceptée.');
       expect(relay.acts.at(-1)).to.deep.include({ version: 2, tranches: ['telephone'] });
     });
 
@@ -303,11 +388,11 @@ describe('<di-moderation>', () => {
       // The value accepted is shown over the record that both are about.
       relay.changeAtSource(other, { telephone: '+33353010015' });
       findButton(open(element), 'Accepter').click();
-      await shows(element, '1 contribution acceptée.');
+      await shows(element, '1 proposition acceptée.');
       expect(textOf(find(element, '.it')))
         .to.contain('Autre correction')
         .and.to.contain('Conflit');
-      await shownIn(element, 'Conflit sur : Téléphone');
+      await shownIn(element, 'a changé ce numéro depuis la proposition');
       // The acceptance is taken back: nothing is shown over the record any more.
       relay.changeAtSource(other, { telephone: aContribution().cible?.base['telephone'] });
       find(element, '#undo').click();
@@ -327,7 +412,7 @@ describe('<di-moderation>', () => {
       await waitUntil(() => focused(element)?.id === 'refuse-open', 'is back');
       expect(relay.acts).to.deep.equal([]);
       await sendKeys({ press: 'a' });
-      await shows(element, '1 contribution acceptée.');
+      await shows(element, '1 proposition acceptée.');
       expect(relay.dossier(ids[1]!).etat).to.equal('acceptee');
     });
 
@@ -351,7 +436,7 @@ describe('<di-moderation>', () => {
       await shownIn(element, 'Le relais ne répond pas : rien n’a été fait.');
       relay.failing = null;
       findButton(open(element), 'Accepter').click();
-      await shows(element, '1 contribution acceptée.');
+      await shows(element, '1 proposition acceptée.');
     });
 
     it('forgets an author for administrators alone, once they are sure', async () => {
@@ -374,26 +459,20 @@ describe('<di-moderation>', () => {
   });
 
   describe('several at once', () => {
-    it('accepts confirmations in one request, the others one by one, and says what could not be', async () => {
+    it('accepts them in one request, and says what could not be', async () => {
       const relay = fakeRelay();
       const ids = [relay.add(aConfirmation('Un')), relay.add(aConfirmation('Deux')), relay.add(named('Trois'))];
       const element = await mount(relay);
       for (const input of findAll<HTMLInputElement>(element, '.pick input')) input.click();
-      await shows(element, '3 choisies, sans conflit');
+      await shows(element, '3 choisies');
       expect(await findFaults(element)).to.deep.equal([]);
       relay.actElsewhere(ids[1]!, 'refus');
       findButton(element, 'Accepter les 3').click();
-      await shows(element, '2 contributions acceptées.');
+      await shows(element, '2 propositions acceptées.');
       await shows(element, '1 sur 3 n’a pas pu être traitée');
       await shows(element, 'Deux');
       expect(relay.acts).to.deep.equal([
-        {
-          confirmations: [
-            { id: 'c2', version: 1 },
-            { id: 'c1', version: 1 },
-          ],
-        },
-        { acte: 'acceptation', version: 1 },
+        { acte: 'acceptation', contributions: ['c3', 'c2', 'c1'].map((id) => ({ id, version: 1 })) },
       ]);
       expect(ids.map((id) => relay.dossier(id).etat)).to.deep.equal(['acceptee', 'refusee', 'acceptee']);
       expect(await findFaults(element)).to.deep.equal([]);
@@ -416,7 +495,7 @@ describe('<di-moderation>', () => {
       await waitUntil(() => textOf(refusal).includes('Choisissez un motif.'));
       findAll<HTMLInputElement>(refusal, 'input')[1]!.click();
       findButton(refusal, 'Refuser les 2').click();
-      await shows(element, '2 contributions refusées.');
+      await shows(element, '2 propositions refusées.');
       expect(ids.map((id) => relay.dossier(id).motif)).to.deep.equal(['Déjà corrigé', 'Déjà corrigé']);
     });
   });
@@ -440,7 +519,7 @@ describe('<di-moderation>', () => {
     findButton(element, 'Se connecter').click();
     await waitUntil(() => refusal.checkVisibility() && refusal.isConnected);
     findButton(refusal, 'Refuser les 2').click();
-    await shows(element, '2 contributions refusées.');
+    await shows(element, '2 propositions refusées.');
   });
 
   describe('on a narrow screen', () => {

@@ -18,6 +18,7 @@ import { ModerationWork } from './moderation-work.ts';
 import { renderOutcome } from '../queue/outcome.ts';
 import { renderQueue } from '../queue/queue.ts';
 import { queueStyles } from '../queue/queue.styles.ts';
+import { renderSure } from '../queue/sure.ts';
 import { renderSignIn, renderUnreachable } from './sign-in.ts';
 
 /**
@@ -100,6 +101,7 @@ export class DiModeration extends LitElement {
     const isAlone = work.width.narrow && work.open !== null;
     return html`<div ?hidden=${isAlone}>${renderBar(work)}</div>
       ${renderOutcome(work)}
+      <div ?hidden=${isAlone}>${renderSure(work)}</div>
       <div class="mod">
         <div ?hidden=${isAlone}>${renderQueue(work)}</div>
         ${work.open === null ? this.#renderNothing() : this.#renderOpen(work.open, isAlone)}
@@ -116,10 +118,12 @@ export class DiModeration extends LitElement {
     return html`<di-dossier
       ?stacked=${isAlone}
       .dossier=${open}
-      .sourceName=${open.source === null ? '' : (sources.get(open.source) ?? open.source)}
+      .sources=${sources}
+      .offers=${(words: string, commune: string) => work.queue.guard(() => work.desk.offers(words, commune))}
       .page=${new URL(`${this.api.replace(/\/$/, '')}/`, location.href).href}
       .headingLevel=${this.headingLevel}
       .canErase=${who?.role === 'administrateur'}
+      .hasKeys=${work.hasKeys}
       .busy=${work.decisions.isBusy}
       .problem=${work.decisions.problems.get(open.id) ?? null}
       @dossier-acts=${({ detail }: CustomEvent<readonly ModeratorAct[]>) => work.decide(detail)}

@@ -5,7 +5,7 @@ import type { ModerationDesk } from '../desk/desk.ts';
 import type { Dossier, ModeratorAct } from '../desk/dossier.ts';
 import { createRelayDesk } from '../desk/relay-desk.ts';
 import type { DiDossier } from '../dossier/di-dossier.ts';
-import { isInConflict, isPickable } from '../dossier/fields/dossier-changes.ts';
+import { isPickable, isSure } from '../dossier/fields/dossier-changes.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import type { DiPartners } from '../partners/di-partners.ts';
 import { readKeySwitch, toQueueKey, writeKeySwitch } from '../queue/keys.ts';
@@ -15,7 +15,7 @@ import { WidthController } from '../../shared/elements/width.ts';
 import { Places } from './desk-places.ts';
 
 /** From this width the queue and the contribution that is open stand side by side. */
-const WIDE_PX = 960;
+const WIDE_PX = 900;
 
 /** The element in which contributions are moderated. */
 export interface WorkHost extends LitElement {
@@ -95,7 +95,7 @@ export class ModerationWork implements ReactiveController {
       partners.reload();
       partners.focus();
     } else if (isBack && this.open !== null) await this.#focusOpen();
-    else await this.#places.focusOnceDrawn('#empty', '#queue');
+    else await this.#places.focusInPlace('#empty', '#queue');
   }
 
   async signOut(): Promise<void> {
@@ -163,6 +163,15 @@ export class ModerationWork implements ReactiveController {
     this.#picked = new Set(isPicked ? [...others, id] : others);
     this.#set({ isRefusing: this.isRefusing && this.picked.length > 0 });
     this.announcer.say(t.live.chosen(this.picked.length));
+  }
+
+  /** Chooses the listed contributions that are sure, besides those that are chosen. One press more accepts them. */
+  async pickSure(): Promise<void> {
+    const sure = this.queue.items.filter(isSure).map(({ id }) => id);
+    this.#picked = new Set([...this.#picked, ...sure]);
+    this.#set({ isRefusing: false });
+    this.announcer.say(t.live.chosen(this.picked.length));
+    await this.#places.focusOnceDrawn('#accept-picked', '#queue');
   }
 
   async turnRefusing(isRefusing: boolean): Promise<void> {
@@ -259,7 +268,7 @@ export class ModerationWork implements ReactiveController {
   }
 
   async undo(): Promise<void> {
-    if (this.decisions.isBusy) return;
+    if (this.decisions.isBusy || this.decisions.outcome?.canUndo !== true) return;
     const [first] = await this.decisions.undo();
     await this.queue.load();
     const { outcome } = this.decisions;
@@ -293,10 +302,17 @@ export class ModerationWork implements ReactiveController {
     const dossier = items[at];
     if (key === 'next' || key === 'previous') this.#browse(at + (key === 'next' ? 1 : -1));
     else if (key === 'help') this.turnHelp();
+    else if (key === 'sure') void this.pickSure();
+    else if (key === 'undo') void this.undo();
     else if (dossier === undefined) return;
     else if (key !== 'pick') void this.#decideByKey(key, dossier);
     else if (isPickable(dossier)) this.pick(dossier, !this.#picked.has(dossier.id));
-    else if (isInConflict(dossier)) this.announcer.say(t.live.noConflict);
+    else this.announcer.say(t.live.alone);
+  };
+
+  /** The message of a decision takes the focus, and the key that takes it back. */
+  readonly onOutcomeKeydown = (event: KeyboardEvent): void => {
+    if (toQueueKey(event) === 'undo') this.onKeydown(event);
   };
 
   /** The same keys act in the open contribution, as long as no form of it is open. */

@@ -3,18 +3,23 @@ import { renderFault } from '../fault.ts';
 import { icon, type IconName } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { sayProblem } from '../desk/outcome-texts.ts';
+import { renderLinking, renderNeedActs } from './need.ts';
+import { renderPairActs } from './pair.ts';
 import type { DossierChoices } from './dossier-choices.ts';
 
 export function renderActs(choices: DossierChoices): TemplateResult | typeof nothing {
   switch (choices.mode) {
     case 'refuse':
       return html`<di-refusal
+        .reasons=${choices.dossier.contribution.genre === 'manque' ? t.need.reasons : t.refusal.reasons}
         .busy=${choices.busy}
         @refuse=${({ detail }: CustomEvent<string>) => choices.act([{ acte: 'refus', motif: detail }])}
         @cancel=${() => choices.turn('read')}
       ></di-refusal>`;
     case 'ask':
       return renderQuestion(choices);
+    case 'link':
+      return renderLinking(choices);
     case 'adjust':
       return nothing;
     default:
@@ -28,11 +33,17 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
   const isAcceptable = comparaison !== null && (fiche !== 'gone' || dossier.contribution.genre === 'fermeture');
   const canAdjust = actes.includes('ajustement') && fields.length > 0;
   const kept = choices.kept.length;
-  const accept = choices.isPartial ? t.acts.acceptSome(kept, fields.length) : t.acts.accept;
+  const isNew = dossier.contribution.cible === undefined;
+  const whole = isNew ? t.acts.publish : t.acts.accept;
+  const accept = choices.isPartial ? t.acts.acceptSome(kept, fields.length) : whole;
   const opener = (mode: 'adjust' | 'refuse' | 'ask', look: string, sign: IconName): TemplateResult =>
     html`<button class="btn ${look}" id=${`${mode}-open`} type="button" @click=${() => choices.turn(mode)}>
       ${icon(sign)}${t.acts[mode]}
     </button>`;
+  const { genre } = dossier.contribution;
+  const ask = actes.includes('question') ? opener('ask', 'btn-quiet', 'mail') : nothing;
+  if (genre === 'manque') return html`<div class="acts decisions">${renderNeedActs(choices)} ${ask}</div>`;
+  if (genre === 'doublon') return html`<div class="acts decisions">${renderPairActs(choices)} ${ask}</div>`;
   return html`${isAcceptable && choices.isPartial ? renderReason(choices) : nothing}
     <div class="acts decisions">
       ${
@@ -44,13 +55,12 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
               aria-disabled=${busy}
               @click=${() => choices.accept()}
             >
-              ${icon('check')}${busy ? t.acts.working : accept}
+              ${icon('check')}${busy ? t.acts.working : accept}${choices.hasKeys ? html` <kbd aria-hidden="true">A</kbd>` : nothing}
             </button>`
           : nothing
       }
       ${isAcceptable && canAdjust ? opener('adjust', '', 'pencil') : nothing}
-      ${actes.includes('refus') ? opener('refuse', 'btn-danger', 'close') : nothing}
-      ${actes.includes('question') ? opener('ask', 'btn-quiet', 'mail') : nothing}
+      ${actes.includes('refus') ? opener('refuse', 'btn-danger', 'close') : nothing} ${ask}
     </div>`;
 }
 

@@ -8,10 +8,9 @@ export const compareStyles = css`
     overflow: clip;
   }
   .conflict-head {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 8px;
-    align-items: center;
+    display: grid;
+    grid-template-columns: 20px minmax(0, 1fr);
+    gap: 2px 8px;
     padding: 8px 12px;
     background: var(--_warning-soft);
     font-size: var(--_sm);
@@ -19,49 +18,65 @@ export const compareStyles = css`
   .conflict-head .i {
     color: var(--_warning);
   }
+  .conflict-head > span {
+    grid-column: 2;
+  }
   .missing {
     margin: 0;
     padding: 8px 12px;
     border-block-start: 1px solid var(--_line);
   }
-  .three {
+  .vals > * {
     display: grid;
-  }
-  .three > * {
-    display: grid;
-    gap: 4px;
-    align-content: start;
-    min-inline-size: 0;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 10px;
+    align-items: center;
     padding: 10px 12px;
     border-block-start: 1px solid var(--_line);
     font-size: var(--_sm);
   }
-  .three .cap {
-    font-size: var(--_xs);
+  .vals > :first-child {
+    grid-template-columns: 20px minmax(0, 1fr);
     color: var(--_text-muted);
   }
-  .three label {
+  .vals label {
+    display: grid;
     grid-template-columns: 20px minmax(0, 1fr);
-    gap: 2px 10px;
+    gap: 10px;
+    align-items: center;
     min-block-size: var(--_control);
     cursor: pointer;
   }
-  .three label > .cap,
-  .three label > .val {
-    grid-column: 2;
-  }
-  .three input {
-    grid-row: span 2;
+  .vals input {
     inline-size: 20px;
     block-size: 20px;
+    margin: 0;
   }
-  .three label:has(:checked) {
+  .vals .cap {
+    display: block;
+    font-size: var(--_xs);
+    color: var(--_text-muted);
+  }
+  .vals .val {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: anywhere;
+  }
+  .vals .choice-row:has(:checked) {
     background: var(--_accent-soft);
     box-shadow: inset 0 0 0 2px var(--_accent-ink);
   }
-  .three .none {
+  .vals .none {
     color: var(--_text-faint);
     font-style: italic;
+  }
+  .try {
+    inline-size: fit-content;
+    margin-block-start: 4px;
+    white-space: nowrap;
+  }
+  .vals .try {
+    margin: 0;
   }
   .val {
     white-space: pre-line;
@@ -80,12 +95,6 @@ export const compareStyles = css`
     margin-block-start: 4px;
   }
   @container dossier (min-width: 540px) {
-    .three {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
-    .three > * + * {
-      border-inline-start: 1px solid var(--_line);
-    }
     .diff > div {
       grid-template-columns: 136px minmax(0, 1fr) minmax(0, 1fr);
     }
@@ -94,7 +103,7 @@ export const compareStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .three label:has(:checked) {
+    .vals .choice-row:has(:checked) {
       outline: 2px solid Highlight;
       outline-offset: -3px;
     }

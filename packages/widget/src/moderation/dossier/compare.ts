@@ -1,3 +1,4 @@
+import { isSameMeaning } from '@inclusion-kit/sdk/contributions';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../shared/format/date.ts';
 import { formatFieldValue, type ProposedField } from './fields/dossier-changes.ts';
@@ -19,8 +20,19 @@ export function renderConflicts(choices: DossierChoices): TemplateResult {
 function renderConflict(field: ProposedField, choices: DossierChoices): TemplateResult {
   const { champ, label, seen, shown, before, after } = field;
   const { dossier, sourceName, settled, asksToSettle } = choices;
+  const { preuve, cible } = dossier.contribution;
   const isMissing = asksToSettle && !settled.has(champ);
-  const read = dossier.contribution.cible?.date_maj;
+  const title = shown === null ? t.conflict.bySource(sourceName, champ) : t.conflict.byTwo(champ);
+  const hasMoved = shown !== null && !isSameMeaning(champ, seen, shown.source);
+  const said =
+    shown === null
+      ? t.conflict.when(dossier.maj === null ? null : formatDate(dossier.maj, 'fr'))
+      : t.conflict.accepted(
+          sourceName,
+          hasMoved,
+          sayDay(shown.le),
+          shown.par === null ? null : t.journal.by(shown.par),
+        );
   return html`<fieldset
     class="conflict"
     id=${`conflict-${champ}`}
@@ -28,19 +40,25 @@ function renderConflict(field: ProposedField, choices: DossierChoices): Template
   >
     <legend class="vh">${t.conflict.title(label)}</legend>
     <p class="conflict-head">
-      ${icon('warning')}<b aria-hidden="true">${t.conflict.title(label)}</b>
-      <span id=${`conflict-${champ}-text`}
-        >${shown === null ? t.conflict.bySource(sourceName) : t.conflict.byUs(sourceName)}</span
-      >
+      ${icon('warning')}<b>${title}</b>
+      <span id=${`conflict-${champ}-text`}>${said} ${t.conflict.which}</span>
     </p>
-    <div class="three">
+    <div class="vals">
       <div>
-        <span class="cap">${shown === null ? t.conflict.atEntry : t.conflict.now(sourceName)}</span>
-        ${renderValue(champ, shown === null ? seen : shown.source)}
-        ${read === undefined || shown !== null ? nothing : html`<span class="cap">${formatDate(read, 'fr')}</span>`}
+        <span></span>
+        <span>
+          <span class="cap"
+            >${
+              shown === null
+                ? t.conflict.atEntry(cible === undefined ? null : formatDate(cible.date_maj, 'fr'))
+                : t.conflict.source(sourceName, hasMoved, sayDay(dossier.maj))
+            }</span
+          >
+          ${renderValue(champ, shown === null ? seen : shown.source)}
+        </span>
       </div>
-      ${renderChoice(champ, 'source', shown === null ? t.conflict.now(sourceName) : sayAccepted(shown), before, choices)}
-      ${renderChoice(champ, 'propose', t.conflict.proposed, after, choices)}
+      ${renderChoice(champ, 'source', shown === null ? t.conflict.now(sourceName) : sayShown(shown), before, choices)}
+      ${renderChoice(champ, 'propose', t.conflict.proposed(formatDate(dossier.recue_le, 'fr'), sayProof(preuve?.moyen)), after, choices)}
     </div>
     ${
       isMissing
@@ -52,12 +70,14 @@ function renderConflict(field: ProposedField, choices: DossierChoices): Template
   </fieldset>`;
 }
 
-function sayAccepted({ le, par }: ShownValue): string {
-  return t.conflict.here(
-    le === null ? null : formatDate(le.slice(0, 10), 'fr'),
-    par === null ? null : t.journal.by(par),
-  );
-}
+const sayDay = (moment: string | null): string | null =>
+  moment === null ? null : formatDate(moment.slice(0, 10), 'fr');
+
+const sayProof = (moyen: string | null | undefined): string | null =>
+  moyen === null || moyen === undefined ? null : (t.proofs[moyen] ?? moyen);
+
+const sayShown = ({ le, par, preuve }: ShownValue): string =>
+  t.conflict.here(sayDay(le), par === null ? null : t.journal.by(par), sayProof(preuve));
 
 function renderChoice(
   champ: string,
@@ -66,16 +86,26 @@ function renderChoice(
   value: ProposedField['after'],
   choices: DossierChoices,
 ): TemplateResult {
-  return html`<label>
-    <input
-      type="radio"
-      name=${`conflict-${champ}`}
-      .checked=${choices.settled.get(champ) === choice}
-      @change=${() => choices.settle(champ, choice)}
-    />
-    <span class="cap">${caption}</span>
-    ${renderValue(champ, value)}
-  </label>`;
+  return html`<div class="choice-row">
+    <label>
+      <input
+        type="radio"
+        name=${`conflict-${champ}`}
+        .checked=${choices.settled.get(champ) === choice}
+        @change=${() => choices.settle(champ, choice)}
+      />
+      <span><span class="cap">${caption}</span> ${renderValue(champ, value)}</span>
+    </label>
+    ${renderTry(champ, value)}
+  </div>`;
+}
+
+/** Draws the link that calls a number, to try it before it is accepted. */
+function renderTry(champ: string, value: ProposedField['after']): TemplateResult | typeof nothing {
+  if (champ !== 'telephone' || typeof value !== 'string' || value === '') return nothing;
+  return html`<a class="btn btn-sm try" href=${`tel:${value.replace(/[^\d+]/g, '')}`}
+    >${icon('phone')}${t.conflict.try}<span class="vh"> ${formatFieldValue(champ, value)}</span></a
+  >`;
 }
 
 function renderValue(champ: string, value: ProposedField['after']): TemplateResult {
@@ -151,6 +181,7 @@ function renderChange(field: ProposedField, canChoose: boolean, choices: Dossier
       <ins class=${texts[1] === null ? 'none' : ''}
         ><span class="vh">${t.changes.after}</span>${renderSide(texts[1], cuts?.[1])}</ins
       >
+      ${renderTry(champ, after)}
       ${isLeft ? html`<p class="xs faint left">${icon('minus')} ${t.changes.left}</p>` : nothing}
     </dd>
   </div>`;

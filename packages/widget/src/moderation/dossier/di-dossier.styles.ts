@@ -5,9 +5,50 @@ export const styles = css`
     container: dossier / inline-size;
   }
   article {
+    display: flex;
+    flex-direction: column;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .body {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 16px;
+    padding: 16px;
+  }
+  .body:focus-visible {
+    outline-offset: -3px;
+  }
+  .foot {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 2;
+    padding: 10px 16px;
+    border-block-start: 1px solid var(--_line);
+    border-radius: 0 0 var(--_radius) var(--_radius);
+    background: var(--_surface);
+  }
+  /* Beside the queue it stays in sight, and scrolls for itself. The page is the relay's own. */
+  :host(:not([stacked])) article {
+    max-block-size: calc(100vh - 32px);
+  }
+  :host(:not([stacked])) .body {
+    overflow: auto;
+  }
+  :host(:not([stacked])) .foot {
+    flex: none;
+    max-block-size: 60%;
+    overflow: auto;
+  }
+  kbd {
+    padding: 1px 5px;
+    border: 1px solid currentcolor;
+    border-radius: 4px;
+    font:
+      600 11px/1.2 ui-monospace,
+      'Liberation Mono',
+      monospace;
   }
   .head {
     display: grid;
@@ -26,20 +67,16 @@ export const styles = css`
     display: none;
   }
   .title {
-    font-size: var(--_xl);
+    font-size: var(--_lg);
     overflow-wrap: anywhere;
   }
   .part {
     margin-block-end: 8px;
   }
-  #journal,
   #author,
   #deliveries {
     margin-block-end: 4px;
     font-size: var(--_md);
-  }
-  .decisions {
-    padding-block-start: 4px;
   }
   .facts {
     display: grid;

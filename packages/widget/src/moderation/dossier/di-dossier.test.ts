@@ -23,7 +23,7 @@ function show(relay: FakeRelay, id: string): Promise<DiDossier> {
   return fixture<DiDossier>(
     html`<di-dossier
       .dossier=${relay.dossier(id)}
-      .sourceName=${'DORA'}
+      .sources=${new Map([['dora', 'DORA']])}
       .page=${'https://relay.test/'}
       .canErase=${true}
     ></di-dossier>`,
@@ -58,7 +58,7 @@ describe('<di-dossier>', () => {
     const { element } = await mount();
     const text = textOf(element);
     for (const said of [
-      'Correction, 1 champ',
+      'Correction, 1 ligne',
       'preuve : appel à la structure',
       'n° IK-c1',
       'Auto-école solidaire · Source : DORA · voir la fiche',
@@ -89,17 +89,17 @@ describe('<di-dossier>', () => {
     const { element } = await mount(several({ telephone: '+33353010012', courriel: 'accueil@structure.example' }));
     find<HTMLInputElement>(element, 'input[aria-label$="Courriel"]').click();
     await shows(element, 'Ne sera pas accepté.');
-    const acts = await actsOf(element, () => findButton(element, 'Accepter 1 champ sur 2').click());
+    const acts = await actsOf(element, () => findButton(element, 'Accepter 1 ligne sur 2').click());
     expect(acts).to.deep.equal([{ acte: 'acceptation', champs: ['telephone'] }]);
     type(find(element, '#reason'), 'Cette adresse est celle d’une autre offre ');
-    const told = await actsOf(element, () => findButton(element, 'Accepter 1 champ sur 2').click());
+    const told = await actsOf(element, () => findButton(element, 'Accepter 1 ligne sur 2').click());
     expect(told).to.deep.equal([
       { acte: 'acceptation', champs: ['telephone'], motif: 'Cette adresse est celle d’une autre offre' },
     ]);
     find<HTMLInputElement>(element, 'input[aria-label$="Téléphone"]').click();
     await element.updateComplete;
     findButton(element, 'Accepter').click();
-    await shows(element, 'Aucun champ n’est gardé');
+    await shows(element, 'Aucune ligne n’est gardée');
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
@@ -107,9 +107,16 @@ describe('<di-dossier>', () => {
     const contribution = several({ telephone: '+33353010012', courriel: 'accueil@structure.example' });
     const { element } = await mount(contribution, { record: { ...base, telephone: '+33353010015' } });
     const conflict = find(element, '#conflict-telephone');
-    expect(textOf(conflict)).to.contain('Au moment de la saisie 03 53 01 00 10');
+    expect(textOf(conflict)).to.contain('Au moment de la proposition, fiche du 12 juin 2026 03 53 01 00 10');
+    expect(textOf(conflict)).to.contain(
+      'DORA a changé ce numéro depuis la proposition le 20 novembre 2026. Laquelle garder ?',
+    );
+    expect([...conflict.querySelectorAll('a')].map(({ href }) => href)).to.deep.equal([
+      'tel:+33353010015',
+      'tel:+33353010012',
+    ]);
     expect(textOf(conflict)).to.contain('Aujourd’hui chez DORA 03 53 01 00 15');
-    expect(textOf(conflict)).to.contain('Proposé 03 53 01 00 12');
+    expect(textOf(conflict)).to.contain('Proposé le 20 novembre 2026 · preuve : appel à la structure 03 53 01 00 12');
     findButton(element, 'Accepter').click();
     await shows(element, 'Choisissez d’abord la valeur à garder.');
     expect((element.shadowRoot?.activeElement as HTMLInputElement).name).to.equal('conflict-telephone');
@@ -128,12 +135,19 @@ describe('<di-dossier>', () => {
   });
 
   it('tells a value that was accepted here from the source’s own', async () => {
-    const affiches = { telephone: { source: '+33353010010', le: '2026-11-24T09:12:00.000Z', par: 'lea' } };
+    const affiches = {
+      telephone: { source: '+33353010010', le: '2026-11-24T09:12:00.000Z', par: 'lea', preuve: 'page-web' },
+    };
     const { element } = await mount(aContribution(), { record: { ...base, telephone: '+33353010015' }, affiches });
     const conflict = textOf(find(element, '#conflict-telephone'));
-    expect(conflict).to.contain('Une autre proposition a été acceptée depuis');
-    expect(conflict).to.contain('Aujourd’hui chez DORA 03 53 01 00 10');
-    expect(conflict).to.contain('Affichée ici, acceptée le 24 novembre 2026 par lea 03 53 01 00 15');
+    expect(conflict).to.contain('Deux personnes ont donné un numéro différent');
+    expect(conflict).to.contain(
+      'DORA n’a rien changé. La valeur affichée ici a été acceptée le 24 novembre 2026 par lea. Laquelle garder ?',
+    );
+    expect(conflict).to.contain('Chez DORA, inchangé depuis le 20 novembre 2026 03 53 01 00 10');
+    expect(conflict).to.contain(
+      'Affichée ici, acceptée le 24 novembre 2026 par lea · preuve : page web 03 53 01 00 15',
+    );
     expect(conflict).not.to.match(/telephone|DORA a changé/);
     expect(await findFaults(element)).to.deep.equal([]);
   });
@@ -235,46 +249,111 @@ describe('<di-dossier>', () => {
     expect(textOf(element)).to.contain('Ce qui est proposé Nom Atelier Frais Gratuit');
     expect(findAll(element, 'del')).to.have.length(0);
     expect(await findFaults(element)).to.deep.equal([]);
-    expect(await actsOf(element, () => findButton(element, 'Accepter').click())).to.deep.equal([
+    expect(await actsOf(element, () => findButton(element, 'Publier').click())).to.deep.equal([
       { acte: 'acceptation' },
     ]);
   });
 
-  it('says a need, a twin and who pays', async () => {
+  it('tells a need in words, to be noted, linked to an offer or closed, and never accepted', async () => {
     const { cible: _, changements: __, ...rest } = aContribution();
-    const need = await mount({
+    const need = { thematiques: ['mobilite--preparer-un-permis'], publics: ['jeunes'], code_commune: '59067' };
+    const { element } = await mount({
       ...rest,
       genre: 'manque',
-      manque: {
-        thematiques: ['mobilite--preparer-un-permis'],
-        publics: ['jeunes'],
-        code_commune: '13055',
-        precisions: 'Le soir',
-      },
+      manque: { ...need, precisions: 'Le soir' },
       financement: { financeurs: ['Département'], dispositif: 'FSE' },
     });
-    for (const said of [
-      'Besoin sans réponse',
+    const words = [
+      '« Le soir »',
+      'Où Bergues (59380), Nord',
       'Préparer un permis',
       'Jeunes',
-      '13055',
-      'Le soir',
-      'Département',
+      '3 fois en 30 jours',
       'FSE',
-    ]) {
-      expect(textOf(need.element)).to.contain(said);
+    ];
+    for (const said of words) expect(textOf(element)).to.contain(said);
+    expect(textOf(element)).not.to.match(/Accepter|59067/);
+    expect(await findFaults(element)).to.deep.equal([]);
+    expect(await actsOf(element, () => findButton(element, 'Noter ce besoin').click())).to.deep.equal([
+      { acte: 'acceptation' },
+    ]);
+
+    const asked: string[] = [];
+    element.offers = (words, commune) => {
+      asked.push(`${words} ${commune}`);
+      return Promise.resolve([{ id: 'dora--9', nom: 'Garde de nuit', structure: 'Centre social' }]);
+    };
+    findButton(element, 'Relier à une offre').click();
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'words');
+    type(find<HTMLInputElement>(element, '#words'), 'garde');
+    findButton(element, 'Chercher').click();
+    await shows(element, 'Garde de nuit');
+    expect(asked).to.deep.equal(['garde 59067']);
+    expect(await findFaults(element)).to.deep.equal([]);
+    expect(await actsOf(element, () => find(element, '.found button').click())).to.deep.equal([
+      { acte: 'acceptation', reliee_a: 'dora--9' },
+    ]);
+    element.offers = () => Promise.reject(new DeskError('down'));
+    findButton(element, 'Chercher').click();
+    await shows(element, 'Le relais ne répond pas');
+    findButton(element, 'Annuler').click();
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'link-open');
+    findButton(element, 'Clore').click();
+    await element.updateComplete;
+    await waitUntil(() => textOf(find(element, 'di-refusal')).includes('Une offre existe déjà'));
+
+    const untold = await mount({ ...rest, genre: 'manque', manque: { ...need, thematiques: [], precisions: 'Garde' } });
+    expect(textOf(find(untold.element, '#title'))).to.equal('Garde');
+  });
+
+  it('compares two records line by line, and keeps one of them or both', async () => {
+    const { changements: _, ...target } = aContribution();
+    const valeurs = { nom: 'Location de scooters', telephone: '+33353010031', frais: 'payant', courriel: null };
+    const paire = [
+      { id: 'dora--1', source: 'dora', structure: 'Roues d’Avenir', date_maj: '2026-09-30', valeurs },
+      {
+        ...{ id: 'soliguide--9', source: 'inconnue', structure: 'ROUES D’AVENIR', date_maj: '2025-03-08' },
+        valeurs: { ...valeurs, nom: '<b>Location</b>', telephone: '03 53 01 00 31', frais: 'gratuit' },
+      },
+    ] as const;
+    const { element } = await mount({ ...target, genre: 'doublon', doublon_de: 'soliguide--9' }, { paire });
+    const [head, ...lines] = findAll(element, '.pair tr').map((line) => [...line.children].map(textOf).join(' '));
+    expect(head).to.contain('Fiche A · DORA').and.to.contain('Fiche B · la source');
+    expect(lines).to.deep.equal([
+      'Structure, différent Roues d’Avenir ROUES D’AVENIR',
+      'Nom, différent Location de scooters <b>Location</b>',
+      'Téléphone, pareil 03 53 01 00 31 03 53 01 00 31',
+      'Frais, différent Payant Gratuit',
+      'Mise à jour 30 septembre 2026 8 mars 2025',
+    ]);
+    for (const said of ['Même numéro', 'Le coût diffère', 'La fiche A est la plus récente']) {
+      expect(textOf(element)).to.contain(said);
     }
-    const manque = { thematiques: [], publics: [], code_commune: '13055', precisions: 'Faire garder mon enfant' };
-    const untold = await mount({ ...rest, genre: 'manque', manque });
-    expect(textOf(find(untold.element, '#title'))).to.equal('Faire garder mon enfant');
-    const { changements: ___, ...target } = aContribution();
-    const twin = await mount({ ...target, genre: 'doublon', doublon_de: 'soliguide--9' });
-    expect(textOf(twin.element)).to.contain('Dit la même chose que Permis B, accompagnement');
-    expect(textOf(twin.element)).not.to.contain('soliguide--9');
-    expect(find<HTMLAnchorElement>(twin.element, '.facts a').href).to.equal(
-      'https://relay.test/#di-offre=soliguide--9',
-    );
-    expect(await findFaults(twin.element)).to.deep.equal([]);
+    expect(textOf(element)).not.to.contain('soliguide--9');
+    expect(await findFaults(element)).to.deep.equal([]);
+    const acts: [label: string, act: ModeratorAct][] = [
+      ['Réunir, garder A', { acte: 'acceptation', garde: 'dora--1' }],
+      ['Garder B', { acte: 'acceptation', garde: 'soliguide--9' }],
+      ['Ce sont deux offres', { acte: 'refus', motif: 'Ce sont deux offres différentes' }],
+    ];
+    for (const [label, act] of acts) {
+      expect(await actsOf(element, () => findButton(element, label).click())).to.deep.equal([act]);
+    }
+    const alone = await mount({ ...target, genre: 'doublon', doublon_de: 'soliguide--9' });
+    expect(textOf(alone.element)).to.contain('L’une des deux fiches n’est plus là');
+    expect(findAll(alone.element, '#accept')).to.have.length(0);
+  });
+
+  it('says why a contribution is sure, or what is to be looked at', async () => {
+    const sure = await mount(aContribution(), {
+      risque: { niveau: 'sure', raisons: ['une-ligne', 'appel', 'nouveau-code'] },
+    });
+    expect(findAll(sure.element, '.whys li').map(textOf)).to.deep.equal([
+      'Une seule ligne, et sa valeur est valable',
+      'La personne dit avoir appelé ce numéro',
+    ]);
+    const odd = await mount(aContribution(), { risque: { niveau: 'a-verifier', raisons: ['numero-inhabituel'] } });
+    expect(textOf(find(odd.element, '.whys'))).to.contain('court, étranger ou surtaxé');
   });
 
   it('shows how it reaches its source: what is ready for a person, what failed, what was sent', async () => {

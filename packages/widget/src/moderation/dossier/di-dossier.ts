@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { desk } from '../desk.styles.ts';
@@ -11,8 +11,11 @@ import { renderDeliveries } from './deliveries.ts';
 import { compareStyles } from './compare.styles.ts';
 import { styles } from './di-dossier.styles.ts';
 import { DossierChoices } from './dossier-choices.ts';
-import { renderFacts, renderJournal } from './facts.ts';
+import { renderFacts, renderJournal, renderReasons } from './facts.ts';
 import { renderHead } from './head.ts';
+import { renderNeed } from './need.ts';
+import { renderPair } from './pair.ts';
+import { pairStyles } from './pair.styles.ts';
 import { renderAuthor } from './people.ts';
 
 /**
@@ -26,17 +29,21 @@ import { renderAuthor } from './people.ts';
  * @event dossier-back - The reader goes back to the queue. @event dossier-said - A sentence is to be announced.
  */
 export class DiDossier extends DossierChoices {
-  static override styles = [reset, controls, notes, desk, diff, compareStyles, styles];
+  static override styles = [reset, controls, notes, desk, diff, compareStyles, pairStyles, styles];
 
   protected override render(): TemplateResult {
     return html`<article aria-labelledby="title">
-      ${renderHead(this)}
-      ${
-        this.mode === 'adjust'
-          ? renderAdjust(this)
-          : html`${renderConflicts(this)} ${renderChanges(this)} ${renderFacts(this)}`
-      }
-      ${renderActs(this)} ${renderDeliveries(this)} ${renderAuthor(this)} ${renderJournal(this)}
+      <div class="body" tabindex="0" role="region" aria-labelledby="title">
+        ${renderHead(this)}
+        ${
+          this.mode === 'adjust'
+            ? renderAdjust(this)
+            : html`${renderConflicts(this)} ${renderChanges(this)} ${renderPair(this)} ${renderNeed(this)}
+              ${renderFacts(this)} ${renderReasons(this)}`
+        }
+        ${renderDeliveries(this)} ${renderAuthor(this)} ${renderJournal(this)}
+      </div>
+      ${this.mode === 'adjust' ? nothing : html`<div class="foot">${renderActs(this)}</div>`}
     </article>`;
   }
 }

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { isSameValue } from '@inclusion-kit/sdk/contributions';
 import { validateField } from '@inclusion-kit/sdk/schemas';
 import { copyText } from '../../shared/elements/copy-text.ts';
-import type { DeskError } from '../desk/desk.ts';
+import type { DeskError, FoundOffer } from '../desk/desk.ts';
 import type { Dossier, Livraison, ModeratorAct } from '../desk/dossier.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { isOpen, proposedFields, type ProposedField } from './fields/dossier-changes.ts';
@@ -20,7 +20,7 @@ interface DossierEvents {
   'dossier-said': string;
 }
 
-type DossierMode = 'read' | 'adjust' | 'refuse' | 'ask' | 'erase';
+type DossierMode = 'read' | 'adjust' | 'refuse' | 'ask' | 'erase' | 'link';
 
 /** Which value of a field that the source changed meanwhile is kept. */
 export type Settled = 'source' | 'propose';
@@ -28,12 +28,18 @@ export type Settled = 'source' | 'propose';
 /** One contribution, the choices of a moderator on it, and the acts that they make. */
 export class DossierChoices extends LitElement {
   @property({ attribute: false }) dossier!: Dossier;
-  @property({ attribute: false }) sourceName = '';
+  /** The names of the sources, by their slug. */
+  @property({ attribute: false }) sources: ReadonlyMap<string, string> = new Map();
+  /** Finds offers by words around a commune, to link a need to one. */
+  @property({ attribute: false }) offers: (words: string, codeCommune: string) => Promise<readonly FoundOffer[]> = () =>
+    Promise.resolve([]);
   /** Address of the page that shows records. */
   @property({ attribute: false }) page = '';
   @property({ attribute: false }) headingLevel = 2;
   /** Tells whether the moderator may erase an author's data. */
   @property({ attribute: false }) canErase = false;
+  /** Tells whether the keys of the queue act, so that the buttons name theirs. */
+  @property({ attribute: false }) hasKeys = false;
   @property({ attribute: false }) busy = false;
   @property({ attribute: false }) problem: DeskError | null = null;
 
@@ -47,6 +53,8 @@ export class DossierChoices extends LitElement {
   @state() reason = '';
   @state() complaint: string | null = null;
   @state() asksToSettle = false;
+  /** The offers found for a need, null before a search. */
+  @state() found: readonly FoundOffer[] | null = null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('dossier');
@@ -64,6 +72,7 @@ export class DossierChoices extends LitElement {
     this.question = '';
     this.reason = '';
     this.complaint = null;
+    this.found = null;
     this.asksToSettle = false;
   }
 
@@ -80,6 +89,16 @@ export class DossierChoices extends LitElement {
 
   get fields(): readonly ProposedField[] {
     return proposedFields(this.dossier);
+  }
+
+  get sourceName(): string {
+    const { source } = this.dossier;
+    return source === null ? t.aSource : this.nameOf(source);
+  }
+
+  /** Names a source. Its slug tells a person nothing. */
+  nameOf(source: string): string {
+    return this.sources.get(source) ?? t.aSource;
   }
 
   get isOpen(): boolean {
@@ -106,7 +125,14 @@ export class DossierChoices extends LitElement {
     this.mode = mode;
     this.complaint = null;
     const opener = `#${from}-open`;
-    const targets = { adjust: '#adjust', ask: '#question', erase: '#erase', read: opener, refuse: 'di-refusal' };
+    const targets = {
+      adjust: '#adjust',
+      ask: '#question',
+      erase: '#erase',
+      read: opener,
+      refuse: 'di-refusal',
+      link: '#words',
+    };
     await this.#focusOnceDrawn(targets[mode]);
   }
 
@@ -132,7 +158,8 @@ export class DossierChoices extends LitElement {
   }
 
   #toAcceptance(): ModeratorAct {
-    const { fields, kept } = this;
+    const { fields, kept, dossier } = this;
+    if (dossier.paire !== null) return { acte: 'acceptation', garde: dossier.paire[0].id };
     const champs = kept.map(({ champ }) => champ);
     const tranches = kept.filter(({ verdict }) => verdict === 'conflit').map(({ champ }) => champ);
     return {
@@ -224,6 +251,19 @@ export class DossierChoices extends LitElement {
       return;
     }
     this.act([{ acte: 'question', motif }]);
+  }
+
+  async findOffers(words: string): Promise<void> {
+    const { id, contribution } = this.dossier;
+    this.complaint = null;
+    try {
+      const found = await this.offers(words, contribution.manque?.code_commune ?? '');
+      if (this.dossier.id !== id) return;
+      this.found = found;
+      this.tell('dossier-said', t.need.foundOffers(found.length));
+    } catch {
+      this.complaint = t.problem.down;
+    }
   }
 
   act(acts: readonly ModeratorAct[]): void {

@@ -1,30 +1,20 @@
 import { libelleDuChamp, type Evenement } from '@inclusion-kit/sdk/contributions';
-import { toLabels, publics, thematiques } from '@inclusion-kit/sdk/referentiels';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toLines } from '../../shared/format/text.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
-import { toOfferLink } from '../../shared/format/offer-link.ts';
+import { icon } from '../../shared/icons/icons.ts';
 import { toSafeHref } from '../../shared/format/safe-link.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { formatShortMoment } from '../moment.ts';
 import { describeClosure } from './fields/dossier-changes.ts';
 import type { DossierChoices } from './dossier-choices.ts';
 
-export function renderFacts({ dossier, headingLevel, page }: DossierChoices): TemplateResult | typeof nothing {
-  const { genre, cible, doublon_de, manque, preuve, financement } = dossier.contribution;
+export function renderFacts({ dossier, headingLevel }: DossierChoices): TemplateResult | typeof nothing {
+  const { genre, preuve, financement } = dossier.contribution;
   const lien = toSafeHref(preuve?.lien);
-  const named = manque && {
-    themes: manque.thematiques.map(toLabels(thematiques)).join(', ') || t.unknown,
-    publics: manque.publics.map(toLabels(publics)).join(', ') || t.unknown,
-  };
   const facts = [
     [t.genres.confirmation, genre === 'confirmation' ? t.detail.confirmed : null],
     [t.detail.closure, genre === 'fermeture' ? describeClosure(dossier.contribution) : null],
-    [t.detail.twin, doublon_de === undefined ? null : renderTwin(doublon_de, dossier.jumeau, cible?.modele, page)],
-    [t.detail.themes, named?.themes],
-    [t.detail.publics, named?.publics],
-    [t.detail.place, say(manque?.code_commune)],
-    [t.detail.words, say(manque?.precisions)],
     [t.detail.proofWords, say(preuve?.precisions)],
     [t.detail.proofLink, lien === null ? null : renderLink(lien, lien, 'noopener noreferrer')],
     [t.detail.funders, say(financement?.financeurs?.join(', '))],
@@ -45,20 +35,25 @@ export function renderFacts({ dossier, headingLevel, page }: DossierChoices): Te
   </section>`;
 }
 
-function renderTwin(id: string, nom: string | null, modele: string | undefined, page: string): TemplateResult | null {
-  const href = modele === 'service' ? toOfferLink(id, null, page) : null;
-  return href === null ? say(nom ?? t.queue.noTitle) : renderLink(href, nom ?? t.detail.record, 'noopener');
-}
-
 const renderLink = (href: string, text: string, rel: string): TemplateResult =>
   html`<a href=${href} target="_blank" rel=${rel}><bdi>${text}</bdi><span class="vh"> (${t.newTab})</span></a>`;
 
 const say = (text: string | undefined): TemplateResult | null =>
   text === undefined ? null : html`<bdi>${toLines(text)}</bdi>`;
 
-export function renderJournal({ dossier, headingLevel }: DossierChoices): TemplateResult {
-  return html`<section aria-labelledby="journal">
-    ${renderHeading(headingLevel + 1, t.journal.title, { id: 'journal', className: 'part' })}
+/** Draws why a contribution is sure, or what is to be looked at. */
+export function renderReasons({ dossier, isOpen }: DossierChoices): TemplateResult | typeof nothing {
+  const { niveau, raisons } = dossier.risque;
+  const said = raisons.flatMap((raison) => t.reasons[raison] ?? []);
+  if (!isOpen || niveau === 'conflit' || said.length === 0) return nothing;
+  return html`<ul class="whys">
+    ${said.map((line) => html`<li class=${niveau === 'sure' ? '' : 'no'}>${icon(niveau === 'sure' ? 'check' : 'info')}<span>${line}</span></li>`)}
+  </ul>`;
+}
+
+export function renderJournal({ dossier }: DossierChoices): TemplateResult {
+  return html`<details class="small" id="journal" ?open=${dossier.evenements.length > 1}>
+    <summary>${t.journal.title}</summary>
     <ul class="log">
       ${[...dossier.evenements].reverse().map(
         (event) =>
@@ -70,7 +65,7 @@ export function renderJournal({ dossier, headingLevel }: DossierChoices): Templa
           </li>`,
       )}
     </ul>
-  </section>`;
+  </details>`;
 }
 
 const champsOf = ({ champs, changements }: Evenement): string =>

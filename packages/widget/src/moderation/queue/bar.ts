@@ -1,6 +1,7 @@
 import { genres } from '@inclusion-kit/sdk/contributions';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DeskView } from '../desk/desk-controller.ts';
+import { countedGenres, type DeskView } from '../desk/desk-controller.ts';
+import { renderCount } from '../../shared/format/text.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import type { ModerationWork } from '../di-moderation/moderation-work.ts';
@@ -28,30 +29,56 @@ export function renderBar(work: ModerationWork): TemplateResult {
       ${
         view === 'todo'
           ? html`<button
-              class="chip"
-              type="button"
-              aria-pressed=${filter.conflit}
-              @click=${() => work.filter({ conflit: !filter.conflit, numero: '' })}
-            >
-              ${t.filters.conflict}
+                class="chip"
+                type="button"
+                aria-pressed=${filter.conflit}
+                @click=${() => work.filter({ conflit: !filter.conflit, numero: '' })}
+              >
+                ${t.filters.conflict}
+              </button>
+              ${countedGenres.map((genre) => renderChip(genre, work))}`
+          : nothing
+      }
+      ${
+        work.queue.isFiltered
+          ? html`<button class="link-btn small" type="button" @click=${() => work.filter(null)}>
+              ${t.filters.clear}
             </button>`
           : nothing
       }
-      ${renderSelect(
-        t.filters.genre,
-        filter.genre,
-        [['', t.filters.allGenres], ...genres.map((genre) => [genre, t.genres[genre]] as const)],
-        (genre) => void work.filter({ genre, numero: '' }),
-      )}
-      ${renderSelect(
-        t.filters.source,
-        filter.source,
-        [['', t.filters.allSources], ...[...queue.sources].sort(([, a], [, b]) => a.localeCompare(b, 'fr'))],
-        (source) => void work.filter({ source, numero: '' }),
-      )}
-      ${renderFind(work)}
     </div>
+    <details class="further" ?open=${filter.source !== '' || filter.numero !== ''}>
+      <summary class="small">${t.filters.more}</summary>
+      <div class="filters">
+        ${renderSelect(
+          t.filters.genre,
+          filter.genre,
+          [['', t.filters.allGenres], ...genres.map((genre) => [genre, t.genres[genre]] as const)],
+          (genre) => void work.filter({ genre, numero: '' }),
+        )}
+        ${renderSelect(
+          t.filters.source,
+          filter.source,
+          [['', t.filters.allSources], ...[...queue.sources].sort(([, a], [, b]) => a.localeCompare(b, 'fr'))],
+          (source) => void work.filter({ source, numero: '' }),
+        )}
+        ${renderFind(work)}
+      </div>
+    </details>
   </div>`;
+}
+
+function renderChip(genre: (typeof countedGenres)[number], work: ModerationWork): TemplateResult {
+  const { filter, counts } = work.queue;
+  const isOn = filter.genre === genre;
+  return html`<button
+    class="chip"
+    type="button"
+    aria-pressed=${isOn}
+    @click=${() => work.filter({ genre: isOn ? '' : genre, numero: '' })}
+  >
+    ${t.filters.kinds[genre]}${renderCount(counts[genre] ?? null)}
+  </button>`;
 }
 
 function renderSelect(
@@ -86,12 +113,5 @@ function renderFind(work: ModerationWork): TemplateResult {
       .value=${work.queue.filter.numero}
     />
     <button class="btn btn-sm btn-icon" type="submit" aria-label=${t.filters.find}>${icon('search')}</button>
-    ${
-      work.queue.isFiltered
-        ? html`<button class="link-btn small" type="button" @click=${() => work.filter(null)}>
-            ${t.filters.clear}
-          </button>`
-        : nothing
-    }
   </form>`;
 }

@@ -1,11 +1,13 @@
-type QueueKey = 'next' | 'previous' | 'pick' | 'accept' | 'refuse' | 'help';
+type QueueKey = 'next' | 'previous' | 'pick' | 'sure' | 'accept' | 'refuse' | 'undo' | 'help';
 
 const keys: Readonly<Record<string, QueueKey>> = {
   j: 'next',
   k: 'previous',
   x: 'pick',
+  s: 'sure',
   a: 'accept',
   r: 'refuse',
+  u: 'undo',
   '?': 'help',
 };
 

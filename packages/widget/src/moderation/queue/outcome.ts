@@ -9,7 +9,7 @@ export function renderOutcome(work: ModerationWork): TemplateResult | typeof not
   const { outcome, isBusy } = work.decisions;
   if (outcome === null) return nothing;
   const { did, done, failed, canUndo } = outcome;
-  return html`<div class="outcome" id="outcome">
+  return html`<div class="outcome" id="outcome" @keydown=${work.onOutcomeKeydown}>
     ${
       done.length === 0 && did !== 'not-undone'
         ? nothing
@@ -23,11 +23,11 @@ export function renderOutcome(work: ModerationWork): TemplateResult | typeof not
                         class="link-btn"
                         id="undo"
                         type="button"
-                        aria-label=${t.outcome.undoThese(done.length)}
                         aria-disabled=${isBusy}
                         @click=${() => work.undo()}
                       >
-                        ${t.outcome.undo}
+                        ${t.outcome.undo}<span class="vh"> ${t.outcome.these(done.length)}</span
+                        >${work.hasKeys ? html` <kbd aria-hidden="true">U</kbd>` : nothing}
                       </button>`
                   : nothing
               }</span

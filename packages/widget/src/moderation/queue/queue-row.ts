@@ -3,11 +3,9 @@ import type { Dossier } from '../desk/dossier.ts';
 import { formatAge } from '../moment.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
-import { formatScore } from '../../shared/format/score.ts';
 import {
-  describeClosure,
-  describeKind,
   isAnswered,
+  isByStructure,
   isInConflict,
   isOpen,
   isPickable,
@@ -15,74 +13,92 @@ import {
 } from '../dossier/fields/dossier-changes.ts';
 import type { ModerationWork } from '../di-moderation/moderation-work.ts';
 import { deskIcon } from '../desk-icons.ts';
+import { toRowChange } from './row-change.ts';
 
 /** The hash of a contribution: its row is a link, that a keyboard reaches and opens. */
 const OPEN_HASH = '#contribution';
 
+/** Draws a contribution: its change first, then its subject, then its risk, its proof, its author and its age. */
 export function renderRow(dossier: Dossier, work: ModerationWork): TemplateResult {
+  const { structure, contribution, besoin } = dossier;
   const title = titleOf(dossier);
   const isCurrent = work.open?.id === dossier.id;
-  const canPick = isPickable(dossier);
   const onOpen = (event: Event): void => {
     event.preventDefault();
     void work.openOne(dossier);
   };
+  const place = contribution.genre === 'manque' ? (besoin?.commune ?? besoin?.departement ?? null) : structure;
   return html`<li class=${isCurrent ? 'is-open' : ''} data-id=${dossier.id}>
-    ${
-      isOpen(dossier)
-        ? html`<label class="pick">
-            <input
-              type="checkbox"
-              aria-label=${(canPick || !isInConflict(dossier) ? t.queue.choose : t.queue.cannotChoose)(title)}
-              ?disabled=${!canPick}
-              .checked=${work.picked.some(({ id }) => id === dossier.id)}
-              @change=${({ target }: Event) => work.pick(dossier, (target as HTMLInputElement).checked)}
-            />
-          </label>`
-        : html`<span></span>`
-    }
+    ${renderPick(dossier, work, title)}
     <a class="it" href=${OPEN_HASH} aria-current=${isCurrent ? 'true' : nothing} @click=${onOpen}>
-      <span>
-        <b><bdi>${title}</bdi></b>
-        ${dossier.structure === null ? nothing : html`<span class="muted structure"><bdi>${dossier.structure}</bdi></span>`}
+      ${renderChange(dossier)}
+      <span class="about">
+        <b><bdi>${title}</bdi></b
+        >${place === null ? nothing : html`<span class="structure"> · <bdi>${place}</bdi></span>`}
       </span>
       <span class="line">
-        <span>${describeKind(dossier)}</span>
-        ${renderNote(dossier)} ${renderTags(dossier)}
+        ${renderRisk(dossier)} ${renderProof(dossier)}
         <time class="end num" datetime=${dossier.recue_le}>${formatAge(dossier.recue_le, new Date())}</time>
       </span>
     </a>
   </li>`;
 }
 
-function renderNote({ contribution }: Dossier): TemplateResult | typeof nothing {
-  if (contribution.genre !== 'fermeture' || contribution.fermeture?.au === undefined) return nothing;
-  return html`<span>${describeClosure(contribution)}</span>`;
-}
-
-function renderTags(dossier: Dossier): TemplateResult | typeof nothing {
-  const { fiche, contribution, etat, comparaison } = dossier;
-  if (!isOpen(dossier))
-    return html`<span class=${`tag ${tagOf(etat)}`}>${t.etats[etat]}</span>${renderTrouble(dossier)}`;
-  if (isAnswered(dossier)) return html`<span class="tag tag-ok">${icon('mail')}${t.tags.answered}</span>`;
-  if (isInConflict(dossier)) return html`<span class="tag tag-warn">${icon('warning')}${t.tags.conflict}</span>`;
-  if (etat === 'en-attente-auteur') return html`<span class="tag">${icon('clock')}${t.etats[etat]}</span>`;
-  if (fiche === 'gone') return html`<span class="tag tag-bad">${deskIcon('ban')}${t.tags.gone}</span>`;
-  if (fiche === 'unread') return html`<span class="tag tag-warn">${icon('clock')}${t.tags.unread}</span>`;
-  if (contribution.genre === 'fermeture' && contribution.fermeture?.au === undefined) {
-    return html`<span class="tag tag-bad">${deskIcon('ban')}${t.tags.check}</span>`;
+function renderPick(dossier: Dossier, work: ModerationWork, title: string): TemplateResult {
+  if (!isOpen(dossier)) return html`<span></span>`;
+  if (!isPickable(dossier)) {
+    const isNeed = dossier.contribution.genre === 'manque';
+    return html`<span class="pick" title=${t.queue.alone}>${deskIcon(isNeed ? 'bulb' : 'lock')}</span>`;
   }
-  if (comparaison?.verdict === 'deja-fait') return html`<span class="tag">${icon('check')}${t.tags.done}</span>`;
-  return renderGain(dossier);
+  return html`<label class="pick">
+    <input
+      type="checkbox"
+      aria-label=${t.queue.choose(title)}
+      .checked=${work.picked.some(({ id }) => id === dossier.id)}
+      @change=${({ target }: Event) => work.pick(dossier, (target as HTMLInputElement).checked)}
+    />
+  </label>`;
 }
 
-function renderGain({ qualite }: Dossier): TemplateResult | typeof nothing {
-  if (qualite === null) return nothing;
-  const [avant, apres] = [formatScore(qualite.avant, 'fr'), formatScore(qualite.apres, 'fr')];
-  if (qualite.apres <= qualite.avant || avant === apres) return nothing;
-  return html`<span class="tag tag-ok"
-    >${deskIcon('rise')}<span class="vh">${t.tags.gainLabel}</span>${t.tags.gain(avant, apres)}</span
-  >`;
+function renderChange(dossier: Dossier): TemplateResult {
+  const { label, before, after, more } = toRowChange(dossier);
+  return html`<span class="chg">
+    <span class="f">${label}</span>
+    ${before === null ? nothing : html`<del><span class="vh">${t.changes.before}</span><bdi>${before}</bdi></del>`}
+    <span class="to" aria-hidden="true">${before === null ? '+' : '→'}</span>
+    <ins>${before === null ? nothing : html`<span class="vh">${t.changes.after}</span>`}<bdi>${after}</bdi></ins>
+    ${more === 0 ? nothing : html`<span class="f">${t.row.more(more)}</span>`}
+  </span>`;
+}
+
+/** Draws the risk of a contribution to decide, with an icon and a word. Of others, how far they are. */
+function renderRisk(dossier: Dossier): TemplateResult {
+  const { etat, risque } = dossier;
+  if (!isOpen(dossier)) {
+    return html`<span class=${`tag ${tagOf(etat)}`}>${t.etats[etat]}</span>${renderTrouble(dossier)}`;
+  }
+  if (isAnswered(dossier)) return html`<span class="tag tag-ok">${icon('mail')}${t.tags.answered}</span>`;
+  if (etat === 'en-attente-auteur') return html`<span class="tag">${icon('clock')}${t.etats[etat]}</span>`;
+  const niveau = isInConflict(dossier) ? 'conflit' : risque.niveau;
+  const signs = {
+    sure: icon('check'),
+    'a-regarder': deskIcon('eye'),
+    'a-verifier': deskIcon('ban'),
+    conflit: icon('warning'),
+  } as const;
+  return html`<span class="risk ${niveau}">${signs[niveau]}${t.risk[niveau]}</span>`;
+}
+
+function renderProof(dossier: Dossier): TemplateResult | typeof nothing {
+  const { contribution, auteur } = dossier;
+  if (contribution.genre === 'manque') {
+    return dossier.besoin === null ? nothing : html`<span>${t.row.told(dossier.besoin.recents)}</span>`;
+  }
+  if (isByStructure(dossier)) return html`<span>${t.row.byStructure}</span>`;
+  const moyen = contribution.preuve?.moyen;
+  const who = auteur?.organisation ?? auteur?.nom ?? t.row.nobody;
+  return html`<span>${moyen === undefined ? t.row.noProof : t.row.proof(t.proofs[moyen] ?? moyen)}</span>
+    <span class="author"><bdi>${who}</bdi></span>`;
 }
 
 /** A delivery that a person has to see to. */

@@ -18,25 +18,63 @@ export const queueStyles = css`
   .queue > .stale {
     border-radius: 0;
   }
+  .sure-box {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
+    margin-block-end: 16px;
+    padding: 12px 16px;
+    border: 1px solid var(--_success);
+    border-radius: calc(var(--_radius) + 2px);
+    background: var(--_success-soft);
+    font-size: var(--_sm);
+  }
+  .sure-box > div {
+    flex: 1 1 22em;
+    min-inline-size: 0;
+  }
+  .sure-box b {
+    font-size: var(--_md);
+  }
+  .sure-box summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+    cursor: pointer;
+  }
+  .sure-box ul {
+    display: grid;
+    gap: 2px;
+    max-inline-size: 72ch;
+    margin-block-start: 4px;
+    padding-inline-start: 1.2em;
+    list-style: disc;
+  }
+  .bulk,
+  .bulk-refusal {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 3;
+    border-block-start: 1px solid var(--_accent-line);
+    border-radius: 0 0 var(--_radius) var(--_radius);
+    box-shadow: 0 -4px 14px rgb(16 24 32 / 0.08);
+  }
   .bulk {
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
     align-items: center;
     padding: 8px 12px;
-    border-block-end: 1px solid var(--_accent-line);
-    background: var(--_accent-soft);
+    background: var(--_surface);
     font-size: var(--_sm);
-  }
-  .bulk b {
-    flex: 1 1 7em;
   }
   .bulk .btn {
     white-space: nowrap;
   }
   .bulk-refusal {
     padding: 12px;
-    border-block-end: 1px solid var(--_line);
     background: var(--_surface-sunken);
   }
   .queue-list > li {
@@ -70,8 +108,9 @@ export const queueStyles = css`
     display: grid;
     gap: 3px;
     align-content: start;
-    padding-block: 10px;
+    padding-block: 9px;
     padding-inline: 0 12px;
+    min-inline-size: 0;
     color: var(--_text);
     font-size: var(--_sm);
     line-height: 1.4;
@@ -80,9 +119,61 @@ export const queueStyles = css`
   .it:focus-visible {
     outline-offset: -3px;
   }
-  .it :is(b, .structure) {
-    display: block;
+  .it {
     overflow-wrap: anywhere;
+  }
+  .pick > .i {
+    inline-size: 18px;
+    block-size: 18px;
+    color: var(--_text-faint);
+  }
+  span.pick {
+    cursor: default;
+  }
+  .chg {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+    align-items: baseline;
+  }
+  .chg bdi {
+    white-space: pre-line;
+  }
+  .chg .f {
+    font-size: var(--_xs);
+    color: var(--_text-muted);
+  }
+  .chg del {
+    color: var(--_text-muted);
+    text-decoration-thickness: 1px;
+  }
+  .chg .to {
+    color: var(--_text-faint);
+  }
+  .chg ins {
+    font-weight: 600;
+    text-decoration: none;
+  }
+  .about {
+    font-size: var(--_xs);
+    color: var(--_text-muted);
+  }
+  .risk {
+    display: inline-flex;
+    gap: 4px;
+    align-items: center;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .risk .i {
+    inline-size: 15px;
+    block-size: 15px;
+  }
+  .risk.sure {
+    color: var(--_success);
+  }
+  .risk:is(.a-verifier, .conflit) {
+    color: var(--_warning);
   }
   .it:hover b {
     text-decoration: underline;
@@ -90,13 +181,14 @@ export const queueStyles = css`
   .line {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 8px;
+    gap: 2px 10px;
     align-items: center;
     font-size: var(--_xs);
     color: var(--_text-muted);
   }
   .line .end {
     margin-inline-start: auto;
+    white-space: nowrap;
   }
   .foot {
     display: grid;
@@ -147,13 +239,8 @@ export const queueStyles = css`
       display: none;
     }
   }
-  @container di (max-width: 419px) {
-    .bulk b {
-      flex-basis: 100%;
-    }
-    .bulk .btn {
-      flex: 1;
-    }
+  .bulk b {
+    flex: 1 1 4em;
   }
   @media (forced-colors: active) {
     .queue-list > .is-open {

@@ -10,7 +10,6 @@ import { renderRow } from './queue-row.ts';
 export function renderQueue(work: ModerationWork): TemplateResult {
   const { queue } = work;
   return html`<section class="queue" id="queue" aria-label=${t.queue.label} tabindex="-1" @keydown=${work.onKeydown}>
-    ${renderBulk(work)}
     ${
       queue.status === 'failed' && queue.isRead
         ? html`<p class="note note-warn stale" role="alert">
@@ -32,7 +31,7 @@ export function renderQueue(work: ModerationWork): TemplateResult {
             )}
           </ul>`
     }
-    ${queue.items.length === 0 ? nothing : renderFoot(work)}
+    ${queue.items.length === 0 ? nothing : renderFoot(work)} ${renderBulk(work)}
   </section>`;
 }
 
@@ -53,13 +52,14 @@ function renderBulk(work: ModerationWork): TemplateResult | typeof nothing {
     <b>${t.queue.chosen(picked.length)}</b>
     <button
       class="btn btn-sm btn-primary"
+      id="accept-picked"
       type="button"
       aria-disabled=${decisions.isBusy}
       @click=${() => work.acceptPicked()}
     >
       ${icon('check')}${t.queue.acceptN(picked.length)}
     </button>
-    <button class="btn btn-sm btn-danger" type="button" @click=${() => work.turnRefusing(true)}>
+    <button class="btn btn-sm btn-danger" id="refuse-picked" type="button" @click=${() => work.turnRefusing(true)}>
       ${t.queue.refuse}
     </button>
   </div>`;
@@ -91,16 +91,18 @@ function renderFoot(work: ModerationWork): TemplateResult {
 const helped = [
   ['J, K', t.keys.browse],
   ['X', t.keys.pick],
+  ['S', t.keys.sure],
   ['Entrée', t.keys.open],
   ['A', t.keys.accept],
   ['R', t.keys.refuse],
+  ['U', t.keys.undo],
   ['?', t.keys.help],
 ] as const;
 
 function renderKeys(work: ModerationWork): TemplateResult {
   const { showsHelp, hasKeys } = work;
   const line = html`<kbd>J</kbd> <kbd>K</kbd> ${t.keys.browse}, <kbd>X</kbd> ${t.keys.pick},
-    <kbd>A</kbd> ${t.keys.accept}, <kbd>R</kbd> ${t.keys.refuse}`;
+    <kbd>S</kbd> ${t.keys.sure}, <kbd>A</kbd> ${t.keys.accept}, <kbd>R</kbd> ${t.keys.refuse}`;
   return html`<div class="keys">
       ${hasKeys ? html`<p>${line}</p>` : nothing}
       <button class="link-btn xs" type="button" aria-expanded=${showsHelp} @click=${() => work.turnHelp()}>

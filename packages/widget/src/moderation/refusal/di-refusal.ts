@@ -21,6 +21,8 @@ const MAX_MESSAGE = 1500;
 export class DiRefusal extends LitElement {
   static override styles = [reset, controls, desk, styles];
 
+  /** Reasons to choose from. */
+  @property({ attribute: false }) reasons: readonly string[] = t.refusal.reasons;
   /** Number of contributions to refuse. */
   @property({ type: Number }) count = 1;
   /** True while they are being refused. */
@@ -29,13 +31,12 @@ export class DiRefusal extends LitElement {
   @state() private isMissing = false;
 
   protected override render(): TemplateResult {
-    const { reasons } = t.refusal;
     return html`<form class="form" novalidate @submit=${this.#onSubmit} @keydown=${this.#onKeydown}>
       <fieldset aria-describedby=${this.isMissing ? 'hint missing' : 'hint'}>
         <legend class="label">${t.refusal.title}</legend>
         <p class="hint" id="hint">${t.refusal.hint}</p>
         <div class="choices">
-          ${reasons.map(
+          ${this.reasons.map(
             (reason) =>
               html`<label class="choice">
                 <input type="radio" name="reason" value=${reason} @change=${() => (this.isMissing = false)} />

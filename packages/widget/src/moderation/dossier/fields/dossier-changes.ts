@@ -40,9 +40,10 @@ export const isOpen = ({ etat }: Dossier): boolean => etat === 'recue' || etat =
 export const isInConflict = (dossier: Dossier): boolean =>
   isOpen(dossier) && dossier.comparaison?.verdict === 'conflit';
 
-/** Tells whether a contribution may be decided among others. */
+/** Tells whether a contribution may be decided among others. A need is noted, and a conflict settled, one by one. */
 export function isPickable(dossier: Dossier): boolean {
   if (!isOpen(dossier) || dossier.comparaison === null || isInConflict(dossier)) return false;
+  if (dossier.contribution.genre === 'manque') return false;
   return dossier.fiche !== 'gone' || dossier.contribution.genre === 'fermeture';
 }
 
@@ -85,6 +86,9 @@ export function proposedFields(dossier: Dossier): ProposedField[] {
     verdict: 'applicable',
   }));
 }
+
+/** Tells whether a contribution may be accepted at a glance. */
+export const isSure = (dossier: Dossier): boolean => isPickable(dossier) && dossier.risque.niveau === 'sure';
 
 /** Tells whether the author has answered the question, and no moderator has acted since. */
 export const isAnswered = ({ etat, evenements }: Dossier): boolean =>

@@ -1,0 +1,64 @@
+import { moderation as t } from '../../locales/fr/moderation.ts';
+import { toShort } from '../../shared/format/text.ts';
+import type { Dossier } from '../desk/dossier.ts';
+import { cutAroundChange } from '../dossier/fields/changed-part.ts';
+import { describeClosure, formatFieldValue, proposedFields } from '../dossier/fields/dossier-changes.ts';
+
+/** The change that a row tells first. */
+export interface RowChange {
+  readonly label: string;
+  /** Null where nothing is replaced. */
+  readonly before: string | null;
+  readonly after: string;
+  /** Number of further changed fields. */
+  readonly more: number;
+}
+
+/** A longer value is cut around its change. */
+const LONGEST = 90;
+
+/** Says the change of a contribution in one line: the conflict first, or else the first field proposed. */
+export function toRowChange(dossier: Dossier): RowChange {
+  const { contribution, besoin, structure } = dossier;
+  const { genre, manque } = contribution;
+  const plain = (after: string, before: string | null = null): RowChange => ({
+    label: t.row.labels[genre],
+    ...{ before, after, more: 0 },
+  });
+  switch (genre) {
+    case 'confirmation':
+      return plain(t.row.confirmed);
+    case 'fermeture':
+      return plain(describeClosure(contribution), t.row.open);
+    case 'doublon':
+      return plain(t.row.twins);
+    case 'manque':
+      return plain(toShort(manque?.precisions?.trim() ?? '', LONGEST) || t.row.told(besoin?.recents ?? 0));
+    case 'nouveau-service':
+    case 'nouvelle-structure':
+      return plain(structure === null ? t.row.added : t.row.addedAt(structure));
+    default: {
+      const fields = proposedFields(dossier);
+      const told = fields.find(({ verdict }) => verdict === 'conflit') ?? fields[0];
+      if (told === undefined) return plain(t.row.nothing);
+      const { champ, label } = told;
+      const before = formatFieldValue(champ, told.before);
+      const after = formatFieldValue(champ, told.after);
+      const [was, will] = cutLongValues(before ?? '', after ?? '');
+      return { label, before: was || t.none, after: will || t.none, more: fields.length - 1 };
+    }
+  }
+}
+
+/** Leaves out the lines that two values share, and all but the changed part of long ones. */
+function cutLongValues(before: string, after: string): readonly [string, string] {
+  const [a, b] = [before.split('\n'), after.split('\n')];
+  const [was, will] = [
+    a.filter((line) => !b.includes(line)).join('\n'),
+    b.filter((line) => !a.includes(line)).join('\n'),
+  ];
+  if (was.length <= LONGEST && will.length <= LONGEST) return [was, will];
+  const [cutWas, cutWill] = cutAroundChange(was, will);
+  const start = cutWas.start === '' ? '' : `…${cutWas.start.slice(-20)}`;
+  return [start + toShort(cutWas.middle, LONGEST), start + toShort(cutWill.middle, LONGEST)];
+}
