@@ -104,7 +104,7 @@ describe('the page of those who moderate', () => {
     await openRow(page, offer);
     await expectAccessible(page);
     await detail(page).getByRole('button', { name: 'Accepter', exact: true }).click();
-    await outcome(page).getByText('1 contribution acceptée.').waitFor();
+    await outcome(page).getByText('1 proposition acceptée.').waitFor();
     await expectAccessible(page);
     expect(await readOffer(offer)).toMatchObject({
       telephone: '+33491000001',
@@ -136,7 +136,7 @@ describe('the page of those who moderate', () => {
     });
     const { page, problems } = await openDesk('relecture');
     await openRow(page, offer);
-    await detail(page).getByLabel('Accepter ce champ : Courriel').uncheck();
+    await detail(page).getByLabel('Accepter cette ligne : Courriel').uncheck();
     await detail(page).getByRole('button', { name: 'Ajuster avant d’accepter' }).click();
     await detail(page).getByLabel('Courriel').fill('pas une adresse');
     await detail(page).getByRole('button', { name: 'Enregistrer et accepter' }).click();
@@ -145,7 +145,7 @@ describe('the page of those who moderate', () => {
     await detail(page).getByLabel('Courriel').fill('accueil@asso-exemple.fr');
     await detail(page).getByLabel('Téléphone').fill('04 91 00 00 03');
     await detail(page).getByRole('button', { name: 'Enregistrer et accepter' }).click();
-    await outcome(page).getByText('1 contribution acceptée.').waitFor();
+    await outcome(page).getByText('1 proposition acceptée.').waitFor();
     const read = await readOffer(offer);
     expect(read['telephone']).toBe('+33491000003');
     expect(read['courriel']).toBe(offer.courriel);
@@ -170,7 +170,7 @@ describe('the page of those who moderate', () => {
       .getByRole('radio', { name: /Proposé/ })
       .check();
     await detail(page).getByRole('button', { name: 'Accepter', exact: true }).click();
-    await outcome(page).getByText('1 contribution acceptée.').waitFor();
+    await outcome(page).getByText('1 proposition acceptée.').waitFor();
     expect((await readOffer(offer))['telephone']).toBe('+33491000004');
     expect(problems).toEqual([]);
   });
@@ -181,7 +181,7 @@ describe('the page of those who moderate', () => {
     const { page, problems } = await openDesk('relecture');
     await openRow(page, offer);
     await detail(page).getByRole('button', { name: 'Accepter', exact: true }).click();
-    await outcome(page).getByText('1 contribution acceptée.').waitFor();
+    await outcome(page).getByText('1 proposition acceptée.').waitFor();
     await page.getByRole('button', { name: /^Chez la source/ }).click();
     await openRow(page, offer);
     const handedOn = detail(page).getByRole('button', { name: 'C’est transmis' });
@@ -215,7 +215,7 @@ describe('the page of those who moderate', () => {
     await page.getByLabel('Déjà corrigé').check();
     await page.getByLabel('Message').fill('Le numéro a changé en mars.');
     await page.getByRole('button', { name: 'Refuser', exact: true }).click();
-    await outcome(page).getByText('1 contribution refusée.').waitFor();
+    await outcome(page).getByText('1 proposition refusée.').waitFor();
     expect(await (await fetch(suivi)).text()).toContain('Déjà corrigé. Le numéro a changé en mars.');
     expect(problems).toEqual([]);
   });
@@ -229,7 +229,7 @@ describe('the page of those who moderate', () => {
       for (const { nom } of [one, two]) await page.getByLabel(`Choisir : ${nom}`).check();
     }
     await first.page.getByRole('button', { name: 'Accepter les 2' }).click();
-    await outcome(first.page).getByText('2 contributions acceptées.').waitFor();
+    await outcome(first.page).getByText('2 propositions acceptées.').waitFor();
     await second.page.getByRole('button', { name: 'Accepter les 2' }).click();
     await outcome(second.page).getByText('2 sur 2 n’ont pas pu être traitées').waitFor();
     await second.page.getByText('Quelqu’un a agi sur cette contribution entre-temps').first().waitFor();
@@ -323,17 +323,17 @@ describe('the page of those who moderate', () => {
     await page.keyboard.press('k');
     await detail(page).getByRole('heading', { name: one.nom }).waitFor();
     await page.keyboard.press('a');
-    await outcome(page).getByText('1 contribution acceptée.').waitFor();
+    await outcome(page).getByText('1 proposition acceptée.').waitFor();
     await detail(page).getByRole('heading', { name: two.nom }).waitFor();
     await page.keyboard.press('x');
-    await page.getByText('1 choisie, sans conflit').waitFor();
+    await page.getByText('1 choisie').waitFor();
     await page.keyboard.press('r');
     await page.locator('di-refusal input:focus').waitFor();
     await page.keyboard.press('Space');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await outcome(page).getByText('1 contribution refusée.').waitFor();
+    await outcome(page).getByText('1 proposition refusée.').waitFor();
     expect(problems).toEqual([]);
   });
 });

@@ -56,6 +56,7 @@ const moreRoutes = [
   '/readyz',
   '/recherche',
   '/schemas/contribution.json',
+  '/territoire',
   '/tiles/{z}/{x}/{y}',
   '/widget/{version}/{path}',
 ];

@@ -170,7 +170,11 @@ export const openapi = {
     ],
     '/admin': [
       'État du relais',
-      'Pour les personnes de MODERATORS ; 404 tant que ce réglage est vide. Une personne connectée sur /moderation y entre sans autre mot de passe.',
+      'Pour les personnes de MODERATORS ; 404 tant que ce réglage est vide. Une personne connectée sur /moderation y entre sans autre mot de passe. Sans session, un navigateur est conduit à cette connexion.',
+    ],
+    '/territoire': [
+      'Besoins sans réponse, par territoire et par thématique',
+      'Pour les mêmes personnes, par la même connexion que /admin.',
     ],
   } as Readonly<Record<string, readonly [summary: string, description: string]>>,
 

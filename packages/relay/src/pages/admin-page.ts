@@ -9,7 +9,7 @@ import type { OfferStatus } from '../offer/status.ts';
 import { canaux, deliveryStates } from '../store/contributions/delivery-store.ts';
 import type { DeliveryStore } from '../store/contributions/sql-deliveries.ts';
 import { layout, TOOLS_STYLE_PATH, type Html } from './layout.ts';
-import { MODERATION_PATH } from './moderation-page.ts';
+import { MODERATION_PATH, workNav } from './moderation-page.ts';
 import { rowsTable } from './rows-table.ts';
 
 export interface AdminPage {
@@ -46,6 +46,7 @@ export function adminPage(page: AdminPage): Html {
     title: texts.title,
     head: html`<link rel="stylesheet" href="${TOOLS_STYLE_PATH}" />`,
     main: html`<header>
+        ${page.hasModeration ? workNav('/admin') : ''}
         <h1>${texts.title}</h1>
         <p class="quiet">
           ${texts.who(moderator.nom, moderator.role)} · ${texts.at(pages.formatDate(now))} ·

@@ -2,23 +2,47 @@ import { html } from 'hono/html';
 import { pages } from '../locales/pages.ts';
 import { layout, type Html } from './layout.ts';
 
-/** Where contributions are read over. */
+/** Where contributions are read over, where the needs of the territory are counted, and where the relay tells its state. */
 export const MODERATION_PATH = '/moderation';
+export const TERRITORY_PATH = '/territoire';
+const ADMIN_PATH = '/admin';
+
+/** A page that the sign-in leads on to. */
+export type NextPage = typeof TERRITORY_PATH | typeof ADMIN_PATH;
+
+/** Returns the address of the one sign-in, which leads on to a page. */
+export const signInPath = (next: NextPage): string => `${MODERATION_PATH}?suite=${encodeURIComponent(next)}`;
+
+/** Reads the page to lead on to. Null for any other address: a link leads nobody elsewhere. */
+export const toNextPage = (suite: string | undefined): NextPage | null =>
+  suite === TERRITORY_PATH || suite === ADMIN_PATH ? suite : null;
+
+/** Renders the links between the pages that one sign-in opens. */
+export function workNav(current: typeof MODERATION_PATH | NextPage): Html {
+  const texts = pages.moderation;
+  return html`<nav class="work" aria-label="${texts.lead}">
+    ${([MODERATION_PATH, TERRITORY_PATH, ADMIN_PATH] as const).map((path) =>
+      path === current
+        ? html`<a href="${path}" aria-current="page">${texts.nav[path]}</a>`
+        : html`<a href="${path}">${texts.nav[path]}</a>`,
+    )}
+  </nav>`;
+}
 
 /** Renders the page of those who moderate. It holds nothing of the contributions: its element asks for them once signed in. */
-export function moderationPage(version: string, notice: string | null): Html {
+export function moderationPage(version: string, notice: string | null, next: NextPage | null): Html {
   const texts = pages.moderation;
   return layout({
     title: texts.title,
     head: html`<script type="module" src="/widget/${version}/di-moderation.relay.js"></script>`,
     main: html`<header>
-        <p class="quiet">${texts.lead}</p>
+        ${workNav(MODERATION_PATH)}
         <h1>${texts.title}</h1>
       </header>
       <main>
         <noscript><p class="notice">${texts.noScript}</p></noscript>
         ${notice === null ? '' : html`<p class="notice" role="note">${notice}</p>`}
-        <di-moderation api=""></di-moderation>
+        <di-moderation api="" next="${next ?? ''}"></di-moderation>
       </main>`,
   });
 }

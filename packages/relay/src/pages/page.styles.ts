@@ -32,6 +32,9 @@ body {
   font: 1rem/1.55 system-ui, sans-serif;
 }
 nav.back { margin: 0 0 1rem; }
+.work { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
+.work a { display: inline-block; padding-block: .7rem; }
+.work [aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
 .back a { display: inline-block; padding-block: .7rem; }
 body:has(> main.narrow) > .back { max-width: 46rem; margin-inline: auto; }
 h1 { font-size: clamp(1.6rem, 1.2rem + 2vw, 2.25rem); line-height: 1.2; margin: 0 0 .5rem; text-wrap: balance; }

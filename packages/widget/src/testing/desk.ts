@@ -96,6 +96,8 @@ export interface FakeRelay {
   readonly acts: unknown[];
 }
 
+const TO_LOOK_AT: Dossier['risque'] = { niveau: 'a-regarder', raisons: [] };
+
 /** Creates a relay in memory, where « zoe » administers and « relecture » moderates, both with the password « secret ». */
 export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role'] | null } = {}): FakeRelay {
   const kept: Kept[] = [];
@@ -287,7 +289,7 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
         affiches = {},
         livraisons = [],
         paire = null,
-        risque = { niveau: 'a-regarder', raisons: [] },
+        risque = TO_LOOK_AT,
       } = {},
     ) {
       const id = `c${kept.length + 1}`;

@@ -212,9 +212,11 @@ const matrix: readonly Row[] = [
   }),
   moderation('POST', '/session', 201, everybody, { body: () => ({ nom: 'zoe', mot_de_passe: PASSWORD }) }),
   page('/metrics', { status: only(200, 401, 'who holds the metrics token') }),
-  page('/admin', {
-    status: only(200, 401, 'a moderator', 'a moderator, by a page of another site', ...READS_DOSSIERS),
-  }),
+  ...['/admin', '/territoire'].map((path) =>
+    page(path, {
+      status: only(200, 401, 'a moderator', 'a moderator, by a page of another site', ...READS_DOSSIERS),
+    }),
+  ),
   // Last: it ends the sessions of the others.
   moderation('DELETE', '/session', 204, everybody),
 ];

@@ -1,12 +1,6 @@
 import * as z from 'zod';
 import { actes, Auteur, etats, FieldValue, genres } from '@inclusion-kit/sdk/contributions';
-import {
-  AuthorAnswer,
-  BulkAct,
-  Invitation,
-  ModeratorAct,
-  SignInForm,
-} from '../../contributions/moderation/bodies.ts';
+import { AuthorAnswer, BulkAct, Invitation, ModeratorAct, SignInForm } from '../../contributions/moderation/bodies.ts';
 import { Invited } from '../../contributions/access/invite.ts';
 import { StaleStructure } from '../../offer/partners.ts';
 import { Moderating } from '../guards/moderating.ts';
@@ -44,12 +38,14 @@ export const moderation = {
   Dossier,
   Queue: z.object({ items: z.array(Dossier), total: z.int(), next: z.nullable(z.string()) }),
   BulkResult: z.object({
-    items: z.array(z.object({
+    items: z.array(
+      z.object({
         id: z.string(),
         etat: z.nullable(z.enum(etats)),
         version: z.optional(z.int()),
         detail: z.optional(z.string()),
-      })),
+      }),
+    ),
   }),
   Moderating,
   Invited,

@@ -162,4 +162,5 @@ export const operations: readonly Operation[] = [
   get('exploitation', '/readyz', 'Readiness', [503]),
   get('exploitation', '/metrics', { type: 'text/plain' }, [401, 404], { access: 'metrics' }),
   get('exploitation', '/admin', html, [401, 404, 429], { access: 'moderators' }),
+  get('pages', '/territoire', html, [401, 404, 429], { access: 'moderators' }),
 ];

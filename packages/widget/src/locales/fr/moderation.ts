@@ -40,7 +40,7 @@ export const moderation = {
   loading: 'Chargement…',
   signIn: {
     title: 'Se connecter',
-    lead: 'Pour les personnes à qui l’administrateur du relais a donné un nom et un mot de passe.',
+    lead: 'Pour les personnes à qui l’administrateur du relais a donné un nom et un mot de passe. Une seule connexion ouvre les propositions à relire, les besoins du territoire et l’état du relais. Seul le rôle «\u00a0administration\u00a0» peut aussi effacer le nom d’une personne qui a écrit.',
     expiredTitle: 'Votre session est terminée',
     expired: 'Reconnectez-vous\u00a0: ce que vous aviez choisi ou écrit est gardé.',
     name: 'Nom',

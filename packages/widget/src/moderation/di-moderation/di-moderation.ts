@@ -32,6 +32,8 @@ export class DiModeration extends LitElement {
 
   /** Address of the relay, on the page's own origin. Empty for its root. */
   @property() api = '';
+  /** Path of the page that a sign-in leads on to. Empty to stay. */
+  @property() next = '';
   /** Level of its titles among the page's headings, 2 by default. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
   /** The desk of the contributions, instead of the relay of `api`. */

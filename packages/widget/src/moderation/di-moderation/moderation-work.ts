@@ -21,6 +21,7 @@ const WIDE_PX = 900;
 export interface WorkHost extends LitElement {
   readonly api: string;
   readonly headingLevel: number;
+  readonly next: string;
   readonly desk: ModerationDesk | null;
 }
 
@@ -87,6 +88,10 @@ export class ModerationWork implements ReactiveController {
     const isBack = this.queue.door === 'expired';
     if (!(await this.queue.signIn(nom, motDePasse))) {
       await this.#places.focusOnceDrawn(nom === '' ? '#username' : '#password');
+      return;
+    }
+    if (this.host.next !== '' && !isBack) {
+      location.assign(new URL(this.host.next, location.href));
       return;
     }
     this.announcer.say(t.live.signedIn(nom));

@@ -50,15 +50,16 @@ export function toRowChange(dossier: Dossier): RowChange {
   }
 }
 
-/** Leaves out the lines that two values share, and all but the changed part of long ones. */
+/** Leaves out the lines, or the days, that two values share, and all but the changed part of long ones. */
 function cutLongValues(before: string, after: string): readonly [string, string] {
-  const [a, b] = [before.split('\n'), after.split('\n')];
-  const [was, will] = [
-    a.filter((line) => !b.includes(line)).join('\n'),
-    b.filter((line) => !a.includes(line)).join('\n'),
-  ];
+  const [a, b] = [before.split(LINES), after.split(LINES)];
+  const keep = (lines: readonly string[], others: readonly string[]): string =>
+    lines.filter((line) => !others.includes(line)).join(' ; ');
+  const [was, will] = [keep(a, b), keep(b, a)];
   if (was.length <= LONGEST && will.length <= LONGEST) return [was, will];
   const [cutWas, cutWill] = cutAroundChange(was, will);
   const start = cutWas.start === '' ? '' : `…${cutWas.start.slice(-20)}`;
   return [start + toShort(cutWas.middle, LONGEST), start + toShort(cutWill.middle, LONGEST)];
 }
+
+const LINES = /\s;\s|\n/;

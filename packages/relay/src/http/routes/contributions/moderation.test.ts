@@ -532,7 +532,7 @@ describe('the page', () => {
     const text = await answer.text();
     expect(answer.status).toBe(200);
     expect(answer.headers.get('Content-Security-Policy')).toMatch(/script-src 'self';.*frame-ancestors 'none'/);
-    expect(text).toContain('<di-moderation api="">');
+    expect(text).toContain('<di-moderation api="" next="">');
     expect(text).not.toMatch(/camille|Aide aux démarches|<script>|style=/);
     expect(await (await under.ask('/')).text()).toContain('href="/moderation"');
   });

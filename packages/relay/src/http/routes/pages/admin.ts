@@ -5,11 +5,17 @@ import { onlyModerators } from '../../guards/moderator.ts';
 import type { ModeratingVariables } from '../../guards/moderating.ts';
 import { PAGE_POLICY } from '../../guards/security-headers.ts';
 import { adminPage } from '../../../pages/admin-page.ts';
+import { signInPath, TERRITORY_PATH, type NextPage } from '../../../pages/moderation-page.ts';
+import { territoryPage } from '../../../pages/territory-page.ts';
+import { countNeeds } from '../../../contributions/moderation/needs.ts';
+import { isModerated } from '../../../store/contributions/moderation-store.ts';
+import { ProblemError } from '../../../shared/problem.ts';
+import { fr } from '../../../locales/fr.ts';
 import type { HttpContext } from '../../http-context.ts';
 import { readVersion } from '../../../shared/version.ts';
 import { canModerate } from './can-moderate.ts';
 
-/** The state of the relay on a page, for moderators. */
+/** The state of the relay, and the needs of the territory, on pages for moderators. */
 export function adminRoutes(
   context: HttpContext,
   { files, kept }: { files: ServedFiles | null; kept: Answers['kept'] },
@@ -18,7 +24,10 @@ export function adminRoutes(
   const app = new Hono<{ Variables: ModeratingVariables }>();
   const version = readVersion();
   const started = now().getTime();
-  app.get('/admin', onlyModerators(context, store.sessions ?? null), async (c) => {
+  const hasModeration = files !== null && canModerate(context);
+  const guard = (after: NextPage) =>
+    onlyModerators(context, store.sessions ?? null, hasModeration ? signInPath(after) : null);
+  app.get('/admin', guard('/admin'), async (c) => {
     const isDatabaseUp = (await orNull(() => store.ping().then(() => true))) ?? false;
     const contributions = isDatabaseUp ? await orNull(async () => store.countByEtat?.()) : null;
     const deliveries = isDatabaseUp ? await orNull(async () => store.deliveries?.countDeliveries()) : null;
@@ -31,7 +40,7 @@ export function adminRoutes(
       offer: status?.() ?? null,
       isDatabaseUp,
       contributions,
-      hasModeration: files !== null && canModerate(context),
+      hasModeration,
       deliveries,
       version,
       uptimeMs: now().getTime() - started,
@@ -41,6 +50,14 @@ export function adminRoutes(
       errors: journal.entries(),
     });
     return c.html(page);
+  });
+
+  app.get(TERRITORY_PATH, guard(TERRITORY_PATH), async (c) => {
+    if (!isModerated(store)) throw new ProblemError({ status: 404, detail: fr.problem.noModeration });
+    c.header('Content-Security-Policy', PAGE_POLICY);
+    c.header('Referrer-Policy', 'no-referrer');
+    c.header('X-Robots-Tag', 'noindex');
+    return c.html(territoryPage(await countNeeds(store, context.geography, now())));
   });
   return app as unknown as Hono;
 }

@@ -17,7 +17,7 @@ import { feedPage } from '../../../pages/feed-page.ts';
 import { homeStyle } from '../../../pages/home/home.styles.ts';
 import { HOME_SCRIPT_PATH, HOME_STYLE_PATH } from '../../../pages/home/shell.ts';
 import { EMBED_SCRIPT_PATH, EMBED_STYLE_PATH, STYLE_PATH, TOOLS_STYLE_PATH } from '../../../pages/layout.ts';
-import { MODERATION_PATH, moderationPage } from '../../../pages/moderation-page.ts';
+import { MODERATION_PATH, moderationPage, toNextPage } from '../../../pages/moderation-page.ts';
 import { COPY_SCRIPT_PATH } from '../../../pages/composer/snippet.ts';
 import { style } from '../../../pages/page.styles.ts';
 import { toolsStyle } from '../../../pages/tools.styles.ts';
@@ -75,7 +75,7 @@ export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hon
   // Where contributions are read over. Nobody needs to be signed in to see that it asks to.
   app.get(MODERATION_PATH, (c) => {
     if (files === null || !canModerate(context)) throw noModerators();
-    return c.html(moderationPage(files.version, notice), 200, {
+    return c.html(moderationPage(files.version, notice, toNextPage(c.req.query('suite'))), 200, {
       ...PAGE,
       // Only the script of this page sends its forms. No other page may frame it, to have somebody press a button unseen.
       'Content-Security-Policy': PAGE_POLICY.replace("frame-ancestors 'self'", "frame-ancestors 'none'"),

@@ -1,0 +1,186 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { hashPassword } from '../packages/relay/src/contributions/moderators/password.ts';
+import { setUp } from './bench.ts';
+import { expectAccessible } from './support.ts';
+
+const PASSWORD = 'une longue phrase';
+
+interface Offer {
+  id: string;
+  source: string;
+  nom: string;
+  date_maj: string;
+  telephone: string;
+  code_insee: string;
+}
+
+const hash = await hashPassword(PASSWORD);
+const { relay, newPage } = setUp({
+  env: { MODERATORS: `zoe:administrateur:${hash}`, RATE_LIMITS: 'off' },
+  entries: ['di-moderation.relay'],
+});
+
+async function readOffers(): Promise<Offer[]> {
+  const { items } = (await (await fetch(`${relay.url}/api/v1/services?size=200`)).json()) as { items: Offer[] };
+  const names = new Set<string>();
+  return items.filter(({ nom, telephone }) => {
+    const isNew = typeof telephone === 'string' && telephone !== '' && !names.has(nom);
+    names.add(nom);
+    return isNew;
+  });
+}
+
+async function send(body: object): Promise<string> {
+  const licence = { licence: 'etalab-2.0', licence_texte_version: '2026-11' };
+  const answer = await fetch(`${relay.url}/contributions`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ ...body, ...licence }),
+  });
+  expect(answer.status, await answer.clone().text()).toBe(201);
+  return ((await answer.json()) as { id: string }).id;
+}
+
+const at = ({ id, source, date_maj, nom, telephone }: Offer, base: object = {}) => ({
+  cible: { modele: 'service', id, source, date_maj, base: { nom, telephone, ...base } },
+});
+
+/** Sends ten contributions of all kinds about offers. Five of them are sure. */
+async function sendTen(offers: readonly Offer[], round: number): Promise<string[]> {
+  const call = { preuve: { moyen: 'appel' } };
+  const phone = (n: number) => ({ changements: { telephone: `+3349120${round}00${n}0` } });
+  const of = (index: number): Offer => offers[index]!;
+  const need = { thematiques: [], publics: [], code_commune: of(0).code_insee, precisions: 'Garde avant 7 h' };
+  const { items } = (await (await fetch(`${relay.url}/api/v1/structures?size=1`)).json()) as {
+    items: { id: string }[];
+  };
+  const added = { nom: `Atelier ${round}`, description: 'Un atelier de couture le jeudi.', structure_id: items[0]!.id };
+  const bodies = [
+    { genre: 'correction', ...at(of(0), { telephone: '+33491999999' }), ...phone(1), ...call },
+    { genre: 'confirmation', ...at(of(1)) },
+    { genre: 'correction', ...at(of(2)), ...phone(2), ...call },
+    { genre: 'doublon', ...at(of(3)), doublon_de: of(9).id },
+    { genre: 'confirmation', ...at(of(4)) },
+    { genre: 'manque', manque: need },
+    { genre: 'correction', ...at(of(5)), ...phone(3), ...call },
+    { genre: 'fermeture', ...at(of(6)), fermeture: {} },
+    { genre: 'confirmation', ...at(of(7)) },
+    { genre: 'nouveau-service', changements: added },
+  ];
+  const ids: string[] = [];
+  for (const body of bodies) ids.push(await send(body));
+  return ids;
+}
+
+/** Notes each contribution once its whole change was on screen, above the bar at the foot. */
+async function watchSeen(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const root = document.querySelector('di-moderation')!.shadowRoot!;
+    const seen = new Set<string>();
+    Object.assign(globalThis, { seen });
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) {
+          if (isIntersecting) seen.add((target.closest('li') as HTMLElement).dataset['id']!);
+        }
+      },
+      { threshold: 0.99, rootMargin: '0px 0px -64px 0px' },
+    );
+    for (const change of root.querySelectorAll('.queue-list .chg')) observer.observe(change);
+  });
+  return () => page.evaluate(() => [...(globalThis as unknown as { seen: Set<string> }).seen]);
+}
+
+describe.each([
+  { width: 1280, height: 900, round: 1 },
+  { width: 360, height: 740, round: 2 },
+])('the desk at $width', ({ width, height, round }) => {
+  it('clears ten contributions of all kinds in twelve gestures, each seen before it is decided', async () => {
+    const offers = (await readOffers()).slice(round * 10);
+    const ids = await sendTen(offers, round);
+    const { page, problems } = await newPage({ viewport: { width, height } });
+    await page.goto(`${relay.url}/moderation`);
+    await page.getByLabel('Nom').fill('zoe');
+    await page.getByLabel('Mot de passe').fill(PASSWORD);
+    await page.getByRole('button', { name: 'Se connecter' }).click();
+    const rows = page.locator('.queue-list > li');
+    await expect.poll(() => rows.count()).toBe(10);
+    // Nothing is scrolled away by signing in.
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    problems.length = 0;
+    const readSeen = await watchSeen(page);
+    const decided: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() !== 'PATCH') return;
+      const one = /contributions\/([^/?]+)$/.exec(request.url())?.[1];
+      const body = request.postDataJSON() as { contributions?: { id: string }[] };
+      decided.push(...(one === undefined ? body.contributions!.map(({ id }) => id) : [one]));
+    });
+
+    let gestures = 0;
+    const gesture = async (work: () => Promise<unknown>): Promise<void> => {
+      gestures += 1;
+      const seen = new Set(await readSeen());
+      const before = decided.length;
+      await work();
+      for (const id of decided.slice(before)) expect(seen, 'seen before it is decided').toContain(id);
+    };
+    const press = (name: RegExp | string) =>
+      gesture(() => page.getByRole('button', { name }).filter({ visible: true }).first().click());
+    const isWide = width >= 900;
+    const outcome = page.locator('#outcome');
+
+    await press('Choisir les 5 sûres');
+    await page.getByText('5 choisies').first().waitFor();
+    // Each turn of the wheel is a gesture.
+    while (new Set(await readSeen()).size < 10) {
+      const seen = (await readSeen()).length;
+      await gesture(() => page.mouse.wheel(0, height - 120));
+      await expect.poll(async () => (await readSeen()).length).toBeGreaterThan(seen);
+    }
+    const row = (text: string) => rows.filter({ hasText: text });
+    const picked = ['Doublon proposé', 'Fermeture', 'Nouvelle offre'];
+    for (const text of picked) await gesture(() => row(text).getByRole('checkbox').click());
+    await press('Accepter les 8');
+    await outcome.getByText('8 propositions acceptées. Visibles maintenant, envoyées dans 10 secondes.').waitFor();
+    await expectAccessible(page);
+    await expect.poll(() => rows.count()).toBe(2);
+
+    if (!isWide) await gesture(() => row('Besoin signalé').locator('.it').click());
+    await page.getByText('Un besoin ne s’accepte pas').waitFor();
+    await expectAccessible(page);
+    await press('Noter ce besoin');
+    await expect.poll(() => rows.count()).toBe(1);
+    if (!isWide) await gesture(() => row('Conflit').locator('.it').click());
+    await page.getByText('a changé ce numéro depuis la proposition').waitFor();
+    await expectAccessible(page);
+    await gesture(() => page.getByRole('radio', { name: /^Proposé/ }).click());
+    await press(/^Accepter/);
+    await page.getByRole('heading', { name: 'Tout est relu' }).waitFor();
+    await expectAccessible(page);
+
+    expect(gestures).toBeLessThanOrEqual(12);
+    expect([...decided].sort()).toEqual([...ids].sort());
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('the one sign-in', () => {
+  it('asks a reader of the state of the relay once, leads back, and opens the needs of the territory', async () => {
+    const { page, problems } = await newPage();
+    await page.goto(`${relay.url}/admin`);
+    await page.getByLabel('Nom').fill('zoe');
+    await page.getByLabel('Mot de passe').fill(PASSWORD);
+    await page.getByRole('button', { name: 'Se connecter' }).click();
+    await page.getByRole('heading', { name: 'État du relais', level: 1 }).waitFor();
+    await page.getByRole('link', { name: 'Besoins du territoire' }).click();
+    await page.getByRole('heading', { name: 'Besoins du territoire', level: 1 }).waitFor();
+    await page.getByRole('heading', { name: 'Par besoin' }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'À relire' }).click();
+    await page.getByText('zoe, administration').waitFor();
+    // A request for a password is no failure of the page, though the browser notes its status 401.
+    expect(problems.filter((problem) => !problem.includes('401'))).toEqual([]);
+  });
+});

@@ -1,0 +1,109 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Contribution } from '@inclusion-kit/sdk/contributions';
+import type { RelayOptions } from '../../../relay-options.ts';
+import { PASSWORD, someModerators } from '../../../testing-internal/moderators.ts';
+import { correction } from '../../../testing-internal/records.ts';
+import { startRelay, type RelayUnderTest } from '../../../testing-internal/relay-under-test.ts';
+
+const moderators = await someModerators();
+const assets = { version: '1.2.3', read: () => Promise.resolve(null) };
+const pages = ['/admin', '/territoire'];
+
+let under: RelayUnderTest;
+afterEach(() => under.relay.close());
+const start = async (options: Partial<RelayOptions> = {}): Promise<void> => {
+  under = await startRelay({ moderators, assets, ...options });
+};
+const read = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
+  under.ask(path, { headers: { Accept: 'text/html,*/*;q=0.8', ...headers } });
+
+async function signIn(nom: string): Promise<{ Cookie: string }> {
+  const answer = await under.ask('/moderation/session', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ nom, mot_de_passe: PASSWORD }),
+  });
+  expect(answer.status).toBe(201);
+  return { Cookie: (answer.headers.get('Set-Cookie') ?? '').split(';', 1)[0] ?? '' };
+}
+
+describe('the one sign-in of those who moderate', () => {
+  it.each(pages)('asks a reader of %s who they are, and leads back there', async (path) => {
+    await start();
+    const asked = await read(path);
+    expect(asked.status).toBe(303);
+    const location = asked.headers.get('Location') ?? '';
+    expect(location).toBe(`/moderation?suite=${encodeURIComponent(path)}`);
+    expect(await (await read(location)).text()).toContain(`<di-moderation api="" next="${path}">`);
+  });
+
+  it.each(['https://evil.example', '//evil.example', '/admin/../x', '/admin"><script>'])(
+    'leads nobody on to %s',
+    async (suite) => {
+      await start();
+      const page = await (await read(`/moderation?suite=${encodeURIComponent(suite)}`)).text();
+      expect(page).toContain('<di-moderation api="" next="">');
+      expect(page).not.toContain('evil');
+    },
+  );
+
+  it.each(['Zoé', 'relecture'])('opens each of the three pages to %s, which name one another', async (nom) => {
+    await start();
+    const session = await signIn(nom);
+    for (const path of [...pages, '/moderation']) {
+      const answer = await read(path, session);
+      expect(answer.status, path).toBe(200);
+      const text = await answer.text();
+      for (const other of [...pages, '/moderation']) expect(text).toContain(`href="${other}"`);
+      expect(text).toContain(`href="${path}" aria-current="page"`);
+    }
+  });
+
+  it.each(pages)('still tells a program how to name itself on %s, and one whose password is wrong', async (path) => {
+    await start();
+    const wrong = { Authorization: `Basic ${Buffer.from('Zoé:wrong').toString('base64')}` };
+    for (const answer of [await under.ask(path), await read(path, wrong)]) {
+      expect(answer.status).toBe(401);
+      expect(answer.headers.get('WWW-Authenticate')).toContain('Basic');
+    }
+  });
+
+  it.each(pages)('leads nowhere from %s where no page signs in', async (path) => {
+    await start({ assets: undefined });
+    expect((await read(path)).status).toBe(401);
+    await under.relay.close();
+    await start({ moderators: [] });
+    expect((await read(path)).status).toBe(404);
+  });
+});
+
+describe('the needs of the territory', () => {
+  const { cible: _, changements: __, ...aimless } = correction();
+  const need = (manque: Partial<Contribution['manque']> = {}): Contribution => ({
+    ...aimless,
+    genre: 'manque',
+    manque: {
+      thematiques: ['numerique--maitriser-les-fondamentaux-du-numerique'],
+      publics: [],
+      code_commune: '59350',
+      ...manque,
+    },
+  });
+  const wordsOf = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+
+  it('are counted by theme, by département and by commune, without who told them or what they wrote', async () => {
+    await start();
+    const session = await signIn('relecture');
+    expect(wordsOf(await (await read('/territoire', session)).text())).toContain('Aucun besoin n’a été signalé');
+    for (const given of [{}, {}, { thematiques: [], precisions: 'Un <relais> de nuit' }, { code_commune: '99999' }]) {
+      expect((await under.post(need(given))).status).toBe(201);
+    }
+    const page = await (await read('/territoire', session)).text();
+    const words = wordsOf(page);
+    expect(words).toContain('Maîtriser les fondamentaux du numérique 3 3 3');
+    expect(words).toContain('Nord 3 3 3');
+    expect(words).toContain('Lille (59000) Maîtriser les fondamentaux du numérique 2 2 2');
+    expect(words).toContain('Lille (59000) Besoin écrit librement 1 1 1');
+    expect(words).not.toMatch(/relais de nuit|camille|59350|99999|numerique--/);
+  });
+});

@@ -1,0 +1,75 @@
+import { thematiques, toLabels } from '@inclusion-kit/sdk/referentiels';
+import { html } from 'hono/html';
+import type { CountedNeed } from '../contributions/moderation/needs.ts';
+import { pages } from '../locales/pages.ts';
+import { layout, TOOLS_STYLE_PATH, type Html } from './layout.ts';
+import { TERRITORY_PATH, workNav } from './moderation-page.ts';
+import { rowsTable } from './rows-table.ts';
+
+const texts = pages.territory;
+const labelOf = toLabels(thematiques);
+
+/** Renders the needs without an answer, counted by territory and by theme. */
+export function territoryPage(needs: readonly CountedNeed[]): Html {
+  return layout({
+    title: texts.title,
+    head: html`<link rel="stylesheet" href="${TOOLS_STYLE_PATH}" />`,
+    main: html`<header>
+        ${workNav(TERRITORY_PATH)}
+        <h1>${texts.title}</h1>
+        <p class="quiet">${texts.lead}</p>
+      </header>
+      <main>
+        ${
+          needs.length === 0
+            ? html`<p>${texts.none}</p>`
+            : html`${section(
+                  texts.byTheme,
+                  texts.theme,
+                  gather(needs, ({ thematique }) => sayTheme(thematique)),
+                )}
+                ${section(
+                  texts.byDepartement,
+                  texts.departement,
+                  gather(needs, ({ departement }) => departement ?? texts.unknown),
+                )}
+                <section>
+                  <h2>${texts.byCommune}</h2>
+                  ${rowsTable(
+                    [texts.commune, texts.theme, ...texts.counts],
+                    needs.map((need) => [need.commune ?? texts.unknown, sayTheme(need.thematique), ...toCells(need)]),
+                  )}
+                </section>`
+        }
+      </main>`,
+  });
+}
+
+const sayTheme = (thematique: string | null): string => (thematique === null ? texts.noTheme : labelOf(thematique));
+
+type Counts = Pick<CountedNeed, 'nombre' | 'recents' | 'a_relire'>;
+
+const toCells = ({ nombre, recents, a_relire }: Counts): string[] => [nombre, recents, a_relire].map(String);
+
+function section(title: string, heading: string, counts: ReadonlyMap<string, Counts>): Html {
+  return html`<section>
+    <h2>${title}</h2>
+    ${rowsTable(
+      [heading, ...texts.counts],
+      [...counts].map(([name, counted]) => [name, ...toCells(counted)]),
+    )}
+  </section>`;
+}
+
+/** Adds needs up by a name, the most frequent first. A need of several themes counts in each. */
+function gather(needs: readonly CountedNeed[], nameOf: (need: CountedNeed) => string): ReadonlyMap<string, Counts> {
+  const sums = new Map<string, Counts>();
+  for (const need of needs) {
+    const sum = sums.get(nameOf(need)) ?? { nombre: 0, recents: 0, a_relire: 0 };
+    sum.nombre += need.nombre;
+    sum.recents += need.recents;
+    sum.a_relire += need.a_relire;
+    sums.set(nameOf(need), sum);
+  }
+  return new Map([...sums].sort(([, a], [, b]) => b.nombre - a.nombre));
+}
