@@ -49,7 +49,7 @@ const at = ({ id, source, date_maj, nom, telephone }: Offer, base: object = {}) 
 /** Sends ten contributions of all kinds about offers. Five of them are sure. */
 async function sendTen(offers: readonly Offer[], round: number): Promise<string[]> {
   const call = { preuve: { moyen: 'appel' } };
-  const phone = (n: number) => ({ changements: { telephone: `+3349120${round}00${n}0` } });
+  const phone = (n: number) => ({ changements: { telephone: `+33491200${round}${n}0` } });
   const of = (index: number): Offer => offers[index]!;
   const need = { thematiques: [], publics: [], code_commune: of(0).code_insee, precisions: 'Garde avant 7 h' };
   const { items } = (await (await fetch(`${relay.url}/api/v1/structures?size=1`)).json()) as {
@@ -176,7 +176,7 @@ describe('the one sign-in', () => {
     await page.getByRole('heading', { name: 'État du relais', level: 1 }).waitFor();
     await page.getByRole('link', { name: 'Besoins du territoire' }).click();
     await page.getByRole('heading', { name: 'Besoins du territoire', level: 1 }).waitFor();
-    await page.getByRole('heading', { name: 'Par besoin' }).waitFor();
+    await page.getByRole('heading', { name: 'Par besoin', exact: true }).waitFor();
     await expectAccessible(page);
     await page.getByRole('link', { name: 'À relire' }).click();
     await page.getByText('zoe, administration').waitFor();

@@ -137,7 +137,7 @@ describe('the page of those who moderate', () => {
     const { page, problems } = await openDesk('relecture');
     await openRow(page, offer);
     await detail(page).getByLabel('Accepter cette ligne : Courriel').uncheck();
-    await detail(page).getByRole('button', { name: 'Ajuster avant d’accepter' }).click();
+    await detail(page).getByRole('button', { name: 'Ajuster' }).click();
     await detail(page).getByLabel('Courriel').fill('pas une adresse');
     await detail(page).getByRole('button', { name: 'Enregistrer et accepter' }).click();
     await detail(page).getByText('1 valeur à revoir').waitFor();
@@ -276,7 +276,7 @@ describe('the page of those who moderate', () => {
     await contribute('correction', offer, { changements: { telephone: '+33491000008' } });
     const { page } = await openDesk('relecture');
     await openRow(page, offer);
-    await detail(page).getByRole('button', { name: 'Demander une précision' }).click();
+    await detail(page).getByRole('button', { name: 'Demander…' }).click();
     await page.getByLabel('Que demander à la personne ?').fill('Est-ce le numéro de l’accueil ?');
     await page.context().clearCookies();
     await page.getByRole('button', { name: 'Demander', exact: true }).click();

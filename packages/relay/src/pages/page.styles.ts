@@ -32,8 +32,8 @@ body {
   font: 1rem/1.55 system-ui, sans-serif;
 }
 nav.back { margin: 0 0 1rem; }
-.work { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
-.work a { display: inline-block; padding-block: .7rem; }
+.work { display: flex; gap: 0 1.25rem; overflow-x: auto; }
+.work a { flex: none; padding-block: .7rem; }
 .work [aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
 .back a { display: inline-block; padding-block: .7rem; }
 body:has(> main.narrow) > .back { max-width: 46rem; margin-inline: auto; }

@@ -123,7 +123,7 @@ describe('<di-moderation>', () => {
       const texts = findAll(element, '.it').map(textOf);
       expect(texts[0]).to.match(/^Téléphone Avant : 03 53 01 00 15 → Après : 03 53 01 00 12 et 1 autre ligne/);
       expect(texts[0]).to.contain('Préparer le permis B · Auto-école solidaire').and.to.contain('Conflit');
-      expect(texts[0]).to.contain('Preuve : appel à la structure').and.to.contain('Camille Exemple');
+      expect(texts[0]).to.contain('Preuve : J’ai appelé').and.to.contain('Camille Exemple');
       expect(texts[1]).to.match(/^Toujours à jour \+ confirmée, rien à changer/);
       expect(texts[2]).to.match(/^Fermeture Avant : ouverte → Après : Fermeture définitive/);
       expect(texts[2]).to.contain('À vérifier');

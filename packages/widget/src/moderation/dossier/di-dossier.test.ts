@@ -199,7 +199,7 @@ describe('<di-dossier>', () => {
 
   it('asks its author something, and goes back without', async () => {
     const { element } = await mount();
-    findButton(element, 'Demander une précision').click();
+    findButton(element, 'Demander…').click();
     await waitUntil(() => element.shadowRoot?.activeElement?.id === 'question');
     findButton(element, 'Demander').click();
     await shows(element, 'Écrivez votre question.');

@@ -7,6 +7,7 @@ import type { DeskError, FoundOffer } from '../desk/desk.ts';
 import type { Dossier, Livraison, ModeratorAct } from '../desk/dossier.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { isOpen, proposedFields, type ProposedField } from './fields/dossier-changes.ts';
+import { nameSource } from '../../shared/format/source-name.ts';
 import { fromTyped, toTyped } from '../../shared/format/typed-value.ts';
 
 interface DossierEvents {
@@ -98,7 +99,9 @@ export class DossierChoices extends LitElement {
 
   /** Names a source. Its slug tells a person nothing. */
   nameOf(source: string): string {
-    return this.sources.get(source) ?? t.aSource;
+    const told = this.sources.get(source) ?? source;
+    const name = told === source ? nameSource(source) : told;
+    return name === source ? t.aSource : name;
   }
 
   get isOpen(): boolean {

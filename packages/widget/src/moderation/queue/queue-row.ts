@@ -19,7 +19,7 @@ import { toRowChange } from './row-change.ts';
 const OPEN_HASH = '#contribution';
 
 /** Draws a contribution: its change first, then its subject, then its risk, its proof, its author and its age. */
-export function renderRow(dossier: Dossier, work: ModerationWork): TemplateResult {
+export function renderRow(dossier: Dossier, work: ModerationWork, isTitleShared: boolean): TemplateResult {
   const { structure, contribution, besoin } = dossier;
   const title = titleOf(dossier);
   const isCurrent = work.open?.id === dossier.id;
@@ -28,13 +28,15 @@ export function renderRow(dossier: Dossier, work: ModerationWork): TemplateResul
     void work.openOne(dossier);
   };
   const place = contribution.genre === 'manque' ? (besoin?.commune ?? besoin?.departement ?? null) : structure;
+  // A title that many rows have tells none of them apart: the structure does.
+  const told = isTitleShared && place !== null ? [place] : place === null ? [title] : [title, place];
   return html`<li class=${isCurrent ? 'is-open' : ''} data-id=${dossier.id}>
     ${renderPick(dossier, work, title)}
     <a class="it" href=${OPEN_HASH} aria-current=${isCurrent ? 'true' : nothing} @click=${onOpen}>
       ${renderChange(dossier)}
       <span class="about">
-        <b><bdi>${title}</bdi></b
-        >${place === null ? nothing : html`<span class="structure"> · <bdi>${place}</bdi></span>`}
+        <b><bdi>${told[0]}</bdi></b
+        >${told[1] === undefined ? nothing : html`<span class="structure"> · <bdi>${told[1]}</bdi></span>`}
       </span>
       <span class="line">
         ${renderRisk(dossier)} ${renderProof(dossier)}
@@ -96,9 +98,9 @@ function renderProof(dossier: Dossier): TemplateResult | typeof nothing {
   }
   if (isByStructure(dossier)) return html`<span>${t.row.byStructure}</span>`;
   const moyen = contribution.preuve?.moyen;
-  const who = auteur?.organisation ?? auteur?.nom ?? t.row.nobody;
-  return html`<span>${moyen === undefined ? t.row.noProof : t.row.proof(t.proofs[moyen] ?? moyen)}</span>
-    <span class="author"><bdi>${who}</bdi></span>`;
+  const who = auteur?.organisation ?? auteur?.nom;
+  return html`<span>${moyen === undefined ? t.row.noProof : t.row.proof(t.row.proofs[moyen] ?? moyen)}</span>
+    ${who === undefined ? nothing : html`<span><bdi>${who}</bdi></span>`}`;
 }
 
 /** A delivery that a person has to see to. */

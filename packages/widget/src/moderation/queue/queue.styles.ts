@@ -242,6 +242,15 @@ export const queueStyles = css`
   .bulk b {
     flex: 1 1 4em;
   }
+  @container di (max-width: 559px) {
+    .bulk .tx {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
   @media (forced-colors: active) {
     .queue-list > .is-open {
       outline: 2px solid Highlight;

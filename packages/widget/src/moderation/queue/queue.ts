@@ -3,12 +3,18 @@ import { repeat } from 'lit/directives/repeat.js';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
+import { titleOf } from '../dossier/fields/dossier-changes.ts';
 import type { ModerationWork } from '../di-moderation/moderation-work.ts';
 import { renderRow } from './queue-row.ts';
+
+/** So many rows of one title share it. */
+const SHARED_FROM = 3;
 
 /** Draws the queue: the choice, each contribution, the next page, the keys. */
 export function renderQueue(work: ModerationWork): TemplateResult {
   const { queue } = work;
+  const named = new Map<string, number>();
+  for (const dossier of queue.items) named.set(titleOf(dossier), (named.get(titleOf(dossier)) ?? 0) + 1);
   return html`<section class="queue" id="queue" aria-label=${t.queue.label} tabindex="-1" @keydown=${work.onKeydown}>
     ${
       queue.status === 'failed' && queue.isRead
@@ -27,7 +33,7 @@ export function renderQueue(work: ModerationWork): TemplateResult {
             ${repeat(
               queue.items,
               ({ id }) => id,
-              (dossier) => renderRow(dossier, work),
+              (dossier) => renderRow(dossier, work, (named.get(titleOf(dossier)) ?? 0) >= SHARED_FROM),
             )}
           </ul>`
     }
@@ -60,7 +66,7 @@ function renderBulk(work: ModerationWork): TemplateResult | typeof nothing {
       ${icon('check')}${t.queue.acceptN(picked.length)}
     </button>
     <button class="btn btn-sm btn-danger" id="refuse-picked" type="button" @click=${() => work.turnRefusing(true)}>
-      ${t.queue.refuse}
+      ${icon('close')}<span class="tx">${t.queue.refuse}</span>
     </button>
   </div>`;
 }
