@@ -116,7 +116,7 @@ describe('the page of those who moderate', () => {
     const undone = await readOffer(offer);
     expect(undone['telephone']).toBe(offer.telephone);
     expect(undone).not.toHaveProperty('overlay');
-    const log = detail(page).getByRole('listitem');
+    const log = detail(page).locator('.log').getByRole('listitem');
     await expect
       .poll(() => log.allTextContents())
       .toEqual([

@@ -122,7 +122,9 @@ describe('<di-moderation>', () => {
       const element = await mount(relay);
       const texts = findAll(element, '.it').map(textOf);
       expect(texts[0]).to.match(/^Téléphone Avant : 03 53 01 00 15 → Après : 03 53 01 00 12 et 1 autre ligne/);
-      expect(texts[0]).to.contain('Préparer le permis B · Auto-école solidaire').and.to.contain('Conflit');
+      // Three rows of one title are told apart by their structure.
+      expect(rows(element)).to.deep.equal(Array.from({ length: 3 }, () => 'Auto-école solidaire'));
+      expect(texts[0]).to.contain('Conflit').and.not.to.contain('Préparer le permis B');
       expect(texts[0]).to.contain('Preuve : J’ai appelé').and.to.contain('Camille Exemple');
       expect(texts[1]).to.match(/^Toujours à jour \+ confirmée, rien à changer/);
       expect(texts[2]).to.match(/^Fermeture Avant : ouverte → Après : Fermeture définitive/);
@@ -141,6 +143,7 @@ describe('<di-moderation>', () => {
       const element = await mount(relay);
       await waitUntil(() => textOf(find(element, '#view-source')) === 'Chez la source 1');
       expect(textOf(find(element, '#view-todo'))).to.equal('À relire 2');
+      expect(textOf(find(element, '.about'))).to.equal('Préparer le permis B · Auto-école solidaire');
 
       findButton(element, 'En conflit').click();
       await waitUntil(() => rows(element).length === 1);
@@ -540,6 +543,26 @@ describe('<di-moderation>', () => {
       expect(element.scrollWidth).to.be.at.most(element.clientWidth);
       findButton(open(element), 'Retour à la file').click();
       await waitUntil(() => focused(element)?.textContent.includes('Deuxième') === true);
+    });
+  });
+
+  describe('on a narrow screen, after a decision', () => {
+    before(() => setViewport({ width: 360, height: 780 }));
+    after(() => setViewport({ width: 1280, height: 900 }));
+
+    it('opens the next one in its place, and the queue after the last', async () => {
+      const relay = fakeRelay();
+      relay.add(named('Deuxième'));
+      relay.add(named('Première'));
+      const element = await mount(relay);
+      findAll(element, '.it')[0]!.click();
+      await waitUntil(() => focused(element)?.id === 'title');
+      findButton(open(element), 'Accepter').click();
+      await shownIn(element, 'Deuxième');
+      await waitUntil(() => focused(element)?.id === 'title');
+      findButton(open(element), 'Accepter').click();
+      await shows(element, 'Tout est relu');
+      await waitUntil(() => focused(element)?.id === 'empty');
     });
   });
 

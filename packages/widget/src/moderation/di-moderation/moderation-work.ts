@@ -245,9 +245,9 @@ export class ModerationWork implements ReactiveController {
       return;
     }
     const next = at < 0 ? undefined : (items[at] ?? items[at - 1]);
-    const isClosed = next === undefined || this.width.narrow;
-    this.#set({ open: isClosed ? null : next });
-    if (!isClosed && !isInQueue) {
+    this.#set({ open: next ?? null });
+    // On a narrow screen it takes the place of the queue.
+    if (next !== undefined && (this.width.narrow || !isInQueue)) {
       await this.#focusOpen();
       return;
     }
