@@ -15,8 +15,8 @@ const MOST_TRUSTED: RiskFacts = { isKnown: true, hasRival: false };
 /** Reads contributions with all that a moderator is shown beside them. */
 export interface DossierReader {
   /** Reads the record aimed at as it is now, null where none is aimed at. */
-  currentOf(dossier: Dossier): Promise<CurrentRecord | null>;
-  present(dossier: Dossier): Promise<PresentedDossier>;
+  readonly currentOf: (dossier: Dossier) => Promise<CurrentRecord | null>;
+  readonly present: (dossier: Dossier) => Promise<PresentedDossier>;
 }
 
 /**
@@ -54,7 +54,7 @@ export function createDossierReader(
   }
 
   async function offerOf({ evenements, contribution }: Dossier): Promise<PresentedDossier['offre']> {
-    const { reliee_a: id = null } = followEvents(evenements, contribution.changements);
+    const { reliee_a: id } = followEvents(evenements, contribution.changements);
     const offer = await read('service', id);
     return id === null || offer?.is !== 'there' ? null : { id, nom: offer.record.nom ?? id };
   }
@@ -62,7 +62,8 @@ export function createDossierReader(
   const countOf = once(async (courriel) => (await store.countAcceptedOf?.(courriel)) ?? 0);
   const waitingOn = once(async (cible) => {
     const waiting: Dossier[] = [];
-    for await (const other of everyDossier(store, { etats: ['recue', 'en-attente-auteur'], cible })) waiting.push(other);
+    for await (const other of everyDossier(store, { etats: ['recue', 'en-attente-auteur'], cible }))
+      waiting.push(other);
     return waiting;
   });
 

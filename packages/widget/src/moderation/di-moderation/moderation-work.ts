@@ -273,7 +273,8 @@ export class ModerationWork implements ReactiveController {
   }
 
   async undo(): Promise<void> {
-    if (this.decisions.isBusy || this.decisions.outcome?.canUndo !== true) return;
+    const { isBusy, outcome: last } = this.decisions;
+    if (isBusy || last?.canUndo !== true) return;
     const [first] = await this.decisions.undo();
     await this.queue.load();
     const { outcome } = this.decisions;
