@@ -9,7 +9,7 @@ import type { OfferStatus } from '../offer/status.ts';
 import { canaux, deliveryStates } from '../store/contributions/delivery-store.ts';
 import type { DeliveryStore } from '../store/contributions/sql-deliveries.ts';
 import { layout, TOOLS_STYLE_PATH, type Html } from './layout.ts';
-import { MODERATION_PATH, workNav } from './moderation-page.ts';
+import { MODERATION_PATH, workNav } from './moderation/moderation-page.ts';
 import { rowsTable } from './rows-table.ts';
 
 export interface AdminPage {

@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { about, homeTexts } from '../../locales/home.ts';
 import { COMPOSER_PATH } from '../composer/composer-page.ts';
 import type { Html } from '../layout.ts';
-import { MODERATION_PATH } from '../moderation-page.ts';
+import { MODERATION_PATH } from '../moderation/moderation-page.ts';
 import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
 import { ABOUT_PATH } from './about-page.ts';
 import { icon } from './icon.ts';

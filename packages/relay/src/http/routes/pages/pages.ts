@@ -17,7 +17,7 @@ import { feedPage } from '../../../pages/feed-page.ts';
 import { homeStyle } from '../../../pages/home/home.styles.ts';
 import { HOME_SCRIPT_PATH, HOME_STYLE_PATH } from '../../../pages/home/shell.ts';
 import { EMBED_SCRIPT_PATH, EMBED_STYLE_PATH, STYLE_PATH, TOOLS_STYLE_PATH } from '../../../pages/layout.ts';
-import { MODERATION_PATH, moderationPage, toNextPage } from '../../../pages/moderation-page.ts';
+import { MODERATION_PATH, moderationPage, toNextPage } from '../../../pages/moderation/moderation-page.ts';
 import { COPY_SCRIPT_PATH } from '../../../pages/composer/snippet.ts';
 import { style } from '../../../pages/page.styles.ts';
 import { toolsStyle } from '../../../pages/tools.styles.ts';

@@ -1,10 +1,10 @@
 import { thematiques, toLabels } from '@inclusion-kit/sdk/referentiels';
 import { html } from 'hono/html';
-import type { CountedNeed } from '../contributions/moderation/needs.ts';
-import { pages } from '../locales/pages.ts';
-import { layout, TOOLS_STYLE_PATH, type Html } from './layout.ts';
+import type { CountedNeed } from '../../contributions/moderation/needs.ts';
+import { pages } from '../../locales/pages.ts';
+import { layout, TOOLS_STYLE_PATH, type Html } from '../layout.ts';
 import { TERRITORY_PATH, workNav } from './moderation-page.ts';
-import { rowsTable } from './rows-table.ts';
+import { rowsTable } from '../rows-table.ts';
 
 const texts = pages.territory;
 const labelOf = toLabels(thematiques);

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import { pages } from '../locales/pages.ts';
-import { layout, type Html } from './layout.ts';
+import { pages } from '../../locales/pages.ts';
+import { layout, type Html } from '../layout.ts';
 
 /** Where contributions are read over, where the needs of the territory are counted, and where the relay tells its state. */
 export const MODERATION_PATH = '/moderation';
