@@ -59,6 +59,7 @@ export async function openTiles(options: TilesOptions): Promise<Tiles> {
   const folder = options.folder === null ? null : await openFolder(options.folder, ground.pattern);
   const turns = createTurns(AT_ONCE);
   const closing = new AbortController();
+  const isClosing = (): boolean => closing.signal.aborted;
   const pathOf = (name: string): string => join(folder ?? '', name);
   const remove = (name: string): void => {
     // A file that stays costs room, and nothing else.
@@ -98,7 +99,7 @@ export async function openTiles(options: TilesOptions): Promise<Tiles> {
   const fetchOnce = async (place: TilePlace): Promise<TileImage | null> => {
     const name = nameOf(place);
     // It may have failed, or the relay may stop, while this place waited for its turn.
-    if (closing.signal.aborted || restsUntil >= now()) throw retryLater(503, fr.problem.tilesDown, PAUSE_MS / 1000);
+    if (isClosing() || restsUntil >= now()) throw retryLater(503, fr.problem.tilesDown, PAUSE_MS / 1000);
     try {
       const image = await fetchTile(ground.pattern, place, closing.signal);
       restsUntil = -Infinity;
@@ -111,7 +112,7 @@ export async function openTiles(options: TilesOptions): Promise<Tiles> {
         kept.set(name, { size: 1, fetched: now(), image: null, isAbsent: true });
         return null;
       }
-      if (restsUntil < now() && !closing.signal.aborted)
+      if (restsUntil < now() && !isClosing())
         logger.warn({ reason: error.message, host: new URL(ground.pattern).host }, fr.log.tilesDown);
       restsUntil = now() + PAUSE_MS;
       throw retryLater(503, fr.problem.tilesDown, PAUSE_MS / 1000);

@@ -152,6 +152,7 @@ const texts: SearchTexts = {
   },
   'map.part': (shown, total) => `تعرض هذه الخريطة أول العروض (${count.format(shown)} من ${count.format(total)}).`,
   'map.other': (index, total) => `عرض آخر، ${count.format(index)} من ${count.format(total)}`,
+  'map.outlines': 'حدود تقريبية: Natural Earth، geo.api.gouv.fr',
   'map.reading': 'جارٍ قراءة العرض…',
   'map.unread': 'تعذّرت قراءة هذا العرض.',
   'map.unlisted': 'هذا العرض أبعد في القائمة.',

@@ -138,6 +138,7 @@ const texts: SearchTexts = {
   },
   'map.part': (shown, total) => `This map shows the first ${count.format(shown)} offers of ${count.format(total)}.`,
   'map.other': (index, total) => `Another offer, ${count.format(index)} of ${count.format(total)}`,
+  'map.outlines': 'Approximate limits: Natural Earth, geo.api.gouv.fr',
   'map.reading': 'Reading the offer…',
   'map.unread': 'This offer could not be read.',
   'map.unlisted': 'This offer is further down the list.',

@@ -138,6 +138,7 @@ const texts: SearchTexts = {
   'map.part': (shown, total) =>
     `Este mapa muestra las ${count.format(shown)} primeras ofertas de ${count.format(total)}.`,
   'map.other': (index, total) => `Otra oferta, ${count.format(index)} de ${count.format(total)}`,
+  'map.outlines': 'Límites indicativos: Natural Earth, geo.api.gouv.fr',
   'map.reading': 'Leyendo la oferta…',
   'map.unread': 'No se ha podido leer esta oferta.',
   'map.unlisted': 'Esta oferta está más abajo en la lista.',

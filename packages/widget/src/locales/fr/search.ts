@@ -229,6 +229,7 @@ const texts = {
   'map.part': (shown: number, total: number) =>
     `Cette carte montre les ${count.format(shown)} premières offres sur ${count.format(total)}.`,
   'map.other': (index: number, total: number) => `Autre offre, ${count.format(index)} sur ${count.format(total)}`,
+  'map.outlines': 'Limites indicatives\u00a0: Natural Earth, geo.api.gouv.fr',
   'map.reading': 'Lecture de l’offre…',
   'map.unread': 'Cette offre n’a pas pu être lue.',
   'map.unlisted': 'Cette offre est plus loin dans la liste.',

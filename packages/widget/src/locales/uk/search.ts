@@ -153,6 +153,7 @@ const texts: SearchTexts = {
   },
   'map.part': (shown, total) => `На карті перші пропозиції: ${count.format(shown)} із ${count.format(total)}.`,
   'map.other': (index, total) => `Інша пропозиція, ${count.format(index)} із ${count.format(total)}`,
+  'map.outlines': 'Межі приблизні: Natural Earth, geo.api.gouv.fr',
   'map.reading': 'Читаємо пропозицію…',
   'map.unread': 'Не вдалося прочитати цю пропозицію.',
   'map.unlisted': 'Ця пропозиція далі у списку.',

@@ -5,6 +5,7 @@ import ar from '../../locales/ar/search.ts';
 import fr from '../../locales/fr/search.ts';
 import type { MapOffer } from './pins/pins.ts';
 import { findFaults } from '../../testing/axe.ts';
+import { project } from './mercator.ts';
 import { find, findAll, findButton, press, textOf, waitUntil } from '../../testing/dom.ts';
 import { aResult, fakeSource, toPage } from '../../testing/offers.ts';
 import './define.ts';
@@ -255,6 +256,35 @@ describe('<di-map>', () => {
     await map.updateComplete;
     expect(findAll(map, '.tile')).to.be.empty;
     expect(asked.size).to.be.at.most(4);
+  });
+
+  it('draws land, country and départements without images, says that they are indicative, and never leaves them', async () => {
+    const map = await mount({}, [offer(1, -0.5, 44.9)]);
+    await waitUntil(() => findAll(map, '.france').length === 1, 'outlines are drawn');
+    const country = find(map, '.france') as unknown as SVGPathElement;
+    const land = find(map, '.land') as unknown as SVGPathElement;
+    const shown = (path: SVGPathElement, lon: number, lat: number) => {
+      const { x, y } = project({ lon, lat }, 0);
+      return path.isPointInFill(new DOMPoint(x * 1000, y * 1000));
+    };
+    expect(shown(country, 2.35, 48.86), 'Paris').to.be.true;
+    expect(shown(country, 55.45, -21.1), 'La Réunion').to.be.true;
+    expect(shown(country, -3.7, 40.4), 'Madrid is another country').to.be.false;
+    expect(shown(land, -3.7, 40.4), 'and land').to.be.true;
+    expect(shown(land, -6, 45.5), 'the bay of Biscay').to.be.false;
+    expect(textOf(find(map, '.credit'))).to.include('Natural Earth');
+    for (let times = 0; times < 20; times += 1) press(find(map, '.pane'), '-');
+    for (let times = 0; times < 60; times += 1) press(find(map, '.pane'), 'ArrowLeft');
+    await map.updateComplete;
+    const [sea, drawn] = [land, find(map, '.map')].map((one) => one.getBoundingClientRect());
+    expect(sea!.left, 'the west of the ground is the west of the map').to.be.at.least(drawn!.left - 2000);
+    expect(findAll(map, '.pin'), 'the pin is still near').to.have.length(1);
+    expect(await findFaults(map)).to.deep.equal([]);
+  });
+
+  it('shows an offer far out at sea where it is', async () => {
+    const map = await mount({}, [offer(1, 0, 0)]);
+    expect(labels(map)).to.have.length(1);
   });
 
   it('draws images no closer than there are some', async () => {

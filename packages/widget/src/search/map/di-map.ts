@@ -17,6 +17,7 @@ import { styles } from './di-map.styles.ts';
 import { followGestures } from './gestures.ts';
 import { createMapGround } from './ground/ground-controller.ts';
 import { groundStyles } from './ground/ground.styles.ts';
+import { keepInside } from './ground/limits.ts';
 import { pinCardStyles } from './pins/pin-card.styles.ts';
 import { renderPinCard } from './pins/pin-card.ts';
 import { renderPin } from './pins/pin.ts';
@@ -100,7 +101,10 @@ export class DiMap extends MapProperties {
   /** Looks at some places, all in view. */
   lookAt(places: readonly LonLat[]): void {
     // A map that nobody can move shows towns that people know around its place, where there are no streets to show.
-    this.view = fit(places, this.size, this.still && !this.#ground.hasStreets ? { closest: 10 } : {}) ?? FRANCE;
+    this.view = keepInside(
+      fit(places, this.size, this.still && !this.#ground.hasStreets ? { closest: 10 } : {}) ?? FRANCE,
+      this.size,
+    );
     this.hasMoved = false;
   }
 
@@ -248,12 +252,11 @@ export class DiMap extends MapProperties {
     </p>`;
   }
 
-  /** Draws the credit on the images, where their licences want it. */
+  /** Draws the credit on the ground, where licences want it. */
   #renderCreditOn(): TemplateResult | typeof nothing {
-    const { attribution } = this;
-    return this.#ground.isBare || attribution === null
-      ? nothing
-      : html`<p class="credit">${this.#renderCredit(attribution)}</p>`;
+    const { attribution, texts } = this;
+    if (this.#ground.isBare) return this.still ? nothing : html`<p class="credit">${texts['map.outlines']}</p>`;
+    return attribution === null ? nothing : html`<p class="credit">${this.#renderCredit(attribution)}</p>`;
   }
 
   #renderKey(): TemplateResult {
@@ -327,7 +330,7 @@ export class DiMap extends MapProperties {
     const { x, y } = this.#pixelsOf(pin);
     const isHidden =
       y > this.size.y / 2 - CARD_PX || Math.abs(x) > this.size.x / 2 - EDGE_PX || y < EDGE_PX * 2 - this.size.y / 2;
-    if (isHidden) this.view = pan(this.view, { x, y: y + CARD_PX / 2 });
+    if (isHidden) this.view = keepInside(pan(this.view, { x, y: y + CARD_PX / 2 }), this.size);
   }
 
   #explaining: ReturnType<typeof setTimeout> | undefined;
@@ -408,7 +411,7 @@ export class DiMap extends MapProperties {
   }
 
   #look(view: MapView): void {
-    this.view = view;
+    this.view = keepInside(view, this.size);
     this.hasMoved = true;
   }
 

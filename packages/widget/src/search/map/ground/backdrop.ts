@@ -1,5 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { boundsOf, project, type MapView, type Pixels } from '../mercator.ts';
+import { outlines, PATH_UNITS } from './outlines.ts';
 import { readTowns } from './towns.ts';
 
 /** The drawn size in sizes of the view, so that a drag does not show an edge: half a map on each side. */
@@ -10,6 +11,7 @@ const MOST_LABELS = 26;
 
 const towns = readTowns();
 
+/** Draws outlines and towns: the land, the country, its départements, and the names that have room. */
 export function renderBackdrop(view: MapView, size: Pixels): TemplateResult {
   const wide = { x: size.x * AROUND, y: size.y * AROUND };
   const [west, south, east, north] = boundsOf(view, wide);
@@ -22,6 +24,11 @@ export function renderBackdrop(view: MapView, size: Pixels): TemplateResult {
     }),
   );
   return html`<svg class="backdrop" viewBox="0 0 ${wide.x} ${wide.y}" aria-hidden="true" focusable="false">
+    <g transform="translate(${wide.x / 2 - centre.x} ${wide.y / 2 - centre.y}) scale(${2 ** view.zoom / PATH_UNITS})">
+      <path class="land" d=${outlines.land} />
+      <path class="france" d=${outlines.france} />
+      <path class="departements" d=${outlines.departements} />
+    </g>
     ${labels.map(
       ({ name, x, y }, index) =>
         svg`<circle class="dot" cx=${x} cy=${y} r="2" /><text class=${index < 4 ? 'town town-main' : 'town'} x=${x} y=${y - 6}>${name}</text>`,

@@ -9,6 +9,24 @@ export const groundStyles = css`
     block-size: 200%;
     pointer-events: none;
   }
+  .backdrop path {
+    vector-effect: non-scaling-stroke;
+  }
+  .land {
+    fill: color-mix(in oklab, var(--_land) 70%, var(--_sea));
+  }
+  .france {
+    fill: var(--_land);
+    fill-rule: evenodd;
+    stroke: var(--_text-faint);
+    stroke-width: 0.8;
+  }
+  .departements {
+    fill: none;
+    stroke: var(--_line-strong);
+    stroke-width: 0.8;
+    stroke-dasharray: 4 3;
+  }
   .dot {
     fill: var(--_text-faint);
   }
