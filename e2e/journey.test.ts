@@ -61,23 +61,19 @@ describe('the page of the search', () => {
 
     await tabTo(page, /^Corriger/);
     await page.keyboard.press('Enter');
-    const phone = page.locator('di-search').getByLabel(/^Téléphone(?!r)/);
-    await phone.waitFor();
-    // The shortcut above the form leads to the field, its text selected.
-    await tabTo(page, /^Téléphone(?!r)/);
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('04 65 71 00 4');
-    await page.keyboard.press('Tab');
-    await page
-      .locator('di-search')
-      .getByText(/chiffres, il en faut 10/)
-      .first()
-      .waitFor();
+    const lines = page.locator('di-search di-correction');
+    await lines.getByText('Touchez la ligne fausse').waitFor();
+    await tabTo(page, /^Téléphone, .*corriger$/);
     await expectAccessible(page);
-    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    // The line opens on its field, its text selected.
+    await lines.getByRole('textbox', { name: 'Téléphone' }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.type('04 65 71 00 4');
+    await page.keyboard.press('Enter');
+    await lines.locator('.msg-bad', { hasText: 'il en faut 10' }).waitFor();
+    await expectAccessible(page);
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type('04 65 71 00 42');
-    await tabTo(page, /^Envoyer la correction/);
     await page.keyboard.press('Enter');
 
     const follow = page.locator('di-search').getByRole('link', { name: /suivre|suivi/i });

@@ -23,6 +23,7 @@ const moreRoutes = [
   '/contributions',
   '/contributions/{id}',
   '/contributions/{id}/reponse',
+  '/contributions/{id}/suite',
   '/docs',
   '/embed',
   '/feed',

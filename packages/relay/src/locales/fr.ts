@@ -311,6 +311,8 @@ export const fr = {
     onlyAdministrators: 'Seule une personne dont le rôle est administrateur peut le faire.',
     noModeration: 'Ce relais ne garde pas ce qu’il faut pour relire les contributions.',
     nothingToRetry: 'Cet envoi n’est pas à refaire : il est en cours, déjà fait, ou se fait à la main.',
+    decided: 'Cette contribution est déjà relue : elle ne change plus.',
+    takenBack: 'Retirée par la personne qui l’a envoyée.',
     notAsked: 'Aucune précision n’est attendue sur cette contribution : la réponse n’a pas été gardée.',
     alreadyInvited: (date: string, par: string) =>
       `Cette structure a déjà reçu un lien le ${dayFormat.format(new Date(date))}, à la demande de ${par}. Il s’ouvre quatorze jours.`,

@@ -66,6 +66,10 @@ export const openapi = {
       'Répondre à qui relit',
       'Pour qui détient le lien privé, une fois par question. La page de suivi envoie le même champ en formulaire.',
     ],
+    '/contributions/{id}/suite': [
+      'Compléter ou retirer sa contribution',
+      'Pour qui détient le lien privé, tant qu’elle n’est pas relue : preuve dit comment on le sait, retrait la retire.',
+    ],
     '/schemas/contribution.json': ['Lire le JSON Schema d’une contribution', ''],
     '/feed/structures.json': ['Lire les structures du flux', ''],
     '/feed/structures.ndjson': ['Lire les structures du flux, une par ligne', ''],

@@ -30,4 +30,4 @@ export type { ContributionIssue } from './issue.ts';
 export { parseContribution, type ParsedContribution } from './parse-contribution.ts';
 export { Receipt } from './sending/receipt.ts';
 export { createRelaySink, type RelaySinkOptions } from './sending/relay-sink.ts';
-export type { ContributionSink } from './sending/sink.ts';
+export type { Amendment, ContributionSink } from './sending/sink.ts';

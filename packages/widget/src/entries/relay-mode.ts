@@ -12,6 +12,7 @@ registerMode('api', (baseUrl) => {
     relay: baseUrl,
     prepare,
     submit: async (...sent) => (await prepare()).createRelaySink({ baseUrl }).submit(...sent),
+    amend: async (...asked) => (await prepare()).createRelaySink({ baseUrl }).amend?.(...asked),
   };
   return {
     source: createRelaySource({ baseUrl, fetch: ask }),

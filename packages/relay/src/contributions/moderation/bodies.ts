@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { FieldValue } from '@inclusion-kit/sdk/contributions';
+import { FieldValue, moyensDePreuve } from '@inclusion-kit/sdk/contributions';
 
 const motif = z.string().trim().min(1).max(2000);
 const champs = z.array(z.string().min(1).max(100)).min(1).max(100);
@@ -36,6 +36,13 @@ export type ModeratorAct = z.infer<typeof ModeratorAct>;
 
 export const AuthorAnswer = z.strictObject({ reponse: motif });
 export type AuthorAnswer = z.infer<typeof AuthorAnswer>;
+
+/** An author adds how they know to a contribution, or takes it back. */
+export const AuthorAmendment = z.union([
+  z.strictObject({ preuve: z.strictObject({ moyen: z.enum(moyensDePreuve) }) }),
+  z.strictObject({ retrait: z.literal(true) }),
+]);
+export type AuthorAmendment = z.infer<typeof AuthorAmendment>;
 
 /** The structure that is asked whether its offers are up to date. */
 export const Invitation = z.strictObject({

@@ -1,6 +1,13 @@
 import * as z from 'zod';
 import { actes, Auteur, etats, FieldValue, genres } from '@inclusion-kit/sdk/contributions';
-import { AuthorAnswer, BulkAct, Invitation, ModeratorAct, SignInForm } from '../../contributions/moderation/bodies.ts';
+import {
+  AuthorAmendment,
+  AuthorAnswer,
+  BulkAct,
+  Invitation,
+  ModeratorAct,
+  SignInForm,
+} from '../../contributions/moderation/bodies.ts';
 import { Invited } from '../../contributions/access/invite.ts';
 import { StaleStructure } from '../../offer/partners.ts';
 import { Moderating } from '../guards/moderating.ts';
@@ -71,6 +78,7 @@ export const moderation = {
     envoi: z.boolean(),
   }),
   Invitation,
+  AuthorAmendment,
   AuthorAnswer,
   ModeratorAct,
   BulkAct,

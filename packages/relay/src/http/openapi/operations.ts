@@ -107,6 +107,10 @@ export const operations: readonly Operation[] = [
     body: 'AuthorAnswer',
     reads: followUpQuery,
   }),
+  operation('post', 'contributions', '/contributions/{id}/suite', { 200: 'FollowUp' }, [404, 409, 503], {
+    body: 'AuthorAmendment',
+    reads: followUpQuery,
+  }),
   get('contributions', '/schemas/contribution.json', { type: 'application/schema+json' }),
 
   ...['structures', 'services'].flatMap((list) => [

@@ -1,4 +1,4 @@
-import type { Auteur, Etat, Evenement, Genre } from '@inclusion-kit/sdk/contributions';
+import type { Auteur, Contribution, Etat, Evenement, Genre } from '@inclusion-kit/sdk/contributions';
 import type { KeptContribution } from './contribution-store.ts';
 import type { NewDelivery } from './delivery-store.ts';
 
@@ -61,6 +61,11 @@ export interface ModerationStore {
     event: NewEvent,
     toPlan?: (after: Dossier) => NewDelivery | null,
   ): Promise<Dossier | null>;
+  /**
+   * Adds how its author knows to a contribution that waits for a decision. A store of the host's own may go without.
+   * @throws DossierMovedError when it was decided meanwhile
+   */
+  prove?(id: string, preuve: NonNullable<Contribution['preuve']>): Promise<void>;
   /** Returns the contributions that are accepted and not taken up by their source yet, in the order they were accepted. */
   accepted(): Promise<Dossier[]>;
   /** Returns a text that tells versions of `accepted` apart. */

@@ -56,6 +56,23 @@ export function createSqlModeration({ db }: Pick<Database, 'db'>): ModerationSto
         if (planned !== null) await planDelivery(transaction, planned);
         return after;
       }),
+    prove: (id, preuve) =>
+      db.transaction().execute(async (transaction) => {
+        const row = await transaction
+          .selectFrom('contributions')
+          .select('corps')
+          .where('id', '=', id)
+          .executeTakeFirst();
+        const corps = JSON.stringify({ ...(JSON.parse(row?.corps ?? '{}') as object), preuve });
+        const taken = await transaction
+          .updateTable('contributions')
+          .set((set) => ({ corps, version: set('version', '+', 1) }))
+          .where('id', '=', id)
+          .where('etat', '=', 'recue')
+          .returning('id')
+          .executeTakeFirst();
+        if (taken === undefined) throw new DossierMovedError('Somebody acted on this contribution meanwhile.');
+      }),
     async accepted() {
       const rows = await db
         .selectFrom('contributions')

@@ -40,6 +40,13 @@ export function createRelaySink(options: RelaySinkOptions): ContributionSink {
       const answer = await send({ path: '/contributions', json: contribution, headers, signal });
       return parseAnswer(receipt, answer);
     },
+    amend: async ({ id, suivi }, amendment, options) => {
+      const { signal } = checkOptions(options);
+      const cle = suivi === undefined ? null : new URL(suivi).searchParams.get('cle');
+      if (cle === null) throw new UsageError('The receipt has no private link.');
+      const query = new URLSearchParams({ cle });
+      await send({ path: `/contributions/${encodeURIComponent(id)}/suite`, query, json: amendment, signal });
+    },
   };
 }
 

@@ -2,6 +2,10 @@ import type { CallOptions } from '../../source.ts';
 import type { Contribution } from '../contribution.ts';
 import type { Receipt } from './receipt.ts';
 
+/** A change by its author to a contribution that is kept: how they know, or taking it back. */
+export type Amendment =
+  { readonly preuve: Pick<NonNullable<Contribution['preuve']>, 'moyen'> } | { readonly retrait: true };
+
 /** The receiver of corrections: the relay, or business software that takes them itself. */
 export interface ContributionSink {
   /**
@@ -10,4 +14,9 @@ export interface ContributionSink {
    * @throws ApiError `invalid_request` with `details` that name each field at fault
    */
   submit(contribution: Contribution, options?: CallOptions & { idempotencyKey?: string }): Promise<Receipt>;
+  /**
+   * Completes a contribution that was kept, or takes it back, until it is decided. Absent where neither can be done.
+   * @throws ApiError `conflict` when it is decided already
+   */
+  amend?(receipt: Receipt, amendment: Amendment, options?: CallOptions): Promise<void>;
 }

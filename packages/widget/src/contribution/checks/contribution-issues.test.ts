@@ -27,7 +27,7 @@ describe('the errors of a correction', () => {
 
   it('refuses « Tous publics » with another, a half mail, an incomplete link and what is no number', () => {
     expect(findError('publics', ['tous-publics', 'jeunes'], now)?.code).to.equal('tous_publics');
-    expect(findError('courriel', 'accueil@structure', now)?.code).to.equal('email');
+    expect(findError('courriel', 'accueil@structure', now)?.code).to.equal('mail_end');
     expect(findError('auteur_courriel', 'moi', now)?.code).to.equal('email');
     expect(findError('lien_mobilisation', 'structure.fr/ici', now)).to.include({
       code: 'url',

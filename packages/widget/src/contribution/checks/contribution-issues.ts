@@ -18,14 +18,19 @@ export function findError(
   now: Date,
   modele: Model = 'service',
 ): Issue | null {
+  if (champ === 'auteur_courriel' && isEndless(typed)) return plain('mail_end');
   if (champ === 'auteur_courriel')
     return typed.length === 0 ? null : firstError('service', 'courriel', String(typed).trim(), now);
   const { kind, unit } = fieldFacts(champ);
   if (kind === 'phone') return findPhoneError(String(typed).trim());
+  if (kind === 'email' && isEndless(typed)) return plain('mail_end');
   if (kind === 'hours') return findHoursError(String(typed));
   if (unit === 'degrees') return findDegreesError(champ, typed, now, modele);
   return firstError(modele, champ, toValue(champ, typed), now);
 }
+
+/** Tells whether a mail lacks the end of its domain: « accueil@mairie ». */
+const isEndless = (typed: string | readonly string[]): boolean => /^[^\s@]+@[^\s@.]+\.?$/.test(String(typed).trim());
 
 // The schema takes any text as a phone, but the commons erases what it cannot read: here it must be read.
 function findPhoneError(typed: string): Issue | null {
@@ -159,7 +164,8 @@ export type OtherQuestion =
 export type Question = Champ | OtherQuestion;
 
 export interface Issue {
-  code: RecordIssue['code'] | 'phone_digits' | 'server' | 'hours' | 'choose' | 'date_missing' | 'date_order';
+  code:
+    RecordIssue['code'] | 'phone_digits' | 'mail_end' | 'server' | 'hours' | 'choose' | 'date_missing' | 'date_order';
   /** A French sentence that names the fault and its remedy. */
   message: string;
   /** Number of characters of a text, or of digits of a phone number. */

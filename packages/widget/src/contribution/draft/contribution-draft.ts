@@ -1,4 +1,5 @@
 import type { FieldValue } from '@inclusion-kit/sdk/contributions';
+import { toE164 } from '@inclusion-kit/sdk/normalise';
 import { scoreQualite, type ScoreQualite } from '@inclusion-kit/sdk/quality';
 import { fromTyped, toTyped as writeTyped } from '../../shared/format/typed-value.ts';
 import { champs, champsOf, isSet, type Champ, type SetChamp } from './contribution-fields.ts';
@@ -32,6 +33,23 @@ export function changedFields({ modele, record }: Subject, draft: Draft): Champ[
 function isSame(a: FieldValue, b: FieldValue): boolean {
   if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
   return a.length === b.length && a.every((value) => b.includes(value));
+}
+
+/** Fills in a phone number. A new one ticks « Téléphoner » among the ways to ask for an offer, and the former one unticks it. */
+export function fillPhone(
+  { modele, record }: Subject,
+  { modes_mobilisation }: Draft,
+  telephone: string,
+): Partial<Draft> {
+  const read = toDraft(record);
+  const isTicked = modes_mobilisation.includes('telephoner');
+  const isRead = toValue('telephone', telephone) === toValue('telephone', read.telephone);
+  if (modele === 'structure') return { telephone };
+  if (!isTicked && !isRead && toE164(telephone) !== null)
+    return { telephone, modes_mobilisation: [...modes_mobilisation, 'telephoner'] };
+  return isTicked && isRead && !read.modes_mobilisation.includes('telephoner')
+    ? { telephone, modes_mobilisation: modes_mobilisation.filter((mode) => mode !== 'telephoner') }
+    : { telephone };
 }
 
 /** Tells whether the draft names another commune than the record, or another postal code, without its INSEE code. */

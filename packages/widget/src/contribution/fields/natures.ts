@@ -25,7 +25,8 @@ export function renderNatures(form: Form): TemplateResult {
   );
 }
 
-function renderTurn({ t, about, turnTo }: Form): TemplateResult | typeof nothing {
+/** Draws the way to the structure of an offer, and back. */
+export function renderTurn({ t, about, turnTo }: Form): TemplateResult | typeof nothing {
   if (about === null) return nothing;
   const other = about === 'record' ? 'structure' : 'record';
   return html`<p class="small aside-way">

@@ -79,10 +79,15 @@ function onLength({ t, draft, score }: Form): Remark[] {
   return length >= DESCRIPTION_LENGTH.max ? [warn(t.warn.long(length))] : [];
 }
 
-function onPhone({ t, draft, changed, record, sourceName }: Form): Remark[] {
+function onPhone({ t, draft, changed, record, sourceName, now, subject }: Form): Remark[] {
   const e164 = toE164(draft.telephone);
   const original = valueOf(record, 'telephone');
-  if (changed.has('telephone')) return e164 === null ? [] : [ok(t.ok.phone), commons(t.commons.phone(spaceE164(e164)))];
+  if (changed.has('telephone') && e164 === null) {
+    // Told as it is typed, before it counts as an error.
+    const issue = findError('telephone', draft.telephone, now, subject.modele);
+    return issue === null ? [] : [warn(t.issue(issue))];
+  }
+  if (changed.has('telephone')) return [ok(t.ok.phone), commons(t.commons.phone(spaceE164(e164 ?? '')))];
   // The text of the source stays in sight when it says more than a number.
   const isRewritten = typeof original === 'string' && /[^\d\s.()+-]/.test(original);
   return isRewritten ? [commons(t.original(sourceName, original))] : [];

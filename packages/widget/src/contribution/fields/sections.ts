@@ -38,12 +38,7 @@ const parts: Readonly<Record<SectionName, (form: Form) => unknown>> = {
     html`${renderSet(form, 'publics', 'boxes boxes-wide')}${renderChoice(form, 'frais')}
     ${renderText(form, 'frais_precisions', { optional: form.draft.frais !== 'payant' })}`,
   lieu: (form) =>
-    html`${form.subject.modele === 'service' ? renderSet(form, 'modes_accueil') : nothing} ${renderSearch(form)}
-      ${renderText(form, 'adresse')}
-      <div class="two two-postal">
-        ${renderText(form, 'code_postal', { inputmode: 'numeric' })}${renderText(form, 'commune')}
-      </div>
-      ${renderStale(form)}`,
+    html`${form.subject.modele === 'service' ? renderSet(form, 'modes_accueil') : nothing} ${renderAddress(form)}`,
   horaires: renderHoursField,
   mobiliser: (form) =>
     html`<div class="two">${renderSet(form, 'modes_mobilisation')}${renderSet(form, 'mobilisable_par')}</div>
@@ -52,7 +47,17 @@ const parts: Readonly<Record<SectionName, (form: Form) => unknown>> = {
   territoire: renderZone,
 };
 
-function renderNames(form: Form): TemplateResult {
+/** Draws an address, its search, and the choices for a point that stayed behind. */
+export function renderAddress(form: Form): TemplateResult {
+  return html`${renderSearch(form)} ${renderText(form, 'adresse')}
+    <div class="two two-postal">
+      ${renderText(form, 'code_postal', { inputmode: 'numeric' })}${renderText(form, 'commune')}
+    </div>
+    ${renderStale(form)}`;
+}
+
+/** Draws the name and the description. */
+export function renderNames(form: Form): TemplateResult {
   const { t, draft, language, subject } = form;
   const write = (count: number): string => count.toLocaleString(localeOf(language));
   const isService = subject.modele === 'service';
@@ -72,7 +77,7 @@ function renderReach(form: Form, link: 'lien_mobilisation' | 'site_web'): Templa
     ${renderText(form, link, { optional: true })}`;
 }
 
-function renderNetworks(form: Form): TemplateResult {
+export function renderNetworks(form: Form): TemplateResult {
   const { t } = form;
   const chosen = form.draft.reseaux_porteurs;
   return renderGroup(
@@ -110,7 +115,8 @@ function renderPlainFields(form: Form, section: SectionName): TemplateResult {
   }`;
 }
 
-function renderPlain(form: Form, champ: Champ): TemplateResult {
+/** Draws a field by its kind alone. */
+export function renderPlain(form: Form, champ: Champ): TemplateResult {
   if (isOfKind(champ, 'value')) return renderChoice(form, champ);
   if (isOfKind(champ, 'values')) return renderSet(form, champ);
   return renderText(form, champ as TextChamp, { optional: true });

@@ -29,7 +29,10 @@ describe('<di-contribution>', () => {
     await chord('Control', 'a');
     await sendKeys({ type: '04 65 71' });
     await sendKeys({ press: 'Tab' });
-    await waitUntil(() => message(element, 'telephone').includes('6 chiffres, il en faut 10'));
+    await waitUntil(() =>
+      message(element, 'telephone').includes('Il manque 4 chiffres : ce numéro en a 6, il en faut 10.'),
+    );
+    await waitUntil(() => field(element, 'telephone').getAttribute('aria-invalid') === 'true');
     expect(field(element, 'telephone').getAttribute('aria-invalid')).to.equal('true');
     expect(field(element, 'telephone').getAttribute('aria-describedby')).to.equal('telephone-h telephone-m');
     await chord('Shift', 'Tab');
@@ -147,7 +150,9 @@ describe('<di-contribution>', () => {
   it('never hides what has the focus behind the bar at the foot of a narrow form', async () => {
     await setViewport({ width: 360, height: 640 });
     try {
-      const { element } = await mount();
+      const { element } = await mount(null);
+      element.genre = 'nouveau-service';
+      await isWhole(element);
       field(element, 'description').focus();
       for (let step = 0; step < 25; step += 1) {
         await sendKeys({ press: 'Tab' });

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { keepBlock } from '../../shared/elements/block.ts';
 import { remarkOnAttributes } from '../../shared/attributes/attribute-remarks.ts';
+import { WidthController } from '../../shared/elements/width.ts';
 import { base } from '../../shared/styles/base.ts';
 import { chips } from '../../shared/styles/chips.ts';
 import { controls } from '../../shared/styles/controls.ts';
@@ -15,9 +16,15 @@ import { renderReceipt } from '../sending/receipt.ts';
 import { sendingStyles } from '../sending/sending.styles.ts';
 import { ContributionProperties } from './contribution-properties.ts';
 import { styles } from './di-contribution.styles.ts';
-import { createForm } from './form.ts';
+import { createForm, type Form } from './form.ts';
 import { helpStyles } from './help.styles.ts';
 import { renderForm, renderState } from './layout.ts';
+import { createSteps } from './steps-controller.ts';
+import { stepStyles } from './steps.styles.ts';
+import { renderSteps } from './steps.ts';
+
+/** Below this width a correction is asked one screen at a time. */
+const NARROW_PX = 560;
 
 /**
  * Takes what a person knows about an offer or a structure: a correction, a confirmation, a closure, a duplicate, a new offer, a
@@ -40,12 +47,28 @@ import { renderForm, renderState } from './layout.ts';
  */
 export class DiContribution extends ContributionProperties {
   static formAssociated = true;
-  static override styles = [tokens, base, controls, notes, chips, diff, fieldStyles, helpStyles, sendingStyles, styles];
+  static override styles = [
+    tokens,
+    base,
+    controls,
+    notes,
+    chips,
+    diff,
+    fieldStyles,
+    helpStyles,
+    sendingStyles,
+    styles,
+    stepStyles,
+  ];
 
   /** The attribute, or a fieldset of the page, says so. */
   @state() private isDisabled = false;
 
   readonly #form = createForm(this, () => this.isDisabled);
+  readonly #width = new WidthController(this, NARROW_PX);
+  readonly #steps = createSteps(this, () => this.#form.read());
+  /** The record that the steps of a phone are about. */
+  #stepped: unknown = null;
 
   /** The present contribution, or null while there is nothing to send or while an answer is wrong. */
   get value(): Contribution | null {
@@ -94,8 +117,15 @@ export class DiContribution extends ContributionProperties {
       });
     }
     if (form.receipt !== null) return renderReceipt(form.receipt, form);
-    return html`${renderQueue(form)}${form.sending.queued === null ? renderForm(form) : nothing}`;
+    const draw = this.#width.narrow && form.nature === 'correction' ? this.#renderSteps : renderForm;
+    return html`${renderQueue(form)}${form.sending.queued === null ? draw(form) : nothing}`;
   }
+
+  readonly #renderSteps = (form: Form): TemplateResult => {
+    if (this.#stepped !== form.record) this.#steps.begin(form);
+    this.#stepped = form.record;
+    return renderSteps(form, this.#steps);
+  };
 
   protected override updated(): void {
     this.#form.updated();

@@ -42,8 +42,12 @@ const contributionParts = {
 /** The values that the parts of the form read, and the acts behind their controls. */
 export type Form = NonNullable<ReturnType<ReturnType<typeof createForm>['read']>>;
 
-/** Makes the form of an element from its controllers. `isDisabled` tells whether the page disables it. */
-export function createForm(host: ContributionProperties, isDisabled: () => boolean) {
+/**
+ * Makes the form of an element from its controllers.
+ * @param isDisabled tells whether the page disables it
+ * @param tell says a sentence where the element has no live region of its own
+ */
+export function createForm(host: ContributionProperties, isDisabled: () => boolean, tell?: (sentence: string) => void) {
   let isCopied = false;
   let isUnsaved = false;
   let spokenAt = 0;
@@ -51,7 +55,7 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
   const nameSource = createSourceNames(host, () => connection.source);
   const texts = new TextsController(host, 'contribution', contributionTexts);
   const announcer = new AnnouncerController(host);
-  const say = (sentence: string): void => announcer.say(sentence);
+  const say = tell ?? ((sentence: string): void => announcer.say(sentence));
   const followScore = createScoreVoice(host, (score) => say(texts.t.score.live(formatScore(score, texts.language))));
   // Asks before the page is left with something typed and not sent.
   listen(host, {
@@ -201,6 +205,8 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
       /** The receiver of the contribution: a sink, or the form of the page. Null when there is none. */
       sends: control.isInForm && host.name !== null ? 'host' : connection.sink === null ? null : 'sink',
       whyQueued,
+      /** Tells whether a contribution that was kept can be completed, or taken back. */
+      canAmend: connection.sink?.amend !== undefined,
       statusOf: (part: keyof typeof contributionParts) => parts.statusOf(part),
       choose,
       restart,

@@ -42,7 +42,8 @@ export function renderHead(form: Form): TemplateResult {
   </div>`;
 }
 
-function renderDraftLine({
+/** Tells that a draft came back, or when it was kept. */
+export function renderDraftLine({
   t,
   language,
   subject,

@@ -33,7 +33,8 @@ export function renderForm(form: Form): TemplateResult {
     </form>`;
 }
 
-function submitOnKey(event: KeyboardEvent, { submit }: Form): void {
+/** Sends by Ctrl + Enter. */
+export function submitOnKey(event: KeyboardEvent, { submit }: Form): void {
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
   event.preventDefault();
   submit();

@@ -76,7 +76,7 @@ export class DiNeedForm extends ReportElement {
     if (this.sink === null) return nothing;
     return html`<p class="ask">
       ${texts['empty.need']}
-      <button class="btn btn-sm open" type="button" @click=${this.#open}>${texts['empty.need.button']}</button>
+      <button class="btn btn-sm open" type="button" @click=${this.open}>${texts['empty.need.button']}</button>
     </p>`;
   }
 
@@ -153,7 +153,8 @@ export class DiNeedForm extends ReportElement {
     return { thematiques, publics, precisions, code_commune: place.code_commune };
   }
 
-  readonly #open = (): void => {
+  /** Opens the form, with the focus on its title. */
+  readonly open = (): void => {
     const { query } = this;
     this.from = query;
     this.place = { ...nowhere, code_commune: query.code_commune, commune: query.commune };

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { toDraft, type Draft } from '../draft/contribution-draft.ts';
+import { fillPhone, toDraft, type Draft } from '../draft/contribution-draft.ts';
 import {
   nobody,
   toAuthor,
@@ -174,7 +174,11 @@ export class WritingController implements ReactiveController {
   }
 
   fill(values: Partial<Draft>): void {
-    if (this.sheet !== null) this.#write(fillSheet(this.sheet, values), Object.keys(values) as Champ[]);
+    if (this.sheet === null) return;
+    const { subject, draft } = this.sheet;
+    const filled =
+      values.telephone === undefined ? values : { ...values, ...fillPhone(subject, draft, values.telephone) };
+    this.#write(fillSheet(this.sheet, filled), Object.keys(filled) as Champ[]);
   }
 
   restore(champ: Champ): void {

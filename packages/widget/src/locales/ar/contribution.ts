@@ -1,5 +1,6 @@
 import { formatWeekday } from '../../shared/format/date.ts';
 import type { ContributionTexts } from '../fr/contribution.ts';
+import correct from './correct.ts';
 
 // The SDK says what is wrong in French: here each of its codes has its Arabic sentence.
 const issues: Record<string, string> = {
@@ -11,6 +12,7 @@ const issues: Record<string, string> = {
   too_long: 'النص طويل جدًا.',
   blank: 'لا تحتوي هذه الخانة إلا على فراغات. اكتبوا شيئًا أو أفرغوها.',
   format: 'هذه القيمة ليست بالشكل المطلوب، مثلًا 59000 للرمز البريدي.',
+  mail_end: 'تنقص نهاية العنوان، مثلًا «.fr».',
   email: 'عنوان البريد الإلكتروني غير صحيح، مثال: accueil@exemple.fr.',
   url: 'يجب أن يكون الرابط كاملًا، مثال: https://www.exemple.fr.',
   number: 'أدخلوا رقمًا.',
@@ -287,6 +289,7 @@ const texts: ContributionTexts = {
       thanks: 'شكرًا، سُجّلت الهيئة الجديدة.',
     },
   },
+  correct,
   add: 'إضافة عرض',
   turn: {
     structure: {
@@ -306,6 +309,7 @@ const texts: ContributionTexts = {
   draft: {
     saved: (hour) => `حُفظت المسودة على هذا الجهاز في ${hour}`,
     found: (day, hour) => `عُثر على مسودة بتاريخ ${day}، ${hour}.`,
+    kept: 'حُفظ نصكم على هذا الجهاز.',
     resume: 'متابعتها',
     or: 'أو',
     restart: 'البدء من البطاقة من جديد',

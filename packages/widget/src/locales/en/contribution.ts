@@ -1,5 +1,6 @@
 import { formatWeekday } from '../../shared/format/date.ts';
 import type { ContributionTexts } from '../fr/contribution.ts';
+import correct from './correct.ts';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 
@@ -13,6 +14,7 @@ const issues: Record<string, string> = {
   too_long: 'Too long.',
   blank: 'This field holds spaces only. Write something or empty it.',
   format: 'This value does not have the expected form, for instance 59000 for a postal code.',
+  mail_end: 'The end of the address is missing, for instance “.fr”.',
   email: 'This e-mail address is not valid, for instance accueil@exemple.fr.',
   url: 'The link must be complete, for instance https://www.exemple.fr.',
   number: 'Give a number.',
@@ -291,6 +293,7 @@ const texts: ContributionTexts = {
       thanks: 'Thank you, the new organisation is recorded.',
     },
   },
+  correct,
   add: 'Add an offer',
   turn: {
     structure: {
@@ -310,6 +313,7 @@ const texts: ContributionTexts = {
   draft: {
     saved: (hour) => `Draft saved on this device at ${hour}`,
     found: (day, hour) => `A draft of ${day}, ${hour}, was found.`,
+    kept: 'Your text was kept on this device.',
     resume: 'Go on with it',
     or: 'or',
     restart: 'start again from the record',

@@ -176,6 +176,9 @@ const texts: SearchTexts = {
   'empty.place': 'Change the place',
   'empty.add': 'Do you know an offer that should be here?',
   'empty.add.act': 'Add it',
+  missing: 'Is something missing?',
+  'missing.text': 'Say what you did not find, or add an offer.',
+  'missing.add': 'Add an offer',
   'empty.need': 'Is this need left without an answer? Tell those who organise the offer.',
   'empty.need.button': 'Say what is missing',
 

@@ -1,5 +1,6 @@
 import { formatWeekday } from '../../shared/format/date.ts';
 import type { ContributionTexts } from '../fr/contribution.ts';
+import correct from './correct.ts';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 
@@ -13,6 +14,7 @@ const issues: Record<string, string> = {
   too_long: 'Demasiado largo.',
   blank: 'Este campo solo contiene espacios. Escriba algo o vacíelo.',
   format: 'Este valor no tiene la forma esperada, por ejemplo 59000 para un código postal.',
+  mail_end: 'Falta el final de la dirección, por ejemplo «.fr».',
   email: 'Esta dirección de correo no es válida, por ejemplo accueil@exemple.fr.',
   url: 'El enlace debe ser completo, por ejemplo https://www.exemple.fr.',
   number: 'Indique un número.',
@@ -294,6 +296,7 @@ const texts: ContributionTexts = {
       thanks: 'Gracias, la nueva estructura está registrada.',
     },
   },
+  correct,
   add: 'Añadir una oferta',
   turn: {
     structure: {
@@ -313,6 +316,7 @@ const texts: ContributionTexts = {
   draft: {
     saved: (hour) => `Borrador guardado en este dispositivo a las ${hour}`,
     found: (day, hour) => `Se ha encontrado un borrador del ${day} a las ${hour}.`,
+    kept: 'Su texto se guardó en este aparato.',
     resume: 'Continuarlo',
     or: 'o',
     restart: 'volver a empezar desde la ficha',

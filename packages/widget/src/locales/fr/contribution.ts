@@ -1,6 +1,9 @@
 import type { CorrectableField } from '@inclusion-kit/sdk/internal';
+import correct from './correct.ts';
 
 const plural = (n: number, one: string, many: string): string => (n < 2 ? one : many);
+
+const digits = (n: number): string => `${n} ${plural(n, 'chiffre', 'chiffres')}`;
 
 /** The French texts of `<di-contribution>`. */
 const texts = {
@@ -57,6 +60,7 @@ const texts = {
       thanks: 'Merci, la nouvelle structure est enregistrée.',
     },
   },
+  correct,
   add: 'Ajouter une offre',
   turn: {
     structure: { ask: 'C’est la structure elle-même qui a changé\u00a0?', act: 'Corriger la structure' },
@@ -79,6 +83,7 @@ const texts = {
   draft: {
     saved: (hour: string) => `Brouillon enregistré sur cet appareil à ${hour}`,
     found: (day: string, hour: string) => `Brouillon retrouvé du ${day} à ${hour}.`,
+    kept: 'Votre texte a été gardé sur cet appareil.',
     resume: 'Reprendre',
     or: 'ou',
     restart: 'repartir de la fiche',
@@ -229,7 +234,8 @@ const texts = {
     if (code === 'phone_digits')
       return count === 10
         ? 'Ce numéro n’est pas un numéro français valable.'
-        : `Ce numéro a ${count} ${plural(count, 'chiffre', 'chiffres')}, il en faut 10.`;
+        : `${count < 10 ? `Il manque ${digits(10 - count)}` : `Il y a ${digits(count - 10)} de trop`}\u00a0: ce numéro en a ${count}, il en faut 10.`;
+    if (code === 'mail_end') return 'Il manque la fin de l’adresse, par exemple «\u00a0.fr\u00a0».';
     if (code === 'tous_publics') return '«\u00a0Tous publics\u00a0» se choisit seul.';
     return message;
   },

@@ -264,6 +264,9 @@ const texts = {
   'empty.place': 'Changer de lieu',
   'empty.add': 'Vous connaissez une offre qui devrait être ici\u00a0?',
   'empty.add.act': 'L’ajouter',
+  missing: 'Il manque quelque chose\u00a0?',
+  'missing.text': 'Dites ce que vous n’avez pas trouvé, ou ajoutez une offre.',
+  'missing.add': 'Ajouter une offre',
   'empty.need': 'Ce besoin reste sans réponse\u00a0? Faites-le savoir à ceux qui organisent l’offre.',
   'empty.need.button': 'Dire ce qui manque',
 

@@ -1,5 +1,6 @@
 import { formatWeekday } from '../../shared/format/date.ts';
 import type { ContributionTexts } from '../fr/contribution.ts';
+import correct from './correct.ts';
 import { createPlural } from '../plural.ts';
 
 const plural = createPlural('uk-UA');
@@ -15,6 +16,7 @@ const issues: Record<string, string> = {
   too_long: 'Занадто довго.',
   blank: 'У цьому полі лише пробіли. Напишіть щось або очистьте його.',
   format: 'Це значення має інший вигляд, ніж очікується, наприклад 59000 для поштового індексу.',
+  mail_end: 'Бракує кінця адреси, наприклад «.fr».',
   email: 'Ця електронна адреса неправильна, приклад: accueil@exemple.fr.',
   url: 'Посилання має бути повним, приклад: https://www.exemple.fr.',
   number: 'Вкажіть число.',
@@ -293,6 +295,7 @@ const texts: ContributionTexts = {
       thanks: 'Дякуємо, нову організацію записано.',
     },
   },
+  correct,
   add: 'Додати пропозицію',
   turn: {
     structure: {
@@ -312,6 +315,7 @@ const texts: ContributionTexts = {
   draft: {
     saved: (hour) => `Чернетку збережено на цьому пристрої о ${hour}`,
     found: (day, hour) => `Знайдено чернетку від ${day}, ${hour}.`,
+    kept: 'Ваш текст збережено на цьому пристрої.',
     resume: 'Продовжити',
     or: 'або',
     restart: 'почати знову із запису',

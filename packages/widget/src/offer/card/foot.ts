@@ -69,7 +69,7 @@ function renderQuestion(name: string, hasFailed: boolean, texts: SearchTexts, on
     <button class="link-btn" type="button" @click=${on.confirm}>
       ${hasFailed ? texts['error.retry'] : texts['still.yes']}<span class="vh">${texts['still.yes.of'](name)}</span>
     </button>
-    <button class="link-btn" type="button" @click=${on.correct}>
+    <button class="link-btn fix" type="button" @click=${on.correct}>
       ${texts['still.fix']}<span class="vh">${texts['still.fix.of'](name)}</span>
     </button>`;
 }

@@ -33,7 +33,7 @@ export function renderArticle(service: DetailedService, context: Article, stage 
     ${renderOffers(surroundings.twins, context, { title: t.overlay.twins, part: 'twins', open: on.open })}
     ${renderOffers(surroundings.similar, context, { title: t.closed.similar, part: 'similar', open: on.open })}
     ${renderMobilise(service, context)} ${stage < 2 ? nothing : renderDetails(service, context, stage)}
-    ${stage < 3 ? nothing : html`${renderProvenance(service, context)} ${pieces.report}`}
+    ${stage < 3 ? nothing : html`${renderProvenance(service, context)} ${pieces.fix} ${pieces.report}`}
   </article>`;
 }
 

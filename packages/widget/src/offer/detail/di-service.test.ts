@@ -387,14 +387,22 @@ describe('<di-service>', () => {
     expect(findAll(element, '[part="confirm"]')).to.have.length(0);
   });
 
-  it('opens the form in place, unless the page opens its own, and comes back to the button', async () => {
+  it('corrects in place, unless the page opens its own form, shows the whole form on demand, and comes back to the button', async () => {
     const element = await mount({ service: aService() });
     element.addEventListener('di-correct', (event) => event.preventDefault(), { once: true });
     findButton(element, 'Corriger').click();
     await element.updateComplete;
-    expect(findAll(element, 'di-contribution')).to.have.length(0);
+    expect(findAll(element, 'di-correction')).to.have.length(0);
+    const focused = () => element.shadowRoot?.activeElement;
     findButton(element, 'Corriger').click();
-    await waitUntil(() => element.shadowRoot?.activeElement?.localName === 'di-contribution', 'the form has the focus');
+    await waitUntil(() => focused()?.localName === 'di-correction', 'its lines have the focus');
+    expect(await findFaults(element)).to.deep.equal([]);
+    find(find(element, 'di-correction'), '.strip .btn').click();
+    await waitUntil(() => focused()?.getAttribute('part') === 'correct', 'its button has the focus');
+    findButton(element, 'Corriger').click();
+    await waitUntil(() => focused()?.localName === 'di-correction', 'they are there again');
+    find(find(element, 'di-correction'), '.all').click();
+    await waitUntil(() => focused()?.localName === 'di-contribution', 'the form has the focus');
     expect(textOf(find(element, 'di-contribution'))).to.contain('Corriger cette fiche');
     findButton(element, 'Retour à la fiche').click();
     await waitUntil(() => element.shadowRoot?.activeElement?.textContent.trim() === 'Corriger');

@@ -22,7 +22,7 @@ import { styles } from './di-service.styles.ts';
 import { renderCallBar } from './sections/call-bar.ts';
 import { renderMiniMap } from './sections/mini-map.ts';
 import { mobiliseStyles } from './sections/mobilise.styles.ts';
-import { renderForm, renderOrientation, renderReport } from './panels.ts';
+import { renderFix, renderForm, renderOrientation, renderReport } from './panels.ts';
 import type { ServicePartName } from './service-parts.ts';
 import { printStyles } from '../paper/print.styles.ts';
 import { ServiceProperties } from './service-properties.ts';
@@ -207,6 +207,7 @@ export class DiService extends ServiceProperties {
       tools: renderTools(service, context),
       map: renderMiniMap(service, toGround(this, this.capabilities), this.#work.parts, context.on.fail),
       orientation: this.#renderPanel('orientation', () => renderOrientation(service, context)),
+      fix: this.#renderPanel('fix', () => renderFix(service, context)),
       report: this.#renderPanel('report', () => renderReport(service, context)),
     };
     return html`${renderArticle(service, { ...context, pieces }, this.#stages.stage)} ${renderCallBar(service, context)}`;
@@ -216,9 +217,9 @@ export class DiService extends ServiceProperties {
    * Draws a panel that is open. While it loads, or after a failure, a sentence stands at the place of its button, which tries
    * again.
    */
-  #renderPanel(name: 'orientation' | 'report', draw: () => TemplateResult): TemplateResult | typeof nothing {
+  #renderPanel(name: 'fix' | 'orientation' | 'report', draw: () => TemplateResult): TemplateResult | typeof nothing {
     if (this.#work.panels.isOpen(name)) return draw();
-    const asked: readonly ServicePartName[] = name === 'report' ? ['report', 'correction'] : [name];
+    const asked: readonly ServicePartName[] = name === 'fix' ? ['fix', 'correction'] : [name];
     const statuses = asked.map((one) => this.#work.parts.statusOf(one));
     const { failed, loading } = this.#work.texts.t.part;
     if (statuses.includes('loading')) return html`<p role="alert">${loading}</p>`;

@@ -35,6 +35,22 @@ export function renderReport(service: DetailedService, context: Article): Templa
   ></di-report>`;
 }
 
+export function renderFix(service: DetailedService, context: Article): TemplateResult {
+  return html`<di-correction
+    .service=${service}
+    .source=${context.connection.source}
+    .geography=${context.connection.geography}
+    .sink=${context.connection.sink}
+    .nameSource=${context.nameSource}
+    .headingLevel=${context.headingLevel + 1}
+    .texts=${context.hostTexts}
+    @failure=${(event: InnerEvent<'failure'>) => context.on.fail(event.detail)}
+    @announce=${(event: InnerEvent<'announce'>) => context.on.say(event.detail)}
+    @correction-close=${() => context.on.leave('fix')}
+    @correction-all=${() => context.on.fixAll()}
+  ></di-correction>`;
+}
+
 export function renderForm(service: DetailedService, context: Article): TemplateResult {
   return html`<p class="back">
       <button class="link-btn" type="button" @click=${() => context.on.leave('correction')}>

@@ -3,7 +3,9 @@
  * The list is separate, so that a page that shows one offer carries no search.
  */
 export const serviceParts = {
-  /** The form of a correction. */
+  /** The lines of a record, corrected in place. */
+  fix: () => import('../../contribution/correction/define.ts'),
+  /** The whole form of a correction. */
   correction: () => import('../../contribution/form/define.ts'),
   /** The form that reports a closure or a duplicate. */
   report: () => import('../../contribution/report/define.ts'),

@@ -24,8 +24,8 @@ import type { ServiceProperties } from './service-properties.ts';
 
 type Piece = TemplateResult | typeof nothing;
 
-/** The parts of an article drawn by other modules: the tools beside the title, the map, the panel of an orientation, the form of a report. */
-type Pieces = Readonly<Record<'tools' | 'map' | 'orientation' | 'report', Piece>>;
+/** The parts of an article drawn by other modules: the tools beside the title, the map, the panel of an orientation, a correction in place, the form of a report. */
+type Pieces = Readonly<Record<'tools' | 'map' | 'orientation' | 'fix' | 'report', Piece>>;
 
 /** The values that the sections of an offer read, and the acts behind their controls. */
 export type Article = ReturnType<ReturnType<typeof createServiceWork>['read']>;
@@ -61,7 +61,7 @@ export function createServiceWork(host: ServiceProperties, print: () => Promise<
   });
   const handover = createHandover(host, (text) => announcer.say(text(texts.t)));
   const parts = new PartsController(host, serviceParts);
-  const panels = createPanels<'correction' | 'orientation' | 'report'>(host, async (name) => {
+  const panels = createPanels<'fix' | 'correction' | 'orientation' | 'report'>(host, async (name) => {
     await parts.load(name);
     return parts.statusOf(name) === 'ready';
   });
@@ -95,8 +95,9 @@ export function createServiceWork(host: ServiceProperties, print: () => Promise<
   }
 
   /** Closes a panel. The button that opened it gets the focus back. */
-  function leave(name: 'correction' | 'orientation' | 'report'): void {
+  function leave(name: 'fix' | 'correction' | 'orientation' | 'report'): void {
     const openers = {
+      fix: '[part="correct"]',
       correction: '[part="correct"]',
       orientation: '[part="orient"]',
       report: `[data-genre="${genre}"]`,
@@ -109,7 +110,7 @@ export function createServiceWork(host: ServiceProperties, print: () => Promise<
     const { t, language } = texts;
     const surroundings = readSurroundings();
     const commune = host.commune ?? surroundings.commune;
-    const noPieces: Pieces = { tools: nothing, map: nothing, orientation: nothing, report: nothing };
+    const noPieces: Pieces = { tools: nothing, map: nothing, orientation: nothing, fix: nothing, report: nothing };
     return {
       ...{ t, language, surroundings, connection, handover, linkOf },
       hostTexts: host.texts,
@@ -152,7 +153,11 @@ export function createServiceWork(host: ServiceProperties, print: () => Promise<
         },
         fix: () => {
           if (emit(host, 'di-correct', { id, service, genre: 'correction' }, { cancelable: true }))
-            void panels.open('correction', 'di-contribution');
+            void panels.open('fix', 'di-correction');
+        },
+        fixAll: () => {
+          panels.close('fix', '[part="correct"]');
+          void panels.open('correction', 'di-contribution');
         },
         report: (asked: ReportGenre) => {
           if (!emit(host, 'di-correct', { id, service, genre: asked }, { cancelable: true })) return;

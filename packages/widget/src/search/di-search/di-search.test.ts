@@ -586,26 +586,43 @@ describe('<di-search>', () => {
     expect(findAll(search, '.back')).to.be.empty;
   });
 
-  it('shows the form in place of the list or of the offer, and goes back one step at a time', async () => {
-    const { search } = await mount(someResults(1));
+  it('turns a card over to correct it, back with the focus on its button, and shows the whole form on demand', async () => {
+    const { search } = await mount(someResults(2), { sink: fakeSink() });
+    await lists(search, 2);
+    const turn = async () => {
+      find(cards(search)[1]!, '.fix').click();
+      await waitUntil(
+        () => search.shadowRoot?.activeElement?.localName === 'di-correction',
+        'its lines have the focus',
+      );
+    };
+    const { width } = cards(search)[1]!.getBoundingClientRect();
+    await turn();
+    expect(find(search, 'di-correction').getBoundingClientRect().width, 'as wide').to.equal(width);
+    expect(cards(search).map(({ hidden }) => hidden)).to.deep.equal([false, true]);
+    expect(await findFaults(search)).to.deep.equal([]);
+    find(find(search, 'di-correction'), '.strip .btn').click();
+    await waitUntil(() => cards(search)[1]?.shadowRoot?.activeElement?.classList.contains('fix'), 'the focus is back');
+    expect(findAll(search, 'di-correction')).to.be.empty;
+    await turn();
+    find(find(search, 'di-correction'), '.all').click();
+    await waitUntil(() => findAll(search, 'di-contribution').length === 1, 'the form is shown');
+    findButton(search, 'Retour').click();
+    await waitUntil(() => findAll(search, '.back').length === 0, 'the list is back');
+  });
+
+  it('leaves an offer that is corrected to its record, and goes back to the list', async () => {
+    const { search } = await mount(someResults(1), { sink: fakeSink() });
     await lists(search, 1);
     find(cards(search)[0]!, '.title a').click();
     await waitUntil(() => findAll(search, 'di-service').length === 1, 'the offer is shown');
-    const { service } = cards(search)[0]!;
     const asked: EventTarget[] = [];
     search.addEventListener('di-correct', (event) => asked.push(event.target!));
-    find(search, 'di-service').dispatchEvent(
-      new CustomEvent('di-correct', {
-        detail: { id: service.id, service, genre: 'correction' },
-        bubbles: true,
-        composed: true,
-        cancelable: true,
-      }),
-    );
-    await waitUntil(() => findAll(search, 'di-contribution').length === 1, 'the form is shown');
+    const record = find(search, 'di-service');
+    await waitUntil(() => findAll(record, '[part="correct"]').length === 1, 'the record is whole');
+    find(record, '[part="correct"]').click();
+    await waitUntil(() => findAll(record, 'di-correction').length === 1, 'its lines are shown');
     expect(asked, 'the page hears it once, from the search').to.deep.equal([search]);
-    findButton(search, 'Retour à la fiche').click();
-    await waitUntil(() => findAll(search, 'di-service').length === 1, 'the offer is back');
     findButton(search, 'Retour').click();
     await waitUntil(() => findAll(search, '.back').length === 0, 'the list is back');
   });

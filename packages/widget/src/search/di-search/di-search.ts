@@ -93,6 +93,7 @@ const WIDE_PX = 960;
  * @csspart card-actions - The contacts of a card.
  * @csspart card-still - « Toujours à jour ? » on a card.
  * @csspart more - The foot of the list: count, progress, button.
+ * @csspart missing - The end of the list: an offer to add, a need to tell.
  * @csspart start - The message shown before any place.
  * @csspart empty - The message shown when nothing was found.
  * @csspart error - The message shown when a search failed.
@@ -211,7 +212,12 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     open: (service) => this.#open(service),
     confirm: (service) => void this.#acts.confirm(service),
     undo: (service) => this.#acts.undo(service),
-    correct: (service) => this.#correct(service),
+    correct: (service) => {
+      if (this.#mayCorrect(service)) void this.#views.turn(service);
+    },
+    correctAll: (service) => this.#views.correct(service),
+    tellNeed: () => void this.#views.tellNeed(),
+    turnBack: () => void this.#views.turnBack(),
     select: (service, selected) => this.#acts.select(service, selected),
     back: () => this.#views.back(),
     retryView: () => this.#views.retry(),
@@ -350,6 +356,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       nameSource: (slug) => this.#nameSource(slug),
       confirmationOf: (id) => this.#acts.confirmationOf(id),
       selection: this.noSelection ? null : this.#acts.selection,
+      turned: this.#views.turned,
       on: this.#actions,
     };
   }
@@ -446,13 +453,9 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     this.#views.open(service);
   }
 
-  #correct(service: DetailedService | null): void {
-    if (
-      service !== null &&
-      !emit(this, 'di-correct', { id: service.id, service, genre: 'correction' }, { cancelable: true })
-    )
-      return;
-    this.#views.correct(service);
+  /** Asks the page, which may open another form. */
+  #mayCorrect(service: DetailedService): boolean {
+    return emit(this, 'di-correct', { id: service.id, service, genre: 'correction' }, { cancelable: true });
   }
 
   #loadFields(): void {

@@ -33,6 +33,14 @@ export async function focusCard(search: LitElement, id: string): Promise<void> {
   (card ?? titleOf(search))?.focus();
 }
 
+/** Puts the focus on « Corriger » of a card. */
+export function focusFix(search: LitElement, id: string): void {
+  cardsOf(search)
+    .find(({ service }) => service.id === id)
+    ?.renderRoot.querySelector<HTMLElement>('.fix')
+    ?.focus();
+}
+
 function cardsOf({ renderRoot }: LitElement): DiOfferCard[] {
   return [...renderRoot.querySelectorAll<DiOfferCard>('di-offer-card')];
 }

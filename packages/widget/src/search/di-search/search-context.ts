@@ -52,11 +52,13 @@ export interface SearchContext {
   readonly confirmationOf: (id: string) => ConfirmationStatus | null;
   /** The offers kept aside. Null when the page wants none. */
   readonly selection: SelectionController | null;
+  /** Id of the offer whose card is turned over, or null. */
+  readonly turned: string | null;
   readonly on: SearchActions;
 }
 
 export type SearchPartName =
-  'fields' | 'map' | 'empty' | 'detail' | 'tray' | 'selection' | 'correction' | 'confirmations';
+  'fields' | 'map' | 'empty' | 'need' | 'detail' | 'tray' | 'selection' | 'turned' | 'correction' | 'confirmations';
 
 /** Loads the parts of the search, and tells where each stands. */
 export interface PartLoader {
@@ -80,8 +82,14 @@ export interface SearchActions {
   confirm(service: DetailedService): void;
   /** Takes back a confirmation that has not left. */
   undo(service: DetailedService): void;
-  /** Opens the form of an offer, or of a new one when there is none. */
-  correct(service: DetailedService | null): void;
+  /** Turns the card of an offer over, to correct it in place. */
+  correct(service: DetailedService): void;
+  /** Opens the whole form of an offer, or of a new one when there is none. */
+  correctAll(service: DetailedService | null): void;
+  /** Opens the form that tells a need, under the list. */
+  tellNeed(): void;
+  /** Turns the card back. */
+  turnBack(): void;
   select(service: DetailedService, selected: boolean): void;
   /** Shows the offers kept aside, then does the act `then`. */
   showSelection(then: SelectionWish): void;

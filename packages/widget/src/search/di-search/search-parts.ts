@@ -12,12 +12,16 @@ export const parts = {
   map: () => import('../map/define.ts'),
   /** The proposals after a search that found nothing, and the form that reports the need. */
   empty: () => import('../results/empty.ts'),
+  /** The form that reports a need, under a list. */
+  need: () => import('../results/need.ts'),
   /** One offer in full. */
   detail: () => import('../../offer/detail/define.ts'),
   /** The bar of the offers kept aside. */
   tray: () => import('../../selection/tray/define.ts'),
   /** The offers kept aside: put in order, printed, sent. */
   selection: () => import('../../selection/di-selection/define.ts'),
+  /** The back of a card, which corrects it in place. */
+  turned: () => import('../results/turned.ts'),
   /** The form of a correction. */
   correction: () => import('../../contribution/form/define.ts'),
   /** Confirmations that an offer is still correct: held, sent, kept for when the network is back. */

@@ -4,8 +4,8 @@ import { icon } from '../../shared/icons/icons.ts';
 import { listChosen, toClearing } from '../filters/chosen-filters.ts';
 import { DEFAULT_KM, type SearchState } from '../question/search-state.ts';
 import './loosenings/define.ts';
-import '../../contribution/need/define.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
+import { renderNeed } from './need.ts';
 import { titleOptions } from '../di-search/states.ts';
 
 /** Draws an empty answer: the changes with the offers that they would find, and the need to report. */
@@ -46,21 +46,12 @@ export function renderEmpty(query: SearchState, context: SearchContext): Templat
         ? nothing
         : html`<p>
             ${texts['empty.add']}
-            <button class="link-btn add" type="button" @click=${() => on.correct(null)}>
+            <button class="link-btn add" type="button" @click=${() => on.correctAll(null)}>
               ${texts['empty.add.act']}
             </button>
           </p>`
     }
     <slot name="empty"></slot>
-    <di-need-form
-      .texts=${texts}
-      .language=${language}
-      .hostTexts=${page.texts}
-      .query=${query}
-      .geography=${connection.geography}
-      .sink=${connection.sink}
-      .territory=${context.territory}
-      .headingLevel=${page.headingLevel + 1}
-    ></di-need-form>
+    ${renderNeed(context)}
   </div>`;
 }

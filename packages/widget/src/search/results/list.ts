@@ -5,14 +5,18 @@ import { hasMore, type Answer } from '../question/search-state.ts';
 import type { OfferGroup } from './similar.ts';
 import type { CardEventDetails } from '../../offer/card/di-offer-card.ts';
 import type { DiMap } from '../map/di-map.ts';
-import type { SearchContext } from '../di-search/search-context.ts';
+import type { SearchContextWithParts } from '../di-search/search-parts.ts';
 
 interface Entry extends OfferGroup {
   readonly index: number;
 }
 
 /** Draws the cards of an answer. Offers at distance come apart when the list goes from near to far. */
-export function renderList(answer: Answer, groups: readonly OfferGroup[], context: SearchContext): TemplateResult {
+export function renderList(
+  answer: Answer,
+  groups: readonly OfferGroup[],
+  context: SearchContextWithParts,
+): TemplateResult {
   const { texts, snapshot } = context;
   const entries = groups.map((group, index) => ({ ...group, index }));
   const firstApart = findRemote(answer, groups);
@@ -44,41 +48,43 @@ function findRemote({ query }: Answer, groups: readonly OfferGroup[]): number | 
 
 const isRemote = ({ modes_accueil }: DetailedService): boolean => modes_accueil?.includes('a-distance') === true;
 
-function renderCard({ lead, others, index }: Entry, answer: Answer, context: SearchContext): TemplateResult {
+function renderCard({ lead, others, index }: Entry, answer: Answer, context: SearchContextWithParts): TemplateResult {
   const { service, distance } = lead;
   const { on } = context;
   const said = context.listing.said.of(service);
   const isPinned = context.shown !== 'list' && context.listing.onMap.some(({ number }) => number === index + 1);
+  const isTurned = context.turned === service.id && context.parts.statusOf('turned') === 'ready';
   return html`<di-offer-card
-    exportparts="card, flag: card-flag, actions: card-actions, still: card-still"
-    data-id=${service.id}
-    @pointerenter=${isPinned ? markPin : nothing}
-    @pointerleave=${isPinned ? markPin : nothing}
-    @focusin=${isPinned ? markPin : nothing}
-    @focusout=${isPinned ? markPin : nothing}
-    .service=${service}
-    .distance=${distance}
-    .others=${others}
-    .correspondances=${lead.correspondances ?? none}
-    .number=${isPinned ? index + 1 : null}
-    .place=${answer.query.commune?.nom ?? null}
-    .texts=${context.texts}
-    .nameSource=${context.nameSource}
-    .language=${context.language}
-    .headingLevel=${context.page.headingLevel + 1}
-    .said=${said}
-    .density=${said.name ? 'compact' : context.page.density}
-    .confirmation=${context.confirmationOf(service.id)}
-    .correctable=${context.connection.sink !== null}
-    .selectable=${!context.page.noSelection}
-    .selected=${context.selection?.has(service.id) === true}
-    @card-select=${(event: CustomEvent<CardEventDetails['card-select']>) => on.select(event.detail.service, event.detail.selected)}
-    @card-open=${(event: CustomEvent<DetailedService>) => on.open(event.detail)}
-    @card-confirm=${(event: CustomEvent<DetailedService>) => on.confirm(event.detail)}
-    @card-undo=${(event: CustomEvent<DetailedService>) => on.undo(event.detail)}
-    @card-correct=${(event: CustomEvent<DetailedService>) => on.correct(event.detail)}
-    ><slot name="card-${service.id}"></slot
-  ></di-offer-card>`;
+      ?hidden=${isTurned}
+      exportparts="card, flag: card-flag, actions: card-actions, still: card-still"
+      data-id=${service.id}
+      @pointerenter=${isPinned ? markPin : nothing}
+      @pointerleave=${isPinned ? markPin : nothing}
+      @focusin=${isPinned ? markPin : nothing}
+      @focusout=${isPinned ? markPin : nothing}
+      .service=${service}
+      .distance=${distance}
+      .others=${others}
+      .correspondances=${lead.correspondances ?? none}
+      .number=${isPinned ? index + 1 : null}
+      .place=${answer.query.commune?.nom ?? null}
+      .texts=${context.texts}
+      .nameSource=${context.nameSource}
+      .language=${context.language}
+      .headingLevel=${context.page.headingLevel + 1}
+      .said=${said}
+      .density=${said.name ? 'compact' : context.page.density}
+      .confirmation=${context.confirmationOf(service.id)}
+      .correctable=${context.connection.sink !== null}
+      .selectable=${!context.page.noSelection}
+      .selected=${context.selection?.has(service.id) === true}
+      @card-select=${(event: CustomEvent<CardEventDetails['card-select']>) => on.select(event.detail.service, event.detail.selected)}
+      @card-open=${(event: CustomEvent<DetailedService>) => on.open(event.detail)}
+      @card-confirm=${(event: CustomEvent<DetailedService>) => on.confirm(event.detail)}
+      @card-undo=${(event: CustomEvent<DetailedService>) => on.undo(event.detail)}
+      @card-correct=${(event: CustomEvent<DetailedService>) => on.correct(event.detail)}
+      ><slot name="card-${service.id}"></slot></di-offer-card
+    >${isTurned ? context.parts.get('turned')?.renderTurned(service, context) : nothing}`;
 }
 
 /** Marks the pin of a card that is under the pointer, or has the focus. */
@@ -91,7 +97,7 @@ function markPin({ currentTarget, type }: Event): void {
 const none: readonly never[] = [];
 
 /** Draws the foot of the list: the number of cards shown, and a way to see more. */
-export function renderMore(answer: Answer, context: SearchContext): TemplateResult | typeof nothing {
+export function renderMore(answer: Answer, context: SearchContextWithParts): TemplateResult | typeof nothing {
   if (!hasMore(answer)) return nothing;
   const { texts, pageSize, snapshot, on } = context;
   const shown = answer.results.length;

@@ -54,6 +54,7 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
         ${context.narrow ? nothing : renderNotice(context)} ${renderTray(context)}
         ${shown === 'map' ? nothing : renderSaidOnce(context, groups.length)}
         ${shown === 'map' ? map : renderList(answer, groups, context)} ${renderMore(answer, context)}
+        ${context.parts.get('fields')?.renderMissing(context, context.parts.get('need')?.renderNeed(context) ?? null)}
         ${context.narrow ? renderNotice(context) : nothing}
       </div>
       ${shown === 'both' ? map : nothing}

@@ -3,10 +3,11 @@ import type { LitElement } from 'lit';
 import type { PartLoader, SelectionWish } from '../di-search/search-context.ts';
 import type { UrlState } from '../address/search-url.ts';
 import type { DiSelection } from '../../selection/di-selection/di-selection.ts';
+import type { DiNeedForm } from '../../contribution/need/di-need-form.ts';
 import type { DiService } from '../../offer/detail/di-service.ts';
 import { OFFER_PARAM } from '../../shared/parameters/offer-parameter.ts';
 import { emit } from '../../shared/elements/events.ts';
-import { focusCard } from '../di-search/focus.ts';
+import { focusCard, focusFix } from '../di-search/focus.ts';
 import { createOfferHistory } from './offer-history.ts';
 
 /** One open view: an offer or its form, or the offers kept aside, without an id. */
@@ -37,7 +38,39 @@ export function createOfferViews(search: Host, parts: PartLoader) {
       history.enter(service.id);
       void focusOpened(open('detail', service.id, service));
     },
+    /** Id of the offer whose card is turned over, or null. */
+    turned: null as string | null,
+    /** Turns a card over once its back is loaded. When it does not load, opens the whole form. */
+    turn: async (service: DetailedService): Promise<void> => {
+      views.turned = service.id;
+      await parts.load('turned');
+      if (views.turned !== service.id) return;
+      if (parts.statusOf('turned') !== 'ready') {
+        views.turned = null;
+        views.correct(service);
+        return;
+      }
+      search.requestUpdate();
+      await search.updateComplete;
+      const back = search.renderRoot.querySelector<LitElement>('di-correction');
+      await back?.updateComplete;
+      back?.focus();
+    },
+    /** Opens the form that tells a need, once it is loaded. */
+    tellNeed: async (): Promise<void> => {
+      await parts.load('need');
+      await search.updateComplete;
+      search.renderRoot.querySelector<DiNeedForm>('di-need-form')?.open();
+    },
+    turnBack: async (): Promise<void> => {
+      const id = views.turned ?? '';
+      views.turned = null;
+      search.requestUpdate();
+      await search.updateComplete;
+      focusFix(search, id);
+    },
     correct: (service: DetailedService | null): void => {
+      views.turned = null;
       void open('correction', service?.id ?? '', service);
       void focusBack();
     },

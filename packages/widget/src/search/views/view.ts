@@ -38,7 +38,7 @@ function renderWait({ name, status }: View, { texts, on }: SearchContext): Templ
 /** Draws the element of a view. Its events stop here: the search sends them again in its name, and does what they ask. */
 function renderElement(view: View, context: SearchContext): TemplateResult {
   const { page, on, connection } = context;
-  const take = (then: (service: DetailedService) => void) => (event: DiEvent<'di-open' | 'di-correct'>) => {
+  const take = (then: (service: DetailedService) => void) => (event: DiEvent<'di-open'>) => {
     event.stopPropagation();
     event.preventDefault();
     then(event.detail.service);
@@ -84,9 +84,5 @@ function renderElement(view: View, context: SearchContext): TemplateResult {
     service-id=${view.id}
     heading-level=${page.headingLevel}
     @di-open=${take((service) => on.open(service))}
-    @di-correct=${(event: DiEvent<'di-correct'>) => {
-      // A closure or a duplicate is reported where the offer is read.
-      if (event.detail.genre === 'correction') take((service) => on.correct(service))(event);
-    }}
   ></di-service>`;
 }

@@ -25,6 +25,27 @@ const receiptOf = async (response: Response): Promise<Receipt> => {
 const follow = (suivi: string, headers: Record<string, string> = {}) =>
   under.ask(suivi.slice(ORIGIN.length), { headers });
 
+describe('POST /contributions/{id}/suite', () => {
+  it('adds how its author knows, or takes the contribution back, until it is decided', async () => {
+    const { id, suivi } = await receiptOf(await under.post(correction()));
+    const { pathname, search } = new URL(suivi);
+    const amend = (body: object, cle = search) =>
+      under.ask(`${pathname}/suite${cle}`, {
+        method: 'POST',
+        body: JSON.stringify(body),
+        headers: { 'Content-Type': 'application/json' },
+      });
+    expect((await amend({ retrait: true }, '?cle=AAAAAAAAAAAAAAAAAAAAAA')).status).toBe(404);
+    expect((await amend({ preuve: { moyen: 'ouï-dire' } })).status).toBe(422);
+    expect((await amend({ preuve: { moyen: 'appel' } })).status).toBe(200);
+    expect((await under.store.find(id))?.contribution.preuve).toEqual({ moyen: 'appel' });
+    expect(await (await amend({ retrait: true })).json()).toMatchObject({ etat: 'refusee' });
+    expect((await amend({ preuve: { moyen: 'visite' } })).status).toBe(409);
+    expect((await amend({ retrait: true })).status).toBe(409);
+    expect((await under.store.find(id))?.contribution.preuve).toEqual({ moyen: 'appel' });
+  });
+});
+
 describe('POST /contributions', () => {
   it('keeps a correction as sent and gives its receipt', async () => {
     const response = await under.post(correction());

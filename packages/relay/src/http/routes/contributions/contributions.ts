@@ -13,7 +13,7 @@ import { ProblemError, toProblemResponse } from '../../../shared/problem.ts';
 import { PAGE_POLICY } from '../../guards/security-headers.ts';
 import { fr } from '../../../locales/fr.ts';
 import { followUpNotFoundPage, followUpPage } from '../../../pages/follow-up-page.ts';
-import { AuthorAnswer } from '../../../contributions/moderation/bodies.ts';
+import { AuthorAmendment, AuthorAnswer } from '../../../contributions/moderation/bodies.ts';
 import { readContribution, readJson, refuseParts } from '../../../contributions/received/read-json.ts';
 import type { HttpContext } from '../../http-context.ts';
 import type { KeptContribution } from '../../../store/contributions/contribution-store.ts';
@@ -77,19 +77,46 @@ export function contributionRoutes(context: HttpContext): Hono {
       throw new ProblemError({ status: 404, detail: fr.problem.noContribution });
     const { reponse } = await readAnswer(c);
     const event = { acte: 'reponse', par: 'auteur', date: now().toISOString(), motif: reponse } as const;
-    try {
-      await store.act(id, kept.version, event);
-    } catch (error) {
-      const isLate = error instanceof DossierMovedError || (isDataInclusionError(error) && error.code === 'usage');
-      if (!isLate) throw error;
-      throw new ProblemError({ status: 409, detail: fr.problem.notAsked });
-    }
+    await refuseLate(fr.problem.notAsked, () => store.act(id, kept.version, event));
     const after = await store.find(id);
     if (isForm(c)) return c.redirect(`/contributions/${id}?cle=${toCle(store.secret, id)}`, 303);
     return c.json(after === null ? null : show(after), 200, { 'Cache-Control': 'no-store' });
   });
 
+  app.post('/:id/suite', requireJson, async (c) => {
+    const id = c.req.param('id');
+    const isOpen = isCle(store.secret, id, c.req.query('cle') ?? '');
+    const kept = isOpen && isModerated(store) ? await store.dossier(id) : null;
+    if (kept === null || !isModerated(store))
+      throw new ProblemError({ status: 404, detail: fr.problem.noContribution });
+    const asked = readJson(AuthorAmendment, await readBody(c));
+    const isTakenBack = 'retrait' in asked;
+    await refuseLate(fr.problem.decided, async () => {
+      if (isTakenBack) {
+        const event = { acte: 'refus', par: 'auteur', date: now().toISOString(), motif: fr.problem.takenBack } as const;
+        await store.act(id, kept.version, event);
+      } else {
+        const { precisions, lien } = kept.contribution.preuve ?? {};
+        const texts = { ...(precisions !== undefined && { precisions }), ...(lien !== undefined && { lien }) };
+        await store.prove?.(id, { ...asked.preuve, ...texts });
+      }
+    });
+    const after = await store.find(id);
+    return c.json(after === null ? null : show(after), 200, { 'Cache-Control': 'no-store' });
+  });
+
   return app;
+}
+
+/** Does an act of an author. @throws ProblemError 409 when a moderator acted before */
+async function refuseLate(detail: string, act: () => Promise<unknown>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    const isLate = error instanceof DossierMovedError || (isDataInclusionError(error) && error.code === 'usage');
+    if (!isLate) throw error;
+    throw new ProblemError({ status: 409, detail });
+  }
 }
 
 const isForm = (c: Context): boolean =>

@@ -26,6 +26,10 @@ export const styles = css`
     inline-size: 6em;
     font-weight: 600;
   }
+  /* Its name is beside, in the list of days. */
+  .is-alone > .day {
+    display: none;
+  }
   .day::first-letter {
     text-transform: uppercase;
   }

@@ -34,6 +34,8 @@ export class DiHoursField extends LitElement {
   @property({ attribute: false }) language: Language = 'fr';
   /** The hours, in the syntax of OpenStreetMap. */
   @property({ attribute: false }) value = '';
+  /** The one day to show, 0 for Monday. Null for the whole week. */
+  @property({ attribute: false }) day: number | null = null;
 
   @state() private week: OpeningWeek = emptyWeek;
   /** The stretches that were left once, whose faults may be shown. */
@@ -49,14 +51,23 @@ export class DiHoursField extends LitElement {
 
   protected override render(): TemplateResult {
     const faults = findHoursFaults(this.week);
-    return html`<div class="week">${this.week.days.map((ranges, day) => this.#renderDay(ranges, day, faults))}</div>
-      <label class="check"
-        ><input
-          type="checkbox"
-          .checked=${live(this.week.feries === 'ferme')}
-          @change=${() => this.#set({ ...this.week, feries: this.week.feries === null ? 'ferme' : null })}
-        /><span>${this.t.holidays}</span></label
-      >`;
+    const only = this.day;
+    return html`<div class="week">
+        ${this.week.days.map((ranges, day) =>
+          only === null || only === day ? this.#renderDay(ranges, day, faults) : nothing,
+        )}
+      </div>
+      ${
+        only === null
+          ? html`<label class="check"
+              ><input
+                type="checkbox"
+                .checked=${live(this.week.feries === 'ferme')}
+                @change=${() => this.#set({ ...this.week, feries: this.week.feries === null ? 'ferme' : null })}
+              /><span>${this.t.holidays}</span></label
+            >`
+          : nothing
+      }`;
   }
 
   #renderDay(ranges: readonly Range[], day: number, faults: readonly HoursFault[]): TemplateResult {
@@ -64,7 +75,7 @@ export class DiHoursField extends LitElement {
     const name = formatWeekday(day + 1, this.language);
     const wrong = faults.find((fault) => fault.day === day && this.left.has(toKey(day, fault.index)));
     return html`<div
-      class="day-row"
+      class=${this.day === null ? 'day-row' : 'day-row is-alone'}
       role="group"
       aria-label=${name}
       aria-describedby=${wrong === undefined ? nothing : `fault-${day}`}
@@ -87,7 +98,7 @@ export class DiHoursField extends LitElement {
           ? nothing
           : html`<div class="acts">
               ${renderAct('plus', t.add(name), () => this.#add(day))}
-              ${day === 6 ? nothing : renderAct('copy', t.copy(name), () => this.#set(copyForward(this.week, day)))}
+              ${day === 6 || this.day !== null ? nothing : renderAct('copy', t.copy(name), () => this.#set(copyForward(this.week, day)))}
             </div>`
       }
       ${wrong === undefined ? nothing : this.#renderFault(wrong)}

@@ -1,0 +1,222 @@
+import { css } from 'lit';
+
+/** The back of a card: its strip, its lines, the open one, a receipt. */
+export const styles = css`
+  :host {
+    container: card / inline-size;
+  }
+  .card {
+    --_inset: 16px;
+    --_key: 5.5em;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    overflow: clip;
+    overflow-wrap: anywhere;
+  }
+  .strip {
+    display: flex;
+    gap: 0 8px;
+    align-items: center;
+    justify-content: space-between;
+    padding: 2px 4px 2px var(--_inset);
+    padding-inline: var(--_inset) 4px;
+    background: var(--_accent-soft);
+    font-size: var(--_sm);
+    font-weight: 600;
+    line-height: 1.25;
+  }
+  .strip .acts {
+    display: flex;
+    flex: none;
+    gap: 2px;
+    align-items: center;
+  }
+  .all {
+    min-block-size: 44px;
+    font-weight: 400;
+  }
+  .head {
+    padding: 10px var(--_inset) 8px;
+  }
+  .head > p {
+    font-size: var(--_sm);
+    line-height: 1.4;
+    color: var(--_text-muted);
+  }
+  .card > .note {
+    margin: 8px var(--_inset);
+  }
+  .row {
+    display: grid;
+    grid-template-columns: var(--_key) minmax(0, 1fr) 20px;
+    gap: 2px 10px;
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 8px var(--_inset);
+    border: 0;
+    border-block-start: 1px solid var(--_line);
+    background: none;
+    text-align: start;
+    font-size: var(--_sm);
+    line-height: 1.4;
+    cursor: pointer;
+  }
+  .row:hover {
+    background: var(--_surface-sunken);
+  }
+  .row:focus-visible {
+    outline-offset: -3px;
+  }
+  .row > .i {
+    inline-size: 18px;
+    block-size: 18px;
+    color: var(--_accent-ink);
+  }
+  .k {
+    font-size: var(--_xs);
+    color: var(--_text-faint);
+    overflow-wrap: normal;
+    hyphens: auto;
+  }
+  .unknown {
+    font-style: italic;
+    color: var(--_text-faint);
+  }
+  .open {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 10px;
+    padding: 12px var(--_inset) 14px;
+    border-block: 1px solid var(--_accent-line);
+    background: var(--_accent-soft);
+  }
+  /* The value shown today stands once, under the field. */
+  .open .was,
+  .open .edited {
+    display: none;
+  }
+  .open .two,
+  .open .two-postal {
+    display: grid;
+    gap: 10px;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
+  }
+  .old,
+  .licence {
+    font-size: var(--_xs);
+    line-height: 1.45;
+    color: var(--_text-muted);
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block-start: 4px;
+  }
+  .open .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+  }
+  .open .acts .btn-primary {
+    flex: 1 1 auto;
+  }
+  .open .day .input {
+    inline-size: auto;
+  }
+  #problem:focus,
+  #receipt:focus,
+  #queue:focus {
+    outline: none;
+  }
+  .sent {
+    display: grid;
+    grid-template-columns: 20px minmax(0, 1fr);
+    gap: 4px 10px;
+    padding: 12px var(--_inset);
+    border-block-start: 1px solid var(--_line);
+    background: var(--_success-soft);
+    font-size: var(--_sm);
+    line-height: 1.45;
+  }
+  .sent > .i {
+    color: var(--_success);
+  }
+  :host(:dir(rtl)) .to {
+    display: inline-block;
+    scale: -1 1;
+  }
+  .no {
+    font-weight: 600;
+  }
+  .sent a {
+    color: var(--_text);
+  }
+  .sent fieldset {
+    margin-block-start: 8px;
+  }
+  .lines .note {
+    border-radius: 0;
+    padding-inline: var(--_inset);
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 44px;
+    padding: 2px var(--_inset);
+    border-block-start: 1px solid var(--_line);
+    font-size: var(--_xs);
+    color: var(--_text-muted);
+  }
+  .gone {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 10px;
+    align-items: center;
+  }
+  .gone .ask {
+    flex: 1 0 100%;
+  }
+  .gone .link-btn {
+    min-block-size: 44px;
+  }
+  di-report {
+    padding: 12px;
+  }
+  @container card (min-width: 520px) {
+    .card {
+      --_inset: 20px;
+      --_key: 7em;
+    }
+    .gone .ask {
+      flex: none;
+    }
+    .open .acts .btn-primary {
+      flex: none;
+      min-inline-size: 160px;
+    }
+    .open .field:not(.day) > .input {
+      max-inline-size: 420px;
+    }
+  }
+  @media (forced-colors: active) {
+    .strip,
+    .open,
+    .sent {
+      border-block: 1px solid CanvasText;
+    }
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,211 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { ApiError, NetworkError } from '@inclusion-kit/sdk';
+import type { Amendment } from '@inclusion-kit/sdk/contributions';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { findFaults } from '../../testing/axe.ts';
+import { chord, message, shows } from '../../testing/contribution.ts';
+import { find, findAll, findButton, textOf, type, waitUntil } from '../../testing/dom.ts';
+import { aService, fakeSink, fakeSource } from '../../testing/offers.ts';
+import { forgetDrafts } from '../draft/drafts.ts';
+import './define.ts';
+import type { DiCorrection } from './di-correction.ts';
+
+async function mount(service: DetailedService = aService(), lang = 'fr') {
+  const amended: Amendment[] = [];
+  const sink = Object.assign(fakeSink(), {
+    amend: (_receipt: unknown, change: Amendment) => {
+      amended.push(change);
+      return Promise.resolve();
+    },
+  });
+  const said: string[] = [];
+  const element = await fixture<DiCorrection>(
+    html`<di-correction
+      lang=${lang}
+      named
+      .service=${service}
+      .source=${fakeSource([], [service])}
+      .sink=${sink}
+      @announce=${(event: CustomEvent<string>) => said.push(event.detail)}
+    ></di-correction>`,
+  );
+  await waitUntil(() => findAll(element, '.row').length > 0, 'the lines are drawn');
+  return { element, sink, amended, said };
+}
+
+const row = (element: Element, name: string) => find<HTMLButtonElement>(element, `[data-line="${name}"]`);
+const focused = (element: Element) => element.shadowRoot?.activeElement;
+
+async function open(element: DiCorrection, name: string): Promise<void> {
+  row(element, name).click();
+  await waitUntil(() => findAll(element, '.open').length === 1, 'the line is open');
+  await waitUntil(() => focused(element)?.closest('.open') != null, 'its field has the focus');
+}
+
+describe('<di-correction>', () => {
+  beforeEach(forgetDrafts);
+  afterEach(forgetDrafts);
+
+  it('corrects a phone number by its line, one field and Enter, with one request and the record of the form', async () => {
+    const { element, sink, said } = await mount();
+    expect(row(element, 'telephone').getAttribute('aria-label')).to.equal('Téléphone, 03 53 01 00 12, corriger');
+    expect(await findFaults(element)).to.deep.equal([]);
+    row(element, 'telephone').focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => focused(element)?.id === 'telephone', 'the field has the focus');
+    // The former number is selected: typing replaces it.
+    await sendKeys({ type: '04 65 71 00' });
+    await waitUntil(() => message(element, 'telephone').includes('Il manque 2 chiffres'), 'is told while typing');
+    expect(find(element, '#telephone').getAttribute('aria-invalid')).to.equal(null);
+    expect(textOf(find(element, '.old'))).to.contain('03 53 01 00 12');
+    expect(await findFaults(element)).to.deep.equal([]);
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => findAll(element, '.msg-bad').length === 1, 'is refused on sending');
+    await waitUntil(() => focused(element)?.id === 'telephone', 'the field at fault has the focus');
+    expect(await findFaults(element)).to.deep.equal([]);
+    await sendKeys({ press: 'End' });
+    await sendKeys({ type: ' 42' });
+    await waitUntil(() => message(element, 'telephone').startsWith('Numéro valable.'));
+    await sendKeys({ press: 'Enter' });
+    await shows(element, 'IK-1');
+    await waitUntil(() => focused(element)?.id === 'receipt', 'the receipt has the focus');
+    expect(textOf(find(element, '#receipt'))).to.contain('Téléphone : 03 53 01 00 12 → 04 65 71 00 42');
+    expect(sink.kept).to.have.length(1);
+    expect(sink.kept[0]).to.deep.include({ genre: 'correction', changements: { telephone: '+33465710042' } });
+    expect(sink.kept[0]?.cible?.base).to.deep.equal({ telephone: '+33353010012' });
+    await waitUntil(() => said.at(-1) === 'Correction envoyée.');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('asks how it is known only after the receipt, and takes a correction back', async () => {
+    const { element, amended } = await mount();
+    await open(element, 'courriel');
+    expect(textOf(element)).not.to.contain('Comment le savez-vous');
+    type(find<HTMLInputElement>(element, '#courriel'), 'contact@structure.example');
+    findButton(element, 'Envoyer').click();
+    await shows(element, 'Comment le savez-vous');
+    findButton(element, 'J’ai appelé').click();
+    await shows(element, 'C’est noté, merci.');
+    expect(findButton(element, 'J’ai appelé').getAttribute('aria-pressed')).to.equal('true');
+    findButton(element, 'Annuler l’envoi').click();
+    await waitUntil(
+      () => focused(element)?.getAttribute('data-line') === 'courriel',
+      'the line is back, with the focus',
+    );
+    expect(amended).to.deep.equal([{ preuve: { moyen: 'appel' } }, { retrait: true }]);
+  });
+
+  it('closes a line with Escape, the focus back on it, and then itself', async () => {
+    const { element, sink } = await mount();
+    await open(element, 'telephone');
+    type(find<HTMLInputElement>(element, '#telephone'), '01');
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => focused(element)?.getAttribute('data-line') === 'telephone', 'the line has the focus');
+    expect(textOf(row(element, 'telephone')))
+      .to.contain('03 53 01 00 12')
+      .and.not.to.contain('Modifié');
+    let closed = 0;
+    element.addEventListener('correction-close', () => (closed += 1));
+    await sendKeys({ press: 'Escape' });
+    expect(closed).to.equal(1);
+    expect(sink.kept).to.deep.equal([]);
+  });
+
+  it('ticks « Téléphoner » with a new number, and says so', async () => {
+    const { element, sink } = await mount(aService({ telephone: null, modes_mobilisation: ['envoyer-un-courriel'] }));
+    expect(textOf(row(element, 'telephone'))).to.contain('Non précisé par la source');
+    await open(element, 'telephone');
+    type(find<HTMLInputElement>(element, '#telephone'), '04 65 71 00 42');
+    await shows(element, '« Téléphoner » sera coché');
+    findButton(element, 'Envoyer').click();
+    await shows(element, 'IK-1');
+    expect(sink.kept[0]?.changements).to.deep.equal({
+      telephone: '+33465710042',
+      modes_mobilisation: ['envoyer-un-courriel', 'telephoner'],
+    });
+  });
+
+  it('asks first what is wrong in the hours, and shows one day', async () => {
+    const { element, sink } = await mount(aService({ horaires_accueil: 'Mo-Fr 09:00-12:00' }));
+    await open(element, 'horaires_accueil');
+    expect(await findFaults(element)).to.deep.equal([]);
+    findButton(element, 'C’était fermé').click();
+    const day = () => find<HTMLSelectElement>(element, '.day select');
+    await waitUntil(() => findAll(element, '.day select').length === 1, 'asks for the day');
+    day().value = '4';
+    day().dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(await findFaults(element)).to.deep.equal([]);
+    findButton(element, 'Un jour a changé').click();
+    await waitUntil(() => findAll(element, 'di-hours-field').length === 1, 'shows the hours of the day');
+    await waitUntil(() => findAll(find(element, 'di-hours-field'), '.day-row').length === 1, 'and of no other');
+    findButton(element, 'C’était fermé').click();
+    await element.updateComplete;
+    findButton(element, 'Envoyer').click();
+    await shows(element, 'IK-1');
+    expect(sink.kept[0]?.changements).to.deep.equal({ horaires_accueil: 'Mo-Th 09:00-12:00' });
+  });
+
+  it('keeps a correction for when the network is back, gives its text back, and says a refusal at its line', async () => {
+    const { element, sink } = await mount();
+    sink.failing = new NetworkError('down');
+    await open(element, 'telephone');
+    type(find<HTMLInputElement>(element, '#telephone'), '04 65 71 00 42');
+    await chord('Control', 'Enter');
+    await shows(element, 'Votre correction part seule au retour de la connexion.');
+    await waitUntil(() => focused(element)?.id === 'queue', 'the note has the focus');
+    expect(await findFaults(element)).to.deep.equal([]);
+    findButton(element, 'Annuler').click();
+    await waitUntil(() => findAll<HTMLInputElement>(element, '#telephone')[0]?.value === '04 65 71 00 42', 'is back');
+    sink.failing = new ApiError(409, 'conflict');
+    findButton(element, 'Envoyer').click();
+    await shows(element, 'Le service a refusé cette correction.');
+    expect(await findFaults(element)).to.deep.equal([]);
+    sink.failing = null;
+    findButton(element, 'Envoyer').click();
+    await shows(element, 'IK-1');
+    expect(new Set(sink.keys).size, 'one key for the same correction').to.equal(1);
+  });
+
+  it('shows the lines of a draft that came back, sends what is in sight, or begins again', async () => {
+    const { element } = await mount();
+    await open(element, 'telephone');
+    type(find<HTMLInputElement>(element, '#telephone'), '04 65 71 00 42');
+    element.remove();
+    const next = await mount();
+    await waitUntil(() => findAll<HTMLInputElement>(next.element, '#telephone')[0]?.value === '04 65 71 00 42');
+    await shows(next.element, 'Votre texte a été gardé sur cet appareil.');
+    row(next.element, 'courriel').click();
+    await waitUntil(() => findAll(next.element, '#courriel').length === 1);
+    type(find<HTMLInputElement>(next.element, '#courriel'), 'contact@structure.example');
+    await shows(next.element, 'Envoyer 2 lignes');
+    expect(textOf(row(next.element, 'telephone'))).to.contain('Modifié');
+    findButton(next.element, 'repartir de la fiche').click();
+    await waitUntil(() => textOf(row(next.element, 'telephone')).includes('03 53 01 00 12'));
+  });
+
+  it('reports a closure or a duplicate from its foot', async () => {
+    const { element, sink } = await mount();
+    findButton(element, 'C’est fermé').click();
+    await waitUntil(() => findAll(element, 'di-report').length === 1, 'the report is open');
+    const report = find(element, 'di-report');
+    await waitUntil(() => findAll(report, 'form').length === 1);
+    find<HTMLFormElement>(report, 'form').requestSubmit();
+    await waitUntil(() => sink.kept.length === 1);
+    expect(sink.kept[0]).to.deep.include({ genre: 'fermeture', fermeture: {} });
+  });
+
+  for (const [lang, pick] of [
+    ['en', 'Touch the wrong line'],
+    ['es', 'Toque la línea errónea'],
+    ['ar', 'المسوا السطر الخاطئ'],
+    ['uk', 'Торкніться хибного рядка'],
+  ] as const) {
+    it(`speaks "${lang}"`, async () => {
+      const { element } = await mount(aService(), lang);
+      expect(textOf(find(element, '#strip'))).to.equal(pick);
+      expect(await findFaults(element)).to.deep.equal([]);
+    });
+  }
+});

@@ -1,0 +1,329 @@
+import type { Contribution } from '@inclusion-kit/sdk/contributions';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { send, type DiEvent } from '../../shared/elements/events.ts';
+import { nameSource } from '../../shared/format/source-name.ts';
+import { renderHeading } from '../../shared/format/heading.ts';
+import { toShort } from '../../shared/format/text.ts';
+import { icon } from '../../shared/icons/icons.ts';
+import { reset } from '../../shared/styles/base.ts';
+import { chips } from '../../shared/styles/chips.ts';
+import { controls } from '../../shared/styles/controls.ts';
+import { notes } from '../../shared/styles/notes.ts';
+import type { Champ } from '../draft/contribution-fields.ts';
+import { fieldStyles } from '../fields/fields.styles.ts';
+import { ContributionProperties } from '../form/contribution-properties.ts';
+import { createForm, type Form } from '../form/form.ts';
+import type { ReportGenre } from '../report/report.ts';
+import { styles } from './di-correction.styles.ts';
+import { noHoursAnswer, type HoursAnswer } from './hours-question.ts';
+import { renderOpenLine } from './open-line.ts';
+import { renderSent, renderWaiting, type MoyenInPlace, type SentLine } from './line-receipt.ts';
+import { isChanged, linesOf, sayLine, valuesOf, type Line } from './lines.ts';
+
+/**
+ * Corrects a record line by line where it is read, by the fields, the checks, the draft and the queue of `<di-contribution>`.
+ *
+ * @summary A record whose lines are corrected in place.
+ * @event di-contribute - A correction was kept.
+ * @event announce - A sentence for the live region of the root element (`detail` is the text).
+ * @event correction-close - The reader is done.
+ * @event correction-all - The reader wants the whole form.
+ */
+export class DiCorrection extends ContributionProperties {
+  static formAssociated = true;
+  static override styles = [reset, controls, notes, chips, fieldStyles, styles];
+
+  /** Shows the name of the offer, where it is not in sight beside. */
+  @property({ type: Boolean }) named = false;
+  @property({ attribute: false }) nameSource: (slug: string) => string = nameSource;
+
+  /** The first field of the line that is open, or null. */
+  @state() private line: Champ | null = null;
+  @state() private hours: HoursAnswer = noHoursAnswer;
+  @state() private sent: readonly SentLine[] = [];
+  /** The report that is open in place of the lines, or null. */
+  @state() private reported: ReportGenre | null = null;
+
+  readonly #form = createForm(
+    this,
+    () => false,
+    (sentence) => send(this, 'announce', sentence),
+  );
+  #isResumed = false;
+
+  constructor() {
+    super();
+    this.addEventListener('di-contribute', (event) => this.#onKept(event));
+  }
+
+  /** Moves the focus to the first line. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('.row, .open input')?.focus();
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    const { loading } = this.#form.texts;
+    if (loading !== null) await loading;
+    await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(): void {
+    const form = this.#form.read();
+    if (form === null || this.#isResumed) return;
+    this.#isResumed = true;
+    this.line = linesOf(form.subject.modele, form.changed).find((line) => isChanged(line, form.changed))?.[0] ?? null;
+  }
+
+  protected override updated(): void {
+    const form = this.#form.read();
+    // A correction that waits for the network is shown at its line, and other lines can be corrected meanwhile.
+    if (form === null || form.sending.queued === null) return;
+    this.line = null;
+    form.again();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const form = this.#form.read();
+    if (form === null || this.service === null) return nothing;
+    const { correct: t } = form.t;
+    const { reported, service } = this;
+    return html`<section class="card" aria-labelledby="strip" @keydown=${this.#onKeydown}>
+      <div class="strip">
+        <span id="strip">${t.pick}</span>
+        <span class="acts">
+          <button class="link-btn xs all" type="button" @click=${() => this.#tell('correction-all')}>${t.all}</button>
+          <button class="btn btn-quiet btn-icon" type="button" aria-label=${t.close} @click=${this.#close}>
+            ${icon('close')}
+          </button>
+        </span>
+      </div>
+      ${
+        this.named
+          ? html`<header class="head">
+              ${renderHeading(this.headingLevel, html`<bdi lang="fr">${toShort(service.nom)}</bdi>`)}
+              <p><bdi lang="fr">${toShort(service.structure.nom)}</bdi></p>
+            </header>`
+          : nothing
+      }
+      ${
+        reported === null
+          ? this.#renderLines(form)
+          : html`<di-report
+              .service=${service}
+              .genre=${reported}
+              .thematiques=${service.thematiques ?? []}
+              .source=${this.#form.connection.source}
+              .sink=${this.#form.connection.sink}
+              .nameSource=${this.nameSource}
+              .headingLevel=${this.headingLevel + 1}
+              .texts=${this.texts}
+              @report-close=${() => void this.#turn(null)}
+            ></di-report>`
+      }
+    </section>`;
+  }
+
+  #renderLines(form: Form): TemplateResult {
+    const { t, subject, changed, writing } = form;
+    const c = t.correct;
+    return html`${
+        writing.found === null
+          ? nothing
+          : html`<p class="note">
+              ${icon('saved')}<span
+                >${t.draft.kept}
+                <button class="link-btn in-text" type="button" @click=${() => this.#restart(form)}>
+                  ${t.draft.restart}
+                </button></span
+              >
+            </p>`
+      }
+      <ul class="lines">
+        ${linesOf(subject.modele, changed).map((line) => html`<li>${this.#renderLine(line, form)}</li>`)}
+      </ul>
+      <footer class="foot">
+        ${this.sent.length === 0 ? nothing : html`<span>${c.again}</span>`}
+        <span class="gone"
+          ><span class="ask">${c.gone}</span> ${(['fermeture', 'doublon'] as const).map(
+            (genre) =>
+              html`<button class="link-btn" type="button" data-genre=${genre} @click=${() => void this.#turn(genre)}>
+                ${genre === 'fermeture' ? c.closed : c.double}
+              </button>`,
+          )}</span
+        >
+      </footer>`;
+  }
+
+  #renderLine(line: Line, form: Form): unknown {
+    const [name] = line;
+    const holds = ({ changements = {} }: Contribution): boolean =>
+      line.some((champ) => Object.hasOwn(changements, champ));
+    const isFirst = (contribution: Contribution): boolean =>
+      linesOf(form.subject.modele, form.changed).find((one) =>
+        one.some((champ) => Object.hasOwn(contribution.changements ?? {}, champ)),
+      )?.[0] === name;
+    if (this.line === name) {
+      return renderOpenLine(line, form, {
+        hours: this.hours,
+        answerHours: (hours) => (this.hours = hours),
+        send: () => void this.#send(form),
+        cancel: () => void this.#cancel(line, form),
+      });
+    }
+    const waiting = form.sending.waiting.filter(
+      ({ contribution }) => contribution.cible?.id === form.record.id && holds(contribution),
+    );
+    if (waiting.length > 0)
+      return waiting.map((one) => renderWaiting(one, form, () => void this.#takeBack(one.key, form)));
+    const sent = this.sent.filter(({ contribution }) => holds(contribution));
+    if (sent.length > 0) {
+      return sent
+        .filter(({ contribution }) => isFirst(contribution))
+        .map((one) =>
+          renderSent(one, form, {
+            prove: (moyen) => void this.#amend(one, { preuve: { moyen } }),
+            undo: () => void this.#amend(one, { retrait: true }),
+          }),
+        );
+    }
+    return this.#renderRow(line, form);
+  }
+
+  #renderRow(line: Line, form: Form): TemplateResult {
+    const { t, changed, draft } = form;
+    const [name] = line;
+    const label = t.correct.labels[name] ?? t.labels[name];
+    const value = sayLine(line, valuesOf(draft), form);
+    const said = value ?? t.correct.unknown;
+    return html`<button
+      class="row"
+      type="button"
+      data-line=${name}
+      aria-label="${label}, ${said}, ${t.correct.edit}"
+      @click=${() => void this.#open(name, form)}
+    >
+      <span class="k">${label}</span>
+      <span>
+        <bdi class=${value === null ? 'unknown' : ''} lang=${value === null ? nothing : 'fr'}>${said}</bdi>
+        ${isChanged(line, changed) ? html`<span class="edited">${t.edited}</span>` : nothing}
+      </span>
+      ${icon('pencil')}
+    </button>`;
+  }
+
+  async #open(name: Champ, form: Form): Promise<void> {
+    this.hours = noHoursAnswer;
+    this.line = name;
+    await this.updateComplete;
+    form.focus(name);
+  }
+
+  async #leave(name: Champ): Promise<void> {
+    this.line = null;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`[data-line="${name}"]`)?.focus();
+  }
+
+  #cancel([name, ...others]: Line, form: Form): Promise<void> {
+    for (const champ of [name, ...others]) form.writing.restore(champ);
+    return this.#leave(name);
+  }
+
+  async #send(form: Form): Promise<void> {
+    await form.submission.send();
+    const [[wrong] = []] = this.#form.read()?.shown ?? [];
+    if (form.submission.problem !== 'errors' || wrong === undefined) return;
+    this.line =
+      linesOf(form.subject.modele, form.changed).find((line) => line.some((champ) => champ === wrong))?.[0] ?? null;
+    await this.updateComplete;
+    form.focus(wrong);
+  }
+
+  /** A correction is kept, at once or by the queue: its receipt takes the place of its line. */
+  #onKept({ detail: { contribution, receipt } }: DiEvent<'di-contribute'>): void {
+    const form = this.#form.read();
+    if (form === null || contribution.genre !== 'correction' || contribution.cible?.id !== form.record.id) return;
+    this.sent = [...this.sent, { contribution, receipt, moyen: null, said: null }];
+    send(this, 'announce', form.t.correct.sent);
+    if (form.receipt === null) return;
+    this.line = null;
+    form.again();
+  }
+
+  /** Takes a correction that waits out of the queue, with its text back in its line. */
+  async #takeBack(key: string, form: Form): Promise<void> {
+    const waiting = form.sending.waiting.find((one) => one.key === key);
+    if (waiting === undefined) return;
+    if (form.submission.canTakeBack(waiting)) form.submission.takeBack(waiting);
+    else form.submission.remove(waiting);
+    await this.updateComplete;
+    this.#isResumed = false;
+    this.requestUpdate();
+    await this.updateComplete;
+    if (this.line !== null) form.focus(this.line);
+  }
+
+  /** Adds the proof to a correction that was kept, or takes the correction back. */
+  async #amend(one: SentLine, change: { preuve: { moyen: MoyenInPlace } } | { retrait: true }): Promise<void> {
+    const form = this.#form.read();
+    if (form === null) return;
+    const { correct: t } = form.t;
+    const set = (next: SentLine | null): void => {
+      this.sent = this.sent.flatMap((other) => (other.receipt.id === one.receipt.id ? (next ?? []) : other));
+    };
+    const isProof = 'preuve' in change;
+    try {
+      await this.#form.connection.sink?.amend?.(one.receipt, change);
+      set(isProof ? { ...one, moyen: change.preuve.moyen, said: t.proofKept } : null);
+      send(this, 'announce', isProof ? t.proofKept : t.undone);
+      if (!isProof)
+        await this.#leave(
+          linesOf(form.subject.modele, new Set()).find((line) =>
+            line.some((champ) => Object.hasOwn(one.contribution.changements ?? {}, champ)),
+          )?.[0] ?? 'telephone',
+        );
+    } catch {
+      const said = isProof ? t.proofFailed : t.undoFailed;
+      set({ ...one, said });
+      send(this, 'announce', said);
+    }
+  }
+
+  async #turn(genre: ReportGenre | null): Promise<void> {
+    const before = this.reported;
+    this.reported = genre;
+    await this.updateComplete;
+    if (genre === null) this.renderRoot.querySelector<HTMLElement>(`[data-genre="${before ?? 'fermeture'}"]`)?.focus();
+    else this.renderRoot.querySelector<HTMLElement>('di-report')?.focus();
+  }
+
+  #restart(form: Form): void {
+    form.writing.restart();
+    this.line = null;
+    void this.updateComplete.then(() => this.focus());
+  }
+
+  readonly #close = (): void => this.#tell('correction-close');
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    const form = this.#form.read();
+    event.stopPropagation();
+    const line =
+      form === null ? undefined : linesOf(form.subject.modele, form.changed).find(([name]) => name === this.line);
+    if (form !== null && line !== undefined) void this.#cancel(line, form);
+    else if (this.reported !== null) void this.#turn(null);
+    else this.#close();
+  };
+
+  #tell(name: 'correction-close' | 'correction-all'): void {
+    this.dispatchEvent(new CustomEvent(name));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'di-correction': DiCorrection;
+  }
+}

@@ -1,0 +1,105 @@
+import type { Contribution, Receipt } from '@inclusion-kit/sdk/contributions';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatValue } from '../../shared/format/field-value.ts';
+import { opensPage, toSafeHref } from '../../shared/format/safe-link.ts';
+import { toShort } from '../../shared/format/text.ts';
+import { icon } from '../../shared/icons/icons.ts';
+import type { Waiting } from '../../shared/sending/outbox.ts';
+import { isChamp } from '../draft/contribution-fields.ts';
+import type { Form } from '../form/form.ts';
+
+/** The proofs that are offered beside the receipt of a line. */
+export type MoyenInPlace = keyof Form['t']['correct']['proofs'];
+
+/** A correction that was kept, with the proof that was given after it. */
+export interface SentLine {
+  readonly contribution: Contribution;
+  readonly receipt: Receipt;
+  readonly moyen: MoyenInPlace | null;
+  /** The sentence about its last act, or null. */
+  readonly said: string | null;
+}
+
+interface Acts {
+  readonly prove: (moyen: MoyenInPlace) => void;
+  readonly undo: () => void;
+}
+
+/** Draws the receipt of a correction at its line: before and after, its number, its follow-up, and only then the proof. */
+export function renderSent({ contribution, receipt, moyen, said }: SentLine, form: Form, acts: Acts): TemplateResult {
+  const { t } = form;
+  const c = t.correct;
+  const link = toSafeHref(receipt.suivi);
+  const canAmend = form.canAmend;
+  return html`<div class="sent">
+    ${icon('check')}
+    <div>
+      <p id="receipt" tabindex="-1"><b>${c.thanks}</b> ${renderDiff(contribution, form)} ${c.reviewed}</p>
+      <p>
+        <bdi>${c.number(receipt.numero)}</bdi> ${c.numberUse}
+        ${
+          link === null || !opensPage(link)
+            ? nothing
+            : html`<a href=${link} target="_blank" rel="noopener noreferrer"
+                >${c.follow}<span class="vh"> (${t.newTab})</span></a
+              >`
+        }
+        ${canAmend ? html` · <button class="link-btn in-text" type="button" @click=${acts.undo}>${c.undo}</button>` : nothing}
+      </p>
+      ${
+        canAmend
+          ? html`<fieldset>
+              <legend class="xs">${c.how} <span class="muted">${c.howUse}</span></legend>
+              <div class="chips">
+                ${Object.entries(c.proofs).map(
+                  ([one, label]) =>
+                    html`<button
+                      class="chip"
+                      type="button"
+                      aria-pressed=${one === moyen}
+                      @click=${() => acts.prove(one as MoyenInPlace)}
+                    >
+                      ${label}
+                    </button>`,
+                )}
+              </div>
+            </fieldset>`
+          : nothing
+      }
+      ${said === null ? nothing : html`<p class="xs">${said}</p>`}
+    </div>
+  </div>`;
+}
+
+/** Draws a correction that waits for the network at its line. */
+export function renderWaiting({ contribution, refusal }: Waiting, form: Form, takeBack: () => void): TemplateResult {
+  const { t } = form;
+  return html`<p class="note ${refusal === null ? 'note-warn' : 'note-bad'}" id="queue" tabindex="-1">
+    ${icon('wait')}<span
+      ><b>${refusal === null ? form.whyQueued()[0] : `${t.queue.refused} ${refusal}`}</b>
+      ${refusal === null ? t.correct.waits : nothing} ${renderDiff(contribution, form)}
+      <button class="link-btn in-text" type="button" @click=${takeBack}>${t.correct.cancel}</button></span
+    >
+  </p>`;
+}
+
+function renderDiff({ changements = {}, cible }: SentLine['contribution'], form: Form): TemplateResult[] {
+  const { t, language, zoneNames } = form;
+  const isPhone = Object.hasOwn(changements, 'telephone');
+  return Object.entries(changements)
+    .filter(([champ]) => !hidden.has(champ) && !(isPhone && champ === 'modes_mobilisation'))
+    .flatMap(([champ, value]) => {
+      if (!isChamp(champ)) return [];
+      const before = formatValue(champ, cible?.base[champ] ?? null, language, zoneNames);
+      const after = formatValue(champ, value, language, zoneNames);
+      return html`<span class="change"
+        >${t.correct.labels[champ] ?? t.labels[champ]}${t.correct.colon}
+        <del><bdi lang="fr">${toShort(before ?? t.none, 160)}</bdi></del> <span class="to">→</span>
+        <b class=${champ === 'telephone' ? 'nowrap' : ''}><bdi lang="fr">${toShort(after ?? t.none, 160)}</bdi></b
+        >.</span
+      > `;
+    });
+}
+
+/** They follow an address, and say nothing to people. */
+const hidden: ReadonlySet<string> = new Set(['code_insee', 'latitude', 'longitude']);

@@ -1,0 +1,50 @@
+import type { FieldValue } from '@inclusion-kit/sdk/contributions';
+import type { BaseStructure, Model } from '@inclusion-kit/sdk/schemas';
+import { formatValue } from '../../shared/format/field-value.ts';
+import { formatAddress } from '../../shared/format/place.ts';
+import { toShort } from '../../shared/format/text.ts';
+import { toValue, type Draft } from '../draft/contribution-draft.ts';
+import { champs, champsOf, type Champ } from '../draft/contribution-fields.ts';
+import type { Form } from '../form/form.ts';
+
+/** One line of a record, with the fields that are corrected together under it. Its first field names it. */
+export type Line = readonly [name: Champ, ...others: Champ[]];
+
+const usual: readonly Line[] = [
+  // A new number ticks « Téléphoner ».
+  ['telephone', 'modes_mobilisation'],
+  ['horaires_accueil'],
+  ['adresse', 'code_postal', 'commune', 'code_insee', 'latitude', 'longitude'],
+  ['courriel'],
+  ['publics'],
+  ['frais', 'frais_precisions'],
+];
+
+/** Lists the lines that people correct most, then any other field that a draft changes: all that is sent is in sight. */
+export function linesOf(modele: Model, changed: ReadonlySet<Champ>): readonly Line[] {
+  const own = new Set(champsOf(modele));
+  const lines = usual.filter(([name]) => own.has(name));
+  const listed = new Set(lines.flat());
+  return [
+    ...lines,
+    ...champs.filter((champ) => changed.has(champ) && !listed.has(champ)).map((champ): Line => [champ]),
+  ];
+}
+
+type Written = Readonly<Partial<Record<Champ, FieldValue>>>;
+
+/** Says the value of a line as one text, from its fields. Null when it is not known. */
+export function sayLine([name, ...others]: Line, values: Written, { language, zoneNames }: Form): string | null {
+  if (name === 'adresse') return formatAddress(values as unknown as BaseStructure);
+  const said = [name, ...(name === 'frais' ? others : [])].flatMap(
+    (champ) => formatValue(champ, values[champ] ?? null, language, zoneNames) ?? [],
+  );
+  return said.length === 0 ? null : toShort(said.join(' · '), 200);
+}
+
+/** Returns the values that a draft would send. */
+export function valuesOf(draft: Draft): Written {
+  return Object.fromEntries(champs.map((champ) => [champ, toValue(champ, draft[champ])]));
+}
+
+export const isChanged = (line: Line, changed: ReadonlySet<Champ>): boolean => line.some((champ) => changed.has(champ));

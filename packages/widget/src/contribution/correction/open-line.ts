@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { createRef, ref } from 'lit/directives/ref.js';
+import { toE164 } from '@inclusion-kit/sdk/normalise';
+import type { Champ } from '../draft/contribution-fields.ts';
+import { renderChoice, renderCommons, renderText } from '../fields/fields.ts';
+import { renderBad } from '../fields/frames.ts';
+import { renderAddress, renderNetworks, renderPlain } from '../fields/sections.ts';
+import { renderThemes } from '../fields/themes.ts';
+import { renderZone } from '../fields/zone.ts';
+import type { Form } from '../form/form.ts';
+import { renderHoursQuestion, type HoursAnswer } from './hours-question.ts';
+import { isChanged, linesOf, sayLine, type Line } from './lines.ts';
+
+interface OpenLine {
+  readonly hours: HoursAnswer;
+  readonly answerHours: (next: HoursAnswer) => void;
+  readonly send: () => void;
+  readonly cancel: () => void;
+}
+
+/** The lines that need more than the kind of their field says. */
+const drawn: Partial<Record<Champ, (form: Form, open: OpenLine) => unknown>> = {
+  telephone: (form) =>
+    html`${renderText(form, 'telephone')}
+    ${
+      form.changed.has('modes_mobilisation') && toE164(form.draft.telephone) !== null
+        ? renderCommons(form.t.correct.phoneMode)
+        : nothing
+    }`,
+  horaires_accueil: (form, { hours, answerHours }) => renderHoursQuestion(form, hours, answerHours),
+  adresse: renderAddress,
+  frais: (form) =>
+    html`${renderChoice(form, 'frais')}${form.draft.frais === 'gratuit' ? nothing : renderText(form, 'frais_precisions')}`,
+  thematiques: renderThemes,
+  zone_eligibilite: renderZone,
+  reseaux_porteurs: renderNetworks,
+};
+
+/** Draws the one field of an open line: its control and checks, the value shown today, the acts, the licence. */
+export function renderOpenLine(line: Line, form: Form, open: OpenLine): TemplateResult {
+  const { t, problem, isSending, subject, changed } = form;
+  const c = t.correct;
+  const [name] = line;
+  const before = sayLine(line, form.record, form);
+  const count = linesOf(subject.modele, changed).filter((one) => isChanged(one, changed)).length;
+  const button = createRef<HTMLButtonElement>();
+  return html`<form
+    class="open"
+    novalidate
+    @submit=${(event: Event) => {
+      event.preventDefault();
+      open.send();
+    }}
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) button.value?.click();
+    }}
+  >
+    ${drawn[name]?.(form, open) ?? renderPlain(form, name)}
+    ${
+      before === null
+        ? nothing
+        : html`<p class="old">
+            ${c.was} <del><bdi lang="fr">${before}</bdi></del>
+          </p>`
+    }
+    ${
+      problem === null || problem === 'errors'
+        ? nothing
+        : html`<div id="problem" role="alert" tabindex="-1">
+            ${renderBad(problem === 'nothing' ? t.errors.nothingTitle : t.errors[problem])}
+          </div>`
+    }
+    <p class="acts">
+      <button class="btn btn-primary" type="submit" aria-disabled=${isSending} ${ref(button)}>
+        ${isSending ? t.review.sending : count > 1 ? c.sendMany(count) : c.send}
+      </button>
+      <button class="btn btn-quiet" type="button" @click=${open.cancel}>${c.cancel}</button>
+    </p>
+    <p class="licence">${c.licence}</p>
+  </form>`;
+}

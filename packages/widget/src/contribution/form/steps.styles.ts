@@ -1,0 +1,104 @@
+import { css } from 'lit';
+
+/** The form of a correction on a phone, one screen at a time. */
+export const stepStyles = css`
+  .all-steps {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+  }
+  .step-top {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 4px 8px;
+    align-items: center;
+    min-block-size: 44px;
+  }
+  .step-top .link-btn {
+    justify-self: start;
+    min-block-size: 44px;
+  }
+  .dots {
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: 1fr;
+    grid-column: 1 / -1;
+    gap: 4px;
+  }
+  .dots i {
+    block-size: 4px;
+    border-radius: 2px;
+    background: var(--_line);
+  }
+  .dots .on {
+    background: var(--_accent-fill);
+  }
+  .pick-list {
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    overflow: clip;
+  }
+  .pick-list label {
+    display: grid;
+    grid-template-columns: 20px minmax(0, 1fr);
+    gap: 0 12px;
+    align-items: center;
+    min-block-size: 52px;
+    padding: 8px 14px;
+    font-size: var(--_sm);
+    line-height: 1.35;
+    cursor: pointer;
+  }
+  .pick-list label + label {
+    border-block-start: 1px solid var(--_line);
+  }
+  .pick-list input {
+    inline-size: 20px;
+    block-size: 20px;
+    margin: 0;
+  }
+  .pick-list small {
+    display: block;
+    font-size: var(--_xs);
+    color: var(--_text-muted);
+  }
+  .pick-list label:has(:checked) {
+    background: var(--_accent-soft);
+  }
+  .pick-list label:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: -3px;
+  }
+  .pick-list :focus-visible {
+    outline: none;
+  }
+  .step-foot {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 2;
+    display: flex;
+    gap: 8px;
+    padding-block: 10px 14px;
+    border-block-start: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+  .step-foot .btn {
+    min-block-size: 52px;
+  }
+  .step-foot .btn-primary {
+    flex: 1;
+  }
+  /* The button at the foot of the screen sends. */
+  .steps .form-end {
+    display: none;
+  }
+  @media (forced-colors: active) {
+    .dots .on {
+      background: Highlight;
+    }
+    .pick-list label:has(:checked) {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+`;

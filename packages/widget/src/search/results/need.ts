@@ -1,0 +1,25 @@
+import { html, type TemplateResult } from 'lit';
+import '../../contribution/need/define.ts';
+import type { SearchContext } from '../di-search/search-context.ts';
+
+/** Draws the form that tells a need which no offer answers, from the search as it was asked. */
+export function renderNeed({
+  texts,
+  language,
+  page,
+  state,
+  snapshot,
+  connection,
+  territory,
+}: SearchContext): TemplateResult {
+  return html`<di-need-form
+    .texts=${texts}
+    .language=${language}
+    .hostTexts=${page.texts}
+    .query=${snapshot.answer?.query ?? state}
+    .geography=${connection.geography}
+    .sink=${connection.sink}
+    .territory=${territory}
+    .headingLevel=${page.headingLevel + 1}
+  ></di-need-form>`;
+}
