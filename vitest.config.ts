@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // Handed to Node too: "import" among them would make `require` take ES modules, which pg does not survive.
@@ -18,6 +19,7 @@ export default defineConfig({
     testTimeout: 600_000,
     hookTimeout: 600_000,
     expect: { poll: { timeout: 120_000 } },
-    maxWorkers: 2,
+    // One more than there are cores, since tests of processes and pages wait.
+    maxWorkers: availableParallelism() + 1,
   },
 });

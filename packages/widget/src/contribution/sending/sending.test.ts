@@ -6,10 +6,14 @@ import { forgetDrafts } from '../draft/drafts.ts';
 import type { DiEvent } from '../../shared/elements/events.ts';
 import { findFaults } from '../../testing/axe.ts';
 import { change, field, message, mount, pressOnTop, send, shows } from '../../testing/contribution.ts';
-import { find, findAll, findButton, textOf, type, waitUntil } from '../../testing/dom.ts';
+import { find, findAll, findButton, textOf, type, waitUntil, withoutLongTimers } from '../../testing/dom.ts';
 import { aService, defer, fakeGeography, fakeSink } from '../../testing/offers.ts';
 
 describe('the sending of a contribution', () => {
+  let withTimers: () => void;
+  // The queue tries again by itself after fifteen seconds: here it tries when a test has it try.
+  before(() => (withTimers = withoutLongTimers(15_000)));
+  after(() => withTimers());
   beforeEach(forgetDrafts);
   afterEach(forgetDrafts);
 

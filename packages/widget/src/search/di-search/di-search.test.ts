@@ -45,6 +45,12 @@ const cards = (search: DiSearch) => findAll<DiOfferCard>(search, 'di-offer-card'
 const title = (search: DiSearch) => textOf(find(search, '#results'));
 const lists = (search: DiSearch, count: number) =>
   waitUntil(() => cards(search).length === count, `${count} offers are listed`);
+/** Confirms the first offer, and leaves the page before the time to undo is over. */
+async function confirmAndLeave(search: DiSearch): Promise<void> {
+  findButton(cards(search)[0]!, 'Oui').click();
+  await waitUntil(() => textOf(cards(search)[0]!).includes('Annuler'), 'it can be undone');
+  leavePage();
+}
 const says = (search: DiSearch, text: string) =>
   waitUntil(() => textOf(find(search, '[role="status"]')) === text, `it says « ${text} »`);
 
@@ -419,6 +425,7 @@ describe('<di-search>', () => {
     await lists(search, 1);
     const kept = oneEvent(search, 'di-contribute');
     findButton(cards(search)[0]!, 'Oui').click();
+    await waitUntil(() => textOf(cards(search)[0]!).includes('Annuler'), 'it can still be undone');
     expect(sink.kept, 'it can still be undone').to.be.empty;
     leavePage();
     const { detail } = (await kept) as HTMLElementEventMap['di-contribute'];
@@ -454,8 +461,7 @@ describe('<di-search>', () => {
     await lists(search, 1);
     sink.failing = new ApiError(422, 'Refused.');
     const failed = oneEvent(search, 'di-error');
-    findButton(cards(search)[0]!, 'Oui').click();
-    leavePage();
+    await confirmAndLeave(search);
     await failed;
     await search.updateComplete;
     await cards(search)[0]!.updateComplete;
@@ -470,8 +476,7 @@ describe('<di-search>', () => {
     const { search, sink } = await mount(someResults(1));
     await lists(search, 1);
     sink.failing = new NetworkError('No network.');
-    findButton(cards(search)[0]!, 'Oui').click();
-    leavePage();
+    await confirmAndLeave(search);
     await waitUntil(() => textOf(cards(search)[0]!).includes('nouvel essai automatique'), 'it waits');
     await says(search, 'Pas encore envoyée : nouvel essai automatique');
     expect(await findFaults(search)).to.deep.equal([]);
@@ -491,8 +496,7 @@ describe('<di-search>', () => {
     const first = await mount(someResults(1));
     await lists(first.search, 1);
     first.sink.failing = new NetworkError('No network.');
-    findButton(cards(first.search)[0]!, 'Oui').click();
-    leavePage();
+    await confirmAndLeave(first.search);
     await waitUntil(() => textOf(cards(first.search)[0]!).includes('nouvel essai automatique'), 'it waits');
     first.search.remove();
     const search = await fixture<DiSearch>(
