@@ -153,9 +153,6 @@ async function findOffers(): Promise<{ page: Page; search: Locator; card: (offer
   return { page, search, card };
 }
 
-const sent = (page: Page) =>
-  page.waitForResponse((answer) => answer.url().endsWith('/contributions') && answer.request().method() === 'POST');
-
 /** Corrects an offer from its card. Returns the contribution's private link. */
 async function correct(offer: Offer, values: Record<string, string>, step?: string): Promise<string> {
   const { page, search, card } = await findOffers();
@@ -196,13 +193,17 @@ describe('the journey of what somebody knows about an offer', () => {
 
   it('takes « toujours à jour » from cards, in one gesture each', async () => {
     const { page, card } = await findOffers();
-    for (const offer of [offers[0]!, offers[4]!]) {
-      const answer = sent(page);
-      await card(offer).getByRole('button', { name: /^Oui/ }).click();
-      await card(offer).getByText('Merci, confirmé aujourd’hui').waitFor();
-      if (offer === offers[0]) await shoot(page, '3-confirmer', card(offer));
-      expect((await answer).status()).toBe(201);
-    }
+    const confirmed = [offers[0]!, offers[4]!];
+    const statuses: number[] = [];
+    page.on('response', (answer) => {
+      if (answer.url().endsWith('/contributions') && answer.request().method() === 'POST')
+        statuses.push(answer.status());
+    });
+    // Both wait for the time to undo at the same time.
+    for (const offer of confirmed) await card(offer).getByRole('button', { name: /^Oui/ }).click();
+    for (const offer of confirmed) await card(offer).getByText('Merci, confirmé aujourd’hui').waitFor();
+    await shoot(page, '3-confirmer', card(confirmed[0]!));
+    await expect.poll(() => statuses).toEqual([201, 201]);
     await page.close();
   });
 
