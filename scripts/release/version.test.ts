@@ -27,7 +27,7 @@ test('a version that is not published yet takes what the next one tells, under t
     ['## 0.2.0', '### Minor Changes', '- z: Older.', '## 0.1.0', '### Patch Changes', '- y: First.\n'],
   ];
   expect(foldNewest(changelog.flat().join('\n\n')).split('\n\n')).toEqual([
-    ...['# Package', '## 0.2.0', '### Minor Changes', '- a: New.', '- z: Older.', '### Patch Changes', '- b: Mend.'],
+    ...['# Package', '## 0.2.0', '### Minor Changes', '- a: New.\n- z: Older.', '### Patch Changes', '- b: Mend.'],
     ...['## 0.1.0', '### Patch Changes', '- y: First.\n'],
   ]);
 });

@@ -45,7 +45,7 @@ export function foldNewest(changelog: string): string {
     const told = part.slice(heading.length).trim();
     if (told === '') return text;
     return text.includes(`${heading}\n\n`)
-      ? text.replace(`${heading}\n\n`, () => `${heading}\n\n${told}\n\n`)
+      ? text.replace(`${heading}\n\n`, () => `${heading}\n\n${told}\n`)
       : `${text.trimEnd()}\n\n${heading}\n\n${told}\n\n`;
   }, former);
   return title + (others.length === 0 ? `${folded.trimEnd()}\n` : folded) + others.join('');
