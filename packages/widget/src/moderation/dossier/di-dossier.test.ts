@@ -318,7 +318,7 @@ describe('<di-dossier>', () => {
     ] as const;
     const { element } = await mount({ ...target, genre: 'doublon', doublon_de: 'soliguide--9' }, { paire });
     const [head, ...lines] = findAll(element, '.pair tr').map((line) => [...line.children].map(textOf).join(' '));
-    expect(head).to.contain('Fiche A · DORA').and.to.contain('Fiche B · la source');
+    expect(head).to.contain('Fiche A · DORA').and.to.contain('Fiche B · Inconnue');
     expect(lines).to.deep.equal([
       'Structure, différent Roues d’Avenir ROUES D’AVENIR',
       'Nom, différent Location de scooters <b>Location</b>',

@@ -99,9 +99,7 @@ export class DossierChoices extends LitElement {
 
   /** Names a source. Its slug tells a person nothing. */
   nameOf(source: string): string {
-    const told = this.sources.get(source) ?? source;
-    const name = told === source ? nameSource(source) : told;
-    return name === source ? t.aSource : name;
+    return nameSource(source, this.sources.get(source));
   }
 
   get isOpen(): boolean {
