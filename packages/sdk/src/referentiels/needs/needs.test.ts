@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { categories, expandThematiques, isNeed, needNames, needOf, needTexts, thematiques, type NeedText } from '../index.ts';
+import {
+  categories,
+  expandThematiques,
+  isNeed,
+  needNames,
+  needOf,
+  needTexts,
+  thematiques,
+  type NeedText,
+} from '../index.ts';
 
 describe('the needs', () => {
   it('are twelve, and each of the 69 thématiques stands under exactly one', () => {
