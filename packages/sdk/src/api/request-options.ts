@@ -84,20 +84,15 @@ export const requestOptionNames: readonly string[] = [
 /** Checks the options. @throws UsageError naming the option at fault, and why */
 export function resolveOptions(options: RequestOptions): ResolvedOptions {
   refuseUnknown(options, requestOptionNames);
-  const { baseUrl = DEFAULT_BASE_URL, token, fetch, totalTimeoutMs, hooks = {}, logger } = options;
-  requireFunction('fetch', fetch);
-  checkSendOptions(options);
-  const { timeoutMs = 10_000, retries = 2, headers = {} } = options;
+  const { token, headers = {}, totalTimeoutMs, hooks = {}, logger } = options;
+  const plain = resolvePlainOptions(options);
   if (totalTimeoutMs !== undefined) requireInteger('totalTimeoutMs', totalTimeoutMs, 1, 3_600_000);
   checkHooks(hooks);
   return {
-    baseUrl: toBaseUrl(baseUrl),
+    ...plain,
     token: toTokenReader(token),
     renewsToken: typeof token === 'function',
-    fetch,
-    timeoutMs,
     totalTimeoutMs,
-    retries,
     headers,
     hooks,
     logger: logger === undefined ? undefined : toSafeLogger(logger),
@@ -106,15 +101,33 @@ export function resolveOptions(options: RequestOptions): ResolvedOptions {
 
 /** Checks the options of what talks to a relay. @throws UsageError naming the option at fault, and why */
 export function resolveRelayOptions(
-  options: RequestOptions,
-  names: readonly (keyof RequestOptions)[],
+  options: Pick<RequestOptions, PlainOption>,
+  names: readonly PlainOption[],
 ): ResolvedOptions {
   refuseUnknown(options, names);
   // The default is the API of data·inclusion, which is no relay.
   if (options.baseUrl === undefined) {
     throw new UsageError('baseUrl is missing.', { hint: 'Give the address of the relay.' });
   }
-  return resolveOptions(options);
+  return {
+    ...resolvePlainOptions(options),
+    token: () => Promise.resolve(undefined),
+    renewsToken: false,
+    totalTimeoutMs: undefined,
+    headers: {},
+    hooks: {},
+    logger: undefined,
+  };
+}
+
+/** The options that every sender has. */
+type PlainOption = 'baseUrl' | 'fetch' | 'timeoutMs' | 'retries';
+
+function resolvePlainOptions(options: RequestOptions): Pick<ResolvedOptions, PlainOption> {
+  const { baseUrl = DEFAULT_BASE_URL, fetch, timeoutMs = 10_000, retries = 2 } = options;
+  requireFunction('fetch', fetch);
+  checkSendOptions(options);
+  return { baseUrl: toBaseUrl(baseUrl), fetch, timeoutMs, retries };
 }
 
 /** @throws UsageError when options are no object, or hold a name that nothing reads */

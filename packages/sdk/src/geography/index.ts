@@ -18,4 +18,5 @@ export { createGeography } from './offline.ts';
 export { parseCommunes, type ParsedCommunes } from './communes/parse-communes.ts';
 export { regions, type Region } from './regions.ts';
 export { createTerritory, type Offered, type Territory, type TerritoryCodes } from './territory.ts';
-export { createRelayGeography, createRelayLookups, type RelayGeographyOptions } from './relay/relay.ts';
+export { createRelayLookups } from './relay/lookups.ts';
+export { createRelayGeography, type RelayGeographyOptions } from './relay/relay.ts';

@@ -1,12 +1,20 @@
 // The relay mode: the `api` attribute names a relay, which answers for offers, places and contributions.
 import { createRelaySource } from '@inclusion-kit/sdk';
 import { loadPart } from '@inclusion-kit/sdk/internal';
-import { createRelayGeography, createRelayLookups } from '@inclusion-kit/sdk/geography';
+import {
+  createRelayGeography,
+  type AddressLookup,
+  type Geography,
+  type PositionLookup,
+} from '@inclusion-kit/sdk/geography';
 import { allCapabilities, registerMode } from '../shared/connection/modes.ts';
 import type { RelaySink } from '../shared/sending/sink.ts';
 
 registerMode('api', (baseUrl) => {
   const ask = explainRefusals(baseUrl);
+  // Addresses and positions are looked for once a reader types, or presses « Autour de moi ».
+  const lookups = async () =>
+    (await loadPart(() => import('../shared/places/relay-lookups.ts'))).createRelayLookups({ baseUrl });
   const prepare = () => loadPart(() => import('./relay-sink.ts'));
   const sink: RelaySink = {
     relay: baseUrl,
@@ -16,7 +24,12 @@ registerMode('api', (baseUrl) => {
   };
   return {
     source: createRelaySource({ baseUrl, fetch: ask }),
-    geography: { ...createRelayGeography({ baseUrl, fetch: ask }), ...createRelayLookups({ baseUrl }) },
+    geography: {
+      ...createRelayGeography({ baseUrl, fetch: ask }),
+      communeAt: async (...asked) => (await lookups()).communeAt(...asked),
+      addresses: async (...asked) => (await lookups()).addresses(...asked),
+      addressAt: async (...asked) => (await lookups()).addressAt(...asked),
+    } satisfies Geography & PositionLookup & AddressLookup,
     capabilities: allCapabilities,
     sink,
   };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ShapeError, UsageError } from '../../errors.ts';
 import { fetchCommunes } from '../communes/fetch-communes.ts';
-import { createRelayGeography, createRelayLookups } from './relay.ts';
+import { createRelayLookups } from './lookups.ts';
+import { createRelayGeography } from './relay.ts';
 
 const lille = {
   code: '59350',

@@ -1,0 +1,1 @@
+export { createRelayLookups } from '@inclusion-kit/sdk/geography';
