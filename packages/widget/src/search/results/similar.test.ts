@@ -35,6 +35,16 @@ describe('grouping similar offers', () => {
     expect(names(groupSimilar(results))).to.deep.equal([['a', 'b'], ['c']]);
   });
 
+  it('shows the record that moderators kept of two, though the other is described better', () => {
+    const overlay = { contribution: 'c', date: '2026-11-25', changements: {} };
+    const results = [
+      twin('a', 'Un', { nom: 'A', score_qualite: 0.9, overlay: { ...overlay, doublons: ['b'], garde: 'b' } }),
+      twin('b', 'Deux', { nom: 'B', score_qualite: 0.6, overlay: { ...overlay, doublons: ['a'] } }),
+    ];
+    expect(names(groupSimilar(results))).to.deep.equal([['b', 'a']]);
+    expect(names(groupSimilar(results.slice(0, 1)))).to.deep.equal([['a']]);
+  });
+
   it('gathers those that one record was told to be the same as, and no card that is shown already', () => {
     const told = (id: string, ...doublons: string[]) =>
       twin(id, id, { nom: id, overlay: { contribution: 'c', date: '2026-11-25', changements: {}, doublons } });
