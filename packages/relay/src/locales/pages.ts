@@ -80,6 +80,7 @@ export const pages = {
     itsSource: 'la source de l’offre',
     reviewed: (step: string, how: 'accepted' | 'partly' | 'refused' | 'noted') =>
       `${step}\u00a0: ${{ accepted: 'acceptée', partly: 'acceptée en partie', refused: 'refusée', noted: 'notée' }[how]}`,
+    withdrawn: 'Retirée',
     /** The events that are no step of the receipt. */
     actes: {
       question: 'Précision demandée',

@@ -113,7 +113,8 @@ function steps({ evenements, genre, changements, retenus }: FollowUp, { source }
   const at = way.findIndex((etat) => etat === last);
   const isPartly =
     retenus !== undefined && Object.keys(changements ?? {}).some((field) => !Object.hasOwn(retenus, field));
-  const nameOf = (acte: Acte): string => {
+  const nameOf = (acte: Acte, motif: string | undefined): string => {
+    if (acte === 'refus' && motif === fr.problem.takenBack) return texts.withdrawn;
     if (acte === 'acceptation')
       return texts.reviewed(usual.acceptee, isPartly ? 'partly' : genre === 'manque' ? 'noted' : 'accepted');
     if (acte === 'refus') return texts.reviewed(usual.acceptee, 'refused');
@@ -132,7 +133,7 @@ function steps({ evenements, genre, changements, retenus }: FollowUp, { source }
       .map(
         ({ acte, date, motif, par }) =>
           html`<li class="done">
-            <strong>${(par === 'source' ? texts.bySource[acte] : undefined) ?? nameOf(acte)}</strong>
+            <strong>${(par === 'source' ? texts.bySource[acte] : undefined) ?? nameOf(acte, motif)}</strong>
             <span class="quiet">· ${pages.formatDate(new Date(date))}</span>
             ${motif === undefined ? '' : html`<p class="said">${motif}</p>`}
           </li>`,

@@ -271,6 +271,16 @@ export const fieldStyles = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
+  .existing li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    align-items: baseline;
+  }
+  .may-wait[open] {
+    display: grid;
+    gap: 24px;
+  }
   .in-text {
     display: inline;
     min-block-size: 0;

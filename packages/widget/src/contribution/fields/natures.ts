@@ -3,6 +3,8 @@ import { live } from 'lit/directives/live.js';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Chosen } from '../draft/contribution-entry.ts';
 import type { Question } from '../checks/contribution-issues.ts';
+import { toShort } from '../../shared/format/text.ts';
+import { rankLikely } from '../report/report.ts';
 import { renderCommons, renderMessages } from './fields.ts';
 import { findRecords } from './finders.ts';
 import type { Form } from '../form/form.ts';
@@ -57,7 +59,7 @@ export function renderCircumstances(form: Form): TemplateResult | typeof nothing
       return renderSection(
         form,
         'rattachement',
-        html`${renderFinder(form, 'structure')}
+        html`${renderFinder(form, 'structure')} ${renderExisting(form)}
           <p class="small aside-way">
             <span class="muted">${t.attach.absent}</span>
             <button class="link-btn" type="button" @click=${() => form.choose('nouvelle-structure')}>
@@ -69,6 +71,30 @@ export function renderCircumstances(form: Form): TemplateResult | typeof nothing
       return nothing;
   }
 }
+
+/** Draws the offers that the structure has already: the new one may be among them. */
+function renderExisting({ t, existing, draft, takeExisting }: Form): TemplateResult | typeof nothing {
+  if (existing.length === 0) return nothing;
+  return html`<div class="note existing" role="group" aria-labelledby="existing">
+    ${icon('info')}
+    <div>
+      <p id="existing"><b>${t.attach.existing}</b></p>
+      <ul>
+        ${rankLikely({ id: '', nom: draft.nom }, existing, SHOWN_EXISTING).map(
+          ({ id, nom }) =>
+            html`<li>
+              <bdi lang="fr">${toShort(nom, 160)}</bdi>
+              <button class="link-btn small" type="button" @click=${() => takeExisting(id)}>
+                ${t.attach.same}<span class="vh"> : ${nom}</span>
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </div>
+  </div>`;
+}
+
+const SHOWN_EXISTING = 5;
 
 function renderDate(form: Form, end: 'du' | 'au'): TemplateResult {
   const { t, circumstances, nature } = form;

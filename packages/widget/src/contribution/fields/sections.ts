@@ -5,7 +5,14 @@ import { icon } from '../../shared/icons/icons.ts';
 import { localeOf } from '../../shared/texts/language.ts';
 import { countCharacters, DESCRIPTION_LENGTH } from '../checks/contribution-advice.ts';
 import { toTyped } from '../draft/contribution-draft.ts';
-import { plainChamps, sectionsOf, type Champ, type SectionName, type TextChamp } from '../draft/contribution-fields.ts';
+import {
+  plainChamps,
+  mayWait,
+  sectionsOf,
+  type Champ,
+  type SectionName,
+  type TextChamp,
+} from '../draft/contribution-fields.ts';
 import { valueOf } from '../draft/contribution-subject.ts';
 import type { Form } from '../form/form.ts';
 import { renderChoice, renderGroup, renderSet, renderText } from './fields.ts';
@@ -17,16 +24,30 @@ import { renderSection } from './frames.ts';
 import { renderThemes } from './themes.ts';
 import { renderZone } from './zone.ts';
 
-export function renderSections(form: Form): TemplateResult[] {
-  const { t, subject } = form;
-  return sectionsOf(subject.modele).map(([name], index) =>
+export function renderSections(form: Form): TemplateResult {
+  const { t, subject, changed } = form;
+  const sections = sectionsOf(subject.modele, subject.isNew);
+  const isNewOffer = subject.isNew && subject.modele === 'service';
+  const later = isNewOffer ? sections.filter(([name]) => mayWait(name)) : [];
+  const draw = ([name]: (typeof sections)[number], index: number): TemplateResult =>
     renderSection(
       form,
       name,
       html`${parts[name](form)}${renderPlainFields(form, name)}${name === 'lieu' ? renderPoint(form) : nothing}`,
       index > 0 || subject.isNew ? null : t.onlyChanged,
-    ),
-  );
+    );
+  return html`${sections.filter((one) => !later.includes(one)).map(draw)}
+  ${
+    later.length === 0
+      ? nothing
+      : html`<details
+          class="more may-wait"
+          ?open=${later.some(([, champs]) => champs.some((champ) => changed.has(champ) || form.shown.has(champ)))}
+        >
+          <summary>${icon('plus')}<span>${t.attach.more}</span></summary>
+          ${later.map((one) => draw(one, 1))}
+        </details>`
+  }`;
 }
 
 /** The fields of each part that need more than their kind says. */

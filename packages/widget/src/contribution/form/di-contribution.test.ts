@@ -147,6 +147,24 @@ describe('<di-contribution>', () => {
     expect(wide.map(textOf)).to.deep.equal([]);
   });
 
+  it('begins a new offer with its structure, and proposes those that are there already before the rest is typed', async () => {
+    const { element } = await mount();
+    const there = aService({ id: 'dora--there', nom: 'Atelier vélo' });
+    const structure = Object.assign(aService().structure, { services: [there], doublons: [] });
+    element.source = { ...fakeSource([], [there]), structure: () => Promise.resolve(structure as never) };
+    element.genre = 'nouveau-service';
+    // The structure of the offer at hand is chosen already.
+    await shows(element, 'Cette structure propose déjà');
+    expect(
+      findAll(element, '[part="section"]').findIndex((one) => one.getAttribute('aria-labelledby') === 's-lieu'),
+    ).to.equal(2);
+    expect(find<HTMLDetailsElement>(element, '.may-wait').open).to.be.false;
+    expect(await findFaults(element)).to.deep.equal([]);
+    findButton(element, 'C’est celle-ci').click();
+    await shows(element, 'Corriger cette fiche');
+    expect(field(element, 'nom').value).to.equal('Atelier vélo');
+  });
+
   it('never hides what has the focus behind the bar at the foot of a narrow form', async () => {
     await setViewport({ width: 360, height: 640 });
     try {

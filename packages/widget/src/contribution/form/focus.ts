@@ -12,22 +12,22 @@ export function createFocus(host: LitElement) {
       await host.updateComplete;
       focusElement(find(id));
     },
-    /** Moves the focus to a control, or to the first one of a group, opens the folds around it and selects its text. */
+    /** Moves the focus to a control, or to the first one of a group, and selects its text. */
     ask: async (question: string): Promise<void> => {
       await host.updateComplete;
       const found = find(question);
       const target = found?.matches(FOCUSABLE) === false ? found.querySelector<HTMLElement>(FOCUSABLE) : found;
-      for (let at: Element | null = target; at !== null; at = at.parentElement) {
-        if (at instanceof HTMLDetailsElement) at.open = true;
-      }
       focusElement(target);
       if (target instanceof HTMLInputElement && /^(?:text|tel|email|url)$/.test(target.type)) target.select();
     },
   };
 }
 
-/** Moves the focus, and brings what has it to the middle of the window. */
+/** Moves the focus, opens the folds around it, and brings what has it to the middle of the window. */
 function focusElement(element: HTMLElement | null): void {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    if (at instanceof HTMLDetailsElement) at.open = true;
+  }
   element?.focus({ preventScroll: true });
   element?.scrollIntoView({ block: 'center' });
 }

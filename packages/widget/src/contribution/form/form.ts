@@ -9,6 +9,7 @@ import { listen } from '../../shared/elements/listen.ts';
 import { PartsController } from '../../shared/elements/parts-controller.ts';
 import { formatTime } from '../../shared/format/date.ts';
 import type { Nature } from '../../shared/parameters/natures.ts';
+import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
 import { createChecks } from '../checks/checks.ts';
 import { createCommuneCode } from '../checks/commune-code.ts';
@@ -73,6 +74,12 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
     (error) => tellFailure(host, { error, during: 'detail' }),
   );
   const checks = createChecks(host, () => writing.entry);
+  /** The offers of the structure of a new one. A failure costs proposals only, so it is not told. */
+  const existing = new ReadingTask(host, {
+    from: () => connection.source,
+    key: () => (writing.nature === 'nouveau-service' ? (writing.sheet?.circumstances.structure?.id ?? null) : null),
+    read: async (from, id, signal) => (await from.structure(id, { signal })).services,
+  });
   const sending = createSending(
     host,
     () => connection.sink,
@@ -234,6 +241,13 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
         const [first] = changed;
         writing.resume();
         void (first === undefined ? focus.turnTo('title') : focus.ask(first));
+      },
+      existing: existing.answer ?? [],
+      /** Corrects an offer that is there already, in place of adding it again. What was typed is kept. */
+      takeExisting: (id: string) => {
+        writing.save();
+        Object.assign(host, { service_id: id, service: null, structure_id: null, structure: null, genre: null });
+        void focus.turnTo('title');
       },
       again: () => {
         writing.again();

@@ -19,7 +19,9 @@ export function renderNav(form: Form): TemplateResult {
       ${circumstances === undefined ? nothing : renderItem(form, circumstances.name, toState(form, circumstances.questions))}
       ${
         hasFields(nature)
-          ? sectionsOf(subject.modele).map(([name, champs]) => renderItem(form, name, toState(form, champs)))
+          ? sectionsOf(subject.modele, subject.isNew).map(([name, champs]) =>
+              renderItem(form, name, toState(form, champs)),
+            )
           : nothing
       }
       ${renderItem(form, 'envoi', toState(form, ['auteur_courriel', 'preuve_lien']))}

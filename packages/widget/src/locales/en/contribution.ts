@@ -343,6 +343,9 @@ const texts: ContributionTexts = {
     commons: 'Both records will be shown together in the results. Each source keeps its own.',
   },
   attach: {
+    existing: 'This organisation already offers:',
+    same: 'It is this one',
+    more: 'Complete the record (optional)',
     label: 'Search the organisation',
     hint: 'Among those that already have an offer.',
     placeholder: 'Name of the organisation',

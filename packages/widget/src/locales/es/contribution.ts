@@ -346,6 +346,9 @@ const texts: ContributionTexts = {
     commons: 'Las dos fichas se reunirán en los resultados. Cada fuente conserva la suya.',
   },
   attach: {
+    existing: 'Esta estructura ya propone:',
+    same: 'Es esta',
+    more: 'Completar la ficha (opcional)',
     label: 'Buscar la estructura',
     hint: 'Entre las que ya proponen una oferta.',
     placeholder: 'Nombre de la estructura',

@@ -400,6 +400,9 @@ const texts = {
     commons: 'Les deux fiches seront réunies dans les résultats. Chaque source garde la sienne.',
   },
   attach: {
+    existing: 'Cette structure propose déjà\u00a0:',
+    same: 'C’est celle-ci',
+    more: 'Compléter la fiche (facultatif)',
     label: 'Chercher la structure',
     hint: 'Parmi celles qui proposent déjà une offre.',
     placeholder: 'Nom de la structure',
