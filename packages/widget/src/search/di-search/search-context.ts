@@ -58,7 +58,18 @@ export interface SearchContext {
 }
 
 export type SearchPartName =
-  'fields' | 'map' | 'empty' | 'need' | 'detail' | 'tray' | 'selection' | 'turned' | 'correction' | 'confirmations';
+  | 'fields'
+  | 'map'
+  | 'empty'
+  | 'need'
+  | 'note'
+  | 'opened'
+  | 'detail'
+  | 'tray'
+  | 'selection'
+  | 'turned'
+  | 'correction'
+  | 'confirmations';
 
 /** Loads the parts of the search, and tells where each stands. */
 export interface PartLoader {

@@ -14,6 +14,10 @@ export const parts = {
   empty: () => import('../results/empty.ts'),
   /** The form that reports a need, under a list. */
   need: () => import('../results/need.ts'),
+  /** The note of the facts that most offers of a list share. */
+  note: () => import('../results/said-note.ts'),
+  /** The place of an offer that is open, of its form and of the offers kept aside. */
+  opened: () => import('../views/opened.ts'),
   /** One offer in full. */
   detail: () => import('../../offer/detail/define.ts'),
   /** The bar of the offers kept aside. */

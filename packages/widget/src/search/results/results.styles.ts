@@ -83,6 +83,12 @@ export const resultsStyles = css`
     .same > .i {
       display: none;
     }
+    .same .warn {
+      display: block;
+    }
+  }
+  .same.is-coming {
+    min-block-size: 106px;
   }
   .same .warn {
     color: var(--_warning);

@@ -8,7 +8,6 @@ import { toOfferHash } from '../../shared/parameters/offer-parameter.ts';
 import type { SearchContextWithParts } from '../di-search/search-parts.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 import { renderList, renderMore } from './list.ts';
-import { renderSaidOnce } from './said-note.ts';
 import {
   renderError,
   renderPartFailure,
@@ -52,7 +51,7 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
     <div class=${shown === 'both' ? 'split' : 'split is-single'}>
       <div class="column">
         ${context.narrow ? nothing : renderNotice(context)} ${renderTray(context)}
-        ${shown === 'map' ? nothing : renderSaidOnce(context, groups.length)}
+        ${shown === 'map' ? nothing : renderNote(context, groups.length)}
         ${shown === 'map' ? map : renderList(answer, groups, context)} ${renderMore(answer, context)}
         ${context.parts.get('fields')?.renderMissing(context, context.parts.get('need')?.renderNeed(context) ?? null)}
         ${context.narrow ? renderNotice(context) : nothing}
@@ -60,6 +59,18 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
       ${shown === 'both' ? map : nothing}
     </div>
   `;
+}
+
+/** Draws what most offers share, and keeps its room while its code comes. */
+function renderNote(context: SearchContextWithParts, listed: number): TemplateResult | typeof nothing {
+  const { parts, listing } = context;
+  const { same, old } = listing.said;
+  if (same === null && old === null) return nothing;
+  if (parts.statusOf('note') === 'absent') void parts.load('note');
+  return (
+    parts.get('note')?.renderSaidOnce(context, listed) ??
+    html`<div class="note same ${same === null ? '' : 'is-coming'}"></div>`
+  );
 }
 
 /** Says that urgent needs are not in the list. On a phone it stands under the list, whose first card comes first. */

@@ -78,6 +78,7 @@ describe('the facts that most offers of a list share', () => {
     );
     await hasRest(search);
     await waitUntil(() => findAll(search, 'di-offer-card').length === 4, 'the cards are drawn');
+    await waitUntil(() => findAll(search, '.same summary').length === 1, 'the note comes');
     const note = textOf(find(search, '.same'));
     expect(note).to.include('4 offres portent le même nom : Accompagnement aux démarches. Ce qui change');
     expect(note).to.match(/Aucune n’a été vérifiée depuis .+ : appelez avant de vous déplacer\./);

@@ -115,8 +115,9 @@ export function createOfferViews(search: Host, parts: PartLoader) {
   /** Shows a view. Resolves when its element is loaded, or has failed to load. */
   async function load(view: View): Promise<void> {
     show(view);
-    await parts.load(view.name);
-    const status = parts.statusOf(view.name) === 'ready' ? 'ready' : 'failed';
+    const needed = [view.name, 'opened'] as const;
+    await Promise.all(needed.map((name) => parts.load(name)));
+    const status = needed.every((name) => parts.statusOf(name) === 'ready') ? 'ready' : 'failed';
     if (views.current === view) show({ ...view, status });
   }
 

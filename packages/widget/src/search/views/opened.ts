@@ -1,0 +1,58 @@
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DiEvent } from '../../shared/elements/events.ts';
+import { toGround } from '../../shared/places/ground.ts';
+import type { SearchContext } from '../di-search/search-context.ts';
+import type { View } from './offer-views.ts';
+
+/** Draws the element of a view. Its events stop here: the search sends them again in its name, and does what they ask. */
+export function renderOpened(view: View, context: SearchContext): TemplateResult {
+  const { page, on, connection } = context;
+  const take = (then: (service: DetailedService) => void) => (event: DiEvent<'di-open'>) => {
+    event.stopPropagation();
+    event.preventDefault();
+    then(event.detail.service);
+  };
+  if (view.name === 'selection') {
+    return html`<di-selection
+      .texts=${page.texts}
+      .nameSource=${context.nameSource}
+      .selectionStorage=${page.selectionStorage}
+      .offerLink=${page.offerLink}
+      heading-level=${page.headingLevel}
+      @di-open=${take((service) => on.open(service))}
+    ></di-selection>`;
+  }
+  if (view.name === 'correction') {
+    return html`<di-contribution
+      .source=${connection.source}
+      .geography=${connection.geography}
+      .sink=${connection.sink}
+      .texts=${page.texts}
+      .service=${view.service}
+      service-id=${view.id === '' ? nothing : view.id}
+      genre=${view.id === '' ? 'nouveau-service' : nothing}
+      heading-level=${page.headingLevel}
+    ></di-contribution>`;
+  }
+  const ground = toGround(page, context.snapshot.capabilities);
+  return html`<di-service
+    exportparts="title: service-title, tools: service-tools, mobilise: service-mobilise, orient: service-orient, contact: service-contact, call: service-call, conditions: service-conditions, place: service-place, hours: service-hours, structure: service-structure, others: service-others, provenance: service-provenance"
+    .source=${connection.source}
+    .geography=${connection.geography}
+    .sink=${connection.sink}
+    .texts=${page.texts}
+    .service=${view.service}
+    .commune=${context.state.commune}
+    .offerLink=${page.offerLink}
+    .selectionStorage=${page.selectionStorage}
+    .noSelection=${page.noSelection}
+    .mapTiles=${ground.tiles ?? ''}
+    .mapAttribution=${ground.attribution}
+    .mapAttributionHref=${ground.attributionHref}
+    .distance=${context.snapshot.answer?.results.find(({ service }) => service.id === view.id)?.distance ?? null}
+    service-id=${view.id}
+    heading-level=${page.headingLevel}
+    @di-open=${take((service) => on.open(service))}
+  ></di-service>`;
+}
