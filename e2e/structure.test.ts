@@ -52,20 +52,40 @@ describe('a structure that is asked whether its offers are up to date', () => {
     expect(page.url()).toBe(`${relay.url}/contribuer`);
     await expectAccessible(page);
     await shoot(page, 'contribuer-360');
-    await page
-      .getByRole('button', { name: /^Toujours à jour/ })
-      .first()
-      .focus();
+    // One gesture when all is right, and one more takes it back.
+    await page.getByRole('button', { name: 'Tout est juste' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByText('Merci, c’est noté.').waitFor();
+    const thanks = page.getByText(/Merci\. V(otre offre est confirmée|os \d+ offres sont confirmées)/);
+    await thanks.waitFor();
+    await expectAccessible(page);
     await shoot(page, 'contribuer-done-360');
+    await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+    await thanks.waitFor({ state: 'detached' });
+    // A wrong line: its row, the number, « Envoyer ». The rest of the offer is confirmed with it.
+    await page.getByText('Téléphone').first().click();
+    const line = page.getByRole('textbox', { name: 'Téléphone' }).and(page.locator(':visible'));
+    await line.fill('03 20 11 22');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').and(page.locator(':visible')).waitFor();
+    await expectAccessible(page);
+    await shoot(page, 'contribuer-line-360');
+    await line.fill('03 20 11 22 33');
+    await page.keyboard.press('Enter');
+    await page.getByText('03 20 11 22 33').first().waitFor();
+    await page.getByText('Confirmée aujourd’hui').first().waitFor();
+    await shoot(page, 'contribuer-receipt-360');
+    await page.context().setOffline(true);
+    await page.getByText('N’existe plus…').first().click();
+    await page.getByRole('button', { name: 'Retirer cette offre' }).and(page.locator(':visible')).click();
+    await page.getByText('Pas de réseau.').waitFor();
+    await page.context().setOffline(false);
     await page.goto(`${relay.url}/contribuer`);
     const offers: string[] = [];
     page.on('request', (request) => {
       if (/\/api\/v1\/services\/[^/]+$/.test(request.url())) offers.push(request.url());
     });
     await page
-      .getByRole('link', { name: /^Corriger/ })
+      .getByRole('link', { name: /^Horaires/ })
       .first()
       .click();
     await page.waitForURL(/[?&]fiche=/);
@@ -108,6 +128,7 @@ describe('a structure that is asked whether its offers are up to date', () => {
     await expectAccessible(page);
     await shoot(page, 'contribuer-ask-360');
     await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
     await page.keyboard.type(courriel);
     await page.keyboard.press('Enter');
     await page.getByText('Regardez vos courriels').waitFor();
@@ -120,11 +141,8 @@ describe('a structure that is asked whether its offers are up to date', () => {
     const text = raw.replaceAll('=\r\n', '').replaceAll('=3D', '=');
     await page.goto(/http:\S+acces=\S+/.exec(text)?.[0] ?? '');
     expect(page.url()).toBe(`${relay.url}/contribuer`);
-    await page
-      .getByRole('button', { name: /^Toujours à jour/ })
-      .first()
-      .click();
-    await page.getByText('Merci, c’est noté.').waitFor();
+    await page.getByRole('button', { name: 'Tout est juste' }).click();
+    await page.getByText(/Merci\. V(otre offre est confirmée|os \d+ offres sont confirmées)/).waitFor();
     expect(relay.output()).not.toContain(courriel);
     expect(problems).toEqual([]);
   });

@@ -310,6 +310,8 @@ export const fr = {
     wrongPassword: 'Ce nom ou ce mot de passe ne convient pas.',
     onlyAdministrators: 'Seule une personne dont le rôle est administrateur peut le faire.',
     noModeration: 'Ce relais ne garde pas ce qu’il faut pour relire les contributions.',
+    takenBackByOwner: 'Retirée par la structure, qui l’avait envoyée.',
+    tooLateToTakeBack: 'Cette réponse est déjà transmise : elle ne s’annule plus ici. Corrigez la ligne de nouveau.',
     nothingToRetry: 'Cet envoi n’est pas à refaire : il est en cours, déjà fait, ou se fait à la main.',
     decided: 'Cette contribution est déjà relue : elle ne change plus.',
     takenBack: 'Retirée par la personne qui l’a envoyée.',

@@ -5,57 +5,8 @@ import { access as texts } from '../locales/access.ts';
 import { fr } from '../locales/fr.ts';
 import { layout, narrowPage, type Html } from './layout.ts';
 
-export interface ContribuerPage {
-  structure: DetailedStructure;
-  now: Date;
-  /** Id of the offer that was just confirmed, or null when none was. */
-  done: string | null;
-  /** Version of the elements. Null when this relay serves none: then nothing can be corrected here. */
-  version: string | null;
-}
-
-const YEAR_MS = 365 * 86_400_000;
-
-/** Renders the offers of a structure, those left alone for longest first. */
-export function contribuerPage({ structure, now, done, version }: ContribuerPage): Html {
-  const services = structure.services.toSorted((a, b) => (a.date_maj < b.date_maj ? -1 : 1));
-  return narrowPage(
-    texts.title(structure.nom),
-    html`<p class="lead">${texts.lead}</p>
-      ${services.length === 0 ? html`<p>${texts.none}</p>` : ''}
-      ${services.map((service) => offer(service, now, done === service.id, version !== null))}
-      <form method="post" action="${CONTRIBUER_PATH}/fermer"><button class="plain">${texts.leave}</button></form>`,
-  );
-}
-
-function offer({ id, nom, date_maj, ...rest }: Service, now: Date, isDone: boolean, canCorrect: boolean): Html {
-  const confirmed = (rest['overlay'] as { confirmee_le?: string } | undefined)?.confirmee_le;
-  const isStale = now.getTime() - Date.parse(confirmed ?? date_maj) > YEAR_MS;
-  return html`<section>
-    <h2>${nom}</h2>
-    <p class="quiet">
-      ${texts.updated(date_maj)}${confirmed === undefined ? '' : ` · ${texts.confirmed(confirmed)}`}${isStale ? html` · <strong>${texts.stale}</strong>` : ''}
-    </p>
-    ${
-      isDone
-        ? html`<p role="status" class="fine">${texts.done}</p>`
-        : html`<form method="post" action="${CONTRIBUER_PATH}/confirmations">
-            <input type="hidden" name="id" value="${id}" />
-            <button aria-label="${texts.stillOf(nom)}">${texts.still}</button>
-            ${
-              canCorrect
-                ? html`<a href="${CONTRIBUER_PATH}?fiche=${encodeURIComponent(id)}" aria-label="${texts.fixOf(nom)}"
-                    >${texts.fix}</a
-                  >`
-                : ''
-            }
-          </form>`
-    }
-  </section>`;
-}
-
 /** Renders the form that corrects one offer of a structure. */
-export function corrigerPage({ structure, version }: ContribuerPage, service: Service): Html {
+export function corrigerPage(structure: DetailedStructure, service: Service, version: string): Html {
   return layout({
     title: texts.fixOf(service.nom),
     // The form asks for its offer once its script runs: asked for beside the script, the answer is there before.
@@ -65,11 +16,24 @@ export function corrigerPage({ structure, version }: ContribuerPage, service: Se
         crossorigin
         href="/api/v1/services/${encodeURIComponent(service.id)}?extra=true"
       />
-      <script type="module" src="/widget/${version ?? ''}/di-contribution.relay.js"></script>`,
+      <script type="module" src="/widget/${version}/di-contribution.relay.js"></script>`,
     main: html`<main>
       <p><a href="${CONTRIBUER_PATH}">${texts.back}</a></p>
       <h1>${texts.title(structure.nom)}</h1>
       <di-contribution api="" service-id="${service.id}"></di-contribution>
+    </main>`,
+  });
+}
+
+/** Renders the form that adds an offer. */
+export function ajouterPage(version: string): Html {
+  return layout({
+    title: texts.addTitle,
+    head: html`<script type="module" src="/widget/${version}/di-contribution.relay.js"></script>`,
+    main: html`<main>
+      <p><a href="${CONTRIBUER_PATH}">${texts.back}</a></p>
+      <h1>${texts.addTitle}</h1>
+      <di-contribution api="" genre="nouveau-service"></di-contribution>
     </main>`,
   });
 }

@@ -188,6 +188,8 @@ const matrix: readonly Row[] = [
   page('/composer'),
   page('/embed'),
   page('/moderation'),
+  page('/pages/structure.css'),
+  page('/pages/structure.js'),
   page('/pages/composer.css'),
   page('/pages/composer.js'),
   page('/pages/embed.css'),
@@ -210,7 +212,7 @@ const matrix: readonly Row[] = [
   moderation('POST', '/invitations', 201, DECIDES, { names: DECIDES, body: () => ({ structure: 'dora--s1' }) }),
   // Nobody here holds the link of a structure.
   page('/contribuer', { status: all(200), pages: 'own' }),
-  ...(['confirmations', 'fermer', 'lien'] as const).map((what) => ({
+  ...(['confirmations', 'corrections', 'fermetures', 'annulations', 'fermer', 'lien'] as const).map((what) => ({
     route: `POST /contribuer/${what}`,
     path: `/contribuer/${what}`,
     status: only(403, what === 'fermer' ? 200 : 404, ...NOT_OF_THE_RELAY),

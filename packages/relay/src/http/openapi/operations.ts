@@ -137,6 +137,9 @@ export const operations: readonly Operation[] = [
 
   get('pages', '/contribuer', html, [404], { reads: accessPageQuery }),
   operation('post', 'pages', '/contribuer/confirmations', { 303: null }, [404, 503]),
+  operation('post', 'pages', '/contribuer/corrections', { 303: null }, [404, 422, 503]),
+  operation('post', 'pages', '/contribuer/fermetures', { 303: null }, [404, 422, 503]),
+  operation('post', 'pages', '/contribuer/annulations', { 303: null }, [404, 409, 503]),
   operation('post', 'pages', '/contribuer/lien', { 200: html }, [404, 413, 422]),
   operation('post', 'pages', '/contribuer/fermer', { 200: html }, []),
 
@@ -152,6 +155,8 @@ export const operations: readonly Operation[] = [
   get('pages', '/feed', html, [404]),
   get('pages', '/composer', html, [404]),
   get('pages', '/moderation', html, [404]),
+  get('pages', '/pages/structure.css', { type: 'text/css' }),
+  get('pages', '/pages/structure.js', { type: 'text/javascript' }),
   get('pages', '/pages/composer.css', { type: 'text/css' }),
   get('pages', '/pages/composer.js', { type: 'text/javascript' }),
   get('pages', '/pages/embed.css', { type: 'text/css' }, [422], { reads: embedColoursQuery }),

@@ -43,4 +43,6 @@ export const accessPageQuery = z.object({
   jeton: text().optional(),
   fiche: text().optional(),
   fait: text().optional(),
+  recu: text().optional(),
+  nouvelle: text().optional(),
 });

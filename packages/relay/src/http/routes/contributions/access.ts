@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
-import { LICENCE_TEXTE_VERSION, type Contribution } from '@inclusion-kit/sdk/contributions';
-import type { DetailedStructure } from '@inclusion-kit/sdk/schemas';
+import type { Contribution } from '@inclusion-kit/sdk/contributions';
+import type { DetailedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import {
   CONTRIBUER_PATH,
   OPENED_SECONDS,
@@ -12,7 +12,19 @@ import { readHostLink } from '../../../contributions/access/host-link.ts';
 import { readStructure } from '../../../contributions/access/invite.ts';
 import { accessCookie, findStructure } from '../../guards/speaker.ts';
 import type { ServedFiles } from '../../assets/served-files.ts';
-import { receive } from '../../../contributions/received/contributions-received.ts';
+import {
+  confirmAll,
+  confirmedToday,
+  findFaults,
+  findOwn,
+  ownerLines,
+  sayAsOwner,
+  takeBack,
+  toClosure,
+  toConfirmation,
+  toCorrection,
+  undoConfirmations,
+} from '../../../contributions/access/owner-statements.ts';
 import { isAddress } from '../../../contributions/deliveries/address.ts';
 import { readBody } from '../../guards/json-body.ts';
 import type { TrustedProxies } from '../../limits/client-address.ts';
@@ -21,7 +33,10 @@ import { origins } from '../../guards/origins.ts';
 import { ProblemError } from '../../../shared/problem.ts';
 import { PAGE_POLICY } from '../../guards/security-headers.ts';
 import { fr } from '../../../locales/fr.ts';
-import { accessEndedPage, askedPage, askPage, contribuerPage, corrigerPage } from '../../../pages/contribuer-page.ts';
+import { accessEndedPage, ajouterPage, askedPage, askPage, corrigerPage } from '../../../pages/contribuer-page.ts';
+import { ownerPage, type Refused } from '../../../pages/owner/owner-page.ts';
+import { protect } from '../../../privacy/protect.ts';
+import { access as texts } from '../../../locales/access.ts';
 import type { HttpContext } from '../../http-context.ts';
 
 /** The pages on which a structure says, by its link, whether its offers are up to date. */
@@ -47,31 +62,68 @@ export function accessRoutes(
     const structure = await ownStructure(c);
     // A visitor without a link is told how to get one.
     if (structure === null) return c.html(askPage(links !== null));
-    const page = { structure, now: now(), done: c.req.query('fait') ?? null, version: files?.version ?? null };
     const service = structure.services.find(({ id }) => id === c.req.query('fiche'));
-    return c.html(service === undefined || files === null ? contribuerPage(page) : corrigerPage(page, service));
+    if (files !== null && service !== undefined) return c.html(corrigerPage(structure, service, files.version));
+    if (files !== null && c.req.query('nouvelle') !== undefined) return c.html(ajouterPage(files.version));
+    return c.html(await showOwner(c, structure, null));
   });
 
   app.post('/confirmations', async (c) => {
-    const structure = await ownStructure(c);
-    if (structure === null) return c.html(accessEndedPage(links !== null), 404);
-    const id = new URLSearchParams(await readBody(c)).get('id');
-    const service = structure.services.find((one) => one.id === id);
-    if (service === undefined) throw new ProblemError({ status: 404, detail: fr.problem.notOwnOffer });
-    const { source, date_maj, nom } = service;
-    const confirmation: Contribution = {
-      genre: 'confirmation',
-      cible: { modele: 'service', id: service.id, source, date_maj, base: { nom } },
-      preuve: { moyen: 'personne-concernee' },
-      licence: 'etalab-2.0',
-      licence_texte_version: LICENCE_TEXTE_VERSION,
-    };
-    // One confirmation a day is enough, even when the button is pressed more often.
-    const day = now().toISOString().slice(0, 10);
-    // A space, which no client's key can hold: nobody else uses it up.
-    const idempotencyKey = `acces ${day} ${encodeURIComponent(service.id).slice(0, 180)}`;
-    await receive(context, confirmation, { idempotencyKey, structure: structure.id, signal: c.req.raw.signal });
-    return c.redirect(`${CONTRIBUER_PATH}?fait=${encodeURIComponent(service.id)}`, 303);
+    const owner = await readOwner(c);
+    if (owner === null) return c.html(accessEndedPage(links !== null), 404);
+    const { structure, form, speaking } = owner;
+    if (form.has('tout')) {
+      await confirmAll(speaking, structure.services, c.req.raw.signal);
+      return c.redirect(`${CONTRIBUER_PATH}?fait=tout`, 303);
+    }
+    await sayAsOwner(speaking, toConfirmation(serviceOf(structure, form)), c.req.raw.signal);
+    return c.redirect(CONTRIBUER_PATH, 303);
+  });
+
+  app.post('/corrections', async (c) => {
+    const owner = await readOwner(c);
+    if (owner === null) return c.html(accessEndedPage(links !== null), 404);
+    const { structure, form, speaking } = owner;
+    const service = serviceOf(structure, form);
+    const line = ownerLines.find((one) => one === form.get('ligne'));
+    if (line === undefined) throw new ProblemError({ status: 404, detail: fr.problem.notOwnOffer });
+    const correction = toCorrection(service, structure, line, form);
+    const faults = correction === null ? [] : findFaults(correction, now());
+    if (faults.length > 0)
+      return c.html(await showOwner(c, structure, { id: service.id, line, typed: form, faults }), 422);
+    const kept = correction === null ? null : await sayAsOwner(speaking, correction, c.req.raw.signal);
+    if (form.has('reste')) await sayAsOwner(speaking, toConfirmation(service), c.req.raw.signal);
+    return c.redirect(kept === null ? CONTRIBUER_PATH : `${CONTRIBUER_PATH}?recu=${kept.id}`, 303);
+  });
+
+  app.post('/fermetures', async (c) => {
+    const owner = await readOwner(c);
+    if (owner === null) return c.html(accessEndedPage(links !== null), 404);
+    const { structure, form, speaking } = owner;
+    const service = serviceOf(structure, form);
+    const closure = readClosure(service, form);
+    const faults = closure === null ? [texts.endDayMissing] : findFaults(closure, now());
+    if (closure === null || faults.length > 0) {
+      const refused: Refused = { id: service.id, line: 'fermeture', typed: form, faults };
+      return c.html(await showOwner(c, structure, refused), 422);
+    }
+    const kept = await sayAsOwner(speaking, closure, c.req.raw.signal);
+    return c.redirect(`${CONTRIBUER_PATH}?recu=${kept.id}`, 303);
+  });
+
+  app.post('/annulations', async (c) => {
+    const owner = await readOwner(c);
+    if (owner === null) return c.html(accessEndedPage(links !== null), 404);
+    const { structure, form, speaking } = owner;
+    const contribution = form.get('contribution');
+    if (contribution === null) {
+      await undoConfirmations(speaking, form.has('tout') ? structure.services : [serviceOf(structure, form)]);
+      return c.redirect(CONTRIBUER_PATH, 303);
+    }
+    const own = await findOwn(speaking, structure, contribution);
+    if (own === null) throw new ProblemError({ status: 404, detail: fr.problem.notOwnOffer });
+    await takeBack(speaking, own.id);
+    return c.redirect(`${CONTRIBUER_PATH}?recu=${own.id}`, 303);
   });
 
   app.post('/lien', async (c) => {
@@ -121,11 +173,54 @@ export function accessRoutes(
     };
   }
 
+  /** Reads the structure of the reader, as the public sees it. Null for a reader that speaks for none. */
   async function ownStructure(c: Context): Promise<DetailedStructure | null> {
     const id = await findStructure(c, context);
-    return id === null ? null : readStructure(context, id);
+    const structure = id === null ? null : await readStructure(context, id);
+    return structure === null ? null : (protect(structure, context.privacy.anyone) as DetailedStructure);
+  }
+
+  /** Reads the form that a structure sent. Null for a sender that speaks for none. */
+  async function readOwner(c: Context) {
+    setHeaders(c);
+    const structure = await ownStructure(c);
+    if (structure === null) return null;
+    const form = new URLSearchParams(await readBody(c));
+    return { structure, form, speaking: { ...context, structure: structure.id } };
+  }
+
+  async function showOwner(c: Context, structure: DetailedStructure, refused: Refused | null) {
+    const token = cookie.read(c);
+    const access = token === undefined ? null : await readLiveAccess(store, token, now());
+    const recu = c.req.query('recu');
+    return ownerPage({
+      structure,
+      now: now(),
+      end: access?.fin ?? null,
+      confirmed: await confirmedToday(context, structure.services),
+      isAllSaid: c.req.query('fait') === 'tout',
+      said: recu === undefined ? null : await findOwn(context, structure, recu),
+      refused,
+      hasForm: files !== null,
+    });
+  }
+
+  /** Reads how an offer ends. Null for a pause without the day on which it ends. */
+  function readClosure(service: Service, form: URLSearchParams): Contribution | null {
+    const au = form.get('au') ?? '';
+    const end = form.get('fin');
+    if (end === 'pause') return au === '' ? null : toClosure(service, { au }, null);
+    const du = now().toISOString().slice(0, 10);
+    return toClosure(service, { du }, end === 'ailleurs' ? texts.elsewhere : null);
   }
   return app;
+}
+
+/** Returns the offer that a form is about. @throws ProblemError 404 when it is not one of the structure's */
+function serviceOf(structure: DetailedStructure, form: URLSearchParams): Service {
+  const service = structure.services.find(({ id }) => id === form.get('id'));
+  if (service === undefined) throw new ProblemError({ status: 404, detail: fr.problem.notOwnOffer });
+  return service;
 }
 
 const toSeconds = (date: Date): number => Math.floor(date.getTime() / 1000);

@@ -16,6 +16,8 @@ import { embedPage, embedStyle } from '../../../pages/embed-page.ts';
 import { feedPage } from '../../../pages/feed-page.ts';
 import { homeStyle } from '../../../pages/home/home.styles.ts';
 import { HOME_SCRIPT_PATH, HOME_STYLE_PATH } from '../../../pages/home/shell.ts';
+import { OWNER_SCRIPT_PATH, OWNER_STYLE_PATH } from '../../../pages/owner/owner-page.ts';
+import { ownerStyle } from '../../../pages/owner/owner.styles.ts';
 import { EMBED_SCRIPT_PATH, EMBED_STYLE_PATH, STYLE_PATH, TOOLS_STYLE_PATH } from '../../../pages/layout.ts';
 import { MODERATION_PATH, moderationPage, toNextPage } from '../../../pages/moderation/moderation-page.ts';
 import { COPY_SCRIPT_PATH } from '../../../pages/composer/snippet.ts';
@@ -42,12 +44,14 @@ const styles = {
   [TOOLS_STYLE_PATH]: toolsStyle,
   [COMPOSER_STYLE_PATH]: composerStyle,
   [HOME_STYLE_PATH]: homeStyle,
+  [OWNER_STYLE_PATH]: ownerStyle,
 };
 const scripts = {
   [COPY_SCRIPT_PATH]: 'copy-button',
   [HOME_SCRIPT_PATH]: 'home',
   [COMPOSER_SCRIPT_PATH]: 'composer',
   [EMBED_SCRIPT_PATH]: 'tell-height',
+  [OWNER_SCRIPT_PATH]: 'structure',
 } as const;
 
 /** The relay's pages for everybody, with their style sheets and scripts. */

@@ -1,0 +1,217 @@
+import { isDataInclusionError } from '@inclusion-kit/sdk';
+import {
+  isSameValue,
+  LICENCE_TEXTE_VERSION,
+  parseContribution,
+  type Contribution,
+  type FieldValue,
+} from '@inclusion-kit/sdk/contributions';
+import { toE164 } from '@inclusion-kit/sdk/normalise';
+import { validateField, type DetailedStructure, type Service } from '@inclusion-kit/sdk/schemas';
+import { fr } from '../../locales/fr.ts';
+import { ProblemError } from '../../shared/problem.ts';
+import { toCorpsHash } from '../../store/contributions/contribution-keys.ts';
+import type { KeptContribution } from '../../store/contributions/contribution-store.ts';
+import { DossierMovedError, isModerated } from '../../store/contributions/moderation-store.ts';
+import type { ContributionsContext } from '../contributions-context.ts';
+import { receive } from '../received/contributions-received.ts';
+
+/** The lines of an offer that its structure sees and corrects on its page. */
+export const ownerLines = ['telephone', 'horaires_accueil', 'adresse', 'frais', 'publics', 'courriel'] as const;
+export type OwnerLine = (typeof ownerLines)[number];
+
+/** The fields that are corrected under a line. The line itself names the first. */
+const fieldsOf: Readonly<Record<OwnerLine, readonly string[]>> = {
+  telephone: ['telephone'],
+  // Written with the week of the whole form.
+  horaires_accueil: [],
+  adresse: ['adresse', 'complement_adresse'],
+  frais: ['frais', 'frais_precisions'],
+  publics: ['publics'],
+  courriel: ['courriel'],
+};
+
+/** Statements of one day that were taken back before this one is said again. */
+const MOST_AGAIN = 20;
+
+const toCible = (service: Service, base: Record<string, FieldValue>): NonNullable<Contribution['cible']> => ({
+  modele: 'service',
+  id: service.id,
+  source: service.source,
+  date_maj: service.date_maj,
+  base,
+});
+
+const common = {
+  preuve: { moyen: 'personne-concernee' },
+  licence: 'etalab-2.0',
+  licence_texte_version: LICENCE_TEXTE_VERSION,
+} as const;
+
+/** Makes the statement that an offer is correct as it is shown. */
+export const toConfirmation = (service: Service): Contribution => ({
+  genre: 'confirmation',
+  cible: toCible(service, { nom: service.nom }),
+  ...common,
+});
+
+/** Makes the statement that an offer is over: for good from a day on, or until a day. `reason` is kept as its proof. */
+export const toClosure = (
+  service: Service,
+  fermeture: NonNullable<Contribution['fermeture']>,
+  reason: string | null,
+): Contribution => ({
+  genre: 'fermeture',
+  cible: toCible(service, { nom: service.nom }),
+  fermeture,
+  ...common,
+  ...(reason === null ? {} : { preuve: { ...common.preuve, precisions: reason } }),
+});
+
+type Values = Readonly<Record<string, FieldValue | undefined>>;
+
+/** Returns the value of a field that people see: that of the offer, or else of its structure for a contact and a place. */
+export function shownValue(service: Service, structure: DetailedStructure, field: string): FieldValue {
+  const own = (service as unknown as Values)[field] ?? null;
+  const isShared =
+    own === null && (['telephone', 'courriel', 'horaires_accueil'].includes(field) || hasNoPlace(service));
+  return isShared ? ((structure as unknown as Values)[field] ?? null) : own;
+}
+
+const hasNoPlace = ({ adresse, code_postal, commune }: Service): boolean =>
+  adresse === null && code_postal === null && commune === null;
+
+/** Makes the correction of a line from the fields of its form. Returns null when nothing in it was changed. */
+export function toCorrection(
+  service: Service,
+  structure: DetailedStructure,
+  line: OwnerLine,
+  form: URLSearchParams,
+): Contribution | null {
+  const before = service as unknown as Values;
+  const changements: Record<string, FieldValue> = {};
+  for (const field of fieldsOf[line]) {
+    const value = field === 'publics' ? form.getAll(field) : (form.get(field) ?? '').trim();
+    const written = value.length === 0 ? null : toWritten(field, value);
+    const shown = shownValue(service, structure, field);
+    if (!isSameValue(written, shown === null ? null : toWritten(field, shown))) changements[field] = written;
+  }
+  // A number that nobody may call would be of no use.
+  const modes = service.modes_mobilisation ?? [];
+  if (typeof changements['telephone'] === 'string' && !modes.includes('telephoner'))
+    changements['modes_mobilisation'] = [...modes, 'telephoner'];
+  const changed = Object.keys(changements);
+  if (changed.length === 0) return null;
+  const base = Object.fromEntries(changed.map((field) => [field, before[field] ?? null]));
+  return { genre: 'correction', cible: toCible(service, base), changements, ...common };
+}
+
+const toWritten = (field: string, value: FieldValue): FieldValue =>
+  field === 'telephone' && typeof value === 'string' ? (toE164(value) ?? value) : value;
+
+/** Returns the sentences that say what is wrong with a statement, by the rules of writing. None when it may be sent. */
+export function findFaults(statement: Contribution, now: Date): string[] {
+  const parsed = parseContribution(statement, { now });
+  if (!parsed.ok) return parsed.issues.map(({ message }) => message);
+  // A number that nobody can call is worth a warning in a file, and a second look from its structure.
+  const { telephone = null } = statement.changements ?? {};
+  return telephone === null
+    ? []
+    : validateField('service', 'telephone', telephone, { now }).map(({ message }) => message);
+}
+
+type Owner = ContributionsContext & { structure: string };
+
+/** Looks for a statement said today. A repeat keeps its key. One that was taken back makes place for the next. */
+async function findSaid(
+  { store, now }: Pick<Owner, 'store' | 'now'>,
+  statement: Contribution,
+): Promise<{ key: string; kept: KeptContribution | null }> {
+  const day = now().toISOString().slice(0, 10);
+  // The date of a record and its name may change after the statement.
+  const { genre, cible, changements, fermeture } = statement;
+  const print = toCorpsHash(store.secret, { genre, id: cible?.id, changements, fermeture });
+  for (let again = 0; ; again += 1) {
+    // A space, which no client's key can hold: nobody else uses it up.
+    const key = `acces ${day} ${again} ${print}`;
+    const kept = await store.findByKey(key);
+    if (kept === null || kept.etat !== 'refusee' || again === MOST_AGAIN) return { key, kept };
+  }
+}
+
+/** Keeps a statement of a structure, once a day however often its button is pressed. */
+export async function sayAsOwner(
+  owner: Owner,
+  statement: Contribution,
+  signal: AbortSignal,
+): Promise<KeptContribution> {
+  const { key, kept } = await findSaid(owner, statement);
+  if (kept !== null) return kept;
+  return (await receive(owner, statement, { idempotencyKey: key, structure: owner.structure, signal })).kept;
+}
+
+/** Confirms several offers. Those that are gone meanwhile are left out. @returns the number of those confirmed */
+export async function confirmAll(owner: Owner, services: readonly Service[], signal: AbortSignal): Promise<number> {
+  let confirmed = 0;
+  for (const service of services) {
+    try {
+      await sayAsOwner(owner, toConfirmation(service), signal);
+      confirmed += 1;
+    } catch (error) {
+      if (!(error instanceof ProblemError) || error.problem.status !== 404) throw error;
+    }
+  }
+  return confirmed;
+}
+
+/** Returns the ids of the offers that were confirmed today on this page. */
+export async function confirmedToday(
+  context: Pick<Owner, 'store' | 'now'>,
+  services: readonly Service[],
+): Promise<ReadonlySet<string>> {
+  const said = await Promise.all(services.map((service) => findSaid(context, toConfirmation(service))));
+  return new Set(services.filter((_, index) => isStanding(said[index]?.kept ?? null)).map(({ id }) => id));
+}
+
+const isStanding = (kept: KeptContribution | null): boolean => kept !== null && kept.etat !== 'refusee';
+
+/** Returns a statement of this structure about its own offer, or null for any other. */
+export async function findOwn(
+  { store }: Pick<Owner, 'store'>,
+  structure: DetailedStructure,
+  id: string,
+): Promise<KeptContribution | null> {
+  const kept = await store.find(id);
+  const isOwn =
+    kept?.evenements[0]?.par === 'structure' &&
+    structure.services.some((service) => service.id === kept.contribution.cible?.id);
+  return isOwn ? kept : null;
+}
+
+/** Takes the confirmations of today back. */
+export async function undoConfirmations(owner: Owner, services: readonly Service[]): Promise<void> {
+  for (const service of services) {
+    const { kept } = await findSaid(owner, toConfirmation(service));
+    if (kept !== null && isStanding(kept)) await takeBack(owner, kept.id);
+  }
+}
+
+/** Takes a statement back, accepted ones included until they are handed on. @throws ProblemError 409 once it is too late */
+export async function takeBack(owner: Owner, id: string): Promise<void> {
+  const { store, now, refreshOverlays } = owner;
+  if (!isModerated(store)) throw new ProblemError({ status: 409, detail: fr.problem.noModeration });
+  const event = { par: 'structure', date: now().toISOString() };
+  try {
+    const dossier = await store.dossier(id);
+    if (dossier === null || dossier.etat === 'refusee') return;
+    const before =
+      dossier.etat === 'acceptee' ? await store.act(id, dossier.version, { acte: 'annulation', ...event }) : dossier;
+    if (before !== null)
+      await store.act(id, before.version, { acte: 'refus', ...event, motif: fr.problem.takenBackByOwner });
+    if (before !== dossier) await refreshOverlays();
+  } catch (error) {
+    const isLate = error instanceof DossierMovedError || (isDataInclusionError(error) && error.code === 'usage');
+    if (!isLate) throw error;
+    throw new ProblemError({ status: 409, detail: fr.problem.tooLateToTakeBack });
+  }
+}

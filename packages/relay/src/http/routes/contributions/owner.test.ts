@@ -1,0 +1,187 @@
+import { createCatalogue } from '@inclusion-kit/catalogue';
+import type { Service } from '@inclusion-kit/sdk/schemas';
+import { afterEach, describe, expect, it } from 'vitest';
+import { signAccess } from '../../../contributions/access/access-link.ts';
+import type { RelayOptions } from '../../../relay-options.ts';
+import type { FullStore } from '../../../store/sql-store.ts';
+import { lille, service, structure } from '../../../testing-internal/records.ts';
+import { ORIGIN, startRelay, type RelayUnderTest } from '../../../testing-internal/relay-under-test.ts';
+
+const now = () => new Date('2026-11-25T12:00:00Z');
+let under: RelayUnderTest;
+let Cookie: string;
+afterEach(() => under.relay.close());
+
+const offer = (id: string, fields: Partial<Service> = {}) =>
+  service({ id, nom: `Offre ${id}`, telephone: '+33320000000', modes_mobilisation: [], ...fields });
+
+async function start(services: readonly Service[], options: Partial<RelayOptions> = {}): Promise<void> {
+  under = await startRelay({
+    now,
+    source: createCatalogue({ structures: [structure({ courriel: 'a@b.example' })], services, communes: [lille] }),
+    ...options,
+  });
+  const fin = now().getTime() / 1000 + 3600;
+  const answer = await under.ask(`/contribuer?acces=${signAccess(under.store.secret, { structure: 'dora--s1', fin })}`);
+  Cookie = (answer.headers.get('Set-Cookie') ?? '').split(';', 1)[0] ?? '';
+}
+const show = async (path = '/contribuer') => (await under.ask(path, { headers: { Cookie } })).text();
+const press = (act: string, fields: Record<string, string> | [string, string][]): Promise<Response> =>
+  under.ask(`/contribuer/${act}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded', Origin: ORIGIN, Cookie },
+    body: new URLSearchParams(fields).toString(),
+  });
+const follow = (answer: Response) => show(answer.headers.get('Location') ?? '');
+const queue = async () => (await (under.store as FullStore).queue({ size: 100, after: null })).items;
+const standing = async () => (await queue()).filter(({ etat }) => etat !== 'refusee');
+
+describe('the page of a structure', () => {
+  it('shows each offer as the public sees it, in lines that open their one field', async () => {
+    await start([
+      offer('dora--1', {
+        horaires_accueil: 'Mo-Fr 08:30-12:00',
+        adresse: '1 place de la République',
+        frais: 'payant',
+        frais_precisions: '2 € le repas',
+        publics: ['jeunes'],
+        courriel: null,
+      }),
+    ]);
+    const text = await show();
+    for (const said of ['03 20 00 00 00', 'Lundi – vendredi', '1 place de la République', '2 € le repas', 'Jeunes'])
+      expect(text).toContain(said);
+    expect(text, 'the mail of the structure stands in').toContain('a@b.example');
+    expect(text).toContain('Lien valable jusqu’au 25 novembre 2026');
+    expect(text.match(/<details class="line"/g)).toHaveLength(5);
+    expect(text).toContain('min="2026-11-25"');
+  });
+
+  it('confirms forty offers by one gesture and one request, and takes that back by another', async () => {
+    await start(Array.from({ length: 40 }, (_, index) => offer(`dora--${index}`)));
+    for (let time = 0; time < 2; time += 1) {
+      expect(await follow(await press('confirmations', { tout: 'oui' }))).toContain('Vos 40 offres sont confirmées');
+    }
+    expect(await standing()).toHaveLength(40);
+    expect(await follow(await press('annulations', { tout: 'oui' }))).toContain('Un appui confirme les 40 offres');
+    expect(await standing()).toEqual([]);
+    await press('confirmations', { tout: 'oui' });
+    expect(await standing()).toHaveLength(40);
+  });
+
+  it('takes a corrected line with the rest of its offer, and « Tout est juste » the others', async () => {
+    await start([offer('dora--1'), offer('dora--2')]);
+    const sent = { id: 'dora--1', ligne: 'telephone', telephone: '03 53 01 00 61', reste: 'oui' };
+    const text = await follow(await press('corrections', sent));
+    expect(text).toMatch(/03 20 00 00 00<\/bdi><\/del>\s*→\s*<ins><bdi>03 53 01 00 61/);
+    expect(text).toContain('Un appui confirme cette offre');
+    const items = await standing();
+    expect(items.map(({ contribution: { genre } }) => genre).sort()).toEqual(['confirmation', 'correction']);
+    expect(items.find(({ contribution }) => contribution.genre === 'correction')).toMatchObject({
+      contribution: {
+        cible: { id: 'dora--1', base: { telephone: '+33320000000' } },
+        changements: { telephone: '+33353010061', modes_mobilisation: ['telephoner'] },
+      },
+      evenements: [{ par: 'structure' }],
+    });
+    const id = items.find(({ contribution }) => contribution.genre === 'correction')!.id;
+    expect(await follow(await press('annulations', { contribution: id }))).toContain('C’est annulé.');
+    await press('corrections', sent);
+    expect((await standing()).filter(({ contribution }) => contribution.genre === 'correction')).toHaveLength(1);
+  });
+
+  it('takes every other line', async () => {
+    await start([offer('dora--1', { publics: ['jeunes'], frais: 'gratuit' })]);
+    await press('corrections', { id: 'dora--1', ligne: 'courriel', courriel: 'accueil@ccas.fr' });
+    await press('corrections', { id: 'dora--1', ligne: 'adresse', adresse: '2 rue Neuve', complement_adresse: '' });
+    await press('corrections', { id: 'dora--1', ligne: 'frais', frais: 'payant', frais_precisions: '3 €' });
+    const publics: [string, string][] = [
+      ['publics', 'femmes'],
+      ['publics', 'jeunes'],
+    ];
+    await press('corrections', [['id', 'dora--1'], ['ligne', 'publics'], ...publics]);
+    const said = (await queue()).map(({ contribution }) => contribution.changements);
+    expect(said).toHaveLength(4);
+    expect(said).toEqual(
+      expect.arrayContaining([
+        { courriel: 'accueil@ccas.fr' },
+        { adresse: '2 rue Neuve' },
+        { frais: 'payant', frais_precisions: '3 €' },
+        { publics: ['femmes', 'jeunes'] },
+      ]),
+    );
+  });
+
+  it('says what is wrong with a line and keeps what was typed, and sends nothing that was not changed', async () => {
+    await start([offer('dora--1')]);
+    const wrong = await press('corrections', { id: 'dora--1', ligne: 'telephone', telephone: '03 20 <b>' });
+    const text = await wrong.text();
+    expect(wrong.status).toBe(422);
+    expect(text).toMatch(/<details class="line" name="ligne" open[\s\S]*03 20 &lt;b&gt;[\s\S]*role="alert"/);
+    await press('corrections', { id: 'dora--1', ligne: 'telephone', telephone: '0320000000' });
+    await press('corrections', { id: 'dora--1', ligne: 'courriel', courriel: 'a@b.example' });
+    expect((await press('corrections', { id: 'dora--1', ligne: 'nom', nom: 'x' })).status).toBe(404);
+    expect(await queue()).toEqual([]);
+  });
+
+  it('takes the end of an offer, its pause, and another structure in its place', async () => {
+    await start([offer('dora--1'), offer('dora--2'), offer('dora--3')]);
+    expect(await follow(await press('fermetures', { id: 'dora--1', fin: 'definitive' }))).toContain('est notée');
+    const without = await press('fermetures', { id: 'dora--2', fin: 'pause', au: '' });
+    expect([without.status, await without.text()]).toEqual([422, expect.stringContaining('Indiquez le jour')]);
+    await press('fermetures', { id: 'dora--2', fin: 'pause', au: '2027-01-10' });
+    await press('fermetures', { id: 'dora--3', fin: 'ailleurs' });
+    const said = (await queue()).map(({ contribution: { cible, fermeture, preuve } }) => [
+      cible?.id,
+      fermeture,
+      preuve?.precisions,
+    ]);
+    expect(said.sort()).toEqual([
+      ['dora--1', { du: '2026-11-25' }, undefined],
+      ['dora--2', { au: '2027-01-10' }, undefined],
+      ['dora--3', { du: '2026-11-25' }, 'Une autre structure s’en occupe.'],
+    ]);
+  });
+
+  it('does nothing about the offers of others, or for a link that has ended', async () => {
+    const others = offer('dora--9', { structure_id: 'dora--s2' });
+    await start([offer('dora--1')], {
+      source: createCatalogue({
+        structures: [structure(), structure({ id: 'dora--s2' })],
+        services: [offer('dora--1'), others],
+        communes: [lille],
+      }),
+    });
+    for (const [act, fields] of [
+      ['confirmations', {}],
+      ['corrections', { ligne: 'telephone', telephone: '0353010061' }],
+      ['fermetures', { fin: 'definitive' }],
+      ['annulations', {}],
+    ] as const)
+      expect((await press(act, { id: 'dora--9', ...fields })).status, act).toBe(404);
+    const posted = await under.post({
+      genre: 'confirmation',
+      cible: { modele: 'service', id: 'dora--1', source: 'dora', date_maj: '2026-01-01', base: {} },
+      licence: 'etalab-2.0',
+      licence_texte_version: '1',
+    });
+    const { id } = (await posted.json()) as { id: string };
+    expect((await press('annulations', { contribution: id })).status, 'somebody else said it').toBe(404);
+    Cookie = '';
+    for (const act of ['confirmations', 'corrections', 'fermetures', 'annulations'])
+      expect((await press(act, { id: 'dora--1', tout: 'oui' })).status, act).toBe(404);
+    expect(await queue()).toHaveLength(1);
+  });
+
+  it('takes back what it accepted at once, and shows hostile texts as texts', async () => {
+    const nom = '<script>alert(1)</script>';
+    await start([offer('dora--1', { nom, telephone: '"><img src=x onerror=alert(1)>' })], { trustStructures: true });
+    const text = await follow(await press('confirmations', { tout: 'oui' }));
+    expect(text).toContain('Votre offre est confirmée');
+    expect(text).not.toMatch(/<script>alert|<img/);
+    expect((await queue())[0]).toMatchObject({ etat: 'acceptee' });
+    await press('annulations', { tout: 'oui' });
+    expect(await standing()).toEqual([]);
+    expect(await show()).toContain('Un appui confirme cette offre');
+  });
+});

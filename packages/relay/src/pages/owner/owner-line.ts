@@ -1,0 +1,119 @@
+import { html } from 'hono/html';
+import { createLabels, frais, publics } from '@inclusion-kit/sdk/referentiels';
+import type { DetailedStructure, Service } from '@inclusion-kit/sdk/schemas';
+import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
+import { shownValue, type OwnerLine } from '../../contributions/access/owner-statements.ts';
+import { formatField } from '../../contributions/deliveries/format-field.ts';
+import { access as texts } from '../../locales/access.ts';
+import type { Html } from '../layout.ts';
+import type { OwnerPage } from './owner-page.ts';
+
+const pencil = html`<svg aria-hidden="true" viewBox="0 0 20 20"><path d="m12.6 4.4 3 3L7 16H4v-3Z" /></svg>`;
+
+/** Draws a line of an offer as people read it. Pressed, it opens its one field under it, without a script. */
+export function renderLine(service: Service, line: OwnerLine, page: OwnerPage): Html {
+  const { structure, refused, hasForm } = page;
+  const said = sayLine(service, line, structure);
+  const label = texts.lines[line];
+  const row = html`<span class="k">${label}</span>
+    <bdi class="${said === null ? 'unknown' : ''}">${said ?? texts.unknown}</bdi>`;
+  const toForm = `${CONTRIBUER_PATH}?fiche=${encodeURIComponent(service.id)}`;
+  if (line === 'horaires_accueil') {
+    // A week is written with the field of the whole form.
+    return hasForm
+      ? html`<a class="line row" href="${toForm}">${row}${pencil}<span class="vh">${texts.edit}</span></a>`
+      : html`<p class="line row">${row}</p>`;
+  }
+  const own = refused?.id === service.id && refused.line === line ? refused : null;
+  return html`<details class="line" name="ligne" ${own === null ? '' : 'open'}>
+    <summary class="row">${row}${pencil}<span class="vh">${texts.edit}</span></summary>
+    <form method="post" action="${CONTRIBUER_PATH}/corrections">
+      <input type="hidden" name="id" value="${service.id}" />
+      <input type="hidden" name="ligne" value="${line}" />
+      ${renderField(service, line, structure, own?.typed ?? null)}
+      ${
+        said === null
+          ? ''
+          : html`<p class="quiet">
+              ${texts.was} <del><bdi>${said}</bdi></del>
+            </p>`
+      }
+      ${own === null ? '' : html`<p class="fault" role="alert">${own.faults.join(' ')}</p>`}
+      <label class="check"><input type="checkbox" name="reste" value="oui" checked /> ${texts.rest}</label>
+      <p class="acts">
+        <button class="main">${texts.send}</button> <a href="${CONTRIBUER_PATH}">${texts.cancel}</a>
+        ${hasForm && line === 'adresse' ? html`<a href="${toForm}">${texts.otherTown}</a>` : ''}
+      </p>
+      <p class="quiet">${texts.licence}</p>
+    </form>
+  </details>`;
+}
+
+function sayLine(service: Service, line: OwnerLine, structure: DetailedStructure): string | null {
+  const value = (field: string) => shownValue(service, structure, field);
+  const say = (field: string): string | null => {
+    const one = value(field);
+    return one === null || (Array.isArray(one) && one.length === 0) ? null : formatField(field, one);
+  };
+  if (line === 'adresse') {
+    const town = [value('code_postal'), value('commune')].filter(Boolean).join(' ');
+    return [value('adresse'), value('complement_adresse'), town].filter(Boolean).join(', ') || null;
+  }
+  if (line === 'frais') return [say('frais'), say('frais_precisions')].filter(Boolean).join(' · ') || null;
+  return say(line);
+}
+
+function renderField(
+  service: Service,
+  line: Exclude<OwnerLine, 'horaires_accueil'>,
+  structure: DetailedStructure,
+  typed: URLSearchParams | null,
+): Html {
+  const valueOf = (field: string): string => {
+    if (typed !== null) return typed.get(field) ?? '';
+    const value = shownValue(service, structure, field);
+    return value === null ? '' : field === 'telephone' ? formatField(field, value) : String(value);
+  };
+  const text = (field: string, type: 'text' | 'tel' | 'email', label: string): Html =>
+    html`<label
+      >${label}<input type="${type}" name="${field}" value="${valueOf(field)}" autocomplete="off" dir="auto"
+    /></label>`;
+  switch (line) {
+    case 'telephone':
+      return text(line, 'tel', texts.lines[line]);
+    case 'courriel':
+      return text(line, 'email', texts.lines[line]);
+    case 'adresse':
+      return html`${text(line, 'text', texts.street)}${text('complement_adresse', 'text', texts.complement)}`;
+    case 'frais': {
+      const chosen = valueOf('frais');
+      const choices = [...frais.map(({ value, label }) => [value, label]), ['', texts.unknown]];
+      return html`<fieldset>
+          <legend>${texts.lines[line]}</legend>
+          ${choices.map(
+            ([value, label]) =>
+              html`<label
+                ><input type="radio" name="frais" value="${value}" ${value === chosen ? 'checked' : ''} />
+                ${label}</label
+              >`,
+          )}
+        </fieldset>
+        ${text('frais_precisions', 'text', texts.precision)}`;
+    }
+    case 'publics': {
+      const chosen = typed?.getAll('publics') ?? service.publics ?? [];
+      const labelOf = createLabels(publics);
+      const values = [...new Set([...publics.map(({ value }) => value as string), ...chosen])];
+      return html`<fieldset class="boxes">
+        <legend>${texts.lines[line]}</legend>
+        ${values.map(
+          (value) =>
+            html`<label
+              ><input type="checkbox" name="publics" value="${value}" ${chosen.includes(value) ? 'checked' : ''} />
+              ${labelOf(value)}</label
+            >`,
+        )}
+      </fieldset>`;
+    }
+  }
+}

@@ -1,0 +1,185 @@
+import { html } from 'hono/html';
+import type { KeptContribution } from '../../store/contributions/contribution-store.ts';
+import type { DetailedStructure, Service } from '@inclusion-kit/sdk/schemas';
+import { libelleDuChamp } from '@inclusion-kit/sdk/contributions';
+import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
+import { ownerLines, type OwnerLine } from '../../contributions/access/owner-statements.ts';
+import { formatField } from '../../contributions/deliveries/format-field.ts';
+import { access as texts } from '../../locales/access.ts';
+import { layout, type Html } from '../layout.ts';
+import { renderLine } from './owner-line.ts';
+
+export const OWNER_STYLE_PATH = '/pages/structure.css';
+export const OWNER_SCRIPT_PATH = '/pages/structure.js';
+
+/** A form that was refused: the offer and the line it is about, `fermeture` for its end, and the sentences that say why. */
+export interface Refused {
+  id: string;
+  line: OwnerLine | 'fermeture';
+  typed: URLSearchParams;
+  faults: readonly string[];
+}
+
+export interface OwnerPage {
+  /** The structure with its offers, as the public sees them. */
+  structure: DetailedStructure;
+  now: Date;
+  /** When the link ends, in seconds since 1970, or null for a reader that a host has signed in. */
+  end: number | null;
+  /** Ids of the offers that were confirmed today. */
+  confirmed: ReadonlySet<string>;
+  /** All of them were just confirmed by one gesture. */
+  isAllSaid: boolean;
+  /** The statement that was just kept or taken back, or null. */
+  said: KeptContribution | null;
+  refused: Refused | null;
+  /** False where this relay serves no elements: then only the lines here can be corrected. */
+  hasForm: boolean;
+}
+
+const YEAR_MS = 365 * 86_400_000;
+
+/** Renders what a structure confirms: each of its offers as people see it, those left alone for longest first. */
+export function ownerPage(page: OwnerPage): Html {
+  const { structure, end, hasForm } = page;
+  const services = structure.services.toSorted((a, b) => (a.date_maj < b.date_maj ? -1 : 1));
+  return layout({
+    title: texts.question,
+    head: html`<link rel="stylesheet" href="${OWNER_STYLE_PATH}" />
+      <script type="module" src="${OWNER_SCRIPT_PATH}"></script>`,
+    main: html`<main class="owner">
+      <h1>${texts.question}</h1>
+      <header>
+        ${end === null ? '' : html`<p class="quiet">${texts.until(new Date(end * 1000))}</p>`}
+        <h2><bdi>${texts.title(structure.nom)}</bdi></h2>
+        ${services.length === 0 ? html`<p>${texts.none}</p>` : html`<p class="quiet">${texts.lead(services.length)}</p>`}
+      </header>
+      <p class="fault" role="alert" data-offline hidden>${texts.offline}</p>
+      ${services.length === 0 ? '' : renderAll(page)}
+      <ul class="offers">
+        ${services.map((service, index) => renderOffer(service, index, page))}
+      </ul>
+      <div class="acts">
+        ${
+          hasForm
+            ? html`<a class="button" href="${CONTRIBUER_PATH}?nouvelle=oui"
+                ><span aria-hidden="true">+ </span>${texts.add}</a
+              >`
+            : ''
+        }
+        <form method="post" action="${CONTRIBUER_PATH}/fermer"><button class="plain">${texts.leave}</button></form>
+      </div>
+      <p class="quiet">${texts.terms}</p>
+    </main>`,
+  });
+}
+
+function renderAll({ structure, confirmed, isAllSaid, now }: OwnerPage): Html {
+  const count = structure.services.length;
+  const left = structure.services.filter(({ id }) => !confirmed.has(id)).length;
+  if (left === 0) {
+    return html`<div class="all is-done">
+      <div role="status">
+        <b>${texts.allDone(count)}</b>
+        <p>${texts.day(now)}</p>
+      </div>
+      ${undo(html`<input type="hidden" name="tout" value="oui" />`, texts.undo)}
+    </div>`;
+  }
+  return html`<div class="all">
+    <div>
+      <b>${texts.allAsk}</b>
+      <p>${texts.allHint(left)}</p>
+      ${isAllSaid ? html`<p role="status">${texts.allPartly(count - left)}</p>` : ''}
+    </div>
+    <form method="post" action="${CONTRIBUER_PATH}/confirmations">
+      <button class="main" name="tout" value="oui">${texts.all}</button>
+    </form>
+  </div>`;
+}
+
+const undo = (what: Html, name: string): Html =>
+  html`<form method="post" action="${CONTRIBUER_PATH}/annulations">
+    ${what}<button class="button" aria-label="${name}">${texts.undo}</button>
+  </form>`;
+
+function renderOffer(service: Service, index: number, page: OwnerPage): Html {
+  const { confirmed, said, now } = page;
+  const { id, nom } = service;
+  const own = said?.contribution.cible?.id === id ? said : null;
+  const isDone = confirmed.has(id);
+  return html`<li class="offer" id="offre-${index}">
+    <h3><bdi>${nom}</bdi></h3>
+    ${renderAge(service, now)} ${own === null ? '' : renderSaid(own, nom)}
+    <div class="lines">${ownerLines.map((line) => renderLine(service, line, page))}</div>
+    <footer>
+      ${
+        isDone
+          ? html`<span class="is-right" role="status">${texts.done}</span> ${undo(hidden(id), texts.undoOf(nom))}`
+          : html`<form method="post" action="${CONTRIBUER_PATH}/confirmations">
+              ${hidden(id)}<button class="button" aria-label="${texts.oneOf(nom)}">${texts.one}</button>
+            </form>`
+      }
+      ${renderGone(service, page)}
+    </footer>
+  </li>`;
+}
+
+const hidden = (id: string): Html => html`<input type="hidden" name="id" value="${id}" />`;
+
+function renderAge({ date_maj, ...rest }: Service, now: Date): Html {
+  const confirmed = (rest['overlay'] as { confirmee_le?: string } | undefined)?.confirmee_le;
+  const isStale = now.getTime() - Date.parse(confirmed ?? date_maj) > YEAR_MS;
+  return html`<p class="quiet">
+    ${texts.updated(date_maj)}${confirmed === undefined ? '' : ` · ${texts.confirmed(confirmed)}`}${isStale ? html` · <strong>${texts.stale}</strong>` : ''}
+  </p>`;
+}
+
+/** Draws the receipt of what was just said about an offer: before and after, its number, the way back. */
+function renderSaid({ id, numero, etat, contribution }: KeptContribution, nom: string): Html {
+  if (etat === 'refusee') return html`<p class="receipt" role="status">${texts.undone}</p>`;
+  const { cible, changements = {}, genre, fermeture } = contribution;
+  const changes = Object.entries(changements).filter(([field]) => field !== 'modes_mobilisation');
+  return html`<div class="receipt" role="status">
+    <p>
+      <b>${genre === 'fermeture' ? texts.closed(fermeture?.au) : texts.thanks}</b>
+      ${changes.map(
+        ([field, value]) =>
+          html`${libelleDuChamp(field)}${'\u00a0: '}<del><bdi>${formatField(field, cible?.base[field])}</bdi></del> →
+            <ins><bdi>${formatField(field, value)}</bdi></ins
+            >. `,
+      )}
+    </p>
+    <p class="quiet">${texts.number(numero)}</p>
+    ${undo(html`<input type="hidden" name="contribution" value="${id}" />`, texts.undoSaid(nom))}
+  </div>`;
+}
+
+/** Draws « N'existe plus… »: one question, a day where it is a pause. */
+function renderGone({ id, nom }: Service, { refused, now }: OwnerPage): Html {
+  const own = refused?.id === id && refused.line === 'fermeture' ? refused : null;
+  const chosen = own?.typed.get('fin') ?? 'definitive';
+  const until = own?.typed.get('au') ?? '';
+  return html`<details class="gone" name="ligne" ${own === null ? '' : 'open'}>
+    <summary>${texts.gone}<span class="vh">${texts.of(nom)}</span></summary>
+    <form method="post" action="${CONTRIBUER_PATH}/fermetures">
+      ${hidden(id)}
+      <fieldset>
+        <legend class="vh">${texts.gone}${texts.of(nom)}</legend>
+        ${Object.entries(texts.ends).map(
+          ([fin, label]) =>
+            html`<label
+              ><input type="radio" name="fin" value="${fin}" ${fin === chosen ? 'checked' : ''} /> ${label}</label
+            >`,
+        )}
+        <label
+          >${texts.endDay} <input type="date" name="au" min="${now.toISOString().slice(0, 10)}" value="${until}"
+        /></label>
+      </fieldset>
+      ${own === null ? '' : html`<p class="fault" role="alert">${own.faults.join(' ')}</p>`}
+      <p class="acts">
+        <button class="danger">${texts.remove}</button> <a href="${CONTRIBUER_PATH}">${texts.cancel}</a>
+      </p>
+    </form>
+  </details>`;
+}

@@ -1,0 +1,57 @@
+/** The rules of the page of a structure, beside the common style sheet. */
+export const ownerStyle = `
+body:has(> .owner) { max-width: 60rem; }
+.owner { --good: #14663a; --good-ground: #e6f4eb; --bad: #a5231d; container-type: inline-size; }
+@media (prefers-color-scheme: dark) { .owner { --good: #86d3a4; --good-ground: #14261b; --bad: #f2a29c; } }
+.owner bdi, .owner h2 { overflow-wrap: anywhere; }
+.owner > header { margin-block: 1rem; }
+.owner > header p { margin: 0; }
+.owner > header h2 { margin: 0; font-size: 1.375rem; }
+.vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.all { display: flex; flex-wrap: wrap; gap: .75rem 1.5rem; align-items: center; justify-content: space-between; padding: 1rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--surface); }
+.all p { margin: 0; }
+.all.is-done { background: var(--good-ground); }
+.all.is-done b, .is-right { color: var(--good); font-weight: 600; }
+.is-right::before, .all.is-done b::before, .all .main::before { content: "✓ " / ""; }
+.owner button, .owner .button { display: inline-flex; align-items: center; justify-content: center; min-height: 2.75rem; padding: .25rem 1rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--surface); color: var(--accent); font: inherit; font-weight: 600; text-decoration: none; cursor: pointer; }
+.owner .main { border-color: var(--accent); background: var(--accent); color: var(--surface); }
+.all .main { min-height: 3.25rem; padding-inline: 2rem; }
+.owner .danger { border-color: var(--bad); color: var(--bad); }
+.owner .plain { border: 0; background: none; color: var(--quiet); font-weight: 400; text-decoration: underline; }
+.offers { margin: 1rem 0; padding: 0; list-style: none; }
+.offer { margin-block: 1rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--surface); }
+.offer > * { margin: 0; padding: .25rem 1rem; }
+.offer > h3 { padding-block: .9rem 0; font-size: 1.125rem; line-height: 1.3; }
+.offer > .quiet { padding-block: 0 .75rem; max-width: none; }
+.offer > .lines { padding: 0; border-block: 1px solid var(--line); }
+.row { display: grid; grid-template-columns: fit-content(40%) 1fr 1.25rem; gap: .25rem 1rem; align-items: center; min-height: 2.75rem; margin: 0; padding: .4rem 1rem; color: inherit; font-size: .9375rem; text-decoration: none; cursor: pointer; list-style: none; max-width: none; }
+.row::-webkit-details-marker { display: none; }
+.row:hover { background: var(--ground); }
+.row:focus-visible { outline-offset: -3px; }
+.row .k { min-width: 5.5rem; color: var(--quiet); }
+.row .unknown { font-style: italic; }
+.row svg { width: 1.25rem; fill: none; stroke: var(--accent); stroke-width: 1.6; }
+.line + .line { border-block-start: 1px solid var(--line); }
+details > form { display: grid; gap: .75rem; padding: .75rem 1rem 1rem; background: var(--ground); }
+details > form p { margin: 0; }
+details fieldset { margin: 0; padding: 0; border: 0; }
+details label { display: block; font-weight: 600; }
+details fieldset label, .check { font-weight: 400; min-height: 2.75rem; padding-block: .6rem; }
+.owner input:is([type=text], [type=tel], [type=email]) { display: block; width: 100%; max-width: 30rem; min-height: 2.75rem; margin: .25rem 0 0; padding: .5rem .75rem; border: 1px solid var(--quiet); border-radius: .5rem; background: var(--surface); color: inherit; font: inherit; }
+.owner input[type=date] { min-height: 2.75rem; font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--quiet); border-radius: .5rem; }
+.acts { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; }
+.acts > a:not(.button) { padding-block: .7rem; }
+.offer > footer { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; padding-block: .75rem; }
+.gone > summary { min-height: 2.75rem; padding-block: .6rem; color: var(--bad); font-weight: 600; cursor: pointer; list-style: none; }
+.gone > summary::-webkit-details-marker { display: none; }
+.gone[open] { flex-basis: 100%; }
+.receipt { padding-block: .75rem !important; background: var(--good-ground); }
+.receipt p { margin: 0 0 .25rem; max-width: none; }
+@container (min-width: 47.5rem) {
+  .lines { display: grid; grid-template-columns: 1fr 1fr; }
+  .line:nth-child(2) { border-block-start: 0; }
+  .line:nth-child(even) { border-inline-start: 1px solid var(--line); }
+  .line[open] { grid-column: 1 / -1; border-inline-start: 0; }
+}
+@media (max-width: 30rem) { .all form, .all .main { width: 100%; } }
+`;
