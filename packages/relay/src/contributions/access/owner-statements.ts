@@ -8,6 +8,7 @@ import {
 } from '@inclusion-kit/sdk/contributions';
 import { toE164 } from '@inclusion-kit/sdk/normalise';
 import { validateField, type DetailedStructure, type Service } from '@inclusion-kit/sdk/schemas';
+import { access as texts } from '../../locales/access.ts';
 import { fr } from '../../locales/fr.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import { toCorpsHash } from '../../store/contributions/contribution-keys.ts';
@@ -31,6 +32,8 @@ const fieldsOf: Readonly<Record<OwnerLine, readonly string[]>> = {
   courriel: ['courriel'],
 };
 
+/** Digits of a number such as 3949, at most. */
+const SHORT_NUMBER = 4;
 /** Statements of one day that were taken back before this one is said again. */
 const MOST_AGAIN = 20;
 
@@ -114,10 +117,11 @@ export function findFaults(statement: Contribution, now: Date): string[] {
   const parsed = parseContribution(statement, { now });
   if (!parsed.ok) return parsed.issues.map(({ message }) => message);
   // A number that nobody can call is worth a warning in a file, and a second look from its structure.
-  const { telephone = null } = statement.changements ?? {};
-  return telephone === null
-    ? []
-    : validateField('service', 'telephone', telephone, { now }).map(({ message }) => message);
+  const { telephone } = statement.changements ?? {};
+  if (typeof telephone !== 'string') return [];
+  const digits = telephone.replaceAll(/\D/g, '').length;
+  if (toE164(telephone) === null && digits > SHORT_NUMBER) return [texts.phoneFault(digits)];
+  return validateField('service', 'telephone', telephone, { now }).map(({ message }) => message);
 }
 
 type Owner = ContributionsContext & { structure: string };
