@@ -6,7 +6,7 @@ import { shownValue, type OwnerLine } from '../../contributions/access/owner-sta
 import { formatField } from '../../contributions/deliveries/format-field.ts';
 import { access as texts } from '../../locales/access.ts';
 import type { Html } from '../layout.ts';
-import type { OwnerPage } from './owner-page.ts';
+import type { OwnerPage } from './owner-facts.ts';
 
 const pencil = html`<svg aria-hidden="true" viewBox="0 0 20 20"><path d="m12.6 4.4 3 3L7 16H4v-3Z" /></svg>`;
 

@@ -1,41 +1,17 @@
 import { html } from 'hono/html';
 import type { KeptContribution } from '../../store/contributions/contribution-store.ts';
-import type { DetailedStructure, Service } from '@inclusion-kit/sdk/schemas';
+import type { Service } from '@inclusion-kit/sdk/schemas';
 import { libelleDuChamp } from '@inclusion-kit/sdk/contributions';
 import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
-import { ownerLines, type OwnerLine } from '../../contributions/access/owner-statements.ts';
+import { ownerLines } from '../../contributions/access/owner-statements.ts';
 import { formatField } from '../../contributions/deliveries/format-field.ts';
 import { access as texts } from '../../locales/access.ts';
 import { layout, type Html } from '../layout.ts';
+import type { OwnerPage } from './owner-facts.ts';
 import { renderLine } from './owner-line.ts';
 
 export const OWNER_STYLE_PATH = '/pages/structure.css';
 export const OWNER_SCRIPT_PATH = '/pages/structure.js';
-
-/** A form that was refused: the offer and the line it is about, `fermeture` for its end, and the sentences that say why. */
-export interface Refused {
-  id: string;
-  line: OwnerLine | 'fermeture';
-  typed: URLSearchParams;
-  faults: readonly string[];
-}
-
-export interface OwnerPage {
-  /** The structure with its offers, as the public sees them. */
-  structure: DetailedStructure;
-  now: Date;
-  /** When the link ends, in seconds since 1970, or null for a reader that a host has signed in. */
-  end: number | null;
-  /** Ids of the offers that were confirmed today. */
-  confirmed: ReadonlySet<string>;
-  /** All of them were just confirmed by one gesture. */
-  isAllSaid: boolean;
-  /** The statement that was just kept or taken back, or null. */
-  said: KeptContribution | null;
-  refused: Refused | null;
-  /** False where this relay serves no elements: then only the lines here can be corrected. */
-  hasForm: boolean;
-}
 
 const YEAR_MS = 365 * 86_400_000;
 

@@ -1,0 +1,28 @@
+import type { DetailedStructure } from '@inclusion-kit/sdk/schemas';
+import type { OwnerLine } from '../../contributions/access/owner-statements.ts';
+import type { KeptContribution } from '../../store/contributions/contribution-store.ts';
+
+/** A form that was refused: the offer and the line it is about, `fermeture` for its end, and the sentences that say why. */
+export interface Refused {
+  id: string;
+  line: OwnerLine | 'fermeture';
+  typed: URLSearchParams;
+  faults: readonly string[];
+}
+
+export interface OwnerPage {
+  /** The structure with its offers, as the public sees them. */
+  structure: DetailedStructure;
+  now: Date;
+  /** When the link ends, in seconds since 1970, or null for a reader that a host has signed in. */
+  end: number | null;
+  /** Ids of the offers that were confirmed today. */
+  confirmed: ReadonlySet<string>;
+  /** All of them were just confirmed by one gesture. */
+  isAllSaid: boolean;
+  /** The statement that was just kept or taken back, or null. */
+  said: KeptContribution | null;
+  refused: Refused | null;
+  /** False where this relay serves no elements: then only the lines here can be corrected. */
+  hasForm: boolean;
+}
