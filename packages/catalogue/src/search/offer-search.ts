@@ -8,7 +8,6 @@ import {
   type OfferSearchParams,
   UsageError,
 } from '@inclusion-kit/sdk';
-import type { Page } from '@inclusion-kit/sdk/schemas';
 import type { CatalogueParts } from '../catalogue-parts.ts';
 import { readDetails } from '../details.ts';
 import type { Column } from '../columns/columns.ts';
