@@ -94,9 +94,12 @@ const texts: SearchTexts = {
   'choices.none': 'No choice contains these words.',
   'choices.more': (n) => (n === 1 ? 'Show 1 more choice' : `Show ${n} more choices`),
 
-  'start.title': 'Where are you looking for an offer?',
-  'start.text':
-    'Enter a town or a postcode. The offers within 50\u00a0km and those given remotely are listed here, with their contacts.',
+  'start.title': 'What do you need?',
+  'start.text': 'Choose a need, or search by words. With a town, the nearest offers come first.',
+  'place.ask': 'Near which town?',
+  'place.last': 'Last places searched here:',
+  'place.forget': 'Forget these places',
+  'results.title.all': ' in the whole area',
 
   'results.count': offers,
   'results.title': (place, km) => ` in ${place} and ${km}\u00a0km around`,

@@ -93,9 +93,12 @@ const texts: SearchTexts = {
   'choices.none': 'Ninguna opción contiene estas palabras.',
   'choices.more': (n) => (n === 1 ? 'Ver 1 opción más' : `Ver ${n} opciones más`),
 
-  'start.title': '¿Dónde busca una oferta?',
-  'start.text':
-    'Indique un municipio o un código postal. Las ofertas a 50\u00a0km a la redonda y las que se hacen a distancia aparecen aquí, con sus contactos.',
+  'start.title': '¿Qué necesita?',
+  'start.text': 'Elija una necesidad o busque con palabras. Con un municipio, las ofertas más cercanas van primero.',
+  'place.ask': '¿Cerca de qué municipio?',
+  'place.last': 'Últimos lugares buscados aquí:',
+  'place.forget': 'Olvidar estos lugares',
+  'results.title.all': ' en todo el territorio',
 
   'results.count': ofertas,
   'results.title': (place, km) => ` en ${place} y ${km}\u00a0km a la redonda`,

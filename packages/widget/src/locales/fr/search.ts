@@ -10,9 +10,13 @@ const texts = {
   'radius.label': 'Rayon',
   'radius.km': (km: number) => `${km}\u00a0km`,
 
-  'start.title': 'Où cherchez-vous une offre\u00a0?',
+  'start.title': 'De quoi avez-vous besoin\u00a0?',
   'start.text':
-    'Indiquez une commune ou un code postal. Les offres à 50\u00a0km autour et celles proposées à distance s’affichent ici, avec leurs contacts.',
+    'Choisissez un besoin, ou cherchez par des mots. Avec une commune, les offres les plus proches viennent d’abord.',
+  'place.ask': 'Près de quelle commune\u00a0?',
+  'place.last': 'Derniers lieux cherchés ici\u00a0:',
+  'place.forget': 'Oublier ces lieux',
+  'results.title.all': ' dans tout le territoire',
 
   'results.count': offres,
   'results.title': (place: string, km: number) => ` ${at(place)} et à ${km}\u00a0km autour`,

@@ -5,6 +5,7 @@ import { isSamePlace, nowhere, toPlace, type Place } from '../../shared/places/p
 import '../filters/di-filters/define.ts';
 import './keyword-field/define.ts';
 import '../place/define.ts';
+import { rememberPlace } from '../needs/last-places.ts';
 import type { DiKeywordField } from './keyword-field/di-keyword-field.ts';
 import type { DiPlaceField } from '../place/di-place-field.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
@@ -25,9 +26,11 @@ export function renderPlaceField(context: SearchContext, early: Early): Template
     .epci=${epci}
     .hasResults=${(snapshot.answer?.total ?? 0) > 0}
     .departements=${capabilities.params.includes('code_departement')}
-    @place-change=${({ detail }: CustomEvent<Place>) =>
+    @place-change=${({ detail }: CustomEvent<Place>) => {
+      if (detail.commune !== null) rememberPlace(detail.commune);
       // A field that is emptied leads back to the whole territory: the person goes on to type there.
-      on.change({ change: detail, atOnce: true, folds: !isSamePlace(detail, toPlace(territory) ?? nowhere) })}
+      on.change({ change: detail, atOnce: true, folds: !isSamePlace(detail, toPlace(territory) ?? nowhere) });
+    }}
     @place-submit=${() => on.submit()}
     @place-failure=${({ detail: error }: CustomEvent) => on.fail({ error, during: 'places' })}
     @announce=${({ detail }: CustomEvent<string>) => on.say(detail)}

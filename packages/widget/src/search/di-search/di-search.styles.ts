@@ -25,9 +25,13 @@ export const styles = css`
       font-size: var(--_lg);
     }
   }
-  .blank .results-title {
+  :is(.blank, .start) .results-title {
     font-size: var(--_lg);
     font-weight: 600;
+  }
+  .start {
+    display: grid;
+    gap: 8px;
   }
   .more {
     display: grid;

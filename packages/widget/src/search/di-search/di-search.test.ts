@@ -55,16 +55,58 @@ const says = (search: DiSearch, text: string) =>
   waitUntil(() => textOf(find(search, '[role="status"]')) === text, `it says « ${text} »`);
 
 describe('<di-search>', () => {
-  it('explains what to type before any commune, and searches nothing', async () => {
+  it('asks what is needed before anything is asked, counts the needs once, and searches one without a place', async () => {
     const { search, source } = await mount(someResults(3), { code_commune: null });
-    await waitUntil(() => title(search) === 'Où cherchez-vous une offre ?', 'it asks where');
-    source.searches.length = 0;
-    search.thematiques = ['mobilite'];
-    await search.updateComplete;
+    await waitUntil(() => title(search) === 'De quoi avez-vous besoin ?', 'it asks what is needed');
+    const counting = fakeSource(someResults(3));
+    let counted = 0;
+    Object.assign(counting, {
+      capabilities: () => Promise.resolve({ params: [], tri: [], facets: ['thematiques'] }),
+      facets: () => {
+        counted += 1;
+        return Promise.resolve({ total: 3, facets: { thematiques: { 'me-loger': 3 } } });
+      },
+    });
+    search.source = counting;
+    const tiles = () => findAll(search, 'di-needs').flatMap((one) => findAll<HTMLButtonElement>(one, '.tile'));
+    await waitUntil(() => tiles()[0]?.value === 'me-loger', 'a need without offers stands after the others');
+    expect(
+      tiles()
+        .map((tile) => textOf(tile.querySelector('.n')!))
+        .slice(0, 2),
+    ).to.deep.equal(['3 offres', '0 offre']);
+    expect([tiles().length, counted, source.searches.length, counting.searches.length]).to.deep.equal([12, 1, 1, 0]);
+    expect(await findFaults(search)).to.deep.equal([]);
+    tiles()[0]!.click();
+    await lists(search, 3);
+    expect(counting.searches).to.deep.equal([{ thematiques: ['me-loger'], page: 1, size: 20 }]);
+    expect(title(search)).to.equal('3 offres dans tout le territoire');
+    const ask = findButton(search, 'Près de quelle commune ?');
+    ask.click();
+    await waitUntil(() => search.shadowRoot?.activeElement?.localName === 'di-place-field', 'it asks where');
     expect(await findFaults(search)).to.deep.equal([]);
     search.code_commune = '59512';
-    await lists(search, 3);
-    expect(source.searches.map(({ code_commune }) => code_commune)).to.deep.equal(['59512']);
+    await waitUntil(() => counting.searches.length === 2, 'it searches there');
+    expect(counting.searches[1]).to.deep.include({ code_commune: '59512', thematiques: ['me-loger'] });
+  });
+
+  it('searches words alone, and offers the last places of this device until they are forgotten', async () => {
+    localStorage.setItem('inclusion-kit:places:1', JSON.stringify([aCommune(), { code: 7 }, 'x']));
+    const { search, source } = await mount(someResults(2), { code_commune: null });
+    await waitUntil(
+      () => findAll(search, 'di-needs').some((one) => findAll(one, '.places').length === 1),
+      'the last places are offered',
+    );
+    const places = findAll<HTMLButtonElement>(find(search, 'di-needs'), '.places button');
+    expect(places.map(textOf)).to.deep.equal(['Lille (59000)', 'Oublier ces lieux']);
+    places[1]!.click();
+    await waitUntil(() => findAll(find(search, 'di-needs'), '.places').length === 0, 'they are forgotten');
+    expect(localStorage.getItem('inclusion-kit:places:1')).to.equal(null);
+    const wordy = fakeSource(someResults(2));
+    wordy.capabilities = () => Promise.resolve({ params: ['q'], tri: [], facets: [] });
+    Object.assign(search, { source: wordy, q: 'permis' });
+    await lists(search, 2);
+    expect(wordy.searches).to.deep.equal([{ q: 'permis', page: 1, size: 20 }]);
   });
 
   it('lists the offers around the commune that the page gives by its code', async () => {

@@ -24,7 +24,7 @@ import { parts, type SearchContextWithParts } from './search-parts.ts';
 import { toSupported } from '../filters/filters.ts';
 import {
   emptyState,
-  isPlaced,
+  isAsking,
   isSameQuestion,
   nothingMore,
   toParams,
@@ -386,7 +386,8 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     if (this.#connection.capabilities === null) this.#search.learn().catch(() => undefined);
     const asked = this.#supported;
     this.#ran = asked;
-    if (!isPlaced(asked) || this.#connection.source === null) {
+    if (!isAsking(asked) || this.#connection.source === null) {
+      if (!isAsking(asked)) void this.#parts.load('needs');
       this.#search.clear();
       this.#lastAnswer = null;
       this.#loadFields();

@@ -59,6 +59,7 @@ export interface SearchContext {
 
 export type SearchPartName =
   | 'fields'
+  | 'needs'
   | 'map'
   | 'empty'
   | 'need'

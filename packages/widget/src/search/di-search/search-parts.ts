@@ -8,6 +8,8 @@ import type { SearchContext, SearchPartName } from './search-context.ts';
 export const parts = {
   /** The fields with suggestions and the filters. Plain fields stand there until they come. */
   fields: () => import('../bar/fields.ts'),
+  /** The needs in plain words, while nothing is asked. */
+  needs: () => import('../needs/define.ts'),
   /** The map of the results. */
   map: () => import('../map/define.ts'),
   /** The proposals after a search that found nothing, and the form that reports the need. */

@@ -11,12 +11,30 @@ type Texts = SearchContext['texts'];
 /** The options of the title above the results. */
 export const titleOptions = { id: 'results', className: 'results-title', focusable: true };
 
-/** Draws the start, before any place: what to type, and what will come. */
-export function renderStart({ texts, page }: SearchContext): TemplateResult {
-  return html`<div class="blank" part="start">
+/** Draws the start, before anything is asked: the question, and the needs that answer it. */
+export function renderStart({ texts, language, page, parts, capabilities, connection }: SearchContext): TemplateResult {
+  const isReady = parts.statusOf('needs') === 'ready' && !page.filtersHidden.includes('thematiques');
+  return html`<div class=${isReady ? 'start' : 'blank'} part="start">
     ${renderHeading(page.headingLevel, texts['start.title'], titleOptions)}
     <p>${texts['start.text']}</p>
+    ${
+      isReady
+        ? html`<di-needs
+            .texts=${texts}
+            .language=${language}
+            .capabilities=${capabilities}
+            .source=${connection.source}
+          ></di-needs>`
+        : nothing
+    }
   </div>`;
+}
+
+/** Asks for the place of a search that has none: its offers are those of the whole territory. */
+export function renderPlaceQuestion({ texts, on }: SearchContext): TemplateResult {
+  return html`<p class="note note-plain">
+    ${icon('pin')}<button class="link-btn" type="button" @click=${() => on.changePlace()}>${texts['place.ask']}</button>
+  </p>`;
 }
 
 export function renderSkeleton({ texts }: SearchContext): TemplateResult {

@@ -69,8 +69,9 @@ describe('the question that a page may preload', () => {
     });
   }
 
-  it('is none without a place', () => {
+  it('is none without a place, a need or words', () => {
     expect(toFirstQuestion({})).to.equal(null);
-    expect(toFirstQuestion({ q: 'permis' })).to.equal(null);
+    expect(toFirstQuestion({ publics: 'femmes' })).to.equal(null);
+    expect(toFirstQuestion({ q: 'permis' })).to.equal('/api/v1/search/services?q=permis&page=1&size=20');
   });
 });

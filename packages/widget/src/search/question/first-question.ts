@@ -2,10 +2,10 @@ import { attributeNames, factsOf, toOfferSearchQuery, type AttributeName } from 
 import { toHeld } from '../../shared/parameters/asked.ts';
 import { toArea } from '../../shared/places/places.ts';
 import { toWords } from '../di-search/word-list.ts';
-import { DEFAULT_PAGE_SIZE, emptyState, isPlaced, toParams, type SearchState } from './search-state.ts';
+import { DEFAULT_PAGE_SIZE, emptyState, isAsking, toParams, type SearchState } from './search-state.ts';
 
 /**
- * Returns the address that `<di-search>` asks first, below the address of its relay. Null when its attributes name no place, or
+ * Returns the address that `<di-search>` asks first, below the address of its relay. Null when its attributes ask for nothing, or
  * a time that changes each day.
  * A page may preload it, so that the element finds the answer on its way.
  * @param attributes the attributes of the element by name, with an empty text for an attribute without a value
@@ -18,7 +18,7 @@ export function toFirstQuestion(attributes: Readonly<Record<string, string | und
   const codes = { code_commune, code_departement, code_epci };
   const fixed = attributes['territory-fixed'] !== undefined;
   const state: SearchState = { ...asked, ...toArea(codes, { ...codes, name: null, fixed }) };
-  if (!isPlaced(state)) return null;
+  if (!isAsking(state)) return null;
   // A length of time up to now makes another question each day, told by the clock of the reader.
   if (state.maj_depuis?.startsWith('P') === true) return null;
   const size = toNumber(attributes['page-size']);

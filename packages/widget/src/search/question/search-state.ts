@@ -64,6 +64,11 @@ export function isPlaced({ code_commune, code_departement, code_epci, bbox }: Se
   return code_commune !== null || code_departement !== null || code_epci !== null || bbox !== null;
 }
 
+/** Tells whether a state asks something: a place, a need or words. Filters alone wait for one of them. */
+export function isAsking(state: SearchState): boolean {
+  return isPlaced(state) || state.q.trim() !== '' || state.thematiques.length > 0;
+}
+
 /** Returns the parameters of a search, only those that narrow it. */
 export function toParams(
   state: SearchState,

@@ -2,7 +2,7 @@ import type { Bbox, Tri } from '@inclusion-kit/sdk';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
-import { remoteOf, type Answer, DEFAULT_KM } from '../question/search-state.ts';
+import { isPlaced, remoteOf, type Answer, DEFAULT_KM } from '../question/search-state.ts';
 import { toGround } from '../../shared/places/ground.ts';
 import { toOfferHash } from '../../shared/parameters/offer-parameter.ts';
 import type { SearchContextWithParts } from '../di-search/search-parts.ts';
@@ -14,6 +14,7 @@ import {
   renderRefreshing,
   renderSkeleton,
   renderStale,
+  renderPlaceQuestion,
   renderStart,
   titleOptions,
 } from '../di-search/states.ts';
@@ -48,6 +49,7 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
     ${renderHead(answer, context)}
     ${snapshot.failure?.during === 'search' ? renderStale(snapshot.failure, context) : nothing}
     ${snapshot.pending === 'search' ? html`<div class="line">${renderRefreshing(texts['loading.again'])}</div>` : nothing}
+    ${isPlaced(answer.query) ? nothing : renderPlaceQuestion(context)}
     <div class=${shown === 'both' ? 'split' : 'split is-single'}>
       <div class="column">
         ${context.narrow ? nothing : renderNotice(context)} ${renderTray(context)}
@@ -200,7 +202,8 @@ function sayPlace({ query }: Answer, { texts, state, epci }: SearchContext): str
   if (commune !== null) return texts['results.title'](formatCommune(commune), km);
   if (code_commune !== null) return texts['results.title.code'](code_commune);
   if (code_departement !== null) return texts['results.title.dep'](nameDepartement(code_departement));
-  return code_epci === null ? '' : texts['results.title.epci'](code_epci === state.code_epci ? epci : null);
+  if (code_epci === null) return texts['results.title.all'];
+  return texts['results.title.epci'](code_epci === state.code_epci ? epci : null);
 }
 
 /** Draws the choice of the order, among those of the source that make sense: a distance needs a place, a match needs words. */

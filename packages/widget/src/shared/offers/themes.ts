@@ -1,5 +1,13 @@
 import { foldText } from '@inclusion-kit/sdk/internal';
-import { categorieOf, categories, createLabels, thematiques } from '@inclusion-kit/sdk/referentiels';
+import {
+  categorieOf,
+  categories,
+  createLabels,
+  expandThematiques,
+  isNeed,
+  needTexts,
+  thematiques,
+} from '@inclusion-kit/sdk/referentiels';
 import { inLanguage } from '../format/labels.ts';
 import type { Language } from '../texts/language.ts';
 
@@ -21,10 +29,12 @@ const thematiqueLabel = createLabels(thematiques);
 const categorySlugs: ReadonlySet<string> = new Set(categories.map(({ value }) => value));
 
 export function labelOfTheme(value: string): string {
+  if (isNeed(value)) return needTexts.fr[value].label;
   return categorySlugs.has(value) ? categoryLabel(value) : thematiqueLabel(value);
 }
 
-export function shareChosen(chosen: readonly string[], theme: Theme): 'all' | 'some' | 'none' {
+export function shareChosen(given: readonly string[], theme: Theme): 'all' | 'some' | 'none' {
+  const chosen = withoutNeeds(given);
   if (chosen.includes(theme.value)) return 'all';
   const count = theme.thematiques.filter(({ value }) => chosen.includes(value)).length;
   if (count === 0) return 'none';
@@ -33,12 +43,13 @@ export function shareChosen(chosen: readonly string[], theme: Theme): 'all' | 's
 
 /** Chooses a whole category, written as its own slug, or leaves it when it is already whole. */
 export function toggleCategory(chosen: readonly string[], theme: Theme): string[] {
-  const others = withoutTheme(chosen, theme);
+  const others = withoutTheme(shareChosen(chosen, theme) === 'none' ? chosen : withoutNeeds(chosen), theme);
   return shareChosen(chosen, theme) === 'all' ? others : [...others, theme.value];
 }
 
 /** Chooses or leaves one thématique. Its category becomes whole, or is replaced by its other thématiques, as needed. */
-export function toggleThematique(chosen: readonly string[], theme: Theme, thematique: string): string[] {
+export function toggleThematique(given: readonly string[], theme: Theme, thematique: string): string[] {
+  const chosen = shareChosen(given, theme) === 'none' ? given : withoutNeeds(given);
   const all = theme.thematiques.map(({ value }) => value);
   const before = shareChosen(chosen, theme) === 'all' ? all : all.filter((value) => chosen.includes(value));
   const after = before.includes(thematique)
@@ -69,6 +80,11 @@ export function findThemes(typed: string, language: Language): readonly Theme[] 
     const found = theme.thematiques.filter(({ label }) => matches(label));
     return found.length === 0 ? [] : [{ ...theme, thematiques: found }];
   });
+}
+
+/** Replaces needs by the thématiques that they stand for, one by one. */
+function withoutNeeds(chosen: readonly string[]): string[] {
+  return chosen.flatMap((value) => (isNeed(value) ? expandThematiques([value]) : [value]));
 }
 
 function withoutTheme(chosen: readonly string[], theme: Theme): string[] {

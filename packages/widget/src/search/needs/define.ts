@@ -1,0 +1,4 @@
+import { defineOnce } from '../../shared/elements/define-once.ts';
+import { DiNeeds } from './di-needs.ts';
+
+defineOnce('di-needs', DiNeeds);

@@ -1,0 +1,96 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: grid;
+    gap: 16px;
+    container: needs / inline-size;
+  }
+  .places {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    align-items: center;
+    font-size: var(--_sm);
+    color: var(--_text-muted);
+  }
+  .tiles {
+    display: grid;
+    gap: 8px;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .tile {
+    display: grid;
+    grid-template-rows: auto auto auto 1fr;
+    justify-items: start;
+    align-content: start;
+    inline-size: 100%;
+    block-size: 100%;
+    min-block-size: 101px;
+    padding: 12px;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) + 2px);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  .tile:hover {
+    border-color: var(--_accent-ink);
+    background: var(--_surface-sunken);
+  }
+  .tile:focus-visible {
+    outline: 3px solid var(--_focus);
+  }
+  .i {
+    inline-size: 28px;
+    block-size: 28px;
+    margin-block-end: 4px;
+    margin-inline-start: -3px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.3;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    color: var(--_accent-ink);
+  }
+  b {
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  small {
+    display: none;
+    font-size: var(--_xs);
+    color: var(--_text-muted);
+  }
+  .n {
+    align-self: end;
+    min-block-size: 1.25rem;
+    font-size: var(--_xs);
+    color: var(--_text-muted);
+    font-variant-numeric: tabular-nums;
+  }
+  @container needs (min-width: 528px) {
+    .tiles {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: 12px;
+    }
+    .tile {
+      padding: 16px;
+    }
+    small {
+      display: block;
+    }
+  }
+  @container needs (min-width: 900px) {
+    .tiles {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+  }
+`;

@@ -1,0 +1,97 @@
+import type { Capabilities, FacetCounts, OfferSource } from '@inclusion-kit/sdk';
+import type { Commune } from '@inclusion-kit/sdk/geography';
+import { needIcons, needNames, needTexts, type Need } from '@inclusion-kit/sdk/referentiels';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { formatCommune } from '../../shared/format/place.ts';
+import { ReadingTask } from '../../shared/reading/reading-task.ts';
+import type { Language } from '../../shared/texts/language.ts';
+import type { SearchTexts } from '../../locales/fr/search.ts';
+import { nothingMore } from '../question/search-state.ts';
+import { sendChange } from '../question/search-change.ts';
+import { nowhere } from '../../shared/places/places.ts';
+import { reset } from '../../shared/styles/base.ts';
+import { controls } from '../../shared/styles/controls.ts';
+import { forgetPlaces, lastPlaces } from './last-places.ts';
+import { styles } from './di-needs.styles.ts';
+
+/**
+ * @summary The twelve needs in plain words with their offers, and the last places of this device: a search begins with one of them.
+ *
+ * Part of `<di-search>`, while nothing is asked. It sends `search-change`.
+ */
+export class DiNeeds extends LitElement {
+  static override styles = [reset, controls, styles];
+
+  @property({ attribute: false }) texts!: SearchTexts;
+  @property({ attribute: false }) language: Language = 'fr';
+  @property({ attribute: false }) capabilities: Capabilities = nothingMore;
+  @property({ attribute: false }) source: OfferSource | null = null;
+
+  @state() private places: readonly Commune[] = lastPlaces();
+
+  /** Counts every need by one request. Tiles without counts stay useful, so a failure is not told. */
+  readonly #counting = new ReadingTask(this, {
+    from: () => this.source,
+    key: () => (this.capabilities.facets.includes('thematiques') ? 'thematiques' : null),
+    read: async (source, key, signal) => (await source.facets?.({}, { signal }))?.facets[key] ?? null,
+  });
+
+  protected override render(): TemplateResult {
+    const counts = this.#counting.answer ?? null;
+    return html`${this.#renderPlaces()}
+      <ul class="tiles">
+        ${order(counts).map((need) => this.#renderTile(need, counts))}
+      </ul>`;
+  }
+
+  #renderTile(need: Need, counts: FacetCounts | null): TemplateResult {
+    const { label, examples } = needTexts[this.language][need];
+    const count = counts === null ? null : (counts[need] ?? 0);
+    const choose = (): void => sendChange(this, { change: { thematiques: [need] }, atOnce: true, focusResults: true });
+    return html`<li>
+      <button class="tile" type="button" value=${need} @click=${choose}>
+        <svg class="i" viewBox="0 0 20 20" aria-hidden="true"><path d=${needIcons[need]} /></svg>
+        <b>${label}</b><small>${examples}</small>
+        <span class="n">${count === null ? nothing : this.texts['results.count'](count)}</span>
+      </button>
+    </li>`;
+  }
+
+  #renderPlaces(): TemplateResult | typeof nothing {
+    const { texts, places } = this;
+    if (places.length === 0) return nothing;
+    const choose = (commune: Commune): void =>
+      sendChange(this, {
+        change: { ...nowhere, code_commune: commune.code, commune },
+        atOnce: true,
+        focusResults: true,
+      });
+    const forget = (): void => {
+      forgetPlaces();
+      this.places = [];
+    };
+    return html`<p class="places">
+      ${texts['place.last']}
+      ${places.map(
+        (commune) =>
+          html`<button class="link-btn" type="button" @click=${() => choose(commune)}>
+            <bdi>${formatCommune(commune)}</bdi>
+          </button>`,
+      )}
+      <button class="link-btn forget" type="button" @click=${forget}>${texts['place.forget']}</button>
+    </p>`;
+  }
+}
+
+/** Lists the needs, those without an offer after the others. */
+function order(counts: FacetCounts | null): readonly Need[] {
+  const isEmpty = (need: Need): number => Number(counts !== null && (counts[need] ?? 0) === 0);
+  return [...needNames].sort((one, other) => isEmpty(one) - isEmpty(other));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'di-needs': DiNeeds;
+  }
+}
