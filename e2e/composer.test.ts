@@ -44,6 +44,12 @@ describe('the page where a search is composed', () => {
     await expect.poll(() => snippetOf(page)).toMatch(/<link rel="stylesheet" href="[^"]+\/themes\/warm\.css">/);
     await expect.poll(() => snippetOf(page)).toContain('    --di-radius: 0px;');
     await expect
+      .poll(() => page.locator('#code-cadre').textContent())
+      .toContain('/embed?code-commune=13055&amp;lang=ar&amp;thematiques=mobilite&amp;no-selection=true"');
+    await expect
+      .poll(() => page.locator('#code-fichier').textContent())
+      .toContain('<di-search dataset="/inclusion-kit/');
+    await expect
       .poll(() => snippetOf(page))
       .toContain(
         `<di-search api="${relay.url}" code-commune="13055" lang="ar" thematiques="mobilite" no-selection="">`.replace(

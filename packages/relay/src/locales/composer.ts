@@ -16,6 +16,20 @@ export const composer = {
   code: 'À coller dans votre page',
   codeLead: 'Là où la recherche doit apparaître. L’origine de votre site doit figurer dans ',
   codeSetting: ', un réglage de ce relais.',
+  ways: {
+    line: 'La ligne',
+    lineLead: 'La meilleure façon\u00a0: la recherche prend la largeur et les couleurs de votre page.',
+    frame: 'Le cadre',
+    frameLead: 'Pour un site qui refuse les scripts. Sans le script qui le suit, sa hauteur reste fixe.',
+    copyFrame: 'Copier le cadre',
+    file: 'Le fichier',
+    fileLead:
+      'Sans relais, donc sans corrections\u00a0: déposez inclusion-kit.js et le fichier de vos offres dans un dossier du site.',
+    copyFile: 'Copier les lignes du fichier',
+    tools: 'WordPress, Drupal, SPIP, Joomla',
+    toolsLead:
+      'Ces outils effacent parfois la ligne, selon le rôle de la personne qui écrit. Essayez la ligne, puis le cadre, puis le raccourci que votre administrateur installe\u00a0: la page docs/cms.md d’Inclusion Kit dit ce qui passe, outil par outil.',
+  },
   policy:
     'Si votre site interdit les styles écrits dans la page, mettez le contenu de <style> dans votre feuille de style\u00a0: il est le même.',
   copy: 'Copier',

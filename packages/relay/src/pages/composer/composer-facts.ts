@@ -11,6 +11,8 @@ export interface ComposerFacts {
   /** Set by a choice that is more than their field. */
   readonly others: readonly string[];
   readonly defaults: Readonly<Record<string, string>>;
+  /** Those that the page for an iframe does not take. */
+  readonly unframed: readonly string[];
 }
 
 const others = ['territory-fixed', 'territory-name', 'no-selection', 'selection-storage'];
@@ -33,5 +35,8 @@ export function toComposerFacts(): ComposerFacts {
     if (usual !== undefined) defaults[name] = usual;
     if (!others.includes(name)) (kind === 'filters' ? lists : kind === 'flag' ? flags : texts).push(name);
   }
-  return { places, flags, texts: [...texts, 'lang'], lists, others, defaults };
+  const unframed = Object.entries<SearchAttribute>(searchAttributes).flatMap(([name, { embed }]) =>
+    embed === true ? [] : [name],
+  );
+  return { places, flags, texts: [...texts, 'lang'], lists, others, defaults, unframed };
 }

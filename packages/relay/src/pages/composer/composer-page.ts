@@ -26,6 +26,8 @@ export interface ComposerPage extends SearchHashes {
   /** Version of the elements. */
   version: string;
   notice: string | null;
+  /** Code of a commune that has offers around it, for a preview that begins with some. Null when none is known. */
+  sample: string | null;
 }
 
 /** Renders the page where a webmaster composes the search of a site, sees it, and copies the lines to paste. */
@@ -60,18 +62,29 @@ function renderCode(): Html {
   return html`<section class="embed code" aria-labelledby="code-titre">
     <h2 id="code-titre">${texts.code}</h2>
     <p>${texts.codeLead}<code>ALLOWED_ORIGINS</code>${texts.codeSetting}</p>
-    ${renderSnippet('code', 'code-titre', texts)}
+    <h3 id="ligne-titre">${texts.ways.line}</h3>
+    <p>${texts.ways.lineLead}</p>
+    ${renderSnippet('code', 'ligne-titre', texts)}
+    <h3 id="cadre-titre">${texts.ways.frame}</h3>
+    <p>${texts.ways.frameLead}</p>
+    ${renderSnippet('code-cadre', 'cadre-titre', { ...texts, copy: texts.ways.copyFrame })}
+    <h3 id="fichier-titre">${texts.ways.file}</h3>
+    <p>${texts.ways.fileLead}</p>
+    ${renderSnippet('code-fichier', 'fichier-titre', { ...texts, copy: texts.ways.copyFile })}
+    <h3>${texts.ways.tools}</h3>
+    <p>${texts.ways.toolsLead}</p>
     <p class="quiet" id="politique" hidden>${texts.policy}</p>
   </section>`;
 }
 
-function renderChoices({ origin, version, integrity, elementIntegrity }: ComposerPage): Html {
+function renderChoices({ origin, version, sample, integrity, elementIntegrity }: ComposerPage): Html {
   return html`<form
     id="choix"
     aria-labelledby="choix-titre"
     autocomplete="off"
     data-origin="${origin}"
     data-version="${version}"
+    data-sample="${sample ?? ''}"
     data-integrity="${integrity ?? ''}"
     data-element-integrity="${elementIntegrity ?? ''}"
     data-fallback="${pages.home.title}"

@@ -11,12 +11,14 @@ const policy = byId('politique', HTMLElement);
 const search = frame.querySelector<HTMLElement>('di-search');
 const fault = byId('code-lieu-faute', HTMLElement);
 const codeField = byId('code-lieu', HTMLInputElement);
-const { origin = '', version = '', integrity = '', elementIntegrity = '', fallback = '' } = form.dataset;
+const { origin = '', version = '', sample = '', integrity = '', elementIntegrity = '', fallback = '' } = form.dataset;
 
 type Pairs = readonly (readonly [name: string, value: string])[];
 
 // A choice has the name of its attribute.
-const { places, flags, texts, lists, others, defaults } = JSON.parse(form.dataset.facts ?? '{}') as ComposerFacts;
+const { places, flags, texts, lists, others, defaults, unframed } = JSON.parse(
+  form.dataset.facts ?? '{}',
+) as ComposerFacts;
 const managed = [...Object.keys(places), ...flags, ...texts, ...lists, ...others];
 const properties = ['--di-accent', '--di-radius', '--di-font'];
 
@@ -70,6 +72,8 @@ function propertiesOf(data: FormData): Pairs {
 
 function show(attributes: Pairs, chosen: Pairs, data: FormData): void {
   const wanted = new Map(attributes);
+  // A preview begins with offers, whatever place the readers of the site will choose.
+  if (sample !== '' && !Object.keys(places).some((name) => wanted.has(name))) wanted.set('code-commune', sample);
   for (const name of managed) {
     // The title of the preview is the page's third level, whatever that of the page where the search goes.
     if (name === 'heading-level') continue;
@@ -118,6 +122,29 @@ function write(attributes: Pairs, chosen: Pairs, data: FormData): void {
   ];
   code.textContent = lines.join('\n');
   policy.hidden = chosen.length === 0;
+  byId('code-cadre', HTMLElement).textContent = toFrame(attributes, data);
+  byId('code-fichier', HTMLElement).textContent = [
+    '<script type="module" src="/inclusion-kit/inclusion-kit.js"></script>',
+    `<di-search dataset="/inclusion-kit/offre.json"${words}></di-search>`,
+  ].join('\n');
+}
+
+/** Writes the frame, with the choices that its page takes: a list is a parameter of its own for each value. */
+function toFrame(attributes: Pairs, data: FormData): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of attributes) {
+    if (unframed.includes(name)) continue;
+    const values = flags.includes(name) || (value === '' && isFlag(name)) ? ['true'] : [value];
+    for (const one of lists.includes(name) ? value.split(' ') : values) query.append(name, one);
+  }
+  if (data.has('accent-on')) query.set('accent', textOf(data, 'accent').slice(1));
+  const scheme = textOf(data, 'scheme');
+  if (scheme !== '') query.set('color-scheme', scheme);
+  const address = `${origin}/embed${query.size === 0 ? '' : `?${query.toString()}`}`;
+  return [
+    `<iframe src="${escape(address)}" title="${escape(fallback)}" width="100%" height="900"></iframe>`,
+    `<script type="module" src="${origin}/widget/${version}/embed.js"></script>`,
+  ].join('\n');
 }
 
 function update(): void {

@@ -23,6 +23,13 @@ describe('the page where a search is composed', () => {
     expect(page).toContain('Exemples');
   });
 
+  it('begins its preview where there are offers, as the data say, and gives three ways to embed', async () => {
+    const page = await (await under.ask('/composer')).text();
+    expect(page).toContain('data-sample="59350"');
+    for (const id of ['code', 'code-cadre', 'code-fichier']) expect(page).toContain(`id="${id}"`);
+    expect(page).toContain('WordPress, Drupal, SPIP, Joomla');
+  });
+
   it('names each of its fields', async () => {
     const page = await (await under.ask('/composer')).text();
     const ids = [...page.matchAll(/<(?:select|input)[^>]* id="([^"]+)"/g)].map(([, id]) => id);

@@ -30,6 +30,9 @@ import { canModerate } from './can-moderate.ts';
 import { homeRoutes } from './home.ts';
 import { isModerated } from '../../../store/contributions/moderation-store.ts';
 
+/** The page must show even while the source is slow or down. */
+const SAMPLE_DEADLINE_MS = 2000;
+
 const PAGE = {
   'Content-Security-Policy': PAGE_POLICY,
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -64,7 +67,8 @@ export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hon
   app.get(COMPOSER_PATH, async (c) => {
     if (files === null) return c.notFound();
     const hashes = await hashesOfSearch(files, context.logger);
-    const page = composerPage({ origin: ownOrigin(c, publicUrl), version: files.version, ...hashes, notice });
+    const sample = await findSample(context, c.req.raw.signal);
+    const page = composerPage({ origin: ownOrigin(c, publicUrl), version: files.version, ...hashes, notice, sample });
     return c.html(page, 200, PAGE);
   });
 
@@ -109,4 +113,15 @@ export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hon
     app.get(path, async (c) => c.body(new Uint8Array(await readPageScript(name)), 200, SCRIPT));
   }
   return app;
+}
+
+/** Returns the code of a commune that an offer stands in. Null when none is read: the preview then begins without a place. */
+async function findSample({ source, territory }: HttpContext, signal: AbortSignal): Promise<string | null> {
+  const deadline = AbortSignal.any([signal, AbortSignal.timeout(SAMPLE_DEADLINE_MS)]);
+  try {
+    const { items } = await source.searchServices({ ...territory?.codes, page: 1, size: 20 }, { signal: deadline });
+    return items.find(({ service }) => service.code_insee !== null)?.service.code_insee ?? null;
+  } catch {
+    return null;
+  }
 }
