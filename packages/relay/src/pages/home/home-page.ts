@@ -7,7 +7,7 @@ import { MODERATION_PATH } from '../moderation/moderation-page.ts';
 import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
 import { ABOUT_PATH } from './about-page.ts';
 import { icon } from './icon.ts';
-import { ADD_PATH, MISSING_HASH, SEARCH_PATH, shell, withLanguage, type Shell } from './shell.ts';
+import { ADD_PATH, MISSING_PATH, SEARCH_PATH, shell, withLanguage, type Shell } from './shell.ts';
 
 /** The offer in numbers, for the home. */
 export interface Stock {
@@ -103,7 +103,7 @@ export function homePage(page: HomePage): Html {
               >${icon('plus')}<span><b>${texts.add}</b><small>${texts.addHint}</small></span
               >${icon('next', 'i flip')}</a
             >
-            <a href="${withLanguage(SEARCH_PATH + MISSING_HASH, lang)}"
+            <a href="${withLanguage(MISSING_PATH, lang)}"
               >${icon('question')}<span><b>${texts.missing}</b><small>${texts.missingHint}</small></span
               >${icon('next', 'i flip')}</a
             >

@@ -5,7 +5,8 @@ import { icon } from './icon.ts';
 
 export const SEARCH_PATH = '/recherche';
 export const ADD_PATH = '/ajouter';
-export const MISSING_HASH = '#manque';
+/** The search without its territory: it begins with the needs, and takes the report of one. */
+export const MISSING_PATH = `${SEARCH_PATH}?manque=1`;
 export const HOME_STYLE_PATH = '/pages/home.css';
 export const HOME_SCRIPT_PATH = '/pages/home.js';
 
@@ -21,9 +22,7 @@ export interface Shell {
 
 /** Returns a path in the language of the page: French is not said. */
 export function withLanguage(path: string, lang: HomeLanguage): string {
-  const [place = '', hash] = path.split('#', 2);
-  const end = hash === undefined ? '' : `#${hash}`;
-  return lang === 'fr' ? path : `${place}${place.includes('?') ? '&' : '?'}lang=${lang}${end}`;
+  return lang === 'fr' ? path : `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`;
 }
 
 /** Lays out a page for people: the name of the territory, the doors and the languages above, in the language asked for. */

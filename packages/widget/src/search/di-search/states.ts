@@ -12,7 +12,8 @@ type Texts = SearchContext['texts'];
 export const titleOptions = { id: 'results', className: 'results-title', focusable: true };
 
 /** Draws the start, before anything is asked: the question, and the needs that answer it. */
-export function renderStart({ texts, language, page, parts, capabilities, connection }: SearchContext): TemplateResult {
+export function renderStart(context: SearchContext): TemplateResult {
+  const { texts, language, page, parts, capabilities, connection, state } = context;
   const isReady = parts.statusOf('needs') === 'ready' && !page.filtersHidden.includes('thematiques');
   return html`<div class=${isReady ? 'start' : 'blank'} part="start">
     ${renderHeading(page.headingLevel, texts['start.title'], titleOptions)}
@@ -20,11 +21,21 @@ export function renderStart({ texts, language, page, parts, capabilities, connec
     ${
       isReady
         ? html`<di-needs
-            .texts=${texts}
-            .language=${language}
-            .capabilities=${capabilities}
-            .source=${connection.source}
-          ></di-needs>`
+              .texts=${texts}
+              .language=${language}
+              .capabilities=${capabilities}
+              .source=${connection.source}
+            ></di-needs>
+            <di-need-form
+              .texts=${texts}
+              .language=${language}
+              .hostTexts=${page.texts}
+              .query=${state}
+              .geography=${connection.geography}
+              .sink=${connection.sink}
+              .territory=${context.territory}
+              .headingLevel=${page.headingLevel + 1}
+            ></di-need-form>`
         : nothing
     }
   </div>`;

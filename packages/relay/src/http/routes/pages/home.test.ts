@@ -75,7 +75,7 @@ describe('the home', () => {
     ]);
     expect(page.match(/<h1/g)).toHaveLength(1);
     for (const number of ['115', '3919', '3114', '119']) expect(page).toContain(`href="tel:${number}"`);
-    for (const path of ['/ajouter', '/recherche#manque', '/a-propos#accessibilite', '/composer']) {
+    for (const path of ['/ajouter', '/recherche?manque=1', '/a-propos#accessibilite', '/composer']) {
       expect(page).toContain(`href="${path}"`);
     }
     expect(page).not.toMatch(/<code|ALLOWED_ORIGINS|modulepreload|<di-| style=|<style|<script(?![^>]* src=)/);
@@ -188,6 +188,8 @@ describe('the page of the search', () => {
     const page = await textOf('/recherche', { territory: { nom: 'Nord', codes: { code_departement: '59' } } });
     expect(page).toMatch(/<di-search api="" +code-departement="59" +territory-name="Nord"><\/di-search>/);
     expect(page.match(/<h1/g)).toHaveLength(1);
+    // A need is reported from the needs, not from the list of a territory.
+    expect(await textOf('/recherche?manque=1')).toContain('<di-search api=""></di-search>');
     expect(await textOf('/ajouter')).toContain('<di-contribution api="" genre="nouveau-service"></di-contribution>');
     expect(await textOf('/a-propos')).toContain('id="accessibilite"');
   });

@@ -85,7 +85,7 @@ export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hon
       return answerHome(c, { typed, words: searchParams.get('di-q') ?? '', choices });
     }
     if (files === null) return c.notFound();
-    const codes = toAttributes(territory?.codes ?? {});
+    const codes = searchParams.has('manque') ? {} : toAttributes(territory?.codes ?? {});
     return c.html(searchPage({ ...shellOf(c), version: files.version, notice, codes }), 200, PAGE);
   });
 
