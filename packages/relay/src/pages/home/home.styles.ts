@@ -30,6 +30,7 @@ main:focus, section:focus { outline: none; }
 .small { font-size: .8125rem; color: var(--quiet); }
 .top { padding: 6px 16px; border-block-end: 1px solid var(--line); }
 .top > div, .hero > div, .in, footer > div { width: 100%; max-width: 1120px; margin-inline: auto; }
+.in { max-width: 1152px; }
 .top > div { display: flex; gap: 4px 16px; align-items: center; }
 .brand { display: flex; flex: 1; gap: 10px; align-items: center; min-width: 0; min-height: 44px; text-decoration: none; font-weight: 600; line-height: 1.2; overflow-wrap: anywhere; }
 .brand i { display: grid; flex: none; place-items: center; width: 36px; height: 36px; border-radius: 8px; background: var(--accent); color: var(--on-accent); font-style: normal; font-weight: 700; }
@@ -65,7 +66,7 @@ h1 { font-size: 1.375rem; line-height: 1.15; letter-spacing: -.02em; font-weight
 .stock { display: flex; flex-wrap: wrap; gap: 0 4px; margin-block-start: 8px; font-size: .8125rem; color: var(--quiet); }
 .stock b { color: var(--ink); }
 .stock > :nth-child(2)::before { content: '· '; }
-.in { display: grid; box-sizing: content-box; width: auto; grid-template-columns: minmax(0, 1fr); gap: 28px; padding: 16px 16px 40px; }
+.in { display: grid; grid-template-columns: minmax(0, 1fr); gap: 28px; padding: 16px 16px 40px; }
 .of-element { flex: 1; gap: 20px; align-content: start; padding-block-start: 12px; }
 .tiles { display: grid; gap: 8px; grid-template-columns: repeat(2, minmax(0, 1fr)); }
 .tiles + p { margin-block-start: 8px; }
@@ -114,7 +115,7 @@ footer li a { display: inline-flex; align-items: center; min-height: 44px; }
   .go:focus-visible { outline-color: var(--ink); outline-offset: 2px; }
   .stock { gap: 2px 16px; margin-block-start: 12px; font-size: .875rem; }
   .stock > :nth-child(2)::before { content: none; }
-  .in { gap: 36px; padding: 32px 24px 56px; }
+  .in { max-width: 1168px; gap: 36px; padding: 32px 24px 56px; }
   .of-element { gap: 24px; padding-block-start: 20px; }
   footer { padding-inline: 24px; }
 }

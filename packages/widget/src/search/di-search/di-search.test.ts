@@ -92,7 +92,7 @@ describe('<di-search>', () => {
 
   it('searches words alone, and offers the last places of this device until they are forgotten', async () => {
     localStorage.setItem('inclusion-kit:places:1', JSON.stringify([aCommune(), { code: 7 }, 'x']));
-    const { search, source } = await mount(someResults(2), { code_commune: null });
+    const { search } = await mount(someResults(2), { code_commune: null });
     await waitUntil(
       () => findAll(search, 'di-needs').some((one) => findAll(one, '.places').length === 1),
       'the last places are offered',
