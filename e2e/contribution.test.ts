@@ -134,7 +134,10 @@ describe('the form of contributions', () => {
       await button.scrollIntoViewIfNeeded();
       await tap(button);
       const lines = page.locator('di-service di-correction');
-      await tap(lines.getByRole('button', { name: /^Téléphone, .*corriger$/ }));
+      const row = lines.getByRole('button', { name: /^Téléphone, .*corriger$/ });
+      // It takes the focus, which brings it into sight.
+      await row.and(page.locator(':focus')).waitFor();
+      await tap(row);
       const field = lines.getByRole('textbox', { name: 'Téléphone' });
       await field.and(page.locator(':focus')).waitFor();
       gestures += 1;
