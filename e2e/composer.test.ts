@@ -8,7 +8,8 @@ const { relay, newPage } = setUp({ entries: ['di-search.relay'] });
 async function openComposer(width: number): Promise<Watched> {
   const { page, problems } = await newPage({ viewport: { width, height: 900 } });
   await page.goto(`${relay.url}/composer`);
-  await page.locator('di-place-field').waitFor();
+  // On a phone the preview begins with offers, its fields folded.
+  await page.locator('di-place-field').waitFor({ state: 'attached' });
   return { page, problems };
 }
 
