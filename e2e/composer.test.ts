@@ -110,7 +110,7 @@ describe('the page where a search is composed', () => {
       .getByRole('option', { name: /Aubagne/ })
       .first()
       .click();
-    await page.locator('di-offer-card').first().waitFor();
+    await page.getByRole('heading', { name: /offres?\s.*Aubagne/ }).waitFor();
     await page.getByRole('button', { name: 'Prendre la commune' }).click();
     await expect.poll(() => snippetOf(page)).toContain('code-commune="13005"');
     await page.getByText('Sources choisies d’avance').click();

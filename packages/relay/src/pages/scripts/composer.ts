@@ -179,7 +179,9 @@ byId('accent', HTMLInputElement).addEventListener('input', () => {
 });
 search?.addEventListener('di-search', (event) => {
   const { detail } = event as CustomEvent<{ params: { code_commune?: string | undefined } }>;
-  lastCommune = detail.params.code_commune ?? null;
+  const { code_commune = null } = detail.params;
+  // Nobody looked for the place that the preview begins with.
+  lastCommune = code_commune === sample ? null : code_commune;
 });
 const take = byId('prendre', HTMLButtonElement);
 take.addEventListener('click', () => takeLastCommune(take));
