@@ -117,7 +117,7 @@ describe.each(tags)('of <%s> the manifest tells', (tag) => {
   });
 
   test('attributes each of which has its word in the console when it makes no sense, but for those that take any text', () => {
-    const texts = ['q', 'territory-name', 'map-attribution', 'service-id', 'structure-id', 'name'];
+    const texts = ['q', 'territory-name', 'map-attribution', 'service-id', 'structure-id', 'name', 'next'];
     for (const name of namesOf(element(tag).attributes)) {
       const nonsense = isFlag(tag, name) ? 'false' : 'http://[☃ n’importe quoi';
       const told = { localName: tag, getAttribute: () => nonsense, getAttributeNames: () => [name] };
@@ -206,7 +206,7 @@ describe('what the documentation says', () => {
   });
 
   test('the page where a search is composed offers every attribute of it', async () => {
-    const none = { integrity: null, elementIntegrity: null, notice: null };
+    const none = { sample: null, integrity: null, elementIntegrity: null, notice: null };
     const page = String(await composerPage({ origin: 'https://offre.example.fr', version: '1.0.0', ...none }));
     const offered = new Set(
       [...page.matchAll(/ (?:name|value)="([\w-]+)"/g)].map(([, name = '']) =>
