@@ -94,7 +94,8 @@ export const composer = {
     credit: 'À qui ce fond de carte est dû',
     creditHref: 'Page qui le dit',
     width: 'Largeur (aperçu)',
-    widths: { '': 'Toute la place', '768': 'Tablette, 768\u00a0px', '360': 'Téléphone, 360\u00a0px' },
+    // A key that looks like a number would come first: a space keeps the order.
+    widths: { '': 'Toute la place', ' 768': 'Tablette, 768\u00a0px', ' 360': 'Téléphone, 360\u00a0px' },
   },
   language: {
     legend: 'Langue et titres',

@@ -138,8 +138,6 @@ function toFrame(attributes: Pairs, data: FormData): string {
     for (const one of lists.includes(name) ? value.split(' ') : values) query.append(name, one);
   }
   if (data.has('accent-on')) query.set('accent', textOf(data, 'accent').slice(1));
-  const scheme = textOf(data, 'scheme');
-  if (scheme !== '') query.set('color-scheme', scheme);
   const address = `${origin}/embed${query.size === 0 ? '' : `?${query.toString()}`}`;
   return [
     `<iframe src="${escape(address)}" title="${escape(fallback)}" width="100%" height="900"></iframe>`,
