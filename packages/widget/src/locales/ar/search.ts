@@ -125,6 +125,8 @@ const texts: SearchTexts = {
   'results.title.code': (code) => ` حول البلدية ${code}`,
   'results.remote': (n) => `، منها ${count.format(n)} عن بُعد`,
   'results.remote.short': (n) => ` · ${count.format(n)} عن بُعد`,
+  'results.left': (left, kept, n) =>
+    `لا عروض تقريبًا لـ${left.map((word) => `«\u2068${word}\u2069»`).join('، ')}. لـ«\u2068${kept}\u2069»: ${offers(n)}.`,
   soliguide: 'حالة عاجلة (طعام، مبيت، علاج):',
   'soliguide.link': 'انظروا Soliguide',
   'more.count': (shown, total) => `${count.format(shown)} معروض من أصل ${count.format(total)}`,

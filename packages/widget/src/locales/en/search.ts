@@ -111,6 +111,8 @@ const texts: SearchTexts = {
   'results.title.code': (code) => ` around the commune ${code}`,
   'results.remote': (n) => `, ${count.format(n)} of them remote`,
   'results.remote.short': (n) => ` · ${count.format(n)} remote`,
+  'results.left': (left, kept, n) =>
+    `Hardly any offer, or none, has ${left.map((word) => `“${word}”`).join(', ')}: ${count.format(n)} for “${kept}”.`,
   soliguide: 'Emergency (food, shelter, care):',
   'soliguide.link': 'see Soliguide',
   'more.count': (shown, total) => `${count.format(shown)} of ${offers(total)} shown`,

@@ -110,6 +110,8 @@ const texts: SearchTexts = {
   'results.title.code': (code) => ` alrededor del municipio ${code}`,
   'results.remote': (n) => `, ${count.format(n)} de ellas a distancia`,
   'results.remote.short': (n) => ` · ${count.format(n)} a distancia`,
+  'results.left': (left, kept, n) =>
+    `Ninguna oferta, o casi ninguna, con ${left.map((word) => `«${word}»`).join(', ')}: ${count.format(n)} para «${kept}».`,
   soliguide: 'Urgencia (comida, noche, cuidados):',
   'soliguide.link': 'ver Soliguide',
   'more.count': (shown, total) => `${count.format(shown)} de ${ofertas(total)} en pantalla`,

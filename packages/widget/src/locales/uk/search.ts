@@ -125,6 +125,8 @@ const texts: SearchTexts = {
   'results.title.code': (code) => `: навколо комуни ${code}`,
   'results.remote': (n) => `, з них дистанційно: ${count.format(n)}`,
   'results.remote.short': (n) => ` · ${count.format(n)} дистанційно`,
+  'results.left': (left, kept, n) =>
+    `Майже немає пропозицій зі словом ${left.map((word) => `«${word}»`).join(', ')}. За запитом «${kept}»: ${count.format(n)}.`,
   soliguide: 'Терміново (їжа, нічліг, лікування):',
   'soliguide.link': 'дивіться Soliguide',
   'more.count': (shown, total) => `Показано ${count.format(shown)} з ${count.format(total)}`,

@@ -1,4 +1,4 @@
-import type { Capabilities, Facets, FoundService, OfferSearchParams, Page } from '@inclusion-kit/sdk';
+import type { Capabilities, Facets, FoundPage, FoundService, OfferSearchParams, Page } from '@inclusion-kit/sdk';
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import { searchParameters, addressNames, type AddressName } from '@inclusion-kit/sdk/internal';
 import { heldOfNone, isAsked, type Asked } from '../../shared/parameters/asked.ts';
@@ -29,6 +29,8 @@ export interface Answer {
   readonly total: number;
   readonly page: number;
   readonly pages: number;
+  /** Words of the query that were let go, as typed, since few services hold all of them. */
+  readonly left: readonly string[];
 }
 
 export interface Failure {
@@ -97,8 +99,9 @@ export function toParams(
   };
 }
 
-export function toAnswer(query: SearchState, page: Page<FoundService>): Answer {
-  return { query, results: page.items, total: page.total, page: 1, pages: page.pages };
+export function toAnswer(query: SearchState, page: FoundPage): Answer {
+  const { items, total, pages, mots_laisses } = page;
+  return { query, results: items, total, page: 1, pages, left: mots_laisses ?? [] };
 }
 
 /** Adds a page to an answer. An offer that a shift of the pages repeats is kept once. */
@@ -106,7 +109,7 @@ export function addPage(answer: Answer, page: Page<FoundService>): Answer {
   const known = new Set(answer.results.map(({ service }) => service.id));
   const added = page.items.filter(({ service }) => !known.has(service.id));
   return {
-    query: answer.query,
+    ...answer,
     results: [...answer.results, ...added],
     total: page.total,
     page: answer.page + 1,

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { Facets } from '@inclusion-kit/sdk';
+import type { Facets, FoundPage } from '@inclusion-kit/sdk';
 import type { ServiceSearchResult } from '@inclusion-kit/sdk/schemas';
 import { setViewport } from '@web/test-runner-commands';
 import type { DiMap } from '../map/di-map.ts';
@@ -77,6 +77,32 @@ describe('the page of the results', () => {
         expect(head.scrollWidth, `${width} px, ${em} em`).to.be.at.most(head.clientWidth);
       }
     }
+  });
+
+  it('says in each language which words were let go, and which ones the offers answer to', async () => {
+    const offers = [aResult(), aResult({ id: 'b', nom: 'B' })];
+    const found: FoundPage = { ...toPage(offers), mots_laisses: ['conjugales', 'Nuit'] };
+    const told = {
+      fr: /^Aucune offre ou presque avec « conjugales », « Nuit » : 2 pour « aide aux violences »\.$/,
+      en: /“conjugales”, “Nuit”: 2 for “aide aux violences”\.$/,
+      es: /«conjugales», «Nuit»: 2 para «aide aux violences»\.$/,
+      ar: /«\u2068conjugales\u2069»، «\u2068Nuit\u2069»\. لـ«\u2068aide aux violences\u2069»: عرضان\.$/,
+      uk: /«conjugales», «Nuit»\. За запитом «aide aux violences»: 2\.$/,
+    };
+    const search = await mount(() => Promise.resolve(found), { q: 'aide aux violences  conjugales, Nuit' });
+    for (const [lang, text] of Object.entries(told)) {
+      search.lang = lang;
+      await waitUntil(
+        () => text.test(textOf(find(search, '.left')).replaceAll('\u00a0', ' ')),
+        `it is told in ${lang}`,
+      );
+    }
+  });
+
+  it('says nothing of words when none was let go', async () => {
+    const search = await mount(someResults(3), { q: 'violences' });
+    await waitUntil(() => textOf(find(search, '#results')).includes('3'), 'the answer is there');
+    expect(findAll(search, '.left')).to.have.length(0);
   });
 
   it('leaves no empty band between the filters and the results', async () => {

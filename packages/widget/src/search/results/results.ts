@@ -46,7 +46,7 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
   const groups = context.listing.groupsOf(answer, context.page.doublons === 'groupes');
   const map = shown === 'list' ? nothing : renderMap(answer, context);
   return html`
-    ${renderHead(answer, context)}
+    ${renderHead(answer, context)} ${renderLeft(answer, context)}
     ${snapshot.failure?.during === 'search' ? renderStale(snapshot.failure, context) : nothing}
     ${snapshot.pending === 'search' ? html`<div class="line">${renderRefreshing(texts['loading.again'])}</div>` : nothing}
     ${isPlaced(answer.query) ? nothing : renderPlaceQuestion(context)}
@@ -61,6 +61,18 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
       ${shown === 'both' ? map : nothing}
     </div>
   `;
+}
+
+/** Says which words were let go, and which ones the offers answer to. */
+function renderLeft({ left, query, total }: Answer, { texts }: SearchContext): TemplateResult | typeof nothing {
+  if (left.length === 0) return nothing;
+  // Marks between words are kept, so that the others stand as they were typed.
+  const parts = query.q.split(/([^\p{L}\p{M}\p{N}]+)/u).filter((word) => !left.includes(word));
+  const kept = parts
+    .join('')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/^[\s,;.]+|[\s,;.]+$/g, '');
+  return html`<p class="left small muted">${texts['results.left'](left, kept, total)}</p>`;
 }
 
 /** Draws what most offers share, and keeps its room while its code comes. */
