@@ -177,7 +177,7 @@ const texts: ServiceTexts = {
   others: 'Інші пропозиції цієї організації',
   provenance: {
     still: 'Ще актуально?',
-    verified: (date) => `Оновлено джерелом ${date}.`,
+    verified: (date) => `Оновлено джерелом ${date}`,
     source: (nom) => `Джерело: ${nom}`,
     id: 'Номер запису',
     licence: 'Licence Ouverte 2.0',
