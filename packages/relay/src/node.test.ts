@@ -261,7 +261,7 @@ describe('a relay over the API', () => {
     answer = (_request, response) => response.writeHead(status).end('{"detail":"upstream words"}');
     const url = await startOverApi();
     await fetch(`${url}/api/v1/search/services?code_commune=59350`);
-    await fetch(url);
+    await fetch(`${url}/api/v1/services/soliguide--1`);
     const posted = await fetch(`${url}/contributions`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },

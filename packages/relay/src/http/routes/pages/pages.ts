@@ -25,6 +25,8 @@ import { style } from '../../../pages/page.styles.ts';
 import { toolsStyle } from '../../../pages/tools.styles.ts';
 import { embedColoursQuery, parseEmbed } from '../../query/embed-query.ts';
 import { parseQuery } from '../../query/parse-query.ts';
+import { fr } from '../../../locales/fr.ts';
+import { toLogFields } from '../../../shared/source-problem.ts';
 import type { HttpContext } from '../../http-context.ts';
 import { canModerate } from './can-moderate.ts';
 import { homeRoutes } from './home.ts';
@@ -116,12 +118,13 @@ export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hon
 }
 
 /** Returns the code of a commune that an offer stands in. Null when none is read: the preview then begins without a place. */
-async function findSample({ source, territory }: HttpContext, signal: AbortSignal): Promise<string | null> {
+async function findSample({ source, territory, logger }: HttpContext, signal: AbortSignal): Promise<string | null> {
   const deadline = AbortSignal.any([signal, AbortSignal.timeout(SAMPLE_DEADLINE_MS)]);
   try {
     const { items } = await source.searchServices({ ...territory?.codes, page: 1, size: 20 }, { signal: deadline });
     return items.find(({ service }) => service.code_insee !== null)?.service.code_insee ?? null;
-  } catch {
+  } catch (error) {
+    logger.warn({ error: toLogFields(error) }, fr.log.upstreamFailed);
     return null;
   }
 }
