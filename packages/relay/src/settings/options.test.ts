@@ -17,6 +17,7 @@ describe('the options of the relay', () => {
     expect(parseOptions({})).toEqual({
       port: 8787,
       host: '127.0.0.1',
+      territory: null,
       token: null,
       upstreamUrl: 'https://api.data.inclusion.gouv.fr',
       dataset: [],
