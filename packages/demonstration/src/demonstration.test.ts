@@ -1,3 +1,4 @@
+import { createGeography } from '@inclusion-kit/sdk/geography';
 import { prepareDataset } from '@inclusion-kit/sdk/prepare';
 import { frais, modesAccueil, publics, thematiques, typesServices } from '@inclusion-kit/sdk/referentiels';
 import { validateRecord } from '@inclusion-kit/sdk/schemas';
@@ -30,6 +31,45 @@ function usesNewerValues(service: DemonstrationService): boolean {
 function count(test_: (service: DemonstrationService) => boolean): number {
   return services.filter(test_).length;
 }
+
+test.each([
+  ['Marseille', 'مرسيليا', 'Марсель'],
+  ['Aix-en-Provence', 'إكس أون بروفانس', 'Екс-ан-Прованс'],
+  ['Arles', 'آرل', 'Арль'],
+  ['Martigues', 'مارتيغ', 'Мартіг'],
+  ['Aubagne', 'أوباني', 'Обань'],
+  ['Istres', 'إيستر', 'Істр'],
+  ['Salon-de-Provence', 'سالون دو بروفانس', 'Салон-де-Прованс'],
+  ['Vitrolles', 'فيترول', 'Вітроль'],
+  ['Marignane', 'مارينيان', 'Маріньян'],
+  ['La Ciotat', 'لاسيوتا', 'Ла-Сьота'],
+  ['Gardanne', 'غاردان', 'Гарданн'],
+  ['Cassis', 'كاسي', 'Кассі'],
+  ['Miramas', 'ميراماس', 'Мірамас'],
+  ['Saint-Denis', 'سان دوني', 'Сен-Дені'],
+  ['Montreuil', 'مونتروي', 'Монтрей'],
+  ['Aubervilliers', 'أوبرفيلييه', 'Обервільє'],
+  ['Aulnay-sous-Bois', 'أولني سو بوا', 'Оне-су-Буа'],
+  ['Drancy', 'درانسي', 'Дрансі'],
+  ['Pantin', 'بانتان', 'Пантен'],
+  ['Bobigny', 'بوبيني', 'Бобіньї'],
+  ['Noisy-le-Grand', 'نوازي لو غران', 'Нуазі-ле-Гран'],
+  ['Bondy', 'بوندي', 'Бонді'],
+  ['Sevran', 'سيفران', 'Севран'],
+  ['Épinay-sur-Seine', 'إبيناي سور سين', 'Епіне-сюр-Сен'],
+  ['Saint-Ouen-sur-Seine', 'سان أوين', 'Сент-Уан'],
+  ['Bagnolet', 'بانيوليه', 'Баньоле'],
+  ['La Courneuve', 'لا كورنوف', 'Ла-Курнев'],
+  ['Stains', 'ستان', 'Стен'],
+  ['Saint-Pierre', 'سان بيير', 'Сен-П’єр'],
+  ['Saint-Paul', 'سان بول', 'Сен-Поль'],
+  ['Le Tampon', 'لو تامبون', 'Ле-Тампон'],
+])('%s is among the first five communes for its name in Arabic and in Ukrainian', async (nom, ...names) => {
+  for (const name of names) {
+    const found = await createGeography(communes).communes(name, { limit: 5 });
+    expect(found.map((commune) => commune.nom)).toContain(nom);
+  }
+});
 
 describe('the demonstration as a whole', () => {
   test('the same seed in the same month gives the same records byte for byte', () => {

@@ -5,6 +5,7 @@ import type { Commune } from './communes/commune.ts';
 import type { Geography, PositionLookup, CommuneAt, Position } from './geography.ts';
 import { toNameInDepartement } from './communes/name-in-departement.ts';
 import { createNameRanking, createTypoRanking, toNameKeys, type NameKeys, type Rank } from './communes/place-names.ts';
+import { createSoundRanking, isInOtherScript } from './communes/name-sounds.ts';
 import { communeOf } from './communes/arrondissements.ts';
 import { metresBetween } from './distance.ts';
 
@@ -15,7 +16,7 @@ interface Indexed {
 
 interface Ranked {
   readonly commune: Commune;
-  readonly rank: Rank;
+  readonly rank: number;
 }
 
 /**
@@ -24,6 +25,7 @@ interface Ranked {
  * code. A text of four letters or more also finds names one typo away, after the others: a letter more, less or other, two swapped,
  * a doubled letter written once. A name with digits (« Lille 59000 ») or with a département (« Saint-Denis (93) ») must match on both. The best
  * matches come first, then the most populated communes, then the order of codes.
+ * A text in Arabic or Cyrillic letters finds communes by the sound of their name, whole or begun: the closest and most populated first.
  * A point finds the commune with the nearest centre, at most 50 km away. The answer says that it is approximate, as a list
  * has no outlines. A list of communes has no addresses: for them, see `createNationalGeography`.
  * @throws UsageError when the communes are no array, or one of them is no commune
@@ -41,14 +43,16 @@ export function createGeography(communes: readonly Commune[]): Geography & Posit
   let indexed: readonly Indexed[] | undefined;
 
   function search(q: string, limit: number): Commune[] {
-    const rank = createRanking(q);
+    const isSounded = isInOtherScript(q);
+    const rank = createRanking(q, isSounded ? createRankingBySound : createSpellingRanking);
     if (rank === null) return [];
     // Preparing every name takes a while, and many callers only ever ask by code.
     indexed ??= [...byCode.values()].map((commune) => ({ commune, keys: toNameKeys(commune.nom) }));
     const found: Ranked[] = [];
     collect(indexed, rank, found);
     // A name that is there as typed has no typo. The beginning of one may have, as « guize » begins Guizerix.
-    const rankTypo = /\d/.test(q) || found.some(isWholeName) ? null : createTypoRanking(q, found.length === 0);
+    const rankTypo =
+      isSounded || /\d/.test(q) || found.some(isWholeName) ? null : createTypoRanking(q, found.length === 0);
     if (rankTypo !== null) {
       const known = new Set(found.map(({ commune }) => commune));
       collect(indexed, ({ commune, keys }) => (known.has(commune) ? null : rankTypo(keys)), found);
@@ -83,11 +87,11 @@ export function createGeography(communes: readonly Commune[]): Geography & Posit
 
 /** Tells whether a text names a commune as it is written, by its name or a postal code: without a typo. */
 export function isNamedBy(text: string, commune: Commune): boolean {
-  const rank = createRanking(text);
+  const rank = createRanking(text, createSpellingRanking);
   return rank !== null && rank({ commune, keys: toNameKeys(commune.nom) }) !== null;
 }
 
-function collect(indexed: readonly Indexed[], rank: (one: Indexed) => Rank | null, found: Ranked[]): void {
+function collect(indexed: readonly Indexed[], rank: (one: Indexed) => number | null, found: Ranked[]): void {
   for (const one of indexed) {
     const rankOfOne = rank(one);
     if (rankOfOne !== null) found.push({ commune: one.commune, rank: rankOfOne });
@@ -99,7 +103,10 @@ function isWholeName({ rank }: Ranked): boolean {
 }
 
 /** Returns the function that ranks communes for the typed text, or null when the text has no letter and no digit. */
-function createRanking(q: string): ((one: Indexed) => Rank | null) | null {
+function createRanking(
+  q: string,
+  createRankingOfNames: (text: string) => (one: Indexed) => number | null,
+): ((one: Indexed) => number | null) | null {
   const typed = q.trim();
   if (/^(?:\d{1,5}|2[ab]\d{3})$/i.test(typed)) {
     const code = typed.toUpperCase();
@@ -109,16 +116,27 @@ function createRanking(q: string): ((one: Indexed) => Rank | null) | null {
   const text = code === undefined ? typed : typed.replace(code, ' ');
   const hasText = /[\p{L}\p{N}]/u.test(text);
   if (code === undefined && !hasText) return null;
-  const rankName = createNameRanking(text);
+  const rankName = createRankingOfNames(text);
   // « Paris 13 » is first of all the beginning of a name.
   const within = toNameInDepartement(text);
-  const rankNameWithin = within === null ? null : createNameRanking(within.name);
-  return ({ commune, keys }) => {
+  const rankNameWithin = within === null ? null : createRankingOfNames(within.name);
+  return (one) => {
+    const { commune } = one;
     const rankCode = code === undefined ? 0 : rankByCode(commune, code);
     if (rankCode === null || !hasText) return rankCode;
     const isWithin = within?.code_departement === commune.code_departement;
-    return rankName(keys) ?? (isWithin ? (rankNameWithin?.(keys) ?? null) : null);
+    return rankName(one) ?? (isWithin ? (rankNameWithin?.(one) ?? null) : null);
   };
+}
+
+function createSpellingRanking(text: string): (one: Indexed) => Rank | null {
+  const rank = createNameRanking(text);
+  return ({ keys }) => rank(keys);
+}
+
+function createRankingBySound(text: string): (one: Indexed) => number | null {
+  const rank = createSoundRanking(text);
+  return ({ commune }) => rank(commune);
 }
 
 function rankByCode({ code, codes_postaux }: Commune, typed: string): Rank | null {
