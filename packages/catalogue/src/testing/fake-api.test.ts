@@ -96,7 +96,7 @@ describe('the routes of the fake API', () => {
     expect(found.items.map(({ service }) => service.id)).toEqual(['dora--service-2', 'dora--service-1']);
     expect(found.items[0]?.distance).toBe(0);
     expect(found.items[0]?.score_recherche).toBeGreaterThan(found.items[1]?.score_recherche ?? Number.NaN);
-    expect((await client.search({ q: 'mobilite parapente' })).total).toBe(0);
+    expect((await client.search({ q: 'parapente' })).total).toBe(0);
     expect((await client.search({})).items[0]?.score_recherche).toBeNull();
   });
 
