@@ -104,7 +104,9 @@ describe('the lines to paste', () => {
     const text = (await code.textContent()) ?? '';
     await composer.context.close();
     expect(text).not.toContain('integrity');
-    const { page, problems } = await paste(text.replace(/<di-search(?: code-commune="\d+")?/, '<di-search code-commune="13055"'));
+    const { page, problems } = await paste(
+      text.replace(/<di-search(?: code-commune="\d+")?/, '<di-search code-commune="13055"'),
+    );
     await firstCard(page);
     const fetched = await page.evaluate(
       () => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/element.js')).length,
