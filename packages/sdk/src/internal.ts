@@ -14,6 +14,7 @@ export {
   type FieldOf,
   type FieldOfKind,
 } from './tables/field-names.ts';
+export { metresBetween } from './geography/distance.ts';
 export { isOneEditApart } from './geography/edit-distance.ts';
 export { isNamedBy } from './geography/offline.ts';
 export { foldText } from './geography/fold-text.ts';

@@ -1,14 +1,16 @@
-const dayFormat = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' });
+import { createDayFormat } from './day-format.ts';
+
+const dayFormat = createDayFormat({ dateStyle: 'long', timeZone: 'Europe/Paris' });
 
 /** The French texts of the pages that a structure opens by its own link. */
 export const access = {
   title: (nom: string) => `Vos offres\u00a0: ${nom}`,
   question: 'Vos offres sont-elles justes\u00a0?',
-  until: (end: Date) => `Lien valable jusqu’au ${dayFormat.format(end)}`,
+  until: (end: Date) => `Lien valable jusqu’au ${dayFormat(end)}`,
   lead: (n: number) =>
     `${n === 1 ? 'Une offre' : `${n} offres`}. Voici ce que les gens voient. Touchez une ligne fausse pour la corriger.`,
-  updated: (day: string) => `Mise à jour le ${dayFormat.format(new Date(`${day}T12:00:00Z`))}`,
-  confirmed: (day: string) => `Confirmée le ${dayFormat.format(new Date(`${day}T12:00:00Z`))}`,
+  updated: (day: string) => `Mise à jour le ${dayFormat(new Date(`${day}T12:00:00Z`))}`,
+  confirmed: (day: string) => `Confirmée le ${dayFormat(new Date(`${day}T12:00:00Z`))}`,
   stale: 'Non vérifiée depuis plus d’un an',
   all: 'Tout est juste',
   allAsk: 'Tout est juste\u00a0?',
@@ -19,7 +21,7 @@ export const access = {
   allDone: (n: number) => (n === 1 ? 'Merci. Votre offre est confirmée.' : `Merci. Vos ${n} offres sont confirmées.`),
   allPartly: (n: number) =>
     `${n} ${n < 2 ? 'offre confirmée' : 'offres confirmées'}. Les autres ont changé entre-temps.`,
-  day: (day: Date) => `Le ${dayFormat.format(day)}.`,
+  day: (day: Date) => `Le ${dayFormat(day)}.`,
   one: 'C’est juste',
   oneOf: (nom: string) => `C’est juste\u00a0: ${nom}`,
   done: 'Confirmée aujourd’hui',
@@ -63,7 +65,7 @@ export const access = {
   closed: (au: string | undefined) =>
     au === undefined
       ? 'Merci. La fin de cette offre est notée.'
-      : `Merci. La pause est notée jusqu’au ${dayFormat.format(new Date(`${au}T12:00:00Z`))}.`,
+      : `Merci. La pause est notée jusqu’au ${dayFormat(new Date(`${au}T12:00:00Z`))}.`,
   add: 'Ajouter une offre',
   addTitle: 'Ajouter une offre',
   offline: 'Pas de réseau. Rien n’est perdu\u00a0: appuyez de nouveau quand le réseau revient.',
@@ -111,7 +113,7 @@ export const access = {
         'Bonjour,',
         `${producer} publie les offres de « ${nom} » pour les professionnels et les habitants du territoire. Pouvez-vous dire si elles sont à jour, ou les corriger ? Cela prend une minute, sans compte à créer :`,
         link,
-        `Ce lien est le vôtre : qui l’ouvre peut répondre pour votre structure. Il vaut jusqu’au ${dayFormat.format(end)}.`,
+        `Ce lien est le vôtre : qui l’ouvre peut répondre pour votre structure. Il vaut jusqu’au ${dayFormat(end)}.`,
         'Si ce message ne vous concerne pas, vous pouvez l’ignorer.',
       ].join('\n\n'),
   },

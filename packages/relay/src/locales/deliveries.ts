@@ -1,7 +1,8 @@
 import type { Contribution, Genre } from '@inclusion-kit/sdk/contributions';
+import { createDayFormat } from './day-format.ts';
 
-const dayFormat = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
-const toDay = (day: string): string => dayFormat.format(new Date(`${day.slice(0, 10)}T12:00:00Z`));
+const dayFormat = createDayFormat({ dateStyle: 'long', timeZone: 'UTC' });
+const toDay = (day: string): string => dayFormat(new Date(`${day.slice(0, 10)}T12:00:00Z`));
 
 const genres: Readonly<Record<Genre, string>> = {
   correction: 'Correction proposée',

@@ -1,3 +1,5 @@
+import { createDayFormat } from './day-format.ts';
+
 // Every sentence of the relay that a person reads: the visitor, the contributor, or the person who runs it.
 
 const plural = (count: number, one: string, many: string): string =>
@@ -6,7 +8,7 @@ const plural = (count: number, one: string, many: string): string =>
 /** A message may end in a log: the part before the `@` of an address stays out of it. */
 const withoutPassword = (address: string): string => address.replace(/\/\/.*@/, '//…@');
 
-const dayFormat = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' });
+const dayFormat = createDayFormat({ dateStyle: 'long', timeZone: 'Europe/Paris' });
 
 /** The relay's French texts. */
 export const fr = {
@@ -317,7 +319,7 @@ export const fr = {
     takenBack: 'Retirée par la personne qui l’a envoyée.',
     notAsked: 'Aucune précision n’est attendue sur cette contribution : la réponse n’a pas été gardée.',
     alreadyInvited: (date: string, par: string) =>
-      `Cette structure a déjà reçu un lien le ${dayFormat.format(new Date(date))}, à la demande de ${par}. Il s’ouvre quatorze jours.`,
+      `Cette structure a déjà reçu un lien le ${dayFormat(new Date(date))}, à la demande de ${par}. Il s’ouvre quatorze jours.`,
     partnersUnknown: 'Les structures ne peuvent pas être listées pour le moment : l’offre n’est pas encore en mémoire.',
     badAddress: 'Écrivez une adresse de courriel, par exemple accueil@structure.fr.',
     noStructure: 'Il n’y a pas de structure sous cet identifiant, ou la source ne répond pas.',

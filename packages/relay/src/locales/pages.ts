@@ -1,7 +1,8 @@
 import type { Acte, Etat, Genre } from '@inclusion-kit/sdk/contributions';
 import { askValue, type ValueFacts } from './search-parameters.ts';
+import { createDayFormat } from './day-format.ts';
 
-const dateFormat = new Intl.DateTimeFormat('fr-FR', {
+const dateFormat = createDayFormat({
   dateStyle: 'long',
   timeStyle: 'short',
   timeZone: 'Europe/Paris',
@@ -78,6 +79,10 @@ export const pages = {
     takenAs: (value: string) => `retenu ainsi\u00a0: ${value}`,
     left: 'non retenu',
     itsSource: 'la source de l’offre',
+    point: 'Point sur la carte',
+    pointBefore: 'point affiché',
+    pointAfter: 'point proposé',
+    pointTaken: 'un autre point',
     reviewed: (step: string, how: 'accepted' | 'partly' | 'refused' | 'noted') =>
       `${step}\u00a0: ${{ accepted: 'acceptée', partly: 'acceptée en partie', refused: 'refusée', noted: 'notée' }[how]}`,
     withdrawn: 'Retirée',
@@ -134,5 +139,5 @@ export const pages = {
   toCome: 'à venir',
   yes: 'oui',
   no: 'non',
-  formatDate: (date: Date): string => dateFormat.format(date),
+  formatDate: (date: Date): string => dateFormat(date),
 };

@@ -45,20 +45,28 @@ const record = ({ nom, lien }: NamedRecord): Html | string =>
 function changes({ cible, changements = {}, retenus }: FollowUp, { structure }: FollowUpNames): Html | '' {
   const fields = Object.entries(changements);
   if (fields.length === 0) return '';
-  const say = (field: string, value: FieldValue | undefined): string =>
-    // The id of a structure tells a person nothing.
-    field === 'structure_id' ? (structure?.nom ?? texts.none) : formatField(field, value);
+  // Ids, codes and coordinates tell a person nothing.
+  const say = (field: string, value: FieldValue | undefined, point: string = texts.pointAfter): string => {
+    if (field === 'structure_id') return structure?.nom ?? texts.none;
+    if (field === 'latitude' && typeof value === 'number') return point;
+    return formatField(field, value);
+  };
+  const isCode = (field: string): boolean =>
+    (field === 'code_insee' && 'commune' in changements) || (field === 'longitude' && 'latitude' in changements);
   const before = cible === undefined ? [] : [texts.before];
   const decision = retenus === undefined ? [] : [texts.decision];
+  const lines = fields.filter(([field]) => !isCode(field));
   return html`<section aria-labelledby="changements">
     <h2 id="changements">${texts.changes}</h2>
     ${rowsTable(
       [texts.field, ...before, texts.after, ...decision],
-      fields.map(([field, value]) => [
-        libelleDuChamp(field),
-        ...before.map(() => html`<del>${say(field, cible?.base[field])}</del>`),
+      lines.map(([field, value]) => [
+        field === 'latitude' ? texts.point : libelleDuChamp(field),
+        ...before.map(() => html`<del>${say(field, cible?.base[field], texts.pointBefore)}</del>`),
         html`<ins>${say(field, value)}</ins>`,
-        ...(retenus === undefined ? [] : [judge(field, value, retenus, say)]),
+        ...(retenus === undefined
+          ? []
+          : [judge(field, value, retenus, (of, taken) => say(of, taken, texts.pointTaken))]),
       ]),
     )}
   </section>`;

@@ -118,6 +118,11 @@ thead th { border-top: 0; color: var(--quiet); font-weight: 500; }
 ins { text-decoration: none; font-weight: 600; }
 del { color: var(--quiet); }
 @media (max-width: 40rem) {
+  /* The link to the page itself names it already. */
+  header:has(> .work) > h1 { position: absolute; clip-path: inset(50%); }
+  body:has(> header > .work) { padding-block-start: .25rem; }
+  body:has(> header > .work) > .back { margin: 0; }
+  .work { gap: 0 .75rem; font-size: .875rem; }
   .facts { grid-template-columns: 1fr; gap: 0; }
   .facts dd { margin-bottom: .75rem; }
   thead { position: absolute; clip-path: inset(50%); }

@@ -80,7 +80,7 @@ describe('the message to a source', () => {
 
   it.each([
     [{}, 'L’offre est fermée définitivement.'],
-    [{ du: '2026-12-01' }, 'L’offre est fermée définitivement depuis le 1 décembre 2026.'],
+    [{ du: '2026-12-01' }, 'L’offre est fermée définitivement depuis le 1er décembre 2026.'],
     [{ du: '2026-12-20', au: '2027-01-05' }, 'L’offre est fermée du 20 décembre 2026 au 5 janvier 2027.'],
     [{ au: '2027-01-05' }, 'L’offre est fermée jusqu’au 5 janvier 2027.'],
   ])('says a closure %j', (fermeture, words) => {

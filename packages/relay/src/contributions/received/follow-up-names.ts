@@ -1,8 +1,11 @@
 import type { Cible } from '@inclusion-kit/sdk/contributions';
+import { toLabels } from '@inclusion-kit/sdk/referentiels';
 import { toFeedId } from '../../offer/additions/new-records.ts';
 import { tryToPeek } from '../../offer/overlays/current-record.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
 import type { FollowUp } from './follow-up.ts';
+
+const toReadable = toLabels([]);
 
 /** The name of a record, and the address on this relay that shows it, or null where none does. */
 export interface NamedRecord {
@@ -41,5 +44,8 @@ export async function readNames(
     name('structure', changements?.['structure_id']),
     source.sources().catch(() => []),
   ]);
-  return { fiche, autre, offre, structure, source: sources.find(({ slug }) => slug === cible?.source)?.nom ?? null };
+  const told = sources.find(({ slug }) => slug === cible?.source);
+  // A file of offers tells no name: the words of the slug do.
+  const named = told === undefined ? null : told.nom === told.slug ? toReadable(told.slug) : told.nom;
+  return { fiche, autre, offre, structure, source: named };
 }

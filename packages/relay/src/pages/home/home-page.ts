@@ -1,5 +1,6 @@
 import { needIcons, needNames, needTexts, type Need } from '@inclusion-kit/sdk/referentiels';
 import { html } from 'hono/html';
+import { createDayFormat } from '../../locales/day-format.ts';
 import { about, homeTexts } from '../../locales/home.ts';
 import { COMPOSER_PATH } from '../composer/composer-page.ts';
 import type { Html } from '../layout.ts';
@@ -141,12 +142,12 @@ function renderStock({ lang, stock }: HomePage): Html {
   const texts = homeTexts[lang];
   if (stock === null) return html`<p class="stock"><span>${texts.copying}</span></p>`;
   const { total, structures, date } = stock;
-  const day = new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone: 'Europe/Paris' });
+  const day = createDayFormat({ dateStyle: 'long', timeZone: 'Europe/Paris' }, locales[lang]);
   return html`<p class="stock">
     <span
       ><b>${texts.offers(format(total, lang), total)}</b
       >${structures === null ? '' : html`<span class="wide">${texts.ofStructures(format(structures, lang))}</span>`}</span
-    >${date === null ? '' : html`<span>${texts.updated(day.format(new Date(date)))}</span>`}<span class="wide"
+    >${date === null ? '' : html`<span>${texts.updated(day(new Date(date)))}</span>`}<span class="wide"
       >${texts.free}</span
     >
   </p>`;

@@ -13,7 +13,7 @@ body:has(> .owner) { max-width: 60rem; }
 .all.is-done { background: var(--good-ground); }
 .all.is-done b, .is-right { color: var(--good); font-weight: 600; }
 .is-right::before, .all.is-done b::before, .all .main::before { content: "✓ " / ""; }
-.owner button, .owner .button { display: inline-flex; align-items: center; justify-content: center; min-height: 2.75rem; padding: .25rem 1rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--surface); color: var(--accent); font: inherit; font-weight: 600; text-decoration: none; cursor: pointer; }
+.owner button, .owner .button { display: inline-flex; gap: .35em; align-items: center; justify-content: center; min-height: 2.75rem; padding: .25rem 1rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--surface); color: var(--accent); font: inherit; font-weight: 600; text-decoration: none; cursor: pointer; }
 .owner .main { border-color: var(--accent); background: var(--accent); color: var(--surface); }
 .all .main { min-height: 3.25rem; padding-inline: 2rem; }
 .owner .danger { border-color: var(--bad); color: var(--bad); }

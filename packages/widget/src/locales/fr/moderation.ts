@@ -303,6 +303,20 @@ export const moderation = {
     done: 'La source dit déjà la même chose.',
     left: 'Ne sera pas accepté.',
   },
+  /** A point is told by its distance, and a zone by words: numbers and codes tell a person nothing. */
+  point: {
+    label: 'Point sur la carte',
+    shown: 'point affiché',
+    placed: 'point placé',
+    moved: (metres: number) =>
+      metres < 1000
+        ? `point déplacé de ${metres}\u00a0m`
+        : `point déplacé de ${(metres / 1000).toLocaleString('fr-FR', { maximumFractionDigits: metres < 10_000 ? 1 : 0 })}\u00a0km`,
+  },
+  zone: {
+    epci: (code: string) => `intercommunalité ${code}`,
+    commune: (code: string) => `commune ${code}`,
+  },
   acts: {
     accept: 'Accepter',
     publish: 'Publier',

@@ -142,6 +142,15 @@ export const styles = css`
     }
   }
   @container di (max-width: 559px) {
+    .who {
+      flex-wrap: nowrap;
+    }
+    .who > span {
+      flex: 1 1 3em;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
     .seg,
     .filters,
     .find {

@@ -1,7 +1,7 @@
 import { vocabularyOf } from '@inclusion-kit/sdk/referentiels';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { formatFieldValue, type ProposedField } from './fields/dossier-changes.ts';
+import { formatFieldValue, proposedFields, type ProposedField } from './fields/dossier-changes.ts';
 import { renderFault } from '../fault.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
@@ -11,7 +11,7 @@ import type { DossierChoices } from './dossier-choices.ts';
 
 /** Draws a field for each value proposed, so that it can be said better before it is accepted. */
 export function renderAdjust(choices: DossierChoices): TemplateResult {
-  const { fields, headingLevel, busy, issues, complaint } = choices;
+  const { dossier, headingLevel, busy, issues, complaint } = choices;
   return html`<form
     class="adjust"
     novalidate
@@ -27,7 +27,7 @@ export function renderAdjust(choices: DossierChoices): TemplateResult {
       ${renderHeading(headingLevel + 1, t.adjust.title, { id: 'adjust', className: 'part', focusable: true })}
       <p class="hint">${t.adjust.lead}</p>
     </div>
-    ${fields.map((field) => renderField(field, choices))}
+    ${proposedFields(dossier).map((field) => renderField(field, choices))}
     ${renderFault(issues.size > 0 ? t.adjust.wrong(issues.size) : complaint)}
     <p class="acts">
       <button class="btn btn-primary" type="submit" aria-disabled=${busy}>

@@ -139,22 +139,22 @@ export function renderChanges(choices: DossierChoices): TemplateResult | typeof 
 
 function renderChange(field: ProposedField, canChoose: boolean, choices: DossierChoices): TemplateResult {
   const { left, dossier } = choices;
-  const { champ, label, before, after, verdict } = field;
+  const { champ, label, before, after, verdict, said } = field;
   // A new record replaces no value.
   if (dossier.contribution.cible === undefined) {
     return html`<div>
       <dt>${label}</dt>
-      <dd class="same">${renderPlain(champ, after)}</dd>
+      <dd class="same">${renderPlain(field)}</dd>
     </div>`;
   }
   if (verdict === 'deja-fait') {
     return html`<div>
       <dt>${label}</dt>
-      <dd class="same">${renderPlain(champ, after)} <span class="xs faint">${t.changes.done}</span></dd>
+      <dd class="same">${renderPlain(field)} <span class="xs faint">${t.changes.done}</span></dd>
     </div>`;
   }
   const isLeft = left.has(champ);
-  const texts = [formatFieldValue(champ, before), formatFieldValue(champ, after)] as const;
+  const texts = said ?? ([formatFieldValue(champ, before), formatFieldValue(champ, after)] as const);
   const cuts = isLong(champ) && texts[0] !== null && texts[1] !== null ? cutAroundChange(texts[0], texts[1]) : null;
   return html`<div class=${isLeft ? 'is-left' : ''}>
     <dt>
@@ -193,6 +193,6 @@ function renderSide(text: string | null, cut: CutText | undefined): TemplateResu
   return html`<bdi>${cut.start}<b>${cut.middle}</b>${cut.end}</bdi>`;
 }
 
-function renderPlain(champ: string, value: ProposedField['after']): TemplateResult {
-  return html`<bdi>${formatFieldValue(champ, value) ?? t.none}</bdi>`;
+function renderPlain({ champ, after, said }: ProposedField): TemplateResult {
+  return html`<bdi>${said?.[1] ?? formatFieldValue(champ, after) ?? t.none}</bdi>`;
 }

@@ -103,6 +103,28 @@ describe('<di-dossier>', () => {
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
+  it('tells a place by its name and its distance, and its codes go with it', async () => {
+    const seen = { ...base, commune: 'Neuilly-Saint-Front', code_insee: '02543', latitude: 49.1743, longitude: 3.261 };
+    const there = { commune: 'Laon', code_insee: '02408', latitude: 49.5641, longitude: 3.6199 };
+    const zone = { zone_eligibilite: ['02', '200071785'] };
+    const { element } = await mount(
+      aContribution({
+        cible: { modele: 'service', id: 'dora--1', source: 'dora', date_maj: '2026-06-12', base: seen },
+        changements: { ...there, ...zone },
+      }),
+      { record: seen },
+    );
+    const text = textOf(element);
+    expect(text).to.contain('Correction, 3 lignes');
+    expect(text).to.contain('Point sur la carte Avant : point affiché Après : point déplacé de 51 km');
+    expect(text).to.contain('Aisne, intercommunalité 200071785');
+    expect(text).not.to.match(/INSEE|02408|49,56/);
+    find<HTMLInputElement>(element, 'input[aria-label$="Point sur la carte"]').click();
+    await element.updateComplete;
+    const acts = await actsOf(element, () => findButton(element, 'Accepter 2 lignes sur 3').click());
+    expect(acts).to.deep.equal([{ acte: 'acceptation', champs: ['commune', 'code_insee', 'zone_eligibilite'] }]);
+  });
+
   it('shows three ways what the source changed, and asks for the value to keep', async () => {
     const contribution = several({ telephone: '+33353010012', courriel: 'accueil@structure.example' });
     const { element } = await mount(contribution, { record: { ...base, telephone: '+33353010015' } });

@@ -6,7 +6,7 @@ import { copyText } from '../../shared/elements/copy-text.ts';
 import type { DeskError, FoundOffer } from '../desk/desk.ts';
 import type { Dossier, Livraison, ModeratorAct } from '../desk/dossier.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
-import { isOpen, proposedFields, type ProposedField } from './fields/dossier-changes.ts';
+import { isOpen, proposedFields, proposedLines, type ProposedField } from './fields/dossier-changes.ts';
 import { nameSource } from '../../shared/format/source-name.ts';
 import { fromTyped, toTyped } from '../../shared/format/typed-value.ts';
 
@@ -89,7 +89,7 @@ export class DossierChoices extends LitElement {
   }
 
   get fields(): readonly ProposedField[] {
-    return proposedFields(this.dossier);
+    return proposedLines(this.dossier);
   }
 
   get sourceName(): string {
@@ -161,8 +161,9 @@ export class DossierChoices extends LitElement {
   #toAcceptance(): ModeratorAct {
     const { fields, kept, dossier } = this;
     if (dossier.paire !== null) return { acte: 'acceptation', garde: dossier.paire[0].id };
-    const champs = kept.map(({ champ }) => champ);
-    const tranches = kept.filter(({ verdict }) => verdict === 'conflit').map(({ champ }) => champ);
+    const toNames = ({ champ, codes = [] }: ProposedField): string[] => [champ, ...codes];
+    const champs = kept.flatMap(toNames);
+    const tranches = kept.filter(({ verdict }) => verdict === 'conflit').flatMap(toNames);
     return {
       acte: 'acceptation',
       ...(kept.length < fields.length ? { champs } : {}),
@@ -210,7 +211,7 @@ export class DossierChoices extends LitElement {
 
   save(andAccept: boolean): void {
     if (this.busy) return;
-    const changed = this.fields.filter(({ champ, after }) => {
+    const changed = proposedFields(this.dossier).filter(({ champ, after }) => {
       const typed = this.drafts.get(champ);
       const isTouched = typed !== undefined && !isSameValue(typed, toTyped(champ, after));
       return isTouched && !isSameValue(fromTyped(champ, typed), after);

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { PartnersController } from './partners-controller.ts';
 import type { Partner, PartnerDesk } from '../desk/partners.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
+import { nameSource } from '../../shared/format/source-name.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { reset } from '../../shared/styles/base.ts';
@@ -142,7 +143,7 @@ export class DiPartners extends LitElement {
       isBusy: busy === partner.id,
       isAsked: this.askedFor === partner.id,
       note: said.get(partner.id) ?? null,
-      sourceName: partner.source === null ? '' : (this.sources.get(partner.source) ?? partner.source),
+      sourceName: partner.source === null ? '' : nameSource(partner.source, this.sources.get(partner.source)),
       send: () => void this.#invite(partner, true),
       copy: () => void this.#invite(partner, false),
       turnAsked: (isAsked) => void this.#turnAsked(partner, isAsked),

@@ -1,3 +1,4 @@
+import type { Contribution } from '@inclusion-kit/sdk/contributions';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Dossier } from '../desk/dossier.ts';
 import { formatAge } from '../moment.ts';
@@ -29,7 +30,13 @@ export function renderRow(dossier: Dossier, work: ModerationWork, isTitleShared:
   };
   const place = contribution.genre === 'manque' ? (besoin?.commune ?? besoin?.departement ?? null) : structure;
   // A title that many rows have tells none of them apart: the structure does.
-  const told = isTitleShared && place !== null ? [place] : place === null ? [title] : [title, place];
+  const told = isNew(contribution)
+    ? [structure === null ? t.row.added : t.row.addedAt(structure)]
+    : isTitleShared && place !== null
+      ? [place]
+      : place === null
+        ? [title]
+        : [title, place];
   return html`<li class=${isCurrent ? 'is-open' : ''} data-id=${dossier.id}>
     ${renderPick(dossier, work, title)}
     <a class="it" href=${OPEN_HASH} aria-current=${isCurrent ? 'true' : nothing} @click=${onOpen}>
@@ -45,6 +52,8 @@ export function renderRow(dossier: Dossier, work: ModerationWork, isTitleShared:
     </a>
   </li>`;
 }
+
+const isNew = ({ genre }: Contribution): boolean => genre === 'nouveau-service' || genre === 'nouvelle-structure';
 
 function renderPick(dossier: Dossier, work: ModerationWork, title: string): TemplateResult {
   if (!isOpen(dossier)) return html`<span></span>`;

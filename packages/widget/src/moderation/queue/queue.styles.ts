@@ -243,6 +243,25 @@ export const queueStyles = css`
     flex: 1 1 4em;
   }
   @container di (max-width: 559px) {
+    /* The change is read whole, and runs on. The rest stands in a line each. */
+    .chg {
+      display: block;
+    }
+    .chg > :is(.f, del, .to) {
+      margin-inline-end: 4px;
+    }
+    .about,
+    .line > span:not(.risk, .tag) {
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+    .line {
+      flex-wrap: nowrap;
+    }
+    .line > :is(.risk, .tag, .end) {
+      flex: none;
+    }
     .bulk .tx {
       position: absolute;
       inline-size: 1px;

@@ -2,7 +2,7 @@ import { moderation as t } from '../../locales/fr/moderation.ts';
 import { toShort } from '../../shared/format/text.ts';
 import type { Dossier } from '../desk/dossier.ts';
 import { cutAroundChange } from '../dossier/fields/changed-part.ts';
-import { describeClosure, formatFieldValue, proposedFields } from '../dossier/fields/dossier-changes.ts';
+import { describeClosure, formatFieldValue, proposedLines, titleOf } from '../dossier/fields/dossier-changes.ts';
 
 /** The change that a row tells first. */
 export interface RowChange {
@@ -19,7 +19,7 @@ const LONGEST = 90;
 
 /** Says the change of a contribution in one line: the conflict first, or else the first field proposed. */
 export function toRowChange(dossier: Dossier): RowChange {
-  const { contribution, besoin, structure } = dossier;
+  const { contribution, besoin } = dossier;
   const { genre, manque } = contribution;
   const plain = (after: string, before: string | null = null): RowChange => ({
     label: t.row.labels[genre],
@@ -36,14 +36,13 @@ export function toRowChange(dossier: Dossier): RowChange {
       return plain(toShort(manque?.precisions?.trim() ?? '', LONGEST) || t.row.told(besoin?.recents ?? 0));
     case 'nouveau-service':
     case 'nouvelle-structure':
-      return plain(structure === null ? t.row.added : t.row.addedAt(structure));
+      return plain(titleOf(dossier));
     default: {
-      const fields = proposedFields(dossier);
+      const fields = proposedLines(dossier);
       const told = fields.find(({ verdict }) => verdict === 'conflit') ?? fields[0];
       if (told === undefined) return plain(t.row.nothing);
       const { champ, label } = told;
-      const before = formatFieldValue(champ, told.before);
-      const after = formatFieldValue(champ, told.after);
+      const [before, after] = told.said ?? [formatFieldValue(champ, told.before), formatFieldValue(champ, told.after)];
       const [was, will] = cutLongValues(before ?? '', after ?? '');
       return { label, before: was || t.none, after: will || t.none, more: fields.length - 1 };
     }

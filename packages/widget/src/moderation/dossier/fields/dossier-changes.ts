@@ -1,9 +1,13 @@
 import { libelleDuChamp, type FieldValue, type Contribution } from '@inclusion-kit/sdk/contributions';
 import { formatValue, labelOf } from '../../../shared/format/field-value.ts';
 import { toSentenceList, toShort } from '../../../shared/format/text.ts';
+import { metresBetween } from '@inclusion-kit/sdk/internal';
 import { toLabels, thematiques } from '@inclusion-kit/sdk/referentiels';
 import type { Dossier, ShownValue } from '../../desk/dossier.ts';
 import { formatDate } from '../../../shared/format/date.ts';
+import { nameDepartement } from '../../../shared/format/departement.ts';
+import { kindOf } from '../../../shared/format/typed-value.ts';
+import { isEpci } from '../../../shared/places/name-epcis.ts';
 import { moderation as t } from '../../../locales/fr/moderation.ts';
 
 /** From this score a record is shown by the national widget and by DORA. */
@@ -19,8 +23,9 @@ export function titleOf({ titre, contribution }: Dossier): string {
 }
 
 /** Describes a contribution by its kind: « Correction, 5 champs ». */
-export function describeKind({ contribution: { genre, fermeture }, changements }: Dossier): string {
-  if (genre === 'correction') return t.kind.correction(Object.keys(changements).length);
+export function describeKind(dossier: Dossier): string {
+  const { genre, fermeture } = dossier.contribution;
+  if (genre === 'correction') return t.kind.correction(proposedLines(dossier).length);
   if (genre === 'fermeture') return fermeture?.au === undefined ? t.kind.final : t.kind.temporary;
   return t.genres[genre];
 }
@@ -59,6 +64,10 @@ export interface ProposedField {
   /** The acceptance that `before` comes from. Null where it is the value of the source. */
   readonly shown: ShownValue | null;
   readonly verdict: 'applicable' | 'deja-fait' | 'conflit';
+  /** The fields that say the same in a code, decided with this one. */
+  readonly codes?: readonly string[];
+  /** The words for the values, where the values themselves tell a person nothing. */
+  readonly said?: readonly [before: string | null, after: string];
 }
 
 /** Lists the values that a contribution proposes. After a decision, each stands beside the value that it replaced then. */
@@ -87,6 +96,47 @@ export function proposedFields(dossier: Dossier): ProposedField[] {
   }));
 }
 
+/** The fields that only repeat another one for machines. */
+const codesOf: ReadonlyMap<string, string> = new Map([
+  ['commune', 'code_insee'],
+  ['latitude', 'longitude'],
+]);
+
+/** Lists the values to decide as lines that a person can judge: a code goes with its name, and two coordinates are one point. */
+export function proposedLines(dossier: Dossier): ProposedField[] {
+  const fields = proposedFields(dossier);
+  const codeOf = (field: ProposedField): ProposedField | undefined => {
+    // A point in conflict keeps its coordinates, between which to choose.
+    if (field.champ === 'latitude' && field.verdict === 'conflit') return undefined;
+    const code = codesOf.get(field.champ);
+    return fields.find(({ champ, verdict }) => champ === code && verdict === field.verdict);
+  };
+  const folded = new Set(fields.flatMap((field) => codeOf(field) ?? []));
+  return fields
+    .filter((field) => !folded.has(field))
+    .map((field) => {
+      if (field.champ === 'structure_id' && field.before === null && dossier.structure !== null)
+        return { ...field, said: [null, dossier.structure] };
+      const code = codeOf(field);
+      if (code === undefined) return field;
+      const codes = [code.champ];
+      return field.champ === 'latitude' ? { ...field, codes, ...sayPoint(field, code) } : { ...field, codes };
+    });
+}
+
+function sayPoint(latitude: ProposedField, longitude: ProposedField): Pick<ProposedField, 'label' | 'said'> {
+  const toPoint = (side: 'before' | 'after') => {
+    const [a, b] = [latitude[side], longitude[side]];
+    return typeof a === 'number' && typeof b === 'number' ? { latitude: a, longitude: b } : null;
+  };
+  const [before, after] = [toPoint('before'), toPoint('after')];
+  const moved = before === null || after === null ? null : t.point.moved(Math.round(metresBetween(before, after)));
+  return {
+    label: t.point.label,
+    said: [before === null ? null : t.point.shown, moved ?? (after === null ? t.none : t.point.placed)],
+  };
+}
+
 /** Tells whether a contribution may be accepted at a glance. */
 export const isSure = (dossier: Dossier): boolean => isPickable(dossier) && dossier.risque.niveau === 'sure';
 
@@ -100,5 +150,10 @@ export const isByStructure = ({ evenements }: Dossier): boolean => evenements[0]
 /** Formats the value of any field of schema v1 in French, a set of values as a sentence. Returns null when there is none. */
 export function formatFieldValue(champ: string, value: FieldValue): string | null {
   if (!Array.isArray(value)) return formatValue(champ, value, 'fr');
+  if (kindOf(champ) === 'codes') return value.length === 0 ? null : toSentenceList(value.map(nameZone));
   return value.length === 0 ? null : toSentenceList(value.map((item) => labelOf(champ, item)));
 }
+
+/** Names a part of a zone. An EPCI and a commune keep their code beside the word: the desk holds no list of them. */
+const nameZone = (code: string): string =>
+  isEpci(code) ? t.zone.epci(code) : /^\d[\dAB]\d{3}$/.test(code) ? t.zone.commune(code) : nameDepartement(code);
