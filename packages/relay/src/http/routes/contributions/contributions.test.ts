@@ -266,6 +266,16 @@ describe('GET /contributions/{id}', () => {
     expect(page).toContain('03 20 11 11 11');
     expect(page).not.toContain('<img');
     expect(page).not.toMatch(/style=|<style|<script/);
+    const seen = { latitude: 50.63, longitude: 3.05, commune: 'Lille', code_insee: '59350' };
+    const moved = correction({
+      cible: { ...cible!, base: seen },
+      changements: { latitude: 50.7, longitude: 3.1, commune: 'Bergues', code_insee: '59067' },
+    });
+    const place = await follow((await receiptOf(await under.post(moved))).suivi, { Accept: 'text/html' });
+    const said = await place.text();
+    expect(said).toContain('<del>point affiché</del>');
+    expect(said).toContain('<ins>Bergues</ins>');
+    expect(said).not.toMatch(/INSEE|59067|50,7|Longitude/);
     const missing = await under.ask('/contributions/none?cle=x', { headers: { Accept: 'text/html' } });
     expect([missing.status, missing.headers.get('Content-Type')]).toEqual([404, 'text/html; charset=UTF-8']);
   });
