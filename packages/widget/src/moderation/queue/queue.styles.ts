@@ -106,6 +106,7 @@ export const queueStyles = css`
   }
   .it {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 3px;
     align-content: start;
     padding-block: 9px;
