@@ -182,9 +182,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     read: async (_list, code) => (await nameEpcis([code]))[0]?.[1] ?? null,
   });
   readonly #nameSource = createSourceNames(this, () => this.#connection.source);
-  readonly #drawn = createDrawn(this, () =>
-    this.#shown === 'map' ? 0 : (this.#search.snapshot.answer?.results.length ?? 0),
-  );
+  readonly #drawn = createDrawn(this, () => this.#search.snapshot.answer?.results.length ?? 0);
   readonly #views = createOfferViews(this, this.#parts);
   /** The sink whose waiting contributions were looked for. */
   #lookedInto: ContributionSink | null = null;

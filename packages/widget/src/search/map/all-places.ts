@@ -3,7 +3,7 @@ import { send } from '../../shared/elements/events.ts';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import type { MapProperties } from './map-properties.ts';
 import type { LonLat } from './mercator.ts';
-import { gatherPins, placesOf, type MapOffer, type Pin } from './pins/pins.ts';
+import { gatherPins, placesOf, type MapOffer, type Pin, type Place } from './pins/pins.ts';
 
 /** Offers of one address that its card lists. */
 export const MOST_LISTED = 20;
@@ -27,7 +27,7 @@ export function createPlaces(host: MapProperties) {
     /** The offers on the map, in the order of the list. */
     shown: [] as readonly MapOffer[],
     /** Their places, each once. */
-    all: [] as readonly LonLat[],
+    all: [] as readonly Place[],
     /** The part of the results that is on the map, or null when all are, or are about to be. */
     get plotted(): MapProperties['plotted'] {
       const { answer } = points;
@@ -65,11 +65,11 @@ export function squareOf({ lon, lat }: LonLat): [number, number, number, number]
   return [lon - AROUND, lat - AROUND, lon + AROUND, lat + AROUND];
 }
 
-/** Reads the offers of a pin whose places alone are known, by the same search, in one request: an opening of each would be counted. */
+/** Reads the offers of a place which alone is known, by the same search, in one request: an opening of each would be counted. */
 export async function readOffers(
   source: OfferSource,
   asked: OfferSearchParams,
-  { offers: [first, ...others] }: Pin,
+  { offers: [first, ...others] }: Place,
   signal: AbortSignal,
 ): Promise<FoundService[]> {
   const params = { ...asked, bbox: squareOf(first), page: 1, size: MOST_LISTED };

@@ -104,7 +104,7 @@ describe('<di-map>', () => {
     await waitUntil(() => focused(map)?.matches('.pin-card a') === true, 'the card has the focus');
     expect(pins(map)[1]!.getAttribute('aria-expanded')).to.equal('true');
     expect(textOf(find(map, '.pin-card h3'))).to.equal('Auto-école solidaire des TilleulsOffre numéro 2');
-    expect(textOf(find(map, '.pin-card'))).to.include('2 km · 18 rue des Tilleuls');
+    expect(textOf(find(map, '.pin-card'))).to.include('2 km · Lille');
     expect(find<HTMLAnchorElement>(map, '.pin-card .btn-primary').href).to.equal('tel:+33353010012');
     expect(await findFaults(map)).to.deep.equal([]);
     const opened = oneEvent(map, 'map-open');
@@ -415,6 +415,44 @@ describe('<di-map>', () => {
       await map.updateComplete;
     }
     expect(step()).to.equal('3 sur 3');
+  });
+
+  it('counts places in the steps as its foot does, also those that a circle gathers, and keeps its card when they gather', async () => {
+    const near = [offer(11, 3.05, 50.63), offer(12, 3.051, 50.6302), offer(13, -4.4, 48.4), offer(14, -4.4, 48.4)];
+    const map = await mount({}, near);
+    expect(textOf(find(map, '.foot'))).to.match(/^3 lieux\./);
+    pins(map)[1]!.click();
+    await map.updateComplete;
+    const steps: string[] = [];
+    for (let times = 0; times < 3; times += 1) {
+      steps.push(`${textOf(find(map, '.step span'))} ${textOf(find(map, '.pin-card h3'))}`);
+      findButton(map, 'Suivante').click();
+      await map.updateComplete;
+    }
+    expect(steps).to.deep.equal([
+      '3 sur 3 2 offres à la même adresse',
+      '1 sur 3 Auto-école solidaire des TilleulsOffre numéro 11',
+      '2 sur 3 Auto-école solidaire des TilleulsOffre numéro 12',
+    ]);
+    findButton(map, 'Précédente').click();
+    await map.updateComplete;
+    expect(pins(map).map((pin) => pin.matches('.is-chosen'))).to.deep.equal([true, false]);
+    for (let times = 0; times < 3; times += 1) press(find(map, '.pane'), '+');
+    await map.updateComplete;
+    expect(textOf(find(map, '.step span'))).to.equal('2 sur 3');
+  });
+
+  it('turns a drop aside that the chosen one would cover, its number upright', async () => {
+    const map = await mount({}, [offer(1, 3.05, 50.63), offer(2, 3.051, 50.6302), offer(3, -4.4, 48.4)]);
+    const turn = () => getComputedStyle(pins(map)[1]!).rotate;
+    expect(turn()).to.equal('0deg');
+    pins(map)[0]!.click();
+    await waitUntil(() => turn() === '62deg', 'it makes room');
+    expect(getComputedStyle(pins(map)[1]!.querySelector('span')!).rotate).to.equal('-62deg');
+    const [chosen, beside] = pins(map).map((pin) => pin.querySelector('span')!.getBoundingClientRect());
+    expect(beside!.left, 'its number is beside the drop').to.be.above(chosen!.right);
+    press(find(map, '.pane'), 'Escape');
+    await waitUntil(() => turn() === '0deg', 'it stands again');
   });
 
   it('marks the pin of a card that is under the pointer, and goes back to all the offers', async () => {

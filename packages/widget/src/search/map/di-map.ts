@@ -1,25 +1,24 @@
-import type { Bbox, FoundService } from '@inclusion-kit/sdk';
+import type { Bbox } from '@inclusion-kit/sdk';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { at } from './at.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import { send } from '../../shared/elements/events.ts';
-import { createPlaces, MOST_LISTED, readOffers, squareOf } from './all-places.ts';
+import { createPlaces } from './all-places.ts';
 import { MapProperties } from './map-properties.ts';
 import { boundsOf, fit, pan, project, ZOOMS, zoomTo, type LonLat, type MapView, type Pixels } from './mercator.ts';
-import { isOnePlace, type Pin } from './pins/pins.ts';
+import { turnAside } from './pins/aside.ts';
+import { createChosen } from './pins/chosen.ts';
+import { holds, isOnePlace, type Pin } from './pins/pins.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
-import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import { styles } from './di-map.styles.ts';
 import { followGestures } from './gestures.ts';
 import { createMapGround } from './ground/ground-controller.ts';
 import { groundStyles } from './ground/ground.styles.ts';
 import { keepInside } from './ground/limits.ts';
 import { pinCardStyles } from './pins/pin-card.styles.ts';
-import { renderPinCard } from './pins/pin-card.ts';
 import { renderPin } from './pins/pin.ts';
 import { pinStyles } from './pins/pins.styles.ts';
 import { renderScale } from './scale.ts';
@@ -29,8 +28,8 @@ const FRANCE: MapView = { lon: 2.6, lat: 46.6, zoom: 5 };
 const STEP_PX = 80;
 /** Pins just outside are drawn too: their edge may be seen. */
 const EDGE_PX = 24;
-/** Room that the card of a pin takes at the foot of the map. */
-const CARD_PX = 200;
+/** Room that the card of a pin takes at the foot of the map, on the left. */
+const CARD_PX: Pixels = { x: 372, y: 250 };
 const HINT_MS = 1300;
 
 /**
@@ -53,7 +52,6 @@ export class DiMap extends MapProperties {
   @state() private size: Pixels = { x: 0, y: 0 };
   @state() private dragged: Pixels = { x: 0, y: 0 };
   @state() private hasMoved = false;
-  @state() private chosen: string | null = null;
   /** The rule of a gesture that the page keeps for itself, told for a moment. */
   @state() private explained: 'touch' | 'wheel' | null = null;
 
@@ -64,16 +62,16 @@ export class DiMap extends MapProperties {
     if (this.still) this.#isFitted = false;
   });
   readonly #places = createPlaces(this);
-  /** Reads the offers of the chosen pin that the list does not have. */
-  readonly #chosenOffers = new ReadingTask(this, {
-    from: () => this.source,
-    key: () => (this.#chosenPin?.offers.some(({ result }) => result === null) === true ? this.chosen : null),
-    read: async (source, _id, signal): Promise<FoundService[]> =>
-      this.#chosenPin === undefined ? [] : readOffers(source, this.asked ?? {}, this.#chosenPin, signal),
-    onFailure: (error) => send(this, 'failure', { error, during: 'detail' }),
-  });
   /** An offer whose pin takes the focus once it is drawn. */
   #focusNext: string | null = null;
+
+  readonly #chosen = createChosen(this, {
+    places: () => this.#places.all,
+    reveal: (id) => this.#reveal(id),
+    mark: (id) => this.#mark(id),
+    focusPin: (id) => (this.#focusNext = id),
+    tell: (name, detail) => this.#send(name, detail),
+  });
 
   readonly #observer = new ResizeObserver(() => this.#measure());
   readonly #gestures = followGestures(this, {
@@ -111,7 +109,7 @@ export class DiMap extends MapProperties {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('subject')) {
       this.#isFitted = false;
-      this.#choose(null);
+      this.#chosen.clear();
     }
     // Images that did not come are asked for again with the next search.
     if (changed.has('tiles') || changed.has('subject')) this.#ground.renew(changed.has('tiles'));
@@ -127,12 +125,12 @@ export class DiMap extends MapProperties {
     const keys: ReadonlyMap<PropertyKey, unknown> = changed;
     if (keys.has('subject') || keys.has('size')) this.#ground.shade();
     // A pin that is gone tells nobody that the pointer left it, and a card may show another offer now.
-    const isGone = (id: string): boolean => id !== this.chosen && this.#buttonOf(id) === null;
+    const isGone = (id: string): boolean => id !== this.#chosen.id && this.#buttonOf(id) === null;
     if (this.#marked !== null && (changed.has('offers') || isGone(this.#marked))) this.#mark(null);
     if (this.#focusNext === null) return;
     const id = this.#focusNext;
     this.#focusNext = null;
-    const pin = this.#pins().find(({ offers }) => offers.some((offer) => offer.id === id));
+    const pin = this.#pinOf(id);
     (pin === undefined ? this.pane : (this.#buttonOf(pin.id) ?? this.pane))?.focus();
   }
 
@@ -164,7 +162,7 @@ export class DiMap extends MapProperties {
         }
         ${this.still ? nothing : this.#renderTools()}
         ${this.size.x === 0 || this.still ? nothing : renderScale(this.view)} ${this.#renderCreditOn()}
-        ${this.#renderChosen()}
+        ${this.#chosen.render()}
         ${this.explained === null ? nothing : html`<p class="hint">${this.texts[`map.${this.explained}`]}</p>`}
       </div>
       ${this.still ? nothing : this.#renderFoot()}
@@ -173,25 +171,27 @@ export class DiMap extends MapProperties {
 
   #renderStage(dragged: Pixels): TemplateResult {
     const { view, size } = this;
+    const aside = turnAside(this.#pinOf(this.#chosen.id), this.#pins());
     return html`<div class="stage" ${at(dragged.x, dragged.y)}>
       ${this.#ground.renderBackdrop(view, size)} ${this.#ground.render(view, size)}
       ${repeat(
         this.#pins().filter((pin) => this.#isSeen(pin)),
         ({ id }) => id,
-        (pin) => this.#renderPin(pin),
+        (pin) => this.#renderPin(pin, aside.get(pin.id) ?? 0),
       )}
     </div>`;
   }
 
-  #renderPin(pin: Pin): TemplateResult {
+  #renderPin(pin: Pin, turn: number): TemplateResult {
     const { texts, size } = this;
     const { x, y } = this.#pixelsOf(pin);
     return renderPin(pin, {
       texts,
       total: this.#places.shown.length,
       place: { x: x + size.x / 2, y: y + size.y / 2 },
-      isChosen: pin.id === this.chosen,
-      isHot: this.hot !== null && pin.offers.some(({ id }) => id === this.hot),
+      isChosen: holds(pin, this.#chosen.id),
+      turn,
+      isHot: holds(pin, this.hot),
       hover: (isHot) => this.#mark(isHot ? pin.id : null),
       isStill: this.still,
       press: () => this.#press(pin),
@@ -215,29 +215,6 @@ export class DiMap extends MapProperties {
         </button>
       </div>
       <p class="vh" id="keys">${texts['map.keys']}</p>`;
-  }
-
-  #renderChosen(): TemplateResult | typeof nothing {
-    const pin = this.#chosenPin;
-    if (pin === undefined) return nothing;
-    const reading = this.#chosenOffers;
-    const read = new Map(reading.answer?.map((result) => [result.service.id, result]));
-    return html`<div @keydown=${this.#onCardKey}>
-      ${renderPinCard(pin, {
-        texts: this.texts,
-        language: this.language,
-        shown: pin.offers.flatMap(({ id, result }) => result ?? read.get(id) ?? []).slice(0, MOST_LISTED),
-        reading: reading.isReading ? 'under-way' : reading.hasFailed ? 'failed' : 'done',
-        retry: () => void reading.read(),
-        searchHere: this.searchable ? () => this.#send('map-area', squareOf(pin.offers[0])) : null,
-        step: { number: this.#pins().indexOf(pin) + 1, total: this.#pins().length },
-        go: (by) => this.#go(pin, by),
-        headingLevel: this.headingLevel,
-        hrefOf: this.hrefOf,
-        open: (event, service) => this.#open(event, service),
-        close: () => this.#close(),
-      })}
-    </div>`;
   }
 
   #renderFoot(): TemplateResult {
@@ -279,8 +256,8 @@ export class DiMap extends MapProperties {
     return this.#places.pinsAt(this.view.zoom);
   }
 
-  get #chosenPin(): Pin | undefined {
-    return this.chosen === null ? undefined : this.#pins().find(({ id }) => id === this.chosen);
+  #pinOf(id: string | null): Pin | undefined {
+    return id === null ? undefined : this.#pins().find((pin) => holds(pin, id));
   }
 
   /** Looks at the offers of the list, which a reader compares, and at all where the list has none. */
@@ -305,32 +282,18 @@ export class DiMap extends MapProperties {
       this.#look({ ...view, zoom: Math.max(view.zoom, Math.min(ZOOMS.max, this.view.zoom + 1)) });
       return;
     }
-    this.#choose(this.chosen === pin.id ? null : pin.id);
-    if (this.chosen !== null) this.#reveal(pin);
-    if (this.chosen !== null)
-      void this.updateComplete.then(() =>
-        this.renderRoot.querySelector<HTMLElement>('.pin-card :is(a, button)')?.focus(),
-      );
-  }
-
-  /** Goes to the card of the pin before or after one, in the order of the list, and round at the ends. */
-  #go(from: Pin, by: 1 | -1): void {
-    const pins = this.#pins();
-    const pin = pins.at((pins.indexOf(from) + by) % pins.length);
-    if (pin === undefined) return;
-    this.#choose(pin.id);
-    this.#reveal(pin);
-    this.#mark(pin.id);
-    const step = by === 1 ? 'next' : 'previous';
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`[data-step=${step}]`)?.focus());
+    this.#chosen.press(pin.id);
   }
 
   /** Moves the map where the card would hide a pin, or where the pin is out of sight. */
-  #reveal(pin: Pin): void {
+  #reveal(id: string): void {
+    const pin = this.#pinOf(id);
+    if (pin === undefined) return;
     const { x, y } = this.#pixelsOf(pin);
-    const isHidden =
-      y > this.size.y / 2 - CARD_PX || Math.abs(x) > this.size.x / 2 - EDGE_PX || y < EDGE_PX * 2 - this.size.y / 2;
-    if (isHidden) this.view = keepInside(pan(this.view, { x, y: y + CARD_PX / 2 }), this.size);
+    const half = { x: this.size.x / 2, y: this.size.y / 2 };
+    const isCovered = y > half.y - CARD_PX.y && x < CARD_PX.x + EDGE_PX - half.x;
+    const isOutside = Math.abs(x) > half.x - EDGE_PX || y < EDGE_PX * 2 - half.y || y > half.y;
+    if (isCovered || isOutside) this.view = keepInside(pan(this.view, { x, y: y + CARD_PX.y / 2 }), this.size);
   }
 
   #explaining: ReturnType<typeof setTimeout> | undefined;
@@ -339,24 +302,6 @@ export class DiMap extends MapProperties {
     clearTimeout(this.#explaining);
     this.explained = gesture;
     this.#explaining = setTimeout(() => (this.explained = null), HINT_MS);
-  }
-
-  /** Opens the card of a pin, or closes it, and tells so. */
-  #choose(id: string | null): void {
-    if (this.chosen === id) return;
-    this.chosen = id;
-    this.#send('map-choose', id);
-  }
-
-  #close(): void {
-    this.#focusNext = this.chosen;
-    this.#choose(null);
-  }
-
-  #open(event: MouseEvent, service: DetailedService): void {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    this.#send('map-open', service);
   }
 
   readonly #searchHere = (): void => {
@@ -393,15 +338,9 @@ export class DiMap extends MapProperties {
     else if (event.key === '+' || event.key === '=') this.#zoom(1);
     else if (event.key === '-' || event.key === '−') this.#zoom(-1);
     else if (event.key === '0') this.#recentre();
-    else if (event.key === 'Escape' && this.chosen !== null) this.#close();
+    else if (event.key === 'Escape' && this.#chosen.id !== null) this.#chosen.close();
     else return;
     event.preventDefault();
-  };
-
-  readonly #onCardKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    this.#close();
   };
 
   #zoom(steps: number, from?: Pixels): void {

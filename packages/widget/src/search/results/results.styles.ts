@@ -146,13 +146,13 @@ export const resultsStyles = css`
     font-weight: 600;
   }
   .map-box {
-    --_map-size: 420px;
+    --_map-size: 440px;
     min-inline-size: 0;
   }
   .map-wait {
     display: grid;
     place-items: center;
-    min-block-size: 460px;
+    min-block-size: 480px;
     padding: 16px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -175,6 +175,9 @@ export const resultsStyles = css`
   @container di (min-width: 960px) {
     .split:not(.is-single) {
       grid-template-columns: minmax(0, 7fr) minmax(340px, 5fr);
+    }
+    .split.is-map {
+      grid-template-columns: minmax(0, 4fr) minmax(0, 8fr);
     }
     .split > .map-box {
       position: sticky;

@@ -62,6 +62,24 @@ describe('the page of the results', () => {
     expect(findAll(map, '.pin')).to.have.length(1);
   });
 
+  it('shows the list with the map: under it where it is narrow, beside it where it is wide, its cards the same', async () => {
+    await setViewport({ width: 360, height: 740 });
+    const search = await mount(someResults(3), { view: 'map' });
+    await waitUntil(() => findAll(search, 'di-map').length === 1, 'the map comes');
+    const cards = () => findAll(search, 'di-offer-card');
+    await waitUntil(() => cards().length === 3, 'the cards come');
+    const boxes = () => [find(search, 'di-map'), find(search, '.cards')].map((box) => box.getBoundingClientRect());
+    const order = (): number => find(search, 'di-map').compareDocumentPosition(cards()[0]!);
+    expect(order() & Node.DOCUMENT_POSITION_FOLLOWING, 'the map comes first, for the keyboard too').to.be.above(0);
+    expect(boxes()[1]!.top).to.be.at.least(boxes()[0]!.bottom);
+    const [lead] = cards();
+    await setViewport({ width: 1280, height: 800 });
+    await waitUntil(() => (order() & Node.DOCUMENT_POSITION_PRECEDING) > 0, 'the list comes first');
+    await waitUntil(() => boxes()[0]!.left > boxes()[1]!.right, 'the map is beside it');
+    expect(boxes()[0]!.width / boxes()[1]!.width).to.be.above(1.8);
+    expect(cards()[0]).to.equal(lead);
+  });
+
   it('gives the title room for words however far apart letters stand', async () => {
     for (const width of [1280, 768, 560, 360]) {
       await setViewport({ width, height: 800 });

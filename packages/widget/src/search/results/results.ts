@@ -45,20 +45,21 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
   // Before the map, which shows the offers of these groups.
   const groups = context.listing.groupsOf(answer, context.page.doublons === 'groupes');
   const map = shown === 'list' ? nothing : renderMap(answer, context);
+  // Where there is no room beside the list, the map comes first and the list under it says the same.
+  const isBeside = shown !== 'list' && context.wide;
   return html`
     ${renderHead(answer, context)} ${renderLeft(answer, context)}
     ${snapshot.failure?.during === 'search' ? renderStale(snapshot.failure, context) : nothing}
     ${snapshot.pending === 'search' ? html`<div class="line">${renderRefreshing(texts['loading.again'])}</div>` : nothing}
     ${isPlaced(answer.query) ? nothing : renderPlaceQuestion(context)}
-    <div class=${shown === 'both' ? 'split' : 'split is-single'}>
+    <div class="split ${isBeside ? (shown === 'map' ? 'is-map' : '') : 'is-single'}">
       <div class="column">
-        ${context.narrow ? nothing : renderNotice(context)} ${renderTray(context)}
-        ${shown === 'map' ? nothing : renderNote(context, groups.length)}
-        ${shown === 'map' ? map : renderList(answer, groups, context)} ${renderMore(answer, context)}
+        ${context.narrow ? nothing : renderNotice(context)} ${renderTray(context)} ${isBeside ? nothing : map}
+        ${renderNote(context, groups.length)} ${renderList(answer, groups, context)} ${renderMore(answer, context)}
         ${context.parts.get('fields')?.renderMissing(context, context.parts.get('need')?.renderNeed(context) ?? null)}
         ${context.narrow ? renderNotice(context) : nothing}
       </div>
-      ${shown === 'both' ? map : nothing}
+      ${isBeside ? map : nothing}
     </div>
   `;
 }
@@ -148,13 +149,13 @@ function markCard(map: EventTarget | null, id: string | null): void {
   }
 }
 
-/** Marks the card of the pin that is open, and brings it into sight beside the map. The focus stays on the map. */
+/** Marks the card of the pin that is open, and brings it into sight where the map is beside the list. The focus stays on the map. */
 function chooseCard(map: EventTarget | null, id: string | null): void {
   for (const card of cardsBy(map)) {
     const isChosen = card.dataset['id'] === id;
     card.toggleAttribute('data-chosen', isChosen);
     card.toggleAttribute('hot', isChosen);
-    if (isChosen) card.scrollIntoView({ block: 'nearest' });
+    if (isChosen && (map as Element).closest('.column') === null) card.scrollIntoView({ block: 'nearest' });
   }
 }
 

@@ -9,8 +9,9 @@ export const pinCardStyles = css`
     display: grid;
     gap: 6px;
     inline-size: min(360px, calc(100% - 16px));
-    max-block-size: calc(100% - 40px);
-    padding: 12px 14px;
+    /* The map moves a pin that a card of this height would hide. */
+    max-block-size: 264px;
+    padding: 10px 14px 12px;
     border-radius: var(--_radius);
     background: var(--_surface-raised);
     box-shadow: var(--_shadow-raised);
@@ -20,12 +21,26 @@ export const pinCardStyles = css`
   .pin-card :is(h1, h2, h3, h4, h5, h6) {
     padding-inline-end: 36px;
     font-size: var(--_md);
+    line-height: 1.3;
+  }
+  .pin-card :is(h1, h2, h3, h4, h5, h6) > :is(a, .what) {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+    overflow: clip;
   }
   .pin-card .what {
     display: block;
+    margin-block-start: 2px;
     color: var(--_text-muted);
     font-size: var(--_xs);
     font-weight: 400;
+  }
+  .pin-card .when {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 10px;
   }
   .pin-card .acts {
     display: flex;
@@ -35,6 +50,8 @@ export const pinCardStyles = css`
     flex: 1;
   }
   .pin-card .step {
+    position: sticky;
+    inset-block-end: -12px;
     display: flex;
     gap: 8px;
     align-items: center;
@@ -42,6 +59,7 @@ export const pinCardStyles = css`
     margin: 2px -14px -12px;
     padding-inline: 4px;
     border-block-start: 1px solid var(--_line);
+    background: var(--_surface-raised);
     color: var(--_text-muted);
     font-size: var(--_xs);
   }

@@ -10,7 +10,7 @@ import { toShort } from '../../../shared/format/text.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import { toWays } from '../../../shared/offers/ways.ts';
 import type { Language } from '../../../shared/texts/language.ts';
-import type { Pin } from './pins.ts';
+import type { Place } from './pins.ts';
 
 interface PinCardContext {
   texts: SearchTexts;
@@ -22,9 +22,9 @@ interface PinCardContext {
   retry: () => void;
   /** Searches the place of the pin, for a list of all its offers. Null where the source cannot. */
   searchHere: (() => void) | null;
-  /** The place of the offer in the list of those on the map, from 1, and how many there are. */
+  /** The rank of the place among those on the map, from 1, and how many there are. */
   step: { number: number; total: number };
-  /** Goes to the offer before or after it. */
+  /** Goes to the place before or after it. */
   go: (by: 1 | -1) => void;
   headingLevel: number;
   hrefOf: (service: DetailedService) => string;
@@ -32,8 +32,8 @@ interface PinCardContext {
   close: () => void;
 }
 
-/** Draws the card of the chosen pin at the foot of the map: the offer, or those of one address. */
-export function renderPinCard({ offers }: Pin, context: PinCardContext): TemplateResult {
+/** Draws the card of the chosen place at the foot of the map: the offer, or those of one address. */
+export function renderPinCard({ offers }: Place, context: PinCardContext): TemplateResult {
   const { texts, headingLevel, close, shown, searchHere } = context;
   const [only] = shown;
   return html`<div class="pin-card">
@@ -41,12 +41,17 @@ export function renderPinCard({ offers }: Pin, context: PinCardContext): Templat
       offers.length > 1
         ? html`${renderHeading(headingLevel, texts['map.same'](offers.length))}
             <ul>
-              ${shown.map((result) => html`<li>${renderLink(result, context)}${renderLine(result, texts)}</li>`)}
+              ${shown.map(
+                (result) =>
+                  html`<li>
+                    ${renderLink(result, context)}
+                    <p class="muted xs">${sayWhere(result, texts)}</p>
+                  </li>`,
+              )}
             </ul>`
         : only === undefined
           ? nothing
-          : html`${renderHeading(headingLevel, renderLink(only, context))}${renderLine(only, texts)}
-            ${renderContact(only, context)}`
+          : html`${renderHeading(headingLevel, renderLink(only, context))} ${renderContact(only, context)}`
     }
     ${renderReading(context)}
     ${offers.length === 1 && only !== undefined && offers[0].number === null ? html`<p class="muted xs">${texts['map.unlisted']}</p>` : nothing}
@@ -80,16 +85,16 @@ function renderLink({ service }: FoundService, { hrefOf, open }: PinCardContext)
     >${nom === structure.nom ? nothing : html`<span class="what"><bdi lang="fr">${toShort(nom, 150)}</bdi></span>`}`;
 }
 
-function renderLine({ service, distance }: FoundService, texts: SearchTexts): TemplateResult {
+function sayWhere({ service, distance }: FoundService, texts: SearchTexts): TemplateResult {
   const far = distance === null ? null : distance === 0 ? texts['distance.zero'] : texts.distance(distance);
-  const words = [far, toShort(formatAddress(service) ?? '', 150)];
-  return html`<p class="muted xs"><bdi>${words.filter(Boolean).join(' · ')}</bdi></p>`;
+  return html`<bdi>${[far, toShort(service.commune ?? '', 80)].filter(Boolean).join(' · ')}</bdi>`;
 }
 
-/** Draws the number to call and the way to the whole offer. */
-function renderContact({ service }: FoundService, { texts, language, hrefOf, open }: PinCardContext): TemplateResult {
+/** Draws where and when, the number to call and the way to the whole offer. */
+function renderContact(result: FoundService, { texts, language, hrefOf, open }: PinCardContext): TemplateResult {
+  const { service } = result;
   const phone = toWays(service, formatAddress).find(({ kind }) => kind === 'phone')?.value;
-  return html`<p class="sm">${renderOpening(service, new Date(), texts, language)}</p>
+  return html`<p class="when">${sayWhere(result, texts)}${renderOpening(service, new Date(), texts, language)}</p>
     <p class="acts">
       ${phone === undefined ? nothing : renderPhone(phone, 'btn btn-primary')}
       <a class="btn" href=${hrefOf(service)} @click=${(event: MouseEvent) => open(event, service)}

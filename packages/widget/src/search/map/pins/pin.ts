@@ -3,7 +3,7 @@ import { icon } from '../../../shared/icons/icons.ts';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
 import { at } from '../at.ts';
 import type { Pixels } from '../mercator.ts';
-import { isAmongFirst, isOnePlace, type Pin } from './pins.ts';
+import { isDrop, isOnePlace, type Pin } from './pins.ts';
 
 interface PinContext {
   readonly texts: SearchTexts;
@@ -12,6 +12,8 @@ interface PinContext {
   /** The place of the pin on the stage. */
   readonly place: Pixels;
   readonly isChosen: boolean;
+  /** Degrees by which it makes room for a chosen one. */
+  readonly turn: number;
   /** The card of the pin is under the pointer. */
   readonly isHot: boolean;
   /** True when the pin is not a button. */
@@ -33,14 +35,14 @@ const [SOME, MANY] = [5, 20];
 /** Draws a pin: an offer with its number, or how many are gathered. */
 export function renderPin(
   pin: Pin,
-  { texts, total, place: { x, y }, isChosen, isHot, isStill, press, hover }: PinContext,
+  { texts, total, place: { x, y }, isChosen, turn, isHot, isStill, press, hover }: PinContext,
 ): TemplateResult {
   if (isStill) return html`<span class="pin is-sign" ${at(x, y)}>${icon('pin')}</span>`;
   const [first] = pin.offers;
   const count = pin.offers.length;
   const isOne = count === 1;
   const isParted = !isOnePlace(pin);
-  const isRank = isAmongFirst(first) || (isOne && first.number !== null);
+  const isRank = isDrop(pin);
   const size = count >= MANY ? 'is-large' : count >= SOME ? 'is-middle' : '';
   const kind = isRank ? 'is-rank' : isOne ? 'is-dot' : `cluster ${size}`;
   const near = pin.offers.find(({ result }) => result !== null)?.result?.service.commune ?? null;
@@ -64,7 +66,7 @@ export function renderPin(
     @pointerleave=${() => hover(false)}
     @focus=${() => hover(true)}
     @blur=${() => hover(false)}
-    ${at(x, y, 1, isChosen || isHot ? FIRST_LAYER + 1 : isRank ? FIRST_LAYER - (first.number ?? 0) : 0)}
+    ${at(x, y, 1, isChosen || isHot ? FIRST_LAYER + 1 : isRank ? FIRST_LAYER - (first.number ?? 0) : 0, turn)}
   >
     ${isRank ? html`${drop}<span>${first.number}</span>` : isOne ? '' : html`<span aria-hidden="true"><small>×</small>${count}</span>`}
   </button>`;

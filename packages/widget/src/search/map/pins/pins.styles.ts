@@ -30,6 +30,7 @@ export const pinStyles = css`
     inline-size: 32px;
     block-size: 40px;
     transform-origin: 50% 100%;
+    rotate: var(--_turn, 0deg);
   }
   .pin.is-sign {
     color: var(--_accent-fill);
@@ -56,6 +57,7 @@ export const pinStyles = css`
   .pin > span {
     grid-area: 1 / 1;
     translate: 0 -4px;
+    rotate: calc(-1 * var(--_turn, 0deg));
   }
   /* Another offer: a point without a number. */
   .pin.is-dot {

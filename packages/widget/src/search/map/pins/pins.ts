@@ -10,6 +10,11 @@ export interface MapOffer extends LonLat {
   readonly number: number | null;
 }
 
+/** A place, and the offers that stand there, in the order of the list. */
+export interface Place extends LonLat {
+  readonly offers: readonly [MapOffer, ...MapOffer[]];
+}
+
 /** One pin: an offer, or several that are too near to be told apart. */
 export interface Pin {
   /** The first offer's id, which names the pin from one drawing to the next. */
@@ -36,6 +41,7 @@ const ALONE = 5;
 const DROP_PX = 20;
 /** Parts of a degree in which places are told apart: about ten metres. */
 const PLACE = 1e4;
+const AROUND = [0, -1, 1] as const;
 
 /**
  * Gathers offers into pins at a zoom, in the order of the list: the first of each gathers its neighbours. The first five of the
@@ -100,11 +106,17 @@ function moveAway(circle: Pixels, drop: Pixels): Pixels {
   return { x: drop.x + (x / far) * NEAR_PX, y: drop.y + (y / far) * NEAR_PX };
 }
 
-/** Lists the places where offers stand, each once. */
-export function placesOf(offers: readonly MapOffer[]): LonLat[] {
-  const places = new Map<number, LonLat>();
-  for (const { lon, lat } of offers) {
-    places.set(Math.round((lon + 180) * PLACE) * 2 ** 22 + Math.round((lat + 90) * PLACE), { lon, lat });
+/** Lists the places where offers stand, each once, in the order of the list. A cell holds one place at most. */
+export function placesOf(offers: readonly MapOffer[]): Place[] {
+  const places = new Map<number, LonLat & { offers: [MapOffer, ...MapOffer[]] }>();
+  for (const offer of offers) {
+    const { lon, lat } = offer;
+    const [column, row] = [Math.floor((lon + 180) * PLACE), Math.floor((lat + 90) * PLACE)];
+    const place = AROUND.flatMap((x) => AROUND.map((y) => places.get(toCell(column + x, row + y)))).find(
+      (near) => near !== undefined && isSamePlace(near, offer),
+    );
+    if (place === undefined) places.set(toCell(column, row), { lon, lat, offers: [offer] });
+    else place.offers.push(offer);
   }
   return [...places.values()];
 }
@@ -115,8 +127,18 @@ export function isOnePlace({ offers: [first, ...others] }: Pin): boolean {
 }
 
 /** Tells whether the pin of an offer shows its number, and gathers no neighbours. */
-export function isAmongFirst({ number }: MapOffer): boolean {
+function isAmongFirst({ number }: MapOffer): boolean {
   return number !== null && number <= ALONE;
+}
+
+/** Tells whether a pin is a drop with a number: one offer of the list, or several that one of the first leads. */
+export function isDrop({ offers: [first, ...others] }: Pin): boolean {
+  return isAmongFirst(first) || (others.length === 0 && first.number !== null);
+}
+
+/** Tells whether an offer is one of those of a pin. */
+export function holds({ offers }: Pick<Pin, 'offers'>, id: string | null): boolean {
+  return id !== null && offers.some((offer) => offer.id === id);
 }
 
 function isSamePlace(one: LonLat, other: LonLat): boolean {

@@ -1,0 +1,118 @@
+import type { Bbox, FoundService } from '@inclusion-kit/sdk';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { html, nothing, type TemplateResult } from 'lit';
+import { send } from '../../../shared/elements/events.ts';
+import { ReadingTask } from '../../../shared/reading/reading-task.ts';
+import { MOST_LISTED, readOffers, squareOf } from '../all-places.ts';
+import type { MapProperties } from '../map-properties.ts';
+import { renderPinCard } from './pin-card.ts';
+import { holds, type Place } from './pins.ts';
+
+interface ChosenHooks {
+  /** Returns the places of the map, in the order of the list. */
+  places: () => readonly Place[];
+  /** Brings the pin of an offer into sight. */
+  reveal: (id: string) => void;
+  /** Marks the card of an offer in the list. */
+  mark: (id: string) => void;
+  /** Puts the focus on the pin of an offer, once it is drawn. */
+  focusPin: (id: string) => void;
+  tell: (name: 'map-open' | 'map-area' | 'map-choose', detail: DetailedService | Bbox | string | null) => void;
+}
+
+/** Keeps the chosen place of a map: its card, the reading of its offers, the steps to the places before and after. */
+export function createChosen(host: MapProperties, { places, reveal, mark, focusPin, tell }: ChosenHooks) {
+  let id: string | null = null;
+  const find = (): Place | undefined => (id === null ? undefined : places().find((place) => holds(place, id)));
+  /** Reads the offers that the list does not have. */
+  const reading = new ReadingTask(host, {
+    from: () => host.source,
+    key: () => (find()?.offers.some(({ result }) => result === null) === true ? id : null),
+    read: async (source, _id, signal): Promise<FoundService[]> => {
+      const place = find();
+      return place === undefined ? [] : readOffers(source, host.asked ?? {}, place, signal);
+    },
+    onFailure: (error) => send(host, 'failure', { error, during: 'detail' }),
+  });
+
+  /** Opens the card of a place, or closes it, and tells so. */
+  function choose(next: string | null): void {
+    if (id === next) return;
+    id = next;
+    host.requestUpdate();
+    tell('map-choose', id);
+  }
+
+  function focusIn(selector: string): void {
+    void host.updateComplete.then(() => host.renderRoot.querySelector<HTMLElement>(`.pin-card ${selector}`)?.focus());
+  }
+
+  function close(): void {
+    if (id !== null) focusPin(id);
+    choose(null);
+  }
+
+  /** Goes to the place before or after one, in the order of the list, and round at the ends. */
+  function go(from: Place, by: 1 | -1): void {
+    const all = places();
+    const next = all.at((all.indexOf(from) + by) % all.length)?.offers[0].id;
+    if (next === undefined) return;
+    choose(next);
+    reveal(next);
+    mark(next);
+    focusIn(`[data-step=${by === 1 ? 'next' : 'previous'}]`);
+  }
+
+  function open(event: MouseEvent, service: DetailedService): void {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    tell('map-open', service);
+  }
+
+  function closeByKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    close();
+  }
+
+  return {
+    /** The offer whose place is chosen, or null. */
+    get id(): string | null {
+      return id;
+    },
+    clear: (): void => choose(null),
+    close,
+    /** Opens the card of an offer's place and takes the focus there, or closes the card that is open. */
+    press: (pressed: string): void => {
+      const place = find();
+      if (place !== undefined && holds(place, pressed)) {
+        choose(null);
+        return;
+      }
+      choose(pressed);
+      reveal(pressed);
+      focusIn(':is(a, button)');
+    },
+    render: (): TemplateResult | typeof nothing => {
+      const place = find();
+      if (place === undefined) return nothing;
+      const read = new Map(reading.answer?.map((result) => [result.service.id, result]));
+      return html`<div @keydown=${closeByKey}>
+        ${renderPinCard(place, {
+          texts: host.texts,
+          language: host.language,
+          shown: place.offers.flatMap((offer) => offer.result ?? read.get(offer.id) ?? []).slice(0, MOST_LISTED),
+          reading: reading.isReading ? 'under-way' : reading.hasFailed ? 'failed' : 'done',
+          retry: () => void reading.read(),
+          searchHere: host.searchable ? () => tell('map-area', squareOf(place.offers[0])) : null,
+          step: { number: places().indexOf(place) + 1, total: places().length },
+          go: (by) => go(place, by),
+          headingLevel: host.headingLevel,
+          hrefOf: host.hrefOf,
+          open,
+          close,
+        })}
+      </div>`;
+    },
+  };
+}
