@@ -33,6 +33,12 @@ describe('the home', () => {
     expect(await isPressable(phone)).toBe(true);
     expect(gestures).toBeLessThanOrEqual(3);
     await expectAccessible(page);
+
+    await page.goto(relay.url);
+    await page.getByRole('link', { name: /^Il manque quelque chose/ }).click();
+    const questions = search.getByRole('heading', { name: 'Dire ce qui manque' });
+    await questions.waitFor();
+    await expect.poll(() => questions.evaluate((title) => title.getBoundingClientRect().top)).toBeLessThan(740);
     expect(problems).toEqual([]);
   });
 

@@ -79,4 +79,20 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.lang a')) {
     link.href = url.href;
   });
 }
+// A reader who says on the home that something is missing finds the questions open, not at the foot of the needs.
+interface NeedForm extends HTMLElement {
+  readonly sink: unknown;
+  open(): void;
+}
+/** The reader does something else already: the focus stays where it is. */
+let isBusy = false;
+for (const act of ['pointerdown', 'keydown']) addEventListener(act, () => (isBusy = true), { once: true });
+
+function openNeed(): void {
+  const search = document.querySelector('di-search');
+  const form = search?.shadowRoot?.querySelector<NeedForm>('di-need-form:defined') ?? null;
+  if (form !== null && form.sink !== null && !isBusy) form.open();
+  else if (search !== null && !isBusy) requestAnimationFrame(openNeed);
+}
+if (new URLSearchParams(location.search).has('manque')) openNeed();
 export {};

@@ -110,6 +110,8 @@ describe('<di-contribution>', () => {
     const before = Number(find(element, '[role="meter"]').getAttribute('aria-valuenow'));
     const gesture = findButton(element, '+ 10 points');
     expect(textOf(gesture)).to.contain('Dire pour qui est l’offre');
+    const points = gesture.querySelector('b')!;
+    expect(points.scrollWidth, 'the points do not run into the words').to.be.at.most(points.clientWidth);
     gesture.click();
     await waitUntil(() => element.shadowRoot?.activeElement?.getAttribute('name') === 'publics');
     (element.shadowRoot!.activeElement as HTMLInputElement).click();

@@ -78,7 +78,7 @@ export const helpStyles = css`
   }
   .gain button {
     display: grid;
-    grid-template-columns: 48px minmax(0, 1fr) 18px;
+    grid-template-columns: auto minmax(0, 1fr) 18px;
     gap: 8px;
     align-items: center;
     inline-size: 100%;
