@@ -25,6 +25,7 @@ import { givesConnectionsBack } from './http/stop-server.ts';
 import { isSourceFailure, toLogFields, toSourceProblem } from './shared/source-problem.ts';
 import { fr } from './locales/fr.ts';
 import { startDeliveries, type Deliveries } from './contributions/deliveries/deliveries.ts';
+import { watchSuperseded } from './contributions/moderation/supersede.ts';
 import { createSignIn } from './contributions/moderators/sign-in.ts';
 import { createMetrics } from './http/metrics/metrics.ts';
 import { templateOf, toTemplate } from './http/metrics/route-template.ts';
@@ -128,6 +129,9 @@ export function createRelay(options: RelayOptions): Relay {
         onChange: context.refreshOverlays,
       })
     : null;
+  const superseding = isModerated(options.store)
+    ? watchSuperseded({ ...context, store: options.store, onChange: context.refreshOverlays })
+    : null;
   const { logger, metrics, journal } = context;
   const deliveries = startHandingOn(context);
   const answers = createAnswers(context, { slots: createListSlots(), proxies });
@@ -213,6 +217,7 @@ export function createRelay(options: RelayOptions): Relay {
     close: async () => {
       metrics.close();
       following?.close();
+      superseding?.close();
       overlays?.close();
       additions?.close();
       const { mailer, graceMs = GRACE_MS } = options;

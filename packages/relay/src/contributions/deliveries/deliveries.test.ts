@@ -6,6 +6,7 @@ import { toCle } from '../../store/contributions/contribution-keys.ts';
 import { createLogger } from '../../log.ts';
 import type { RelaySource } from '../../offer/relay-source.ts';
 import type { NewEvent } from '../../store/contributions/moderation-store.ts';
+import { supersede } from '../moderation/supersede.ts';
 import { UNDO_MS, type DeliveryState } from '../../store/contributions/delivery-store.ts';
 import { openStore, type FullStore } from '../../store/sql-store.ts';
 import { createTestDatabase, DIALECTS, type TestDatabase } from '../../testing-internal/databases/databases.ts';
@@ -100,7 +101,14 @@ describe.each(DIALECTS)('handing on, on %s', (dialect) => {
   const at = () => new Date(now).toISOString();
   const act = async (store: FullStore, id: string, event: NewEvent) =>
     store.act(id, (await store.dossier(id))!.version, event);
-  async function accept(store: FullStore, id = 'c1', contribution: Contribution = correction(), source = 'carif') {
+  const targetOf = (id: string) => ({ ...correction().cible!, id: id.replace('c', 'dora--') });
+  /** Accepts a contribution, by default about a record of its own: `dora--1` for `c1`. */
+  async function accept(
+    store: FullStore,
+    id = 'c1',
+    contribution: Contribution = correction({ cible: targetOf(id) }),
+    source = 'carif',
+  ) {
     await store.add({
       id,
       numero: id.toUpperCase(),
@@ -115,6 +123,34 @@ describe.each(DIALECTS)('handing on, on %s', (dialect) => {
   const stateOf = async (store: FullStore, id = 'c1') => ({
     etat: (await store.dossier(id))?.etat,
     livraisons: (await store.deliveries.ofContributions([id])).map(({ canal, etat }) => `${canal} ${etat}`),
+  });
+
+  it('holds what a later one covers: it ends once that one is handed on, and goes when that one is taken back', async () => {
+    const { store, deliveries } = await relay();
+    const other = (phone: string) => correction({ changements: { telephone: phone } });
+    await accept(store);
+    now += 1000;
+    await accept(store, 'c2', other('+33320222222'));
+    now += UNDO_MS - 1000;
+    await deliveries.look();
+    expect(sent).toEqual([]);
+    now += 1000;
+    await deliveries.look();
+    expect(sent).toMatchObject([{ id: 'c2.1' }]);
+    expect(await supersede(store, new Date(now))).toEqual({ ended: 1, waiting: 0 });
+    expect((await stateOf(store)).etat).toBe('remplacee');
+
+    await accept(store, 'c3', other('+33320333333'));
+    await accept(store, 'c4', other('+33320444444'));
+    await deliveries.look();
+    expect(await supersede(store, new Date(now))).toEqual({ ended: 0, waiting: 2 });
+    await act(store, 'c4', { acte: 'annulation', par: 'lea', date: at() });
+    // It is planned now, and due at once.
+    now += UNDO_MS;
+    await deliveries.look();
+    expect(sent).toMatchObject([{ id: 'c2.1' }, { id: 'c3.1' }]);
+    await supersede(store, new Date(now));
+    expect([(await stateOf(store, 'c2')).etat, (await stateOf(store, 'c3')).etat]).toEqual(['remplacee', 'transmise']);
   });
 
   it('waits as long as an acceptance may be taken back, then sends once and says so', async () => {
@@ -314,7 +350,7 @@ describe.each(DIALECTS)('handing on, on %s', (dialect) => {
   it('keeps what is for DORA and Soliguide for a person, with no try of its own', async () => {
     const { store, deliveries } = await relay();
     await accept(store, 'c1', correction(), 'dora');
-    await accept(store, 'c2', correction(), 'soliguide');
+    await accept(store, 'c2', undefined, 'soliguide');
     now += MINUTE_MS;
     await deliveries.look();
     await deliveries.look();
@@ -332,7 +368,8 @@ describe.each(DIALECTS)('handing on, on %s', (dialect) => {
     const webhooks = new Map([['emplois', { url: 'https://logiciel.example', secret: '0123456789abcdef' }]]);
     const { store, deliveries } = await relay(webhooks, post);
     await accept(store, 'c1', correction(), 'cd59');
-    await accept(store, 'c2', correction({ preuve: { moyen: 'appel', precisions: 'Madame Exemple' } }), 'emplois');
+    const preuve = { moyen: 'appel', precisions: 'Madame Exemple' } as const;
+    await accept(store, 'c2', correction({ preuve, cible: targetOf('c2') }), 'emplois');
     await deliveries.look();
     now += UNDO_MS;
     await deliveries.look();

@@ -9,6 +9,7 @@ import type { RelaySource } from '../../offer/relay-source.ts';
 import { toAuthor, UNDO_MS, type Canal, type Delivery } from '../../store/contributions/delivery-store.ts';
 import type { DeliveryStore } from '../../store/contributions/sql-deliveries.ts';
 import { everyDossier, type Dossier, type ModerationStore } from '../../store/contributions/moderation-store.ts';
+import { findCovered } from '../moderation/supersede.ts';
 import { isAddress } from './address.ts';
 import { isByHand, toCanal } from './channel.ts';
 import { DeliveryError } from './delivery-error.ts';
@@ -64,6 +65,8 @@ export function startDeliveries(options: DeliveriesOptions) {
     options;
   const means = { slug: feed.slug, webhooks: new Set(webhooks.keys()), sendsMail: mailer !== null };
   let planned: string | null = null;
+  /** Those that a later one covers: while that one may still be taken back, neither handed on nor ended. */
+  let covered: ReadonlyMap<string, Dossier> = new Map();
   const seenLost = createTryWatch(options.elapsedMs ?? (() => performance.now()));
   let isClosing = false;
   const ending = new AbortController();
@@ -75,6 +78,7 @@ export function startDeliveries(options: DeliveriesOptions) {
     let sent = 0;
     for (const delivery of seenLost(await deliveries.due(now(), AT_ONCE))) {
       if (isClosing) break;
+      if (covered.has(delivery.contribution_id) && !toAuthor.includes(delivery.canal)) continue;
       sent += await attempt(delivery);
     }
     if (sent > 0) await onChange();
@@ -82,7 +86,9 @@ export function startDeliveries(options: DeliveriesOptions) {
 
   /** Returns false when a record could not be read: the contributions about it wait. */
   async function planAll(): Promise<boolean> {
-    const waiting = (await store.accepted()).filter(({ etat }) => etat === 'acceptee');
+    const accepted = await store.accepted();
+    covered = findCovered(accepted);
+    const waiting = accepted.filter(({ etat, id }) => etat === 'acceptee' && !covered.has(id));
     const known = new Set((await deliveries.ofContributions(waiting.map(({ id }) => id))).map(({ id }) => id));
     let isWhole = true;
     for (const dossier of waiting) {

@@ -25,18 +25,16 @@ const accepted = (id: string): Dossier => ({
 it('ends every earlier correction that the accepted one covers, however many there are', async () => {
   const all = Array.from({ length: 250 }, (_, index) => accepted(`c${index}`));
   const ended: string[] = [];
-  const store: Pick<ModerationStore, 'queue' | 'act'> = {
-    queue: ({ size, after }) => {
-      const from = Number(after ?? 0);
-      const next = from + size < all.length ? String(from + size) : null;
-      return Promise.resolve({ items: all.slice(from, from + size), total: all.length, next });
-    },
+  const store: Pick<ModerationStore, 'accepted' | 'act'> = {
+    accepted: () => Promise.resolve(all),
     act: (id) => {
       ended.push(id);
       return Promise.resolve(null);
     },
   };
-  await supersede(store as ModerationStore, accepted('c249'), new Date(date));
+  const at = (seconds: number) => supersede(store, new Date(Date.parse(date) + seconds * 1000));
+  expect(await at(10)).toEqual({ ended: 0, waiting: 249 });
+  expect(await at(60)).toEqual({ ended: 249, waiting: 0 });
   expect(ended).toHaveLength(249);
   expect(ended).not.toContain('c249');
 });

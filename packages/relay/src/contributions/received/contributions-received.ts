@@ -7,7 +7,6 @@ import { isSourceFailure, isSourceRefusal, toLogFields } from '../../shared/sour
 import { fr } from '../../locales/fr.ts';
 import { readCurrentRecord } from '../../offer/overlays/current-record.ts';
 import { decide } from '../moderation/decide.ts';
-import { supersede } from '../moderation/supersede.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
 import type { KeptContribution } from '../../store/contributions/contribution-store.ts';
 import { DossierMovedError, isModerated } from '../../store/contributions/moderation-store.ts';
@@ -70,7 +69,6 @@ async function acceptOwn(context: ContributionsContext, kept: KeptContribution):
     const asked = { acte: 'acceptation', version: dossier.version } as const;
     const event = decide(dossier, current, asked, { par: 'structure', now: now() });
     const accepted = await store.act(dossier.id, dossier.version, event);
-    if (accepted !== null) await supersede(store, accepted, now());
     await refreshOverlays();
     return accepted ?? kept;
   } catch (error) {

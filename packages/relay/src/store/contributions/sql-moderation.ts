@@ -117,13 +117,15 @@ export function createSqlModeration({ db }: Pick<Database, 'db'>): ModerationSto
       const wanted = courriel.trim().toLowerCase();
       const rows = await db
         .selectFrom('contributions')
-        .select('auteur')
+        .select(['id', 'auteur', 'genre', 'cible_id'])
         .where('etat', 'in', ACCEPTED)
         .where((where) => where.fn<string>('lower', ['auteur']), 'like', `%"courriel":${JSON.stringify(wanted)}%`)
         .limit(100)
         .execute();
       // An address may hold the wildcards of the query.
-      return rows.filter(({ auteur }) => isFrom(auteur ?? '', wanted)).length;
+      const theirs = rows.filter(({ auteur }) => isFrom(auteur ?? '', wanted));
+      // Confirmations of one record replace one another, though not at once.
+      return new Set(theirs.map(({ id, genre, cible_id }) => (genre === 'confirmation' ? cible_id : id))).size;
     },
   });
 }

@@ -107,6 +107,32 @@ describe('deciding on several in one request', () => {
     await start();
   });
 
+  it.each([false, true])(
+    'gives the value of the one before back when the one over it is taken back (restart: %s)',
+    async (isRestarted) => {
+      const folder = mkdtempSync(join(tmpdir(), 'relay-desk-'));
+      const open = () => openStore(join(folder, 'kit.db'));
+      await start({ store: await open() });
+      const before = await contribute();
+      const over = await contribute(correction({ changements: { telephone: '+33320222222' } }));
+      const shown = async () => (await read<{ telephone: string }>(under.ask('/api/v1/services/dora--1'))).telephone;
+      await decideAll('acceptation', [before]);
+      await patch(over, { acte: 'acceptation', version: 1, tranches: ['telephone'] });
+      expect([(await look(before)).etat, await shown()]).toEqual(['acceptee', '+33320222222']);
+      if (isRestarted) {
+        await under.relay.close();
+        await start({ store: await open() });
+        await expect.poll(shown).toBe('+33320222222');
+      }
+      await decideAll('annulation', [over], 2);
+      expect([(await look(before)).etat, (await look(over)).etat]).toEqual(['acceptee', 'recue']);
+      expect(await shown()).toBe('+33320111111');
+      await under.relay.close();
+      rmSync(folder, { recursive: true });
+      await start();
+    },
+  );
+
   it('accepts one of two that say otherwise, and tells that the other is in conflict now', async () => {
     await start();
     const other = { telephone: '+33320222222' };

@@ -508,7 +508,8 @@ describe('deciding', () => {
   });
 
   it('replaces what an accepted correction leaves nothing of', async () => {
-    await start();
+    let later = 0;
+    await start({ now: () => new Date(Date.now() + later) });
     const [first, second] = [
       await contribute(),
       await contribute(correction({ changements: { telephone: '+33320333333' } })),
@@ -516,8 +517,10 @@ describe('deciding', () => {
     await patch(first, { acte: 'acceptation', version: 1 });
     expect((await look(second)).comparaison?.verdict).toBe('conflit');
     await patch(second, { acte: 'acceptation', version: 1, tranches: ['telephone'] });
+    expect((await look(first)).etat).toBe('acceptee');
+    later = 60_000;
+    await expect.poll(async () => (await look(first)).etat, { timeout: 60_000 }).toBe('remplacee');
     const replaced = await look(first);
-    expect(replaced.etat).toBe('remplacee');
     expect(replaced.evenements.at(-1)).toMatchObject({ acte: 'remplacement', par: 'relais', remplacee_par: second });
   });
 });

@@ -10,7 +10,6 @@ import { readCurrentRecord } from '../../../offer/overlays/current-record.ts';
 import { decide } from '../../../contributions/moderation/decide.ts';
 import { onlyModerating, requireAdministrator, type ModeratingVariables } from '../../guards/moderating.ts';
 import { createDossierReader } from '../../../contributions/moderation/dossier-reader.ts';
-import { supersede } from '../../../contributions/moderation/supersede.ts';
 import { BulkAct, ModeratorAct } from '../../../contributions/moderation/bodies.ts';
 import { readJson } from '../../../contributions/received/read-json.ts';
 import { queueQuery } from '../../query/contribution-queries.ts';
@@ -108,9 +107,7 @@ export function moderationRoutes(context: HttpContext): Hono {
     if (asked.acte === 'acceptation' && asked.reliee_a !== undefined) await requireOffer(asked.reliee_a);
     const current = await readerOf(c).currentOf(dossier);
     const event = decide(dossier, current, asked, { par: c.get('moderating').nom, now: now() });
-    const done = await act(dossier.id, asked.version, event);
-    if (done.etat === 'acceptee' && event.acte === 'acceptation') await supersede(store(), done, now());
-    return done;
+    return act(dossier.id, asked.version, event);
   }
 
   /** One that cannot be decided says why, and does not hold up the others. */
