@@ -1,0 +1,131 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { setUp } from './bench.ts';
+import { expectAccessible } from './support.ts';
+
+const { relay, newPage } = setUp({ env: { RATE_LIMITS: 'off' }, entries: ['di-search.relay'] });
+
+/** Says what has the focus inside the map. */
+function focusIn(map: Locator): Promise<string> {
+  return map.evaluate(({ shadowRoot }) => {
+    const focused = shadowRoot?.activeElement as HTMLElement | null | undefined;
+    return focused?.dataset['pin'] ?? focused?.dataset['step'] ?? focused?.className ?? '';
+  });
+}
+
+/** Drags one finger up over an element, as a hand on a screen does. */
+async function dragFinger(page: Page, on: Locator): Promise<void> {
+  const box = (await on.boundingBox())!;
+  const hand = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', up?: number): Promise<unknown> => {
+    const touchPoints = up === undefined ? [] : [{ x: box.x + 60, y: box.y + box.height / 2 - up }];
+    return hand.send('Input.dispatchTouchEvent', { type, touchPoints });
+  };
+  await touch('touchStart', 0);
+  for (let up = 10; up <= 160; up += 10) await touch('touchMove', up);
+  await touch('touchEnd');
+}
+
+it('on a phone « Carte » shows all the results, each reached by finger and by keyboard, its list under it', async () => {
+  const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+  const { page, problems } = await newPage(phone);
+  await page.goto(`${relay.url}/embed?code-commune=13055&q=garde&size=5`);
+  const search = page.locator('di-search');
+  const cards = search.locator('di-offer-card');
+  await cards.first().waitFor();
+  const answered = page.waitForResponse(/search\/services\/points\?/);
+  await search.getByRole('button', { name: 'Carte', exact: true }).tap();
+  const map = search.locator('di-map');
+  const { points } = (await (await answered).json()) as { points: [string, number, number][] };
+  expect(points.length).toBeGreaterThan(5);
+
+  // All the results stand on it, those of the list by their numbers, the others as points and circles, and the foot counts places.
+  const ranks = map.locator('.pin.is-rank');
+  const foot = map.locator('.foot');
+  await expect.poll(() => map.locator('.pin:is(.is-dot, .cluster)').count()).toBeGreaterThan(0);
+  await expect.poll(() => ranks.count()).toBeGreaterThan(1);
+  await expect.poll(() => foot.textContent()).toMatch(/^\s*\d+\slieux/u);
+  const places = Number(/(\d+)(?:\slieux)?\./u.exec((await foot.textContent()) ?? '')?.[1]);
+  expect(places).toBeGreaterThan(5);
+  // The list is still there, under the map.
+  await expect.poll(async () => (await cards.first().boundingBox())!.y > (await map.boundingBox())!.y + 440).toBe(true);
+  await expectAccessible(page);
+
+  // One finger scrolls the page, and the map stays where it is.
+  const home = await ranks.first().evaluate((pin) => (pin as HTMLElement).style.translate);
+  const place = () => ranks.first().evaluate((pin) => (pin as HTMLElement).style.translate);
+  const before = await page.evaluate(() => scrollY);
+  await dragFinger(page, map.locator('.pane'));
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+  expect(await place()).toBe(home);
+
+  // A pin opens its card, which leaves the pin in sight, and marks the card of the list.
+  const id = (await ranks.first().getAttribute('data-pin'))!;
+  const pin = map.locator(`[data-pin="${id}"]`);
+  const listed = search.locator(`di-offer-card[data-id="${id}"]`);
+  const card = map.locator('.pin-card');
+  await pin.tap();
+  await card.locator('a[href^="tel:"]').waitFor();
+  await card.getByRole('link', { name: /^Fiche/ }).waitFor();
+  await expect.poll(() => card.textContent()).toMatch(/ouvert|fermé|horaires/iu);
+  await expect.poll(() => listed.getAttribute('data-chosen')).toBe('');
+  await expect
+    .poll(async () => {
+      const [drop, over, all] = [await pin.boundingBox(), await card.boundingBox(), await map.boundingBox()];
+      return [drop!.y + drop!.height <= over!.y, over!.height < all!.height * 0.55];
+    })
+    .toEqual([true, true]);
+  await expectAccessible(page);
+
+  // The steps count places as the foot does. The one before the first is the last, which the list does not have.
+  const step = card.locator('.step span');
+  await expect.poll(() => step.textContent()).toBe(`1 sur ${places}`);
+  await card.getByRole('button', { name: 'Précédente' }).tap();
+  await expect.poll(() => step.textContent()).toBe(`${places} sur ${places}`);
+  await card.getByRole('link', { name: /^Fiche/ }).waitFor();
+  await expect.poll(() => focusIn(map)).toBe('previous');
+  await card.getByRole('button', { name: 'Suivante' }).tap();
+  await expect.poll(() => step.textContent()).toBe(`1 sur ${places}`);
+  await page.keyboard.press('Escape');
+  await card.waitFor({ state: 'detached' });
+  await expect.poll(() => focusIn(map)).toBe(id);
+  await expect.poll(() => listed.getAttribute('data-chosen')).toBeNull();
+
+  // The keys of the map: arrows move it, + comes closer, 0 and « Recentrer » go back.
+  await map.getByRole('button', { name: 'Recentrer' }).tap();
+  await expect.poll(place).toBe(home);
+  const pane = map.locator('.pane');
+  const scale = map.locator('.scale');
+  const far = await scale.textContent();
+  await pane.focus();
+  for (const [key, back] of [
+    ['ArrowRight', '0'],
+    ['ArrowUp', '0'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect.poll(place).not.toBe(home);
+    await page.keyboard.press(back);
+    await expect.poll(place).toBe(home);
+  }
+  await page.keyboard.press('+');
+  await expect.poll(() => scale.textContent()).not.toBe(far);
+  await page.keyboard.press('0');
+  await expect.poll(() => scale.textContent()).toBe(far);
+  // Tab enters the pins, Enter opens, Escape goes back to the pin.
+  await page.keyboard.press('Tab');
+  await expect.poll(() => focusIn(map)).toBe(id);
+  await page.keyboard.press('Enter');
+  await card.locator('a[href^="tel:"]').waitFor();
+  await expect.poll(() => card.locator('a:focus').count()).toBe(1);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => focusIn(map)).toBe(id);
+
+  // A card of the list that has the focus marks its pin, and « Fiche » opens the offer.
+  await listed.locator('.title a').focus();
+  await expect.poll(() => pin.getAttribute('class')).toContain('is-chosen');
+  await pin.focus();
+  await page.keyboard.press('Enter');
+  await card.getByRole('link', { name: /^Fiche/ }).tap();
+  await search.locator('di-service').waitFor();
+  expect(problems).toEqual([]);
+});
