@@ -68,9 +68,10 @@ export async function useSearch(
     expect(problems).toEqual([]);
     return;
   }
-  await search.getByLabel(/^Téléphone(?!r)/).fill(PHONE);
+  await search.getByRole('button', { name: /^Téléphone, .*corriger$/ }).click();
+  await search.getByRole('textbox', { name: 'Téléphone' }).fill(PHONE);
   await expectAccessible(page);
-  await search.getByRole('button', { name: 'Envoyer la correction' }).click();
+  await search.getByRole('button', { name: 'Envoyer', exact: true }).click();
   if (hears) await page.getByText(/^Merci\. Numéro de suivi : \S+/).waitFor();
   const follow = await search.getByRole('link', { name: /suivre|suivi/i }).getAttribute('href');
   await expectAccessible(page);
