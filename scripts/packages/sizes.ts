@@ -49,7 +49,7 @@ export const recordedUses: readonly Use[] = [
   { name: 'scoreQualite', code: use('scoreQualite', `${sdk}/quality`), bytes: 2050 },
   { name: 'toE164', code: use('toE164', `${sdk}/normalise`), bytes: 980 },
   { name: 'openState', code: use('openState', `${sdk}/normalise`), bytes: 3650 },
-  { name: 'createGeography', code: use('createGeography', `${sdk}/geography`), laterApart: true, bytes: 2750 },
+  { name: 'createGeography', code: use('createGeography', `${sdk}/geography`), laterApart: true, bytes: 4600 },
   {
     name: 'createNationalGeography',
     code: use('createNationalGeography', `${sdk}/geography`),
@@ -60,7 +60,8 @@ export const recordedUses: readonly Use[] = [
   {
     name: 'the worker of a dataset, words and raw files included',
     code: `import '${inMemory}/worker';`,
-    bytes: 93_500,
+    // Of it 72 kB are the words that people say, in five languages.
+    bytes: 166_500,
   },
   // Opening hours are in it: facets, which come with a page's first results, count what is open.
   { ...catalogue, name: 'createCatalogue, before its first call', bytes: 31_500 },
@@ -69,7 +70,8 @@ export const recordedUses: readonly Use[] = [
     ...catalogue,
     name: 'createCatalogue, added by a first q: index, stems, labels',
     later: ['catalogue/src/words/word-finder.ts'],
-    bytes: 22_000,
+    // Of it 71 kB are the words that people say, in five languages.
+    bytes: 93_500,
   },
   {
     ...catalogue,

@@ -4,14 +4,14 @@ import type { OutputChunk } from 'rollup';
 import { bundle } from '../../packages/widget/bundle.mjs';
 
 /** The most that a page may load before a first result, in bytes, gzip. */
-export const FIRST_LOAD_CEILING = 67_000;
+export const FIRST_LOAD_CEILING = 67_500;
 
 /** The bytes that an entry waits for, gzip, as last recorded: they may grow by 5 % without argument. */
 export const recorded: Readonly<Record<string, number>> = {
-  'di-search.relay': 66_700,
-  'di-service.relay': 77_800,
-  'di-contribution.relay': 91_300,
-  'di-moderation.relay': 78_900,
+  'di-search.relay': 67_200,
+  'di-service.relay': 80_200,
+  'di-contribution.relay': 96_300,
+  'di-moderation.relay': 79_700,
 };
 
 /** The weight of an entry, in bytes, gzip. */
