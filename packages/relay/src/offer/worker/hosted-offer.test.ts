@@ -6,7 +6,7 @@ import { expect, it, vi } from 'vitest';
 import { lille, service, structure } from '../../testing-internal/records.ts';
 import { openHostedOffer } from './hosted-offer.ts';
 
-it('is closed in time though its thread answers nothing, and its calls fail', async () => {
+async function openOffer() {
   const folder = mkdtempSync(join(tmpdir(), 'hosted-'));
   const path = join(folder, 'offre.json');
   writeFileSync(path, JSON.stringify({ structures: [structure()], services: [service()], communes: [lille] }));
@@ -15,6 +15,11 @@ it('is closed in time though its thread answers nothing, and its calls fail', as
     { ...spec, dataset: [path], hiddenSources: [], renamedValues: {} },
     () => undefined,
   );
+  return { offer, remove: () => rmSync(folder, { recursive: true }) };
+}
+
+it('is closed in time though its thread answers nothing, and its calls fail', async () => {
+  const { offer, remove } = await openOffer();
   const silence = vi.spyOn(Worker.prototype, 'postMessage').mockImplementation(() => undefined);
   try {
     const answer = offer.source.service('dora--1');
@@ -23,6 +28,26 @@ it('is closed in time though its thread answers nothing, and its calls fail', as
     await failed;
   } finally {
     silence.mockRestore();
-    rmSync(folder, { recursive: true });
+    remove();
+  }
+});
+
+it.each([
+  ['shows no record', 'sources', null],
+  ['fails', 'service', 'dora--absent'],
+] as const)('shows what was accepted though the first reading after the decision %s', async (_, name, argument) => {
+  const { offer, remove } = await openOffer();
+  try {
+    const changements = { telephone: '+33320000000' };
+    const aim = { modele: 'service', cible: 'dora--1', genre: 'correction', base: {} } as const;
+    const overlays = { version: '1', list: [{ id: 'c1', date: '2026-11-27', ...aim, changements }] };
+    const read = (name: 'sources' | 'service', argument: string | null) =>
+      offer.source.readAsBytes({ name, argument, presentation: { overlays } });
+    await read(name, argument).catch(() => undefined);
+    const { body } = await read('service', 'dora--1');
+    expect(JSON.parse(new TextDecoder().decode(body))).toHaveProperty('telephone', '+33320000000');
+  } finally {
+    await offer.close();
+    remove();
   }
 });

@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { toPlainError } from '@inclusion-kit/sdk/internal';
 import { useOwnDispatcher } from '../../shared/own-dispatcher.ts';
-import { toBytes } from '../reading/present.ts';
+import type { Overlays } from '../overlays/overlays.ts';
+import { toBytes, type Presentation } from '../reading/present.ts';
 import { buildOffer, type BuiltOffer } from './build-offer.ts';
 import type { OfferAsk, OfferMessage, OfferRead } from './call-protocol.ts';
 import type { OfferSpec } from './offer-spec.ts';
@@ -9,13 +10,18 @@ import type { OfferSpec } from './offer-spec.ts';
 // Builds an offer and answers from it in a separate thread: reading 200,000 records takes seconds, during which the relay
 // goes on answering from the offer before.
 
+/** The overlays that were handed over last. Later calls name their version alone. */
+let handed: Overlays | null = null;
+
 const send = (message: OfferMessage): void => parentPort?.postMessage(message);
 
 async function answer(offer: BuiltOffer, call: OfferAsk | OfferRead): Promise<void> {
   const { id } = call;
   try {
     if ('read' in call) {
-      const { name, argument, presentation } = call.read;
+      const { name, argument } = call.read;
+      // Before the reading: one that fails, or that shows no record, hands its overlays over all the same.
+      const presentation = withHanded(call.read.presentation);
       const bytes = toBytes(name, await callOf(offer.source, name, name === 'sources' ? [] : [argument]), presentation);
       // Handed over, not copied: nothing here looks at it again.
       parentPort?.postMessage({ kind: 'answer', id, value: bytes } satisfies OfferMessage, [bytes.buffer]);
@@ -26,6 +32,13 @@ async function answer(offer: BuiltOffer, call: OfferAsk | OfferRead): Promise<vo
   } catch (error) {
     send({ kind: 'refusal', id, error: toPlainError(error) });
   }
+}
+
+function withHanded(presentation: Presentation): Presentation {
+  const { overlays } = presentation;
+  if (overlays === undefined || overlays === null) return presentation;
+  if (overlays.list !== null) handed = overlays;
+  return handed?.version === overlays.version ? { ...presentation, overlays: handed } : presentation;
 }
 
 async function callOf(target: object, method: string, args: readonly unknown[]): Promise<unknown> {
