@@ -160,6 +160,8 @@ async function correct(offer: Offer, values: Record<string, string>, step?: stri
   await card(offer)
     .getByRole('button', { name: /^Corriger/ })
     .click();
+  // The whole form opens from the back of the card.
+  await search.getByRole('button', { name: 'Tout corriger' }).click();
   const form = search.locator('di-contribution');
   await form.getByRole('heading', { name: 'Corriger cette fiche' }).waitFor();
   await form.getByText('Rien n’a changé pour l’instant.').waitFor();
@@ -263,8 +265,9 @@ describe('the journey of what somebody knows about an offer', () => {
     const detail = page.locator('di-dossier');
     const outcome = page.locator('#outcome');
     const row = (text: string, kind: RegExp) => page.locator('.it').filter({ hasText: text }).filter({ hasText: kind });
+    // The row of a correction begins with its change.
     const open = ({ structure }: Offer) =>
-      row(structure.nom, /Correction/)
+      row(structure.nom, /Téléphone/)
         .first()
         .click();
     await shoot(page, '5-moderer-file');
@@ -274,10 +277,10 @@ describe('the journey of what somebody knows about an offer', () => {
     await shoot(page, '5-moderer-correction');
     await page.setViewportSize({ width: 1280, height: 900 });
     await detail.getByRole('button', { name: 'Accepter', exact: true }).click();
-    await outcome.getByText('1 contribution acceptée.').waitFor();
+    await outcome.getByText('1 proposition acceptée.').waitFor();
 
     await open(half!);
-    await detail.getByLabel('Accepter ce champ : Courriel').uncheck();
+    await detail.getByLabel('Accepter cette ligne : Courriel').uncheck();
     await detail.getByRole('button', { name: /^Accepter 1/ }).click();
     await expect.poll(async () => (await readOffer(half!.id))['telephone']).toBe('+33199000092');
 
@@ -288,12 +291,12 @@ describe('the journey of what somebody knows about an offer', () => {
     await shoot(page, '5-moderer-refus');
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.getByRole('button', { name: 'Refuser', exact: true }).click();
-    await outcome.getByText('1 contribution refusée.').waitFor();
+    await outcome.getByText('1 proposition refusée.').waitFor();
 
     await row(NEW_OFFER, /Nouve/).first().click();
     await detail.getByRole('heading', { name: NEW_OFFER }).waitFor();
-    await detail.getByRole('button', { name: 'Accepter', exact: true }).click();
-    await outcome.getByText('1 contribution acceptée.').waitFor();
+    await detail.getByRole('button', { name: 'Publier', exact: true }).click();
+    await outcome.getByText('1 proposition acceptée.').waitFor();
 
     const confirmations = page.locator('li').filter({ hasText: 'Toujours à jour' });
     for (const { structure } of [confirmed!, alsoConfirmed!]) {
@@ -302,7 +305,7 @@ describe('the journey of what somebody knows about an offer', () => {
     await shoot(page, '5-moderer-confirmations');
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.getByRole('button', { name: 'Accepter les 2' }).click();
-    await outcome.getByText('2 contributions acceptées.').waitFor();
+    await outcome.getByText('2 propositions acceptées.').waitFor();
     await page.close();
     const told = await ask<{ etat: string }>(new URL(refusedLink).pathname + new URL(refusedLink).search);
     expect(told).toMatchObject({ etat: 'refusee' });
