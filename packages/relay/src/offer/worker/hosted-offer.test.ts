@@ -38,14 +38,15 @@ it.each([
 ] as const)('shows what was accepted though the first reading after the decision %s', async (_, name, argument) => {
   const { offer, remove } = await openOffer();
   try {
-    const changements = { telephone: '+33320000000' };
-    const aim = { modele: 'service', cible: 'dora--1', genre: 'correction', base: {} } as const;
+    const changements = { telephone: '+33320999999' };
+    const base = { telephone: service().telephone };
+    const aim = { modele: 'service', cible: 'dora--1', genre: 'correction', base } as const;
     const overlays = { version: '1', list: [{ id: 'c1', date: '2026-11-27', ...aim, changements }] };
     const read = (name: 'sources' | 'service', argument: string | null) =>
       offer.source.readAsBytes({ name, argument, presentation: { overlays } });
     await read(name, argument).catch(() => undefined);
     const { body } = await read('service', 'dora--1');
-    expect(JSON.parse(new TextDecoder().decode(body))).toHaveProperty('telephone', '+33320000000');
+    expect(JSON.parse(new TextDecoder().decode(body))).toHaveProperty('telephone', '+33320999999');
   } finally {
     await offer.close();
     remove();
