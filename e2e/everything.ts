@@ -4,6 +4,9 @@ import type { Locator, Page } from 'playwright-core';
 /** Opens, in turn, everything that a search shows: fields, filters, map, selection, an offer, its forms, nothing found. */
 export async function openEverything(page: Page, search: Locator, stop: (at: string) => Promise<void> = nowhere) {
   const pressed = (within: Locator, name: RegExp | string) => within.getByRole('button', { name }).first().click();
+  // Three buttons, or on a phone the one that leads to the other view.
+  const show = (view: string) =>
+    search.locator('button[part~="view"], [part~="view"] button').filter({ hasText: view }).click();
   // Cards are drawn a few at a time, the last one last.
   await search.locator('di-offer-card').last().getByRole('heading').first().waitFor();
   await search.locator('di-filters').waitFor();
@@ -20,6 +23,13 @@ export async function openEverything(page: Page, search: Locator, stop: (at: str
     await search.locator('di-filter-menu').waitFor({ state: 'detached' });
   }
 
+  // The bar of a phone is folded into one line, which opens it.
+  const fold = search.locator('.fold');
+  await fold
+    .or(search.getByRole('combobox', { name: /^Où/ }))
+    .first()
+    .waitFor();
+  if (await fold.isVisible()) await fold.click();
   await search.getByRole('combobox', { name: /^Où/ }).fill('aubagn');
   await search.locator('di-place-field').getByRole('option').first().waitFor();
   await page.keyboard.press('Escape');
@@ -28,12 +38,12 @@ export async function openEverything(page: Page, search: Locator, stop: (at: str
   await page.keyboard.press('Escape');
   await search.getByRole('combobox', { name: /^Quoi|^Mots|^Que/ }).fill('');
 
-  await pressed(search.getByRole('group', { name: /Affichage|Vue|Présentation/ }), 'Carte');
+  await show('Carte');
   const pin = search.locator('di-map [part~="map-pin"]').first();
   await pin.waitFor();
   await pin.click();
   await stop('map');
-  await pressed(search.getByRole('group', { name: /Affichage|Vue|Présentation/ }), 'Liste');
+  await show('Liste');
 
   const card = search.locator('di-offer-card').first();
   await card.locator('.pick').click();
@@ -57,20 +67,33 @@ export async function openEverything(page: Page, search: Locator, stop: (at: str
     await pressed(detail.locator('di-report'), /^Annuler|^Fermer|^Retour/);
   }
   await pressed(detail, /^Corriger/);
-  const form = search.locator('di-contribution');
-  // The link back takes the focus first: keys typed before are lost.
-  await search.locator('.back-button:focus').waitFor();
+  // The record opens line by line, and leads to the whole form.
+  const lines = detail.locator('di-correction');
+  await lines.locator('.row').first().waitFor();
+  await stop('correction');
+  await pressed(lines, 'Tout corriger');
+  const form = detail.locator('di-contribution');
+  // The title takes the focus first: keys typed before are lost.
+  await form.locator('#title:focus').waitFor();
   const phone = form.getByLabel(/^Téléphone(?!r)/);
+  // A phone asks first which lines are wrong.
+  const group = form.getByLabel(/^Le téléphone ou le courriel/);
+  await phone.or(group).first().waitFor();
+  if (await group.isVisible()) {
+    await group.check();
+    await pressed(form, 'Continuer');
+  }
   await phone.focus();
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('04 65 71 00 4');
   await page.keyboard.press('Tab');
   await form
-    .getByText(/chiffres, il en faut 10/)
+    .getByText(/ce numéro en a 9, il en faut 10/)
     .first()
     .waitFor();
   await stop('form');
-  await pressed(search, /^Retour/);
+  await pressed(detail, 'Retour à la fiche');
+  await form.waitFor({ state: 'detached' });
   await pressed(search, /^Retour/);
 
   await pressed(search.locator('di-selection-tray'), 'Voir la sélection');
