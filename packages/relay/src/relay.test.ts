@@ -63,31 +63,30 @@ describe('the elements', () => {
 });
 
 describe('the first page', () => {
-  it('shows the three elements, the notice and the line that embeds the search', async () => {
+  it('shows the question and the notice, with nothing inline', async () => {
     const response = await under.ask('/');
     const page = await response.text();
     expect(response.headers.get('Content-Security-Policy')).toContain("script-src 'self'");
-    for (const part of ['<di-search api="">', '<di-service', '<di-contribution', 'service-id="dora--1"']) {
-      expect(page).toContain(part);
-    }
+    expect(page).toContain('De quoi avez-vous besoin');
     expect(page).toContain('Offres &lt;fictives&gt;');
-    expect(page).toContain('&lt;di-search api=&quot;http://relay.test&quot;&gt;');
-    expect(page).toContain('/widget/1.2.3/di-search.relay.js');
     expect(page).not.toMatch(/ style=|<style| on\w+=/);
   });
 
-  it('stands without an example when the offers cannot be read', async () => {
+  it('stands without counts when the offers cannot be read', async () => {
     const source = { searchServices: () => Promise.reject(new Error('down')) } as unknown as OfferSource;
     const other = await startRelay({ source, assets });
-    const page = await (await other.ask('/')).text();
-    expect(page).toContain('<di-search');
-    expect(page).not.toContain('<di-service');
+    expect(await (await other.ask('/')).text()).toContain('De quoi avez-vous besoin');
+    const composer = await (await other.ask('/composer')).text();
+    expect(composer).toContain('<di-search api=""');
     await other.relay.close();
   });
 
-  it('embeds the address that visitors see', async () => {
+  it('leads to the lines to embed, with the address that visitors see', async () => {
     const other = await startRelay({ publicUrl: 'https://offre.mondepartement.fr', assets });
-    expect(await (await other.ask('/')).text()).toContain('https://offre.mondepartement.fr/widget/1.2.3/');
+    expect(await (await other.ask('/')).text()).toContain('href="/composer"');
+    const composer = await (await other.ask('/composer')).text();
+    expect(composer).toContain('https://offre.mondepartement.fr');
+    expect(composer).toContain('1.2.3');
     await other.relay.close();
   });
 });
