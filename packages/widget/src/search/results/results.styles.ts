@@ -71,6 +71,10 @@ export const resultsStyles = css`
     color: var(--_accent-ink);
     font-weight: 600;
   }
+  /* Letters that pile up can be wider than a phone, and never wrap. */
+  .same {
+    overflow: clip;
+  }
   .same > div {
     min-inline-size: 0;
   }
