@@ -67,9 +67,9 @@ export async function openEverything(page: Page, search: Locator, stop: (at: str
     await pressed(detail.locator('di-report'), /^Annuler|^Fermer|^Retour/);
   }
   await pressed(detail, /^Corriger/);
-  // The record opens line by line, and leads to the whole form.
+  // The record opens line by line, at the line of a draft that is there, and leads to the whole form.
   const lines = detail.locator('di-correction');
-  await lines.locator('.row').first().waitFor();
+  await lines.locator(':focus').waitFor();
   await stop('correction');
   await pressed(lines, 'Tout corriger');
   const form = detail.locator('di-contribution');

@@ -72,7 +72,11 @@ export class DiCorrection extends ContributionProperties {
     const form = this.#form.read();
     if (form === null || this.#isResumed) return;
     this.#isResumed = true;
-    this.line = linesOf(form.subject.modele, form.changed).find((line) => isChanged(line, form.changed))?.[0] ?? null;
+    const line = linesOf(form.subject.modele, form.changed).find((one) => isChanged(one, form.changed))?.[0] ?? null;
+    this.line = line;
+    // A row may have taken the focus before the draft was read: the line that opens in its place takes it over.
+    if (line === null || this.shadowRoot?.activeElement?.matches('.row') !== true) return;
+    void this.updateComplete.then(() => form.focus(line));
   }
 
   protected override updated(): void {
