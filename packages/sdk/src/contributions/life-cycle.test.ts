@@ -79,6 +79,8 @@ describe('what events tell', () => {
       decision: { par: 'lea', date },
       motif: null,
       remplacee_par: null,
+      garde: null,
+      reliee_a: null,
     });
   });
 

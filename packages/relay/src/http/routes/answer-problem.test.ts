@@ -24,7 +24,6 @@ const open = (path: string): Promise<Response> => under.ask(path, { headers: IN_
 describe('what goes wrong', () => {
   it.each([
     ['/nulle-part', 404, 'Cette adresse ne mène à aucune page'],
-    ['/admin', 401, 'MODERATORS'],
     ['/embed?code-commune=abc', 422, 'code-commune'],
   ])('is a page for a browser that opens %s', async (path, status, words) => {
     const response = await open(path);
@@ -62,8 +61,10 @@ describe('what goes wrong', () => {
     expect(page).not.toContain('kit.db');
   });
 
-  it('still asks a browser for a name and a password', async () => {
-    expect((await open('/admin')).headers.get('WWW-Authenticate')).toContain('Basic');
+  it('leads a browser to the form that asks for a name and a password, and asks a program for them', async () => {
+    const response = await under.ask('/admin', { headers: IN_A_BROWSER, redirect: 'manual' });
+    expect([response.status, response.headers.get('Location')]).toEqual([303, '/moderation?suite=%2Fadmin']);
+    expect((await under.ask('/admin')).headers.get('WWW-Authenticate')).toContain('Basic');
   });
 
   it.each(['/api/v1/nulle-part', '/api/v1/services/none', '/feed/nulle-part', '/metrics'])(

@@ -31,7 +31,7 @@ const needByPart = new Map<string, Need>(needNames.flatMap((name) => needs[name]
 
 /** Tells whether a text is the name of a need. */
 export function isNeed(value: string): value is Need {
-  return Object.hasOwn(needs, value);
+  return (needNames as readonly string[]).includes(value);
 }
 
 /**

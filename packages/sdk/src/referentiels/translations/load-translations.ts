@@ -1,3 +1,4 @@
+import { UsageError } from '../../errors.ts';
 import { loadPart } from '../../load-part.ts';
 import type { Translations } from './translations.ts';
 
@@ -14,10 +15,13 @@ const tables: Readonly<Record<LabelLanguage, () => Promise<{ readonly labels: Tr
 /**
  * Loads the labels of the vocabularies in another language than French. A value that the table does not hold, newer or a name, has
  * its French label only.
- * @throws NetworkError when the table cannot be loaded
+ * @throws UsageError for a language without a table, and NetworkError when the table cannot be loaded
  * @example (await loadTranslations('en')).get('demandeurs-emploi') // 'Job seekers'
  */
 export async function loadTranslations(language: LabelLanguage): Promise<ReadonlyMap<string, string>> {
+  if (!Object.keys(tables).includes(language)) {
+    throw new UsageError(`No labels in this language. There are some in ${Object.keys(tables).join(', ')}.`);
+  }
   const { labels } = await loadPart(tables[language]);
   return new Map(Object.entries(labels));
 }
