@@ -63,6 +63,7 @@ export async function useSearch(
     .last()
     .click();
   if (!corrects) {
+    await search.getByRole('button', { name: 'Tout corriger' }).click();
     await search.getByText('Cette page n’a pas de service où envoyer une correction.').waitFor();
     await expectAccessible(page);
     expect(problems).toEqual([]);

@@ -29,7 +29,10 @@ export const needNames = Object.keys(needs) as readonly Need[];
 
 const needByPart = new Map<string, Need>(needNames.flatMap((name) => needs[name].map((part) => [part, name] as const)));
 
-/** Tells whether a text is the name of a need. */
+/**
+ * Tells whether a text is the name of a need.
+ * @example isNeed('me-loger') // true
+ */
 export function isNeed(value: string): value is Need {
   return (needNames as readonly string[]).includes(value);
 }
