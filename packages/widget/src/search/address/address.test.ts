@@ -186,21 +186,6 @@ describe('<di-search> and the address of its page', () => {
     expect(isListed(other.search), 'the other search did not open it').to.equal(true);
   });
 
-  it('leads back to the list from a form that was opened from an offer', async () => {
-    const { search, answered } = await mount();
-    await answered(1);
-    await openOffer(search);
-    const { service } = someResults(1)[0]!;
-    const detail = { id: service.id, service, genre: 'correction' };
-    find(search, 'di-service').dispatchEvent(
-      new CustomEvent('di-correct', { detail, bubbles: true, composed: true, cancelable: true }),
-    );
-    await waitUntil(() => search.shadowRoot!.querySelector('di-contribution') !== null, 'the form is shown');
-    goBack();
-    await waitUntil(() => isListed(search), 'the list is back');
-    expect(search.shadowRoot!.querySelector('di-contribution')).to.equal(null);
-  });
-
   it('uses the entry of an offer that was left by its button for the next one: going back leads through no list twice', async () => {
     const { search, answered } = await mount();
     await answered(1);
