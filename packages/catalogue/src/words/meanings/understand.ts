@@ -18,7 +18,6 @@ export interface Meaning {
 interface Phrase {
   readonly keys: readonly number[];
   readonly thematique: number;
-  readonly weight: number;
 }
 
 /** A phrase of which a part is said counts for the square of that part: `garde` alone is little of `garde d’enfants`. */
@@ -67,7 +66,7 @@ export function* readTables(tables: readonly WordTable[]): Generator<void, Under
           const found = [...new Set((said.length === 0 ? read : said).map(keyOf))];
           if (found.length === 0) continue;
           for (const key of found) phrasesOf[key]?.push(phrases.length);
-          phrases.push({ keys: found, thematique: at, weight: 0 });
+          phrases.push({ keys: found, thematique: at });
         }
       }
     }
@@ -85,6 +84,12 @@ export function* readTables(tables: readonly WordTable[]): Generator<void, Under
     }
     return heard;
   });
+  /** The same by their length: an unknown word is compared with those about as long alone. */
+  const soundsOfLength = lazily(() => {
+    const byLength: [sound: string, keys: ReadonlySet<number>][][] = [];
+    for (const [sound, heard] of sounds()) (byLength[sound.length] ??= []).push([sound, heard]);
+    return byLength;
+  });
 
   /** Finds the keys of a term: its own, else those heard alike, else those one letter away. */
   function lookUp(term: string): readonly (readonly [key: number, quality: number])[] {
@@ -95,8 +100,9 @@ export function* readTables(tables: readonly WordTable[]): Generator<void, Under
     const heard = sounds().get(sound);
     if (heard !== undefined) return Array.from(heard, (key) => [key, HEARD] as const);
     if (sound.length < SHORTEST_NEAR) return [];
-    return [...sounds()]
-      .filter(([other]) => other.length >= SHORTEST_NEAR - 1 && isOneEditApart(sound, other))
+    return [sound.length - 1, sound.length, sound.length + 1]
+      .flatMap((length) => soundsOfLength()[length] ?? [])
+      .filter(([other]) => isOneEditApart(sound, other))
       .flatMap(([, near]) => Array.from(near, (key) => [key, NEAR] as const));
   }
 
