@@ -216,7 +216,7 @@ export interface Capabilities {
   readonly tri: readonly Tri[];
   /** The filters that its `facets` counts. Empty when it counts none. */
   readonly facets: readonly FacetName[];
-  /** Whether its `points` gives the places of all the results of a search. Absent when it does not. */
+  /** True when its `points` gives the places of all the results of a search. Absent when it does not. */
   readonly points?: boolean | undefined;
   /**
    * Slugs of the large sources of the commons whose offers are missing from the answers, so that a page can say so. One is

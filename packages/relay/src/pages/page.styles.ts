@@ -44,12 +44,6 @@ a { color: var(--accent); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 section { margin-block: 2.5rem; }
 section:focus { outline: none; }
-#recherche { margin-block-start: 1rem; }
-#lire, #corriger { padding-block-start: 2.5rem; border-block-start: 1px solid var(--line); }
-#lire > h2, #corriger > h2 { margin-bottom: .25rem; font-size: 1.5rem; }
-#lire > .notice, #corriger > .notice { margin-bottom: 2rem; }
-.jump { display: flex; flex-wrap: wrap; gap: 0 1.25rem; margin: 0; padding: 0; list-style: none; }
-.jump a { display: inline-block; padding-block: .7rem; }
 .copy { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin: .75rem 0 0; max-width: none; }
 .copy button, #choix button {
   min-height: 2.75rem;

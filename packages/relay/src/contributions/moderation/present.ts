@@ -56,7 +56,7 @@ export const Presentation = z.object({
   ),
   /** The offer that a need was linked to, null without one. */
   offre: z.nullable(z.object({ id: z.string(), nom: z.string() })),
-  /** Whether it may be accepted at a glance, and why. */
+  /** Tells whether it may be accepted at a glance, and why. */
   risque: Risque,
   /** Quality of a service as it is, and once its source has taken a correction or confirmation. Null for others, or unread. */
   qualite: z.nullable(z.object({ avant: z.number(), apres: z.number() })),

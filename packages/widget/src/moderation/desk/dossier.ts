@@ -45,7 +45,7 @@ export interface ShownValue {
   readonly preuve?: string | null;
 }
 
-/** Whether a contribution may be accepted at a glance, and why, as codes. A relay may know other codes than this version. */
+/** Tells whether a contribution may be accepted at a glance, and why, as codes. A relay may know other codes than this version. */
 export interface Risque {
   /** Level: sure, to look at, to check, or in conflict. */
   readonly niveau: 'sure' | 'a-regarder' | 'a-verifier' | 'conflit';
