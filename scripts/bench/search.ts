@@ -108,18 +108,17 @@ async function layoutShift(on: Browser, viewport: typeof narrow): Promise<{ shif
 async function interact(on: Browser, viewport: typeof narrow): Promise<number[]> {
   const { page, close } = await openTab(on, viewport);
   await page.goto(host.origin);
-  await page.locator('di-place-field input').waitFor({ timeout: 30_000 });
+  const [folded, place] = [page.locator('di-search .fold'), page.locator('di-place-field input')];
+  await place.waitFor({ state: 'attached', timeout: 30_000 });
   await page.waitForTimeout(3000);
   const from = await page.evaluate(() => performance.now());
-  await page.locator('di-place-field input').click();
+  if (await folded.isVisible()) await folded.click();
+  await place.click();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('Lille', { delay: 120 });
   await page.waitForTimeout(1000);
   await page.keyboard.press('Escape');
-  await page.evaluate(() => {
-    const search = document.querySelector('di-search') as unknown as { frais: string[] };
-    search.frais = ['gratuit'];
-  });
+  await page.locator('di-filters').getByRole('button', { name: 'Gratuit' }).click();
   await page.waitForTimeout(2500);
   const tasks = await page.evaluate(
     (start) => globalThis.notes.longTasks.filter(({ atMs }) => atMs >= start).map(({ durationMs }) => durationMs),
