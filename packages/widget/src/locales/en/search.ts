@@ -170,6 +170,7 @@ const texts: SearchTexts = {
     if (n === 0) return place === '' ? 'No offer in this area' : `No offer in ${place} or within ${km}\u00a0km`;
     return n === 1 ? 'No offer matches this criterion' : `No offer matches these ${n} criteria`;
   },
+  'empty.words': (mots) => `No offer for “${mots}”`,
   'empty.text': 'Try instead:',
   'empty.text.place': 'Try a neighbouring town or the nearest city.',
   'empty.text.nothing': 'Changing one criterion is not enough.',

@@ -174,6 +174,7 @@ const texts: SearchTexts = {
     }
     return n === 1 ? 'Ninguna oferta corresponde a este criterio' : `Ninguna oferta corresponde a estos ${n} criterios`;
   },
+  'empty.words': (mots) => `Ninguna oferta para «${mots}»`,
   'empty.text': 'Pruebe mejor:',
   'empty.text.place': 'Pruebe con un municipio vecino o con la ciudad más cercana.',
   'empty.text.nothing': 'No basta con cambiar un solo criterio.',

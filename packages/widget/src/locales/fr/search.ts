@@ -259,6 +259,7 @@ const texts = {
       return place === '' ? 'Aucune offre dans ce territoire' : `Aucune offre ${at(place)} ni à ${km}\u00a0km autour`;
     return n === 1 ? 'Aucune offre ne correspond à ce critère' : `Aucune offre ne correspond à ces ${n} critères`;
   },
+  'empty.words': (mots: string) => `Aucune offre pour «\u00a0${mots}\u00a0»`,
   'empty.text': 'Essayez plutôt\u00a0:',
   'empty.text.place': 'Essayez une commune voisine ou la ville la plus proche.',
   'empty.text.nothing': 'Changer un seul critère ne suffit pas.',

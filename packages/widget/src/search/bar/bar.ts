@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatCommune } from '../../shared/format/place.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { isOffered } from '../filters/filters.ts';
-import { DEFAULT_KM, radiusesKm } from '../question/search-state.ts';
+import { DEFAULT_KM, isPlaced, radiusesKm } from '../question/search-state.ts';
 import { isLocked } from '../../shared/places/places.ts';
 import type { SearchContextWithParts } from '../di-search/search-parts.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
@@ -57,7 +57,12 @@ export function renderBar(context: SearchContextWithParts): TemplateResult {
 export function renderFolded(context: SearchContext): TemplateResult {
   const { texts, state, territory, epci, on } = context;
   const place = state.bbox === null ? nameOfPlace(state, territory, texts, { epci }) : texts['place.area'];
-  const details = [isAround(context) ? texts['radius.km'](state.rayon_km ?? DEFAULT_KM) : '', state.q.trim()];
+  // Offers of everywhere have no place to be around: the line asks for one.
+  const hasPlace = isPlaced(state);
+  const details = [
+    hasPlace && isAround(context) ? texts['radius.km'](state.rayon_km ?? DEFAULT_KM) : '',
+    state.q.trim(),
+  ];
   return html`<button
     class="fold"
     type="button"
@@ -67,7 +72,8 @@ export function renderFolded(context: SearchContext): TemplateResult {
   >
     ${icon('search')}
     <span
-      ><b><bdi>${place || '\u00a0'}</bdi></b> <small><bdi>${details.filter(Boolean).join(' · ')}</bdi></small></span
+      ><b><bdi>${hasPlace ? place || '\u00a0' : texts['place.ask']}</bdi></b>
+      <small><bdi>${details.filter(Boolean).join(' · ')}</bdi></small></span
     >
     <span class="mod">${texts.edit}</span>
   </button>`;

@@ -84,6 +84,21 @@ describe('the bar on a phone', () => {
     await waitUntil(() => active(search)?.className === 'fold', 'the line has the focus');
   });
 
+  it('asks for the place in its line when a need is chosen without one, so that the first card is no further down', async () => {
+    const search = await mount(null);
+    search.thematiques = ['mobilite'];
+    await line(search, 'Près de quelle commune ? Modifier');
+    expect(findAll(search, '.note .link-btn'), 'it is asked once').to.be.empty;
+    await waitUntil(() => findAll(search, 'di-offer-card').length === 4, 'the cards are drawn');
+    const top = () => find(search, 'di-offer-card').getBoundingClientRect().top - search.getBoundingClientRect().top;
+    await waitUntil(() => top() <= 160, `the first card begins under 160 px, not at ${top()}`);
+    expect(await findFaults(search)).to.deep.equal([]);
+    findButton(search, 'Près de quelle').click();
+    await waitUntil(() => active(search)?.localName === 'di-place-field', 'the place has the focus');
+    await choose(search, 'lil');
+    await line(search, 'Lille (59000) 50 km Modifier');
+  });
+
   it('says the count in a few words, keeps the place for those who listen, and leads to the offers over the filters', async () => {
     const search = await mount();
     const title = find(search, '#results');

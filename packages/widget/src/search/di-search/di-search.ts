@@ -25,7 +25,6 @@ import { toSupported } from '../filters/filters.ts';
 import {
   emptyState,
   isAsking,
-  isPlaced,
   isSameQuestion,
   nothingMore,
   toParams,
@@ -310,8 +309,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     const fields = this.#parts.get('fields');
     const isGone = fields !== null && this.#commune.answer === null && !(hasOffers && failure !== null);
     const isAlone = isGone && !hasOffers && pending === null;
-    // Without a place the bar stays: it is where the place is told.
-    const isAsked = isPlaced(this.asked) && (answer !== null || failure !== null || pending !== null);
+    const isAsked = answer !== null || failure !== null || pending !== null;
     const context = this.#context(this.#width.narrow && isAsked && !isGone && !this.#folding.isUnfolded);
     return html`
       <div ?hidden=${view !== null}>

@@ -41,7 +41,7 @@ export function renderStart(context: SearchContext): TemplateResult {
   </div>`;
 }
 
-/** Asks for the place of a search that has none: its offers are those of the whole territory. */
+/** Asks for the place of a search that has none, where no folded line does: its offers are those of the whole territory. */
 export function renderPlaceQuestion({ texts, on }: SearchContext): TemplateResult {
   return html`<p class="note note-plain">
     ${icon('pin')}<button class="link-btn" type="button" @click=${() => on.changePlace()}>${texts['place.ask']}</button>

@@ -11,10 +11,15 @@ import { titleOptions } from '../di-search/states.ts';
 /** Draws an empty answer: the changes with the offers that they would find, and the need to report. */
 export function renderEmpty(query: SearchState, context: SearchContext): TemplateResult {
   const { texts, language, page, rules, connection, on } = context;
-  const chosen = listChosen(query, rules).length + (query.q === '' ? 0 : 1);
+  const words = query.q.trim();
+  const chosen = listChosen(query, rules).length + (words === '' ? 0 : 1);
   const place = query.commune?.nom ?? query.code_commune ?? '';
+  const title =
+    words !== '' && chosen === 1
+      ? texts['empty.words'](words)
+      : texts['empty.title'](chosen, place, query.rayon_km ?? DEFAULT_KM);
   return html`<div class="blank" part="empty">
-    ${renderHeading(page.headingLevel, texts['empty.title'](chosen, place, query.rayon_km ?? DEFAULT_KM), titleOptions)}
+    ${renderHeading(page.headingLevel, title, titleOptions)}
     <di-loosenings
       .texts=${texts}
       .language=${language}

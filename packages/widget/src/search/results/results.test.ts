@@ -123,6 +123,16 @@ describe('the page of the results', () => {
     expect(findAll(search, '.left')).to.have.length(0);
   });
 
+  it('names the words that found nothing, and quotes none that say nothing', async () => {
+    const search = await mount([], { q: ' permis ' });
+    const title = (): string => textOf(find(search, '#results')).replaceAll('\u00a0', ' ');
+    await waitUntil(() => title() === 'Aucune offre pour « permis »', 'words alone are named');
+    search.q = ' ';
+    await waitUntil(() => title().startsWith('Aucune offre à Lille ni à 50'), 'the place is told');
+    Object.assign(search, { q: 'permis', publics: ['femmes'] });
+    await waitUntil(() => title() === 'Aucune offre ne correspond à ces 2 critères', 'both are counted');
+  });
+
   it('leaves no empty band between the filters and the results', async () => {
     for (const width of [1280, 768, 390]) {
       await setViewport({ width, height: 800 });

@@ -51,7 +51,7 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
     ${renderHead(answer, context)} ${renderLeft(answer, context)}
     ${snapshot.failure?.during === 'search' ? renderStale(snapshot.failure, context) : nothing}
     ${snapshot.pending === 'search' ? html`<div class="line">${renderRefreshing(texts['loading.again'])}</div>` : nothing}
-    ${isPlaced(answer.query) ? nothing : renderPlaceQuestion(context)}
+    ${isPlaced(answer.query) || context.narrow ? nothing : renderPlaceQuestion(context)}
     <div class="split ${isBeside ? (shown === 'map' ? 'is-map' : '') : 'is-single'}">
       <div class="column">
         ${context.narrow ? nothing : renderNotice(context)} ${renderTray(context)} ${isBeside ? nothing : map}
