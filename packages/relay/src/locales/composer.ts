@@ -101,6 +101,7 @@ export const composer = {
     legend: 'Langue et titres',
     lang: 'Langue de l’interface',
     langs: { fr: 'Français', en: 'English', es: 'Español', ar: 'العربية', uk: 'Українська' },
+    fixed: 'Ne pas proposer d’autres langues',
     heading: 'Niveau du premier titre',
     headingHint: 'Celui qui suit le titre de votre page\u00a0: 2 le plus souvent.',
   },

@@ -229,6 +229,7 @@ export const openapi = {
     density: 'Place que prennent les cartes.',
     doublons: 'Ce qui est fait des fiches semblables : une seule carte, une carte chacune, la meilleure seulement.',
     'no-selection': 'Ne pas proposer de garder des offres.',
+    'no-languages': 'Ne pas proposer d’autres langues.',
     'page-size': 'Nombre d’offres montrées d’abord, et ajoutées chaque fois.',
     'heading-level': 'Niveau du premier titre.',
     lang: 'Langue des textes.',

@@ -29,6 +29,7 @@ export const searchAttributes = {
   'offer-link': { kind: 'text' },
   'heading-level': { kind: 'number', min: 1, max: 6, default: '2', embed: true },
   'no-selection': { kind: 'flag', embed: true },
+  'no-languages': { kind: 'flag', embed: true },
   'selection-storage': { kind: 'value', values: ['session', 'local', 'none'] },
 } as const satisfies Readonly<Record<string, SearchAttribute>>;
 

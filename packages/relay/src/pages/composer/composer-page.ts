@@ -95,6 +95,7 @@ function renderChoices({ origin, version, sample, integrity, elementIntegrity }:
     <fieldset>
       <legend>${texts.language.legend}</legend>
       ${select('lang', texts.language.lang, texts.language.langs)}
+      <label class="check"><input type="checkbox" name="no-languages" /> ${texts.language.fixed}</label>
       ${select('heading-level', texts.language.heading, range([2, 3, 4]), { hint: texts.language.headingHint })}
     </fieldset>
     <fieldset>

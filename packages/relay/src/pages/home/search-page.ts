@@ -12,14 +12,15 @@ interface ElementPage extends Shell {
 /** Renders the search of the relay in a page of its own. `codes` are those of its territory, as attributes. */
 export function searchPage(page: ElementPage & { codes: Readonly<Record<string, string>> }): Html {
   const { version, territory, codes } = page;
-  const given = territory === null ? codes : { ...codes, 'territory-name': territory };
-  const written = Object.keys(codes).length === 0 ? [] : Object.entries(given);
+  const named = territory === null ? codes : { ...codes, 'territory-name': territory };
+  const written = Object.keys(codes).length === 0 ? [] : Object.entries(named);
+  const given = written.map(([name, value]) => html` ${raw(name)}="${value}"`);
   return elementPage({
     ...page,
     title: homeTexts[page.lang].search,
     head: html`<link rel="modulepreload" href="/widget/${version}/di-search.relay/element.js" />
       <script type="module" src="/widget/${version}/di-search.relay.js"></script>`,
-    element: html`<di-search api="" ${written.map(([name, value]) => html` ${raw(name)}="${value}"`)}></di-search>`,
+    element: html`<di-search no-languages api="" ${given}></di-search>`,
   });
 }
 

@@ -75,6 +75,7 @@ const texts: ServiceTexts = {
   },
   gone: { title: 'لم تعد هذه البطاقة موجودة', text: 'حذفها المصدر أو غيّر عنوانها.' },
   head: {
+    french: 'هذا العرض مكتوب بالفرنسية.',
     updated: (date) => `آخر تحديث ${date}`,
     stale: (n) => `لم يُتحقق من البطاقة منذ ${n < 24 ? months(n) : years(Math.floor(n / 12))}.`,
     staleText: 'تحقّقوا قبل توجيه أي شخص.',

@@ -60,6 +60,7 @@ const texts: ServiceTexts = {
   },
   gone: { title: 'This record no longer exists', text: 'The source removed it or changed its address.' },
   head: {
+    french: 'This offer is written in French.',
     updated: (date) => `Updated on ${date}`,
     stale: (months) =>
       `Record not checked for ${months < 24 ? `${months}\u00a0months` : `${Math.floor(months / 12)}\u00a0years`}.`,

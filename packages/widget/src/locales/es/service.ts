@@ -60,6 +60,7 @@ const texts: ServiceTexts = {
   },
   gone: { title: 'Esta ficha ya no existe', text: 'La fuente la ha retirado o ha cambiado su dirección.' },
   head: {
+    french: 'Esta oferta está escrita en francés.',
     updated: (date) => `Actualizada el ${date}`,
     stale: (months) =>
       `Ficha sin verificar desde hace ${months < 24 ? `${months}\u00a0meses` : `${Math.floor(months / 12)}\u00a0años`}.`,

@@ -7,6 +7,9 @@ const texts = {
   submit: 'Rechercher',
   edit: 'Modifier',
   skip: 'Aller aux résultats',
+  'language.label': 'Langue',
+  'language.said': 'Affichage en français.',
+  'language.offers': 'Les offres sont écrites en français.',
   'radius.label': 'Rayon',
   'radius.km': (km: number) => `${km}\u00a0km`,
 

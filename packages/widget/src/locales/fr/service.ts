@@ -60,6 +60,7 @@ const texts = {
   },
   gone: { title: 'Cette fiche n’existe plus', text: 'La source l’a retirée ou a changé son adresse.' },
   head: {
+    french: 'Cette offre est écrite en français.',
     updated: (date: string) => `Mise à jour le ${date}`,
     stale: (months: number) =>
       `Fiche non vérifiée depuis ${months < 24 ? `${months}\u00a0mois` : `${Math.floor(months / 12)}\u00a0ans`}.`,

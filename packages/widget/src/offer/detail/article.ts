@@ -85,6 +85,7 @@ function renderHead(service: DetailedService, context: Article): TemplateResult 
         ${renderWhere(service, distance, t)} ${renderOpening(service, context)}
         <span class="muted">${t.head.updated(formatDate(service.date_maj, language))}</span>
       </p>
+      ${language === 'fr' ? nothing : html`<p class="small muted">${t.head.french}</p>`}
     </header>
     ${pieces.tools}
   </div>`;

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .languages {
+    min-block-size: var(--_control);
+    text-align: end;
+  }
   .results {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

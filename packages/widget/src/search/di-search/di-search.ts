@@ -74,6 +74,7 @@ const WIDE_PX = 960;
  * @event di-select - The offers kept aside have changed.
  * @event di-contribute - A contribution was kept.
  * @event di-error - Something failed. A failure is told once. Detail: `{ error, during, status, requestId }`.
+ * @csspart language - The menu of languages.
  * @csspart filter - The button of a group of filters.
  * @csspart filter-menu - The popover or sheet of a group of filters.
  * @csspart chosen-filter - A chosen value, which a press removes.
@@ -221,6 +222,8 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     retryView: () => this.#views.retry(),
     showSelection: (then) => void this.#views.showSelection(then),
     say: (sentence) => this.#announcer.say(sentence),
+    speak: (language) =>
+      void this.#texts.choose(language).then(() => this.#announcer.say(() => this.#texts.t['language.said'])),
     fail: (failure) => tellFailure(this, failure),
   };
 
@@ -272,7 +275,9 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   }
 
   /** A map is loaded once there is something to put on it. */
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('noLanguages') && !this.noLanguages)
+      void afterCards(this).then(() => this.#parts.load('languages'));
     const { sink } = this.#connection;
     if (sink !== this.#lookedInto) {
       this.#lookedInto = sink;
@@ -311,7 +316,10 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     const isAlone = isGone && !hasOffers && pending === null;
     const isAsked = answer !== null || failure !== null || pending !== null;
     const context = this.#context(this.#width.narrow && isAsked && !isGone && !this.#folding.isUnfolded);
+    // A phone that shows results has no room for it: it stands with the fields.
+    const hasLanguages = !this.noLanguages && !(context.folded && view === null);
     return html`
+      ${hasLanguages ? html`<div class="languages">${this.#parts.get('languages')?.renderLanguages(context)}</div>` : nothing}
       <div ?hidden=${view !== null}>
         <slot name="intro"></slot>
         ${context.folded ? renderFolded(context) : nothing} ${renderBar(context)}

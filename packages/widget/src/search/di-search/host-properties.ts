@@ -32,6 +32,8 @@ export class HostProperties extends SearchProperties {
   @property({ attribute: 'selection-storage' }) selectionStorage: SelectionStorage = 'session';
   /** Turns off the offers kept aside. */
   @property({ attribute: 'no-selection', type: Boolean }) noSelection = false;
+  /** Turns off the menu of languages, and the reader's choice of one. */
+  @property({ attribute: 'no-languages', type: Boolean }) noLanguages = false;
   /** Address of a page that shows an offer, with `{id}` in it, for prints and messages. This page when absent. */
   @property({ attribute: 'offer-link' }) offerLink: string | null = null;
   /** Level of the first heading, 1–6. */

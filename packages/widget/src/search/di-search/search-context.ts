@@ -64,6 +64,7 @@ export type SearchPartName =
   | 'empty'
   | 'need'
   | 'note'
+  | 'languages'
   | 'opened'
   | 'detail'
   | 'tray'
@@ -108,6 +109,8 @@ export interface SearchActions {
   back(): void;
   retryView(): void;
   say(sentence: string): void;
+  /** Takes the reader's language. */
+  speak(language: Language): void;
   /** Tells the host page of a failure. */
   fail(failure: Failed): void;
 }

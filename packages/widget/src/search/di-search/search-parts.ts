@@ -18,6 +18,8 @@ export const parts = {
   need: () => import('../results/need.ts'),
   /** The note of the facts that most offers of a list share. */
   note: () => import('../results/said-note.ts'),
+  /** The menu of languages. */
+  languages: () => import('../views/languages.ts'),
   /** The place of an offer that is open, of its form and of the offers kept aside. */
   opened: () => import('../views/opened.ts'),
   /** One offer in full. */

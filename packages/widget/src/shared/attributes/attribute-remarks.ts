@@ -76,6 +76,7 @@ const rules: Readonly<Record<string, Rule>> = {
   ...Object.fromEntries(attributeNames.map((name) => [factsOf(name).attribute ?? name, toRule(factsOf(name))])),
   'territory-fixed': flag,
   'no-selection': flag,
+  'no-languages': flag,
   required: flag,
   disabled: flag,
   'filters-hidden': filters,

@@ -3,7 +3,7 @@ import { html, LitElement } from 'lit';
 import type { HostTexts } from '../../locales/host-texts.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import { search } from '../../locales/search.ts';
-import { waitUntil } from '../../testing/dom.ts';
+import { textOf, waitUntil } from '../../testing/dom.ts';
 import { TextsController } from './texts-controller.ts';
 
 class TestWords extends LitElement {
@@ -52,6 +52,7 @@ async function warningsOf(act: () => Promise<unknown>): Promise<string[]> {
 }
 
 describe('the texts of an element', () => {
+  afterEach(() => localStorage.clear());
   it('speaks the language of the page, and was never drawn in another one', async () => {
     for (const [lang, submit, dir] of [
       ['fr', 'Rechercher', ''],
@@ -164,5 +165,75 @@ describe('the texts of an element', () => {
       expect(element.shadowRoot?.textContent).to.equal('Rechercher');
     });
     expect(warnings).to.deep.equal(['<test-words-broken> could not load its texts in "es".']);
+  });
+
+  it('speaks the language that the reader chose, over the lang and dir of its tag, and so does every element', async () => {
+    const { page, element } = await mount('fr', { lang: 'fr', dir: 'ltr' });
+    const other = (await mount('fr')).element;
+    await element.words.choose('ar');
+    await waitUntil(() => textOf(element) === 'بحث' && textOf(other) === 'بحث');
+    expect([element.lang, element.dir, other.lang, other.dir]).to.deep.equal(['ar', 'rtl', 'ar', 'rtl']);
+    const later = new TestWords();
+    page.append(later);
+    await later.updateComplete;
+    expect(later.drawn, 'never drawn in another language').to.deep.equal(['بحث']);
+    await element.words.choose('fr');
+    await waitUntil(() => textOf(element) === 'Rechercher' && textOf(other) === 'Rechercher');
+    expect([element.lang, element.dir, other.getAttributeNames()]).to.deep.equal(['fr', 'ltr', []]);
+    expect(localStorage.length, 'the language of the page is no choice').to.equal(0);
+  });
+
+  it('drops the choice when the language of the page changes, and does not take it up again', async () => {
+    const { element } = await mount('fr');
+    await element.words.choose('uk');
+    await waitUntil(() => textOf(element) === 'Шукати');
+    const { lang } = document.documentElement;
+    try {
+      document.documentElement.lang = 'en';
+      await waitUntil(() => textOf(element) === 'Rechercher');
+      expect(localStorage.length).to.equal(0);
+    } finally {
+      document.documentElement.lang = lang;
+    }
+    expect(textOf((await mount('fr')).element)).to.equal('Rechercher');
+  });
+
+  it('leaves the choice for an element to which the page gives another language', async () => {
+    const { page, element } = await mount('fr');
+    await element.words.choose('en');
+    await waitUntil(() => textOf(element) === 'Search');
+    page.lang = 'es';
+    await waitUntil(() => textOf(element) === 'Buscar');
+    await element.words.choose('es');
+  });
+
+  it('takes the choice where the browser stores nothing, and one that does not load is none', async () => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('The storage is closed.', 'SecurityError');
+    };
+    try {
+      const { element } = await mount('fr');
+      await element.words.choose('en');
+      await waitUntil(() => textOf(element) === 'Search');
+      await element.words.choose('fr');
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+    class Cut extends TestWords {
+      override readonly words: TextsController<SearchTexts> = new TextsController(this, 'search', {
+        ...search,
+        es: () => Promise.reject(new Error('the network failed')),
+      });
+    }
+    customElements.define('test-words-cut', Cut);
+    await warningsOf(async () => {
+      const cut = new Cut();
+      (await fixture(html`<div lang="fr"></div>`)).append(cut);
+      await cut.updateComplete;
+      await cut.words.choose('es');
+      expect(textOf(cut)).to.equal('Rechercher');
+    });
+    expect(localStorage.length).to.equal(0);
   });
 });

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { chooseLanguage, followers, languageChosen } from './chosen-language.ts';
 import { directionOf, toLanguage, type Language } from './language.ts';
 import type { HostTexts } from '../../locales/host-texts.ts';
 import { loadLabels } from '../format/labels.ts';
@@ -8,14 +9,17 @@ export type { Language } from './language.ts';
 
 export interface TextsHost extends LitElement {
   readonly texts: HostTexts | null;
+  /** The page wants its own language, whatever the reader chose. */
+  readonly noLanguages?: boolean;
 }
 
-/** Gives an element its texts in the language of the page, French without one, and its `dir` where the page says another one or none that fits. */
+/** Gives an element its texts in the language that the reader chose, else in that of the page, French without one, and its `dir` where the page says another one or none that fits. */
 export class TextsController<T extends object> implements ReactiveController {
   readonly #host: TextsHost;
   readonly #name: keyof HostTexts;
   readonly #texts: TextsByLanguage<T>;
-  readonly #observer = new MutationObserver(() => this.#follow());
+  readonly #follow = (): void => this.#followPage();
+  readonly #observer = new MutationObserver(this.#follow);
   #wanted: Language = 'fr';
   language: Language = 'fr';
   #own: T;
@@ -23,8 +27,8 @@ export class TextsController<T extends object> implements ReactiveController {
   #merged: T | null = null;
   #overrides: TextOverrides<T> | null = null;
   #loading: Promise<void> | null = null;
-  /** The attributes that this controller wrote, not the page. */
-  readonly #written = new Map<'lang' | 'dir', string>();
+  /** The attributes that this controller wrote, with those of the page that they replace. */
+  readonly #written = new Map<'lang' | 'dir', { readonly value: string; readonly own: string | null }>();
 
   constructor(host: TextsHost, name: keyof HostTexts, texts: TextsByLanguage<T>) {
     this.#host = host;
@@ -58,15 +62,36 @@ export class TextsController<T extends object> implements ReactiveController {
       if (!(root instanceof ShadowRoot)) break;
       root = root.host.getRootNode();
     }
+    followers.add(this.#follow);
     this.#follow();
   }
 
   hostDisconnected(): void {
+    followers.delete(this.#follow);
     this.#observer.disconnect();
   }
 
-  #follow(): void {
-    const wanted = toLanguage(this.#above('lang')) ?? 'fr';
+  /** Changes the language of every element of the page, by the reader's choice. A language that does not load changes nothing. */
+  async choose(language: Language): Promise<void> {
+    chooseLanguage(language, this.#given);
+    await this.#loading;
+    if (this.#chosen === language && this.language !== language) chooseLanguage(this.language, this.#given);
+  }
+
+  /** The language that the page gives. */
+  get #given(): Language {
+    return toLanguage(this.#above('lang')) ?? 'fr';
+  }
+
+  /** The reader's choice. An element inside another one follows that one. */
+  get #chosen(): Language | null {
+    const root = this.#host.getRootNode();
+    const isInner = root instanceof ShadowRoot && root.host.localName.startsWith('di-');
+    return isInner || this.#host.noLanguages === true ? null : languageChosen(this.#given);
+  }
+
+  #followPage(): void {
+    const wanted = this.#chosen ?? this.#given;
     if (wanted === this.language) this.#mark();
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
@@ -105,22 +130,28 @@ export class TextsController<T extends object> implements ReactiveController {
   /** Returns the nearest attribute of a name, through shadow roots, but for the one that we wrote on the element itself. */
   #above(name: 'lang' | 'dir'): string | null {
     for (let at: Element | null = this.#host; at !== null; at = parentOf(at)) {
-      const value = at.getAttribute(name);
-      if (value !== null && !(at === this.#host && value === this.#written.get(name))) return value;
+      const value = at === this.#host ? this.#ownOf(name) : at.getAttribute(name);
+      if (value !== null) return value;
     }
     return null;
   }
 
-  #write(name: 'lang' | 'dir', value: string | null): void {
+  /** Returns an attribute of the element as the page wrote it, or null. */
+  #ownOf(name: 'lang' | 'dir'): string | null {
     const current = this.#host.getAttribute(name);
-    if (current === value || (current !== null && current !== this.#written.get(name))) return;
-    if (value === null) {
-      this.#written.delete(name);
-      this.#host.removeAttribute(name);
-    } else {
-      this.#written.set(name, value);
-      this.#host.setAttribute(name, value);
-    }
+    const written = this.#written.get(name);
+    return written !== undefined && current === written.value ? written.own : current;
+  }
+
+  /** Writes an attribute, or gives back that of the page. What the page wrote on the element gives way to the reader's choice alone. */
+  #write(name: 'lang' | 'dir', wanted: string | null): void {
+    const own = this.#ownOf(name);
+    const value = wanted !== null && (own === null || this.#chosen === this.language) ? wanted : own;
+    if (value === null || value === own) this.#written.delete(name);
+    else this.#written.set(name, { value, own });
+    if (value === this.#host.getAttribute(name)) return;
+    if (value === null) this.#host.removeAttribute(name);
+    else this.#host.setAttribute(name, value);
   }
 }
 
