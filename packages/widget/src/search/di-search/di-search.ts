@@ -88,6 +88,7 @@ const WIDE_PX = 960;
  * @csspart map - The frame of the map.
  * @csspart map-pin - A pin of the map.
  * @csspart same - The note above the list of what most offers have in common.
+ * @csspart french - The line that says that the offers are written in French.
  * @csspart list - The list of cards.
  * @csspart card - The frame of a card.
  * @csspart card-flag - The strip above a card: a closure, or a change made here.

@@ -208,7 +208,7 @@ describe('the texts of an element', () => {
   });
 
   it('takes the choice where the browser stores nothing, and one that does not load is none', async () => {
-    const { setItem } = Storage.prototype;
+    const setItem = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem') ?? {};
     Storage.prototype.setItem = () => {
       throw new DOMException('The storage is closed.', 'SecurityError');
     };
@@ -218,7 +218,7 @@ describe('the texts of an element', () => {
       await waitUntil(() => textOf(element) === 'Search');
       await element.words.choose('fr');
     } finally {
-      Storage.prototype.setItem = setItem;
+      Object.defineProperty(Storage.prototype, 'setItem', setItem);
     }
     class Cut extends TestWords {
       override readonly words: TextsController<SearchTexts> = new TextsController(this, 'search', {
