@@ -3,8 +3,11 @@ import { gzipSync } from 'node:zlib';
 import type { OutputChunk } from 'rollup';
 import { bundle } from '../../packages/widget/bundle.mjs';
 
-/** The most that a page may load before a first result, in bytes, gzip. */
-export const FIRST_LOAD_CEILING = 67_500;
+/**
+ * The most that a page may load before a first result, in bytes, gzip. 300 of them are for the language that the reader chose: it
+ * has to be known before the first drawing, which would otherwise be in the language of the page.
+ */
+export const FIRST_LOAD_CEILING = 67_800;
 
 /** The bytes that an entry waits for, gzip, as last recorded: they may grow by 5 % without argument. */
 export const recorded: Readonly<Record<string, number>> = {

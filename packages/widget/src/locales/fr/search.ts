@@ -9,7 +9,8 @@ const texts = {
   skip: 'Aller aux résultats',
   'language.label': 'Langue',
   'language.said': 'Affichage en français.',
-  'language.offers': 'Les offres sont écrites en français.',
+  /** Nothing in French. */
+  'language.offers': '',
   'radius.label': 'Rayon',
   'radius.km': (km: number) => `${km}\u00a0km`,
 

@@ -54,7 +54,7 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
     ${isPlaced(answer.query) || context.narrow ? nothing : renderPlaceQuestion(context)}
     <div class="split ${isBeside ? (shown === 'map' ? 'is-map' : '') : 'is-single'}">
       <div class="column">
-        ${context.language === 'fr' ? nothing : html`<p class="small muted" part="french">${texts['language.offers']}</p>`}
+        ${texts['language.offers'] && html`<p class="small muted" part="french">${texts['language.offers']}</p>`}
         ${context.narrow ? nothing : renderNotice(context)} ${renderTray(context)} ${isBeside ? nothing : map}
         ${renderNote(context, groups.length)} ${renderList(answer, groups, context)} ${renderMore(answer, context)}
         ${context.parts.get('fields')?.renderMissing(context, context.parts.get('need')?.renderNeed(context) ?? null)}
