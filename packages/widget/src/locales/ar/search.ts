@@ -11,7 +11,8 @@ const counted = (n: number, word: { one: string; two: string; few: string; many:
     : n === 2
       ? word.two
       : `${count.format(n)}\u00a0${plural(n, { one: word.one, few: word.few, many: word.many, other: word.one })}`;
-const offers = (n: number) => counted(n, { one: 'عرض', two: 'عرضان', few: 'عروض', many: 'عرضًا' });
+const offers = (n: number) =>
+  n === 0 ? 'لا عروض' : counted(n, { one: 'عرض', two: 'عرضان', few: 'عروض', many: 'عرضًا' });
 /** A time in months, in words. */
 const since = (months: number) => {
   const years = Math.floor(months / 12);
@@ -66,7 +67,7 @@ const texts: SearchTexts = {
 
   'q.label': 'ماذا؟',
   optional: '(اختياري)',
-  'q.placeholder': 'بالفرنسية: permis…',
+  'q.placeholder': 'رخصة قيادة، حضانة…',
   'q.list': 'الكلمات وعوامل التصفية المقترحة',
   'q.words': (words) => `البحث عن «${words}»`,
   'q.words.hint': 'في الأسماء والأوصاف',

@@ -52,7 +52,7 @@ const texts: SearchTexts = {
 
   'q.label': 'What?',
   optional: '(optional)',
-  'q.placeholder': 'In French: permis, CV…',
+  'q.placeholder': 'Driving licence, CV…',
   'q.list': 'Suggested words and filters',
   'q.words': (words) => `Search “${words}”`,
   'q.words.hint': 'In names and descriptions',

@@ -51,7 +51,7 @@ const texts: SearchTexts = {
 
   'q.label': '¿Qué?',
   optional: '(opcional)',
-  'q.placeholder': 'En francés: permis, CV…',
+  'q.placeholder': 'Carné de conducir, CV…',
   'q.list': 'Palabras y filtros propuestos',
   'q.words': (words) => `Buscar «${words}»`,
   'q.words.hint': 'En los nombres y las descripciones',

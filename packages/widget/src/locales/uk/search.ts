@@ -63,7 +63,7 @@ const texts: SearchTexts = {
 
   'q.label': 'Що?',
   optional: '(необов’язково)',
-  'q.placeholder': 'Французькою: permis, CV…',
+  'q.placeholder': 'Права водія, резюме…',
   'q.list': 'Запропоновані слова і фільтри',
   'q.words': (words) => `Шукати «${words}»`,
   'q.words.hint': 'У назвах і описах',

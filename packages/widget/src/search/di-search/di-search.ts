@@ -317,10 +317,13 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     const isAlone = isGone && !hasOffers && pending === null;
     const isAsked = answer !== null || failure !== null || pending !== null;
     const context = this.#context(this.#width.narrow && isAsked && !isGone && !this.#folding.isUnfolded);
-    // A phone that shows results has no room for it: it stands with the fields.
-    const hasLanguages = !this.noLanguages && !(context.folded && view === null);
+    const languages = this.noLanguages
+      ? nothing
+      : html`<div class="languages">${this.#parts.get('languages')?.renderLanguages(context)}</div>`;
+    // A phone that shows results has no room above them.
+    const isUnder = context.folded && view === null;
     return html`
-      ${hasLanguages ? html`<div class="languages">${this.#parts.get('languages')?.renderLanguages(context)}</div>` : nothing}
+      ${isUnder ? nothing : languages}
       <div ?hidden=${view !== null}>
         <slot name="intro"></slot>
         ${context.folded ? renderFolded(context) : nothing} ${renderBar(context)}
@@ -335,7 +338,8 @@ export class DiSearch extends HostProperties implements ConnectionHost {
         <div class="filters">${fields?.renderFilters(context) ?? renderFieldsFailure(context)}</div>
         <div class="results">${isMisused ? renderMisuse(context) : isAlone ? nothing : renderResults(context)}</div>
       </div>
-      ${view === null ? nothing : renderView(view, context)} ${this.#announcer.render()}
+      ${view === null ? nothing : renderView(view, context)} ${isUnder ? languages : nothing}
+      ${this.#announcer.render()}
     `;
   }
 

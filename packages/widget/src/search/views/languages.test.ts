@@ -84,6 +84,16 @@ describe('the menu of languages', () => {
     await waitUntil(() => !textOf(offer).includes('escrita en francés'), 'the open offer is back in French');
   });
 
+  it('stands under the results of a phone, which has no room above them', async () => {
+    const search = await mount();
+    const isOver = async () =>
+      (await menuOf(search)).compareDocumentPosition(find(search, '.results')) === Node.DOCUMENT_POSITION_FOLLOWING;
+    expect(await isOver()).to.equal(true);
+    search.style.setProperty('inline-size', '340px');
+    await waitUntil(() => findAll(search, '.fold').length === 1, 'the bar folds');
+    expect(await isOver()).to.equal(false);
+  });
+
   it('is not there on a page that does not want it, which keeps its language whatever was chosen', async () => {
     await choose(await mount(), 'en');
     await waitUntil(() => localStorage.length === 1, 'the choice is kept');

@@ -19,7 +19,7 @@ export function renderLanguages({ texts, language, on }: SearchContext): Templat
     if (chosen !== null) on.speak(chosen);
   };
   return html`<select
-    class="input sort"
+    class="btn btn-quiet"
     part="language"
     translate="no"
     aria-label=${texts['language.label']}
