@@ -18,10 +18,14 @@ const ELEMENT = 'element';
 /** The module that pages load an entry by, where it is not the one that packages import. */
 const PAGE_MODULES = { [PRELOADED]: 'pages/di-search.relay' };
 
+/** The end of the names of entries for a page with its own back end. A package that is bundled there imports the module itself. */
+const HOST = '.host';
+
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** @type {import('./bundle.d.mts').bundle} */
 export async function bundle(name, { input = here(`src/entries/${PAGE_MODULES[name] ?? name}.ts`), cache } = {}) {
+  if (name.endsWith(HOST)) return { files: [wholeAs(name)], cache };
   const built = await rollup({ ...inputOf(name, input), ...(cache === undefined ? {} : { cache }) });
   const output = outputOf(name);
   let { output: files } = await built.generate(output);
@@ -35,6 +39,11 @@ export async function bundle(name, { input = here(`src/entries/${PAGE_MODULES[na
   }
   await built.close();
   return { files, cache: built.cache };
+}
+
+/** A file that loads the whole: a page with its own back end and no bundler has every element by it. */
+function wholeAs(name) {
+  return { type: 'asset', fileName: `${name}.js`, source: `import './${WHOLE}.js';\n` };
 }
 
 function inputOf(name, input) {
