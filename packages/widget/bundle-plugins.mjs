@@ -1,4 +1,5 @@
 // Rollup plugins: what the files of pages leave out.
+import { posix } from 'node:path';
 import { transformSync } from 'esbuild';
 import MagicString from 'magic-string';
 
@@ -67,28 +68,58 @@ function walk(node, onNode) {
   for (const value of Object.values(node)) if (typeof value === 'object') walk(value, onNode);
 }
 
-/** Imports a file. After a failure it changes the file's next address, which all the elements of the page share. */
+/**
+ * Imports a file, once for all the elements of the page. After a failure it changes the address that the file is next asked by.
+ */
 const ASK = `function import_again(file) {
-  const asked = globalThis.diFiles ??= {};
-  return import(asked[file] ??= file).catch((error) => {
-    asked[file] += '?';
+  const { href } = new URL(file, import.meta.url);
+  const asked = (globalThis.diFiles ??= {})[href] ??= { address: href };
+  return asked.loading ??= import(asked.address).catch((error) => {
+    asked.address += '?';
+    delete asked.loading;
     throw error;
   });
 }`;
 
 /**
  * Has a file that did not come asked for by another address the next time. A browser keeps for the life of the page that the
- * first one failed, and fails it again without asking: « Réessayer » would never do anything. Further files that stand on the
- * one that failed still name its first address: they come once the page is loaded again, as the elements say.
+ * first one failed, and fails it again without asking: « Réessayer » would never do anything. A part asks in the same way for
+ * the parts that it stands on, since an `import` statement would name the address that failed.
+ * @param {string} element the name of the chunk that is there before every part, where it is not the entry itself
  * @returns {import('rollup').Plugin}
  */
-export function askAgain() {
+export function askAgain(element) {
   return {
     name: 'ask-again',
     renderDynamicImport: () => ({ left: 'import_again(', right: ')' }),
-    // In the file that asks: an address is relative to it.
-    renderChunk: (code) => (code.includes('import_again(') ? { code: `${code}\n${ASK}`, map: null } : null),
+    renderChunk(code, { fileName }, _output, { chunks }) {
+      const text = new MagicString(code);
+      const asked = this.parse(code).body.filter(({ source }) => {
+        const target = source ? chunks[posix.join(posix.dirname(fileName), source.value)] : null;
+        return target !== null && !target.isEntry && target.name !== element;
+      });
+      for (const { start, end } of asked) text.remove(start, end);
+      if (asked.length > 0) text.prepend(askTogether(asked));
+      // In the file that asks: an address is relative to it.
+      if (text.toString().includes('import_again(')) text.append(`\n${ASK}`);
+      return text.hasChanged() ? { code: text.toString(), map: null } : null;
+    },
   };
+}
+
+/** Writes one statement that asks for parts at the same time, in place of those that take names from them or hand names on. */
+function askTogether(statements) {
+  const takes = statements.map(({ type, specifiers }) => {
+    const names = specifiers.map(({ imported, local, exported }) =>
+      type === 'ImportDeclaration' ? `${imported.name}: ${local.name}` : `${local.name}: handed_${exported.name}`,
+    );
+    return `{ ${names.join(', ')} }`;
+  });
+  const handed = statements
+    .filter(({ type }) => type !== 'ImportDeclaration')
+    .flatMap(({ specifiers }) => specifiers.map(({ exported: { name } }) => `handed_${name} as ${name}`));
+  const asks = statements.map(({ source }) => `import_again(${source.raw})`);
+  return `const [${takes.join(', ')}] = await Promise.all([${asks.join(', ')}]);\nexport { ${handed.join(', ')} };\n`;
 }
 
 // No-break spaces are text: only what a source is laid out with goes.

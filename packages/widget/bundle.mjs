@@ -63,7 +63,7 @@ function inputOf(name, input) {
       }),
       minifyTemplates(),
       // One file asks for no other.
-      ...(name === WHOLE ? [] : [askAgain()]),
+      ...(name === WHOLE ? [] : [askAgain(ELEMENT)]),
       // A catalogue answers with whole vocabularies.
       ...(isCatalogue ? [] : [labelsOnly()]),
       minify({ target: 'es2022', charset: 'utf8', legalComments: 'none' }),
