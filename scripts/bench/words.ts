@@ -1,11 +1,13 @@
 // Judges the search by words over the offers of the demonstration: whether a right offer comes in the first ten.
-// node --conditions=inclusion-kit-source scripts/bench/words.ts [--words FILE] [--json]
-// A file of cases is a list of { lang, kind, q, thematiques, not? } in JSON.
+// node --conditions=inclusion-kit-source scripts/bench/words.ts [--words FILE] [--situations FILE] [--json]
+// A file of words is a list of { lang, kind, q, thematiques, not? } in JSON, one of situations a list of `Situation`.
 import { createCatalogue } from '@inclusion-kit/catalogue';
 import { createDemonstration } from '@inclusion-kit/demonstration';
+import { categorieOf } from '@inclusion-kit/sdk/referentiels';
 import { prepareDataset } from '@inclusion-kit/sdk/prepare';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { narrow, type Narrowed, type Situation } from './words/situations.ts';
 
 interface Case {
   readonly q: string;
@@ -16,7 +18,7 @@ interface Case {
 }
 
 const { values } = parseArgs({
-  options: { words: { type: 'string' }, json: { type: 'boolean' } },
+  options: { words: { type: 'string' }, situations: { type: 'string' }, json: { type: 'boolean' } },
 });
 const casesFile = values.words ?? new URL('words/cases.json', import.meta.url);
 const cases = JSON.parse(await readFile(casesFile, 'utf8')) as Case[];
@@ -57,8 +59,24 @@ const report = Array.from(groups, ([name, list]) => ({
   empty: share(list, ({ total }) => Number(total === 0)),
   precision: share(list, ({ precision }) => precision),
 }));
+
+const readers =
+  values.situations === undefined ? [] : (JSON.parse(await readFile(values.situations, 'utf8')) as Situation[]);
+const starts = {
+  'thématiques and place': ({ thematiques }: Situation) => ({ thematiques }),
+  'category and place': ({ thematiques }: Situation) => ({
+    thematiques: [...new Set(thematiques.map((value) => categorieOf(value)))],
+  }),
+  'place alone': () => ({}),
+};
+const narrowing: { start: string; readers: Narrowed[] }[] = [];
+for (const [start, paramsOf] of Object.entries(starts)) {
+  const told: (Narrowed | null)[] = [];
+  for (const reader of readers) told.push(await narrow(catalogue, reader, paramsOf(reader)));
+  narrowing.push({ start, readers: told.filter((one) => one !== null) });
+}
 const missed = judged.filter(({ hit }) => !hit);
-if (values.json === true) console.log(JSON.stringify({ report, missed }));
+if (values.json === true) console.log(JSON.stringify({ report, missed, narrowing }));
 else {
   const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
   console.log('| language, kind | cases | right in ten | empty | precision in ten |\n| --- | --: | --: | --: | --: |');
@@ -67,5 +85,14 @@ else {
   }
   for (const { q, lang, total, thematiques } of missed) {
     console.log(`missed: ${lang} « ${q} », ${total} found, wanted ${thematiques.join(', ')}`);
+  }
+  for (const { start, readers: told } of narrowing.filter(({ readers: all }) => all.length > 0)) {
+    const gestures = told.map((one) => one.gestures ?? Infinity).sort((a, b) => a - b);
+    const at = (part: number): number => gestures[Math.ceil(gestures.length * part) - 1] ?? 0;
+    console.log(
+      `from ${start}: ${told.length} readers, gestures to a right one among ten: median ${at(0.5)}, p90 ${at(0.9)}`,
+    );
+    for (const one of told)
+      console.log(`  ${one.id}: ${one.from} → ${one.to}, ${one.gestures ?? 'never'}: ${one.asked.join(', ')}`);
   }
 }

@@ -15,6 +15,7 @@ const moreRoutes = [
   '/api/v1/position',
   '/api/v1/search/services/facets',
   '/api/v1/search/services/points',
+  '/api/v1/search/services/question',
   '/composer',
   '/contribuer',
   '/contribuer/annulations',

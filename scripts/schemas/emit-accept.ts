@@ -9,6 +9,7 @@ import { Capabilities } from '../../packages/sdk/src/schemas/answers/capabilitie
 import { ApiErrorBody, ProblemBody } from '../../packages/sdk/src/schemas/answers/error-body.ts';
 import { Facets } from '../../packages/sdk/src/schemas/answers/facets.ts';
 import { OfferPoints } from '../../packages/sdk/src/schemas/answers/points.ts';
+import { OfferQuestion } from '../../packages/sdk/src/schemas/answers/question.ts';
 import { RawPage } from '../../packages/sdk/src/schemas/answers/page.ts';
 import * as services from '../../packages/sdk/src/schemas/service.ts';
 import * as sources from '../../packages/sdk/src/schemas/source.ts';
@@ -52,6 +53,7 @@ const readingFiles: Readonly<Record<string, Readonly<Record<string, ReadModel>>>
     Facets: ofSchemas('answers/facets', Facets),
   },
   'schemas/accept/points.generated.ts': { OfferPoints: ofSchemas('answers/points', OfferPoints) },
+  'schemas/accept/question.generated.ts': { OfferQuestion: ofSchemas('answers/question', OfferQuestion) },
   'schemas/accept/error-body.generated.ts': {
     ApiErrorBody: ofSchemas('answers/error-body', ApiErrorBody),
     ProblemBody: ofSchemas('answers/error-body', ProblemBody),

@@ -15,12 +15,16 @@ import {
 import { createOfferLists } from './lists.ts';
 import { createOfferSearch } from './search/offer-search.ts';
 import type { Records } from './records.ts';
+import { askNext } from './questions/ask-next.ts';
 import { createSingles } from './search/singles.ts';
 
 /** An `OfferSource` over records in memory, which answers every call, also the lists, the counts and the capabilities. */
 export interface Catalogue extends OfferSource, OfferLists {
   facets: NonNullable<OfferSource['facets']>;
   points: NonNullable<OfferSource['points']>;
+  question: NonNullable<OfferSource['question']>;
+  /** The same as `question`. */
+  nextQuestion: NonNullable<OfferSource['question']>;
   capabilities: NonNullable<OfferSource['capabilities']>;
 }
 
@@ -96,17 +100,22 @@ function assemble(
   const lists = createOfferLists(parts);
   const search = createFoundByWords(parts);
   const singles = createSingles(parts, sources);
+  const question: Catalogue['question'] = async (params, options) =>
+    afterCheck(options, () => askNext(offer, params, options));
 
   return {
     searchServices: async (params, options) => afterCheck(options, () => offer.searchServices(params, options)),
     facets: async (params, options) => afterCheck(options, () => offer.facets(params, options)),
     points: async (params, options) => afterCheck(options, () => offer.points(params, options)),
+    question,
+    nextQuestion: question,
     capabilities: async (options) =>
       afterCheck(options, (): Capabilities => ({
         params: [...extraNames],
         tri: [...orders],
         facets: [...facetNames],
         points: true,
+        question: true,
         sources_absentes: sourcesHiddenUpstream.filter(
           (slug) => hiddenSources.includes(slug) || !columns.structures.source.values.includes(slug),
         ),

@@ -28,6 +28,8 @@ export function createUpdatableSource(initial: Catalogue): UpdatableCatalogue {
     searchServices: (...call) => current.searchServices(...call),
     facets: (...call) => current.facets(...call),
     points: (...call) => current.points(...call),
+    question: (...call) => current.question(...call),
+    nextQuestion: (...call) => current.nextQuestion(...call),
     capabilities: (...call) => current.capabilities(...call),
     services: (...call) => current.services(...call),
     structures: (...call) => current.structures(...call),

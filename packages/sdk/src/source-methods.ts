@@ -6,6 +6,7 @@ export const sourceMethods = [
   'searchServices',
   'facets',
   'points',
+  'question',
   'capabilities',
   'services',
   'structures',

@@ -3,6 +3,7 @@ import type { RegionCode, RegionSlug } from './geography/regions.ts';
 import type { ExtraName, FacetName, ParametersOf, ValueOf } from './tables/parameter-names.ts';
 import type { Frais } from './referentiels/values/frais.ts';
 import type { ModeAccueil } from './referentiels/values/modes-accueil.ts';
+import type { searchParameters } from './tables/search-parameters.ts';
 import type { ReferentielName } from './referentiels/names.ts';
 import type { Public } from './referentiels/values/publics.ts';
 import type { ReseauPorteur } from './referentiels/values/reseaux-porteurs.ts';
@@ -195,6 +196,37 @@ export interface OfferPoints {
   readonly points: readonly OfferPoint[];
 }
 
+/** The subjects of questions: the parameter that an answer gives a value to. */
+export type QuestionId = (typeof searchParameters.inconnus.values)[number];
+
+/** An answer to a question. */
+export interface QuestionAnswer {
+  /** The value answered, or `inconnu` for « je ne sais pas », which is always the last. */
+  readonly id: string;
+  /** The answer in French. */
+  readonly label: string;
+  /** The parameters to search with next. They replace those of the same name. */
+  readonly params: Pick<OfferSearchParams, QuestionId | 'inconnus' | 'passees'>;
+  /** The number of results that the answer leaves: `total` of the same search with `params`. */
+  readonly count: number;
+}
+
+/** A question that divides the results of a search, with two to five answers. */
+export interface Question {
+  readonly id: QuestionId;
+  /** The question in French. */
+  readonly label: string;
+  readonly answers: readonly QuestionAnswer[];
+}
+
+/** The question to ask next about the results of a search. */
+export interface OfferQuestion {
+  /** Results of the search itself. */
+  readonly total: number;
+  /** The question that is expected to leave the fewest results, or null while there are ten or fewer. */
+  readonly question: Question | null;
+}
+
 /** A page of another tool that takes orientations. */
 export interface OrientationTarget {
   /** Name of the tool. */
@@ -218,6 +250,8 @@ export interface Capabilities {
   readonly facets: readonly FacetName[];
   /** True when its `points` gives the places of all the results of a search. Absent when it does not. */
   readonly points?: boolean | undefined;
+  /** True when its `question` asks what divides the results of a search. Absent when it does not. */
+  readonly question?: boolean | undefined;
   /**
    * Slugs of the large sources of the commons whose offers are missing from the answers, so that a page can say so. One is
    * `soliguide`, which nearly no token gives access to. Absent when it is not known.
@@ -252,6 +286,8 @@ export interface OfferSource {
   facets?(params: OfferSearchParams, options?: CallOptions): Promise<Facets>;
   /** Returns the places of the results. `page` and `size` have no effect. Absent when the source gives none. */
   points?(params: OfferSearchParams, options?: CallOptions): Promise<OfferPoints>;
+  /** Asks the question that leaves the fewest results, above ten. `page`, `size` and `tri` have no effect. Absent when the source asks none. */
+  question?(params: OfferSearchParams, options?: CallOptions): Promise<OfferQuestion>;
   /** Returns the capabilities of this source beyond the API. Absent when it has none. */
   capabilities?(options?: CallOptions): Promise<Capabilities>;
   /** Returns one service with its structure. @throws ApiError `not_found` */

@@ -1,6 +1,6 @@
 import { type Interval, timeZoneOf } from '@inclusion-kit/sdk/normalise';
 import { type LocalTime, openStretches, toLocalTime } from '@inclusion-kit/sdk/internal';
-import { toLazyCodeTest, UNJUDGED, type CodeTest } from './code-test.ts';
+import { isCodePassing, toLazyCodeTest, UNJUDGED, type CodeTest } from './code-test.ts';
 import type { Column, ServiceColumns } from './columns.ts';
 import { lazily } from './lazily.ts';
 import { toPairs } from './pairs.ts';
@@ -29,28 +29,39 @@ export function createOpenness(services: ServiceColumns, now: () => Date) {
       ));
       return known.some(({ from, to }) => from <= clock.minutes && clock.minutes < to);
     });
+    const areUnknown = (pair: number): boolean => textOf(services.horaires_accueil, pairs.first[pair] ?? 0) === null;
+    const openOrUnknown = new Uint8Array(verdicts.length).fill(UNJUDGED);
     return {
       test,
+      areUnknown,
+      testOrUnknown: toLazyCodeTest(
+        pairs.codes,
+        openOrUnknown,
+        (pair) => areUnknown(pair) || isCodePassing(test, pair),
+      ),
       setTime: (time: Date): void => {
         const before = clocks;
         clocks = zones.names.map((zone) => toLocalTime(time, zone));
         // A new day anywhere is rare enough to forget every zone's stretches.
         if (clocks.some(({ today }, zone) => !isSameDay(today, before[zone]?.today))) stretches.length = 0;
         verdicts.fill(UNJUDGED);
+        openOrUnknown.fill(UNJUDGED);
       },
     };
   });
   let minute = Number.NaN;
 
   return {
-    /** Those open at this minute. */
-    now: (): CodeTest => {
+    /** Those open at this minute, and those whose hours are unknown where they are kept too. */
+    now: (withUnknown = false): CodeTest => {
       const time = now();
       const asked = Math.floor(time.getTime() / MINUTE_MS);
       if (asked !== minute) judged().setTime(time);
       minute = asked;
-      return judged().test;
+      return withUnknown ? judged().testOrUnknown : judged().test;
     },
+    /** Tells whether the hours of a code are unknown. */
+    areUnknown: (code: number): boolean => judged().areUnknown(code),
     /** Those open at the minute that `now` was last called. */
     asJudged: (): CodeTest => judged().test,
   };

@@ -43,10 +43,11 @@ export function createServiceIndexes(
     /** The texts that `recherche_public` reads: publics and their precisions. */
     publicTexts,
     publicTextVerdicts: lazily(() => new Uint8Array(publicTexts().first.length)),
-    /** The services that are open at this minute. */
+    /** The services that are open at this minute, see `createOpenness`. */
     openNow: openness.now,
     /** The services that were open when `openNow` was last asked. */
     openAsJudged: openness.asJudged,
+    areHoursUnknown: openness.areUnknown,
     /** The services of structures that lists may show, or null when lists may show all. */
     shown: lazily(() => {
       const test = shownStructures();

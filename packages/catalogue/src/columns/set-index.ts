@@ -9,9 +9,10 @@ export function createSetIndex(column: Column) {
   const marks = lazily(() => new Uint8Array(column.sets.length));
   return {
     column,
-    /** Marks by set code: 1 for the sets that hold any of the values, until the next call on the same index. */
-    mark: (values: Iterable<string>): Uint8Array => {
+    /** Marks by set code: 1 for the sets that hold any of the values, or none at all where those are kept too, until the next call on the same index. */
+    mark: (values: Iterable<string>, withUnknown = false): Uint8Array => {
       const marked = marks().fill(0);
+      if (withUnknown) for (const [code, set] of column.sets.entries()) marked[code] = isUnknown(set) ? 1 : 0;
       const { starts, sets } = setsOfValues();
       for (const value of values) {
         const position = positions().get(value);
@@ -23,6 +24,9 @@ export function createSetIndex(column: Column) {
     },
   };
 }
+
+/** Tells that a record names no value of a field. */
+export const isUnknown = (set: ArrayLike<number> | null | undefined): boolean => (set?.length ?? 0) === 0;
 
 /** For each value, the codes of the sets that hold it. */
 function invert({ values, sets }: Column): { starts: Uint32Array; sets: Uint32Array } {

@@ -2,6 +2,7 @@ import { categorieOf, needOf, publics as knownPublics } from '@inclusion-kit/sdk
 import type { FacetName } from '@inclusion-kit/sdk';
 import { facetNames, type ListName } from '@inclusion-kit/sdk/internal';
 import { isCodePassing } from '../columns/code-test.ts';
+import { isUnknown } from '../columns/set-index.ts';
 import type { Column } from '../columns/columns.ts';
 import type { ServiceIndexes } from '../columns/service-indexes.ts';
 
@@ -16,6 +17,8 @@ export interface FacetKeys {
   readonly size: () => number;
   /** The positions in `values` that a code counts for, each once. */
   readonly keysOf: (code: number) => ArrayLike<number>;
+  /** Tells whether a code stands for records that do not tell. */
+  readonly isUnknown: (code: number) => boolean;
   /** Tells whether codes always count for the same values. It is false for the services that are open, which change with the time. */
   readonly isLasting: boolean;
 }
@@ -44,7 +47,15 @@ const keys: Readonly<Record<Exclude<FacetName, ListName>, ToKeys>> & Readonly<Pa
 function toFieldKeys(name: ListName, { sets: { [name]: index } }: ServiceIndexes): FacetKeys {
   const { values, sets } = index.column;
   const keysOf = (code: number): ArrayLike<number> => sets[code] ?? NONE;
-  return { name, values, codes: index.codes, size: () => sets.length, keysOf, isLasting: true };
+  return {
+    name,
+    values,
+    codes: index.codes,
+    size: () => sets.length,
+    keysOf,
+    isUnknown: (code) => isUnknown(sets[code]),
+    isLasting: true,
+  };
 }
 
 /** Counts thématiques, and categories and needs once however many of their thématiques a service has. */
@@ -62,6 +73,7 @@ function toThematiqueKeys({ values: thematiques, sets, codes }: Column): FacetKe
       const set = sets[code] ?? NONE;
       return [...new Set([...set, ...Array.from(set).flatMap((position) => holders[position] ?? [])])];
     }),
+    isUnknown: (code) => isUnknown(sets[code]),
     isLasting: true,
   };
 }
@@ -80,6 +92,7 @@ function toPublicKeys({ values: found, sets, codes }: Column): FacetKeys {
       const set = sets[code] ?? NONE;
       return set.includes(everyone) ? all : [...set, everyone];
     }),
+    isUnknown: (code) => isUnknown(sets[code]),
     isLasting: true,
   };
 }
@@ -98,6 +111,7 @@ function toScoreKeys(indexes: ServiceIndexes): FacetKeys {
       const last = steps.findLastIndex((step) => score >= step);
       return reached[last] ?? NONE;
     },
+    isUnknown: () => false,
     isLasting: true,
   };
 }
@@ -111,6 +125,7 @@ function toOpenKeys(indexes: ServiceIndexes): FacetKeys {
     size: () => indexes.openNow().verdicts.length,
     // As judged at the beginning of the count: its minute must not change on the way.
     keysOf: (code) => (isCodePassing(indexes.openAsJudged(), code) ? open : NONE),
+    isUnknown: indexes.areHoursUnknown,
     isLasting: false,
   };
 }

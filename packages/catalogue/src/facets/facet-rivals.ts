@@ -5,12 +5,13 @@ import type { FacetRows } from './facet-rows.ts';
 
 /** Creates the count of services of duplicate structures: for each value, those of the best structure of each cluster. */
 export function createRivalCount(
-  { keys, slots, firstSlots }: FacetRows,
+  { keys: all, slots, firstSlots }: FacetRows,
   best: BestOfClusters,
   services: ServiceColumns,
 ) {
   const numbers: number[] = [];
   const refusals: number[] = [];
+  let keys = all;
   const tallies = keys.map(({ values }) => createTally(values.length, best));
   const kept = createTally(1, best);
 
@@ -43,7 +44,8 @@ export function createRivalCount(
       refusals.push(refusal);
     },
     /** Adds the counts to the totals per value of each filter, returns how many the search itself keeps, and begins anew. */
-    take: (totals: readonly Uint32Array[]): number => {
+    take: (totals: readonly Uint32Array[], asked: readonly FacetKeys[]): number => {
+      keys = asked;
       const clusters = new Map<number, number[]>();
       for (const [member, number] of numbers.entries()) {
         const cluster = best.clusterOf(services.structures[number] ?? 0);

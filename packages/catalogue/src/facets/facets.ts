@@ -17,6 +17,8 @@ export interface Counted {
   readonly fixed: readonly CodeTest[];
   readonly facets: FacetTests;
   readonly exclure_doublons: boolean;
+  /** The filters that keep what does not tell: it counts for all their values. */
+  readonly inconnus: ReadonlySet<string>;
 }
 
 /** No filter, or more than one, refused a service. */
@@ -41,10 +43,11 @@ export function createFacetCount(indexes: ServiceIndexes, best: BestOfClusters):
     };
   });
 
-  return ({ candidates, fixed, facets, exclure_doublons }) => {
+  return ({ candidates, fixed, facets, exclure_doublons, inconnus }) => {
     indexes.openNow();
     const { rows, rivals, counts, met } = memory();
-    const { keys, slots, whole, wholeWidth, firstSlots } = rows;
+    const { slots, whole, wholeWidth, firstSlots } = rows;
+    const keys = rows.keys.map((one) => (inconnus.has(one.name) ? withUnknown(one) : one));
     const width = keys.length;
     const asked = keys.flatMap(({ name }, filter) => {
       const test = facets[name];
@@ -85,15 +88,21 @@ export function createFacetCount(indexes: ServiceIndexes, best: BestOfClusters):
     const totals = keys.map(({ values }) => new Uint32Array(values.length));
     for (let index = 0; index < metCount; index += 1) {
       const slot = met[index] ?? 0;
-      spread(rows, slot, counts[slot] ?? 0, totals);
+      spread({ ...rows, keys }, slot, counts[slot] ?? 0, totals);
       counts[slot] = 0;
     }
-    if (hasRivals !== null) total += rivals.take(totals);
+    if (hasRivals !== null) total += rivals.take(totals, keys);
     return {
       total,
       facets: Object.fromEntries(keys.map((one, filter) => [one.name, toCounts(one, totals[filter])])),
     };
   };
+}
+
+/** Counts records that do not tell for every value of a filter. */
+function withUnknown(one: FacetKeys): FacetKeys {
+  const all = [...one.values.keys()];
+  return { ...one, keysOf: (code) => (one.isUnknown(code) ? all : one.keysOf(code)) };
 }
 
 /** Spreads the count of a slot over the values it stands for. */

@@ -6,12 +6,14 @@ import {
   type Facets,
   type OfferLists,
   type OfferPoints,
+  type OfferSearchParams,
   type OfferSource,
   type PageParams,
   UsageError,
 } from '@inclusion-kit/sdk';
 import type { ListedStructure, Page, SearchResult, Service } from '@inclusion-kit/sdk/schemas';
 import { MOST_POINTS } from '../search/offer-search.ts';
+import { askNext } from '../questions/ask-next.ts';
 import { createFinder, worst } from './finder.ts';
 import { createKeptHeads, type Asked } from './kept-heads.ts';
 import { compareFound, inOrderOfIds, toPage, type Head, type List, type Merging } from './pages.ts';
@@ -58,6 +60,8 @@ export interface MergedSource extends OfferSource, Pick<OfferLists, 'services' |
   facets: NonNullable<OfferSource['facets']>;
   /** Joins the places of the sources that give them, source after source. Each id comes once. */
   points: NonNullable<OfferSource['points']>;
+  /** Asks about the results of all the sources that count. */
+  question: NonNullable<OfferSource['question']>;
   /** Tells what all the sources that answer can do. */
   capabilities: NonNullable<OfferSource['capabilities']>;
 }
@@ -160,7 +164,7 @@ export function mergeSources(sources: readonly MergedPart[], options: MergeOptio
     return told(page, absent);
   }
 
-  return {
+  const merged: MergedSource = {
     absentFrom: (answer) => absences.get(answer) ?? [],
     searchServices: (params, call) => list('searchServices', params, { idOf, compare: compareFound(params) }, call),
     services: (params = {}, call) => list<Service>('services', params, inOrderOfIds, call),
@@ -185,6 +189,11 @@ export function mergeSources(sources: readonly MergedPart[], options: MergeOptio
       );
       return told(joinPoints(said.map(({ value }) => value)), absent);
     },
+    question: async (params, call) => {
+      const count = async (asked: OfferSearchParams, options?: CallOptions): Promise<number> =>
+        (await merged.searchServices({ ...asked, page: 1, size: 1 }, options)).total;
+      return askNext({ facets: merged.facets, count }, params, call);
+    },
     async capabilities(call) {
       const { said } = await askAll(
         (source, given) => source.capabilities?.(given) ?? Promise.resolve(NONE),
@@ -198,6 +207,7 @@ export function mergeSources(sources: readonly MergedPart[], options: MergeOptio
       const can = {
         ...{ params: shared('params'), tri: shared('tri'), facets: shared('facets') },
         ...(all.every(({ points }) => points === true) && { points: true }),
+        ...(all.every(({ question }) => question === true) && { question: true }),
       };
       const sources_absentes = lackedByAll(all);
       return sources_absentes === undefined ? can : { ...can, sources_absentes };
@@ -217,6 +227,7 @@ export function mergeSources(sources: readonly MergedPart[], options: MergeOptio
       return said[0]?.value ?? [];
     },
   };
+  return merged;
 }
 
 function checkNames(sources: readonly MergedPart[]): void {

@@ -102,6 +102,11 @@ export function createOfferSearch(parts: CatalogueParts) {
       return { total, cut: kept > points.length, points };
     },
 
+    async count(params: OfferSearchParams, options?: CallOptions): Promise<number> {
+      const { search, find } = await prepare(params, options);
+      return findPage({ ...search, page: 1, size: 1 }, find()).total;
+    },
+
     async facets(params: OfferSearchParams, options?: CallOptions): Promise<Facets> {
       const { search, find } = await prepare(params, options);
       return countFacets({
@@ -109,6 +114,7 @@ export function createOfferSearch(parts: CatalogueParts) {
         fixed: createFixedTests(indexes, search),
         facets: createFacetTests(indexes, search),
         exclure_doublons: search.exclure_doublons,
+        inconnus: search.inconnus,
       });
     },
   };

@@ -55,7 +55,7 @@ export type CheckedParameters = { readonly [Name in ParameterName]: Checked<Name
 /** The page asked, the defaults in. */
 export type CheckedPage = Pick<CheckedParameters, 'page' | 'size'>;
 /** The parameters that ask something of the records themselves. */
-export type CheckedFilters = Pick<CheckedParameters, RecordName>;
+export type CheckedFilters = Pick<CheckedParameters, RecordName | 'inconnus'>;
 
 /** The place of a search. */
 export interface CheckedPlace extends Pick<

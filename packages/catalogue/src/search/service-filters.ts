@@ -10,7 +10,11 @@ import type { Checked, CheckedFilters } from './params.ts';
 export type FacetTests = Readonly<Record<FacetName, CodeTest | null>>;
 
 /** Creates the test of a filter, or returns null when it is not asked. */
-type ToTest<Name extends RecordName> = (indexes: ServiceIndexes, asked: Checked<Name>) => CodeTest | null;
+type ToTest<Name extends RecordName> = (
+  indexes: ServiceIndexes,
+  asked: Checked<Name>,
+  withUnknown: boolean,
+) => CodeTest | null;
 type OtherName = Exclude<RecordName, ListName>;
 
 /** Creates the filters that results are counted for. An empty list of values filters nothing. */
@@ -24,9 +28,10 @@ export function createFixedTests(indexes: ServiceIndexes, search: CheckedFilters
 }
 
 function test(name: RecordName, indexes: ServiceIndexes, search: CheckedFilters): CodeTest | null {
+  const withUnknown = search.inconnus.has(name);
   const toTest = (tests as Partial<Record<RecordName, ToTest<never>>>)[name];
-  if (toTest !== undefined) return toTest(indexes, search[name] as never);
-  return testValues(indexes.sets[name as ListName], search[name as ListName]);
+  if (toTest !== undefined) return toTest(indexes, search[name] as never, withUnknown);
+  return testValues(indexes.sets[name as ListName], search[name as ListName], withUnknown);
 }
 
 /** The tests of the filters, the dearest last: it only judges what the others let through. Lists of values need none. */
@@ -34,7 +39,7 @@ const tests: { readonly [Name in OtherName]: ToTest<Name> } & { readonly [Name i
   thematiques: testThematiques,
   publics: testPublics,
   score_qualite_minimum: testScore,
-  ouvert: (indexes, asked) => (asked ? indexes.openNow() : null),
+  ouvert: (indexes, asked, withUnknown) => (asked ? indexes.openNow(withUnknown) : null),
   maj_depuis: testDay,
   bbox: testBbox,
   recherche_public: testPublicSearch,
@@ -42,25 +47,25 @@ const tests: { readonly [Name in OtherName]: ToTest<Name> } & { readonly [Name i
 
 const fixedNames = (Object.keys(tests) as RecordName[]).filter((name) => !('facet' in searchParameters[name]));
 
-function testValues({ codes, mark }: FieldIndex, values: ReadonlySet<string>): CodeTest | null {
-  return values.size === 0 ? null : toCodeTest(codes(), mark(values));
+function testValues({ codes, mark }: FieldIndex, values: ReadonlySet<string>, withUnknown: boolean): CodeTest | null {
+  return values.size === 0 ? null : toCodeTest(codes(), mark(values, withUnknown));
 }
 
 /** Matches any of the values. A category and a need stand for all their thématiques, also those that this version does not know. */
-function testThematiques({ sets }: ServiceIndexes, asked: ReadonlySet<string>): CodeTest | null {
+function testThematiques({ sets }: ServiceIndexes, asked: ReadonlySet<string>, withUnknown: boolean): CodeTest | null {
   if (asked.size === 0) return null;
   const { column, mark } = sets.thematiques;
   const values = column.values.filter((value) =>
     [value, categorieOf(value), needOf(value) ?? value].some((one) => asked.has(one)),
   );
-  return toCodeTest(column.codes, mark(values));
+  return toCodeTest(column.codes, mark(values, withUnknown));
 }
 
 /** Matches any of the values, or `tous-publics` on the service, which turns the filter off among the values asked. */
-function testPublics({ sets }: ServiceIndexes, values: ReadonlySet<string>): CodeTest | null {
+function testPublics({ sets }: ServiceIndexes, values: ReadonlySet<string>, withUnknown: boolean): CodeTest | null {
   if (values.size === 0 || values.has('tous-publics')) return null;
   const { column, mark } = sets.publics;
-  return toCodeTest(column.codes, mark([...values, 'tous-publics']));
+  return toCodeTest(column.codes, mark([...values, 'tous-publics'], withUnknown));
 }
 
 function testScore(indexes: ServiceIndexes, minimum: number | null): CodeTest | null {

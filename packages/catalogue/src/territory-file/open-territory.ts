@@ -70,6 +70,8 @@ function afterTexts(catalogue: Catalogue, loadTexts: () => Promise<void>): Catal
     searchServices: async (params, options) => loadFor(params).then(() => catalogue.searchServices(params, options)),
     facets: async (params, options) => loadTexts().then(() => catalogue.facets(params, options)),
     points: async (params, options) => loadFor(params).then(() => catalogue.points(params, options)),
+    question: async (params, options) => loadTexts().then(() => catalogue.question(params, options)),
+    nextQuestion: async (params, options) => loadTexts().then(() => catalogue.nextQuestion(params, options)),
     services: async (params, options) => loadFor(params).then(() => catalogue.services(params, options)),
     allServices: (params, options) => ({
       async *[Symbol.asyncIterator]() {

@@ -21,6 +21,7 @@ const path = fc.constantFrom(
   '/api/v1/search/services',
   '/api/v1/search/services/facets',
   '/api/v1/search/services/points',
+  '/api/v1/search/services/question',
   '/api/v1/search',
   '/api/v1/services',
   '/api/v1/structures',

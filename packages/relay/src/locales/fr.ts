@@ -354,6 +354,7 @@ export const fr = {
     referentiel: (name: string, names: readonly string[]) =>
       `Il n’y a pas de vocabulaire « ${name} ». Vocabulaires : ${names.join(', ')}.`,
     noList: 'La source des offres de ce relais ne donne pas de liste entière.',
+    noQuestion: 'La source des offres de ce relais ne pose pas de question.',
     noPoints: 'La source des offres de ce relais ne donne pas les lieux de tous les résultats.',
     noFacets: 'La source des offres de ce relais ne compte pas les résultats par valeur de filtre.',
     noAddresses: 'Ce relais ne cherche pas d’adresse : cherchez une commune.',

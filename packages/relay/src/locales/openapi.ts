@@ -31,6 +31,10 @@ export const openapi = {
       'Situer tous les services trouvés',
       'Mêmes paramètres que la recherche. points : identifiant, latitude, longitude, 5 000 au plus (cut dit s’il en manque), dans l’ordre des résultats ; sans les services sans coordonnées ni ceux qui ne reçoivent qu’à distance. 404 si la source ne les donne pas.',
     ],
+    '/api/v1/search/services/question': [
+      'Poser la question qui partage le mieux les services trouvés',
+      'Mêmes paramètres que la recherche. question est null tant que total vaut 10 ou moins. Les params d’une réponse remplacent ceux de même nom ; la dernière réponse est « Je ne sais pas ». 404 si la source n’en pose pas.',
+    ],
     '/api/v1/search': ['Chercher des services par mots (beta)', ''],
     '/api/v1/services': ['Lister les services', ''],
     '/api/v1/services/{id}': ['Lire un service', 'Avec un jeton, la consultation est comptée par l’API.'],

@@ -48,6 +48,10 @@ export const parameterTexts: Texts = {
   },
   recherche_public: { meaning: 'Mots cherchés dans les publics et leurs précisions.' },
   exclure_doublons: { meaning: 'Ne garder que le meilleur de chaque groupe de doublons.' },
+  inconnus: {
+    meaning: 'Filtres qui gardent aussi les services dont la donnée manque, par exemple publics.',
+  },
+  passees: { meaning: 'Questions auxquelles la personne n’a pas répondu. Sans effet sur la recherche.' },
   extra: { meaning: 'Joindre ce que les producteurs ont ajouté au schéma.' },
   code_region: { meaning: 'Code INSEE d’une région.' },
   slug_region: { meaning: 'Nom d’une région, en minuscules et tirets.' },

@@ -6,6 +6,7 @@ export { Capabilities } from '../schemas/answers/capabilities.ts';
 export { Facets } from '../schemas/answers/facets.ts';
 export { FoundService } from '../schemas/answers/found-service.ts';
 export { OfferPoints } from '../schemas/answers/points.ts';
+export { OfferQuestion } from '../schemas/answers/question.ts';
 export { pageOf, RawPage } from '../schemas/answers/page.ts';
 export { DetailedService, DetailedStructure } from '../schemas/service.ts';
 

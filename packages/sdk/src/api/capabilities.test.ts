@@ -225,6 +225,25 @@ describe('points', () => {
   });
 });
 
+describe('the next question', () => {
+  const answers = [{ id: 'gratuit', label: 'Gratuit', params: { frais: ['gratuit'] }, count: 3 }];
+  const asking = { total: 12, question: { id: 'frais', label: 'Combien ?', answers } };
+  const questioned = (body: unknown, capabilities: unknown = { ...all, question: true }) =>
+    clientOf((request) => json(pathOf(request) === 'capabilities' ? capabilities : body));
+
+  it('is about all results, whatever the page', async () => {
+    const { client, requests } = questioned(asking);
+    expect(await client.question({ q: 'permis', page: 2, size: 5 })).toEqual(asking);
+    expect(asked(requests)).toEqual(['capabilities', 'search/services/question']);
+    expect(new URL(requests[1]?.url ?? '').search).toBe('?q=permis');
+  });
+
+  it('is refused where the server asks none, and a shape error when it is none', async () => {
+    await expect(questioned(asking, all).client.question({})).rejects.toMatchObject({ code: 'usage' });
+    expect(await codeOf(questioned({ total: 12 }).client.question({}))).toBe('shape');
+  });
+});
+
 describe('facets', () => {
   it('are counted by a server that can, with the filters of the search and no page', async () => {
     const { client, requests } = relay();

@@ -27,11 +27,12 @@ export function createCapabilityReader(
   async function ask(how: SendOptions): Promise<Capabilities> {
     try {
       const said = await parseAnswer(answer, await send({ path: '/api/v1/capabilities', ...how }));
-      const { params, tri, facets, points, sources_absentes, orientations, fond_de_carte } = said;
+      const { params, tri, facets, points, question, sources_absentes, orientations, fond_de_carte } = said;
       const known = { params: among(extraNames, params), tri: among(tris, tri), facets: among(facetNames, facets) };
       return {
         ...known,
         ...(points !== undefined && { points }),
+        ...(question !== undefined && { question }),
         ...(sources_absentes !== undefined && { sources_absentes }),
         ...(orientations !== undefined && { orientations }),
         ...(fond_de_carte !== undefined && {
@@ -80,6 +81,13 @@ export function createCapabilityReader(
       if ((await know(call)).points === true) return;
       throw new UsageError(`The server at ${baseUrl} gives no places of results.`, {
         hint: 'Ask `capabilities()` first: the API gives none; a relay does, and so does a catalogue in memory.',
+      });
+    },
+    /** @throws UsageError when the server asks nothing */
+    requireQuestion: async (call?: HttpCallOptions): Promise<void> => {
+      if ((await know(call)).question === true) return;
+      throw new UsageError(`The server at ${baseUrl} asks no question about results.`, {
+        hint: 'Ask `capabilities()` first: the API asks none; a relay does, and so does a catalogue in memory.',
       });
     },
     /** @throws UsageError when the server counts nothing */

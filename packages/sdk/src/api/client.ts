@@ -9,6 +9,7 @@ import type {
   FoundService,
   OfferLists,
   OfferPoints,
+  OfferQuestion,
   OfferSearchParams,
   OfferSource,
   PageParams,
@@ -76,6 +77,13 @@ export interface Client extends OfferSource, OfferLists {
    * @example const { total, points } = await client.points({ code_commune: '59350' }); console.log(points[0]?.[0], total);
    */
   points(params: OfferSearchParams, options?: ValueCallOptions): AnswerPromise<OfferPoints>;
+  /**
+   * Asks the question that is expected to leave the fewest results, null while there are ten or fewer. Search next with the
+   * parameters of the answer.
+   * @throws UsageError when the server asks none, as is the case of the API
+   * @example const { question } = await client.question({ code_commune: '59350' }); console.log(question?.answers.at(-1)?.id);
+   */
+  question(params: OfferSearchParams, options?: ValueCallOptions): AnswerPromise<OfferQuestion>;
   /**
    * Returns the capabilities of the server beyond the API: empty lists for the API itself. They are asked for once, with the
    * options of the first call. The answer is kept, a failure is not.

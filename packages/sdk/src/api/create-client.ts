@@ -176,6 +176,15 @@ function create(options: ClientOptions, kept: KeptCapabilities = {}): Client {
         await capabilities.refuseUnknown(query, checked);
         return createRecordReader(send, schemas, httpCallOptionNames).points(query, checked);
       }),
+    question: (params, call) =>
+      toAnswerPromise(send, async (send) => {
+        const query = toCountQuery(params);
+        const { onUnknownValue: how = onUnknownValue, ...checked } = checkOptions(call, valueOptionNames);
+        await checkValues(query, { onUnknownValue: how });
+        await capabilities.requireQuestion(checked);
+        await capabilities.refuseUnknown(query, checked);
+        return createRecordReader(send, schemas, httpCallOptionNames).question(query, checked);
+      }),
     capabilities: async (call) => capabilities.read(call),
     services: (params = {}, call) => getPage(services, () => toServicesQuery(params), params, call),
     structures: (params = {}, call) => getPage(structures, () => toStructuresQuery(params), params, call),

@@ -1,14 +1,16 @@
 // The reading of single records and small lists, in a file apart so that a page behind a relay loads it after its first results.
+import type { ZodMiniType } from 'zod/mini';
 import { UsageError } from '../errors.ts';
 import { isReferentielName } from '../referentiels/names.ts';
 import { areAll } from '../schemas/accept/checks.ts';
 import { isDetailedStructure } from '../schemas/accept/record.generated.ts';
 import { isDetailedService } from '../schemas/accept/search-result.generated.ts';
 import { isOfferPoints } from '../schemas/accept/points.generated.ts';
+import { isOfferQuestion } from '../schemas/accept/question.generated.ts';
 import { isReferentielValue, isSource } from '../schemas/accept/source.generated.ts';
 import type { DetailedService, DetailedStructure } from '../schemas/service.ts';
 import type { ReferentielValue, Source } from '../schemas/source.ts';
-import type { OfferPoints, OfferSource } from '../source.ts';
+import type { OfferPoints, OfferQuestion, OfferSource } from '../source.ts';
 import type * as answerSchemas from './answer-schemas.ts';
 import { openEmptyZones } from './empty-zones.ts';
 import { SEARCH_SERVICES } from './paging/found-services.ts';
@@ -16,9 +18,10 @@ import { parseAnswer, type AnswerKind } from './parse-answer.ts';
 import { checkOptions } from './signal.ts';
 import type { HttpCallOptions, Transport } from './transport.ts';
 
-/** The methods that read a record, a small list, or the places of a search. */
+/** The methods that read a record, a small list, or the places or the question of a search. */
 export type RecordReader = Pick<OfferSource, 'service' | 'structure' | 'sources' | 'referentiel'> & {
   points(query: URLSearchParams, options?: HttpCallOptions): Promise<OfferPoints>;
+  question(query: URLSearchParams, options?: HttpCallOptions): Promise<OfferQuestion>;
 };
 
 /**
@@ -52,6 +55,11 @@ export function createRecordReader(
     isSound: isOfferPoints,
     schema: async () => (await schemas()).OfferPoints,
   };
+  // Subjects that this version does not know are strings too.
+  const question: AnswerKind<OfferQuestion> = {
+    isSound: isOfferQuestion,
+    schema: async () => (await schemas()).OfferQuestion as unknown as ZodMiniType<OfferQuestion>,
+  };
 
   async function get<T>(
     kind: AnswerKind<T>,
@@ -70,6 +78,10 @@ export function createRecordReader(
     structure: async (id, call) => get(structure, `structures/${toPathSegment(id)}`, call),
     points: async (query, call) =>
       parseAnswer(points, await send({ path: `${SEARCH_SERVICES}/points`, query, ...checkOptions(call, optionNames) })),
+    question: async (query, call) => {
+      const options = checkOptions(call, optionNames);
+      return parseAnswer(question, await send({ path: `${SEARCH_SERVICES}/question`, query, ...options }));
+    },
     sources: async (call) => get(sources, 'sources', call),
     referentiel: async (name, call) => {
       if (!isReferentielName(name)) throw new UsageError('There is no vocabulary of this name; see `ReferentielName`.');

@@ -7,6 +7,7 @@ export { FoundService } from './answers/found-service.ts';
 export type { OpenEnum } from './open-enum.ts';
 export { pageOf, type Page } from './answers/page.ts';
 export { OfferPoints } from './answers/points.ts';
+export { OfferQuestion } from './answers/question.ts';
 export { DetailedService, DetailedStructure, SearchResult, Service, ServiceSearchResult } from './service.ts';
 export { ReferentielValue, Source } from './source.ts';
 export { BareStructure, BaseStructure, ListedStructure, SourceId } from './structure.ts';

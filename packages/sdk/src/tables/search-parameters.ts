@@ -8,9 +8,10 @@ export type ParameterRoute = 'search/services' | 'services' | 'structures' | 'se
 
 /**
  * The question that a parameter asks of a list: one page of it, a place, a quality of records, words, an order, no duplicates,
- * or more fields of each record.
+ * more fields of each record, or an account of what is not
+ * known.
  */
-export type ParameterRole = 'page' | 'place' | 'record' | 'words' | 'order' | 'duplicates' | 'fields';
+export type ParameterRole = 'page' | 'place' | 'record' | 'words' | 'order' | 'duplicates' | 'fields' | 'unknowns';
 
 /** The lists that known values come from: those of a vocabulary, or the codes and slugs of places. */
 export type ParameterVocabulary =
@@ -70,6 +71,15 @@ const onTop = ['search/services'] as const;
 const list = { kind: 'values', role: 'record', filter: true, facet: true, address: true } as const;
 const ofApi = { ...list, api: ofServices } as const;
 const ofRelay = { ...list, api: [], added: onTop } as const;
+
+/** Names of the parameters that questions are about. */
+const ofQuestions = {
+  kind: 'values',
+  role: 'unknowns',
+  api: [],
+  added: onTop,
+  values: ['thematiques', 'rayon_km', 'publics', 'modes_accueil', 'frais', 'types', 'ouvert'],
+} as const;
 
 /**
  * The table of search parameters: each one once, for all that asks, checks, answers, describes, draws or keeps it. A parameter
@@ -192,6 +202,13 @@ export const searchParameters = {
     field: ['structure', 'reseaux_porteurs'],
     attribute: 'reseaux-porteurs',
   },
+  /**
+   * Names of parameters. A record that does not tell what one of them asks for passes it: an offer whose publics are unknown is
+   * kept among those for `jeunes`.
+   */
+  inconnus: { ...ofQuestions, address: true },
+  /** Subjects of questions that the reader passed over. The search takes no notice of them. */
+  passees: ofQuestions,
   /** Order of the results. `pertinence` when `q` is given, else `distance`, when absent. */
   tri: {
     kind: 'value',

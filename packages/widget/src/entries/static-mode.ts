@@ -72,6 +72,7 @@ function connect(address: string): Connection {
       searchServices: async (params, call) => (await open()).source.searchServices(params, call),
       facets: async (params, call) => (await open()).source.facets(params, call),
       points: async (params, call) => (await open()).source.points(params, call),
+      question: async (params, call) => (await open()).source.question(params, call),
       capabilities: async (call) => (await open()).source.capabilities(call),
       service: async (id, call) => (await open()).source.service(id, call),
       structure: async (id, call) => (await open()).source.structure(id, call),

@@ -7,7 +7,7 @@ import { ProblemBody } from '../../shared/problem.ts';
 import { moderation } from './moderation-schemas.ts';
 
 const { DetailedService, DetailedStructure, ListedStructure, SearchResult, Service, ServiceSearchResult } = schemas;
-const { Capabilities, Facets, OfferPoints, pageOf, ReferentielValue, Source } = schemas;
+const { Capabilities, Facets, OfferPoints, OfferQuestion, pageOf, ReferentielValue, Source } = schemas;
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -23,6 +23,7 @@ const answers = {
   ReferentielValue,
   Facets,
   OfferPoints,
+  OfferQuestion,
   Capabilities,
   Commune,
   Adresse,

@@ -82,6 +82,7 @@ export const operations: readonly Operation[] = [
   offer('/search/services', 'ServiceSearchPage', [], { reads: searchServicesQuery }),
   offer('/search/services/facets', 'Facets', [404], { reads: searchServicesQuery }),
   offer('/search/services/points', 'OfferPoints', [404], { reads: searchServicesQuery }),
+  offer('/search/services/question', 'OfferQuestion', [404], { reads: searchServicesQuery }),
   offer('/search', 'SearchPage', [], { reads: searchQuery }),
   offer('/services', 'ServicePage', [], { reads: servicesQuery }),
   offer('/services/{id}', 'DetailedService', [404], { reads: extraQuery }),

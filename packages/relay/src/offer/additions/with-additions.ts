@@ -11,8 +11,15 @@ import { mapRecords } from '../../privacy/protect.ts';
 import type { RelaySource } from '../relay-source.ts';
 import type { AddedOffer } from './added-offer.ts';
 
-type ListName = 'searchServices' | 'services' | 'structures' | 'facets' | 'points';
-const LISTS: ReadonlySet<string> = new Set<ListName>(['searchServices', 'services', 'structures', 'facets', 'points']);
+type ListName = 'searchServices' | 'services' | 'structures' | 'facets' | 'points' | 'question';
+const LISTS: ReadonlySet<string> = new Set<ListName>([
+  'searchServices',
+  'services',
+  'structures',
+  'facets',
+  'points',
+  'question',
+]);
 /** As long as a synchronised offer may take. The additions are in this very process. */
 const PATIENCE_MS = 30_000;
 
@@ -102,7 +109,7 @@ function toObjects(source: RelaySource): RelaySource {
 
 async function isConcerned(catalogue: Catalogue, name: ListName, params: object): Promise<boolean> {
   const one = { ...params, page: 1, size: 1 };
-  const list = name === 'facets' || name === 'points' ? 'searchServices' : name;
+  const list = name === 'facets' || name === 'points' || name === 'question' ? 'searchServices' : name;
   try {
     return (await (catalogue[list] as (given: object) => Promise<{ total: number }>)(one)).total > 0;
   } catch (error) {

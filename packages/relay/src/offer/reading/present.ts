@@ -22,7 +22,7 @@ export function toBytes(name: ReadName, value: unknown, presentation: Presentati
 
 const encoder = new TextEncoder();
 
-const WITHOUT_RECORDS: readonly ReadName[] = ['facets', 'sources', 'referentiel'];
+const WITHOUT_RECORDS: readonly ReadName[] = ['facets', 'question', 'sources', 'referentiel'];
 
 function present(name: ReadName, value: unknown, { extra = false, overlays, privacy }: Presentation): unknown {
   const whole = extra ? value : leaveExtraOut(name, value);

@@ -47,6 +47,11 @@ export function createApiSource({ live, referentiel, synchronised, inMemory, det
       if (offer === null) throw new UsageError('The API gives no places of results.');
       return offer.source.points(...call);
     },
+    question: async (...call) => {
+      const offer = synchronised();
+      if (offer === null) throw new UsageError('The API asks no question.');
+      return offer.source.question(...call);
+    },
     peek: async (modele, id) => {
       const offer = inMemory();
       if (offer === null) return details[modele](id);

@@ -30,6 +30,7 @@ export function understandOldValues(source: Catalogue, renamed: RenamedValues): 
     searchServices: async (params, options) => source.searchServices(rename(params), options),
     facets: async (params, options) => source.facets(rename(params), options),
     points: async (params, options) => source.points(rename(params), options),
+    question: async (params, options) => source.question(rename(params), options),
     search: async (params, options) => source.search(rename(params), options),
     services: async (params = {}, options) => source.services(rename(params), options),
     structures: async (params = {}, options) => source.structures(rename(params), options),

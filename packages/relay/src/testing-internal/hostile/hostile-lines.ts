@@ -48,7 +48,7 @@ const path = fc.constantFrom(
     '/contributions/ /schemas/contribution.json /widget/ /widget/0.2.0/ /embed /feed/services.json /moderation',
   ),
   ...wordsOf(
-    '/search/services /search/services/facets /search/services/points /search /services /structures /services/ /structures/ /sources',
+    '/search/services /search/services/facets /search/services/points /search/services/question /search /services /structures /services/ /structures/ /sources',
     '/doc/ /capabilities /communes /communes/ /adresses /adresses/proche /position',
   ).map((route) => `/api/v1${route}`),
 );

@@ -13,6 +13,7 @@ function relay(answers: Record<string, unknown> = {}) {
     'search/services': { ...emptyPage, items: [{ service, distance: 3 }], total: 1, size: 1, pages: 1 },
     'search/services/facets': { total: 1, facets: { publics: { jeunes: 1 } } },
     'search/services/points': places,
+    'search/services/question': { total: 3, question: null },
     'services/dora--1': service,
     sources: [{ slug: 'dora', nom: 'DORA', description: null }],
     ...answers,
@@ -59,6 +60,12 @@ describe('the source behind a relay', () => {
     await source.capabilities();
     expect(await codeOf(source.points({ rayon_km: 5 }))).toBe('usage');
     expect(asked).toEqual(['search/services/points', 'capabilities']);
+  });
+
+  it('asks the next question about all results', async () => {
+    const { source, asked } = relay();
+    expect(await source.question({ code_commune: '59350', page: 2 })).toEqual({ total: 3, question: null });
+    expect(asked).toEqual(['search/services/question']);
   });
 
   it('reads the rest as the client does', async () => {

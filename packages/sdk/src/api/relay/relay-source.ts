@@ -85,6 +85,11 @@ export function createRelaySource(options: RelaySourceOptions): Required<OfferSo
       await refuseUnknown(query);
       return (await load()).points(query, call);
     },
+    question: async (params, call) => {
+      const query = toCountQuery(params);
+      await refuseUnknown(query);
+      return (await load()).question(query, call);
+    },
     capabilities: async (call) => (known = await reader.read(call)),
     service: async (id, call) => (await load()).service(id, call),
     structure: async (id, call) => (await load()).structure(id, call),

@@ -22,12 +22,13 @@ export function isPage(given: unknown): given is Page<unknown> {
  */
 export function isCapabilities(given: unknown): given is Capabilities {
   if (!isRecord(given)) return false;
-  const { params, tri, facets, points, sources_absentes, orientations, fond_de_carte } = given;
+  const { params, tri, facets, points, question, sources_absentes, orientations, fond_de_carte } = given;
   return (
     areTexts(params) &&
     areTexts(tri) &&
     areTexts(facets) &&
     (points === undefined || typeof points === 'boolean') &&
+    (question === undefined || typeof question === 'boolean') &&
     (sources_absentes === undefined || areTexts(sources_absentes)) &&
     (orientations === undefined ||
       areAll(

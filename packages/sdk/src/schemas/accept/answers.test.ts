@@ -12,12 +12,14 @@ import { ApiErrorBody, ProblemBody } from '../answers/error-body.ts';
 import { Facets } from '../answers/facets.ts';
 import { pageOf } from '../answers/page.ts';
 import { OfferPoints } from '../answers/points.ts';
+import { OfferQuestion } from '../answers/question.ts';
 import { ReferentielValue, Source } from '../source.ts';
 import { mutationsOf } from '../testing-internal/mutations.ts';
 import * as answers from './answer.generated.ts';
 import { areAll } from './checks.ts';
 import * as errors from './error-body.generated.ts';
 import { isOfferPoints } from './points.generated.ts';
+import { isOfferQuestion } from './question.generated.ts';
 import * as lists from './source.generated.ts';
 
 const commune = {
@@ -44,6 +46,19 @@ const kinds: [string, z.ZodMiniType, (value: unknown) => boolean, object][] = [
   ['a page', pageOf(z.unknown()), answers.isPage, { items: [{ id: 1 }], total: 1, page: 1, size: 1, pages: 1 }],
   ['capabilities', Capabilities, answers.isCapabilities, { params: ['q'], tri: ['date'], facets: ['types'] }],
   ['facets', Facets, answers.isFacets, { total: 3, facets: { types: { formation: 2, atelier: 1 } } }],
+  [
+    'question',
+    OfferQuestion,
+    isOfferQuestion,
+    {
+      total: 12,
+      question: {
+        id: 'frais',
+        label: 'Combien ?',
+        answers: [{ id: 'gratuit', label: 'Gratuit', params: { frais: ['gratuit'] }, count: 3 }],
+      },
+    },
+  ],
   ['points', OfferPoints, isOfferPoints, { total: 3, cut: false, points: [['dora--1', 50.6, 3.1]] }],
   [
     'sources',

@@ -60,6 +60,8 @@ export class SearchProperties extends LitElement implements Presets {
   /** Filters that are shown and cannot be changed, by the names of their attributes. */
   @property(wordList('filters-fixed')) filtersFixed: Words = [];
 
+  /** The filters that keep what a record does not tell, since an answer to a question set them. */
+  @state() protected inconnus: Words = [];
   /** The rest of the place, beside the code that stands in the attribute. */
   @state() protected place: Pick<SearchState, 'commune' | 'point' | 'bbox'> = emptyState;
 
@@ -124,6 +126,7 @@ export class SearchProperties extends LitElement implements Presets {
       ...toArea(held, this.territory),
       point,
       bbox,
+      inconnus: this.inconnus,
     };
     if (next.commune !== this.#asked.commune || !isSameQuestion(next, this.#asked)) this.#asked = next;
   }

@@ -33,6 +33,10 @@ async function start(capabilities?: Capabilities): Promise<void> {
       asked.push(params);
       return Promise.resolve({ total: 7, cut: false, points });
     },
+    question: (params: OfferSearchParams) => {
+      asked.push(params);
+      return Promise.resolve({ total: 7, question: null });
+    },
     ...(capabilities === undefined ? {} : { capabilities: () => Promise.resolve(capabilities) }),
   } as unknown as OfferSource;
   under = await startRelay({ source, version: () => 'v1' });
@@ -144,6 +148,17 @@ describe('the facets and the capabilities', () => {
     await start(everything);
     const absent = await under.ask(path);
     expect([absent.status, await absent.text()]).toEqual([404, containing('ne donne pas les lieux')]);
+  });
+
+  it('come with the next question, which holds for a minute', async () => {
+    await start({ ...everything, params: [...everything.params, 'passees'], question: true });
+    const path = '/api/v1/search/services/question?q=permis&passees=frais';
+    const told = await under.ask(path);
+    expect(await told.json()).toEqual({ total: 7, question: null });
+    expect(asked[0]).toMatchObject({ q: 'permis', passees: ['frais'] });
+    await under.relay.close();
+    await start(everything);
+    expect((await under.ask(path)).status).toBe(404);
   });
 
   it('are empty, and not counted, for a source that says nothing about itself', async () => {

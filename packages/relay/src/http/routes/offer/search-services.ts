@@ -10,7 +10,8 @@ import type { HttpContext } from '../../http-context.ts';
 
 /**
  * Serves the search for services, with the parameters of the API and those that the source adds, the capabilities of the
- * source, the number of results that each value of a filter would leave, and the places of all results.
+ * source, the number of results that each value of a filter would leave, the places of all results, and the question that
+ * divides them.
  * @see /api/v1/search/services (checked 2026-06-30)
  */
 export function searchServicesRoutes(context: HttpContext, answers: Answers): Hono {
@@ -43,6 +44,16 @@ export function searchServicesRoutes(context: HttpContext, answers: Answers): Ho
     const { params, headers } = await readSearch(c, context);
     const holds = params.ouvert === true ? 'minute' : 'offer';
     return answers.answer(c, { name: 'points', argument: params, holds, headers });
+  });
+
+  app.get('/search/services/question', async (c) => {
+    const { question } = await capabilitiesOf(source, c.req.raw.signal);
+    if (source.question === undefined || question !== true) {
+      throw new ProblemError({ status: 404, detail: fr.problem.noQuestion });
+    }
+    const { params, headers } = await readSearch(c, context);
+    // One of the answers is what is open now.
+    return answers.answer(c, { name: 'question', argument: params, holds: 'minute', headers });
   });
 
   app.get('/capabilities', async (c) => {

@@ -1,0 +1,100 @@
+import type { OfferSearchParams } from '@inclusion-kit/sdk';
+import { publics, thematiques, typesServices } from '@inclusion-kit/sdk/referentiels';
+import { describe, expect, test } from 'vitest';
+import { createCatalogue } from '../catalogue.ts';
+import { mergeSources } from '../merge/merge-sources.ts';
+import { aService, aStructure, someCommunes } from '../testing-internal/records.ts';
+
+const code_commune = '59350';
+/** Offers of every kind around Lille. Some tell nothing of a field. */
+const services = Array.from({ length: 200 }, (_, index) => {
+  const oneOf = (values: readonly { value: string }[], step: number, unknownEach: number): string[] | null =>
+    index % unknownEach === 0 ? null : [values[(index * step) % values.length]?.value ?? ''];
+  return aService({
+    id: `s${String(index).padStart(3, '0')}`,
+    nom: 'Aide',
+    thematiques: oneOf(thematiques, 5, 50),
+    publics: oneOf(publics, 3, 7),
+    type: oneOf(typesServices, 1, 6)?.[0] ?? null,
+    frais: index % 3 === 0 ? null : (['gratuit', 'payant'][index % 2] ?? null),
+    modes_accueil: index % 4 === 0 ? ['a-distance', 'en-presentiel'] : ['en-presentiel'],
+    horaires_accueil: [null, '24/7', 'off'][index % 3] ?? null,
+    code_insee: code_commune,
+    latitude: 50.631 + (index % 40) / 100,
+    longitude: 3.047,
+  });
+});
+const catalogue = createCatalogue({ structures: [aStructure({})], services, communes: someCommunes });
+const totalOf = async (params: OfferSearchParams): Promise<number> =>
+  (await catalogue.searchServices({ ...params, size: 1 })).total;
+
+const searches: OfferSearchParams[] = [
+  {},
+  { code_commune },
+  { code_commune, thematiques: ['mobilite'] },
+  { q: 'aide', inconnus: ['frais'] },
+  { publics: ['jeunes'], inconnus: ['publics'], exclure_doublons: true },
+  { thematiques: ['me-loger', 'sante'], passees: ['thematiques', 'publics'] },
+];
+
+describe('the next question', () => {
+  test.each(searches)('%j: each answer leaves as many results as it tells', async (params) => {
+    const { total, question } = await catalogue.nextQuestion(params);
+    expect(total).toBe(await totalOf(params));
+    expect(question === null).toBe(total <= 10);
+    const answers = question?.answers ?? [];
+    for (const answer of answers) expect(await totalOf({ ...params, ...answer.params }), answer.id).toBe(answer.count);
+    if (question === null) return;
+    expect(answers.length).toBeGreaterThanOrEqual(2);
+    expect(answers.length).toBeLessThanOrEqual(5);
+    expect(answers.at(-1)).toMatchObject({ id: 'inconnu', label: 'Je ne sais pas', count: total });
+    for (const answer of answers.slice(0, -1)) {
+      expect(answer.count).toBeGreaterThan(0);
+      expect(answer.count).toBeLessThan(total);
+    }
+  });
+
+  test('a question that was passed over gives way to others, and comes back when none is left', async () => {
+    let params: OfferSearchParams = { code_commune };
+    const asked: string[] = [];
+    for (let gesture = 0; gesture < 8; gesture += 1) {
+      const { question } = await catalogue.nextQuestion(params);
+      asked.push(question?.id ?? '');
+      params = { ...params, ...question?.answers.at(-1)?.params };
+    }
+    const different = new Set(asked);
+    expect(asked.slice(0, different.size)).toEqual([...different]);
+    expect(different.size).toBeGreaterThan(4);
+    expect(different).not.toContain('');
+  });
+
+  test('an answer keeps the records that do not tell', async () => {
+    const { question } = await catalogue.nextQuestion({ code_commune, passees: ['thematiques', 'rayon_km'] });
+    expect(question?.id).toBe('publics');
+    const answer = question?.answers[0];
+    const asked = { code_commune, ...answer?.params, size: 10_000 };
+    const found = (await catalogue.searchServices(asked)).items.map(({ service }) => service.publics);
+    expect(found.some((publics) => (publics ?? []).length === 0)).toBe(true);
+    expect(
+      found.every((publics) => publics?.length !== 1 || publics[0] === answer?.id || publics[0] === 'tous-publics'),
+    ).toBe(true);
+  });
+
+  test('several sources are asked as one', async () => {
+    const merged = mergeSources([{ name: 'une', source: catalogue }]);
+    const params = { code_commune };
+    expect(await merged.question(params)).toEqual(await catalogue.question(params));
+  });
+});
+
+test.each(['publics', 'frais', 'types', 'modes_accueil', 'thematiques', 'ouvert'] as const)(
+  'counts of %s with the records that do not tell are those of the search',
+  async (name) => {
+    const params = { code_commune, inconnus: [name] };
+    const { facets } = await catalogue.facets(params);
+    for (const [value, count] of Object.entries(facets[name] ?? {}).slice(0, 8)) {
+      const asked = name === 'ouvert' ? { ouvert: true } : { [name]: [value] };
+      expect(await totalOf({ ...params, ...asked }), value).toBe(count);
+    }
+  },
+);

@@ -1,0 +1,20 @@
+import type { Facets, OfferSearchParams, QuestionAnswer, QuestionId } from '@inclusion-kit/sdk';
+
+/** An answer that may be proposed, before its results are counted. */
+export interface Draft extends Pick<QuestionAnswer, 'id' | 'label' | 'params'> {
+  /** How many readers are expected to give it, in any unit. */
+  readonly weight: number;
+}
+
+/** A subject that a question may be about. */
+export interface Subject {
+  readonly id: QuestionId;
+  /** The share of readers who can answer: our judgement, since nobody counted. */
+  readonly known: number;
+  /** Tells whether the search already holds an answer that no other one would narrow. */
+  isSettled(params: OfferSearchParams): boolean;
+  draft(params: OfferSearchParams, facets: Facets['facets']): readonly Draft[];
+}
+
+/** Answers of a question, besides « je ne sais pas ». */
+export const MOST_ANSWERS = 4;

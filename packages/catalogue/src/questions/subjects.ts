@@ -1,0 +1,89 @@
+import { searchParameters } from '@inclusion-kit/sdk/internal';
+import {
+  createLabels,
+  frais,
+  modesAccueil,
+  publics,
+  typesServices,
+  type FrameworkValue,
+} from '@inclusion-kit/sdk/referentiels';
+import { questionTexts } from '../locales/questions.ts';
+import { MOST_ANSWERS, type Draft, type Subject } from './subject.ts';
+import { draftThematiques } from './thematique-groups.ts';
+
+/** Radii in kilometres that readers tell apart. */
+const RADII = [5, 10, 20, 30] as const;
+
+/** All that a question may be about. Of two that leave as many results, the first is asked. */
+export const subjects: readonly Subject[] = [
+  { id: 'thematiques', known: 0.95, isSettled: () => false, draft: draftThematiques },
+  {
+    id: 'rayon_km',
+    known: 0.5,
+    isSettled: ({ code_commune, rayon_km = searchParameters.rayon_km.default }) =>
+      (code_commune ?? null) === null || rayon_km < searchParameters.rayon_km.default,
+    draft: () =>
+      RADII.map((km) => ({
+        id: String(km),
+        label: questionTexts.radius(km),
+        params: { rayon_km: km },
+        weight: 1,
+      })),
+  },
+  ofValues('publics', 0.85, publics),
+  ofValues('modes_accueil', 0.5, modesAccueil),
+  // Nobody looks for what has to be paid.
+  ofValues(
+    'frais',
+    0.3,
+    frais.filter(({ value }) => value === 'gratuit'),
+  ),
+  ofValues('types', 0.2, typesServices),
+  {
+    id: 'ouvert',
+    known: 0.1,
+    isSettled: ({ ouvert }) => ouvert ?? false,
+    draft: () => [{ id: 'true', label: questionTexts.open, params: { ouvert: true }, weight: 1 }],
+  },
+];
+
+/** A subject of a vocabulary: its values that the most results tell, and all others together. */
+function ofValues(
+  id: 'publics' | 'modes_accueil' | 'frais' | 'types',
+  known: number,
+  vocabulary: readonly FrameworkValue[],
+): Subject {
+  const labelOf = createLabels(vocabulary);
+  const toDraft = ({
+    values,
+    label,
+    weight,
+  }: Pick<Draft, 'label' | 'weight'> & { values: readonly string[] }): Draft => ({
+    id: values.join(' '),
+    label,
+    params: { [id]: values },
+    weight,
+  });
+  return {
+    id,
+    known,
+    isSettled: ({ [id]: asked }) => (asked ?? []).length > 0,
+    draft: (_params, { [id]: counts = {} }) => {
+      const told = vocabulary
+        .filter(({ value }) => value !== 'tous-publics')
+        .map(({ value }) => ({ values: [value], label: labelOf(value), weight: counts[value] ?? 0 }))
+        .sort((a, b) => b.weight - a.weight);
+      if (told.length <= MOST_ANSWERS) return told.map(toDraft);
+      // Offers for everyone count for each value.
+      const shared = told.at(-1)?.weight ?? 0;
+      const own = told.map((one) => ({ ...one, weight: one.weight - shared }));
+      const others = own.splice(MOST_ANSWERS - 1);
+      const other = {
+        values: others.flatMap(({ values }) => values),
+        label: questionTexts.other,
+        weight: others.reduce((sum, { weight }) => sum + weight, 0),
+      };
+      return [...own, other].map(toDraft);
+    },
+  };
+}
