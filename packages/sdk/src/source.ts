@@ -3,7 +3,6 @@ import type { RegionCode, RegionSlug } from './geography/regions.ts';
 import type { ExtraName, FacetName, ParametersOf, ValueOf } from './tables/parameter-names.ts';
 import type { Frais } from './referentiels/values/frais.ts';
 import type { ModeAccueil } from './referentiels/values/modes-accueil.ts';
-import type { searchParameters } from './tables/search-parameters.ts';
 import type { ReferentielName } from './referentiels/names.ts';
 import type { Public } from './referentiels/values/publics.ts';
 import type { ReseauPorteur } from './referentiels/values/reseaux-porteurs.ts';
@@ -197,7 +196,7 @@ export interface OfferPoints {
 }
 
 /** The subjects of questions: the parameter that an answer gives a value to. */
-export type QuestionId = (typeof searchParameters.inconnus.values)[number];
+export type QuestionId = 'thematiques' | 'rayon_km' | 'publics' | 'modes_accueil' | 'frais' | 'types' | 'ouvert';
 
 /** An answer to a question. */
 export interface QuestionAnswer {

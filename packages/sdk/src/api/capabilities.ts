@@ -76,18 +76,11 @@ export function createCapabilityReader(
         throw new UsageError(`The server at ${baseUrl} does not know tri "${order}".`, { hint: hint(tri) });
       }
     },
-    /** @throws UsageError when the server gives no places */
-    requirePoints: async (call?: HttpCallOptions): Promise<void> => {
-      if ((await know(call)).points === true) return;
-      throw new UsageError(`The server at ${baseUrl} gives no places of results.`, {
+    /** @throws UsageError when the server does not give this of all results: their places, or a question about them */
+    requireOfAll: async (name: 'points' | 'question', call?: HttpCallOptions): Promise<void> => {
+      if ((await know(call))[name] === true) return;
+      throw new UsageError(`The server at ${baseUrl} gives no ${name} of results.`, {
         hint: 'Ask `capabilities()` first: the API gives none; a relay does, and so does a catalogue in memory.',
-      });
-    },
-    /** @throws UsageError when the server asks nothing */
-    requireQuestion: async (call?: HttpCallOptions): Promise<void> => {
-      if ((await know(call)).question === true) return;
-      throw new UsageError(`The server at ${baseUrl} asks no question about results.`, {
-        hint: 'Ask `capabilities()` first: the API asks none; a relay does, and so does a catalogue in memory.',
       });
     },
     /** @throws UsageError when the server counts nothing */

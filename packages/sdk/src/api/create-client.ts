@@ -172,7 +172,7 @@ function create(options: ClientOptions, kept: KeptCapabilities = {}): Client {
         const query = toCountQuery(params);
         const { onUnknownValue: how = onUnknownValue, ...checked } = checkOptions(call, valueOptionNames);
         await checkValues(query, { onUnknownValue: how });
-        await capabilities.requirePoints(checked);
+        await capabilities.requireOfAll('points', checked);
         await capabilities.refuseUnknown(query, checked);
         return createRecordReader(send, schemas, httpCallOptionNames).points(query, checked);
       }),
@@ -181,7 +181,7 @@ function create(options: ClientOptions, kept: KeptCapabilities = {}): Client {
         const query = toCountQuery(params);
         const { onUnknownValue: how = onUnknownValue, ...checked } = checkOptions(call, valueOptionNames);
         await checkValues(query, { onUnknownValue: how });
-        await capabilities.requireQuestion(checked);
+        await capabilities.requireOfAll('question', checked);
         await capabilities.refuseUnknown(query, checked);
         return createRecordReader(send, schemas, httpCallOptionNames).question(query, checked);
       }),

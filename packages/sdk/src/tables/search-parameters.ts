@@ -73,13 +73,7 @@ const ofApi = { ...list, api: ofServices } as const;
 const ofRelay = { ...list, api: [], added: onTop } as const;
 
 /** Names of the parameters that questions are about. */
-const ofQuestions = {
-  kind: 'values',
-  role: 'unknowns',
-  api: [],
-  added: onTop,
-  values: ['thematiques', 'rayon_km', 'publics', 'modes_accueil', 'frais', 'types', 'ouvert'],
-} as const;
+const ofQuestions = { kind: 'values', role: 'unknowns', api: [], added: onTop } as const;
 
 /**
  * The table of search parameters: each one once, for all that asks, checks, answers, describes, draws or keeps it. A parameter

@@ -63,6 +63,15 @@ export function createRelaySource(options: RelaySourceOptions): Required<OfferSo
     return (records ??= createRecordReader(send, schemas, ['signal'], new URLSearchParams({ extra: 'true' })));
   }
 
+  /** Asks for something of all the results of a search, whatever the page. */
+  const ofAll =
+    <Name extends 'points' | 'question'>(name: Name): Required<OfferSource>[Name] =>
+    async (params, call) => {
+      const query = toCountQuery(params);
+      await refuseUnknown(query);
+      return (await load())[name](query, call) as never;
+    };
+
   return {
     searchServices: async (params, call) => {
       const { signal } = checkOptions(call, ['signal']);
@@ -80,16 +89,8 @@ export function createRelaySource(options: RelaySourceOptions): Required<OfferSo
       await refuseUnknown(query);
       return parseAnswer(facetsAnswer, await send({ path: `${SEARCH_SERVICES}/facets`, query, signal }));
     },
-    points: async (params, call) => {
-      const query = toCountQuery(params);
-      await refuseUnknown(query);
-      return (await load()).points(query, call);
-    },
-    question: async (params, call) => {
-      const query = toCountQuery(params);
-      await refuseUnknown(query);
-      return (await load()).question(query, call);
-    },
+    points: ofAll('points'),
+    question: ofAll('question'),
     capabilities: async (call) => (known = await reader.read(call)),
     service: async (id, call) => (await load()).service(id, call),
     structure: async (id, call) => (await load()).structure(id, call),
