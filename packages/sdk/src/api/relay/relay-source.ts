@@ -69,7 +69,7 @@ export function createRelaySource(options: RelaySourceOptions): Required<OfferSo
     async (params, call) => {
       const query = toCountQuery(params);
       await refuseUnknown(query);
-      return (await load())[name](query, call) as never;
+      return (await load())[name](query, call);
     };
 
   return {
