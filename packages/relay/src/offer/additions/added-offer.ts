@@ -63,6 +63,7 @@ export async function createAddedOffer({
     { structures: told, services: located },
     { now: now.toISOString().slice(0, 10) },
   );
+  const shown = new Set([...structures, ...services].map(({ id }) => id));
   const origins = new Map(
     accepted.map(({ id, evenements }) => {
       const { date = '' } = evenements.findLast(({ acte }) => acte === 'acceptation') ?? {};
@@ -70,7 +71,7 @@ export async function createAddedOffer({
     }),
   );
   return {
-    origins: new Map([...origins].filter(([id]) => [...structures, ...services].some((one) => one.id === id))),
+    origins: new Map([...origins].filter(([id]) => shown.has(id))),
     placed,
     structures: wanted,
     around: keepSome(async (code) => {

@@ -117,4 +117,18 @@ describe.each(DIALECTS)('moderation on %s', (dialect) => {
     expect((await store.accepted()).map(({ id }) => id)).toEqual(['c0', 'c1']);
     expect(await store.acceptedVersion()).not.toBe(after);
   });
+
+  it('reads of what is accepted only what changed since, an author who was erased included', async () => {
+    for (let i = 0; i < 3; i += 1) await add(i);
+    await store.act('c0', 1, accept);
+    await store.act('c1', 1, accept);
+    const [first, second] = await store.accepted();
+    expect(second?.auteur).toMatchObject({ organisation: 'CCAS' });
+    await store.act('c2', 1, accept);
+    await store.eraseAuteur('c1');
+    const [same, erased, added] = await store.accepted();
+    expect(same).toBe(first);
+    expect(erased).toEqual({ ...second, auteur: null });
+    expect(added).toMatchObject({ id: 'c2', version: 2, etat: 'acceptee' });
+  });
 });

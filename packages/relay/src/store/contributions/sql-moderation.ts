@@ -14,6 +14,7 @@ import {
 } from './moderation-store.ts';
 import { endDeliveries, planDelivery } from './sql-deliveries.ts';
 import { eachWhenAvailable } from '../database/store-unavailable.ts';
+import { readByIds } from '../database/statements.ts';
 import type { Tables } from '../database/tables.ts';
 
 /** The states in which an accepted contribution is shown. */
@@ -23,6 +24,8 @@ const ACCEPTED: readonly Etat[] = [...SHOWN, 'reprise'];
 const MISSING = 'missing-records';
 
 export function createSqlModeration({ db }: Pick<Database, 'db'>): ModerationStore & MissingStore {
+  /** The accepted contributions as last read: each decision asks for them, and changes few. */
+  let accepted: ReadonlyMap<string, Dossier> = new Map();
   return eachWhenAvailable<ModerationStore & MissingStore>({
     async queue(filter) {
       const { size, after, newestFirst = false } = filter;
@@ -85,12 +88,32 @@ export function createSqlModeration({ db }: Pick<Database, 'db'>): ModerationSto
             .as('acceptances'),
           (join) => join.onRef('acceptances.contribution_id', '=', 'contributions.id'),
         )
-        .selectAll('contributions')
+        .select(['contributions.id', 'contributions.version', 'contributions.auteur'])
         .where('etat', 'in', SHOWN)
         // Not their dates: a clock may have been set back between two.
         .orderBy('acceptances.accepted')
         .execute();
-      return toDossiers(db, rows);
+      const same = new Map(
+        rows.flatMap(({ id, version, auteur }) => {
+          const dossier = accepted.get(id);
+          // An author who was erased changes no version.
+          const isSame = dossier?.version === version && (dossier.auteur === null) === (auteur === null);
+          return isSame ? [[id, dossier]] : [];
+        }),
+      );
+      const others = rows.map(({ id }) => id).filter((id) => !same.has(id));
+      const read = await toDossiers(
+        db,
+        await readByIds(others, (some) => db.selectFrom('contributions').selectAll().where('id', 'in', some).execute()),
+      );
+      const found = new Map([...same, ...read.map((dossier) => [dossier.id, dossier] as const)]);
+      accepted = new Map(
+        rows.flatMap(({ id }) => {
+          const dossier = found.get(id);
+          return dossier !== undefined && SHOWN.includes(dossier.etat) ? [[id, dossier]] : [];
+        }),
+      );
+      return [...accepted.values()];
     },
     async missing() {
       const row = await db.selectFrom('settings').select('value').where('key', '=', MISSING).executeTakeFirst();
