@@ -3,7 +3,7 @@ import { isCapabilities, isFacets } from '../../schemas/accept/answer.generated.
 import { loadPart } from '../../load-part.ts';
 import type { Capabilities as CapabilitiesAnswer } from '../../schemas/answers/capabilities.ts';
 import type { Facets as FacetsAnswer } from '../../schemas/answers/facets.ts';
-import type { Capabilities, OfferSource } from '../../source.ts';
+import type { CallOptions, Capabilities, OfferSearchParams, OfferSource } from '../../source.ts';
 import { createCapabilityReader } from '../capabilities.ts';
 import { createFoundServicePages, SEARCH_SERVICES } from '../paging/found-services.ts';
 import { parseAnswer, type AnswerKind } from '../parse-answer.ts';
@@ -65,11 +65,11 @@ export function createRelaySource(options: RelaySourceOptions): Required<OfferSo
 
   /** Asks for something of all the results of a search, whatever the page. */
   const ofAll =
-    <Name extends 'points' | 'question'>(name: Name): Required<OfferSource>[Name] =>
-    async (params, call) => {
+    <T>(read: (records: RecordReader, query: URLSearchParams, call: CallOptions | undefined) => Promise<T>) =>
+    async (params: OfferSearchParams, call?: CallOptions): Promise<T> => {
       const query = toCountQuery(params);
       await refuseUnknown(query);
-      return (await load())[name](query, call);
+      return read(await load(), query, call);
     };
 
   return {
@@ -89,8 +89,8 @@ export function createRelaySource(options: RelaySourceOptions): Required<OfferSo
       await refuseUnknown(query);
       return parseAnswer(facetsAnswer, await send({ path: `${SEARCH_SERVICES}/facets`, query, signal }));
     },
-    points: ofAll('points'),
-    question: ofAll('question'),
+    points: ofAll((from, query, call) => from.points(query, call)),
+    question: ofAll((from, query, call) => from.question(query, call)),
     capabilities: async (call) => (known = await reader.read(call)),
     service: async (id, call) => (await load()).service(id, call),
     structure: async (id, call) => (await load()).structure(id, call),
