@@ -78,16 +78,9 @@ export function champsOf(modele: Model): Champ[] {
   return champs.filter((champ) => formFields[champ][modele] !== undefined);
 }
 
-/** The parts of a new offer that come first: its place, its name, the way to reach it. Its structure is asked before. */
-const least: readonly SectionName[] = ['lieu', 'offre', 'mobiliser'];
-
-/** Tells whether a part of a new offer may wait. */
-export const mayWait = (name: SectionName): boolean => !least.includes(name);
-
-/** Lists the parts of a form with their fields. Those of a new offer begin with the least that is useful. */
-export function sectionsOf(modele: Model, isNew = false): [SectionName, readonly Champ[]][] {
-  const own = champs.flatMap((champ) => formFields[champ][modele] ?? []);
-  const names = new Set(isNew && modele === 'service' ? [...least, ...own] : own);
+/** Lists the parts of a form with their fields. */
+export function sectionsOf(modele: Model): [SectionName, readonly Champ[]][] {
+  const names = new Set(champs.flatMap((champ) => formFields[champ][modele] ?? []));
   return [...names].map((name) => [name, champs.filter((champ) => formFields[champ][modele] === name)]);
 }
 

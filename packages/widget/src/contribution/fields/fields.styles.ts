@@ -269,13 +269,24 @@ export const fieldStyles = css`
   }
   .chosen:focus {
     outline: 3px solid var(--_focus);
-    outline-offset: 2px;
+    outline-offset: -3px;
   }
   .existing li {
     display: flex;
     flex-wrap: wrap;
     gap: 0 12px;
     align-items: baseline;
+  }
+  .btn-line {
+    justify-content: start;
+    inline-size: 100%;
+    text-align: start;
+  }
+  .btn-line small {
+    display: block;
+    font-size: var(--_xs);
+    font-weight: 400;
+    color: var(--_text-muted);
   }
   .may-wait[open] {
     display: grid;

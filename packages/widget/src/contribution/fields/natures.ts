@@ -8,8 +8,13 @@ import { rankLikely } from '../report/report.ts';
 import { renderCommons, renderMessages } from './fields.ts';
 import { findRecords } from './finders.ts';
 import type { Form } from '../form/form.ts';
+import { isCreation } from '../draft/contribution-subject.ts';
 import { renderBad, renderLabelled, renderRadio, renderSection, typedIn } from './frames.ts';
 import { renderSuggest } from './searched.ts';
+
+/** Tells whether there is something to choose: who adds an offer is led to a new structure from it. */
+export const hasNatures = ({ natures, nature }: Form): boolean =>
+  nature !== 'nouveau-service' || !natures.every(isCreation);
 
 export function renderNatures(form: Form): TemplateResult {
   const { t, natures, nature } = form;
@@ -55,32 +60,36 @@ export function renderCircumstances(form: Form): TemplateResult | typeof nothing
         'doublon',
         html`${renderFinder(form, 'doublon')} ${renderCommons(t.duplicate.commons)}`,
       );
-    case 'nouveau-service':
-      return renderSection(
-        form,
-        'rattachement',
-        html`${renderFinder(form, 'structure')} ${renderExisting(form)}
-          <p class="small aside-way">
-            <span class="muted">${t.attach.absent}</span>
-            <button class="link-btn" type="button" @click=${() => form.choose('nouvelle-structure')}>
-              ${icon('plus')}${t.attach.create}
-            </button>
-          </p>`,
-      );
     default:
       return nothing;
   }
 }
 
+/** Draws the structure of a new offer, looked for among those that exist. */
+export function renderAttachment(form: Form): TemplateResult {
+  const { t, circumstances } = form;
+  return html`${renderFinder(form, 'structure')} ${renderExisting(form)}
+  ${
+    circumstances.structure === null
+      ? html`<p class="small aside-way">
+          <span class="muted">${t.attach.absent}</span>
+          <button class="link-btn" type="button" @click=${() => form.choose('nouvelle-structure')}>
+            ${icon('plus')}${t.attach.create}
+          </button>
+        </p>`
+      : nothing
+  }`;
+}
+
 /** Draws the offers that the structure has already: the new one may be among them. */
-function renderExisting({ t, existing, draft, takeExisting }: Form): TemplateResult | typeof nothing {
-  if (existing.length === 0) return nothing;
+function renderExisting({ t, attached, draft, takeExisting }: Form): TemplateResult | typeof nothing {
+  if (attached === null || attached.services.length === 0) return nothing;
   return html`<div class="note existing" role="group" aria-labelledby="existing">
     ${icon('info')}
     <div>
       <p id="existing"><b>${t.attach.existing}</b></p>
       <ul>
-        ${rankLikely({ id: '', nom: draft.nom }, existing, SHOWN_EXISTING).map(
+        ${rankLikely({ id: '', nom: draft.nom }, attached.services, SHOWN_EXISTING).map(
           ({ id, nom }) =>
             html`<li>
               <bdi lang="fr">${toShort(nom, 160)}</bdi>

@@ -1,7 +1,8 @@
 import { isAddressLookup } from '@inclusion-kit/sdk/geography';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
-import { isPointStale } from '../draft/contribution-draft.ts';
+import { formatAddress } from '../../shared/format/place.ts';
+import { isPointStale, toDraft } from '../draft/contribution-draft.ts';
 import { renderEdited, renderText } from './fields.ts';
 import { findAddresses, readAddress, toPoint } from './finders.ts';
 import type { Form } from '../form/form.ts';
@@ -26,6 +27,32 @@ export function renderSearch(form: Form): TemplateResult | typeof nothing {
       }),
     )}
   </div>`;
+}
+
+const addressChamps = [
+  'adresse',
+  'complement_adresse',
+  'code_postal',
+  'commune',
+  'code_insee',
+  'latitude',
+  'longitude',
+] as const;
+
+/** Draws the way to give a new offer the address of its structure. */
+export function renderHome({ t, attached, draft, writing }: Form): TemplateResult | typeof nothing {
+  const address = attached === null ? null : formatAddress(attached);
+  if (attached === null || address === null || draft.adresse !== '' || draft.commune !== '') return nothing;
+  const read = toDraft({ ...attached });
+  return html`<button
+    class="btn btn-line"
+    type="button"
+    @click=${() => writing.fill(Object.fromEntries(addressChamps.map((champ) => [champ, read[champ]])))}
+  >
+    ${icon('pin')}<span
+      >${t.attach.home}<small lang="fr"><bdi>${address}</bdi></small></span
+    >
+  </button>`;
 }
 
 /** Draws the choices for a point that stayed behind when its address changed. */

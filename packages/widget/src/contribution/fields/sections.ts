@@ -5,49 +5,28 @@ import { icon } from '../../shared/icons/icons.ts';
 import { localeOf } from '../../shared/texts/language.ts';
 import { countCharacters, DESCRIPTION_LENGTH } from '../checks/contribution-advice.ts';
 import { toTyped } from '../draft/contribution-draft.ts';
-import {
-  plainChamps,
-  mayWait,
-  sectionsOf,
-  type Champ,
-  type SectionName,
-  type TextChamp,
-} from '../draft/contribution-fields.ts';
+import { plainChamps, sectionsOf, type Champ, type SectionName, type TextChamp } from '../draft/contribution-fields.ts';
 import { valueOf } from '../draft/contribution-subject.ts';
 import type { Form } from '../form/form.ts';
 import { renderChoice, renderGroup, renderSet, renderText } from './fields.ts';
 import { findNetworks } from './finders.ts';
 import { renderHoursField } from './opening.ts';
-import { renderPoint, renderSearch, renderStale } from './place.ts';
+import { renderHome, renderPoint, renderSearch, renderStale } from './place.ts';
 import { renderOpening, renderSuggest, renderTokens } from './searched.ts';
 import { renderSection } from './frames.ts';
 import { renderThemes } from './themes.ts';
 import { renderZone } from './zone.ts';
 
 export function renderSections(form: Form): TemplateResult {
-  const { t, subject, changed } = form;
-  const sections = sectionsOf(subject.modele, subject.isNew);
-  const isNewOffer = subject.isNew && subject.modele === 'service';
-  const later = isNewOffer ? sections.filter(([name]) => mayWait(name)) : [];
-  const draw = ([name]: (typeof sections)[number], index: number): TemplateResult =>
+  const { t, subject } = form;
+  return html`${sectionsOf(subject.modele).map(([name], index) =>
     renderSection(
       form,
       name,
       html`${parts[name](form)}${renderPlainFields(form, name)}${name === 'lieu' ? renderPoint(form) : nothing}`,
       index > 0 || subject.isNew ? null : t.onlyChanged,
-    );
-  return html`${sections.filter((one) => !later.includes(one)).map(draw)}
-  ${
-    later.length === 0
-      ? nothing
-      : html`<details
-          class="more may-wait"
-          ?open=${later.some(([, champs]) => champs.some((champ) => changed.has(champ) || form.shown.has(champ)))}
-        >
-          <summary>${icon('plus')}<span>${t.attach.more}</span></summary>
-          ${later.map((one) => draw(one, 1))}
-        </details>`
-  }`;
+    ),
+  )}`;
 }
 
 /** The fields of each part that need more than their kind says. */
@@ -58,8 +37,7 @@ const parts: Readonly<Record<SectionName, (form: Form) => unknown>> = {
   publics: (form) =>
     html`${renderSet(form, 'publics', 'boxes boxes-wide')}${renderChoice(form, 'frais')}
     ${renderText(form, 'frais_precisions', { optional: form.draft.frais !== 'payant' })}`,
-  lieu: (form) =>
-    html`${form.subject.modele === 'service' ? renderSet(form, 'modes_accueil') : nothing} ${renderAddress(form)}`,
+  lieu: renderPlace,
   horaires: renderHoursField,
   mobiliser: (form) =>
     html`<div class="two">${renderSet(form, 'modes_mobilisation')}${renderSet(form, 'mobilisable_par')}</div>
@@ -67,6 +45,12 @@ const parts: Readonly<Record<SectionName, (form: Form) => unknown>> = {
   joindre: (form) => renderReach(form, 'site_web'),
   territoire: renderZone,
 };
+
+/** Draws the place of a record: whether people come there, and its address, that of the structure on request. */
+export function renderPlace(form: Form): TemplateResult {
+  return html`${form.subject.modele === 'service' ? renderSet(form, 'modes_accueil') : nothing} ${renderHome(form)}
+  ${renderAddress(form)}`;
+}
 
 /** Draws an address, its search, and the choices for a point that stayed behind. */
 export function renderAddress(form: Form): TemplateResult {

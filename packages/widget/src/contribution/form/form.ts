@@ -74,11 +74,11 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
     (error) => tellFailure(host, { error, during: 'detail' }),
   );
   const checks = createChecks(host, () => writing.entry);
-  /** The offers of the structure of a new one. A failure costs proposals only, so it is not told. */
-  const existing = new ReadingTask(host, {
+  /** The structure of a new offer, with its offers. A failure costs proposals only, so it is not told. */
+  const attached = new ReadingTask(host, {
     from: () => connection.source,
     key: () => (writing.nature === 'nouveau-service' ? (writing.sheet?.circumstances.structure?.id ?? null) : null),
-    read: async (from, id, signal) => (await from.structure(id, { signal })).services,
+    read: (from, id, signal) => from.structure(id, { signal }),
   });
   const sending = createSending(
     host,
@@ -242,7 +242,7 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
         writing.resume();
         void (first === undefined ? focus.turnTo('title') : focus.ask(first));
       },
-      existing: existing.answer ?? [],
+      attached: attached.answer ?? null,
       /** Corrects an offer that is there already, in place of adding it again. What was typed is kept. */
       takeExisting: (id: string) => {
         writing.save();

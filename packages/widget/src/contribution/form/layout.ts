@@ -5,16 +5,18 @@ import type { RecordStatus } from '../../shared/reading/record-reading.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { hasFields } from '../draft/contribution-subject.ts';
 import type { Form } from './form.ts';
-import { renderCircumstances, renderNatures } from '../fields/natures.ts';
+import { hasNatures, renderCircumstances, renderNatures } from '../fields/natures.ts';
 import { renderAside, renderQualityBar } from './aside.ts';
 import { renderNav } from './nav.ts';
+import { isNewOffer, renderNewOffer } from './new-offer.ts';
 import { renderHead } from './head.ts';
 import { renderProblem } from '../sending/problem.ts';
 import { renderReview } from '../sending/review.ts';
 import { renderSections } from '../fields/sections.ts';
 
 export function renderForm(form: Form): TemplateResult {
-  const { nature } = form;
+  const { nature, subject } = form;
+  const draw = isNewOffer(subject) ? renderNewOffer : renderSections;
   return html`${renderHead(form)}
     <form
       class=${hasFields(nature) ? 'form' : 'form is-plain'}
@@ -25,8 +27,8 @@ export function renderForm(form: Form): TemplateResult {
       <fieldset class="all" ?disabled=${form.isDisabled}>
         ${renderNav(form)}
         <div class="form-main">
-          ${renderProblem(form)} ${renderNatures(form)} ${renderCircumstances(form)}
-          ${hasFields(nature) ? renderSections(form) : nothing} ${renderReview(form)} ${renderQualityBar(form)}
+          ${renderProblem(form)} ${hasNatures(form) ? renderNatures(form) : nothing} ${renderCircumstances(form)}
+          ${hasFields(nature) ? draw(form) : nothing} ${renderReview(form)} ${renderQualityBar(form)}
         </div>
         ${renderAside(form)}
       </fieldset>

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
 import { isChamp, sectionsOf } from '../draft/contribution-fields.ts';
+import { isNewOffer, newOfferSections } from './new-offer.ts';
 import type { Question } from '../checks/contribution-issues.ts';
 import { hasFields } from '../draft/contribution-subject.ts';
+import { hasNatures } from '../fields/natures.ts';
 import type { Nature } from '../../shared/parameters/natures.ts';
 import type { Form } from './form.ts';
 
@@ -15,11 +17,11 @@ export function renderNav(form: Form): TemplateResult {
   const name = names.length === 0 ? t.titles[nature] : names.join(', ');
   return html`<nav class="form-nav" aria-label=${t.nav.label(name)}>
     <ul>
-      ${renderItem(form, 'nature', 'rest')}
+      ${hasNatures(form) ? renderItem(form, 'nature', 'rest') : nothing}
       ${circumstances === undefined ? nothing : renderItem(form, circumstances.name, toState(form, circumstances.questions))}
       ${
         hasFields(nature)
-          ? sectionsOf(subject.modele, subject.isNew).map(([name, champs]) =>
+          ? (isNewOffer(subject) ? newOfferSections() : sectionsOf(subject.modele)).map(([name, champs]) =>
               renderItem(form, name, toState(form, champs)),
             )
           : nothing

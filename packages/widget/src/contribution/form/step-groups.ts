@@ -1,21 +1,25 @@
-import { html, type TemplateResult } from 'lit';
-import type { BaseStructure, Model } from '@inclusion-kit/sdk/schemas';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BaseStructure } from '@inclusion-kit/sdk/schemas';
 import { formatValue } from '../../shared/format/field-value.ts';
 import { formatAddress } from '../../shared/format/place.ts';
 import { toShort } from '../../shared/format/text.ts';
+import type { Question } from '../checks/contribution-issues.ts';
 import { champsOf, type Champ, type TextChamp } from '../draft/contribution-fields.ts';
 import { valueOf } from '../draft/contribution-subject.ts';
 import { renderSet, renderText, renderChoice } from '../fields/fields.ts';
-import { renderNatures } from '../fields/natures.ts';
+import { renderAttachment, renderNatures } from '../fields/natures.ts';
 import { renderHoursField } from '../fields/opening.ts';
 import { renderPoint } from '../fields/place.ts';
-import { renderAddress, renderNames, renderNetworks, renderPlain } from '../fields/sections.ts';
+import { renderNames, renderNetworks, renderPlace, renderPlain } from '../fields/sections.ts';
 import { renderThemes } from '../fields/themes.ts';
 import { renderZone } from '../fields/zone.ts';
 import type { Form } from './form.ts';
 
-/** A group of fields that is asked on one screen of a phone. `gone` asks for no field, `other` for all that are left. */
+/** A group of fields of a record that is asked on one screen of a phone. `gone` asks for no field, `other` for all that are left. */
 export type StepGroup = keyof typeof groups | 'other' | 'gone';
+
+/** A group of a new record. `structure` asks for the structure of an offer. */
+export type NewGroup = keyof typeof newGroups | 'other' | 'structure';
 
 const groups = {
   contact: ['telephone', 'courriel', 'lien_mobilisation', 'site_web'],
@@ -25,48 +29,116 @@ const groups = {
   words: ['nom', 'description'],
 } as const satisfies Record<string, readonly Champ[]>;
 
-const grouped: ReadonlySet<Champ> = new Set(Object.values(groups).flat());
+/** The least that is useful of a new record, then what may wait. */
+const newGroups = {
+  address: ['modes_accueil', ...groups.address],
+  words: [...groups.words, 'thematiques'],
+  contact: ['telephone', 'courriel', 'site_web'],
+  hours: groups.hours,
+  who: groups.who,
+  zone: ['zone_eligibilite'],
+} as const satisfies Record<string, readonly Champ[]>;
 
-export const stepGroups = [...(Object.keys(groups) as (keyof typeof groups)[]), 'other', 'gone'] as const;
+const stepGroups = [...(Object.keys(groups) as (keyof typeof groups)[]), 'other', 'gone'] as const;
+
+/** The groups that a new record may have beside the least that is useful. */
+const details = ['hours', 'who', 'zone', 'other'] as const satisfies readonly NewGroup[];
+
+type OfRecord = Pick<Form['subject'], 'modele' | 'isNew'>;
+
+/** Lists the groups that are asked of everybody who tells of something new. Empty for a record that is there. */
+export function leastGroups({ modele, isNew }: OfRecord): readonly NewGroup[] {
+  if (!isNew) return [];
+  return modele === 'service' ? ['structure', 'address', 'words', 'contact'] : ['words', 'address', 'contact'];
+}
+
+/** Lists the groups of something new that may wait. */
+export function waitingGroups(of: Pick<OfRecord, 'modele'>): readonly NewGroup[] {
+  return details.filter((group) => champsOfGroup(group, { ...of, isNew: true }).length > 0);
+}
+
+/** Lists the groups that are asked on request. */
+export function askableGroups(of: OfRecord): readonly AnyGroup[] {
+  return of.isNew
+    ? waitingGroups(of)
+    : stepGroups.filter((group) => group === 'gone' || champsOfGroup(group, of).length > 0);
+}
+
+export type AnyGroup = StepGroup | NewGroup;
 
 /** Lists the fields of a group that a record of this model has. */
-export function champsOfGroup(group: StepGroup, modele: Model): readonly Champ[] {
+export function champsOfGroup(group: AnyGroup, { modele, isNew }: OfRecord): readonly Champ[] {
   const own = champsOf(modele);
-  if (group === 'gone') return [];
-  if (group === 'other') return own.filter((champ) => !grouped.has(champ));
-  return groups[group].filter((champ) => own.includes(champ));
+  const table: Readonly<Partial<Record<AnyGroup, readonly Champ[]>>> = isNew ? newGroups : groups;
+  if (group !== 'other') return own.filter((champ) => table[group]?.includes(champ) === true);
+  const grouped = Object.values(table).flat();
+  return own.filter((champ) => !grouped.includes(champ));
+}
+
+/** Lists the questions of a group, the structure of an offer among them. */
+export function questionsOfGroup(group: AnyGroup, of: OfRecord): readonly Question[] {
+  return group === 'structure' ? ['structure_id'] : champsOfGroup(group, of);
 }
 
 /** Says what a group holds today, in one line. Empty when its fields are too many, or hold nothing. */
-export function sayGroup(group: StepGroup, form: Form): string {
+export function sayGroup(group: AnyGroup, form: Form): string {
   const { record, subject, language, zoneNames } = form;
   if (group === 'address') return formatAddress(record as unknown as BaseStructure) ?? '';
   if (group === 'words' || group === 'other') return '';
-  const said = champsOfGroup(group, subject.modele).map((champ) =>
+  const said = champsOfGroup(group, subject).map((champ) =>
     formatValue(champ, valueOf(record, champ), language, zoneNames),
   );
   return toShort(said.find((one) => one !== null) ?? '', 80);
 }
 
+const sections = {
+  structure: 'rattachement',
+  address: 'lieu',
+  words: 'offre',
+  contact: 'mobiliser',
+  hours: 'horaires',
+  who: 'publics',
+  zone: 'territoire',
+  other: 'autres',
+} as const satisfies Record<NewGroup, keyof Form['t']['sections']>;
+
+/** Returns the section of a form that asks the same as a group of a new record. */
+export function sectionOfGroup(group: NewGroup, { modele }: Pick<OfRecord, 'modele'>) {
+  if (modele === 'service') return sections[group];
+  return ({ ...sections, words: 'structure', contact: 'joindre' } as const)[group];
+}
+
+/** Names a group, as the title of its screen. */
+export function nameGroup(group: AnyGroup, { t, subject }: Form): string {
+  const names: Partial<Record<AnyGroup, string>> = t.correct.steps.groups;
+  return isNewGroup(group) && subject.isNew ? t.sections[sectionOfGroup(group, subject)] : (names[group] ?? '');
+}
+
+const isNewGroup = (group: AnyGroup): group is NewGroup => Object.hasOwn(sections, group);
+
 /** Draws the fields of a group. */
-export function renderGroupFields(group: StepGroup, form: Form): TemplateResult {
-  const { modele } = form.subject;
-  const champs = champsOfGroup(group, modele);
+export function renderGroupFields(group: AnyGroup, form: Form): TemplateResult {
+  const { subject } = form;
+  const champs = champsOfGroup(group, subject);
   switch (group) {
+    case 'structure':
+      return renderAttachment(form);
     case 'contact':
-      return html`${champs.map((champ) => renderText(form, champ as TextChamp))}`;
+      return html`<div class="two">
+        ${champs.map((champ) => renderText(form, champ as TextChamp, { optional: subject.isNew }))}
+      </div>`;
     case 'hours':
       return renderHoursField(form);
     case 'address':
-      return html`${renderAddress(form)}${renderPoint(form)}`;
+      return html`${renderPlace(form)}${renderPoint(form)}`;
     case 'who':
       return html`${renderSet(form, 'publics', 'boxes boxes-wide')}${renderChoice(form, 'frais')}
       ${renderText(form, 'frais_precisions', { optional: true })}`;
     case 'words':
-      return renderNames(form);
+      return html`${renderNames(form)}${champs.includes('thematiques') ? renderThemes(form) : nothing}`;
     case 'gone':
       return renderNatures(form);
-    case 'other':
+    default:
       return html`${champs.map((champ) => drawn[champ]?.(form) ?? renderPlain(form, champ))}`;
   }
 }

@@ -1,20 +1,26 @@
 import type { LitElement } from 'lit';
 import type { Question } from '../checks/contribution-issues.ts';
-import type { Champ } from '../draft/contribution-fields.ts';
-import { champsOfGroup, stepGroups, type StepGroup } from './step-groups.ts';
+import { isChamp } from '../draft/contribution-fields.ts';
+import { askableGroups, champsOfGroup, leastGroups, questionsOfGroup, type AnyGroup } from './step-groups.ts';
 import type { Form } from './form.ts';
 
 /** One screen of the form on a phone: what is wrong, the fields of a group, reading again. */
-type Step = 'pick' | StepGroup | 'review';
+type Step = 'pick' | AnyGroup | 'review';
 
-/** Leads through a correction on a phone, one screen at a time: only the groups that were picked are asked. */
+/**
+ * Leads through the form on a phone, one screen at a time. A correction asks only the groups that were picked, something new the
+ * least that is useful, then the groups that were asked for.
+ */
 export function createSteps(host: LitElement, read: () => Form | null) {
-  let picked: ReadonlySet<StepGroup> = new Set();
+  let picked: ReadonlySet<AnyGroup> = new Set();
+  /** The screens before those that are picked, and the groups to pick from. */
+  let opening: readonly Step[] = ['pick'];
+  let askable: readonly AnyGroup[] = [];
   let lacksPick = false;
   let isLeaving = false;
   const steps = {
     at: 'pick' as Step,
-    get picked(): ReadonlySet<StepGroup> {
+    get picked(): ReadonlySet<AnyGroup> {
       return picked;
     },
     get lacksPick(): boolean {
@@ -22,19 +28,18 @@ export function createSteps(host: LitElement, read: () => Form | null) {
     },
     /** All the screens, in their order. */
     get all(): readonly Step[] {
-      return ['pick', ...stepGroups.filter((group) => picked.has(group)), 'review'];
+      return [...opening, ...askable.filter((group) => picked.has(group)), 'review'];
     },
-    /** Begins another correction. The groups that a kept draft changes are picked. */
-    begin: (form: Form): void => {
-      steps.at = 'pick';
+    /** Begins about another record. The groups that a kept draft changes are picked. */
+    begin: ({ subject, changed }: Form): void => {
+      const least = leastGroups(subject);
+      opening = least.length === 0 ? ['pick'] : least;
+      askable = askableGroups(subject);
+      steps.at = opening[0] ?? 'pick';
       lacksPick = false;
-      picked = new Set(
-        stepGroups.filter((group) =>
-          champsOfGroup(group, form.subject.modele).some((champ) => form.changed.has(champ)),
-        ),
-      );
+      picked = new Set(askable.filter((group) => champsOfGroup(group, subject).some((champ) => changed.has(champ))));
     },
-    toggle: (group: StepGroup): void => {
+    toggle: (group: AnyGroup): void => {
       const next = new Set(picked);
       if (!next.delete(group)) next.add(group);
       picked = next;
@@ -52,34 +57,45 @@ export function createSteps(host: LitElement, read: () => Form | null) {
       if (isLeaving) return;
       isLeaving = true;
       const asked = askedAt(steps.at, form);
-      for (const champ of asked) form.leave(champ);
+      for (const question of asked) form.leave(question);
       await host.updateComplete;
       isLeaving = false;
-      const wrong = asked.find((champ) => read()?.shown.has(champ) === true);
+      const wrong = asked.find((question) => read()?.shown.has(question) === true);
       if (wrong === undefined) turn(1);
       else form.focus(wrong);
     },
     /** Goes on without a change of this screen. */
     skip: (form: Form): void => {
-      for (const champ of askedAt(steps.at, form)) form.writing.restore(champ);
+      for (const question of askedAt(steps.at, form)) if (isChamp(question)) form.writing.restore(question);
       turn(1);
     },
     back: (): void => turn(-1),
     /** Goes to the screen of a question. */
-    show: (question: Question, form: Form): void => {
-      const group = stepGroups.find((one) =>
-        champsOfGroup(one, form.subject.modele).some((champ) => champ === question),
-      );
-      if (group === undefined) return;
-      picked = new Set([...picked, group]);
-      steps.at = group;
-      host.requestUpdate();
+    show: (question: Question, { subject }: Form): void => {
+      const groups = [...leastGroups(subject), ...askableGroups(subject)];
+      const group = groups.find((one) => questionsOfGroup(one, subject).includes(question));
+      if (group !== undefined) open(group);
+    },
+    /** Goes to the screen of a group, which is asked from now on. */
+    ask: (group: AnyGroup): void => {
+      open(group);
+      focusTop();
     },
   };
 
-  function turn(by: 1 | -1): void {
-    steps.at = steps.all[steps.all.indexOf(steps.at) + by] ?? 'pick';
+  function open(group: AnyGroup): void {
+    if (!opening.includes(group)) picked = new Set([...picked, group]);
+    steps.at = group;
     host.requestUpdate();
+  }
+
+  function turn(by: 1 | -1): void {
+    steps.at = steps.all[steps.all.indexOf(steps.at) + by] ?? opening[0] ?? 'pick';
+    host.requestUpdate();
+    focusTop();
+  }
+
+  function focusTop(): void {
     void host.updateComplete.then(() =>
       host.renderRoot.querySelector<HTMLElement>('#title, #s-envoi, #s-nature')?.focus(),
     );
@@ -88,8 +104,8 @@ export function createSteps(host: LitElement, read: () => Form | null) {
   return steps;
 }
 
-function askedAt(step: Step, { subject }: Form): readonly Champ[] {
-  return step === 'pick' || step === 'review' ? [] : champsOfGroup(step, subject.modele);
+function askedAt(step: Step, { subject }: Form): readonly Question[] {
+  return step === 'pick' || step === 'review' ? [] : questionsOfGroup(step, subject);
 }
 
 export type Steps = ReturnType<typeof createSteps>;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The form of a correction on a phone, one screen at a time. */
+/** The form on a phone, one screen at a time. */
 export const stepStyles = css`
   .all-steps {
     display: grid;
@@ -38,7 +38,7 @@ export const stepStyles = css`
     border-radius: var(--_radius);
     overflow: clip;
   }
-  .pick-list label {
+  .pick-list :is(label, button) {
     display: grid;
     grid-template-columns: 20px minmax(0, 1fr);
     gap: 0 12px;
@@ -49,8 +49,17 @@ export const stepStyles = css`
     line-height: 1.35;
     cursor: pointer;
   }
-  .pick-list label + label {
+  .pick-list :is(label, li) + :is(label, li) {
     border-block-start: 1px solid var(--_line);
+  }
+  .pick-list button {
+    inline-size: 100%;
+    border: 0;
+    background: none;
+    text-align: start;
+  }
+  .pick-list button > .i {
+    color: var(--_accent-ink);
   }
   .pick-list input {
     inline-size: 20px;
@@ -65,12 +74,16 @@ export const stepStyles = css`
   .pick-list label:has(:checked) {
     background: var(--_accent-soft);
   }
-  .pick-list label:has(:focus-visible) {
+  .pick-list :is(label:has(:focus-visible), button:focus-visible) {
     outline: 3px solid var(--_focus);
     outline-offset: -3px;
   }
-  .pick-list :focus-visible {
+  .pick-list input:focus-visible {
     outline: none;
+  }
+  /* What takes the focus is not hidden behind the button at the foot. */
+  .all-steps :is(input, select, textarea, button, summary, [tabindex]) {
+    scroll-margin-block: 24px 96px;
   }
   .step-foot {
     position: sticky;
@@ -89,7 +102,7 @@ export const stepStyles = css`
     flex: 1;
   }
   /* The button at the foot of the screen sends. */
-  .steps .form-end {
+  .stepped .form-end {
     display: none;
   }
   @media (forced-colors: active) {

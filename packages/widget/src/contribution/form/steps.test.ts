@@ -1,21 +1,27 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { ApiError } from '@inclusion-kit/sdk';
 import { forgetDrafts } from '../draft/drafts.ts';
 import { findFaults } from '../../testing/axe.ts';
 import { message } from '../../testing/contribution.ts';
-import { find, findAll, findButton, textOf, type, waitUntil } from '../../testing/dom.ts';
-import { aService, fakeSink } from '../../testing/offers.ts';
+import { find, findAll, findButton, press, textOf, type, waitUntil } from '../../testing/dom.ts';
+import { aResult, aService, fakeSink, fakeSource } from '../../testing/offers.ts';
 import './define.ts';
 import type { DiContribution } from './di-contribution.ts';
 
-async function mount() {
+async function mount(genre: string | null = null) {
   const sink = fakeSink();
+  const service = aService();
+  const source = fakeSource([aResult()], [service]);
+  source.structure = () => Promise.resolve({ ...service.structure, services: [service], doublons: [] } as never);
   const frame = await fixture<HTMLElement>(
-    html`<div><di-contribution lang="fr" .service=${aService()} .sink=${sink}></di-contribution></div>`,
+    html`<div><di-contribution lang="fr" .source=${source} .sink=${sink}></di-contribution></div>`,
   );
   frame.style.inlineSize = '360px';
   const element = frame.querySelector<DiContribution>('di-contribution')!;
-  await waitUntil(() => findAll(element, '.pick-list').length === 1, 'asks what is wrong');
-  return { element, sink };
+  if (genre === null) element.service = service;
+  else element.genre = genre;
+  await waitUntil(() => findAll(element, '.stepped').length === 1, 'asks the first question');
+  return { element, sink, service };
 }
 
 const title = (element: Element) => textOf(find(element, '#title'));
@@ -82,5 +88,106 @@ describe('the form of a correction on a phone', () => {
     find(element, 'input[value="fermeture-definitive"]').click();
     await waitUntil(() => findAll(element, '#fermeture_du').length === 1, 'asks since when');
     expect(await findFaults(element)).to.deep.equal([]);
+  });
+});
+
+describe('the form of a new offer on a phone', () => {
+  beforeEach(forgetDrafts);
+  afterEach(forgetDrafts);
+
+  const top = (element: Element) => textOf(find(element, '.step-top'));
+  const goOn = (element: Element) => findButton(element, 'Continuer').click();
+
+  it('asks who, where, what and how, keeps all on the way back, and the rest only on request', async () => {
+    const { element, sink, service } = await mount('nouveau-service');
+    expect(top(element)).to.equal('Ajouter une offre 1 sur 5');
+    expect(title(element)).to.equal('Quelle structure la propose ?');
+    goOn(element);
+    await waitUntil(
+      () => textOf(find(element, 'di-suggest-field')).includes('Cherchez-la par son nom'),
+      'says that the structure is missing',
+    );
+    expect(title(element), 'stays').to.equal('Quelle structure la propose ?');
+    expect(await findFaults(element)).to.deep.equal([]);
+    const finder = find(element, 'di-suggest-field');
+    type(find<HTMLInputElement>(finder, 'input'), service.structure.nom);
+    await waitUntil(() => findAll(finder, '[role="option"]').length === 1, 'it is found');
+    press(find(finder, 'input'), 'Enter');
+    await waitUntil(() => textOf(element).includes('Cette structure propose déjà'), 'says what is there already');
+
+    goOn(element);
+    await turns(element, 'Accueil et adresse');
+    findButton(element, 'À l’adresse de la structure').click();
+    await waitUntil(
+      () => find<HTMLInputElement>(element, '#commune').value === service.structure.commune,
+      'takes it over',
+    );
+    goOn(element);
+    await turns(element, 'L’offre');
+    expect(findAll(element, '.tree'), 'a need is searched by a word').to.be.empty;
+    goOn(element);
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'nom', 'stays at what is missing');
+    type(find<HTMLInputElement>(element, '#nom'), 'Atelier vélo');
+    type(find<HTMLInputElement>(element, '#description'), 'Apprendre à réparer son vélo, en petit groupe.');
+    await element.updateComplete;
+    goOn(element);
+    await turns(element, 'Comment contacter la structure');
+    findButton(element, 'Retour').click();
+    await turns(element, 'L’offre');
+    expect(find<HTMLInputElement>(element, '#nom').value).to.equal('Atelier vélo');
+    goOn(element);
+    await turns(element, 'Comment contacter la structure');
+    type(find<HTMLInputElement>(element, '#telephone'), '04 65 71 00 42');
+    await element.updateComplete;
+    goOn(element);
+    await waitUntil(() => findAll(element, '#s-envoi').length === 1, 'shows all of it');
+    expect(textOf(find(element, '.diff')))
+      .to.contain(service.structure.nom)
+      .and.contain('04 65 71 00 42')
+      .and.not.contain('Latitude');
+    expect(await findFaults(element)).to.deep.equal([]);
+
+    find(element, 'summary').click();
+    findButton(element, 'Pour qui').click();
+    await turns(element, 'Pour qui, et à quel prix');
+    expect(top(element)).to.equal('Retour 5 sur 6');
+    find(element, 'input[name="frais"][value="gratuit"]').click();
+    goOn(element);
+    await waitUntil(() => findAll(element, '#s-envoi').length === 1, 'comes back');
+    findButton(element, 'Envoyer la nouvelle offre').click();
+    await waitUntil(() => findAll(element, '.receipt').length === 1, 'the receipt');
+    const { adresse, code_postal, commune, latitude, longitude } = service.structure;
+    expect(sink.kept[0]?.changements).to.deep.include({
+      ...{ nom: 'Atelier vélo', structure_id: service.structure.id, frais: 'gratuit', telephone: '+33465710042' },
+      ...{ adresse, code_postal, commune, latitude, longitude },
+    });
+  });
+
+  it('leads to the structure that is in no list and back, and an error that is found on sending to its screen', async () => {
+    const { element, sink } = await mount('nouveau-service');
+    findButton(element, 'L’ajouter d’abord').click();
+    await turns(element, 'La structure');
+    expect(top(element)).to.equal('Retour 1 sur 4');
+    findButton(element, 'Retour').click();
+    await turns(element, 'Quelle structure la propose ?');
+    findButton(element, 'L’ajouter d’abord').click();
+    await turns(element, 'La structure');
+    type(find<HTMLInputElement>(element, '#nom'), 'Association des Tilleuls');
+    await element.updateComplete;
+    sink.failing = new ApiError(422, 'refused', {
+      details: [{ loc: ['changements', 'siret'], msg: 'Ce SIRET est fermé.', type: 'x' }],
+    });
+    for (const next of ['Accueil et adresse', 'Joindre la structure']) {
+      goOn(element);
+      await turns(element, next);
+    }
+    goOn(element);
+    await waitUntil(() => findAll(element, '#s-envoi').length === 1, 'shows all of it');
+    findButton(element, 'Envoyer la nouvelle structure').click();
+    await waitUntil(() => findAll(element, '#problem').length === 1, 'says what is refused');
+    findButton(element, 'SIRET').click();
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'siret', 'leads to the field');
+    expect(title(element)).to.equal('Autres précisions');
+    expect(message(element, 'siret')).to.contain('Ce SIRET est fermé.');
   });
 });

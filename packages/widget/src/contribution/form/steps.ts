@@ -9,11 +9,14 @@ import { renderReview } from '../sending/review.ts';
 import { renderAside } from './aside.ts';
 import { renderDraftLine } from './head.ts';
 import { submitOnKey } from './layout.ts';
-import { renderGroupFields, sayGroup, stepGroups, champsOfGroup } from './step-groups.ts';
+import { askableGroups, champsOfGroup, nameGroup, renderGroupFields, sayGroup } from './step-groups.ts';
 import type { Form } from './form.ts';
 import type { Steps } from './steps-controller.ts';
 
-/** Draws a correction on a phone: what is wrong, then only those fields, one group a screen, then all of it to read again. */
+/**
+ * Draws the form on a phone, one group of fields a screen, then all of it to read again: a correction begins with what is wrong,
+ * something new with who offers it.
+ */
 export function renderSteps(whole: Form, steps: Steps): TemplateResult {
   const form: Form = {
     ...whole,
@@ -21,14 +24,20 @@ export function renderSteps(whole: Form, steps: Steps): TemplateResult {
       steps.show(question, whole);
       whole.focus(question);
     },
+    // The button that was pressed goes with its screen.
+    choose: (nature) => {
+      whole.choose(nature);
+      whole.focusPart('title');
+    },
   };
   const { t } = form;
   const s = t.correct.steps;
   const { at, all } = steps;
   const index = all.indexOf(at);
   const total = Math.max(all.length, 3);
+  const back = index > 0 ? steps.back : toFormer(form);
   return html`<form
-    class="steps"
+    class="stepped"
     novalidate
     @submit=${(event: Event) => {
       event.preventDefault();
@@ -39,9 +48,9 @@ export function renderSteps(whole: Form, steps: Steps): TemplateResult {
     <fieldset class="all-steps" ?disabled=${form.isDisabled}>
       <div class="step-top">
         ${
-          at === 'pick'
-            ? html`<b class="small">${t.correct.all}</b>`
-            : html`<button class="link-btn small" type="button" @click=${steps.back}>${icon('back')}${s.back}</button>`
+          back === null
+            ? html`<b class="small">${form.subject.isNew ? t.titles[form.nature] : t.correct.all}</b>`
+            : html`<button class="link-btn small" type="button" @click=${back}>${icon('back')}${s.back}</button>`
         }
         <span class="xs muted">${s.of(index + 1, total)}</span>
         <div class="dots" aria-hidden="true">
@@ -51,7 +60,7 @@ export function renderSteps(whole: Form, steps: Steps): TemplateResult {
       ${renderScreen(form, steps)}
       <div class="step-foot">
         ${
-          at === 'pick' || at === 'review' || at === 'gone'
+          at === 'pick' || at === 'review' || at === 'gone' || form.subject.isNew
             ? nothing
             : html`<button class="btn" type="button" @click=${() => steps.skip(form)}>${s.skip}</button>`
         }
@@ -75,36 +84,73 @@ export function renderSteps(whole: Form, steps: Steps): TemplateResult {
   </form>`;
 }
 
+/** Returns the way from the first screen to the nature that something new was told from, or null when there was none. */
+function toFormer({ subject, nature, natures, choose }: Form): (() => void) | null {
+  if (!subject.isNew) return null;
+  const former = (['correction', 'nouveau-service'] as const).find((one) => one !== nature && natures.includes(one));
+  return former === undefined ? null : () => choose(former);
+}
+
 function renderScreen(form: Form, steps: Steps): TemplateResult {
   const { at } = steps;
   if (at === 'pick') return renderPick(form, steps);
-  if (at === 'review') return html`${renderProblem(form)} ${renderReview(form)} ${renderAside(form)}`;
-  const { headingLevel, t } = form;
+  const { headingLevel, subject } = form;
+  if (at === 'review')
+    return html`${renderProblem(form)}
+    ${subject.isNew ? renderReview(form, renderDetails(form, steps)) : [renderReview(form), renderAside(form)]}`;
   return html`${
     at === 'gone'
       ? nothing
-      : renderHeading(headingLevel, t.correct.steps.groups[at], { id: 'title', className: 'title', focusable: true })
+      : renderHeading(headingLevel, html`<span part="title">${nameGroup(at, form)}</span>`, {
+          id: 'title',
+          className: 'title',
+          focusable: true,
+        })
   }
-  ${renderGroupFields(at, form)}`;
+  ${steps.all.indexOf(at) === 0 ? renderNotes(form) : nothing} ${renderGroupFields(at, form)}`;
+}
+
+/** Draws the groups that may wait, each on its own screen. */
+function renderDetails(form: Form, steps: Steps): TemplateResult {
+  const { t, subject, changed } = form;
+  return html`<details class="more" ?open=${steps.picked.size > 0}>
+    <summary>${icon('plus')}<span>${t.attach.more}</span></summary>
+    <ul class="pick-list">
+      ${askableGroups(subject).map(
+        (group) =>
+          html`<li>
+            <button type="button" @click=${() => steps.ask(group)}>
+              ${icon(champsOfGroup(group, subject).some((champ) => changed.has(champ)) ? 'check' : 'plus')}
+              <span>${nameGroup(group, form)}</span>
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}
+
+/** Draws what is to be known before anything is typed: a draft that came back, a page that sends to nobody. */
+function renderNotes(form: Form): TemplateResult {
+  const { t, sends } = form;
+  return html`${renderDraftLine(form)}
+  ${sends === null ? html`<p class="note note-warn">${icon('warning')}<span>${t.error.noSink}</span></p>` : nothing}`;
 }
 
 function renderPick(form: Form, steps: Steps): TemplateResult {
-  const { t, headingLevel, record, subject, sends } = form;
+  const { t, headingLevel, record, subject } = form;
   const s = t.correct.steps;
-  const offered = stepGroups.filter((group) => group === 'gone' || champsOfGroup(group, subject.modele).length > 0);
   return html`<div>
       ${renderHeading(headingLevel, html`<span part="title">${s.what}</span>`, { id: 'title', className: 'title', focusable: true })}
       <p class="small muted"><bdi lang="fr">${record.nom}</bdi></p>
     </div>
-    ${renderDraftLine(form)}
-    ${sends === null ? html`<p class="note note-warn">${icon('warning')}<span>${t.error.noSink}</span></p>` : nothing}
+    ${renderNotes(form)}
     <div
       class="pick-list"
       role="group"
       aria-labelledby="title"
       aria-describedby=${steps.lacksPick ? 'pick-m' : nothing}
     >
-      ${offered.map((group) => {
+      ${askableGroups(subject).map((group) => {
         const said = group === 'gone' ? '' : sayGroup(group, form);
         return html`<label
           ><input
@@ -114,7 +160,7 @@ function renderPick(form: Form, steps: Steps): TemplateResult {
             .checked=${live(steps.picked.has(group))}
             @change=${() => steps.toggle(group)}
           /><span
-            >${s.groups[group]}${said === '' ? nothing : html`<small><bdi lang="fr">${said}</bdi></small>`}</span
+            >${nameGroup(group, form)}${said === '' ? nothing : html`<small><bdi lang="fr">${said}</bdi></small>`}</span
           ></label
         >`;
       })}

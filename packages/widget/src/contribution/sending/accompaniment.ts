@@ -8,10 +8,11 @@ import { renderMessages } from '../fields/fields.ts';
 import { renderLabelled, renderMoyen, toIds, typedIn } from '../fields/frames.ts';
 import type { Form } from '../form/form.ts';
 
+/** Draws the proof and who sends it, behind one line for something new: who adds an offer has enough to tell. */
 export function renderAccompaniment(form: Form): TemplateResult {
-  const { t, accompaniment, subject, nature } = form;
+  const { t, accompaniment, subject, nature, shown } = form;
   const { review } = t;
-  return html`<div class="two">
+  const proof = html`<div class="two">
       ${renderMoyen(review, accompaniment.moyen, t.optional, (moyen) => form.writing.accompany({ moyen }), review.proofHint)}
       ${renderLine(form, 'organisation', review.organisation, { hint: review.organisationHint, autocomplete: 'organization' })}
     </div>
@@ -23,13 +24,21 @@ export function renderAccompaniment(form: Form): TemplateResult {
             ${renderLine(form, 'lien', review.link, { type: 'url', question: 'preuve_lien', max: 2083 })}
           </div>`
     }
-    ${renderLine(form, 'courriel', review.me, { hint: review.meHint, type: 'email', autocomplete: 'email', question: 'auteur_courriel', max: 254 })}
-    <details class="more" ?open=${accompaniment.nom !== '' || accompaniment.fonction !== ''}>
-      <summary>${icon('person')}<span>${review.who}</span></summary>
-      <div class="more-fields two">
-        ${renderLine(form, 'nom', review.name, { autocomplete: 'name' })}
-        ${renderLine(form, 'fonction', review.job, { autocomplete: 'organization-title' })}
-      </div>
+    ${renderLine(form, 'courriel', review.me, { hint: review.meHint, type: 'email', autocomplete: 'email', question: 'auteur_courriel', max: 254 })}`;
+  const person = html`<div class="two">
+    ${renderLine(form, 'nom', review.name, { autocomplete: 'name' })}
+    ${renderLine(form, 'fonction', review.job, { autocomplete: 'organization-title' })}
+  </div>`;
+  const { isNew } = subject;
+  const isUsed = isNew
+    ? Object.values(accompaniment).some((told) => told !== '') ||
+      shown.has('auteur_courriel') ||
+      shown.has('preuve_lien')
+    : accompaniment.nom !== '' || accompaniment.fonction !== '';
+  return html`${isNew ? nothing : proof}
+    <details class="more" ?open=${isUsed}>
+      <summary>${icon('person')}<span>${isNew ? `${review.proof} ${review.who}` : review.who}</span></summary>
+      <div class="more-fields">${isNew ? proof : nothing} ${person}</div>
     </details>
     ${subject.modele === 'service' && hasFields(nature) ? renderFunding(form) : nothing}`;
 }

@@ -9,15 +9,17 @@ import { renderCommons } from '../fields/fields.ts';
 import { renderSection } from '../fields/frames.ts';
 import type { Form } from '../form/form.ts';
 import { formatValue } from '../../shared/format/field-value.ts';
+import { formatAddress } from '../../shared/format/place.ts';
 import { toShort } from '../../shared/format/text.ts';
 
-export function renderReview(form: Form): TemplateResult {
+/** Draws all that will be sent, and who sends it. `details` is drawn between the two. */
+export function renderReview(form: Form, details: unknown = nothing): TemplateResult {
   const { t, changed, isSending, nature, sends, subject } = form;
   const isCounted = changed.size > 0 && hasFields(nature) && !subject.isNew;
   return renderSection(
     form,
     'envoi',
-    html`${renderDiff(form)} ${renderAccompaniment(form)}
+    html`${renderDiff(form)} ${details} ${renderAccompaniment(form)}
       <p class="licence small">${t.review.licence}</p>
       ${
         sends === 'host'
@@ -35,7 +37,7 @@ export function renderReview(form: Form): TemplateResult {
 }
 
 function renderDiff(form: Form): TemplateResult {
-  const { t, changed, nature } = form;
+  const { t, changed, nature, subject } = form;
   if (!hasFields(nature)) return renderStatement(form);
   if (changed.size === 0) {
     return html`<p class="note">
@@ -43,7 +45,11 @@ function renderDiff(form: Form): TemplateResult {
     </p>`;
   }
   return html`<dl class=${isCreation(nature) ? 'diff is-new' : 'diff'} part="summary">
-    ${champs.filter((champ) => changed.has(champ)).map((champ) => renderChange(form, champ))}
+    ${renderStructure(form)}
+    ${champs
+      .filter((champ) => changed.has(champ) && !(subject.isNew && placeChamps.has(champ)))
+      .map((champ) => renderChange(form, champ))}
+    ${subject.isNew ? renderNewPlace(form) : nothing}
   </dl>`;
 }
 
@@ -62,6 +68,33 @@ function renderStatement(form: Form): TemplateResult {
           : t.review.closes(date(du), isForNow ? date(au) : null);
   return html`<p class="note" part="summary">${icon('info')}<span>${text}</span></p>`;
 }
+
+/** The fields that a new address is read by, as one line. Its codes and its degrees say nothing to people. */
+const placeChamps: ReadonlySet<Champ> = new Set([
+  'adresse',
+  'code_postal',
+  'commune',
+  'code_insee',
+  'latitude',
+  'longitude',
+]);
+
+function renderNewPlace({ t, draft }: Form): TemplateResult | typeof nothing {
+  const address = formatAddress(draft);
+  return address === null ? nothing : renderNew(t.labels.adresse, address);
+}
+
+function renderStructure({ t, nature, circumstances: { structure } }: Form): TemplateResult | typeof nothing {
+  return nature !== 'nouveau-service' || structure === null ? nothing : renderNew(t.nav.structure, structure.nom);
+}
+
+const renderNew = (label: string, text: string): TemplateResult =>
+  html`<div>
+    <dt>${label}</dt>
+    <dd>
+      <ins><bdi>${text}</bdi></ins>
+    </dd>
+  </div>`;
 
 function renderChange({ t, record, subject, draft, language, zoneNames }: Form, champ: Champ): TemplateResult {
   const before = formatValue(champ, valueOf(record, champ), language, zoneNames);

@@ -61,6 +61,7 @@ const texts: ContributionTexts = {
     structure: 'الهيئة',
     joindre: 'الاتصال',
     territoire: 'المنطقة',
+    autres: 'تفاصيل أخرى',
   },
   sections: {
     offre: 'العرض',
@@ -76,6 +77,7 @@ const texts: ContributionTexts = {
     structure: 'الهيئة',
     joindre: 'الاتصال بالهيئة',
     territoire: 'المنطقة المشمولة',
+    autres: 'تفاصيل أخرى',
   },
   onlyChanged: 'لا تُرسل إلا الخانات المعدّلة',
   labels: {
@@ -141,6 +143,7 @@ const texts: ContributionTexts = {
     detail: (label) => `تفاصيل ${label}`,
     chosen: (n) => `المختار: ${n}`,
     list: (n, labels) => `الحاجات المختارة (${n}): ${labels}.`,
+    all: 'عرض كل الاحتياجات',
     find: 'البحث عن حاجة',
     nothing: 'لا حاجة بهذا الاسم. جرّبوا كلمة أخرى.',
   },
@@ -341,7 +344,8 @@ const texts: ContributionTexts = {
   attach: {
     existing: 'تقترح هذه الهيئة حاليًا:',
     same: 'إنه هذا',
-    more: 'إكمال البطاقة (اختياري)',
+    more: 'إضافة تفاصيل أخرى',
+    home: 'في عنوان الهيئة',
     label: 'البحث عن الهيئة',
     hint: 'من بين الهيئات التي تقدم عرضًا.',
     placeholder: 'اسم الهيئة',

@@ -63,6 +63,7 @@ const texts: ContributionTexts = {
     structure: 'The organisation',
     joindre: 'Contact',
     territoire: 'Territory',
+    autres: 'Other details',
   },
   sections: {
     offre: 'The offer',
@@ -78,6 +79,7 @@ const texts: ContributionTexts = {
     structure: 'The organisation',
     joindre: 'Contact the organisation',
     territoire: 'Territory covered',
+    autres: 'Other details',
   },
   onlyChanged: 'Only changed fields are sent',
   labels: {
@@ -143,6 +145,7 @@ const texts: ContributionTexts = {
     detail: (label) => `Details of ${label}`,
     chosen: (n) => `${n} chosen`,
     list: (n, labels) => `${n} ${plural(n, 'need', 'needs')} chosen: ${labels}.`,
+    all: 'See all needs',
     find: 'Search a need',
     nothing: 'No need has this name. Try another word.',
   },
@@ -345,7 +348,8 @@ const texts: ContributionTexts = {
   attach: {
     existing: 'This organisation already offers:',
     same: 'It is this one',
-    more: 'Complete the record (optional)',
+    more: 'Add other details',
+    home: 'At the address of the organisation',
     label: 'Search the organisation',
     hint: 'Among those that already have an offer.',
     placeholder: 'Name of the organisation',

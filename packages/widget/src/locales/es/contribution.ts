@@ -63,6 +63,7 @@ const texts: ContributionTexts = {
     structure: 'La estructura',
     joindre: 'Contacto',
     territoire: 'Territorio',
+    autres: 'Otros detalles',
   },
   sections: {
     offre: 'La oferta',
@@ -78,6 +79,7 @@ const texts: ContributionTexts = {
     structure: 'La estructura',
     joindre: 'Contactar con la estructura',
     territoire: 'Territorio cubierto',
+    autres: 'Otros detalles',
   },
   onlyChanged: 'Solo se envían los campos cambiados',
   labels: {
@@ -143,6 +145,7 @@ const texts: ContributionTexts = {
     detail: (label) => `Detalle de ${label}`,
     chosen: (n) => `${n} ${plural(n, 'elegida', 'elegidas')}`,
     list: (n, labels) => `${n} ${plural(n, 'necesidad elegida', 'necesidades elegidas')}: ${labels}.`,
+    all: 'Ver todas las necesidades',
     find: 'Buscar una necesidad',
     nothing: 'Ninguna necesidad lleva este nombre. Pruebe otra palabra.',
   },
@@ -348,7 +351,8 @@ const texts: ContributionTexts = {
   attach: {
     existing: 'Esta estructura ya propone:',
     same: 'Es esta',
-    more: 'Completar la ficha (opcional)',
+    more: 'Añadir otros detalles',
+    home: 'En la dirección de la estructura',
     label: 'Buscar la estructura',
     hint: 'Entre las que ya proponen una oferta.',
     placeholder: 'Nombre de la estructura',

@@ -119,6 +119,7 @@ const texts = {
     structure: 'La structure',
     joindre: 'Joindre',
     territoire: 'Territoire',
+    autres: 'Autres précisions',
   },
   sections: {
     offre: 'L’offre',
@@ -134,6 +135,7 @@ const texts = {
     structure: 'La structure',
     joindre: 'Joindre la structure',
     territoire: 'Territoire couvert',
+    autres: 'Autres précisions',
   },
   onlyChanged: 'Seuls les champs changés seront envoyés',
   labels: {
@@ -326,6 +328,7 @@ const texts = {
     retry: 'Réessayer l’envoi',
   },
   themes: {
+    all: 'Voir tous les besoins',
     find: 'Chercher un besoin',
     nothing: 'Aucun besoin ne porte ce nom. Essayez un autre mot.',
     detail: (label: string) => `Détail de ${label}`,
@@ -402,7 +405,8 @@ const texts = {
   attach: {
     existing: 'Cette structure propose déjà\u00a0:',
     same: 'C’est celle-ci',
-    more: 'Compléter la fiche (facultatif)',
+    more: 'Ajouter d’autres détails',
+    home: 'À l’adresse de la structure',
     label: 'Chercher la structure',
     hint: 'Parmi celles qui proposent déjà une offre.',
     placeholder: 'Nom de la structure',

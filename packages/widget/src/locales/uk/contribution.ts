@@ -65,6 +65,7 @@ const texts: ContributionTexts = {
     structure: 'Організація',
     joindre: 'Зв’язок',
     territoire: 'Територія',
+    autres: 'Інші подробиці',
   },
   sections: {
     offre: 'Пропозиція',
@@ -80,6 +81,7 @@ const texts: ContributionTexts = {
     structure: 'Організація',
     joindre: 'Зв’язок з організацією',
     territoire: 'Охоплена територія',
+    autres: 'Інші подробиці',
   },
   onlyChanged: 'Надсилаються лише змінені поля',
   labels: {
@@ -145,6 +147,7 @@ const texts: ContributionTexts = {
     detail: (label) => `Докладніше: ${label}`,
     chosen: (n) => `вибрано: ${n}`,
     list: (n, labels) => `Вибрано потреб: ${n}. ${labels}.`,
+    all: 'Показати всі потреби',
     find: 'Шукати потребу',
     nothing: 'Немає потреби з такою назвою. Спробуйте інше слово.',
   },
@@ -347,7 +350,8 @@ const texts: ContributionTexts = {
   attach: {
     existing: 'Ця організація вже пропонує:',
     same: 'Це вона',
-    more: 'Доповнити картку (необов’язково)',
+    more: 'Додати інші подробиці',
+    home: 'За адресою організації',
     label: 'Шукати організацію',
     hint: 'Серед тих, що вже мають пропозицію.',
     placeholder: 'Назва організації',

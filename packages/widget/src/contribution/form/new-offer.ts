@@ -1,0 +1,38 @@
+import { html, type TemplateResult } from 'lit';
+import { icon } from '../../shared/icons/icons.ts';
+import type { Champ } from '../draft/contribution-fields.ts';
+import type { Subject } from '../draft/contribution-subject.ts';
+import { renderSection } from '../fields/frames.ts';
+import type { Form } from './form.ts';
+import {
+  waitingGroups,
+  champsOfGroup,
+  leastGroups,
+  renderGroupFields,
+  sectionOfGroup,
+  type NewGroup,
+} from './step-groups.ts';
+
+const newOffer = { modele: 'service', isNew: true } as const;
+
+export const isNewOffer = ({ modele, isNew }: Subject): boolean => isNew && modele === 'service';
+
+/** The parts of a new offer after its structure, with their fields. */
+export function newOfferSections() {
+  const groups = [...leastGroups(newOffer), ...waitingGroups(newOffer)].filter((group) => group !== 'structure');
+  return groups.map((group) => [sectionOfGroup(group, newOffer), champsOfGroup(group, newOffer)] as const);
+}
+
+/** Draws the least that is useful of a new offer, then what may wait behind one line: the groups of a phone, on one page. */
+export function renderNewOffer(form: Form): TemplateResult {
+  const { t, changed, shown } = form;
+  const draw = (group: NewGroup): TemplateResult =>
+    renderSection(form, sectionOfGroup(group, newOffer), renderGroupFields(group, form));
+  const isUsed = (champ: Champ): boolean => changed.has(champ) || shown.has(champ);
+  const later = waitingGroups(newOffer);
+  return html`${leastGroups(newOffer).map(draw)}
+    <details class="more may-wait" ?open=${later.some((group) => champsOfGroup(group, newOffer).some(isUsed))}>
+      <summary>${icon('plus')}<span>${t.attach.more}</span></summary>
+      ${later.map(draw)}
+    </details>`;
+}
