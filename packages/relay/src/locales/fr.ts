@@ -321,7 +321,6 @@ export const fr = {
     alreadyInvited: (date: string, par: string) =>
       `Cette structure a déjà reçu un lien le ${dayFormat(new Date(date))}, à la demande de ${par}. Il s’ouvre quatorze jours.`,
     partnersUnknown: 'Les structures ne peuvent pas être listées pour le moment : l’offre n’est pas encore en mémoire.',
-    badAddress: 'Écrivez une adresse de courriel, par exemple accueil@structure.fr.',
     noStructure: 'Il n’y a pas de structure sous cet identifiant, ou la source ne répond pas.',
     noMail: 'Ce relais n’envoie pas de courriel : donnez le lien vous-même.',
     notOwnOffer: 'Cette offre n’est pas celle de la structure de votre lien.',

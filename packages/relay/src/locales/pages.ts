@@ -13,12 +13,6 @@ const shorten = (value: string): string => (value.length > 80 ? `${value.slice(0
 
 /** The French texts of the relay's pages. */
 export const pages = {
-  siteName: 'Offre d’insertion',
-  back: 'Chercher une offre',
-  problem: {
-    fields: 'Cette partie de l’adresse est à corriger\u00a0:',
-    request: (id: string) => `Si cela revient, signalez-le avec ce numéro\u00a0: ${id}`,
-  },
   home: {
     title: 'Trouver une offre d’insertion',
   },
@@ -60,63 +54,6 @@ export const pages = {
       return `«\u00a0${shorten(value)}\u00a0» ne convient pas\u00a0: ${cure}`;
     },
   },
-  followUp: {
-    title: (numero: string) => `Contribution ${numero}`,
-    genre: 'Nature',
-    cible: 'Offre concernée',
-    recueLe: 'Reçue le',
-    etat: 'Où en est-elle ?',
-    changes: 'Ce que vous avez proposé',
-    field: 'Champ',
-    before: 'Avant',
-    after: 'Après',
-    none: 'non renseigné',
-    twin: 'Dit la même chose que',
-    offer: 'Une offre y répond',
-    closure: 'Fermeture',
-    decision: 'Décision',
-    taken: 'retenu',
-    takenAs: (value: string) => `retenu ainsi\u00a0: ${value}`,
-    left: 'non retenu',
-    itsSource: 'la source de l’offre',
-    point: 'Point sur la carte',
-    pointBefore: 'point affiché',
-    pointAfter: 'point proposé',
-    pointTaken: 'un autre point',
-    reviewed: (step: string, how: 'accepted' | 'partly' | 'refused' | 'noted') =>
-      `${step}\u00a0: ${{ accepted: 'acceptée', partly: 'acceptée en partie', refused: 'refusée', noted: 'notée' }[how]}`,
-    withdrawn: 'Retirée',
-    /** The events that are no step of the receipt. */
-    actes: {
-      question: 'Précision demandée',
-      reponse: 'Votre réponse est reçue',
-      ajustement: 'Ajustée',
-      annulation: 'De nouveau à relire',
-      remplacement: 'Remplacée par une autre contribution',
-      expiration: 'Classée sans suite',
-    } satisfies Partial<Record<Acte, string>>,
-    /** The same, where the source of the offer did it. */
-    bySource: {
-      remplacement: 'Dépassée\u00a0: la source de l’offre dit autre chose',
-      expiration: 'Classée\u00a0: l’offre n’existe plus chez sa source',
-    } as Partial<Record<Acte, string>>,
-    question: 'Une précision vous est demandée',
-    answer: 'Votre réponse',
-    answerHint:
-      'Elle n’est lue que par les personnes qui relisent les contributions. N’y nommez personne d’autre que vous.',
-    send: 'Envoyer la réponse',
-    privateLink: 'Cette adresse est personnelle : elle seule ouvre ce suivi. Gardez-la.',
-    notFoundTitle: 'Contribution introuvable',
-  },
-  genres: {
-    correction: 'Correction',
-    confirmation: 'Confirmation : l’offre est toujours à jour',
-    fermeture: 'Fermeture',
-    doublon: 'Doublon signalé',
-    'nouveau-service': 'Nouvelle offre',
-    'nouvelle-structure': 'Nouvelle structure',
-    manque: 'Besoin sans réponse',
-  } satisfies Record<Genre, string>,
   etats: {
     recue: 'Reçue',
     'en-attente-auteur': 'En attente d’une précision de votre part',
@@ -127,16 +64,7 @@ export const pages = {
     reprise: 'Reprise par la source de l’offre',
     expiree: 'Classée sans suite',
   } satisfies Record<Etat, string>,
-  /** The steps a contribution goes through when all goes well, in the words of the receipt of the form. */
-  way: ['recue', 'acceptee', 'transmise', 'reprise'] as const,
-  /** @param source its name, or null for a new record */
-  steps: (source: string | null) => ({
-    recue: 'Reçue',
-    acceptee: 'Relue par le département',
-    transmise: source === null ? 'Publiée dans l’offre partagée' : `Transmise à ${source}`,
-    reprise: source === null ? 'Reprise par data·inclusion' : 'Reprise par la source',
-  }),
-  toCome: 'à venir',
+  none: 'non renseigné',
   yes: 'oui',
   no: 'non',
   formatDate: (date: Date): string => dateFormat(date),

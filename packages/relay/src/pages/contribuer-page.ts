@@ -1,13 +1,15 @@
 import { html } from 'hono/html';
 import type { DetailedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { ASKED_MS, CONTRIBUER_PATH } from '../contributions/access/access-link.ts';
-import { access as texts } from '../locales/access.ts';
-import { fr } from '../locales/fr.ts';
+import { pageTexts } from '../locales/page-texts.ts';
+import { withLanguage, type Reader } from './language-switch.ts';
 import { layout, narrowPage, type Html } from './layout.ts';
 
 /** Renders the form that corrects one offer of a structure. */
-export function corrigerPage(structure: DetailedStructure, service: Service, version: string): Html {
+export function corrigerPage(reader: Reader, structure: DetailedStructure, service: Service, version: string): Html {
+  const texts = pageTexts[reader.lang].access;
   return layout({
+    reader,
     title: texts.fixOf(service.nom),
     // The form asks for its offer once its script runs: asked for beside the script, the answer is there before.
     head: html`<link
@@ -18,61 +20,54 @@ export function corrigerPage(structure: DetailedStructure, service: Service, ver
       />
       <script type="module" src="/widget/${version}/di-contribution.relay.js"></script>`,
     main: html`<main>
-      <p><a href="${CONTRIBUER_PATH}">${texts.back}</a></p>
+      <p><a href="${withLanguage(CONTRIBUER_PATH, reader)}">${texts.back}</a></p>
       <h1>${texts.title(structure.nom)}</h1>
       <di-contribution api="" service-id="${service.id}"></di-contribution>
     </main>`,
   });
 }
 
-/** Renders the form that adds an offer. */
-export function ajouterPage(version: string): Html {
-  return layout({
-    title: texts.addTitle,
-    head: html`<script type="module" src="/widget/${version}/di-contribution.relay.js"></script>`,
-    main: html`<main>
-      <p><a href="${CONTRIBUER_PATH}">${texts.back}</a></p>
-      <h1>${texts.addTitle}</h1>
-      <di-contribution api="" genre="nouveau-service"></di-contribution>
-    </main>`,
-  });
-}
-
 /** Renders the answer to a link that opens nothing. `canAsk` tells whether another can be had by mail. */
-export function accessEndedPage(canAsk: boolean): Html {
+export function accessEndedPage(reader: Reader, canAsk: boolean): Html {
+  const texts = pageTexts[reader.lang].access;
   const ask = html`<h2>${texts.askTitle}</h2>
     <p>${texts.askLead}</p>
-    ${askForm(null)}`;
+    ${askForm(reader, null)}`;
   return narrowPage(
     texts.endedTitle,
     html`<p>${texts.ended}</p>
       ${canAsk ? ask : ''}`,
+    { reader },
   );
 }
 
 /** Renders the page that tells a visitor how to get a link, with the text typed that is no address. */
-export function askPage(canAsk: boolean, typed: string | null = null): Html {
+export function askPage(reader: Reader, canAsk: boolean, typed: string | null = null): Html {
+  const texts = pageTexts[reader.lang].access;
   if (!canAsk) {
     return narrowPage(
       texts.askTitleNone,
       html`<p class="lead">${texts.askNone}</p>
-        <p><a href="/">${texts.askNoneSearch}</a></p>
+        <p><a href="${withLanguage('/', reader)}">${texts.askNoneSearch}</a></p>
         <p class="quiet">${texts.askNoneSettings}</p>`,
+      { reader },
     );
   }
   return narrowPage(
     texts.askTitle,
     html`<p class="lead">${texts.askLead}</p>
-      ${askForm(typed)}`,
+      ${askForm(reader, typed)}`,
+    { reader },
   );
 }
 
-function askForm(typed: string | null): Html {
+function askForm(reader: Reader, typed: string | null): Html {
+  const texts = pageTexts[reader.lang].access;
   const isWrong = typed !== null;
-  return html`<form method="post" action="${CONTRIBUER_PATH}/lien">
+  return html`<form method="post" action="${withLanguage(`${CONTRIBUER_PATH}/lien`, reader)}">
     <label for="courriel">${texts.askLabel}</label>
     <p class="quiet" id="courriel-aide">${texts.askHint}</p>
-    ${isWrong ? html`<p class="fault" id="courriel-faute" role="alert">${fr.problem.badAddress}</p>` : ''}
+    ${isWrong ? html`<p class="fault" id="courriel-faute" role="alert">${texts.badAddress}</p>` : ''}
     <input
       id="courriel"
       name="courriel"
@@ -89,11 +84,13 @@ function askForm(typed: string | null): Html {
 }
 
 /** Renders the answer to a request for a link by mail, whether or not one was sent. */
-export function askedPage(): Html {
+export function askedPage(reader: Reader): Html {
+  const texts = pageTexts[reader.lang].access;
   return narrowPage(
     texts.askedTitle,
     html`<p role="status">${texts.askedText(ASKED_MS / 60_000)}</p>
       <p class="quiet">${texts.askedElse}</p>
-      <p><a href="${CONTRIBUER_PATH}">${texts.again}</a></p>`,
+      <p><a href="${withLanguage(CONTRIBUER_PATH, reader)}">${texts.again}</a></p>`,
+    { reader },
   );
 }

@@ -1,55 +1,77 @@
-import { isSameMeaning, libelleDuChamp, type Acte, type FieldValue } from '@inclusion-kit/sdk/contributions';
+import { isSameMeaning, type Acte, type FieldValue } from '@inclusion-kit/sdk/contributions';
 import { html } from 'hono/html';
-import { formatField } from '../contributions/deliveries/format-field.ts';
-import { describeClosure } from '../locales/deliveries.ts';
 import { fr } from '../locales/fr.ts';
-import { pages } from '../locales/pages.ts';
+import { pageTexts } from '../locales/page-texts.ts';
 import type { FollowUp } from '../contributions/received/follow-up.ts';
 import type { FollowUpNames, NamedRecord } from '../contributions/received/follow-up-names.ts';
+import { withLanguage, type Reader } from './language-switch.ts';
 import { narrowPage, type Html } from './layout.ts';
 import { rowsTable } from './rows-table.ts';
+import type { Speech } from './speech.ts';
 
-const texts = pages.followUp;
+type Said = Html | string;
+
+/** The steps that a contribution goes through when all goes well. */
+const usualWay = ['recue', 'acceptee', 'transmise', 'reprise'] as const;
+
+export interface FollowUpPage {
+  followUp: FollowUp;
+  names: FollowUpNames;
+  /** The key of the private link. */
+  cle: string;
+  reader: Reader;
+  speech: Speech;
+}
 
 /** Renders the state of a contribution for the person who sent it, with the form to answer a question. */
-export function followUpPage(followUp: FollowUp, names: FollowUpNames, cle: string): Html {
+export function followUpPage(page: FollowUpPage): Html {
+  const { followUp, names, reader, speech } = page;
   const { numero, genre, recue_le, fermeture } = followUp;
+  const texts = speech.texts.followUp;
+  const record = ({ nom, lien }: NamedRecord): Said =>
+    lien === null ? speech.french(nom) : html`<a href="${withLanguage(lien, reader)}">${speech.french(nom)}</a>`;
   return narrowPage(
     texts.title(numero),
     html`<dl class="facts">
-        ${fact(texts.genre, pages.genres[genre])} ${names.fiche === null ? '' : fact(texts.cible, record(names.fiche))}
+        ${fact(texts.genre, texts.genres[genre])} ${names.fiche === null ? '' : fact(texts.cible, record(names.fiche))}
         ${names.autre === null ? '' : fact(texts.twin, record(names.autre))}
         ${names.offre === null ? '' : fact(texts.offer, record(names.offre))}
-        ${genre === 'fermeture' ? fact(texts.closure, describeClosure(fermeture)) : ''}
-        ${fact(texts.recueLe, html`<time datetime="${recue_le}">${pages.formatDate(new Date(recue_le))}</time>`)}
+        ${genre === 'fermeture' ? fact(texts.closure, texts.closed(fermeture)) : ''}
+        ${fact(texts.recueLe, html`<time datetime="${recue_le}">${texts.moment(new Date(recue_le))}</time>`)}
       </dl>
       <section aria-labelledby="etat">
         <h2 id="etat">${texts.etat}</h2>
         <ol class="steps">
-          ${steps(followUp, names)}
+          ${steps(page)}
         </ol>
       </section>
-      ${question(followUp, cle)} ${changes(followUp, names)}
+      ${question(page)} ${changes(page)}
       <p class="quiet">${texts.privateLink}</p>`,
+    { reader },
   );
 }
 
-const fact = (label: string, value: Html | string): Html =>
+const fact = (label: string, value: Said): Html =>
   html`<dt>${label}</dt>
     <dd>${value}</dd>`;
 
-const record = ({ nom, lien }: NamedRecord): Html | string =>
-  lien === null ? nom : html`<a href="${lien}">${nom}</a>`;
-
 /** Renders the values proposed, and once it is decided which of them were taken. */
-function changes({ cible, changements = {}, retenus }: FollowUp, { structure }: FollowUpNames): Html | '' {
+function changes({ followUp, names: { structure }, speech }: FollowUpPage): Html | '' {
+  const { cible, changements = {}, retenus } = followUp;
+  const texts = speech.texts.followUp;
   const fields = Object.entries(changements);
   if (fields.length === 0) return '';
   // Ids, codes and coordinates tell a person nothing.
-  const say = (field: string, value: FieldValue | undefined, point: string = texts.pointAfter): string => {
-    if (field === 'structure_id') return structure?.nom ?? texts.none;
+  const say = (field: string, value: FieldValue | undefined, point: string = texts.pointAfter): Said => {
+    if (field === 'structure_id') return structure === null ? texts.none : speech.french(structure.nom);
     if (field === 'latitude' && typeof value === 'number') return point;
-    return formatField(field, value);
+    return speech.field(field, value);
+  };
+  const judge = (field: string, proposed: FieldValue): Said => {
+    if (retenus === undefined || !Object.hasOwn(retenus, field)) return texts.left;
+    const taken = retenus[field] ?? null;
+    if (isSameMeaning(field, taken, proposed)) return texts.taken;
+    return html`${texts.takenAs}${say(field, taken, texts.pointTaken)}`;
   };
   const isCode = (field: string): boolean =>
     (field === 'code_insee' && 'commune' in changements) || (field === 'longitude' && 'latitude' in changements);
@@ -61,36 +83,24 @@ function changes({ cible, changements = {}, retenus }: FollowUp, { structure }: 
     ${rowsTable(
       [texts.field, ...before, texts.after, ...decision],
       lines.map(([field, value]) => [
-        field === 'latitude' ? texts.point : libelleDuChamp(field),
+        field === 'latitude' ? texts.point : speech.name(field),
         ...before.map(() => html`<del>${say(field, cible?.base[field], texts.pointBefore)}</del>`),
         html`<ins>${say(field, value)}</ins>`,
-        ...(retenus === undefined
-          ? []
-          : [judge(field, value, retenus, (of, taken) => say(of, taken, texts.pointTaken))]),
+        ...decision.map(() => judge(field, value)),
       ]),
     )}
   </section>`;
 }
 
-function judge(
-  field: string,
-  proposed: FieldValue,
-  retenus: NonNullable<FollowUp['retenus']>,
-  say: (field: string, value: FieldValue | undefined) => string,
-): string {
-  if (!Object.hasOwn(retenus, field)) return texts.left;
-  const taken = retenus[field] ?? null;
-  return isSameMeaning(field, taken, proposed) ? texts.taken : texts.takenAs(say(field, taken));
-}
-
 /** Renders the question of a moderator while its answer is waited for. */
-function question({ id, etat, evenements }: FollowUp, cle: string): Html | '' {
+function question({ followUp: { id, etat, evenements }, cle, reader, speech }: FollowUpPage): Html | '' {
+  const texts = speech.texts.followUp;
   const asked = evenements.findLast(({ acte }) => acte === 'question')?.motif;
   if (etat !== 'en-attente-auteur' || asked === undefined) return '';
   return html`<section aria-labelledby="question">
     <h2 id="question">${texts.question}</h2>
-    <blockquote>${asked}</blockquote>
-    <form method="post" action="/contributions/${id}/reponse?cle=${cle}">
+    <blockquote>${speech.french(asked)}</blockquote>
+    <form method="post" action="${withLanguage(`/contributions/${id}/reponse?cle=${cle}`, reader)}">
       <label for="reponse">${texts.answer}</label>
       <p class="quiet" id="reponse-aide">${texts.answerHint}</p>
       <textarea
@@ -98,6 +108,7 @@ function question({ id, etat, evenements }: FollowUp, cle: string): Html | '' {
         name="reponse"
         rows="4"
         maxlength="2000"
+        dir="auto"
         required
         aria-describedby="reponse-aide"
       ></textarea>
@@ -107,16 +118,20 @@ function question({ id, etat, evenements }: FollowUp, cle: string): Html | '' {
 }
 
 /** Renders the answer to a link that opens nothing. */
-export function followUpNotFoundPage(): Html {
-  return narrowPage(texts.notFoundTitle, html`<p>${fr.problem.noContribution}</p>`);
+export function followUpNotFoundPage(reader: Reader): Html {
+  const { followUp, problem } = pageTexts[reader.lang];
+  const said = problem.sentences.noContribution ?? fr.problem.noContribution;
+  return narrowPage(followUp.notFoundTitle, html`<p>${said}</p>`, { reader });
 }
 
 /** Renders the past events with their dates, then the steps that usually come next, in the words of the receipt. */
-function steps({ evenements, genre, changements, retenus }: FollowUp, { source }: FollowUpNames): Html[] {
+function steps({ followUp, names: { source }, speech }: FollowUpPage): Html[] {
+  const { evenements, genre, changements, retenus } = followUp;
+  const texts = speech.texts.followUp;
   const isNew = genre === 'nouveau-service' || genre === 'nouvelle-structure';
-  const usual = pages.steps(isNew ? null : (source ?? texts.itsSource));
+  const usual = texts.steps(isNew ? null : (source ?? texts.itsSource));
   // A need goes to no source: it counts once it is read.
-  const way = genre === 'manque' ? (['recue', 'acceptee'] as const) : pages.way;
+  const way = genre === 'manque' ? (['recue', 'acceptee'] as const) : usualWay;
   const last = evenements.at(-1)?.etat;
   const at = way.findIndex((etat) => etat === last);
   const isPartly =
@@ -142,12 +157,12 @@ function steps({ evenements, genre, changements, retenus }: FollowUp, { source }
         ({ acte, date, motif, par }) =>
           html`<li class="done">
             <strong>${(par === 'source' ? texts.bySource[acte] : undefined) ?? nameOf(acte, motif)}</strong>
-            <span class="quiet">· ${pages.formatDate(new Date(date))}</span>
-            ${motif === undefined ? '' : html`<p class="said">${motif}</p>`}
+            <span class="quiet">· ${texts.moment(new Date(date))}</span>
+            ${motif === undefined ? '' : html`<p class="said">${speech.french(motif)}</p>`}
           </li>`,
       ),
     ...(at === -1 ? [] : way.slice(at + 1)).map(
-      (etat) => html`<li>${usual[etat]} <span class="quiet">· ${pages.toCome}</span></li>`,
+      (etat) => html`<li>${usual[etat]} <span class="quiet">· ${texts.toCome}</span></li>`,
     ),
   ];
 }

@@ -1,9 +1,10 @@
 import { html } from 'hono/html';
-import type { HtmlEscapedString } from 'hono/utils/html';
-import { pages } from '../locales/pages.ts';
+import { directionOf } from '../locales/languages.ts';
+import { pageTexts } from '../locales/page-texts.ts';
+import type { Html } from './html.ts';
+import { renderLanguages, withLanguage, type Reader } from './language-switch.ts';
 
-/** A piece of HTML whose values are escaped. */
-export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+export type { Html } from './html.ts';
 
 /** Where the pages' style sheet is served, and the one of the pages for those who run the relay or write to it. */
 export const STYLE_PATH = '/pages/style.css';
@@ -19,29 +20,36 @@ export interface Layout {
   main: Html;
   /** Leads back to the search, above the page. False on the home, and in a frame of another site. */
   hasWayBack?: boolean;
+  /** The page is in the language of its reader, who can change it. Without one it is French. */
+  reader?: Reader | null;
 }
 
 /** Lays out a page. Only external files, so that a strict content policy holds. */
-export function layout({ title, head = '', main, hasWayBack = true }: Layout): Html {
+export function layout({ title, head = '', main, hasWayBack = true, reader = null }: Layout): Html {
+  const lang = reader?.lang ?? 'fr';
+  const { name, search } = pageTexts[lang].home;
+  const back = html`<nav class="back" aria-label="${name}">
+    <a href="${reader === null ? '/' : withLanguage('/', reader)}">${search}</a>
+    ${reader === null ? '' : renderLanguages(reader)}
+  </nav>`;
   return html`<!doctype html>
-    <html lang="fr">
+    <html lang="${lang}" dir="${directionOf(lang)}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title === pages.siteName ? title : `${title} · ${pages.siteName}`}</title>
+        <title>${title === name ? title : `${title} · ${name}`}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="${STYLE_PATH}" />
         ${head}
       </head>
       <body>
-        ${hasWayBack ? html`<nav class="back" aria-label="${pages.siteName}"><a href="/">${pages.back}</a></nav>` : ''}
-        ${main}
+        ${hasWayBack ? back : ''} ${main}
       </body>
     </html>`;
 }
 
 /** Lays out a page of text in one narrow column, under its title. */
-export function narrowPage(title: string, content: Html, given: Pick<Layout, 'hasWayBack'> = {}): Html {
+export function narrowPage(title: string, content: Html, given: Pick<Layout, 'hasWayBack' | 'reader'> = {}): Html {
   return layout({
     ...given,
     title,

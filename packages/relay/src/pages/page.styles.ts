@@ -1,3 +1,5 @@
+import { languageStyle } from './language-switch.ts';
+
 export const style = `
 :root {
   color-scheme: light dark;
@@ -35,7 +37,8 @@ nav.back { margin: 0 0 1rem; }
 .work { display: flex; gap: 0 1.25rem; overflow-x: auto; }
 .work a { flex: none; padding-block: .7rem; }
 .work [aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
-.back a { display: inline-block; padding-block: .7rem; }
+.back > a { display: inline-block; padding-block: .7rem; }
+.back:has(> .lang) { display: flex; gap: .5rem 1rem; align-items: center; justify-content: space-between; }
 body:has(> main.narrow) > .back { max-width: 46rem; margin-inline: auto; }
 h1 { font-size: clamp(1.6rem, 1.2rem + 2vw, 2.25rem); line-height: 1.2; margin: 0 0 .5rem; text-wrap: balance; }
 h2 { font-size: 1.25rem; line-height: 1.3; margin: 0 0 .75rem; }
@@ -125,4 +128,4 @@ del { color: var(--quiet); }
   tbody tr { padding-block: .75rem; border-top: 1px solid var(--line); }
   td::before { content: attr(data-label) " : "; color: var(--quiet); font-weight: 400; }
 }
-`;
+${languageStyle}`;

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { fr } from '../locales/fr.ts';
-import { pages } from '../locales/pages.ts';
+import { pageTexts } from '../locales/page-texts.ts';
+import type { Reader } from './language-switch.ts';
 import { narrowPage, type Html } from './layout.ts';
 
 export interface ProblemPage {
@@ -13,21 +14,26 @@ export interface ProblemPage {
   hasHome: boolean;
 }
 
+/** The keys of the French sentences. */
+const keys = new Map(Object.entries(fr.problem).map(([key, sentence]) => [sentence, key as keyof typeof fr.problem]));
+
 /** Renders a refusal or a failure for a person: the reason, and where to go on. */
-export function problemPage({ status, detail, fields, requestId, hasHome }: ProblemPage): Html {
-  const title = fr.problem.titles[status] ?? `HTTP ${status}`;
+export function problemPage(reader: Reader, { status, detail, fields, requestId, hasHome }: ProblemPage): Html {
+  const texts = pageTexts[reader.lang].problem;
+  const key = detail === null ? undefined : keys.get(detail);
+  const said = key === undefined ? undefined : texts.sentences[key];
   return narrowPage(
-    title,
-    html`${detail === null ? '' : html`<p class="lead">${detail}</p>`}
+    texts.titles[status] ?? `HTTP ${status}`,
+    html`${detail === null ? '' : html`<p class="lead" ${said === undefined && reader.lang !== 'fr' ? html`lang="fr" dir="ltr"` : ''}>${said ?? detail}</p>`}
     ${
       fields.length === 0
         ? ''
-        : html`<p>${pages.problem.fields}</p>
+        : html`<p>${texts.fields}</p>
             <ul>
               ${fields.map(({ field, message }) => html`<li><code>${field}</code> : <span lang="${detail === null ? 'en' : 'fr'}">${message}</span></li>`)}
             </ul>`
     }
-    ${requestId === null ? '' : html`<p class="quiet">${pages.problem.request(requestId)}</p>`} `,
-    { hasWayBack: hasHome },
+    ${requestId === null ? '' : html`<p class="quiet">${texts.request(requestId)}</p>`} `,
+    { hasWayBack: hasHome, reader },
   );
 }

@@ -8,7 +8,6 @@ import {
 } from '@inclusion-kit/sdk/contributions';
 import { toE164 } from '@inclusion-kit/sdk/normalise';
 import { validateField, type DetailedStructure, type Service } from '@inclusion-kit/sdk/schemas';
-import { access as texts } from '../../locales/access.ts';
 import { fr } from '../../locales/fr.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import { toCorpsHash } from '../../store/contributions/contribution-keys.ts';
@@ -112,16 +111,23 @@ export function toCorrection(
 const toWritten = (field: string, value: FieldValue): FieldValue =>
   field === 'telephone' && typeof value === 'string' ? (toE164(value) ?? value) : value;
 
-/** Returns the sentences that say what is wrong with a statement, by the rules of writing. None when it may be sent. */
-export function findFaults(statement: Contribution, now: Date): string[] {
+/**
+ * Returns the sentences that say what is wrong with a statement, by the rules of writing. None when it may be sent.
+ * @param tell says the French sentence of a rule, and how many digits a number has
+ */
+export function findFaults<Said>(
+  statement: Contribution,
+  now: Date,
+  tell: { rule: (sentence: string) => Said; digits: (count: number) => Said },
+): Said[] {
   const parsed = parseContribution(statement, { now });
-  if (!parsed.ok) return parsed.issues.map(({ message }) => message);
+  if (!parsed.ok) return parsed.issues.map(({ message }) => tell.rule(message));
   // A number that nobody can call is worth a warning in a file, and a second look from its structure.
   const { telephone } = statement.changements ?? {};
   if (typeof telephone !== 'string') return [];
   const digits = telephone.replaceAll(/\D/g, '').length;
-  if (toE164(telephone) === null && digits > SHORT_NUMBER) return [texts.phoneFault(digits)];
-  return validateField('service', 'telephone', telephone, { now }).map(({ message }) => message);
+  if (toE164(telephone) === null && digits > SHORT_NUMBER) return [tell.digits(digits)];
+  return validateField('service', 'telephone', telephone, { now }).map(({ message }) => tell.rule(message));
 }
 
 type Owner = ContributionsContext & { structure: string };

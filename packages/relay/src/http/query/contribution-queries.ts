@@ -44,5 +44,4 @@ export const accessPageQuery = z.object({
   fiche: text().optional(),
   fait: text().optional(),
   recu: text().optional(),
-  nouvelle: text().optional(),
 });

@@ -3,6 +3,7 @@ import { toProblemResponse, type Problem } from '../../shared/problem.ts';
 import { framedPagePolicy, PAGE_POLICY } from '../guards/security-headers.ts';
 import { EMBED_PATH } from '../../pages/embed-messages.ts';
 import { problemPage } from '../../pages/problem-page.ts';
+import { readReader } from '../query/reader.ts';
 import type { HttpContext } from '../http-context.ts';
 
 /** The paths for programs, which always receive their own media type, even in a browser. */
@@ -23,7 +24,8 @@ export function createProblemAnswers({
     if (!isOpened || FOR_PROGRAMS.test(path)) return toProblemResponse(c, problem);
     const { status, detail, forPage = detail, errors = [], headers } = problem;
     const isFramed = path === EMBED_PATH;
-    const page = problemPage({
+    // An address that leads nowhere is not written again, and the answer to a form has none of its own.
+    const page = problemPage(readReader(c, isForm ? '/' : '?'), {
       status,
       detail: typeof forPage === 'string' ? forPage : null,
       fields: errors,
@@ -34,7 +36,7 @@ export function createProblemAnswers({
     return c.html(page, status as 400, {
       'Content-Security-Policy': isFramed ? framed : PAGE_POLICY,
       // A program may receive the sentence at the same address.
-      Vary: 'Accept',
+      Vary: 'Accept, Accept-Language',
       'Cache-Control': 'no-store',
       'X-Robots-Tag': 'noindex',
       ...headers,

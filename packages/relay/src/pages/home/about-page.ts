@@ -1,11 +1,13 @@
 import { html } from 'hono/html';
-import { about as texts } from '../../locales/home.ts';
+import { pageTexts } from '../../locales/page-texts.ts';
+import type { Reader } from '../language-switch.ts';
 import { narrowPage, type Html } from '../layout.ts';
 
 export const ABOUT_PATH = '/a-propos';
 
 /** Renders the statement on accessibility, where the data comes from, and who publishes. */
-export function aboutPage({ producer, isShared }: { producer: string; isShared: boolean }): Html {
+export function aboutPage(reader: Reader, { producer, isShared }: { producer: string; isShared: boolean }): Html {
+  const texts = pageTexts[reader.lang].about;
   return narrowPage(
     texts.title,
     html`<section id="accessibilite">
@@ -15,12 +17,13 @@ export function aboutPage({ producer, isShared }: { producer: string; isShared: 
       <section id="donnees">
         <h2>${texts.data}</h2>
         ${texts.dataText.map((text) => html`<p>${text}</p>`)}
-        ${isShared ? html`<p><a href="/feed">${texts.feed}</a></p>` : ''}
+        ${isShared ? html`<p><a href="/feed" hreflang="fr">${texts.feed}</a></p>` : ''}
       </section>
       <section id="mentions">
         <h2>${texts.legal}</h2>
         <p>${texts.publisher(producer)}</p>
         <p>${texts.software}</p>
       </section>`,
+    { reader },
   );
 }

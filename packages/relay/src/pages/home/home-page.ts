@@ -1,14 +1,16 @@
 import { needIcons, needNames, needTexts, type Need } from '@inclusion-kit/sdk/referentiels';
 import { html } from 'hono/html';
 import { createDayFormat } from '../../locales/day-format.ts';
-import { about, homeTexts } from '../../locales/home.ts';
+import { locales } from '../../locales/languages.ts';
+import { pageTexts } from '../../locales/page-texts.ts';
 import { COMPOSER_PATH } from '../composer/composer-page.ts';
 import type { Html } from '../layout.ts';
 import { MODERATION_PATH } from '../moderation/moderation-page.ts';
 import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
 import { ABOUT_PATH } from './about-page.ts';
 import { icon } from './icon.ts';
-import { ADD_PATH, MISSING_PATH, SEARCH_PATH, shell, withLanguage, type Shell } from './shell.ts';
+import { withLanguage } from '../language-switch.ts';
+import { ADD_PATH, MISSING_PATH, SEARCH_PATH, shell, type Shell } from './shell.ts';
 
 /** The offer in numbers, for the home. */
 export interface Stock {
@@ -39,12 +41,10 @@ export interface HomePage extends Shell {
   hasModeration: boolean;
 }
 
-const locales = { fr: 'fr-FR', en: 'en-GB', es: 'es-ES', ar: 'ar-u-nu-latn', uk: 'uk-UA' } as const;
-
 /** Renders the first page that people meet: one question, the needs in plain words, urgent numbers, two doors. */
 export function homePage(page: HomePage): Html {
-  const { lang, territory, notice, stock, asked } = page;
-  const texts = homeTexts[lang];
+  const { lang, browser, territory, notice, stock, asked } = page;
+  const texts = pageTexts[lang].home;
   return shell({
     ...page,
     title: texts.ask,
@@ -53,7 +53,7 @@ export function homePage(page: HomePage): Html {
           <div>
             ${territory === null ? '' : html`<p class="where">${texts.where(territory)}</p>`}
             <h1>${texts.ask}</h1>
-            ${lang === 'fr' ? '' : html`<input type="hidden" name="lang" value="${lang}" />`}
+            ${lang === browser ? '' : html`<input type="hidden" name="lang" value="${lang}" />`}
             <div class="ask">
               <div class="cell">
                 <label for="ou">${texts.place}</label>
@@ -100,11 +100,11 @@ export function homePage(page: HomePage): Html {
           ${notice === null ? '' : html`<p class="notice" role="note" lang="fr" dir="ltr">${notice}</p>`}
           ${renderUrgent(page)}
           <nav class="give" aria-label="${texts.take}">
-            <a href="${withLanguage(ADD_PATH, lang)}"
+            <a href="${withLanguage(ADD_PATH, page)}"
               >${icon('plus')}<span><b>${texts.add}</b><small>${texts.addHint}</small></span
               >${icon('next', 'i flip')}</a
             >
-            <a href="${withLanguage(MISSING_PATH, lang)}"
+            <a href="${withLanguage(MISSING_PATH, page)}"
               >${icon('question')}<span><b>${texts.missing}</b><small>${texts.missingHint}</small></span
               >${icon('next', 'i flip')}</a
             >
@@ -125,7 +125,7 @@ const countOf = ({ byNeed }: Stock, need: Need): number => byNeed[need] ?? 0;
 
 /** A tile sends the form above, so that a place typed before is kept. */
 function renderTile(need: Need, { lang, stock }: HomePage): Html {
-  const texts = homeTexts[lang];
+  const texts = pageTexts[lang].home;
   const { label, examples } = needTexts[lang][need];
   const count = stock === null ? null : countOf(stock, need);
   return html`<li>
@@ -139,7 +139,7 @@ function renderTile(need: Need, { lang, stock }: HomePage): Html {
 }
 
 function renderStock({ lang, stock }: HomePage): Html {
-  const texts = homeTexts[lang];
+  const texts = pageTexts[lang].home;
   if (stock === null) return html`<p class="stock"><span>${texts.copying}</span></p>`;
   const { total, structures, date } = stock;
   const day = createDayFormat({ dateStyle: 'long', timeZone: 'Europe/Paris' }, locales[lang]);
@@ -153,8 +153,8 @@ function renderStock({ lang, stock }: HomePage): Html {
   </p>`;
 }
 
-function renderAsked({ typed, choices }: AskedPlace, { lang }: HomePage): Html {
-  const texts = homeTexts[lang];
+function renderAsked({ typed, choices }: AskedPlace, page: HomePage): Html {
+  const texts = pageTexts[page.lang].home;
   if (choices.length === 0) return html`<p class="said bad" id="lieu-dit" role="alert">${texts.noPlace(typed)}</p>`;
   return html`<div class="said" role="alert">
     <p id="lieu-dit">${texts.whichPlace(typed)}</p>
@@ -162,7 +162,7 @@ function renderAsked({ typed, choices }: AskedPlace, { lang }: HomePage): Html {
       ${choices.map(
         ({ label, href }) =>
           html`<li>
-            <a href="${withLanguage(href, lang)}"><bdi>${label}</bdi></a>
+            <a href="${withLanguage(href, page)}"><bdi>${label}</bdi></a>
           </li>`,
       )}
     </ul>
@@ -170,7 +170,7 @@ function renderAsked({ typed, choices }: AskedPlace, { lang }: HomePage): Html {
 }
 
 function renderUrgent({ lang }: HomePage): Html {
-  const texts = homeTexts[lang];
+  const texts = pageTexts[lang].home;
   return html`<section class="urgent" aria-labelledby="urgent">
     <h2 id="urgent">${texts.urgent}</h2>
     <ul>
@@ -189,22 +189,26 @@ function renderUrgent({ lang }: HomePage): Html {
   </section>`;
 }
 
-function renderFoot({ lang, hasElements, hasModeration }: HomePage): Html {
-  const link = (path: string, text: string): Html => html`<li><a href="${path}" lang="fr" dir="ltr">${text}</a></li>`;
+function renderFoot(page: HomePage): Html {
+  const { hasElements, hasModeration } = page;
+  const { about, home } = pageTexts[page.lang];
+  const link = (path: string, text: string): Html => html`<li><a href="${withLanguage(path, page)}">${text}</a></li>`;
+  // These pages are French.
+  const toFrench = (path: string, text: string): Html => html`<li><a href="${path}" hreflang="fr">${text}</a></li>`;
   return html`<footer>
     <div>
       <section id="pro" tabindex="-1" aria-labelledby="pro-titre">
-        <h2 id="pro-titre">${homeTexts[lang].pro}</h2>
+        <h2 id="pro-titre">${home.pro}</h2>
         <ul>
           ${link(SEARCH_PATH, about.search)} ${link(CONTRIBUER_PATH, about.owner)}
-          ${hasModeration ? link(MODERATION_PATH, about.desk) : ''}
+          ${hasModeration ? toFrench(MODERATION_PATH, about.desk) : ''}
         </ul>
       </section>
       <ul>
         ${link(`${ABOUT_PATH}#accessibilite`, about.accessibility)} ${link(`${ABOUT_PATH}#donnees`, about.data)}
-        ${link(`${ABOUT_PATH}#mentions`, about.legal)} ${hasElements ? link(COMPOSER_PATH, about.site) : ''}
+        ${link(`${ABOUT_PATH}#mentions`, about.legal)} ${hasElements ? toFrench(COMPOSER_PATH, about.site) : ''}
       </ul>
-      <p class="small" lang="fr" dir="ltr">${about.sources}</p>
+      <p class="small">${about.sources}</p>
     </div>
   </footer>`;
 }

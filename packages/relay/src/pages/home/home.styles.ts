@@ -1,3 +1,5 @@
+import { languageStyle } from '../language-switch.ts';
+
 /** The style sheet of the pages for people: the home, the search alone, the form of a new offer. */
 export const homeStyle = `
 :root {
@@ -22,7 +24,6 @@ b { font-weight: 600; }
 button, input { font: inherit; color: inherit; }
 :focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
 main:focus, section:focus { outline: none; }
-.vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; inset-inline-start: -999rem; }
 .skip:focus { position: static; padding: .75rem 1rem; }
 .i { flex: none; width: 20px; height: 20px; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
@@ -37,13 +38,8 @@ main:focus, section:focus { outline: none; }
 .brand bdi { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
 .brand small { display: block; font-size: .8125rem; font-weight: 400; color: var(--quiet); }
 .links { display: flex; gap: 4px; font-size: .875rem; white-space: nowrap; }
-.links a, .lang summary, .lang a { display: flex; gap: 6px; align-items: center; min-height: 44px; padding-inline: 10px; border-radius: 8px; text-decoration: none; }
-:is(.links, .lang) a:hover { background: var(--sunken); text-decoration: underline; }
-.lang { position: relative; font-size: .875rem; }
-.lang summary { cursor: pointer; list-style: none; }
-.lang summary::-webkit-details-marker { display: none; }
-.lang ul { position: absolute; z-index: 1; inset-inline-end: 0; min-width: 160px; padding: 4px; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); box-shadow: 0 8px 24px rgb(0 0 0 / .18); }
-.lang [aria-current] { font-weight: 600; }
+.links a { display: flex; gap: 6px; align-items: center; min-height: 44px; padding-inline: 10px; border-radius: 8px; text-decoration: none; }
+.links a:hover { background: var(--sunken); text-decoration: underline; }
 .hero { padding: 14px 16px; background: var(--soft); }
 .where { font-size: .875rem; color: var(--quiet); overflow-wrap: anywhere; }
 h1 { font-size: 1.375rem; line-height: 1.15; letter-spacing: -.02em; font-weight: 700; text-wrap: balance; }
@@ -126,4 +122,4 @@ footer li a { display: inline-flex; align-items: center; min-height: 44px; }
   .tile small { font-size: .875rem; }
 }
 @media (forced-colors: active) { .go, .brand i { border: 1px solid ButtonText; } }
-`;
+${languageStyle}`;

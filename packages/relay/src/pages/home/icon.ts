@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html';
-import type { Html } from '../layout.ts';
+import type { Html } from '../html.ts';
 
 const paths = {
   plus: 'M10 4v12M4 10h12',

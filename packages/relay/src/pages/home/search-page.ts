@@ -1,5 +1,7 @@
 import { html, raw } from 'hono/html';
-import { homeTexts } from '../../locales/home.ts';
+import { pageTexts } from '../../locales/page-texts.ts';
+import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
+import { withLanguage } from '../language-switch.ts';
 import type { Html } from '../layout.ts';
 import { shell, type Shell } from './shell.ts';
 
@@ -17,20 +19,22 @@ export function searchPage(page: ElementPage & { codes: Readonly<Record<string, 
   const given = written.map(([name, value]) => html` ${raw(name)}="${value}"`);
   return elementPage({
     ...page,
-    title: homeTexts[page.lang].search,
+    title: pageTexts[page.lang].home.search,
     head: html`<link rel="modulepreload" href="/widget/${version}/di-search.relay/element.js" />
       <script type="module" src="/widget/${version}/di-search.relay.js"></script>`,
     element: html`<di-search no-languages api="" ${given}></di-search>`,
   });
 }
 
-/** Renders the form of a new offer in a page of its own. */
-export function addPage(page: ElementPage): Html {
+/** Renders the form of a new offer in a page of its own. `isOwner` tells that the reader came from the offers of a structure. */
+export function addPage(page: ElementPage & { isOwner: boolean }): Html {
+  const { access, home } = pageTexts[page.lang];
+  const back = html`<p><a href="${withLanguage(CONTRIBUER_PATH, page)}">${access.back}</a></p>`;
   return elementPage({
     ...page,
-    title: homeTexts[page.lang].add,
+    title: home.add,
     head: html`<script type="module" src="/widget/${page.version}/di-contribution.relay.js"></script>`,
-    element: html`<di-contribution api="" genre="nouveau-service"></di-contribution>`,
+    element: html`${page.isOwner ? back : ''}<di-contribution api="" genre="nouveau-service"></di-contribution>`,
   });
 }
 
@@ -40,7 +44,7 @@ function elementPage(page: ElementPage & { title: string; head: Html; element: H
     ...page,
     main: html`<main class="in of-element" id="contenu" tabindex="-1">
       <h1 class="vh">${title}</h1>
-      <noscript><p class="notice">${homeTexts[lang].noScript}</p></noscript>
+      <noscript><p class="notice">${pageTexts[lang].home.noScript}</p></noscript>
       ${element} ${notice === null ? '' : html`<p class="notice" role="note" lang="fr" dir="ltr">${notice}</p>`}
     </main>`,
   });

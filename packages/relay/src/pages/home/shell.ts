@@ -1,5 +1,7 @@
 import { html } from 'hono/html';
-import { homeTexts, languageNames, type HomeLanguage, type HomeTexts } from '../../locales/home.ts';
+import { directionOf } from '../../locales/languages.ts';
+import { pageTexts } from '../../locales/page-texts.ts';
+import { renderLanguages, withLanguage, type Reader } from '../language-switch.ts';
 import type { Html } from '../layout.ts';
 import { icon } from './icon.ts';
 
@@ -10,28 +12,18 @@ export const MISSING_PATH = `${SEARCH_PATH}?manque=1`;
 export const HOME_STYLE_PATH = '/pages/home.css';
 export const HOME_SCRIPT_PATH = '/pages/home.js';
 
-export interface Shell {
-  lang: HomeLanguage;
+export interface Shell extends Reader {
   /** Name of the territory, or null. */
   territory: string | null;
-  /** Path of the page, which its languages lead to. */
-  path: string;
-  /** The query of the page without its language, with `?` before it or empty. */
-  query: string;
-}
-
-/** Returns a path in the language of the page: French is not said. */
-export function withLanguage(path: string, lang: HomeLanguage): string {
-  return lang === 'fr' ? path : `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`;
 }
 
 /** Lays out a page for people: the name of the territory, the doors and the languages above, in the language asked for. */
 export function shell(page: Shell & { title: string; head?: Html | ''; main: Html }): Html {
-  const { lang, territory, path, query, title, head = '', main } = page;
-  const texts: HomeTexts = homeTexts[lang];
+  const { lang, territory, title, head = '', main } = page;
+  const texts = pageTexts[lang].home;
   const name = territory ?? texts.name;
   return html`<!doctype html>
-    <html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">
+    <html lang="${lang}" dir="${directionOf(lang)}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -45,32 +37,15 @@ export function shell(page: Shell & { title: string; head?: Html | ''; main: Htm
         <a class="skip" href="#contenu">${texts.skip}</a>
         <header class="top">
           <div>
-            <a class="brand" href="${withLanguage('/', lang)}"
+            <a class="brand" href="${withLanguage('/', page)}"
               ><i aria-hidden="true">${Array.from(name)[0]?.toLocaleUpperCase('fr') ?? ''}</i
               ><span><bdi>${name}</bdi><small>${territory === null ? texts.about : texts.name}</small></span></a
             >
             <nav class="links" aria-label="${texts.take}">
-              <a href="${withLanguage(ADD_PATH, lang)}">${icon('plus')}${texts.add}</a>
-              <a href="${withLanguage('/', lang)}#pro">${icon('person')}${texts.pro}</a>
+              <a href="${withLanguage(ADD_PATH, page)}">${icon('plus')}${texts.add}</a>
+              <a href="${withLanguage('/#pro', page)}">${icon('person')}${texts.pro}</a>
             </nav>
-            <details class="lang">
-              <summary>${icon('globe')}<span class="vh">${texts.language}&nbsp;: </span>${languageNames[lang]}</summary>
-              <ul>
-                ${Object.entries(languageNames).map(
-                  ([other, own]) =>
-                    html`<li>
-                      <a
-                        href="${withLanguage(path + query, other as HomeLanguage)}"
-                        lang="${other}"
-                        hreflang="${other}"
-                        dir="${other === 'ar' ? 'rtl' : 'ltr'}"
-                        ${other === lang ? html`aria-current="true"` : ''}
-                        >${own}</a
-                      >
-                    </li>`,
-                )}
-              </ul>
-            </details>
+            ${renderLanguages(page)}
           </div>
         </header>
         ${main}

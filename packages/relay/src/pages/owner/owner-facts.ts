@@ -1,16 +1,21 @@
 import type { DetailedStructure } from '@inclusion-kit/sdk/schemas';
 import type { OwnerLine } from '../../contributions/access/owner-statements.ts';
 import type { KeptContribution } from '../../store/contributions/contribution-store.ts';
+import type { Html } from '../html.ts';
+import type { Reader } from '../language-switch.ts';
+import type { Speech } from '../speech.ts';
 
 /** A form that was refused: the offer and the line it is about, `fermeture` for its end, and the sentences that say why. */
 export interface Refused {
   id: string;
   line: OwnerLine | 'fermeture';
   typed: URLSearchParams;
-  faults: readonly string[];
+  faults: readonly (Html | string)[];
 }
 
 export interface OwnerPage {
+  reader: Reader;
+  speech: Speech;
   /** The structure with its offers, as the public sees them. */
   structure: DetailedStructure;
   now: Date;

@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
 import { createLabels, frais, publics } from '@inclusion-kit/sdk/referentiels';
-import type { DetailedStructure, Service } from '@inclusion-kit/sdk/schemas';
+import type { Service } from '@inclusion-kit/sdk/schemas';
 import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
 import { shownValue, type OwnerLine } from '../../contributions/access/owner-statements.ts';
 import { formatField } from '../../contributions/deliveries/format-field.ts';
-import { access as texts } from '../../locales/access.ts';
+import { withLanguage } from '../language-switch.ts';
 import type { Html } from '../layout.ts';
 import type { OwnerPage } from './owner-facts.ts';
 
@@ -12,12 +12,13 @@ const pencil = html`<svg aria-hidden="true" viewBox="0 0 20 20"><path d="m12.6 4
 
 /** Draws a line of an offer as people read it. Pressed, it opens its one field under it, without a script. */
 export function renderLine(service: Service, line: OwnerLine, page: OwnerPage): Html {
-  const { structure, refused, hasForm } = page;
-  const said = sayLine(service, line, structure);
+  const { structure, refused, hasForm, reader, speech } = page;
+  const texts = speech.texts.access;
+  const said = sayLine(service, line, page);
   const label = texts.lines[line];
   const row = html`<span class="k">${label}</span>
     <bdi class="${said === null ? 'unknown' : ''}">${said ?? texts.unknown}</bdi>`;
-  const toForm = `${CONTRIBUER_PATH}?fiche=${encodeURIComponent(service.id)}`;
+  const toForm = withLanguage(`${CONTRIBUER_PATH}?fiche=${encodeURIComponent(service.id)}`, reader);
   if (line === 'horaires_accueil') {
     // A week is written with the field of the whole form.
     return hasForm
@@ -27,10 +28,10 @@ export function renderLine(service: Service, line: OwnerLine, page: OwnerPage): 
   const own = refused?.id === service.id && refused.line === line ? refused : null;
   return html`<details class="line" name="ligne" ${own === null ? '' : 'open'}>
     <summary class="row">${row}${pencil}<span class="vh">${texts.edit}</span></summary>
-    <form method="post" action="${CONTRIBUER_PATH}/corrections">
+    <form method="post" action="${withLanguage(`${CONTRIBUER_PATH}/corrections`, reader)}">
       <input type="hidden" name="id" value="${service.id}" />
       <input type="hidden" name="ligne" value="${line}" />
-      ${renderField(service, line, structure, own?.typed ?? null)}
+      ${renderField(service, line, page, own?.typed ?? null)}
       ${
         said === null
           ? ''
@@ -38,10 +39,11 @@ export function renderLine(service: Service, line: OwnerLine, page: OwnerPage): 
               ${texts.was} <del><bdi>${said}</bdi></del>
             </p>`
       }
-      ${own === null ? '' : html`<p class="fault" role="alert">${own.faults.join(' ')}</p>`}
+      ${own === null ? '' : html`<p class="fault" role="alert">${spaced(own.faults)}</p>`}
       <label class="check"><input type="checkbox" name="reste" value="oui" checked /> ${texts.rest}</label>
       <p class="acts">
-        <button class="main">${texts.send}</button> <a href="${CONTRIBUER_PATH}">${texts.cancel}</a>
+        <button class="main">${texts.send}</button>
+        <a href="${withLanguage(CONTRIBUER_PATH, reader)}">${texts.cancel}</a>
         ${hasForm && line === 'adresse' ? html`<a href="${toForm}">${texts.otherTown}</a>` : ''}
       </p>
       <p class="quiet">${texts.licence}</p>
@@ -49,26 +51,35 @@ export function renderLine(service: Service, line: OwnerLine, page: OwnerPage): 
   </details>`;
 }
 
-function sayLine(service: Service, line: OwnerLine, structure: DetailedStructure): string | null {
+/** Joins sentences. */
+export const spaced = (sentences: readonly (Html | string)[]): Html =>
+  html`${sentences.map((sentence) => html`${sentence} `)}`;
+
+function sayLine(service: Service, line: OwnerLine, { structure, speech }: OwnerPage): Html | string | null {
   const value = (field: string) => shownValue(service, structure, field);
-  const say = (field: string): string | null => {
+  const say = (field: string): Html | string | null => {
     const one = value(field);
-    return one === null || (Array.isArray(one) && one.length === 0) ? null : formatField(field, one);
+    return one === null || (Array.isArray(one) && one.length === 0) ? null : speech.field(field, one);
   };
   if (line === 'adresse') {
     const town = [value('code_postal'), value('commune')].filter(Boolean).join(' ');
-    return [value('adresse'), value('complement_adresse'), town].filter(Boolean).join(', ') || null;
+    const address = [value('adresse'), value('complement_adresse'), town].filter(Boolean).join(', ');
+    return address === '' ? null : speech.french(address);
   }
-  if (line === 'frais') return [say('frais'), say('frais_precisions')].filter(Boolean).join(' · ') || null;
+  if (line === 'frais') {
+    const said = [say('frais'), say('frais_precisions')].filter((one) => one !== null);
+    return said.length === 0 ? null : html`${said.map((one, at) => html`${at === 0 ? '' : ' · '}${one}`)}`;
+  }
   return say(line);
 }
 
 function renderField(
   service: Service,
   line: Exclude<OwnerLine, 'horaires_accueil'>,
-  structure: DetailedStructure,
+  { structure, speech }: OwnerPage,
   typed: URLSearchParams | null,
 ): Html {
+  const texts = speech.texts.access;
   const valueOf = (field: string): string => {
     if (typed !== null) return typed.get(field) ?? '';
     const value = shownValue(service, structure, field);
@@ -87,7 +98,7 @@ function renderField(
       return html`${text(line, 'text', texts.street)}${text('complement_adresse', 'text', texts.complement)}`;
     case 'frais': {
       const chosen = valueOf('frais');
-      const choices = [...frais.map(({ value, label }) => [value, label]), ['', texts.unknown]];
+      const choices = [...frais.map(({ value, label }) => [value, speech.label(value, label)]), ['', texts.unknown]];
       return html`<fieldset>
           <legend>${texts.lines[line]}</legend>
           ${choices.map(
@@ -110,7 +121,7 @@ function renderField(
           (value) =>
             html`<label
               ><input type="checkbox" name="publics" value="${value}" ${chosen.includes(value) ? 'checked' : ''} />
-              ${labelOf(value)}</label
+              ${speech.label(value, labelOf(value))}</label
             >`,
         )}
       </fieldset>`;

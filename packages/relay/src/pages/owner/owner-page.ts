@@ -1,14 +1,13 @@
 import { html } from 'hono/html';
 import type { KeptContribution } from '../../store/contributions/contribution-store.ts';
 import type { Service } from '@inclusion-kit/sdk/schemas';
-import { libelleDuChamp } from '@inclusion-kit/sdk/contributions';
 import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
 import { ownerLines } from '../../contributions/access/owner-statements.ts';
-import { formatField } from '../../contributions/deliveries/format-field.ts';
-import { access as texts } from '../../locales/access.ts';
+import { ADD_PATH } from '../home/shell.ts';
+import { withLanguage } from '../language-switch.ts';
 import { layout, type Html } from '../layout.ts';
 import type { OwnerPage } from './owner-facts.ts';
-import { renderLine } from './owner-line.ts';
+import { renderLine, spaced } from './owner-line.ts';
 
 export const OWNER_STYLE_PATH = '/pages/structure.css';
 export const OWNER_SCRIPT_PATH = '/pages/structure.js';
@@ -17,9 +16,11 @@ const YEAR_MS = 365 * 86_400_000;
 
 /** Renders what a structure confirms: each of its offers as people see it, those left alone for longest first. */
 export function ownerPage(page: OwnerPage): Html {
-  const { structure, end, hasForm } = page;
+  const { structure, end, hasForm, reader, speech } = page;
+  const texts = speech.texts.access;
   const services = structure.services.toSorted((a, b) => (a.date_maj < b.date_maj ? -1 : 1));
   return layout({
+    reader,
     title: texts.question,
     head: html`<link rel="stylesheet" href="${OWNER_STYLE_PATH}" />
       <script type="module" src="${OWNER_SCRIPT_PATH}"></script>`,
@@ -38,19 +39,24 @@ export function ownerPage(page: OwnerPage): Html {
       <div class="acts">
         ${
           hasForm
-            ? html`<a class="button" href="${CONTRIBUER_PATH}?nouvelle=oui"
+            ? html`<a class="button" href="${withLanguage(ADD_PATH, reader)}"
                 ><span aria-hidden="true">+ </span>${texts.add}</a
               >`
             : ''
         }
-        <form method="post" action="${CONTRIBUER_PATH}/fermer"><button class="plain">${texts.leave}</button></form>
+        <form method="post" action="${to(page, '/fermer')}"><button class="plain">${texts.leave}</button></form>
       </div>
       <p class="quiet">${texts.terms}</p>
     </main>`,
   });
 }
 
-function renderAll({ structure, confirmed, isAllSaid, now }: OwnerPage): Html {
+/** Returns the path of a page of the structure, in the language of the page. */
+const to = ({ reader }: OwnerPage, path: string): string => withLanguage(CONTRIBUER_PATH + path, reader);
+
+function renderAll(page: OwnerPage): Html {
+  const { structure, confirmed, isAllSaid, now } = page;
+  const texts = page.speech.texts.access;
   const count = structure.services.length;
   const left = structure.services.filter(({ id }) => !confirmed.has(id)).length;
   if (left === 0) {
@@ -59,7 +65,7 @@ function renderAll({ structure, confirmed, isAllSaid, now }: OwnerPage): Html {
         <b>${texts.allDone(count)}</b>
         <p>${texts.day(now)}</p>
       </div>
-      ${undo(html`<input type="hidden" name="tout" value="oui" />`, texts.undo)}
+      ${undo(page, html`<input type="hidden" name="tout" value="oui" />`, texts.undo)}
     </div>`;
   }
   return html`<div class="all">
@@ -68,31 +74,32 @@ function renderAll({ structure, confirmed, isAllSaid, now }: OwnerPage): Html {
       <p>${texts.allHint(left)}</p>
       ${isAllSaid ? html`<p role="status">${texts.allPartly(count - left)}</p>` : ''}
     </div>
-    <form method="post" action="${CONTRIBUER_PATH}/confirmations">
+    <form method="post" action="${to(page, '/confirmations')}">
       <button class="main" name="tout" value="oui">${texts.all}</button>
     </form>
   </div>`;
 }
 
-const undo = (what: Html, name: string): Html =>
-  html`<form method="post" action="${CONTRIBUER_PATH}/annulations">
-    ${what}<button class="button" aria-label="${name}">${texts.undo}</button>
+const undo = (page: OwnerPage, what: Html, name: string): Html =>
+  html`<form method="post" action="${to(page, '/annulations')}">
+    ${what}<button class="button" aria-label="${name}">${page.speech.texts.access.undo}</button>
   </form>`;
 
 function renderOffer(service: Service, index: number, page: OwnerPage): Html {
-  const { confirmed, said, now } = page;
+  const { confirmed, said, speech } = page;
   const { id, nom } = service;
+  const texts = speech.texts.access;
   const own = said?.contribution.cible?.id === id ? said : null;
   const isDone = confirmed.has(id);
   return html`<li class="offer" id="offre-${index}">
-    <h3><bdi>${nom}</bdi></h3>
-    ${renderAge(service, now)} ${own === null ? '' : renderSaid(own, nom)}
+    <h3><bdi>${speech.french(nom)}</bdi></h3>
+    ${renderAge(service, page)} ${own === null ? '' : renderSaid(own, nom, page)}
     <div class="lines">${ownerLines.map((line) => renderLine(service, line, page))}</div>
     <footer>
       ${
         isDone
-          ? html`<span class="is-right" role="status">${texts.done}</span> ${undo(hidden(id), texts.undoOf(nom))}`
-          : html`<form method="post" action="${CONTRIBUER_PATH}/confirmations">
+          ? html`<span class="is-right" role="status">${texts.done}</span> ${undo(page, hidden(id), texts.undoOf(nom))}`
+          : html`<form method="post" action="${to(page, '/confirmations')}">
               ${hidden(id)}<button class="button" aria-label="${texts.oneOf(nom)}">${texts.one}</button>
             </form>`
       }
@@ -103,7 +110,8 @@ function renderOffer(service: Service, index: number, page: OwnerPage): Html {
 
 const hidden = (id: string): Html => html`<input type="hidden" name="id" value="${id}" />`;
 
-function renderAge({ date_maj, ...rest }: Service, now: Date): Html {
+function renderAge({ date_maj, ...rest }: Service, { now, speech }: OwnerPage): Html {
+  const texts = speech.texts.access;
   const confirmed = (rest['overlay'] as { confirmee_le?: string } | undefined)?.confirmee_le;
   const isStale = now.getTime() - Date.parse(confirmed ?? date_maj) > YEAR_MS;
   return html`<p class="quiet">
@@ -112,7 +120,9 @@ function renderAge({ date_maj, ...rest }: Service, now: Date): Html {
 }
 
 /** Draws the receipt of what was just said about an offer: before and after, its number, the way back. */
-function renderSaid({ id, numero, etat, contribution }: KeptContribution, nom: string): Html {
+function renderSaid({ id, numero, etat, contribution }: KeptContribution, nom: string, page: OwnerPage): Html {
+  const { speech } = page;
+  const texts = speech.texts.access;
   if (etat === 'refusee') return html`<p class="receipt" role="status">${texts.undone}</p>`;
   const { cible, changements = {}, genre, fermeture } = contribution;
   const changes = Object.entries(changements).filter(([field]) => field !== 'modes_mobilisation');
@@ -121,24 +131,26 @@ function renderSaid({ id, numero, etat, contribution }: KeptContribution, nom: s
       <b>${genre === 'fermeture' ? texts.closed(fermeture?.au) : texts.thanks}</b>
       ${changes.map(
         ([field, value]) =>
-          html`${libelleDuChamp(field)}${'\u00a0: '}<del><bdi>${formatField(field, cible?.base[field])}</bdi></del> →
-            <ins><bdi>${formatField(field, value)}</bdi></ins
+          html`${speech.name(field)}${'\u00a0: '}<del><bdi>${speech.field(field, cible?.base[field])}</bdi></del>
+            ${texts.arrow} <ins><bdi>${speech.field(field, value)}</bdi></ins
             >. `,
       )}
     </p>
     <p class="quiet">${texts.number(numero)}</p>
-    ${undo(html`<input type="hidden" name="contribution" value="${id}" />`, texts.undoSaid(nom))}
+    ${undo(page, html`<input type="hidden" name="contribution" value="${id}" />`, texts.undoSaid(nom))}
   </div>`;
 }
 
 /** Draws « N'existe plus… »: one question, a day where it is a pause. */
-function renderGone({ id, nom }: Service, { refused, now }: OwnerPage): Html {
+function renderGone({ id, nom }: Service, page: OwnerPage): Html {
+  const { refused, now } = page;
+  const texts = page.speech.texts.access;
   const own = refused?.id === id && refused.line === 'fermeture' ? refused : null;
   const chosen = own?.typed.get('fin') ?? 'definitive';
   const until = own?.typed.get('au') ?? '';
   return html`<details class="gone" name="ligne" ${own === null ? '' : 'open'}>
     <summary>${texts.gone}<span class="vh">${texts.of(nom)}</span></summary>
-    <form method="post" action="${CONTRIBUER_PATH}/fermetures">
+    <form method="post" action="${to(page, '/fermetures')}">
       ${hidden(id)}
       <fieldset>
         <legend class="vh">${texts.gone}${texts.of(nom)}</legend>
@@ -152,10 +164,8 @@ function renderGone({ id, nom }: Service, { refused, now }: OwnerPage): Html {
           >${texts.endDay} <input type="date" name="au" min="${now.toISOString().slice(0, 10)}" value="${until}"
         /></label>
       </fieldset>
-      ${own === null ? '' : html`<p class="fault" role="alert">${own.faults.join(' ')}</p>`}
-      <p class="acts">
-        <button class="danger">${texts.remove}</button> <a href="${CONTRIBUER_PATH}">${texts.cancel}</a>
-      </p>
+      ${own === null ? '' : html`<p class="fault" role="alert">${spaced(own.faults)}</p>`}
+      <p class="acts"><button class="danger">${texts.remove}</button> <a href="${to(page, '')}">${texts.cancel}</a></p>
     </form>
   </details>`;
 }

@@ -7,7 +7,6 @@ body:has(> .owner) { max-width: 60rem; }
 .owner > header { margin-block: 1rem; }
 .owner > header p { margin: 0; }
 .owner > header h2 { margin: 0; font-size: 1.375rem; }
-.vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .all { display: flex; flex-wrap: wrap; gap: .75rem 1.5rem; align-items: center; justify-content: space-between; padding: 1rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--surface); }
 .all p { margin: 0; }
 .all.is-done { background: var(--good-ground); }

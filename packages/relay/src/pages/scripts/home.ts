@@ -1,7 +1,8 @@
 // The script of the home: it proposes communes while a place is typed, finds the one around the reader, and passes on the
 // addresses of offers that were printed when the search stood on this page.
 const hash = location.hash.slice(1);
-if (location.pathname === '/' && new URLSearchParams(hash).has('di-offre')) location.replace(`/recherche#${hash}`);
+if (location.pathname === '/' && new URLSearchParams(hash).has('di-offre'))
+  location.replace(`/recherche${location.search}#${hash}`);
 
 interface Commune {
   readonly nom: string;

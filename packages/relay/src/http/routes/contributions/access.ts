@@ -27,15 +27,18 @@ import {
 } from '../../../contributions/access/owner-statements.ts';
 import { isAddress } from '../../../contributions/deliveries/address.ts';
 import { readBody } from '../../guards/json-body.ts';
+import { readReader } from '../../query/reader.ts';
 import type { TrustedProxies } from '../../limits/client-address.ts';
 import { clientOf } from '../../limits/rate-limiter.ts';
 import { origins } from '../../guards/origins.ts';
 import { ProblemError } from '../../../shared/problem.ts';
 import { PAGE_POLICY } from '../../guards/security-headers.ts';
 import { fr } from '../../../locales/fr.ts';
-import { accessEndedPage, ajouterPage, askedPage, askPage, corrigerPage } from '../../../pages/contribuer-page.ts';
+import { accessEndedPage, askedPage, askPage, corrigerPage } from '../../../pages/contribuer-page.ts';
 import type { Refused } from '../../../pages/owner/owner-facts.ts';
+import { withLanguage, type Reader } from '../../../pages/language-switch.ts';
 import { ownerPage } from '../../../pages/owner/owner-page.ts';
+import { speak } from '../../../pages/speech.ts';
 import { protect } from '../../../privacy/protect.ts';
 import { access as texts } from '../../../locales/access.ts';
 import type { HttpContext } from '../../http-context.ts';
@@ -56,91 +59,96 @@ export function accessRoutes(
     const [token, signed] = [c.req.query('acces'), c.req.query('jeton')];
     if (token !== undefined || signed !== undefined) {
       const opened = signed === undefined ? await openLink(token ?? '') : await openHostLink(signed);
-      if (opened === null) return c.html(accessEndedPage(links !== null), 404);
+      if (opened === null) return c.html(accessEndedPage(readerOf(c), links !== null), 404);
       cookie.write(c, opened.token, opened.seconds);
-      return c.redirect(CONTRIBUER_PATH, 303);
+      return c.redirect(withLanguage(CONTRIBUER_PATH, readerOf(c)), 303);
     }
     const structure = await ownStructure(c);
     // A visitor without a link is told how to get one.
-    if (structure === null) return c.html(askPage(links !== null));
+    if (structure === null) return c.html(askPage(readerOf(c), links !== null));
     const service = structure.services.find(({ id }) => id === c.req.query('fiche'));
-    if (files !== null && service !== undefined) return c.html(corrigerPage(structure, service, files.version));
-    if (files !== null && c.req.query('nouvelle') !== undefined) return c.html(ajouterPage(files.version));
+    if (files !== null && service !== undefined)
+      return c.html(corrigerPage(readerOf(c), structure, service, files.version));
     return c.html(await showOwner(c, structure, null));
   });
 
   app.post('/confirmations', async (c) => {
     const owner = await readOwner(c);
-    if (owner === null) return c.html(accessEndedPage(links !== null), 404);
+    if (owner === null) return c.html(accessEndedPage(readerOf(c), links !== null), 404);
     const { structure, form, speaking } = owner;
     if (form.has('tout')) {
       await confirmAll(speaking, structure.services, c.req.raw.signal);
-      return c.redirect(`${CONTRIBUER_PATH}?fait=tout`, 303);
+      return c.redirect(withLanguage(`${CONTRIBUER_PATH}?fait=tout`, readerOf(c)), 303);
     }
     await sayAsOwner(speaking, toConfirmation(serviceOf(structure, form)), c.req.raw.signal);
-    return c.redirect(CONTRIBUER_PATH, 303);
+    return c.redirect(withLanguage(CONTRIBUER_PATH, readerOf(c)), 303);
   });
 
   app.post('/corrections', async (c) => {
     const owner = await readOwner(c);
-    if (owner === null) return c.html(accessEndedPage(links !== null), 404);
+    if (owner === null) return c.html(accessEndedPage(readerOf(c), links !== null), 404);
     const { structure, form, speaking } = owner;
     const service = serviceOf(structure, form);
     const line = ownerLines.find((one) => one === form.get('ligne'));
     if (line === undefined) throw new ProblemError({ status: 404, detail: fr.problem.notOwnOffer });
     const correction = toCorrection(service, structure, line, form);
-    const faults = correction === null ? [] : findFaults(correction, now());
+    const faults = correction === null ? [] : findFaults(correction, now(), await tellOf(c));
     if (faults.length > 0)
       return c.html(await showOwner(c, structure, { id: service.id, line, typed: form, faults }), 422);
     const kept = correction === null ? null : await sayAsOwner(speaking, correction, c.req.raw.signal);
     if (form.has('reste')) await sayAsOwner(speaking, toConfirmation(service), c.req.raw.signal);
-    return c.redirect(kept === null ? CONTRIBUER_PATH : `${CONTRIBUER_PATH}?recu=${kept.id}`, 303);
+    return c.redirect(
+      withLanguage(kept === null ? CONTRIBUER_PATH : `${CONTRIBUER_PATH}?recu=${kept.id}`, readerOf(c)),
+      303,
+    );
   });
 
   app.post('/fermetures', async (c) => {
     const owner = await readOwner(c);
-    if (owner === null) return c.html(accessEndedPage(links !== null), 404);
+    if (owner === null) return c.html(accessEndedPage(readerOf(c), links !== null), 404);
     const { structure, form, speaking } = owner;
     const service = serviceOf(structure, form);
     const closure = readClosure(service, form);
-    const faults = closure === null ? [texts.endDayMissing] : findFaults(closure, now());
+    const tell = await tellOf(c);
+    const faults = closure === null ? [tell.endDayMissing] : findFaults(closure, now(), tell);
     if (closure === null || faults.length > 0) {
       const refused: Refused = { id: service.id, line: 'fermeture', typed: form, faults };
       return c.html(await showOwner(c, structure, refused), 422);
     }
     const kept = await sayAsOwner(speaking, closure, c.req.raw.signal);
-    return c.redirect(`${CONTRIBUER_PATH}?recu=${kept.id}`, 303);
+    return c.redirect(withLanguage(`${CONTRIBUER_PATH}?recu=${kept.id}`, readerOf(c)), 303);
   });
 
   app.post('/annulations', async (c) => {
     const owner = await readOwner(c);
-    if (owner === null) return c.html(accessEndedPage(links !== null), 404);
+    if (owner === null) return c.html(accessEndedPage(readerOf(c), links !== null), 404);
     const { structure, form, speaking } = owner;
     const contribution = form.get('contribution');
     if (contribution === null) {
       await undoConfirmations(speaking, form.has('tout') ? structure.services : [serviceOf(structure, form)]);
-      return c.redirect(CONTRIBUER_PATH, 303);
+      return c.redirect(withLanguage(CONTRIBUER_PATH, readerOf(c)), 303);
     }
     const own = await findOwn(speaking, structure, contribution);
     if (own === null) throw new ProblemError({ status: 404, detail: fr.problem.notOwnOffer });
     await takeBack(speaking, own.id);
-    return c.redirect(`${CONTRIBUER_PATH}?recu=${own.id}`, 303);
+    return c.redirect(withLanguage(`${CONTRIBUER_PATH}?recu=${own.id}`, readerOf(c)), 303);
   });
 
   app.post('/lien', async (c) => {
     setHeaders(c);
-    if (links === null) return c.html(askPage(false), 404);
+    if (links === null) return c.html(askPage(readerOf(c), false), 404);
     const courriel = (new URLSearchParams(await readBody(c)).get('courriel') ?? '').trim();
-    if (courriel.length > 254 || !isAddress(courriel)) return c.html(askPage(true, courriel.slice(0, 254)), 422);
+    if (courriel.length > 254 || !isAddress(courriel))
+      return c.html(askPage(readerOf(c), true, courriel.slice(0, 254)), 422);
     links.ask(courriel, clientOf(c, proxies));
     // The same whether or not the address is known: who works where is not for the asking.
-    return c.html(askedPage());
+    return c.html(askedPage(readerOf(c)));
   });
 
   app.post('/fermer', (c) => {
     setHeaders(c);
     cookie.drop(c);
-    return c.html(accessEndedPage(links !== null));
+    return c.html(accessEndedPage(readerOf(c), links !== null));
   });
 
   /**
@@ -194,7 +202,10 @@ export function accessRoutes(
     const token = cookie.read(c);
     const access = token === undefined ? null : await readLiveAccess(store, token, now());
     const recu = c.req.query('recu');
+    const reader = readerOf(c);
     return ownerPage({
+      reader,
+      speech: await speak(reader.lang),
       structure,
       now: now(),
       end: access?.fin ?? null,
@@ -222,6 +233,15 @@ function serviceOf(structure: DetailedStructure, form: URLSearchParams): Service
   const service = structure.services.find(({ id }) => id === form.get('id'));
   if (service === undefined) throw new ProblemError({ status: 404, detail: fr.problem.notOwnOffer });
   return service;
+}
+
+/** Reads the reader of a page whose languages lead to the offers: the answer to a form has no address of its own. */
+const readerOf = (c: Context): Reader => readReader(c, c.req.method === 'GET' ? undefined : CONTRIBUER_PATH);
+
+/** Makes ready what says the faults of a form in the language of the page. */
+async function tellOf(c: Context) {
+  const { french, texts } = await speak(readerOf(c).lang);
+  return { rule: french, digits: texts.access.phoneFault, endDayMissing: texts.access.endDayMissing };
 }
 
 const toSeconds = (date: Date): number => Math.floor(date.getTime() / 1000);

@@ -13,6 +13,9 @@ import { ProblemError, toProblemResponse } from '../../../shared/problem.ts';
 import { PAGE_POLICY } from '../../guards/security-headers.ts';
 import { fr } from '../../../locales/fr.ts';
 import { followUpNotFoundPage, followUpPage } from '../../../pages/follow-up-page.ts';
+import { withLanguage } from '../../../pages/language-switch.ts';
+import { speak } from '../../../pages/speech.ts';
+import { readReader } from '../../query/reader.ts';
 import { AuthorAmendment, AuthorAnswer } from '../../../contributions/moderation/bodies.ts';
 import { readContribution, readJson, refuseParts } from '../../../contributions/received/read-json.ts';
 import type { HttpContext } from '../../http-context.ts';
@@ -60,9 +63,11 @@ export function contributionRoutes(context: HttpContext): Hono {
     if (asPage === 'text/html') {
       const policy = isAsked ? PAGE_POLICY.replace("form-action 'none'", "form-action 'self'") : PAGE_POLICY;
       c.header('Content-Security-Policy', policy);
-      if (kept === null) return c.html(followUpNotFoundPage(), 404);
+      const reader = readReader(c);
+      if (kept === null) return c.html(followUpNotFoundPage(reader), 404);
       const followUp = show(kept);
-      return c.html(followUpPage(followUp, await readNames(context, followUp), c.req.query('cle') ?? ''));
+      const [names, speech] = await Promise.all([readNames(context, followUp), speak(reader.lang)]);
+      return c.html(followUpPage({ followUp, names, cle: c.req.query('cle') ?? '', reader, speech }));
     }
     // A wrong key and a missing contribution are told in the same words.
     if (kept === null) return toProblemResponse(c, { status: 404, detail: fr.problem.noContribution });
@@ -79,7 +84,9 @@ export function contributionRoutes(context: HttpContext): Hono {
     const event = { acte: 'reponse', par: 'auteur', date: now().toISOString(), motif: reponse } as const;
     await refuseLate(fr.problem.notAsked, () => store.act(id, kept.version, event));
     const after = await store.find(id);
-    if (isForm(c)) return c.redirect(`/contributions/${id}?cle=${toCle(store.secret, id)}`, 303);
+    if (isForm(c)) {
+      return c.redirect(withLanguage(`/contributions/${id}?cle=${toCle(store.secret, id)}`, readReader(c)), 303);
+    }
     return c.json(after === null ? null : show(after), 200, { 'Cache-Control': 'no-store' });
   });
 

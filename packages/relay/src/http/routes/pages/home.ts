@@ -3,8 +3,9 @@ import { addressNames } from '@inclusion-kit/sdk/internal';
 import { needNames } from '@inclusion-kit/sdk/referentiels';
 import { Hono, type Context } from 'hono';
 import { PAGE_POLICY } from '../../guards/security-headers.ts';
+import { findStructure } from '../../guards/speaker.ts';
 import { capabilitiesOf } from '../../query/extra-params.ts';
-import { homeTexts, type HomeLanguage } from '../../../locales/home.ts';
+import { readReader } from '../../query/reader.ts';
 import { fr } from '../../../locales/fr.ts';
 import { ABOUT_PATH, aboutPage } from '../../../pages/home/about-page.ts';
 import { homePage, type AskedPlace, type Stock } from '../../../pages/home/home-page.ts';
@@ -39,17 +40,7 @@ export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hon
   const app = new Hono();
   const countStock = createStockCount(context);
 
-  const shellOf = (c: Context): Shell => {
-    const { pathname, searchParams } = new URL(c.req.url);
-    const lang = searchParams.get('lang') ?? '';
-    searchParams.delete('lang');
-    return {
-      lang: Object.hasOwn(homeTexts, lang) ? (lang as HomeLanguage) : 'fr',
-      territory: territory?.nom ?? null,
-      path: pathname,
-      query: searchParams.size === 0 ? '' : `?${searchParams.toString()}`,
-    };
-  };
+  const shellOf = (c: Context): Shell => ({ ...readReader(c), territory: territory?.nom ?? null });
 
   async function answerHome(c: Context, asked: AskedPlace | null): Promise<Response> {
     const page = homePage({
@@ -89,13 +80,18 @@ export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hon
     return c.html(searchPage({ ...shellOf(c), version: files.version, notice, codes }), 200, PAGE);
   });
 
-  app.get(ADD_PATH, (c) => {
+  app.get(ADD_PATH, async (c) => {
     if (files === null) return c.notFound();
-    return c.html(addPage({ ...shellOf(c), version: files.version, notice }), 200, PAGE);
+    const isOwner = (await findStructure(c, context)) !== null;
+    return c.html(addPage({ ...shellOf(c), version: files.version, notice, isOwner }), 200, PAGE);
   });
 
   app.get(ABOUT_PATH, (c) =>
-    c.html(aboutPage({ producer: context.feed.producer, isShared: isModerated(context.store) }), 200, PAGE),
+    c.html(
+      aboutPage(readReader(c), { producer: context.feed.producer, isShared: isModerated(context.store) }),
+      200,
+      PAGE,
+    ),
   );
   return app;
 }

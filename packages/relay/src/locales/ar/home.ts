@@ -1,0 +1,54 @@
+import type { HomeTexts } from '../fr/home.ts';
+
+/** The texts of the home and of the page of the search, in Arabic. */
+export const home: HomeTexts = {
+  name: 'عروض الإدماج',
+  about: 'عمل، سكن، صحة، أسرة',
+  language: 'اللغة',
+  skip: 'الانتقال إلى المحتوى',
+  add: 'إضافة عرض',
+  addHint: 'تعرفون مكانًا أو ورشة أو مساعدة: خمس دقائق.',
+  pro: 'للمهنيين',
+  where: (territory) => `المنطقة: ${territory}`,
+  ask: 'ماذا تحتاجون؟',
+  searchLabel: 'البحث عن عرض',
+  place: 'أين؟',
+  placeHint: 'بلدية أو رمز بريدي',
+  here: 'بالقرب مني',
+  hereFailed: 'تعذّر تحديد الموقع. أدخلوا اسم بلدية.',
+  words: 'ماذا؟ (اختياري)',
+  wordsHint: 'رخصة قيادة، حضانة، ديون…',
+  submit: 'بحث',
+  offers: (n, count) =>
+    count === 0
+      ? 'لا عروض'
+      : count === 1
+        ? 'عرض واحد'
+        : count === 2
+          ? 'عرضان'
+          : `${n}\u00a0${count % 100 >= 3 && count % 100 <= 10 ? 'عروض' : 'عرضًا'}`,
+  ofStructures: (n) => ` من ${n} هيئة`,
+  updated: (date) => `آخر تحديث ${date}`,
+  free: 'مجاني، بدون حساب',
+  copying: 'العروض في طريقها: سيظهر عددها قريبًا.',
+  noOffers: 'لا عروض حاليًا. اختاروا حاجة لتخبرونا بما ينقص.',
+  choose: 'اختيار حاجة',
+  none: 'لا عروض',
+  urgent: 'هل الأمر عاجل؟',
+  urgentLines: {
+    '115': 'لا مكان للنوم هذه الليلة',
+    '3919': 'عنف ضد المرأة أو بين الزوجين',
+    '3114': 'رغبة في الموت أو ضيق شديد',
+    '119': 'طفل في خطر',
+  },
+  urgentFoot: 'مكالمات مجانية ليلًا ونهارًا. وجبات، استحمام، مبيت بالقرب منكم:',
+  soliguide: 'انظروا Soliguide',
+  missing: 'هناك شيء ناقص',
+  missingHint: 'أخبرونا بما لم تجدوه. إجاباتكم تساعد على إنشاء عروض.',
+  take: 'المشاركة',
+  french: 'نصوص العروض بالفرنسية.',
+  noPlace: (typed) => `لا مكان يطابق «\u2068${typed}\u2069». جرّبوا الرمز البريدي.`,
+  whichPlace: (typed) => `أي مكان لـ «\u2068${typed}\u2069»؟`,
+  search: 'البحث عن عرض',
+  noScript: 'قائمة العروض تحتاج إلى JavaScript.',
+};

@@ -1,0 +1,95 @@
+import { createDates } from '../day-format.ts';
+import type { AccessTexts } from '../fr/access.ts';
+
+const { day, isoDay } = createDates('en');
+const offers = (n: number): string => (n === 1 ? 'One offer' : `${n} offers`);
+
+/** The texts of the pages that a structure opens by its own link, in English. */
+export const access: AccessTexts = {
+  title: (nom) => `Your offers: ${nom}`,
+  question: 'Are your offers right?',
+  until: (end) => `Link valid until ${day(end)}`,
+  lead: (n) => `${offers(n)}. This is what people see. Tap a wrong line to correct it.`,
+  updated: (date) => `Updated on ${isoDay(date)}`,
+  confirmed: (date) => `Confirmed on ${isoDay(date)}`,
+  stale: 'Not checked for more than a year',
+  all: 'Everything is right',
+  allAsk: 'Is everything right?',
+  allHint: (n) => `One press confirms ${n === 1 ? 'this offer' : `the ${n} offers`}. Nothing else to do.`,
+  allDone: (n) => (n === 1 ? 'Thank you. Your offer is confirmed.' : `Thank you. Your ${n} offers are confirmed.`),
+  allPartly: (n) => `${offers(n)} confirmed. The others have changed meanwhile.`,
+  day: (date) => `On ${day(date)}.`,
+  one: 'It is right',
+  oneOf: (nom) => `It is right: ${nom}`,
+  done: 'Confirmed today',
+  undo: 'Undo',
+  undoOf: (nom) => `Undo the confirmation of ${nom}`,
+  undoSaid: (nom) => `Undo the answer about ${nom}`,
+  undone: 'It is undone.',
+  lines: {
+    telephone: 'Phone',
+    horaires_accueil: 'Opening hours',
+    adresse: 'Address',
+    frais: 'Cost',
+    publics: 'For whom',
+    courriel: 'Email',
+  },
+  street: 'Number and street',
+  complement: 'More about the address',
+  precision: 'How much, and for what',
+  unknown: 'Not stated',
+  edit: ', correct',
+  was: 'Shown today:',
+  rest: 'The rest of this offer is right',
+  send: 'Send',
+  cancel: 'Cancel',
+  otherTown: 'Another town?',
+  licence: 'By sending, you allow reuse under the Open Licence 2.0 (Licence Ouverte).',
+  thanks: 'Thank you.',
+  number: (numero) => `Give this number if you call us: ${numero}`,
+  phoneFault: (digits) => `This number has ${digits} digits: it needs 10.`,
+  gone: 'No longer exists…',
+  of: (nom) => `: ${nom}`,
+  ends: {
+    definitive: 'It is over for good',
+    pause: 'It is a break, until the day below',
+    ailleurs: 'Another organisation now runs it',
+  },
+  endDay: 'End of the break',
+  endDayMissing: 'Give the day on which the offer starts again.',
+  remove: 'Remove this offer',
+  closed: (au) =>
+    au === undefined
+      ? 'Thank you. The end of this offer is noted.'
+      : `Thank you. The break is noted, until ${isoDay(au)}.`,
+  add: 'Add an offer',
+  offline: 'No network. Nothing is lost: press again when the network is back.',
+  terms:
+    'This link shows your offers only, and asks for no account and no password. By confirming or correcting, you allow reuse under the Open Licence 2.0 (Licence Ouverte).',
+  fixOf: (nom) => `Correct: ${nom}`,
+  back: 'Back to your offers',
+  none: 'No offer of this organisation is published at the moment.',
+  endedTitle: 'This link no longer opens',
+  ended: 'It has expired, or it is incomplete. Ask the person who sent it for another one.',
+  arrow: '→',
+  leave: 'Close this access on this device',
+  askTitle: 'Get a link by email',
+  askLead:
+    'Write the address that stands on the record of your organisation. A link that opens your offers is sent to it. There is no account to create.',
+  badAddress: 'Write an email address, for example accueil@structure.fr.',
+  askLabel: 'Email address of the organisation',
+  askHint: 'For example accueil@structure.fr',
+  askSend: 'Get the link',
+  askedTitle: 'Check your email',
+  askedText: (minutes) =>
+    `If this is the address of an organisation published here, a link has just been sent to it. It opens for ${minutes} minutes.`,
+  askedElse:
+    'Nothing arrives? Look in your spam folder, or try the exact address of the record. If the record has none, ask the person who coordinates the offers of the area for a link.',
+  again: 'Try another address',
+  askTitleNone: 'Your offers',
+  askNone:
+    'This page opens by a link sent to your organisation. Ask the person who coordinates the offers of the area for it.',
+  askNoneSearch: 'Without a link, search for your offer and propose a correction',
+  askNoneSettings:
+    'Do you run this relay? Set up the sending of emails: each organisation can then ask for its link here, by email.',
+};

@@ -1,0 +1,96 @@
+import { createDates } from '../day-format.ts';
+import type { AccessTexts } from '../fr/access.ts';
+
+const { day, isoDay } = createDates('es');
+const offers = (n: number): string => (n === 1 ? 'Una oferta' : `${n} ofertas`);
+
+/** The texts of the pages that a structure opens by its own link, in Spanish. */
+export const access: AccessTexts = {
+  title: (nom) => `Sus ofertas: ${nom}`,
+  question: '¿Son correctas sus ofertas?',
+  until: (end) => `Enlace válido hasta el ${day(end)}`,
+  lead: (n) => `${offers(n)}. Esto es lo que ve la gente. Toque una línea equivocada para corregirla.`,
+  updated: (date) => `Actualizada el ${isoDay(date)}`,
+  confirmed: (date) => `Confirmada el ${isoDay(date)}`,
+  stale: 'Sin verificar desde hace más de un año',
+  all: 'Todo es correcto',
+  allAsk: '¿Es todo correcto?',
+  allHint: (n) =>
+    `Con un toque se ${n === 1 ? 'confirma esta oferta' : `confirman las ${n} ofertas`}. No hay que hacer nada más.`,
+  allDone: (n) => (n === 1 ? 'Gracias. Su oferta está confirmada.' : `Gracias. Sus ${n} ofertas están confirmadas.`),
+  allPartly: (n) => `${offers(n)} ${n === 1 ? 'confirmada' : 'confirmadas'}. Las demás han cambiado mientras tanto.`,
+  day: (date) => `El ${day(date)}.`,
+  one: 'Es correcta',
+  oneOf: (nom) => `Es correcta: ${nom}`,
+  done: 'Confirmada hoy',
+  undo: 'Deshacer',
+  undoOf: (nom) => `Deshacer la confirmación de ${nom}`,
+  undoSaid: (nom) => `Deshacer la respuesta sobre ${nom}`,
+  undone: 'Se ha deshecho.',
+  lines: {
+    telephone: 'Teléfono',
+    horaires_accueil: 'Horario',
+    adresse: 'Dirección',
+    frais: 'Coste',
+    publics: 'Para quién',
+    courriel: 'Correo electrónico',
+  },
+  street: 'Número y calle',
+  complement: 'Complemento de la dirección',
+  precision: 'Cuánto y para qué',
+  unknown: 'Sin precisar',
+  edit: ', corregir',
+  was: 'Se muestra hoy:',
+  rest: 'El resto de esta oferta es correcto',
+  send: 'Enviar',
+  cancel: 'Cancelar',
+  otherTown: '¿Otro municipio?',
+  licence: 'Al enviar, autoriza la reutilización con la Licencia Abierta 2.0 (Licence Ouverte).',
+  thanks: 'Gracias.',
+  number: (numero) => `Dé este número si nos llama: ${numero}`,
+  phoneFault: (digits) => `Este número tiene ${digits} cifras: debe tener 10.`,
+  gone: 'Ya no existe…',
+  of: (nom) => `: ${nom}`,
+  ends: {
+    definitive: 'Se ha acabado para siempre',
+    pause: 'Es una pausa, hasta el día indicado',
+    ailleurs: 'Ahora se ocupa otra organización',
+  },
+  endDay: 'Fin de la pausa',
+  endDayMissing: 'Indique el día en que se reanuda la oferta.',
+  remove: 'Retirar esta oferta',
+  closed: (au) =>
+    au === undefined
+      ? 'Gracias. El fin de esta oferta queda anotado.'
+      : `Gracias. La pausa queda anotada hasta el ${isoDay(au)}.`,
+  add: 'Añadir una oferta',
+  offline: 'No hay red. No se ha perdido nada: pulse de nuevo cuando vuelva la red.',
+  terms:
+    'Este enlace solo muestra sus ofertas y no pide cuenta ni contraseña. Al confirmar o corregir, autoriza la reutilización con la Licencia Abierta 2.0 (Licence Ouverte).',
+  fixOf: (nom) => `Corregir: ${nom}`,
+  back: 'Volver a sus ofertas',
+  none: 'Por el momento no se publica ninguna oferta de esta organización.',
+  endedTitle: 'Este enlace ya no se abre',
+  ended: 'Ha caducado o está incompleto. Pida otro a quien se lo envió.',
+  arrow: '→',
+  leave: 'Cerrar este acceso en este dispositivo',
+  askTitle: 'Recibir un enlace por correo',
+  askLead:
+    'Escriba la dirección que figura en la ficha de su organización. Se le envía un enlace que abre sus ofertas. No hay que crear ninguna cuenta.',
+  badAddress: 'Escriba una dirección de correo, por ejemplo accueil@structure.fr.',
+  askLabel: 'Correo electrónico de la organización',
+  askHint: 'Por ejemplo accueil@structure.fr',
+  askSend: 'Recibir el enlace',
+  askedTitle: 'Mire su correo',
+  askedText: (minutes) =>
+    `Si esta dirección es la de una organización publicada aquí, se acaba de enviar un enlace. Se puede abrir durante ${minutes} minutos.`,
+  askedElse:
+    '¿No llega nada? Mire en el correo no deseado o pruebe con la dirección exacta de la ficha. Si la ficha no tiene, pida un enlace a la persona que coordina las ofertas del territorio.',
+  again: 'Probar con otra dirección',
+  askTitleNone: 'Sus ofertas',
+  askNone:
+    'Esta página se abre con un enlace enviado a su organización. Pídalo a la persona que coordina las ofertas del territorio.',
+  askNoneSearch: 'Sin enlace, busque su oferta y proponga una corrección',
+  askNoneSettings:
+    '¿Administra este relé? Configure el envío de correos: cada organización podrá pedir aquí su enlace por correo.',
+};

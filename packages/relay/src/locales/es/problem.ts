@@ -1,0 +1,51 @@
+import type { ProblemTexts } from '../fr/problem.ts';
+
+/** The texts of the page of a refusal or a failure, in Spanish. */
+export const problem: ProblemTexts = {
+  fields: 'Esta parte de la dirección debe corregirse:',
+  request: (id) => `Si vuelve a ocurrir, comuníquelo con este número: ${id}`,
+  titles: {
+    400: 'Solicitud incorrecta',
+    401: 'Hay que identificarse',
+    403: 'Acceso denegado',
+    404: 'No encontrado',
+    405: 'No es posible aquí',
+    408: 'La solicitud tardó demasiado',
+    409: 'Algo ha cambiado mientras tanto',
+    413: 'Envío demasiado grande',
+    414: 'Dirección demasiado larga',
+    415: 'Formato no admitido',
+    422: 'Hay algo que corregir',
+    429: 'Demasiadas solicitudes',
+    431: 'Envío demasiado grande',
+    500: 'Se ha producido un error',
+    502: 'La fuente de las ofertas no ha respondido bien',
+    503: 'No disponible por el momento',
+    504: 'La fuente de las ofertas no ha respondido a tiempo',
+  },
+  sentences: {
+    unexpected: 'Se ha producido un error inesperado. Inténtelo de nuevo.',
+    upstreamUnreachable: 'La fuente de las ofertas no responde. Inténtelo de nuevo en unos instantes.',
+    upstreamSlow: 'La fuente de las ofertas no ha respondido a tiempo. Inténtelo de nuevo en unos instantes.',
+    upstreamWrong:
+      'La fuente de las ofertas ha dado una respuesta que no se puede usar. Inténtelo de nuevo en unos instantes.',
+    upstreamBusy: 'La fuente de las ofertas recibe demasiadas solicitudes. Inténtelo de nuevo en unos instantes.',
+    busy: 'Hay demasiadas solicitudes en espera. Inténtelo de nuevo en unos instantes.',
+    databaseDown: 'La base de datos no responde. Inténtelo de nuevo en unos instantes.',
+    databaseDownForWrite: 'No se ha guardado nada: la base de datos no responde. Inténtelo de nuevo en unos instantes.',
+    sourceDownForWrite:
+      'No se ha guardado nada: la oferta no se puede comprobar por el momento. Inténtelo de nuevo en unos instantes.',
+    stopping: 'El servicio se está deteniendo. Inténtelo de nuevo en unos instantes.',
+    noPage: 'Esta dirección no lleva a ninguna página de este sitio. Quizá se copió mal.',
+    noRecord: 'No hay ninguna oferta en esta dirección: quizá se haya retirado.',
+    noContribution: 'No hay ninguna contribución en esta dirección. Compruebe que el enlace está completo.',
+    notOwnOffer: 'Esta oferta no es de la organización de su enlace.',
+    tooLateToTakeBack: 'Esta respuesta ya se ha transmitido: ya no se puede anular aquí. Corrija la línea de nuevo.',
+    notAsked: 'No se espera ninguna respuesta sobre esta contribución: la suya no se ha guardado.',
+    dossierMoved: 'Alguien ha actuado sobre esta contribución mientras tanto: vuelva a leerla antes.',
+    urlTooLong: 'La dirección solicitada es demasiado larga: use menos criterios.',
+    crossSite: 'Esta solicitud viene de otro sitio: no se admite.',
+    badRequest: 'Esta solicitud no es correcta: se rechaza.',
+    tooSlow: 'La solicitud no ha llegado a tiempo.',
+  },
+};

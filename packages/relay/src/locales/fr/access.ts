@@ -1,0 +1,99 @@
+import { createDates } from '../day-format.ts';
+
+const { day, isoDay } = createDates('fr');
+
+/** The texts of the pages that a structure opens by its own link, in French. */
+export const access = {
+  title: (nom: string) => `Vos offres\u00a0: ${nom}`,
+  question: 'Vos offres sont-elles justes\u00a0?',
+  until: (end: Date) => `Lien valable jusqu’au ${day(end)}`,
+  lead: (n: number) =>
+    `${n === 1 ? 'Une offre' : `${n} offres`}. Voici ce que les gens voient. Touchez une ligne fausse pour la corriger.`,
+  updated: (date: string) => `Mise à jour le ${isoDay(date)}`,
+  confirmed: (date: string) => `Confirmée le ${isoDay(date)}`,
+  stale: 'Non vérifiée depuis plus d’un an',
+  all: 'Tout est juste',
+  allAsk: 'Tout est juste\u00a0?',
+  allHint: (n: number) =>
+    n === 1
+      ? 'Un appui confirme cette offre. Rien d’autre à faire.'
+      : `Un appui confirme les ${n} offres. Rien d’autre à faire.`,
+  allDone: (n: number) => (n === 1 ? 'Merci. Votre offre est confirmée.' : `Merci. Vos ${n} offres sont confirmées.`),
+  allPartly: (n: number) =>
+    `${n} ${n < 2 ? 'offre confirmée' : 'offres confirmées'}. Les autres ont changé entre-temps.`,
+  day: (date: Date) => `Le ${day(date)}.`,
+  one: 'C’est juste',
+  oneOf: (nom: string) => `C’est juste\u00a0: ${nom}`,
+  done: 'Confirmée aujourd’hui',
+  undo: 'Annuler',
+  undoOf: (nom: string) => `Annuler la confirmation de ${nom}`,
+  undoSaid: (nom: string) => `Annuler la réponse sur ${nom}`,
+  undone: 'C’est annulé.',
+  lines: {
+    telephone: 'Téléphone',
+    horaires_accueil: 'Horaires',
+    adresse: 'Adresse',
+    frais: 'Coût',
+    publics: 'Pour qui',
+    courriel: 'Courriel',
+  },
+  street: 'Numéro et rue',
+  complement: 'Complément d’adresse',
+  precision: 'Combien, et pour quoi',
+  unknown: 'Non précisé',
+  edit: ', corriger',
+  was: 'Affiché aujourd’hui\u00a0:',
+  rest: 'Le reste de cette offre est juste',
+  send: 'Envoyer',
+  cancel: 'Annuler',
+  otherTown: 'Une autre commune\u00a0?',
+  licence: 'En envoyant, vous autorisez la réutilisation sous Licence Ouverte 2.0.',
+  thanks: 'Merci.',
+  number: (numero: string) => `Donnez ce numéro si vous nous appelez\u00a0: ${numero}`,
+  phoneFault: (digits: number) => `Ce numéro a ${digits} chiffres\u00a0: il en faut 10.`,
+  gone: 'N’existe plus…',
+  of: (nom: string) => `\u00a0: ${nom}`,
+  ends: {
+    definitive: 'C’est fini pour de bon',
+    pause: 'C’est une pause, jusqu’au jour indiqué',
+    ailleurs: 'Une autre structure s’en occupe',
+  },
+  endDay: 'Fin de la pause',
+  endDayMissing: 'Indiquez le jour où l’offre reprend.',
+  remove: 'Retirer cette offre',
+  closed: (au: string | undefined) =>
+    au === undefined ? 'Merci. La fin de cette offre est notée.' : `Merci. La pause est notée jusqu’au ${isoDay(au)}.`,
+  add: 'Ajouter une offre',
+  offline: 'Pas de réseau. Rien n’est perdu\u00a0: appuyez de nouveau quand le réseau revient.',
+  terms:
+    'Ce lien ne montre que vos offres et ne demande ni compte ni mot de passe. En confirmant ou en corrigeant, vous autorisez la réutilisation sous Licence Ouverte 2.0.',
+  fixOf: (nom: string) => `Corriger\u00a0: ${nom}`,
+  back: 'Retour à vos offres',
+  none: 'Aucune offre de cette structure n’est publiée pour le moment.',
+  endedTitle: 'Ce lien ne s’ouvre plus',
+  ended: 'Il a pris fin, ou il est incomplet. Demandez-en un autre à qui vous l’a envoyé.',
+  /** Leads from a value to the one in its place. */
+  arrow: '→',
+  leave: 'Fermer cet accès sur cet appareil',
+  askTitle: 'Recevoir un lien par courriel',
+  askLead:
+    'Écrivez l’adresse que porte la fiche de votre structure. Un lien y est envoyé, qui ouvre vos offres. Il n’y a pas de compte à créer.',
+  badAddress: 'Écrivez une adresse de courriel, par exemple accueil@structure.fr.',
+  askLabel: 'Adresse de courriel de la structure',
+  askHint: 'Par exemple accueil@structure.fr',
+  askSend: 'Recevoir le lien',
+  askedTitle: 'Regardez vos courriels',
+  askedText: (minutes: number) =>
+    `Si cette adresse est celle d’une structure publiée ici, un lien vient d’y être envoyé. Il s’ouvre pendant ${minutes} minutes.`,
+  askedElse:
+    'Rien n’arrive ? Regardez les indésirables, ou essayez l’adresse exacte de la fiche. Si elle n’en porte pas, demandez un lien à la personne qui anime l’offre du territoire.',
+  again: 'Essayer une autre adresse',
+  askTitleNone: 'Vos offres',
+  askNone:
+    'Cette page s’ouvre par un lien envoyé à votre structure. Demandez-le à la personne qui anime l’offre du territoire.',
+  askNoneSearch: 'Sans lien, cherchez votre offre et proposez une correction',
+  askNoneSettings:
+    'Vous administrez ce relais\u00a0? Réglez l’envoi de courriels\u00a0: chaque structure pourra alors demander son lien ici, par courriel.',
+};
+
+export type AccessTexts = typeof access;

@@ -1,0 +1,12 @@
+import { fr } from '../fr.ts';
+
+/** The texts of the page of a refusal or a failure, in French. */
+export const problem = {
+  fields: 'Cette partie de l’adresse est à corriger\u00a0:',
+  request: (id: string) => `Si cela revient, signalez-le avec ce numéro\u00a0: ${id}`,
+  titles: fr.problem.titles,
+  /** The sentences in another language than French, in which the relay says them, by their keys there. */
+  sentences: {} as Readonly<Partial<Record<keyof typeof fr.problem, string>>>,
+};
+
+export type ProblemTexts = typeof problem;

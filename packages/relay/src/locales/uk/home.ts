@@ -1,0 +1,52 @@
+import type { HomeTexts } from '../fr/home.ts';
+
+const plural = new Intl.PluralRules('uk');
+
+/** The texts of the home and of the page of the search, in Ukrainian. */
+export const home: HomeTexts = {
+  name: 'Допомога та послуги',
+  about: 'Робота, житло, здоров’я, родина',
+  language: 'Мова',
+  skip: 'Перейти до змісту',
+  add: 'Додати пропозицію',
+  addHint: 'Ви знаєте місце, майстерню, допомогу: п’ять хвилин.',
+  pro: 'Для фахівців',
+  where: (territory) => `Територія: ${territory}`,
+  ask: 'Що вам потрібно?',
+  searchLabel: 'Шукати пропозицію',
+  place: 'Де?',
+  placeHint: 'Місто або поштовий індекс',
+  here: 'Поруч зі мною',
+  hereFailed: 'Місце не визначено. Вкажіть населений пункт.',
+  words: 'Що? (необов’язково)',
+  wordsHint: 'Права, ясла, борги…',
+  submit: 'Шукати',
+  offers: (n, count) => {
+    const words: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'пропозиція', few: 'пропозиції' };
+    return `${n}\u00a0${words[plural.select(count)] ?? 'пропозицій'}`;
+  },
+  ofStructures: (n) => `, організацій: ${n}`,
+  updated: (date) => `оновлено ${date}`,
+  free: 'Безкоштовно, без реєстрації',
+  copying: 'Пропозиції надходять: їхня кількість незабаром з’явиться.',
+  noOffers: 'Пропозицій поки немає. Оберіть потребу, щоб сказати, чого бракує.',
+  choose: 'Обрати потребу',
+  none: 'Немає пропозицій',
+  urgent: 'Це терміново?',
+  urgentLines: {
+    '115': 'Ніде спати цієї ночі',
+    '3919': 'Насильство над жінками чи в парі',
+    '3114': 'Думки про смерть, сильний відчай',
+    '119': 'Дитина в небезпеці',
+  },
+  urgentFoot: 'Дзвінки безкоштовні вдень і вночі. Їжа, душ, ночівля поруч:',
+  soliguide: 'дивіться Soliguide',
+  missing: 'Чогось бракує',
+  missingHint: 'Скажіть, чого ви не знайшли. Ваші відповіді допомагають створювати пропозиції.',
+  take: 'Долучитися',
+  french: 'Тексти пропозицій французькою мовою.',
+  noPlace: (typed) => `Жодне місце не відповідає «${typed}». Спробуйте поштовий індекс.`,
+  whichPlace: (typed) => `Яке місце для «${typed}»?`,
+  search: 'Шукати пропозицію',
+  noScript: 'Для списку пропозицій потрібен JavaScript.',
+};
