@@ -129,7 +129,10 @@ describe('a structure that is asked whether its offers are up to date', () => {
     await page.goto(`${relay.url}/contribuer`);
     await expectAccessible(page);
     await shoot(page, 'contribuer-ask-360');
-    await page.keyboard.press('Tab');
+    for (const stop of [/Chercher une offre/, /Langue/]) {
+      await page.keyboard.press('Tab');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(stop);
+    }
     await page.keyboard.press('Tab');
     await page.keyboard.type(courriel);
     await page.keyboard.press('Enter');
