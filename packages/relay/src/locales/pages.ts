@@ -1,4 +1,4 @@
-import type { Acte, Etat, Genre } from '@inclusion-kit/sdk/contributions';
+import type { Etat } from '@inclusion-kit/sdk/contributions';
 import { askValue, type ValueFacts } from './search-parameters.ts';
 import { createDayFormat } from './day-format.ts';
 

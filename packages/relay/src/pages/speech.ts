@@ -15,13 +15,13 @@ export interface Speech {
   readonly lang: PageLanguage;
   readonly texts: PageTexts;
   /** Writes the value of a field. */
-  field(name: string, value: FieldValue | undefined): Said;
+  readonly field: (name: string, value: FieldValue | undefined) => Said;
   /** Writes the name of a field. */
-  name(field: string): Said;
+  readonly name: (field: string) => Said;
   /** Writes the label of a value, of which the French one is known. */
-  label(value: string, french: string): Said;
+  readonly label: (value: string, french: string) => Said;
   /** Writes a text that is in French, or a name. */
-  french(text: string): Said;
+  readonly french: (text: string) => Said;
 }
 
 const MONDAY = Date.UTC(2024, 0, 1);

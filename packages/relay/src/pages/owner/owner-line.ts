@@ -12,7 +12,7 @@ const pencil = html`<svg aria-hidden="true" viewBox="0 0 20 20"><path d="m12.6 4
 
 /** Draws a line of an offer as people read it. Pressed, it opens its one field under it, without a script. */
 export function renderLine(service: Service, line: OwnerLine, page: OwnerPage): Html {
-  const { structure, refused, hasForm, reader, speech } = page;
+  const { refused, hasForm, reader, speech } = page;
   const texts = speech.texts.access;
   const said = sayLine(service, line, page);
   const label = texts.lines[line];
