@@ -13,6 +13,8 @@ import { MOST_ANSWERS, type Draft } from './subject.ts';
 
 /** Thématiques that are answered together. */
 interface Part {
+  /** The need, or the thématique. */
+  readonly name: string;
   readonly label: string;
   readonly values: readonly string[];
   readonly count: number;
@@ -38,6 +40,7 @@ export function draftThematiques(
     [...new Set(values.map(nameOf))].map((name) => {
       const members = values.filter((value) => nameOf(value) === name);
       return {
+        name,
         label: toLabel(name),
         values: members,
         count: members.reduce((sum, value) => sum + (counts[value] ?? 0), 0),
@@ -49,7 +52,7 @@ export function draftThematiques(
   return divide(parts).map((group) => {
     const members = group.flatMap((one) => one.values);
     return {
-      id: members.join(' '),
+      id: group.map(({ name }) => name).join(' '),
       label: group.map(({ label }) => label).join(' · '),
       params: { thematiques: members },
       weight: group.reduce((sum, { count }) => sum + count, 0),

@@ -234,6 +234,7 @@ export const openapi = {
     doublons: 'Ce qui est fait des fiches semblables : une seule carte, une carte chacune, la meilleure seulement.',
     'no-selection': 'Ne pas proposer de garder des offres.',
     'no-languages': 'Ne pas proposer d’autres langues.',
+    'no-questions': 'Ne pas poser de question quand il y a plus de cinquante offres.',
     'page-size': 'Nombre d’offres montrées d’abord, et ajoutées chaque fois.',
     'heading-level': 'Niveau du premier titre.',
     lang: 'Langue des textes.',

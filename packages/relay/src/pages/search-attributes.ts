@@ -30,6 +30,7 @@ export const searchAttributes = {
   'heading-level': { kind: 'number', min: 1, max: 6, default: '2', embed: true },
   'no-selection': { kind: 'flag', embed: true },
   'no-languages': { kind: 'flag', embed: true },
+  'no-questions': { kind: 'flag', embed: true },
   'selection-storage': { kind: 'value', values: ['session', 'local', 'none'] },
 } as const satisfies Readonly<Record<string, SearchAttribute>>;
 

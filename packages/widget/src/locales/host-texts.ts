@@ -1,6 +1,7 @@
 import type { ContributionTexts } from './fr/contribution.ts';
 import type { NeedTexts } from './fr/need.ts';
 import type { OrientationTexts } from './fr/orientation.ts';
+import type { QuestionTexts } from './fr/question.ts';
 import type { ReportTexts } from './fr/report.ts';
 import type { SearchTexts } from './fr/search.ts';
 import type { SelectionTexts } from './fr/selection.ts';
@@ -14,6 +15,7 @@ export interface HostTexts {
   readonly orientation?: TextOverrides<OrientationTexts>;
   readonly report?: TextOverrides<ReportTexts>;
   readonly selection?: TextOverrides<SelectionTexts>;
+  readonly question?: TextOverrides<QuestionTexts>;
   readonly need?: TextOverrides<NeedTexts>;
   readonly contribution?: TextOverrides<ContributionTexts>;
 }

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { languages } from '../shared/texts/language.ts';
 import { contribution } from './contribution.ts';
 import { need } from './need.ts';
+import { question } from './question.ts';
 import { orientation } from './orientation.ts';
 import { report } from './report.ts';
 import { search } from './search.ts';
@@ -19,6 +20,7 @@ async function textsOf(language: (typeof languages)[number]): Promise<Map<string
     selection,
     contribution,
     need,
+    question,
     orientation,
     report,
   };

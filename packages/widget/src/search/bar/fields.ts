@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Early } from './plain-field.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { isSamePlace, nowhere, toPlace, type Place } from '../../shared/places/places.ts';
@@ -52,21 +52,43 @@ export function renderKeywordField(
   ></di-keyword-field>`;
 }
 
+/** Results above which a question is asked. */
+const MANY = 50;
+
+/** Draws the question that narrows many results. Its code comes when there are many, and stays silent when it does not come. */
+export function renderQuestion(context: SearchContext): TemplateResult | typeof nothing {
+  const { texts, language, page, snapshot, capabilities, connection, paramsOf } = context;
+  const { answer } = snapshot;
+  if (page.noQuestions || capabilities.question !== true || answer === null) return nothing;
+  if (answer.total > MANY) void import('../narrowing/define.ts').catch(() => undefined);
+  return html`<di-question
+    .texts=${texts}
+    .language=${language}
+    .hostTexts=${page.texts}
+    .source=${connection.source}
+    .asked=${paramsOf(answer.query)}
+    .query=${answer.query}
+    .total=${answer.total}
+    .headingLevel=${page.headingLevel + 1}
+  ></di-question>`;
+}
+
 export function renderFilters(context: SearchContext): TemplateResult {
   const { texts, language, state, rules, capabilities, snapshot, connection, narrow, nameSource } = context;
   return html`<di-filters
-    exportparts="filter, filter-menu, chosen-filter"
-    .texts=${texts}
-    .language=${language}
-    .state=${state}
-    .rules=${rules}
-    .capabilities=${capabilities}
-    .facets=${snapshot.facets}
-    .total=${snapshot.pending === null ? (snapshot.answer?.total ?? null) : null}
-    .source=${connection.source}
-    .nameSource=${nameSource}
-    .narrow=${narrow}
-  ></di-filters>`;
+      exportparts="filter, filter-menu, chosen-filter"
+      .texts=${texts}
+      .language=${language}
+      .state=${state}
+      .rules=${rules}
+      .capabilities=${capabilities}
+      .facets=${snapshot.facets}
+      .total=${snapshot.pending === null ? (snapshot.answer?.total ?? null) : null}
+      .source=${connection.source}
+      .nameSource=${nameSource}
+      .narrow=${narrow}
+    ></di-filters>
+    ${narrow ? nothing : renderQuestion(context)}`;
 }
 
 /** Says that no commune has the code that is asked for, as in an old address: its field stays empty. */

@@ -34,6 +34,8 @@ export class HostProperties extends SearchProperties {
   @property({ attribute: 'no-selection', type: Boolean }) noSelection = false;
   /** Turns off the menu of languages, and the reader's choice of one. */
   @property({ attribute: 'no-languages', type: Boolean }) noLanguages = false;
+  /** Turns off the questions about more than fifty results. */
+  @property({ attribute: 'no-questions', type: Boolean }) noQuestions = false;
   /** Address of a page that shows an offer, with `{id}` in it, for prints and messages. This page when absent. */
   @property({ attribute: 'offer-link' }) offerLink: string | null = null;
   /** Level of the first heading, 1–6. */

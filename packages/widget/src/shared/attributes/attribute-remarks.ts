@@ -77,6 +77,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'territory-fixed': flag,
   'no-selection': flag,
   'no-languages': flag,
+  'no-questions': flag,
   required: flag,
   disabled: flag,
   'filters-hidden': filters,

@@ -1,0 +1,21 @@
+import type { QuestionTexts } from '../fr/question.ts';
+
+const texts: QuestionTexts = {
+  'ask.thematiques': 'لأي شيء بالضبط؟',
+  'ask.rayon_km': 'على أي مسافة؟',
+  'ask.publics': 'لمن؟',
+  'ask.modes_accueil': 'حضوريًا أم عن بُعد؟',
+  'ask.frais': 'كم التكلفة؟',
+  'ask.types': 'أي نوع من المساعدة؟',
+  'ask.ouvert': 'متى؟',
+  step: (n, of) => `السؤال ${n} من ${of}`,
+  stop: 'لا مزيد من الأسئلة',
+  undo: (answer) => `التراجع عن «${answer}»`,
+  'answer.unknown': 'لا أعرف',
+  'answer.other': 'غير ذلك',
+  'answer.radius': (km) => `${km} كم على الأكثر`,
+  end: (sure, maybe) =>
+    `العروض المناسبة لكل شيء: ${sure}.${maybe === 0 ? '' : ` وربما ${maybe} أخرى: هناك معلومة غير مذكورة.`}`,
+};
+
+export default texts;

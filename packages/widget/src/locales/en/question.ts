@@ -1,0 +1,21 @@
+import type { QuestionTexts } from '../fr/question.ts';
+
+const texts: QuestionTexts = {
+  'ask.thematiques': 'What for exactly?',
+  'ask.rayon_km': 'How far?',
+  'ask.publics': 'Who for?',
+  'ask.modes_accueil': 'On site or remotely?',
+  'ask.frais': 'How much?',
+  'ask.types': 'What kind of help?',
+  'ask.ouvert': 'When?',
+  step: (n, of) => `question ${n} of ${of}`,
+  stop: 'Stop asking',
+  undo: (answer) => `Undo “${answer}”`,
+  'answer.unknown': 'I don’t know',
+  'answer.other': 'Other',
+  'answer.radius': (km) => `${km} km at most`,
+  end: (sure, maybe) =>
+    `${sure === 1 ? '1 offer fits' : `${sure} offers fit`} everything.${maybe === 0 ? '' : ` ${maybe} more may: something is not stated.`}`,
+};
+
+export default texts;

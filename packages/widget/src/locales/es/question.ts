@@ -1,0 +1,21 @@
+import type { QuestionTexts } from '../fr/question.ts';
+
+const texts: QuestionTexts = {
+  'ask.thematiques': '¿Para qué exactamente?',
+  'ask.rayon_km': '¿A qué distancia?',
+  'ask.publics': '¿Para quién?',
+  'ask.modes_accueil': '¿En persona o a distancia?',
+  'ask.frais': '¿Cuánto cuesta?',
+  'ask.types': '¿Qué tipo de ayuda?',
+  'ask.ouvert': '¿Cuándo?',
+  step: (n, of) => `pregunta ${n} de ${of}`,
+  stop: 'No preguntar más',
+  undo: (answer) => `Deshacer «${answer}»`,
+  'answer.unknown': 'No lo sé',
+  'answer.other': 'Otro',
+  'answer.radius': (km) => `${km} km como máximo`,
+  end: (sure, maybe) =>
+    `${sure === 1 ? '1 oferta cumple' : `${sure} ofertas cumplen`} todo.${maybe === 0 ? '' : ` Quizá ${maybe} más: falta algún dato.`}`,
+};
+
+export default texts;

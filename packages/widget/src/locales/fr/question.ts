@@ -1,0 +1,24 @@
+import { count, offres } from './words.ts';
+
+const texts = {
+  'ask.thematiques': 'Pour quoi exactement\u00a0?',
+  'ask.rayon_km': 'À quelle distance\u00a0?',
+  'ask.publics': 'Pour qui\u00a0?',
+  'ask.modes_accueil': 'Sur place ou à distance\u00a0?',
+  'ask.frais': 'Combien\u00a0?',
+  'ask.types': 'Quelle sorte d’aide\u00a0?',
+  'ask.ouvert': 'Quand\u00a0?',
+  step: (n: number, of: number) => `question ${n} sur ${of}`,
+  stop: 'Ne plus demander',
+  undo: (answer: string) => `Revenir sur «\u00a0${answer}\u00a0»`,
+  'answer.unknown': 'Je ne sais pas',
+  'answer.other': 'Autre',
+  'answer.radius': (km: number) => `${km}\u00a0km au plus`,
+  end: (sure: number, maybe: number) =>
+    `${offres(sure)} ${sure < 2 ? 'convient' : 'conviennent'} à tout.${maybe === 0 ? '' : ` ${count.format(maybe)} ${maybe < 2 ? 'autre' : 'autres'} peut-être\u00a0: une information n’y est pas précisée.`}`,
+};
+
+/** The texts of the questions about many results, the same keys in every language. */
+export type QuestionTexts = typeof texts;
+
+export default texts;

@@ -1,0 +1,21 @@
+import type { QuestionTexts } from '../fr/question.ts';
+
+const texts: QuestionTexts = {
+  'ask.thematiques': 'Для чого саме?',
+  'ask.rayon_km': 'На якій відстані?',
+  'ask.publics': 'Для кого?',
+  'ask.modes_accueil': 'На місці чи дистанційно?',
+  'ask.frais': 'Скільки коштує?',
+  'ask.types': 'Яка допомога?',
+  'ask.ouvert': 'Коли?',
+  step: (n, of) => `питання ${n} з ${of}`,
+  stop: 'Більше не питати',
+  undo: (answer) => `Скасувати «${answer}»`,
+  'answer.unknown': 'Не знаю',
+  'answer.other': 'Інше',
+  'answer.radius': (km) => `не більше ${km} км`,
+  end: (sure, maybe) =>
+    `Повністю підходять пропозиції: ${sure}.${maybe === 0 ? '' : ` Можливо, ще ${maybe}: якісь дані не вказано.`}`,
+};
+
+export default texts;

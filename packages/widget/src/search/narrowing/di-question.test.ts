@@ -1,0 +1,124 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { OfferSearchParams, QuestionAnswer } from '@inclusion-kit/sdk';
+import fr from '../../locales/fr/search.ts';
+import { findFaults } from '../../testing/axe.ts';
+import { find, findAll, findButton, textOf, waitUntil } from '../../testing/dom.ts';
+import { fakeSource } from '../../testing/offers.ts';
+import type { SearchChange } from '../question/search-change.ts';
+import { emptyState, type SearchState } from '../question/search-state.ts';
+import './define.ts';
+import type { DiQuestion } from './di-question.ts';
+
+const unknown = (id: string): QuestionAnswer => ({
+  id: 'inconnu',
+  label: 'Je ne sais pas',
+  params: { passees: [id] },
+  count: 64,
+});
+const publics: QuestionAnswer = {
+  id: 'jeunes',
+  label: 'Jeunes',
+  params: { publics: ['jeunes'], inconnus: ['publics'] },
+  count: 22,
+};
+const cost: QuestionAnswer = {
+  id: 'gratuit',
+  label: 'Gratuit',
+  params: { frais: ['gratuit'], inconnus: ['publics', 'frais'] },
+  count: 4,
+};
+
+/** Mounts the strip over a search that follows its answers. */
+async function mount(total = 64) {
+  const asked: OfferSearchParams[] = [];
+  const changes: SearchChange[] = [];
+  const source = {
+    ...fakeSource([], []),
+    question: (params: OfferSearchParams) => {
+      asked.push(params);
+      const isFirst = params.publics === undefined && params.passees?.length === 0;
+      const question = isFirst
+        ? { id: 'publics' as const, label: 'Pour qui ?', answers: [publics, unknown('publics')] }
+        : { id: 'frais' as const, label: 'Combien ?', answers: [cost, unknown('frais')] };
+      return Promise.resolve({ total, question });
+    },
+    searchServices: () => Promise.resolve({ items: [], total: 3, page: 1, size: 1, pages: 1 }),
+  };
+  const element = await fixture<DiQuestion>(
+    html`<di-question .texts=${fr} .source=${source} .asked=${{}} .query=${emptyState} .total=${total}></di-question>`,
+  );
+  let query: SearchState = emptyState;
+  element.addEventListener('search-change', (event) => {
+    const { detail } = event as CustomEvent<SearchChange>;
+    changes.push(detail);
+    query = { ...query, ...detail.change };
+    const { publics: who, frais, inconnus } = query;
+    element.query = query;
+    element.asked = {
+      ...(who.length > 0 && { publics: who, inconnus }),
+      ...(frais.length > 0 && { frais }),
+    };
+    element.total = frais.length > 0 ? 4 : who.length > 0 ? 22 : 64;
+  });
+  await waitUntil(() => asked.length > 0 || total <= 50);
+  await element.updateComplete;
+  return { element, asked, changes };
+}
+
+const titleOf = (element: DiQuestion): string => textOf(find(element, '#title'));
+
+describe('a question about many results', () => {
+  afterEach(() => sessionStorage.clear());
+
+  it('is asked above fifty results, with what each answer leaves', async () => {
+    const { element } = await mount();
+    await waitUntil(() => findAll(element, '#title').length === 1, 'the question comes');
+    expect(titleOf(element)).to.equal('Pour qui ?');
+    expect(textOf(find(element, '.step'))).to.equal('64 offres, question 1 sur 3');
+    expect(findAll(element, '.answers button').map(textOf)).to.deep.equal(['Jeunes 22', 'Je ne sais pas']);
+    expect(await findFaults(element)).to.deep.equal([]);
+    const { element: few, asked } = await mount(50);
+    expect([findAll(few, '*').length, asked.length]).to.deep.equal([0, 0]);
+  });
+
+  it('narrows the search, hands the focus on, tells what may still fit, and is taken back step by step', async () => {
+    const { element, changes } = await mount();
+    await waitUntil(() => findAll(element, '.answers').length === 1);
+    findButton(element, 'Jeunes 22').click();
+    await waitUntil(() => titleOf(element) === 'Combien ?', 'the next question comes');
+    expect(changes[0]).to.deep.include({ change: publics.params, atOnce: true });
+    await waitUntil(() => element.shadowRoot?.activeElement === findAll(element, '.answers button')[0]);
+    findButton(element, 'Gratuit 4').click();
+    await waitUntil(
+      () => findAll(element, 'p').map(textOf).join().startsWith('3 offres conviennent'),
+      'the end is told',
+    );
+    expect(textOf(find(element, 'p'))).to.include('1 autre peut-être');
+    expect(changes[1]?.focusResults).to.equal(true);
+    findButton(element, 'Revenir sur « Gratuit »').click();
+    await waitUntil(() => findAll(element, '#title').length === 1 && titleOf(element) === 'Combien ?');
+    expect(changes[2]?.change).to.deep.equal({ frais: [], inconnus: ['publics'] });
+    findButton(element, 'Revenir sur « Jeunes »').click();
+    await waitUntil(() => titleOf(element) === 'Pour qui ?');
+  });
+
+  it('passes over what the reader does not know, without another search', async () => {
+    const { element, asked, changes } = await mount();
+    await waitUntil(() => findAll(element, '.answers').length === 1);
+    findButton(element, 'Je ne sais pas').click();
+    await waitUntil(() => titleOf(element) === 'Combien ?', 'another question comes');
+    expect(changes).to.deep.equal([]);
+    expect(asked.at(-1)?.passees).to.deep.equal(['publics']);
+  });
+
+  it('is not asked again in the session of a reader who wants none', async () => {
+    const { element } = await mount();
+    await waitUntil(() => findAll(element, '.answers').length === 1);
+    findButton(element, 'Ne plus demander').click();
+    await waitUntil(() => findAll(element, '*').length === 0, 'the strip goes');
+    const again = await fixture<DiQuestion>(
+      html`<di-question .texts=${fr} .total=${64} .query=${emptyState}></di-question>`,
+    );
+    expect(findAll(again, '*').length).to.equal(0);
+  });
+});

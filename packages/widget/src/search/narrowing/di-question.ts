@@ -1,0 +1,210 @@
+import type { OfferSearchParams, OfferSource, Question, QuestionAnswer } from '@inclusion-kit/sdk';
+import { needOf } from '@inclusion-kit/sdk/referentiels';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import frenchTexts, { type QuestionTexts } from '../../locales/fr/question.ts';
+import type { SearchTexts } from '../../locales/fr/search.ts';
+import type { HostTexts } from '../../locales/host-texts.ts';
+import { question as questionTexts } from '../../locales/question.ts';
+import { mergeTexts } from '../../locales/texts.ts';
+import { renderHeading } from '../../shared/format/heading.ts';
+import { ReadingTask } from '../../shared/reading/reading-task.ts';
+import { reset } from '../../shared/styles/base.ts';
+import { controls } from '../../shared/styles/controls.ts';
+import type { Language } from '../../shared/texts/language.ts';
+import { nameFilter } from '../filters/filter-words.ts';
+import { sendChange } from '../question/search-change.ts';
+import type { SearchState } from '../question/search-state.ts';
+import { styles } from './di-question.styles.ts';
+import { isStopped, stop } from './stopped.ts';
+
+/** Results above which the first question is asked, and above which the next ones are. */
+const MANY = 50;
+const FEW = 10;
+const MOST_QUESTIONS = 3;
+
+/** An answer of the reader, and the part of the search that it replaced. */
+interface Given {
+  readonly question: Question['id'];
+  /** Null for a question that was passed over. */
+  readonly label: string | null;
+  readonly before: Partial<SearchState>;
+}
+
+/**
+ * @summary One question at a time about many results, three at most, each answer with the number of offers that it leaves.
+ *
+ * Part of `<di-search>`. It sends `search-change`.
+ */
+export class DiQuestion extends LitElement {
+  static override styles = [reset, controls, styles];
+
+  @property({ attribute: false }) texts!: SearchTexts;
+  @property({ attribute: false }) language: Language = 'fr';
+  /** Texts of the host page that replace those of the widget. */
+  @property({ attribute: false }) hostTexts: HostTexts | null = null;
+  @property({ attribute: false }) source: OfferSource | null = null;
+  /** The search that was answered, without a page. */
+  @property({ attribute: false }) asked: OfferSearchParams = {};
+  /** The results of that search. */
+  @property({ attribute: false }) total = 0;
+  @property({ attribute: false }) query!: SearchState;
+  @property({ type: Number }) headingLevel = 3;
+
+  @state() private t: QuestionTexts = frenchTexts;
+  @state() private given: readonly Given[] = [];
+  @state() private stopped = isStopped();
+
+  #subject = '';
+  /** The first answer of the next question takes the focus that the answer given had. */
+  #wantsFocus = false;
+
+  readonly #next = new ReadingTask(this, {
+    from: () => this.source,
+    key: () => (this.#isOpen ? JSON.stringify({ ...this.asked, passees: this.#passed }) : null),
+    read: async (source, _key, signal) =>
+      (await source.question?.({ ...this.asked, passees: this.#passed }, { signal }))?.question ?? null,
+    // The last question stays until the next one comes, so that nothing jumps.
+    isSame: () => true,
+    onAnswer: () => this.#focusNext(),
+  });
+
+  /** Counts the results that tell all that was asked. The others may fit. */
+  readonly #certain = new ReadingTask(this, {
+    from: () => this.source,
+    key: () => (this.given.length > 0 && !this.#isOpen ? JSON.stringify(this.asked) : null),
+    read: async (source, _key, signal) =>
+      (await source.searchServices({ ...this.asked, inconnus: [], page: 1, size: 1 }, { signal })).total,
+  });
+
+  get #isOpen(): boolean {
+    const { given, total, stopped } = this;
+    return !stopped && given.length < MOST_QUESTIONS && total > (given.length === 0 ? MANY : FEW);
+  }
+
+  get #passed(): Question['id'][] {
+    return this.given.filter(({ label }) => label === null).map(({ question }) => question);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('language') || changed.has('hostTexts')) void this.#speak();
+    // Another place or other words are another search, whose questions begin anew.
+    const { q, code_commune, code_departement, code_epci, bbox } = this.asked;
+    const subject = JSON.stringify([q, code_commune, code_departement, code_epci, bbox]);
+    if (subject !== this.#subject) this.given = [];
+    this.#subject = subject;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const question = this.#isOpen ? this.#next.answer : null;
+    if (question !== null && question !== undefined) return this.#renderQuestion(question);
+    return this.given.length === 0 || this.stopped ? nothing : this.#renderEnd();
+  }
+
+  #renderQuestion(question: Question): TemplateResult {
+    const { t, total, texts } = this;
+    return html`<section aria-labelledby="title" aria-busy=${this.#next.isReading}>
+      <div class="head">
+        ${renderHeading(this.headingLevel, t[`ask.${question.id}`], { id: 'title' })}
+        <span class="step">${texts['results.count'](total)}, ${t.step(this.given.length + 1, MOST_QUESTIONS)}</span>
+        <span class="acts">
+          ${this.#renderUndo()}
+          <button class="link-btn" type="button" @click=${() => this.#stop()}>${t.stop}</button>
+        </span>
+      </div>
+      <div class="answers">
+        ${question.answers.map(
+          (answer) =>
+            html`<button type="button" value=${answer.id} @click=${() => this.#answer(question, answer)}>
+              <bdi>${this.#nameOf(question, answer)}</bdi>
+              ${answer.id === 'inconnu' ? nothing : html`<span class="n">${answer.count}</span>`}
+            </button>`,
+        )}
+      </div>
+    </section>`;
+  }
+
+  #renderEnd(): TemplateResult {
+    const certain = this.#certain.answer ?? this.total;
+    return html`<section>
+      <div class="head">
+        <p>${this.t.end(certain, this.total - certain)}</p>
+        <span class="acts">${this.#renderUndo()}</span>
+      </div>
+    </section>`;
+  }
+
+  #renderUndo(): TemplateResult | typeof nothing {
+    const last = this.given.at(-1);
+    if (last === undefined) return nothing;
+    return html`<button class="link-btn" type="button" @click=${() => this.#undo()}>
+      ${this.t.undo(last.label ?? this.t['answer.unknown'])}
+    </button>`;
+  }
+
+  #nameOf(question: Question, { id, params, label }: QuestionAnswer): string {
+    const { t, texts, language } = this;
+    if (id === 'inconnu') return t['answer.unknown'];
+    const values = [params[question.id] ?? []].flat().map(String);
+    const names = question.id === 'thematiques' ? (needsIn(question, values) ?? values) : values;
+    if (question.id !== 'thematiques' && names.length > 1) return t['answer.other'];
+    if (question.id === 'rayon_km') return t['answer.radius'](Number(names[0]));
+    const naming = { texts, language, nameSource: (slug: string) => slug };
+    return names.map((value) => nameFilter({ name: question.id, value }, naming)).join(' · ') || label;
+  }
+
+  #answer(question: Question, answer: QuestionAnswer): void {
+    const { passees, thematiques, ...others } = answer.params;
+    const change = {
+      ...others,
+      ...(thematiques !== undefined && { thematiques: needsIn(question, thematiques) ?? thematiques }),
+    } as Partial<SearchState>;
+    const before = Object.fromEntries(Object.keys(change).map((name) => [name, this.query[name as keyof SearchState]]));
+    const label = passees === undefined ? this.#nameOf(question, answer) : null;
+    this.given = [...this.given, { question: question.id, label, before }];
+    const isLast = this.given.length === MOST_QUESTIONS || answer.count <= FEW;
+    this.#wantsFocus = !isLast;
+    if (label !== null || isLast) sendChange(this, { change, atOnce: label !== null, focusResults: isLast });
+  }
+
+  #undo(): void {
+    const last = this.given.at(-1);
+    if (last === undefined) return;
+    this.given = this.given.slice(0, -1);
+    this.#wantsFocus = true;
+    if (last.label !== null) sendChange(this, { change: last.before, atOnce: true });
+  }
+
+  #stop(): void {
+    stop();
+    this.stopped = true;
+    sendChange(this, { change: {}, focusResults: true });
+  }
+
+  #focusNext(): void {
+    if (!this.#wantsFocus) return;
+    this.#wantsFocus = false;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.answers button')?.focus());
+  }
+
+  async #speak(): Promise<void> {
+    const { language } = this;
+    const texts = language === 'fr' ? questionTexts.fr : (await questionTexts[language]().catch(() => null))?.default;
+    if (texts === undefined || this.language !== language) return;
+    const overrides = this.hostTexts?.question;
+    this.t = overrides === undefined ? texts : mergeTexts(texts, overrides, () => undefined);
+  }
+}
+
+/** Returns the needs that thématiques stand under, where the answers of a question are of several needs. Null otherwise. */
+function needsIn({ answers }: Question, values: readonly string[]): string[] | null {
+  const needsOf = (some: readonly string[]): string[] => [...new Set(some.map((value) => needOf(value) ?? value))];
+  const all = needsOf(answers.flatMap(({ params }) => params.thematiques ?? []));
+  return all.length > 1 ? needsOf(values) : null;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'di-question': DiQuestion;
+  }
+}
