@@ -64,6 +64,7 @@ export const styles = css`
     outline: 3px solid var(--_focus);
   }
   .n {
+    flex: none;
     font-size: var(--_xs);
     font-weight: 400;
     color: var(--_text-muted);
