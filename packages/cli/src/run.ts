@@ -8,6 +8,8 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   serve: async () => (await import('./serve.ts')).runServe,
   search: async () => (await import('./search/search.ts')).runSearch,
   convert: async () => (await import('./convert/convert.ts')).runConvert,
+  validate: async () => (await import('./datasets/validate.ts')).runValidate,
+  mend: async () => (await import('./datasets/mend.ts')).runMend,
   backup: async () => (await import('./database/database.ts')).runBackup,
   restore: async () => (await import('./database/database.ts')).runRestore,
   database: async () => (await import('./database/database.ts')).runDatabase,

@@ -9,8 +9,16 @@ export {
   type Unreadable,
 } from './readers/read-dataset.ts';
 export { readDataFile } from './readers/read-file.ts';
-export { listOf, MAX_RECORD_CHARACTERS, type FileNote, type FileRecord, type RecordList } from './readers/record.ts';
+export {
+  listOf,
+  MAX_RECORD_CHARACTERS,
+  type BrokenPiece,
+  type FileNote,
+  type FileRecord,
+  type RecordList,
+} from './readers/record.ts';
 export type { ReferenceCode } from './rules/references.ts';
+export { groupIssues, type IssueGroup } from './rules/group-issues.ts';
 export {
   validateDataset,
   type DatasetIssue,
@@ -19,3 +27,20 @@ export {
   type ModelSummary,
   type ValidateDatasetOptions,
 } from './rules/validate-dataset.ts';
+export { applyMapping, type ApplyOptions, type Draft, type RawValue } from './mapping/apply-mapping.ts';
+export { parseMapping, type MappedColumn, type Mapping } from './mapping/mapping.ts';
+export { suggestMapping } from './mapping/suggest-mapping.ts';
+export {
+  mendDataset,
+  type Mend,
+  type MendedDataset,
+  type MendedRecord,
+  type MendOptions,
+  type Question,
+  type ValuePlace,
+} from './mending/mend-dataset.ts';
+export type { QuestionCode } from './mending/outcome.ts';
+export type { RecordContext } from './mending/read-record.ts';
+export { createPlaces, type Places } from './mending/places/places.ts';
+export { readRows } from './rows/read-rows.ts';
+export type { RowTold, SourceRow } from './rows/row.ts';

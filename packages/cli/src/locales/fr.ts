@@ -21,6 +21,8 @@ const commands = {
   serve: ['[options]', 'démarre le relais et sa page'],
   search: ['[mots…] [filtres]', 'cherche des services : mots, lieu, filtres'],
   convert: ['[options]', 'convertit des offres, ou en garde un territoire'],
+  validate: ['<fichiers…>', 'vérifie des fichiers d’offres, erreurs regroupées'],
+  mend: ['<fichiers…>', 'répare des fichiers de partenaires, demande le reste'],
   backup: ['[options]', 'sauvegarde la base des contributions'],
   restore: ['[options]', 'remplit une base depuis une sauvegarde'],
   database: ['[options]', 'vérifie la base, et la met à niveau'],

@@ -1,3 +1,5 @@
+import type { QuestionCode } from '../mending/outcome.ts';
+
 // The sentences about files of records that a person reads.
 
 /** Opens a sentence about a path: with the setting that names it, when one does. */
@@ -59,4 +61,60 @@ export const fr = {
     noSource: (source: string) =>
       `pas de colonne « source » : les enregistrements reçoivent « ${source} », d’après le nom du fichier`,
   },
+
+  rows: {
+    noTable: 'aucun tableau trouvé : une ligne doit nommer les colonnes',
+    tooLarge: 'fichier JSON trop grand pour être lu d’un bloc : donnez-le avec un enregistrement par ligne (NDJSON)',
+    oldWorkbook:
+      'classeur ancien (.xls) ou protégé par un mot de passe : enregistrez-le au format .xlsx, sans mot de passe',
+    noText: 'ni classeur, ni CSV, ni JSON : son contenu ne correspond pas à son nom',
+  },
+
+  mapping: {
+    sameName: 'même nom que le champ',
+    synonym: 'nom connu pour ce champ',
+    content: 'contenu de ce champ',
+    unknown: 'colonne inconnue',
+    private: 'colonne interne, à ne pas publier',
+  },
+
+  questions: {
+    deux_telephones: 'Plusieurs numéros, un seul est admis : lequel publier ?',
+    telephone_illisible: 'Ce numéro n’est pas complet : quel est-il ?',
+    deux_courriels: 'Plusieurs adresses, une seule est admise : laquelle publier ?',
+    courriel_illisible: 'Cette adresse de courriel n’est pas valable : quelle est-elle ?',
+    lien_illisible: 'Ce lien n’est pas valable : quel est-il ?',
+    deux_liens: 'Plusieurs liens, un seul est admis : lequel publier ?',
+    date_future: 'La date est dans l’avenir : quelle est la bonne ?',
+    date_illisible: 'Cette date n’est pas lisible : quelle est-elle ?',
+    date_absente: 'De quand date cette fiche ?',
+    nom_trop_court: 'Le nom a moins de 3 caractères : quel est-il ?',
+    nom_trop_long: 'Le nom a plus de 150 caractères : comment le raccourcir ?',
+    description_absente: 'Que propose ce service ?',
+    description_trop_longue: 'La description a plus de 10 000 caractères : comment la raccourcir ?',
+    siren: 'C’est un SIREN : quel est le SIRET de cet établissement ?',
+    siret_faux: 'La clé de ce SIRET est fausse : quel est le bon ?',
+    code_postal_faux: 'Un code postal compte 5 chiffres : quel est-il ?',
+    commune_inconnue: 'Cette commune n’a pas ce code postal : lequel des deux est juste ?',
+    insee_autre_commune: 'Ce code INSEE est celui d’une autre commune : laquelle est juste ?',
+    insee_inconnu: 'Aucune commune n’a ce code INSEE : quel est-il ?',
+    point_hors_commune: 'Le point est loin de la commune : où est le lieu ?',
+    point_illisible: 'Ce point n’est pas lisible : où est le lieu ?',
+    horaires_sans_jour: 'Quels jours ?',
+    horaires_rendez_vous: 'Y a-t-il des horaires d’accueil, ou seulement sur rendez-vous ?',
+    horaires_illisibles: 'Ces horaires ne sont pas lisibles : quels sont-ils ?',
+    valeur_inconnue: 'Cette valeur n’est pas connue : à quoi correspond-elle ?',
+    valeur_ambigue: 'Plusieurs valeurs sont possibles : laquelle ?',
+    categorie: 'La catégorie ne suffit pas : quelle thématique précise ?',
+    tous_publics_et_autres:
+      '« Tous publics » ne va avec aucune autre valeur : tous les publics, ou seulement les autres ?',
+    frais_ambigus: 'Est-ce gratuit ou payant ?',
+    volume_illisible: 'Combien d’heures par semaine ?',
+    semaines_illisibles: 'Combien de semaines ?',
+    zone_ambigue: 'Quelles communes, quelle intercommunalité ou quel département ?',
+    structure_inconnue: 'Aucune structure ne porte cet identifiant : laquelle est-ce ?',
+    meme_que_dessus: 'La même valeur que la ligne du dessus ?',
+    fiche_terminee: 'Cette offre semble terminée ou suspendue : faut-il la publier ?',
+    id_repete: 'Deux fiches portent cet identifiant : laquelle garder ?',
+  } satisfies Record<QuestionCode, string>,
 };

@@ -15,24 +15,32 @@ const CHUNK_BYTES = 1 << 18;
 /** Sentences about a path name the setting that gives it, when one does. */
 interface Naming {
   setting?: string | undefined;
+  /** Takes files of any name: their content tells what they are. */
+  isAnyName?: boolean | undefined;
 }
 
 /**
  * Lists the data files of some files and folders, in order of name within a folder.
  * @throws StartError naming the path that is not there, or that is a pipe or a device, whose reading may never end
  */
-export async function listDataFiles(paths: readonly string[], { setting }: Naming = {}): Promise<DataFile[]> {
+export async function listDataFiles(
+  paths: readonly string[],
+  { setting, isAnyName = false }: Naming = {},
+): Promise<DataFile[]> {
   const files: DataFile[] = [];
   for (const path of paths) {
     const found = await stat(path).catch((cause: unknown) => {
       throw new StartError(fr.paths.fileMissing(path, setting), { cause });
     });
     if (!found.isDirectory()) {
-      if (readerOf(path) === undefined) throw new StartError(fr.paths.fileKind(path, extensions, setting));
+      if (!isAnyName && readerOf(path) === undefined)
+        throw new StartError(fr.paths.fileKind(path, extensions, setting));
       files.push(await fileAt(path, { setting }));
       continue;
     }
-    const names = (await readdir(path)).filter((name) => readerOf(name) !== undefined).sort();
+    const names = (await readdir(path))
+      .filter((name) => readerOf(name) !== undefined || (isAnyName && /\.zip$/i.test(name)))
+      .sort();
     if (names.length === 0) throw new StartError(fr.paths.folderEmpty(path, extensions, setting));
     for (const name of names) files.push(await fileAt(join(path, name), { setting }));
   }

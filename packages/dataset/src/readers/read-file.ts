@@ -22,7 +22,7 @@ export function readerOf(name: string): FileReader | undefined {
 }
 
 /** The bytes of a file cannot be had: its disk fails, or its compression is broken. */
-class UnreadableError extends Error {
+export class UnreadableError extends Error {
   override readonly name = 'UnreadableError';
 }
 
@@ -47,7 +47,8 @@ export async function* readDataFile(file: DataFile, options: ReadOptions = {}): 
   }
 }
 
-async function* readBytes(file: DataFile): AsyncGenerator<Uint8Array> {
+/** Reads the bytes of a file, unzipped. @throws UnreadableError */
+export async function* readBytes(file: DataFile): AsyncGenerator<Uint8Array> {
   try {
     const bytes = file.stream();
     const isZipped = file.isUnzipped !== true && /\.gz$/i.test(file.name);

@@ -6,13 +6,20 @@ export type WrittenCell = string | number | boolean | null | { day: string };
 /** Writes a workbook: sheets by name, each a list of rows. Texts stand in the cells, or once for all sheets when asked. */
 export function toWorkbook(
   sheets: Readonly<Record<string, readonly (readonly WrittenCell[])[]>>,
-  { shared = false }: { shared?: boolean } = {},
+  {
+    shared = false,
+    hidden = [],
+    merges = {},
+  }: { shared?: boolean; hidden?: readonly string[]; merges?: Readonly<Record<string, readonly string[]>> } = {},
 ): Uint8Array<ArrayBuffer> {
   const strings: string[] = [];
   const names = Object.keys(sheets);
   const files: Record<string, string> = {
     'xl/workbook.xml': `<workbook><sheets>${names
-      .map((name, index) => `<sheet name="${escape(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`)
+      .map(
+        (name, index) =>
+          `<sheet name="${escape(name)}" sheetId="${index + 1}"${hidden.includes(name) ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`,
+      )
       .join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships>${names
       .map((_, index) => `<Relationship Id="rId${index + 1}" Target="worksheets/sheet${index + 1}.xml"/>`)
@@ -21,8 +28,8 @@ export function toWorkbook(
       '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="&quot;day&quot; 0.00"/></numFmts>' +
       '<cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>',
   };
-  for (const [index, rows] of Object.values(sheets).entries()) {
-    files[`xl/worksheets/sheet${index + 1}.xml`] = toSheet(rows, shared ? strings : null);
+  for (const [index, [name, rows]] of Object.entries(sheets).entries()) {
+    files[`xl/worksheets/sheet${index + 1}.xml`] = toSheet(rows, shared ? strings : null, merges[name] ?? []);
   }
   if (shared) {
     const items = strings.map((text) => `<si><t xml:space="preserve">${escape(text)}</t></si>`);
@@ -31,13 +38,19 @@ export function toWorkbook(
   return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
 }
 
-function toSheet(rows: readonly (readonly WrittenCell[])[], strings: string[] | null): string {
+function toSheet(
+  rows: readonly (readonly WrittenCell[])[],
+  strings: string[] | null,
+  merges: readonly string[],
+): string {
   const written = rows.map((cells, row) => {
     if (cells.length === 0) return '';
     const inner = cells.map((cell, column) => toCell(cell, `${toLetters(column)}${row + 1}`, strings)).join('');
     return `<row r="${row + 1}">${inner}</row>`;
   });
-  return `<?xml version="1.0"?>\n<worksheet><sheetData>${written.join('\n')}</sheetData></worksheet>`;
+  const merged =
+    merges.length === 0 ? '' : `<mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
+  return `<?xml version="1.0"?>\n<worksheet><sheetData>${written.join('\n')}</sheetData>${merged}</worksheet>`;
 }
 
 function toCell(cell: WrittenCell, place: string, strings: string[] | null): string {

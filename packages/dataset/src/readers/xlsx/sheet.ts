@@ -64,7 +64,7 @@ function toCell(attributes: string, content: string, { strings, isDate, is1904 }
 }
 
 /** Returns the column of a place such as `AB12`, from 0. */
-function columnOf(place: string | null): number | null {
+export function columnOf(place: string | null): number | null {
   const letters = /^[A-Z]{1,3}/.exec(place ?? '')?.[0];
   if (letters === undefined) return null;
   let column = 0;

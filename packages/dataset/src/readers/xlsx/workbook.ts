@@ -5,6 +5,9 @@ import { openZip, readEntry, ZipError, type ZipEntry } from './zip.ts';
 
 export interface Sheet {
   readonly name: string;
+  readonly isHidden: boolean;
+  /** Reads the places that are one cell together, such as `A2:A9`. They stand behind the rows. */
+  merges(): AsyncIterable<string>;
   /** Reads the rows one by one, each with its number from 1. Rows without any cell are left out. */
   rows(): AsyncIterable<{ number: number; cells: Cell[] }>;
 }
@@ -39,6 +42,12 @@ export async function openWorkbook(content: Uint8Array<ArrayBuffer>): Promise<Sh
     if (entry === undefined) throw new ZipError();
     sheets.push({
       name: attributeOf(attributes, 'name') ?? '',
+      isHidden: /hidden/i.test(attributeOf(attributes, 'state') ?? ''),
+      async *merges() {
+        for await (const merge of readElements(readEntry(entry), 'mergeCell')) {
+          yield attributeOf(merge.attributes, 'ref') ?? '';
+        }
+      },
       async *rows() {
         yield* readRows(readEntry(entry), { strings: await shared(), isDate, is1904 });
       },

@@ -81,18 +81,23 @@ export function openZip(archive: Uint8Array<ArrayBuffer>): Map<string, ZipEntry>
 /** Unzips a file of an archive piece by piece, as UTF-8. @throws ZipError when it is broken, or when there is no room left */
 export async function* readEntry(entry: ZipEntry): AsyncGenerator<string> {
   const decoder = new TextDecoder();
+  for await (const piece of readEntryBytes(entry)) yield decoder.decode(piece, { stream: true });
+  yield decoder.decode();
+}
+
+/** Unzips a file of an archive piece by piece. @throws ZipError when it is broken, or when there is no room left */
+export async function* readEntryBytes(entry: ZipEntry): AsyncGenerator<Uint8Array> {
   let left = entry.size;
   try {
     for await (const piece of chunksOf(streamOf(toGzip(entry)).pipeThrough(new DecompressionStream('gzip')))) {
       left -= piece.length;
       entry.room.bytes -= piece.length;
       if (Math.min(left, entry.room.bytes) < 0) throw new ZipError({ isInflated: true });
-      yield decoder.decode(piece, { stream: true });
+      yield piece;
     }
   } catch (cause) {
     throw cause instanceof ZipError ? cause : new ZipError({ cause });
   }
-  yield decoder.decode();
 }
 
 /** Makes a gzip of an entry, slice by slice: the platform then holds what it unzips against the sum. */

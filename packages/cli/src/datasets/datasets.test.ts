@@ -1,0 +1,169 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { run } from '../run.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'datasets-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+  vi.restoreAllMocks();
+});
+const at = (name: string): string => join(folder, name);
+const write = (name: string, content: string): string => {
+  writeFileSync(at(name), content);
+  return at(name);
+};
+
+async function call(...args: string[]) {
+  const said = { stdout: '', stderr: '' };
+  vi.spyOn(console, 'log').mockImplementation((line: string) => void (said.stdout += `${line}\n`));
+  vi.spyOn(console, 'error').mockImplementation((line: string) => void (said.stderr += `${line}\n`));
+  const code = await run(args, { COMMUNES: at('communes.csv') });
+  return { code, stdout: said.stdout.replaceAll(`${folder}/`, ''), stderr: said.stderr.replaceAll(`${folder}/`, '') };
+}
+const parse = (name: string): unknown => JSON.parse(readFileSync(at(name), 'utf8'));
+
+beforeEach(() => {
+  write(
+    'communes.csv',
+    'code,nom,codesPostaux,departement,epci,epciNom,lat,lon\n72181,Le Mans,72000,72,247200132,CU Le Mans Métropole,48,0.2\n',
+  );
+});
+
+describe('mend', () => {
+  const lines = [
+    'Nom de l’action;Porteur;Descriptif;Ville;CP;Tél.;Secteur',
+    'Atelier CV.;CCAS;Écrire un CV ensemble;LE MANS;72000;243000000;CU Le Mans Métropole',
+    'Permis;CCAS;Passer le permis;Le Mans;72000;02 43 00 00 00 ou 06 00 00 00 01;Canton',
+  ];
+
+  it('writes records, mends and questions', async () => {
+    const file = write('offre.csv', lines.join('\n'));
+    const { code, stdout } = await call(
+      'mend',
+      file,
+      '--source',
+      'cd72',
+      '--departement',
+      '72',
+      '--now',
+      '2026-11-20',
+      '--json',
+      at('out.json'),
+    );
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: expect.stringContaining('2 lignes, 1 structure, 2 services') as string,
+    });
+    expect(parse('out.json')).toMatchObject({
+      structures: [{ id: 'cd72--ccas' }],
+      services: [
+        {
+          nom: 'Atelier CV',
+          commune: 'Le Mans',
+          code_insee: '72181',
+          telephone: '+33243000000',
+          zone_eligibilite: ['247200132'],
+          _row: 2,
+        },
+        { telephone: null },
+      ],
+      questions: expect.arrayContaining([
+        expect.objectContaining({ row: 3, field: 'telephone', candidates: ['+33243000000', '+33600000001'] }),
+      ]) as unknown,
+      mapping: {
+        columns: expect.arrayContaining([
+          expect.objectContaining({ column: 'Porteur', field: 'structure.nom' }),
+        ]) as unknown,
+      },
+    });
+  });
+
+  it('takes a mapping, and shows everything without writing', async () => {
+    const file = write('offre.csv', 'A;B;C\nAtelier;CCAS;0243000000\n');
+    const mapping = write(
+      'm.yaml',
+      'columns:\n  - { column: A, field: nom }\n  - { column: B, field: structure.nom }\n  - { column: C, field: telephone }\n',
+    );
+    const { code, stdout } = await call(
+      'mend',
+      file,
+      '--source',
+      'x',
+      '--mapping',
+      mapping,
+      '--dry-run',
+      '--json',
+      at('out.json'),
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain('offre.csv, ligne 2, C : 0243000000 → +33243000000 (telephone)');
+    expect(existsSync(at('out.json'))).toBe(false);
+  });
+
+  it.each([
+    [['--json', 'x'], 2, 'Il manque --source'],
+    [['--source', 'É', '--json', 'x'], 2, '--source vaut'],
+    [['--source', 'a'], 2, 'Il manque --json'],
+    [['--source', 'a', '--now', '2026-02-31', '--json', 'x'], 2, '--now vaut'],
+    [['--source', 'a', '--departement', 'Sarthe', '--json', 'x'], 2, '--departement vaut'],
+    [['--source', 'a', '--mapping', 'absent.yaml', '--json', 'x'], 2, 'absent.yaml n’existe pas'],
+    [['--source', 'a', '--json', 'x'], 1, 'aucun tableau trouvé'],
+  ])('says what is wrong with %j', async (args, code, sentence) => {
+    const told = await call('mend', write('offre.csv', 'rien'), ...args);
+    expect(told).toEqual({ code, stdout: '', stderr: expect.stringContaining(sentence) as string });
+  });
+});
+
+describe('validate', () => {
+  const structure = (id: string, more: object = {}) =>
+    JSON.stringify({ id, source: 'x', nom: 'CCAS', date_maj: '2026-01-01', ...more });
+
+  it('groups faults by field, kind and value, with the lines of the file', async () => {
+    const file = write(
+      's.ndjson',
+      [
+        structure('a', { code_postal: '123' }),
+        structure('b', { code_postal: '123' }),
+        structure('c', { code_postal: '123' }),
+        structure('a'),
+        structure('e', { code_insee: '99999' }),
+      ].join('\n'),
+    );
+    const { code } = await call('validate', file, '--format', 'json', '--out', at('out.json'));
+    expect(code).toBe(1);
+    expect(parse('out.json')).toMatchObject({
+      summary: { valid: false, structures: { read: 5, valid: 0 } },
+    });
+    expect(
+      (parse('out.json') as { groups: { field: string; count: number; value: unknown; places: unknown }[] }).groups.map(
+        ({ field, count, value, places }) => [field, count, value, places],
+      ),
+    ).toEqual([
+      ['code_postal', 3, '123', [{ file, lines: '1-3' }]],
+      ['id', 1, 'a', [{ file, lines: '4' }]],
+      ['code_insee', 1, '99999', [{ file, lines: '5' }]],
+    ]);
+  });
+
+  it('writes SARIF, and admits as many errors as it is told', async () => {
+    const file = write('s.ndjson', structure('a', { code_postal: '123' }));
+    const { code } = await call('validate', file, '--format', 'sarif', '--max-errors', '1', '--out', at('out.sarif'));
+    expect(code).toBe(0);
+    expect(parse('out.sarif')).toMatchObject({
+      version: '2.1.0',
+      runs: [{ results: [{ level: 'error', locations: [{ physicalLocation: { region: { startLine: 1 } } }] }] }],
+    });
+  });
+
+  it('admits records without a date where it is asked to', async () => {
+    const file = write('s.ndjson', '{"id":"a","source":"x","nom":"CCAS"}');
+    expect((await call('validate', file, '--out', at('a.txt'))).code).toBe(1);
+    expect((await call('validate', file, '--lenient', '--out', at('b.txt'))).code).toBe(0);
+    expect(readFileSync(at('a.txt'), 'utf8')).toContain('structure.date_maj : Ce champ est obligatoire.');
+  });
+});

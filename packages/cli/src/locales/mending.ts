@@ -1,0 +1,61 @@
+import type { BrokenPiece, Mapping, Mend, MendedDataset, Question } from '@inclusion-kit/dataset';
+
+const plural = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('fr-FR')} ${count < 2 ? one : many}`;
+const shown = (value: unknown): string =>
+  (typeof value === 'string' ? value : JSON.stringify(value ?? null)).slice(0, 120);
+const placeOf = ({ file, sheet, row, column, field }: Mend | Question): string =>
+  `${file}${sheet === undefined ? '' : `, feuille ${sheet}`}, ligne ${row}, ${column ?? field}`;
+
+export const mendHelp = `inclusion-kit mend : répare des fichiers de partenaires, et demande ce qui n’est pas sûr
+
+Usage
+  inclusion-kit mend <fichiers ou dossiers…> --source <source> --json <fichier> [options]
+
+  Lit des classeurs (aussi avec titres, cellules fusionnées ou plusieurs tableaux), du CSV, du JSON, du NDJSON, du GeoJSON, et
+  leurs versions .gz ou .zip. Reconnaît les colonnes, fait des structures et des services au schéma commun, répare ce qui est
+  sûr, et pose une question pour le reste : rien n’est deviné.
+
+Options
+  --source <source>         source des fiches, en minuscules : cd72 par exemple
+  --departement <code>      département que « tout le département » désigne : 72, 2A, 974…
+  --now <jour>              jour auquel les dates sont comparées, 2026-11-23 par exemple ; aujourd’hui par défaut
+  --mapping <fichier>       correspondance des colonnes, YAML ou JSON ; sans elle, elle est proposée
+  --save-mapping <fichier>  écrit la correspondance des colonnes, pour la corriger et la garder
+  --communes <fichier>      communes, CSV ou JSON (COMMUNES) ; sinon celles de geo.api.gouv.fr
+  --json <fichier>          fiches, réparations (règle, avant, après) et questions ; - pour la sortie standard
+  --dry-run                 n’écrit rien, montre chaque réparation et chaque question
+  --help                    affiche cette aide
+
+Codes de sortie : 0 tout va bien, 1 les données sont mauvaises, 2 la commande est mauvaise.`;
+
+/** The French texts of `mend`. */
+export const mending = {
+  noFile: 'Il manque le fichier à réparer : « inclusion-kit mend --help » donne l’usage.',
+  badSource: (source: string) =>
+    source === ''
+      ? 'Il manque --source, le nom de la source des fiches, par exemple cd72.'
+      : `--source vaut « ${source} » : donnez des minuscules, des chiffres et des tirets, par exemple cd72.`,
+  badDay: (value: string) => `--now vaut « ${value} » : donnez un jour, par exemple 2026-11-23.`,
+  badDepartement: (value: string) => `--departement vaut « ${value} » : donnez un code, par exemple 72, 2A ou 974.`,
+  noOut: 'Il manque --json, le fichier à écrire, ou --dry-run pour ne rien écrire.',
+  noMapping: (path: string) => `${path} n’existe pas ou ne peut pas être lu : vérifiez le chemin de --mapping.`,
+  badMapping: (path: string, message: string) => `${path} n’est pas une correspondance de colonnes : ${message}`,
+  noCommunes:
+    'À savoir : la liste des communes manque (geo.api.gouv.fr ne répond pas). Les codes INSEE et les points ne sont pas vérifiés : donnez un fichier par --communes.',
+  broken: ({ reason, file, line }: BrokenPiece) => `Illisible : ${reason} (${file} ligne ${line})`,
+  nothing: 'Rien n’a été écrit.',
+  report: (rows: number, { structures, services, mends, questions }: MendedDataset, mapping: Mapping | null) =>
+    [
+      `Lu : ${plural(rows, 'ligne', 'lignes')}, ${plural(structures.length, 'structure', 'structures')}, ${plural(services.length, 'service', 'services')}.`,
+      `Réparé : ${plural(mends.length, 'valeur', 'valeurs')}. À décider : ${plural(questions.length, 'question', 'questions')}.`,
+      ...(mapping === null
+        ? []
+        : mapping.columns.map(
+            ({ column, field, reason = '' }) => `  ${column} → ${field ?? 'non publié'} (${reason})`,
+          )),
+    ].join('\n'),
+  mend: (mend: Mend) => `${placeOf(mend)} : ${shown(mend.before)} → ${shown(mend.after)} (${mend.rule})`,
+  question: (question: Question) =>
+    `${placeOf(question)} : ${question.question} ${shown(question.before)}${question.candidates.length === 0 ? '' : ` — ${question.candidates.map(shown).join(' | ')}`}`,
+};

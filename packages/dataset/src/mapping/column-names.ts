@@ -1,0 +1,195 @@
+import { fieldFacts, foldText } from '@inclusion-kit/sdk/internal';
+
+/**
+ * The goal of a name of a column: a field, with its model when the name tells it, or a part with an underscore before it. Parts
+ * are a point in one cell, fields of schema v0 that become several of v1, and facts about the row.
+ */
+export interface ColumnTarget {
+  model: 'structure' | 'service' | null;
+  field: string;
+}
+
+const OWNER =
+  '(?:structures?|organismes?|porteurs?|etablissements?|associations?|partenaires?|operateurs?|gestionnaires?|lieux?|lieu d accueil|structure porteuse)';
+const OFFER = '(?:services?|actions?|offres?|prestations?|dispositifs?|activites?|ateliers?|fiches?)';
+const OF = '(?: de la| de l| du| des| de| d)?';
+
+/** French names of columns by the field they give, as whole names: folded, signs as spaces. */
+const NAMES: readonly (readonly [target: string, names: string])[] = [
+  [
+    '_rien',
+    `n|no|num|numero|rang|ordre|ligne|index|obs(?:ervations?)?.*|.*internes?|.*budget.*|montant.*|financ.*|commentaires?.*|remarques?.*|notes?.*|colonne libre|antenne|rna|labels autres|thematiques offertes|cumulable|recurrence|date creation|contact public|itinerance|structure parente|formations labels|autres formations labels|prise en charge specifique|score qualite|extra|adresse certifiee|region.*|departement|code departement|epci|code epci|.*ignore.*`,
+  ],
+  [
+    'structure.id',
+    `structure id|(?:id|code|identifiant|ref|reference|numero)${OF} ${OWNER}|${OWNER} (?:id|code|identifiant)`,
+  ],
+  [
+    'structure.nom',
+    `(?:noms?|libelle|intitule|denomination)${OF} ${OWNER}|${OWNER} nom|${OWNER}(?: porteurs?| porteuses?| responsable| gestionnaire| d accueil)?|raison sociale|denomination(?: sociale)?|porte par|porteur${OF} (?:projet|${OFFER})`,
+  ],
+  [
+    'id',
+    `id|ids|identifiant(?: unique)?|uid|uuid|cle|code|ref|reference|(?:id|identifiant|code|ref|reference|numero)${OF} ${OFFER}|${OFFER} id`,
+  ],
+  [
+    'nom',
+    `noms?|titres?|intitules?|libelles?|(?:noms?|titres?|intitules?|libelles?)${OF} ${OFFER}|${OFFER}(?: propose[es]*)?|${OFFER} nom`,
+  ],
+  ['_resume', 'presentation resume|resume|presentation courte|chapo|accroche'],
+  [
+    'description',
+    `descriptions?|descriptifs?|presentation(?: detail(?:lee)?)?|objectifs?|contenus?|details?|(?:description|descriptif|objectifs?|contenu|presentation)${OF} ${OFFER}|(?:descriptif|description|objectifs?|contenu) (?:et )?(?:objectifs?|contenu|detaille?e?|complete?)|en quelques mots|de quoi s agit il`,
+  ],
+  ['type', `types?|natures?|(?:type|nature|forme|typologie)${OF} (?:${OFFER}|accompagnement|aide|intervention)`],
+  [
+    'thematiques',
+    'themes?|thematiques?|domaines?(?: d intervention)?|rubriques?|besoins?|problematiques?|freins?(?: leves?)?|categories?|champs?(?: d intervention)?|sujets?',
+  ],
+  ['_mednum_services', 'services de mediation.*|services mediation.*'],
+  ['publics_precisions', 'publics? precisions?|profils? precisions?|precisions?(?: sur)?(?: les?)? publics?'],
+  [
+    'publics',
+    'publics?|publics? (?:vises?|cibles?|concernes?|accueillis?|prioritaires?)|beneficiaires?|profils?|cibles?|pour qui|public specifiquement adresse|publics specifiquement adresses|a qui s adresse.*|population cible',
+  ],
+  [
+    'frais_precisions',
+    'frais precisions?|frais autres|precisions?(?: sur)?(?: les?)? (?:frais|tarifs?)|details? tarifs?',
+  ],
+  ['_frais_inverse', 'payante?s?|est payant'],
+  [
+    'frais',
+    'frais|couts?|tarifs?|tarification|prix|gratuite?s?|gratuite|est gratuit|participation(?: financiere| demandee)?|frais a charge|(?:cout|prix|tarif|participation).* (?:usager|beneficiaire|participant)',
+  ],
+  ['complement_adresse', 'complements?(?: d)?(?: adresse)?|adresse (?:2|complement|complementaire)|batiment|etage'],
+  ['code_postal', 'cp|code postal|codepostal|codes postaux|postal code|zip|(?:adresse )?code postal'],
+  ['code_insee', 'insee|code insee|code commune|codeinsee|depcom|citycode|code insee commune|insee com|commune insee'],
+  [
+    'commune',
+    'communes?|villes?|localites?|(?:nom )?(?:de la )?commune|bureau distributeur|city|ville d (?:accueil|intervention)',
+  ],
+  [
+    '_latlon',
+    'geometry|coordonnees|coordonnees (?:gps|geographiques)|gps|geo point.*|geopoint.*|latlon|lat lon|latitude longitude|point|position|geolocalisation',
+  ],
+  ['latitude', 'latitude|lat|y|y lat|geo lat|coordonnees lat(?:itude)?'],
+  ['longitude', 'longitude|lon|long|lng|x|x long?|geo lon|coordonnees lon(?:gitude)?'],
+  [
+    'courriel',
+    'mails?|e ?mails?|courriels?|mel|adresses? (?:mail|e ?mail|courriel|electronique|de courriel)|contact (?:mail|e ?mail|courriel)|(?:mail|courriel)(?: de| d)? (?:contact|accueil)',
+  ],
+  ['_mobile', 'mobile|portable|tel(?:ephone)? (?:mobile|portable|2)|gsm'],
+  [
+    'telephone',
+    'tel|tels|telephones?|phone|standard|fixe|(?:numeros?|n) (?:de )?tel(?:ephone)?|tel(?:ephone)? (?:fixe|contact|accueil|standard|1)|contact tel(?:ephone)?|(?:tel|telephone) (?:de contact|de l accueil)',
+  ],
+  [
+    'contact_nom_prenom',
+    'contacts?|contact nom(?: prenom)?|nom(?: et prenom)? (?:du )?contact|referents?|interlocuteurs?|personne (?:a contacter|ressource|referente|contact)|responsable|nom du referent|contact nom et prenom',
+  ],
+  [
+    'horaires_accueil',
+    'horaires?|horaires? (?:d )?(?:accueil|ouverture|permanence)s?|jours et horaires.*|heures(?: d ouverture)?|ouvertures?|horaires ouverture|permanences?|creneaux|quand|jours d ouverture|planning|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+  ],
+  ['_zone_type', 'zone diffusion type|type (?:de )?zone'],
+  ['_zone_code', 'zone diffusion code|code (?:de )?zone'],
+  ['_zone_nom', 'zone diffusion nom'],
+  [
+    'zone_eligibilite',
+    'zones?|zone (?:d )?(?:eligibilite|intervention|geographique|couverte|action|diffusion)|zones eligibilite|secteurs?|secteur (?:geographique|d intervention|concerne|couvert)|territoires?|territoire (?:couvert|concerne|d intervention|d action)|perimetre(?: geographique| d intervention)?|couverture(?: geographique)?|aire d intervention',
+  ],
+  ['_orientation_usagers', 'modes orientation beneficiaire'],
+  ['_orientation_usagers_autres', 'modes orientation beneficiaire autres'],
+  ['_orientation_professionnels', 'modes orientation accompagnateur'],
+  ['_orientation_professionnels_autres', 'modes orientation accompagnateur autres'],
+  [
+    'modes_mobilisation',
+    'modes? (?:de )?mobilisation|comment .*|inscriptions?|modalites? (?:d |de |pour )?(?:inscription|acces|orientation|mobilisation|contact|s inscrire)s?|prise de contact|demarches?|pour s inscrire|s inscrire',
+  ],
+  ['mobilisation_precisions', 'mobilisation precisions?|precisions? (?:sur la )?mobilisation'],
+  [
+    'mobilisable_par',
+    'mobilisable par|qui (?:prescrit|oriente|peut (?:prescrire|orienter|mobiliser|s inscrire)).*|prescripteurs?|prescriptions?|prescrit par|orienteurs?|oriente par|mode d orientation|qui mobilise.*',
+  ],
+  [
+    'modes_accueil',
+    'modes? (?:d )?accueil|modalites?|modalites? d (?:accueil|accompagnement)|presentiel distanciel|presentiel ou distance|format|a distance|lieu ou distance|accueil',
+  ],
+  [
+    'volume_horaire_hebdomadaire',
+    'volume horaire(?: hebdo(?:madaire)?)?|durees? hebdo(?:madaires?)?|heures (?:par )?semaine|h semaine|nb heures semaine|nombre d heures (?:par semaine|hebdo(?:madaires?)?)|volume hebdo(?:madaire)?|heures hebdo(?:madaires?)?',
+  ],
+  ['nombre_semaines', 'nombre (?:de )?semaines|nb (?:de )?semaines|duree (?:en )?semaines|semaines|duree semaines'],
+  [
+    'date_maj',
+    'maj|dates? (?:de )?(?:maj|mise a jour|derniere maj|derniere mise a jour|modification|actualisation)|(?:derniere )?(?:mise a jour|modification|actualisation)|derniere maj|modifiee? le|mis a jour le|actualisee? le|updated at|last update|date modif|fiche mise a jour(?: le)?|date',
+  ],
+  ['siret', 'siret|n siret|numero siret|code siret|pivot|siret structure|siren siret'],
+  ['_rdv', 'prise rdv|lien (?:de )?(?:rdv|rendez vous|prise de rdv)|prise de (?:rdv|rendez vous)'],
+  ['_formulaire', 'formulaire(?: en ligne)?|lien formulaire'],
+  ['_page', 'page web'],
+  ['lien_mobilisation', 'lien (?:de )?mobilisation|lien (?:d )?inscription|lien pour s inscrire'],
+  [
+    'site',
+    'sites?|sites? (?:web|internet|www)|web|url|liens?|www|adresse (?:web|internet|du site)|lien (?:web|internet|vers le site)|website',
+  ],
+  ['lien_source', 'lien source|url source|source url|fiche(?: en ligne)?|lien fiche'],
+  ['accessibilite_lieu', 'accessibilite(?: lieu| du lieu)?|fiche acces libre|acces libre'],
+  ['_labels', 'labels nationaux|labels?|dispositif programmes nationaux|dispositifs programmes nationaux'],
+  ['_typologie', 'typologies?|typologie (?:de )?structure'],
+  ['reseaux_porteurs', 'reseaux? porteurs?|reseaux?(?: d appartenance)?'],
+  [
+    '_justificatifs',
+    'justificatifs?|pieces? (?:a fournir|justificatives?|demandees?)|documents? (?:a fournir|demandes?)',
+  ],
+  [
+    'conditions_acces',
+    'conditions?(?: d (?:acces|entree|admission|eligibilite))?|criteres?(?: d (?:acces|entree|admission|eligibilite))?|pre ?requis|conditions acces',
+  ],
+  ['source', 'source|source donnees?'],
+  ['_fin', 'date (?:de )?(?:suspension|fin|cloture|fermeture)|fin|suspendu le|date fin.*'],
+  [
+    '_etat',
+    'statuts?|etats?|archivee?s?|actif|active|publiee?|en ligne|supprimee?|est archive|desactive|status|visible|etat (?:de la )?fiche|statut (?:de la |de l )?(?:fiche|action|offre)',
+  ],
+  [
+    'adresse',
+    'adresses?|adresse (?:postale|1|lieu|du lieu|complete)|rue|voie|n et voie|numero et voie|adresse ligne 1|lieu|lieux|lieu (?:de l action|d accueil)|adresse (?:de l action|d accueil)|ou',
+  ],
+];
+
+const patterns = NAMES.map(([target, names]) => [target, new RegExp(`^(?:${names})$`)] as const);
+const known = new Map<string, ColumnTarget | null>();
+
+/** Folds the name of a column: lower case, no accents, signs as single spaces, what stands in brackets left out. */
+export const foldColumn = (name: string): string =>
+  foldText(name)
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+/** Returns the field or part that a name of a column tells, or null when it tells none. */
+export function targetOfName(name: string): ColumnTarget | null {
+  const column = name.replace(/ \(\d+\)$/, '');
+  const found = known.get(column);
+  if (found !== undefined) return found;
+  const target = findTarget(column);
+  if (known.size < 10_000) known.set(column, target);
+  return target;
+}
+
+function findTarget(name: string): ColumnTarget | null {
+  if (fieldFacts(name) !== undefined) return { model: null, field: name };
+  const last = name.split(/[.\]]/).at(-1) ?? name;
+  const path = foldColumn(name.replace(/\[\d*\]/g, ' '));
+  for (const folded of new Set([path, foldColumn(last)])) {
+    const target = patterns.find(([, pattern]) => pattern.test(folded))?.[0];
+    if (target === undefined) continue;
+    const model = target.startsWith('structure.') ? 'structure' : null;
+    return { model, field: target.replace('structure.', '') };
+  }
+  return null;
+}
+
+/** Tells whether a text is the name of a column that is known, even of one that is not published. */
+export const readsAsColumn = (name: string): boolean => name !== '' && targetOfName(name) !== null;

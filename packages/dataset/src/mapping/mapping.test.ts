@@ -1,0 +1,313 @@
+import { describe, expect, it } from 'vitest';
+import type { Commune } from '@inclusion-kit/sdk/geography';
+import { mendDataset, type MendedDataset } from '../mending/mend-dataset.ts';
+import { createPlaces } from '../mending/places/places.ts';
+import type { SourceRow } from '../rows/row.ts';
+import { applyMapping } from './apply-mapping.ts';
+import { parseMapping, type Mapping } from './mapping.ts';
+import { suggestMapping } from './suggest-mapping.ts';
+
+const commune = (
+  code: string,
+  nom: string,
+  postal: string,
+  latitude: number,
+  longitude: number,
+  epci: string,
+): Commune => ({
+  code,
+  nom,
+  codes_postaux: [postal],
+  code_departement: code.slice(0, 2),
+  code_epci: epci,
+  population: null,
+  latitude,
+  longitude,
+});
+const places = createPlaces(
+  [
+    commune('72181', 'Le Mans', '72000', 48, 0.2, '247200132'),
+    commune('72180', 'Mamers', '72600', 48.35, 0.37, '200072676'),
+    commune('72290', "Saint-Mars-d'Outillé", '72220', 47.87, 0.33, '247200421'),
+    commune('53147', 'Mayenne', '53100', 48.3, -0.61, '200055887'),
+  ],
+  new Map([['200072676', 'CC Maine Saosnois']]),
+);
+const context = { source: 'cd72', now: '2026-11-20', departement: '72', places };
+
+function rowsOf(list: readonly Record<string, unknown>[], place: Partial<SourceRow> = {}): SourceRow[] {
+  return list.map((cells, index) => ({
+    kind: 'row',
+    file: 'x.csv',
+    sheet: null,
+    table: 1,
+    row: index + 2,
+    pointer: null,
+    cells,
+    ...place,
+  }));
+}
+const mended = (rows: readonly SourceRow[], mapping: Mapping = suggestMapping(rows)): MendedDataset =>
+  mendDataset(applyMapping(rows, mapping, context), { ...context, values: mapping.values });
+
+describe('a table of a département', () => {
+  const rows = rowsOf([
+    {
+      'N°': 1,
+      Thématique: 'FLE',
+      'Nom de l’action': 'Ateliers de français.',
+      Porteur: 'CCAS du Mans',
+      'Descriptif / objectifs': 'Apprendre le français en petit groupe.',
+      'Public visé': 'BRSA',
+      CP: 72000,
+      Ville: 'LE MANS',
+      'Tél.': 243000000,
+      Coût: '5 € la séance',
+      'Secteur géographique': 'Tout le département',
+      Site: 'www.asso.example',
+      MAJ: '13/01/2026',
+      'Obs. internes': 'à revoir',
+    },
+    {
+      Thématique: 'Mobilité',
+      'Nom de l’action': 'Garage',
+      Porteur: 'CCAS DU MANS',
+      Ville: 'St Mars d’Outillé',
+      CP: '72220',
+      'Secteur géographique': 'Sud du département',
+      MAJ: '01/02/2025',
+      'Public visé': 'idem',
+      Coût: null,
+    },
+  ]);
+  const { structures, services, questions, mends } = mended(rows);
+
+  it('gives services, and one structure of their columns', () => {
+    expect(structures).toEqual([
+      expect.objectContaining({ id: 'cd72--ccas-du-mans', nom: 'CCAS du Mans', date_maj: '2026-01-13', commune: null }),
+    ]);
+    expect(services[0]).toMatchObject({
+      nom: 'Ateliers de français',
+      structure_id: 'cd72--ccas-du-mans',
+      thematiques: ['lecture-ecriture-calcul--maitriser-le-francais'],
+      publics: ['beneficiaires-des-minimas-sociaux'],
+      publics_precisions: 'BRSA',
+      code_postal: '72000',
+      commune: 'Le Mans',
+      code_insee: '72181',
+      telephone: '+33243000000',
+      frais: 'payant',
+      frais_precisions: '5 € la séance',
+      zone_eligibilite: ['72'],
+      lien_mobilisation: 'https://www.asso.example',
+      date_maj: '2026-01-13',
+      _row: 2,
+    });
+    expect(services[1]).toMatchObject({ commune: "Saint-Mars-d'Outillé", code_insee: '72290' });
+    expect(Object.values(services[0] ?? {})).not.toContain('à revoir');
+  });
+
+  it('asks what is not sure, with its place', () => {
+    expect(questions.map(({ row, field, code, column }) => [row, field, code, column])).toEqual(
+      [
+        [3, 'description', 'description_absente', undefined],
+        [3, 'thematiques', 'categorie', 'Thématique'],
+        [3, 'publics', 'meme_que_dessus', 'Public visé'],
+        [3, 'zone_eligibilite', 'zone_ambigue', 'Secteur géographique'],
+      ].map((one) => [one[0], one[1], one[2], one[3]]),
+    );
+  });
+
+  it('tells each mend, its rule, and the value before and after', () => {
+    expect(mends).toContainEqual(
+      expect.objectContaining({
+        field: 'telephone',
+        row: 2,
+        column: 'Tél.',
+        before: 243000000,
+        after: '+33243000000',
+        rule: 'telephone',
+      }),
+    );
+  });
+
+  it('gives the same ids next month, in another order', () => {
+    const ids = (list: MendedDataset): string[] => list.services.map(({ id }) => id).sort();
+    expect(ids(mended([...rows].reverse()))).toEqual(ids(mended(rows)));
+  });
+});
+
+describe('other layouts', () => {
+  it('makes v1 of schema v0', () => {
+    const { services, structures } = mended([
+      ...rowsOf(
+        [
+          {
+            id: 'a',
+            nom: 'Mission',
+            typologie: 'ML',
+            labels_nationaux: "['bge']",
+            antenne: false,
+            date_maj: 1_769_904_000_000,
+          },
+        ],
+        { file: 'structures.csv' },
+      ),
+      ...rowsOf(
+        [
+          {
+            id: 'b',
+            structure_id: 'a',
+            nom: 'Atelier',
+            presentation_resume: 'Court texte',
+            presentation_detail: 'Un texte plus long',
+            types: "['atelier', 'accompagnement']",
+            profils: "['jeunes-16-26', 'adultes']",
+            frais: "['gratuit-sous-conditions']",
+            modes_orientation_beneficiaire: "['se-presenter']",
+            modes_orientation_accompagnateur: "['envoyer-un-mail']",
+            prise_rdv: 'https://rdv.example/a',
+            zone_diffusion_type: 'departement',
+            zone_diffusion_code: '72',
+            pre_requis: "['Avoir 18 ans']",
+            date_maj: '2026-02-01',
+          },
+        ],
+        { file: 'services.csv' },
+      ),
+    ]);
+    expect(structures[0]).toMatchObject({
+      id: 'cd72--a',
+      reseaux_porteurs: ['reseau-bge', 'mission-locale'],
+      date_maj: '2026-02-01',
+    });
+    expect(services[0]).toMatchObject({
+      id: 'cd72--b',
+      structure_id: 'cd72--a',
+      type: 'atelier',
+      description: 'Un texte plus long',
+      publics: ['jeunes'],
+      frais: 'gratuit',
+      modes_mobilisation: ['envoyer-un-courriel', 'se-presenter', 'utiliser-lien-mobilisation'],
+      mobilisable_par: ['usagers', 'professionnels'],
+      lien_mobilisation: 'https://rdv.example/a',
+      zone_eligibilite: ['72'],
+      conditions_acces: 'Avoir 18 ans',
+    });
+  });
+
+  it('makes a structure and a service of a place of médiation numérique', () => {
+    const { services, structures } = mended(
+      rowsOf([
+        {
+          id: 'l1',
+          pivot: '13003013300016',
+          nom: 'Médiathèque',
+          commune: 'Mamers',
+          code_postal: '72600',
+          services: 'Maîtrise des outils numériques du quotidien',
+          frais_a_charge: 'Gratuit',
+          telephone: '0243000000',
+          date_maj: '2026-02-01',
+        },
+      ]),
+    );
+    expect(structures[0]).toMatchObject({
+      id: 'cd72--l1',
+      nom: 'Médiathèque',
+      siret: '13003013300016',
+      code_insee: '72180',
+    });
+    expect(services[0]).toMatchObject({
+      structure_id: 'cd72--l1',
+      frais: 'gratuit',
+      commune: 'Mamers',
+      thematiques: ['numerique--maitriser-les-fondamentaux-du-numerique'],
+    });
+  });
+
+  it('reads points, and puts right those that were exchanged', () => {
+    const geometry = (...coordinates: number[]) => ({ type: 'Point', coordinates });
+    const base = {
+      id_lieu: 'L1',
+      nom_lieu: 'CCAS',
+      descriptif: 'Un service utile',
+      cp: '72000',
+      commune: 'Le Mans',
+      maj: '2026-01-01',
+    };
+    const { services, questions, structures } = mended(
+      rowsOf([
+        { ...base, id: 1, service: 'A bis', geometry: geometry(0.21, 48.01), web: 'https://a.example' },
+        { ...base, id: 2, service: 'B bis', geometry: geometry(48.01, 0.21) },
+        { ...base, id: 3, service: 'C bis', geometry: geometry(0, 0) },
+        { ...base, id: 4, service: 'D bis', geometry: geometry(2.35, 48.85) },
+      ]),
+    );
+    expect(services.map(({ id, latitude }) => [id, latitude])).toEqual([
+      ['cd72--1', 48.01],
+      ['cd72--2', 48.01],
+      ['cd72--3', null],
+      ['cd72--4', null],
+    ]);
+    expect(questions.map(({ row, field }) => [row, field])).toEqual([
+      [5, 'latitude'],
+      [5, 'longitude'],
+    ]);
+    expect(structures).toEqual([expect.objectContaining({ id: 'cd72--L1', site_web: 'https://a.example' })]);
+  });
+
+  it('leaves out archived offers, and asks about those that ended', () => {
+    const { services, questions } = mended(
+      rowsOf([
+        { 'Nom de l’action': 'Vivante', Porteur: 'CCAS', Statut: 'En ligne' },
+        { 'Nom de l’action': 'Rangée', Porteur: 'CCAS', Statut: 'Archivé' },
+        { 'Nom de l’action': 'Finie', Porteur: 'CCAS', Statut: 'Terminé' },
+      ]),
+    );
+    expect(services.map(({ nom }) => nom)).toEqual(['Vivante', 'Finie']);
+    expect(questions.filter(({ code }) => code === 'fiche_terminee').map(({ row }) => row)).toEqual([4]);
+  });
+});
+
+describe('a mapping that a person keeps', () => {
+  it('says the fields, the values of words, and defaults', () => {
+    const mapping = parseMapping({
+      columns: [
+        { column: 'Titre libre', field: 'nom' },
+        { column: 'Boîte', field: 'structure.nom' },
+        { column: 'Genre', field: 'type' },
+        { column: 'Lieu', field: 'commune (+ code_insee), code_postal' },
+        { column: 'Secret', field: null },
+      ],
+      values: { type: { Truc: 'atelier' } },
+      defaults: { modes_accueil: 'en-presentiel' },
+    });
+    const rows = rowsOf([
+      { 'Titre libre': 'Cuisine', Boîte: 'CCAS', Genre: 'Truc', Lieu: '72000 Le Mans', Secret: 'x' },
+    ]);
+    expect(mended(rows, mapping).services[0]).toMatchObject({
+      nom: 'Cuisine',
+      type: 'atelier',
+      commune: 'Le Mans',
+      code_postal: '72000',
+      code_insee: '72181',
+      modes_accueil: ['en-presentiel'],
+    });
+  });
+
+  it.each([null, {}, { columns: [{ field: 'nom' }] }, [{ column: 'a', field: 3 }]])('refuses %j', (value) => {
+    expect(() => parseMapping(value)).toThrow(/columns/);
+  });
+
+  it('is suggested with its reasons', () => {
+    const rows = rowsOf(
+      Array.from({ length: 6 }, (_, index) => ({ nom: `Offre ${index}`, Zzz: `a${index}@b.fr`, Budget: 3 })),
+    );
+    expect(suggestMapping(rows).columns.map(({ column, field, reason }) => [column, field, reason])).toEqual([
+      ['nom', 'nom', 'même nom que le champ'],
+      ['Zzz', 'courriel', 'contenu de ce champ'],
+      ['Budget', null, 'colonne interne, à ne pas publier'],
+    ]);
+  });
+});

@@ -1,0 +1,113 @@
+import { fieldFacts } from '@inclusion-kit/sdk/internal';
+import type { SourceRow } from '../rows/row.ts';
+import { foldColumn, targetOfName } from './column-names.ts';
+import type { MappedColumn, Mapping } from './mapping.ts';
+
+/** A model with the field or part that a column gives it. */
+export interface PlannedTarget {
+  model: 'structure' | 'service';
+  field: string;
+}
+
+/** The records that the rows of a table are, and the fields that its columns give. */
+export interface TablePlan {
+  /** `both`: a row is a structure with one service. */
+  kind: 'structures' | 'services' | 'both';
+  columns: readonly { column: string; targets: readonly PlannedTarget[] }[];
+}
+
+const STRUCTURE_ONLY = /^(?:siret|site_web|reseaux_porteurs|accessibilite_lieu)$/;
+
+/** Creates a function that returns the plan of the table of a row, made once for each table. */
+export function createPlans(mapping: Mapping): (row: SourceRow) => TablePlan {
+  const plans = new Map<string, { known: Set<string>; plan: TablePlan }>();
+  return (row) => {
+    const key = JSON.stringify([row.file, row.sheet, row.table]);
+    const found = plans.get(key);
+    if (found !== undefined && Object.keys(row.cells).every((name) => found.known.has(name))) return found.plan;
+    const names = new Set([...(found?.known ?? []), ...Object.keys(row.cells)]);
+    const plan = toPlan(row, names, mapping);
+    plans.set(key, { known: names, plan });
+    return plan;
+  };
+}
+
+function toPlan(row: SourceRow, names: ReadonlySet<string>, mapping: Mapping): TablePlan {
+  const told = [...names].map((column) => {
+    const mapped = findMapped(mapping, row, column);
+    const ofName = targetOfName(column)?.field ?? '';
+    // The state of a row is looked at whatever becomes of its column.
+    if (ofName === '_etat' || ofName === '_fin') return { column, fields: [ofName] };
+    return { column, fields: mapped?.field == null ? [] : toFields(mapped.field, ofName) };
+  });
+  const fields = told.flatMap((one) => one.fields);
+  const kind = kindOf(fields, row);
+  return {
+    kind,
+    columns: told.map(({ column, fields: all }) => ({
+      column,
+      targets: all.flatMap((field) => toTargets(field, kind)),
+    })),
+  };
+}
+
+/** Finds the entry of a column: of its own table, else of any. */
+function findMapped({ columns }: Mapping, { file, sheet, table }: SourceRow, name: string): MappedColumn | undefined {
+  const bare = (text: string): string => foldColumn(text.replace(/\[\d*\]/g, '')) || text;
+  const fits = (one: MappedColumn): boolean =>
+    (one.file === undefined || file.endsWith(one.file)) &&
+    (one.sheet === undefined || sheet === null || one.sheet === sheet) &&
+    (one.table === undefined || one.table === table);
+  const own = columns.filter(fits);
+  return (
+    own.find(({ column }) => column === name) ??
+    own.find(({ column }) => bare(column) === bare(name)) ??
+    columns.find((one) => one.sheet === undefined && one.column === name)
+  );
+}
+
+/** Reads the fields of an entry. A column of an older layout keeps the part it stands for. */
+function toFields(text: string, ofName: string): string[] {
+  const fields = text
+    .replace(/\([^)]*\)/g, ' ')
+    .split(/[,;+]/)
+    .map((field) => field.trim().replace(/\s+/g, '_'))
+    .filter((field) => /^(?:structure\.|service\.)?_?[a-z_]+$/.test(field));
+  if (ofName === '_latlon' || (fields.includes('latitude') && fields.includes('longitude'))) return ['_latlon'];
+  const isPart =
+    /^_(?:resume|rdv|formulaire|page|frais_inverse|orientation|justificatifs|zone|labels|typologie|mednum|mobile)/.test(
+      ofName,
+    );
+  return isPart && fields.length > 0 ? [ofName] : fields;
+}
+
+function kindOf(fields: readonly string[], { sheet, file }: SourceRow): TablePlan['kind'] {
+  const has = (name: string): boolean => fields.includes(name);
+  if (has('_mednum_services') || (has('structure.nom') && !has('nom') && !has('service.nom') && has('thematiques')))
+    return 'both';
+  if (fields.some((field) => field.startsWith('structure.') || field.startsWith('service.')) || has('structure_id'))
+    return 'services';
+  const place = `${sheet ?? ''} ${sheet === null ? (file.split(/[/\\]/).at(-1) ?? '') : ''}`;
+  if (/structure|porteur|organisme|lieux/i.test(place) && !/service|action|offre/i.test(place)) return 'structures';
+  const isService = fields.some(
+    (field) => fieldFacts(field)?.models.length === 1 && fieldFacts(field)?.models[0] === 'service',
+  );
+  if (isService) return 'services';
+  return fields.some((field) => STRUCTURE_ONLY.test(field) || field === '_typologie') ? 'structures' : 'services';
+}
+
+function toTargets(name: string, kind: TablePlan['kind']): PlannedTarget[] {
+  const [, prefix, field = name] = /^(structure|service)\.(.+)$/.exec(name) ?? [];
+  if (prefix !== undefined) return [{ model: prefix as 'structure' | 'service', field }];
+  if (field === 'structure_id') return kind === 'structures' ? [] : [{ model: 'structure', field: 'id' }];
+  const models = fieldFacts(field)?.models;
+  if (kind === 'both') {
+    if (field === 'nom' || field === 'id') return [{ model: 'structure', field }];
+    if (field === 'description' || field === '_resume') return [{ model: 'structure', field }];
+    return (models ?? (['structure', 'service'] as const)).map((model) => ({ model, field }));
+  }
+  const own = kind === 'structures' ? 'structure' : 'service';
+  if (models?.length === 1) return [{ model: models[0] ?? own, field }];
+  if (field === '_typologie' || field === '_labels') return [{ model: 'structure', field }];
+  return [{ model: own, field }];
+}

@@ -1,0 +1,155 @@
+import { fr } from '../locales/fr.ts';
+import { toTextOf as textOf } from '../mending/fields/text.ts';
+import { createValueReader } from '../mending/values/value-reader.ts';
+import type { SourceRow } from '../rows/row.ts';
+import { foldColumn, targetOfName } from './column-names.ts';
+import type { MappedColumn, Mapping } from './mapping.ts';
+
+/** Values looked at of each column. */
+const MAX_SAMPLES = 300;
+const SURE = 0.95;
+const BY_NAME = 0.85;
+
+/** Forms of values that tell a field by themselves. */
+const FORMS: readonly (readonly [field: string, form: RegExp])[] = [
+  ['courriel', /^\S+@\S+\.\w{2,}$/],
+  ['telephone', /^(?:\+33|0)[\s.]?[1-9](?:[\s.-]?\d{2}){4}$/],
+  ['site', /^(?:https?:\/\/|www\.)\S+$/i],
+  ['siret', /^\d{3}\s?\d{3}\s?\d{3}\s?\d{5}$/],
+  ['code_postal', /^\d{5}$/],
+  ['horaires_accueil', /\b(?:lun|mar|mer|jeu|ven|sam|dim)\w*\b.*\d{1,2}\s?[h:]/i],
+];
+const VOCABULARIES = [
+  'thematiques',
+  'publics',
+  'type',
+  'modes_accueil',
+  'modes_mobilisation',
+  'mobilisable_par',
+  'frais',
+] as const;
+
+interface Column {
+  sheet: string | null;
+  table: number;
+  file: string;
+  name: string;
+  samples: unknown[];
+}
+
+/**
+ * Suggests the fields that the columns of rows give: by their names, else by their content, each with its confidence and reason.
+ * A column that nothing tells is not published.
+ */
+export function suggestMapping(rows: Iterable<SourceRow>): Mapping {
+  const tables = new Map<string, Map<string, Column>>();
+  for (const { file, sheet, table, cells } of rows) {
+    const key = JSON.stringify([file, sheet, table]);
+    const columns = tables.get(key) ?? new Map<string, Column>();
+    tables.set(key, columns);
+    for (const [name, value] of Object.entries(cells)) {
+      const column = columns.get(name) ?? { file, sheet, table, name, samples: [] };
+      columns.set(name, column);
+      if (value !== null && value !== '' && column.samples.length < MAX_SAMPLES) column.samples.push(value);
+    }
+  }
+  const isOne = new Set([...tables.keys()].map((key) => (JSON.parse(key) as string[])[0])).size === 1;
+  return { columns: [...tables.values()].flatMap((columns) => suggestTable([...columns.values()], isOne)) };
+}
+
+function suggestTable(columns: readonly Column[], isOneFile: boolean): MappedColumn[] {
+  const names = columns.map(({ name }) => name);
+  const folded = new Set(names.map(foldColumn));
+  const targets = names.map((name) => targetOfName(name));
+  const has = (field: string): boolean => targets.some((target) => target?.field === field);
+  const isNested = names.some((name) => name.includes('[].'));
+  const isMednum =
+    folded.has('services') &&
+    (folded.has('pivot') ||
+      folded.has('frais a charge') ||
+      folded.has('modalites acces') ||
+      folded.has('fiche acces libre'));
+  const hasOwnerId =
+    targets.some((target) => target?.model === 'structure' && target.field === 'id') || has('structure_id');
+  const hasOwner = hasOwnerId || targets.some((target) => target?.model === 'structure');
+  const isOfStructures =
+    !hasOwner &&
+    !isNested &&
+    !isMednum &&
+    !has('publics') &&
+    !has('frais') &&
+    !has('thematiques') &&
+    !has('zone_eligibilite');
+  const taken = new Set<string>();
+
+  const suggestions = columns.map((column): MappedColumn => {
+    const place = {
+      ...(isOneFile ? {} : { file: column.file }),
+      ...(column.sheet === null ? {} : { sheet: column.sheet }),
+      table: column.table,
+    };
+    const tell = (field: string | null, confidence: number, reason: string): MappedColumn => ({
+      ...place,
+      column: column.name,
+      field,
+      confidence,
+      reason,
+    });
+    const target = targetOfName(column.name);
+    if (target === null) return tell(null, 0, fr.mapping.unknown);
+    if (target.field === '_rien') return tell(null, SURE, fr.mapping.private);
+    let { field } = target;
+    if (isMednum && foldColumn(column.name) === 'services') field = '_mednum_services';
+    if (field === 'site') {
+      field =
+        isOfStructures || isMednum || isNested || hasOwnerId
+          ? isOfStructures
+            ? 'site_web'
+            : 'structure.site_web'
+          : 'lien_mobilisation';
+      if (isNested && column.name.includes('[].')) field = 'lien_mobilisation';
+    } else if (target.model === 'structure') field = `structure.${field}`;
+    else if (isNested && !field.startsWith('_'))
+      field = column.name.includes('[].') ? `service.${field}` : `structure.${field}`;
+    else if (hasOwner && /^(?:siret|site_web|accessibilite_lieu|reseaux_porteurs)$/.test(field))
+      field = `structure.${field}`;
+    if (field === 'structure.structure_id' || field === 'service.structure_id') field = 'structure_id';
+    const extra: Record<string, string> = { publics: 'publics, publics_precisions', frais: 'frais, frais_precisions' };
+    const isExact = column.name === target.field;
+    const bare = field.replace(/^service\./, '');
+    const shown = isExact || has(`${bare}_precisions`) ? field : (extra[bare] ?? field);
+    taken.add(field);
+    return tell(shown, isExact ? SURE : BY_NAME, isExact ? fr.mapping.sameName : fr.mapping.synonym);
+  });
+  return suggestions.map((suggestion, index) => {
+    const column = columns[index];
+    if (suggestion.field !== null || suggestion.confidence === SURE || column === undefined) return suggestion;
+    const found = byContent(column.samples, taken);
+    if (found === null) return suggestion;
+    taken.add(found.field);
+    return { ...suggestion, field: found.field, confidence: found.share * 0.8, reason: fr.mapping.content };
+  });
+}
+
+/** Finds the field that most values of a column look like. */
+function byContent(samples: readonly unknown[], taken: ReadonlySet<string>): { field: string; share: number } | null {
+  const texts = samples.map((sample) => textOf(sample).trim());
+  if (texts.length < 5) return null;
+  const shareOf = (fits: (text: string) => boolean): number => texts.filter(fits).length / texts.length;
+  const isFree = (field: string): boolean =>
+    ![...taken].some((one) => one.replace(/^(?:structure|service)\./, '') === field);
+  for (const [field, form] of FORMS) {
+    const share = shareOf((text) => form.test(text));
+    const name = field === 'site' ? 'lien_mobilisation' : field;
+    if (share >= 0.8 && isFree(name)) return { field: name, share };
+  }
+  for (const field of VOCABULARIES) {
+    const read = createValueReader(field);
+    const share = shareOf((text) => read(text).values !== null);
+    if (share >= 0.8 && isFree(field))
+      return { field: field === 'publics' || field === 'frais' ? `${field}, ${field}_precisions` : field, share };
+  }
+  const length = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
+  if (length > 80 && isFree('description')) return { field: 'description', share: 0.75 };
+  return null;
+}

@@ -1,0 +1,16 @@
+import { foldText } from '@inclusion-kit/sdk/internal';
+
+/** Marks that people write in a cell that has nothing to say, folded. */
+const MARKS =
+  /^(?:[-–—_.*/\\?!…\s]+|x+|n\.?\s?[acdrs]\.?|n\/[acdrs]|#n\/a|#na|#ref!?|#valeur!?|#value!?|#nom\??|null|none|nan|<na>|undefined|neant|ras|r\.a\.s\.?|sans objet|s\.?o\.?|vide|non (?:communiquee?s?|renseignee?s?|connue?s?|disponibles?|precisee?s?|defini[es]*|applicables?|concernee?s?|fourni[es]*)|inconnue?s?|pas (?:de |d')?(?:information|renseigne|connu|disponible|numero|telephone|tel|mail|site)\w*|a (?:completer|renseigner|preciser|definir|venir|confirmer|remplir)|en (?:cours|attente)|tbd|0+(?:[\s.]?0+)*|rien)$/;
+
+/** Tells whether a text is blank or a mark that says nothing, such as « - », « NC » or « 00 00 00 00 00 ». */
+export function isEmptyMark(text: string): boolean {
+  if (text.length > 40) return false;
+  const folded = foldText(text)
+    .replace(/[’]/g, "'")
+    .replace(/\s+/gu, ' ')
+    .replace(/[\u200b-\u200f\ufeff]/g, '')
+    .trim();
+  return folded === '' || MARKS.test(folded);
+}

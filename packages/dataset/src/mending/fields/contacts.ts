@@ -1,0 +1,133 @@
+import { foldText } from '@inclusion-kit/sdk/internal';
+import { toE164, toEmail } from '@inclusion-kit/sdk/normalise';
+import { isEmptyMark } from '../empty-mark.ts';
+import { ask, keep, mend, nothing, type Outcome } from '../outcome.ts';
+import { toClean, toTextOf } from './text.ts';
+
+const NUMBER =
+  /(?:(?:\+|00)\s?\d{1,3}[\s.\-/]?(?:\(0\)[\s.\-/]?)?\d(?:[\s.\-/_]{0,3}\d){6,11}|\(?0\)?[\s.]?\d\)?(?:[\s.\-/_]{0,3}\d){8}|\b[1-9](?:[\s.\-_]?\d){8}\b|\b[13]\d{3}\b|\b3\d[\s.]\d{2}\b|\b11[5-9]\b|\b1[578]\b)/g;
+
+/** Reads a phone number: the one number of a cell, whatever stands around it. Two numbers are asked. */
+export function readTelephone(value: unknown): Outcome {
+  const raw = toTextOf(value);
+  const text = toClean(raw)
+    .replace(/^(\d{9,13})[.,]0+$/, '$1')
+    .replace(/(?<![a-z])[oO](?=[\s.-]?\d)|(?<=\d[\s.-]?)[oO](?![a-z])/g, '0')
+    .replace(/(?<=\d)[lI](?=[\s.-]?\d)/g, '1')
+    .trim();
+  if (isEmptyMark(text) || /^(?:0[\s.\-/]*){9,}$|^(\d)(?:[\s.\-/]*\1){9,}$/.test(text)) return nothing;
+  const withoutFax = text.replace(/(?:fax|telecopie|télécopie)\s*[:.]?\s*(?:\+?\d[\d\s.\-/()]{8,}\d)/gi, ' ');
+  const whole = toE164(withoutFax.trim());
+  const bare = withoutFax
+    .replace(/(?:poste|\bext(?:ension)?\b|\bp\.)\s*[:.]?\s*\d{1,6}/gi, ' ')
+    .replace(/\b\d{1,2}\s?h(?:\s?\d{2})?\b/gi, ' ')
+    .replace(/\b\d{1,2}:\d{2}\b/g, ' ')
+    .replace(/\b(?:24|7)\s?\/\s?(?:24|7)\b/g, ' ');
+  const found = whole === null ? [...bare.matchAll(NUMBER)].map(([number]) => number) : [withoutFax];
+  const numbers = [
+    ...new Set(found.map((number) => toE164(number.replace(/[()_]/g, ' '))).filter((one) => one !== null)),
+  ];
+  if (numbers.length > 1) return ask('deux_telephones', numbers);
+  const [number] = numbers;
+  const rest = whole === null ? bare.replace(NUMBER, ' ') : '';
+  // Digits that are no number may be the rest of another one.
+  if (number === undefined || /\d/.test(rest) || found.some((one) => toE164(one.replace(/[()_]/g, ' ')) === null)) {
+    return ask('telephone_illisible', numbers);
+  }
+  return number === raw ? keep(number) : mend(number, 'telephone');
+}
+
+const LABEL = /^(?:(?:adresse )?(?:e-?mail|mail|courriel|mel|contact|accueil|adresse|secretariat)\s*(?::|=|-)\s*)/i;
+
+/** Reads an e-mail address, with the signs that people write for « @ » and dots. Two addresses are asked. */
+export function readCourriel(value: unknown): Outcome {
+  const raw = toTextOf(value);
+  const text = toClean(raw).trim();
+  if (isEmptyMark(text)) return nothing;
+  const signs = text
+    .replace(
+      /\s*[[({<]\s*(?:at|a|arobase|arobas|chez|@)\s*[\])}>]\s*|\s+(?:at|arobase|arobas|chez)\s+|\s*(?:_at_|\[@\])\s*/gi,
+      '@',
+    )
+    .replace(/\s*[[({]\s*(?:point|dot|pt)\s*[\])}]\s*|\s+(?:point|dot)\s+/gi, '.')
+    .replace(/@{2,}/g, '@')
+    .replace(/mailto\s*:\s*([^?\s]*)(?:\?\S*)?/gi, '$1')
+    .replace(/\s*@\s*/g, '@')
+    .replace(/\.{2,}/g, '.');
+  const whole = toOne(signs);
+  const addresses = new Map<string, string>();
+  const parts = whole === null ? signs.split(/\s*(?:[;/|\n]|,(?=[^@]*@)|\s(?:ou|et|puis)\s)\s*/i) : [whole];
+  for (const part of parts) {
+    if (!part.includes('@')) {
+      if (/[a-z]/i.test(part)) return ask('courriel_illisible');
+      continue;
+    }
+    const address = toOne(part);
+    if (address === null) return ask('courriel_illisible');
+    addresses.set(address, address);
+  }
+  if (addresses.size > 1) return ask('deux_courriels', [...addresses.keys()]);
+  const [address] = addresses.keys();
+  if (address === undefined) return ask('courriel_illisible');
+  return address === raw ? keep(address) : mend(address, 'courriel');
+}
+
+function toOne(text: string): string | null {
+  const bare = text
+    .trim()
+    .replace(LABEL, '')
+    .replace(/\s+(?=[.\-_])|(?<=[.\-_])\s+/g, '')
+    .replace(/,\s*([a-z]{2,10})\s*[.;,]*$/i, '.$1');
+  if (bare.split('@').length > 2 && !bare.includes('<')) {
+    const found = new Set((bare.match(/[^\s<>;,/]+@[^\s<>;,/]+/g) ?? []).map((one) => toEmail(one)?.toLowerCase()));
+    return found.size === 1 ? ([...found][0] ?? null) : null;
+  }
+  return toEmail(bare)?.toLowerCase() ?? null;
+}
+
+const HOST = /^(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}(?::\d+)?(?:[/?#]\S*)?$/u;
+
+/** Reads a link. One without its protocol, or with a damaged one, is completed. */
+export function readLien(value: unknown): Outcome {
+  const raw = toTextOf(value);
+  const text = toClean(raw)
+    .trim()
+    .replace(/^<(?:a\b[^>]*href=["']?)?([^"'<>\s]+).*$/i, '$1');
+  if (isEmptyMark(text)) return nothing;
+  const links = text
+    .split(/\s*(?:[;|\n]|\s(?:ou|et)\s|,\s|\s\/\s|\s(?=https?:|www\.))\s*/i)
+    .filter((one) => one !== '' && !isEmptyMark(one));
+  const read = [...new Set(links.map(toLink))];
+  if (read.length > 1)
+    return ask(
+      read.includes(null) ? 'lien_illisible' : 'deux_liens',
+      read.filter((one) => one !== null),
+    );
+  const [link] = read;
+  if (link === undefined || link === null) return ask('lien_illisible');
+  return link === raw ? keep(link) : mend(link, 'lien');
+}
+
+function toLink(text: string): string | null {
+  const bare = text
+    .replace(/^https?:\/\/(?=https?:\/\/)/i, '')
+    .trim()
+    .replace(/^(?:site|web|lien|url|internet)\s*(?:web|internet)?\s*[:=]\s*(?=\S)/i, '')
+    .replace(/[.,;]+$/, '');
+  const [, start = '', rest = bare] =
+    /^([a-z]{3,7}\s*[:;.]?\s*[\\/]{1,4}|https?\s*:\s*(?=www\.))(.*)$/i.exec(bare) ?? [];
+  const scheme = foldText(start).replace(/[^a-z]/g, '');
+  const isScheme = /^h?t{1,3}p{1,2}s?$|^ht{1,2}p{0,2}s?$|^hp?t+ps?$|^htps?$|^hhttps?$|^htpps?$|^h?ttps?s?$/.test(
+    scheme,
+  );
+  if (start !== '' && !isScheme) return null;
+  const address = rest
+    .replace(/^[a-z]{4,5}:[\\/]{2}/i, '')
+    .replaceAll('\\', '/')
+    .replace(/^\/+/, '')
+    .replace(/^www[,;]/i, 'www.')
+    .replace(/^www(?!\.)(?=[a-z0-9-]+\.)/i, (www) => www);
+  if (!HOST.test(address) || address.includes('@')) return null;
+  if (/^https?:\/\/[^/\s]/.test(bare) && bare === text) return bare;
+  return `${scheme.endsWith('s') || start === '' ? 'https' : 'http'}://${address}`;
+}

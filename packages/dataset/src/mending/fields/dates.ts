@@ -1,0 +1,58 @@
+import { foldText } from '@inclusion-kit/sdk/internal';
+import { isEmptyMark } from '../empty-mark.ts';
+import { ask, keep, mend, nothing, type Outcome } from '../outcome.ts';
+import { toClean, toTextOf } from './text.ts';
+
+const MONTHS = ['janv', 'fev', 'mars', 'avr', 'mai', 'juin', 'juil', 'aou', 'sept', 'oct', 'nov', 'dec'];
+const FIRST_DAY = '2000-01-01';
+const DAY_MS = 86_400_000;
+/** Days from the origin of workbooks to 1970. */
+const DAYS_TO_1970 = 25_569;
+
+/** Reads a day, however it is written. A day after today, or before the year 2000, is asked. */
+export function readDate(value: unknown, now: string): Outcome {
+  const raw = toTextOf(value);
+  const text = toClean(raw).trim();
+  if (isEmptyMark(text)) return nothing;
+  const day = value instanceof Date ? raw : toDay(text);
+  if (day === null || day < FIRST_DAY) return ask('date_illisible');
+  if (day > now) return ask('date_future');
+  return day === value ? keep(day) : mend(day, 'date');
+}
+
+function toDay(text: string): string | null {
+  const bare = foldText(text)
+    .replace(/^(?:le|maj|mis a jour le|mise a jour)\s*:?\s+/, '')
+    .replace(
+      /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun\.?|mar\.?|mer\.?|jeu\.?|ven\.?|sam\.?|dim\.?)\s+(?=\d)/,
+      '',
+    )
+    .trim();
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t\s].*)?$/.exec(bare);
+  if (iso !== null) return checked(iso[1], iso[2], iso[3]);
+  const french = /^(\d{1,2})\s*[-/.\s]\s*(\d{1,2})\s*[-/.\s]\s*(\d{4}|\d{2})(?:[t,\s].*)?$/.exec(bare);
+  if (french !== null) return checked(toYear(french[3]), french[2], french[1]);
+  const words = /^(\d{1,2})(?:er)?[\s.-]+([a-z]{3,9})\.?[\s.-]+(\d{4}|\d{2})(?:[,\s].*)?$/.exec(bare);
+  if (words !== null) {
+    const month = MONTHS.findIndex(
+      (name) => (words[2] ?? '').startsWith(name) || ((words[2] ?? '').length > 2 && name.startsWith(words[2] ?? '-')),
+    );
+    return month === -1 ? null : checked(toYear(words[3]), String(month + 1), words[1]);
+  }
+  const compact = /^(20\d{2})(\d{2})(\d{2})$/.exec(bare);
+  if (compact !== null) return checked(compact[1], compact[2], compact[3]);
+  const number = /^\d+(?:[.,]\d+)?$/.test(bare) ? Number(bare.replace(',', '.')) : Number.NaN;
+  if (number >= 36_526 && number < 80_000) return fromMs((Math.floor(number) - DAYS_TO_1970) * DAY_MS);
+  if (number >= 946_684_800_000 && number < 5e12) return fromMs(number);
+  if (number >= 946_684_800 && number < 5e9) return fromMs(number * 1000);
+  return null;
+}
+
+const fromMs = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+const toYear = (year = ''): string => (year.length === 2 ? `20${year}` : year);
+
+function checked(year = '', month = '', day = ''): string | null {
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : null;
+}

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import type { Outcome } from '../outcome.ts';
+import { readCourriel, readLien, readTelephone } from './contacts.ts';
+import { readDate } from './dates.ts';
+import { readFrais } from './frais.ts';
+import { readSemaines, readSiret, readVolume } from './numbers.ts';
+import { readDescription, readNom, readText } from './text.ts';
+
+/** The value that is sure, or the question. */
+const told = ({ value, ask }: Outcome): unknown => (ask === undefined ? value : `? ${ask}`);
+
+describe('readTelephone', () => {
+  it.each([
+    ['02.61.91.00.74', '+33261910074'],
+    [261910074, '+33261910074'],
+    ['261910074.0', '+33261910074'],
+    ['+33 (0)2 61 91 00 74', '+33261910074'],
+    ['0033 2 61 91 00 74', '+33261910074'],
+    ['(02) 61 91 00 74', '+33261910074'],
+    ['O2 61 91 OO 74', '+33261910074'],
+    ['Tél. 02 61 91 00 74 / Fax 02 61 91 00 75', '+33261910074'],
+    ['02 61 91 00 74 (fax : 02 61 91 00 75)', '+33261910074'],
+    ['02 61 91 00 74 poste 214', '+33261910074'],
+    ['02 61 91 00 74 (standard, 9h-12h)', '+33261910074'],
+    ['02 61 91 00 74 / 0261910074', '+33261910074'],
+    ['+33 2 61 91 00 74 ou 02 61 91 00 74', '+33261910074'],
+    ['0262 91 00 74 12', '? telephone_illisible'],
+    ['02 62 91 00 74', '+262262910074'],
+    ['3949', '3949'],
+    ['00 00 00 00 00', null],
+    ['NC', null],
+    ['non communiqué', null],
+    ['02 61 91 00 74 ou 06 00 00 18 55', '? deux_telephones'],
+    ['02 61 91 00 74 - 06 00 00 18 55', '? deux_telephones'],
+    ['02.61.91.00.74/75', '? telephone_illisible'],
+    ['02 61 91 00', '? telephone_illisible'],
+    ['voir le site', '? telephone_illisible'],
+  ])('reads %j', (raw, expected) => {
+    expect(told(readTelephone(raw))).toBe(expected);
+  });
+});
+
+describe('readCourriel', () => {
+  it.each([
+    ['Accueil@Asso.example', 'accueil@asso.example'],
+    ['mailto:accueil@asso.example?subject=x', 'accueil@asso.example'],
+    ['Accueil <accueil@asso.example>', 'accueil@asso.example'],
+    ['"Secrétariat" <accueil@asso.example>', 'accueil@asso.example'],
+    ['accueil(at)asso[point]example', 'accueil@asso.example'],
+    ['accueil [arobase] asso (dot) example', 'accueil@asso.example'],
+    ['accueil @ asso.example', 'accueil@asso.example'],
+    ['accueil@@asso..example.', 'accueil@asso.example'],
+    ['accueil@asso,example', 'accueil@asso.example'],
+    ['Mail : accueil@asso.example', 'accueil@asso.example'],
+    ['accueil@asso.example ; ACCUEIL@asso.example', 'accueil@asso.example'],
+    ['accueil@asso.example,', 'accueil@asso.example'],
+    ['à compléter', null],
+    ['accueil@asso.example, direction@asso.example', '? deux_courriels'],
+    ['accueil@asso.example ou direction@asso.example', '? deux_courriels'],
+    ['accueil@asso.example direction@asso.example', '? courriel_illisible'],
+    ['accueil.asso.example', '? courriel_illisible'],
+    ['Accueil accueil@asso.example', '? courriel_illisible'],
+  ])('reads %j', (raw, expected) => {
+    expect(told(readCourriel(raw))).toBe(expected);
+  });
+});
+
+describe('readLien', () => {
+  it.each([
+    ['https://asso.example/page?a=1', 'https://asso.example/page?a=1'],
+    ['www.asso.example', 'https://www.asso.example'],
+    ['asso.example/contact', 'https://asso.example/contact'],
+    ['htpp://asso.example', 'http://asso.example'],
+    ['http:/www.asso.example', 'http://www.asso.example'],
+    ['https:\\\\asso.example', 'https://asso.example'],
+    ['https//asso.example', 'https://asso.example'],
+    ['http://https://asso.example', 'https://asso.example'],
+    [' https://asso.example ', 'https://asso.example'],
+    ['néant', null],
+    ['voir Facebook', '? lien_illisible'],
+    ['accueil@asso.example', '? lien_illisible'],
+    ['https://asso.example ; https://autre.example', '? deux_liens'],
+  ])('reads %j', (raw, expected) => {
+    expect(told(readLien(raw))).toBe(expected);
+  });
+});
+
+describe('readDate', () => {
+  it.each([
+    ['2026-02-01', '2026-02-01'],
+    ['01/02/2026', '2026-02-01'],
+    ['1.2.2026', '2026-02-01'],
+    ['01-02-26', '2026-02-01'],
+    ['2026-2-1', '2026-02-01'],
+    ['2026/02/01 10:12', '2026-02-01'],
+    ['2026-02-01T23:59:59Z', '2026-02-01'],
+    ['1er février 2026', '2026-02-01'],
+    ['le 1 fév. 2026', '2026-02-01'],
+    ['lundi 2 février 2026', '2026-02-02'],
+    ['20260201', '2026-02-01'],
+    [46054, '2026-02-01'],
+    ['46054,43', '2026-02-01'],
+    [1_769_904_000_000, '2026-02-01'],
+    [new Date('2026-02-01T00:00:00Z'), '2026-02-01'],
+    ['-', null],
+    ['01/02/2062', '? date_future'],
+    ['31/02/2026', '? date_illisible'],
+    ['05/25/2026', '? date_illisible'],
+    ['février 2026', '? date_illisible'],
+    ['2026', '? date_illisible'],
+    ['01/02/1998', '? date_illisible'],
+  ])('reads %j', (raw, expected) => {
+    expect(told(readDate(raw, '2026-11-20'))).toBe(expected);
+  });
+});
+
+describe('readFrais', () => {
+  it.each([
+    ['Gratuit', 'Coût', 'gratuit'],
+    ['0 €', 'Coût', 'gratuit'],
+    ['Aucun', 'Coût', 'gratuit'],
+    ['Sans frais', 'Coût', 'gratuit'],
+    ['5 € la séance', 'Tarif', 'payant'],
+    ['De 2 à 131 € par séance', 'Tarif', 'payant'],
+    ['20 % du prix courant', 'Tarif', 'payant'],
+    ['adhésion', 'frais', 'payant'],
+    ["['gratuit', 'adhesion']", 'frais', 'payant'],
+    [true, 'gratuit', 'gratuit'],
+    ['non', 'Gratuit ?', 'payant'],
+    ['oui', 'payant', 'payant'],
+    ['NC', 'Coût', null],
+    ['Gratuit pour les bRSA, 5 € sinon', 'Coût', '? frais_ambigus'],
+    ['Gratuit ou payant', 'Coût', '? frais_ambigus'],
+    ['Selon ressources', 'Coût', '? frais_ambigus'],
+    ['oui', 'Coût', '? frais_ambigus'],
+  ])('reads %j of the column %s', (raw, column, expected) => {
+    expect(told(readFrais(raw, column))).toBe(expected);
+  });
+});
+
+describe('readVolume, readSemaines and readSiret', () => {
+  it.each([
+    [readVolume, '3 h/semaine', 3],
+    [readVolume, '1h30', 1.5],
+    [readVolume, '2,5', 2.5],
+    [readVolume, '35 heures hebdomadaires', 35],
+    [readVolume, '3 h par jour', '? volume_illisible'],
+    [readVolume, 'de 2 à 4 h', '? volume_illisible'],
+    [readSemaines, '12 semaines', 12],
+    [readSemaines, '12.0', 12],
+    [readSemaines, '3 mois', '? semaines_illisibles'],
+    [readSiret, '130 030 133 00016', '13003013300016'],
+    [readSiret, 13_003_013_300_016, '13003013300016'],
+    [readSiret, '13003013300016.0', '13003013300016'],
+    [readSiret, '130030133', '? siren'],
+    [readSiret, '13003013300017', '? siret_faux'],
+    [readSiret, '1,3003E+13', '? siret_faux'],
+  ])('%o reads %j', (read, raw, expected) => {
+    expect(told(read(raw))).toBe(expected);
+  });
+});
+
+describe('texts', () => {
+  it.each([
+    [readNom, '  Atelier   CV.', 'Atelier CV'],
+    [readNom, 'Aide alimentaire, etc.', 'Aide alimentaire, etc.'],
+    [readNom, 'Ã‰picerie solidaire', 'Épicerie solidaire'],
+    [readNom, 'Emploi &amp; formation', 'Emploi & formation'],
+    [readNom, 'CV', '? nom_trop_court'],
+    [readText, 'Dâ€™abord lâ€™accueil', 'D’abord l’accueil'],
+    [readText, 'Âge et façade', 'Âge et façade'],
+    [
+      (raw: unknown) => readDescription(raw, true),
+      '<p>Un <b>atelier</b>.</p><ul><li>CV</li></ul>',
+      'Un atelier.\n\n- CV',
+    ],
+    [(raw: unknown) => readDescription(raw, true), 'RAS', '? description_absente'],
+  ])('%o reads %j', (read, raw, expected) => {
+    expect(told(read(raw))).toBe(expected);
+  });
+});

@@ -1,0 +1,57 @@
+import { foldText } from '@inclusion-kit/sdk/internal';
+import { parseListCell } from '../../rows/json-rows.ts';
+import { isEmptyMark } from '../empty-mark.ts';
+import { ask, keep, mend, nothing, type Outcome } from '../outcome.ts';
+import { formerFrais } from '../values/former-values.ts';
+import { toClean, toTextOf } from './text.ts';
+
+const FREE =
+  /^(?:(?:entierement |totalement |100 ?% |acces )?gratuite?s?(?: et (?:anonyme|confidentiel|libre)| pour (?:tous|toutes et tous|tout le monde))?|gratuite|aucun(?:e participation)?(?: frais| cout)?|sans frais|sans participation(?: financiere)?|offert|libre et gratuit|0(?:[.,]0+)? ?(?:€|euros?|eur)?|non payant|pas de frais|rien a payer)$/;
+const CONDITION = /^gratuit[\s-]sous[\s-]conditions?$/;
+const AMOUNT = /(\d+(?:[.,]\d+)?) ?(?:€|euros?\b|eur\b|%|cts?\b|centimes?\b)/g;
+const PAID =
+  /^payante?s?$|\b(?:adhesion|cotisation|participation|redevance|tarifs?|forfait|payante?s?|abonnement|caution|quotient familial)\b/;
+
+/** Reads the costs of a service. A column named after free or paid offers may hold yes and no. Free for some only is asked. */
+export function readFrais(value: unknown, column: string): Outcome {
+  const listed = Array.isArray(value) ? (value as unknown[]) : typeof value === 'string' ? parseListCell(value) : null;
+  if (listed !== null) {
+    const read = listed.map((item) => readFrais(item, column));
+    const values = read.map((one) => one.value);
+    if (values.length === 0) return nothing;
+    if (read.some((one) => one.ask !== undefined)) return ask('frais_ambigus');
+    return mend(values.includes('payant') ? 'payant' : 'gratuit', 'frais');
+  }
+  const text = foldText(toClean(toTextOf(value)))
+    .replace(/\s+/g, ' ')
+    .replace(/[.!]+$/, '')
+    .trim();
+  if (text === 'gratuit' || text === 'payant') return text === value ? keep(text) : mend(text, 'frais');
+  const name = foldText(column);
+  const isYes = value === true || /^(?:true|vrai|oui|o|yes|1|x)$/.test(text);
+  const isNo =
+    value === false || /^(?:false|faux|non|n|no)$/.test(text) || (text === '0' && /gratuit|payant/.test(name));
+  if (isYes || isNo) {
+    if (/gratuit/.test(name)) return mend(isYes ? 'gratuit' : 'payant', 'frais');
+    return /payant/.test(name) ? mend(isYes ? 'payant' : 'gratuit', 'frais') : ask('frais_ambigus');
+  }
+  if (FREE.test(text)) return mend('gratuit', 'frais');
+  if (isEmptyMark(text)) return nothing;
+  const former = formerFrais[text];
+  if (former !== undefined) return mend(former, 'frais');
+  if (CONDITION.test(text)) return mend('gratuit', 'frais');
+  const codes = text.split(/\s*[,;|]\s*/);
+  if (
+    codes.length > 1 &&
+    codes.every((code) => code === 'gratuit' || code === 'payant' || formerFrais[code] !== undefined)
+  ) {
+    return mend(codes.some((code) => (formerFrais[code] ?? code) === 'payant') ? 'payant' : 'gratuit', 'frais');
+  }
+  const amounts = [...text.matchAll(AMOUNT)].map(([, amount = '']) => Number(amount.replace(',', '.')));
+  const isFree = /\bgratui|\bsans frais|\boffert/.test(text) || amounts.includes(0);
+  const isPaid = amounts.some((amount) => amount > 0) || PAID.test(text) || /\bde \d+ a \d+ ?€/.test(text);
+  if (isFree === isPaid || /\bou\b.*\bgratui|\?|selon (?:les )?cas|variable/.test(text))
+    return ask('frais_ambigus', ['gratuit', 'payant']);
+  // « Gratuit » with more words than these may be free for some alone.
+  return isFree ? ask('frais_ambigus', ['gratuit', 'payant']) : mend('payant', 'frais');
+}

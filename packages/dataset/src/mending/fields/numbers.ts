@@ -1,0 +1,69 @@
+import { foldText } from '@inclusion-kit/sdk/internal';
+import { isEmptyMark } from '../empty-mark.ts';
+import { ask, keep, mend, nothing, type Outcome } from '../outcome.ts';
+import { toClean, toTextOf } from './text.ts';
+
+const tidy = (value: unknown): string =>
+  foldText(toClean(toTextOf(value)))
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Reads a number that may have a decimal comma, or null when it is none. */
+export function toNumber(value: unknown): number | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  const text = tidy(value)
+    .replace(/(?<=\d) (?=\d{3}\b)/g, '')
+    .replace(/°$/, '');
+  return /^[+-]?\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null;
+}
+
+/** Reads hours a week: `3 h/semaine`, `1h30`, `2,5`. */
+export function readVolume(value: unknown): Outcome {
+  const text = tidy(value);
+  if (isEmptyMark(text)) return nothing;
+  const number = toNumber(value);
+  if (number !== null) return number === value ? keep(number) : mend(number, 'nombre');
+  const bare = text
+    .replace(/(?:\/|\bpar\b|\ba la\b|\bchaque\b)? ?(?:semaine|sem\b\.?|hebdo(?:madaires?)?)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const [, hours, minutes] = /^(\d+(?:[.,]\d+)?) ?(?:h|heures?|hrs?)? ?(\d{2})?(?: ?(?:min|mn)s?)?$/.exec(bare) ?? [];
+  if (hours === undefined || (minutes !== undefined && (hours.includes(',') || Number(minutes) > 59)))
+    return ask('volume_illisible');
+  return mend(Number(hours.replace(',', '.')) + Number(minutes ?? 0) / 60, 'nombre');
+}
+
+/** Reads a number of weeks. Months and years are asked. */
+export function readSemaines(value: unknown): Outcome {
+  const text = tidy(value);
+  if (isEmptyMark(text)) return nothing;
+  const number = toNumber(value) ?? toNumber(/^(\d+(?:[.,]0+)?) ?(?:semaines?|sem\.?|s)$/.exec(text)?.[1]);
+  if (number === null || !Number.isInteger(number) || number < 1) return ask('semaines_illisibles');
+  return number === value ? keep(number) : mend(number, 'nombre');
+}
+
+/** Reads a SIRET. A SIREN alone is asked, and so is a number whose check digit is wrong. */
+export function readSiret(value: unknown): Outcome {
+  const text = tidy(value);
+  if (isEmptyMark(text)) return nothing;
+  const digits = text
+    .replace(/^siret\s*:?/, '')
+    .replace(/[.,]0+$/, '')
+    .replace(/[\s.\-_]/g, '');
+  if (/^\d{9}$/.test(digits)) return ask('siren');
+  const siret = /^\d{13}$/.test(digits) && isLuhn(`0${digits}`) ? `0${digits}` : digits;
+  if (!/^\d{14}$/.test(siret)) return ask('siret_faux');
+  if (!isLuhn(siret)) return ask('siret_faux', [], siret);
+  return siret === value ? keep(siret) : mend(siret, 'siret');
+}
+
+function isLuhn(siret: string): boolean {
+  const digits = Array.from(siret, Number);
+  // La Poste numbers its sites by the plain sum of the digits.
+  if (siret.startsWith('356000000') && digits.reduce((sum, digit) => sum + digit, 0) % 5 === 0) return true;
+  const sum = digits.reduce((all, digit, at) => {
+    const double = at % 2 === 0 ? digit * 2 : digit;
+    return all + (double > 9 ? double - 9 : double);
+  }, 0);
+  return sum % 10 === 0;
+}

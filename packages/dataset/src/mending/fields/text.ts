@@ -1,0 +1,100 @@
+import { decodeEntities } from '@inclusion-kit/sdk/internal';
+import { toName } from '@inclusion-kit/sdk/normalise';
+import { isEmptyMark } from '../empty-mark.ts';
+import { ask, keep, mend, nothing, type Outcome } from '../outcome.ts';
+
+const MAX_NAME = 150;
+const MAX_DESCRIPTION = 10_000;
+/** UTF-8 read as Windows-1252: « Ã© » for « é ». */
+const MOJIBAKE = /[ÂÃ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ ]|â€|Å“|Ã /;
+const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Puts right what went through a wrong encoding, entities of HTML and invisible signs. Tabs and line breaks stay. */
+export function toClean(text: string): string {
+  const decoded = /&(?:#|[a-z])/i.test(text) ? decodeEntities(text) : text;
+  const fixed = MOJIBAKE.test(decoded) ? fromMojibake(decoded) : decoded;
+  return fixed
+    .replace(/[\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u00ad]/g, '')
+    .replace(/[\u00a0\u202f\u2007]/g, ' ');
+}
+
+/** Reads a text again in the encoding it was written in. A text that does not fit stays. */
+function fromMojibake(text: string): string {
+  const fixed = text.replace(/[\u00c2-\u00f4][\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}|Ã /g, (run) => {
+    const bytes = Array.from(run === 'Ã ' ? 'Ã\u00a0' : run, (sign) => {
+      const at = WESTERN.indexOf(sign);
+      return at === -1 ? sign.charCodeAt(0) : 0x80 + at;
+    });
+    for (let length = bytes.length; length > 1; length -= 1) {
+      try {
+        const start = new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes.slice(0, length)));
+        return start + run.slice(length);
+      } catch {
+        // A shorter run may be one character and its neighbours.
+      }
+    }
+    return run;
+  });
+  return fixed;
+}
+
+export function toTextOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+
+/** Reads a line of text. */
+export function readText(value: unknown): Outcome {
+  const text = toTextOf(value);
+  const clean = toClean(text).replace(/\s+/gu, ' ').trim();
+  if (isEmptyMark(clean)) return nothing;
+  return clean === text ? keep(text) : mend(clean, 'texte');
+}
+
+/** Reads the name of a service or a structure. */
+export function readNom(value: unknown): Outcome {
+  const text = toTextOf(value);
+  const clean = toName(toClean(text).replace(/<[^<>]{1,200}>/g, ' '), {
+    dropFinalDot: !/(?:\b[A-Z]\.){2}\s*$/.test(text),
+  });
+  if (isEmptyMark(clean) || Array.from(clean).length < 3)
+    return ask('nom_trop_court', [], clean === '' ? null : text.trim());
+  if (Array.from(clean).length > MAX_NAME) return ask('nom_trop_long', [], clean);
+  return clean === text ? keep(text) : mend(clean, 'nom');
+}
+
+/** Reads a text of several lines, its HTML turned into plain lines. */
+export function readProse(value: unknown): Outcome {
+  const text = toTextOf(value);
+  const clean = withoutHtml(toClean(text))
+    .replace(/\\r\\n|\\n/g, '\n')
+    .replace(/_x000D_/g, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  if (isEmptyMark(clean)) return nothing;
+  return clean === text ? keep(text) : mend(clean, 'texte');
+}
+
+/** Reads the description of a service, which must have one, or of a structure. */
+export function readDescription(value: unknown, isRequired: boolean): Outcome {
+  const read = readProse(value);
+  const length = typeof read.value === 'string' ? Array.from(read.value).length : 0;
+  if (length < 5) return isRequired ? ask('description_absente') : nothing;
+  return length > MAX_DESCRIPTION ? ask('description_trop_longue', [], read.value) : read;
+}
+
+function withoutHtml(text: string): string {
+  if (!/<\/?[a-z!][^<>]*>/i.test(text)) return text;
+  return decodeEntities(
+    text
+      .replace(/<(script|style)\b[^<>]*>[^]*?<\/\1\s*>/gi, ' ')
+      .replace(/<br\s*\/?>/gi, '\n')
+      .replace(/<li\b[^<>]*>/gi, '\n- ')
+      .replace(/<\/(?:p|div|h\d|ul|ol|tr)>/gi, '\n')
+      .replace(/<\/?[a-z!][^<>]*>/gi, ''),
+  );
+}

@@ -1,0 +1,46 @@
+import { parseHoraires } from '@inclusion-kit/sdk/normalise';
+import { expect, it } from 'vitest';
+import { readHoraires } from './french-hours.ts';
+
+it.each([
+  [
+    'Du lundi au jeudi de 8 h 45 à 12 h 15 et de 13 h 30 à 17 h 15, le vendredi de 8 h 45 à 12 h 15',
+    'Mo-Th 08:45-12:15,13:30-17:15; Fr 08:45-12:15',
+  ],
+  ['Lun-mar, Jeu-ven 9 h-12 h 13 h 30-17 h ; Mer 9 h-12 h', 'Mo-Tu,Th-Fr 09:00-12:00,13:30-17:00; We 09:00-12:00'],
+  [
+    'lun./mar./jeu. 9:00 - 12:00 et 14:00 - 17:00\nmer. 9:00 - 12:00',
+    'Mo-Tu,Th 09:00-12:00,14:00-17:00; We 09:00-12:00',
+  ],
+  ['Mardi et jeudi de 9h à midi', 'Tu,Th 09:00-12:00'],
+  ['9h-12h et 14h-17h du lundi au vendredi', 'Mo-Fr 09:00-12:00,14:00-17:00'],
+  ['Tous les jours 9h00-18h00', 'Mo-Su 09:00-18:00'],
+  ['Du lundi au vendredi 9-12h / 14-17h30', 'Mo-Fr 09:00-12:00,14:00-17:30'],
+  ['Du lundi au vendredi de 9h à 17h sauf le mercredi', 'Mo-Tu,Th-Fr 09:00-17:00'],
+  [
+    'Du lundi au vendredi 8h30-12h30 / 13h30-17h (16h30 le vendredi)',
+    'Mo-Th 08:30-12:30,13:30-17:00; Fr 08:30-12:30,13:30-16:30',
+  ],
+  ['Du lundi au samedi 9h-17h, fermé le mercredi', 'Mo-Tu,Th-Sa 09:00-17:00'],
+  ['Lundi : fermé ; Mardi : 9h-12h', 'Tu 09:00-12:00'],
+  ['Jeudi : 14h-17h (hors vacances scolaires)', 'Th 14:00-17:00; SH off'],
+  ['Jeudi 14h-17h sauf jours fériés', 'Th 14:00-17:00; PH off'],
+  ['Lundi au vendredi : 8h30-17h – fermé en août', 'Mo-Fr 08:30-17:00; Aug off'],
+  ['1er mardi du mois de 9h à 12h', 'Tu[1] 09:00-12:00'],
+  ['2e et 4e jeudis du mois de 14h à 16h', 'Th[2,4] 14:00-16:00'],
+  ['24h/24, 7j/7', '24/7'],
+  ['Mo-Fr 09:00-12:00', 'Mo-Fr 09:00-12:00'],
+  ['NC', null],
+  ['8h30 à 12h', '? horaires_sans_jour'],
+  ['Uniquement sur rdv', '? horaires_rendez_vous'],
+  ['Lundi matin', '? horaires_illisibles'],
+  ['Lundi 17h-9h', '? horaires_illisibles'],
+  ['Un lundi sur deux de 9h à 12h', '? horaires_illisibles'],
+  ['Mardi 9h-12h semaines paires', '? horaires_illisibles'],
+  ['Du lundi au vendredi à partir de 9h', '? horaires_illisibles'],
+])('reads %j', (text, expected) => {
+  const { value, ask } = readHoraires(text);
+  expect(ask === undefined ? value : `? ${ask}`).toBe(expected);
+  // The reader of the kit does not know school holidays.
+  if (typeof value === 'string' && !value.includes('SH')) expect(parseHoraires(value)).not.toBeNull();
+});

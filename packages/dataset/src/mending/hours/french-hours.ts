@@ -1,0 +1,269 @@
+import { foldText } from '@inclusion-kit/sdk/internal';
+import { parseHoraires } from '@inclusion-kit/sdk/normalise';
+import { isEmptyMark } from '../empty-mark.ts';
+import { ask, keep, mend, nothing, type Outcome } from '../outcome.ts';
+import { toClean, toTextOf } from '../fields/text.ts';
+import { toTokens, type Token } from './words.ts';
+
+const NAMES = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const MONTH_LETTERS = [
+  'janvier',
+  'fevrier',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'aout',
+  'septembre',
+  'octobre',
+  'novembre',
+  'decembre',
+];
+const APPOINTMENT =
+  /\b(?:rdv|rendez[- ]?vous|nous (?:contacter|consulter|appeler)|se renseigner|sur demande|sur inscription|contacter|variables?|selon)\b/;
+
+interface Slot {
+  from: number;
+  to: number;
+}
+interface Group {
+  days: number[];
+  nth: number[];
+  slots: Slot[];
+  isClosed: boolean;
+}
+
+/** Reads opening hours in French words and writes them as OpenStreetMap does. Hours without a day, or with other words, are asked. */
+export function readHoraires(value: unknown): Outcome {
+  const raw = toTextOf(value);
+  const text = toClean(raw).trim();
+  if (isEmptyMark(text)) return nothing;
+  if (
+    /^(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|SH|24\/7|\d)/.test(text) &&
+    parseHoraires(text) !== null &&
+    /[A-Z]|24\/7/.test(text)
+  ) {
+    return text === raw ? keep(raw) : mend(text, 'horaires');
+  }
+  const folded = foldText(text)
+    .replace(/[’`´]/g, "'")
+    .replace(/[–—−]/g, '-')
+    .replace(/[^\S\n]+/g, ' ');
+  if (APPOINTMENT.test(folded)) return ask('horaires_rendez_vous');
+  const { bare, rules } = takeClosures(folded);
+  if (
+    /^(?:ouvert )?24 ?h?(?:eures)? ?(?:\/|sur) ?24(?: ?h)?(?:[ ,;et-]*(?:7 ?j(?:ours)? ?(?:\/|sur) ?7(?: ?j(?:ours)?)?|tous les jours))?$/.test(
+      bare.trim(),
+    )
+  )
+    return mend(['24/7', ...rules].join('; '), 'horaires');
+  const { kept, ends } = takeEarlierEnds(bare);
+  const tokens = toTokens(kept.replace(/[()]/g, ' '));
+  if (tokens === null) return ask('horaires_illisibles');
+  const week = toWeek(tokens, ends);
+  if (typeof week === 'string') return ask(week);
+  return mend([...week, ...rules].join('; '), 'horaires');
+}
+
+/** Takes out what is said of holidays and months of closing. */
+function takeClosures(text: string): { bare: string; rules: string[] } {
+  const rules: string[] = [];
+  const note = (rule: string): string => {
+    if (!rules.includes(rule)) rules.push(rule);
+    return ' ';
+  };
+  const bare = text
+    .replace(
+      /[\s,;(-]*(?:(?:hors|sauf|excepte|en dehors des|fermee?(?: pendant| durant)?)\s+(?:pendant |durant )?(?:les )?(?:vacances(?: scolaires)?|periodes? (?:de )?vacances(?: scolaires)?)|(?:en )?periode scolaire(?: uniquement| seulement)?)\)?/g,
+      () => note('SH off'),
+    )
+    .replace(/[\s,;(-]*(?:sauf|hors|excepte|fermee?)\s+(?:les )?(?:jours )?feries\)?/g, () => note('PH off'))
+    .replace(
+      new RegExp(
+        String.raw`[\s,;(-]*(?:fermee?s?|fermeture|sauf)(?: annuelle)?(?: (?:en|au mois d[e']|le mois d[e']|pendant le mois d[e']|tout le mois d[e']))?\s*(${MONTH_LETTERS.join('|')})(?![a-z])\)?`,
+        'g',
+      ),
+      (_, month: string) => note(`${MONTHS[MONTH_LETTERS.indexOf(month)] ?? ''} off`),
+    );
+  return { bare, rules };
+}
+
+/** Takes out an end that is earlier on one day: « (16h30 le vendredi) ». */
+function takeEarlierEnds(text: string): { kept: string; ends: { day: number; to: number }[] } {
+  const ends: { day: number; to: number }[] = [];
+  const kept = text.replace(/\(([^()]*)\)/g, (whole, inner: string) => {
+    const tokens = toTokens(inner)?.filter(({ kind }) => kind !== 'to');
+    const time = tokens?.find((token) => token.kind === 'time');
+    const day = tokens?.find((token) => token.kind === 'day');
+    if (tokens?.length !== 2 || time === undefined || day === undefined) return whole;
+    ends.push({ day: day.day, to: time.minutes });
+    return ' ';
+  });
+  return { kept, ends };
+}
+
+/** Writes the rules of a week, or says what is missing. */
+function toWeek(
+  tokens: readonly Token[],
+  ends: readonly { day: number; to: number }[],
+): string[] | 'horaires_sans_jour' | 'horaires_illisibles' {
+  const groups = toGroups(tokens);
+  if (groups === null) return 'horaires_illisibles';
+  const open = groups.filter(({ isClosed }) => !isClosed);
+  if (open.length === 0) return 'horaires_illisibles';
+  if (open.every(({ days, nth }) => days.length === 0 && nth.length === 0)) return 'horaires_sans_jour';
+  const week = new Map<string, Slot[]>();
+  for (const { days, nth, slots } of open) {
+    if (days.length === 0 || slots.length === 0) return 'horaires_illisibles';
+    for (const day of days) {
+      const name = `${day}${nth.length === 0 ? '' : `[${nth.join(',')}]`}`;
+      week.set(name, [...(week.get(name) ?? []), ...slots]);
+    }
+  }
+  for (const { days } of groups.filter(({ isClosed }) => isClosed)) {
+    if (days.length === 0) return 'horaires_illisibles';
+    for (const day of days) week.delete(String(day));
+  }
+  for (const { day, to } of ends) {
+    const slots = week.get(String(day));
+    const last = slots?.at(-1);
+    if (slots === undefined || last === undefined || to <= last.from || to >= last.to) return 'horaires_illisibles';
+    week.set(String(day), [...slots.slice(0, -1), { from: last.from, to }]);
+  }
+  const written = new Map<string, string[]>();
+  for (const [day, slots] of week) {
+    const sorted = [...slots].sort((a, b) => a.from - b.from);
+    if (sorted.some(({ from, to }, at) => from >= to || from < (sorted[at - 1]?.to ?? 0))) return 'horaires_illisibles';
+    const times = sorted.map(({ from, to }) => `${toTime(from)}-${toTime(to)}`).join(',');
+    written.set(times, [...(written.get(times) ?? []), day]);
+  }
+  return written.size === 0 ? 'horaires_illisibles' : [...written].map(([times, days]) => `${toDays(days)} ${times}`);
+}
+
+/** Gathers days with their times. Which of them come first in the text holds for all of it. */
+function toGroups(tokens: readonly Token[]): Group[] | null {
+  const groups: Group[] = [];
+  const fresh = (): Group => ({ days: [], nth: [], slots: [], isClosed: false });
+  let group = fresh();
+  let nth: number[] = [];
+  const first = tokens.find(({ kind }) => kind === 'day' || kind === 'days' || kind === 'nth' || kind === 'time');
+  const isTimesFirst = first?.kind === 'time';
+  let pending: number | null = null;
+  let from: number | null = null;
+  let isTo = false;
+  let isExcept = false;
+  const close = (): void => {
+    if (group.days.length > 0 || group.slots.length > 0 || group.isClosed) groups.push(group);
+    group = fresh();
+  };
+  const addDays = (days: readonly number[]): boolean => {
+    if (isExcept) {
+      for (const day of days) {
+        if (!group.days.includes(day)) return false;
+        group.days = group.days.filter((one) => one !== day);
+      }
+      return true;
+    }
+    if (!isTimesFirst && (group.slots.length > 0 || (group.isClosed && group.days.length > 0))) close();
+    group.days.push(...days.filter((day) => !group.days.includes(day)));
+    if (nth.length > 0) group.nth = nth;
+    return true;
+  };
+  for (const [at, token] of tokens.entries()) {
+    switch (token.kind) {
+      case 'day': {
+        if (isTo && from !== null) {
+          if (!addDays(range(from, token.day).slice(1))) return null;
+        } else if (!addDays([token.day])) return null;
+        from = token.day;
+        isTo = false;
+        break;
+      }
+      case 'days':
+        if (!addDays(token.days)) return null;
+        from = null;
+        break;
+      case 'nth':
+        if (!isTimesFirst && group.slots.length > 0) close();
+        nth = tokens[at - 1]?.kind === 'and' && tokens[at - 2]?.kind === 'nth' ? [...nth, token.nth] : [token.nth];
+        break;
+      case 'time':
+        isExcept = false;
+        if (pending === null) {
+          if (isTimesFirst && group.days.length > 0) close();
+          pending = token.minutes;
+          isTo = false;
+        } else {
+          if (!isTo) return null;
+          group.slots.push({ from: pending, to: token.minutes });
+          pending = null;
+          isTo = false;
+        }
+        from = null;
+        break;
+      case 'to':
+        isTo = true;
+        break;
+      case 'and':
+        // « 9h/12h »: between two times alone, the sign means until.
+        if (pending !== null && tokens[at + 1]?.kind === 'time') isTo = true;
+        break;
+      case 'except':
+        isExcept = true;
+        from = null;
+        break;
+      case 'closed': {
+        const previous = group.days.length > 0 && group.slots.length === 0;
+        if (!previous) close();
+        group.isClosed = true;
+        break;
+      }
+      case 'break':
+        if (pending !== null) return null;
+        isExcept = false;
+        if (group.slots.length > 0 || group.isClosed) {
+          if (group.days.length > 0) close();
+        }
+        break;
+      case 'month':
+        if (nth.length === 0) return null;
+        break;
+    }
+  }
+  if (pending !== null) return null;
+  close();
+  return groups;
+}
+
+function range(from: number, to: number): number[] {
+  const days = [from];
+  for (let day = from; day !== to;) {
+    day = (day + 1) % 7;
+    days.push(day);
+  }
+  return days;
+}
+
+/** Writes days, three and more in a row as a range. */
+function toDays(names: readonly string[]): string {
+  const parts: string[] = [];
+  const plain = names
+    .filter((name) => name.length === 1)
+    .map(Number)
+    .sort((a, b) => a - b);
+  for (let at = 0; at < plain.length;) {
+    let end = at;
+    while (plain[end + 1] === (plain[end] ?? 0) + 1) end += 1;
+    const [first, last] = [NAMES[plain[at] ?? 0] ?? '', NAMES[plain[end] ?? 0] ?? ''];
+    parts.push(end === at ? first : `${first}-${last}`);
+    at = end + 1;
+  }
+  for (const name of names.filter((one) => one.length > 1))
+    parts.push(`${NAMES[Number(name.slice(0, 1))] ?? ''}${name.slice(1)}`);
+  return parts.join(',');
+}
+
+const toTime = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;

@@ -1,0 +1,73 @@
+/** A piece of hours in French words. Days go from 0, Monday, to 6. Times are minutes since midnight. */
+export type Token =
+  | { kind: 'day'; day: number }
+  | { kind: 'days'; days: readonly number[] }
+  | { kind: 'time'; minutes: number }
+  | { kind: 'nth'; nth: number }
+  | { kind: 'to' | 'and' | 'break' | 'except' | 'closed' | 'month' };
+
+const DAY =
+  /^(?:lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|lun|mar|mer|jeu|ven|vend|sam|dim|lu|ma|me|je|ve|sa|di)(?![a-z])\.?/;
+const DAY_LETTERS = ['lu', 'ma', 'me', 'je', 've', 'sa', 'di'];
+const ORDINALS = ['premier', 'deuxieme', 'troisieme', 'quatrieme', 'cinquieme'];
+const FILLER =
+  /^(?:du|de|des|d'|le|les|la|l'|entre|ouvert(?:e|s|es|ure)?s?|horaires?|accueil(?: du public)?|heures?|public|uniquement|seulement|chaque|tous|toutes|toute|dans|pour|notre|nos|non[- ]stop|sans interruption|en continu|journee continue|journee|matin(?:ee)?s?|apres[- ]?midis?|ap(?:res)?m|am|pm|soir(?:ee)?s?|puis|ainsi que|bureaux?|permanences?|:|\.)/;
+
+/** Cuts folded hours into pieces. Returns null when a word is none of theirs. */
+export function toTokens(text: string): Token[] | null {
+  const tokens: Token[] = [];
+  let rest = text;
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    const found = pattern.exec(rest);
+    if (found !== null) rest = rest.slice(found[0].length);
+    return found;
+  };
+  while ((rest = rest.replace(/^[^\S\n]+/, '')) !== '') {
+    if (take(/^(?:\n|;)/)) tokens.push({ kind: 'break' });
+    else if (
+      take(/^(?:tous les jours|7 ?j(?:ours)? ?(?:\/|sur) ?7(?: ?j(?:ours)?)?|toute la semaine du lundi au dimanche)/)
+    )
+      tokens.push({ kind: 'days', days: [0, 1, 2, 3, 4, 5, 6] });
+    else if (take(/^(?:en semaine|jours ouvres|les jours de semaine)(?![a-z])/))
+      tokens.push({ kind: 'days', days: [0, 1, 2, 3, 4] });
+    else if (take(/^(?:les? )?week[- ]?ends?(?![a-z])/)) tokens.push({ kind: 'days', days: [5, 6] });
+    else if (take(/^(?:du mois|de chaque mois|du (?:mois|mois civil)|par mois)(?![a-z])/))
+      tokens.push({ kind: 'month' });
+    else if (take(/^(?:sauf|excepte|hormis|hors|a l'exception d[eu])(?![a-z])/)) tokens.push({ kind: 'except' });
+    else if (take(/^(?:fermee?s?|fermeture|clos)(?![a-z])/)) tokens.push({ kind: 'closed' });
+    else if (take(/^midi(?![a-z])/)) tokens.push({ kind: 'time', minutes: 720 });
+    else if (take(/^minuit(?![a-z])/)) tokens.push({ kind: 'time', minutes: 1440 });
+    else {
+      const nth =
+        take(/^([1-5]) ?(?:ers?|eres?|es|e|emes?|nd|nde)(?![a-z])/) ??
+        take(/^(premier|deuxieme|troisieme|quatrieme|cinquieme)s?(?![a-z])/);
+      if (nth !== null) {
+        const word = nth[1] ?? '';
+        tokens.push({ kind: 'nth', nth: /\d/.test(word) ? Number(word) : ORDINALS.indexOf(word) + 1 });
+        continue;
+      }
+      if (take(/^dernier(?![a-z])/)) {
+        tokens.push({ kind: 'nth', nth: -1 });
+        continue;
+      }
+      const time =
+        take(/^(\d{1,2}) ?(?:heures?|hrs?|h)(?![a-z]) ?(?:([0-5]\d)(?! ?(?:h|:\d))(?: ?(?:min|mn)(?![a-z]))?)?/) ??
+        take(/^(\d{1,2}):([0-5]\d)(?::00)?(?!\d)/) ??
+        take(/^(\d{1,2})\.([0-5]\d)(?!\d)/) ??
+        // « 9-12h »: the first hour has its letter from the second.
+        take(/^(\d{1,2})()(?= ?(?:-|a|\/) ?\d{1,2} ?h)/);
+      if (time !== null) {
+        const minutes = Number(time[1]) * 60 + Number(time[2] ?? 0);
+        if (minutes > 1440) return null;
+        tokens.push({ kind: 'time', minutes });
+        continue;
+      }
+      const day = take(DAY);
+      if (day !== null) tokens.push({ kind: 'day', day: DAY_LETTERS.indexOf(day[0].slice(0, 2)) });
+      else if (take(/^(?:-|(?:jusqu'?(?:a|au)?|a|au|aux)(?![a-z]))/)) tokens.push({ kind: 'to' });
+      else if (take(/^(?:,|\/|&|\+|et(?![a-z]))/)) tokens.push({ kind: 'and' });
+      else if (!take(FILLER)) return null;
+    }
+  }
+  return tokens;
+}

@@ -1,0 +1,171 @@
+import { emptyRecord } from '@inclusion-kit/sdk/internal';
+import { writableFields } from '@inclusion-kit/sdk/schemas';
+import type { Draft, RawValue } from '../mapping/apply-mapping.ts';
+import type { Mapping } from '../mapping/mapping.ts';
+import { readRecord, type RecordContext } from './read-record.ts';
+import { ask, type Outcome, type QuestionCode } from './outcome.ts';
+import { fr } from '../locales/fr.ts';
+
+/** A record with the place of its row. */
+export interface MendedRecord extends Record<string, unknown> {
+  /** Its id, with its source before it. */
+  id: string;
+  /** Rank of its row: from 1 in tables, from 0 in JSON. */
+  _row: number;
+  /** Name of its sheet, in workbooks. */
+  _sheet?: string;
+  /** JSON Pointer, for a record inside another one. */
+  _pointer?: string;
+}
+
+/** The place of a value in a file and in the records. */
+export interface ValuePlace {
+  /** The model of the record. */
+  model: 'structure' | 'service';
+  /** Its id. */
+  id: string;
+  /** The field of the schema. */
+  field: string;
+  /** Name of the file. */
+  file: string;
+  /** Name of the sheet, in workbooks. */
+  sheet?: string;
+  /** The row, from 1 in tables, from 0 in JSON. */
+  row: number;
+  /** The column that gave the value, absent when none did. */
+  column?: string;
+}
+
+/** One change of a value, which is sure. */
+export interface Mend extends ValuePlace {
+  /** The name of the rule that changed it. */
+  rule: string;
+  /** The value as in the file. */
+  before: unknown;
+  /** The value now. */
+  after: unknown;
+}
+
+/** One value that a person has to decide. Until then the record has it as it does no harm, mostly null. */
+export interface Question extends ValuePlace {
+  /** A stable word for code to branch on. */
+  code: QuestionCode;
+  /** The question, in French. */
+  question: string;
+  /** The value as in the file. */
+  before: unknown;
+  /** The values to choose from. */
+  candidates: readonly unknown[];
+}
+
+/** Records mended as far as it is sure, with what was done and what is to be asked. */
+export interface MendedDataset {
+  structures: MendedRecord[];
+  services: MendedRecord[];
+  mends: Mend[];
+  questions: Question[];
+}
+
+/** The options of mending: facts that the files do not tell. */
+export interface MendOptions extends RecordContext {
+  /** Values of vocabularies by the words of the file, by field. */
+  values?: Mapping['values'] | undefined;
+}
+
+/**
+ * Reads the values of records and mends those that are sure: phones, links, dates, places, hours, vocabularies. What is not
+ * sure is asked, never guessed. A structure without a date has the latest of its services.
+ * @example const { services, questions } = mendDataset(applyMapping(rows, mapping, { source, now }), { source, now, places, departement });
+ */
+export function mendDataset(
+  drafts: { structures: readonly Draft[]; services: readonly Draft[] },
+  options: MendOptions,
+): MendedDataset {
+  const dataset: MendedDataset = { structures: [], services: [], mends: [], questions: [] };
+  const structures = new Map<string, MendedRecord>();
+  const made: { record: MendedRecord; draft: Draft }[] = [];
+  for (const draft of drafts.structures) {
+    const record = mendOne(draft, options, dataset);
+    structures.set(draft.id, record);
+    dataset.structures.push(record);
+    if (record['date_maj'] === null && !hasValue(draft, 'date_maj')) made.push({ record, draft });
+  }
+  const latest = new Map<string, string>();
+  for (const draft of drafts.services) {
+    const record = mendOne(draft, options, dataset);
+    dataset.services.push(record);
+    const owner = draft.structure_id;
+    record['structure_id'] = owner;
+    if (owner === null || !structures.has(owner)) {
+      tell(
+        dataset,
+        draft,
+        'structure_id',
+        draft.values.get('structure_id') ?? [],
+        ask('structure_inconnue', [], owner),
+      );
+      continue;
+    }
+    const day = record['date_maj'];
+    if (typeof day === 'string' && day > (latest.get(owner) ?? '')) latest.set(owner, day);
+  }
+  for (const { record, draft } of made) {
+    const day = latest.get(record.id);
+    if (day === undefined) tell(dataset, draft, 'date_maj', [], ask('date_absente'));
+    else {
+      record['date_maj'] = day;
+      tell(dataset, draft, 'date_maj', [], { value: day, rule: 'date_des_services' });
+    }
+  }
+  return dataset;
+}
+
+const hasValue = (draft: Draft, field: string): boolean =>
+  (draft.values.get(field) ?? []).some(({ value }) => value !== '');
+
+function mendOne(draft: Draft, options: MendOptions, dataset: MendedDataset): MendedRecord {
+  const { place, id, model } = draft;
+  const record: MendedRecord = {
+    ...(emptyRecord(model) as Record<string, unknown>),
+    id,
+    _row: place.row,
+    ...(place.sheet === null ? {} : { _sheet: place.sheet }),
+    ...(place.pointer === null ? {} : { _pointer: place.pointer }),
+  };
+  for (const [field, { outcome, raws }] of readRecord(draft, options)) {
+    record[field] = outcome.value;
+    tell(dataset, draft, field, raws, outcome);
+  }
+  for (const field of writableFields(model)) if (record[field] === undefined) Object.assign(record, { [field]: null });
+  if (draft.isEnded) tell(dataset, draft, 'id', [], ask('fiche_terminee'));
+  return record;
+}
+
+function tell(
+  { mends, questions }: MendedDataset,
+  { model, id, place }: Draft,
+  field: string,
+  raws: readonly RawValue[],
+  outcome: Outcome,
+): void {
+  const [raw] = raws;
+  const at: ValuePlace = {
+    model,
+    id,
+    field,
+    file: place.file,
+    ...(place.sheet === null ? {} : { sheet: place.sheet }),
+    row: place.row,
+    ...(raw === undefined || raw.column === '' ? {} : { column: raw.column }),
+  };
+  const before = raws.length > 1 ? raws.map(({ value }) => value) : (raw?.value ?? null);
+  if (outcome.ask !== undefined) {
+    questions.push({
+      ...at,
+      code: outcome.ask,
+      question: fr.questions[outcome.ask],
+      before,
+      candidates: outcome.candidates ?? [],
+    });
+  } else if (outcome.rule !== undefined) mends.push({ ...at, rule: outcome.rule, before, after: outcome.value });
+}

@@ -1,0 +1,159 @@
+import { communeOf, type Commune } from '@inclusion-kit/sdk/geography';
+import { isEmptyMark } from '../empty-mark.ts';
+import { readText, toClean, toTextOf } from '../fields/text.ts';
+import { ask, keep, mend, nothing, type Outcome } from '../outcome.ts';
+import { findCommune, toCommuneKey, type Places } from './places.ts';
+
+type PlaceField = 'adresse' | 'code_postal' | 'commune' | 'code_insee';
+
+/** The reading of an address. `found` is its commune, null when it is not sure. */
+export interface ReadPlace {
+  outcomes: Readonly<Record<PlaceField, Outcome>>;
+  found: Commune | null;
+}
+
+/** Reads an address. Commune and postal code together give the INSEE code and the official spelling. */
+export function readPlace(
+  raw: Readonly<Record<PlaceField, unknown>>,
+  places: Places,
+  departement: string | null,
+): ReadPlace {
+  let adresse = readText(raw.adresse);
+  let commune = tidy(raw.commune);
+  let postal = toPostal(raw.code_postal);
+  const isPostalText = postal === null && tidy(raw.code_postal) !== '';
+  // « 72000 Le Mans » or « Le Mans (72000) » in one cell.
+  const both = splitTown(commune) ?? (isPostalText && commune === '' ? splitTown(tidy(raw.code_postal)) : null);
+  if (both !== null && (postal === null || postal === both.postal)) ({ postal, commune } = both);
+  if (commune === '' && postal === null && typeof adresse.value === 'string' && places.isKnown) {
+    const [, street = '', code = '', town = ''] = /^(.*?)[\s,;–-]*\b(\d{5})\s+(\D+)$/s.exec(adresse.value) ?? [];
+    const inside = code === '' ? null : findCommune(town, places.ofPostal(code));
+    if (inside !== null) {
+      postal = code;
+      commune = town.trim();
+      adresse = street.trim() === '' ? nothing : mend(street.trim(), 'adresse');
+    }
+  }
+  const given = toInsee(raw.code_insee);
+  const ofCode = given === null ? undefined : places.commune(given);
+  const isCedex = /cedex/i.test(commune);
+  let found: Commune | null = null;
+  let isConflict = false;
+  if (commune !== '' && postal !== null && places.isKnown) {
+    const among = places.ofPostal(postal);
+    found = findCommune(commune, among);
+    if (found === null) {
+      const named = places.named(commune, departementOfPostal(postal));
+      // A postal code of companies (cedex) is that of no commune.
+      if ((among.length === 0 || isCedex) && named.length === 1) found = named[0] ?? null;
+      else isConflict = ofCode === undefined || communeOf(ofCode.code) === ofCode.code;
+      if (ofCode !== undefined && toCommuneKey(ofCode.nom) === toCommuneKey(commune)) {
+        found = ofCode;
+        isConflict = false;
+      }
+    }
+  } else if (ofCode !== undefined && (commune === '' || toCommuneKey(ofCode.nom) === toCommuneKey(commune))) {
+    found = ofCode;
+  } else if (commune !== '' && places.isKnown && departement !== null) {
+    const named = places.named(commune, departement);
+    // Without a postal code, the name alone gives its spelling, and no code.
+    if (named.length === 1 && ofCode === undefined)
+      return toPlace({ adresse, postal, commune, isPostalText }, raw, null, nothing, named[0] ?? null);
+  }
+  return toPlace(
+    { adresse, postal, commune, isPostalText },
+    raw,
+    isConflict ? null : found,
+    readInsee(raw.code_insee, given, ofCode, found, places),
+    found,
+    isConflict,
+  );
+}
+
+function toPlace(
+  {
+    adresse,
+    postal,
+    commune,
+    isPostalText,
+  }: { adresse: Outcome; postal: string | null; commune: string; isPostalText: boolean },
+  raw: Readonly<Record<PlaceField, unknown>>,
+  found: Commune | null,
+  code_insee: Outcome,
+  spelled: Commune | null,
+  isConflict = false,
+): ReadPlace {
+  const town = (): Outcome => {
+    if (commune === '') return nothing;
+    const official = spelled === null ? commune : cityName(spelled);
+    if (isConflict)
+      return ask('commune_inconnue', [], toTextOf(raw.commune).trim() === '' ? commune : toTextOf(raw.commune).trim());
+    return official === toTextOf(raw.commune) ? keep(official) : mend(official, 'commune');
+  };
+  const code = (): Outcome => {
+    if (postal !== null) return postal === raw.code_postal ? keep(postal) : mend(postal, 'code_postal');
+    return isPostalText ? ask('code_postal_faux') : nothing;
+  };
+  return { outcomes: { adresse, code_postal: code(), commune: town(), code_insee }, found };
+}
+
+function readInsee(
+  raw: unknown,
+  given: string | null,
+  ofCode: Commune | undefined,
+  found: Commune | null,
+  places: Places,
+): Outcome {
+  if (given === null) {
+    if (!isEmptyMark(tidy(raw))) return found === null ? ask('insee_inconnu') : mend(found.code, 'code_insee');
+    return found === null ? nothing : mend(found.code, 'code_insee');
+  }
+  if (!places.isKnown || ofCode !== undefined) {
+    if (found !== null && ofCode !== undefined && communeOf(found.code) !== communeOf(ofCode.code)) {
+      return ask('insee_autre_commune', [found.code, ofCode.code], given);
+    }
+    return given === raw ? keep(given) : mend(given, 'code_insee');
+  }
+  return found === null ? ask('insee_inconnu', [], given) : mend(found.code, 'code_insee');
+}
+
+const tidy = (value: unknown): string => {
+  const text = toClean(toTextOf(value)).replace(/\s+/gu, ' ').trim();
+  return isEmptyMark(text) ? '' : text;
+};
+
+/** Reads a postal code, its lost zero put back. Returns null when it is none. */
+function toPostal(value: unknown): string | null {
+  const digits = tidy(value)
+    .replace(/^(?:F|FR)[\s-]+/i, '')
+    .replace(/[.,]0+$/, '')
+    .replace(/[\s.]/g, '');
+  if (/^\d{5}$/.test(digits)) return digits === '00000' ? null : digits;
+  return /^[1-9]\d{3}$/.test(digits) ? `0${digits}` : null;
+}
+
+function toInsee(value: unknown): string | null {
+  const code = tidy(value)
+    .replace(/[.,]0+$/, '')
+    .replace(/\s/g, '')
+    .toUpperCase();
+  if (/^(?:\d{5}|2[AB]\d{3})$/.test(code)) return code;
+  return /^[1-9]\d{3}$/.test(code) ? `0${code}` : null;
+}
+
+function splitTown(text: string): { postal: string; commune: string } | null {
+  const before = /^(?:F-)?(\d{5})[\s,–-]+(\D.*)$/.exec(text);
+  if (before !== null) return { postal: before[1] ?? '', commune: (before[2] ?? '').trim() };
+  const behind = /^(\D+?)[\s,(–-]+(\d{5})\)?$/.exec(text);
+  return behind === null ? null : { postal: behind[2] ?? '', commune: (behind[1] ?? '').trim() };
+}
+
+const departementOfPostal = (postal: string): string | null =>
+  postal.startsWith('97') || postal.startsWith('98')
+    ? postal.slice(0, 3)
+    : postal.startsWith('20')
+      ? null
+      : postal.slice(0, 2);
+
+/** Arrondissements are written as their city. */
+const cityName = (commune: Commune): string => commune.nom.replace(/ \d+(?:er|e) Arrondissement$/i, '');

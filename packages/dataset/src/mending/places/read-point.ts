@@ -1,0 +1,86 @@
+import { isObject, metresBetween } from '@inclusion-kit/sdk/internal';
+import type { Commune, Position } from '@inclusion-kit/sdk/geography';
+import { isEmptyMark } from '../empty-mark.ts';
+import { toNumber } from '../fields/numbers.ts';
+import { toTextOf } from '../fields/text.ts';
+import { ask, keep, mend, nothing, type Outcome } from '../outcome.ts';
+
+/** A point this far from the centre of its commune is in another one. Communes of Guyane are as large as départements. */
+const FAR_METRES = 20_000;
+const FAR_IN_GUYANE = 200_000;
+
+export interface ReadPoint {
+  latitude: Outcome;
+  longitude: Outcome;
+}
+
+const both = (outcome: Outcome): ReadPoint => ({ latitude: outcome, longitude: outcome });
+
+/** Reads a point. Numbers that were exchanged, or lost their sign or decimal point, are put right when the commune tells. */
+export function readPoint(rawLatitude: unknown, rawLongitude: unknown, commune: Commune | null): ReadPoint {
+  const isNone = (raw: unknown): boolean => typeof raw !== 'number' && isEmptyMark(toTextOf(raw));
+  if (isNone(rawLatitude) && isNone(rawLongitude)) return both(nothing);
+  const [latitude, longitude] = [toNumber(rawLatitude), toNumber(rawLongitude)];
+  if (latitude === null || longitude === null) return both(ask('point_illisible'));
+  if (latitude === 0 && longitude === 0) return both(nothing);
+  const told = { latitude, longitude };
+  const centre = toCentre(commune);
+  if (centre === null) {
+    if (latitude > -6 && latitude < 10 && longitude > 41 && longitude < 52)
+      return moved({ latitude: longitude, longitude: latitude });
+    return isOnEarth(told) ? same(told, rawLatitude, rawLongitude) : both(ask('point_illisible'));
+  }
+  const far = commune?.code_departement === '973' ? FAR_IN_GUYANE : FAR_METRES;
+  const isNear = (point: Position): boolean => isOnEarth(point) && metresBetween(centre, point) <= far;
+  if (isNear(told)) return same(told, rawLatitude, rawLongitude);
+  const others = [
+    ...[1, -1].flatMap((north) => [1, -1].map((east) => ({ latitude: longitude * north, longitude: latitude * east }))),
+    ...[1, -1].flatMap((north) => [1, -1].map((east) => ({ latitude: latitude * north, longitude: longitude * east }))),
+    { latitude: scaled(latitude, centre.latitude), longitude: scaled(longitude, centre.longitude) },
+  ];
+  const right = others.find((point) => isNear(point));
+  return right === undefined ? both(ask('point_hors_commune')) : moved(right);
+}
+
+/** Reads a point of one cell: GeoJSON, or « 48.85, 2.35 ». */
+export function splitPoint(value: unknown): readonly [latitude: unknown, longitude: unknown] {
+  if (isObject(value)) {
+    const coordinates = value['coordinates'];
+    if (Array.isArray(coordinates) && (value['type'] === undefined || value['type'] === 'Point'))
+      return [coordinates[1], coordinates[0]];
+    return [value['latitude'] ?? value['lat'] ?? null, value['longitude'] ?? value['lon'] ?? value['lng'] ?? null];
+  }
+  if (Array.isArray(value)) return [value[1], value[0]];
+  const text = toTextOf(value)
+    .replace(/^POINT\s*\(\s*(\S+)\s+(\S+)\s*\)$/i, '$2 $1')
+    .replace(/[[\]()]/g, ' ')
+    .trim();
+  const parts = text.split(text.includes(';') ? /\s*;\s*/ : /,\s+|\s+|(?<=\.\d+),(?=-?\d)/);
+  return parts.length === 2 ? [parts[0], parts[1]] : [text === '' ? null : text, null];
+}
+
+function same({ latitude, longitude }: Position, rawLatitude: unknown, rawLongitude: unknown): ReadPoint {
+  const outcome = (number: number, raw: unknown): Outcome => (number === raw ? keep(number) : mend(number, 'nombre'));
+  return { latitude: outcome(latitude, rawLatitude), longitude: outcome(longitude, rawLongitude) };
+}
+
+const moved = ({ latitude, longitude }: Position): ReadPoint => ({
+  latitude: mend(latitude, 'point'),
+  longitude: mend(longitude, 'point'),
+});
+const isOnEarth = ({ latitude, longitude }: Position): boolean =>
+  Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+
+function toCentre(commune: Commune | null): Position | null {
+  if (commune === null || commune.latitude === null || commune.longitude === null) return null;
+  return { latitude: commune.latitude, longitude: commune.longitude };
+}
+
+/** Puts a lost decimal point back where the number comes near the centre. */
+function scaled(number: number, centre: number): number {
+  for (let power = 0; power <= 8; power += 1) {
+    const one = number / 10 ** power;
+    if (Math.abs(one - centre) < 1) return one;
+  }
+  return number;
+}

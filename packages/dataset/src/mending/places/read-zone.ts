@@ -1,0 +1,92 @@
+import { foldText } from '@inclusion-kit/sdk/internal';
+import { parseListCell } from '../../rows/json-rows.ts';
+import { isEmptyMark } from '../empty-mark.ts';
+import { toClean, toTextOf } from '../fields/text.ts';
+import { ask, keep, mend, nothing, type Outcome } from '../outcome.ts';
+import { departementNamed, departementsOfRegion, isDepartement, type Places } from './places.ts';
+
+const WHOLE =
+  /^(?:(?:tout|toute|ensemble|l ensemble|totalite|la totalite|integralite|sur tout|sur l ensemble)(?: d| du| de| le| la)*\s)?(?:le |du )?(?:territoire )?(?:departement(?:al)?(?:ale)?|du departement|departementale?)(?: entier| entiere)?$/;
+const NATION =
+  /^(?:france(?: entiere)?|nationale?|niveau national|toute la france|ensemble du territoire national|territoire national|pays|france metropole et (?:dom|outre mer))$/;
+
+/** Reads the zone of a service: codes, or names of a département, région, EPCI or commune. Other words are asked. */
+export function readZone(value: unknown, places: Places, departement: string | null): Outcome {
+  const listed = Array.isArray(value) ? (value as unknown[]) : typeof value === 'string' ? parseListCell(value) : null;
+  const text = toClean(toTextOf(value)).trim();
+  if (listed === null && isEmptyMark(text)) return nothing;
+  const whole = listed === null ? toZones(text, places, departement) : null;
+  const items =
+    whole === null
+      ? (listed?.map((item) => toTextOf(item).trim()) ??
+        text.split(/\s*[,;|\n]\s*|\s+(?:et|\+)\s+/).filter((item) => item !== ''))
+      : [];
+  if (listed !== null && items.length === 0) return nothing;
+  const zones = whole ?? items.map((item) => toZones(item, places, departement));
+  if (zones.some((zone) => zone === null)) return ask('zone_ambigue');
+  const codes = [...new Set(zones.flat() as string[])];
+  const isSame = Array.isArray(value) && JSON.stringify(value) === JSON.stringify(codes);
+  return isSame ? keep(codes) : mend(codes, 'zone');
+}
+
+/** Reads the zone of schema v0, by its kind and code. */
+export function readFormerZone(kind: unknown, code: unknown, places: Places): Outcome {
+  const type = foldText(toTextOf(kind)).trim();
+  const text = toTextOf(code).trim();
+  if (type === 'pays') return mend(['france'], 'zone');
+  if (isEmptyMark(type) && isEmptyMark(text)) return nothing;
+  if (isEmptyMark(text)) return ask('zone_ambigue');
+  if (type === 'region') {
+    const all = departementsOfRegion(text.padStart(2, '0'));
+    return all.length === 0 ? ask('zone_ambigue') : mend(all, 'zone');
+  }
+  return readZone(text, places, null);
+}
+
+/** Returns the codes that a text stands for, or null when it is not sure. */
+function toZones(text: string, places: Places, departement: string | null): string[] | null {
+  const code = text
+    .replace(/[.,]0+$/, '')
+    .replace(/\s/g, '')
+    .toUpperCase();
+  if (/^(?:\d{1,3}|2[AB])$/.test(code)) {
+    const padded = code.padStart(2, '0');
+    return isDepartement(padded) ? [padded] : null;
+  }
+  if (/^\d{9}$/.test(code)) return places.isEpci(code) ? [code] : null;
+  if (/^(?:\d{4,5}|2[AB]\d{3})$/.test(code)) {
+    const padded = code.padStart(5, '0');
+    return !places.isKnown || places.commune(padded) !== undefined || padded === '99100' ? [padded] : null;
+  }
+  const phrase = foldText(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+  if (NATION.test(phrase)) return ['france'];
+  const coded = /^(.+?)\s*[(–-]\s*(\d{2,3}|2[AB])\s*\)?$/i.exec(text) ?? null;
+  const codeBefore = /^(\d{2,3}|2[AB])\s*[–\-:]\s*(.+)$/i.exec(text);
+  const [name, told] =
+    coded !== null
+      ? [coded[1] ?? '', coded[2]]
+      : codeBefore !== null
+        ? [codeBefore[2] ?? '', codeBefore[1]]
+        : [text, undefined];
+  const bare = name
+    .replace(
+      /^(?:tout(?:e)?\s+|l['’]?\s*ensemble\s+(?:de|du)\s*|ensemble\s+(?:de|du)\s*)?(?:la\s+|le\s+|l['’])?(?:d[ée]partement)(?:\s+(?:de\s+la|de\s+l['’]|des|du|de|d['’]))?\s*/i,
+      '',
+    )
+    .replace(/^(?:toute?\s+)(?:la\s+|le\s+|l['’])?/i, '')
+    .replace(/^(?:la|le|les|l['’])\s*(?=\S)/i, '');
+  const named = departementNamed(bare) ?? departementNamed(name);
+  if (named !== undefined) return told === undefined || told.toUpperCase() === named ? [named] : null;
+  if (WHOLE.test(phrase)) return departement === null ? null : [departement];
+  const region = departementsOfRegion(name.replace(/^(?:toute\s+la\s+)?r[ée]gion\s+(?:de\s+la\s+|du\s+|de\s+)?/i, ''));
+  if (region.length > 0) return [...region];
+  const epcis = places.epcis(name);
+  if (epcis.length > 0) return epcis.length === 1 ? [...epcis] : null;
+  const communes = places.named(
+    name.replace(/^(?:commune|ville)\s+(?:de\s+la\s+|du\s+|des\s+|de\s+|d['’])/i, ''),
+    told ?? departement,
+  );
+  return communes.length === 1 && (told ?? departement) !== null ? communes.map((one) => one.code) : null;
+}

@@ -1,0 +1,191 @@
+import { foldText, isOneEditApart } from '@inclusion-kit/sdk/internal';
+import { categories, vocabularyOf } from '@inclusion-kit/sdk/referentiels';
+import { parseListCell } from '../../rows/json-rows.ts';
+import { isEmptyMark } from '../empty-mark.ts';
+import { toTextOf } from '../fields/text.ts';
+import { formerPublics, formerReseaux, formerThematiques } from './former-values.ts';
+import { wordings, type Wording } from './french-words.ts';
+import { broadWords, thematiquesOfWords } from './thematique-words.ts';
+
+/** The reading of a list of values: the values, or null with the reason when a person has to choose. */
+export interface ReadValues {
+  values: readonly string[] | null;
+  /** Values of an older version that have no equal now were left out. */
+  isCut?: boolean;
+  reason?: 'categorie' | 'valeur_inconnue' | 'valeur_ambigue';
+  candidates?: readonly string[];
+}
+
+type Item =
+  { values: readonly string[] } | { reason: NonNullable<ReadValues['reason']>; candidates: readonly string[] } | null;
+
+const toKey = (text: string): string => foldText(text).replace(/[^a-z0-9]+/g, '');
+const toSingular = (text: string): string =>
+  toPhrase(text)
+    .replace(/[sx]\b/g, '')
+    .replaceAll(' ', '');
+const toPhrase = (text: string): string =>
+  foldText(text)
+    .replace(/['’]/g, ' ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+/** Separators of lists, the surest first. Labels may hold the later ones. */
+const SEPARATORS: readonly RegExp[] = [
+  /(\s*[;|\n•]\s*)/,
+  /(\s*,\s*)/,
+  /(\s*\/\s*|\s+[-–]\s+|\s*[+&]\s*)/,
+  /(\s+(?:et|ou|puis|ainsi que)\s+)/i,
+];
+const MAX_CACHED = 20_000;
+
+const readers = new Map<string, (text: string) => ReadValues>();
+
+/** Returns the reader of the values of a field: official values and labels, those of older versions, and words of people. */
+export function createValueReader(field: string): (text: string) => ReadValues {
+  const known = readers.get(field);
+  if (known !== undefined) return known;
+  const readItem = createItemReader(field);
+  const cache = new Map<string, ReadValues>();
+  const reader = (text: string): ReadValues => {
+    const cached = cache.get(text);
+    if (cached !== undefined) return cached;
+    const read = toRead(text, readItem);
+    if (cache.size < MAX_CACHED) cache.set(text, read);
+    return read;
+  };
+  readers.set(field, reader);
+  return reader;
+}
+
+function toRead(text: string, readItem: (text: string) => Item): ReadValues {
+  // A mark of doubt is for a person.
+  if (/\?/.test(text)) return { values: null, reason: 'valeur_ambigue', candidates: [] };
+  const listed = parseListCell(text);
+  // « Tout public, dont bRSA » names examples of what it has said.
+  const [, main] = /^(.{3,}?),?\s+(?:dont|notamment|y compris|en particulier)\s.+$/is.exec(text) ?? [];
+  const leading = main === undefined ? null : readItem(main);
+  if (leading !== null && 'values' in leading && leading.values[0] === 'tous-publics')
+    return { values: leading.values };
+  const items = listed === null ? split(text, readItem, 0) : listed.map((one) => readItem(toTextOf(one)));
+  const open = items.find((item) => item === null || 'reason' in item);
+  if (open !== undefined) {
+    return open === null || !('reason' in open)
+      ? { values: null, reason: 'valeur_inconnue', candidates: [] }
+      : { values: null, ...open };
+  }
+  const read = items as { values: readonly string[] }[];
+  const values = [...new Set(read.flatMap((item) => item.values))];
+  const isCut = read.some((item) => item.values.length === 0);
+  return values.length === 0 ? { values: null, reason: 'valeur_inconnue', candidates: [] } : { values, isCut };
+}
+
+/** Cuts a text into items at the surest separators first. Pieces that are one label together are joined again. */
+function split(text: string, readItem: (text: string) => Item, level: number): Item[] {
+  const bare = text.trim().replace(/^[-•*–]\s+/, '');
+  if (bare === '') return [];
+  const whole = readItem(bare);
+  if (whole !== null && 'values' in whole) return [whole];
+  const separator = SEPARATORS[level];
+  if (separator === undefined) return [whole];
+  const pieces = bare.split(separator);
+  if (pieces.length === 1) return split(text, readItem, level + 1);
+  const items: Item[] = [];
+  for (let at = 0; at < pieces.length; at += 2) {
+    let end = at;
+    for (let last = pieces.length - 1; last > at; last -= 2) {
+      const joined = readItem(pieces.slice(at, last + 1).join(''));
+      if (joined !== null && 'values' in joined && last - at < pieces.length - 1) {
+        items.push(joined);
+        end = last;
+        break;
+      }
+    }
+    if (end === at) {
+      if (isEmptyMark(pieces[at] ?? '')) continue;
+      items.push(...split(pieces[at] ?? '', readItem, level + 1));
+    }
+    at = end;
+  }
+  // The whole may say more than its pieces: a category with a sign inside.
+  return items.some((item) => item === null) && whole !== null ? [whole] : items;
+}
+
+function createItemReader(field: string): (text: string) => Item {
+  const vocabulary = vocabularyOf(field);
+  const byKey = new Map<string, readonly string[]>();
+  for (const { value, label } of vocabulary) {
+    for (const key of [value, label, value.replace('--', ' ')].map(toKey)) byKey.set(key, [value]);
+  }
+  const addFormer = (former: Readonly<Record<string, readonly string[]>>): void => {
+    for (const [value, now] of Object.entries(former)) {
+      byKey.set(toKey(value), now);
+      const label = toKey(value.split('--')[1] ?? value);
+      if (!byKey.has(label)) byKey.set(label, now);
+    }
+  };
+  const categoryByKey = new Map<string, readonly string[]>();
+  if (field === 'thematiques') {
+    addFormer(formerThematiques);
+    for (const { value, label } of vocabulary) {
+      const short = toKey(value.split('--')[1] ?? '');
+      if (!byKey.has(short)) byKey.set(short, [value]);
+      const category = categories.find((one) => value.startsWith(`${one.value}--`));
+      if (category !== undefined) byKey.set(toKey(category.label + label), [value]);
+    }
+    for (const { value, label } of categories) {
+      const all = vocabulary.map((one) => one.value).filter((one) => one.startsWith(`${value}--`));
+      for (const key of [value, label, ...(broadWords[value] ?? [])].map(toKey)) categoryByKey.set(key, all);
+    }
+  }
+  if (field === 'publics') addFormer(formerPublics);
+  if (field === 'reseaux_porteurs')
+    addFormer(Object.fromEntries(Object.entries(formerReseaux).map(([value, now]) => [value, [now]])));
+  const bySingular = new Map(
+    vocabulary.flatMap(({ value, label }) => [value, label].map((text) => [toSingular(text), [value]] as const)),
+  );
+  const keys = [...byKey.keys()].filter((key) => key.length >= 6);
+  const wording: Wording | undefined = Object.hasOwn(wordings, field)
+    ? wordings[field as keyof typeof wordings]
+    : undefined;
+
+  return (text) => {
+    const key = toKey(text);
+    if (key === '') return null;
+    const category = categoryByKey.get(key);
+    const exact = byKey.get(key);
+    if (
+      category !== undefined &&
+      (exact === undefined || (!text.includes('--') && categoryByKey.has(key) && !isLabel(vocabulary, key)))
+    ) {
+      return { reason: 'categorie', candidates: category };
+    }
+    if (exact !== undefined) return { values: exact };
+    const singular = bySingular.get(toSingular(text));
+    if (singular !== undefined) return { values: singular };
+    if (wording !== undefined) {
+      const worded = readWording(toPhrase(text), wording);
+      if (worded !== null) return worded;
+    }
+    if (field === 'thematiques') {
+      const found = thematiquesOfWords(toPhrase(text));
+      if (found.length === 1) return { values: found };
+      if (found.length > 1) return { reason: 'valeur_ambigue', candidates: found };
+    }
+    const near = new Set(keys.filter((one) => isOneEditApart(key, one)).flatMap((one) => byKey.get(one) ?? []));
+    return key.length >= 6 && near.size === 1 ? { values: [...near] } : null;
+  };
+}
+
+const isLabel = (vocabulary: readonly { value: string; label: string }[], key: string): boolean =>
+  vocabulary.some(({ value, label }) => toKey(label) === key || toKey(value) === key);
+
+/** Reads words that say one value and nothing else. */
+function readWording(phrase: string, { patterns, filler }: Wording): Item {
+  const found = patterns.filter(([pattern]) => phrase.search(pattern) !== -1);
+  if (found.length !== 1) return null;
+  const [pattern, values] = found[0] ?? [];
+  if (pattern === undefined || values === undefined) return null;
+  const rest = phrase.replace(pattern, ' ').replace(filler, ' ').trim();
+  return rest === '' ? { values } : null;
+}

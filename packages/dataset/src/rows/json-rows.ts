@@ -1,0 +1,173 @@
+import { foldText, isObject, parseJson } from '@inclusion-kit/sdk/internal';
+import { fr } from '../locales/fr.ts';
+import { readsAsColumn } from '../mapping/column-names.ts';
+import { toTextOf } from '../mending/fields/text.ts';
+import { parsePythonLiteral } from '../readers/python-literal.ts';
+import { decodeLines } from './decode-lines.ts';
+import type { RowTold, SourceRow } from './row.ts';
+
+/** A whole document is held in memory: beyond this, one record a line does better. */
+const MAX_CHARACTERS = 200_000_000;
+const CHILDREN = /^(?:services?|actions?|offres?|prestations?|activites?|ateliers?|dispositifs?|permanences?)$/;
+const DAYS = /^(?:lun|mar|mer|jeu|ven|sam|dim)/;
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** Reads JSON of any nesting, one record a line, and GeoJSON: each item is a row, and so is each service inside an item. */
+export async function* readJsonTables(file: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<RowTold> {
+  const lines: string[] = [];
+  let size = 0;
+  let rank = 0;
+  let isByLine: boolean | null = null;
+  let line = 0;
+  const broken = (reason: string, at: number): RowTold => ({ kind: 'broken', reason, file, line: at });
+  for await (const text of decodeLines(bytes, MAX_CHARACTERS)) {
+    line += 1;
+    const trimmed = text.replace(/^\uFEFF/, '').trim();
+    if (trimmed === '') continue;
+    const item: { value: unknown } | null = isByLine === false ? null : parseJson(trimmed);
+    isByLine ??= item !== null && isObject(item.value) && isRecord(item.value);
+    if (!isByLine) {
+      size += text.length;
+      if (size > MAX_CHARACTERS) {
+        yield { ...broken(fr.rows.tooLarge, line), isCut: true } as RowTold;
+        return;
+      }
+      lines.push(text);
+    } else if (item !== null && isObject(item.value)) {
+      yield* toRows(file, null, rank, item.value, null);
+      rank += 1;
+    } else yield broken(fr.dataset.notJson, line);
+  }
+  if (isByLine === true) return;
+  const parsed = parseJson(lines.join('\n').replace(/^\uFEFF/, ''));
+  if (parsed === null) {
+    yield { ...broken(lines.length === 0 ? fr.dataset.emptyFile : fr.dataset.notJson, 1), isCut: true } as RowTold;
+    return;
+  }
+  const lists = listsOf(parsed.value, '');
+  if (lists.length === 0) yield { ...broken(fr.dataset.noList, 1), isCut: true } as RowTold;
+  for (const { name, pointer, items } of lists) {
+    const sheet = lists.length > 1 ? name : null;
+    for (const [index, item] of items.entries()) {
+      if (isObject(item)) yield* toRows(file, sheet, index, item, lists.length > 1 ? `${pointer}/${index}` : null);
+    }
+  }
+}
+
+const isList = (value: unknown): value is readonly unknown[] =>
+  Array.isArray(value) && value.some((item) => isObject(item));
+
+/** Tells a record, which has columns of its own, from an object around lists of records. */
+function isRecord(value: Item): boolean {
+  const named = Object.entries(value).filter(([name, inner]) => !isList(inner) && readsAsColumn(name)).length;
+  return named > 1 || (named === 1 && listsOf(value, '').length === 0);
+}
+
+/** Finds the lists of items, at the top or inside objects. */
+function listsOf(value: unknown, pointer: string): { name: string; pointer: string; items: readonly unknown[] }[] {
+  if (Array.isArray(value))
+    return isList(value) ? [{ name: pointer.split('/').at(-1) ?? '', pointer, items: value }] : [];
+  if (!isObject(value) || pointer.split('/').length > 4) return [];
+  return Object.entries(value).flatMap(([name, inner]) => listsOf(inner, `${pointer}/${name}`));
+}
+
+/** Turns an item into its row, and its services into rows that know it. */
+function* toRows(
+  file: string,
+  sheet: string | null,
+  row: number,
+  item: Item,
+  pointer: string | null,
+): Generator<SourceRow> {
+  const place = { kind: 'row', file, sheet, table: 1, row } as const;
+  const isFeature = isObject(item['properties']);
+  const cells: Record<string, unknown> = {};
+  const children: { name: string; items: readonly unknown[] }[] = [];
+  const own = isFeature ? { ...(item['properties'] as Item), geometry: item['geometry'] ?? null } : item;
+  flatten(own, '', cells, children);
+  if (isFeature && item['id'] !== undefined && !('id' in cells)) cells['id'] = item['id'];
+  const services = children.flatMap(({ name, items }) => items.map((child, index) => ({ name, child, index })));
+  if (services.length === 0) {
+    yield { ...place, pointer, cells };
+    return;
+  }
+  for (const { name, child, index } of services) {
+    const inner: Record<string, unknown> = { ...cells };
+    flatten(child as Item, `${name}[].`, inner, null);
+    yield { ...place, pointer: `${pointer ?? `/${row}`}/${name}/${index}`, cells: inner };
+  }
+}
+
+function flatten(
+  item: Item,
+  path: string,
+  cells: Record<string, unknown>,
+  children: { name: string; items: readonly unknown[] }[] | null,
+): void {
+  for (const [name, value] of Object.entries(item)) {
+    const column = `${path}${name}`;
+    if (column === '__proto__') continue;
+    if (name === 'geometry' || column === 'geometry') cells[column] = value;
+    else if (isList(value)) {
+      if (children !== null && CHILDREN.test(foldText(name)))
+        children.push({ name: column, items: value.filter((one) => isObject(one)) });
+      else if (toWeek(value) !== null) cells[column] = toWeek(value);
+      else {
+        for (const [index, inner] of value.slice(0, 20).entries()) {
+          if (isObject(inner)) flattenListed(inner, `${column}[${index}]`, cells);
+        }
+      }
+    } else if (isObject(value)) {
+      const week = toWeek(value);
+      if (week === null) flatten(value, `${column}.`, cells, children);
+      else cells[column] = week;
+    } else cells[column] = value;
+  }
+}
+
+/** An entry such as `{ type: 'telephone', valeur: '…' }` names its own column. */
+function flattenListed(entry: Item, path: string, cells: Record<string, unknown>): void {
+  const kind = Object.entries(entry).find(([name]) => /^(?:type|nature|canal|moyen|kind)$/i.test(name))?.[1];
+  const value = Object.entries(entry).find(([name]) => /^(?:valeur|value|coordonnee|numero)$/i.test(name));
+  if (typeof kind === 'string' && value !== undefined) cells[`${path}.${kind}`] = value[1];
+  else flatten(entry, `${path}.`, cells, null);
+}
+
+/** Writes hours by weekday as one text, or returns null when it is something else. */
+function toWeek(value: unknown): string | null {
+  if (isObject(value)) {
+    const entries = Object.entries(value);
+    if (entries.length < 2 || !entries.every(([name]) => DAYS.test(foldText(name)))) return null;
+    return entries.map(([day, hours]) => `${day} : ${toHours(hours)}`).join(' ; ');
+  }
+  if (!Array.isArray(value)) return null;
+  const lines = (value as Item[]).map((entry) => {
+    const day = Object.entries(entry).find(([name, one]) => /jour|day/i.test(name) && typeof one === 'string')?.[1];
+    if (typeof day !== 'string' || !DAYS.test(foldText(day))) return null;
+    const rest = Object.fromEntries(Object.entries(entry).filter(([, one]) => one !== day));
+    return `${day} : ${toHours(rest)}`;
+  });
+  return lines.length > 0 && lines.every((one) => one !== null) ? lines.join(' ; ') : null;
+}
+
+function toHours(value: unknown): string {
+  if (value === null || value === undefined || value === '' || value === false) return 'fermé';
+  if (Array.isArray(value)) return value.length === 0 ? 'fermé' : value.map(toHours).join(', ');
+  if (!isObject(value)) return toTextOf(value);
+  const times = Object.values(value).filter((one) => typeof one === 'string' || Array.isArray(one));
+  if (times.length === 0) return 'fermé';
+  const pairs = [];
+  for (let at = 0; at < times.length; at += 2) {
+    pairs.push(times[at + 1] === undefined ? toHours(times[at]) : `${toHours(times[at])} - ${toHours(times[at + 1])}`);
+  }
+  return pairs.join(', ');
+}
+
+/** Reads a list that a cell holds as a JSON or Python literal. Returns null for any other text. */
+export function parseListCell(text: string): readonly unknown[] | null {
+  const trimmed = text.trim();
+  if (!trimmed.startsWith('[')) return null;
+  const value = parsePythonLiteral(trimmed)?.value;
+  return Array.isArray(value) ? (value as unknown[]) : null;
+}

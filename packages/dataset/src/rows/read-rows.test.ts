@@ -1,0 +1,199 @@
+import { strToU8, gzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { DataFile } from '../readers/file-reader.ts';
+import { toWorkbook } from '../testing-internal/workbook.ts';
+import { readRows } from './read-rows.ts';
+import type { RowTold, SourceRow } from './row.ts';
+
+const fileOf = (name: string, content: string | Uint8Array<ArrayBuffer>): DataFile => ({
+  name,
+  stream: () => new Blob([content]).stream(),
+});
+
+async function read(name: string, content: string | Uint8Array): Promise<RowTold[]> {
+  const bytes = typeof content === 'string' ? content : Uint8Array.from(content);
+  const told: RowTold[] = [];
+  for await (const one of readRows(fileOf(name, bytes))) told.push(one);
+  return told;
+}
+const rowsOf = (told: readonly RowTold[]): SourceRow[] => told.filter((one) => one.kind === 'row');
+const western = (text: string): Uint8Array => Uint8Array.from(Array.from(text, (sign) => sign.charCodeAt(0)));
+
+describe('a workbook of any layout', () => {
+  it('gives the rows of its tables, without titles, totals, notes, blank rows and hidden sheets', async () => {
+    const header = ['Nom de l’action', 'Porteur', 'Ville', 'Tél.'];
+    const workbook = toWorkbook(
+      {
+        'Offre 2026': [
+          ['Offre d’insertion du département', null, null, null],
+          ['Mis à jour en janvier'],
+          [],
+          header,
+          ['Atelier CV', 'CCAS', 'Le Mans', '0243000000'],
+          ['Permis', null, 'Le Mans', 243000001],
+          [],
+          ['Total', 2],
+          ['Source : le département'],
+          header,
+          ['Garage', 'Asso', 'Mamers', null],
+        ],
+        Lisez: [['Ce classeur présente l’offre']],
+        'Offre 2025': [header, ['Ancien', 'CCAS', 'Le Mans', null]],
+      },
+      { hidden: ['Offre 2025'], merges: { 'Offre 2026': ['A1:D1', 'B5:B6'] } },
+    );
+    const rows = rowsOf(await read('offre.xlsx', workbook));
+    expect(
+      rows.map(({ sheet, row, table, cells }) => [sheet, table, row, cells['Nom de l’action'], cells['Porteur']]),
+    ).toEqual([
+      ['Offre 2026', 1, 5, 'Atelier CV', 'CCAS'],
+      ['Offre 2026', 1, 6, 'Permis', 'CCAS'],
+      ['Offre 2026', 1, 11, 'Garage', 'Asso'],
+    ]);
+  });
+
+  it('begins another table at another header', async () => {
+    const rows = rowsOf(
+      await read(
+        'x.xlsx',
+        toWorkbook({
+          A: [
+            ['Nom', 'Porteur', 'Ville'],
+            ['Un', 'CCAS', 'Le Mans'],
+            [],
+            ['Structure', 'Adresse', 'Commune', 'Mail'],
+            ['CCAS', '1 rue', 'Le Mans', 'a@b.fr'],
+          ],
+        }),
+      ),
+    );
+    expect(rows.map(({ table, row, cells }) => [table, row, Object.keys(cells)[1]])).toEqual([
+      [1, 2, 'Porteur'],
+      [2, 5, 'Adresse'],
+    ]);
+  });
+});
+
+describe('a CSV file', () => {
+  const cells = async (content: string | Uint8Array): Promise<unknown[][]> =>
+    rowsOf(await read('x.csv', content)).map(({ row, cells: one }) => [row, ...Object.values(one)]);
+
+  it.each([';', ',', '\t', '|'])('may be separated by %j', async (sign) => {
+    expect(await cells(['Nom,Ville,Tél', 'Atelier,Lille,1'].join('\n').replaceAll(',', sign))).toEqual([
+      [2, 'Atelier', 'Lille', '1'],
+    ]);
+  });
+
+  it('may tell its separator, and hold lines of two encodings', async () => {
+    const content = new Uint8Array([
+      ...strToU8('sep=;\r\nNom;Ville;Mail\r\nÉté;Orléans;a\r\n'),
+      ...western('Hiver é;Angers;b\r\n'),
+    ]);
+    expect(await cells(content)).toEqual([
+      [3, 'Été', 'Orléans', 'a'],
+      [4, 'Hiver é', 'Angers', 'b'],
+    ]);
+  });
+
+  it('may be in UTF-16', async () => {
+    const text = '\ufeffNom;Ville;Mail\nÉté;Orléans;a\n';
+    const wide = new Uint8Array(Uint16Array.from(Array.from(text, (sign) => sign.charCodeAt(0))).buffer);
+    expect(await cells(wide)).toEqual([[2, 'Été', 'Orléans', 'a']]);
+  });
+
+  it('keeps rows whose quotes or line breaks are broken', async () => {
+    const lines = [
+      'Nom;Description;Ville',
+      '"Atelier "CV" du lundi";"Deux\nlignes";Lille',
+      'Sans;un "mot;Lyon',
+      '"jamais fermé;texte;Nice',
+      'Autre;coupé',
+      'en deux;Metz',
+    ];
+    expect(await cells(lines.join('\n'))).toEqual([
+      [2, 'Atelier "CV" du lundi', 'Deux\nlignes', 'Lille'],
+      [3, 'Sans', 'un "mot', 'Lyon'],
+      [4, 'jamais fermé', 'texte', 'Nice'],
+      [5, 'Autre', 'coupé\nen deux', 'Metz'],
+    ]);
+  });
+
+  it('leaves out copies of a row and titles above the header', async () => {
+    expect(await cells('Export du 12/01\n\nNom;Ville;Mail\nA;Lille;x\nA;Lille;x\n')).toEqual([[4, 'A', 'Lille', 'x']]);
+  });
+});
+
+describe('JSON', () => {
+  it('gives a row for each service inside a structure', async () => {
+    const data = {
+      data: {
+        lieux: [
+          {
+            nom: 'CCAS',
+            adresse: { commune: 'Lille' },
+            horaires: { lundi: '9h-12h', mardi: null },
+            contacts: [{ type: 'tel', valeur: '0320' }],
+            services: [{ nom: 'CV' }, { nom: 'FLE' }],
+          },
+        ],
+      },
+    };
+    expect(
+      rowsOf(await read('x.json', JSON.stringify(data))).map(({ row, pointer, cells }) => [row, pointer, cells]),
+    ).toEqual([
+      [
+        0,
+        '/0/services/0',
+        {
+          nom: 'CCAS',
+          'adresse.commune': 'Lille',
+          horaires: 'lundi : 9h-12h ; mardi : fermé',
+          'contacts[0].tel': '0320',
+          'services[].nom': 'CV',
+        },
+      ],
+      [0, '/0/services/1', expect.objectContaining({ 'services[].nom': 'FLE' })],
+    ]);
+  });
+
+  it('may have one record a line, or be GeoJSON', async () => {
+    expect(
+      rowsOf(await read('x.ndjson', '{"nom":"A"}\n\n{"nom":"B"}\n')).map(({ row, cells }) => [row, cells['nom']]),
+    ).toEqual([
+      [0, 'A'],
+      [1, 'B'],
+    ]);
+    const geometry = { type: 'Point', coordinates: [3, 50] };
+    const collection = {
+      type: 'FeatureCollection',
+      features: [{ type: 'Feature', geometry, properties: { nom: 'A' } }],
+    };
+    expect(rowsOf(await read('x.geojson', JSON.stringify(collection)))[0]?.cells).toEqual({ nom: 'A', geometry });
+  });
+});
+
+describe('files that are something else', () => {
+  it('reads what is zipped, whatever its name', async () => {
+    const csv = strToU8('Nom;Ville;Mail\nA;Lille;x\n');
+    expect(rowsOf(await read('x.csv', gzipSync(csv)))).toHaveLength(1);
+    expect(rowsOf(await read('x.zip', zipSync({ 'a.csv': csv, 'b/c.csv': csv })))).toHaveLength(2);
+  });
+
+  it.each([
+    ['x.xlsx', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0, 0]), 'ni classeur'],
+    ['x.xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'mot de passe'],
+    ['x.csv', '', 'fichier vide'],
+    ['x.csv', 'une seule ligne\n', 'aucun tableau'],
+    ['x.json', '{"a": ', 'JSON illisible'],
+    ['x.json', '{"a": 1}', 'aucune liste'],
+    ['x.gz', Uint8Array.from([0x1f, 0x8b, 8, 0, 0, 0]), 'illisible'],
+    ['x.zip', Uint8Array.from([0x50, 0x4b, 3, 4, 1]), 'illisible'],
+    ['x.gz', gzipSync(strToU8('Nom;Ville;Mail\n'.repeat(1_500_000))), 'bien plus grand'],
+  ])('says in a sentence why %s is not read', async (name, content, sentence) => {
+    const told = await read(name, content);
+    expect(rowsOf(told)).toEqual([]);
+    expect(told).toEqual([
+      expect.objectContaining({ kind: 'broken', isCut: true, reason: expect.stringContaining(sentence) as string }),
+    ]);
+  });
+});

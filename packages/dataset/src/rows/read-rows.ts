@@ -1,0 +1,92 @@
+import { fr } from '../locales/fr.ts';
+import { streamOf } from '../readers/chunks.ts';
+import type { DataFile } from '../readers/file-reader.ts';
+import { InflatedError } from '../readers/gunzip.ts';
+import { readBytes, UnreadableError } from '../readers/read-file.ts';
+import { openZip, readEntryBytes, ZipError } from '../readers/xlsx/zip.ts';
+import { readWhole } from '../readers/xlsx/xlsx-reader.ts';
+import { readCsvTables } from './csv-rows.ts';
+import { readJsonTables } from './json-rows.ts';
+import type { RowTold } from './row.ts';
+import { readWorkbookRows } from './workbook-rows.ts';
+
+type Bytes = AsyncIterable<Uint8Array>;
+type Reader = (file: string, bytes: Bytes) => AsyncGenerator<RowTold>;
+
+const GZIP = [0x1f, 0x8b];
+const ZIP = [0x50, 0x4b];
+/** Archives inside archives are opened no deeper. */
+const MAX_DEPTH = 3;
+/** An old workbook (.xls), or one with a password. */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+
+/**
+ * Reads the rows of a file as they stand there: workbooks, CSV, JSON, GeoJSON, gzip, and zip archives of them. The content tells
+ * the format, whatever the name says. A piece that cannot be read is told in its place.
+ * @example for await (const told of readRows(file)) if (told.kind === 'row') console.info(told.row, told.cells);
+ */
+export async function* readRows(file: DataFile): AsyncGenerator<RowTold> {
+  const broken = (reason: string): RowTold => ({ kind: 'broken', reason, file: file.name, line: 1, isCut: true });
+  try {
+    yield* readContent(file.name, () => readBytes(file));
+  } catch (error) {
+    if (!(error instanceof UnreadableError) && !(error instanceof ZipError)) throw error;
+    const isInflated = error instanceof ZipError ? error.isInflated : error.cause instanceof InflatedError;
+    yield broken(isInflated ? fr.dataset.inflated : fr.dataset.unreadableFile);
+  }
+}
+
+async function* readContent(name: string, open: () => Bytes, depth = 0): AsyncGenerator<RowTold> {
+  const start = await startOf(open());
+  const begins = (sign: readonly number[]): boolean => sign.every((byte, at) => start[at] === byte);
+  const broken = (reason: string): RowTold => ({ kind: 'broken', reason, file: name, line: 1, isCut: true });
+  const reader = textReaderOf(start);
+  if (begins(COMPOUND)) yield broken(fr.rows.oldWorkbook);
+  else if (begins(GZIP) && depth < MAX_DEPTH) yield* readContent(name, () => unzip(open()), depth + 1);
+  else if (begins(ZIP) && depth < MAX_DEPTH) {
+    const archive = await readWhole(open());
+    if (archive === null) yield broken(fr.readers.tooLarge(200));
+    else yield* readArchive(name, archive, depth);
+  } else if (reader === null) yield broken(fr.rows.noText);
+  else yield* readLong(reader, name, open);
+}
+
+/** Reads a workbook, or the files of an archive one by one. */
+async function* readArchive(name: string, archive: Uint8Array<ArrayBuffer>, depth: number): AsyncGenerator<RowTold> {
+  const entries = openZip(archive);
+  if (entries.has('xl/workbook.xml') || entries.has('[Content_Types].xml')) {
+    yield* readWorkbookRows(name, archive);
+    return;
+  }
+  for (const [inner, entry] of entries) {
+    if (inner.endsWith('/') || /(?:^|\/)(?:\.|__MACOSX)/.test(inner)) continue;
+    yield* readContent(`${name}/${inner}`, () => readEntryBytes(entry), depth + 1);
+  }
+}
+
+/** A line without end is no row. */
+async function* readLong(reader: Reader, name: string, open: () => Bytes): AsyncGenerator<RowTold> {
+  try {
+    yield* reader(name, open());
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    yield { kind: 'broken', reason: fr.dataset.tooLong, file: name, line: 1, isCut: true };
+  }
+}
+
+function textReaderOf(start: Uint8Array): Reader | null {
+  const isWide = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
+  if (!isWide && start.includes(0)) return null;
+  const text = new TextDecoder()
+    .decode(start)
+    .replace(/^\uFEFF/, '')
+    .trimStart();
+  return /^[[{]/.test(text) ? readJsonTables : readCsvTables;
+}
+
+async function startOf(bytes: Bytes): Promise<Uint8Array> {
+  for await (const chunk of bytes) if (chunk.length > 0) return chunk.subarray(0, 4096);
+  return new Uint8Array();
+}
+
+const unzip = (bytes: Bytes): Bytes => readBytes({ name: 'x.gz', stream: () => streamOf(bytes) });

@@ -1,0 +1,67 @@
+import { fr } from '../locales/fr.ts';
+import { columnOf } from '../readers/xlsx/sheet.ts';
+import { openWorkbook, type Sheet } from '../readers/xlsx/workbook.ts';
+import { ZipError } from '../readers/xlsx/zip.ts';
+import type { RowTold } from './row.ts';
+import { createTables, type NumberedCells } from './tables.ts';
+
+/** Cells that the tables of a workbook may hold for each of its bytes, and those that any workbook may. */
+const MOST_CELLS_A_BYTE = 8;
+const ALWAYS_CELLS = 1_000_000;
+const MAX_MERGES = 200_000;
+
+/** Reads the tables of the sheets that are shown. A merged cell counts for all its rows. */
+export async function* readWorkbookRows(file: string, content: Uint8Array<ArrayBuffer>): AsyncGenerator<RowTold> {
+  const broken = (reason: string): RowTold => ({ kind: 'broken', reason, file, line: 1, isCut: true });
+  const room = { cells: content.length * MOST_CELLS_A_BYTE + ALWAYS_CELLS };
+  try {
+    let isFound = false;
+    for (const sheet of await openWorkbook(content)) {
+      if (sheet.isHidden) continue;
+      const tables = createTables({ file, sheet: sheet.name });
+      for await (const row of withMerges(sheet)) {
+        room.cells -= row.cells.length;
+        if (room.cells < 0) throw new ZipError({ isInflated: true });
+        yield* tables.push(row);
+      }
+      yield* tables.end();
+      isFound ||= tables.isOpen;
+    }
+    if (!isFound) yield broken(fr.rows.noTable);
+  } catch (error) {
+    if (!(error instanceof ZipError)) throw error;
+    yield broken(error.isInflated ? fr.readers.inflated : fr.readers.noWorkbook);
+  }
+}
+
+async function* withMerges(sheet: Sheet): AsyncGenerator<NumberedCells> {
+  const merges = await readMerges(sheet);
+  const values = new Map<Merge, unknown>();
+  for await (const { number, cells } of sheet.rows()) {
+    for (const merge of merges.get(number) ?? []) {
+      if (number === merge.top) values.set(merge, cells[merge.left] ?? null);
+      // A title over several columns stays one cell: only what goes down is repeated.
+      if (merge.bottom > merge.top) cells[merge.left] ??= values.get(merge) as (typeof cells)[number];
+    }
+    yield { number, cells };
+  }
+}
+
+interface Merge {
+  top: number;
+  bottom: number;
+  left: number;
+}
+
+async function readMerges(sheet: Sheet): Promise<Map<number, Merge[]>> {
+  const byRow = new Map<number, Merge[]>();
+  let room = MAX_MERGES;
+  for await (const place of sheet.merges()) {
+    const [, from = '', top = '', bottom = ''] = /^([A-Z]+)(\d+):[A-Z]+(\d+)$/.exec(place) ?? [];
+    const merge = { top: Number(top), bottom: Number(bottom), left: columnOf(from) ?? 0 };
+    room -= merge.bottom - merge.top + 1;
+    if (room < 0) throw new ZipError({ isInflated: true });
+    for (let row = merge.top; row <= merge.bottom; row += 1) byRow.set(row, [...(byRow.get(row) ?? []), merge]);
+  }
+  return byRow;
+}
