@@ -83,6 +83,7 @@ export async function startRelay(entries: readonly string[] = ['di-search.relay'
     if (code !== undefined) return { type: 'text/javascript', body: code };
     if (pathname === '/api/v1/capabilities') return toJson(await catalogue.capabilities());
     if (pathname === '/api/v1/search/services') return toJson(await catalogue.searchServices(toParams(searchParams)));
+    if (pathname === '/api/v1/search/services/points') return toJson(await catalogue.points(toParams(searchParams)));
     if (pathname === '/api/v1/search/services/facets') return toJson(await catalogue.facets(toParams(searchParams)));
     const [, id] = /^\/api\/v1\/services\/(.+)$/.exec(pathname) ?? [];
     if (id !== undefined) return toJson(await catalogue.service(decodeURIComponent(id)));

@@ -152,6 +152,9 @@ export const styles = css`
     border: 2px solid currentColor;
     border-radius: 50%;
   }
+  .is-coming {
+    visibility: hidden;
+  }
   .is-open {
     color: var(--_success);
     font-weight: 600;

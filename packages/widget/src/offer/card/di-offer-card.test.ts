@@ -8,6 +8,7 @@ import uk from '../../locales/uk/search.ts';
 import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, findButton, textOf } from '../../testing/dom.ts';
 import { aResult, aService, aStructure } from '../../testing/offers.ts';
+import { renderOpening } from '../../shared/format/opening-state.ts';
 import './define.ts';
 import type { DiOfferCard } from './di-offer-card.ts';
 
@@ -16,7 +17,13 @@ const now = new Date('2026-07-15T09:00:00Z');
 
 async function mount(fields: Partial<DetailedService> = {}, properties: Partial<DiOfferCard> = {}) {
   const card = await fixture<DiOfferCard>(
-    html`<di-offer-card .service=${aService(fields)} .distance=${3} .texts=${fr} .now=${now}></di-offer-card>`,
+    html`<di-offer-card
+      .service=${aService(fields)}
+      .distance=${3}
+      .texts=${fr}
+      .now=${now}
+      .hours=${renderOpening}
+    ></di-offer-card>`,
   );
   Object.assign(card, properties);
   await card.updateComplete;
@@ -106,6 +113,20 @@ describe('<di-offer-card>', () => {
     const reunion = await mount({ ...hours, code_insee: '97411' });
     expect(place(reunion), 'it is 13:00 in La Réunion').to.include('Fermé, ouvre à 13 h 30');
     expect(place(await mount({ horaires_accueil: 'n’importe quoi' }))).to.include('Horaires non précisés');
+  });
+
+  it('keeps the room of the hours until they can be told, and moves nothing once they are', async () => {
+    const card = await mount({ horaires_accueil: 'Mo-Fr 09:00-12:00,13:30-17:00' }, { hours: null });
+    const topOf = (element: Element) => element.getBoundingClientRect().top;
+    const boxes = () => findAll(card, '.place, .desc, .facts, .foot').map(topOf);
+    const before = boxes();
+    expect(before.length).to.be.greaterThan(2);
+    expect(place(card)).not.to.match(/ouvert|fermé|horaires/iu);
+    card.hours = renderOpening;
+    await card.updateComplete;
+    expect(place(card)).to.include('Ouvert, ferme à 12 h');
+    expect(boxes()).to.deep.equal(before);
+    expect(findAll(await mount({ modes_accueil: ['a-distance'] }, { hours: null }), '.state')).to.have.length(0);
   });
 
   it('gives the contacts as real links, in one fixed order, the number first, three at most', async () => {

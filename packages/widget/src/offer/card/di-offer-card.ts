@@ -19,7 +19,7 @@ import { renderActions } from './actions.ts';
 import { compactStyles } from './compact.styles.ts';
 import { styles } from './di-offer-card.styles.ts';
 import { renderFacts, renderFlag, renderMatch, renderPlace } from './facts.ts';
-import { renderOpening } from '../../shared/format/opening-state.ts';
+import type { renderOpening } from '../../shared/format/opening-state.ts';
 import { renderSimilar, renderStill, renderWhen } from './foot.ts';
 import { stateStyles } from './states.styles.ts';
 
@@ -80,6 +80,8 @@ export class DiOfferCard extends LitElement {
   @property({ attribute: false }) correspondances: readonly Correspondance[] = [];
   @property({ attribute: false }) texts!: SearchTexts;
   @property({ attribute: false }) said: SaidAbove = nothingSaid;
+  /** Tells whether the offer receives people now. Null while its code is on its way: the room is kept. */
+  @property({ attribute: false }) hours: typeof renderOpening | null = null;
   /** Gives the name of a source by its slug. */
   @property({ attribute: false }) nameSource: (slug: string) => string = nameSource;
   @property({ attribute: false }) language: Language = 'fr';
@@ -130,7 +132,7 @@ export class DiOfferCard extends LitElement {
         </div>
         ${this.selectable ? this.#renderSelect() : nothing}
       </header>
-      <p class="place">${renderPlace(service, this)} ${renderOpening(service, now, texts, language)}</p>
+      <p class="place">${renderPlace(service, this)} ${this.#renderOpening()}</p>
       ${description === '' ? nothing : html`<p class="desc" lang="fr" dir="auto">${description}</p>`}
       ${renderMatch(this.correspondances, texts)} ${said.facts ? nothing : renderFacts(service, texts, language)}
       ${renderSimilar(this.others, texts, name, (event, other) => this.#open(event, other))}
@@ -180,6 +182,12 @@ export class DiOfferCard extends LitElement {
       type === null ? '' : html`<span lang=${langOf(type, language)}>${inLanguage(labelOfType, type, language)}</span>`;
     const themes = renderLabels(slugs, labelOfCategory, language);
     return html`<p class="kind"><bdi>${kind}${type === null || slugs.length === 0 ? '' : ' · '}${themes}</bdi></p>`;
+  }
+
+  #renderOpening(): TemplateResult | typeof nothing {
+    const { service, now, texts, language } = this;
+    if (service.modes_accueil?.includes('en-presentiel') === false) return nothing;
+    return this.hours?.(service, now, texts, language) ?? html`<span class="state is-coming"></span>`;
   }
 
   #renderSelect(): TemplateResult {

@@ -10,6 +10,7 @@ import type { DiKeywordField } from './keyword-field/di-keyword-field.ts';
 import type { DiPlaceField } from '../place/di-place-field.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 
+export { renderLanguages } from '../views/languages.ts';
 export { renderMissing } from '../results/missing.ts';
 export { remarkOnAttributes } from '../../shared/attributes/attribute-remarks.ts';
 

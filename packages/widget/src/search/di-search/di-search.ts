@@ -276,9 +276,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   }
 
   /** A map is loaded once there is something to put on it. */
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('noLanguages') && !this.noLanguages)
-      void afterCards(this).then(() => this.#parts.load('languages'));
+  protected override updated(): void {
     const { sink } = this.#connection;
     if (sink !== this.#lookedInto) {
       this.#lookedInto = sink;
@@ -319,7 +317,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     const context = this.#context(this.#width.narrow && isAsked && !isGone && !this.#folding.isUnfolded);
     const languages = this.noLanguages
       ? nothing
-      : html`<div class="languages">${this.#parts.get('languages')?.renderLanguages(context)}</div>`;
+      : html`<div class="languages">${fields?.renderLanguages(context)}</div>`;
     // A phone that shows results has no room above them.
     const isUnder = context.folded && view === null;
     return html`
@@ -444,7 +442,10 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     const { query, results, total, page } = answer;
     this.#drawn.keep(results.length - added);
     if (total === 0) void this.#parts.load('empty');
-    void afterCards(this).then(() => this.#loadFields());
+    void afterCards(this).then(() => {
+      if (total > 0) void this.#parts.load('hours');
+      this.#loadFields();
+    });
     if (this.place.commune !== null) this.#search.name(this.place.commune);
     this.#lastAnswer = { params: this.#toParams(query, page), total, results };
     emit(this, 'di-search', this.#lastAnswer);

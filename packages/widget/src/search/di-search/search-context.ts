@@ -58,13 +58,13 @@ export interface SearchContext {
 }
 
 export type SearchPartName =
+  | 'hours'
   | 'fields'
   | 'needs'
   | 'map'
   | 'empty'
   | 'need'
   | 'note'
-  | 'languages'
   | 'opened'
   | 'detail'
   | 'tray'

@@ -6,7 +6,9 @@ import type { SearchContext, SearchPartName } from './search-context.ts';
  * file of the one that stands first here.
  */
 export const parts = {
-  /** The fields with suggestions and the filters. Plain fields stand there until they come. */
+  /** The opening hours of the cards, in room that is kept. */
+  hours: () => import('../../shared/format/opening-state.ts'),
+  /** The fields with suggestions, the filters, the menu of languages. Plain fields stand there until they come. */
   fields: () => import('../bar/fields.ts'),
   /** The needs in plain words, while nothing is asked. */
   needs: () => import('../needs/define.ts'),
@@ -18,8 +20,6 @@ export const parts = {
   need: () => import('../results/need.ts'),
   /** The note of the facts that most offers of a list share. */
   note: () => import('../results/said-note.ts'),
-  /** The menu of languages. */
-  languages: () => import('../views/languages.ts'),
   /** The place of an offer that is open, of its form and of the offers kept aside. */
   opened: () => import('../views/opened.ts'),
   /** One offer in full. */

@@ -125,7 +125,7 @@ describe('the page of the results', () => {
 
   it('names the words that found nothing, and quotes none that say nothing', async () => {
     const search = await mount([], { q: ' permis ' });
-    const title = (): string => textOf(find(search, '#results')).replaceAll('\u00a0', ' ');
+    const title = (): string => findAll(search, '#results').map(textOf).join('').replaceAll('\u00a0', ' ');
     await waitUntil(() => title() === 'Aucune offre pour « permis »', 'words alone are named');
     search.q = ' ';
     await waitUntil(() => title().startsWith('Aucune offre à Lille ni à 50'), 'the place is told');
