@@ -1,3 +1,10 @@
+export {
+  findDuplicates,
+  type DuplicatePair,
+  type DuplicateVerdict,
+  type FindDuplicatesOptions,
+  type FoundDuplicates,
+} from './duplicates/find-duplicates.ts';
 export { readCsvRows, type CsvRow } from './readers/csv/csv-rows.ts';
 export type { DataFile, OpenTerritory, ReadOptions } from './readers/file-reader.ts';
 export { readJsonRecords } from './readers/json/json-records.ts';

@@ -23,6 +23,7 @@ const commands = {
   convert: ['[options]', 'convertit des offres, ou en garde un territoire'],
   validate: ['<fichiers…>', 'vérifie des fichiers d’offres, erreurs regroupées'],
   mend: ['<fichiers…>', 'répare des fichiers de partenaires, demande le reste'],
+  duplicates: ['<fichiers…>', 'trouve les structures et les services écrits deux fois'],
   backup: ['[options]', 'sauvegarde la base des contributions'],
   restore: ['[options]', 'remplit une base depuis une sauvegarde'],
   database: ['[options]', 'vérifie la base, et la met à niveau'],

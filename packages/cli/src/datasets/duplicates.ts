@@ -1,0 +1,56 @@
+import { openDataset } from '@inclusion-kit/catalogue';
+import { findDuplicates, formatUnreadable, readDataset, type ReadDataset } from '@inclusion-kit/dataset';
+import { listDataFiles } from '@inclusion-kit/dataset/node';
+import { CallError, createCommand, list, text } from '../call.ts';
+import { duplicates as texts } from '../locales/duplicates.ts';
+import { STANDARD_OUTPUT, writeContent } from '../write-whole.ts';
+
+/** Pairs shown on the terminal. */
+const MOST_SHOWN = 20;
+
+/** Runs `inclusion-kit duplicates`. Returns 1 when no record could be read. */
+export const runDuplicates = createCommand(
+  'duplicates',
+  () => texts.help,
+  { options: { against: list, json: text }, takesWords: true },
+  async ({ against = [], json }, _environment, paths) => {
+    if (paths.length === 0) throw new CallError(texts.noFile);
+    const tell = json === STANDARD_OUTPUT ? console.error : console.log;
+    const [dataset, second] = [await read(paths), await read(against)];
+    if (dataset.structures.length + dataset.services.length === 0) {
+      console.error(texts.nothing);
+      return 1;
+    }
+    tell(texts.read(dataset.structures.length, dataset.services.length));
+    const { pairs } = findDuplicates(dataset, { against: second });
+    const same = pairs.filter(({ verdict }) => verdict === 'same');
+    const services = same.filter(({ model }) => model === 'service').length;
+    const related = pairs.filter(({ verdict }) => verdict === 'related').length;
+    tell(texts.counts(same.length - services, services, related));
+    const titles = new Map(
+      [dataset, second].flatMap(({ structures, services }) => [...structures, ...services].map(toTitle)),
+    );
+    for (const { a, b, reasons } of same.slice(0, MOST_SHOWN)) {
+      tell(texts.pair({ a: titles.get(a) ?? a, b: titles.get(b) ?? b, reasons }));
+    }
+    if (same.length > MOST_SHOWN) tell(texts.more(same.length - MOST_SHOWN));
+    if (json === undefined) return 0;
+    await writeContent(json, [`${JSON.stringify({ pairs }, null, 1)}\n`]);
+    if (json !== STANDARD_OUTPUT) tell(texts.written(json));
+    return 0;
+  },
+);
+
+async function read(paths: readonly string[]): Promise<ReadDataset> {
+  const dataset = await readDataset(paths.length === 0 ? [] : await listDataFiles(paths), {
+    openTerritory: openDataset,
+  });
+  for (const note of dataset.notes) console.error(note);
+  if (dataset.unreadable.length > 0) console.error(formatUnreadable(dataset.unreadable));
+  return dataset;
+}
+
+function toTitle({ record }: ReadDataset['structures'][number]): [string, string] {
+  const { id, nom, commune } = record as Readonly<Record<string, unknown>>;
+  return [String(id), `${[nom, commune].filter((one) => typeof one === 'string').join(', ')} (${String(id)})`];
+}

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { UsageError } from '@inclusion-kit/sdk';
+import { findDuplicates, type FoundDuplicates } from './find-duplicates.ts';
+
+const office = {
+  id: 'dora--1',
+  source: 'dora',
+  nom: 'Maison départementale des solidarités de Lens',
+  siret: '29970799200945',
+  adresse: '12 bis rue de la République',
+  code_postal: '62300',
+  code_insee: '62498',
+  commune: 'Lens',
+  latitude: 50.4291,
+  longitude: 2.8319,
+  telephone: '+33353010001',
+  courriel: 'accueil@mds-lens.example',
+};
+const like = (changes: object, id = 'cd62--1') => ({ ...office, siret: null, source: 'cd62', ...changes, id });
+const verdicts = ({ pairs }: FoundDuplicates) => pairs.map(({ a, b, verdict }) => `${a} ${b} ${verdict}`);
+const verdictOn = (...structures: object[]): string =>
+  findDuplicates({ structures: [office, ...structures] as never }).pairs[0]?.verdict ?? 'none';
+
+describe('two structures are the same', () => {
+  test.each([
+    [
+      'abbreviated, in capitals',
+      { nom: 'MDS DE LENS', adresse: '12 BIS R. DE LA REPUBLIQUE', telephone: '03 53 01 00 01' },
+    ],
+    ['an acronym, without phone', { nom: 'MDSL', telephone: null }],
+    [
+      'a slip, another number in the street',
+      { nom: 'Maison départmentale des solidarités', adresse: '14 rue de la République' },
+    ],
+    ['words in another order, another phone', { nom: 'Lens – Maison des solidarités', telephone: '+33353010099' }],
+    ['with a legal form, without mail', { nom: 'Association Maison des solidarités', courriel: null }],
+    ['moved within the town', { adresse: '3 place du Marché', latitude: null, longitude: null }],
+  ])('%s', (_, changes) => {
+    expect(verdictOn(like(changes))).toBe('same');
+  });
+
+  test('the old name of France services', () => {
+    const [old, current] = ['MSAP de Vimy', 'Espace France services de Vimy'].map((nom, at) =>
+      like({ nom, commune: 'Vimy' }, `s--${at}`),
+    );
+    expect(verdictOn(old ?? {}, current ?? {})).toBe('same');
+  });
+});
+
+describe('two structures are not the same', () => {
+  test.each([
+    [
+      'one name in two towns',
+      {
+        commune: 'Arras',
+        code_insee: '62041',
+        code_postal: '62000',
+        adresse: '1 rue Pasteur',
+        telephone: null,
+        courriel: null,
+        latitude: 50.29,
+        longitude: 2.78,
+      },
+    ],
+    [
+      'two of one house with one switchboard',
+      { nom: 'Entraide Vivre Ensemble', courriel: 'contact@vivre-ensemble.example' },
+    ],
+    ['another service of one organisation at one address', { nom: 'Crèche de la Maison des solidarités' }],
+    [
+      'a number in the name',
+      { nom: 'Maison des solidarités 2', adresse: '40 rue Pasteur', telephone: '+33353010077', courriel: null },
+    ],
+  ])('%s', (_, changes) => {
+    expect(verdictOn(like(changes))).not.toBe('same');
+  });
+
+  test('nothing is told of two that share nothing', () => {
+    const far = {
+      nom: 'Épicerie Tandem',
+      commune: 'Arras',
+      code_insee: null,
+      code_postal: '62000',
+      adresse: null,
+      telephone: null,
+      courriel: null,
+    };
+    expect(verdictOn(like(far))).toBe('none');
+  });
+});
+
+test('reasons are in words, with the distance, and the weightiest first', () => {
+  const { pairs } = findDuplicates({
+    structures: [office, like({ nom: 'Maison des solidarites de Lenns', latitude: 50.4287 })],
+  });
+  expect(pairs).toHaveLength(1);
+  expect(pairs[0]?.reasons).toEqual(
+    expect.arrayContaining(['nom à une lettre près', 'même courriel', 'même téléphone', '40 m']),
+  );
+  expect(pairs[0]?.score).toBeGreaterThan(0.99);
+});
+
+test('a doubtful pair is carried by a third record, which is said', () => {
+  const bare = { adresse: '1 rue Pasteur', latitude: null, longitude: null };
+  const [one, other] = [like({ telephone: null }), like({ ...bare, courriel: null, telephone: null }, 'x--1')];
+  const both = verdicts(findDuplicates({ structures: [office, one, { ...other, telephone: office.telephone }] }));
+  expect(both.filter((line) => line.endsWith('same'))).toHaveLength(3);
+});
+
+describe('services', () => {
+  const service = {
+    id: 'dora--svc-1',
+    structure_id: office.id,
+    source: 'dora',
+    nom: 'Distribution de colis alimentaires',
+    description: 'Chaque semaine, des denrées de première nécessité sont remises aux foyers inscrits.',
+    thematiques: ['equipement-et-alimentation--alimentation'],
+    type: 'aide-materielle',
+  };
+  const structures = [office, like({})];
+  const twin = { ...service, id: 'cd62--svc-1', structure_id: 'cd62--1', source: 'cd62' };
+  const verdictOnServices = (changes: object): string | undefined =>
+    findDuplicates({ structures, services: [service, { ...twin, ...changes }] }).pairs.find(
+      ({ model }) => model === 'service',
+    )?.verdict;
+
+  test('of one structure written twice are the same, also with other words and without thématiques', () => {
+    expect(verdictOnServices({})).toBe('same');
+    expect(verdictOnServices({ nom: 'COLIS ALIMENTAIRES', thematiques: null })).toBe('same');
+  });
+
+  test.each([['le mardi'], ['niveau débutant'], ['pour les jeunes'], ['au centre-ville']])(
+    'apart by « %s » are not',
+    (aside) => {
+      const opposites: Record<string, string> = {
+        'le mardi': 'le jeudi',
+        'niveau débutant': 'niveau confirmé',
+        'pour les jeunes': 'pour les seniors',
+      };
+      const services = [
+        { ...service, nom: `${service.nom} – ${aside}` },
+        { ...twin, nom: `${service.nom} – ${opposites[aside] ?? 'à Saint-Roch'}` },
+      ];
+      expect(
+        verdicts(findDuplicates({ structures, services })).filter(
+          (line) => line.includes('svc') && line.endsWith('same'),
+        ),
+      ).toEqual([]);
+    },
+  );
+
+  test('of two structures are not compared', () => {
+    const services = [service, { ...twin, structure_id: 'elsewhere' }];
+    expect(findDuplicates({ structures, services }).pairs.map(({ model }) => model)).toEqual(['structure']);
+  });
+});
+
+test('records that are no objects or have no id are left out, and one id in both lists is one record', () => {
+  const structures = [office, null, 'texte', { ...office, id: '' }, { record: like({}), line: 3 }] as never[];
+  expect(verdicts(findDuplicates({ structures }, { against: { structures: [office] } }))).toEqual([
+    'dora--1 cd62--1 same',
+    'cd62--1 dora--1 same',
+  ]);
+});
+
+test('many records of one town and one house stay cheap and apart', () => {
+  const structures = Array.from({ length: 2000 }, (_, at) =>
+    like({ nom: `Atelier ${at}`, telephone: null, courriel: null }, `x--${at}`),
+  );
+  expect(findDuplicates({ structures }).pairs.filter(({ verdict }) => verdict === 'same')).toEqual([]);
+});
+
+test.each([
+  [null, {}],
+  [{ structures: 3 }, {}],
+  [{}, { against: 3 }],
+  [{}, null],
+])('a wrong call: %j, %j', (dataset, options) => {
+  expect(() => findDuplicates(dataset as never, options as never)).toThrow(UsageError);
+});

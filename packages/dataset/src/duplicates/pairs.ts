@@ -1,0 +1,62 @@
+import { visitCandidates } from './candidates.ts';
+import { textsOf, type Fields } from './fields.ts';
+import { compareServices, toComparedService, wordsOf, type ServiceComparison } from './services.ts';
+import { compareStructures, keysOf, type ComparedStructure, type StructureComparison } from './structures.ts';
+import { learnTopics, type TopicText } from './topics.ts';
+import { createStemNumbers, toStem, toWords } from './words.ts';
+
+/** Receives a pair by the numbers of its records, the lower one first. `compare` does the work. */
+export type VisitPair<Result> = (a: number, b: number, compare: () => Result) => void;
+
+/** Visits the pairs of structures that have something in common. */
+export function visitStructures(structures: readonly ComparedStructure[], visit: VisitPair<StructureComparison>): void {
+  visitCandidates(
+    mapLazily(structures, (structure) => keysOf(structure)),
+    (a, b) => {
+      const [one, other] = [structures[a], structures[b]];
+      if (one !== undefined && other !== undefined) visit(a, b, () => compareStructures(one, other));
+    },
+  );
+}
+
+/** So many services teach the words. Others, evenly spread, are left out. */
+const MOST_LEARNT = 20_000;
+
+/** Over so many services in a group, only those that share a word of their name are compared. */
+const MOST_COMPARED = 30;
+
+/** Visits the pairs of services within each group, given as lists of numbers. A group is made ready when it is visited. */
+export function visitServices(
+  records: readonly Fields[],
+  groups: Iterable<readonly number[]>,
+  visit: VisitPair<ServiceComparison>,
+): void {
+  const toStems = createStemNumbers();
+  const step = Math.ceil(records.length / MOST_LEARNT);
+  const taught = mapLazily<Fields, TopicText>(records, (record, number) =>
+    number % step > 0 ? null : { stems: toStems(wordsOf(record)), thematiques: textsOf(record['thematiques']) },
+  );
+  const topics = learnTopics(taught);
+  for (const group of groups) {
+    const members = group.map((number) => records[number] ?? {});
+    const compared = members.map((record) => toComparedService(record, toStems));
+    const keys = members.map((record) =>
+      group.length <= MOST_COMPARED ? ['all'] : toWords(String(record['nom'])).map(toStem),
+    );
+    visitCandidates(keys, (left, right) => {
+      const [one, other] = [compared[left], compared[right]];
+      const [a, b] = [group[left], group[right]];
+      if (one === undefined || other === undefined || a === undefined || b === undefined) return;
+      visit(Math.min(a, b), Math.max(a, b), () => compareServices(one, other, topics));
+    });
+  }
+}
+
+function* mapLazily<From, To>(items: Iterable<From>, to: (item: From, number: number) => To | null): Generator<To> {
+  let number = 0;
+  for (const item of items) {
+    const made = to(item, number);
+    if (made !== null) yield made;
+    number += 1;
+  }
+}

@@ -1,0 +1,26 @@
+/** The weights of one question in bits: what speaks for a yes before anything is compared, then each level of each field. */
+export interface Weights {
+  readonly start: number;
+  readonly fields: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/** The two questions that are asked of a pair: whether it is the same, and whether it is the same or bound otherwise. */
+export interface PairWeights {
+  readonly same: Weights;
+  readonly linked: Weights;
+}
+
+/** Two records compared: the level of each field. */
+export type Comparison = Readonly<Record<string, string>>;
+
+/** Adds the weights of a comparison: the logarithm, in base 2, of how many times more often it is a yes than a no. */
+export function toBits({ start, fields }: Weights, comparison: Comparison): number {
+  let bits = start;
+  for (const field in comparison) bits += fields[field]?.[comparison[field] ?? ''] ?? 0;
+  return bits;
+}
+
+/** Turns bits into a probability between 0 and 1, of three decimals. */
+export function toProbability(bits: number): number {
+  return Math.round(1000 / (1 + 2 ** -bits)) / 1000;
+}

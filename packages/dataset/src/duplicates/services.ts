@@ -1,0 +1,129 @@
+import { textOf, textsOf, numberOf, type Fields } from './fields.ts';
+import { align, compareNames, nameLevels, toName, type Name } from './names.ts';
+import { compareTexts, toTown } from './structures.ts';
+import { topicLevels, type Topics, type TopicText } from './topics.ts';
+import { toStem, toWords } from './words.ts';
+
+/** A service made ready to be compared with those of its structure. A text that is not told is empty. */
+export interface ComparedService extends TopicText {
+  readonly source: string;
+  readonly name: Name;
+  /** The words that its name adds after a dash or in brackets. */
+  readonly aside: readonly string[];
+  /** The words of its name that stand in each line of `PARTING`. */
+  readonly marks: readonly (readonly string[])[];
+  readonly type: string;
+  readonly publics: readonly string[];
+  readonly frais: string;
+  readonly hours: string;
+}
+
+/** Words that part two services of one structure: days, moments, levels, seasons, sizes, ages, months. One class a line. */
+const PARTING = [
+  'lundi mardi mercredi jeudi vendredi samedi dimanche',
+  'matin matinee midi soir soiree',
+  'debutant initiation intermediaire confirme avance perfectionnement expert',
+  'printemps ete automne hiver',
+  'individuel individuelle groupe collectif collective',
+  'enfant ado adolescent jeune adulte senior',
+  'femme homme',
+  'janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre',
+  'a1 a2 b1 b2 c1 c2',
+].map((line) => new Set(line.split(' ').map(toStem)));
+
+/** Returns the words of a service, without those of its commune. */
+export function wordsOf(record: Fields): string[] {
+  const town = toTown(record);
+  return [...toWords(textOf(record['nom'])), ...toWords(textOf(record['description']))].filter(
+    (word) => !town.includes(word),
+  );
+}
+
+/** Makes a service ready. */
+export function toComparedService(record: Fields, toStems: (words: readonly string[]) => Uint32Array): ComparedService {
+  const nom = textOf(record['nom']);
+  const town = new Set(toTown(record));
+  const name = toName(nom, town);
+  const words = name.words.filter((word) => !town.has(word));
+  const stems = words.map(toStem);
+  const [, dashed = '', bracketed = ''] = /\s[–—-]\s([^–—]+)$|\(([^)]+)\)\s*$/.exec(nom) ?? [];
+  return {
+    source: textOf(record['source']),
+    name: { ...name, words },
+    aside: toWords(dashed || bracketed).filter((word) => !town.has(word)),
+    marks: PARTING.map((marks) => stems.filter((stem) => marks.has(stem))),
+    stems: toStems(wordsOf(record)),
+    thematiques: textsOf(record['thematiques']),
+    type: textOf(record['type']),
+    publics: textsOf(record['publics']),
+    frais: textOf(record['frais']),
+    hours: String(numberOf(record['volume_horaire_hebdomadaire']) ?? ''),
+  };
+}
+
+/** The levels of each field of a service, from the most alike to the least. */
+export const serviceLevels = {
+  name: nameLevels,
+  aside: ['equal', 'one', 'other', 'unknown'],
+  marks: ['equal', 'one', 'other', 'unknown'],
+  text: ['equal', 'close', 'near', 'some', 'other'],
+  topics: topicLevels,
+  type: ['equal', 'other', 'unknown'],
+  publics: ['equal', 'shared', 'other', 'unknown'],
+  frais: ['equal', 'other', 'unknown'],
+  hours: ['equal', 'other', 'unknown'],
+  source: ['equal', 'other'],
+} as const;
+
+/** Two services compared field by field. */
+export type ServiceComparison = { [Field in keyof typeof serviceLevels]: (typeof serviceLevels)[Field][number] };
+
+/** Compares two services of one structure, field by field. */
+export function compareServices(a: ComparedService, b: ComparedService, topics: Topics): ServiceComparison {
+  const likeness = topics.likeness(a, b);
+  return {
+    name: compareNames(a.name, b.name, []),
+    aside: compareAsides(a.aside, b.aside),
+    marks: compareMarks(a.marks, b.marks),
+    text:
+      likeness >= 0.9
+        ? 'equal'
+        : likeness >= 0.6
+          ? 'close'
+          : likeness >= 0.35
+            ? 'near'
+            : likeness >= 0.15
+              ? 'some'
+              : 'other',
+    topics: topics.compare(a, b),
+    type: compareTexts(a.type, b.type),
+    publics: compareLists(a.publics, b.publics),
+    frais: compareTexts(a.frais, b.frais),
+    hours: compareTexts(a.hours, b.hours),
+    source: a.source === b.source ? 'equal' : 'other',
+  };
+}
+
+function compareLists(a: readonly string[], b: readonly string[]): ServiceComparison['publics'] {
+  if (a.length === 0 || b.length === 0) return 'unknown';
+  const shared = a.filter((one) => b.includes(one)).length;
+  return shared === 0 ? 'other' : shared === a.length && shared === b.length ? 'equal' : 'shared';
+}
+
+function compareAsides(a: readonly string[], b: readonly string[]): ServiceComparison['aside'] {
+  if (a.length === 0 || b.length === 0) return a.length === b.length ? 'unknown' : 'one';
+  const { leftA, leftB } = align(a, b);
+  return leftA.length === 0 || leftB.length === 0 ? 'equal' : 'other';
+}
+
+function compareMarks(a: ComparedService['marks'], b: ComparedService['marks']): ServiceComparison['marks'] {
+  let level: ServiceComparison['marks'] = 'unknown';
+  for (const [line, own] of a.entries()) {
+    const others = b[line] ?? [];
+    if (own.length > 0 && others.length > 0) {
+      if (!own.some((mark) => others.includes(mark))) return 'other';
+      level = 'equal';
+    } else if (own.length + others.length > 0 && level === 'unknown') level = 'one';
+  }
+  return level;
+}
