@@ -157,7 +157,7 @@ export interface FoundPage extends Page<FoundService> {
 
 /** One result of a search. The rank and the places of the words are present only when `q` was asked. */
 export interface FoundService extends ServiceSearchResult {
-  /** Rank of the result for the words, 0–1. */
+  /** Rank of the result, 0–1: how well it answers to the words, times how near, good and fresh it is. */
   score_recherche?: number;
   /** The places where the words were found, best field first. */
   correspondances?: readonly Correspondance[];

@@ -155,6 +155,15 @@ describe('what a catalogue does on top of the API', () => {
     expect(items[0]?.score_recherche).toBeGreaterThan(items[1]?.score_recherche ?? 1);
     const byDate = await catalogueOf(services).searchServices({ q: 'mobilite', tri: 'date' });
     expect(byDate.items.map(({ service }) => service.id)).toEqual(['a', 'b']);
+    const near = { ...services[1], ...inPerson, ...lille, nom: 'Aide', description: 'Mobilité.' };
+    const far = { ...near, id: 'far', nom: 'Aide à la mobilité', latitude: 50.95 };
+    const good = { ...near, id: 'good', score_qualite: 1 };
+    const around = await catalogueOf([far, near, good]).searchServices({ q: 'mobilite', code_commune: '59350' });
+    expect(around.items.map(({ service, distance }) => [service.id, distance])).toEqual([
+      ['good', 0],
+      ['b', 0],
+      ['far', 35],
+    ]);
     const [wordless] = (await catalogueOf(services).searchServices({ q: '' })).items;
     expect(wordless).not.toHaveProperty('score_recherche');
   });

@@ -34,7 +34,7 @@ export function createOfferSearch(parts: CatalogueParts) {
       hint: 'Keep the services of one territory.',
     });
   }
-  const rank = createRanking(services.count, services.date_maj);
+  const rank = createRanking(services);
   const countFacets = createFacetCount(indexes, bestOfClusters);
 
   const { latitudes, longitudes, codes } = services.points;

@@ -1,6 +1,8 @@
 import type { Tri } from '@inclusion-kit/sdk';
 import { NO_DISTANCE, type Candidates } from './gathering.ts';
 import { lazily } from '../columns/lazily.ts';
+import type { ServiceColumns } from '../columns/columns.ts';
+import { relevanceOf } from './relevance.ts';
 import { createPageOrder } from './select-page.ts';
 import { numberAt } from './selection.ts';
 import type { Looked, WordRanks } from '../words/word-candidates.ts';
@@ -10,7 +12,7 @@ export interface FoundNumber {
   readonly number: number;
   /** Whole kilometres, or null when far, remote, without a point or without a place asked for. */
   readonly distance: number | null;
-  /** Rank of the words asked for, 0–1, or null without words. */
+  /** Rank for the words asked for, 0–1, nearness and quality included, or null without words. */
   readonly score: number | null;
 }
 
@@ -19,6 +21,7 @@ interface Asked {
   readonly page: number;
   readonly size: number;
   readonly tri: Tri | null;
+  readonly code_commune: string | null;
 }
 
 /** The most records that a page can be cut from. */
@@ -30,16 +33,33 @@ const LAST_DAY = 2 ** 16 - 1;
 const BEST_SCORE = 0x3f80_0000;
 
 /** Creates the function that cuts one page, in the order asked for, out of the candidates found. */
-export function createRanking(count: number, date_maj: Uint16Array) {
+export function createRanking({ count, date_maj, score_qualite }: ServiceColumns) {
   const orderPage = createPageOrder(count);
   const places = lazily(() => new Uint32Array(count));
   const toScoreRank = createScoreRank();
+  const latest = lazily(() => date_maj.reduce((last, day) => Math.max(last, day), 0));
+
+  /** How near, good and fresh the candidate at a position is: its rank is that of the words times this. */
+  function relevanceAt({ candidates }: Looked, position: number, isAround: boolean): number {
+    const number = numberAt(candidates, position);
+    return relevanceOf({
+      kilometres: isAround ? (candidates.kilometres?.[position] ?? NO_DISTANCE) : null,
+      quality: score_qualite[number] ?? Number.NaN,
+      age: latest() - (date_maj[number] ?? 0),
+    });
+  }
 
   /** The best score first, then as the candidates come. */
-  function orderByScore(positions: Uint32Array, { scoreOf, mostOf }: WordRanks, from: number, to: number): number[] {
+  function orderByScore(
+    positions: Uint32Array,
+    { scoreOf, mostOf }: WordRanks,
+    relevance: (position: number) => number,
+    from: number,
+    to: number,
+  ): number[] {
     const keyOf = (index: number, score: (position: number) => number): number => {
       const position = positions[index] ?? 0;
-      return toScoreRank(score(position)) * POSITIONS + position;
+      return toScoreRank(score(position) * relevance(position)) * POSITIONS + position;
     };
     const keys = orderPage({
       count: positions.length,
@@ -64,7 +84,9 @@ export function createRanking(count: number, date_maj: Uint16Array) {
     return Array.from(keys, (key) => placeOf[key % POSITIONS] ?? 0);
   }
 
-  return (positions: Uint32Array, { candidates, words }: Looked, { page, size, tri }: Asked): FoundNumber[] => {
+  return (positions: Uint32Array, looked: Looked, { page, size, tri, code_commune }: Asked): FoundNumber[] => {
+    const { candidates, words } = looked;
+    const relevance = (position: number): number => relevanceAt(looked, position, code_commune !== null);
     const from = (page - 1) * size;
     const to = from + size;
     const order = tri ?? (words === null ? 'distance' : 'pertinence');
@@ -72,11 +94,14 @@ export function createRanking(count: number, date_maj: Uint16Array) {
     if (order === 'date') {
       ordered = orderByDate(positions, candidates, from, to);
     } else if (order === 'pertinence' && words !== null) {
-      ordered = orderByScore(positions, words, from, to);
+      ordered = orderByScore(positions, words, relevance, from, to);
     } else {
       ordered = positions.subarray(from, to);
     }
-    return Array.from(ordered, (position) => toFound(candidates, words, position));
+    return Array.from(ordered, (position) => {
+      const found = toFound(candidates, words, position);
+      return found.score === null ? found : { ...found, score: Math.fround(found.score * relevance(position)) };
+    });
   };
 }
 

@@ -21,14 +21,15 @@ export type ObviousResult = readonly [id: string, distance: number | null, score
 /** The rules of the search told slowly and apart: one pass a rule, over records, nothing shared with the catalogue. */
 export function searchObviously(offer: ObviousOffer, params: OfferSearchParams): ObviousResult[] {
   const structureOf = ({ structure_id }: Service) => offer.structures.find(({ id }) => id === structure_id);
-  let left = offer.services
+  const known = offer.services
     .filter((service, index) => offer.services.findIndex(({ id }) => id === service.id) === index)
     .flatMap((service) => {
       const structure = structureOf(service);
       return structure === undefined
         ? []
         : [{ service, structure, distance: null as number | null, score: null as number | null }];
-    })
+    });
+  let left = known
     .filter(({ structure }) => isShown(structure))
     .filter(({ service, structure }) => filterService(service, structure, params))
     .filter(({ service }) => params.maj_depuis === undefined || service.date_maj >= params.maj_depuis);
@@ -64,6 +65,15 @@ export function searchObviously(offer: ObviousOffer, params: OfferSearchParams):
     const distance = placeOf(one.service, offer.communes, params);
     return distance === undefined ? [] : [{ ...one, distance }];
   });
+  const days = known.map(({ service }) => toDay(service.date_maj));
+  left = left.map((one) => {
+    const { service, distance, score } = one;
+    if (score === null) return one;
+    const nearness = params.code_commune === undefined ? 1 : 10 / (10 + (distance ?? 10));
+    const quality = 1 - 0.15 * (1 - service.score_qualite);
+    const age = Math.max(...days) - toDay(service.date_maj);
+    return { ...one, score: Math.fround(score * nearness * quality * (1 - 0.1 * Math.min(age / 1095, 1))) };
+  });
   if (params.exclure_doublons === true) {
     const rivals = left.map(({ structure }) => structure);
     left = left.filter(
@@ -83,6 +93,8 @@ export function searchObviously(offer: ObviousOffer, params: OfferSearchParams):
   });
   return left.map(({ service, distance, score }) => [service.id, distance, score]);
 }
+
+const toDay = (date: string): number => Date.parse(date) / 86_400_000;
 
 /** Returns the distance of a service that serves the place asked, `undefined` for one that does not. */
 function placeOf(service: Service, communes: readonly Commune[], params: OfferSearchParams): number | null | undefined {
