@@ -37,15 +37,16 @@ export function createRanking({ count, date_maj, score_qualite }: ServiceColumns
   const orderPage = createPageOrder(count);
   const places = lazily(() => new Uint32Array(count));
   const toScoreRank = createScoreRank();
-  const latest = lazily(() => date_maj.reduce((last, day) => Math.max(last, day), 0));
+  let latest: number | undefined;
 
   /** How near, good and fresh the candidate at a position is: its rank is that of the words times this. */
   function relevanceAt({ candidates }: Looked, position: number, isAround: boolean): number {
     const number = numberAt(candidates, position);
+    latest ??= date_maj.reduce((last, day) => Math.max(last, day), 0);
     return relevanceOf({
       kilometres: isAround ? (candidates.kilometres?.[position] ?? NO_DISTANCE) : null,
       quality: score_qualite[number] ?? Number.NaN,
-      age: latest() - (date_maj[number] ?? 0),
+      age: latest - (date_maj[number] ?? 0),
     });
   }
 

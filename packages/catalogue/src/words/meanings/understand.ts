@@ -2,9 +2,8 @@ import type { Thematique } from '@inclusion-kit/sdk/referentiels';
 import { thematiques } from '@inclusion-kit/sdk/referentiels';
 import type { WordTable } from '@inclusion-kit/sdk/words';
 import { isOneEditApart } from '@inclusion-kit/sdk/internal';
-import { lazily } from '../../columns/lazily.ts';
 import { isFrame, readTerms, toKey } from './word-keys.ts';
-import { toSound } from './sound.ts';
+import { areTwoEditsApart, toSound } from './sound.ts';
 
 /** A thématique that a query may mean. */
 export interface Meaning {
@@ -26,10 +25,14 @@ const PARTIAL = 2;
 const LEAST_SHARE = 0.3;
 const LEAST_OF_BEST = 0.8;
 const MOST_MEANINGS = 5;
-/** How much of a word counts that is only heard alike, or one letter away. */
+/** How much of a word counts that is only heard alike, or one letter or two away. */
 const HEARD = 0.85;
 const NEAR = 0.7;
+const FAR = 0.55;
 const SHORTEST_NEAR = 5;
+const SHORTEST_FAR = 7;
+/** Terms whose sounds are made in one step. */
+const TERMS_IN_A_STEP = 200;
 
 /** Tells what the terms of a query mean, best first. */
 export type Understand = (terms: readonly string[]) => readonly Meaning[];
@@ -75,35 +78,45 @@ export function* readTables(tables: readonly WordTable[]): Generator<void, Under
   const weights = frequencies.map((frequency) => Math.log(1 + values.length / frequency));
   const unknown = Math.log(1 + values.length);
   const total = phrases.map(({ keys: list }) => list.reduce((sum, key) => sum + (weights[key] ?? 0), 0));
-  /** Sound → the keys of the terms that are heard so. Made when the first unknown word is met. */
-  const sounds = lazily(() => {
-    const heard = new Map<string, Set<number>>();
-    for (const [term, key] of keysOfTerms) {
-      const sound = toSound(term);
-      heard.set(sound, (heard.get(sound) ?? new Set()).add(key));
+  /** Sound → the keys of the terms that are heard so, and the same by its length: an unknown word is compared with those about as long. */
+  const sounds = new Map<string, Set<number>>();
+  const soundsOfLength: [sound: string, keys: ReadonlySet<number>][][] = [];
+  for (const [term, key] of keysOfTerms) {
+    if (sounds.size % TERMS_IN_A_STEP === 0) yield;
+    const sound = toSound(term);
+    const heard = sounds.get(sound);
+    if (heard !== undefined) {
+      heard.add(key);
+      continue;
     }
-    return heard;
-  });
-  /** The same by their length: an unknown word is compared with those about as long alone. */
-  const soundsOfLength = lazily(() => {
-    const byLength: [sound: string, keys: ReadonlySet<number>][][] = [];
-    for (const [sound, heard] of sounds()) (byLength[sound.length] ??= []).push([sound, heard]);
-    return byLength;
-  });
+    const keysHeard = new Set([key]);
+    sounds.set(sound, keysHeard);
+    (soundsOfLength[sound.length] ??= []).push([sound, keysHeard]);
+  }
 
-  /** Finds the keys of a term: its own, else those heard alike, else those one letter away. */
+  /** Finds the keys of the sounds that pass, among those at most so many letters longer or shorter. */
+  function keysNear(sound: string, letters: number, quality: number, passes: (other: string) => boolean) {
+    const found: (readonly [key: number, quality: number])[] = [];
+    for (let length = sound.length - letters; length <= sound.length + letters; length += 1) {
+      for (const [other, near] of soundsOfLength[length] ?? []) {
+        if (passes(other)) for (const key of near) found.push([key, quality]);
+      }
+    }
+    return found;
+  }
+
+  /** Finds the keys of a term: its own, else those heard alike, else those one letter away, else two in a long word. */
   function lookUp(term: string): readonly (readonly [key: number, quality: number])[] {
     const own = keys.get(toKey(term));
     if (own !== undefined) return [[own, 1]];
     if (term.length < 4) return [];
     const sound = toSound(term);
-    const heard = sounds().get(sound);
+    const heard = sounds.get(sound);
     if (heard !== undefined) return Array.from(heard, (key) => [key, HEARD] as const);
     if (sound.length < SHORTEST_NEAR) return [];
-    return [sound.length - 1, sound.length, sound.length + 1]
-      .flatMap((length) => soundsOfLength()[length] ?? [])
-      .filter(([other]) => isOneEditApart(sound, other))
-      .flatMap(([, near]) => Array.from(near, (key) => [key, NEAR] as const));
+    const near = keysNear(sound, 1, NEAR, (other) => isOneEditApart(sound, other));
+    if (near.length > 0 || sound.length < SHORTEST_FAR) return near;
+    return keysNear(sound, 2, FAR, (other) => areTwoEditsApart(sound, other));
   }
 
   return (query) => {

@@ -68,7 +68,7 @@ export const en: WordTable = {
   },
   'difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere': {
     synonyme:
-      'no money, out of money, broke, money problems, financial help, financial aid, emergency money, emergency grant, emergency fund, cannot pay my bills, unpaid bills, electricity bill, gas bill, electricity cut off, heating bill, food vouchers, poverty, poor, hardship fund, bailiff, lost my income, help paying',
+      'no money, out of money, broke, money problems, financial help, financial aid, emergency money, emergency grant, emergency fund, cannot pay my bills, unpaid bills, electricity bill, gas bill, electricity cut off, heating bill, food vouchers, poverty, poor, hardship fund, bailiff, lost my income, help paying, water bill, pay my bills, cannot pay, no money left, power cut',
   },
   'difficultes-financieres--situation-dendettement-surendettement': {
     synonyme:
@@ -92,7 +92,7 @@ export const en: WordTable = {
   },
   'famille--garde-denfants': {
     synonyme:
-      'childcare, child care, day care, daycare, nursery, nursery place, kindergarten, babysitter, baby sitter, babysitting, childminder, child minder, nanny, look after my child, look after my kids, look after my son, look after my daughter, someone to watch my kids, after-school care, after school club, summer camp, holiday club, creche, toddler, preschool, pre-school, day nursery, playgroup, baby care',
+      'childcare, child care, day care, daycare, nursery, nursery place, kindergarten, babysitter, baby sitter, babysitting, childminder, child minder, nanny, look after my child, look after my kids, look after my son, look after my daughter, someone to watch my kids, after-school care, after school club, summer camp, holiday club, creche, toddler, preschool, pre-school, day nursery, playgroup, baby care, watch my baby, watch my child, watch my kids, look after my baby, mind my child, take care of my son, take care of my daughter, after school care, crèche',
   },
   'famille--prise-en-charge-personne-dependante': {
     synonyme:
@@ -132,7 +132,7 @@ export const en: WordTable = {
   },
   'logement-hebergement--rechercher-une-solution-dhebergement-temporaire': {
     synonyme:
-      'homeless, homelessness, shelter, night shelter, homeless shelter, emergency shelter, emergency housing, emergency accommodation, temporary housing, temporary accommodation, nowhere to sleep, place to sleep, somewhere to sleep, sleep tonight, sleeping rough, sleeping in my car, living on the street, on the streets, evicted, hostel, women’s refuge, refuge, hotel room, shower, squat, tent, rough sleeper, thrown out, kicked out of my home, day centre',
+      'homeless, homelessness, shelter, night shelter, homeless shelter, emergency shelter, emergency housing, emergency accommodation, temporary housing, temporary accommodation, nowhere to sleep, place to sleep, somewhere to sleep, sleep tonight, sleeping rough, sleeping in my car, living on the street, on the streets, evicted, hostel, women’s refuge, refuge, hotel room, shower, squat, tent, rough sleeper, thrown out, kicked out of my home, day centre, on the street, kicked out',
   },
   'logement-hebergement--reduire-les-impayes-de-loyer': {
     synonyme:
@@ -140,7 +140,7 @@ export const en: WordTable = {
   },
   'logement-hebergement--se-maintenir-dans-le-logement': {
     synonyme:
-      'stay in my home, keep my home, avoid eviction, eviction, heating, heating broken, cold flat, boiler, boiler broken, insulation, energy bills, electricity bill, home repairs, home renovation, house repairs, landlord refuses repairs, dispute with my landlord, tenant rights, damp, mould, leak, water leak, bed bugs, adapt my bathroom, home adaptation, stairlift, neighbour dispute, home insurance, fuel poverty',
+      'stay in my home, keep my home, avoid eviction, eviction, heating, heating broken, cold flat, boiler, boiler broken, insulation, energy bills, electricity bill, home repairs, home renovation, house repairs, landlord refuses repairs, dispute with my landlord, tenant rights, damp, mould, leak, water leak, bed bugs, adapt my bathroom, home adaptation, stairlift, neighbour dispute, home insurance, fuel poverty, mould in my flat, mold, no heating, unsafe housing',
   },
   'logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement': {
     synonyme:
@@ -192,7 +192,7 @@ export const en: WordTable = {
   },
   'preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi': {
     synonyme:
-      'job search, job hunting, job hunt, look for a job, looking for work, unemployed, unemployment, jobless, job seeker, jobseeker, jobcentre, job centre, job center, employment support, employment help, job coach, career coach, back to work, return to work, out of work, first job, employment agency, young and unemployed, work for seniors, plan my job search',
+      'job search, job hunting, job hunt, look for a job, looking for work, unemployed, unemployment, jobless, job seeker, jobseeker, jobcentre, job centre, job center, employment support, employment help, job coach, career coach, back to work, return to work, out of work, first job, employment agency, young and unemployed, work for seniors, plan my job search, lost my job, fired, laid off, no job',
   },
   'preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation': {
     synonyme:

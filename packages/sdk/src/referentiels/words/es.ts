@@ -68,7 +68,7 @@ export const es: WordTable = {
   },
   'difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere': {
     synonyme:
-      'sin dinero, falta de dinero, problemas de dinero, problemas económicos, ayuda económica, ayuda financiera, ayuda de emergencia, ayuda urgente, pagar facturas, facturas impagadas, factura de la luz, factura del gas, corte de luz, corte de agua, calefacción sin pagar, pobreza, pobre, embargo, vales de comida, sin ingresos, sin recursos',
+      'sin dinero, falta de dinero, problemas de dinero, problemas económicos, ayuda económica, ayuda financiera, ayuda de emergencia, ayuda urgente, pagar facturas, facturas impagadas, factura de la luz, factura del gas, corte de luz, corte de agua, calefacción sin pagar, pobreza, pobre, embargo, vales de comida, sin ingresos, sin recursos, pagar la luz, pagar el agua, pagar el gas, factura del agua, recibo de la luz, me cortaron la luz, no llego a fin de mes, pagar las facturas',
   },
   'difficultes-financieres--situation-dendettement-surendettement': {
     synonyme:
@@ -92,7 +92,7 @@ export const es: WordTable = {
   },
   'famille--garde-denfants': {
     synonyme:
-      'guardería, guardería infantil, niñera, canguro, cuidar a mi hijo, cuidar a mi hija, cuidado de niños, cuidar niños, alguien que cuide a mi bebé, jardín de infancia, escuela infantil, plaza de guardería, comedor y guardería, campamento de verano, extraescolares, ludoteca, cuidadora de niños, guarderia barata, bebé',
+      'guardería, guardería infantil, niñera, canguro, cuidar a mi hijo, cuidar a mi hija, cuidado de niños, cuidar niños, alguien que cuide a mi bebé, jardín de infancia, escuela infantil, plaza de guardería, comedor y guardería, campamento de verano, extraescolares, ludoteca, cuidadora de niños, guarderia barata, bebé, cuidar a mis hijos, cuidar al bebé',
   },
   'famille--prise-en-charge-personne-dependante': {
     synonyme:
@@ -132,7 +132,7 @@ export const es: WordTable = {
   },
   'logement-hebergement--rechercher-une-solution-dhebergement-temporaire': {
     synonyme:
-      'sin techo, sin hogar, persona sin hogar, en la calle, vivo en la calle, dormir en la calle, dónde dormir, donde dormir esta noche, albergue, albergue nocturno, refugio, alojamiento de emergencia, alojamiento de urgencia, alojamiento temporal, casa de acogida, centro de acogida, hotel social, duchas, desalojado, me han desahuciado, duermo en el coche, me han echado de casa, hostal',
+      'sin techo, sin hogar, persona sin hogar, en la calle, vivo en la calle, dormir en la calle, dónde dormir, donde dormir esta noche, albergue, albergue nocturno, refugio, alojamiento de emergencia, alojamiento de urgencia, alojamiento temporal, casa de acogida, centro de acogida, hotel social, duchas, desalojado, me han desahuciado, duermo en el coche, me han echado de casa, hostal, no tengo dónde dormir, dormir esta noche, me echaron de casa',
   },
   'logement-hebergement--reduire-les-impayes-de-loyer': {
     synonyme:
@@ -140,7 +140,7 @@ export const es: WordTable = {
   },
   'logement-hebergement--se-maintenir-dans-le-logement': {
     synonyme:
-      'no perder mi casa, quedarme en mi casa, evitar el desahucio, desahucio, calefacción, caldera, caldera rota, casa fría, aislamiento térmico, factura de calefacción, factura de la luz, corte de luz, reparaciones en casa, obras en casa, reformar la casa, el casero no arregla nada, conflicto con el casero, derechos del inquilino, humedad, moho, goteras, fuga de agua, adaptar el baño, conflicto con los vecinos, seguro de hogar, pobreza energética',
+      'no perder mi casa, quedarme en mi casa, evitar el desahucio, desahucio, calefacción, caldera, caldera rota, casa fría, aislamiento térmico, factura de calefacción, factura de la luz, corte de luz, reparaciones en casa, obras en casa, reformar la casa, el casero no arregla nada, conflicto con el casero, derechos del inquilino, humedad, moho, goteras, fuga de agua, adaptar el baño, conflicto con los vecinos, seguro de hogar, pobreza energética, me cortaron la luz, sin calefacción, humedad en casa, chinches, vivienda en mal estado',
   },
   'logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement': {
     synonyme:
@@ -192,7 +192,7 @@ export const es: WordTable = {
   },
   'preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi': {
     synonyme:
-      'buscar trabajo, buscar empleo, búsqueda de empleo, encontrar trabajo, encontrar empleo, paro, parado, desempleo, desempleado, desempleada, oficina de empleo, apuntarse al paro, volver a trabajar, asesor laboral, inserción laboral, primer empleo, empleo para jóvenes, trabajo para mayores',
+      'buscar trabajo, buscar empleo, búsqueda de empleo, encontrar trabajo, encontrar empleo, paro, parado, desempleo, desempleado, desempleada, oficina de empleo, apuntarse al paro, volver a trabajar, asesor laboral, inserción laboral, primer empleo, empleo para jóvenes, trabajo para mayores, perdí mi trabajo, me despidieron, estoy en paro, sin trabajo',
   },
   'preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation': {
     synonyme:
