@@ -2,7 +2,7 @@ import { thematiques } from '@inclusion-kit/sdk/referentiels';
 import { wordKinds, words } from '@inclusion-kit/sdk/words';
 import { describe, expect, test } from 'vitest';
 import { aDocument, createTextIndexSync, understanding } from '../../testing-internal/text-documents.ts';
-import { toSound } from './sound.ts';
+import { areTwoEditsApart, toSound } from './sound.ts';
 import { readTerms, toKey } from './word-keys.ts';
 
 const understand = understanding();
@@ -33,6 +33,10 @@ describe('what words mean', () => {
     ['otoécole', 'auto-école'],
     ['kovoiturage', 'covoiturage'],
     ['éberjement', 'hébergement'],
+    ['surendetemment', 'surendettement'],
+    ['apartemant', 'appartement'],
+    ['curiculum vitai', 'curriculum vitae'],
+    ['ordynatteurr', 'ordinateur'],
   ])('%s is heard as %s', (written, meant) => {
     expect(meaningsOf(written)).toEqual(meaningsOf(meant));
   });
@@ -73,6 +77,9 @@ test('words written as they are said sound alike, others do not', () => {
   expect(toSound('kongelateur')).toBe(toSound('congelateur'));
   expect(toSound('pourssentage')).toBe(toSound('pourcentage'));
   expect(toSound('garage')).not.toBe(toSound('garde'));
+  expect(areTwoEditsApart('konjelateur', 'konselator')).toBe(false);
+  expect(areTwoEditsApart('asuranse', 'asuramce')).toBe(true);
+  expect(areTwoEditsApart('garage', 'barage')).toBe(false);
 });
 
 describe('an index that understands', () => {
