@@ -13,6 +13,11 @@ async function openComposer(width: number): Promise<Watched> {
   return { page, problems };
 }
 
+/** Unfolds groups of settings. */
+async function unfold(page: Page, ...groups: readonly string[]): Promise<void> {
+  for (const group of groups) await page.getByText(group, { exact: true }).click();
+}
+
 const snippetOf = (page: Page) => page.locator('#code').textContent();
 const tokenOf = (page: Page, token: string) =>
   page.locator('di-search').evaluate((search, name) => getComputedStyle(search).getPropertyValue(name), token);
@@ -22,12 +27,21 @@ describe('the page where a search is composed', () => {
     const { page, problems } = await openComposer(width);
     await expect.poll(() => snippetOf(page)).toContain(`<di-search api="${relay.url}">`);
     await expectAccessible(page);
+    await page.locator('di-offer-card').first().waitFor();
+    // All is folded: a webmaster of a phone sees the whole page in three screens, the line and its button in each.
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(2500);
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Copier' }).boundingBox())
+      .toMatchObject({
+        y: expect.closeTo(850, -2) as unknown,
+      });
 
     await page.getByLabel('Lieu de départ', { exact: true }).selectOption('code-commune');
     await page.getByLabel('Code INSEE, numéro').fill('1305');
     await page.getByText('Ce code n’a pas la forme attendue.').waitFor();
     await page.getByLabel('Code INSEE, numéro').fill('13055');
     await page.locator('di-offer-card').first().waitFor();
+    await unfold(page, 'Filtres', 'Apparence', 'Langue et titres', 'Adresse et offres gardées');
     await page.getByLabel('Thème', { exact: true }).selectOption('warm');
     await page.waitForFunction(
       () => getComputedStyle(document.querySelector('di-search') as Element).getPropertyValue('--di-radius') === '12px',
@@ -38,7 +52,7 @@ describe('the page where a search is composed', () => {
     await page.getByLabel('Mobilité').check();
     await page.getByLabel('Langue de l’interface').selectOption('ar');
     await page.locator('di-search[dir=rtl]').waitFor();
-    await page.getByLabel('La sélection est gardée').selectOption('off');
+    await page.getByLabel('Ne pas proposer de garder des offres').check();
     await page.locator('di-offer-card').nth(19).waitFor();
     await expectAccessible(page);
 
@@ -65,6 +79,7 @@ describe('the page where a search is composed', () => {
     const { page } = await openComposer(1280);
     await page.getByLabel('Lieu de départ', { exact: true }).selectOption('code-departement');
     await page.getByLabel('Code INSEE, numéro').fill('13');
+    await unfold(page, 'Filtres', 'Apparence', 'Adresse et offres gardées', 'Contrôle du script');
     await page.getByLabel('Présentation').selectOption('list');
     await page.getByLabel('Cartes').selectOption('compact');
     await page.getByLabel('Mises à jour depuis').selectOption('P2Y');
@@ -113,13 +128,23 @@ describe('the page where a search is composed', () => {
     await page.getByRole('heading', { name: /offres?\s.*Aubagne/ }).waitFor();
     await page.getByRole('button', { name: 'Prendre la commune' }).click();
     await expect.poll(() => snippetOf(page)).toContain('code-commune="13005"');
-    await page.getByText('Sources choisies d’avance').click();
+    await unfold(page, 'Filtres', 'Sources choisies d’avance');
     await page.getByRole('group', { name: 'Sources choisies' }).getByLabel('DORA').check();
     await expect.poll(() => snippetOf(page)).toContain(' sources="dora"');
+    // The button in sight copies the way that is shown.
+    await page.getByRole('tab', { name: 'La ligne' }).press('ArrowRight');
+    await page.locator('#code-cadre').filter({ hasText: 'sources=dora' }).waitFor();
+    await expect.poll(() => page.getByRole('tab', { selected: true }).textContent()).toContain('Le cadre');
+    expect(await page.locator('#code').isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Copier', exact: true }).click();
     await page
-      .locator('#code-copied')
+      .locator('#resultat-dit')
       .filter({ hasText: /Copié|sélectionné/ })
+      .waitFor();
+    await page.getByText('SPIP', { exact: true }).click();
+    await page
+      .locator('#code-spip')
+      .filter({ hasText: /^<html><link.* sources="dora">.*<\/html>$/ })
       .waitFor();
     await page.getByRole('button', { name: 'Tout remettre' }).click();
     await page.waitForFunction(() => document.getElementById('code')?.textContent.includes('code-commune') === false);

@@ -5,7 +5,15 @@ import { DiContribution, DiModeration, DiSearch, DiService } from '@inclusion-ki
 import { beforeAll, describe, expect, test } from 'vitest';
 import { composerPage } from '../../packages/relay/src/pages/composer/composer-page.ts';
 import { attributeRemarks } from '../../packages/widget/src/shared/attributes/attribute-remarks.ts';
-import { createManifest, elementsOf, renderReference, type ElementDeclaration, type Manifest } from './elements.ts';
+import {
+  ATTRIBUTES_PATH,
+  createManifest,
+  elementsOf,
+  renderReference,
+  renderSearchAttributes,
+  type ElementDeclaration,
+  type Manifest,
+} from './elements.ts';
 
 const widget = fileURLToPath(new URL('../../packages/widget/', import.meta.url));
 const read = (path: string): string => readFileSync(join(widget, path), 'utf8');
@@ -190,6 +198,10 @@ describe('what the documentation says', () => {
     expect(read('ELEMENTS.md')).toBe(await renderReference(manifest));
   });
 
+  test('the attributes that the relay offers are those of the sources: node scripts/docs/elements.ts', async () => {
+    expect(readFileSync(join(widget, '../..', ATTRIBUTES_PATH), 'utf8')).toBe(await renderSearchAttributes(manifest));
+  });
+
   test('README.md tells every attribute, event, slot and custom property, and none that is not', () => {
     const page = read('README.md');
     const named = new Set([...page.matchAll(/`([^`\s]+)`/g)].map(([, name = '']) => name));
@@ -208,11 +220,7 @@ describe('what the documentation says', () => {
   test('the page where a search is composed offers every attribute of it', async () => {
     const none = { sample: null, integrity: null, elementIntegrity: null, notice: null };
     const page = String(await composerPage({ origin: 'https://offre.example.fr', version: '1.0.0', ...none }));
-    const offered = new Set(
-      [...page.matchAll(/ (?:name|value)="([\w-]+)"/g)].map(([, name = '']) =>
-        name === 'off' ? 'no-selection' : name,
-      ),
-    );
+    const offered = new Set([...page.matchAll(/ (?:name|value)="([\w-]+)"/g)].map(([, name = '']) => name));
     // The page itself decides where the offers come from.
     const elsewhere = ['api', 'dataset'];
     expect(namesOf(element('di-search').attributes).filter((name) => !offered.has(name))).toEqual(elsewhere);

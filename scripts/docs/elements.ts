@@ -1,10 +1,14 @@
 // The description of the elements for editors, tools and readers, made from their sources:
-//   node scripts/docs/elements.ts   writes packages/widget/ELEMENTS.md
+//   node scripts/docs/elements.ts   writes packages/widget/ELEMENTS.md, and the attributes of the search that the relay offers
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { format, resolveConfig } from 'prettier';
+import { factsOf } from '../../packages/sdk/src/tables/parameter-names.ts';
 
+/** The attributes of `<di-search>` as the relay reads them, from the root of the repository. */
+export const ATTRIBUTES_PATH = 'packages/relay/src/pages/search-attributes.generated.ts';
+const root = new URL('../../', import.meta.url);
 const widget = new URL('../../packages/widget/', import.meta.url);
 
 /** One thing that an element has, as the manifest tells it. */
@@ -69,6 +73,35 @@ ${elementsOf(manifest).map(renderElement).join('\n\n')}
   return format(page, { ...(await resolveConfig(path)), filepath: path });
 }
 
+/** The attributes by which a page says where the offers come from. */
+const ofData: readonly string[] = ['api', 'dataset'];
+
+/** Writes the facts about the attributes of `<di-search>` that are no parameters of a search, as a module of the relay. */
+export async function renderSearchAttributes(manifest: Manifest): Promise<string> {
+  const search = elementsOf(manifest).find(({ tagName }) => tagName === 'di-search');
+  const facts = (search?.attributes ?? [])
+    .filter(({ name }) => !ofData.includes(name) && factsOf(name.replaceAll('-', '_')) === undefined)
+    .map((one) => [one.name, toFacts(one)] as const);
+  const path = fileURLToPath(new URL(ATTRIBUTES_PATH, root));
+  const text = `// Written by scripts/docs/elements.ts from the manifest of the elements.
+/** The attributes of \`<di-search>\` besides the parameters of its search. The value that holds without the attribute is the first. */
+export const elementAttributes = ${JSON.stringify(Object.fromEntries(facts))} as const;
+`;
+  return format(text, { ...(await resolveConfig(path)), filepath: path });
+}
+
+function toFacts({ name, type, default: usual = 'null' }: Described): Record<string, unknown> {
+  const text = type?.text ?? '';
+  const quoted = [...text.matchAll(/'([\w-]+)'/g)].map(([, value = '']) => value);
+  const absent = usual.replaceAll("'", '');
+  if (text === 'boolean') return { kind: 'flag' };
+  if (quoted.length > 0) return { kind: 'value', values: [...new Set([absent, ...quoted])] };
+  if (text === 'readonly string[]') return { kind: name.startsWith('filters-') ? 'filters' : 'values' };
+  // A constant of the element is no value to read.
+  const said = /^(?:null|[A-Z_]*)$/.test(absent) ? {} : { default: absent };
+  return { kind: text === 'number' ? 'number' : 'text', ...said };
+}
+
 function renderElement(element: ElementDeclaration & { tagName: string }): string {
   const fields = (element.members ?? []).filter(({ kind, attribute }) => kind === 'field' && attribute === undefined);
   const methods = (element.members ?? []).filter(({ kind }) => kind === 'method');
@@ -115,5 +148,7 @@ const code = (text: string | undefined): string =>
 const said = ({ description = '' }: Described): string => description.replace(/\s+/g, ' ').replaceAll('|', '\\|');
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(new URL('ELEMENTS.md', widget), await renderReference(await createManifest()));
+  const manifest = await createManifest();
+  writeFileSync(new URL('ELEMENTS.md', widget), await renderReference(manifest));
+  writeFileSync(new URL(ATTRIBUTES_PATH, root), await renderSearchAttributes(manifest));
 }

@@ -4,31 +4,121 @@ import type { ValueOf } from '@inclusion-kit/sdk/internal';
 const number = (value: number, unit?: string): string =>
   `${value.toLocaleString('fr')}${unit === undefined ? '' : `\u00a0${unit}`}`;
 
+/** The texts of an attribute of the search. */
+export interface AttributeTexts {
+  readonly label: string;
+  readonly hint?: string;
+  /** The labels of its values, those of a vocabulary apart. */
+  readonly choices?: Readonly<Record<string, string>>;
+  /** The numbers that are offered. Any other may be written by hand. */
+  readonly numbers?: readonly number[];
+}
+
+/** The texts of the attributes that are no parameters of a search. */
+const attributes = {
+  'territory-fixed': { label: 'Les personnes ne peuvent pas en sortir' },
+  'territory-name': { label: 'Nom montré pour ce territoire' },
+  'filters-hidden': { label: 'Filtres qui ne sont pas proposés' },
+  'filters-fixed': { label: 'Filtres montrés que personne ne change' },
+  doublons: {
+    label: 'Fiches semblables',
+    choices: { groupes: 'Sur une seule carte', tous: 'Une carte chacune', exclus: 'La meilleure seulement' },
+  },
+  labels: {
+    label: 'Noms des besoins',
+    choices: {
+      plain: 'En mots simples\u00a0: «\u00a0Me déplacer\u00a0»',
+      official: 'Officiels\u00a0: «\u00a0Mobilité\u00a0»',
+    },
+  },
+  'page-size': { label: 'Offres montrées d’abord', numbers: [5, 10, 50] },
+  view: { label: 'Présentation', choices: { both: 'Liste et carte', list: 'Liste', map: 'Carte' } },
+  density: { label: 'Cartes', choices: { comfortable: 'Aérées', compact: 'Serrées' } },
+  'map-tiles': {
+    label: 'Fond de carte\u00a0: adresse des images',
+    hint: 'Avec {z}, {x} et {y}. Sans elle, le fond est celui du relais.',
+  },
+  'map-attribution': { label: 'À qui ce fond de carte est dû' },
+  'map-attribution-href': { label: 'Page qui le dit' },
+  'heading-level': {
+    label: 'Niveau du premier titre',
+    hint: 'Celui qui suit le titre de votre page\u00a0: 2 le plus souvent.',
+    numbers: [2, 3, 4],
+  },
+  'no-questions': { label: 'Ne pas poser de questions au-dessus de 50 résultats' },
+  'no-languages': { label: 'Ne pas proposer d’autres langues' },
+  'no-selection': { label: 'Ne pas proposer de garder des offres' },
+  'selection-storage': {
+    label: 'Les offres gardées le restent',
+    choices: {
+      session: 'Jusqu’à la fermeture de l’onglet',
+      local: 'Sur l’appareil, même fermé',
+      none: 'Jusqu’au départ de la page',
+    },
+  },
+  'offer-link': {
+    label: 'Page qui montre une offre',
+    hint: 'Avec {id}. Pour ce qui est imprimé et envoyé\u00a0; la page de la recherche si rien n’est écrit.',
+  },
+  'url-state': {
+    label: 'La recherche est gardée dans l’adresse',
+    choices: { query: 'Oui', hash: 'Oui, après le dièse', off: 'Non' },
+  },
+  'url-prefix': {
+    label: 'Début du nom de ses paramètres',
+    hint: 'di- d’ordinaire. Deux recherches dans une page en demandent deux.',
+  },
+} satisfies Readonly<Record<string, AttributeTexts>>;
+
 /** The French texts of the page where a webmaster composes the search of a site. */
 export const composer = {
-  title: 'Composer votre recherche',
-  lead: 'Choisissez, regardez, copiez. L’aperçu est la vraie recherche, avec les offres de ce relais.',
-  back: 'Accueil du relais',
+  title: 'Mettre la recherche sur votre site',
+  lead: 'Choisissez le lieu, copiez la ligne, collez-la dans votre page.',
   skip: 'Aller à l’aperçu',
   noScript: 'Cette page a besoin de JavaScript. Le guide du département donne les mêmes réglages par écrit.',
-  choices: 'Vos choix',
+  settings: 'Réglages',
   preview: 'Aperçu',
+  previewLead: 'La vraie recherche, avec les offres de ce relais.',
   code: 'À coller dans votre page',
-  codeLead: 'Là où la recherche doit apparaître. L’origine de votre site doit figurer dans ',
+  codeLead: 'Là où la recherche doit apparaître. L’adresse de votre site doit figurer dans ',
   codeSetting: ', un réglage de ce relais.',
+  usual: 'Le nombre ordinaire',
+  attributes,
   ways: {
+    label: 'Trois façons',
     line: 'La ligne',
     lineLead: 'La meilleure façon\u00a0: la recherche prend la largeur et les couleurs de votre page.',
     frame: 'Le cadre',
     frameLead: 'Pour un site qui refuse les scripts. Sans le script qui le suit, sa hauteur reste fixe.',
-    copyFrame: 'Copier le cadre',
     file: 'Le fichier',
     fileLead:
       'Sans relais, donc sans corrections\u00a0: déposez inclusion-kit.js et le fichier de vos offres dans un dossier du site.',
-    copyFile: 'Copier les lignes du fichier',
-    tools: 'WordPress, Drupal, SPIP, Joomla',
-    toolsLead:
-      'Ces outils effacent parfois la ligne, selon le rôle de la personne qui écrit. Essayez la ligne, puis le cadre, puis le raccourci que votre administrateur installe\u00a0: la page docs/cms.md d’Inclusion Kit dit ce qui passe, outil par outil.',
+  },
+  tools: {
+    title: 'Votre site est fait avec…',
+    list: [
+      {
+        id: 'wordpress',
+        name: 'WordPress',
+        text: 'Administrateur ou éditeur\u00a0: dans la page, ajoutez un bloc «\u00a0HTML personnalisé\u00a0» et collez-y cette ligne. Auteur ou contributeur\u00a0: WordPress l’efface. Demandez à l’administrateur de la coller, ou d’installer le raccourci [offre_insertion].',
+      },
+      {
+        id: 'drupal',
+        name: 'Drupal',
+        text: 'Choisissez le format «\u00a0HTML complet\u00a0», ouvrez «\u00a0Source\u00a0» et collez cette ligne. Avec «\u00a0HTML de base\u00a0», Drupal l’efface\u00a0: un administrateur la met dans un bloc de contenu, qu’il place dans la page.',
+      },
+      {
+        id: 'spip',
+        name: 'SPIP',
+        text: 'Collez cette ligne dans le texte de l’article. Elle est entre <html> et </html> pour que SPIP n’y touche pas. L’aperçu la montre en rouge\u00a0; la page publique montre la recherche.',
+        around: ['<html>', '</html>'],
+      },
+      {
+        id: 'joomla',
+        name: 'Joomla',
+        text: 'Super utilisateur\u00a0: mettez votre éditeur à «\u00a0Aucun\u00a0» (votre profil, Paramètres de base), créez un module «\u00a0Personnalisé\u00a0», collez cette ligne et enregistrez. Les autres comptes affichent ce module avec {loadmoduleid 42}, où 42 est son numéro.',
+      },
+    ] as readonly { id: string; name: string; text: string; around?: readonly [string, string] }[],
   },
   policy:
     'Si votre site interdit les styles écrits dans la page, mettez le contenu de <style> dans votre feuille de style\u00a0: il est le même.',
@@ -48,13 +138,9 @@ export const composer = {
     taken: (code: string) => `Commune ${code} prise.`,
     notTaken: 'Cherchez d’abord une commune dans l’aperçu.',
     bad: 'Ce code n’a pas la forme attendue.',
-    fixed: 'Les personnes ne peuvent pas en sortir',
-    name: 'Nom montré pour ce territoire',
   },
   filters: {
     legend: 'Filtres',
-    hidden: 'Filtres qui ne sont pas proposés',
-    fixed: 'Filtres montrés que personne ne change',
     sinces: { '': 'Toute date', P6M: 'Six mois', P1Y: 'Un an', P2Y: 'Deux ans' },
     any: 'Peu importe',
     usual: (value: number, unit?: string) => `Celui du relais (${number(value, unit)})`,
@@ -64,9 +150,6 @@ export const composer = {
       pertinence: 'Les plus proches des mots cherchés',
       date: 'Les plus récentes',
     } satisfies Record<ValueOf<'tri'>, string>,
-    similar: 'Fiches semblables',
-    similars: { groupes: 'Sur une seule carte', tous: 'Une carte chacune', exclus: 'La meilleure seulement' },
-    size: 'Offres montrées d’abord',
   },
   look: {
     legend: 'Apparence',
@@ -85,14 +168,6 @@ export const composer = {
     fonts: { '': 'Celle du système', inherit: 'Celle de votre page' },
     scheme: 'Clair ou sombre (aperçu)',
     schemes: { light: 'Clair', dark: 'Sombre' },
-    view: 'Présentation',
-    views: { both: 'Liste et carte', list: 'Liste', map: 'Carte' },
-    density: 'Cartes',
-    densities: { comfortable: 'Aérées', compact: 'Serrées' },
-    tiles: 'Fond de carte : adresse des images',
-    tilesHint: 'Avec {z}, {x} et {y}. Sans elle, la carte montre les villes et rien ne vient d’ailleurs.',
-    credit: 'À qui ce fond de carte est dû',
-    creditHref: 'Page qui le dit',
     width: 'Largeur (aperçu)',
     // A key that looks like a number would come first: a space keeps the order.
     widths: { '': 'Toute la place', ' 768': 'Tablette, 768\u00a0px', ' 360': 'Téléphone, 360\u00a0px' },
@@ -101,32 +176,12 @@ export const composer = {
     legend: 'Langue et titres',
     lang: 'Langue de l’interface',
     langs: { fr: 'Français', en: 'English', es: 'Español', ar: 'العربية', uk: 'Українська' },
-    fixed: 'Ne pas proposer d’autres langues',
-    heading: 'Niveau du premier titre',
-    headingHint: 'Celui qui suit le titre de votre page\u00a0: 2 le plus souvent.',
   },
-  address: {
-    legend: 'Adresse de la page',
-    state: 'La recherche est gardée dans l’adresse',
-    states: { query: 'Oui', hash: 'Oui, après le dièse', off: 'Non' },
-    prefix: 'Début du nom de ses paramètres',
-    prefixHint: 'di- d’ordinaire. Deux recherches dans une page en demandent deux.',
-    offer: 'Page qui montre une offre',
-    offerHint: 'Avec {id}. Pour ce qui est imprimé et envoyé ; la page de la recherche si rien n’est écrit.',
-  },
+  map: { legend: 'Fond de carte' },
+  keeping: { legend: 'Adresse et offres gardées' },
   integrity: {
     legend: 'Contrôle du script',
     add: 'Ajouter l’empreinte des fichiers (integrity)',
     hint: 'Le navigateur refuse alors tout autre contenu\u00a0: après chaque mise à jour du relais, la recherche ne s’affiche plus tant que ces lignes ne sont pas copiées de nouveau. Sans elle, les lignes marchent d’une version à l’autre.',
-  },
-  selection: {
-    legend: 'Sélection d’offres',
-    storage: 'La sélection est gardée',
-    storages: {
-      session: 'Jusqu’à la fermeture de l’onglet',
-      local: 'Sur l’appareil, même fermé',
-      none: 'Jusqu’au départ de la page',
-      off: 'Pas de sélection',
-    },
   },
 };

@@ -231,6 +231,7 @@ export const openapi = {
     'filters-fixed': 'Filtres qui sont montrés sans pouvoir être changés.',
     view: 'Présentation : liste, carte, ou les deux où il y a la place.',
     density: 'Place que prennent les cartes.',
+    labels: 'Noms des besoins : douze besoins en mots simples, ou les catégories officielles.',
     doublons: 'Ce qui est fait des fiches semblables : une seule carte, une carte chacune, la meilleure seulement.',
     'no-selection': 'Ne pas proposer de garder des offres.',
     'no-languages': 'Ne pas proposer d’autres langues.',

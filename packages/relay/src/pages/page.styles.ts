@@ -71,6 +71,10 @@ section:focus { outline: none; }
   color: var(--notice-ink);
 }
 body:has(> main > di-moderation) { max-width: 84rem; background: var(--surface); }
+@media (max-width: 35rem) {
+  body:has(> main > di-moderation) { padding-block-start: .25rem; }
+  body:has(> main > di-moderation) > .back { margin: 0; }
+}
 body:has(> main > di-moderation) header > p { margin: 0; }
 body:has(> main > di-moderation) h1 { margin: 0 0 1rem; font-size: 1.5rem; }
 .narrow > section + section { margin-top: 1rem; }

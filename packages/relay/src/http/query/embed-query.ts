@@ -11,7 +11,7 @@ import * as z from 'zod';
 import { pages } from '../../locales/pages.ts';
 import type { ValueFacts } from '../../locales/search-parameters.ts';
 import type { EmbedQuery } from '../../pages/embed-page.ts';
-import { searchAttributes, searchLanguages, type SearchAttribute } from '../../pages/search-attributes.ts';
+import { searchAttributes, searchLanguages, unframed, type SearchAttribute } from '../../pages/search-attributes.ts';
 import { MOST_COMPLAINTS, ProblemError, type FieldProblem } from '../../shared/problem.ts';
 import { toSchema } from './parameter-schema.ts';
 import { readQuery } from './parse-query.ts';
@@ -35,7 +35,7 @@ export const embedQuery = z.object({
   ),
   ...Object.fromEntries(
     Object.entries<SearchAttribute>(searchAttributes)
-      .filter(([, { embed }]) => embed)
+      .filter(([name]) => !(unframed as readonly string[]).includes(name))
       .map(([name, facts]) => [name, ofAttribute(facts).optional()]),
   ),
   lang: oneOf(searchLanguages).default('fr'),

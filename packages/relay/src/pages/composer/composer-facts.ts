@@ -1,5 +1,5 @@
 import { attributeNames, factsOf } from '@inclusion-kit/sdk/internal';
-import { searchAttributes, searchLanguages, type SearchAttribute } from '../search-attributes.ts';
+import { searchAttributes, searchLanguages, unframed, type SearchAttribute } from '../search-attributes.ts';
 
 /** The attributes that the script of the page writes, by the way their fields are read. */
 export interface ComposerFacts {
@@ -8,14 +8,10 @@ export interface ComposerFacts {
   readonly flags: readonly string[];
   readonly texts: readonly string[];
   readonly lists: readonly string[];
-  /** Set by a choice that is more than their field. */
-  readonly others: readonly string[];
   readonly defaults: Readonly<Record<string, string>>;
   /** Those that the page for an iframe does not take. */
   readonly unframed: readonly string[];
 }
-
-const others = ['territory-fixed', 'territory-name', 'no-selection', 'selection-storage'];
 
 /** Tells the facts about every attribute that the page offers, in the order in which they are written. */
 export function toComposerFacts(): ComposerFacts {
@@ -23,8 +19,7 @@ export function toComposerFacts(): ComposerFacts {
   const flags: string[] = [];
   const texts: string[] = [];
   const lists: string[] = [];
-  const parameters = attributeNames.map((name) => factsOf(name));
-  for (const { attribute = '', kind, form } of parameters) {
+  for (const { attribute = '', kind, form } of attributeNames.map((name) => factsOf(name))) {
     if (kind === 'code') places[attribute] = form?.source ?? '';
     else (kind === 'flag' ? flags : kind === 'values' ? lists : texts).push(attribute);
   }
@@ -33,10 +28,7 @@ export function toComposerFacts(): ComposerFacts {
     searchAttributes,
   )) {
     if (usual !== undefined) defaults[name] = usual;
-    if (!others.includes(name)) (kind === 'filters' ? lists : kind === 'flag' ? flags : texts).push(name);
+    (kind === 'filters' ? lists : kind === 'flag' ? flags : texts).push(name);
   }
-  const unframed = Object.entries<SearchAttribute>(searchAttributes).flatMap(([name, { embed }]) =>
-    embed === true ? [] : [name],
-  );
-  return { places, flags, texts: [...texts, 'lang'], lists, others, defaults, unframed };
+  return { places, flags, texts: [...texts, 'lang'], lists, defaults, unframed };
 }

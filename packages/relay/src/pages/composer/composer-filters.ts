@@ -1,10 +1,10 @@
 import { factsOf, filterNames, type FilterName, type SearchParameter } from '@inclusion-kit/sdk/internal';
 import { referentiels, sources, thematiquesCategories } from '@inclusion-kit/sdk/referentiels';
 import { html } from 'hono/html';
-import { composer as texts } from '../../locales/composer.ts';
+import { composer as texts, type AttributeTexts } from '../../locales/composer.ts';
 import { parameterTexts } from '../../locales/search-parameters.ts';
 import type { Html } from '../layout.ts';
-import { searchAttributes } from '../search-attributes.ts';
+import { searchAttributes, type SearchAttributeName } from '../search-attributes.ts';
 import { checks, field, range, select, type Choice } from './fields.ts';
 
 /** The numbers offered for a filter. Any other one may be written by hand. */
@@ -13,23 +13,41 @@ const numbers: Partial<Record<FilterName, readonly number[]>> = {
   score_qualite_minimum: [0.6, 0.8],
 };
 
+/** An attribute of the element without texts is an error of types here. */
+const attributeTexts: Readonly<Record<SearchAttributeName, AttributeTexts>> = texts.attributes;
+
 const attributeOf = (name: FilterName): string => factsOf(name).attribute ?? name;
 
-/** Draws the fields that preset each filter, and those that choose the filters that readers do not see or cannot change. */
+/** Draws the fields that preset each filter. The place has the radius beside it. */
 export function renderFilters(): Html {
-  const { filters } = texts;
-  const { doublons } = searchAttributes;
-  const named = filterNames.map((name) => ({ value: attributeOf(name), label: parameterTexts[name].name }));
-  const ofList = (name: FilterName): boolean => factsOf(name).kind === 'values';
-  // The place has the radius beside it.
-  const others = filterNames.filter((name) => !ofList(name) && factsOf(name).role !== 'place');
-  return html`<fieldset>
-    <legend>${filters.legend}</legend>
-    ${filterNames.filter(ofList).map(renderPreset)} ${checks('filters-hidden', filters.hidden, named)}
-    ${checks('filters-fixed', filters.fixed, named)} ${others.map(renderPreset)}
-    ${select('doublons', filters.similar, pick(doublons.values, filters.similars))}
-    ${select('page-size', filters.size, range([5, 10, 20, 50]), { chosen: searchAttributes['page-size'].default })}
-  </fieldset>`;
+  return html`${filterNames.filter((name) => factsOf(name).role !== 'place').map(renderPreset)}`;
+}
+
+/** Draws the field of an attribute that is no parameter of the search, as the element tells it. */
+export function renderAttribute(name: SearchAttributeName): Html {
+  const { kind, values = [], default: usual } = searchAttributes[name];
+  const { label, hint, choices = {}, numbers: offered = [] } = attributeTexts[name];
+  switch (kind) {
+    case 'flag':
+      return html`<label class="check"><input type="checkbox" name="${name}" /> ${label}</label>`;
+    case 'filters':
+      return checks(
+        name,
+        label,
+        filterNames.map((filter) => ({ value: attributeOf(filter), label: parameterTexts[filter].name })),
+      );
+    case 'value':
+      return select(name, label, pick(values, choices), hint === undefined ? {} : { hint });
+    case 'number':
+      return select(
+        name,
+        label,
+        { ...(usual === undefined ? { '': texts.usual } : {}), ...range(offered) },
+        { ...(hint === undefined ? {} : { hint }), ...(usual === undefined ? {} : { chosen: usual }) },
+      );
+    default:
+      return field(name, label, hint);
+  }
 }
 
 export function renderPreset(name: FilterName): Html {

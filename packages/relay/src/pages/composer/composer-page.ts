@@ -2,10 +2,10 @@ import { html } from 'hono/html';
 import { composer as texts } from '../../locales/composer.ts';
 import { pages } from '../../locales/pages.ts';
 import { layout, type Html } from '../layout.ts';
-import { COPY_SCRIPT_PATH, renderSnippet } from './snippet.ts';
+import { COPY_SCRIPT_PATH, renderCopy, renderLines, renderSnippet } from './snippet.ts';
 import { toComposerFacts } from './composer-facts.ts';
-import { renderFilters, renderPreset } from './composer-filters.ts';
-import { field, range, select } from './fields.ts';
+import { renderAttribute, renderFilters, renderPreset } from './composer-filters.ts';
+import { group, select } from './fields.ts';
 
 /** The paths of the page and of its own files. */
 export const COMPOSER_PATH = '/composer';
@@ -41,7 +41,6 @@ export function composerPage(page: ComposerPage): Html {
       <script type="module" src="${COMPOSER_SCRIPT_PATH}"></script>`,
     main: html`<header class="top">
         <a class="skip" href="#apercu">${texts.skip}</a>
-        <p class="quiet"><a href="/">${texts.back}</a></p>
         <h1>${texts.title}</h1>
         <p class="lead">${texts.lead}</p>
       </header>
@@ -50,37 +49,76 @@ export function composerPage(page: ComposerPage): Html {
         ${renderChoices(page)}
         <section id="apercu" tabindex="-1" aria-labelledby="apercu-titre">
           <h2 id="apercu-titre">${texts.preview}</h2>
+          <p class="quiet">${texts.previewLead}</p>
           ${notice === null ? '' : html`<p class="notice" role="note">${notice}</p>`}
           <div class="frame" id="cadre"><di-search api="" heading-level="3"></di-search></div>
         </section>
         ${renderCode()}
+        <section class="tools" aria-labelledby="outils-titre">
+          <h2 id="outils-titre">${texts.tools.title}</h2>
+          ${texts.tools.list.map(renderTool)}
+        </section>
+        ${renderResult()}
       </main>`,
   });
 }
 
+/** The ways to embed, by the ids of their lines. */
+const ways = [
+  ['code', texts.ways.line, texts.ways.lineLead],
+  ['code-cadre', texts.ways.frame, texts.ways.frameLead],
+  ['code-fichier', texts.ways.file, texts.ways.fileLead],
+] as const;
+
 function renderCode(): Html {
-  return html`<section class="embed code" aria-labelledby="code-titre">
+  return html`<section class="code" aria-labelledby="code-titre">
     <h2 id="code-titre">${texts.code}</h2>
     <p>${texts.codeLead}<code>ALLOWED_ORIGINS</code>${texts.codeSetting}</p>
-    <h3 id="ligne-titre">${texts.ways.line}</h3>
-    <p>${texts.ways.lineLead}</p>
-    ${renderSnippet('code', 'ligne-titre', texts)}
-    <h3 id="cadre-titre">${texts.ways.frame}</h3>
-    <p>${texts.ways.frameLead}</p>
-    ${renderSnippet('code-cadre', 'cadre-titre', { ...texts, copy: texts.ways.copyFrame })}
-    <h3 id="fichier-titre">${texts.ways.file}</h3>
-    <p>${texts.ways.fileLead}</p>
-    ${renderSnippet('code-fichier', 'fichier-titre', { ...texts, copy: texts.ways.copyFile })}
-    <h3>${texts.ways.tools}</h3>
-    <p>${texts.ways.toolsLead}</p>
+    <div class="tabs" role="tablist" aria-label="${texts.ways.label}">
+      ${ways.map(
+        ([id, name], at) =>
+          html`<button
+            type="button"
+            role="tab"
+            id="${id}-titre"
+            aria-controls="${id}-volet"
+            aria-selected="${at === 0 ? 'true' : 'false'}"
+            tabindex="${at === 0 ? '0' : '-1'}"
+          >
+            ${name}
+          </button>`,
+      )}
+    </div>
+    ${ways.map(
+      ([id, , lead], at) =>
+        html`<div role="tabpanel" id="${id}-volet" aria-labelledby="${id}-titre" ${at === 0 ? '' : 'hidden'}>
+          <p>${lead}</p>
+          ${renderLines(id, `${id}-titre`)}
+        </div>`,
+    )}
     <p class="quiet" id="politique" hidden>${texts.policy}</p>
   </section>`;
 }
 
+function renderTool({ id, name, text, around = ['', ''] }: (typeof texts.tools.list)[number]): Html {
+  const [before, after] = around;
+  return html`<details>
+    <summary id="outil-${id}">${name}</summary>
+    <p>${text}</p>
+    <div data-before="${before}" data-after="${after}">${renderSnippet(`code-${id}`, `outil-${id}`, texts)}</div>
+  </details>`;
+}
+
+/** Draws the line that stays in sight, with its button. */
+function renderResult(): Html {
+  return html`<div class="result"><code id="resultat"></code>${renderCopy('code', 'resultat-dit', texts)}</div>`;
+}
+
 function renderChoices({ origin, version, sample, integrity, elementIntegrity }: ComposerPage): Html {
+  const { look, language, map, keeping } = texts;
   return html`<form
     id="choix"
-    aria-labelledby="choix-titre"
+    aria-label="${texts.settings}"
     autocomplete="off"
     data-origin="${origin}"
     data-version="${version}"
@@ -90,46 +128,48 @@ function renderChoices({ origin, version, sample, integrity, elementIntegrity }:
     data-fallback="${pages.home.title}"
     data-facts="${JSON.stringify(toComposerFacts())}"
   >
-    <h2 id="choix-titre">${texts.choices}</h2>
-    ${renderPlace()} ${renderFilters()} ${renderLook()}
-    <fieldset>
-      <legend>${texts.language.legend}</legend>
-      ${select('lang', texts.language.lang, texts.language.langs)}
-      <label class="check"><input type="checkbox" name="no-languages" /> ${texts.language.fixed}</label>
-      ${select('heading-level', texts.language.heading, range([2, 3, 4]), { hint: texts.language.headingHint })}
-    </fieldset>
-    <fieldset>
-      <legend>${texts.selection.legend}</legend>
-      ${select('selection-storage', texts.selection.storage, texts.selection.storages)}
-    </fieldset>
-    <fieldset>
-      <legend>${texts.address.legend}</legend>
-      ${select('url-state', texts.address.state, texts.address.states)}
-      ${field('url-prefix', texts.address.prefix, texts.address.prefixHint)}
-      ${field('offer-link', texts.address.offer, texts.address.offerHint)}
-    </fieldset>
-    <fieldset>
-      <legend>${texts.integrity.legend}</legend>
-      <label class="check"
-        ><input type="checkbox" name="integrity" aria-describedby="c-integrity-aide" /> ${texts.integrity.add}</label
-      >
-      <p class="quiet" id="c-integrity-aide">${texts.integrity.hint}</p>
-    </fieldset>
+    ${renderPlace()}
+    ${group(
+      texts.filters.legend,
+      html`${renderFilters()}
+      ${(['labels', 'filters-hidden', 'filters-fixed', 'doublons', 'page-size', 'no-questions'] as const).map(renderAttribute)}`,
+    )}
+    ${group(look.legend, renderLook())}
+    ${group(
+      language.legend,
+      html`${select('lang', language.lang, language.langs)}
+      ${(['no-languages', 'heading-level'] as const).map(renderAttribute)}`,
+    )}
+    ${group(
+      map.legend,
+      html`${(['map-tiles', 'map-attribution', 'map-attribution-href'] as const).map(renderAttribute)}`,
+    )}
+    ${group(
+      keeping.legend,
+      html`${(['no-selection', 'selection-storage', 'offer-link', 'url-state', 'url-prefix'] as const).map(renderAttribute)}`,
+    )}
+    ${group(
+      texts.integrity.legend,
+      html`<label class="check"
+          ><input type="checkbox" name="integrity" aria-describedby="c-integrity-aide" /> ${texts.integrity.add}</label
+        >
+        <p class="quiet" id="c-integrity-aide">${texts.integrity.hint}</p>`,
+    )}
     <p><button type="reset">${texts.reset}</button></p>
   </form>`;
 }
 
 function renderPlace(): Html {
   const { place } = texts;
-  return html`<fieldset>
-    <legend>${place.legend}</legend>
+  return html`<fieldset class="place">
+    <legend class="vh">${place.legend}</legend>
     ${select('place', place.legend, {
       '': place.none,
       'code-commune': place.commune,
       'code-departement': place.departement,
       'code-epci': place.epci,
     })}
-    <div data-when="place">
+    <div data-when="place" hidden>
       <label for="code-lieu">${place.code}</label>
       <input
         id="code-lieu"
@@ -141,9 +181,7 @@ function renderPlace(): Html {
       />
       <p class="quiet" id="code-lieu-aide">${place.codeHint}</p>
       <p class="fault" id="code-lieu-faute" role="alert" data-text="${place.bad}"></p>
-      <label class="check"><input type="checkbox" name="territory-fixed" /> ${place.fixed}</label>
-      <label for="territory-name">${place.name}</label>
-      <input id="territory-name" name="territory-name" maxlength="80" />
+      ${(['territory-fixed', 'territory-name'] as const).map(renderAttribute)}
     </div>
     <p>
       <button type="button" id="prendre" data-taken="${place.taken('{code}')}" data-not-taken="${place.notTaken}">
@@ -157,16 +195,11 @@ function renderPlace(): Html {
 
 function renderLook(): Html {
   const { look } = texts;
-  return html`<fieldset>
-    <legend>${look.legend}</legend>
-    ${select('theme', look.theme, look.themes)} ${select('view', look.view, look.views)}
-    ${select('density', look.density, look.densities)}
+  return html`${select('theme', look.theme, look.themes)}
     <label class="check"><input type="checkbox" name="accent-on" /> ${look.accent}</label>
     <label for="accent" class="vh">${look.accentValue}</label>
     <input id="accent" type="color" name="accent" value="#0e5a75" />
     ${select('radius', look.radius, look.radii)} ${select('font', look.font, look.fonts)}
-    ${select('scheme', look.scheme, look.schemes)} ${select('width', look.width, look.widths)}
-    ${field('map-tiles', look.tiles, look.tilesHint)} ${field('map-attribution', look.credit)}
-    ${field('map-attribution-href', look.creditHref)}
-  </fieldset>`;
+    ${(['view', 'density'] as const).map(renderAttribute)} ${select('scheme', look.scheme, look.schemes)}
+    ${select('width', look.width, look.widths)}`;
 }

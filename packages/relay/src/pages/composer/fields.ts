@@ -55,3 +55,11 @@ export function checks(name: string, label: string, values: readonly Choice[]): 
     </div>
   </details>`;
 }
+
+/** Draws a group of fields, folded. */
+export function group(title: string, fields: Html): Html {
+  return html`<details class="group">
+    <summary>${title}</summary>
+    <div>${fields}</div>
+  </details>`;
+}

@@ -98,6 +98,9 @@ footer li a { display: inline-flex; align-items: center; min-height: 44px; }
   .urgent ul { grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); }
   .give { grid-template-columns: repeat(2, minmax(0, 1fr)); }
 }
+@media (min-width: 760px) and (max-width: 959px) {
+  .ask .cell input::placeholder { font-size: .9375rem; }
+}
 @media (min-width: 760px) {
   .top { padding: 9px 24px; }
   .hero { padding: 44px 24px; }

@@ -16,16 +16,16 @@ const { origin = '', version = '', sample = '', integrity = '', elementIntegrity
 type Pairs = readonly (readonly [name: string, value: string])[];
 
 // A choice has the name of its attribute.
-const { places, flags, texts, lists, others, defaults, unframed } = JSON.parse(
-  form.dataset.facts ?? '{}',
-) as ComposerFacts;
-const managed = [...Object.keys(places), ...flags, ...texts, ...lists, ...others];
+const { places, flags, texts, lists, defaults, unframed } = JSON.parse(form.dataset.facts ?? '{}') as ComposerFacts;
+const managed = [...Object.keys(places), ...flags, ...texts, ...lists];
 const properties = ['--di-accent', '--di-radius', '--di-font'];
 
 let theme: HTMLLinkElement | null = null;
 let lastCommune: string | null = null;
 
-const isFlag = (name: string): boolean => flags.includes(name) || others.includes(name);
+const isFlag = (name: string): boolean => flags.includes(name);
+/** A territory is the place that the page begins at. */
+const isOfTerritory = (name: string): boolean => name.startsWith('territory-');
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
 function textOf(data: FormData, name: string): string {
@@ -46,18 +46,11 @@ function attributesOf(data: FormData): Pairs {
   const isGood = shape !== undefined && new RegExp(shape).test(value);
   fault.textContent = place === '' || value === '' || isGood ? '' : (fault.dataset.text ?? '');
   codeField.setAttribute('aria-invalid', String(fault.textContent !== ''));
-  if (isGood) {
-    attributes[place] = value;
-    if (data.has('territory-fixed')) attributes['territory-fixed'] = '';
-    const name = textOf(data, 'territory-name');
-    if (name !== '') attributes['territory-name'] = name;
-  }
-  for (const name of texts) attributes[name] = textOf(data, name);
+  if (isGood) attributes[place] = value;
+  const isOffered = (name: string): boolean => isGood || !isOfTerritory(name);
+  for (const name of texts.filter(isOffered)) attributes[name] = textOf(data, name);
   for (const name of lists) attributes[name] = textsOf(data, name).join(' ');
-  for (const name of flags) if (data.has(name)) attributes[name] = '';
-  const storage = textOf(data, 'selection-storage');
-  if (storage === 'off') attributes['no-selection'] = '';
-  else attributes['selection-storage'] = storage;
+  for (const name of flags.filter(isOffered)) if (data.has(name)) attributes[name] = '';
   return Object.entries(attributes).filter(([name, text]) => (text !== '' || isFlag(name)) && defaults[name] !== text);
 }
 
@@ -121,6 +114,13 @@ function write(attributes: Pairs, chosen: Pairs, data: FormData): void {
     '</di-search>',
   ];
   code.textContent = lines.join('\n');
+  byId('resultat', HTMLElement).textContent = `<di-search api="${origin}"${words}>`;
+  // Tools of publication take one line: they make breaks of others.
+  for (const tool of document.querySelectorAll<HTMLElement>('[data-before]')) {
+    const { before = '', after = '' } = tool.dataset;
+    const line = tool.querySelector('code');
+    if (line !== null) line.textContent = `${before}${lines.map((one) => one.trim()).join('')}${after}`;
+  }
   policy.hidden = chosen.length === 0;
   byId('code-cadre', HTMLElement).textContent = toFrame(attributes, data);
   byId('code-fichier', HTMLElement).textContent = [
@@ -168,6 +168,27 @@ function takeLastCommune(button: HTMLElement): void {
   update();
 }
 
+/** Shows the lines of one way, which the button in sight copies then. */
+const tabs = [...document.querySelectorAll<HTMLElement>('[role=tab]')];
+const copy = document.querySelector<HTMLElement>('.result [data-copy]');
+function choose(chosen: HTMLElement): void {
+  for (const tab of tabs) {
+    tab.setAttribute('aria-selected', String(tab === chosen));
+    tab.tabIndex = tab === chosen ? 0 : -1;
+    byId(tab.getAttribute('aria-controls') ?? '', HTMLElement).hidden = tab !== chosen;
+  }
+  if (copy !== null) copy.dataset.copy = chosen.id.replace('-titre', '');
+}
+for (const [at, tab] of tabs.entries()) {
+  tab.addEventListener('click', () => choose(tab));
+  tab.addEventListener('keydown', ({ key }) => {
+    const by = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+    const next = tabs[(at + by + tabs.length) % tabs.length];
+    if (by === 0 || next === undefined) return;
+    choose(next);
+    next.focus();
+  });
+}
 form.addEventListener('input', update);
 form.addEventListener('reset', () => setTimeout(update));
 form.addEventListener('submit', (event) => event.preventDefault());

@@ -3,11 +3,12 @@
 import { byId } from './by-id.ts';
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
-  const { copy = '', status = '', copied = '', selected = '' } = button.dataset;
-  const text = byId(copy, HTMLElement);
+  const { status = '', copied = '', selected = '' } = button.dataset;
   const said = byId(status, HTMLElement);
   button.hidden = false;
   button.addEventListener('click', () => {
+    // A page may point its button at other lines.
+    const text = byId(button.dataset.copy ?? '', HTMLElement);
     const select = (): void => {
       getSelection()?.selectAllChildren(text);
       said.textContent = selected;

@@ -170,6 +170,7 @@ const texts: SearchTexts = {
   'map.in': 'تكبير',
   'map.out': 'تصغير',
   'map.close': 'إغلاق',
+  'map.all': (n) => `عرض الكل: ${n} أبعد`,
   'map.recenter': 'العودة إلى العروض',
   'map.touch': 'إصبعان لتحريك الخريطة',
   'map.wheel': 'Ctrl + العجلة للتكبير',

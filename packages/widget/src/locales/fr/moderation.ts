@@ -136,10 +136,11 @@ export const moderation = {
     added: 'à ajouter',
     addedAt: (structure: string) => `à ajouter chez ${structure}`,
     nothing: 'rien à changer',
-    told: (n: number) => (n < 2 ? 'signalé une fois en 30 jours' : `signalé ${n} fois en 30 jours`),
+    told: 'signalé ',
+    times: (n: number) => (n < 2 ? 'une fois en 30 jours' : `${n} fois en 30 jours`),
     more: (n: number) => `et ${n} ${plural(n, 'autre ligne', 'autres lignes')}`,
     byStructure: 'Par la structure elle-même',
-    proof: (moyen: string) => `Preuve\u00a0: ${moyen}`,
+    proof: 'Preuve\u00a0: ',
     noProof: 'Sans preuve',
     proofs: {
       appel: 'J’ai appelé',

@@ -247,6 +247,7 @@ const texts = {
   'map.in': 'Zoomer',
   'map.out': 'Dézoomer',
   'map.close': 'Fermer',
+  'map.all': (n: number) => `Tout voir\u00a0: ${count.format(n)} plus loin`,
   'map.recenter': 'Recentrer',
   'map.touch': 'Deux doigts pour bouger la carte',
   'map.wheel': 'Ctrl + molette pour zoomer',

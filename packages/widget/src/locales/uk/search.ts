@@ -169,6 +169,7 @@ const texts: SearchTexts = {
   'map.in': 'Наблизити',
   'map.out': 'Віддалити',
   'map.close': 'Закрити',
+  'map.all': (n) => `Показати все: ще ${n} далі`,
   'map.recenter': 'До пропозицій',
   'map.touch': 'Карту пересувають двома пальцями',
   'map.wheel': 'Ctrl + коліщатко — масштаб',

@@ -1,5 +1,6 @@
 import type { Etat } from '@inclusion-kit/sdk/contributions';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isInConflict } from '../dossier/fields/dossier-changes.ts';
 import { toDeskError, type DeskFault, type ModerationDesk, type QueueQuestion } from './desk.ts';
 import type { Dossier, Moderating } from './dossier.ts';
 
@@ -24,6 +25,8 @@ export interface DeskFilter {
 
 const noFilter: DeskFilter = { genre: '', source: '', numero: '', conflit: false };
 const PAGE = 20;
+/** Conflicts are known by reading records: no more are counted. */
+const MOST_CONFLICTS = 100;
 
 /** The kinds that a press filters by, with their number. */
 export const countedGenres = ['manque', 'doublon', 'fermeture'] as const;
@@ -50,7 +53,7 @@ export class DeskController implements ReactiveController {
   /** The names of the sources, by their slug, to filter by. */
   sources: ReadonlyMap<string, string> = new Map();
   /** Number of contributions in each part, and of each kind among those to decide, as far as they were counted. */
-  counts: Partial<Record<DeskView | CountedGenre, number>> = {};
+  counts: Partial<Record<DeskView | CountedGenre | 'conflit', number>> = {};
   readonly #host: ReactiveControllerHost;
   readonly #desk: () => ModerationDesk;
   #reading: AbortController | null = null;
@@ -177,6 +180,7 @@ export class DeskController implements ReactiveController {
           const { total } = await this.#desk().queue({ etats: viewEtats[view], size: 1 });
           return [view, total] as const;
         }),
+        this.#countConflicts(isWhole && this.view === 'todo' && this.next === null),
         ...countedGenres.map(async (genre) => {
           const { total } = await this.#desk().queue({ etats: viewEtats.todo, genre, size: 1 });
           return [genre, total] as const;
@@ -186,6 +190,13 @@ export class DeskController implements ReactiveController {
     } catch {
       return;
     }
+  }
+
+  /** Counts the contributions that their source contradicts: those listed, when all are. */
+  async #countConflicts(hasAll: boolean): Promise<readonly ['conflit', number]> {
+    if (hasAll) return ['conflit', this.items.filter(isInConflict).length];
+    const { total } = await this.#desk().queue({ etats: viewEtats.todo, conflit: true, size: MOST_CONFLICTS });
+    return ['conflit', total];
   }
 
   /** Puts a contribution in the place of its earlier reading. A contribution that belongs to another part leaves the list. */

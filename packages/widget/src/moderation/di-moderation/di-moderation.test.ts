@@ -145,6 +145,7 @@ describe('<di-moderation>', () => {
       expect(textOf(find(element, '#view-todo'))).to.equal('À relire 2');
       expect(textOf(find(element, '.about'))).to.equal('Préparer le permis B · Auto-école solidaire');
 
+      await waitUntil(() => textOf(findButton(element, 'En conflit')) === 'En conflit 1');
       findButton(element, 'En conflit').click();
       await waitUntil(() => rows(element).length === 1);
       expect(rows(element)).to.deep.equal(['Préparer le permis B']);
@@ -168,6 +169,27 @@ describe('<di-moderation>', () => {
       await waitUntil(() => rows(element).join() === 'Acceptée');
       await shownIn(element, 'Annuler l’acceptation');
       expect(await findFaults(element)).to.deep.equal([]);
+    });
+
+    it('says all of a row in 120 px on a phone: the new value, the proof and the sender', async () => {
+      const relay = fakeRelay();
+      const before = { nom: 'Permis', telephone: '+33353010010', horaires_accueil: 'Tu-Fr 09:00-12:00,13:30-16:30' };
+      relay.add(
+        aContribution({
+          cible: { modele: 'service', id: 'dora--1', source: 'dora', date_maj: '2026-06-12', base: before },
+          changements: { horaires_accueil: 'Mo-Fr 09:00-12:00,14:00-17:00' },
+          preuve: { moyen: 'visite' },
+          auteur: { organisation: 'CCAS de Guise' },
+        }),
+      );
+      const element = await mount(relay);
+      element.style.inlineSize = '328px';
+      const row = find(element, '.queue-list > li');
+      await waitUntil(() => !find(element, '.word').checkVisibility());
+      const line = find(element, '.line');
+      expect(textOf(line)).to.match(/^À regarder Preuve : J’y suis allé CCAS de Guise/);
+      expect(row.getBoundingClientRect().height).to.be.at.most(120);
+      expect(line.scrollWidth).to.be.at.most(line.clientWidth);
     });
 
     it('filters by a press the kinds that wait, with their number', async () => {

@@ -1,7 +1,7 @@
 import { vocabularyOf } from '@inclusion-kit/sdk/referentiels';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { formatFieldValue, proposedFields, type ProposedField } from './fields/dossier-changes.ts';
+import { formatFieldValue, proposedFields, proposedLines, type ProposedField } from './fields/dossier-changes.ts';
 import { renderFault } from '../fault.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
@@ -27,7 +27,12 @@ export function renderAdjust(choices: DossierChoices): TemplateResult {
       ${renderHeading(headingLevel + 1, t.adjust.title, { id: 'adjust', className: 'part', focusable: true })}
       <p class="hint">${t.adjust.lead}</p>
     </div>
-    ${proposedFields(dossier).map((field) => renderField(field, choices))}
+    ${proposedFields(dossier)
+      .filter(({ champ }) => champ !== 'latitude' && champ !== 'longitude')
+      .map((field) => renderField(field, choices))}
+    ${proposedLines(dossier)
+      .filter(({ champ }) => champ === 'latitude')
+      .map(renderPoint)}
     ${renderFault(issues.size > 0 ? t.adjust.wrong(issues.size) : complaint)}
     <p class="acts">
       <button class="btn btn-primary" type="submit" aria-disabled=${busy}>
@@ -39,6 +44,11 @@ export function renderAdjust(choices: DossierChoices): TemplateResult {
       <button class="btn btn-quiet" type="button" @click=${() => choices.turn('read')}>${t.cancel}</button>
     </p>
   </form>`;
+}
+
+/** A point is placed on a map, never typed: it is kept as it is, or left out. */
+function renderPoint({ label, said }: ProposedField): TemplateResult {
+  return html`<p class="field"><span class="label">${label}</span>${said?.[1]}</p>`;
 }
 
 function renderField(field: ProposedField, choices: DossierChoices): TemplateResult {

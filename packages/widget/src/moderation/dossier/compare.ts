@@ -18,7 +18,7 @@ export function renderConflicts(choices: DossierChoices): TemplateResult {
 }
 
 function renderConflict(field: ProposedField, choices: DossierChoices): TemplateResult {
-  const { champ, label, seen, shown, before, after } = field;
+  const { champ, label, seen, shown, saidSeen } = field;
   const { dossier, sourceName, settled, asksToSettle } = choices;
   const { preuve, cible } = dossier.contribution;
   const isMissing = asksToSettle && !settled.has(champ);
@@ -54,11 +54,11 @@ function renderConflict(field: ProposedField, choices: DossierChoices): Template
                 : t.conflict.source(sourceName, hasMoved, sayDay(dossier.maj))
             }</span
           >
-          ${renderValue(champ, shown === null ? seen : shown.source)}
+          ${renderValue(saidSeen === undefined ? formatFieldValue(champ, shown === null ? seen : shown.source) : saidSeen)}
         </span>
       </div>
-      ${renderChoice(champ, 'source', shown === null ? t.conflict.now(sourceName) : sayShown(shown), before, choices)}
-      ${renderChoice(champ, 'propose', t.conflict.proposed(formatDate(dossier.recue_le, 'fr'), sayProof(preuve?.moyen)), after, choices)}
+      ${renderChoice(champ, 'source', shown === null ? t.conflict.now(sourceName) : sayShown(shown), field, choices)}
+      ${renderChoice(champ, 'propose', t.conflict.proposed(formatDate(dossier.recue_le, 'fr'), sayProof(preuve?.moyen)), field, choices)}
     </div>
     ${
       isMissing
@@ -83,9 +83,11 @@ function renderChoice(
   champ: string,
   choice: Settled,
   caption: string,
-  value: ProposedField['after'],
+  { before, after, said }: ProposedField,
   choices: DossierChoices,
 ): TemplateResult {
+  const value = choice === 'source' ? before : after;
+  const text = said === undefined ? formatFieldValue(champ, value) : said[choice === 'source' ? 0 : 1];
   return html`<div class="choice-row">
     <label>
       <input
@@ -94,7 +96,7 @@ function renderChoice(
         .checked=${choices.settled.get(champ) === choice}
         @change=${() => choices.settle(champ, choice)}
       />
-      <span><span class="cap">${caption}</span> ${renderValue(champ, value)}</span>
+      <span><span class="cap">${caption}</span> ${renderValue(text)}</span>
     </label>
     ${renderTry(champ, value)}
   </div>`;
@@ -108,8 +110,7 @@ function renderTry(champ: string, value: ProposedField['after']): TemplateResult
   >`;
 }
 
-function renderValue(champ: string, value: ProposedField['after']): TemplateResult {
-  const text = formatFieldValue(champ, value);
+function renderValue(text: string | null): TemplateResult {
   return html`<bdi class=${text === null ? 'val none' : 'val'}>${text ?? t.none}</bdi>`;
 }
 

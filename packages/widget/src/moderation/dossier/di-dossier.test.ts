@@ -125,6 +125,32 @@ describe('<di-dossier>', () => {
     expect(acts).to.deep.equal([{ acte: 'acceptation', champs: ['commune', 'code_insee', 'zone_eligibilite'] }]);
   });
 
+  it('asks for a point by its distance, though the source moved one of its coordinates, and never shows numbers to type', async () => {
+    const seen = { ...base, latitude: 49.1743, longitude: 3.261 };
+    const { element } = await mount(
+      aContribution({
+        cible: { modele: 'service', id: 'dora--1', source: 'dora', date_maj: '2026-06-12', base: seen },
+        changements: { latitude: 49.18, longitude: 3.262 },
+      }),
+      { record: { ...seen, latitude: 49.2 } },
+    );
+    const conflict = textOf(find(element, '#conflict-latitude'));
+    expect(conflict).to.match(/Au moment de la proposition.* point déplacé de 2,9 km/);
+    expect(conflict).to.match(/Aujourd’hui chez DORA point affiché/);
+    expect(conflict).to.match(/Proposé .* point déplacé de 2,2 km/);
+    expect(textOf(element)).not.to.match(/49,|Longitude/);
+    findButton(element, 'Ajuster').click();
+    await shows(element, 'Point sur la carte');
+    expect(findAll(element, '.adjust input')).to.have.length(0);
+    findButton(element, 'Annuler').click();
+    await element.updateComplete;
+    findAll<HTMLInputElement>(element, '#conflict-latitude input')[1]?.click();
+    await element.updateComplete;
+    expect(await actsOf(element, () => findButton(element, 'Accepter').click())).to.deep.equal([
+      { acte: 'acceptation', tranches: ['latitude', 'longitude'] },
+    ]);
+  });
+
   it('shows three ways what the source changed, and asks for the value to keep', async () => {
     const contribution = several({ telephone: '+33353010012', courriel: 'accueil@structure.example' });
     const { element } = await mount(contribution, { record: { ...base, telephone: '+33353010015' } });

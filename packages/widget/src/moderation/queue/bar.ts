@@ -34,7 +34,7 @@ export function renderBar(work: ModerationWork): TemplateResult {
                 aria-pressed=${filter.conflit}
                 @click=${() => work.filter({ conflit: !filter.conflit, numero: '' })}
               >
-                ${t.filters.conflict}
+                ${t.filters.conflict}${renderCount(queue.counts.conflit ?? null)}
               </button>
               ${countedGenres.map((genre) => renderChip(genre, work))}`
           : nothing

@@ -103,12 +103,16 @@ function renderRisk(dossier: Dossier): TemplateResult {
 function renderProof(dossier: Dossier): TemplateResult | typeof nothing {
   const { contribution, auteur } = dossier;
   if (contribution.genre === 'manque') {
-    return dossier.besoin === null ? nothing : html`<span>${t.row.told(dossier.besoin.recents)}</span>`;
+    return dossier.besoin === null
+      ? nothing
+      : html`<span><span class="word">${t.row.told}</span>${t.row.times(dossier.besoin.recents)}</span>`;
   }
   if (isByStructure(dossier)) return html`<span>${t.row.byStructure}</span>`;
   const moyen = contribution.preuve?.moyen;
   const who = auteur?.organisation ?? auteur?.nom;
-  return html`<span>${moyen === undefined ? t.row.noProof : t.row.proof(t.row.proofs[moyen] ?? moyen)}</span>
+  return html`<span
+      >${moyen === undefined ? t.row.noProof : html`<span class="word">${t.row.proof}</span>${t.row.proofs[moyen] ?? moyen}`}</span
+    >
     ${who === undefined ? nothing : html`<span><bdi>${who}</bdi></span>`}`;
 }
 

@@ -244,24 +244,63 @@ export const queueStyles = css`
     flex: 1 1 4em;
   }
   @container di (max-width: 559px) {
-    /* The change is read whole, and runs on. The rest stands in a line each. */
+    /* The new value has lines of its own. Only the old one may be cut. */
     .chg {
-      display: block;
+      display: grid;
+      grid-template-columns: max-content minmax(0, max-content) max-content minmax(100px, 1fr);
     }
-    .chg > :is(.f, del, .to) {
-      margin-inline-end: 4px;
+    .it {
+      position: relative;
+      padding-block: 8px;
     }
-    .about,
-    .line > span:not(.risk, .tag) {
+    /* Beside the old value, so that the proof and the sender are read whole under it. */
+    .risk {
+      position: absolute;
+      inset-block-start: 8px;
+      inset-inline-end: 12px;
+    }
+    .chg > ins {
+      display: -webkit-box;
+      grid-column: 1 / -1;
+      overflow: hidden;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+    }
+    .chg > .f:last-child {
+      grid-column: 1 / -1;
+    }
+    .chg > del,
+    .about {
       overflow: hidden;
       text-overflow: ellipsis;
       white-space: nowrap;
     }
-    .line {
-      flex-wrap: nowrap;
+    .chg > del bdi {
+      white-space: nowrap;
     }
-    .line > :is(.risk, .tag, .end) {
-      flex: none;
+    .line {
+      gap: 0 8px;
+    }
+    .line .word {
+      display: none;
+    }
+    .sure-box {
+      flex-wrap: nowrap;
+      margin-block-end: 12px;
+      padding: 6px 8px 6px 12px;
+    }
+    .sure-box > div {
+      flex: 1 1 0;
+    }
+    /* Its button says how many. */
+    .sure-box p {
+      display: none;
+    }
+    .sure-box:has([open]) {
+      flex-wrap: wrap;
+    }
+    .sure-box:has([open]) > div {
+      flex-basis: 100%;
     }
     .bulk .tx {
       position: absolute;

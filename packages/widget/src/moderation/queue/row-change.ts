@@ -33,7 +33,9 @@ export function toRowChange(dossier: Dossier): RowChange {
     case 'doublon':
       return plain(t.row.twins);
     case 'manque':
-      return plain(toShort(manque?.precisions?.trim() ?? '', LONGEST) || t.row.told(besoin?.recents ?? 0));
+      return plain(
+        toShort(manque?.precisions?.trim() ?? '', LONGEST) || `${t.row.told}${t.row.times(besoin?.recents ?? 0)}`,
+      );
     case 'nouveau-service':
     case 'nouvelle-structure':
       return plain(titleOf(dossier));

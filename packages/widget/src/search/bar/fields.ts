@@ -75,11 +75,12 @@ export function renderQuestion(context: SearchContext): TemplateResult | typeof 
 }
 
 export function renderFilters(context: SearchContext): TemplateResult {
-  const { texts, language, state, rules, capabilities, snapshot, connection, narrow, nameSource } = context;
+  const { page, texts, language, state, rules, capabilities, snapshot, connection, narrow, nameSource } = context;
   return html`<di-filters
       exportparts="filter, filter-menu, chosen-filter"
       .texts=${texts}
       .language=${language}
+      .labels=${page.labels}
       .state=${state}
       .rules=${rules}
       .capabilities=${capabilities}

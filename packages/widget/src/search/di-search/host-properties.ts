@@ -6,6 +6,7 @@ import { property } from 'lit/decorators.js';
 import type { UrlState } from '../address/search-url.ts';
 import type { SelectionStorage } from '../../shared/selection/selection-store.ts';
 import type { HostTexts } from '../../locales/host-texts.ts';
+import type { Labels } from '../../shared/offers/themes.ts';
 import type { Density } from '../../offer/card/di-offer-card.ts';
 import { SearchProperties } from './search-properties.ts';
 
@@ -47,6 +48,8 @@ export class HostProperties extends SearchProperties {
   @property() view: ResultsView = 'both';
   /** Room that cards take: `comfortable` or `compact`. */
   @property({ reflect: true, useDefault: true }) density: Density = 'comfortable';
+  /** Names of the first level of the needs: `plain` for the twelve needs in plain words, `official` for the categories of the vocabulary. */
+  @property() labels: Labels = 'plain';
   /** Similar records: `groupes` gathers them on one card, `tous` shows each, `exclus` has the source leave out all but the best. */
   @property() doublons: Doublons = 'groupes';
   /** Address of the images of the map, with `{z}`, `{x}`, `{y}`: those of the relay when absent, none when empty. */

@@ -311,6 +311,10 @@ describe('<di-map>', () => {
     expect(labels(map)).to.have.length(3);
     map.subject = 'b';
     await map.updateComplete;
+    expect(labels(map), 'one far offer does not show the whole country').to.have.length(3);
+    findButton(map, 'Tout voir : 1 plus loin').click();
+    await map.updateComplete;
+    expect(findAll(map, '.here')).to.be.empty;
     expect(labels(map)).to.deep.equal([
       '4 offres groupées près de Lille, zoomer',
       'Offre 15 : Offre numéro 15, Auto-école solidaire des Tilleuls, Lille',
@@ -442,17 +446,17 @@ describe('<di-map>', () => {
     expect(textOf(find(map, '.step span'))).to.equal('2 sur 3');
   });
 
-  it('turns a drop aside that the chosen one would cover, its number upright', async () => {
+  it('turns a drop aside that an earlier one, or the chosen one, would cover, its number upright', async () => {
     const map = await mount({}, [offer(1, 3.05, 50.63), offer(2, 3.051, 50.6302), offer(3, -4.4, 48.4)]);
-    const turn = () => getComputedStyle(pins(map)[1]!).rotate;
-    expect(turn()).to.equal('0deg');
-    pins(map)[0]!.click();
-    await waitUntil(() => turn() === '62deg', 'it makes room');
+    const turns = () => pins(map).map((pin) => getComputedStyle(pin).rotate);
+    expect(turns()).to.deep.equal(['0deg', '62deg', '0deg']);
     expect(getComputedStyle(pins(map)[1]!.querySelector('span')!).rotate).to.equal('-62deg');
-    const [chosen, beside] = pins(map).map((pin) => pin.querySelector('span')!.getBoundingClientRect());
-    expect(beside!.left, 'its number is beside the drop').to.be.above(chosen!.right);
+    const [first, beside] = pins(map).map((pin) => pin.querySelector('span')!.getBoundingClientRect());
+    expect(beside!.left, 'its number is beside the drop').to.be.above(first!.right);
+    pins(map)[1]!.click();
+    await waitUntil(() => turns().join() === '-62deg,0deg,0deg', 'the other one makes room');
     press(find(map, '.pane'), 'Escape');
-    await waitUntil(() => turn() === '0deg', 'it stands again');
+    await waitUntil(() => turns().join() === '0deg,62deg,0deg', 'it stands again');
   });
 
   it('marks the pin of a card that is under the pointer, and goes back to all the offers', async () => {

@@ -8,6 +8,7 @@ import { icon } from '../../shared/icons/icons.ts';
 import { createPlaces } from './all-places.ts';
 import { MapProperties } from './map-properties.ts';
 import { boundsOf, fit, pan, project, ZOOMS, zoomTo, type LonLat, type MapView, type Pixels } from './mercator.ts';
+import { nearest } from './near.ts';
 import { turnAside } from './pins/aside.ts';
 import { createChosen } from './pins/chosen.ts';
 import { holds, isOnePlace, type Pin } from './pins/pins.ts';
@@ -52,6 +53,8 @@ export class DiMap extends MapProperties {
   @state() private size: Pixels = { x: 0, y: 0 };
   @state() private dragged: Pixels = { x: 0, y: 0 };
   @state() private hasMoved = false;
+  /** Offers of the list too far from the others to begin with. */
+  @state() private outside = 0;
   /** The rule of a gesture that the page keeps for itself, told for a moment. */
   @state() private explained: 'touch' | 'wheel' | null = null;
 
@@ -104,6 +107,7 @@ export class DiMap extends MapProperties {
       this.size,
     );
     this.hasMoved = false;
+    this.outside = 0;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -205,7 +209,11 @@ export class DiMap extends MapProperties {
           ? html`<button class="btn here" type="button" @click=${this.#searchHere}>
               ${icon('retry')}${texts['map.area']}
             </button>`
-          : nothing
+          : this.outside > 0 && !this.hasMoved
+            ? html`<button class="btn here" type="button" @click=${() => this.lookAt(this.#places.shown)}>
+                ${texts['map.all'](this.outside)}
+              </button>`
+            : nothing
       }
       <div class="tools">
         <button type="button" aria-label=${texts['map.in']} @click=${() => this.#zoom(1)}>${icon('plus')}</button>
@@ -260,9 +268,12 @@ export class DiMap extends MapProperties {
     return id === null ? undefined : this.#pins().find((pin) => holds(pin, id));
   }
 
-  /** Looks at the offers of the list, which a reader compares, and at all where the list has none. */
+  /** Looks at the offers of the list, which a reader compares, and at all where the list has none. A few far ones stay outside. */
   #recentre(): void {
-    this.lookAt(this.offers.length > 0 ? this.offers : this.#places.shown);
+    const all = this.offers.length > 0 ? this.offers : this.#places.shown;
+    const near = nearest(all);
+    this.lookAt(near);
+    this.outside = all.length - near.length;
   }
 
   #pixelsOf({ at: point }: Pin): Pixels {

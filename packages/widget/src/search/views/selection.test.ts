@@ -82,6 +82,33 @@ describe('the selection in <di-search>', () => {
     await waitUntil(() => findAll(search, 'di-selection').length === 0);
   });
 
+  it('takes one row on a phone, in each language, and unfolds the other ways', async () => {
+    const search = await mount();
+    search.style.setProperty('inline-size', '328px');
+    box(search, 0).click();
+    box(search, 1).click();
+    await waitUntil(() => trayText(search).startsWith('2'));
+    const bar = find(tray(search), '.tray');
+    const words = {
+      en: 'See the selection',
+      es: 'Ver la selección',
+      ar: 'عرض المختارات',
+      uk: 'Переглянути вибране',
+      fr: 'Voir la sélection',
+    };
+    for (const [lang, text] of Object.entries(words)) {
+      search.lang = lang;
+      await waitUntil(() => textOf(bar).includes(text));
+      expect(bar.getBoundingClientRect().height, lang).to.be.at.most(56);
+    }
+    const more = find(tray(search), '.more');
+    const print = find(tray(search), '.print');
+    expect([more.getAttribute('aria-expanded'), print.checkVisibility()]).to.deep.equal(['false', false]);
+    more.click();
+    await waitUntil(() => print.checkVisibility() && more.getAttribute('aria-expanded') === 'true');
+    expect(await findFaults(search)).to.deep.equal([]);
+  });
+
   it('leads to the ways to send', async () => {
     const search = await mount();
     box(search, 0).click();

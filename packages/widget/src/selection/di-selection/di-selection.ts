@@ -15,6 +15,7 @@ import { icon } from '../../shared/icons/icons.ts';
 import type { HostTexts } from '../../locales/host-texts.ts';
 import { selection as selectionTexts } from '../../locales/selection.ts';
 import { toCsv } from '../export/selection-csv.ts';
+import { toNamed } from '../export/selection-rows.ts';
 import { toMailto, toSms, toText, type SelectionContext } from '../export/selection-text.ts';
 import type { SelectedOffer, Selection } from '../../shared/selection/selection.ts';
 import { base } from '../../shared/styles/base.ts';
@@ -210,7 +211,9 @@ export class DiSelection extends LitElement {
   async #move({ service }: SelectedOffer, by: number, button: 'up' | 'down'): Promise<void> {
     const isTyping = (this.renderRoot as ShadowRoot).activeElement?.matches('textarea') === true;
     const place = this.#selection.move(service, by);
-    this.#announcer.say(() => this.#texts.t.live.moved(service.nom, place, this.#selection.offers.length));
+    const { offers } = this.#selection;
+    const { title = '' } = toNamed(offers)[place - 1] ?? {};
+    this.#announcer.say(() => this.#texts.t.live.moved(title, place, offers.length));
     await this.updateComplete;
     const row = this.#rowOf(place - 1);
     row?.querySelector<HTMLElement>(isTyping ? 'textarea' : `.act-${button}`)?.focus();

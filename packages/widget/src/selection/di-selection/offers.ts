@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import { toRows } from '../export/selection-rows.ts';
+import { toNamed, toRows, type NamedOffer } from '../export/selection-rows.ts';
 import type { SelectionContext } from '../export/selection-text.ts';
 import { NOTE_LENGTH, type SelectedOffer, type Selection } from '../../shared/selection/selection.ts';
 
@@ -23,7 +23,7 @@ export function renderOffers(
   const { t } = context;
   return html`<ol class="offers" part="list" aria-label=${t.list}>
       ${repeat(
-        selection,
+        toNamed(selection),
         ({ service }) => service.id,
         (offer, index) => renderOffer(offer, index, selection.length, context, headingLevel, on),
       )}
@@ -32,15 +32,14 @@ export function renderOffers(
 }
 
 function renderOffer(
-  offer: SelectedOffer,
+  offer: NamedOffer,
   index: number,
   count: number,
   { t, language, linkOf }: SelectionContext,
   headingLevel: number,
   on: OfferActions,
 ): TemplateResult {
-  const { service, note } = offer;
-  const { nom } = service;
+  const { service, note, title, beside } = offer;
   const rows = toRows(service, t, language).filter(({ name }) => ['phone', 'address', 'where'].includes(name));
   const link = html`<a
     href=${linkOf(service.id) ?? '#'}
@@ -49,7 +48,7 @@ function renderOffer(
       event.preventDefault();
       on.open(offer);
     }}
-    ><bdi lang="fr">${nom}</bdi></a
+    ><bdi lang="fr">${title}</bdi></a
   >`;
   const onKey = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
@@ -61,7 +60,7 @@ function renderOffer(
     <div class="who">
       <span class="place" aria-hidden="true">${index + 1}</span>
       ${renderHeading(headingLevel, link, { className: 'offer-title' })}
-      <p class="about"><bdi lang="fr">${service.structure.nom}</bdi></p>
+      <p class="about"><bdi lang="fr">${beside}</bdi></p>
       ${
         rows.length === 0
           ? nothing
@@ -70,7 +69,7 @@ function renderOffer(
     </div>
     <div class="field">
       <label class="label" for="note-${index}"
-        >${t.note}<span class="vh">${t.noteOf(nom)}</span> <span class="opt">${t.optional}</span></label
+        >${t.note}<span class="vh">${t.noteOf(title)}</span> <span class="opt">${t.optional}</span></label
       >
       <textarea
         class="input"
@@ -86,9 +85,9 @@ function renderOffer(
       <span class=${index === 0 ? 'hint' : 'vh'} id="note-hint-${index}">${t.noteHint}</span>
     </div>
     <div class="acts">
-      ${renderAct('up', t.up(nom), index === 0, () => on.move(offer, -1, 'up'))}
-      ${renderAct('down', t.down(nom), index === count - 1, () => on.move(offer, 1, 'down'))}
-      ${renderAct('remove', t.remove(nom), false, () => on.remove(offer))}
+      ${renderAct('up', t.up(title), index === 0, () => on.move(offer, -1, 'up'))}
+      ${renderAct('down', t.down(title), index === count - 1, () => on.move(offer, 1, 'down'))}
+      ${renderAct('remove', t.remove(title), false, () => on.remove(offer))}
     </div>
   </li>`;
 }

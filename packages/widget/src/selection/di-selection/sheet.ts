@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, toLocalDay } from '../../shared/format/date.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { localeOf } from '../../shared/texts/language.ts';
-import { isByProfessionalOnly, toRows, type Row } from '../export/selection-rows.ts';
+import { isByProfessionalOnly, toNamed, toRows, type NamedOffer, type Row } from '../export/selection-rows.ts';
 import { describeSources, type SelectionContext } from '../export/selection-text.ts';
-import type { SelectedOffer, Selection } from '../../shared/selection/selection.ts';
+import type { Selection } from '../../shared/selection/selection.ts';
 import { renderQr } from '../../shared/offers/qr.ts';
 
 export function renderSheet(selection: Selection, context: SelectionContext, headingLevel: number): TemplateResult {
@@ -24,7 +24,7 @@ export function renderSheet(selection: Selection, context: SelectionContext, hea
       </p>
     </div>
     <ol>
-      ${selection.map((offer, index) => renderOffer(offer, index, context, headingLevel + 1))}
+      ${toNamed(selection).map((offer, index) => renderOffer(offer, index, context, headingLevel + 1))}
     </ol>
     <div>
       ${renderHeading(headingLevel + 1, sheet.notes, { className: 'notes-title' })}
@@ -36,18 +36,18 @@ export function renderSheet(selection: Selection, context: SelectionContext, hea
 }
 
 function renderOffer(
-  { service, note }: SelectedOffer,
+  { service, note, title, beside }: NamedOffer,
   index: number,
   context: SelectionContext,
   headingLevel: number,
 ): TemplateResult {
   const { t, language, linkOf } = context;
   const link = linkOf(service.id);
-  const code = link === null ? nothing : renderQr(link, t.sheet.scanOf(service.nom));
-  const title = html`<span class="n" aria-hidden="true">${index + 1}</span><bdi lang="fr">${service.nom}</bdi>`;
+  const code = link === null ? nothing : renderQr(link, t.sheet.scanOf(title));
+  const heading = html`<span class="n" aria-hidden="true">${index + 1}</span><bdi lang="fr">${title}</bdi>`;
   return html`<li class="offer">
-    ${renderHeading(headingLevel, title, { className: 'name' })}
-    <p class="org"><bdi lang="fr">${service.structure.nom}</bdi></p>
+    ${renderHeading(headingLevel, heading, { className: 'name' })}
+    <p class="org"><bdi lang="fr">${beside}</bdi></p>
     <dl class="rows">
       ${toRows(service, t, language).map(
         (row) =>

@@ -6,6 +6,7 @@ import { formatUrl } from '../../shared/format/safe-link.ts';
 import { localeOf, type Language } from '../../shared/texts/language.ts';
 import type { SelectionTexts } from '../../locales/fr/selection.ts';
 import { toWays } from '../../shared/offers/ways.ts';
+import type { SelectedOffer, Selection } from '../../shared/selection/selection.ts';
 
 /** A fact of an offer for a person, on paper or by message: a label and a text. */
 export interface Row {
@@ -14,6 +15,24 @@ export interface Row {
   readonly text: string;
   /** The text is the source's own, in French. */
   readonly isSource: boolean;
+}
+
+/** An offer kept aside with its two names for a person: the one that tells it from the others first. */
+export interface NamedOffer extends SelectedOffer {
+  readonly title: string;
+  readonly beside: string;
+}
+
+/** Names the offers of a selection. Those that share their name have the one of their structure as title, with the commune if it is shared too. */
+export function toNamed(selection: Selection): NamedOffer[] {
+  const isShared = (name: string, nameOf: (service: DetailedService) => string): boolean =>
+    selection.filter(({ service }) => nameOf(service) === name).length > 1;
+  return selection.map((offer) => {
+    const { nom, structure, commune } = offer.service;
+    if (!isShared(nom, (service) => service.nom)) return { ...offer, title: nom, beside: structure.nom };
+    const hasPlace = commune !== null && isShared(structure.nom, (service) => service.structure.nom);
+    return { ...offer, title: hasPlace ? `${structure.nom}, ${commune}` : structure.nom, beside: nom };
+  });
 }
 
 const WHAT_LENGTH = 220;

@@ -1,8 +1,8 @@
 import { formatDate } from '../../shared/format/date.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import type { SelectionTexts } from '../../locales/fr/selection.ts';
-import { toRows, type Row } from './selection-rows.ts';
-import type { SelectedOffer, Selection } from '../../shared/selection/selection.ts';
+import { toNamed, toRows, type NamedOffer, type Row } from './selection-rows.ts';
+import type { Selection } from '../../shared/selection/selection.ts';
 
 export interface SelectionContext {
   readonly t: SelectionTexts;
@@ -20,9 +20,9 @@ export interface SelectionContext {
  */
 export const MAIL_LENGTH = 2000;
 
-/** The parts of an offer that a mail which is too long does without, the least needed first. */
-const leastNeeded = ['what', 'how', 'structure', 'sources', 'site', 'mail'] as const;
-/** The lengths that conditions are cut to once those parts are gone. */
+/** The parts of an offer that a mail which is too long does without, the least needed first. The link leads to all of them. */
+const leastNeeded = ['what', 'how', 'sources', 'site', 'structure', 'mail'] as const;
+/** The lengths that conditions are cut to once those parts are gone: from there on a person is told less than is needed. */
 const BRING_LENGTHS = [120, 60];
 
 type Part = Row['name'] | 'structure' | 'sources';
@@ -41,7 +41,7 @@ export function toText(selection: Selection, context: SelectionContext, measure 
   return [
     t.sheet.title(selection.length),
     t.sheet.prepared(date),
-    ...selection.map((offer, index) => describe(offer, index, context, measure)),
+    ...toNamed(selection).map((offer, index) => describe(offer, index, context, measure)),
     ...(measure.without.has('sources') ? [] : [describeSources(selection, context)]),
   ].join('\n\n');
 }
@@ -49,25 +49,25 @@ export function toText(selection: Selection, context: SelectionContext, measure 
 export function toShortText(selection: Selection, context: SelectionContext): string {
   return [
     context.t.sheet.title(selection.length),
-    ...selection.map((offer, at) => toShortOffer(offer, at, context)),
+    ...toNamed(selection).map((offer, index) => toShortOffer(offer, index, context)),
   ].join('\n');
 }
 
 function toShortOffer(
-  { service, note }: SelectedOffer,
+  { service, note, title }: NamedOffer,
   index: number,
   { t, language, linkOf }: SelectionContext,
 ): string {
   const rows = toRows(service, t, language);
   const pick = (name: string) => rows.find((row) => row.name === name)?.text;
   const contact = pick('phone') ?? pick('mail');
-  return [`${index + 1}. ${service.nom}`, contact, pick('address') ?? pick('where'), note.trim(), linkOf(service.id)]
+  return [`${index + 1}. ${title}`, contact, pick('address') ?? pick('where'), note.trim(), linkOf(service.id)]
     .filter((part) => part !== undefined && part !== null && part !== '')
     .join('\n');
 }
 
 function describe(
-  { service, note }: SelectedOffer,
+  { service, note, title, beside }: NamedOffer,
   index: number,
   context: SelectionContext,
   { without, bringLength }: Measure,
@@ -82,8 +82,8 @@ function describe(
   const link = linkOf(service.id);
   if (link !== null) lines.push([t.rows.link, link]);
   return [
-    `${index + 1}. ${service.nom}`,
-    ...(without.has('structure') ? [] : [service.structure.nom]),
+    `${index + 1}. ${title}`,
+    ...(without.has('structure') ? [] : [beside]),
     ...lines.map(([label, text]) => `${label}${t.colon}${text}`),
   ].join('\n');
 }
@@ -97,8 +97,8 @@ export function describeSources(selection: Selection, { t, language, nameSource 
 }
 
 /**
- * Returns the `mailto:` address of a selection. Its text is shortened until the address fits, and `isShortened` tells so: hours,
- * price and conditions are the last to go.
+ * Returns the `mailto:` address of a selection. Its text is shortened until the address fits. Hours, price and conditions are the last
+ * to go, and `isShortened` tells that they did.
  */
 export function toMailto(selection: Selection, context: SelectionContext): { href: string; isShortened: boolean } {
   const { t } = context;
@@ -108,7 +108,7 @@ export function toMailto(selection: Selection, context: SelectionContext): { hre
   if (all.length <= MAIL_LENGTH) return { href: all, isShortened: false };
   for (const measure of measures()) {
     const href = write(toPlainSigns(toText(selection, context, measure)));
-    if (href.length <= MAIL_LENGTH) return { href, isShortened: true };
+    if (href.length <= MAIL_LENGTH) return { href, isShortened: measure.bringLength < Infinity };
   }
   for (let count = selection.length; count > 0; count -= 1) {
     const left = selection.length - count;

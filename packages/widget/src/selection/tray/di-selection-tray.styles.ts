@@ -5,6 +5,7 @@ export const styles = css`
     position: sticky;
     inset-block-start: var(--di-sticky-top, 0);
     z-index: 2;
+    container: tray / inline-size;
     margin-block-end: 12px;
   }
   .tray {
@@ -23,13 +24,60 @@ export const styles = css`
     font-weight: 600;
   }
   .grow {
-    flex: 1 1 12em;
+    flex: 1 1 0;
+    min-inline-size: min-content;
     font-size: var(--_xs);
   }
   .acts {
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
+  }
+  .more {
+    display: none;
+  }
+  @container tray (max-width: 719px) {
+    .tray {
+      display: grid;
+      grid-template-columns: minmax(min-content, 1fr) minmax(0, max-content) auto;
+      gap: 0 8px;
+      padding-block: 5px;
+      padding-inline: 12px 5px;
+    }
+    .count {
+      font-size: var(--_xs);
+      line-height: 1.25;
+    }
+    .open > .i,
+    .acts:not(.is-open) {
+      display: none;
+    }
+    .open {
+      padding: 2px 8px;
+      line-height: 1.2;
+    }
+    .more {
+      display: inline-flex;
+    }
+    .acts {
+      grid-column: 1 / -1;
+      /* Its words do not decide on the columns above. */
+      inline-size: 0;
+      min-inline-size: 100%;
+      gap: 4px;
+      padding-block: 5px 0;
+    }
+    .acts > .btn {
+      flex: 1 1 auto;
+    }
+  }
+  @container tray (max-width: 899px) {
+    .count + .grow {
+      display: none;
+    }
+    .count {
+      flex: 1;
+    }
   }
   @media (forced-colors: active) {
     .tray {

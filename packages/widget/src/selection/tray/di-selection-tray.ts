@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { icon, type IconName } from '../../shared/icons/icons.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import { reset } from '../../shared/styles/base.ts';
@@ -26,6 +26,9 @@ export class DiSelectionTray extends LitElement {
   @property({ type: Number }) count = 0;
   @property({ attribute: false }) texts!: SearchTexts;
 
+  /** Where there is room for one row only, the other ways are unfolded under it. */
+  @state() private isOpen = false;
+
   /** Acts, then moves the focus to the button that replaces the pressed one. */
   async #act(name: Act): Promise<void> {
     this.dispatchEvent(new CustomEvent(`tray-${name}`));
@@ -36,7 +39,7 @@ export class DiSelectionTray extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { texts, count } = this;
+    const { texts, count, isOpen } = this;
     if (count === 0) {
       return html`<section class="tray" part="tray" aria-label=${texts['tray.label']}>
         <span class="grow">${texts['tray.emptied']}</span>
@@ -46,8 +49,19 @@ export class DiSelectionTray extends LitElement {
     return html`<section class="tray" part="tray" aria-label=${texts['tray.label']}>
       <span class="count">${texts['tray.count'](count)}</span>
       <span class="grow muted">${texts['tray.hint']}</span>
-      <div class="acts">
-        ${this.#renderAct('open', 'list')}${this.#renderAct('print', 'print')}${this.#renderAct('send', 'mail')}
+      ${this.#renderAct('open', 'list')}
+      <button
+        class="btn btn-icon more"
+        type="button"
+        aria-expanded=${isOpen}
+        aria-controls="acts"
+        aria-label=${[texts['tray.print'], texts['tray.send'], texts['tray.empty']].join(', ')}
+        @click=${() => (this.isOpen = !isOpen)}
+      >
+        ${icon(isOpen ? 'up' : 'down')}
+      </button>
+      <div class="acts ${isOpen ? 'is-open' : ''}" id="acts">
+        ${this.#renderAct('print', 'print')}${this.#renderAct('send', 'mail')}
         ${this.#renderAct('empty', null, 'btn-quiet')}
       </div>
     </section>`;

@@ -86,6 +86,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'heading-level': number('the nearest level is taken', 1, 6, true),
   view: among('"both" is taken', 'list', 'map', 'both'),
   density: among('"comfortable" is taken', 'comfortable', 'compact'),
+  labels: among('"plain" is taken', 'plain', 'official'),
   doublons: among('every record is shown', 'groupes', 'tous', 'exclus'),
   'url-state': among('the address is left alone', 'query', 'hash', 'off'),
   'url-prefix': {

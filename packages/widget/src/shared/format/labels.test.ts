@@ -60,7 +60,7 @@ describe('the labels in the language of the page', () => {
       html`<di-theme-picker .texts=${texts} .language=${'es'}></di-theme-picker>`,
     );
     await waitUntil(() => findAll(picker, 'label').length > 0, 'the needs are drawn');
-    expect(textOf(findAll(picker, 'label')[0]!)).to.equal('Elegir un oficio');
+    expect(textOf(findAll(picker, 'label')[0]!)).to.equal('Desplazarme');
     expect(findAll(picker, '[lang]')).to.deep.equal([]);
   });
 });

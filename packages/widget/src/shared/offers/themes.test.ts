@@ -1,5 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { findThemes, labelOfTheme, shareChosen, themes, toggleCategory, toggleThematique } from './themes.ts';
+import {
+  findThemes,
+  labelOfTheme,
+  needThemes,
+  shareChosen,
+  themes,
+  toggleCategory,
+  toggleThematique,
+} from './themes.ts';
 
 const mobilite = themes.find(({ value }) => value === 'mobilite')!;
 const [first, ...others] = mobilite.thematiques.map(({ value }) => value);
@@ -29,6 +37,24 @@ describe('the choice of thématiques', () => {
 
   it('keeps the values of other categories, known or not', () => {
     expect(toggleThematique(['autre--valeur'], mobilite, first!)).to.deep.equal(['autre--valeur', first]);
+  });
+
+  it('stands under twelve needs too, whose thématiques are chosen and left alike, whatever names the address has', () => {
+    expect(needThemes).to.have.length(12);
+    expect(new Set(needThemes.flatMap((theme) => theme.thematiques.map(({ value }) => value))).size).to.equal(69);
+    const [child, health] = ['garder-mon-enfant', 'me-soigner'].map((need) =>
+      needThemes.find(({ value }) => value === need)!,
+    );
+    expect(shareChosen(['famille'], child!)).to.equal('all');
+    expect(shareChosen(['famille'], health!)).to.equal('some');
+    // The rest of a category that two needs share stays.
+    const left = toggleCategory(['famille', 'numerique'], child!);
+    expect(shareChosen(left, child!)).to.equal('none');
+    expect(shareChosen(left, health!)).to.equal('some');
+    expect(left).to.include('numerique');
+    expect(toggleCategory(['numerique'], child!)).to.deep.equal(['numerique', 'garder-mon-enfant']);
+    expect(findThemes('garder', 'fr', 'plain').map(({ label }) => label)).to.deep.equal(['Faire garder mon enfant']);
+    expect(findThemes('childcare', 'en', 'plain')).to.be.empty;
   });
 
   it('finds a thématique without its accents, in its category', () => {

@@ -5,12 +5,17 @@ import {
   createLabels,
   expandThematiques,
   isNeed,
+  needNames,
   needTexts,
   thematiques,
 } from '@inclusion-kit/sdk/referentiels';
 import { inLanguage } from '../format/labels.ts';
 import type { Language } from '../texts/language.ts';
 
+/** The names by which people choose: the twelve needs in plain words, or the categories of the vocabulary. */
+export type Labels = 'plain' | 'official';
+
+/** A need or a category. */
 export interface Theme {
   readonly value: string;
   readonly label: string;
@@ -24,6 +29,16 @@ export const themes: readonly Theme[] = categories.map(({ value, label }) => ({
   thematiques: thematiques.filter((thematique) => categorieOf(thematique.value) === value),
 }));
 
+/** The twelve needs, each with its thématiques, labelled in French. */
+export const needThemes: readonly Theme[] = needNames.map((value) => {
+  const own = new Set(expandThematiques([value]));
+  return {
+    value,
+    label: needTexts.fr[value].label,
+    thematiques: thematiques.filter((thematique) => own.has(thematique.value)),
+  };
+});
+
 const categoryLabel = createLabels(categories);
 const thematiqueLabel = createLabels(thematiques);
 const categorySlugs: ReadonlySet<string> = new Set(categories.map(({ value }) => value));
@@ -33,25 +48,25 @@ export function labelOfTheme(value: string): string {
   return categorySlugs.has(value) ? categoryLabel(value) : thematiqueLabel(value);
 }
 
-export function shareChosen(given: readonly string[], theme: Theme): 'all' | 'some' | 'none' {
-  const chosen = withoutNeeds(given);
-  if (chosen.includes(theme.value)) return 'all';
-  const count = theme.thematiques.filter(({ value }) => chosen.includes(value)).length;
+export function shareChosen(given: readonly string[], { value, thematiques: own }: Theme): 'all' | 'some' | 'none' {
+  if (given.includes(value)) return 'all';
+  const chosen = new Set(expandThematiques(given));
+  const count = own.filter((thematique) => chosen.has(thematique.value)).length;
   if (count === 0) return 'none';
-  return count === theme.thematiques.length ? 'all' : 'some';
+  return count === own.length ? 'all' : 'some';
 }
 
-/** Chooses a whole category, written as its own slug, or leaves it when it is already whole. */
+/** Chooses a whole need or category, written as its own slug, or leaves it when it is already whole. */
 export function toggleCategory(chosen: readonly string[], theme: Theme): string[] {
-  const others = withoutTheme(shareChosen(chosen, theme) === 'none' ? chosen : withoutNeeds(chosen), theme);
+  const others = withoutTheme(chosen, theme);
   return shareChosen(chosen, theme) === 'all' ? others : [...others, theme.value];
 }
 
-/** Chooses or leaves one thématique. Its category becomes whole, or is replaced by its other thématiques, as needed. */
-export function toggleThematique(given: readonly string[], theme: Theme, thematique: string): string[] {
-  const chosen = shareChosen(given, theme) === 'none' ? given : withoutNeeds(given);
+/** Chooses or leaves one thématique. Its theme becomes whole, or is replaced by its other thématiques, as needed. */
+export function toggleThematique(chosen: readonly string[], theme: Theme, thematique: string): string[] {
   const all = theme.thematiques.map(({ value }) => value);
-  const before = shareChosen(chosen, theme) === 'all' ? all : all.filter((value) => chosen.includes(value));
+  const expanded = new Set(expandThematiques(chosen));
+  const before = all.filter((value) => expanded.has(value));
   const after = before.includes(thematique)
     ? before.filter((value) => value !== thematique)
     : all.filter((value) => value === thematique || before.includes(value));
@@ -59,20 +74,20 @@ export function toggleThematique(given: readonly string[], theme: Theme, themati
   return [...withoutTheme(chosen, theme), ...written];
 }
 
-/** Returns the categories and thématiques under their labels in a language. */
-export function themesIn(language: Language): readonly Theme[] {
+/** Returns the themes and their thématiques under their labels in a language. */
+export function themesIn(language: Language, labels: Labels = 'official'): readonly Theme[] {
   const name = (value: string): string => inLanguage(labelOfTheme, value, language);
-  return themes.map(({ value, thematiques: own }) => ({
+  return (labels === 'plain' ? needThemes : themes).map(({ value, thematiques: own }) => ({
     value,
     label: name(value),
     thematiques: own.map((thematique) => ({ value: thematique.value, label: name(thematique.value) })),
   }));
 }
 
-/** Keeps the categories and thématiques whose label contains every word typed, whatever the accents and the case. */
-export function findThemes(typed: string, language: Language): readonly Theme[] {
+/** Keeps the themes and thématiques whose label contains every word typed, whatever the accents and the case. */
+export function findThemes(typed: string, language: Language, labels: Labels = 'official'): readonly Theme[] {
   const words = toPlain(typed).split(/\s+/).filter(Boolean);
-  const all = themesIn(language);
+  const all = themesIn(language, labels);
   if (words.length === 0) return all;
   const matches = (label: string) => words.every((word) => toPlain(label).includes(word));
   return all.flatMap((theme) => {
@@ -82,13 +97,14 @@ export function findThemes(typed: string, language: Language): readonly Theme[] 
   });
 }
 
-/** Replaces needs by the thématiques that they stand for, one by one. */
-function withoutNeeds(chosen: readonly string[]): string[] {
-  return chosen.flatMap((value) => (isNeed(value) ? expandThematiques([value]) : [value]));
-}
-
+/** Leaves a theme out. Others that hold some of its thématiques are replaced by those that they do not share with it. */
 function withoutTheme(chosen: readonly string[], theme: Theme): string[] {
-  return chosen.filter((value) => value !== theme.value && categorieOf(value) !== theme.value);
+  const own = new Set(theme.thematiques.map(({ value }) => value));
+  return chosen.flatMap((value) => {
+    if (value === theme.value || categorieOf(value) === theme.value) return [];
+    const parts = expandThematiques([value]);
+    return parts.some((part) => own.has(part)) ? parts.filter((part) => !own.has(part)) : [value];
+  });
 }
 
 function toPlain(text: string): string {

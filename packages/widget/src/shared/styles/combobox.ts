@@ -19,6 +19,14 @@ export const combobox = css`
   .box > .input {
     padding-inline: 40px 48px;
   }
+  .box > .input:placeholder-shown:not(:has(~ .end:not([hidden]))) {
+    padding-inline-end: 12px;
+  }
+  @container di (min-width: 720px) and (max-width: 859px) {
+    .box > .input::placeholder {
+      font-size: var(--_sm);
+    }
+  }
   /* In a narrow field the words need the room more than the sign. */
   @container (max-width: 26em) {
     .box > .i {

@@ -27,7 +27,7 @@ describe('the page where a search is composed', () => {
     const page = await (await under.ask('/composer')).text();
     expect(page).toContain('data-sample="59350"');
     for (const id of ['code', 'code-cadre', 'code-fichier']) expect(page).toContain(`id="${id}"`);
-    expect(page).toContain('WordPress, Drupal, SPIP, Joomla');
+    for (const tool of ['WordPress', 'Drupal', 'SPIP', 'Joomla']) expect(page).toContain(`>${tool}</summary>`);
   });
 
   it('names each of its fields', async () => {

@@ -40,7 +40,7 @@ describe('the page for an iframe', () => {
       '&heading-level=3&lang=en&accent=7a2048&other=1';
     const page = (await (await under.ask(`/embed?${query}`)).text()).replace(/\s+/g, ' ');
     expect(page).toContain(
-      '<di-search api="" code-commune="2A004" thematiques="numerique mobilite--preparer-un-permis" publics="jeunes" page-size="10" heading-level="3"></di-search>',
+      '<di-search api="" code-commune="2A004" thematiques="numerique mobilite--preparer-un-permis" publics="jeunes" heading-level="3" page-size="10"></di-search>',
     );
     expect(page).toContain('<html lang="en" dir="ltr">');
     expect(page).toContain('/pages/embed.css?accent=7a2048');

@@ -46,6 +46,15 @@ function tilesOf(page: string): [need: string, count: string][] {
 }
 
 describe('the home', () => {
+  it('tells the day of the newest record, not the one on which the relay read them', async () => {
+    const catalogue = createCatalogue({
+      structures: [structure()],
+      services: [service({ date_maj: '2026-03-02' }), service({ id: 'dora--2', date_maj: '2026-05-17' })],
+      communes: [lille],
+    });
+    expect(await textOf('/', { source: catalogue })).toContain('mises à jour le 17 mai 2026');
+  });
+
   it('asks one question, and shows the twelve needs with their counts, read once for a version of the offer', async () => {
     const catalogue = createCatalogue({
       structures: [structure()],

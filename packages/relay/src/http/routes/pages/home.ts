@@ -106,15 +106,19 @@ function createStockCount({ source, territory, version, status, now, logger }: H
   const params: OfferSearchParams = territory?.codes ?? {};
 
   async function count(signal: AbortSignal): Promise<Stock | null> {
-    const { facets } = await capabilitiesOf(source, signal);
+    const { facets, tri } = await capabilitiesOf(source, signal);
     if (source.facets === undefined || !facets.includes('thematiques')) return null;
-    const counted = await source.facets(params, { signal });
+    const [counted, newest] = await Promise.all([
+      source.facets(params, { signal }),
+      tri.includes('date') ? source.searchServices({ ...params, tri: 'date', page: 1, size: 1 }, { signal }) : null,
+    ]);
     const served = status?.();
     const counts = counted.facets.thematiques ?? {};
     return {
       total: counted.total,
       structures: territory === undefined ? (served?.structures ?? null) : null,
-      date: served?.date ?? null,
+      // The day of the records themselves: files may be read, and a source asked, long after.
+      date: newest?.items[0]?.service.date_maj ?? served?.date ?? null,
       byNeed: Object.fromEntries(needNames.map((need) => [need, counts[need] ?? 0])),
     };
   }

@@ -117,12 +117,16 @@ export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hon
   return app;
 }
 
-/** Returns the code of a commune that an offer stands in. Null when none is read: the preview then begins without a place. */
+/** Returns the code of the commune where most of the first offers stand. Null when none is read: the preview then begins without a place. */
 async function findSample({ source, territory, logger }: HttpContext, signal: AbortSignal): Promise<string | null> {
   const deadline = AbortSignal.any([signal, AbortSignal.timeout(SAMPLE_DEADLINE_MS)]);
   try {
-    const { items } = await source.searchServices({ ...territory?.codes, page: 1, size: 20 }, { signal: deadline });
-    return items.find(({ service }) => service.code_insee !== null)?.service.code_insee ?? null;
+    const { items } = await source.searchServices({ ...territory?.codes, page: 1, size: 100 }, { signal: deadline });
+    const counts = new Map<string, number>();
+    for (const { service } of items) {
+      if (service.code_insee !== null) counts.set(service.code_insee, (counts.get(service.code_insee) ?? 0) + 1);
+    }
+    return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;
   } catch (error) {
     logger.warn({ error: toLogFields(error) }, fr.log.upstreamFailed);
     return null;

@@ -68,6 +68,8 @@ export interface ProposedField {
   readonly codes?: readonly string[];
   /** The words for the values, where the values themselves tell a person nothing. */
   readonly said?: readonly [before: string | null, after: string];
+  /** The words for the value that a conflict begins with: that of the contributor, or of the source. */
+  readonly saidSeen?: string | null;
 }
 
 /** Lists the values that a contribution proposes. After a decision, each stands beside the value that it replaced then. */
@@ -106,10 +108,10 @@ const codesOf: ReadonlyMap<string, string> = new Map([
 export function proposedLines(dossier: Dossier): ProposedField[] {
   const fields = proposedFields(dossier);
   const codeOf = (field: ProposedField): ProposedField | undefined => {
-    // A point in conflict keeps its coordinates, between which to choose.
-    if (field.champ === 'latitude' && field.verdict === 'conflit') return undefined;
     const code = codesOf.get(field.champ);
-    return fields.find(({ champ, verdict }) => champ === code && verdict === field.verdict);
+    // A point is one line, though only one of its coordinates may have changed at the source.
+    const isPoint = field.champ === 'latitude';
+    return fields.find(({ champ, verdict }) => champ === code && (isPoint || verdict === field.verdict));
   };
   const folded = new Set(fields.flatMap((field) => codeOf(field) ?? []));
   return fields
@@ -124,16 +126,27 @@ export function proposedLines(dossier: Dossier): ProposedField[] {
     });
 }
 
-function sayPoint(latitude: ProposedField, longitude: ProposedField): Pick<ProposedField, 'label' | 'said'> {
-  const toPoint = (side: 'before' | 'after') => {
-    const [a, b] = [latitude[side], longitude[side]];
-    return typeof a === 'number' && typeof b === 'number' ? { latitude: a, longitude: b } : null;
-  };
-  const [before, after] = [toPoint('before'), toPoint('after')];
-  const moved = before === null || after === null ? null : t.point.moved(Math.round(metresBetween(before, after)));
+const worst = ['conflit', 'applicable', 'deja-fait'] as const;
+
+/** Says a point by its distance: its coordinates tell a person nothing. */
+function sayPoint(
+  latitude: ProposedField,
+  longitude: ProposedField,
+): Pick<ProposedField, 'label' | 'verdict' | 'said' | 'saidSeen'> {
+  const toPoint = (a: FieldValue | undefined, b: FieldValue | undefined) =>
+    typeof a === 'number' && typeof b === 'number' ? { latitude: a, longitude: b } : null;
+  type Point = ReturnType<typeof toPoint>;
+  const sayMove = (from: Point, to: Point): string =>
+    from === null || to === null ? t.point.placed : t.point.moved(Math.round(metresBetween(from, to)));
+  const [before, after] = (['before', 'after'] as const).map((side) => toPoint(latitude[side], longitude[side]));
+  const { shown } = latitude;
+  const seen = shown === null ? toPoint(latitude.seen, longitude.seen) : toPoint(shown.source, longitude.shown?.source);
+  const verdict = worst.find((one) => one === latitude.verdict || one === longitude.verdict) ?? latitude.verdict;
   return {
     label: t.point.label,
-    said: [before === null ? null : t.point.shown, moved ?? (after === null ? t.none : t.point.placed)],
+    verdict,
+    saidSeen: seen === null ? null : sayMove(before ?? null, seen),
+    said: [before == null ? null : t.point.shown, after == null ? t.none : sayMove(before ?? null, after)],
   };
 }
 

@@ -139,8 +139,9 @@ describe('<di-filters>', () => {
     expect(chip(filters, 'Besoin').getAttribute('aria-expanded')).to.equal('true');
     expect(filters.shadowRoot!.activeElement).to.equal(picker);
     expect(await findFaults(filters)).to.deep.equal([]);
-    check(picker, 'Mobilité').click();
-    expect(last()).to.deep.equal({ thematiques: ['mobilite'] });
+    expect(findAll(picker, '.categories li'), 'the needs of the home').to.have.length(12);
+    check(picker, 'Me déplacer').click();
+    expect(last()).to.deep.equal({ thematiques: ['me-deplacer'] });
     await filters.updateComplete;
     expect(textOf(findButton(menu, 'Voir'))).to.equal('Voir 12 offres');
     press(find(picker, 'input'), 'Escape');
@@ -149,7 +150,10 @@ describe('<di-filters>', () => {
   });
 
   it('shows a category as mixed when a part of it is chosen', async () => {
-    const { filters } = await mount({ thematiques: ['mobilite--preparer-un-permis', 'numerique'] });
+    const { filters } = await mount(
+      { thematiques: ['mobilite--preparer-un-permis', 'numerique'] },
+      { labels: 'official' },
+    );
     await open(filters, 'Besoin');
     const picker = pickerOf(filters);
     expect(check(picker, 'Mobilité').indeterminate).to.be.true;
@@ -160,7 +164,7 @@ describe('<di-filters>', () => {
   });
 
   it('goes to the thématiques of a category with the right arrow, and back with the left one', async () => {
-    const { filters } = await mount();
+    const { filters } = await mount({}, { labels: 'official' });
     await open(filters, 'Besoin');
     const picker = pickerOf(filters);
     press(check(picker, 'Santé'), 'ArrowRight');
@@ -172,7 +176,7 @@ describe('<di-filters>', () => {
   });
 
   it('finds a thématique by its words, and chooses within its whole category', async () => {
-    const { filters, last } = await mount();
+    const { filters, last } = await mount({}, { labels: 'official' });
     const { dialog } = await open(filters, 'Besoin');
     const picker = pickerOf(filters);
     type(find<HTMLInputElement>(picker, '.find input'), 'permis');
@@ -219,7 +223,7 @@ describe('<di-filters>', () => {
 
   it('counts categories and thématiques', async () => {
     const facets: Facets = { total: 3, facets: { thematiques: { mobilite: 3, 'mobilite--preparer-un-permis': 2 } } };
-    const { filters } = await mount({ thematiques: ['sante'] }, { facets });
+    const { filters } = await mount({ thematiques: ['sante'] }, { facets, labels: 'official' });
     await open(filters, 'Besoin');
     const picker = pickerOf(filters);
     expect(textOf(check(picker, 'Mobilité').closest('label')!)).to.equal('Mobilité 3');
@@ -328,16 +332,16 @@ describe('<di-filters>', () => {
     expect(dialog.matches(':modal')).to.be.true;
     findButton(picker, '').click();
     await picker.updateComplete;
-    check(picker, 'Mobilité').click();
+    check(picker, 'Me déplacer').click();
     await filters.updateComplete;
     expect(changes).to.be.empty;
-    expect(check(picker, 'Mobilité').checked, 'the sheet shows its own choice').to.be.true;
+    expect(check(picker, 'Me déplacer').checked, 'the sheet shows its own choice').to.be.true;
     await waitUntil(() => textOf(findButton(menu, 'Voir')) === 'Voir 5 offres', 'the choice is counted');
-    expect(source.searches).to.deep.equal([{ thematiques: ['mobilite'], page: 1, size: 1 }]);
+    expect(source.searches).to.deep.equal([{ thematiques: ['me-deplacer'], page: 1, size: 1 }]);
     expect(await findFaults(filters)).to.deep.equal([]);
     findButton(menu, 'Voir').click();
     await waitUntil(() => changes.length > 0, 'it is applied');
-    expect(last()?.thematiques).to.deep.equal(['mobilite']);
+    expect(last()?.thematiques).to.deep.equal(['me-deplacer']);
     expect(findAll(filters, 'dialog')).to.be.empty;
   });
 

@@ -7,6 +7,7 @@ import { renderCount } from '../../../shared/format/text.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import { send } from '../../../shared/elements/events.ts';
 import { sendChange } from '../../question/search-change.ts';
+import type { Labels } from '../../../shared/offers/themes.ts';
 import type { Language } from '../../../shared/texts/language.ts';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
 import { findParts } from '../find-parts.ts';
@@ -45,6 +46,7 @@ export class DiFilters extends LitElement {
 
   @property({ attribute: false }) texts!: SearchTexts;
   @property({ attribute: false }) language: Language = 'fr';
+  @property({ attribute: false }) labels: Labels = 'plain';
   /** The search as it is asked now. */
   @property({ attribute: false }) state: SearchState = emptyState;
   @property({ attribute: false }) rules: FilterRules = noRules;
@@ -129,7 +131,7 @@ export class DiFilters extends LitElement {
   #renderMenu(group: Group): TemplateResult | typeof nothing {
     const panel = this.#panel;
     if (panel === null) return nothing;
-    const { texts, language, nameSource, rules, capabilities } = this;
+    const { texts, language, labels, nameSource, rules, capabilities } = this;
     const sheet = this.#sheet;
     const shown = sheet?.chosen ?? this.state;
     return html`<di-filter-menu
@@ -147,6 +149,7 @@ export class DiFilters extends LitElement {
       ${panel.renderGroup(group, {
         texts,
         language,
+        labels,
         nameSource,
         state: shown,
         rules,

@@ -18,6 +18,7 @@ import { countOf, isList } from '../chosen-filters.ts';
 import { isOffered, type FilterRules } from '../filters.ts';
 import type { SearchState } from '../../question/search-state.ts';
 import { isToggle, wholeInRow } from './toggles.ts';
+import type { Labels } from '../../../shared/offers/themes.ts';
 import type { Choice } from '../di-choice-list/di-choice-list.ts';
 import '../di-choice-list/define.ts';
 import '../di-filter-menu/define.ts';
@@ -34,6 +35,7 @@ interface PanelContext extends FilterNaming {
   readonly rules: FilterRules;
   readonly capabilities: Capabilities;
   readonly facets: Facets | null;
+  readonly labels: Labels;
   /** In a sheet, themes are in one column. */
   readonly modal: boolean;
   readonly choose: (change: Partial<SearchState>) => void;
@@ -78,10 +80,11 @@ function renderControl(name: FilterName, context: PanelContext): TemplateResult 
   return isList(name) ? renderList(name, context, LIMIT) : renderFlag(name as FlagName, context);
 }
 
-function renderThemes({ texts, language, state, facets, modal, choose }: PanelContext): TemplateResult {
+function renderThemes({ texts, language, labels, state, facets, modal, choose }: PanelContext): TemplateResult {
   return html`<di-theme-picker
     .texts=${texts}
     .language=${language}
+    .labels=${labels}
     .value=${state.thematiques}
     .counts=${facets?.facets.thematiques ?? null}
     .narrow=${modal}

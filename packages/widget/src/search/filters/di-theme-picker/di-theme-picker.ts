@@ -9,10 +9,12 @@ import type { Language } from '../../../shared/texts/language.ts';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
 import {
   findThemes,
+  needThemes,
   shareChosen,
   themes,
   toggleCategory,
   toggleThematique,
+  type Labels,
   type Theme,
 } from '../../../shared/offers/themes.ts';
 import { reset } from '../../../shared/styles/base.ts';
@@ -21,7 +23,7 @@ import { controls } from '../../../shared/styles/controls.ts';
 import { styles } from './di-theme-picker.styles.ts';
 
 /**
- * @summary The choice of thématiques on two levels: two panes where there is room, an accordion where there is not.
+ * @summary The choice of thématiques on two levels, under needs or categories: two panes where there is room, an accordion where there is not.
  *
  * Part of `<di-search>`. It takes properties and sends events.
  *
@@ -33,9 +35,11 @@ export class DiThemePicker extends LitElement {
 
   @property({ attribute: false }) texts!: SearchTexts;
   @property({ attribute: false }) language: Language = 'fr';
-  /** Categories and thématiques chosen, in any mix. */
+  /** The names of the first level: the twelve needs in plain words, or the categories. */
+  @property({ attribute: false }) labels: Labels = 'plain';
+  /** Needs, categories and thématiques chosen, in any mix. */
   @property({ attribute: false }) value: readonly string[] = [];
-  /** Offers left by each category and thématique, or null when they were not counted. */
+  /** Offers left by each need, category and thématique, or null when they were not counted. */
   @property({ attribute: false }) counts: FacetCounts | null = null;
   /** Shows an accordion instead of two panes. */
   @property({ type: Boolean }) narrow = false;
@@ -47,7 +51,7 @@ export class DiThemePicker extends LitElement {
 
   protected override render(): TemplateResult {
     const { texts } = this;
-    const found = findThemes(this.typed, this.language);
+    const found = findThemes(this.typed, this.language, this.labels);
     return html`
       <div class="find">
         ${icon('search')} ${renderFind(texts['themes.find'], this.typed, (typed) => (this.typed = typed))}
@@ -65,7 +69,7 @@ export class DiThemePicker extends LitElement {
   #renderPanes(found: readonly Theme[]): TemplateResult {
     const opened = found.find(({ value }) => value === this.opened) ?? this.#firstChosen(found) ?? found[0];
     return html`<div class="panes">
-      <ul class="categories" aria-label=${this.texts['themes.categories']}>
+      <ul class="categories" aria-label=${this.#name}>
         ${found.map(
           (theme) =>
             html`<li
@@ -90,7 +94,7 @@ export class DiThemePicker extends LitElement {
   #renderAccordion(found: readonly Theme[]): TemplateResult {
     // While words are typed, every category found is open. Otherwise one is open at a time.
     const isOpen = (theme: Theme) => theme.value === this.opened || this.typed !== '';
-    return html`<ul class="accordion" aria-label=${this.texts['themes.categories']}>
+    return html`<ul class="accordion" aria-label=${this.#name}>
       ${found.map(
         (theme) =>
           html`<li>
@@ -146,9 +150,13 @@ export class DiThemePicker extends LitElement {
     );
   }
 
-  /** The category with all its thématiques, whatever is typed in the find field. */
+  get #name(): string {
+    return this.texts[this.labels === 'plain' ? 'filter.themes' : 'themes.categories'];
+  }
+
+  /** The theme with all its thématiques, whatever is typed in the find field. */
   #whole(theme: Theme): Theme {
-    return themes.find(({ value }) => value === theme.value) ?? theme;
+    return (this.labels === 'plain' ? needThemes : themes).find(({ value }) => value === theme.value) ?? theme;
   }
 
   #firstChosen(found: readonly Theme[]): Theme | undefined {

@@ -19,7 +19,16 @@ describe('the drops beside a chosen one', () => {
     ]);
   });
 
-  it('stay where no drop is chosen, and points and circles always do', () => {
+  it('turn where none is chosen too, the later offers beside the earlier ones', () => {
+    const close = [pin(1, 100), pin(2, 104, 30), pin(3, 300), pin(4, 290, 10)];
+    expect([...turnAside(undefined, close)]).to.deep.equal([
+      ['o2', 62],
+      ['o4', -62],
+    ]);
+    expect([...turnAside(close[1], close)][0]).to.deep.equal(['o1', -62]);
+  });
+
+  it('stay where no drop is near, and points and circles always do', () => {
     expect(turnAside(undefined, [chosen]).size).to.equal(0);
     expect(turnAside(pin(null, 100), [chosen]).size).to.equal(0);
     expect(turnAside(chosen, [chosen, pin(null, 101)]).size).to.equal(0);

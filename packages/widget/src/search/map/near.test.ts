@@ -1,0 +1,21 @@
+import { expect } from '@open-wc/testing';
+import { nearest } from './near.ts';
+
+const at = (lon: number, lat = 50) => ({ lon, lat });
+
+describe('the places that a map begins with', () => {
+  it('are those where most offers are, without the ones at the other end of the country', () => {
+    const around = [at(3), at(3.1), at(3.2, 50.1), at(2.9), at(3.05, 49.9)];
+    expect(nearest([...around, at(5.4, 43.3)])).to.deep.equal(around);
+    expect(nearest([at(5.4, 43.3), at(3), at(3.1), at(3.05)])).to.deep.equal([at(3), at(3.1), at(3.05)]);
+  });
+
+  it('are all of them where they lie evenly, at one address, or where there are few', () => {
+    const even = Array.from({ length: 20 }, (_, index) => at(2 + index / 10));
+    expect(nearest(even)).to.deep.equal(even);
+    const close = [at(3), at(3), at(3), at(3.05)];
+    expect(nearest(close)).to.deep.equal(close);
+    expect(nearest([at(3), at(3.1), at(5.4, 43.3)])).to.have.length(3);
+    expect(nearest([])).to.be.empty;
+  });
+});
