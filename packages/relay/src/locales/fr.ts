@@ -345,7 +345,7 @@ export const fr = {
     stopping: 'Le relais s’arrête. Réessayez dans quelques instants.',
     noRoute: (path: string) =>
       `Il n’y a rien à l’adresse ${path}. Ce relais répond à /api/v1/search/services, /api/v1/services, /api/v1/structures, /api/v1/search, /api/v1/sources, /api/v1/doc/{nom}, /api/v1/capabilities, /api/v1/communes, /api/v1/adresses, /api/v1/position et /contributions.`,
-    noPage: 'Cette adresse ne mène à aucune page de ce relais. Elle a peut-être été mal copiée.',
+    noPage: 'Cette adresse ne mène à aucune page de ce site. Elle a peut-être été mal copiée.',
     method: (method: string, allowed: string) =>
       `La méthode ${method} n’est pas admise ici. Méthodes admises : ${allowed}.`,
     noRecord: 'Aucun enregistrement ne porte cet identifiant : il a peut-être été retiré depuis.',

@@ -13,7 +13,7 @@ const tables: Readonly<Record<LabelLanguage, () => Promise<{ readonly labels: Tr
 };
 
 /**
- * Loads the labels of the vocabularies in another language than French. A value that the table does not hold, newer or a name, has
+ * Loads the labels of the vocabularies and of the needs in another language than French. A value that the table does not hold, newer or a name, has
  * its French label only.
  * @throws UsageError for a language without a table, and NetworkError when the table cannot be loaded
  * @example (await loadTranslations('en')).get('demandeurs-emploi') // 'Job seekers'
@@ -22,6 +22,10 @@ export async function loadTranslations(language: LabelLanguage): Promise<Readonl
   if (!Object.keys(tables).includes(language)) {
     throw new UsageError(`No labels in this language. There are some in ${Object.keys(tables).join(', ')}.`);
   }
-  const { labels } = await loadPart(tables[language]);
-  return new Map(Object.entries(labels));
+  const [{ labels }, { needTexts }] = await Promise.all([
+    loadPart(tables[language]),
+    loadPart(() => import('../needs/need-texts.ts')),
+  ]);
+  const needs = Object.entries(needTexts[language]).map(([name, { label }]) => [name, label] as const);
+  return new Map([...Object.entries(labels), ...needs]);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadTranslations } from '../../index.ts';
-import { createLabels, referentiels, thematiquesCategories, type FrameworkValue } from '../index.ts';
+import { createLabels, needNames, referentiels, thematiquesCategories, type FrameworkValue } from '../index.ts';
 
 const { 'reseaux-porteurs': _names, ...vocabularies } = referentiels;
 const worded: readonly FrameworkValue[] = [...Object.values(vocabularies).flat(), ...thematiquesCategories];
@@ -17,7 +17,7 @@ describe('the labels in other languages', () => {
 
   it.each(languages)('lack none in "%s", in letters of that language', async (language) => {
     const labels = await loadTranslations(language);
-    expect([...labels.keys()].sort()).toEqual(worded.map(({ value }) => value).sort());
+    expect([...labels.keys()].sort()).toEqual([...worded.map(({ value }) => value), ...needNames].sort());
     for (const [value, label] of labels) {
       expect(label, value).toBe(label.trim().replaceAll("'", '’'));
       expect(label.replaceAll(/\b(MDPH|QPV|FRR)\b/g, ''), value).toMatch(letters[language]);

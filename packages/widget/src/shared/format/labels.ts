@@ -1,5 +1,4 @@
 import { loadTranslations } from '@inclusion-kit/sdk';
-import { needNames, needTexts } from '@inclusion-kit/sdk/referentiels';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../texts/language.ts';
 import { toLowerStart } from './text.ts';
@@ -8,9 +7,7 @@ const tables = new Map<Language, ReadonlyMap<string, string>>();
 
 /** Loads the labels of a language, once. Those in French stand in the vocabularies. */
 export async function loadLabels(language: Exclude<Language, 'fr'>): Promise<void> {
-  if (tables.has(language)) return;
-  const needs = needNames.map((name) => [name, needTexts[language][name].label] as const);
-  tables.set(language, new Map([...(await loadTranslations(language)), ...needs]));
+  if (!tables.has(language)) tables.set(language, await loadTranslations(language));
 }
 
 /** Returns the label of a value in a language. `labelOf` gives the French one, which stays for a value that the language does not know. */
