@@ -69,7 +69,7 @@ describe('under a policy that allows nothing but the page’s own files, Trusted
       `${['search', 'service', 'contribution'].map((name) => script(`di-${name}.relay`)).join('')}
       <di-search api="" code-commune="13055"></di-search>
       <di-service api="" service-id="${id}"></di-service>
-      <di-contribution api="" genre="nouveau-service"></di-contribution>`,
+      <di-contribution api="" service-id="${id}"></di-contribution>`,
       { policy: `${strict} 'allow-duplicates'` },
     );
     await page.locator('di-offer-card').first().waitFor();

@@ -47,6 +47,21 @@ describe('<di-correction>', () => {
   beforeEach(forgetDrafts);
   afterEach(forgetDrafts);
 
+  it('says of a contact that may be hidden that it is not shown, never that it is empty or was changed', async () => {
+    const { element, sink } = await mount(aService({ courriel: null, horaires_accueil: null }));
+    expect(row(element, 'courriel').getAttribute('aria-label')).to.equal('Courriel, Non affiché, corriger');
+    expect(textOf(row(element, 'horaires_accueil'))).to.contain('Non précisé par la source');
+    await open(element, 'courriel');
+    expect(textOf(find(element, '.old'))).to.equal('Non affiché');
+    await sendKeys({ type: 'accueil@tilleuls.example' });
+    await waitUntil(() => textOf(element).includes('Avant : Non affiché'), 'it was not shown before');
+    expect(textOf(element)).not.to.contain('Non renseigné');
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => focused(element)?.id === 'receipt', 'the receipt has the focus');
+    expect(textOf(find(element, '#receipt'))).to.contain('Courriel : Non affiché → accueil@tilleuls.example');
+    expect(sink.kept[0]?.cible?.base).to.deep.equal({ courriel: null });
+  });
+
   it('corrects a phone number by its line, one field and Enter, with one request and the record of the form', async () => {
     const { element, sink, said } = await mount();
     expect(row(element, 'telephone').getAttribute('aria-label')).to.equal('Téléphone, 03 53 01 00 12, corriger');
@@ -114,7 +129,7 @@ describe('<di-correction>', () => {
 
   it('ticks « Téléphoner » with a new number, and says so', async () => {
     const { element, sink } = await mount(aService({ telephone: null, modes_mobilisation: ['envoyer-un-courriel'] }));
-    expect(textOf(row(element, 'telephone'))).to.contain('Non précisé par la source');
+    expect(textOf(row(element, 'telephone'))).to.contain('Non affiché');
     await open(element, 'telephone');
     type(find<HTMLInputElement>(element, '#telephone'), '04 65 71 00 42');
     await shows(element, '« Téléphoner » sera coché');

@@ -10,7 +10,7 @@ import { reset } from '../../shared/styles/base.ts';
 import { chips } from '../../shared/styles/chips.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { notes } from '../../shared/styles/notes.ts';
-import type { Champ } from '../draft/contribution-fields.ts';
+import { mayBeMasked, type Champ } from '../draft/contribution-fields.ts';
 import { fieldStyles } from '../fields/fields.styles.ts';
 import { ContributionProperties } from '../form/contribution-properties.ts';
 import { createForm, type Form } from '../form/form.ts';
@@ -199,7 +199,7 @@ export class DiCorrection extends ContributionProperties {
     const [name] = line;
     const label = t.correct.labels[name] ?? t.labels[name];
     const value = sayLine(line, valuesOf(draft), form);
-    const said = value ?? t.correct.unknown;
+    const said = value ?? (mayBeMasked(name) ? t.hidden : t.correct.unknown);
     return html`<button
       class="row"
       type="button"

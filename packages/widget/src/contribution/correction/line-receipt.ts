@@ -5,7 +5,7 @@ import { opensPage, toSafeHref } from '../../shared/format/safe-link.ts';
 import { toShort } from '../../shared/format/text.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Waiting } from '../../shared/sending/outbox.ts';
-import { isChamp } from '../draft/contribution-fields.ts';
+import { isChamp, mayBeMasked } from '../draft/contribution-fields.ts';
 import type { Form } from '../form/form.ts';
 
 /** The proofs that are offered beside the receipt of a line. */
@@ -94,7 +94,8 @@ function renderDiff({ changements = {}, cible }: SentLine['contribution'], form:
       const after = formatValue(champ, value, language, zoneNames);
       return html`<span class="change"
         >${t.correct.labels[champ] ?? t.labels[champ]}${t.correct.colon}
-        <del><bdi lang="fr">${toShort(before ?? t.none, 160)}</bdi></del> <span class="to">→</span>
+        <del><bdi lang="fr">${toShort(before ?? (mayBeMasked(champ) ? t.hidden : t.none), 160)}</bdi></del>
+        <span class="to">→</span>
         <b class=${champ === 'telephone' ? 'nowrap' : ''}><bdi lang="fr">${toShort(after ?? t.none, 160)}</bdi></b
         >.</span
       > `;

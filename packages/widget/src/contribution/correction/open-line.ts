@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { toE164 } from '@inclusion-kit/sdk/normalise';
-import type { Champ } from '../draft/contribution-fields.ts';
+import { mayBeMasked, type Champ } from '../draft/contribution-fields.ts';
 import { renderChoice, renderCommons, renderText } from '../fields/fields.ts';
 import { renderBad } from '../fields/frames.ts';
 import { renderAddress, renderNetworks, renderPlain } from '../fields/sections.ts';
@@ -42,6 +42,7 @@ export function renderOpenLine(line: Line, form: Form, open: OpenLine): Template
   const c = t.correct;
   const [name] = line;
   const before = sayLine(line, form.record, form);
+  const isHidden = before === null && mayBeMasked(name);
   const count = linesOf(subject.modele, changed).filter((one) => isChanged(one, changed)).length;
   const button = createRef<HTMLButtonElement>();
   return html`<form
@@ -57,11 +58,13 @@ export function renderOpenLine(line: Line, form: Form, open: OpenLine): Template
   >
     ${drawn[name]?.(form, open) ?? renderPlain(form, name)}
     ${
-      before === null
-        ? nothing
-        : html`<p class="old">
-            ${c.was} <del><bdi lang="fr">${before}</bdi></del>
-          </p>`
+      isHidden
+        ? html`<p class="old">${t.hidden}</p>`
+        : before === null
+          ? nothing
+          : html`<p class="old">
+              ${c.was} <del><bdi lang="fr">${before}</bdi></del>
+            </p>`
     }
     ${
       problem === null || problem === 'errors'

@@ -1,7 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { Contribution, parseContribution } from '@inclusion-kit/sdk/contributions';
 import { aService, aStructure } from '../../testing/offers.ts';
-import { changedFields, isPointStale, rebase, scoreDraft, toDraft, toValue, type Draft } from './contribution-draft.ts';
+import {
+  changedFields,
+  dropPlace,
+  isPointStale,
+  rebase,
+  scoreDraft,
+  toDraft,
+  toValue,
+  type Draft,
+} from './contribution-draft.ts';
 import { nobody, noCircumstances, toContribution, type Entry } from './contribution-entry.ts';
 import { fromService, fromStructure, subjectFor } from './contribution-subject.ts';
 import type { Nature } from '../../shared/parameters/natures.ts';
@@ -182,5 +191,14 @@ describe('the draft of a correction', () => {
     expect(isPointStale(subject, { ...draft, adresse: '3 rue Neuve' })).to.be.true;
     expect(isPointStale(subject, { ...draft, adresse: '3 rue Neuve', latitude: '50,7' })).to.be.false;
     expect(isPointStale(subject, draft)).to.be.false;
+  });
+
+  it('drops the code and the point of an address that another one is typed over, but no point put there by hand', () => {
+    const gone = { latitude: '', longitude: '' };
+    expect(dropPlace({ adresse: '3 rue Neuve' }, false)).to.deep.equal(gone);
+    expect(dropPlace({ commune: 'Lens' }, false)).to.deep.equal({ code_insee: '', ...gone });
+    expect(dropPlace({ commune: 'Lens' }, true)).to.deep.equal({ code_insee: '' });
+    expect(dropPlace({ commune: 'Lens', latitude: '50,4', longitude: '2,8' }, false)).to.deep.equal({});
+    expect(dropPlace({ nom: 'Permis' }, false)).to.deep.equal({});
   });
 });

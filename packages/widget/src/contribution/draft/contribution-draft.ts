@@ -52,6 +52,16 @@ export function fillPhone(
     : { telephone };
 }
 
+/** Drops the code, and the point unless it was put there by hand, of a new address that is typed over the one they came with. */
+export function dropPlace(values: Partial<Draft>, isPlaced: boolean): Partial<Draft> {
+  const isTown = values.commune !== undefined || values.code_postal !== undefined;
+  if (values.latitude !== undefined || !(isTown || values.adresse !== undefined)) return {};
+  return {
+    ...(isTown && values.code_insee === undefined && { code_insee: '' }),
+    ...(!isPlaced && { latitude: '', longitude: '' }),
+  };
+}
+
 /** Tells whether the draft names another commune than the record, or another postal code, without its INSEE code. */
 export function isElsewhere(subject: Subject, draft: Draft): boolean {
   const changed = changedFields(subject, draft);

@@ -69,6 +69,11 @@ export function isChamp(name: unknown): name is Champ {
   return typeof name === 'string' && Object.hasOwn(formFields, name);
 }
 
+const masked: ReadonlySet<Champ> = new Set(['telephone', 'courriel', 'contact_nom_prenom']);
+
+/** Tells whether a field that reads as empty may hold a value all the same, hidden because it points to a person. */
+export const mayBeMasked = (champ: Champ): boolean => masked.has(champ);
+
 export function isSet(champ: Champ): champ is SetChamp {
   const { kind } = fieldFacts(champ);
   return kind === 'values' || kind === 'codes';

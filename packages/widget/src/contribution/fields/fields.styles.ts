@@ -277,6 +277,9 @@ export const fieldStyles = css`
     gap: 0 12px;
     align-items: baseline;
   }
+  .point-map {
+    min-block-size: 320px;
+  }
   .btn-line {
     justify-content: start;
     inline-size: 100%;

@@ -7,7 +7,7 @@ import { langOf } from '../../shared/format/labels.ts';
 import { toShort } from '../../shared/format/text.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Issue, Question } from '../checks/contribution-issues.ts';
-import { formFields, isChamp, type Champ, type TextChamp } from '../draft/contribution-fields.ts';
+import { formFields, isChamp, mayBeMasked, type Champ, type TextChamp } from '../draft/contribution-fields.ts';
 import { valueOf } from '../draft/contribution-subject.ts';
 import type { Form } from '../form/form.ts';
 import { renderBad, renderHint, renderLabelled, renderRadio, toIds, typedIn } from './frames.ts';
@@ -201,7 +201,7 @@ function renderWas(form: Form, champ: Champ): TemplateResult | typeof nothing {
         : nothing
     }
     <p class="was">
-      <bdi>${before === null ? t.wasNothing : t.was(toShort(before, 160))}</bdi
+      <bdi>${before === null ? (mayBeMasked(champ) ? t.was(t.hidden) : t.wasNothing) : t.was(toShort(before, 160))}</bdi
       ><button class="link-btn xs" type="button" @click=${() => form.restore(champ)}>
         ${icon('undo')}<span aria-hidden="true">${t.restore}</span
         ><span class="vh">${t.restoreField(t.labels[champ])}</span>

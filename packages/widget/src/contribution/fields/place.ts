@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
 import { formatAddress } from '../../shared/format/place.ts';
 import { isPointStale, toDraft } from '../draft/contribution-draft.ts';
-import { renderEdited, renderText } from './fields.ts';
-import { findAddresses, readAddress, toPoint } from './finders.ts';
+import { findAddresses, readAddress } from './finders.ts';
+import { findPoint } from './point.ts';
 import type { Form } from '../form/form.ts';
 import { renderOpening, renderSuggest } from './searched.ts';
 
@@ -68,67 +68,4 @@ export function renderStale(form: Form): TemplateResult | typeof nothing {
       </button></span
     >
   </div>`;
-}
-
-export function renderPoint(form: Form): TemplateResult {
-  const { t, changed, shown, geography } = form;
-  const ofPoint = ['code_insee', 'latitude', 'longitude'] as const;
-  return html`<details class="more" ?open=${ofPoint.some((champ) => shown.has(champ))}>
-    <summary>
-      ${icon('pin')}<span
-        >${t.place.point}${ofPoint.some((champ) => changed.has(champ)) ? html` ${renderEdited(form)}` : nothing}</span
-      >
-    </summary>
-    <div class="more-fields">
-      <p class="acts">
-        ${
-          geography !== null && isAddressLookup(geography)
-            ? html`<button class="btn btn-sm" type="button" @click=${() => void findPoint(form)}>
-                ${icon('search')}${t.place.find}
-              </button>`
-            : nothing
-        }
-        ${
-          globalThis.isSecureContext && 'geolocation' in navigator
-            ? html`<button class="btn btn-sm" type="button" @click=${() => locate(form)}>
-                ${icon('locate')}${t.place.here}
-              </button>`
-            : nothing
-        }
-      </p>
-      <div class="two">
-        ${renderText(form, 'latitude', { optional: true })}${renderText(form, 'longitude', { optional: true })}
-      </div>
-      ${renderText(form, 'code_insee', { optional: true })}
-    </div>
-  </details>`;
-}
-
-async function findPoint(form: Form): Promise<void> {
-  const { t, draft, geography } = form;
-  const text = [draft.adresse, draft.code_postal, draft.commune].filter((part) => part.trim() !== '').join(' ');
-  if (geography === null || !isAddressLookup(geography)) return;
-  try {
-    const [first] = await geography.addresses(text, { limit: 1 });
-    if (first === undefined) {
-      form.say(t.place.unknown);
-      return;
-    }
-    form.writing.fill({ ...toPoint(first.latitude, first.longitude), code_insee: first.code_commune });
-    form.say(t.place.found(first.label));
-  } catch {
-    form.say(t.find.down);
-  }
-}
-
-/** Takes the position of the device, for who stands at the door. The browser asks first. */
-function locate(form: Form): void {
-  navigator.geolocation.getCurrentPosition(
-    ({ coords }) => {
-      form.writing.fill(toPoint(coords.latitude, coords.longitude));
-      form.say(form.t.place.located);
-    },
-    () => form.say(form.t.place.denied),
-    { enableHighAccuracy: true, timeout: 15_000 },
-  );
 }

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import type { Position } from '@inclusion-kit/sdk/geography';
 import { forgetDrafts } from '../draft/drafts.ts';
 import { findFaults } from '../../testing/axe.ts';
 import { change, field, mount, send, shows } from '../../testing/contribution.ts';
@@ -125,5 +126,40 @@ describe('the place, the hours and the territory of a contribution', () => {
       ...{ adresse: '3 Rue Neuve', code_postal: '59100', commune: 'Roubaix', code_insee: '59512' },
       ...{ latitude: 50.69, longitude: 3.17 },
     });
+  });
+
+  it('puts the point on a map, tells one at sea or far from its commune and keeps it, and puts it back at the address', async () => {
+    const { element, sink } = await mount();
+    const [lille, pau] = [aCommune({ latitude: 50.63, longitude: 3.06 }), aCommune({ code: '64445', nom: 'Pau' })];
+    const adresse = {
+      ...{ label: '18 rue des Tilleuls 59000 Lille', latitude: 50.64, longitude: 3.07 },
+      ...{ code_commune: '59350', code_postal: '59000', type: 'housenumber' },
+    };
+    element.geography = Object.assign(fakeGeography([lille, pau]), {
+      communeAt: ({ longitude }: Position) =>
+        Promise.resolve(longitude < -3 ? null : { commune: longitude < 2 ? pau : lille, approximate: false }),
+      addresses: () => Promise.resolve([adresse]),
+      addressAt: () => Promise.resolve(null),
+    });
+    await element.updateComplete;
+    expect(findAll(element, 'di-point-map')).to.be.empty;
+    find(element, 'details:has(.point-map) > summary').click();
+    await waitUntil(() => findAll(element, 'di-point-map').length === 1, 'the map comes when it is opened');
+    expect(await findFaults(element)).to.deep.equal([]);
+    const put = (lon: number, lat: number) =>
+      find(element, 'di-point-map').dispatchEvent(new CustomEvent('point-place', { detail: { lon, lat } }));
+    put(-3.5, 47);
+    await shows(element, 'Ce point est en mer ou hors de France. Il est gardé');
+    put(-0.37, 43.3);
+    await waitUntil(() => /Ce point est à Pau, à \d{3} km de Lille\./.test(textOf(element)), 'the distance is told');
+    expect(field(element, 'latitude').value, 'kept').to.equal('43,3');
+    put(3.0712345678, 50.63);
+    await waitUntil(() => !textOf(element).includes('Ce point est'), 'nothing is said of one in its commune');
+    expect(field(element, 'longitude').value).to.equal('3,071235');
+    findButton(element, 'Remettre à l’adresse').click();
+    await waitUntil(() => field(element, 'latitude').value === '50,64', 'it is back');
+    send(element);
+    await shows(element, 'Merci');
+    expect(sink.kept[0]?.changements).to.deep.equal({ latitude: 50.64, longitude: 3.07 });
   });
 });

@@ -13,6 +13,7 @@ import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
 import { createChecks } from '../checks/checks.ts';
 import { createCommuneCode } from '../checks/commune-code.ts';
+import { createPlacedPoint } from '../checks/placed-point.ts';
 import type { Question } from '../checks/contribution-issues.ts';
 import { changedFields, isElsewhere, scoreDraft } from '../draft/contribution-draft.ts';
 import { isTold, toContribution } from '../draft/contribution-entry.ts';
@@ -38,6 +39,7 @@ const MINUTE_MS = 60_000;
 const contributionParts = {
   hours: () => import('../fields/hours-field/define.ts'),
   suggest: () => import('../../shared/suggest-field/define.ts'),
+  map: () => import('../../search/map/point/define.ts'),
 };
 
 /** The values that the parts of the form read, and the acts behind their controls. */
@@ -67,6 +69,12 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
   const afterPress = createAfterPress(host);
   const parts = new PartsController(host, contributionParts);
   const communeCode = createCommuneCode(host, () => connection.geography);
+  const placed = createPlacedPoint(host, {
+    source: () => connection.source,
+    geography: () => connection.geography,
+    draft: () => (parts.statusOf('map') === 'ready' ? (writing.sheet?.draft ?? null) : null),
+    code_insee: () => communeCode.commune?.code ?? null,
+  });
   const zoneNames = createZoneNames(host, () => connection.geography);
   const record = readRecord(
     host,
@@ -215,6 +223,8 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
       /** Tells whether a contribution that was kept can be completed, or taken back. */
       canAmend: connection.sink?.amend !== undefined,
       statusOf: (part: keyof typeof contributionParts) => parts.statusOf(part),
+      load: (part: keyof typeof contributionParts) => void parts.load(part),
+      placed,
       choose,
       restart,
       say,

@@ -9,7 +9,7 @@ import { valueOf } from '../draft/contribution-subject.ts';
 import { renderSet, renderText, renderChoice } from '../fields/fields.ts';
 import { renderAttachment, renderNatures } from '../fields/natures.ts';
 import { renderHoursField } from '../fields/opening.ts';
-import { renderPoint } from '../fields/place.ts';
+import { renderPoint } from '../fields/point.ts';
 import { renderNames, renderNetworks, renderPlace, renderPlain } from '../fields/sections.ts';
 import { renderThemes } from '../fields/themes.ts';
 import { renderZone } from '../fields/zone.ts';

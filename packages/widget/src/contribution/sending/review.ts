@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../shared/format/date.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { toValue } from '../draft/contribution-draft.ts';
-import { champs, type Champ } from '../draft/contribution-fields.ts';
+import { champs, mayBeMasked, type Champ } from '../draft/contribution-fields.ts';
 import { hasFields, isCreation, valueOf } from '../draft/contribution-subject.ts';
 import { renderAccompaniment } from './accompaniment.ts';
 import { renderCommons } from '../fields/fields.ts';
@@ -99,14 +99,17 @@ const renderNew = (label: string, text: string): TemplateResult =>
 function renderChange({ t, record, subject, draft, language, zoneNames }: Form, champ: Champ): TemplateResult {
   const before = formatValue(champ, valueOf(record, champ), language, zoneNames);
   const after = formatValue(champ, toValue(champ, draft[champ]), language, zoneNames);
-  const show = (text: string | null): TemplateResult => html`<bdi>${text === null ? t.none : toShort(text, 300)}</bdi>`;
+  const show = (text: string | null, none = t.none): TemplateResult =>
+    html`<bdi>${text === null ? none : toShort(text, 300)}</bdi>`;
   return html`<div>
     <dt>${t.labels[champ]}</dt>
     ${
       subject.isNew
         ? nothing
         : html`<dd>
-            <del class=${before === null ? 'none' : ''}><span class="vh">${t.review.before}</span>${show(before)}</del>
+            <del class=${before === null ? 'none' : ''}
+              ><span class="vh">${t.review.before}</span>${show(before, mayBeMasked(champ) ? t.hidden : t.none)}</del
+            >
           </dd>`
     }
     <dd>

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { fillPhone, toDraft, type Draft } from '../draft/contribution-draft.ts';
+import { dropPlace, fillPhone, toDraft, type Draft } from '../draft/contribution-draft.ts';
 import {
   nobody,
   toAuthor,
@@ -60,6 +60,7 @@ export class WritingController implements ReactiveController {
   /** Time of the last writing of the draft on the device, in milliseconds since 1970. Null when it was not written. */
   saved: number | null = null;
   isElsewhere = false;
+  #isPlaced = false;
 
   constructor(host: ContributionProperties, sending: Sending, hooks: Hooks) {
     this.#host = host;
@@ -138,6 +139,7 @@ export class WritingController implements ReactiveController {
     this.found = found?.draft.date ?? null;
     this.saved = null;
     this.isElsewhere = false;
+    this.#isPlaced = false;
     if (found === null) {
       const structure = this.nature === 'nouveau-service' ? toChosenStructure(this.#hooks.read()) : null;
       const isNext = isFresh || !this.#hooks.isOpen();
@@ -176,9 +178,19 @@ export class WritingController implements ReactiveController {
   fill(values: Partial<Draft>): void {
     if (this.sheet === null) return;
     const { subject, draft } = this.sheet;
-    const filled =
-      values.telephone === undefined ? values : { ...values, ...fillPhone(subject, draft, values.telephone) };
+    if (values.latitude !== undefined) this.#isPlaced = false;
+    const filled = {
+      ...values,
+      ...(values.telephone !== undefined && fillPhone(subject, draft, values.telephone)),
+      ...(subject.isNew && dropPlace(values, this.#isPlaced)),
+    };
     this.#write(fillSheet(this.sheet, filled), Object.keys(filled) as Champ[]);
+  }
+
+  /** Fills in a point that the contributor puts on the map, which stays when the address is typed after it. */
+  place(point: Pick<Draft, 'latitude' | 'longitude'>): void {
+    this.fill(point);
+    this.#isPlaced = true;
   }
 
   restore(champ: Champ): void {

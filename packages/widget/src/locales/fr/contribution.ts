@@ -79,6 +79,7 @@ const texts = {
   restore: 'Rétablir',
   restoreField: (label: string) => `Rétablir\u00a0: ${label}`,
   none: 'Non renseigné',
+  hidden: 'Non affiché',
   newTab: 'nouvel onglet',
   draft: {
     saved: (hour: string) => `Brouillon enregistré sur cet appareil à ${hour}`,
@@ -423,7 +424,7 @@ const texts = {
     search: 'Chercher l’adresse',
     hint: 'Remplit l’adresse, la commune et le point sur la carte.',
     placeholder: 'Numéro, rue, commune',
-    point: 'Point sur la carte et code de la commune',
+    point: 'Point sur la carte',
     find: 'Trouver le point de cette adresse',
     here: 'Je suis sur place',
     stale: 'L’adresse a changé, pas son point sur la carte.',
@@ -432,6 +433,21 @@ const texts = {
     unknown: 'Cette adresse n’est pas reconnue. Vérifiez-la, ou effacez le point.',
     located: 'Position prise.',
     denied: 'Position refusée ou introuvable.',
+    codes: 'Coordonnées et code de la commune',
+    reset: 'Remettre à l’adresse',
+    moved: 'Point placé.',
+    sea: 'Ce point est en mer ou hors de France. Il est gardé, mais vérifiez-le.',
+    far: (at: string, km: number, named: string) =>
+      `Ce point est à ${at}, à ${km}\u00a0km de ${named}. Il est gardé, mais vérifiez-le.`,
+    map: {
+      label: 'Carte du point',
+      pin: 'Point de l’adresse, à déplacer par les flèches',
+      tip: 'Touchez la carte ou faites glisser le point. Au clavier\u00a0: les flèches, avec Maj pour aller plus loin.',
+      in: 'Agrandir',
+      out: 'Réduire',
+      touch: 'Deux doigts pour bouger la carte',
+      wheel: 'Ctrl + molette pour zoomer',
+    },
   },
   hours: {
     start: 'Ajouter les horaires',

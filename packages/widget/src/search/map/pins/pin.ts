@@ -23,7 +23,7 @@ interface PinContext {
 }
 
 /** A drop whose point is on the place. */
-const drop = html`<svg width="32" height="40" viewBox="0 0 32 40" aria-hidden="true" focusable="false">
+export const drop = html`<svg width="32" height="40" viewBox="0 0 32 40" aria-hidden="true" focusable="false">
   <path d="M16 39C11 30 2 24 2 15a14 14 0 0 1 28 0c0 9-9 15-14 24z" />
 </svg>`;
 
