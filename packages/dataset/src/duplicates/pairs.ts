@@ -20,7 +20,7 @@ export function visitStructures(structures: readonly ComparedStructure[], visit:
 }
 
 /** So many services teach the words. Others, evenly spread, are left out. */
-const MOST_LEARNT = 20_000;
+const MOST_LEARNT = 10_000;
 
 /** Over so many services in a group, only those that share a word of their name are compared. */
 const MOST_COMPARED = 30;

@@ -31,18 +31,20 @@ const PARTING = [
   'a1 a2 b1 b2 c1 c2',
 ].map((line) => new Set(line.split(' ').map(toStem)));
 
+/** A description says in its first sentences what it is about. The characters after these are not read. */
+const MOST_READ = 400;
+
 /** Returns the words of a service, without those of its commune. */
 export function wordsOf(record: Fields): string[] {
   const town = toTown(record);
-  return [...toWords(textOf(record['nom'])), ...toWords(textOf(record['description']))].filter(
-    (word) => !town.includes(word),
-  );
+  const words = toWords(`${textOf(record['nom'])} ${textOf(record['description']).slice(0, MOST_READ)}`);
+  return words.filter((word) => !town.has(word));
 }
 
 /** Makes a service ready. */
 export function toComparedService(record: Fields, toStems: (words: readonly string[]) => Uint32Array): ComparedService {
   const nom = textOf(record['nom']);
-  const town = new Set(toTown(record));
+  const town = toTown(record);
   const name = toName(nom, town);
   const words = name.words.filter((word) => !town.has(word));
   const stems = words.map(toStem);

@@ -31,8 +31,7 @@ const SHARED_DOMAINS =
 
 /** Makes a structure ready. */
 export function toComparedStructure(record: Fields): ComparedStructure {
-  const townWords = toTown(record);
-  const town = new Set(townWords);
+  const town = toTown(record);
   const mail = (toEmail(textOf(record['courriel'])) ?? '').toLowerCase();
   const [latitude, longitude] = [numberOf(record['latitude']), numberOf(record['longitude'])];
   const domains = [mail.slice(mail.indexOf('@') + 1), toHost(textOf(record['site_web']))];
@@ -43,7 +42,7 @@ export function toComparedStructure(record: Fields): ComparedStructure {
     name: toName(textOf(record['nom']), town),
     address: toAddress(textOf(record['adresse'])),
     town,
-    townKey: townWords.length === 0 ? insee : townWords.join(' '),
+    townKey: town.size === 0 ? insee : [...town].join(' '),
     insee,
     postal: textOf(record['code_postal']),
     point: latitude === null || longitude === null ? null : { latitude, longitude },
@@ -54,9 +53,19 @@ export function toComparedStructure(record: Fields): ComparedStructure {
   };
 }
 
+/** The communes that were read before. Records name the same ones again and again. */
+const towns = new Map<string, ReadonlySet<string>>();
+const MOST_TOWNS = 50_000;
+
 /** Returns the folded words of the commune of a record. */
-export function toTown(record: Fields): string[] {
-  return expand(toWords(textOf(record['commune'])), inAddresses);
+export function toTown(record: Fields): ReadonlySet<string> {
+  const name = textOf(record['commune']);
+  const known = towns.get(name);
+  if (known !== undefined) return known;
+  const town = new Set(expand(toWords(name), inAddresses));
+  if (towns.size >= MOST_TOWNS) towns.clear();
+  towns.set(name, town);
+  return town;
 }
 
 function toHost(url: string): string {
