@@ -11,7 +11,7 @@ import { compareIds, searchObviously, type ObviousOffer } from './obvious-search
 import { communesOfOffers, drawOffer } from './random-offer.ts';
 import { countedValues, drawSearch, drawServicesList, drawStructuresList, drawWordSearch } from './random-query.ts';
 import { createRandom, type Random } from './random.ts';
-import { createTextIndexSync, understanding } from './text-documents.ts';
+import { createTextIndexSync, understandingFor } from './text-documents.ts';
 
 /** The amounts compared, so that a run that found nothing does not pass for a proof. */
 export interface Comparison {
@@ -161,17 +161,13 @@ function createFinder({
       return structure === undefined ? [] : [{ service, structure }];
     })
     .sort((a, b) => compareIds(a.service.id, b.service.id));
-  const index = createTextIndexSync(
-    known.length,
-    (number) => {
-      const one = known[number];
-      if (one === undefined) throw new RangeError(`No document ${number}.`);
-      return toTextDocument(one.service, one.structure);
-    },
-    understanding(),
-  );
+  const index = createTextIndexSync(known.length, (number) => {
+    const one = known[number];
+    if (one === undefined) throw new RangeError(`No document ${number}.`);
+    return toTextDocument(one.service, one.structure);
+  });
   return (q) => {
-    const matches = index.search(q);
+    const matches = index.search(q, understandingFor(q));
     if (matches === null) return null;
     return new Map(Array.from(matches.numbers, (number, at) => [known[number]?.service.id ?? '', matches.scoreOf(at)]));
   };

@@ -25,5 +25,5 @@ export interface WordMatches extends Omit<TextMatches, 'explain'> {
   explain(service: Service & { readonly structure: WordedStructure }, number: number): Correspondance[];
 }
 
-/** Finds the services that hold all words of a query, or null when the query has no word to look for. */
-export type WordFinder = (query: string) => WordMatches | null;
+/** Gets ready to find the services that hold all words of a query: null when the query has no word to look for. */
+export type PrepareFinder = (query: string) => Promise<() => WordMatches | null>;

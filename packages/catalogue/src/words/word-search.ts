@@ -19,7 +19,6 @@ export function createWordSearch(columns: Columns, records: Records): PrepareWor
   });
   return async (query) => {
     if (query === null || query.trim() === '') return () => null;
-    const find = await load();
-    return () => find(query);
+    return (await load())(query);
   };
 }

@@ -1,8 +1,15 @@
 import { thematiques } from '@inclusion-kit/sdk/referentiels';
-import { wordKinds, words } from '@inclusion-kit/sdk/words';
+import { wordKinds } from '@inclusion-kit/sdk/words';
 import { describe, expect, test } from 'vitest';
-import { aDocument, createTextIndexSync, understanding } from '../../testing-internal/text-documents.ts';
+import {
+  aDocument,
+  allWords,
+  createTextIndexSync,
+  understanding,
+  understandingFor,
+} from '../../testing-internal/text-documents.ts';
 import { areTwoEditsApart, toSound } from './sound.ts';
+import { othersIn } from './languages.ts';
 import { readTerms, toKey } from './word-keys.ts';
 
 const understand = understanding();
@@ -52,8 +59,16 @@ describe('what words mean', () => {
   });
 });
 
+test('the words of another language are asked for by their script, or when French does not know a word', () => {
+  const french = understandingFor('garde d’enfants');
+  const others = ['je cherche une nounou', 'rent', 'أبحث عن محامي', 'садок', 'CPF'].map((query) =>
+    othersIn(query, french),
+  );
+  expect(others).toEqual(['', 'en,es', 'ar', 'uk', '']);
+});
+
 describe('the tables of words', () => {
-  test.each(Object.entries(words))(
+  test.each(Object.entries(allWords))(
     '%s tells words for each thématique, each for a reason that is known',
     (_, table) => {
       expect(Object.keys(table).sort()).toEqual(thematiques.map(({ value }) => value as string).sort());

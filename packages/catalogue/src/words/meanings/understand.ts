@@ -35,7 +35,11 @@ const SHORTEST_FAR = 7;
 const TERMS_IN_A_STEP = 200;
 
 /** Tells what the terms of a query mean, best first. */
-export type Understand = (terms: readonly string[]) => readonly Meaning[];
+export interface Understand {
+  (terms: readonly string[]): readonly Meaning[];
+  /** Tells whether a term stands in the tables as it is, or only frames a need. Another form may be of another language. */
+  readonly knows: (term: string) => boolean;
+}
 
 /** Reads the tables of words once, in short steps, and returns what tells the meanings of a query. */
 export function* readTables(tables: readonly WordTable[]): Generator<void, Understand> {
@@ -119,7 +123,7 @@ export function* readTables(tables: readonly WordTable[]): Generator<void, Under
     return keysNear(sound, 2, FAR, (other) => areTwoEditsApart(sound, other));
   }
 
-  return (query) => {
+  const understand = (query: readonly string[]): readonly Meaning[] => {
     const framed = query.map((term) => isFrame(term));
     const saysMore = framed.includes(false);
     const asked = query.map((term, index) => (saysMore && framed[index] === true ? [] : lookUp(term)));
@@ -162,4 +166,5 @@ export function* readTables(tables: readonly WordTable[]): Generator<void, Under
       ? []
       : meanings.filter(({ share }) => share >= first.share * LEAST_OF_BEST).slice(0, MOST_MEANINGS);
   };
+  return Object.assign(understand, { knows: (term: string) => isFrame(term) || keysOfTerms.has(term) });
 }

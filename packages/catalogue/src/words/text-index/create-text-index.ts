@@ -20,12 +20,8 @@ import {
 import { findTerm } from './vocabulary.ts';
 
 /** Creates the index of words over services, in slices of time. Each document is asked for once, in order, and not kept. */
-export async function createTextIndex(
-  count: number,
-  documentOf: (number: number) => TextDocument,
-  understand?: Understand,
-): Promise<TextIndex> {
-  return toTextIndex(await runPaced(createPostings(count, documentOf)), understand);
+export async function createTextIndex(count: number, documentOf: (number: number) => TextDocument): Promise<TextIndex> {
+  return toTextIndex(await runPaced(createPostings(count, documentOf)));
 }
 
 /** An index of words over the services of a catalogue. */
@@ -37,8 +33,8 @@ const MANY = 500;
 
 const labelOf = createLabels(thematiques);
 
-/** Makes the index of postings. Without `understand`, services hold all words, as they are written. */
-export function toTextIndex(postings: Postings, understand?: Understand) {
+/** Makes the index of postings. */
+export function toTextIndex(postings: Postings, understandAlways?: Understand) {
   const { vocabulary, offsets, names } = postings;
   const match = createMatcher(postings);
   const explain = createExplainer(postings);
@@ -50,6 +46,7 @@ export function toTextIndex(postings: Postings, understand?: Understand) {
   function find(
     sought: readonly Sought[],
     isUnderstood: (one: Sought) => boolean,
+    maySpare: boolean,
   ): { matched: Matched; left: string[] } {
     const order = [...sought].sort(
       (a, b) =>
@@ -61,7 +58,7 @@ export function toTextIndex(postings: Postings, understand?: Understand) {
     const answersOf = (isWished: boolean): Answers[] =>
       sought.filter((one) => wished.has(one) === isWished).map(({ answers }) => answers);
     let matched = match(answersOf(false));
-    for (const one of understand === undefined ? [] : order.slice(0, -1)) {
+    for (const one of maySpare ? order.slice(0, -1) : []) {
       if (matched.numbers.length > few) break;
       wished.add(one);
       matched = match(answersOf(false), answersOf(true));
@@ -71,7 +68,7 @@ export function toTextIndex(postings: Postings, understand?: Understand) {
   }
 
   /** Finds the thématiques that the words of a query mean, among those of the index. A word that frames a need says all of them. */
-  function findMeanings(words: readonly QueryWord[]) {
+  function findMeanings(words: readonly QueryWord[], understand: Understand | undefined) {
     const meanings = understand?.(words.map(({ text }) => text)) ?? [];
     return meanings.flatMap(({ thematique, by }) => {
       const term = findTerm(vocabulary, toMeaningTerm(thematique));
@@ -84,14 +81,21 @@ export function toTextIndex(postings: Postings, understand?: Understand) {
   }
 
   return {
-    /** Finds the services that hold all words of a query, or null when the query has no word to look for. */
-    search(query: string): TextMatches | null {
+    /**
+     * Finds the services that hold all words of a query, or null when the query has no word to look for. Without `understand`,
+     * services hold all words, as they are written.
+     */
+    search(query: string, understand = understandAlways): TextMatches | null {
       const words = toQueryWords(query);
       if (words.length === 0) return null;
       const sought = answerWords(vocabulary, words, sizeOf);
-      const meant = findMeanings(words);
+      const meant = findMeanings(words, understand);
       for (const one of sought) for (const { term, said } of meant) if (said(one.word)) addMeaning(one, term);
-      const { matched, left } = find(sought, ({ word }) => meant.some(({ said }) => said(word)));
+      const { matched, left } = find(
+        sought,
+        ({ word }) => meant.some(({ said }) => said(word)),
+        understand !== undefined,
+      );
       let terms: Set<number> | undefined;
       return {
         ...matched,

@@ -1,6 +1,6 @@
 import { foldText } from '@inclusion-kit/sdk/internal';
 import { thematiques } from '@inclusion-kit/sdk/referentiels';
-import { words } from '@inclusion-kit/sdk/words';
+import { frenchWords } from '@inclusion-kit/sdk/words';
 
 /** Words as wide as a whole category: which of its thématiques is meant, a person has to say. */
 export const broadWords: Readonly<Record<string, readonly string[]>> = {
@@ -121,7 +121,7 @@ export function thematiquesOfWords(phrase: string): string[] {
 
 function readTable(): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>(thematiques.map(({ value, label }) => [bare(label), new Set([value])]));
-  for (const [thematique, byKind] of Object.entries(words.fr)) {
+  for (const [thematique, byKind] of Object.entries(frenchWords)) {
     for (const kind of KINDS) {
       for (const word of (byKind[kind] ?? '').split(',')) {
         for (const key of new Set([bare(word), bare(word).replace(/s\b/g, '')])) {

@@ -1,11 +1,15 @@
-import { ar } from './ar.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import { uk } from './uk.ts';
+import { loadPart } from '../../load-part.ts';
 import type { WordTable } from './word-table.ts';
 
 export { wordKinds, type WordKind, type WordsOfThematique, type WordTable } from './word-table.ts';
 
-/** The words that people say for each thématique, by language. */
-export const words: Readonly<Record<'fr' | 'en' | 'es' | 'ar' | 'uk', WordTable>> = { fr, en, es, ar, uk };
+/** The French words that people say for each thématique. */
+export { fr as frenchWords } from './fr.ts';
+
+/** The words that people say for each thématique in the other languages, each loaded when it is asked for. */
+export const otherWords: Readonly<Record<'en' | 'es' | 'ar' | 'uk', () => Promise<WordTable>>> = {
+  en: async () => (await loadPart(() => import('./en.ts'))).en,
+  es: async () => (await loadPart(() => import('./es.ts'))).es,
+  ar: async () => (await loadPart(() => import('./ar.ts'))).ar,
+  uk: async () => (await loadPart(() => import('./uk.ts'))).uk,
+};
