@@ -8,10 +8,6 @@ import { presentDossier, type PresentedDossier } from './present.ts';
 import { assessRisk, type RiskFacts } from './risk.ts';
 import { findShownValues } from './shown-values.ts';
 
-/** So many accepted contributions make a person known. */
-const KNOWN_FROM = 3;
-const MOST_TRUSTED: RiskFacts = { isKnown: true, hasRival: false };
-
 /** Reads contributions with all that a moderator is shown beside them. */
 export interface DossierReader {
   /** Reads the record aimed at as it is now, null where none is aimed at. */
@@ -59,7 +55,6 @@ export function createDossierReader(
     return id === null || offer?.is !== 'there' ? null : { id, nom: offer.record.nom ?? id };
   }
 
-  const countOf = once(async (courriel) => (await store.countAcceptedOf?.(courriel)) ?? 0);
   const waitingOn = once(async (cible) => {
     const waiting: Dossier[] = [];
     for await (const other of everyDossier(store, { etats: ['recue', 'en-attente-auteur'], cible }))
@@ -69,13 +64,9 @@ export function createDossierReader(
 
   /** Reads what tells the risk, for the few contributions that would be sure otherwise. */
   async function factsOf(dossier: Dossier): Promise<RiskFacts> {
-    const { courriel } = dossier.auteur ?? {};
     const { cible } = dossier.contribution;
     const others = cible === undefined ? [] : await waitingOn(cible.id);
-    return {
-      isKnown: courriel !== undefined && (await countOf(courriel)) >= KNOWN_FROM,
-      hasRival: others.some((other) => other.id !== dossier.id && isRival(dossier, other)),
-    };
+    return { hasRival: others.some((other) => other.id !== dossier.id && isRival(dossier, other)) };
   }
 
   async function present(dossier: Dossier): Promise<PresentedDossier> {
@@ -95,8 +86,9 @@ export function createDossierReader(
     const shown = presentDossier(dossier, current, now(), beside);
     const record = current?.is === 'there' ? current.record : null;
     const subject = { ...shown, record };
-    const isHopeful = assessRisk(subject, MOST_TRUSTED, now()).niveau === 'sure';
-    return isHopeful ? { ...shown, risque: assessRisk(subject, await factsOf(dossier), now()) } : shown;
+    return shown.risque.niveau === 'sure'
+      ? { ...shown, risque: assessRisk(subject, await factsOf(dossier), now()) }
+      : shown;
   }
 
   return { currentOf, present };

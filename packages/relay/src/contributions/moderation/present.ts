@@ -120,7 +120,7 @@ export function presentDossier(
     qualite: record === null ? null : compareQuality(contribution, changements, record, now),
     maj: current?.is === 'there' ? current.raw.date_maj : null,
     ...{ comparaison, livraisons, affiches, besoin, offre, fiche },
-    risque: assessRisk({ ...{ contribution, evenements, etat, comparaison, fiche }, record }, STRANGER, now),
+    risque: assessRisk({ ...{ contribution, evenements, etat, comparaison, fiche }, record }, ALONE, now),
   };
 }
 
@@ -137,7 +137,7 @@ function toPaired(current: CurrentRecord | null): z.infer<typeof PairedRecord> |
   };
 }
 
-const STRANGER: RiskFacts = { isKnown: false, hasRival: false };
+const ALONE: RiskFacts = { hasRival: false };
 const NO_RECORD = { record: null, shown: null };
 const nameOf = (current: CurrentRecord | null): string | null =>
   current?.is === 'there' ? textOf(current.record.nom) : null;

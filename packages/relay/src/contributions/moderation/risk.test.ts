@@ -14,7 +14,6 @@ const record = service({
 interface Case {
   contribution?: Contribution;
   isOwn?: boolean;
-  isKnown?: boolean;
   hasRival?: boolean;
   fiche?: 'there' | 'gone' | 'unread';
   isAsked?: boolean;
@@ -40,7 +39,7 @@ function assess({
       fiche,
       record: there,
     },
-    { isKnown: false, hasRival: false, ...facts },
+    { hasRival: false, ...facts },
     now,
   );
 }
@@ -79,19 +78,19 @@ describe('a contribution that may be accepted at a glance', () => {
       ['une-ligne', 'appel'],
     ],
     [
-      'hours by a person who is known',
-      { contribution: change({ horaires_accueil: 'Mo-Fr 09:00-12:00' }, seen), isKnown: true },
-      ['une-ligne', 'personne-connue', 'preuve'],
+      'hours by the structure',
+      { contribution: change({ horaires_accueil: 'Mo-Fr 09:00-12:00' }, seen), isOwn: true },
+      ['une-ligne', 'structure'],
     ],
     [
       'the cost and its words',
-      { contribution: change({ frais: 'gratuit', frais_precisions: 'Rien à payer' }, seen), isKnown: true },
-      ['une-ligne', 'personne-connue', 'preuve'],
+      { contribution: change({ frais: 'gratuit', frais_precisions: 'Rien à payer' }, seen), isOwn: true },
+      ['une-ligne', 'structure'],
     ],
     [
       'an address near by',
-      { contribution: change({ adresse: '13 rue du Port', latitude: 50.633, longitude: 3.048 }, seen), isKnown: true },
-      ['une-ligne', 'personne-connue', 'preuve'],
+      { contribution: change({ adresse: '13 rue du Port', latitude: 50.633, longitude: 3.048 }, seen), isOwn: true },
+      ['une-ligne', 'structure'],
     ],
   ])('is %s', (_what, given, raisons) => {
     expect(assess(given)).toEqual({ niveau: 'sure', raisons });
@@ -99,7 +98,7 @@ describe('a contribution that may be accepted at a glance', () => {
 });
 
 describe('a contribution to look at', () => {
-  const known = { isKnown: true };
+  const known = { isOwn: true };
   it.each<[string, Case, Risque['niveau'], readonly string[]]>([
     [
       'a conflict',
@@ -200,7 +199,12 @@ describe('a contribution to look at', () => {
       'a-regarder',
       ['loin'],
     ],
-    ['no proof', { ...known, contribution: change({ courriel: 'b@asso.example' }) }, 'a-regarder', ['sans-preuve']],
+    [
+      'no proof',
+      { contribution: change({ telephone: '+33320111111' }) },
+      'a-regarder',
+      ['sans-preuve', 'personne-inconnue'],
+    ],
     ['a stranger', { contribution: change({ courriel: 'b@asso.example' }, seen) }, 'a-regarder', ['personne-inconnue']],
   ])('is %s', (_what, given, niveau, raisons) => {
     expect(assess(given)).toEqual({ niveau, raisons });

@@ -10,8 +10,6 @@ export const raisons = [
   'une-ligne',
   'structure',
   'appel',
-  'personne-connue',
-  'preuve',
   'conflit',
   'fiche-disparue',
   'source-muette',
@@ -48,8 +46,6 @@ interface RiskSubject extends Pick<Dossier, 'etat' | 'contribution' | 'evenement
 
 /** Read beside a contribution to tell its risk. */
 export interface RiskFacts {
-  /** Tells whether three contributions of the same person were accepted before. */
-  isKnown: boolean;
   /** Tells whether another contribution that waits says otherwise. */
   hasRival: boolean;
 }
@@ -69,8 +65,8 @@ const KM_PER_DEGREE = 111.2;
 
 /**
  * Tells whether a contribution that waits may be accepted at a glance. It is sure when it confirms, or changes one line of
- * contact, hours, near address or cost to a valid value, with a proof, and comes from the structure itself, from a person
- * accepted three times before, or from a call for a phone number, while nothing contradicts it.
+ * contact, hours, near address or cost to a valid value, with a proof, and comes from the structure itself, or from a
+ * call for a phone number, while nothing contradicts it. The address that a person leaves is verified by nobody: it makes none known.
  */
 export function assessRisk(dossier: RiskSubject, facts: RiskFacts, now: Date): Risque {
   const { etat, fiche, comparaison, evenements } = dossier;
@@ -93,16 +89,11 @@ export function assessRisk(dossier: RiskSubject, facts: RiskFacts, now: Date): R
   const line = champs[0]?.champ;
   const isCalled = line === 'telephone' && dossier.contribution.preuve?.moyen === 'appel';
   if (!isOwn && dossier.contribution.preuve === undefined) against.push('sans-preuve');
-  if (!isOwn && !isCalled && !facts.isKnown) against.push('personne-inconnue');
+  if (!isOwn && !isCalled) against.push('personne-inconnue');
   if (facts.hasRival) against.push('autre-proposition');
   if (against.length > 0)
     return { niveau: against.includes('numero-inhabituel') ? 'a-verifier' : 'a-regarder', raisons: against };
-  const trusted = [
-    ...(isOwn ? (['structure'] as const) : []),
-    ...(isCalled ? (['appel'] as const) : []),
-    ...(!isOwn && facts.isKnown ? (['personne-connue'] as const) : []),
-    ...(!isOwn && !isCalled ? (['preuve'] as const) : []),
-  ];
+  const trusted = [...(isOwn ? (['structure'] as const) : []), ...(isCalled ? (['appel'] as const) : [])];
   return { niveau: 'sure', raisons: ['une-ligne', ...trusted] };
 }
 

@@ -70,8 +70,6 @@ export interface ModerationStore {
   accepted(): Promise<Dossier[]>;
   /** Returns a text that tells versions of `accepted` apart. */
   acceptedVersion(): Promise<string>;
-  /** Counts the accepted contributions of a mail address, up to a hundred. Without it nobody is known from before. */
-  countAcceptedOf?(courriel: string): Promise<number>;
 }
 
 /** Since when records that accepted contributions aim at are missing, by contribution: milliseconds since 1970. */

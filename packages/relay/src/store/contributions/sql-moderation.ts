@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { UsageError } from '@inclusion-kit/sdk';
 import { nextEtat, type Acte, type Etat } from '@inclusion-kit/sdk/contributions';
 import type { Database } from '../database/database.ts';
-import { isFrom, toCibleId, toDossiers, toEventRow } from './contribution-rows.ts';
+import { toCibleId, toDossiers, toEventRow } from './contribution-rows.ts';
 import {
   DossierMovedError,
   type Dossier,
@@ -20,7 +20,6 @@ import type { Tables } from '../database/tables.ts';
 /** The states in which an accepted contribution is shown. */
 const SHOWN: readonly Etat[] = ['acceptee', 'transmise'];
 /** The states of those whose decision was an acceptance that stands. */
-const ACCEPTED: readonly Etat[] = [...SHOWN, 'reprise'];
 const MISSING = 'missing-records';
 
 export function createSqlModeration({ db }: Pick<Database, 'db'>): ModerationStore & MissingStore {
@@ -135,20 +134,6 @@ export function createSqlModeration({ db }: Pick<Database, 'db'>): ModerationSto
         .where('acte', '!=', 'reception')
         .executeTakeFirstOrThrow();
       return String(acts);
-    },
-    async countAcceptedOf(courriel) {
-      const wanted = courriel.trim().toLowerCase();
-      const rows = await db
-        .selectFrom('contributions')
-        .select(['id', 'auteur', 'genre', 'cible_id'])
-        .where('etat', 'in', ACCEPTED)
-        .where((where) => where.fn<string>('lower', ['auteur']), 'like', `%"courriel":${JSON.stringify(wanted)}%`)
-        .limit(100)
-        .execute();
-      // An address may hold the wildcards of the query.
-      const theirs = rows.filter(({ auteur }) => isFrom(auteur ?? '', wanted));
-      // Confirmations of one record replace one another, though not at once.
-      return new Set(theirs.map(({ id, genre, cible_id }) => (genre === 'confirmation' ? cible_id : id))).size;
     },
   });
 }

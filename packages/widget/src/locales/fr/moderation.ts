@@ -89,8 +89,6 @@ export const moderation = {
     'une-ligne': 'Une seule ligne, et sa valeur est valable',
     structure: 'Envoyée par la structure elle-même',
     appel: 'La personne dit avoir appelé ce numéro',
-    'personne-connue': 'D’une personne déjà acceptée trois fois',
-    preuve: 'Une preuve est donnée',
     'fiche-disparue': 'La fiche n’existe plus chez sa source',
     'source-muette': 'La source ne répond pas',
     'fermeture-definitive': 'Une fermeture définitive retire l’offre des recherches',
@@ -104,7 +102,7 @@ export const moderation = {
     'numero-inhabituel': 'Ce numéro est court, étranger ou surtaxé\u00a0: essayez-le',
     loin: 'Le lieu change',
     'sans-preuve': 'Aucune preuve n’est donnée',
-    'personne-inconnue': 'La personne n’est pas encore connue ici',
+    'personne-inconnue': 'Ne vient ni de la structure, ni d’un appel',
     'autre-proposition': 'Une autre proposition attend sur cette fiche et dit autre chose',
   } as Readonly<Record<string, string>>,
   sure: {
@@ -115,7 +113,7 @@ export const moderation = {
     rule: [
       'une confirmation, ou une seule ligne\u00a0: téléphone, courriel, horaires, adresse à moins de 1\u00a0km ou coût\u00a0;',
       'une valeur valable, et une preuve donnée\u00a0;',
-      'par la structure elle-même, par une personne déjà acceptée trois fois, ou un numéro que la personne a appelé\u00a0;',
+      'par la structure elle-même, ou un numéro que la personne a appelé\u00a0;',
       'aucun conflit, aucune fermeture, aucune autre proposition qui dit autre chose, aucun numéro inhabituel.',
     ] as readonly string[],
     choose: (n: number) => `Choisir ${n < 2 ? 'la sûre' : `les ${n} sûres`}`,
