@@ -122,6 +122,20 @@ function askTogether(statements) {
   return `const [${takes.join(', ')}] = await Promise.all([${asks.join(', ')}]);\nexport { ${handed.join(', ')} };\n`;
 }
 
+/**
+ * Has browsers that know the sign compile all functions of a chunk in another thread while it comes. The processor of the page has
+ * nothing to do then, and would otherwise compile each function where the first cards wait for it.
+ * @param {string} element the name of the chunk
+ * @returns {import('rollup').Plugin}
+ */
+export function compileAtOnce(element) {
+  return {
+    name: 'compile-at-once',
+    renderChunk: (code, { name }) =>
+      name === element ? { code: `//# allFunctionsCalledOnLoad\n${code}`, map: null } : null,
+  };
+}
+
 // No-break spaces are text: only what a source is laid out with goes.
 const BLANK = /[ \t\r\n]+/g;
 

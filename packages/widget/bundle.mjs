@@ -6,7 +6,7 @@ import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
-import { askAgain, labelsOnly, minifyTemplates } from './bundle-plugins.mjs';
+import { askAgain, compileAtOnce, labelsOnly, minifyTemplates } from './bundle-plugins.mjs';
 import { WHOLE } from './entry-names.mjs';
 
 /**
@@ -67,6 +67,7 @@ function inputOf(name, input) {
       // A catalogue answers with whole vocabularies.
       ...(isCatalogue ? [] : [labelsOnly()]),
       minify({ target: 'es2022', charset: 'utf8', legalComments: 'none' }),
+      compileAtOnce(ELEMENT),
     ],
     onwarn(warning, warn) {
       if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.message.includes('node_modules/')) return;

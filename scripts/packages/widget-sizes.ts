@@ -21,6 +21,8 @@ export const recorded: Readonly<Record<string, number>> = {
 /** The weight of an entry, in bytes, gzip. */
 export interface WidgetWeight {
   readonly first: number;
+  /** The file that a first result waits for. */
+  readonly firstFile: string;
   /** The modules of ours that a first result waits for, by their paths in `src`. */
   readonly firstModules: readonly string[];
   /** Each part that is loaded when it is used, alone, by the name of its file. */
@@ -44,7 +46,12 @@ export async function weigh(entry: string): Promise<WidgetWeight> {
   const firstModules = [...first]
     .flatMap(({ moduleIds }) => moduleIds)
     .flatMap((id) => /widget\/src\/(.+)$/.exec(id)?.[1] ?? []);
-  return { first: sum([...first].map(gzipBytes)), firstModules: firstModules.sort(), parts };
+  return {
+    first: sum([...first].map(gzipBytes)),
+    firstFile: (element ?? main).code,
+    firstModules: firstModules.sort(),
+    parts,
+  };
 }
 
 /** A chunk with those that it waits for. */
