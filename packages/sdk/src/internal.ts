@@ -16,7 +16,9 @@ export {
 } from './tables/field-names.ts';
 export { metresBetween } from './geography/distance.ts';
 export { isOneEditApart } from './geography/edit-distance.ts';
+export { findDepartements } from './geography/find-departements.ts';
 export { isNamedBy } from './geography/offline.ts';
+export { isInOtherScript } from './geography/other-script.ts';
 export { foldText } from './geography/fold-text.ts';
 export { isLoopback } from './is-loopback.ts';
 export { loadPart } from './load-part.ts';

@@ -5,8 +5,9 @@ import type { Commune } from './communes/commune.ts';
 import type { Geography, PositionLookup, CommuneAt, Position } from './geography.ts';
 import { toNameInDepartement } from './communes/name-in-departement.ts';
 import { createNameRanking, createTypoRanking, toNameKeys, type NameKeys, type Rank } from './communes/place-names.ts';
-import { createSoundRanking, isInOtherScript } from './communes/name-sounds.ts';
+import { createSoundRanking } from './communes/name-sounds.ts';
 import { communeOf } from './communes/arrondissements.ts';
+import { isInOtherScript } from './other-script.ts';
 import { metresBetween } from './distance.ts';
 
 interface Indexed {

@@ -1,5 +1,5 @@
 import { foldText } from '../fold-text.ts';
-import type { Commune } from './commune.ts';
+import { isInOtherScript } from '../other-script.ts';
 
 /*
  * Names typed in Arabic or Cyrillic letters are compared with French names by their sounds, one character each:
@@ -7,8 +7,6 @@ import type { Commune } from './commune.ts';
  * A capital is a letter of the French name that may be silent: the end of Paris is written in Arabic, that of Calais is not.
  * The distance of two names is the cost of the changes that make one of the other: low where transliterations hesitate.
  */
-
-const OTHER_SCRIPT = /[\p{Script=Arabic}\p{Script=Cyrillic}]/u;
 
 /** The sound of each letter, without marks: й has become и, ї і, أ ا. A letter that is not told has no sound. */
 const SOUNDS: Readonly<Record<string, string>> = {
@@ -94,36 +92,37 @@ const WHOLE_WORDS = 0.15;
 /** The distance that a population ten times larger makes up for: most people mean the town that others know. */
 const TENFOLD = 0.2;
 
-/** Tells whether a text is typed in letters whose sounds are known here. */
-export function isInOtherScript(text: string): boolean {
-  return OTHER_SCRIPT.test(text);
+/** A place with a name, and its inhabitants where they are told. */
+interface Named {
+  readonly nom: string;
+  readonly population?: number | null;
 }
 
 /**
- * Creates the comparison of a text typed in Arabic or Cyrillic letters with the names of communes, whole or begun: the least
+ * Creates the comparison of a text typed in Arabic or Cyrillic letters with the names of places, whole or begun: the least
  * number for the closest and most populated, null for names that sound otherwise.
  */
-export function createSoundRanking(text: string): (commune: Commune) => number | null {
+export function createSoundRanking(text: string): (place: Named) => number | null {
   const typed = toWords(text).map(toSound).join('').toLowerCase().slice(0, LONGEST);
   const distance = createDistance(typed, /\p{Script=Arabic}/u.test(text) ? ARABIC : CYRILLIC);
-  return (commune) => {
-    const least = typed === '' ? Infinity : Math.min(...soundsOf(commune).map(distance));
-    return least === Infinity ? null : least - TENFOLD * Math.log10((commune.population ?? 0) + 1);
+  return (place) => {
+    const least = typed === '' ? Infinity : Math.min(...soundsOf(place).map(distance));
+    return least === Infinity ? null : least - TENFOLD * Math.log10((place.population ?? 0) + 1);
   };
 }
 
 /** The sounds of the names already compared: every name is compared again with each letter typed. */
-const known = new WeakMap<Commune, readonly string[]>();
+const known = new WeakMap<Named, readonly string[]>();
 
 /** Returns the sounds of a name, and those without its leading article. */
-function soundsOf(commune: Commune): readonly string[] {
-  let sounds = known.get(commune);
+function soundsOf(place: Named): readonly string[] {
+  let sounds = known.get(place);
   if (sounds === undefined) {
-    const words = toWords(commune.nom);
+    const words = toWords(place.nom);
     const heard = words.map(toSound);
     sounds = [heard.join('-')];
     if (words.length > 1 && ARTICLE.test(words[0] ?? '')) sounds = [...sounds, heard.slice(1).join('-')];
-    known.set(commune, sounds);
+    known.set(place, sounds);
   }
   return sounds;
 }

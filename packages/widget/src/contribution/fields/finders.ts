@@ -1,12 +1,11 @@
 import type { OfferSource } from '@inclusion-kit/sdk';
 import { isAddressLookup, type Adresse, type Commune, type Geography } from '@inclusion-kit/sdk/geography';
-import { foldText } from '@inclusion-kit/sdk/internal';
+import { findDepartements, foldText } from '@inclusion-kit/sdk/internal';
 import { reseauxPorteurs } from '@inclusion-kit/sdk/referentiels';
 import type { BaseStructure, Model } from '@inclusion-kit/sdk/schemas';
 import { formatAddress, formatCommune } from '../../shared/format/place.ts';
 import type { Chosen } from '../draft/contribution-entry.ts';
 import type { Draft } from '../draft/contribution-draft.ts';
-import { findDepartements } from '../../shared/places/suggestions.ts';
 import type { Suggestion } from '../../shared/suggest-field/di-suggest-field.ts';
 
 const LIMIT = 8;
@@ -95,7 +94,7 @@ export async function findZonePlaces(
   nameEpci: (commune: string) => string,
 ): Promise<Suggestion<ZonePlace>[]> {
   if (kind === 'departement') {
-    return findDepartements(typed).map(({ code, nom }) => toPlaceSuggestion(code, `${nom} (${code})`, ''));
+    return (await findDepartements(typed)).map(({ code, nom }) => toPlaceSuggestion(code, `${nom} (${code})`, ''));
   }
   if (geography === null) return [];
   const communes = await geography.communes(typed, { limit: LIMIT, signal });

@@ -1,7 +1,7 @@
+import { findDepartements } from '@inclusion-kit/sdk/internal';
 import { expect } from '@open-wc/testing';
 import { aCommune } from '../../testing/offers.ts';
 import { toNextKey } from '../../shared/combobox/combobox.ts';
-import { findDepartements } from '../../shared/places/suggestions.ts';
 import { here, toItems } from './place-list.ts';
 
 describe('the lines of the suggested places', () => {
@@ -18,8 +18,8 @@ describe('the lines of the suggested places', () => {
     expect(items.map(({ kind }) => kind)).to.deep.equal(['commune', 'departement', 'here']);
   });
 
-  it('begin with the département that the text means, unless a commune has its name', () => {
-    const departements = findDepartements('aisne');
+  it('begin with the département that the text means, unless a commune has its name', async () => {
+    const departements = await findDepartements('aisne');
     const kinds = (typed: string, ...names: string[]) =>
       toItems({ communes: names.map((nom) => aCommune({ nom })), departements, adresses: [] }, typed).map(
         ({ kind }) => kind,
@@ -28,6 +28,14 @@ describe('the lines of the suggested places', () => {
     expect(kinds('Aisn', 'Vic-sur-Aisne')).to.deep.equal(['departement', 'commune']);
     expect(kinds('aisne', 'Aisne')).to.deep.equal(['commune', 'departement']);
     expect(kinds('ais', 'Aiserey')).to.deep.equal(['commune', 'departement']);
+  });
+
+  it('hold the towns and the départements that are typed in Arabic or Cyrillic letters', async () => {
+    const departements = await findDepartements('Верхня Савойя');
+    const communes = [aCommune({ nom: 'Annecy' })];
+    const kinds = toItems({ communes, departements, adresses: [] }, 'Верхня Савойя').map(({ kind }) => kind);
+    expect(kinds).to.deep.equal(['commune', 'departement']);
+    expect(departements.map(({ code }) => code)).to.deep.equal(['74']);
   });
 
   it('put guesses at a mistyped name apart, after the places that have it', () => {

@@ -6,8 +6,9 @@ import {
   type Departement,
   type Geography,
 } from '@inclusion-kit/sdk/geography';
+import { findDepartements } from '@inclusion-kit/sdk/internal';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { findDepartements, toTownTexts } from '../../shared/places/suggestions.ts';
+import { toTownTexts } from '../../shared/places/suggestions.ts';
 import { arrange, mayBeAddress, type Territory } from '../../shared/places/places.ts';
 
 const DEBOUNCE_MS = 120;
@@ -100,11 +101,15 @@ export class PlacesController implements ReactiveController {
     try {
       // A fixed territory keeps few of the communes of a name: more are asked for.
       const limit = territory.fixed ? 100 : COMMUNES;
-      const found = await geography.communes(typed, { limit, signal: request.signal });
+      const hasDepartements = this.#hooks.departements() && !territory.fixed;
+      const [found, departements] = await Promise.all([
+        geography.communes(typed, { limit, signal: request.signal }),
+        // Without its part that compares sounds, the communes stay.
+        hasDepartements ? findDepartements(typed).catch(() => []) : [],
+      ]);
       if (this.#request !== request) return;
       this.isAsking = false;
       const communes = arrange(found, territory).slice(0, COMMUNES);
-      const departements = this.#hooks.departements() && !territory.fixed ? findDepartements(typed) : [];
       this.#settle({ ...closed, communes, departements });
       if (!this.#awaitsAddresses) await this.#askTown(typed, request);
     } catch (error) {

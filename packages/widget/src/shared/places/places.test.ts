@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { aCommune } from '../../testing/offers.ts';
-import { findDepartements } from './suggestions.ts';
 import { arrange, mayBeAddress, noTerritory, nowhere, toPlace, isLocked } from './places.ts';
 
 const lille = aCommune();
@@ -24,22 +23,6 @@ describe('a territory', () => {
   it('is a place to search when it is wider than a commune', () => {
     expect(toPlace({ ...noTerritory, code_departement: '62' })).to.deep.equal({ ...nowhere, code_departement: '62' });
     expect(toPlace({ ...noTerritory, code_commune: '59350' })).to.be.null;
-  });
-});
-
-describe('findDepartements', () => {
-  const codes = (typed: string) => findDepartements(typed).map(({ code }) => code);
-
-  it('finds by code, and by the beginning of the name whatever its accents and hyphens', () => {
-    expect(codes('59')).to.deep.equal(['59']);
-    expect(codes('2a')).to.deep.equal(['2A']);
-    expect(codes('cote d')).to.deep.equal(['21']);
-    expect(codes('no')).to.deep.equal([]);
-    expect(codes('nord')).to.deep.equal(['59']);
-  });
-
-  it('puts the exact name first', () => {
-    expect(codes('loire')).to.deep.equal(['42', '44']);
   });
 });
 

@@ -1,5 +1,5 @@
-import { departements, type Departement, type Commune } from '@inclusion-kit/sdk/geography';
-import { foldText, isNamedBy } from '@inclusion-kit/sdk/internal';
+import type { Departement, Commune } from '@inclusion-kit/sdk/geography';
+import { foldText, isInOtherScript, isNamedBy } from '@inclusion-kit/sdk/internal';
 
 /** Folds a name for comparison, without accents, case, hyphens and apostrophes. The length of plain names stays the same. */
 export function toFolded(text: string): string {
@@ -30,9 +30,11 @@ export function isTwin(commune: Commune, communes: readonly Commune[]): boolean 
   );
 }
 
-/** Tells whether a text names a commune, or the town of an address does: the others are guesses at a mistyped name. */
+/** Tells whether a text names a commune, by its sound in other letters, or the town of an address does: the others are guesses at a mistyped name. */
 export function isFound(commune: Commune, typed: string): boolean {
-  return typed === '' || [typed, ...toTownTexts(typed)].some((text) => isNamedBy(text, commune));
+  return (
+    typed === '' || isInOtherScript(typed) || [typed, ...toTownTexts(typed)].some((text) => isNamedBy(text, commune))
+  );
 }
 
 /** Returns the one commune that a text names without doubt: the only one of the list, or the only one of that name or postal code. */
@@ -69,13 +71,4 @@ export function isDepartementMeant(departement: Departement, communes: readonly 
 export function toTownTexts(address: string): string[] {
   const [end, code] = /(?<!\d)(\d{5})(?!\d).*$/.exec(address.trim()) ?? [];
   return end === undefined || code === undefined ? [] : [...new Set([end, code])];
-}
-
-/** Finds départements by their code or the beginning of their name: two at most, the exact one first. */
-export function findDepartements(typed: string): Departement[] {
-  const text = toFolded(typed.trim());
-  if (text === '') return [];
-  const exact = departements.filter(({ code, nom }) => code.toLowerCase() === text || toFolded(nom) === text);
-  const begun = text.length < 3 ? [] : departements.filter(({ nom }) => toFolded(nom).startsWith(text));
-  return [...new Set<Departement>([...exact, ...begun])].slice(0, 2);
 }

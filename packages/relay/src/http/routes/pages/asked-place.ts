@@ -1,5 +1,5 @@
-import { departements, type Commune, type Geography } from '@inclusion-kit/sdk/geography';
-import { foldText } from '@inclusion-kit/sdk/internal';
+import { departements, type Commune, type Departement, type Geography } from '@inclusion-kit/sdk/geography';
+import { findDepartements, foldText, isInOtherScript } from '@inclusion-kit/sdk/internal';
 
 /** The parameter of the search that a place stands for, and the name of the place. */
 interface PlaceParameter {
@@ -15,16 +15,19 @@ export async function findPlaces(typed: string, geography: Geography, signal: Ab
   // As the list of proposals writes a commune: « Guise (02120) ».
   const { nom = typed, code } = /^(?<nom>.*?)\s*\((?<code>\w{5})\)$/.exec(typed)?.groups ?? {};
   const departement = departements.find((one) => one.code === typed.toUpperCase());
-  if (departement !== undefined) {
-    return [
-      { name: 'di-code_departement', value: departement.code, label: `${departement.nom} (${departement.code})` },
-    ];
-  }
-  const found = await geography.communes(code ?? typed, { limit: 50, signal });
+  if (departement !== undefined) return [toWide(departement)];
+  const [found, meant] = await Promise.all([
+    geography.communes(code ?? typed, { limit: 50, signal }),
+    findDepartements(typed),
+  ]);
   const named = found.filter((commune) => isNamed(commune, nom) && (code === undefined || hasCode(commune, code)));
   const coded = found.filter((commune) => hasCode(commune, typed));
   const exact = named.length > 0 ? named : coded;
-  return (exact.length > 0 ? exact : found).slice(0, MOST_CHOICES).map(toParameter);
+  if (exact.length > 0) return exact.slice(0, MOST_CHOICES).map(toParameter);
+  // In other letters a name is compared by its sound, and a town may sound like a département.
+  const isHeard = isInOtherScript(typed);
+  const wide = meant.filter((one) => isHeard || isNamed(one, typed)).map(toWide);
+  return wide.length > 0 && !isHeard ? wide : [...found.map(toParameter), ...wide].slice(0, MOST_CHOICES);
 }
 
 /** Returns the place that leaves no doubt: the only one, typed whole. Null when the reader has to choose. */
@@ -35,12 +38,18 @@ export function toCertain(places: readonly PlaceParameter[], typed: string): Pla
   return isWhole || only.name === 'di-code_departement' ? only : null;
 }
 
+const toWide = ({ code, nom }: Departement): PlaceParameter => ({
+  name: 'di-code_departement',
+  value: code,
+  label: `${nom} (${code})`,
+});
+
 function toParameter({ code, nom, codes_postaux: [postal], code_departement }: Commune): PlaceParameter {
   const where = departements.find((one) => one.code === code_departement)?.nom;
   return { name: 'di-code_commune', value: code, label: `${nom} (${[postal, where].filter(Boolean).join(', ')})` };
 }
 
 const fold = (text: string): string => foldText(text).replace(/[-’']/g, ' ').trim();
-const isNamed = ({ nom }: Commune, typed: string): boolean => fold(nom) === fold(typed);
+const isNamed = ({ nom }: Pick<Commune, 'nom'>, typed: string): boolean => fold(nom) === fold(typed);
 const hasCode = ({ code, codes_postaux }: Commune, typed: string): boolean =>
   code === typed.toUpperCase() || codes_postaux.includes(typed);

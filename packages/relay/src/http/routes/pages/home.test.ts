@@ -171,6 +171,9 @@ describe('the page of the search', () => {
     ['02120', 'di-code_commune=02361'],
     ['93200', 'di-code_commune=93066'],
     ['59', 'di-code_departement=59'],
+    ['aisne', 'di-code_departement=02'],
+    ['Верхня Савойя', 'di-code_departement=74'],
+    ['البرانس الشرقية', 'di-code_departement=66'],
   ])('finds « %s » before any script', async (ou, found) => {
     const answer = await open(`/recherche?ou=${encodeURIComponent(ou)}&di-q=permis&di-thematiques=me-deplacer`);
     expect([answer.status, answer.headers.get('Location')]).toEqual([
