@@ -27,7 +27,7 @@ export const home: HomeTexts = {
         : count === 2
           ? 'عرضان'
           : `${n}\u00a0${count % 100 >= 3 && count % 100 <= 10 ? 'عروض' : 'عرضًا'}`,
-  ofStructures: (n) => ` من ${n} هيئة`,
+  ofStructures: (n) => ` من ${n} جهة`,
   updated: (date) => `آخر تحديث ${date}`,
   free: 'مجاني، بدون حساب',
   copying: 'العروض في طريقها: سيظهر عددها قريبًا.',

@@ -60,7 +60,7 @@ export const needTexts = {
   },
   ar: {
     'me-deplacer': { label: 'أتنقّل', examples: 'رخصة القيادة، دراجة، حافلة، إصلاح السيارة' },
-    'me-loger': { label: 'أسكن', examples: 'إيجاد سكن أو الحفاظ عليه أو دفع إيجاره' },
+    'me-loger': { label: 'أجد سكنًا', examples: 'إيجاد سكن أو الحفاظ عليه أو دفع إيجاره' },
     'garder-mon-enfant': { label: 'رعاية طفلي', examples: 'حضانة، مدرسة، تربية الأطفال' },
     'papiers-et-internet': { label: 'أوراقي والإنترنت', examples: 'إجراءات، حقوق، حاسوب' },
     'me-soigner': { label: 'أتعالج', examples: 'طبيب، أخصائي نفسي، مساعدة قريب' },
@@ -74,12 +74,12 @@ export const needTexts = {
   },
   uk: {
     'me-deplacer': { label: 'Пересуватися', examples: 'Права водія, велосипед, автобус, ремонт авто' },
-    'me-loger': { label: 'Мати житло', examples: 'Знайти, зберегти чи оплатити житло' },
+    'me-loger': { label: 'Знайти житло', examples: 'Знайти, зберегти чи оплатити житло' },
     'garder-mon-enfant': { label: 'Догляд за дитиною', examples: 'Ясла, школа, батьківство' },
     'papiers-et-internet': { label: 'Документи та інтернет', examples: 'Оформлення, права, комп’ютер' },
     'me-soigner': { label: 'Лікуватися', examples: 'Лікар, психолог, допомога близькому' },
     'apprendre-le-francais': { label: 'Вивчати французьку', examples: 'Говорити, читати, писати, рахувати' },
-    'trouver-un-travail': { label: 'Знайти роботу', examples: 'Резюме, співбесіда, роботодавці, закордон' },
+    'trouver-un-travail': { label: 'Знайти роботу', examples: 'Резюме, співбесіда, роботодавці, робота за кордоном' },
     'gerer-mon-argent': { label: 'Керувати грошима', examples: 'Борги, бюджет, допомога' },
     'manger-et-mequiper': { label: 'Їжа, одяг, речі для дому', examples: 'Продуктові набори, одяг, меблі' },
     'me-former': { label: 'Обрати професію, навчатися', examples: 'Профорієнтація, стажування, дипломи' },

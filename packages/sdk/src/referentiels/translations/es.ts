@@ -25,26 +25,24 @@ export const labels = {
     'Identificar sus puntos fuertes y sus competencias',
   'creer-une-entreprise--definir-son-projet-de-creation-dentreprise': 'Definir su proyecto de creación de empresa',
   'creer-une-entreprise--developper-son-entreprise': 'Desarrollar su empresa',
-  'creer-une-entreprise--structurer-son-projet-de-creation-dentreprise':
-    'Estructurar su proyecto de creación de empresa',
+  'creer-une-entreprise--structurer-son-projet-de-creation-dentreprise': 'Organizar su proyecto de creación de empresa',
   'difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives':
     'Acompañamiento en los trámites administrativos',
   'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete':
-    'Acompañamiento para el acceso a la ciudadanía',
+    'Ayuda para ejercer la ciudadanía',
   'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits':
-    'Acompañamiento para el acceso a los derechos',
+    'Ayuda para acceder a sus derechos',
   'difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte':
-    'Beneficiarse de una medida de acompañamiento adaptada',
+    'Recibir un acompañamiento adaptado',
   'difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination':
     'Conocer sus derechos ante una discriminación',
   'difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire':
-    'Tener en cuenta una problemática judicial',
+    'Afrontar un problema judicial',
   'difficultes-financieres--acquerir-une-autonomie-budgetaire': 'Adquirir autonomía presupuestaria',
   'difficultes-financieres--ameliorer-sa-gestion-budgetaire': 'Mejorar la gestión de su presupuesto',
-  'difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere':
-    'Establecer una medida de protección financiera',
+  'difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere': 'Obtener una protección económica',
   'difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere':
-    'Prevenir un deterioro de la situación económica',
+    'Evitar que empeore la situación económica',
   'difficultes-financieres--situation-dendettement-surendettement': 'Situación de endeudamiento o sobreendeudamiento',
   'equipement-et-alimentation--aide-menagere': 'Ayuda doméstica',
   'equipement-et-alimentation--alimentation': 'Alimentación',
@@ -55,8 +53,8 @@ export const labels = {
   'famille--soutien-a-la-parentalite-et-a-leducation': 'Apoyo a la parentalidad y a la educación',
   'famille--soutien-aidants': 'Apoyo a los cuidadores',
   'famille--surmonter-conflits-separation-violence': 'Superar los conflictos ligados a la separación o a la violencia',
-  'lecture-ecriture-calcul--maitriser-le-calcul': 'Dominar el cálculo',
-  'lecture-ecriture-calcul--maitriser-le-francais': 'Dominar el francés',
+  'lecture-ecriture-calcul--maitriser-le-calcul': 'Mejorar el cálculo',
+  'lecture-ecriture-calcul--maitriser-le-francais': 'Aprender bien el francés',
   'logement-hebergement--acheter-un-logement': 'Comprar una vivienda',
   'logement-hebergement--changer-de-logement': 'Cambiar de vivienda',
   'logement-hebergement--louer-un-logement': 'Alquilar una vivienda',
@@ -65,11 +63,11 @@ export const labels = {
   'logement-hebergement--se-maintenir-dans-le-logement': 'Mantenerse en la vivienda',
   'logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement':
     'Informarse sobre los trámites de acceso a la vivienda',
-  'mobilite--acceder-a-un-vehicule': 'Acceder a un vehículo',
+  'mobilite--acceder-a-un-vehicule': 'Conseguir un vehículo',
   'mobilite--entretenir-reparer-son-vehicule': 'Mantener y reparar su vehículo',
-  'mobilite--etre-accompagne-dans-son-parcours-mobilite': 'Recibir acompañamiento en su movilidad',
-  'mobilite--financer-ma-mobilite': 'Financiar mi movilidad',
-  'mobilite--mobilite-douce-partagee-collective': 'Usar servicios de movilidad suave, compartida o colectiva',
+  'mobilite--etre-accompagne-dans-son-parcours-mobilite': 'Recibir ayuda para desplazarse',
+  'mobilite--financer-ma-mobilite': 'Pagar los desplazamientos',
+  'mobilite--mobilite-douce-partagee-collective': 'Usar transporte ecológico, compartido o público',
   'mobilite--preparer-un-permis': 'Preparar un permiso de conducir',
   'numerique--acceder-a-des-services-en-ligne': 'Acceder a servicios en línea',
   'numerique--acceder-a-une-connexion-internet': 'Acceder a una conexión a Internet',
@@ -83,10 +81,10 @@ export const labels = {
   'remobilisation--activites-sportives-et-culturelles': 'Actividades deportivas y culturales',
   'remobilisation--benevolat-action-citoyenne': 'Voluntariado y acción ciudadana',
   'remobilisation--bien-etre-confiance-en-soi': 'Bienestar y confianza en uno mismo',
-  'remobilisation--lien-social': 'Vínculo social',
+  'remobilisation--lien-social': 'Relaciones sociales',
   'sante--acces-aux-soins': 'Acceso a la atención sanitaria',
   'sante--addictions': 'Adicciones',
-  'sante--constituer-un-dossier-mdph-invalidite': 'Preparar un expediente MDPH por invalidez',
+  'sante--constituer-un-dossier-mdph-invalidite': 'Preparar un expediente MDPH por discapacidad',
   'sante--sante-mentale': 'Salud mental',
   'sante--sante-sexuelle': 'Salud sexual',
   'se-former--monter-son-dossier-de-formation': 'Preparar su expediente de formación',
@@ -98,7 +96,7 @@ export const labels = {
   'souvrir-a-linternational--sorganiser-suite-a-son-retour-en-france': 'Organizarse tras su regreso a Francia',
   'trouver-un-emploi--convaincre-un-recruteur-en-entretien': 'Convencer a un reclutador en una entrevista',
   'trouver-un-emploi--faire-des-candidatures-spontanees': 'Enviar candidaturas espontáneas',
-  'trouver-un-emploi--maintien-dans-lemploi': 'Mantenerse en el empleo',
+  'trouver-un-emploi--maintien-dans-lemploi': 'Conservar el empleo',
   'trouver-un-emploi--repondre-a-des-offres-demploi': 'Responder a ofertas de empleo',
   'trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs':
     'Seguir sus candidaturas e volver a contactar con los empleadores',
@@ -131,5 +129,5 @@ export const labels = {
   gratuit: 'Gratuito',
   payant: 'De pago',
   professionnels: 'Profesionales',
-  usagers: 'Usuarios',
+  usagers: 'La propia persona',
 } as const satisfies Translations;

@@ -28,18 +28,18 @@ export const labels = {
   'difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives':
     'Допомога з адміністративними процедурами',
   'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete':
-    'Допомога з доступом до громадянських прав',
-  'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits': 'Допомога з доступом до прав',
+    'Допомога в реалізації громадянських прав',
+  'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits':
+    'Допомога в реалізації своїх прав',
   'difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte':
-    'Скористатися відповідною програмою супроводу',
+    'Отримати відповідний супровід',
   'difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination':
     'Дізнатися про свої права в разі дискримінації',
   'difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire':
     'Впоратися із судовою справою',
   'difficultes-financieres--acquerir-une-autonomie-budgetaire': 'Навчитися самостійно вести бюджет',
   'difficultes-financieres--ameliorer-sa-gestion-budgetaire': 'Краще керувати своїм бюджетом',
-  'difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere':
-    'Запровадити захід фінансового захисту',
+  'difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere': 'Оформити фінансовий захист',
   'difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere':
     'Запобігти погіршенню фінансового становища',
   'difficultes-financieres--situation-dendettement-surendettement': 'Борги або надмірна заборгованість',
@@ -52,8 +52,8 @@ export const labels = {
   'famille--soutien-a-la-parentalite-et-a-leducation': 'Підтримка батьків у вихованні дітей',
   'famille--soutien-aidants': 'Підтримка тих, хто доглядає за близькими',
   'famille--surmonter-conflits-separation-violence': 'Подолати конфлікти, пов’язані з розставанням або насильством',
-  'lecture-ecriture-calcul--maitriser-le-calcul': 'Опанувати лічбу',
-  'lecture-ecriture-calcul--maitriser-le-francais': 'Опанувати французьку мову',
+  'lecture-ecriture-calcul--maitriser-le-calcul': 'Навчитися рахувати',
+  'lecture-ecriture-calcul--maitriser-le-francais': 'Вивчити французьку мову',
   'logement-hebergement--acheter-un-logement': 'Придбати житло',
   'logement-hebergement--changer-de-logement': 'Змінити житло',
   'logement-hebergement--louer-un-logement': 'Орендувати житло',
@@ -62,10 +62,10 @@ export const labels = {
   'logement-hebergement--se-maintenir-dans-le-logement': 'Зберегти своє житло',
   'logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement':
     'Дізнатися, які кроки потрібні, щоб отримати житло',
-  'mobilite--acceder-a-un-vehicule': 'Отримати транспортний засіб',
+  'mobilite--acceder-a-un-vehicule': 'Отримати автомобіль чи інший транспорт',
   'mobilite--entretenir-reparer-son-vehicule': 'Обслуговувати та ремонтувати свій транспорт',
   'mobilite--etre-accompagne-dans-son-parcours-mobilite': 'Отримати супровід у питаннях пересування',
-  'mobilite--financer-ma-mobilite': 'Оплатити мої поїздки',
+  'mobilite--financer-ma-mobilite': 'Оплатити поїздки',
   'mobilite--mobilite-douce-partagee-collective': 'Користуватися екологічним, спільним або громадським транспортом',
   'mobilite--preparer-un-permis': 'Підготуватися до отримання водійських прав',
   'numerique--acceder-a-des-services-en-ligne': 'Користуватися онлайн-послугами',
@@ -78,7 +78,7 @@ export const labels = {
   'preparer-sa-candidature--valoriser-ses-competences': 'Показати свої вміння',
   'remobilisation--activites-sportives-et-culturelles': 'Спортивні та культурні заходи',
   'remobilisation--benevolat-action-citoyenne': 'Волонтерство та громадська діяльність',
-  'remobilisation--bien-etre-confiance-en-soi': 'Благополуччя і впевненість у собі',
+  'remobilisation--bien-etre-confiance-en-soi': 'Добре самопочуття та впевненість у собі',
   'remobilisation--lien-social': 'Спілкування та соціальні зв’язки',
   'sante--acces-aux-soins': 'Доступ до медичної допомоги',
   'sante--addictions': 'Залежності',
@@ -127,5 +127,5 @@ export const labels = {
   gratuit: 'Безкоштовно',
   payant: 'Платно',
   professionnels: 'Фахівці',
-  usagers: 'Користувачі послуг',
+  usagers: 'Сама людина',
 } as const satisfies Translations;

@@ -18,7 +18,7 @@ const texts: CorrectTexts = {
   colon: ':',
   reviewed: 'تراجعه المقاطعة خلال يومين.',
   number: (numero) => `رقم المتابعة ${numero}.`,
-  numberUse: 'أعطوا هذا الرقم إذا اتصلتم بنا.',
+  numberUse: 'اذكروا هذا الرقم إذا اتصلتم بنا.',
   follow: 'متابعة',
   undo: 'إلغاء الإرسال',
   undone: 'أُلغي الإرسال.',
@@ -28,7 +28,7 @@ const texts: CorrectTexts = {
   proofs: {
     appel: 'اتصلتُ بهم',
     visite: 'ذهبتُ إلى المكان',
-    'personne-concernee': 'إنها هيئتي',
+    'personne-concernee': 'إنها جهتي',
     'page-web': 'رأيته في موقعهم',
   },
   proofKept: 'سُجّل ذلك، شكرًا.',

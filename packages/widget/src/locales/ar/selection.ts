@@ -104,7 +104,7 @@ const texts: SelectionTexts = {
   columns: {
     place: 'الترتيب',
     nom: 'العرض',
-    structure: 'المؤسسة',
+    structure: 'الجهة',
     telephone: 'الهاتف',
     courriel: 'البريد',
     lien: 'الرابط',

@@ -20,7 +20,7 @@ const issues: Record<string, string> = {
   number: 'Give a number.',
   too_small: 'This number is too small.',
   enum: 'One of the values is not in the list.',
-  tous_publics: '“Tous publics” must be chosen alone.',
+  tous_publics: '“Everyone” must be chosen alone.',
   name_dot: 'The name should not end with a full stop.',
 };
 
@@ -122,7 +122,7 @@ const texts: ContributionTexts = {
     nom: 'Say what people come for. 150 characters at most.',
     description: 'What it is, how it goes, what people get. From 200 to 2,000 characters.',
     thematiques: 'One to three are enough. Choose the most precise.',
-    publics: '“Tous publics” is chosen alone. Nothing ticked means “unknown”, not “everyone”.',
+    publics: '“Everyone” is chosen alone. Nothing ticked means “unknown”, not “everyone”.',
     conditions_acces: 'What is required or to be brought.',
     volume_horaire_hebdomadaire: 'Leave empty if unknown.',
     nombre_semaines: 'Leave empty if unknown.',

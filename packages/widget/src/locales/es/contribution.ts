@@ -20,7 +20,7 @@ const issues: Record<string, string> = {
   number: 'Indique un número.',
   too_small: 'Este número es demasiado pequeño.',
   enum: 'Uno de los valores no está en la lista.',
-  tous_publics: '«Tous publics» se elige solo.',
+  tous_publics: '«Todos los públicos» se elige solo.',
   name_dot: 'El nombre no debería terminar con un punto.',
 };
 
@@ -122,7 +122,7 @@ const texts: ContributionTexts = {
     nom: 'Diga qué viene a buscar la persona. 150 caracteres como máximo.',
     description: 'El contenido, el ritmo, lo que obtiene la persona. De 200 a 2000 caracteres.',
     thematiques: 'Bastan de una a tres. Elija las más precisas.',
-    publics: '«Tous publics» se elige solo. No marcar nada significa «desconocido», no «todos».',
+    publics: '«Todos los públicos» se elige solo. No marcar nada significa «desconocido», no «todos».',
     conditions_acces: 'Lo que hay que cumplir o llevar.',
     volume_horaire_hebdomadaire: 'Déjelo vacío si no se sabe.',
     nombre_semaines: 'Déjelo vacío si no se sabe.',
