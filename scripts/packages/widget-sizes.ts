@@ -13,8 +13,8 @@ export const FIRST_LOAD_CEILING = 65_000;
 /** The bytes that an entry waits for, gzip, as last recorded: they may grow by 5 % without argument. */
 export const recorded: Readonly<Record<string, number>> = {
   'di-search.relay': 63_700,
-  'di-service.relay': 80_200,
-  'di-contribution.relay': 96_300,
+  'di-service.relay': 84_100,
+  'di-contribution.relay': 103_500,
   'di-moderation.relay': 79_700,
 };
 
