@@ -25,6 +25,8 @@ export interface Draft {
   isEnded: boolean;
   /** Tells whether the structure is made of the columns of its services. */
   isMade: boolean;
+  /** Tells whether a record before it has the same id in the file. */
+  isRepeated?: boolean;
 }
 
 /** The options of applying a mapping: facts about all files. */
@@ -56,7 +58,10 @@ export function applyMapping(
     if (name !== '' && !idByName.has(name)) idByName.set(name, draft.id);
     if (known === undefined) structures.set(draft.id, draft);
     else if (known.isMade || draft.isMade) fillIn(known, draft);
-    else structures.set(uniqueId(draft.id, structures), { ...draft, id: uniqueId(draft.id, structures) });
+    else {
+      const id = uniqueId(draft.id, structures);
+      structures.set(id, { ...draft, id, isRepeated: true });
+    }
   };
 
   for (const row of rows) {
@@ -100,12 +105,11 @@ export function applyMapping(
       continue;
     const given = textOf('service', 'id') || (plan.kind === 'both' ? ownId : '');
     const label = textOf('service', 'nom') || textOf('structure', 'nom');
-    const id = uniqueId(
+    const wanted =
       given === ''
         ? `${source}--${[name === '' ? '' : toSlug(textOf('structure', 'nom')), toSlug(label) || String(row.row)].filter(Boolean).join('--')}`
-        : prefixed(given, source),
-      ids,
-    );
+        : prefixed(given, source);
+    const id = uniqueId(wanted, ids);
     ids.add(id);
     services.push({
       model: 'service',
@@ -115,6 +119,7 @@ export function applyMapping(
       values: values.service,
       isEnded: state === 'ended',
       isMade: false,
+      isRepeated: given !== '' && id !== wanted,
     });
   }
   // A structure known by its name may have its own row, in a sheet behind.

@@ -159,6 +159,11 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
 ];
 
 const patterns = NAMES.map(([target, names]) => [target, new RegExp(`^(?:${names})$`)] as const);
+const BODY = OWNER.replace('|lieux?|lieu d accueil', '');
+const OWNED = new RegExp(`^(?:${BODY} (.+)|(.+?)${OF} ${BODY})$`);
+/** Fields that a structure has of its own beside those of its services. */
+const OWN_FIELDS =
+  /^(?:adresse|complement_adresse|code_postal|code_insee|commune|latitude|longitude|telephone|courriel|description|horaires_accueil|site|siret|date_maj)$/;
 const known = new Map<string, ColumnTarget | null>();
 
 /** Folds the name of a column: lower case, no accents, signs as single spaces, what stands in brackets left out. */
@@ -182,13 +187,21 @@ function findTarget(name: string): ColumnTarget | null {
   if (fieldFacts(name) !== undefined) return { model: null, field: name };
   const last = name.split(/[.\]]/).at(-1) ?? name;
   const path = foldColumn(name.replace(/\[\d*\]/g, ' '));
-  for (const folded of new Set([path, foldColumn(last)])) {
-    const target = patterns.find(([, pattern]) => pattern.test(folded))?.[0];
-    if (target === undefined) continue;
-    const model = target.startsWith('structure.') ? 'structure' : null;
-    return { model, field: target.replace('structure.', '') };
-  }
-  return null;
+  const whole = targetOfPhrase(path);
+  if (whole !== null) return whole;
+  // « Tél. de la structure », or `structure.telephone`.
+  const [, behind = '', before = ''] = OWNED.exec(path) ?? [];
+  const base = behind === '' ? before : behind;
+  const owned = base === '' ? null : (targetOfPhrase(base) ?? targetOfPhrase(foldColumn(last)));
+  if (owned !== null && !owned.field.startsWith('_') && OWN_FIELDS.test(owned.field))
+    return { ...owned, model: 'structure' };
+  return targetOfPhrase(foldColumn(last));
+}
+
+function targetOfPhrase(folded: string): ColumnTarget | null {
+  const target = patterns.find(([, pattern]) => pattern.test(folded))?.[0];
+  if (target === undefined) return null;
+  return { model: target.startsWith('structure.') ? 'structure' : null, field: target.replace('structure.', '') };
 }
 
 /** Tells whether a text is the name of a column that is known, even of one that is not published. */

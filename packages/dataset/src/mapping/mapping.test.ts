@@ -257,6 +257,42 @@ describe('other layouts', () => {
     expect(structures).toEqual([expect.objectContaining({ id: 'cd72--L1', site_web: 'https://a.example' })]);
   });
 
+  it('tells the columns of a structure from those of its services', () => {
+    const { services, structures, questions } = mended([
+      ...rowsOf(
+        [{ Structure: 'CCAS', Adresse: '1 rue Neuve', CP: '72600', Ville: 'MAMERS', 'Site web': 'ccas.example' }],
+        { sheet: 'Annuaire', file: 'x.xlsx' },
+      ),
+      ...rowsOf(
+        [{ 'Nom de l’action': 'Atelier', Porteur: 'ccas', 'Tél. du porteur': '0243000000', Public: 'Jeunes' }],
+        { sheet: 'Actions', file: 'x.xlsx' },
+      ),
+      ...rowsOf(
+        [
+          {
+            id: 1,
+            nom: 'Un service',
+            'structure.nom': 'Asso',
+            'structure.adresse.commune': 'Mamers',
+            publics: 'Jeunes',
+          },
+        ],
+        { file: 'y.json' },
+      ),
+      ...rowsOf([{ id: 1, nom: 'Un autre', 'structure.nom': 'Asso', publics: 'Jeunes' }], { file: 'y.json', row: 3 }),
+    ]);
+    expect(structures.map(({ nom, commune, telephone, site_web }) => [nom, commune, telephone, site_web])).toEqual([
+      ['CCAS', 'Mamers', '+33243000000', 'https://ccas.example'],
+      ['Asso', 'Mamers', null, null],
+    ]);
+    expect(services.map(({ id, structure_id }) => [id, structure_id])).toEqual([
+      ['cd72--ccas--atelier', 'cd72--ccas'],
+      ['cd72--1', 'cd72--asso'],
+      ['cd72--1-2', 'cd72--asso'],
+    ]);
+    expect(questions.filter(({ code }) => code === 'id_repete').map(({ row }) => row)).toEqual([3]);
+  });
+
   it('leaves out archived offers, and asks about those that ended', () => {
     const { services, questions } = mended(
       rowsOf([

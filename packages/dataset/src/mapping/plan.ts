@@ -16,8 +16,6 @@ export interface TablePlan {
   columns: readonly { column: string; targets: readonly PlannedTarget[] }[];
 }
 
-const STRUCTURE_ONLY = /^(?:siret|site_web|reseaux_porteurs|accessibilite_lieu)$/;
-
 /** Creates a function that returns the plan of the table of a row, made once for each table. */
 export function createPlans(mapping: Mapping): (row: SourceRow) => TablePlan {
   const plans = new Map<string, { known: Set<string>; plan: TablePlan }>();
@@ -62,7 +60,10 @@ function findMapped({ columns }: Mapping, { file, sheet, table }: SourceRow, nam
   return (
     own.find(({ column }) => column === name) ??
     own.find(({ column }) => bare(column) === bare(name)) ??
-    columns.find((one) => one.sheet === undefined && one.column === name)
+    columns.find((one) => one.sheet === undefined && one.column === name) ??
+    // A path may begin higher, and hours by weekday are one column here.
+    own.find(({ column }) => /[.[]/.test(name) && bare(column).endsWith(` ${bare(name)}`)) ??
+    own.find(({ column }) => /[.[]/.test(column) && bare(column).startsWith(`${bare(name)} `))
   );
 }
 
@@ -83,17 +84,19 @@ function toFields(text: string, ofName: string): string[] {
 
 function kindOf(fields: readonly string[], { sheet, file }: SourceRow): TablePlan['kind'] {
   const has = (name: string): boolean => fields.includes(name);
-  if (has('_mednum_services') || (has('structure.nom') && !has('nom') && !has('service.nom') && has('thematiques')))
-    return 'both';
-  if (fields.some((field) => field.startsWith('structure.') || field.startsWith('service.')) || has('structure_id'))
-    return 'services';
+  const isNamed = has('nom') || has('service.nom');
+  const isOfService = fields.some((field) => {
+    const models = fieldFacts(field)?.models;
+    return (models?.length === 1 && models[0] === 'service') || field.startsWith('service.');
+  });
+  if (has('_mednum_services') || (has('structure.nom') && !isNamed && has('thematiques'))) return 'both';
+  if (has('structure_id')) return 'services';
+  // Kinds of structures of schema v0 stand in no list of services.
+  if (has('_typologie')) return 'structures';
+  if (fields.some((field) => field.startsWith('structure.'))) return isNamed || isOfService ? 'services' : 'structures';
   const place = `${sheet ?? ''} ${sheet === null ? (file.split(/[/\\]/).at(-1) ?? '') : ''}`;
   if (/structure|porteur|organisme|lieux/i.test(place) && !/service|action|offre/i.test(place)) return 'structures';
-  const isService = fields.some(
-    (field) => fieldFacts(field)?.models.length === 1 && fieldFacts(field)?.models[0] === 'service',
-  );
-  if (isService) return 'services';
-  return fields.some((field) => STRUCTURE_ONLY.test(field) || field === '_typologie') ? 'structures' : 'services';
+  return isOfService ? 'services' : 'structures';
 }
 
 function toTargets(name: string, kind: TablePlan['kind']): PlannedTarget[] {
@@ -107,7 +110,9 @@ function toTargets(name: string, kind: TablePlan['kind']): PlannedTarget[] {
     return (models ?? (['structure', 'service'] as const)).map((model) => ({ model, field }));
   }
   const own = kind === 'structures' ? 'structure' : 'service';
-  if (models?.length === 1) return [{ model: models[0] ?? own, field }];
+  // Thématiques of a structure of schema v0 are those of its services.
+  if (models?.length === 1)
+    return models[0] === 'service' && own === 'structure' ? [] : [{ model: models[0] ?? own, field }];
   if (field === '_typologie' || field === '_labels') return [{ model: 'structure', field }];
   return [{ model: own, field }];
 }

@@ -72,14 +72,20 @@ function suggestTable(columns: readonly Column[], isOneFile: boolean): MappedCol
   const hasOwnerId =
     targets.some((target) => target?.model === 'structure' && target.field === 'id') || has('structure_id');
   const hasOwner = hasOwnerId || targets.some((target) => target?.model === 'structure');
-  const isOfStructures =
-    !hasOwner &&
-    !isNested &&
-    !isMednum &&
-    !has('publics') &&
-    !has('frais') &&
-    !has('thematiques') &&
-    !has('zone_eligibilite');
+  const hasOwnName = targets.some((target) => target?.field === 'nom' && target.model === null);
+  const isOfService = [
+    'publics',
+    'frais',
+    'thematiques',
+    'zone_eligibilite',
+    'type',
+    'modes_accueil',
+    'modes_mobilisation',
+    'mobilisable_par',
+    'structure_id',
+  ].some(has);
+  const isFormer = folded.has('typologie') && !has('structure_id');
+  const isOfStructures = !isNested && !isMednum && (isFormer || (!isOfService && !(hasOwner && hasOwnName)));
   const taken = new Set<string>();
 
   const suggestions = columns.map((column): MappedColumn => {
@@ -102,7 +108,7 @@ function suggestTable(columns: readonly Column[], isOneFile: boolean): MappedCol
     if (isMednum && foldColumn(column.name) === 'services') field = '_mednum_services';
     if (field === 'site') {
       field =
-        isOfStructures || isMednum || isNested || hasOwnerId
+        target.model === 'structure' || isOfStructures || isMednum || isNested || hasOwnerId
           ? isOfStructures
             ? 'site_web'
             : 'structure.site_web'

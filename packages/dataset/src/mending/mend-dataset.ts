@@ -2,6 +2,8 @@ import { emptyRecord } from '@inclusion-kit/sdk/internal';
 import { writableFields } from '@inclusion-kit/sdk/schemas';
 import type { Draft, RawValue } from '../mapping/apply-mapping.ts';
 import type { Mapping } from '../mapping/mapping.ts';
+import { isEmptyMark } from './empty-mark.ts';
+import { toTextOf } from './fields/text.ts';
 import { readRecord, type RecordContext } from './read-record.ts';
 import { ask, type Outcome, type QuestionCode } from './outcome.ts';
 import { fr } from '../locales/fr.ts';
@@ -121,7 +123,7 @@ export function mendDataset(
 }
 
 const hasValue = (draft: Draft, field: string): boolean =>
-  (draft.values.get(field) ?? []).some(({ value }) => value !== '');
+  (draft.values.get(field) ?? []).some(({ value }) => !isEmptyMark(toTextOf(value)));
 
 function mendOne(draft: Draft, options: MendOptions, dataset: MendedDataset): MendedRecord {
   const { place, id, model } = draft;
@@ -137,6 +139,7 @@ function mendOne(draft: Draft, options: MendOptions, dataset: MendedDataset): Me
     tell(dataset, draft, field, raws, outcome);
   }
   for (const field of writableFields(model)) if (record[field] === undefined) Object.assign(record, { [field]: null });
+  if (draft.isRepeated === true) tell(dataset, draft, 'id', [], ask('id_repete'));
   if (draft.isEnded) tell(dataset, draft, 'id', [], ask('fiche_terminee'));
   return record;
 }

@@ -141,13 +141,12 @@ function toSource(raw: RawValue | undefined, given: string): ReadField {
   return { outcome: source.value === null ? mend(given, 'source') : source, raws: raw === undefined ? [] : [raw] };
 }
 
-function toDay({ model, isMade }: Draft, raw: RawValue | undefined, now: string): [string, ReadField] {
+function toDay({ model }: Draft, raw: RawValue | undefined, now: string): [string, ReadField] {
   const raws = raw === undefined ? [] : [raw];
   const outcome = raw === undefined ? nothing : readDate(raw.value, now);
   const isAbsent = outcome.value === null && outcome.ask === undefined;
   // A structure without a date may have that of its services.
-  if (isAbsent && (model === 'service' || (!isMade && raw !== undefined)))
-    return ['date_maj', { outcome: ask('date_absente'), raws }];
+  if (isAbsent && model === 'service') return ['date_maj', { outcome: ask('date_absente'), raws }];
   return ['date_maj', { outcome: isAbsent ? keep(null) : outcome, raws }];
 }
 

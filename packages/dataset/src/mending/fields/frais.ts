@@ -20,11 +20,14 @@ export function readFrais(value: unknown, column: string): Outcome {
     const values = read.map((one) => one.value);
     if (values.length === 0) return nothing;
     if (read.some((one) => one.ask !== undefined)) return ask('frais_ambigus');
-    return mend(values.includes('payant') ? 'payant' : 'gratuit', 'frais');
+    if (new Set(values).size > 1) return ask('frais_ambigus', ['gratuit', 'payant']);
+    return mend(values[0], 'frais');
   }
   const text = foldText(toClean(toTextOf(value)))
     .replace(/\s+/g, ' ')
     .replace(/[.!]+$/, '')
+    // The labels of médiation numérique are explained behind a colon.
+    .replace(/^(gratuit|gratuit sous conditions?|payant) ?: .+$/, '$1')
     .trim();
   if (text === 'gratuit' || text === 'payant') return text === value ? keep(text) : mend(text, 'frais');
   const name = foldText(column);
@@ -45,7 +48,8 @@ export function readFrais(value: unknown, column: string): Outcome {
     codes.length > 1 &&
     codes.every((code) => code === 'gratuit' || code === 'payant' || formerFrais[code] !== undefined)
   ) {
-    return mend(codes.some((code) => (formerFrais[code] ?? code) === 'payant') ? 'payant' : 'gratuit', 'frais');
+    const kinds = new Set(codes.map((code) => formerFrais[code] ?? code));
+    return kinds.size > 1 ? ask('frais_ambigus', ['gratuit', 'payant']) : mend([...kinds][0], 'frais');
   }
   const amounts = [...text.matchAll(AMOUNT)].map(([, amount = '']) => Number(amount.replace(',', '.')));
   const isFree = /\bgratui|\bsans frais|\boffert/.test(text) || amounts.includes(0);

@@ -50,6 +50,8 @@ export function readSiret(value: unknown): Outcome {
     .replace(/^siret\s*:?/, '')
     .replace(/[.,]0+$/, '')
     .replace(/[\s.\-_]/g, '');
+  // The pivot of médiation numérique may be the number of an association.
+  if (/^w\d{9}$/.test(digits)) return nothing;
   if (/^\d{9}$/.test(digits)) return ask('siren');
   const siret = /^\d{13}$/.test(digits) && isLuhn(`0${digits}`) ? `0${digits}` : digits;
   if (!/^\d{14}$/.test(siret)) return ask('siret_faux');

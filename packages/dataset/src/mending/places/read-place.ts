@@ -37,9 +37,22 @@ export function readPlace(
   const given = toInsee(raw.code_insee);
   const ofCode = given === null ? undefined : places.commune(given);
   const isCedex = /cedex/i.test(commune);
+  // An arrondissement, unless it is written as its own commune, may be meant or its city.
+  if (/^(?:paris|lyon|marseille)\b[^a-z]*\d/i.test(commune) && !isCedex && ofCode?.nom !== commune) {
+    const read = toPlace(
+      { adresse, postal, commune, isPostalText },
+      raw,
+      null,
+      readInsee(raw.code_insee, given, ofCode, null, places),
+      null,
+      true,
+    );
+    return given === null ? { ...read, outcomes: { ...read.outcomes, code_insee: ask('insee_inconnu') } } : read;
+  }
   let found: Commune | null = null;
   let isConflict = false;
-  if (commune !== '' && postal !== null && places.isKnown) {
+  if (ofCode !== undefined && ofCode.nom === commune) found = ofCode;
+  else if (commune !== '' && postal !== null && places.isKnown) {
     const among = places.ofPostal(postal);
     found = findCommune(commune, among);
     if (found === null) {
@@ -85,7 +98,7 @@ function toPlace(
 ): ReadPlace {
   const town = (): Outcome => {
     if (commune === '') return nothing;
-    const official = spelled === null ? commune : cityName(spelled);
+    const official = spelled?.nom ?? commune;
     if (isConflict)
       return ask('commune_inconnue', [], toTextOf(raw.commune).trim() === '' ? commune : toTextOf(raw.commune).trim());
     return official === toTextOf(raw.commune) ? keep(official) : mend(official, 'commune');
@@ -154,6 +167,3 @@ const departementOfPostal = (postal: string): string | null =>
     : postal.startsWith('20')
       ? null
       : postal.slice(0, 2);
-
-/** Arrondissements are written as their city. */
-const cityName = (commune: Commune): string => commune.nom.replace(/ \d+(?:er|e) Arrondissement$/i, '');

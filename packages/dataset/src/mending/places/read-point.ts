@@ -7,7 +7,7 @@ import { ask, keep, mend, nothing, type Outcome } from '../outcome.ts';
 
 /** A point this far from the centre of its commune is in another one. Communes of Guyane are as large as départements. */
 const FAR_METRES = 20_000;
-const FAR_IN_GUYANE = 200_000;
+const FAR_IN_GUYANE = 100_000;
 
 export interface ReadPoint {
   latitude: Outcome;
