@@ -27,6 +27,9 @@ export function renderBar(context: SearchContextWithParts): TemplateResult {
     class="bar ${hasRadius ? 'has-radius' : ''} ${hasWords ? 'has-words' : ''}"
     role="search"
     aria-label=${texts['search.label']}
+    @focusin=${() => on.holdBar(true)}
+    @focusout=${({ currentTarget, relatedTarget }: FocusEvent) =>
+      on.holdBar((currentTarget as Element).contains(relatedTarget as Element | null))}
   >
     ${
       fields?.renderPlaceField(context, plain.early('place')) ??

@@ -122,6 +122,16 @@ describe('the bar on a phone', () => {
     expect(notice).to.be.greaterThan(findAll(search, 'di-offer-card').at(-1)!.getBoundingClientRect().top);
   });
 
+  it('stays open under a person who goes from the words to the place, and folds when they leave it', async () => {
+    const search = await mount(null);
+    find(find(search, 'di-place-field'), 'input').focus();
+    search.q = 'permis';
+    await waitUntil(() => findAll(search, 'di-offer-card').length === 4, 'the words are answered');
+    expect(isUnfolded(search)).to.equal(true);
+    find(find(search, 'di-place-field'), 'input').blur();
+    await waitUntil(() => !isUnfolded(search), 'the line stands in its place');
+  });
+
   it('keeps its fields where there is room', async () => {
     const search = await mount('59350', 768);
     expect(isUnfolded(search)).to.equal(true);

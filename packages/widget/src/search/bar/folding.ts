@@ -9,6 +9,17 @@ export function createFolding(search: LitElement) {
   const folding = {
     /** The person opened the line to search something else. */
     isUnfolded: false,
+    /** Somebody is in a field of the bar: an answer to the words before does not fold it away. */
+    isHeld: false,
+    hold: (isHeld: boolean): void => {
+      if (folding.isHeld === isHeld) return;
+      folding.isHeld = isHeld;
+      // The focus that leaves makes room for results. While it stays, nothing is drawn anew.
+      if (!isHeld) search.requestUpdate();
+    },
+    get isOpen(): boolean {
+      return folding.isUnfolded || folding.isHeld;
+    },
     /** Shows the fields, and moves the focus to the first that takes it. */
     unfold: async (): Promise<void> => {
       folding.isUnfolded = true;
@@ -22,6 +33,7 @@ export function createFolding(search: LitElement) {
     /** Folds the bar again. The focus goes from its fields to the line. */
     fold: async (): Promise<void> => {
       folding.isUnfolded = false;
+      folding.isHeld = false;
       search.requestUpdate();
       const hadFocus = root().activeElement?.closest('.bar') != null;
       await search.updateComplete;

@@ -208,6 +208,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       this.#run({ atOnce: true });
     },
     changePlace: () => void this.#folding.unfold(),
+    holdBar: (isHeld) => this.#folding.hold(isHeld),
     show: (view) => (this.view = view),
     open: (service) => this.#open(service),
     confirm: (service) => void this.#acts.confirm(service),
@@ -314,7 +315,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     const isGone = fields !== null && this.#commune.answer === null && !(hasOffers && failure !== null);
     const isAlone = isGone && !hasOffers && pending === null;
     const isAsked = answer !== null || failure !== null || pending !== null;
-    const context = this.#context(this.#width.narrow && isAsked && !isGone && !this.#folding.isUnfolded);
+    const context = this.#context(this.#width.narrow && isAsked && !isGone && !this.#folding.isOpen);
     const languages = this.noLanguages
       ? nothing
       : html`<div class="languages">${fields?.renderLanguages(context)}</div>`;

@@ -90,6 +90,8 @@ export interface SearchActions {
   retry(): void;
   /** Shows the fields of the bar, the focus in the place. */
   changePlace(): void;
+  /** Tells that somebody is in a field of the bar, or that nobody is. */
+  holdBar(isHeld: boolean): void;
   show(view: ResultsView): void;
   open(service: DetailedService): void;
   confirm(service: DetailedService): void;
