@@ -28,6 +28,7 @@ body:has(> .owner) { max-width: 60rem; }
 .row:hover { background: var(--ground); }
 .row:focus-visible { outline-offset: -3px; }
 .row .k { min-width: 5.5rem; color: var(--quiet); }
+.row > bdi { justify-self: start; }
 .row .unknown { font-style: italic; }
 .row svg { width: 1.25rem; fill: none; stroke: var(--accent); stroke-width: 1.6; }
 .line + .line { border-block-start: 1px solid var(--line); }

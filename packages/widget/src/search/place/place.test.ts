@@ -88,7 +88,7 @@ describe('<di-search> and its territory', () => {
     const { search, source, choose, asked } = await mount({ 'code-departement': '59', 'rayon-km': '5' }, null);
     await search.updateComplete;
     expect(source.searches).to.be.empty;
-    expect(findAll(search, 'select, di-keyword-field'), 'neither radius nor words are offered').to.be.empty;
+    expect(findAll(search, '.bar select, di-keyword-field'), 'neither radius nor words are offered').to.be.empty;
     await choose('Lille');
     expect(await asked(({ code_commune }) => code_commune === '59350')).to.deep.equal({ code_commune: '59350' });
   });
@@ -124,6 +124,6 @@ describe('<di-search> and its bar', () => {
       'filters-hidden': 'q rayon-km',
     });
     expect(await asked(({ rayon_km }) => rayon_km === 15)).to.deep.equal({ code_commune: '59350', rayon_km: 15 });
-    expect(findAll(search, 'select, di-keyword-field')).to.be.empty;
+    expect(findAll(search, '.bar select, di-keyword-field')).to.be.empty;
   });
 });
