@@ -164,7 +164,7 @@ test('records that are no objects or have no id are left out, and one id in both
 });
 
 test('many records of one town and one house stay cheap and apart', () => {
-  const structures = Array.from({ length: 2000 }, (_, at) =>
+  const structures = Array.from({ length: 500 }, (_, at) =>
     like({ nom: `Atelier ${at}`, telephone: null, courriel: null }, `x--${at}`),
   );
   expect(findDuplicates({ structures }).pairs.filter(({ verdict }) => verdict === 'same')).toEqual([]);
