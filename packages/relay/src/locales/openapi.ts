@@ -217,7 +217,6 @@ export const openapi = {
     fiche: 'Identifiant de l’offre à corriger.',
     fait: '« tout » après la confirmation de toutes les offres.',
     recu: 'Identifiant de la réponse qui vient d’être gardée ou annulée.',
-    nouvelle: 'Ouvre le formulaire d’une offre à ajouter.',
     code: 'Code INSEE.',
     cle: 'Clé du lien privé.',
     version: 'Version des éléments.',
