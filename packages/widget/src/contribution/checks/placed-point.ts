@@ -54,14 +54,14 @@ export function createPlacedPoint(host: ReactiveControllerHost, { source, geogra
         from.communeAt({ latitude, longitude }, { signal }),
         code === null ? null : from.commune(code, { signal }),
       ]);
-      if (found === null) return { kind: 'sea' };
-      if (commune === null || commune.latitude === null || commune.longitude === null) return null;
-      if (found.commune.code === commune.code) return null;
-      const metres = metresBetween(
-        { latitude, longitude },
-        { latitude: commune.latitude, longitude: commune.longitude },
-      );
-      const km = Math.round(metres / 1000);
+      const kmFrom = ({ latitude: lat, longitude: lon }: Commune): number =>
+        lat === null || lon === null
+          ? 0
+          : Math.round(metresBetween({ latitude, longitude }, { latitude: lat, longitude: lon }) / 1000);
+      // The nearest centre of all may still be on the other side of the water.
+      if (found === null || (found.approximate && kmFrom(found.commune) >= FAR_KM)) return { kind: 'sea' };
+      if (commune === null || found.commune.code === commune.code) return null;
+      const km = kmFrom(commune);
       return km < FAR_KM ? null : { kind: 'far', at: found.commune.nom, named: commune.nom, km };
     },
   });

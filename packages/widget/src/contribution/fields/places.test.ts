@@ -130,14 +130,17 @@ describe('the place, the hours and the territory of a contribution', () => {
 
   it('puts the point on a map, tells one at sea or far from its commune and keeps it, and puts it back at the address', async () => {
     const { element, sink } = await mount();
-    const [lille, pau] = [aCommune({ latitude: 50.63, longitude: 3.06 }), aCommune({ code: '64445', nom: 'Pau' })];
+    const [lille, pau] = [
+      aCommune({ latitude: 50.63, longitude: 3.06 }),
+      aCommune({ code: '64445', nom: 'Pau', latitude: 43.3, longitude: -0.37 }),
+    ];
     const adresse = {
       ...{ label: '18 rue des Tilleuls 59000 Lille', latitude: 50.64, longitude: 3.07 },
       ...{ code_commune: '59350', code_postal: '59000', type: 'housenumber' },
     };
     element.geography = Object.assign(fakeGeography([lille, pau]), {
       communeAt: ({ longitude }: Position) =>
-        Promise.resolve(longitude < -3 ? null : { commune: longitude < 2 ? pau : lille, approximate: false }),
+        Promise.resolve(longitude < -3 ? null : { commune: longitude < 2 ? pau : lille, approximate: longitude < -2 }),
       addresses: () => Promise.resolve([adresse]),
       addressAt: () => Promise.resolve(null),
     });
@@ -153,6 +156,9 @@ describe('the place, the hours and the territory of a contribution', () => {
     put(-0.37, 43.3);
     await waitUntil(() => /Ce point est à Pau, à \d{3} km de Lille\./.test(textOf(element)), 'the distance is told');
     expect(field(element, 'latitude').value, 'kept').to.equal('43,3');
+    // The nearest centre is far off: it is the coast behind the water.
+    put(-2.9, 45.5);
+    await shows(element, 'Ce point est en mer ou hors de France.');
     put(3.0712345678, 50.63);
     await waitUntil(() => !textOf(element).includes('Ce point est'), 'nothing is said of one in its commune');
     expect(field(element, 'longitude').value).to.equal('3,071235');

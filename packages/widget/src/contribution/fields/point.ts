@@ -10,13 +10,13 @@ import { toPoint } from './finders.ts';
 
 /** Draws the point of an address on a map that is loaded when it is opened, and its codes behind one more line. */
 export function renderPoint(form: Form): TemplateResult {
-  const { t, changed, shown, geography, draft } = form;
+  const { t, changed, shown, geography, draft, subject } = form;
   const ofPoint = ['code_insee', 'latitude', 'longitude'] as const;
   const isWrong = ofPoint.some((champ) => shown.has(champ));
   return html`<details class="more" ?open=${isWrong} @toggle=${(event: Event) => openMap(event, form)}>
     <summary>
       ${icon('pin')}<span
-        >${t.place.point}${ofPoint.some((champ) => changed.has(champ)) ? html` ${renderEdited(form)}` : nothing}</span
+        >${t.place.point}${!subject.isNew && ofPoint.some((champ) => changed.has(champ)) ? html` ${renderEdited(form)}` : nothing}</span
       >
     </summary>
     <div class="more-fields">

@@ -95,9 +95,11 @@ function renderScreen(form: Form, steps: Steps): TemplateResult {
   const { at } = steps;
   if (at === 'pick') return renderPick(form, steps);
   const { headingLevel, subject } = form;
+  // The screen has no other title than that of its section.
+  const last: Form = { ...form, headingLevel: headingLevel - 1 };
   if (at === 'review')
-    return html`${renderProblem(form)}
-    ${subject.isNew ? renderReview(form, renderDetails(form, steps)) : [renderReview(form), renderAside(form)]}`;
+    return html`${renderProblem(last)}
+    ${subject.isNew ? renderReview(last, renderDetails(form, steps)) : [renderReview(last), renderAside(form)]}`;
   return html`${
     at === 'gone'
       ? nothing
