@@ -7,7 +7,7 @@ import { format, resolveConfig } from 'prettier';
 import { factsOf } from '../../packages/sdk/src/tables/parameter-names.ts';
 
 /** The attributes of `<di-search>` as the relay reads them, from the root of the repository. */
-export const ATTRIBUTES_PATH = 'packages/relay/src/pages/search-attributes.generated.ts';
+export const ATTRIBUTES_PATH = 'packages/relay/src/pages/embed/search-attributes.generated.ts';
 const root = new URL('../../', import.meta.url);
 const widget = new URL('../../packages/widget/', import.meta.url);
 

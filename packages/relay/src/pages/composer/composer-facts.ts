@@ -1,5 +1,5 @@
 import { attributeNames, factsOf } from '@inclusion-kit/sdk/internal';
-import { searchAttributes, searchLanguages, unframed, type SearchAttribute } from '../search-attributes.ts';
+import { searchAttributes, searchLanguages, unframed, type SearchAttribute } from '../embed/search-attributes.ts';
 
 /** The attributes that the script of the page writes, by the way their fields are read. */
 export interface ComposerFacts {

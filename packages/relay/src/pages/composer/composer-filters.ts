@@ -4,7 +4,7 @@ import { html } from 'hono/html';
 import { composer as texts, type AttributeTexts } from '../../locales/composer.ts';
 import { parameterTexts } from '../../locales/search-parameters.ts';
 import type { Html } from '../layout.ts';
-import { searchAttributes, type SearchAttributeName } from '../search-attributes.ts';
+import { searchAttributes, type SearchAttributeName } from '../embed/search-attributes.ts';
 import { checks, field, range, select, type Choice } from './fields.ts';
 
 /** The numbers offered for a filter. Any other one may be written by hand. */

@@ -11,8 +11,8 @@ import {
   composerPage,
 } from '../../../pages/composer/composer-page.ts';
 import { composerStyle } from '../../../pages/composer/composer.styles.ts';
-import { EMBED_PATH } from '../../../pages/embed-messages.ts';
-import { embedPage, embedStyle } from '../../../pages/embed-page.ts';
+import { EMBED_PATH } from '../../../pages/embed/embed-messages.ts';
+import { embedPage, embedStyle } from '../../../pages/embed/embed-page.ts';
 import { feedPage } from '../../../pages/feed-page.ts';
 import { homeStyle } from '../../../pages/home/home.styles.ts';
 import { HOME_SCRIPT_PATH, HOME_STYLE_PATH } from '../../../pages/home/shell.ts';

@@ -1,7 +1,7 @@
 import { toFirstQuestion } from '@inclusion-kit/widget/first-question';
 import { html, raw } from 'hono/html';
-import { pages } from '../locales/pages.ts';
-import { EMBED_SCRIPT_PATH, EMBED_STYLE_PATH, type Html } from './layout.ts';
+import { pages } from '../../locales/pages.ts';
+import { EMBED_SCRIPT_PATH, EMBED_STYLE_PATH, type Html } from '../layout.ts';
 
 /** The colours of the page for an iframe. */
 export interface EmbedColours {
