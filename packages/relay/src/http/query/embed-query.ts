@@ -11,7 +11,12 @@ import * as z from 'zod';
 import { pages } from '../../locales/pages.ts';
 import type { ValueFacts } from '../../locales/search-parameters.ts';
 import type { EmbedQuery } from '../../pages/embed/embed-page.ts';
-import { searchAttributes, searchLanguages, unframed, type SearchAttribute } from '../../pages/embed/search-attributes.ts';
+import {
+  searchAttributes,
+  searchLanguages,
+  unframed,
+  type SearchAttribute,
+} from '../../pages/embed/search-attributes.ts';
 import { MOST_COMPLAINTS, ProblemError, type FieldProblem } from '../../shared/problem.ts';
 import { toSchema } from './parameter-schema.ts';
 import { readQuery } from './parse-query.ts';

@@ -20,9 +20,9 @@ import { styles } from './di-contribution.styles.ts';
 import { createForm, type Form } from './form.ts';
 import { helpStyles } from './help.styles.ts';
 import { renderForm, renderState } from './layout.ts';
-import { createSteps } from './steps-controller.ts';
-import { stepStyles } from './steps.styles.ts';
-import { renderSteps } from './steps.ts';
+import { createSteps } from './steps/steps-controller.ts';
+import { stepStyles } from './steps/steps.styles.ts';
+import { renderSteps } from './steps/steps.ts';
 
 /** Below this width a correction, or something new, is asked one screen at a time. */
 const NARROW_PX = 560;

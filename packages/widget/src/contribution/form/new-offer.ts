@@ -11,7 +11,7 @@ import {
   renderGroupFields,
   sectionOfGroup,
   type NewGroup,
-} from './step-groups.ts';
+} from './steps/step-groups.ts';
 
 const newOffer = { modele: 'service', isNew: true } as const;
 

@@ -1,8 +1,8 @@
 import type { LitElement } from 'lit';
-import type { Question } from '../checks/contribution-issues.ts';
-import { isChamp } from '../draft/contribution-fields.ts';
+import type { Question } from '../../checks/contribution-issues.ts';
+import { isChamp } from '../../draft/contribution-fields.ts';
 import { askableGroups, champsOfGroup, leastGroups, questionsOfGroup, type AnyGroup } from './step-groups.ts';
-import type { Form } from './form.ts';
+import type { Form } from '../form.ts';
 
 /** One screen of the form on a phone: what is wrong, the fields of a group, reading again. */
 type Step = 'pick' | AnyGroup | 'review';

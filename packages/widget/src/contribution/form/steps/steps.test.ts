@@ -1,12 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { ApiError } from '@inclusion-kit/sdk';
-import { forgetDrafts } from '../draft/drafts.ts';
-import { findFaults } from '../../testing/axe.ts';
-import { message } from '../../testing/contribution.ts';
-import { find, findAll, findButton, press, textOf, type, waitUntil } from '../../testing/dom.ts';
-import { aResult, aService, fakeSink, fakeSource } from '../../testing/offers.ts';
-import './define.ts';
-import type { DiContribution } from './di-contribution.ts';
+import { forgetDrafts } from '../../draft/drafts.ts';
+import { findFaults } from '../../../testing/axe.ts';
+import { message } from '../../../testing/contribution.ts';
+import { find, findAll, findButton, press, textOf, type, waitUntil } from '../../../testing/dom.ts';
+import { aResult, aService, fakeSink, fakeSource } from '../../../testing/offers.ts';
+import '../define.ts';
+import type { DiContribution } from '../di-contribution.ts';
 
 async function mount(genre: string | null = null) {
   const sink = fakeSink();

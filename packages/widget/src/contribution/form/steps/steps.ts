@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { renderHeading } from '../../shared/format/heading.ts';
-import { icon } from '../../shared/icons/icons.ts';
-import { renderTurn } from '../fields/natures.ts';
-import { renderBad } from '../fields/frames.ts';
-import { renderProblem } from '../sending/problem.ts';
-import { renderReview } from '../sending/review.ts';
-import { renderAside } from './aside.ts';
-import { renderDraftLine } from './head.ts';
-import { submitOnKey } from './layout.ts';
+import { renderHeading } from '../../../shared/format/heading.ts';
+import { icon } from '../../../shared/icons/icons.ts';
+import { renderTurn } from '../../fields/natures.ts';
+import { renderBad } from '../../fields/frames.ts';
+import { renderProblem } from '../../sending/problem.ts';
+import { renderReview } from '../../sending/review.ts';
+import { renderAside } from '../aside.ts';
+import { renderDraftLine } from '../head.ts';
+import { submitOnKey } from '../layout.ts';
 import { askableGroups, champsOfGroup, nameGroup, renderGroupFields, sayGroup } from './step-groups.ts';
-import type { Form } from './form.ts';
+import type { Form } from '../form.ts';
 import type { Steps } from './steps-controller.ts';
 
 /**

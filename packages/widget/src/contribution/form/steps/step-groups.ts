@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BaseStructure } from '@inclusion-kit/sdk/schemas';
-import { formatValue } from '../../shared/format/field-value.ts';
-import { formatAddress } from '../../shared/format/place.ts';
-import { toShort } from '../../shared/format/text.ts';
-import type { Question } from '../checks/contribution-issues.ts';
-import { champsOf, type Champ, type TextChamp } from '../draft/contribution-fields.ts';
-import { valueOf } from '../draft/contribution-subject.ts';
-import { renderSet, renderText, renderChoice } from '../fields/fields.ts';
-import { renderAttachment, renderNatures } from '../fields/natures.ts';
-import { renderHoursField } from '../fields/opening.ts';
-import { renderPoint } from '../fields/point.ts';
-import { renderNames, renderNetworks, renderPlace, renderPlain } from '../fields/sections.ts';
-import { renderThemes } from '../fields/themes.ts';
-import { renderZone } from '../fields/zone.ts';
-import type { Form } from './form.ts';
+import { formatValue } from '../../../shared/format/field-value.ts';
+import { formatAddress } from '../../../shared/format/place.ts';
+import { toShort } from '../../../shared/format/text.ts';
+import type { Question } from '../../checks/contribution-issues.ts';
+import { champsOf, type Champ, type TextChamp } from '../../draft/contribution-fields.ts';
+import { valueOf } from '../../draft/contribution-subject.ts';
+import { renderSet, renderText, renderChoice } from '../../fields/fields.ts';
+import { renderAttachment, renderNatures } from '../../fields/natures.ts';
+import { renderHoursField } from '../../fields/opening.ts';
+import { renderPoint } from '../../fields/point.ts';
+import { renderNames, renderNetworks, renderPlace, renderPlain } from '../../fields/sections.ts';
+import { renderThemes } from '../../fields/themes.ts';
+import { renderZone } from '../../fields/zone.ts';
+import type { Form } from '../form.ts';
 
 /** A group of fields of a record that is asked on one screen of a phone. `gone` asks for no field, `other` for all that are left. */
 export type StepGroup = keyof typeof groups | 'other' | 'gone';
