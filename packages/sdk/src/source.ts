@@ -212,9 +212,11 @@ export interface QuestionAnswer {
 
 /** A question that divides the results of a search, with two to five answers. */
 export interface Question {
+  /** The subject of the question. */
   readonly id: QuestionId;
   /** The question in French. */
   readonly label: string;
+  /** The answers with their counts, « je ne sais pas » the last. */
   readonly answers: readonly QuestionAnswer[];
 }
 

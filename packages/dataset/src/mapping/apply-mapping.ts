@@ -7,15 +7,19 @@ import { createPlans, type PlannedTarget, type TablePlan } from './plan.ts';
 
 /** A value as a cell gives it. */
 export interface RawValue {
+  /** The value as the file gives it. */
   value: unknown;
+  /** Name of the column, as the file writes it. */
   column: string;
 }
 
 /** A record before its values are read. */
 export interface Draft {
+  /** The model that its row was read as. */
   model: 'structure' | 'service';
   /** The place of its row, as the person sees it. */
   place: Pick<SourceRow, 'file' | 'sheet' | 'row' | 'pointer'>;
+  /** The id that the file gives, or one made of its columns. */
   id: string;
   /** The id of its structure, null for structures and where none is given. */
   structure_id: string | null;

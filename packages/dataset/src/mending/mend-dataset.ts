@@ -62,9 +62,13 @@ export interface Question extends ValuePlace {
 
 /** Records mended as far as it is sure, with what was done and what is to be asked. */
 export interface MendedDataset {
+  /** The structures, those made of the columns of services included. */
   structures: MendedRecord[];
+  /** The services, in the order of the files. */
   services: MendedRecord[];
+  /** The changes that were sure, each with its rule, the value before and the value after. */
   mends: Mend[];
+  /** The values that a person has to decide about, with candidates where there are some. */
   questions: Question[];
 }
 

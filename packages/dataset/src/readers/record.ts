@@ -7,9 +7,13 @@ export type FileRecord =
 
 /** A piece of a file that could not be read. */
 export interface BrokenPiece {
+  /** Tells a broken piece from a record. */
   kind: 'broken';
+  /** The reason, a sentence in French. */
   reason: string;
+  /** Name of the file. */
   file: string;
+  /** Line in the file, the first being 1. */
   line: number;
   /** Tells whether the file ends before its end or cannot be read at all, so that other records may be missing. */
   isCut?: boolean;

@@ -3,12 +3,17 @@ import { departements, regions, type Commune } from '@inclusion-kit/sdk/geograph
 
 /** The communes, EPCI, départements and régions that places are looked up among. */
 export interface Places {
+  /** False where no communes were given: then no place is checked. */
   readonly isKnown: boolean;
+  /** Returns the commune of an INSEE code. */
   commune(code: string): Commune | undefined;
+  /** Returns the communes of a postal code. */
   ofPostal(code: string): readonly Commune[];
   /** Finds communes by name, in a département when it is given. */
   named(name: string, departement?: string | null): readonly Commune[];
+  /** Returns the SIREN numbers of the EPCI of a name. */
   epcis(name: string): readonly string[];
+  /** Tells whether a SIREN number is one of an EPCI. */
   isEpci(code: string): boolean;
 }
 

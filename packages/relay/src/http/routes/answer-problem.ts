@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { toProblemResponse, type Problem } from '../../shared/problem.ts';
 import { framedPagePolicy, PAGE_POLICY } from '../guards/security-headers.ts';
-import { EMBED_PATH } from '../../pages/embed/embed-messages.ts';
+import { EMBED_PATH } from '../../pages/embed-messages.ts';
 import { problemPage } from '../../pages/problem-page.ts';
 import { readReader } from '../query/reader.ts';
 import type { HttpContext } from '../http-context.ts';

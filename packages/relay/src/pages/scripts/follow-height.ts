@@ -1,6 +1,6 @@
 // The script that a host page may load beside its iframe: it gives the iframe the height of its content. It listens to the
 // relay it came from alone, and to the iframes of that relay's page alone. Without it the iframe scrolls.
-import { EMBED_PATH, HEIGHT_MESSAGE, HELLO_MESSAGE, readMessage } from '../embed/embed-messages.ts';
+import { EMBED_PATH, HEIGHT_MESSAGE, HELLO_MESSAGE, readMessage } from '../embed-messages.ts';
 
 const relay = new URL(import.meta.url).origin;
 

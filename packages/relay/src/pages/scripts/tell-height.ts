@@ -1,6 +1,6 @@
 // The script of the page for an iframe: it tells its height to the page around it, whenever it changes and whenever it is
 // asked. The browser hands a message over to the origin it names alone, and only origins allowed to frame the page are named.
-import { HEIGHT_MESSAGE, HELLO_MESSAGE, readMessage } from '../embed/embed-messages.ts';
+import { HEIGHT_MESSAGE, HELLO_MESSAGE, readMessage } from '../embed-messages.ts';
 
 const { parents: allowed = '' } = document.body.dataset;
 const parents = new Set([...allowed.split(' ').filter(Boolean), location.origin]);

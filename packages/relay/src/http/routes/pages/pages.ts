@@ -11,7 +11,7 @@ import {
   composerPage,
 } from '../../../pages/composer/composer-page.ts';
 import { composerStyle } from '../../../pages/composer/composer.styles.ts';
-import { EMBED_PATH } from '../../../pages/embed/embed-messages.ts';
+import { EMBED_PATH } from '../../../pages/embed-messages.ts';
 import { embedPage, embedStyle } from '../../../pages/embed/embed-page.ts';
 import { feedPage } from '../../../pages/feed-page.ts';
 import { homeStyle } from '../../../pages/home/home.styles.ts';
