@@ -62,7 +62,7 @@ async function openForm(
     document.body.replaceChildren(main);
   }, attributes);
   const form = page.locator('di-contribution');
-  await form.getByLabel(/^Comment le savez-vous/).waitFor();
+  await form.getByLabel(/^Comment le savez-vous/).waitFor({ state: 'attached' });
   return form;
 }
 
