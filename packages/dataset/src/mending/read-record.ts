@@ -104,7 +104,7 @@ export function* readRecord(
   yield first('_zone_type') === undefined
     ? one(
         'zone_eligibilite',
-        (value) => readZone(value, context.places, context.departement),
+        (value, { column }) => readZone(value, context.places, context.departement, column),
         '_zone_code',
         '_zone_nom',
       )

@@ -73,11 +73,12 @@ export function readCourriel(value: unknown): Outcome {
 }
 
 function toOne(text: string): string | null {
-  const bare = text
-    .trim()
-    .replace(LABEL, '')
-    .replace(/\s+(?=[.\-_])|(?<=[.\-_])\s+/g, '')
-    .replace(/,\s*([a-z]{2,10})\s*[.;,]*$/i, '.$1');
+  const told = text.trim().replace(LABEL, '');
+  // A dash or a dot beside a blank may part an address from words.
+  if (/\s[-–]|[-–]\s/.test(told)) return null;
+  const bare = told
+    .replace(/(?<=^[^@]*|@[^.]*)\s+(?=[._])|(?<=_|^[^@]*\s\.|@[^.]*\.)\s+/g, '')
+    .replace(/(?<=@[^.,]*),\s*([a-z]{2,10})\s*[.;,]*$/i, '.$1');
   if (bare.split('@').length > 2 && !bare.includes('<')) {
     const found = new Set((bare.match(/[^\s<>;,/]+@[^\s<>;,/]+/g) ?? []).map((one) => toEmail(one)?.toLowerCase()));
     return found.size === 1 ? ([...found][0] ?? null) : null;

@@ -1,5 +1,10 @@
+import type { Commune } from '@inclusion-kit/sdk/geography';
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../outcome.ts';
+import { createPlaces } from '../places/places.ts';
+import { readPlace } from '../places/read-place.ts';
+import { readPoint } from '../places/read-point.ts';
+import { readFormerZone, readZone } from '../places/read-zone.ts';
 import { readCourriel, readLien, readTelephone } from './contacts.ts';
 import { readDate } from './dates.ts';
 import { readFrais } from './frais.ts';
@@ -60,6 +65,11 @@ describe('readCourriel', () => {
     ['accueil@asso.example direction@asso.example', '? courriel_illisible'],
     ['accueil.asso.example', '? courriel_illisible'],
     ['Accueil accueil@asso.example', '? courriel_illisible'],
+    ['Mairie - contact@asso.example', '? courriel_illisible'],
+    ['contact@asso.example, accueil', '? courriel_illisible'],
+    ['contact@asso.example. Accueil', '? courriel_illisible'],
+    ['Resp. contact@asso.example', '? courriel_illisible'],
+    ['accueil@asso . example', 'accueil@asso.example'],
   ])('reads %j', (raw, expected) => {
     expect(told(readCourriel(raw))).toBe(expected);
   });
@@ -134,6 +144,8 @@ describe('readFrais', () => {
     ['Gratuit ou payant', 'Coût', '? frais_ambigus'],
     ['Selon ressources', 'Coût', '? frais_ambigus'],
     ['oui', 'Coût', '? frais_ambigus'],
+    ['Sans adhésion', 'Coût', '? frais_ambigus'],
+    ['Aucune cotisation', 'Coût', '? frais_ambigus'],
   ])('reads %j of the column %s', (raw, column, expected) => {
     expect(told(readFrais(raw, column))).toBe(expected);
   });
@@ -146,6 +158,8 @@ describe('readVolume, readSemaines and readSiret', () => {
     [readVolume, '2,5', 2.5],
     [readVolume, '35 heures hebdomadaires', 35],
     [readVolume, '3 h par jour', '? volume_illisible'],
+    [readVolume, '45 min', '? volume_illisible'],
+    [readVolume, '2 h 30 min', 2.5],
     [readVolume, 'de 2 à 4 h', '? volume_illisible'],
     [readSemaines, '12 semaines', 12],
     [readSemaines, '12.0', 12],
@@ -178,5 +192,75 @@ describe('texts', () => {
     [(raw: unknown) => readDescription(raw, true), 'RAS', '? description_absente'],
   ])('%o reads %j', (read, raw, expected) => {
     expect(told(read(raw))).toBe(expected);
+  });
+});
+
+describe('places', () => {
+  const commune = (
+    code: string,
+    nom: string,
+    postal: string,
+    position: readonly [number, number] = [48, 0],
+  ): Commune => ({
+    code,
+    nom,
+    codes_postaux: [postal],
+    code_departement: code.slice(0, 2),
+    code_epci: null,
+    population: null,
+    latitude: position[0],
+    longitude: position[1],
+  });
+  const cognac = commune('16102', 'Cognac', '16100', [45.69, -0.33]);
+  const places = createPlaces([
+    cognac,
+    commune('75056', 'Paris', '75001'),
+    commune('07102', 'Guilherand-Granges', '07500'),
+    commune('38544', 'Vienne', '38200'),
+    commune('59183', 'Dunkerque', '59140'),
+    commune('59140', 'Busigny', '59137'),
+    commune('59350', 'Lille', '59000'),
+    commune('2A004', 'Ajaccio', '20000'),
+    commune('2B033', 'Bastia', '20200'),
+    commune('72001', 'Bastia', '72001'),
+  ]);
+  const placeOf = (code_postal: unknown, name: string) => {
+    const { outcomes } = readPlace({ adresse: null, commune: name, code_insee: null, code_postal }, places, null);
+    return [told(outcomes.code_postal), told(outcomes.commune), told(outcomes.code_insee)];
+  };
+
+  it('puts the zero of a postal code back where the commune agrees', () => {
+    expect(placeOf(7500, 'Guilherand-Granges')).toEqual(['07500', 'Guilherand-Granges', '07102']);
+    expect(placeOf(7500, 'Paris')).toEqual(['? code_postal_faux', '? commune_inconnue', null]);
+  });
+
+  it('looks for communes of Corsica in Corsica', () => {
+    expect(placeOf('20407', 'Bastia Cedex')).toEqual(['20407', 'Bastia', '2B033']);
+  });
+
+  it.each([
+    ['Vienne', '38', '? zone_ambigue'],
+    ['Département de la Vienne', '38', ['86']],
+    ['Vienne', null, ['86']],
+    ['59140', '59', '? zone_ambigue'],
+    ['59350', '59', ['59350']],
+    [['59140'], '59', ['59140']],
+  ])('reads the zone %j in the département %j', (raw, departement, expected) => {
+    expect(told(readZone(raw, places, departement))).toEqual(expected);
+  });
+
+  it('takes the code of a commune in schema v0 for an INSEE code', () => {
+    expect(told(readFormerZone('commune', '59140', places))).toEqual(['59140']);
+    expect(told(readZone('59140', places, '59', 'zone_eligibilite'))).toEqual(['59140']);
+  });
+
+  it.each([
+    [45.7, -0.32, 45.7],
+    [45.65, 0.329, '? point_hors_commune'],
+    [45.65, -3.3, '? point_hors_commune'],
+    [-0.32, 45.7, 45.7],
+    [45_700_000, -320_000, 45.7],
+  ])('reads the point %j, %j', (latitude, longitude, expected) => {
+    expect(told(readPoint(latitude, longitude, cognac).latitude)).toBe(expected);
   });
 });

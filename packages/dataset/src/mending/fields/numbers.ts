@@ -27,8 +27,9 @@ export function readVolume(value: unknown): Outcome {
     .replace(/(?:\/|\bpar\b|\ba la\b|\bchaque\b)? ?(?:semaine|sem\b\.?|hebdo(?:madaires?)?)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const [, hours, minutes] = /^(\d+(?:[.,]\d+)?) ?(?:h|heures?|hrs?)? ?(\d{2})?(?: ?(?:min|mn)s?)?$/.exec(bare) ?? [];
-  if (hours === undefined || (minutes !== undefined && (hours.includes(',') || Number(minutes) > 59)))
+  const [, hours, minutes] =
+    /^(\d+(?:[.,]\d+)?)(?: ?(?:h|heures?|hrs?)(?: ?(\d{2})(?: ?(?:min|mn)s?)?)?)?$/.exec(bare) ?? [];
+  if (hours === undefined || (minutes !== undefined && (/[.,]/.test(hours) || Number(minutes) > 59)))
     return ask('volume_illisible');
   return mend(Number(hours.replace(',', '.')) + Number(minutes ?? 0) / 60, 'nombre');
 }

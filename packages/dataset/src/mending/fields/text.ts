@@ -3,6 +3,8 @@ import { toName } from '@inclusion-kit/sdk/normalise';
 import { isEmptyMark } from '../empty-mark.ts';
 import { ask, keep, mend, nothing, type Outcome } from '../outcome.ts';
 
+/** A value of more characters is no name, contact, place or list. */
+export const MAX_CHARACTERS = 2000;
 const MAX_NAME = 150;
 const MAX_DESCRIPTION = 10_000;
 /** UTF-8 read as Windows-1252: « Ã© » for « é ». */
@@ -91,7 +93,7 @@ function withoutHtml(text: string): string {
   if (!/<\/?[a-z!][^<>]*>/i.test(text)) return text;
   return decodeEntities(
     text
-      .replace(/<(script|style)\b[^<>]*>[^]*?<\/\1\s*>/gi, ' ')
+      .replace(/<(script|style)\b[^<>]*>(?:(?!<\1\b)[^])*?<\/\1\s*>/gi, ' ')
       .replace(/<br\s*\/?>/gi, '\n')
       .replace(/<li\b[^<>]*>/gi, '\n- ')
       .replace(/<\/(?:p|div|h\d|ul|ol|tr)>/gi, '\n')

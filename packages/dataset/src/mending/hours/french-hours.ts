@@ -94,7 +94,7 @@ function takeClosures(text: string): { bare: string; rules: string[] } {
 function takeEarlierEnds(text: string): { kept: string; ends: { day: number; to: number }[] } {
   const ends: { day: number; to: number }[] = [];
   const kept = text.replace(/\(([^()]*)\)/g, (whole, inner: string) => {
-    const tokens = toTokens(inner)?.filter(({ kind }) => kind !== 'to');
+    const tokens = toTokens(inner)?.filter(({ kind }) => kind !== 'to' && kind !== 'half');
     const time = tokens?.find((token) => token.kind === 'time');
     const day = tokens?.find((token) => token.kind === 'day');
     if (tokens?.length !== 2 || time === undefined || day === undefined) return whole;
@@ -122,8 +122,8 @@ function toWeek(
       week.set(name, [...(week.get(name) ?? []), ...slots]);
     }
   }
-  for (const { days } of groups.filter(({ isClosed }) => isClosed)) {
-    if (days.length === 0) return 'horaires_illisibles';
+  for (const { days, nth } of groups.filter(({ isClosed }) => isClosed)) {
+    if (days.length === 0 || nth.length > 0) return 'horaires_illisibles';
     for (const day of days) week.delete(String(day));
   }
   for (const { day, to } of ends) {
@@ -154,6 +154,7 @@ function toGroups(tokens: readonly Token[]): Group[] | null {
   let from: number | null = null;
   let isTo = false;
   let isExcept = false;
+  let isHalf = false;
   const close = (): void => {
     if (group.days.length > 0 || group.slots.length > 0 || group.isClosed) groups.push(group);
     group = fresh();
@@ -161,16 +162,24 @@ function toGroups(tokens: readonly Token[]): Group[] | null {
   const addDays = (days: readonly number[]): boolean => {
     if (isExcept) {
       for (const day of days) {
-        if (!group.days.includes(day)) return false;
+        if (nth.length > 0 || !group.days.includes(day)) return false;
         group.days = group.days.filter((one) => one !== day);
       }
       return true;
     }
     if (!isTimesFirst && (group.slots.length > 0 || (group.isClosed && group.days.length > 0))) close();
+    if (group.days.length > 0 && group.nth.join() !== nth.join()) return false;
     group.days.push(...days.filter((day) => !group.days.includes(day)));
     if (nth.length > 0) group.nth = nth;
     return true;
   };
+  /** Tells whether a line of days ends where other days follow: theirs are not its hours. */
+  const isWithoutHours = (at: number): boolean =>
+    !isTimesFirst &&
+    group.days.length > 0 &&
+    group.slots.length === 0 &&
+    !group.isClosed &&
+    /^(?:days?|nth)$/.test(tokens.slice(at).find(({ kind }) => kind !== 'break' && kind !== 'half')?.kind ?? '');
   for (const [at, token] of tokens.entries()) {
     switch (token.kind) {
       case 'day': {
@@ -190,9 +199,14 @@ function toGroups(tokens: readonly Token[]): Group[] | null {
         nth = tokens[at - 1]?.kind === 'and' && tokens[at - 2]?.kind === 'nth' ? [...nth, token.nth] : [token.nth];
         break;
       case 'time':
+        if (group.isClosed) return null;
         isExcept = false;
+        isHalf = false;
         if (pending === null) {
-          if (isTimesFirst && group.days.length > 0) close();
+          if (isTimesFirst && group.days.length > 0) {
+            close();
+            nth = [];
+          }
           pending = token.minutes;
           isTo = false;
         } else {
@@ -200,6 +214,8 @@ function toGroups(tokens: readonly Token[]): Group[] | null {
           group.slots.push({ from: pending, to: token.minutes });
           pending = null;
           isTo = false;
+          // A rank in the month holds for the days before these hours alone.
+          if (!isTimesFirst) nth = [];
         }
         from = null;
         break;
@@ -214,21 +230,28 @@ function toGroups(tokens: readonly Token[]): Group[] | null {
         isExcept = true;
         from = null;
         break;
+      case 'half':
+        // Half a day that is closed leaves hours that are not told.
+        if (isExcept || group.isClosed) return null;
+        isHalf = true;
+        break;
       case 'closed': {
+        if (isHalf) return null;
         const previous = group.days.length > 0 && group.slots.length === 0;
         if (!previous) close();
         group.isClosed = true;
         break;
       }
       case 'break':
-        if (pending !== null) return null;
+        if (pending !== null || isWithoutHours(at)) return null;
         isExcept = false;
+        isHalf = false;
         if (group.slots.length > 0 || group.isClosed) {
           if (group.days.length > 0) close();
         }
         break;
       case 'month':
-        if (nth.length === 0) return null;
+        if (nth.length === 0 && group.nth.length === 0) return null;
         break;
     }
   }

@@ -4,14 +4,15 @@ export type Token =
   | { kind: 'days'; days: readonly number[] }
   | { kind: 'time'; minutes: number }
   | { kind: 'nth'; nth: number }
-  | { kind: 'to' | 'and' | 'break' | 'except' | 'closed' | 'month' };
+  | { kind: 'to' | 'and' | 'break' | 'except' | 'closed' | 'month' | 'half' };
 
 const DAY =
   /^(?:lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|lun|mar|mer|jeu|ven|vend|sam|dim|lu|ma|me|je|ve|sa|di)(?![a-z])\.?/;
 const DAY_LETTERS = ['lu', 'ma', 'me', 'je', 've', 'sa', 'di'];
 const ORDINALS = ['premier', 'deuxieme', 'troisieme', 'quatrieme', 'cinquieme'];
+const HALF_DAY = /^(?:matin(?:ee)?s?|apres[- ]?midis?|ap(?:res)?m|am|pm|soir(?:ee)?s?)(?![a-z])/;
 const FILLER =
-  /^(?:du|de|des|d'|le|les|la|l'|entre|ouvert(?:e|s|es|ure)?s?|horaires?|accueil(?: du public)?|heures?|public|uniquement|seulement|chaque|tous|toutes|toute|dans|pour|notre|nos|non[- ]stop|sans interruption|en continu|journee continue|journee|matin(?:ee)?s?|apres[- ]?midis?|ap(?:res)?m|am|pm|soir(?:ee)?s?|puis|ainsi que|bureaux?|permanences?|:|\.)/;
+  /^(?:du|de|des|d'|le|les|la|l'|entre|ouvert(?:e|s|es|ure)?s?|horaires?|accueil(?: du public)?|heures?|public|uniquement|seulement|chaque|tous|toutes|toute|dans|pour|notre|nos|non[- ]stop|sans interruption|en continu|journee continue|journee|puis|ainsi que|bureaux?|permanences?|:|\.)/;
 
 /** Cuts folded hours into pieces. Returns null when a word is none of theirs. */
 export function toTokens(text: string): Token[] | null {
@@ -35,6 +36,7 @@ export function toTokens(text: string): Token[] | null {
       tokens.push({ kind: 'month' });
     else if (take(/^(?:sauf|excepte|hormis|hors|a l'exception d[eu])(?![a-z])/)) tokens.push({ kind: 'except' });
     else if (take(/^(?:fermee?s?|fermeture|clos)(?![a-z])/)) tokens.push({ kind: 'closed' });
+    else if (take(HALF_DAY)) tokens.push({ kind: 'half' });
     else if (take(/^midi(?![a-z])/)) tokens.push({ kind: 'time', minutes: 720 });
     else if (take(/^minuit(?![a-z])/)) tokens.push({ kind: 'time', minutes: 1440 });
     else {

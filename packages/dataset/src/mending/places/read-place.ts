@@ -34,19 +34,19 @@ export function readPlace(
       adresse = street.trim() === '' ? nothing : mend(street.trim(), 'adresse');
     }
   }
+  const isGuessed = postal !== null && isOtherDepartement(postal, commune, raw, places);
+  const told = (): { adresse: Outcome; postal: string | null; commune: string; isPostalText: boolean } => ({
+    adresse,
+    postal: isGuessed ? null : postal,
+    commune,
+    isPostalText: isPostalText || isGuessed,
+  });
   const given = toInsee(raw.code_insee);
   const ofCode = given === null ? undefined : places.commune(given);
   const isCedex = /cedex/i.test(commune);
   // An arrondissement, unless it is written as its own commune, may be meant or its city.
   if (/^(?:paris|lyon|marseille)\b[^a-z]*\d/i.test(commune) && !isCedex && ofCode?.nom !== commune) {
-    const read = toPlace(
-      { adresse, postal, commune, isPostalText },
-      raw,
-      null,
-      readInsee(raw.code_insee, given, ofCode, null, places),
-      null,
-      true,
-    );
+    const read = toPlace(told(), raw, null, readInsee(raw.code_insee, given, ofCode, null, places), null, true);
     return given === null ? { ...read, outcomes: { ...read.outcomes, code_insee: ask('insee_inconnu') } } : read;
   }
   let found: Commune | null = null;
@@ -56,7 +56,10 @@ export function readPlace(
     const among = places.ofPostal(postal);
     found = findCommune(commune, among);
     if (found === null) {
-      const named = places.named(commune, departementOfPostal(postal));
+      const isCorsican = postal.startsWith('20');
+      const named = places
+        .named(commune, departementOfPostal(postal))
+        .filter((one) => !isCorsican || /^2[AB]$/.test(one.code_departement));
       // A postal code of companies (cedex) is that of no commune.
       if ((among.length === 0 || isCedex) && named.length === 1) found = named[0] ?? null;
       else isConflict = ofCode === undefined || communeOf(ofCode.code) === ofCode.code;
@@ -70,11 +73,10 @@ export function readPlace(
   } else if (commune !== '' && places.isKnown && departement !== null) {
     const named = places.named(commune, departement);
     // Without a postal code, the name alone gives its spelling, and no code.
-    if (named.length === 1 && ofCode === undefined)
-      return toPlace({ adresse, postal, commune, isPostalText }, raw, null, nothing, named[0] ?? null);
+    if (named.length === 1 && ofCode === undefined) return toPlace(told(), raw, null, nothing, named[0] ?? null);
   }
   return toPlace(
-    { adresse, postal, commune, isPostalText },
+    told(),
     raw,
     isConflict ? null : found,
     readInsee(raw.code_insee, given, ofCode, found, places),
@@ -159,6 +161,22 @@ function splitTown(text: string): { postal: string; commune: string } | null {
   if (before !== null) return { postal: before[1] ?? '', commune: (before[2] ?? '').trim() };
   const behind = /^(\D+?)[\s,(–-]+(\d{5})\)?$/.exec(text);
   return behind === null ? null : { postal: behind[2] ?? '', commune: (behind[1] ?? '').trim() };
+}
+
+/** Tells whether a zero that was put back makes a postal code of another département than that of the commune. */
+function isOtherDepartement(
+  postal: string,
+  commune: string,
+  raw: Readonly<Record<PlaceField, unknown>>,
+  places: Places,
+): boolean {
+  if (!postal.startsWith('0') || `${toTextOf(raw.code_postal)} ${toTextOf(raw.commune)}`.includes(postal)) return false;
+  const named = places.named(commune);
+  return (
+    named.length > 0 &&
+    findCommune(commune, places.ofPostal(postal)) === null &&
+    named.every((one) => one.code_departement !== departementOfPostal(postal))
+  );
 }
 
 const departementOfPostal = (postal: string): string | null =>

@@ -2,12 +2,13 @@ import { isObject, metresBetween } from '@inclusion-kit/sdk/internal';
 import type { Commune, Position } from '@inclusion-kit/sdk/geography';
 import { isEmptyMark } from '../empty-mark.ts';
 import { toNumber } from '../fields/numbers.ts';
-import { toTextOf } from '../fields/text.ts';
+import { MAX_CHARACTERS, toTextOf } from '../fields/text.ts';
 import { ask, keep, mend, nothing, type Outcome } from '../outcome.ts';
 
 /** A point this far from the centre of its commune is in another one. Communes of Guyane are as large as départements. */
 const FAR_METRES = 20_000;
 const FAR_IN_GUYANE = 100_000;
+const SAME_REGION_METRES = 200_000;
 
 export interface ReadPoint {
   latitude: Outcome;
@@ -33,10 +34,14 @@ export function readPoint(rawLatitude: unknown, rawLongitude: unknown, commune: 
   const far = commune?.code_departement === '973' ? FAR_IN_GUYANE : FAR_METRES;
   const isNear = (point: Position): boolean => isOnEarth(point) && metresBetween(centre, point) <= far;
   if (isNear(told)) return same(told, rawLatitude, rawLongitude);
+  // A point of the region may be right and the commune wrong.
+  if (isOnEarth(told) && metresBetween(centre, told) < SAME_REGION_METRES) return both(ask('point_hors_commune'));
   const others = [
     ...[1, -1].flatMap((north) => [1, -1].map((east) => ({ latitude: longitude * north, longitude: latitude * east }))),
     ...[1, -1].flatMap((north) => [1, -1].map((east) => ({ latitude: latitude * north, longitude: longitude * east }))),
-    { latitude: scaled(latitude, centre.latitude), longitude: scaled(longitude, centre.longitude) },
+    ...(isOnEarth(told)
+      ? []
+      : [{ latitude: scaled(latitude, centre.latitude), longitude: scaled(longitude, centre.longitude) }]),
   ];
   const right = others.find((point) => isNear(point));
   return right === undefined ? both(ask('point_hors_commune')) : moved(right);
@@ -52,6 +57,7 @@ export function splitPoint(value: unknown): readonly [latitude: unknown, longitu
   }
   if (Array.isArray(value)) return [value[1], value[0]];
   const text = toTextOf(value)
+    .slice(0, MAX_CHARACTERS)
     .replace(/^POINT\s*\(\s*(\S+)\s+(\S+)\s*\)$/i, '$2 $1')
     .replace(/[[\]()]/g, ' ')
     .trim();

@@ -10,19 +10,23 @@ const WHOLE =
 const NATION =
   /^(?:france(?: entiere)?|nationale?|niveau national|toute la france|ensemble du territoire national|territoire national|pays|france metropole et (?:dom|outre mer))$/;
 
-/** Reads the zone of a service: codes, or names of a département, région, EPCI or commune. Other words are asked. */
-export function readZone(value: unknown, places: Places, departement: string | null): Outcome {
+/**
+ * Reads the zone of a service: codes, or names of a département, région, EPCI or commune. Other words are asked. A number
+ * that may be a postal code is asked too, unless the column or a list of codes tells of INSEE codes.
+ */
+export function readZone(value: unknown, places: Places, departement: string | null, column = ''): Outcome {
   const listed = Array.isArray(value) ? (value as unknown[]) : typeof value === 'string' ? parseListCell(value) : null;
   const text = toClean(toTextOf(value)).trim();
   if (listed === null && isEmptyMark(text)) return nothing;
-  const whole = listed === null ? toZones(text, places, departement) : null;
+  const isInsee = listed !== null || /^zone_eligibilite$|insee/i.test(column);
+  const whole = listed === null ? toZones(text, places, departement, isInsee) : null;
   const items =
     whole === null
       ? (listed?.map((item) => toTextOf(item).trim()) ??
         text.split(/\s*[,;|\n]\s*|\s+(?:et|\+)\s+/).filter((item) => item !== ''))
       : [];
   if (listed !== null && items.length === 0) return nothing;
-  const zones = whole ?? items.map((item) => toZones(item, places, departement));
+  const zones = whole ?? items.map((item) => toZones(item, places, departement, isInsee));
   if (zones.some((zone) => zone === null)) return ask('zone_ambigue');
   const codes = [...new Set(zones.flat() as string[])];
   const isSame = Array.isArray(value) && JSON.stringify(value) === JSON.stringify(codes);
@@ -40,11 +44,11 @@ export function readFormerZone(kind: unknown, code: unknown, places: Places): Ou
     const all = departementsOfRegion(text.padStart(2, '0'));
     return all.length === 0 ? ask('zone_ambigue') : mend(all, 'zone');
   }
-  return readZone(text, places, null);
+  return readZone(text, places, null, type === 'commune' ? 'insee' : '');
 }
 
 /** Returns the codes that a text stands for, or null when it is not sure. */
-function toZones(text: string, places: Places, departement: string | null): string[] | null {
+function toZones(text: string, places: Places, departement: string | null, isInsee: boolean): string[] | null {
   const code = text
     .replace(/[.,]0+$/, '')
     .replace(/\s/g, '')
@@ -56,6 +60,7 @@ function toZones(text: string, places: Places, departement: string | null): stri
   if (/^\d{9}$/.test(code)) return places.isEpci(code) ? [code] : null;
   if (/^(?:\d{4,5}|2[AB]\d{3})$/.test(code)) {
     const padded = code.padStart(5, '0');
+    if (!isInsee && places.ofPostal(padded).some((one) => one.code !== padded)) return null;
     return !places.isKnown || places.commune(padded) !== undefined || padded === '99100' ? [padded] : null;
   }
   const phrase = foldText(text)
@@ -78,6 +83,9 @@ function toZones(text: string, places: Places, departement: string | null): stri
     .replace(/^(?:toute?\s+)(?:la\s+|le\s+|l['’])?/i, '')
     .replace(/^(?:la|le|les|l['’])\s*(?=\S)/i, '');
   const named = departementNamed(bare) ?? departementNamed(name);
+  // A commune of the département at hand may have the name of another one.
+  const isCommune = departement !== null && departement !== named && places.named(text, departement).length > 0;
+  if (named !== undefined && isCommune) return null;
   if (named !== undefined) return told === undefined || told.toUpperCase() === named ? [named] : null;
   if (WHOLE.test(phrase)) return departement === null ? null : [departement];
   const region = departementsOfRegion(name.replace(/^(?:toute\s+la\s+)?r[ée]gion\s+(?:de\s+la\s+|du\s+|de\s+)?/i, ''));
