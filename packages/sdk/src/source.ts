@@ -224,7 +224,7 @@ export interface Question {
 export interface OfferQuestion {
   /** Results of the search itself. */
   readonly total: number;
-  /** The question that is expected to leave the fewest results, or null while there are ten or fewer. */
+  /** The question that is expected to leave the fewest results, or null while there are ten or fewer, or where none divides them. */
   readonly question: Question | null;
 }
 

@@ -192,7 +192,12 @@ export function mergeSources(sources: readonly MergedPart[], options: MergeOptio
     question: async (params, call) => {
       const count = async (asked: OfferSearchParams, options?: CallOptions): Promise<number> =>
         (await merged.searchServices({ ...asked, page: 1, size: 1 }, options)).total;
-      return askNext({ facets: merged.facets, count }, params, call);
+      // A record that several sources hold is counted once.
+      const facets = async (asked: OfferSearchParams = {}, options?: CallOptions) => ({
+        ...(await merged.facets(asked, options)),
+        total: await count(asked, options),
+      });
+      return askNext({ facets, count }, params, call);
     },
     async capabilities(call) {
       const { said } = await askAll(

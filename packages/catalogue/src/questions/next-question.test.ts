@@ -84,6 +84,9 @@ describe('the next question', () => {
     const merged = mergeSources([{ name: 'une', source: catalogue }]);
     const params = { code_commune };
     expect(await merged.question(params)).toEqual(await catalogue.question(params));
+    const sources = ['une', 'autre'].map((name) => ({ name, source: catalogue }));
+    const { total } = await mergeSources(sources).question(params);
+    expect(total, 'what two sources hold counts once').toBe(await totalOf(params));
   });
 });
 

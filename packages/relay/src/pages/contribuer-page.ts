@@ -22,7 +22,7 @@ export function corrigerPage(reader: Reader, structure: DetailedStructure, servi
     main: html`<main>
       <p><a href="${withLanguage(CONTRIBUER_PATH, reader)}">${texts.back}</a></p>
       <h1>${texts.title(structure.nom)}</h1>
-      <di-contribution api="" service-id="${service.id}"></di-contribution>
+      <di-contribution no-languages api="" service-id="${service.id}"></di-contribution>
     </main>`,
   });
 }

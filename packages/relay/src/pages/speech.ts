@@ -64,7 +64,8 @@ export async function speak(lang: PageLanguage): Promise<Speech> {
     if (typeof value === 'boolean') return value ? yes : no;
     if (typeof value === 'number') return value.toLocaleString(locales[lang]);
     const kind = fieldFacts(name)?.kind;
-    if (kind === 'phone' && typeof value === 'string') return formatPhone(value);
+    if (kind === 'phone' && typeof value === 'string')
+      return lang === 'ar' ? html`<bdi dir="ltr">${formatPhone(value)}</bdi>` : formatPhone(value);
     const horaires = kind === 'hours' && typeof value === 'string' ? parseHoraires(value) : null;
     const toLabel = labelsByField.get(name);
     if (toLabel === undefined) return (horaires && sayWeek(horaires)) ?? french(formatField(name, value));

@@ -34,7 +34,11 @@ export function addPage(page: ElementPage & { isOwner: boolean }): Html {
     ...page,
     title: home.add,
     head: html`<script type="module" src="/widget/${page.version}/di-contribution.relay.js"></script>`,
-    element: html`${page.isOwner ? back : ''}<di-contribution api="" genre="nouveau-service"></di-contribution>`,
+    element: html`${page.isOwner ? back : ''}<di-contribution
+        no-languages
+        api=""
+        genre="nouveau-service"
+      ></di-contribution>`,
   });
 }
 

@@ -84,7 +84,7 @@ function pointOf({ draft }: Form): LonLat | null {
 function renderDoubt({ t, placed: { doubt } }: Form): TemplateResult {
   const said =
     doubt === null ? nothing : doubt.kind === 'sea' ? t.place.sea : t.place.far(doubt.at, doubt.km, doubt.named);
-  return html`<div role="status">
+  return html`<div aria-live="polite">
     ${said === nothing ? nothing : html`<p class="note note-warn">${icon('warning')}<span>${said}</span></p>`}
   </div>`;
 }
@@ -95,6 +95,8 @@ function openMap({ target, currentTarget }: Event, form: Form): void {
   const { subject, draft } = form;
   if (subject.isNew && draft.latitude === '' && draft.adresse.trim() !== '') void findPoint(form);
 }
+
+const ASKED = ['adresse', 'code_postal', 'commune', 'latitude', 'longitude'] as const;
 
 /** Puts the point at the address. */
 export async function findPoint(form: Form): Promise<void> {
@@ -107,6 +109,9 @@ export async function findPoint(form: Form): Promise<void> {
       form.say(t.place.unknown);
       return;
     }
+    // Another address was typed meanwhile, or the point was put by hand.
+    const now = form.writing.entry?.draft;
+    if (ASKED.some((champ) => now?.[champ] !== draft[champ])) return;
     form.writing.fill({ ...toPoint(first.latitude, first.longitude), code_insee: first.code_commune });
     form.say(t.place.found(first.label));
   } catch {

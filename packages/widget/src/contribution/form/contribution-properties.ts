@@ -21,6 +21,8 @@ export class ContributionProperties extends LitElement {
   @property() genre: string | null = null;
   /** Level of the form's title among the page's headings, 2 by default. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** Keeps the language of the page, whatever the reader chose elsewhere on this site. */
+  @property({ attribute: 'no-languages', type: Boolean }) noLanguages = false;
   /** Name of the value in a form of the page. */
   @property({ reflect: true }) name: string | null = null;
   /** Keeps a form of the page from being sent without a contribution. */

@@ -56,6 +56,7 @@ export class DeskController implements ReactiveController {
   counts: Partial<Record<DeskView | CountedGenre | 'conflit', number>> = {};
   readonly #host: ReactiveControllerHost;
   readonly #desk: () => ModerationDesk;
+  #conflictsTurn = 0;
   #reading: AbortController | null = null;
 
   constructor(host: ReactiveControllerHost, desk: () => ModerationDesk) {
@@ -173,6 +174,7 @@ export class DeskController implements ReactiveController {
   /** Counts the contributions of each part again. A failure leaves the counts as they were. */
   async count(): Promise<void> {
     const isWhole = !this.isFiltered && this.status === 'idle';
+    void this.#countConflicts(isWhole && this.view === 'todo' && this.next === null);
     try {
       const counted = await Promise.all([
         ...(['todo', 'source'] as const).map(async (view) => {
@@ -180,7 +182,6 @@ export class DeskController implements ReactiveController {
           const { total } = await this.#desk().queue({ etats: viewEtats[view], size: 1 });
           return [view, total] as const;
         }),
-        this.#countConflicts(isWhole && this.view === 'todo' && this.next === null),
         ...countedGenres.map(async (genre) => {
           const { total } = await this.#desk().queue({ etats: viewEtats.todo, genre, size: 1 });
           return [genre, total] as const;
@@ -193,10 +194,17 @@ export class DeskController implements ReactiveController {
   }
 
   /** Counts the contributions that their source contradicts: those listed, when all are. */
-  async #countConflicts(hasAll: boolean): Promise<readonly ['conflit', number]> {
-    if (hasAll) return ['conflit', this.items.filter(isInConflict).length];
-    const { total } = await this.#desk().queue({ etats: viewEtats.todo, conflit: true, size: MOST_CONFLICTS });
-    return ['conflit', total];
+  async #countConflicts(hasAll: boolean): Promise<void> {
+    const turn = (this.#conflictsTurn += 1);
+    try {
+      const conflit = hasAll
+        ? this.items.filter(isInConflict).length
+        : (await this.#desk().queue({ etats: viewEtats.todo, conflit: true, size: MOST_CONFLICTS })).total;
+      // Each record is compared with its source: a later count may come first.
+      if (turn === this.#conflictsTurn) this.#set({ counts: { ...this.counts, conflit } });
+    } catch {
+      return;
+    }
   }
 
   /** Puts a contribution in the place of its earlier reading. A contribution that belongs to another part leaves the list. */

@@ -56,7 +56,7 @@ export function renderKeywordField(
 /** Results above which a question is asked. */
 const MANY = 50;
 
-/** Draws the question that narrows many results. Its code comes when there are many, and stays silent when it does not come. */
+/** Draws the question that narrows many results, under the second card: it comes later, and moves none above. Its code comes when there are many, and stays silent when it does not come. */
 export function renderQuestion(context: SearchContext): TemplateResult | typeof nothing {
   const { texts, language, page, snapshot, capabilities, connection, paramsOf } = context;
   const { answer } = snapshot;
@@ -70,27 +70,25 @@ export function renderQuestion(context: SearchContext): TemplateResult | typeof 
     .asked=${paramsOf(answer.query)}
     .query=${answer.query}
     .total=${answer.total}
-    .headingLevel=${page.headingLevel + 1}
   ></di-question>`;
 }
 
 export function renderFilters(context: SearchContext): TemplateResult {
   const { page, texts, language, state, rules, capabilities, snapshot, connection, narrow, nameSource } = context;
   return html`<di-filters
-      exportparts="filter, filter-menu, chosen-filter"
-      .texts=${texts}
-      .language=${language}
-      .labels=${page.labels}
-      .state=${state}
-      .rules=${rules}
-      .capabilities=${capabilities}
-      .facets=${snapshot.facets}
-      .total=${snapshot.pending === null ? (snapshot.answer?.total ?? null) : null}
-      .source=${connection.source}
-      .nameSource=${nameSource}
-      .narrow=${narrow}
-    ></di-filters>
-    ${narrow ? nothing : renderQuestion(context)}`;
+    exportparts="filter, filter-menu, chosen-filter"
+    .texts=${texts}
+    .language=${language}
+    .labels=${page.labels}
+    .state=${state}
+    .rules=${rules}
+    .capabilities=${capabilities}
+    .facets=${snapshot.facets}
+    .total=${snapshot.pending === null ? (snapshot.answer?.total ?? null) : null}
+    .source=${connection.source}
+    .nameSource=${nameSource}
+    .narrow=${narrow}
+  ></di-filters>`;
 }
 
 /** Says that no commune has the code that is asked for, as in an old address: its field stays empty. */

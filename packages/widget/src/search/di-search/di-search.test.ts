@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
-import { ApiError, NetworkError, ShapeError, UsageError, type Page } from '@inclusion-kit/sdk';
+import { ApiError, NetworkError, ShapeError, UsageError, type OfferSearchParams, type Page } from '@inclusion-kit/sdk';
 import type { ServiceSearchResult } from '@inclusion-kit/sdk/schemas';
 import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, findButton, hasRest, leavePage, press, textOf, type, waitUntil } from '../../testing/dom.ts';
@@ -583,6 +583,27 @@ describe('<di-search>', () => {
     expect(((await closed) as HTMLElementEventMap['di-close']).detail.id).to.equal('dora--service-2');
     await waitUntil(() => search.shadowRoot!.activeElement === cards(search)[1], 'its card has the focus');
     expect(findAll(search, 'di-service')).to.be.empty;
+  });
+
+  it('lets in what a record does not tell for the filter that an answer set, until the reader changes it', async () => {
+    const { search } = await mount(someResults(3));
+    const source = Object.assign(fakeSource(someResults(3)), {
+      capabilities: () => Promise.resolve({ params: ['inconnus'], tri: [], facets: [], question: true }),
+    });
+    search.source = source;
+    await waitUntil(() => source.searches.length > 0 && findAll(search, 'di-offer-card').length === 3);
+    const answer = (change: object) =>
+      search.shadowRoot!.firstElementChild!.dispatchEvent(
+        new CustomEvent('search-change', { detail: { change, atOnce: true }, bubbles: true }),
+      );
+    const asked = () => source.searches.at(-1) as OfferSearchParams | undefined;
+    answer({ frais: ['gratuit'], inconnus: ['frais'] });
+    await waitUntil(() => asked()?.inconnus?.join() === 'frais', 'the answer is searched');
+    answer({ frais: [] });
+    await waitUntil(() => source.searches.at(-1)?.frais === undefined, 'the filter is cleared');
+    answer({ frais: ['gratuit'] });
+    await waitUntil(() => source.searches.at(-1)?.frais?.join() === 'gratuit', 'it is chosen by hand');
+    expect(asked()?.inconnus ?? []).to.deep.equal([]);
   });
 
   it('names local sources as the offer source does, asked once', async () => {

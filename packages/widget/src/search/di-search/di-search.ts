@@ -431,7 +431,11 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   #change({ change, atOnce = false, said = null, focusResults = false, folds = false }: SearchChange): void {
     this.#focusResults ||= focusResults;
     this.#isAtOnce ||= atOnce;
-    this.take(change);
+    // A filter that the reader sets or clears counts as it says, whatever an answer to a question had let in.
+    const inconnus = this.asked.inconnus.filter((name) => !(name in change));
+    this.take(
+      'inconnus' in change || inconnus.length === this.asked.inconnus.length ? change : { ...change, inconnus },
+    );
     if (said !== null) this.#announcer.say(said);
     if (focusResults && Object.keys(change).length === 0) this.resultsTitle?.focus();
     // The same place chosen again is a wish to search again.

@@ -84,7 +84,10 @@ describe('a question about many results', () => {
   it('narrows the search, hands the focus on, tells what may still fit, and is taken back step by step', async () => {
     const { element, changes } = await mount();
     await waitUntil(() => findAll(element, '.answers').length === 1);
-    findButton(element, 'Jeunes 22').click();
+    const young = findButton(element, 'Jeunes 22');
+    young.click();
+    // A second press of the same answer is no answer to the next question.
+    young.click();
     await waitUntil(() => titleOf(element) === 'Combien ?', 'the next question comes');
     expect(changes[0]).to.deep.include({ change: publics.params, atOnce: true });
     await waitUntil(() => element.shadowRoot?.activeElement === findAll(element, '.answers button')[0]);
@@ -100,6 +103,19 @@ describe('a question about many results', () => {
     expect(changes[2]?.change).to.deep.equal({ frais: [], inconnus: ['publics'] });
     findButton(element, 'Revenir sur « Jeunes »').click();
     await waitUntil(() => titleOf(element) === 'Pour qui ?');
+  });
+
+  it('begins anew once the filters of its answers are cleared elsewhere', async () => {
+    const { element } = await mount();
+    await waitUntil(() => findAll(element, '.answers').length === 1);
+    findButton(element, 'Jeunes 22').click();
+    await waitUntil(() => titleOf(element) === 'Combien ?');
+    element.query = { ...emptyState };
+    element.asked = {};
+    element.total = 64;
+    await waitUntil(() => titleOf(element) === 'Pour qui ?');
+    expect(textOf(find(element, '.step'))).to.equal('64 offres, question 1 sur 3');
+    expect(textOf(find(element, '.acts'))).not.to.include('Revenir');
   });
 
   it('passes over what the reader does not know, without another search', async () => {

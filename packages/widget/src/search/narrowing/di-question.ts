@@ -7,7 +7,6 @@ import type { SearchTexts } from '../../locales/fr/search.ts';
 import type { HostTexts } from '../../locales/host-texts.ts';
 import { question as questionTexts } from '../../locales/question.ts';
 import { mergeTexts } from '../../locales/texts.ts';
-import { renderHeading } from '../../shared/format/heading.ts';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
@@ -49,7 +48,6 @@ export class DiQuestion extends LitElement {
   /** The results of that search. */
   @property({ attribute: false }) total = 0;
   @property({ attribute: false }) query!: SearchState;
-  @property({ type: Number }) headingLevel = 3;
 
   @state() private t: QuestionTexts = frenchTexts;
   @state() private given: readonly Given[] = [];
@@ -58,6 +56,7 @@ export class DiQuestion extends LitElement {
   #subject = '';
   /** The first answer of the next question takes the focus that the answer given had. */
   #wantsFocus = false;
+  #answered: Question | null = null;
 
   readonly #next = new ReadingTask(this, {
     from: () => this.source,
@@ -93,6 +92,15 @@ export class DiQuestion extends LitElement {
     const subject = JSON.stringify([q, code_commune, code_departement, code_epci, bbox]);
     if (subject !== this.#subject) this.given = [];
     this.#subject = subject;
+    // An answer whose filters were cleared elsewhere is none any more.
+    if (changed.has('query') && this.given.some((one) => this.#isCleared(one)))
+      this.given = this.given.filter((one) => !this.#isCleared(one));
+  }
+
+  #isCleared({ label, before }: Given): boolean {
+    const names = Object.keys(before).filter((name) => name !== 'inconnus');
+    const values = names.map((name) => this.query[name as keyof SearchState]);
+    return label !== null && values.every((value) => value === null || [value].flat().length === 0);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -105,7 +113,7 @@ export class DiQuestion extends LitElement {
     const { t, total, texts } = this;
     return html`<section aria-labelledby="title" aria-busy=${this.#next.isReading}>
       <div class="head">
-        ${renderHeading(this.headingLevel, t[`ask.${question.id}`], { id: 'title' })}
+        <p id="title">${t[`ask.${question.id}`]}</p>
         <span class="step">${texts['results.count'](total)}, ${t.step(this.given.length + 1, MOST_QUESTIONS)}</span>
         <span class="acts">
           ${this.#renderUndo()}
@@ -125,10 +133,10 @@ export class DiQuestion extends LitElement {
   }
 
   #renderEnd(): TemplateResult {
-    const certain = this.#certain.answer ?? this.total;
+    const certain = this.#certain.answer;
     return html`<section>
       <div class="head">
-        <p>${this.t.end(certain, this.total - certain)}</p>
+        ${certain === undefined ? nothing : html`<p>${this.t.end(certain, this.total - certain)}</p>`}
         <span class="acts">${this.#renderUndo()}</span>
       </div>
     </section>`;
@@ -154,6 +162,9 @@ export class DiQuestion extends LitElement {
   }
 
   #answer(question: Question, answer: QuestionAnswer): void {
+    // It stays on screen until the next one comes.
+    if (question === this.#answered) return;
+    this.#answered = question;
     const { passees, thematiques, ...others } = answer.params;
     const change = {
       ...others,
@@ -170,6 +181,7 @@ export class DiQuestion extends LitElement {
   #undo(): void {
     const last = this.given.at(-1);
     if (last === undefined) return;
+    this.#answered = null;
     this.given = this.given.slice(0, -1);
     this.#wantsFocus = true;
     if (last.label !== null) sendChange(this, { change: last.before, atOnce: true });
@@ -184,7 +196,11 @@ export class DiQuestion extends LitElement {
   #focusNext(): void {
     if (!this.#wantsFocus) return;
     this.#wantsFocus = false;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.answers button')?.focus());
+    void this.updateComplete.then(() => {
+      const next = this.renderRoot.querySelector<HTMLElement>('.answers button');
+      if (next === null) sendChange(this, { change: {}, focusResults: true });
+      else next.focus();
+    });
   }
 
   async #speak(): Promise<void> {

@@ -28,14 +28,18 @@ export function renderList(
         // The same line once it is drawn: another one would have the browser look at the styles of all of them again.
         return html`<li class=${isDrawn ? '' : 'undrawn'}>
           ${isDrawn ? renderCard(entry, answer, context) : nothing}
-          ${context.narrow && entry.index === 1 ? context.parts.get('fields')?.renderQuestion(context) : nothing}
+          ${entry.index === 1 ? context.parts.get('fields')?.renderQuestion(context) : nothing}
         </li>`;
       })}
     </ul>`;
-  if (firstApart === null) return draw(entries, 'results');
-  return html`${draw(entries.slice(0, firstApart), 'results')}
-    <p class="apart" id="apart">${icon('screen')}${texts['list.remote'](groups.length - firstApart)}</p>
-    ${draw(entries.slice(firstApart), 'apart')}`;
+  // One template whether or not some are apart: the cards and the question stay the same elements.
+  return html`${draw(entries.slice(0, firstApart ?? entries.length), 'results')}
+  ${
+    firstApart === null
+      ? nothing
+      : html`<p class="apart" id="apart">${icon('screen')}${texts['list.remote'](groups.length - firstApart)}</p>
+          ${draw(entries.slice(firstApart), 'apart')}`
+  }`;
 }
 
 /** Returns the index where offers at distance begin in a list from near to far, or null when they are not apart. */

@@ -46,9 +46,9 @@ describe('the labels in the language of the page', () => {
     expect(
       findThemes('водійських', 'uk').flatMap((theme) => theme.thematiques.map(({ value }) => value)),
     ).to.deep.equal(['mobilite--preparer-un-permis']);
-    for (const typed of ['licence', 'permis']) {
+    for (const typed of ['driving', 'permis']) {
       expect(suggestFilters(typed, undefined, 'en')).to.deep.equal([
-        { name: 'thematiques', value: 'mobilite--preparer-un-permis', label: 'Preparing for a driving licence' },
+        { name: 'thematiques', value: 'mobilite--preparer-un-permis', label: 'Preparing for the driving test' },
       ]);
     }
     expect(suggestFilters('الشباب', undefined, 'ar').map(({ value }) => value)).to.deep.equal(['jeunes']);

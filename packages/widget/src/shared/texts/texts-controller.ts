@@ -107,7 +107,7 @@ export class TextsController<T extends object> implements ReactiveController {
       const [{ default: texts }] = await Promise.all([this.#texts[wanted](), loadLabels(wanted).catch(warn)]);
       if (this.#wanted === wanted) this.#speak(wanted, texts);
     } catch (error) {
-      this.#wanted = this.language;
+      if (this.#wanted === wanted) this.#wanted = this.language;
       console.warn(`<${this.#host.localName}> could not load its texts in "${wanted}".`, error);
     }
   }

@@ -202,7 +202,9 @@ describe('the page of the search', () => {
     expect(page.match(/<h1/g)).toHaveLength(1);
     // A need is reported from the needs, not from the list of a territory.
     expect(await textOf('/recherche?manque=1')).toMatch(/<di-search no-languages api="" *><\/di-search>/);
-    expect(await textOf('/ajouter')).toContain('<di-contribution api="" genre="nouveau-service"></di-contribution>');
+    expect(await textOf('/ajouter')).toContain(
+      '<di-contribution no-languages api="" genre="nouveau-service"></di-contribution>',
+    );
     expect(await textOf('/a-propos')).toContain('id="accessibilite"');
   });
 

@@ -47,9 +47,9 @@ export class DiPointMap extends LitElement {
   static override styles = [reset, controls, styles, groundStyles, pinStyles, pointStyles];
 
   /** The point, or null where none is known. */
-  @property({ attribute: false }) place: LonLat | null = null;
+  @property({ attribute: false, hasChanged }) place: LonLat | null = null;
   /** The commune to look at while there is no point, or null. */
-  @property({ attribute: false }) near: LonLat | null = null;
+  @property({ attribute: false, hasChanged }) near: LonLat | null = null;
   @property({ attribute: false }) texts!: PointTexts;
   @property({ attribute: false }) tiles: string | null = null;
   @property({ attribute: false }) maxZoom: number | null = null;
@@ -266,6 +266,11 @@ const SAME = 1e-5;
 function isSame(one: LonLat | null, other: LonLat | null): boolean {
   if (one === null || other === null) return one === other;
   return Math.abs(one.lon - other.lon) < SAME && Math.abs(one.lat - other.lat) < SAME;
+}
+
+/** The form gives its places anew at each drawing. */
+function hasChanged(one: LonLat | null, other?: LonLat | null): boolean {
+  return !isSame(one, other ?? null);
 }
 
 declare global {
