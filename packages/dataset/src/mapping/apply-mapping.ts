@@ -3,6 +3,7 @@ import type { SourceRow } from '../rows/row.ts';
 import { toTextOf } from '../mending/fields/text.ts';
 import { isEmptyMark } from '../mending/empty-mark.ts';
 import type { Mapping } from './mapping.ts';
+import { createNamedStructures, isNowhere, toTown, type NamedStructures, type Town } from './named-structures.ts';
 import { createPlans, type PlannedTarget, type TablePlan } from './plan.ts';
 
 /** A value as a cell gives it. */
@@ -43,7 +44,8 @@ export interface ApplyOptions {
 
 /**
  * Makes structures and services of rows. Ids are made stable: the source and the id of the file, else the source and names. A
- * structure that only its services name is made once from their columns. Archived rows are left out.
+ * structure that only its services name is made once from their columns, once a town when these tell several. Archived rows are
+ * left out.
  */
 export function applyMapping(
   rows: Iterable<SourceRow>,
@@ -52,20 +54,22 @@ export function applyMapping(
 ): { structures: Draft[]; services: Draft[] } {
   const planOf = createPlans(mapping);
   const structures = new Map<string, Draft>();
-  const idByName = new Map<string, string>();
+  const named = createNamedStructures();
   const services: Draft[] = [];
-  const waiting: { draft: Draft; name: string }[] = [];
+  const waiting: Waiting[] = [];
   const ids = new Set<string>();
+  const toUnique = { structure: createUniqueIds(structures), service: createUniqueIds(ids) };
 
-  const addStructure = (draft: Draft, name: string): void => {
+  const addStructure = (draft: Draft): string => {
     const known = structures.get(draft.id);
-    if (name !== '' && !idByName.has(name)) idByName.set(name, draft.id);
     if (known === undefined) structures.set(draft.id, draft);
     else if (known.isMade || draft.isMade) fillIn(known, draft);
     else {
-      const id = uniqueId(draft.id, structures);
+      const id = toUnique.structure(draft.id);
       structures.set(id, { ...draft, id, isRepeated: true });
+      return id;
     }
+    return draft.id;
   };
 
   for (const row of rows) {
@@ -84,16 +88,22 @@ export function applyMapping(
     const name = toKey(textOf('structure', 'nom'));
     const ownId = textOf('structure', 'id');
     const isOwnTable = plan.kind === 'structures';
-    const structureId =
+    let structureId =
       ownId !== '' ? prefixed(ownId, source) : name === '' ? null : `${source}--${toSlug(textOf('structure', 'nom'))}`;
     const isMade = !isOwnTable && plan.kind !== 'both';
+    let wait: Waiting | null = null;
     if (isOwnTable || name !== '') {
       const id = structureId ?? `${source}--${row.row}`;
       const at = {
         ...place,
         pointer: isMade && row.pointer !== null ? (/^\/[^/]+/.exec(row.pointer)?.[0] ?? null) : row.pointer,
       };
-      const draft = {
+      const town = toTown(
+        textOf('structure', 'commune'),
+        textOf('structure', 'code_postal'),
+        textOf('structure', 'siret'),
+      );
+      const draft: Draft = {
         model: 'structure',
         place: at,
         id,
@@ -101,9 +111,15 @@ export function applyMapping(
         values: values.structure,
         isEnded: isOwnTable && state === 'ended',
         isMade,
-      } as const;
-      if (isMade && ownId === '') waiting.push({ draft, name });
-      else addStructure(draft, name);
+      };
+      if (isMade && ownId === '') {
+        wait = { draft, name, town, service: null };
+        waiting.push(wait);
+      } else {
+        const added = addStructure(draft);
+        if (structureId !== null) structureId = added;
+        if (name !== '') named.add(name, { town, id: added });
+      }
     }
     if (isOwnTable || (plan.kind === 'services' && row.pointer === null && isWithoutService(plan, values.service)))
       continue;
@@ -113,9 +129,9 @@ export function applyMapping(
       given === ''
         ? `${source}--${[name === '' ? '' : toSlug(textOf('structure', 'nom')), toSlug(label) || String(row.row)].filter(Boolean).join('--')}`
         : prefixed(given, source);
-    const id = uniqueId(wanted, ids);
+    const id = toUnique.service(wanted);
     ids.add(id);
-    services.push({
+    const service: Draft = {
       model: 'service',
       place,
       id,
@@ -124,15 +140,49 @@ export function applyMapping(
       isEnded: state === 'ended',
       isMade: false,
       isRepeated: given !== '' && id !== wanted,
-    });
+    };
+    services.push(service);
+    if (wait !== null) wait.service = service;
   }
-  // A structure known by its name may have its own row, in a sheet behind.
-  for (const { draft, name } of waiting) {
-    const id = idByName.get(name) ?? draft.id;
-    for (const service of services) if (service.structure_id === draft.id && id !== draft.id) service.structure_id = id;
-    addStructure({ ...draft, id }, name);
+  const resolve = createResolver(waiting, named);
+  for (const one of waiting) {
+    const id = resolve(one);
+    if (one.service !== null) one.service.structure_id = id;
+    if (id !== null) addStructure({ ...one.draft, id });
   }
   return { structures: [...structures.values()], services };
+}
+
+/** A structure that the columns of a service name. Its own row may stand in a sheet behind. */
+interface Waiting {
+  draft: Draft;
+  name: string;
+  town: Town;
+  service: Draft | null;
+}
+
+/** Creates the function that returns the id of a structure named by a service, null when several of the name may be meant. */
+function createResolver(waiting: readonly Waiting[], own: NamedStructures): (one: Waiting) => string | null {
+  const ofOwn = ({ name, town }: Waiting): string | null | undefined => {
+    const found = own.find(name, town);
+    if (found !== undefined) return found.id;
+    const open = isNowhere(town) ? own.of(name) : own.nowhere(name);
+    const [first] = open;
+    if (first === undefined) return undefined;
+    return open.every(({ id, town: other }) => id === first.id || own.find(name, other) === first) ? first.id : null;
+  };
+  const made = createNamedStructures();
+  for (const one of waiting) {
+    const { draft, name, town } = one;
+    if (isNowhere(town) || ofOwn(one) !== undefined || made.find(name, town) !== undefined) continue;
+    made.add(name, { town, id: `${draft.id}--${town.commune === '' ? town.code : town.commune}` });
+  }
+  return (one) => {
+    const known = ofOwn(one);
+    if (known !== undefined) return known;
+    const isAlone = made.of(one.name).length + own.of(one.name).length < 2;
+    return isAlone ? one.draft.id : (made.find(one.name, one.town)?.id ?? one.draft.id);
+  };
 }
 
 function add(
@@ -186,10 +236,17 @@ const toSlug = (name: string): string => toKey(name).replaceAll(' ', '-').slice(
 const prefixed = (id: string, source: string): string =>
   /^[a-z0-9][a-z0-9-]*?--./i.test(id) ? id : `${source}--${id}`;
 
-function uniqueId(id: string, taken: { has(id: string): boolean }): string {
-  let unique = id;
-  for (let rank = 2; taken.has(unique); rank += 1) unique = `${id}-${rank}`;
-  return unique;
+/** Creates the function that returns an id, with the next rank behind it when it is taken. */
+function createUniqueIds(taken: { has(id: string): boolean }): (id: string) => string {
+  const ranks = new Map<string, number>();
+  return (id) => {
+    let unique = id;
+    for (let rank = ranks.get(id) ?? 2; taken.has(unique); rank += 1) {
+      unique = `${id}-${rank}`;
+      ranks.set(id, rank + 1);
+    }
+    return unique;
+  };
 }
 
 const ARCHIVED = /archiv|supprim|corbeille|effac/;

@@ -293,6 +293,73 @@ describe('other layouts', () => {
     expect(questions.filter(({ code }) => code === 'id_repete').map(({ row }) => row)).toEqual([3]);
   });
 
+  it('makes two structures of one name in two towns, and finds the row of each', () => {
+    const service = (action: string, ville: string | null) => ({
+      'Nom de l’action': action,
+      'Structure porteuse': 'France services',
+      'Ville de la structure': ville,
+      Public: 'Jeunes',
+    });
+    const mapping: Mapping = {
+      columns: [
+        { column: 'Nom de l’action', field: 'nom' },
+        { column: 'Structure porteuse', field: 'structure.nom' },
+        { column: 'Ville de la structure', field: 'structure.commune' },
+        { column: 'id', field: 'structure.id', sheet: 'Annuaire' },
+        { column: 'Nom', field: 'structure.nom', sheet: 'Annuaire' },
+        { column: 'Ville', field: 'structure.commune', sheet: 'Annuaire' },
+      ],
+    };
+    const actions = rowsOf([service('A', 'Mamers'), service('B', 'LE MANS'), service('C', '72600 Mamers')], {
+      sheet: 'Actions',
+    });
+    const made = applyMapping(actions, mapping, context);
+    expect(made.structures.map(({ id }) => id)).toEqual([
+      'cd72--france-services--mamers',
+      'cd72--france-services--lemans',
+    ]);
+    expect(made.services.map(({ structure_id }) => structure_id)).toEqual([
+      'cd72--france-services--mamers',
+      'cd72--france-services--lemans',
+      'cd72--france-services--mamers',
+    ]);
+    const alone = applyMapping(rowsOf([service('A', 'Mamers'), service('B', null)]), mapping, context);
+    expect(alone.structures.map(({ id }) => id)).toEqual(['cd72--france-services']);
+    const listed = rowsOf(
+      [
+        { id: 1, Nom: 'France services', Ville: 'Mamers' },
+        { id: 2, Nom: 'France services', Ville: 'Le Mans' },
+      ],
+      { sheet: 'Annuaire' },
+    );
+    const both = applyMapping([...actions, ...rowsOf([service('D', null)]), ...listed], mapping, context);
+    expect(both.structures.map(({ id }) => id)).toEqual(['cd72--1', 'cd72--2']);
+    expect(both.services.map(({ structure_id }) => structure_id)).toEqual(['cd72--1', 'cd72--2', 'cd72--1', null]);
+  });
+
+  it('ranks ids that are given twice', () => {
+    const { services } = applyMapping(
+      rowsOf([1, 1, 1, '1-2'].map((id) => ({ id, nom: 'Atelier', publics: 'Jeunes' }))),
+      { columns: ['id', 'nom', 'publics'].map((column) => ({ column, field: column })) },
+      context,
+    );
+    expect(services.map(({ id }) => id)).toEqual(['cd72--1', 'cd72--1-2', 'cd72--1-3', 'cd72--1-2-2']);
+  });
+
+  it('asks about cells that are too long to be a value', () => {
+    const long = ' 9'.repeat(2000);
+    const columns = ['nom', 'telephone', 'courriel', 'commune', 'adresse', 'horaires_accueil', 'publics'];
+    const { questions } = mended(rowsOf([Object.fromEntries(columns.map((column) => [column, long]))]), {
+      columns: columns.map((column) => ({ column, field: column })),
+    });
+    expect(questions.filter(({ column }) => column !== undefined).map(({ field, code }) => [field, code])).toEqual(
+      expect.arrayContaining([
+        ['nom', 'nom_trop_long'],
+        ...columns.slice(1).map((field) => [field, 'valeur_inconnue']),
+      ]),
+    );
+  });
+
   it('leaves out archived offers, and asks about those that ended', () => {
     const { services, questions } = mended(
       rowsOf([

@@ -7,6 +7,8 @@ import type { MappedColumn, Mapping } from './mapping.ts';
 
 /** Values looked at of each column. */
 const MAX_SAMPLES = 300;
+/** Texts longer than this on average are no values of a vocabulary. */
+const LONGEST_WORDS = 200;
 const SURE = 0.95;
 const BY_NAME = 0.85;
 
@@ -149,13 +151,13 @@ function byContent(samples: readonly unknown[], taken: ReadonlySet<string>): { f
     const name = field === 'site' ? 'lien_mobilisation' : field;
     if (share >= 0.8 && isFree(name)) return { field: name, share };
   }
-  for (const field of VOCABULARIES) {
+  const length = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
+  for (const field of length > LONGEST_WORDS ? [] : VOCABULARIES) {
     const read = createValueReader(field);
     const share = shareOf((text) => read(text).values !== null);
     if (share >= 0.8 && isFree(field))
       return { field: field === 'publics' || field === 'frais' ? `${field}, ${field}_precisions` : field, share };
   }
-  const length = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
   if (length > 80 && isFree('description')) return { field: 'description', share: 0.75 };
   return null;
 }

@@ -8,7 +8,7 @@ import { readCourriel, readLien, readTelephone } from './fields/contacts.ts';
 import { readDate } from './fields/dates.ts';
 import { readFrais } from './fields/frais.ts';
 import { readSemaines, readSiret, readVolume } from './fields/numbers.ts';
-import { readDescription, readNom, readProse, readText, toTextOf } from './fields/text.ts';
+import { readDescription, readNom, readProse, readText, toTextOf, MAX_CHARACTERS } from './fields/text.ts';
 import { readHoraires } from './hours/french-hours.ts';
 import { ask, keep, mend, nothing, type Outcome } from './outcome.ts';
 import type { Places } from './places/places.ts';
@@ -37,6 +37,7 @@ export interface ReadField {
 
 const IDEM =
   /^(?:idem|id\.?|ibid(?:em)?\.?|〃|"|''|-\s*\/\/\s*-|même chose|meme chose|cf\.? ci-dessus|voir ci-dessus|comme ci-dessus|ditto)$/i;
+const isTooLong = (value: unknown): boolean => toTextOf(value).length > MAX_CHARACTERS;
 const isBlank = (value: unknown): boolean => value === null || value === undefined || value === '';
 
 /** Reads the values of a draft, field by field. */
@@ -59,6 +60,8 @@ export function* readRecord(
     if (raw === undefined) return [field, { outcome: keep(null), raws }];
     if (typeof raw.value === 'string' && IDEM.test(raw.value.trim()))
       return [field, { outcome: ask('meme_que_dessus'), raws }];
+    if (isTooLong(raw.value) && !/^description$|_precisions$/.test(field))
+      return [field, { outcome: ask(field === 'nom' ? 'nom_trop_long' : 'valeur_inconnue'), raws }];
     const own = context.values?.[field]?.[toTextOf(raw.value).trim()];
     return [field, { outcome: own === undefined ? reader(raw.value, raw) : toOwn(field, own), raws }];
   };
@@ -157,14 +160,15 @@ function* readPlaces(
   first: First,
 ): Generator<[string, ReadField]> {
   const address = all('adresse').filter(({ value }) => !isEmptyMark(toTextOf(value)));
+  const told = (raw: RawValue | undefined): unknown => (isTooLong(raw?.value) ? null : raw?.value);
   const street: unknown =
-    address.length > 1 ? address.map(({ value }) => toTextOf(value).trim()).join(' ') : (address[0]?.value ?? null);
+    address.length > 1 ? address.map((raw) => toTextOf(told(raw)).trim()).join(' ') : (told(address[0]) ?? null);
   const { outcomes, found } = readPlace(
     {
       adresse: street,
-      code_postal: first('code_postal')?.value,
-      commune: first('commune')?.value,
-      code_insee: first('code_insee')?.value,
+      code_postal: told(first('code_postal')),
+      commune: told(first('commune')),
+      code_insee: told(first('code_insee')),
     },
     places,
     departement,
@@ -172,8 +176,8 @@ function* readPlaces(
   for (const [field, outcome] of Object.entries(outcomes)) {
     const raw = field === 'code_insee' ? first('code_insee', 'commune') : first(field);
     const text = toTextOf(raw?.value).trim();
-    const isIdem = IDEM.test(text);
-    yield [field, { outcome: isIdem ? ask('meme_que_dessus') : outcome, raws: raw === undefined ? [] : [raw] }];
+    const asked = IDEM.test(text) ? ask('meme_que_dessus') : isTooLong(text) ? ask('valeur_inconnue') : outcome;
+    yield [field, { outcome: asked, raws: raw === undefined ? [] : [raw] }];
   }
   const more = first('complement_adresse');
   yield [
@@ -195,6 +199,7 @@ function joinedList([field, { outcome, raws }]: [string, ReadField], separator: 
   const [raw] = raws;
   const list = Array.isArray(raw?.value) ? (raw.value as unknown[]) : null;
   if (list === null) return [field, { outcome, raws }];
+  if (list.some(isTooLong)) return [field, { outcome: ask('courriel_illisible'), raws }];
   return [field, { outcome: readCourriel(list.map((item) => toTextOf(item)).join(separator)), raws }];
 }
 
@@ -234,7 +239,7 @@ function readTold({ model, values }: Draft, first: First, read: Read): [string, 
 function toItems(value: unknown): string[] {
   const list = Array.isArray(value)
     ? (value as unknown[])
-    : (parseListCell(toTextOf(value)) ?? toTextOf(value).split(/\s*[;|\n]\s*/));
+    : (parseListCell(toTextOf(value)) ?? toTextOf(value).split(/[;|\n]/));
   return list.map((item) => toTextOf(item).trim()).filter((item) => !isEmptyMark(item));
 }
 

@@ -2,7 +2,7 @@ import { foldText } from '@inclusion-kit/sdk/internal';
 import { parseHoraires } from '@inclusion-kit/sdk/normalise';
 import { isEmptyMark } from '../empty-mark.ts';
 import { ask, keep, mend, nothing, type Outcome } from '../outcome.ts';
-import { toClean, toTextOf } from '../fields/text.ts';
+import { MAX_CHARACTERS, toClean, toTextOf } from '../fields/text.ts';
 import { toTokens, type Token } from './words.ts';
 
 const NAMES = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
@@ -40,6 +40,7 @@ export function readHoraires(value: unknown): Outcome {
   const raw = toTextOf(value);
   const text = toClean(raw).trim();
   if (isEmptyMark(text)) return nothing;
+  if (text.length > MAX_CHARACTERS) return ask('horaires_illisibles');
   if (
     /^(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|SH|24\/7|\d)/.test(text) &&
     parseHoraires(text) !== null &&

@@ -10,7 +10,7 @@ export interface Wording {
 
 const COMMON =
   'l|le|la|les|de|du|des|d|en|au|aux|a|un|une|par|sur|et|ou|pour|avec|ainsi|que|possible|uniquement|seulement|egalement|aussi|s|se|nos|notre|votre|vos';
-const AGES = String.raw`(?:(?:ages?|agees?|de|entre|(?:de )?moins de|\d+)\s)*\d{1,2}(?: ans)?(?: (?:a|et|-) \d{1,2})?(?: ans)?(?: (?:et moins|revolus?|inclus))?`;
+const AGES = String.raw`(?:(?:ages?|agees?|de|entre|moins de|\d+)\s)*\d{1,2}(?: ans)?(?: (?:a|et|-) \d{1,2})?(?: ans)?(?: (?:et moins|revolus?|inclus))?`;
 const words = (text: string): RegExp => new RegExp(String.raw`\b(?:${text})\b`, 'g');
 
 export const wordings: Readonly<Record<WordedField, Wording>> = {

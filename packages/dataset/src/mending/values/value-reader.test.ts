@@ -29,6 +29,8 @@ it.each([
   ['publics', 'Tout public, dont bRSA', ['tous-publics']],
   ['publics', 'jeunes-16-26|familles-enfants', ['jeunes', 'familles']],
   ['publics', 'Demandeurs ou demandeuses d’emploi', ['demandeurs-emploi']],
+  ['publics', 'Jeunes, '.repeat(300), '? valeur_inconnue'],
+  ['publics', `jeunes ${'de moins de '.repeat(32)}x`, '? valeur_inconnue'],
   ['publics', 'Jeunes demandeurs d’emploi', '? valeur_inconnue'],
   ['publics', 'Femmes victimes de violences', '? valeur_inconnue'],
   ['publics', 'Tout public sauf mineurs', '? valeur_inconnue'],

@@ -2,7 +2,7 @@ import { foldText, isOneEditApart } from '@inclusion-kit/sdk/internal';
 import { categories, vocabularyOf } from '@inclusion-kit/sdk/referentiels';
 import { parseListCell } from '../../rows/json-rows.ts';
 import { isEmptyMark } from '../empty-mark.ts';
-import { toTextOf } from '../fields/text.ts';
+import { MAX_CHARACTERS, toTextOf } from '../fields/text.ts';
 import { formerPublics, formerReseaux, formerThematiques } from './former-values.ts';
 import { wordings, type Wording } from './french-words.ts';
 import { broadWords, thematiquesOfWords } from './thematique-words.ts';
@@ -37,6 +37,8 @@ const SEPARATORS: readonly RegExp[] = [
   /(\s*\/\s*|\s+[-–]\s+|\s*[+&]\s*)/,
   /(\s+(?:et|ou|puis|ainsi que)\s+)/i,
 ];
+/** Pieces and separators of a label behind its first piece: an even number. */
+const MOST_JOINED = 12;
 const MAX_CACHED = 20_000;
 
 const readers = new Map<string, (text: string) => ReadValues>();
@@ -62,8 +64,11 @@ function toRead(text: string, readItem: (text: string) => Item): ReadValues {
   // A mark of doubt is for a person.
   if (/\?/.test(text)) return { values: null, reason: 'valeur_ambigue', candidates: [] };
   const listed = parseListCell(text);
+  if ((listed ?? [text]).some((one) => toTextOf(one).length > MAX_CHARACTERS))
+    return { values: null, reason: 'valeur_inconnue', candidates: [] };
   // « Tout public, dont bRSA » names examples of what it has said.
-  const [, main] = /^(.{3,}?),?\s+(?:dont|notamment|y compris|en particulier)\s.+$/is.exec(text) ?? [];
+  const [, main] =
+    listed === null ? (/^(.{3,}?),?\s+(?:dont|notamment|y compris|en particulier)\s.+$/is.exec(text) ?? []) : [];
   const leading = main === undefined ? null : readItem(main);
   if (leading !== null && 'values' in leading && leading.values[0] === 'tous-publics')
     return { values: leading.values };
@@ -93,7 +98,7 @@ function split(text: string, readItem: (text: string) => Item, level: number): I
   const items: Item[] = [];
   for (let at = 0; at < pieces.length; at += 2) {
     let end = at;
-    for (let last = pieces.length - 1; last > at; last -= 2) {
+    for (let last = Math.min(pieces.length - 1, at + MOST_JOINED); last > at; last -= 2) {
       const joined = readItem(pieces.slice(at, last + 1).join(''));
       if (joined !== null && 'values' in joined && last - at < pieces.length - 1) {
         items.push(joined);
