@@ -106,6 +106,16 @@ describe('mend', () => {
   });
 
   it.each([
+    ['columns:\n  - { column: A, field: nom }\ndefaults:\nvalues:\n', 0, ''],
+    ['columns:\n  - { column: A, field: nom }\ndefaults: 3\n', 2, 'm.yaml'],
+    ['columns:\n  - { column: A, field: *Nom }\n', 2, 'm.yaml'],
+  ])('reads the mapping %j', async (yaml, code, sentence) => {
+    const file = write('offre.csv', 'A;B;C\nAtelier;CCAS;0243000000\n');
+    const told = await call('mend', file, '--source', 'x', '--mapping', write('m.yaml', yaml), '--dry-run');
+    expect(told).toMatchObject({ code, stderr: expect.stringContaining(sentence) as string });
+  });
+
+  it.each([
     [['--json', 'x'], 2, 'Il manque --source'],
     [['--source', 'É', '--json', 'x'], 2, '--source vaut'],
     [['--source', 'a'], 2, 'Il manque --json'],

@@ -69,5 +69,9 @@ describe('inclusion-kit duplicates', () => {
     expect(await run(['duplicates'], {})).toBe(2);
     expect(await run(['duplicates', write('empty.ndjson', [])], {})).toBe(1);
     expect(said.at(-1)).toContain('vérifiez les fichiers');
+    const broken = join(folder, 'broken.ndjson');
+    writeFileSync(broken, '{"id": ');
+    expect(await run(['duplicates', write('good.ndjson', [first, second]), broken], {})).toBe(1);
+    expect(said.join('\n')).toContain('1 paire de structures');
   });
 });

@@ -8,7 +8,7 @@ import { STANDARD_OUTPUT, writeContent } from '../write-whole.ts';
 /** Pairs shown on the terminal. */
 const MOST_SHOWN = 20;
 
-/** Runs `inclusion-kit duplicates`. Returns 1 when no record could be read. */
+/** Runs `inclusion-kit duplicates`. Returns 1 when a piece of the files could not be read: the pairs of the others are told. */
 export const runDuplicates = createCommand(
   'duplicates',
   () => texts.help,
@@ -21,6 +21,7 @@ export const runDuplicates = createCommand(
       console.error(texts.nothing);
       return 1;
     }
+    const code = dataset.unreadable.length + second.unreadable.length === 0 ? 0 : 1;
     tell(texts.read(dataset.structures.length, dataset.services.length));
     const { pairs } = findDuplicates(dataset, { against: second });
     const same = pairs.filter(({ verdict }) => verdict === 'same');
@@ -34,10 +35,10 @@ export const runDuplicates = createCommand(
       tell(texts.pair({ a: titles.get(a) ?? a, b: titles.get(b) ?? b, reasons }));
     }
     if (same.length > MOST_SHOWN) tell(texts.more(same.length - MOST_SHOWN));
-    if (json === undefined) return 0;
+    if (json === undefined) return code;
     await writeContent(json, [`${JSON.stringify({ pairs }, null, 1)}\n`]);
     if (json !== STANDARD_OUTPUT) tell(texts.written(json));
-    return 0;
+    return code;
   },
 );
 

@@ -94,7 +94,8 @@ async function readMapping(path: string): Promise<Mapping> {
     return parseMapping(parse(await readFile(path, 'utf8')));
   } catch (error) {
     if (isFileError(error)) throw new CallError(mending.noMapping(path), { cause: error });
-    if (isDataInclusionError(error) || error instanceof YAMLParseError)
+    // An alias of YAML without its anchor is a ReferenceError.
+    if (isDataInclusionError(error) || error instanceof YAMLParseError || error instanceof ReferenceError)
       throw new CallError(mending.badMapping(path, error.message), { cause: error });
     throw error;
   }

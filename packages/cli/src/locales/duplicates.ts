@@ -24,7 +24,7 @@ Options
                        verdict : same (les mêmes), related (liées : un siège et son antenne…), distinct (qui se ressemblent)
   --help               affiche cette aide
 
-Codes de sortie : 0 la comparaison est faite, 1 rien n’a pu être lu, 2 la commande est mauvaise.`,
+Codes de sortie : 0 la comparaison est faite, 1 des données n’ont pas pu être lues, 2 la commande est mauvaise.`,
   noFile: 'Dites quoi lire : des fichiers ou des dossiers. « inclusion-kit duplicates --help » donne l’usage.',
   nothing: 'Aucune structure ni aucun service n’a pu être lu : vérifiez les fichiers.',
   read: (structures: number, services: number) =>

@@ -68,6 +68,15 @@ describe('two structures are not the same', () => {
     ],
     ['another service of one organisation at one address', { nom: 'Crèche de la Maison des solidarités' }],
     [
+      'two branches of one network in a large city',
+      {
+        adresse: '3 place du Marché',
+        latitude: 50.35,
+        telephone: '+33353010077',
+        courriel: null,
+      },
+    ],
+    [
       'a number in the name',
       { nom: 'Maison des solidarités 2', adresse: '40 rue Pasteur', telephone: '+33353010077', courriel: null },
     ],

@@ -152,7 +152,10 @@ function judge(
     // The lower number decides: when it is of the second list, both are.
     if (a >= own || ids[a] === ids[b]) return;
     const comparison = compare();
-    const same = toBits(weights.same, comparison);
+    // Branches of one organisation in a large city share its name and domain.
+    const same = isElsewhere(comparison)
+      ? Math.min(0, toBits(weights.same, comparison))
+      : toBits(weights.same, comparison);
     if (same > WORTH_KEEPING) kept.push({ a, b, same, linked: toBits(weights.linked, comparison), comparison });
   });
   const groups = clusterPairs(kept);
@@ -190,6 +193,10 @@ function judge(
   pairs.sort((one, other) => order.indexOf(one.verdict) - order.indexOf(other.verdict) || other.score - one.score);
   return { pairs, groups };
 }
+
+/** Tells two structures of one name that are far apart, with no contact and no number in common. */
+const isElsewhere = ({ address, point, phone, mail, siret }: Comparison): boolean =>
+  address === 'other' && point === 'far' && phone !== 'equal' && mail !== 'equal' && siret !== 'equal';
 
 function toReasons(
   comparison: Comparison,

@@ -40,11 +40,14 @@ export function parseMapping(value: unknown): Mapping {
       ? (value['columns'] ?? value['mapping'])
       : null;
   if (!Array.isArray(columns)) throw new UsageError('The mapping must have columns.');
-  const { defaults, values } = (isObject(value) ? value : {}) as Partial<Mapping>;
+  const { defaults, values } = isObject(value) ? value : {};
+  for (const part of [defaults, values])
+    if (part !== undefined && part !== null && !isObject(part))
+      throw new UsageError('defaults and values must be objects, by the fields that columns give.');
   return {
     columns: (columns as unknown[]).map((one, index) => toColumn(one, index)),
-    ...(defaults === undefined ? {} : { defaults }),
-    ...(values === undefined ? {} : { values }),
+    ...(isObject(defaults) ? { defaults } : {}),
+    ...(isObject(values) ? { values: values as NonNullable<Mapping['values']> } : {}),
   };
 }
 

@@ -3,11 +3,15 @@ import { fr } from '../locales/fr.ts';
 import { readsAsColumn } from '../mapping/column-names.ts';
 import { toTextOf } from '../mending/fields/text.ts';
 import { parsePythonLiteral } from '../readers/python-literal.ts';
+import { ZipError } from '../readers/xlsx/zip.ts';
 import { decodeLines } from './decode-lines.ts';
 import type { RowTold, SourceRow } from './row.ts';
 
 /** A whole document is held in memory: beyond this, one record a line does better. */
 const MAX_CHARACTERS = 200_000_000;
+/** Cells that rows may hold for each character of a file, and those that any file may: services repeat their structure. */
+const MOST_CELLS_A_CHARACTER = 8;
+const ALWAYS_CELLS = 1_000_000;
 const CHILDREN = /^(?:services?|actions?|offres?|prestations?|activites?|ateliers?|dispositifs?|permanences?)$/;
 const DAYS = /^(?:lun|mar|mer|jeu|ven|sam|dim)/;
 
@@ -17,12 +21,14 @@ type Item = Readonly<Record<string, unknown>>;
 export async function* readJsonTables(file: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<RowTold> {
   const lines: string[] = [];
   let size = 0;
+  const room = { cells: ALWAYS_CELLS };
   let rank = 0;
   let isByLine: boolean | null = null;
   let line = 0;
   const broken = (reason: string, at: number): RowTold => ({ kind: 'broken', reason, file, line: at });
   for await (const text of decodeLines(bytes, MAX_CHARACTERS)) {
     line += 1;
+    room.cells += text.length * MOST_CELLS_A_CHARACTER;
     const trimmed = text.replace(/^\uFEFF/, '').trim();
     if (trimmed === '') continue;
     const item: { value: unknown } | null = isByLine === false ? null : parseJson(trimmed);
@@ -35,7 +41,7 @@ export async function* readJsonTables(file: string, bytes: AsyncIterable<Uint8Ar
       }
       lines.push(text);
     } else if (item !== null && isObject(item.value)) {
-      yield* toRows(file, null, rank, item.value, null);
+      yield* toRows(file, null, rank, item.value, null, room);
       rank += 1;
     } else yield broken(fr.dataset.notJson, line);
   }
@@ -50,7 +56,8 @@ export async function* readJsonTables(file: string, bytes: AsyncIterable<Uint8Ar
   for (const { name, pointer, items } of lists) {
     const sheet = lists.length > 1 ? name : null;
     for (const [index, item] of items.entries()) {
-      if (isObject(item)) yield* toRows(file, sheet, index, item, lists.length > 1 ? `${pointer}/${index}` : null);
+      if (isObject(item))
+        yield* toRows(file, sheet, index, item, lists.length > 1 ? `${pointer}/${index}` : null, room);
     }
   }
 }
@@ -79,6 +86,7 @@ function* toRows(
   row: number,
   item: Item,
   pointer: string | null,
+  room: { cells: number },
 ): Generator<SourceRow> {
   const place = { kind: 'row', file, sheet, table: 1, row } as const;
   const isFeature = isObject(item['properties']);
@@ -92,7 +100,10 @@ function* toRows(
     yield { ...place, pointer, cells };
     return;
   }
+  const width = Object.keys(cells).length;
   for (const { name, child, index } of services) {
+    room.cells -= width;
+    if (room.cells < 0) throw new ZipError({ isInflated: true });
     const inner: Record<string, unknown> = { ...cells };
     flatten(child as Item, `${name}[].`, inner, null);
     yield { ...place, pointer: `${pointer ?? `/${row}`}/${name}/${index}`, cells: inner };

@@ -196,4 +196,19 @@ describe('files that are something else', () => {
       expect.objectContaining({ kind: 'broken', isCut: true, reason: expect.stringContaining(sentence) as string }),
     ]);
   });
+
+  it.each([
+    ['a.zip', (content: Uint8Array) => zipSync({ 'a.csv': content })],
+    ['a.csv.gz', (content: Uint8Array) => gzipSync(content)],
+  ])('counts what comes out of all archives inside of one, such as %s', async (name, zip) => {
+    const inner = zip(strToU8('Nom;Ville;Mail\n'.repeat(400_000)));
+    const told = await read('x.zip', zipSync(Object.fromEntries([1, 2, 3].map((rank) => [`${rank}${name}`, inner]))));
+    expect(told.at(-1)).toMatchObject({ kind: 'broken', reason: expect.stringContaining('bien plus grand') as string });
+  });
+
+  it('counts the cells that services repeat of their structure', async () => {
+    const structure = Object.fromEntries(Array.from({ length: 1000 }, (_, at) => [`c${at}`, 1]));
+    const told = await read('x.json', JSON.stringify([{ ...structure, services: Array(3000).fill({ a: 1 }) }]));
+    expect(told.at(-1)).toMatchObject({ kind: 'broken', reason: expect.stringContaining('bien plus grand') as string });
+  });
 });

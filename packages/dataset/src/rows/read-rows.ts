@@ -3,7 +3,7 @@ import { streamOf } from '../readers/chunks.ts';
 import type { DataFile } from '../readers/file-reader.ts';
 import { InflatedError } from '../readers/gunzip.ts';
 import { readBytes, UnreadableError } from '../readers/read-file.ts';
-import { openZip, readEntryBytes, ZipError } from '../readers/xlsx/zip.ts';
+import { openZip, readEntryBytes, ZipError, type Room } from '../readers/xlsx/zip.ts';
 import { readWhole } from '../readers/xlsx/xlsx-reader.ts';
 import { readCsvTables } from './csv-rows.ts';
 import { readJsonTables } from './json-rows.ts';
@@ -36,31 +36,37 @@ export async function* readRows(file: DataFile): AsyncGenerator<RowTold> {
   }
 }
 
-async function* readContent(name: string, open: () => Bytes, depth = 0): AsyncGenerator<RowTold> {
+async function* readContent(name: string, open: () => Bytes, depth = 0, room?: Room): AsyncGenerator<RowTold> {
   const start = await startOf(open());
   const begins = (sign: readonly number[]): boolean => sign.every((byte, at) => start[at] === byte);
   const broken = (reason: string): RowTold => ({ kind: 'broken', reason, file: name, line: 1, isCut: true });
   const reader = textReaderOf(start);
   if (begins(COMPOUND)) yield broken(fr.rows.oldWorkbook);
-  else if (begins(GZIP) && depth < MAX_DEPTH) yield* readContent(name, () => unzip(open()), depth + 1);
+  else if (begins(GZIP) && depth < MAX_DEPTH)
+    yield* readContent(name, () => counted(unzip(open()), room), depth + 1, room);
   else if (begins(ZIP) && depth < MAX_DEPTH) {
     const archive = await readWhole(open());
     if (archive === null) yield broken(fr.readers.tooLarge(200));
-    else yield* readArchive(name, archive, depth);
+    else yield* readArchive(name, archive, depth, room);
   } else if (reader === null) yield broken(fr.rows.noText);
   else yield* readLong(reader, name, open);
 }
 
 /** Reads a workbook, or the files of an archive one by one. */
-async function* readArchive(name: string, archive: Uint8Array<ArrayBuffer>, depth: number): AsyncGenerator<RowTold> {
-  const entries = openZip(archive);
+async function* readArchive(
+  name: string,
+  archive: Uint8Array<ArrayBuffer>,
+  depth: number,
+  outer?: Room,
+): AsyncGenerator<RowTold> {
+  const entries = openZip(archive, outer);
   if (entries.has('xl/workbook.xml') || entries.has('[Content_Types].xml')) {
-    yield* readWorkbookRows(name, archive);
+    yield* readWorkbookRows(name, archive, outer);
     return;
   }
   for (const [inner, entry] of entries) {
     if (inner.endsWith('/') || /(?:^|\/)(?:\.|__MACOSX)/.test(inner)) continue;
-    yield* readContent(`${name}/${inner}`, () => readEntryBytes(entry), depth + 1);
+    yield* readContent(`${name}/${inner}`, () => readEntryBytes(entry), depth + 1, entry.room);
   }
 }
 
@@ -90,3 +96,11 @@ async function startOf(bytes: Bytes): Promise<Uint8Array> {
 }
 
 const unzip = (bytes: Bytes): Bytes => readBytes({ name: 'x.gz', stream: () => streamOf(bytes) });
+
+/** Takes the bytes that come out of a file from the room of the archive around it. */
+async function* counted(bytes: Bytes, room: Room | undefined): AsyncGenerator<Uint8Array> {
+  for await (const piece of bytes) {
+    if (room !== undefined && (room.bytes -= piece.length) < 0) throw new ZipError({ isInflated: true });
+    yield piece;
+  }
+}

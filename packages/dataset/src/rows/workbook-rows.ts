@@ -1,7 +1,7 @@
 import { fr } from '../locales/fr.ts';
 import { columnOf } from '../readers/xlsx/sheet.ts';
 import { openWorkbook, type Sheet } from '../readers/xlsx/workbook.ts';
-import { ZipError } from '../readers/xlsx/zip.ts';
+import { ZipError, type Room } from '../readers/xlsx/zip.ts';
 import type { RowTold } from './row.ts';
 import { createTables, type NumberedCells } from './tables.ts';
 
@@ -11,12 +11,16 @@ const ALWAYS_CELLS = 1_000_000;
 const MAX_MERGES = 200_000;
 
 /** Reads the tables of the sheets that are shown. A merged cell counts for all its rows. */
-export async function* readWorkbookRows(file: string, content: Uint8Array<ArrayBuffer>): AsyncGenerator<RowTold> {
+export async function* readWorkbookRows(
+  file: string,
+  content: Uint8Array<ArrayBuffer>,
+  outer?: Room,
+): AsyncGenerator<RowTold> {
   const broken = (reason: string): RowTold => ({ kind: 'broken', reason, file, line: 1, isCut: true });
   const room = { cells: content.length * MOST_CELLS_A_BYTE + ALWAYS_CELLS };
   try {
     let isFound = false;
-    for (const sheet of await openWorkbook(content)) {
+    for (const sheet of await openWorkbook(content, outer)) {
       if (sheet.isHidden) continue;
       const tables = createTables({ file, sheet: sheet.name });
       for await (const row of withMerges(sheet)) {

@@ -1,7 +1,7 @@
 import type { Cell } from '../cells.ts';
 import { readRows } from './sheet.ts';
 import { attributeOf, decodeText, joinTexts, readElements } from './xml.ts';
-import { openZip, readEntry, ZipError, type ZipEntry } from './zip.ts';
+import { openZip, readEntry, ZipError, type Room, type ZipEntry } from './zip.ts';
 
 export interface Sheet {
   readonly name: string;
@@ -21,8 +21,8 @@ const ALWAYS_SHARED_BYTES = 1_000_000;
 const DATE_FORMATS: ReadonlySet<number> = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 54, 57]);
 
 /** Opens a workbook (.xlsx): its sheets, in the order of its tabs. @throws ZipError, also when rows are read */
-export async function openWorkbook(content: Uint8Array<ArrayBuffer>): Promise<Sheet[]> {
-  const entries = openZip(content);
+export async function openWorkbook(content: Uint8Array<ArrayBuffer>, room?: Room): Promise<Sheet[]> {
+  const entries = openZip(content, room);
   const text = (name: string): Promise<string> => readAll(entries.get(name));
   const workbook = await text('xl/workbook.xml');
   if (workbook === '') throw new ZipError();

@@ -11,7 +11,7 @@ export interface ZipEntry {
 }
 
 /** Bytes that may still be unzipped of an archive. All reads of all its files count. */
-interface Room {
+export interface Room {
   bytes: number;
 }
 
@@ -44,12 +44,15 @@ export class ZipError extends Error {
   }
 }
 
-/** Lists the files of an archive by name. Nothing is unzipped yet. @throws ZipError when it is no archive, or tells of too much */
-export function openZip(archive: Uint8Array<ArrayBuffer>): Map<string, ZipEntry> {
+/**
+ * Lists the files of an archive by name. Nothing is unzipped yet. An archive inside another one has the room of that one.
+ * @throws ZipError when it is no archive, or tells of too much
+ */
+export function openZip(archive: Uint8Array<ArrayBuffer>, outer?: Room): Map<string, ZipEntry> {
   const entries = new Map<string, ZipEntry>();
   const view = new DataView(archive.buffer, archive.byteOffset, archive.length);
   const decoder = new TextDecoder();
-  const room = { bytes: archive.length * MOST_INFLATION + ALWAYS_BYTES };
+  const room = outer ?? { bytes: archive.length * MOST_INFLATION + ALWAYS_BYTES };
   let told = 0;
   try {
     const end = findEnd(view);
