@@ -8,6 +8,8 @@ const DELIMITERS = [';', ',', '\t', '|'] as const;
 const SAMPLE_LINES = 30;
 /** A cell that goes on over more lines has lost its closing quote. */
 const MAX_LINES_A_ROW = 200;
+/** A row that no quote protects and that is cut in more lines is none: its lines are read one by one. */
+const MAX_PARTS_A_ROW = 20;
 
 /** Cells of a row, and whether its last cell waits for its closing quote. */
 interface Cut {
@@ -108,7 +110,9 @@ function takeRow(
     return { cells: first.split(delimiter).map((cell) => cell.replace(/^"|"$/g, '')), isOpen: false, lines: 1 };
   }
   // A line break that no quote protects cuts a row in two.
+  const whole = { ...cut, lines: taken };
   while (width > 2 && cut.cells.length < width && text.trim() !== '') {
+    if (taken >= MAX_PARTS_A_ROW) return whole;
     const next = lines[taken];
     if (next === undefined) {
       if (!isEnd) return null;
