@@ -344,7 +344,7 @@ describe('<di-search>', () => {
   it('lets whoever knows an offer that is missing add it, and comes back', async () => {
     const { search } = await mount([], { thematiques: ['mobilite'] });
     await waitUntil(() => findAll(search, '.add').length === 1, 'it is offered');
-    // What comes after an answer draws the list again.
+    // The fields come after an answer, and draw the list again.
     await waitUntil(() => findAll(search, 'di-filters').length === 1, 'the fields have come');
     find<HTMLButtonElement>(search, '.add').click();
     await waitUntil(() => findAll(search, 'di-contribution').length === 1, 'the form is open');
