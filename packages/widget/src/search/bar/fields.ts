@@ -9,6 +9,7 @@ import { rememberPlace } from '../needs/last-places.ts';
 import type { DiKeywordField } from './keyword-field/di-keyword-field.ts';
 import type { DiPlaceField } from '../place/di-place-field.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
+import { MANY } from '../narrowing/many.ts';
 
 export { renderLanguages } from '../views/languages.ts';
 export { renderMissing } from '../results/missing.ts';
@@ -52,9 +53,6 @@ export function renderKeywordField(
     .facets=${snapshot.facets}
   ></di-keyword-field>`;
 }
-
-/** Results above which a question is asked. */
-const MANY = 50;
 
 /** Draws the question that narrows many results, under the second card: it comes later, and moves none above. Its code comes when there are many, and stays silent when it does not come. */
 export function renderQuestion(context: SearchContext): TemplateResult | typeof nothing {

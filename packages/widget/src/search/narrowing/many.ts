@@ -1,0 +1,2 @@
+/** Results above which the first question is asked. */
+export const MANY = 50;
