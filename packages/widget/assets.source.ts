@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RollupCache } from 'rollup';
 import type { WidgetAssets } from './src/assets.ts';
-import { entryNames, version } from './entry-names.mjs';
+import { entryNames, SHARED, version } from './entry-names.mjs';
 import { keepBundles, type Files } from './kept-bundles.source.ts';
 
 export type { WidgetAssets } from './src/assets.ts';
@@ -55,13 +55,20 @@ export function createAssets(): Promise<WidgetAssets> {
     read: async (path: string) => {
       const theme = THEME.exec(path)?.[1];
       if (theme !== undefined) return readFile(new URL(theme, themes)).catch(() => null);
-      const name = entryNames.find((one) => path === `${one}.js` || path.startsWith(`${one}/`));
-      return name === undefined ? null : ((await filesOf(name)).get(path) ?? null);
+      // A page that asks for a shared part has asked for its entry before.
+      const names = path.startsWith(`${SHARED}/`)
+        ? new Set([...bundles.keys(), ...entryNames])
+        : entryNames.filter((one) => path === `${one}.js` || path.startsWith(`${one}/`));
+      for (const name of names) {
+        const file = (await filesOf(name)).get(path);
+        if (file !== undefined) return file;
+      }
+      return null;
     },
     list: async () => {
       const all = await Promise.all(entryNames.map(filesOf));
       const styles = (await readdir(themes)).map((name) => `themes/${name}`).filter((path) => THEME.test(path));
-      return [...all.flatMap((files) => [...files.keys()]), ...styles].sort();
+      return [...new Set(all.flatMap((files) => [...files.keys()])), ...styles].sort();
     },
   });
 }

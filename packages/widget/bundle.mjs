@@ -7,7 +7,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { askAgain, compileAtOnce, labelsOnly, minifyTemplates } from './bundle-plugins.mjs';
-import { WHOLE } from './entry-names.mjs';
+import { SHARED, WHOLE } from './entry-names.mjs';
 
 /**
  * The entry whose lines name its element too, so that both come at the same time: the element keeps its name, and an address that
@@ -17,6 +17,9 @@ const PRELOADED = 'di-search.relay';
 const ELEMENT = 'element';
 /** The module that pages load an entry by, where it is not the one that packages import. */
 const PAGE_MODULES = { [PRELOADED]: 'pages/di-search.relay' };
+
+/** A part whose name changes with its content. */
+const HASHED = /-[\w-]{8}\.js$/;
 
 /** The end of the names of entries for a page with its own back end. A package that is bundled there imports the module itself. */
 const HOST = '.host';
@@ -38,7 +41,34 @@ export async function bundle(name, { input = here(`src/entries/${PAGE_MODULES[na
     }));
   }
   await built.close();
+  shareLeaves(files, name);
   return { files, cache: built.cache };
+}
+
+/**
+ * Moves the parts that stand on no other file to the folder of all entries. Their names hold the hash of their content, so a
+ * dictionary or a list that several entries load is one file in the package, and one in the browser's cache.
+ * @param {readonly (import('rollup').OutputChunk | import('rollup').OutputAsset)[]} files
+ * @param {string} name the entry
+ */
+function shareLeaves(files, name) {
+  const chunks = files.filter(({ type }) => type === 'chunk');
+  const isLeaf = ({ fileName, imports, dynamicImports }) =>
+    HASHED.test(fileName) && imports.length === 0 && dynamicImports.length === 0;
+  for (const leaf of chunks.filter(isLeaf)) {
+    const file = leaf.fileName.slice(name.length + 1);
+    leaf.fileName = `${SHARED}/${file}`;
+    for (const chunk of chunks) {
+      chunk.code = chunk.code.replaceAll(`./${name}/${file}`, `./${SHARED}/${file}`);
+      if (!chunk.isEntry) chunk.code = chunk.code.replaceAll(`"./${file}"`, `"../${SHARED}/${file}"`);
+      chunk.imports = chunk.imports.map(moved);
+      chunk.dynamicImports = chunk.dynamicImports.map(moved);
+    }
+
+    function moved(path) {
+      return path === `${name}/${file}` ? leaf.fileName : path;
+    }
+  }
 }
 
 /** A file that loads the whole: a page with its own back end and no bundler has every element by it. */

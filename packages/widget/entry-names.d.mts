@@ -1,3 +1,4 @@
 export const version: string;
 export const WHOLE: string;
+export const SHARED: string;
 export const entryNames: readonly string[];

@@ -6,6 +6,9 @@ export const { version } = JSON.parse(readFileSync(new URL('package.json', impor
 /** The file that needs no other: every element, every mode. */
 export const WHOLE = 'inclusion-kit';
 
+/** The folder of the parts that several entries may load. */
+export const SHARED = 'shared';
+
 /** The names of the entries, the one that pages load most first. */
 export const entryNames = [
   'di-search.relay',

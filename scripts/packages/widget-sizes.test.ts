@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
+import { bundle } from '../../packages/widget/bundle.mjs';
+import { SHARED } from '../../packages/widget/entry-names.mjs';
 import { FIRST_LOAD_CEILING, recorded, weigh } from './widget-sizes.ts';
 
 /** How much heavier than recorded an entry may be without a word. */
@@ -28,4 +30,21 @@ test('the first offers of a relay wait for one script under the ceiling, and for
   );
   expect(parts.length).toBeGreaterThan(12);
   expect(firstModules.filter((path) => parts.includes(path))).toEqual([]);
+});
+
+test('a part that stands alone is one file for all entries, and each file that is named is there', async () => {
+  const entries = await Promise.all(['di-search.relay', 'di-service.relay'].map((name) => bundle(name)));
+  const files = new Map(
+    entries.flatMap((entry) =>
+      entry.files.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code] as const] : [])),
+    ),
+  );
+  const parts = [...files].filter(([path]) => !path.endsWith('/element.js'));
+  expect(new Set(parts.map(([, code]) => code)).size).toBe(parts.length);
+  expect(parts.filter(([path]) => path.startsWith(`${SHARED}/`)).length).toBeGreaterThan(10);
+  const named = [...files].flatMap(([path, code]) =>
+    [...code.matchAll(/["'](\.{1,2}\/[^"']+\.js)["']/g)].map(([, file = '']) => posix.join(posix.dirname(path), file)),
+  );
+  expect(named.length).toBeGreaterThan(50);
+  expect(named.filter((path) => !files.has(path))).toEqual([]);
 });

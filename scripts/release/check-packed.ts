@@ -8,7 +8,8 @@ export const MOST_KB: Readonly<Record<string, number>> = {
   sdk: 400,
   demonstration: 100,
   catalogue: 200,
-  dataset: 100,
+  // It reads, mends and compares what partners have, with a table of words of each subject.
+  dataset: 150,
   widget: 3000,
   relay: 500,
   cli: 100,
