@@ -64,10 +64,12 @@ const groups = [...byStructure.values()];
 const readExamples = (toForm: (record: Fields) => Fields): { structure: Example[]; service: Example[] } => {
   const read = { structure: [] as Example[], service: [] as Example[] };
   visitStructures(structures.map(toForm).map(toComparedStructure), (a, b, compare) => {
-    read.structure.push({ a, b, comparison: compare(), verdict: verdictOf(structures, a, b) });
+    const comparison = compare(() => true);
+    if (comparison !== null) read.structure.push({ a, b, comparison, verdict: verdictOf(structures, a, b) });
   });
   visitServices(services.map(toForm), groups, (a, b, compare) => {
-    read.service.push({ a, b, comparison: compare(), verdict: verdictOf(services, a, b) });
+    const comparison = compare(() => true);
+    if (comparison !== null) read.service.push({ a, b, comparison, verdict: verdictOf(services, a, b) });
   });
   return read;
 };

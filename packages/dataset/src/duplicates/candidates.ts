@@ -1,11 +1,13 @@
-/** A block holds records that share a key. A larger one tells nothing: only its first records are compared. */
-const MOST_IN_BLOCK = 30;
-
 /**
  * Visits the pairs of records that share a key, each pair once, the lower number first. Memory stays that of the keys: no pair
- * is kept.
+ * is kept. A block holds records that share a key. A larger one than `most` tells nothing: those that come after are not compared
+ * by it.
  */
-export function visitCandidates(keys: Iterable<readonly string[]>, visit: (a: number, b: number) => void): void {
+export function visitCandidates(
+  keys: Iterable<readonly string[]>,
+  most: number,
+  visit: (a: number, b: number) => void,
+): void {
   // Most keys are those of one record: a list comes with the second.
   const blocks = new Map<number, number | number[]>();
   const seenBy: number[] = [];
@@ -24,9 +26,9 @@ export function visitCandidates(keys: Iterable<readonly string[]>, visit: (a: nu
       else if (typeof block === 'number') {
         meet(block);
         if (block !== number) blocks.set(key, [block, number]);
-      } else {
+      } else if (block.length < most) {
         for (const other of block) meet(other);
-        if (block.length < MOST_IN_BLOCK && block.at(-1) !== number) block.push(number);
+        if (block.at(-1) !== number) block.push(number);
       }
     }
     number += 1;

@@ -6,7 +6,7 @@ import type { DatasetToValidate } from '../rules/validate-dataset.ts';
 import { clusterPairs, type ScoredPair } from './clusters.ts';
 import { textOf, type Fields } from './fields.ts';
 import { visitServices, visitStructures, type VisitPair } from './pairs.ts';
-import { toBits, toProbability, type Comparison, type PairWeights } from './score.ts';
+import { createIsOpen, toBits, toProbability, type Comparison, type PairWeights } from './score.ts';
 import { metresApart, toComparedStructure } from './structures.ts';
 import { serviceWeights, structureWeights } from './weights.generated.ts';
 
@@ -148,10 +148,12 @@ function judge(
   explain: Explain,
 ): { pairs: DuplicatePair[]; groups: number[][] } {
   const kept: Judged[] = [];
+  const isOpen = createIsOpen(weights.same, WORTH_KEEPING);
   visitAll((a, b, compare) => {
     // The lower number decides: when it is of the second list, both are.
     if (a >= own || ids[a] === ids[b]) return;
-    const comparison = compare();
+    const comparison = compare(isOpen);
+    if (comparison === null) return;
     // Branches of one organisation in a large city share its name and domain.
     const same = isElsewhere(comparison)
       ? Math.min(0, toBits(weights.same, comparison))

@@ -1,20 +1,25 @@
 import { visitCandidates } from './candidates.ts';
 import { textsOf, type Fields } from './fields.ts';
+import type { IsOpen } from './score.ts';
 import { compareServices, toComparedService, wordsOf, type ServiceComparison } from './services.ts';
 import { compareStructures, keysOf, type ComparedStructure, type StructureComparison } from './structures.ts';
 import { learnTopics, type TopicText } from './topics.ts';
 import { createStemNumbers, toStem, toWords } from './words.ts';
 
-/** Receives a pair by the numbers of its records, the lower one first. `compare` does the work. */
-export type VisitPair<Result> = (a: number, b: number, compare: () => Result) => void;
+/** So many structures that share a phone or a word of their names in one town are still compared by it. */
+const MOST_IN_BLOCK = 16;
+
+/** Receives a pair by the numbers of its records, the lower one first. `compare` does the work, as long as the pair is open. */
+export type VisitPair<Result> = (a: number, b: number, compare: (isOpen: IsOpen) => Result | null) => void;
 
 /** Visits the pairs of structures that have something in common. */
 export function visitStructures(structures: readonly ComparedStructure[], visit: VisitPair<StructureComparison>): void {
   visitCandidates(
     mapLazily(structures, (structure) => keysOf(structure)),
+    MOST_IN_BLOCK,
     (a, b) => {
       const [one, other] = [structures[a], structures[b]];
-      if (one !== undefined && other !== undefined) visit(a, b, () => compareStructures(one, other));
+      if (one !== undefined && other !== undefined) visit(a, b, (isOpen) => compareStructures(one, other, isOpen));
     },
   );
 }
@@ -43,11 +48,11 @@ export function visitServices(
     const keys = members.map((record) =>
       group.length <= MOST_COMPARED ? ['all'] : toWords(String(record['nom'])).map(toStem),
     );
-    visitCandidates(keys, (left, right) => {
+    visitCandidates(keys, MOST_COMPARED, (left, right) => {
       const [one, other] = [compared[left], compared[right]];
       const [a, b] = [group[left], group[right]];
       if (one === undefined || other === undefined || a === undefined || b === undefined) return;
-      visit(Math.min(a, b), Math.max(a, b), () => compareServices(one, other, topics));
+      visit(Math.min(a, b), Math.max(a, b), (isOpen) => compareServices(one, other, topics, isOpen));
     });
   }
 }

@@ -13,6 +13,21 @@ export interface PairWeights {
 /** Two records compared: the level of each field. */
 export type Comparison = Readonly<Record<string, string>>;
 
+/** Tells whether a pair of which some fields were compared is still worth comparing by the others. */
+export type IsOpen = (told: Comparison) => boolean;
+
+/** Creates a test that says no to pairs which the fields left can no longer lift above so many bits. */
+export function createIsOpen(weights: Weights, bits: number): IsOpen {
+  const most = Object.entries(weights.fields).map(
+    ([field, levels]) => [field, Math.max(...Object.values(levels))] as const,
+  );
+  return (told) => {
+    let reached = toBits(weights, told);
+    for (const [field, gain] of most) if (told[field] === undefined) reached += gain;
+    return reached > bits;
+  };
+}
+
 /** Adds the weights of a comparison: the logarithm, in base 2, of how many times more often it is a yes than a no. */
 export function toBits({ start, fields }: Weights, comparison: Comparison): number {
   let bits = start;

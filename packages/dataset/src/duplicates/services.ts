@@ -1,5 +1,6 @@
 import { textOf, textsOf, numberOf, type Fields } from './fields.ts';
 import { align, compareNames, nameLevels, toName, type Name } from './names.ts';
+import type { IsOpen } from './score.ts';
 import { compareTexts, toTown } from './structures.ts';
 import { topicLevels, type Topics, type TopicText } from './topics.ts';
 import { toStem, toWords } from './words.ts';
@@ -49,12 +50,16 @@ export function toComparedService(record: Fields, toStems: (words: readonly stri
   const words = name.words.filter((word) => !town.has(word));
   const stems = words.map(toStem);
   const [, dashed = '', bracketed = ''] = /\s[–—-]\s([^–—]+)$|\(([^)]+)\)\s*$/.exec(nom) ?? [];
+  // Most services differ before their descriptions are read.
+  let known: Uint32Array | undefined;
   return {
     source: textOf(record['source']),
     name: { ...name, words },
     aside: toWords(dashed || bracketed).filter((word) => !town.has(word)),
     marks: PARTING.map((marks) => stems.filter((stem) => marks.has(stem))),
-    stems: toStems(wordsOf(record)),
+    get stems() {
+      return (known ??= toStems(wordsOf(record)));
+    },
     thematiques: textsOf(record['thematiques']),
     type: textOf(record['type']),
     publics: textsOf(record['publics']),
@@ -80,13 +85,27 @@ export const serviceLevels = {
 /** Two services compared field by field. */
 export type ServiceComparison = { [Field in keyof typeof serviceLevels]: (typeof serviceLevels)[Field][number] };
 
-/** Compares two services of one structure, field by field. */
-export function compareServices(a: ComparedService, b: ComparedService, topics: Topics): ServiceComparison {
-  const likeness = topics.likeness(a, b);
-  return {
+/** Compares two services of one structure, field by field. Returns null when what is compared before the words settles it. */
+export function compareServices(
+  a: ComparedService,
+  b: ComparedService,
+  topics: Topics,
+  isOpen: IsOpen,
+): ServiceComparison | null {
+  const told = {
     name: compareNames(a.name, b.name, []),
     aside: compareAsides(a.aside, b.aside),
     marks: compareMarks(a.marks, b.marks),
+    type: compareTexts(a.type, b.type),
+    publics: compareLists(a.publics, b.publics),
+    frais: compareTexts(a.frais, b.frais),
+    hours: compareTexts(a.hours, b.hours),
+    source: a.source === b.source ? 'equal' : 'other',
+  } as const;
+  if (!isOpen(told)) return null;
+  const likeness = topics.likeness(a, b);
+  return {
+    ...told,
     text:
       likeness >= 0.9
         ? 'equal'
@@ -98,11 +117,6 @@ export function compareServices(a: ComparedService, b: ComparedService, topics: 
               ? 'some'
               : 'other',
     topics: topics.compare(a, b),
-    type: compareTexts(a.type, b.type),
-    publics: compareLists(a.publics, b.publics),
-    frais: compareTexts(a.frais, b.frais),
-    hours: compareTexts(a.hours, b.hours),
-    source: a.source === b.source ? 'equal' : 'other',
   };
 }
 

@@ -4,6 +4,7 @@ import { inAddresses, legalForms } from './abbreviations.ts';
 import { addressLevels, compareAddresses, toAddress, type Address } from './addresses.ts';
 import { textOf, numberOf, type Fields } from './fields.ts';
 import { compareNames, nameLevels, toName, type Name } from './names.ts';
+import type { IsOpen } from './score.ts';
 import { expand, toStem, toWords } from './words.ts';
 
 /** A structure made ready to be compared. A text that is not told is empty. */
@@ -86,12 +87,15 @@ export const structureLevels = {
 /** Two structures compared field by field. */
 export type StructureComparison = { [Field in keyof typeof structureLevels]: (typeof structureLevels)[Field][number] };
 
-/** Compares two structures field by field. */
-export function compareStructures(a: ComparedStructure, b: ComparedStructure): StructureComparison {
+/** Compares two structures field by field. Returns null when what is compared before the names settles it. */
+export function compareStructures(
+  a: ComparedStructure,
+  b: ComparedStructure,
+  isOpen: IsOpen,
+): StructureComparison | null {
   const metres = metresApart(a, b);
   const town = isSameTown(a, b);
-  return {
-    name: compareNames(a.name, b.name, [a.town, b.town]),
+  const told = {
     address: town === null ? 'nowhere' : town ? compareAddresses(a.address, b.address) : 'town',
     point:
       metres === null
@@ -107,7 +111,8 @@ export function compareStructures(a: ComparedStructure, b: ComparedStructure): S
     mail: compareMails(a, b),
     siret: compareSirets(a.siret, b.siret),
     source: a.source === b.source ? 'equal' : 'other',
-  };
+  } as const;
+  return isOpen(told) ? { ...told, name: compareNames(a.name, b.name, [a.town, b.town]) } : null;
 }
 
 /** Returns how far two structures are apart in metres, null when a point is missing. */
