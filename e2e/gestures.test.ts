@@ -153,6 +153,36 @@ describe('the gestures of a person', () => {
     expect(await countStops(page)).toBeLessThanOrEqual(8);
   });
 
+  it('are three to report a need, around the place of the search, and where no place is chosen yet', async () => {
+    const { page, search, problems } = await openSite(phone);
+    const report = async (text: string): Promise<void> => {
+      const hand = countGestures();
+      await hand.press(search.getByRole('button', { name: 'Dire ce qui manque' }));
+      await search.getByRole('heading', { name: 'Dire ce qui manque' }).waitFor();
+      await hand.type(search.locator('di-need-form textarea'), text);
+      await hand.press(search.getByRole('button', { name: 'Envoyer', exact: true }));
+      await search.getByText('Merci, votre signalement').waitFor();
+      expect(hand.count()).toBeLessThanOrEqual(3);
+      await expectAccessible(page);
+    };
+    await search.getByRole('combobox', { name: 'Où ?' }).fill('Aubagne');
+    await search.getByRole('option', { name: /^Aubagne/ }).click();
+    await search.getByRole('button', { name: /Aubagne.*Modifier/ }).waitFor();
+    await report('Une garde d’enfants avant 7 h.');
+    await page.goto(`${relay.url}/site`);
+    await report('Des cours de conduite le soir.');
+    // Nothing is known of the place: it is one value more, taken as it is typed.
+    await page.evaluate(() => localStorage.clear());
+    await page.goto(`${relay.url}/recherche?manque`);
+    const hand = countGestures();
+    await hand.type(search.locator('di-need-form').getByRole('combobox', { name: 'Commune du besoin' }), 'Aubagne');
+    await hand.type(search.locator('di-need-form textarea'), 'Des cours de français le samedi.');
+    await hand.press(search.getByRole('button', { name: 'Envoyer', exact: true }));
+    await search.getByText('Merci, votre signalement').waitFor();
+    expect(hand.count()).toBeLessThanOrEqual(3);
+    expect(problems).toEqual([]);
+  });
+
   it('are at most fifteen to add the least that is useful of an offer, from the home', async () => {
     const { page, problems } = await newPage(phone);
     const [offer] = (

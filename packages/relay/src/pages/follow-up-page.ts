@@ -56,7 +56,7 @@ const fact = (label: string, value: Said): Html =>
     <dd>${value}</dd>`;
 
 /** Renders the values proposed, and once it is decided which of them were taken. */
-function changes({ followUp, names: { structure }, speech }: FollowUpPage): Html | '' {
+function changes({ followUp, names: { structure, masked }, speech }: FollowUpPage): Html | '' {
   const { cible, changements = {}, retenus } = followUp;
   const texts = speech.texts.followUp;
   const fields = Object.entries(changements);
@@ -66,6 +66,11 @@ function changes({ followUp, names: { structure }, speech }: FollowUpPage): Html
     if (field === 'structure_id') return structure === null ? texts.none : speech.french(structure.nom);
     if (field === 'latitude' && typeof value === 'number') return point;
     return speech.field(field, value);
+  };
+  // A value that the person never saw was there all the same.
+  const sayBefore = (field: string): Said => {
+    const read = cible?.base[field] ?? null;
+    return read === null && masked.has(field) ? texts.masked : html`<del>${say(field, read, texts.pointBefore)}</del>`;
   };
   const judge = (field: string, proposed: FieldValue): Said => {
     if (retenus === undefined || !Object.hasOwn(retenus, field)) return texts.left;
@@ -84,7 +89,7 @@ function changes({ followUp, names: { structure }, speech }: FollowUpPage): Html
       [texts.field, ...before, texts.after, ...decision],
       lines.map(([field, value]) => [
         field === 'latitude' ? texts.point : speech.name(field),
-        ...before.map(() => html`<del>${say(field, cible?.base[field], texts.pointBefore)}</del>`),
+        ...before.map(() => sayBefore(field)),
         html`<ins>${say(field, value)}</ins>`,
         ...decision.map(() => judge(field, value)),
       ]),

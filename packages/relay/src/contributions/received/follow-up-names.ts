@@ -1,9 +1,13 @@
 import type { Cible } from '@inclusion-kit/sdk/contributions';
+import type { DetailedService, DetailedStructure } from '@inclusion-kit/sdk/schemas';
 import { toLabels } from '@inclusion-kit/sdk/referentiels';
 import { toFeedId } from '../../offer/additions/new-records.ts';
 import { tryToPeek } from '../../offer/overlays/current-record.ts';
+import { protect } from '../../privacy/protect.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
 import type { FollowUp } from './follow-up.ts';
+
+type NamedSource = DetailedService | DetailedStructure;
 
 const toReadable = toLabels([]);
 
@@ -23,6 +27,8 @@ export interface FollowUpNames {
   /** The structure that a new offer names. */
   structure: NamedRecord | null;
   source: string | null;
+  /** The fields of the record whose value is there and hidden from everybody. */
+  masked: ReadonlySet<string>;
 }
 
 /** Reads the names of the records and of the source of a contribution. Those that cannot be read now are left out. */
@@ -30,22 +36,40 @@ export async function readNames(
   { source, feed, privacy }: Pick<ContributionsContext, 'source' | 'feed' | 'privacy'>,
   { id, genre, cible, changements, doublon_de, reliee_a }: FollowUp,
 ): Promise<FollowUpNames> {
-  const name = async (modele: Cible['modele'], of: unknown, known?: unknown): Promise<NamedRecord | null> => {
+  const read = async (modele: Cible['modele'], of: unknown): Promise<NamedSource | null> => {
     const record = typeof of === 'string' ? await tryToPeek(source, { modele, id: of }) : null;
-    const nom = record ? privacy.withoutObjected(record).nom : known;
+    return record ? privacy.withoutObjected(record) : null;
+  };
+  const toNamed = (modele: Cible['modele'], record: NamedSource | null, known?: unknown): NamedRecord | null => {
+    const nom = record === null ? known : record.nom;
     if (typeof nom !== 'string' || nom === '') return null;
-    return { nom, lien: record && modele === 'service' ? `/#di-offre=${encodeURIComponent(record.id)}` : null };
+    return {
+      nom,
+      lien: record !== null && modele === 'service' ? `/#di-offre=${encodeURIComponent(record.id)}` : null,
+    };
   };
   const modele = cible?.modele ?? (genre === 'nouvelle-structure' ? 'structure' : 'service');
   const [fiche, autre, offre, structure, sources] = await Promise.all([
-    name(modele, cible?.id ?? toFeedId(feed.slug, id), cible?.base['nom'] ?? changements?.['nom']),
-    name(modele, doublon_de),
-    name('service', reliee_a),
-    name('structure', changements?.['structure_id']),
+    read(modele, cible?.id ?? toFeedId(feed.slug, id)),
+    read(modele, doublon_de),
+    read('service', reliee_a),
+    read('structure', changements?.['structure_id']),
     source.sources().catch(() => []),
   ]);
   const told = sources.find(({ slug }) => slug === cible?.source);
   // A file of offers tells no name: the words of the slug do.
   const named = told === undefined ? null : told.nom === told.slug ? toReadable(told.slug) : told.nom;
-  return { fiche, autre, offre, structure, source: named };
+  const shown = protect(fiche, privacy.anyone) as Readonly<Record<string, unknown>> | null;
+  return {
+    fiche: toNamed(modele, fiche, cible?.base['nom'] ?? changements?.['nom']),
+    autre: toNamed(modele, autre),
+    offre: toNamed('service', offre),
+    structure: toNamed('structure', structure),
+    source: named,
+    masked: new Set(
+      Object.entries(fiche ?? {}).flatMap(([field, value]) =>
+        value !== null && shown?.[field] === null ? [field] : [],
+      ),
+    ),
+  };
 }

@@ -40,6 +40,7 @@ export const access: AccessTexts = {
   complement: 'تكملة العنوان',
   precision: 'كم، ومقابل ماذا',
   unknown: 'غير محدد',
+  masked: 'مخفي، لا يُعرض أبدًا',
   edit: '، تصحيح',
   was: 'المعروض اليوم:',
   rest: 'باقي هذا العرض صحيح',

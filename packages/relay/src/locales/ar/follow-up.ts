@@ -15,6 +15,7 @@ export const followUp: FollowUpTexts = {
   before: 'قبل',
   after: 'بعد',
   none: 'غير مذكور',
+  masked: 'مخفي، لا يُعرض أبدًا',
   twin: 'يقول الشيء نفسه مثل',
   offer: 'عرض يستجيب لها',
   closure: 'الإغلاق',

@@ -38,6 +38,7 @@ export const access: AccessTexts = {
   complement: 'More about the address',
   precision: 'How much, and for what',
   unknown: 'Not stated',
+  masked: 'Hidden, never shown',
   edit: ', correct',
   was: 'Shown today:',
   rest: 'The rest of this offer is right',

@@ -15,6 +15,7 @@ export const followUp: FollowUpTexts = {
   before: 'Before',
   after: 'After',
   none: 'not stated',
+  masked: 'hidden, never shown',
   twin: 'Says the same as',
   offer: 'An offer answers it',
   closure: 'Closure',

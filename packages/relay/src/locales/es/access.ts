@@ -39,6 +39,7 @@ export const access: AccessTexts = {
   complement: 'Complemento de la dirección',
   precision: 'Cuánto y para qué',
   unknown: 'Sin precisar',
+  masked: 'Oculto, no se muestra nunca',
   edit: ', corregir',
   was: 'Se muestra hoy:',
   rest: 'El resto de esta oferta es correcto',

@@ -15,6 +15,7 @@ export const followUp: FollowUpTexts = {
   before: 'Antes',
   after: 'Después',
   none: 'sin indicar',
+  masked: 'oculto, no se muestra nunca',
   twin: 'Dice lo mismo que',
   offer: 'Una oferta responde a ella',
   closure: 'Cierre',

@@ -41,6 +41,7 @@ export const access = {
   complement: 'Complément d’adresse',
   precision: 'Combien, et pour quoi',
   unknown: 'Non précisé',
+  masked: 'Masqué, jamais montré',
   edit: ', corriger',
   was: 'Affiché aujourd’hui\u00a0:',
   rest: 'Le reste de cette offre est juste',

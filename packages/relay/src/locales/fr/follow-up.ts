@@ -15,6 +15,7 @@ export const followUp = {
   before: 'Avant',
   after: 'Après',
   none: 'non renseigné',
+  masked: 'masqué, jamais montré',
   twin: 'Dit la même chose que',
   offer: 'Une offre y répond',
   closure: 'Fermeture',

@@ -15,6 +15,7 @@ export const followUp: FollowUpTexts = {
   before: 'Було',
   after: 'Стало',
   none: 'не вказано',
+  masked: 'приховано, ніколи не показується',
   twin: 'Те саме, що',
   offer: 'На це відповідає пропозиція',
   closure: 'Закриття',

@@ -18,6 +18,8 @@ export interface OwnerPage {
   speech: Speech;
   /** The structure with its offers, as the public sees them. */
   structure: DetailedStructure;
+  /** The same with the contacts that are hidden from the public. */
+  whole: DetailedStructure;
   now: Date;
   /** When the link ends, in seconds since 1970, or null for a reader that a host has signed in. */
   end: number | null;

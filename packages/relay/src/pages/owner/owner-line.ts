@@ -17,7 +17,9 @@ export function renderLine(service: Service, line: OwnerLine, page: OwnerPage): 
   const said = sayLine(service, line, page);
   const label = texts.lines[line];
   const row = html`<span class="k">${label}</span>
-    <bdi class="${said === null ? 'unknown' : ''}">${said ?? texts.unknown}</bdi>`;
+    <bdi class="${said === null ? 'unknown' : ''}"
+      >${said ?? (isMasked(service, line, page) ? texts.masked : texts.unknown)}</bdi
+    >`;
   const toForm = withLanguage(`${CONTRIBUER_PATH}?fiche=${encodeURIComponent(service.id)}`, reader);
   if (line === 'horaires_accueil') {
     // A week is written with the field of the whole form.
@@ -54,6 +56,12 @@ export function renderLine(service: Service, line: OwnerLine, page: OwnerPage): 
 /** Joins sentences. */
 export const spaced = (sentences: readonly (Html | string)[]): Html =>
   html`${sentences.map((sentence) => html`${sentence} `)}`;
+
+/** Tells whether a line has a value that nobody but its structure and its source sees. */
+function isMasked({ id }: Service, line: OwnerLine, { whole }: OwnerPage): boolean {
+  const service = whole.services.find((one) => one.id === id);
+  return service !== undefined && shownValue(service, whole, line) !== null;
+}
 
 function sayLine(service: Service, line: OwnerLine, { structure, speech }: OwnerPage): Html | string | null {
   const value = (field: string) => shownValue(service, structure, field);

@@ -5,6 +5,7 @@ import fr from '../../locales/fr/search.ts';
 import { emptyState, type SearchState } from '../../search/question/search-state.ts';
 import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, findButton, press, textOf, type, waitUntil } from '../../testing/dom.ts';
+import { forgetPlaces, rememberPlace } from '../../shared/places/last-places.ts';
 import { aCommune, fakeGeography, fakeSink } from '../../testing/offers.ts';
 import type { DiPlaceField } from '../../search/place/di-place-field.ts';
 import './define.ts';
@@ -111,10 +112,9 @@ describe('<di-need-form>', () => {
     ]);
     await waitUntil(() => form.shadowRoot!.activeElement === field, 'the first question at fault has the focus');
     expect(await findFaults(form)).to.deep.equal([]);
-    const input = find<HTMLInputElement>(field, 'input');
-    type(input, 'lille');
-    press(input, 'Enter');
-    await waitUntil(() => findAll(form, '.msg-bad').length === 1, 'the commune is chosen');
+    type(find<HTMLInputElement>(field, 'input'), 'lille');
+    findButton(form, 'Envoyer').click();
+    await waitUntil(() => findAll(form, '.msg-bad').length === 1, 'the commune that was typed is taken');
     type(find<HTMLTextAreaElement>(form, 'textarea'), 'Une crèche ouverte le soir.');
     press(find(form, 'textarea'), 'a');
     find(form, 'textarea').dispatchEvent(
@@ -122,6 +122,20 @@ describe('<di-need-form>', () => {
     );
     await waitUntil(() => sink.kept.length === 1, 'it is sent');
     expect(sink.kept[0]!.manque?.code_commune).to.equal('59350');
+  });
+
+  it('begins with the commune looked for last in the area, which stays to be changed', async () => {
+    for (const code of ['13055', '59350']) rememberPlace(aCommune({ code, code_departement: code.slice(0, 2) }));
+    rememberPlace(aCommune({ code: '62498', nom: 'Lens', code_departement: '62' }));
+    const sink = fakeSink();
+    const { form } = await mount({ ...emptyState, code_departement: '59' }, sink);
+    await open(form);
+    type(find<HTMLTextAreaElement>(form, 'textarea'), 'Une crèche ouverte le soir.');
+    expect(find<HTMLInputElement>(find(form, 'di-place-field'), 'input').value).to.contain('Lille');
+    findButton(form, 'Envoyer').click();
+    await waitUntil(() => sink.kept.length === 1, 'it is sent');
+    expect(sink.kept[0]!.manque?.code_commune).to.equal('59350');
+    forgetPlaces();
   });
 
   it('keeps what was written when it does not go, and sends it again under the same key', async () => {

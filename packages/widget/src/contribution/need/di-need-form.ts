@@ -17,7 +17,9 @@ import { renderBad, renderLabelled, toIds, typedIn } from '../fields/frames.ts';
 import { ReportElement } from '../report/report-element.ts';
 import { findNeedIssues, toNeedContribution, type Need, type NeedIssue } from './need.ts';
 import { labelOfTheme } from '../../shared/offers/themes.ts';
-import { noTerritory, nowhere, type Place, type Territory } from '../../shared/places/places.ts';
+import { lastPlaces } from '../../shared/places/last-places.ts';
+import { isInside, noTerritory, nowhere, type Place, type Territory } from '../../shared/places/places.ts';
+import type { DiPlaceField } from '../../search/place/di-place-field.ts';
 import type { SearchState } from '../../search/question/search-state.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
@@ -25,7 +27,10 @@ import { notes } from '../../shared/styles/notes.ts';
 import { styles } from './di-need-form.styles.ts';
 
 /** The part of a search that names the need and the place. */
-type AskedNeed = Pick<SearchState, 'code_commune' | 'commune' | 'thematiques' | 'publics' | 'q'>;
+type AskedNeed = Pick<
+  SearchState,
+  'code_commune' | 'code_departement' | 'code_epci' | 'commune' | 'thematiques' | 'publics' | 'q'
+>;
 
 const labels = { thematiques: labelOfTheme, publics: createLabels(publics) } as const;
 
@@ -53,6 +58,7 @@ export class DiNeedForm extends ReportElement {
   /** The search that the form was opened from. Null while it is closed. */
   @state() private from: AskedNeed | null = null;
   @state() private t: NeedTexts = frenchTexts;
+  @state() private placeTexts: SearchTexts | null = null;
   @state() private place: Place = nowhere;
   @state() private thematiques: readonly string[] = [];
   @state() private publics: readonly string[] = [];
@@ -60,9 +66,15 @@ export class DiNeedForm extends ReportElement {
   /** The questions at fault, once the person has tried to send. */
   @state() private issues: readonly NeedIssue[] = [];
   @query('.open') private readonly opener!: HTMLElement | null;
+  @query('di-place-field') private readonly field!: DiPlaceField | null;
+  /** The person sent the need before its place was known. */
+  #awaitsPlace = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('language') || changed.has('hostTexts')) void this.#speak();
+    // A field whose texts change takes its name again: letters that were typed would go with every other key.
+    if (changed.has('texts') || this.placeTexts?.['place.label'] !== this.t.place)
+      this.placeTexts = { ...this.texts, 'place.label': this.t.place };
     if (this.issues.length > 0) this.issues = findNeedIssues(this.#need).filter((issue) => this.issues.includes(issue));
   }
 
@@ -90,11 +102,11 @@ export class DiNeedForm extends ReportElement {
         from.code_commune === null
           ? html`<div>
               <di-place-field
-                .texts=${{ ...this.texts, 'place.label': t.place }}
+                .texts=${this.placeTexts}
                 .geography=${this.geography}
                 .place=${this.place}
                 .territory=${this.territory}
-                @place-change=${({ detail }: CustomEvent<Place>) => (this.place = detail)}
+                @place-change=${this.#onPlace}
                 @place-failure=${({ detail }: CustomEvent) => send(this, 'failure', { error: detail, during: 'places' })}
                 @announce=${({ detail }: CustomEvent<string>) => send(this, 'announce', detail)}
               ></di-place-field>
@@ -157,13 +169,21 @@ export class DiNeedForm extends ReportElement {
   readonly open = (): void => {
     const { query } = this;
     this.from = query;
-    this.place = { ...nowhere, code_commune: query.code_commune, commune: query.commune };
+    this.place = this.#placeOf(query);
     this.thematiques = query.thematiques;
     // « Tous publics » stands alone in a need as in a record.
     this.publics = query.publics.includes('tous-publics') ? ['tous-publics'] : query.publics;
     this.precisions = query.q;
     void this.updateComplete.then(() => this.heading?.focus());
   };
+
+  /** Returns the commune of a search, or else the one looked for last on this device in its area: the person sees it, and may change it. */
+  #placeOf({ code_commune, commune, code_departement, code_epci }: AskedNeed): Place {
+    if (code_commune !== null) return { ...nowhere, code_commune, commune };
+    const areas = [this.territory, { ...noTerritory, code_departement, code_epci }];
+    const last = lastPlaces().find((one) => areas.every((area) => isInside(area, one)));
+    return last === undefined ? nowhere : { ...nowhere, code_commune: last.code, commune: last };
+  }
 
   protected override async send(sink: ContributionSink): Promise<void> {
     this.issues = findNeedIssues(this.#need);
@@ -173,9 +193,20 @@ export class DiNeedForm extends ReportElement {
       return;
     }
     await this.updateComplete;
-    const first = this.issues[0] === 'place' ? 'di-place-field' : 'textarea';
-    this.renderRoot.querySelector<HTMLElement>(first)?.focus();
+    if (this.issues[0] !== 'place') {
+      this.renderRoot.querySelector('textarea')?.focus();
+      return;
+    }
+    // A commune that was typed and not chosen in the list is looked for. Without letters, the field takes the focus.
+    this.#awaitsPlace = this.field?.renderRoot.querySelector('input')?.value.trim() !== '';
+    this.field?.submit();
   }
+
+  readonly #onPlace = ({ detail }: CustomEvent<Place>): void => {
+    this.place = detail;
+    if (this.#awaitsPlace && this.sink !== null) void this.send(this.sink);
+    this.#awaitsPlace = false;
+  };
 
   readonly #close = (): void => {
     this.from = null;

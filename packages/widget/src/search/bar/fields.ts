@@ -5,7 +5,7 @@ import { isSamePlace, nowhere, toPlace, type Place } from '../../shared/places/p
 import '../filters/di-filters/define.ts';
 import './keyword-field/define.ts';
 import '../place/define.ts';
-import { rememberPlace } from '../needs/last-places.ts';
+import { rememberPlace } from '../../shared/places/last-places.ts';
 import type { DiKeywordField } from './keyword-field/di-keyword-field.ts';
 import type { DiPlaceField } from '../place/di-place-field.ts';
 import type { SearchContext } from '../di-search/search-context.ts';

@@ -12,7 +12,7 @@ import { sendChange } from '../question/search-change.ts';
 import { nowhere } from '../../shared/places/places.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
-import { forgetPlaces, lastPlaces } from './last-places.ts';
+import { forgetPlaces, lastPlaces } from '../../shared/places/last-places.ts';
 import { styles } from './di-needs.styles.ts';
 
 /**

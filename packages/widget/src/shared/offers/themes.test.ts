@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { loadLabels } from '../format/labels.ts';
 import {
   findThemes,
   labelOfTheme,
@@ -62,6 +63,14 @@ describe('the choice of thématiques', () => {
     expect(found?.value).to.equal('mobilite');
     expect(found?.thematiques.map(({ label }) => label)).to.deep.equal(['Préparer un permis']);
     expect(findThemes('zzz', 'fr')).to.be.empty;
+    // A bicycle is no part of « Développer ».
+    expect(findThemes('vélo', 'fr')).to.be.empty;
+    expect(findThemes('l’acces', 'fr')).to.not.be.empty;
+  });
+
+  it('passes over the article that Arabic writes on its noun', async () => {
+    await loadLabels('ar');
+    expect(findThemes('سكن', 'ar').map(({ label }) => label)).to.include('السكن والإيواء');
   });
 
   it('labels a category, a thématique and an unknown value', () => {

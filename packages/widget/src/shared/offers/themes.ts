@@ -84,12 +84,17 @@ export function themesIn(language: Language, labels: Labels = 'official'): reado
   }));
 }
 
-/** Keeps the themes and thématiques whose label contains every word typed, whatever the accents and the case. */
+/** Keeps the themes and thématiques in whose label a word begins with each word typed, whatever the accents and the case. */
 export function findThemes(typed: string, language: Language, labels: Labels = 'official'): readonly Theme[] {
-  const words = toPlain(typed).split(/\s+/).filter(Boolean);
+  const words = toWords(typed);
   const all = themesIn(language, labels);
   if (words.length === 0) return all;
-  const matches = (label: string) => words.every((word) => toPlain(label).includes(word));
+  const matches = (label: string): boolean => {
+    const own = toWords(label);
+    return words.every((word) =>
+      own.some((one) => [one, one.replace(ARABIC_ARTICLE, '')].some((form) => form.startsWith(word))),
+    );
+  };
   return all.flatMap((theme) => {
     if (matches(theme.label)) return [theme];
     const found = theme.thematiques.filter(({ label }) => matches(label));
@@ -107,6 +112,10 @@ function withoutTheme(chosen: readonly string[], theme: Theme): string[] {
   });
 }
 
-function toPlain(text: string): string {
-  return foldText(text).replaceAll('’', "'");
-}
+/** The article that Arabic writes on its noun, with the preposition before it. */
+const ARABIC_ARTICLE = /^(?:[وبفك]?ال|لل)/u;
+
+const toWords = (text: string): string[] =>
+  foldText(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);

@@ -35,7 +35,7 @@ import { ProblemError } from '../../../shared/problem.ts';
 import { PAGE_POLICY } from '../../guards/security-headers.ts';
 import { fr } from '../../../locales/fr.ts';
 import { accessEndedPage, askedPage, askPage, corrigerPage } from '../../../pages/contribuer-page.ts';
-import type { Refused } from '../../../pages/owner/owner-facts.ts';
+import type { OwnerPage, Refused } from '../../../pages/owner/owner-facts.ts';
 import { withLanguage, type Reader } from '../../../pages/language-switch.ts';
 import { ownerPage } from '../../../pages/owner/owner-page.ts';
 import { speak } from '../../../pages/speech.ts';
@@ -63,13 +63,14 @@ export function accessRoutes(
       cookie.write(c, opened.token, opened.seconds);
       return c.redirect(withLanguage(CONTRIBUER_PATH, readerOf(c)), 303);
     }
-    const structure = await ownStructure(c);
+    const own = await readOwn(c);
     // A visitor without a link is told how to get one.
-    if (structure === null) return c.html(askPage(readerOf(c), links !== null));
+    if (own === null) return c.html(askPage(readerOf(c), links !== null));
+    const { structure } = own;
     const service = structure.services.find(({ id }) => id === c.req.query('fiche'));
     if (files !== null && service !== undefined)
       return c.html(corrigerPage(readerOf(c), structure, service, files.version));
-    return c.html(await showOwner(c, structure, null));
+    return c.html(await showOwner(c, own, null));
   });
 
   app.post('/confirmations', async (c) => {
@@ -93,8 +94,7 @@ export function accessRoutes(
     if (line === undefined) throw new ProblemError({ status: 404, detail: fr.problem.notOwnOffer });
     const correction = toCorrection(service, structure, line, form);
     const faults = correction === null ? [] : findFaults(correction, now(), await tellOf(c));
-    if (faults.length > 0)
-      return c.html(await showOwner(c, structure, { id: service.id, line, typed: form, faults }), 422);
+    if (faults.length > 0) return c.html(await showOwner(c, owner, { id: service.id, line, typed: form, faults }), 422);
     const kept = correction === null ? null : await sayAsOwner(speaking, correction, c.req.raw.signal);
     if (form.has('reste')) await sayAsOwner(speaking, toConfirmation(service), c.req.raw.signal);
     return c.redirect(
@@ -113,7 +113,7 @@ export function accessRoutes(
     const faults = closure === null ? [tell.endDayMissing] : findFaults(closure, now(), tell);
     if (closure === null || faults.length > 0) {
       const refused: Refused = { id: service.id, line: 'fermeture', typed: form, faults };
-      return c.html(await showOwner(c, structure, refused), 422);
+      return c.html(await showOwner(c, owner, refused), 422);
     }
     const kept = await sayAsOwner(speaking, closure, c.req.raw.signal);
     return c.redirect(withLanguage(`${CONTRIBUER_PATH}?recu=${kept.id}`, readerOf(c)), 303);
@@ -182,23 +182,29 @@ export function accessRoutes(
     };
   }
 
-  /** Reads the structure of the reader, as the public sees it. Null for a reader that speaks for none. */
-  async function ownStructure(c: Context): Promise<DetailedStructure | null> {
+  /** Reads the structure of the reader, as the public sees it and whole. Null for a reader that speaks for none. */
+  async function readOwn(c: Context): Promise<{ structure: DetailedStructure; whole: DetailedStructure } | null> {
     const id = await findStructure(c, context);
-    const structure = id === null ? null : await readStructure(context, id);
-    return structure === null ? null : (protect(structure, context.privacy.anyone) as DetailedStructure);
+    const record = id === null ? null : await readStructure(context, id);
+    if (record === null) return null;
+    const structure = protect(record, context.privacy.anyone) as DetailedStructure;
+    return { structure, whole: context.privacy.withoutObjected(record) };
   }
 
   /** Reads the form that a structure sent. Null for a sender that speaks for none. */
   async function readOwner(c: Context) {
     setHeaders(c);
-    const structure = await ownStructure(c);
-    if (structure === null) return null;
+    const own = await readOwn(c);
+    if (own === null) return null;
     const form = new URLSearchParams(await readBody(c));
-    return { structure, form, speaking: { ...context, structure: structure.id } };
+    return { ...own, form, speaking: { ...context, structure: own.structure.id } };
   }
 
-  async function showOwner(c: Context, structure: DetailedStructure, refused: Refused | null) {
+  async function showOwner(
+    c: Context,
+    { structure, whole }: Pick<OwnerPage, 'structure' | 'whole'>,
+    refused: Refused | null,
+  ) {
     const token = cookie.read(c);
     const access = token === undefined ? null : await readLiveAccess(store, token, now());
     const recu = c.req.query('recu');
@@ -207,6 +213,7 @@ export function accessRoutes(
       reader,
       speech: await speak(reader.lang),
       structure,
+      whole,
       now: now(),
       end: access?.fin ?? null,
       confirmed: await confirmedToday(context, structure.services),

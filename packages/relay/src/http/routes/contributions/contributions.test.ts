@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NetworkError, type OfferSource } from '@inclusion-kit/sdk';
-import { correction } from '../../../testing-internal/records.ts';
+import { createCatalogue } from '@inclusion-kit/catalogue';
+import { correction, lille, service, structure } from '../../../testing-internal/records.ts';
 import { ORIGIN, startRelay, type RelayUnderTest } from '../../../testing-internal/relay-under-test.ts';
 import { containing, matching } from '../../../testing-internal/matchers.ts';
 import { StoreUnavailableError } from '../../../store/database/store-unavailable.ts';
@@ -278,5 +279,22 @@ describe('GET /contributions/{id}', () => {
     expect(said).not.toMatch(/INSEE|59067|50,7|Longitude/);
     const missing = await under.ask('/contributions/none?cle=x', { headers: { Accept: 'text/html' } });
     expect([missing.status, missing.headers.get('Content-Type')]).toEqual([404, 'text/html; charset=UTF-8']);
+  });
+
+  it('says that a value was hidden, and not that there was none', async () => {
+    await under.relay.close();
+    const { cible } = correction();
+    const offer = service({ id: cible!.id, courriel: 'camille.exemple@asso.example', adresse: null });
+    under = await startRelay({
+      source: createCatalogue({ structures: [structure()], services: [offer], communes: [lille] }),
+    });
+    const sent = correction({
+      cible: { ...cible!, base: { courriel: null, adresse: null } },
+      changements: { courriel: 'accueil@asso.example', adresse: '3 rue Neuve' },
+    });
+    const { suivi } = await receiptOf(await under.post(sent));
+    const page = await (await follow(suivi, { Accept: 'text/html' })).text();
+    expect(page).not.toContain('camille');
+    expect(page.match(/masqué, jamais montré|non renseigné/g)).toEqual(['masqué, jamais montré', 'non renseigné']);
   });
 });

@@ -53,8 +53,25 @@ describe('the page of a structure', () => {
       expect(text).toContain(said);
     expect(text, 'the mail of the structure stands in').toContain('a@b.example');
     expect(text).toContain('Lien valable jusqu’au 25 novembre 2026');
+    expect(text).not.toContain('Masqué');
     expect(text.match(/<details class="line"/g)).toHaveLength(5);
     expect(text).toContain('min="2026-11-25"');
+  });
+
+  it('says that a mail is hidden, and not that there is none', async () => {
+    await start([offer('dora--1', { courriel: 'camille.exemple@asso.example' })], {
+      source: createCatalogue({
+        structures: [structure({ courriel: null })],
+        services: [
+          offer('dora--1', { courriel: 'camille.exemple@asso.example' }),
+          offer('dora--2', { courriel: null }),
+        ],
+        communes: [lille],
+      }),
+    });
+    const text = await show();
+    expect(text).not.toContain('camille');
+    expect(text.match(/Masqué, jamais montré/g)).toHaveLength(1);
   });
 
   it('confirms forty offers by one gesture and one request, and takes that back by another', async () => {
