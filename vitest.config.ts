@@ -19,7 +19,7 @@ export default defineConfig({
     testTimeout: 600_000,
     hookTimeout: 600_000,
     expect: { poll: { timeout: 120_000 } },
-    // One more than there are cores, since tests of processes and pages wait.
-    maxWorkers: availableParallelism() + 1,
+    // Two more than there are cores, since tests of processes and pages wait.
+    maxWorkers: availableParallelism() + 2,
   },
 });

@@ -41,9 +41,10 @@ function compile(files: ReadonlyMap<string, string>): string[] {
   host.fileExists = (path) => files.has(resolve(path)) || ts.sys.fileExists(path);
   host.readFile = (path) => files.get(resolve(path)) ?? ts.sys.readFile(path);
   const program = ts.createProgram([...files.keys()], options, host);
-  return ts
-    .getPreEmitDiagnostics(program)
-    .filter(({ file }) => file !== undefined && files.has(resolve(file.fileName)))
+  // The sources that they import are checked with the project.
+  return [...files.keys()]
+    .map((path) => program.getSourceFile(path))
+    .flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)])
     .map(({ file, messageText }) => `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
 }
 

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
-import { bundle } from '../../packages/widget/bundle.mjs';
 import { SHARED } from '../../packages/widget/entry-names.mjs';
-import { FIRST_LOAD_CEILING, recorded, weigh } from './widget-sizes.ts';
+import { filesOf, FIRST_LOAD_CEILING, recorded, weigh } from './widget-sizes.ts';
 
 /** How much heavier than recorded an entry may be without a word. */
 const DRIFT = 1.05;
@@ -33,7 +32,7 @@ test('the first offers of a relay wait for one script under the ceiling, and for
 });
 
 test('a part that stands alone is one file for all entries, and each file that is named is there', async () => {
-  const entries = await Promise.all(['di-search.relay', 'di-service.relay'].map((name) => bundle(name)));
+  const entries = await Promise.all(['di-search.relay', 'di-service.relay'].map(filesOf));
   const files = new Map(
     entries.flatMap((entry) =>
       entry.files.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code] as const] : [])),

@@ -29,9 +29,19 @@ export interface WidgetWeight {
   readonly parts: ReadonlyMap<string, number>;
 }
 
+const made = new Map<string, ReturnType<typeof bundle>>();
+
+/** Bundles an entry as pages get it, once. An entry takes the modules of the one before. */
+export function filesOf(entry: string): ReturnType<typeof bundle> {
+  const before = [...made.values()].at(-1);
+  const files = made.get(entry) ?? Promise.resolve(before).then((last) => bundle(entry, { cache: last?.cache }));
+  made.set(entry, files);
+  return files;
+}
+
 /** Bundles an entry as pages get it and weighs it. */
 export async function weigh(entry: string): Promise<WidgetWeight> {
-  const { files } = await bundle(entry);
+  const { files } = await filesOf(entry);
   const chunks = new Map(files.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])));
   const main = [...chunks.values()].find(({ isEntry }) => isEntry);
   if (main === undefined) throw new Error(`${entry} has no entry file.`);
