@@ -21,6 +21,7 @@ export { isNamedBy } from './geography/offline.ts';
 export { isInOtherScript } from './geography/other-script.ts';
 export { foldText } from './geography/fold-text.ts';
 export { isLoopback } from './is-loopback.ts';
+export { isInBrowser } from './is-in-browser.ts';
 export { loadPart } from './load-part.ts';
 export { toLocalTime, type LocalTime } from './normalise/horaires/local-time.ts';
 export { openStretches } from './normalise/horaires/open-state.ts';

@@ -1,7 +1,6 @@
-import { frenchWords, otherWords } from '@inclusion-kit/sdk/words';
-import { lazily } from '../columns/lazily.ts';
+import { otherWords } from '@inclusion-kit/sdk/words';
 import { runAtOnce } from '../pacer.ts';
-import { othersIn } from '../words/meanings/languages.ts';
+import { loadTable, othersIn } from '../words/meanings/languages.ts';
 import { readTables, type Understand } from '../words/meanings/understand.ts';
 import { toTextIndex, type TextIndex } from '../words/text-index/create-text-index.ts';
 import { createPostings } from '../words/text-index/postings.ts';
@@ -17,23 +16,30 @@ export function createTextIndexSync(
   return toTextIndex(runAtOnce(createPostings(count, documentOf)), understand);
 }
 
-const loaded = await Promise.all(Object.entries(otherWords).map(async ([name, load]) => [name, await load()] as const));
 /** All the tables of words, by language. */
-export const allWords = Object.fromEntries([['fr', frenchWords], ...loaded]);
+export const allWords = new Map(
+  await Promise.all(
+    (['fr', ...Object.keys(otherWords)] as ('fr' | keyof typeof otherWords)[]).map(
+      async (name) => [name as string, await loadTable(name)] as const,
+    ),
+  ),
+);
 
-/** Tells what the terms of a query mean, by all the tables of words. */
-export const understanding = lazily(() => runAtOnce(readTables(Object.values(allWords))));
-const french = lazily(() => runAtOnce(readTables([frenchWords])));
-const byOthers = new Map<string, Understand>();
-
-/** Returns the understanding that a search takes for a query. */
-export function understandingFor(query: string): Understand {
-  const others = othersIn(query, french());
-  const tables = others.split(',').flatMap((name) => allWords[name] ?? []);
-  const known = byOthers.get(others) ?? runAtOnce(readTables([frenchWords, ...tables]));
-  byOthers.set(others, known);
+const understandings = new Map<string, Understand>();
+function understandingBy(languages: readonly string[]): Understand {
+  const known =
+    understandings.get(languages.join()) ??
+    runAtOnce(readTables(languages.flatMap((language) => allWords.get(language) ?? [])));
+  understandings.set(languages.join(), known);
   return known;
 }
+
+/** Tells what the terms of a query mean, by all the tables of words. */
+export const understanding = (): Understand => understandingBy([...allWords.keys()]);
+
+/** Returns the understanding that a search takes for a query. */
+export const understandingFor = (query: string): Understand =>
+  understandingBy(['fr', ...othersIn(query, understandingBy(['fr'])).split(',')]);
 
 /** Builds a document that only holds what the test says. */
 export function aDocument(fields: Partial<TextDocument> = {}): TextDocument {

@@ -1,9 +1,14 @@
+import { isInBrowser } from '@inclusion-kit/sdk/internal';
 import type { Columns } from '../columns/columns.ts';
 import type { Records } from '../records.ts';
 import { toTextDocument } from './text-documents.ts';
 import { createTextIndex } from './text-index/create-text-index.ts';
-import { understandingOf } from './meanings/languages.ts';
+import { readAllLanguages, understandingOf } from './meanings/languages.ts';
+import type { Understand } from './meanings/understand.ts';
 import type { PrepareFinder, TextMatches, WordMatches } from './word-matches.ts';
+
+/** Services from which a catalogue holds more than a région. */
+const A_COUNTRY = 10_000;
 
 /** Builds the index of words over the services of a catalogue. This file is what a first search by words loads. */
 export async function buildWordFinder({ services }: Columns, records: Records): Promise<PrepareFinder> {
@@ -18,8 +23,12 @@ export async function buildWordFinder({ services }: Columns, records: Records): 
   });
   // A page asks for results and for counts of the same words, one after the other.
   let last: { readonly query: string; readonly matches: WordMatches | null } | undefined;
+  let read: { readonly query: string; readonly understand: Understand } | undefined;
+  // A country's server has the languages ready before a reader needs them. A page loads those that it meets.
+  if (services.count >= A_COUNTRY && !isInBrowser()) void readAllLanguages();
   return async (query) => {
-    const understand = await understandingOf(query);
+    if (read?.query !== query) read = { query, understand: await understandingOf(query) };
+    const { understand } = read;
     return () => {
       if (last?.query !== query) last = { query, matches: toWordMatches(index.search(query, understand)) };
       return last.matches;

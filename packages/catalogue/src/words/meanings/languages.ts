@@ -1,24 +1,47 @@
+import { loadPart } from '@inclusion-kit/sdk/internal';
 import { frenchWords, otherWords } from '@inclusion-kit/sdk/words';
 import { runPaced } from '../../pacer.ts';
 import { remember } from '../../remember.ts';
-import { readTables, type Understand } from './understand.ts';
-import { readTerms } from './word-keys.ts';
+import { readTables, type ReadTable, type Understand } from './understand.ts';
+import { readTerms, toArabicKey, toFrenchKey, toUkrainianKey } from './word-keys.ts';
 
 /** Languages that are read with French. */
 export type Others = '' | 'ar' | 'uk' | 'en,es';
 
-/** Tells the languages that a query may be in, besides French: by its script, else those of Latin letters when French leaves a word unknown. */
-export function othersIn(query: string, { knows }: Understand): Others {
+/** A query of Latin letters of which French understands less than this may be of another language. */
+const ENOUGH_FRENCH = 0.6;
+
+/** Tells the languages that a query may be in, besides French: by its script, else those of Latin letters when French understands little. */
+export function othersIn(query: string, understand: Understand): Others {
   if (/\p{Script=Arabic}/u.test(query)) return 'ar';
   if (/\p{Script=Cyrillic}/u.test(query)) return 'uk';
-  return readTerms(query).every(knows) ? '' : 'en,es';
+  const terms = readTerms(query);
+  if (!terms.every(understand.knows)) return 'en,es';
+  const [best] = understand(terms);
+  return terms.length === 0 || (best?.share ?? 0) >= ENOUGH_FRENCH ? '' : 'en,es';
 }
 
-const read = (...others: (keyof typeof otherWords)[]) =>
-  remember(async () => {
-    const tables = await Promise.all(others.map((language) => otherWords[language]()));
-    return runPaced(readTables([frenchWords, ...tables]));
-  });
+/** The readings of terms of each language: those of other letters than French ones tell their script in their keys. */
+const toKeys: Readonly<Record<keyof typeof otherWords, () => Promise<ReadTable['toKey']>>> = {
+  en: async () => toKeyBy('en', (await loadPart(() => import('@orama/stemmers/english'))).stemmer),
+  es: async () => toKeyBy('es', (await loadPart(() => import('@orama/stemmers/spanish'))).stemmer),
+  ar: () => Promise.resolve(toArabicKey),
+  uk: () => Promise.resolve(toUkrainianKey),
+};
+const toKeyBy =
+  (language: string, stem: (word: string) => string): ReadTable['toKey'] =>
+  (term) =>
+    `${language}:${stem(term)}`;
+
+/** Loads the words of a language. */
+export async function loadTable(language: 'fr' | keyof typeof otherWords): Promise<ReadTable> {
+  if (language === 'fr') return { table: frenchWords, toKey: toFrenchKey };
+  const [table, toKey] = await Promise.all([otherWords[language](), toKeys[language]()]);
+  return { table, toKey };
+}
+
+const read = (...languages: (keyof typeof otherWords)[]) =>
+  remember(async () => runPaced(readTables(await Promise.all((['fr', ...languages] as const).map(loadTable)))));
 
 const understandings: Readonly<Record<Others, () => Promise<Understand>>> = {
   '': read(),
@@ -32,4 +55,9 @@ export async function understandingOf(query: string): Promise<Understand> {
   const french = await understandings['']();
   const others = othersIn(query, french);
   return others === '' ? french : understandings[others]().catch(() => french);
+}
+
+/** Reads the words of all languages. Those that do not come are read when a query asks for them. */
+export async function readAllLanguages(): Promise<void> {
+  for (const understanding of Object.values(understandings)) await understanding().catch(() => undefined);
 }

@@ -10,7 +10,7 @@ import {
 } from '../../testing-internal/text-documents.ts';
 import { areTwoEditsApart, toSound } from './sound.ts';
 import { othersIn } from './languages.ts';
-import { readTerms, toKey } from './word-keys.ts';
+import { readTerms } from './word-keys.ts';
 
 const understand = understanding();
 const meaningsOf = (query: string): string[] => understand(readTerms(query)).map(({ thematique }) => thematique);
@@ -25,6 +25,11 @@ describe('what words mean', () => {
     ['divorcer', 'famille--surmonter-conflits-separation-violence'],
     ['auto-entrepreneuse', 'creer-une-entreprise--definir-son-projet-de-creation-dentreprise'],
     ['vélo cassé', 'mobilite--entretenir-reparer-son-vehicule'],
+    ['je dors dans ma voiture', 'logement-hebergement--rechercher-une-solution-dhebergement-temporaire'],
+    ['je sors de taule', 'difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire'],
+    ['my husband beats me', 'famille--surmonter-conflits-separation-violence'],
+    ['bus pass', 'mobilite--financer-ma-mobilite'],
+    ['cuidando a mi madre', 'famille--soutien-aidants'],
     ['I need a babysitter for my son', 'famille--garde-denfants'],
     ['busco un abogado gratis', 'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits'],
     ['أبحث عن محامي', 'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits'],
@@ -59,18 +64,18 @@ describe('what words mean', () => {
   });
 });
 
-test('the words of another language are asked for by their script, or when French does not know a word', () => {
+test('the words of another language are asked for by their script, or when French understands little', () => {
   const french = understandingFor('garde d’enfants');
-  const others = ['je cherche une nounou', 'rent', 'أبحث عن محامي', 'садок', 'CPF'].map((query) =>
+  const others = ['je cherche une nounou', 'rent', 'أبحث عن محامي', 'садок', 'CPF', 'bus pass'].map((query) =>
     othersIn(query, french),
   );
-  expect(others).toEqual(['', 'en,es', 'ar', 'uk', '']);
+  expect(others).toEqual(['', 'en,es', 'ar', 'uk', '', 'en,es']);
 });
 
 describe('the tables of words', () => {
-  test.each(Object.entries(allWords))(
+  test.each([...allWords])(
     '%s tells words for each thématique, each for a reason that is known',
-    (_, table) => {
+    (_, { table, toKey }) => {
       expect(Object.keys(table).sort()).toEqual(thematiques.map(({ value }) => value as string).sort());
       for (const [thematique, kinds] of Object.entries(table)) {
         for (const [kind, list] of Object.entries(kinds)) {
@@ -126,6 +131,25 @@ describe('an index that understands', () => {
     expect(matches?.explain(aDocument({ meanings: ['famille--garde-denfants'] }), 0)).toEqual([
       { champ: 'thematiques', mots: ['Garde d’enfants'], pour: ['nourrice'] },
     ]);
+  });
+
+  test('takes an acronym for no typo: neither one that is known, nor one in capitals', () => {
+    const towns = createTextIndexSync(
+      2,
+      (number) =>
+        [
+          aDocument({ nom: 'Accès aux droits' }),
+          aDocument({ nom: 'Cariste', meanings: ['se-former--trouver-sa-formation'] }),
+        ][number] ?? aDocument(),
+      understanding(),
+    );
+    const numbersOf = (query: string) => [...(towns.search(query)?.numbers ?? [])];
+    expect(numbersOf('CACES')).toEqual([1]);
+    expect(numbersOf('caces')).toEqual([1]);
+    expect(numbersOf('ACCEZ')).toEqual([]);
+    expect(numbersOf('ACC')).toEqual([]);
+    expect(numbersOf('accez')).toEqual([0]);
+    expect(numbersOf('ACCEZ AUX DROITS')).toEqual([0]);
   });
 
   test('lets the words go that nothing holds, and names them as they were typed', () => {

@@ -2,7 +2,8 @@ import type { Thematique } from '@inclusion-kit/sdk/referentiels';
 import { thematiques } from '@inclusion-kit/sdk/referentiels';
 import type { WordTable } from '@inclusion-kit/sdk/words';
 import { isOneEditApart } from '@inclusion-kit/sdk/internal';
-import { isFrame, readTerms, toKey } from './word-keys.ts';
+import { isFrame, readTerms } from './word-keys.ts';
+import { toLetters } from '../text-index/vocabulary.ts';
 import { areTwoEditsApart, toSound } from './sound.ts';
 
 /** A thématique that a query may mean. */
@@ -21,6 +22,9 @@ interface Phrase {
 
 /** A phrase of which a part is said counts for the square of that part: `garde` alone is little of `garde d’enfants`. */
 const PARTIAL = 2;
+/** The same for a word that stands for few thématiques, as `taule`, which says nearly all of `sortir de taule`. */
+const PARTIAL_OF_TELLING = 1.4;
+const FEW_THEMATIQUES = 3;
 /** A meaning is kept when it answers to this much of what is said, and to this much of the best one. */
 const LEAST_SHARE = 0.3;
 const LEAST_OF_BEST = 0.8;
@@ -41,18 +45,21 @@ export interface Understand {
   readonly knows: (term: string) => boolean;
 }
 
+/** The words of a language, with the reading of its terms into keys that their forms share. */
+export interface ReadTable {
+  readonly table: WordTable;
+  readonly toKey: (term: string) => string;
+}
+
 /** Reads the tables of words once, in short steps, and returns what tells the meanings of a query. */
-export function* readTables(tables: readonly WordTable[]): Generator<void, Understand> {
+export function* readTables(tables: readonly ReadTable[]): Generator<void, Understand> {
   const keys = new Map<string, number>();
   const keysOfTerms = new Map<string, number>();
   const phrases: Phrase[] = [];
   const phrasesOf: number[][] = [];
   const values = thematiques.map(({ value }) => value);
 
-  const keyOf = (term: string): number => {
-    const known = keysOfTerms.get(term);
-    if (known !== undefined) return known;
-    const text = toKey(term);
+  const keyOf = (term: string, text: string): number => {
     let key = keys.get(text);
     if (key === undefined) {
       key = keys.size;
@@ -63,14 +70,14 @@ export function* readTables(tables: readonly WordTable[]): Generator<void, Under
     return key;
   };
 
-  for (const table of tables) {
+  for (const { table, toKey } of tables) {
     for (const [at, value] of values.entries()) {
       yield;
       for (const list of Object.values(table[value])) {
         for (const text of list.split(',')) {
           const read = readTerms(text);
           const said = read.filter((term) => !isFrame(term));
-          const found = [...new Set((said.length === 0 ? read : said).map(keyOf))];
+          const found = [...new Set((said.length === 0 ? read : said).map((term) => keyOf(term, toKey(term))))];
           if (found.length === 0) continue;
           for (const key of found) phrasesOf[key]?.push(phrases.length);
           phrases.push({ keys: found, thematique: at });
@@ -80,11 +87,12 @@ export function* readTables(tables: readonly WordTable[]): Generator<void, Under
   }
   const frequencies = phrasesOf.map((list) => new Set(list.map((at) => phrases[at]?.thematique)).size);
   const weights = frequencies.map((frequency) => Math.log(1 + values.length / frequency));
+  const isTelling = (key: number): boolean => (frequencies[key] ?? 0) <= FEW_THEMATIQUES;
   const unknown = Math.log(1 + values.length);
   const total = phrases.map(({ keys: list }) => list.reduce((sum, key) => sum + (weights[key] ?? 0), 0));
   /** Sound → the keys of the terms that are heard so, and the same by its length: an unknown word is compared with those about as long. */
   const sounds = new Map<string, Set<number>>();
-  const soundsOfLength: [sound: string, keys: ReadonlySet<number>][][] = [];
+  const soundsOfLength: [sound: string, keys: ReadonlySet<number>, letters: number][][] = [];
   for (const [term, key] of keysOfTerms) {
     if (sounds.size % TERMS_IN_A_STEP === 0) yield;
     const sound = toSound(term);
@@ -95,28 +103,33 @@ export function* readTables(tables: readonly WordTable[]): Generator<void, Under
     }
     const keysHeard = new Set([key]);
     sounds.set(sound, keysHeard);
-    (soundsOfLength[sound.length] ??= []).push([sound, keysHeard]);
+    (soundsOfLength[sound.length] ??= []).push([sound, keysHeard, toLetters(sound)]);
   }
 
-  /** Finds the keys of the sounds that pass, among those at most so many letters longer or shorter. */
-  function keysNear(sound: string, letters: number, quality: number, passes: (other: string) => boolean) {
+  /** Finds the keys of the sounds that pass, among those that so many edits may lead to. */
+  function keysNear(sound: string, edits: number, quality: number, passes: (other: string) => boolean) {
     const found: (readonly [key: number, quality: number])[] = [];
-    for (let length = sound.length - letters; length <= sound.length + letters; length += 1) {
-      for (const [other, near] of soundsOfLength[length] ?? []) {
-        if (passes(other)) for (const key of near) found.push([key, quality]);
+    const own = toLetters(sound);
+    for (let length = sound.length - edits; length <= sound.length + edits; length += 1) {
+      for (const [other, near, letters] of soundsOfLength[length] ?? []) {
+        // A changed letter is one that goes and one that comes: this passes over nearly all sounds.
+        let apart = own ^ letters;
+        for (let bit = 0; bit < edits * 2; bit += 1) apart &= apart - 1;
+        if (apart === 0 && passes(other)) for (const key of near) found.push([key, quality]);
       }
     }
     return found;
   }
 
-  /** Finds the keys of a term: its own, else those heard alike, else those one letter away, else two in a long word. */
+  /** Finds the keys of a term: its own in each language, else those heard alike, else those one letter away, else two in a long word. */
   function lookUp(term: string): readonly (readonly [key: number, quality: number])[] {
-    const own = keys.get(toKey(term));
-    if (own !== undefined) return [[own, 1]];
-    if (term.length < 4) return [];
+    // A word of several languages is read in each.
+    const [french, ...others] = tables.map(({ toKey }) => keys.get(toKey(term)));
+    const own = [french, ...others].flatMap((key) => (key === undefined ? [] : [[key, 1] as const]));
+    if (french !== undefined || (own.length > 0 && keysOfTerms.has(term)) || term.length < 4) return own;
     const sound = toSound(term);
-    const heard = sounds.get(sound);
-    if (heard !== undefined) return Array.from(heard, (key) => [key, HEARD] as const);
+    const heard = [...own, ...Array.from(sounds.get(sound) ?? [], (key) => [key, HEARD] as const)];
+    if (heard.length > 0) return heard;
     if (sound.length < SHORTEST_NEAR) return [];
     const near = keysNear(sound, 1, NEAR, (other) => isOneEditApart(sound, other));
     if (near.length > 0 || sound.length < SHORTEST_FAR) return near;
@@ -146,12 +159,18 @@ export function* readTables(tables: readonly WordTable[]): Generator<void, Under
         if (phrase === undefined) continue;
         let said = 0;
         for (const one of phrase.keys) said += (weights[one] ?? 0) * (qualities.get(one)?.quality ?? 0);
-        const part = (said / (total[at] ?? 1)) ** PARTIAL;
+        const part = said / (total[at] ?? 1);
         const of = best[phrase.thematique];
         for (const one of phrase.keys) {
           const match = qualities.get(one);
           if (match === undefined || of === undefined) continue;
-          of.set(match.at, Math.max(of.get(match.at) ?? 0, part * (weights[one] ?? 0)));
+          of.set(
+            match.at,
+            Math.max(
+              of.get(match.at) ?? 0,
+              part ** (isTelling(one) ? PARTIAL_OF_TELLING : PARTIAL) * (weights[one] ?? 0),
+            ),
+          );
         }
       }
     }

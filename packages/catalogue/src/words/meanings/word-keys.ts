@@ -13,9 +13,9 @@ const FRAMES: ReadonlySet<string> = new Set(
     'personnes combien possible chose truc aussi bien mal beaucoup peu autre autres ete soit cas pr pcq jsuis jveux jai ' +
     // English
     'i need my the for a an to of in is it with and or help find get how where looking look want do not no me am can cannot someone ' +
-    'something please too much all time at on up from have has be been this that your our need needs ' +
+    'something please too much all time at on up from have has be been being was were are this that your our his her he she they we need needs ' +
     // Spanish
-    'el los las una del con sin por para mi mis y o al es quiero necesito busco buscar ayuda tengo puedo hacer alguien algo hay donde ' +
+    'el los las una del con sin por para mi mis y o al es quiero necesito busco buscar ayuda tengo estoy he ha puedo hacer alguien algo hay donde ' +
     // Arabic
     'اريد احتاج ابحث عن في من الى على كيف اين مع هل عندي انا لا ليس بدون او ان ' +
     // Ukrainian
@@ -44,12 +44,28 @@ const UKRAINIAN_ENDINGS =
 const ARABIC_OPENINGS = /^(?:و?(?:ال|بال|كال|فال)|لل)(?=..)/u;
 const ARABIC_ENDINGS = /(?<=..)(?:ات|تي|ين|ون|ها|هم|ة|ه|ي)$/u;
 
-/** Returns the key that the forms of a term share, in the script that it is written in. */
-export function toKey(term: string): string {
-  const first = term.codePointAt(0) ?? 0;
-  if (first >= 0x400 && first < 0x530) return term.replace(UKRAINIAN_ENDINGS, '');
-  if (first >= 0x600 && first < 0x700) {
-    return term.replaceAll('ى', 'ي').replace(ARABIC_OPENINGS, '').replace(ARABIC_ENDINGS, '');
-  }
-  return toStem(term);
-}
+/** Forms of French verbs that share no stem with their infinitive. */
+const VERBS: ReadonlyMap<string, string> = new Map(
+  (
+    'dors dort dormir,sors sort sortir,sens sent sentir,vis vit vivent vivre,perds perd perdre,bois boit boire,ecris ecrit ecrire,' +
+    'conduis conduit conduire,apprends apprend appris apprendre,comprends comprend compris comprendre,prends prend prendre,' +
+    'tiens tient tenir,deviens devient devenir,inscris inscrit inscrire,construis construit construire,nourris nourrit nourrir,' +
+    'connais connait connu connaitre,bats bat battu battre,entends entend entendre,recois recoit recu recevoir,pars partir,' +
+    'finis finit finir,vends vend vendre,mens ment mentir,dois doit devoir'
+  )
+    .split(',')
+    .flatMap((verb) => {
+      const forms = verb.split(' ');
+      return forms.map((form) => [form, forms.at(-1) ?? form] as const);
+    }),
+);
+
+/** Returns the key that the forms of a French term share. */
+export const toFrenchKey = (term: string): string => toStem(VERBS.get(term) ?? term);
+
+/** Returns the key that the forms of an Arabic term share. */
+export const toArabicKey = (term: string): string =>
+  `ar:${term.replaceAll('ى', 'ي').replace(ARABIC_OPENINGS, '').replace(ARABIC_ENDINGS, '')}`;
+
+/** Returns the key that the forms of a Ukrainian term share. */
+export const toUkrainianKey = (term: string): string => `uk:${term.replace(UKRAINIAN_ENDINGS, '')}`;

@@ -10,6 +10,8 @@ export interface QueryWord {
   readonly typed: string;
   /** It is being typed: words that begin so count too. */
   readonly last: boolean;
+  /** It is an acronym in capitals: neither the beginning of a word nor a typo. */
+  readonly isAcronym: boolean;
 }
 
 /** A query is read up to here: nobody types more, and the work stays bounded. */
@@ -21,6 +23,8 @@ const SHORTEST_CUT = 4;
 const SHORTEST_TYPO = 4;
 const SHORTEST_PREFIX_TYPO = 5;
 const SHORTEST_PART = 3;
+/** A word in capitals, unless the whole query of several words is in capitals. */
+const ACRONYM = /^\p{Lu}{2,5}$/u;
 /** A shorter part is only one that is met as it is: `prison` is no `prix son`. */
 const SHORTEST_PART_FORM = 4;
 
@@ -38,8 +42,14 @@ export function toQueryWords(query: string): QueryWord[] {
     count += 1;
     if (count <= MAX_QUERY_WORDS && !typed.has(last)) typed.set(last, spelling);
   });
+  const isShouted = typed.size > 1 && read === read.toUpperCase();
   const isLast = (text: string): boolean => text === last && count <= MAX_QUERY_WORDS;
-  return Array.from(typed, ([text, spelling]) => ({ text, typed: spelling, last: isLast(text) }));
+  return Array.from(typed, ([text, spelling]) => ({
+    text,
+    typed: spelling,
+    last: isLast(text),
+    isAcronym: !isShouted && ACRONYM.test(spelling),
+  }));
 }
 
 /** How well a term answers to a word of a query. */
@@ -58,10 +68,15 @@ export interface Sought {
   readonly answers: Answers;
 }
 
-/** Returns the terms that answer each word, for one word or for several that must all be there. */
-export function answerWords(vocabulary: Vocabulary, words: readonly QueryWord[], sizeOf: SizeOf): Sought[] {
+/** Returns the terms that answer each word, for one word or for several that must all be there. A word that is known is no typo. */
+export function answerWords(
+  vocabulary: Vocabulary,
+  words: readonly QueryWord[],
+  sizeOf: SizeOf,
+  isKnown: (text: string) => boolean = () => false,
+): Sought[] {
   return words.flatMap((word, index) =>
-    answerWord(vocabulary, words, index, sizeOf).map((answers) => ({ word, answers })),
+    answerWord(vocabulary, words, index, sizeOf, isKnown).map((answers) => ({ word, answers })),
   );
 }
 
@@ -70,7 +85,13 @@ export function addMeaning({ answers }: Sought, term: number): void {
   add(answers, term, MEANT);
 }
 
-function answerWord(vocabulary: Vocabulary, words: readonly QueryWord[], index: number, sizeOf: SizeOf): Answers[] {
+function answerWord(
+  vocabulary: Vocabulary,
+  words: readonly QueryWord[],
+  index: number,
+  sizeOf: SizeOf,
+  isKnown: (text: string) => boolean,
+): Answers[] {
   const word = words[index];
   if (word === undefined) return [];
   const answers: Answers = new Map();
@@ -81,10 +102,12 @@ function answerWord(vocabulary: Vocabulary, words: readonly QueryWord[], index: 
   ] as const) {
     if (left !== undefined && right !== undefined) addForms(vocabulary, left.text + right.text, answers);
   }
+  if (word.isAcronym) return [answers];
   if (word.last) addPrefix(vocabulary, word.text, answers, sizeOf);
   if (answers.size > 0 || /\d/.test(word.text)) return [answers];
   // A word cut short (`heberg urgence`) is taken for what it begins, before it is taken for a typo.
   if (word.text.length >= SHORTEST_CUT) addPrefix(vocabulary, word.text, answers, sizeOf);
+  if (answers.size === 0 && isKnown(word.text)) return [answers];
   if (answers.size === 0) addTypos(vocabulary, word, answers);
   return answers.size > 0 ? [answers] : (splitWord(vocabulary, word.text, sizeOf) ?? [answers]);
 }

@@ -88,7 +88,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     search(query: string, understand = understandAlways): TextMatches | null {
       const words = toQueryWords(query);
       if (words.length === 0) return null;
-      const sought = answerWords(vocabulary, words, sizeOf);
+      const sought = answerWords(vocabulary, words, sizeOf, understand?.knows);
       const meant = findMeanings(words, understand);
       for (const one of sought) for (const { term, said } of meant) if (said(one.word)) addMeaning(one, term);
       const { matched, left } = find(

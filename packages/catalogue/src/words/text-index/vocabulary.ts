@@ -36,7 +36,8 @@ export function* createVocabulary(terms: readonly string[]): Generator<void, Voc
   return { terms, letters, lengths, stems, stemOffsets, termsByStem };
 }
 
-function toLetters(text: string): number {
+/** Returns the letters that a text is made of, one bit each. Other letters share six bits. */
+export function toLetters(text: string): number {
   let letters = 0;
   for (let index = 0; index < text.length; index += 1) {
     const letter = text.charCodeAt(index) - 97;

@@ -32,7 +32,7 @@ export const en: WordTable = {
   },
   'difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives': {
     synonyme:
-      'paperwork, fill in a form, fill out a form, forms, official letter, write a letter, understand a letter, translation, translator, certified translation, sworn translation, translate documents, interpreter, birth certificate, marriage certificate, identity card, id card, residence permit, residence card, renew my residence permit, passport renewal, tax return, taxes, declare taxes, pension claim, retirement papers, change of address, postal address, lost papers, lost documents, driving licence exchange, prefecture appointment, administrative help, bank account opening, lost health card, death certificate, stolen papers',
+      'paperwork, fill in a form, fill out a form, forms, official letter, write a letter, understand a letter, translation, translator, certified translation, sworn translation, translate documents, interpreter, birth certificate, marriage certificate, identity card, id card, residence permit, residence card, renew my residence permit, passport renewal, tax return, taxes, declare taxes, pension claim, retirement papers, change of address, postal address, lost papers, lost documents, driving licence exchange, prefecture appointment, administrative help, bank account opening, lost health card, death certificate, stolen papers, passport, letters I do not understand',
   },
   'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete': {
     synonyme:
@@ -40,7 +40,7 @@ export const en: WordTable = {
   },
   'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits': {
     synonyme:
-      'lawyer, free lawyer, legal advice, legal help, legal aid, solicitor, my rights, know my rights, benefits, welfare benefits, social benefits, social security benefits, claim benefits, income support, unemployment benefit, housing benefit claim, child benefit, family benefit, social worker, court, tribunal, victim support, crime victim, report a crime, press charges, unfair dismissal, fired unfairly, unpaid wages, boss does not pay me, employment law, deportation, scam, appeal a decision, ombudsman, notary, undocumented, what am i entitled to, pension rights, certified translation, lost health card',
+      'lawyer, free lawyer, legal advice, legal help, legal aid, solicitor, my rights, know my rights, benefits, welfare benefits, social benefits, social security benefits, claim benefits, income support, unemployment benefit, housing benefit claim, child benefit, family benefit, social worker, court, tribunal, victim support, crime victim, report a crime, press charges, unfair dismissal, fired unfairly, unpaid wages, boss does not pay me, employment law, deportation, scam, appeal a decision, ombudsman, notary, undocumented, what am i entitled to, pension rights, certified translation, lost health card, pension, welfare, entitlements',
   },
   'difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte': {
     synonyme:
@@ -72,7 +72,7 @@ export const en: WordTable = {
   },
   'difficultes-financieres--situation-dendettement-surendettement': {
     synonyme:
-      'debt, debt advice, over-indebted, overindebted, over-indebtedness, cannot repay, repay a loan, loans, credit cards debt, debt collector, bailiff, personal bankruptcy, debt consolidation, payday loan, banned from banking',
+      'debt, debt advice, over-indebted, overindebted, over-indebtedness, cannot repay, repay a loan, loans, credit cards debt, debt collector, bailiff, personal bankruptcy, debt consolidation, payday loan, banned from banking, bankruptcy, bankrupt, loan, too many loans, credit card debt',
   },
   'equipement-et-alimentation--aide-menagere': {
     synonyme:
@@ -96,11 +96,11 @@ export const en: WordTable = {
   },
   'famille--prise-en-charge-personne-dependante': {
     synonyme:
-      'elderly, elderly care, elderly parent, old people, old parents, care home, nursing home, retirement home, home nurse, dementia, alzheimer, parkinson, dependent person, loss of autonomy, meals on wheels, my mother cannot live alone, end of life care, palliative care, disabled child care, assisted living, bedridden, caregiver at home',
+      'elderly, elderly care, elderly parent, old people, old parents, care home, nursing home, retirement home, home nurse, dementia, alzheimer, parkinson, dependent person, loss of autonomy, meals on wheels, my mother cannot live alone, end of life care, palliative care, disabled child care, assisted living, bedridden, caregiver at home, elderly parents, home help, home carer',
   },
   'famille--soutien-a-la-parentalite-et-a-leducation': {
     synonyme:
-      'parenting, parents support, single mother, single mum, single mom, single father, single parent, pregnant, pregnancy, expecting a baby, newborn, new mother, breastfeeding, midwife, teenager, difficult teenager, teenage problems, my son does not listen, my child is violent, homework help, tutoring, school support, school enrolment, enrol my child in school, enroll my child, register my child at school, school bullying, family activities, education, adoption, school problems, baby, child behaviour, autism, dyslexia',
+      'parenting, parents support, single mother, single mum, single mom, single father, single parent, pregnant, pregnancy, expecting a baby, newborn, new mother, breastfeeding, midwife, teenager, difficult teenager, teenage problems, my son does not listen, my child is violent, homework help, tutoring, school support, school enrolment, enrol my child in school, enroll my child, register my child at school, school bullying, family activities, education, adoption, school problems, baby, child behaviour, autism, dyslexia, school',
   },
   'famille--soutien-aidants': {
     synonyme:
@@ -108,7 +108,7 @@ export const en: WordTable = {
   },
   'famille--surmonter-conflits-separation-violence': {
     synonyme:
-      'domestic violence, domestic abuse, violence, violent husband, violent partner, abusive husband, abusive partner, abusive relationship, husband hits me, he hits me, he beats me, beaten, battered woman, battered women, sexual assault, rape, forced marriage, female genital mutilation, threatened, stalking, divorce, separation, leave my husband, breakup, child custody, custody, visitation rights, alimony, child support, family mediation, marriage counselling, couple therapy, family conflict, arguments at home, child abuse, runaway, kicked out by my parents, toxic relationship',
+      'domestic violence, domestic abuse, violence, violent husband, violent partner, abusive husband, abusive partner, abusive relationship, husband hits me, he hits me, he beats me, beaten, battered woman, battered women, sexual assault, rape, forced marriage, female genital mutilation, threatened, stalking, divorce, separation, leave my husband, breakup, child custody, custody, visitation rights, alimony, child support, family mediation, marriage counselling, couple therapy, family conflict, arguments at home, child abuse, runaway, kicked out by my parents, toxic relationship, abusive boyfriend, abusive ex, abused, abuse, leaving my partner, restraining order, divorce lawyer',
   },
   'lecture-ecriture-calcul--maitriser-le-calcul': {
     synonyme:
@@ -132,11 +132,11 @@ export const en: WordTable = {
   },
   'logement-hebergement--rechercher-une-solution-dhebergement-temporaire': {
     synonyme:
-      'homeless, homelessness, shelter, night shelter, homeless shelter, emergency shelter, emergency housing, emergency accommodation, temporary housing, temporary accommodation, nowhere to sleep, place to sleep, somewhere to sleep, sleep tonight, sleeping rough, sleeping in my car, living on the street, on the streets, evicted, hostel, women’s refuge, refuge, hotel room, shower, squat, tent, rough sleeper, thrown out, kicked out of my home, day centre, on the street, kicked out',
+      'homeless, homelessness, shelter, night shelter, homeless shelter, emergency shelter, emergency housing, emergency accommodation, temporary housing, temporary accommodation, nowhere to sleep, place to sleep, somewhere to sleep, sleep tonight, sleeping rough, sleeping in my car, living on the street, on the streets, evicted, hostel, women’s refuge, refuge, hotel room, shower, squat, tent, rough sleeper, thrown out, kicked out of my home, day centre, on the street, kicked out, no home, sofa surfing',
   },
   'logement-hebergement--reduire-les-impayes-de-loyer': {
     synonyme:
-      'rent arrears, unpaid rent, behind on rent, late rent, cannot pay rent, help paying rent, eviction, eviction notice, avoid eviction, threatened with eviction, landlord wants to evict me, rent debt, being evicted',
+      'rent arrears, unpaid rent, behind on rent, late rent, cannot pay rent, help paying rent, eviction, eviction notice, avoid eviction, threatened with eviction, landlord wants to evict me, rent debt, being evicted, evicted, eviction letter, owe rent',
   },
   'logement-hebergement--se-maintenir-dans-le-logement': {
     synonyme:
@@ -192,7 +192,7 @@ export const en: WordTable = {
   },
   'preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi': {
     synonyme:
-      'job search, job hunting, job hunt, look for a job, looking for work, unemployed, unemployment, jobless, job seeker, jobseeker, jobcentre, job centre, job center, employment support, employment help, job coach, career coach, back to work, return to work, out of work, first job, employment agency, young and unemployed, work for seniors, plan my job search, lost my job, fired, laid off, no job',
+      'job search, job hunting, job hunt, look for a job, looking for work, unemployed, unemployment, jobless, job seeker, jobseeker, jobcentre, job centre, job center, employment support, employment help, job coach, career coach, back to work, return to work, out of work, first job, employment agency, young and unemployed, work for seniors, plan my job search, lost my job, fired, laid off, no job, find a job',
   },
   'preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation': {
     synonyme:
@@ -236,7 +236,7 @@ export const en: WordTable = {
   },
   'sante--sante-sexuelle': {
     synonyme:
-      'sexual health, contraception, birth control, the pill, morning after pill, emergency contraception, condom, abortion, pregnancy test, unwanted pregnancy, std, sti, std test, sti test, hiv, hiv test, aids test, sexually transmitted, gynaecologist, gynecologist, period pain, periods, sanitary pads, period products, family planning, sex education, sexuality, transgender, gender transition, sexual orientation, sex work, prostitution, menopause, smear test, fertility',
+      'sexual health, contraception, birth control, the pill, morning after pill, emergency contraception, condom, abortion, pregnancy test, unwanted pregnancy, std, sti, std test, sti test, hiv, hiv test, aids test, sexually transmitted, gynaecologist, gynecologist, period pain, periods, sanitary pads, period products, family planning, sex education, sexuality, transgender, gender transition, sexual orientation, sex work, prostitution, menopause, smear test, fertility, pregnant',
   },
   'se-former--monter-son-dossier-de-formation': {
     synonyme:
@@ -272,7 +272,7 @@ export const en: WordTable = {
   },
   'trouver-un-emploi--repondre-a-des-offres-demploi': {
     synonyme:
-      'job, job offer, job ads, job vacancy, vacancies, apply for a job, find work, temp work, temporary work, temp agency, part-time job, full-time job, summer job, student job, seasonal job, permanent contract, night work, job without experience, cleaning job, driver job, warehouse job, restaurant job, waiter, hiring, recruitment, vacancy, employment, make money, earn money, job website',
+      'job, job offer, job ads, job vacancy, vacancies, apply for a job, find work, temp work, temporary work, temp agency, part-time job, full-time job, summer job, student job, seasonal job, permanent contract, night work, job without experience, cleaning job, driver job, warehouse job, restaurant job, waiter, hiring, recruitment, vacancy, employment, make money, earn money, job website, job offers, seasonal work',
   },
   'trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs': {
     synonyme:

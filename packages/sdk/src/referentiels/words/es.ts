@@ -32,7 +32,7 @@ export const es: WordTable = {
   },
   'difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives': {
     synonyme:
-      'trámites, papeles, papeleo, trámites administrativos, rellenar un formulario, rellenar papeles, formulario, carta oficial, escribir una carta, entender una carta, traducción, traductor, traducción jurada, traducir documentos, intérprete, partida de nacimiento, acta de nacimiento, acta de matrimonio, documento de identidad, carné de identidad, pasaporte, permiso de residencia, tarjeta de residencia, renovar la residencia, impuestos, declaración de la renta, declarar impuestos, jubilación, trámite de jubilación, cambio de dirección, dirección postal, perdí mis papeles, cita en la prefectura, abrir una cuenta bancaria, gestor, tarjeta sanitaria, empadronamiento, papeles robados',
+      'trámites, papeles, papeleo, trámites administrativos, rellenar un formulario, rellenar papeles, formulario, carta oficial, escribir una carta, entender una carta, traducción, traductor, traducción jurada, traducir documentos, intérprete, partida de nacimiento, acta de nacimiento, acta de matrimonio, documento de identidad, carné de identidad, pasaporte, permiso de residencia, tarjeta de residencia, renovar la residencia, impuestos, declaración de la renta, declarar impuestos, jubilación, trámite de jubilación, cambio de dirección, dirección postal, perdí mis papeles, cita en la prefectura, abrir una cuenta bancaria, gestor, tarjeta sanitaria, empadronamiento, papeles robados, documentos, dni',
   },
   'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete': {
     synonyme:
@@ -72,7 +72,7 @@ export const es: WordTable = {
   },
   'difficultes-financieres--situation-dendettement-surendettement': {
     synonyme:
-      'deuda, endeudado, endeudada, endeudamiento, sobreendeudamiento, demasiadas deudas, no puedo pagar mis deudas, créditos, préstamos, devolver un préstamo, préstamos que no puedo pagar, tarjeta de crédito deuda, moroso, lista de morosos, embargo, cobrador, refinanciar deudas, quiebra personal',
+      'deuda, endeudado, endeudada, endeudamiento, sobreendeudamiento, demasiadas deudas, no puedo pagar mis deudas, créditos, préstamos, devolver un préstamo, préstamos que no puedo pagar, tarjeta de crédito deuda, moroso, lista de morosos, embargo, cobrador, refinanciar deudas, quiebra personal, préstamo, deber dinero, bancarrota',
   },
   'equipement-et-alimentation--aide-menagere': {
     synonyme:
@@ -96,7 +96,7 @@ export const es: WordTable = {
   },
   'famille--prise-en-charge-personne-dependante': {
     synonyme:
-      'persona dependiente, dependencia, ancianos, personas mayores, padres mayores, residencia de ancianos, residencia de mayores, asilo de ancianos, cuidado de ancianos, cuidar a un anciano, ayuda a domicilio para mayores, enfermera a domicilio, alzheimer, demencia, parkinson, centro de día, teleasistencia, cuidados paliativos, mi madre no puede vivir sola, pérdida de autonomía, hijo discapacitado',
+      'persona dependiente, dependencia, ancianos, personas mayores, padres mayores, residencia de ancianos, residencia de mayores, asilo de ancianos, cuidado de ancianos, cuidar a un anciano, ayuda a domicilio para mayores, enfermera a domicilio, alzheimer, demencia, parkinson, centro de día, teleasistencia, cuidados paliativos, mi madre no puede vivir sola, pérdida de autonomía, hijo discapacitado, ayuda a domicilio, cuidar ancianos',
   },
   'famille--soutien-a-la-parentalite-et-a-leducation': {
     synonyme:
@@ -104,11 +104,11 @@ export const es: WordTable = {
   },
   'famille--soutien-aidants': {
     synonyme:
-      'cuidador, cuidador familiar, cuido de mi madre, cuidar de mi padre enfermo, cuidar a un familiar, respiro familiar, descanso para cuidadores, agotada de cuidar, marido enfermo, familiar enfermo, permiso para cuidar',
+      'cuidador, cuidador familiar, cuido de mi madre, cuidar de mi padre enfermo, cuidar a un familiar, respiro familiar, descanso para cuidadores, agotada de cuidar, marido enfermo, familiar enfermo, permiso para cuidar, cuidar a mi madre, cuidar a mi padre, cuidadora',
   },
   'famille--surmonter-conflits-separation-violence': {
     synonyme:
-      'violencia, violencia de género, violencia doméstica, violencia machista, maltrato, maltratada, malos tratos, mi marido me pega, me pega, marido violento, pareja violenta, mujer maltratada, agresión sexual, violación, abuso sexual, matrimonio forzado, amenazas, acoso de mi ex, separación, separarme, divorcio, divorciarme, dejar a mi marido, custodia, custodia de los hijos, régimen de visitas, pensión alimenticia, mediación familiar, terapia de pareja, conflicto familiar, peleas en casa, maltrato infantil, me echaron mis padres de casa',
+      'violencia, violencia de género, violencia doméstica, violencia machista, maltrato, maltratada, malos tratos, mi marido me pega, me pega, marido violento, pareja violenta, mujer maltratada, agresión sexual, violación, abuso sexual, matrimonio forzado, amenazas, acoso de mi ex, separación, separarme, divorcio, divorciarme, dejar a mi marido, custodia, custodia de los hijos, régimen de visitas, pensión alimenticia, mediación familiar, terapia de pareja, conflicto familiar, peleas en casa, maltrato infantil, me echaron mis padres de casa, novio violento, orden de alejamiento',
   },
   'lecture-ecriture-calcul--maitriser-le-calcul': {
     synonyme:
@@ -220,7 +220,7 @@ export const es: WordTable = {
   },
   'sante--acces-aux-soins': {
     synonyme:
-      'médico, médico de cabecera, ver a un médico, ir al médico, doctor, dentista, dolor de muelas, dientes, oculista, gafas, lentes, óptico, audífono, fisioterapeuta, enfermera, enfermero, hospital, urgencias, clínica, centro de salud, ambulatorio, salud, atención médica, medicamentos, medicinas, farmacia, receta, vacuna, vacunación, vacunarme, análisis de sangre, chequeo, revisión médica, seguro médico, seguro de salud, seguridad social, tarjeta sanitaria, mutua, enfermo, enfermedad, dolor de espalda, cáncer, diabetes, ginecólogo, ginecóloga, pediatra, ambulancia, silla de ruedas, médico gratis',
+      'médico, médico de cabecera, ver a un médico, ir al médico, doctor, dentista, dolor de muelas, dientes, oculista, gafas, lentes, óptico, audífono, fisioterapeuta, enfermera, enfermero, hospital, urgencias, clínica, centro de salud, ambulatorio, salud, atención médica, medicamentos, medicinas, farmacia, receta, vacuna, vacunación, vacunarme, análisis de sangre, chequeo, revisión médica, seguro médico, seguro de salud, seguridad social, tarjeta sanitaria, mutua, enfermo, enfermedad, dolor de espalda, cáncer, diabetes, ginecólogo, ginecóloga, pediatra, ambulancia, silla de ruedas, médico gratis, cita con el dentista, pedir cita médica, cita médica',
   },
   'sante--addictions': {
     synonyme:
@@ -236,7 +236,7 @@ export const es: WordTable = {
   },
   'sante--sante-sexuelle': {
     synonyme:
-      'salud sexual, anticonceptivos, anticoncepción, píldora, pastilla del día después, píldora del día después, preservativo, condones, aborto, abortar, interrupción del embarazo, prueba de embarazo, embarazo no deseado, enfermedad de transmisión sexual, prueba de vih, vih, sida, ginecólogo, ginecóloga, regla, compresas, planificación familiar, educación sexual, sexualidad, transexual, transgénero, orientación sexual, prostitución, menopausia, citología',
+      'salud sexual, anticonceptivos, anticoncepción, píldora, pastilla del día después, píldora del día después, preservativo, condones, aborto, abortar, interrupción del embarazo, prueba de embarazo, embarazo no deseado, enfermedad de transmisión sexual, prueba de vih, vih, sida, ginecólogo, ginecóloga, regla, compresas, planificación familiar, educación sexual, sexualidad, transexual, transgénero, orientación sexual, prostitución, menopausia, citología, embarazada, condón',
   },
   'se-former--monter-son-dossier-de-formation': {
     synonyme:
@@ -272,7 +272,7 @@ export const es: WordTable = {
   },
   'trouver-un-emploi--repondre-a-des-offres-demploi': {
     synonyme:
-      'oferta de trabajo, ofertas de empleo, anuncio de trabajo, trabajo, empleo, quiero trabajar, trabajo temporal, empresa de trabajo temporal, ett, trabajo a tiempo parcial, media jornada, jornada completa, trabajo de verano, trabajo para estudiantes, contrato indefinido, trabajo nocturno, trabajo sin experiencia, trabajo de limpieza, camarero, conductor, vendimia, postular, vacante, ganar dinero, contratación, curro',
+      'oferta de trabajo, ofertas de empleo, anuncio de trabajo, trabajo, empleo, quiero trabajar, trabajo temporal, empresa de trabajo temporal, ett, trabajo a tiempo parcial, media jornada, jornada completa, trabajo de verano, trabajo para estudiantes, contrato indefinido, trabajo nocturno, trabajo sin experiencia, trabajo de limpieza, camarero, conductor, vendimia, postular, vacante, ganar dinero, contratación, curro, ofertas de trabajo',
   },
   'trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs': {
     synonyme:
