@@ -38,6 +38,8 @@ interface Flight {
 
 /** Bytes of a record in an answer, about. */
 const RECORD_BYTES = 2000;
+/** Records whose reading takes as long as a question about many results: it counts as five requests. */
+const QUESTION_RECORDS = 400;
 const MINUTE_MS = 60_000;
 /** An accepted correction has to be seen soon. A slightly old offer may be shown while a newer one is fetched. */
 const OFFER_CACHE = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400';
@@ -155,7 +157,7 @@ export function createAnswers(context: HttpContext, { slots, proxies }: AnswerLi
       if (answer === null) {
         const search = (left: AbortSignal): Promise<Answer> => look(route, key, question, left);
         answer = await share(`${served ?? ''}\n${key}`, c.req.raw.signal, search);
-        if (LISTS.has(question.name) || question.name === 'points') noteRecords(c, answer.size / RECORD_BYTES);
+        noteRecords(c, recordsIn(question, answer));
       }
       cache.alias(`${toPrivacyKey(privacy)} ${addressOf(c.req.url)}`, key);
     }
@@ -173,6 +175,12 @@ export function createAnswers(context: HttpContext, { slots, proxies }: AnswerLi
     ready: (address: string): Answer | null =>
       rules.differs || current() === null ? null : fresh(cache.byAddress(`${toPrivacyKey(rules.anyone)} ${address}`)),
   };
+}
+
+/** Returns the number of records that the work of an answer stands for. */
+function recordsIn({ name }: Question, { size }: Answer): number {
+  if (name === 'question') return QUESTION_RECORDS;
+  return LISTS.has(name) || name === 'points' ? size / RECORD_BYTES : 0;
 }
 
 /** Names the sources that did not answer, in a header: the answer keeps the shape of the API's. */
