@@ -37,9 +37,27 @@ describe('the page where a search is composed', () => {
       });
 
     await page.getByLabel('Lieu de départ', { exact: true }).selectOption('code-commune');
-    await page.getByLabel('Code INSEE, numéro').fill('1305');
+    await page.getByLabel('Nom du lieu').fill('1305');
     await page.getByText('Ce code n’a pas la forme attendue.').waitFor();
-    await page.getByLabel('Code INSEE, numéro').fill('13055');
+    await page.getByLabel('Nom du lieu').fill('zzzz');
+    await page.getByText('Aucun lieu n’a ce nom.').waitFor();
+    // A name is typed as elsewhere, or chosen in the list, and a postal code names its commune.
+    await page.getByLabel('Nom du lieu').fill('aubagne');
+    await expect.poll(() => snippetOf(page)).toContain('code-commune="13005"');
+    await page.getByLabel('Nom du lieu').fill('13400');
+    await expect.poll(() => snippetOf(page)).toContain('code-commune="13005"');
+    await expect.poll(() => page.locator('#lieux option').first().getAttribute('value')).toBe('Aubagne (13400)');
+    await page.getByLabel('Lieu de départ', { exact: true }).selectOption('code-epci');
+    await page.getByLabel('Nom du lieu').fill('Aubagne');
+    const epci = page.locator('#lieux option[value^="Intercommunalité de Aubagne"]');
+    await epci.waitFor({ state: 'attached' });
+    await page.getByLabel('Nom du lieu').fill((await epci.getAttribute('value')) ?? '');
+    await expect.poll(() => snippetOf(page)).toMatch(/code-epci="\d{9}"/);
+    await page.getByLabel('Lieu de départ', { exact: true }).selectOption('code-departement');
+    await page.getByLabel('Nom du lieu').fill('bouches-du-rhône');
+    await expect.poll(() => snippetOf(page)).toContain('code-departement="13"');
+    await page.getByLabel('Lieu de départ', { exact: true }).selectOption('code-commune');
+    await page.getByLabel('Nom du lieu').fill('13055');
     await page.locator('di-offer-card').first().waitFor();
     await unfold(page, 'Filtres', 'Apparence', 'Langue et titres', 'Adresse et offres gardées');
     await page.getByLabel('Thème', { exact: true }).selectOption('warm');
@@ -78,7 +96,7 @@ describe('the page where a search is composed', () => {
   it('gives lines that work where they are pasted', async () => {
     const { page } = await openComposer(1280);
     await page.getByLabel('Lieu de départ', { exact: true }).selectOption('code-departement');
-    await page.getByLabel('Code INSEE, numéro').fill('13');
+    await page.getByLabel('Nom du lieu').fill('13');
     await unfold(page, 'Filtres', 'Apparence', 'Adresse et offres gardées', 'Contrôle du script');
     await page.getByLabel('Présentation').selectOption('list');
     await page.getByLabel('Cartes').selectOption('compact');

@@ -92,6 +92,8 @@ describe('a structure that is asked whether its offers are up to date', () => {
       .click();
     await page.waitForURL(/[?&]fiche=/);
     const id = new URL(page.url()).searchParams.get('fiche') ?? '';
+    // The week is open, and has the focus.
+    await page.locator('di-hours-field:focus-within').waitFor();
     const phone = page.getByRole('textbox', { name: /Téléphone/ });
     await phone.waitFor();
     // The page preloads exactly the offer that the form asks for.

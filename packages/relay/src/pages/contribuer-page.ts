@@ -5,8 +5,15 @@ import { pageTexts } from '../locales/page-texts.ts';
 import { withLanguage, type Reader } from './language-switch.ts';
 import { layout, narrowPage, type Html } from './layout.ts';
 
-/** Renders the form that corrects one offer of a structure. */
-export function corrigerPage(reader: Reader, structure: DetailedStructure, service: Service, version: string): Html {
+/**
+ * Renders the form that corrects one offer of a structure.
+ * @param first the field to begin with, null for the first of the form
+ */
+export function corrigerPage(
+  reader: Reader,
+  { structure, service, first }: { structure: DetailedStructure; service: Service; first: string | null },
+  version: string,
+): Html {
   const texts = pageTexts[reader.lang].access;
   return layout({
     reader,
@@ -22,7 +29,7 @@ export function corrigerPage(reader: Reader, structure: DetailedStructure, servi
     main: html`<main>
       <p><a href="${withLanguage(CONTRIBUER_PATH, reader)}">${texts.back}</a></p>
       <h1>${texts.title(structure.nom)}</h1>
-      <di-contribution no-languages api="" service-id="${service.id}"></di-contribution>
+      <di-contribution no-languages api="" service-id="${service.id}" first-field="${first ?? ''}"></di-contribution>
     </main>`,
   });
 }

@@ -1,3 +1,4 @@
+import { departements } from '@inclusion-kit/sdk/geography';
 import { html } from 'hono/html';
 import { composer as texts } from '../../locales/composer.ts';
 import { pages } from '../../locales/pages.ts';
@@ -174,13 +175,18 @@ function renderPlace(): Html {
       <input
         id="code-lieu"
         name="code"
-        inputmode="text"
-        maxlength="9"
+        list="lieux"
+        autocomplete="off"
+        maxlength="100"
         spellcheck="false"
         aria-describedby="code-lieu-aide code-lieu-faute"
       />
+      <datalist id="lieux"></datalist>
+      <datalist id="departements">
+        ${departements.map(({ nom, code }) => html`<option value="${nom} (${code})"></option>`)}
+      </datalist>
       <p class="quiet" id="code-lieu-aide">${place.codeHint}</p>
-      <p class="fault" id="code-lieu-faute" role="alert" data-text="${place.bad}"></p>
+      <p class="fault" id="code-lieu-faute" role="alert" data-text="${place.bad}" data-name-text="${place.badName}"></p>
       ${(['territory-fixed', 'territory-name'] as const).map(renderAttribute)}
     </div>
     <p>

@@ -20,11 +20,12 @@ export function renderLine(service: Service, line: OwnerLine, page: OwnerPage): 
     <bdi class="${said === null ? 'unknown' : ''}"
       >${said ?? (isMasked(service, line, page) ? texts.masked : texts.unknown)}</bdi
     >`;
-  const toForm = withLanguage(`${CONTRIBUER_PATH}?fiche=${encodeURIComponent(service.id)}`, reader);
+  const toForm = (champ: string): string =>
+    withLanguage(`${CONTRIBUER_PATH}?fiche=${encodeURIComponent(service.id)}&champ=${champ}`, reader);
   if (line === 'horaires_accueil') {
     // A week is written with the field of the whole form.
     return hasForm
-      ? html`<a class="line row" href="${toForm}">${row}${pencil}<span class="vh">${texts.edit}</span></a>`
+      ? html`<a class="line row" href="${toForm(line)}">${row}${pencil}<span class="vh">${texts.edit}</span></a>`
       : html`<p class="line row">${row}</p>`;
   }
   const own = refused?.id === service.id && refused.line === line ? refused : null;
@@ -46,7 +47,7 @@ export function renderLine(service: Service, line: OwnerLine, page: OwnerPage): 
       <p class="acts">
         <button class="main">${texts.send}</button>
         <a href="${withLanguage(CONTRIBUER_PATH, reader)}">${texts.cancel}</a>
-        ${hasForm && line === 'adresse' ? html`<a href="${toForm}">${texts.otherTown}</a>` : ''}
+        ${hasForm && line === 'adresse' ? html`<a href="${toForm('commune')}">${texts.otherTown}</a>` : ''}
       </p>
       <p class="quiet">${texts.licence}</p>
     </form>

@@ -3,6 +3,7 @@
 import { toFirstQuestion } from '@inclusion-kit/widget/first-question';
 import type { ComposerFacts } from '../composer/composer-facts.ts';
 import { byId } from './by-id.ts';
+import { findPlaceCodes } from './place-names.ts';
 
 const form = byId('choix', HTMLFormElement);
 const frame = byId('cadre', HTMLElement);
@@ -23,6 +24,11 @@ const properties = ['--di-accent', '--di-radius', '--di-font'];
 let theme: HTMLLinkElement | null = null;
 let lastCommune: string | null = null;
 
+/** The field of the place was left as it is. */
+let isLeft = false;
+const placeField = byId('c-place', HTMLSelectElement);
+const placeNames = findPlaceCodes(codeField, { kind: () => placeField.value, onFound: update });
+
 const isFlag = (name: string): boolean => flags.includes(name);
 /** A territory is the place that the page begins at. */
 const isOfTerritory = (name: string): boolean => name.startsWith('territory-');
@@ -41,10 +47,16 @@ function textsOf(data: FormData, name: string): string[] {
 function attributesOf(data: FormData): Pairs {
   const attributes: Record<string, string> = {};
   const place = textOf(data, 'place');
-  const value = textOf(data, 'code').toUpperCase();
+  const typed = textOf(data, 'code');
   const shape = places[place];
-  const isGood = shape !== undefined && new RegExp(shape).test(value);
-  fault.textContent = place === '' || value === '' || isGood ? '' : (fault.dataset.text ?? '');
+  const known = placeNames.codeOf(typed);
+  const value = known ?? typed.toUpperCase();
+  const hasShape = shape !== undefined && new RegExp(shape).test(value);
+  const isGood = hasShape && (known !== null || placeNames.isSettled(typed));
+  const isCode = /^\d/.test(typed);
+  // A name that is being typed is no fault yet.
+  const isFault = place !== '' && typed !== '' && !hasShape && (isCode || isLeft || placeNames.isUnknown(typed));
+  fault.textContent = isFault ? ((isCode ? fault.dataset.text : fault.dataset.nameText) ?? '') : '';
   codeField.setAttribute('aria-invalid', String(fault.textContent !== ''));
   if (isGood) attributes[place] = value;
   const isOffered = (name: string): boolean => isGood || !isOfTerritory(name);
@@ -162,7 +174,8 @@ function takeLastCommune(button: HTMLElement): void {
     said.textContent = button.dataset.notTaken ?? '';
     return;
   }
-  byId('c-place', HTMLSelectElement).value = 'code-commune';
+  placeNames.take(lastCommune);
+  placeField.value = 'code-commune';
   codeField.value = lastCommune;
   said.textContent = (button.dataset.taken ?? '').replace('{code}', lastCommune);
   update();
@@ -189,6 +202,17 @@ for (const [at, tab] of tabs.entries()) {
     next.focus();
   });
 }
+codeField.addEventListener('input', () => (isLeft = false));
+codeField.addEventListener('change', () => {
+  isLeft = true;
+  update();
+});
+placeField.addEventListener('change', () => {
+  codeField.setAttribute('list', placeField.value === 'code-departement' ? 'departements' : 'lieux');
+  // A name of another kind of place is none here.
+  codeField.value = '';
+  update();
+});
 form.addEventListener('input', update);
 form.addEventListener('reset', () => setTimeout(update));
 form.addEventListener('submit', (event) => event.preventDefault());

@@ -1,49 +1,19 @@
 // The script of the home: it proposes communes while a place is typed, finds the one around the reader, and passes on the
 // addresses of offers that were printed when the search stood on this page.
+import { ask, proposeCommunes, toText, type Commune } from './propose-communes.ts';
+
 const hash = location.hash.slice(1);
 if (location.pathname === '/' && new URLSearchParams(hash).has('di-offre'))
   location.replace(`/recherche${location.search}#${hash}`);
-
-interface Commune {
-  readonly nom: string;
-  readonly codes_postaux: readonly string[];
-}
 
 const field = document.querySelector<HTMLInputElement>('#ou');
 const list = document.querySelector('#lieux');
 const here = document.querySelector<HTMLButtonElement>('#ici');
 const said = document.querySelector<HTMLElement>('#ici-dit');
-const LEAST = 2;
-const WAIT_MS = 150;
-
-let timer: ReturnType<typeof setTimeout> | undefined;
-let asking = new AbortController();
-
-const toText = ({ nom, codes_postaux: [code] }: Commune): string => (code === undefined ? nom : `${nom} (${code})`);
-
-async function ask(path: string, signal: AbortSignal): Promise<unknown> {
-  const answer = await fetch(path, { signal });
-  if (!answer.ok) throw new Error(`${answer.status}`);
-  return answer.json();
-}
-
-async function propose(typed: string): Promise<void> {
-  asking.abort();
-  const { signal } = (asking = new AbortController());
-  try {
-    const found = await ask(`/api/v1/communes?limit=8&q=${encodeURIComponent(typed)}`, signal);
-    const options = (found as { items: readonly Commune[] }).items.map((commune) => new Option('', toText(commune)));
-    if (!signal.aborted) list?.replaceChildren(...options);
-  } catch {
-    // The relay names the place itself once the form is sent.
-  }
-}
-
-field?.addEventListener('input', () => {
-  clearTimeout(timer);
-  const typed = field.value.trim();
-  if (typed.length >= LEAST) timer = setTimeout(() => void propose(typed), WAIT_MS);
-});
+if (field !== null)
+  proposeCommunes(field, (found) => {
+    if (found !== null) list?.replaceChildren(...found.map((commune) => new Option('', toText(commune))));
+  });
 
 async function locate(): Promise<void> {
   if (field === null) return;
@@ -96,4 +66,3 @@ function openNeed(): void {
   else if (search !== null && !isBusy) requestAnimationFrame(openNeed);
 }
 if (new URLSearchParams(location.search).has('manque')) openNeed();
-export {};

@@ -10,7 +10,9 @@ import { controls } from '../../shared/styles/controls.ts';
 import { diff } from '../../shared/styles/diff.ts';
 import { notes } from '../../shared/styles/notes.ts';
 import { tokens } from '../../shared/styles/tokens.ts';
+import { isChamp, type Champ } from '../draft/contribution-fields.ts';
 import { hasFields } from '../draft/contribution-subject.ts';
+import { toWeek } from '../fields/opening-week.ts';
 import { fieldStyles } from '../fields/fields.styles.ts';
 import { renderQueue } from '../sending/queue.ts';
 import { renderReceipt } from '../sending/receipt.ts';
@@ -70,6 +72,8 @@ export class DiContribution extends ContributionProperties {
   readonly #steps = createSteps(this, () => this.#form.read());
   /** The record that the steps of a phone are about. */
   #stepped: unknown = null;
+  /** The record whose form has begun at the field that the page names. */
+  #begun: unknown = null;
 
   /** The present contribution, or null while there is nothing to send or while an answer is wrong. */
   get value(): Contribution | null {
@@ -122,13 +126,31 @@ export class DiContribution extends ContributionProperties {
       return renderReceipt(form.receipt, form);
     }
     const draw = this.#width.narrow && hasFields(form.nature) ? this.#renderSteps : renderForm;
+    const isNew = this.#begun !== form.record;
+    this.#begun = form.record;
+    if (isNew) void this.updateComplete.then(() => this.#openFirst(form));
     return html`${renderQueue(form)}${form.sending.queued === null ? draw(form) : nothing}`;
+  }
+
+  /** The field that the page begins with. Null for none, or for one that no form has. */
+  get #first(): Champ | null {
+    return this.firstField !== null && isChamp(this.firstField) ? this.firstField : null;
+  }
+
+  #openFirst({ draft, open, focus }: Form): void {
+    const first = this.#first;
+    if (first === 'horaires_accueil' && toWeek(draft.horaires_accueil) !== null) open('hours');
+    else if (first !== null) focus(first);
   }
 
   readonly #renderSteps = (form: Form): TemplateResult => {
     const { record, subject } = form;
     const stepped = subject.isNew ? subject : record;
-    if (this.#stepped !== stepped) this.#steps.begin(form);
+    if (this.#stepped !== stepped) {
+      this.#steps.begin(form, this.#first);
+      // A phone may be known as one only once the whole form was drawn.
+      void this.updateComplete.then(() => this.#openFirst(form));
+    }
     this.#stepped = stepped;
     return renderSteps(form, this.#steps);
   };

@@ -69,7 +69,9 @@ export function accessRoutes(
     const { structure } = own;
     const service = structure.services.find(({ id }) => id === c.req.query('fiche'));
     if (files !== null && service !== undefined)
-      return c.html(corrigerPage(readerOf(c), structure, service, files.version));
+      return c.html(
+        corrigerPage(readerOf(c), { structure, service, first: c.req.query('champ') ?? null }, files.version),
+      );
     return c.html(await showOwner(c, own, null));
   });
 

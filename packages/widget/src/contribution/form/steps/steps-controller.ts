@@ -30,14 +30,18 @@ export function createSteps(host: LitElement, read: () => Form | null) {
     get all(): readonly Step[] {
       return [...opening, ...askable.filter((group) => picked.has(group)), 'review'];
     },
-    /** Begins about another record. The groups that a kept draft changes are picked. */
-    begin: ({ subject, changed }: Form): void => {
+    /**
+     * Begins about another record. The groups that a kept draft changes are picked.
+     * @param first the field to begin with, or null for the first screen
+     */
+    begin: ({ subject, changed }: Form, first: Question | null): void => {
       const least = leastGroups(subject);
       opening = least.length === 0 ? ['pick'] : least;
       askable = askableGroups(subject);
       steps.at = opening[0] ?? 'pick';
       lacksPick = false;
       picked = new Set(askable.filter((group) => champsOfGroup(group, subject).some((champ) => changed.has(champ))));
+      if (first !== null) steps.show(first, { subject });
     },
     toggle: (group: AnyGroup): void => {
       const next = new Set(picked);
@@ -71,7 +75,7 @@ export function createSteps(host: LitElement, read: () => Form | null) {
     },
     back: (): void => turn(-1),
     /** Goes to the screen of a question. */
-    show: (question: Question, { subject }: Form): void => {
+    show: (question: Question, { subject }: Pick<Form, 'subject'>): void => {
       const groups = [...leastGroups(subject), ...askableGroups(subject)];
       const group = groups.find((one) => questionsOfGroup(one, subject).includes(question));
       if (group !== undefined) open(group);

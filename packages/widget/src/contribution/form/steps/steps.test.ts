@@ -8,19 +8,21 @@ import { aResult, aService, fakeSink, fakeSource } from '../../../testing/offers
 import '../define.ts';
 import type { DiContribution } from '../di-contribution.ts';
 
-async function mount(genre: string | null = null) {
+async function mount(genre: string | null = null, { first, widthPx = 360 }: { first?: string; widthPx?: number } = {}) {
   const sink = fakeSink();
   const service = aService();
   const source = fakeSource([aResult()], [service]);
   source.structure = () => Promise.resolve({ ...service.structure, services: [service], doublons: [] } as never);
   const frame = await fixture<HTMLElement>(
-    html`<div><di-contribution lang="fr" .source=${source} .sink=${sink}></di-contribution></div>`,
+    html`<div>
+      <di-contribution lang="fr" first-field=${first ?? ''} .source=${source} .sink=${sink}></di-contribution>
+    </div>`,
   );
-  frame.style.inlineSize = '360px';
+  frame.style.inlineSize = `${widthPx}px`;
   const element = frame.querySelector<DiContribution>('di-contribution')!;
   if (genre === null) element.service = service;
   else element.genre = genre;
-  await waitUntil(() => findAll(element, '.stepped').length === 1, 'asks the first question');
+  await waitUntil(() => findAll(element, widthPx < 560 ? '.stepped' : 'form').length === 1, 'asks the first question');
   return { element, sink, service };
 }
 
@@ -38,6 +40,19 @@ const box = (element: Element, group: string) => find<HTMLInputElement>(element,
 describe('the form of a correction on a phone', () => {
   beforeEach(forgetDrafts);
   afterEach(forgetDrafts);
+
+  for (const widthPx of [360, 900]) {
+    it(`begins at the field that the page names, opened, at ${widthPx} px`, async () => {
+      const { element } = await mount(null, { first: 'horaires_accueil', widthPx });
+      const focused = (): Element | null | undefined => element.shadowRoot?.activeElement;
+      await waitUntil(() => focused()?.localName === 'di-hours-field', 'the week has the focus');
+      if (widthPx < 560) expect(title(element)).to.equal('Les horaires');
+      const { element: moved } = await mount(null, { first: 'commune', widthPx });
+      await waitUntil(() => moved.shadowRoot?.activeElement?.id === 'commune', 'the town has the focus');
+      const { element: unknown } = await mount(null, { first: 'couleur', widthPx });
+      expect(unknown.shadowRoot?.activeElement).to.equal(null);
+    });
+  }
 
   it('asks what is wrong, then only those fields, one group a screen, then to read again', async () => {
     const { element, sink } = await mount();
