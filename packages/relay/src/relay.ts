@@ -14,6 +14,7 @@ import { noProxies } from './http/limits/client-address.ts';
 import { createRefusals, origins } from './http/guards/origins.ts';
 import { countByName, createClientNames } from './http/limits/client-names.ts';
 import { ProblemError, retryLater, toProblemResponse } from './shared/problem.ts';
+import { createPlaces } from './http/limits/in-its-place.ts';
 import { createListSlots } from './http/limits/list-slots.ts';
 import { clientOf, createRateLimiter, limitRates, type Connection } from './http/limits/rate-limiter.ts';
 import { defaultRateLimits } from './http/limits/rate-limits.ts';
@@ -134,7 +135,8 @@ export function createRelay(options: RelayOptions): Relay {
     : null;
   const { logger, metrics, journal } = context;
   const deliveries = startHandingOn(context);
-  const answers = createAnswers(context, { slots: createListSlots(), proxies });
+  const inItsPlace = createPlaces(createListSlots(), proxies);
+  const answers = createAnswers(context, inItsPlace);
   const names = createClientNames(() => now().getTime());
   const countRequest = createRateLimiter({
     limits: options.rateLimits ?? defaultRateLimits,
@@ -197,7 +199,7 @@ export function createRelay(options: RelayOptions): Relay {
   app.route('/moderation', moderationRoutes(context));
   const links = createLinkRequests(context);
   app.route('/contribuer', accessRoutes(context, { files, links, proxies }));
-  app.route('/feed', feedRoutes({ ...context, source: options.source }));
+  app.route('/feed', feedRoutes({ ...context, source: options.source }, inItsPlace));
   app.route('/schemas', schemaRoutes());
   app.all('/api/*', refuseMethod('GET, HEAD, OPTIONS'));
   app.all('/contributions', refuseMethod('POST, OPTIONS'));

@@ -1,13 +1,13 @@
 import type { CallOptions, OfferQuestion, OfferSearchParams } from '@inclusion-kit/sdk';
 import { loadPart } from '@inclusion-kit/sdk/internal';
-import type { TakeSurvey } from './survey.ts';
+import type { Counting } from './next-question.ts';
 
 /** Asks the next question about the results of a search. Its code and its texts come when a question is first asked. */
 export async function askNext(
-  take: TakeSurvey,
+  counting: Counting,
   params: OfferSearchParams,
   options?: CallOptions,
 ): Promise<OfferQuestion> {
   const { nextQuestion } = await loadPart(() => import('./next-question.ts'));
-  return nextQuestion(await take(params, options), params);
+  return nextQuestion(counting, params, options);
 }

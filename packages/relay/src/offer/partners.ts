@@ -1,7 +1,7 @@
 import type { OfferLists } from '@inclusion-kit/sdk';
 import { departementOf } from '@inclusion-kit/sdk/geography';
 import * as z from 'zod';
-import { createPauses } from '../territory/figures/pauses.ts';
+import { createPauses } from '../shared/pauses.ts';
 
 /** The question for the structures with offers that were left alone. */
 export interface StaleQuestion {

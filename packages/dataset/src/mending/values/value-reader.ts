@@ -3,7 +3,7 @@ import { categories, vocabularyOf } from '@inclusion-kit/sdk/referentiels';
 import { parseListCell } from '../../rows/json-rows.ts';
 import { isEmptyMark } from '../empty-mark.ts';
 import { MAX_CHARACTERS, toTextOf } from '../fields/text.ts';
-import { formerModes, formerPublics, formerReseaux, formerThematiques } from './former-values.ts';
+import { formerPublics, formerReseaux, formerThematiques } from './former-values.ts';
 import { wordings, type Wording } from './french-words.ts';
 import { broadWords, thematiquesOfWords } from './thematique-words.ts';
 
@@ -64,7 +64,6 @@ function toRead(text: string, readItem: (text: string) => Item): ReadValues {
   // A mark of doubt is for a person.
   if (/\?/.test(text)) return { values: null, reason: 'valeur_ambigue', candidates: [] };
   const listed = parseListCell(text);
-  if (listed?.length === 1 && toTextOf(listed[0]) !== '') return toRead(toTextOf(listed[0]), readItem);
   if ((listed ?? [text]).some((one) => toTextOf(one).length > MAX_CHARACTERS))
     return { values: null, reason: 'valeur_inconnue', candidates: [] };
   // « Tout public, dont bRSA » names examples of what it has said.
@@ -73,7 +72,7 @@ function toRead(text: string, readItem: (text: string) => Item): ReadValues {
   const leading = main === undefined ? null : readItem(main);
   if (leading !== null && 'values' in leading && leading.values[0] === 'tous-publics')
     return { values: leading.values };
-  const items = (listed ?? [text]).flatMap((one) => split(toTextOf(one), readItem, 0));
+  const items = listed === null ? split(text, readItem, 0) : listed.map((one) => readItem(toTextOf(one)));
   const open = items.find((item) => item === null || 'reason' in item);
   if (open !== undefined) {
     return open === null || !('reason' in open)
@@ -145,7 +144,6 @@ function createItemReader(field: string): (text: string) => Item {
     }
   }
   if (field === 'publics') addFormer(formerPublics);
-  if (field === 'modes_mobilisation') addFormer(formerModes);
   if (field === 'reseaux_porteurs')
     addFormer(Object.fromEntries(Object.entries(formerReseaux).map(([value, now]) => [value, [now]])));
   const bySingular = new Map(

@@ -1,6 +1,7 @@
 import { NetworkError, type Page } from '@inclusion-kit/sdk';
 import { applyContribution, followEvents } from '@inclusion-kit/sdk/contributions';
 import { validateRecord, type ListedStructure, type Model, type Service } from '@inclusion-kit/sdk/schemas';
+import { createPauses } from '../../shared/pauses.ts';
 import { readCurrentRecord } from '../../offer/overlays/current-record.ts';
 import type { RelayGeography, RelaySource } from '../../offer/relay-source.ts';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
@@ -21,8 +22,8 @@ export interface Feed {
   structures: FeedRecord[];
   services: FeedRecord[];
   laisses_de_cote: LeftOut[];
-  /** Day of the latest change, `YYYY-MM-DD`, or null without a record. */
-  date: string | null;
+  /** Days on which something changed, `YYYY-MM-DD`, in their order. */
+  days: string[];
 }
 
 export interface FeedParts {
@@ -48,8 +49,8 @@ export async function createFeed({ source, accepted, slug, geography, now }: Fee
   const localServices = await readList('service', slug, source.services?.bind(source));
   const today = now.toISOString().slice(0, 10);
   const correct = createCorrection(accepted, today);
-  const structures = correct('structure', unique([...localStructures, ...added.structures]));
-  const services = correct('service', unique([...localServices, ...added.services]));
+  const structures = await correct('structure', unique([...localStructures, ...added.structures]));
+  const services = await correct('service', unique([...localServices, ...added.services]));
   const borrowed = await borrow(source, slug, services, new Set(structures.map(({ id }) => id)));
   const leftOut: LeftOut[] = [];
   const told = [...structures, ...borrowed.structures];
@@ -61,19 +62,15 @@ export async function createFeed({ source, accepted, slug, geography, now }: Fee
         : service,
     ),
   );
-  const kept = check('structure', told, now, leftOut);
+  const kept = await check('structure', told, now, leftOut);
   const known = new Set(kept.map(({ id }) => id));
-  const complete = check('service', placed, now, leftOut).filter((service) => {
+  const complete = (await check('service', placed, now, leftOut)).filter((service) => {
     if (known.has(String(service['structure_id']))) return true;
     leftOut.push({ modele: 'service', id: service.id, champs: ['structure_id'] });
     return false;
   });
-  const date =
-    [...kept, ...complete]
-      .map(({ date_maj }) => date_maj)
-      .sort()
-      .at(-1) ?? null;
-  return { structures: kept.sort(byId), services: complete.sort(byId), laisses_de_cote: leftOut, date };
+  const days = [...new Set([...kept, ...complete].map(({ date_maj }) => date_maj))].sort();
+  return { structures: kept.sort(byId), services: complete.sort(byId), laisses_de_cote: leftOut, days };
 }
 
 /** Reads the local records of a source, or none when the source of the relay has no such list. */
@@ -102,12 +99,17 @@ function createCorrection(accepted: readonly Dossier[], today: string) {
     const key = `${cible.modele} ${cible.id}`;
     byTarget.set(key, [...(byTarget.get(key) ?? []), dossier]);
   }
-  return (model: Model, records: readonly FeedRecord[]): FeedRecord[] =>
-    records.flatMap((record) => {
+  return async (model: Model, records: readonly FeedRecord[]): Promise<FeedRecord[]> => {
+    const pause = createPauses();
+    const corrected: FeedRecord[] = [];
+    for (const record of records) {
+      await pause();
       const about = byTarget.get(`${model} ${record.id}`) ?? [];
-      if (about.some(({ contribution }) => isClosed(contribution, today))) return [];
-      return about.reduce(applyDossier.bind(null, model), record);
-    });
+      if (about.some(({ contribution }) => isClosed(contribution, today))) continue;
+      corrected.push(about.reduce(applyDossier.bind(null, model), record));
+    }
+    return corrected;
+  };
 }
 
 function isClosed({ genre, fermeture }: Dossier['contribution'], today: string): boolean {
@@ -152,17 +154,21 @@ async function borrow(
   };
 }
 
-function check(model: Model, records: readonly FeedRecord[], now: Date, leftOut: LeftOut[]): FeedRecord[] {
-  return records.filter((record) => {
+async function check(
+  model: Model,
+  records: readonly FeedRecord[],
+  now: Date,
+  leftOut: LeftOut[],
+): Promise<FeedRecord[]> {
+  const pause = createPauses();
+  const kept: FeedRecord[] = [];
+  for (const record of records) {
+    await pause();
     const errors = validateRecord(model, record, { now }).filter(({ severity }) => severity === 'error');
-    if (errors.length === 0) return true;
-    leftOut.push({
-      modele: model,
-      id: record.id,
-      champs: errors.map(({ field }) => field),
-    });
-    return false;
-  });
+    if (errors.length === 0) kept.push(record);
+    else leftOut.push({ modele: model, id: record.id, champs: errors.map(({ field }) => field) });
+  }
+  return kept;
 }
 
 function unique(records: readonly FeedRecord[]): FeedRecord[] {

@@ -1,37 +1,100 @@
+import { once } from 'node:events';
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { stringify } from 'csv-stringify/sync';
 import { exportedFields } from '@inclusion-kit/sdk/internal';
 import type { Model } from '@inclusion-kit/sdk/schemas';
 import type { Feed } from './feed.ts';
 import type { FeedRecord } from '../../offer/additions/new-records.ts';
 
-export const toJson = (records: readonly FeedRecord[]): string => `${JSON.stringify(records)}\n`;
+/** Lets others have their turn when the last pause was a while ago. It throws once nobody waits for the work. */
+export type Pause = () => Promise<void> | undefined;
 
-export const toNdjson = (records: readonly FeedRecord[]): string =>
-  records.map((record) => `${JSON.stringify(record)}\n`).join('');
+/** Records written between two pauses: a millisecond or so. */
+const SLICE = 100;
+
+export async function toJson(records: readonly FeedRecord[], pause: Pause): Promise<Uint8Array<ArrayBuffer>> {
+  const parts = await inSlices(records, pause, (slice) => slice.map((record) => JSON.stringify(record)).join(','));
+  return Buffer.concat(
+    ['[', ...parts.flatMap((part, index) => (index === 0 ? [part] : [',', part])), ']\n'].map(toBytes),
+  );
+}
+
+export async function toNdjson(records: readonly FeedRecord[], pause: Pause): Promise<Uint8Array<ArrayBuffer>> {
+  return Buffer.concat(
+    await inSlices(records, pause, (slice) => toBytes(slice.map((record) => `${JSON.stringify(record)}\n`).join(''))),
+  );
+}
 
 /** Writes records as CSV: lists with commas, nothing for an unknown value. */
-export function toCsv(model: Model, records: readonly FeedRecord[]): string {
+export async function toCsv(
+  model: Model,
+  records: readonly FeedRecord[],
+  pause: Pause,
+): Promise<Uint8Array<ArrayBuffer>> {
   const columns = exportedFields(model);
-  return stringify([columns, ...records.map((record) => columns.map((column) => toCell(record[column])))]);
+  const lines = await inSlices(records, pause, (slice) =>
+    toBytes(stringify(slice.map((record) => columns.map((column) => toCell(record[column]))))),
+  );
+  return Buffer.concat([toBytes(stringify([columns])), ...lines]);
 }
 
-/** Writes the workbook that the official validator takes, with a column that marks the rows to pass over. */
-export async function toXlsx({ structures, services }: Pick<Feed, 'structures' | 'services'>): Promise<Buffer> {
-  // Loaded on demand: it is a tenth of all that a relay would read before its first answer.
-  const { default: writeExcelFile } = await import('write-excel-file/node');
-  return writeExcelFile([
-    { sheet: 'Structures', data: toRows('structure', structures) },
-    { sheet: 'Services', data: toRows('service', services) },
-  ]).toBuffer();
+const isSource = extname(import.meta.url) === '.ts';
+const workerUrl = new URL(`./workbook-worker${extname(import.meta.url)}`, import.meta.url);
+
+/** The rows that are added to a sheet of the workbook, or the end of all of them. */
+export type WorkbookMessage = { sheet: string; rows: (string | number | null)[][] } | 'end';
+
+/**
+ * Writes the workbook that the official validator takes, with a column that marks the rows to pass over. The library writes it
+ * in one go, for seconds: in another thread, others go on.
+ */
+export async function toXlsx(
+  { structures, services }: Pick<Feed, 'structures' | 'services'>,
+  pause: Pause,
+  left: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const worker = new Worker(workerUrl, {
+    name: 'workbook',
+    ...(isSource ? { execArgv: ['--conditions=inclusion-kit-source'] } : {}),
+  });
+  const send = (message: WorkbookMessage): void => worker.postMessage(message);
+  const addSheet = async (sheet: string, model: Model, records: readonly FeedRecord[]): Promise<void> => {
+    const columns = exportedFields(model);
+    send({ sheet, rows: [['__ignore__', ...columns]] });
+    await inSlices(records, pause, (slice) =>
+      send({ sheet, rows: slice.map((record) => [null, ...columns.map((column) => toCell(record[column]))]) }),
+    );
+  };
+  try {
+    const written = once(worker, 'message', { signal: left });
+    await Promise.all([
+      written,
+      addSheet('Structures', 'structure', structures)
+        .then(() => addSheet('Services', 'service', services))
+        .then(() => send('end')),
+    ]);
+    const [bytes] = (await written) as [Uint8Array<ArrayBuffer>];
+    return bytes;
+  } finally {
+    await worker.terminate();
+  }
 }
 
-function toRows(model: Model, records: readonly FeedRecord[]) {
-  const columns = exportedFields(model);
-  return [
-    ['__ignore__', ...columns],
-    ...records.map((record) => [null, ...columns.map((column) => toCell(record[column]))]),
-  ];
+async function inSlices<T>(
+  records: readonly FeedRecord[],
+  pause: Pause,
+  write: (slice: readonly FeedRecord[]) => T,
+): Promise<T[]> {
+  const written: T[] = [];
+  for (let start = 0; start < records.length; start += SLICE) {
+    written.push(write(records.slice(start, start + SLICE)));
+    await pause();
+  }
+  return written;
 }
+
+const toBytes = (text: string): Buffer<ArrayBuffer> => Buffer.from(text);
 
 /** Texts stay texts: a code that begins with a zero, or a phone, is no number. */
 function toCell(value: FeedRecord[string] | undefined): string | number | null {

@@ -211,6 +211,18 @@ describe('an answer of the offer', () => {
     expect(await quick(SEARCH)).toBeNull();
   });
 
+  it('counts as ten requests where it chooses a question, and as one once it is kept', async () => {
+    await start({ rateLimits: { reads: 12, text: 12, addresses: 12, tiles: 12, writes: 12 } });
+    const visit = async (address: string, quality: string) => {
+      const path = `/api/v1/search/services/question?score_qualite_minimum=${quality}`;
+      return (await under.relay.fetch(new Request(ORIGIN + path), { address })).status;
+    };
+    expect(await visit('203.0.113.1', '0.1')).toBe(200);
+    expect([await visit('203.0.113.1', '0.2'), await visit('203.0.113.1', '0.3')]).toEqual([200, 429]);
+    const kept = Array.from({ length: 12 }, () => visit('203.0.113.2', '0.1'));
+    expect(new Set(await Promise.all(kept))).toEqual(new Set([200]));
+  });
+
   it('takes no more memory than it may, however many are asked', async () => {
     await start({ cacheBytes: 200_000 });
     for (let page = 1; page <= 300; page += 1) await ask(`${SEARCH}&page=${page}`);

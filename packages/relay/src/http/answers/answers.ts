@@ -2,13 +2,13 @@ import type { Context } from 'hono';
 import { fr } from '../../locales/fr.ts';
 import { templateOf } from '../metrics/route-template.ts';
 import { toPrivacyKey } from '../../privacy/privacy-rules.ts';
-import { LIST_RECORDS, LISTS, recordsOf } from '../../offer/worker/lanes.ts';
+import { LISTS, recordsOf } from '../../offer/worker/lanes.ts';
 import type { HttpContext } from '../http-context.ts';
-import type { TrustedProxies } from '../limits/client-address.ts';
-import type { ListSlots } from '../limits/list-slots.ts';
-import { clientOf, noteRecords, type Connection } from '../limits/rate-limiter.ts';
+import type { InItsPlace } from '../limits/in-its-place.ts';
+import { noteRecords } from '../limits/rate-limiter.ts';
 import { createAnswer, type Answer } from './answer.ts';
 import { createAnswerCache, type KeptAnswers } from './answer-cache.ts';
+import { createFlights } from './flights.ts';
 import { addressOf, sendAnswer } from './send-answer.ts';
 import type { Read } from '../../offer/reading/read.ts';
 import { readBytes } from '../../offer/reading/read-bytes.ts';
@@ -28,33 +28,19 @@ type Complete = Question & Read & Required<Pick<Question, 'holds'>>;
 
 export type Answers = ReturnType<typeof createAnswers>;
 
-/** A search under way, for all who wait for its answer. */
-interface Flight {
-  answer: Promise<Answer>;
-  /** Gives the search up. */
-  left: AbortController;
-  readers: number;
-}
-
 /** Bytes of a record in an answer, about. */
 const RECORD_BYTES = 2000;
-/** Records whose reading takes as long as a question about many results: it counts as five requests. */
-const QUESTION_RECORDS = 400;
+/** Records that the choice of a question counts as: it takes the thread as long as ten searches or more. */
+const QUESTION_RECORDS = 1000;
 const MINUTE_MS = 60_000;
 /** An accepted correction has to be seen soon. A slightly old offer may be shown while a newer one is fetched. */
 const OFFER_CACHE = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400';
 
-/** How large answers are bounded, and told from one client to another. */
-export interface AnswerLimits {
-  slots: ListSlots;
-  proxies: TrustedProxies;
-}
-
 /** Answers questions to the offer, each once for as long as its answer holds. */
-export function createAnswers(context: HttpContext, { slots, proxies }: AnswerLimits) {
+export function createAnswers(context: HttpContext, inItsPlace: InItsPlace) {
   const { source, version, overlays, now, cacheBytes, searches, privacy: rules } = context;
   const cache = createAnswerCache(cacheBytes);
-  const underWay = new Map<string, Flight>();
+  const flights = createFlights<Answer>();
   let cachedVersion = version();
   let cachedOverlays = overlays()?.version;
 
@@ -91,48 +77,6 @@ export function createAnswers(context: HttpContext, { slots, proxies }: AnswerLi
     return answer;
   }
 
-  /** Answers once for all who ask the same at the same time. The search is given up once all of them have left. */
-  function share(name: string, reader: AbortSignal, search: (left: AbortSignal) => Promise<Answer>): Promise<Answer> {
-    const shared = underWay.get(name) ?? begin(name, search);
-    shared.readers += 1;
-    const leave = (): void => {
-      shared.readers -= 1;
-      if (shared.readers > 0) return;
-      if (underWay.get(name) === shared) underWay.delete(name);
-      shared.left.abort(reader.reason);
-    };
-    if (reader.aborted) leave();
-    else reader.addEventListener('abort', leave, { once: true });
-    return shared.answer.finally(() => reader.removeEventListener('abort', leave));
-  }
-
-  function begin(name: string, search: (left: AbortSignal) => Promise<Answer>): Flight {
-    const left = new AbortController();
-    const answer = search(left.signal).finally(() => {
-      if (underWay.get(name) === flight) underWay.delete(name);
-    });
-    const flight: Flight = { answer, left, readers: 0 };
-    underWay.set(name, flight);
-    return flight;
-  }
-
-  /** Holds a place for a list until it is sent, and answers. Other answers need none. */
-  async function inItsPlace(
-    c: Context,
-    { name, argument }: Question,
-    answer: () => Promise<Response>,
-  ): Promise<Response> {
-    if (recordsOf(name, argument) <= LIST_RECORDS) return answer();
-    const release = await slots.take(clientOf(c, proxies), c.req.raw.signal);
-    const { sent } = (c.env ?? {}) as Connection;
-    try {
-      return await answer();
-    } finally {
-      if (sent === undefined) release();
-      else void sent().then(release);
-    }
-  }
-
   /**
    * Returns an answer that still holds, or null. One that would hold for longer than a minute was made before the clock was
    * set back.
@@ -156,8 +100,10 @@ export function createAnswers(context: HttpContext, { slots, proxies }: AnswerLi
       answer = served === null ? null : fresh(cache.get(key));
       if (answer === null) {
         const search = (left: AbortSignal): Promise<Answer> => look(route, key, question, left);
-        answer = await share(`${served ?? ''}\n${key}`, c.req.raw.signal, search);
-        noteRecords(c, recordsIn(question, answer));
+        answer = await flights.share(`${served ?? ''}\n${key}`, c.req.raw.signal, search);
+        const isCounted = LISTS.has(question.name) || question.name === 'points';
+        if (isCounted) noteRecords(c, answer.size / RECORD_BYTES);
+        else if (question.name === 'question') noteRecords(c, QUESTION_RECORDS);
       }
       cache.alias(`${toPrivacyKey(privacy)} ${addressOf(c.req.url)}`, key);
     }
@@ -169,18 +115,13 @@ export function createAnswers(context: HttpContext, { slots, proxies }: AnswerLi
   }
 
   return {
-    answer: (c: Context, asked: Question): Promise<Response> => inItsPlace(c, asked, () => give(c, asked)),
+    answer: (c: Context, asked: Question): Promise<Response> =>
+      inItsPlace(c, recordsOf(asked.name, asked.argument), () => give(c, asked)),
     kept: (): KeptAnswers => ({ count: cache.count, bytes: cache.bytes, maxBytes: cacheBytes }),
     /** Returns the answer to a question asked before in the same words by an unknown reader, or null when there is none. */
     ready: (address: string): Answer | null =>
       rules.differs || current() === null ? null : fresh(cache.byAddress(`${toPrivacyKey(rules.anyone)} ${address}`)),
   };
-}
-
-/** Returns the number of records that the work of an answer stands for. */
-function recordsIn({ name }: Question, { size }: Answer): number {
-  if (name === 'question') return QUESTION_RECORDS;
-  return LISTS.has(name) || name === 'points' ? size / RECORD_BYTES : 0;
 }
 
 /** Names the sources that did not answer, in a header: the answer keeps the shape of the API's. */

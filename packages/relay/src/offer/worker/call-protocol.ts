@@ -19,6 +19,8 @@ export interface OfferRead {
 export type OfferMessage =
   | { kind: 'tell'; line: string; fields: Readonly<Record<string, unknown>> }
   | { kind: 'ready'; summary: OfferSummary }
+  /** The index of words is built. */
+  | { kind: 'words' }
   | { kind: 'refused'; error: PlainError }
   | { kind: 'answer'; id: number; value: unknown }
   | { kind: 'refusal'; id: number; error: PlainError };

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,10 +7,10 @@ import { expect, it, vi } from 'vitest';
 import { lille, service, structure } from '../../testing-internal/records.ts';
 import { openHostedOffer } from './hosted-offer.ts';
 
-async function openOffer() {
+async function openOffer(services = [service()]) {
   const folder = mkdtempSync(join(tmpdir(), 'hosted-'));
   const path = join(folder, 'offre.json');
-  writeFileSync(path, JSON.stringify({ structures: [structure()], services: [service()], communes: [lille] }));
+  writeFileSync(path, JSON.stringify({ structures: [structure()], services, communes: [lille] }));
   const spec = { communes: null, databasePath: join(folder, 'kit.db'), kept: [], departements: [] };
   const offer = await openHostedOffer(
     { ...spec, dataset: [path], hiddenSources: [], renamedValues: {} },
@@ -48,6 +49,41 @@ it.each([
     const { body } = await read('service', 'dora--1');
     expect(JSON.parse(new TextDecoder().decode(body))).toHaveProperty('telephone', '+33320999999');
   } finally {
+    await offer.close();
+    remove();
+  }
+});
+
+it('answers searches without words while the index of words is built, and those with words once it is', async () => {
+  const emit = (worker: Worker, ...call: [string | symbol, ...unknown[]]) =>
+    EventEmitter.prototype.emit.apply(worker, call);
+  const told: (() => void)[] = [];
+  const held = vi.spyOn(Worker.prototype, 'emit').mockImplementation(function (
+    this: Worker,
+    name: string | symbol,
+    ...args: unknown[]
+  ) {
+    const [message] = args;
+    if (name !== 'message' || (message as { kind?: string }).kind !== 'words') return emit(this, name, ...args);
+    told.push(() => emit(this, name, ...args));
+    return true;
+  });
+  const { offer, remove } = await openOffer(Array.from({ length: 2000 }, (_, i) => service({ id: `dora--${i}` })));
+  try {
+    const order: string[] = [];
+    const search = async (name: string, params: { q?: string }) => {
+      await offer.source.searchServices({ ...params, size: 1 });
+      order.push(name);
+    };
+    const withWords = ['permis', 'aide', 'atelier'].map((q) => search(q, { q }));
+    await search('without', {});
+    expect(order).toEqual(['without']);
+    await expect.poll(() => told).toHaveLength(1);
+    told[0]?.();
+    await Promise.all(withWords);
+    expect(order).toHaveLength(4);
+  } finally {
+    held.mockRestore();
     await offer.close();
     remove();
   }

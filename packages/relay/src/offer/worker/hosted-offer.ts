@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { NetworkError, type CallOptions, type OfferLists, type OfferSource } from '@inclusion-kit/sdk';
 import type { Geography, PositionLookup } from '@inclusion-kit/sdk/geography';
-import { placeMethods, sourceMethods, toError } from '@inclusion-kit/sdk/internal';
+import { placeMethods, raceSignal, sourceMethods, toError } from '@inclusion-kit/sdk/internal';
 import type { Announce } from '../../shared/announce.ts';
 import { within } from '../../shared/within.ts';
 import type { Partners, StalePage } from '../partners.ts';
@@ -101,6 +101,10 @@ class Calls {
   readonly #lanes = createLanes();
   readonly #waiting = new Map<number, Waiting>();
   readonly #lost: ((error: Error) => void)[] = [];
+  #tellOfWords: () => void = () => undefined;
+  /** Resolves once the index of words is built, or never will be. */
+  readonly #words = new Promise<void>((resolve) => (this.#tellOfWords = resolve));
+  readonly #beforeWords = new Set<Promise<unknown>>();
   #last = 0;
   /** Version of the overlays that the thread knows. */
   #overlays: string | undefined;
@@ -121,7 +125,8 @@ class Calls {
         else if (message.kind === 'ready') {
           this.#lost.length = 0;
           resolve(message.summary);
-        } else if (message.kind === 'refused') reject(toError(message.error));
+        } else if (message.kind === 'words') this.#tellOfWords();
+        else if (message.kind === 'refused') reject(toError(message.error));
         else this.#settle(message);
       });
     });
@@ -129,13 +134,23 @@ class Calls {
 
   ask<R>(on: OfferAsk['on'], method: string, args: readonly unknown[], signal?: AbortSignal): Promise<R> {
     const post = (): Promise<R> => this.#post({ on, method, args }) as Promise<R>;
-    return this.#lanes.run(recordsOf(method, args[0]), post, signal);
+    return this.#run(method, args[0], post, signal);
   }
 
   /** Reads the bytes to send. Overlays are handed over once: messages arrive in their order. */
   read(read: Read, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
     const post = (): Promise<Uint8Array<ArrayBuffer>> => this.#post({ read: this.#lighten(read) }) as never;
-    return this.#lanes.run(recordsOf(read.name, read.argument), post, signal);
+    return this.#run(read.name, read.argument, post, signal);
+  }
+
+  /** Makes a call in its turn. One that waits for the index of words would keep its turn for seconds: it waits before. */
+  async #run<R>(method: string, argument: unknown, post: () => Promise<R>, signal?: AbortSignal): Promise<R> {
+    if (asksForWords(argument)) {
+      const waiting = raceSignal(this.#words, signal).finally(() => this.#beforeWords.delete(waiting));
+      this.#beforeWords.add(waiting);
+      await waiting;
+    }
+    return this.#lanes.run(recordsOf(method, argument), post, signal);
   }
 
   #lighten(read: Read): Read {
@@ -160,7 +175,8 @@ class Calls {
 
   async close(mostMs?: number): Promise<void> {
     this.#isClosing = true;
-    await (mostMs === undefined ? this.#lanes.idle() : within(mostMs, this.#lanes.idle()));
+    const idle = Promise.allSettled(this.#beforeWords).then(() => this.#lanes.idle());
+    await (mostMs === undefined ? idle : within(mostMs, idle));
     await this.#worker.terminate();
   }
 
@@ -179,8 +195,13 @@ class Calls {
     this.#ended = error;
     for (const { reject } of this.#waiting.values()) reject(toLost(error));
     this.#waiting.clear();
+    this.#tellOfWords();
     if (!this.#isClosing) for (const listener of this.#lost) listener(error);
   }
+}
+
+function asksForWords(argument: unknown): boolean {
+  return typeof argument === 'object' && argument !== null && 'q' in argument && Boolean(argument.q);
 }
 
 function toLost(cause: Error): NetworkError {

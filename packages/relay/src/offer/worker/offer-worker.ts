@@ -52,6 +52,9 @@ try {
   const offer = await buildOffer(workerData as OfferSpec, (line, fields) => send({ kind: 'tell', line, fields }));
   parentPort?.on('message', (call: OfferAsk | OfferRead) => void answer(offer, call));
   send({ kind: 'ready', summary: offer.summary });
+  // Built before the first reader asks for words: it takes seconds.
+  await offer.source.searchServices({ q: 'a', size: 1 }).catch(() => undefined);
+  send({ kind: 'words' });
 } catch (error) {
   send({ kind: 'refused', error: toPlainError(error) });
   parentPort?.close();

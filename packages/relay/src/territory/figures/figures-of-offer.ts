@@ -1,7 +1,7 @@
 import type { OfferLists } from '@inclusion-kit/sdk';
 import type { OfferFiguresTable } from '../../store/database/tables.ts';
 import { countFigures, dimensionNames, type Dimension, type Figures } from './figures.ts';
-import { createPauses } from './pauses.ts';
+import { createPauses } from '../../shared/pauses.ts';
 import { readCells, writeCells } from './snapshot-text.ts';
 
 /** The figures of a day by one dimension, as they are kept. */

@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { brotliDecompress, constants, createBrotliCompress } from 'node:zlib';
 import { MEASURES, type Cells } from './figures.ts';
-import { createPauses } from './pauses.ts';
+import { createPauses } from '../../shared/pauses.ts';
 
 /** The first line: the measures are named, so that others may come. */
 interface Head {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NetworkError } from '@inclusion-kit/sdk';
 import { createCatalogue } from '@inclusion-kit/catalogue';
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
@@ -289,5 +289,85 @@ describe('the feed', () => {
         .update(await (await under.ask('/feed/services.json')).text())
         .digest('hex');
     expect(await sum()).toBe(await sum());
+  });
+});
+
+describe('a feed of many records', () => {
+  const own = { source: 'departement-test', structure_id: 'departement-test--s1' };
+  /** A relay that is the source of as many services, each changed on a day of its own. */
+  async function startLarge(count: number, options: Partial<RelayOptions> = {}): Promise<void> {
+    const services = Array.from({ length: count }, (_, i) => ({
+      ...service({ ...own, id: `departement-test--${i}` }),
+      date_maj: new Date(Date.UTC(2020, 0, 1 + (i % 2000))).toISOString().slice(0, 10),
+    }));
+    const structures = [structure({ source: 'departement-test', id: 'departement-test--s1' })];
+    await start({ source: createCatalogue({ structures, services, communes: [lille] }), ...options });
+  }
+  const visitor = (path: string, address: string, init: RequestInit & { sent?: () => Promise<void> } = {}) =>
+    under.relay.fetch(new Request(`http://relay.test/feed/${path}`, init), {
+      address,
+      ...(init.sent === undefined ? {} : { sent: init.sent }),
+    });
+  const never = () => new Promise<void>(() => undefined);
+
+  it.each(['services.json', 'services.ndjson', 'services.csv', 'offre.xlsx'])(
+    'is made, and written as %s, in turns with what others ask',
+    async (file) => {
+      await startLarge(300);
+      let ms = 0;
+      // Each look at the clock is later than a turn may last.
+      vi.spyOn(performance, 'now').mockImplementation(() => (ms += 1000));
+      let turns = 0;
+      const over = new AbortController();
+      const others = (async () => {
+        while (!over.signal.aborted) {
+          await new Promise((resolve) => setImmediate(resolve));
+          turns += 1;
+        }
+      })();
+      try {
+        expect((await under.ask(`/feed/${file}`)).status).toBe(200);
+      } finally {
+        over.abort();
+        vi.restoreAllMocks();
+      }
+      await others;
+      // Corrected, checked and hidden one by one.
+      expect(turns).toBeGreaterThan(900);
+    },
+  );
+
+  it('counts by its records, for the client that asked for it', async () => {
+    await startLarge(300, { rateLimits: { reads: 4, text: 4, addresses: 4, tiles: 4, writes: 4 } });
+    const statuses = [];
+    for (const day of ['2020-01-02', '2020-01-03', '2020-01-04']) {
+      statuses.push((await visitor(`services.json?depuis=${day}`, '203.0.113.1')).status);
+    }
+    expect(statuses).toEqual([200, 429, 429]);
+    expect((await visitor('services.json?depuis=2020-01-02', '203.0.113.2')).status).toBe(200);
+  });
+
+  it('is held by few readers of one client who do not read, whatever days they ask', async () => {
+    await startLarge(200);
+    const leave = new AbortController();
+    const asked = Array.from({ length: 5 }, (_, i) =>
+      visitor(`services.json?depuis=2020-01-0${i + 1}`, '203.0.113.1', { sent: never, signal: leave.signal }),
+    );
+    let answered = 0;
+    for (const one of asked) void one.then(() => (answered += 1)).catch(() => undefined);
+    await expect.poll(() => answered).toBe(3);
+    expect((await visitor('services.json?depuis=2020-01-09', '203.0.113.2')).status).toBe(200);
+    expect(answered).toBe(3);
+    leave.abort();
+  });
+
+  it('is not written for a reader who left', async () => {
+    await startLarge(300);
+    await read('services.json?depuis=2030-01-01');
+    const leave = new AbortController();
+    const left = visitor('offre.xlsx', '203.0.113.1', { signal: leave.signal });
+    setImmediate(() => leave.abort());
+    expect((await left).status).toBe(499);
+    expect((await visitor('services.csv', '203.0.113.2')).status).toBe(200);
   });
 });

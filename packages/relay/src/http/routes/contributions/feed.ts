@@ -1,11 +1,17 @@
 import { Hono, type Context } from 'hono';
 import { LRUCache } from 'lru-cache';
+import PQueue from 'p-queue';
 import { createAnswer, type Answer } from '../../answers/answer.ts';
+import { createFlights } from '../../answers/flights.ts';
 import { sendAnswer } from '../../answers/send-answer.ts';
 import { describeFeed, LICENCE, MEDIA_TYPES } from '../../../contributions/feed/datapackage.ts';
 import { createFeedCache } from '../../../contributions/feed/feed-cache.ts';
 import type { Feed } from '../../../contributions/feed/feed.ts';
-import { toCsv, toJson, toNdjson, toXlsx } from '../../../contributions/feed/write.ts';
+import { toCsv, toJson, toNdjson, toXlsx, type Pause } from '../../../contributions/feed/write.ts';
+import type { FeedRecord } from '../../../offer/additions/new-records.ts';
+import { createPauses } from '../../../shared/pauses.ts';
+import type { InItsPlace } from '../../limits/in-its-place.ts';
+import { noteRecords } from '../../limits/rate-limiter.ts';
 import { carriesToken } from '../../guards/bearer.ts';
 import { ProblemError } from '../../../shared/problem.ts';
 import { fr } from '../../../locales/fr.ts';
@@ -18,12 +24,14 @@ import { isModerated } from '../../../store/contributions/moderation-store.ts';
 
 type Records = Pick<Feed, 'structures' | 'services'>;
 
-type Write = (feed: Records) => string | Promise<Buffer>;
+type Write = (feed: Records, pause: Pause, left: AbortSignal) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** Harvesters come by the day: a minute is fresh enough, and a cache on the way may answer a little longer. */
 const CACHE = 'public, max-age=60, stale-while-revalidate=600';
-/** Answers kept at once: files, by the days that harvesters ask. */
-const MAX_KEPT = 64;
+/** Bytes of the files kept at once: a harvester may ask for those since any day. */
+const KEPT_BYTES = 64 * 1024 * 1024;
+/** Bytes that a file costs besides its own. */
+const OVERHEAD = 1000;
 /** After any day that a record may have. */
 const NEVER = '9999-12-31';
 
@@ -31,12 +39,14 @@ const NEVER = '9999-12-31';
  * Shares the records of which this relay is the source, in the common schema. The readers to whom the relay shows contacts
  * that name a person see them, and so do harvesters with the token.
  */
-export function feedRoutes(context: HttpContext): Hono {
+export function feedRoutes(context: HttpContext, inItsPlace: InItsPlace): Hono {
   const { slug, producer, token } = context.feed;
   const app = new Hono();
   const { store, now, privacy: rules } = context;
   const read = isModerated(store) ? createFeedCache(context, store, slug) : null;
-  const kept = new LRUCache<string, Promise<Answer>>({ max: MAX_KEPT });
+  const kept = new LRUCache<string, Answer>({ maxSize: KEPT_BYTES, sizeCalculation: ({ size }) => size + OVERHEAD });
+  const flights = createFlights<Answer>();
+  const queue = new PQueue({ concurrency: 1 });
 
   async function privacyOf(c: Context): Promise<Privacy> {
     const isHarvester = token !== undefined && carriesToken(c.req.header('Authorization'), token);
@@ -44,57 +54,72 @@ export function feedRoutes(context: HttpContext): Hono {
     return isHarvester ? { ...privacy, hideContacts: false } : privacy;
   }
 
-  /** Files are written once for all who ask for the same records, with any other parameters. */
-  function serve(path: string, type: string, toText: Write): void {
+  /** Files are written one by one, and once for all who ask for the same records, with any other parameters. */
+  function serve(path: string, type: string, write: Write): void {
     app.get(path, async (c) => {
       if (read === null) throw new ProblemError({ status: 404, detail: fr.problem.noModeration });
       const privacy = await privacyOf(c);
       const { feed, version } = await read();
       const since = firstChangeSince(feed, parseQuery(c, sinceQuery).depuis);
       const identity = [version, toPrivacyKey(privacy), c.req.path, since ?? ''].join('\n');
-      const write = async (): Promise<Answer> => {
-        const { structures, services } = protect(pick(feed, since), privacy) as Records;
-        return createAnswer({
-          body: new Uint8Array(Buffer.from(await toText({ structures, services }))),
-          identity,
-          cacheControl: CACHE,
-          headers: {
-            'Content-Type': type,
-            Link: `<${LICENCE.path}>; rel="license"`,
-            'X-Producer': encodeURIComponent(producer),
-            ...(feed.date === null ? {} : { 'Last-Modified': new Date(`${feed.date}T00:00:00Z`).toUTCString() }),
+      const date = feed.days.at(-1);
+      const make = async (left: AbortSignal): Promise<Answer> => {
+        const pauses = createPauses();
+        const pause = (): Promise<void> | undefined => {
+          left.throwIfAborted();
+          return pauses();
+        };
+        const answer = createAnswer(
+          {
+            body: await write(await protectAll(pick(feed, since), privacy, pause), pause, left),
+            identity,
+            cacheControl: CACHE,
+            headers: {
+              'Content-Type': type,
+              Link: `<${LICENCE.path}>; rel="license"`,
+              'X-Producer': encodeURIComponent(producer),
+              ...(date === undefined ? {} : { 'Last-Modified': new Date(`${date}T00:00:00Z`).toUTCString() }),
+            },
           },
-        });
+          // Its size is measured again.
+          () => kept.has(identity) && kept.delete(identity) && kept.set(identity, answer),
+        );
+        kept.set(identity, answer);
+        return answer;
       };
-      const making = kept.get(identity) ?? write();
-      kept.set(identity, making);
-      making.catch(() => kept.delete(identity));
-      c.header('Access-Control-Allow-Origin', '*');
-      return sendAnswer(c, await making, now(), {
-        vary: 'Accept-Encoding, Authorization, Cookie',
-        isPrivate: !privacy.hideContacts && rules.anyone.hideContacts,
+      const records = feed.structures.length + feed.services.length;
+      return inItsPlace(c, records, async () => {
+        const answer =
+          kept.get(identity) ??
+          (await flights.share(identity, c.req.raw.signal, (left) => {
+            noteRecords(c, records);
+            return queue.add(() => make(left), { signal: left });
+          }));
+        c.header('Access-Control-Allow-Origin', '*');
+        return sendAnswer(c, answer, now(), {
+          vary: 'Accept-Encoding, Authorization, Cookie',
+          isPrivate: !privacy.hideContacts && rules.anyone.hideContacts,
+        });
       });
     });
   }
 
-  serve('/structures.json', MEDIA_TYPES.json, ({ structures }) => toJson(structures));
-  serve('/structures.ndjson', MEDIA_TYPES.ndjson, ({ structures }) => toNdjson(structures));
-  serve('/structures.csv', MEDIA_TYPES.csv, ({ structures }) => toCsv('structure', structures));
-  serve('/services.json', MEDIA_TYPES.json, ({ services }) => toJson(services));
-  serve('/services.ndjson', MEDIA_TYPES.ndjson, ({ services }) => toNdjson(services));
-  serve('/services.csv', MEDIA_TYPES.csv, ({ services }) => toCsv('service', services));
+  serve('/structures.json', MEDIA_TYPES.json, ({ structures }, pause) => toJson(structures, pause));
+  serve('/structures.ndjson', MEDIA_TYPES.ndjson, ({ structures }, pause) => toNdjson(structures, pause));
+  serve('/structures.csv', MEDIA_TYPES.csv, ({ structures }, pause) => toCsv('structure', structures, pause));
+  serve('/services.json', MEDIA_TYPES.json, ({ services }, pause) => toJson(services, pause));
+  serve('/services.ndjson', MEDIA_TYPES.ndjson, ({ services }, pause) => toNdjson(services, pause));
+  serve('/services.csv', MEDIA_TYPES.csv, ({ services }, pause) => toCsv('service', services, pause));
   serve('/offre.xlsx', MEDIA_TYPES.xlsx, toXlsx);
   serve('/datapackage.json', MEDIA_TYPES.json, (feed) =>
-    JSON.stringify(describeFeed(feed, { slug, producer, publicUrl: context.publicUrl })),
+    Promise.resolve(Buffer.from(JSON.stringify(describeFeed(feed, { slug, producer, publicUrl: context.publicUrl })))),
   );
   return app;
 }
 
 /** Returns the first day since one on which something changed: days between two changes ask for the same. */
-function firstChangeSince({ structures, services }: Feed, since: string | undefined): string | undefined {
-  if (since === undefined) return undefined;
-  const days = [...structures, ...services].map(({ date_maj }) => date_maj).filter((day) => day >= since);
-  return days.reduce((first, day) => (day < first ? day : first), NEVER);
+function firstChangeSince({ days }: Feed, since: string | undefined): string | undefined {
+  return since === undefined ? undefined : (days.find((day) => day >= since) ?? NEVER);
 }
 
 /** Keeps the records that changed on a day or since. A service keeps its structure beside it. */
@@ -106,4 +131,23 @@ function pick({ structures, services }: Feed, since: string | undefined): Record
     structures: structures.filter(({ id, date_maj }) => date_maj >= since || needed.has(id)),
     services: changed,
   };
+}
+
+/** Removes what is hidden from a reader, a record at a time. A service is looked at beside its own structure. */
+async function protectAll({ structures, services }: Records, privacy: Privacy, pause: Pause): Promise<Records> {
+  const homes = new Map(structures.map((structure) => [structure.id, structure]));
+  const protectOne = (name: keyof Records, beside: Partial<Records>): FeedRecord[] =>
+    (protect(beside, privacy) as Records)[name];
+  const shown: Records = { structures: [], services: [] };
+  for (const structure of structures) {
+    await pause();
+    shown.structures.push(...protectOne('structures', { structures: [structure] }));
+  }
+  for (const service of services) {
+    await pause();
+    const home = homes.get(String(service['structure_id']));
+    const beside = { structures: home === undefined ? [] : [home], services: [service] };
+    shown.services.push(...protectOne('services', beside));
+  }
+  return shown;
 }

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Capabilities, OfferSearchParams, OfferSource } from '@inclusion-kit/sdk';
 import { createCatalogue } from '@inclusion-kit/catalogue';
 import { structure } from '../../../testing-internal/records.ts';
-import { ORIGIN, startRelay, type RelayUnderTest } from '../../../testing-internal/relay-under-test.ts';
+import { startRelay, type RelayUnderTest } from '../../../testing-internal/relay-under-test.ts';
 import { containing } from '../../../testing-internal/matchers.ts';
 
 const everything: Capabilities = {
@@ -43,16 +43,6 @@ async function start(capabilities?: Capabilities): Promise<void> {
 }
 
 const search = (query: string) => under.ask(`/api/v1/search/services?${query}`);
-
-it('a question counts as five requests, and as one when its answer is remembered', async () => {
-  const rateLimits = { reads: 6, text: 0, addresses: 0, tiles: 0, writes: 0 };
-  const source = createCatalogue({ structures: [structure()], services: [] });
-  under = await startRelay({ source, version: () => 'v1', rateLimits, now: () => new Date('2026-11-25T10:00:00Z') });
-  const ask = async (path: string): Promise<number> =>
-    (await under.relay.fetch(new Request(`${ORIGIN}/api/v1/${path}`), { address: '203.0.113.7' })).status;
-  const question = 'search/services/question';
-  expect([await ask(question), await ask(question), await ask('sources')]).toEqual([200, 200, 429]);
-});
 
 it('the capabilities name the pages that take orientations', async () => {
   const orientations = [{ nom: 'Les emplois', sources: ['dora'], adresse: 'https://emplois.example/{id}' }];
