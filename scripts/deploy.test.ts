@@ -55,6 +55,10 @@ describe('the files of deploy/', () => {
     });
   });
 
+  it.each(['.gitignore', '.dockerignore'])('keep relay.env, which holds secrets, out by %s', (file) => {
+    expect(read(file).split('\n')).toContain('relay.env');
+  });
+
   it('let a container have every setting of relay.env', () => {
     expect(deployFile('compose.yaml')).toMatch(/^ {4}env_file:\n {6}- \.\.\/relay\.env$/m);
     expect(read('docs/installer.md')).toContain('cp deploy/relay.env.example relay.env');
