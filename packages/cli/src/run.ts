@@ -15,7 +15,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   restore: async () => (await import('./database/database.ts')).runRestore,
   database: async () => (await import('./database/database.ts')).runDatabase,
   doctor: async () => (await import('./doctor/doctor.ts')).runDoctor,
-  territory: async () => (await import('./territory.ts')).runTerritory,
+  territory: async () => (await import('./territory/territory.ts')).runTerritory,
   moderator: async () => (await import('./moderator.ts')).runModerator,
   contributions: async () => (await import('./contributions.ts')).runContributions,
   access: async () => (await import('./access.ts')).runAccess,

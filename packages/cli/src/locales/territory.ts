@@ -1,11 +1,31 @@
 const plural = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('fr-FR')} ${count < 2 ? one : many}`;
 
+/** The figures that a person reads first. */
+export interface FiguresSummary {
+  readonly services: number;
+  readonly distinct: number;
+  readonly structures: number;
+  readonly unlocated: number;
+  readonly underAYear: number;
+  readonly located: number;
+  readonly seekersWithout: number;
+  readonly verdicts: readonly { label: string; services: number; expected: number; verdict: string }[];
+}
+
+const verdicts: Readonly<Record<string, string>> = {
+  trop_peu: 'trop peu pour juger',
+  a_renforcer: 'à renforcer',
+  equilibre: 'équilibré',
+  sur_liste: 'sur-listé',
+};
+
 /** The French texts of `inclusion-kit territory`. */
 export const territoire = {
-  help: `inclusion-kit territory : exporte la mémoire du territoire, gardée par le relais
+  help: `inclusion-kit territory : compte l’offre d’un territoire, exporte la mémoire gardée par le relais
 
 Usage
+  inclusion-kit territory figures --dataset <fichiers> --communes <fichier> [--help]
   inclusion-kit territory export --out <dossier> [--format csv|ndjson] [--depuis <jour>] [--database <base>]
   inclusion-kit territory prune [--mois <n>] [--database <base>]
 
@@ -25,7 +45,64 @@ Options
 Codes de sortie : 0 tout va bien, 1 la base ne convient pas, 2 la commande est mauvaise.`,
 
   action: (value: string | undefined) =>
-    `${value === undefined ? 'Il manque une action' : `« ${value} » n’est pas une action, ou n’est pas seule`} : « inclusion-kit territory export » ou « inclusion-kit territory prune ».`,
+    `${value === undefined ? 'Il manque une action' : `« ${value} » n’est pas une action, ou n’est pas seule`} : « inclusion-kit territory figures », « inclusion-kit territory export » ou « inclusion-kit territory prune ».`,
+  figuresHelp: `inclusion-kit territory figures : compte l’offre d’un territoire, à côté de ses habitants
+
+Usage
+  inclusion-kit territory figures --dataset <fichiers> --communes <fichier> [options]
+
+  Sans --json ni --out, dit les chiffres principaux. Avec, donne toutes les tables : offre par territoire, fraîcheur, accès,
+  équilibre des besoins et de l’offre, indicateur officiel de couverture, fiches en double, concentration, croissance.
+
+Options
+  --dataset <fichiers>      structures et services : fichiers ou dossier, option répétable
+  --communes <fichier>      communes et leurs territoires, colonnes code, departement, region, epci, bassin_emploi, clpe_id,
+                            population, demandeurs_emploi, lat, lon
+  --before <fichiers>       la même offre à une date passée, pour la croissance
+  --before-day <jour>       cette date, quand le nom des fichiers ne la dit pas
+  --freins <fichier>        freins des demandeurs d’emploi, colonnes de l’extraction de France Travail
+  --departements <fichier>  bénéficiaires du RSA, colonnes code et beneficiaires_rsa
+  --now <jour>              jour de l’offre, aujourd’hui par défaut
+  --json                    écrit les tables sur la sortie standard
+  --out <fichier>           les écrit dans un fichier
+  --help                    affiche cette aide
+
+Codes de sortie : 0 tout va bien, 2 la commande est mauvaise.`,
+  noDataset:
+    'Il manque --dataset, les structures et les services : « inclusion-kit territory figures --help » dit tout.',
+  noCommunes:
+    'Il manque --communes, les communes et leurs territoires : « inclusion-kit territory figures --help » dit tout.',
+  noOffer: (paths: string) => `Aucune structure ni aucun service dans ${paths} : vérifiez les fichiers de l’offre.`,
+  badDay: (name: string, value: string) =>
+    `--${name} vaut « ${value} » : donnez un jour, par exemple 2026-11-23. La date passée vient avant l’autre.`,
+  noBeforeDay: (paths: string) =>
+    `Le nom des fichiers ${paths} ne dit pas leur date : donnez-la par --before-day, par exemple 2026-05-18.`,
+  columnsMissing: (path: string, names: readonly string[]) =>
+    `Dans ${path}, il manque ${names.length === 1 ? 'la colonne' : 'les colonnes'} ${names.join(', ')} : « inclusion-kit territory figures --help » les décrit.`,
+  columnsAbsent: (path: string, names: readonly string[]) =>
+    `Dans ${path}, sans ${names.join(', ')} : les chiffres qui en dépendent sont vides.`,
+  cannotRead: (path: string, line: number, reason: string) => `${path}, ligne ${line} : ${reason}`,
+  figuresWritten: (path: string) => `Écrit dans ${path}.`,
+  figures: ({
+    services,
+    distinct,
+    structures,
+    unlocated,
+    underAYear,
+    located,
+    seekersWithout,
+    verdicts: list,
+  }: FiguresSummary) =>
+    [
+      `${plural(services, 'service', 'services')}, ${distinct.toLocaleString('fr-FR')} sans les doublons, de ${plural(structures, 'structure', 'structures')}.`,
+      `${plural(underAYear, 'fiche', 'fiches')} de moins d’un an sur ${located.toLocaleString('fr-FR')} situées. ${plural(unlocated, 'fiche n’est', 'fiches ne sont')} dans aucune commune connue.`,
+      `${plural(seekersWithout, 'demandeur', 'demandeurs')} d’emploi sans aucune offre en présentiel à moins de 30 km.`,
+      ...list.map(
+        ({ label, services: found, expected, verdict }) =>
+          `  ${label} : ${plural(found, 'service', 'services')}, ${Math.round(expected).toLocaleString('fr-FR')} attendus selon les besoins, ${verdicts[verdict] ?? verdict}`,
+      ),
+    ].join('\n'),
+
   noOut: 'Il manque --out, le dossier à écrire : « inclusion-kit territory --help » donne un exemple.',
   notHere: (name: string, action: string) =>
     `L’option --${name} ne sert à rien avec ${action} : « inclusion-kit territory --help » liste les options.`,

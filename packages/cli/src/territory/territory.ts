@@ -1,10 +1,24 @@
 import { resolve } from 'node:path';
 import { exportFormats, exportMemory, pruneMemory, type ExportFormat } from '@inclusion-kit/relay';
-import { CallError, createCommand, findDatabase, isDay, isFileError, text, type Environment } from './call.ts';
-import { territoire } from './locales/territory.ts';
+import {
+  CallError,
+  createCommand,
+  findDatabase,
+  isDay,
+  isFileError,
+  text,
+  type Command,
+  type Environment,
+} from '../call.ts';
+import { territoire } from '../locales/territory.ts';
+import { runFigures } from './figures.ts';
 
-/** Runs `inclusion-kit territory`: `export` writes the memory of the territory to files, `prune` makes it coarser. */
-export const runTerritory = createCommand(
+/** Runs `inclusion-kit territory`: `figures` counts the offer of files, the other actions are about the memory of a relay. */
+export const runTerritory: Command = (args, environment) =>
+  args[0] === 'figures' ? runFigures(args.slice(1), environment) : runMemory(args, environment);
+
+/** Runs `export`, which writes the memory of the territory to files, and `prune`, which makes it coarser. */
+const runMemory = createCommand(
   'territory',
   () => territoire.help,
   { options: { out: text, format: text, depuis: text, mois: text, database: text }, takesWords: true },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '@inclusion-kit/relay';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { run as runCommand } from './run.ts';
+import { run as runCommand } from '../run.ts';
 
 const containing = (text: string): unknown => expect.stringContaining(text);
 

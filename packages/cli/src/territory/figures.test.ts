@@ -1,0 +1,97 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { run as runCommand } from '../run.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cli-figures-'));
+  mkdirSync(join(folder, 'avant'));
+  const structure = { id: 's1', source: 'dora', code_insee: '07001', date_maj: '2026-01-01', doublons: [] };
+  const service = {
+    ...{ id: 'a', structure_id: 's1', source: 'dora', code_insee: '07001', date_maj: '2026-10-01' },
+    ...{ thematiques: ['mobilite--acheter-un-vehicule'], modes_accueil: ['en-presentiel'], zone_eligibilite: [] },
+  };
+  const lines = (...records: object[]): string => records.map((record) => `${JSON.stringify(record)}\n`).join('');
+  put('structures.ndjson', lines(structure));
+  put('services.ndjson', lines(service, { ...service, id: 'b', thematiques: null }));
+  put('autres.json', '{"rien": 1}');
+  put('avant/2026-05-18.structures.ndjson', lines(structure));
+  put('avant/2026-05-18.services.ndjson', lines(service));
+  put(
+    'communes.csv',
+    'code,nom,type,departement,region,epci,bassin_emploi,clpe_id,population,demandeurs_emploi,lat,lon\n' +
+      '07001,Accons,commune-actuelle,07,84,200041465,,CLPE07001,361,20,44.88844,4.39201\n' +
+      '13201,Marseille 1er,arrondissement,13,93,,,,,900,43.3,5.38\n',
+  );
+  put(
+    'freins.csv',
+    'mois_statistique;c_territoire_id;c_lblterritoire;defm;n_nbcontraintesactives;contrainte_numerique;contrainte_mobilite;contrainte_familiale;contrainte_sante;contrainte_savoir;contrainte_logement;contrainte_financiere;contrainte_admin_jurid\n' +
+      '202609;CLPE07001;Ardèche;100;2.0;40;20;;;;;;\n',
+  );
+  put('departements.csv', 'code,beneficiaires_rsa_202309\n07,2190\n');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function put(name: string, text: string): void {
+  writeFileSync(join(folder, name), text);
+}
+
+async function run(args: string[]) {
+  const told = { stdout: '', stderr: '' };
+  const write = vi.spyOn(process.stdout, 'write').mockImplementation((chunk, ...rest) => {
+    told.stdout += String(chunk);
+    for (const done of rest) if (typeof done === 'function') done();
+    return true;
+  });
+  const log = vi.spyOn(console, 'log').mockImplementation((line: string) => void (told.stdout += `${line}\n`));
+  const error = vi.spyOn(console, 'error').mockImplementation((line: string) => void (told.stderr += `${line}\n`));
+  const code = await runCommand(['territory', 'figures', ...args], {});
+  for (const spy of [write, log, error]) spy.mockRestore();
+  return { code, ...told };
+}
+
+const at = (name: string): string => join(folder, name);
+const offer = (): string[] => ['--dataset', folder, '--communes', at('communes.csv'), '--now', '2026-11-16'];
+
+describe('the figures of a territory, by command', () => {
+  it('are told in sentences, from the files of a folder that holds others', async () => {
+    const told = await run([...offer(), '--freins', at('freins.csv')]);
+    expect(told).toMatchObject({ code: 0, stderr: '' });
+    expect(told.stdout).toContain('2 services, 2 sans les doublons, de 1 structure.');
+    expect(told.stdout).toContain('Mobilité : 1 service, 0 attendus selon les besoins, trop peu pour juger');
+  });
+
+  it('are written as tables, with growth and rates where the files are given', async () => {
+    const files = ['--before', at('avant'), '--freins', at('freins.csv'), '--departements', at('departements.csv')];
+    const { code } = await run([...offer(), ...files, '--out', at('chiffres.json')]);
+    expect(code).toBe(0);
+    const figures = JSON.parse(readFileSync(at('chiffres.json'), 'utf8')) as Record<string, unknown>;
+    expect(figures['totaux']).toMatchObject({ services: 2, services_situes: 2, services_zone_vide: 2 });
+    expect(figures['croissance']).toMatchObject({
+      du: '2026-05-18',
+      jours: 182,
+      services: { france: [['france', 1, 2, 1, 0, 0, 0, 0, 0, 0, 1, 1, 3.0153, 0.6667]] },
+    });
+    expect(figures['beneficiaires_rsa']).toMatchObject({ lignes: [['07', 2, 2190, 0.09]] });
+    const { lignes } = figures['officiel'] as { lignes: unknown[][] };
+    expect(lignes.slice(0, 2).map((row) => row.slice(2))).toEqual([
+      ['2026-09-01', 'Numérique', 100, 100, 1, 40, 0, 0.4, 0, 1, 'Très faible couverture'],
+      ['2026-09-01', 'Mobilité', 100, 100, 1, 20, 1, 0.2, 1, 0.16667, 'Très bonne couverture'],
+    ]);
+  });
+
+  it('name the option, the column or the day that is missing', async () => {
+    put('sans.csv', 'code,nom\n07001,Accons\n');
+    expect((await run(['--communes', at('communes.csv')])).stderr).toContain('Il manque --dataset');
+    expect((await run(['--dataset', folder])).stderr).toContain('Il manque --communes');
+    const without = await run(['--dataset', folder, '--communes', at('sans.csv')]);
+    expect(without).toMatchObject({ code: 2 });
+    expect(without.stderr).toContain('il manque la colonne departement');
+    expect((await run([...offer(), '--before', folder])).stderr).toContain('donnez-la par --before-day');
+    expect((await run([...offer(), '--before', at('avant'), '--before-day', '2027-01-01'])).stderr).toContain(
+      '--before-day',
+    );
+  });
+});

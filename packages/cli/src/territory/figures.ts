@@ -1,0 +1,63 @@
+import { territoryFigures, type TerritoryFigures } from '@inclusion-kit/sdk/territory';
+import { CallError, createCommand, flag, isDay, list, text } from '../call.ts';
+import { territoire, type FiguresSummary } from '../locales/territory.ts';
+import { STANDARD_OUTPUT, writeContent } from '../write-whole.ts';
+import { dayOfFiles, readDepartements, readFreins, readOffer, readTerritoryCommunes } from './read-facts.ts';
+
+/** Runs `inclusion-kit territory figures`: the offer of a territory beside its people, as text or as tables in JSON. */
+export const runFigures = createCommand(
+  'territory figures',
+  () => territoire.figuresHelp,
+  {
+    options: {
+      ...{ dataset: list, before: list, communes: text, freins: text, departements: text },
+      ...{ now: text, 'before-day': text, json: flag, out: text },
+    },
+  },
+  async (values) => {
+    const { dataset = [], before, communes, freins, departements, json = false, out } = values;
+    if (dataset.length === 0) throw new CallError(territoire.noDataset);
+    if (communes === undefined) throw new CallError(territoire.noCommunes);
+    const today = values.now ?? new Date().toISOString().slice(0, 10);
+    if (!isDay(today)) throw new CallError(territoire.badDay('now', today));
+    const earlier = before === undefined ? null : (values['before-day'] ?? (await dayOfFiles(before)));
+    if (before !== undefined && earlier === null) throw new CallError(territoire.noBeforeDay(before.join(', ')));
+    if (earlier !== null && (!isDay(earlier) || earlier >= today)) {
+      throw new CallError(territoire.badDay('before-day', earlier));
+    }
+    const figures = territoryFigures({
+      offer: await readOffer(dataset, today),
+      ...(before === undefined || earlier === null ? {} : { before: await readOffer(before, earlier) }),
+      communes: await readTerritoryCommunes(communes),
+      ...(freins === undefined ? {} : { freins: await readFreins(freins) }),
+      ...(departements === undefined ? {} : { departements: await readDepartements(departements) }),
+    });
+    if (!json && out === undefined) {
+      console.log(territoire.figures(summaryOf(figures)));
+      return 0;
+    }
+    await writeContent(out ?? STANDARD_OUTPUT, [`${JSON.stringify(figures, null, 1)}\n`]);
+    if (out !== undefined) console.error(territoire.figuresWritten(out));
+    return 0;
+  },
+);
+
+function summaryOf({ totaux, niveaux, equilibre, accessibilite }: TerritoryFigures): FiguresSummary {
+  const { colonnes, lignes } = niveaux.france;
+  const france = new Map(colonnes.map((name, index) => [name, lignes[0]?.[index] ?? null]));
+  return {
+    services: totaux['services'] ?? 0,
+    distinct: totaux['services_distincts'] ?? 0,
+    structures: totaux['structures_distinctes'] ?? 0,
+    unlocated: (totaux['services_sans_code'] ?? 0) + (totaux['services_code_inconnu'] ?? 0),
+    underAYear: Number(france.get('moins_de_6_mois')) + Number(france.get('de_6_mois_a_1_an')),
+    located: Number(france.get('services')),
+    seekersWithout: Number(accessibilite.sans_aucun_acces[0]?.[2] ?? 0),
+    verdicts: (equilibre?.national ?? []).map((row) => ({
+      label: String(row[1]),
+      services: Number(row[3]),
+      expected: Number(row[6]),
+      verdict: String(row[9]),
+    })),
+  };
+}

@@ -1,0 +1,75 @@
+import { groupBy } from './group-by.ts';
+import type { CountedService } from './offer.ts';
+import { byCode } from './places.ts';
+import { halfUp, roundTo, sum } from './rounding.ts';
+
+/** Offers and people of a territory. */
+export type Share = readonly [offers: number, people: number];
+
+/**
+ * Measures how unevenly offers are shared among people, from 0 (even) to 1. Returns null for fewer than two territories with
+ * people, or without any offer.
+ * @example giniOf([[0, 90], [10, 10]]) // 0.9
+ */
+export function giniOf(shares: readonly Share[]): number | null {
+  const sorted = leastServedFirst(shares);
+  const offers = sum(sorted.map(([x]) => x));
+  if (sorted.length < 2 || offers === 0) return null;
+  const people = sum(sorted.map(([, p]) => p));
+  let before = 0;
+  let area = 0;
+  for (const [x, p] of sorted) {
+    area += (p / people) * ((2 * before + x) / offers);
+    before += x;
+  }
+  return roundTo(1 - area, 6);
+}
+
+/** The share of the offers that the least served people have, for each share of the people. Linear inside a territory. */
+export function lorenzAt(shares: readonly Share[], quantiles: readonly number[]): (number | null)[] {
+  const sorted = leastServedFirst(shares);
+  const offers = sum(sorted.map(([x]) => x));
+  const people = sum(sorted.map(([, p]) => p));
+  return quantiles.map((quantile) => {
+    if (offers === 0 || people === 0) return null;
+    let left = quantile * people;
+    let reached = 0;
+    for (const [x, p] of sorted) {
+      if (p >= left) return roundTo((reached + (x * left) / p) / offers, 6);
+      left -= p;
+      reached += x;
+    }
+    return 1;
+  });
+}
+
+function leastServedFirst(shares: readonly Share[]): Share[] {
+  return shares.filter(([, people]) => people > 0).sort(([x, p], [y, q]) => x * q - y * p);
+}
+
+/** Measures how unevenly a count is spread, from 0 to 1: null for fewer than two, or when all are 0. */
+export function plainGini(counts: readonly number[]): number | null {
+  const sorted = counts.toSorted((a, b) => a - b);
+  const total = sum(sorted);
+  const { length } = sorted;
+  if (length < 2 || total === 0) return null;
+  return roundTo(sum(sorted.map((x, index) => (2 * (index + 1) - length - 1) * x)) / (length * total), 6);
+}
+
+/** Measures the dependence on few sources: the sum of their squared shares, 1 for a single one. Null without any. */
+export function hhiOf(counts: readonly number[]): number | null {
+  const total = sum(counts);
+  return total === 0 ? null : roundTo(sum(counts.map((count) => (count / total) ** 2)), 6);
+}
+
+/** Counts services by source, in the order of their names. */
+export function countSources(services: Iterable<CountedService>): Map<string, number> {
+  const groups = [...groupBy(services, ({ source }) => source)].sort(([a], [b]) => byCode(a, b));
+  return new Map(groups.map(([source, members]) => [source, members.length]));
+}
+
+/** The count of each source with its share. */
+export function sharesOf(counts: ReadonlyMap<string, number>): Record<string, [number, number]> {
+  const total = sum(counts.values());
+  return Object.fromEntries([...counts].map(([source, count]) => [source, [count, halfUp(count, total, 4) ?? 0]]));
+}

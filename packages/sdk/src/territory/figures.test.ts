@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { territoryFigures, type DatedOffer, type TerritoryFacts } from './figures.ts';
+import type { RawRecord } from './offer.ts';
+import type { TerritoryCommune } from './places.ts';
+import type { Table } from './table.ts';
+
+/** Three communes on a meridian: 15 km from one to the next, then far away. */
+const communes: TerritoryCommune[] = (
+  [
+    ['07001', 45, 100],
+    ['07002', 45.13489806, 50],
+    ['26001', 46, 8],
+  ] as const
+).map(([code, latitude, seekers]) => ({
+  code,
+  departement: code.slice(0, 2),
+  region: '84',
+  epci: code.startsWith('07') ? '200000001' : '200000002',
+  bassin_emploi: 'Ici',
+  clpe_id: `CLPE${code.slice(0, 2)}001`,
+  population: seekers * 10,
+  demandeurs_emploi: seekers,
+  latitude,
+  longitude: 5,
+}));
+
+const structure = (id: string, rest: RawRecord = {}): RawRecord => ({
+  ...{ id, source: 'dora', code_insee: '07001', date_maj: '2026-01-01', score_qualite: 0.5 },
+  ...rest,
+});
+const service = (id: string, rest: RawRecord = {}): RawRecord => ({
+  ...{ id, source: 'dora', structure_id: 's1', code_insee: '07001', date_maj: '2026-10-01', score_qualite: 0.9 },
+  ...{ thematiques: ['mobilite--acheter-un-vehicule'], modes_accueil: ['en-presentiel'], zone_eligibilite: null },
+  ...{ latitude: 45, longitude: 5, volume_horaire_hebdomadaire: null },
+  ...rest,
+});
+
+const figuresOf = (offer: Omit<DatedOffer, 'day'>, rest: Partial<TerritoryFacts> = {}) =>
+  territoryFigures({ offer: { day: '2026-11-16', ...offer }, communes, ...rest });
+const rowOf = ({ colonnes, lignes }: Table, code: string): Record<string, unknown> =>
+  Object.fromEntries(
+    (lignes.find(([one]) => one === code) ?? []).map((value, index) => [colonnes[index] ?? '', value]),
+  );
+
+describe('the offer of a territory', () => {
+  const structures = [
+    structure('s1', { doublons: [{ id: 's2' }] }),
+    structure('s2', { code_insee: '07002', score_qualite: 0.4 }),
+  ];
+  const services = [
+    service('1'),
+    service('2', { structure_id: 's2', code_insee: '07002', thematiques: ['famille--garde-denfants', 'famille'] }),
+    service('3', { code_insee: '75108', thematiques: [] }),
+    service('4', { code_insee: null, thematiques: ['inconnue--x'], modes_accueil: null, zone_eligibilite: [] }),
+  ];
+
+  test('counts every record, and those that stand for all of a cluster', () => {
+    const { niveaux, totaux, pluri_recense: several } = figuresOf({ structures, services });
+    expect(rowOf(niveaux.departement, '07')).toMatchObject({
+      ...{ communes: 2, services: 2, services_distincts: 1, structures: 2, structures_distinctes: 1 },
+      ...{ mobilite: 1, famille: 0, moins_de_6_mois: 2, age_median_jours: 46, score_080_et_plus: 2 },
+      ...{ population: 1500, demandeurs_emploi: 150, pour_1000_habitants: 0.67, pour_100_demandeurs: 0.67 },
+    });
+    // Eight job seekers are too few for a rate.
+    expect(rowOf(niveaux.departement, '26')).toMatchObject({ services: 0, pour_100_demandeurs: null });
+    expect(niveaux.commune.lignes.map(([code]) => code)).toEqual(['07001', '07002']);
+    expect(totaux).toMatchObject({
+      ...{ services: 4, services_distincts: 3, services_situes: 2, services_sans_code: 1, services_code_inconnu: 1 },
+      ...{ services_en_arrondissement: 1, services_zone_vide: 1, services_modes_inconnus: 1, orphelins: 0 },
+    });
+    expect(several).toMatchObject({ grappes: 1, structures_en_trop: 1, tailles: { '2': 1 } });
+  });
+
+  test('is shared among the people within reach, and none of it is lost', () => {
+    const { accessibilite: access } = figuresOf({ structures, services: [service('1')] });
+    expect(access.par_commune.lignes.map((row) => row.slice(0, 2))).toEqual([
+      ['07001', 0.740366],
+      ['07002', 0.519268],
+      ['26001', 0],
+    ]);
+    const [all] = access.conservation;
+    expect(all).toEqual(['toutes', 1, 0, 1]);
+    const closed = figuresOf({ structures, services: [service('1', { zone_eligibilite: ['07001'] })] });
+    expect(closed.accessibilite.par_commune.lignes.map((row) => row[1])).toEqual([1, 0, 0]);
+  });
+
+  test('grows by what came less what left, wherever records move', () => {
+    const before = {
+      day: '2026-05-18',
+      structures,
+      services: [
+        service('same', { thematiques: ['a', 'b'] }),
+        service('dated', { date_maj: '2026-01-01' }),
+        service('silent'),
+        service('moved', { code_insee: '26001' }),
+        service('gone'),
+      ],
+    };
+    const after = [
+      service('same', { thematiques: ['b', 'a'], score_qualite: 0.1 }),
+      service('dated'),
+      service('silent', { nom: 'Autre' }),
+      service('moved'),
+      service('new'),
+      service('nowhere', { code_insee: null }),
+    ];
+    const { croissance } = figuresOf({ structures, services: after }, { before });
+    const { departement } = croissance?.['services'] as { departement: unknown[][] };
+    //                            avant apres + - arr part maj silent recul same
+    expect(departement).toEqual([
+      ['07', 4, 5, 1, 1, 1, 0, 1, 2, 0, 1, 0.25, 0.5644, 0.4444],
+      ['26', 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, -1, -1, 0],
+    ]);
+    for (const row of departement) {
+      const [, from, to, came, left, arrived, parted] = row as [string, ...number[]];
+      expect(to).toBe((from ?? 0) + (came ?? 0) - (left ?? 0) + (arrived ?? 0) - (parted ?? 0));
+    }
+  });
+
+  test('stands beside the needs of the latest month, of territories that are known', () => {
+    const group = (id: string, date: string, count: number | null) => ({
+      ...{ id_clpe: id, libelle_clpe: 'Ici', date_extraction: date, defm: 100, freins_actifs: 1 },
+      personnes: { contrainte_mobilite: count, contrainte_sante: 20 },
+    });
+    const { officiel, equilibre } = figuresOf(
+      { structures, services: [service('1'), service('2')] },
+      {
+        freins: [
+          group('CLPE07001', '2026-08-01', 90),
+          group('CLPE07001', '2026-09-01', null),
+          group('CLPE99999', '2026-09-01', 5),
+        ],
+      },
+    );
+    expect(officiel?.lignes).toHaveLength(24);
+    expect(officiel?.lignes.filter(([, , , label]) => label === 'Mobilité').map((row) => row.slice(4))).toEqual([
+      [100, 100, 2, 90, 2, 0.9, 1, 0.47368, 'Couverture intermédiaire'],
+      [100, 100, 2, null, 2, 0, 1, 0, 'Très bonne couverture'],
+      [100, 100, null, 5, null, 0.05, 0, 1, 'Très faible couverture'],
+    ]);
+    expect(equilibre?.lignes).toHaveLength(8);
+    expect(equilibre?.lignes.at(-1)).toEqual(['CLPE07001', 'Santé', 20, 0, 1, 0, 2, -1, null, 'trop_peu', 0, null]);
+  });
+
+  test('without any offer, or without communes, invents no number', () => {
+    const empty = figuresOf({ structures: [], services: [] });
+    expect(empty.concentration.national).toMatchObject({ gini_communes_population: null, hhi: null });
+    expect(empty.officiel).toBeNull();
+    expect(empty.croissance).toBeNull();
+    const nowhere = territoryFigures({ offer: { day: '2026-11-16', structures, services }, communes: [] });
+    expect(nowhere.totaux).toMatchObject({ services: 4, services_situes: 0 });
+    expect(nowhere.niveaux.france.lignes).toEqual([]);
+  });
+});

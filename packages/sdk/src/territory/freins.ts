@@ -1,0 +1,71 @@
+/** A group of job seekers of a territory and a month, as France Travail's extraction tells it. */
+export interface FreinsGroup {
+  /** Id of the comité local pour l'emploi. */
+  readonly id_clpe: string;
+  /** Its name. */
+  readonly libelle_clpe: string;
+  /** First day of the month, `2026-09-01`. */
+  readonly date_extraction: string;
+  /** People of the group, or null. */
+  readonly defm: number | null;
+  /** How many freins they have, or null. */
+  readonly freins_actifs: number | null;
+  /** People with each frein, null where the cell is empty. The keys are those of `freins`. */
+  readonly personnes: Readonly<Record<string, number | null>>;
+}
+
+/**
+ * The eight freins of the official indicator: the column of the extraction, its label, and the text that counts a thématique for
+ * it. `?` is any one character.
+ * @see https://github.com/gip-inclusion/pilotage-airflow (commit 4f69095, read 2026-11-27)
+ */
+export const freins = [
+  { colonne: 'contrainte_numerique', label: 'Numérique', texte: 'numerique' },
+  { colonne: 'contrainte_mobilite', label: 'Mobilité', texte: 'mobilite' },
+  { colonne: 'contrainte_savoir', label: 'Lecture/Écriture/Calcul', texte: 'lecture?ecriture?calcul' },
+  { colonne: 'contrainte_familiale', label: 'Famille', texte: 'famille' },
+  {
+    colonne: 'contrainte_admin_jurid',
+    label: 'Difficultés Administratives/Juridiques',
+    texte: 'difficultes?administratives?ou?juridiques',
+  },
+  { colonne: 'contrainte_logement', label: 'Logement/Hébergement', texte: 'logement-hebergement' },
+  { colonne: 'contrainte_financiere', label: 'Difficultés Financières', texte: 'difficultes?financieres' },
+  { colonne: 'contrainte_sante', label: 'Santé', texte: 'sante' },
+] as const;
+
+const patterns = freins.map(({ texte }) => new RegExp(texte.replaceAll('?', '[^]')));
+const known = new Map<string, readonly boolean[]>();
+
+/** Tells for each frein, in the order of `freins`, that one of the thématiques contains its text. */
+export function freinsOf(thematiques: readonly string[]): boolean[] {
+  const found = thematiques.map(matchesOf);
+  return patterns.map((_, index) => found.some((matches) => matches[index] === true));
+}
+
+function matchesOf(thematique: string): readonly boolean[] {
+  const matches = known.get(thematique) ?? patterns.map((pattern) => pattern.test(thematique));
+  // As many as a vocabulary has, whatever records hold.
+  if (known.size < 1000) known.set(thematique, matches);
+  return matches;
+}
+
+/** Counts the services of each CLPE for each frein. A service is located by its own code, arrondissements left out. */
+export function countByFrein(
+  services: Iterable<{ readonly code: string | null; readonly thematiques: readonly string[] }>,
+  clpeOf: (code: string) => string | null,
+): Map<string, number[]> {
+  const counts = new Map<string, number[]>();
+  for (const { code, thematiques } of services) {
+    const clpe = code === null ? null : clpeOf(code);
+    if (clpe === null) continue;
+    const found = freinsOf(thematiques);
+    if (!found.includes(true)) continue;
+    const row = counts.get(clpe) ?? freins.map(() => 0);
+    counts.set(
+      clpe,
+      row.map((count, index) => count + (found[index] === true ? 1 : 0)),
+    );
+  }
+  return counts;
+}

@@ -1,0 +1,67 @@
+/** A commune with its territories and its people, as the user's file tells them. */
+export interface TerritoryCommune {
+  /** INSEE code of a commune of today, never of a municipal arrondissement. */
+  readonly code: string;
+  /** Code of its département. */
+  readonly departement: string;
+  /** Code of its région, or null. */
+  readonly region: string | null;
+  /** SIREN of its EPCI, or null. */
+  readonly epci: string | null;
+  /** Name of its bassin d'emploi, or null. */
+  readonly bassin_emploi: string | null;
+  /** Id of its comité local pour l'emploi, or null. */
+  readonly clpe_id: string | null;
+  /** Inhabitants, or null. */
+  readonly population: number | null;
+  /** Job seekers, or null. */
+  readonly demandeurs_emploi: number | null;
+  /** Degrees north, or null. */
+  readonly latitude: number | null;
+  /** Degrees east, or null. */
+  readonly longitude: number | null;
+}
+
+/** The kinds of territories, the widest first. */
+export const levels = ['france', 'region', 'departement', 'clpe', 'bassin', 'epci', 'commune'] as const;
+export type Level = (typeof levels)[number];
+
+/** A commune with the code of each territory that it is part of. */
+export interface Place {
+  readonly commune: TerritoryCommune;
+  readonly codes: Readonly<Record<Level, string | null>>;
+}
+
+/** The communes by code. */
+export type Places = ReadonlyMap<string, Place>;
+
+/** Gives each commune its territories. */
+export function indexPlaces(communes: Iterable<TerritoryCommune>): Places {
+  const places = new Map<string, Place>();
+  for (const commune of communes) {
+    const { code, departement, region, epci, clpe_id: clpe, bassin_emploi: label } = commune;
+    // « Le Sud » is a bassin of Martinique and one of La Réunion.
+    const bassin = label !== null && departement.startsWith('97') ? `${departement}:${label}` : label;
+    places.set(code, { commune, codes: { france: 'france', region, departement, clpe, bassin, epci, commune: code } });
+  }
+  return places;
+}
+
+/** Adds what is told of the communes of each territory of a level. A commune without that territory is in none. */
+export function sumByTerritory(
+  places: Places,
+  level: Level,
+  valueOf: (commune: TerritoryCommune) => number | null,
+): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const { commune, codes } of places.values()) {
+    const code = codes[level];
+    if (code !== null) sums.set(code, (sums.get(code) ?? 0) + (valueOf(commune) ?? 0));
+  }
+  return sums;
+}
+
+/** Orders texts by their code points, which does not depend on the language of the machine. */
+export function byCode(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,50 @@
+import { byCode } from './places.ts';
+import { halfUp, sum } from './rounding.ts';
+
+/** Fewer people than these are never told. */
+export const FEWEST_PEOPLE = 11;
+
+/** The cells of a sum that are hidden. */
+export interface HiddenCells {
+  /** Keys of the cells that are too small to be told. */
+  readonly primaire: string[];
+  /** Keys of the cells that are hidden so that the others cannot be found by subtraction. */
+  readonly secondaire: string[];
+  /** Tells whether the sum is hidden too. */
+  readonly total_masque: boolean;
+}
+
+/**
+ * Hides small counts of people whose sum is told, and as many others as it takes not to find them by subtraction.
+ * @param cells counts of people, by key. A zero is told.
+ * @param fewest fewer than these are hidden
+ * @example hideSmallNumbers({ a: 3, b: 20, c: 50 }) // { primaire: ['a'], secondaire: ['b'], total_masque: false }
+ */
+export function hideSmallNumbers(cells: Readonly<Record<string, number>>, fewest: number = FEWEST_PEOPLE): HiddenCells {
+  const small = Object.entries(cells).filter(([, value]) => value > 0 && value < fewest);
+  const others = Object.entries(cells)
+    .filter(([, value]) => value >= fewest)
+    .sort(([a, x], [b, y]) => x - y || byCode(a, b));
+  const hidden = small.map(([, value]) => value);
+  const isFound = (): boolean => hidden.length < 2 || sum(hidden) < fewest;
+  const secondary: string[] = [];
+  for (const [key, value] of small.length === 0 ? [] : others) {
+    if (!isFound()) break;
+    secondary.push(key);
+    hidden.push(value);
+  }
+  return {
+    primaire: small.map(([key]) => key).sort(byCode),
+    secondaire: secondary.sort(byCode),
+    total_masque: small.length > 0 && isFound(),
+  };
+}
+
+/**
+ * Divides offers by people. Returns null under eleven people, an unknown number included.
+ * @param per the number of people that the rate is for, 100 or 1,000
+ * @example rateOf(1, 160, 100) // 0.63
+ */
+export function rateOf(offers: number, people: number | null, per: number): number | null {
+  return people === null || people < FEWEST_PEOPLE ? null : halfUp(per * offers, people, 2);
+}
