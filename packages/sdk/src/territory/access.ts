@@ -18,22 +18,31 @@ const EVERYWHERE = new Set(['99100', 'france']);
 
 /** How far people are from offers, and how many they share them with. */
 export interface AccessFigures {
+  /** From this distance on, in kilometres, an offer is out of reach. */
   readonly rayon_km: number;
+  /** Number of communes with a point. */
   readonly communes: number;
   /** Pairs of a commune and a service within reach of it. */
   readonly couples_commune_service: number;
+  /** In-person services with a point. */
   readonly services_presentiels_places: number;
+  /** In-person services without a point, left out. */
   readonly services_presentiels_sans_place: number;
+  /** For each category: its services, those nobody can reach, and what people have of them together, which is the rest. */
   readonly conservation: readonly (readonly Cell[])[];
+  /** Columns of `conservation`. */
   readonly conservation_colonnes: readonly string[];
   /** Access by département, weighted by job seekers. */
   readonly moyenne_par_departement: Readonly<Record<string, Readonly<Record<string, number | null>>>>;
   /** The access under which the least served job seekers live. */
   readonly quantiles_demandeurs: Readonly<Record<string, readonly (number | null)[]>>;
+  /** The shares of the job seekers that `quantiles_demandeurs` tells. */
   readonly quantiles: readonly number[];
   /** Communes and job seekers without any access. */
   readonly sans_aucun_acces: readonly (readonly Cell[])[];
+  /** For each category and distance: communes, people and job seekers with an offer that near. */
   readonly portee: readonly (readonly Cell[])[];
+  /** Columns of `portee`. */
   readonly portee_colonnes: readonly string[];
   /** Offers within reach for 100 job seekers, by commune. */
   readonly par_commune: Table;

@@ -48,6 +48,7 @@ export function judgeBalance(people: number, allPeople: number, services: number
 
 /** The balance of the eight freins in each territory, and in all of them together. */
 export interface BalanceTable extends Table {
+  /** The same rows for all territories together. */
   readonly national: readonly (readonly Cell[])[];
 }
 

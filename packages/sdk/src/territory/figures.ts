@@ -18,7 +18,9 @@ import type { Cell, Table } from './table.ts';
 export interface DatedOffer {
   /** Day of the offer, `2026-11-16`. */
   readonly day: string;
+  /** Structures, as read. */
   readonly structures: readonly RawRecord[];
+  /** Services, as read. */
   readonly services: readonly RawRecord[];
 }
 
@@ -46,23 +48,29 @@ export interface TerritoryFacts {
 
 /** The figures of a territory. Each is null where the facts that it needs are not given. */
 export interface TerritoryFigures {
+  /** Days and thresholds that the figures are made with. */
   readonly meta: Readonly<Record<string, Cell>>;
   /** Counts of all records, located or not. */
   readonly totaux: Readonly<Record<string, number>>;
   /** The offer of each territory, by level. */
   readonly niveaux: Readonly<Record<Level, Table>>;
+  /** Offers for 100 recipients of the RSA, by département. */
   readonly beneficiaires_rsa: Table | null;
   /** The official indicator of coverage, as published. */
   readonly officiel: Table | null;
   /** Needs beside offers, without the flaws of the official indicator. */
   readonly equilibre: BalanceTable | null;
+  /** Records that stand for a structure that another one stands for. */
   readonly pluri_recense: OverCounting;
+  /** How unevenly offers are shared, and how much they depend on few sources. */
   readonly concentration: {
     readonly national: Readonly<Record<string, unknown>>;
     readonly par_departement: readonly (readonly Cell[])[];
     readonly colonnes: readonly string[];
   };
+  /** Offers that people can go to. */
   readonly accessibilite: AccessFigures;
+  /** What came, left and changed between the two days. */
   readonly croissance: Readonly<Record<string, unknown>> | null;
   /** The cells that are hidden of the job seekers of the communes of each EPCI. */
   readonly petits_nombres: readonly Readonly<Record<string, unknown>>[];

@@ -5,6 +5,7 @@ export const bands = [
   ['de_1_a_2_ans', 365],
   ['plus_de_2_ans', 730],
 ] as const;
+/** The name of a band of freshness. */
 export type Band = (typeof bands)[number][0] | 'inconnue';
 
 /** The names of all bands. */

@@ -17,7 +17,9 @@ export interface OverCounting {
   readonly tailles: Readonly<Record<string, number>>;
   /** Columns of the two lists. */
   readonly colonnes: readonly string[];
+  /** Services of each category and those too many. */
   readonly par_categorie: readonly (readonly Cell[])[];
+  /** Located services of each département and those too many. */
   readonly par_departement: readonly (readonly Cell[])[];
 }
 

@@ -24,6 +24,7 @@ export interface TerritoryCommune {
 
 /** The kinds of territories, the widest first. */
 export const levels = ['france', 'region', 'departement', 'clpe', 'bassin', 'epci', 'commune'] as const;
+/** A kind of territory. */
 export type Level = (typeof levels)[number];
 
 /** A commune with the code of each territory that it is part of. */
