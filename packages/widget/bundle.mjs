@@ -21,6 +21,14 @@ const PAGE_MODULES = { [PRELOADED]: 'pages/di-search.relay' };
 /** A part whose name changes with its content. */
 const HASHED = /-[\w-]{8}\.js$/;
 
+/**
+ * The parts that nearly every search asks for once its first cards are on screen: one file instead of four. The first gives it
+ * its name.
+ */
+const JOINED = ['bar-fields', 'format-opening-state', 'api-records', 'narrowing'];
+
+const isJoined = (part) => JOINED.includes(part);
+
 /** The end of the names of entries for a page with its own back end. A package that is bundled there imports the module itself. */
 const HOST = '.host';
 
@@ -134,11 +142,14 @@ function partsOf(files) {
       seen.add(next);
       if (part !== null) for (const id of next.moduleIds) parts.set(id, part);
       open.push(...next.imports.map((file) => chunks.get(file)).filter((one) => one !== undefined));
-      for (const file of next.dynamicImports) {
-        const loaded = chunks.get(file);
-        if (loaded !== undefined) roots.push({ chunk: loaded, part: nameOf(loaded) });
-      }
+      const loaded = next.dynamicImports.map((file) => chunks.get(file)).filter((one) => one !== undefined);
+      const named = loaded.map((chunk) => ({ chunk, part: nameOf(chunk) }));
+      // The joined parts come first of all, so that they stand on no other.
+      roots.push(...named.sort((one, other) => Number(isJoined(other.part)) - Number(isJoined(one.part))));
     }
+  }
+  if ([...parts.values()].includes(JOINED[0])) {
+    for (const [id, part] of parts) if (isJoined(part)) parts.set(id, JOINED[0]);
   }
   return parts;
 }

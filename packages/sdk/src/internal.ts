@@ -17,7 +17,7 @@ export {
 export { metresBetween } from './geography/distance.ts';
 export { isOneEditApart } from './geography/edit-distance.ts';
 export { findDepartements } from './geography/find-departements.ts';
-export { isNamedBy } from './geography/offline.ts';
+export { isNamedBy } from './geography/communes/commune-ranking.ts';
 export { isInOtherScript } from './geography/other-script.ts';
 export { foldText } from './geography/fold-text.ts';
 export { isLoopback } from './is-loopback.ts';
@@ -58,6 +58,7 @@ export { toError, toPlainError, type PlainError } from './plain-error.ts';
 export { messages } from './prepare/format/messages.ts';
 export { checkDataset, checkList, toLocated } from './prepare/raw-record.ts';
 export { type FieldKind, type RecordField } from './tables/record-fields.ts';
+export { frenchNeeds } from './referentiels/needs/french-needs.ts';
 export { createIsFlawless } from './schemas/accept/is-flawless.ts';
 export { toDayNumber } from './schemas/day.ts';
 export { emptyRecord } from './schemas/empty-record.ts';

@@ -85,6 +85,8 @@ export async function startRelay(entries: readonly string[] = ['di-search.relay'
     if (pathname === '/api/v1/search/services') return toJson(await catalogue.searchServices(toParams(searchParams)));
     if (pathname === '/api/v1/search/services/points') return toJson(await catalogue.points(toParams(searchParams)));
     if (pathname === '/api/v1/search/services/facets') return toJson(await catalogue.facets(toParams(searchParams)));
+    if (pathname === '/api/v1/search/services/question')
+      return toJson(await catalogue.question(toParams(searchParams)));
     const [, id] = /^\/api\/v1\/services\/(.+)$/.exec(pathname) ?? [];
     if (id !== undefined) return toJson(await catalogue.service(decodeURIComponent(id)));
     if (pathname === '/api/v1/sources') return toJson(await catalogue.sources());
@@ -118,6 +120,7 @@ function toParams(query: URLSearchParams): OfferSearchParams {
   const params: Record<string, unknown> = {};
   for (const name of query.keys()) {
     if (numbers.has(name)) params[name] = Number(query.get(name));
+    else if (name === 'bbox') params[name] = query.get(name)?.split(',').map(Number);
     else if (name === 'ouvert' || name === 'exclure_doublons') params[name] = query.get(name) === 'true';
     else params[name] = texts.has(name) ? query.get(name) : query.getAll(name);
   }

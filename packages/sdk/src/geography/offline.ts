@@ -3,17 +3,12 @@ import { UsageError } from '../errors.ts';
 import { checkLimit, checkText, toCommuneCode, checkPosition } from './checks.ts';
 import type { Commune } from './communes/commune.ts';
 import type { Geography, PositionLookup, CommuneAt, Position } from './geography.ts';
-import { toNameInDepartement } from './communes/name-in-departement.ts';
-import { createNameRanking, createTypoRanking, toNameKeys, type NameKeys, type Rank } from './communes/place-names.ts';
+import { createRanking, createSpellingRanking, type Indexed } from './communes/commune-ranking.ts';
+import { createTypoRanking, toNameKeys } from './communes/place-names.ts';
 import { createSoundRanking } from './communes/name-sounds.ts';
 import { communeOf } from './communes/arrondissements.ts';
 import { isInOtherScript } from './other-script.ts';
 import { metresBetween } from './distance.ts';
-
-interface Indexed {
-  readonly commune: Commune;
-  readonly keys: NameKeys;
-}
 
 interface Ranked {
   readonly commune: Commune;
@@ -86,12 +81,6 @@ export function createGeography(communes: readonly Commune[]): Geography & Posit
   };
 }
 
-/** Tells whether a text names a commune as it is written, by its name or a postal code: without a typo. */
-export function isNamedBy(text: string, commune: Commune): boolean {
-  const rank = createRanking(text, createSpellingRanking);
-  return rank !== null && rank({ commune, keys: toNameKeys(commune.nom) }) !== null;
-}
-
 function collect(indexed: readonly Indexed[], rank: (one: Indexed) => number | null, found: Ranked[]): void {
   for (const one of indexed) {
     const rankOfOne = rank(one);
@@ -103,46 +92,9 @@ function isWholeName({ rank }: Ranked): boolean {
   return rank < 2;
 }
 
-/** Returns the function that ranks communes for the typed text, or null when the text has no letter and no digit. */
-function createRanking(
-  q: string,
-  createRankingOfNames: (text: string) => (one: Indexed) => number | null,
-): ((one: Indexed) => number | null) | null {
-  const typed = q.trim();
-  if (/^(?:\d{1,5}|2[ab]\d{3})$/i.test(typed)) {
-    const code = typed.toUpperCase();
-    return ({ commune }) => rankByCode(commune, code);
-  }
-  const code = /(?<![\p{L}\p{N}])\d{5}(?![\p{L}\p{N}])/u.exec(typed)?.[0];
-  const text = code === undefined ? typed : typed.replace(code, ' ');
-  const hasText = /[\p{L}\p{N}]/u.test(text);
-  if (code === undefined && !hasText) return null;
-  const rankName = createRankingOfNames(text);
-  // « Paris 13 » is first of all the beginning of a name.
-  const within = toNameInDepartement(text);
-  const rankNameWithin = within === null ? null : createRankingOfNames(within.name);
-  return (one) => {
-    const { commune } = one;
-    const rankCode = code === undefined ? 0 : rankByCode(commune, code);
-    if (rankCode === null || !hasText) return rankCode;
-    const isWithin = within?.code_departement === commune.code_departement;
-    return rankName(one) ?? (isWithin ? (rankNameWithin?.(one) ?? null) : null);
-  };
-}
-
-function createSpellingRanking(text: string): (one: Indexed) => Rank | null {
-  const rank = createNameRanking(text);
-  return ({ keys }) => rank(keys);
-}
-
 function createRankingBySound(text: string): (one: Indexed) => number | null {
   const rank = createSoundRanking(text);
   return ({ commune }) => rank(commune);
-}
-
-function rankByCode({ code, codes_postaux }: Commune, typed: string): Rank | null {
-  if (code === typed || codes_postaux.includes(typed)) return 0;
-  return codes_postaux.some((postal) => postal.startsWith(typed)) ? 2 : null;
 }
 
 function compareRanked(a: Ranked, b: Ranked): number {

@@ -154,10 +154,9 @@ const texts: SearchTexts = {
   'map.same': (n) => `${offers(n)} في العنوان نفسه`,
   'map.pin': (number, name) => (number === null ? name : `العرض ${number}: ${name}`),
   'map.foot': (here, places, remote) => {
+    const among = places === null ? '' : ` من ${count.format(places)}`;
     const seen =
-      here === places
-        ? `عدد الأماكن: ${count.format(places)}.`
-        : `الأماكن هنا: ${count.format(here)} من ${count.format(places)}.`;
+      here === places ? `عدد الأماكن: ${count.format(places)}.` : `الأماكن هنا: ${count.format(here)}${among}.`;
     return remote === 0 ? seen : `${seen} العروض عن بُعد في القائمة: ${count.format(remote)}.`;
   },
   'map.part': (shown, total) => `تعرض هذه الخريطة أول العروض (${count.format(shown)} من ${count.format(total)}).`,

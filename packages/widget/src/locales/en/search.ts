@@ -139,8 +139,9 @@ const texts: SearchTexts = {
   'map.same': (n) => `${offers(n)} at the same address`,
   'map.pin': (number, name) => (number === null ? name : `Offer ${number}: ${name}`),
   'map.foot': (here, places, remote) => {
-    const all = `${count.format(places)}\u00a0${places === 1 ? 'place' : 'places'}`;
-    const seen = here === places ? `${all}.` : `${count.format(here)} of ${all} here.`;
+    const all = `${count.format(places ?? here)}\u00a0${(places ?? here) === 1 ? 'place' : 'places'}`;
+    const among = places === null ? all : `${count.format(here)} of ${all}`;
+    const seen = here === places ? `${all}.` : `${among} here.`;
     if (remote === 0) return seen;
     return `${seen} ${count.format(remote)} remote ${remote === 1 ? 'offer' : 'offers'} in the list.`;
   },

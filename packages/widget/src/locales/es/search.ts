@@ -140,7 +140,8 @@ const texts: SearchTexts = {
   'map.pin': (number, name) => (number === null ? name : `Oferta ${number}: ${name}`),
   'map.foot': (here, places, remote) => {
     const lugares = (n: number): string => `${count.format(n)}\u00a0${n === 1 ? 'lugar' : 'lugares'}`;
-    const seen = here === places ? `${lugares(places)}.` : `${lugares(here)} aquí de ${count.format(places)}.`;
+    const among = places === null ? '' : ` de ${count.format(places)}`;
+    const seen = here === places ? `${lugares(places)}.` : `${lugares(here)} aquí${among}.`;
     return remote === 0 ? seen : `${seen} ${ofertas(remote)} a distancia en la lista.`;
   },
   'map.part': (shown, total) =>

@@ -231,9 +231,10 @@ const texts = {
     place === null ? `${offres(n)} groupées, zoomer` : `${offres(n)} groupées près de ${place}, zoomer`,
   'map.same': (n: number) => `${offres(n)} à la même adresse`,
   'map.pin': (number: number | null, name: string) => (number === null ? name : `Offre ${number}\u00a0: ${name}`),
-  'map.foot': (here: number, places: number, remote: number) => {
+  'map.foot': (here: number, places: number | null, remote: number) => {
     const lieux = (n: number): string => `${count.format(n)}\u00a0${n < 2 ? 'lieu' : 'lieux'}`;
-    const seen = here === places ? `${lieux(places)}.` : `${lieux(here)} ici sur ${count.format(places)}.`;
+    const among = places === null ? '' : ` sur ${count.format(places)}`;
+    const seen = here === places ? `${lieux(places)}.` : `${lieux(here)} ici${among}.`;
     return remote === 0 ? seen : `${seen} ${offres(remote)} à distance dans la liste.`;
   },
   'map.part': (shown: number, total: number) =>

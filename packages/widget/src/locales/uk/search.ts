@@ -153,10 +153,8 @@ const texts: SearchTexts = {
   'map.same': (n) => `${offers(n)} за однією адресою`,
   'map.pin': (number, name) => (number === null ? name : `Пропозиція ${number}: ${name}`),
   'map.foot': (here, places, remote) => {
-    const seen =
-      here === places
-        ? `Місць: ${count.format(places)}.`
-        : `Місць тут: ${count.format(here)} із ${count.format(places)}.`;
+    const among = places === null ? '' : ` із ${count.format(places)}`;
+    const seen = here === places ? `Місць: ${count.format(places)}.` : `Місць тут: ${count.format(here)}${among}.`;
     return remote === 0 ? seen : `${seen} Дистанційних у списку: ${count.format(remote)}.`;
   },
   'map.part': (shown, total) => `На карті перші пропозиції: ${count.format(shown)} із ${count.format(total)}.`,

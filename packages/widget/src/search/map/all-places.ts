@@ -2,23 +2,35 @@ import type { Bbox, FoundService, OfferSearchParams, OfferSource } from '@inclus
 import { send } from '../../shared/elements/events.ts';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import type { MapProperties } from './map-properties.ts';
-import type { LonLat } from './mercator.ts';
+import { boundsOf, type LonLat, type MapView, type Pixels } from './mercator.ts';
 import { gatherPins, placesOf, type MapOffer, type Pin, type Place } from './pins/pins.ts';
 
 /** Offers of one address that its card lists. */
 export const MOST_LISTED = 20;
+/** The sides of the rectangle whose places are asked for first, in those of the map: a small move has them already. */
+const AHEAD = 1.5;
 /** Half the side of the square that stands for a place, in degrees: about ten metres. */
 const AROUND = 1e-4;
 
 /**
- * Gives a map its offers: those of the list, which have numbers, and behind them the places of all the other results. Until these
- * come, and when they do not, the offers of the list are alone.
+ * Gives a map its offers: those of the list, which have numbers, and behind them the places of the other results, first those
+ * around what the map shows, and all of them once somebody uses it. Until these come, and when they do not, the offers of the
+ * list are alone.
  */
 export function createPlaces(host: MapProperties) {
+  /** The rectangle whose places are asked for, null for the places of all the results, undefined until the map has its size. */
+  let within: Bbox | null | undefined;
   const points = new ReadingTask(host, {
     from: () => host.source,
-    key: () => (host.asked === null ? null : JSON.stringify(host.asked)),
-    read: async (source, _key, signal) => (await source.points?.(host.asked ?? {}, { signal })) ?? null,
+    key: () =>
+      host.asked === null || within === undefined ? null : `${JSON.stringify(host.asked)}\n${String(within)}`,
+    // The places around stay until all come.
+    isSame: (before, now) => before.split('\n', 1)[0] === now.split('\n', 1)[0],
+    read: async (source, _key, signal) => {
+      const bbox = within ?? null;
+      const answer = await source.points?.({ ...host.asked, ...(bbox !== null && { bbox }) }, { signal });
+      return answer === undefined ? null : { ...answer, isPart: bbox !== null };
+    },
     onFailure: (error) => send(host, 'failure', { error, during: 'more' }),
   });
   let joined: readonly unknown[] = [];
@@ -33,6 +45,26 @@ export function createPlaces(host: MapProperties) {
       const { answer } = points;
       if (answer === undefined || answer === null) return points.isReading ? null : host.plotted;
       return answer.cut ? { shown: answer.points.length, total: answer.total } : null;
+    },
+    /** True while there may be other places, which nobody asked for. */
+    get isPart(): boolean {
+      return points.answer?.isPart === true;
+    },
+    /** Forgets the rectangle of the search before. */
+    restart: (): void => (within = undefined),
+    /** Asks for the places around a view, and for all of them once the view leaves that rectangle. */
+    look: (view: MapView, size: Pixels): void => {
+      const [west, south, east, north] = boundsOf(view, size);
+      const [w, s, e, n] = within ?? [west, south, east, north];
+      if (within === undefined && host.searchable && host.asked?.bbox === undefined)
+        within = boundsOf(view, { x: size.x * AHEAD, y: size.y * AHEAD });
+      else if (within === undefined || west < w || south < s || east > e || north > n) within = null;
+    },
+    /** Asks for the places of all the results. */
+    lookAtAll: (): void => {
+      if (within === null) return;
+      within = null;
+      host.requestUpdate();
     },
     /** Joins the offers of the list and all the places anew, when one of them changed. */
     join: (): void => {

@@ -506,6 +506,31 @@ describe('<di-map>', () => {
     expect(await findFaults(map)).to.deep.equal([]);
   });
 
+  it('asks for the places around what it shows, and for all of them once somebody uses it', async () => {
+    const asked: OfferSearchParams[] = [];
+    const { source } = placing(asked);
+    const foot = (map: DiMap) => textOf(find(map, '.foot'));
+    const map = await mount({ source, asked: { q: 'permis' }, known, searchable: true }, listed);
+    await waitUntil(() => foot(map).startsWith('5 lieux ici.'), 'the places around came');
+    const [west = 0, south = 0, east = 0, north = 0] = asked[0]?.bbox ?? [];
+    expect(west < 3.05 && east > 3.16 && south < 50.63 && south > 49 && north > 50.69 && north < 52).to.be.true;
+    find(map, '.tools button').click();
+    await waitUntil(() => asked.length === 2, 'all are asked for');
+    expect(asked[1]).to.deep.equal({ q: 'permis' });
+    await waitUntil(() => / ici sur 6\./.test(foot(map)), 'all came');
+
+    const other = await mount({ source, asked: { q: 'permis' }, known, searchable: true }, listed);
+    await waitUntil(() => asked.length === 3, 'the places around are asked for');
+    press(find(other, '.pane'), '-');
+    await waitUntil(() => asked.length === 4, 'a view of more asks for all');
+    expect([asked[2]?.bbox, asked[3]?.bbox].map((bbox) => bbox?.length)).to.deep.equal([4, undefined]);
+
+    const area = await mount({ source, asked: { bbox: [3, 50, 4, 51] }, known, searchable: true }, listed);
+    await waitUntil(() => asked.length === 5, 'an area is asked for as it is');
+    expect(asked[4]).to.deep.equal({ bbox: [3, 50, 4, 51] });
+    area.remove();
+  });
+
   it('reads the offer of a place that the list does not have, by the same search, and says where it is', async () => {
     const asked: unknown[] = [];
     const { source, answer } = placing(asked);

@@ -114,6 +114,7 @@ export class DiMap extends MapProperties {
     if (changed.has('subject')) {
       this.#isFitted = false;
       this.#chosen.clear();
+      this.#places.restart();
     }
     // Images that did not come are asked for again with the next search.
     if (changed.has('tiles') || changed.has('subject')) this.#ground.renew(changed.has('tiles'));
@@ -122,6 +123,8 @@ export class DiMap extends MapProperties {
       this.#isFitted = true;
       this.#recentre();
     }
+    if (this.offers.length === 0) this.#places.lookAtAll();
+    else if (this.size.x > 0) this.#places.look(this.view, this.size);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -140,7 +143,13 @@ export class DiMap extends MapProperties {
 
   protected override render(): TemplateResult {
     const { texts, dragged } = this;
-    return html`<section class="box" part="map" aria-label=${texts['map.label']}>
+    return html`<section
+      class="box"
+      part="map"
+      aria-label=${texts['map.label']}
+      @focusin=${this.#places.lookAtAll}
+      @click=${this.#places.lookAtAll}
+    >
       ${this.#ground.isDown && !this.still ? html`<p class="down" role="status">${icon('warning')}${texts['map.ground.down']}</p>` : nothing}
       <div class="map">
         ${
@@ -227,8 +236,9 @@ export class DiMap extends MapProperties {
 
   #renderFoot(): TemplateResult {
     const { texts, remote } = this;
-    const { plotted, all } = this.#places;
-    const foot = texts['map.foot'](this.#places.countIn(boundsOf(this.view, this.size)), all.length, remote);
+    const { plotted, all, isPart } = this.#places;
+    const here = this.#places.countIn(boundsOf(this.view, this.size));
+    const foot = texts['map.foot'](here, isPart ? null : all.length, remote);
     return html`<p class="foot">
       <span
         >${plotted === null ? nothing : `${texts['map.part'](plotted.shown, plotted.total)} `}${all.length === 0 ? texts['map.none'] : foot}</span

@@ -1,4 +1,4 @@
-import { foldText } from '@inclusion-kit/sdk/internal';
+import { foldText, frenchNeeds } from '@inclusion-kit/sdk/internal';
 import {
   categorieOf,
   categories,
@@ -6,7 +6,6 @@ import {
   expandThematiques,
   isNeed,
   needNames,
-  needTexts,
   thematiques,
 } from '@inclusion-kit/sdk/referentiels';
 import { inLanguage } from '../format/labels.ts';
@@ -34,7 +33,7 @@ export const needThemes: readonly Theme[] = needNames.map((value) => {
   const own = new Set(expandThematiques([value]));
   return {
     value,
-    label: needTexts.fr[value].label,
+    label: frenchNeeds[value].label,
     thematiques: thematiques.filter((thematique) => own.has(thematique.value)),
   };
 });
@@ -44,7 +43,7 @@ const thematiqueLabel = createLabels(thematiques);
 const categorySlugs: ReadonlySet<string> = new Set(categories.map(({ value }) => value));
 
 export function labelOfTheme(value: string): string {
-  if (isNeed(value)) return needTexts.fr[value].label;
+  if (isNeed(value)) return frenchNeeds[value].label;
   return categorySlugs.has(value) ? categoryLabel(value) : thematiqueLabel(value);
 }
 
