@@ -45,8 +45,6 @@ it('on a phone « Carte » shows all the results, each reached by finger and by 
   await expect.poll(() => map.locator('.pin:is(.is-dot, .cluster)').count()).toBeGreaterThan(0);
   await expect.poll(() => ranks.count()).toBeGreaterThan(1);
   await expect.poll(() => foot.textContent()).toMatch(/^\s*\d+\slieux/u);
-  const places = Number(/(\d+)(?:\slieux)?\./u.exec((await foot.textContent()) ?? '')?.[1]);
-  expect(places).toBeGreaterThan(5);
   // The list is still there, under the map.
   await expect.poll(async () => (await cards.first().boundingBox())!.y > (await map.boundingBox())!.y + 440).toBe(true);
   await expectAccessible(page);
@@ -77,8 +75,11 @@ it('on a phone « Carte » shows all the results, each reached by finger and by 
     .toEqual([true, true]);
   await expectAccessible(page);
 
-  // The steps count places as the foot does. The one before the first is the last, which the list does not have.
+  // All the results are asked for by then. The steps count places as the foot does. The one before the first is the last, which the list does not have.
   const step = card.locator('.step span');
+  const counted = async () => Number(/(\d+)(?:\slieux)?\./u.exec((await foot.textContent()) ?? '')?.[1]);
+  await expect.poll(counted).toBeGreaterThan(5);
+  const places = await counted();
   await expect.poll(() => step.textContent()).toBe(`1 sur ${places}`);
   await card.getByRole('button', { name: 'Précédente' }).tap();
   await expect.poll(() => step.textContent()).toBe(`${places} sur ${places}`);

@@ -21,11 +21,8 @@ const PAGE_MODULES = { [PRELOADED]: 'pages/di-search.relay' };
 /** A part whose name changes with its content. */
 const HASHED = /-[\w-]{8}\.js$/;
 
-/**
- * The parts that nearly every search asks for once its first cards are on screen: one file instead of four. The first gives it
- * its name.
- */
-const JOINED = ['bar-fields', 'format-opening-state', 'api-records', 'narrowing'];
+/** The parts that nearly every search asks for once its first cards are on screen: one file. The first gives it its name. */
+const JOINED = ['bar-fields', 'api-records'];
 
 const isJoined = (part) => JOINED.includes(part);
 

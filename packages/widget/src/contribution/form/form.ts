@@ -208,7 +208,7 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
       /** The record as the contributor saw it. A new record has no values. */
       record: subject.record,
       about: writing.about,
-      sourceName: nameSource(subject.record.source),
+      sourceName: nameSource()(subject.record.source),
       /** The fields that the source changed since the draft was written. */
       conflicts: sheet.conflicts,
       shown: checks.shown,

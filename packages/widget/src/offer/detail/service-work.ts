@@ -90,7 +90,7 @@ export function createServiceWork(host: ServiceProperties, print: () => Promise<
   function emitOrient(service: DetailedService, way: Way): boolean {
     const [pour = 'professionnels'] = listPour(service);
     const link = linkOf(service.id);
-    const orientation = toOrientation(service, { way, pour, link, nameSource });
+    const orientation = toOrientation(service, { way, pour, link, nameSource: nameSource() });
     return emit(host, 'di-orient', orientation, { cancelable: true });
   }
 
@@ -124,7 +124,7 @@ export function createServiceWork(host: ServiceProperties, print: () => Promise<
       isStale: detail.isStale,
       /** Tells whether the offer is kept aside. Null when the page wants no selection. */
       selected: host.noSelection ? null : selection.has(id),
-      nameSource: (slug: string) => nameSource(slug),
+      nameSource: nameSource(),
       /** Names a network. Null until the names are loaded. */
       labelOfNetwork: parts.get('networks')?.labelOfNetwork ?? null,
       /** The changes made here, drawn, or null until they are asked for and loaded. */

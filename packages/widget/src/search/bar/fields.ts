@@ -4,13 +4,14 @@ import { icon } from '../../shared/icons/icons.ts';
 import { isSamePlace, nowhere, toPlace, type Place } from '../../shared/places/places.ts';
 import '../filters/di-filters/define.ts';
 import './keyword-field/define.ts';
+import '../narrowing/define.ts';
 import '../place/define.ts';
 import { rememberPlace } from '../../shared/places/last-places.ts';
 import type { DiKeywordField } from './keyword-field/di-keyword-field.ts';
 import type { DiPlaceField } from '../place/di-place-field.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
-import { MANY } from '../narrowing/many.ts';
 
+export { renderOpening } from '../../shared/format/opening-state.ts';
 export { renderLanguages } from '../views/languages.ts';
 export { renderMissing } from '../results/missing.ts';
 export { remarkOnAttributes } from '../../shared/attributes/attribute-remarks.ts';
@@ -54,12 +55,11 @@ export function renderKeywordField(
   ></di-keyword-field>`;
 }
 
-/** Draws the question that narrows many results, under the second card: it comes later, and moves none above. Its code comes when there are many, and stays silent when it does not come. */
+/** Draws the question that narrows many results, under the second card: it comes later, and moves none above. */
 export function renderQuestion(context: SearchContext): TemplateResult | typeof nothing {
   const { texts, language, page, snapshot, capabilities, connection, paramsOf } = context;
   const { answer } = snapshot;
   if (page.noQuestions || capabilities.question !== true || answer === null) return nothing;
-  if (answer.total > MANY) void import('../narrowing/define.ts').catch(() => undefined);
   return html`<di-question
     .texts=${texts}
     .language=${language}

@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { ApiError, NetworkError, ShapeError, UsageError, type OfferSearchParams, type Page } from '@inclusion-kit/sdk';
 import type { ServiceSearchResult } from '@inclusion-kit/sdk/schemas';
+import type { LitElement } from 'lit';
 import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, findButton, hasRest, leavePage, press, textOf, type, waitUntil } from '../../testing/dom.ts';
 import {
@@ -339,6 +340,28 @@ describe('<di-search>', () => {
       size: 20,
     });
     await waitUntil(() => search.shadowRoot!.activeElement === find(search, '#results'), 'the title has the focus');
+  });
+
+  it('draws no card and no field anew when it is drawn again and nothing changed', async () => {
+    const { search } = await mount(someResults(3));
+    const source = fakeSource(someResults(60));
+    source.capabilities = () => Promise.resolve({ params: ['q'], tri: [], facets: [], question: true });
+    search.source = source;
+    const names = ['di-offer-card', 'di-filters', 'di-place-field', 'di-keyword-field', 'di-question'];
+    const parts = () => names.flatMap((name) => findAll<LitElement>(search, name));
+    await lists(search, 20);
+    await waitUntil(() => new Set(parts().map(({ localName }) => localName)).size === names.length, 'all are there');
+    const rests = () => parts().every(({ isUpdatePending }) => !isUpdatePending) && !search.isUpdatePending;
+    let quiet = 0;
+    await waitUntil(() => (quiet = rests() ? quiet + 1 : 0) > 10, 'it rests');
+    const drawn: string[] = [];
+    for (const part of parts()) {
+      part.addController({ hostUpdated: () => drawn.push(part.localName) });
+    }
+    search.requestUpdate();
+    await search.updateComplete;
+    expect(parts().filter(({ isUpdatePending }) => isUpdatePending)).to.be.empty;
+    expect(drawn).to.deep.equal([]);
   });
 
   it('lets whoever knows an offer that is missing add it, and comes back', async () => {

@@ -363,7 +363,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       capabilities: this.#capabilities,
       connection: this.#connection,
       parts: this.#parts,
-      nameSource: (slug) => this.#nameSource(slug),
+      nameSource: this.#nameSource(),
       confirmationOf: (id) => this.#acts.confirmationOf(id),
       selection: this.noSelection ? null : this.#acts.selection,
       turned: this.#views.turned,
@@ -385,10 +385,16 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     return toParams(query, page, this.size, { withoutDuplicates: this.doublons === 'exclus' });
   }
 
+  /** The same parameters for the same search, so that an update which changes nothing draws no map and asks no question anew. */
   readonly #paramsOf = (query: SearchState): OfferSearchParams => {
-    const { page: _page, size: _size, ...params } = this.#toParams(query, 1);
-    return params;
+    const { doublons } = this;
+    if (this.#lastParams?.query !== query || this.#lastParams.doublons !== doublons) {
+      const { page: _page, size: _size, ...params } = this.#toParams(query, 1);
+      this.#lastParams = { query, doublons, params };
+    }
+    return this.#lastParams.params;
   };
+  #lastParams: { query: SearchState; doublons: string; params: OfferSearchParams } | null = null;
 
   #run(options: { atOnce: boolean }): void {
     // The capabilities decide what is offered. A mode that does not know those of its source asks for them at once, and again with
@@ -447,10 +453,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     const { query, results, total, page } = answer;
     this.#drawn.keep(results.length - added);
     if (total === 0) void this.#parts.load('empty');
-    void afterCards(this).then(() => {
-      if (total > 0) void this.#parts.load('hours');
-      this.#loadFields();
-    });
+    void afterCards(this).then(() => this.#loadFields());
     if (this.place.commune !== null) this.#search.name(this.place.commune);
     this.#lastAnswer = { params: this.#toParams(query, page), total, results };
     emit(this, 'di-search', this.#lastAnswer);

@@ -47,7 +47,7 @@ export interface SearchContext {
   /** Number of cards that are drawn. The room of the others is kept. */
   readonly drawn: number;
   readonly parts: PartLoader;
-  /** Made anew when a name comes, so that the cards draw again. */
+  /** Another function when names come, so that the cards draw again. */
   readonly nameSource: (slug: string) => string;
   readonly confirmationOf: (id: string) => ConfirmationStatus | null;
   /** The offers kept aside. Null when the page wants none. */
@@ -58,7 +58,6 @@ export interface SearchContext {
 }
 
 export type SearchPartName =
-  | 'hours'
   | 'fields'
   | 'needs'
   | 'map'

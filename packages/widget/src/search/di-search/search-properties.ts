@@ -4,7 +4,7 @@ import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { noRules, toAllowed, type FilterRules } from '../filters/filters.ts';
 import { parseFilterNames } from '../../shared/parameters/filter-names.ts';
-import { isLocked, toArea, type Codes, type Territory } from '../../shared/places/places.ts';
+import { isLocked, noTerritory, toArea, type Codes, type Territory } from '../../shared/places/places.ts';
 import { emptyState, isSameQuestion, type SearchState } from '../question/search-state.ts';
 import { toHeld, type Held } from '../../shared/parameters/asked.ts';
 import { asked, toWords, wordList } from './word-list.ts';
@@ -70,6 +70,7 @@ export class SearchProperties extends LitElement implements Presets {
   readonly #chosen: { -readonly [Name in keyof Codes]?: Codes[Name] } = {};
   #codes: Codes = noCodes;
   #rules: FilterRules = noRules;
+  #territory = noTerritory;
 
   /** The whole search asked now, as one value that is replaced when anything changes. */
   protected get asked(): SearchState {
@@ -78,7 +79,13 @@ export class SearchProperties extends LitElement implements Presets {
 
   /** The territory that the page wrote, whatever the reader chose since. */
   protected get territory(): Territory {
-    return { ...this.#codes, name: toText(this.territoryName), fixed: this.territoryFixed };
+    const name = toText(this.territoryName);
+    const { territoryFixed: fixed } = this;
+    const last = this.#territory;
+    // The same value while nothing changes, so that no field is drawn for it.
+    if (last.name !== name || last.fixed !== fixed || codeNames.some((code) => last[code] !== this.#codes[code]))
+      this.#territory = { ...this.#codes, name, fixed };
+    return this.#territory;
   }
 
   /** The filters that the page holds. */

@@ -6,6 +6,11 @@ import type { SearchTexts } from '../../locales/fr/search.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import type { MapOffer } from './pins/pins.ts';
 
+type Part = { readonly shown: number; readonly total: number } | null;
+
+const isOtherPart = (now: Part, before: Part | undefined): boolean =>
+  now?.shown !== before?.shown || now?.total !== before?.total;
+
 /** The properties that `<di-search>` and `<di-service>` give their map. */
 export class MapProperties extends LitElement {
   /** The offers that have a point, in the order of the list. */
@@ -19,7 +24,7 @@ export class MapProperties extends LitElement {
   /** The parameters of the search whose results are shown, without a page. */
   @property({ attribute: false }) asked: OfferSearchParams | null = null;
   /** Number of offers of the whole answer, and of those read so far, which alone are on the map. Null where all are read. */
-  @property({ attribute: false }) plotted: { readonly shown: number; readonly total: number } | null = null;
+  @property({ attribute: false, hasChanged: isOtherPart }) plotted: Part = null;
   @property({ attribute: false }) texts!: SearchTexts;
   @property({ attribute: false }) headingLevel = 3;
   /** Address of a tile, with `{z}`, `{x}`, `{y}`, or null to draw départements instead. */

@@ -15,9 +15,10 @@ import { nameFilter } from '../filters/filter-words.ts';
 import { sendChange } from '../question/search-change.ts';
 import type { SearchState } from '../question/search-state.ts';
 import { styles } from './di-question.styles.ts';
-import { MANY } from './many.ts';
 import { isStopped, stop } from './stopped.ts';
 
+/** Results above which the first question is asked. */
+const MANY = 50;
 /** Results above which the next questions are asked. */
 const FEW = 10;
 const MOST_QUESTIONS = 3;

@@ -78,7 +78,7 @@ function renderCard({ lead, others, index }: Entry, answer: Answer, context: Sea
       .language=${context.language}
       .headingLevel=${context.page.headingLevel + 1}
       .said=${said}
-      .hours=${context.parts.get('hours')?.renderOpening ?? null}
+      .hours=${context.parts.get('fields')?.renderOpening ?? null}
       .density=${said.name ? 'compact' : context.page.density}
       .confirmation=${context.confirmationOf(service.id)}
       .correctable=${context.connection.sink !== null}

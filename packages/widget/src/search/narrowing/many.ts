@@ -1,2 +1,0 @@
-/** Results above which the first question is asked. */
-export const MANY = 50;
