@@ -55,6 +55,14 @@ try {
     print(`long tasks while typing a place and filtering, ${name}`, list(await interact(browser, viewport)));
   }
   print('long tasks while scrolling 500 cards', list(await scroll(browser)));
+  const maps = { points: [] as number[], gesture: [] as number[] };
+  for (let round = 0; round < rounds; round += 1) {
+    const { pointsMs, gestureMs } = await openMap(browser);
+    maps.points.push(pointsMs);
+    maps.gesture.push(gestureMs);
+  }
+  print('map after « Carte », its points drawn, 360 px', `${Math.round(median(maps.points))} ms`, maps.points);
+  print('map after « Carte », a gesture answered (goal 1500)', `${Math.round(median(maps.gesture))} ms`, maps.gesture);
 } finally {
   await browser.close();
   await Promise.all([host.close(), long.close(), relay.close(), official.close()]);
@@ -118,7 +126,14 @@ async function interact(on: Browser, viewport: typeof narrow): Promise<number[]>
   await page.keyboard.type('Lille', { delay: 120 });
   await page.waitForTimeout(1000);
   await page.keyboard.press('Escape');
-  await page.locator('di-filters').getByRole('button', { name: 'Gratuit' }).click();
+  // A locator by role would read the names of the whole page, in a long task of its own.
+  const at = await page.evaluate(() => {
+    const filters = document.querySelector('di-search')?.shadowRoot?.querySelector('di-filters')?.shadowRoot;
+    const buttons = [...(filters?.querySelectorAll('[aria-pressed]') ?? [])];
+    const { x, y } = buttons.find(({ textContent }) => textContent.includes('Gratuit'))?.getBoundingClientRect() ?? {};
+    return { x: (x ?? 0) + 8, y: (y ?? 0) + 8 };
+  });
+  await page.mouse.click(at.x, at.y);
   await page.waitForTimeout(2500);
   const tasks = await page.evaluate(
     (start) => globalThis.notes.longTasks.filter(({ atMs }) => atMs >= start).map(({ durationMs }) => durationMs),
@@ -151,6 +166,34 @@ async function scroll(on: Browser): Promise<number[]> {
   );
   await close();
   return tasks;
+}
+
+/** Opens the map of a phone, and zooms in once the places of other results than those of the list are on it. */
+async function openMap(on: Browser): Promise<{ pointsMs: number; gestureMs: number }> {
+  const { page, close } = await openTab(on, narrow);
+  await page.goto(host.origin);
+  await page.waitForFunction(() => globalThis.notes.firstCardMs !== null, null, { timeout: 30_000 });
+  await page.waitForTimeout(3000);
+  const times = await page.evaluate(async () => {
+    const search = document.querySelector('di-search')?.shadowRoot;
+    const find = (selector: string) =>
+      search?.querySelector('di-map')?.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
+    const until = async (isThere: () => boolean): Promise<number> => {
+      while (!isThere()) await new Promise(requestAnimationFrame);
+      // A task after the frame that draws it.
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      return performance.now();
+    };
+    const start = performance.now();
+    search?.querySelector<HTMLElement>('button[part="view"]')?.click();
+    const drawn = await until(() => find('.pin:is(.is-dot, .cluster)') !== null);
+    const before = find('.scale')?.textContent;
+    find('.tools button')?.click();
+    const answered = await until(() => find('.scale')?.textContent !== before);
+    return { pointsMs: drawn - start, gestureMs: answered - start };
+  });
+  await close();
+  return times;
 }
 
 function list(tasks: readonly number[]): string {
