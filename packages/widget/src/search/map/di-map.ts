@@ -148,7 +148,7 @@ export class DiMap extends MapProperties {
       part="map"
       aria-label=${texts['map.label']}
       @focusin=${this.#places.lookAtAll}
-      @click=${this.#places.lookAtAll}
+      @pointerup=${this.#places.lookAtAll}
     >
       ${this.#ground.isDown && !this.still ? html`<p class="down" role="status">${icon('warning')}${texts['map.ground.down']}</p>` : nothing}
       <div class="map">
