@@ -147,6 +147,9 @@ describe('the page where a search is composed', () => {
     await page.getByRole('button', { name: 'Prendre la commune' }).click();
     await expect.poll(() => snippetOf(page)).toContain('code-commune="13005"');
     await unfold(page, 'Filtres', 'Sources choisies d’avance');
+    await page.getByLabel('Recherche de départ').selectOption('premier-accueil');
+    await expect.poll(() => snippetOf(page)).toContain(' reseaux-porteurs="ccas-cias maisons-des-solidarites ');
+    await page.getByLabel('Recherche de départ').selectOption('');
     await page.getByRole('group', { name: 'Sources choisies' }).getByLabel('DORA').check();
     await expect.poll(() => snippetOf(page)).toContain(' sources="dora"');
     // The button in sight copies the way that is shown.

@@ -142,6 +142,9 @@ export const composer = {
   },
   filters: {
     legend: 'Filtres',
+    preset: 'Recherche de départ',
+    noPreset: 'Aucune',
+    presetHint: 'Elle s’ajoute aux filtres choisis en dessous. Les visiteurs peuvent l’enlever.',
     sinces: { '': 'Toute date', P6M: 'Six mois', P1Y: 'Un an', P2Y: 'Deux ans' },
     any: 'Peu importe',
     usual: (value: number, unit?: string) => `Celui du relais (${number(value, unit)})`,

@@ -18,6 +18,7 @@ export { expandThematiques } from './categories.ts';
 export { needTexts, needIcons } from './needs/need-texts.ts';
 export type { NeedText } from './needs/french-needs.ts';
 export { isNeed, needNames, needOf, type Need } from './needs/needs.ts';
+export { presets, presetNames, presetTexts, type Preset } from './presets.ts';
 export { createLabels, type Labels } from './labels.ts';
 export { toLabels } from './to-labels.ts';
 export { isReferentielName, referentielNames, type ReferentielName } from './names.ts';

@@ -1,4 +1,5 @@
-import { attributeNames, factsOf } from '@inclusion-kit/sdk/internal';
+import { attributeNames, factsOf, type ListName } from '@inclusion-kit/sdk/internal';
+import { presets } from '@inclusion-kit/sdk/referentiels';
 import { searchAttributes, searchLanguages, unframed, type SearchAttribute } from '../embed/search-attributes.ts';
 
 /** The attributes that the script of the page writes, by the way their fields are read. */
@@ -11,6 +12,8 @@ export interface ComposerFacts {
   readonly defaults: Readonly<Record<string, string>>;
   /** Those that the page for an iframe does not take. */
   readonly unframed: readonly string[];
+  /** The values of lists that each preset adds, by attribute. */
+  readonly presets: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
 
 /** Tells the facts about every attribute that the page offers, in the order in which they are written. */
@@ -30,5 +33,17 @@ export function toComposerFacts(): ComposerFacts {
     if (usual !== undefined) defaults[name] = usual;
     (kind === 'filters' ? lists : kind === 'flag' ? flags : texts).push(name);
   }
-  return { places, flags, texts: [...texts, 'lang'], lists, defaults, unframed };
+  const toAttributes = (params: (typeof presets)[keyof typeof presets]) =>
+    Object.fromEntries(
+      Object.entries(params).map(([name, values]) => [factsOf(name as ListName).attribute ?? name, values]),
+    );
+  return {
+    places,
+    flags,
+    texts: [...texts, 'lang'],
+    lists,
+    defaults,
+    unframed,
+    presets: Object.fromEntries(Object.entries(presets).map(([name, params]) => [name, toAttributes(params)])),
+  };
 }

@@ -1,4 +1,5 @@
 import { departements } from '@inclusion-kit/sdk/geography';
+import { presetTexts } from '@inclusion-kit/sdk/referentiels';
 import { html } from 'hono/html';
 import { composer as texts } from '../../locales/composer.ts';
 import { pages } from '../../locales/pages.ts';
@@ -132,7 +133,8 @@ function renderChoices({ origin, version, sample, integrity, elementIntegrity }:
     ${renderPlace()}
     ${group(
       texts.filters.legend,
-      html`${renderFilters()}
+      html`${select('preset', texts.filters.preset, { '': texts.filters.noPreset, ...presetTexts.fr.labels }, { hint: texts.filters.presetHint })}
+      ${renderFilters()}
       ${(['labels', 'filters-hidden', 'filters-fixed', 'doublons', 'page-size', 'no-questions'] as const).map(renderAttribute)}`,
     )}
     ${group(look.legend, renderLook())}

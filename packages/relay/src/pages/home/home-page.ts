@@ -1,4 +1,13 @@
-import { needIcons, needNames, needTexts, type Need } from '@inclusion-kit/sdk/referentiels';
+import {
+  needIcons,
+  needNames,
+  needTexts,
+  presetNames,
+  presets,
+  presetTexts,
+  type Need,
+  type Preset,
+} from '@inclusion-kit/sdk/referentiels';
 import { html } from 'hono/html';
 import { createDayFormat } from '../../locales/day-format.ts';
 import { locales } from '../../locales/languages.ts';
@@ -202,6 +211,7 @@ function renderFoot(page: HomePage): Html {
         <ul>
           ${link(SEARCH_PATH, about.search)} ${link(CONTRIBUER_PATH, about.owner)}
           ${hasModeration ? toFrench(MODERATION_PATH, about.desk) : ''}
+          ${hasElements ? presetNames.map((name) => link(toSearch(name), presetTexts[page.lang].labels[name])) : ''}
         </ul>
       </section>
       <ul>
@@ -211,6 +221,12 @@ function renderFoot(page: HomePage): Html {
       <p class="small">${about.sources}</p>
     </div>
   </footer>`;
+}
+
+/** Writes the address of the search that a preset begins with. */
+function toSearch(name: Preset): string {
+  const params = Object.entries(presets[name]).map(([param, values]) => `di-${param}=${values.join(',')}`);
+  return `${SEARCH_PATH}?${params.join('&')}`;
 }
 
 function format(count: number, lang: HomePage['lang']): string {

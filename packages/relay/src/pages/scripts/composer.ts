@@ -17,7 +17,9 @@ const { origin = '', version = '', sample = '', integrity = '', elementIntegrity
 type Pairs = readonly (readonly [name: string, value: string])[];
 
 // A choice has the name of its attribute.
-const { places, flags, texts, lists, defaults, unframed } = JSON.parse(form.dataset.facts ?? '{}') as ComposerFacts;
+const { places, flags, texts, lists, defaults, unframed, presets } = JSON.parse(
+  form.dataset.facts ?? '{}',
+) as ComposerFacts;
 const managed = [...Object.keys(places), ...flags, ...texts, ...lists];
 const properties = ['--di-accent', '--di-radius', '--di-font'];
 
@@ -61,7 +63,10 @@ function attributesOf(data: FormData): Pairs {
   if (isGood) attributes[place] = value;
   const isOffered = (name: string): boolean => isGood || !isOfTerritory(name);
   for (const name of texts.filter(isOffered)) attributes[name] = textOf(data, name);
-  for (const name of lists) attributes[name] = textsOf(data, name).join(' ');
+  const preset = presets[textOf(data, 'preset')] ?? {};
+  for (const name of lists) {
+    attributes[name] = [...new Set([...textsOf(data, name), ...(preset[name] ?? [])])].join(' ');
+  }
   for (const name of flags.filter(isOffered)) if (data.has(name)) attributes[name] = '';
   return Object.entries(attributes).filter(([name, text]) => (text !== '' || isFlag(name)) && defaults[name] !== text);
 }

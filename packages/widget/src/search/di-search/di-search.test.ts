@@ -91,6 +91,26 @@ describe('<di-search>', () => {
     expect(counting.searches[1]).to.deep.include({ code_commune: '59512', thematiques: ['me-loger'] });
   });
 
+  it('begins with a search of professionals, by filters that they can share and take away', async () => {
+    const { search } = await mount(someResults(2), { code_commune: null });
+    const presets = () =>
+      findAll(search, 'di-needs').flatMap((one) => findAll<HTMLButtonElement>(one, '.presets button'));
+    await waitUntil(() => presets().length > 0, 'they are offered');
+    expect(
+      presets().map(({ value }) => value),
+      'a source that knows no networks',
+    ).to.deep.equal(['urgence']);
+    expect(textOf(presets()[0]!)).to.include('sans les lieux de Soliguide');
+    const knowing = fakeSource(someResults(2));
+    knowing.capabilities = () => Promise.resolve({ params: ['reseaux_porteurs'], tri: [], facets: [] });
+    search.source = knowing;
+    await waitUntil(() => presets().length === 3, 'all are offered');
+    presets()[0]!.click();
+    await lists(search, 2);
+    expect(knowing.searches.at(-1)).to.have.deep.property('reseaux_porteurs', search.reseaux_porteurs);
+    expect(search.reseaux_porteurs).to.have.length(5);
+  });
+
   it('searches words alone, and offers the last places of this device until they are forgotten', async () => {
     localStorage.setItem('inclusion-kit:places:1', JSON.stringify([aCommune(), { code: 7 }, 'x']));
     const { search } = await mount(someResults(2), { code_commune: null });

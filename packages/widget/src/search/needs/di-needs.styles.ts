@@ -6,7 +6,8 @@ export const styles = css`
     gap: 16px;
     container: needs / inline-size;
   }
-  .places {
+  .places,
+  .presets {
     display: flex;
     flex-wrap: wrap;
     gap: 0 12px;

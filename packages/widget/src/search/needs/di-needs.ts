@@ -1,12 +1,22 @@
 import type { Capabilities, FacetCounts, OfferSource } from '@inclusion-kit/sdk';
 import type { Commune } from '@inclusion-kit/sdk/geography';
-import { needIcons, needNames, needTexts, type Need } from '@inclusion-kit/sdk/referentiels';
+import {
+  needIcons,
+  needNames,
+  needTexts,
+  presetNames,
+  presets,
+  presetTexts,
+  type Need,
+} from '@inclusion-kit/sdk/referentiels';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { AddressName } from '@inclusion-kit/sdk/internal';
 import { formatCommune } from '../../shared/format/place.ts';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
+import { isSupported } from '../filters/filters.ts';
 import { nothingMore } from '../question/search-state.ts';
 import { sendChange } from '../question/search-change.ts';
 import { nowhere } from '../../shared/places/places.ts';
@@ -16,7 +26,8 @@ import { forgetPlaces, lastPlaces } from '../../shared/places/last-places.ts';
 import { styles } from './di-needs.styles.ts';
 
 /**
- * @summary The twelve needs in plain words with their offers, and the last places of this device: a search begins with one of them.
+ * @summary The twelve needs in plain words with their offers, the last places of this device, and the searches of professionals: a
+ * search begins with one of them.
  *
  * Part of `<di-search>`, while nothing is asked. It sends `search-change`.
  */
@@ -42,7 +53,8 @@ export class DiNeeds extends LitElement {
     return html`${this.#renderPlaces()}
       <ul class="tiles">
         ${order(counts).map((need) => this.#renderTile(need, counts))}
-      </ul>`;
+      </ul>
+      ${this.#renderPresets()}`;
   }
 
   #renderTile(need: Need, counts: FacetCounts | null): TemplateResult {
@@ -56,6 +68,28 @@ export class DiNeeds extends LitElement {
         <span class="n">${count === null ? nothing : this.texts['results.count'](count)}</span>
       </button>
     </li>`;
+  }
+
+  #renderPresets(): TemplateResult {
+    const { title, labels } = presetTexts[this.language];
+    const isOffered = (change: object): boolean =>
+      Object.keys(change).every((name) => isSupported(name as AddressName, this.capabilities));
+    return html`<p class="presets">
+      ${title}
+      ${presetNames
+        .filter((name) => isOffered(presets[name]))
+        .map(
+          (name) =>
+            html`<button
+              class="link-btn"
+              type="button"
+              value=${name}
+              @click=${() => sendChange(this, { change: presets[name], atOnce: true, focusResults: true })}
+            >
+              ${labels[name]}
+            </button>`,
+        )}
+    </p>`;
   }
 
   #renderPlaces(): TemplateResult | typeof nothing {

@@ -66,9 +66,13 @@ export function isPlaced({ code_commune, code_departement, code_epci, bbox }: Se
   return code_commune !== null || code_departement !== null || code_epci !== null || bbox !== null;
 }
 
-/** Tells whether a state asks something: a place, a need or words. Filters alone wait for one of them. */
+/** Tells whether a state asks something: a place, a need, networks or words. Other filters alone wait for one of them. */
 export function isAsking(state: SearchState): boolean {
-  return isPlaced(state) || state.q.trim() !== '' || state.thematiques.length > 0;
+  return (
+    isPlaced(state) ||
+    state.q.trim() !== '' ||
+    [state.thematiques, state.reseaux_porteurs].some(({ length }) => length > 0)
+  );
 }
 
 /** Returns the parameters of a search, only those that narrow it. */

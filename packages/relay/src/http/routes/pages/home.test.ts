@@ -84,6 +84,8 @@ describe('the home', () => {
     ]);
     expect(page.match(/<h1/g)).toHaveLength(1);
     for (const number of ['115', '3919', '3114', '119']) expect(page).toContain(`href="tel:${number}"`);
+    expect(page).toContain('href="/recherche?di-reseaux_porteurs=epide,');
+    expect(page).toContain('Urgence (sans les lieux de Soliguide)');
     for (const path of ['/ajouter', '/recherche?manque=1', '/a-propos#accessibilite', '/composer']) {
       expect(page).toContain(`href="${path}"`);
     }
