@@ -41,6 +41,7 @@ export type {
   OfferPoint,
   OfferPoints,
   OfferQuestion,
+  Proposition,
   Question,
   QuestionAnswer,
   QuestionId,

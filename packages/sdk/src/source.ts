@@ -177,6 +177,18 @@ export interface Facets {
   readonly total: number;
   /** The number of services that each value of a facet would leave, by the name of the facet. */
   readonly facets: Readonly<Partial<Record<FacetName, FacetCounts>>>;
+  /** The values that the words of `saisie` mean, best first, of those that leave results. Absent without `saisie`. */
+  readonly propositions?: readonly Proposition[] | undefined;
+}
+
+/** A value of a filter that words mean: « nourrice » means `famille--garde-denfants`. */
+export interface Proposition {
+  /** The filter: `thematiques` or `publics`. Others may come. */
+  readonly name: string;
+  /** A thématique, a category of them or a public. */
+  readonly value: string;
+  /** The number of services that it would leave: its count among the facets. */
+  readonly count: number;
 }
 
 /** The place of a result: the id of the service, degrees north, degrees east, to about a metre. */

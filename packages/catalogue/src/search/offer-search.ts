@@ -8,6 +8,7 @@ import {
   type OfferSearchParams,
   UsageError,
 } from '@inclusion-kit/sdk';
+import { loadPart } from '@inclusion-kit/sdk/internal';
 import type { CatalogueParts } from '../catalogue-parts.ts';
 import { readDetails } from '../details.ts';
 import type { Column } from '../columns/columns.ts';
@@ -24,6 +25,8 @@ import type { WordMatches } from '../words/word-matches.ts';
 export const MOST_POINTS = 5000;
 /** Parts of a degree: about a metre. */
 const PRECISION = 1e5;
+
+const proposing = () => import('../words/meanings/propose.ts');
 
 /** Creates the search over a catalogue's columns, which asks the records for one page, and its counts. */
 export function createOfferSearch(parts: CatalogueParts) {
@@ -108,14 +111,22 @@ export function createOfferSearch(parts: CatalogueParts) {
     },
 
     async facets(params: OfferSearchParams, options?: CallOptions): Promise<Facets> {
+      const typed = params.saisie?.trim() ?? '';
+      const proposed = typed === '' ? null : await (await loadPart(proposing)).propose(typed);
       const { search, find } = await prepare(params, options);
-      return countFacets({
+      const counted = countFacets({
         candidates: holdingWords(findPlace(search), find()).candidates,
         fixed: createFixedTests(indexes, search),
         facets: createFacetTests(indexes, search),
         exclure_doublons: search.exclure_doublons,
         inconnus: search.inconnus,
       });
+      if (proposed === null) return counted;
+      const propositions = proposed.flatMap(({ name, value }) => {
+        const count = counted.facets[name]?.[value] ?? 0;
+        return count === 0 ? [] : [{ name, value, count }];
+      });
+      return { ...counted, propositions };
     },
   };
 }

@@ -7,19 +7,9 @@ import {
   thematiquesCategories,
 } from '@inclusion-kit/sdk/referentiels';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
+import { filterWords } from '@inclusion-kit/sdk/words';
 import { hidePersonalEmails } from '@inclusion-kit/sdk/internal';
 import { lazily } from '../columns/lazily.ts';
-
-/** Acronyms that people type and no label holds. Only those that mean one thing in this field. */
-const ACRONYMS: Readonly<Record<string, string>> = {
-  'lecture-ecriture-calcul--maitriser-le-francais': 'FLE',
-  aci: 'IAE SIAE',
-  ai: 'IAE SIAE',
-  ei: 'IAE SIAE',
-  eiti: 'IAE SIAE',
-  etti: 'IAE SIAE',
-  'mutualite-sociale-agricole': 'MSA',
-};
 
 const labels = lazily(() => ({
   categories: createLabels(thematiquesCategories),
@@ -31,6 +21,10 @@ const labels = lazily(() => ({
 /** Value of a public → the acronyms of its description: RSA, SDF, QPV. */
 const acronymsOfPublics = lazily(
   () => new Map(publics.map(({ value, description }) => [value as string, findAcronyms(description)])),
+);
+
+const acronymsOfNetworks: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(filterWords.fr.reseaux_porteurs).map(([value, acronyms]) => [value, [acronyms]]),
 );
 
 /** The texts of a service that words are looked for in, labels of vocabularies instead of their values, and its thématiques. */
@@ -61,6 +55,7 @@ export function toTextDocument(
     reseaux_porteurs: word(structure.reseaux_porteurs ?? [], (value) => [
       known.reseaux(value),
       value.replaceAll('-', ' '),
+      ...(acronymsOfNetworks[value] ?? []),
     ]),
     description: shown(service.description),
     structure_description: shownOr(structure.description),
@@ -68,10 +63,7 @@ export function toTextDocument(
 }
 
 function word(values: readonly string[], wordingsOf: (value: string) => readonly string[]): string[] {
-  return [...new Set(values)].flatMap((value) => {
-    const acronyms = ACRONYMS[value];
-    return acronyms === undefined ? wordingsOf(value) : [...wordingsOf(value), acronyms];
-  });
+  return [...new Set(values)].flatMap((value) => wordingsOf(value));
 }
 
 function findAcronyms(text: string | null): readonly string[] {

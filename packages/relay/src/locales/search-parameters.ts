@@ -51,6 +51,10 @@ export const parameterTexts: Texts = {
   inconnus: {
     meaning: 'Filtres qui gardent aussi les services dont la donnée manque, par exemple publics.',
   },
+  saisie: {
+    meaning:
+      'Mots en train d’être écrits : les comptes disent alors ce qu’ils veulent dire. Sans effet sur la recherche.',
+  },
   passees: { meaning: 'Questions auxquelles la personne n’a pas répondu. Sans effet sur la recherche.' },
   extra: { meaning: 'Joindre ce que les producteurs ont ajouté au schéma.' },
   code_region: { meaning: 'Code INSEE d’une région.' },

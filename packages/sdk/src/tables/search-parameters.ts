@@ -9,7 +9,7 @@ export type ParameterRoute = 'search/services' | 'services' | 'structures' | 'se
 /**
  * The question that a parameter asks of a list: one page of it, a place, a quality of records, words, an order, no duplicates,
  * more fields of each record, or an account of what is not
- * known.
+ * known yet.
  */
 export type ParameterRole = 'page' | 'place' | 'record' | 'words' | 'order' | 'duplicates' | 'fields' | 'unknowns';
 
@@ -201,6 +201,8 @@ export const searchParameters = {
    * kept among those for `jeunes`.
    */
   inconnus: { ...ofQuestions, address: true },
+  /** Words that are being typed: facets then tell what they mean, in `propositions`. The search takes no notice of them. */
+  saisie: { kind: 'text', role: 'unknowns', api: [], added: onTop },
   /** Subjects of questions that the reader passed over. The search takes no notice of them. */
   passees: ofQuestions,
   /** Order of the results. `pertinence` when `q` is given, else `distance`, when absent. */

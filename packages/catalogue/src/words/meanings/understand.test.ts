@@ -13,7 +13,7 @@ import { othersIn } from './languages.ts';
 import { readTerms } from './word-keys.ts';
 
 const understand = understanding();
-const meaningsOf = (query: string): string[] => understand(readTerms(query)).map(({ thematique }) => thematique);
+const meaningsOf = (query: string): string[] => understand(readTerms(query)).map(({ value }) => value);
 
 describe('what words mean', () => {
   test.each([
@@ -62,6 +62,12 @@ describe('what words mean', () => {
     const long = Array.from({ length: 3000 }, (_, place) => `mot${place.toString(36)}`).join(' ');
     expect(() => meaningsOf(long.slice(0, 10_000))).not.toThrow();
   });
+});
+
+test('the last word may be one that is still being typed, when that is told', () => {
+  expect(meaningsOf('nourric')).toContain('famille--garde-denfants');
+  expect(understand(['noun'])).toEqual([]);
+  expect(understand(['nouno'], true)[0]?.value).toBe('famille--garde-denfants');
 });
 
 test('the words of another language are asked for by their script, or when French understands little', () => {

@@ -1,15 +1,13 @@
-import type { Thematique } from '@inclusion-kit/sdk/referentiels';
-import { thematiques } from '@inclusion-kit/sdk/referentiels';
-import type { WordTable } from '@inclusion-kit/sdk/words';
+import type { WordsOfThematique } from '@inclusion-kit/sdk/words';
 import { isOneEditApart } from '@inclusion-kit/sdk/internal';
 import { isFrame, readTerms } from './word-keys.ts';
 import { toLetters } from '../text-index/vocabulary.ts';
 import { areTwoEditsApart, toSound } from './sound.ts';
 
-/** A thématique that a query may mean. */
+/** A value that a query may mean: a thématique for one. */
 export interface Meaning {
-  readonly thematique: Thematique;
-  /** How much of what the query says the thématique answers to, 0–1. */
+  readonly value: string;
+  /** How much of what the query says the value answers to, 0–1. */
   readonly share: number;
   /** Positions of the terms that say it, among those given. */
   readonly by: readonly number[];
@@ -33,6 +31,8 @@ const MOST_MEANINGS = 5;
 const HEARD = 0.85;
 const NEAR = 0.7;
 const FAR = 0.55;
+const BEGUN = 0.8;
+const SHORTEST_BEGINNING = 3;
 const SHORTEST_NEAR = 5;
 const SHORTEST_FAR = 7;
 /** Terms whose sounds are made in one step. */
@@ -40,14 +40,15 @@ const TERMS_IN_A_STEP = 200;
 
 /** Tells what the terms of a query mean, best first. */
 export interface Understand {
-  (terms: readonly string[]): readonly Meaning[];
+  /** @param isTyping the last term may be the beginning of a word */
+  (terms: readonly string[], isTyping?: boolean): readonly Meaning[];
   /** Tells whether a term stands in the tables as it is, or only frames a need. Another form may be of another language. */
   readonly knows: (term: string) => boolean;
 }
 
-/** The words of a language, with the reading of its terms into keys that their forms share. */
+/** The words of a language for each value, with the reading of its terms into keys that their forms share. */
 export interface ReadTable {
-  readonly table: WordTable;
+  readonly table: Readonly<Record<string, WordsOfThematique>>;
   readonly toKey: (term: string) => string;
 }
 
@@ -57,7 +58,7 @@ export function* readTables(tables: readonly ReadTable[]): Generator<void, Under
   const keysOfTerms = new Map<string, number>();
   const phrases: Phrase[] = [];
   const phrasesOf: number[][] = [];
-  const values = thematiques.map(({ value }) => value);
+  const values = [...new Set(tables.flatMap(({ table }) => Object.keys(table)))];
 
   const keyOf = (term: string, text: string): number => {
     let key = keys.get(text);
@@ -73,7 +74,7 @@ export function* readTables(tables: readonly ReadTable[]): Generator<void, Under
   for (const { table, toKey } of tables) {
     for (const [at, value] of values.entries()) {
       yield;
-      for (const list of Object.values(table[value])) {
+      for (const list of Object.values(table[value] ?? {})) {
         for (const text of list.split(',')) {
           const read = readTerms(text);
           const said = read.filter((term) => !isFrame(term));
@@ -136,10 +137,22 @@ export function* readTables(tables: readonly ReadTable[]): Generator<void, Under
     return keysNear(sound, 2, FAR, (other) => areTwoEditsApart(sound, other));
   }
 
-  const understand = (query: readonly string[]): readonly Meaning[] => {
+  /** Finds the keys of the words that a term begins. */
+  function complete(term: string): readonly (readonly [key: number, quality: number])[] {
+    if (term.length < SHORTEST_BEGINNING) return [];
+    const found = new Set<number>();
+    for (const [word, key] of keysOfTerms) if (word.startsWith(term)) found.add(key);
+    return Array.from(found, (key) => [key, BEGUN] as const);
+  }
+
+  const understand = (query: readonly string[], isTyping = false): readonly Meaning[] => {
     const framed = query.map((term) => isFrame(term));
     const saysMore = framed.includes(false);
-    const asked = query.map((term, index) => (saysMore && framed[index] === true ? [] : lookUp(term)));
+    const asked = query.map((term, index) => {
+      if (saysMore && framed[index] === true) return [];
+      const begun = isTyping && index === query.length - 1 && !keysOfTerms.has(term) ? complete(term) : [];
+      return begun.length > 0 ? begun : lookUp(term);
+    });
     // All that the query says. A word that the tables do not know weighs half of a rare one.
     let all = 0;
     const qualities = new Map<number, { at: number; quality: number }>();
@@ -177,7 +190,7 @@ export function* readTables(tables: readonly ReadTable[]): Generator<void, Under
     const meanings = best.flatMap((of, index): Meaning[] => {
       const value = values[index];
       const share = [...of.values()].reduce((sum, part) => sum + part, 0) / all;
-      return value === undefined || share < LEAST_SHARE ? [] : [{ thematique: value, share, by: [...of.keys()] }];
+      return value === undefined || share < LEAST_SHARE ? [] : [{ value, share, by: [...of.keys()] }];
     });
     meanings.sort((a, b) => b.share - a.share);
     const [first] = meanings;

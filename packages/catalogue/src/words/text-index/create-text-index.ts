@@ -70,7 +70,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
   /** Finds the thématiques that the words of a query mean, among those of the index. A word that frames a need says all of them. */
   function findMeanings(words: readonly QueryWord[], understand: Understand | undefined) {
     const meanings = understand?.(words.map(({ text }) => text)) ?? [];
-    return meanings.flatMap(({ thematique, by }) => {
+    return meanings.flatMap(({ value: thematique, by }) => {
       const term = findTerm(vocabulary, toMeaningTerm(thematique));
       if (term === -1) return [];
       const told = new Set(by.map((at) => words[at]?.text));

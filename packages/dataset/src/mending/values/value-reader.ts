@@ -1,11 +1,12 @@
 import { foldText, isOneEditApart } from '@inclusion-kit/sdk/internal';
 import { categories, vocabularyOf } from '@inclusion-kit/sdk/referentiels';
+import { filterWords } from '@inclusion-kit/sdk/words';
 import { parseListCell } from '../../rows/json-rows.ts';
 import { isEmptyMark } from '../empty-mark.ts';
 import { MAX_CHARACTERS, toTextOf } from '../fields/text.ts';
 import { formerPublics, formerReseaux, formerThematiques } from './former-values.ts';
 import { wordings, type Wording } from './french-words.ts';
-import { broadWords, thematiquesOfWords } from './thematique-words.ts';
+import { thematiquesOfWords } from './thematique-words.ts';
 
 /** The reading of a list of values: the values, or null with the reason when a person has to choose. */
 export interface ReadValues {
@@ -140,7 +141,8 @@ function createItemReader(field: string): (text: string) => Item {
     }
     for (const { value, label } of categories) {
       const all = vocabulary.map((one) => one.value).filter((one) => one.startsWith(`${value}--`));
-      for (const key of [value, label, ...(broadWords[value] ?? [])].map(toKey)) categoryByKey.set(key, all);
+      for (const key of [value, label, ...(filterWords.fr.thematiques[value]?.split(', ') ?? [])].map(toKey))
+        categoryByKey.set(key, all);
     }
   }
   if (field === 'publics') addFormer(formerPublics);

@@ -6,6 +6,8 @@ export { wordKinds, type WordKind, type WordsOfThematique, type WordTable } from
 /** The French words that people say for each thématique. */
 export { fr as frenchWords } from './fr.ts';
 
+export { filterWords, type FilterWords } from './filter-words.ts';
+
 /** The words that people say for each thématique in the other languages, each loaded when it is asked for. */
 export const otherWords: Readonly<Record<'en' | 'es' | 'ar' | 'uk', () => Promise<WordTable>>> = {
   en: async () => (await loadPart(() => import('./en.ts'))).en,

@@ -55,10 +55,19 @@ export function isCapabilities(given: unknown): given is Capabilities {
  */
 export function isFacets(given: unknown): given is Facets {
   if (!isRecord(given)) return false;
-  const { total, facets } = given;
+  const { total, facets, propositions } = given;
   return (
     isNumber(total) &&
     isRecord(facets) &&
-    areAll(Object.values(facets), (item: unknown) => isRecord(item) && areAll(Object.values(item), isNumber))
+    areAll(Object.values(facets), (item: unknown) => isRecord(item) && areAll(Object.values(item), isNumber)) &&
+    (propositions === undefined ||
+      areAll(
+        propositions,
+        (item: unknown) =>
+          isRecord(item) &&
+          typeof item['name'] === 'string' &&
+          typeof item['value'] === 'string' &&
+          isNumber(item['count']),
+      ))
   );
 }

@@ -41,9 +41,12 @@ export function renderPlaceField(context: SearchContext, early: Early): Template
 }
 
 export function renderKeywordField(
-  { texts, language, state, rules, snapshot }: SearchContext,
+  { texts, language, state, rules, snapshot, capabilities, connection, paramsOf }: SearchContext,
   early: Early,
 ): TemplateResult {
+  const { source } = connection;
+  const { q: _words, ...params } = paramsOf(state);
+  const canTell = source?.facets !== undefined && capabilities.params.includes('saisie');
   return html`<di-keyword-field
     exportparts="word-list"
     .early=${early}
@@ -52,6 +55,9 @@ export function renderKeywordField(
     .state=${state}
     .rules=${rules}
     .facets=${snapshot.facets}
+    .meaning=${
+      canTell ? (saisie: string, signal: AbortSignal) => source.facets?.({ ...params, saisie }, { signal }) : null
+    }
   ></di-keyword-field>`;
 }
 

@@ -110,7 +110,7 @@ describe('<di-keyword-field>', () => {
     const { field, input } = await mount({ facets });
     type(input, 'preparer');
     await opens(field);
-    expect(options(field).map(textOf).slice(1)).to.deep.equal(['Préparer un permis Besoin 3']);
+    expect(options(field).map(textOf).slice(1)).to.deep.equal(['Préparer un permis Besoin 3 offres']);
     field.state = { ...emptyState, publics: ['jeunes'] };
     type(input, 'jeunes');
     await waitUntil(() => options(field).length === 0, 'nothing is proposed');
@@ -120,5 +120,49 @@ describe('<di-keyword-field>', () => {
     await opens(field);
     type(input, 'jeune');
     await waitUntil(() => options(field).length === 0, 'nothing is proposed of what is held');
+  });
+
+  it('proposes what the words mean in the language of the page, with the counts of the place, and asks no more for older words', async () => {
+    const asked: [string, AbortSignal][] = [];
+    const meaning = (typed: string, signal: AbortSignal) => {
+      asked.push([typed, signal]);
+      const value = 'famille--garde-denfants';
+      const facets = { thematiques: { [value]: 58 }, publics: { jeunes: 1 } };
+      return Promise.resolve({ total: 90, facets, propositions: [{ name: 'thematiques', value, count: 58 }] });
+    };
+    const { field, input, changes, said } = await mount({ meaning, state: { ...emptyState, q: 'vélo' } });
+    type(input, 'nour');
+    type(input, 'nourrice');
+    await opens(field);
+    expect(options(field).map(textOf).slice(1)).to.deep.equal(['Garde d’enfants Besoin 58 offres']);
+    expect(asked.map(([typed]) => typed)).to.deep.equal(['nourrice']);
+    expect(said).to.deep.equal(['1 proposition.']);
+    expect(await findFaults(field)).to.deep.equal([]);
+    type(input, 'jeune');
+    expect(asked[0]?.[1].aborted).to.be.true;
+    await waitUntil(
+      () => options(field).map(textOf).includes('Jeunes Pour qui 1 offre'),
+      'labels have their counts too',
+    );
+    press(input, 'ArrowDown');
+    press(input, 'ArrowDown');
+    press(input, 'Enter');
+    expect(changes.at(-1)?.change).to.deep.equal({ q: '', publics: ['jeunes'] });
+  });
+
+  it('proposes filters by their names when their meaning fails or does not come', async () => {
+    const { field, input } = await mount({ meaning: () => Promise.reject(new Error('no network')) });
+    type(input, 'permis');
+    await opens(field);
+    expect(options(field)).to.have.length(2);
+    field.meaning = () => new Promise(() => undefined);
+    type(input, 'jeunes');
+    await waitUntil(
+      () =>
+        options(field)
+          .map(textOf)
+          .some((text) => text.startsWith('Jeunes')),
+      'the list comes all the same',
+    );
   });
 });

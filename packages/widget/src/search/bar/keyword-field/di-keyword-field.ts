@@ -19,9 +19,11 @@ import { combobox } from '../../../shared/styles/combobox.ts';
 import { controls } from '../../../shared/styles/controls.ts';
 
 const DEBOUNCE_MS = 120;
+/** Proposals wait so long for the meaning of the words, then come without. */
+const PATIENCE_MS = 600;
 
 /**
- * @summary The keyword field: a combobox that proposes the filters that the words lead to.
+ * @summary The keyword field: a combobox that proposes the filters that the words name or mean, with their counts.
  *
  * Part of `<di-search>`. The words are searched on Enter, on leaving the field and on the button of the bar. A proposed filter
  * that is chosen takes the place of the words. It sends `search-change` and `announce`.
@@ -37,6 +39,9 @@ export class DiKeywordField extends LitElement {
   @property({ attribute: false }) rules: FilterRules = noRules;
   /** Results per value, so that a filter which leaves nothing is not proposed. */
   @property({ attribute: false }) facets: Facets | null = null;
+  /** Asks what words mean, with the counts of the search without its words. Null when the source cannot tell. */
+  @property({ attribute: false, hasChanged: () => false }) meaning:
+    ((typed: string, signal: AbortSignal) => Promise<Facets>) | null = null;
 
   /** The acts in the plain field that stood here before. */
   @property({ attribute: false }) early: Early | null = null;
@@ -44,8 +49,11 @@ export class DiKeywordField extends LitElement {
   @state() private text = '';
   @state() private suggestions: readonly WordSuggestion[] = [];
   @query('input') private readonly input!: HTMLInputElement;
+  /** The counts of the proposals that are shown. */
+  #counts: Facets | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = '';
+  #asking = new AbortController();
 
   readonly #combobox = new Combobox(this, {
     text: () => this.text,
@@ -129,7 +137,7 @@ export class DiKeywordField extends LitElement {
           ><bdi lang=${suggestion === null ? nothing : langOf(suggestion.value, this.language)}>${label}</bdi>
           <small>${small}</small></span
         >
-        <span class="code">${count ?? nothing}</span>`,
+        <span class="code">${count === null ? nothing : this.texts['results.count'](count)}</span>`,
     );
   }
 
@@ -146,12 +154,21 @@ export class DiKeywordField extends LitElement {
   }
 
   #countOf({ name, value }: WordSuggestion): number | null {
-    return countOf(this.facets?.facets[name], value);
+    return countOf(this.#counts?.facets[name], value);
+  }
+
+  /** Asks what the words mean. Without an answer in time, they lead to filters by their names alone. */
+  async #ask(typed: string): Promise<Facets | null> {
+    const { signal } = this.#asking;
+    const known = this.state.q === '' ? this.facets : null;
+    if (this.meaning === null) return known;
+    const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
+    return (await Promise.race([this.meaning(typed, signal).catch(() => null), late])) ?? known;
   }
 
   #onInput(text: string): void {
     this.text = text;
-    clearTimeout(this.#timer);
+    this.#stop();
     this.#asked = text.trim();
     if (this.#asked === '') this.#close();
     else this.#timer = setTimeout(() => void this.#suggest(), DEBOUNCE_MS);
@@ -160,13 +177,15 @@ export class DiKeywordField extends LitElement {
   async #suggest(): Promise<void> {
     const asked = this.#asked;
     // Without this part the words are searched all the same.
-    const module = await findParts.words().catch(() => null);
+    const [module, counts] = await Promise.all([findParts.words().catch(() => null), this.#ask(asked)]);
     if (module === null || asked !== this.#asked || !this.isConnected) return;
     const before = this.suggestions.length;
+    this.#counts = counts;
     this.suggestions = module.suggestFilters(
       asked,
       (one) => !isHeld(one.name, this.rules) && !this.state[one.name].includes(one.value) && this.#countOf(one) !== 0,
       this.language,
+      counts?.propositions,
     );
     this.#combobox.leave();
     const { length } = this.suggestions;
@@ -199,8 +218,15 @@ export class DiKeywordField extends LitElement {
     this.commit();
   }
 
-  #close(): void {
+  /** Asks no more for the words that were there. */
+  #stop(): void {
     clearTimeout(this.#timer);
+    this.#asking.abort();
+    this.#asking = new AbortController();
+  }
+
+  #close(): void {
+    this.#stop();
     this.#asked = '';
     this.suggestions = [];
     this.#combobox.leave();

@@ -15,6 +15,17 @@ describe('suggestFilters', () => {
     expect(labels('de').length).to.equal(6);
   });
 
+  it('adds what the words mean, each once, and leaves it room', () => {
+    const meant = ['mobilite--preparer-un-permis', 'famille--garde-denfants', 'inconnu'].map((value) => ({
+      name: 'thematiques',
+      value,
+    }));
+    const found = (typed: string) => suggestFilters(typed, undefined, 'fr', meant).map(({ label }) => label);
+    expect(found('nourrice')).to.deep.equal(['Préparer un permis', 'Garde d’enfants']);
+    expect(found('permis')).to.deep.equal(['Préparer un permis', 'Garde d’enfants']);
+    expect(found('de')).to.have.length(6).and.to.include('Garde d’enfants');
+  });
+
   it('proposes nothing for one letter, nor what is not kept', () => {
     expect(labels('p')).to.be.empty;
     expect(suggestFilters('permis', () => false)).to.be.empty;

@@ -1,3 +1,4 @@
+import type { Proposition } from '@inclusion-kit/sdk';
 import { createLabels, publics, typesServices } from '@inclusion-kit/sdk/referentiels';
 import type { ListName } from '@inclusion-kit/sdk/internal';
 import { inLanguage } from '../../../shared/format/labels.ts';
@@ -11,6 +12,8 @@ export interface WordSuggestion {
 }
 
 const MOST = 6;
+/** Proposals that the meaning of words has a right to, where labels give more than enough. */
+const MOST_MEANT = 3;
 
 const labelOfPublic = createLabels(publics);
 const labelOfType = createLabels(typesServices);
@@ -43,19 +46,29 @@ function suggestionsIn(language: Language): readonly Worded[] {
   return worded;
 }
 
-/** Finds the filters whose label holds every word typed, the beginning of a word being enough: six at most, the shortest labels first. */
+/**
+ * Finds the filters whose label holds every word typed, the beginning of a word being enough, the shortest labels first, then
+ * those that the words mean: six at most, three of them by their meaning.
+ */
 export function suggestFilters(
   typed: string,
   isKept: (suggestion: WordSuggestion) => boolean = () => true,
   language: Language = 'fr',
+  meant: readonly Pick<Proposition, 'name' | 'value'>[] = [],
 ): WordSuggestion[] {
   const words = toWords(typed);
   if (words.length === 0 || words.join('').length < 2) return [];
   const holds = (wording: readonly string[]): boolean =>
     words.every((word) => wording.some((other) => other.startsWith(word)));
-  return suggestionsIn(language)
-    .filter((one) => one.wordings.some(holds) && isKept(one))
-    .sort((one, other) => (one.wordings[0]?.length ?? 0) - (other.wordings[0]?.length ?? 0))
+  const all = suggestionsIn(language).filter(isKept);
+  const byLabel = all
+    .filter((one) => one.wordings.some(holds))
+    .sort((one, other) => (one.wordings[0]?.length ?? 0) - (other.wordings[0]?.length ?? 0));
+  const byMeaning = meant.flatMap(({ name, value }) => {
+    const one = all.find((other) => other.name === name && other.value === value);
+    return one === undefined || byLabel.includes(one) ? [] : [one];
+  });
+  return [...byLabel.slice(0, MOST - Math.min(byMeaning.length, MOST_MEANT)), ...byMeaning]
     .slice(0, MOST)
     .map(({ name, value, label }) => ({ name, value, label }));
 }

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { createCatalogue } from '../../catalogue.ts';
+import { aService, aStructure } from '../../testing-internal/records.ts';
+
+const of = (id: string, thematiques: string[], publics: string[]) =>
+  aService({ id, structure_id: 'src--s', source: 'src', thematiques, publics });
+const catalogue = createCatalogue({
+  structures: [aStructure({ id: 'src--s', source: 'src' })],
+  services: [
+    of('src--1', ['famille--garde-denfants'], ['familles']),
+    of('src--2', ['famille--garde-denfants'], ['jeunes', 'demandeurs-emploi']),
+    of('src--3', ['mobilite--preparer-un-permis'], ['jeunes']),
+  ],
+});
+const proposed = async (saisie: string, q?: string) => (await catalogue.facets({ saisie, q })).propositions;
+
+test.each([
+  ['nounou', 'thematiques', 'famille--garde-denfants', 2],
+  ['guardería', 'thematiques', 'famille--garde-denfants', 2],
+  ['حضانة', 'thematiques', 'famille--garde-denfants', 2],
+  ['дитячий садок', 'thematiques', 'famille--garde-denfants', 2],
+  ['driving licence', 'thematiques', 'mobilite--preparer-un-permis', 1],
+  ['transport', 'thematiques', 'mobilite', 1],
+  ['ados', 'publics', 'jeunes', 2],
+  ['teenagers', 'publics', 'jeunes', 2],
+  ['chômeur', 'publics', 'demandeurs-emploi', 1],
+  ['безробітні', 'publics', 'demandeurs-emploi', 1],
+])('« %s » means %s %s, with the offers that it leaves', async (saisie, name, value, count) => {
+  expect(await proposed(saisie)).toContainEqual({ name, value, count });
+});
+
+test('nothing is proposed that leaves no offer, nor for words that mean nothing', async () => {
+  for (const saisie of ['surendettement', 'zanzibar', '😀', 'de la', 'x'.repeat(10_000), '"(*', 'абв abc'])
+    expect(await proposed(saisie), saisie).toEqual([]);
+});
+
+test('the counts are those of the search as it is asked, and absent of a search without words being typed', async () => {
+  expect(await catalogue.facets({ publics: ['jeunes'], saisie: 'nourrice' })).toMatchObject({
+    total: 2,
+    propositions: [{ value: 'famille--garde-denfants', count: 1 }],
+  });
+  expect(await proposed('  ')).toBeUndefined();
+  expect(await proposed('nourrice', 'introuvable')).toEqual([]);
+});

@@ -1,0 +1,58 @@
+import { publics, thematiquesCategories } from '@inclusion-kit/sdk/referentiels';
+import { filterWords } from '@inclusion-kit/sdk/words';
+import { runPaced } from '../../pacer.ts';
+import { remember } from '../../remember.ts';
+import { understandingOf } from './languages.ts';
+import { readTables, type Understand } from './understand.ts';
+import { readTerms, toArabicKey, toFrenchKey, toUkrainianKey } from './word-keys.ts';
+
+/** A query is read up to here. */
+const MAX_LETTERS = 200;
+const MOST = 6;
+
+/** A value of a filter that words mean. */
+export interface Proposed {
+  readonly name: 'thematiques' | 'publics';
+  readonly value: string;
+}
+
+/** Values of filters are written with their filter: `publics jeunes`. */
+const keyOf = (name: string, value: string): string => `${name} ${value}`;
+
+const toKeys = { fr: toFrenchKey, en: toFrenchKey, es: toFrenchKey, ar: toArabicKey, uk: toUkrainianKey };
+const labels = {
+  publics: publics.map(({ value, label }) => [value, label] as const),
+  thematiques: thematiquesCategories.map(({ value, label }) => [value, label] as const),
+};
+
+/** The understanding of the words that mean a public or a whole category, in all languages: there are few of them. */
+const understandFilters = remember((): Promise<Understand> => {
+  const tables = Object.entries(filterWords).map(([language, words]) => ({
+    toKey: toKeys[language as keyof typeof toKeys],
+    table: Object.fromEntries(
+      (['publics', 'thematiques'] as const).flatMap((name) =>
+        Object.entries<string>(words[name]).map(([value, synonyme]) => [keyOf(name, value), { synonyme }] as const),
+      ),
+    ),
+  }));
+  const named = Object.entries(labels).flatMap(([name, values]) =>
+    values.map(([value, label]) => [keyOf(name, value), { synonyme: label.replaceAll(',', ' ') }] as const),
+  );
+  return runPaced(readTables([{ toKey: toFrenchKey, table: Object.fromEntries(named) }, ...tables]));
+});
+
+/** Tells the values of filters that the words being typed mean, those that answer best first, thématiques before publics. */
+export async function propose(typed: string): Promise<readonly Proposed[]> {
+  const read = typed.slice(0, MAX_LETTERS);
+  const terms = readTerms(read);
+  const [understand, understandOthers] = await Promise.all([understandingOf(read), understandFilters()]);
+  const meant = understand(terms, true).map(({ value, share }) => ({ name: 'thematiques' as const, value, share }));
+  const others = understandOthers(terms, true).map(({ value: key, share }) => {
+    const [name = '', value = ''] = key.split(' ');
+    return { name: name as Proposed['name'], value, share };
+  });
+  return [...meant, ...others]
+    .sort((one, other) => other.share - one.share)
+    .slice(0, MOST)
+    .map(({ name, value }) => ({ name, value }));
+}
