@@ -186,7 +186,8 @@ async function openMap(on: Browser): Promise<{ pointsMs: number; gestureMs: numb
     };
     const start = performance.now();
     search?.querySelector<HTMLElement>('button[part="view"]')?.click();
-    const drawn = await until(() => find('.pin:is(.is-dot, .cluster)') !== null);
+    // The foot counts the places in sight once those of other results have come.
+    const drawn = await until(() => /\sici\./u.test(find('.foot')?.textContent ?? ''));
     const before = find('.scale')?.textContent;
     find('.tools button')?.click();
     const answered = await until(() => find('.scale')?.textContent !== before);
