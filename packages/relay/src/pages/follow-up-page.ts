@@ -70,7 +70,8 @@ function changes({ followUp, names: { structure, masked }, speech }: FollowUpPag
   // A value that the person never saw was there all the same.
   const sayBefore = (field: string): Said => {
     const read = cible?.base[field] ?? null;
-    return read === null && masked.has(field) ? texts.masked : html`<del>${say(field, read, texts.pointBefore)}</del>`;
+    if (read === null) return masked.has(field) ? texts.masked : say(field, null);
+    return html`<del>${say(field, read, texts.pointBefore)}</del>`;
   };
   const judge = (field: string, proposed: FieldValue): Said => {
     if (retenus === undefined || !Object.hasOwn(retenus, field)) return texts.left;
@@ -124,9 +125,14 @@ function question({ followUp: { id, etat, evenements }, cle, reader, speech }: F
 
 /** Renders the answer to a link that opens nothing. */
 export function followUpNotFoundPage(reader: Reader): Html {
-  const { followUp, problem } = pageTexts[reader.lang];
+  const { followUp, home, problem } = pageTexts[reader.lang];
   const said = problem.sentences.noContribution ?? fr.problem.noContribution;
-  return narrowPage(followUp.notFoundTitle, html`<p>${said}</p>`, { reader });
+  return narrowPage(
+    followUp.notFoundTitle,
+    html`<p class="lead">${said}</p>
+      <p><a class="act" href="${withLanguage('/', reader)}">${home.search}</a></p>`,
+    { reader },
+  );
 }
 
 /** Renders the past events with their dates, then the steps that usually come next, in the words of the receipt. */

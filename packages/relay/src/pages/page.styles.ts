@@ -33,7 +33,7 @@ body {
   color: var(--ink);
   font: 1rem/1.55 system-ui, sans-serif;
 }
-nav.back { margin: 0 0 1rem; }
+nav.back { margin: -.5rem 0 1.5rem; padding-block-end: .5rem; border-block-end: 1px solid var(--line); }
 .work { display: flex; gap: 0 1.25rem; overflow-x: auto; }
 .work a { flex: none; padding-block: .7rem; }
 .work [aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
@@ -44,6 +44,7 @@ h1 { font-size: clamp(1.6rem, 1.2rem + 2vw, 2.25rem); line-height: 1.2; margin: 
 h2 { font-size: 1.25rem; line-height: 1.3; margin: 0 0 .75rem; }
 p { margin: 0 0 1rem; max-width: 65ch; }
 a { color: var(--accent); }
+a.act { display: inline-flex; align-items: center; min-height: 3rem; padding: .5rem 1.5rem; border-radius: .5rem; background: var(--accent); color: var(--surface); font-weight: 600; text-decoration: none; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 section { margin-block: 2.5rem; }
 section:focus { outline: none; }

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { fr } from '../locales/fr.ts';
 import { pageTexts } from '../locales/page-texts.ts';
-import type { Reader } from './language-switch.ts';
+import { withLanguage, type Reader } from './language-switch.ts';
 import { narrowPage, type Html } from './layout.ts';
 
 export interface ProblemPage {
@@ -33,6 +33,7 @@ export function problemPage(reader: Reader, { status, detail, fields, requestId,
               ${fields.map(({ field, message }) => html`<li><code>${field}</code> : <span lang="${detail === null ? 'en' : 'fr'}">${message}</span></li>`)}
             </ul>`
     }
+    ${hasHome ? html`<p><a class="act" href="${withLanguage('/', reader)}">${pageTexts[reader.lang].home.search}</a></p>` : ''}
     ${requestId === null ? '' : html`<p class="quiet">${texts.request(requestId)}</p>`} `,
     { hasWayBack: hasHome, reader },
   );

@@ -54,7 +54,7 @@ export const followUp: FollowUpTexts = {
     correction: 'Виправлення',
     confirmation: 'Підтвердження: усе досі правильно',
     fermeture: 'Закриття',
-    doublon: 'Повідомлення про повтор',
+    doublon: 'Повідомлення про дублікат',
     'nouveau-service': 'Нова пропозиція',
     'nouvelle-structure': 'Нова організація',
     manque: 'Потреба без відповіді',

@@ -6,7 +6,7 @@ body:has(> .owner) { max-width: 60rem; }
 .owner bdi, .owner h2 { overflow-wrap: anywhere; }
 .owner > header { margin-block: 1rem; }
 .owner > header p { margin: 0; }
-.owner > header h2 { margin: 0; font-size: 1.375rem; }
+.owner > header h2 { margin: .25rem 0; font-size: 1.375rem; line-height: 1.3; }
 .all { display: flex; flex-wrap: wrap; gap: .75rem 1.5rem; align-items: center; justify-content: space-between; padding: 1rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--surface); }
 .all p { margin: 0; }
 .all.is-done { background: var(--good-ground); }
@@ -37,7 +37,7 @@ details > form p { margin: 0; }
 details fieldset { margin: 0; padding: 0; border: 0; }
 details label { display: block; font-weight: 600; }
 details fieldset label, .check { font-weight: 400; min-height: 2.75rem; padding-block: .6rem; }
-.owner input:is([type=text], [type=tel], [type=email]) { display: block; width: 100%; max-width: 30rem; min-height: 2.75rem; margin: .25rem 0 0; padding: .5rem .75rem; border: 1px solid var(--quiet); border-radius: .5rem; background: var(--surface); color: inherit; font: inherit; }
+.owner input:is([type=text], [type=tel], [type=email]) { display: block; width: 100%; max-width: 30rem; min-height: 2.75rem; margin: .25rem 0 0; padding: .5rem .75rem; border: 1px solid var(--quiet); border-radius: .5rem; background: var(--surface); color: inherit; font: inherit; font-weight: 400; }
 .owner input[type=date] { min-height: 2.75rem; font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--quiet); border-radius: .5rem; }
 .acts { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; }
 .acts > a:not(.button) { padding-block: .7rem; }

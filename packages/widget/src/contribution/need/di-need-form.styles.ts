@@ -11,6 +11,9 @@ export const styles = css`
     padding-block-start: 16px;
     border-block-start: 1px solid var(--_line);
   }
+  form {
+    max-inline-size: 680px;
+  }
   .ask {
     display: flex;
     flex-wrap: wrap;

@@ -239,7 +239,7 @@ const texts: SearchTexts = {
   'overlay.link': 'Переглянути зміни',
   'overlay.link.of': (name) => ` у «${name}»`,
   'overlay.confirmed': (date) => `Підтверджено тут ${date}`,
-  'closed.temp': (from, to) => (from === null ? `Зачинено до ${to}` : `Зачинено з ${from} до ${to}`),
+  'closed.temp': (from, to) => (from === null ? `Закрито до ${to}` : `Закрито з ${from} до ${to}`),
   'closed.final': (from) => (from === null ? 'Зачинено назавжди' : `Зачинено назавжди з ${from}`),
   'closed.said': 'Про закриття повідомлено тут.',
   match: 'Знайдено: ',

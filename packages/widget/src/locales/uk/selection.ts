@@ -62,7 +62,7 @@ const texts: SelectionTexts = {
     notes: 'Нотатки, зустрічі',
     scan: 'Актуальний запис',
     scanOf: (nom) => `Код, що відкриває запис: ${nom}`,
-    done: 'Дата',
+    done: 'Зроблено',
     source: (sources, from, to) =>
       `Інформація data·inclusion (${sources}), Licence Ouverte 2.0, оновлено: ${
         from === to ? to : `${from} – ${to}`

@@ -151,7 +151,7 @@ const texts: ServiceTexts = {
     forms: 'Документи для заповнення',
     online: 'Онлайн-форма',
     fill: 'Заповнити онлайн',
-    funders: 'За фінансування',
+    funders: 'Фінансує',
   },
   place: {
     title: 'Як дістатися',
@@ -178,7 +178,7 @@ const texts: ServiceTexts = {
   others: 'Інші пропозиції цієї організації',
   provenance: {
     still: 'Ще актуально?',
-    verified: (date) => `Оновлено джерелом ${date}`,
+    verified: (date) => `Оновлено джерелом ${date}.`,
     source: (nom) => `Джерело: ${nom}`,
     id: 'Номер запису',
     licence: 'Licence Ouverte 2.0',

@@ -239,9 +239,20 @@ export const styles = css`
   .when {
     display: inline-flex;
     flex-wrap: wrap;
-    gap: 2px 6px;
+    gap: 2px 14px;
     align-items: center;
     padding-block: 4px;
+    /* The sign between two parts goes where a line ends between them. */
+    overflow-x: clip;
+  }
+  .by {
+    position: relative;
+  }
+  .sep {
+    position: absolute;
+    inset-inline-end: 100%;
+    inline-size: 14px;
+    text-align: center;
   }
   .stale {
     display: inline-flex;

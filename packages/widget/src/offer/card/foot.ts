@@ -47,7 +47,7 @@ export function renderWhen(
   const parts = [age, said.source ? null : texts.source(name(service.source))].filter((part) => part !== null);
   if (parts.length === 0) return nothing;
   return html`<span class="when"
-    >${parts.map((part, index) => html`${index === 0 ? nothing : html`<span> · </span>`}<bdi>${part}</bdi>`)}</span
+    >${parts.map((part, index) => (index === 0 ? html`<bdi>${part}</bdi>` : html`<span class="by"><span class="sep"> · </span><bdi>${part}</bdi></span>`))}</span
   >`;
 }
 
