@@ -105,6 +105,22 @@ describe('a client that comes too often', () => {
     expect(under.log.filter((line) => line.includes('"class":"reads"'))).toHaveLength(2);
   });
 
+  it('writes as many bytes as its writes stand for: a long contribution counts as several', async () => {
+    await under.relay.close();
+    under = await startRelay({ rateLimits: { ...limits, writes: 20 }, now: () => time });
+    const post = (length: number) => {
+      const { cible, ...rest } = correction();
+      const base = { ...cible?.base, description: 'x'.repeat(length) };
+      return from('203.0.113.7', '/contributions', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ ...rest, cible: { ...cible, base } }),
+      });
+    };
+    expect(await statuses(3, () => post(1000))).toEqual([201, 201, 201]);
+    expect(await statuses(2, () => post(100_000))).toEqual([201, 429]);
+  });
+
   it('is told how many writes are left', async () => {
     const post = () =>
       from('203.0.113.7', '/contributions', {

@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { fr } from '../../locales/fr.ts';
 import { ProblemError } from '../../shared/problem.ts';
+import { noteBody } from '../limits/rate-limiter.ts';
 
 /** Largest contribution taken, in bytes. */
 export const MAX_BODY_BYTES = 256 * 1024;
@@ -41,6 +42,8 @@ export async function readBody(c: Context, maxBytes = MAX_BODY_BYTES): Promise<s
     if (error instanceof ProblemError) throw error;
     // The sender's doing, not a failure of the relay.
     throw new ProblemError({ status: 400, detail: fr.problem.cutShort });
+  } finally {
+    noteBody(c, size);
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));

@@ -60,6 +60,14 @@ export function noteRecords(c: Context, records: number): void {
   c.set('records', records);
 }
 
+/** Bytes of a body that one request stands for: most contributions are shorter. */
+const BYTES_A_REQUEST = 4096;
+
+/** Notes the bytes of the body that was read, which may be kept for good: a longer one counts as several requests. */
+export function noteBody(c: Context, bytes: number): void {
+  noteRecords(c, Math.floor(bytes / BYTES_A_REQUEST) * RECORDS_A_REQUEST);
+}
+
 /** Creates the counter of requests: a client is an address, or behind trusted proxies the address that they tell. */
 export function createRateLimiter(options: RateLimiterOptions): RateLimiter {
   const { limits, counter } = options;
