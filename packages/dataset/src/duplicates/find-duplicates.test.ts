@@ -34,6 +34,9 @@ describe('two structures are the same', () => {
     ],
     ['words in another order, another phone', { nom: 'Lens – Maison des solidarités', telephone: '+33353010099' }],
     ['with a legal form, without mail', { nom: 'Association Maison des solidarités', courriel: null }],
+    ['of a post office', { commune: 'LENS CEDEX 2', code_insee: null, telephone: null, courriel: null }],
+    ['a slip in the commune', { commune: 'Lenns', code_insee: null, telephone: null }],
+    ['an acronym with the letter of its town, without contacts', { nom: 'AMDSL', telephone: null, courriel: null }],
     ['moved within the town', { adresse: '3 place du Marché', latitude: null, longitude: null }],
   ])('%s', (_, changes) => {
     expect(verdictOn(like(changes))).toBe('same');
@@ -82,6 +85,14 @@ describe('two structures are not the same', () => {
     ],
   ])('%s', (_, changes) => {
     expect(verdictOn(like(changes))).not.toBe('same');
+  });
+
+  test('one name in two towns that it does not tell', () => {
+    const [lens, arras] = [
+      { nom: 'Les Deux Rives' },
+      { nom: 'Les Deux Rives', commune: 'Arras', code_insee: '62041', code_postal: '62000', telephone: '+33353010077' },
+    ].map((changes, at) => like(changes, `s--${at}`));
+    expect(findDuplicates({ structures: [lens, arras] as never }).pairs[0]?.verdict).not.toBe('same');
   });
 
   test('nothing is told of two that share nothing', () => {

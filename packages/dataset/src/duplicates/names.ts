@@ -32,8 +32,9 @@ export function compareNames(a: Name, b: Name, towns: readonly ReadonlySet<strin
   if (a.words.length === 0 || b.words.length === 0) return 'unknown';
   const { leftA, leftB, both, typos } = align(a.words, b.words);
   const isTold = (word: string): boolean => !isOptional(word) && !isOf(word, towns);
-  let extraA = leftA.filter(isTold);
-  let extraB = leftB.filter(isTold);
+  // A name of one word is no slip of an article: « ESB » is an acronym.
+  let extraA = a.words.length === 1 ? leftA : leftA.filter(isTold);
+  let extraB = b.words.length === 1 ? leftB : leftB.filter(isTold);
   if (extraA.length + extraB.length === 0) return both.length === 0 ? 'unknown' : typos === 0 ? 'equal' : 'typo';
   if (
     a.joined === b.joined ||
@@ -54,13 +55,18 @@ export function compareNames(a: Name, b: Name, towns: readonly ReadonlySet<strin
 function takeAcronyms(acronyms: readonly string[], others: readonly string[], { initials, words }: Name): string[] {
   return acronyms.flatMap((word) => {
     if (word.length < 2) return [];
-    if (initials.includes(word)) return [word, ...others];
+    if (initials.some((one) => one === word || isLetterApart(one, word))) return [word, ...others];
     for (let at = 0; at + word.length <= words.length; at += 1) {
       const run = words.slice(at, at + word.length);
       if (run.every((one, rank) => one.startsWith(word.charAt(rank)))) return [word, ...run];
     }
     return [];
   });
+}
+
+/** Tells whether one acronym has a letter more than the other, that of an article or of the town. */
+function isLetterApart(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= 3 && Math.abs(a.length - b.length) === 1 && isOneEditApart(a, b);
 }
 
 /** Pairs the words of two texts: equal, cut by a dot, or misspelt. Tells those of the first that have a pair, and those left. */

@@ -1,4 +1,4 @@
-import { metresBetween } from '@inclusion-kit/sdk/internal';
+import { isOneEditApart, metresBetween } from '@inclusion-kit/sdk/internal';
 import { toE164, toEmail } from '@inclusion-kit/sdk/normalise';
 import { inAddresses, legalForms } from './abbreviations.ts';
 import { addressLevels, compareAddresses, toAddress, type Address } from './addresses.ts';
@@ -63,7 +63,8 @@ export function toTown(record: Fields): ReadonlySet<string> {
   const name = textOf(record['commune']);
   const known = towns.get(name);
   if (known !== undefined) return known;
-  const town = new Set(expand(toWords(name), inAddresses));
+  // « Lens Cedex 2 », « Paris 12 »: a post office, a district.
+  const town = new Set(expand(toWords(name), inAddresses).filter((word) => word !== 'cedex' && !/^\d/.test(word)));
   if (towns.size >= MOST_TOWNS) towns.clear();
   towns.set(name, town);
   return town;
@@ -76,7 +77,7 @@ function toHost(url: string): string {
 /** The levels of each field of a structure, from the most alike to the least. */
 export const structureLevels = {
   name: nameLevels,
-  address: [...addressLevels, 'town', 'nowhere'],
+  address: [...addressLevels, 'moved', 'town', 'nowhere'],
   point: ['near', 'around', 'town', 'far', 'unknown'],
   phone: ['equal', 'other', 'unknown'],
   mail: ['equal', 'domain', 'other', 'unknown'],
@@ -96,7 +97,8 @@ export function compareStructures(
   const metres = metresApart(a, b);
   const town = isSameTown(a, b);
   const told = {
-    address: town === null ? 'nowhere' : town ? compareAddresses(a.address, b.address) : 'town',
+    address:
+      town === null ? 'nowhere' : town ? compareAddresses(a.address, b.address) : isNamedAlike(a, b) ? 'moved' : 'town',
     point:
       metres === null
         ? 'unknown'
@@ -141,9 +143,15 @@ function isSameTown(a: ComparedStructure, b: ComparedStructure): boolean | null 
   if (a.insee !== '' && a.insee === b.insee) return true;
   if (a.town.size > 0 && b.town.size > 0) {
     const [ours, theirs] = [a.postal || a.insee, b.postal || b.insee];
-    return a.townKey === b.townKey && (ours === '' || theirs === '' || ours.slice(0, 2) === theirs.slice(0, 2));
+    if (a.townKey !== b.townKey) return ours !== '' && ours === theirs && isOneEditApart(a.townKey, b.townKey);
+    return ours === '' || theirs === '' || ours.slice(0, 2) === theirs.slice(0, 2);
   }
   return a.postal === '' || b.postal === '' ? null : a.postal === b.postal;
+}
+
+/** Tells whether two names tell one town: « Mission locale de Lens » may have moved to Liévin. */
+function isNamedAlike(a: ComparedStructure, b: ComparedStructure): boolean {
+  return a.name.words.some((word) => (a.town.has(word) || b.town.has(word)) && b.name.words.includes(word));
 }
 
 /** Returns the keys of a structure: two structures that share none are not compared. */
@@ -165,7 +173,10 @@ export function keysOf({
   if (mail !== '') add(`m${mail}`);
   if (siret !== '') add(`s${siret.slice(0, 9)}`);
   for (const domain of domains) add(`d${domain}`);
-  if (address !== null) keys.push(`a${address.number ?? ''}|${toStem(address.street.at(-1) ?? '')}|${townKey}`);
+  if (address !== null) {
+    const street = toStem(address.street.at(-1) ?? '');
+    keys.push(`a${address.number ?? ''}|${street}|${townKey}`, `r${street}|${postal}`);
+  }
   const stems = name.words.filter((word) => !town.has(word) && !legalForms.has(word)).map(toStem);
   for (const one of new Set([...stems, ...name.initials.map(toStem)])) keys.push(`n${one}|${townKey}`);
   if (stems.length > 0) keys.push(`w${stems.sort().join(' ')}|${postal.slice(0, 2)}`);

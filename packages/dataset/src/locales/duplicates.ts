@@ -23,6 +23,7 @@ export const structureReasons: Readonly<Record<string, Readonly<Record<string, s
     street: 'même rue',
     other: 'adresses différentes',
     town: 'deux communes',
+    moved: 'deux communes, mais un nom en commun',
   },
   source: { equal: 'même source' },
 };
