@@ -1,32 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { run } from './run.ts';
+import { hearInFolder } from './testing-internal/heard-in-folder.ts';
 
 const bin = fileURLToPath(new URL('./bin.js', import.meta.url));
 
-let folder: string;
-let said: string[];
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'cli-objection-'));
-  said = [];
-  const hear = (line: string): void => void said.push(line);
-  vi.spyOn(console, 'log').mockImplementation(hear);
-  vi.spyOn(console, 'error').mockImplementation(hear);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  rmSync(folder, { recursive: true });
-});
+const { at, said, clear } = hearInFolder('objection');
 
 /** Runs the command, and returns its exit code and what it said. */
 async function objection(...args: string[]): Promise<[number, string]> {
-  said = [];
-  const code = await run(['objection', ...args, '--database', join(folder, 'kit.db')], {});
-  return [code, said.join('\n')];
+  clear();
+  const code = await run(['objection', ...args, '--database', at('kit.db')], {});
+  return [code, said()];
 }
 
 describe('inclusion-kit objection', () => {
@@ -35,22 +22,14 @@ describe('inclusion-kit objection', () => {
     expect((await objection('add', 'Camille.Exemple@asso.example'))[1]).toContain('déjà');
     const [, list] = await objection('list');
     expect(list).toMatch(/^\w{8} {2}courriel, .*courrier 12$/);
-    expect(readFileSync(join(folder, 'kit.db')).toString('latin1')).not.toMatch(/camille/i);
+    expect(readFileSync(at('kit.db')).toString('latin1')).not.toMatch(/camille/i);
     expect((await objection('remove', list.slice(0, 8)))[0]).toBe(0);
     expect((await objection('remove', list.slice(0, 8)))[0]).toBe(1);
     expect((await objection('list'))[1]).toContain('Aucune');
   });
 
   it('reads the value from the standard input, so that it stands in no history', async () => {
-    const args = [
-      '--conditions=inclusion-kit-source',
-      bin,
-      'objection',
-      'add',
-      '-',
-      '--database',
-      join(folder, 'kit.db'),
-    ];
+    const args = ['--conditions=inclusion-kit-source', bin, 'objection', 'add', '-', '--database', at('kit.db')];
     const { status } = spawnSync(process.execPath, args, { input: 'Camille Exemple\n', encoding: 'utf8' });
     expect(status).toBe(0);
     expect((await objection('remove', 'EXEMPLE Camille'))[0]).toBe(0);

@@ -10,6 +10,8 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   convert: async () => (await import('./convert/convert.ts')).runConvert,
   validate: async () => (await import('./datasets/validate.ts')).runValidate,
   mend: async () => (await import('./datasets/mend.ts')).runMend,
+  compare: async () => (await import('./datasets/compare.ts')).runCompare,
+  merge: async () => (await import('./datasets/merge.ts')).runMerge,
   duplicates: async () => (await import('./datasets/duplicates.ts')).runDuplicates,
   backup: async () => (await import('./database/database.ts')).runBackup,
   restore: async () => (await import('./database/database.ts')).runRestore,

@@ -1,4 +1,19 @@
 export {
+  compareDatasets,
+  type ComparedDatasets,
+  type ComparedModel,
+  type FieldChange,
+  type RecordChange,
+} from './compare/compare-datasets.ts';
+export {
+  mergeDatasets,
+  type DatasetOfSource,
+  type MergedDatasets,
+  type MergeDatasetsOptions,
+  type MergedRecord,
+} from './compare/merge-datasets.ts';
+export type { ConflictingField } from './compare/merge-fields.ts';
+export {
   findDuplicates,
   type DuplicatePair,
   type DuplicateVerdict,

@@ -1,8 +1,7 @@
-import { openDataset } from '@inclusion-kit/catalogue';
-import { findDuplicates, formatUnreadable, readDataset, type ReadDataset } from '@inclusion-kit/dataset';
-import { listDataFiles } from '@inclusion-kit/dataset/node';
+import { findDuplicates, type ReadDataset } from '@inclusion-kit/dataset';
 import { CallError, createCommand, list, text } from '../call.ts';
 import { duplicates as texts } from '../locales/duplicates.ts';
+import { readPaths } from './read-paths.ts';
 import { STANDARD_OUTPUT, writeContent } from '../write-whole.ts';
 
 /** Pairs shown on the terminal. */
@@ -16,7 +15,7 @@ export const runDuplicates = createCommand(
   async ({ against = [], json }, _environment, paths) => {
     if (paths.length === 0) throw new CallError(texts.noFile);
     const tell = json === STANDARD_OUTPUT ? console.error : console.log;
-    const [dataset, second] = [await read(paths), await read(against)];
+    const [dataset, second] = [await readPaths(paths), await readPaths(against)];
     if (dataset.structures.length + dataset.services.length === 0) {
       console.error(texts.nothing);
       return 1;
@@ -41,15 +40,6 @@ export const runDuplicates = createCommand(
     return code;
   },
 );
-
-async function read(paths: readonly string[]): Promise<ReadDataset> {
-  const dataset = await readDataset(paths.length === 0 ? [] : await listDataFiles(paths), {
-    openTerritory: openDataset,
-  });
-  for (const note of dataset.notes) console.error(note);
-  if (dataset.unreadable.length > 0) console.error(formatUnreadable(dataset.unreadable));
-  return dataset;
-}
 
 function toTitle({ record }: ReadDataset['structures'][number]): [string, string] {
   const { id, nom, commune } = record as Readonly<Record<string, unknown>>;

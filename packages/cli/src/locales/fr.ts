@@ -23,6 +23,8 @@ const commands = {
   convert: ['[options]', 'convertit des offres, ou en garde un territoire'],
   validate: ['<fichiers…>', 'vérifie des fichiers d’offres, erreurs regroupées'],
   mend: ['<fichiers…>', 'répare des fichiers de partenaires, demande le reste'],
+  compare: ['<avant> <après>', 'dit ce qui a changé entre deux versions de fichiers'],
+  merge: ['<fichiers…>', 'réunit plusieurs sources, champ par champ'],
   duplicates: ['<fichiers…>', 'trouve les structures et les services écrits deux fois'],
   backup: ['[options]', 'sauvegarde la base des contributions'],
   restore: ['[options]', 'remplit une base depuis une sauvegarde'],

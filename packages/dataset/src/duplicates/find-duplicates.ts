@@ -1,10 +1,10 @@
-import { checkDataset, checkList, isObject, requireObject, toLocated } from '@inclusion-kit/sdk/internal';
+import { checkDataset, requireObject } from '@inclusion-kit/sdk/internal';
 import type { RawRecord } from '@inclusion-kit/sdk/prepare';
 import type { Model } from '@inclusion-kit/sdk/schemas';
 import { formatMetres, oneStructure, serviceReasons, structureReasons, throughOthers } from '../locales/duplicates.ts';
 import type { DatasetToValidate } from '../rules/validate-dataset.ts';
 import { clusterPairs, type ScoredPair } from './clusters.ts';
-import { textOf, type Fields } from './fields.ts';
+import { identified, textOf, type Fields } from './fields.ts';
 import { visitServices, visitStructures, type VisitPair } from './pairs.ts';
 import { createIsOpen, toBits, toProbability, type Comparison, type PairWeights } from './score.ts';
 import { metresApart, toComparedStructure } from './structures.ts';
@@ -112,11 +112,8 @@ function readBoth(
 ): Listed {
   const listed: Listed = { model, records: [], ids: [], own: 0 };
   for (const list of [own, against]) {
-    for (const item of checkList(model, list)) {
-      const { record } = toLocated(item);
-      const id = isObject(record) ? textOf(record['id']) : '';
-      if (id === '') continue;
-      listed.records.push(record as Fields);
+    for (const [id, record] of identified(model, list)) {
+      listed.records.push(record);
       listed.ids.push(id);
     }
     if (list === own) listed.own = listed.ids.length;

@@ -1,0 +1,75 @@
+import type { ComparedDatasets, ComparedModel, MergedDatasets, RecordChange } from '@inclusion-kit/dataset';
+
+const plural = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('fr-FR')} ${count < 2 ? one : many}`;
+
+const toText = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : JSON.stringify(value ?? null);
+  return value === null || value === undefined ? 'rien' : text.length > 60 ? `${text.slice(0, 60)}…` : text;
+};
+
+const marks = { added: '+', removed: '-', changed: '~' } as const;
+
+function ofModel(name: string, { before, after, added, removed, changed, fields }: ComparedModel): string {
+  const counts = Object.entries(fields).map(([field, count]) => `${field} ${count.toLocaleString('fr-FR')}`);
+  return [
+    `${name} : ${before.toLocaleString('fr-FR')} avant, ${after.toLocaleString('fr-FR')} après ; ${plural(added, 'ajoutée', 'ajoutées')}, ${plural(removed, 'retirée', 'retirées')}, ${plural(changed, 'changée', 'changées')}.`,
+    ...(counts.length === 0 ? [] : [`  champs changés : ${counts.join(', ')}`]),
+  ].join('\n');
+}
+
+/** The French texts of `compare` and `merge`. */
+export const comparing = {
+  compareHelp: `inclusion-kit compare : dit ce qui a changé entre deux versions d’un jeu de données
+
+Usage
+  inclusion-kit compare <avant> <après> [--json <fichier>]
+
+  Lit du JSON, du NDJSON, du CSV, du XLSX et du GeoJSON (aussi en .gz), ou des dossiers. Les fiches sont comparées par leur id,
+  champ par champ. Un téléphone écrit autrement ou une liste dans un autre ordre n’est pas un changement.
+
+Options
+  --json <fichier>  écrit tous les changements : { summary, changes: [{ model, id, nom, kind, fields }] } ;
+                    - pour la sortie standard
+                    kind : added (ajoutée), removed (retirée), changed (changée)
+  --help            affiche cette aide
+
+Codes de sortie : 0 la comparaison est faite, 1 des données n’ont pas pu être lues, 2 la commande est mauvaise.`,
+  mergeHelp: `inclusion-kit merge : réunit plusieurs jeux de données en un seul
+
+Usage
+  inclusion-kit merge <fichiers ou dossiers…> --out <fichier> [options]
+
+  Les fiches de même id deviennent une seule. Chaque champ vient du premier fichier qui le dit, dans l’ordre donné. Une adresse
+  reste entière : elle vient d’un seul fichier. La date_maj la plus récente est gardée.
+
+Options
+  --out <fichier>     fichier à écrire, JSON ou NDJSON d’après son nom (aussi en .gz) ; - pour la sortie standard
+  --newest            préfère la fiche mise à jour le plus récemment
+  --prefer <choix>    champ=fichier,fichier : les fichiers à croire d’abord pour un champ, telephone=cd59.csv par exemple ;
+                      peut être répétée
+  --duplicates        réunit aussi les fiches que « inclusion-kit duplicates » dit être les mêmes
+  --json <fichier>    écrit, pour chaque fiche réunie, le fichier d’où vient chaque champ et les valeurs écartées :
+                      { merged: [{ model, id, others, source, provenance, conflicts }] }
+  --help              affiche cette aide
+
+Codes de sortie : 0 le fichier est écrit, 1 des données n’ont pas pu être lues, 2 la commande est mauvaise.`,
+  twoVersions: 'Donnez deux fichiers ou dossiers, avant et après : « inclusion-kit compare --help » donne l’usage.',
+  severalFiles: 'Donnez au moins deux fichiers ou dossiers : « inclusion-kit merge --help » donne l’usage.',
+  noOut: 'Il manque --out, le fichier à écrire : « inclusion-kit merge --help » donne l’usage.',
+  badPriority: (value: string, names: readonly string[]) =>
+    `--prefer vaut « ${value} » : donnez un champ et des fichiers, par exemple telephone=${names[0] ?? 'cd59.csv'}. Fichiers : ${names.join(', ')}.`,
+  summary: ({ structures, services }: ComparedDatasets['summary']) =>
+    `${ofModel('Structures', structures)}\n${ofModel('Services', services)}`,
+  change: ({ kind, model, id, nom, fields }: RecordChange) =>
+    [
+      `${marks[kind]} ${model} ${nom} (${id})`,
+      ...fields.map(({ field, before, after }) => `    ${field} : ${toText(before)} → ${toText(after)}`),
+    ].join('\n'),
+  more: (left: number) => `… et ${plural(left, 'autre', 'autres')} : --json les écrit tous.`,
+  merged: ({ structures, services, merged }: MergedDatasets) => {
+    const conflicts = merged.reduce((sum, one) => sum + one.conflicts.length, 0);
+    return `${plural(structures.length, 'structure', 'structures')} et ${plural(services.length, 'service', 'services')} ; ${plural(merged.length, 'fiche réunie', 'fiches réunies')}, ${plural(conflicts, 'valeur écartée', 'valeurs écartées')}.`;
+  },
+  written: (path: string) => `Écrit : ${path}.`,
+};
