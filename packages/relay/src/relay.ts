@@ -26,6 +26,7 @@ import { givesConnectionsBack } from './http/stop-server.ts';
 import { isSourceFailure, toLogFields, toSourceProblem } from './shared/source-problem.ts';
 import { fr } from './locales/fr.ts';
 import { startDeliveries, type Deliveries } from './contributions/deliveries/deliveries.ts';
+import { watchDuplicates } from './contributions/received/propose-duplicates.ts';
 import { watchSuperseded } from './contributions/moderation/supersede.ts';
 import { createSignIn } from './contributions/moderators/sign-in.ts';
 import { createMetrics } from './http/metrics/metrics.ts';
@@ -133,6 +134,8 @@ export function createRelay(options: RelayOptions): Relay {
   const superseding = isModerated(options.store)
     ? watchSuperseded({ ...context, store: options.store, onChange: context.refreshOverlays })
     : null;
+  const { duplicates } = options;
+  const proposing = duplicates === undefined ? null : watchDuplicates({ ...context, duplicates });
   const { logger, metrics, journal } = context;
   const deliveries = startHandingOn(context);
   const inItsPlace = createPlaces(createListSlots(), proxies);
@@ -220,6 +223,8 @@ export function createRelay(options: RelayOptions): Relay {
       metrics.close();
       following?.close();
       superseding?.close();
+      proposing?.close();
+      await proposing?.idle();
       overlays?.close();
       additions?.close();
       const { mailer, graceMs = GRACE_MS } = options;

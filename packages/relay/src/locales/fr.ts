@@ -12,6 +12,12 @@ const dayFormat = createDayFormat({ dateStyle: 'long', timeZone: 'Europe/Paris' 
 
 /** The relay's French texts. */
 export const fr = {
+  duplicates: {
+    /** The author of a duplicate that the relay proposes. */
+    author: 'Comparaison automatique de ce relais',
+    reasons: (reasons: readonly string[]) => `Fiches rapprochées automatiquement : ${reasons.join(', ')}.`,
+  },
+
   start: {
     badOptions: (lines: readonly string[]) =>
       `Le relais ne démarre pas : ${plural(lines.length, 'réglage est à corriger', 'réglages sont à corriger')}.\n${lines
@@ -80,6 +86,7 @@ export const fr = {
       `La base ${name} n’a pas encore de mémoire du territoire : démarrez une fois le relais de cette version, ou corrigez DATABASE_URL.`,
     figuresLost: (day: string, base: string) =>
       `Les chiffres du ${day} s’appuient sur ceux du ${base}, qui manquent : restaurez une sauvegarde, ou exportez depuis un jour plus récent.`,
+    duplicates: (value: string) => `DUPLICATES vaut « ${value} » : donnez on ou off.`,
     memory: (value: string) => `MEMORY vaut « ${value} » : donnez on ou off.`,
     hostLoginSecret:
       'HOST_LOGIN_SECRET ne convient pas : au moins 32 signes visibles, sans espace (openssl rand -hex 32).',
@@ -182,6 +189,8 @@ export const fr = {
         : `Une page de ${origin} demande des offres, et ne peut pas les lire : cette origine n’est pas dans ALLOWED_ORIGINS. Si ce site est des vôtres, ajoutez-la et redémarrez.`,
     originsUntold: (count: number) =>
       `${count} origines ont été refusées depuis moins d’une heure : les suivantes ne sont pas nommées.`,
+    noDuplicates: 'Les doublons probables n’ont pas pu être cherchés : les fiches restent séparées',
+    notProposed: 'Les doublons probables n’ont pas pu être proposés à la modération : nouvel essai dans une minute',
     offerLost: 'Les offres en mémoire sont perdues (mémoire insuffisante ?) : elles sont relues',
     hiddenSources: (sources: readonly string[], structures: number) =>
       `Hors des listes, comme sur l’API : ${plural(structures, 'structure', 'structures')} de ${sources.join(', ')} et leurs services ; HIDDEN_SOURCES=none les montre.`,

@@ -65,6 +65,10 @@ export const settingTexts = {
   },
   RATE_LIMITS_SHARED: { meaning: '`on` : les relais d’une même base PostgreSQL comptent ensemble' },
   PERSONAL_CONTACTS: { meaning: '`shown` montre aux visiteurs anonymes les contacts qui nomment une personne' },
+  DUPLICATES: {
+    meaning:
+      '`off` : ne cherche pas les fiches qui décrivent sans doute la même offre, ne les groupe pas et ne les propose pas à la modération',
+  },
   MEMORY: { meaning: '`off` : ne garde ni chiffres datés de l’offre, ni comptes de recherches sans résultat' },
   MEMORY_MONTHS: { meaning: 'mois pendant lesquels ces comptes restent par commune' },
   STOP_DELAY: {

@@ -1,6 +1,7 @@
 import type { Announce } from '../shared/announce.ts';
 import type { Partners } from './partners.ts';
 import type { CountsFigures } from '../territory/figures/figures-of-offer.ts';
+import type { LikelyPair } from './duplicates/likely-duplicates.ts';
 import type { RelayGeography, RelaySource } from './relay-source.ts';
 import type { OfferStatus } from './status.ts';
 
@@ -22,6 +23,8 @@ export interface LoadedOffer {
   counted: () => CountsFigures | null;
   /** Returns the offer that tells of the structures in it, or null while there is none. */
   partners: () => Partners | null;
+  /** Returns the records that are probably one. Absent where nobody looks for them. */
+  duplicates?: () => readonly LikelyPair[];
   /** Stops watching and synchronising, and frees the memory of the offer. */
   close(): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import type { LikelyPair } from './duplicates/likely-duplicates.ts';
 import type { Overlays } from './overlays/overlays.ts';
 import type { RelayGeography, RelaySource } from './relay-source.ts';
 import type { OfferStatus } from './status.ts';
@@ -18,6 +19,8 @@ export interface OfferOptions {
    * may change at any time. Default: always null.
    */
   version?: (() => string | null) | undefined;
+  /** Returns the records that are probably one, to propose to those who moderate. Default: none are looked for. */
+  duplicates?: (() => readonly LikelyPair[]) | undefined;
   /** Returns the state of the offer, which `/readyz` tells. Default: nothing. */
   status?: (() => OfferStatus) | undefined;
 }

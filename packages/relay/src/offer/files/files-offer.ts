@@ -22,6 +22,7 @@ export async function openFiles(options: OfferSettings, open: OpenOptions): Prom
     databasePath,
     hiddenSources,
     renamedValues: options.renamedValues,
+    duplicates: options.duplicates === true,
     kept: [],
     departements: [],
   };
@@ -42,6 +43,7 @@ export async function openFiles(options: OfferSettings, open: OpenOptions): Prom
       communesComplete: () => holder.current()?.summary.communesComplete ?? true,
       counted: () => holder.current(),
       partners: () => holder.current(),
+      duplicates: () => holder.current()?.duplicates() ?? [],
       status: () => ({ origin: 'files', reads: 'catalogue', ...holder.status(), upstreams: [] }),
       close: async () => {
         files.close();

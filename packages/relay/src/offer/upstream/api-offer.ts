@@ -59,6 +59,7 @@ export async function openUpstreams(
     departements: options.departements,
     hiddenSources: options.hiddenSources ?? [],
     renamedValues: options.renamedValues,
+    duplicates: options.duplicates === true,
   });
   const what = () => {
     const spec = toSpec();
@@ -176,6 +177,7 @@ export async function openUpstreams(
     }),
     counted: synchronised,
     partners: synchronised,
+    duplicates: () => synchronised()?.duplicates() ?? [],
     status: () => {
       const offer = synchronised();
       const each = upstreams.map((upstream) => upstream.status(offer === null ? undefined : servedOf(upstream)));

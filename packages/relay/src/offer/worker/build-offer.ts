@@ -12,7 +12,7 @@ import {
   type Geography,
   type PositionLookup,
 } from '@inclusion-kit/sdk/geography';
-import type { Source } from '@inclusion-kit/sdk/schemas';
+import type { ListedStructure, Service, Source } from '@inclusion-kit/sdk/schemas';
 import type { Announce } from '../../shared/announce.ts';
 import { formatUnreadable, readDataset, type DataFile } from '@inclusion-kit/dataset';
 import { listDataFiles } from '@inclusion-kit/dataset/node';
@@ -21,6 +21,7 @@ import { fr } from '../../locales/fr.ts';
 import { createPartners, type Partners } from '../partners.ts';
 import { writeFigures, type CountsFigures } from '../../territory/figures/figures-of-offer.ts';
 import { StartError } from '@inclusion-kit/sdk/internal';
+import { tellLikely, type LikelyTwins } from '../duplicates/tell-likely.ts';
 import { readKeptOffer, type Keep, type KeptHead } from '../upstream/kept-offer.ts';
 import { withoutDeepFields } from './deep-fields.ts';
 import { mergeKept, mergeOffers, type NamedOffer } from './merge-offers.ts';
@@ -33,6 +34,10 @@ export interface BuiltOffer extends CountsFigures, Partners {
   source: Catalogue;
   geography: Geography & PositionLookup;
   summary: OfferSummary;
+  /** The records that lists show, among which duplicates are looked for. */
+  records: { structures: readonly ListedStructure[]; services: readonly Service[] };
+  /** Filled once duplicates are found: searches name them from then on. */
+  twins: LikelyTwins;
   /** Names the API that a record comes from, or returns null for a record of the files. */
   ownerOf(model: 'service' | 'structure', id: string): string | null;
 }
@@ -191,9 +196,13 @@ export async function assembleOffer(
     hiddenSources,
     ...(communes.isComplete ? { communes: communes.communes } : {}),
   });
-  const source = tellSharedMobiles(understandOldValues(catalogue, renamedValues), structures);
+  const twins: LikelyTwins = new Map();
+  const source = tellLikely(tellSharedMobiles(understandOldValues(catalogue, renamedValues), structures), twins);
+  const isShown = (record: { source: string }): boolean => !hiddenSources.includes(record.source);
   return {
     source,
+    twins,
+    records: { structures: structures.filter(isShown), services: services.filter(isShown) },
     geography: createGeography(communes.communes),
     summary: {
       structures: structures.length,

@@ -1,4 +1,5 @@
 import type { PlainError } from '@inclusion-kit/sdk/internal';
+import type { LikelyPair } from '../duplicates/likely-duplicates.ts';
 import type { Read } from '../reading/read.ts';
 import type { OfferSummary } from './build-offer.ts';
 
@@ -21,6 +22,7 @@ export type OfferMessage =
   | { kind: 'ready'; summary: OfferSummary }
   /** The index of words is built. */
   | { kind: 'words' }
+  | { kind: 'duplicates'; pairs: readonly LikelyPair[] }
   | { kind: 'refused'; error: PlainError }
   | { kind: 'answer'; id: number; value: unknown }
   | { kind: 'refusal'; id: number; error: PlainError };

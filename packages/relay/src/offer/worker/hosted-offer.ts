@@ -5,6 +5,7 @@ import type { Geography, PositionLookup } from '@inclusion-kit/sdk/geography';
 import { placeMethods, raceSignal, sourceMethods, toError } from '@inclusion-kit/sdk/internal';
 import type { Announce } from '../../shared/announce.ts';
 import { within } from '../../shared/within.ts';
+import type { LikelyPair } from '../duplicates/likely-duplicates.ts';
 import type { Partners, StalePage } from '../partners.ts';
 import type { Read, ReadAsBytes } from '../reading/read.ts';
 import type { CountsFigures, WrittenFigures } from '../../territory/figures/figures-of-offer.ts';
@@ -21,6 +22,8 @@ export interface HostedOffer extends CountsFigures, Partners {
   readonly source: OfferReads & { readAsBytes: ReadAsBytes };
   readonly geography: Geography & PositionLookup;
   readonly summary: OfferSummary;
+  /** Returns the records that are probably one, none before they are looked for. */
+  duplicates(): readonly LikelyPair[];
   /** Names the API that a record comes from, or returns null for a record of the files. */
   ownerOf(model: 'service' | 'structure', id: string): Promise<string | null>;
   /** Lets the answers under way end, no longer than so many milliseconds when it is told, then frees the thread. */
@@ -46,9 +49,15 @@ export async function openHostedOffer(spec: OfferSpec, tell: Announce, signal?: 
   const stop = () => void worker.terminate();
   signal?.addEventListener('abort', stop, { once: true });
   try {
-    const summary = await calls.ready(tell);
+    let pairs: readonly LikelyPair[] = [];
+    const summary = await calls.ready(tell, (found) => {
+      pairs = found;
+      // Answers that name no duplicates are kept no longer.
+      summary.version += '.d';
+    });
     return {
       summary,
+      duplicates: () => pairs,
       ...toReads(calls, summary),
       ownerOf: (model, id) => calls.ask<string | null>('offer', 'ownerOf', [model, id]),
       figures: (day, bases) => calls.ask<WrittenFigures[]>('offer', 'figures', [day, bases]),
@@ -117,11 +126,12 @@ class Calls {
     worker.on('exit', () => this.#end(new Error('its thread ended')));
   }
 
-  ready(tell: Announce): Promise<OfferSummary> {
+  ready(tell: Announce, onDuplicates: (pairs: readonly LikelyPair[]) => void): Promise<OfferSummary> {
     return new Promise((resolve, reject) => {
       this.#lost.push(reject);
       this.#worker.on('message', (message: OfferMessage) => {
         if (message.kind === 'tell') tell(message.line, message.fields);
+        else if (message.kind === 'duplicates') onDuplicates(message.pairs);
         else if (message.kind === 'ready') {
           this.#lost.length = 0;
           resolve(message.summary);

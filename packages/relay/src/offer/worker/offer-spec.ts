@@ -17,4 +17,6 @@ export interface OfferSpec {
   hiddenSources: readonly string[];
   /** New values of vocabularies by the old ones. */
   renamedValues: Readonly<Record<string, string>>;
+  /** Looks for records that are probably one, once the offer answers. */
+  duplicates?: boolean;
 }

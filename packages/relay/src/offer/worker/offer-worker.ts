@@ -1,8 +1,12 @@
+import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { toPlainError } from '@inclusion-kit/sdk/internal';
 import { useOwnDispatcher } from '../../shared/own-dispatcher.ts';
 import type { Overlays } from '../overlays/overlays.ts';
 import { toBytes, type Presentation } from '../reading/present.ts';
+import { fr } from '../../locales/fr.ts';
+import { IN_MEMORY } from '../../store/database/sqlite.ts';
+import { findLikely } from '../duplicates/likely-duplicates.ts';
 import { buildOffer, type BuiltOffer } from './build-offer.ts';
 import type { OfferAsk, OfferMessage, OfferRead } from './call-protocol.ts';
 import type { OfferSpec } from './offer-spec.ts';
@@ -41,6 +45,22 @@ function withHanded(presentation: Presentation): Presentation {
   return handed?.version === overlays.version ? { ...presentation, overlays: handed } : presentation;
 }
 
+/** Looks for duplicates once the offer answers. Without them it answers all the same. */
+async function tellDuplicates({ records, summary, twins }: BuiltOffer, { databasePath }: OfferSpec): Promise<void> {
+  const path = databasePath === IN_MEMORY ? null : join(dirname(databasePath), 'doublons.cache.json');
+  try {
+    const pairs = await findLikely(records, { version: summary.version, path });
+    for (const { modele, id, autre } of pairs) {
+      if (modele !== 'service') continue;
+      twins.set(id, [...(twins.get(id) ?? []), autre]);
+      twins.set(autre, [...(twins.get(autre) ?? []), id]);
+    }
+    send({ kind: 'duplicates', pairs });
+  } catch (error) {
+    send({ kind: 'tell', line: fr.log.noDuplicates, fields: { error: String(error) } });
+  }
+}
+
 async function callOf(target: object, method: string, args: readonly unknown[]): Promise<unknown> {
   const call: unknown = Reflect.get(target, method);
   if (typeof call !== 'function') throw new Error(`No part of an offer has a method ${method}.`);
@@ -55,6 +75,8 @@ try {
   // Built before the first reader asks for words: it takes seconds.
   await offer.source.searchServices({ q: 'a', size: 1 }).catch(() => undefined);
   send({ kind: 'words' });
+  const spec = workerData as OfferSpec;
+  if (spec.duplicates === true) await tellDuplicates(offer, spec);
 } catch (error) {
   send({ kind: 'refused', error: toPlainError(error) });
   parentPort?.close();

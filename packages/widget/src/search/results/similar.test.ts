@@ -35,6 +35,14 @@ describe('grouping similar offers', () => {
     expect(names(groupSimilar(results))).to.deep.equal([['a', 'b'], ['c']]);
   });
 
+  it('gathers what the relay takes for the same, whatever their names are', () => {
+    const results = [
+      twin('a', 'Permis pour tous', { nom: 'Permis B', score_qualite: 0.9, doublons_probables: ['b'] }),
+      twin('b', 'Les Tilleuls', { nom: 'Préparer le permis', score_qualite: 0.6, doublons_probables: ['a'] }),
+    ];
+    expect(names(groupSimilar(results))).to.deep.equal([['a', 'b']]);
+  });
+
   it('shows the record that moderators kept of two, though the other is described better', () => {
     const overlay = { contribution: 'c', date: '2026-11-25', changements: {} };
     const results = [

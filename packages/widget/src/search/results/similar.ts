@@ -46,7 +46,7 @@ function keptOf(members: readonly FoundService[]): readonly FoundService[] {
 }
 
 /**
- * Makes one group of those that hold a record told to be the same, whatever they are named, and returns it. A card that is on screen
+ * Makes one group of those that hold a record told to be the same, or probably the same, whatever they are named, and returns it. A card that is on screen
  * stays.
  */
 function gatherAccepted(
@@ -54,13 +54,18 @@ function gatherAccepted(
   service: DetailedService,
   shown: ReadonlySet<string>,
 ): FoundService[] | undefined {
-  const twins = overlayOf(service)?.doublons ?? [];
+  const twins = [...(overlayOf(service)?.doublons ?? []), ...likelyTwinsOf(service)];
   if (twins.length === 0) return undefined;
   const [first, ...others] = groups.filter((members) => members.some((member) => twins.includes(member.service.id)));
   for (const members of others) {
     if (!members.some((member) => shown.has(member.service.id))) first?.push(...members.splice(0));
   }
   return first;
+}
+
+/** The ids of the services that the relay takes for the same. */
+function likelyTwinsOf({ doublons_probables: ids }: DetailedService): readonly unknown[] {
+  return Array.isArray(ids) ? ids : [];
 }
 
 /** Two records of one offer: the same name in the same commune, from structures that are one. */

@@ -1,0 +1,79 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { lille, service, structure } from '../../testing-internal/records.ts';
+import { openHostedOffer, type HostedOffer } from '../worker/hosted-offer.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'likely-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Two sources that tell one structure and its service, each in its words. */
+const twins = {
+  structures: [structure(), structure({ id: 'cd59--1', source: 'cd59', date_maj: '2026-01-01' })],
+  services: [
+    service(),
+    service({ id: 'cd59--svc', source: 'cd59', structure_id: 'cd59--1', nom: service().nom.toUpperCase() }),
+  ],
+  communes: [lille],
+};
+
+async function open(duplicates: boolean): Promise<HostedOffer> {
+  const path = join(folder, 'offre.json');
+  // Written once: a file with another date holds other records.
+  if (!existsSync(path)) writeFileSync(path, JSON.stringify(twins));
+  const spec = { communes: null, databasePath: join(folder, 'kit.db'), kept: [], departements: [] };
+  return openHostedOffer(
+    { ...spec, dataset: [path], hiddenSources: [], renamedValues: {}, duplicates },
+    () => undefined,
+  );
+}
+
+async function namedBy(offer: HostedOffer): Promise<unknown[][]> {
+  const { items } = await offer.source.searchServices({});
+  return items.map((item) => [item.service.id, item.service['doublons_probables']]);
+}
+
+it('are looked for once the offer answers, named by searches, told with their reasons, and kept for the next start', async () => {
+  const offer = await open(true);
+  try {
+    const { version } = offer.summary;
+    await vi.waitFor(() => expect(offer.duplicates()).not.toEqual([]), { timeout: 30_000 });
+    expect(offer.duplicates().map(({ modele, id, autre }) => [modele, id, autre])).toEqual([
+      ['structure', 'cd59--1', structure().id],
+      ['service', expect.any(String), expect.any(String)],
+    ]);
+    expect(offer.duplicates()[0]?.raisons).toContain('même nom');
+    expect(await namedBy(offer)).toEqual(
+      expect.arrayContaining([
+        [service().id, ['cd59--svc']],
+        ['cd59--svc', [service().id]],
+      ]),
+    );
+    expect(offer.summary.version).not.toBe(version);
+  } finally {
+    await offer.close();
+  }
+  const path = join(folder, 'doublons.cache.json');
+  const kept = JSON.parse(readFileSync(path, 'utf8')) as { pairs: { raisons: string[] }[] };
+  writeFileSync(path, JSON.stringify({ ...kept, pairs: kept.pairs.map((pair) => ({ ...pair, raisons: ['gardé'] })) }));
+  const again = await open(true);
+  try {
+    await vi.waitFor(() => expect(again.duplicates()[0]?.raisons).toEqual(['gardé']), { timeout: 30_000 });
+  } finally {
+    await again.close();
+  }
+});
+
+it('are not looked for when they are turned off', async () => {
+  const offer = await open(false);
+  try {
+    expect((await namedBy(offer)).flat()).not.toContainEqual(['cd59--svc']);
+    expect(offer.duplicates()).toEqual([]);
+  } finally {
+    await offer.close();
+  }
+});
