@@ -86,6 +86,7 @@ export const fr = {
       `La base ${name} n’a pas encore de mémoire du territoire : démarrez une fois le relais de cette version, ou corrigez DATABASE_URL.`,
     figuresLost: (day: string, base: string) =>
       `Les chiffres du ${day} s’appuient sur ceux du ${base}, qui manquent : restaurez une sauvegarde, ou exportez depuis un jour plus récent.`,
+    incompleteRecords: (value: string) => `INCOMPLETE_RECORDS vaut « ${value} » : donnez refused ou shown.`,
     duplicates: (value: string) => `DUPLICATES vaut « ${value} » : donnez on ou off.`,
     memory: (value: string) => `MEMORY vaut « ${value} » : donnez on ou off.`,
     hostLoginSecret:

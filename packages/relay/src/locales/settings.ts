@@ -65,6 +65,10 @@ export const settingTexts = {
   },
   RATE_LIMITS_SHARED: { meaning: '`on` : les relais d’une même base PostgreSQL comptent ensemble' },
   PERSONAL_CONTACTS: { meaning: '`shown` montre aux visiteurs anonymes les contacts qui nomment une personne' },
+  INCOMPLETE_RECORDS: {
+    meaning:
+      '`shown` : montre aussi les fiches de `DATASET` sans `date_maj` ou sans `description`, marquées incomplètes ; elles ne sortent jamais dans `/feed/`',
+  },
   DUPLICATES: {
     meaning:
       '`off` : ne cherche pas les fiches qui décrivent sans doute la même offre, ne les groupe pas et ne les propose pas à la modération',

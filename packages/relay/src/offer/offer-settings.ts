@@ -22,6 +22,8 @@ export interface OfferSettings {
   hiddenSources: string[] | null;
   /** New values of vocabularies by the old ones that records and pages may still have. */
   renamedValues: Readonly<Record<string, string>>;
+  /** Shows records of files without `date_maj` or `description`, marked incomplete. Default: false. */
+  lenient?: boolean;
   /** Looks for records that are probably one, groups them in searches and proposes them to those who moderate. Default: false. */
   duplicates?: boolean;
   /** Other APIs in the common schema, each with its token. After data·inclusion's own, the first that has a record wins. */

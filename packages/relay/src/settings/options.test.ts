@@ -37,6 +37,7 @@ describe('the options of the relay', () => {
       personalContacts: 'masked',
       syncEveryMs: 6 * 3_600_000,
       stopDelayMs: 1000,
+      lenient: false,
       duplicates: true,
       memory: true,
       memoryMonths: 12,

@@ -204,6 +204,10 @@ const parsers = {
   ),
   SYNC_EVERY: orDefault(settingDefaults.SYNC_EVERY, interval),
   STOP_DELAY: orDefault(settingDefaults.STOP_DELAY, stopDelay),
+  INCOMPLETE_RECORDS: orDefault(
+    settingDefaults.INCOMPLETE_RECORDS,
+    oneOf({ refused: false, shown: true } as const, fr.start.incompleteRecords),
+  ),
   DUPLICATES: orDefault(settingDefaults.DUPLICATES, onOrOff(fr.start.duplicates)),
   MEMORY: orDefault(settingDefaults.MEMORY, onOrOff(fr.start.memory)),
   AUTHOR_MONTHS: orDefault(settingDefaults.AUTHOR_MONTHS, months(fr.start.authorMonths)),
@@ -263,6 +267,7 @@ export function parseOptions(environment: Readonly<Record<string, string | undef
     personalContacts: data.PERSONAL_CONTACTS,
     syncEveryMs: data.SYNC_EVERY,
     stopDelayMs: data.STOP_DELAY,
+    lenient: data.INCOMPLETE_RECORDS,
     duplicates: data.DUPLICATES,
     memory: data.MEMORY,
     authorMonths: data.AUTHOR_MONTHS,

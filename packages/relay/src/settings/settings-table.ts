@@ -29,6 +29,7 @@ export const settingDefaults = {
     .join(','),
   RATE_LIMITS_SHARED: 'off',
   PERSONAL_CONTACTS: 'masked',
+  INCOMPLETE_RECORDS: 'refused',
   DUPLICATES: 'on',
   MEMORY: 'on',
   MEMORY_MONTHS: '12',

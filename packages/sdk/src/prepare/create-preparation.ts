@@ -3,6 +3,7 @@ import { createIsFlawless } from '../schemas/accept/is-flawless.ts';
 import type { Day } from '../schemas/day.ts';
 import type { ListedStructure, Service } from '../schemas/index.ts';
 import type { Model } from '../tables/record-fields.ts';
+import { NAMELESS_STRUCTURE } from './format/messages.ts';
 import { isScore, toListedStructure, toService } from './figures.ts';
 import { toCommuneCentres, type CommunePlace } from './misplaced-point.ts';
 import { toLocated, type Fields, type LocatedRecord, type RawRecord } from './raw-record.ts';
@@ -18,6 +19,12 @@ export interface PrepareOptions {
    * point whose numbers were exchanged or lost their sign is put right.
    */
   communes?: readonly CommunePlace[] | undefined;
+  /**
+   * Keeps records without `date_maj` or `description`, and services whose structure is not told. What is missing is an empty text, and
+   * the record names it in `incomplet`. Such records are to be shown, not handed on: the common schema refuses them.
+   * @default false
+   */
+  lenient?: boolean | undefined;
 }
 
 /** A dataset ready for `createCatalogue`, and what was left out. */
@@ -83,9 +90,15 @@ export function createPreparation(given: PreparationOptions = {}): Preparation {
 
 /** Creates a preparation. @param isInOrder whether all structures come before the first service. */
 export function createReading(given: PreparationOptions, isInOrder: boolean): Preparation {
-  const { now = new Date(), communes = [], keepStructure = () => true, keepService = () => true } = toOptions(given);
+  const {
+    now = new Date(),
+    communes = [],
+    keepStructure = () => true,
+    keepService = () => true,
+    lenient = false,
+  } = toOptions(given);
   const tally = createTally();
-  const options = { now, isFlawless: createIsFlawless(now), communes: toCommuneCentres(communes) };
+  const options = { now, isFlawless: createIsFlawless(now), communes: toCommuneCentres(communes), lenient };
   const counts = { structure: noCounts(), service: noCounts() };
 
   const structures = new Map<string, Readonly<Fields>>();
@@ -132,6 +145,11 @@ export function createReading(given: PreparationOptions, isInOrder: boolean): Pr
   function isHeld(found: Found): boolean {
     const structure_id = String(found.record.structure_id);
     if (structures.has(structure_id)) return true;
+    if (lenient && !structuresRefused.has(structure_id) && !structuresAside.has(structure_id)) {
+      const told = readRecord('structure', toBareStructure(found.record), options).record;
+      if (told !== null) structures.set(structure_id, told);
+      return told !== null;
+    }
     const code = structuresRefused.has(structure_id) ? 'structure_refused' : 'structure_absent';
     refuse('service', [remark('refused', 'structure_id', code)], found);
     return false;
@@ -202,6 +220,15 @@ export function createReading(given: PreparationOptions, isInOrder: boolean): Pr
         report: { structures: counts.structure, services: counts.service, reasons: tally.reasons() },
       };
     },
+  };
+}
+
+/** What a service tells of a structure that is not in the dataset. */
+function toBareStructure({ structure_id, source, ...service }: Readonly<Fields>): Fields {
+  const place = ['adresse', 'code_postal', 'code_insee', 'commune', 'latitude', 'longitude'];
+  return {
+    ...Object.fromEntries(place.map((field) => [field, service[field]])),
+    ...{ id: structure_id, source, nom: NAMELESS_STRUCTURE },
   };
 }
 

@@ -269,3 +269,54 @@ describe('what is told', () => {
     expect(() => prepareDataset(dataset as never)).toThrow(message);
   });
 });
+
+describe('a lenient reading', () => {
+  const { date_maj, ...undated } = service;
+  const { description, ...bare } = undated;
+  const lenient = { lenient: true };
+
+  test('keeps records without a date or a description, and names what they lack', () => {
+    const { services, structures } = prepare(
+      [bare, { ...service, id: 'cd59--s2' }],
+      [{ ...structure, date_maj: null }],
+      lenient,
+    );
+    expect(services.map((one) => [one.date_maj, one.description, one['incomplet']])).toEqual([
+      ['', '', ['date_maj', 'description']],
+      [date_maj, description, undefined],
+    ]);
+    expect(structures.map((one) => [one.date_maj, one['incomplet']])).toEqual([['', ['date_maj']]]);
+    expect(Service.parse(services[0])).toEqual(services[0]);
+    expect(validateRecord('service', { ...services[0] }).some(({ field }) => field === 'date_maj')).toBe(true);
+  });
+
+  test('tells of a structure that is not there what its services tell', () => {
+    const place = { commune: 'Lille', code_insee: '59350' };
+    const { services, structures, report } = prepare([{ ...bare, ...place, structure_id: 'cd59--else' }], [], lenient);
+    expect(services).toHaveLength(1);
+    expect(structures).toMatchObject([
+      { id: 'cd59--else', source: 'cd59', nom: 'Structure non précisée', ...place, incomplet: ['date_maj'] },
+    ]);
+    expect(report.services.refused).toBe(0);
+  });
+
+  test('still refuses a record without a name or an id, and is not the usual one', () => {
+    expect(
+      prepare(
+        [
+          { ...bare, nom: '' },
+          { ...bare, id: null },
+        ],
+        [structure],
+        lenient,
+      ).services,
+    ).toEqual([]);
+    expect(prepare([bare]).services).toEqual([]);
+  });
+
+  test('is found by a search, the last of those in the order of dates', async () => {
+    const catalogue = createCatalogue(prepare([bare, { ...service, id: 'cd59--s2' }], [structure], lenient));
+    const { items } = await catalogue.searchServices({ tri: 'date' });
+    expect(items.map(({ service: { id } }) => id)).toEqual(['cd59--s2', 'cd59--s1']);
+  });
+});

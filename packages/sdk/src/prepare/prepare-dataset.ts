@@ -14,14 +14,14 @@ export interface RawDataset {
  * Prepares records for `createCatalogue`: keeps every record that it can, computes the figures that files do not carry, and
  * counts the refusals, the emptied fields and the points to check, with their places.
  * The given records are not changed. A record that needs no change is kept itself, not copied. A record is refused for a
- * wrong required field, a repeated id, or a service without its structure.
+ * wrong required field, a repeated id, or a service without its structure, unless `lenient` says which of these are admitted.
  * @throws UsageError when a list cannot be read one by one, or `now` is no day
  * @example const { structures, services, report } = prepareDataset(JSON.parse(text)); console.info(formatReport(report));
  */
 export function prepareDataset(raw: RawDataset, given: PrepareOptions = {}): PreparedDataset {
-  const { now, communes } = toOptions(given);
+  const { now, communes, lenient } = toOptions(given);
   checkDataset(raw);
-  const reading = createReading({ now, communes }, true);
+  const reading = createReading({ now, communes, lenient }, true);
   for (const structure of checkList('structure', raw.structures)) reading.addStructure(structure);
   for (const service of checkList('service', raw.services)) reading.addService(service);
   return reading.finish();

@@ -26,7 +26,12 @@ export interface ReadOptions {
   isFlawless: IsFlawless;
   /** The communes that exist, or null when unknown. */
   communes: CommuneCentres | null;
+  /** Keeps records that lack what `MAY_LACK` names. */
+  lenient: boolean;
 }
+
+/** Fields that the schema requires and that a lenient reading does without. */
+const MAY_LACK: readonly string[] = ['date_maj', 'description'];
 
 const NO_REMARKS: readonly Remark[] = [];
 const numberFields = fieldsWith(({ kind, rule }) => kind === 'number' && rule !== undefined);
@@ -37,18 +42,23 @@ const numberFields = fieldsWith(({ kind, rule }) => kind === 'number' && rule !=
  * point whose numbers were exchanged, or lost their sign, is put right when the commune shows which it was.
  * A record that needs no change, as most of the API's, is kept itself. Any other is copied.
  */
-export function readRecord(model: Model, raw: unknown, { now, isFlawless, communes }: ReadOptions): ReadRecord {
+export function readRecord(
+  model: Model,
+  raw: unknown,
+  { now, isFlawless, communes, lenient }: ReadOptions,
+): ReadRecord {
   if (!isObject(raw)) return { record: null, remarks: [remark('refused', '', 'not_an_object')] };
   const ready = isReady(model, raw) && isPlaceRight(raw, communes);
   if (ready && isFlawless(model, raw)) return { record: raw, remarks: NO_REMARKS };
   const record = toCompleteRecord(model, raw);
   const remarks: Remark[] = [];
-  const required: readonly string[] = requiredFields(model);
+  const required = requiredFields(model).filter((field) => !lenient || !MAY_LACK.includes(field)) as readonly string[];
   const wrongItems = new Map<string, Set<number>>();
 
   const issues = !ready && isFlawless(model, record) ? [] : validateRecord(model, record, { now });
   for (const issue of issues) {
     const [field = '', item] = issue.field.split('.');
+    if (!required.includes(field) && lenient && MAY_LACK.includes(field) && isNone(record[field])) continue;
     const severity = severityOf(issue, valueAt(record, field, item), required.includes(field));
     remarks.push({ severity, field, code: issue.code, message: toMessage(issue) });
     if (severity !== 'repaired') continue;
@@ -64,6 +74,7 @@ export function readRecord(model: Model, raw: unknown, { now, isFlawless, commun
 
   for (const [field, items] of wrongItems) record[field] = withoutItems(record[field], items);
   toPlainValues(record);
+  if (lenient) markIncomplete(model, record);
   remarks.push(...repairPlace(record, communes));
   return { record, remarks };
 }
@@ -105,9 +116,17 @@ function withoutItems(value: unknown, items: ReadonlySet<number>): unknown {
 
 /** Gives what the schema tolerates the one form that answers have: days without an hour, numbers as numbers, no blanks. */
 function toPlainValues(record: Fields): void {
-  record.date_maj = String(toDayText(record.date_maj)).slice(0, 10);
+  if (record.date_maj !== null) record.date_maj = String(toDayText(record.date_maj)).slice(0, 10);
   for (const field of Object.keys(record)) if (isBlank(record[field])) record[field] = null;
   for (const field of numberFields) if (field in record) record[field] = toNumber(record[field]);
+}
+
+/** Makes an empty text of what is missing, and names it in the record. */
+function markIncomplete(model: Model, record: Fields): void {
+  const missing = requiredFields(model).filter((field) => MAY_LACK.includes(field) && record[field] === null);
+  if (missing.length === 0) return;
+  for (const field of missing) record[field] = '';
+  record.incomplet = missing;
 }
 
 function isPlaceRight(record: Readonly<Fields>, communes: CommuneCentres | null): boolean {
@@ -155,6 +174,10 @@ function isKnownCommune({ code_insee }: Readonly<Fields>, communes: CommuneCentr
 
 function centreOf({ code_insee }: Readonly<Fields>, communes: CommuneCentres | null): Position | null {
   return (typeof code_insee === 'string' ? communes?.get(code_insee) : null) ?? null;
+}
+
+function isNone(value: unknown): boolean {
+  return value === undefined || value === null || isBlank(value);
 }
 
 function isBlank(value: unknown): boolean {

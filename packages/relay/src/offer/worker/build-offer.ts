@@ -146,16 +146,17 @@ export interface OfferParts {
 }
 
 /** The settings that records are put together by. */
-type AssembleSettings = Pick<OfferSpec, 'communes' | 'databasePath' | 'hiddenSources' | 'renamedValues'>;
+type AssembleSettings = Pick<OfferSpec, 'communes' | 'databasePath' | 'hiddenSources' | 'renamedValues' | 'lenient'>;
 
 /** Puts an offer together. @throws StartError when no record is left to serve */
 export async function assembleOffer(
-  { communes: file, databasePath, hiddenSources, renamedValues }: AssembleSettings,
+  { communes: file, databasePath, hiddenSources, renamedValues, lenient = false }: AssembleSettings,
   tell: Announce,
   { kept: offers, local, fromDataset, sources = [], unreadable, version, tellReport }: OfferParts,
 ): Promise<BuiltOffer> {
   const kept = mergeKept(offers);
-  const merge = (communes?: readonly Commune[]) => mergeOffers(kept, local, (raw) => prepareDataset(raw, { communes }));
+  const merge = (communes?: readonly Commune[]) =>
+    mergeOffers(kept, local, (raw) => prepareDataset(raw, { communes, lenient }));
   let withoutCommunes: ReturnType<typeof merge> | undefined;
   const communes = await loadCommunes({
     file,
@@ -221,7 +222,7 @@ export async function assembleOffer(
         .update(
           JSON.stringify([
             ...[version, structures.length, services.length, communes.communes.length],
-            ...[hiddenSources, renamedValues],
+            ...[hiddenSources, renamedValues, lenient],
           ]),
         )
         .digest('base64url')

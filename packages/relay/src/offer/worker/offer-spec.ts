@@ -17,6 +17,8 @@ export interface OfferSpec {
   hiddenSources: readonly string[];
   /** New values of vocabularies by the old ones. */
   renamedValues: Readonly<Record<string, string>>;
+  /** Shows records of files without `date_maj` or `description`, marked incomplete. */
+  lenient?: boolean;
   /** Looks for records that are probably one, once the offer answers. */
   duplicates?: boolean;
 }

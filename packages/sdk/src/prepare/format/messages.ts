@@ -14,5 +14,8 @@ export const messages = {
   half_point: 'Une coordonnée est donnée sans l’autre : il faut la latitude et la longitude.',
 } as const;
 
+/** The name of a structure of which only the id is told. */
+export const NAMELESS_STRUCTURE = 'Structure non précisée';
+
 /** The codes that apply only to whole records and datasets. */
 export type DatasetCode = Exclude<keyof typeof messages, 'already_used'>;

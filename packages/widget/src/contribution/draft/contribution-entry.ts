@@ -3,6 +3,7 @@ import { changedFields, toValue, type Draft } from './contribution-draft.ts';
 import { champsOf, type Champ } from './contribution-fields.ts';
 import { filled, toAuteur, toProof, type MoyenDePreuve } from './proof.ts';
 import { hasFields, isCreation, toGenre, valueOf, type Subject } from './contribution-subject.ts';
+import { dayOf } from '../../shared/offers/incomplete.ts';
 import type { Nature } from '../../shared/parameters/natures.ts';
 
 /** The details that go with a contribution, when none is given. */
@@ -95,7 +96,7 @@ function toAimed({ nature, subject, draft, code_insee }: Entry): Pick<Contributi
     modele,
     id: record.id,
     source: record.source,
-    date_maj: record.date_maj.slice(0, 10),
+    date_maj: dayOf(record),
     base: {
       ...withCode((champ) => valueOf(record, champ)),
       ...(isMoved && nature === 'correction' && { code_insee: valueOf(record, 'code_insee') }),

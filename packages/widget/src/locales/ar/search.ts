@@ -272,6 +272,7 @@ const texts: SearchTexts = {
   'act.go': 'الاتجاهات',
   'act.window': ' (علامة تبويب جديدة)',
   updated: 'آخر تحديث ',
+  incomplete: 'بطاقة غير مكتملة',
   source: (name) => `المصدر: ${name}`,
   stale: (months) => `لم يُتحقق منه منذ ${since(months)}`,
   'stale.above': (old, total, months, canCall) =>

@@ -77,6 +77,8 @@ const texts: ServiceTexts = {
   head: {
     french: 'هذا العرض مكتوب بالفرنسية.',
     updated: (date) => `آخر تحديث ${date}`,
+    undated: 'تاريخ التحديث غير معروف',
+    incomplete: 'هذه البطاقة غير مكتملة: مصدرها لا يذكر كل شيء.',
     stale: (n) => `لم يُتحقق من البطاقة منذ ${n < 24 ? months(n) : years(Math.floor(n / 12))}.`,
     staleText: 'تحقّقوا قبل توجيه أي شخص.',
     distance: (km) => (km === 0 ? 'أقل من 1\u00a0كم' : `${km}\u00a0كم`),

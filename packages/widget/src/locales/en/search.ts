@@ -258,6 +258,7 @@ const texts: SearchTexts = {
   'act.go': 'Directions',
   'act.window': ' (new tab)',
   updated: 'Updated on ',
+  incomplete: 'Incomplete record',
   source: (name) => `Source: ${name}`,
   stale: (months) => `Not checked for ${since(months)}`,
   'stale.above': (old, total, months, canCall) =>

@@ -62,6 +62,8 @@ const texts: ServiceTexts = {
   head: {
     french: 'This offer is written in French.',
     updated: (date) => `Updated on ${date}`,
+    undated: 'Date of update unknown',
+    incomplete: 'This record is incomplete: its source does not say everything.',
     stale: (months) =>
       `Record not checked for ${months < 24 ? `${months}\u00a0months` : `${Math.floor(months / 12)}\u00a0years`}.`,
     staleText: 'Check before sending someone.',

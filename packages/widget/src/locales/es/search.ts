@@ -264,6 +264,7 @@ const texts: SearchTexts = {
   'act.go': 'Cómo llegar',
   'act.window': ' (pestaña nueva)',
   updated: 'Actualizada el ',
+  incomplete: 'Ficha incompleta',
   source: (name) => `Fuente: ${name}`,
   stale: (months) => `Sin verificar desde hace ${since(months)}`,
   'stale.above': (old, total, months, canCall) =>

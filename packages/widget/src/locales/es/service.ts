@@ -62,6 +62,8 @@ const texts: ServiceTexts = {
   head: {
     french: 'Esta oferta está escrita en francés.',
     updated: (date) => `Actualizada el ${date}`,
+    undated: 'Fecha de actualización desconocida',
+    incomplete: 'Esta ficha está incompleta: su fuente no lo dice todo.',
     stale: (months) =>
       `Ficha sin verificar desde hace ${months < 24 ? `${months}\u00a0meses` : `${Math.floor(months / 12)}\u00a0años`}.`,
     staleText: 'Compruébelo antes de enviar a alguien.',

@@ -115,6 +115,7 @@ const texts = {
   'act.go': 'Itinéraire',
   'act.window': ' (nouvel onglet)',
   updated: 'Mise à jour le ',
+  incomplete: 'Fiche incomplète',
   source: (name: string) => `Source\u00a0: ${name}`,
   stale: (months: number) => `Non vérifiée depuis ${since(months)}`,
   'stale.above': (old: number, total: number, months: number, canCall: boolean) =>

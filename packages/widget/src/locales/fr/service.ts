@@ -62,6 +62,8 @@ const texts = {
   head: {
     french: 'Cette offre est écrite en français.',
     updated: (date: string) => `Mise à jour le ${date}`,
+    undated: 'Date de mise à jour inconnue',
+    incomplete: 'Cette fiche est incomplète\u00a0: sa source ne dit pas tout.',
     stale: (months: number) =>
       `Fiche non vérifiée depuis ${months < 24 ? `${months}\u00a0mois` : `${Math.floor(months / 12)}\u00a0ans`}.`,
     staleText: 'Vérifiez avant d’envoyer quelqu’un.',

@@ -273,6 +273,7 @@ const texts: SearchTexts = {
   'act.go': 'Маршрут',
   'act.window': ' (нова вкладка)',
   updated: 'Оновлено ',
+  incomplete: 'Неповний запис',
   source: (name) => `Джерело: ${name}`,
   stale: (months) => `Не перевірялося ${since(months)}`,
   'stale.above': (old, total, months, canCall) =>

@@ -69,6 +69,8 @@ const texts: ServiceTexts = {
   head: {
     french: 'Цю пропозицію написано французькою.',
     updated: (date) => `Оновлено ${date}`,
+    undated: 'Дата оновлення невідома',
+    incomplete: 'Цей запис неповний: джерело повідомляє не все.',
     stale: (n) => `Запис не перевірявся ${n < 24 ? months(n) : years(Math.floor(n / 12))}.`,
     staleText: 'Перевірте, перш ніж когось направити.',
     distance: (km) => (km === 0 ? 'менше 1\u00a0км' : `${km}\u00a0км`),

@@ -41,6 +41,12 @@ const nameOf = (element: Element) => {
 const hrefs = (card: DiOfferCard) => findAll<HTMLAnchorElement>(card, '.actions a').map(({ href }) => href);
 
 describe('<di-offer-card>', () => {
+  it('says that a record is incomplete in place of a date that it does not tell', async () => {
+    const card = await mount({ date_maj: '', description: '', incomplet: ['date_maj', 'description'] });
+    expect(textOf(find(card, '.when'))).to.match(/^Fiche incomplète · /);
+    expect(findAll(card, 'time')).to.have.length(0);
+  });
+
   it('says what the offer is, from whom, where, for whom, at what cost and by whom', async () => {
     const card = await mount();
     expect(textOf(find(card, '.kind'))).to.equal('Formation · Mobilité');

@@ -3,6 +3,7 @@ import { overlayOf } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, monthsSince, STALE_MONTHS } from '../../shared/format/date.ts';
+import { isIncomplete } from '../../shared/offers/incomplete.ts';
 import { toOfferHash } from '../../shared/parameters/offer-parameter.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { ConfirmationStatus } from '../../shared/sending/confirmations.ts';
@@ -35,6 +36,7 @@ export function renderWhen(
   const isConfirmed = confirmed !== null && confirmed > service.date_maj;
   const isOld = !isConfirmed && months !== null && months >= STALE_MONTHS;
   const date = formatDate(isConfirmed ? confirmed : service.date_maj, language);
+  const isDated = isConfirmed || service.date_maj !== '';
   const age = isConfirmed
     ? texts['overlay.confirmed'](date)
     : isOld && !said.age
@@ -44,7 +46,11 @@ export function renderWhen(
       : isOld && said.name
         ? null
         : html`${texts.updated}<time datetime=${service.date_maj}>${date}</time>`;
-  const parts = [age, said.source ? null : texts.source(name(service.source))].filter((part) => part !== null);
+  const parts = [
+    isDated ? age : null,
+    isIncomplete(service) ? texts.incomplete : null,
+    said.source ? null : texts.source(name(service.source)),
+  ].filter((part) => part !== null);
   if (parts.length === 0) return nothing;
   return html`<span class="when"
     >${parts.map((part, index) => (index === 0 ? html`<bdi>${part}</bdi>` : html`<span class="by"><span class="sep"> · </span><bdi>${part}</bdi></span>`))}</span

@@ -11,6 +11,7 @@ import { renderHours, renderOffers, renderPlace, renderStructure } from './secti
 import { renderProvenance } from './sections/provenance.ts';
 import { formatDate, monthsSince, STALE_MONTHS } from '../../shared/format/date.ts';
 import { describeOpening } from '../../shared/format/opening.ts';
+import { isIncomplete } from '../../shared/offers/incomplete.ts';
 import { formatAddress } from '../../shared/format/place.ts';
 import { toShort } from '../../shared/format/text.ts';
 import type { ServiceTexts } from '../../locales/fr/service.ts';
@@ -83,7 +84,9 @@ function renderHead(service: DetailedService, context: Article): TemplateResult 
       <p class="muted"><bdi lang="fr">${toShort(service.structure.nom)}</bdi></p>
       <p class="meta">
         ${renderWhere(service, distance, t)} ${renderOpening(service, context)}
-        <span class="muted">${t.head.updated(formatDate(service.date_maj, language))}</span>
+        <span class="muted"
+          >${service.date_maj === '' ? t.head.undated : t.head.updated(formatDate(service.date_maj, language))}</span
+        >
       </p>
       ${language === 'fr' ? nothing : html`<p class="small muted">${t.head.french}</p>`}
     </header>
@@ -126,7 +129,7 @@ function renderWhere(
 
 function renderNotices(service: DetailedService, context: Article): TemplateResult {
   return html`${renderClosure(service, context)} ${renderOut(service, context)} ${renderAge(service, context)}
-  ${renderOverlay(service, context)}`;
+  ${renderIncomplete(service, context)} ${renderOverlay(service, context)}`;
 }
 
 function renderClosure(service: DetailedService, { t, language, now }: Article): TemplateResult | typeof nothing {
@@ -157,6 +160,13 @@ function renderAge(service: DetailedService, { t, now }: Article): TemplateResul
   if (age === null || age < STALE_MONTHS) return nothing;
   return html`<p class="note note-warn">
     ${icon('warning')}<span><b>${t.head.stale(age)}</b> ${t.head.staleText}</span>
+  </p>`;
+}
+
+function renderIncomplete(service: DetailedService, { t }: Article): TemplateResult | typeof nothing {
+  if (!isIncomplete(service)) return nothing;
+  return html`<p class="note note-warn" part="incomplete">
+    ${icon('warning')}<span><b>${t.head.incomplete}</b> ${t.head.staleText}</span>
   </p>`;
 }
 

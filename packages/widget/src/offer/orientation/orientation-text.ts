@@ -111,7 +111,7 @@ function describeRecord(
   link: string | null,
   nameSource: (slug: string) => string,
 ): string[] {
-  const from = `Source\u00a0: ${clean(nameSource(source), 150)}, mise à jour le ${formatDate(date_maj, 'fr')}`;
+  const from = `Source\u00a0: ${clean(nameSource(source), 150)}${date_maj === '' ? '' : `, mise à jour le ${formatDate(date_maj, 'fr')}`}`;
   return link === null ? [from] : [`Fiche\u00a0: ${link}`, from];
 }
 

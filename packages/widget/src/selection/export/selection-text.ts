@@ -91,7 +91,10 @@ function describe(
 /** Says where the information comes from, and of when it is. */
 export function describeSources(selection: Selection, { t, language, nameSource }: SelectionContext): string {
   const sources = [...new Set(selection.map(({ service }) => nameSource(service.source)))].join(', ');
-  const dates = selection.map(({ service }) => service.date_maj.slice(0, 10)).sort();
+  const dates = selection
+    .map(({ service }) => service.date_maj.slice(0, 10))
+    .filter((date) => date !== '')
+    .sort();
   const [from, to] = [dates[0], dates.at(-1)].map((date) => formatDate(date ?? '', language, 'month'));
   return t.sheet.source(sources, from ?? '', to ?? '');
 }

@@ -1,5 +1,6 @@
 import { LICENCE_TEXTE_VERSION, type Contribution } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { dayOf } from '../offers/incomplete.ts';
 
 /** Writes « toujours à jour » as a contribution about an offer. */
 export function toConfirmation(service: DetailedService): Contribution {
@@ -9,7 +10,7 @@ export function toConfirmation(service: DetailedService): Contribution {
       modele: 'service',
       id: service.id,
       source: service.source,
-      date_maj: service.date_maj.slice(0, 10),
+      date_maj: dayOf(service),
       base: {},
     },
     licence: 'etalab-2.0',

@@ -51,6 +51,20 @@ const read = async (file: string, headers: Record<string, string> = {}): Promise
   (await (await under.ask(`/feed/${file}`, { headers })).json()) as Record<string, unknown>[];
 
 describe('the feed', () => {
+  it('holds no record that is shown though it is incomplete', async () => {
+    const own = (fields: object) => ({ ...fields, source: feed.slug });
+    const { id, structure_id } = service();
+    const undated = service({ id: `${id}-bis`, date_maj: '' });
+    const { structures, services } = prepareDataset(
+      { structures: [own(structure())], services: [own(service()), own(undated)] },
+      { lenient: true, now: NOW },
+    );
+    await start({ source: createCatalogue({ structures, services, communes: [lille] }) });
+    const shown = await under.ask(`/api/v1/services/${undated.id}`);
+    expect(await shown.json()).toMatchObject({ date_maj: '', incomplet: ['date_maj'], structure_id });
+    expect((await read('services.json')).map((one) => one['id'])).toEqual([id]);
+  });
+
   it('is written once for all who ask for the same records, whatever else stands in their addresses', async () => {
     await start();
     await accept(newService());

@@ -15,7 +15,10 @@ export function renderProvenance(service: DetailedService, context: Article): Te
   const link = toPageHref(service.lien_source);
   return html`<footer class="provenance" part="provenance">
     <div>
-      <p><b class="no-print">${p.still}</b> ${p.verified(formatDate(service.date_maj, language))}</p>
+      <p>
+        <b class="no-print">${p.still}</b>
+        ${service.date_maj === '' ? t.head.undated : p.verified(formatDate(service.date_maj, language))}
+      </p>
       <p class="xs faint">
         ${p.source(context.nameSource(service.source))} · ${p.quality(formatScore(service.score_qualite, language))} ·
         ${p.licence} ${link === null ? nothing : html`· ${renderOuterLink(link, p.atSource, t)}`}
