@@ -48,10 +48,11 @@ export function toHarder(record: Fields, random: () => number): Fields {
 function retell(structure: Record<string, unknown>, random: () => number): void {
   const textOf = (field: string): string => (typeof structure[field] === 'string' ? structure[field] : '');
   const [name, town, address] = [textOf('nom'), textOf('commune'), textOf('adresse')];
-  const kind = random();
-  if (kind < 0.1) structure['nom'] = toAcronym(name);
-  else if (kind < 0.2) structure['nom'] = /^asso/i.test(name) ? name.replace(/^\S+\s+/, '') : `${name} (SCIC)`;
-  else if (kind < 0.3 && town !== '') structure['nom'] = `${town} – ${name}`;
+  const kind = ['acronym', 'legal form', 'town'].find(() => random() < 0.1);
+  if (kind === 'acronym') structure['nom'] = toAcronym(name);
+  else if (kind === 'legal form')
+    structure['nom'] = /^asso/i.test(name) ? name.replace(/^\S+\s+/, '') : `${name} (SCIC)`;
+  else if (kind === 'town' && town !== '') structure['nom'] = `${town} – ${name}`;
   if (random() < 0.15)
     structure['adresse'] = address.replace(
       /^\d+( bis| ter)?/,

@@ -40,6 +40,7 @@ export {
   type RecordList,
 } from './readers/record.ts';
 export type { ReferenceCode } from './rules/references.ts';
+export { measureDataset, type DatasetMeasures, type ModelMeasures } from './rules/measure-dataset.ts';
 export { groupIssues, type IssueGroup } from './rules/group-issues.ts';
 export {
   validateDataset,

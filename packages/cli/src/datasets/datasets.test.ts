@@ -170,6 +170,82 @@ describe('validate', () => {
     });
   });
 
+  it('writes a page that stands alone, with pictures, and shows no value as HTML', async () => {
+    const file = write(
+      's.ndjson',
+      [structure('a', { nom: '<script>alert(1)</script>', code_postal: '<b>' }), structure('b')].join('\n'),
+    );
+    const { code } = await call('validate', file, '--now', '2027-06-01', '--format', 'html', '--out', at('out.html'));
+    expect(code).toBe(1);
+    const page = readFileSync(at('out.html'), 'utf8');
+    expect(page).toMatch(/^<!doctype html>/);
+    expect(page).toContain('<svg');
+    expect(page).toContain('Sans mise à jour depuis plus d’un an : 2 structures');
+    expect(page).toContain('&lt;b&gt;');
+    expect(page).not.toMatch(/<script|<b>|src=|href=/);
+  });
+
+  it('measures how full the records are, and how good', async () => {
+    const service = {
+      id: 'x',
+      source: 'x',
+      nom: 'Atelier',
+      structure_id: 'a',
+      date_maj: '2026-01-01',
+      description: 'Un atelier',
+    };
+    const file = write('s.ndjson', [structure('a'), JSON.stringify(service)].join('\n'));
+    await call('validate', file, '--now', '2026-06-01', '--format', 'json', '--out', at('out.json'));
+    const { measures } = parse('out.json') as { measures: { quality: number[]; services: { fields: object } } };
+    expect(measures).toMatchObject({
+      structures: { read: 1, stale: 0, fields: { nom: 1, telephone: 0 } },
+      services: { read: 1, fields: { description: 1, publics: 0 } },
+    });
+    expect(measures.quality.reduce((sum, count) => sum + count, 0)).toBe(1);
+  });
+
+  it('holds services to their structures where the commons is asked for', async () => {
+    const service = {
+      id: 'x',
+      source: 'x',
+      nom: 'Atelier',
+      structure_id: 'a',
+      date_maj: '2026-01-01',
+      description: 'Un atelier',
+    };
+    const file = write('s.ndjson', JSON.stringify(service));
+    expect((await call('validate', file, '--out', at('a.txt'))).code).toBe(0);
+    expect((await call('validate', file, '--profile', 'commons', '--out', at('b.txt'))).code).toBe(1);
+    expect(await call('validate', file, '--profile', 'x')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('producer, commons, lenient') as string,
+    });
+  });
+
+  it('tells the rows of a free table as the person sees them', async () => {
+    const file = write('offre.csv', 'A;B;C\nAtelier;CCAS;Écrire un CV ensemble\nPermis;CCAS;x\n');
+    const mapping = write(
+      'm.yaml',
+      'columns:\n  - { column: A, field: nom }\n  - { column: B, field: structure.nom }\n  - { column: C, field: description }\n',
+    );
+    const { code, stderr } = await call(
+      'validate',
+      file,
+      '--mapping',
+      mapping,
+      '--source',
+      'x',
+      '--format',
+      'json',
+      '--out',
+      at('out.json'),
+    );
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    const { groups } = parse('out.json') as { groups: { field: string; places: unknown }[] };
+    expect(groups.find(({ field }) => field === 'description')?.places).toEqual([{ file, lines: '3' }]);
+    expect((await call('validate', file, '--mapping', mapping)).code).toBe(2);
+  });
+
   it('admits records without a date where it is asked to', async () => {
     const file = write('s.ndjson', '{"id":"a","source":"x","nom":"CCAS"}');
     expect((await call('validate', file, '--out', at('a.txt'))).code).toBe(1);

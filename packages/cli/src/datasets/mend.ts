@@ -76,7 +76,7 @@ export const runMend = createCommand(
 const toText = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 const toResult = (mended: MendedDataset, mapping: Mapping) => ({ ...mended, mapping });
 
-async function readAll(paths: readonly string[]): Promise<{ rows: SourceRow[]; broken: BrokenPiece[] }> {
+export async function readAll(paths: readonly string[]): Promise<{ rows: SourceRow[]; broken: BrokenPiece[] }> {
   const rows: SourceRow[] = [];
   const broken: BrokenPiece[] = [];
   for (const file of await listDataFiles(paths, { isAnyName: true })) {
@@ -89,7 +89,7 @@ async function readAll(paths: readonly string[]): Promise<{ rows: SourceRow[]; b
 }
 
 /** @throws CallError naming the file and its fault */
-async function readMapping(path: string): Promise<Mapping> {
+export async function readMapping(path: string): Promise<Mapping> {
   try {
     return parseMapping(parse(await readFile(path, 'utf8')));
   } catch (error) {

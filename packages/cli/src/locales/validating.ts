@@ -1,4 +1,4 @@
-import type { DatasetValidation, IssueGroup, ModelSummary } from '@inclusion-kit/dataset';
+import type { DatasetMeasures, DatasetValidation, IssueGroup, ModelSummary } from '@inclusion-kit/dataset';
 
 const plural = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('fr-FR')} ${count < 2 ? one : many}`;
@@ -14,10 +14,15 @@ Usage
   et valeur, avec les lignes de chaque fichier. « inclusion-kit mend » répare des fichiers d’une autre forme.
 
 Options
-  --format <format>      text (défaut), json ou sarif
+  --format <format>      text (défaut), json, sarif, ou html : une page seule, avec des graphiques
   --out <fichier>        fichier à écrire ; la sortie standard par défaut
   --max-errors <n>       erreurs admises avant le code de sortie 1 ; 0 par défaut
-  --lenient              admet les fiches sans date_maj ou sans description
+  --profile <profil>     producer (défaut) : les règles d’écriture ; commons : en plus, chaque service a sa structure dans ces
+                         fichiers ; lenient : admet les fiches sans date_maj ou sans description, et les services seuls
+  --lenient              comme --profile lenient
+  --mapping <fichier>    lit un tableau libre par le fichier qui en nomme les colonnes (voir « inclusion-kit mend ») : les
+                         lignes et les feuilles sont dites comme vous les voyez
+  --source <source>      avec --mapping, le nom de votre source
   --now <jour>           jour auquel les dates sont comparées, 2026-11-23 par exemple ; aujourd’hui par défaut
   --communes <fichier>   communes, CSV ou JSON (COMMUNES) : les codes INSEE y sont cherchés
   --help                 affiche cette aide
@@ -29,6 +34,32 @@ export const validating = {
   noFile: 'Il manque le fichier à vérifier : « inclusion-kit validate --help » donne l’usage.',
   badFormat: (value: string, formats: readonly string[]) =>
     `Le format « ${value} » n’est pas connu. Formats : ${formats.join(', ')}.`,
+  badProfile: (value: string, profiles: readonly string[]) =>
+    `Le profil « ${value} » n’est pas connu. Profils : ${profiles.join(', ')}.`,
+  title: 'Vérification du jeu de données',
+  sheet: (file: string, sheet: string) => `${file}, feuille ${sheet}`,
+  stale: ({ structures, services }: DatasetMeasures): string[] =>
+    structures.stale + services.stale === 0
+      ? []
+      : [
+          `Sans mise à jour depuis plus d’un an : ${plural(structures.stale, 'structure', 'structures')}, ${plural(services.stale, 'service', 'services')}.`,
+        ],
+  severity: (severity: IssueGroup['severity']) => (severity === 'error' ? 'Erreur' : 'À savoir'),
+  place: (file: string, lines: string) =>
+    `${file} ligne${/[,-]/.test(lines) ? 's' : ''} ${lines.length > 200 ? `${lines.slice(0, 200)}…` : lines}`,
+  page: {
+    quality: 'Qualité des services',
+    qualityOf: (bins: readonly number[]) =>
+      `Services par score de qualité : ${bins.map((count, at) => `${at * 10} à ${at * 10 + 10} %, ${count.toLocaleString('fr-FR')}`).join(' ; ')}`,
+    errors: 'Erreurs par champ',
+    errorColumns: ['Champ', 'Erreurs', ''],
+    groups: 'Ce qui est à corriger ou à savoir',
+    groupColumns: ['', 'Champ', 'Règle et valeur', 'Fois', 'Où'],
+    none: 'Rien à corriger.',
+    more: (left: number) => `… et ${plural(left, 'autre', 'autres')} : --format json les donne toutes.`,
+    fields: (model: 'structures' | 'services') => `Champs remplis des ${model}`,
+    fieldColumns: ['Champ', 'Fiches', ''],
+  },
   badDay: (value: string) => `--now vaut « ${value} » : donnez un jour, par exemple 2026-11-23.`,
   badCount: (value: string) => `--max-errors vaut « ${value} » : donnez un nombre entier, par exemple 10.`,
   summary: ({ valid, structures, services }: DatasetValidation['summary']) =>
@@ -39,11 +70,8 @@ export const validating = {
     ].join('\n'),
   group: ({ model, field, severity, message, value, count, places }: IssueGroup) =>
     [
-      `${severity === 'error' ? 'Erreur' : 'À savoir'}, ${plural(count, 'fois', 'fois')}, ${model}.${field} : ${message}`,
+      `${validating.severity(severity)}, ${plural(count, 'fois', 'fois')}, ${model}.${field} : ${message}`,
       ...(value === undefined || value === null ? [] : [`  valeur : ${JSON.stringify(value).slice(0, 200)}`]),
-      ...places.map(
-        ({ file, lines }) =>
-          `  ${file} ligne${/[,-]/.test(lines) ? 's' : ''} ${lines.length > 200 ? `${lines.slice(0, 200)}…` : lines}`,
-      ),
+      ...places.map(({ file, lines }) => `  ${validating.place(file, lines)}`),
     ].join('\n'),
 };

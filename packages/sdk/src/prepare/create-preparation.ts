@@ -223,7 +223,7 @@ export function createReading(given: PreparationOptions, isInOrder: boolean): Pr
   };
 }
 
-/** What a service tells of a structure that is not in the dataset. */
+/** Takes from a service the facts of a structure that is not in the dataset. */
 function toBareStructure({ structure_id, source, ...service }: Readonly<Fields>): Fields {
   const place = ['adresse', 'code_postal', 'code_insee', 'commune', 'latitude', 'longitude'];
   return {

@@ -287,7 +287,7 @@ describe('a lenient reading', () => {
     ]);
     expect(structures.map((one) => [one.date_maj, one['incomplet']])).toEqual([['', ['date_maj']]]);
     expect(Service.parse(services[0])).toEqual(services[0]);
-    expect(validateRecord('service', { ...services[0] }).some(({ field }) => field === 'date_maj')).toBe(true);
+    expect(validateRecord('service', { ...services[0] }, { now }).some(({ field }) => field === 'date_maj')).toBe(true);
   });
 
   test('tells of a structure that is not there what its services tell', () => {

@@ -165,7 +165,7 @@ function renderAge(service: DetailedService, { t, now }: Article): TemplateResul
 
 function renderIncomplete(service: DetailedService, { t }: Article): TemplateResult | typeof nothing {
   if (!isIncomplete(service)) return nothing;
-  return html`<p class="note note-warn" part="incomplete">
+  return html`<p class="note note-warn">
     ${icon('warning')}<span><b>${t.head.incomplete}</b> ${t.head.staleText}</span>
   </p>`;
 }

@@ -1,0 +1,35 @@
+import { applyMapping, createPlaces, mendDataset, type MendedRecord, type ReadDataset } from '@inclusion-kit/dataset';
+import type { LocatedRecord } from '@inclusion-kit/sdk/prepare';
+import { CallError } from '../call.ts';
+import { mending } from '../locales/mending.ts';
+import { validating } from '../locales/validating.ts';
+import { loadPlaces } from './load-places.ts';
+import { readAll, readMapping } from './mend.ts';
+
+/**
+ * Reads files of free columns by a mapping, with what is sure mended. Each record knows the row and the sheet that a person sees.
+ * @throws CallError when the mapping or the source cannot be used
+ */
+export async function readMapped(
+  paths: readonly string[],
+  { mapping: path, source, now, communes }: { mapping: string; source: string; now: string; communes: string | null },
+): Promise<ReadDataset> {
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(source)) throw new CallError(mending.badSource(source));
+  const mapping = await readMapping(path);
+  const places = communes === null ? createPlaces([]) : await loadPlaces(communes);
+  const dataset: ReadDataset = { structures: [], services: [], communes: [], unreadable: [], notes: [] };
+  for (const file of paths) {
+    const { rows, broken } = await readAll([file]);
+    for (const { reason, line } of broken) dataset.unreadable.push({ reason, count: 1, file, line });
+    const drafts = applyMapping(rows, mapping, { source, now });
+    const mended = mendDataset(drafts, { source, now, departement: null, places, values: mapping.values });
+    const toLocated = ({ _row, _sheet, _pointer, ...record }: MendedRecord): LocatedRecord => ({
+      record,
+      file: _sheet === undefined ? file : validating.sheet(file, _sheet),
+      line: _row,
+    });
+    dataset.structures.push(...mended.structures.map(toLocated));
+    dataset.services.push(...mended.services.map(toLocated));
+  }
+  return dataset;
+}
