@@ -52,7 +52,9 @@ export function groupIssues(
     groups.set(key, group);
     group.count += 1;
     const file = located?.file ?? '';
-    group.lines.set(file, [...(group.lines.get(file) ?? []), located?.line ?? issue.index + 1]);
+    const lines = group.lines.get(file) ?? [];
+    group.lines.set(file, lines);
+    lines.push(located?.line ?? issue.index + 1);
   }
   return [...groups.values()]
     .map(({ lines, ...group }) => ({
@@ -66,7 +68,7 @@ const rankOf = ({ severity, model }: { severity: string; model: Model }): number
   (severity === 'error' ? 0 : 2) + (model === 'structure' ? 0 : 1);
 
 /** Writes lines, three and more in a row as a range. */
-function toRanges(lines: readonly number[]): string {
+export function toRanges(lines: readonly number[]): string {
   const sorted = [...new Set(lines)].sort((a, b) => a - b);
   const parts: string[] = [];
   for (let at = 0; at < sorted.length;) {

@@ -1,0 +1,22 @@
+import { toRanges } from '../rules/group-issues.ts';
+
+/** The line of a value or a record. */
+export interface Line {
+  readonly sheet?: string | null | undefined;
+  readonly row: number;
+}
+
+/** Lines of a change that are told. */
+const MAX_LINES = 200;
+
+/** Writes lines as the person sees them: `4-9, 12`, with the name of the sheet before them in workbooks. */
+export function formatLines(lines: readonly Line[]): string {
+  const bySheet = new Map<string, number[]>();
+  for (const { sheet, row } of lines.slice(0, MAX_LINES)) {
+    const rows = bySheet.get(sheet ?? '');
+    if (rows === undefined) bySheet.set(sheet ?? '', [row]);
+    else rows.push(row);
+  }
+  const told = [...bySheet].map(([sheet, rows]) => `${sheet === '' ? '' : `${sheet}\u00a0: `}${toRanges(rows)}`);
+  return `${told.join(' · ')}${lines.length > MAX_LINES ? '…' : ''}`;
+}

@@ -1,0 +1,151 @@
+import type { MendedDataset, MendedRecord } from '../mending/mend-dataset.ts';
+import type { Decisions } from './decisions.ts';
+import { decisionOf, type GatheredMends } from './mend-groups.ts';
+import type { DuplicatePair } from '../duplicates/find-duplicates.ts';
+import type { RecordModel } from './protocol.ts';
+import type { GatheredQuestions } from './question-groups.ts';
+import { toAnswer, toRaw } from './value-text.ts';
+
+/** The answer that leaves a record out. Any other one publishes it. */
+const LEAVE_OUT = 'non';
+
+/** A record with its line, as the rules of whole lists read it. */
+export interface PlacedRecord {
+  readonly record: Record<string, unknown>;
+  readonly file: string;
+  readonly line: number;
+  readonly sheet: string | null;
+  /** A mend or a question about it is open. */
+  readonly isOpen: boolean;
+}
+
+/** The records as the decisions leave them. */
+export interface Output {
+  readonly structures: readonly PlacedRecord[];
+  readonly services: readonly PlacedRecord[];
+  /** Records that a person left out. */
+  readonly leftOut: number;
+}
+
+/** The mended records, without their places. */
+export interface Base {
+  readonly records: Readonly<Record<RecordModel, readonly Record<string, unknown>[]>>;
+  readonly rows: Readonly<Record<RecordModel, readonly MendedRecord[]>>;
+  /** The rank of a record in its list, by its id. */
+  readonly ranks: Readonly<Record<RecordModel, ReadonlyMap<string, number>>>;
+}
+
+/** Takes the places off the mended records. */
+export function toBase({ structures, services }: MendedDataset): Base {
+  const bare = (list: readonly MendedRecord[]) =>
+    list.map(({ _row, _sheet, _pointer, ...record }): Record<string, unknown> => record);
+  const ranksOf = (list: readonly MendedRecord[]) => new Map(list.map(({ id }, rank) => [id, rank]));
+  return {
+    records: { structure: bare(structures), service: bare(services) },
+    rows: { structure: structures, service: services },
+    ranks: { structure: ranksOf(structures), service: ranksOf(services) },
+  };
+}
+
+/** Applies decisions: accepted mends and answers are in the records, what is open or refused is as the file has it. */
+export function toOutput(
+  base: Base,
+  file: string,
+  mends: readonly GatheredMends[],
+  questions: readonly GatheredQuestions[],
+  pairs: readonly DuplicatePair[],
+  decisions: Decisions,
+): Output {
+  const changed = {
+    structure: new Map<number, Record<string, unknown>>(),
+    service: new Map<number, Record<string, unknown>>(),
+  };
+  const open = { structure: new Set<number>(), service: new Set<number>() };
+  const leftOut = { structure: new Set<number>(), service: new Set<number>() };
+  const set = (model: RecordModel, rank: number, field: string, value: unknown): void => {
+    const record = changed[model].get(rank) ?? { ...base.records[model][rank] };
+    changed[model].set(rank, record);
+    record[field] = value;
+  };
+  for (const group of mends) {
+    for (const change of group.changes) {
+      const decision = decisionOf(group, change, decisions);
+      if (decision === 'accepted') continue;
+      for (const { model, id, field, before } of change.mends) {
+        const rank = base.ranks[model].get(id);
+        if (rank === undefined) continue;
+        set(model, rank, field, toRaw(field, before));
+        if (decision === 'open') open[model].add(rank);
+      }
+    }
+  }
+  for (const { values } of questions) {
+    for (const { key, questions: all } of values) {
+      const answer = decisions.answers.get(key);
+      for (const { model, id, field, code } of all) {
+        const rank = base.ranks[model].get(id);
+        if (rank === undefined) continue;
+        if (answer === undefined) open[model].add(rank);
+        else if (code === 'fiche_terminee' || code === 'id_repete') {
+          if (answer === LEAVE_OUT) leftOut[model].add(rank);
+        } else if (field === 'latitude' && answer !== '') {
+          const [lat = '', lon = ''] = answer.split(/[;\s]+|,(?!\d)|(?<=\.\d+),/).filter((part) => part !== '');
+          set(model, rank, 'latitude', toAnswer('latitude', lat));
+          set(model, rank, 'longitude', toAnswer('longitude', lon));
+        } else if (answer !== '') set(model, rank, field, toAnswer(field, answer));
+      }
+    }
+  }
+  const heirs = new Map<string, string>();
+  for (const { model, a, b } of pairs) {
+    if (decisions.verdicts.get(pairKey({ model, a, b })) !== 'same') continue;
+    const rank = base.ranks[model].get(b);
+    if (rank === undefined || leftOut[model].has(base.ranks[model].get(a) ?? -1)) continue;
+    leftOut[model].add(rank);
+    if (model === 'structure') heirs.set(b, a);
+  }
+  const gone = new Set(
+    [...leftOut.structure]
+      .map((rank) => base.rows.structure[rank]?.id)
+      .filter((id) => id !== undefined && !heirs.has(id)),
+  );
+  base.records.service.forEach((record, rank) => {
+    const owner = record['structure_id'];
+    if (typeof owner !== 'string') return;
+    if (gone.has(owner)) leftOut.service.add(rank);
+    const heir = heirOf(owner, heirs);
+    if (heir !== owner) set('service', rank, 'structure_id', heir);
+  });
+  const listOf = (model: RecordModel): PlacedRecord[] =>
+    base.records[model].flatMap((record, rank) => {
+      const row = base.rows[model][rank];
+      if (row === undefined || leftOut[model].has(rank)) return [];
+      return {
+        record: changed[model].get(rank) ?? record,
+        file: row._sheet ?? file,
+        line: row._row,
+        sheet: row._sheet ?? null,
+        isOpen: open[model].has(rank),
+      };
+    });
+  return {
+    structures: listOf('structure'),
+    services: listOf('service'),
+    leftOut: leftOut.structure.size + leftOut.service.size,
+  };
+}
+
+/** Names a pair in decisions. */
+export const pairKey = ({ model, a, b }: Pick<DuplicatePair, 'model' | 'a' | 'b'>): string =>
+  JSON.stringify([model, a, b]);
+
+/** Finds the structure that is kept in the place of another one, over several that are the same. */
+function heirOf(id: string, heirs: ReadonlyMap<string, string>): string {
+  let kept = id;
+  for (const seen = new Set([id]); ;) {
+    const next = heirs.get(kept);
+    if (next === undefined || seen.has(next)) return kept;
+    seen.add(next);
+    kept = next;
+  }
+}

@@ -1,0 +1,182 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { DatasetView, OpenProgress } from './protocol.ts';
+import { createSession } from './session.ts';
+import { readRows } from '../rows/read-rows.ts';
+
+const lines = [
+  'Nom de l’action;Porteur;Descriptif;Ville;CP;Tél.;Public;Obs',
+  'Atelier CV;CCAS;Écrire un CV ensemble;LE MANS;72000;243000000;Tout public;sur RDV',
+  'Atelier CV;CCAS;Écrire un CV ensemble;LE MANS;72000;243000000;Tout public;',
+  'Permis;CCAS;Passer le permis;Le Mans;72000;02 43 00 00 00 ou 06 00 00 00 01;Martiens;',
+  'Court;CCAS;Bon;Le Mans;72000;02 43 00 00 07;Tout public;',
+];
+const communes = [
+  { code: '72181', nom: 'Le Mans', codesPostaux: ['72000'], codeDepartement: '72', centre: { coordinates: [0.2, 48] } },
+];
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+async function open(text = lines.join('\n'), more: object = {}) {
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json(communes)));
+  let view = {} as DatasetView;
+  const told: OpenProgress[] = [];
+  const session = createSession({
+    show: (part) => (view = { ...view, ...part }),
+    tell: (progress) => told.push(progress),
+  });
+  const file = new File([text], 'offre.csv');
+  await session.open({
+    ...{ file, source: 'cd72', departement: '72', now: '2026-11-20', mapping: null, communes: '/communes.json' },
+    ...more,
+  });
+  return { session, told, view: () => view };
+}
+const textOf = async (blob: Blob): Promise<string> => (await blob.text()).replace(/^\uFEFF/, '');
+const servicesOf = async ({ session }: Awaited<ReturnType<typeof open>>) =>
+  (
+    JSON.parse(await textOf(await session.write({ format: 'json', model: 'service' }))) as {
+      services: Record<string, unknown>[];
+    }
+  ).services;
+
+describe('a file that is opened', () => {
+  it('has its columns told, each with how sure it is and an example', async () => {
+    const { view, told } = await open();
+    expect(view().file).toMatchObject({ name: 'offre.csv', rows: 4, structures: 1, services: 4, hasPlaces: true });
+    const columns = view().columns.map(({ column, field, level, example }) => [column, field, level, example]);
+    expect(columns).toContainEqual(['Tél.', 'telephone', 'sure', '243000000']);
+    expect(columns).toContainEqual(['Obs', null, 'private', 'sur RDV']);
+    expect(told.map(({ phase }) => phase)).toEqual(['mend', 'check']);
+  });
+
+  it('has its columns chosen by a person', async () => {
+    const { session, view } = await open();
+    const at = view().columns.findIndex(({ column }) => column === 'Obs');
+    await session.choose({ at, field: 'conditions_acces' });
+    expect(view().columns[at]).toMatchObject({ field: 'conditions_acces', level: 'chosen' });
+    const mapping = JSON.parse(await textOf(await session.write({ format: 'mapping', model: 'service' }))) as unknown;
+    const again = await open(lines.join('\n'), { mapping });
+    expect(again.view().columns.every(({ level }) => level === 'chosen')).toBe(true);
+    expect((await servicesOf(again))[0]).toMatchObject({ conditions_acces: 'sur RDV' });
+  });
+
+  it('is refused with its reason when it holds no table', async () => {
+    await expect(open('rien')).rejects.toThrow('aucun tableau trouvé');
+  });
+});
+
+describe('mends', () => {
+  it('change nothing until they are accepted, all at once or one by one, and each may be undone', async () => {
+    const opened = await open();
+    const { session, view } = opened;
+    const group = view().mends.find(({ field }) => field === 'telephone')!;
+    expect(group).toMatchObject({
+      accepted: 0,
+      changes: [{ before: '243000000', after: '+33243000000', count: 2, lines: '2, 3' }, expect.anything()],
+    });
+    expect((await servicesOf(opened))[0]).toMatchObject({ telephone: '243000000', publics: ['Tout public'] });
+    expect(view().counts).toMatchObject({ ready: 0, undecided: 4 });
+
+    await session.decide({ scope: 'all', key: '', decision: 'accepted' });
+    expect((await servicesOf(opened))[0]).toMatchObject({ telephone: '+33243000000', publics: ['tous-publics'] });
+    const [first] = view().mends.find(({ field }) => field === 'telephone')!.changes;
+    await session.decide({ scope: 'change', key: first!.key, decision: 'refused' });
+    expect((await servicesOf(opened))[0]).toMatchObject({ telephone: '243000000', publics: ['tous-publics'] });
+    await session.undo();
+    await session.undo();
+    expect(view().canUndo).toBe(false);
+    expect((await servicesOf(opened))[0]).toMatchObject({ telephone: '243000000', publics: ['Tout public'] });
+  });
+
+  it('leave out what a person refused when all are accepted', async () => {
+    const opened = await open();
+    const { session, view } = opened;
+    const { key } = view().mends.find(({ field }) => field === 'telephone')!;
+    await session.decide({ scope: 'group', key, decision: 'refused' });
+    await session.decide({ scope: 'all', key: '', decision: 'accepted' });
+    expect((await servicesOf(opened))[0]).toMatchObject({ telephone: '243000000', publics: ['tous-publics'] });
+  });
+});
+
+describe('questions', () => {
+  it('take a candidate, a text, or nothing', async () => {
+    const opened = await open();
+    const { session, view } = opened;
+    const asked = (code: string) => view().questions.find((group) => group.code === code)!.values[0]!;
+    expect(asked('deux_telephones')).toMatchObject({ candidates: ['+33243000000', '+33600000001'], example: 'Permis' });
+    await session.answer({ key: asked('deux_telephones').key, value: '+33600000001' });
+    await session.answer({ key: asked('valeur_inconnue').key, value: 'jeunes, femmes' });
+    await session.answer({ key: asked('description_absente').key, value: 'Un atelier court.' });
+    const services = await servicesOf(opened);
+    expect(services[2]).toMatchObject({ telephone: '+33600000001', publics: ['jeunes', 'femmes'] });
+    expect(services[3]).toMatchObject({ description: 'Un atelier court.' });
+    await session.answer({ key: asked('deux_telephones').key, value: null });
+    expect((await servicesOf(opened))[2]).toMatchObject({ telephone: null });
+  });
+});
+
+describe('the check', () => {
+  it('counts what is ready, refused and to decide, with the complaints, the quality and the points', async () => {
+    const { session, view } = await open();
+    await session.decide({ scope: 'all', key: '', decision: 'accepted' });
+    for (const { values } of view().questions) for (const { key } of values) await session.answer({ key, value: '' });
+    const { counts, issues, quality, points } = view();
+    expect(counts.undecided).toBe(0);
+    expect(counts.ready + counts.refused).toBe(4);
+    expect(issues).toContainEqual(expect.objectContaining({ field: 'description', severity: 'error', count: 1 }));
+    expect(quality.after.reduce((sum, count) => sum + count, 0)).toBe(4);
+    expect(points).toMatchObject({ placed: 0, absent: 4 });
+    const report = await textOf(await session.write({ format: 'report', model: 'service' }));
+    expect(report).toMatch(/service;description;erreur;/);
+  });
+});
+
+describe('records that are there twice', () => {
+  it('are shown side by side, and one of them is left out', async () => {
+    const first = {
+      id: 'dora--1',
+      source: 'dora',
+      nom: 'Mission locale de Lens',
+      adresse: '12 rue de la République',
+      ...{ code_postal: '62300', commune: 'Lens', telephone: '+33353010001', date_maj: '2026-10-01' },
+    };
+    const second = { ...first, id: 'cd62--7', nom: 'ML DE LENS', adresse: '12 r. de la Republique' };
+    const service = {
+      id: 'dora--s',
+      source: 'dora',
+      structure_id: 'cd62--7',
+      nom: 'Atelier CV',
+      date_maj: '2026-10-01',
+    };
+    const text = JSON.stringify({ structures: [first, second], services: [service] });
+    const opened = await open(text);
+    const { session, view } = opened;
+    session.findPairs();
+    expect(view().pairs).toEqual({ total: 1, decided: 0 });
+    const pair = session.pair({ at: 0 })!;
+    expect(pair).toMatchObject({ model: 'structure', verdict: null });
+    expect(pair.fields).toContainEqual({ field: 'telephone', a: '+33353010001', b: '+33353010001', isEqual: true });
+    expect(pair.reasons).toContain('même téléphone');
+    await session.judge({ key: pair.key, verdict: 'same' });
+    expect(view().counts.leftOut).toBe(1);
+    const kept = JSON.parse(pair.key) as string[];
+    expect((await servicesOf(opened))[0]).toMatchObject({ structure_id: kept[1] });
+    await session.undo();
+    expect((await servicesOf(opened))[0]).toMatchObject({ structure_id: 'cd62--7' });
+  });
+});
+
+it('writes a workbook that is read again, and a CSV that a spreadsheet opens', async () => {
+  const { session } = await open();
+  await session.decide({ scope: 'all', key: '', decision: 'accepted' });
+  const workbook = await session.write({ format: 'xlsx', model: 'service' });
+  const names: unknown[] = [];
+  for await (const told of readRows({ name: 'x.xlsx', stream: () => workbook.stream() }))
+    if (told.kind === 'row') names.push([told.sheet, told.cells['nom'], told.cells['code_postal']]);
+  expect(names).toContainEqual(['Structures', 'CCAS', null]);
+  expect(names).toContainEqual(['Services', 'Permis', '72000']);
+  const csv = await textOf(await session.write({ format: 'csv', model: 'service' }));
+  expect(csv.split('\r\n')[1]).toContain("'+33243000000");
+});

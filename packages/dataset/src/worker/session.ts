@@ -1,0 +1,260 @@
+import { parseCommunes, type Commune } from '@inclusion-kit/sdk/geography';
+import { UsageError } from '@inclusion-kit/sdk';
+import { findDuplicates, type DuplicatePair } from '../duplicates/find-duplicates.ts';
+import { applyMapping } from '../mapping/apply-mapping.ts';
+import { parseMapping, type Mapping } from '../mapping/mapping.ts';
+import { suggestMapping } from '../mapping/suggest-mapping.ts';
+import { mendDataset, type Question } from '../mending/mend-dataset.ts';
+import { createPlaces, type Places } from '../mending/places/places.ts';
+import type { SourceRow } from '../rows/row.ts';
+import { groupIssues, type IssueGroup } from '../rules/group-issues.ts';
+import { validateDataset } from '../rules/validate-dataset.ts';
+import { toColumns } from './columns.ts';
+import { nothingDecided, withEntry, type Decisions } from './decisions.ts';
+import { gatherMends, toChanges, toMendGroup, type GatheredMends } from './mend-groups.ts';
+import { pairKey, toBase, toOutput, type Base, type Output } from './output.ts';
+import { fieldsOf, lineOf, toPair } from './pairs.ts';
+import type { DatasetCalls, DatasetView, FileFacts, OpenAsk, OpenProgress } from './protocol.ts';
+import { gatherQuestions, toQuestionGroup, toValues, type GatheredQuestions } from './question-groups.ts';
+import { scoreAll, toPoints, toQuality } from './quality.ts';
+import { readFileRows } from './read.ts';
+import { writeFile } from './written.ts';
+
+/** Groups of complaints that a page shows. */
+const MAX_ISSUES = 200;
+/** Changes and questions that a page shows at once. */
+const PER_PAGE = 50;
+
+/** The means of a session. */
+export interface SessionOptions {
+  /** Shows parts of the file as they are ready. */
+  show: (view: Partial<DatasetView>) => void;
+  /** Tells how far the opening is. */
+  tell: (progress: OpenProgress) => void;
+  /** Names of EPCI by SIREN. Default: none. */
+  loadEpcis?: (() => Promise<ReadonlyMap<string, string>>) | undefined;
+  /** Lets messages come in between two steps. Default: nothing is waited for. */
+  pause?: (() => Promise<void>) | undefined;
+}
+
+interface KnownPlaces {
+  readonly places: Places;
+  readonly communes: readonly Commune[];
+}
+
+/** All that is known of one opened file. */
+interface Opened extends KnownPlaces {
+  readonly ask: OpenAsk;
+  readonly rows: readonly SourceRow[];
+  readonly broken: FileFacts['broken'];
+  readonly isKept: boolean;
+}
+
+/** Creates a session about one file: what a page shows of it, and what a person decides. */
+export function createSession({
+  show,
+  tell,
+  loadEpcis,
+  pause = () => Promise.resolve(),
+}: SessionOptions): DatasetCalls {
+  let opened: Opened | null = null;
+  let mapping: Mapping = { columns: [] };
+  let chosen: ReadonlySet<number> = new Set();
+  let facts = { source: '', departement: null as string | null };
+  let base: Base = toBase({ structures: [], services: [], mends: [], questions: [] });
+  let mends: GatheredMends[] = [];
+  let questions: GatheredQuestions[] = [];
+  let issues: readonly IssueGroup[] = [];
+  let pairs: readonly DuplicatePair[] | null = null;
+  let decisions: Decisions = nothingDecided;
+  let history: Decisions[] = [];
+  let before: ReturnType<typeof scoreAll> | null = null;
+  let output: Output = { structures: [], services: [], leftOut: 0 };
+
+  const nameOf = ({ model, id }: Question): string => {
+    const name = base.records[model][base.ranks[model].get(id) ?? -1]?.['nom'];
+    return typeof name === 'string' ? name : '';
+  };
+
+  /** Makes the records anew. Decisions about values that are still there stay. */
+  function mend(): void {
+    if (opened === null) return;
+    const { ask, rows, broken, places, isKept } = opened;
+    const { source, departement } = facts;
+    const { now } = ask;
+    const mended = mendDataset(applyMapping(rows, mapping, { source, now }), {
+      ...{ source, now, departement, places },
+      values: mapping.values,
+    });
+    base = toBase(mended);
+    mends = gatherMends(mended.mends);
+    questions = gatherQuestions(mended.questions);
+    pairs = null;
+    before = null;
+    show({
+      file: {
+        name: ask.file.name,
+        rows: rows.length,
+        structures: mended.structures.length,
+        services: mended.services.length,
+        ...facts,
+        hasPlaces: places.isKnown,
+        broken,
+      },
+      columns: toColumns(mapping, rows, chosen, isKept),
+      ...decided(),
+    });
+  }
+
+  const decided = (): Pick<DatasetView, 'mends' | 'questions' | 'canUndo' | 'pairs'> => ({
+    mends: mends.map((group) => toMendGroup(group, decisions)),
+    questions: questions.map((group) => toQuestionGroup(group, decisions, nameOf)),
+    canUndo: history.length > 0,
+    pairs:
+      pairs === null
+        ? null
+        : { total: pairs.length, decided: pairs.filter((pair) => decisions.verdicts.has(pairKey(pair))).length },
+  });
+
+  let round = 0;
+  /** Checks the records as the decisions leave them. A later decision makes this check needless. */
+  async function check(): Promise<void> {
+    const own = (round += 1);
+    await pause();
+    if (own !== round || opened === null) return;
+    const { ask, communes } = opened;
+    if (before === null) {
+      const raw = toOutput(base, ask.file.name, mends, [], [], nothingDecided);
+      before = scoreAll(
+        raw.services.map(({ record }) => record),
+        ask.now,
+      );
+    }
+    output = toOutput(base, ask.file.name, mends, questions, pairs ?? [], decisions);
+    const { structures, services } = output;
+    const found = validateDataset({ structures, services }, { now: ask.now, communes }).issues;
+    issues = groupIssues(output, found);
+    const wrong = new Set(
+      found.flatMap(({ model, severity, index }) => (model === 'service' && severity === 'error' ? [index] : [])),
+    );
+    const undecided = services.filter(({ isOpen }) => isOpen).length;
+    const refused = services.filter(({ isOpen }, index) => !isOpen && wrong.has(index)).length;
+    const records = services.map(({ record }) => record);
+    show({
+      issues: issues.slice(0, MAX_ISSUES),
+      quality: toQuality(before, scoreAll(records, ask.now)),
+      points: toPoints(records.length > 0 ? records : structures.map(({ record }) => record)),
+      counts: {
+        ...{ refused, undecided, leftOut: output.leftOut },
+        ready: services.length - undecided - refused,
+      },
+    });
+  }
+
+  async function decide(next: Decisions): Promise<void> {
+    history = [...history, decisions];
+    decisions = next;
+    show(decided());
+    await check();
+  }
+
+  return {
+    open: async (ask) => {
+      const [{ rows, broken }, known] = await Promise.all([
+        readFileRows(ask.file, tell),
+        loadPlaces(ask.communes, loadEpcis),
+      ]);
+      const [cut] = broken;
+      if (rows.length === 0 || (cut?.isCut ?? false)) throw new UsageError(cut?.reason ?? '');
+      tell({ phase: 'mend', rows: rows.length, bytes: ask.file.size });
+      await pause();
+      opened = {
+        ...{ ask, rows, ...known },
+        broken: broken.map(({ reason, line }) => ({ reason, line })),
+        isKept: ask.mapping !== null,
+      };
+      mapping = ask.mapping === null ? suggestMapping(rows) : parseMapping(ask.mapping);
+      facts = { source: ask.source, departement: ask.departement };
+      chosen = new Set();
+      decisions = nothingDecided;
+      history = [];
+      mend();
+      tell({ phase: 'check', rows: rows.length, bytes: ask.file.size });
+      await check();
+    },
+    tell: async (told) => {
+      facts = told;
+      mend();
+      await check();
+    },
+    choose: async ({ at, field }) => {
+      mapping = {
+        ...mapping,
+        columns: mapping.columns.map((column, index) => (index === at ? { ...column, field } : column)),
+      };
+      chosen = new Set([...chosen, at]);
+      mend();
+      await check();
+    },
+    decide: ({ scope, key, decision }) => {
+      const { groups, changes } = decisions;
+      if (scope === 'change') return decide({ ...decisions, changes: withEntry(changes, key, decision) });
+      const concerned = scope === 'group' ? mends.filter((group) => group.key === key) : mends;
+      const nextGroups = new Map(groups);
+      const nextChanges = new Map(changes);
+      for (const group of concerned) {
+        // « All » leaves alone what a person refused.
+        if (scope === 'all' && groups.get(group.key) === 'refused') continue;
+        nextGroups.set(group.key, decision);
+        if (scope === 'group') for (const change of group.changes) nextChanges.delete(change.key);
+      }
+      return decide({ ...decisions, groups: nextGroups, changes: nextChanges });
+    },
+    answer: ({ key, value }) => decide({ ...decisions, answers: withEntry(decisions.answers, key, value) }),
+    undo: async () => {
+      const last = history.at(-1);
+      if (last === undefined) return;
+      history = history.slice(0, -1);
+      decisions = last;
+      show(decided());
+      await check();
+    },
+    changes: ({ key, from }) => {
+      const group = mends.find((one) => one.key === key);
+      return group === undefined ? [] : toChanges(group, decisions, from, PER_PAGE);
+    },
+    values: ({ key, from }) => {
+      const group = questions.find((one) => one.key === key);
+      return group === undefined ? [] : toValues(group, decisions, nameOf, from, PER_PAGE);
+    },
+    findPairs: () => {
+      const { structure: structures, service: services } = base.records;
+      pairs = findDuplicates({ structures, services }).pairs.filter(({ verdict }) => verdict === 'same');
+      show(decided());
+    },
+    pair: ({ at }) => {
+      const pair = pairs?.[at];
+      return pair === undefined ? null : toPair(pair, base, decisions);
+    },
+    judge: ({ key, verdict }) => decide({ ...decisions, verdicts: withEntry(decisions.verdicts, key, verdict) }),
+    record: ({ id }) => {
+      const model = base.ranks.service.has(id) ? 'service' : 'structure';
+      const fields = [...fieldsOf(base, model, id)];
+      return fields.length === 0 ? null : { lines: lineOf(base, model, id), fields };
+    },
+    write: ({ format, model }) => writeFile(format, model, { output, mapping, issues }),
+  };
+}
+
+/** Loads communes and names of EPCI. Without a list, no place is looked up. */
+async function loadPlaces(address: string | null, loadEpcis: SessionOptions['loadEpcis']): Promise<KnownPlaces> {
+  const none = { places: createPlaces([]), communes: [] };
+  if (address === null) return none;
+  try {
+    const response = await fetch(address);
+    const { communes } = parseCommunes(response.ok ? await response.json() : []);
+    return { communes, places: createPlaces(communes, (await loadEpcis?.()) ?? new Map()) };
+  } catch {
+    return none;
+  }
+}

@@ -1,0 +1,43 @@
+import { fieldFacts } from '@inclusion-kit/sdk/internal';
+import { toTextOf } from '../mending/fields/text.ts';
+
+/** Values that are shown are no longer than this. */
+const MAX_SHOWN = 300;
+
+/** Writes a value as a person reads it: lists with commas, nothing for none. */
+export function toText(value: unknown): string {
+  if (Array.isArray(value)) return value.map((one) => toText(one)).join(', ');
+  return typeof value === 'object' && value !== null && !(value instanceof Date)
+    ? JSON.stringify(value)
+    : toTextOf(value);
+}
+
+/** Writes a value as it is shown, cut where it is long. */
+export function toShown(value: unknown): string {
+  const text = toText(value);
+  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+}
+
+/** Puts a value as the file has it into a field: a text in a field of lists is its only item. */
+export function toRaw(field: string, value: unknown): unknown {
+  if (value === null || value === undefined || value === '') return null;
+  return isList(field) && !Array.isArray(value) ? [value] : value;
+}
+
+/** Reads an answer that a person typed or chose. Null where it is empty. */
+export function toAnswer(field: string, text: string): unknown {
+  const clean = text.trim();
+  if (clean === '') return null;
+  if (isList(field))
+    return clean
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== '');
+  const number = Number(clean.replace(',', '.'));
+  return fieldFacts(field)?.kind === 'number' && Number.isFinite(number) ? number : clean;
+}
+
+const isList = (field: string): boolean => {
+  const kind = fieldFacts(field)?.kind;
+  return kind === 'values' || kind === 'codes';
+};

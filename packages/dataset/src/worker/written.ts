@@ -1,0 +1,94 @@
+import { exportedFields, guardCell } from '@inclusion-kit/sdk/internal';
+import type { Mapping } from '../mapping/mapping.ts';
+import type { IssueGroup } from '../rules/group-issues.ts';
+import type { Output } from './output.ts';
+import type { RecordModel, WrittenFormat } from './protocol.ts';
+import { toShown } from './value-text.ts';
+
+/** The content of the files that a person takes away. */
+interface Content {
+  readonly output: Output;
+  readonly mapping: Mapping;
+  readonly issues: readonly IssueGroup[];
+}
+
+const TYPES: Readonly<Record<Exclude<WrittenFormat, 'xlsx'>, string>> = {
+  json: 'application/json',
+  ndjson: 'application/x-ndjson',
+  csv: 'text/csv;charset=utf-8',
+  mapping: 'application/json',
+  report: 'text/csv;charset=utf-8',
+};
+/** A spreadsheet takes a CSV for UTF-8 only with this sign before it. */
+const BOM = '\uFEFF';
+const MODELS = ['structure', 'service'] as const;
+
+/** Writes a file: the workbook of the official validator, lists of records, the mapping to keep, or what stays wrong. */
+export async function writeFile(format: WrittenFormat, model: RecordModel, content: Content): Promise<Blob> {
+  if (format === 'xlsx') return writeWorkbook(content.output);
+  return new Blob([toText(format, model, content)], { type: TYPES[format] });
+}
+
+function toText(
+  format: Exclude<WrittenFormat, 'xlsx'>,
+  model: RecordModel,
+  { output, mapping, issues }: Content,
+): string {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify({ structures: recordsOf(output, 'structure'), services: recordsOf(output, 'service') }, null, 1)}\n`;
+    case 'ndjson':
+      return MODELS.flatMap((one) => recordsOf(output, one).map((record) => `${JSON.stringify(record)}\n`)).join('');
+    case 'csv':
+      return toCsv([
+        exportedFields(model),
+        ...recordsOf(output, model).map((record) => exportedFields(model).map((field) => toCell(record[field]))),
+      ]);
+    case 'mapping':
+      return `${JSON.stringify({ columns: mapping.columns.map(({ column, sheet, table, field }) => ({ column, sheet, table, field })), defaults: mapping.defaults, values: mapping.values }, null, 1)}\n`;
+    case 'report':
+      return toCsv([
+        ['modele', 'champ', 'gravite', 'message', 'valeur', 'nombre', 'lignes'],
+        ...issues.map(({ model: of, field, severity, message, value, count, places }) => [
+          ...[of, field, severity === 'error' ? 'erreur' : 'à voir', message, toShown(value), count],
+          places.map(({ file, lines }) => `${file} : ${lines}`).join(' ; '),
+        ]),
+      ]);
+  }
+}
+
+function recordsOf({ structures, services }: Output, model: RecordModel): Record<string, unknown>[] {
+  return (model === 'structure' ? structures : services).map(({ record }) =>
+    Object.fromEntries(exportedFields(model).map((field) => [field, record[field] ?? null])),
+  );
+}
+
+const toCsv = (rows: readonly (readonly (string | number | null)[])[]): string =>
+  `${BOM}${rows.map((row) => `${row.map(toCsvCell).join(';')}\r\n`).join('')}`;
+
+/** Texts come from strangers, and the file is opened in a spreadsheet. */
+function toCsvCell(value: string | number | null): string {
+  const text = value === null ? '' : typeof value === 'string' ? guardCell(value) : String(value);
+  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Texts stay texts: a code that begins with a zero, or a phone, is no number. */
+function toCell(value: unknown): string | number | null {
+  if (value === null || value === undefined || value === '') return null;
+  if (Array.isArray(value)) return value.length === 0 ? null : value.join(', ');
+  return typeof value === 'number' || typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** Writes the workbook that the official validator takes, with a column that marks the rows to pass over. */
+async function writeWorkbook(output: Output): Promise<Blob> {
+  // Loaded on demand: most people look before they take a file away.
+  const { default: writeExcelFile } = await import('write-excel-file/universal');
+  const sheetOf = (model: RecordModel) => [
+    ['__ignore__', ...exportedFields(model)],
+    ...recordsOf(output, model).map((record) => [null, ...exportedFields(model).map((field) => toCell(record[field]))]),
+  ];
+  return writeExcelFile([
+    { sheet: 'Structures', data: sheetOf('structure') },
+    { sheet: 'Services', data: sheetOf('service') },
+  ]).toBlob();
+}
