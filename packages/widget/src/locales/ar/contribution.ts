@@ -1,6 +1,7 @@
 import { formatWeekday } from '../../shared/format/date.ts';
 import type { ContributionTexts } from '../fr/contribution.ts';
 import correct from './correct.ts';
+import labels from './fields.ts';
 
 // The SDK says what is wrong in French: here each of its codes has its Arabic sentence.
 const issues: Record<string, string> = {
@@ -81,41 +82,7 @@ const texts: ContributionTexts = {
     autres: 'تفاصيل أخرى',
   },
   onlyChanged: 'لا تُرسل إلا الخانات المعدّلة',
-  labels: {
-    nom: 'الاسم',
-    description: 'الوصف',
-    thematiques: 'الحاجات',
-    type: 'نوع العرض',
-    publics: 'لمن',
-    publics_precisions: 'توضيحات حول «لمن»',
-    conditions_acces: 'شروط الاستفادة',
-    frais: 'التكلفة على الشخص',
-    frais_precisions: 'توضيح السعر',
-    volume_horaire_hebdomadaire: 'عدد الساعات في الأسبوع',
-    nombre_semaines: 'عدد الأسابيع',
-    modes_accueil: 'طريقة الاستقبال',
-    adresse: 'العنوان',
-    complement_adresse: 'تكملة العنوان',
-    code_postal: 'الرمز البريدي',
-    commune: 'البلدية',
-    horaires_accueil: 'أوقات العمل في الأسبوع',
-    modes_mobilisation: 'كيفية الطلب',
-    mobilisable_par: 'من يمكنه الطلب؟',
-    telephone: 'الهاتف',
-    courriel: 'البريد الإلكتروني',
-    lien_mobilisation: 'رابط التسجيل',
-    mobilisation_precisions: 'معلومات قبل الطلب',
-    siret: 'رقم SIRET',
-    reseaux_porteurs: 'الشبكات',
-    code_insee: 'رمز INSEE للبلدية',
-    latitude: 'خط العرض',
-    longitude: 'خط الطول',
-    accessibilite_lieu: 'صفحة سهولة الوصول إلى المكان',
-    contact_nom_prenom: 'اسم الشخص المسؤول',
-    site_web: 'الموقع الإلكتروني',
-    zone_eligibilite: 'العرض موجّه إلى سكان',
-    lien_source: 'صفحة البطاقة لدى مصدرها',
-  },
+  labels,
   hints: {
     nom: 'اذكروا ما يأتي الشخص من أجله. 150 حرفًا على الأكثر.',
     description: 'المحتوى والإيقاع وما يحصل عليه الشخص. من 200 إلى 2000 حرف.',

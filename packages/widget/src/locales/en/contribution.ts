@@ -1,6 +1,7 @@
 import { formatWeekday } from '../../shared/format/date.ts';
 import type { ContributionTexts } from '../fr/contribution.ts';
 import correct from './correct.ts';
+import labels from './fields.ts';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 
@@ -83,41 +84,7 @@ const texts: ContributionTexts = {
     autres: 'Other details',
   },
   onlyChanged: 'Only changed fields are sent',
-  labels: {
-    nom: 'Name',
-    description: 'Description',
-    thematiques: 'Needs',
-    type: 'Kind of offer',
-    publics: 'For whom',
-    publics_precisions: 'More about “For whom”',
-    conditions_acces: 'Conditions of access',
-    frais: 'Cost for the person',
-    frais_precisions: 'About the price',
-    volume_horaire_hebdomadaire: 'Hours a week',
-    nombre_semaines: 'Number of weeks',
-    modes_accueil: 'Reception',
-    adresse: 'Address',
-    complement_adresse: 'Address, second line',
-    code_postal: 'Postal code',
-    commune: 'Commune',
-    horaires_accueil: 'Hours of the week',
-    modes_mobilisation: 'How to ask',
-    mobilisable_par: 'Who may ask?',
-    telephone: 'Phone',
-    courriel: 'E-mail',
-    lien_mobilisation: 'Link to sign up',
-    mobilisation_precisions: 'Good to know before',
-    siret: 'SIRET number',
-    reseaux_porteurs: 'Networks',
-    code_insee: 'INSEE code of the town',
-    latitude: 'Latitude',
-    longitude: 'Longitude',
-    accessibilite_lieu: 'Accessibility page of the place',
-    contact_nom_prenom: 'Person to contact',
-    site_web: 'Website',
-    zone_eligibilite: 'The offer is for the people of',
-    lien_source: 'Page of the record at its source',
-  },
+  labels,
   hints: {
     nom: 'Say what people come for. 150 characters at most.',
     description: 'What it is, how it goes, what people get. From 200 to 2,000 characters.',

@@ -1,6 +1,7 @@
 import { formatWeekday } from '../../shared/format/date.ts';
 import type { ContributionTexts } from '../fr/contribution.ts';
 import correct from './correct.ts';
+import labels from './fields.ts';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 
@@ -83,41 +84,7 @@ const texts: ContributionTexts = {
     autres: 'Otros detalles',
   },
   onlyChanged: 'Solo se envían los campos cambiados',
-  labels: {
-    nom: 'Nombre',
-    description: 'Descripción',
-    thematiques: 'Necesidades',
-    type: 'Tipo de oferta',
-    publics: 'Para quién',
-    publics_precisions: 'Precisiones sobre «Para quién»',
-    conditions_acces: 'Condiciones de acceso',
-    frais: 'Coste para la persona',
-    frais_precisions: 'Precisión sobre el precio',
-    volume_horaire_hebdomadaire: 'Horas por semana',
-    nombre_semaines: 'Número de semanas',
-    modes_accueil: 'Modo de atención',
-    adresse: 'Dirección',
-    complement_adresse: 'Complemento de dirección',
-    code_postal: 'Código postal',
-    commune: 'Municipio',
-    horaires_accueil: 'Horario de la semana',
-    modes_mobilisation: 'Cómo solicitarla',
-    mobilisable_par: '¿Quién puede solicitarla?',
-    telephone: 'Teléfono',
-    courriel: 'Correo electrónico',
-    lien_mobilisation: 'Enlace para inscribirse',
-    mobilisation_precisions: 'Conviene saber antes',
-    siret: 'SIRET',
-    reseaux_porteurs: 'Redes',
-    code_insee: 'Código INSEE del municipio',
-    latitude: 'Latitud',
-    longitude: 'Longitud',
-    accessibilite_lieu: 'Página de accesibilidad del lugar',
-    contact_nom_prenom: 'Persona de contacto',
-    site_web: 'Sitio web',
-    zone_eligibilite: 'La oferta es para los habitantes de',
-    lien_source: 'Página de la ficha en su fuente',
-  },
+  labels,
   hints: {
     nom: 'Diga qué viene a buscar la persona. 150 caracteres como máximo.',
     description: 'El contenido, el ritmo, lo que obtiene la persona. De 200 a 2000 caracteres.',

@@ -1,6 +1,7 @@
 import { formatWeekday } from '../../shared/format/date.ts';
 import type { ContributionTexts } from '../fr/contribution.ts';
 import correct from './correct.ts';
+import labels from './fields.ts';
 import { createPlural } from '../plural.ts';
 
 const plural = createPlural('uk-UA');
@@ -85,41 +86,7 @@ const texts: ContributionTexts = {
     autres: 'Інші подробиці',
   },
   onlyChanged: 'Надсилаються лише змінені поля',
-  labels: {
-    nom: 'Назва',
-    description: 'Опис',
-    thematiques: 'Потреби',
-    type: 'Вид пропозиції',
-    publics: 'Для кого',
-    publics_precisions: 'Уточнення, для кого',
-    conditions_acces: 'Умови доступу',
-    frais: 'Вартість для людини',
-    frais_precisions: 'Уточнення ціни',
-    volume_horaire_hebdomadaire: 'Годин на тиждень',
-    nombre_semaines: 'Кількість тижнів',
-    modes_accueil: 'Спосіб прийому',
-    adresse: 'Адреса',
-    complement_adresse: 'Уточнення адреси',
-    code_postal: 'Поштовий індекс',
-    commune: 'Населений пункт',
-    horaires_accueil: 'Розклад на тиждень',
-    modes_mobilisation: 'Як звернутися',
-    mobilisable_par: 'Хто може звернутися?',
-    telephone: 'Телефон',
-    courriel: 'Електронна пошта',
-    lien_mobilisation: 'Посилання для запису',
-    mobilisation_precisions: 'Варто знати заздалегідь',
-    siret: 'Номер SIRET',
-    reseaux_porteurs: 'Мережі',
-    code_insee: 'Код INSEE населеного пункту',
-    latitude: 'Широта',
-    longitude: 'Довгота',
-    accessibilite_lieu: 'Сторінка доступності місця',
-    contact_nom_prenom: 'Контактна особа',
-    site_web: 'Вебсайт',
-    zone_eligibilite: 'Пропозиція для мешканців',
-    lien_source: 'Сторінка запису в джерелі',
-  },
+  labels,
   hints: {
     nom: 'Напишіть, за чим приходить людина. Не більше 150 знаків.',
     description: 'Зміст, розклад, що отримує людина. Від 200 до 2000 знаків.',
