@@ -126,6 +126,11 @@ export const boundaries = [
     ],
     ['**/*.test.ts', `${widget}/assets.ts`],
   ),
+  forbid(
+    [`${widget}/dataset/**`],
+    'The element takes the words of its worker from the entry of the worker, and knows no reader of files.',
+    [...platform, 'zod', 'zod/*', ...packagesBut('sdk', 'dataset/worker'), '**/entries/**'],
+  ),
   forbid([`${widget}/locales/**`], 'Texts import nothing but types of texts.', [...platform, 'lit', 'zod']),
   widgetBoundaries,
   // Relay and CLI: the public entry points of the others, never their files.

@@ -9,7 +9,7 @@ import { renderElementTypes } from './docs/element-types.ts';
 import { createManifest } from './docs/elements.ts';
 import { createNotices, packagesOf } from './packages/notices.ts';
 import { packageNames } from './packages/run.ts';
-import { deployFiles, shipGeodesic, shipWorker } from './packages/whole-files.ts';
+import { deployFiles, shipGeodesic, shipWorkers } from './packages/whole-files.ts';
 import { toPublishedReadme } from './release/published-readme.ts';
 
 const root = new URL('../', import.meta.url);
@@ -27,7 +27,7 @@ writeFileSync(
   toPublishedReadme(readFileSync(new URL('docs/installer.md', root), 'utf8'), 'docs', null),
 );
 await shipGeodesic();
-const carried = await shipWorker();
+const carried = await shipWorkers();
 for (const name of entryNames) {
   const { files } = await bundle(name);
   for (const file of files) {

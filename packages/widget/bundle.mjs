@@ -7,7 +7,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { askAgain, compileAtOnce, labelsOnly, minifyTemplates } from './bundle-plugins.mjs';
-import { SHARED, WHOLE } from './entry-names.mjs';
+import { MENDING, SHARED, WHOLE } from './entry-names.mjs';
 
 /**
  * The entry whose lines name its element too, so that both come at the same time: the element keeps its name, and an address that
@@ -37,7 +37,7 @@ export async function bundle(name, { input = here(`src/entries/${PAGE_MODULES[na
   const built = await rollup({ ...inputOf(name, input), ...(cache === undefined ? {} : { cache }) });
   const output = outputOf(name);
   let { output: files } = await built.generate(output);
-  if (name !== WHOLE) {
+  if (!isOneFile(name)) {
     const parts = partsOf(files);
     ({ output: files } = await built.generate({
       ...output,
@@ -81,8 +81,11 @@ function wholeAs(name) {
   return { type: 'asset', fileName: `${name}.js`, source: `import './${WHOLE}.js';\n` };
 }
 
+/** The whole needs no other file. The worker that reads files works on once the network is gone. */
+const isOneFile = (name) => name === WHOLE || name === MENDING;
+
 function inputOf(name, input) {
-  const isCatalogue = name === WHOLE || name === 'dataset-worker';
+  const isCatalogue = name === WHOLE || name.endsWith('-worker');
   return {
     input: { [name]: input },
     plugins: [
@@ -98,7 +101,7 @@ function inputOf(name, input) {
       }),
       minifyTemplates(),
       // One file asks for no other.
-      ...(name === WHOLE ? [] : [askAgain(ELEMENT)]),
+      ...(isOneFile(name) ? [] : [askAgain(ELEMENT)]),
       // A catalogue answers with whole vocabularies.
       ...(isCatalogue ? [] : [labelsOnly()]),
       minify({ target: 'es2022', charset: 'utf8', legalComments: 'none' }),
@@ -117,7 +120,7 @@ function outputOf(name) {
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: (chunk) => `${name}/${chunk.name === ELEMENT ? ELEMENT : '[name]-[hash]'}.js`,
-    inlineDynamicImports: name === WHOLE,
+    inlineDynamicImports: isOneFile(name),
   };
 }
 

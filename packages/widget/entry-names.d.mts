@@ -1,4 +1,5 @@
 export const version: string;
 export const WHOLE: string;
 export const SHARED: string;
+export const MENDING: string;
 export const entryNames: readonly string[];

@@ -6,6 +6,9 @@ export const { version } = JSON.parse(readFileSync(new URL('package.json', impor
 /** The file that needs no other: every element, every mode. */
 export const WHOLE = 'inclusion-kit';
 
+/** The worker that reads the files of partners. */
+export const MENDING = 'mending-worker';
+
 /** The folder of the parts that several entries may load. */
 export const SHARED = 'shared';
 
@@ -20,6 +23,8 @@ export const entryNames = [
   'di-contribution.relay',
   'di-contribution.host',
   'di-moderation.relay',
+  'di-dataset.relay',
+  MENDING,
   'dataset-worker',
   WHOLE,
 ];

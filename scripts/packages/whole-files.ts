@@ -31,19 +31,22 @@ export async function shipGeodesic(): Promise<void> {
 }
 
 /**
- * Puts all that the worker of the static mode imports into its file. A bundler that meets its address copies it, or writes it into
- * the page, without looking for what it imports.
+ * Puts all that the workers import into their files. A bundler that meets the address of one copies it, or writes it into the
+ * page, without looking for what it imports.
  * @returns the paths of the modules in it
  */
-export async function shipWorker(): Promise<string[]> {
+export async function shipWorkers(): Promise<string[]> {
   const { metafile } = await build({
-    entryPoints: [join(root, 'packages/widget/src/entries/dataset-worker.ts')],
+    entryPoints: ['dataset-worker', 'mending-worker'].map((name) =>
+      join(root, `packages/widget/src/entries/${name}.ts`),
+    ),
     bundle: true,
     minify: true,
     format: 'esm',
     target: 'es2022',
     conditions: ['inclusion-kit-source', 'production'],
-    outfile: join(root, 'packages/widget/dist/entries/dataset-worker.js'),
+    outdir: join(root, 'packages/widget/dist/entries'),
+    allowOverwrite: true,
     metafile: true,
   });
   return Object.keys(metafile.inputs);

@@ -7,6 +7,7 @@ export {
 } from './moderation/desk/desk.ts';
 export type { Dossier, DossierPage, Livraison, Moderating, ModeratorAct } from './moderation/desk/dossier.ts';
 export { DiContribution } from './contribution/form/di-contribution.ts';
+export { DiDataset } from './dataset/di-dataset/di-dataset.ts';
 export { DiModeration } from './moderation/di-moderation/di-moderation.ts';
 export { DiSearch } from './search/di-search/di-search.ts';
 export { DiService } from './offer/detail/di-service.ts';

@@ -1,6 +1,7 @@
 // The static mode: the `dataset` attribute names a file on the site, which is searched in the browser.
 import { openDatasetAside, type Dataset, type DatasetProgress } from '@inclusion-kit/catalogue';
 import { allCapabilities, registerMode, type Connection } from '../shared/connection/modes.ts';
+import { startWorker } from './page-worker.ts';
 
 const connections = new Map<string, Connection>();
 
@@ -12,18 +13,10 @@ registerMode('dataset', (address) => {
   return connection;
 });
 
-/** The one policy of this mode: it trusts the address of its own worker. Absent where the browser knows no Trusted Types. */
-let policy: TrustedPolicy | undefined;
-
 function createWorker(): Worker {
   const address = new URL('./dataset-worker.js', import.meta.url).href;
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  policy ??= trustedTypes?.createPolicy('inclusion-kit', {
-    createScriptURL: (url) => (url === address ? url : ''),
-  });
   try {
-    // Browsers that know policies take the result of a policy as an address.
-    const worker = new Worker((policy?.createScriptURL(address) ?? address) as string, { type: 'module' });
+    const worker = startWorker(address);
     worker.addEventListener('error', () => tellNoWorker(address), { once: true });
     return worker;
   } catch (error) {
@@ -37,13 +30,6 @@ function tellNoWorker(address: string): void {
   console.warn(
     `${address} did not run as a worker: the page searches its file itself, more slowly. Serve it as JavaScript from the origin of the page, and allow it in a policy (worker-src).`,
   );
-}
-
-interface TrustedPolicy {
-  createScriptURL(url: string): unknown;
-}
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): TrustedPolicy;
 }
 
 /** Opens a file at once. After a failure the next question opens it again. Every question waits for the opening. */

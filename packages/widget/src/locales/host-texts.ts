@@ -1,4 +1,5 @@
 import type { ContributionTexts } from './fr/contribution.ts';
+import type { DatasetTexts } from './fr/dataset.ts';
 import type { NeedTexts } from './fr/need.ts';
 import type { OrientationTexts } from './fr/orientation.ts';
 import type { QuestionTexts } from './fr/question.ts';
@@ -18,4 +19,5 @@ export interface HostTexts {
   readonly question?: TextOverrides<QuestionTexts>;
   readonly need?: TextOverrides<NeedTexts>;
   readonly contribution?: TextOverrides<ContributionTexts>;
+  readonly dataset?: TextOverrides<DatasetTexts>;
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { languages } from '../shared/texts/language.ts';
 import { contribution } from './contribution.ts';
+import { dataset } from './dataset.ts';
 import { need } from './need.ts';
 import { question } from './question.ts';
 import { orientation } from './orientation.ts';
@@ -19,6 +20,7 @@ async function textsOf(language: (typeof languages)[number]): Promise<Map<string
     service,
     selection,
     contribution,
+    dataset,
     need,
     question,
     orientation,

@@ -73,6 +73,17 @@ const anything: Rule = { isFine: () => true, takes: '', otherwise: '' };
 const rules: Readonly<Record<string, Rule>> = {
   api: address,
   dataset: address,
+  communes: address,
+  source: {
+    isFine: (value) => /^[a-z0-9][a-z0-9-]*$/.test(value),
+    takes: 'lower case letters, digits and hyphens',
+    otherwise: 'ids of records begin with it as it is',
+  },
+  departement: {
+    isFine: (value) => /^(?:\d{2,3}|2[AB])$/.test(value),
+    takes: 'the code of a département, as "59" or "2A"',
+    otherwise: '« tout le département » is no place',
+  },
   ...Object.fromEntries(attributeNames.map((name) => [factsOf(name).attribute ?? name, toRule(factsOf(name))])),
   'territory-fixed': flag,
   'no-selection': flag,

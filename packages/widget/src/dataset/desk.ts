@@ -1,0 +1,61 @@
+import type {
+  AskedValue,
+  CallName,
+  DatasetCalls,
+  DatasetView,
+  Decision,
+  PairFacts,
+  ValueChange,
+} from '@inclusion-kit/dataset/worker';
+import type { Critere } from '@inclusion-kit/sdk/quality';
+import type { DatasetTexts } from '../locales/fr/dataset.ts';
+import type { FieldTexts } from '../locales/fr/fields.ts';
+import type { Language } from '../shared/texts/language.ts';
+
+/** The parts of the page that a person unfolded. */
+export interface Unfolded {
+  readonly columns: boolean;
+  readonly groups: boolean;
+  readonly issues: boolean;
+  /** The column whose fields are listed: a list for each would be long to draw. */
+  readonly column: number | null;
+  /** The changes of a group of mends that are shown, by its key. */
+  readonly changes: ReadonlyMap<string, readonly ValueChange[]>;
+  /** The values of a group of questions that are shown, by its key. */
+  readonly values: ReadonlyMap<string, readonly AskedValue[]>;
+  readonly pair: { readonly at: number; readonly facts: PairFacts } | null;
+  readonly record: { readonly lines: string; readonly fields: readonly (readonly [string, string])[] } | null;
+}
+
+/** All that the sections draw from and act by. */
+export interface Desk {
+  readonly t: DatasetTexts;
+  readonly labels: FieldTexts;
+  readonly language: Language;
+  readonly headingLevel: number;
+  readonly view: DatasetView;
+  readonly open: Unfolded;
+  /** Tells whether a step that takes long is under way. */
+  readonly isBusy: boolean;
+  readonly unfold: (part: Partial<Unfolded>) => void;
+  /** Calls the worker, and says a sentence once it has answered. */
+  readonly act: <N extends CallName>(name: N, ask: Parameters<DatasetCalls[N]>[0], said?: string) => void;
+  readonly decide: (scope: 'all' | 'group' | 'change', key: string, decision: Decision, count: number) => void;
+  readonly seeChanges: (key: string) => void;
+  readonly seeValues: (key: string) => void;
+  readonly seePair: (at: number) => void;
+  readonly seeRecord: (id: string) => void;
+  readonly take: (format: Parameters<DatasetCalls['write']>[0]['format'], model?: 'structure' | 'service') => void;
+  readonly changeFile: () => void;
+}
+
+/** Names a field as people call it: `structure.nom`, `commune, code_postal`. */
+export function nameField({ t, labels }: Pick<Desk, 't' | 'labels'>, field: string): string {
+  const [first = ''] = field.split(',');
+  const [, owner = '', name = first] = /^(structure\.|service\.)?(.+)$/.exec(first.trim()) ?? [];
+  const own: Readonly<Record<string, string>> = { ...labels, ...t.columns.own };
+  const label = own[name] ?? (name.startsWith('_') ? `${t.columns.part} (${name.slice(1)})` : name);
+  return owner === 'structure.' ? t.columns.ofStructure(label) : label;
+}
+
+export const nameCriterion = (t: DatasetTexts, critere: Critere): string => t.quality.criteria[critere];

@@ -1,0 +1,152 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { findFaults } from '../../testing/axe.ts';
+import { find, findAll, findButton, textOf, waitUntil } from '../../testing/dom.ts';
+import { registerWorker } from '../line/worker-maker.ts';
+import './define.ts';
+
+const lines = [
+  'Nom de l’action;Porteur;Descriptif;Adresse;Ville;CP;Tél.;Public;Mise à jour;Divers',
+  'Atelier CV;CCAS;Écrire un CV ensemble;1 rue de la Gare;Le Mans;72000;243000000;Tout public;12/11/2025;sur RDV',
+  'Atelier CV 2;CCAS;Écrire un CV ensemble;1 rue de la Gare;Le Mans;72000;243000001;Tout public;12/11/2025;',
+  'Permis;CCAS;Passer le permis;2 rue de la Gare;Le Mans;72000;02 43 00 00 00 ou 06 00 00 00 01;Martiens;12/11/2025;',
+];
+const aFile = (text = lines.join('\n'), name = 'Offre Sarthe.csv') => new File([text], name);
+const shows = (element: Element, text: string) =>
+  waitUntil(() => textOf(element).includes(text), `shows « ${text} »: ${textOf(element).slice(0, 2000)}`);
+const mount = (lang = 'fr') =>
+  fixture<HTMLElement>(html`<div lang=${lang}><di-dataset></di-dataset></div>`).then((frame) =>
+    frame.querySelector('di-dataset')!,
+  );
+async function opened(lang = 'fr') {
+  const element = await mount(lang);
+  await waitUntil(() => findAll(element, '#file').length === 1, 'it is drawn');
+  const choice = find<HTMLInputElement>(element, '#file');
+  const files = new DataTransfer();
+  files.items.add(aFile());
+  choice.files = files.files;
+  choice.dispatchEvent(new Event('change'));
+  await waitUntil(() => findAll(element, '#pairs .note').length === 1, 'duplicates were looked for');
+  return element;
+}
+
+describe('<di-dataset>', () => {
+  before(() => setViewport({ width: 1280, height: 900 }));
+  beforeEach(() =>
+    registerWorker(() => new Worker(new URL('../../entries/mending-worker.ts', import.meta.url), { type: 'module' })),
+  );
+
+  it('waits for a file, which is chosen or dropped', async () => {
+    const element = await mount();
+    await shows(element, 'Déposez votre fichier ici');
+    expect(await findFaults(element)).to.deep.equal([]);
+    const files = new DataTransfer();
+    files.items.add(aFile());
+    const over = new DragEvent('dragover', { bubbles: true, cancelable: true, dataTransfer: files });
+    find(element, '.root').dispatchEvent(over);
+    expect(over.defaultPrevented).to.equal(true);
+    await shows(element, 'Lâchez le fichier');
+    find(element, '.root').dispatchEvent(
+      new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: files }),
+    );
+    await shows(element, 'Offre Sarthe.csv');
+    await shows(element, '3 offres, 1 structure');
+  });
+
+  it('shows columns, mends, questions, complaints and quality, and mends what is sure once told so', async () => {
+    const element = await opened();
+    expect(await findFaults(element)).to.deep.equal([]);
+    expect(textOf(find(element, '#columns')))
+      .to.contain('Divers')
+      .and.contain('À choisir');
+    expect(textOf(find(element, '#mends')))
+      .to.contain('243000000')
+      .and.contain('+33243000000');
+    expect(textOf(find(element, '#take'))).to.contain('0 offre prête, 0 refusée par le commun, 3 à décider');
+    find(element, '#all').click();
+    await shows(element, 'Tout ce qui est sûr est accepté.');
+    await waitUntil(() => !textOf(find(element, '#take')).includes('3 à décider'), 'is checked again');
+    expect(await findFaults(element)).to.deep.equal([]);
+    find(element, '#undo').click();
+    await waitUntil(() => textOf(find(element, '#take')).includes('3 à décider'), 'is undone');
+  });
+
+  it('takes the choice of a column and the answer to a question', async () => {
+    const element = await opened();
+    const column = findAll<HTMLSelectElement>(element, '#columns select').find((one) =>
+      one.ariaLabel?.includes('Divers'),
+    )!;
+    column.focus();
+    await waitUntil(() => column.options.length > 10, 'its fields are listed');
+    column.value = 'conditions_acces';
+    column.dispatchEvent(new Event('change'));
+    await waitUntil(() => textOf(find(element, '#columns')).includes('Choisie'), 'it is chosen');
+    const candidate = findAll<HTMLButtonElement>(element, '#questions button').find((one) =>
+      textOf(one).startsWith('+33600000001'),
+    )!;
+    candidate.click();
+    await shows(element, 'Réponse : +33600000001');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('gives the mended file', async () => {
+    const element = await opened();
+    find(element, '#all').click();
+    await shows(element, 'Tout ce qui est sûr est accepté.');
+    const createObjectURL = URL.createObjectURL.bind(URL);
+    const given: Blob[] = [];
+    URL.createObjectURL = (blob: Blob) => {
+      given.push(blob);
+      return createObjectURL(blob);
+    };
+    try {
+      find<HTMLDetailsElement>(element, '.more', HTMLDetailsElement).open = true;
+      findButton(element, 'Fichier réparé, JSON').click();
+      await waitUntil(() => given.length === 1, 'it is given');
+      const { services } = JSON.parse(await given[0]!.text()) as { services: Record<string, unknown>[] };
+      expect(services[0]).to.include({
+        telephone: '+33243000000',
+        commune: 'Le Mans',
+        id: 'offre-sarthe--ccas--atelier-cv',
+      });
+      expect(await findFaults(element)).to.deep.equal([]);
+    } finally {
+      URL.createObjectURL = createObjectURL;
+    }
+  });
+
+  it('says why a file could not be read, and takes another one', async () => {
+    const element = await mount();
+    const failed = oneEvent(element, 'di-error');
+    await element.open(aFile('rien', 'photo.xlsx'));
+    await failed;
+    await shows(element, 'aucun tableau trouvé');
+    expect(await findFaults(element)).to.deep.equal([]);
+    findButton(element, 'Choisir un autre fichier').click();
+    await shows(element, 'Déposez votre fichier ici');
+  });
+
+  it('is stopped while it reads', async () => {
+    const element = await mount();
+    void element.open(aFile(lines.concat(Array.from({ length: 20_000 }, () => lines[1]!)).join('\n')));
+    await waitUntil(() => findAll(element, 'progress').length === 1, 'it reads');
+    expect(await findFaults(element)).to.deep.equal([]);
+    findButton(element, 'Arrêter').click();
+    await shows(element, 'Déposez votre fichier ici');
+  });
+
+  it('says that the page lets it read nothing', async () => {
+    registerWorker(() => {
+      throw new Error('no worker');
+    });
+    const element = await mount();
+    await element.open(aFile());
+    await shows(element, 'Prévenez les personnes qui tiennent ce site');
+  });
+
+  it('speaks the languages of the elements, from right to left too', async () => {
+    const element = await opened('ar');
+    expect(element.dir).to.equal('rtl');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+});

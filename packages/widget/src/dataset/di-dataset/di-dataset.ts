@@ -1,0 +1,335 @@
+import type { DatasetView, OpenProgress } from '@inclusion-kit/dataset/worker';
+import { loadPart } from '@inclusion-kit/sdk/internal';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { dataset } from '../../locales/dataset.ts';
+import { fields } from '../../locales/fields.ts';
+import frenchFields, { type FieldTexts } from '../../locales/fr/fields.ts';
+import type { HostTexts } from '../../locales/host-texts.ts';
+import { search } from '../../locales/search.ts';
+import type { SearchTexts } from '../../locales/fr/search.ts';
+import type { MapOffer } from '../../search/map/pins/pins.ts';
+import { remarkOnAttributes } from '../../shared/attributes/attribute-remarks.ts';
+import { AnnouncerController } from '../../shared/elements/announcer.ts';
+import { keepBlock } from '../../shared/elements/block.ts';
+import { tellFailure } from '../../shared/elements/events.ts';
+import { base } from '../../shared/styles/base.ts';
+import { controls } from '../../shared/styles/controls.ts';
+import { notes } from '../../shared/styles/notes.ts';
+import { tokens } from '../../shared/styles/tokens.ts';
+import type { Language } from '../../shared/texts/language.ts';
+import { TextsController } from '../../shared/texts/texts-controller.ts';
+import type { Desk, Unfolded } from '../desk.ts';
+import { LineError, openLine, type Line } from '../line/line.ts';
+import { renderDrop, renderFailed, renderReading } from '../sections/drop.ts';
+import { toMapOffers, toMapTexts } from '../sections/places.ts';
+import { renderAll } from '../sections/sections.ts';
+import { sectionStyles } from '../sections/sections.styles.ts';
+import { readMapping, saveFile, toSource } from './files.ts';
+import { styles } from './di-dataset.styles.ts';
+
+const folded: Unfolded = {
+  ...{ columns: false, groups: false, issues: false, column: null, pair: null, record: null },
+  changes: new Map(),
+  values: new Map(),
+};
+/** Files of fewer records have their duplicates looked for at once. */
+const FEW = 5000;
+
+/**
+ * Makes the file of a partner ready for the commons: its columns are recognised, its values mended, its errors told, its
+ * duplicates shown side by side. The file is read in a worker and never leaves the browser.
+ *
+ * @summary A file of offers: read, mended, checked, taken away.
+ * @event di-error - The file could not be read, or a part could not be loaded. Detail: `{ error, during, status, requestId }`.
+ * @csspart drop - The place where a file is dropped.
+ * @csspart section - One of the sections.
+ */
+export class DiDataset extends LitElement {
+  static override styles = [tokens, base, controls, notes, styles, sectionStyles];
+
+  /** Address of a relay that gives the list of communes, empty for the page's own origin. Without it, places are not checked. */
+  @property() api: string | null = null;
+  /** Address of a JSON list of communes, instead of `api`. */
+  @property() communes: string | null = null;
+  /** Short name of the source of the records, which begins their ids. Made of the name of the file when absent. */
+  @property() source: string | null = null;
+  /** Code of the département that « tout le département » means. */
+  @property() departement: string | null = null;
+  /** Level of the titles of sections among the page's headings, 2 by default. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** Keeps the language of the page, whatever the reader chose elsewhere on this site. */
+  @property({ attribute: 'no-languages', type: Boolean }) noLanguages = false;
+  /** Texts that replace those of the elements, by element and key. The keys are those of `locales/fr`. */
+  @property({ attribute: false }) texts: HostTexts | null = null;
+
+  @state() private file: File | null = null;
+  @state() private progress: OpenProgress | null = null;
+  @state() private failure: string | null = null;
+  @state() private view: Partial<DatasetView> = {};
+  @state() private unfolded: Unfolded = folded;
+  @state() private isOver = false;
+  @state() private busy = 0;
+  @state() private mapping: { name: string; value: unknown } | null = null;
+  @state() private isBadMapping = false;
+  @state() private labels: FieldTexts = frenchFields;
+  @state() private mapTexts: SearchTexts | null = null;
+
+  readonly #texts = new TextsController(this, 'dataset', dataset);
+  readonly #announcer = new AnnouncerController(this);
+  #line: Line | null = null;
+  #offers: readonly MapOffer[] = [];
+  #language: Language | null = null;
+
+  constructor() {
+    super();
+    keepBlock(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#line?.end();
+    this.#line = null;
+  }
+
+  /** Opens a file, as if it had been dropped. */
+  async open(file: File): Promise<void> {
+    this.#reset();
+    this.file = file;
+    this.progress = { phase: 'read', rows: 0, bytes: 0 };
+    try {
+      this.#line = openLine({ show: this.#show, tell: (progress) => (this.progress = progress) });
+    } catch (error) {
+      this.#fail(error, this.#texts.t.failed.noWorker);
+      return;
+    }
+    const line = this.#line;
+    const communes = this.communes ?? (this.api === null ? null : `${this.api.replace(/\/$/, '')}/communes.json`);
+    try {
+      await line.call('open', {
+        file,
+        source: this.source ?? toSource(file.name),
+        departement: this.departement,
+        now: new Date().toISOString().slice(0, 10),
+        mapping: this.mapping?.value ?? null,
+        communes: communes === null ? null : new URL(communes, document.baseURI).href,
+      });
+    } catch (error) {
+      if (line === this.#line)
+        this.#fail(error, (error instanceof LineError && error.message) || this.#texts.t.failed.unknown);
+      return;
+    }
+    if (line !== this.#line) return;
+    this.progress = null;
+    const { services = 0, structures = 0 } = this.view.file ?? {};
+    this.#announcer.say(() => this.#texts.t.file.facts(services, structures));
+    if (this.#isSmall) void this.#act('findPairs', undefined);
+  }
+
+  protected override firstUpdated(): void {
+    remarkOnAttributes(this);
+    // The map is there before the network is gone.
+    loadPart(() => import('../../search/map/define.ts')).catch((error: unknown) =>
+      tellFailure(this, { error, during: 'part' }),
+    );
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    const { loading } = this.#texts;
+    if (loading !== null) await loading;
+    await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const keys: ReadonlyMap<PropertyKey, unknown> = changed;
+    if (keys.has('view')) this.#offers = toMapOffers(this.view.points?.points ?? []);
+    if (this.#language !== this.#texts.language) void this.#speak();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div
+        class="root"
+        @dragover=${this.#onDrag}
+        @dragleave=${() => (this.isOver = false)}
+        @drop=${this.#onDrop}
+      >
+        ${this.#renderContent()}
+      </div>
+      ${this.#announcer.render()}`;
+  }
+
+  #renderContent(): TemplateResult {
+    const { file, progress, failure, headingLevel, view } = this;
+    const { t } = this.#texts;
+    if (failure !== null) return renderFailed(t, failure, headingLevel, this.#leave);
+    if (file === null)
+      return renderDrop({
+        ...{ t, isOver: this.isOver, isBadMapping: this.isBadMapping },
+        mapping: this.mapping?.name ?? null,
+        take: (one) => void this.open(one),
+        takeMapping: (one) => void this.#takeMapping(one),
+      });
+    if (progress !== null) return renderReading(t, file, progress, this.#leave);
+    return renderAll(this.#desk(view as DatasetView), this.mapTexts, this.#offers, this.#go);
+  }
+
+  #desk(view: DatasetView): Desk {
+    const { labels, headingLevel, unfolded } = this;
+    const { t, language } = this.#texts;
+    return {
+      ...{ t, labels, language, headingLevel, view, open: unfolded, isBusy: this.busy > 0 },
+      unfold: (part) => (this.unfolded = { ...this.unfolded, ...part }),
+      act: (name, ask, said) => void this.#act(name, ask, said),
+      decide: (scope, key, decision, count) =>
+        void this.#act('decide', { scope, key, decision }, decision === 'accepted' ? t.mends.done(count) : undefined),
+      seeChanges: (key) => void this.#see('changes', key),
+      seeValues: (key) => void this.#see('values', key),
+      seePair: (at) => void this.#seePair(at),
+      seeRecord: (id) => void this.#seeRecord(id),
+      take: (format, model = 'service') => void this.#take(format, model),
+      changeFile: this.#leave,
+    };
+  }
+
+  readonly #show = (part: Partial<DatasetView>): void => {
+    this.view = { ...this.view, ...part };
+    // Lists that a person opened are asked for again: a decision may have changed them.
+    if (part.mends !== undefined) for (const key of this.unfolded.changes.keys()) void this.#see('changes', key);
+    if (part.questions !== undefined) for (const key of this.unfolded.values.keys()) void this.#see('values', key);
+    if (part.pairs != null && this.unfolded.pair === null && part.pairs.total > 0) void this.#seePair(0);
+    if (part.pairs === null) this.unfolded = { ...this.unfolded, pair: null };
+  };
+
+  /** Tells whether duplicates are found soon. */
+  get #isSmall(): boolean {
+    const { services = 0, structures = 0 } = this.view.file ?? {};
+    return services + structures <= FEW;
+  }
+
+  async #act(...[name, ask, said]: Parameters<Desk['act']>): Promise<void> {
+    const line = this.#line;
+    if (line === null) return;
+    this.busy += 1;
+    try {
+      await (line.call as (name: string, ask: unknown) => Promise<unknown>)(name, ask);
+      if (said !== undefined) this.#announcer.say(said);
+      if (this.view.pairs === null && this.#isSmall) await line.call('findPairs', undefined);
+      const { pair } = this.unfolded;
+      if (pair !== null) await this.#seePair(pair.at);
+    } catch (error) {
+      this.#fail(error, this.#texts.t.failed.unknown);
+    } finally {
+      this.busy -= 1;
+    }
+  }
+
+  /** Shows a whole list, page by page of the worker. */
+  async #see(list: 'changes' | 'values', key: string): Promise<void> {
+    const shown = this.unfolded[list].get(key)?.length ?? 0;
+    const read: unknown[] = [];
+    do {
+      const more = (await this.#line?.call(list, { key, from: read.length })) ?? [];
+      if (more.length === 0) break;
+      read.push(...more);
+    } while (read.length < shown);
+    const lists = new Map<string, readonly unknown[]>(this.unfolded[list]).set(key, read);
+    this.unfolded = { ...this.unfolded, [list]: lists };
+  }
+
+  async #seePair(at: number): Promise<void> {
+    const facts = (await this.#line?.call('pair', { at })) ?? null;
+    this.unfolded = { ...this.unfolded, pair: facts === null ? null : { at, facts } };
+  }
+
+  async #seeRecord(id: string): Promise<void> {
+    this.unfolded = { ...this.unfolded, record: (await this.#line?.call('record', { id })) ?? null };
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#close-record')?.focus();
+  }
+
+  async #take(...[format, model]: Required<Parameters<Desk['take']>>): Promise<void> {
+    const { t } = this.#texts;
+    this.busy += 1;
+    try {
+      const blob = await this.#line?.call('write', { format, model });
+      if (blob !== undefined && this.file !== null)
+        this.#announcer.say(t.take.done(saveFile(blob, this.file.name, format, model)));
+    } catch (error) {
+      tellFailure(this, { error, during: 'part' });
+      this.#announcer.say(t.take.failed);
+    } finally {
+      this.busy -= 1;
+    }
+  }
+
+  async #takeMapping(file: File): Promise<void> {
+    const value = await readMapping(file);
+    this.isBadMapping = value === null;
+    this.mapping = value === null ? null : { name: file.name, value };
+  }
+
+  readonly #go = (id: string): void => {
+    const title = this.renderRoot.querySelector<HTMLElement>(`#${id}-title`);
+    title?.focus();
+    title?.scrollIntoView({ block: 'start' });
+  };
+
+  #reset(): void {
+    this.#line?.end();
+    this.#line = null;
+    this.view = {};
+    this.unfolded = folded;
+    this.failure = null;
+    this.progress = null;
+    this.busy = 0;
+  }
+
+  readonly #leave = (): void => {
+    this.#reset();
+    this.file = null;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#file')?.focus());
+  };
+
+  #fail(error: unknown, reason: string): void {
+    this.#reset();
+    this.failure = reason;
+    tellFailure(this, { error, during: 'part' });
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#failed')?.focus());
+  }
+
+  readonly #onDrag = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes('Files') !== true) return;
+    event.preventDefault();
+    this.isOver = true;
+  };
+
+  readonly #onDrop = (event: DragEvent): void => {
+    const file = event.dataTransfer?.files[0];
+    this.isOver = false;
+    if (file === undefined) return;
+    event.preventDefault();
+    void this.open(file);
+  };
+
+  /** Loads the names of fields and the words of the map in the language of the page. */
+  async #speak(): Promise<void> {
+    const { language, t } = this.#texts;
+    this.#language = language;
+    const [labels, words] =
+      language === 'fr'
+        ? [fields.fr, search.fr]
+        : await Promise.all([
+            fields[language]().then((part) => part.default),
+            search[language]().then((part) => part.default),
+          ]).catch(() => [fields.fr, search.fr] as const);
+    if (this.#language !== language) return;
+    this.labels = labels;
+    this.mapTexts = toMapTexts(words, t.places.label);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'di-dataset': DiDataset;
+  }
+}

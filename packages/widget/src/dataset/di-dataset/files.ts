@@ -1,0 +1,43 @@
+import { isObject } from '@inclusion-kit/sdk/internal';
+import type { WrittenFormat } from '@inclusion-kit/dataset/worker';
+
+const MAX_SOURCE = 30;
+
+/** Makes a short name of a source of the name of a file. */
+export function toSource(name: string): string {
+  const source = name
+    .replace(/\..*$/, '')
+    .normalize('NFD')
+    .replace(/[^\dA-Za-z]+/g, (signs) => (/^\p{M}+$/u.test(signs) ? '' : '-'))
+    .toLowerCase()
+    .slice(0, MAX_SOURCE)
+    .replace(/^-+|-+$/g, '');
+  return source === '' ? 'fichier' : source;
+}
+
+/** Reads a mapping that was kept, null when the file is none. */
+export async function readMapping(file: File): Promise<unknown> {
+  try {
+    const value: unknown = JSON.parse(await file.text());
+    return isObject(value) && Array.isArray(value['columns']) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Gives a file to the person, and returns its name. */
+export function saveFile(blob: Blob, from: string, format: WrittenFormat, model: 'structure' | 'service'): string {
+  const [stem = ''] = from.split('.');
+  const end = {
+    ...{ xlsx: 'repare.xlsx', json: 'repare.json', ndjson: 'repare.ndjson' },
+    csv: model === 'service' ? 'offres.csv' : 'structures.csv',
+    ...{ report: 'rapport.csv', mapping: 'correspondance.json' },
+  }[format];
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = `${stem}-${end}`;
+  link.click();
+  // The browser has begun to read it by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  return link.download;
+}

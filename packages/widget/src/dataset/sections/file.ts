@@ -1,0 +1,74 @@
+import { departements } from '@inclusion-kit/sdk/geography';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../shared/icons/icons.ts';
+import type { Desk } from '../desk.ts';
+
+const SOURCE = /^[a-z0-9][a-z0-9-]*$/;
+
+/** Draws the file that is open, with the facts that it does not tell. */
+export function renderFile({ t, view: { file }, act, changeFile }: Desk): TemplateResult {
+  const tell = (source: string, departement: string | null) => act('tell', { source, departement });
+  return html`<section id="file" aria-label=${t.steps.file}>
+    <div class="loaded">
+      ${icon('table')}
+      <div>
+        <b><bdi>${file.name}</bdi></b>
+        <small>${t.file.facts(file.services, file.structures)} · ${t.file.lines(file.rows)} · ${t.file.kept}</small>
+      </div>
+      <button class="btn btn-sm" type="button" @click=${changeFile}>${t.file.change}</button>
+    </div>
+    ${file.hasPlaces ? nothing : html`<p class="note">${icon('info')}<span>${t.file.noPlaces}</span></p>`}
+    ${
+      file.broken.length === 0
+        ? nothing
+        : html`<details class="note note-warn">
+            <summary>${t.file.broken(file.broken.length)}</summary>
+            <ul>
+              ${file.broken.slice(0, 20).map(({ line, reason }) => html`<li lang="fr">${t.file.line(line, reason)}</li>`)}
+            </ul>
+          </details>`
+    }
+    <details class="settings">
+      <summary>${t.file.settings}</summary>
+      <div class="two">
+        <label class="field"
+          ><span class="label">${t.file.source}</span
+          ><input
+            class="input"
+            id="source"
+            .value=${file.source}
+            maxlength="40"
+            autocomplete="off"
+            spellcheck="false"
+            aria-describedby="source-hint"
+            @change=${(event: Event) => {
+              const input = event.target as HTMLInputElement;
+              const isGood = SOURCE.test(input.value);
+              input.setAttribute('aria-invalid', String(!isGood));
+              input.setCustomValidity(isGood ? '' : t.file.badSource);
+              if (isGood) tell(input.value, file.departement);
+              else input.reportValidity();
+            }}
+          /><span class="hint" id="source-hint">${t.file.sourceHint}</span></label
+        >
+        <label class="field"
+          ><span class="label">${t.file.departement}</span
+          ><select
+            class="input"
+            aria-describedby="departement-hint"
+            @change=${(event: Event) => {
+              const { value } = event.target as HTMLSelectElement;
+              tell(file.source, value === '' ? null : value);
+            }}
+          >
+            <option value="">${t.file.none}</option>
+            ${departements.map(
+              ({ code, nom }) =>
+                html`<option value=${code} ?selected=${code === file.departement}>${code} ${nom}</option>`,
+            )}</select
+          ><span class="hint" id="departement-hint">${t.file.departementHint}</span></label
+        >
+      </div>
+    </details>
+  </section>`;
+}

@@ -1,0 +1,112 @@
+import type { Decision, MendGroup, ValueChange } from '@inclusion-kit/dataset/worker';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../shared/icons/icons.ts';
+import { nameField, type Desk } from '../desk.ts';
+import { renderMore, renderSection } from './section.ts';
+
+/** Groups that are shown at once. */
+const SHOWN = 8;
+
+/** Draws the mends by field and rule, before and after, each to accept or to refuse. */
+export function renderMends(desk: Desk): TemplateResult {
+  const { t, view, open, unfold, decide, act } = desk;
+  const { mends, canUndo } = view;
+  const total = mends.reduce((sum, { count }) => sum + count, 0);
+  const left = mends.reduce((sum, { count, accepted, refused }) => sum + count - accepted - refused, 0);
+  const shown = open.groups ? mends : mends.slice(0, SHOWN);
+  return renderSection(
+    desk,
+    'mends',
+    t.steps.mends,
+    t.mends.count(total),
+    html`<p class="sub">${t.mends.lead}</p>
+      <div class="sure">
+        ${
+          total === 0
+            ? html`<p>${t.mends.none}</p>`
+            : left === 0
+              ? html`<p>${icon('check')}${t.mends.allDone}</p>`
+              : html`<p><b>${t.mends.sure(left)}</b>, ${t.mends.families(mends.length)}.</p>
+                  <button
+                    class="btn btn-primary"
+                    id="all"
+                    type="button"
+                    @click=${() => decide('all', '', 'accepted', left)}
+                  >
+                    ${icon('check')}${t.mends.all}
+                  </button>`
+        }
+        ${
+          canUndo
+            ? html`<button class="btn" id="undo" type="button" @click=${() => act('undo', undefined, t.mends.undone)}>
+                ${icon('undo')}${t.mends.undo}
+              </button>`
+            : nothing
+        }
+      </div>
+      ${
+        shown.length === 0
+          ? nothing
+          : html`<ul class="fx">
+              ${shown.map((group) => renderGroup(group, desk))}
+            </ul>`
+      }
+      ${mends.length > shown.length ? renderMore(t.mends.moreGroups(mends.length - shown.length), () => unfold({ groups: true })) : nothing}`,
+  );
+}
+
+function renderGroup(group: MendGroup, desk: Desk): TemplateResult {
+  const { t, open, decide, seeChanges } = desk;
+  const { key, model, field, rule, count, changeCount, accepted, refused } = group;
+  const name = nameField(desk, model === 'structure' ? `structure.${field}` : field);
+  const title = `${name}\u00a0: ${t.mends.rules[rule] ?? t.mends.otherRule}`;
+  const changes = open.changes.get(key) ?? group.changes;
+  const state: Decision = accepted === count ? 'accepted' : refused === count ? 'refused' : 'open';
+  const press = (wanted: Decision) => () => decide('group', key, state === wanted ? 'open' : wanted, count);
+  return html`<li>
+    <p class="h"><b>${title}</b><span class="n">${t.mends.lines(count)}</span></p>
+    <ul class="ba">
+      ${changes.map((change) => renderChange(change, desk, changeCount > 1))}
+    </ul>
+    <p class="acts">
+      <button class="btn btn-sm" type="button" aria-pressed=${state === 'accepted'} @click=${press('accepted')}>
+        ${state === 'accepted' ? icon('check') : nothing}${state === 'accepted' ? t.mends.accepted : t.mends.accept}<span
+          class="vh"
+          >${t.mends.about(title)}</span
+        >
+      </button>
+      <button class="link-btn small" type="button" aria-pressed=${state === 'refused'} @click=${press('refused')}>
+        ${state === 'refused' ? t.mends.refused : t.mends.refuse}<span class="vh">${t.mends.about(title)}</span>
+      </button>
+      ${
+        changeCount > changes.length
+          ? html`<button class="link-btn small" type="button" @click=${() => seeChanges(key)}>
+              ${t.mends.see(changeCount)}<span class="vh">${t.mends.about(title)}</span>
+            </button>`
+          : nothing
+      }
+    </p>
+  </li>`;
+}
+
+function renderChange(change: ValueChange, { t, decide }: Desk, isOneOfMany: boolean): TemplateResult {
+  const { key, before, after, count, lines, decision } = change;
+  const value = (text: string) =>
+    text === '' ? html`<i class="faint">${t.mends.empty}</i>` : html`<bdi>${text}</bdi>`;
+  const next: Decision = decision === 'refused' ? 'accepted' : 'refused';
+  return html`<li class="is-${decision}">
+    <code><span class="vh">${t.mends.before}</span><del>${value(before)}</del></code>
+    <span class="faint arrow" aria-hidden="true">→</span>
+    <code><span class="vh">${t.mends.after}</span><ins>${value(after)}</ins></code>
+    <span class="n" title=${t.mends.where(lines)}>${t.mends.times(count)}<small>${t.mends.where(lines)}</small></span>
+    ${
+      isOneOfMany
+        ? html`<button class="link-btn xs" type="button" @click=${() => decide('change', key, next, count)}>
+            ${next === 'refused' ? t.mends.refuse : t.mends.accept}<span class="vh"
+              >${t.mends.about(before || t.mends.empty)}</span
+            >
+          </button>`
+        : nothing
+    }
+  </li>`;
+}

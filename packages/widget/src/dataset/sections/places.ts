@@ -1,0 +1,80 @@
+import type { FoundService } from '@inclusion-kit/sdk';
+import type { PlacedPoint } from '@inclusion-kit/dataset/worker';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SearchTexts } from '../../locales/fr/search.ts';
+import type { MapOffer } from '../../search/map/pins/pins.ts';
+import { icon } from '../../shared/icons/icons.ts';
+import { nameField, type Desk } from '../desk.ts';
+import { renderSection } from './section.ts';
+
+/** Draws the points on the map of the search, without images from elsewhere: nothing leaves the page. */
+export function renderPlaces(desk: Desk, texts: SearchTexts | null, offers: readonly MapOffer[]): TemplateResult {
+  const { t, view, open, unfold, seeRecord, language, headingLevel } = desk;
+  const { placed, absent, points } = view.points;
+  return renderSection(
+    desk,
+    'places',
+    t.steps.places,
+    t.places.count(placed, absent),
+    html`${
+      placed === 0
+        ? html`<p class="note">${icon('info')}<span>${t.places.none}</span></p>`
+        : texts === null
+          ? nothing
+          : html`<di-map
+              .texts=${texts}
+              .offers=${offers}
+              .subject=${view.file}
+              .language=${language}
+              .headingLevel=${headingLevel + 1}
+              @map-open=${({ detail }: CustomEvent<{ id: string }>) => seeRecord(detail.id)}
+            ></di-map>`
+    }
+    ${points.length < placed ? html`<p class="small muted">${t.places.part(points.length, placed)}</p>` : nothing}
+    ${
+      open.record === null
+        ? nothing
+        : html`<div class="record">
+            <p class="h">
+              <b>${t.places.record(open.record.lines)}</b>
+              <button class="link-btn small" id="close-record" type="button" @click=${() => unfold({ record: null })}>
+                ${icon('close')}${t.places.close}
+              </button>
+            </p>
+            <dl class="facts">
+              ${open.record.fields.map(
+                ([field, value]) =>
+                  html`<div>
+                    <dt>${nameField(desk, field)}</dt>
+                    <dd><bdi>${value}</bdi></dd>
+                  </div>`,
+              )}
+            </dl>
+          </div>`
+    }`,
+  );
+}
+
+/** Makes points into the offers of a map. Each opens a card with its name alone. */
+export function toMapOffers(points: readonly PlacedPoint[]): MapOffer[] {
+  return points.map(({ id, nom, lat, lon }) => {
+    const structure = { id: '', nom };
+    const service = {
+      id,
+      nom,
+      structure,
+      telephone: null,
+      courriel: null,
+      lien_mobilisation: null,
+      horaires_accueil: null,
+    };
+    return { id, lat, lon, number: null, result: { service, distance: null } as unknown as FoundService };
+  });
+}
+
+/** The words of the map, for a file. */
+export const toMapTexts = (texts: SearchTexts, label: string): SearchTexts => ({
+  ...texts,
+  'map.label': label,
+  'map.unlisted': '',
+});

@@ -1,0 +1,133 @@
+import type { AskedValue, QuestionGroup } from '@inclusion-kit/dataset/worker';
+import { createLabels, vocabularyOf } from '@inclusion-kit/sdk/referentiels';
+import { html, nothing, type TemplateResult } from 'lit';
+import { inLanguage } from '../../shared/format/labels.ts';
+import { nameField, type Desk } from '../desk.ts';
+import { renderSection } from './section.ts';
+
+/** Draws the values that a person has to decide about, a field and a kind at a time. */
+export function renderQuestions(desk: Desk): TemplateResult {
+  const { t, view } = desk;
+  const { questions } = view;
+  const left = questions.reduce((sum, { valueCount, answered }) => sum + valueCount - answered, 0);
+  return renderSection(
+    desk,
+    'questions',
+    t.steps.questions,
+    t.questions.count(left),
+    html`<p class="sub">${t.questions.lead}</p>
+      <ul class="fx">
+        ${questions.map((group) => renderGroup(group, desk))}
+      </ul>`,
+  );
+}
+
+function renderGroup(group: QuestionGroup, desk: Desk): TemplateResult {
+  const { t, open, seeValues } = desk;
+  const { key, model, field, question, count, valueCount } = group;
+  const values = open.values.get(key) ?? group.values;
+  const name = nameField(desk, model === 'structure' ? `structure.${field}` : field);
+  return html`<li>
+    <p class="h"><b>${name}</b> <span lang="fr">${question}</span><span class="n">${t.mends.lines(count)}</span></p>
+    <ul class="asked">
+      ${values.map((value) => renderValue(value, group, desk))}
+    </ul>
+    ${
+      valueCount > values.length
+        ? html`<p class="acts">
+            <button class="link-btn small" type="button" @click=${() => seeValues(key)}>
+              ${t.questions.see(valueCount)}<span class="vh">${t.mends.about(`${name}, ${question}`)}</span>
+            </button>
+          </p>`
+        : nothing
+    }
+  </li>`;
+}
+
+function renderValue(value: AskedValue, group: QuestionGroup, desk: Desk): TemplateResult {
+  const { t, act } = desk;
+  const { key, before, lines, count, example, answer } = value;
+  const title = before === '' ? example : before;
+  return html`<li>
+    <p class="what">
+      <code><bdi>${title === '' ? t.mends.empty : title}</bdi></code>
+      <span class="muted xs"
+        >${t.mends.times(count)} ·
+        ${t.mends.where(lines)}${before !== '' && example !== '' ? html` · <bdi>${example}</bdi>` : nothing}</span
+      >
+    </p>
+    ${
+      answer !== null
+        ? html`<p class="acts">
+            <span class="small"
+              >${answer === '' ? t.questions.left : html`<bdi>${t.questions.answered(sayAnswer(answer, group, desk))}</bdi>`}</span
+            >
+            <button class="link-btn small" type="button" @click=${() => act('answer', { key, value: null })}>
+              ${t.questions.change}<span class="vh">${t.mends.about(title)}</span>
+            </button>
+          </p>`
+        : renderAnswer(value, group, desk, title)
+    }
+  </li>`;
+}
+
+const sayAnswer = (answer: string, { code }: QuestionGroup, { t }: Desk): string =>
+  code === 'fiche_terminee' || code === 'id_repete'
+    ? answer === 'oui'
+      ? t.questions.publish
+      : t.questions.skip
+    : answer;
+
+/** Draws the ways to answer: candidates, the words of a vocabulary, or a text. */
+function renderAnswer(
+  { key, candidates, before }: AskedValue,
+  { code, field }: QuestionGroup,
+  desk: Desk,
+  title: string,
+): TemplateResult {
+  const { t, act, language } = desk;
+  const answer = (value: string) => act('answer', { key, value });
+  const about = html`<span class="vh">${t.mends.about(title)}</span>`;
+  if (code === 'fiche_terminee' || code === 'id_repete')
+    return html`<p class="acts">
+      <button class="btn btn-sm" type="button" @click=${() => answer('oui')}>${t.questions.publish}${about}</button>
+      <button class="btn btn-sm" type="button" @click=${() => answer('non')}>${t.questions.skip}${about}</button>
+    </p>`;
+  const words = vocabularyOf(field);
+  const labels = createLabels(words);
+  const isWord = words.length > 0;
+  return html`<form
+    class="acts"
+    novalidate
+    @submit=${(event: SubmitEvent) => {
+      event.preventDefault();
+      const { value } = (event.target as HTMLFormElement).elements.namedItem('answer') as HTMLInputElement;
+      if (value.trim() !== '') answer(value);
+    }}
+  >
+    ${candidates.map(
+      (candidate) =>
+        html`<button class="btn btn-sm" type="button" @click=${() => answer(candidate)}>
+          <bdi>${candidate.includes(',') || !isWord ? candidate : inLanguage(labels, candidate, language)}</bdi>${about}
+        </button>`,
+    )}
+    ${
+      isWord
+        ? html`<select class="input" name="answer" aria-label=${t.questions.answerFor(title)}>
+            <option value="">${t.questions.choose}</option>
+            ${words.map(({ value }) => html`<option value=${value}>${inLanguage(labels, value, language)}</option>`)}
+          </select>`
+        : html`<input
+            class="input"
+            name="answer"
+            type=${field === 'date_maj' ? 'date' : 'text'}
+            autocomplete="off"
+            placeholder=${field === 'latitude' ? t.questions.point : nothing}
+            aria-label=${t.questions.answerFor(title)}
+            .value=${candidates.length === 0 && field !== 'date_maj' && field !== 'latitude' ? before : ''}
+          />`
+    }
+    <button class="btn btn-sm" type="submit">${t.questions.save}${about}</button>
+    <button class="link-btn small" type="button" @click=${() => answer('')}>${t.questions.leave}${about}</button>
+  </form>`;
+}

@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../shared/icons/icons.ts';
+import type { Desk } from '../desk.ts';
+
+/** Draws the foot that stays in sight: what the file gives, and the files to take away. */
+export function renderTake({ t, view: { counts }, take, isBusy }: Desk): TemplateResult {
+  const others = [
+    [t.take.json, 'json', undefined],
+    [t.take.ndjson, 'ndjson', undefined],
+    [t.take.services, 'csv', 'service'],
+    [t.take.structures, 'csv', 'structure'],
+    [t.take.report, 'report', undefined],
+    [t.take.mapping, 'mapping', undefined],
+  ] as const;
+  return html`<div class="end" id="take" role="group" aria-label=${t.steps.take}>
+    <p>
+      <b>${t.take.ready(counts.ready)}</b>,
+      ${t.take.rest(counts.refused, counts.undecided)}${counts.leftOut === 0 ? nothing : `, ${t.take.left(counts.leftOut)}`}
+    </p>
+    <details class="more">
+      <summary class="btn btn-sm">${t.take.more}</summary>
+      <ul>
+        ${others.map(
+          ([name, format, model]) =>
+            html`<li>
+              <button class="link-btn small" type="button" ?disabled=${isBusy} @click=${() => take(format, model)}>
+                ${name}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </details>
+    <button
+      class="btn btn-sm btn-primary"
+      id="take-file"
+      type="button"
+      ?disabled=${isBusy}
+      @click=${() => take('xlsx')}
+    >
+      ${icon('down')}${t.take.file}
+    </button>
+  </div>`;
+}
