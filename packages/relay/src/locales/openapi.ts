@@ -157,6 +157,14 @@ export const openapi = {
       'Page où composer la recherche d’un site',
       'On y choisit lieu, filtres, couleurs et langue, on voit la recherche, et l’on copie les lignes à coller.',
     ],
+    '/jeu-de-donnees': [
+      'Page où préparer un fichier d’offres',
+      'Colonnes reconnues, valeurs réparées, erreurs et doublons montrés. Le fichier reste dans le navigateur.',
+    ],
+    '/communes.json': [
+      'Toutes les communes, en une liste',
+      'Ce que la page qui prépare un fichier lit pour vérifier les adresses ; 404 tant que la liste n’est pas connue.',
+    ],
     '/moderation': [
       'Page où relire les contributions',
       'Pour les personnes de MODERATORS, qui s’y connectent ; 404 tant que ce réglage est vide. Une personne connectée sur /moderation y entre sans autre mot de passe.',

@@ -23,6 +23,11 @@ export const pages = {
     noScript: 'Cette page a besoin de JavaScript.',
     link: 'Relire les contributions',
   },
+  dataset: {
+    title: 'Préparer un fichier d’offres',
+    lead: 'Le fichier reste dans ce navigateur',
+    noScript: 'Cette page a besoin de JavaScript.',
+  },
   territory: {
     title: 'Besoins du territoire',
     lead: 'Ce que des personnes ont cherché sans le trouver, et signalé, depuis douze mois. Les signalements refusés n’y sont pas.',

@@ -27,6 +27,7 @@ export async function openDemonstration(options: OfferSettings, { tell, now }: O
   return {
     source,
     geography,
+    allCommunes: () => offer.allCommunes(),
     version: () => summary.version,
     communesComplete: () => summary.communesComplete,
     notice: demonstrationNotice,

@@ -11,6 +11,8 @@ export interface LoadedOffer {
   source: RelaySource;
   /** Names communes, départements and addresses. */
   geography: RelayGeography;
+  /** Returns all communes as a JSON list, null while they are not known. */
+  allCommunes: () => Promise<Uint8Array<ArrayBuffer> | null>;
   /** Tells whether a code that no commune has is wrong. */
   communesComplete: () => boolean;
   /** Returns a text that tells versions apart, or null while there is no offer to answer from. */

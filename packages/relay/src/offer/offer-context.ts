@@ -9,6 +9,8 @@ export interface OfferOptions {
   source: RelaySource;
   /** Names communes, départements and addresses. */
   geography: RelayGeography;
+  /** Returns all communes as a JSON list, null while they are not known. Default: never known. */
+  allCommunes?: (() => Promise<Uint8Array<ArrayBuffer> | null>) | undefined;
   /**
    * False when the communes are only those of the records: an unknown code then gives an empty list and a warning,
    * not a refusal. A function where that may change. Default: true.

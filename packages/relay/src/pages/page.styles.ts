@@ -71,13 +71,13 @@ section:focus { outline: none; }
   background: var(--notice-ground);
   color: var(--notice-ink);
 }
-body:has(> main > di-moderation) { max-width: 84rem; background: var(--surface); }
+body:has(> main > :is(di-moderation, di-dataset)) { max-width: 84rem; background: var(--surface); }
 @media (max-width: 35rem) {
-  body:has(> main > di-moderation) { padding-block-start: .25rem; }
-  body:has(> main > di-moderation) > .back { margin: 0; }
+  body:has(> main > :is(di-moderation, di-dataset)) { padding-block-start: .25rem; }
+  body:has(> main > :is(di-moderation, di-dataset)) > .back { margin: 0; }
 }
-body:has(> main > di-moderation) header > p { margin: 0; }
-body:has(> main > di-moderation) h1 { margin: 0 0 1rem; font-size: 1.5rem; }
+body:has(> main > :is(di-moderation, di-dataset)) header > p { margin: 0; }
+body:has(> main > :is(di-moderation, di-dataset)) h1 { margin: 0 0 1rem; font-size: 1.5rem; }
 .narrow > section + section { margin-top: 1rem; }
 .embed, .narrow > section { padding: 1.25rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--surface); }
 .embed p { margin-bottom: .5rem; }

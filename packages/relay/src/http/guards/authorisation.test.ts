@@ -187,6 +187,8 @@ const matrix: readonly Row[] = [
   page('/feed/datapackage.json', { pages: 'any' }),
   page('/feed'),
   page('/composer'),
+  page('/jeu-de-donnees'),
+  { route: 'GET /communes.json', path: '/communes.json', status: all(404), pages: 'any' },
   page('/embed'),
   page('/moderation'),
   page('/pages/structure.css'),

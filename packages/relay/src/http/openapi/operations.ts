@@ -155,6 +155,8 @@ export const operations: readonly Operation[] = [
   get('pages', '/embed', html, [404, 422], { reads: embedQuery }),
   get('pages', '/feed', html, [404]),
   get('pages', '/composer', html, [404]),
+  get('pages', '/jeu-de-donnees', html, [404]),
+  get('pages', '/communes.json', { type: 'application/json' }, [404]),
   get('pages', '/moderation', html, [404]),
   get('pages', '/pages/structure.css', { type: 'text/css' }),
   get('pages', '/pages/structure.js', { type: 'text/javascript' }),

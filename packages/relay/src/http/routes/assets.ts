@@ -11,9 +11,14 @@ const types: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-/** A worker lives under the policy of its file. This one reads and searches a dataset, and loads parts of its code. */
-const WORKER = 'dataset-worker.js';
-const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self' https:; frame-ancestors 'none'";
+/**
+ * A worker lives under the policy of its file. The first reads and searches a dataset, and loads parts of its code. The second
+ * reads the file of a person, and asks for nothing but the communes of this relay.
+ */
+const workerPolicies: Readonly<Record<string, string>> = {
+  'dataset-worker.js': "default-src 'none'; script-src 'self'; connect-src 'self' https:; frame-ancestors 'none'",
+  'mending-worker.js': "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'",
+};
 
 /**
  * The files of the elements, open to the pages of any site. `latest`, and a version that this one replaces, lead to this one: a
@@ -27,7 +32,8 @@ export function assetRoutes({ now }: Pick<HttpContext, 'now'>, files: ServedFile
     c.header('Access-Control-Allow-Origin', '*');
     c.header('Cross-Origin-Resource-Policy', 'cross-origin');
     const path = c.req.param('path');
-    if (path === WORKER) c.header('Content-Security-Policy', WORKER_POLICY);
+    const policy = workerPolicies[path];
+    if (policy !== undefined) c.header('Content-Security-Policy', policy);
     const answer = isReplacedBy(version, files.version) ? await files.answer(path) : null;
     if (answer === null) return c.notFound();
     if (version !== files.version) {

@@ -10,6 +10,7 @@ export const about: AboutTexts = {
   data: 'البيانات والترخيص',
   legal: 'بيانات قانونية',
   site: 'وضع هذا البحث في موقعكم',
+  file: 'إعداد ملف عروض',
   sources: 'العروض من data·inclusion ومن الجهات التي تنشرها.',
   accessibilityTitle: 'سهولة الوصول',
   accessibilityText: [

@@ -10,6 +10,7 @@ export const about: AboutTexts = {
   data: 'Data and licence',
   legal: 'Legal notice',
   site: 'Put this search on your site',
+  file: 'Prepare a file of services',
   sources: 'The offers come from data·inclusion and from the organisations that publish them.',
   accessibilityTitle: 'Accessibility',
   accessibilityText: [

@@ -10,6 +10,7 @@ export const about: AboutTexts = {
   data: 'Datos y licencia',
   legal: 'Aviso legal',
   site: 'Poner este buscador en su sitio',
+  file: 'Preparar un archivo de ofertas',
   sources: 'Las ofertas proceden de data·inclusion y de las organizaciones que las publican.',
   accessibilityTitle: 'Accesibilidad',
   accessibilityText: [

@@ -8,6 +8,7 @@ export const about = {
   data: 'Données et licence',
   legal: 'Mentions légales',
   site: 'Mettre cette recherche sur votre site',
+  file: 'Préparer un fichier d’offres',
   sources: 'Les offres viennent de data·inclusion et de structures qui les publient.',
   accessibilityTitle: 'Accessibilité',
   accessibilityText: [

@@ -10,6 +10,7 @@ export const about: AboutTexts = {
   data: 'Дані та ліцензія',
   legal: 'Правова інформація',
   site: 'Додати цей пошук на свій сайт',
+  file: 'Підготувати файл пропозицій',
   sources: 'Пропозиції надходять із data·inclusion та від організацій, які їх публікують.',
   accessibilityTitle: 'Доступність',
   accessibilityText: [

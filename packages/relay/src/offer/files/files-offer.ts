@@ -40,6 +40,7 @@ export async function openFiles(options: OfferSettings, open: OpenOptions): Prom
     return {
       source: handOn([...sourceMethods, 'readAsBytes'], () => current().source),
       geography: withNationalPlaces(handOn(placeMethods, () => current().geography)),
+      allCommunes: () => holder.current()?.allCommunes() ?? Promise.resolve(null),
       version: () => holder.current()?.summary.version ?? null,
       communesComplete: () => holder.current()?.summary.communesComplete ?? true,
       counted: () => holder.current(),

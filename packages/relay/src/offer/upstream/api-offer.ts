@@ -162,6 +162,10 @@ export async function openUpstreams(
     // The API knows every commune, even those that this relay does not.
     communesComplete: () => synchronised()?.summary.communesComplete ?? true,
     geography: withNationalPlaces(handOn(placeMethods, communesNow)),
+    allCommunes: async () =>
+      places.isComplete
+        ? new TextEncoder().encode(JSON.stringify(places.communes))
+        : ((await synchronised()?.allCommunes()) ?? null),
     version: () => synchronised()?.summary.version ?? null,
     source: createApiSource({
       live: createLiveSource({

@@ -32,6 +32,8 @@ import { tellSharedMobiles } from './shared-mobiles.ts';
 /** An offer in memory, ready to answer. */
 export interface BuiltOffer extends CountsFigures, Partners {
   source: Catalogue;
+  /** Returns all communes as a JSON list, null where only those of the records are known. */
+  allCommunes(): Promise<Uint8Array<ArrayBuffer> | null>;
   geography: Geography & PositionLookup;
   summary: OfferSummary;
   /** The records that lists show, among which duplicates are looked for. */
@@ -205,6 +207,8 @@ export async function assembleOffer(
     twins,
     records: { structures: structures.filter(isShown), services: services.filter(isShown) },
     geography: createGeography(communes.communes),
+    allCommunes: () =>
+      Promise.resolve(communes.isComplete ? new TextEncoder().encode(JSON.stringify(communes.communes)) : null),
     summary: {
       structures: structures.length,
       services: services.length,

@@ -24,6 +24,8 @@ export interface HostedOffer extends CountsFigures, Partners {
   readonly summary: OfferSummary;
   /** Returns the records that are probably one, none before they are looked for. */
   duplicates(): readonly LikelyPair[];
+  /** Returns all communes as a JSON list, null where only those of the records are known. */
+  allCommunes(): Promise<Uint8Array<ArrayBuffer> | null>;
   /** Names the API that a record comes from, or returns null for a record of the files. */
   ownerOf(model: 'service' | 'structure', id: string): Promise<string | null>;
   /** Lets the answers under way end, no longer than so many milliseconds when it is told, then frees the thread. */
@@ -60,6 +62,7 @@ export async function openHostedOffer(spec: OfferSpec, tell: Announce, signal?: 
       duplicates: () => pairs,
       ...toReads(calls, summary),
       ownerOf: (model, id) => calls.ask<string | null>('offer', 'ownerOf', [model, id]),
+      allCommunes: () => calls.ask('offer', 'allCommunes', []),
       figures: (day, bases) => calls.ask<WrittenFigures[]>('offer', 'figures', [day, bases]),
       stale: (question) => calls.ask<StalePage>('offer', 'stale', [question]),
       structuresAt: (courriel) => calls.ask<string[]>('offer', 'structuresAt', [courriel]),

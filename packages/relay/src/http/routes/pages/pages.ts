@@ -11,6 +11,7 @@ import {
   composerPage,
 } from '../../../pages/composer/composer-page.ts';
 import { composerStyle } from '../../../pages/composer/composer.styles.ts';
+import { COMMUNES_PATH, DATASET_PATH, datasetPage } from '../../../pages/dataset/dataset-page.ts';
 import { EMBED_PATH } from '../../../pages/embed-messages.ts';
 import { embedPage, embedStyle } from '../../../pages/embed/embed-page.ts';
 import { feedPage } from '../../../pages/feed-page.ts';
@@ -29,6 +30,7 @@ import { fr } from '../../../locales/fr.ts';
 import { toLogFields } from '../../../shared/source-problem.ts';
 import type { HttpContext } from '../../http-context.ts';
 import { canModerate } from './can-moderate.ts';
+import { createCommunesAnswer } from './communes.ts';
 import { homeRoutes } from './home.ts';
 import { isModerated } from '../../../store/contributions/moderation-store.ts';
 
@@ -73,6 +75,14 @@ export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hon
     const page = composerPage({ origin: ownOrigin(c, publicUrl), version: files.version, ...hashes, notice, sample });
     return c.html(page, 200, PAGE);
   });
+
+  // Where a partner makes a file ready. It is read in the browser, and places are looked up in the list of communes.
+  app.get(DATASET_PATH, (c) => {
+    if (files === null) return c.notFound();
+    const departement = context.territory?.codes.code_departement ?? null;
+    return c.html(datasetPage({ version: files.version, departement }), 200, PAGE);
+  });
+  app.get(COMMUNES_PATH, createCommunesAnswer(context));
 
   // The folder of the feed. A person types a bar at its end or not.
   for (const path of ['/feed', '/feed/']) {

@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { readRows } from '../packages/dataset/src/rows/read-rows.ts';
+import { setUp } from './bench.ts';
+import { expectAccessible, overflowOf } from './support.ts';
+
+const { relay, newPage } = setUp({ entries: ['di-dataset.relay', 'mending-worker'] });
+
+const head = 'Nom de l’action;Porteur;Descriptif;Adresse;Ville;CP;Tél.;Public;Mise à jour;Latitude;Longitude;Divers';
+const rows = [
+  'Atelier CV;CCAS;Écrire un CV ensemble;1 rue de la Gare;AUBAGNE;13400;442000000;Tout public;12/11/2025;43,29;5,56;sur RDV',
+  'Aide administrative;CCAS;Remplir des papiers;1 rue de la Gare;Aubagne;13400;442000001;Tout public;12/11/2025;43,29;5,56;',
+  'Permis;CCAS;Passer le permis;2 rue de la Gare;Aubagne;13400;04 42 00 00 00 ou 06 00 00 00 01;Martiens;12/11/2025;;;',
+];
+const aFile = { name: 'Offre Aubagne.csv', mimeType: 'text/csv', buffer: Buffer.from([head, ...rows].join('\n')) };
+
+it('makes a file ready in the browser: dropped, mended, questioned, taken away, and sent nowhere', async () => {
+  const { page, problems } = await newPage({ viewport: { width: 1280, height: 900 } });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
+  await page.goto(`${relay.url}/jeu-de-donnees`);
+  const element = page.locator('di-dataset');
+  await element.getByText('Déposez votre fichier ici').waitFor();
+  await expectAccessible(page);
+
+  await element.getByLabel('Choisir un fichier').setInputFiles(aFile);
+  await element.locator('.loaded').getByText('3 offres, 1 structure').waitFor();
+  // Communes are looked up: the name is the official one.
+  await element.getByText('La liste des communes manque').waitFor({ state: 'detached' });
+  await element.locator('di-map .pin').first().waitFor();
+  await expect.poll(() => element.locator('#take').textContent()).toContain('3 à décider');
+  await expectAccessible(page);
+  await page.context().setOffline(true);
+
+  await element.getByRole('button', { name: 'Tout ce qui est sûr' }).press('Enter');
+  await element.getByText('Tout ce qui est sûr est accepté.').waitFor();
+  await element.getByRole('button', { name: /^\+33600000001/ }).press('Enter');
+  await element.getByText('Réponse : +33600000001').waitFor();
+  await element.getByLabel('Réponse pour « Martiens »').selectOption('jeunes');
+  await element.getByRole('button', { name: /^Répondre.*Martiens/ }).press('Enter');
+  await element.getByText('Réponse : jeunes').waitFor();
+  await expect.poll(() => element.locator('#take').textContent()).toContain('0 à décider');
+  await expectAccessible(page);
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    element.getByRole('button', { name: 'Fichier réparé, XLSX' }).press('Enter'),
+  ]);
+  expect(download.suggestedFilename()).toBe('Offre Aubagne-repare.xlsx');
+  const bytes = await readFile(await download.path());
+  const services: Record<string, unknown>[] = [];
+  for await (const told of readRows({ name: 'x.xlsx', stream: () => new Blob([bytes]).stream() }))
+    if (told.kind === 'row' && told.sheet === 'Services') services.push(told.cells);
+  expect(services).toMatchObject([
+    { nom: 'Atelier CV', commune: 'Aubagne', code_insee: '13005', telephone: '+33442000000', publics: 'tous-publics' },
+    { nom: 'Aide administrative', telephone: '+33442000001' },
+    { nom: 'Permis', telephone: '+33600000001', publics: 'jeunes' },
+  ]);
+
+  for (const width of [360, 768]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect.poll(() => overflowOf(page)).toBe(0);
+  }
+  expect(asked.filter((one) => !/^GET \/(?:jeu-de-donnees|communes\.json|widget\/|pages\/)/.test(one))).toEqual([]);
+  expect(problems).toEqual([]);
+});

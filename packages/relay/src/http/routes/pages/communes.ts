@@ -1,0 +1,25 @@
+import type { Context } from 'hono';
+import { createAnswer, type Answer } from '../../answers/answer.ts';
+import { sendAnswer } from '../../answers/send-answer.ts';
+import type { HttpContext } from '../../http-context.ts';
+
+/** Creates the answer with all communes, compressed once for each version of the offer. Pages of any site may read it. */
+export function createCommunesAnswer({ allCommunes, version, now }: HttpContext) {
+  let kept: { version: string | null; answer: Answer } | null = null;
+  return async (c: Context): Promise<Response> => {
+    c.header('Access-Control-Allow-Origin', '*');
+    c.header('Cross-Origin-Resource-Policy', 'cross-origin');
+    const current = version();
+    if (kept === null || kept.version !== current) {
+      const body = (await allCommunes?.()) ?? null;
+      if (body === null) return c.notFound();
+      const answer = createAnswer({
+        body,
+        identity: `communes ${current ?? ''}`,
+        cacheControl: 'public, max-age=86400',
+      });
+      kept = { version: current, answer };
+    }
+    return sendAnswer(c, kept.answer, now());
+  };
+}

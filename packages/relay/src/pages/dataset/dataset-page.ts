@@ -1,0 +1,24 @@
+import { html } from 'hono/html';
+import { pages } from '../../locales/pages.ts';
+import { layout, type Html } from '../layout.ts';
+
+/** The paths of the page and of the communes that it reads. */
+export const DATASET_PATH = '/jeu-de-donnees';
+export const COMMUNES_PATH = '/communes.json';
+
+/** Renders the page where a partner makes a file of offers ready. The file stays in the browser. */
+export function datasetPage({ version, departement }: { version: string; departement: string | null }): Html {
+  const texts = pages.dataset;
+  return layout({
+    title: texts.title,
+    head: html`<script type="module" src="/widget/${version}/di-dataset.relay.js"></script>`,
+    main: html`<header>
+        <p class="quiet">${texts.lead}</p>
+        <h1>${texts.title}</h1>
+      </header>
+      <main>
+        <noscript><p class="notice">${texts.noScript}</p></noscript>
+        <di-dataset api="" ${departement === null ? '' : html`departement="${departement}"`}></di-dataset>
+      </main>`,
+  });
+}
