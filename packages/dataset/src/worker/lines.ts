@@ -7,7 +7,7 @@ export interface Line {
 }
 
 /** Lines of a change that are told. */
-const MAX_LINES = 200;
+const MAX_LINES = 12;
 
 /** Writes lines as the person sees them: `4-9, 12`, with the name of the sheet before them in workbooks. */
 export function formatLines(lines: readonly Line[]): string {

@@ -213,7 +213,7 @@ export class DiDataset extends LitElement {
     try {
       await (line.call as (name: string, ask: unknown) => Promise<unknown>)(name, ask);
       if (said !== undefined) this.#announcer.say(said);
-      if (this.view.pairs === null && this.#isSmall) await line.call('findPairs', undefined);
+      if (this.view.pairs === null && this.#isSmall) await line.call('findPairs');
       const { pair } = this.unfolded;
       if (pair !== null) await this.#seePair(pair.at);
     } catch (error) {

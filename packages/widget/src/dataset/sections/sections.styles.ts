@@ -102,6 +102,17 @@ export const sectionStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
+  .sec,
+  .fx > li,
+  .ba,
+  .asked,
+  .asked > li {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .acts > .btn {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
   .fx > li {
     display: grid;
     gap: 8px;
@@ -362,7 +373,7 @@ export const sectionStyles = css`
       text-align: end;
     }
     .ba li {
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 7em);
     }
     .ba .arrow {
       display: none;
