@@ -111,7 +111,8 @@ function dateOf({ api, paths }: ConvertOptions, { structures, services }: Prepar
   return days.reduce((latest, day) => (day > latest ? day : latest), '2000-01-01');
 }
 
-async function writeOffer(out: string, format: Format, offer: Offer): Promise<{ path: string; size: number }[]> {
+/** Writes an offer in a format, and returns the files with their bytes. */
+export async function writeOffer(out: string, format: Format, offer: Offer): Promise<{ path: string; size: number }[]> {
   if (format !== 'csv') return [{ path: out, size: await writeContent(out, await toContent(format, offer)) }];
   const written = [];
   for (const model of ['services', 'structures'] as const) {

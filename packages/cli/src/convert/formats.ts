@@ -74,7 +74,8 @@ function* toCsv(records: readonly (ListedStructure | Service)[]): Generator<stri
   }
 }
 
-function toCsvCell(value: unknown): string {
+/** Writes a cell of CSV: lists and objects as JSON. */
+export function toCsvCell(value: unknown): string {
   if (value === null || value === undefined) return '';
   // Texts come from strangers, and the file is opened in a spreadsheet. The reader takes the guard away.
   const text = typeof value === 'string' ? guardCell(value) : JSON.stringify(value);

@@ -1,4 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -103,6 +106,65 @@ describe('mend', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('offre.csv, ligne 2, C : 0243000000 → +33243000000 (telephone)');
     expect(existsSync(at('out.json'))).toBe(false);
+  });
+
+  it('writes the mended file in its columns or in those of the schema, and undoes the journal', async () => {
+    const file = write('offre.csv', [...lines, ''].join('\n'));
+    const given = ['mend', file, '--source', 'cd72', '--departement', '72', '--now', '2026-11-20'];
+    const kept = ['--journal', at('journal.json'), '--save-mapping', at('m.json')];
+    expect((await call(...given, '--out', at('own.csv'), '--layout', 'original', ...kept)).code).toBe(0);
+    const own = readFileSync(at('own.csv'), 'utf8').split('\r\n');
+    expect(own.slice(0, 3)).toEqual([
+      lines[0]?.replaceAll(';', ','),
+      'Atelier CV,CCAS,Écrire un CV ensemble,Le Mans,72000,\'+33243000000,"[""247200132""]"',
+      'Permis,CCAS,Passer le permis,Le Mans,72000,02 43 00 00 00 ou 06 00 00 00 01,Canton',
+    ]);
+
+    // Next month, the mended file is read with the mapping that was kept, and nothing is to be mended again but its conversions.
+    const again = ['mend', at('own.csv'), ...given.slice(2), '--mapping', at('m.json'), '--out', at('v1.ndjson')];
+    expect((await call(...again, '--journal', at('again.json'))).code).toBe(0);
+    const v1 = readFileSync(at('v1.ndjson'), 'utf8').trim().split('\n');
+    expect(JSON.parse(v1[1] ?? '')).toMatchObject({
+      nom: 'Atelier CV',
+      telephone: '+33243000000',
+      code_insee: '72181',
+    });
+    expect(v1.join()).not.toContain('"_row"');
+    expect((parse('again.json') as { mends: { field: string }[] }).mends.map(({ field }) => field)).not.toContain(
+      'nom',
+    );
+
+    expect((await call(...given, '--out', at('mended.json'), '--journal', at('journal.json'))).code).toBe(0);
+    const undone = await call('mend', at('mended.json'), '--undo', at('journal.json'), '--out', at('before.json'));
+    expect(undone).toMatchObject({ code: 0, stdout: expect.stringContaining('laissées : 0 valeur') as string });
+    expect(parse('before.json')).toMatchObject({
+      services: [{ nom: 'Atelier CV.', commune: 'LE MANS', telephone: '243000000' }, {}],
+    });
+  });
+
+  it('takes an address', async () => {
+    const server = createServer((request, response) => {
+      response.writeHead(request.url === '/offre.csv' ? 200 : 404).end(lines.join('\n'));
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const to = (path: string) => ['mend', `http://127.0.0.1:${port}${path}`, '--source', 'x', '--out', at('o.json')];
+    expect(await call(...to('/offre.csv'))).toMatchObject({ code: 0, stderr: '' });
+    expect(await call(...to('/absent.csv'))).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('404') as string,
+    });
+    server.close();
+  });
+
+  it.each([
+    [['--layout', 'x', '--out', 'o.json'], '--layout vaut'],
+    [['--out', 'o.xlsx'], '.json, .ndjson ou .csv'],
+    [['--undo', 'absent.json', '--out', 'o.json'], 'absent.json n’existe pas'],
+    [['--undo', 'offre.csv'], 'Avec --undo'],
+  ])('refuses %j', async (args, sentence) => {
+    const told = await call('mend', write('offre.csv', lines.join('\n')), '--source', 'x', ...args);
+    expect(told).toMatchObject({ code: 2, stderr: expect.stringContaining(sentence) as string });
   });
 
   it.each([

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import {
   applyMapping,
+  listOf,
   mendDataset,
   parseMapping,
+  readDataFile,
   readRows,
   suggestMapping,
   type BrokenPiece,
@@ -10,13 +12,16 @@ import {
   type MendedDataset,
   type SourceRow,
 } from '@inclusion-kit/dataset';
-import { listDataFiles } from '@inclusion-kit/dataset/node';
 import { isDataInclusionError } from '@inclusion-kit/sdk';
+import { parseJson } from '@inclusion-kit/sdk/internal';
 import { parse, YAMLParseError } from 'yaml';
 import { CallError, createCommand, flag, isDay, isFileError, text } from '../call.ts';
 import { mending, mendHelp } from '../locales/mending.ts';
 import { writeContent } from '../write-whole.ts';
 import { loadPlaces } from './load-places.ts';
+import { parseJournal, undoMends, writeOfficial } from './official-layout.ts';
+import { openInputs } from './open-inputs.ts';
+import { toOriginal } from './original-layout.ts';
 
 const options = {
   source: text,
@@ -26,6 +31,10 @@ const options = {
   communes: text,
   json: text,
   'save-mapping': text,
+  out: text,
+  layout: text,
+  journal: text,
+  undo: text,
   'dry-run': flag,
 } as const;
 
@@ -35,14 +44,17 @@ export const runMend = createCommand(
   () => mendHelp,
   { options, takesWords: true },
   async (values, environment, paths) => {
+    if (values.undo !== undefined) return undo(values.undo, values.out, paths);
     const { source = '', departement = null, now = new Date().toISOString().slice(0, 10) } = values;
     if (paths.length === 0) throw new CallError(mending.noFile);
     if (!/^[a-z0-9][a-z0-9-]*$/.test(source)) throw new CallError(mending.badSource(source));
     if (!isDay(now)) throw new CallError(mending.badDay(now));
-    if (departement !== null && !/^(?:\d{2,3}|2[AB])$/.test(departement))
+    const layout = values.layout ?? 'official';
+    if (layout !== 'official' && layout !== 'original') throw new CallError(mending.badLayout(layout));
+    if (departement !== null && departement !== '' && !/^(?:\d{2,3}|2[AB])$/.test(departement))
       throw new CallError(mending.badDepartement(departement));
-    if (values.json === undefined && values['save-mapping'] === undefined && values['dry-run'] !== true)
-      throw new CallError(mending.noOut);
+    const outputs = [values.json, values.out, values.journal, values['save-mapping']];
+    if (outputs.every((one) => one === undefined) && values['dry-run'] !== true) throw new CallError(mending.noOut);
     const given = values.mapping === undefined ? null : await readMapping(values.mapping);
 
     const { rows, broken } = await readAll(paths);
@@ -56,7 +68,7 @@ export const runMend = createCommand(
     const mended = mendDataset(applyMapping(rows, mapping, { source, now }), {
       source,
       now,
-      departement,
+      departement: departement === '' ? null : departement,
       places,
       values: mapping.values,
     });
@@ -68,6 +80,12 @@ export const runMend = createCommand(
       return 0;
     }
     if (values['save-mapping'] !== undefined) await writeContent(values['save-mapping'], [toText(mapping)]);
+    if (values.journal !== undefined)
+      await writeContent(values.journal, [toText({ source, now, mends: mended.mends })]);
+    if (values.out !== undefined) {
+      if (layout === 'original') await writeContent(values.out, toOriginal(rows, mended.mends, mapping));
+      else await writeOfficial(values.out, mended.structures, mended.services);
+    }
     if (values.json !== undefined) await writeContent(values.json, [toText(toResult(mended, mapping))]);
     return 0;
   },
@@ -79,7 +97,7 @@ const toResult = (mended: MendedDataset, mapping: Mapping) => ({ ...mended, mapp
 export async function readAll(paths: readonly string[]): Promise<{ rows: SourceRow[]; broken: BrokenPiece[] }> {
   const rows: SourceRow[] = [];
   const broken: BrokenPiece[] = [];
-  for (const file of await listDataFiles(paths, { isAnyName: true })) {
+  for (const file of await openInputs(paths)) {
     for await (const told of readRows(file)) {
       if (told.kind === 'row') rows.push(told);
       else if (told.kind === 'broken') broken.push(told);
@@ -88,12 +106,44 @@ export async function readAll(paths: readonly string[]): Promise<{ rows: SourceR
   return { rows, broken };
 }
 
+/** Gives the mended fields of files back their values of before, by the journal. */
+async function undo(path: string, out: string | undefined, paths: readonly string[]): Promise<0 | 1> {
+  if (paths.length === 0 || out === undefined) throw new CallError(mending.noUndo);
+  const journal = parseJournal(parseJson(await readText(path, mending.noJournal))?.value);
+  if (journal === null) throw new CallError(mending.badJournal(path));
+  const records = { structures: [] as Record<string, unknown>[], services: [] as Record<string, unknown>[] };
+  for (const file of await openInputs(paths)) {
+    for await (const told of readDataFile(file)) {
+      if (told.kind === 'broken') {
+        console.error(mending.broken(told));
+        console.error(mending.nothing);
+        return 1;
+      }
+      const list = told.kind === 'record' ? listOf(told) : 'communes';
+      if (told.kind === 'record' && list !== 'communes') records[list].push(told.value as Record<string, unknown>);
+    }
+  }
+  const { structures, services, undone, changed } = undoMends(records, journal);
+  await writeOfficial(out, structures, services);
+  console.log(mending.undone(undone, changed));
+  return 0;
+}
+
+/** @throws CallError when the file cannot be read */
+async function readText(path: string, sentence: (path: string) => string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (isFileError(error)) throw new CallError(sentence(path), { cause: error });
+    throw error;
+  }
+}
+
 /** @throws CallError naming the file and its fault */
 export async function readMapping(path: string): Promise<Mapping> {
   try {
-    return parseMapping(parse(await readFile(path, 'utf8')));
+    return parseMapping(parse(await readText(path, mending.noMapping)));
   } catch (error) {
-    if (isFileError(error)) throw new CallError(mending.noMapping(path), { cause: error });
     // An alias of YAML without its anchor is a ReferenceError.
     if (isDataInclusionError(error) || error instanceof YAMLParseError || error instanceof ReferenceError)
       throw new CallError(mending.badMapping(path, error.message), { cause: error });

@@ -10,11 +10,12 @@ const placeOf = ({ file, sheet, row, column, field }: Mend | Question): string =
 export const mendHelp = `inclusion-kit mend : répare des fichiers de partenaires, et demande ce qui n’est pas sûr
 
 Usage
-  inclusion-kit mend <fichiers ou dossiers…> --source <source> --json <fichier> [options]
+  inclusion-kit mend <fichiers, dossiers ou adresses…> --source <source> --out <fichier> [options]
+  inclusion-kit mend <fichiers réparés…> --undo <journal> --out <fichier>
 
   Lit des classeurs (aussi avec titres, cellules fusionnées ou plusieurs tableaux), du CSV, du JSON, du NDJSON, du GeoJSON, et
-  leurs versions .gz ou .zip. Reconnaît les colonnes, fait des structures et des services au schéma commun, répare ce qui est
-  sûr, et pose une question pour le reste : rien n’est deviné.
+  leurs versions .gz ou .zip ; « - » lit l’entrée standard. Reconnaît les colonnes, fait des structures et des services au
+  schéma commun, répare ce qui est sûr, et pose une question pour le reste : rien n’est deviné.
 
 Options
   --source <source>         source des fiches, en minuscules : cd72 par exemple
@@ -23,6 +24,10 @@ Options
   --mapping <fichier>       correspondance des colonnes, YAML ou JSON ; sans elle, elle est proposée
   --save-mapping <fichier>  écrit la correspondance des colonnes, pour la corriger et la garder
   --communes <fichier>      communes, CSV ou JSON (COMMUNES) ; sinon celles de geo.api.gouv.fr
+  --out <fichier>           fichier réparé : .json, .ndjson ou .csv
+  --layout <forme>          official (schéma commun, par défaut) ou original (les colonnes d’origine, en CSV)
+  --journal <fichier>       réparations, avec règle, avant, après et place ; sert à --undo
+  --undo <journal>          rend aux champs réparés leur valeur d’avant ; ce qui a changé depuis reste
   --json <fichier>          fiches, réparations (règle, avant, après) et questions ; - pour la sortie standard
   --dry-run                 n’écrit rien, montre chaque réparation et chaque question
   --help                    affiche cette aide
@@ -36,9 +41,16 @@ export const mending = {
     source === ''
       ? 'Il manque --source, le nom de la source des fiches, par exemple cd72.'
       : `--source vaut « ${source} » : donnez des minuscules, des chiffres et des tirets, par exemple cd72.`,
+  badLayout: (value: string) => `--layout vaut « ${value} » : donnez official ou original.`,
+  badOut: (path: string) => `${path} : donnez à --out un nom qui finit par .json, .ndjson ou .csv.`,
+  noUndo: 'Avec --undo, donnez les fichiers réparés, et --out pour le fichier à écrire.',
+  noJournal: (path: string) => `${path} n’existe pas ou ne peut pas être lu : vérifiez le chemin de --undo.`,
+  badJournal: (path: string) => `${path} n’est pas un journal de réparations : donnez celui que --journal a écrit.`,
+  undone: (undone: number, changed: number) =>
+    `Rendu : ${plural(undone, 'valeur', 'valeurs')}. Changées depuis, et laissées : ${plural(changed, 'valeur', 'valeurs')}.`,
   badDay: (value: string) => `--now vaut « ${value} » : donnez un jour, par exemple 2026-11-23.`,
   badDepartement: (value: string) => `--departement vaut « ${value} » : donnez un code, par exemple 72, 2A ou 974.`,
-  noOut: 'Il manque --json, le fichier à écrire, ou --dry-run pour ne rien écrire.',
+  noOut: 'Il manque --json ou --out, le fichier à écrire, ou --dry-run pour ne rien écrire.',
   noMapping: (path: string) => `${path} n’existe pas ou ne peut pas être lu : vérifiez le chemin de --mapping.`,
   badMapping: (path: string, message: string) => `${path} n’est pas une correspondance de colonnes : ${message}`,
   noCommunes:

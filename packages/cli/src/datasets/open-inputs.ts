@@ -1,0 +1,47 @@
+import type { DataFile } from '@inclusion-kit/dataset';
+import { listDataFiles } from '@inclusion-kit/dataset/node';
+import { CallError } from '../call.ts';
+import { inputs } from '../locales/inputs.ts';
+
+const MOST_BYTES = 200_000_000;
+const MOST_MS = 120_000;
+
+/**
+ * Opens files, folders, `-` for the standard input, and addresses. An input that cannot be opened again is held in memory.
+ * @throws StartError when a path is not there
+ * @throws CallError when an address does not answer, or when an input is too large to be held
+ */
+export async function openInputs(paths: readonly string[]): Promise<DataFile[]> {
+  const files: DataFile[] = [];
+  for (const path of paths) {
+    if (path === '-') files.push(toFile(inputs.standard, await readWhole(inputs.standard, process.stdin)));
+    else if (/^https?:\/\//i.test(path)) files.push(await download(path));
+    else files.push(...(await listDataFiles([path], { isAnyName: true })));
+  }
+  return files;
+}
+
+async function download(url: string): Promise<DataFile> {
+  try {
+    const answer = await fetch(url, { signal: AbortSignal.timeout(MOST_MS) });
+    if (!answer.ok || answer.body === null) throw new CallError(inputs.refused(url, answer.status));
+    return toFile(new URL(url).pathname.split('/').at(-1) || url, await readWhole(url, answer.body));
+  } catch (error) {
+    if (error instanceof CallError) throw error;
+    throw new CallError(inputs.silent(url), { cause: error });
+  }
+}
+
+/** The content tells the format: an address may name none, and may have unzipped its answer. */
+const toFile = (name: string, content: Blob): DataFile => ({ name, isUnzipped: true, stream: () => content.stream() });
+
+async function readWhole(name: string, bytes: AsyncIterable<Uint8Array>): Promise<Blob> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for await (const part of bytes) {
+    size += part.length;
+    if (size > MOST_BYTES) throw new CallError(inputs.tooLarge(name, MOST_BYTES / 1e6));
+    parts.push(Uint8Array.from(part));
+  }
+  return new Blob(parts);
+}
