@@ -8,7 +8,7 @@ import type { Tiles } from '../ground/tiles.ts';
 import type { ErrorJournal } from '../shared/error-journal.ts';
 import type { HitCounter } from '../store/hit-counter.ts';
 import type { RelayTerritory } from '../shared/territory.ts';
-import type { SearchCounts } from '../territory/memory/search-counts.ts';
+import type { Memory } from '../territory/memory/memory.ts';
 import type { WidgetAssets } from './assets/served-files.ts';
 import type { TrustedProxies } from './limits/client-address.ts';
 import type { RateLimits } from './limits/rate-limits.ts';
@@ -31,7 +31,7 @@ export interface HttpOptions {
   /** Memory for kept answers, in bytes. Default: 64 MiB. */
   cacheBytes?: number | undefined;
   /** Counts answered searches by their addresses, and those that found nothing. Default: not counted. */
-  searches?: Pick<SearchCounts, 'note'> | undefined;
+  searches?: (Pick<Memory['searches'], 'note'> & Partial<Memory['searches']>) | undefined;
   /** Bearer token of `/metrics`. Default: none, and `/metrics` is closed. */
   metricsToken?: string | undefined;
   /** Requests of one client in a minute, by class of route. Default: far more than a building full of people asks. */

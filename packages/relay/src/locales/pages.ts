@@ -41,6 +41,13 @@ export const pages = {
     counts: ['En douze mois', 'En trente jours', 'À relire'],
     unknown: 'Lieu inconnu',
     noTheme: 'Besoin écrit librement',
+    words: {
+      title: 'Mots cherchés sans résultat',
+      lead: 'Un mot n’apparaît ici qu’après être venu trois jours différents de trois communes. Une recherche entière, un nombre, un nom ou une adresse ne sont jamais gardés.',
+      none: 'Aucun mot pour l’instant.',
+      heads: ['Mot', 'Départements', 'Dernier mois', 'Recherches'],
+      entries: 'Pour que la recherche les comprenne : entrées à compléter par leur sens',
+    },
   },
   embed: {
     noScript: 'Cette recherche a besoin de JavaScript.',

@@ -73,7 +73,10 @@ export const settingTexts = {
     meaning:
       '`off` : ne cherche pas les fiches qui décrivent sans doute la même offre, ne les groupe pas et ne les propose pas à la modération',
   },
-  MEMORY: { meaning: '`off` : ne garde ni chiffres datés de l’offre, ni comptes de recherches sans résultat' },
+  MEMORY: {
+    meaning:
+      '`off` : ne garde ni chiffres datés de l’offre, ni comptes de recherches sans résultat, ni mots qui n’ont rien trouvé',
+  },
   MEMORY_MONTHS: { meaning: 'mois pendant lesquels ces comptes restent par commune' },
   STOP_DELAY: {
     meaning:

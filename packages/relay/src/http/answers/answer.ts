@@ -13,6 +13,8 @@ export interface Answer {
   readonly route: string;
   /** True for a search that found nothing, null for an answer to anything but a search. */
   readonly foundNothing: boolean | null;
+  /** The words of a search that its results do not hold. */
+  readonly wordsLeft: readonly string[];
   /** Returns the form for a reader, or null while that form is not made yet. */
   formNow(acceptEncoding: string | undefined): Form | null;
   form(acceptEncoding: string | undefined): Promise<Form>;
@@ -36,6 +38,7 @@ export interface AnswerParts {
   headers?: Readonly<Record<string, string>>;
   route?: string;
   foundNothing?: boolean | null;
+  wordsLeft?: readonly string[];
 }
 
 /** Makes an answer of its bytes. `onGrow` is told that a compressed form made it larger. */
@@ -49,6 +52,7 @@ export function createAnswer(parts: AnswerParts, onGrow: () => void = () => unde
     headers = {},
     route = '',
     foundNothing = null,
+    wordsLeft = [],
   } = parts;
   const tag = identity === null ? null : createHash('sha256').update(identity).digest('base64url').slice(0, 22);
   const toForm = (bytes: Uint8Array<ArrayBuffer>, encoding: Encoding): Form => ({
@@ -78,6 +82,7 @@ export function createAnswer(parts: AnswerParts, onGrow: () => void = () => unde
     headers,
     route,
     foundNothing,
+    wordsLeft,
     formNow: (accepted) => made.get(chooseEncoding(accepted, body.length)) ?? null,
     form: async (accepted) => {
       const encoding = chooseEncoding(accepted, body.length);

@@ -68,6 +68,7 @@ export function createAnswers(context: HttpContext, inItsPlace: InItsPlace) {
         cacheControl: cacheControlOf(question, read.version),
         route,
         foundNothing: question.name === 'searchServices' ? isEmptyPage(read.body) : null,
+        wordsLeft: question.name === 'searchServices' ? wordsLeftIn(read.body) : [],
         headers: withAbsent(question.headers ?? {}, read.absent ?? []),
       },
       () => cache.grow(key),
@@ -107,7 +108,7 @@ export function createAnswers(context: HttpContext, inItsPlace: InItsPlace) {
       }
       cache.alias(`${toPrivacyKey(privacy)} ${addressOf(c.req.url)}`, key);
     }
-    if (answer.foundNothing !== null) searches?.note(addressOf(c.req.url), answer.foundNothing);
+    if (answer.foundNothing !== null) searches?.note(addressOf(c.req.url), answer.foundNothing, answer.wordsLeft);
     return sendAnswer(c, answer, now(), {
       vary: rules.differs ? 'Accept-Encoding, Authorization, Cookie' : 'Accept-Encoding',
       isPrivate: rules.differs && !privacy.hideContacts,
@@ -153,6 +154,17 @@ function isEmptyPage(body: Uint8Array): boolean {
   if (body.length > LONGEST_EMPTY_PAGE) return false;
   const page: unknown = JSON.parse(new TextDecoder().decode(body));
   return typeof page === 'object' && page !== null && 'total' in page && page.total === 0;
+}
+
+const LEFT = '"mots_laisses":[';
+
+/** Reads the words that the results of a page do not hold. They stand after its items, whose own quotes are escaped. */
+function wordsLeftIn(body: Uint8Array): readonly string[] {
+  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+  const at = bytes.lastIndexOf(LEFT);
+  if (at === -1) return [];
+  const start = at + LEFT.length - 1;
+  return JSON.parse(bytes.toString('utf8', start, bytes.indexOf(']', start) + 1)) as string[];
 }
 
 const shownOver = ({ presentation }: Complete): string | undefined => presentation.overlays?.version;

@@ -21,6 +21,7 @@ export const about: AboutTexts = {
   dataText: [
     'The offers follow the common schema of data·inclusion. What you propose here can be reused by anyone under the Open Licence 2.0 (Licence Ouverte), and is passed on to the source of the offer.',
     'No account, no advertising tracker. Your position and your last places stay on your device.',
+    'A word that finds no offer is remembered on its own, once it was searched on three different days from three towns: never a sentence, a name, a number or an email address.',
   ],
   feed: 'The files of the contributions',
   publisher: (name) => `This site is published by: ${name}.`,

@@ -1,19 +1,23 @@
 import { thematiques, toLabels } from '@inclusion-kit/sdk/referentiels';
 import { html } from 'hono/html';
+import type { LostWord } from '../../store/lost-words.ts';
 import type { CountedNeed } from '../../contributions/moderation/needs.ts';
+import { composer } from '../../locales/composer.ts';
 import { pages } from '../../locales/pages.ts';
 import { layout, TOOLS_STYLE_PATH, type Html } from '../layout.ts';
 import { TERRITORY_PATH, workNav } from './moderation-page.ts';
+import { COPY_SCRIPT_PATH, renderCopy } from '../composer/snippet.ts';
 import { rowsTable } from '../rows-table.ts';
 
 const texts = pages.territory;
 const labelOf = toLabels(thematiques);
 
-/** Renders the needs without an answer, counted by territory and by theme. */
-export function territoryPage(needs: readonly CountedNeed[]): Html {
+/** Renders the needs without an answer, counted by territory and by theme, and the words that searches did not find. */
+export function territoryPage(needs: readonly CountedNeed[], words: readonly LostWord[]): Html {
   return layout({
     title: texts.title,
-    head: html`<link rel="stylesheet" href="${TOOLS_STYLE_PATH}" />`,
+    head: html`<link rel="stylesheet" href="${TOOLS_STYLE_PATH}" />
+      <script type="module" src="${COPY_SCRIPT_PATH}"></script>`,
     main: html`<header>
         ${workNav(TERRITORY_PATH)}
         <h1>${texts.title}</h1>
@@ -41,8 +45,37 @@ export function territoryPage(needs: readonly CountedNeed[]): Html {
                   )}
                 </section>`
         }
+        ${renderWords(words)}
       </main>`,
   });
+}
+
+/** Lists the words, and writes them as entries of a table of words whose meanings are to be filled in. */
+function renderWords(words: readonly LostWord[]): Html {
+  const { title, lead, none, heads, entries } = texts.words;
+  const written = words.map(({ mot, departements }) => {
+    const [territory] = departements;
+    return JSON.stringify({ word: mot, values: [], lang: 'fr', ...(departements.length === 1 && { territory }) });
+  });
+  return html`<section>
+    <h2>${title}</h2>
+    <p class="quiet">${lead}</p>
+    ${
+      words.length === 0
+        ? html`<p>${none}</p>`
+        : html`${rowsTable(
+              heads,
+              words.map(({ mot, departements, mois, nombre }) => [mot, departements.join(', '), mois, String(nombre)]),
+            )}
+            <h3 id="mots-titre">${entries}</h3>
+            <pre
+              tabindex="0"
+              role="group"
+              aria-labelledby="mots-titre"
+            ><code id="mots">${`[\n${written.join(',\n')}\n]`}</code></pre>
+            ${renderCopy('mots', 'mots-copies', composer)}`
+    }
+  </section>`;
 }
 
 const sayTheme = (thematique: string | null): string => (thematique === null ? texts.noTheme : labelOf(thematique));

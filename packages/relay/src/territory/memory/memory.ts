@@ -6,6 +6,7 @@ import type { Database } from '../../store/database/database.ts';
 import { dayInParis } from '../figures/day.ts';
 import type { CountsFigures } from '../figures/figures-of-offer.ts';
 import { tidySearchCounts } from './retention.ts';
+import { createLostWords } from './lost-words.ts';
 import { createSearchCounts } from './search-counts.ts';
 import { keepFigures } from '../figures/snapshots.ts';
 
@@ -31,7 +32,8 @@ const LEASE_MS = 10 * 60_000;
 /** Starts remembering. The first run is soon, so that the first day is kept. */
 export function startMemory(options: MemoryOptions) {
   const { database, offer, date, tell, now, months, everyMs = EVERY_MS } = options;
-  const searches = createSearchCounts(options);
+  const counts = createSearchCounts(options);
+  const words = createLostWords(options);
   const leases = createLeases(database);
   let keptDay: string | null = null;
   let tidiedDay: string | null = null;
@@ -68,7 +70,8 @@ export function startMemory(options: MemoryOptions) {
 
   const run = (): Promise<void> => {
     running = running.then(async () => {
-      await attempt(() => searches.flush());
+      await attempt(() => counts.flush());
+      await attempt(() => words.flush());
       await attempt(figures);
       await attempt(tidy);
     });
@@ -78,7 +81,15 @@ export function startMemory(options: MemoryOptions) {
   const first = setTimeout(() => void run(), Math.min(everyMs, 2000)).unref();
   const timer = setInterval(() => void run(), everyMs).unref();
   return {
-    searches,
+    searches: {
+      /** Notes an answered search by its address, and the words that its results do not hold. Never throws. */
+      note(address: string, isEmpty: boolean, left: readonly string[] = []): void {
+        counts.note(address, isEmpty);
+        words.note(address, isEmpty ? null : left);
+      },
+      /** Returns the words that searches did not find. */
+      lostWords: words.list,
+    },
     /** Does the work that is due now: writes counts, keeps the day's figures, merges small numbers. Never rejects. */
     run,
     /** Stops, and writes the counts. */
@@ -87,7 +98,8 @@ export function startMemory(options: MemoryOptions) {
       clearTimeout(first);
       clearInterval(timer);
       await running;
-      await attempt(() => searches.flush());
+      await attempt(() => counts.flush());
+      await attempt(() => words.flush());
     },
   };
 }

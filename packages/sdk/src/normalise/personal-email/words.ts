@@ -110,6 +110,9 @@ export interface EmailWords {
 
 const toWords = (text: string): string[] => text.trim().split(/\s+/);
 
+/** Returns the first names, in small letters without accents. */
+export const firstNames = (): ReadonlySet<string> => emailWords().firstNames;
+
 let words: EmailWords | undefined;
 
 /** Returns the lists, made at the first call: a page that checks no address does not pay for them. */

@@ -20,7 +20,7 @@ export function adminRoutes(
   context: HttpContext,
   { files, kept }: { files: ServedFiles | null; kept: Answers['kept'] },
 ): Hono {
-  const { store, status, metrics, journal, now } = context;
+  const { store, status, metrics, journal, now, searches } = context;
   const app = new Hono<{ Variables: ModeratingVariables }>();
   const version = readVersion();
   const started = now().getTime();
@@ -57,7 +57,8 @@ export function adminRoutes(
     c.header('Content-Security-Policy', PAGE_POLICY);
     c.header('Referrer-Policy', 'no-referrer');
     c.header('X-Robots-Tag', 'noindex');
-    return c.html(territoryPage(await countNeeds(store, context.geography, now())));
+    const words = (await orNull(async () => searches?.lostWords?.())) ?? [];
+    return c.html(territoryPage(await countNeeds(store, context.geography, now()), words));
   });
   return app as unknown as Hono;
 }

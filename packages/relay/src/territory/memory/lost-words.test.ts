@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Database } from '../../store/database/database.ts';
+import { openDatabase } from '../../store/database/open-database.ts';
+import { createTestDatabase, DIALECTS, type TestDatabase } from '../../testing-internal/databases/databases.ts';
+import { createLostWords } from './lost-words.ts';
+import { toTellableWords } from './tellable-words.ts';
+
+describe('the words of a query that may be remembered', () => {
+  it.each([
+    ['nourrice', ['nourrice']],
+    ['aide chauffe-eau', ['aide', 'chauffe-eau']],
+    ['Dupont', []],
+    ['madame lefebvre', []],
+    ['marie lefebvre', []],
+    ['je m’appelle lefebvre', []],
+    ['lefebvre 06 12 34 56 78', []],
+    ['lefebvre@exemple.fr', []],
+    ['www.exemple', []],
+    ['je cherche une place pour mon fils malade', []],
+    ['نقل', ['نقل']],
+  ])('« %s » gives %j', (query, words) => {
+    expect(toTellableWords(query)).toEqual(words);
+  });
+
+  it('are never a query of several words, hold no digit and no sign of a mail, and are not written as a name', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 100 }), (query) => {
+        for (const word of toTellableWords(query)) {
+          expect(word).toMatch(/^[\p{L}\p{M}-]{3,25}$/u);
+          expect(word).toBe(word.toLowerCase());
+        }
+        expect(toTellableWords(`${query}7`)).toEqual([]);
+        expect(toTellableWords(`mme ${query}`)).toEqual([]);
+      }),
+      { seed: 20261128, numRuns: 1000 },
+    );
+  });
+});
+
+describe.each(DIALECTS)('words that found nothing on %s', (dialect) => {
+  let place: TestDatabase;
+  let database: Database;
+  let today: Date;
+  beforeEach(async () => {
+    place = await createTestDatabase(dialect);
+    database = await openDatabase(place.url);
+    today = new Date('2026-11-25T10:00:00Z');
+  });
+  afterEach(async () => {
+    await database.close();
+    await place.remove();
+  });
+  const start = (): ReturnType<typeof createLostWords> => createLostWords({ database, now: () => today, months: 12 });
+  const addressOf = (q: string, code_commune: string): string =>
+    `http://relay.test/api/v1/search/services?${new URLSearchParams({ q, code_commune }).toString()}`;
+  const onDays = (days: readonly string[], work: (index: number) => void): void => {
+    for (const [index, day] of days.entries()) {
+      today = new Date(`${day}T10:00:00Z`);
+      work(index);
+    }
+  };
+  const days = ['2026-11-25', '2026-11-26', '2026-11-27'];
+  const communes = ['59350', '59009', '62041'];
+
+  it('are kept once they came on three days from three communes, and no sooner', async () => {
+    const words = start();
+    onDays(days, (index) => {
+      words.note(addressOf('nourrice agréée', communes[index] ?? ''), null);
+      words.note(addressOf('crèche voisine', '59350'), null);
+      words.note(addressOf('permis bateau', communes[index] ?? ''), ['bateau']);
+    });
+    for (const commune of communes) words.note(addressOf('poney', commune), null);
+    await words.flush();
+    const kept = await start().list();
+    expect(kept.map(({ mot }) => mot).sort()).toEqual(['agréée', 'bateau', 'nourrice']);
+    expect(kept[0]).toMatchObject({ departements: ['59', '62'], mois: '2026-11', nombre: 3 });
+    expect(JSON.stringify(await place.query('select * from settings'))).not.toMatch(/poney|voisine|nourrice agréée/);
+  });
+
+  it('are added up by two relays, and forgotten once nobody looks for them', async () => {
+    for (const words of [start(), start()]) {
+      onDays(days, (index) => words.note(addressOf('nourrice', communes[index] ?? ''), null));
+      await words.flush();
+    }
+    expect(await start().list()).toMatchObject([{ mot: 'nourrice', nombre: 6 }]);
+    today = new Date('2027-12-02T10:00:00Z');
+    await start().flush();
+    expect(await start().list()).toEqual([]);
+  });
+
+  it('take a bounded memory, whatever is typed', async () => {
+    const words = start();
+    onDays(days, (index) => {
+      for (let number = 0; number < 600; number += 1) {
+        const word = Array.from(String(number), (digit) => 'abcdefghij'[Number(digit)]).join('') + 'zzz';
+        words.note(addressOf(word, communes[index] ?? ''), null);
+      }
+    });
+    await words.flush();
+    expect((await words.list()).length).toBeLessThanOrEqual(500);
+  });
+});

@@ -1,0 +1,78 @@
+import { departementOf } from '@inclusion-kit/sdk/geography';
+import { foldText } from '@inclusion-kit/sdk/internal';
+import { LRUCache } from 'lru-cache';
+import type { Database } from '../../store/database/database.ts';
+import { addLostWords, readLostWords, type LostWord } from '../../store/lost-words.ts';
+import { dayInParis, monthBefore, monthOf } from '../figures/day.ts';
+import { toTellableWords } from './tellable-words.ts';
+
+export interface LostWordsOptions {
+  database: Database;
+  now: () => Date;
+  /** Months after which a word that nobody looks for is forgotten. */
+  months: number;
+}
+
+/** Days, and places, that a word has to come on and from before it is kept. */
+const LEAST = 3;
+/** Words that wait for other days and places: the one met longest ago gives way. */
+const MAX_WAITING = 5000;
+/** Words that wait to be written. */
+const MAX_FOUND = 500;
+
+interface Waiting {
+  readonly days: Set<string>;
+  readonly places: Set<string>;
+  nombre: number;
+}
+
+/**
+ * Remembers words that searches did not find. A word stays in the memory of the process alone, and is written nowhere, until it
+ * came on three days and from three communes.
+ */
+export function createLostWords({ database, now, months }: LostWordsOptions) {
+  const waiting = new LRUCache<string, Waiting>({ max: MAX_WAITING });
+  const found = new Map<string, LostWord>();
+  let prunedDay = '';
+
+  function noteWord(mot: string, day: string, commune: string): void {
+    const word = waiting.get(mot) ?? { days: new Set(), places: new Set(), nombre: 0 };
+    if (word.days.size < LEAST) word.days.add(day);
+    if (word.places.size < LEAST) word.places.add(commune);
+    word.nombre += 1;
+    waiting.set(mot, word);
+    if (word.days.size < LEAST || word.places.size < LEAST || (!found.has(mot) && found.size >= MAX_FOUND)) return;
+    const departements = [...new Set([...word.places, commune].map((code) => departementOf(code)))];
+    const nombre = word.nombre + (found.get(mot)?.nombre ?? 0);
+    found.set(mot, { mot, departements, mois: monthOf(day), nombre });
+    word.nombre = 0;
+  }
+
+  return {
+    /**
+     * Notes the words of an answered search around a commune. Never throws.
+     * @param left the words that its results do not hold, or null when nothing was found
+     */
+    note(address: string, left: readonly string[] | null): void {
+      if (left?.length === 0) return;
+      const query = new URLSearchParams(address.slice(address.indexOf('?') + 1));
+      const commune = query.get('code_commune') ?? '';
+      if (!/^\d[\dAB]\d{3}$/.test(commune) || Number(query.get('page') ?? 1) !== 1) return;
+      const lost = left === null ? null : new Set(left.map((word) => foldText(word)));
+      const day = dayInParis(now());
+      for (const word of toTellableWords(query.get('q') ?? '')) {
+        if (lost === null || lost.has(foldText(word))) noteWord(word, day, commune);
+      }
+    },
+    /** Writes the words that came often enough, and once a day forgets old ones. */
+    async flush(): Promise<void> {
+      const day = dayInParis(now());
+      if (found.size === 0 && prunedDay === day) return;
+      const words = [...found.values()];
+      await addLostWords(database, words, monthBefore(monthOf(day), months));
+      for (const word of words) if (found.get(word.mot) === word) found.delete(word.mot);
+      prunedDay = day;
+    },
+    list: (): Promise<LostWord[]> => readLostWords(database),
+  };
+}
