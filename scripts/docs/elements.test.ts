@@ -125,7 +125,16 @@ describe.each(tags)('of <%s> the manifest tells', (tag) => {
   });
 
   test('attributes each of which has its word in the console when it makes no sense, but for those that take any text', () => {
-    const texts = ['q', 'territory-name', 'map-attribution', 'service-id', 'structure-id', 'name', 'next'];
+    const texts = [
+      'q',
+      'territory-name',
+      'map-attribution',
+      'service-id',
+      'structure-id',
+      'first-field',
+      'name',
+      'next',
+    ];
     for (const name of namesOf(element(tag).attributes)) {
       const nonsense = isFlag(tag, name) ? 'false' : 'http://[☃ n’importe quoi';
       const told = { localName: tag, getAttribute: () => nonsense, getAttributeNames: () => [name] };
