@@ -1,3 +1,4 @@
+import type { LocalWord } from '@inclusion-kit/sdk/words';
 import { createBestOfClusters } from './search/best-of-clusters.ts';
 import type { Columns } from './columns/columns.ts';
 import type { KnownCommunes } from './places/known-communes.ts';
@@ -17,7 +18,17 @@ export type CatalogueParts = ReturnType<typeof createParts>;
 export function createParts(
   columns: Columns,
   records: Records,
-  { communes, now, hiddenSources }: { communes: KnownCommunes; now: () => Date; hiddenSources: readonly string[] },
+  {
+    communes,
+    now,
+    hiddenSources,
+    words,
+  }: {
+    communes: KnownCommunes;
+    now: () => Date;
+    hiddenSources: readonly string[];
+    words?: readonly LocalWord[] | undefined;
+  },
 ) {
   const shownStructures = createShownStructures(columns.structures.source, hiddenSources);
   return {
@@ -31,7 +42,9 @@ export function createParts(
     bestOfClusters: createBestOfClusters(columns.structures),
     /** Over services. */
     selection: createSelection(columns.services.count),
-    prepareWords: createWordSearch(columns, records),
+    /** The words of the territory, beside those of the kit. */
+    words,
+    prepareWords: createWordSearch(columns, records, words),
     holdingWords: createWordCandidates(columns.services.count),
   };
 }

@@ -1,5 +1,6 @@
 import { extraNames, facetNames, orders, requireObject, requireObjects } from '@inclusion-kit/sdk/internal';
 import type { Commune } from '@inclusion-kit/sdk/geography';
+import type { LocalWord } from '@inclusion-kit/sdk/words';
 import type { Source } from '@inclusion-kit/sdk/schemas';
 import type { AllOptions, CallOptions, Capabilities, OfferLists, OfferSource } from '@inclusion-kit/sdk';
 import { buildColumns, type OfferRecords } from './columns/build-columns.ts';
@@ -44,6 +45,8 @@ export interface CatalogueSettings {
    * @see /api/v1/services (checked 2026-06-30)
    */
   readonly hiddenSources?: readonly string[] | undefined;
+  /** Words of the territory, beside those of the kit, each with the thématiques that it means: see `checkLocalWords`. */
+  readonly words?: readonly LocalWord[] | undefined;
 }
 
 /** The sources that the API hides from an ordinary token. @see /api/v1/services (checked 2026-06-30) */
@@ -93,9 +96,9 @@ function assemble(
   columns: Columns,
   records: Records,
   communes: KnownCommunes,
-  { sources = [], now = () => new Date(), hiddenSources = [] }: CatalogueSettings,
+  { sources = [], now = () => new Date(), hiddenSources = [], words }: CatalogueSettings,
 ): Catalogue {
-  const parts = createParts(columns, records, { communes, now, hiddenSources });
+  const parts = createParts(columns, records, { communes, now, hiddenSources, words });
   const offer = createOfferSearch(parts);
   const lists = createOfferLists(parts);
   const search = createFoundByWords(parts);

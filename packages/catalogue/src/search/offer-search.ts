@@ -112,7 +112,7 @@ export function createOfferSearch(parts: CatalogueParts) {
 
     async facets(params: OfferSearchParams, options?: CallOptions): Promise<Facets> {
       const typed = params.saisie?.trim() ?? '';
-      const proposed = typed === '' ? null : await (await loadPart(proposing)).propose(typed);
+      const proposed = typed === '' ? null : await (await loadPart(proposing)).propose(typed, parts.words);
       const { search, find } = await prepare(params, options);
       const counted = countFacets({
         candidates: holdingWords(findPlace(search), find()).candidates,

@@ -1,4 +1,5 @@
 import { isInBrowser } from '@inclusion-kit/sdk/internal';
+import type { LocalWord } from '@inclusion-kit/sdk/words';
 import type { Columns } from '../columns/columns.ts';
 import type { Records } from '../records.ts';
 import { toTextDocument } from './text-documents.ts';
@@ -11,7 +12,11 @@ import type { PrepareFinder, TextMatches, WordMatches } from './word-matches.ts'
 const A_COUNTRY = 10_000;
 
 /** Builds the index of words over the services of a catalogue. This file is what a first search by words loads. */
-export async function buildWordFinder({ services }: Columns, records: Records): Promise<PrepareFinder> {
+export async function buildWordFinder(
+  { services }: Columns,
+  records: Records,
+  words?: readonly LocalWord[],
+): Promise<PrepareFinder> {
   const [ofServices, ofStructures] = await Promise.all([
     records.services(Uint32Array.from({ length: services.count }, (_, number) => number)),
     records.structures(services.structures),
@@ -25,9 +30,9 @@ export async function buildWordFinder({ services }: Columns, records: Records): 
   let last: { readonly query: string; readonly matches: WordMatches | null } | undefined;
   let read: { readonly query: string; readonly understand: Understand } | undefined;
   // A country's server has the languages ready before a reader needs them. A page loads those that it meets.
-  if (services.count >= A_COUNTRY && !isInBrowser()) void readAllLanguages();
+  if (services.count >= A_COUNTRY && !isInBrowser()) void readAllLanguages(words);
   return async (query) => {
-    if (read?.query !== query) read = { query, understand: await understandingOf(query) };
+    if (read?.query !== query) read = { query, understand: await understandingOf(query, words) };
     const { understand } = read;
     return () => {
       if (last?.query !== query) last = { query, matches: toWordMatches(index.search(query, understand)) };

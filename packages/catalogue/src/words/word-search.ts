@@ -1,4 +1,5 @@
 import { loadPart } from '@inclusion-kit/sdk/internal';
+import type { LocalWord } from '@inclusion-kit/sdk/words';
 import type { Columns } from '../columns/columns.ts';
 import type { Records } from '../records.ts';
 import { remember } from '../remember.ts';
@@ -12,10 +13,10 @@ export type PrepareWords = (query: string | null) => Promise<() => WordMatches |
  * when the query is absent or has no word to look for. Matches are valid until the next search: use them before anything else
  * runs. Its code and its index come when words are first asked for, the index in slices of time.
  */
-export function createWordSearch(columns: Columns, records: Records): PrepareWords {
+export function createWordSearch(columns: Columns, records: Records, words?: readonly LocalWord[]): PrepareWords {
   const load = remember(async () => {
     const { buildWordFinder } = await loadPart(() => import('./word-finder.ts'));
-    return buildWordFinder(columns, records);
+    return buildWordFinder(columns, records, words);
   });
   return async (query) => {
     if (query === null || query.trim() === '') return () => null;

@@ -1,5 +1,5 @@
 import { loadPart } from '@inclusion-kit/sdk/internal';
-import { frenchWords, otherWords } from '@inclusion-kit/sdk/words';
+import { frenchWords, otherWords, type LocalWord } from '@inclusion-kit/sdk/words';
 import { runPaced } from '../../pacer.ts';
 import { remember } from '../../remember.ts';
 import { readTables, type ReadTable, type Understand } from './understand.ts';
@@ -40,24 +40,52 @@ export async function loadTable(language: 'fr' | keyof typeof otherWords): Promi
   return { table, toKey };
 }
 
-const read = (...languages: (keyof typeof otherWords)[]) =>
-  remember(async () => runPaced(readTables(await Promise.all((['fr', ...languages] as const).map(loadTable)))));
+/** The languages that a query may be in, each set read once. */
+type Understandings = Readonly<Record<Others, () => Promise<Understand>>>;
 
-const understandings: Readonly<Record<Others, () => Promise<Understand>>> = {
-  '': read(),
-  ar: read('ar'),
-  uk: read('uk'),
-  'en,es': read('en', 'es'),
-};
+function createUnderstandings(words: readonly LocalWord[]): Understandings {
+  const local = toTable(words);
+  const read = (...languages: (keyof typeof otherWords)[]) =>
+    remember(async () => {
+      const tables = await Promise.all((['fr', ...languages] as const).map(loadTable));
+      return runPaced(readTables(words.length === 0 ? tables : [...tables, local]));
+    });
+  return { '': read(), ar: read('ar'), uk: read('uk'), 'en,es': read('en', 'es') };
+}
+
+/** Lays out the words of a territory as a table. A comma would part a word in two. */
+function toTable(words: readonly LocalWord[]): ReadTable {
+  const byValue = new Map<string, string[]>();
+  for (const { mot, valeurs } of words) {
+    for (const value of valeurs) {
+      const list = byValue.get(value) ?? [];
+      list.push(mot.replaceAll(',', ' '));
+      byValue.set(value, list);
+    }
+  }
+  const table = Object.fromEntries(Array.from(byValue, ([value, list]) => [value, { synonyme: list.join(',') }]));
+  return { table, toKey: toFrenchKey };
+}
+
+const noWords: readonly LocalWord[] = [];
+/** The words of a territory → the understandings that hold them, shared by the parts of one catalogue. */
+const understandings = new WeakMap<readonly LocalWord[], Understandings>();
+
+function understandingsOf(words: readonly LocalWord[]): Understandings {
+  const known = understandings.get(words) ?? createUnderstandings(words);
+  understandings.set(words, known);
+  return known;
+}
 
 /** Returns the understanding of a query. Its languages are loaded when they are first met: French alone answers when they do not come. */
-export async function understandingOf(query: string): Promise<Understand> {
-  const french = await understandings['']();
+export async function understandingOf(query: string, words = noWords): Promise<Understand> {
+  const all = understandingsOf(words);
+  const french = await all['']();
   const others = othersIn(query, french);
-  return others === '' ? french : understandings[others]().catch(() => french);
+  return others === '' ? french : all[others]().catch(() => french);
 }
 
 /** Reads the words of all languages. Those that do not come are read when a query asks for them. */
-export async function readAllLanguages(): Promise<void> {
-  for (const understanding of Object.values(understandings)) await understanding().catch(() => undefined);
+export async function readAllLanguages(words = noWords): Promise<void> {
+  for (const read of Object.values(understandingsOf(words))) await read().catch(() => undefined);
 }

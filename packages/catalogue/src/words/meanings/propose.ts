@@ -1,5 +1,5 @@
 import { publics, thematiquesCategories } from '@inclusion-kit/sdk/referentiels';
-import { filterWords } from '@inclusion-kit/sdk/words';
+import { filterWords, type LocalWord } from '@inclusion-kit/sdk/words';
 import { runPaced } from '../../pacer.ts';
 import { remember } from '../../remember.ts';
 import { understandingOf } from './languages.ts';
@@ -42,10 +42,10 @@ const understandFilters = remember((): Promise<Understand> => {
 });
 
 /** Tells the values of filters that the words being typed mean, those that answer best first, thématiques before publics. */
-export async function propose(typed: string): Promise<readonly Proposed[]> {
+export async function propose(typed: string, words?: readonly LocalWord[]): Promise<readonly Proposed[]> {
   const read = typed.slice(0, MAX_LETTERS);
   const terms = readTerms(read);
-  const [understand, understandOthers] = await Promise.all([understandingOf(read), understandFilters()]);
+  const [understand, understandOthers] = await Promise.all([understandingOf(read, words), understandFilters()]);
   const meant = understand(terms, true).map(({ value, share }) => ({ name: 'thematiques' as const, value, share }));
   const others = understandOthers(terms, true).map(({ value: key, share }) => {
     const [name = '', value = ''] = key.split(' ');

@@ -6,6 +6,7 @@ export { wordKinds, type WordKind, type WordsOfThematique, type WordTable } from
 /** The French words that people say for each thématique. */
 export { fr as frenchWords } from './fr.ts';
 
+export { checkLocalWords, MOST_LOCAL_WORDS, type LocalWord, type LocalWordFault } from './local-words.ts';
 export { filterWords, type FilterWords } from './filter-words.ts';
 
 /** The words that people say for each thématique in the other languages, each loaded when it is asked for. */

@@ -1,0 +1,56 @@
+import { checkLocalWords } from '@inclusion-kit/sdk/words';
+import { expect, test } from 'vitest';
+import { createCatalogue } from '../../catalogue.ts';
+import { aService, aStructure } from '../../testing-internal/records.ts';
+
+const garde = 'famille--garde-denfants';
+const records = { structures: [aStructure({})], services: [aService({ thematiques: [garde] })] };
+
+test('a word of the territory finds what it means, and is proposed', async () => {
+  const { words, faults } = checkLocalWords([
+    { mot: 'La Boussole', valeurs: [garde] },
+    { mot: 'chez Lulu', valeurs: ['la boussole'] },
+  ]);
+  expect(faults).toEqual([]);
+  const [known, unknown] = [createCatalogue({ ...records, words }), createCatalogue(records)];
+  for (const q of ['la boussole', 'chez lulu']) {
+    expect((await known.searchServices({ q })).total, q).toBe(1);
+    expect((await unknown.searchServices({ q })).total, q).toBe(0);
+  }
+  expect((await known.facets({ saisie: 'lulu' })).propositions).toEqual([
+    { name: 'thematiques', value: garde, count: 1 },
+  ]);
+});
+
+test('what cannot be taken is told by its line, and the rest is taken', () => {
+  const { words, faults } = checkLocalWords([
+    { mot: 'a', valeurs: ['b'] },
+    { mot: 'b', valeurs: ['a'] },
+    { mot: 'c', valeurs: ['inconnu'] },
+    { mot: '😀', valeurs: [garde] },
+    { mot: 'd', valeurs: [] },
+    null as never,
+    { mot: 'e', valeurs: ['mobilite'] },
+  ]);
+  expect(faults).toEqual([
+    { ligne: 1, message: '« a » renvoie à « b » renvoie à « a » : ces mots tournent en rond.' },
+    { ligne: 2, message: '« b » renvoie à « a » renvoie à « b » : ces mots tournent en rond.' },
+    { ligne: 3, message: '« inconnu » n’est ni une thématique, ni un mot de la liste.' },
+    { ligne: 4, message: 'Le mot doit avoir une lettre ou un chiffre, et 100 signes au plus.' },
+    { ligne: 5, message: 'Aucune valeur.' },
+    { ligne: 6, message: 'Il faut un « mot » et une liste de « valeurs ».' },
+  ]);
+  expect(words.map(({ mot, valeurs }) => [mot, valeurs.length])).toEqual([['e', 6]]);
+});
+
+test('a list of 100,000 words is refused whole, in one sentence, and a long chain of words is told', () => {
+  const many = Array.from({ length: 100_000 }, (_, at) => ({ mot: `mot ${at}`, valeurs: [garde] }));
+  expect(checkLocalWords(many)).toEqual({
+    words: [],
+    faults: [{ ligne: 20_001, message: 'La liste a 100000 mots : 20000 au plus. Aucun n’est pris.' }],
+  });
+  const chainOf = (length: number) =>
+    Array.from({ length }, (_, at) => ({ mot: `mot ${at}`, valeurs: [at === length - 1 ? garde : `mot ${at + 1}`] }));
+  expect(checkLocalWords(chainOf(5)).words).toHaveLength(5);
+  expect(checkLocalWords(chainOf(20_000)).faults[0]?.message).toContain('plus de 10 mots');
+});
