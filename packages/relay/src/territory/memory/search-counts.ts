@@ -26,9 +26,7 @@ const MAX_ADDRESSES = 5000;
 const MAX_ADDRESS = 2000;
 const REST = toKey(OTHER);
 
-/** Counts the subjects of searches, and never the people who searched. */
-export type SearchCounts = ReturnType<typeof createSearchCounts>;
-
+/** Creates the count of the subjects of searches, never of the people who searched. */
 export function createSearchCounts({ database, now, communesComplete, limits = {} }: SearchCountsOptions) {
   const { waiting: maxWaiting = MAX_WAITING, month: maxMonth = MAX_MONTH } = limits;
   const waiting = new Map<string, number>();
