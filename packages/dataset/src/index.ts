@@ -63,7 +63,7 @@ export {
   type ValuePlace,
 } from './mending/mend-dataset.ts';
 export type { QuestionCode } from './mending/outcome.ts';
-export type { RecordContext } from './mending/read-record.ts';
+export type { RecordContext } from './mending/record/draft-values.ts';
 export { createPlaces, type Places } from './mending/places/places.ts';
 export { readRows } from './rows/read-rows.ts';
 export type { RowTold, SourceRow } from './rows/row.ts';

@@ -76,6 +76,7 @@ export const fr = {
     content: 'contenu de ce champ',
     unknown: 'colonne inconnue',
     private: 'colonne interne, à ne pas publier',
+    mednumService: "Service d'accompagnement au numérique",
   },
 
   questions: {

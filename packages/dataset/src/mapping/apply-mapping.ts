@@ -121,8 +121,8 @@ export function applyMapping(
         if (name !== '') named.add(name, { town, id: added });
       }
     }
-    if (isOwnTable || (plan.kind === 'services' && row.pointer === null && isWithoutService(plan, values.service)))
-      continue;
+    if (state === 'left-out' || isOwnTable) continue;
+    if (plan.kind === 'services' && row.pointer === null && isWithoutService(plan, values.service)) continue;
     const given = textOf('service', 'id') || (plan.kind === 'both' ? ownId : '');
     const label = textOf('service', 'nom') || textOf('structure', 'nom');
     const wanted =
@@ -252,9 +252,11 @@ function createUniqueIds(taken: { has(id: string): boolean }): (id: string) => s
 const ARCHIVED = /archiv|supprim|corbeille|effac/;
 const ENDED = /suspend|termin|clos|clotur|fini|inacti|ferme|annul|arret|desactiv|obsolete|expire/;
 
-/** Tells whether a row is still an offer, by the columns that tell its state. */
-function stateOf({ cells }: SourceRow, { columns }: TablePlan, now: string): 'open' | 'ended' | 'archived' {
-  let state: 'open' | 'ended' | 'archived' = 'open';
+type State = 'open' | 'ended' | 'archived' | 'left-out';
+
+/** Tells whether a row is still an offer, by the columns that tell its state. A service left out of a structure leaves it there. */
+function stateOf({ cells }: SourceRow, { columns }: TablePlan, now: string): State {
+  let state: State = 'open';
   for (const { column, targets } of columns) {
     const value = cells[column];
     if (value === null || value === undefined || value === '') continue;
@@ -263,7 +265,8 @@ function stateOf({ cells }: SourceRow, { columns }: TablePlan, now: string): 'op
     const isNo = value === false || /^(?:false|faux|non|0)$/.test(text);
     if (targets.some(({ field }) => field === '_etat')) {
       const name = foldText(column);
-      if (/archiv|supprim/.test(name) ? isYes : ARCHIVED.test(text)) return 'archived';
+      if (/archiv|supprim/.test(name) ? isYes : ARCHIVED.test(text))
+        return column.includes('[].') ? 'left-out' : 'archived';
       if (ENDED.test(name) ? isYes : ENDED.test(text) || (/acti|publi|en ligne|visible/.test(name) && isNo))
         state = 'ended';
     } else if (targets.some(({ field }) => field === '_fin')) {

@@ -18,7 +18,7 @@ const OF = '(?: de la| de l| du| des| de| d)?';
 const NAMES: readonly (readonly [target: string, names: string])[] = [
   [
     '_rien',
-    `n|no|num|numero|rang|ordre|ligne|index|obs(?:ervations?)?.*|.*internes?|.*budget.*|montant.*|financ.*|commentaires?.*|remarques?.*|notes?.*|colonne libre|antenne|rna|labels autres|thematiques offertes|cumulable|recurrence|date creation|contact public|itinerance|structure parente|formations labels|autres formations labels|prise en charge specifique|score qualite|extra|adresse certifiee|region.*|departement|code departement|epci|code epci|.*ignore.*`,
+    `n|no|num|numero|rang|ordre|ligne|index|obs(?:ervations?)?.*|.*internes?|.*budget.*|montant.*|financ.*|commentaires?.*|remarques?.*|notes?.*|colonne libre|antenne|rna|labels autres|thematiques offertes|cumulable|date creation|contact public|itinerance|structure parente|formations labels|autres formations labels|prise en charge specifique|score qualite|extra|adresse certifiee|region.*|departement|code departement|epci|code epci|.*ignore.*`,
   ],
   [
     'structure.id',
@@ -47,6 +47,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
     'themes?|thematiques?|domaines?(?: d intervention)?|rubriques?|besoins?|problematiques?|freins?(?: leves?)?|categories?|champs?(?: d intervention)?|sujets?',
   ],
   ['_mednum_services', 'services de mediation.*|services mediation.*'],
+  ['_mednum_accompagnement', 'modalites accompagnement'],
   ['publics_precisions', 'publics? precisions?|profils? precisions?|precisions?(?: sur)?(?: les?)? publics?'],
   [
     'publics',
@@ -89,7 +90,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'horaires_accueil',
-    'horaires?|horaires? (?:d )?(?:accueil|ouverture|permanence)s?|jours et horaires.*|heures(?: d ouverture)?|ouvertures?|horaires ouverture|permanences?|creneaux|quand|jours d ouverture|planning|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+    'horaires?|horaires? (?:d )?(?:accueil|ouverture|permanence)s?|jours et horaires.*|heures(?: d ouverture)?|ouvertures?|horaires ouverture|recurrence|permanences?|creneaux|quand|jours d ouverture|planning|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
   ],
   ['_zone_type', 'zone diffusion type|type (?:de )?zone'],
   ['_zone_code', 'zone diffusion code|code (?:de )?zone'],
@@ -206,3 +207,8 @@ function targetOfPhrase(folded: string): ColumnTarget | null {
 
 /** Tells whether a text is the name of a column that is known, even of one that is not published. */
 export const readsAsColumn = (name: string): boolean => name !== '' && targetOfName(name) !== null;
+
+/** Tells whether folded names of columns are those of places of médiation numérique. */
+export const isOfMednum = (folded: ReadonlySet<string>): boolean =>
+  folded.has('services') &&
+  ['pivot', 'frais a charge', 'modalites acces', 'fiche acces libre'].some((name) => folded.has(name));

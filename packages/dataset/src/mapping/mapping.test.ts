@@ -205,7 +205,9 @@ describe('other layouts', () => {
           nom: 'Médiathèque',
           commune: 'Mamers',
           code_postal: '72600',
-          services: 'Maîtrise des outils numériques du quotidien',
+          services: 'Compréhension du monde numérique|Loisirs et créations numériques',
+          modalites_accompagnement: 'À distance|Accompagnement individuel',
+          presentation_resume: 'Des ateliers ouverts à tous.',
           frais_a_charge: 'Gratuit',
           telephone: '0243000000',
           date_maj: '2026-02-01',
@@ -222,7 +224,13 @@ describe('other layouts', () => {
       structure_id: 'cd72--l1',
       frais: 'gratuit',
       commune: 'Mamers',
-      thematiques: ['numerique--maitriser-les-fondamentaux-du-numerique'],
+      description: 'Des ateliers ouverts à tous.',
+      type: 'accompagnement',
+      modes_accueil: ['en-presentiel', 'a-distance'],
+      thematiques: [
+        'numerique--maitriser-les-fondamentaux-du-numerique',
+        'remobilisation--activites-sportives-et-culturelles',
+      ],
     });
   });
 
@@ -370,6 +378,21 @@ describe('other layouts', () => {
     );
     expect(services.map(({ nom }) => nom)).toEqual(['Vivante', 'Finie']);
     expect(questions.filter(({ code }) => code === 'fiche_terminee').map(({ row }) => row)).toEqual([4]);
+  });
+
+  it('keeps a structure whose services are all archived, and every number of a list', () => {
+    const { services, structures, questions } = mended(
+      rowsOf([
+        {
+          nom: 'CCAS',
+          telephone: ['0243000000', '0600000001'],
+          'services[].nom': 'CV',
+          'services[].statut': 'archive',
+        },
+      ]),
+    );
+    expect([structures.map(({ nom }) => nom), services]).toEqual([['CCAS'], []]);
+    expect(questions).toContainEqual(expect.objectContaining({ code: 'deux_telephones' }));
   });
 });
 

@@ -1,6 +1,6 @@
 import { fieldFacts } from '@inclusion-kit/sdk/internal';
 import type { SourceRow } from '../rows/row.ts';
-import { foldColumn, targetOfName } from './column-names.ts';
+import { foldColumn, isOfMednum, targetOfName } from './column-names.ts';
 import type { MappedColumn, Mapping } from './mapping.ts';
 
 /** A model with the field or part that a column gives it. */
@@ -31,9 +31,11 @@ export function createPlans(mapping: Mapping): (row: SourceRow) => TablePlan {
 }
 
 function toPlan(row: SourceRow, names: ReadonlySet<string>, mapping: Mapping): TablePlan {
+  const isMednum = isOfMednum(new Set([...names].map(foldColumn)));
   const told = [...names].map((column) => {
     const mapped = findMapped(mapping, row, column);
-    const ofName = targetOfName(column)?.field ?? '';
+    const ofName =
+      isMednum && foldColumn(column) === 'services' ? '_mednum_services' : (targetOfName(column)?.field ?? '');
     // The state of a row is looked at whatever becomes of its column.
     if (ofName === '_etat' || ofName === '_fin') return { column, fields: [ofName] };
     return { column, fields: mapped?.field == null ? [] : toFields(mapped.field, ofName) };
@@ -76,7 +78,7 @@ function toFields(text: string, ofName: string): string[] {
     .filter((field) => /^(?:structure\.|service\.)?_?[a-z_]+$/.test(field));
   if (ofName === '_latlon' || (fields.includes('latitude') && fields.includes('longitude'))) return ['_latlon'];
   const isPart =
-    /^_(?:resume|rdv|formulaire|page|frais_inverse|orientation|justificatifs|zone|labels|typologie|mednum|mobile)/.test(
+    /^_(?:resume|rdv|formulaire|page|frais_inverse|orientation|justificatifs|zone|labels|typologie|mednum_services|mednum_accompagnement|mobile)/.test(
       ofName,
     );
   return isPart && fields.length > 0 ? [ofName] : fields;
@@ -106,7 +108,6 @@ function toTargets(name: string, kind: TablePlan['kind']): PlannedTarget[] {
   const models = fieldFacts(field)?.models;
   if (kind === 'both') {
     if (field === 'nom' || field === 'id') return [{ model: 'structure', field }];
-    if (field === 'description' || field === '_resume') return [{ model: 'structure', field }];
     return (models ?? (['structure', 'service'] as const)).map((model) => ({ model, field }));
   }
   const own = kind === 'structures' ? 'structure' : 'service';

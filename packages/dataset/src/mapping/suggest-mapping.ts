@@ -2,7 +2,7 @@ import { fr } from '../locales/fr.ts';
 import { toTextOf as textOf } from '../mending/fields/text.ts';
 import { createValueReader } from '../mending/values/value-reader.ts';
 import type { SourceRow } from '../rows/row.ts';
-import { foldColumn, targetOfName } from './column-names.ts';
+import { foldColumn, isOfMednum, targetOfName } from './column-names.ts';
 import type { MappedColumn, Mapping } from './mapping.ts';
 
 /** Values looked at of each column. */
@@ -65,12 +65,7 @@ function suggestTable(columns: readonly Column[], isOneFile: boolean): MappedCol
   const targets = names.map((name) => targetOfName(name));
   const has = (field: string): boolean => targets.some((target) => target?.field === field);
   const isNested = names.some((name) => name.includes('[].'));
-  const isMednum =
-    folded.has('services') &&
-    (folded.has('pivot') ||
-      folded.has('frais a charge') ||
-      folded.has('modalites acces') ||
-      folded.has('fiche acces libre'));
+  const isMednum = isOfMednum(folded);
   const hasOwnerId =
     targets.some((target) => target?.model === 'structure' && target.field === 'id') || has('structure_id');
   const hasOwner = hasOwnerId || targets.some((target) => target?.model === 'structure');

@@ -4,7 +4,8 @@ import type { Draft, RawValue } from '../mapping/apply-mapping.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import { isEmptyMark } from './empty-mark.ts';
 import { toTextOf } from './fields/text.ts';
-import { readRecord, type RecordContext } from './read-record.ts';
+import type { RecordContext } from './record/draft-values.ts';
+import { readRecord } from './record/read-record.ts';
 import { ask, type Outcome, type QuestionCode } from './outcome.ts';
 import { fr } from '../locales/fr.ts';
 

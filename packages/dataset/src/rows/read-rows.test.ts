@@ -177,6 +177,8 @@ describe('files that are something else', () => {
     const csv = strToU8('Nom;Ville;Mail\nA;Lille;x\n');
     expect(rowsOf(await read('x.csv', gzipSync(csv)))).toHaveLength(1);
     expect(rowsOf(await read('x.zip', zipSync({ 'a.csv': csv, 'b/c.csv': csv })))).toHaveLength(2);
+    const beside = { 'a.csv': csv, 'lisezmoi.txt': strToU8('Bonjour.\n'), 'logo.png': Uint8Array.of(0x89, 0x50, 0, 0) };
+    expect(await read('x.zip', zipSync(beside))).toEqual([expect.objectContaining({ kind: 'row' })]);
   });
 
   it.each([

@@ -7,6 +7,7 @@ import { openZip, readEntryBytes, ZipError, type Room } from '../readers/xlsx/zi
 import { readWhole } from '../readers/xlsx/xlsx-reader.ts';
 import { readCsvTables } from './csv-rows.ts';
 import { readJsonTables } from './json-rows.ts';
+import type { BrokenPiece } from '../readers/record.ts';
 import type { RowTold } from './row.ts';
 import { readWorkbookRows } from './workbook-rows.ts';
 
@@ -64,10 +65,19 @@ async function* readArchive(
     yield* readWorkbookRows(name, archive, outer);
     return;
   }
+  let isTable = false;
+  const without: BrokenPiece[] = [];
   for (const [inner, entry] of entries) {
     if (inner.endsWith('/') || /(?:^|\/)(?:\.|__MACOSX)/.test(inner)) continue;
-    yield* readContent(`${name}/${inner}`, () => readEntryBytes(entry), depth + 1, entry.room);
+    for await (const told of readContent(`${name}/${inner}`, () => readEntryBytes(entry), depth + 1, entry.room)) {
+      isTable ||= told.kind === 'row';
+      // A text to read or a picture beside the tables is no fault of theirs.
+      if (told.kind === 'broken' && (told.reason === fr.rows.noTable || told.reason === fr.rows.noText))
+        without.push(told);
+      else yield told;
+    }
   }
+  if (!isTable) yield* without;
 }
 
 /** A line without end is no row. */

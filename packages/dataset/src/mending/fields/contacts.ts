@@ -14,9 +14,13 @@ export function readTelephone(value: unknown): Outcome {
     .replace(/^(\d{9,13})[.,]0+$/, '$1')
     .replace(/(?<![a-z])[oO](?=[\s.-]?\d)|(?<=\d[\s.-]?)[oO](?![a-z])/g, '0')
     .replace(/(?<=\d)[lI](?=[\s.-]?\d)/g, '1')
+    .replace(/\(\s*(\+\d{1,3})\s*\)/g, '$1')
     .trim();
   if (isEmptyMark(text) || /^(?:0[\s.\-/]*){9,}$|^(\d)(?:[\s.\-/]*\1){9,}$/.test(text)) return nothing;
-  const withoutFax = text.replace(/(?:fax|telecopie|télécopie)\s*[:.]?\s*(?:\+?\d[\d\s.\-/()]{8,}\d)/gi, ' ');
+  const withoutFax = text.replace(
+    /(?:fax|telecopie|télécopie|(?<!\p{L})f(?=\s*[:.]))\s*[:.]?\s*(?:\+?\d[\d\s.\-/()]{8,}\d)/giu,
+    ' ',
+  );
   const whole = toE164(withoutFax.trim());
   const bare = withoutFax
     .replace(/(?:poste|\bext(?:ension)?\b|\bp\.)\s*[:.]?\s*\d{1,6}/gi, ' ')
@@ -45,6 +49,9 @@ export function readCourriel(value: unknown): Outcome {
   const text = toClean(raw).trim();
   if (isEmptyMark(text)) return nothing;
   const signs = text
+    .replace(/<a\b[^<>]*?mailto:([^"'?<>\s]+)[^<>]*>([^<>]*)<\/a>/gi, (_, address: string, shown: string) =>
+      shown.includes('@') ? `${address} ; ${shown}` : address,
+    )
     .replace(
       /\s*[[({<]\s*(?:at|a|arobase|arobas|chez|@)\s*[\])}>]\s*|\s+(?:at|arobase|arobas|chez)\s+|\s*(?:_at_|\[@\])\s*/gi,
       '@',
@@ -93,6 +100,7 @@ export function readLien(value: unknown): Outcome {
   const raw = toTextOf(value);
   const text = toClean(raw)
     .trim()
+    .replace(/^(?:site|web|lien|url|internet)\s*(?:web|internet)?\s*[:=]\s*(?=\S)/i, '')
     .replace(/^<(?:a\b[^>]*href=["']?)?([^"'<>\s]+).*$/i, '$1');
   if (isEmptyMark(text)) return nothing;
   const links = text
@@ -113,7 +121,6 @@ function toLink(text: string): string | null {
   const bare = text
     .replace(/^https?:\/\/(?=https?:\/\/)/i, '')
     .trim()
-    .replace(/^(?:site|web|lien|url|internet)\s*(?:web|internet)?\s*[:=]\s*(?=\S)/i, '')
     .replace(/[.,;]+$/, '');
   const [, start = '', rest = bare] =
     /^([a-z]{3,7}\s*[:;.]?\s*[\\/]{1,4}|https?\s*:\s*(?=www\.))(.*)$/i.exec(bare) ?? [];

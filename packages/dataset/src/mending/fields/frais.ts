@@ -40,8 +40,8 @@ export function readFrais(value: unknown, column: string): Outcome {
   }
   if (FREE.test(text)) return mend('gratuit', 'frais');
   if (isEmptyMark(text)) return nothing;
-  // « Sans adhésion » and « aucune cotisation » name a price that is not asked.
-  if (PAID.test(text) && /\b(?:sans|pas|aucune?|ni|non)\b/.test(text))
+  // « Sans adhésion » and « participation libre » name a price that is not asked of everybody.
+  if (PAID.test(text) && /\b(?:sans|pas|aucune?|ni|non|libres?|volontaires?|conscience)\b/.test(text))
     return ask('frais_ambigus', ['gratuit', 'payant']);
   const former = formerFrais[text];
   if (former !== undefined) return mend(former, 'frais');

@@ -11,6 +11,13 @@ const MAX_DESCRIPTION = 10_000;
 const MOJIBAKE = /[ÂÃ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ ]|â€|Å“|Ã /;
 const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
+/** A sign that begins a character of two, three or four bytes, with as many that go on. */
+const GOES_ON = String.raw`[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]`;
+const MISREAD = new RegExp(
+  String.raw`[\u00c2-\u00df]${GOES_ON}|[\u00e0-\u00ef]${GOES_ON}{2}|[\u00f0-\u00f4]${GOES_ON}{3}|Ã `,
+  'g',
+);
+
 /** Puts right what went through a wrong encoding, entities of HTML and invisible signs. Tabs and line breaks stay. */
 export function toClean(text: string): string {
   const decoded = /&(?:#|[a-z])/i.test(text) ? decodeEntities(text) : text;
@@ -22,22 +29,17 @@ export function toClean(text: string): string {
 
 /** Reads a text again in the encoding it was written in. A text that does not fit stays. */
 function fromMojibake(text: string): string {
-  const fixed = text.replace(/[\u00c2-\u00f4][\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}|Ã /g, (run) => {
+  return text.replace(MISREAD, (run) => {
     const bytes = Array.from(run === 'Ã ' ? 'Ã\u00a0' : run, (sign) => {
       const at = WESTERN.indexOf(sign);
       return at === -1 ? sign.charCodeAt(0) : 0x80 + at;
     });
-    for (let length = bytes.length; length > 1; length -= 1) {
-      try {
-        const start = new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes.slice(0, length)));
-        return start + run.slice(length);
-      } catch {
-        // A shorter run may be one character and its neighbours.
-      }
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));
+    } catch {
+      return run;
     }
-    return run;
   });
-  return fixed;
 }
 
 export function toTextOf(value: unknown): string {

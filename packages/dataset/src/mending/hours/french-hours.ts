@@ -24,6 +24,12 @@ const MONTH_LETTERS = [
 const APPOINTMENT =
   /\b(?:rdv|rendez[- ]?vous|nous (?:contacter|consulter|appeler)|se renseigner|sur demande|sur inscription|contacter|variables?|selon)\b/;
 
+const DAY_AND_NIGHT = String.raw`24 ?h?(?:eures)? ?(?:/|sur) ?24(?: ?h)?`;
+const EVERY_DAY = String.raw`(?:7 ?j(?:ours)? ?(?:/|sur) ?7(?: ?j(?:ours)?)?|tous les jours)`;
+const ALWAYS = new RegExp(
+  `^(?:ouvert )?(?:${DAY_AND_NIGHT}(?:[ ,;et-]*${EVERY_DAY})?|${EVERY_DAY}[ ,;et-]*${DAY_AND_NIGHT})$`,
+);
+
 interface Slot {
   from: number;
   to: number;
@@ -54,14 +60,11 @@ export function readHoraires(value: unknown): Outcome {
     .replace(/[^\S\n]+/g, ' ');
   if (APPOINTMENT.test(folded)) return ask('horaires_rendez_vous');
   const { bare, rules } = takeClosures(folded);
-  if (
-    /^(?:ouvert )?24 ?h?(?:eures)? ?(?:\/|sur) ?24(?: ?h)?(?:[ ,;et-]*(?:7 ?j(?:ours)? ?(?:\/|sur) ?7(?: ?j(?:ours)?)?|tous les jours))?$/.test(
-      bare.trim(),
-    )
-  )
-    return mend(['24/7', ...rules].join('; '), 'horaires');
+  if (ALWAYS.test(bare.trim())) return mend(['24/7', ...rules].join('; '), 'horaires');
   const { kept, ends } = takeEarlierEnds(bare);
-  const tokens = toTokens(kept.replace(/[()]/g, ' '));
+  // « (9h-12h ; 14h-17h) » are hours of the days before them.
+  const joined = kept.replace(/\(([^()]*)\)/g, (_, inner: string) => ` ${inner.replaceAll(';', ',')} `);
+  const tokens = toTokens(joined.replace(/[()]/g, ' '));
   if (tokens === null) return ask('horaires_illisibles');
   const week = toWeek(tokens, ends);
   if (typeof week === 'string') return ask(week);

@@ -12,7 +12,7 @@ const DAY_LETTERS = ['lu', 'ma', 'me', 'je', 've', 'sa', 'di'];
 const ORDINALS = ['premier', 'deuxieme', 'troisieme', 'quatrieme', 'cinquieme'];
 const HALF_DAY = /^(?:matin(?:ee)?s?|apres[- ]?midis?|ap(?:res)?m|am|pm|soir(?:ee)?s?)(?![a-z])/;
 const FILLER =
-  /^(?:du|de|des|d'|le|les|la|l'|entre|ouvert(?:e|s|es|ure)?s?|horaires?|accueil(?: du public)?|heures?|public|uniquement|seulement|chaque|tous|toutes|toute|dans|pour|notre|nos|non[- ]stop|sans interruption|en continu|journee continue|journee|puis|ainsi que|bureaux?|permanences?|:|\.)/;
+  /^(?:(?:du|des?|les?|la|entre|ouvert(?:e|s|es|ure)?s?|horaires?|accueil(?: du public)?|heures?|public|uniquement|seulement|chaque|tous|toutes?|dans|pour|notre|nos|non[- ]stop|sans interruption|en continu|journee continue|journee|puis|ainsi que|bureaux?|permanences?)(?![a-z])|[dl]'|:|\.)/;
 
 /** Cuts folded hours into pieces. Returns null when a word is none of theirs. */
 export function toTokens(text: string): Token[] | null {
@@ -24,7 +24,7 @@ export function toTokens(text: string): Token[] | null {
     return found;
   };
   while ((rest = rest.replace(/^[^\S\n]+/, '')) !== '') {
-    if (take(/^(?:\n|;)/)) tokens.push({ kind: 'break' });
+    if (take(/^[\n;|]/)) tokens.push({ kind: 'break' });
     else if (
       take(/^(?:tous les jours|7 ?j(?:ours)? ?(?:\/|sur) ?7(?: ?j(?:ours)?)?|toute la semaine du lundi au dimanche)/)
     )

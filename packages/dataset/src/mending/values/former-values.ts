@@ -146,15 +146,6 @@ export const formerThematiques: Readonly<Record<string, readonly string[]>> = {
   'sante--se-soigner-et-prevenir-la-maladie': ['sante--acces-aux-soins'],
   'sante--vie-relationnelle-et-affective': ['sante--sante-sexuelle'],
   'se-former--utiliser-le-numerique': [FONDAMENTAUX],
-  // The services of places of médiation numérique that one thématique stands for.
-  'maitrise-des-outils-numeriques-du-quotidien': [FONDAMENTAUX],
-  'utilisation-securisee-du-numerique': [FONDAMENTAUX],
-  'comprehension-du-monde-numerique': [FONDAMENTAUX],
-  'parentalite-et-education-avec-le-numerique': [PARENTS],
-  'insertion-professionnelle-via-le-numerique': [
-    'preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi',
-  ],
-  'acquisition-de-materiel-informatique-a-prix-solidaire': [EQUIPEMENT],
 };
 
 /** Profiles whose conversion moved over the versions are left out: they are asked. */
@@ -179,9 +170,15 @@ export const formerPublics: Readonly<Record<string, readonly string[]>> = {
   victimes: ['personnes-en-situation-durgence'],
 };
 
+/** Ways of access of places of médiation numérique that words do not tell. */
+export const formerModes: Readonly<Record<string, readonly string[]>> = {
+  'contacter-par-mail': ['envoyer-un-courriel'],
+  'ce-lieu-n-accueille-pas-de-public': [],
+};
+
 /** The one type of v1 for the types of v0: the first of these that is among them. */
 export const formerTypes: readonly (readonly [type: string, former: readonly string[]])[] = [
-  ['aide-financiere', ['aide-financiere']],
+  ['aide-financiere', ['aide-financiere', 'financement']],
   ['aide-materielle', ['autonomie', 'aide-materielle']],
   ['formation', ['formation']],
   ['atelier', ['atelier', 'numerique']],

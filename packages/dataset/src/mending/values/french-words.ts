@@ -54,7 +54,7 @@ export const wordings: Readonly<Record<WordedField, Wording>> = {
       ],
       [
         words(
-          '(?:appeler|telephoner|contacter)(?: (?:le standard|l accueil|la structure|au))?(?: par telephone)?|(?:par )?(?:telephone|tel|appel(?: telephonique)?s?)|telephonique(?:ment)?|le standard|standard',
+          '(?:appeler|telephoner)(?: (?:le standard|l accueil|la structure|au))?(?: par telephone)?|(?:par )?(?:telephone|tel|appel(?: telephonique)?s?)|telephonique(?:ment)?|le standard|standard',
         ),
         ['telephoner'],
       ],

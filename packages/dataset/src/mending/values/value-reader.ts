@@ -4,7 +4,7 @@ import { filterWords } from '@inclusion-kit/sdk/words';
 import { parseListCell } from '../../rows/json-rows.ts';
 import { isEmptyMark } from '../empty-mark.ts';
 import { MAX_CHARACTERS, toTextOf } from '../fields/text.ts';
-import { formerPublics, formerReseaux, formerThematiques } from './former-values.ts';
+import { formerModes, formerPublics, formerReseaux, formerThematiques } from './former-values.ts';
 import { wordings, type Wording } from './french-words.ts';
 import { thematiquesOfWords } from './thematique-words.ts';
 
@@ -65,6 +65,7 @@ function toRead(text: string, readItem: (text: string) => Item): ReadValues {
   // A mark of doubt is for a person.
   if (/\?/.test(text)) return { values: null, reason: 'valeur_ambigue', candidates: [] };
   const listed = parseListCell(text);
+  if (listed?.length === 1 && toTextOf(listed[0]) !== '') return toRead(toTextOf(listed[0]), readItem);
   if ((listed ?? [text]).some((one) => toTextOf(one).length > MAX_CHARACTERS))
     return { values: null, reason: 'valeur_inconnue', candidates: [] };
   // « Tout public, dont bRSA » names examples of what it has said.
@@ -73,7 +74,7 @@ function toRead(text: string, readItem: (text: string) => Item): ReadValues {
   const leading = main === undefined ? null : readItem(main);
   if (leading !== null && 'values' in leading && leading.values[0] === 'tous-publics')
     return { values: leading.values };
-  const items = listed === null ? split(text, readItem, 0) : listed.map((one) => readItem(toTextOf(one)));
+  const items = (listed ?? [text]).flatMap((one) => split(toTextOf(one), readItem, 0));
   const open = items.find((item) => item === null || 'reason' in item);
   if (open !== undefined) {
     return open === null || !('reason' in open)
@@ -146,6 +147,7 @@ function createItemReader(field: string): (text: string) => Item {
     }
   }
   if (field === 'publics') addFormer(formerPublics);
+  if (field === 'modes_mobilisation') addFormer(formerModes);
   if (field === 'reseaux_porteurs')
     addFormer(Object.fromEntries(Object.entries(formerReseaux).map(([value, now]) => [value, [now]])));
   const bySingular = new Map(

@@ -1,0 +1,44 @@
+import type { RawValue } from '../../mapping/apply-mapping.ts';
+import { parseListCell } from '../../rows/json-rows.ts';
+import { isEmptyMark } from '../empty-mark.ts';
+import { MAX_CHARACTERS, toTextOf } from '../fields/text.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Places } from '../places/places.ts';
+
+/** The facts that are known besides the file. */
+export interface RecordContext {
+  /** The source of records that give none. */
+  source: string;
+  /** Today, `YYYY-MM-DD`. */
+  now: string;
+  /** The communes and EPCI that exist. */
+  places: Places;
+  /** The département that « Tout le département » means, or null. */
+  departement: string | null;
+}
+
+export interface ReadField {
+  outcome: Outcome;
+  raws: readonly RawValue[];
+}
+
+export type Read = (
+  field: string,
+  raws: readonly RawValue[],
+  reader: (value: unknown, raw: RawValue) => Outcome,
+) => [string, ReadField];
+export type All = (field: string) => readonly RawValue[];
+export type First = (...fields: readonly string[]) => RawValue | undefined;
+
+export const IDEM =
+  /^(?:idem|id\.?|ibid(?:em)?\.?|〃|"|''|-\s*\/\/\s*-|même chose|meme chose|cf\.? ci-dessus|voir ci-dessus|comme ci-dessus|ditto)$/i;
+export const isTooLong = (value: unknown): boolean => toTextOf(value).length > MAX_CHARACTERS;
+export const isBlank = (value: unknown): boolean => value === null || value === undefined || value === '';
+
+/** Cuts the value of a cell into the items of its list. */
+export function toItems(value: unknown): string[] {
+  const list = Array.isArray(value)
+    ? (value as unknown[])
+    : (parseListCell(toTextOf(value)) ?? toTextOf(value).split(/[;|\n]/));
+  return list.map((item) => toTextOf(item).trim()).filter((item) => !isEmptyMark(item));
+}

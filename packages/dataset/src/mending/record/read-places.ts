@@ -1,0 +1,49 @@
+import type { Draft, RawValue } from '../../mapping/apply-mapping.ts';
+import { isEmptyMark } from '../empty-mark.ts';
+import { readText, toTextOf } from '../fields/text.ts';
+import { ask, keep } from '../outcome.ts';
+import { readPlace } from '../places/read-place.ts';
+import { readPoint, splitPoint } from '../places/read-point.ts';
+import { IDEM, isTooLong, type All, type First, type ReadField, type RecordContext } from './draft-values.ts';
+
+/** Reads the address and the point of a record. */
+export function* readPlaces(
+  { values }: Draft,
+  { places, departement }: RecordContext,
+  all: All,
+  first: First,
+): Generator<[string, ReadField]> {
+  const address = all('adresse').filter(({ value }) => !isEmptyMark(toTextOf(value)));
+  const told = (raw: RawValue | undefined): unknown => (isTooLong(raw?.value) ? null : raw?.value);
+  const street: unknown =
+    address.length > 1 ? address.map((raw) => toTextOf(told(raw)).trim()).join(' ') : (told(address[0]) ?? null);
+  const { outcomes, found } = readPlace(
+    {
+      adresse: street,
+      code_postal: told(first('code_postal')),
+      commune: told(first('commune')),
+      code_insee: told(first('code_insee')),
+    },
+    places,
+    departement,
+  );
+  for (const [field, outcome] of Object.entries(outcomes)) {
+    const raw = field === 'code_insee' ? first('code_insee', 'commune') : first(field);
+    const text = toTextOf(raw?.value).trim();
+    const asked = IDEM.test(text) ? ask('meme_que_dessus') : isTooLong(text) ? ask('valeur_inconnue') : outcome;
+    yield [field, { outcome: asked, raws: raw === undefined ? [] : [raw] }];
+  }
+  const more = first('complement_adresse');
+  yield [
+    'complement_adresse',
+    { outcome: more === undefined ? keep(null) : readText(more.value), raws: more === undefined ? [] : [more] },
+  ];
+  const point = first('_latlon');
+  const [latitude, longitude] =
+    point === undefined ? [first('latitude')?.value, first('longitude')?.value] : splitPoint(point.value);
+  const read = readPoint(latitude, longitude, found);
+  if (values.has('_latlon') || values.has('latitude') || values.has('longitude')) {
+    yield ['latitude', { outcome: read.latitude, raws: point === undefined ? all('latitude') : [point] }];
+    yield ['longitude', { outcome: read.longitude, raws: point === undefined ? all('longitude') : [point] }];
+  }
+}

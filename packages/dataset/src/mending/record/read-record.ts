@@ -1,0 +1,175 @@
+import { foldText } from '@inclusion-kit/sdk/internal';
+import { vocabularyOf } from '@inclusion-kit/sdk/referentiels';
+import type { Draft, RawValue } from '../../mapping/apply-mapping.ts';
+import type { Mapping } from '../../mapping/mapping.ts';
+import { isEmptyMark } from '../empty-mark.ts';
+import { readCourriel, readLien, readTelephone } from '../fields/contacts.ts';
+import { fr } from '../../locales/fr.ts';
+import { readDate } from '../fields/dates.ts';
+import { readSemaines, readSiret, readVolume } from '../fields/numbers.ts';
+import { readDescription, readNom, readText, toTextOf } from '../fields/text.ts';
+import { readHoraires } from '../hours/french-hours.ts';
+import { ask, keep, mend, nothing, type Outcome } from '../outcome.ts';
+import { readFormerZone, readZone } from '../places/read-zone.ts';
+import {
+  IDEM,
+  isBlank,
+  isTooLong,
+  toItems,
+  type First,
+  type Read,
+  type ReadField,
+  type RecordContext,
+} from './draft-values.ts';
+import { readMobilisation } from './read-mobilisation.ts';
+import { readPlaces } from './read-places.ts';
+import { readConditions, readCosts, readPublics } from './read-publics.ts';
+import { readHelp, readMednumServices } from './read-mednum.ts';
+import { readReseaux, readType, readValues } from './read-values.ts';
+
+/** Reads the values of a draft, field by field. */
+export function* readRecord(
+  draft: Draft,
+  context: RecordContext & { values?: Mapping['values'] | undefined },
+): Generator<[field: string, read: ReadField]> {
+  const { model, values } = draft;
+  const all = (field: string): readonly RawValue[] => (values.get(field) ?? []).filter(({ value }) => !isBlank(value));
+  const first = (...fields: readonly string[]): RawValue | undefined => {
+    const given = fields.flatMap(all);
+    return given.find(({ value }) => typeof value !== 'string' || !isEmptyMark(value)) ?? given[0];
+  };
+  const read = (
+    field: string,
+    raws: readonly RawValue[],
+    reader: (value: unknown, raw: RawValue) => Outcome,
+  ): [string, ReadField] => {
+    if (raws[0] === undefined) return [field, { outcome: keep(null), raws }];
+    const raw = { ...raws[0], value: toOneValue(field, raws[0].value) };
+    if (typeof raw.value === 'string' && IDEM.test(raw.value.trim()))
+      return [field, { outcome: ask('meme_que_dessus'), raws }];
+    if (isTooLong(raw.value) && !/^description$|_precisions$/.test(field))
+      return [field, { outcome: ask(field === 'nom' ? 'nom_trop_long' : 'valeur_inconnue'), raws }];
+    const own = context.values?.[field]?.[toTextOf(raw.value).trim()];
+    return [field, { outcome: own === undefined ? reader(raw.value, raw) : toOwn(field, own), raws }];
+  };
+  const one = (
+    field: string,
+    reader: (value: unknown, raw: RawValue) => Outcome,
+    ...others: string[]
+  ): [string, ReadField] => {
+    const raw = first(field, ...others);
+    return read(field, raw === undefined ? [] : [raw], reader);
+  };
+
+  yield ['source', toSource(first('source'), context.source)];
+  const nom = first('nom');
+  if (model === 'service' && nom === undefined && values.has('_mednum_services'))
+    yield ['nom', { outcome: mend(fr.mapping.mednumService, 'nom'), raws: [] }];
+  else
+    yield nom === undefined
+      ? ['nom', { outcome: ask('nom_trop_court'), raws: values.get('nom') ?? [] }]
+      : read('nom', [nom], readNom);
+  yield toDay(draft, first('date_maj'), context.now);
+  yield* readPlaces(draft, context, all, first);
+  yield one('telephone', readTelephone, '_mobile');
+  yield one('courriel', readCourriel);
+  yield readHours(all('horaires_accueil'), read);
+  yield one('lien_source', readLien);
+  yield readTold(draft, first, read);
+  if (model === 'structure') {
+    yield one('siret', readSiret);
+    yield one('site_web', readLien);
+    yield one('accessibilite_lieu', readLien);
+    yield readReseaux(all);
+    return;
+  }
+  const isMednum = values.has('_mednum_services');
+  const help = all('_mednum_accompagnement');
+  yield isMednum && all('type').length === 0
+    ? read('type', help, (value) => readHelp('type', value))
+    : one('type', (value) => readType(value));
+  yield isMednum
+    ? read('thematiques', all('_mednum_services'), readMednumServices)
+    : one('thematiques', (value) => readValues('thematiques', value));
+  yield* readCosts(first, read);
+  yield* readPublics(all, first, read);
+  yield readConditions(all);
+  yield isMednum && all('modes_accueil').length === 0
+    ? read('modes_accueil', help, (value) => readHelp('modes_accueil', value))
+    : one('modes_accueil', (value) => readValues('modes_accueil', value));
+  yield first('_zone_type') === undefined
+    ? one(
+        'zone_eligibilite',
+        (value, { column }) => readZone(value, context.places, context.departement, column),
+        '_zone_code',
+        '_zone_nom',
+      )
+    : [
+        'zone_eligibilite',
+        {
+          outcome: readFormerZone(first('_zone_type')?.value, first('_zone_code')?.value, context.places),
+          raws: all('_zone_code'),
+        },
+      ];
+  yield one('contact_nom_prenom', readText);
+  const link = one('lien_mobilisation', readLien, '_rdv', '_formulaire', '_page');
+  yield link;
+  yield* readMobilisation(all, first, read, link[1].outcome.value !== null);
+  yield one('volume_horaire_hebdomadaire', readVolume);
+  yield one('nombre_semaines', readSemaines);
+}
+
+const toOwn = (field: string, own: string | readonly string[] | null): Outcome =>
+  mend(Array.isArray(own) || own === null || vocabularyKind(field) === 'one' ? own : [own], 'valeur');
+const vocabularyKind = (field: string): 'one' | 'list' =>
+  field === 'type' || field === 'frais' || vocabularyOf(field).length === 0 ? 'one' : 'list';
+
+function toSource(raw: RawValue | undefined, given: string): ReadField {
+  const source = raw === undefined ? nothing : readText(raw.value);
+  return { outcome: source.value === null ? mend(given, 'source') : source, raws: raw === undefined ? [] : [raw] };
+}
+
+function toDay({ model }: Draft, raw: RawValue | undefined, now: string): [string, ReadField] {
+  const raws = raw === undefined ? [] : [raw];
+  const outcome = raw === undefined ? nothing : readDate(raw.value, now);
+  const isAbsent = outcome.value === null && outcome.ask === undefined;
+  // A structure without a date may have that of its services.
+  if (isAbsent && model === 'service') return ['date_maj', { outcome: ask('date_absente'), raws }];
+  return ['date_maj', { outcome: isAbsent ? keep(null) : outcome, raws }];
+}
+
+/** A list in a cell for one value is read as the text of its items. */
+const toOneValue = (field: string, value: unknown): unknown =>
+  Array.isArray(value) && vocabularyOf(field).length === 0 && field !== 'zone_eligibilite'
+    ? value.map((item) => toTextOf(item)).join(' ; ')
+    : value;
+
+const DAY = /^(?:.*[.\]])?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?$/;
+
+/** Hours may stand in a column for each day. */
+function readHours(raws: readonly RawValue[], read: Read): [string, ReadField] {
+  const byDay = raws.filter(({ column }) => DAY.test(foldText(column).trim()));
+  if (byDay.length === 0) return read('horaires_accueil', raws.slice(0, 1), readHoraires);
+  const open = byDay.filter(({ value }) => !isEmptyMark(toTextOf(value)));
+  if (open.length === 0) return ['horaires_accueil', { outcome: nothing, raws: byDay }];
+  const text = open
+    .map(({ column, value }) => `${DAY.exec(foldText(column).trim())?.[1] ?? ''} : ${toTextOf(value)}`)
+    .join(' ; ');
+  return ['horaires_accueil', { outcome: readHoraires(text), raws: byDay }];
+}
+
+function readTold({ model, values }: Draft, first: First, read: Read): [string, ReadField] {
+  const raw = first('description', '_resume');
+  const isRequired = model === 'service';
+  if (raw === undefined) {
+    if (isRequired && values.has('_mednum_services')) {
+      const services = toItems(values.get('_mednum_services')?.[0]?.value);
+      return ['description', { outcome: mend(services.join(', '), 'description'), raws: [] }];
+    }
+    return [
+      'description',
+      { outcome: isRequired ? ask('description_absente') : keep(null), raws: values.get('description') ?? [] },
+    ];
+  }
+  return read('description', [raw], (value) => readDescription(value, isRequired));
+}
