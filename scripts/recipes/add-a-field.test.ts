@@ -43,7 +43,7 @@ describe('the recipe of a field', () => {
     expect(lacking()).toEqual([
       'packages/sdk/src/contributions/champs.ts',
       'packages/widget/src/contribution/draft/contribution-fields.ts',
-      'packages/widget/src/locales/fr/contribution.ts',
+      ...['fr', 'en', 'es', 'ar', 'uk'].map((language) => `packages/widget/src/locales/${language}/fields.ts`),
     ]);
   });
 

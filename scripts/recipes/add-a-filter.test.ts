@@ -41,7 +41,7 @@ describe('the recipe of a filter', () => {
   });
 
   it('makes a filter that works from the attribute to the answer', () => {
-    const [attribute, name, value] = ['mobilisable-par', 'mobilisable_par', 'professionnels'];
+    const [attribute, name, value] = ['modes-mobilisation', 'modes_mobilisation', 'telephoner'];
     const said = execFileSync(
       process.execPath,
       ['--conditions=inclusion-kit-source', 'scripts/recipes/filter-at-work.ts', attribute, name, value],
@@ -50,16 +50,10 @@ describe('the recipe of a filter', () => {
     expect(JSON.parse(said)).toEqual({
       params: { [name]: [value], page: 1, size: 20 },
       address: [[name, value]],
-      chips: ['Professionnels'],
-      titles: [
-        'Qui peut demander',
-        'Who can request it',
-        'Quién puede solicitarla',
-        'من يمكنه طلبها',
-        'Хто може звернутися',
-      ],
+      chips: ['Téléphoner'],
+      titles: ['Comment demander', 'How to ask for it', 'Cómo solicitarla', 'كيفية طلبها', 'Як звернутися'],
       found: ['dora--1'],
-      counts: { professionnels: 1, usagers: 2 },
+      counts: { telephoner: 1, 'envoyer-un-courriel': 2 },
       understood: true,
       refused: [
         422,
@@ -70,10 +64,16 @@ describe('the recipe of a filter', () => {
           name,
           in: 'query',
           required: false,
-          description: 'Personnes qui peuvent demander l’offre.',
-          schema: { type: 'array', items: { type: 'string', enum: ['professionnels', 'usagers'] } },
+          description: 'Façons de demander l’offre.',
+          schema: {
+            type: 'array',
+            items: {
+              type: 'string',
+              enum: ['envoyer-un-courriel', 'se-presenter', 'telephoner', 'utiliser-lien-mobilisation'],
+            },
+          },
         },
-        expect.objectContaining({ description: 'Personnes qui peuvent demander l’offre.' }),
+        expect.objectContaining({ description: 'Façons de demander l’offre.' }),
       ],
       embed: true,
       composer: expect.arrayContaining([

@@ -50,9 +50,9 @@ const under = await startRelay({
   source: createCatalogue({
     structures: [structure()],
     services: [
-      service({ id: 'dora--1', mobilisable_par: ['professionnels', 'usagers'] }),
-      service({ id: 'dora--2', mobilisable_par: ['usagers'] }),
-      service({ id: 'dora--3', mobilisable_par: null }),
+      service({ id: 'dora--1', modes_mobilisation: ['telephoner', 'envoyer-un-courriel'] }),
+      service({ id: 'dora--2', modes_mobilisation: ['envoyer-un-courriel'] }),
+      service({ id: 'dora--3', modes_mobilisation: null }),
     ],
   }),
   assets: { version: '1.0.0', read: () => Promise.resolve(null) },

@@ -104,7 +104,7 @@ function assemble(
   const search = createFoundByWords(parts);
   const singles = createSingles(parts, sources);
   const question: Catalogue['question'] = async (params, options) =>
-    afterCheck(options, () => askNext(offer, params, options));
+    afterCheck(options, () => askNext((asked, call) => offer.survey(asked, call), params, options));
 
   return {
     searchServices: async (params, options) => afterCheck(options, () => offer.searchServices(params, options)),

@@ -208,7 +208,8 @@ export interface OfferPoints {
 }
 
 /** The subjects of questions: the parameter that an answer gives a value to. */
-export type QuestionId = 'thematiques' | 'rayon_km' | 'publics' | 'modes_accueil' | 'frais' | 'types' | 'ouvert';
+export type QuestionId =
+  'thematiques' | 'rayon_km' | 'publics' | 'modes_accueil' | 'frais' | 'types' | 'mobilisable_par' | 'ouvert';
 
 /** An answer to a question. */
 export interface QuestionAnswer {

@@ -59,6 +59,7 @@ function answerOf({ id, answers }: Question, situation: Situation): QuestionAnsw
     frais: situation.frais ?? [],
     modes_accueil: situation.modes_accueil ?? [],
     types: soft('type'),
+    mobilisable_par: soft('mobilisable_par'),
   };
   if (id === 'rayon_km') {
     const farthest = Number(situation.must.find(({ op }) => op === 'within_km')?.value ?? Infinity);

@@ -7,12 +7,13 @@ export function createSetIndex(column: Column) {
   const positions = lazily(() => new Map(column.values.map((value, position) => [value, position])));
   const setsOfValues = lazily(() => invert(column));
   const marks = lazily(() => new Uint8Array(column.sets.length));
+  const unknown = lazily(() => Uint8Array.from(column.sets, (set) => (isUnknown(set) ? 1 : 0)));
   return {
     column,
     /** Marks by set code: 1 for the sets that hold any of the values, or none at all where those are kept too, until the next call on the same index. */
     mark: (values: Iterable<string>, withUnknown = false): Uint8Array => {
       const marked = marks().fill(0);
-      if (withUnknown) for (const [code, set] of column.sets.entries()) marked[code] = isUnknown(set) ? 1 : 0;
+      if (withUnknown) marked.set(unknown());
       const { starts, sets } = setsOfValues();
       for (const value of values) {
         const position = positions().get(value);

@@ -1,4 +1,5 @@
 import type { QuestionId } from '@inclusion-kit/sdk';
+import type { PersonneMobilisatrice } from '@inclusion-kit/sdk/referentiels';
 
 /** The questions and answers in French. Values of vocabularies have their own labels. */
 export const questionTexts = {
@@ -9,8 +10,13 @@ export const questionTexts = {
     modes_accueil: 'Sur place ou à distance ?',
     frais: 'Combien ?',
     types: 'Quelle sorte d’aide ?',
+    mobilisable_par: 'Vous-même ou avec un conseiller ?',
     ouvert: 'Quand ?',
   } satisfies Record<QuestionId, string>,
+  persons: { usagers: 'Vous-même', professionnels: 'Avec un conseiller' } satisfies Record<
+    PersonneMobilisatrice,
+    string
+  >,
   radius: (km: number): string => `${km} km au plus`,
   other: 'Autre',
   open: 'Ouvert maintenant',

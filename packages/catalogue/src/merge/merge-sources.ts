@@ -189,15 +189,12 @@ export function mergeSources(sources: readonly MergedPart[], options: MergeOptio
       );
       return told(joinPoints(said.map(({ value }) => value)), absent);
     },
-    question: async (params, call) => {
-      const count = async (asked: OfferSearchParams, options?: CallOptions): Promise<number> =>
-        (await merged.searchServices({ ...asked, page: 1, size: 1 }, options)).total;
+    question: (params, call) => {
       // A record that several sources hold is counted once.
-      const facets = async (asked: OfferSearchParams = {}, options?: CallOptions) => ({
-        ...(await merged.facets(asked, options)),
-        total: await count(asked, options),
-      });
-      return askNext({ facets, count }, params, call);
+      const count = async (given: OfferSearchParams): Promise<number> =>
+        (await merged.searchServices({ ...params, ...given, page: 1, size: 1 }, call)).total;
+      const survey = async () => ({ ...(await merged.facets(params, call)), total: await count({}), count });
+      return askNext(survey, params, call);
     },
     async capabilities(call) {
       const { said } = await askAll(

@@ -1,5 +1,5 @@
 import type { OfferSearchParams } from '@inclusion-kit/sdk';
-import { publics, thematiques, typesServices } from '@inclusion-kit/sdk/referentiels';
+import { personnesMobilisatrices, publics, thematiques, typesServices } from '@inclusion-kit/sdk/referentiels';
 import { describe, expect, test } from 'vitest';
 import { createCatalogue } from '../catalogue.ts';
 import { mergeSources } from '../merge/merge-sources.ts';
@@ -18,6 +18,7 @@ const services = Array.from({ length: 200 }, (_, index) => {
     type: oneOf(typesServices, 1, 6)?.[0] ?? null,
     frais: index % 3 === 0 ? null : (['gratuit', 'payant'][index % 2] ?? null),
     modes_accueil: index % 4 === 0 ? ['a-distance', 'en-presentiel'] : ['en-presentiel'],
+    mobilisable_par: oneOf(personnesMobilisatrices, 1, 5),
     horaires_accueil: [null, '24/7', 'off'][index % 3] ?? null,
     code_insee: code_commune,
     latitude: 50.631 + (index % 40) / 100,
@@ -35,6 +36,8 @@ const searches: OfferSearchParams[] = [
   { q: 'aide', inconnus: ['frais'] },
   { publics: ['jeunes'], inconnus: ['publics'], exclure_doublons: true },
   { thematiques: ['me-loger', 'sante'], passees: ['thematiques', 'publics'] },
+  { publics: ['jeunes', 'seniors', 'femmes', 'familles', 'actifs'], passees: ['thematiques'] },
+  { code_commune, mobilisable_par: ['usagers'], exclure_doublons: true, passees: ['thematiques', 'publics'] },
 ];
 
 describe('the next question', () => {
@@ -52,6 +55,51 @@ describe('the next question', () => {
       expect(answer.count).toBeGreaterThan(0);
       expect(answer.count).toBeLessThan(total);
     }
+  });
+
+  const idsOf = async (params: OfferSearchParams): Promise<string[]> =>
+    (await catalogue.searchServices({ ...params, size: 10_000 })).items.map(({ service }) => service.id);
+
+  test.each(searches)('%j: each answer leaves results of the search, and no others', async (params) => {
+    const results = await idsOf(params);
+    const { question } = await catalogue.nextQuestion(params);
+    for (const answer of question?.answers ?? []) {
+      expect(results, answer.id).toEqual(expect.arrayContaining(await idsOf({ ...params, ...answer.params })));
+    }
+  });
+
+  test('whoever answered « autre » is asked which one', async () => {
+    const params = { passees: ['thematiques'] };
+    const other = (await catalogue.nextQuestion(params)).question?.answers.at(-2);
+    expect(other?.label).toBe('Autre');
+    const { question } = await catalogue.nextQuestion({ ...params, ...other?.params });
+    expect(question?.id).toBe('publics');
+    const narrower = question?.answers.slice(0, -1).flatMap((answer) => answer.params.publics ?? []);
+    expect([...(narrower ?? [])].sort()).toEqual([...(other?.params.publics ?? [])].sort());
+  });
+
+  test('readers are asked whether they come themselves, in words of theirs', async () => {
+    const passees = ['thematiques', 'publics', 'rayon_km', 'modes_accueil'];
+    const { question } = await catalogue.nextQuestion({ code_commune, passees });
+    expect(question?.label).toBe('Vous-même ou avec un conseiller ?');
+    expect(question?.answers.map(({ id, label }) => [id, label])).toEqual(
+      expect.arrayContaining([
+        ['usagers', 'Vous-même'],
+        ['professionnels', 'Avec un conseiller'],
+      ]),
+    );
+  });
+
+  test('few needs are divided by their thématiques, and a need or a category that an answer holds whole names it', async () => {
+    const asked = { thematiques: ['mobilite', 'me-loger', 'famille--soutien-aidants'] };
+    const { question } = await catalogue.nextQuestion(asked);
+    const names = question?.answers.slice(0, -1).flatMap(({ id }) => id.split(' ')) ?? [];
+    expect(question?.answers).toHaveLength(5);
+    expect(names.some((name) => name.includes('--'))).toBe(true);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names, 'what is a part of a need').not.toContain('me-soigner');
+    const { question: all } = await catalogue.nextQuestion({});
+    expect(all?.answers.map(({ label }) => label).join(' · ')).toContain('Me déplacer');
   });
 
   test('a question that was passed over gives way to others, and comes back when none is left', async () => {
@@ -90,7 +138,7 @@ describe('the next question', () => {
   });
 });
 
-test.each(['publics', 'frais', 'types', 'modes_accueil', 'thematiques', 'ouvert'] as const)(
+test.each(['publics', 'frais', 'types', 'modes_accueil', 'thematiques', 'mobilisable_par', 'ouvert'] as const)(
   'counts of %s with the records that do not tell are those of the search',
   async (name) => {
     const params = { code_commune, inconnus: [name] };

@@ -11,8 +11,7 @@ export interface Subject {
   readonly id: QuestionId;
   /** The share of readers who can answer: our judgement, since nobody counted. */
   readonly known: number;
-  /** Tells whether the search already holds an answer that no other one would narrow. */
-  isSettled(params: OfferSearchParams): boolean;
+  /** Drafts answers that narrow what the search asks already. None where nothing is narrower. */
   draft(params: OfferSearchParams, facets: Facets['facets']): readonly Draft[];
 }
 

@@ -3,6 +3,7 @@ import {
   createLabels,
   frais,
   modesAccueil,
+  personnesMobilisatrices,
   publics,
   typesServices,
   type FrameworkValue,
@@ -14,24 +15,27 @@ import { draftThematiques } from './thematique-groups.ts';
 /** Radii in kilometres that readers tell apart. */
 const RADII = [5, 10, 20, 30] as const;
 
-/** All that a question may be about. Of two that leave as many results, the first is asked. */
+/** All that a question may be about, those first that most readers can answer. Of two that bring as near, the first is asked. */
 export const subjects: readonly Subject[] = [
-  { id: 'thematiques', known: 0.95, isSettled: () => false, draft: draftThematiques },
+  { id: 'thematiques', known: 0.95, draft: draftThematiques },
+  ofValues('publics', 0.85, publics),
+  ofValues('modes_accueil', 0.5, modesAccueil),
   {
     id: 'rayon_km',
-    known: 0.5,
-    isSettled: ({ code_commune, rayon_km = searchParameters.rayon_km.default }) =>
-      (code_commune ?? null) === null || rayon_km < searchParameters.rayon_km.default,
-    draft: () =>
-      RADII.map((km) => ({
+    known: 0.4,
+    draft: ({ code_commune, rayon_km = searchParameters.rayon_km.default }) =>
+      RADII.filter((km) => (code_commune ?? null) !== null && km < rayon_km).map((km) => ({
         id: String(km),
         label: questionTexts.radius(km),
         params: { rayon_km: km },
         weight: 1,
       })),
   },
-  ofValues('publics', 0.85, publics),
-  ofValues('modes_accueil', 0.5, modesAccueil),
+  ofValues(
+    'mobilisable_par',
+    0.4,
+    personnesMobilisatrices.map((one) => ({ ...one, label: questionTexts.persons[one.value] })),
+  ),
   // Nobody looks for what has to be paid.
   ofValues(
     'frais',
@@ -42,14 +46,14 @@ export const subjects: readonly Subject[] = [
   {
     id: 'ouvert',
     known: 0.1,
-    isSettled: ({ ouvert }) => ouvert ?? false,
-    draft: () => [{ id: 'true', label: questionTexts.open, params: { ouvert: true }, weight: 1 }],
+    draft: ({ ouvert = false }) =>
+      ouvert ? [] : [{ id: 'true', label: questionTexts.open, params: { ouvert: true }, weight: 1 }],
   },
 ];
 
 /** A subject of a vocabulary: its values that the most results tell, and all others together. */
 function ofValues(
-  id: 'publics' | 'modes_accueil' | 'frais' | 'types',
+  id: 'publics' | 'modes_accueil' | 'frais' | 'types' | 'mobilisable_par',
   known: number,
   vocabulary: readonly FrameworkValue[],
 ): Subject {
@@ -67,13 +71,14 @@ function ofValues(
   return {
     id,
     known,
-    isSettled: ({ [id]: asked }) => (asked ?? []).length > 0,
-    draft: (_params, { [id]: counts = {} }) => {
+    draft: ({ [id]: given }, { [id]: counts = {} }) => {
+      // `tous-publics` asks for nothing.
+      const asked = given === undefined || given.includes('tous-publics') ? [] : given;
       const told = vocabulary
-        .filter(({ value }) => value !== 'tous-publics')
+        .filter(({ value }) => value !== 'tous-publics' && (asked.length === 0 || asked.includes(value)))
         .map(({ value }) => ({ values: [value], label: labelOf(value), weight: counts[value] ?? 0 }))
         .sort((a, b) => b.weight - a.weight);
-      if (told.length <= MOST_ANSWERS) return told.map(toDraft);
+      if (told.length <= MOST_ANSWERS) return asked.length === 1 ? [] : told.map(toDraft);
       // Offers for everyone count for each value.
       const shared = told.at(-1)?.weight ?? 0;
       const own = told.map((one) => ({ ...one, weight: one.weight - shared }));

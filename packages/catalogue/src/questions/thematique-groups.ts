@@ -13,19 +13,17 @@ import { MOST_ANSWERS, type Draft } from './subject.ts';
 
 /** Thématiques that are answered together. */
 interface Part {
-  /** The need, or the thématique. */
-  readonly name: string;
-  readonly label: string;
   readonly values: readonly string[];
   readonly count: number;
 }
 
 const labelOf = createLabels([...thematiquesCategories, ...thematiques]);
-const labelOfNeed = (name: string): string => (isNeed(name) ? needTexts.fr[name].label : labelOf(name));
+const toLabel = (name: string): string => (isNeed(name) ? needTexts.fr[name].label : labelOf(name));
+const toNeed = (value: string): string => needOf(value) ?? categorieOf(value);
 
 /**
- * Proposes the thématiques of the results in at most four groups of about as many results: needs while there are several, then
- * the thématiques of the need.
+ * Proposes the thématiques of the results in at most four groups of about as many results: whole needs while there are as many
+ * as groups, then thématiques. Those of one need stay side by side.
  */
 export function draftThematiques(
   { thematiques: asked = [] }: OfferSearchParams,
@@ -33,31 +31,35 @@ export function draftThematiques(
 ): readonly Draft[] {
   const wanted = new Set(expandThematiques(asked));
   const known = thematiques.map(({ value }) => value as string);
-  const values = [...known, ...[...wanted].filter((value) => !known.includes(value))].filter(
-    (value) => (wanted.size === 0 || wanted.has(value)) && (counts[value] ?? 0) > 0,
+  const held = [...known, ...[...wanted].filter((value) => !known.includes(value))].filter(
+    (value) => (counts[value] ?? 0) > 0,
   );
-  const partsBy = (nameOf: (value: string) => string, toLabel: (name: string) => string): Part[] =>
-    [...new Set(values.map(nameOf))].map((name) => {
-      const members = values.filter((value) => nameOf(value) === name);
-      return {
-        name,
-        label: toLabel(name),
-        values: members,
-        count: members.reduce((sum, value) => sum + (counts[value] ?? 0), 0),
-      };
-    });
-  const needs = partsBy((value) => needOf(value) ?? categorieOf(value), labelOfNeed);
-  const parts = needs.length > 1 ? needs : partsBy((value) => value, labelOf);
-  if (parts.length < 2) return [];
+  const values = held.filter((value) => wanted.size === 0 || wanted.has(value));
+  const needs = [...new Set(values.map(toNeed))].map((need) => values.filter((value) => toNeed(value) === need));
+  const lists = needs.length < MOST_ANSWERS ? needs.flat().map((value) => [value]) : needs;
+  if (lists.length < 2) return [];
+  const parts = lists.map((list) => ({
+    values: list,
+    count: list.reduce((sum, value) => sum + (counts[value] ?? 0), 0),
+  }));
   return divide(parts).map((group) => {
     const members = group.flatMap((one) => one.values);
+    const names = toNames(members, held);
     return {
-      id: group.map(({ name }) => name).join(' '),
-      label: group.map(({ label }) => label).join(' · '),
+      id: names.join(' '),
+      label: names.map(toLabel).join(' · '),
       params: { thematiques: members },
       weight: group.reduce((sum, { count }) => sum + count, 0),
     };
   });
+}
+
+/** Names the members of a group by the needs and the categories that it holds whole, of all thématiques around. */
+function toNames(members: readonly string[], all: readonly string[]): string[] {
+  const isWhole = (holderOf: (value: string) => string, value: string): boolean =>
+    all.every((one) => holderOf(one) !== holderOf(value) || members.includes(one));
+  const nameOf = (value: string): string => [toNeed, categorieOf].find((of) => isWhole(of, value))?.(value) ?? value;
+  return [...new Set(members.map(nameOf))];
 }
 
 /** Divides parts, in their order, into groups whose sums are as even as can be. */

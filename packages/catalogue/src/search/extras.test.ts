@@ -30,7 +30,7 @@ describe('what a catalogue does on top of the API', () => {
     const { params, tri, facets } = await catalogueOf([]).capabilities();
     expect(params).toEqual(expect.arrayContaining(['q', 'rayon_km', 'bbox', 'ouvert', 'tri']));
     expect(tri).toEqual(['distance', 'pertinence', 'date']);
-    expect(facets).toHaveLength(9);
+    expect(facets).toHaveLength(10);
     const soliguide = { structures: [aStructure({ id: 's', source: 'soliguide' })], services: [] };
     const absent = async (options: CatalogueOptions) =>
       (await createCatalogue(options).capabilities()).sources_absentes;

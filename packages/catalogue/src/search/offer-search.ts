@@ -8,17 +8,20 @@ import {
   type OfferSearchParams,
   UsageError,
 } from '@inclusion-kit/sdk';
-import { loadPart } from '@inclusion-kit/sdk/internal';
+import { facetNames, loadPart } from '@inclusion-kit/sdk/internal';
 import type { CatalogueParts } from '../catalogue-parts.ts';
 import { readDetails } from '../details.ts';
 import type { Column } from '../columns/columns.ts';
 import { lazily } from '../columns/lazily.ts';
 import { createFacetCount } from '../facets/facets.ts';
+import type { Survey } from '../questions/survey.ts';
+import { createCountAmong } from './count-among.ts';
 import { toPage } from './paging.ts';
 import { checkSearchParams, type CheckedSearch } from './params.ts';
 import { createRanking, MAX_RECORDS, type FoundNumber } from './ranking.ts';
 import { numberAt } from './selection.ts';
-import { createFacetTests, createFixedTests } from './service-filters.ts';
+import { createFacetTests, createFixedTests, createTest } from './service-filters.ts';
+import type { Looked } from '../words/word-candidates.ts';
 import type { WordMatches } from '../words/word-matches.ts';
 
 /** Places in an answer: more would not be told apart on a map. */
@@ -58,8 +61,22 @@ export function createOfferSearch(parts: CatalogueParts) {
     return { search, find };
   }
 
+  /** Selects the results of a search without a pause: the memory of the catalogue serves one search at a time. */
+  function select(search: CheckedSearch, matches: WordMatches | null): { looked: Looked; positions: Uint32Array } {
+    const looked = holdingWords(findPlace(search), matches);
+    const { candidates } = looked;
+    const tests = Object.values(createFacetTests(indexes, search)).filter((test) => test !== null);
+    const positions = selection.select(candidates, [...tests, ...createFixedTests(indexes, search)]);
+    return {
+      looked,
+      positions: search.exclure_doublons
+        ? selection.dropDuplicates(positions, candidates, services.structures, bestOfClusters)
+        : positions,
+    };
+  }
+
   /**
-   * Finds a page without a pause: the memory of the catalogue serves one search at a time.
+   * Finds a page without a pause.
    * @param keeps the results that the page is cut from, all when null. `kept` counts them
    */
   function findPage(
@@ -67,16 +84,19 @@ export function createOfferSearch(parts: CatalogueParts) {
     matches: WordMatches | null,
     keeps: ((number: number) => boolean) | null = null,
   ): { total: number; kept: number; found: FoundNumber[] } {
-    const looked = holdingWords(findPlace(search), matches);
-    const { candidates } = looked;
-    const tests = Object.values(createFacetTests(indexes, search)).filter((test) => test !== null);
-    let positions = selection.select(candidates, [...tests, ...createFixedTests(indexes, search)]);
-    if (search.exclure_doublons) {
-      positions = selection.dropDuplicates(positions, candidates, services.structures, bestOfClusters);
-    }
-    const total = positions.length;
-    if (keeps !== null) positions = positions.filter((position) => keeps(numberAt(candidates, position)));
-    return { total, kept: positions.length, found: rank(positions, looked, search) };
+    const { looked, positions: all } = select(search, matches);
+    const positions = keeps === null ? all : all.filter((position) => keeps(numberAt(looked.candidates, position)));
+    return { total: all.length, kept: positions.length, found: rank(positions, looked, search) };
+  }
+
+  function countValues(search: CheckedSearch, matches: WordMatches | null): Facets {
+    return countFacets({
+      candidates: holdingWords(findPlace(search), matches).candidates,
+      fixed: createFixedTests(indexes, search),
+      facets: createFacetTests(indexes, search),
+      exclure_doublons: search.exclure_doublons,
+      inconnus: search.inconnus,
+    });
   }
 
   return {
@@ -105,28 +125,33 @@ export function createOfferSearch(parts: CatalogueParts) {
       return { total, cut: kept > points.length, points };
     },
 
-    async count(params: OfferSearchParams, options?: CallOptions): Promise<number> {
-      const { search, find } = await prepare(params, options);
-      return findPage({ ...search, page: 1, size: 1 }, find()).total;
-    },
-
     async facets(params: OfferSearchParams, options?: CallOptions): Promise<Facets> {
       const typed = params.saisie?.trim() ?? '';
       const proposed = typed === '' ? null : await (await loadPart(proposing)).propose(typed, parts.words);
       const { search, find } = await prepare(params, options);
-      const counted = countFacets({
-        candidates: holdingWords(findPlace(search), find()).candidates,
-        fixed: createFixedTests(indexes, search),
-        facets: createFacetTests(indexes, search),
-        exclure_doublons: search.exclure_doublons,
-        inconnus: search.inconnus,
-      });
+      const counted = countValues(search, find());
       if (proposed === null) return counted;
       const propositions = proposed.flatMap(({ name, value }) => {
         const count = counted.facets[name]?.[value] ?? 0;
         return count === 0 ? [] : [{ name, value, count }];
       });
       return { ...counted, propositions };
+    },
+
+    /** Counts the results, and what is left of them when one of their filters is narrowed: from their values, without another search. */
+    async survey(params: OfferSearchParams, options?: CallOptions): Promise<Survey> {
+      const { search, find } = await prepare(params, options);
+      const matches = find();
+      const counted = countValues(search, matches);
+      const { looked, positions } = select(search, matches);
+      const countAmong = createCountAmong(positions.map((position) => numberAt(looked.candidates, position)));
+      const count = (given: OfferSearchParams): number => {
+        const asked = checkSearchParams({ ...params, ...given });
+        const name = facetNames.find((one) => one in given);
+        const test = name === undefined || search.exclure_doublons ? null : createTest(name, indexes, asked);
+        return test === null ? select(asked, find()).positions.length : countAmong(test);
+      };
+      return { ...counted, count };
     },
   };
 }

@@ -19,15 +19,18 @@ type OtherName = Exclude<RecordName, ListName>;
 
 /** Creates the filters that results are counted for. An empty list of values filters nothing. */
 export function createFacetTests(indexes: ServiceIndexes, search: CheckedFilters): FacetTests {
-  return Object.fromEntries(facetNames.map((name) => [name, test(name, indexes, search)])) as FacetTests;
+  return Object.fromEntries(facetNames.map((name) => [name, createTest(name, indexes, search)])) as FacetTests;
 }
 
 /** Creates the other filters, which hold for every count. Call `indexes.prepare` before. */
 export function createFixedTests(indexes: ServiceIndexes, search: CheckedFilters): CodeTest[] {
-  return [indexes.shown(), ...fixedNames.map((name) => test(name, indexes, search))].filter((one) => one !== null);
+  return [indexes.shown(), ...fixedNames.map((name) => createTest(name, indexes, search))].filter(
+    (one) => one !== null,
+  );
 }
 
-function test(name: RecordName, indexes: ServiceIndexes, search: CheckedFilters): CodeTest | null {
+/** Creates the test of one filter, or returns null when it is not asked. */
+export function createTest(name: RecordName, indexes: ServiceIndexes, search: CheckedFilters): CodeTest | null {
   const withUnknown = search.inconnus.has(name);
   const toTest = (tests as Partial<Record<RecordName, ToTest<never>>>)[name];
   if (toTest !== undefined) return toTest(indexes, search[name] as never, withUnknown);

@@ -19,6 +19,7 @@ export function filterService(service: Service, structure: ListedStructure, para
   if (!holds(params.types, single(service.type))) return false;
   if (!holds(params.frais, single(service.frais))) return false;
   if (!holds(params.modes_accueil, service.modes_accueil)) return false;
+  if (!holds(params.mobilisable_par, service.mobilisable_par)) return false;
   if (!holds(params.reseaux_porteurs, structure.reseaux_porteurs)) return false;
   if (isAsked(params.thematiques)) {
     const asked = params.thematiques;

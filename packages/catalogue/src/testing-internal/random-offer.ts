@@ -22,6 +22,7 @@ export const drawn = {
   frais: ['gratuit', 'payant', 'au-chapeau'],
   publics: ['jeunes', 'femmes', 'familles', 'tous-publics', 'martiens'],
   modes_accueil: ['en-presentiel', 'a-distance', 'par-pigeon'],
+  mobilisable_par: ['professionnels', 'usagers', 'voisins'],
   reseaux_porteurs: ['ccas-cias', 'mission-locale', 'reseau-neuf'],
   zones: [
     '59',
@@ -98,6 +99,7 @@ function drawService(random: Random, id: string, structureIds: readonly string[]
     publics: maybe(random, () => random.some(drawn.publics)),
     publics_precisions: maybe(random, () => random.pick(['Allocataires du RSA', 'Parents, sur orientation', ''])),
     modes_accueil: maybe(random, () => random.some(drawn.modes_accueil)),
+    mobilisable_par: maybe(random, () => random.some(drawn.mobilisable_par)),
     zone_eligibilite: random.chance(0.3) ? null : random.some(drawn.zones),
     score_qualite: random.pick(drawn.scores),
     date_maj: random.pick(drawn.days),

@@ -25,6 +25,7 @@ export function drawSearch(random: Random): OfferSearchParams {
   if (random.chance(0.3)) params.tri = random.pick(['distance', 'pertinence', 'date']);
   if (random.chance(0.35)) params.exclure_doublons = random.chance(0.9);
   if (random.chance(0.15)) params.reseaux_porteurs = random.some(drawn.reseaux_porteurs);
+  if (random.chance(0.15)) params.mobilisable_par = random.some(drawn.mobilisable_par);
   return { ...params, ...drawFilters(random), ...drawPage(random) };
 }
 
@@ -67,6 +68,7 @@ export const countedValues: Readonly<Partial<Record<FacetName, readonly string[]
   publics: drawn.publics,
   modes_accueil: drawn.modes_accueil,
   reseaux_porteurs: drawn.reseaux_porteurs,
+  mobilisable_par: drawn.mobilisable_par,
   score_qualite_minimum: ['0', '0.1', '0.2', '0.3', '0.4', '0.5', '0.6', '0.7', '0.8', '0.9', '1'],
   ouvert: ['true'],
 };

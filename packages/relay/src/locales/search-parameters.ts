@@ -81,6 +81,11 @@ export const parameterTexts: Texts = {
     name: 'Réseaux',
     preset: 'Réseaux choisis d’avance',
   },
+  mobilisable_par: {
+    meaning: 'Personnes qui peuvent demander l’offre.',
+    name: 'Qui peut demander',
+    preset: 'Personnes choisies d’avance',
+  },
   tri: {
     meaning: 'Ordre des résultats.',
     name: 'Ordre des offres',

@@ -205,6 +205,13 @@ export const searchParameters = {
   saisie: { kind: 'text', role: 'unknowns', api: [], added: onTop },
   /** Subjects of questions that the reader passed over. The search takes no notice of them. */
   passees: ofQuestions,
+  /** Who may mobilise the offer: professionals, or the person. */
+  mobilisable_par: {
+    ...ofRelay,
+    vocabulary: 'personnes-mobilisatrices',
+    field: ['service', 'mobilisable_par'],
+    attribute: 'mobilisable-par',
+  },
   /** Order of the results. `pertinence` when `q` is given, else `distance`, when absent. */
   tri: {
     kind: 'value',

@@ -102,9 +102,7 @@ export function createAnswers(context: HttpContext, inItsPlace: InItsPlace) {
       if (answer === null) {
         const search = (left: AbortSignal): Promise<Answer> => look(route, key, question, left);
         answer = await flights.share(`${served ?? ''}\n${key}`, c.req.raw.signal, search);
-        const isCounted = LISTS.has(question.name) || question.name === 'points';
-        if (isCounted) noteRecords(c, answer.size / RECORD_BYTES);
-        else if (question.name === 'question') noteRecords(c, QUESTION_RECORDS);
+        noteRecords(c, recordsIn(question, answer));
       }
       cache.alias(`${toPrivacyKey(privacy)} ${addressOf(c.req.url)}`, key);
     }
@@ -123,6 +121,12 @@ export function createAnswers(context: HttpContext, inItsPlace: InItsPlace) {
     ready: (address: string): Answer | null =>
       rules.differs || current() === null ? null : fresh(cache.byAddress(`${toPrivacyKey(rules.anyone)} ${address}`)),
   };
+}
+
+/** Returns the number of records that the work of an answer stands for. */
+function recordsIn({ name }: Question, { size }: Answer): number {
+  if (name === 'question') return QUESTION_RECORDS;
+  return LISTS.has(name) || name === 'points' ? size / RECORD_BYTES : 0;
 }
 
 /** Names the sources that did not answer, in a header: the answer keeps the shape of the API's. */

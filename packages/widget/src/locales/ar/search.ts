@@ -80,6 +80,7 @@ const texts: SearchTexts = {
   'filter.cost': 'التكلفة',
   'filter.reception': 'طريقة الاستقبال',
   'filter.networks': 'الشبكات',
+  'filter.mobilised_by': 'من يمكنه طلبها',
   'filter.sources': 'المصادر',
   'filter.quality': 'جودة البطاقة',
   'filter.quality.any': 'جميع البطاقات',

@@ -65,6 +65,7 @@ const texts: SearchTexts = {
   'filter.cost': 'Cost',
   'filter.reception': 'How people are received',
   'filter.networks': 'Networks',
+  'filter.mobilised_by': 'Who can request it',
   'filter.sources': 'Sources',
   'filter.quality': 'Quality of the record',
   'filter.quality.any': 'All records',

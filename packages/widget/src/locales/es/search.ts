@@ -64,6 +64,7 @@ const texts: SearchTexts = {
   'filter.cost': 'Coste',
   'filter.reception': 'Modo de atención',
   'filter.networks': 'Redes',
+  'filter.mobilised_by': 'Quién puede solicitarla',
   'filter.sources': 'Fuentes',
   'filter.quality': 'Calidad de la ficha',
   'filter.quality.any': 'Todas las fichas',

@@ -191,6 +191,7 @@ const texts = {
   'filter.cost': 'Coût',
   'filter.reception': 'Mode d’accueil',
   'filter.networks': 'Réseaux',
+  'filter.mobilised_by': 'Qui peut demander',
   'filter.sources': 'Sources',
   'filter.quality': 'Qualité de la fiche',
   'filter.quality.any': 'Toutes les fiches',

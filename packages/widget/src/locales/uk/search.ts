@@ -76,6 +76,7 @@ const texts: SearchTexts = {
   'filter.cost': 'Вартість',
   'filter.reception': 'Спосіб прийому',
   'filter.networks': 'Мережі',
+  'filter.mobilised_by': 'Хто може звернутися',
   'filter.sources': 'Джерела',
   'filter.quality': 'Якість запису',
   'filter.quality.any': 'Усі записи',

@@ -42,6 +42,8 @@ export class SearchProperties extends LitElement implements Presets {
   @property(asked('reseaux_porteurs')) reseaux_porteurs: Words = [];
   /** Sources chosen, by their slugs. */
   @property(asked('sources')) sources: Words = [];
+  /** Who may mobilise the offers, chosen. */
+  @property(asked('mobilisable_par')) mobilisable_par: Words = [];
   /** Lowest quality score shown, 0–1. Every offer is shown when absent. */
   @property(asked('score_qualite_minimum')) score_qualite_minimum: number | null = null;
   /** Shows only the offers that are open now. */

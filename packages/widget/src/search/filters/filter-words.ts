@@ -4,6 +4,7 @@ import {
   createLabels,
   frais,
   modesAccueil,
+  personnesMobilisatrices,
   publics,
   typesServices,
   type FrameworkValue,
@@ -39,6 +40,7 @@ const filterWords: Readonly<Record<FilterName, FilterWords>> = {
   types: { title: (texts) => texts['filter.type'], vocabulary: typesServices },
   frais: { title: (texts) => texts['filter.cost'], vocabulary: frais },
   modes_accueil: { title: (texts) => texts['filter.reception'], vocabulary: modesAccueil },
+  mobilisable_par: { title: (texts) => texts['filter.mobilised_by'], vocabulary: personnesMobilisatrices },
   ouvert: { title: (texts) => texts['filter.opening'], name: (_, { texts }) => texts['filter.open'] },
   maj_depuis: {
     title: (texts) => texts['filter.updated'],

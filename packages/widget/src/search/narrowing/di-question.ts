@@ -1,5 +1,5 @@
 import type { OfferSearchParams, OfferSource, Question, QuestionAnswer } from '@inclusion-kit/sdk';
-import { needOf } from '@inclusion-kit/sdk/referentiels';
+import { isNeed } from '@inclusion-kit/sdk/referentiels';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import frenchTexts, { type QuestionTexts } from '../../locales/fr/question.ts';
@@ -151,26 +151,32 @@ export class DiQuestion extends LitElement {
     </button>`;
   }
 
-  #nameOf(question: Question, { id, params, label }: QuestionAnswer): string {
+  #nameOf(question: Question, { id, label }: QuestionAnswer): string {
     const { t, texts, language } = this;
     if (id === 'inconnu') return t['answer.unknown'];
-    const values = [params[question.id] ?? []].flat().map(String);
-    const names = question.id === 'thematiques' ? (needsIn(question, values) ?? values) : values;
+    const names = id.split(' ');
     if (question.id !== 'thematiques' && names.length > 1) return t['answer.other'];
-    if (question.id === 'rayon_km') return t['answer.radius'](Number(names[0]));
+    if (question.id === 'rayon_km') return t['answer.radius'](Number(id));
+    if (id === 'usagers' || id === 'professionnels') return t[`answer.${id}`];
     const naming = { texts, language, nameSource: (slug: string) => slug };
     return names.map((value) => nameFilter({ name: question.id, value }, naming)).join(' · ') || label;
+  }
+
+  /** Returns the thématiques to ask for, by the needs of an answer where those are no more than the search asks already. */
+  #themesOf({ id, params: { thematiques } }: QuestionAnswer): readonly string[] | undefined {
+    const names = id.split(' ');
+    const { thematiques: asked = [] } = this.asked;
+    const isWithin = names.every((name) => isNeed(name) && (asked.length === 0 || asked.includes(name)));
+    return thematiques !== undefined && isWithin ? names : thematiques;
   }
 
   #answer(question: Question, answer: QuestionAnswer): void {
     // It stays on screen until the next one comes.
     if (question === this.#answered) return;
     this.#answered = question;
-    const { passees, thematiques, ...others } = answer.params;
-    const change = {
-      ...others,
-      ...(thematiques !== undefined && { thematiques: needsIn(question, thematiques) ?? thematiques }),
-    } as Partial<SearchState>;
+    const { passees, ...given } = answer.params;
+    const thematiques = this.#themesOf(answer);
+    const change = { ...given, ...(thematiques !== undefined && { thematiques }) } as Partial<SearchState>;
     const before = Object.fromEntries(Object.keys(change).map((name) => [name, this.query[name as keyof SearchState]]));
     const label = passees === undefined ? this.#nameOf(question, answer) : null;
     this.given = [...this.given, { question: question.id, label, before }];
@@ -211,13 +217,6 @@ export class DiQuestion extends LitElement {
     const overrides = this.hostTexts?.question;
     this.t = overrides === undefined ? texts : mergeTexts(texts, overrides, () => undefined);
   }
-}
-
-/** Returns the needs that thématiques stand under, where the answers of a question are of several needs. Null otherwise. */
-function needsIn({ answers }: Question, values: readonly string[]): string[] | null {
-  const needsOf = (some: readonly string[]): string[] => [...new Set(some.map((value) => needOf(value) ?? value))];
-  const all = needsOf(answers.flatMap(({ params }) => params.thematiques ?? []));
-  return all.length > 1 ? needsOf(values) : null;
 }
 
 declare global {
