@@ -71,8 +71,8 @@ export const recordedUses: readonly Use[] = [
     ...catalogue,
     name: 'createCatalogue, added by a first q: index, stems, labels',
     later: ['catalogue/src/words/word-finder.ts'],
-    // Of it 36 kB are the French words that people say. Those of another language come with a query that holds some.
-    bytes: 55_800,
+    // Of it 38 kB are the French words that people say. Those of another language come with a query that holds some.
+    bytes: 59_650,
   },
   {
     ...catalogue,

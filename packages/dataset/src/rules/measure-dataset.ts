@@ -16,7 +16,9 @@ export interface ModelMeasures {
 
 /** How full, how fresh and how good the records of a dataset are. */
 export interface DatasetMeasures {
+  /** Those of structures. */
   structures: ModelMeasures;
+  /** Those of services. */
   services: ModelMeasures;
   /** Services without an error by their quality score: 0 to 0.1, 0.1 to 0.2 and so on. */
   quality: number[];

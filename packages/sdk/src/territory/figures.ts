@@ -1,14 +1,14 @@
 import { groupBy } from './group-by.ts';
-import { measureAccess, type AccessFigures } from './access.ts';
-import { balanceTable, FEWEST_OFFERS, type BalanceTable } from './balance.ts';
+import { measureAccess, type AccessFigures } from './access/access.ts';
+import { balanceTable, FEWEST_OFFERS, type BalanceTable } from './coverage/balance.ts';
 import { countSources, giniOf, hhiOf, lorenzAt, plainGini, sharesOf, type Share } from './concentration.ts';
-import { countByFrein, type FreinsGroup } from './freins.ts';
+import { countByFrein, type FreinsGroup } from './coverage/freins.ts';
 import { daysBetween } from './freshness.ts';
 import { countGrowth, growthColumns, growthRate, pairVersions } from './growth.ts';
 import { clusterStructures } from './kept-structures.ts';
 import { countLevels } from './level-figures.ts';
 import { categoryNames, readService, readStructure, type CountedService, type RawRecord } from './offer.ts';
-import { officialTable } from './official-coverage.ts';
+import { officialTable } from './coverage/official-coverage.ts';
 import { countOverCounting, type OverCounting } from './over-counting.ts';
 import { byCode, indexPlaces, sumByTerritory, type Level, type Places, type TerritoryCommune } from './places.ts';
 import { FEWEST_PEOPLE, hideSmallNumbers, rateOf } from './small-numbers.ts';
@@ -70,7 +70,7 @@ export interface TerritoryFigures {
   };
   /** Offers that people can go to. */
   readonly accessibilite: AccessFigures;
-  /** What came, left and changed between the two days. */
+  /** Records that came, left and changed between the two days. */
   readonly croissance: Readonly<Record<string, unknown>> | null;
   /** The cells that are hidden of the job seekers of the communes of each EPCI. */
   readonly petits_nombres: readonly Readonly<Record<string, unknown>>[];

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { judgeBalance } from './balance.ts';
+import { judgeBalance } from './coverage/balance.ts';
 import { giniOf, hhiOf, lorenzAt, plainGini } from './concentration.ts';
-import { freins, freinsOf } from './freins.ts';
+import { freins, freinsOf } from './coverage/freins.ts';
 import { freshnessOf, medianOf } from './freshness.ts';
 import { clusterStructures } from './kept-structures.ts';
 import { readStructure } from './offer.ts';
-import { officialCoverage } from './official-coverage.ts';
-import { weightAt } from './reach.ts';
+import { officialCoverage } from './coverage/official-coverage.ts';
+import { weightAt } from './access/reach.ts';
 import { halfUp } from './rounding.ts';
 import { hideSmallNumbers, rateOf } from './small-numbers.ts';
 

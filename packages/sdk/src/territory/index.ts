@@ -1,5 +1,5 @@
-export type { AccessFigures } from './access.ts';
-export { judgeBalance, type BalanceTable, type Verdict } from './balance.ts';
+export type { AccessFigures } from './access/access.ts';
+export { judgeBalance, type BalanceTable, type Verdict } from './coverage/balance.ts';
 export { giniOf, type Share } from './concentration.ts';
 export {
   territoryFigures,
@@ -8,12 +8,12 @@ export {
   type TerritoryFacts,
   type TerritoryFigures,
 } from './figures.ts';
-export { freins, type FreinsGroup } from './freins.ts';
+export { freins, type FreinsGroup } from './coverage/freins.ts';
 export { freshnessOf, type Band } from './freshness.ts';
 export type { RawRecord } from './offer.ts';
-export { officialCoverage, type Coverage } from './official-coverage.ts';
+export { officialCoverage, type Coverage } from './coverage/official-coverage.ts';
 export type { OverCounting } from './over-counting.ts';
 export type { Level, TerritoryCommune } from './places.ts';
-export { weightAt } from './reach.ts';
+export { weightAt } from './access/reach.ts';
 export { hideSmallNumbers, rateOf, type HiddenCells } from './small-numbers.ts';
 export type { Cell, Table } from './table.ts';

@@ -1,3 +1,3 @@
 // <di-contribution> for a page that names a relay: `<di-contribution api="https://offre.example.org" service-id="…">`.
-import './relay-mode.ts';
+import './modes/relay-mode.ts';
 import '../contribution/form/define.ts';

@@ -1,7 +1,7 @@
 // <di-dataset> for a page that names a relay, for its list of communes: `<di-dataset api="https://offre.example.org">`.
 import '../dataset/di-dataset/define.ts';
 import { registerWorker } from '../dataset/line/worker-maker.ts';
-import { startWorker } from './page-worker.ts';
+import { startWorker } from './modes/page-worker.ts';
 
 registerWorker(() => {
   const address = new URL('./mending-worker.js', import.meta.url).href;

@@ -1,3 +1,3 @@
 // <di-search> for a page that names a relay: `<di-search api="https://offre.example.org">`.
-import './relay-mode.ts';
+import './modes/relay-mode.ts';
 import '../search/di-search/define.ts';

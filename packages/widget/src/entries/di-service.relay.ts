@@ -1,3 +1,3 @@
 // <di-service> for a page that names a relay: `<di-service api="https://offre.example.org" service-id="…">`.
-import './relay-mode.ts';
+import './modes/relay-mode.ts';
 import '../offer/detail/define.ts';

@@ -1,7 +1,7 @@
 // The static mode: the `dataset` attribute names a file on the site, which is searched in the browser.
 import { openDatasetAside, type Dataset, type DatasetProgress } from '@inclusion-kit/catalogue';
 import { allCapabilities, registerMode, type Connection } from '../shared/connection/modes.ts';
-import { startWorker } from './page-worker.ts';
+import { startWorker } from './modes/page-worker.ts';
 
 const connections = new Map<string, Connection>();
 

@@ -6,6 +6,7 @@ import type { ReseauPorteur } from '../values/reseaux-porteurs.ts';
 export interface FilterWords {
   /** Words as wide as a whole category: which of its thématiques is meant, a person has to say. */
   readonly thematiques: Readonly<Partial<Record<Categorie, string>>>;
+  /** Words for a public. */
   readonly publics: Readonly<Partial<Record<Public, string>>>;
   /** Acronyms that people type and no label holds. Only those that mean one thing in this field. */
   readonly reseaux_porteurs: Readonly<Partial<Record<ReseauPorteur, string>>>;

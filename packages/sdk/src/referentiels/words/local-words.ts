@@ -3,6 +3,7 @@ import { thematiques } from '../values/thematiques.ts';
 
 /** A word that people of a territory say: the local name of a service or of a scheme, with the thématiques that it means. */
 export interface LocalWord {
+  /** The word, as people say it. */
   readonly mot: string;
   /** Thématiques, categories of them, or other words of the list. */
   readonly valeurs: readonly string[];
@@ -17,7 +18,9 @@ const MOST_STEPS = 10;
 
 /** A word that cannot be taken, by its place in the list, from 1. */
 export interface LocalWordFault {
+  /** Its place in the list, from 1. */
   readonly ligne: number;
+  /** The reason, as a sentence in French. */
   readonly message: string;
 }
 
@@ -25,6 +28,7 @@ export interface LocalWordFault {
  * Checks words of a territory, and resolves those that stand for other words of the list. A faulty word is left out, and told. A
  * list of more than 20,000 words is left out whole.
  * @returns the words with the thématiques that they mean, and the faults in French.
+ * @example checkLocalWords([{ mot: 'la ruche', valeurs: ['numerique'] }]).faults // []
  */
 export function checkLocalWords(given: readonly LocalWord[]): { words: LocalWord[]; faults: LocalWordFault[] } {
   if (given.length > MOST_LOCAL_WORDS) {

@@ -1,9 +1,9 @@
-import { groupBy } from './group-by.ts';
-import { categoryNames, type CountedService } from './offer.ts';
-import { byCode, type Places, type TerritoryCommune } from './places.ts';
+import { groupBy } from '../group-by.ts';
+import { categoryNames, type CountedService } from '../offer.ts';
+import { byCode, type Places, type TerritoryCommune } from '../places.ts';
 import { createReach, REACH_KM } from './reach.ts';
-import { sixDigits, sum } from './rounding.ts';
-import type { Cell, Table } from './table.ts';
+import { sixDigits, sum } from '../rounding.ts';
+import type { Cell, Table } from '../table.ts';
 
 /** All services, then those of each category. */
 const GROUPS: readonly string[] = ['toutes', ...categoryNames];

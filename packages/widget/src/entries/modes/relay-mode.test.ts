@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { DiContribution } from '../contribution/form/di-contribution.ts';
-import { waitUntil } from '../testing/dom.ts';
-import { aService } from '../testing/offers.ts';
-import './di-contribution.relay.ts';
+import type { DiContribution } from '../../contribution/form/di-contribution.ts';
+import { waitUntil } from '../../testing/dom.ts';
+import { aService } from '../../testing/offers.ts';
+import '../di-contribution.relay.ts';
 
 describe('a form that opens on an offer of a relay', () => {
   const { fetch } = globalThis;

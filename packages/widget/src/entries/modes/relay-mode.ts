@@ -7,14 +7,14 @@ import {
   type Geography,
   type PositionLookup,
 } from '@inclusion-kit/sdk/geography';
-import { allCapabilities, registerMode } from '../shared/connection/modes.ts';
-import type { RelaySink } from '../shared/sending/sink.ts';
+import { allCapabilities, registerMode } from '../../shared/connection/modes.ts';
+import type { RelaySink } from '../../shared/sending/sink.ts';
 
 registerMode('api', (baseUrl) => {
   const ask = explainRefusals(baseUrl);
   // Addresses and positions are looked for once a reader types, or presses « Autour de moi ».
   const lookups = async () =>
-    (await loadPart(() => import('../shared/places/relay-lookups.ts'))).createRelayLookups({ baseUrl });
+    (await loadPart(() => import('../../shared/places/relay-lookups.ts'))).createRelayLookups({ baseUrl });
   const prepare = () => loadPart(() => import('./relay-sink.ts'));
   const sink: RelaySink = {
     relay: baseUrl,
@@ -41,7 +41,7 @@ function explainRefusals(baseUrl: string): typeof fetch {
     fetch(...asked).catch((error: unknown) => {
       // A question that was given up says nothing of the relay. One that gives no file either is down: nothing is known of it.
       if (error instanceof TypeError) {
-        import('../shared/connection/refused-origin.ts').then(
+        import('../../shared/connection/refused-origin.ts').then(
           (part) => part.tellRefusedOrigin(baseUrl),
           () => undefined,
         );

@@ -1,9 +1,9 @@
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import { freins, type FreinsGroup } from './freins.ts';
-import { byCode } from './places.ts';
-import { halfUp, roundTo, sum } from './rounding.ts';
-import { FEWEST_PEOPLE } from './small-numbers.ts';
-import type { Cell, Table } from './table.ts';
+import { byCode } from '../places.ts';
+import { halfUp, roundTo, sum } from '../rounding.ts';
+import { FEWEST_PEOPLE } from '../small-numbers.ts';
+import type { Cell, Table } from '../table.ts';
 
 const columns = [
   'id_clpe',

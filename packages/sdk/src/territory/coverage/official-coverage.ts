@@ -1,8 +1,8 @@
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import { freins, type FreinsGroup } from './freins.ts';
-import { byCode } from './places.ts';
-import { halfUp, sum } from './rounding.ts';
-import type { Cell, Table } from './table.ts';
+import { byCode } from '../places.ts';
+import { halfUp, sum } from '../rounding.ts';
+import type { Cell, Table } from '../table.ts';
 
 const columns = [
   'id_clpe',

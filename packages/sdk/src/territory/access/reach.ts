@@ -1,5 +1,5 @@
-import { groupBy } from './group-by.ts';
-import type { TerritoryCommune } from './places.ts';
+import { groupBy } from '../group-by.ts';
+import type { TerritoryCommune } from '../places.ts';
 
 /** Mean radius of the Earth, in kilometres, of the great circle. */
 const RADIUS_KM = 6371.0088;
