@@ -1,5 +1,11 @@
 import { stat } from 'node:fs/promises';
-import { communesComplaints, readCommunesFile, StartError, type ServeOptions } from '@inclusion-kit/relay';
+import {
+  communesComplaints,
+  readCommunesFile,
+  readWordsFile,
+  StartError,
+  type ServeOptions,
+} from '@inclusion-kit/relay';
 import { openDataset } from '@inclusion-kit/catalogue';
 import { countUnreadable, formatUnreadable, listOf, readDataFile, type Unreadable } from '@inclusion-kit/dataset';
 import { listDataFiles } from '@inclusion-kit/dataset/node';
@@ -43,6 +49,21 @@ export async function checkCommunes({ communes }: ServeOptions): Promise<readonl
       : [find('communes', 'warning', texts.communesPartly(fine.message, complaints))];
   } catch (error) {
     if (error instanceof StartError) return [find('communes', 'error', texts.datasetWrong(error.message))];
+    throw error;
+  }
+}
+
+/** Checks that the words of the territory can be read, and names those that cannot be taken. */
+export async function checkWords({ words: path = null }: ServeOptions): Promise<readonly Finding[]> {
+  if (path === null) return [];
+  try {
+    const { words, faults } = await readWordsFile(path);
+    const fine = texts.wordsFine(path, words.length);
+    return faults.length === 0
+      ? [find('words', 'ok', fine)]
+      : [find('words', 'warning', texts.wordsPartly(fine.message, faults))];
+  } catch (error) {
+    if (error instanceof StartError) return [find('words', 'error', texts.datasetWrong(error.message))];
     throw error;
   }
 }

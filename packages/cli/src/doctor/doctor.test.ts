@@ -192,6 +192,15 @@ describe('inclusion-kit doctor', () => {
     expect(whole).toMatchObject({ code: 0, state: 'ok' });
   });
 
+  it('names the words of the territory that cannot be taken', async () => {
+    const words = join(folder, 'mots.csv');
+    writeFileSync(words, 'mot;valeurs\nla ruche;numerique\nle hub;nulle-part\n');
+    const report = await examine({ ...usual(), WORDS: words });
+    expect(report.of('words')).toMatchObject({ state: 'warning' });
+    expect(report.of('words')?.message).toMatch(/^1 mot dans .* ; 2ᵉ mot : « nulle-part » n’est ni/);
+    expect((await examine({ ...usual(), WORDS: join(folder, 'none') })).of('words')).toMatchObject({ state: 'error' });
+  });
+
   it('recognises a database that is whole, and one that is none', async () => {
     await (await openStore(database())).close();
     expect((await examine(usual())).of('database')).toMatchObject({ state: 'ok' });

@@ -38,6 +38,7 @@ Codes de sortie : 0 tout va bien (des avertissements sont possibles), 1 quelque 
     clock: 'Horloge',
     dataset: 'Fichiers d’offres',
     communes: 'Communes',
+    words: 'Mots du territoire',
     orientations: 'Orientations',
     origins: 'Origines',
     'public-url': 'Adresse publique',
@@ -159,6 +160,11 @@ Codes de sortie : 0 tout va bien (des avertissements sont possibles), 1 quelque 
   datasetWrong: (message: string): Told => ({ message }),
   communesFine: (path: string, count: number): Told => ({
     message: `${plural(count, 'commune', 'communes')} dans ${path}`,
+  }),
+  wordsFine: (path: string, count: number): Told => ({ message: `${plural(count, 'mot', 'mots')} dans ${path}` }),
+  wordsPartly: (fine: string, faults: readonly { ligne: number; message: string }[]): Told => ({
+    message: [fine, ...faults.map(({ ligne, message }) => `${ligne}ᵉ mot : ${message}`)].join(' ; '),
+    action: 'Corrigez ces mots dans le fichier que WORDS désigne : ils sont laissés de côté.',
   }),
   communesPartly: (fine: string, complaints: readonly string[]): Told => ({
     message: [fine, ...complaints].join(' ; '),

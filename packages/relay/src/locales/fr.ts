@@ -145,6 +145,8 @@ export const fr = {
       `Aucune offre à servir : aucun enregistrement du jeu de données n’a pu être gardé.\n${reports
         .filter((report) => report !== '')
         .join('\n')}`,
+    wordsUnreadable: (path: string, reason: string | null) =>
+      `WORDS désigne ${path}, dont aucun mot ne peut être lu${reason === null ? '' : ` (${reason})`} : donnez un CSV avec les colonnes mot et valeurs, ou un JSON [{"mot": "…", "valeurs": ["…"]}].`,
     communesUnreadable: (path: string, fields: readonly string[]) =>
       `COMMUNES désigne ${path}, dont aucune commune ne peut être lue${
         fields.length === 0 ? '' : ` (colonne en cause : ${fields.join(', ')})`
@@ -216,6 +218,8 @@ export const fr = {
     notNarrowed: (departements: readonly string[]) =>
       `L’offre n’est pas restreinte aux départements ${departements.join(', ')} : leurs communes ne sont pas connues. Donnez COMMUNES.`,
     keptUnreadable: 'L’offre gardée de la dernière synchronisation n’est pas lisible : elle sera refaite',
+    words: (path: string, count: number) => `Mots du territoire : ${plural(count, 'mot', 'mots')} de ${path}`,
+    wordLeftOut: (line: number, message: string) => `Mots du territoire, ${line}ᵉ mot, laissé de côté : ${message}`,
     communes: {
       file: (path: string, count: number) => `Communes : ${plural(count, 'commune', 'communes')} de ${path}`,
       dataset: (count: number) => `Communes : ${plural(count, 'commune', 'communes')} livrées avec les données`,

@@ -69,6 +69,11 @@ export const settingTexts = {
     meaning:
       '`shown` : montre aussi les fiches de `DATASET` sans `date_maj` ou sans `description`, marquées incomplètes ; elles ne sortent jamais dans `/feed/`',
   },
+  WORDS: {
+    meaning:
+      'mots du territoire, CSV ou JSON, colonnes `mot` et `valeurs` (thématiques, séparées par des virgules) : noms locaux de lieux et de services, trouvés comme ceux du kit ; relus au démarrage et quand l’offre change',
+    otherwise: 'ceux du kit seuls',
+  },
   DUPLICATES: {
     meaning:
       '`off` : ne cherche pas les fiches qui décrivent sans doute la même offre, ne les groupe pas et ne les propose pas à la modération',

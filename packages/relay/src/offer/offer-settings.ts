@@ -32,6 +32,8 @@ export interface OfferSettings {
   departements: readonly string[];
   /** CSV or JSON file of communes. Null when none is given. */
   communes: string | null;
+  /** CSV or JSON file of words that people of the territory say. Default: none. */
+  words?: string | null;
   /** Path of the SQLite file. Other kept files lie beside it. With PostgreSQL, a path in the current folder. */
   databasePath: string;
   /** Milliseconds between two synchronisations with the API. */

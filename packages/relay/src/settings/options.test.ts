@@ -27,6 +27,7 @@ describe('the options of the relay', () => {
       otherSources: [],
       departements: [],
       communes: null,
+      words: null,
       databaseUrl: 'file:./inclusion-kit.db',
       databasePath: './inclusion-kit.db',
       allowedOrigins: [],

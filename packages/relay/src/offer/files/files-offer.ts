@@ -22,6 +22,7 @@ export async function openFiles(options: OfferSettings, open: OpenOptions): Prom
     databasePath,
     hiddenSources,
     renamedValues: options.renamedValues,
+    words: options.words ?? null,
     lenient: options.lenient === true,
     duplicates: options.duplicates === true,
     kept: [],

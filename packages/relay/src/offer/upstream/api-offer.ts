@@ -59,6 +59,7 @@ export async function openUpstreams(
     departements: options.departements,
     hiddenSources: options.hiddenSources ?? [],
     renamedValues: options.renamedValues,
+    words: options.words ?? null,
     lenient: options.lenient === true,
     duplicates: options.duplicates === true,
   });

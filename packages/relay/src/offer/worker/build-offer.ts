@@ -17,6 +17,7 @@ import type { Announce } from '../../shared/announce.ts';
 import { formatUnreadable, readDataset, type DataFile } from '@inclusion-kit/dataset';
 import { listDataFiles } from '@inclusion-kit/dataset/node';
 import { loadCommunes, type PlacedRecord } from '../load-communes.ts';
+import { readWordsFile } from '../load-words.ts';
 import { fr } from '../../locales/fr.ts';
 import { createPartners, type Partners } from '../partners.ts';
 import { writeFigures, type CountsFigures } from '../../territory/figures/figures-of-offer.ts';
@@ -147,12 +148,25 @@ export interface OfferParts {
   tellReport: (report: DatasetReport) => void;
 }
 
+/** Words of the territory that cannot be taken: so many are told in the log, the command `doctor` tells all. */
+const MOST_WORDS_TOLD = 20;
+
 /** The settings that records are put together by. */
-type AssembleSettings = Pick<OfferSpec, 'communes' | 'databasePath' | 'hiddenSources' | 'renamedValues' | 'lenient'>;
+type AssembleSettings = Pick<
+  OfferSpec,
+  'communes' | 'words' | 'databasePath' | 'hiddenSources' | 'renamedValues' | 'lenient'
+>;
 
 /** Puts an offer together. @throws StartError when no record is left to serve */
 export async function assembleOffer(
-  { communes: file, databasePath, hiddenSources, renamedValues, lenient = false }: AssembleSettings,
+  {
+    communes: file,
+    words: wordsPath = null,
+    databasePath,
+    hiddenSources,
+    renamedValues,
+    lenient = false,
+  }: AssembleSettings,
   tell: Announce,
   { kept: offers, local, fromDataset, sources = [], unreadable, version, tellReport }: OfferParts,
 ): Promise<BuiltOffer> {
@@ -192,9 +206,15 @@ export async function assembleOffer(
   if (offer.overruled > 0) tell(fr.log.overruled(offer.overruled), { records: offer.overruled });
   const hidden = structures.filter(({ source }) => hiddenSources.includes(source)).length;
   if (hidden > 0) tell(fr.log.hiddenSources(hiddenSources, hidden), { structures: hidden });
+  const spoken = wordsPath === null ? null : await readWordsFile(wordsPath);
+  if (spoken !== null) tell(fr.log.words(wordsPath ?? '', spoken.words.length), { words: spoken.words.length });
+  for (const { ligne, message } of spoken?.faults.slice(0, MOST_WORDS_TOLD) ?? []) {
+    tell(fr.log.wordLeftOut(ligne, message), { word: ligne });
+  }
   const catalogue = createCatalogue({
     structures,
     services,
+    words: spoken?.words,
     sources: [...(kept?.sources ?? []), ...sources],
     hiddenSources,
     ...(communes.isComplete ? { communes: communes.communes } : {}),
@@ -226,7 +246,7 @@ export async function assembleOffer(
         .update(
           JSON.stringify([
             ...[version, structures.length, services.length, communes.communes.length],
-            ...[hiddenSources, renamedValues, lenient],
+            ...[hiddenSources, renamedValues, lenient, spoken?.words],
           ]),
         )
         .digest('base64url')

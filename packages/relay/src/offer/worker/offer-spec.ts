@@ -13,6 +13,8 @@ export interface OfferSpec {
   departements: readonly string[];
   /** File of communes, or null when none is given. */
   communes: string | null;
+  /** File of words that people of the territory say. */
+  words?: string | null;
   databasePath: string;
   hiddenSources: readonly string[];
   /** New values of vocabularies by the old ones. */

@@ -1,3 +1,4 @@
+import type { LocalWord } from '@inclusion-kit/sdk/words';
 import { thematiques, toLabels } from '@inclusion-kit/sdk/referentiels';
 import { html } from 'hono/html';
 import type { LostWord } from '../../store/lost-words.ts';
@@ -53,10 +54,7 @@ export function territoryPage(needs: readonly CountedNeed[], words: readonly Los
 /** Lists the words, and writes them as entries of a table of words whose meanings are to be filled in. */
 function renderWords(words: readonly LostWord[]): Html {
   const { title, lead, none, heads, entries } = texts.words;
-  const written = words.map(({ mot, departements }) => {
-    const [territory] = departements;
-    return JSON.stringify({ word: mot, values: [], lang: 'fr', ...(departements.length === 1 && { territory }) });
-  });
+  const written = words.map(({ mot }) => JSON.stringify({ mot, valeurs: [] } satisfies LocalWord));
   return html`<section>
     <h2>${title}</h2>
     <p class="quiet">${lead}</p>
