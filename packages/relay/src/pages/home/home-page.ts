@@ -227,7 +227,8 @@ function renderFoot(page: HomePage): Html {
 
 /** Writes the address of the search that a preset begins with. */
 function toSearch(name: Preset): string {
-  const params = Object.entries(presets[name]).map(([param, values]) => `di-${param}=${values.join(',')}`);
+  const given: [param: string, values: readonly string[]][] = Object.entries(presets[name]);
+  const params = given.map(([param, values]) => `di-${param}=${values.join(',')}`);
   return `${SEARCH_PATH}?${params.join('&')}`;
 }
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Capabilities, OfferSearchParams, OfferSource } from '@inclusion-kit/sdk';
 import { createCatalogue } from '@inclusion-kit/catalogue';
 import { structure } from '../../../testing-internal/records.ts';
-import { ORIGIN, startRelay, type RelayUnderTest } from '../../../testing-internal/relay-under-test.ts';
+import { startRelay, type RelayUnderTest } from '../../../testing-internal/relay-under-test.ts';
 import { containing } from '../../../testing-internal/matchers.ts';
 
 const everything: Capabilities = {
