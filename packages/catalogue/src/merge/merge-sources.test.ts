@@ -121,6 +121,14 @@ describe('merged sources', () => {
     ]);
     expect(await both.facets({})).toMatchObject({ total: 3, facets: { sources: { dora: 2, cd59: 1 } } });
     expect(await both.capabilities()).toEqual(await one.capabilities());
+    expect(await both.facets({})).not.toHaveProperty('propositions');
+    const thematiques = ['mobilite--preparer-un-permis' as const];
+    const meant = mergeSources(
+      ['1', '2'].map((id) => ({ name: id, source: catalogueOf([id], 'dora', { thematiques }) })),
+    );
+    expect((await meant.facets({ saisie: 'permis' })).propositions).toContainEqual({
+      ...{ name: 'thematiques', value: thematiques[0], count: 2 },
+    });
     const place = { latitude: 50.631, longitude: 3.047 };
     const located = mergeSources(
       [

@@ -252,9 +252,17 @@ function sumFacets(all: readonly Facets[]): Facets {
     }
     return counts;
   };
+  const facets: Facets['facets'] = Object.fromEntries(shared.map((name) => [name, sum(name)]));
+  const proposed = all.flatMap(({ propositions = [] }) => propositions);
+  const byMeaning = new Map(proposed.map((one) => [`${one.name} ${one.value}`, one]));
+  const propositions = [...byMeaning.values()].map((one) => ({
+    ...one,
+    count: facets[one.name as FacetName]?.[one.value] ?? one.count,
+  }));
   return {
     total: all.reduce((total, one) => total + one.total, 0),
-    facets: Object.fromEntries(shared.map((name) => [name, sum(name)])),
+    facets,
+    ...(all.some((one) => one.propositions !== undefined) && { propositions }),
   };
 }
 

@@ -41,6 +41,17 @@ const searches: OfferSearchParams[] = [
 ];
 
 describe('the next question', () => {
+  test.each<OfferSearchParams>([{ publics: ['tous-publics'] }, {}])(
+    'after %j, which leaves nothing out, keeps the offers that do not tell for whom they are',
+    async (params) => {
+      const kinds = [['jeunes'], ['femmes'], ['seniors'], null];
+      const offers = Array.from({ length: 60 }, (_, at) => aService({ id: `k${at}`, publics: kinds[at % 4] ?? null }));
+      const source = createCatalogue({ structures: [aStructure({})], services: offers });
+      const { question } = await source.nextQuestion({ ...params, passees: ['thematiques', 'frais', 'types'] });
+      expect(question?.answers.find(({ id }) => id === 'jeunes')?.count).toBe(30);
+    },
+  );
+
   test.each(searches)('%j: each answer leaves as many results as it tells', async (params) => {
     const { total, question } = await catalogue.nextQuestion(params);
     expect(total).toBe(await totalOf(params));

@@ -34,7 +34,9 @@ export async function nextQuestion(
 
   async function toAnswer({ id }: Subject, draft: Draft): Promise<QuestionAnswer & { readonly weight: number }> {
     // An answer narrows the search: it brings no record back that the search left out because it does not tell.
-    const isAsked = [params[id] ?? []].flat().length > 0;
+    const asked: readonly unknown[] = [params[id] ?? []].flat();
+    // Some values leave nothing out.
+    const isAsked = asked.length > 0 && !asked.includes('tous-publics') && !asked.includes(false);
     const given = isAsked ? draft.params : { ...draft.params, inconnus: add(inconnus, id) };
     return { ...draft, params: given, count: await count(given) };
   }

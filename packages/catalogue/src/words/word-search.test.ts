@@ -49,3 +49,8 @@ test.each([
   const [field] = [...Object.keys(service), ...Object.keys(structure)];
   expect(items[0]?.correspondances?.map(({ champ }) => champ)).toEqual([field]);
 });
+
+test('two words written as one are parted, though the table of words knows them as one', async () => {
+  const catalogue = catalogueOf([{ id: '1', nom: 'Micro crédit accompagné', thematiques: null }]);
+  for (const q of ['microcrédit', 'micro crédit']) expect((await catalogue.search({ q })).total, q).toBe(1);
+});

@@ -9,7 +9,8 @@ export interface FiguresSummary {
   readonly unlocated: number;
   readonly underAYear: number;
   readonly located: number;
-  readonly seekersWithout: number;
+  /** Null where nobody knows. */
+  readonly seekersWithout: number | null;
   readonly verdicts: readonly { label: string; services: number; expected: number; verdict: string }[];
 }
 
@@ -96,7 +97,11 @@ Codes de sortie : 0 tout va bien, 2 la commande est mauvaise.`,
     [
       `${plural(services, 'service', 'services')}, ${distinct.toLocaleString('fr-FR')} sans les doublons, de ${plural(structures, 'structure', 'structures')}.`,
       `${plural(underAYear, 'fiche', 'fiches')} de moins d’un an sur ${located.toLocaleString('fr-FR')} situées. ${plural(unlocated, 'fiche n’est', 'fiches ne sont')} dans aucune commune connue.`,
-      `${plural(seekersWithout, 'demandeur', 'demandeurs')} d’emploi sans aucune offre en présentiel à moins de 30 km.`,
+      ...(seekersWithout === null
+        ? []
+        : [
+            `${seekersWithout > 0 && seekersWithout < 11 ? 'Moins de 11 demandeurs' : plural(seekersWithout, 'demandeur', 'demandeurs')} d’emploi sans aucune offre en présentiel à moins de 30 km.`,
+          ]),
       ...list.map(
         ({ label, services: found, expected, verdict }) =>
           `  ${label} : ${plural(found, 'service', 'services')}, ${Math.round(expected).toLocaleString('fr-FR')} attendus selon les besoins, ${verdicts[verdict] ?? verdict}`,

@@ -52,7 +52,10 @@ function summaryOf({ totaux, niveaux, equilibre, accessibilite }: TerritoryFigur
     unlocated: (totaux['services_sans_code'] ?? 0) + (totaux['services_code_inconnu'] ?? 0),
     underAYear: Number(france.get('moins_de_6_mois')) + Number(france.get('de_6_mois_a_1_an')),
     located: Number(france.get('services')),
-    seekersWithout: Number(accessibilite.sans_aucun_acces[0]?.[2] ?? 0),
+    seekersWithout:
+      accessibilite.communes === 0 || Number(france.get('demandeurs_emploi') ?? 0) === 0
+        ? null
+        : Number(accessibilite.sans_aucun_acces[0]?.[2] ?? 0),
     verdicts: (equilibre?.national ?? []).map((row) => ({
       label: String(row[1]),
       services: Number(row[3]),

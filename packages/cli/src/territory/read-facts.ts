@@ -47,6 +47,7 @@ export async function readTerritoryCommunes(path: string): Promise<TerritoryComm
   const unknown = ['epci', 'clpe_id', 'bassin_emploi', 'population', 'demandeurs_emploi'].filter(
     (name) => first !== undefined && !(name in first),
   );
+  if (first !== undefined && !('lat' in first || 'latitude' in first)) unknown.push('lat', 'lon');
   if (unknown.length > 0) console.error(territoire.columnsAbsent(path, unknown));
   return rows
     .filter(({ type }) => type === undefined || type === '' || type === 'commune-actuelle')
@@ -57,8 +58,8 @@ export async function readTerritoryCommunes(path: string): Promise<TerritoryComm
       epci: textOf(row['epci']),
       bassin_emploi: textOf(row['bassin_emploi']),
       clpe_id: textOf(row['clpe_id']),
-      population: numberOf(row['population']),
-      demandeurs_emploi: numberOf(row['demandeurs_emploi']),
+      population: wholeOf(row['population']),
+      demandeurs_emploi: wholeOf(row['demandeurs_emploi']),
       latitude: numberOf(row['lat'] ?? row['latitude']),
       longitude: numberOf(row['lon'] ?? row['longitude']),
     }));
@@ -72,9 +73,9 @@ export async function readFreins(path: string): Promise<FreinsGroup[]> {
     id_clpe: textOf(row['c_territoire_id']) ?? '',
     libelle_clpe: textOf(row['c_lblterritoire']) ?? '',
     date_extraction: monthOf(String(row['mois_statistique'])),
-    defm: numberOf(row['defm']),
+    defm: wholeOf(row['defm']),
     freins_actifs: numberOf(row['n_nbcontraintesactives']),
-    personnes: Object.fromEntries(freins.map(({ colonne }) => [colonne, numberOf(row[colonne])])),
+    personnes: Object.fromEntries(freins.map(({ colonne }) => [colonne, wholeOf(row[colonne])])),
   }));
 }
 
@@ -86,7 +87,7 @@ export async function readDepartements(path: string): Promise<DepartementPeople[
     .sort()
     .at(-1);
   if (column === undefined) throw new CallError(territoire.columnsMissing(path, ['beneficiaires_rsa']));
-  return rows.map((row) => ({ code: textOf(row['code']) ?? '', beneficiaires_rsa: numberOf(row[column]) }));
+  return rows.map((row) => ({ code: textOf(row['code']) ?? '', beneficiaires_rsa: wholeOf(row[column]) }));
 }
 
 async function readTable(path: string, needed: readonly string[]): Promise<RawRecord[]> {
@@ -117,8 +118,14 @@ function textOf(value: unknown): string | null {
   return text === '' ? null : text;
 }
 
+/** People come whole: a mean of several years does not. */
+function wholeOf(value: unknown): number | null {
+  const number = numberOf(value);
+  return number === null ? null : Math.round(number);
+}
+
 function numberOf(value: unknown): number | null {
   const text = textOf(value);
-  const number = text === null ? Number.NaN : Number(text.replace(',', '.'));
+  const number = text === null ? Number.NaN : Number(text.replace(/\s/gu, '').replace(',', '.'));
   return Number.isFinite(number) ? number : null;
 }

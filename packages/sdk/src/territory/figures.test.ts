@@ -142,6 +142,15 @@ describe('the offer of a territory', () => {
     expect(equilibre?.lignes.at(-1)).toEqual(['CLPE07001', 'Santé', 20, 0, 1, 0, 2, -1, null, 'trop_peu', 0, null]);
   });
 
+  test('counts a record that stands in two files once', () => {
+    const twice = figuresOf({
+      structures: [structure('s1'), structure('s1'), structure('')],
+      services: [service('1'), service('1')],
+    });
+    expect(twice.totaux).toMatchObject({ services: 1, services_distincts: 1, structures: 2, structures_distinctes: 2 });
+    expect(twice.pluri_recense.grappes).toBe(0);
+  });
+
   test('without any offer, or without communes, invents no number', () => {
     const empty = figuresOf({ structures: [], services: [] });
     expect(empty.concentration.national).toMatchObject({ gini_communes_population: null, hhi: null });

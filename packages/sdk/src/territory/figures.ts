@@ -86,8 +86,8 @@ const ARRONDISSEMENTS_OF = new Set(['75056', '69123', '13055']);
 export function territoryFigures(facts: TerritoryFacts): TerritoryFigures {
   const { offer, before, freins, departements } = facts;
   const places = indexPlaces(facts.communes);
-  const structures = offer.structures.map(readStructure);
-  const services = offer.services.map(readService);
+  const structures = onceEach(offer.structures.map(readStructure));
+  const services = onceEach(offer.services.map(readService));
   const clusters = clusterStructures(structures);
   const dropped = new Set(clusters.flatMap(([, ...others]) => others.map(({ id }) => id)));
   const isDistinct = ({ structureId }: CountedService): boolean => !dropped.has(structureId);
@@ -134,6 +134,11 @@ export function territoryFigures(facts: TerritoryFacts): TerritoryFigures {
     croissance: before === undefined ? null : growthOf(before, offer, places),
     petits_nombres: smallNumbersOf(places),
   };
+}
+
+/** Leaves the last of the records that have the same id. One without an id is itself alone. */
+function onceEach<T extends { readonly id: string }>(records: readonly T[]): T[] {
+  return [...new Map(records.map((record) => [record.id === '' ? record : record.id, record])).values()];
 }
 
 function recipientsTable(

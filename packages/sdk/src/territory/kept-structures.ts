@@ -29,7 +29,7 @@ export function clusterStructures(structures: readonly CountedStructure[]): Clus
       if (a !== b) parents.set(a, b);
     }
   }
-  const clusters = groupBy(structures, ({ id }) => rootOf(id));
+  const clusters = groupBy(structures, (structure) => (structure.id === '' ? structure : rootOf(structure.id)));
   return [...clusters.values()].map((members) => members.sort(bestFirst) as unknown as Cluster);
 }
 

@@ -1,7 +1,7 @@
 import { byCode } from './places.ts';
 import { halfUp, sum } from './rounding.ts';
 
-/** Fewer people than these are never told. */
+/** Fewer people than these give no rate, and are hidden where counts are shown. */
 export const FEWEST_PEOPLE = 11;
 
 /** The cells of a sum that are hidden. */

@@ -12,12 +12,16 @@ export type Others = '' | 'ar' | 'uk' | 'en,es';
 const ENOUGH_FRENCH = 0.6;
 
 /** Tells the languages that a query may be in, besides French: by its script, else those of Latin letters when French understands little. */
-export function othersIn(query: string, understand: Understand): Others {
+export function othersIn(query: string, understand: Understand, { isTyping = false } = {}): Others {
   if (/\p{Script=Arabic}/u.test(query)) return 'ar';
   if (/\p{Script=Cyrillic}/u.test(query)) return 'uk';
   const terms = readTerms(query);
-  if (!terms.every(understand.knows)) return 'en,es';
-  const [best] = understand(terms);
+  const last = terms.length - 1;
+  // The beginning of a French word is French.
+  const isFrench = (term: string, at: number): boolean =>
+    understand.knows(term) || (isTyping && at === last && understand([term], true).length > 0);
+  if (!terms.every(isFrench)) return 'en,es';
+  const [best] = understand(terms, isTyping);
   return terms.length === 0 || (best?.share ?? 0) >= ENOUGH_FRENCH ? '' : 'en,es';
 }
 
@@ -78,10 +82,10 @@ function understandingsOf(words: readonly LocalWord[]): Understandings {
 }
 
 /** Returns the understanding of a query. Its languages are loaded when they are first met: French alone answers when they do not come. */
-export async function understandingOf(query: string, words = noWords): Promise<Understand> {
+export async function understandingOf(query: string, words = noWords, { isTyping = false } = {}): Promise<Understand> {
   const all = understandingsOf(words);
   const french = await all['']();
-  const others = othersIn(query, french);
+  const others = othersIn(query, french, { isTyping });
   return others === '' ? french : all[others]().catch(() => french);
 }
 

@@ -54,3 +54,14 @@ test('a list of 100,000 words is refused whole, in one sentence, and a long chai
   expect(checkLocalWords(chainOf(5)).words).toHaveLength(5);
   expect(checkLocalWords(chainOf(20_000)).faults[0]?.message).toContain('plus de 10 mots');
 });
+
+test('words that stand for many others are resolved once each', () => {
+  const layers = 10;
+  const words = Array.from({ length: layers * 8 }, (_, at) => ({
+    mot: `mot ${Math.floor(at / 8)} ${at % 8}`,
+    valeurs: Array.from({ length: 8 }, (_one, next) =>
+      at >= (layers - 1) * 8 ? 'numerique--acquerir-un-equipement' : `mot ${Math.floor(at / 8) + 1} ${next}`,
+    ),
+  }));
+  expect(checkLocalWords(words)).toMatchObject({ faults: [], words: { length: 80 } });
+});

@@ -42,3 +42,12 @@ test('the counts are those of the search as it is asked, and absent of a search 
   expect(await proposed('  ')).toBeUndefined();
   expect(await proposed('nourrice', 'introuvable')).toEqual([]);
 });
+
+test('the beginning of a French word is French', async () => {
+  const meals = createCatalogue({
+    structures: [aStructure({ id: 'src--s', source: 'src' })],
+    services: [of('src--1', ['equipement-et-alimentation--alimentation'], [])],
+  });
+  const { propositions } = await meals.facets({ saisie: 'cant' });
+  expect(propositions?.map(({ value }) => value)).toContain('equipement-et-alimentation--alimentation');
+});

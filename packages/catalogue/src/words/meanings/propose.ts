@@ -45,7 +45,10 @@ const understandFilters = remember((): Promise<Understand> => {
 export async function propose(typed: string, words?: readonly LocalWord[]): Promise<readonly Proposed[]> {
   const read = typed.slice(0, MAX_LETTERS);
   const terms = readTerms(read);
-  const [understand, understandOthers] = await Promise.all([understandingOf(read, words), understandFilters()]);
+  const [understand, understandOthers] = await Promise.all([
+    understandingOf(read, words, { isTyping: true }),
+    understandFilters(),
+  ]);
   const meant = understand(terms, true).map(({ value, share }) => ({ name: 'thematiques' as const, value, share }));
   const others = understandOthers(terms, true).map(({ value: key, share }) => {
     const [name = '', value = ''] = key.split(' ');

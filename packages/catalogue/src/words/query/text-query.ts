@@ -107,8 +107,7 @@ function answerWord(
   if (answers.size > 0 || /\d/.test(word.text)) return [answers];
   // A word cut short (`heberg urgence`) is taken for what it begins, before it is taken for a typo.
   if (word.text.length >= SHORTEST_CUT) addPrefix(vocabulary, word.text, answers, sizeOf);
-  if (answers.size === 0 && isKnown(word.text)) return [answers];
-  if (answers.size === 0) addTypos(vocabulary, word, answers);
+  if (answers.size === 0 && !isKnown(word.text)) addTypos(vocabulary, word, answers);
   return answers.size > 0 ? [answers] : (splitWord(vocabulary, word.text, sizeOf) ?? [answers]);
 }
 

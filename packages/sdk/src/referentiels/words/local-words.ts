@@ -42,6 +42,8 @@ export function checkLocalWords(given: readonly LocalWord[]): { words: LocalWord
   };
   const byWord = new Map(given.filter(isGiven).map((word) => [toName(word.mot), word] as const));
 
+  const resolved = new Map<string, readonly string[]>();
+
   /** Returns the thématiques that values stand for, or the reason why they do not. */
   function resolve(values: readonly string[], path: readonly string[]): string[] | string {
     const found = new Set<string>();
@@ -53,8 +55,9 @@ export function checkLocalWords(given: readonly LocalWord[]): { words: LocalWord
         return `« ${value} » n’est ni une thématique, ni un mot de la liste.`;
       if (path.includes(name)) return `« ${[...path, name].join(' » renvoie à « ')} » : ces mots tournent en rond.`;
       if (path.length > MOST_STEPS) return `Ce mot renvoie à plus de ${MOST_STEPS} mots l’un après l’autre.`;
-      const meant = other === undefined ? expanded : resolve(other.valeurs, [...path, name]);
+      const meant = other === undefined ? expanded : (resolved.get(name) ?? resolve(other.valeurs, [...path, name]));
       if (typeof meant === 'string') return meant;
+      if (other !== undefined) resolved.set(name, meant);
       for (const one of meant) found.add(one);
     }
     return found.size === 0 ? 'Aucune valeur.' : [...found];

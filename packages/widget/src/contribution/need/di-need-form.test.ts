@@ -37,6 +37,8 @@ async function open(form: DiNeedForm) {
   await Promise.resolve();
 }
 
+afterEach(forgetPlaces);
+
 describe('<di-need-form>', () => {
   it('offers to report the need, and nothing where nobody takes reports', async () => {
     const { form } = await mount();
@@ -135,7 +137,26 @@ describe('<di-need-form>', () => {
     findButton(form, 'Envoyer').click();
     await waitUntil(() => sink.kept.length === 1, 'it is sent');
     expect(sink.kept[0]!.manque?.code_commune).to.equal('59350');
-    forgetPlaces();
+  });
+
+  it('is not sent by a commune chosen after it was closed', async () => {
+    const sink = fakeSink();
+    const { form } = await mount({ ...emptyState, code_departement: '59' }, sink);
+    await open(form);
+    type(find<HTMLTextAreaElement>(form, 'textarea'), 'Une crèche.');
+    type(find<HTMLInputElement>(find(form, 'di-place-field'), 'input'), 'zzzz');
+    findButton(form, 'Envoyer').click();
+    await form.updateComplete;
+    findButton(form, 'Annuler').click();
+    await form.updateComplete;
+    await open(form);
+    type(find<HTMLTextAreaElement>(form, 'textarea'), 'Une crèche.');
+    const field = find<DiPlaceField>(form, 'di-place-field');
+    type(find<HTMLInputElement>(field, 'input'), 'lille');
+    field.submit();
+    await waitUntil(() => find<HTMLInputElement>(field, 'input').value.includes('Lille'), 'the commune is taken');
+    await form.updateComplete;
+    expect(sink.kept).to.deep.equal([]);
   });
 
   it('keeps what was written when it does not go, and sends it again under the same key', async () => {

@@ -168,6 +168,7 @@ export class DiNeedForm extends ReportElement {
   /** Opens the form, with the focus on its title. */
   readonly open = (): void => {
     const { query } = this;
+    this.#awaitsPlace = false;
     this.from = query;
     this.place = this.#placeOf(query);
     this.thematiques = query.thematiques;
@@ -198,6 +199,7 @@ export class DiNeedForm extends ReportElement {
       return;
     }
     // A commune that was typed and not chosen in the list is looked for. Without letters, the field takes the focus.
+    this.field?.focus();
     this.#awaitsPlace = this.field?.renderRoot.querySelector('input')?.value.trim() !== '';
     this.field?.submit();
   }
@@ -209,6 +211,7 @@ export class DiNeedForm extends ReportElement {
   };
 
   readonly #close = (): void => {
+    this.#awaitsPlace = false;
     this.from = null;
     this.issues = [];
     this.status = 'writing';

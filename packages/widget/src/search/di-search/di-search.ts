@@ -388,13 +388,14 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   /** The same parameters for the same search, so that an update which changes nothing draws no map and asks no question anew. */
   readonly #paramsOf = (query: SearchState): OfferSearchParams => {
     const { doublons } = this;
-    if (this.#lastParams?.query !== query || this.#lastParams.doublons !== doublons) {
-      const { page: _page, size: _size, ...params } = this.#toParams(query, 1);
-      this.#lastParams = { query, doublons, params };
-    }
-    return this.#lastParams.params;
+    const known = this.#knownParams.get(query);
+    if (known?.doublons === doublons) return known.params;
+    const { page: _page, size: _size, ...params } = this.#toParams(query, 1);
+    this.#knownParams.set(query, { doublons, params });
+    return params;
   };
-  #lastParams: { query: SearchState; doublons: string; params: OfferSearchParams } | null = null;
+  /** By search: while one runs, the fields are of it and the map of the one before. */
+  readonly #knownParams = new WeakMap<SearchState, { doublons: string; params: OfferSearchParams }>();
 
   #run(options: { atOnce: boolean }): void {
     // The capabilities decide what is offered. A mode that does not know those of its source asks for them at once, and again with

@@ -12,6 +12,11 @@ const AHEAD = 1.5;
 /** Half the side of the square that stands for a place, in degrees: about ten metres. */
 const AROUND = 1e-4;
 
+/** Cuts what a view of far places shows beside the Earth. */
+function onEarth([west, south, east, north]: Bbox): Bbox {
+  return [Math.max(-180, west), Math.max(-90, south), Math.min(180, east), Math.min(90, north)];
+}
+
 /**
  * Gives a map its offers: those of the list, which have numbers, and behind them the places of the other results, first those
  * around what the map shows, and all of them once somebody uses it. Until these come, and when they do not, the offers of the
@@ -57,7 +62,7 @@ export function createPlaces(host: MapProperties) {
       const [west, south, east, north] = boundsOf(view, size);
       const [w, s, e, n] = within ?? [west, south, east, north];
       if (within === undefined && host.searchable && host.asked?.bbox === undefined)
-        within = boundsOf(view, { x: size.x * AHEAD, y: size.y * AHEAD });
+        within = onEarth(boundsOf(view, { x: size.x * AHEAD, y: size.y * AHEAD }));
       else if (within === undefined || west < w || south < s || east > e || north > n) within = null;
     },
     /** Asks for the places of all the results. */
