@@ -61,7 +61,7 @@ export { checkDataset, checkList, toLocated } from './prepare/raw-record.ts';
 export { type FieldKind, type RecordField } from './tables/record-fields.ts';
 export { frenchNeeds } from './referentiels/needs/french-needs.ts';
 export { createIsFlawless } from './schemas/accept/is-flawless.ts';
-export { toDayNumber } from './schemas/day.ts';
+export { dayOf, toDayNumber } from './schemas/day.ts';
 export { emptyRecord } from './schemas/empty-record.ts';
 export { suggest } from './schemas/writing/suggest.ts';
 export {

@@ -419,6 +419,24 @@ describe('merged sources', () => {
     }
   });
 
+  it('tell the words that none of those that found something looked for', async () => {
+    const part = (name: string, mots_laisses: readonly string[], ids = [name]): MergedPart => {
+      const source = catalogueOf(ids, name);
+      return {
+        name,
+        source: {
+          ...source,
+          searchServices: async (params, call) => ({ ...(await source.searchServices(params, call)), mots_laisses }),
+        },
+      };
+    };
+    const left = async (...parts: MergedPart[]) => (await mergeSources(parts).searchServices({})).mots_laisses;
+    const both = part('a', ['nourrice', 'poney']);
+    expect(await left(both, part('b', ['poney']))).toEqual(['poney']);
+    expect(await left(both, part('b', []))).toBeUndefined();
+    expect(await left(both, part('b', [], []))).toEqual(['nourrice', 'poney']);
+  });
+
   it('need names of their own, and one source at least', () => {
     expect(() => mergeSources([])).toThrow(UsageError);
     expect(() =>

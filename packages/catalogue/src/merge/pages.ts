@@ -1,14 +1,16 @@
 import { compareCodePoints } from '../search/order.ts';
-import type { CallOptions, FoundService, OfferSearchParams, Page, PageParams } from '@inclusion-kit/sdk';
+import type { CallOptions, FoundPage, FoundService, OfferSearchParams, Page, PageParams } from '@inclusion-kit/sdk';
 
 /** The first items of a list, and how many there are in all. */
-export interface Head<T> {
+export interface Head<T> extends Pick<FoundPage, 'mots_laisses'> {
   readonly items: readonly T[];
   readonly total: number;
 }
 
+type ListedPage<T> = Page<T> & Pick<FoundPage, 'mots_laisses'>;
+
 /** A list of a source. */
-export type List<P, T> = (params: P, options?: CallOptions) => Promise<Page<T>>;
+export type List<P, T> = (params: P, options?: CallOptions) => Promise<ListedPage<T>>;
 
 const MAX_SIZE = 10_000;
 
@@ -25,7 +27,7 @@ export async function readHead<P extends PageParams, T>(
     const answer = await list({ ...params, page, size }, options);
     items.push(...answer.items);
     if (answer.items.length === 0 || items.length >= Math.min(count, answer.total)) {
-      return { items: items.slice(0, count), total: answer.total };
+      return { items: items.slice(0, count), total: answer.total, ...leftWords(answer.mots_laisses) };
     }
   }
 }
@@ -58,13 +60,23 @@ export function mergeHeads<T>(heads: readonly Head<T>[], { idOf, compare }: Merg
   );
   const total = heads.reduce((sum, head) => sum + head.total, 0) - duplicates;
   const items = compare === null ? inTurns(kept) : kept.flat().sort(compare);
-  return { items, total, homeOf: (item) => homes.get(idOf(item)) };
+  return { items, total, homeOf: (item) => homes.get(idOf(item)), ...leftWords(leftByAll(heads)) };
 }
 
+/** Returns the words that no list looked for among those that found something. */
+function leftByAll(heads: readonly Head<unknown>[]): readonly string[] {
+  const [first, ...others] = heads.filter(({ total }) => total > 0).map(({ mots_laisses = [] }) => mots_laisses);
+  return first?.filter((word) => others.every((words) => words.includes(word))) ?? [];
+}
+
+const leftWords = (words: readonly string[] = []): Pick<FoundPage, 'mots_laisses'> =>
+  words.length === 0 ? {} : { mots_laisses: words };
+
 /** Cuts one page out of the first items of a list. */
-export function toPage<T>({ items, total }: Head<T>, { page, size }: { page: number; size: number }): Page<T> {
+export function toPage<T>(head: Head<T>, { page, size }: { page: number; size: number }): ListedPage<T> {
+  const { items, total, mots_laisses } = head;
   const cut = items.slice((page - 1) * size, page * size);
-  return { items: cut, total, page, size: cut.length, pages: Math.ceil(total / size) };
+  return { items: cut, total, page, size: cut.length, pages: Math.ceil(total / size), ...leftWords(mots_laisses) };
 }
 
 function inTurns<T>(lists: readonly (readonly T[])[]): T[] {

@@ -43,7 +43,7 @@ export const pages = {
     noTheme: 'Besoin écrit librement',
     words: {
       title: 'Mots cherchés sans résultat',
-      lead: 'Un mot n’apparaît ici qu’après être venu trois jours différents de trois communes. Une recherche entière, un nombre, un nom ou une adresse ne sont jamais gardés.',
+      lead: 'Un mot n’apparaît ici qu’après être venu trois jours différents de trois communes. Une recherche entière, un nombre ou un courriel ne sont jamais gardés. Un nom de famille écrit en minuscules peut l’être.',
       none: 'Aucun mot pour l’instant.',
       heads: ['Mot', 'Départements', 'Dernier mois', 'Recherches'],
       entries: 'Pour que la recherche les comprenne : entrées à compléter par leur sens',

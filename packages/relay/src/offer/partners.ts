@@ -90,7 +90,8 @@ async function findStale(
     const place = code_insee ?? structure?.code ?? null;
     if (structure === undefined || (departement !== null && !isIn(departement, place))) continue;
     structure.offres += 1;
-    if (date_maj >= before || isConfirmed.has(id)) continue;
+    // A day that is not told is no sign of an offer that was left alone.
+    if (date_maj === '' || date_maj >= before || isConfirmed.has(id)) continue;
     structure.perimees += 1;
     if (date_maj < structure.oldest) structure.oldest = date_maj;
   }

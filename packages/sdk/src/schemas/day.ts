@@ -17,3 +17,6 @@ export function toDayNumber(day: Day): number | null {
   const read = new Date(time);
   return read.getUTCMonth() === month - 1 && read.getUTCDate() === date ? time / DAY_MS : null;
 }
+
+/** Returns the day that names a version of a record, `YYYY-MM-DD`: the first that the schema allows when it tells none. */
+export const dayOf = ({ date_maj }: { readonly date_maj: string }): string => date_maj.slice(0, 10) || '2000-01-01';

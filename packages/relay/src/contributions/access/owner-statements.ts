@@ -6,6 +6,7 @@ import {
   type Contribution,
   type FieldValue,
 } from '@inclusion-kit/sdk/contributions';
+import { dayOf } from '@inclusion-kit/sdk/internal';
 import { toE164 } from '@inclusion-kit/sdk/normalise';
 import { validateField, type DetailedStructure, type Service } from '@inclusion-kit/sdk/schemas';
 import { fr } from '../../locales/fr.ts';
@@ -40,7 +41,7 @@ const toCible = (service: Service, base: Record<string, FieldValue>): NonNullabl
   modele: 'service',
   id: service.id,
   source: service.source,
-  date_maj: service.date_maj,
+  date_maj: dayOf(service),
   base,
 });
 

@@ -59,6 +59,18 @@ describe('an answer of the offer', () => {
     expect(third.headers.get('ETag')).not.toBe(first.headers.get('ETag'));
   });
 
+  it('is read right though a record has a field named as the words that were left', async () => {
+    await start({
+      source: createCatalogue({
+        structures: [structure()],
+        services: [service({ mots_laisses: ['a]'] })],
+        communes: [lille],
+      }),
+    });
+    const answer = await ask(SEARCH);
+    expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('"mots_laisses":["a]"]')]);
+  });
+
   it('is looked for once when many ask at the same time', async () => {
     await start();
     const answers = await Promise.all(Array.from({ length: 20 }, () => ask(SEARCH)));

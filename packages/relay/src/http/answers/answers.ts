@@ -162,13 +162,14 @@ function isEmptyPage(body: Uint8Array): boolean {
 
 const LEFT = '"mots_laisses":[';
 
-/** Reads the words that the results of a page do not hold. They stand after its items, whose own quotes are escaped. */
+/** Reads the words that the results of a page do not hold. They end it: a record may have a field of that name. */
 function wordsLeftIn(body: Uint8Array): readonly string[] {
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
   const at = bytes.lastIndexOf(LEFT);
   if (at === -1) return [];
   const start = at + LEFT.length - 1;
-  return JSON.parse(bytes.toString('utf8', start, bytes.indexOf(']', start) + 1)) as string[];
+  const end = bytes.indexOf(']', start) + 1;
+  return end === bytes.length - 1 ? (JSON.parse(bytes.toString('utf8', start, end)) as string[]) : [];
 }
 
 const shownOver = ({ presentation }: Complete): string | undefined => presentation.overlays?.version;

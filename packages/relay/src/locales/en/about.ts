@@ -21,8 +21,9 @@ export const about: AboutTexts = {
   dataText: [
     'The offers follow the common schema of data·inclusion. What you propose here can be reused by anyone under the Open Licence 2.0 (Licence Ouverte), and is passed on to the source of the offer.',
     'No account, no advertising tracker. Your position and your last places stay on your device.',
-    'A word that finds no offer is remembered on its own, once it was searched on three different days from three towns: never a sentence, a name, a number or an email address.',
   ],
+  memoryText:
+    'A word that finds no offer is remembered on its own, once it was searched on three different days from three towns: never a sentence, a number or an email address. A family name written in small letters can be.',
   feed: 'The files of the contributions',
   publisher: (name) => `This site is published by: ${name}.`,
   software: 'It is made with Inclusion Kit, free software under the MIT licence.',

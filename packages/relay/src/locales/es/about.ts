@@ -21,8 +21,9 @@ export const about: AboutTexts = {
   dataText: [
     'Las ofertas siguen el esquema común de data·inclusion. Lo que proponga aquí puede reutilizarlo cualquiera con la Licencia Abierta 2.0 (Licence Ouverte), y se transmite a la fuente de la oferta.',
     'Sin cuenta y sin rastreadores publicitarios. Su posición y sus últimos lugares se quedan en su dispositivo.',
-    'Una palabra que no encuentra ninguna oferta se recuerda sola, si se ha buscado tres días distintos desde tres municipios: nunca una frase, un nombre, un número ni un correo.',
   ],
+  memoryText:
+    'Una palabra que no encuentra ninguna oferta se recuerda sola, si se ha buscado tres días distintos desde tres municipios: nunca una frase, un número ni un correo. Un apellido escrito en minúsculas puede recordarse.',
   feed: 'Los archivos de las contribuciones',
   publisher: (name) => `Este sitio lo publica: ${name}.`,
   software: 'Está hecho con Inclusion Kit, software libre con licencia MIT.',

@@ -19,8 +19,9 @@ export const about = {
   dataText: [
     'Les offres suivent le schéma commun de data·inclusion. Ce que vous proposez ici est réutilisable par tous sous Licence Ouverte 2.0, et transmis à la source de l’offre.',
     'Aucun compte, aucun traceur publicitaire. Votre position et vos derniers lieux restent sur votre appareil.',
-    'Un mot qui ne trouve aucune offre est retenu seul, s’il a été cherché trois jours différents depuis trois communes\u00a0: jamais une phrase, un nom, un nombre ou un courriel.',
   ],
+  memoryText:
+    'Un mot qui ne trouve aucune offre est retenu seul, s’il a été cherché trois jours différents depuis trois communes\u00a0: jamais une phrase, un nombre ou un courriel. Un nom de famille écrit en minuscules peut l’être.',
   feed: 'Les fichiers des contributions',
   publisher: (name: string) => `Ce site est publié par\u00a0: ${name}.`,
   software: 'Il est fait avec Inclusion Kit, logiciel libre sous licence MIT.',

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { lille, service, structure } from '../../testing-internal/records.ts';
+import { readVersion } from '../../shared/version.ts';
+import { mostOfEach } from './likely-duplicates.ts';
 import { openHostedOffer, type HostedOffer } from '../worker/hosted-offer.ts';
 
 let folder: string;
@@ -21,11 +23,11 @@ const twins = {
   communes: [lille],
 };
 
-async function open(duplicates: boolean): Promise<HostedOffer> {
+async function open(duplicates: boolean, databasePath = join(folder, 'kit.db')): Promise<HostedOffer> {
   const path = join(folder, 'offre.json');
   // Written once: a file with another date holds other records.
   if (!existsSync(path)) writeFileSync(path, JSON.stringify(twins));
-  const spec = { communes: null, databasePath: join(folder, 'kit.db'), kept: [], departements: [] };
+  const spec = { communes: null, databasePath, kept: [], departements: [] };
   return openHostedOffer(
     { ...spec, dataset: [path], hiddenSources: [], renamedValues: {}, duplicates },
     () => undefined,
@@ -58,7 +60,9 @@ it('are looked for once the offer answers, named by searches, told with their re
     await offer.close();
   }
   const path = join(folder, 'doublons.cache.json');
-  const kept = JSON.parse(readFileSync(path, 'utf8')) as { pairs: { raisons: string[] }[] };
+  const kept = JSON.parse(readFileSync(path, 'utf8')) as { version: string; pairs: { raisons: string[] }[] };
+  // Another version of the software may find others.
+  expect(kept.version).toContain(readVersion());
   writeFileSync(path, JSON.stringify({ ...kept, pairs: kept.pairs.map((pair) => ({ ...pair, raisons: ['gardé'] })) }));
   const again = await open(true);
   try {
@@ -68,9 +72,31 @@ it('are looked for once the offer answers, named by searches, told with their re
   }
 });
 
+it('are told where no file can be written', async () => {
+  const offer = await open(true, join(folder, 'missing', 'kit.db'));
+  try {
+    await expect.poll(() => offer.duplicates().length, { timeout: 30_000 }).toBe(2);
+  } finally {
+    await offer.close();
+  }
+});
+
+it('of structures leave room for those of services, however many there are', () => {
+  const pairs = (['structure', 'structure', 'service'] as const).map((model, at) => ({ model, at }));
+  expect(mostOfEach(pairs, 1).map(({ at }) => at)).toEqual([0, 2]);
+});
+
 it('are not looked for when they are turned off', async () => {
+  // A kept file would be told at once.
+  const before = await open(true);
+  await expect
+    .poll(() => before.duplicates().length, { timeout: 30_000 })
+    .toBe(2)
+    .finally(() => before.close());
   const offer = await open(false);
   try {
+    // The index of words is built before duplicates are thought of.
+    await offer.source.searchServices({ q: 'aide' });
     expect((await namedBy(offer)).flat()).not.toContainEqual(['cd59--svc']);
     expect(offer.duplicates()).toEqual([]);
   } finally {

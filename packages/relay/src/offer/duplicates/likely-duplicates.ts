@@ -67,11 +67,19 @@ export async function findLikely(
     await Promise.race([hand('structure', structures).then(() => hand('service', services)), found]);
     post('end');
     const pairs = await found;
-    if (path !== null) await keep(path, { version, pairs });
+    // Where no file can be written they are found anew at the next start.
+    if (path !== null) await keep(path, { version, pairs }).catch(() => undefined);
     return pairs;
   } finally {
     await worker.terminate();
   }
+}
+
+/** Keeps so many of the pairs of each model: those of structures, which come first, leave room for those of services. */
+export function mostOfEach<P extends { readonly model: Model }>(pairs: readonly P[], most: number): P[] {
+  return (['structure', 'service'] as const).flatMap((model) =>
+    pairs.filter((pair) => pair.model === model).slice(0, most),
+  );
 }
 
 function toSlim(model: Model, record: object): SlimRecord {

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { toPlainError } from '@inclusion-kit/sdk/internal';
+import { readVersion } from '../../shared/version.ts';
 import { useOwnDispatcher } from '../../shared/own-dispatcher.ts';
 import type { Overlays } from '../overlays/overlays.ts';
 import { toBytes, type Presentation } from '../reading/present.ts';
@@ -49,7 +50,8 @@ function withHanded(presentation: Presentation): Presentation {
 async function tellDuplicates({ records, summary, twins }: BuiltOffer, { databasePath }: OfferSpec): Promise<void> {
   const path = databasePath === IN_MEMORY ? null : join(dirname(databasePath), 'doublons.cache.json');
   try {
-    const pairs = await findLikely(records, { version: summary.version, path });
+    // Another version of the software may find others in the same records.
+    const pairs = await findLikely(records, { version: `${readVersion()} ${summary.version}`, path });
     for (const { modele, id, autre } of pairs) {
       if (modele !== 'service') continue;
       twins.set(id, [...(twins.get(id) ?? []), autre]);

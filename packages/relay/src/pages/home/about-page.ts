@@ -6,7 +6,10 @@ import { narrowPage, type Html } from '../layout.ts';
 export const ABOUT_PATH = '/a-propos';
 
 /** Renders the statement on accessibility, where the data comes from, and who publishes. */
-export function aboutPage(reader: Reader, { producer, isShared }: { producer: string; isShared: boolean }): Html {
+export function aboutPage(
+  reader: Reader,
+  { producer, isShared, remembers }: { producer: string; isShared: boolean; remembers: boolean },
+): Html {
   const texts = pageTexts[reader.lang].about;
   return narrowPage(
     texts.title,
@@ -16,7 +19,7 @@ export function aboutPage(reader: Reader, { producer, isShared }: { producer: st
       </section>
       <section id="donnees">
         <h2>${texts.data}</h2>
-        ${texts.dataText.map((text) => html`<p>${text}</p>`)}
+        ${texts.dataText.map((text) => html`<p>${text}</p>`)} ${remembers ? html`<p>${texts.memoryText}</p>` : ''}
         ${isShared ? html`<p><a href="/feed" hreflang="fr">${texts.feed}</a></p>` : ''}
       </section>
       <section id="mentions">

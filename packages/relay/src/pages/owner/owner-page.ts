@@ -114,9 +114,12 @@ function renderAge({ date_maj, ...rest }: Service, { now, speech }: OwnerPage): 
   const texts = speech.texts.access;
   const confirmed = (rest['overlay'] as { confirmee_le?: string } | undefined)?.confirmee_le;
   const isStale = now.getTime() - Date.parse(confirmed ?? date_maj) > YEAR_MS;
-  return html`<p class="quiet">
-    ${texts.updated(date_maj)}${confirmed === undefined ? '' : ` · ${texts.confirmed(confirmed)}`}${isStale ? html` · <strong>${texts.stale}</strong>` : ''}
-  </p>`;
+  const days = [
+    ...(date_maj === '' ? [] : [texts.updated(date_maj)]),
+    ...(confirmed === undefined ? [] : [texts.confirmed(confirmed)]),
+  ];
+  if (days.length === 0) return html``;
+  return html`<p class="quiet">${days.join(' · ')}${isStale ? html` · <strong>${texts.stale}</strong>` : ''}</p>`;
 }
 
 /** Draws the receipt of what was just said about an offer: before and after, its number, the way back. */

@@ -14,6 +14,8 @@ describe('the words of a query that may be remembered', () => {
     ['madame lefebvre', []],
     ['marie lefebvre', []],
     ['je m’appelle lefebvre', []],
+    ['rue des lilas', []],
+    ['bâtiment b allée des peupliers', []],
     ['lefebvre 06 12 34 56 78', []],
     ['lefebvre@exemple.fr', []],
     ['www.exemple', []],

@@ -10,16 +10,23 @@ const TITLES = new Set([
   ...['m', 'mr', 'mme', 'mlle', 'monsieur', 'madame', 'mademoiselle', 'dr', 'docteur', 'maitre', 'appelle', 'nom'],
   ...['ne', 'nee', 'prenom', 'signe', 'veuve'],
 ]);
+/** Words that stand in an address: the others name its street. */
+const STREETS = new Set([
+  ...['rue', 'avenue', 'av', 'boulevard', 'bd', 'impasse', 'chemin', 'place', 'allee', 'allees', 'quai', 'square'],
+  ...['lotissement', 'bis', 'cedex'],
+]);
 
 /**
  * Returns the words of a query that may be remembered, apart from each other and in small letters: none of a query that tells of
- * somebody by a number, a mail, a title or a first name, none that is written as a name, and no sentence.
+ * somebody by a number, a mail, a title, a first name or an address, none that is written as a name, and no sentence. A family
+ * name in small letters looks like any other word.
  */
 export function toTellableWords(query: string): string[] {
   if (query.length > LONGEST_QUERY || TELLING.test(query)) return [];
   const words = query.match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? [];
   const parts = words.flatMap((word) => foldText(word).split('-'));
-  if (words.length > MOST_WORDS || parts.some((part) => TITLES.has(part) || firstNames().has(part))) return [];
+  const tells = (part: string): boolean => TITLES.has(part) || STREETS.has(part) || firstNames().has(part);
+  if (words.length > MOST_WORDS || parts.some(tells)) return [];
   const isTellable = (word: string): boolean => FEW_LETTERS.test(word) && word === word.toLowerCase();
   return [...new Set(words.filter(isTellable))];
 }

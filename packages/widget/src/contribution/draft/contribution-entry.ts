@@ -1,9 +1,9 @@
 import { LICENCE_TEXTE_VERSION, type Contribution } from '@inclusion-kit/sdk/contributions';
+import { dayOf } from '@inclusion-kit/sdk/internal';
 import { changedFields, toValue, type Draft } from './contribution-draft.ts';
 import { champsOf, type Champ } from './contribution-fields.ts';
 import { filled, toAuteur, toProof, type MoyenDePreuve } from './proof.ts';
 import { hasFields, isCreation, toGenre, valueOf, type Subject } from './contribution-subject.ts';
-import { dayOf } from '../../shared/offers/incomplete.ts';
 import type { Nature } from '../../shared/parameters/natures.ts';
 
 /** The details that go with a contribution, when none is given. */

@@ -1,6 +1,6 @@
 import { LICENCE_TEXTE_VERSION, type Contribution } from '@inclusion-kit/sdk/contributions';
+import { dayOf } from '@inclusion-kit/sdk/internal';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
-import { dayOf } from '../offers/incomplete.ts';
 
 /** Writes « toujours à jour » as a contribution about an offer. */
 export function toConfirmation(service: DetailedService): Contribution {

@@ -80,6 +80,17 @@ describe('the link of a structure', () => {
     expect(text).not.toContain('Ailleurs');
   });
 
+  it('opens an offer that tells no day of its last update, which is confirmed and corrected like any other', async () => {
+    const undated = service({ date_maj: '' });
+    await start({ source: createCatalogue({ structures: [structure()], services: [undated], communes: [lille] }) });
+    const cookie = await open(linkOf('dora--s1'));
+    const page = await under.ask('/contribuer', { headers: { Cookie: cookie } });
+    expect(page.status).toBe(200);
+    expect(await page.text()).not.toContain('Mise à jour le');
+    expect((await confirm(undated.id, cookie)).status).toBe(303);
+    expect((await queue()).map(({ contribution }) => contribution.cible?.date_maj)).toEqual(['2000-01-01']);
+  });
+
   it.each([
     '/contribuer?acces=',
     '/contribuer?acces=x.y',
@@ -466,6 +477,7 @@ describe('inviting a structure', () => {
           service({ id: '2', structure_id: 'b', date_maj: '2024-01-01' }),
           service({ id: '3', structure_id: 'b', date_maj: '2025-11-24', code_insee: null }),
           service({ id: '4', structure_id: 'c', date_maj: '2025-11-25' }),
+          service({ id: '6', structure_id: 'a', date_maj: '' }),
           service({ id: '5', structure_id: 'c', date_maj: '2025-06-01', code_insee: '75056' }),
         ],
         communes: [lille],
@@ -478,7 +490,7 @@ describe('inviting a structure', () => {
       avant: '2025-11-25',
       items: [
         { id: 'b', nom: 'Structure b', offres: 2, perimees: 2, plus_ancienne: '2024-01-01', invitation: null },
-        { id: 'a', offres: 1, perimees: 1 },
+        { id: 'a', offres: 2, perimees: 1, plus_ancienne: '2025-01-01' },
         { id: 'c', offres: 2, perimees: 1, plus_ancienne: '2025-06-01' },
       ],
     });

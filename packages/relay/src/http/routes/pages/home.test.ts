@@ -208,6 +208,10 @@ describe('the page of the search', () => {
       /<di-contribution\s+no-languages\s+api=""\s+genre="nouveau-service"\s*><\/di-contribution>/,
     );
     expect(await textOf('/a-propos')).toContain('id="accessibilite"');
+    expect(await textOf('/a-propos')).not.toContain('retenu seul');
+    await under?.relay.close();
+    under = null;
+    expect(await textOf('/a-propos', { searches: { note: () => undefined } })).toContain('peut l’être');
   });
 
   it('is not there where the relay serves no elements, nor is the way to it', async () => {

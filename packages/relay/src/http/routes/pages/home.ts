@@ -88,7 +88,11 @@ export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hon
 
   app.get(ABOUT_PATH, (c) =>
     c.html(
-      aboutPage(readReader(c), { producer: context.feed.producer, isShared: isModerated(context.store) }),
+      aboutPage(readReader(c), {
+        producer: context.feed.producer,
+        isShared: isModerated(context.store),
+        remembers: context.searches !== undefined,
+      }),
       200,
       PAGE,
     ),
