@@ -138,7 +138,7 @@ describe('mend', () => {
     const undone = await call('mend', at('mended.json'), '--undo', at('journal.json'), '--out', at('before.json'));
     expect(undone).toMatchObject({ code: 0, stdout: expect.stringContaining('laissées : 0 valeur') as string });
     expect(parse('before.json')).toMatchObject({
-      services: [{ nom: 'Atelier CV.', commune: 'LE MANS', telephone: '243000000' }, {}],
+      services: [{ nom: 'Atelier CV.', commune: 'LE MANS', code_insee: null, telephone: '243000000' }, {}],
     });
   });
 

@@ -40,9 +40,10 @@ export function undoMends(
   const back = (model: Mend['model'], records: Records): Records =>
     records.map((record) => {
       const fields: Record<string, unknown> = {};
-      for (const { field, before, after } of byRecord.get(`${model} ${String(record['id'])}`) ?? []) {
+      for (const { field, before, after, undone: own = before } of byRecord.get(`${model} ${String(record['id'])}`) ??
+        []) {
         if (JSON.stringify(record[field] ?? null) === JSON.stringify(after ?? null)) {
-          fields[field] = before;
+          fields[field] = own;
           undone += 1;
         } else changed += 1;
       }

@@ -131,6 +131,17 @@ describe('several sources', () => {
     expect(merged).toMatchObject([{ id: 'a--1', others: ['b--9'] }]);
   });
 
+  test('structures that are the same join no services of the same ids', () => {
+    const two = {
+      name: 'two',
+      structures: [{ ...other, id: 'b--9' }],
+      services: [{ ...service, id: 'b--9', structure_id: 'b--9' }],
+    };
+    const one = { name: 'one', structures: [structure], services: [{ ...service, id: 'a--1' }] };
+    const { services } = mergeDatasets([one, two], { same: [{ model: 'structure', a: 'a--1', b: 'b--9' }] });
+    expect(services.map(({ id }) => id)).toEqual(['a--1', 'b--9']);
+  });
+
   test('nothing that was given is changed', () => {
     const copy = structuredClone(both);
     mergeDatasets(both, { newest: true });

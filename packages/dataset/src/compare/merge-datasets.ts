@@ -11,14 +11,20 @@ export interface DatasetOfSource extends DatasetToValidate {
   name: string;
 }
 
+interface SamePair {
+  readonly a: string;
+  readonly b: string;
+  readonly model?: Model | undefined;
+}
+
 /** The options of a merge. */
 export interface MergeDatasetsOptions {
   /** The sources by which a field is told, the best first. Other fields follow the order of the datasets. */
   priorities?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Prefers the record with the latest `date_maj`, then the order of the datasets. `priorities` still come first. @default false */
   newest?: boolean | undefined;
-  /** Pairs of ids that are one record, such as those of `findDuplicates` with the verdict `same`. */
-  same?: Iterable<{ readonly a: string; readonly b: string }> | undefined;
+  /** Pairs of ids that are one record, such as those of `findDuplicates` with the verdict `same`. Without `model`, of any. */
+  same?: Iterable<SamePair> | undefined;
 }
 
 /** A record that several sources tell. */
@@ -65,9 +71,10 @@ export function mergeDatasets(sources: readonly DatasetOfSource[], options: Merg
     throw new UsageError('Two of the datasets have the same name.', { hint: 'Give each source its own name.' });
   }
   const { same = [], ...rules } = options;
-  const keptIdOf = joinIds(same);
+  const pairs = [...same];
   const merged: MergedRecord[] = [];
   const mergeAll = (model: Model, lists: readonly (readonly [string, DatasetToValidate['services']])[]): Fields[] => {
+    const keptIdOf = joinIds(pairs.filter((pair) => (pair.model ?? model) === model));
     const groups = new Map<string, FromSource[]>();
     for (const [source, list] of lists) {
       for (const [id, record] of identified(model, list)) {
@@ -102,7 +109,7 @@ export function mergeDatasets(sources: readonly DatasetOfSource[], options: Merg
 }
 
 /** Gives each id one id for all those that pairs join, itself when none does. */
-function joinIds(pairs: Iterable<{ readonly a: string; readonly b: string }>): (id: string) => string {
+function joinIds(pairs: readonly SamePair[]): (id: string) => string {
   const parents = new Map<string, string>();
   const rootOf = (id: string): string => {
     let root = id;

@@ -47,6 +47,8 @@ export interface Mend extends ValuePlace {
   before: unknown;
   /** The value now. */
   after: unknown;
+  /** The value that the field has without the mend, where `before` is that of another field. */
+  undone?: unknown;
 }
 
 /** One value that a person has to decide. Until then the record has it as it does no harm, mostly null. */
@@ -130,6 +132,9 @@ export function mendDataset(
 const hasValue = (draft: Draft, field: string): boolean =>
   (draft.values.get(field) ?? []).some(({ value }) => !isEmptyMark(toTextOf(value)));
 
+/** Fields that take the text of another column as it is, such as a mobile phone. */
+const PARTS_OF_TEXTS = /^(?:telephone|description|lien_mobilisation|conditions_acces|mobilisation_precisions)$/;
+
 function mendOne(draft: Draft, options: MendOptions, dataset: MendedDataset): MendedRecord {
   const { place, id, model } = draft;
   const record: MendedRecord = {
@@ -151,7 +156,7 @@ function mendOne(draft: Draft, options: MendOptions, dataset: MendedDataset): Me
 
 function tell(
   { mends, questions }: MendedDataset,
-  { model, id, place }: Draft,
+  { model, id, place, values }: Draft,
   field: string,
   raws: readonly RawValue[],
   outcome: Outcome,
@@ -175,5 +180,11 @@ function tell(
       before,
       candidates: outcome.candidates ?? [],
     });
-  } else if (outcome.rule !== undefined) mends.push({ ...at, rule: outcome.rule, before, after: outcome.value });
+  } else if (outcome.rule !== undefined) {
+    const isOwn = (one: RawValue): boolean =>
+      PARTS_OF_TEXTS.test(field) || (values.get(field) ?? []).some(({ column }) => column === one.column);
+    const own = raws.filter(isOwn).map(({ value }) => value);
+    const undone = own.length === raws.length ? {} : { undone: own.length > 1 ? own : (own[0] ?? null) };
+    mends.push({ ...at, rule: outcome.rule, before, after: outcome.value, ...undone });
+  }
 }

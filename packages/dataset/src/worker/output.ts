@@ -53,7 +53,6 @@ export function toOutput(
   file: string,
   mends: readonly GatheredMends[],
   questions: readonly GatheredQuestions[],
-  pairs: readonly DuplicatePair[],
   decisions: Decisions,
 ): Output {
   const changed = {
@@ -71,10 +70,10 @@ export function toOutput(
     for (const change of group.changes) {
       const decision = decisionOf(group, change, decisions);
       if (decision === 'accepted') continue;
-      for (const { model, id, field, before } of change.mends) {
+      for (const { model, id, field, before, undone = before } of change.mends) {
         const rank = base.ranks[model].get(id);
         if (rank === undefined) continue;
-        set(model, rank, field, toRaw(field, before));
+        set(model, rank, field, toRaw(field, undone));
         if (decision === 'open') open[model].add(rank);
       }
     }
@@ -96,24 +95,26 @@ export function toOutput(
       }
     }
   }
-  const heirs = new Map<string, string>();
-  for (const { model, a, b } of pairs) {
-    if (decisions.verdicts.get(pairKey({ model, a, b })) !== 'same') continue;
-    const rank = base.ranks[model].get(b);
-    if (rank === undefined || leftOut[model].has(base.ranks[model].get(a) ?? -1)) continue;
+  const heirs = { structure: new Map<string, string>(), service: new Map<string, string>() };
+  for (const [key, verdict] of decisions.verdicts) {
+    const [model, a, b] = JSON.parse(key) as [RecordModel, string, string];
+    const [kept, left] = [heirOf(a, heirs[model]), heirOf(b, heirs[model])];
+    const [keptRank, rank] = [base.ranks[model].get(kept), base.ranks[model].get(left)];
+    if (verdict !== 'same' || kept === left || keptRank === undefined || rank === undefined) continue;
+    if (leftOut[model].has(keptRank)) continue;
     leftOut[model].add(rank);
-    if (model === 'structure') heirs.set(b, a);
+    heirs[model].set(left, kept);
   }
   const gone = new Set(
     [...leftOut.structure]
       .map((rank) => base.rows.structure[rank]?.id)
-      .filter((id) => id !== undefined && !heirs.has(id)),
+      .filter((id) => id !== undefined && !heirs.structure.has(id)),
   );
   base.records.service.forEach((record, rank) => {
     const owner = record['structure_id'];
     if (typeof owner !== 'string') return;
     if (gone.has(owner)) leftOut.service.add(rank);
-    const heir = heirOf(owner, heirs);
+    const heir = heirOf(owner, heirs.structure);
     if (heir !== owner) set('service', rank, 'structure_id', heir);
   });
   const listOf = (model: RecordModel): PlacedRecord[] =>
@@ -139,13 +140,9 @@ export function toOutput(
 export const pairKey = ({ model, a, b }: Pick<DuplicatePair, 'model' | 'a' | 'b'>): string =>
   JSON.stringify([model, a, b]);
 
-/** Finds the structure that is kept in the place of another one, over several that are the same. */
+/** Finds the record that is kept in the place of another one, over several that are the same. */
 function heirOf(id: string, heirs: ReadonlyMap<string, string>): string {
   let kept = id;
-  for (const seen = new Set([id]); ;) {
-    const next = heirs.get(kept);
-    if (next === undefined || seen.has(next)) return kept;
-    seen.add(next);
-    kept = next;
-  }
+  for (let next = heirs.get(kept); next !== undefined; next = heirs.get(kept)) kept = next;
+  return kept;
 }

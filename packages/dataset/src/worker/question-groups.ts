@@ -5,8 +5,15 @@ import type { AskedValue, QuestionGroup } from './protocol.ts';
 import { toShown } from './value-text.ts';
 
 const SHOWN = 3;
-/** Questions about the record itself, not about a value that others may have too. */
-const OF_RECORDS = new Set(['id_repete', 'fiche_terminee', 'description_absente', 'nom_trop_court', 'nom_trop_long']);
+/** Questions about the record itself, or the line above its own, not about a value that others may have too. */
+const OF_RECORDS = new Set([
+  'id_repete',
+  'fiche_terminee',
+  'description_absente',
+  'nom_trop_court',
+  'nom_trop_long',
+  'meme_que_dessus',
+]);
 /** A point is asked once, by its latitude. */
 const HALF = 'longitude';
 

@@ -90,6 +90,11 @@ describe('mends', () => {
     expect((await servicesOf(opened))[0]).toMatchObject({ telephone: '243000000', publics: ['Tout public'] });
   });
 
+  it('that a person leaves open put nothing of one column into the field of another', async () => {
+    const opened = await open();
+    expect((await servicesOf(opened))[0]).toMatchObject({ commune: 'LE MANS', code_insee: null });
+  });
+
   it('leave out what a person refused when all are accepted', async () => {
     const opened = await open();
     const { session, view } = opened;
@@ -115,6 +120,12 @@ describe('questions', () => {
     await session.answer({ key: asked('deux_telephones').key, value: null });
     expect((await servicesOf(opened))[2]).toMatchObject({ telephone: null });
   });
+});
+
+it('asks line by line about « idem », which means the line above', async () => {
+  const idem = lines.map((line, at) => (at === 0 || at === 1 ? line : line.replace(/Tout public|Martiens/, 'Idem')));
+  const { view } = await open(idem.join('\n'));
+  expect(view().questions.find(({ code }) => code === 'meme_que_dessus')).toMatchObject({ count: 3, valueCount: 3 });
 });
 
 describe('the check', () => {
@@ -165,6 +176,34 @@ describe('records that are there twice', () => {
     expect((await servicesOf(opened))[0]).toMatchObject({ structure_id: kept[1] });
     await session.undo();
     expect((await servicesOf(opened))[0]).toMatchObject({ structure_id: 'cd62--7' });
+  });
+});
+
+describe('records that are judged the same', () => {
+  const nameless = (id: string) => ({
+    ...{ id, source: 'dora', nom: 'Mission locale de Lens', adresse: '12 rue de la République', code_postal: '62300' },
+    ...{ commune: 'Lens', telephone: '+33353010001', date_maj: '2026-10-01' },
+  });
+  const service = { id: 'dora--s', source: 'dora', structure_id: 'c', nom: 'Atelier CV', date_maj: '2026-10-01' };
+  const text = JSON.stringify({
+    structures: ['a', 'b', 'c'].map((id) => nameless(`dora--${id}`)),
+    services: [service],
+  });
+  const keyOf = (...ids: string[]) => JSON.stringify(['structure', ...ids.map((id) => `dora--${id}`)]);
+
+  it('leave one record of a chain, whatever the order of the verdicts', async () => {
+    const { session, view } = await open(text);
+    await session.judge({ key: keyOf('a', 'b'), verdict: 'same' });
+    await session.judge({ key: keyOf('b', 'c'), verdict: 'same' });
+    await session.judge({ key: keyOf('a', 'c'), verdict: 'same' });
+    expect(view().counts.leftOut).toBe(2);
+  });
+
+  it('stay so once the records are made anew', async () => {
+    const { session, view } = await open(text);
+    await session.judge({ key: keyOf('a', 'b'), verdict: 'same' });
+    await session.tell({ source: 'cd72', departement: null });
+    expect(view().counts.leftOut).toBe(1);
   });
 });
 

@@ -124,13 +124,13 @@ export function createSession({
     if (own !== round || opened === null) return;
     const { ask, communes } = opened;
     if (before === null) {
-      const raw = toOutput(base, ask.file.name, mends, [], [], nothingDecided);
+      const raw = toOutput(base, ask.file.name, mends, [], nothingDecided);
       before = scoreAll(
         raw.services.map(({ record }) => record),
         ask.now,
       );
     }
-    output = toOutput(base, ask.file.name, mends, questions, pairs ?? [], decisions);
+    output = toOutput(base, ask.file.name, mends, questions, decisions);
     const { structures, services } = output;
     const found = validateDataset({ structures, services }, { now: ask.now, communes }).issues;
     issues = groupIssues(output, found);

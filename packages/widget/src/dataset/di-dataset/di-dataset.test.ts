@@ -89,6 +89,19 @@ describe('<di-dataset>', () => {
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
+  it('shows every value that is asked about, a page after another', async () => {
+    const asked = Array.from({ length: 120 }, (_, at) => lines[3]!.replace('Martiens', `Martiens ${at}`));
+    const element = await mount();
+    await element.open(aFile([lines[0], ...asked].join('\n')));
+    const values = () => findAll(element, '#questions code').filter((one) => textOf(one).startsWith('Martiens'));
+    await shows(element, 'Voir les 120');
+    for (const shown of [50, 100, 120]) {
+      findButton(element, 'Voir les 120').click();
+      await waitUntil(() => values().length === shown, `${shown} are shown`);
+    }
+    expect(textOf(find(element, '#questions'))).not.to.contain('Voir les 120');
+  });
+
   it('gives the mended file', async () => {
     const element = await opened();
     find(element, '#all').click();
@@ -127,8 +140,10 @@ describe('<di-dataset>', () => {
   });
 
   it('is stopped while it reads', async () => {
+    const silent = URL.createObjectURL(new Blob([''], { type: 'text/javascript' }));
+    registerWorker(() => new Worker(silent));
     const element = await mount();
-    void element.open(aFile(lines.concat(Array.from({ length: 20_000 }, () => lines[1]!)).join('\n')));
+    void element.open(aFile());
     await waitUntil(() => findAll(element, 'progress').length === 1, 'it reads');
     expect(await findFaults(element)).to.deep.equal([]);
     findButton(element, 'Arrêter').click();

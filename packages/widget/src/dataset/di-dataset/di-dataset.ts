@@ -182,8 +182,8 @@ export class DiDataset extends LitElement {
       act: (name, ask, said) => void this.#act(name, ask, said),
       decide: (scope, key, decision, count) =>
         void this.#act('decide', { scope, key, decision }, decision === 'accepted' ? t.mends.done(count) : undefined),
-      seeChanges: (key) => void this.#see('changes', key),
-      seeValues: (key) => void this.#see('values', key),
+      seeChanges: (key) => void this.#see('changes', key, 1),
+      seeValues: (key) => void this.#see('values', key, 1),
       seePair: (at) => void this.#seePair(at),
       seeRecord: (id) => void this.#seeRecord(id),
       take: (format, model = 'service') => void this.#take(format, model),
@@ -223,15 +223,15 @@ export class DiDataset extends LitElement {
     }
   }
 
-  /** Shows a whole list, page by page of the worker. */
-  async #see(list: 'changes' | 'values', key: string): Promise<void> {
-    const shown = this.unfolded[list].get(key)?.length ?? 0;
+  /** Shows as much of a list as was shown, and as many pages of the worker on as hold `more` entries. */
+  async #see(list: 'changes' | 'values', key: string, more = 0): Promise<void> {
+    const wanted = (this.unfolded[list].get(key)?.length ?? 0) + more;
     const read: unknown[] = [];
     do {
-      const more = (await this.#line?.call(list, { key, from: read.length })) ?? [];
-      if (more.length === 0) break;
-      read.push(...more);
-    } while (read.length < shown);
+      const page = (await this.#line?.call(list, { key, from: read.length })) ?? [];
+      if (page.length === 0) break;
+      read.push(...page);
+    } while (read.length < wanted);
     const lists = new Map<string, readonly unknown[]>(this.unfolded[list]).set(key, read);
     this.unfolded = { ...this.unfolded, [list]: lists };
   }

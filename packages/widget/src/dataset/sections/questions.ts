@@ -124,7 +124,7 @@ function renderAnswer(
             autocomplete="off"
             placeholder=${field === 'latitude' ? t.questions.point : nothing}
             aria-label=${t.questions.answerFor(title)}
-            .value=${candidates.length === 0 && field !== 'date_maj' && field !== 'latitude' ? before : ''}
+            .value=${candidates.length === 0 && field !== 'date_maj' && field !== 'latitude' && code !== 'meme_que_dessus' ? before : ''}
           />`
     }
     <button class="btn btn-sm" type="submit">${t.questions.save}${about}</button>
