@@ -55,6 +55,23 @@ describe.each(DIALECTS)('likely duplicates proposed, on %s', (dialect) => {
     expect((await kept('doublon structure s0 s0-bis'))?.etat).toBe('refusee');
   });
 
+  it('are left out where somebody told them before, in either order, whatever was decided', async () => {
+    await start()([pair('a')]);
+    const { contribution } = (await kept('doublon structure a a-bis'))!;
+    for (const [id, doublon_de] of [
+      ['told', 'told-bis'],
+      ['tale-bis', 'tale'],
+    ] as const) {
+      const cible = { ...contribution.cible!, id };
+      await store.add({
+        ...{ id, numero: id, contribution: { ...contribution, cible, doublon_de }, cible_source: 'dora' },
+        ...{ idempotencyKey: null, corpsHash: id, recueLe: new Date('2026-11-27') },
+      });
+    }
+    expect(await start()([pair('told'), pair('tale'), pair('tale', { modele: 'service' })])).toBe(1);
+    expect(await kept('doublon service tale tale-bis')).not.toBeNull();
+  });
+
   it('are left out when they are hardly likely, or of a record without a date', async () => {
     expect(await start()([pair('a', { score: 0.7 }), pair('b', { date_maj: '' })])).toBe(0);
   });

@@ -4,22 +4,28 @@ import { fr } from '../../locales/fr.ts';
 import type { LikelyPair } from '../../offer/duplicates/likely-duplicates.ts';
 import { repeat } from '../../shared/repeat.ts';
 import { drawNumero, toCorpsHash } from '../../store/contributions/contribution-keys.ts';
-import type { ContributionStore } from '../../store/contributions/contribution-store.ts';
+import type { Dossier } from '../../store/contributions/moderation-store.ts';
+import type { RelayStore } from '../../store/relay-store.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
 
 /** So many proposals wait for those who moderate. Others come as these are decided. */
 const MOST_WAITING = 20;
 /** Less likely pairs are grouped in searches, and not worth the time of those who moderate. */
 const LEAST_SCORE = 0.9;
+/** Contributions that name one record as the double of others: more are not looked at. */
+const MOST_TOLD = 100;
 const EVERY_MS = 60_000;
 
 type ProposingContext = Pick<ContributionsContext, 'now' | 'metrics'> & {
-  store: Pick<ContributionStore, 'secret' | 'findByKey' | 'add'>;
+  store: Pick<RelayStore, 'secret' | 'findByKey' | 'add' | 'queue'>;
 };
 
-/** Creates the proposal of likely duplicates to the desk. Each pair is proposed once, whatever is decided, over restarts too. */
+/**
+ * Creates the proposal of likely duplicates to the desk. Each pair is proposed once, whatever is decided, over restarts too, and
+ * not at all where somebody told it before.
+ */
 export function createProposals({ store, now, metrics }: ProposingContext) {
-  /** Keys of the pairs that were decided: nothing is looked up again. */
+  /** Keys of the pairs that were decided or told by somebody: nothing is looked up again. */
   const decided = new Set<string>();
   return async (pairs: readonly LikelyPair[]): Promise<number> => {
     let waiting = 0;
@@ -30,7 +36,7 @@ export function createProposals({ store, now, metrics }: ProposingContext) {
       const contribution = toContribution(pair);
       if (contribution === null || decided.has(key)) continue;
       const before = await store.findByKey(key);
-      if (before !== null && before.etat !== 'recue') {
+      if (before === null ? await isTold(store, pair) : before.etat !== 'recue') {
         decided.add(key);
         continue;
       }
@@ -62,6 +68,20 @@ export function watchDuplicates(
     await propose(context.duplicates());
   };
   return repeat(work, EVERY_MS, context.logger, fr.log.notProposed);
+}
+
+/** Tells whether somebody told that the two records are one, whatever became of it. */
+async function isTold(store: Pick<RelayStore, 'queue'>, { modele, id, autre }: LikelyPair): Promise<boolean> {
+  for (const [cible, other] of [
+    [id, autre],
+    [autre, id],
+  ] as const) {
+    const told = await store.queue?.({ genres: ['doublon'], cible, size: MOST_TOLD, after: null });
+    const isSame = ({ contribution: said }: Dossier): boolean =>
+      said.cible?.modele === modele && said.doublon_de === other;
+    if (told?.items.some(isSame) === true) return true;
+  }
+  return false;
 }
 
 /** Two records have one key, whichever was updated last. */

@@ -9,6 +9,7 @@ import { toTellableWords } from './tellable-words.ts';
 describe('the words of a query that may be remembered', () => {
   it.each([
     ['nourrice', ['nourrice']],
+    ['aide pour mon fils', ['aide', 'fils']],
     ['aide chauffe-eau', ['aide', 'chauffe-eau']],
     ['Dupont', []],
     ['madame lefebvre', []],

@@ -1,4 +1,4 @@
-import { firstNames, foldText } from '@inclusion-kit/sdk/internal';
+import { firstNames, foldText, stopWords } from '@inclusion-kit/sdk/internal';
 
 const LONGEST_QUERY = 80;
 const MOST_WORDS = 6;
@@ -18,7 +18,7 @@ const STREETS = new Set([
 
 /**
  * Returns the words of a query that may be remembered, apart from each other and in small letters: none of a query that tells of
- * somebody by a number, a mail, a title, a first name or an address, none that is written as a name, and no sentence. A family
+ * somebody by a number, a mail, a title, a first name or an address, none that is written as a name or that no search looks for, and no sentence. A family
  * name in small letters looks like any other word.
  */
 export function toTellableWords(query: string): string[] {
@@ -27,6 +27,7 @@ export function toTellableWords(query: string): string[] {
   const parts = words.flatMap((word) => foldText(word).split('-'));
   const tells = (part: string): boolean => TITLES.has(part) || STREETS.has(part) || firstNames().has(part);
   if (words.length > MOST_WORDS || parts.some(tells)) return [];
-  const isTellable = (word: string): boolean => FEW_LETTERS.test(word) && word === word.toLowerCase();
+  const isTellable = (word: string): boolean =>
+    FEW_LETTERS.test(word) && word === word.toLowerCase() && !stopWords.has(word);
   return [...new Set(words.filter(isTellable))];
 }
