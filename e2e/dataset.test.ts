@@ -32,7 +32,7 @@ it('makes a file ready in the browser: dropped, mended, questioned, taken away, 
   await expectAccessible(page);
   await page.context().setOffline(true);
 
-  await element.getByRole('button', { name: 'Tout ce qui est sûr' }).press('Enter');
+  await element.getByRole('button', { name: 'Accepter tout ce qui est sûr' }).press('Enter');
   await element.getByText('Tout ce qui est sûr est accepté.').waitFor();
   await element.getByRole('button', { name: /^\+33600000001/ }).press('Enter');
   await element.getByText('Réponse : +33600000001').waitFor();

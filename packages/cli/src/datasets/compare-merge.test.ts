@@ -55,6 +55,10 @@ describe('inclusion-kit merge', () => {
     [[], /au moins deux fichiers/],
     [['a.ndjson', 'b.ndjson'], /--out/],
     [['a.ndjson', 'b.ndjson', '--out', 'x.json', '--prefer', 'telephone=c.ndjson'], /Fichiers : a.ndjson, b.ndjson/],
+    [['a.ndjson', 'b.ndjson', '--out', 'x.json', '--prefer', 'telefone=a.ndjson'], /un champ du schéma/],
+    [['a/x.json', 'b/x.json', '--out', 'x.json', '--prefer', 'nom=x.json'], /Fichiers : a\/x.json, b\/x.json/],
+    [['a.ndjson', 'b.ndjson', '--out', 'x.csv'], /\.json ou \.ndjson/],
+    [['a.ndjson', 'a.ndjson', '--out', 'x.json'], /donné deux fois/],
   ])('says what is wrong with %j', async (args, sentence) => {
     expect(await run(['merge', ...args], {})).toBe(2);
     expect(said()).toMatch(sentence);

@@ -142,6 +142,15 @@ describe('mend', () => {
     });
   });
 
+  it('tells its report beside what goes to the standard output', async () => {
+    const file = write('offre.csv', lines.join('\n'));
+    const written: unknown[] = [];
+    vi.spyOn(process.stdout, 'write').mockImplementation((piece) => written.push(piece) > 0);
+    const told = await call('mend', file, '--source', 'cd72', '--out', '-', '--layout', 'original');
+    expect(told).toMatchObject({ code: 0, stdout: '', stderr: expect.stringContaining('Lu : 2 lignes') as string });
+    expect(written.join('')).toContain('Atelier CV,CCAS');
+  });
+
   it('takes an address', async () => {
     const server = createServer((request, response) => {
       response.writeHead(request.url === '/offre.csv' ? 200 : 404).end(lines.join('\n'));
@@ -160,6 +169,8 @@ describe('mend', () => {
   it.each([
     [['--layout', 'x', '--out', 'o.json'], '--layout vaut'],
     [['--out', 'o.xlsx'], '.json, .ndjson ou .csv'],
+    [['--out', 'o.json', '--layout', 'original'], 'finit par .csv'],
+    [['--out', 'o.xlsx', '--journal', '/'], '.json, .ndjson ou .csv'],
     [['--undo', 'absent.json', '--out', 'o.json'], 'absent.json n’existe pas'],
     [['--undo', 'offre.csv'], 'Avec --undo'],
   ])('refuses %j', async (args, sentence) => {
@@ -242,6 +253,7 @@ describe('validate', () => {
     const page = readFileSync(at('out.html'), 'utf8');
     expect(page).toMatch(/^<!doctype html>/);
     expect(page).toContain('<svg');
+    expect(page).toContain('role="region" aria-label=');
     expect(page).toContain('Sans mise à jour depuis plus d’un an : 2 structures');
     expect(page).toContain('&lt;b&gt;');
     expect(page).not.toMatch(/<script|<b>|src=|href=/);

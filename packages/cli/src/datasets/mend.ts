@@ -17,9 +17,9 @@ import { parseJson } from '@inclusion-kit/sdk/internal';
 import { parse, YAMLParseError } from 'yaml';
 import { CallError, createCommand, flag, isDay, isFileError, text } from '../call.ts';
 import { mending, mendHelp } from '../locales/mending.ts';
-import { writeContent } from '../write-whole.ts';
+import { STANDARD_OUTPUT, writeContent } from '../write-whole.ts';
 import { loadPlaces } from './load-places.ts';
-import { parseJournal, undoMends, writeOfficial } from './official-layout.ts';
+import { checkOut, parseJournal, undoMends, writeOfficial } from './official-layout.ts';
 import { openInputs } from './open-inputs.ts';
 import { toOriginal } from './original-layout.ts';
 
@@ -55,6 +55,7 @@ export const runMend = createCommand(
       throw new CallError(mending.badDepartement(departement));
     const outputs = [values.json, values.out, values.journal, values['save-mapping']];
     if (outputs.every((one) => one === undefined) && values['dry-run'] !== true) throw new CallError(mending.noOut);
+    if (values.out !== undefined) checkOut(values.out, layout);
     const given = values.mapping === undefined ? null : await readMapping(values.mapping);
 
     const { rows, broken } = await readAll(paths);
@@ -72,7 +73,7 @@ export const runMend = createCommand(
       places,
       values: mapping.values,
     });
-    const tell = values.json === '-' ? console.error : console.log;
+    const tell = outputs.includes(STANDARD_OUTPUT) ? console.error : console.log;
     tell(mending.report(rows.length, mended, given === null ? mapping : null));
     if (values['dry-run'] === true) {
       for (const mend of mended.mends) tell(mending.mend(mend));
@@ -109,6 +110,7 @@ export async function readAll(paths: readonly string[]): Promise<{ rows: SourceR
 /** Gives the mended fields of files back their values of before, by the journal. */
 async function undo(path: string, out: string | undefined, paths: readonly string[]): Promise<0 | 1> {
   if (paths.length === 0 || out === undefined) throw new CallError(mending.noUndo);
+  checkOut(out, 'official');
   const journal = parseJournal(parseJson(await readText(path, mending.noJournal))?.value);
   if (journal === null) throw new CallError(mending.badJournal(path));
   const records = { structures: [] as Record<string, unknown>[], services: [] as Record<string, unknown>[] };

@@ -4,6 +4,7 @@ import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { CallError } from '../call.ts';
 import { writeOffer } from '../convert/convert.ts';
 import { mending } from '../locales/mending.ts';
+import { STANDARD_OUTPUT } from '../write-whole.ts';
 
 type Records = readonly Readonly<Record<string, unknown>>[];
 
@@ -12,14 +13,22 @@ type Records = readonly Readonly<Record<string, unknown>>[];
  * @throws CallError when the name tells none of them
  */
 export async function writeOfficial(out: string, structures: Records, services: Records): Promise<void> {
-  const [, format] = /\.(json|ndjson|csv)(?:\.gz)?$/i.exec(out) ?? [];
-  if (format === undefined) throw new CallError(mending.badOut(out));
-  await writeOffer(out, format.toLowerCase() as 'json' | 'ndjson' | 'csv', {
+  const format = checkOut(out, 'official');
+  await writeOffer(out, format, {
     structures: structures.map(withoutPlace) as unknown as ListedStructure[],
     services: services.map(withoutPlace) as unknown as Service[],
     communes: [],
     date: '',
   });
+}
+
+/** Returns the format that the end of a name tells. @throws CallError when the layout has none such */
+export function checkOut(out: string, layout: 'official' | 'original'): 'json' | 'ndjson' | 'csv' {
+  const isOriginal = layout === 'original';
+  if (isOriginal && out === STANDARD_OUTPUT) return 'csv';
+  const [, format] = (isOriginal ? /\.(csv)(?:\.gz)?$/i : /\.(json|ndjson|csv)(?:\.gz)?$/i).exec(out) ?? [];
+  if (format === undefined) throw new CallError(isOriginal ? mending.badOriginal(out) : mending.badOut(out));
+  return format.toLowerCase() as 'json' | 'ndjson' | 'csv';
 }
 
 const withoutPlace = (record: Readonly<Record<string, unknown>>): Record<string, unknown> =>

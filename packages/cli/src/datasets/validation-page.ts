@@ -35,7 +35,7 @@ ${[...notes, ...validating.summary(summary).split('\n'), ...validating.stale(mea
 ${drawQuality(measures.quality)}
 ${drawErrors(groups)}
 <h2>${t.groups}</h2>
-${groups.length === 0 ? `<p>${t.none}</p>` : toTable(t.groupColumns, groups.slice(0, MOST_GROUPS).map(toRow))}
+${groups.length === 0 ? `<p>${t.none}</p>` : toTable(t.groups, t.groupColumns, groups.slice(0, MOST_GROUPS).map(toRow))}
 ${groups.length > MOST_GROUPS ? `<p>${t.more(groups.length - MOST_GROUPS)}</p>` : ''}
 ${(['structures', 'services'] as const).map((model) => toFields(model, measures)).join('\n')}
 </main></body></html>
@@ -68,6 +68,7 @@ function drawErrors(groups: readonly IssueGroup[]): string {
   if (counts.size === 0) return '';
   const sorted = [...counts].sort(([, a], [, b]) => b - a);
   return `<h2>${validating.page.errors}</h2>\n${toTable(
+    validating.page.errors,
     validating.page.errorColumns,
     sorted.map(([name, count]) => toBar(name, count, sorted[0]?.[1] ?? 1)),
   )}`;
@@ -77,16 +78,16 @@ function toFields(model: 'structures' | 'services', measures: DatasetMeasures): 
   const { read, fields } = measures[model];
   if (read === 0) return '';
   const rows = Object.entries(fields).map(([name, count]) => toBar(name, count, read));
-  return `<h2>${validating.page.fields(model)}</h2>\n${toTable(validating.page.fieldColumns, rows)}`;
+  return `<h2>${validating.page.fields(model)}</h2>\n${toTable(validating.page.fields(model), validating.page.fieldColumns, rows)}`;
 }
 
 function toBar(name: string, count: number, of: number): string {
   return `<tr><th scope="row">${escape(name)}</th><td class="n">${count.toLocaleString('fr-FR')}</td><td style="width:60%"><svg viewBox="0 0 100 4" preserveAspectRatio="none" style="height:.8rem" aria-hidden="true"><rect width="${(100 * count) / of}" height="4"/></svg></td></tr>`;
 }
 
-function toTable(columns: readonly string[], rows: readonly string[]): string {
+function toTable(title: string, columns: readonly string[], rows: readonly string[]): string {
   const head = columns.map((name) => `<th scope="col">${name}</th>`).join('');
-  return `<div class="wide" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
+  return `<div class="wide" role="region" aria-label="${escape(title)}" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
 }
 
 function escape(text: string): string {

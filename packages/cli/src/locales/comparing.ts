@@ -57,8 +57,10 @@ Codes de sortie : 0 le fichier est écrit, 1 des données n’ont pas pu être l
   twoVersions: 'Donnez deux fichiers ou dossiers, avant et après : « inclusion-kit compare --help » donne l’usage.',
   severalFiles: 'Donnez au moins deux fichiers ou dossiers : « inclusion-kit merge --help » donne l’usage.',
   noOut: 'Il manque --out, le fichier à écrire : « inclusion-kit merge --help » donne l’usage.',
+  badOut: (path: string) => `${path} : donnez à --out un nom qui finit par .json ou .ndjson (aussi en .gz).`,
+  twice: (path: string) => `${path} est donné deux fois : donnez chaque fichier une fois.`,
   badPriority: (value: string, names: readonly string[]) =>
-    `--prefer vaut « ${value} » : donnez un champ et des fichiers, par exemple telephone=${names[0] ?? 'cd59.csv'}. Fichiers : ${names.join(', ')}.`,
+    `--prefer vaut « ${value} » : donnez un champ du schéma et des fichiers, par exemple telephone=${names[0] ?? 'cd59.csv'}. Fichiers : ${names.join(', ')}.`,
   summary: ({ structures, services }: ComparedDatasets['summary']) =>
     `${ofModel('Structures', structures)}\n${ofModel('Services', services)}`,
   change: ({ kind, model, id, nom, fields }: RecordChange) =>

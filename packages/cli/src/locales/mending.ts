@@ -43,6 +43,7 @@ export const mending = {
       : `--source vaut « ${source} » : donnez des minuscules, des chiffres et des tirets, par exemple cd72.`,
   badLayout: (value: string) => `--layout vaut « ${value} » : donnez official ou original.`,
   badOut: (path: string) => `${path} : donnez à --out un nom qui finit par .json, .ndjson ou .csv.`,
+  badOriginal: (path: string) => `${path} : avec --layout original, donnez à --out un nom qui finit par .csv, ou -.`,
   noUndo: 'Avec --undo, donnez les fichiers réparés, et --out pour le fichier à écrire.',
   noJournal: (path: string) => `${path} n’existe pas ou ne peut pas être lu : vérifiez le chemin de --undo.`,
   badJournal: (path: string) => `${path} n’est pas un journal de réparations : donnez celui que --journal a écrit.`,

@@ -116,6 +116,6 @@ export const fr = {
     structure_inconnue: 'Aucune structure ne porte cet identifiant : laquelle est-ce ?',
     meme_que_dessus: 'La même valeur que la ligne du dessus ?',
     fiche_terminee: 'Cette offre semble terminée ou suspendue : faut-il la publier ?',
-    id_repete: 'Deux fiches portent cet identifiant : laquelle garder ?',
+    id_repete: 'Une autre fiche porte cet identifiant : faut-il publier celle-ci aussi ?',
   } satisfies Record<QuestionCode, string>,
 };

@@ -61,6 +61,8 @@ export interface Question extends ValuePlace {
   before: unknown;
   /** The values to choose from. */
   candidates: readonly unknown[];
+  /** The values of a list that leave no doubt. An answer adds to them. */
+  recognised?: readonly string[];
 }
 
 /** Records mended as far as it is sure, with what was done and what is to be asked. */
@@ -179,6 +181,7 @@ function tell(
       question: fr.questions[outcome.ask],
       before,
       candidates: outcome.candidates ?? [],
+      ...(outcome.recognised === undefined ? {} : { recognised: outcome.recognised }),
     });
   } else if (outcome.rule !== undefined) {
     const isOwn = (one: RawValue): boolean =>

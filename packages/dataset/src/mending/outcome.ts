@@ -45,6 +45,8 @@ export interface Outcome {
   ask?: QuestionCode;
   /** The values to choose from. */
   candidates?: readonly unknown[];
+  /** The values of the list that leave no doubt, which an answer adds to. */
+  recognised?: readonly string[];
 }
 
 export const keep = (value: unknown): Outcome => ({ value });

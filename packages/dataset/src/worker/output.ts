@@ -4,7 +4,7 @@ import { decisionOf, type GatheredMends } from './mend-groups.ts';
 import type { DuplicatePair } from '../duplicates/find-duplicates.ts';
 import type { RecordModel } from './protocol.ts';
 import type { GatheredQuestions } from './question-groups.ts';
-import { toAnswer, toRaw } from './value-text.ts';
+import { isList, toAnswer, toRaw } from './value-text.ts';
 
 /** The answer that leaves a record out. Any other one publishes it. */
 const LEAVE_OUT = 'non';
@@ -81,7 +81,7 @@ export function toOutput(
   for (const { values } of questions) {
     for (const { key, questions: all } of values) {
       const answer = decisions.answers.get(key);
-      for (const { model, id, field, code } of all) {
+      for (const { model, id, field, code, recognised = [] } of all) {
         const rank = base.ranks[model].get(id);
         if (rank === undefined) continue;
         if (answer === undefined) open[model].add(rank);
@@ -91,7 +91,10 @@ export function toOutput(
           const [lat = '', lon = ''] = answer.split(/[;\s]+|,(?!\d)|(?<=\.\d+),/).filter((part) => part !== '');
           set(model, rank, 'latitude', toAnswer('latitude', lat));
           set(model, rank, 'longitude', toAnswer('longitude', lon));
-        } else if (answer !== '') set(model, rank, field, toAnswer(field, answer));
+        } else if (answer !== '') {
+          const value = toAnswer(field, answer);
+          set(model, rank, field, Array.isArray(value) ? [...new Set([...recognised, ...(value as string[])])] : value);
+        } else if (recognised.length > 0 && isList(field)) set(model, rank, field, recognised);
       }
     }
   }

@@ -2,8 +2,8 @@ import { vocabularyOf } from '@inclusion-kit/sdk/referentiels';
 import { scoreQualite, type Critere, type ScorableService } from '@inclusion-kit/sdk/quality';
 import type { PlacedPoint, PointFacts, QualityFacts } from './protocol.ts';
 
-/** Offers below it are shown neither by DORA nor by the national search. */
-const THRESHOLD = 0.8;
+/** Offers below it are shown neither by DORA nor by the national search. Sums of weights may be a trace under 0.8. */
+const THRESHOLD = 0.8 - 1e-9;
 const TENTHS = 10;
 /** Points that a map draws without holding up the page. */
 const MAX_POINTS = 2000;

@@ -122,6 +122,15 @@ describe('questions', () => {
   });
 });
 
+it('adds an answer to the values of a list that leave no doubt', async () => {
+  const opened = await open(lines.join('\n').replace('Martiens', 'Femmes, Martiens'));
+  const { key } = opened.view().questions.find(({ code }) => code === 'valeur_inconnue')!.values[0]!;
+  await opened.session.answer({ key, value: 'jeunes' });
+  expect((await servicesOf(opened))[2]).toMatchObject({ publics: ['femmes', 'jeunes'] });
+  await opened.session.answer({ key, value: '' });
+  expect((await servicesOf(opened))[2]).toMatchObject({ publics: ['femmes'] });
+});
+
 it('asks line by line about « idem », which means the line above', async () => {
   const idem = lines.map((line, at) => (at === 0 || at === 1 ? line : line.replace(/Tout public|Martiens/, 'Idem')));
   const { view } = await open(idem.join('\n'));
@@ -142,6 +151,23 @@ describe('the check', () => {
     const report = await textOf(await session.write({ format: 'report', model: 'service' }));
     expect(report).toMatch(/service;description;erreur;/);
   });
+});
+
+it('counts no offer as ready whose structure the commons refuses', async () => {
+  const of = { source: 'dora', date_maj: '2026-10-01' };
+  const service = {
+    ...of,
+    id: 'dora--s',
+    structure_id: 'dora--a',
+    nom: 'Atelier CV',
+    description: 'Écrire un CV ensemble, le mardi.',
+  };
+  const structure = { ...of, id: 'dora--a', nom: null };
+  const { session, view } = await open(JSON.stringify({ structures: [structure], services: [service] }));
+  await session.decide({ scope: 'all', key: '', decision: 'accepted' });
+  for (const { key } of view().mends) await session.decide({ scope: 'group', key, decision: 'accepted' });
+  for (const { values } of view().questions) for (const { key } of values) await session.answer({ key, value: '' });
+  expect(view()).toMatchObject({ counts: { ready: 0, refused: 1 } });
 });
 
 describe('records that are there twice', () => {

@@ -134,11 +134,15 @@ export function createSession({
     const { structures, services } = output;
     const found = validateDataset({ structures, services }, { now: ask.now, communes }).issues;
     issues = groupIssues(output, found);
-    const wrong = new Set(
-      found.flatMap(({ model, severity, index }) => (model === 'service' && severity === 'error' ? [index] : [])),
+    const errors = found.filter(({ severity }) => severity === 'error');
+    const wrongOwners = new Set(
+      errors.flatMap(({ model, id }) => (model === 'structure' && id !== undefined ? [id] : [])),
     );
+    const wrong = new Set(errors.flatMap(({ model, index }) => (model === 'service' ? [index] : [])));
     const undecided = services.filter(({ isOpen }) => isOpen).length;
-    const refused = services.filter(({ isOpen }, index) => !isOpen && wrong.has(index)).length;
+    const refused = services.filter(
+      ({ isOpen, record }, index) => !isOpen && (wrong.has(index) || wrongOwners.has(String(record['structure_id']))),
+    ).length;
     const records = services.map(({ record }) => record);
     show({
       issues: issues.slice(0, MAX_ISSUES),

@@ -37,7 +37,8 @@ export function toAnswer(field: string, text: string): unknown {
   return fieldFacts(field)?.kind === 'number' && Number.isFinite(number) ? number : clean;
 }
 
-const isList = (field: string): boolean => {
+/** Tells whether a field has a list of values. */
+export const isList = (field: string): boolean => {
   const kind = fieldFacts(field)?.kind;
   return kind === 'values' || kind === 'codes';
 };

@@ -10,8 +10,8 @@ import { toItems, type All, type ReadField } from './draft-values.ts';
 export function readValues(field: string, value: unknown): Outcome {
   const text = Array.isArray(value) ? JSON.stringify(value) : toTextOf(value).trim();
   if (isEmptyMark(text) || text === '[]') return nothing;
-  const { values, reason = 'valeur_inconnue', candidates = [] } = createValueReader(field)(text);
-  if (values === null) return ask(reason, candidates);
+  const { values, reason = 'valeur_inconnue', candidates = [], recognised = [] } = createValueReader(field)(text);
+  if (values === null) return { ...ask(reason, candidates), ...(recognised.length === 0 ? {} : { recognised }) };
   if (field === 'publics' && values.length > 1 && values.includes('tous-publics')) {
     return ask('tous_publics_et_autres', [['tous-publics'], values.filter((one) => one !== 'tous-publics')]);
   }

@@ -15,6 +15,8 @@ export interface ReadValues {
   isCut?: boolean;
   reason?: 'categorie' | 'valeur_inconnue' | 'valeur_ambigue';
   candidates?: readonly string[];
+  /** The values of the items that leave no doubt, beside those that a person has to choose. */
+  recognised?: readonly string[];
 }
 
 type Item =
@@ -75,16 +77,17 @@ function toRead(text: string, readItem: (text: string) => Item): ReadValues {
   if (leading !== null && 'values' in leading && leading.values[0] === 'tous-publics')
     return { values: leading.values };
   const items = (listed ?? [text]).flatMap((one) => split(toTextOf(one), readItem, 0));
+  const recognised = [...new Set(items.flatMap((item) => (item !== null && 'values' in item ? item.values : [])))];
   const open = items.find((item) => item === null || 'reason' in item);
   if (open !== undefined) {
     return open === null || !('reason' in open)
-      ? { values: null, reason: 'valeur_inconnue', candidates: [] }
-      : { values: null, ...open };
+      ? { values: null, reason: 'valeur_inconnue', candidates: [], recognised }
+      : { values: null, ...open, recognised };
   }
-  const read = items as { values: readonly string[] }[];
-  const values = [...new Set(read.flatMap((item) => item.values))];
-  const isCut = read.some((item) => item.values.length === 0);
-  return values.length === 0 ? { values: null, reason: 'valeur_inconnue', candidates: [] } : { values, isCut };
+  const isCut = (items as { values: readonly string[] }[]).some((item) => item.values.length === 0);
+  return recognised.length === 0
+    ? { values: null, reason: 'valeur_inconnue', candidates: [] }
+    : { values: recognised, isCut };
 }
 
 /** Cuts a text into items at the surest separators first. Pieces that are one label together are joined again. */

@@ -150,6 +150,31 @@ describe('<di-dataset>', () => {
     await shows(element, 'Déposez votre fichier ici');
   });
 
+  it('asks before decisions are lost, and refuses a mapping without fields', async () => {
+    const element = await opened();
+    find(element, '#all').click();
+    await waitUntil(() => findAll(element, '#undo').length === 1, 'there is a decision');
+    const asked: string[] = [];
+    const ask = window.confirm.bind(window);
+    window.confirm = (sentence) => asked.push(sentence!) > 1;
+    try {
+      findButton(element, 'Changer de fichier').click();
+      expect(asked).to.have.length(1);
+      expect(textOf(element)).to.contain('Offre Sarthe.csv');
+      expect(dispatchEvent(new Event('beforeunload', { cancelable: true }))).to.equal(false);
+      findButton(element, 'Changer de fichier').click();
+    } finally {
+      window.confirm = ask;
+    }
+    await shows(element, 'Déposez votre fichier ici');
+    const choice = find<HTMLInputElement>(element, '#mapping');
+    const files = new DataTransfer();
+    files.items.add(new File(['{"columns":[{"colonne":"A"}]}'], 'm.json'));
+    choice.files = files.files;
+    choice.dispatchEvent(new Event('change'));
+    await shows(element, 'Ce fichier n’est pas une correspondance');
+  });
+
   it('says that the page lets it read nothing', async () => {
     registerWorker(() => {
       throw new Error('no worker');

@@ -86,8 +86,16 @@ export class DiDataset extends LitElement {
     keepBlock(this);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeunload', this.#onUnload);
+    // The worker was ended with the element.
+    if (this.file !== null && this.failure === null && this.#line === null) void this.open(this.file);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('beforeunload', this.#onUnload);
     this.#line?.end();
     this.#line = null;
   }
@@ -187,7 +195,9 @@ export class DiDataset extends LitElement {
       seePair: (at) => void this.#seePair(at),
       seeRecord: (id) => void this.#seeRecord(id),
       take: (format, model = 'service') => void this.#take(format, model),
-      changeFile: this.#leave,
+      changeFile: () => {
+        if (this.#mayLose()) this.#leave();
+      },
     };
   }
 
@@ -217,7 +227,9 @@ export class DiDataset extends LitElement {
       const { pair } = this.unfolded;
       if (pair !== null) await this.#seePair(pair.at);
     } catch (error) {
-      this.#fail(error, this.#texts.t.failed.unknown);
+      // Decisions stay: the file may be fine.
+      tellFailure(this, { error, during: 'part' });
+      this.#announcer.say(this.#texts.t.failed.act);
     } finally {
       this.busy -= 1;
     }
@@ -287,6 +299,7 @@ export class DiDataset extends LitElement {
   readonly #leave = (): void => {
     this.#reset();
     this.file = null;
+    this.mapping = null;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#file')?.focus());
   };
 
@@ -308,7 +321,14 @@ export class DiDataset extends LitElement {
     this.isOver = false;
     if (file === undefined) return;
     event.preventDefault();
-    void this.open(file);
+    if (this.#mayLose()) void this.open(file);
+  };
+
+  /** Asks before decisions are lost. */
+  readonly #mayLose = (): boolean => this.view.canUndo !== true || confirm(this.#texts.t.file.lose);
+
+  readonly #onUnload = (event: BeforeUnloadEvent): void => {
+    if (this.view.canUndo === true) event.preventDefault();
   };
 
   /** Loads the names of fields and the words of the map in the language of the page. */

@@ -19,11 +19,14 @@ export function toSource(name: string): string {
 export async function readMapping(file: File): Promise<unknown> {
   try {
     const value: unknown = JSON.parse(await file.text());
-    return isObject(value) && Array.isArray(value['columns']) ? value : null;
+    return isObject(value) && Array.isArray(value['columns']) && value['columns'].every(isColumn) ? value : null;
   } catch {
     return null;
   }
 }
+
+const isColumn = (one: unknown): boolean =>
+  isObject(one) && typeof one['column'] === 'string' && (one['field'] === null || typeof one['field'] === 'string');
 
 /** Gives a file to the person, and returns its name. */
 export function saveFile(blob: Blob, from: string, format: WrittenFormat, model: 'structure' | 'service'): string {

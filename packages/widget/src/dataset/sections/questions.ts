@@ -71,12 +71,15 @@ function renderValue(value: AskedValue, group: QuestionGroup, desk: Desk): Templ
   </li>`;
 }
 
-const sayAnswer = (answer: string, { code }: QuestionGroup, { t }: Desk): string =>
+const sayAnswer = (answer: string, { code, field }: QuestionGroup, { t, language }: Desk): string =>
   code === 'fiche_terminee' || code === 'id_repete'
     ? answer === 'oui'
       ? t.questions.publish
       : t.questions.skip
-    : answer;
+    : answer
+        .split(', ')
+        .map((one) => inLanguage(createLabels(vocabularyOf(field)), one, language))
+        .join(', ');
 
 /** Draws the ways to answer: candidates, the words of a vocabulary, or a text. */
 function renderAnswer(

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { createAnswer, type Answer } from '../../answers/answer.ts';
 import { sendAnswer } from '../../answers/send-answer.ts';
@@ -15,7 +16,8 @@ export function createCommunesAnswer({ allCommunes, version, now }: HttpContext)
       if (body === null) return c.notFound();
       const answer = createAnswer({
         body,
-        identity: `communes ${current ?? ''}`,
+        // Communes may change while the offer stays.
+        identity: createHash('sha256').update(body).digest('base64url'),
         cacheControl: 'public, max-age=86400',
       });
       kept = { version: current, answer };

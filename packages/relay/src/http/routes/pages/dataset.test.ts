@@ -42,5 +42,8 @@ describe('the page where a file of offers is made ready', () => {
       headers: { 'If-None-Match': response.headers.get('ETag') ?? '' },
     });
     expect(again.status).toBe(304);
+    const other = await startRelay({ allCommunes: () => Promise.resolve(new TextEncoder().encode('[]')) });
+    expect((await other.ask('/communes.json')).headers.get('ETag')).not.toBe(response.headers.get('ETag'));
+    await other.relay.close();
   });
 });
