@@ -1,9 +1,10 @@
 // Builds what is published: JavaScript and declarations of each package, and the bundled elements.
 import { spawnSync } from 'node:child_process';
+import { transformSync } from 'esbuild';
 import { appendFileSync, cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { bundlePageScripts } from '../packages/relay/page-scripts.source.ts';
 import { bundle } from '../packages/widget/bundle.mjs';
-import { entryNames } from '../packages/widget/entry-names.mjs';
+import { entryNames, MENDING } from '../packages/widget/entry-names.mjs';
 import { renderEditorData } from './docs/editor-data.ts';
 import { renderElementTypes } from './docs/element-types.ts';
 import { createManifest } from './docs/elements.ts';
@@ -26,9 +27,12 @@ writeFileSync(
   new URL('packages/cli/deploy/installer.md', root),
   toPublishedReadme(readFileSync(new URL('docs/installer.md', root), 'utf8'), 'docs', null),
 );
+// Sentences about names are in the declarations, where editors look for them.
+for (const name of ['sdk', 'catalogue', 'dataset', 'widget', 'relay']) leaveOutComments(`packages/${name}/dist/`);
 await shipGeodesic();
 const carried = await shipWorkers();
-for (const name of entryNames) {
+// One copy of the worker: the relay serves that of packages.
+for (const name of entryNames.filter((one) => one !== MENDING)) {
   const { files } = await bundle(name);
   for (const file of files) {
     const path = new URL(`packages/widget/dist/bundle/${file.fileName}`, root);
@@ -72,4 +76,20 @@ function pointAtJavaScript(dist: URL): void {
 function run(tool: string, args: string[]): void {
   const { status } = spawnSync(tool, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) process.exit(status ?? 1);
+}
+
+/** Leaves the comments out of compiled modules, but for licences, and their indents: names stay, so that a stack says where it is. */
+function leaveOutComments(folder: string): void {
+  for (const path of globSync(`${folder}**/*.js`, { cwd: root })) {
+    const file = new URL(path, root);
+    const { code } = transformSync(readFileSync(file, 'utf8'), {
+      format: 'esm',
+      target: 'esnext',
+      charset: 'utf8',
+      legalComments: 'inline',
+      minifyWhitespace: true,
+      lineLimit: 120,
+    });
+    writeFileSync(file, code);
+  }
 }

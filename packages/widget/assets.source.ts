@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RollupCache } from 'rollup';
 import type { WidgetAssets } from './src/assets.ts';
-import { entryNames, SHARED, version } from './entry-names.mjs';
+import { bundleOf, entryNames, SHARED, version } from './entry-names.mjs';
 import { keepBundles, type Files } from './kept-bundles.source.ts';
 
 export type { WidgetAssets } from './src/assets.ts';
@@ -22,7 +22,8 @@ export function createAssets(): Promise<WidgetAssets> {
   let cache: RollupCache | undefined;
 
   /** Bundles one entry at a time, so that each reuses the modules of the last one. */
-  function filesOf(name: string): Promise<Files> {
+  function filesOf(entry: string): Promise<Files> {
+    const name = bundleOf(entry);
     const known = bundles.get(name);
     if (known !== undefined) return known;
     const files = last.then(() => keep(name, () => bundleEntry(name)));

@@ -7,7 +7,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { askAgain, compileAtOnce, labelsOnly, minifyTemplates } from './bundle-plugins.mjs';
-import { MENDING, SHARED, WHOLE } from './entry-names.mjs';
+import { bundleOf, entryNames, MENDING, SHARED, WHOLE } from './entry-names.mjs';
 
 /**
  * The entry whose lines name its element too, so that both come at the same time: the element keeps its name, and an address that
@@ -16,7 +16,7 @@ import { MENDING, SHARED, WHOLE } from './entry-names.mjs';
 const PRELOADED = 'di-search.relay';
 const ELEMENT = 'element';
 /** The module that pages load an entry by, where it is not the one that packages import. */
-const PAGE_MODULES = { [PRELOADED]: 'pages/di-search.relay' };
+const PAGE_MODULES = { [PRELOADED]: 'pages/di-search.relay', 'di-service.static': 'pages/di-service.static' };
 
 /** A part whose name changes with its content. */
 const HASHED = /-[\w-]{8}\.js$/;
@@ -32,9 +32,13 @@ const HOST = '.host';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** @type {import('./bundle.d.mts').bundle} */
-export async function bundle(name, { input = here(`src/entries/${PAGE_MODULES[name] ?? name}.ts`), cache } = {}) {
-  if (name.endsWith(HOST)) return { files: [wholeAs(name)], cache };
-  const built = await rollup({ ...inputOf(name, input), ...(cache === undefined ? {} : { cache }) });
+export async function bundle(asked, { input, cache } = {}) {
+  if (asked.endsWith(HOST)) return { files: [wholeAs(asked)], cache };
+  const name = bundleOf(asked);
+  const names = entryNames.filter((one) => bundleOf(one) === name);
+  const entry = (one) => [one, here(`src/entries/${PAGE_MODULES[one] ?? one}.ts`)];
+  const inputs = input === undefined ? Object.fromEntries(names.map(entry)) : { [name]: input };
+  const built = await rollup({ ...inputOf(name, inputs), ...(cache === undefined ? {} : { cache }) });
   const output = outputOf(name);
   let { output: files } = await built.generate(output);
   if (!isOneFile(name)) {
@@ -84,10 +88,10 @@ function wholeAs(name) {
 /** The whole needs no other file. The worker that reads files works on once the network is gone. */
 const isOneFile = (name) => name === WHOLE || name === MENDING;
 
-function inputOf(name, input) {
+function inputOf(name, inputs) {
   const isCatalogue = name === WHOLE || name.endsWith('-worker');
   return {
-    input: { [name]: input },
+    input: inputs,
     plugins: [
       // The geodesic library of the catalogue is no ES module.
       commonjs(),

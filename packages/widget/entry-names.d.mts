@@ -3,3 +3,4 @@ export const WHOLE: string;
 export const SHARED: string;
 export const MENDING: string;
 export const entryNames: readonly string[];
+export function bundleOf(name: string): string;

@@ -28,3 +28,9 @@ export const entryNames = [
   'dataset-worker',
   WHOLE,
 ];
+
+/** Entries that stand on another one's files: a page has the element of one offer and the search from the same file of the site. */
+const TOGETHER = { 'di-service.static': 'di-search.static' };
+
+/** Names the bundle that holds an entry. */
+export const bundleOf = (name) => TOGETHER[name] ?? name;

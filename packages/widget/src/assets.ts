@@ -13,6 +13,9 @@ export interface WidgetAssets {
 }
 
 const bundle = new URL('./bundle/', import.meta.url);
+/** The worker is one file for pages and for packages: it stands with the modules of packages. */
+const WORKER = 'mending-worker.js';
+const entries = new URL('./entries/', import.meta.url);
 
 /** Opens the bundled elements that ship in this package. */
 export async function createAssets(): Promise<WidgetAssets> {
@@ -25,18 +28,18 @@ export async function createAssets(): Promise<WidgetAssets> {
     async read(path) {
       if (!/^[\w.-]+(\/[\w.-]+)*$/.test(path) || path.includes('..')) return null;
       try {
-        return await readFile(fileURLToPath(new URL(path, bundle)));
+        return await readFile(fileURLToPath(new URL(path, path === WORKER ? entries : bundle)));
       } catch {
         return null;
       }
     },
     async list() {
-      const entries = await readdir(bundle, { recursive: true, withFileTypes: true });
+      const files = await readdir(bundle, { recursive: true, withFileTypes: true });
       const folder = fileURLToPath(bundle);
-      return entries
+      const paths = files
         .filter((entry) => entry.isFile())
-        .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'))
-        .sort();
+        .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'));
+      return [...paths, WORKER].sort();
     },
   };
 }
