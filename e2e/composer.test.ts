@@ -49,7 +49,7 @@ describe('the page where a search is composed', () => {
     await expect.poll(() => page.locator('#lieux option').first().getAttribute('value')).toBe('Aubagne (13400)');
     await page.getByLabel('Lieu de départ', { exact: true }).selectOption('code-epci');
     await page.getByLabel('Nom du lieu').fill('Aubagne');
-    const epci = page.locator('#lieux option[value^="Intercommunalité de Aubagne"]');
+    const epci = page.locator('#lieux option[value^="Intercommunalité qui comprend Aubagne"]');
     await epci.waitFor({ state: 'attached' });
     await page.getByLabel('Nom du lieu').fill((await epci.getAttribute('value')) ?? '');
     await expect.poll(() => snippetOf(page)).toMatch(/code-epci="\d{9}"/);
@@ -144,8 +144,10 @@ describe('the page where a search is composed', () => {
       .first()
       .click();
     await page.getByRole('heading', { name: /offres?\s.*Aubagne/ }).waitFor();
+    await page.getByLabel('Lieu de départ', { exact: true }).selectOption('code-departement');
     await page.getByRole('button', { name: 'Prendre la commune' }).click();
     await expect.poll(() => snippetOf(page)).toContain('code-commune="13005"');
+    expect(await page.getByLabel('Nom du lieu').getAttribute('list')).toBe('lieux');
     await unfold(page, 'Filtres', 'Sources choisies d’avance');
     await page.getByLabel('Recherche de départ').selectOption('premier-accueil');
     await expect.poll(() => snippetOf(page)).toContain(' reseaux-porteurs="ccas-cias maisons-des-solidarites ');

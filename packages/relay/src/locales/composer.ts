@@ -134,6 +134,7 @@ export const composer = {
     epci: 'Une intercommunalité',
     code: 'Nom du lieu',
     codeHint: 'Pour une intercommunalité, une de ses communes. Un code convient aussi\u00a0: 13055, 13, 200054807.',
+    epciWith: (commune: string) => `Intercommunalité qui comprend ${commune}`,
     take: 'Prendre la commune cherchée dans l’aperçu',
     taken: (code: string) => `Commune ${code} prise.`,
     notTaken: 'Cherchez d’abord une commune dans l’aperçu.',

@@ -1,4 +1,4 @@
-import type { Cible } from '@inclusion-kit/sdk/contributions';
+import { isSameValue, type Cible, type FieldValue } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService, DetailedStructure } from '@inclusion-kit/sdk/schemas';
 import { toLabels } from '@inclusion-kit/sdk/referentiels';
 import { toFeedId } from '../../offer/additions/new-records.ts';
@@ -34,7 +34,7 @@ export interface FollowUpNames {
 /** Reads the names of the records and of the source of a contribution. Those that cannot be read now are left out. */
 export async function readNames(
   { source, feed, privacy }: Pick<ContributionsContext, 'source' | 'feed' | 'privacy'>,
-  { id, genre, cible, changements, doublon_de, reliee_a }: FollowUp,
+  { id, genre, cible, changements, doublon_de, reliee_a, etat }: FollowUp,
 ): Promise<FollowUpNames> {
   const read = async (modele: Cible['modele'], of: unknown): Promise<NamedSource | null> => {
     const record = typeof of === 'string' ? await tryToPeek(source, { modele, id: of }) : null;
@@ -60,6 +60,11 @@ export async function readNames(
   // A file of offers tells no name: the words of the slug do.
   const named = told === undefined ? null : told.nom === told.slug ? toReadable(told.slug) : told.nom;
   const shown = protect(fiche, privacy.anyone) as Readonly<Record<string, unknown>> | null;
+  // A value that the source took up after the decision tells nothing of what was there before.
+  const isTaken = (field: string, value: FieldValue): boolean => {
+    const isOpen = etat === 'recue' || etat === 'en-attente-auteur';
+    return !isOpen && isSameValue(value, changements?.[field] ?? null);
+  };
   return {
     fiche: toNamed(modele, fiche, cible?.base['nom'] ?? changements?.['nom']),
     autre: toNamed(modele, autre),
@@ -68,7 +73,7 @@ export async function readNames(
     source: named,
     masked: new Set(
       Object.entries(fiche ?? {}).flatMap(([field, value]) =>
-        value !== null && shown?.[field] === null ? [field] : [],
+        value !== null && shown?.[field] === null && !isTaken(field, value as FieldValue) ? [field] : [],
       ),
     ),
   };

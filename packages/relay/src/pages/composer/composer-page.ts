@@ -178,6 +178,7 @@ function renderPlace(): Html {
         id="code-lieu"
         name="code"
         list="lieux"
+        data-epci="${place.epciWith('{commune}')}"
         autocomplete="off"
         maxlength="100"
         spellcheck="false"

@@ -61,7 +61,8 @@ export const spaced = (sentences: readonly (Html | string)[]): Html =>
 /** Tells whether a line has a value that nobody but its structure and its source sees. */
 function isMasked({ id }: Service, line: OwnerLine, { whole }: OwnerPage): boolean {
   const service = whole.services.find((one) => one.id === id);
-  return service !== undefined && shownValue(service, whole, line) !== null;
+  const value = service === undefined ? null : shownValue(service, whole, line);
+  return value !== null && !(Array.isArray(value) && value.length === 0);
 }
 
 function sayLine(service: Service, line: OwnerLine, { structure, speech }: OwnerPage): Html | string | null {

@@ -163,6 +163,7 @@ function toFrame(attributes: Pairs, data: FormData): string {
 }
 
 function update(): void {
+  codeField.setAttribute('list', placeField.value === 'code-departement' ? 'departements' : 'lieux');
   const data = new FormData(form);
   for (const part of form.querySelectorAll<HTMLElement>('[data-when]')) {
     part.hidden = textOf(data, part.dataset.when ?? '') === '';
@@ -213,7 +214,6 @@ codeField.addEventListener('change', () => {
   update();
 });
 placeField.addEventListener('change', () => {
-  codeField.setAttribute('list', placeField.value === 'code-departement' ? 'departements' : 'lieux');
   // A name of another kind of place is none here.
   codeField.value = '';
   update();

@@ -38,7 +38,7 @@ export function findPlaceCodes(
       return [...seen]
         .reverse()
         .flatMap(([code, commune]) =>
-          code === null ? [] : [[`Intercommunalité de ${toText(commune)}`, code] as const],
+          code === null ? [] : [[(field.dataset.epci ?? '').replace('{commune}', toText(commune)), code] as const],
         );
     }
     // A whole name or a postal code is enough where one commune has it.

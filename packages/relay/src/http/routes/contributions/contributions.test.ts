@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NetworkError, type OfferSource } from '@inclusion-kit/sdk';
 import { createCatalogue } from '@inclusion-kit/catalogue';
 import { correction, lille, service, structure } from '../../../testing-internal/records.ts';
+import type { FullStore } from '../../../store/sql-store.ts';
 import { ORIGIN, startRelay, type RelayUnderTest } from '../../../testing-internal/relay-under-test.ts';
 import { containing, matching } from '../../../testing-internal/matchers.ts';
 import { StoreUnavailableError } from '../../../store/database/store-unavailable.ts';
@@ -296,5 +297,17 @@ describe('GET /contributions/{id}', () => {
     const page = await (await follow(suivi, { Accept: 'text/html' })).text();
     expect(page).not.toContain('camille');
     expect(page.match(/masqué, jamais montré|non renseigné/g)).toEqual(['masqué, jamais montré', 'non renseigné']);
+    // The source has taken the correction: what was there before is not told by what is there now.
+    const taken = correction({
+      cible: { ...cible!, base: { courriel: null } },
+      changements: { courriel: 'camille.exemple@asso.example' },
+    });
+    const { id, suivi: link } = await receiptOf(await under.post(taken));
+    const before = async () =>
+      (await (await follow(link, { Accept: 'text/html' })).text()).match(/masqué, jamais montré|non renseigné/g);
+    expect(await before()).toEqual(['masqué, jamais montré']);
+    const act = { acte: 'acceptation', par: 'lea', date: '2026-11-25T12:00:00.000Z' } as const;
+    await (under.store as FullStore).act(id, 1, act);
+    expect(await before()).toEqual(['non renseigné']);
   });
 });

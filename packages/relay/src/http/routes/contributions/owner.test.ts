@@ -64,7 +64,7 @@ describe('the page of a structure', () => {
         structures: [structure({ courriel: null })],
         services: [
           offer('dora--1', { courriel: 'camille.exemple@asso.example' }),
-          offer('dora--2', { courriel: null }),
+          offer('dora--2', { courriel: null, publics: [] }),
         ],
         communes: [lille],
       }),
