@@ -25,7 +25,7 @@ export async function shipGeodesic(): Promise<void> {
   cpSync(join(dirname(library), 'LICENSE.txt'), join(places, `${GEODESIC}.LICENSE.txt`));
   const user = join(places, 'distance.js');
   const text = readFileSync(user, 'utf8');
-  const pointed = text.replace(new RegExp(`from (['"])${GEODESIC}\\1`), `from './${GEODESIC}.js'`);
+  const pointed = text.replace(new RegExp(`from ?(['"])${GEODESIC}\\1`), `from './${GEODESIC}.js'`);
   if (pointed === text) throw new Error(`${user} imports no ${GEODESIC}.`);
   writeFileSync(user, pointed);
 }
