@@ -88,7 +88,7 @@ function leaveOutComments(folder: string): void {
       charset: 'utf8',
       legalComments: 'inline',
       minifyWhitespace: true,
-      lineLimit: 120,
+      minifySyntax: true,
     });
     writeFileSync(file, code);
   }
