@@ -6,7 +6,9 @@ import { fr } from '../locales/fr.ts';
 
 /** The words of a territory, and those of the file that cannot be taken. */
 export interface LoadedWords {
+  /** The words that are taken, with the thématiques that they mean. */
   readonly words: readonly LocalWord[];
+  /** The words that are left out, each with the reason. */
   readonly faults: readonly LocalWordFault[];
 }
 
