@@ -1,5 +1,5 @@
-// How the elements are bundled for pages. Each entry is bundled alone: one file holds the code of the first screen, and one more
-// file each part that is loaded when it is used, in a folder of the entry's name.
+// How the elements are bundled for pages. Each entry is bundled alone, but for those that `bundleOf` puts together: one file holds
+// the code of the first screen, and one more file each part that is loaded when it is used, in a folder of the entry's name.
 // Used by `npm run build` (written to dist/) and by the relay in development (kept in memory).
 import { fileURLToPath } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';

@@ -259,16 +259,17 @@ describe('validate', () => {
     expect(page).not.toMatch(/<script|<b>|src=|href=/);
   });
 
+  const workshop = {
+    id: 'x',
+    source: 'x',
+    nom: 'Atelier',
+    structure_id: 'a',
+    date_maj: '2026-01-01',
+    description: 'Un atelier',
+  };
+
   it('measures how full the records are, and how good', async () => {
-    const service = {
-      id: 'x',
-      source: 'x',
-      nom: 'Atelier',
-      structure_id: 'a',
-      date_maj: '2026-01-01',
-      description: 'Un atelier',
-    };
-    const file = write('s.ndjson', [structure('a'), JSON.stringify(service)].join('\n'));
+    const file = write('s.ndjson', [structure('a'), JSON.stringify(workshop)].join('\n'));
     await call('validate', file, '--now', '2026-06-01', '--format', 'json', '--out', at('out.json'));
     const { measures } = parse('out.json') as { measures: { quality: number[]; services: { fields: object } } };
     expect(measures).toMatchObject({
@@ -279,15 +280,7 @@ describe('validate', () => {
   });
 
   it('holds services to their structures where the commons is asked for', async () => {
-    const service = {
-      id: 'x',
-      source: 'x',
-      nom: 'Atelier',
-      structure_id: 'a',
-      date_maj: '2026-01-01',
-      description: 'Un atelier',
-    };
-    const file = write('s.ndjson', JSON.stringify(service));
+    const file = write('s.ndjson', JSON.stringify(workshop));
     expect((await call('validate', file, '--out', at('a.txt'))).code).toBe(0);
     expect((await call('validate', file, '--profile', 'commons', '--out', at('b.txt'))).code).toBe(1);
     expect(await call('validate', file, '--profile', 'x')).toMatchObject({

@@ -1,3 +1,5 @@
+import { toDayNumber } from '../schemas/day.ts';
+
 /** The bands of freshness with the number of days that each begins at. The same days as the score of quality. */
 export const bands = [
   ['moins_de_6_mois', 0],
@@ -11,11 +13,9 @@ export type Band = (typeof bands)[number][0] | 'inconnue';
 /** The names of all bands. */
 export const bandNames: readonly Band[] = [...bands.map(([name]) => name), 'inconnue'];
 
-const DAY_MS = 86_400_000;
-
-/** Counts the days from one to another. */
+/** Counts the days from one to another. NaN when one of them is no day. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+  return (toDayNumber(to) ?? Number.NaN) - (toDayNumber(from) ?? Number.NaN);
 }
 
 /**

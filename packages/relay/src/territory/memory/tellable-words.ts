@@ -17,9 +17,9 @@ const STREETS = new Set([
 ]);
 
 /**
- * Returns the words of a query that may be remembered, apart from each other and in small letters: none of a query that tells of
- * somebody by a number, a mail, a title, a first name or an address, none that is written as a name or that no search looks for, and no sentence. A family
- * name in small letters looks like any other word.
+ * Returns the words of a query that may be remembered, apart from each other and in small letters. A query gives none when it is a
+ * sentence, or tells of somebody by a number, a mail, a title, a first name or an address. Words that are written as names are left
+ * out, and so are those that no search looks for. A family name in small letters looks like any other word.
  */
 export function toTellableWords(query: string): string[] {
   if (query.length > LONGEST_QUERY || TELLING.test(query)) return [];
