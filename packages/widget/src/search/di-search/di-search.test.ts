@@ -398,6 +398,24 @@ describe('<di-search>', () => {
     await waitUntil(() => search.shadowRoot!.activeElement === find(search, '#results'), 'the title has the focus');
   });
 
+  it('keeps the focus on its title when the answer that is awaited draws another one', async () => {
+    const { search, source } = await mount([]);
+    await waitUntil(() => findAll(search, '.add').length === 1, 'nothing is found');
+    for (const count of [0, 2]) {
+      const answered = defer<Page<ServiceSearchResult>>();
+      source.answer = () => answered.promise;
+      const before = source.searches.length;
+      search.thematiques = count === 0 ? ['mobilite'] : [];
+      await waitUntil(() => source.searches.length > before, 'another answer is awaited');
+      await search.updateComplete;
+      const awaited = find(search, '#results');
+      awaited.focus();
+      answered.resolve(toPage(someResults(count)));
+      await waitUntil(() => cards(search).length === count, 'it has come');
+      await waitUntil(() => search.shadowRoot!.activeElement === find(search, '#results'), 'the title has the focus');
+    }
+  });
+
   it('leads back to the place when nothing is found without filters', async () => {
     const { search } = await mount([]);
     await waitUntil(() => findAll(search, '[part="empty"]').length === 1, 'the message comes');

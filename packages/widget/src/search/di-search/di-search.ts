@@ -2,7 +2,6 @@ import type { Capabilities, OfferSearchParams } from '@inclusion-kit/sdk';
 import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { query } from 'lit/decorators.js';
 import { createAddress } from '../address/url-controller.ts';
 import { keepBlock } from '../../shared/elements/block.ts';
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
@@ -43,7 +42,7 @@ import { claimLinkedOffer, createOfferViews } from '../views/offer-views.ts';
 import { barStyles } from '../bar/bar.styles.ts';
 import { styles } from './di-search.styles.ts';
 import { HostProperties, type ResultsView } from './host-properties.ts';
-import { focusAnswer, focusList } from './focus.ts';
+import { focusAnswer, focusList, focusTitle, keepTitleFocus } from './focus.ts';
 import { stateStyles } from './states.styles.ts';
 import { resultsStyles } from '../results/results.styles.ts';
 import { renderResults } from '../results/results.ts';
@@ -114,8 +113,6 @@ const WIDE_PX = 960;
  */
 export class DiSearch extends HostProperties implements ConnectionHost {
   static override styles = [tokens, base, controls, notes, styles, barStyles, resultsStyles, stateStyles];
-
-  @query('#results') private readonly resultsTitle!: HTMLElement | null;
 
   /** The button that had the focus is about to go: the title of the results takes it. */
   #focusResults = false;
@@ -269,6 +266,10 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       return;
     this.#run({ atOnce: isPlugged || changed.has('code_commune') || this.#isAtOnce });
     this.#isAtOnce = false;
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    keepTitleFocus(this, () => super.update(changed));
   }
 
   protected override firstUpdated(): void {
@@ -444,7 +445,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       'inconnus' in change || inconnus.length === this.asked.inconnus.length ? change : { ...change, inconnus },
     );
     if (said !== null) this.#announcer.say(said);
-    if (focusResults && Object.keys(change).length === 0) this.resultsTitle?.focus();
+    if (focusResults && Object.keys(change).length === 0) focusTitle(this);
     // The same place chosen again is a wish to search again.
     if (atOnce && !this.isUpdatePending) this.#run({ atOnce });
     if (folds) void this.#folding.fold();

@@ -17,8 +17,32 @@ export async function focusAnswer(
     await card?.updateComplete;
     card?.focus();
   } else if (wantsTitle && activeElement === null) {
-    titleOf(search)?.focus();
+    focusTitle(search);
   }
+}
+
+/** Puts the focus on the title of the results, or on the next one where none is drawn yet. */
+export function focusTitle(search: LitElement): void {
+  const title = titleOf(search);
+  if (title === null) waiting.add(search);
+  else title.focus();
+}
+
+/** The searches whose next title takes the focus, unless the person has moved it meanwhile. */
+const waiting = new WeakSet<LitElement>();
+
+/** Draws the search with `draw`: a title that had the focus gives it to the title that is drawn in its place, now or later. */
+export function keepTitleFocus(search: LitElement, draw: () => void): void {
+  const before = titleOf(search);
+  if (before !== null && isFocused(before)) waiting.add(search);
+  draw();
+  const title = titleOf(search);
+  if (title === null || !waiting.delete(search)) return;
+  if (search.ownerDocument.activeElement === search.ownerDocument.body) title.focus();
+}
+
+function isFocused(element: Element): boolean {
+  return (element.getRootNode() as ShadowRoot).activeElement === element;
 }
 
 /** Follows the link that skips the bar and the filters: the list takes the focus, or the title where there is none. */
@@ -30,7 +54,8 @@ export function focusList(search: LitElement, event: Event): void {
 export async function focusCard(search: LitElement, id: string): Promise<void> {
   await search.updateComplete;
   const card = cardsOf(search).find(({ service }) => service.id === id);
-  (card ?? titleOf(search))?.focus();
+  if (card === undefined) focusTitle(search);
+  else card.focus();
 }
 
 /** Puts the focus on « Corriger » of a card. */
