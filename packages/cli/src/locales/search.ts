@@ -78,7 +78,8 @@ source ne répond pas.`,
   epci: (code: string) => `Lieu : EPCI ${code}.`,
 
   twoSources: '--dataset et --api sont donnés à la fois : choisissez l’un ou l’autre.',
-  badAddress: (value: string) => `--api vaut « ${value} » : donnez une adresse, par exemple https://offre.example.org.`,
+  badAddress: (value: string) =>
+    `--api vaut « ${value} » : donnez l’adresse de l’accueil d’un relais, par exemple https://offre.example.org.`,
   notOffered: (names: readonly string[], api: string | null) =>
     api !== null
       ? `${api} ne sait pas chercher par ${names.join(', ')} : donnez l’adresse de l’accueil d’un relais, sans nom de page.`

@@ -30,8 +30,12 @@ export async function findPlace(typed: string, geography: Geography): Promise<Fo
   if (departement !== undefined && (first === undefined || foldName(first.nom) !== foldName(typed))) {
     return { params: { code_departement: departement.code }, told: recherche.departement(departement) };
   }
-  if (first === undefined || !isNamedBy(typed, first)) {
-    throw new CallError(recherche.unknownPlace(typed, toCommuneLabels(communes.slice(0, MOST_PROPOSED))));
+  const guesses = communes.filter((commune) => !isNamedBy(typed, commune));
+  // « guize » is Guise with a typo as well as the beginning of Guizerix. « vitry » is a word of Vitry-sur-Seine.
+  const isWord = first !== undefined && ` ${foldName(first.nom)} `.includes(` ${foldName(typed)} `);
+  if (first === undefined || guesses[0] === first || (guesses.length > 0 && !isWord)) {
+    const closest = [...new Set([...communes.slice(0, 1), ...guesses])].slice(0, MOST_PROPOSED);
+    throw new CallError(recherche.unknownPlace(typed, toCommuneLabels(closest)));
   }
   const alike = communes.filter((commune) => isAlike(commune, first, typed));
   const [label = first.nom, ...others] = toCommuneLabels(alike);

@@ -31,8 +31,11 @@ export async function openSource(
 ): Promise<OpenedSource> {
   if (api !== undefined && dataset !== undefined) throw new CallError(recherche.twoSources);
   if (api !== undefined) {
-    if (!/^https?:$/.test(URL.parse(api)?.protocol ?? '')) throw new CallError(recherche.badAddress(api));
-    return remote(createClient({ baseUrl: api }), createRelayGeography({ baseUrl: api }));
+    try {
+      return remote(createClient({ baseUrl: api }), createRelayGeography({ baseUrl: api }));
+    } catch (cause) {
+      throw new CallError(recherche.badAddress(api), { cause });
+    }
   }
   const options = parseOptions({
     ...environment,

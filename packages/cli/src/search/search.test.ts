@@ -52,6 +52,7 @@ const offre = [
 const communes = [
   'code,nom,codesPostaux,codeDepartement,codeEpci,population,lat,lon',
   '02361,Guise,02120,02,200071892,4500,49.9,3.63',
+  '65213,Guizerix,65230,65,,112,43.3,0.45',
   '13055,Marseille,13001,13,200054807,870000,43.3,5.37',
   '93066,Saint-Denis,93200,93,200054781,112000,48.93,2.36',
   '97411,Saint-Denis,97400,974,249740119,153000,-20.88,55.45',
@@ -84,6 +85,12 @@ describe('inclusion-kit search', () => {
   it('takes the largest commune of a name, and names its homonyms', async () => {
     expect(await run(['search', '--lieu', 'Saint-Denis', ...files()], {})).toBe(0);
     expect(told).toMatch(/97411.*Saint-Denis \(93\)/);
+  });
+
+  it('takes no commune that a name begins, where the name is another one with a typo', async () => {
+    expect(await run(['search', '--lieu', 'guize', ...files()], {})).toBe(2);
+    expect(told).toContain('Vouliez-vous dire « Guizerix », « Guise » ?');
+    expect(await run(['search', '--lieu', 'guizer', ...files()], {})).toBe(0);
   });
 
   it('asks a relay, which is sent no token, and says which filter a source lacks', async () => {
@@ -167,6 +174,8 @@ describe('inclusion-kit search', () => {
     [['--lieu', 'Lille'], 'Vouliez-vous dire « Villepinte »'],
     [['--lieu', 'Marsseile'], '« Marseille »'],
     [['--lieu', 'Atlantide'], 'Atlantide'],
+    [['--api', 'https://offre.example.org/api/v1'], 'l’adresse de l’accueil'],
+    [['--api', 'https://nom:secret@offre.example.org'], 'l’adresse de l’accueil'],
     [['--api', 'offre.example.org'], 'https://'],
     [['--api', 'https://offre.example.org', '--dataset', 'x.json'], '--dataset'],
     [['--dataset', 'none.json'], 'none.json'],

@@ -24,8 +24,8 @@ const TIMEOUT_MS = 8000;
 /** Far above the largest image of a map. */
 const MAX_BYTES = 1024 * 1024;
 const MOST_REDIRECTS = 3;
-/** The statuses of a place without an image. Some servers answer it with an empty body. */
-const ABSENT: ReadonlySet<number> = new Set([204, 404, 410]);
+/** The statuses of a place without an image. Some servers answer it with an empty body, others that it is out of their range. */
+const ABSENT: ReadonlySet<number> = new Set([204, 400, 404, 410]);
 
 /** Images begin with these bytes. The header of an answer may say anything. */
 const kinds: readonly { type: string; is: (bytes: Uint8Array) => boolean }[] = [

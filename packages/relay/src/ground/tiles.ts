@@ -75,7 +75,14 @@ export async function openTiles(options: TilesOptions): Promise<Tiles> {
   if (folder !== null) for (const { name, file } of await listFiles(folder)) kept.set(name, file);
 
   const underWay = new Map<string, Promise<TileImage | null>>();
-  let restsUntil = -Infinity;
+  /** Until when the server is left alone, by the client that it failed for. */
+  const restsUntil = new Map<string, number>();
+  // One client alone may ask for places that the server fails on. Those of two are the server's own matter.
+  const rests = (client: string): boolean => {
+    for (const [failedFor, until] of restsUntil) if (until < now()) restsUntil.delete(failedFor);
+    return restsUntil.size > 1 || restsUntil.has(client);
+  };
+  let toldUntil = -Infinity;
 
   const keep = async (name: string, image: TileImage): Promise<void> => {
     if (folder !== null) {
@@ -96,13 +103,13 @@ export async function openTiles(options: TilesOptions): Promise<Tiles> {
     });
   };
 
-  const fetchOnce = async (place: TilePlace): Promise<TileImage | null> => {
+  const fetchOnce = async (place: TilePlace, client: string): Promise<TileImage | null> => {
     const name = nameOf(place);
     // It may have failed, or the relay may stop, while this place waited for its turn.
-    if (isClosing() || restsUntil >= now()) throw retryLater(503, fr.problem.tilesDown, PAUSE_MS / 1000);
+    if (isClosing() || rests(client)) throw retryLater(503, fr.problem.tilesDown, PAUSE_MS / 1000);
     try {
       const image = await fetchTile(ground.pattern, place, closing.signal);
-      restsUntil = -Infinity;
+      restsUntil.delete(client);
       await keep(name, image);
       return image;
     } catch (error) {
@@ -112,9 +119,11 @@ export async function openTiles(options: TilesOptions): Promise<Tiles> {
         kept.set(name, { size: 1, fetched: now(), image: null, isAbsent: true });
         return null;
       }
-      if (restsUntil < now() && !isClosing())
+      if (toldUntil < now() && !isClosing()) {
+        toldUntil = now() + PAUSE_MS;
         logger.warn({ reason: error.message, host: new URL(ground.pattern).host }, fr.log.tilesDown);
-      restsUntil = now() + PAUSE_MS;
+      }
+      restsUntil.set(client, now() + PAUSE_MS);
       throw retryLater(503, fr.problem.tilesDown, PAUSE_MS / 1000);
     }
   };
@@ -124,9 +133,12 @@ export async function openTiles(options: TilesOptions): Promise<Tiles> {
     const asked = underWay.get(name);
     if (asked !== undefined) return asked;
     // All whose address is unknown count as one.
-    const lane = turns.laneOf(askingClient.getStore() ?? '');
+    const client = askingClient.getStore() ?? '';
+    const lane = turns.laneOf(client);
     if (lane.size >= MOST_WAITING) return Promise.reject(retryLater(503, fr.problem.tilesBusy, 2));
-    const fetching = lane.add(() => turns.thread.add(() => fetchOnce(place))).finally(() => underWay.delete(name));
+    const fetching = lane
+      .add(() => turns.thread.add(() => fetchOnce(place, client)))
+      .finally(() => underWay.delete(name));
     underWay.set(name, fetching);
     return fetching;
   };

@@ -212,6 +212,29 @@ describe('a server of images that gives something else', () => {
     expect(asked.length).toBeLessThanOrEqual(6);
   });
 
+  it('an error at the places that one client asks for: is asked by the others, until it fails for two', async () => {
+    const get = (client: string, x: number) =>
+      askingClient.run(client, () =>
+        tiles.get({ z: 12, x, y: 1, isSharp: false }).then(
+          () => 200,
+          () => 503,
+        ),
+      );
+    answer = ({ url = '' }, outgoing) =>
+      url.startsWith('/ground/12/9') ? void outgoing.writeHead(500).end('no') : image(null, outgoing);
+    for (let round = 0; round < 3; round += 1) {
+      expect(await get('hostile', 900 + round)).toBe(503);
+      expect(await get('hostile', 100 + round), 'left alone by that one').toBe(503);
+      expect(await get('modest', 200 + round)).toBe(200);
+    }
+    expect(asked).toHaveLength(4);
+    expect(warnings).toHaveLength(1);
+    expect(await get('modest', 910)).toBe(503);
+    expect(await get('third', 300)).toBe(503);
+    clock += 11_000;
+    expect(await get('third', 300)).toBe(200);
+  });
+
   it('another address of the same host: follows it', async () => {
     answer = ({ url = '' }, outgoing) =>
       url.startsWith('/moved')
@@ -230,7 +253,7 @@ describe('a server of images that gives something else', () => {
     await expect.poll(() => readdir(join(folder, kept))).toEqual([]);
   });
 
-  it.each([404, 204])('nothing at that place, %i: is asked no more for a day', async (status) => {
+  it.each([404, 204, 400])('nothing at that place, %i: is asked no more for a day', async (status) => {
     answer = (_, outgoing) => void outgoing.writeHead(status).end();
     expect(await statusOf('/tiles/10/500/300')).toBe(404);
     expect(await statusOf('/tiles/10/500/300')).toBe(404);
