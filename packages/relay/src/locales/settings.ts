@@ -61,7 +61,7 @@ export const settingTexts = {
   },
   RATE_LIMITS: {
     meaning:
-      'demandes par minute d’un visiteur : `reads=6000,writes=300` ; classes `reads`, `text`, `addresses`, `tiles`, `writes` ; 0 ou `off` pour ne pas limiter ; une réponse de plus de 100 fiches compte pour plusieurs',
+      'demandes par minute d’un visiteur : `reads=6000,writes=300` ; classes `reads`, `text`, `addresses`, `tiles`, `writes` ; 0 ou `off` pour ne pas limiter ; une question compte pour dix, 100 fiches ou 4 ko pour une',
   },
   RATE_LIMITS_SHARED: { meaning: '`on` : les relais d’une même base PostgreSQL comptent ensemble' },
   PERSONAL_CONTACTS: { meaning: '`shown` montre aux visiteurs anonymes les contacts qui nomment une personne' },

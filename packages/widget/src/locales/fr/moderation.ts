@@ -327,6 +327,8 @@ export const moderation = {
     refuse: 'Refuser…',
     ask: 'Demander…',
     undo: 'Annuler l’acceptation',
+    undoAlone:
+      'Une correction plus ancienne qu’elle a déjà remplacée ne revient pas\u00a0: il faut l’envoyer de nouveau.',
     nothingKept: 'Aucune ligne n’est gardée\u00a0: gardez-en au moins une, ou refusez.',
     nothingAdjusted: 'Aucune valeur n’a changé. Modifiez-en une, ou annulez.',
     working: 'Enregistrement…',

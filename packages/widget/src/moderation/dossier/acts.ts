@@ -85,10 +85,11 @@ function renderUndo(choices: DossierChoices): TemplateResult {
   const { dossier, busy } = choices;
   if (!dossier.actes.includes('annulation')) return html`<p class="small faint">${t.acts.none}</p>`;
   return html`<p class="acts">
-    <button class="btn" type="button" aria-disabled=${busy} @click=${() => choices.act([{ acte: 'annulation' }])}>
-      ${icon('undo')}${t.acts.undo}
-    </button>
-  </p>`;
+      <button class="btn" type="button" aria-disabled=${busy} @click=${() => choices.act([{ acte: 'annulation' }])}>
+        ${icon('undo')}${t.acts.undo}
+      </button>
+    </p>
+    ${dossier.contribution.genre === 'correction' ? html`<p class="small faint">${t.acts.undoAlone}</p>` : nothing}`;
 }
 
 function renderQuestion(choices: DossierChoices): TemplateResult {

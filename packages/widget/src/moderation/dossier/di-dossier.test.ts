@@ -504,6 +504,7 @@ describe('<di-dossier>', () => {
     expect(textOf(find(element, '.diff')))
       .to.contain('03 53 01 00 10')
       .and.to.contain('03 53 01 00 12');
+    expect(textOf(find(element, '.acts + .small'))).to.contain('qu’elle a déjà remplacée ne revient pas');
     expect(await actsOf(element, () => findButton(element, 'Annuler l’acceptation').click())).to.deep.equal([
       { acte: 'annulation' },
     ]);
