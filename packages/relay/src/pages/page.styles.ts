@@ -86,6 +86,8 @@ body:has(> main > :is(di-moderation, di-dataset)) h1 { margin: 0 0 1rem; font-si
 pre { margin: 0; padding: .75rem 1rem; border-radius: .5rem; background: var(--ground); white-space: pre-wrap; overflow-wrap: anywhere; user-select: all; }
 code { font: .875rem/1.5 ui-monospace, monospace; }
 .narrow { max-width: 46rem; margin-inline: auto; }
+/* A heap of marks on one letter is as wide as a line, and cannot be broken. */
+.facts dd, .steps .said, blockquote, td { overflow-x: clip; overflow-wrap: anywhere; }
 blockquote { margin: 0 0 1rem; padding-inline-start: 1rem; border-inline-start: 3px solid var(--accent); }
 textarea, input[type=email] { display: block; min-height: 2.75rem; width: 100%; margin-bottom: .75rem; padding: .6rem .75rem; border: 1px solid var(--quiet); border-radius: .5rem; background: var(--ground); color: inherit; font: inherit; }
 form > label { font-weight: 600; }
@@ -96,7 +98,7 @@ form > a { margin-inline-start: .5rem; text-decoration: none; }
 form > .plain { min-height: 2.75rem; padding: 0; border: 0; background: none; color: var(--quiet); font-weight: 400; text-decoration: underline; }
 .facts { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.5rem; margin: 1.5rem 0; }
 .facts dt { color: var(--quiet); }
-.facts dd { margin: 0; overflow-wrap: anywhere; }
+.facts dd { margin: 0; }
 .steps { margin: 0; padding: 0; list-style: none; }
 .steps li { position: relative; padding: 0 0 1rem 1.75rem; color: var(--quiet); }
 .steps li:last-child { padding-bottom: 0; }
@@ -109,7 +111,7 @@ form > .plain { min-height: 2.75rem; padding: 0; border: 0; background: none; co
   border: 2px solid var(--quiet);
   border-radius: 50%;
 }
-.steps .said { margin: .25rem 0 0; color: var(--quiet); white-space: pre-line; overflow-wrap: anywhere; }
+.steps .said { margin: .25rem 0 0; color: var(--quiet); white-space: pre-line; }
 .steps .done { color: var(--ink); }
 .steps .done::before { border-color: var(--accent); background: var(--accent); }
 table { width: 100%; table-layout: fixed; border-collapse: collapse; }
