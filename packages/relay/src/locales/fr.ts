@@ -319,9 +319,9 @@ export const fr = {
       'La contribution n’a pas été gardée : la base de données ne répond pas. Réessayez dans quelques instants.',
     metricsToken: 'Les mesures se demandent avec le jeton METRICS_TOKEN : en-tête Authorization: Bearer.',
     signIn:
-      'Cette page demande le nom et le mot de passe d’une personne inscrite dans MODERATORS. Rechargez-la pour les donner, ou connectez-vous sur la page /moderation, puis revenez ici.',
+      'Cette page demande le nom et le mot de passe d’une personne qui relit les contributions. Rechargez-la pour les donner, ou connectez-vous sur la page /moderation, puis revenez ici.',
     noModerators:
-      'Personne ne relit les contributions sur ce relais. La personne qui l’administre peut en nommer une\u00a0: inclusion-kit moderator écrit l’entrée à mettre dans le réglage MODERATORS.',
+      'Personne ne relit encore les contributions ici. La personne qui administre ce site peut nommer quelqu’un avec inclusion-kit moderator.',
     signInFirst: 'Cette page est réservée aux personnes qui relisent les contributions : connectez-vous.',
     wrongPassword: 'Ce nom ou ce mot de passe ne convient pas.',
     onlyAdministrators: 'Seule une personne dont le rôle est administrateur peut le faire.',

@@ -31,9 +31,10 @@ export function followUpPage(page: FollowUpPage): Html {
   const record = ({ nom, lien }: NamedRecord): Said =>
     lien === null ? speech.french(nom) : html`<a href="${withLanguage(lien, reader)}">${speech.french(nom)}</a>`;
   return narrowPage(
-    texts.title(numero),
-    html`<dl class="facts">
-        ${fact(texts.genre, texts.genres[genre])} ${names.fiche === null ? '' : fact(texts.cible, record(names.fiche))}
+    texts.genres[genre],
+    html`<p class="quiet">${texts.title(numero)}</p>
+      <dl class="facts">
+        ${names.fiche === null ? '' : fact(texts.cible, record(names.fiche))}
         ${names.autre === null ? '' : fact(texts.twin, record(names.autre))}
         ${names.offre === null ? '' : fact(texts.offer, record(names.offre))}
         ${genre === 'fermeture' ? fact(texts.closure, texts.closed(fermeture)) : ''}

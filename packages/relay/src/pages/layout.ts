@@ -29,6 +29,7 @@ export function layout({ title, head = '', main, hasWayBack = true, reader = nul
   const lang = reader?.lang ?? 'fr';
   const { name, search } = pageTexts[lang].home;
   const back = html`<nav class="back" aria-label="${name}">
+    <span class="brand" aria-hidden="true"><i>${Array.from(name)[0] ?? ''}</i><b>${name}</b></span>
     <a href="${reader === null ? '/' : withLanguage('/', reader)}">${search}</a>
     ${reader === null ? '' : renderLanguages(reader)}
   </nav>`;

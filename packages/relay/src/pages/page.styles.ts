@@ -28,19 +28,23 @@ export const style = `
 body {
   margin: 0 auto;
   max-width: 76rem;
-  padding: 1.5rem clamp(1rem, 4vw, 2.5rem) 4rem;
+  padding: 0 clamp(1rem, 4vw, 2.5rem) 4rem;
   background: var(--ground);
   color: var(--ink);
   font: 1rem/1.55 system-ui, sans-serif;
 }
-nav.back { margin: -.5rem 0 1.5rem; padding-block-end: .5rem; border-block-end: 1px solid var(--line); }
+body:not(:has(> .back)) { padding-block-start: 1.5rem; }
+/* The bar is as wide as the window, and its content as the page. */
+nav.back { display: flex; gap: .25rem 1rem; align-items: center; min-height: 4rem; margin: 0 0 1.5rem; border-image: linear-gradient(var(--surface) calc(100% - 1px), var(--line) 0) fill 0 / 0 / 0 100vmax; }
+.brand { display: flex; gap: .625rem; align-items: center; line-height: 1.2; }
+.brand b { font-weight: 600; }
+.brand i { display: grid; flex: none; place-items: center; width: 36px; height: 36px; border-radius: 8px; background: var(--accent); color: var(--surface); font-style: normal; font-weight: 700; }
 .work { display: flex; gap: 0 1.25rem; overflow-x: auto; }
 .work a { flex: none; padding-block: .7rem; }
 .work [aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
-.back > a { display: inline-block; padding-block: .7rem; }
-.back:has(> .lang) { display: flex; gap: .5rem 1rem; align-items: center; justify-content: space-between; }
+.back > a { margin-inline-start: auto; padding-block: .7rem; font-size: .875rem; }
 body:has(> main.narrow) > .back { max-width: 46rem; margin-inline: auto; }
-h1 { font-size: clamp(1.6rem, 1.2rem + 2vw, 2.25rem); line-height: 1.2; margin: 0 0 .5rem; text-wrap: balance; }
+h1 { font-size: clamp(1.375rem, 1.15rem + 1.2vw, 1.75rem); line-height: 1.2; margin: 0 0 .5rem; text-wrap: balance; }
 h2 { font-size: 1.25rem; line-height: 1.3; margin: 0 0 .75rem; }
 p { margin: 0 0 1rem; max-width: 65ch; }
 a { color: var(--accent); }
@@ -72,13 +76,20 @@ section:focus { outline: none; }
   color: var(--notice-ink);
 }
 body:has(> main > :is(di-moderation, di-dataset)) { max-width: 84rem; background: var(--surface); }
+body:has(> main > di-moderation) .notice { margin: 0 0 .5rem; padding: .375rem .75rem; font-size: .8125rem; }
+header > p { max-width: none; }
+@media (min-width: 40.01rem) {
+  header:has(> .work) { display: flex; flex-wrap: wrap; gap: 0 1.5rem; align-items: center; justify-content: space-between; margin-block-end: .75rem; }
+  header:has(> .work) > h1 { order: -1; margin: 0; }
+  header:has(> .work) > p { flex-basis: 100%; margin: 0; }
+}
 @media (max-width: 35rem) {
-  body:has(> main > :is(di-moderation, di-dataset)) { padding-block-start: .25rem; }
-  body:has(> main > :is(di-moderation, di-dataset)) > .back { margin: 0; }
+  .brand b { display: none; }
+  .brand + a { margin-inline: 0 auto; }
 }
 body:has(> main > :is(di-moderation, di-dataset)) header > p { margin: 0; }
 body:has(> main > :is(di-moderation, di-dataset)) h1 { margin: 0 0 1rem; font-size: 1.5rem; }
-.narrow > section + section { margin-top: 1rem; }
+.narrow > section { margin-block: 1rem; }
 .embed, .narrow > section { padding: 1.25rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--surface); }
 .embed p { margin-bottom: .5rem; }
 .embed .copy { margin-bottom: 1.25rem; }
@@ -124,7 +135,6 @@ del { color: var(--quiet); }
 @media (max-width: 40rem) {
   /* The link to the page itself names it already. */
   header:has(> .work) > h1 { position: absolute; clip-path: inset(50%); }
-  body:has(> header > .work) { padding-block-start: .25rem; }
   body:has(> header > .work) > .back { margin: 0; }
   .work { gap: 0 .75rem; font-size: .875rem; }
   .facts { grid-template-columns: 1fr; gap: 0; }

@@ -6,7 +6,6 @@ const { isoDay, moment } = createDates('ar');
 /** The texts of the private page of a contribution, in Arabic. */
 export const followUp: FollowUpTexts = {
   title: (numero) => `المساهمة \u2068${numero}\u2069`,
-  genre: 'النوع',
   cible: 'العرض المعني',
   recueLe: 'تاريخ الاستلام',
   etat: 'أين وصلت؟',

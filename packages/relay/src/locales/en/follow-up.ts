@@ -6,7 +6,6 @@ const { isoDay, moment } = createDates('en');
 /** The texts of the private page of a contribution, in English. */
 export const followUp: FollowUpTexts = {
   title: (numero) => `Contribution ${numero}`,
-  genre: 'Kind',
   cible: 'About the offer',
   recueLe: 'Received on',
   etat: 'How far is it?',

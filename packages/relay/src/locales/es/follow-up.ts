@@ -6,7 +6,6 @@ const { isoDay, moment } = createDates('es');
 /** The texts of the private page of a contribution, in Spanish. */
 export const followUp: FollowUpTexts = {
   title: (numero) => `Contribución ${numero}`,
-  genre: 'Tipo',
   cible: 'Oferta',
   recueLe: 'Recibida el',
   etat: '¿En qué punto está?',

@@ -6,7 +6,6 @@ import { pages } from '../pages.ts';
 /** The texts of the private page of a contribution, in French. */
 export const followUp = {
   title: (numero: string) => `Contribution ${numero}`,
-  genre: 'Nature',
   cible: 'Offre concernée',
   recueLe: 'Reçue le',
   etat: 'Où en est-elle ?',

@@ -6,7 +6,6 @@ const { isoDay, moment } = createDates('uk');
 /** The texts of the private page of a contribution, in Ukrainian. */
 export const followUp: FollowUpTexts = {
   title: (numero) => `Внесок ${numero}`,
-  genre: 'Що це',
   cible: 'Про яку пропозицію',
   recueLe: 'Отримано',
   etat: 'На якому це етапі?',

@@ -28,7 +28,7 @@ export function ownerPage(page: OwnerPage): Html {
       <h1>${texts.question}</h1>
       <header>
         ${end === null ? '' : html`<p class="quiet">${texts.until(new Date(end * 1000))}</p>`}
-        <h2><bdi>${texts.title(structure.nom)}</bdi></h2>
+        <h2><bdi>${structure.nom}</bdi></h2>
         ${services.length === 0 ? html`<p>${texts.none}</p>` : html`<p class="quiet">${texts.lead(services.length)}</p>`}
       </header>
       <p class="fault" role="alert" data-offline hidden>${texts.offline}</p>
@@ -100,7 +100,7 @@ function renderOffer(service: Service, index: number, page: OwnerPage): Html {
         isDone
           ? html`<span class="is-right" role="status">${texts.done}</span> ${undo(page, hidden(id), texts.undoOf(nom))}`
           : html`<form method="post" action="${to(page, '/confirmations')}">
-              ${hidden(id)}<button class="button" aria-label="${texts.oneOf(nom)}">${texts.one}</button>
+              ${hidden(id)}<button class="button one" aria-label="${texts.oneOf(nom)}">${texts.one}</button>
             </form>`
       }
       ${renderGone(service, page)}

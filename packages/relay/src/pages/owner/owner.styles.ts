@@ -1,17 +1,17 @@
 /** The rules of the page of a structure, beside the common style sheet. */
 export const ownerStyle = `
 body:has(> .owner) { max-width: 60rem; }
-.owner { --good: #14663a; --good-ground: #e6f4eb; --bad: #a5231d; container-type: inline-size; }
-@media (prefers-color-scheme: dark) { .owner { --good: #86d3a4; --good-ground: #14261b; --bad: #f2a29c; } }
+.owner { --soft: #e9f0f2; --good: #14663a; --good-ground: #e6f4eb; --bad: #a5231d; container-type: inline-size; }
+@media (prefers-color-scheme: dark) { .owner { --soft: #1a2830; --good: #86d3a4; --good-ground: #14261b; --bad: #f2a29c; } }
 .owner bdi, .owner h2 { overflow-wrap: anywhere; }
-.owner > header { margin-block: 1rem; }
+.owner > header { margin-block: .5rem 1rem; }
 .owner > header p { margin: 0; }
 .owner > header h2 { margin: .25rem 0; font-size: 1.375rem; line-height: 1.3; }
-.all { display: flex; flex-wrap: wrap; gap: .75rem 1.5rem; align-items: center; justify-content: space-between; padding: 1rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--surface); }
+.all { display: flex; flex-wrap: wrap; gap: .75rem 1.5rem; align-items: center; justify-content: space-between; padding: 1rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--soft); }
 .all p { margin: 0; }
 .all.is-done { background: var(--good-ground); }
 .all.is-done b, .is-right { color: var(--good); font-weight: 600; }
-.is-right::before, .all.is-done b::before, .all .main::before { content: "✓ " / ""; }
+.is-right::before, .all.is-done b::before, .all .main::before, .one::before { content: "✓ " / ""; }
 .owner button, .owner .button { display: inline-flex; gap: .35em; align-items: center; justify-content: center; min-height: 2.75rem; padding: .25rem 1rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--surface); color: var(--accent); font: inherit; font-weight: 600; text-decoration: none; cursor: pointer; }
 .owner .main { border-color: var(--accent); background: var(--accent); color: var(--surface); }
 .all .main { min-height: 3.25rem; padding-inline: 2rem; }
@@ -23,7 +23,7 @@ body:has(> .owner) { max-width: 60rem; }
 .offer > h3 { padding-block: .9rem 0; font-size: 1.125rem; line-height: 1.3; }
 .offer > .quiet { padding-block: 0 .75rem; max-width: none; }
 .offer > .lines { padding: 0; border-block: 1px solid var(--line); }
-.row { display: grid; grid-template-columns: fit-content(40%) 1fr 1.25rem; gap: .25rem 1rem; align-items: center; min-height: 2.75rem; margin: 0; padding: .4rem 1rem; color: inherit; font-size: .9375rem; text-decoration: none; cursor: pointer; list-style: none; max-width: none; }
+.row { display: grid; grid-template-columns: fit-content(40%) 1fr 1.25rem; gap: .25rem 1rem; align-items: center; min-height: 2.75rem; margin: 0; padding: .4rem 1rem; color: inherit; font-size: .875rem; text-decoration: none; cursor: pointer; list-style: none; max-width: none; }
 .row::-webkit-details-marker { display: none; }
 .row:hover { background: var(--ground); }
 .row:focus-visible { outline-offset: -3px; }
@@ -49,6 +49,7 @@ details fieldset label, .check { font-weight: 400; min-height: 2.75rem; padding-
 .receipt p { margin: 0 0 .25rem; max-width: none; }
 @container (min-width: 47.5rem) {
   .lines { display: grid; grid-template-columns: 1fr 1fr; }
+  .line:not([open]), .line:not([open]) > .row { block-size: 100%; }
   .line:nth-child(2) { border-block-start: 0; }
   .line:nth-child(even) { border-inline-start: 1px solid var(--line); }
   .line[open] { grid-column: 1 / -1; border-inline-start: 0; }

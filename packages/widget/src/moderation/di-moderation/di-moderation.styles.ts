@@ -141,15 +141,19 @@ export const styles = css`
       display: none;
     }
   }
+  /* Beside the views, where there is room. */
+  @container di (min-width: 900px) {
+    .who {
+      float: inline-end;
+      min-block-size: var(--_control-sm);
+    }
+  }
   @container di (max-width: 559px) {
     .who {
-      flex-wrap: nowrap;
+      justify-content: start;
     }
     .who > span {
-      flex: 1 1 3em;
-      overflow: hidden;
-      text-overflow: ellipsis;
-      white-space: nowrap;
+      flex: 1 1 100%;
     }
     .seg,
     .filters,

@@ -192,6 +192,23 @@ describe('<di-moderation>', () => {
       expect(line.scrollWidth).to.be.at.most(line.clientWidth);
     });
 
+    it('cuts nothing of a row without a sender on a phone', async () => {
+      const relay = fakeRelay();
+      relay.add(
+        aContribution({
+          cible: { ...aContribution().cible!, base: { nom: 'Permis', adresse: '38 impasse Louise Michel' } },
+          changements: { adresse: '12 rue des Lilas' },
+        }),
+      );
+      const element = await mount(relay);
+      element.style.inlineSize = '328px';
+      await waitUntil(() => !find(element, '.word').checkVisibility());
+      for (const one of ['.chg del', '.chg ins', '.about', '.line']) {
+        const { clientHeight, clientWidth, scrollHeight, scrollWidth } = find(element, one);
+        expect([scrollWidth, scrollHeight], one).to.deep.equal([clientWidth, clientHeight]);
+      }
+    });
+
     it('filters by a press the kinds that wait, with their number', async () => {
       const relay = fakeRelay();
       const { cible: _, changements: __, ...rest } = aContribution();

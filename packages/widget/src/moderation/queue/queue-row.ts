@@ -113,7 +113,7 @@ function renderProof(dossier: Dossier): TemplateResult | typeof nothing {
   return html`<span
       >${moyen === undefined ? t.row.noProof : html`<span class="word">${t.row.proof}</span>${t.row.proofs[moyen] ?? moyen}`}</span
     >
-    ${who === undefined ? nothing : html`<span><bdi>${who}</bdi></span>`}`;
+    ${who === undefined ? nothing : html`<span class="by"><bdi>${who}</bdi></span>`}`;
 }
 
 /** A delivery that a person has to see to. */

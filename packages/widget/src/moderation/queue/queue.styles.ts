@@ -244,39 +244,41 @@ export const queueStyles = css`
     flex: 1 1 4em;
   }
   @container di (max-width: 559px) {
-    /* The new value has lines of its own. Only the old one may be cut. */
-    .chg {
-      display: grid;
-      grid-template-columns: max-content minmax(0, max-content) max-content minmax(100px, 1fr);
-    }
     .it {
       position: relative;
       padding-block: 8px;
     }
-    /* Beside the old value, so that the proof and the sender are read whole under it. */
-    .risk {
-      position: absolute;
-      inset-block-start: 8px;
-      inset-inline-end: 12px;
-    }
-    .chg > ins {
+    .chg > :is(del, ins),
+    .about {
       display: -webkit-box;
-      grid-column: 1 / -1;
       overflow: hidden;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 2;
     }
-    .chg > .f:last-child {
-      grid-column: 1 / -1;
-    }
-    .chg > del,
-    .about {
-      overflow: hidden;
-      text-overflow: ellipsis;
-      white-space: nowrap;
-    }
-    .chg > del bdi {
-      white-space: nowrap;
+    /* A sender takes the place of the risk under the change: it stands beside the old value then, which alone may be cut. */
+    .it:has(.by) {
+      & .chg {
+        display: grid;
+        grid-template-columns: max-content minmax(0, max-content) max-content minmax(100px, 1fr);
+      }
+      & .chg > :is(ins, .f:last-child) {
+        grid-column: 1 / -1;
+      }
+      & .chg > del,
+      & .chg > del bdi {
+        display: block;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      & .about {
+        -webkit-line-clamp: 1;
+      }
+      & .risk {
+        position: absolute;
+        inset-block-start: 8px;
+        inset-inline-end: 12px;
+      }
     }
     .line {
       gap: 0 8px;
@@ -285,22 +287,16 @@ export const queueStyles = css`
       display: none;
     }
     .sure-box {
-      flex-wrap: nowrap;
+      gap: 4px;
       margin-block-end: 12px;
-      padding: 6px 8px 6px 12px;
+      padding: 6px 12px 8px;
     }
-    .sure-box > div {
-      flex: 1 1 0;
+    .sure-box > * {
+      flex: 1 1 100%;
     }
     /* Its button says how many. */
     .sure-box p {
       display: none;
-    }
-    .sure-box:has([open]) {
-      flex-wrap: wrap;
-    }
-    .sure-box:has([open]) > div {
-      flex-basis: 100%;
     }
     .bulk .tx {
       position: absolute;
