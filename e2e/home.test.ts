@@ -39,6 +39,14 @@ describe('the home', () => {
     const questions = search.getByRole('heading', { name: 'Dire ce qui manque' });
     await questions.waitFor();
     await expect.poll(() => questions.evaluate((title) => title.getBoundingClientRect().top)).toBeLessThan(740);
+
+    // The place that is typed on the home goes along.
+    await page.goto(relay.url);
+    await page.getByLabel('Où ?').fill('Aubagne');
+    await page.getByRole('link', { name: /^Il manque quelque chose/ }).click();
+    await page.waitForURL(/di-code_commune=13005/);
+    await expect.poll(() => questions.evaluate((title) => title.getBoundingClientRect().top)).toBeLessThan(740);
+    expect(await search.getByRole('combobox', { name: 'Commune du besoin' }).count()).toBe(0);
     expect(problems).toEqual([]);
   });
 

@@ -139,7 +139,7 @@ function renderTile(need: Need, { lang, stock }: HomePage): Html {
   const { label, examples } = needTexts[lang][need];
   const count = stock === null ? null : countOf(stock, need);
   return html`<li>
-    <button class="tile" form="chercher" name="di-thematiques" value="${need}">
+    <button class="tile ${count === 0 ? 'is-empty' : ''}" form="chercher" name="di-thematiques" value="${need}">
       ${icon(needIcons[need])}<b>${label}</b><small>${examples}</small>
       <span class="n"
         >${count === null ? '' : count === 0 ? texts.none : texts.offers(format(count, lang), count)}</span

@@ -70,13 +70,16 @@ h1 { font-size: 1.375rem; line-height: 1.15; letter-spacing: -.02em; font-weight
 .tile:hover { border-color: var(--accent); background: var(--soft); }
 .tile .i { width: 28px; height: 28px; margin-block-end: 4px; margin-inline-start: -3px; color: var(--accent); stroke-width: 1.3; }
 .tile b { line-height: 1.25; text-wrap: balance; }
+.tile.is-empty { --accent: var(--faint); }
+.tile.is-empty b { color: var(--quiet); font-weight: 400; }
 .tile small { display: none; color: var(--quiet); line-height: 1.4; margin-block-start: 2px; }
 .tile .n { align-self: end; min-height: 1.25rem; font-size: .8125rem; color: var(--faint); font-variant-numeric: tabular-nums; }
 .notice { padding: .5rem .75rem; border-inline-start: 4px solid currentColor; background: var(--notice-ground); color: var(--notice-ink); font-size: .8125rem; }
 .urgent { padding: 14px 16px; border: 1px solid var(--danger-line); border-inline-start-width: 4px; border-radius: 10px; font-size: .875rem; }
 .urgent h2, footer h2 { font-size: 1rem; }
 .urgent ul { display: grid; gap: 0 28px; }
-.urgent li { display: flex; gap: 10px; align-items: center; }
+.urgent .small { margin-block-start: 6px; }
+.urgent li { display: flex; gap: 10px; align-items: center; line-height: 1.35; }
 .urgent li a { display: flex; flex: none; align-items: center; min-width: 56px; min-height: 44px; font-size: 1.125rem; font-weight: 700; color: var(--danger); }
 .give { display: grid; gap: 12px; }
 .give a { display: grid; grid-template-columns: 24px minmax(0, 1fr) 20px; gap: 12px; align-items: center; padding: 14px 16px; border: 1px solid var(--line); border-radius: 10px; text-decoration: none; }
@@ -89,17 +92,20 @@ footer > div { display: grid; gap: 12px; }
 footer section { padding-block-end: 8px; border-block-end: 1px solid var(--line); }
 footer ul { display: flex; flex-wrap: wrap; gap: 0 20px; }
 footer li a { display: inline-flex; align-items: center; min-height: 44px; }
-@media (max-width: 719px) { .links, .brand small, .wide { display: none; } }
+@media (max-width: 719px) { .links, .wide { display: none; } }
+@media (max-width: 899px) { .brand small { display: none; } }
 @media (min-width: 560px) {
   .tiles { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 12px; }
   .tile { min-height: 148px; padding: 16px; }
   .tile small { display: block; font-size: .8125rem; }
   .tile .i { margin-block-end: 8px; }
-  .urgent ul { grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); }
+  .urgent ul { grid-template-columns: repeat(auto-fit, minmax(240px, 1fr)); }
   .give { grid-template-columns: repeat(2, minmax(0, 1fr)); }
 }
 @media (min-width: 760px) and (max-width: 959px) {
-  .ask .cell input::placeholder { font-size: .9375rem; }
+  .ask .cell input::placeholder { font-size: .875rem; }
+  .ask .cell:has(#ici) input { padding-inline-end: 48px; }
+  .go { padding-inline: 20px; }
 }
 @media (min-width: 760px) {
   .top { padding: 9px 24px; }

@@ -50,6 +50,15 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.lang a')) {
     link.href = url.href;
   });
 }
+// The place that is typed goes along with a reader who says that something is missing.
+document.querySelector<HTMLAnchorElement>('.give [href*=manque]')?.addEventListener('click', ({ currentTarget }) => {
+  const link = currentTarget as HTMLAnchorElement;
+  const url = new URL(link.href);
+  const typed = field?.value.trim() ?? '';
+  if (typed === '') url.searchParams.delete('ou');
+  else url.searchParams.set('ou', typed);
+  link.href = url.href;
+});
 // A reader who says on the home that something is missing finds the questions open, not at the foot of the needs.
 interface NeedForm extends HTMLElement {
   readonly sink: unknown;
@@ -62,7 +71,10 @@ for (const act of ['pointerdown', 'keydown']) addEventListener(act, () => (isBus
 function openNeed(): void {
   const search = document.querySelector('di-search');
   const form = search?.shadowRoot?.querySelector<NeedForm>('di-need-form:defined') ?? null;
+  // At the end of a list, a press loads the questions and opens them.
+  const button = search?.shadowRoot?.querySelector<HTMLButtonElement>('.missing .need');
   if (form !== null && form.sink !== null && !isBusy) form.open();
+  else if (button && !isBusy) button.click();
   else if (search !== null && !isBusy) requestAnimationFrame(openNeed);
 }
 if (new URLSearchParams(location.search).has('manque')) openNeed();

@@ -16,7 +16,8 @@ export function renderHoursField(form: Form): TemplateResult {
   if ((isText && !hasGrid) || form.folds.unfolded.has('hours-text') || form.statusOf('hours') === 'failed')
     return renderAsText(form, isText);
   const week = describeWeek(typed, language);
-  const written: Remark[] = typed.trim() === '' ? [] : [{ kind: 'commons', text: t.hours.written(typed) }];
+  // Told to those who write hours, not to those who read them.
+  const written: Remark[] = typed.trim() === '' || !hasGrid ? [] : [{ kind: 'commons', text: t.hours.written(typed) }];
   return renderGroup(
     form,
     'horaires_accueil',

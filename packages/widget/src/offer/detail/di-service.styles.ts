@@ -47,6 +47,15 @@ export const styles = css`
   .tools .btn {
     padding-inline: 9px;
   }
+  @container di (max-width: 559px) {
+    .tools > .acts {
+      gap: 6px;
+    }
+    .tools .btn {
+      gap: 5px;
+      padding-inline: 6px;
+    }
+  }
   .tools [aria-pressed='true'] {
     border-color: var(--_accent-ink);
     background: var(--_accent-soft);

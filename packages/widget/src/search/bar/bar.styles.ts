@@ -121,6 +121,17 @@ export const barStyles = css`
       grid-column: auto;
     }
     .bar.has-radius.has-words {
+      grid-template-columns: minmax(0, 1.5fr) 112px minmax(0, 1fr) max-content;
+    }
+  }
+  /* The name and the postal code of a place are read whole. */
+  @container di (min-width: 720px) and (max-width: 899px) {
+    .bar > .btn > .i {
+      display: none;
+    }
+  }
+  @container di (min-width: 900px) {
+    .bar.has-radius.has-words {
       grid-template-columns: minmax(0, 1.25fr) 112px minmax(0, 1.25fr) max-content;
     }
   }

@@ -88,6 +88,7 @@ export function renderFilters(context: SearchContext): TemplateResult {
     .rules=${rules}
     .capabilities=${capabilities}
     .facets=${snapshot.facets}
+    .idle=${snapshot.pending === null && snapshot.answer === null}
     .total=${snapshot.pending === null ? (snapshot.answer?.total ?? null) : null}
     .source=${connection.source}
     .nameSource=${nameSource}

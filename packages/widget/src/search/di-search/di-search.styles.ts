@@ -78,6 +78,9 @@ export const styles = css`
     background: var(--_surface);
     pointer-events: none;
   }
+  .skeleton + .skeleton {
+    margin-block-start: 12px;
+  }
   .skeleton i {
     display: block;
     inline-size: 64%;

@@ -26,6 +26,15 @@ export const stateStyles = css`
   .results-title:focus-visible {
     outline: 3px solid var(--_focus);
   }
+  .start > p {
+    margin-block: 2px 12px;
+    font-size: var(--_sm);
+    color: var(--_text-muted);
+  }
+  /* The questions about a need that is missing take the place of the needs. */
+  .start:has(> [writing]) > :is(p, di-needs) {
+    display: none;
+  }
   /* Text twice as large on a phone: one field a line. */
   @container di (max-width: 18em) {
     .bar:is(.has-radius, .has-words) {

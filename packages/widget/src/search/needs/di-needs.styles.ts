@@ -65,6 +65,10 @@ export const styles = css`
     line-height: 1.25;
     text-wrap: balance;
   }
+  .is-empty :is(b, .i) {
+    color: var(--_text-muted);
+    font-weight: 400;
+  }
   small {
     display: none;
     font-size: var(--_xs);

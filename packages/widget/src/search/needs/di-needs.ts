@@ -62,7 +62,7 @@ export class DiNeeds extends LitElement {
     const count = counts === null ? null : (counts[need] ?? 0);
     const choose = (): void => sendChange(this, { change: { thematiques: [need] }, atOnce: true, focusResults: true });
     return html`<li>
-      <button class="tile" type="button" value=${need} @click=${choose}>
+      <button class=${count === 0 ? 'tile is-empty' : 'tile'} type="button" value=${need} @click=${choose}>
         <svg class="i" viewBox="0 0 20 20" aria-hidden="true"><path d=${needIcons[need]} /></svg>
         <b>${label}</b><small>${examples}</small>
         <span class="n">${count === null ? nothing : this.texts['results.count'](count)}</span>

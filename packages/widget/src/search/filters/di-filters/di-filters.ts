@@ -53,6 +53,8 @@ export class DiFilters extends LitElement {
   @property({ attribute: false }) capabilities: Capabilities = nothingMore;
   /** Results per value for the search, or null when they were not counted. */
   @property({ attribute: false }) facets: Facets | null = null;
+  /** Nothing is asked: no count comes. */
+  @property({ attribute: false }) idle = false;
   /** Number of offers found, or null while it is not known. */
   @property({ attribute: false }) total: number | null = null;
   /** The source that counts the choices of a sheet before they are applied. */
@@ -166,7 +168,7 @@ export class DiFilters extends LitElement {
     if (!this.#isOffered(name)) return nothing;
     const on = isChosen(this.state, toggle);
     const count = name === 'maj_depuis' ? null : countOf(this.facets?.facets[name], value);
-    const isAwaited = name !== 'maj_depuis' && this.facets === null && this.capabilities.facets.includes(name);
+    const isAwaited = !this.idle && name !== 'maj_depuis' && this.facets === null && this.capabilities.facets.includes(name);
     return html`<button
       class="chip"
       type="button"

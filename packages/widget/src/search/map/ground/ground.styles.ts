@@ -86,6 +86,12 @@ export const groundStyles = css`
     color: var(--_text);
     font-size: 11px;
   }
+  /* No room for both on one line. */
+  @container map (max-width: 479px) {
+    .scale {
+      inset-block-end: 30px;
+    }
+  }
   .credit a {
     color: inherit;
   }
