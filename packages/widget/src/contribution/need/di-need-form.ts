@@ -71,7 +71,7 @@ export class DiNeedForm extends ReportElement {
   #awaitsPlace = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // What stands beside the form leaves its place to the questions.
+    // The needs beside the form leave their place to the questions.
     this.toggleAttribute('writing', this.from !== null && this.receipt === null);
     if (changed.has('language') || changed.has('hostTexts')) void this.#speak();
     // A field whose texts change takes its name again: letters that were typed would go with every other key.

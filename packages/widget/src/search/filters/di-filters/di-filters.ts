@@ -168,7 +168,8 @@ export class DiFilters extends LitElement {
     if (!this.#isOffered(name)) return nothing;
     const on = isChosen(this.state, toggle);
     const count = name === 'maj_depuis' ? null : countOf(this.facets?.facets[name], value);
-    const isAwaited = !this.idle && name !== 'maj_depuis' && this.facets === null && this.capabilities.facets.includes(name);
+    const isAwaited =
+      !this.idle && name !== 'maj_depuis' && this.facets === null && this.capabilities.facets.includes(name);
     return html`<button
       class="chip"
       type="button"
