@@ -1,10 +1,12 @@
 // One client asks for the largest lists as fast as its limits let it, and leaves at once or never reads. Another client searches meanwhile.
 // node --conditions=inclusion-kit-source scripts/long/one-client.long.ts [services] [seconds]
 import { mkdtemp, rm, utimes } from 'node:fs/promises';
+import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
 import { communesFileOf, filesOf, servicesPerFile, writeDataset } from '../bench/national/file.ts';
 import { startRelay, type RelayProcess } from '../bench/relay/relay-process.ts';
 
@@ -15,7 +17,6 @@ const MEGABYTE = 1e6;
 /** Memory that the readers may take, besides the offer. */
 const MOST_MEGABYTES = 600;
 const CRAWLER = '203.0.113.1';
-const READER = '203.0.113.2';
 
 const folder = await mkdtemp(join(tmpdir(), 'one-client-'));
 try {
@@ -132,22 +133,10 @@ function ask(url: string, path: string): Socket {
   return socket;
 }
 
-/** Searches each time in another commune, for so long. Returns how long each search took, in ms. */
+/** Searches for so long, in a thread of its own: those who crawl and read take none of its time. Returns the ms of each search. */
 async function searchFor(url: string, forMs: number): Promise<number[]> {
-  const times: number[] = [];
-  const end = performance.now() + forMs;
-  for (let n = 0; performance.now() < end; n += 1) {
-    const start = performance.now();
-    const response = await fetch(
-      `${url}/api/v1/search/services?size=20&score_qualite_minimum=${(n / 1e6).toFixed(6)}`,
-      {
-        headers: { 'X-Forwarded-For': READER },
-      },
-    );
-    await response.arrayBuffer();
-    times.push(response.ok ? performance.now() - start : Infinity);
-    await sleep(100);
-  }
+  const asker = new Worker(new URL('./asking-client.ts', import.meta.url), { workerData: { url, forMs } });
+  const [times] = (await once(asker, 'message')) as [number[]];
   return times;
 }
 

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { lille, service, structure } from '../../testing-internal/records.ts';
 import { readVersion } from '../../shared/version.ts';
-import { mostOfEach } from './likely-duplicates.ts';
+import { createOfferHolder } from '../worker/offer-holder.ts';
+import type { OfferSpec } from '../worker/offer-spec.ts';
+import { findLikely, mostOfEach } from './likely-duplicates.ts';
 import { openHostedOffer, type HostedOffer } from '../worker/hosted-offer.ts';
 
 let folder: string;
@@ -23,15 +25,15 @@ const twins = {
   communes: [lille],
 };
 
-async function open(duplicates: boolean, databasePath = join(folder, 'kit.db')): Promise<HostedOffer> {
+const open = (duplicates: boolean, databasePath?: string): Promise<HostedOffer> =>
+  openHostedOffer(specOf(duplicates, databasePath), () => undefined);
+
+function specOf(duplicates: boolean, databasePath = join(folder, 'kit.db')): OfferSpec {
   const path = join(folder, 'offre.json');
   // Written once: a file with another date holds other records.
   if (!existsSync(path)) writeFileSync(path, JSON.stringify(twins));
-  const spec = { communes: null, databasePath, kept: [], departements: [] };
-  return openHostedOffer(
-    { ...spec, dataset: [path], hiddenSources: [], renamedValues: {}, duplicates },
-    () => undefined,
-  );
+  const spec = { communes: null, databasePath, kept: [], departements: [], hiddenSources: [], renamedValues: {} };
+  return { ...spec, dataset: [path], duplicates };
 }
 
 async function namedBy(offer: HostedOffer): Promise<unknown[][]> {
@@ -79,6 +81,31 @@ it('are told where no file can be written', async () => {
   } finally {
     await offer.close();
   }
+});
+
+it('are no longer looked for while another offer is built, and again when that one is refused', async () => {
+  const holder = createOfferHolder({ tell: () => undefined, now: () => new Date() });
+  const spec = specOf(true);
+  try {
+    await holder.replace(spec, null);
+    const offer = holder.current()!;
+    const look = vi.spyOn(offer, 'lookForDuplicates');
+    await expect(holder.replace({ ...spec, dataset: [join(folder, 'missing.json')] }, null)).rejects.toThrow();
+    expect(look.mock.calls).toEqual([[false], [true]]);
+    await expect.poll(() => offer.duplicates().length, { timeout: 30_000 }).toBe(2);
+    await holder.replace(spec, null);
+    expect(look.mock.calls.slice(2)).toEqual([[false]]);
+  } finally {
+    await holder.close();
+  }
+});
+
+it('are given up in the middle', async () => {
+  const giveUp = new AbortController();
+  const found = findLikely(twins, { version: '1', path: join(folder, 'kept.json'), signal: giveUp.signal });
+  giveUp.abort(new Error('given up'));
+  await expect(found).rejects.toThrow('given up');
+  expect(existsSync(join(folder, 'kept.json'))).toBe(false);
 });
 
 it('of structures leave room for those of services, however many there are', () => {

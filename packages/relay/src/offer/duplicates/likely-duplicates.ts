@@ -2,6 +2,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { raceSignal } from '@inclusion-kit/sdk/internal';
 import type { ListedStructure, Model, Service } from '@inclusion-kit/sdk/schemas';
 
 /** Two records of an offer that are probably one, the one to put behind the other first. */
@@ -41,12 +42,14 @@ const workerUrl = new URL(`./duplicates-worker${extname(import.meta.url)}`, impo
  * Finds the records of an offer that are probably one, in a thread of its own, slice by slice. What was found is kept in a file
  * for the next start with the same records.
  * @param path file to keep them in, or null to keep none
+ * @throws the reason of `signal` once it is aborted
  */
 export async function findLikely(
   { structures, services }: { structures: readonly ListedStructure[]; services: readonly Service[] },
-  { version, path }: { version: string; path: string | null },
+  { version, path, signal }: { version: string; path: string | null; signal: AbortSignal },
 ): Promise<LikelyPair[]> {
   const kept = path === null ? null : await readKept(path, version);
+  signal.throwIfAborted();
   if (kept !== null) return kept;
   const worker = new Worker(workerUrl, {
     name: 'duplicates',
@@ -59,6 +62,7 @@ export async function findLikely(
   const post = (message: DuplicatesMessage): void => worker.postMessage(message);
   const hand = async (model: Model, records: readonly object[]): Promise<void> => {
     for (let from = 0; from < records.length; from += SLICE) {
+      signal.throwIfAborted();
       post({ model, records: records.slice(from, from + SLICE).map((record) => toSlim(model, record)) });
       await setTimeout(PAUSE_MS);
     }
@@ -66,7 +70,7 @@ export async function findLikely(
   try {
     await Promise.race([hand('structure', structures).then(() => hand('service', services)), found]);
     post('end');
-    const pairs = await found;
+    const pairs = await raceSignal(found, signal);
     // Where no file can be written they are found anew at the next start.
     if (path !== null) await keep(path, { version, pairs }).catch(() => undefined);
     return pairs;

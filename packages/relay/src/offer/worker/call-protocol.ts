@@ -17,6 +17,11 @@ export interface OfferRead {
   read: Read;
 }
 
+/** Tells the worker of an offer to look for duplicates, or to stop while another offer is built. */
+export interface OfferLook {
+  looks: boolean;
+}
+
 export type OfferMessage =
   | { kind: 'tell'; line: string; fields: Readonly<Record<string, unknown>> }
   | { kind: 'ready'; summary: OfferSummary }

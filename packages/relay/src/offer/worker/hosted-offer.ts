@@ -10,7 +10,7 @@ import type { Partners, StalePage } from '../partners.ts';
 import type { Read, ReadAsBytes } from '../reading/read.ts';
 import type { CountsFigures, WrittenFigures } from '../../territory/figures/figures-of-offer.ts';
 import type { OfferSummary } from './build-offer.ts';
-import type { OfferAsk, OfferMessage, OfferRead } from './call-protocol.ts';
+import type { OfferAsk, OfferLook, OfferMessage, OfferRead } from './call-protocol.ts';
 import { createLanes, recordsOf } from './lanes.ts';
 import type { OfferSpec } from './offer-spec.ts';
 
@@ -24,6 +24,8 @@ export interface HostedOffer extends CountsFigures, Partners {
   readonly summary: OfferSummary;
   /** Returns the records that are probably one, none before they are looked for. */
   duplicates(): readonly LikelyPair[];
+  /** Looks for duplicates, as a new offer does by itself, or stops. */
+  lookForDuplicates(looks: boolean): void;
   /** Returns all communes as a JSON list, null where only those of the records are known. */
   allCommunes(): Promise<Uint8Array<ArrayBuffer> | null>;
   /** Names the API that a record comes from, or returns null for a record of the files. */
@@ -60,6 +62,7 @@ export async function openHostedOffer(spec: OfferSpec, tell: Announce, signal?: 
     return {
       summary,
       duplicates: () => pairs,
+      lookForDuplicates: (looks) => worker.postMessage({ looks } satisfies OfferLook),
       ...toReads(calls, summary),
       ownerOf: (model, id) => calls.ask<string | null>('offer', 'ownerOf', [model, id]),
       allCommunes: () => calls.ask('offer', 'allCommunes', []),

@@ -23,6 +23,8 @@ export function createOfferHolder({ tell, now }: { tell: Announce; now: () => Da
 
   async function swap(spec: OfferSpec, date: string | null, check: () => Promise<void>): Promise<void> {
     closing.signal.throwIfAborted();
+    // The memory that it takes is that of a third offer.
+    served?.offer.lookForDuplicates(false);
     const offer = await openHostedOffer(spec, tell, closing.signal);
     try {
       if (served !== null) refuseWorse(offer, served.offer);
@@ -56,6 +58,7 @@ export function createOfferHolder({ tell, now }: { tell: Announce; now: () => Da
       } catch (error) {
         if (closing.signal.aborted) return;
         attempts.failed += 1;
+        served?.offer.lookForDuplicates(true);
         const message = error instanceof StartError ? error.message : fr.log.offerUnreadable;
         const paths = [
           ...spec.dataset,

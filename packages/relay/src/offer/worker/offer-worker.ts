@@ -9,7 +9,7 @@ import { fr } from '../../locales/fr.ts';
 import { IN_MEMORY } from '../../store/database/sqlite.ts';
 import { findLikely } from '../duplicates/likely-duplicates.ts';
 import { buildOffer, type BuiltOffer } from './build-offer.ts';
-import type { OfferAsk, OfferMessage, OfferRead } from './call-protocol.ts';
+import type { OfferAsk, OfferLook, OfferMessage, OfferRead } from './call-protocol.ts';
 import type { OfferSpec } from './offer-spec.ts';
 
 // Builds an offer and answers from it in a separate thread: reading 200,000 records takes seconds, during which the relay
@@ -46,21 +46,39 @@ function withHanded(presentation: Presentation): Presentation {
   return handed?.version === overlays.version ? { ...presentation, overlays: handed } : presentation;
 }
 
-/** Looks for duplicates once the offer answers. Without them it answers all the same. */
-async function tellDuplicates({ records, summary, twins }: BuiltOffer, { databasePath }: OfferSpec): Promise<void> {
+/** Returns the function that looks for duplicates once the offer answers, or stops. Without them it answers all the same. */
+function createLook({ records, summary, twins }: BuiltOffer, { databasePath }: OfferSpec, words: Promise<void>) {
   const path = databasePath === IN_MEMORY ? null : join(dirname(databasePath), 'doublons.cache.json');
-  try {
-    // Another version of the software may find others in the same records.
-    const pairs = await findLikely(records, { version: `${readVersion()} ${summary.version}`, path });
-    for (const { modele, id, autre } of pairs) {
-      if (modele !== 'service') continue;
-      twins.set(id, [...(twins.get(id) ?? []), autre]);
-      twins.set(autre, [...(twins.get(autre) ?? []), id]);
+  let running: AbortController | null = null;
+  let isOver = false;
+
+  async function run({ signal }: AbortController): Promise<void> {
+    try {
+      await words;
+      // Another version of the software may find others in the same records.
+      const pairs = await findLikely(records, { version: `${readVersion()} ${summary.version}`, path, signal });
+      for (const { modele, id, autre } of pairs) {
+        if (modele !== 'service') continue;
+        twins.set(id, [...(twins.get(id) ?? []), autre]);
+        twins.set(autre, [...(twins.get(autre) ?? []), id]);
+      }
+      send({ kind: 'duplicates', pairs });
+    } catch (error) {
+      if (signal.aborted) return;
+      send({ kind: 'tell', line: fr.log.noDuplicates, fields: { error: String(error) } });
     }
-    send({ kind: 'duplicates', pairs });
-  } catch (error) {
-    send({ kind: 'tell', line: fr.log.noDuplicates, fields: { error: String(error) } });
+    isOver = true;
   }
+
+  return (looks: boolean): void => {
+    if (!looks) {
+      running?.abort();
+      running = null;
+    } else if (running === null && !isOver) {
+      running = new AbortController();
+      void run(running);
+    }
+  };
 }
 
 async function callOf(target: object, method: string, args: readonly unknown[]): Promise<unknown> {
@@ -71,14 +89,21 @@ async function callOf(target: object, method: string, args: readonly unknown[]):
 
 try {
   await useOwnDispatcher();
-  const offer = await buildOffer(workerData as OfferSpec, (line, fields) => send({ kind: 'tell', line, fields }));
-  parentPort?.on('message', (call: OfferAsk | OfferRead) => void answer(offer, call));
+  const spec = workerData as OfferSpec;
+  const offer = await buildOffer(spec, (line, fields) => send({ kind: 'tell', line, fields }));
+  let lookForDuplicates: (looks: boolean) => void = () => undefined;
+  parentPort?.on('message', (message: OfferAsk | OfferRead | OfferLook) => {
+    if ('looks' in message) lookForDuplicates(message.looks);
+    else void answer(offer, message);
+  });
   send({ kind: 'ready', summary: offer.summary });
   // Built before the first reader asks for words: it takes seconds.
-  await offer.source.searchServices({ q: 'a', size: 1 }).catch(() => undefined);
-  send({ kind: 'words' });
-  const spec = workerData as OfferSpec;
-  if (spec.duplicates === true) await tellDuplicates(offer, spec);
+  const words = offer.source
+    .searchServices({ q: 'a', size: 1 })
+    .catch(() => undefined)
+    .then(() => send({ kind: 'words' }));
+  if (spec.duplicates === true) lookForDuplicates = createLook(offer, spec, words);
+  lookForDuplicates(true);
 } catch (error) {
   send({ kind: 'refused', error: toPlainError(error) });
   parentPort?.close();
