@@ -1,5 +1,4 @@
 import { emptyRecord } from '@inclusion-kit/sdk/internal';
-import { writableFields } from '@inclusion-kit/sdk/schemas';
 import type { Draft, RawValue } from '../mapping/apply-mapping.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import { isEmptyMark } from './empty-mark.ts';
@@ -137,20 +136,24 @@ const hasValue = (draft: Draft, field: string): boolean =>
 /** Fields that take the text of another column as it is, such as a mobile phone. */
 const PARTS_OF_TEXTS = /^(?:telephone|description|lien_mobilisation|conditions_acces|mobilisation_precisions)$/;
 
+const blanks: Readonly<Record<Draft['model'], Readonly<Record<string, null>>>> = {
+  structure: emptyRecord('structure'),
+  service: emptyRecord('service'),
+};
+
 function mendOne(draft: Draft, options: MendOptions, dataset: MendedDataset): MendedRecord {
   const { place, id, model } = draft;
   const record: MendedRecord = {
-    ...(emptyRecord(model) as Record<string, unknown>),
+    ...blanks[model],
     id,
     _row: place.row,
     ...(place.sheet === null ? {} : { _sheet: place.sheet }),
     ...(place.pointer === null ? {} : { _pointer: place.pointer }),
   };
   for (const [field, { outcome, raws }] of readRecord(draft, options)) {
-    record[field] = outcome.value;
+    record[field] = outcome.value ?? null;
     tell(dataset, draft, field, raws, outcome);
   }
-  for (const field of writableFields(model)) if (record[field] === undefined) Object.assign(record, { [field]: null });
   if (draft.isRepeated === true) tell(dataset, draft, 'id', [], ask('id_repete'));
   if (draft.isEnded) tell(dataset, draft, 'id', [], ask('fiche_terminee'));
   return record;

@@ -27,22 +27,18 @@ export interface Output {
   readonly leftOut: number;
 }
 
-/** The mended records, without their places. */
+/** The mended records, with their places in fields that no rule reads and no file has. */
 export interface Base {
-  readonly records: Readonly<Record<RecordModel, readonly Record<string, unknown>[]>>;
-  readonly rows: Readonly<Record<RecordModel, readonly MendedRecord[]>>;
+  readonly records: Readonly<Record<RecordModel, readonly MendedRecord[]>>;
   /** The rank of a record in its list, by its id. */
   readonly ranks: Readonly<Record<RecordModel, ReadonlyMap<string, number>>>;
 }
 
-/** Takes the places off the mended records. */
-export function toBase({ structures, services }: MendedDataset): Base {
-  const bare = (list: readonly MendedRecord[]) =>
-    list.map(({ _row, _sheet, _pointer, ...record }): Record<string, unknown> => record);
+/** Finds records by their ids. */
+export function toBase({ structures, services }: Pick<MendedDataset, 'structures' | 'services'>): Base {
   const ranksOf = (list: readonly MendedRecord[]) => new Map(list.map(({ id }, rank) => [id, rank]));
   return {
-    records: { structure: bare(structures), service: bare(services) },
-    rows: { structure: structures, service: services },
+    records: { structure: structures, service: services },
     ranks: { structure: ranksOf(structures), service: ranksOf(services) },
   };
 }
@@ -110,7 +106,7 @@ export function toOutput(
   }
   const gone = new Set(
     [...leftOut.structure]
-      .map((rank) => base.rows.structure[rank]?.id)
+      .map((rank) => base.records.structure[rank]?.id)
       .filter((id) => id !== undefined && !heirs.structure.has(id)),
   );
   base.records.service.forEach((record, rank) => {
@@ -122,13 +118,12 @@ export function toOutput(
   });
   const listOf = (model: RecordModel): PlacedRecord[] =>
     base.records[model].flatMap((record, rank) => {
-      const row = base.rows[model][rank];
-      if (row === undefined || leftOut[model].has(rank)) return [];
+      if (leftOut[model].has(rank)) return [];
       return {
         record: changed[model].get(rank) ?? record,
-        file: row._sheet ?? file,
-        line: row._row,
-        sheet: row._sheet ?? null,
+        file: record._sheet ?? file,
+        line: record._row,
+        sheet: record._sheet ?? null,
         isOpen: open[model].has(rank),
       };
     });

@@ -30,7 +30,7 @@ export function toPair(pair: DuplicatePair, base: Base, { verdicts }: Decisions)
 /** Returns the fields of a record that have a value, as texts. */
 export function fieldsOf(base: Base, model: RecordModel, id: string): ReadonlyMap<string, string> {
   const rank = base.ranks[model].get(id);
-  const record = rank === undefined ? {} : (base.records[model][rank] ?? {});
+  const record: Record<string, unknown> = rank === undefined ? {} : (base.records[model][rank] ?? {});
   return new Map(
     exportedFields(model)
       .map((field): [string, string] => [
@@ -43,7 +43,7 @@ export function fieldsOf(base: Base, model: RecordModel, id: string): ReadonlyMa
 
 /** Returns the line of a record as the person sees it, empty when there is none. */
 export function lineOf(base: Base, model: RecordModel, id: string): string {
-  const row = base.rows[model][base.ranks[model].get(id) ?? -1];
+  const row = base.records[model][base.ranks[model].get(id) ?? -1];
   return row === undefined ? '' : formatLines([{ sheet: row._sheet, row: row._row }]);
 }
 

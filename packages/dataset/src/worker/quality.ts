@@ -6,7 +6,7 @@ import type { PlacedPoint, PointFacts, QualityFacts } from './protocol.ts';
 const THRESHOLD = 0.8 - 1e-9;
 const TENTHS = 10;
 /** Points that a map draws without holding up the page. */
-const MAX_POINTS = 2000;
+const MAX_POINTS = 1000;
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -51,6 +51,23 @@ describe('a file that is opened', () => {
     expect(told.map(({ phase }) => phase)).toEqual(['mend', 'check']);
   });
 
+  it('is told in parts as they are known, and its points again when one has moved', async () => {
+    const parts: string[] = [];
+    const session = createSession({ show: (view) => parts.push(...Object.keys(view)), tell: () => undefined });
+    const rows = ['Nom;Ville;Lat;Lon', 'Atelier CV;Le Mans;48,0;0,2'].join('\n');
+    await session.open({
+      ...{ file: new File([rows], 'offre.csv'), source: 'cd72', departement: null, now: '2026-11-20' },
+      ...{ mapping: null, communes: null },
+    });
+    const known = ['columns', 'mends', 'issues', 'points'].map((part) => parts.indexOf(part));
+    expect(known).not.toContain(-1);
+    expect(known).toEqual(known.toSorted((a, b) => a - b));
+    parts.length = 0;
+    await session.tell({ source: 'cd72', departement: '72' });
+    expect(parts).toContain('quality');
+    expect(parts).not.toContain('points');
+  });
+
   it('has its columns chosen by a person', async () => {
     const { session, view } = await open();
     const at = view().columns.findIndex(({ column }) => column === 'Obs');

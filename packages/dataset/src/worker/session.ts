@@ -61,7 +61,7 @@ export function createSession({
   let mapping: Mapping = { columns: [] };
   let chosen: ReadonlySet<number> = new Set();
   let facts = { source: '', departement: null as string | null };
-  let base: Base = toBase({ structures: [], services: [], mends: [], questions: [] });
+  let base: Base = toBase({ structures: [], services: [] });
   let mends: GatheredMends[] = [];
   let questions: GatheredQuestions[] = [];
   let issues: readonly IssueGroup[] = [];
@@ -69,6 +69,7 @@ export function createSession({
   let decisions: Decisions = nothingDecided;
   let history: Decisions[] = [];
   let before: ReturnType<typeof scoreAll> | null = null;
+  let pointsShown: DatasetView['points'] | null = null;
   let output: Output = { structures: [], services: [], leftOut: 0 };
 
   const nameOf = ({ model, id }: Question): string => {
@@ -76,34 +77,38 @@ export function createSession({
     return typeof name === 'string' ? name : '';
   };
 
-  /** Makes the records anew. Decisions about values that are still there stay. */
-  function mend(): void {
+  let making = 0;
+  /** Makes the records anew and checks them. Decisions about values that are still there stay. */
+  async function mend(): Promise<void> {
     if (opened === null) return;
+    const own = (making += 1);
     const { ask, rows, broken, places, isKept } = opened;
     const { source, departement } = facts;
     const { now } = ask;
-    const mended = mendDataset(applyMapping(rows, mapping, { source, now }), {
-      ...{ source, now, departement, places },
-      values: mapping.values,
-    });
-    base = toBase(mended);
-    mends = gatherMends(mended.mends);
-    questions = gatherQuestions(mended.questions);
-    pairs = null;
-    before = null;
+    const drafts = applyMapping(rows, mapping, { source, now });
     show({
       file: {
         name: ask.file.name,
         rows: rows.length,
-        structures: mended.structures.length,
-        services: mended.services.length,
+        structures: drafts.structures.length,
+        services: drafts.services.length,
         ...facts,
         hasPlaces: places.isKnown,
         broken,
       },
       columns: toColumns(mapping, rows, chosen, isKept),
-      ...decided(),
     });
+    await pause();
+    if (own !== making) return;
+    const mended = mendDataset(drafts, { source, now, departement, places, values: mapping.values });
+    base = toBase(mended);
+    mends = gatherMends(mended.mends);
+    questions = gatherQuestions(mended.questions);
+    pairs = null;
+    before = null;
+    show(decided());
+    tell({ phase: 'check', rows: rows.length, bytes: ask.file.size });
+    await check();
   }
 
   const decided = (): Pick<DatasetView, 'mends' | 'questions' | 'canUndo' | 'pairs'> => ({
@@ -123,36 +128,38 @@ export function createSession({
     await pause();
     if (own !== round || opened === null) return;
     const { ask, communes } = opened;
-    if (before === null) {
-      const raw = toOutput(base, ask.file.name, mends, [], nothingDecided);
-      before = scoreAll(
-        raw.services.map(({ record }) => record),
-        ask.now,
-      );
-    }
     output = toOutput(base, ask.file.name, mends, questions, decisions);
     const { structures, services } = output;
     const found = validateDataset({ structures, services }, { now: ask.now, communes }).issues;
     issues = groupIssues(output, found);
-    const errors = found.filter(({ severity }) => severity === 'error');
-    const wrongOwners = new Set(
-      errors.flatMap(({ model, id }) => (model === 'structure' && id !== undefined ? [id] : [])),
-    );
-    const wrong = new Set(errors.flatMap(({ model, index }) => (model === 'service' ? [index] : [])));
-    const undecided = services.filter(({ isOpen }) => isOpen).length;
-    const refused = services.filter(
-      ({ isOpen, record }, index) => !isOpen && (wrong.has(index) || wrongOwners.has(String(record['structure_id']))),
-    ).length;
-    const records = services.map(({ record }) => record);
-    show({
-      issues: issues.slice(0, MAX_ISSUES),
-      quality: toQuality(before, scoreAll(records, ask.now)),
-      points: toPoints(records.length > 0 ? records : structures.map(({ record }) => record)),
-      counts: {
-        ...{ refused, undecided, leftOut: output.leftOut },
-        ready: services.length - undecided - refused,
-      },
+    const wrong = new Set<number | string>();
+    for (const { model, index, id, severity } of found) {
+      if (severity !== 'error') continue;
+      if (model === 'service') wrong.add(index);
+      else if (id !== undefined) wrong.add(id);
+    }
+    const counts = { ready: 0, refused: 0, undecided: 0, leftOut: output.leftOut };
+    services.forEach(({ isOpen, record }, index) => {
+      const isWrong = wrong.has(index) || wrong.has(String(record['structure_id']));
+      counts[isOpen ? 'undecided' : isWrong ? 'refused' : 'ready'] += 1;
     });
+    show({ issues: issues.slice(0, MAX_ISSUES), counts });
+    await pause();
+    if (own !== round) return;
+    const records = services.map(({ record }) => record);
+    const after = scoreAll(records, ask.now);
+    before ??=
+      decisions === nothingDecided
+        ? after
+        : scoreAll(
+            toOutput(base, ask.file.name, mends, [], nothingDecided).services.map(({ record }) => record),
+            ask.now,
+          );
+    const points = toPoints(records.length > 0 ? records : structures.map(({ record }) => record));
+    // Few decisions move a point, and a page takes long over all of them.
+    const isMoved = JSON.stringify(points) !== JSON.stringify(pointsShown);
+    pointsShown = points;
+    show({ quality: toQuality(before, after), ...(isMoved ? { points } : {}) });
   }
 
   async function decide(next: Decisions): Promise<void> {
@@ -171,7 +178,6 @@ export function createSession({
       const [cut] = broken;
       if (rows.length === 0 || (cut?.isCut ?? false)) throw new UsageError(cut?.reason ?? '');
       tell({ phase: 'mend', rows: rows.length, bytes: ask.file.size });
-      await pause();
       opened = {
         ...{ ask, rows, ...known },
         broken: broken.map(({ reason, line }) => ({ reason, line })),
@@ -182,14 +188,12 @@ export function createSession({
       chosen = new Set();
       decisions = nothingDecided;
       history = [];
-      mend();
-      tell({ phase: 'check', rows: rows.length, bytes: ask.file.size });
-      await check();
+      pointsShown = null;
+      await mend();
     },
     tell: async (told) => {
       facts = told;
-      mend();
-      await check();
+      await mend();
     },
     choose: async ({ at, field }) => {
       mapping = {
@@ -197,8 +201,7 @@ export function createSession({
         columns: mapping.columns.map((column, index) => (index === at ? { ...column, field } : column)),
       };
       chosen = new Set([...chosen, at]);
-      mend();
-      await check();
+      await mend();
     },
     decide: ({ scope, key, decision }) => {
       const { groups, changes } = decisions;

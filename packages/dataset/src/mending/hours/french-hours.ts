@@ -3,6 +3,7 @@ import { parseHoraires } from '@inclusion-kit/sdk/normalise';
 import { isEmptyMark } from '../empty-mark.ts';
 import { ask, keep, mend, nothing, type Outcome } from '../outcome.ts';
 import { MAX_CHARACTERS, toClean, toTextOf } from '../fields/text.ts';
+import { remember } from '../remember.ts';
 import { toTokens, type Token } from './words.ts';
 
 const NAMES = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
@@ -42,8 +43,9 @@ interface Group {
 }
 
 /** Reads opening hours in French words and writes them as OpenStreetMap does. Hours without a day, or with other words, are asked. */
-export function readHoraires(value: unknown): Outcome {
-  const raw = toTextOf(value);
+export const readHoraires = (value: unknown): Outcome => readText(toTextOf(value));
+
+const readText = remember((raw): Outcome => {
   const text = toClean(raw).trim();
   if (isEmptyMark(text)) return nothing;
   if (text.length > MAX_CHARACTERS) return ask('horaires_illisibles');
@@ -69,7 +71,7 @@ export function readHoraires(value: unknown): Outcome {
   const week = toWeek(tokens, ends);
   if (typeof week === 'string') return ask(week);
   return mend([...week, ...rules].join('; '), 'horaires');
-}
+});
 
 /** Takes out what is said of holidays and months of closing. */
 function takeClosures(text: string): { bare: string; rules: string[] } {

@@ -1,5 +1,6 @@
 import { foldText, isOneEditApart } from '@inclusion-kit/sdk/internal';
 import { departements, regions, type Commune } from '@inclusion-kit/sdk/geography';
+import { remember } from '../remember.ts';
 
 /** The communes, EPCI, départements and régions that places are looked up among. */
 export interface Places {
@@ -18,8 +19,10 @@ export interface Places {
 }
 
 /** Folds the name of a commune for comparing: « St », cedex, arrondissements and signs make no difference. */
-export function toCommuneKey(name: string): string {
-  return foldText(name)
+const foldCommune = (name: string): string => {
+  const folded = foldText(name);
+  if (/^(?!cedex)[a-z]{4,}$/.test(folded)) return folded;
+  return folded
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\bcedex\b.*$/, ' ')
     .replace(/\b\d{1,2}\s*(?:e|er|eme|ieme)?\s*(?:arr(?:ondissement)?\.?)?\s*$/, ' ')
@@ -30,7 +33,8 @@ export function toCommuneKey(name: string): string {
     .replace(/\bsts\b/g, 'saints')
     .replace(/\s+/g, '')
     .trim();
-}
+};
+export const toCommuneKey = remember(foldCommune);
 
 /** Folds the name of an EPCI: its kind is left out, as people leave it out or write it in full. */
 const KIND =
@@ -46,6 +50,8 @@ const toEpciKey = (name: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+const ARTICLE = /^(?:L['’]|Les? |La )/i;
+
 /** Creates the lookups of places. The names of EPCI come by code. */
 export function createPlaces(communes: readonly Commune[], epciNames: ReadonlyMap<string, string> = new Map()): Places {
   const byCode = new Map<string, Commune>();
@@ -58,9 +64,9 @@ export function createPlaces(communes: readonly Commune[], epciNames: ReadonlyMa
     // Arrondissements share the postal codes and the name of their city.
     if (/arrondissement$/i.test(commune.nom)) continue;
     for (const code of commune.codes_postaux) addTo(byPostal, code, commune);
-    addTo(byName, toCommuneKey(commune.nom), commune);
-    const bare = toCommuneKey(commune.nom.replace(/^(?:L['’]|Les? |La )/i, ''));
-    if (bare !== toCommuneKey(commune.nom)) addTo(byName, `~${bare}`, commune);
+    addTo(byName, foldCommune(commune.nom), commune);
+    const bare = commune.nom.replace(ARTICLE, '');
+    if (bare !== commune.nom) addTo(byName, `~${foldCommune(bare)}`, commune);
   }
   const epciByKey = new Map<string, string[]>();
   for (const [code, name] of epciNames) {
@@ -91,7 +97,7 @@ export function createPlaces(communes: readonly Commune[], epciNames: ReadonlyMa
 export function findCommune(name: string, among: readonly Commune[]): Commune | null {
   const key = toCommuneKey(name.replace(/^(.+?)[\s,(]+(L['’]|Les?|La)\)?$/i, '$2 $1'));
   const same = among.filter(
-    (one) => toCommuneKey(one.nom) === key || toCommuneKey(one.nom.replace(/^(?:L['’]|Les? |La )/i, '')) === key,
+    (one) => toCommuneKey(one.nom) === key || toCommuneKey(one.nom.replace(ARTICLE, '')) === key,
   );
   if (same.length > 0) return same.length === 1 ? (same[0] ?? null) : null;
   const near = key.length < 5 ? [] : among.filter((one) => isOneEditApart(key, toCommuneKey(one.nom)));

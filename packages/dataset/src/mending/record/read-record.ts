@@ -35,8 +35,14 @@ export function* readRecord(
   const { model, values } = draft;
   const all = (field: string): readonly RawValue[] => (values.get(field) ?? []).filter(({ value }) => !isBlank(value));
   const first = (...fields: readonly string[]): RawValue | undefined => {
-    const given = fields.flatMap(all);
-    return given.find(({ value }) => typeof value !== 'string' || !isEmptyMark(value)) ?? given[0];
+    let given: RawValue | undefined;
+    for (const field of fields)
+      for (const raw of values.get(field) ?? []) {
+        if (isBlank(raw.value)) continue;
+        if (typeof raw.value !== 'string' || !isEmptyMark(raw.value)) return raw;
+        given ??= raw;
+      }
+    return given;
   };
   const read = (
     field: string,

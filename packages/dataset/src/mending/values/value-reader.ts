@@ -4,6 +4,7 @@ import { filterWords } from '@inclusion-kit/sdk/words';
 import { parseListCell } from '../../rows/json-rows.ts';
 import { isEmptyMark } from '../empty-mark.ts';
 import { MAX_CHARACTERS, toTextOf } from '../fields/text.ts';
+import { remember } from '../remember.ts';
 import { formerModes, formerPublics, formerReseaux, formerThematiques } from './former-values.ts';
 import { wordings, type Wording } from './french-words.ts';
 import { thematiquesOfWords } from './thematique-words.ts';
@@ -42,7 +43,6 @@ const SEPARATORS: readonly RegExp[] = [
 ];
 /** Pieces and separators of a label behind its first piece: an even number. */
 const MOST_JOINED = 12;
-const MAX_CACHED = 20_000;
 
 const readers = new Map<string, (text: string) => ReadValues>();
 
@@ -51,14 +51,7 @@ export function createValueReader(field: string): (text: string) => ReadValues {
   const known = readers.get(field);
   if (known !== undefined) return known;
   const readItem = createItemReader(field);
-  const cache = new Map<string, ReadValues>();
-  const reader = (text: string): ReadValues => {
-    const cached = cache.get(text);
-    if (cached !== undefined) return cached;
-    const read = toRead(text, readItem);
-    if (cache.size < MAX_CACHED) cache.set(text, read);
-    return read;
-  };
+  const reader = remember((text) => toRead(text, readItem));
   readers.set(field, reader);
   return reader;
 }

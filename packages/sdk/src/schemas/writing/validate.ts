@@ -47,7 +47,17 @@ export function validateField(model: Model, field: string, value: unknown, optio
   return schema === undefined ? [toIssue(field, { code: 'unknown_field' }, value)] : check(field, schema, value, today);
 }
 
+/** The rules that a field without a value breaks or not. Most fields of a record have none. */
+const optional = new WeakMap<z.ZodMiniType, boolean>();
+
+function isOptional(schema: z.ZodMiniType): boolean {
+  const known = optional.get(schema) ?? z.safeParse(schema, null).success;
+  optional.set(schema, known);
+  return known;
+}
+
 function check(field: string, schema: z.ZodMiniType, value: unknown, today: number): RecordIssue[] {
+  if (value === null && isOptional(schema)) return [];
   const parsed = z.safeParse(schema, value);
   if (!parsed.success) {
     return parsed.error.issues.map(({ path, ...issue }) => {

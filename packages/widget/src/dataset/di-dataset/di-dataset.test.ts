@@ -89,6 +89,39 @@ describe('<di-dataset>', () => {
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
+  it('draws one section at a time, so that the page answers in between', async () => {
+    const element = await mount();
+    let [drawn, most] = [0, 0];
+    const watch = new MutationObserver(() => {
+      const now = findAll(element, '.sec').length;
+      [drawn, most] = [now, Math.max(most, now - drawn)];
+    });
+    watch.observe(element.shadowRoot!, { childList: true, subtree: true });
+    void element.open(aFile());
+    await waitUntil(() => findAll(element, 'di-map').length + findAll(element, '#places .note').length === 1, 'all is');
+    watch.disconnect();
+    expect([drawn, most]).to.deep.equal([7, 1]);
+  });
+
+  it('hands the focus on when its button goes away', async () => {
+    const element = await opened();
+    const focused = () => (element.shadowRoot!.activeElement as HTMLElement | null)?.closest('[id], li, tr');
+    find(element, '#all').focus();
+    find(element, '#all').click();
+    await waitUntil(() => focused()?.id === 'mends-title', 'the title has it');
+    const confirm = findAll(element, '#columns .link-btn').find((one) => textOf(one).includes('Divers'))!;
+    const row = confirm.closest('tr')!;
+    confirm.focus();
+    confirm.click();
+    await waitUntil(() => focused() === row && !confirm.isConnected, 'the choice of the row has it');
+    const candidate = findAll<HTMLButtonElement>(element, '#questions button').find((one) =>
+      textOf(one).startsWith('+33600000001'),
+    )!;
+    candidate.focus();
+    candidate.click();
+    await waitUntil(() => focused() !== null && textOf(focused()!).includes('Martiens'), 'the next question has it');
+  });
+
   it('shows every value that is asked about, a page after another', async () => {
     const asked = Array.from({ length: 120 }, (_, at) => lines[3]!.replace('Martiens', `Martiens ${at}`));
     const element = await mount();

@@ -23,9 +23,10 @@ import type { Desk, Unfolded } from '../desk.ts';
 import { LineError, openLine, type Line } from '../line/line.ts';
 import { renderDrop, renderFailed, renderReading } from '../sections/drop.ts';
 import { toMapOffers, toMapTexts } from '../sections/places.ts';
-import { renderAll } from '../sections/sections.ts';
+import { PARTS, renderAll } from '../sections/sections.ts';
 import { sectionStyles } from '../sections/sections.styles.ts';
 import { readMapping, saveFile, toSource } from './files.ts';
+import { followFocus } from './focus.ts';
 import { styles } from './di-dataset.styles.ts';
 
 const folded: Unfolded = {
@@ -67,6 +68,8 @@ export class DiDataset extends LitElement {
   @state() private progress: OpenProgress | null = null;
   @state() private failure: string | null = null;
   @state() private view: Partial<DatasetView> = {};
+  /** Sections whose turn to be drawn has come. */
+  @state() private drawn = 0;
   @state() private unfolded: Unfolded = folded;
   @state() private isOver = false;
   @state() private busy = 0;
@@ -77,8 +80,11 @@ export class DiDataset extends LitElement {
 
   readonly #texts = new TextsController(this, 'dataset', dataset);
   readonly #announcer = new AnnouncerController(this);
+  readonly #focus = followFocus(() => this.renderRoot as ShadowRoot);
   #line: Line | null = null;
   #offers: readonly MapOffer[] = [];
+  #points: DatasetView['points'] | undefined;
+  #turn: ReturnType<typeof setTimeout> | undefined;
   #language: Language | null = null;
 
   constructor() {
@@ -150,13 +156,27 @@ export class DiDataset extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const keys: ReadonlyMap<PropertyKey, unknown> = changed;
-    if (keys.has('view')) this.#offers = toMapOffers(this.view.points?.points ?? []);
+    // A part that is made anew is drawn where it stands.
+    if (keys.has('view') && this.#points !== this.view.points) {
+      this.#points = this.view.points;
+      this.#offers = toMapOffers(this.#points?.points ?? []);
+    }
     if (this.#language !== this.#texts.language) void this.#speak();
+  }
+
+  protected override updated(): void {
+    const next = PARTS[this.drawn];
+    // One section a task: the page answers between two of them.
+    clearTimeout(this.#turn);
+    if (next !== undefined && (next === 'map' || next in this.view)) this.#turn = setTimeout(() => (this.drawn += 1));
+    this.#focus.keep(this.busy > 0);
   }
 
   protected override render(): TemplateResult {
     return html`<div
         class="root"
+        @focusin=${this.#focus.note}
+        @focusout=${this.#focus.leave}
         @dragover=${this.#onDrag}
         @dragleave=${() => (this.isOver = false)}
         @drop=${this.#onDrop}
@@ -177,8 +197,11 @@ export class DiDataset extends LitElement {
         take: (one) => void this.open(one),
         takeMapping: (one) => void this.#takeMapping(one),
       });
-    if (progress !== null) return renderReading(t, file, progress, this.#leave);
-    return renderAll(this.#desk(view as DatasetView), this.mapTexts, this.#offers, this.#go);
+    if (view.file === undefined) return renderReading(t, file, progress, this.#leave);
+    return renderAll(this.#desk(view as DatasetView), this.drawn, {
+      ...{ progress, mapTexts: this.mapTexts, offers: this.#offers },
+      ...{ stop: this.#leave, go: this.#go },
+    });
   }
 
   #desk(view: DatasetView): Desk {
@@ -291,6 +314,7 @@ export class DiDataset extends LitElement {
     this.#line = null;
     this.view = {};
     this.unfolded = folded;
+    this.drawn = 0;
     this.failure = null;
     this.progress = null;
     this.busy = 0;

@@ -45,9 +45,10 @@ export function renderDrop({ t, isOver, mapping, isBadMapping, take, takeMapping
 export function renderReading(
   t: DatasetTexts,
   file: File,
-  { phase, rows, bytes }: OpenProgress,
+  progress: OpenProgress | null,
   stop: () => void,
 ): TemplateResult {
+  const { phase, rows, bytes } = progress ?? ({ phase: 'read', rows: 0, bytes: 0 } as const);
   return html`<div class="loaded">
     ${icon('table')}
     <div>

@@ -1,3 +1,4 @@
+import type { OpenProgress } from '@inclusion-kit/dataset/worker';
 import { departements } from '@inclusion-kit/sdk/geography';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
@@ -5,8 +6,12 @@ import type { Desk } from '../desk.ts';
 
 const SOURCE = /^[a-z0-9][a-z0-9-]*$/;
 
-/** Draws the file that is open, with the facts that it does not tell. */
-export function renderFile({ t, view: { file }, act, changeFile }: Desk): TemplateResult {
+/** Draws the file that is open, with the facts that it does not tell. Until all is known, with how far it is. */
+export function renderFile(
+  { t, view: { file }, act, changeFile }: Desk,
+  progress: OpenProgress | null,
+  stop: () => void,
+): TemplateResult {
   const tell = (source: string, departement: string | null) => act('tell', { source, departement });
   return html`<section id="file" aria-label=${t.steps.file}>
     <div class="loaded">
@@ -14,8 +19,16 @@ export function renderFile({ t, view: { file }, act, changeFile }: Desk): Templa
       <div>
         <b><bdi>${file.name}</bdi></b>
         <small>${t.file.facts(file.services, file.structures)} · ${t.file.lines(file.rows)} · ${t.file.kept}</small>
+        ${
+          progress === null
+            ? nothing
+            : html`<small>${t.reading[progress.phase](progress.rows)}</small
+                ><progress aria-label=${t.reading.label}></progress>`
+        }
       </div>
-      <button class="btn btn-sm" type="button" @click=${changeFile}>${t.file.change}</button>
+      <button class="btn btn-sm" type="button" @click=${progress === null ? changeFile : stop}>
+        ${progress === null ? t.file.change : t.reading.stop}
+      </button>
     </div>
     ${file.hasPlaces ? nothing : html`<p class="note">${icon('info')}<span>${t.file.noPlaces}</span></p>`}
     ${

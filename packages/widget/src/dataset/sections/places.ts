@@ -20,7 +20,7 @@ export function renderPlaces(desk: Desk, texts: SearchTexts | null, offers: read
       placed === 0
         ? html`<p class="note">${icon('info')}<span>${t.places.none}</span></p>`
         : texts === null
-          ? nothing
+          ? html`<div class="map-room"></div>`
           : html`<di-map
               .texts=${texts}
               .offers=${offers}

@@ -224,6 +224,7 @@ export const sectionStyles = css`
   .risk.is-bad {
     color: var(--_warning);
   }
+  .map-room,
   di-map {
     block-size: 320px;
     min-inline-size: 0;

@@ -1,3 +1,4 @@
+import type { DatasetView, OpenProgress } from '@inclusion-kit/dataset/worker';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import type { MapOffer } from '../../search/map/pins/pins.ts';
@@ -13,20 +14,52 @@ import { renderQuestions } from './questions.ts';
 import { renderSteps } from './steps.ts';
 import { renderTake } from './take.ts';
 
-/** Draws all that is known of an open file. */
+/** The parts of a view in the order that their sections are drawn. To draw all of them at once would hold up the page. */
+export const PARTS = [
+  'columns',
+  'mends',
+  'questions',
+  'issues',
+  'points',
+  'quality',
+  'counts',
+  'pairs',
+  'map',
+] as const satisfies readonly (keyof DatasetView | 'map')[];
+export type Part = (typeof PARTS)[number];
+
+interface Around {
+  /** How far the opening is, null once the file is open. */
+  readonly progress: OpenProgress | null;
+  readonly stop: () => void;
+  readonly mapTexts: SearchTexts | null;
+  readonly offers: readonly MapOffer[];
+  readonly go: (id: string) => void;
+}
+
+/** Draws an open file, with the sections whose turn has come. */
 export function renderAll(
   desk: Desk,
-  mapTexts: SearchTexts | null,
-  offers: readonly MapOffer[],
-  go: (id: string) => void,
+  drawn: number,
+  { progress, stop, mapTexts, offers, go }: Around,
 ): TemplateResult {
+  const isTurn = (part: Part): boolean => PARTS.indexOf(part) < drawn;
+  const inTurn = (part: Part, draw: () => TemplateResult) => (isTurn(part) ? draw() : nothing);
   return html`<div class="ds">
-    ${renderSteps(desk, go)}
+    ${renderSteps(desk, isTurn, go)}
     <div class="main">
-      ${renderFile(desk)} ${renderColumns(desk)} ${renderMends(desk)}
-      ${desk.view.questions.length === 0 ? nothing : renderQuestions(desk)} ${renderIssues(desk)}
-      <div class="pair-of">${renderPlaces(desk, mapTexts, offers)} ${renderQuality(desk)}</div>
-      ${renderPairs(desk)} ${renderTake(desk)}
+      ${renderFile(desk, progress, stop)} ${inTurn('columns', () => renderColumns(desk))}
+      ${inTurn('mends', () => renderMends(desk))}
+      ${isTurn('questions') && desk.view.questions.length > 0 ? renderQuestions(desk) : nothing}
+      ${inTurn('issues', () => renderIssues(desk))}
+      ${inTurn(
+        'points',
+        () =>
+          html`<div class="pair-of">
+            ${renderPlaces(desk, isTurn('map') ? mapTexts : null, offers)} ${inTurn('quality', () => renderQuality(desk))}
+          </div>`,
+      )}
+      ${inTurn('pairs', () => renderPairs(desk))} ${inTurn('counts', () => renderTake(desk))}
     </div>
   </div>`;
 }
