@@ -1,4 +1,4 @@
-import type { DatasetView, OpenProgress } from '@inclusion-kit/dataset/worker';
+import type { OpenProgress } from '@inclusion-kit/dataset/worker';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import type { MapOffer } from '../../search/map/pins/pins.ts';
@@ -8,25 +8,12 @@ import { renderFile } from './file.ts';
 import { renderIssues } from './issues.ts';
 import { renderMends } from './mends.ts';
 import { renderPairs } from './pairs.ts';
+import { PARTS, type Part } from './parts.ts';
 import { renderPlaces } from './places.ts';
 import { renderQuality } from './quality.ts';
 import { renderQuestions } from './questions.ts';
 import { renderSteps } from './steps.ts';
 import { renderTake } from './take.ts';
-
-/** The parts of a view in the order that their sections are drawn. To draw all of them at once would hold up the page. */
-export const PARTS = [
-  'columns',
-  'mends',
-  'questions',
-  'issues',
-  'points',
-  'quality',
-  'counts',
-  'pairs',
-  'map',
-] as const satisfies readonly (keyof DatasetView | 'map')[];
-export type Part = (typeof PARTS)[number];
 
 interface Around {
   /** How far the opening is, null once the file is open. */
@@ -38,11 +25,7 @@ interface Around {
 }
 
 /** Draws an open file, with the sections whose turn has come. */
-export function renderAll(
-  desk: Desk,
-  drawn: number,
-  { progress, stop, mapTexts, offers, go }: Around,
-): TemplateResult {
+export function renderAll(desk: Desk, drawn: number, { progress, stop, mapTexts, offers, go }: Around): TemplateResult {
   const isTurn = (part: Part): boolean => PARTS.indexOf(part) < drawn;
   const inTurn = (part: Part, draw: () => TemplateResult) => (isTurn(part) ? draw() : nothing);
   return html`<div class="ds">
@@ -56,7 +39,8 @@ export function renderAll(
         'points',
         () =>
           html`<div class="pair-of">
-            ${renderPlaces(desk, isTurn('map') ? mapTexts : null, offers)} ${inTurn('quality', () => renderQuality(desk))}
+            ${renderPlaces(desk, isTurn('map') ? mapTexts : null, offers)}
+            ${inTurn('quality', () => renderQuality(desk))}
           </div>`,
       )}
       ${inTurn('pairs', () => renderPairs(desk))} ${inTurn('counts', () => renderTake(desk))}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, type IconName } from '../../shared/icons/icons.ts';
 import type { Desk } from '../desk.ts';
-import type { Part } from './sections.ts';
+import type { Part } from './parts.ts';
 
 type Step = readonly [id: string, name: string, told: string, isDone: boolean, sign: IconName];
 
