@@ -221,6 +221,8 @@ export interface QuestionAnswer {
   readonly params: Pick<OfferSearchParams, QuestionId | 'inconnus' | 'passees'>;
   /** The number of results that the answer leaves: `total` of the same search with `params`. */
   readonly count: number;
+  /** Those of them that do not tell, and are kept since they may fit. Absent where all tell. */
+  readonly inconnus?: number;
 }
 
 /** A question that divides the results of a search, with two to five answers. */

@@ -38,7 +38,9 @@ export async function nextQuestion(
     // Some values leave nothing out.
     const isAsked = asked.length > 0 && !asked.includes('tous-publics') && !asked.includes(false);
     const given = isAsked ? draft.params : { ...draft.params, inconnus: add(inconnus, id) };
-    return { ...draft, params: given, count: await count(given) };
+    const left = await count(given);
+    const unknown = given === draft.params ? 0 : left - (await count({ inconnus, ...draft.params }));
+    return { ...draft, params: given, count: left, ...(unknown > 0 && { inconnus: unknown }) };
   }
 
   async function toCandidate(subject: Subject): Promise<Candidate | null> {

@@ -17,3 +17,6 @@ export interface Subject {
 
 /** Answers of a question, besides « je ne sais pas ». */
 export const MOST_ANSWERS = 4;
+
+/** The same for what every reader knows: as many as there are needs. */
+export const MOST_KNOWN = 12;

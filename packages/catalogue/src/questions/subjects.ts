@@ -9,7 +9,7 @@ import {
   type FrameworkValue,
 } from '@inclusion-kit/sdk/referentiels';
 import { questionTexts } from '../locales/questions.ts';
-import { MOST_ANSWERS, type Draft, type Subject } from './subject.ts';
+import { MOST_ANSWERS, MOST_KNOWN, type Draft, type Subject } from './subject.ts';
 import { draftThematiques } from './thematique-groups.ts';
 
 /** Radii in kilometres that readers tell apart. */
@@ -18,7 +18,7 @@ const RADII = [5, 10, 20, 30] as const;
 /** All that a question may be about, those first that most readers can answer. Of two that bring as near, the first is asked. */
 export const subjects: readonly Subject[] = [
   { id: 'thematiques', known: 0.95, draft: draftThematiques },
-  ofValues('publics', 0.85, publics),
+  ofValues('publics', 0.85, publics, MOST_KNOWN),
   ofValues('modes_accueil', 0.5, modesAccueil),
   {
     id: 'rayon_km',
@@ -56,6 +56,7 @@ function ofValues(
   id: 'publics' | 'modes_accueil' | 'frais' | 'types' | 'mobilisable_par',
   known: number,
   vocabulary: readonly FrameworkValue[],
+  most = MOST_ANSWERS,
 ): Subject {
   const labelOf = createLabels(vocabulary);
   const toDraft = ({
@@ -78,11 +79,11 @@ function ofValues(
         .filter(({ value }) => value !== 'tous-publics' && (asked.length === 0 || asked.includes(value)))
         .map(({ value }) => ({ values: [value], label: labelOf(value), weight: counts[value] ?? 0 }))
         .sort((a, b) => b.weight - a.weight);
-      if (told.length <= MOST_ANSWERS) return asked.length === 1 ? [] : told.map(toDraft);
+      if (told.length <= most) return asked.length === 1 ? [] : told.map(toDraft);
       // Offers for everyone count for each value.
       const shared = told.at(-1)?.weight ?? 0;
       const own = told.map((one) => ({ ...one, weight: one.weight - shared }));
-      const others = own.splice(MOST_ANSWERS - 1);
+      const others = own.splice(most - 1);
       const other = {
         values: others.flatMap(({ values }) => values),
         label: questionTexts.other,

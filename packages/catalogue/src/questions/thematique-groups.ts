@@ -4,26 +4,23 @@ import {
   createLabels,
   expandThematiques,
   isNeed,
+  needNames,
   needOf,
   needTexts,
   thematiques,
   thematiquesCategories,
 } from '@inclusion-kit/sdk/referentiels';
-import { MOST_ANSWERS, type Draft } from './subject.ts';
-
-/** Thématiques that are answered together. */
-interface Part {
-  readonly values: readonly string[];
-  readonly count: number;
-}
+import { MOST_KNOWN, type Draft } from './subject.ts';
 
 const labelOf = createLabels([...thematiquesCategories, ...thematiques]);
 const toLabel = (name: string): string => (isNeed(name) ? needTexts.fr[name].label : labelOf(name));
 const toNeed = (value: string): string => needOf(value) ?? categorieOf(value);
+/** Needs come in the order in which they are shown everywhere. */
+const placeOf = (need: string): number => (needNames as readonly string[]).indexOf(need);
 
 /**
- * Proposes the thématiques of the results in at most four groups of about as many results: whole needs while there are as many
- * as groups, then thématiques. Those of one need stay side by side.
+ * Proposes the needs of the results one by one, each with its thématiques. Where there is one need alone, its thématiques one by
+ * one. Nobody has to look for what they need in a list of others.
  */
 export function draftThematiques(
   { thematiques: asked = [] }: OfferSearchParams,
@@ -35,51 +32,32 @@ export function draftThematiques(
     (value) => (counts[value] ?? 0) > 0,
   );
   const values = held.filter((value) => wanted.size === 0 || wanted.has(value));
-  const needs = [...new Set(values.map(toNeed))].map((need) => values.filter((value) => toNeed(value) === need));
-  const lists = needs.length < MOST_ANSWERS ? needs.flat().map((value) => [value]) : needs;
-  if (lists.length < 2) return [];
-  const parts = lists.map((list) => ({
-    values: list,
-    count: list.reduce((sum, value) => sum + (counts[value] ?? 0), 0),
-  }));
-  return divide(parts).map((group) => {
-    const members = group.flatMap((one) => one.values);
+  const needs = [...new Set(values.map(toNeed))].sort((one, other) => placeOf(one) - placeOf(other));
+  const parts =
+    needs.length === 1
+      ? values.map((value) => [value])
+      : needs.map((need) => values.filter((value) => toNeed(value) === need));
+  if (parts.length < 2) return [];
+  const weightOf = (part: readonly string[]): number => part.reduce((sum, value) => sum + (counts[value] ?? 0), 0);
+  // The few that are over the room for answers stand in one.
+  const largest = [...parts].sort((one, other) => weightOf(other) - weightOf(one));
+  const few = new Set(parts.length > MOST_KNOWN ? largest.slice(MOST_KNOWN - 1) : []);
+  const shown = [...parts.filter((part) => !few.has(part)), ...(few.size === 0 ? [] : [[...few].flat()])];
+  return shown.map((members) => {
     const names = toNames(members, held);
     return {
       id: names.join(' '),
       label: names.map(toLabel).join(' · '),
       params: { thematiques: members },
-      weight: group.reduce((sum, { count }) => sum + count, 0),
+      weight: weightOf(members),
     };
   });
 }
 
-/** Names the members of a group by the needs and the categories that it holds whole, of all thématiques around. */
+/** Names the members of an answer by the needs and the categories that they hold whole, of all thématiques around. */
 function toNames(members: readonly string[], all: readonly string[]): string[] {
   const isWhole = (holderOf: (value: string) => string, value: string): boolean =>
     all.every((one) => holderOf(one) !== holderOf(value) || members.includes(one));
   const nameOf = (value: string): string => [toNeed, categorieOf].find((of) => isWhole(of, value))?.(value) ?? value;
   return [...new Set(members.map(nameOf))];
-}
-
-/** Divides parts, in their order, into groups whose sums are as even as can be. */
-function divide(parts: readonly Part[]): Part[][] {
-  const sums = [0];
-  for (const { count } of parts) sums.push((sums.at(-1) ?? 0) + count);
-  /** For each number of groups, then of parts: the least sum of squares, and where its last group begins. */
-  let best = sums.map((sum, end) => ({ cost: sum ** 2, cuts: end === 0 ? [] : [0] }));
-  for (let groups = 2; groups <= Math.min(MOST_ANSWERS, parts.length); groups += 1) {
-    const before = best;
-    best = sums.map((sum, end) => {
-      let least = before[end] ?? { cost: 0, cuts: [] };
-      for (let cut = 1; cut < end; cut += 1) {
-        const { cost, cuts } = before[cut] ?? { cost: Infinity, cuts: [] };
-        const all = cost + (sum - (sums[cut] ?? 0)) ** 2;
-        if (all < least.cost) least = { cost: all, cuts: [...cuts, cut] };
-      }
-      return least;
-    });
-  }
-  const cuts = best.at(-1)?.cuts ?? [];
-  return cuts.map((start, index) => parts.slice(start, cuts[index + 1]));
 }

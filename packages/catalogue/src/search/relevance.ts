@@ -11,6 +11,8 @@ export const relevanceWeights = {
   /** The share that an offer loses which nobody updated for `staleDays`. */
   freshness: 0.1,
   staleDays: 3 * 365,
+  /** The share that is left of an offer that says nothing of a danger that the words tell, says it once, or names it. */
+  danger: [0.2, 0.45, 1],
 } as const;
 
 /** The facts about a service that its relevance depends on, besides words. */

@@ -21,6 +21,7 @@ export { isNeed, needNames, needOf, type Need } from './needs/needs.ts';
 export { presets, presetNames, presetTexts, type Preset } from './presets.ts';
 export { createLabels, type Labels } from './labels.ts';
 export { toLabels } from './to-labels.ts';
+export { urgentLead, urgentNumbers, type UrgentNumber, type UrgentNumberName } from './dangers/urgent-numbers.ts';
 export { isReferentielName, referentielNames, type ReferentielName } from './names.ts';
 
 /** The sixteen categories of thématiques. The category of a thématique is its part before `--`. */

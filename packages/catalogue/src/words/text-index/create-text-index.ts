@@ -6,6 +6,7 @@ import type { Understand } from '../meanings/understand.ts';
 import { isFrame } from '../meanings/word-keys.ts';
 import { createExplainer } from '../query/explain.ts';
 import { createMatcher, type Matched } from '../query/match-postings.ts';
+import { createDangerRank } from '../query/danger-rank.ts';
 import { createPostings, type Postings } from './postings.ts';
 import type { TextDocument } from '../text-documents.ts';
 import type { TextMatches } from '../word-matches.ts';
@@ -38,6 +39,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
   const { vocabulary, offsets, names } = postings;
   const match = createMatcher(postings);
   const explain = createExplainer(postings);
+  const rankDanger = createDangerRank(postings);
   const few = Math.min(FEW, Math.floor(names.ofService.length / MANY));
   const sizeOf = (term: number): number => (offsets[term + 1] ?? 0) - (offsets[term] ?? 0);
   const sizeOfAll = ({ answers }: Sought): number => [...answers.keys()].reduce((sum, term) => sum + sizeOf(term), 0);
@@ -98,7 +100,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
       );
       let terms: Set<number> | undefined;
       return {
-        ...matched,
+        ...(rankDanger(query, matched) ?? matched),
         left,
         explain(document, number): Correspondance[] {
           terms ??= new Set(sought.flatMap(({ answers }) => [...answers.keys()]));

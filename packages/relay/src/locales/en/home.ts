@@ -28,12 +28,6 @@ export const home: HomeTexts = {
   choose: 'Choose a need',
   none: 'No offers',
   urgent: 'Is it urgent?',
-  urgentLines: {
-    '115': 'Nowhere to sleep tonight',
-    '3919': 'Violence against women, in a couple',
-    '3114': 'Thoughts of suicide, great distress',
-    '119': 'A child in danger',
-  },
   urgentFoot: 'Free calls, day and night. Meals, showers, a bed near you:',
   soliguide: 'see Soliguide',
   missing: 'Something is missing',

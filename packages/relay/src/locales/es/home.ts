@@ -28,12 +28,6 @@ export const home: HomeTexts = {
   choose: 'Elegir una necesidad',
   none: 'Ninguna oferta',
   urgent: '¿Es urgente?',
-  urgentLines: {
-    '115': 'Sin lugar donde dormir esta noche',
-    '3919': 'Violencia contra la mujer o en la pareja',
-    '3114': 'Ganas de morir, gran angustia',
-    '119': 'Un niño en peligro',
-  },
   urgentFoot: 'Llamadas gratuitas, día y noche. Comidas, duchas, dormir cerca de usted:',
   soliguide: 'ver Soliguide',
   missing: 'Falta algo',

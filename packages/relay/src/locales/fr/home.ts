@@ -26,12 +26,6 @@ export const home = {
   choose: 'Choisir un besoin',
   none: 'Aucune offre',
   urgent: 'C’est urgent\u00a0?',
-  urgentLines: {
-    '115': 'Nulle part où dormir ce soir',
-    '3919': 'Violences, femmes et couple',
-    '3114': 'Envie de mourir, grande détresse',
-    '119': 'Enfant en danger',
-  },
   urgentFoot: 'Appels gratuits, jour et nuit. Repas, douche, nuit près de vous\u00a0:',
   soliguide: 'voir Soliguide',
   missing: 'Il manque quelque chose',

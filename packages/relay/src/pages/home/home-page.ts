@@ -5,6 +5,7 @@ import {
   presetNames,
   presets,
   presetTexts,
+  urgentNumbers,
   type Need,
   type Preset,
 } from '@inclusion-kit/sdk/referentiels';
@@ -188,7 +189,7 @@ function renderUrgent({ lang }: HomePage): Html {
         (number) =>
           html`<li>
             <a href="tel:${number}"><bdi>${number}</bdi></a
-            ><span>${texts.urgentLines[number]}</span>
+            ><span>${urgentNumbers[number].names[lang]}</span>
           </li>`,
       )}
     </ul>

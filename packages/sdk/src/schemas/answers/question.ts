@@ -6,6 +6,7 @@ const Answer = z.looseObject({
   /** Parameters by name: those that came since are asked as they are. */
   params: z.looseObject({}),
   count: z.number(),
+  inconnus: z.optional(z.number()),
 });
 
 /**

@@ -12,6 +12,8 @@ const texts: QuestionTexts = {
   step: (n, of) => `السؤال ${n} من ${of}`,
   stop: 'لا مزيد من الأسئلة',
   undo: (answer) => `التراجع عن «${answer}»`,
+  unknown: (n: number) => `منها ${count.format(n)} غير محدّدة`,
+  'unknown.hours': (n: number) => `منها ${count.format(n)} بلا أوقات`,
   'answer.unknown': 'لا أعرف',
   'answer.other': 'غير ذلك',
   'answer.usagers': 'بنفسي',

@@ -12,6 +12,8 @@ const texts: QuestionTexts = {
   step: (n, of) => `question ${n} of ${of}`,
   stop: 'Stop asking',
   undo: (answer) => `Undo “${answer}”`,
+  unknown: (n: number) => `${count.format(n)} of them not stated`,
+  'unknown.hours': (n: number) => `${count.format(n)} of them without hours`,
   'answer.unknown': 'I don’t know',
   'answer.other': 'Other',
   'answer.usagers': 'On your own',

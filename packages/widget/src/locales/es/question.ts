@@ -12,6 +12,8 @@ const texts: QuestionTexts = {
   step: (n, of) => `pregunta ${n} de ${of}`,
   stop: 'No preguntar más',
   undo: (answer) => `Deshacer «${answer}»`,
+  unknown: (n: number) => `${count.format(n)} sin precisar`,
+  'unknown.hours': (n: number) => `${count.format(n)} sin horario`,
   'answer.unknown': 'No lo sé',
   'answer.other': 'Otro',
   'answer.usagers': 'Por su cuenta',

@@ -12,6 +12,8 @@ const texts: QuestionTexts = {
   step: (n, of) => `питання ${n} з ${of}`,
   stop: 'Більше не питати',
   undo: (answer) => `Скасувати «${answer}»`,
+  unknown: (n: number) => `з них ${count.format(n)} не вказано`,
+  'unknown.hours': (n: number) => `з них ${count.format(n)} без розкладу`,
   'answer.unknown': 'Не знаю',
   'answer.other': 'Інше',
   'answer.usagers': 'Самостійно',

@@ -61,7 +61,7 @@ export function renderKeywordField(
   ></di-keyword-field>`;
 }
 
-/** Draws the question that narrows many results, under the second card: it comes later, and moves none above. */
+/** Draws the question that narrows many results: above the list, or under the second card of a phone, where it moves none above. */
 export function renderQuestion(context: SearchContext): TemplateResult | typeof nothing {
   const { texts, language, page, snapshot, capabilities, connection, paramsOf } = context;
   const { answer } = snapshot;

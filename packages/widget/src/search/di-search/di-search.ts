@@ -45,7 +45,7 @@ import { HostProperties, type ResultsView } from './host-properties.ts';
 import { focusAnswer, focusList, focusTitle, keepTitleFocus } from './focus.ts';
 import { stateStyles } from './states.styles.ts';
 import { resultsStyles } from '../results/results.styles.ts';
-import { renderResults } from '../results/results.ts';
+import { renderDanger, renderResults } from '../results/results.ts';
 import { renderFieldsFailure, renderMisuse } from './states.ts';
 import { renderView } from '../views/view.ts';
 
@@ -81,6 +81,7 @@ const WIDE_PX = 960;
  * @csspart place-gone - The note that no commune has the code asked for.
  * @csspart word-list - The list of suggested words and filters.
  * @csspart notice - The line about the offers that are not included.
+ * @csspart danger - The national numbers, above the results of words that tell a danger.
  * @csspart tray - The bar of the offers kept aside.
  * @csspart sort - The order of the results.
  * @csspart view - The choice between cards, map or both.
@@ -336,6 +337,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
         }
         ${isGone ? fields.renderGone(context) : nothing}
         <div class="filters">${fields?.renderFilters(context) ?? renderFieldsFailure(context)}</div>
+        ${renderDanger(context)}
         <div class="results">${isMisused ? renderMisuse(context) : isAlone ? nothing : renderResults(context)}</div>
       </div>
       ${view === null ? nothing : renderView(view, context)} ${isUnder ? languages : nothing}

@@ -64,6 +64,7 @@ export type SearchPartName =
   | 'empty'
   | 'need'
   | 'note'
+  | 'danger'
   | 'opened'
   | 'detail'
   | 'tray'

@@ -13,14 +13,16 @@ export const styles = css`
     border-radius: calc(var(--_radius) + 2px);
     background: var(--_accent-soft);
   }
+  .room {
+    block-size: 300px;
+  }
   .head {
     display: flex;
     flex-wrap: wrap;
     gap: 2px 12px;
     align-items: baseline;
   }
-  .head > :first-child,
-  .title {
+  .head > p {
     font-size: var(--_lg);
     font-weight: 600;
   }

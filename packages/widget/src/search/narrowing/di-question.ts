@@ -22,6 +22,8 @@ const MANY = 50;
 /** Results above which the next questions are asked. */
 const FEW = 10;
 const MOST_QUESTIONS = 3;
+/** From this share on, those that do not tell are worth a word. */
+const TELLING = 0.1;
 
 /** An answer of the reader, and the part of the search that it replaced. */
 interface Given {
@@ -72,7 +74,7 @@ export class DiQuestion extends LitElement {
   /** Counts the results that tell all that was asked. The others may fit. */
   readonly #certain = new ReadingTask(this, {
     from: () => this.source,
-    key: () => (this.given.length > 0 && !this.#isOpen ? JSON.stringify(this.asked) : null),
+    key: () => (this.given.length > 0 && this.#question === null ? JSON.stringify(this.asked) : null),
     read: async (source, _key, signal) =>
       (await source.searchServices({ ...this.asked, inconnus: [], page: 1, size: 1 }, { signal })).total,
   });
@@ -80,6 +82,11 @@ export class DiQuestion extends LitElement {
   get #isOpen(): boolean {
     const { given, total, stopped } = this;
     return !stopped && given.length < MOST_QUESTIONS && total > (given.length === 0 ? MANY : FEW);
+  }
+
+  /** The question to ask: undefined while it comes, null where there is none. */
+  get #question(): Question | null | undefined {
+    return this.#isOpen ? this.#next.answer : null;
   }
 
   get #passed(): Question['id'][] {
@@ -105,8 +112,10 @@ export class DiQuestion extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const question = this.#isOpen ? this.#next.answer : null;
+    const question = this.#question;
     if (question !== null && question !== undefined) return this.#renderQuestion(question);
+    // The room of the question that comes, so that the list under it stays where it is.
+    if (question === undefined && this.#next.isReading) return html`<div class="room"></div>`;
     return this.given.length === 0 || this.stopped ? nothing : this.#renderEnd();
   }
 
@@ -126,7 +135,7 @@ export class DiQuestion extends LitElement {
           (answer) =>
             html`<button type="button" value=${answer.id} @click=${() => this.#answer(question, answer)}>
               <bdi>${this.#nameOf(question, answer)}</bdi>
-              ${answer.id === 'inconnu' ? nothing : html`<span class="n">${answer.count}</span>`}
+              ${answer.id === 'inconnu' ? nothing : html`<span class="n">${this.#countOf(question, answer)}</span>`}
             </button>`,
         )}
       </div>
@@ -162,6 +171,12 @@ export class DiQuestion extends LitElement {
     return names.map((value) => nameFilter({ name: question.id, value }, naming)).join(' · ') || label;
   }
 
+  /** Tells how many offers an answer leaves, and how many of them do not tell, where those are many. */
+  #countOf({ id }: Question, { count, inconnus = 0 }: QuestionAnswer): string {
+    if (inconnus < count * TELLING) return String(count);
+    return `${count}, ${this.t[id === 'ouvert' ? 'unknown.hours' : 'unknown'](inconnus)}`;
+  }
+
   /** Returns the thématiques to ask for, by the needs of an answer where those are no more than the search asks already. */
   #themesOf({ id, params: { thematiques } }: QuestionAnswer): readonly string[] | undefined {
     const names = id.split(' ');
@@ -176,7 +191,9 @@ export class DiQuestion extends LitElement {
     this.#answered = question;
     const { passees, ...given } = answer.params;
     const thematiques = this.#themesOf(answer);
-    const change = { ...given, ...(thematiques !== undefined && { thematiques }) } as Partial<SearchState>;
+    // Records that an answer kept because they do not tell stay kept by the next one, as its count has it.
+    const { inconnus } = this.query;
+    const change = { inconnus, ...given, ...(thematiques !== undefined && { thematiques }) } as Partial<SearchState>;
     const before = Object.fromEntries(Object.keys(change).map((name) => [name, this.query[name as keyof SearchState]]));
     const label = passees === undefined ? this.#nameOf(question, answer) : null;
     this.given = [...this.given, { question: question.id, label, before }];

@@ -14,6 +14,10 @@ export const resultsStyles = css`
     flex: 1 1 8em;
     min-inline-size: 0;
   }
+  /* The room of a question with twelve answers, which comes after the cards. */
+  .asking {
+    block-size: 300px;
+  }
   .results-tools {
     display: flex;
     min-inline-size: 0;

@@ -117,6 +117,31 @@ describe('the page of the results', () => {
     }
   });
 
+  it('names the national numbers above the results of words that tell a danger, in each language, and only then', async () => {
+    const search = await mount(someResults(3), { q: 'mon mari me frappe' });
+    const numbers = (): string[] =>
+      findAll(search, '[part="danger"] a').map((link) => link.getAttribute('href') ?? '');
+    await waitUntil(() => numbers().join(' ') === 'tel:3919 tel:112 sms:114', 'the numbers of violence come');
+    const results = find(search, '.results');
+    const place = find(search, '[part="danger"]').compareDocumentPosition(results);
+    expect(place & Node.DOCUMENT_POSITION_FOLLOWING, 'the results follow').to.be.above(0);
+    expect(findAll(search, 'di-offer-card'), 'and are all there').to.have.length(3);
+    for (const [lang, name] of Object.entries({ en: 'in a couple', es: 'pareja', ar: 'الزوجين', uk: 'в парі' })) {
+      search.lang = lang;
+      await waitUntil(() => textOf(find(search, '[part="danger"]')).includes(name), `it is told in ${lang}`);
+    }
+    search.q = 'mon enfant est en danger';
+    await waitUntil(() => numbers()[0] === 'tel:119', 'another danger has another number');
+    search.q = 'garde d’enfants';
+    await waitUntil(() => numbers().length === 0, 'no danger, no number');
+  });
+
+  it('names the national numbers where words that tell a danger find nothing', async () => {
+    const search = await mount([], { q: 'je dors dans ma voiture' });
+    await waitUntil(() => findAll(search, '[part="danger"] a[href="tel:115"]').length === 1, 'the number is there');
+    await waitUntil(() => findAll(search, '[part="empty"]').length === 1, 'and so are the proposals');
+  });
+
   it('says nothing of words when none was let go', async () => {
     const search = await mount(someResults(3), { q: 'violences' });
     await waitUntil(() => textOf(find(search, '#results')).includes('3'), 'the answer is there');

@@ -55,7 +55,8 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
     <div class="split ${isBeside ? (shown === 'map' ? 'is-map' : '') : 'is-single'}">
       <div class="column">
         ${texts['language.offers'] && html`<p class="small muted" part="french">${texts['language.offers']}</p>`}
-        ${context.narrow ? nothing : renderNotice(context)} ${renderTray(context)} ${isBeside ? nothing : map}
+        ${context.narrow ? nothing : renderNotice(context)} ${renderTray(context)}
+        ${context.narrow ? nothing : renderQuestion(answer, context)} ${isBeside ? nothing : map}
         ${renderNote(context, groups.length)} ${renderList(answer, groups, context)} ${renderMore(answer, context)}
         ${context.parts.get('fields')?.renderMissing(context, context.parts.get('need')?.renderNeed(context) ?? null)}
         ${context.narrow ? renderNotice(context) : nothing}
@@ -63,6 +64,22 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
       ${isBeside ? map : nothing}
     </div>
   `;
+}
+
+/** Draws the national numbers for a danger that the words tell. Their code comes with the words. */
+export function renderDanger({ state, parts, language }: SearchContextWithParts): TemplateResult | typeof nothing {
+  if (state.q.trim() === '') return nothing;
+  if (parts.statusOf('danger') === 'absent') void parts.load('danger');
+  return parts.get('danger')?.renderNumbers(state.q, language) ?? nothing;
+}
+
+/** Draws the question about many results above the list, and keeps its room while its code comes. A phone has it under two cards. */
+function renderQuestion({ total }: Answer, context: SearchContextWithParts): TemplateResult | typeof nothing {
+  const { parts, page, capabilities } = context;
+  const fields = parts.get('fields');
+  if (fields !== null) return fields.renderQuestion(context);
+  const isComing = total > 50 && capabilities.question === true && !page.noQuestions;
+  return isComing ? html`<div class="asking"></div>` : nothing;
 }
 
 /** Says which words were let go, and which ones the offers answer to. */

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { createCatalogue } from '../../catalogue.ts';
+import { aService, aStructure, someCommunes } from '../../testing-internal/records.ts';
+
+const code_commune = '59350';
+const thematiques = ['famille--surmonter-conflits-separation-violence'];
+const offer = (id: string, nom: string, latitude: number, description = 'Un accueil.') =>
+  aService({ id, nom, description, thematiques, code_insee: code_commune, latitude, longitude: 3.047 });
+const services = [
+  offer('rencontre', 'Espace de rencontre parents-enfants', 50.631, 'Il est utile après des violences.'),
+  offer('mediation', 'Médiation familiale', 50.632),
+  offer('violences', 'Sortir des violences', 50.72),
+];
+const catalogue = createCatalogue({ structures: [aStructure({})], services, communes: someCommunes });
+
+describe('words that tell a danger', () => {
+  it.each(['mon mari me frappe', 'my husband hits me', 'mi marido me pega', 'زوجي يضربني', 'чоловік мене б’є'])(
+    '« %s » finds the offers against it before those that share their thématique, and all of them',
+    async (q) => {
+      const { items } = await catalogue.searchServices({ q, code_commune });
+      expect(items.map(({ service }) => service.id)).toEqual(['violences', 'rencontre', 'mediation']);
+    },
+  );
+
+  it('other words for the same thématique leave the nearest first', async () => {
+    const { items } = await catalogue.searchServices({ q: 'séparation', code_commune });
+    expect(items.map(({ service }) => service.id).at(-1)).toBe('violences');
+  });
+});

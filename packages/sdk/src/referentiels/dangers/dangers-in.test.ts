@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { dangersIn } from './dangers-in.ts';
+
+describe('the dangers that words tell', () => {
+  it.each([
+    ['mon mari me frappe', 'violences'],
+    ['Mon conjoint m’a frappée', 'violences'],
+    ['violences conjugales', 'violences'],
+    ['j’ai peur de mon ex', 'violences'],
+    ['my husband hits me', 'violences'],
+    ['mi marido me pega', 'violences'],
+    ['زوجي يضربني', 'violences'],
+    ['чоловік мене б’є', 'violences'],
+    ["чоловік мене б'є", 'violences'],
+    ['je veux mourir', 'suicide'],
+    ['pensées suicidaires', 'suicide'],
+    ['I want to die', 'suicide'],
+    ['quiero morir', 'suicide'],
+    ['أريد أن أموت', 'suicide'],
+    ['не хочу жити', 'suicide'],
+    ['mon enfant est en danger', 'enfant'],
+    ['my child is being abused', 'enfant'],
+    ['mi hijo está en peligro', 'enfant'],
+    ['طفلي في خطر', 'enfant'],
+    ['дитина в небезпеці', 'enfant'],
+    ['je dors dans ma voiture', 'rue'],
+    ['où dormir ce soir', 'rue'],
+    ['115', 'rue'],
+    ['I sleep in my car', 'rue'],
+    ['duermo en la calle', 'rue'],
+    ['أنام في سيارتي', 'rue'],
+    ['сплю в машині', 'rue'],
+  ])('« %s » tells %s', (query, name) => expect(dangersIn(query)).toContain(name));
+
+  it.each([
+    'garde d’enfants',
+    'mon fils bat tous les records à l’école',
+    'coup de main pour déménager',
+    'frappe au clavier',
+    'atelier violon',
+    'acheter une voiture',
+    'rue de la République',
+    'apprendre à vivre avec le diabète',
+    'permis de conduire',
+    'formation sauveteur secouriste',
+    'cours du soir',
+    'logement pour ma fille',
+    'batterie de voiture',
+    'rapport de force',
+    'الكهرباء',
+    'посвідчення водія',
+    '',
+    '🙂'.repeat(5000),
+  ])('« %s » tells none', (query) => expect(dangersIn(query)).toEqual([]));
+});

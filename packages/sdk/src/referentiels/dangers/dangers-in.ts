@@ -1,0 +1,46 @@
+import { dangers, type DangerName } from './dangers.ts';
+
+/** A query is read up to here. */
+const MOST_LETTERS = 300;
+
+/** Writes words without accents and marks, in lower case. An apostrophe stands inside a Ukrainian word. */
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/(?<=\p{Script=Cyrillic})['’ʼ`](?=\p{Script=Cyrillic})/gu, '')
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '');
+
+/** The words of one place of a phrase: those that are whole, and those that others begin with. */
+type Place = (words: readonly string[]) => boolean;
+
+function toPlace(text: string): Place {
+  const choices = fold(text).split('|');
+  return (words) =>
+    words.some((word) =>
+      choices.some((choice) => (choice.endsWith('*') ? word.startsWith(choice.slice(0, -1)) : word === choice)),
+    );
+}
+
+let read: readonly (readonly [DangerName, readonly (readonly Place[])[]])[] | undefined;
+
+/** Reads the phrases of all dangers, once. */
+const readDangers = () =>
+  (read ??= Object.entries(dangers).map(([name, { words }]) => [
+    name as DangerName,
+    words.split(',').map((phrase) => phrase.trim().split(' ').map(toPlace)),
+  ]));
+
+/**
+ * Tells the dangers that the words of a search tell, in five languages: none for most searches.
+ * @example dangersIn('mon mari me frappe') // ['violences']
+ */
+export function dangersIn(query: string): readonly DangerName[] {
+  const words = fold(query.slice(0, MOST_LETTERS))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+  if (words.length === 0) return [];
+  return readDangers().flatMap(([name, phrases]) =>
+    phrases.some((places) => places.every((isThere) => isThere(words))) ? [name] : [],
+  );
+}

@@ -1,0 +1,89 @@
+/** A national number for people in danger: free, day and night. */
+export interface UrgentNumber {
+  /** The page that tells what it is for and when it answers. */
+  readonly source: string;
+  /** It is reached by message. */
+  readonly isText?: true;
+  /** When to use it, by language. */
+  readonly names: Readonly<Record<'fr' | 'en' | 'es' | 'ar' | 'uk', string>>;
+}
+
+/** The page of the state about the numbers that alert the rescue services. */
+const RESCUE = 'https://www.service-public.fr/particuliers/vosdroits/F33954';
+
+/** The national numbers that the kit names. */
+export const urgentNumbers = {
+  '115': {
+    source: RESCUE,
+    names: {
+      fr: 'Nulle part où dormir ce soir',
+      en: 'Nowhere to sleep tonight',
+      es: 'Sin lugar donde dormir esta noche',
+      ar: 'لا مكان للنوم هذه الليلة',
+      uk: 'Ніде спати цієї ночі',
+    },
+  },
+  '3919': {
+    source: 'https://arretonslesviolences.gouv.fr/',
+    names: {
+      fr: 'Violences, femmes et couple',
+      en: 'Violence against women, in a couple',
+      es: 'Violencia contra la mujer o en la pareja',
+      ar: 'عنف ضد المرأة أو بين الزوجين',
+      uk: 'Насильство над жінками чи в парі',
+    },
+  },
+  '3114': {
+    source: 'https://3114.fr/',
+    names: {
+      fr: 'Envie de mourir, grande détresse',
+      en: 'Thoughts of suicide, great distress',
+      es: 'Ganas de morir, gran angustia',
+      ar: 'رغبة في الموت أو ضيق شديد',
+      uk: 'Думки про смерть, сильний відчай',
+    },
+  },
+  '119': {
+    source: 'https://www.allo119.gouv.fr/',
+    names: {
+      fr: 'Enfant en danger',
+      en: 'A child in danger',
+      es: 'Un niño en peligro',
+      ar: 'طفل في خطر',
+      uk: 'Дитина в небезпеці',
+    },
+  },
+  '112': {
+    source: RESCUE,
+    names: {
+      fr: 'Danger immédiat',
+      en: 'Immediate danger',
+      es: 'Peligro inmediato',
+      ar: 'خطر داهم',
+      uk: 'Негайна небезпека',
+    },
+  },
+  '114': {
+    source: RESCUE,
+    isText: true,
+    names: {
+      fr: 'Par SMS, si vous ne pouvez pas parler',
+      en: 'By text message, if you cannot speak',
+      es: 'Por SMS, si no puede hablar',
+      ar: 'برسالة نصية، إذا تعذّر الكلام',
+      uk: 'SMS, якщо не можете говорити',
+    },
+  },
+} as const satisfies Readonly<Record<string, UrgentNumber>>;
+
+/** A national number that the kit names. */
+export type UrgentNumberName = keyof typeof urgentNumbers;
+
+/** The words that stand before these numbers, by language. */
+export const urgentLead: UrgentNumber['names'] = {
+  fr: 'Besoin d’aide tout de suite\u00a0? Appels gratuits, jour et nuit\u00a0:',
+  en: 'Need help right now? Free calls, day and night:',
+  es: '¿Necesita ayuda ahora mismo? Llamadas gratuitas, día y noche:',
+  ar: 'هل تحتاجون إلى مساعدة الآن؟ مكالمات مجانية ليلًا ونهارًا:',
+  uk: 'Потрібна допомога зараз? Дзвінки безкоштовні вдень і вночі:',
+};

@@ -1,0 +1,23 @@
+import { urgentLead, urgentNumbers, type UrgentNumber } from '@inclusion-kit/sdk/referentiels';
+import { dangers, dangersIn } from '@inclusion-kit/sdk/words';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../shared/icons/icons.ts';
+import type { Language } from '../../shared/texts/language.ts';
+
+/** Draws the national numbers for the dangers that words tell, those of the first danger first. Nothing where they tell none. */
+export function renderNumbers(words: string, language: Language): TemplateResult | typeof nothing {
+  const lists = dangersIn(words).map((name) => dangers[name].numbers);
+  if (lists.length === 0) return nothing;
+  const known = [...new Set([...lists.map(([first]) => first), ...lists.flat()])];
+  return html`<p class="note" part="danger">
+    ${icon('phone')}<span
+      >${urgentLead[language]}
+      ${known.map((number, at) => {
+        const { names, isText = false }: UrgentNumber = urgentNumbers[number];
+        return html`${at === 0 ? nothing : ' · '}<a href="${isText ? 'sms' : 'tel'}:${number}"
+            ><b><bdi>${number}</bdi></b> ${names[language]}</a
+          >`;
+      })}</span
+    >
+  </p>`;
+}
