@@ -18,6 +18,7 @@ export { metresBetween } from './geography/distance.ts';
 export { isOneEditApart } from './geography/edit-distance.ts';
 export { findDepartements } from './geography/find-departements.ts';
 export { isNamedBy } from './geography/communes/commune-ranking.ts';
+export { toHeardCommune } from './geography/communes/heard-commune.ts';
 export { isInOtherScript } from './geography/other-script.ts';
 export { foldText } from './geography/fold-text.ts';
 export { isLoopback } from './is-loopback.ts';

@@ -147,6 +147,8 @@ export interface Correspondance {
   readonly mots: readonly string[];
   /** The words of the query that mean `mots` and do not stand there: `nourrice` for `Garde d’enfants`. */
   readonly pour?: readonly string[];
+  /** The values of the vocabulary that `mots` are the labels of, where they are labels. */
+  readonly valeurs?: readonly string[];
 }
 
 /** A page of the results of a search. */

@@ -135,7 +135,12 @@ describe('an index that understands', () => {
   test('says by which words a service is near, where it does not hold them', () => {
     const matches = index.search('nourrice');
     expect(matches?.explain(aDocument({ meanings: ['famille--garde-denfants'] }), 0)).toEqual([
-      { champ: 'thematiques', mots: ['Garde d’enfants'], pour: ['nourrice'] },
+      {
+        champ: 'thematiques',
+        mots: ['Garde d’enfants'],
+        pour: ['nourrice'],
+        valeurs: ['famille--garde-denfants'],
+      },
     ]);
   });
 

@@ -107,7 +107,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
           const written = explain(terms, document, number);
           const near = meant.find(({ thematique }) => document.meanings.includes(thematique));
           if (written.length > 0 || near === undefined) return written;
-          return [{ champ: 'thematiques', mots: [near.label], pour: near.pour }];
+          return [{ champ: 'thematiques', mots: [near.label], pour: near.pour, valeurs: [near.thematique] }];
         },
       };
     },

@@ -19,8 +19,8 @@ export function isCorrespondances(value: unknown): boolean {
   return (
     Array.isArray(value) &&
     value.every((one) => {
-      const { champ, mots, pour = [] } = Object(one) as Record<string, unknown>;
-      return typeof champ === 'string' && areTexts(mots) && areTexts(pour);
+      const { champ, mots, pour = [], valeurs = [] } = Object(one) as Record<string, unknown>;
+      return typeof champ === 'string' && areTexts(mots) && areTexts(pour) && areTexts(valeurs);
     })
   );
 }

@@ -15,7 +15,7 @@ export interface FoundService extends ServiceSearchResult {
   /** Rank of the result for the words, 0–1. */
   score_recherche?: number;
   /** The places where the words were found, best field first. */
-  correspondances?: { champ: string; mots: string[]; pour?: string[] }[];
+  correspondances?: { champ: string; mots: string[]; pour?: string[]; valeurs?: string[] }[];
 }
 
 function withoutOddWords({ score_recherche, correspondances, ...rest }: ServiceSearchResult): ServiceSearchResult {

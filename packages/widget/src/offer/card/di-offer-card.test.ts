@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { loadTranslations } from '@inclusion-kit/sdk';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import ar from '../../locales/ar/search.ts';
 import en from '../../locales/en/search.ts';
@@ -8,6 +9,7 @@ import uk from '../../locales/uk/search.ts';
 import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, findButton, textOf } from '../../testing/dom.ts';
 import { aResult, aService, aStructure } from '../../testing/offers.ts';
+import { loadLabels } from '../../shared/format/labels.ts';
 import { renderOpening } from '../../shared/format/opening-state.ts';
 import './define.ts';
 import type { DiOfferCard } from './di-offer-card.ts';
@@ -360,6 +362,16 @@ describe('<di-offer-card>', () => {
     await card.updateComplete;
     expect(textOf(find(card, '.match'))).to.equal('Trouvé : x dans la fiche');
     expect(await findFaults(card)).to.deep.equal([]);
+  });
+
+  it('names the need that words mean in the language of the page', async () => {
+    const value = 'mobilite--preparer-un-permis';
+    const near = { champ: 'thematiques', mots: ['Préparer un permis'], pour: ['посвідчення'], valeurs: [value] };
+    await loadLabels('uk');
+    const card = await mount({}, { correspondances: [near], language: 'uk' });
+    const label = (await loadTranslations('uk')).get(value);
+    expect(label).to.match(/\p{Script=Cyrillic}/u);
+    expect(textOf(find(card, '.match'))).to.contain(label).and.not.to.contain('Préparer');
   });
 
   it('is kept aside by a box whose state the page holds', async () => {

@@ -5,6 +5,7 @@ import { toZone } from '../../shared/format/departement.ts';
 import { listFacts } from '../../shared/offers/facts.ts';
 import { toShort } from '../../shared/format/text.ts';
 import { formatAddress } from '../../shared/format/place.ts';
+import { inLanguage } from '../../shared/format/labels.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
@@ -66,9 +67,14 @@ function describeZone(service: DetailedService, place: string | null, texts: Sea
 export function renderMatch(
   correspondances: readonly Correspondance[],
   texts: SearchTexts,
+  language: Language,
 ): TemplateResult | typeof nothing {
   const near = correspondances.find(({ pour }) => pour !== undefined);
-  if (near !== undefined) return renderWhy(texts['match.near'](near.pour?.join(' ') ?? '', near.mots.join(', ')));
+  if (near !== undefined) {
+    const { pour = [], mots, valeurs = [] } = near;
+    const named = mots.map((label, at) => inLanguage(() => label, valeurs[at] ?? '', language));
+    return renderWhy(texts['match.near'](pour.join(' '), named.join(', ')));
+  }
   const places = new Map<string, Set<string>>();
   for (const { champ, mots } of correspondances) {
     const place = texts['match.in'][champ] ?? texts['match.elsewhere'];

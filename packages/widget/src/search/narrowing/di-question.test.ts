@@ -105,6 +105,25 @@ describe('a question about many results', () => {
     await waitUntil(() => titleOf(element) === 'Pour qui ?');
   });
 
+  it('keeps the offers that an earlier answer kept, as the count of the next answer has it', async () => {
+    const { element, changes } = await mount();
+    element.query = { ...emptyState, thematiques: ['me-former', 'me-loger'], inconnus: ['thematiques'] };
+    const answer = { id: 'me-former', label: 'Me former', params: { thematiques: ['me-former'] }, count: 25 };
+    const open = { id: 'true', label: 'Ouvert', params: { ouvert: true }, count: 69, inconnus: 48 };
+    const question = (id: 'thematiques' | 'ouvert', only: QuestionAnswer) =>
+      Promise.resolve({ total: 64, question: { id, label: '', answers: [only, unknown(id)] } });
+    element.source = { ...fakeSource([], []), question: () => question('thematiques', answer) };
+    element.asked = { thematiques: ['me-former', 'me-loger'], inconnus: ['thematiques'] };
+    await waitUntil(() => findAll(element, 'button[value="me-former"]').length === 1, 'the question comes');
+    find<HTMLElement>(element, 'button[value="me-former"]').click();
+    await waitUntil(() => changes.length === 1);
+    expect(changes[0]?.change).to.deep.include({ thematiques: ['me-former'], inconnus: ['thematiques'] });
+    const { element: other } = await mount(99);
+    other.source = { ...fakeSource([], []), question: () => question('ouvert', open) };
+    await waitUntil(() => findAll(other, 'button[value="true"]').length === 1, 'another question comes');
+    expect(textOf(find(other, 'button[value="true"] .n'))).to.equal('69, dont 48 sans horaires');
+  });
+
   it('begins anew once the filters of its answers are cleared elsewhere', async () => {
     const { element } = await mount();
     await waitUntil(() => findAll(element, '.answers').length === 1);

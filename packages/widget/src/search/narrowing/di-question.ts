@@ -192,8 +192,8 @@ export class DiQuestion extends LitElement {
     const { passees, ...given } = answer.params;
     const thematiques = this.#themesOf(answer);
     // Records that an answer kept because they do not tell stay kept by the next one, as its count has it.
-    const { inconnus } = this.query;
-    const change = { inconnus, ...given, ...(thematiques !== undefined && { thematiques }) } as Partial<SearchState>;
+    const kept = passees === undefined ? { inconnus: this.query.inconnus } : {};
+    const change = { ...kept, ...given, ...(thematiques !== undefined && { thematiques }) } as Partial<SearchState>;
     const before = Object.fromEntries(Object.keys(change).map((name) => [name, this.query[name as keyof SearchState]]));
     const label = passees === undefined ? this.#nameOf(question, answer) : null;
     this.given = [...this.given, { question: question.id, label, before }];

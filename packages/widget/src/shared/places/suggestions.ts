@@ -1,5 +1,5 @@
 import type { Departement, Commune } from '@inclusion-kit/sdk/geography';
-import { foldText, isInOtherScript, isNamedBy } from '@inclusion-kit/sdk/internal';
+import { foldText, isInOtherScript, isNamedBy, toHeardCommune } from '@inclusion-kit/sdk/internal';
 
 /** Folds a name for comparison, without accents, case, hyphens and apostrophes. The length of plain names stays the same. */
 export function toFolded(text: string): string {
@@ -37,12 +37,12 @@ export function isFound(commune: Commune, typed: string): boolean {
   );
 }
 
-/** Returns the one commune that a text names without doubt: the only one of the list, or the only one of that name or postal code. */
+/** Returns the one commune that a text names without doubt: the only one of the list, of that name or postal code, or of that sound. */
 export function toOnlyMatch(communes: readonly Commune[], typed: string): Commune | null {
   if (communes.length === 1) return communes[0] ?? null;
   const text = toFolded(typed.trim());
   const named = communes.filter(({ nom, codes_postaux }) => toFolded(nom) === text || codes_postaux.includes(text));
-  return named.length === 1 ? (named[0] ?? null) : null;
+  return named.length === 1 ? (named[0] ?? null) : toHeardCommune(communes, typed);
 }
 
 /** Returns the only commune that has a name and, when it is given, a postal code. Null when there is none, or several. */

@@ -1,11 +1,13 @@
 import { departements, type Commune, type Departement, type Geography } from '@inclusion-kit/sdk/geography';
-import { findDepartements, foldText, isInOtherScript } from '@inclusion-kit/sdk/internal';
+import { findDepartements, foldText, isInOtherScript, toHeardCommune } from '@inclusion-kit/sdk/internal';
 
 /** The parameter of the search that a place stands for, and the name of the place. */
 interface PlaceParameter {
   readonly name: 'di-code_commune' | 'di-code_departement';
   readonly value: string;
   readonly label: string;
+  /** It was typed in other letters, and sounds like no other place. */
+  readonly isHeard?: true;
 }
 
 const MOST_CHOICES = 8;
@@ -26,6 +28,8 @@ export async function findPlaces(typed: string, geography: Geography, signal: Ab
   if (exact.length > 0) return exact.slice(0, MOST_CHOICES).map(toParameter);
   // In other letters a name is compared by its sound, and a town may sound like a département.
   const isHeard = isInOtherScript(typed);
+  const heard = toHeardCommune(found, typed);
+  if (heard !== null) return [{ ...toParameter(heard), isHeard: true }];
   const wide = meant.filter((one) => isHeard || isNamed(one, typed)).map(toWide);
   return wide.length > 0 && !isHeard ? wide : [...found.map(toParameter), ...wide].slice(0, MOST_CHOICES);
 }
@@ -35,7 +39,7 @@ export function toCertain(places: readonly PlaceParameter[], typed: string): Pla
   const [only, other] = places;
   if (only === undefined || other !== undefined) return null;
   const isWhole = fold(typed).startsWith(fold(only.label.replace(/ \(.*$/, ''))) || /^\w{5}$/.test(typed);
-  return isWhole || only.name === 'di-code_departement' ? only : null;
+  return isWhole || only.isHeard === true || only.name === 'di-code_departement' ? only : null;
 }
 
 const toWide = ({ code, nom }: Departement): PlaceParameter => ({
