@@ -1,5 +1,11 @@
 import type { OfferSearchParams, QuestionId } from '@inclusion-kit/sdk';
-import { needNames, personnesMobilisatrices, publics, thematiques, typesServices } from '@inclusion-kit/sdk/referentiels';
+import {
+  needNames,
+  personnesMobilisatrices,
+  publics,
+  thematiques,
+  typesServices,
+} from '@inclusion-kit/sdk/referentiels';
 import { describe, expect, test } from 'vitest';
 import { createCatalogue } from '../catalogue.ts';
 import { mergeSources } from '../merge/merge-sources.ts';

@@ -30,7 +30,9 @@ export function createDangerRank({ vocabulary, offsets, numbers, masks }: Postin
       const place = placeOf(numbers, number, offsets[term] ?? 0, offsets[term + 1] ?? 0);
       return place === -1 ? 0 : levelOf(masks[place] ?? 0);
     };
-    const levels = Uint8Array.from(matched.numbers, (number) => Math.max(0, ...terms.map((term) => levelIn(number, term))));
+    const levels = Uint8Array.from(matched.numbers, (number) =>
+      Math.max(0, ...terms.map((term) => levelIn(number, term))),
+    );
     if (levels.every((level) => level === 0)) return null;
     const part = (place: number): number => relevanceWeights.danger[levels[place] ?? 0] ?? 1;
     return {

@@ -371,7 +371,9 @@ describe('<di-offer-card>', () => {
     const card = await mount({}, { correspondances: [near], language: 'uk' });
     const label = (await loadTranslations('uk')).get(value);
     expect(label).to.match(/\p{Script=Cyrillic}/u);
-    expect(textOf(find(card, '.match'))).to.contain(label).and.not.to.contain('Préparer');
+    expect(textOf(find(card, '.match')))
+      .to.contain(label)
+      .and.not.to.contain('Préparer');
   });
 
   it('is kept aside by a box whose state the page holds', async () => {

@@ -134,7 +134,8 @@ export class DiOfferCard extends LitElement {
       </header>
       <p class="place">${renderPlace(service, this)} ${this.#renderOpening()}</p>
       ${description === '' ? nothing : html`<p class="desc" lang="fr" dir="auto">${description}</p>`}
-      ${renderMatch(this.correspondances, texts, language)} ${said.facts ? nothing : renderFacts(service, texts, language)}
+      ${renderMatch(this.correspondances, texts, language)}
+      ${said.facts ? nothing : renderFacts(service, texts, language)}
       ${renderSimilar(this.others, texts, name, (event, other) => this.#open(event, other))}
       ${renderActions(service, texts)}
       <slot></slot>

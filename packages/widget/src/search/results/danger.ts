@@ -13,8 +13,8 @@ export function renderNumbers(words: string, language: Language): TemplateResult
     ${icon('phone')}<span
       >${urgentLead[language]}
       ${known.map((number, at) => {
-        const { names, isText = false }: UrgentNumber = urgentNumbers[number];
-        return html`${at === 0 ? nothing : ' · '}<a href="${isText ? 'sms' : 'tel'}:${number}"
+        const { names, isText }: UrgentNumber = urgentNumbers[number];
+        return html`${at === 0 ? nothing : ' · '}<a href="${isText === true ? 'sms' : 'tel'}:${number}"
             ><b><bdi>${number}</bdi></b> ${names[language]}</a
           >`;
       })}</span

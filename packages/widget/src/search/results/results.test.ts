@@ -119,8 +119,7 @@ describe('the page of the results', () => {
 
   it('names the national numbers above the results of words that tell a danger, in each language, and only then', async () => {
     const search = await mount(someResults(3), { q: 'mon mari me frappe' });
-    const numbers = (): string[] =>
-      findAll(search, '[part="danger"] a').map((link) => link.getAttribute('href') ?? '');
+    const numbers = (): string[] => findAll(search, '[part="danger"] a').map((link) => link.getAttribute('href') ?? '');
     await waitUntil(() => numbers().join(' ') === 'tel:3919 tel:112 sms:114', 'the numbers of violence come');
     const results = find(search, '.results');
     const place = find(search, '[part="danger"]').compareDocumentPosition(results);
