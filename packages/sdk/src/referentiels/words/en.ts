@@ -152,7 +152,7 @@ export const en: WordTable = {
   },
   'mobilite--entretenir-reparer-son-vehicule': {
     synonyme:
-      'car repair, fix my car, broken car, car broke down, breakdown, mechanic, garage repair, flat tyre, flat tire, tyres, tires, brakes, battery dead, oil change, car inspection, mot test, bike repair, fix my bike, puncture, car insurance, windscreen',
+      'car repair, fix my car, broken car, car broke down, breakdown, mechanic, garage repair, flat tyre, flat tire, tyres, tires, brakes, battery dead, oil change, car inspection, mot test, bike repair, fix my bike, puncture, car insurance, windscreen, repair my car, cheap garage',
   },
   'mobilite--etre-accompagne-dans-son-parcours-mobilite': {
     synonyme:

@@ -140,7 +140,7 @@ export const es: WordTable = {
   },
   'logement-hebergement--se-maintenir-dans-le-logement': {
     synonyme:
-      'no perder mi casa, quedarme en mi casa, evitar el desahucio, desahucio, calefacción, caldera, caldera rota, casa fría, aislamiento térmico, factura de calefacción, factura de la luz, corte de luz, reparaciones en casa, obras en casa, reformar la casa, el casero no arregla nada, conflicto con el casero, derechos del inquilino, humedad, moho, goteras, fuga de agua, adaptar el baño, conflicto con los vecinos, seguro de hogar, pobreza energética, me cortaron la luz, sin calefacción, humedad en casa, chinches, vivienda en mal estado',
+      'no perder mi casa, quedarme en mi casa, evitar el desahucio, desahucio, calefacción, caldera, caldera rota, casa fría, aislamiento térmico, factura de calefacción, factura de la luz, corte de luz, reparaciones en casa, obras en casa, reformar la casa, el casero no arregla nada, conflicto con el casero, derechos del inquilino, humedad, moho, goteras, fuga de agua, adaptar el baño, conflicto con los vecinos, seguro de hogar, pobreza energética, me cortaron la luz, sin calefacción, humedad en casa, chinches, vivienda en mal estado, desalojar, me echan de casa',
   },
   'logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement': {
     synonyme:
