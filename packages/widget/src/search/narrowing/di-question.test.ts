@@ -115,7 +115,7 @@ describe('a question about many results', () => {
     element.source = { ...fakeSource([], []), question: () => question('thematiques', answer) };
     element.asked = { thematiques: ['me-former', 'me-loger'], inconnus: ['thematiques'] };
     await waitUntil(() => findAll(element, 'button[value="me-former"]').length === 1, 'the question comes');
-    find<HTMLElement>(element, 'button[value="me-former"]').click();
+    find(element, 'button[value="me-former"]').click();
     await waitUntil(() => changes.length === 1);
     expect(changes[0]?.change).to.deep.include({ thematiques: ['me-former'], inconnus: ['thematiques'] });
     const { element: other } = await mount(99);
