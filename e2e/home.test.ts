@@ -39,6 +39,8 @@ describe('the home', () => {
     const questions = search.getByRole('heading', { name: 'Dire ce qui manque' });
     await questions.waitFor();
     await expect.poll(() => questions.evaluate((title) => title.getBoundingClientRect().top)).toBeLessThan(740);
+    // The needs make room for the questions.
+    await expect.poll(() => search.locator('di-needs').isVisible()).toBe(false);
 
     // The place that is typed on the home goes along.
     await page.goto(relay.url);

@@ -42,7 +42,7 @@ nav.back { display: flex; gap: .25rem 1rem; align-items: center; min-height: 4re
 .work { display: flex; gap: 0 1.25rem; overflow-x: auto; }
 .work a { flex: none; padding-block: .7rem; }
 .work [aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
-.back > a { margin-inline-start: auto; padding-block: .7rem; font-size: .875rem; }
+.back > a { margin-inline-start: auto; line-height: 1.2; padding-block: .7rem; font-size: .875rem; }
 body:has(> main.narrow) > .back { max-width: 46rem; margin-inline: auto; }
 h1 { font-size: clamp(1.375rem, 1.15rem + 1.2vw, 1.75rem); line-height: 1.2; margin: 0 0 .5rem; text-wrap: balance; }
 h2 { font-size: 1.25rem; line-height: 1.3; margin: 0 0 .75rem; }
@@ -111,12 +111,13 @@ form > .plain { min-height: 2.75rem; padding: 0; border: 0; background: none; co
 .facts dt { color: var(--quiet); }
 .facts dd { margin: 0; }
 .steps { margin: 0; padding: 0; list-style: none; }
-.steps li { position: relative; padding: 0 0 1rem 1.75rem; color: var(--quiet); }
+.steps li { position: relative; padding-block-end: 1rem; padding-inline-start: 1.75rem; color: var(--quiet); }
 .steps li:last-child { padding-bottom: 0; }
 .steps li::before {
   content: "";
   position: absolute;
-  inset: .35em auto auto 0;
+  inset-block-start: .35em;
+  inset-inline-start: 0;
   width: .8rem;
   height: .8rem;
   border: 2px solid var(--quiet);

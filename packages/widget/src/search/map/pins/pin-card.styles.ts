@@ -62,6 +62,11 @@ export const pinCardStyles = css`
     background: var(--_surface-raised);
     color: var(--_text-muted);
     font-size: var(--_xs);
+    white-space: nowrap;
+  }
+  .pin-card .step > button {
+    gap: 4px;
+    padding-inline: 6px;
   }
   @container map (min-width: 560px) {
     .pin-card {

@@ -38,6 +38,23 @@ describe('gathering the pins of a map', () => {
     expect(Math.hypot(circle!.at.x - rank!.at.x, circle!.at.y - (rank!.at.y - 20))).to.be.closeTo(40, 0.01);
   });
 
+  it('parts the middles of pins as far as a pin is wide, each offer in the order of the list', () => {
+    // Steps of two irrational numbers spread evenly, and fall near one another all the same.
+    const spread = Array.from({ length: 300 }, (_, at) =>
+      offer(at + 6, 5 + ((at * 0.618) % 1), 43 + ((at * 0.414) % 1)),
+    );
+    for (const zoom of [8, 9, 10]) {
+      const pins = gatherPins(spread, zoom);
+      for (const [at, one] of pins.entries()) {
+        const others = pins.slice(at + 1).map((other) => Math.hypot(other.at.x - one.at.x, other.at.y - one.at.y));
+        expect(Math.min(...others)).to.be.at.least(40);
+        const numbers = one.offers.map(({ number }) => number!);
+        expect(numbers).to.deep.equal(numbers.toSorted((a, b) => a - b));
+      }
+      expect(pins.flatMap(({ offers: all }) => all)).to.have.length(300);
+    }
+  });
+
   it('compares an offer with its neighbours alone, five thousand at one address or over a country', () => {
     const many = (place: (index: number) => [number, number]) =>
       Array.from({ length: 5000 }, (_, index): MapOffer => {

@@ -28,6 +28,7 @@ export interface Pin {
 
 interface Gathered {
   readonly index: number;
+  /** Where it gathers from: its first offer, and once it is joined its middle. */
   readonly first: Pixels;
   readonly offers: [MapOffer, ...MapOffer[]];
   sum: Pixels;
@@ -44,7 +45,7 @@ const PLACE = 1e4;
 const AROUND = [0, -1, 1] as const;
 
 /**
- * Gathers offers into pins at a zoom, in the order of the list: the first of each gathers its neighbours. The first five of the
+ * Gathers offers into pins at a zoom, in the order of the list: the first of each gathers its neighbours, and pins that come near so are one. The first five of the
  * list gather only those of their own address. The same offers at the same zoom always give the same pins, wherever the map
  * looks. Cells as large as the distance bound the work: an offer is compared with the pins of nine.
  */
@@ -64,19 +65,52 @@ export function gatherPins(offers: readonly MapOffer[], zoom: number): Pin[] {
     const pin = { index, first: at, offers: [offer] as [MapOffer], sum: at };
     gathered.push(pin);
     if (isFirst) alone.push(pin);
-    else {
-      const key = toCell(cellOf(at.x), cellOf(at.y));
-      const cell = cells.get(key);
-      if (cell === undefined) cells.set(key, [pin]);
-      else cell.push(pin);
-    }
+    else keep(cells, pin);
   }
+  // Members draw the middle of a pin from its first offer, and so pins together.
+  let joined = joinNear(gathered);
+  for (let before = gathered.length; joined.length < before; joined = joinNear(joined)) before = joined.length;
+  const order = new Map(offers.map((offer, at) => [offer, at]));
   const drops = alone.map(({ first: { x, y } }) => ({ x, y: y - DROP_PX }));
-  return gathered.map(({ index, offers: members, sum }) => {
-    const middle = { x: sum.x / members.length, y: sum.y / members.length };
+  return joined.map((pin) => {
+    const { index } = pin;
+    const members = pin.offers.sort((one, other) => order.get(one)! - order.get(other)!);
+    const middle = middleOf(pin);
     const at = members.length > 1 && !isAmongFirst(members[0]) ? drops.reduce(moveAway, middle) : middle;
     return { id: members[0].id, index, offers: members, at };
   });
+}
+
+const middleOf = ({ offers: { length }, sum: { x, y } }: Gathered): Pixels => ({ x: x / length, y: y / length });
+
+/** Joins pins whose middles are near, the first of each with its neighbours. */
+function joinNear(pins: readonly Gathered[]): Gathered[] {
+  const joined: Gathered[] = [];
+  const cells = new Map<number, Gathered[]>();
+  for (const pin of pins) {
+    if (isAmongFirst(pin.offers[0])) {
+      joined.push(pin);
+      continue;
+    }
+    const first = middleOf(pin);
+    const near = findNear(cells, first);
+    if (near === null) {
+      const kept = { ...pin, first };
+      joined.push(kept);
+      keep(cells, kept);
+    } else {
+      near.offers.push(...pin.offers);
+      near.sum = { x: near.sum.x + pin.sum.x, y: near.sum.y + pin.sum.y };
+    }
+  }
+  return joined;
+}
+
+function keep(cells: Map<number, Gathered[]>, pin: Gathered): void {
+  const key = toCell(cellOf(pin.first.x), cellOf(pin.first.y));
+  const cell = cells.get(key);
+  if (cell === undefined) cells.set(key, [pin]);
+  else cell.push(pin);
 }
 
 /** Returns the first pin of those near a point, or null. */
