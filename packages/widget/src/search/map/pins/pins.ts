@@ -74,7 +74,7 @@ export function gatherPins(offers: readonly MapOffer[], zoom: number): Pin[] {
   const drops = alone.map(({ first: { x, y } }) => ({ x, y: y - DROP_PX }));
   return joined.map((pin) => {
     const { index } = pin;
-    const members = pin.offers.sort((one, other) => order.get(one)! - order.get(other)!);
+    const members = pin.offers.sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
     const middle = middleOf(pin);
     const at = members.length > 1 && !isAmongFirst(members[0]) ? drops.reduce(moveAway, middle) : middle;
     return { id: members[0].id, index, offers: members, at };
