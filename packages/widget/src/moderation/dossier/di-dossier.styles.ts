@@ -16,6 +16,11 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 16px;
     padding: 16px;
+    /* A heap of marks on one letter cannot be broken. */
+    overflow-x: clip;
+  }
+  .body .note > bdi {
+    min-inline-size: 0;
   }
   .body:focus-visible {
     outline-offset: -3px;

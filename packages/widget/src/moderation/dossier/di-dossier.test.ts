@@ -530,4 +530,19 @@ describe('<di-dossier>', () => {
     expect(findAll(element, 'img, script')).to.have.length(0);
     expect(textOf(find(element, '#title'))).to.equal(nom);
   });
+
+  it('keeps a heap of marks inside a phone', async () => {
+    const heap = `Z${'\u0300\u20DD'.repeat(100)}`;
+    const manque = { thematiques: [], publics: [], code_commune: '13055', precisions: heap };
+    for (const contribution of [
+      several({ nom: heap, description: heap }),
+      aContribution({ genre: 'manque', manque }),
+    ]) {
+      const { element } = await mount(contribution);
+      element.toggleAttribute('stacked', true);
+      element.style.inlineSize = '320px';
+      const article = find(element, 'article');
+      await waitUntil(() => article.clientWidth <= 320 && article.scrollWidth <= article.clientWidth, 'fits');
+    }
+  });
 });
