@@ -22,12 +22,31 @@ export interface CountedNeed {
   a_relire: number;
 }
 
+type NeedStore = Pick<ModerationStore, 'queue' | 'acceptedVersion'>;
+
+/** The needs as last counted: every list of contributions asks for them, and to count them reads them all. */
+const lastCounted = new WeakMap<NeedStore, { key: string; needs: Promise<CountedNeed[]> }>();
+
 /** Counts the needs without an answer by commune and theme, the most frequent first. Refused ones are left out. */
 export async function countNeeds(
-  store: Pick<ModerationStore, 'queue'>,
+  store: NeedStore,
   geography: Pick<Geography, 'commune'>,
   now: Date,
 ): Promise<CountedNeed[]> {
+  const [newest, acts] = await Promise.all([
+    store.queue({ genres: ['manque'], newestFirst: true, size: 1, after: null }),
+    store.acceptedVersion(),
+  ]);
+  const key = [now.toISOString().slice(0, 10), newest.total, newest.items[0]?.id, acts].join(' ');
+  const last = lastCounted.get(store);
+  if (last?.key === key) return last.needs;
+  const needs = count(store, geography, now);
+  lastCounted.set(store, { key, needs });
+  needs.catch(() => lastCounted.delete(store));
+  return needs;
+}
+
+async function count(store: NeedStore, geography: Pick<Geography, 'commune'>, now: Date): Promise<CountedNeed[]> {
   const counted = new Map<string, CountedNeed>();
   for await (const { contribution, etat, recue_le } of everyDossier(store, { genres: ['manque'], newestFirst: true })) {
     const age = now.getTime() - Date.parse(recue_le);

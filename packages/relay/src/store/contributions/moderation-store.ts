@@ -24,6 +24,8 @@ export interface QueueFilter {
   after: string | null;
   /** Tells whether the newest come first. By default the oldest do. */
   newestFirst?: boolean;
+  /** Tells that nobody asks how many pass the filter: `total` is then those of the page. */
+  isUncounted?: boolean;
 }
 
 export interface Queue {
@@ -87,6 +89,9 @@ export function isModerated<S extends object>(store: S): store is S & Moderation
   return methods.every((method) => typeof Reflect.get(store, method) === 'function');
 }
 
+/** Contributions read at once. Each page looks through all that wait, and holds up whatever else the relay does. */
+const PAGE = 1000;
+
 /** Reads all the contributions that pass a filter, page after page. */
 export async function* everyDossier(
   store: Pick<ModerationStore, 'queue'>,
@@ -94,7 +99,7 @@ export async function* everyDossier(
 ): AsyncGenerator<Dossier> {
   let page: Queue | null = null;
   do {
-    page = await store.queue({ ...filter, size: 100, after: page?.next ?? null });
+    page = await store.queue({ ...filter, size: PAGE, after: page?.next ?? null, isUncounted: true });
     yield* page.items;
   } while (page.next !== null);
 }

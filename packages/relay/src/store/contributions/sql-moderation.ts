@@ -27,10 +27,11 @@ export function createSqlModeration({ db }: Pick<Database, 'db'>): ModerationSto
   let accepted: ReadonlyMap<string, Dossier> = new Map();
   return eachWhenAvailable<ModerationStore & MissingStore>({
     async queue(filter) {
-      const { size, after, newestFirst = false } = filter;
+      const { size, after, newestFirst = false, isUncounted = false } = filter;
       const order = newestFirst ? 'desc' : 'asc';
       const matching = select(db, filter);
-      const { total } = await matching.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+      const count = matching.select(({ fn }) => fn.countAll<number>().as('total'));
+      const total = isUncounted ? null : (await count.executeTakeFirstOrThrow()).total;
       let page = matching
         .selectAll()
         .orderBy('recue_le', order)
@@ -46,7 +47,7 @@ export function createSqlModeration({ db }: Pick<Database, 'db'>): ModerationSto
       const last = rows[size - 1];
       return {
         items: await toDossiers(db, rows.slice(0, size)),
-        total,
+        total: total ?? Math.min(rows.length, size),
         next: rows.length > size && last !== undefined ? `${last.recue_le}~${last.id}` : null,
       };
     },
