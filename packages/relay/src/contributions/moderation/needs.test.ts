@@ -8,7 +8,7 @@ const manque = { thematiques: [], publics: [], code_commune: '59350' };
 const need = (index: number): Dossier => ({
   id: `n${index}`,
   numero: `n${index}`,
-  contribution: { ...correction(), genre: 'manque', manque } as Dossier['contribution'],
+  contribution: { ...correction(), genre: 'manque', manque },
   source: null,
   auteur: null,
   etat: 'recue',
