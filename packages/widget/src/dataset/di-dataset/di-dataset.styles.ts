@@ -151,6 +151,25 @@ export const styles = css`
     .more > ul {
       inset-inline: 0 auto;
     }
+    .end {
+      gap: 6px;
+      padding: 8px 12px;
+    }
+    .end > p {
+      flex-basis: 100%;
+      font-size: var(--_xs);
+      line-height: 1.35;
+    }
+    .end .btn {
+      padding-inline: 8px;
+      font-size: var(--_xs);
+    }
+    .end .btn .i {
+      display: none;
+    }
+    #take-file {
+      flex: 1 1 0;
+    }
   }
   @container di (min-width: 760px) {
     .two,
