@@ -13,6 +13,7 @@ const suites: Readonly<Record<string, string>> = {
   contributions: 'contributions kept on SQLite, beside bare inserts',
   search: 'the search element on a slow phone, beside a stand-in of the official widget, in Chromium',
   form: 'the form of contributions on a slow phone, in Chromium',
+  datasets: 'files of partners read, mapped, mended and validated, beside the official valideur',
   duplicates: 'structures and services written twice in a national offer, beside JSON.parse',
   static: 'the first results of a page without a server, in Chromium',
 };

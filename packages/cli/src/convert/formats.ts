@@ -1,6 +1,7 @@
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import { guardCell } from '@inclusion-kit/sdk/internal';
 import { writeTerritoryFile } from '@inclusion-kit/catalogue';
+import { writeWorkbook } from '@inclusion-kit/dataset';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 
 export interface Offer {
@@ -12,7 +13,7 @@ export interface Offer {
 }
 
 /** Formats that a conversion can write. `offre` is what `<di-search dataset>` reads best. */
-export const formats = ['offre', 'json', 'ndjson', 'csv'] as const;
+export const formats = ['offre', 'json', 'ndjson', 'csv', 'xlsx', 'geojson'] as const;
 export type Format = (typeof formats)[number];
 
 /** Returns the content of a file, piece by piece. A `csv` file holds one model. */
@@ -30,14 +31,18 @@ export async function toContent(
       return toNdjson(offer);
     case 'csv':
       return toCsv(offer[model]);
+    case 'geojson':
+      return toGeojson(offer);
+    case 'xlsx':
+      return [new Uint8Array(await (await writeWorkbook(offer)).arrayBuffer())];
   }
 }
 
 /** Guesses the format of a file by its name: a territory file, unless the name says otherwise. */
 export function formatOf(path: string): Format {
-  const extension = /\.(ndjson|jsonl|csv)(?:\.gz)?$/i.exec(path)?.[1]?.toLowerCase();
-  if (extension === 'csv') return 'csv';
-  return extension === undefined ? 'offre' : 'ndjson';
+  const extension = /\.(ndjson|jsonl|csv|xlsx|geojson)(?:\.gz)?$/i.exec(path)?.[1]?.toLowerCase();
+  if (extension === 'jsonl') return 'ndjson';
+  return formats.find((format) => format === extension) ?? 'offre';
 }
 
 function* toJson({ structures, services, communes }: Offer): Generator<string> {
@@ -60,6 +65,19 @@ function* toNdjson({ structures, services }: Offer): Generator<string> {
   for (const records of [structures, services]) {
     for (const record of records) yield `${JSON.stringify(record)}\n`;
   }
+}
+
+/** Writes each record as a feature, which repeats its point: a record without one has no geometry. */
+function* toGeojson({ structures, services }: Offer): Generator<string> {
+  let before = '{"type":"FeatureCollection","features":[\n';
+  for (const properties of [...structures, ...services]) {
+    const { latitude = null, longitude = null } = properties;
+    const geometry =
+      latitude === null || longitude === null ? null : { type: 'Point', coordinates: [longitude, latitude] };
+    yield `${before}${JSON.stringify({ type: 'Feature', geometry, properties })}`;
+    before = ',\n';
+  }
+  yield '\n]}\n';
 }
 
 /** Writes records as CSV, in the columns of all of them. Lists are written in JSON, which has no ambiguity. */

@@ -99,8 +99,9 @@ Filtres (chacun peut être répété, ou porter plusieurs valeurs séparées par
 
 Options
   --out <fichier>        fichier à écrire ; - pour la sortie standard
-  --format <format>      offre (défaut), json, ndjson ou csv ; d’après le nom si c’est .ndjson ou .csv
-                         offre : le fichier que lit <di-search dataset="…"> ; csv : deux fichiers, services et structures
+  --format <format>      offre (défaut), json, ndjson, csv, xlsx ou geojson ; d’après le nom, sauf .json
+                         offre : le fichier que lit <di-search dataset="…"> ; csv : deux fichiers, services et structures ;
+                         xlsx : le classeur du valideur officiel, feuilles Structures et Services
   --communes <fichier>   communes, CSV ou JSON (COMMUNES) ; sinon celles des données, ou de geo.api.gouv.fr
   --api <adresse>        adresse de l’API (DATA_INCLUSION_URL) ; le jeton est dans DATA_INCLUSION_TOKEN
   --date <jour>          jour des données, 2026-11-23 par exemple ; sinon celui du nom des fichiers, ou de la dernière mise à jour

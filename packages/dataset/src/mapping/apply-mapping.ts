@@ -220,7 +220,8 @@ function isWithoutService(plan: TablePlan, values: ReadonlyMap<string, RawValue[
 }
 
 function firstText(raws: readonly RawValue[] | undefined): string {
-  for (const { value } of raws ?? []) {
+  if (raws === undefined) return '';
+  for (const { value } of raws) {
     const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
     if (text !== '' && !isEmptyMark(text)) return text.replace(/^(\d+)[.,]0$/, '$1');
   }
@@ -255,28 +256,27 @@ const ENDED = /suspend|termin|clos|clotur|fini|inacti|ferme|annul|arret|desactiv
 type State = 'open' | 'ended' | 'archived' | 'left-out';
 
 /** Tells whether a row is still an offer, by the columns that tell its state. A service left out of a structure leaves it there. */
-function stateOf({ cells }: SourceRow, { columns }: TablePlan, now: string): State {
+function stateOf({ cells }: SourceRow, { states }: TablePlan, now: string): State {
   let state: State = 'open';
-  for (const { column, targets } of columns) {
+  for (const { column, isDay, name } of states) {
     const value = cells[column];
     if (value === null || value === undefined || value === '') continue;
     const text = foldText(toTextOf(value)).trim();
-    const isYes = value === true || /^(?:true|vrai|oui|1|x)$/.test(text);
-    const isNo = value === false || /^(?:false|faux|non|0)$/.test(text);
-    if (targets.some(({ field }) => field === '_etat')) {
-      const name = foldText(column);
-      if (/archiv|supprim/.test(name) ? isYes : ARCHIVED.test(text))
-        return column.includes('[].') ? 'left-out' : 'archived';
-      if (ENDED.test(name) ? isYes : ENDED.test(text) || (/acti|publi|en ligne|visible/.test(name) && isNo))
-        state = 'ended';
-    } else if (targets.some(({ field }) => field === '_fin')) {
+    if (isDay) {
       const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(text) ?? [];
       const date =
         year === undefined
           ? text.slice(0, 10)
           : `${year}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`;
       if (/^\d{4}-\d{2}-\d{2}$/.test(date) && date < now) state = 'ended';
+      continue;
     }
+    const isYes = value === true || /^(?:true|vrai|oui|1|x)$/.test(text);
+    const isNo = value === false || /^(?:false|faux|non|0)$/.test(text);
+    if (/archiv|supprim/.test(name) ? isYes : ARCHIVED.test(text))
+      return column.includes('[].') ? 'left-out' : 'archived';
+    if (ENDED.test(name) ? isYes : ENDED.test(text) || (/acti|publi|en ligne|visible/.test(name) && isNo))
+      state = 'ended';
   }
   return state;
 }

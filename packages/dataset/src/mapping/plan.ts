@@ -14,20 +14,37 @@ export interface TablePlan {
   /** `both`: a row is a structure with one service. */
   kind: 'structures' | 'services' | 'both';
   columns: readonly { column: string; targets: readonly PlannedTarget[] }[];
+  /** The columns that tell whether a row is still an offer: its state, or the day it ends. */
+  states: readonly { column: string; isDay: boolean; name: string }[];
 }
 
 /** Creates a function that returns the plan of the table of a row, made once for each table. */
 export function createPlans(mapping: Mapping): (row: SourceRow) => TablePlan {
-  const plans = new Map<string, { known: Set<string>; plan: TablePlan }>();
+  const plans = new Map<string, Planned>();
+  let last: Planned | undefined;
   return (row) => {
-    const key = JSON.stringify([row.file, row.sheet, row.table]);
-    const found = plans.get(key);
-    if (found !== undefined && Object.keys(row.cells).every((name) => found.known.has(name))) return found.plan;
-    const names = new Set([...(found?.known ?? []), ...Object.keys(row.cells)]);
-    const plan = toPlan(row, names, mapping);
-    plans.set(key, { known: names, plan });
-    return plan;
+    const { file, sheet, table, cells } = row;
+    const isLast = last !== undefined && last.file === file && last.sheet === sheet && last.table === table;
+    const key = isLast ? '' : JSON.stringify([file, sheet, table]);
+    const found: Planned | undefined = isLast ? last : plans.get(key);
+    if (found !== undefined && areKnown(cells, found.known)) last = found;
+    else {
+      const known = new Set([...(found?.known ?? []), ...Object.keys(cells)]);
+      last = { file, sheet, table, known, plan: toPlan(row, known, mapping) };
+      plans.set(JSON.stringify([file, sheet, table]), last);
+    }
+    return last.plan;
   };
+}
+
+interface Planned extends Pick<SourceRow, 'file' | 'sheet' | 'table'> {
+  known: Set<string>;
+  plan: TablePlan;
+}
+
+function areKnown(cells: SourceRow['cells'], known: ReadonlySet<string>): boolean {
+  for (const name in cells) if (!known.has(name)) return false;
+  return true;
 }
 
 function toPlan(row: SourceRow, names: ReadonlySet<string>, mapping: Mapping): TablePlan {
@@ -44,6 +61,11 @@ function toPlan(row: SourceRow, names: ReadonlySet<string>, mapping: Mapping): T
   const kind = kindOf(fields, row);
   return {
     kind,
+    states: told.flatMap(({ column, fields: all }) =>
+      all.some((field) => field === '_etat' || field === '_fin')
+        ? [{ column, isDay: !all.includes('_etat'), name: foldColumn(column) }]
+        : [],
+    ),
     columns: told.map(({ column, fields: all }) => ({
       column,
       targets: all.flatMap((field) => toTargets(field, kind)),

@@ -6,7 +6,9 @@ const MARKS =
 
 /** Tells whether a text is blank or a mark that says nothing, such as « - », « NC » or « 00 00 00 00 00 ». */
 export function isEmptyMark(text: string): boolean {
-  if (text.length > 40) return false;
+  // No mark has a digit but zero.
+  if (text === '') return true;
+  if (text.length > 40 || /[1-9]/.test(text)) return false;
   const folded = foldText(text)
     .replace(/[’]/g, "'")
     .replace(/\s+/gu, ' ')

@@ -4,7 +4,7 @@ import type { Mapping } from '../mapping/mapping.ts';
 import { isEmptyMark } from './empty-mark.ts';
 import { toTextOf } from './fields/text.ts';
 import type { RecordContext } from './record/draft-values.ts';
-import { readRecord } from './record/read-record.ts';
+import { createRecordReader, type RecordReader } from './record/read-record.ts';
 import { ask, type Outcome, type QuestionCode } from './outcome.ts';
 import { fr } from '../locales/fr.ts';
 
@@ -92,17 +92,18 @@ export function mendDataset(
   options: MendOptions,
 ): MendedDataset {
   const dataset: MendedDataset = { structures: [], services: [], mends: [], questions: [] };
+  const read = createRecordReader(options);
   const structures = new Map<string, MendedRecord>();
   const made: { record: MendedRecord; draft: Draft }[] = [];
   for (const draft of drafts.structures) {
-    const record = mendOne(draft, options, dataset);
+    const record = mendOne(draft, read, dataset);
     structures.set(draft.id, record);
     dataset.structures.push(record);
     if (record['date_maj'] === null && !hasValue(draft, 'date_maj')) made.push({ record, draft });
   }
   const latest = new Map<string, string>();
   for (const draft of drafts.services) {
-    const record = mendOne(draft, options, dataset);
+    const record = mendOne(draft, read, dataset);
     dataset.services.push(record);
     const owner = draft.structure_id;
     record['structure_id'] = owner;
@@ -141,7 +142,7 @@ const blanks: Readonly<Record<Draft['model'], Readonly<Record<string, null>>>> =
   service: emptyRecord('service'),
 };
 
-function mendOne(draft: Draft, options: MendOptions, dataset: MendedDataset): MendedRecord {
+function mendOne(draft: Draft, read: RecordReader, dataset: MendedDataset): MendedRecord {
   const { place, id, model } = draft;
   const record: MendedRecord = {
     ...blanks[model],
@@ -150,7 +151,7 @@ function mendOne(draft: Draft, options: MendOptions, dataset: MendedDataset): Me
     ...(place.sheet === null ? {} : { _sheet: place.sheet }),
     ...(place.pointer === null ? {} : { _pointer: place.pointer }),
   };
-  for (const [field, { outcome, raws }] of readRecord(draft, options)) {
+  for (const [field, { outcome, raws }] of read(draft)) {
     record[field] = outcome.value ?? null;
     tell(dataset, draft, field, raws, outcome);
   }
@@ -166,6 +167,7 @@ function tell(
   raws: readonly RawValue[],
   outcome: Outcome,
 ): void {
+  if (outcome.ask === undefined && outcome.rule === undefined) return;
   const [raw] = raws;
   const at: ValuePlace = {
     model,

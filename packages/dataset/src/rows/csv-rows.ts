@@ -2,7 +2,7 @@ import { unguardCell } from '@inclusion-kit/sdk/internal';
 import { fr } from '../locales/fr.ts';
 import { decodeLines } from './decode-lines.ts';
 import type { RowTold } from './row.ts';
-import { createTables } from './tables.ts';
+import { createTables, type NumberedCells } from './tables.ts';
 
 const DELIMITERS = [';', ',', '\t', '|'] as const;
 const SAMPLE_LINES = 30;
@@ -11,6 +11,9 @@ const MAX_LINES_A_ROW = 200;
 /** A row that no quote protects and that is cut in more lines is none: its lines are read one by one. */
 const MAX_PARTS_A_ROW = 20;
 
+/** Blanks between the quote that closes a cell and the separator. */
+const MAX_BLANKS = 20;
+
 /** Cells of a row, and whether its last cell waits for its closing quote. */
 interface Cut {
   cells: string[];
@@ -18,60 +21,70 @@ interface Cut {
 }
 
 /** Reads the tables of a CSV file of any separator and encoding. The number of a row is its rank, lines inside cells not counted. */
-export async function* readCsvTables(file: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<RowTold> {
+export async function* readCsvTables(file: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<RowTold[]> {
   const tables = createTables({ file, sheet: null });
+  const cutter = createCutter();
   let isEmpty = true;
-  for await (const { number, cells } of cutRows(decodeLines(bytes))) {
-    isEmpty = false;
-    yield* tables.push({ number, cells: cells.map((cell) => unguardCell(cell)) });
-  }
-  yield* tables.end();
+  const toTold = (rows: Iterable<NumberedCells>): RowTold[] => {
+    const told: RowTold[] = [];
+    for (const row of rows) {
+      isEmpty = false;
+      tables.push(row, told);
+    }
+    return told;
+  };
+  for await (const lines of decodeLines(bytes)) yield toTold(cutter.push(lines));
+  const told = toTold(cutter.end());
+  tables.end(told);
   if (isEmpty || !tables.isOpen) {
-    yield { kind: 'broken', reason: isEmpty ? fr.readers.empty : fr.rows.noTable, file, line: 1, isCut: true };
+    told.push({ kind: 'broken', reason: isEmpty ? fr.readers.empty : fr.rows.noTable, file, line: 1, isCut: true });
   }
+  yield told;
 }
 
-async function* cutRows(lines: AsyncIterable<string>): AsyncGenerator<{ number: number; cells: string[] }> {
+/** Creates what cuts lines into rows, each with its rank. */
+function createCutter() {
   let number = 0;
   let width = 0;
   let delimiter: string | null = null;
   let pending: string[] = [];
-  let sample: string[] = [];
-
-  function* flush(isEnd: boolean): Generator<{ number: number; cells: string[] }> {
-    while (pending.length > 0) {
-      const taken = takeRow(pending, delimiter ?? ';', width, isEnd);
-      if (taken === null) return;
-      pending = pending.slice(taken.lines);
+  let isStart = true;
+  function* flush(isEnd: boolean): Generator<NumberedCells> {
+    let at = 0;
+    while (at < pending.length) {
+      const taken = takeRow(pending, at, delimiter ?? ';', width, isEnd);
+      if (taken === null) break;
+      at += taken.lines;
       number += 1;
       if (taken.cells.some((cell) => cell.trim() !== '')) {
         width = Math.max(width, taken.cells.length);
-        yield { number, cells: taken.cells };
+        yield { number, cells: taken.cells.map(unguardCell) };
       }
     }
+    pending = pending.slice(at);
   }
-
-  for await (const raw of lines) {
-    const line = raw.replace(/^\uFEFF/, '').replace(/\r$/, '');
-    const told =
-      number === 0 && pending.length === 0 && sample.length === 0 ? /^"?sep=(.)"?/i.exec(line)?.[1] : undefined;
-    if (told !== undefined) {
-      delimiter = told;
-      number = 1;
-      continue;
-    }
-    if (delimiter === null) {
-      sample.push(line);
-      if (sample.length < SAMPLE_LINES) continue;
-      delimiter = guessDelimiter(sample);
-      pending = sample;
-      sample = [];
-    } else pending.push(line);
-    yield* flush(false);
-  }
-  delimiter ??= guessDelimiter(sample);
-  pending.push(...sample);
-  yield* flush(true);
+  return {
+    *push(lines: readonly string[]): Generator<NumberedCells> {
+      for (const raw of lines) {
+        // A slice keeps the whole piece of file it comes from in memory: a line is copied, by the one operation that does.
+        const line = ` ${raw.replace(/^\uFEFF/, '').replace(/\r$/, '')}`.slice(1);
+        const told = isStart ? /^"?sep=(.)"?/i.exec(line)?.[1] : undefined;
+        isStart = false;
+        if (told === undefined) pending.push(line);
+        else {
+          delimiter = told;
+          number = 1;
+        }
+      }
+      if (delimiter === null && pending.length < SAMPLE_LINES) return;
+      delimiter ??= guessDelimiter(pending.slice(0, SAMPLE_LINES));
+      yield* flush(false);
+    },
+    *end(): Generator<NumberedCells> {
+      delimiter ??= guessDelimiter(pending);
+      yield* flush(true);
+    },
+  };
 }
 
 /** Returns the separator that most lines have most of. */
@@ -84,26 +97,27 @@ function guessDelimiter(lines: readonly string[]): string {
   return DELIMITERS.reduce<string>((best, one) => (strengthOf(one) > strengthOf(best) ? one : best), ';');
 }
 
-/** Takes the row that starts the lines, or null when its end is still to come. */
+/** Takes the row that starts at a line, or null when its end is still to come. */
 function takeRow(
   lines: readonly string[],
+  at: number,
   delimiter: string,
   width: number,
   isEnd: boolean,
 ): (Cut & { lines: number }) | null {
-  const [first = ''] = lines;
+  const first = lines[at] ?? '';
   let text = first;
   let cut = cutLine(text, delimiter);
   let taken = 1;
   while (cut.isOpen && taken < MAX_LINES_A_ROW) {
-    const next = lines[taken];
+    const next = lines[at + taken];
     if (next === undefined) {
       if (!isEnd) return null;
       break;
     }
     text += `\n${next}`;
     taken += 1;
-    cut = cutLine(text, delimiter);
+    if (next.includes('"')) cut = cutLine(text, delimiter);
   }
   // A quote that is never closed swallows the rows behind it: the line is then read without its quotes.
   if (cut.isOpen || (width > 1 && cut.cells.length > width && taken > 1)) {
@@ -113,7 +127,7 @@ function takeRow(
   const whole = { ...cut, lines: taken };
   while (width > 2 && cut.cells.length < width && text.trim() !== '') {
     if (taken >= MAX_PARTS_A_ROW) return whole;
-    const next = lines[taken];
+    const next = lines[at + taken];
     if (next === undefined) {
       if (!isEnd) return null;
       break;
@@ -130,6 +144,7 @@ function takeRow(
 
 /** Cuts a line into cells. A quote inside a cell counts as text unless a separator or the end follows it. */
 function cutLine(text: string, delimiter: string): Cut {
+  if (!text.includes('"')) return { cells: text.split(delimiter), isOpen: false };
   const cells: string[] = [];
   let at = 0;
   for (;;) {
@@ -140,18 +155,21 @@ function cutLine(text: string, delimiter: string): Cut {
       let from = start + 1;
       for (;;) {
         const quote = text.indexOf('"', from);
-        if (quote === -1) return { cells: [...cells, cell + text.slice(from)], isOpen: true };
-        const behind = /^ *(?=$|[^])/.exec(text.slice(quote + 1, quote + 20))?.[0].length ?? 0;
-        const next = text[quote + 1 + behind];
+        if (quote === -1) {
+          cells.push(cell + text.slice(from));
+          return { cells, isOpen: true };
+        }
         if (text[quote + 1] === '"') {
+          // Three quotes before a separator: the second pair ends the cell.
           cell += `${text.slice(from, quote)}"`;
           from = quote + 2;
-          // Three quotes before a separator: the second pair ends the cell.
           continue;
         }
-        if (next === undefined || next === delimiter) {
+        let behind = quote + 1;
+        while (text[behind] === ' ' && behind < quote + MAX_BLANKS) behind += 1;
+        if (behind >= text.length || text[behind] === delimiter) {
           cell += text.slice(from, quote);
-          at = quote + 1 + behind;
+          at = behind;
           break;
         }
         cell += text.slice(from, quote + 1);

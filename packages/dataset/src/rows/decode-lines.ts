@@ -3,21 +3,28 @@ const MAX_LINE_BYTES = 8_000_000;
 const LINE_FEED = 0x0a;
 
 /**
- * Gives the lines of a text, each in the encoding it was written in: UTF-8, UTF-16 by its mark, else Windows-1252.
+ * Gives the lines of a text, piece by piece, each line in the encoding it was written in: UTF-8, UTF-16 by its mark, else
+ * Windows-1252.
  * @throws RangeError when a line is longer
  */
 export async function* decodeLines(
   bytes: AsyncIterable<Uint8Array>,
   mostBytes = MAX_LINE_BYTES,
-): AsyncGenerator<string> {
+): AsyncGenerator<string[]> {
   const strict = new TextDecoder('utf-8', { fatal: true });
   const western = new TextDecoder('windows-1252');
-  // Files that were put together hold lines of both encodings: each line is read for itself.
-  const decode = (line: Uint8Array): string => {
+  // Files that were put together hold lines of both encodings: each line of a piece that is no UTF-8 is read for itself.
+  const decode = (bytesOfLines: Uint8Array): string[] => {
     try {
-      return strict.decode(line);
+      return strict.decode(bytesOfLines).split('\n');
     } catch {
-      return western.decode(line);
+      return linesOf(bytesOfLines).map((line) => {
+        try {
+          return strict.decode(line);
+        } catch {
+          return western.decode(line);
+        }
+      });
     }
   };
   let parts: Uint8Array[] = [];
@@ -32,22 +39,31 @@ export async function* decodeLines(
       const lines = (wideRest + wide.decode(chunk, { stream: true })).split('\n');
       wideRest = lines.pop() ?? '';
       if (wideRest.length > mostBytes) throw new RangeError('line');
-      for (const line of lines) yield line;
+      yield lines;
       continue;
     }
-    let start = 0;
-    for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, start)) {
-      yield decode(joined([...parts, chunk.subarray(start, end)]));
+    const end = chunk.lastIndexOf(LINE_FEED);
+    if (end !== -1) {
+      yield decode(joined([...parts, chunk.subarray(0, end)]));
       parts = [];
       size = 0;
-      start = end + 1;
     }
-    parts.push(chunk.slice(start));
-    size += chunk.length - start;
+    parts.push(chunk.slice(end + 1));
+    size += chunk.length - end - 1;
     if (size > mostBytes) throw new RangeError('line');
   }
-  const last = wide === null ? decode(joined(parts)) : wideRest + wide.decode();
-  if (last !== '') yield last;
+  const last = wide === null ? decode(joined(parts)) : [wideRest + wide.decode()];
+  if (last.length > 1 || last[0] !== '') yield last;
+}
+
+function linesOf(bytes: Uint8Array): Uint8Array[] {
+  const lines: Uint8Array[] = [];
+  let start = 0;
+  for (let end = bytes.indexOf(LINE_FEED); end !== -1; end = bytes.indexOf(LINE_FEED, start)) {
+    lines.push(bytes.subarray(start, end));
+    start = end + 1;
+  }
+  return [...lines, bytes.subarray(start)];
 }
 
 function wideOf([first, second]: Uint8Array): TextDecoder | null {

@@ -5,7 +5,7 @@ import { toTextOf } from '../mending/fields/text.ts';
 import { parsePythonLiteral } from '../readers/python-literal.ts';
 import { ZipError } from '../readers/xlsx/zip.ts';
 import { decodeLines } from './decode-lines.ts';
-import type { RowTold, SourceRow } from './row.ts';
+import type { RowTold } from './row.ts';
 
 /** A whole document is held in memory: beyond this, one record a line does better. */
 const MAX_CHARACTERS = 200_000_000;
@@ -18,7 +18,7 @@ const DAYS = /^(?:lun|mar|mer|jeu|ven|sam|dim)/;
 type Item = Readonly<Record<string, unknown>>;
 
 /** Reads JSON of any nesting, one record a line, and GeoJSON: each item is a row, and so is each service inside an item. */
-export async function* readJsonTables(file: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<RowTold> {
+export async function* readJsonTables(file: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<RowTold[]> {
   const lines: string[] = [];
   let size = 0;
   const room = { cells: ALWAYS_CELLS };
@@ -26,38 +26,45 @@ export async function* readJsonTables(file: string, bytes: AsyncIterable<Uint8Ar
   let isByLine: boolean | null = null;
   let line = 0;
   const broken = (reason: string, at: number): RowTold => ({ kind: 'broken', reason, file, line: at });
-  for await (const text of decodeLines(bytes, MAX_CHARACTERS)) {
-    line += 1;
-    room.cells += text.length * MOST_CELLS_A_CHARACTER;
-    const trimmed = text.replace(/^\uFEFF/, '').trim();
-    if (trimmed === '') continue;
-    const item: { value: unknown } | null = isByLine === false ? null : parseJson(trimmed);
-    isByLine ??= item !== null && isObject(item.value) && isRecord(item.value);
-    if (!isByLine) {
-      size += text.length;
-      if (size > MAX_CHARACTERS) {
-        yield { ...broken(fr.rows.tooLarge, line), isCut: true } as RowTold;
-        return;
-      }
-      lines.push(text);
-    } else if (item !== null && isObject(item.value)) {
-      yield* toRows(file, null, rank, item.value, null, room);
-      rank += 1;
-    } else yield broken(fr.dataset.notJson, line);
+  const cut = (reason: string, at = 1): RowTold => ({ kind: 'broken', reason, file, line: at, isCut: true });
+  for await (const piece of decodeLines(bytes, MAX_CHARACTERS)) {
+    const told: RowTold[] = [];
+    for (const text of piece) {
+      line += 1;
+      room.cells += text.length * MOST_CELLS_A_CHARACTER;
+      const trimmed = text.replace(/^\uFEFF/, '').trim();
+      if (trimmed === '') continue;
+      const item: { value: unknown } | null = isByLine === false ? null : parseJson(trimmed);
+      isByLine ??= item !== null && isObject(item.value) && isRecord(item.value);
+      if (!isByLine) {
+        size += text.length;
+        if (size > MAX_CHARACTERS) {
+          yield [...told, cut(fr.rows.tooLarge, line)];
+          return;
+        }
+        lines.push(text);
+      } else if (item !== null && isObject(item.value)) {
+        pushRows(told, file, null, rank, item.value, null, room);
+        rank += 1;
+      } else told.push(broken(fr.dataset.notJson, line));
+    }
+    yield told;
   }
   if (isByLine === true) return;
   const parsed = parseJson(lines.join('\n').replace(/^\uFEFF/, ''));
   if (parsed === null) {
-    yield { ...broken(lines.length === 0 ? fr.dataset.emptyFile : fr.dataset.notJson, 1), isCut: true } as RowTold;
+    yield [cut(lines.length === 0 ? fr.dataset.emptyFile : fr.dataset.notJson)];
     return;
   }
   const lists = listsOf(parsed.value, '');
-  if (lists.length === 0) yield { ...broken(fr.dataset.noList, 1), isCut: true } as RowTold;
+  if (lists.length === 0) yield [cut(fr.dataset.noList)];
   for (const { name, pointer, items } of lists) {
     const sheet = lists.length > 1 ? name : null;
     for (const [index, item] of items.entries()) {
-      if (isObject(item))
-        yield* toRows(file, sheet, index, item, lists.length > 1 ? `${pointer}/${index}` : null, room);
+      if (!isObject(item)) continue;
+      const told: RowTold[] = [];
+      pushRows(told, file, sheet, index, item, lists.length > 1 ? `${pointer}/${index}` : null, room);
+      yield told;
     }
   }
 }
@@ -79,15 +86,16 @@ function listsOf(value: unknown, pointer: string): { name: string; pointer: stri
   return Object.entries(value).flatMap(([name, inner]) => listsOf(inner, `${pointer}/${name}`));
 }
 
-/** Turns an item into its row, and its services into rows that know it. */
-function* toRows(
+/** Adds the row of an item, or the rows of its services, which know it. */
+function pushRows(
+  told: RowTold[],
   file: string,
   sheet: string | null,
   row: number,
   item: Item,
   pointer: string | null,
   room: { cells: number },
-): Generator<SourceRow> {
+): void {
   const place = { kind: 'row', file, sheet, table: 1, row } as const;
   const isFeature = isObject(item['properties']);
   const cells: Record<string, unknown> = {};
@@ -97,7 +105,7 @@ function* toRows(
   if (isFeature && item['id'] !== undefined && !('id' in cells)) cells['id'] = item['id'];
   const services = children.flatMap(({ name, items }) => items.map((child, index) => ({ name, child, index })));
   if (services.length === 0) {
-    yield { ...place, pointer, cells };
+    told.push({ ...place, pointer, cells });
     return;
   }
   const width = Object.keys(cells).length;
@@ -106,7 +114,7 @@ function* toRows(
     if (room.cells < 0) throw new ZipError({ isInflated: true });
     const inner: Record<string, unknown> = { ...cells };
     flatten(child as Item, `${name}[].`, inner, null);
-    yield { ...place, pointer: `${pointer ?? `/${row}`}/${name}/${index}`, cells: inner };
+    told.push({ ...place, pointer: `${pointer ?? `/${row}`}/${name}/${index}`, cells: inner });
   }
 }
 

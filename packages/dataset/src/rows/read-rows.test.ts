@@ -1,5 +1,6 @@
 import { strToU8, gzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { streamOf } from '../readers/chunks.ts';
 import type { DataFile } from '../readers/file-reader.ts';
 import { toWorkbook } from '../testing-internal/workbook.ts';
 import { readRows } from './read-rows.ts';
@@ -121,6 +122,31 @@ describe('a CSV file', () => {
   it('leaves out copies of a row and titles above the header', async () => {
     expect(await cells('Export du 12/01\n\nNom;Ville;Mail\nA;Lille;x\nA;Lille;x\n')).toEqual([[4, 'A', 'Lille', 'x']]);
   });
+});
+
+it('reads the same rows wherever the bytes of a file are cut', async () => {
+  const csv = [
+    strToU8('\uFEFFNom;Ville;Description;Mail\r\nA;Lens;"deux\r\nlignes, ""dites""";a@b.fr\r\n'),
+    western('Été;Béthune;"jamais fermée;x\nB;Lens;é;c@d.fr\n'),
+    strToU8('C;Œuf;coupée\nen deux;e@f.fr'),
+  ];
+  const bytes = Uint8Array.from(csv.flatMap((part) => [...part]));
+  const rowsBy = async (size: number) => {
+    const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
+      bytes.slice(at * size, (at + 1) * size),
+    );
+    const told: RowTold[] = [];
+    for await (const one of readRows({ name: 'x.csv', stream: () => streamOf(pieces) })) told.push(one);
+    return rowsOf(told).map(({ row, cells }) => [row, ...Object.values(cells)]);
+  };
+  const whole = await rowsBy(bytes.length);
+  expect(whole).toEqual([
+    [2, 'A', 'Lens', 'deux\nlignes, "dites"', 'a@b.fr'],
+    [3, 'Été', 'Béthune', '"jamais fermée', 'x'],
+    [4, 'B', 'Lens', 'é', 'c@d.fr'],
+    [5, 'C', 'Œuf', 'coupée\nen deux', 'e@f.fr'],
+  ]);
+  for (let size = 1; size < 60; size += 1) expect(await rowsBy(size)).toEqual(whole);
 });
 
 describe('JSON', () => {

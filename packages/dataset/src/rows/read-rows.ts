@@ -12,7 +12,9 @@ import type { RowTold } from './row.ts';
 import { readWorkbookRows } from './workbook-rows.ts';
 
 type Bytes = AsyncIterable<Uint8Array>;
-type Reader = (file: string, bytes: Bytes) => AsyncGenerator<RowTold>;
+/** Rows come in lots, since each turn of an asynchronous generator costs as much as a row. */
+type Told = AsyncGenerator<readonly RowTold[]>;
+type Reader = (file: string, bytes: Bytes) => Told;
 
 const GZIP = [0x1f, 0x8b];
 const ZIP = [0x50, 0x4b];
@@ -29,7 +31,7 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 export async function* readRows(file: DataFile): AsyncGenerator<RowTold> {
   const broken = (reason: string): RowTold => ({ kind: 'broken', reason, file: file.name, line: 1, isCut: true });
   try {
-    yield* readContent(file.name, () => readBytes(file));
+    for await (const lot of readContent(file.name, () => readBytes(file))) for (const told of lot) yield told;
   } catch (error) {
     if (!(error instanceof UnreadableError) && !(error instanceof ZipError)) throw error;
     const isInflated = error instanceof ZipError ? error.isInflated : error.cause instanceof InflatedError;
@@ -37,10 +39,10 @@ export async function* readRows(file: DataFile): AsyncGenerator<RowTold> {
   }
 }
 
-async function* readContent(name: string, open: () => Bytes, depth = 0, room?: Room): AsyncGenerator<RowTold> {
+async function* readContent(name: string, open: () => Bytes, depth = 0, room?: Room): Told {
   const start = await startOf(open());
   const begins = (sign: readonly number[]): boolean => sign.every((byte, at) => start[at] === byte);
-  const broken = (reason: string): RowTold => ({ kind: 'broken', reason, file: name, line: 1, isCut: true });
+  const broken = (reason: string): RowTold[] => [{ kind: 'broken', reason, file: name, line: 1, isCut: true }];
   const reader = textReaderOf(start);
   if (begins(COMPOUND)) yield broken(fr.rows.oldWorkbook);
   else if (begins(GZIP) && depth < MAX_DEPTH)
@@ -54,12 +56,7 @@ async function* readContent(name: string, open: () => Bytes, depth = 0, room?: R
 }
 
 /** Reads a workbook, or the files of an archive one by one. */
-async function* readArchive(
-  name: string,
-  archive: Uint8Array<ArrayBuffer>,
-  depth: number,
-  outer?: Room,
-): AsyncGenerator<RowTold> {
+async function* readArchive(name: string, archive: Uint8Array<ArrayBuffer>, depth: number, outer?: Room): Told {
   const entries = openZip(archive, outer);
   if (entries.has('xl/workbook.xml') || entries.has('[Content_Types].xml')) {
     yield* readWorkbookRows(name, archive, outer);
@@ -69,24 +66,25 @@ async function* readArchive(
   const without: BrokenPiece[] = [];
   for (const [inner, entry] of entries) {
     if (inner.endsWith('/') || /(?:^|\/)(?:\.|__MACOSX)/.test(inner)) continue;
-    for await (const told of readContent(`${name}/${inner}`, () => readEntryBytes(entry), depth + 1, entry.room)) {
-      isTable ||= told.kind === 'row';
+    for await (const lot of readContent(`${name}/${inner}`, () => readEntryBytes(entry), depth + 1, entry.room)) {
+      isTable ||= lot.some(({ kind }) => kind === 'row');
       // A text to read or a picture beside the tables is no fault of theirs.
-      if (told.kind === 'broken' && (told.reason === fr.rows.noTable || told.reason === fr.rows.noText))
-        without.push(told);
-      else yield told;
+      const isNoTable = (told: RowTold): told is BrokenPiece =>
+        told.kind === 'broken' && (told.reason === fr.rows.noTable || told.reason === fr.rows.noText);
+      without.push(...lot.filter(isNoTable));
+      yield lot.filter((told) => !isNoTable(told));
     }
   }
-  if (!isTable) yield* without;
+  if (!isTable) yield without;
 }
 
 /** A line without end is no row. */
-async function* readLong(reader: Reader, name: string, open: () => Bytes): AsyncGenerator<RowTold> {
+async function* readLong(reader: Reader, name: string, open: () => Bytes): Told {
   try {
     yield* reader(name, open());
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    yield { kind: 'broken', reason: fr.dataset.tooLong, file: name, line: 1, isCut: true };
+    yield [{ kind: 'broken', reason: fr.dataset.tooLong, file: name, line: 1, isCut: true }];
   }
 }
 

@@ -1,5 +1,5 @@
 import { readsAsColumn } from '../mapping/column-names.ts';
-import { toColumn, type SourceRow } from './row.ts';
+import { toColumn, type RowTold, type SourceRow } from './row.ts';
 
 /** A row of cells with its number as the person sees it. */
 export interface NumberedCells {
@@ -13,15 +13,20 @@ const IGNORE = '__ignore__';
 const MAX_TITLE_ROWS = 40;
 const TOTAL = /^(?:sous[- ]?)?tota(?:l|ux)\b|^nombre (?:total|d)|^somme\b|^moyenne\b/i;
 
+/** A text of more characters names no column of a second table. */
+const LONGEST_NAME = 120;
+/** Forms of values that no name of a column has: no letter, an address, a link, a code of a vocabulary, a list. */
+const NO_NAME = /^[^a-zà-ÿ]*$|@|:\/\/|--|^[[{]/i;
+
 interface Header {
   names: readonly string[];
   ignoreAt: number;
+  /** The names of columns that are read, each with its place. */
+  columns: readonly { name: string; at: number }[];
 }
 
 const isBlank = (cell: unknown): boolean =>
-  cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
-const countFilled = (cells: readonly unknown[]): number =>
-  cells.reduce<number>((n, cell) => n + (isBlank(cell) ? 0 : 1), 0);
+  cell === null || cell === undefined || (typeof cell === 'string' && (cell === '' || cell.trim() === ''));
 
 /**
  * Cuts the rows of a sheet into tables. A header is a row of different texts, several of which are names of columns. Titles,
@@ -31,11 +36,12 @@ export function createTables(place: Pick<SourceRow, 'file' | 'sheet'>) {
   let header: Header | null = null;
   let table = 0;
   let waiting: NumberedCells[] = [];
-  let copies = new Set<string>();
+  let copies = new Set<number>();
 
-  const toRow = ({ number, cells }: NumberedCells, { names, ignoreAt }: Header): SourceRow | null => {
+  const toRow = ({ number, cells }: NumberedCells, { names, ignoreAt, columns }: Header): SourceRow | null => {
     if (ignoreAt !== -1 && isMarked(cells[ignoreAt])) return null;
-    const filled = countFilled(cells.filter((_, at) => at !== ignoreAt && at < names.length));
+    let filled = 0;
+    for (let at = 0; at < names.length; at += 1) if (at !== ignoreAt && !isBlank(cells[at])) filled += 1;
     if (filled === 0) return null;
     const start = cells.find((cell) => !isBlank(cell));
     const isFew = filled <= Math.max(2, names.length / 3);
@@ -43,39 +49,42 @@ export function createTables(place: Pick<SourceRow, 'file' | 'sheet'>) {
     // One cell alone is a note, or the title of a part.
     if (filled === 1 && names.filter((name) => name !== '').length > 3) return null;
     if (names.every((name, at) => toColumn(cells[at] ?? '') === name)) return null;
-    const values = Object.fromEntries(
-      names.flatMap((name, at) => (name === '' || name === IGNORE ? [] : [[name, cells[at] ?? null] as const])),
-    );
-    const key = JSON.stringify(values);
-    if (copies.has(key)) return null;
-    copies.add(key);
+    const values: Record<string, unknown> = {};
+    for (const { name, at } of columns) values[name] = cells[at] ?? null;
+    const key = hashOf(columns, cells);
+    if (copies.size === copies.add(key).size) return null;
     return { kind: 'row', ...place, table, row: number, pointer: null, cells: values };
   };
 
   const open = (row: NumberedCells): void => {
     const names = unique(row.cells.map(toColumn));
-    header = { names, ignoreAt: names.indexOf(IGNORE) };
+    const columns = names.map((name, at) => ({ name, at }));
+    header = {
+      names,
+      ignoreAt: names.indexOf(IGNORE),
+      columns: columns.filter(({ name }) => name !== '' && name !== IGNORE && name !== '__proto__'),
+    };
     table += 1;
     copies = new Set();
   };
 
   return {
-    /** Takes the next row and gives the rows of tables that are known by then. */
-    *push(row: NumberedCells): Generator<SourceRow> {
+    /** Takes the next row and adds the rows of tables that are known by then. */
+    push(row: NumberedCells, told: RowTold[]): void {
       if (header !== null) {
-        if (table > 0 && score(row.cells) >= 4 && isOtherHeader(row.cells, header)) {
+        if (isOtherHeader(row.cells, header)) {
           open(row);
           return;
         }
-        const told = toRow(row, header);
-        if (told !== null) yield told;
+        const own = toRow(row, header);
+        if (own !== null) told.push(own);
         return;
       }
       waiting.push(row);
-      if (waiting.length >= MAX_TITLE_ROWS) yield* this.end();
+      if (waiting.length >= MAX_TITLE_ROWS) this.end(told);
     },
-    /** Gives the rows that still wait for a header. */
-    *end(): Generator<SourceRow> {
+    /** Adds the rows that still wait for a header. */
+    end(told: RowTold[]): void {
       if (header !== null) return;
       const rows = waiting;
       waiting = [];
@@ -91,7 +100,7 @@ export function createTables(place: Pick<SourceRow, 'file' | 'sheet'>) {
       const first = rows[at];
       if (first === undefined) return;
       open(first);
-      for (const row of rows.slice(at + 1)) yield* this.push(row);
+      for (const row of rows.slice(at + 1)) this.push(row, told);
     },
     get isOpen(): boolean {
       return header !== null;
@@ -112,10 +121,39 @@ function isNames(cells: readonly unknown[]): boolean {
   return texts.length >= 2 && texts.length >= filled.length * 0.8 && new Set(texts).size > texts.length / 2;
 }
 
+/** Most rows hold values that no name of a column looks like: they are told before any name is looked up. */
 function isOtherHeader(cells: readonly unknown[], { names }: Header): boolean {
-  const filled = cells.filter((cell) => !isBlank(cell));
-  const named = filled.filter((cell) => readsAsColumn(toColumn(cell))).length;
-  return named >= filled.length * 0.6 && !names.every((name, at) => toColumn(cells[at] ?? '') === name);
+  let filled = 0;
+  let others = 0;
+  const texts: string[] = [];
+  for (const cell of cells) {
+    if (isBlank(cell)) continue;
+    filled += 1;
+    if (typeof cell === 'string' && cell.length <= LONGEST_NAME && !NO_NAME.test(cell)) texts.push(cell);
+    else others += 1;
+  }
+  const most = filled - Math.max(4, Math.ceil(filled * 0.6));
+  if (others > most || !isNames(cells)) return false;
+  for (const text of texts) if (!readsAsColumn(toColumn(text)) && (others += 1) > most) return false;
+  return !names.every((name, at) => toColumn(cells[at] ?? '') === name);
+}
+
+/** Returns 53 bits of the values of a row: two rows of a million are taken for copies by chance once in twenty thousand files. */
+function hashOf(columns: Header['columns'], cells: readonly unknown[]): number {
+  let high = 0x81_1c_9d_c5;
+  let low = 0x12_34_56_78;
+  for (const { at } of columns) {
+    const cell = cells[at] ?? null;
+    const text = typeof cell === 'string' ? cell : `\0${cell instanceof Date ? cell.getTime() : String(cell)}`;
+    for (let i = 0; i < text.length; i += 1) {
+      const code = text.charCodeAt(i);
+      high = Math.imul(high ^ code, 0x01_00_01_93);
+      low = Math.imul(low ^ code, 0x5b_d1_e9_95) ^ (low >>> 15);
+    }
+    high = Math.imul(high ^ 0x1_00_00, 0x01_00_01_93);
+    low = Math.imul(low ^ 0x1_00_00, 0x5b_d1_e9_95) ^ (low >>> 15);
+  }
+  return (high >>> 0) * 0x20_00_00 + (low >>> 11);
 }
 
 /** Numbers the names that come twice. */

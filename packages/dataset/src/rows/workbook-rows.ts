@@ -8,6 +8,8 @@ import { createTables, type NumberedCells } from './tables.ts';
 /** Cells that the tables of a workbook may hold for each of its bytes, and those that any workbook may. */
 const MOST_CELLS_A_BYTE = 8;
 const ALWAYS_CELLS = 1_000_000;
+/** Rows are told in lots: each costs turns of the loop of events. */
+const ROWS_AT_ONCE = 200;
 const MAX_MERGES = 200_000;
 
 /** Reads the tables of the sheets that are shown. A merged cell counts for all its rows. */
@@ -15,26 +17,29 @@ export async function* readWorkbookRows(
   file: string,
   content: Uint8Array<ArrayBuffer>,
   outer?: Room,
-): AsyncGenerator<RowTold> {
+): AsyncGenerator<RowTold[]> {
   const broken = (reason: string): RowTold => ({ kind: 'broken', reason, file, line: 1, isCut: true });
   const room = { cells: content.length * MOST_CELLS_A_BYTE + ALWAYS_CELLS };
   try {
     let isFound = false;
     for (const sheet of await openWorkbook(content, outer)) {
       if (sheet.isHidden) continue;
+      const told: RowTold[] = [];
       const tables = createTables({ file, sheet: sheet.name });
       for await (const row of withMerges(sheet)) {
         room.cells -= row.cells.length;
         if (room.cells < 0) throw new ZipError({ isInflated: true });
-        yield* tables.push(row);
+        tables.push(row, told);
+        if (told.length >= ROWS_AT_ONCE) yield told.splice(0);
       }
-      yield* tables.end();
+      tables.end(told);
+      yield told.splice(0);
       isFound ||= tables.isOpen;
     }
-    if (!isFound) yield broken(fr.rows.noTable);
+    if (!isFound) yield [broken(fr.rows.noTable)];
   } catch (error) {
     if (!(error instanceof ZipError)) throw error;
-    yield broken(error.isInflated ? fr.readers.inflated : fr.readers.noWorkbook);
+    yield [broken(error.isInflated ? fr.readers.inflated : fr.readers.noWorkbook)];
   }
 }
 

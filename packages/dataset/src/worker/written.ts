@@ -1,6 +1,7 @@
 import { exportedFields, guardCell } from '@inclusion-kit/sdk/internal';
 import type { Mapping } from '../mapping/mapping.ts';
 import type { IssueGroup } from '../rules/group-issues.ts';
+import { toSheetCell, writeWorkbook } from '../write-workbook.ts';
 import type { Output } from './output.ts';
 import type { RecordModel, WrittenFormat } from './protocol.ts';
 import { toShown } from './value-text.ts';
@@ -25,7 +26,9 @@ const MODELS = ['structure', 'service'] as const;
 
 /** Writes a file: the workbook of the official validator, lists of records, the mapping to keep, or what stays wrong. */
 export async function writeFile(format: WrittenFormat, model: RecordModel, content: Content): Promise<Blob> {
-  if (format === 'xlsx') return writeWorkbook(content.output);
+  const { output } = content;
+  if (format === 'xlsx')
+    return writeWorkbook({ structures: recordsOf(output, 'structure'), services: recordsOf(output, 'service') });
   return new Blob([toText(format, model, content)], { type: TYPES[format] });
 }
 
@@ -42,7 +45,7 @@ function toText(
     case 'csv':
       return toCsv([
         exportedFields(model),
-        ...recordsOf(output, model).map((record) => exportedFields(model).map((field) => toCell(record[field]))),
+        ...recordsOf(output, model).map((record) => exportedFields(model).map((field) => toSheetCell(record[field]))),
       ]);
     case 'mapping':
       return `${JSON.stringify({ columns: mapping.columns.map(({ column, sheet, table, field }) => ({ column, sheet, table, field })), defaults: mapping.defaults, values: mapping.values }, null, 1)}\n`;
@@ -63,32 +66,11 @@ function recordsOf({ structures, services }: Output, model: RecordModel): Record
   );
 }
 
-const toCsv = (rows: readonly (readonly (string | number | null)[])[]): string =>
+const toCsv = (rows: readonly (readonly (string | number | boolean | null)[])[]): string =>
   `${BOM}${rows.map((row) => `${row.map(toCsvCell).join(';')}\r\n`).join('')}`;
 
 /** Texts come from strangers, and the file is opened in a spreadsheet. */
-function toCsvCell(value: string | number | null): string {
+function toCsvCell(value: string | number | boolean | null): string {
   const text = value === null ? '' : typeof value === 'string' ? guardCell(value) : String(value);
   return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** Texts stay texts: a code that begins with a zero, or a phone, is no number. */
-function toCell(value: unknown): string | number | null {
-  if (value === null || value === undefined || value === '') return null;
-  if (Array.isArray(value)) return value.length === 0 ? null : value.join(', ');
-  return typeof value === 'number' || typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-/** Writes the workbook that the official validator takes, with a column that marks the rows to pass over. */
-async function writeWorkbook(output: Output): Promise<Blob> {
-  // Loaded on demand: most people look before they take a file away.
-  const { default: writeExcelFile } = await import('write-excel-file/universal');
-  const sheetOf = (model: RecordModel) => [
-    ['__ignore__', ...exportedFields(model)],
-    ...recordsOf(output, model).map((record) => [null, ...exportedFields(model).map((field) => toCell(record[field]))]),
-  ];
-  return writeExcelFile([
-    { sheet: 'Structures', data: sheetOf('structure') },
-    { sheet: 'Services', data: sheetOf('service') },
-  ]).toBlob();
 }

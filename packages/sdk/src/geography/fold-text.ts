@@ -1,4 +1,7 @@
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
 /** Folds a text for comparing: lower case, without accents, ligatures undone. */
 export function foldText(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 }

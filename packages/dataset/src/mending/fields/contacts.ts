@@ -10,6 +10,7 @@ const NUMBER =
 /** Reads a phone number: the one number of a cell, whatever stands around it. Two numbers are asked. */
 export function readTelephone(value: unknown): Outcome {
   const raw = toTextOf(value);
+  if (/^\+33[1-9]\d{8}$/.test(raw) && toE164(raw) === raw) return keep(raw);
   const text = toClean(raw)
     .replace(/^(\d{9,13})[.,]0+$/, '$1')
     .replace(/(?<![a-z])[oO](?=[\s.-]?\d)|(?<=\d[\s.-]?)[oO](?![a-z])/g, '0')
@@ -41,11 +42,15 @@ export function readTelephone(value: unknown): Outcome {
   return number === raw ? keep(number) : mend(number, 'telephone');
 }
 
-const LABEL = /^(?:(?:adresse )?(?:e-?mail|mail|courriel|mel|contact|accueil|adresse|secretariat)\s*(?::|=|-)\s*)/i;
+const LABEL = /^(?:(?:adresse )?(?:e-?mail|mail|courriel|mel|contact|accueil|adresse|secretariat)\s*(?::|=|-(?=\s))\s*)/i;
+
+/** An address that is written as it should be. */
+const ADDRESS = /^[a-z\d](?:[a-z\d._+-]*[a-z\d])?@[a-z\d](?:[a-z\d.-]*[a-z\d])?\.[a-z]{2,}$/;
 
 /** Reads an e-mail address, with the signs that people write for « @ » and dots. Two addresses are asked. */
 export function readCourriel(value: unknown): Outcome {
   const raw = toTextOf(value);
+  if (ADDRESS.test(raw) && toEmail(raw) === raw) return keep(raw);
   const text = toClean(raw).trim();
   if (isEmptyMark(text)) return nothing;
   const signs = text

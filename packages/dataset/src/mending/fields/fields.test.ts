@@ -74,6 +74,9 @@ describe('readCourriel', () => {
     ['contact@asso.example. Accueil', '? courriel_illisible'],
     ['Resp. contact@asso.example', '? courriel_illisible'],
     ['accueil@asso . example', 'accueil@asso.example'],
+    ['contact-lens@asso.example', 'contact-lens@asso.example'],
+    ['Accueil-Lens@asso.example', 'accueil-lens@asso.example'],
+    ['mail - lens@asso.example', '? courriel_illisible'],
   ])('reads %j', (raw, expected) => {
     expect(told(readCourriel(raw))).toBe(expected);
   });

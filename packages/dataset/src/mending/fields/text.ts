@@ -18,8 +18,14 @@ const MISREAD = new RegExp(
   'g',
 );
 
+/** What none of the signs in a text puts wrong: most texts pass here. */
+const UNCLEAN = /[&ÂÃâÅ\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u00ad\u00a0\u202f\u2007]/;
+/** The same, with what only texts of several lines have to lose. */
+const UNTIDY = /[&ÂÃâÅ<\\\r\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u00ad]|[^\S\n ]|\s | \n|\n{3}|^\s|\s$|_x000D_/;
+
 /** Puts right what went through a wrong encoding, entities of HTML and invisible signs. Tabs and line breaks stay. */
 export function toClean(text: string): string {
+  if (!UNCLEAN.test(text)) return text;
   const decoded = /&(?:#|[a-z])/i.test(text) ? decodeEntities(text) : text;
   const fixed = MOJIBAKE.test(decoded) ? fromMojibake(decoded) : decoded;
   return fixed
@@ -62,15 +68,19 @@ export function readNom(value: unknown): Outcome {
   const clean = toName(toClean(text).replace(/<[^<>]{1,200}>/g, ' '), {
     dropFinalDot: !/(?:\b[A-Z]\.){2}\s*$/.test(text),
   });
-  if (isEmptyMark(clean) || Array.from(clean).length < 3)
-    return ask('nom_trop_court', [], clean === '' ? null : text.trim());
-  if (Array.from(clean).length > MAX_NAME) return ask('nom_trop_long', [], clean);
+  if (isEmptyMark(clean) || lengthOf(clean) < 3) return ask('nom_trop_court', [], clean === '' ? null : text.trim());
+  if (clean.length > MAX_NAME && Array.from(clean).length > MAX_NAME) return ask('nom_trop_long', [], clean);
   return clean === text ? keep(text) : mend(clean, 'nom');
 }
+
+/** Counts characters, those of two units as one. Only lengths near a limit have to be exact. */
+const lengthOf = (text: string): number =>
+  text.length < 20 || text.length > MAX_DESCRIPTION ? Array.from(text).length : text.length;
 
 /** Reads a text of several lines, its HTML turned into plain lines. */
 export function readProse(value: unknown): Outcome {
   const text = toTextOf(value);
+  if (!UNTIDY.test(text)) return isEmptyMark(text) ? nothing : keep(text);
   const clean = withoutHtml(toClean(text))
     .replace(/\\r\\n|\\n/g, '\n')
     .replace(/_x000D_/g, '')
@@ -86,7 +96,7 @@ export function readProse(value: unknown): Outcome {
 /** Reads the description of a service, which must have one, or of a structure. */
 export function readDescription(value: unknown, isRequired: boolean): Outcome {
   const read = readProse(value);
-  const length = typeof read.value === 'string' ? Array.from(read.value).length : 0;
+  const length = typeof read.value === 'string' ? lengthOf(read.value) : 0;
   if (length < 5) return isRequired ? ask('description_absente') : nothing;
   return length > MAX_DESCRIPTION ? ask('description_trop_longue', [], read.value) : read;
 }

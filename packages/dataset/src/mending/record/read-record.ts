@@ -27,21 +27,59 @@ import { readConditions, readCosts, readPublics } from './read-publics.ts';
 import { readHelp, readMednumServices } from './read-mednum.ts';
 import { readReseaux, readType, readValues } from './read-values.ts';
 
+type Context = RecordContext & { values?: Mapping['values'] | undefined };
+type Fields = Generator<[field: string, read: ReadField]>;
+
 /** Reads the values of a draft, field by field. */
-export function* readRecord(
+export type RecordReader = (draft: Draft) => Fields;
+
+/** Longer texts are alike nowhere. */
+const LONGEST_KEPT = 200;
+const MOST_KEPT = 20_000;
+
+/** Creates what reads drafts. The values of a column mostly repeat: each text is read once. */
+export function createRecordReader(context: Context): RecordReader {
+  const known = new Map<string, Map<string, Outcome>>();
+  const once = (field: string, raw: RawValue, reader: (value: unknown, raw: RawValue) => Outcome): Outcome => {
+    const { value, column } = raw;
+    if (typeof value !== 'string' || value.length > LONGEST_KEPT) return reader(value, raw);
+    const key = `${field} ${column}`;
+    let outcomes = known.get(key);
+    if (outcomes === undefined) known.set(key, (outcomes = new Map()));
+    const found = outcomes.get(value);
+    if (found !== undefined) return found;
+    const outcome = reader(value, raw);
+    if (outcomes.size < MOST_KEPT) outcomes.set(value, outcome);
+    return outcome;
+  };
+  return (draft) => readRecord(draft, context, once);
+}
+
+const none: readonly RawValue[] = [];
+
+function* readRecord(
   draft: Draft,
-  context: RecordContext & { values?: Mapping['values'] | undefined },
-): Generator<[field: string, read: ReadField]> {
+  context: Context,
+  once: (field: string, raw: RawValue, reader: (value: unknown, raw: RawValue) => Outcome) => Outcome,
+): Fields {
   const { model, values } = draft;
-  const all = (field: string): readonly RawValue[] => (values.get(field) ?? []).filter(({ value }) => !isBlank(value));
+  const all = (field: string): readonly RawValue[] => {
+    const raws = values.get(field);
+    return raws === undefined
+      ? none
+      : raws.some(({ value }) => isBlank(value))
+        ? raws.filter(({ value }) => !isBlank(value))
+        : raws;
+  };
   const first = (...fields: readonly string[]): RawValue | undefined => {
     let given: RawValue | undefined;
-    for (const field of fields)
-      for (const raw of values.get(field) ?? []) {
+    for (const field of fields) {
+      for (const raw of values.get(field) ?? none) {
         if (isBlank(raw.value)) continue;
         if (typeof raw.value !== 'string' || !isEmptyMark(raw.value)) return raw;
         given ??= raw;
       }
+    }
     return given;
   };
   const read = (
@@ -56,7 +94,7 @@ export function* readRecord(
     if (isTooLong(raw.value) && !/^description$|_precisions$/.test(field))
       return [field, { outcome: ask(field === 'nom' ? 'nom_trop_long' : 'valeur_inconnue'), raws }];
     const own = context.values?.[field]?.[toTextOf(raw.value).trim()];
-    return [field, { outcome: own === undefined ? reader(raw.value, raw) : toOwn(field, own), raws }];
+    return [field, { outcome: own === undefined ? once(`${model} ${field}`, raw, reader) : toOwn(field, own), raws }];
   };
   const one = (
     field: string,

@@ -20,9 +20,10 @@ export function readValues(field: string, value: unknown): Outcome {
     : mend(values, 'valeurs');
 }
 
+const former: ReadonlySet<string> = new Set(formerTypes.flatMap(([, names]) => names));
+
 export function readType(value: unknown): Outcome {
   const items = toItems(value).flatMap((item) => item.split(/\s*,\s*/));
-  const former = new Set(formerTypes.flatMap(([, names]) => names));
   if (
     items.length > 0 &&
     items.every((item) => former.has(item)) &&

@@ -1,0 +1,42 @@
+import { exportedFields } from '@inclusion-kit/sdk/internal';
+import type { Model } from '@inclusion-kit/sdk/schemas';
+
+type Records = readonly Readonly<Record<string, unknown>>[];
+type Cell = string | number | boolean | null;
+
+/**
+ * Writes the workbook that the official validator takes: a sheet for each model, with a column that marks the rows to pass over.
+ * Fields that the schema does not export follow those that it does.
+ * @example const blob = await writeWorkbook({ structures, services });
+ */
+export async function writeWorkbook({
+  structures,
+  services,
+}: Readonly<Record<'structures' | 'services', Records>>): Promise<Blob> {
+  // Loaded on demand: most people look before they take a file away.
+  const { default: writeExcelFile } = await import('write-excel-file/universal');
+  return writeExcelFile([
+    { sheet: 'Structures', data: toSheet('structure', structures) },
+    { sheet: 'Services', data: toSheet('service', services) },
+  ]).toBlob();
+}
+
+function toSheet(model: Model, records: Records): Cell[][] {
+  const fields = new Set<string>(exportedFields(model));
+  for (const record of records) for (const name of Object.keys(record)) fields.add(name);
+  const columns = [...fields];
+  return [
+    ['__ignore__', ...columns],
+    ...records.map((record) => [null, ...columns.map((name) => toSheetCell(record[name]))]),
+  ];
+}
+
+/** Texts stay texts: a code that begins with a zero, or a phone, is no number. Lists of texts are joined by commas. */
+export function toSheetCell(value: unknown): Cell {
+  if (value === null || value === undefined || value === '') return null;
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string' && /^[^,;[({\s]+$/.test(item)))
+    return value.length === 0 ? null : value.join(', ');
+  return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean'
+    ? value
+    : JSON.stringify(value);
+}

@@ -1,0 +1,140 @@
+// Reads, maps, mends and validates a partner's files, beside the official valideur: npm run bench -- datasets [rows]
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  applyMapping,
+  createPlaces,
+  mendDataset,
+  readDataset,
+  readRows,
+  suggestMapping,
+  validateDataset,
+  type SourceRow,
+} from '@inclusion-kit/dataset';
+import { listDataFiles } from '@inclusion-kit/dataset/node';
+import type { Service } from '@inclusion-kit/sdk/schemas';
+import { toContent } from '../../packages/cli/src/convert/formats.ts';
+import { writeContent } from '../../packages/cli/src/write-whole.ts';
+import { day } from './national/file.ts';
+import { createNationalRecords } from './national/records.ts';
+import { createTemplates } from './national/templates.ts';
+import { inventTerritory } from './national/territory.ts';
+
+/** Records that the official valideur reads in a second, as recorded. */
+const VALIDEUR_PER_SECOND = 2000;
+/** Rounds of which the quickest counts: code is compiled in the ones before. */
+const ROUNDS = 3;
+
+const [first = '', second = ''] = process.argv.slice(2);
+if (first === 'measure') await measure(second);
+else await main(Number(first || 10_000));
+
+async function main(rows: number): Promise<void> {
+  if (!(Number.isInteger(rows) && rows >= 100)) {
+    console.error('npm run bench -- datasets [number of rows]: a whole number from 100.');
+    process.exit(2);
+  }
+  console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.version}`);
+  const folder = await mkdtemp(join(tmpdir(), 'inclusion-kit-bench-'));
+  const made = { templates: createTemplates(day), territory: inventTerritory() };
+  try {
+    const services = createNationalRecords(1, rows, made).services as unknown as Service[];
+    const offer = { structures: [], services, communes: [], date: day };
+    const [csv, ndjson, large] = ['services.csv', 'services.ndjson', 'large.ndjson'].map((name) => join(folder, name));
+    if (csv === undefined || ndjson === undefined || large === undefined) return;
+    await writeContent(csv, await toContent('csv', offer, 'services'));
+    await writeContent(ndjson, await toContent('ndjson', offer));
+    const files = [csv, ndjson, join(folder, 'services.xlsx')];
+    await writeContent(files[2] ?? '', await toContent('xlsx', offer));
+    for (const file of files) {
+      const { size } = await stat(file);
+      console.log(`\n${file.slice(folder.length + 1)}: ${rows} services, ${(size / 1e6).toFixed(0)} MB`);
+      run('measure', file);
+    }
+    await writeLarge(large, services);
+    console.log(
+      `\nlarge.ndjson: 1,000,000 services, ${((await stat(large)).size / 1e6).toFixed(0)} MB, by the command`,
+    );
+    runValidate(large);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Writes a million services, short ones: what is held for each of them is what counts. */
+async function writeLarge(path: string, services: readonly Service[]): Promise<void> {
+  const file = createWriteStream(path);
+  for (let at = 0; at < 1_000_000; at += 1) {
+    const { nom, type, frais, date_maj, code_insee } = services[at % services.length] as Service;
+    const short = { nom, type, frais, date_maj, code_insee, description: 'Ouvert à toutes et tous, sans rendez-vous.' };
+    const ids = { id: `dora--${at * 7919}`, source: 'dora', structure_id: `dora--s-${Math.floor(at / 5)}` };
+    if (!file.write(`${JSON.stringify({ ...ids, ...short })}\n`)) await once(file, 'drain');
+  }
+  file.end();
+  await once(file, 'close');
+}
+
+function run(...args: readonly string[]): void {
+  const { status } = spawnSync(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), ...args], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+function runValidate(path: string): void {
+  const program = fileURLToPath(new URL('../../packages/cli/src/bin.js', import.meta.url));
+  const report = `process.on('exit', () => console.error(\`  \${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB resident at most, \${(process.cpuUsage().user / 1e6).toFixed(1)} s of processor\`))`;
+  const { stderr } = spawnSync(
+    process.execPath,
+    [
+      ...['--conditions=inclusion-kit-source', '--import', `data:text/javascript,${encodeURIComponent(report)}`],
+      ...[program, 'validate', path, '--now', day, '--out', `${path}.txt`],
+    ],
+    { encoding: 'utf8' },
+  );
+  console.log(stderr.trimEnd());
+}
+
+async function measure(path: string): Promise<void> {
+  const [file] = await listDataFiles([path]);
+  if (file === undefined) return;
+  const best = new Map<string, number>();
+  let start = process.cpuUsage();
+  const lap = (name: string, count: number): void => {
+    const { user, system } = process.cpuUsage(start);
+    best.set(name, Math.max(best.get(name) ?? 0, count / ((user + system) / 1e6)));
+    globalThis.gc?.();
+    start = process.cpuUsage();
+  };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    globalThis.gc?.();
+    start = process.cpuUsage();
+    const { services } = await readDataset([file]);
+    validateDataset({ services }, { now: day });
+    lap('read and validate, columns of the schema', services.length);
+    const rows: SourceRow[] = [];
+    for await (const told of readRows(file)) if (told.kind === 'row') rows.push(told);
+    lap('read rows of any layout', rows.length);
+    const mapping = suggestMapping(rows);
+    lap('recognise columns', rows.length);
+    const drafts = applyMapping(rows, mapping, { source: 'bench', now: day });
+    lap('map', rows.length);
+    const given = { source: 'bench', now: day, departement: null, places: createPlaces([]) };
+    const mended = mendDataset(drafts, given);
+    lap('mend', rows.length);
+    validateDataset(mended, { now: day });
+    lap('validate what was mended', rows.length);
+  }
+  const names = ['read rows of any layout', 'recognise columns', 'map', 'mend', 'validate what was mended'];
+  const sum = (of: readonly string[]): number => 1 / of.reduce((all, name) => all + 1 / (best.get(name) ?? 1), 0);
+  best.set('read, map, mend and validate, any layout', sum(names));
+  for (const [name, perSecond] of best) {
+    const times = (perSecond / VALIDEUR_PER_SECOND).toFixed(0);
+    console.log(`  ${name.padEnd(44)}${Math.round(perSecond).toLocaleString('en')} rows/s, ${times} × the valideur`);
+  }
+}
