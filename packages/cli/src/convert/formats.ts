@@ -71,7 +71,7 @@ function* toNdjson({ structures, services }: Offer): Generator<string> {
 function* toGeojson({ structures, services }: Offer): Generator<string> {
   let before = '{"type":"FeatureCollection","features":[\n';
   for (const properties of [...structures, ...services]) {
-    const { latitude = null, longitude = null } = properties;
+    const { latitude, longitude } = properties;
     const geometry =
       latitude === null || longitude === null ? null : { type: 'Point', coordinates: [longitude, latitude] };
     yield `${before}${JSON.stringify({ type: 'Feature', geometry, properties })}`;

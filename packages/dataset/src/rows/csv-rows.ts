@@ -24,20 +24,22 @@ interface Cut {
 export async function* readCsvTables(file: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<RowTold[]> {
   const tables = createTables({ file, sheet: null });
   const cutter = createCutter();
-  let isEmpty = true;
   const toTold = (rows: Iterable<NumberedCells>): RowTold[] => {
     const told: RowTold[] = [];
-    for (const row of rows) {
-      isEmpty = false;
-      tables.push(row, told);
-    }
+    for (const row of rows) tables.push(row, told);
     return told;
   };
   for await (const lines of decodeLines(bytes)) yield toTold(cutter.push(lines));
   const told = toTold(cutter.end());
   tables.end(told);
-  if (isEmpty || !tables.isOpen) {
-    told.push({ kind: 'broken', reason: isEmpty ? fr.readers.empty : fr.rows.noTable, file, line: 1, isCut: true });
+  if (cutter.isEmpty || !tables.isOpen) {
+    told.push({
+      kind: 'broken',
+      reason: cutter.isEmpty ? fr.readers.empty : fr.rows.noTable,
+      file,
+      line: 1,
+      isCut: true,
+    });
   }
   yield told;
 }
@@ -64,6 +66,9 @@ function createCutter() {
     pending = pending.slice(at);
   }
   return {
+    get isEmpty(): boolean {
+      return width === 0;
+    },
     *push(lines: readonly string[]): Generator<NumberedCells> {
       for (const raw of lines) {
         // A slice keeps the whole piece of file it comes from in memory: a line is copied, by the one operation that does.

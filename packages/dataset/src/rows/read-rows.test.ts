@@ -142,7 +142,7 @@ it('reads the same rows wherever the bytes of a file are cut', async () => {
   const whole = await rowsBy(bytes.length);
   expect(whole).toEqual([
     [2, 'A', 'Lens', 'deux\nlignes, "dites"', 'a@b.fr'],
-    [3, 'Été', 'Béthune', '"jamais fermée', 'x'],
+    [3, 'Été', 'Béthune', 'jamais fermée', 'x'],
     [4, 'B', 'Lens', 'é', 'c@d.fr'],
     [5, 'C', 'Œuf', 'coupée\nen deux', 'e@f.fr'],
   ]);

@@ -144,7 +144,7 @@ function hashOf(columns: Header['columns'], cells: readonly unknown[]): number {
   let low = 0x12_34_56_78;
   for (const { at } of columns) {
     const cell = cells[at] ?? null;
-    const text = typeof cell === 'string' ? cell : `\0${cell instanceof Date ? cell.getTime() : String(cell)}`;
+    const text = typeof cell === 'string' ? cell : `\0${JSON.stringify(cell)}`;
     for (let i = 0; i < text.length; i += 1) {
       const code = text.charCodeAt(i);
       high = Math.imul(high ^ code, 0x01_00_01_93);

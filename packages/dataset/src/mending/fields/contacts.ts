@@ -42,7 +42,8 @@ export function readTelephone(value: unknown): Outcome {
   return number === raw ? keep(number) : mend(number, 'telephone');
 }
 
-const LABEL = /^(?:(?:adresse )?(?:e-?mail|mail|courriel|mel|contact|accueil|adresse|secretariat)\s*(?::|=|-(?=\s))\s*)/i;
+const LABEL =
+  /^(?:(?:adresse )?(?:e-?mail|mail|courriel|mel|contact|accueil|adresse|secretariat)\s*(?::|=|-(?=\s))\s*)/i;
 
 /** An address that is written as it should be. */
 const ADDRESS = /^[a-z\d](?:[a-z\d._+-]*[a-z\d])?@[a-z\d](?:[a-z\d.-]*[a-z\d])?\.[a-z]{2,}$/;

@@ -18,9 +18,9 @@ const MISREAD = new RegExp(
   'g',
 );
 
-/** What none of the signs in a text puts wrong: most texts pass here. */
+/** Signs that need cleaning: most texts have none of them. */
 const UNCLEAN = /[&ÂÃâÅ\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u00ad\u00a0\u202f\u2007]/;
-/** The same, with what only texts of several lines have to lose. */
+/** The same signs, and the blanks and marks that texts of several lines lose. */
 const UNTIDY = /[&ÂÃâÅ<\\\r\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u00ad]|[^\S\n ]|\s | \n|\n{3}|^\s|\s$|_x000D_/;
 
 /** Puts right what went through a wrong encoding, entities of HTML and invisible signs. Tabs and line breaks stay. */

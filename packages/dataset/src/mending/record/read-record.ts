@@ -45,7 +45,7 @@ export function createRecordReader(context: Context): RecordReader {
     if (typeof value !== 'string' || value.length > LONGEST_KEPT) return reader(value, raw);
     const key = `${field} ${column}`;
     let outcomes = known.get(key);
-    if (outcomes === undefined) known.set(key, (outcomes = new Map()));
+    if (outcomes === undefined) known.set(key, (outcomes = new Map<string, Outcome>()));
     const found = outcomes.get(value);
     if (found !== undefined) return found;
     const outcome = reader(value, raw);
