@@ -132,6 +132,7 @@ const texts: SearchTexts = {
   'results.remote.short': (n) => ` · ${count.format(n)} عن بُعد`,
   'results.left': (left, kept, n) =>
     `لا عروض تقريبًا لـ${left.map((word) => `«\u2068${word}\u2069»`).join('، ')}. لـ«\u2068${kept}\u2069»: ${offers(n)}.`,
+  'results.meant': (word, needs) => `لا يذكر أي من هذه العروض «\u2068${word}\u2069». وهي عن: ${needs.join('، ')}.`,
   soliguide: 'حالة عاجلة (طعام، مبيت، علاج):',
   'soliguide.link': 'انظروا Soliguide',
   'more.count': (shown, total) => `${count.format(shown)} معروض من أصل ${count.format(total)}`,

@@ -117,6 +117,7 @@ const texts: SearchTexts = {
   'results.remote.short': (n) => ` · ${count.format(n)} remote`,
   'results.left': (left, kept, n) =>
     `Hardly any offer, or none, has ${left.map((word) => `“${word}”`).join(', ')}: ${count.format(n)} for “${kept}”.`,
+  'results.meant': (word, needs) => `None of these offers says “${word}”. They are about: ${needs.join(', ')}.`,
   soliguide: 'Emergency (food, shelter, care):',
   'soliguide.link': 'see Soliguide',
   'more.count': (shown, total) => `${count.format(shown)} of ${offers(total)} shown`,

@@ -116,6 +116,7 @@ const texts: SearchTexts = {
   'results.remote.short': (n) => ` · ${count.format(n)} a distancia`,
   'results.left': (left, kept, n) =>
     `Ninguna oferta, o casi ninguna, con ${left.map((word) => `«${word}»`).join(', ')}: ${count.format(n)} para «${kept}».`,
+  'results.meant': (word, needs) => `Ninguna de estas ofertas dice «${word}». Tratan de: ${needs.join(', ')}.`,
   soliguide: 'Urgencia (comida, noche, cuidados):',
   'soliguide.link': 'ver Soliguide',
   'more.count': (shown, total) => `${count.format(shown)} de ${ofertas(total)} en pantalla`,

@@ -131,6 +131,7 @@ const texts: SearchTexts = {
   'results.remote.short': (n) => ` · ${count.format(n)} дистанційно`,
   'results.left': (left, kept, n) =>
     `Майже немає пропозицій зі словом ${left.map((word) => `«${word}»`).join(', ')}. За запитом «${kept}»: ${count.format(n)}.`,
+  'results.meant': (word, needs) => `Жодна з цих пропозицій не містить «${word}». Вони про таке: ${needs.join(', ')}.`,
   soliguide: 'Терміново (їжа, нічліг, лікування):',
   'soliguide.link': 'дивіться Soliguide',
   'more.count': (shown, total) => `Показано ${count.format(shown)} з ${count.format(total)}`,

@@ -141,6 +141,19 @@ describe('the page of the results', () => {
     await waitUntil(() => findAll(search, '[part="empty"]').length === 1, 'and so are the proposals');
   });
 
+  it('says once that no offer says the word, and what they are about', async () => {
+    const value = 'se-former--trouver-sa-formation';
+    const near = [{ champ: 'thematiques', mots: ['Trouver sa formation'], pour: ['CACES'], valeurs: [value] }];
+    const page = toPage([aResult(), aResult({ id: 'b', nom: 'B' })]);
+    const found: FoundPage = { ...page, items: page.items.map((item) => ({ ...item, correspondances: near })) };
+    const search = await mount(() => Promise.resolve(found), { q: 'CACES' });
+    const said = (): string => findAll(search, '.left').map(textOf).join().replaceAll('\u00a0', ' ');
+    const told = 'Aucune de ces offres ne dit « CACES ». Elles répondent à : Trouver sa formation.';
+    await waitUntil(() => said() === told, 'it is told');
+    search.q = 'je cherche un CACES';
+    await waitUntil(() => said() === '', 'a sentence is not');
+  });
+
   it('says nothing of words when none was let go', async () => {
     const search = await mount(someResults(3), { q: 'violences' });
     await waitUntil(() => textOf(find(search, '#results')).includes('3'), 'the answer is there');

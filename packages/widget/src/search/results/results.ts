@@ -19,6 +19,7 @@ import {
   titleOptions,
 } from '../di-search/states.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
+import { inLanguage } from '../../shared/format/labels.ts';
 import { formatCommune } from '../../shared/format/place.ts';
 import type { DiMap } from '../map/di-map.ts';
 import type { ResultsView } from '../di-search/host-properties.ts';
@@ -83,7 +84,10 @@ function renderQuestion({ total }: Answer, context: SearchContextWithParts): Tem
 }
 
 /** Says which words were let go, and which ones the offers answer to. */
-function renderLeft({ left, query, total }: Answer, { texts }: SearchContext): TemplateResult | typeof nothing {
+function renderLeft(answer: Answer, { texts, language }: SearchContext): TemplateResult | typeof nothing {
+  const { left, query, total } = answer;
+  const meant = meaningsOf(answer).map(([label, value]) => inLanguage(() => label, value, language));
+  if (meant.length > 0) return html`<p class="left small muted">${texts['results.meant'](query.q.trim(), meant)}</p>`;
   if (left.length === 0) return nothing;
   // Marks between words are kept, so that the others stand as they were typed.
   const parts = query.q.split(/([^\p{L}\p{M}\p{N}]+)/u).filter((word) => !left.includes(word));
@@ -92,6 +96,19 @@ function renderLeft({ left, query, total }: Answer, { texts }: SearchContext): T
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/^[\s,;.]+|[\s,;.]+$/g, '');
   return html`<p class="left small muted">${texts['results.left'](left, kept, total)}</p>`;
+}
+
+/** A sentence is not told to be missing: offers never repeat it. */
+const ONE_WORD = /^[\p{Script=Latin}\p{N}-]+$/u;
+
+/** Returns the needs that one word means, with their values, where none of the offers says the word itself. */
+function meaningsOf({ query, results }: Answer): [label: string, value: string][] {
+  if (!ONE_WORD.test(query.q.trim())) return [];
+  const found = results.map(({ correspondances = [] }) => correspondances[0]);
+  if (!found.every((one) => one?.pour !== undefined)) return [];
+  return [
+    ...new Map(found.flatMap((one) => one?.mots.map((label, at) => [label, one.valeurs?.[at] ?? ''] as const) ?? [])),
+  ];
 }
 
 /** Draws what most offers share, and keeps its room while its code comes. */
