@@ -141,6 +141,24 @@ describe('the page of the results', () => {
     await waitUntil(() => findAll(search, '[part="empty"]').length === 1, 'and so are the proposals');
   });
 
+  it('asks its question above the list where there is room, and under two cards on a phone', async () => {
+    for (const [width, isAbove] of [
+      [1280, true],
+      [400, false],
+    ] as const) {
+      await setViewport({ width, height: 800 });
+      const page = toPage([aResult(), aResult({ id: 'b', nom: 'B' })]);
+      const source = fakeSource(() => Promise.resolve({ ...page, total: 60 }));
+      source.capabilities = () => Promise.resolve({ ...allCapabilities, question: true });
+      const search = await mount([], { source });
+      await waitUntil(() => findAll(search, 'di-question').length === 1, `${width} px: it is there`);
+      const question = find(search, 'di-question');
+      const first = find(search, 'di-offer-card');
+      const follows = question.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING;
+      expect(follows !== 0, `${width} px: above the cards`).to.equal(isAbove);
+    }
+  });
+
   it('says once that no offer says the word, and what they are about', async () => {
     const value = 'se-former--trouver-sa-formation';
     const near = [{ champ: 'thematiques', mots: ['Trouver sa formation'], pour: ['CACES'], valeurs: [value] }];
