@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
@@ -10,6 +10,9 @@ import { fr } from './locales/fr.ts';
 
 /** The value of `--out` for the standard output. */
 export const STANDARD_OUTPUT = '-';
+
+/** The code of a program that Ctrl+C ends. */
+const INTERRUPTED = 130;
 
 /** Writes a file for its owner, which has its name only once it is whole and on the disk. @throws CallError */
 export async function writeWhole<T>(path: string, write: (file: Writable) => Promise<T>): Promise<T> {
@@ -34,6 +37,11 @@ async function writeAside<T>(
   write: (file: Writable) => Promise<T>,
 ): Promise<T> {
   const partial = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  const stop = (): void => {
+    rmSync(partial, { force: true });
+    process.exit(INTERRUPTED);
+  };
+  process.once('SIGINT', stop);
   try {
     await rm(partial, { force: true });
     const file = await open(partial, 'wx', mode);
@@ -43,6 +51,8 @@ async function writeAside<T>(
   } catch (error) {
     await rm(partial, { force: true });
     throw isFileError(error) ? new CallError(cannotWrite(path, error.code ?? '?'), { cause: error }) : error;
+  } finally {
+    process.off('SIGINT', stop);
   }
 }
 
