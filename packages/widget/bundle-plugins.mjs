@@ -110,8 +110,11 @@ export function askAgain(element) {
 /** Writes one statement that asks for parts at the same time, in place of those that take names from them or hand names on. */
 function askTogether(statements) {
   const takes = statements.map(({ type, specifiers }) => {
+    // A default import names nothing: the texts of a language are one.
     const names = specifiers.map(({ imported, local, exported }) =>
-      type === 'ImportDeclaration' ? `${imported.name}: ${local.name}` : `${local.name}: handed_${exported.name}`,
+      type === 'ImportDeclaration'
+        ? `${imported?.name ?? 'default'}: ${local.name}`
+        : `${local.name}: handed_${exported.name}`,
     );
     return `{ ${names.join(', ')} }`;
   });

@@ -67,6 +67,24 @@ describe('a relay on a port', () => {
     expect(await idsOf('structures.json')).toEqual(['nord--s1']);
   });
 
+  it('says how to sign in at the desk of a demonstration, and of nothing else', async () => {
+    const url = await start({});
+    const [, nom = '', mot_de_passe = ''] = /, nom (\S+), mot de passe (\S+) /.exec(lines.join('\n')) ?? [];
+    const signIn = (word: string) =>
+      fetch(`${url}/moderation/session`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Origin: url },
+        body: JSON.stringify({ nom, mot_de_passe: word }),
+      });
+    expect((await signIn(mot_de_passe)).status).toBe(201);
+    expect((await signIn('autre')).status).toBe(401);
+    await serving?.close();
+    lines = [];
+    const dataset = write('offre.ndjson', ndjson(structure(), service()));
+    await start({ DATASET: dataset, COMMUNES: write('communes.json', JSON.stringify([lille])) });
+    expect(lines.join('\n')).not.toContain('mot de passe');
+  });
+
   it('asks once for its public address, where others reach it', async () => {
     const told = () => lines.filter((line) => line.startsWith('PUBLIC_URL')).length;
     const dataset = write('offre.ndjson', ndjson(structure(), service()));

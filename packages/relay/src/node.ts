@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -12,6 +13,8 @@ import { limitConnections } from './http/limits/connection-limits.ts';
 import { createPatientCounter } from './http/limits/patient-counter.ts';
 import { createMemoryHitCounter, type HitCounter } from './store/hit-counter.ts';
 import { fr } from './locales/fr.ts';
+import type { Moderator } from './contributions/moderators/moderator.ts';
+import { hashPassword } from './contributions/moderators/password.ts';
 import { createMailer } from './contributions/deliveries/mail.ts';
 import { createLogger } from './log.ts';
 import type { LoadedOffer, OfferTimings } from './offer/loaded-offer.ts';
@@ -82,6 +85,8 @@ export async function serve(
   try {
     const offer = await openOffer(options, { tell, timings });
     opened.push(() => offer.close());
+    const isTold = announce !== undefined && offer.status().origin === 'demonstration';
+    const desk = isTold ? await openDemonstrationDesk(options) : null;
     const objections = await watchObjections(createObjectionStore(database, store.secret), logger);
     opened.push(() => objections.close());
     const forgetting = forgetAuthors({ database, months: options.authorMonths, now: () => new Date(), logger });
@@ -120,7 +125,7 @@ export async function serve(
         mailer,
         trustStructures: options.trustStructures,
         hostLoginSecret: options.hostLoginSecret ?? undefined,
-        moderators: options.moderators,
+        moderators: [...options.moderators, ...(desk === null ? [] : [desk.moderator])],
         personalContacts: options.personalContacts,
         objections: objections.current,
         rateLimits: options.rateLimits,
@@ -138,6 +143,7 @@ export async function serve(
     const url = toUrl(listening.address() as AddressInfo);
     tell(fr.log.database(database.name), { database: database.name });
     tell(fr.log.page(options.publicUrl ?? url), { url });
+    if (desk !== null) tell(fr.log.demonstrationDesk(url, desk.moderator.name, desk.password), { url });
     if (options.publicUrl === null && isReachedFromElsewhere(options)) tell(fr.log.noPublicUrl, {});
     const close = async (accept?: Promise<unknown>): Promise<void> => {
       isStopping = true;
@@ -154,6 +160,15 @@ export async function serve(
     for (const close of opened.reverse()) await close();
     throw error;
   }
+}
+
+/** Names a reader of a demonstration on this machine, with a password drawn at each start. Null where the relay has readers, or others reach it. */
+async function openDemonstrationDesk(
+  options: ServeOptions,
+): Promise<{ moderator: Moderator; password: string } | null> {
+  if (options.moderators.length > 0 || isReachedFromElsewhere(options)) return null;
+  const password = randomBytes(9).toString('base64url');
+  return { moderator: { name: 'demo', role: 'administrateur', hash: await hashPassword(password) }, password };
 }
 
 /** Starts the memory of the territory, or returns null for fictitious offers, which are not worth remembering. */

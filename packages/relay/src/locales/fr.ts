@@ -176,6 +176,8 @@ export const fr = {
   },
   log: {
     demonstration: 'données de démonstration (fictives)',
+    demonstrationDesk: (url: string, name: string, password: string) =>
+      `Bureau de relecture : ${url}/moderation, nom ${name}, mot de passe ${password} (tiré pour ce démarrage)`,
     upstream: (url: string, dataset: readonly string[]) =>
       `l’API data·inclusion (${url})${dataset.length === 0 ? '' : `, et ${dataset.join(', ')}`}`,
     dataset: (paths: readonly string[]) => paths.join(', '),

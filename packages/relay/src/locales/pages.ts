@@ -38,6 +38,7 @@ export const pages = {
     theme: 'Besoin',
     departement: 'Département',
     commune: 'Commune',
+    told: 'Ce que les gens écrivent',
     counts: ['En douze mois', 'En trente jours', 'À relire'],
     unknown: 'Lieu inconnu',
     noTheme: 'Besoin écrit librement',

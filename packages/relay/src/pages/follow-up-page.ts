@@ -1,4 +1,5 @@
 import { isSameMeaning, type Acte, type FieldValue } from '@inclusion-kit/sdk/contributions';
+import { shownValueOf } from '@inclusion-kit/sdk/internal';
 import { html } from 'hono/html';
 import { fr } from '../locales/fr.ts';
 import { pageTexts } from '../locales/page-texts.ts';
@@ -28,8 +29,10 @@ export function followUpPage(page: FollowUpPage): Html {
   const { followUp, names, reader, speech } = page;
   const { numero, genre, recue_le, fermeture } = followUp;
   const texts = speech.texts.followUp;
-  const record = ({ nom, lien }: NamedRecord): Said =>
-    lien === null ? speech.french(nom) : html`<a href="${withLanguage(lien, reader)}">${speech.french(nom)}</a>`;
+  const record = ({ nom, lieu, lien }: NamedRecord): Said =>
+    html`${lien === null ? speech.french(nom) : html`<a href="${withLanguage(lien, reader)}">${speech.french(nom)}</a>`}${
+      lieu === null ? '' : html`<br />${speech.french(lieu)}`
+    }`;
   return narrowPage(
     texts.genres[genre],
     html`<p class="quiet">${texts.title(numero)}</p>
@@ -57,7 +60,7 @@ const fact = (label: string, value: Said): Html =>
     <dd>${value}</dd>`;
 
 /** Renders the values proposed, and once it is decided which of them were taken. */
-function changes({ followUp, names: { structure, masked }, speech }: FollowUpPage): Html | '' {
+function changes({ followUp, names: { structure, host, masked }, speech }: FollowUpPage): Html | '' {
   const { cible, changements = {}, retenus } = followUp;
   const texts = speech.texts.followUp;
   const fields = Object.entries(changements);
@@ -70,7 +73,7 @@ function changes({ followUp, names: { structure, masked }, speech }: FollowUpPag
   };
   // A value that the person never saw was there all the same.
   const sayBefore = (field: string): Said => {
-    const read = cible?.base[field] ?? null;
+    const read = shownValueOf(cible?.base ?? null, host, field);
     if (read === null) return masked.has(field) ? texts.masked : say(field, null);
     return html`<del>${say(field, read, texts.pointBefore)}</del>`;
   };
@@ -81,7 +84,10 @@ function changes({ followUp, names: { structure, masked }, speech }: FollowUpPag
     return html`${texts.takenAs}${say(field, taken, texts.pointTaken)}`;
   };
   const isCode = (field: string): boolean =>
-    (field === 'code_insee' && 'commune' in changements) || (field === 'longitude' && 'latitude' in changements);
+    (field === 'code_insee' && 'commune' in changements) ||
+    (field === 'longitude' && 'latitude' in changements) ||
+    // « Téléphoner » is ticked by a new number.
+    (field === 'modes_mobilisation' && 'telephone' in changements);
   const before = cible === undefined ? [] : [texts.before];
   const decision = retenus === undefined ? [] : [texts.decision];
   const lines = fields.filter(([field]) => !isCode(field));

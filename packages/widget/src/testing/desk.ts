@@ -123,6 +123,8 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
       source: one.contribution.cible?.source ?? null,
       titre: (one.contribution.cible?.base['nom'] as string | undefined) ?? null,
       structure: hasRecord ? 'Auto-école solidaire' : null,
+      telephone: hasRecord && one.contribution.genre === 'fermeture' ? '+33199004498' : null,
+      herites: {},
       paire: one.paire,
       besoin:
         one.contribution.manque === undefined

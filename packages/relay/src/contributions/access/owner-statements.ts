@@ -1,19 +1,20 @@
 import { isDataInclusionError } from '@inclusion-kit/sdk';
 import {
+  isSameMeaning,
   isSameValue,
   LICENCE_TEXTE_VERSION,
   parseContribution,
   type Contribution,
   type FieldValue,
 } from '@inclusion-kit/sdk/contributions';
-import { dayOf } from '@inclusion-kit/sdk/internal';
+import { dayOf, shownValueOf } from '@inclusion-kit/sdk/internal';
 import { toE164 } from '@inclusion-kit/sdk/normalise';
 import { validateField, type DetailedStructure, type Service } from '@inclusion-kit/sdk/schemas';
 import { fr } from '../../locales/fr.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import { toCorpsHash } from '../../store/contributions/contribution-keys.ts';
 import type { KeptContribution } from '../../store/contributions/contribution-store.ts';
-import { DossierMovedError, isModerated } from '../../store/contributions/moderation-store.ts';
+import { DossierMovedError, everyDossier, isModerated } from '../../store/contributions/moderation-store.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
 import { receive } from '../received/contributions-received.ts';
 
@@ -22,7 +23,7 @@ export const ownerLines = ['telephone', 'horaires_accueil', 'adresse', 'frais', 
 export type OwnerLine = (typeof ownerLines)[number];
 
 /** The fields that are corrected under a line. The line itself names the first. */
-const fieldsOf: Readonly<Record<OwnerLine, readonly string[]>> = {
+const fields: Readonly<Record<OwnerLine, readonly string[]>> = {
   telephone: ['telephone'],
   // Written with the week of the whole form.
   horaires_accueil: [],
@@ -31,6 +32,9 @@ const fieldsOf: Readonly<Record<OwnerLine, readonly string[]>> = {
   publics: ['publics'],
   courriel: ['courriel'],
 };
+
+/** Lists the fields that a line tells. */
+export const fieldsOf = (line: OwnerLine): readonly string[] => (line === 'horaires_accueil' ? [line] : fields[line]);
 
 /** Digits of a number such as 3949, at most. */
 const SHORT_NUMBER = 4;
@@ -75,10 +79,17 @@ type Values = Readonly<Record<string, FieldValue | undefined>>;
 
 /** Returns the value of a field that people see: that of the offer, or else of its structure for a contact and a place. */
 export function shownValue(service: Service, structure: DetailedStructure, field: string): FieldValue {
-  const own = (service as unknown as Values)[field] ?? null;
-  const isShared =
-    own === null && (['telephone', 'courriel', 'horaires_accueil'].includes(field) || hasNoPlace(service));
-  return isShared ? ((structure as unknown as Values)[field] ?? null) : own;
+  const shown = shownValueOf(service, structure, field);
+  return shown === null && hasNoPlace(service) ? ((structure as unknown as Values)[field] ?? null) : shown;
+}
+
+/** Lists the other offers of a structure that show the same number or mail: one correction may stand for all. */
+export function sameElsewhere(service: Service, structure: DetailedStructure, line: OwnerLine): Service[] {
+  const shown = shownValue(service, structure, line);
+  if ((line !== 'telephone' && line !== 'courriel') || shown === null) return [];
+  return structure.services.filter(
+    (other) => other.id !== service.id && isSameMeaning(line, shownValue(other, structure, line), shown),
+  );
 }
 
 const hasNoPlace = ({ adresse, code_postal, commune }: Service): boolean =>
@@ -93,7 +104,7 @@ export function toCorrection(
 ): Contribution | null {
   const before = service as unknown as Values;
   const changements: Record<string, FieldValue> = {};
-  for (const field of fieldsOf[line]) {
+  for (const field of fields[line]) {
     const value = field === 'publics' ? form.getAll(field) : (form.get(field) ?? '').trim();
     const written = value.length === 0 ? null : toWritten(field, value);
     const shown = shownValue(service, structure, field);
@@ -185,6 +196,22 @@ export async function confirmedToday(
 }
 
 const isStanding = (kept: KeptContribution | null): boolean => kept !== null && kept.etat !== 'refusee';
+
+/** Returns what the structure proposed for its offers and nobody has decided yet: corrections and ends. */
+export async function readWaiting(
+  { store }: Pick<Owner, 'store'>,
+  services: readonly Service[],
+): Promise<readonly KeptContribution[]> {
+  if (!isModerated(store)) return [];
+  const waiting: KeptContribution[] = [];
+  for (const { id } of services)
+    for await (const one of everyDossier(store, { etats: ['recue', 'en-attente-auteur'], cible: id })) {
+      const { genre, cible } = one.contribution;
+      const isOwn = one.evenements[0]?.par === 'structure' && cible?.modele === 'service';
+      if (isOwn && (genre === 'correction' || genre === 'fermeture')) waiting.push(one);
+    }
+  return waiting;
+}
 
 /** Returns a statement of this structure about its own offer, or null for any other. */
 export async function findOwn(

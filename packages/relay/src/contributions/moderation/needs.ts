@@ -3,6 +3,8 @@ import { everyDossier, type ModerationStore } from '../../store/contributions/mo
 
 /** Needs older than this are no longer counted. */
 const MONTHS = 12;
+/** Sentences of people that are shown beside a need. */
+const MOST_WORDS = 3;
 const MONTH_MS = 30 * 86_400_000;
 
 /** How often a need was told, in one commune and on one theme. */
@@ -20,6 +22,8 @@ export interface CountedNeed {
   recents: number;
   /** Of these, those that wait for a moderator. */
   a_relire: number;
+  /** The latest words of those who told it, for people who are signed in. */
+  mots: string[];
 }
 
 type NeedStore = Pick<ModerationStore, 'queue' | 'acceptedVersion'>;
@@ -54,16 +58,18 @@ async function count(store: NeedStore, geography: Pick<Geography, 'commune'>, no
     const { manque } = contribution;
     if (manque === undefined || etat === 'refusee') continue;
     const { code_commune, thematiques } = manque;
+    const said = manque.precisions?.trim() ?? '';
     for (const thematique of thematiques.length === 0 ? [null] : thematiques) {
       const key = `${code_commune} ${thematique ?? ''}`;
       let need = counted.get(key);
       if (need === undefined) {
         const departement = nameOfDepartement(code_commune);
-        const zeros = { nombre: 0, recents: 0, a_relire: 0 };
+        const zeros = { nombre: 0, recents: 0, a_relire: 0, mots: [] };
         need = { code_commune, commune: null, departement, thematique, ...zeros };
         counted.set(key, need);
       }
       need.nombre += 1;
+      if (said !== '' && need.mots.length < MOST_WORDS && !need.mots.includes(said)) need.mots.push(said);
       if (age <= MONTH_MS) need.recents += 1;
       if (etat === 'recue' || etat === 'en-attente-auteur') need.a_relire += 1;
     }

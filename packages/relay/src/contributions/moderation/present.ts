@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { actes, compareContribution, FieldValue, followEvents, possibleActes } from '@inclusion-kit/sdk/contributions';
+import { shownValueOf } from '@inclusion-kit/sdk/internal';
 import { scoreQualite } from '@inclusion-kit/sdk/quality';
 import { PresentedDelivery } from '../deliveries/present.ts';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
@@ -66,6 +67,10 @@ export const Presentation = z.object({
   maj: z.nullable(z.string()),
   /** State of the record, or null when the contribution aims at none. */
   fiche: z.nullable(z.enum(['there', 'gone', 'unread'])),
+  /** The number that people see for the record, to ask whether it is closed. Null without one, or for other kinds. */
+  telephone: z.nullable(z.string()),
+  /** The values of its structure that people see in a service without its own, by field proposed. */
+  herites: z.record(z.string(), FieldValue),
   /** Null when it proposes no value, or when the record cannot be read for now. */
   comparaison: z.nullable(
     z.object({
@@ -119,9 +124,20 @@ export function presentDossier(
     paire: one === null || other === null ? null : [one, other],
     qualite: record === null ? null : compareQuality(contribution, changements, record, now),
     maj: current?.is === 'there' ? current.raw.date_maj : null,
+    herites: findInherited(contribution, record),
+    telephone:
+      contribution.genre === 'fermeture' ? textOf(shownValueOf(record, structureOf(record), 'telephone')) : null,
     ...{ comparaison, livraisons, affiches, besoin, offre, fiche },
     risque: assessRisk({ ...{ contribution, evenements, etat, comparaison, fiche }, record }, ALONE, now),
   };
+}
+
+function findInherited({ cible, changements = {} }: Dossier['contribution'], record: object | null) {
+  const structure = structureOf(record);
+  const found = Object.keys(changements).map(
+    (champ) => [champ, shownValueOf(cible?.base ?? null, structure, champ)] as const,
+  );
+  return Object.fromEntries(found.filter(([champ, value]) => value !== null && (cible?.base[champ] ?? null) === null));
 }
 
 function toPaired(current: CurrentRecord | null): z.infer<typeof PairedRecord> | null {

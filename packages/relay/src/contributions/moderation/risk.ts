@@ -27,6 +27,7 @@ export const raisons = [
   'sans-preuve',
   'personne-inconnue',
   'autre-proposition',
+  'trop-de-besoins',
 ] as const;
 type Raison = (typeof raisons)[number];
 
@@ -59,6 +60,8 @@ const lines = [
   { own: ['adresse', 'complement_adresse', 'code_postal', 'latitude', 'longitude'], beside: [] },
 ] as const;
 
+/** An offer under more needs than this is found by those who look for something else. */
+const MOST_NEEDS = 3;
 /** Further than this, an address is that of another place. */
 const NEAR_KM = 1;
 const KM_PER_DEGREE = 111.2;
@@ -82,10 +85,12 @@ export function assessRisk(dossier: RiskSubject, facts: RiskFacts, now: Date): R
     if (facts.hasRival) return toLookAt('autre-proposition');
     return { niveau: 'sure', raisons: isOwn ? ['confirmation', 'structure'] : ['confirmation'] };
   }
-  if (genre !== 'correction') return toLookAt('genre');
+  const needs = dossier.contribution.changements?.['thematiques'];
+  const many: Raison[] = Array.isArray(needs) && needs.length > MOST_NEEDS ? ['trop-de-besoins'] : [];
+  if (genre !== 'correction') return { niveau: 'a-regarder', raisons: ['genre', ...many] };
   const champs = comparaison.champs.filter(({ verdict }) => verdict !== 'deja-fait');
   if (champs.length === 0) return toLookAt('deja-fait');
-  const against = [...findLineFaults(champs), ...findValueFaults(dossier, champs, now)];
+  const against = [...many, ...findLineFaults(champs), ...findValueFaults(dossier, champs, now)];
   const line = champs[0]?.champ;
   const isCalled = line === 'telephone' && dossier.contribution.preuve?.moyen === 'appel';
   if (!isOwn && dossier.contribution.preuve === undefined) against.push('sans-preuve');

@@ -14,6 +14,8 @@ const toReadable = toLabels([]);
 /** The name of a record, and the address on this relay that shows it, or null where none does. */
 export interface NamedRecord {
   nom: string;
+  /** Its structure and its town, that tell it from twenty others of one name. */
+  lieu: string | null;
   lien: string | null;
 }
 
@@ -27,6 +29,8 @@ export interface FollowUpNames {
   /** The structure that a new offer names. */
   structure: NamedRecord | null;
   source: string | null;
+  /** The structure of the offer as the public sees it: its contacts stand in for those that the offer lacks. */
+  host: object | null;
   /** The fields of the record whose value is there and hidden from everybody. */
   masked: ReadonlySet<string>;
 }
@@ -45,6 +49,7 @@ export async function readNames(
     if (typeof nom !== 'string' || nom === '') return null;
     return {
       nom,
+      lieu: record === null ? null : sayWhere(record, nom),
       lien: record !== null && modele === 'service' ? `/#di-offre=${encodeURIComponent(record.id)}` : null,
     };
   };
@@ -71,10 +76,18 @@ export async function readNames(
     offre: toNamed('service', offre),
     structure: toNamed('structure', structure),
     source: named,
+    host: (shown?.['structure'] as object | undefined) ?? null,
     masked: new Set(
       Object.entries(fiche ?? {}).flatMap(([field, value]) =>
         value !== null && shown?.[field] === null && !isTaken(field, value as FieldValue) ? [field] : [],
       ),
     ),
   };
+}
+
+function sayWhere(record: NamedSource, nom: string): string | null {
+  const structure = 'structure' in record ? (record as DetailedService).structure : null;
+  const town = record.commune ?? structure?.commune ?? null;
+  const said = [structure?.nom, town].filter((one) => typeof one === 'string' && one !== nom);
+  return said.length === 0 ? null : said.join(', ');
 }

@@ -27,6 +27,13 @@ export const access: AccessTexts = {
   undo: 'تراجع',
   undoOf: (nom) => `التراجع عن تأكيد ${isolate(nom)}`,
   undoSaid: (nom) => `التراجع عن الجواب حول ${isolate(nom)}`,
+  waits: 'قيد المراجعة:',
+  proposed: 'اقترحتم:',
+  inReview: '، قيد المراجعة',
+  doneRest: 'أُكّد الباقي اليوم',
+  allWaits: (n) => (n === 1 ? 'تصحيح واحد ينتظر المراجعة.' : `تصحيحات تنتظر المراجعة: ${n}.`),
+  everywhere: (n) =>
+    n === 1 ? 'التصحيح أيضًا في العرض الآخر الذي يعرضه' : `التصحيح أيضًا في العروض الأخرى التي تعرضه (${n})`,
   undone: 'تم التراجع.',
   lines: {
     telephone: 'الهاتف',

@@ -5,7 +5,7 @@ const { isoDay, moment } = createDates('ar');
 
 /** The texts of the private page of a contribution, in Arabic. */
 export const followUp: FollowUpTexts = {
-  title: (numero) => `المساهمة \u2068${numero}\u2069`,
+  title: (numero) => `إرسالكم رقم \u2068${numero}\u2069`,
   cible: 'العرض المعني',
   recueLe: 'تاريخ الاستلام',
   etat: 'أين وصلت؟',

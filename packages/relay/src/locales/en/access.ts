@@ -25,6 +25,15 @@ export const access: AccessTexts = {
   undo: 'Undo',
   undoOf: (nom) => `Undo the confirmation of ${nom}`,
   undoSaid: (nom) => `Undo the answer about ${nom}`,
+  waits: 'Being reviewed:',
+  proposed: 'You proposed:',
+  inReview: ', being reviewed',
+  doneRest: 'The rest is confirmed today',
+  allWaits: (n) => (n === 1 ? 'One correction waits to be reviewed.' : `${n} corrections wait to be reviewed.`),
+  everywhere: (n) =>
+    n === 1
+      ? 'Correct it in the other offer that shows it too'
+      : `Correct it in the ${n} other offers that show it too`,
   undone: 'It is undone.',
   lines: {
     telephone: 'Phone',

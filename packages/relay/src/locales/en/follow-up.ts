@@ -5,7 +5,7 @@ const { isoDay, moment } = createDates('en');
 
 /** The texts of the private page of a contribution, in English. */
 export const followUp: FollowUpTexts = {
-  title: (numero) => `Contribution ${numero}`,
+  title: (numero) => `What you sent, no. ${numero}`,
   cible: 'About the offer',
   recueLe: 'Received on',
   etat: 'How far is it?',

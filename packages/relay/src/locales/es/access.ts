@@ -26,6 +26,15 @@ export const access: AccessTexts = {
   undo: 'Deshacer',
   undoOf: (nom) => `Deshacer la confirmación de ${nom}`,
   undoSaid: (nom) => `Deshacer la respuesta sobre ${nom}`,
+  waits: 'En revisión:',
+  proposed: 'Ha propuesto:',
+  inReview: ', en revisión',
+  doneRest: 'El resto está confirmado hoy',
+  allWaits: (n) => (n === 1 ? 'Una corrección espera su revisión.' : `${n} correcciones esperan su revisión.`),
+  everywhere: (n) =>
+    n === 1
+      ? 'Corregir también en la otra oferta que lo muestra'
+      : `Corregir también en las otras ${n} ofertas que lo muestran`,
   undone: 'Se ha deshecho.',
   lines: {
     telephone: 'Teléfono',

@@ -5,7 +5,7 @@ const { isoDay, moment } = createDates('es');
 
 /** The texts of the private page of a contribution, in Spanish. */
 export const followUp: FollowUpTexts = {
-  title: (numero) => `Contribución ${numero}`,
+  title: (numero) => `Su envío n.º ${numero}`,
   cible: 'Oferta',
   recueLe: 'Recibida el',
   etat: '¿En qué punto está?',

@@ -28,6 +28,16 @@ export const access = {
   undo: 'Annuler',
   undoOf: (nom: string) => `Annuler la confirmation de ${nom}`,
   undoSaid: (nom: string) => `Annuler la réponse sur ${nom}`,
+  waits: 'En relecture\u00a0:',
+  proposed: 'Vous avez proposé\u00a0:',
+  inReview: ', en relecture',
+  doneRest: 'Le reste est confirmé aujourd’hui',
+  allWaits: (n: number) =>
+    n === 1 ? 'Une correction attend d’être relue.' : `${n} corrections attendent d’être relues.`,
+  everywhere: (n: number) =>
+    n === 1
+      ? 'Corriger aussi dans l’autre offre qui l’affiche'
+      : `Corriger aussi dans les ${n} autres offres qui l’affichent`,
   undone: 'C’est annulé.',
   lines: {
     telephone: 'Téléphone',

@@ -5,8 +5,8 @@ import { pages } from '../pages.ts';
 
 /** The texts of the private page of a contribution, in French. */
 export const followUp = {
-  title: (numero: string) => `Contribution ${numero}`,
-  cible: 'Offre concernée',
+  title: (numero: string) => `Votre envoi n°\u00a0${numero}`,
+  cible: 'Pour cette offre',
   recueLe: 'Reçue le',
   etat: 'Où en est-elle ?',
   changes: 'Ce que vous avez proposé',

@@ -5,7 +5,7 @@ const { isoDay, moment } = createDates('uk');
 
 /** The texts of the private page of a contribution, in Ukrainian. */
 export const followUp: FollowUpTexts = {
-  title: (numero) => `Внесок ${numero}`,
+  title: (numero) => `Ваше повідомлення № ${numero}`,
   cible: 'Про яку пропозицію',
   recueLe: 'Отримано',
   etat: 'На якому це етапі?',

@@ -41,8 +41,13 @@ export function territoryPage(needs: readonly CountedNeed[], words: readonly Los
                 <section>
                   <h2>${texts.byCommune}</h2>
                   ${rowsTable(
-                    [texts.commune, texts.theme, ...texts.counts],
-                    needs.map((need) => [need.commune ?? texts.unknown, sayTheme(need.thematique), ...toCells(need)]),
+                    [texts.commune, texts.theme, texts.told, ...texts.counts],
+                    needs.map((need) => [
+                      need.commune ?? texts.unknown,
+                      sayTheme(need.thematique),
+                      need.mots.map((one) => `«\u00a0${one}\u00a0»`).join(' '),
+                      ...toCells(need),
+                    ]),
                   )}
                 </section>`
         }

@@ -29,6 +29,8 @@ export interface OwnerPage {
   isAllSaid: boolean;
   /** The statement that was just kept or taken back, or null. */
   said: KeptContribution | null;
+  /** The corrections and the ends of offers that the structure proposed and nobody has decided yet. */
+  waiting: readonly KeptContribution[];
   refused: Refused | null;
   /** False where this relay serves no elements: then only the lines here can be corrected. */
   hasForm: boolean;

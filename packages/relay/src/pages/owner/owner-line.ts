@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { createLabels, frais, publics } from '@inclusion-kit/sdk/referentiels';
 import type { Service } from '@inclusion-kit/sdk/schemas';
 import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
-import { shownValue, type OwnerLine } from '../../contributions/access/owner-statements.ts';
+import { fieldsOf, sameElsewhere, shownValue, type OwnerLine } from '../../contributions/access/owner-statements.ts';
 import { formatField } from '../../contributions/deliveries/format-field.ts';
 import { withLanguage } from '../language-switch.ts';
 import type { Html } from '../layout.ts';
@@ -15,11 +15,12 @@ export function renderLine(service: Service, line: OwnerLine, page: OwnerPage): 
   const { refused, hasForm, reader, speech } = page;
   const texts = speech.texts.access;
   const said = sayLine(service, line, page);
+  const same = sameElsewhere(service, page.structure, line).length;
   const label = texts.lines[line];
   const row = html`<span class="k">${label}</span>
     <bdi class="${said === null ? 'unknown' : ''}"
       >${said ?? (isMasked(service, line, page) ? texts.masked : texts.unknown)}</bdi
-    >`;
+    >${renderProposed(service, line, page)}`;
   const toForm = (champ: string): string =>
     withLanguage(`${CONTRIBUER_PATH}?fiche=${encodeURIComponent(service.id)}&champ=${champ}`, reader);
   if (line === 'horaires_accueil') {
@@ -35,15 +36,10 @@ export function renderLine(service: Service, line: OwnerLine, page: OwnerPage): 
       <input type="hidden" name="id" value="${service.id}" />
       <input type="hidden" name="ligne" value="${line}" />
       ${renderField(service, line, page, own?.typed ?? null)}
-      ${
-        said === null
-          ? ''
-          : html`<p class="quiet">
-              ${texts.was} <del><bdi>${said}</bdi></del>
-            </p>`
-      }
+      ${said === null ? '' : html`<p class="quiet">${texts.was} <bdi>${said}</bdi></p>`}
       ${own === null ? '' : html`<p class="fault" role="alert">${spaced(own.faults)}</p>`}
       <label class="check"><input type="checkbox" name="reste" value="oui" checked /> ${texts.rest}</label>
+      ${same === 0 ? '' : html`<label class="check"><input type="checkbox" name="partout" value="oui" ${own?.typed.has('partout') === true ? 'checked' : ''} /> ${texts.everywhere(same)}</label>`}
       <p class="acts">
         <button class="main">${texts.send}</button>
         <a href="${withLanguage(CONTRIBUER_PATH, reader)}">${texts.cancel}</a>
@@ -52,6 +48,20 @@ export function renderLine(service: Service, line: OwnerLine, page: OwnerPage): 
       <p class="quiet">${texts.licence}</p>
     </form>
   </details>`;
+}
+
+/** Draws the values that the structure proposed for a line, as long as nobody has decided. */
+function renderProposed({ id }: Service, line: OwnerLine, { waiting, speech }: OwnerPage): Html {
+  const { proposed, inReview } = speech.texts.access;
+  const values = waiting.flatMap(({ contribution: { cible, changements = {} } }) =>
+    cible?.id === id ? Object.entries(changements).filter(([field]) => fieldsOf(line).includes(field)) : [],
+  );
+  if (values.length === 0) return html``;
+  return html`<span class="wait"
+    >${proposed}
+    ${values.map(([field, value], at) => html`${at === 0 ? '' : ' · '}<bdi>${speech.field(field, value)}</bdi>`)}
+    <span class="quiet">${inReview}</span></span
+  >`;
 }
 
 /** Joins sentences. */

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { KeptContribution } from '../../store/contributions/contribution-store.ts';
+import { shownValueOf } from '@inclusion-kit/sdk/internal';
 import type { Service } from '@inclusion-kit/sdk/schemas';
 import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
 import { ownerLines } from '../../contributions/access/owner-statements.ts';
@@ -63,7 +64,7 @@ function renderAll(page: OwnerPage): Html {
     return html`<div class="all is-done">
       <div role="status">
         <b>${texts.allDone(count)}</b>
-        <p>${texts.day(now)}</p>
+        <p>${texts.day(now)}${page.waiting.length === 0 ? '' : ` ${texts.allWaits(page.waiting.length)}`}</p>
       </div>
       ${undo(page, html`<input type="hidden" name="tout" value="oui" />`, texts.undo)}
     </div>`;
@@ -89,16 +90,20 @@ function renderOffer(service: Service, index: number, page: OwnerPage): Html {
   const { confirmed, said, speech } = page;
   const { id, nom } = service;
   const texts = speech.texts.access;
-  const own = said?.contribution.cible?.id === id ? said : null;
+  const isAbout = ({ contribution }: KeptContribution): boolean => contribution.cible?.id === id;
+  const own = said !== null && isAbout(said) ? said : null;
+  const waiting = page.waiting.filter((one) => isAbout(one) && one.id !== own?.id);
   const isDone = confirmed.has(id);
   return html`<li class="offer" id="offre-${index}">
     <h3><bdi>${speech.french(nom)}</bdi></h3>
-    ${renderAge(service, page)} ${own === null ? '' : renderSaid(own, nom, page)}
+    ${renderAge(service, page)} ${own === null ? '' : renderSaid(own, service, page, texts.thanks)}
+    ${waiting.map((one) => renderSaid(one, service, page, texts.waits))}
     <div class="lines">${ownerLines.map((line) => renderLine(service, line, page))}</div>
     <footer>
       ${
         isDone
-          ? html`<span class="is-right" role="status">${texts.done}</span> ${undo(page, hidden(id), texts.undoOf(nom))}`
+          ? html`<span class="is-right" role="status">${page.waiting.some(isAbout) ? texts.doneRest : texts.done}</span>
+              ${undo(page, hidden(id), texts.undoOf(nom))}`
           : html`<form method="post" action="${to(page, '/confirmations')}">
               ${hidden(id)}<button class="button one" aria-label="${texts.oneOf(nom)}">${texts.one}</button>
             </form>`
@@ -110,10 +115,10 @@ function renderOffer(service: Service, index: number, page: OwnerPage): Html {
 
 const hidden = (id: string): Html => html`<input type="hidden" name="id" value="${id}" />`;
 
-function renderAge({ date_maj, ...rest }: Service, { now, speech }: OwnerPage): Html {
+function renderAge({ id, date_maj, ...rest }: Service, { confirmed: today, now, speech }: OwnerPage): Html {
   const texts = speech.texts.access;
   const confirmed = (rest['overlay'] as { confirmee_le?: string } | undefined)?.confirmee_le;
-  const isStale = now.getTime() - Date.parse(confirmed ?? date_maj) > YEAR_MS;
+  const isStale = !today.has(id) && now.getTime() - Date.parse(confirmed ?? date_maj) > YEAR_MS;
   const days = [
     ...(date_maj === '' ? [] : [texts.updated(date_maj)]),
     ...(confirmed === undefined ? [] : [texts.confirmed(confirmed)]),
@@ -122,22 +127,28 @@ function renderAge({ date_maj, ...rest }: Service, { now, speech }: OwnerPage): 
   return html`<p class="quiet">${days.join(' · ')}${isStale ? html` · <strong>${texts.stale}</strong>` : ''}</p>`;
 }
 
-/** Draws the receipt of what was just said about an offer: before and after, its number, the way back. */
-function renderSaid({ id, numero, etat, contribution }: KeptContribution, nom: string, page: OwnerPage): Html {
-  const { speech } = page;
+/** Draws the receipt of what was said about an offer: before and after, its number, the way back. */
+function renderSaid(
+  { id, numero, etat, contribution }: KeptContribution,
+  { nom }: Service,
+  page: OwnerPage,
+  begins: string,
+): Html {
+  const { structure, speech } = page;
   const texts = speech.texts.access;
   if (etat === 'refusee') return html`<p class="receipt" role="status">${texts.undone}</p>`;
   const { cible, changements = {}, genre, fermeture } = contribution;
   const changes = Object.entries(changements).filter(([field]) => field !== 'modes_mobilisation');
   return html`<div class="receipt" role="status">
     <p>
-      <b>${genre === 'fermeture' ? texts.closed(fermeture?.au) : texts.thanks}</b>
-      ${changes.map(
-        ([field, value]) =>
-          html`${speech.name(field)}${'\u00a0: '}<del><bdi>${speech.field(field, cible?.base[field])}</bdi></del>
-            ${texts.arrow} <ins><bdi>${speech.field(field, value)}</bdi></ins
-            >. `,
-      )}
+      <b>${genre === 'fermeture' ? texts.closed(fermeture?.au) : begins}</b>
+      ${changes.map(([field, value]) => {
+        const before = speech.field(field, shownValueOf(cible?.base ?? null, structure, field));
+        const after = speech.field(field, value);
+        return html`${speech.name(field)}${'\u00a0: '}<del><bdi>${before}</bdi></del> ${texts.arrow}
+          <ins><bdi>${after}</bdi></ins
+          >. `;
+      })}
     </p>
     <p class="quiet">${texts.number(numero)}</p>
     ${undo(page, html`<input type="hidden" name="contribution" value="${id}" />`, texts.undoSaid(nom))}
@@ -149,7 +160,7 @@ function renderGone({ id, nom }: Service, page: OwnerPage): Html {
   const { refused, now } = page;
   const texts = page.speech.texts.access;
   const own = refused?.id === id && refused.line === 'fermeture' ? refused : null;
-  const chosen = own?.typed.get('fin') ?? 'definitive';
+  const chosen = own?.typed.get('fin') ?? '';
   const until = own?.typed.get('au') ?? '';
   return html`<details class="gone" name="ligne" ${own === null ? '' : 'open'}>
     <summary>${texts.gone}<span class="vh">${texts.of(nom)}</span></summary>
@@ -160,7 +171,8 @@ function renderGone({ id, nom }: Service, page: OwnerPage): Html {
         ${Object.entries(texts.ends).map(
           ([fin, label]) =>
             html`<label
-              ><input type="radio" name="fin" value="${fin}" ${fin === chosen ? 'checked' : ''} /> ${label}</label
+              ><input type="radio" name="fin" value="${fin}" required ${fin === chosen ? 'checked' : ''} />
+              ${label}</label
             >`,
         )}
         <label

@@ -30,6 +30,8 @@ body:has(> .owner) { max-width: 60rem; }
 .row .k { min-width: 5.5rem; color: var(--quiet); }
 .row > bdi { justify-self: start; }
 .row .unknown { font-style: italic; }
+.row .wait { grid-column: 1 / -1; grid-row: 2; color: var(--good); }
+.row .wait bdi { font-weight: 600; }
 .row svg { width: 1.25rem; fill: none; stroke: var(--accent); stroke-width: 1.6; }
 .line + .line { border-block-start: 1px solid var(--line); }
 details > form { display: grid; gap: .75rem; padding: .75rem 1rem 1rem; background: var(--ground); }

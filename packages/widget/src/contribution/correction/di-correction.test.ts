@@ -34,6 +34,11 @@ async function mount(service: DetailedService = aService(), lang = 'fr') {
   return { element, sink, amended, said };
 }
 
+/** An offer whose structure gives no contact in its place. */
+const without = (fields: Partial<DetailedService>): DetailedService => {
+  const service = aService(fields);
+  return { ...service, structure: { ...service.structure, telephone: null, courriel: null, horaires_accueil: null } };
+};
 const row = (element: Element, name: string) => find<HTMLButtonElement>(element, `[data-line="${name}"]`);
 const focused = (element: Element) => element.shadowRoot?.activeElement;
 
@@ -48,7 +53,7 @@ describe('<di-correction>', () => {
   afterEach(forgetDrafts);
 
   it('says of a contact that may be hidden that it is not shown, never that it is empty or was changed', async () => {
-    const { element, sink } = await mount(aService({ courriel: null, horaires_accueil: null }));
+    const { element, sink } = await mount(without({ courriel: null, horaires_accueil: null }));
     expect(row(element, 'courriel').getAttribute('aria-label')).to.equal('Courriel, Non affiché, corriger');
     expect(textOf(row(element, 'horaires_accueil'))).to.contain('Non précisé par la source');
     await open(element, 'courriel');
@@ -111,6 +116,21 @@ describe('<di-correction>', () => {
     expect(amended).to.deep.equal([{ preuve: { moyen: 'appel' } }, { retrait: true }]);
   });
 
+  it('shows the number of the structure for the offer, in its line and on its receipt', async () => {
+    const service = aService({ telephone: null });
+    const shown = { ...service, structure: { ...service.structure, telephone: '+33199004498' } };
+    const { element, sink } = await mount(shown);
+    expect(row(element, 'telephone').getAttribute('aria-label')).to.equal('Téléphone, 01 99 00 44 98, corriger');
+    await open(element, 'telephone');
+    expect(textOf(find(element, '.old'))).to.contain('01 99 00 44 98');
+    expect(findAll(element, '.old del'), 'nothing has changed yet').to.have.length(0);
+    type(find<HTMLInputElement>(element, '#telephone'), '01 99 00 11 33');
+    await waitUntil(() => textOf(element).includes('Avant : 01 99 00 44 98'), 'the number was shown before');
+    findButton(element, 'Envoyer').click();
+    await shows(element, 'Téléphone : 01 99 00 44 98 → 01 99 00 11 33');
+    expect(sink.kept[0]?.cible?.base['telephone'], 'the offer itself had none').to.equal(null);
+  });
+
   it('closes a line with Escape, the focus back on it, and then itself', async () => {
     const { element, sink } = await mount();
     await open(element, 'telephone');
@@ -128,7 +148,7 @@ describe('<di-correction>', () => {
   });
 
   it('ticks « Téléphoner » with a new number, and says so', async () => {
-    const { element, sink } = await mount(aService({ telephone: null, modes_mobilisation: ['envoyer-un-courriel'] }));
+    const { element, sink } = await mount(without({ telephone: null, modes_mobilisation: ['envoyer-un-courriel'] }));
     expect(textOf(row(element, 'telephone'))).to.contain('Non affiché');
     await open(element, 'telephone');
     type(find<HTMLInputElement>(element, '#telephone'), '04 65 71 00 42');
@@ -206,6 +226,8 @@ describe('<di-correction>', () => {
     await waitUntil(() => findAll(element, 'di-report').length === 1, 'the report is open');
     const report = find(element, 'di-report');
     await waitUntil(() => findAll(report, 'form').length === 1);
+    find<HTMLInputElement>(report, 'input[value="final"]').click();
+    await waitUntil(() => findAll(report, '#du').length === 1, 'the closure is for good');
     find<HTMLFormElement>(report, 'form').requestSubmit();
     await waitUntil(() => sink.kept.length === 1);
     expect(sink.kept[0]).to.deep.include({ genre: 'fermeture', fermeture: {} });

@@ -6,6 +6,7 @@ import { nameSource } from '../../shared/format/source-name.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { toShort } from '../../shared/format/text.ts';
 import { icon } from '../../shared/icons/icons.ts';
+import { forgetTold } from '../../shared/sending/told.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { chips } from '../../shared/styles/chips.ts';
 import { controls } from '../../shared/styles/controls.ts';
@@ -19,7 +20,7 @@ import { styles } from './di-correction.styles.ts';
 import { noHoursAnswer, type HoursAnswer } from './hours-question.ts';
 import { renderOpenLine } from './open-line.ts';
 import { renderSent, renderWaiting, type MoyenInPlace, type SentLine } from './line-receipt.ts';
-import { isChanged, linesOf, sayLine, valuesOf, type Line } from './lines.ts';
+import { isChanged, linesOf, sayLine, sayShown, valuesOf, type Line } from './lines.ts';
 
 /**
  * Corrects a record line by line where it is read, by the fields, the checks, the draft and the queue of `<di-contribution>`.
@@ -36,6 +37,8 @@ export class DiCorrection extends ContributionProperties {
 
   /** Shows the name of the offer, where it is not in sight beside. */
   @property({ type: Boolean }) named = false;
+  /** Names the structure first, as a card does whose title many offers share. */
+  @property({ attribute: false }) byStructure = false;
   @property({ attribute: false }) nameSource: (slug: string) => string = nameSource;
 
   /** The first field of the line that is open, or null. */
@@ -92,6 +95,8 @@ export class DiCorrection extends ContributionProperties {
     if (form === null || this.service === null) return nothing;
     const { correct: t } = form.t;
     const { reported, service } = this;
+    const { nom, structure } = service;
+    const [title, under] = this.byStructure ? [structure.nom, nom] : [nom, structure.nom];
     return html`<section class="card" aria-labelledby="strip" @keydown=${this.#onKeydown}>
       <div class="strip">
         <span id="strip">${t.pick}</span>
@@ -105,8 +110,8 @@ export class DiCorrection extends ContributionProperties {
       ${
         this.named
           ? html`<header class="head">
-              ${renderHeading(this.headingLevel, html`<bdi lang="fr">${toShort(service.nom)}</bdi>`)}
-              <p><bdi lang="fr">${toShort(service.structure.nom)}</bdi></p>
+              ${renderHeading(this.headingLevel, html`<bdi lang="fr">${toShort(title)}</bdi>`)}
+              <p><bdi lang="fr">${toShort(under)}</bdi></p>
             </header>`
           : nothing
       }
@@ -198,7 +203,7 @@ export class DiCorrection extends ContributionProperties {
     const { t, changed, draft } = form;
     const [name] = line;
     const label = t.correct.labels[name] ?? t.labels[name];
-    const value = sayLine(line, valuesOf(draft), form);
+    const value = isChanged(line, changed) ? sayLine(line, valuesOf(draft), form) : sayShown(line, form);
     const said = value ?? (mayBeMasked(name) ? t.hidden : t.correct.unknown);
     return html`<button
       class="row"
@@ -279,6 +284,7 @@ export class DiCorrection extends ContributionProperties {
     const isProof = 'preuve' in change;
     try {
       await this.#form.connection.sink?.amend?.(one.receipt, change);
+      if (!isProof) forgetTold(one.receipt.id);
       set(isProof ? { ...one, moyen: change.preuve.moyen, said: t.proofKept } : null);
       send(this, 'announce', isProof ? t.proofKept : t.undone);
       if (!isProof)

@@ -1,4 +1,5 @@
 import type { Contribution, Receipt } from '@inclusion-kit/sdk/contributions';
+import { shownValueOf } from '@inclusion-kit/sdk/internal';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatValue } from '../../shared/format/field-value.ts';
 import { opensPage, toSafeHref } from '../../shared/format/safe-link.ts';
@@ -7,6 +8,7 @@ import { icon } from '../../shared/icons/icons.ts';
 import type { Waiting } from '../../shared/sending/outbox.ts';
 import { isChamp, mayBeMasked } from '../draft/contribution-fields.ts';
 import type { Form } from '../form/form.ts';
+import { isSaidAlone } from './lines.ts';
 
 /** The proofs that are offered beside the receipt of a line. */
 export type MoyenInPlace = keyof Form['t']['correct']['proofs'];
@@ -85,12 +87,16 @@ export function renderWaiting({ contribution, refusal }: Waiting, form: Form, ta
 
 function renderDiff({ changements = {}, cible }: SentLine['contribution'], form: Form): TemplateResult[] {
   const { t, language, zoneNames } = form;
-  const isPhone = Object.hasOwn(changements, 'telephone');
   return Object.entries(changements)
-    .filter(([champ]) => !hidden.has(champ) && !(isPhone && champ === 'modes_mobilisation'))
+    .filter(([champ]) => isSaidAlone(champ, changements))
     .flatMap(([champ, value]) => {
       if (!isChamp(champ)) return [];
-      const before = formatValue(champ, cible?.base[champ] ?? null, language, zoneNames);
+      const before = formatValue(
+        champ,
+        shownValueOf(cible?.base ?? null, form.subject.structure, champ),
+        language,
+        zoneNames,
+      );
       const after = formatValue(champ, value, language, zoneNames);
       return html`<span class="change"
         >${t.correct.labels[champ] ?? t.labels[champ]}${t.correct.colon}
@@ -101,6 +107,3 @@ function renderDiff({ changements = {}, cible }: SentLine['contribution'], form:
       > `;
     });
 }
-
-/** They follow an address, and say nothing to people. */
-const hidden: ReadonlySet<string> = new Set(['code_insee', 'latitude', 'longitude']);

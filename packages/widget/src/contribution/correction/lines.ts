@@ -1,4 +1,5 @@
 import type { FieldValue } from '@inclusion-kit/sdk/contributions';
+import { shownValueOf } from '@inclusion-kit/sdk/internal';
 import type { BaseStructure, Model } from '@inclusion-kit/sdk/schemas';
 import { formatValue } from '../../shared/format/field-value.ts';
 import { formatAddress } from '../../shared/format/place.ts';
@@ -42,9 +43,23 @@ export function sayLine([name, ...others]: Line, values: Written, { language, zo
   return said.length === 0 ? null : toShort(said.join(' · '), 200);
 }
 
+/** Says a line as people see it: the offer's own values, or else those of its structure. */
+export function sayShown(line: Line, form: Form): string | null {
+  const { record, structure } = form.subject;
+  const shown = line.map((champ): readonly [Champ, FieldValue] => [champ, shownValueOf(record, structure, champ)]);
+  return sayLine(line, { ...(record as Written), ...(Object.fromEntries(shown) as Written) }, form);
+}
+
 /** Returns the values that a draft would send. */
 export function valuesOf(draft: Draft): Written {
   return Object.fromEntries(champs.map((champ) => [champ, toValue(champ, draft[champ])]));
 }
 
 export const isChanged = (line: Line, changed: ReadonlySet<Champ>): boolean => line.some((champ) => changed.has(champ));
+
+/** They follow an address, and say nothing to people. */
+const codes: ReadonlySet<string> = new Set(['code_insee', 'latitude', 'longitude']);
+
+/** Tells whether a changed field is worth its own words: a code, or « Téléphoner » beside a new number, goes with another one. */
+export const isSaidAlone = (champ: string, changements: object): boolean =>
+  !codes.has(champ) && !(champ === 'modes_mobilisation' && Object.hasOwn(changements, 'telephone'));

@@ -9,7 +9,7 @@ import { renderThemes } from '../fields/themes.ts';
 import { renderZone } from '../fields/zone.ts';
 import type { Form } from '../form/form.ts';
 import { renderHoursQuestion, type HoursAnswer } from './hours-question.ts';
-import { isChanged, linesOf, sayLine, type Line } from './lines.ts';
+import { isChanged, linesOf, sayShown, type Line } from './lines.ts';
 
 interface OpenLine {
   readonly hours: HoursAnswer;
@@ -41,7 +41,7 @@ export function renderOpenLine(line: Line, form: Form, open: OpenLine): Template
   const { t, problem, isSending, subject, changed } = form;
   const c = t.correct;
   const [name] = line;
-  const before = sayLine(line, form.record, form);
+  const before = sayShown(line, form);
   const isHidden = before === null && mayBeMasked(name);
   const count = linesOf(subject.modele, changed).filter((one) => isChanged(one, changed)).length;
   const button = createRef<HTMLButtonElement>();
@@ -63,7 +63,8 @@ export function renderOpenLine(line: Line, form: Form, open: OpenLine): Template
         : before === null
           ? nothing
           : html`<p class="old">
-              ${c.was} <del><bdi lang="fr">${before}</bdi></del>
+              ${c.was}
+              ${isChanged(line, changed) ? html`<del><bdi lang="fr">${before}</bdi></del>` : html`<bdi lang="fr">${before}</bdi>`}
             </p>`
     }
     ${

@@ -1,4 +1,4 @@
-import { fieldFacts, type FieldKind, type FieldOfKind } from '@inclusion-kit/sdk/internal';
+import { fieldFacts, shownValueOf, type FieldKind, type FieldOfKind } from '@inclusion-kit/sdk/internal';
 import { vocabularyOf } from '@inclusion-kit/sdk/referentiels';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -194,7 +194,8 @@ function renderSuggestion(form: Form, question: Question, { suggestion }: Issue)
 function renderWas(form: Form, champ: Champ): TemplateResult | typeof nothing {
   if (!isEdited(form, champ)) return nothing;
   const { t, record, language } = form;
-  const before = formatValue(champ, valueOf(record, champ), language, form.zoneNames);
+  const shown = shownValueOf(record, form.subject.structure, champ);
+  const before = formatValue(champ, shown, language, form.zoneNames);
   return html`${
       form.conflicts.has(champ)
         ? html`<p class="msg msg-warn">${icon('warning')}<span>${t.draft.conflict(form.sourceName)}</span></p>`

@@ -14,6 +14,9 @@ export interface Remark {
   readonly text: string;
 }
 
+/** An offer that answers more needs than this is found by those who look for something else. */
+const MOST_NEEDS = 3;
+
 const ok = (text: string): Remark => ({ kind: 'ok', text });
 const warn = (text: string): Remark => ({ kind: 'warn', text });
 const commons = (text: string): Remark => ({ kind: 'commons', text });
@@ -32,7 +35,9 @@ export function remarksOn(form: Form, champ: Champ): Remark[] {
       return form.subject.modele === 'service' ? onLength(form) : [];
     case 'thematiques': {
       const labels = draft.thematiques.map((value) => labelOf(champ, value, form.language));
-      return labels.length === 0 ? [] : [ok(t.themes.list(labels.length, labels.join(', ')))];
+      if (labels.length === 0) return [];
+      const list = t.themes.list(labels.length, labels.join(', '));
+      return [labels.length > MOST_NEEDS && form.changed.has(champ) ? warn(`${list} ${t.themes.many}`) : ok(list)];
     }
     case 'siret':
       return form.changed.has(champ) ? [commons(t.commons.siret)] : [];

@@ -15,7 +15,7 @@ const ALL = 'thematiques';
 /** Draws the thématiques in two levels: categories that unfold, each a box for all that it holds. */
 export function renderThemes(form: Form): TemplateResult {
   const { t } = form;
-  const matching = findThemes(form.folds.themesTyped, form.language);
+  const matching = findThemes(form.folds.themesTyped, form.language, 'official', form.meant);
   // Who adds something searches a need by a word. The whole list would be the longest part of the form.
   const isShort = form.subject.isNew && form.folds.themesTyped.trim() === '' && !form.folds.unfolded.has(ALL);
   const isChosen = ({ thematiques }: Theme): boolean =>
@@ -50,8 +50,8 @@ export function renderThemes(form: Form): TemplateResult {
             </ul>`
       }
       ${
-        isShort
-          ? html`<button class="link-btn small" type="button" @click=${() => form.folds.toggle(ALL)}>
+        isShort || matching.length === 0
+          ? html`<button class="link-btn small" type="button" @click=${() => form.folds.showAll(ALL)}>
               ${icon('down')}${t.themes.all}
             </button>`
           : nothing
@@ -68,19 +68,25 @@ function renderTheme(form: Form, theme: Theme): TemplateResult {
   const count = whole.thematiques.filter(({ value }) => chosen.includes(value)).length;
   // The found thématiques are in sight at once.
   const isOpen = form.folds.unfolded.has(theme.value) || form.folds.themesTyped.trim() !== '';
+  // Who adds an offer chooses its few needs one by one: a box for all of a category was taken for one of them.
+  const name = html`<span lang=${langOf(theme.value, form.language)}>${theme.label}</span
+    >${count === 0 ? nothing : html`<span class="n">${t.themes.chosen(count)}</span>`}`;
   const list = `theme-${theme.value}`;
   return html`<li class=${isOpen ? 'is-open' : ''}>
     <div class="row">
-      <label class="check"
-        ><input
-          type="checkbox"
-          .checked=${live(share === 'all')}
-          .indeterminate=${live(share === 'some')}
-          @change=${() => form.type('thematiques', toggleAll(chosen, whole))}
-          @blur=${() => form.leave('thematiques')}
-        /><span lang=${langOf(theme.value, form.language)}>${theme.label}</span
-        >${count === 0 ? nothing : html`<span class="n">${t.themes.chosen(count)}</span>`}</label
-      >
+      ${
+        form.subject.isNew
+          ? html`<span class="check">${name}</span>`
+          : html`<label class="check"
+              ><input
+                type="checkbox"
+                .checked=${live(share === 'all')}
+                .indeterminate=${live(share === 'some')}
+                @change=${() => form.type('thematiques', toggleAll(chosen, whole))}
+                @blur=${() => form.leave('thematiques')}
+              />${name}</label
+            >`
+      }
       <button
         class="go"
         type="button"

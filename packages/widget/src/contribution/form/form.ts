@@ -1,4 +1,5 @@
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
+import { expandThematiques } from '@inclusion-kit/sdk/referentiels';
 import { contribution as contributionTexts } from '../../locales/contribution.ts';
 import { ConnectionController } from '../../shared/connection/connection.ts';
 import { createSourceNames } from '../../shared/connection/source-names.ts';
@@ -10,6 +11,7 @@ import { PartsController } from '../../shared/elements/parts-controller.ts';
 import { formatTime } from '../../shared/format/date.ts';
 import type { Nature } from '../../shared/parameters/natures.ts';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
+import { rememberTold } from '../../shared/sending/told.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
 import { createChecks } from '../checks/checks.ts';
 import { createCommuneCode } from '../checks/commune-code.ts';
@@ -88,6 +90,14 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
     key: () => (writing.nature === 'nouveau-service' ? (writing.sheet?.circumstances.structure?.id ?? null) : null),
     read: (from, id, signal) => from.structure(id, { signal }),
   });
+  /** The needs that a plain word means, by the words of the search. A failure costs proposals only, so it is not told. */
+  const meant = new ReadingTask(host, {
+    from: () => connection.source,
+    key: () => folds.themesTyped.trim() || null,
+    pauseMs: 200,
+    isSame: (before, now) => now.startsWith(before),
+    read: async (from, saisie, signal) => (await from.facets?.({ saisie }, { signal }))?.propositions ?? [],
+  });
   const sending = createSending(
     host,
     () => connection.sink,
@@ -133,7 +143,10 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
       ready: () => communeCode.settle(),
       onSending: () => say(texts.t.review.sending),
       onQueued: () => say(whyQueued().join(' ')),
-      onKept: (contribution, receipt) => emit(host, 'di-contribute', { contribution, receipt }),
+      onKept: (contribution, receipt) => {
+        rememberTold(contribution, receipt);
+        emit(host, 'di-contribute', { contribution, receipt });
+      },
       onFailure: (error) => tellFailure(host, { error, during: 'contribution' }),
       onTurn: (turn) => {
         // The receipt takes the focus, and what was said of the sending is past.
@@ -253,6 +266,10 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
         void (first === undefined ? focus.turnTo('title') : focus.ask(first));
       },
       attached: attached.answer ?? null,
+      /** The thématiques that the searched words mean, best first. */
+      meant: expandThematiques(
+        (meant.answer ?? []).flatMap(({ name, value }) => (name === 'thematiques' ? [value] : [])),
+      ),
       /** Corrects an offer that is there already, in place of adding it again. What was typed is kept. */
       takeExisting: (id: string) => {
         writing.save();

@@ -13,19 +13,10 @@ const shortcuts = {
 
 /** Draws the title of the form, its subject, links to the usual fields, and the notes to read before typing. */
 export function renderHead(form: Form): TemplateResult {
-  const { t, headingLevel, record, subject, nature, sends } = form;
+  const { t, headingLevel, subject, nature, sends } = form;
   return html`<div class="form-head">
     ${renderHeading(headingLevel, html`<span part="title">${t.titles[nature]}</span>`, { id: 'title', className: 'title', focusable: true })}
-    ${
-      subject.isNew
-        ? nothing
-        : html`<p class="muted">
-            <bdi lang="fr">${record.nom}</bdi>${
-              subject.structure === null ? nothing : html` · <bdi lang="fr">${subject.structure.nom}</bdi>`
-            }
-          </p>`
-    }
-    ${renderDraftLine(form)}
+    ${subject.isNew ? nothing : html`<p class="muted">${renderSubject(form)}</p>`} ${renderDraftLine(form)}
     ${
       nature === 'correction'
         ? html`<p class="shortcuts">
@@ -40,6 +31,17 @@ export function renderHead(form: Form): TemplateResult {
     ${form.writing.isElsewhere ? html`<p class="note note-warn">${icon('info')}<span>${t.draft.elsewhere}</span></p>` : nothing}
     ${sends === null ? html`<p class="note note-warn">${icon('warning')}<span>${t.error.noSink}</span></p>` : nothing}
   </div>`;
+}
+
+/** Names a record: its structure and its town first, since twenty offers may share one name. */
+export function renderSubject({ record, subject: { structure } }: Form): TemplateResult {
+  const town = record['commune'] ?? structure?.commune;
+  const where = [structure?.nom, typeof town === 'string' ? town : null].filter(
+    (one) => one != null && one !== record.nom,
+  );
+  return html`${where.length === 0 ? nothing : html`<b><bdi lang="fr">${where.join(', ')}</bdi></b> · `}<bdi lang="fr"
+      >${record.nom}</bdi
+    >`;
 }
 
 /** Tells that a draft came back, or when it was kept. */

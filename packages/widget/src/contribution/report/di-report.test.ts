@@ -43,9 +43,14 @@ const submit = (element: DiReport): void => find<HTMLFormElement>(element, 'form
 const shows = (element: Element, text: string) => waitUntil(() => textOf(element).includes(text), `shows « ${text} »`);
 
 describe('<di-report>', () => {
-  it('reports a closure for good in two gestures, and shows its receipt', async () => {
+  it('reports a closure for good once it was said so, and shows its receipt', async () => {
     const { element, sink } = await mount('fermeture');
+    expect(findAll(element, 'input[name="kind"]:checked'), 'nothing is chosen beforehand').to.have.length(0);
+    submit(element);
+    await shows(element, 'Dites si l’offre est fermée pour toujours');
     expect(await findFaults(element)).to.deep.equal([]);
+    find(element, 'input[value="final"]').click();
+    await element.updateComplete;
     const kept = oneEvent(element, 'di-contribute');
     submit(element);
     expect(((await kept) as DiEvent<'di-contribute'>).detail.contribution).to.deep.include({

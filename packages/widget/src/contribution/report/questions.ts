@@ -22,6 +22,7 @@ export interface QuestionsContext {
 
 export function questionOf(issue: ReportIssue): string {
   if (issue === 'courriel') return '#courriel';
+  if (issue === 'kind') return '[name="kind"]';
   if (issue === 'other') return '[name="other"], #other';
   return '#au';
 }
@@ -33,17 +34,23 @@ export function renderQuestions(context: QuestionsContext): TemplateResult {
 }
 
 function renderClosure(context: QuestionsContext): TemplateResult {
-  const { t, report, answer } = context;
+  const { t, report, issues, answer } = context;
+  const isUnsaid = issues.includes('kind');
   const renderKind = (value: string, isFinal: boolean, label: string): TemplateResult =>
     renderRadio('kind', value, report.isFinal === isFinal, label, () => answer({ isFinal }), 'check');
-  return html`<fieldset>
+  return html`<fieldset aria-describedby=${toIds('kind', false, isUnsaid)}>
       <legend>${t.kind}</legend>
       <div class="row">${renderKind('final', true, t.final)}${renderKind('temp', false, t.temp)}</div>
+      ${isUnsaid ? renderBad(t.issues.kind, 'kind-m') : nothing}
     </fieldset>
-    <div class="two">
-      ${renderDay(context, 'du', report.isFinal ? t.since : t.from, true)}
-      ${report.isFinal ? nothing : renderDay(context, 'au', t.to, false)}
-    </div>`;
+    ${
+      report.isFinal === null
+        ? nothing
+        : html`<div class="two">
+            ${renderDay(context, 'du', report.isFinal ? t.since : t.from, true)}
+            ${report.isFinal ? nothing : renderDay(context, 'au', t.to, false)}
+          </div>`
+    }`;
 }
 
 function renderDay(

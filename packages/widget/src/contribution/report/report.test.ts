@@ -9,7 +9,8 @@ const find = (answers: Partial<Report>) => findReportIssues(report(answers), tod
 
 describe('a report', () => {
   it('asks for the last day of a closure for a time, after its first and not past', () => {
-    expect(find({})).to.deep.equal([]);
+    expect(find({}), 'nothing is chosen beforehand').to.deep.equal(['kind']);
+    expect(find({ isFinal: true })).to.deep.equal([]);
     expect(find({ isFinal: false })).to.deep.equal(['au']);
     expect(find({ isFinal: false, du: '2026-12-02', au: '2026-12-01' })).to.deep.equal(['order']);
     expect(find({ isFinal: false, au: '2026-11-24' })).to.deep.equal(['past']);

@@ -10,7 +10,8 @@ export type ReportGenre = 'fermeture' | 'doublon';
 /** A report in which nothing is answered yet. */
 export const emptyReport = {
   genre: 'fermeture' as ReportGenre,
-  isFinal: true,
+  /** Null until it is said: a closure for good takes an offer out of the searches. */
+  isFinal: null as boolean | null,
   /** First and last day closed, `YYYY-MM-DD`. The last one is asked of a closure for a time. */
   du: '',
   au: '',
@@ -23,12 +24,13 @@ export const emptyReport = {
 
 export type Report = Readonly<typeof emptyReport>;
 
-export type ReportIssue = 'au' | 'order' | 'past' | 'other' | 'courriel';
+export type ReportIssue = 'kind' | 'au' | 'order' | 'past' | 'other' | 'courriel';
 
 export function findReportIssues(report: Report, today: string): ReportIssue[] {
   const { genre, isFinal, du, au, other, courriel } = report;
   const issues: ReportIssue[] = [];
-  if (genre === 'fermeture' && !isFinal) {
+  if (genre === 'fermeture' && isFinal === null) issues.push('kind');
+  if (genre === 'fermeture' && isFinal === false) {
     if (au === '') issues.push('au');
     else if (du !== '' && au < du) issues.push('order');
     else if (au < today) issues.push('past');
@@ -44,7 +46,7 @@ export function toReportContribution(report: Report, service: DetailedService): 
     genre,
     cible: toConfirmation(service).cible,
     ...(genre === 'fermeture'
-      ? { fermeture: { ...(du === '' ? {} : { du }), ...(isFinal ? {} : { au }) } }
+      ? { fermeture: { ...(du === '' ? {} : { du }), ...(isFinal === false ? { au } : {}) } }
       : { doublon_de: other }),
     ...toProof(moyen, { precisions }),
     ...toAuteur({ courriel }),

@@ -22,6 +22,8 @@ export function createFolds(
     themesTyped: '',
     begin: (record: FormRecord) => set({ unfolded: unfoldedFor(record), themesTyped: '' }),
     findThemes: (themesTyped: string) => set({ themesTyped }),
+    /** Unfolds a list that a search had shortened. */
+    showAll: (name: string) => set({ unfolded: new Set([...folds.unfolded, name]), themesTyped: '' }),
     toggle: (categorie: string) => set({ unfolded: toggle(folds.unfolded, categorie) }),
     open: async (editor: EditorName): Promise<void> => {
       set({ unfolded: withEditor(folds.unfolded, editor) });

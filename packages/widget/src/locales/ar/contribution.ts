@@ -108,6 +108,7 @@ const texts: ContributionTexts = {
   count: (n, max) => `${n} / ${max}`,
   unknownChoice: 'غير محدد',
   themes: {
+    many: 'يكفي من واحدة إلى ثلاث: احتفظوا بالأدق.',
     detail: (label) => `تفاصيل ${label}`,
     chosen: (n) => `المختار: ${n}`,
     list: (n, labels) => `الحاجات المختارة (${n}): ${labels}.`,

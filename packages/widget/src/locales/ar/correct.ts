@@ -16,7 +16,7 @@ const texts: CorrectTexts = {
   licence: 'بالإرسال تسمحون بإعادة الاستعمال وفق Licence Ouverte 2.0.',
   thanks: 'شكرًا.',
   colon: ':',
-  reviewed: 'تراجعه المقاطعة خلال يومين.',
+  reviewed: 'تراجعه المقاطعة.',
   number: (numero) => `رقم المتابعة ${numero}.`,
   numberUse: 'اذكروا هذا الرقم إذا اتصلتم بنا.',
   follow: 'متابعة',
@@ -38,6 +38,8 @@ const texts: CorrectTexts = {
   gone: 'مغلق أو مكرر؟',
   closed: 'إنه مغلق',
   double: 'إنه مكرر',
+  told: (day) => `اقترحتم، في ${day}:`,
+  toldWaits: 'لا توجد شبكة. تصحيحكم ينتظر:',
   waits: 'يُرسل تصحيحكم تلقائيًا عند عودة الاتصال.',
   steps: {
     of: (n, total) => `${n} من ${total}`,

@@ -110,6 +110,7 @@ const texts: ContributionTexts = {
   count: (n, max) => `${n} / ${max}`,
   unknownChoice: 'Not given',
   themes: {
+    many: 'One to three are enough: keep the most exact ones.',
     detail: (label) => `Details of ${label}`,
     chosen: (n) => `${n} chosen`,
     list: (n, labels) => `${n} ${plural(n, 'need', 'needs')} chosen: ${labels}.`,

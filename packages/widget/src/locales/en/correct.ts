@@ -16,7 +16,7 @@ const texts: CorrectTexts = {
   licence: 'By sending, you allow reuse under Licence Ouverte 2.0.',
   thanks: 'Thank you.',
   colon: ':',
-  reviewed: 'Reviewed by the département within two days.',
+  reviewed: 'The département reviews it.',
   number: (numero) => `Follow-up number ${numero}.`,
   numberUse: 'Give this number if you call us.',
   follow: 'Follow',
@@ -38,6 +38,8 @@ const texts: CorrectTexts = {
   gone: 'Closed, or a duplicate?',
   closed: 'It is closed',
   double: 'It is a duplicate',
+  told: (day) => `You proposed, on ${day}:`,
+  toldWaits: 'No network. Your correction waits:',
   waits: 'Your correction leaves by itself when the connection is back.',
   steps: {
     of: (n, total) => `${n} of ${total}`,

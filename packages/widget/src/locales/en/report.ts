@@ -42,6 +42,7 @@ const texts: ReportTexts = {
   me: 'Your e-mail',
   meHint: 'Never published. Used to answer you if needed.',
   issues: {
+    kind: 'Say whether the offer is closed for good, or for a time.',
     au: 'Give the last day of the closure.',
     order: 'The end is before the start: correct one of the two dates.',
     past: 'This day has passed: the offer is open again. Give a day to come.',

@@ -110,6 +110,7 @@ const texts: ContributionTexts = {
   count: (n, max) => `${n} / ${max}`,
   unknownChoice: 'No precisado',
   themes: {
+    many: 'Bastan de una a tres: conserve las más precisas.',
     detail: (label) => `Detalle de ${label}`,
     chosen: (n) => `${n} ${plural(n, 'elegida', 'elegidas')}`,
     list: (n, labels) => `${n} ${plural(n, 'necesidad elegida', 'necesidades elegidas')}: ${labels}.`,

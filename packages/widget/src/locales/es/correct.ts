@@ -16,7 +16,7 @@ const texts: CorrectTexts = {
   licence: 'Al enviar, autoriza la reutilización con la Licence Ouverte 2.0.',
   thanks: 'Gracias.',
   colon: ':',
-  reviewed: 'El departamento lo revisa en dos días.',
+  reviewed: 'El departamento la revisa.',
   number: (numero) => `Número de seguimiento ${numero}.`,
   numberUse: 'Dé este número si nos llama.',
   follow: 'Seguir',
@@ -38,6 +38,8 @@ const texts: CorrectTexts = {
   gone: '¿Cerrado o duplicado?',
   closed: 'Está cerrado',
   double: 'Es un duplicado',
+  told: (day) => `Ha propuesto, el ${day}:`,
+  toldWaits: 'Sin red. Su corrección espera:',
   waits: 'Su corrección saldrá sola cuando vuelva la conexión.',
   steps: {
     of: (n, total) => `${n} de ${total}`,

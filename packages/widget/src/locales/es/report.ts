@@ -41,6 +41,7 @@ const texts: ReportTexts = {
   me: 'Su correo electrónico',
   meHint: 'Nunca se publica. Sirve para responderle si hace falta.',
   issues: {
+    kind: 'Diga si la oferta está cerrada definitivamente o por un tiempo.',
     au: 'Indique el último día del cierre.',
     order: 'El final es anterior al principio: corrija una de las dos fechas.',
     past: 'Ese día ya ha pasado: la oferta ha vuelto a abrir. Indique un día futuro.',

@@ -295,6 +295,7 @@ const texts = {
     retry: 'Réessayer l’envoi',
   },
   themes: {
+    many: 'Un à trois suffisent\u00a0: gardez les plus précis.',
     all: 'Voir tous les besoins',
     find: 'Chercher un besoin',
     nothing: 'Aucun besoin ne porte ce nom. Essayez un autre mot.',
@@ -492,8 +493,8 @@ const texts = {
     refused: 'Refusée\u00a0:',
   },
   receipt: {
-    nextNew: 'Elle sera relue, puis rejoindra l’offre partagée.',
-    next: 'Elle sera relue, puis transmise à la source de la fiche.',
+    nextNew: 'Le département la relit. Puis tout le monde la voit.',
+    next: 'Le département la relit, puis l’envoie à la source de la fiche.',
     number: 'Numéro de suivi',
     numberHint: 'Donnez ce numéro si vous nous appelez.',
     link: 'Lien de suivi, à garder pour vous',
@@ -503,7 +504,7 @@ const texts = {
     copyFailed: 'La copie a été refusée par le navigateur.',
     steps: (source: string) => ['Reçue', 'Relue par le département', `Transmise à ${source}`, 'Reprise par la source'],
     stepsNew: ['Reçue', 'Relue par le département', 'Publiée dans l’offre partagée', 'Reprise par data·inclusion'],
-    stepsLabel: 'Suite de votre contribution',
+    stepsLabel: 'La suite',
     done: 'fait',
     now: 'en cours',
     again: 'Corriger autre chose',

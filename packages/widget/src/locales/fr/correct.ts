@@ -14,7 +14,7 @@ const texts = {
   licence: 'En envoyant, vous autorisez la réutilisation sous Licence Ouverte 2.0.',
   thanks: 'Merci.',
   colon: '\u00a0:',
-  reviewed: 'Relu par le département sous deux jours.',
+  reviewed: 'Le département la relit.',
   number: (numero: string) => `Numéro de suivi ${numero}.`,
   numberUse: 'Donnez ce numéro si vous nous appelez.',
   follow: 'Suivre',
@@ -22,7 +22,7 @@ const texts = {
   undone: 'L’envoi est annulé.',
   undoFailed: 'L’envoi n’a pas pu être annulé\u00a0: il est déjà relu, ou le service ne répond pas.',
   how: 'Comment le savez-vous\u00a0?',
-  howUse: '(facultatif, la relecture va plus vite)',
+  howUse: '(pas obligatoire, mais cela aide)',
   proofs: {
     appel: 'J’ai appelé',
     visite: 'J’y suis allé',
@@ -36,6 +36,8 @@ const texts = {
   gone: 'Fermé, ou en double\u00a0?',
   closed: 'C’est fermé',
   double: 'C’est un doublon',
+  told: (day: string) => `Vous avez proposé, le ${day}\u00a0:`,
+  toldWaits: 'Pas de réseau. Votre correction attend\u00a0:',
   waits: 'Votre correction part seule au retour de la connexion.',
   steps: {
     of: (n: number, total: number) => `${n} sur ${total}`,

@@ -103,6 +103,7 @@ export const moderation = {
     loin: 'Le lieu change',
     'sans-preuve': 'Aucune preuve n’est donnée',
     'personne-inconnue': 'Ne vient ni de la structure, ni d’un appel',
+    'trop-de-besoins': 'Plus de trois besoins\u00a0: l’offre sortirait dans trop de recherches',
     'autre-proposition': 'Une autre proposition attend sur cette fiche et dit autre chose',
   } as Readonly<Record<string, string>>,
   sure: {
@@ -112,8 +113,8 @@ export const moderation = {
     why: 'Ce que «\u00a0sûre\u00a0» veut dire',
     rule: [
       'une confirmation, ou une seule ligne\u00a0: téléphone, courriel, horaires, adresse à moins de 1\u00a0km ou coût\u00a0;',
-      'une valeur valable, et une preuve donnée\u00a0;',
-      'par la structure elle-même, ou un numéro que la personne a appelé\u00a0;',
+      'pour une ligne, une valeur valable et une preuve donnée\u00a0;',
+      'pour une ligne encore, la structure elle-même, ou un numéro que la personne a appelé\u00a0;',
       'aucun conflit, aucune fermeture, aucune autre proposition qui dit autre chose, aucun numéro inhabituel.',
     ] as readonly string[],
     choose: (n: number) => `Choisir ${n < 2 ? 'la sûre' : `les ${n} sûres`}`,

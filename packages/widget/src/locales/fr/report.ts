@@ -8,8 +8,8 @@ const texts = {
   },
   optional: '(facultatif)',
   kind: 'Cette offre est fermée',
-  final: 'définitivement',
-  temp: 'provisoirement',
+  final: 'pour toujours',
+  temp: 'pour quelque temps',
   since: 'Depuis le',
   from: 'Premier jour de fermeture',
   to: 'Dernier jour de fermeture',
@@ -40,6 +40,7 @@ const texts = {
   me: 'Votre courriel',
   meHint: 'Jamais publié. Sert à vous répondre si besoin.',
   issues: {
+    kind: 'Dites si l’offre est fermée pour toujours, ou pour quelque temps.',
     au: 'Indiquez le dernier jour de la fermeture.',
     order: 'La fin est avant le début\u00a0: corrigez l’une des deux dates.',
     past: 'Ce jour est passé\u00a0: l’offre a déjà rouvert. Indiquez un jour à venir.',

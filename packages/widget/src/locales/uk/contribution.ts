@@ -112,6 +112,7 @@ const texts: ContributionTexts = {
   count: (n, max) => `${n} / ${max}`,
   unknownChoice: 'Не вказано',
   themes: {
+    many: 'Вистачить від однієї до трьох: залиште найточніші.',
     detail: (label) => `Докладніше: ${label}`,
     chosen: (n) => `вибрано: ${n}`,
     list: (n, labels) => `Вибрано потреб: ${n}. ${labels}.`,

@@ -16,7 +16,7 @@ const texts: CorrectTexts = {
   licence: 'Надсилаючи, ви дозволяєте повторне використання за Licence Ouverte 2.0.',
   thanks: 'Дякуємо.',
   colon: ':',
-  reviewed: 'Департамент перевірить за два дні.',
+  reviewed: 'Департамент її перевірить.',
   number: (numero) => `Номер звернення ${numero}.`,
   numberUse: 'Назвіть цей номер, якщо телефонуєте нам.',
   follow: 'Стежити',
@@ -38,6 +38,8 @@ const texts: CorrectTexts = {
   gone: 'Закрито або дублікат?',
   closed: 'Закрито',
   double: 'Це дублікат',
+  told: (day) => `Ви запропонували, ${day}:`,
+  toldWaits: 'Немає мережі. Ваше виправлення чекає:',
   waits: 'Ваше виправлення піде само, коли повернеться зв’язок.',
   steps: {
     of: (n, total) => `${n} з ${total}`,

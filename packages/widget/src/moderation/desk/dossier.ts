@@ -120,6 +120,10 @@ export interface Dossier {
   readonly comparaison: Comparaison | null;
   /** The proposed values that other contributions, accepted meanwhile, already changed, by field. */
   readonly affiches: Readonly<Record<string, ShownValue>>;
+  /** The number that people see for a record told to be closed. Null without one, or for other kinds. */
+  readonly telephone: string | null;
+  /** The values of its structure that people see in a service without its own, by field proposed. */
+  readonly herites: Readonly<Record<string, FieldValue>>;
   /** Deliveries to the source. */
   readonly livraisons: readonly Livraison[];
 }
@@ -179,6 +183,8 @@ export function readDossier(value: unknown): Dossier | null {
     fiche: null,
     comparaison: null,
     affiches: {},
+    telephone: null,
+    herites: {},
     recue_le: '',
     ...value,
     livraisons: Array.isArray(livraisons) ? livraisons.filter(isLivraison) : [],

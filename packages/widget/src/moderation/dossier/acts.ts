@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderPhone } from '../../shared/format/phone-link.ts';
 import { renderFault } from '../fault.ts';
 import { icon, type IconName } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
@@ -46,10 +47,11 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
   if (genre === 'doublon') return html`<div class="acts decisions">${renderPairActs(choices)} ${ask}</div>`;
   return html`${isAcceptable && choices.isPartial ? renderReason(choices) : nothing}
     <div class="acts decisions">
+      ${dossier.telephone === null ? nothing : renderPhone(dossier.telephone, 'btn btn-primary', { part: 'call' })}
       ${
         isAcceptable && actes.includes('acceptation')
           ? html`<button
-              class="btn btn-primary"
+              class=${dossier.telephone === null ? 'btn btn-primary' : 'btn'}
               id="accept"
               type="button"
               aria-disabled=${busy}

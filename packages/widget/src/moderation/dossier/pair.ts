@@ -18,7 +18,8 @@ export function renderPair(choices: DossierChoices): TemplateResult | typeof not
   if (dossier.paire === null) return html`<p class="note note-warn">${icon('warning')}<span>${t.pair.gone}</span></p>`;
   const [a, b] = dossier.paire;
   const named = a.structure !== null || b.structure !== null;
-  return html`<table class="pair">
+  return html`${renderReasons(a, b)}
+    <table class="pair">
       <caption class="vh">
         ${t.pair.caption}
       </caption>
@@ -37,8 +38,7 @@ export function renderPair(choices: DossierChoices): TemplateResult | typeof not
           null,
         )}
       </tbody>
-    </table>
-    ${renderReasons(a, b)}`;
+    </table>`;
 }
 
 function renderName({ id, source }: PairedRecord, at: number, choices: DossierChoices): TemplateResult {
@@ -68,10 +68,11 @@ function renderLine(label: string, texts: readonly (string | null)[], isSame: bo
   </tr>`;
 }
 
+const findSame = (a: PairedRecord, b: PairedRecord) =>
+  telling.filter((champ) => valueOf(a, champ) !== null && isSameMeaning(champ, valueOf(a, champ), valueOf(b, champ)));
+
 function renderReasons(a: PairedRecord, b: PairedRecord): TemplateResult {
-  const same = telling.filter(
-    (champ) => valueOf(a, champ) !== null && isSameMeaning(champ, valueOf(a, champ), valueOf(b, champ)),
-  );
+  const same = findSame(a, b);
   const hasOtherPrice = !isSameMeaning('frais', valueOf(a, 'frais'), valueOf(b, 'frais'));
   const fresher = freshest(a, b);
   return html`<ul class="whys">
@@ -94,11 +95,13 @@ function freshest({ date_maj: a }: PairedRecord, { date_maj: b }: PairedRecord):
 export function renderPairActs(choices: DossierChoices): TemplateResult {
   const { dossier, busy } = choices;
   const [a, b] = dossier.paire ?? [];
+  // The decision that the reasons lead to is the filled one.
+  const areTwo = a !== undefined && b !== undefined && findSame(a, b).length === 0;
   return html`${
       a === undefined || b === undefined
         ? nothing
         : html`<button
-              class="btn btn-primary"
+              class=${areTwo ? 'btn' : 'btn btn-primary'}
               id="accept"
               type="button"
               aria-disabled=${busy}
@@ -116,7 +119,7 @@ export function renderPairActs(choices: DossierChoices): TemplateResult {
             </button>`
     }
     <button
-      class="btn btn-danger"
+      class=${areTwo ? 'btn btn-primary' : 'btn'}
       type="button"
       aria-disabled=${busy}
       @click=${() => choices.act([{ acte: 'refus', motif: t.pair.twoReason }])}

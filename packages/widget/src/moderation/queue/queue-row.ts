@@ -111,7 +111,7 @@ function renderProof(dossier: Dossier): TemplateResult | typeof nothing {
   const moyen = contribution.preuve?.moyen;
   const who = auteur?.organisation ?? auteur?.nom;
   return html`<span
-      >${moyen === undefined ? t.row.noProof : html`<span class="word">${t.row.proof}</span>${t.row.proofs[moyen] ?? moyen}`}</span
+      >${moyen === undefined ? (contribution.genre === 'confirmation' ? nothing : t.row.noProof) : html`<span class="word">${t.row.proof}</span>${t.row.proofs[moyen] ?? moyen}`}</span
     >
     ${who === undefined ? nothing : html`<span class="by"><bdi>${who}</bdi></span>`}`;
 }

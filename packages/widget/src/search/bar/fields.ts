@@ -6,10 +6,14 @@ import '../filters/di-filters/define.ts';
 import './keyword-field/define.ts';
 import '../narrowing/define.ts';
 import '../place/define.ts';
+import { isAnythingTold } from '../../shared/sending/sink.ts';
 import { rememberPlace } from '../../shared/places/last-places.ts';
 import type { DiKeywordField } from './keyword-field/di-keyword-field.ts';
 import type { DiPlaceField } from '../place/di-place-field.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
+
+// The marks of corrections: most devices never sent one.
+if (isAnythingTold()) void import('../../contribution/told/define.ts');
 
 export { renderOpening } from '../../shared/format/opening-state.ts';
 export { renderLanguages } from '../views/languages.ts';

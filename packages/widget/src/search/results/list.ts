@@ -89,7 +89,8 @@ function renderCard({ lead, others, index }: Entry, answer: Answer, context: Sea
       @card-confirm=${(event: CustomEvent<DetailedService>) => on.confirm(event.detail)}
       @card-undo=${(event: CustomEvent<DetailedService>) => on.undo(event.detail)}
       @card-correct=${(event: CustomEvent<DetailedService>) => on.correct(event.detail)}
-      ><slot name="card-${service.id}"></slot></di-offer-card
+      ><slot name="card-${service.id}"></slot
+      ><di-told .record=${service} .language=${context.language}></di-told></di-offer-card
     >${isTurned ? context.parts.get('turned')?.renderTurned(service, context) : nothing}`;
 }
 

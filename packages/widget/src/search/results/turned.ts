@@ -8,6 +8,7 @@ export function renderTurned(service: DetailedService, context: SearchContext): 
   const { connection, page, on } = context;
   return html`<di-correction
     named
+    .byStructure=${context.listing.said.of(service).name}
     .service=${service}
     .source=${connection.source}
     .geography=${connection.geography}

@@ -65,6 +65,11 @@ describe('the choice of thématiques', () => {
     expect(findThemes('zzz', 'fr')).to.be.empty;
     // A bicycle is no part of « Développer ».
     expect(findThemes('vélo', 'fr')).to.be.empty;
+    const meant = ['mobilite--acceder-a-un-vehicule'];
+    expect(
+      findThemes('vélo', 'fr', 'official', meant).map(({ thematiques }) => thematiques.map(({ value }) => value)),
+      'the words of the search mean it',
+    ).to.deep.equal([meant]);
     expect(findThemes('l’acces', 'fr')).to.not.be.empty;
   });
 

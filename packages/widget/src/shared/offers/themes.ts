@@ -83,8 +83,16 @@ export function themesIn(language: Language, labels: Labels = 'official'): reado
   }));
 }
 
-/** Keeps the themes and thématiques in whose label a word begins with each word typed, whatever the accents and the case. */
-export function findThemes(typed: string, language: Language, labels: Labels = 'official'): readonly Theme[] {
+/**
+ * Keeps the themes and thématiques in whose label a word begins with each word typed, whatever the accents and the case.
+ * @param meant thématiques that the words mean without being in their labels, best first
+ */
+export function findThemes(
+  typed: string,
+  language: Language,
+  labels: Labels = 'official',
+  meant: readonly string[] = [],
+): readonly Theme[] {
   const words = toWords(typed);
   const all = themesIn(language, labels);
   if (words.length === 0) return all;
@@ -94,11 +102,15 @@ export function findThemes(typed: string, language: Language, labels: Labels = '
       own.some((one) => [one, one.replace(ARABIC_ARTICLE, '')].some((form) => form.startsWith(word))),
     );
   };
-  return all.flatMap((theme) => {
-    if (matches(theme.label)) return [theme];
-    const found = theme.thematiques.filter(({ label }) => matches(label));
-    return found.length === 0 ? [] : [{ ...theme, thematiques: found }];
-  });
+  const rank = ({ thematiques: own }: Theme): number =>
+    Math.min(...own.map(({ value }) => (meant.includes(value) ? meant.indexOf(value) : meant.length)));
+  return all
+    .flatMap((theme) => {
+      if (matches(theme.label)) return [theme];
+      const found = theme.thematiques.filter(({ value, label }) => meant.includes(value) || matches(label));
+      return found.length === 0 ? [] : [{ ...theme, thematiques: found }];
+    })
+    .sort((a, b) => rank(a) - rank(b));
 }
 
 /** Leaves a theme out. Others that hold some of its thématiques are replaced by those that they do not share with it. */

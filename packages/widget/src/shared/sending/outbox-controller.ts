@@ -1,6 +1,7 @@
 import { isDataInclusionError } from '@inclusion-kit/sdk';
 import type { Contribution, ContributionSink, Receipt } from '@inclusion-kit/sdk/contributions';
 import { outboxNameOf, waitingPrefix, handOver, isTransient, type RelaySink } from './sink.ts';
+import { noteToldChange, rememberTold } from './told.ts';
 import { fromStoredWaiting, toStoredWaiting, type Waiting } from './outbox.ts';
 
 /** The first pause between two tries, doubled up to the last while nothing goes through. */
@@ -95,6 +96,7 @@ export class Outbox {
       try {
         const receipt = await handOver(sink, contribution, key);
         this.#pauseMs = PAUSE_MS.first;
+        rememberTold(contribution, receipt);
         const sent: Sent = [key, contribution, receipt];
         this.#sent.set(key, sent);
         this.#drop(key);
@@ -153,6 +155,7 @@ export class Outbox {
 
   #tell(): void {
     this.waiting = this.#read();
+    noteToldChange();
     for (const listener of this.#listeners) listener.onChange();
   }
 }

@@ -1,7 +1,10 @@
 import { isDataInclusionError } from '@inclusion-kit/sdk';
 import type { Contribution, ContributionSink, Receipt } from '@inclusion-kit/sdk/contributions';
 
-const PREFIX = 'inclusion-kit:envoi:2:';
+/** Begins the device's name of all that waits for any service. */
+export const PREFIX = 'inclusion-kit:envoi:2:';
+/** The device's name of the corrections that it sent. */
+export const TOLD_KEY = 'inclusion-kit:corrections:1';
 
 /** A sink that says which relay it hands to, and may be made ready before it is used. */
 export interface RelaySink extends ContributionSink {
@@ -19,6 +22,15 @@ export function outboxNameOf({ relay }: RelaySink): string {
 export function isAnythingWaiting(to: string): boolean {
   try {
     return Object.keys(localStorage).some((name) => name.startsWith(waitingPrefix(to)));
+  } catch {
+    return false;
+  }
+}
+
+/** Tells whether this device sent a correction, or holds one that waits, without loading what tells them. */
+export function isAnythingTold(): boolean {
+  try {
+    return Object.keys(localStorage).some((name) => name === TOLD_KEY || name.startsWith(PREFIX));
   } catch {
     return false;
   }

@@ -18,6 +18,8 @@ import {
   findFaults,
   findOwn,
   ownerLines,
+  readWaiting,
+  sameElsewhere,
   sayAsOwner,
   takeBack,
   toClosure,
@@ -99,6 +101,11 @@ export function accessRoutes(
     if (faults.length > 0) return c.html(await showOwner(c, owner, { id: service.id, line, typed: form, faults }), 422);
     const kept = correction === null ? null : await sayAsOwner(speaking, correction, c.req.raw.signal);
     if (form.has('reste')) await sayAsOwner(speaking, toConfirmation(service), c.req.raw.signal);
+    const others = form.has('partout') ? sameElsewhere(service, structure, line) : [];
+    for (const other of others) {
+      const same = toCorrection(other, structure, line, form);
+      if (same !== null) await sayAsOwner(speaking, same, c.req.raw.signal);
+    }
     return c.redirect(
       withLanguage(kept === null ? CONTRIBUER_PATH : `${CONTRIBUER_PATH}?recu=${kept.id}`, readerOf(c)),
       303,
@@ -221,6 +228,7 @@ export function accessRoutes(
       confirmed: await confirmedToday(context, structure.services),
       isAllSaid: c.req.query('fait') === 'tout',
       said: recu === undefined ? null : await findOwn(context, structure, recu),
+      waiting: await readWaiting(context, structure.services),
       refused,
       hasForm: files !== null,
     });

@@ -107,6 +107,47 @@ describe('the page of a structure', () => {
     expect((await standing()).filter(({ contribution }) => contribution.genre === 'correction')).toHaveLength(1);
   });
 
+  it('shows a proposal at its line until it is decided, beside the value that was shown', async () => {
+    await start([offer('dora--1', { telephone: null, date_maj: '2024-01-01' }), offer('dora--2')], {
+      source: createCatalogue({
+        structures: [structure({ telephone: '+33199004498' })],
+        services: [offer('dora--1', { telephone: null, date_maj: '2024-01-01' }), offer('dora--2')],
+        communes: [lille],
+      }),
+    });
+    expect(await show()).toContain('Non vérifiée depuis plus d’un an');
+    const sent = { id: 'dora--1', ligne: 'telephone', telephone: '01 99 00 11 22', reste: 'oui' };
+    const receipt = await follow(await press('corrections', sent));
+    expect(receipt, 'the number of the structure was shown').toMatch(
+      /01 99 00 44 98<\/bdi><\/del>\s*→\s*<ins><bdi>01 99 00 11 22/,
+    );
+    const confirmed = await follow(await press('confirmations', { tout: 'oui' }));
+    for (const text of [confirmed, await show()]) {
+      expect(text).toMatch(/Vous avez proposé\s:\s*<bdi>01 99 00 11 22<\/bdi>\s*<span class="quiet">, en relecture/);
+      expect(text).toContain('Une correction attend d’être relue.');
+      expect(text).toContain('Le reste est confirmé aujourd’hui');
+      expect(text).not.toContain('Non vérifiée depuis plus d’un an');
+    }
+    const id = (await standing()).find(({ contribution }) => contribution.genre === 'correction')!.id;
+    await press('annulations', { contribution: id });
+    expect(await show()).not.toContain('Vous avez proposé');
+  });
+
+  it('corrects a number in every offer that shows it, when asked', async () => {
+    await start([offer('dora--1'), offer('dora--2'), offer('dora--3', { telephone: '+33320000009' })]);
+    expect((await show()).match(/Corriger aussi dans l’autre offre/g)).toHaveLength(2);
+    const sent = { id: 'dora--1', ligne: 'telephone', telephone: '03 53 01 00 61', partout: 'oui' };
+    await press('corrections', sent);
+    const said = (await standing()).map(({ contribution: { cible, changements } }) => [
+      cible?.id,
+      changements?.['telephone'],
+    ]);
+    expect(said.sort()).toEqual([
+      ['dora--1', '+33353010061'],
+      ['dora--2', '+33353010061'],
+    ]);
+  });
+
   it('takes every other line', async () => {
     await start([offer('dora--1', { publics: ['jeunes'], frais: 'gratuit' })]);
     await press('corrections', { id: 'dora--1', ligne: 'courriel', courriel: 'accueil@ccas.fr' });

@@ -7,7 +7,7 @@ import { renderBad } from '../../fields/frames.ts';
 import { renderProblem } from '../../sending/problem.ts';
 import { renderReview } from '../../sending/review.ts';
 import { renderAside } from '../aside.ts';
-import { renderDraftLine } from '../head.ts';
+import { renderDraftLine, renderSubject } from '../head.ts';
 import { submitOnKey } from '../layout.ts';
 import { askableGroups, champsOfGroup, nameGroup, renderGroupFields, sayGroup } from './step-groups.ts';
 import type { Form } from '../form.ts';
@@ -139,11 +139,11 @@ function renderNotes(form: Form): TemplateResult {
 }
 
 function renderPick(form: Form, steps: Steps): TemplateResult {
-  const { t, headingLevel, record, subject } = form;
+  const { t, headingLevel, subject } = form;
   const s = t.correct.steps;
   return html`<div>
       ${renderHeading(headingLevel, html`<span part="title">${s.what}</span>`, { id: 'title', className: 'title', focusable: true })}
-      <p class="small muted"><bdi lang="fr">${record.nom}</bdi></p>
+      <p class="small muted">${renderSubject(form)}</p>
     </div>
     ${renderNotes(form)}
     <div

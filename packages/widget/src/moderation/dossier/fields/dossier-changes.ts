@@ -1,4 +1,4 @@
-import { libelleDuChamp, type FieldValue, type Contribution } from '@inclusion-kit/sdk/contributions';
+import { isSameValue, libelleDuChamp, type FieldValue, type Contribution } from '@inclusion-kit/sdk/contributions';
 import { formatValue, labelOf } from '../../../shared/format/field-value.ts';
 import { toSentenceList, toShort } from '../../../shared/format/text.ts';
 import { metresBetween } from '@inclusion-kit/sdk/internal';
@@ -79,7 +79,7 @@ export function proposedFields(dossier: Dossier): ProposedField[] {
     return dossier.comparaison.champs.map(({ champ, base, actuel, propose, verdict }) => ({
       champ,
       label: libelleDuChamp(champ),
-      before: actuel,
+      before: actuel ?? dossier.herites[champ] ?? null,
       after: propose,
       seen: base,
       shown: dossier.affiches[champ] ?? null,
@@ -90,7 +90,7 @@ export function proposedFields(dossier: Dossier): ProposedField[] {
   return Object.entries(dossier.changements).map(([champ, after]) => ({
     champ,
     label: libelleDuChamp(champ),
-    before: replaced[champ] ?? seen[champ] ?? null,
+    before: replaced[champ] ?? seen[champ] ?? dossier.herites[champ] ?? null,
     after,
     seen: seen[champ] ?? null,
     shown: null,
@@ -102,6 +102,8 @@ export function proposedFields(dossier: Dossier): ProposedField[] {
 const codesOf: ReadonlyMap<string, string> = new Map([
   ['commune', 'code_insee'],
   ['latitude', 'longitude'],
+  // A new number ticks « Téléphoner » by itself.
+  ['telephone', 'modes_mobilisation'],
 ]);
 
 /** Lists the values to decide as lines that a person can judge: a code goes with its name, and two coordinates are one point. */
@@ -111,7 +113,8 @@ export function proposedLines(dossier: Dossier): ProposedField[] {
     const code = codesOf.get(field.champ);
     // A point is one line, though only one of its coordinates may have changed at the source.
     const isPoint = field.champ === 'latitude';
-    return fields.find(({ champ, verdict }) => champ === code && (isPoint || verdict === field.verdict));
+    const isIn = (one: ProposedField): boolean => one.champ !== 'modes_mobilisation' || onlyAddsCalls(one);
+    return fields.find((one) => one.champ === code && (isPoint || one.verdict === field.verdict) && isIn(one));
   };
   const folded = new Set(fields.flatMap((field) => codeOf(field) ?? []));
   return fields
@@ -124,6 +127,12 @@ export function proposedLines(dossier: Dossier): ProposedField[] {
       const codes = [code.champ];
       return field.champ === 'latitude' ? { ...field, codes, ...sayPoint(field, code) } : { ...field, codes };
     });
+}
+
+/** Tells whether the ways to ask are those that were there, with a call. */
+function onlyAddsCalls({ before, after }: ProposedField): boolean {
+  const [had, has] = [before ?? [], after];
+  return Array.isArray(had) && Array.isArray(has) && isSameValue([...had, 'telephoner'], has);
 }
 
 const worst = ['conflit', 'applicable', 'deja-fait'] as const;
