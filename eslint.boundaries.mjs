@@ -111,7 +111,7 @@ export const boundaries = [
   ]),
   // Widget: elements get their source through one controller. Only the entries know a mode.
   forbid(
-    [`${widget}/{search,offer,contribution,selection,moderation,shared}/**`, `${widget}/*.ts`],
+    [`${widget}/{search,offer,contribution,selection,moderation,territory,shared}/**`, `${widget}/*.ts`],
     'Elements get their source through the connection controller: no zod, no api, no catalogue.',
     [
       ...platform,

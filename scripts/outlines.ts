@@ -200,7 +200,7 @@ const parts = {
   departements: write(drawDepartements(french.flatMap(ringsOf))),
 };
 writeFileSync(
-  new URL('../packages/widget/src/search/map/ground/outlines.generated.ts', import.meta.url),
+  new URL('../packages/widget/src/shared/map/outlines.generated.ts', import.meta.url),
   `// Made by scripts/outlines.ts. Land and countries: Natural Earth, public domain. Limits of départements: indicative, half-way
 // between the centres of communes (geo.api.gouv.fr, Licence Ouverte 2.0). Each line is a first point and steps from it, in base
 // 36, in parts of a degree.

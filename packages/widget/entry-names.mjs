@@ -24,6 +24,7 @@ export const entryNames = [
   'di-contribution.host',
   'di-moderation.relay',
   'di-dataset.relay',
+  'di-territory.relay',
   MENDING,
   'dataset-worker',
   WHOLE,

@@ -22,7 +22,7 @@ const namesOf = (list: readonly { name: string }[] | undefined): string[] =>
 const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort();
 
 const classes = { DiContribution, DiDataset, DiModeration, DiSearch, DiService };
-const tags = ['di-contribution', 'di-dataset', 'di-moderation', 'di-search', 'di-service'] as const;
+const tags = ['di-contribution', 'di-dataset', 'di-moderation', 'di-search', 'di-service', 'di-territory'] as const;
 
 /** The module of an element's class. */
 function pathOf(tag: string): string {

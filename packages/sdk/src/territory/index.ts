@@ -17,3 +17,16 @@ export type { Level, TerritoryCommune } from './places.ts';
 export { weightAt } from './access/reach.ts';
 export { hideSmallNumbers, rateOf, type HiddenCells } from './small-numbers.ts';
 export type { Cell, Table } from './table.ts';
+export { describeTerritory } from './report/describe.ts';
+export type {
+  CallFigures,
+  DayFigures,
+  DemandFigures,
+  Found,
+  HistoryFigures,
+  PartFigures,
+  TerritoryAction,
+  TerritoryReport,
+  ThemeFigures,
+} from './report/report.ts';
+export { readTerritoryOffer, type ReportFacts, type TerritoryOffer } from './report/territory-offer.ts';

@@ -7,6 +7,7 @@ import type { ReportTexts } from './fr/report.ts';
 import type { SearchTexts } from './fr/search.ts';
 import type { SelectionTexts } from './fr/selection.ts';
 import type { ServiceTexts } from './fr/service.ts';
+import type { TerritoryTexts } from './fr/territory.ts';
 import type { TextOverrides } from './texts.ts';
 
 /** The texts that a host page says otherwise, by element: the same object serves all of them. */
@@ -20,4 +21,5 @@ export interface HostTexts {
   readonly need?: TextOverrides<NeedTexts>;
   readonly contribution?: TextOverrides<ContributionTexts>;
   readonly dataset?: TextOverrides<DatasetTexts>;
+  readonly territory?: TextOverrides<TerritoryTexts>;
 }

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { languages } from '../shared/texts/language.ts';
 import { contribution } from './contribution.ts';
 import { dataset } from './dataset.ts';
+import { territory } from './territory.ts';
 import { need } from './need.ts';
 import { question } from './question.ts';
 import { orientation } from './orientation.ts';
@@ -21,6 +22,7 @@ async function textsOf(language: (typeof languages)[number]): Promise<Map<string
     selection,
     contribution,
     dataset,
+    territory,
     need,
     question,
     orientation,

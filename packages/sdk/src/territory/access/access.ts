@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import { categoryNames, type CountedService } from '../offer.ts';
 import { byCode, type Places, type TerritoryCommune } from '../places.ts';
+import { createIsAllowed } from './zones.ts';
 import { createReach, REACH_KM } from './reach.ts';
 import { sixDigits, sum } from '../rounding.ts';
 import type { Cell, Table } from '../table.ts';
@@ -13,8 +14,6 @@ const DISTANCES_KM = [10, REACH_KM];
 const EDGE_SHARE = 0.005;
 const QUANTILES = [0.1, 0.25, 0.5, 0.75, 0.9];
 const MEANS = ['toutes', 'mobilite', 'numerique'];
-/** The values that let everybody in France come. */
-const EVERYWHERE = new Set(['99100', 'france']);
 
 /** How far people are from offers, and how many they share them with. */
 export interface AccessFigures {
@@ -194,22 +193,6 @@ function gather(
     }
   }
   return { supplies: supplies.values(), placed, unplaced };
-}
-
-/** Returns null when people of all communes may come. */
-function createIsAllowed(
-  zone: readonly string[],
-  communes: readonly TerritoryCommune[],
-): ((rank: number) => boolean) | null {
-  if (zone.length === 0 || zone.some((code) => EVERYWHERE.has(code))) return null;
-  const codes = new Set(zone);
-  return (rank) => {
-    const commune = communes[rank];
-    return (
-      commune !== undefined &&
-      (codes.has(commune.code) || codes.has(commune.departement) || (commune.epci !== null && codes.has(commune.epci)))
-    );
-  };
 }
 
 function meansOf(

@@ -2,7 +2,7 @@ import { isAddressLookup } from '@inclusion-kit/sdk/geography';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toGround } from '../../shared/places/ground.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import type { LonLat } from '../../search/map/mercator.ts';
+import type { LonLat } from '../../shared/map/mercator.ts';
 import { toValue } from '../draft/contribution-draft.ts';
 import type { Form } from '../form/form.ts';
 import { renderEdited, renderText } from './fields.ts';

@@ -2,7 +2,7 @@ import type { Bbox, FoundService, OfferSearchParams, OfferSource } from '@inclus
 import { send } from '../../shared/elements/events.ts';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import type { MapProperties } from './map-properties.ts';
-import { boundsOf, type LonLat, type MapView, type Pixels } from './mercator.ts';
+import { boundsOf, type LonLat, type MapView, type Pixels } from '../../shared/map/mercator.ts';
 import { gatherPins, placesOf, type MapOffer, type Pin, type Place } from './pins/pins.ts';
 
 /** Offers of one address that its card lists. */

@@ -5,7 +5,7 @@ import ar from '../../locales/ar/search.ts';
 import fr from '../../locales/fr/search.ts';
 import type { MapOffer } from './pins/pins.ts';
 import { findFaults } from '../../testing/axe.ts';
-import { project } from './mercator.ts';
+import { project } from '../../shared/map/mercator.ts';
 import { find, findAll, findButton, press, textOf, waitUntil } from '../../testing/dom.ts';
 import { aResult, fakeSource, toPage } from '../../testing/offers.ts';
 import './define.ts';

@@ -7,7 +7,17 @@ import { at } from './at.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { createPlaces } from './all-places.ts';
 import { MapProperties } from './map-properties.ts';
-import { boundsOf, fit, pan, project, ZOOMS, zoomTo, type LonLat, type MapView, type Pixels } from './mercator.ts';
+import {
+  boundsOf,
+  fit,
+  pan,
+  project,
+  ZOOMS,
+  zoomTo,
+  type LonLat,
+  type MapView,
+  type Pixels,
+} from '../../shared/map/mercator.ts';
 import { nearest } from './near.ts';
 import { turnAside } from './pins/aside.ts';
 import { createChosen } from './pins/chosen.ts';

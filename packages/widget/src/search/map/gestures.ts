@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Pixels } from './mercator.ts';
+import type { Pixels } from '../../shared/map/mercator.ts';
 
 /** The effects of gestures on a map. Points are in pixels from the centre of the pane. */
 export interface GestureHooks {

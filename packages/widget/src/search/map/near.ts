@@ -1,4 +1,4 @@
-import { project, type LonLat } from './mercator.ts';
+import { project, type LonLat } from '../../shared/map/mercator.ts';
 
 /** Fewer places are all shown. */
 const FEW = 4;

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { metresPerPixel, type MapView } from './mercator.ts';
+import { metresPerPixel, type MapView } from '../../shared/map/mercator.ts';
 
 const MOST_PX = 90;
 

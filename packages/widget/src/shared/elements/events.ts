@@ -23,6 +23,8 @@ export interface DiEventDetails {
   };
   /** A contribution was kept. */
   'di-contribute': { contribution: Contribution; receipt: Receipt };
+  /** The reader wants the offers behind a figure of a territory. Cancel the event to show them in the page. */
+  'di-territory-open': { recherche: Readonly<Record<string, string | readonly string[]>> };
   /** Something failed, told once. */
   'di-error': ToldFailure;
 }
@@ -80,6 +82,7 @@ declare global {
     'di-orient': DiEvent<'di-orient'>;
     'di-select': DiEvent<'di-select'>;
     'di-contribute': DiEvent<'di-contribute'>;
+    'di-territory-open': DiEvent<'di-territory-open'>;
     'di-error': DiEvent<'di-error'>;
   }
 }

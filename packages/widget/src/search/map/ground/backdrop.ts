@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { boundsOf, project, type MapView, type Pixels } from '../mercator.ts';
-import { outlines, PATH_UNITS } from './outlines.ts';
+import { boundsOf, project, type MapView, type Pixels } from '../../../shared/map/mercator.ts';
+import { outlines, PATH_UNITS } from '../../../shared/map/outlines.ts';
 import { readTowns } from './towns.ts';
 
 /** The drawn size in sizes of the view, so that a drag does not show an edge: half a map on each side. */

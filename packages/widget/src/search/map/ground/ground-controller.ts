@@ -1,7 +1,7 @@
 import { NetworkError } from '@inclusion-kit/sdk';
 import { nothing, type LitElement, type TemplateResult } from 'lit';
 import { send } from '../../../shared/elements/events.ts';
-import { ZOOMS, type MapView, type Pixels } from '../mercator.ts';
+import { ZOOMS, type MapView, type Pixels } from '../../../shared/map/mercator.ts';
 import type * as backdrop from './backdrop.ts';
 import { TileLoads } from './tile-loads.ts';
 import { renderTiles } from './tiles.ts';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { boundsOf } from '../mercator.ts';
+import { boundsOf } from '../../../shared/map/mercator.ts';
 import { grounds, keepInside } from './limits.ts';
 
 describe('the limits of a map', () => {

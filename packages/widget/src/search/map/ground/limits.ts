@@ -1,4 +1,12 @@
-import { project, TILE_PX, unproject, ZOOMS, type LonLat, type MapView, type Pixels } from '../mercator.ts';
+import {
+  project,
+  TILE_PX,
+  unproject,
+  ZOOMS,
+  type LonLat,
+  type MapView,
+  type Pixels,
+} from '../../../shared/map/mercator.ts';
 
 /** A rectangle: west, south, east, north. */
 export type Limits = readonly [west: number, south: number, east: number, north: number];

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { at } from '../at.ts';
-import { project, TILE_PX, type MapView, type Pixels } from '../mercator.ts';
+import { project, TILE_PX, type MapView, type Pixels } from '../../../shared/map/mercator.ts';
 import type { TileLoads } from './tile-loads.ts';
 
 interface TilesContext {

@@ -1,4 +1,4 @@
-import type { LonLat } from '../mercator.ts';
+import type { LonLat } from '../../../shared/map/mercator.ts';
 import { towns } from './towns.generated.ts';
 
 export interface Town extends LonLat {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../../shared/icons/icons.ts';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
 import { at } from '../at.ts';
-import type { Pixels } from '../mercator.ts';
+import type { Pixels } from '../../../shared/map/mercator.ts';
 import { isDrop, isOnePlace, type Pin } from './pins.ts';
 
 interface PinContext {

@@ -1,5 +1,5 @@
 import type { FoundService } from '@inclusion-kit/sdk';
-import { project, type LonLat, type Pixels } from '../mercator.ts';
+import { project, type LonLat, type Pixels } from '../../../shared/map/mercator.ts';
 
 /** An offer with a point, as a map shows it. */
 export interface MapOffer extends LonLat {

@@ -4,7 +4,7 @@ import { findFaults } from '../../../testing/axe.ts';
 import { chord } from '../../../testing/contribution.ts';
 import { find, waitUntil } from '../../../testing/dom.ts';
 import french from '../../../locales/fr/contribution.ts';
-import type { LonLat } from '../mercator.ts';
+import type { LonLat } from '../../../shared/map/mercator.ts';
 import './define.ts';
 import type { DiPointMap } from './di-point-map.ts';
 

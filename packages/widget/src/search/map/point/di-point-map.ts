@@ -9,7 +9,15 @@ import { followGestures } from '../gestures.ts';
 import { createMapGround } from '../ground/ground-controller.ts';
 import { groundStyles } from '../ground/ground.styles.ts';
 import { keepInside } from '../ground/limits.ts';
-import { pan, project, unproject, zoomTo, type LonLat, type MapView, type Pixels } from '../mercator.ts';
+import {
+  pan,
+  project,
+  unproject,
+  zoomTo,
+  type LonLat,
+  type MapView,
+  type Pixels,
+} from '../../../shared/map/mercator.ts';
 import { drop } from '../pins/pin.ts';
 import { pinStyles } from '../pins/pins.styles.ts';
 import { renderScale } from '../scale.ts';

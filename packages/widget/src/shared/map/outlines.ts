@@ -1,4 +1,4 @@
-import { project } from '../mercator.ts';
+import { project } from './mercator.ts';
 import { departements, france, land, UNITS } from './outlines.generated.ts';
 
 /** Units of a path in a pixel of the world at zoom 0. */

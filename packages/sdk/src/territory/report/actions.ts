@@ -1,0 +1,161 @@
+import { scoreQualite, type Critere } from '../../quality/index.ts';
+import { createReach } from '../access/reach.ts';
+import { categoryNames } from '../offer.ts';
+import { halfUp } from '../rounding.ts';
+import type { Found, TerritoryAction, ThemeFigures } from './report.ts';
+import type { PlacedService, TerritoryOffer } from './territory-offer.ts';
+import { tell, type Told } from './themes.ts';
+
+/** Actions that are told. */
+const MOST = 5;
+/** A record of this score and more is shown by DORA and the national widget. */
+const VISIBLE = 0.8;
+/** Offers that one action asks to open, at most as many as the gap. */
+const MOST_PLACES = 3;
+const NEAR_KM = 10;
+/** Categories that are looked at for the widest effect. */
+const LACKING = 3;
+
+/** Finds the acts that change most, each with its counted effect, those that change the largest share first. */
+export function findActions(
+  offer: TerritoryOffer,
+  told: Told,
+  themes: readonly ThemeFigures[],
+  recherche: Found | null,
+): TerritoryAction[] {
+  const found = recherche ?? {};
+  const opened = themes.filter(({ verdict }) => verdict === 'a_renforcer').slice(0, LACKING);
+  const actions = [
+    ...opened.map((theme) => toOpen(offer, told, theme, found)),
+    toVerify(told, found),
+    toAnswer(themes, found),
+    toComplete(offer, told, found),
+    toGather(told, themes, found),
+  ];
+  return actions
+    .filter((action) => action !== null)
+    .sort((a, b) => b.part - a.part)
+    .slice(0, MOST);
+}
+
+/** Chooses, one after another, the communes where a new offer reaches most people who have none within 10 km. */
+function toOpen({ facts }: TerritoryOffer, told: Told, theme: ThemeFigures, found: Found): TerritoryAction | null {
+  const { nearest, peopleOf, people: all } = told;
+  const missing = Math.ceil((theme.attendus ?? 0) - theme.services);
+  if (missing <= 0) return null;
+  const rank = categoryNames.indexOf(theme.categorie);
+  const reach = createReach(nearest.communes);
+  const waits = nearest.communes.map((_, at) => (nearest.km[at * categoryNames.length + rank] ?? 0) > NEAR_KM);
+  const near = nearest.communes.map(({ latitude, longitude }, at) => {
+    if (!waits[at]) return [];
+    const { count, ranks, squares } = reach(latitude ?? 0, longitude ?? 0, null);
+    return [...ranks.subarray(0, count)].filter((_, one) => (squares[one] ?? 0) <= NEAR_KM * NEAR_KM);
+  });
+  const lieux: string[] = [];
+  let people = 0;
+  while (lieux.length < Math.min(MOST_PLACES, missing)) {
+    let [best, most] = [-1, 0];
+    for (const [at, ranks] of near.entries()) {
+      let gained = 0;
+      for (const one of ranks) {
+        const commune = nearest.communes[one];
+        if (waits[one] && commune !== undefined) gained += peopleOf(commune);
+      }
+      if (gained > most) [best, most] = [at, gained];
+    }
+    if (best === -1) break;
+    for (const one of near[best] ?? []) waits[one] = false;
+    const { code = '' } = nearest.communes[best] ?? {};
+    lieux.push(facts.noms?.get(code) ?? code);
+    people += most;
+  }
+  return {
+    genre: 'ouvrir',
+    part: all === 0 ? 0 : people / all,
+    recherche: { ...found, thematiques: theme.categorie },
+    categorie: theme.categorie,
+    nombre: missing,
+    lieux,
+    ecart: theme.ecart ?? 0,
+    personnes: tell(people),
+  };
+}
+
+function toVerify({ services, isCurrent }: Told, recherche: Found): TerritoryAction | null {
+  const stale = services.filter((service) => service.day !== null && !isCurrent(service));
+  if (stale.length === 0) return null;
+  const now = services.filter(isCurrent).length;
+  const shareOf = (count: number): number => halfUp(count, services.length, 4) ?? 0;
+  return {
+    genre: 'verifier',
+    part: stale.length / services.length,
+    recherche,
+    structures: new Set(stale.map(({ structureId }) => structureId)).size,
+    services: stale.length,
+    parts: [shareOf(now), shareOf(now + Math.floor(stale.length / 2)), shareOf(now + stale.length)],
+  };
+}
+
+function toAnswer(themes: readonly ThemeFigures[], found: Found): TerritoryAction | null {
+  const [most] = themes.filter(({ manques }) => (manques ?? 0) > 0).sort((a, b) => (b.manques ?? 0) - (a.manques ?? 0));
+  if (most === undefined) return null;
+  const all = themes.reduce((total, { manques }) => total + (manques ?? 0), 0);
+  const { categorie, services, manques } = most;
+  return {
+    genre: 'repondre',
+    // Beside shares of all people or records: of ten needs, those of one theme are no half of the territory.
+    part: ((manques ?? 0) / all) * 0.1,
+    recherche: { ...found, thematiques: categorie },
+    categorie,
+    nombre: manques ?? 0,
+    services,
+  };
+}
+
+/** Finds the criterion that alone makes most records visible. The age has an action of its own. */
+function toComplete({ facts }: TerritoryOffer, { services }: Told, recherche: Found): TerritoryAction | null {
+  const counts = new Map<Critere, number>();
+  let visible = 0;
+  for (const { score, record } of services) {
+    if ((score ?? 0) >= VISIBLE) {
+      visible += 1;
+      continue;
+    }
+    for (const { critere, gain } of gestesOf(record, facts.offer.day)) {
+      if (critere !== 'date_maj_recente' && Math.round(((score ?? 0) + gain) * 100) >= VISIBLE * 100) {
+        counts.set(critere, (counts.get(critere) ?? 0) + 1);
+      }
+    }
+  }
+  const [best] = [...counts].sort(([, a], [, b]) => b - a);
+  if (best === undefined) return null;
+  const [critere, nombre] = best;
+  const shareOf = (count: number): number => halfUp(count, services.length, 4) ?? 0;
+  const parts = [shareOf(visible), shareOf(visible + nombre)] as const;
+  return { genre: 'completer', part: nombre / services.length, recherche, critere, nombre, parts };
+}
+
+/** A record that breaks the schema has no acts. */
+function gestesOf(record: object, now: string) {
+  try {
+    return scoreQualite(record, { now }).gestes;
+  } catch {
+    return [];
+  }
+}
+
+function toGather({ services }: Told, themes: readonly ThemeFigures[], found: Found): TerritoryAction | null {
+  const extra = services.filter((service: PlacedService) => !service.isDistinct).length;
+  const [most] = themes.toSorted((a, b) => b.en_trop - a.en_trop);
+  if (extra === 0 || most === undefined || most.en_trop === 0) return null;
+  const { categorie, services: kept, en_trop } = most;
+  const recherche = { ...found, thematiques: categorie };
+  return {
+    genre: 'reunir',
+    part: extra / services.length,
+    recherche,
+    nombre: extra,
+    categorie,
+    fiches: [kept + en_trop, kept],
+  };
+}

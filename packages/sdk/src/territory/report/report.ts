@@ -1,0 +1,183 @@
+import type { Critere } from '../../quality/index.ts';
+import type { Verdict } from '../coverage/balance.ts';
+import type { Band } from '../freshness.ts';
+import type { Level } from '../places.ts';
+
+/** The parameters of a search that finds the records behind a figure. */
+export type Found = Readonly<Record<string, string | readonly string[]>>;
+
+/** One category of thématiques in a territory. A count of people is null where it is unknown or too small to be told. */
+export interface ThemeFigures {
+  /** Value of the category. */
+  readonly categorie: string;
+  /** Offers, those of duplicates counted once. */
+  readonly services: number;
+  /** Of these, the ones updated under a year ago. */
+  readonly a_jour: number;
+  /** Records beyond the first of what is listed several times. */
+  readonly en_trop: number;
+  /** Offers for 1,000 people of `unite`. */
+  readonly pour_1000: number | null;
+  /** Job seekers with this frein. */
+  readonly personnes: number | null;
+  /** Their share of all freins, from 0 to 1. */
+  readonly part_besoin: number | null;
+  /** The reference of `attendus`: the needs of the territory, or the whole offer by people. Null without one. */
+  readonly repere: 'besoin' | 'ensemble' | null;
+  /** Offers that the reference would give. */
+  readonly attendus: number | null;
+  /** Offers beside those, −0.15 for 15 % fewer. */
+  readonly ecart: number | null;
+  /** Within 1.96 of zero, the gap may be chance. */
+  readonly z: number | null;
+  /** Null without a reference. */
+  readonly verdict: Verdict | null;
+  /** Offers for 100 people with the frein beside those of all territories together. */
+  readonly rapport_au_national: number | null;
+  /** Number of CLPE of the territory by band of the official indicator, and its highest value. */
+  readonly officiel: { readonly niveaux: Readonly<Record<string, number>>; readonly indice: number } | null;
+  /** People of `unite` without an in-person offer within 10 km, and within 30 km. */
+  readonly sans_offre: readonly [km10: number | null, km30: number | null];
+  /** Needs that were told here. */
+  readonly manques: number | null;
+  /** Searches that found nothing. */
+  readonly vaines: number | null;
+}
+
+/** A territory inside the one that is told. */
+export interface PartFigures {
+  readonly code: string;
+  readonly nom: string;
+  readonly services: number;
+  /** People of `unite`, null where too few to be told. */
+  readonly personnes: number | null;
+  readonly pour_1000: number | null;
+  /** Middle of its communes weighted by people, in degrees. */
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+}
+
+/** A structure with offers that were left alone. */
+export interface CallFigures {
+  readonly id: string;
+  readonly nom: string;
+  readonly telephone: string | null;
+  readonly source: string;
+  readonly services: number;
+  readonly perimees: number;
+}
+
+/** One act with its counted effect. `part` is the share of people or records that it changes. */
+export type TerritoryAction = { readonly part: number; readonly recherche: Found } & (
+  | {
+      readonly genre: 'ouvrir';
+      readonly categorie: string;
+      readonly nombre: number;
+      readonly lieux: readonly string[];
+      readonly ecart: number;
+      /** People who would have an offer within 10 km. */
+      readonly personnes: number | null;
+    }
+  | {
+      readonly genre: 'verifier';
+      readonly structures: number;
+      readonly services: number;
+      /** Shares under a year: now, once half of them answered, once all did. */
+      readonly parts: readonly [now: number, half: number, all: number];
+    }
+  | { readonly genre: 'repondre'; readonly categorie: string; readonly nombre: number; readonly services: number }
+  | {
+      readonly genre: 'completer';
+      readonly critere: Critere;
+      readonly nombre: number;
+      /** Shares of records at 80 % and more: now, once completed. */
+      readonly parts: readonly [now: number, all: number];
+    }
+  | {
+      readonly genre: 'reunir';
+      readonly nombre: number;
+      /** The category with most of them, and its records now and once gathered. */
+      readonly categorie: string;
+      readonly fiches: readonly [now: number, gathered: number];
+    }
+);
+
+/** The numbers of records of a day. */
+export interface DayFigures {
+  readonly services: number;
+  readonly structures: number;
+  readonly a_jour: number;
+  readonly visibles: number;
+}
+
+/** The records of a territory by month or day. */
+export interface HistoryFigures {
+  /** Days, the oldest first. */
+  readonly jours: readonly string[];
+  /** Tells that an offer of two thématiques of a category counts twice, as a history by thématique keeps it. */
+  readonly par_mention: boolean;
+  /** Values by category, one for each day. */
+  readonly series: Readonly<Record<string, readonly number[]>>;
+}
+
+/** The needs and searches of people. Each is absent where nobody counts it. */
+export interface DemandFigures {
+  /** Needs that were told, by category. */
+  readonly manques?: Readonly<Record<string, number>>;
+  /** Searches that found nothing, by category. */
+  readonly vaines?: Readonly<Record<string, number>>;
+  /** Words that searches did not find. */
+  readonly mots?: readonly string[];
+}
+
+/** A territory as a page or a note shows it: plain data. */
+export interface TerritoryReport {
+  readonly territoire: {
+    readonly niveau: Level;
+    readonly code: string;
+    readonly nom: string;
+    readonly communes: number;
+    readonly population: number | null;
+    readonly demandeurs_emploi: number | null;
+  };
+  /** Day of the offer. */
+  readonly jour: string;
+  /** Day of the earlier offer, or null. */
+  readonly avant: string | null;
+  /** The people of the rates: job seekers, else inhabitants, or null where neither is known. */
+  readonly unite: 'demandeurs_emploi' | 'population' | null;
+  readonly chiffres: DayFigures & {
+    readonly services_distincts: number;
+    /** The same on the earlier day. */
+    readonly avant: DayFigures | null;
+    readonly manques: number | null;
+  };
+  /** The 16 categories, those that lack most first. */
+  readonly themes: readonly ThemeFigures[];
+  /** Month of the needs, or null without a file of needs. */
+  readonly besoins_du: string | null;
+  readonly fraicheur: {
+    readonly bandes: Readonly<Record<Band, number>>;
+    readonly sources: readonly { readonly source: string; readonly bandes: Readonly<Record<Band, number>> }[];
+  };
+  readonly croissance: HistoryFigures | null;
+  /** The kind of the parts, and the parts, the least served first. */
+  readonly niveau_des_parties: Level | null;
+  readonly parties: readonly PartFigures[];
+  readonly appels: readonly CallFigures[];
+  /** Structures with offers that were left alone. */
+  readonly a_appeler: number;
+  readonly mots: readonly string[];
+  readonly actions: readonly TerritoryAction[];
+  /** The parameters of a search in this territory, null where no search has its kind. */
+  readonly recherche: Found | null;
+  /** Records of the whole offer or of the territory that figures leave out. */
+  readonly limites: {
+    readonly sans_lieu: number;
+    readonly sans_date: number;
+    readonly sans_point: number;
+    readonly sans_thematique: number;
+    /** Share of the records of the largest source, and its name. */
+    readonly source: readonly [nom: string, part: number] | null;
+  };
+}

@@ -1,0 +1,87 @@
+import { departements } from '../../geography/departements.ts';
+import { countByFrein } from '../coverage/freins.ts';
+import type { TerritoryFacts } from '../figures.ts';
+import { clusterStructures } from '../kept-structures.ts';
+import { readService, readStructure, type CountedService, type CountedStructure, type RawRecord } from '../offer.ts';
+import { indexPlaces, type Level, type Places } from '../places.ts';
+import type { DemandFigures, HistoryFigures } from './report.ts';
+
+/** The facts that a territory is told from. */
+export interface ReportFacts extends TerritoryFacts {
+  /** Names of communes, EPCI and CLPE by code. Default: none, and codes stand for them. */
+  readonly noms?: ReadonlyMap<string, string> | undefined;
+  /** Earlier numbers, in place of those counted from `before`. */
+  readonly history?: HistoryFigures | undefined;
+  /** The needs and searches of people there. Default: nothing is counted. */
+  readonly demand?: DemandFigures | undefined;
+}
+
+/** A service with what stands beside it. */
+export interface PlacedService extends CountedService {
+  readonly record: RawRecord;
+  /** Tells that it counts: its structure is the one kept of its duplicates. */
+  readonly isDistinct: boolean;
+}
+
+/** A structure with its record. */
+export interface PlacedStructure extends CountedStructure {
+  readonly record: RawRecord;
+}
+
+/** An offer read once, for the reports of any of its territories. */
+export interface TerritoryOffer {
+  readonly facts: ReportFacts;
+  readonly places: Places;
+  readonly services: readonly PlacedService[];
+  readonly structures: ReadonlyMap<string, PlacedStructure>;
+  /** Services of each known category, those of duplicates once, wherever they stand. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Services of each frein by CLPE, empty without needs. */
+  readonly byFrein: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Reads an offer for the reports of its territories: most of their work, done once. */
+export function readTerritoryOffer(facts: ReportFacts): TerritoryOffer {
+  const places = indexPlaces(facts.communes);
+  const structures = new Map<string, PlacedStructure>();
+  for (const record of facts.offer.structures) {
+    const read = readStructure(record);
+    structures.set(read.id, Object.assign(read, { record }));
+  }
+  const dropped = new Set<string>();
+  for (const [, ...others] of clusterStructures([...structures.values()])) for (const { id } of others) dropped.add(id);
+  const services = new Map<string, PlacedService>();
+  const counts = new Map<string, number>();
+  for (const record of facts.offer.services) {
+    const read = readService(record);
+    const service = Object.assign(read, { record, isDistinct: !dropped.has(read.structureId) });
+    services.set(read.id === '' ? `\n${services.size}` : read.id, service);
+  }
+  for (const { isDistinct, categories, commune } of services.values()) {
+    if (!isDistinct || !places.has(commune ?? '')) continue;
+    for (const category of categories) counts.set(category, (counts.get(category) ?? 0) + 1);
+  }
+  const all = [...services.values()];
+  const byFrein =
+    facts.freins === undefined
+      ? new Map<string, number[]>()
+      : countByFrein(
+          all.filter(({ isDistinct }) => isDistinct),
+          (code) => places.get(code)?.codes.clpe ?? null,
+        );
+  return { facts, places, services: all, structures, counts, byFrein };
+}
+
+/** Names a territory: its own name, else that of its largest commune, else its code. */
+export function nameOf({ facts, places }: TerritoryOffer, level: Level, code: string): string {
+  if (level === 'france') return 'France';
+  const departement = level === 'departement' ? departements.find((one) => one.code === code)?.nom : undefined;
+  const own = departement ?? (level === 'bassin' ? code.slice(code.indexOf(':') + 1) : facts.noms?.get(code));
+  if (own !== undefined) return own;
+  let [largest, most] = [code, -1];
+  for (const { commune, codes } of places.values()) {
+    if (codes[level] !== code || (commune.population ?? 0) <= most) continue;
+    [largest, most] = [facts.noms?.get(commune.code) ?? code, commune.population ?? 0];
+  }
+  return largest;
+}

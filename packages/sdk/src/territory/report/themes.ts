@@ -1,0 +1,166 @@
+import { balanceTable, judgeBalance } from '../coverage/balance.ts';
+import { freins, type FreinsGroup } from '../coverage/freins.ts';
+import { officialTable } from '../coverage/official-coverage.ts';
+import { groupBy } from '../group-by.ts';
+import { categoryNames } from '../offer.ts';
+import type { TerritoryCommune } from '../places.ts';
+import { halfUp, roundTo, sum } from '../rounding.ts';
+import { FEWEST_PEOPLE, hideSmallNumbers, rateOf } from '../small-numbers.ts';
+import { countWithout, type Nearest } from './nearest.ts';
+import type { ThemeFigures } from './report.ts';
+import type { PlacedService, TerritoryOffer } from './territory-offer.ts';
+
+/** The category of each frein, in the order of `freins`. */
+const CATEGORIES: readonly string[] = freins.map(
+  ({ texte }) => categoryNames.find((name) => new RegExp(`^${texte.replaceAll('?', '.')}`).test(name)) ?? texte,
+);
+
+/** The territory that is told: its services, communes and people. */
+export interface Told {
+  readonly services: readonly PlacedService[];
+  readonly communes: readonly TerritoryCommune[];
+  readonly people: number;
+  readonly peopleOf: (commune: TerritoryCommune) => number;
+  readonly nearest: Nearest;
+  readonly isCurrent: (service: PlacedService) => boolean;
+}
+
+/** Counts of people from 1 to 10 are not told. */
+export function tell(people: number): number | null {
+  return people > 0 && people < FEWEST_PEOPLE ? null : people;
+}
+
+/** Tells each category of a territory, those that lack most first, and the month of the needs. */
+export function tellThemes(offer: TerritoryOffer, told: Told): { themes: ThemeFigures[]; besoins_du: string | null } {
+  const needs = needsOf(offer, told);
+  const counts = countCategories(told);
+  const withNeed = CATEGORIES.map((name) => counts.get(name)?.services ?? 0);
+  const allServices = sum(withNeed);
+  const allPeople = sum(needs?.people ?? []);
+  const everybody = sum([...offer.places.values()].map(({ commune }) => told.peopleOf(commune)));
+  const themes = categoryNames.map((categorie): ThemeFigures => {
+    const { services = 0, current = 0, extra = 0 } = counts.get(categorie) ?? {};
+    const at = CATEGORIES.indexOf(categorie);
+    const people = needs?.people[at] ?? 0;
+    const everywhere = offer.counts.get(categorie) ?? 0;
+    const hasNeed = needs !== null && at !== -1 && !needs.hidden.has(categorie) && allPeople > 0;
+    // Compared with the whole offer, where the offer goes beyond this territory.
+    const isCompared = !hasNeed && everybody > told.people && everywhere > services && told.people >= FEWEST_PEOPLE;
+    const judged = hasNeed
+      ? ([people, allPeople, services, allServices] as const)
+      : isCompared
+        ? ([told.people, everybody, services, everywhere] as const)
+        : null;
+    return {
+      categorie,
+      services,
+      a_jour: current,
+      en_trop: extra,
+      pour_1000: rateOf(services, told.people, 1000),
+      personnes: hasNeed ? people : null,
+      part_besoin: hasNeed ? halfUp(people, allPeople, 4) : null,
+      repere: hasNeed ? 'besoin' : isCompared ? 'ensemble' : null,
+      ...(judged === null ? { attendus: null, ecart: null, z: null, verdict: null } : judge(...judged)),
+      rapport_au_national: hasNeed ? (needs.beside[at] ?? null) : null,
+      officiel: hasNeed ? (needs.official[at] ?? null) : null,
+      sans_offre:
+        told.people === 0
+          ? [null, null]
+          : [
+              tell(countWithout(told.nearest, categorie, 10, told.peopleOf)),
+              tell(countWithout(told.nearest, categorie, 30, told.peopleOf)),
+            ],
+      manques: offer.facts.demand?.manques === undefined ? null : (offer.facts.demand.manques[categorie] ?? 0),
+      vaines: offer.facts.demand?.vaines === undefined ? null : (offer.facts.demand.vaines[categorie] ?? 0),
+    };
+  });
+  const order = (theme: ThemeFigures): number =>
+    theme.verdict === null || theme.verdict === 'trop_peu' ? Infinity : (theme.ecart ?? Infinity);
+  return {
+    themes: themes.sort((a, b) => compare(order(a), order(b)) || b.services - a.services),
+    besoins_du: needs?.month ?? null,
+  };
+}
+
+function judge(people: number, allPeople: number, services: number, allServices: number) {
+  const share = people / allPeople;
+  const spread = Math.sqrt(allServices * share * (1 - share));
+  return {
+    attendus: halfUp(allServices * people, allPeople, 3) ?? 0,
+    ecart: halfUp(services * allPeople - allServices * people, allServices * people, 4),
+    z: spread === 0 ? null : roundTo((services - allServices * share) / spread, 3),
+    verdict: judgeBalance(people, allPeople, services, allServices),
+  };
+}
+
+function countCategories({ services, isCurrent }: Told) {
+  const counts = new Map<string, { services: number; current: number; extra: number }>();
+  for (const service of services) {
+    for (const category of service.categories) {
+      let count = counts.get(category);
+      if (count === undefined) counts.set(category, (count = { services: 0, current: 0, extra: 0 }));
+      if (!service.isDistinct) count.extra += 1;
+      else {
+        count.services += 1;
+        if (isCurrent(service)) count.current += 1;
+      }
+    }
+  }
+  return counts;
+}
+
+/** The needs of the CLPE that stand in a territory with most of their communes, of their latest month. */
+function needsOf({ facts, places, byFrein: counts }: TerritoryOffer, { communes }: Told) {
+  const { freins: groups } = facts;
+  if (groups === undefined) return null;
+  const inside = new Map<string, number>();
+  for (const { clpe_id: clpe } of communes) if (clpe !== null) inside.set(clpe, (inside.get(clpe) ?? 0) + 1);
+  const all = new Map<string, number>();
+  for (const { codes } of places.values()) {
+    if (codes.clpe !== null) all.set(codes.clpe, (all.get(codes.clpe) ?? 0) + 1);
+  }
+  const isHere = (clpe: string): boolean => 2 * (inside.get(clpe) ?? 0) > (all.get(clpe) ?? 0);
+  const here = latestOf(groups.filter(({ id_clpe: clpe }) => isHere(clpe)));
+  if (here.length === 0) return null;
+  const people = peopleOf(here);
+  const cells = Object.fromEntries(people.map((count, at) => [CATEGORIES[at] ?? '', count]));
+  const { primaire, secondaire, total_masque: isAll } = hideSmallNumbers(cells);
+  const hidden = new Set(isAll ? CATEGORIES : [...primaire, ...secondaire]);
+  const { national } = balanceTable(groups, counts, (clpe) => all.has(clpe));
+  const mine = sumCounts(counts, isHere);
+  const rows = officialTable(here, counts).lignes;
+  return {
+    people,
+    hidden,
+    month: here.map(({ date_extraction: month }) => month).reduce((a, b) => (a > b ? a : b)),
+    beside: people.map((count, at) => {
+      const [f, n] = (national[at] ?? []).slice(2, 4).map(Number);
+      return count < FEWEST_PEOPLE ? null : halfUp((mine[at] ?? 0) * (f ?? 0), count * (n ?? 0), 3);
+    }),
+    official: freins.map(({ label }) => {
+      const told = rows.filter((row) => row[3] === label);
+      const levels = groupBy(told, (row) => String(row[12]));
+      return {
+        niveaux: Object.fromEntries([...levels].map(([level, { length }]) => [level, length])),
+        indice: told.map((row) => Number(row[11])).reduce((a, b) => Math.max(a, b), 0),
+      };
+    }),
+  };
+}
+
+function latestOf(groups: readonly FreinsGroup[]): FreinsGroup[] {
+  return [...groupBy(groups, ({ id_clpe: clpe }) => clpe).values()].flatMap((members) => {
+    const latest = members.map(({ date_extraction: month }) => month).reduce((a, b) => (a > b ? a : b));
+    return members.filter(({ date_extraction: month }) => month === latest);
+  });
+}
+
+const peopleOf = (groups: readonly FreinsGroup[]): number[] =>
+  freins.map(({ colonne }) => sum(groups.map(({ personnes }) => personnes[colonne] ?? 0)));
+
+function sumCounts(counts: ReadonlyMap<string, readonly number[]>, isHere: (clpe: string) => boolean): number[] {
+  const rows = [...counts].filter(([clpe]) => isHere(clpe)).map(([, row]) => row);
+  return freins.map((_, at) => sum(rows.map((row) => row[at] ?? 0)));
+}
+
+const compare = (a: number, b: number): number => (a === b ? 0 : a - b);

@@ -1,0 +1,257 @@
+const plural = (n: number, one: string, many: string): string => (Math.abs(n) < 2 ? one : many);
+const digits = (n: number): string => n.toLocaleString('fr-FR', { maximumFractionDigits: 2 });
+const percent = (share: number): string => `${digits(Math.round(share * 100))}\u00a0%`;
+const offers = (n: number): string => `${digits(n)} ${plural(n, 'offre', 'offres')}`;
+const day = (iso: string): string => new Date(`${iso}T12:00:00Z`).toLocaleDateString('fr-FR', { dateStyle: 'long' });
+const list = (words: readonly string[]): string => new Intl.ListFormat('fr').format(words);
+
+/** The French texts of `<di-territory>`. */
+const texts = {
+  digits,
+  percent,
+  day,
+  list,
+  signed: (share: number) => `${share > 0 ? '+' : share < 0 ? '−' : ''}${percent(Math.abs(share))}`,
+  loading: 'Calcul des chiffres…',
+  failed: 'Les chiffres n’ont pas pu être lus.',
+  retry: 'Réessayer',
+  unreadable: 'Ce fichier ne contient pas les chiffres d’un territoire.',
+  empty: 'Aucune offre n’est référencée dans ce territoire. Rien n’est comparé.',
+  one: 'Une seule offre est référencée dans ce territoire\u00a0: rien n’est comparé.',
+  territory: 'Territoire',
+  whole: (name: string) => `Tout le territoire\u00a0: ${name}`,
+  note: 'Note pour le comité, 2 pages',
+  csv: 'CSV',
+  csvOf: (title: string) => `Télécharger en CSV\u00a0: ${title}`,
+  svg: 'SVG',
+  svgOf: (title: string) => `Télécharger en SVG\u00a0: ${title}`,
+  table: 'Les mêmes chiffres en tableau',
+  asOf: (iso: string) => `Chiffres du ${day(iso)}.`,
+  unit: { demandeurs_emploi: 'demandeurs d’emploi', population: 'habitants' },
+  say: {
+    lacking: (themes: readonly string[]) =>
+      themes.length === 1
+        ? `Ce qui manque le plus\u00a0: ${themes[0] ?? ''}.`
+        : `Ce qui manque le plus\u00a0: ${list(themes)}.`,
+    balanced: 'Aucune thématique ne manque nettement.',
+    unjudged: 'Rien ne permet encore de dire ce qui manque\u00a0: les besoins ne sont pas connus.',
+    stale: (share: number) => `${percent(share)} des offres n’ont pas été vérifiées depuis un an.`,
+  },
+  figures: {
+    services: 'offres référencées',
+    structures: 'structures',
+    current: 'offres vérifiées depuis moins d’un an',
+    visible: 'fiches visibles (qualité de 80\u00a0% et plus)',
+    needs: 'manques signalés',
+    since: (change: number, iso: string) =>
+      `${change > 0 ? '+' : change < 0 ? '−' : '='}\u00a0${digits(Math.abs(change))} depuis le ${day(iso)}`,
+    points: (change: number, iso: string) =>
+      `${change > 0 ? '+' : change < 0 ? '−' : '='}\u00a0${digits(Math.abs(Math.round(change * 100)))} ${plural(change * 100, 'point', 'points')} depuis le ${day(iso)}`,
+    distinct: (n: number) => `${digits(n)} sans les doublons`,
+    noNeeds: 'Personne ne les compte ici',
+  },
+  actions: {
+    title: 'Ce qui changerait le plus',
+    sub: 'Classé par la part des personnes ou des fiches que chaque action change.',
+    none: 'Aucune action ne ressort de ces chiffres.',
+    how: 'Le calcul',
+    see: 'Voir les offres',
+    open: (n: number, theme: string, places: readonly string[]) =>
+      `Faire entrer ${offers(n)} de «\u00a0${theme}\u00a0»${places.length === 0 ? '' : `, d’abord à ${list(places)}`}`,
+    openWhy: (gap: number) => `L’offre est ${percent(Math.abs(gap))} sous le repère.`,
+    openGain: (people: number, unit: string) => `${digits(people)} ${unit} auraient une offre à moins de 10\u00a0km`,
+    openFew: 'Moins de 11 personnes auraient une offre plus proche.',
+    openHow:
+      'Les communes où une offre de plus atteint le plus de personnes qui n’en ont aucune à 10\u00a0km, l’une après l’autre, à vol d’oiseau.',
+    verify: (n: number) => `Écrire à ${digits(n)} ${plural(n, 'structure', 'structures')} en retard`,
+    verifyWhy: (n: number) =>
+      `${plural(n, 'Sa fiche n’a pas été vérifiée', `Leurs ${digits(n)} fiches n’ont pas été vérifiées`)} depuis un an.`,
+    gain: (from: number, to: number) => `Offres vérifiées\u00a0: de ${percent(from)} à ${percent(to)}`,
+    verifyHow: (half: number) =>
+      `Si toutes répondent «\u00a0toujours à jour\u00a0». Si la moitié répond\u00a0: ${percent(half)}.`,
+    answer: (theme: string) => `Répondre aux manques de «\u00a0${theme}\u00a0»`,
+    answerWhy: (n: number) => `${digits(n)} ${plural(n, 'manque signalé', 'manques signalés')}.`,
+    answerGain: (n: number) =>
+      `${digits(n)} ${plural(n, 'demande aurait une réponse', 'demandes auraient une réponse')}`,
+    answerHow: (n: number) =>
+      `${offers(n)} de cette thématique sont déjà là. Les manques sont ceux que des personnes ont écrits en douze mois.`,
+    complete: (n: number, what: string) =>
+      `Compléter «\u00a0${what}\u00a0» sur ${digits(n)} ${plural(n, 'fiche', 'fiches')}`,
+    completeWhy: 'Il leur manque cette seule ligne pour atteindre 80\u00a0%.',
+    completeGain: (from: number, to: number) => `Fiches visibles\u00a0: de ${percent(from)} à ${percent(to)}`,
+    completeHow: 'Le score de chaque fiche est recalculé avec ce seul critère complet.',
+    gather: (n: number) => `Réunir ${digits(n)} ${plural(n, 'fiche en double', 'fiches en double')}`,
+    gatherWhy: (theme: string) => `Surtout en «\u00a0${theme}\u00a0».`,
+    gatherGain: (from: number, to: number) => `De ${digits(from)} à ${digits(to)} fiches dans cette thématique`,
+    gatherHow: 'Les fiches des structures que data·inclusion donne pour une autre, moins celle qui est gardée.',
+  },
+  criteria: {
+    adresse_bien_definie: 'Adresse',
+    modes_mobilisation_bien_definis: 'Comment demander',
+    au_moins_un_public: 'Pour qui',
+    au_moins_une_thematique: 'Thématique',
+    au_moins_un_moyen_de_contact: 'Contact',
+    courriel_bien_defini: 'Courriel',
+    telephone_bien_defini: 'Téléphone',
+    date_maj_recente: 'Date',
+    frais_bien_definis: 'Coût',
+    description_bien_definie: 'Description',
+  },
+  themes: {
+    title: 'Besoin et offre, par thématique',
+    sub: (unit: string | null, month: string | null) =>
+      `${month === null ? 'Aucun fichier des besoins n’est donné\u00a0: l’offre est comparée à l’ensemble des offres chargées, quand il dépasse ce territoire.' : `Besoin\u00a0: part de chaque frein, ${day(month)}. Huit thématiques n’ont pas de besoin connu\u00a0: leur offre est comparée à l’ensemble.`} ${unit === null ? 'Sans nombre d’habitants, aucun taux n’est calculé.' : `Offre\u00a0: pour 1\u00a0000 ${unit}, doublons comptés une fois.`}`,
+    theme: 'Thématique',
+    need: 'Besoin',
+    offers: 'Offres',
+    rate: 'Pour 1\u00a0000',
+    gap: 'Écart',
+    verdict: 'Lecture',
+    current: 'À jour',
+    vain: 'Cherché sans résultat',
+    needs: 'Manques',
+    people: (n: number) => `${digits(n)} personnes`,
+    noNeed: 'non connu',
+    chance: 'peut-être le hasard',
+    versus: { besoin: 'au besoin', ensemble: 'à l’ensemble' },
+    foot: (few: number) =>
+      `Sous −15\u00a0%\u00a0: à renforcer. Au-dessus de +30\u00a0%\u00a0: sur-listé. Moins de 5 offres vues et attendues, ou moins de ${few} personnes\u00a0: aucune lecture. Les petits nombres de personnes sont masqués.`,
+    sort: 'Trier',
+    sorts: { ecart: 'Écart', besoin: 'Besoin', services: 'Nombre d’offres', a_jour: 'Part à jour' },
+    show: 'Lecture',
+    all: 'Toutes les lectures',
+    none: 'Aucune thématique n’a cette lecture.',
+  },
+  verdicts: {
+    a_renforcer: 'À renforcer',
+    equilibre: 'Équilibré',
+    sur_liste: 'Sur-listé',
+    trop_peu: 'Trop peu pour conclure',
+  },
+  coverage: {
+    title: 'Couverture officielle, et ce qu’elle cache',
+    sub: 'L’indicateur national, recalculé à l’identique par comité local (CLPE), à côté de notre lecture. Un indice élevé est une mauvaise couverture.',
+    none: 'Sans fichier des freins de France Travail, l’indicateur national ne se calcule pas.',
+    official: 'Indicateur national',
+    highest: 'Indice le plus haut',
+    ours: 'Notre lecture',
+    volume: 'Offres par personne, France = 1',
+    bands: {
+      'Très faible couverture': 'Très faible',
+      'Faible couverture': 'Faible',
+      'Couverture intermédiaire': 'Intermédiaire',
+      'Bonne couverture': 'Bonne',
+      'Très bonne couverture': 'Très bonne',
+    },
+    hidden: 'Ce que l’indicateur national cache ici',
+    shares: 'Il compare des parts\u00a0: dix fois moins d’offres donnerait le même indice.',
+    even: 'Une personne a plusieurs freins\u00a0: une offre répartie exactement comme le besoin se lit souvent «\u00a0Faible\u00a0».',
+    contradicts: (theme: string, band: string, gap: string) =>
+      `${theme}\u00a0: «\u00a0${band}\u00a0» pour lui, alors que l’offre suit le besoin (${gap}).`,
+    blind: (theme: string, gap: string) => `${theme}\u00a0: il ne voit pas le manque (${gap}).`,
+    stale: 'Il ignore l’âge des fiches, les distances et les zones.',
+  },
+  quadrant: {
+    title: 'D’un coup d’œil',
+    sub: 'Chaque point est une thématique dont le besoin est connu.',
+    none: 'Sans besoins connus, les thématiques ne se placent pas.',
+    corners: {
+      strengthen: 'À renforcer d’abord',
+      keep: 'Bien servi, à garder',
+      watch: 'À surveiller',
+      relieve: 'À alléger',
+    },
+    corner: 'Coin',
+    less: 'moins d’offres que le repère',
+    more: 'plus d’offres que le repère',
+    mark: 'repère',
+    low: 'peu de besoin',
+    high: 'beaucoup',
+    sentence: (themes: readonly string[]) =>
+      themes.length === 0
+        ? 'Aucun besoin fort n’a moins d’offres que le repère.'
+        : `Besoin fort et moins d’offres que le repère\u00a0: ${list(themes)}.`,
+  },
+  freshness: {
+    title: 'Fraîcheur',
+    bands: {
+      moins_de_6_mois: 'Moins de 6 mois',
+      de_6_mois_a_1_an: 'De 6 mois à 1 an',
+      de_1_a_2_ans: 'De 1 à 2 ans',
+      plus_de_2_ans: 'Plus de 2 ans',
+      inconnue: 'Date inconnue',
+    },
+    sentence: (share: number, source: string | null, worst: number) =>
+      `${percent(share)} des fiches ont moins d’un an.${source === null ? '' : ` La source la plus en retard\u00a0: ${source}, ${percent(worst)}.`}`,
+    source: 'Source',
+    current: 'À jour',
+    sources: 'Par source',
+  },
+  growth: {
+    title: 'Croissance',
+    none: (iso: string) => `La croissance se dessine à partir d’un deuxième jour. Il n’y a que celui du ${day(iso)}.`,
+    sub: (from: string, to: string, scale: string) => `Nombre de fiches, du ${day(from)} au ${day(to)}. ${scale}`,
+    scale: 'Une seule échelle pour tous les dessins.',
+    mentions: 'Une fiche de deux thématiques d’une catégorie y compte deux fois.',
+    first: 'Au début',
+    last: 'À la fin',
+    change: 'Changement',
+    one: (theme: string, from: number, to: number) => `${theme}\u00a0: de ${digits(from)} à ${digits(to)} fiches`,
+    sentence: (theme: string, more: number, other: string | null, less: number) =>
+      `Ce qui gagne le plus\u00a0: ${theme} (${more > 0 ? '+' : ''}${digits(more)}).${other === null ? '' : ` Ce qui perd le plus\u00a0: ${other} (−${digits(Math.abs(less))}).`}`,
+  },
+  parts: {
+    title: 'Où',
+    none: 'Ce territoire n’a pas de parties connues\u00a0: rien n’est dessiné.',
+    sub: (unit: string) =>
+      `Taille\u00a0: ${unit}. Teinte et chiffre\u00a0: offres pour 1\u00a0000. Limites de départements approchées.`,
+    part: 'Partie du territoire',
+    hiddenPeople: 'masqué',
+    one: (name: string, people: string, unit: string, rate: string) =>
+      `${name}\u00a0: ${people} ${unit}, ${rate} offres pour 1\u00a0000`,
+    sentence: (worst: string, low: string, best: string, high: string) =>
+      `Le moins servi\u00a0: ${worst}, ${low} offres pour 1\u00a0000. Le mieux servi\u00a0: ${best}, ${high}.`,
+    classes: (from: string | null, to: string | null) =>
+      from === null ? `moins de ${to ?? ''}` : to === null ? `${from} et plus` : `de ${from} à ${to}`,
+    reach: 'Sans offre près de chez soi',
+    reachSub: (unit: string) => `${unit} sans offre sur place, à vol d’oiseau\u00a0: ni routes ni relief.`,
+    km10: 'À plus de 10\u00a0km',
+    km30: 'À plus de 30\u00a0km',
+    few: 'moins de 11',
+    reachSentence: (theme: string, people: string, unit: string) =>
+      `«\u00a0${theme}\u00a0» est la plus loin\u00a0: ${people} ${unit} n’en ont aucune à 30\u00a0km.`,
+    near: 'Tout le monde a une offre de chaque thématique à 30\u00a0km.',
+  },
+  calls: {
+    title: 'À appeler',
+    sub: (n: number) =>
+      `${digits(n)} ${plural(n, 'structure a', 'structures ont')} des offres non vérifiées depuis un an. Les premières\u00a0:`,
+    none: 'Aucune structure n’a d’offre en retard.',
+    why: (n: number, stale: number) => `${offers(n)}, ${digits(stale)} non ${plural(stale, 'vérifiée', 'vérifiées')}`,
+    noPhone: 'Pas de numéro',
+    structure: 'Structure',
+    stale: 'En retard',
+    phone: 'Téléphone',
+  },
+  asked: {
+    title: 'Ce que les gens cherchent en vain',
+    words: (words: readonly string[]) =>
+      `Mots sans résultat\u00a0: ${words.map((word) => `«\u00a0${word}\u00a0»`).join(', ')}.`,
+  },
+  limits: {
+    title: 'Ce que ces chiffres ne disent pas',
+    place: (n: number) =>
+      `${digits(n)} ${plural(n, 'fiche n’a', 'fiches n’ont')} pas de commune connue et ne ${plural(n, 'compte', 'comptent')} dans aucun territoire.`,
+    date: (n: number) => `${digits(n)} ${plural(n, 'fiche n’a', 'fiches n’ont')} pas de date, ou une date à venir.`,
+    point: (n: number) =>
+      `${digits(n)} ${plural(n, 'offre sur place n’a', 'offres sur place n’ont')} pas de point\u00a0: leur commune le remplace.`,
+    theme: (n: number) => `${digits(n)} ${plural(n, 'fiche n’a', 'fiches n’ont')} aucune thématique connue.`,
+    source: (name: string, share: number) => `${percent(share)} des fiches viennent d’une seule source\u00a0: ${name}.`,
+    capacity: 'Une offre n’est pas une place\u00a0: le nombre de places n’est pas connu.',
+    needs: 'Les personnes qui ne sont pas inscrites à France Travail ne sont pas dans les besoins.',
+  },
+};
+
+/** The texts of `<di-territory>`, in any language. */
+export type TerritoryTexts = typeof texts;
+export default texts;

@@ -1,0 +1,346 @@
+import { css } from 'lit';
+
+/** The frame, the sentence, the figures, the tables and the lists. */
+export const styles = css`
+  .terr,
+  .column,
+  section {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    min-inline-size: 0;
+  }
+  .terr,
+  .column {
+    gap: 36px;
+  }
+  section {
+    gap: 8px;
+  }
+  section > header {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 12px;
+  }
+  section > header > :first-child {
+    font-size: var(--_xl);
+  }
+  .files {
+    display: inline-flex;
+    gap: 12px;
+  }
+  .bar-top,
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 12px;
+    align-items: center;
+  }
+  .bar-top > .input,
+  .choices .input {
+    inline-size: auto;
+    max-inline-size: 100%;
+  }
+  .bar-top > .btn {
+    margin-inline-start: auto;
+  }
+  .sub,
+  .foot {
+    max-inline-size: 75ch;
+    font-size: var(--_sm);
+    color: var(--_text-muted);
+  }
+  .foot {
+    font-size: var(--_xs);
+  }
+  .sentence {
+    max-inline-size: 60ch;
+  }
+  .say {
+    max-inline-size: 46em;
+    margin-block-end: -16px;
+    font-size: var(--_xl);
+    line-height: 1.35;
+  }
+  .failed {
+    padding: 12px 16px;
+    border: 1px solid var(--_danger);
+    border-radius: var(--_radius);
+    background: var(--_danger-soft);
+  }
+  .figs {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 1px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_line);
+    overflow: clip;
+  }
+  .figs > div {
+    display: grid;
+    gap: 2px;
+    align-content: start;
+    padding: 14px 16px;
+    background: var(--_surface);
+  }
+  .figs > :last-child {
+    grid-column: 1 / -1;
+  }
+  .figs dt {
+    order: 2;
+    font-size: var(--_sm);
+    line-height: 1.35;
+    color: var(--_text-muted);
+  }
+  .figs dd {
+    order: 1;
+    font-size: var(--_2xl);
+    font-weight: 600;
+    line-height: 1.15;
+    font-variant-numeric: tabular-nums;
+  }
+  .figs .figs-sub {
+    order: 3;
+    font-size: var(--_xs);
+    font-weight: 400;
+    line-height: 1.4;
+    color: var(--_text-faint);
+  }
+  .figs .link-btn,
+  .tbl .link-btn {
+    font: inherit;
+    min-block-size: 24px;
+    padding: 0;
+  }
+  .two {
+    display: grid;
+    gap: 36px 40px;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .todo {
+    border-block-start: 2px solid var(--_text);
+  }
+  .todo > li {
+    display: grid;
+    grid-template-columns: 2.2em minmax(0, 1fr);
+    gap: 2px 12px;
+    align-items: baseline;
+    padding-block: 12px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .todo > li > :not(.no) {
+    grid-column: 2;
+  }
+  .no {
+    font-size: var(--_2xl);
+    font-weight: 700;
+    line-height: 1;
+    color: var(--_accent-ink);
+  }
+  .todo p {
+    font-size: var(--_sm);
+    color: var(--_text-muted);
+  }
+  .gain {
+    font-size: var(--_sm);
+    font-weight: 600;
+    color: var(--_success);
+  }
+  .do-it {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    align-items: baseline;
+    font-size: var(--_sm);
+  }
+  summary {
+    min-block-size: 28px;
+    cursor: pointer;
+  }
+  .tbl {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: var(--_sm);
+  }
+  .tbl :is(th, td) {
+    padding: 6px 8px;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    line-height: 1.35;
+  }
+  .tbl thead th {
+    vertical-align: bottom;
+    font-size: var(--_xs);
+    font-weight: 600;
+    color: var(--_text-muted);
+  }
+  .tbl tbody th {
+    font-weight: 400;
+  }
+  .tbl tbody tr:is(:hover, :focus) {
+    background: var(--_surface-sunken);
+  }
+  .tbl .r {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  .tbl small {
+    display: block;
+    font-size: var(--_xs);
+    color: var(--_text-muted);
+    white-space: nowrap;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  .dc {
+    min-inline-size: 8.5em;
+  }
+  .duo {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 3.8em;
+    gap: 8px;
+    align-items: center;
+    font-variant-numeric: tabular-nums;
+  }
+  .duo > span {
+    text-align: end;
+  }
+  .verdict {
+    display: inline-flex;
+    gap: 5px;
+    align-items: center;
+    font-size: var(--_xs);
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .verdict.a_renforcer {
+    color: var(--_warning);
+  }
+  .verdict.sur_liste {
+    color: var(--_accent-ink);
+  }
+  .verdict:is(.equilibre, .trop_peu) {
+    font-weight: 400;
+    color: var(--_text-muted);
+    white-space: normal;
+  }
+  .steps {
+    display: inline-grid;
+    grid-template-columns: repeat(5, 8px);
+    gap: 2px;
+    margin-inline-end: 8px;
+  }
+  .steps i {
+    block-size: 12px;
+    border-radius: 1px;
+    background: var(--_line);
+  }
+  .steps .on {
+    background: var(--_accent-fill);
+  }
+  .steps .lo {
+    background: var(--_warning);
+  }
+  .hides {
+    font-weight: 600;
+  }
+  .points {
+    display: grid;
+    gap: 4px;
+    padding-inline-start: 1.2em;
+    list-style: disc;
+  }
+  .call-list > li {
+    display: grid;
+    gap: 6px 12px;
+    align-items: center;
+    padding-block: 10px;
+    border-block-end: 1px solid var(--_line);
+    font-size: var(--_sm);
+  }
+  .call-list small {
+    display: block;
+    font-size: var(--_xs);
+    color: var(--_text-muted);
+  }
+  .call-list > li > :last-child {
+    justify-self: start;
+  }
+  @container di (min-width: 520px) {
+    .call-list > li {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+  }
+  @container di (min-width: 620px) {
+    .figs {
+      grid-template-columns: repeat(5, minmax(0, 1fr));
+    }
+    .figs > :last-child {
+      grid-column: auto;
+    }
+  }
+  @container di (min-width: 900px) {
+    .two {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+  }
+  @container di (max-width: 859px) {
+    .hide-m {
+      display: none;
+    }
+  }
+  @container di (max-width: 619px) {
+    .hide-s {
+      display: none;
+    }
+    .fold,
+    .fold tbody {
+      display: block;
+    }
+    .fold thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .fold tr {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 2px 12px;
+      padding-block: 8px;
+      border-block-end: 1px solid var(--_line);
+    }
+    .tbl.fold :is(th, td) {
+      padding: 0;
+      border: 0;
+    }
+    .tbl.fold tbody th {
+      grid-column: 1 / -1;
+      font-weight: 600;
+    }
+    .fold .dc {
+      grid-column: 1 / -1;
+      display: grid;
+      grid-template-columns: 5em minmax(0, 1fr);
+      gap: 8px;
+      align-items: center;
+    }
+    .fold .dc::before {
+      content: attr(data-k);
+      font-size: var(--_xs);
+      color: var(--_text-muted);
+    }
+  }
+  @media print {
+    .bar-top .input,
+    .files,
+    .choices {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,207 @@
+import { describeTerritory, freins, readTerritoryOffer, type TerritoryReport } from '@inclusion-kit/sdk/territory';
+import { expect, fixture, html } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { findFaults } from '../../testing/axe.ts';
+import { find, findAll, findButton, press, textOf, waitUntil } from '../../testing/dom.ts';
+import './define.ts';
+
+const communes = [0, 1, 2, 3].map((at) => ({
+  ...{ code: `1300${at + 1}`, departement: '13', region: '93', epci: `20000000${at}`, bassin_emploi: null },
+  ...{ clpe_id: 'CLPE13001', population: 9000 * (at + 1), demandeurs_emploi: at === 0 ? 7 : 900 * at },
+  ...{ latitude: 43.3 + at / 10, longitude: 5.2 + at / 10 },
+}));
+const themes = [
+  'mobilite--x',
+  'numerique--x',
+  'numerique--x',
+  'famille--x',
+  'famille--x',
+  'famille--x',
+  'se-former--x',
+];
+const services = Array.from({ length: 70 }, (_, at) => ({
+  ...{ id: `o${at}`, structure_id: `s${at % 9}`, source: at % 3 === 0 ? 'dora' : 'soliguide', nom: 'Atelier' },
+  ...{ code_insee: `1300${1 + (at % 4)}`, date_maj: `202${4 + (at % 3)}-05-10`, thematiques: [themes[at % 7]] },
+  ...{ modes_accueil: ['en-presentiel'], zone_eligibilite: null, score_qualite: 0.7, telephone: '+33100000000' },
+}));
+const structures = Array.from({ length: 9 }, (_, at) => ({
+  ...{
+    id: `s${at}`,
+    nom: `Maison ${at}`,
+    source: 'dora',
+    code_insee: '13002',
+    date_maj: '2026-01-01',
+    score_qualite: 1,
+  },
+  doublons: at === 1 ? [{ id: 's0' }] : [],
+}));
+const needs = [
+  {
+    ...{ id_clpe: 'CLPE13001', libelle_clpe: 'Ici', date_extraction: '2026-09-01', defm: 900, freins_actifs: 2 },
+    personnes: Object.fromEntries(freins.map(({ colonne }, at) => [colonne, at === 7 ? 4 : 100 + 60 * at])),
+  },
+];
+const facts = {
+  offer: { day: '2026-11-16', structures, services },
+  before: { day: '2026-05-18', structures, services: services.slice(0, 50) },
+  ...{ communes, freins: needs, demand: { manques: { mobilite: 12 }, mots: ['permis'] } },
+};
+const report = describeTerritory(readTerritoryOffer(facts), 'departement', '13');
+const nothing = describeTerritory(
+  readTerritoryOffer({ offer: { day: '2026-11-16', structures: [], services: [] }, communes: [] }),
+  'departement',
+  '13',
+);
+
+async function mount(figures: TerritoryReport | null = report, lang = 'fr', search: string | null = '/recherche') {
+  const frame = await fixture<HTMLElement>(html`<div lang=${lang}><h1>T</h1></div>`);
+  const element = document.createElement('di-territory');
+  Object.assign(element, { figures, search, noAddress: true });
+  frame.append(element);
+  if (figures !== null) await waitUntil(() => findAll(element, '.figs').length === 1, 'it is drawn');
+  return element;
+}
+
+describe('<di-territory>', () => {
+  before(() => setViewport({ width: 1280, height: 900 }));
+
+  it('says what lacks, and leads from each figure to its offers', async () => {
+    const element = await mount();
+    expect(textOf(find(element, '.say'))).to.contain('Ce qui manque le plus');
+    const links = findAll<HTMLAnchorElement>(element, '#themes a');
+    expect(links[0]?.getAttribute('href')).to.match(/^\/recherche\?code_departement=13&thematiques=/);
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('tells a page that shows the offers itself', async () => {
+    const element = await mount(report, 'fr', null);
+    const told: unknown[] = [];
+    element.addEventListener('di-territory-open', ({ detail }) => told.push(detail.recherche));
+    find(element, '#themes td button').click();
+    expect(told).to.have.length(1);
+    expect(told[0]).to.include({ code_departement: '13' });
+  });
+
+  it('keeps the choices of the table in the address', async () => {
+    const { href } = location;
+    const element = await mount();
+    element.noAddress = false;
+    const [sort, verdict] = findAll<HTMLSelectElement>(element, '#themes select');
+    sort!.value = 'services';
+    sort!.dispatchEvent(new Event('change'));
+    verdict!.value = 'a_renforcer';
+    verdict!.dispatchEvent(new Event('change'));
+    await waitUntil(() => !textOf(find(element, '#themes tbody')).includes('Équilibré'), 'one reading is left');
+    expect(location.search).to.contain('tri=services').and.contain('lecture=a_renforcer');
+    const again = document.createElement('di-territory');
+    Object.assign(again, { figures: report });
+    element.after(again);
+    await waitUntil(() => findAll(again, '#themes select').length === 2, 'it is drawn');
+    expect(findAll<HTMLSelectElement>(again, '#themes select').map(({ value }) => value)).to.deep.equal([
+      'services',
+      'a_renforcer',
+    ]);
+    history.replaceState(null, '', href);
+  });
+
+  it('hides small numbers of people, and those that would give them away', async () => {
+    const element = await mount();
+    const small = report.parties.filter(({ personnes }) => personnes === null);
+    expect(small.map(({ code }) => code))
+      .to.include('200000000')
+      .and.have.length(2);
+    expect(report.themes.find(({ categorie }) => categorie === 'sante')?.personnes).to.equal(null);
+    expect(textOf(find(element, '#parts-table'))).to.contain('masqué');
+    expect(textOf(element)).not.to.contain(' 7 demandeurs');
+  });
+
+  it('gives a table for each picture, as drawn and as a file', async () => {
+    const element = await mount();
+    for (const id of ['quadrant', 'freshness', 'growth', 'parts']) {
+      expect(findAll(element, `#${id} details table`), id).to.have.length(1);
+      expect(textOf(find(element, `#${id} .sentence`)), id).not.to.equal('');
+    }
+    const given: Blob[] = [];
+    const createObjectURL = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => {
+      given.push(blob);
+      return createObjectURL(blob);
+    };
+    try {
+      find(element, '#themes .files button').click();
+      find(element, '#quadrant .files button').click();
+      await waitUntil(() => given.length === 2, 'two files are given');
+    } finally {
+      URL.createObjectURL = createObjectURL;
+    }
+    expect(await given[0]!.text()).to.match(/^\ufeff?Thématique;Besoin;/);
+    const picture = await given[1]!.text();
+    expect(picture)
+      .to.match(/^<svg /)
+      .and.contain('fill=');
+    expect(new DOMParser().parseFromString(picture, 'image/svg+xml').querySelector('parsererror')).to.equal(null);
+  });
+
+  it('leads from a circle to its row by the keyboard', async () => {
+    const element = await mount();
+    const circle = findAll<SVGAElement>(element, '.bub')[0]!;
+    circle.focus();
+    press(circle, 'Enter');
+    circle.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    await waitUntil(() => element.shadowRoot?.activeElement?.id.startsWith('part-'), 'the row has the focus');
+    expect(find<HTMLDetailsElement>(element, '#parts-table').open).to.equal(true);
+  });
+
+  it('says that nothing is listed, known or earlier, and invents no figure', async () => {
+    const element = await mount(nothing);
+    expect(textOf(element)).to.contain('Aucune offre n’est référencée dans ce territoire');
+    const alone = describeTerritory(
+      readTerritoryOffer({
+        offer: { ...facts.offer, services: services.slice(0, 5) },
+        communes: communes.map((one) => ({ ...one, population: null, demandeurs_emploi: null })),
+      }),
+      'departement',
+      '13',
+    );
+    element.figures = alone;
+    await waitUntil(() => findAll(element, '#themes').length === 1, 'the other territory is drawn');
+    expect(textOf(element))
+      .to.contain('Sans fichier des freins de France Travail')
+      .and.contain('La croissance se dessine à partir d’un deuxième jour')
+      .and.contain('Sans nombre d’habitants, aucun taux n’est calculé')
+      .and.contain('Sans besoins connus');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('says that figures could not be read, and reads them again', async () => {
+    const { fetch } = globalThis;
+    let isUp = false;
+    globalThis.fetch = (address) =>
+      (address as string).includes('/territoire/chiffres')
+        ? Promise.resolve(isUp ? Response.json(report) : new Response('', { status: 503 }))
+        : fetch(address);
+    try {
+      const element = await mount(null);
+      element.territory = 'departement-13';
+      element.api = '';
+      await waitUntil(() => textOf(element).includes('n’ont pas pu être lus'), 'it failed');
+      isUp = true;
+      findButton(element, 'Réessayer').click();
+      await waitUntil(() => findAll(element, '.figs').length === 1, 'it is drawn');
+      expect(findAll(element, 'select[aria-label="Territoire"] option')).to.have.length(5);
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  });
+
+  it('speaks the languages of the elements, on narrow pages and from right to left too', async () => {
+    await setViewport({ width: 360, height: 740 });
+    for (const lang of ['ar', 'en', 'es', 'uk']) {
+      const element = await mount(report, lang);
+      expect(await findFaults(element), lang).to.deep.equal([]);
+      expect(document.documentElement.scrollWidth, lang).to.be.lessThan(361);
+      if (lang === 'ar') expect(element.dir).to.equal('rtl');
+    }
+    await setViewport({ width: 1280, height: 900 });
+  });
+});

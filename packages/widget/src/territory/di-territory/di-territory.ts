@@ -1,0 +1,286 @@
+import { categories, toLabels } from '@inclusion-kit/sdk/referentiels';
+import { isObject, loadPart } from '@inclusion-kit/sdk/internal';
+import type { Found, TerritoryReport } from '@inclusion-kit/sdk/territory';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { HostTexts } from '../../locales/host-texts.ts';
+import { territory } from '../../locales/territory.ts';
+import { remarkOnAttributes } from '../../shared/attributes/attribute-remarks.ts';
+import { AnnouncerController } from '../../shared/elements/announcer.ts';
+import { keepBlock } from '../../shared/elements/block.ts';
+import { emit, tellFailure } from '../../shared/elements/events.ts';
+import { inLanguage, loadLabels } from '../../shared/format/labels.ts';
+import { nameEpcis } from '../../shared/places/name-epcis.ts';
+import { base } from '../../shared/styles/base.ts';
+import { controls } from '../../shared/styles/controls.ts';
+import { tokens } from '../../shared/styles/tokens.ts';
+import { TextsController } from '../../shared/texts/texts-controller.ts';
+import { save, toPicture } from '../files/picture.ts';
+import { toCsv, type Table } from '../files/table.ts';
+import { renderActions } from '../sections/actions.ts';
+import { renderCalls, renderLimits } from '../sections/calls.ts';
+import { renderCoverage } from '../sections/coverage.ts';
+import { renderFreshness } from '../sections/freshness.ts';
+import { renderGrowth } from '../sections/growth.ts';
+import { renderHead } from '../sections/head.ts';
+import { renderParts, renderReach } from '../sections/parts.ts';
+import { renderQuadrant } from '../sections/quadrant.ts';
+import { renderThemes } from '../sections/themes.ts';
+import type { Choices, View } from '../view.ts';
+import { parseTerritory, readAddress, writeAddress, type Address } from './address.ts';
+import { styles } from './di-territory.styles.ts';
+import { pictureStyles } from './pictures.styles.ts';
+
+const labelOfCategory = toLabels(categories);
+const QUIET: Address = { territory: null, sort: 'ecart', verdict: null };
+
+/**
+ * Shows what lacks in a territory, what is out of date, listed twice or growing, for whom, and the acts that change most. The
+ * figures come from a relay, from a file made by `inclusion-kit territory note`, or from the page.
+ *
+ * @summary The figures of a territory: needs beside offers, freshness, growth, access.
+ * @fires di-territory-open - The reader wants the offers behind a figure. Cancel the event to show them in the page.
+ * @fires di-error - The figures could not be read.
+ * @csspart section - One of the sections.
+ * @csspart sentence - The sentence that says the most.
+ */
+export class DiTerritory extends LitElement {
+  static override styles = [tokens, base, controls, styles, pictureStyles];
+
+  /** Address of a relay that gives the figures to those who are signed in there, empty for the page's own origin. */
+  @property() api: string | null = null;
+  /** Address of a file of figures, in place of `api`. */
+  @property() src: string | null = null;
+  /** The territory, as `departement-13`, `epci-200054807` or `clpe-CLPE13001`. The whole offer when absent. */
+  @property() territory: string | null = null;
+  /** Address of the search that the figures lead to. When absent, they are buttons that send `di-territory-open`. */
+  @property() search: string | null = null;
+  /** Address of the note for the comité, when there is one. */
+  @property() note: string | null = null;
+  /** Level of the titles of sections among the page's headings, 2 by default. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** Leaves the address of the page as it is. */
+  @property({ attribute: 'no-address', type: Boolean }) noAddress = false;
+  /** Keeps the language of the page, whatever the reader chose elsewhere on this site. */
+  @property({ attribute: 'no-languages', type: Boolean }) noLanguages = false;
+  /** The figures, in place of `api` and `src`. */
+  @property({ attribute: false }) figures: TerritoryReport | null = null;
+  /** Texts that replace those of the elements, by element and key. The keys are those of `locales/fr`. */
+  @property({ attribute: false }) texts: HostTexts | null = null;
+
+  @state() private report: TerritoryReport | null = null;
+  @state() private failure: 'failed' | 'unreadable' | null = null;
+  @state() private isReading = false;
+  @state() private address: Address = QUIET;
+  @state() private outlines: View['outlines'] = null;
+  @state() private names: ReadonlyMap<string, string> = new Map();
+
+  readonly #texts = new TextsController(this, 'territory', territory);
+  readonly #announcer = new AnnouncerController(this);
+  /** The parts of the whole, which the reader chooses from. */
+  #whole: TerritoryReport | null = null;
+  #reading: AbortController | null = null;
+
+  constructor() {
+    super();
+    keepBlock(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.noAddress) this.address = readAddress(location.search);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#reading?.abort();
+  }
+
+  protected override firstUpdated(): void {
+    remarkOnAttributes(this);
+    // The map is drawn without outlines until they come, and where they do not.
+    loadPart(() => import('../../shared/map/outlines.ts')).then(
+      ({ outlines, PATH_UNITS }) => (this.outlines = { path: outlines.departements, units: PATH_UNITS }),
+      (error: unknown) => tellFailure(this, { error, during: 'part' }),
+    );
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    const { loading, language } = this.#texts;
+    if (loading !== null) await loading;
+    if (language !== 'fr') await loadLabels(language).catch(() => undefined);
+    await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('figures') && this.figures !== null) this.#show(this.figures);
+    else if (changed.has('api') || changed.has('src') || changed.has('territory')) void this.#read();
+  }
+
+  /** Reads the figures of the territory that is looked at. */
+  async #read(): Promise<void> {
+    const address = this.#addressOf(this.address.territory ?? this.territory);
+    if (this.figures !== null || address === null) return;
+    this.#reading?.abort();
+    const reading = (this.#reading = new AbortController());
+    this.isReading = true;
+    this.failure = null;
+    try {
+      const response = await fetch(address, { signal: reading.signal, headers: { Accept: 'application/json' } });
+      if (!response.ok)
+        throw Object.assign(new Error(`The figures answered ${response.status}.`), { status: response.status });
+      const report: unknown = await response.json();
+      if (!isReport(report)) this.failure = 'unreadable';
+      else {
+        this.#show(report);
+        this.#announcer.say(() => this.#texts.t.asOf(report.jour));
+      }
+    } catch (error) {
+      if (reading.signal.aborted) return;
+      this.failure = 'failed';
+      tellFailure(this, { error, during: 'part' });
+    } finally {
+      if (this.#reading === reading) this.isReading = false;
+    }
+  }
+
+  #addressOf(asked: string | null): string | null {
+    if (this.src !== null) return new URL(this.src, document.baseURI).href;
+    if (this.api === null) return null;
+    const { niveau, code } = (asked === null ? null : parseTerritory(asked)) ?? { niveau: 'france', code: 'france' };
+    const query = new URLSearchParams({ niveau, code });
+    return new URL(`${this.api.replace(/\/$/, '')}/territoire/chiffres?${query.toString()}`, location.href).href;
+  }
+
+  #show(report: TerritoryReport): void {
+    this.report = report;
+    this.failure = null;
+    if (this.address.territory === null || this.#whole === null) this.#whole = report;
+    void nameEpcis(report.niveau_des_parties === 'epci' ? report.parties.map(({ code }) => code) : []).then(
+      (names) => (this.names = new Map([...this.names, ...names])),
+    );
+  }
+
+  protected override render(): TemplateResult {
+    const { t } = this.#texts;
+    return html`<div class="terr" aria-busy=${this.isReading}>
+        ${this.#renderBar()}${this.#renderFailure()}${this.report === null ? (this.isReading ? html`<p class="muted">${t.loading}</p>` : nothing) : this.#renderReport(this.report)}
+      </div>
+      ${this.#announcer.render()}`;
+  }
+
+  #renderFailure(): TemplateResult | typeof nothing {
+    const { t } = this.#texts;
+    if (this.failure === null) return nothing;
+    return html`<p class="failed" role="alert">
+      ${t[this.failure]} <button class="btn btn-sm" type="button" @click=${() => void this.#read()}>${t.retry}</button>
+    </p>`;
+  }
+
+  #renderBar(): TemplateResult | typeof nothing {
+    const { t } = this.#texts;
+    const whole = this.#whole;
+    if (whole === null) return nothing;
+    const canChoose = this.api !== null && this.src === null && this.figures === null && whole.parties.length > 0;
+    const { niveau_des_parties: niveau, territoire } = whole;
+    return html`<div class="bar-top">
+      ${
+        canChoose
+          ? html`<select class="input" aria-label=${t.territory} @change=${this.#onTerritory}>
+              <option value="" ?selected=${this.address.territory === null}>${t.whole(territoire.nom)}</option>
+              ${whole.parties
+                .map(({ code, nom }) => ({ value: `${niveau ?? ''}-${code}`, nom: this.names.get(code) ?? nom }))
+                .sort((a, b) => a.nom.localeCompare(b.nom, 'fr'))
+                .map(
+                  ({ value, nom }) =>
+                    html`<option value=${value} ?selected=${value === this.address.territory}>${nom}</option>`,
+                )}
+            </select>`
+          : html`<b>${this.report?.territoire.nom}</b>`
+      }
+      <span class="small muted">${t.asOf((this.report ?? whole).jour)}</span>
+      ${this.note === null ? nothing : html`<a class="btn btn-sm btn-primary" href=${this.note}>${t.note}</a>`}
+    </div>`;
+  }
+
+  #renderReport(report: TerritoryReport): TemplateResult {
+    const view = this.#view(report);
+    if (report.chiffres.services === 0) return html`${renderHead(view)}${renderLimits(view)}`;
+    return html`${renderHead(view)}
+      <div class="two">
+        ${renderActions(view)}
+        <div class="column">${renderQuadrant(view)}${renderFreshness(view)}</div>
+      </div>
+      ${renderThemes(view)}${renderCoverage(view)}
+      <div class="two">
+        <div class="column">${renderParts(view)}${renderReach(view)}</div>
+        <div class="column">${renderGrowth(view)}</div>
+      </div>
+      <div class="two">
+        <div class="column">${renderCalls(view)}</div>
+        <div class="column">${renderLimits(view)}</div>
+      </div>`;
+  }
+
+  #view(report: TerritoryReport): View {
+    const { t, language } = this.#texts;
+    return {
+      ...{
+        report,
+        t,
+        headingLevel: this.headingLevel,
+        choices: this.address,
+        outlines: this.outlines,
+        names: this.names,
+      },
+      labelOf: (category) => inLanguage(labelOfCategory, category, language),
+      link: (content, found, about) => this.#renderLink(content, found, about),
+      choose: (choices: Partial<Choices>) => this.#choose(choices),
+      saveTable: (name: string, table: Table) =>
+        save(toCsv(table, language === 'en' ? '.' : ','), 'text/csv', `${this.#fileOf(report, name)}.csv`),
+      savePicture: ({ currentTarget }: Event, name: string) => {
+        const picture = (currentTarget as Element).closest('section')?.querySelector<SVGSVGElement>('svg[role]');
+        if (picture) save(toPicture(picture), 'image/svg+xml', `${this.#fileOf(report, name)}.svg`);
+      },
+    };
+  }
+
+  #fileOf = ({ territoire, jour }: TerritoryReport, name: string): string =>
+    `territoire-${territoire.code}-${name}-${jour}`;
+
+  #renderLink(content: unknown, found: Found, about: string): TemplateResult {
+    const onClick = (event: Event): void => {
+      if (!emit(this, 'di-territory-open', { recherche: found }, { cancelable: true })) event.preventDefault();
+    };
+    if (this.search === null) {
+      return html`<button class="link-btn" type="button" title=${about} @click=${onClick}>${content}</button>`;
+    }
+    const query = new URLSearchParams();
+    for (const [name, value] of Object.entries(found)) {
+      for (const one of typeof value === 'string' ? [value] : value) query.append(name, one);
+    }
+    return html`<a href="${this.search}?${query.toString()}" title=${about} @click=${onClick}>${content}</a>`;
+  }
+
+  #choose(choices: Partial<Address>): void {
+    this.address = { ...this.address, ...choices };
+    if (!this.noAddress) writeAddress(this.address);
+  }
+
+  readonly #onTerritory = ({ target }: Event): void => {
+    this.#choose({ territory: (target as HTMLSelectElement).value || null });
+    void this.#read();
+  };
+}
+
+function isReport(value: unknown): value is TerritoryReport {
+  return (
+    isObject(value) && isObject(value['territoire']) && isObject(value['chiffres']) && Array.isArray(value['themes'])
+  );
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'di-territory': DiTerritory;
+  }
+}

@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { nameSource } from '../../shared/format/source-name.ts';
+import { renderSection, type View } from '../view.ts';
+
+/** Draws whom to call, and what people searched in vain. */
+export function renderCalls(view: View): TemplateResult {
+  const { report, t } = view;
+  const words = t.calls;
+  const table = () => ({
+    heads: [words.structure, t.themes.offers, words.stale, words.phone],
+    rows: report.appels.map(({ nom, services, perimees, telephone }) => [nom, services, perimees, telephone]),
+  });
+  return html`${renderSection(
+    view,
+    'calls',
+    words.title,
+    report.appels.length === 0 ? {} : { sub: words.sub(report.a_appeler), table },
+    report.appels.length === 0
+      ? html`<p>${words.none}</p>`
+      : html`<ul class="call-list">
+          ${report.appels.map(
+            ({ nom, services, perimees, telephone, source }) =>
+              html`<li>
+                <span
+                  ><b lang="fr">${nom}</b><small>${words.why(services, perimees)} · ${nameSource(source)}</small></span
+                >
+                ${
+                  telephone === null
+                    ? html`<span class="muted xs">${words.noPhone}</span>`
+                    : html`<a class="btn btn-sm" href="tel:${telephone.replace(/[^+\d]/g, '')}"
+                        ><bdi>${telephone}</bdi></a
+                      >`
+                }
+              </li>`,
+          )}
+        </ul>`,
+  )}
+  ${report.mots.length === 0 ? nothing : renderSection(view, 'asked', t.asked.title, {}, html`<p>${t.asked.words(report.mots)}</p>`)}`;
+}
+
+/** Draws what figures leave out. */
+export function renderLimits(view: View): TemplateResult {
+  const { report, t } = view;
+  const { sans_lieu, sans_date, sans_point, sans_thematique, source } = report.limites;
+  const words = t.limits;
+  const sentences = [
+    sans_lieu > 0 && words.place(sans_lieu),
+    sans_date > 0 && words.date(sans_date),
+    sans_point > 0 && words.point(sans_point),
+    sans_thematique > 0 && words.theme(sans_thematique),
+    source !== null && words.source(nameSource(source[0]), source[1]),
+    words.capacity,
+    report.besoins_du !== null && words.needs,
+  ].filter((sentence) => sentence !== false);
+  return renderSection(
+    view,
+    'limits',
+    words.title,
+    {},
+    html`<ul class="points small">
+      ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+    </ul>`,
+  );
+}

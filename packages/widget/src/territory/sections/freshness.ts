@@ -1,0 +1,90 @@
+import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
+import { html, svg, type TemplateResult } from 'lit';
+import { nameSource } from '../../shared/format/source-name.ts';
+import { renderSection, renderTwin, type View } from '../view.ts';
+
+type Bands = TerritoryReport['fraicheur']['bandes'];
+const BANDS = ['moins_de_6_mois', 'de_6_mois_a_1_an', 'de_1_a_2_ans', 'plus_de_2_ans', 'inconnue'] as const;
+/** Sources with fewer records are not named as the latest. */
+const FEWEST = 20;
+const SHOWN = 8;
+
+/** Draws the ages of the records, all and by source. */
+export function renderFreshness(view: View): TemplateResult {
+  const { report, t } = view;
+  const { bandes, sources } = report.fraicheur;
+  const words = t.freshness;
+  const total = totalOf(bandes);
+  const worst = sources
+    .filter((one) => totalOf(one.bandes) >= FEWEST)
+    .sort((a, b) => currentOf(a.bandes) - currentOf(b.bandes))[0];
+  const sentence = words.sentence(
+    currentOf(bandes),
+    worst === undefined || sources.length < 2 ? null : nameSource(worst.source),
+    worst === undefined ? 0 : currentOf(worst.bandes),
+  );
+  const table = {
+    heads: [words.source, ...BANDS.map((band) => words.bands[band]), words.current],
+    rows: sources.map(({ source, bandes: own }) => [
+      nameSource(source),
+      ...BANDS.map((band) => own[band]),
+      currentOf(own),
+    ]),
+  };
+  return renderSection(
+    view,
+    'freshness',
+    words.title,
+    { table: () => table, picture: true },
+    html`<p class="sentence">${sentence}</p>
+      ${renderBands(bandes, 28, sentence)}
+      <ul class="bands-list">
+        ${BANDS.map(
+          (band, at) =>
+            html`<li>
+              <svg width="14" height="14" aria-hidden="true">
+                ${svg`<rect class="f${at + 1}" width="14" height="14" rx="3"/>`}
+              </svg>
+              <span>${words.bands[band]}</span><span class="r muted">${t.digits(bandes[band])}</span>
+              <b class="r">${total === 0 ? '–' : t.percent(bandes[band] / total)}</b>
+            </li>`,
+        )}
+      </ul>
+      <ul class="sources">
+        ${sources
+          .slice(0, SHOWN)
+          .map(
+            ({ source, bandes: own }) =>
+              html`<li>
+                <span>${nameSource(source)}</span>${renderBands(own, 12, '')}<b class="r"
+                  >${t.percent(currentOf(own))}</b
+                >
+              </li>`,
+          )}
+      </ul>
+      ${renderTwin(view, words.sources, table, (cell) => (typeof cell === 'number' ? t.digits(cell) : cell))}`,
+  );
+}
+
+function renderBands(bands: Bands, height: number, label: string): TemplateResult {
+  const total = totalOf(bands) || 1;
+  let from = 0;
+  return html`<svg
+    class="bands"
+    width="100%"
+    height=${height}
+    role=${label === '' ? 'presentation' : 'img'}
+    aria-label=${label}
+    aria-hidden=${label === ''}
+  >
+    ${BANDS.map((band, at) => {
+      const wide = (bands[band] / total) * 100;
+      const rect = svg`<rect class="f${at + 1}" x="${from.toFixed(2)}%" width="${wide.toFixed(2)}%" height=${height}/>`;
+      from += wide;
+      return wide === 0 ? '' : rect;
+    })}
+  </svg>`;
+}
+
+const totalOf = (bands: Bands): number => BANDS.reduce((sum, band) => sum + bands[band], 0);
+const currentOf = (bands: Bands): number => (bands.moins_de_6_mois + bands.de_6_mois_a_1_an) / (totalOf(bands) || 1);

@@ -1,0 +1,75 @@
+import { html, svg, type TemplateResult } from 'lit';
+import { renderSection, renderTwin, type View } from '../view.ts';
+import { most } from './themes.ts';
+
+const [WIDE, HIGH] = [120, 48];
+
+/** Draws the records of each category over time, all on one scale. */
+export function renderGrowth(view: View): TemplateResult {
+  const { report, t, labelOf } = view;
+  const { croissance } = report;
+  const words = t.growth;
+  const first = croissance?.jours[0];
+  const last = croissance?.jours.at(-1);
+  if (croissance === null || first === undefined || last === undefined || croissance.jours.length < 2) {
+    return renderSection(view, 'growth', words.title, {}, html`<p>${words.none(report.jour)}</p>`);
+  }
+  const series = Object.entries(croissance.series)
+    .map(([categorie, values]) => ({ label: labelOf(categorie), values, from: values[0] ?? 0, to: values.at(-1) ?? 0 }))
+    .filter(({ values }) => values.some((value) => value > 0))
+    .sort((a, b) => b.to - a.to);
+  const top = most(series.flatMap(({ values }) => values));
+  const byChange = series.toSorted((a, b) => b.to - b.from - (a.to - a.from));
+  const [best, worst] = [byChange[0], byChange.at(-1)];
+  const table = {
+    heads: [t.themes.theme, words.first, words.last, words.change],
+    rows: series.map(({ label, from, to }) => [label, from, to, to - from]),
+  };
+  const days = croissance.jours.map((day) => Date.parse(day));
+  const span = (days.at(-1) ?? 0) - (days[0] ?? 0) || 1;
+  const toLine = (values: readonly number[]): string =>
+    values
+      .map(
+        (value, at) =>
+          `${at === 0 ? 'M' : 'L'}${((((days[at] ?? 0) - (days[0] ?? 0)) / span) * WIDE).toFixed(1)} ${(HIGH - (value / top) * (HIGH - 4)).toFixed(1)}`,
+      )
+      .join('');
+  return renderSection(
+    view,
+    'growth',
+    words.title,
+    {
+      sub: `${words.sub(first, last, words.scale)} ${croissance.par_mention ? words.mentions : ''}`,
+      table: () => table,
+      picture: false,
+    },
+    html`${
+        best === undefined
+          ? ''
+          : html`<p class="sentence">
+              ${words.sentence(best.label, best.to - best.from, worst === undefined || worst.to >= worst.from ? null : worst.label, (worst?.to ?? 0) - (worst?.from ?? 0))}
+            </p>`
+      }
+      <ul class="multi">
+        ${series.map(
+          ({ label, values, from, to }) =>
+            html`<li class=${to < from ? 'dn' : ''}>
+              <b>${label}</b>
+              <svg
+                viewBox="0 0 ${WIDE} ${HIGH}"
+                preserveAspectRatio="none"
+                role="img"
+                aria-label=${words.one(label, from, to)}
+              >
+                ${svg`<path class="area" d="${toLine(values)}L${WIDE} ${HIGH}L0 ${HIGH}Z"/><path class="ln" d=${toLine(values)}/>`}
+              </svg>
+              <p>
+                <span>${t.digits(from)} → <b>${t.digits(to)}</b></span
+                ><span>${to > from ? '+' : to < from ? '−' : ''} ${t.digits(Math.abs(to - from))}</span>
+              </p>
+            </li>`,
+        )}
+      </ul>
+      ${renderTwin(view, words.title, table, (cell) => (typeof cell === 'number' ? t.digits(cell) : cell))}`,
+  );
+}

@@ -1,0 +1,132 @@
+import type { ThemeFigures } from '@inclusion-kit/sdk/territory';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { shape } from '../shapes.ts';
+import { renderSection, unitOf, type Choices, type View } from '../view.ts';
+import { aYearBefore } from './head.ts';
+
+const SHAPES = { a_renforcer: 'under', equilibre: 'equal', sur_liste: 'over', trop_peu: null } as const;
+const BY_CHANCE = 1.96;
+const FEWEST_PEOPLE = 11;
+
+const orders: Record<Choices['sort'], (theme: ThemeFigures) => number> = {
+  // The report has this order already.
+  ecart: () => 0,
+  besoin: ({ part_besoin }) => -(part_besoin ?? -1),
+  services: ({ services }) => -services,
+  a_jour: ({ a_jour, services }) => (services === 0 ? Infinity : a_jour / services),
+};
+
+/** Draws each category with its need and its offers as bars in the cells: the table is its own twin. */
+export function renderThemes(view: View): TemplateResult {
+  const { report, t, labelOf, link, choices, choose } = view;
+  const { recherche, themes: all } = report;
+  const words = t.themes;
+  const themes = all
+    .filter(({ verdict }) => choices.verdict === null || verdict === choices.verdict)
+    .sort((a, b) => orders[choices.sort](a) - orders[choices.sort](b) || 0);
+  const [mostNeed, mostOffers] = [most(all.map((one) => one.part_besoin ?? 0)), most(all.map((one) => one.services))];
+  const hasDemand = report.chiffres.manques !== null;
+  const hasVain = all.some(({ vaines }) => vaines !== null);
+  const heads = [words.theme, words.need, words.offers, words.rate, words.gap, words.verdict];
+  const table = () => ({
+    heads: [...heads, words.current, words.needs, words.vain],
+    rows: all.map((one) => [
+      ...[labelOf(one.categorie), one.part_besoin, one.services, one.pour_1000, one.ecart],
+      ...[one.verdict === null ? null : t.verdicts[one.verdict], one.a_jour, one.manques, one.vaines],
+    ]),
+  });
+  const drawRow = (one: ThemeFigures): TemplateResult => {
+    const label = labelOf(one.categorie);
+    const found = { ...recherche, thematiques: one.categorie };
+    const shown = (content: unknown, params: typeof found, about: string) =>
+      recherche === null ? content : link(content, params, `${about}, ${label}`);
+    const current = one.services === 0 ? '–' : t.percent(one.a_jour / one.services);
+    return html`<tr>
+      <th scope="row">${label}</th>
+      <td class="dc" data-k=${words.need}>
+        ${
+          one.part_besoin === null
+            ? html`<span class="muted xs">${words.noNeed}</span>`
+            : html`<span class="duo" title=${words.people(one.personnes ?? 0)}
+                >${bar(one.part_besoin / mostNeed, 'need')}<span>${t.percent(one.part_besoin)}</span></span
+              >`
+        }
+      </td>
+      <td class="dc" data-k=${words.offers}>
+        <span class="duo"
+          >${bar(one.services / mostOffers, '')}<span>${shown(t.digits(one.services), found, words.offers)}</span></span
+        >
+      </td>
+      <td class="r hide-s">${one.pour_1000 === null ? '–' : t.digits(one.pour_1000)}</td>
+      <td class="r ec">
+        ${one.ecart === null || one.verdict === 'trop_peu' ? '–' : t.signed(one.ecart)}
+        ${one.repere === null ? nothing : html`<small>${words.versus[one.repere]}</small>`}
+      </td>
+      <td class="vd">${renderVerdict(view, one)}</td>
+      <td class="r hide-s">
+        ${one.services === 0 ? current : shown(current, { ...found, maj_depuis: aYearBefore(report.jour) } as typeof found, words.current)}
+      </td>
+      ${hasDemand ? html`<td class="r hide-m">${one.manques}</td>` : nothing}
+      ${hasVain ? html`<td class="r hide-m">${one.vaines}</td>` : nothing}
+    </tr>`;
+  };
+  return renderSection(
+    view,
+    'themes',
+    words.title,
+    { sub: words.sub(unitOf(view), report.besoins_du), table },
+    html`<p class="choices">
+        ${select(words.sort, words.sorts, choices.sort, (sort) => choose({ sort: sort as Choices['sort'] }))}
+        ${select(words.show, { '': words.all, ...t.verdicts }, choices.verdict ?? '', (verdict) => choose({ verdict: (verdict || null) as Choices['verdict'] }))}
+      </p>
+      <table class="tbl fold">
+        <caption class="vh">
+          ${words.title}
+        </caption>
+        <thead>
+          <tr>
+            ${heads.map((head, at) => html`<th scope="col" class=${at === 3 ? 'r hide-s' : at === 4 ? 'r' : ''}>${head}</th>`)}
+            <th scope="col" class="r hide-s">${words.current}</th>
+            ${hasDemand ? html`<th scope="col" class="r hide-m">${words.needs}</th>` : nothing}
+            ${hasVain ? html`<th scope="col" class="r hide-m">${words.vain}</th>` : nothing}
+          </tr>
+        </thead>
+        <tbody>
+          ${themes.map(drawRow)}
+        </tbody>
+      </table>
+      ${themes.length === 0 ? html`<p>${words.none}</p>` : nothing}
+      <p class="foot">${words.foot(FEWEST_PEOPLE)}</p>`,
+  );
+}
+
+/** Draws a verdict as an icon and a word. */
+export function renderVerdict({ t }: Pick<View, 't'>, { verdict, z }: ThemeFigures): unknown {
+  if (verdict === null) return html`<span class="muted">–</span>`;
+  const name = SHAPES[verdict];
+  const isChance = (verdict === 'a_renforcer' || verdict === 'sur_liste') && Math.abs(z ?? Infinity) < BY_CHANCE;
+  return html`<span class="verdict ${verdict}">${name === null ? nothing : shape(name)}${t.verdicts[verdict]}</span>
+    ${isChance ? html`<small>${t.themes.chance}</small>` : nothing}`;
+}
+
+function bar(share: number, kind: string): TemplateResult {
+  return html`<svg class="bar ${kind}" width="100%" height="14" aria-hidden="true" focusable="false">
+    ${svg`<rect width="${Math.max(0.5, Math.min(1, Number.isFinite(share) ? share : 0) * 100).toFixed(1)}%" height="14" rx="2"/>`}
+  </svg>`;
+}
+
+function select(
+  label: string,
+  options: Readonly<Record<string, string>>,
+  chosen: string,
+  choose: (value: string) => void,
+): TemplateResult {
+  return html`<label
+    ><span class="xs muted">${label}</span>
+    <select class="input" @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}>
+      ${Object.entries(options).map(([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
+    </select></label
+  >`;
+}
+
+export const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), 0) || 1;

@@ -1,0 +1,104 @@
+import type { Found, TerritoryReport, ThemeFigures } from '@inclusion-kit/sdk/territory';
+import { html, type TemplateResult } from 'lit';
+import type { TerritoryTexts } from '../locales/fr/territory.ts';
+import { renderHeading } from '../shared/format/heading.ts';
+import type { Table } from './files/table.ts';
+import { shape } from './shapes.ts';
+
+/** The choices of the reader, which stand in the address of the page. */
+export interface Choices {
+  readonly sort: keyof TerritoryTexts['themes']['sorts'];
+  readonly verdict: NonNullable<ThemeFigures['verdict']> | null;
+}
+
+/** The parts of `<di-territory>` that its sections draw from. */
+export interface View {
+  readonly report: TerritoryReport;
+  readonly t: TerritoryTexts;
+  readonly headingLevel: number;
+  readonly choices: Choices;
+  /** Outlines of départements as a path over the world, null until they are loaded. */
+  readonly outlines: { readonly path: string; readonly units: number } | null;
+  /** Names of EPCI that the report does not know. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly labelOf: (category: string) => string;
+  /** Draws a link to the offers behind a figure, or a button where the page shows them. */
+  readonly link: (content: unknown, found: Found, about: string) => TemplateResult;
+  readonly choose: (choices: Partial<Choices>) => void;
+  readonly saveTable: (name: string, table: Table) => void;
+  readonly savePicture: (event: Event, name: string) => void;
+}
+
+/** Draws a section with its title, its sentence, and its files. */
+export function renderSection(
+  { headingLevel, t, saveTable, savePicture }: View,
+  id: string,
+  title: string,
+  { sub = '', table, picture = false }: { sub?: unknown; table?: () => Table; picture?: boolean },
+  content: unknown,
+): TemplateResult {
+  return html`<section id=${id} part="section" aria-labelledby="${id}-title">
+    <header>
+      ${renderHeading(headingLevel, title, { id: `${id}-title` })}
+      <span class="files">
+        ${
+          picture
+            ? html`<button
+                class="link-btn xs"
+                type="button"
+                aria-label=${t.svgOf(title)}
+                @click=${(event: Event) => savePicture(event, id)}
+              >
+                ${shape('save')}${t.svg}
+              </button>`
+            : ''
+        }
+        ${
+          table === undefined
+            ? ''
+            : html`<button
+                class="link-btn xs"
+                type="button"
+                aria-label=${t.csvOf(title)}
+                @click=${() => saveTable(id, table())}
+              >
+                ${shape('save')}${t.csv}
+              </button>`
+        }
+      </span>
+    </header>
+    ${sub === '' ? '' : html`<p class="sub">${sub}</p>`} ${content}
+  </section>`;
+}
+
+/** Draws the table that says the same as a picture. */
+export function renderTwin(
+  { t }: View,
+  of: string,
+  { heads, rows }: Table,
+  cellOf: (cell: Table['rows'][number][number]) => unknown,
+): TemplateResult {
+  return html`<details class="small">
+    <summary>${t.table}<span class="vh"> : ${of}</span></summary>
+    <div class="scroll" tabindex="0" role="region" aria-label="${of}, ${t.table}">
+      <table class="tbl">
+        <thead>
+          <tr>
+            ${heads.map((head, at) => html`<th scope="col" class=${at === 0 ? '' : 'r'}>${head}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            (row) =>
+              html`<tr>
+                ${row.map((cell, at) => (at === 0 ? html`<th scope="row">${cell}</th>` : html`<td class="r">${cellOf(cell)}</td>`))}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </details>`;
+}
+
+/** The words of the people of the rates. */
+export const unitOf = ({ report: { unite }, t }: View): string | null => (unite === null ? null : t.unit[unite]);
