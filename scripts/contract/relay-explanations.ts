@@ -66,6 +66,7 @@ const moreRoutes = [
   '/recherche',
   '/schemas/contribution.json',
   '/territoire',
+  '/territoire/chiffres',
   '/tiles/{z}/{x}/{y}',
   '/widget/{version}/{path}',
 ];

@@ -27,6 +27,7 @@ export const territoire = {
 
 Usage
   inclusion-kit territory figures --dataset <fichiers> --communes <fichier> [--help]
+  inclusion-kit territory note --dataset <fichiers> --communes <fichier> --departement <code> --out <fichier>
   inclusion-kit territory export --out <dossier> [--format csv|ndjson] [--depuis <jour>] [--database <base>]
   inclusion-kit territory prune [--mois <n>] [--database <base>]
 
@@ -46,7 +47,33 @@ Options
 Codes de sortie : 0 tout va bien, 1 la base ne convient pas, 2 la commande est mauvaise.`,
 
   action: (value: string | undefined) =>
-    `${value === undefined ? 'Il manque une action' : `« ${value} » n’est pas une action, ou n’est pas seule`} : « inclusion-kit territory figures », « inclusion-kit territory export » ou « inclusion-kit territory prune ».`,
+    `${value === undefined ? 'Il manque une action' : `« ${value} » n’est pas une action, ou n’est pas seule`} : « inclusion-kit territory figures », « inclusion-kit territory note », « inclusion-kit territory export » ou « inclusion-kit territory prune ».`,
+  noteHelp: `inclusion-kit territory note : écrit la note du comité territorial, deux pages A4
+
+Usage
+  inclusion-kit territory note --dataset <fichiers> --communes <fichier> --departement 13 --out note.html [options]
+
+  Page 1 : l’offre, les besoins, les lieux, ce qui est listé deux fois. Page 2 : cinq décisions, qui appeler, les limites.
+  Un nom en .pdf est imprimé par le navigateur de cette machine (CHROME, chromium, google-chrome…) ; sans navigateur, la note
+  est écrite en HTML. Un nom en .json donne les chiffres seuls, pour <di-territory src>.
+
+Options
+  --dataset <fichiers>      structures et services : fichiers ou dossier, option répétable
+  --communes <fichier>      communes et leurs territoires, comme pour « territory figures »
+  --departement <code>      le territoire de la note ; ou --epci <SIREN>, ou --clpe <identifiant>
+  --freins <fichier>        besoins : l’extraction de France Travail ; sans lui, aucun besoin n’est dit
+  --before <fichiers>       l’offre d’un jour plus ancien, et --before-day <jour> si les noms ne le disent pas
+  --now <jour>              jour des chiffres, aujourd’hui par défaut
+  --out <fichier>           fichier à écrire : .html, .pdf ou .json
+  --help                    affiche cette aide
+
+Codes de sortie : 0 tout va bien, 1 les fichiers ne conviennent pas, 2 la commande est mauvaise.`,
+  noteOut: 'Dites où écrire la note : --out note.html, --out note.pdf, ou --out chiffres.json.',
+  noteTerritory: 'Dites un territoire, et un seul : --departement 13, --epci <SIREN> ou --clpe <identifiant>.',
+  noteUnknown: (level: string, code: string) => `Le fichier des communes n’a aucune commune dans --${level} ${code}.`,
+  noteWritten: (path: string) => `La note est dans ${path}.`,
+  noteNoBrowser: (path: string) =>
+    `Aucun navigateur de cette machine n’imprime en PDF. La note est dans ${path} : ouvrez-la, puis imprimez-la en PDF.`,
   figuresHelp: `inclusion-kit territory figures : compte l’offre d’un territoire, à côté de ses habitants
 
 Usage

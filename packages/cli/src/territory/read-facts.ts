@@ -65,6 +65,22 @@ export async function readTerritoryCommunes(path: string): Promise<TerritoryComm
     }));
 }
 
+/** Reads the names of communes, EPCI and CLPE that a file of communes tells, by code. */
+export async function readNames(path: string): Promise<Map<string, string>> {
+  const names = new Map<string, string>();
+  for (const row of await readTable(path, ['code'])) {
+    for (const [code, name] of [
+      [row['code'], row['nom']],
+      [row['epci'], row['epci_nom'] ?? row['epciNom']],
+      [row['clpe_id'], row['clpe_nom']],
+    ]) {
+      const [key, value] = [textOf(code), textOf(name)];
+      if (key !== null && value !== null) names.set(key, value);
+    }
+  }
+  return names;
+}
+
 /** Reads France Travail's extraction of freins. @throws CallError naming the columns that are missing */
 export async function readFreins(path: string): Promise<FreinsGroup[]> {
   const columns = ['mois_statistique', 'c_territoire_id', 'defm', 'n_nbcontraintesactives'];

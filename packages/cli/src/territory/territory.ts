@@ -12,10 +12,14 @@ import {
 } from '../call.ts';
 import { territoire } from '../locales/territory.ts';
 import { runFigures } from './figures.ts';
+import { runNote } from './note.ts';
 
-/** Runs `inclusion-kit territory`: `figures` counts the offer of files, the other actions are about the memory of a relay. */
+/** Runs `inclusion-kit territory`: `figures` counts the offer of files, `note` writes two pages of it, the other actions are about the memory of a relay. */
 export const runTerritory: Command = (args, environment) =>
-  args[0] === 'figures' ? runFigures(args.slice(1), environment) : runMemory(args, environment);
+  (args[0] === 'figures' ? runFigures : args[0] === 'note' ? runNote : runMemory)(
+    args[0] === 'figures' || args[0] === 'note' ? args.slice(1) : args,
+    environment,
+  );
 
 /** Runs `export`, which writes the memory of the territory to files, and `prune`, which makes it coarser. */
 const runMemory = createCommand(

@@ -193,8 +193,12 @@ export const openapi = {
       'État du relais',
       'Pour les personnes de MODERATORS ; 404 tant que ce réglage est vide. Une personne connectée sur /moderation y entre sans autre mot de passe. Sans session, un navigateur est conduit à cette connexion.',
     ],
+    '/territoire/chiffres': [
+      'Chiffres d’un territoire',
+      'Besoin et offre par thématique, fraîcheur, croissance, accès, actions. Pour les mêmes personnes. Les petits nombres de personnes sont masqués.',
+    ],
     '/territoire': [
-      'Besoins sans réponse, par territoire et par thématique',
+      'Chiffres et besoins sans réponse du territoire',
       'Pour les mêmes personnes, par la même connexion que /admin.',
     ],
   } as Readonly<Record<string, readonly [summary: string, description: string]>>,
@@ -225,6 +229,8 @@ export const openapi = {
     fiche: 'Identifiant de l’offre à corriger.',
     fait: '« tout » après la confirmation de toutes les offres.',
     recu: 'Identifiant de la réponse qui vient d’être gardée ou annulée.',
+    niveau: 'Sorte de territoire.',
+    '/territoire/chiffres code': 'Code INSEE, ou SIREN d’un EPCI. « france » pour l’ensemble.',
     code: 'Code INSEE.',
     cle: 'Clé du lien privé.',
     version: 'Version des éléments.',

@@ -30,6 +30,7 @@ export const pages = {
   },
   territory: {
     title: 'Besoins du territoire',
+    reported: 'Besoins signalés',
     lead: 'Ce que des personnes ont cherché sans le trouver, et signalé, depuis douze mois. Les signalements refusés n’y sont pas.',
     none: 'Aucun besoin n’a été signalé depuis douze mois.',
     byTheme: 'Par besoin',

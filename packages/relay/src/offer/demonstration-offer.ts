@@ -1,4 +1,6 @@
+import { categorieOf } from '@inclusion-kit/sdk/referentiels';
 import { formatReport } from '@inclusion-kit/sdk/prepare';
+import type { Service } from '@inclusion-kit/sdk/schemas';
 import { fr } from '../locales/fr.ts';
 import type { OfferSettings } from './offer-settings.ts';
 import { assembleOffer } from './worker/build-offer.ts';
@@ -7,8 +9,13 @@ import type { LoadedOffer, OpenOptions } from './loaded-offer.ts';
 /** Opens the fictitious offers. They carry their communes, and no request leaves: there are no addresses. */
 export async function openDemonstration(options: OfferSettings, { tell, now }: OpenOptions): Promise<LoadedOffer> {
   // Loaded only when it is served: it is larger than the rest of the relay.
-  const { createDemonstration, demonstrationNotice, demonstrationSources } =
-    await import('@inclusion-kit/demonstration');
+  const {
+    createDemonstration,
+    createDemonstrationHistory,
+    createDemonstrationNeeds,
+    demonstrationNotice,
+    demonstrationSources,
+  } = await import('@inclusion-kit/demonstration');
   tell(fr.log.source(fr.log.demonstration), { source: 'demonstration' });
   const date = now();
   const { structures, services, communes } = createDemonstration({ now: date });
@@ -18,6 +25,10 @@ export async function openDemonstration(options: OfferSettings, { tell, now }: O
     fromDataset: communes,
     sources: demonstrationSources,
     unreadable: { count: 0, report: '' },
+    beside: {
+      ...createDemonstrationNeeds(communes, { now: date }),
+      history: (inside, day) => createDemonstrationHistory(countCategories(inside), day),
+    },
     version: ['demonstration', date],
     // Its awkward cases are there on purpose, so that only the counts are reported.
     tellReport: (report) =>
@@ -33,6 +44,7 @@ export async function openDemonstration(options: OfferSettings, { tell, now }: O
     notice: demonstrationNotice,
     counted: () => null,
     partners: () => offer,
+    territories: () => offer,
     status: () => ({
       origin: 'demonstration',
       reads: 'catalogue',
@@ -46,4 +58,12 @@ export async function openDemonstration(options: OfferSettings, { tell, now }: O
     }),
     close: () => Promise.resolve(),
   };
+}
+
+function countCategories(services: readonly Pick<Service, 'thematiques'>[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { thematiques } of services) {
+    for (const name of new Set(thematiques?.map(categorieOf))) counts[name] = (counts[name] ?? 0) + 1;
+  }
+  return counts;
 }

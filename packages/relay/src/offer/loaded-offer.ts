@@ -1,5 +1,6 @@
 import type { Announce } from '../shared/announce.ts';
 import type { Partners } from './partners.ts';
+import type { TellsTerritory } from '../territory/figures/reports.ts';
 import type { CountsFigures } from '../territory/figures/figures-of-offer.ts';
 import type { LikelyPair } from './duplicates/likely-duplicates.ts';
 import type { RelayGeography, RelaySource } from './relay-source.ts';
@@ -25,6 +26,8 @@ export interface LoadedOffer {
   counted: () => CountsFigures | null;
   /** Returns the offer that tells of the structures in it, or null while there is none. */
   partners: () => Partners | null;
+  /** Returns the offer that tells its territories, or null while there is none. */
+  territories: () => TellsTerritory | null;
   /** Returns the records that are probably one. Absent where nobody looks for them. */
   duplicates?: () => readonly LikelyPair[];
   /** Stops watching and synchronising, and frees the memory of the offer. */

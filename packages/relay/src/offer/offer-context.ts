@@ -1,6 +1,7 @@
 import type { LikelyPair } from './duplicates/likely-duplicates.ts';
 import type { Overlays } from './overlays/overlays.ts';
 import type { RelayGeography, RelaySource } from './relay-source.ts';
+import type { TellsTerritory } from '../territory/figures/reports.ts';
 import type { OfferStatus } from './status.ts';
 
 /** Settings of the offer that a relay answers from. */
@@ -23,6 +24,8 @@ export interface OfferOptions {
   version?: (() => string | null) | undefined;
   /** Returns the records that are probably one, to propose to those who moderate. Default: none are looked for. */
   duplicates?: (() => readonly LikelyPair[]) | undefined;
+  /** Returns the offer that tells its territories, or null while there is none. Default: never one. */
+  territories?: (() => TellsTerritory | null) | undefined;
   /** Returns the state of the offer, which `/readyz` tells. Default: nothing. */
   status?: (() => OfferStatus) | undefined;
 }

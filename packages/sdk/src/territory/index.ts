@@ -17,7 +17,7 @@ export type { Level, TerritoryCommune } from './places.ts';
 export { weightAt } from './access/reach.ts';
 export { hideSmallNumbers, rateOf, type HiddenCells } from './small-numbers.ts';
 export type { Cell, Table } from './table.ts';
-export { describeTerritory } from './report/describe.ts';
+export { describeTerritory, describeTerritorySteps } from './report/describe.ts';
 export type {
   CallFigures,
   DayFigures,
@@ -29,4 +29,9 @@ export type {
   TerritoryReport,
   ThemeFigures,
 } from './report/report.ts';
-export { readTerritoryOffer, type ReportFacts, type TerritoryOffer } from './report/territory-offer.ts';
+export {
+  readTerritoryOffer,
+  readTerritorySteps,
+  type ReportFacts,
+  type TerritoryOffer,
+} from './report/territory-offer.ts';

@@ -1,3 +1,4 @@
+import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCatalogue } from '@inclusion-kit/catalogue';
 import { createGeography, type AddressLookup, type PositionLookup } from '@inclusion-kit/sdk/geography';
@@ -236,6 +237,9 @@ const matrix: readonly Row[] = [
       status: only(200, 401, 'a moderator', 'a moderator, by a page of another site', ...READS_DOSSIERS),
     }),
   ),
+  page('/territoire/chiffres', {
+    status: only(200, 401, 'a moderator', 'a moderator, by a page of another site', ...READS_DOSSIERS),
+  }),
   // Last: it ends the sessions of the others.
   moderation('DELETE', '/session', 204, everybody),
 ];
@@ -277,6 +281,7 @@ beforeAll(async () => {
       return { role: said === 'professional' || said === 'moderator' ? said : 'anonymous' };
     },
     version: () => 'v1',
+    territories: () => ({ territory: () => Promise.resolve({} as TerritoryReport) }),
   });
   const { id } = (await (await under.post(correction())).json()) as { id: string };
   const { secret } = under.store;

@@ -12,6 +12,7 @@ import { addressesQuery, communesQuery, positionQuery } from '../query/places-qu
 import { embedColoursQuery, embedQuery } from '../query/embed-query.ts';
 import { MEDIA_TYPES } from '../../contributions/feed/datapackage.ts';
 import { accessPageQuery, followUpQuery, queueQuery, sinceQuery, staleQuery } from '../query/contribution-queries.ts';
+import { territoryQuery } from '../query/territory-query.ts';
 import type { ComponentName } from './components.ts';
 
 /** The content of an answer: JSON of a schema, JSON of a list of it, or another kind of content. Null for none. */
@@ -175,4 +176,8 @@ export const operations: readonly Operation[] = [
   get('exploitation', '/metrics', { type: 'text/plain' }, [401, 404], { access: 'metrics' }),
   get('exploitation', '/admin', html, [401, 404, 429], { access: 'moderators' }),
   get('pages', '/territoire', html, [401, 404, 429], { access: 'moderators' }),
+  get('pages', '/territoire/chiffres', { type: 'application/json' }, [401, 404, 422, 429, 503], {
+    access: 'moderators',
+    reads: territoryQuery,
+  }),
 ];

@@ -46,6 +46,7 @@ export async function openFiles(options: OfferSettings, open: OpenOptions): Prom
       communesComplete: () => holder.current()?.summary.communesComplete ?? true,
       counted: () => holder.current(),
       partners: () => holder.current(),
+      territories: () => holder.current(),
       duplicates: () => holder.current()?.duplicates() ?? [],
       status: () => ({ origin: 'files', reads: 'catalogue', ...holder.status(), upstreams: [] }),
       close: async () => {

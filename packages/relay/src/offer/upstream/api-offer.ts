@@ -183,6 +183,7 @@ export async function openUpstreams(
     }),
     counted: synchronised,
     partners: synchronised,
+    territories: synchronised,
     duplicates: () => synchronised()?.duplicates() ?? [],
     status: () => {
       const offer = synchronised();

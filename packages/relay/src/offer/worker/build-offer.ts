@@ -21,6 +21,7 @@ import { readWordsFile } from '../load-words.ts';
 import { fr } from '../../locales/fr.ts';
 import { createPartners, type Partners } from '../partners.ts';
 import { writeFigures, type CountsFigures } from '../../territory/figures/figures-of-offer.ts';
+import { createReports, type BesideRecords, type TellsTerritory } from '../../territory/figures/reports.ts';
 import { StartError } from '@inclusion-kit/sdk/internal';
 import { tellLikely, type LikelyTwins } from '../duplicates/tell-likely.ts';
 import { readKeptOffer, type Keep, type KeptHead } from '../upstream/kept-offer.ts';
@@ -31,7 +32,7 @@ import type { OfferSpec } from './offer-spec.ts';
 import { tellSharedMobiles } from './shared-mobiles.ts';
 
 /** An offer in memory, ready to answer. */
-export interface BuiltOffer extends CountsFigures, Partners {
+export interface BuiltOffer extends CountsFigures, Partners, TellsTerritory {
   source: Catalogue;
   /** Returns all communes as a JSON list, null where only those of the records are known. */
   allCommunes(): Promise<Uint8Array<ArrayBuffer> | null>;
@@ -143,6 +144,8 @@ export interface OfferParts {
   /** Sources by their names, besides those that the APIs name. */
   sources?: readonly Source[];
   unreadable: { count: number; report: string };
+  /** Facts of the territory beside the records. */
+  beside?: BesideRecords;
   /** A value that tells these parts from any others. */
   version: unknown;
   tellReport: (report: DatasetReport) => void;
@@ -168,7 +171,7 @@ export async function assembleOffer(
     lenient = false,
   }: AssembleSettings,
   tell: Announce,
-  { kept: offers, local, fromDataset, sources = [], unreadable, version, tellReport }: OfferParts,
+  { kept: offers, local, fromDataset, sources = [], unreadable, beside, version, tellReport }: OfferParts,
 ): Promise<BuiltOffer> {
   const kept = mergeKept(offers);
   const merge = (communes?: readonly Commune[]) =>
@@ -222,10 +225,11 @@ export async function assembleOffer(
   const twins: LikelyTwins = new Map();
   const source = tellLikely(tellSharedMobiles(understandOldValues(catalogue, renamedValues), structures), twins);
   const isShown = (record: { source: string }): boolean => !hiddenSources.includes(record.source);
+  const records = { structures: structures.filter(isShown), services: services.filter(isShown) };
   return {
     source,
     twins,
-    records: { structures: structures.filter(isShown), services: services.filter(isShown) },
+    records,
     geography: createGeography(communes.communes),
     allCommunes: () =>
       Promise.resolve(communes.isComplete ? new TextEncoder().encode(JSON.stringify(communes.communes)) : null),
@@ -255,6 +259,7 @@ export async function assembleOffer(
     },
     ownerOf: (model, id) => (kept === null || localIds[model].has(id) ? null : kept.ownerOf(model, id)),
     figures: (day, bases) => writeFigures(source, day, bases),
+    ...createReports(records, communes.communes, beside),
     ...createPartners(source),
   };
 }

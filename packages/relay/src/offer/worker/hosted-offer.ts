@@ -9,6 +9,7 @@ import type { LikelyPair } from '../duplicates/likely-duplicates.ts';
 import type { Partners, StalePage } from '../partners.ts';
 import type { Read, ReadAsBytes } from '../reading/read.ts';
 import type { CountsFigures, WrittenFigures } from '../../territory/figures/figures-of-offer.ts';
+import type { TellsTerritory } from '../../territory/figures/reports.ts';
 import type { OfferSummary } from './build-offer.ts';
 import type { OfferAsk, OfferLook, OfferMessage, OfferRead } from './call-protocol.ts';
 import { createLanes, recordsOf } from './lanes.ts';
@@ -18,7 +19,7 @@ import type { OfferSpec } from './offer-spec.ts';
 export type OfferReads = Pick<Required<OfferSource> & OfferLists, (typeof sourceMethods)[number]>;
 
 /** An offer that lives in another thread. */
-export interface HostedOffer extends CountsFigures, Partners {
+export interface HostedOffer extends CountsFigures, Partners, TellsTerritory {
   readonly source: OfferReads & { readAsBytes: ReadAsBytes };
   readonly geography: Geography & PositionLookup;
   readonly summary: OfferSummary;
@@ -67,6 +68,7 @@ export async function openHostedOffer(spec: OfferSpec, tell: Announce, signal?: 
       ownerOf: (model, id) => calls.ask<string | null>('offer', 'ownerOf', [model, id]),
       allCommunes: () => calls.ask('offer', 'allCommunes', []),
       figures: (day, bases) => calls.ask<WrittenFigures[]>('offer', 'figures', [day, bases]),
+      territory: (question) => calls.ask('offer', 'territory', [question]),
       stale: (question) => calls.ask<StalePage>('offer', 'stale', [question]),
       structuresAt: (courriel) => calls.ask<string[]>('offer', 'structuresAt', [courriel]),
       close: (mostMs) => calls.close(mostMs),

@@ -5,6 +5,8 @@ import { layout, type Html } from '../layout.ts';
 /** Where contributions are read over, where the needs of the territory are counted, and where the relay tells its state. */
 export const MODERATION_PATH = '/moderation';
 export const TERRITORY_PATH = '/territoire';
+/** Where the figures of the territory are read. */
+export const FIGURES_PATH = `${TERRITORY_PATH}/chiffres`;
 const ADMIN_PATH = '/admin';
 
 /** A page that the sign-in leads on to. */

@@ -7,24 +7,41 @@ import { composer } from '../../locales/composer.ts';
 import { pages } from '../../locales/pages.ts';
 import { layout, TOOLS_STYLE_PATH, type Html } from '../layout.ts';
 import { TERRITORY_PATH, workNav } from './moderation-page.ts';
+import { SEARCH_PATH } from '../home/shell.ts';
 import { COPY_SCRIPT_PATH, renderCopy } from '../composer/snippet.ts';
 import { rowsTable } from '../rows-table.ts';
 
 const texts = pages.territory;
 const labelOf = toLabels(thematiques);
 
-/** Renders the needs without an answer, counted by territory and by theme, and the words that searches did not find. */
-export function territoryPage(needs: readonly CountedNeed[], words: readonly LostWord[]): Html {
+/** The elements and the territory that the page is for. */
+interface TerritoryFrame {
+  /** Version of the elements, null where there are none, and the page shows what it counts itself. */
+  readonly elements: string | null;
+  readonly codes: Readonly<Record<string, string>>;
+}
+
+/** Renders the figures of the territory, the needs without an answer, counted by territory and by theme, and the words that searches did not find. */
+export function territoryPage(
+  needs: readonly CountedNeed[],
+  words: readonly LostWord[],
+  { elements, codes }: TerritoryFrame,
+): Html {
+  const [kind, code] = Object.entries(codes)[0] ?? [];
+  const territory = kind === undefined ? '' : html`territory="${kind.replace('code_', '')}-${code}"`;
   return layout({
     title: texts.title,
     head: html`<link rel="stylesheet" href="${TOOLS_STYLE_PATH}" />
-      <script type="module" src="${COPY_SCRIPT_PATH}"></script>`,
+      <script type="module" src="${COPY_SCRIPT_PATH}"></script>
+      ${elements === null ? '' : html`<script type="module" src="/widget/${elements}/di-territory.relay.js"></script>`}`,
     main: html`<header>
         ${workNav(TERRITORY_PATH)}
         <h1>${texts.title}</h1>
-        <p class="quiet">${texts.lead}</p>
       </header>
       <main>
+        ${elements === null ? '' : html`<di-territory no-languages api="" search="${SEARCH_PATH}" ${territory}></di-territory>`}
+        <h2>${texts.reported}</h2>
+        <p class="quiet">${texts.lead}</p>
         ${
           needs.length === 0
             ? html`<p>${texts.none}</p>`

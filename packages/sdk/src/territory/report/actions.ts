@@ -13,25 +13,29 @@ const VISIBLE = 0.8;
 /** Offers that one action asks to open, at most as many as the gap. */
 const MOST_PLACES = 3;
 const NEAR_KM = 10;
+/** Communes or records between two places to pause. */
+const SLICE = 100;
+const NOTHING = { count: 0, ranks: new Int32Array(), squares: new Float64Array() };
 /** Categories that are looked at for the widest effect. */
 const LACKING = 3;
 
 /** Finds the acts that change most, each with its counted effect, those that change the largest share first. */
-export function findActions(
+export function* findActions(
   offer: TerritoryOffer,
   told: Told,
   themes: readonly ThemeFigures[],
   recherche: Found | null,
-): TerritoryAction[] {
+): Generator<undefined, TerritoryAction[]> {
   const found = recherche ?? {};
   const opened = themes.filter(({ verdict }) => verdict === 'a_renforcer').slice(0, LACKING);
-  const actions = [
-    ...opened.map((theme) => toOpen(offer, told, theme, found)),
+  const actions: (TerritoryAction | null)[] = [];
+  for (const theme of opened) actions.push(yield* toOpen(offer, told, theme, found));
+  actions.push(
     toVerify(told, found),
     toAnswer(themes, found),
-    toComplete(offer, told, found),
+    yield* toComplete(offer, told, found),
     toGather(told, themes, found),
-  ];
+  );
   return actions
     .filter((action) => action !== null)
     .sort((a, b) => b.part - a.part)
@@ -39,18 +43,24 @@ export function findActions(
 }
 
 /** Chooses, one after another, the communes where a new offer reaches most people who have none within 10 km. */
-function toOpen({ facts }: TerritoryOffer, told: Told, theme: ThemeFigures, found: Found): TerritoryAction | null {
+function* toOpen(
+  { facts }: TerritoryOffer,
+  told: Told,
+  theme: ThemeFigures,
+  found: Found,
+): Generator<undefined, TerritoryAction | null> {
   const { nearest, peopleOf, people: all } = told;
   const missing = Math.ceil((theme.attendus ?? 0) - theme.services);
   if (missing <= 0) return null;
   const rank = categoryNames.indexOf(theme.categorie);
   const reach = createReach(nearest.communes);
   const waits = nearest.communes.map((_, at) => (nearest.km[at * categoryNames.length + rank] ?? 0) > NEAR_KM);
-  const near = nearest.communes.map(({ latitude, longitude }, at) => {
-    if (!waits[at]) return [];
-    const { count, ranks, squares } = reach(latitude ?? 0, longitude ?? 0, null);
-    return [...ranks.subarray(0, count)].filter((_, one) => (squares[one] ?? 0) <= NEAR_KM * NEAR_KM);
-  });
+  const near: number[][] = [];
+  for (const [at, { latitude, longitude }] of nearest.communes.entries()) {
+    if (at % SLICE === 0) yield;
+    const { count, ranks, squares } = waits[at] ? reach(latitude ?? 0, longitude ?? 0, null) : NOTHING;
+    near.push([...ranks.subarray(0, count)].filter((_, one) => (squares[one] ?? 0) <= NEAR_KM * NEAR_KM));
+  }
   const lieux: string[] = [];
   let people = 0;
   while (lieux.length < Math.min(MOST_PLACES, missing)) {
@@ -113,10 +123,15 @@ function toAnswer(themes: readonly ThemeFigures[], found: Found): TerritoryActio
 }
 
 /** Finds the criterion that alone makes most records visible. The age has an action of its own. */
-function toComplete({ facts }: TerritoryOffer, { services }: Told, recherche: Found): TerritoryAction | null {
+function* toComplete(
+  { facts }: TerritoryOffer,
+  { services }: Told,
+  recherche: Found,
+): Generator<undefined, TerritoryAction | null> {
   const counts = new Map<Critere, number>();
   let visible = 0;
-  for (const { score, record } of services) {
+  for (const [at, { score, record }] of services.entries()) {
+    if (at % SLICE === 0) yield;
     if ((score ?? 0) >= VISIBLE) {
       visible += 1;
       continue;

@@ -4,6 +4,7 @@ import { categoryNames, readService, readStructure, type RawRecord } from '../of
 import type { Level, TerritoryCommune } from '../places.ts';
 import { halfUp, roundTo, sum } from '../rounding.ts';
 import { hideSmallNumbers, rateOf } from '../small-numbers.ts';
+import { runToEnd } from './steps.ts';
 import { findActions } from './actions.ts';
 import { findNearest } from './nearest.ts';
 import type { CallFigures, DayFigures, Found, HistoryFigures, PartFigures, TerritoryReport } from './report.ts';
@@ -37,6 +38,15 @@ const PARAMETERS: Readonly<Partial<Record<Level, string>>> = {
  * @example describeTerritory(readTerritoryOffer(facts), 'departement', '13').chiffres.services
  */
 export function describeTerritory(offer: TerritoryOffer, niveau: Level, code: string): TerritoryReport {
+  return runToEnd(describeTerritorySteps(offer, niveau, code));
+}
+
+/** Tells a territory as `describeTerritory` does, with places to pause. */
+export function* describeTerritorySteps(
+  offer: TerritoryOffer,
+  niveau: Level,
+  code: string,
+): Generator<undefined, TerritoryReport> {
   const { facts, places } = offer;
   const today = facts.offer.day;
   const isInside = (commune: string | null): boolean => places.get(commune ?? '')?.codes[niveau] === code;
@@ -53,7 +63,7 @@ export function describeTerritory(offer: TerritoryOffer, niveau: Level, code: st
   };
   const told: Told = {
     ...{ services, communes, peopleOf, isCurrent, people: sum(communes.map(peopleOf)) },
-    nearest: findNearest(offer, communes),
+    nearest: yield* findNearest(offer, communes),
   };
   const { themes, besoins_du } = tellThemes(offer, told);
   const parameter = PARAMETERS[niveau];
@@ -95,7 +105,7 @@ export function describeTerritory(offer: TerritoryOffer, niveau: Level, code: st
     appels: calls.slice(0, MOST_CALLS),
     a_appeler: calls.length,
     mots: facts.demand?.mots ?? [],
-    actions: findActions(offer, told, themes, recherche),
+    actions: yield* findActions(offer, told, themes, recherche),
     recherche,
     limites: {
       sans_lieu: offer.services.filter(({ commune }) => !places.has(commune ?? '')).length,

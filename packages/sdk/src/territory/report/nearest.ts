@@ -7,6 +7,8 @@ import type { TerritoryOffer } from './territory-offer.ts';
 
 /** Degrees that are surely beyond the reach of 30 km in latitude, with a margin for the length of a degree. */
 const AROUND_DEGREES = 0.35;
+/** Offers between two places to pause. */
+const SLICE = 50;
 
 /** The distances in km from each commune of a territory to its nearest in-person offer of each category, Infinity beyond 30 km. */
 export interface Nearest {
@@ -16,7 +18,10 @@ export interface Nearest {
 }
 
 /** Finds how far people of some communes are from offers whose zones let them come. Neighbours' offers count. */
-export function findNearest({ services, places }: TerritoryOffer, inside: readonly TerritoryCommune[]): Nearest {
+export function* findNearest(
+  { services, places }: TerritoryOffer,
+  inside: readonly TerritoryCommune[],
+): Generator<undefined, Nearest> {
   const communes = inside.filter(({ latitude, longitude }) => latitude !== null && longitude !== null);
   const squares = new Float64Array(communes.length * categoryNames.length).fill(Number.POSITIVE_INFINITY);
   const reach = createReach(communes);
@@ -36,6 +41,7 @@ export function findNearest({ services, places }: TerritoryOffer, inside: readon
     const key = `${latitude} ${longitude} ${zone.join()} ${categories.join()}`;
     if (seen.has(key)) continue;
     seen.add(key);
+    if (seen.size % SLICE === 0) yield;
     const found = reach(latitude, longitude, createIsAllowed(zone, communes));
     for (let at = 0; at < found.count; at += 1) {
       const row = (found.ranks[at] ?? 0) * categoryNames.length;

@@ -4,6 +4,7 @@ import type { TerritoryFacts } from '../figures.ts';
 import { clusterStructures } from '../kept-structures.ts';
 import { readService, readStructure, type CountedService, type CountedStructure, type RawRecord } from '../offer.ts';
 import { indexPlaces, type Level, type Places } from '../places.ts';
+import { runToEnd } from './steps.ts';
 import type { DemandFigures, HistoryFigures } from './report.ts';
 
 /** The facts that a territory is told from. */
@@ -42,11 +43,20 @@ export interface TerritoryOffer {
 
 /** Reads an offer for the reports of its territories: most of their work, done once. */
 export function readTerritoryOffer(facts: ReportFacts): TerritoryOffer {
+  return runToEnd(readTerritorySteps(facts));
+}
+
+/** Records between two places to pause. */
+const SLICE = 200;
+
+/** Reads an offer as `readTerritoryOffer` does, with places to pause. */
+export function* readTerritorySteps(facts: ReportFacts): Generator<undefined, TerritoryOffer> {
   const places = indexPlaces(facts.communes);
   const structures = new Map<string, PlacedStructure>();
   for (const record of facts.offer.structures) {
     const read = readStructure(record);
     structures.set(read.id, Object.assign(read, { record }));
+    if (structures.size % SLICE === 0) yield;
   }
   const dropped = new Set<string>();
   for (const [, ...others] of clusterStructures([...structures.values()])) for (const { id } of others) dropped.add(id);
@@ -56,6 +66,7 @@ export function readTerritoryOffer(facts: ReportFacts): TerritoryOffer {
     const read = readService(record);
     const service = Object.assign(read, { record, isDistinct: !dropped.has(read.structureId) });
     services.set(read.id === '' ? `\n${services.size}` : read.id, service);
+    if (services.size % SLICE === 0) yield;
   }
   for (const { isDistinct, categories, commune } of services.values()) {
     if (!isDistinct || !places.has(commune ?? '')) continue;

@@ -5,12 +5,15 @@ import { onlyModerators } from '../../guards/moderator.ts';
 import type { ModeratingVariables } from '../../guards/moderating.ts';
 import { PAGE_POLICY } from '../../guards/security-headers.ts';
 import { adminPage } from '../../../pages/admin-page.ts';
-import { signInPath, TERRITORY_PATH, type NextPage } from '../../../pages/moderation/moderation-page.ts';
+import { FIGURES_PATH, signInPath, TERRITORY_PATH, type NextPage } from '../../../pages/moderation/moderation-page.ts';
+import { dayInParis } from '../../../territory/figures/day.ts';
 import { territoryPage } from '../../../pages/moderation/territory-page.ts';
 import { countNeeds } from '../../../contributions/moderation/needs.ts';
 import { isModerated } from '../../../store/contributions/moderation-store.ts';
-import { ProblemError } from '../../../shared/problem.ts';
+import { ProblemError, retryLater } from '../../../shared/problem.ts';
 import { fr } from '../../../locales/fr.ts';
+import { parseQuery } from '../../query/parse-query.ts';
+import { territoryQuery } from '../../query/territory-query.ts';
 import type { HttpContext } from '../../http-context.ts';
 import { readVersion } from '../../../shared/version.ts';
 import { canModerate } from './can-moderate.ts';
@@ -58,7 +61,24 @@ export function adminRoutes(
     c.header('Referrer-Policy', 'no-referrer');
     c.header('X-Robots-Tag', 'noindex');
     const words = (await orNull(async () => searches?.lostWords?.())) ?? [];
-    return c.html(territoryPage(await countNeeds(store, context.geography, now()), words));
+    const elements = files === null || context.territories === undefined ? null : files.version;
+    const codes = context.territory?.codes ?? {};
+    return c.html(territoryPage(await countNeeds(store, context.geography, now()), words, { elements, codes }));
+  });
+
+  // The figures of the page, for those who may see it. They are counted in the thread of the offer, and kept with it.
+  app.get(FIGURES_PATH, onlyModerators(context, store.sessions ?? null), async (c) => {
+    const { niveau, code } = parseQuery(c, territoryQuery);
+    const offer = context.territories?.() ?? null;
+    if (offer === null) throw retryLater(503, fr.problem.partnersUnknown, 30);
+    const needs = isModerated(store) ? await countNeeds(store, context.geography, now()) : [];
+    const words = (await orNull(async () => searches?.lostWords?.())) ?? [];
+    const report = await offer.territory({
+      ...{ niveau, code, day: dayInParis(now()) },
+      needs: needs.map(({ code_commune, thematique, nombre }) => ({ code_commune, thematique, nombre })),
+      words: words.map(({ mot, departements }) => ({ mot, departements })),
+    });
+    return c.json(report);
   });
   return app as unknown as Hono;
 }

@@ -1,0 +1,139 @@
+import type { TerritoryAction, ThemeFigures } from '@inclusion-kit/sdk/territory';
+
+/** Writes a number as French does. */
+export const digits = (n: number): string => n.toLocaleString('fr-FR', { maximumFractionDigits: 2 });
+export const percent = (share: number): string => `${digits(Math.round(share * 100))}\u00a0%`;
+export const signed = (share: number): string => `${share > 0 ? '+' : share < 0 ? '−' : ''}${percent(Math.abs(share))}`;
+export const day = (iso: string): string =>
+  new Date(`${iso}T12:00:00Z`).toLocaleDateString('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
+const list = (words: readonly string[]): string => new Intl.ListFormat('fr').format(words);
+const plural = (n: number, one: string, many: string): string => `${digits(n)} ${Math.abs(n) < 2 ? one : many}`;
+const change = (n: number): string => `${n > 0 ? '+' : n < 0 ? '−' : '='}\u00a0${digits(Math.abs(n))}`;
+
+/** The French texts of the note for a comité territorial. */
+export const note = {
+  committee: (name: string) => `${name} · comité territorial pour l’emploi`,
+  page: (iso: string, number: number) => `${day(iso)} · page ${number} sur 2`,
+  title: (name: string) => `L’offre d’insertion, ${name} : où agir`,
+  lacking: (themes: readonly string[]) =>
+    themes.length === 0 ? 'Aucune thématique ne manque nettement.' : `Ce qui manque le plus : ${list(themes)}.`,
+  unjudged: 'Les besoins ne sont pas connus : rien ne dit encore ce qui manque.',
+  fresh: (share: number) => `${percent(share)} des offres ont été vérifiées depuis moins d’un an.`,
+  figures: {
+    services: 'offres référencées',
+    structures: 'structures',
+    current: 'vérifiées depuis moins d’un an',
+    visible: 'fiches visibles (80 % et plus)',
+    since: (n: number, iso: string) => `${change(n)} depuis le ${day(iso)}`,
+    noBefore: 'Pas de relevé antérieur',
+    points: (share: number) => `${change(Math.round(share * 100))} points`,
+  },
+  balance: 'Besoin et offre, par thématique',
+  heads: ['Thématique', 'Besoin', 'Offres', 'Écart', 'Lecture', 'À jour', 'À plus de 30 km'],
+  unknown: 'non connu',
+  few: 'moins de 11',
+  chance: ' (peut-être le hasard)',
+  verdicts: { a_renforcer: '▼ À renforcer', equilibre: '= Équilibré', sur_liste: '▲ Sur-listé', trop_peu: 'Trop peu' },
+  where: 'Où',
+  least: (name: string, rate: number) => `Le moins servi : ${name}, ${digits(rate)} offres pour 1 000.`,
+  most: (name: string, rate: number) => `Le mieux servi : ${name}, ${digits(rate)}.`,
+  far: (theme: string, people: string) => `${theme} : ${people} sans offre sur place à 30 km, à vol d’oiseau.`,
+  near: 'Chaque thématique a une offre à 30 km de chacun.',
+  noPlace: 'Les habitants ne sont pas connus : rien n’est comparé entre les lieux.',
+  twice: 'Listé deux fois, et ce qui repose sur un seul',
+  duplicates: (theme: string, n: number) => `${theme} : ${plural(n, 'fiche en trop', 'fiches en trop')}.`,
+  noDuplicates: 'Aucune fiche en double.',
+  source: (name: string, share: number) => `${percent(share)} des fiches viennent d’une seule source : ${name}.`,
+  asked: 'Cherché en vain, ou signalé',
+  needs: (theme: string, n: number) => `${theme} : ${plural(n, 'manque signalé', 'manques signalés')}.`,
+  words: (words: readonly string[]) => `Mots sans résultat : ${words.map((word) => `« ${word} »`).join(', ')}.`,
+  notAsked:
+    'Cette note est faite de fichiers : les recherches et les manques se lisent sur la page « Territoire » du relais.',
+  growth: 'Ce qui gagne et ce qui perd',
+  moved: (theme: string, n: number) => `${theme} : ${change(n)}.`,
+  decisions: 'Cinq décisions à prendre',
+  columns: ['', 'Action et effet attendu', 'Qui', 'Pour quand', 'Décision'],
+  noAction: 'Aucune action ne ressort de ces chiffres.',
+  call: 'À appeler',
+  callHeads: ['Structure', 'Pourquoi', 'Téléphone'],
+  late: (n: number, stale: number) =>
+    `${plural(n, 'offre', 'offres')}, ${digits(stale)} sans vérification depuis un an`,
+  nobody: 'Aucune structure n’est en retard.',
+  freshness: (n: number) => `Fraîcheur des ${digits(n)} offres`,
+  bands: {
+    moins_de_6_mois: 'moins de 6 mois',
+    de_6_mois_a_1_an: 'de 6 mois à 1 an',
+    de_1_a_2_ans: 'de 1 à 2 ans',
+    plus_de_2_ans: 'plus de 2 ans',
+    inconnue: 'date inconnue',
+  },
+  method: 'Comment lire, et ce que ces chiffres ne disent pas',
+  reading: (month: string | null) => [
+    month === null
+      ? 'Besoin : aucun fichier n’est donné. L’offre est comparée, par habitant ou par demandeur d’emploi, à l’ensemble des offres lues.'
+      : `Besoin : part de chaque frein noté par France Travail, ${day(month)}. Les personnes non inscrites n’y sont pas. Huit thématiques n’ont pas de besoin connu.`,
+    'Lecture : sous −15 %, à renforcer ; au-dessus de +30 %, sur-listé. Sous 5 offres ou 11 personnes, rien n’est jugé.',
+    'Une offre n’est pas une place. Qui finance n’est pas dit par les fiches : à compléter par le comité.',
+    'L’indicateur national de couverture compare des parts : un territoire où tout manque peut y sembler équilibré.',
+  ],
+  left: (place: number, date: number, point: number) =>
+    `Laissées de côté : ${plural(place, 'fiche sans commune', 'fiches sans commune')}, ${digits(date)} sans date sûre, ${digits(point)} sur place sans point (leur commune le remplace).`,
+  next: 'La prochaine fois : dire ce que chaque décision a changé dans ces mêmes chiffres.',
+  made: 'Source : fiches lues, communes et besoins donnés en fichiers. Inclusion Kit',
+};
+
+const criteria: Readonly<Record<string, string>> = {
+  adresse_bien_definie: 'Adresse',
+  modes_mobilisation_bien_definis: 'Comment demander',
+  au_moins_un_public: 'Pour qui',
+  au_moins_une_thematique: 'Thématique',
+  au_moins_un_moyen_de_contact: 'Contact',
+  courriel_bien_defini: 'Courriel',
+  telephone_bien_defini: 'Téléphone',
+  date_maj_recente: 'Date',
+  frais_bien_definis: 'Coût',
+  description_bien_definie: 'Description',
+};
+
+/** Says an action, why, and its effect. */
+export function sayAction(action: TerritoryAction, labelOf: (category: string) => string): [string, string, string] {
+  switch (action.genre) {
+    case 'ouvrir':
+      return [
+        `Faire entrer ${plural(action.nombre, 'offre', 'offres')} de « ${labelOf(action.categorie)} »${action.lieux.length === 0 ? '' : `, d’abord à ${list(action.lieux)}`}`,
+        `L’offre est ${percent(Math.abs(action.ecart))} sous le repère.`,
+        `${action.personnes === null ? 'Moins de 11' : digits(action.personnes)} personnes auraient une offre à moins de 10 km`,
+      ];
+    case 'verifier':
+      return [
+        `Écrire à ${plural(action.structures, 'structure', 'structures')} en retard`,
+        `${plural(action.services, 'fiche non vérifiée', 'fiches non vérifiées')} depuis un an. Si la moitié répond : ${percent(action.parts[1])}.`,
+        `Offres vérifiées : de ${percent(action.parts[0])} à ${percent(action.parts[2])}`,
+      ];
+    case 'repondre':
+      return [
+        `Répondre aux manques de « ${labelOf(action.categorie)} »`,
+        `${plural(action.nombre, 'manque signalé', 'manques signalés')} en douze mois.`,
+        `${plural(action.nombre, 'demande aurait', 'demandes auraient')} une réponse`,
+      ];
+    case 'completer':
+      return [
+        `Compléter « ${criteria[action.critere] ?? action.critere} » sur ${plural(action.nombre, 'fiche', 'fiches')}`,
+        'Il leur manque cette seule ligne pour atteindre 80 %.',
+        `Fiches visibles : de ${percent(action.parts[0])} à ${percent(action.parts[1])}`,
+      ];
+    case 'reunir':
+      return [
+        `Réunir ${plural(action.nombre, 'fiche en double', 'fiches en double')}`,
+        `Surtout en « ${labelOf(action.categorie)} ».`,
+        `De ${digits(action.fiches[0])} à ${digits(action.fiches[1])} fiches dans cette thématique`,
+      ];
+  }
+}
+
+/** Says a verdict, and that it may be chance. */
+export function sayVerdict({ verdict, z }: ThemeFigures): string {
+  if (verdict === null) return '–';
+  const isChance = (verdict === 'a_renforcer' || verdict === 'sur_liste') && Math.abs(z ?? Infinity) < 1.96;
+  return note.verdicts[verdict] + (isChance ? note.chance : '');
+}

@@ -1,0 +1,166 @@
+import { categories, sources, toLabels } from '@inclusion-kit/sdk/referentiels';
+import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
+import { day, digits, note, percent, sayAction, sayVerdict, signed } from '../locales/territory-note.ts';
+
+const labelOf = toLabels(categories);
+const sourceNames = new Map<string, string>(sources.map(({ slug, nom }) => [slug, nom]));
+/** Rows that have room on paper. */
+const [MOST_THEMES, MOST_CALLS, MOST_POINTS] = [16, 6, 3];
+const SHADES = ['#0e5a75', '#5f9bb3', '#cfe0e8', '#8a4b00', '#7b8893'];
+
+const style = `@page{size:A4;margin:0}*{box-sizing:border-box;margin:0;padding:0}
+body{background:#eceff1;color:#111;font:10pt/1.35 system-ui,sans-serif}
+article{background:#fff;inline-size:210mm;max-inline-size:100%;min-block-size:297mm;margin:16px auto;padding:12mm 15mm 10mm;display:flex;flex-direction:column;gap:4mm}
+.top,footer{display:flex;flex-wrap:wrap;justify-content:space-between;gap:4px 8mm;font-size:8.5pt;color:#444}
+.top{border-block-end:1.5pt solid #111;padding-block-end:2mm}footer{margin-block-start:auto;border-block-start:.75pt solid #999;padding-block-start:2mm}
+h1{font-size:19pt;line-height:1.12}h2{font-size:12pt;margin-block-end:1mm}.lead{font-size:12.5pt}
+dl{display:grid;grid-template-columns:repeat(4,1fr);border:.75pt solid #999}dl>div{padding:2mm 3mm;border-inline-start:.75pt solid #ccc}
+dt,small{font-size:8.5pt;color:#444;display:block}dd{font-size:16pt;font-weight:700}dd small{font-weight:400}
+table{inline-size:100%;border-collapse:collapse;font-size:9pt}th,td{padding:.7mm 1.5mm;text-align:start;border-block-end:.5pt solid #ccc;vertical-align:top}
+thead th{font-size:8pt;color:#444}tbody th{font-weight:400}.n{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
+td svg{vertical-align:middle;margin-inline-end:2mm}.split{display:grid;grid-template-columns:1fr 1fr;gap:3mm 8mm}
+ul{padding-inline-start:5mm}.dec :is(th,td){border:.75pt solid #999;padding:2mm}.dec .blank{inline-size:26mm}.dec b{display:block}.gain{color:#1b6a42;font-weight:600}
+.method{columns:2;column-gap:8mm;font-size:8.5pt}.method p{break-inside:avoid;margin-block-end:1.5mm}
+@media(max-width:760px){article{padding:20px 16px;min-block-size:0}.split{grid-template-columns:1fr}dl{grid-template-columns:1fr 1fr}.method{columns:1}.wide{overflow-x:auto}}
+@media print{body{background:#fff}article{margin:0;block-size:297mm;overflow:hidden;break-after:page;print-color-adjust:exact;-webkit-print-color-adjust:exact}article:last-of-type{break-after:auto}}`;
+
+const escapeOf: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const text = (value: string): string => value.replace(/[&<>"]/g, (sign) => escapeOf[sign] ?? sign);
+const points = (sentences: readonly string[]): string =>
+  `<ul>${sentences.map((sentence) => `<li>${text(sentence)}</li>`).join('')}</ul>`;
+const section = (title: string, content: string): string => `<section><h2>${text(title)}</h2>${content}</section>`;
+const cells = (tag: 'td' | 'th scope="col"', row: readonly string[]): string =>
+  row.map((cell) => `<${tag}>${cell}</${tag.slice(0, 2)}>`).join('');
+
+/** Writes the two pages for a comité: findings, then decisions with blank columns, method and limits. One file without any other. */
+export function writeNote(report: TerritoryReport): string {
+  const { nom } = report.territoire;
+  const page = (number: number, content: string, foot: string): string =>
+    `<article><div class="top"><b>${text(note.committee(nom))}</b><span>${text(note.page(report.jour, number))}</span></div>${content}<footer>${text(foot)}</footer></article>`;
+  return `<!doctype html>
+<html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${text(note.title(nom))}</title><style>${style}</style></head>
+<body><main>${page(1, writeFindings(report), note.made)}${page(2, writeDecisions(report), note.next)}</main></body></html>
+`;
+}
+
+function writeFindings(report: TerritoryReport): string {
+  const { chiffres: now, avant, themes, parties } = report;
+  const before = now.avant;
+  const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
+  const lacking = themes.filter(({ verdict }) => verdict === 'a_renforcer').slice(0, MOST_POINTS);
+  const isJudged = themes.some(({ verdict }) => verdict !== null && verdict !== 'trop_peu');
+  const since = (value: number, old: number | undefined): string =>
+    old === undefined || avant === null ? note.figures.noBefore : note.figures.since(value - old, avant);
+  const shift = (value: number, old: number | undefined): string =>
+    old === undefined || before === null
+      ? ''
+      : note.figures.points(share(value, now.services) - share(old, before.services));
+  const figures = [
+    [digits(now.services), note.figures.services, since(now.services, before?.services)],
+    [digits(now.structures), note.figures.structures, since(now.structures, before?.structures)],
+    [percent(share(now.a_jour, now.services)), note.figures.current, shift(now.a_jour, before?.a_jour)],
+    [percent(share(now.visibles, now.services)), note.figures.visible, shift(now.visibles, before?.visibles)],
+  ];
+  const most = themes.reduce((top, { services }) => Math.max(top, services), 1);
+  const rows = themes.slice(0, MOST_THEMES).map((theme) => {
+    const [, far] = theme.sans_offre;
+    const bar = `<svg width="60" height="9" aria-hidden="true"><rect width="${((theme.services / most) * 60).toFixed(1)}" height="9" fill="#3d7d96"/></svg>`;
+    const row = [
+      theme.part_besoin === null ? note.unknown : percent(theme.part_besoin),
+      `${bar}${digits(theme.services)}`,
+      theme.ecart === null || theme.verdict === 'trop_peu' ? '–' : signed(theme.ecart),
+      text(sayVerdict(theme)),
+      theme.services === 0 ? '–' : percent(theme.a_jour / theme.services),
+      report.unite === null ? '–' : far === null ? note.few : digits(far),
+    ];
+    return `<tr><th scope="row">${text(labelOf(theme.categorie))}</th>${cells('td', row)}</tr>`;
+  });
+  const rated = parties.filter(({ pour_1000: rate }) => rate !== null);
+  const [worst, best] = [rated[0], rated.at(-1)];
+  const far = themes
+    .filter(({ sans_offre: [, km30] }) => km30 !== 0)
+    .sort((a, b) => (b.sans_offre[1] ?? 5) - (a.sans_offre[1] ?? 5));
+  const where =
+    report.unite === null
+      ? [note.noPlace]
+      : [
+          ...(worst === undefined ? [] : [note.least(worst.nom, worst.pour_1000 ?? 0)]),
+          ...(best === undefined ? [] : [note.most(best.nom, best.pour_1000 ?? 0)]),
+          ...(far.length === 0
+            ? [note.near]
+            : far
+                .slice(0, MOST_POINTS)
+                .map(({ categorie, sans_offre: [, km30] }) =>
+                  note.far(labelOf(categorie), km30 === null ? note.few : digits(km30)),
+                )),
+        ];
+  const extra = themes.filter(({ en_trop }) => en_trop > 0).sort((a, b) => b.en_trop - a.en_trop);
+  const { source } = report.limites;
+  const twice = [
+    ...(extra.length === 0
+      ? [note.noDuplicates]
+      : extra.slice(0, MOST_POINTS).map(({ categorie, en_trop }) => note.duplicates(labelOf(categorie), en_trop))),
+    ...(source === null ? [] : [note.source(sourceNames.get(source[0]) ?? source[0], source[1])]),
+  ];
+  const told = themes.filter(({ manques }) => (manques ?? 0) > 0).sort((a, b) => (b.manques ?? 0) - (a.manques ?? 0));
+  const asked = [
+    ...told.slice(0, MOST_POINTS).map(({ categorie, manques }) => note.needs(labelOf(categorie), manques ?? 0)),
+    ...(report.mots.length === 0 ? [] : [note.words(report.mots)]),
+    ...(now.manques === null ? [note.notAsked] : []),
+  ];
+  return `<h1>${text(note.title(report.territoire.nom))}</h1>
+<p class="lead"><b>${text(isJudged ? note.lacking(lacking.map(({ categorie }) => labelOf(categorie))) : note.unjudged)}</b> ${text(note.fresh(share(now.a_jour, now.services)))}</p>
+<dl>${figures.map(([value = '', words = '', more = '']) => `<div><dt>${text(words)}</dt><dd>${text(value)}<small>${text(more)}</small></dd></div>`).join('')}</dl>
+${section(note.balance, `<div class="wide"><table><thead><tr>${cells('th scope="col"', note.heads)}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`)}
+<div class="split">${section(note.where, points(where))}${section(note.twice, points(twice))}${section(note.asked, points(asked))}${writeGrowth(report)}</div>`;
+}
+
+function writeGrowth({ croissance, jour }: TerritoryReport): string {
+  const changes = Object.entries(croissance?.series ?? {})
+    .map(([categorie, values]) => ({ categorie, by: (values.at(-1) ?? 0) - (values[0] ?? 0) }))
+    .filter(({ by }) => by !== 0)
+    .sort((a, b) => b.by - a.by);
+  const shown = [...changes.slice(0, 2), ...changes.slice(2).slice(-2)];
+  const sentences = shown.map(({ categorie, by }) => note.moved(labelOf(categorie), by));
+  return section(note.growth, points(sentences.length === 0 ? [`${note.figures.noBefore}, ${day(jour)}.`] : sentences));
+}
+
+function writeDecisions(report: TerritoryReport): string {
+  const { fraicheur, chiffres, limites } = report;
+  const actions = report.actions.map((action, at) => {
+    const [title, why, gain] = sayAction(action, labelOf);
+    return `<tr><th scope="row">${at + 1}</th><td><b>${text(title)}</b><small>${text(why)}</small><span class="gain">${text(gain)}</span></td><td class="blank"></td><td class="blank"></td><td class="blank"></td></tr>`;
+  });
+  const calls = report.appels
+    .slice(0, MOST_CALLS)
+    .map(
+      ({ nom, services, perimees, telephone }) =>
+        `<tr><th scope="row">${text(nom)}</th><td>${text(note.late(services, perimees))}</td><td class="n">${text(telephone ?? '–')}</td></tr>`,
+    );
+  const bands = Object.entries(fraicheur.bandes);
+  let from = 0;
+  const rects = bands.map(([, count], at) => {
+    const wide = (count / Math.max(1, chiffres.services)) * 100;
+    const rect = `<rect x="${from.toFixed(2)}%" width="${wide.toFixed(2)}%" height="16" fill="${SHADES[at] ?? ''}" stroke="#fff"/>`;
+    from += wide;
+    return rect;
+  });
+  const shares = bands.map(
+    ([name, count]) =>
+      `${note.bands[name as keyof typeof note.bands]} ${percent(count / Math.max(1, chiffres.services))}`,
+  );
+  const method = [
+    ...note.reading(report.besoins_du),
+    note.left(limites.sans_lieu, limites.sans_date, limites.sans_point),
+  ];
+  return `${section(
+    note.decisions,
+    actions.length === 0
+      ? `<p>${text(note.noAction)}</p>`
+      : `<div class="wide"><table class="dec"><thead><tr>${cells('th scope="col"', note.columns)}</tr></thead><tbody>${actions.join('')}</tbody></table></div>`,
+  )}
+${section(note.call, calls.length === 0 ? `<p>${text(note.nobody)}</p>` : `<table><thead><tr>${cells('th scope="col"', note.callHeads)}</tr></thead><tbody>${calls.join('')}</tbody></table>`)}
+${section(note.freshness(chiffres.services), `<svg width="100%" height="16" role="img" aria-label="${text(shares.join(', '))}">${rects.join('')}</svg><p>${text(shares.join(' · '))}</p>`)}
+${section(note.method, `<div class="method">${method.map((sentence) => `<p>${text(sentence)}</p>`).join('')}</div>`)}`;
+}

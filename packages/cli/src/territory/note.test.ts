@@ -1,0 +1,97 @@
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { run as runCommand } from '../run.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cli-note-'));
+  const services = Array.from({ length: 30 }, (_, at) => ({
+    ...{ id: `o${at}`, structure_id: 's1', source: 'dora', code_insee: '13001', nom: 'Atelier' },
+    ...{ date_maj: at < 12 ? '2024-01-01' : '2026-10-01', thematiques: [at < 25 ? 'numerique--x' : 'mobilite--x'] },
+    ...{ modes_accueil: ['en-presentiel'], score_qualite: 0.9, telephone: '+33400000000' },
+  }));
+  const structure = { id: 's1', nom: 'Maison <b>', source: 'dora', code_insee: '13001', date_maj: '2026-01-01' };
+  put('services.ndjson', services.map((one) => JSON.stringify(one)).join('\n'));
+  put('structures.ndjson', JSON.stringify(structure));
+  put(
+    'communes.csv',
+    'code,nom,departement,region,epci,epci_nom,bassin_emploi,clpe_id,population,demandeurs_emploi,lat,lon\n' +
+      '13001,Aix,13,93,200054807,Métropole,,CLPE13,9000,900,43.5,5.4\n13002,Allauch,13,93,200054808,Autre,,CLPE13,9,7,43.3,5.5\n',
+  );
+  put(
+    'freins.csv',
+    'mois_statistique;c_territoire_id;c_lblterritoire;defm;n_nbcontraintesactives;contrainte_numerique;contrainte_mobilite;contrainte_familiale;contrainte_sante;contrainte_savoir;contrainte_logement;contrainte_financiere;contrainte_admin_jurid\n' +
+      '202609;CLPE13;Aix;400;2.0;100;300;40;;;;;\n',
+  );
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const put = (name: string, text: string): void => writeFileSync(join(folder, name), text);
+const facts = ['--dataset', 'services.ndjson', '--dataset', 'structures.ndjson', '--communes', 'communes.csv'];
+
+async function run(args: readonly string[], environment = {}) {
+  const said: string[] = [];
+  const spies = (['log', 'error'] as const).map((name) =>
+    vi.spyOn(console, name).mockImplementation((line) => void said.push(String(line))),
+  );
+  try {
+    const files = args.map((one) => (/\.(?:ndjson|csv|html|pdf|json)$/.test(one) ? join(folder, one) : one));
+    const code = await runCommand(['territory', 'note', ...files, '--now', '2026-11-16'], environment);
+    return { code, said: said.join('\n') };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
+describe('inclusion-kit territory note', () => {
+  it('writes two pages that say what lacks, whom to call, and what is left out', async () => {
+    const { code } = await run([...facts, '--freins', 'freins.csv', '--departement', '13', '--out', 'note.html']);
+    expect(code).toBe(0);
+    const html = readFileSync(join(folder, 'note.html'), 'utf8');
+    expect(html.match(/<article>/g)).toHaveLength(2);
+    for (const sentence of [
+      'Bouches-du-Rhône',
+      'Ce qui manque le plus : Mobilité',
+      '12 sans vérification',
+      'page 2 sur 2',
+    ]) {
+      expect(html).toContain(sentence);
+    }
+    expect(html).toContain('Maison &lt;b&gt;');
+    expect(html).toContain('Écrire à 1 structure en retard');
+    expect(html).not.toContain('undefined');
+  });
+
+  it('invents no need and no growth where no file tells them', async () => {
+    await run([...facts, '--epci', '200054807', '--out', 'note.html']);
+    const html = readFileSync(join(folder, 'note.html'), 'utf8');
+    expect(html).toContain('Pas de relevé antérieur');
+    expect(html).toContain('Besoin : aucun fichier n’est donné');
+  });
+
+  it('prints by a browser, and writes HTML with a sentence where there is none', async () => {
+    const args = [...facts, '--departement', '13', '--out', 'note.pdf'];
+    const { said } = await run(args, { CHROME: join(folder, 'absent') });
+    expect(said).toContain('Aucun navigateur de cette machine');
+    expect(existsSync(join(folder, 'note.html'))).toBe(true);
+    const browser = join(folder, 'browser');
+    writeFileSync(
+      browser,
+      '#!/bin/sh\nfor a in "$@"; do case $a in --print-to-pdf=*) echo %PDF- > "${a#*=}";; esac; done\n',
+    );
+    chmodSync(browser, 0o755);
+    await run(args, { CHROME: browser });
+    expect(readFileSync(join(folder, 'note.pdf'), 'utf8')).toBe('%PDF-\n');
+  });
+
+  it('gives the figures alone, and refuses a territory that no commune is in', async () => {
+    await run([...facts, '--departement', '13', '--out', 'chiffres.json']);
+    expect(JSON.parse(readFileSync(join(folder, 'chiffres.json'), 'utf8'))).toMatchObject({
+      chiffres: { services: 30 },
+    });
+    expect((await run([...facts, '--departement', '99', '--out', 'note.html'])).code).toBe(2);
+    expect((await run([...facts, '--out', 'note.html'])).code).toBe(2);
+  });
+});

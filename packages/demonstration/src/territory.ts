@@ -1,0 +1,93 @@
+import { createRandom } from './random.ts';
+
+/** Share of the people who look for work, and how many of them have each frein, in hundredths. */
+const SEEKERS_SHARE = 0.08;
+/** The columns of France Travail's extraction with the share of people in hundredths. */
+const FREINS = [
+  ['contrainte_numerique', 22],
+  ['contrainte_mobilite', 31],
+  ['contrainte_savoir', 11],
+  ['contrainte_familiale', 18],
+  ['contrainte_admin_jurid', 12],
+  ['contrainte_logement', 16],
+  ['contrainte_financiere', 15],
+  ['contrainte_sante', 20],
+] as const;
+/** Months of the history. */
+const MONTHS = 24;
+
+/** A fictitious group of job seekers, in the columns of the extraction. */
+export interface DemonstrationNeeds {
+  readonly id_clpe: string;
+  readonly libelle_clpe: string;
+  readonly date_extraction: string;
+  readonly defm: number;
+  readonly freins_actifs: number;
+  readonly personnes: Readonly<Record<string, number>>;
+}
+
+/** Creates fictitious needs: the inhabitants of each EPCI make the job seekers of a comité local of its own. */
+export function createDemonstrationNeeds(
+  communes: readonly {
+    readonly code: string;
+    readonly nom: string;
+    readonly code_epci: string | null;
+    readonly population: number | null;
+  }[],
+  options: { now: Date; seed?: number },
+): { people: Map<string, { demandeurs_emploi: number; clpe_id: string | null }>; freins: DemonstrationNeeds[] } {
+  const random = createRandom(options.seed ?? 13_93_974);
+  const people = new Map<string, { demandeurs_emploi: number; clpe_id: string | null }>();
+  const sums = new Map<string, { seekers: number; nom: string; most: number }>();
+  for (const { code, nom, code_epci, population } of communes) {
+    const seekers = Math.round((population ?? 0) * SEEKERS_SHARE);
+    people.set(code, { demandeurs_emploi: seekers, clpe_id: code_epci });
+    if (code_epci === null) continue;
+    const sum = sums.get(code_epci) ?? { seekers: 0, nom, most: 0 };
+    sum.seekers += seekers;
+    if (seekers > sum.most) Object.assign(sum, { nom, most: seekers });
+    sums.set(code_epci, sum);
+  }
+  const month = `${new Date(Date.UTC(options.now.getUTCFullYear(), options.now.getUTCMonth() - 2, 1)).toISOString().slice(0, 8)}01`;
+  const freins = [...sums].map(([id, { seekers, nom }]) => ({
+    ...{ id_clpe: id, libelle_clpe: nom, date_extraction: month, defm: Math.round(seekers * 0.6), freins_actifs: 2 },
+    personnes: Object.fromEntries(
+      FREINS.map(([column, share]) => [column, Math.round((seekers * share * (0.7 + random.next() * 0.6)) / 100)]),
+    ),
+  }));
+  return { people, freins };
+}
+
+/**
+ * Creates two fictitious years that end with the offers of today: each category grew at its own pace, or lost some.
+ * @param counts offers of today by category
+ * @param day `2026-11-28`
+ */
+export function createDemonstrationHistory(
+  counts: Readonly<Record<string, number>>,
+  day: string,
+  seed = 13_93_974,
+): { jours: string[]; par_mention: false; series: Record<string, number[]> } {
+  const random = createRandom(seed);
+  const months = Array.from({ length: MONTHS + 1 }, (_, at) => MONTHS - at);
+  return {
+    jours: months.map((back) =>
+      back === 0
+        ? day
+        : new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 - back, 1)).toISOString().slice(0, 10),
+    ),
+    par_mention: false,
+    series: Object.fromEntries(
+      Object.entries(counts).map(([name, now]) => {
+        const pace = random.next() * 0.6 - 0.1;
+        return [
+          name,
+          months.map((back) => {
+            const wave = back === 0 ? 0 : (random.next() - 0.5) * 0.04;
+            return Math.max(0, Math.round(now * (1 - (pace * back) / MONTHS + wave)));
+          }),
+        ];
+      }),
+    ),
+  };
+}

@@ -1,0 +1,129 @@
+import { communeOf, departementOf, departements, type Commune } from '@inclusion-kit/sdk/geography';
+import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
+import {
+  describeTerritorySteps,
+  readTerritorySteps,
+  type FreinsGroup,
+  type HistoryFigures,
+  type TerritoryCommune,
+  type TerritoryOffer,
+  type TerritoryReport,
+} from '@inclusion-kit/sdk/territory';
+import { categorieOf } from '@inclusion-kit/sdk/referentiels';
+import { LRUCache } from 'lru-cache';
+import { createPauses } from '../../shared/pauses.ts';
+
+/** The kinds of territories that a relay tells: no record of communes names others. */
+export const TOLD_LEVELS = ['france', 'region', 'departement', 'epci', 'commune'] as const;
+
+/** The question for the figures of a territory. */
+export interface TerritoryQuestion {
+  niveau: (typeof TOLD_LEVELS)[number];
+  code: string;
+  /** Day of the figures, `YYYY-MM-DD`. */
+  day: string;
+  /** Needs that were told, with their communes and thématiques. */
+  needs: readonly { code_commune: string; thematique: string | null; nombre: number }[];
+  /** Words that searches did not find, with the départements that they were looked for from. */
+  words: readonly { mot: string; departements: readonly string[] }[];
+}
+
+/** An offer that tells its territories. */
+export interface TellsTerritory {
+  territory(question: TerritoryQuestion): Promise<TerritoryReport>;
+}
+
+/** Facts beside the records. */
+export interface BesideRecords {
+  /** Job seekers and CLPE by commune. */
+  readonly people?: ReadonlyMap<string, Pick<TerritoryCommune, 'demandeurs_emploi' | 'clpe_id'>>;
+  readonly freins?: readonly FreinsGroup[];
+  readonly history?: (services: readonly Service[], day: string) => HistoryFigures;
+}
+
+interface Records {
+  readonly structures: readonly ListedStructure[];
+  readonly services: readonly Service[];
+}
+
+/** Reports that are kept. The offer that is replaced takes its own with it. */
+const KEPT = 60;
+/** Words that are told. */
+const MOST_WORDS = 12;
+
+/** Tells the territories of an offer, with pauses in which its thread goes on answering. The offer is read once a day. */
+export function createReports(
+  { structures, services }: Records,
+  communes: readonly Commune[],
+  beside: BesideRecords = {},
+): TellsTerritory {
+  const kept = new LRUCache<string, Promise<TerritoryReport>>({ max: KEPT });
+  let read: { day: string; offer: Promise<TerritoryOffer> } | null = null;
+  const regions = new Map<string, string>(departements.map(({ code, code_region: region }) => [code, region]));
+  const { people, freins } = beside;
+
+  const readOffer = (day: string): Promise<TerritoryOffer> => {
+    if (read?.day === day) return read.offer;
+    const facts = {
+      offer: { day, structures: structures as never, services: services as never },
+      // An arrondissement is part of its city, which the list holds too.
+      communes: communes
+        .filter(({ code }) => communeOf(code) === code)
+        .map((commune) => ({
+          ...{ code: commune.code, departement: commune.code_departement, epci: commune.code_epci },
+          ...{ region: regions.get(commune.code_departement) ?? null, bassin_emploi: null },
+          ...{ population: commune.population, latitude: commune.latitude, longitude: commune.longitude },
+          ...{ clpe_id: null, demandeurs_emploi: null },
+          ...people?.get(commune.code),
+        })),
+      noms: new Map(communes.map(({ code, nom }) => [code, nom])),
+      ...(freins === undefined ? {} : { freins }),
+    };
+    read = { day, offer: inSlices(readTerritorySteps(facts)) };
+    return read.offer;
+  };
+
+  return {
+    territory(question) {
+      const key = JSON.stringify(question);
+      const before = kept.get(key);
+      if (before !== undefined) return before;
+      const answer = tell(question);
+      kept.set(key, answer);
+      // A failure is not kept.
+      answer.catch(() => kept.delete(key));
+      return answer;
+    },
+  };
+
+  async function tell({ niveau, code, day, needs, words }: TerritoryQuestion): Promise<TerritoryReport> {
+    const offer = await readOffer(day);
+    const { places } = offer;
+    const isInside = (commune: string): boolean => places.get(communeOf(commune))?.codes[niveau] === code;
+    const manques: Record<string, number> = {};
+    for (const { code_commune, thematique, nombre } of needs) {
+      if (thematique === null || !isInside(code_commune)) continue;
+      const categorie = categorieOf(thematique);
+      manques[categorie] = (manques[categorie] ?? 0) + nombre;
+    }
+    const here = new Set([...places.keys()].filter(isInside).map((commune) => departementOf(commune)));
+    const mots = words.filter((word) => word.departements.some((one) => here.has(one))).map(({ mot }) => mot);
+    const inside = services.filter(({ code_insee }) => code_insee !== null && isInside(code_insee));
+    const history = beside.history?.(inside, day);
+    const facts = {
+      ...offer.facts,
+      demand: { manques, mots: mots.slice(0, MOST_WORDS) },
+      ...(history === undefined ? {} : { history }),
+    };
+    return inSlices(describeTerritorySteps({ ...offer, facts }, niveau, code));
+  }
+}
+
+async function inSlices<T>(steps: Generator<undefined, T>): Promise<T> {
+  const pause = createPauses();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await pause();
+  }
+}

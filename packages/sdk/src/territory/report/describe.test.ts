@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { freins } from '../coverage/freins.ts';
+import type { TerritoryCommune } from '../places.ts';
+import { describeTerritory } from './describe.ts';
+import { readTerritoryOffer, type ReportFacts } from './territory-offer.ts';
+
+const commune = (code: string, rest: Partial<TerritoryCommune> = {}): TerritoryCommune => ({
+  ...{ code, departement: code.slice(0, 2), region: '84', epci: '200000001', bassin_emploi: null },
+  ...{ clpe_id: `CLPE${code.slice(0, 2)}`, population: 1000, demandeurs_emploi: 100, latitude: 45, longitude: 5 },
+  ...rest,
+});
+const communes = [
+  commune('07001'),
+  commune('07002', { latitude: 46, epci: '200000002', demandeurs_emploi: 60 }),
+  commune('26001', { latitude: 48, epci: '200000003' }),
+];
+const service = (id: number, rest: object = {}) => ({
+  ...{ id: `o${id}`, structure_id: 's1', source: 'dora', code_insee: '07001', date_maj: '2026-10-01' },
+  ...{ thematiques: ['mobilite--x'], modes_accueil: ['en-presentiel'], score_qualite: 0.9, ...rest },
+});
+const many = (count: number, rest: object = {}) => Array.from({ length: count }, (_, at) => service(at, rest));
+const needs = (personnes: Record<string, number>) => [
+  {
+    ...{ id_clpe: 'CLPE07', libelle_clpe: 'Ardèche', date_extraction: '2026-09-01', defm: 400, freins_actifs: 1 },
+    personnes: Object.fromEntries(freins.map(({ colonne }) => [colonne, personnes[colonne] ?? 100])),
+  },
+];
+const reportOf = (services: readonly object[], rest: Partial<ReportFacts> = {}, code = '07') =>
+  describeTerritory(
+    readTerritoryOffer({
+      ...{ offer: { day: '2026-11-16', structures: [{ id: 's1', code_insee: '07001' }], services: services as never } },
+      ...{ communes, ...rest },
+    }),
+    'departement',
+    code,
+  );
+const themeOf = (report: ReturnType<typeof reportOf>, name: string) =>
+  report.themes.find(({ categorie }) => categorie === name);
+
+describe('the report of a territory', () => {
+  test('compares offers with needs where they are known, and with the whole offer where they are not', () => {
+    const services = [
+      ...many(10),
+      ...many(30, { id: undefined, thematiques: ['numerique--x'] }).map((one, at) => ({ ...one, id: `n${at}` })),
+      ...many(8, { code_insee: '26001', thematiques: ['se-former--x'] }).map((one, at) => ({ ...one, id: `f${at}` })),
+    ];
+    const report = reportOf(services, { freins: needs({}) });
+    expect(themeOf(report, 'mobilite')).toMatchObject({ repere: 'besoin', attendus: 5, verdict: 'sur_liste' });
+    expect(themeOf(report, 'sante')).toMatchObject({ attendus: 5, services: 0, verdict: 'a_renforcer' });
+    expect(themeOf(report, 'se-former')).toMatchObject({ repere: 'ensemble', services: 0, verdict: 'a_renforcer' });
+    expect(themeOf(reportOf(services), 'mobilite')).toMatchObject({ personnes: null, officiel: null });
+  });
+
+  test('hides needs of fewer than eleven people, with one that would give them away', () => {
+    const { themes } = reportOf(many(9), { freins: needs({ contrainte_sante: 4, contrainte_savoir: 20 }) });
+    const hidden = themes.filter(
+      ({ categorie, personnes }) => personnes === null && !['se-former'].includes(categorie),
+    );
+    expect(hidden.map(({ categorie }) => categorie)).toEqual(
+      expect.arrayContaining(['sante', 'lecture-ecriture-calcul']),
+    );
+    expect(themes.find(({ categorie }) => categorie === 'sante')).toMatchObject({ part_besoin: null, officiel: null });
+  });
+
+  test('counts the people without an offer near them, and chooses where one more reaches most', () => {
+    const report = reportOf(many(1, { thematiques: ['sante--x'] }), { freins: needs({}) });
+    expect(themeOf(report, 'sante')?.sans_offre).toEqual([60, 60]);
+    const opened = reportOf(many(40, { thematiques: ['sante--x'] }), { freins: needs({}) }).actions.filter(
+      ({ genre }) => genre === 'ouvrir',
+    );
+    expect(opened[0]).toMatchObject({ personnes: 160, lieux: ['07001', '07002'], part: 1 });
+  });
+
+  test('counts what the acts change, with an odd number of late records too', () => {
+    const { actions, a_appeler } = reportOf([...many(3), ...many(4, { date_maj: '2024-01-01' }).slice(3)]);
+    expect(actions.find(({ genre }) => genre === 'verifier')).toMatchObject({ services: 1, parts: [0.75, 0.75, 1] });
+    expect(a_appeler).toBe(1);
+  });
+
+  test('tells a territory without communes or records with zeros, and with no rate', () => {
+    const report = reportOf([], {}, '99');
+    expect(report).toMatchObject({ unite: null, actions: [], parties: [], croissance: null });
+    expect(report.themes.every(({ verdict, pour_1000 }) => verdict === null && pour_1000 === null)).toBe(true);
+  });
+});
