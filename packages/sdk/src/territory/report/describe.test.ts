@@ -42,7 +42,7 @@ describe('the report of a territory', () => {
     const services = [
       ...many(10),
       ...many(30, { id: undefined, thematiques: ['numerique--x'] }).map((one, at) => ({ ...one, id: `n${at}` })),
-      ...many(8, { code_insee: '26001', thematiques: ['se-former--x'] }).map((one, at) => ({ ...one, id: `f${at}` })),
+      ...many(12, { code_insee: '26001', thematiques: ['se-former--x'] }).map((one, at) => ({ ...one, id: `f${at}` })),
     ];
     const report = reportOf(services, { freins: needs({}) });
     expect(themeOf(report, 'mobilite')).toMatchObject({ repere: 'besoin', attendus: 5, verdict: 'sur_liste' });

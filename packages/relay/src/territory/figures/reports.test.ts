@@ -1,0 +1,56 @@
+import {
+  createDemonstration,
+  createDemonstrationHistory,
+  createDemonstrationNeeds,
+} from '@inclusion-kit/demonstration';
+import { prepareDataset } from '@inclusion-kit/sdk/prepare';
+import { describe, expect, it } from 'vitest';
+import { createReports, type TerritoryQuestion } from './reports.ts';
+
+const now = new Date('2026-11-28T12:00:00Z');
+const { structures, services, communes } = createDemonstration({ now });
+const records = prepareDataset({ structures, services }, { communes });
+const ask = (rest: Partial<TerritoryQuestion> = {}): TerritoryQuestion => ({
+  ...{ niveau: 'departement', code: '13', day: '2026-11-28', needs: [], words: [] },
+  ...rest,
+});
+
+describe('the reports of an offer', () => {
+  const reports = createReports(records, communes, {
+    ...createDemonstrationNeeds(communes, { now }),
+    history: (_, day) => createDemonstrationHistory({ mobilite: 40, famille: 30 }, day),
+  });
+
+  it('tell a département alive: needs, two years, parts and acts', async () => {
+    const report = await reports.territory(ask());
+    expect(report.territoire.nom).toBe('Bouches-du-Rhône');
+    expect(report.chiffres.services).toBeGreaterThan(200);
+    expect(report.themes.filter(({ repere }) => repere === 'besoin')).toHaveLength(8);
+    expect(report.croissance?.jours).toHaveLength(25);
+    expect(report.croissance?.series['mobilite']?.at(-1)).toBe(40);
+    expect(report.parties.length).toBeGreaterThan(2);
+    expect(report.actions.length).toBeGreaterThan(2);
+  });
+
+  it('count the needs and words of the territory alone, each arrondissement in its city', async () => {
+    const { chiffres, themes, mots } = await reports.territory(
+      ask({
+        needs: [
+          { code_commune: '13201', thematique: 'mobilite--x', nombre: 3 },
+          { code_commune: '93066', thematique: 'mobilite--x', nombre: 5 },
+        ],
+        words: [
+          { mot: 'permis', departements: ['13'] },
+          { mot: 'crèche', departements: ['93'] },
+        ],
+      }),
+    );
+    expect(chiffres.manques).toBe(3);
+    expect(themes.find(({ categorie }) => categorie === 'mobilite')?.manques).toBe(3);
+    expect(mots).toEqual(['permis']);
+  });
+
+  it('are made once for the same question', () => {
+    expect(reports.territory(ask())).toBe(reports.territory(ask()));
+  });
+});
