@@ -2,7 +2,14 @@
 import { globSync, readFileSync } from 'node:fs';
 
 /** The elements that pages use. The elements inside them take properties from each other only. */
-export const publicElements = ['di-search', 'di-service', 'di-contribution', 'di-moderation', 'di-dataset', 'di-territory'];
+export const publicElements = [
+  'di-search',
+  'di-service',
+  'di-contribution',
+  'di-moderation',
+  'di-dataset',
+  'di-territory',
+];
 
 /** The attributes that `asked('…')` and `wordList('…')` name, which the analyzer does not read by itself. */
 function namedByCall() {
