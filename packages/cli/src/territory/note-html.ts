@@ -17,7 +17,7 @@ h1{font-size:19pt;line-height:1.12}h2{font-size:12pt;margin-block-end:1mm}.lead{
 dl{display:grid;grid-template-columns:repeat(4,1fr);border:.75pt solid #999}dl>div{padding:2mm 3mm;border-inline-start:.75pt solid #ccc}
 dt,small{font-size:8.5pt;color:#444;display:block}dd{font-size:16pt;font-weight:700}dd small{font-weight:400}
 table{inline-size:100%;border-collapse:collapse;font-size:9pt}th,td{padding:.7mm 1.5mm;text-align:start;border-block-end:.5pt solid #ccc;vertical-align:top}
-thead th{font-size:8pt;color:#444}tbody th{font-weight:400}.n{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
+thead th{font-size:8pt;color:#444}tbody th{font-weight:400}.fit{font-size:8.5pt}.fit :is(td,tbody th){white-space:nowrap;padding:.6mm 1mm}.n{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
 td svg{vertical-align:middle;margin-inline-end:2mm}.split{display:grid;grid-template-columns:1fr 1fr;gap:3mm 8mm}
 ul{padding-inline-start:5mm}.dec :is(th,td){border:.75pt solid #999;padding:2mm}.dec .blank{inline-size:26mm}.dec b{display:block}.gain{color:#1b6a42;font-weight:600}
 .method{columns:2;column-gap:8mm;font-size:8.5pt}.method p{break-inside:avoid;margin-block-end:1.5mm}
@@ -65,7 +65,7 @@ function writeFindings(report: TerritoryReport): string {
   const most = themes.reduce((top, { services }) => Math.max(top, services), 1);
   const rows = themes.slice(0, MOST_THEMES).map((theme) => {
     const [, far] = theme.sans_offre;
-    const bar = `<svg width="60" height="9" aria-hidden="true"><rect width="${((theme.services / most) * 60).toFixed(1)}" height="9" fill="#3d7d96"/></svg>`;
+    const bar = `<svg width="44" height="9" aria-hidden="true"><rect width="${((theme.services / most) * 44).toFixed(1)}" height="9" fill="#3d7d96"/></svg>`;
     const row = [
       theme.part_besoin === null ? note.unknown : percent(theme.part_besoin),
       `${bar}${digits(theme.services)}`,
@@ -112,7 +112,7 @@ function writeFindings(report: TerritoryReport): string {
   return `<h1>${text(note.title(report.territoire.nom))}</h1>
 <p class="lead"><b>${text(isJudged ? note.lacking(lacking.map(({ categorie }) => labelOf(categorie))) : note.unjudged)}</b> ${text(note.fresh(share(now.a_jour, now.services)))}</p>
 <dl>${figures.map(([value = '', words = '', more = '']) => `<div><dt>${text(words)}</dt><dd>${text(value)}<small>${text(more)}</small></dd></div>`).join('')}</dl>
-${section(note.balance, `<div class="wide"><table><thead><tr>${cells('th scope="col"', note.heads)}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`)}
+${section(note.balance, `<div class="wide"><table class="fit"><thead><tr>${cells('th scope="col"', note.heads)}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`)}
 <div class="split">${section(note.where, points(where))}${section(note.twice, points(twice))}${section(note.asked, points(asked))}${writeGrowth(report)}</div>`;
 }
 

@@ -74,6 +74,14 @@ const rules: Readonly<Record<string, Rule>> = {
   api: address,
   dataset: address,
   communes: address,
+  src: address,
+  search: address,
+  note: address,
+  territory: {
+    isFine: (value) => /^[a-z]+-[^:/]+$/.test(value),
+    takes: 'a kind and a code, as "departement-13" or "epci-200054807"',
+    otherwise: 'the whole offer is told',
+  },
   source: {
     isFine: (value) => /^[a-z0-9][a-z0-9-]*$/.test(value),
     takes: 'lower case letters, digits and hyphens',
@@ -89,6 +97,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'no-selection': flag,
   'no-languages': flag,
   'no-questions': flag,
+  'no-address': flag,
   required: flag,
   disabled: flag,
   'filters-hidden': filters,
