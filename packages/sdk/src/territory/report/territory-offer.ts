@@ -25,7 +25,7 @@ export interface PlacedService extends CountedService {
 }
 
 /** A structure with its record. */
-export interface PlacedStructure extends CountedStructure {
+interface PlacedStructure extends CountedStructure {
   readonly record: RawRecord;
 }
 

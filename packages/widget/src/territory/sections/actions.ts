@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { renderSection, unitOf, type View } from '../view.ts';
 
 /** The words of an action: its title, why, its effect, its calculation. */
-export function sayAction(
+function sayAction(
   view: Pick<View, 't' | 'labelOf'>,
   unit: string,
   action: TerritoryAction,
