@@ -197,9 +197,9 @@ test('an entry that a server imports defines nothing, and fails at nothing', asy
   for (const [, { 'inclusion-kit-source': path = '' }] of entries) await import(join(widget, path));
   for (const tag of tags) expect(globalThis.customElements.get(tag)).toBeUndefined();
   // Lit gives Node an `HTMLElement`. Workers of Cloudflare and of Vercel have none: a module without content stands there.
-  const nothing = './dist/entries/no-page.js';
+  const nothing = './dist/entries/modes/no-page.js';
   for (const [, ways] of entries) expect(ways).toMatchObject({ workerd: nothing, 'edge-light': nothing });
-  expect(Object.keys(await import('../../packages/widget/src/entries/no-page.ts'))).toEqual([]);
+  expect(Object.keys(await import('../../packages/widget/src/entries/modes/no-page.ts'))).toEqual([]);
 });
 
 describe('what the documentation says', () => {
