@@ -108,6 +108,13 @@ describe('mend', () => {
     expect(existsSync(at('out.json'))).toBe(false);
   });
 
+  it('counts the items of JSON from 1, as a person does', async () => {
+    const item = { nom: 'Atelier', structure: { nom: 'CCAS' }, telephone: '0243000000' };
+    const file = write('offre.json', JSON.stringify([item]));
+    const { stdout } = await call('mend', file, '--source', 'x', '--dry-run');
+    expect(stdout).toContain('offre.json, fiche 1, telephone : 0243000000 → +33243000000');
+  });
+
   it('writes the mended file in its columns or in those of the schema, and undoes the journal', async () => {
     const file = write('offre.csv', [...lines, ''].join('\n'));
     const given = ['mend', file, '--source', 'cd72', '--departement', '72', '--now', '2026-11-20'];
