@@ -47,3 +47,11 @@ test('a part that stands alone is one file for all entries, and each file that i
   expect(named.length).toBeGreaterThan(50);
   expect(named.filter((path) => !files.has(path))).toEqual([]);
 });
+
+test('what comes with the fields checks no structure: none is read yet', async () => {
+  const { files } = await filesOf('di-search.relay');
+  const fields = files.find((file) => file.type === 'chunk' && file.name === 'bar-fields');
+  const modules = fields?.type === 'chunk' ? fields.moduleIds.join('\n') : '';
+  expect(modules).toContain('api/records.ts');
+  expect(modules).not.toContain('record.generated.ts');
+});

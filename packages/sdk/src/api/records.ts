@@ -1,9 +1,9 @@
 // The reading of single records and small lists, in a file apart so that a page behind a relay loads it after its first results.
 import type { ZodMiniType } from 'zod/mini';
 import { UsageError } from '../errors.ts';
+import { loadPart } from '../load-part.ts';
 import { isReferentielName } from '../referentiels/names.ts';
 import { areAll } from '../schemas/accept/checks.ts';
-import { isDetailedStructure } from '../schemas/accept/record.generated.ts';
 import { isDetailedService } from '../schemas/accept/search-result.generated.ts';
 import { isOfferPoints } from '../schemas/accept/points.generated.ts';
 import { isOfferQuestion } from '../schemas/accept/question.generated.ts';
@@ -38,10 +38,11 @@ export function createRecordReader(
     isSound: isDetailedService,
     schema: async () => (await schemas()).DetailedService,
   };
-  const structure: AnswerKind<DetailedStructure> = {
-    isSound: isDetailedStructure,
+  // Offers are read far more often: the check of a structure comes with the first one.
+  const structure = async (): Promise<AnswerKind<DetailedStructure>> => ({
+    isSound: (await loadPart(() => import('../schemas/accept/record.generated.ts'))).isDetailedStructure,
     schema: async () => (await schemas()).DetailedStructure,
-  };
+  });
   const sources: AnswerKind<Source[]> = {
     isSound: (body) => areAll(body, isSource),
     schema: async () => (await schemas()).Sources,
@@ -75,7 +76,7 @@ export function createRecordReader(
 
   return {
     service: async (id, call) => get(service, `services/${toPathSegment(id)}`, call, serviceQuery),
-    structure: async (id, call) => get(structure, `structures/${toPathSegment(id)}`, call),
+    structure: async (id, call) => get(await structure(), `structures/${toPathSegment(id)}`, call),
     points: async (query, call) =>
       parseAnswer(points, await send({ path: `${SEARCH_SERVICES}/points`, query, ...checkOptions(call, optionNames) })),
     question: async (query, call) => {

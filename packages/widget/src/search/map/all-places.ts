@@ -7,8 +7,8 @@ import { gatherPins, placesOf, type MapOffer, type Pin, type Place } from './pin
 
 /** Offers of one address that its card lists. */
 export const MOST_LISTED = 20;
-/** The sides of the rectangle whose places are asked for first, in those of the map: a small move has them already. */
-const AHEAD = 1.5;
+/** The sides of the rectangle whose places are asked for first, in those of the map: one that grows a little has them already. */
+const AHEAD = 1.1;
 /** Half the side of the square that stands for a place, in degrees: about ten metres. */
 const AROUND = 1e-4;
 
