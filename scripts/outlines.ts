@@ -206,7 +206,7 @@ writeFileSync(
 // 36, in parts of a degree.
 export const UNITS = ${UNITS};
 ${Object.entries(parts)
-  .map(([name, text]) => `export const ${name} =\n  ${JSON.stringify(text)};`)
+  .map(([name, text]) => `export const ${name}: string =\n  ${JSON.stringify(text)};`)
   .join('\n')}
 `,
 );

@@ -24,6 +24,9 @@ const HASHED = /-[\w-]{8}\.js$/;
 /** The parts that nearly every search asks for once its first cards are on screen: one file. The first gives it its name. */
 const JOINED = ['bar-fields', 'api-records'];
 
+/** A table of facts that a script made: a file of its own, which all entries share. */
+const TABLE = /\/widget\/src\/.*?([\w-]+)\.generated\.ts$/;
+
 const isJoined = (part) => JOINED.includes(part);
 
 /** The end of the names of entries for a page with its own back end. A package that is bundled there imports the module itself. */
@@ -45,7 +48,7 @@ export async function bundle(asked, { input, cache } = {}) {
     const parts = partsOf(files);
     ({ output: files } = await built.generate({
       ...output,
-      manualChunks: (id) => parts.get(id),
+      manualChunks: (id) => TABLE.exec(id)?.[1] ?? parts.get(id),
       onlyExplicitManualChunks: true,
     }));
   }

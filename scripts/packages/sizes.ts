@@ -72,7 +72,7 @@ export const recordedUses: readonly Use[] = [
     name: 'createCatalogue, added by a first q: index, stems, labels',
     later: ['catalogue/src/words/word-finder.ts'],
     // Of it 38 kB are the French words that people say. Those of another language come with a query that holds some.
-    bytes: 59_650,
+    bytes: 62_700,
   },
   {
     ...catalogue,

@@ -33,16 +33,11 @@ const waiting = new WeakSet<LitElement>();
 
 /** Draws the search with `draw`: a title that had the focus gives it to the title that is drawn in its place, now or later. */
 export function keepTitleFocus(search: LitElement, draw: () => void): void {
-  const before = titleOf(search);
-  if (before !== null && isFocused(before)) waiting.add(search);
+  if ((search.renderRoot as ShadowRoot).activeElement?.id === 'results') waiting.add(search);
   draw();
   const title = titleOf(search);
   if (title === null || !waiting.delete(search)) return;
   if (search.ownerDocument.activeElement === search.ownerDocument.body) title.focus();
-}
-
-function isFocused(element: Element): boolean {
-  return (element.getRootNode() as ShadowRoot).activeElement === element;
 }
 
 /** Follows the link that skips the bar and the filters: the list takes the focus, or the title where there is none. */
