@@ -18,11 +18,17 @@ const MONTHS = 24;
 
 /** A fictitious group of job seekers, in the columns of the extraction. */
 export interface DemonstrationNeeds {
+  /** Code of the comité local. */
   readonly id_clpe: string;
+  /** Its name. */
   readonly libelle_clpe: string;
+  /** Day on which people were counted. */
   readonly date_extraction: string;
+  /** Job seekers. */
   readonly defm: number;
+  /** Freins of all of them together. */
   readonly freins_actifs: number;
+  /** Job seekers by frein. */
   readonly personnes: Readonly<Record<string, number>>;
 }
 

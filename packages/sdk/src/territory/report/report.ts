@@ -46,24 +46,35 @@ export interface ThemeFigures {
 
 /** A territory inside the one that is told. */
 export interface PartFigures {
+  /** Its code: of a commune, an EPCI, a CLPE or a département. */
   readonly code: string;
+  /** Its name. */
   readonly nom: string;
+  /** Offers, those of duplicates counted once. */
   readonly services: number;
   /** People of `unite`, null where too few to be told. */
   readonly personnes: number | null;
+  /** Offers for 1,000 people of `unite`. */
   readonly pour_1000: number | null;
   /** Middle of its communes weighted by people, in degrees. */
   readonly latitude: number | null;
+  /** The same point, in degrees. */
   readonly longitude: number | null;
 }
 
 /** A structure with offers that were left alone. */
 export interface CallFigures {
+  /** Id of the structure. */
   readonly id: string;
+  /** Its name. */
   readonly nom: string;
+  /** Its phone, null where it publishes none. */
   readonly telephone: string | null;
+  /** The source that it comes from. */
   readonly source: string;
+  /** Its offers. */
   readonly services: number;
+  /** Of these, the ones updated more than a year ago. */
   readonly perimees: number;
 }
 
@@ -104,9 +115,13 @@ export type TerritoryAction = { readonly part: number; readonly recherche: Found
 
 /** The numbers of records of a day. */
 export interface DayFigures {
+  /** Offers. */
   readonly services: number;
+  /** Structures. */
   readonly structures: number;
+  /** Offers updated under a year before. */
   readonly a_jour: number;
+  /** Offers whose quality is 80 % and more. */
   readonly visibles: number;
 }
 
@@ -132,6 +147,7 @@ export interface DemandFigures {
 
 /** A territory as a page or a note shows it: plain data. */
 export interface TerritoryReport {
+  /** The territory that is told. */
   readonly territoire: {
     readonly niveau: Level;
     readonly code: string;
@@ -146,6 +162,7 @@ export interface TerritoryReport {
   readonly avant: string | null;
   /** The people of the rates: job seekers, else inhabitants, or null where neither is known. */
   readonly unite: 'demandeurs_emploi' | 'population' | null;
+  /** Its numbers in all. */
   readonly chiffres: DayFigures & {
     readonly services_distincts: number;
     /** The same on the earlier day. */
@@ -156,18 +173,24 @@ export interface TerritoryReport {
   readonly themes: readonly ThemeFigures[];
   /** Month of the needs, or null without a file of needs. */
   readonly besoins_du: string | null;
+  /** Its offers by age and by source. */
   readonly fraicheur: {
     readonly bandes: Readonly<Record<Band, number>>;
     readonly sources: readonly { readonly source: string; readonly bandes: Readonly<Record<Band, number>> }[];
   };
+  /** Its records over time, null without an earlier day. */
   readonly croissance: HistoryFigures | null;
   /** The kind of the parts, and the parts, the least served first. */
   readonly niveau_des_parties: Level | null;
+  /** The territories inside it. */
   readonly parties: readonly PartFigures[];
+  /** Structures to call, those with the most old offers first. */
   readonly appels: readonly CallFigures[];
   /** Structures with offers that were left alone. */
   readonly a_appeler: number;
+  /** Words that searches did not find. */
   readonly mots: readonly string[];
+  /** The acts that change the most, the largest effect first. */
   readonly actions: readonly TerritoryAction[];
   /** The parameters of a search in this territory, null where no search has its kind. */
   readonly recherche: Found | null;

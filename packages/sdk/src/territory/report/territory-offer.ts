@@ -31,9 +31,13 @@ interface PlacedStructure extends CountedStructure {
 
 /** An offer read once, for the reports of any of its territories. */
 export interface TerritoryOffer {
+  /** All that the offer was read from. */
   readonly facts: ReportFacts;
+  /** Its territories. */
   readonly places: Places;
+  /** Its services, each with its place. */
   readonly services: readonly PlacedService[];
+  /** Its structures by id. */
   readonly structures: ReadonlyMap<string, PlacedStructure>;
   /** Services of each known category, those of duplicates once, wherever they stand. */
   readonly counts: ReadonlyMap<string, number>;
