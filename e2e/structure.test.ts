@@ -76,6 +76,8 @@ describe('a structure that is asked whether its offers are up to date', () => {
     await shoot(page, 'contribuer-receipt-360');
     await page.context().setOffline(true);
     await page.getByText('N’existe plus…').first().click();
+    // Nothing is chosen before: an offer may come back.
+    await page.getByRole('radio', { name: 'C’est fini pour de bon' }).and(page.locator(':visible')).check();
     await page.getByRole('button', { name: 'Retirer cette offre' }).and(page.locator(':visible')).click();
     await page.getByText('Pas de réseau.').waitFor();
     await page.context().setOffline(false);

@@ -41,7 +41,14 @@ export function describeTerritory(offer: TerritoryOffer, niveau: Level, code: st
   return runToEnd(describeTerritorySteps(offer, niveau, code));
 }
 
-/** Tells a territory as `describeTerritory` does, with places to pause. */
+/**
+ * Tells a territory as `describeTerritory` does, with places to pause.
+ * @example
+ * const steps = describeTerritorySteps(offer, 'departement', '13');
+ * let step = steps.next();
+ * for (; step.done !== true; step = steps.next()) await pause();
+ * const { chiffres } = step.value;
+ */
 export function* describeTerritorySteps(
   offer: TerritoryOffer,
   niveau: Level,

@@ -45,7 +45,10 @@ export interface TerritoryOffer {
   readonly byFrein: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Reads an offer for the reports of its territories: most of their work, done once. */
+/**
+ * Reads an offer for the reports of its territories: most of their work, done once.
+ * @example readTerritoryOffer({ offer, communes }).services.length
+ */
 export function readTerritoryOffer(facts: ReportFacts): TerritoryOffer {
   return runToEnd(readTerritorySteps(facts));
 }
@@ -53,7 +56,14 @@ export function readTerritoryOffer(facts: ReportFacts): TerritoryOffer {
 /** Records between two places to pause. */
 const SLICE = 200;
 
-/** Reads an offer as `readTerritoryOffer` does, with places to pause. */
+/**
+ * Reads an offer as `readTerritoryOffer` does, with places to pause.
+ * @example
+ * const steps = readTerritorySteps(facts);
+ * let step = steps.next();
+ * for (; step.done !== true; step = steps.next()) await pause();
+ * const offer = step.value;
+ */
 export function* readTerritorySteps(facts: ReportFacts): Generator<undefined, TerritoryOffer> {
   const places = indexPlaces(facts.communes);
   const structures = new Map<string, PlacedStructure>();
