@@ -68,6 +68,15 @@ describe('a file that is opened', () => {
     expect(parts).not.toContain('points');
   });
 
+  it('is written as the latest decision leaves it, though its check waits', async () => {
+    const opened = await open();
+    void opened.session.decide({ scope: 'all', key: '', decision: 'accepted' });
+    expect((await servicesOf(opened))[0]).toMatchObject({ telephone: '+33243000000' });
+    const at = opened.view().columns.findIndex(({ column }) => column === 'Obs');
+    void opened.session.choose({ at, field: 'conditions_acces' });
+    expect((await servicesOf(opened))[0]).toMatchObject({ conditions_acces: 'sur RDV' });
+  });
+
   it('has its columns chosen by a person', async () => {
     const { session, view } = await open();
     const at = view().columns.findIndex(({ column }) => column === 'Obs');

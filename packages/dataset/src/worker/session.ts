@@ -162,11 +162,15 @@ export function createSession({
     show({ quality: toQuality(before, after), ...(isMoved ? { points } : {}) });
   }
 
-  async function decide(next: Decisions): Promise<void> {
+  /** The latest act. A file is written once it has ended. */
+  let latest: Promise<void> = Promise.resolve();
+  const act = (begun: Promise<void>): Promise<void> => (latest = begun);
+
+  function decide(next: Decisions): Promise<void> {
     history = [...history, decisions];
     decisions = next;
     show(decided());
-    await check();
+    return act(check());
   }
 
   return {
@@ -189,19 +193,19 @@ export function createSession({
       decisions = nothingDecided;
       history = [];
       pointsShown = null;
-      await mend();
+      await act(mend());
     },
-    tell: async (told) => {
+    tell: (told) => {
       facts = told;
-      await mend();
+      return act(mend());
     },
-    choose: async ({ at, field }) => {
+    choose: ({ at, field }) => {
       mapping = {
         ...mapping,
         columns: mapping.columns.map((column, index) => (index === at ? { ...column, field } : column)),
       };
       chosen = new Set([...chosen, at]);
-      await mend();
+      return act(mend());
     },
     decide: ({ scope, key, decision }) => {
       const { groups, changes } = decisions;
@@ -224,7 +228,7 @@ export function createSession({
       history = history.slice(0, -1);
       decisions = last;
       show(decided());
-      await check();
+      await act(check());
     },
     changes: ({ key, from }) => {
       const group = mends.find((one) => one.key === key);
@@ -249,7 +253,12 @@ export function createSession({
       const fields = [...fieldsOf(base, model, id)];
       return fields.length === 0 ? null : { lines: lineOf(base, model, id), fields };
     },
-    write: ({ format, model }) => writeFile(format, model, { output, mapping, issues }),
+    write: async ({ format, model }) => {
+      let seen: Promise<void>;
+      do await (seen = latest);
+      while (seen !== latest);
+      return writeFile(format, model, { output, mapping, issues });
+    },
   };
 }
 

@@ -86,6 +86,8 @@ describe('<di-dataset>', () => {
     )!;
     candidate.click();
     await shows(element, 'Réponse : +33600000001');
+    // The check of a choice is no opening of the file: it leaves no bar and no « Arrêter ».
+    expect(findAll(element, 'progress')).to.have.length(0);
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
@@ -120,6 +122,29 @@ describe('<di-dataset>', () => {
     candidate.focus();
     candidate.click();
     await waitUntil(() => focused() !== null && textOf(focused()!).includes('Martiens'), 'the next question has it');
+  });
+
+  it('leaves the focus to the page that a person went on to while a file is written', async () => {
+    const element = await opened();
+    const other = element.parentElement!.appendChild(document.createElement('input'));
+    const take = find<HTMLButtonElement>(element, '#take-file');
+    take.focus();
+    take.click();
+    await element.updateComplete;
+    expect(take.disabled).to.equal(true);
+    other.focus();
+    await waitUntil(() => !take.disabled, 'the file is written');
+    expect(document.activeElement).to.equal(other);
+  });
+
+  it('keeps a heap of marks inside a phone', async () => {
+    const heap = `Z${'\u0300\u20DD'.repeat(100)}`;
+    const element = await mount();
+    element.style.inlineSize = '320px';
+    await element.open(aFile(lines.join('\n').replaceAll(/Martiens|Atelier CV|sur RDV|Écrire/g, heap), `${heap}.csv`));
+    await waitUntil(() => findAll(element, '#pairs .note, #pairs .pair').length === 1, 'all is drawn');
+    const root = find(element, '.root');
+    await waitUntil(() => root.clientWidth <= 320 && root.scrollWidth <= root.clientWidth, `${root.scrollWidth} px`);
   });
 
   it('shows every value that is asked about, a page after another', async () => {

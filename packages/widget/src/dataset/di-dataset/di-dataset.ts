@@ -113,7 +113,13 @@ export class DiDataset extends LitElement {
     this.file = file;
     this.progress = { phase: 'read', rows: 0, bytes: 0 };
     try {
-      this.#line = openLine({ show: this.#show, tell: (progress) => (this.progress = progress) });
+      this.#line = openLine({
+        show: this.#show,
+        tell: (progress) => {
+          // Acts on an open file are checked too, and stop nothing.
+          if (this.progress !== null) this.progress = progress;
+        },
+      });
     } catch (error) {
       this.#fail(error, this.#texts.t.failed.noWorker);
       return;
@@ -200,8 +206,7 @@ export class DiDataset extends LitElement {
       });
     if (view.file === undefined) return renderReading(t, file, progress, this.#leave);
     return renderAll(this.#desk(view as DatasetView), this.drawn, {
-      ...{ progress, mapTexts: this.mapTexts, offers: this.#offers },
-      ...{ stop: this.#leave, go: this.#go },
+      ...{ progress, mapTexts: this.mapTexts, offers: this.#offers, go: this.#go },
     });
   }
 

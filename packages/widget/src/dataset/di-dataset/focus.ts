@@ -34,8 +34,10 @@ export function followFocus(root: () => ShadowRoot): FollowedFocus {
     },
     keep: (isBusy) => {
       if (held === null || root().activeElement !== null) return;
+      // A person went on to another part of the page meanwhile.
+      if (document.activeElement !== null && document.activeElement !== document.body) held = null;
+      if (held === null || (held.control.isConnected && isBusy)) return;
       const { control, row, section } = held;
-      if (control.isConnected && isBusy) return;
       const next = control.isConnected && !control.matches(':disabled') ? control : nextOf(row, section);
       const one = (selector: string) => root().querySelector<HTMLElement>(selector);
       (next ?? one('#take-file') ?? one('.loaded .btn'))?.focus();

@@ -10,7 +10,6 @@ const SOURCE = /^[a-z0-9][a-z0-9-]*$/;
 export function renderFile(
   { t, view: { file }, act, changeFile }: Desk,
   progress: OpenProgress | null,
-  stop: () => void,
 ): TemplateResult {
   const tell = (source: string, departement: string | null) => act('tell', { source, departement });
   return html`<section id="file" aria-label=${t.steps.file}>
@@ -26,7 +25,7 @@ export function renderFile(
                 ><progress aria-label=${t.reading.label}></progress>`
         }
       </div>
-      <button class="btn btn-sm" type="button" @click=${progress === null ? changeFile : stop}>
+      <button class="btn btn-sm" type="button" @click=${changeFile}>
         ${progress === null ? t.file.change : t.reading.stop}
       </button>
     </div>

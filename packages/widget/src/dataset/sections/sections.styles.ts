@@ -2,10 +2,16 @@ import { css } from 'lit';
 
 /** The sections: tables, mends, questions, complaints, the picture of the quality. */
 export const sectionStyles = css`
+  /* A heap of marks on one letter cannot be broken. */
+  .sec,
+  .loaded,
+  code {
+    min-inline-size: 0;
+    overflow-x: clip;
+  }
   .sec {
     display: grid;
     gap: 14px;
-    min-inline-size: 0;
     padding: 16px;
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) + 2px);

@@ -18,20 +18,19 @@ import { renderTake } from './take.ts';
 interface Around {
   /** How far the opening is, null once the file is open. */
   readonly progress: OpenProgress | null;
-  readonly stop: () => void;
   readonly mapTexts: SearchTexts | null;
   readonly offers: readonly MapOffer[];
   readonly go: (id: string) => void;
 }
 
 /** Draws an open file, with the sections whose turn has come. */
-export function renderAll(desk: Desk, drawn: number, { progress, stop, mapTexts, offers, go }: Around): TemplateResult {
+export function renderAll(desk: Desk, drawn: number, { progress, mapTexts, offers, go }: Around): TemplateResult {
   const isTurn = (part: Part): boolean => PARTS.indexOf(part) < drawn;
   const inTurn = (part: Part, draw: () => TemplateResult) => (isTurn(part) ? draw() : nothing);
   return html`<div class="ds">
     ${renderSteps(desk, isTurn, go)}
     <div class="main">
-      ${renderFile(desk, progress, stop)} ${inTurn('columns', () => renderColumns(desk))}
+      ${renderFile(desk, progress)} ${inTurn('columns', () => renderColumns(desk))}
       ${inTurn('mends', () => renderMends(desk))}
       ${isTurn('questions') && desk.view.questions.length > 0 ? renderQuestions(desk) : nothing}
       ${inTurn('issues', () => renderIssues(desk))}
