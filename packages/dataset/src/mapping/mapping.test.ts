@@ -50,6 +50,22 @@ function rowsOf(list: readonly Record<string, unknown>[], place: Partial<SourceR
 const mended = (rows: readonly SourceRow[], mapping: Mapping = suggestMapping(rows)): MendedDataset =>
   mendDataset(applyMapping(rows, mapping, context), { ...context, values: mapping.values });
 
+it('reads the same words of the same column by what their table is', () => {
+  const rows = [
+    ...rowsOf([{ Nom: 'Lieu', Services: 'Utilisation sécurisée du numérique', Forme: 'En autonomie' }], { sheet: 'a' }),
+    ...rowsOf([{ Nom: 'Cours', Forme: 'En autonomie' }], { sheet: 'b' }),
+  ];
+  const { services } = mended(rows, {
+    columns: [
+      { column: 'Nom', field: 'nom' },
+      { column: 'Services', field: '_mednum_services' },
+      { column: 'Forme', sheet: 'a', field: '_mednum_accompagnement' },
+      { column: 'Forme', sheet: 'b', field: 'type' },
+    ],
+  });
+  expect(services.map(({ type }) => type)).toEqual(['aide-materielle', null]);
+});
+
 describe('a table of a département', () => {
   const rows = rowsOf([
     {

@@ -122,6 +122,13 @@ describe('a CSV file', () => {
   it('leaves out copies of a row and titles above the header', async () => {
     expect(await cells('Export du 12/01\n\nNom;Ville;Mail\nA;Lille;x\nA;Lille;x\n')).toEqual([[4, 'A', 'Lille', 'x']]);
   });
+
+  it('keeps another row whose hash is that of a row before it', async () => {
+    expect(await cells('Nom;Ville;Description\nA;Lens;蘖枉\nA;Lens;愕軴\nA;Lens;愕軴\n')).toEqual([
+      [2, 'A', 'Lens', '蘖枉'],
+      [3, 'A', 'Lens', '愕軴'],
+    ]);
+  });
 });
 
 it('reads the same rows wherever the bytes of a file are cut', async () => {

@@ -36,7 +36,7 @@ export function createTables(place: Pick<SourceRow, 'file' | 'sheet'>) {
   let header: Header | null = null;
   let table = 0;
   let waiting: NumberedCells[] = [];
-  let copies = new Set<number>();
+  let copies = new Map<number, SourceRow['cells']>();
 
   const toRow = ({ number, cells }: NumberedCells, { names, ignoreAt, columns }: Header): SourceRow | null => {
     if (ignoreAt !== -1 && isMarked(cells[ignoreAt])) return null;
@@ -52,7 +52,10 @@ export function createTables(place: Pick<SourceRow, 'file' | 'sheet'>) {
     const values: Record<string, unknown> = {};
     for (const { name, at } of columns) values[name] = cells[at] ?? null;
     const key = hashOf(columns, cells);
-    if (copies.size === copies.add(key).size) return null;
+    const same = copies.get(key);
+    // Few rows have the hash of another one, and nearly all of those are its copies.
+    if (same !== undefined && JSON.stringify(same) === JSON.stringify(values)) return null;
+    copies.set(key, values);
     return { kind: 'row', ...place, table, row: number, pointer: null, cells: values };
   };
 
@@ -65,7 +68,7 @@ export function createTables(place: Pick<SourceRow, 'file' | 'sheet'>) {
       columns: columns.filter(({ name }) => name !== '' && name !== IGNORE && name !== '__proto__'),
     };
     table += 1;
-    copies = new Set();
+    copies = new Map();
   };
 
   return {
@@ -138,7 +141,7 @@ function isOtherHeader(cells: readonly unknown[], { names }: Header): boolean {
   return !names.every((name, at) => toColumn(cells[at] ?? '') === name);
 }
 
-/** Returns 53 bits of the values of a row: two rows of a million are taken for copies by chance once in twenty thousand files. */
+/** Returns 53 bits of the values of a row, which a copy of it has too. */
 function hashOf(columns: Header['columns'], cells: readonly unknown[]): number {
   let high = 0x81_1c_9d_c5;
   let low = 0x12_34_56_78;

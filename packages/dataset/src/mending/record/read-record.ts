@@ -63,6 +63,9 @@ function* readRecord(
   once: (field: string, raw: RawValue, reader: (value: unknown, raw: RawValue) => Outcome) => Outcome,
 ): Fields {
   const { model, values } = draft;
+  const isMednum = values.has('_mednum_services');
+  // Places of médiation numérique have other readers for the same fields.
+  const kind = isMednum ? `${model} mednum` : model;
   const all = (field: string): readonly RawValue[] => {
     const raws = values.get(field);
     return raws === undefined
@@ -94,7 +97,7 @@ function* readRecord(
     if (isTooLong(raw.value) && !/^description$|_precisions$/.test(field))
       return [field, { outcome: ask(field === 'nom' ? 'nom_trop_long' : 'valeur_inconnue'), raws }];
     const own = context.values?.[field]?.[toTextOf(raw.value).trim()];
-    return [field, { outcome: own === undefined ? once(`${model} ${field}`, raw, reader) : toOwn(field, own), raws }];
+    return [field, { outcome: own === undefined ? once(`${kind} ${field}`, raw, reader) : toOwn(field, own), raws }];
   };
   const one = (
     field: string,
@@ -107,7 +110,7 @@ function* readRecord(
 
   yield ['source', toSource(first('source'), context.source)];
   const nom = first('nom');
-  if (model === 'service' && nom === undefined && values.has('_mednum_services'))
+  if (model === 'service' && nom === undefined && isMednum)
     yield ['nom', { outcome: mend(fr.mapping.mednumService, 'nom'), raws: [] }];
   else
     yield nom === undefined
@@ -127,7 +130,6 @@ function* readRecord(
     yield readReseaux(all);
     return;
   }
-  const isMednum = values.has('_mednum_services');
   const help = all('_mednum_accompagnement');
   yield isMednum && all('type').length === 0
     ? read('type', help, (value) => readHelp('type', value))
