@@ -111,12 +111,16 @@ function dateOf({ api, paths }: ConvertOptions, { structures, services }: Prepar
   return days.reduce((latest, day) => (day > latest ? day : latest), '2000-01-01');
 }
 
+/** Returns the path of the CSV of a model, which the name of both files tells. */
+export const csvPathOf = (out: string, model: 'services' | 'structures'): string =>
+  out.replace(/(?:\.csv)?(\.gz)?$/i, `-${model}.csv$1`);
+
 /** Writes an offer in a format, and returns the files with their bytes. */
 export async function writeOffer(out: string, format: Format, offer: Offer): Promise<{ path: string; size: number }[]> {
   if (format !== 'csv') return [{ path: out, size: await writeContent(out, await toContent(format, offer)) }];
   const written = [];
   for (const model of ['services', 'structures'] as const) {
-    const path = out.replace(/(?:\.csv)?(\.gz)?$/i, `-${model}.csv$1`);
+    const path = csvPathOf(out, model);
     written.push({ path, size: await writeContent(path, await toContent(format, offer, model)) });
   }
   return written;

@@ -149,6 +149,21 @@ describe('mend', () => {
     });
   });
 
+  it('reads a folder again without the files that it writes there', async () => {
+    write('offre.csv', lines.join('\n'));
+    const mends = ['mend', folder, '--source', 'cd72', '--now', '2026-11-20'];
+    const kept = ['--json', at('result.json'), '--journal', at('journal.json'), '--save-mapping', at('m.json')];
+    for (const out of ['mended.json', 'mended.csv']) {
+      const given = [...mends, '--out', at(out), ...kept];
+      for (let time = 0; time < 2; time += 1)
+        expect(await call(...given)).toMatchObject({
+          code: 0,
+          stdout: expect.stringContaining('Lu : 2 lignes') as string,
+        });
+      rmSync(at('mended.json'), { force: true });
+    }
+  });
+
   it('tells its report beside what goes to the standard output', async () => {
     const file = write('offre.csv', lines.join('\n'));
     const written: unknown[] = [];

@@ -16,6 +16,7 @@ import { isDataInclusionError } from '@inclusion-kit/sdk';
 import { parseJson } from '@inclusion-kit/sdk/internal';
 import { parse, YAMLParseError } from 'yaml';
 import { CallError, createCommand, flag, isDay, isFileError, text } from '../call.ts';
+import { csvPathOf } from '../convert/convert.ts';
 import { mending, mendHelp } from '../locales/mending.ts';
 import { STANDARD_OUTPUT, writeContent } from '../write-whole.ts';
 import { loadPlaces } from './load-places.ts';
@@ -58,14 +59,18 @@ export const runMend = createCommand(
     if (values.out !== undefined) checkOut(values.out, layout);
     const given = values.mapping === undefined ? null : await readMapping(values.mapping);
 
-    const { rows, broken } = await readAll(paths);
+    // The next run over a folder finds there what this one wrote.
+    const communes = values.communes ?? environment['COMMUNES'];
+    const own = [...outputs, values.mapping, communes].filter((path) => path !== undefined);
+    if (values.out !== undefined) own.push(csvPathOf(values.out, 'services'), csvPathOf(values.out, 'structures'));
+    const { rows, broken } = await readAll(paths, own);
     for (const piece of broken) console.error(mending.broken(piece));
     if (broken.some(({ isCut }) => isCut) || rows.length === 0) {
       console.error(mending.nothing);
       return 1;
     }
     const mapping = given ?? suggestMapping(rows);
-    const places = await loadPlaces(values.communes ?? environment['COMMUNES'] ?? null);
+    const places = await loadPlaces(communes ?? null);
     const mended = mendDataset(applyMapping(rows, mapping, { source, now }), {
       source,
       now,
@@ -95,10 +100,14 @@ export const runMend = createCommand(
 const toText = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 const toResult = (mended: MendedDataset, mapping: Mapping) => ({ ...mended, mapping });
 
-export async function readAll(paths: readonly string[]): Promise<{ rows: SourceRow[]; broken: BrokenPiece[] }> {
+/** Reads the rows of some inputs, without those files of the command that stand in a folder. */
+export async function readAll(
+  paths: readonly string[],
+  own: readonly string[] = [],
+): Promise<{ rows: SourceRow[]; broken: BrokenPiece[] }> {
   const rows: SourceRow[] = [];
   const broken: BrokenPiece[] = [];
-  for (const file of await openInputs(paths)) {
+  for (const file of await openInputs(paths, own)) {
     for await (const told of readRows(file)) {
       if (told.kind === 'row') rows.push(told);
       else if (told.kind === 'broken') broken.push(told);

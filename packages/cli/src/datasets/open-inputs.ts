@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { DataFile } from '@inclusion-kit/dataset';
 import { listDataFiles } from '@inclusion-kit/dataset/node';
 import { CallError } from '../call.ts';
@@ -8,15 +9,20 @@ const MOST_MS = 120_000;
 
 /**
  * Opens files, folders, `-` for the standard input, and addresses. An input that cannot be opened again is held in memory.
+ * @param own files of the command itself, which are left out where they stand in a folder
  * @throws StartError when a path is not there
  * @throws CallError when an address does not answer, or when an input is too large to be held
  */
-export async function openInputs(paths: readonly string[]): Promise<DataFile[]> {
+export async function openInputs(paths: readonly string[], own: readonly string[] = []): Promise<DataFile[]> {
   const files: DataFile[] = [];
+  const left = new Set(own.map((path) => resolve(path)));
   for (const path of paths) {
     if (path === '-') files.push(toFile(inputs.standard, await readWhole(inputs.standard, process.stdin)));
     else if (/^https?:\/\//i.test(path)) files.push(await download(path));
-    else files.push(...(await listDataFiles([path], { isAnyName: true })));
+    else {
+      const found = await listDataFiles([path], { isAnyName: true });
+      files.push(...found.filter(({ name }) => name === path || !left.has(resolve(name))));
+    }
   }
   return files;
 }

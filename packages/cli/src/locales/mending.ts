@@ -6,8 +6,8 @@ const shown = (value: unknown): string =>
   (typeof value === 'string' ? value : JSON.stringify(value ?? null)).slice(0, 120);
 /** Items of JSON are counted from 0 in results, and from 1 for a person. */
 const placeOf = ({ file, sheet, row, column, field }: Mend | Question): string =>
-  /\.(?:geo|nd)?json(?:l|\.gz)?$/i.test(file)
-    ? `${file}, fiche ${row + 1}, ${column ?? field}`
+  /\.(?:(?:geo|nd)?json|jsonl)(?:\.gz)?$/i.test(file)
+    ? `${file}${sheet === undefined ? '' : `, liste ${sheet}`}, fiche ${row + 1}, ${column ?? field}`
     : `${file}${sheet === undefined ? '' : `, feuille ${sheet}`}, ligne ${row}, ${column ?? field}`;
 
 export const mendHelp = `inclusion-kit mend : répare des fichiers de partenaires, et demande ce qui n’est pas sûr
