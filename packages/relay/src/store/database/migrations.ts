@@ -96,6 +96,11 @@ const access: Migration = async (db) => {
   await sql`create table used_links (empreinte text primary key, expire_le text not null)`.execute(db);
 };
 
+/** Creates the index of the needs in the order they came: each page of them would look through all contributions. */
+const needs: Migration = async (db) => {
+  await sql`create index contributions_needs on contributions (genre, recue_le, id)`.execute(db);
+};
+
 /**
  * Every migration by name, in their order. A name never changes, and a released migration is never edited. Columns are
  * `text`, `integer`, `bigint` or `double precision`: both databases hold these alike, and a backup carries them over.
@@ -107,4 +112,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-objections': objections,
   '0005-life-cycle': lifeCycle,
   '0006-access': access,
+  '0007-needs': needs,
 };
