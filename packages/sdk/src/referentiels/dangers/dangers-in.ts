@@ -11,15 +11,16 @@ const fold = (text: string): string =>
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '');
 
-/** The words of one place of a phrase: those that are whole, and those that others begin with. */
+/** Tells whether one of the words of a place of a phrase is in a query: whole, as the beginning of another, or beside its neighbours. */
 type Place = (words: readonly string[]) => boolean;
 
 function toPlace(text: string): Place {
   const choices = fold(text).split('|');
   return (words) =>
-    words.some((word) =>
-      choices.some((choice) => (choice.endsWith('*') ? word.startsWith(choice.slice(0, -1)) : word === choice)),
-    );
+    choices.some((choice) => {
+      if (choice.includes('_')) return ` ${words.join(' ')} `.includes(` ${choice.replaceAll('_', ' ')} `);
+      return words.some((word) => (choice.endsWith('*') ? word.startsWith(choice.slice(0, -1)) : word === choice));
+    });
 }
 
 let read: readonly (readonly [DangerName, readonly (readonly Place[])[]])[] | undefined;

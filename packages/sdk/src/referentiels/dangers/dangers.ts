@@ -8,7 +8,7 @@ export interface Danger {
   readonly offers: string;
   /**
    * The words that tell it, in all languages: phrases parted by commas. A phrase is told when the query has a word for each of its
-   * places, in any order. `|` parts the words of one place, `*` stands for any ending.
+   * places, in any order. `|` parts the words of one place, `*` stands for any ending, `_` joins words that stand side by side.
    */
   readonly words: string;
 }
@@ -17,7 +17,7 @@ const FRENCH_CLOSE =
   'mari|conjoint|conjointe|compagnon|compagne|copain|copine|mec|ex|homme|femme|pere|mere|beau-pere|il|elle|on';
 const PARTNER = 'mari|conjoint|compagnon|copain|mec|ex';
 const ENGLISH_CLOSE = 'husband|wife|boyfriend|girlfriend|partner|ex|father|dad|he|she|man';
-const SPANISH_CLOSE = 'marido|esposo|pareja|novio|ex|padre|hombre|él';
+const SPANISH_CLOSE = 'marido|esposo|pareja|novio|ex|padre|hombre';
 const ARABIC_CLOSE = 'زوجي|زوجها|خطيبي|صديقي|طليقي|أبي|والدي|زوج';
 const UKRAINIAN_CLOSE = 'чоловік|муж|хлопець|партнер|колишній|батько|тато|вітчим|він';
 
@@ -27,8 +27,8 @@ export const dangers = {
     numbers: ['119', '112', '114'],
     offers: 'danger maltraitance violences victimes',
     words:
-      '119, enfan*|fils|fille|bebe|gamin*|gosse* danger|maltrait*|frapp*|battu*|cogn*|abus*, enfance danger|maltraitee, maltraitance, inceste, ' +
-      'child|children|kid|kids|son|daughter|baby danger|abuse*|abusing|beat*|hit|hits|neglect*|unsafe|molest*, ' +
+      '119, enfan*|fils|fille|bebe|gamin*|gosse* danger|maltraite|maltraitee|maltraites|maltraitees|maltraitance*|frapp*|battu*|cogn*|abuse|abusee|abuser|attouch*, enfance danger|maltraitee, maltraitance, inceste, ' +
+      'child|children|kid|kids|son|daughter|baby danger|abuse*|abusing|beat|beats|beaten|beating|hit|hits|neglected|unsafe|molest*, ' +
       'hijo*|hija*|nino*|nina*|bebe peligro|maltrat*|pega|pegan|abus*|golpe*, ' +
       'طفل*|الطفل|أطفال*|ابني|ابنتي|بنتي|ولدي|أولادي خطر|الخطر|يضرب*|اعتداء|عنف, ' +
       'дитин*|діти|дітей|син|сина|дочк*|доньк* небезпе*|б’є|б’ють|насильств*|кривд*|жорсток*',
@@ -38,11 +38,11 @@ export const dangers = {
     offers: 'violences victimes',
     words:
       `3919, violence|violences, viol|viols|violée|violees, féminicide*, emprise, excision, mariage|marier forcé|force, ${PARTNER}|homme|voisin|père violent*, ` +
-      `${FRENCH_CLOSE}|me|m|nous frapp*|bat|bats|battait|battue|cogne|cognait|tape|tapait|étrangle|étranglée|viole|menace|tuer, ` +
+      `${FRENCH_CLOSE}|me|m|nous frapp*|bat|bats|battait|battue|cogne|cognait|étrangle|étranglée|viole, m|me|nous tape|tapait, ${PARTNER}|il|elle menace|tuer me|m|nous|moi, ` +
       `femme|femmes battue|battues, ${PARTNER} peur|fuir|harcel*|coups|sequestr*|dangereux, agress* sexuel*, coups recoit|recois|subi*|prends, ` +
       `violence, rape|raped|rapist, ${ENGLISH_CLOSE} beat|beats|hits|hit|hitting|beating|punch*|kick*|choke*|threatens|hurts|abuses|abusive|violent, ` +
       `sexual|sexually|domestic abuse*|assault*, abused|battered woman|women|wife, forced marriage, ${ENGLISH_CLOSE} afraid|scared, ` +
-      `violencia, violación|violada|violaron|violó, ${SPANISH_CLOSE}|me pega|pegó|golpea|golpeó|maltrata|amenaza|viola|violento, maltratada, miedo ${SPANISH_CLOSE}, matrimonio forzado, ` +
+      `violencia, violación|violada|violaron|violó, ${SPANISH_CLOSE}|me pega|pegó|golpea|golpeó|maltrata|viola, ${SPANISH_CLOSE} amenaza|violento, maltratada, miedo ${SPANISH_CLOSE}, matrimonio forzado, ` +
       `عنف|العنف, اغتصاب|الاغتصاب|اغتصبني, ${ARABIC_CLOSE} يضرب*|ضرب*|يهدد*|يعنف*|يعتدي|عنيف|أخاف|خائفة|خايفة, يضربني|ضربني|يهددني|يعنفني|تضربني, زواج قسري|بالإكراه, ` +
       `насильств*|насилля, зґвалт*, ${UKRAINIAN_CLOSE} б’є|бив|побив|вдарив|погрожує|душить|ґвалтує, мене б’є|б’ють|побив|побили|вдарив|зґвалт*|погрожує, боюся|боюсь чоловіка|хлопця|колишнього, примусовий шлюб`,
   },
@@ -50,22 +50,23 @@ export const dangers = {
     numbers: ['3114', '112', '114'],
     offers: 'suicide suicidaires',
     words:
-      '3114, suicid*, mourir|crever veux|envie|voudrais|voudrait|pense|veut, finir vie|jours|envie|veux, me tuer veux|vais|envie, plus vivre veux|envie, ' +
-      'kill myself, die want|wants, end my life, not live want, ' +
+      '3114, suicid*, mourir|crever veux|envie|voudrais|voudrait|pense|veut, finir ma_vie|mes_jours, en_finir, me tuer veux|vais|envie, veux_plus_vivre|envie_de_vivre plus, ' +
+      'kill myself, die want|wants, end my life, want_to_live anymore|longer, ' +
       'morir|morirme|matarme|muerte quiero|quiere|ganas|pienso, quitarme vida, ' +
       'انتحار|الانتحار|أنتحر|سأنتحر, أموت|الموت أريد|بدي|أتمنى|أرغب, أقتل نفسي, أنهي|إنهاء حياتي, ' +
-      'суїцид*|самогубств*, хочу|хочеться померти|вмерти, покінчити життям|собою, жити не хочу|хочеться, вбити себе',
+      'суїцид*|самогубств*, хочу|хочеться померти|вмерти, покінчити життям|собою, не_хочу_жити|жити_не_хочу|не_хочеться_жити|жити_не_хочеться, вбити себе',
   },
   rue: {
     numbers: ['115'],
     offers: 'abri halte maraude',
     words:
-      '115, dors|dort|dormir|dormons|dormait|vis|vit|vivons|vivre|nuit|nuits|heberg* voiture|rue|dehors|gare|camion|parking|tente, rue|dehors suis|sommes|retrouve*|soir|jete*|mis|mise, ' +
+      '115, dors|dort|dormir|dormons|dormait voiture|rue|dehors|gare|camion|parking|tente, vis|vit|vivons|vivre|nuit|nuits dans_ma_voiture|dans_sa_voiture|dans_notre_voiture|dans_une_voiture|dans_la_voiture|dans_la_rue|dans_un_camion|sous_une_tente|sous_tente, ' +
+      'vis_dehors|vit_dehors|vivons_dehors|vivre_dehors|nuit_dehors|nuits_dehors|a_la_rue, dans_la_rue|dehors jete*|mis|mise|retrouve*, ' +
       'sdf, sans abri|toit, dormir|dors ou|soir|nulle, toit|logement|hébergement|heberger soir|urgence, ' +
-      'sleep|sleeping|slept|living|live car|street|streets|outside|rough, homeless, tonight sleep|bed|shelter|place|roof|stay, nowhere sleep|stay|live|go, ' +
-      'dormir|duermo|duerme|dormimos|vivo|vivimos coche|calle|carro|fuera|auto, dónde|donde dormir, noche techo|refugio, sin techo|hogar, ' +
-      'أنام|ننام|أعيش|نعيش|النوم سيار*|السيارة|شارع|الشارع|الخارج, الليلة نوم|أنام|ننام|للنوم|مكان|مأوى, مشرد|مشردة|مشردون, بلا|بدون مأوى|سكن, ' +
-      'сплю|спимо|спати|ночую|ночувати|живу|живемо машині|авто|вулиці|вокзалі|надворі, ніде спати|ночувати|жити, де спати|ночувати|переночувати, сьогодні|ніч ночувати|переночувати|притулок, бездомн*|безхатьк*',
+      'sleep|sleeping|slept car|street|streets|outside|rough, living|live in_my_car|in_a_car|in_our_car|in_his_car|in_her_car|on_the_street|on_the_streets, homeless, tonight sleep|bed|shelter|place|roof|stay, nowhere sleep|stay|live|go, ' +
+      'dormir|duermo|duerme|dormimos coche|calle|carro|fuera|auto, vivo|vivimos en_el_coche|en_mi_coche|en_un_coche|en_mi_carro|en_el_carro|en_la_calle, dónde|donde dormir, noche techo|refugio, sin techo|hogar, ' +
+      'أنام|ننام|النوم سيار*|السيارة|شارع|الشارع|الخارج, أعيش|نعيش في_سيارة|في_سيارتي|في_السيارة|في_الشارع, الليلة نوم|أنام|ننام|للنوم|مكان|مأوى, مشرد|مشردة|مشردون, بلا|بدون مأوى|سكن, ' +
+      'сплю|спимо|спати|ночую|ночувати машині|авто|вулиці|вокзалі|надворі, живу|живемо в_машині|у_машині|в_авто|на_вулиці|на_вокзалі|надворі, ніде спати|ночувати|жити, де спати|ночувати|переночувати, сьогодні|ніч ночувати|переночувати|притулок, бездомн*|безхатьк*',
   },
 } as const satisfies Readonly<Record<string, Danger>>;
 
