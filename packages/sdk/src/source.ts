@@ -227,7 +227,7 @@ export interface QuestionAnswer {
   readonly inconnus?: number;
 }
 
-/** A question that divides the results of a search, with two to five answers. */
+/** A question that divides the results of a search, with two to thirteen answers. */
 export interface Question {
   /** The subject of the question. */
   readonly id: QuestionId;

@@ -38,9 +38,18 @@ export async function nextQuestion(
     // Some values leave nothing out.
     const isAsked = asked.length > 0 && !asked.includes('tous-publics') && !asked.includes(false);
     const given = isAsked ? draft.params : { ...draft.params, inconnus: add(inconnus, id) };
-    const left = await count(given);
-    const unknown = given === draft.params ? 0 : left - (await count({ inconnus, ...draft.params }));
-    return { ...draft, params: given, count: left, ...(unknown > 0 && { inconnus: unknown }) };
+    return { ...draft, params: given, count: await count(given) };
+  }
+
+  /** Tells the answers how many records they keep that do not tell: the same ones for each, so they are counted once. */
+  async function tellUnknown(question: Question): Promise<Question> {
+    const kept = question.answers.find(({ params: given }) => given.inconnus !== undefined);
+    if (kept === undefined) return question;
+    const unknown = kept.count - (await count({ ...kept.params, inconnus }));
+    if (unknown === 0) return question;
+    const tell = (one: QuestionAnswer): QuestionAnswer =>
+      one.params.inconnus === undefined ? one : { ...one, inconnus: unknown };
+    return { ...question, answers: question.answers.map(tell) };
   }
 
   async function toCandidate(subject: Subject): Promise<Candidate | null> {
@@ -78,5 +87,5 @@ export async function nextQuestion(
   const isPassed = ({ id }: Subject): boolean => passees.includes(id);
   const question =
     (await best(subjects.filter((subject) => !isPassed(subject)))) ?? (await best(subjects.filter(isPassed)));
-  return { total, question };
+  return { total, question: question && (await tellUnknown(question)) };
 }

@@ -12,8 +12,10 @@ const texts = {
   step: (n: number, of: number) => `question ${n} sur ${of}`,
   stop: 'Ne plus demander',
   undo: (answer: string) => `Revenir sur «\u00a0${answer}\u00a0»`,
-  unknown: (n: number) => `dont ${count.format(n)} non précisées`,
-  'unknown.hours': (n: number) => `dont ${count.format(n)} sans horaires`,
+  unknown: (n: number) =>
+    n < 2
+      ? 'Chaque nombre compte une offre qui ne le précise pas.'
+      : `Chaque nombre compte ${count.format(n)} offres qui ne le précisent pas.`,
   'answer.unknown': 'Je ne sais pas',
   'answer.other': 'Autre',
   'answer.usagers': 'Vous-même',

@@ -6,15 +6,17 @@ export const styles = css`
   }
   section {
     display: grid;
-    gap: 10px;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 6px;
     margin-block: 12px;
-    padding: 14px 16px 16px;
+    padding: 10px 12px 12px;
     border: 1px solid var(--_accent-line);
     border-radius: calc(var(--_radius) + 2px);
     background: var(--_accent-soft);
   }
   .room {
-    block-size: 300px;
+    margin-block: 12px;
+    block-size: calc(2 * var(--_control-sm) + 60px);
   }
   .head {
     display: flex;
@@ -35,26 +37,53 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0 14px;
     margin-inline-start: auto;
+    margin-block: -4px;
     font-size: var(--_xs);
   }
   .answers {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: 6px 5px;
+  }
+  /* Two rows that go on sideways, as the filters do: twelve needs would push the offers out of sight. */
+  @container (max-width: 959.98px) {
+    .step {
+      order: 1;
+      flex-basis: 100%;
+    }
+    .answers {
+      --_end: 24px;
+      display: grid;
+      grid-template-rows: repeat(2, auto);
+      grid-auto-flow: column;
+      grid-auto-columns: max-content;
+      margin-block: -4px;
+      margin-inline: -4px -12px;
+      padding: 4px;
+      padding-inline-end: var(--_end);
+      overflow-x: auto;
+      scroll-padding-inline: 4px var(--_end);
+      scrollbar-width: none;
+      mask-image: linear-gradient(to right, #000 calc(100% - var(--_end)), transparent);
+    }
+    .answers:dir(rtl) {
+      mask-image: linear-gradient(to left, #000 calc(100% - var(--_end)), transparent);
+    }
   }
   .answers button {
     display: inline-flex;
-    gap: 8px;
-    align-items: baseline;
-    min-block-size: var(--_control);
-    padding: 9px 14px;
+    gap: 4px;
+    align-items: center;
+    max-inline-size: 20em;
+    min-block-size: var(--_control-sm);
+    padding: 4px 8px;
     border: 1px solid var(--_accent-line);
-    border-radius: var(--_radius);
+    border-radius: 999px;
     background: var(--_surface);
     color: inherit;
     font: inherit;
-    font-size: var(--_sm);
-    font-weight: 600;
+    font-size: var(--_xs);
+    line-height: 1.25;
     text-align: start;
     overflow-wrap: anywhere;
     cursor: pointer;
@@ -64,6 +93,7 @@ export const styles = css`
   }
   .answers button:focus-visible {
     outline: 3px solid var(--_focus);
+    outline-offset: 1px;
   }
   .n {
     flex: none;

@@ -75,7 +75,8 @@ describe('a question about many results', () => {
     await waitUntil(() => findAll(element, '#title').length === 1, 'the question comes');
     expect(titleOf(element)).to.equal('Pour qui ?');
     expect(textOf(find(element, '.step'))).to.equal('64 offres, question 1 sur 3');
-    expect(findAll(element, '.answers button').map(textOf)).to.deep.equal(['Jeunes 22', 'Je ne sais pas']);
+    expect(findAll(element, '.answers button').map(textOf)).to.deep.equal(['Jeunes 22']);
+    expect(findButton(element, 'Je ne sais pas').value).to.equal('inconnu');
     expect(await findFaults(element)).to.deep.equal([]);
     const { element: few, asked } = await mount(50);
     expect([findAll(few, '*').length, asked.length]).to.deep.equal([0, 0]);
@@ -121,7 +122,10 @@ describe('a question about many results', () => {
     const { element: other } = await mount(99);
     other.source = { ...fakeSource([], []), question: () => question('ouvert', open) };
     await waitUntil(() => findAll(other, 'button[value="true"]').length === 1, 'another question comes');
-    expect(textOf(find(other, 'button[value="true"] .n'))).to.equal('69, dont 48 sans horaires');
+    expect(textOf(find(other, 'button[value="true"] .n'))).to.equal('69');
+    expect(textOf(find(other, '.step'))).to.equal(
+      '99 offres, question 1 sur 3. Chaque nombre compte 48 offres qui ne le précisent pas.',
+    );
   });
 
   it('begins anew once the filters of its answers are cleared elsewhere', async () => {

@@ -121,25 +121,36 @@ export class DiQuestion extends LitElement {
 
   #renderQuestion(question: Question): TemplateResult {
     const { t, total, texts } = this;
+    const unknown = question.answers.find(({ id }) => id === 'inconnu');
     return html`<section aria-labelledby="title" aria-busy=${this.#next.isReading}>
       <div class="head">
         <p id="title">${t[`ask.${question.id}`]}</p>
-        <span class="step">${texts['results.count'](total)}, ${t.step(this.given.length + 1, MOST_QUESTIONS)}</span>
+        <span class="step"
+          >${texts['results.count'](total)},
+          ${t.step(this.given.length + 1, MOST_QUESTIONS)}${this.#renderUnknown(question)}</span
+        >
         <span class="acts">
-          ${this.#renderUndo()}
+          ${this.#renderUndo()} ${unknown && this.#renderAnswer(question, unknown)}
           <button class="link-btn" type="button" @click=${() => this.#stop()}>${t.stop}</button>
         </span>
       </div>
       <div class="answers">
-        ${question.answers.map(
-          (answer) =>
-            html`<button type="button" value=${answer.id} @click=${() => this.#answer(question, answer)}>
-              <bdi>${this.#nameOf(question, answer)}</bdi>
-              ${answer.id === 'inconnu' ? nothing : html`<span class="n">${this.#countOf(question, answer)}</span>`}
-            </button>`,
-        )}
+        ${question.answers.map((answer) => (answer === unknown ? nothing : this.#renderAnswer(question, answer)))}
       </div>
     </section>`;
+  }
+
+  #renderAnswer(question: Question, answer: QuestionAnswer): TemplateResult {
+    const isUnknown = answer.id === 'inconnu';
+    const name = html`<bdi>${this.#nameOf(question, answer)}</bdi>`;
+    return html`<button
+      class=${isUnknown ? 'link-btn' : nothing}
+      type="button"
+      value=${answer.id}
+      @click=${() => this.#answer(question, answer)}
+    >
+      ${name} ${isUnknown ? nothing : html`<span class="n">${answer.count}</span>`}
+    </button>`;
   }
 
   #renderEnd(): TemplateResult {
@@ -171,10 +182,12 @@ export class DiQuestion extends LitElement {
     return names.map((value) => nameFilter({ name: question.id, value }, naming)).join(' · ') || label;
   }
 
-  /** Tells how many offers an answer leaves, and how many of them do not tell, where those are many. */
-  #countOf({ id }: Question, { count, inconnus = 0 }: QuestionAnswer): string {
-    if (inconnus < count * TELLING) return String(count);
-    return `${count}, ${this.t[id === 'ouvert' ? 'unknown.hours' : 'unknown'](inconnus)}`;
+  /** Tells once how many offers each answer keeps because they do not tell, where those are many. */
+  #renderUnknown({ answers }: Question): TemplateResult | typeof nothing {
+    const asked = answers.filter(({ id }) => id !== 'inconnu');
+    const [unknown = 0, other] = new Set(asked.map(({ inconnus = 0 }) => inconnus));
+    const isMuch = asked.some(({ count }) => unknown >= count * TELLING);
+    return unknown === 0 || other !== undefined || !isMuch ? nothing : html`. ${this.t.unknown(unknown)}`;
   }
 
   /** Returns the thématiques to ask for, by the needs of an answer where those are no more than the search asks already. */

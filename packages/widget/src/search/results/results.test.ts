@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Facets, FoundPage } from '@inclusion-kit/sdk';
+import { needNames } from '@inclusion-kit/sdk/referentiels';
 import type { ServiceSearchResult } from '@inclusion-kit/sdk/schemas';
 import { setViewport } from '@web/test-runner-commands';
 import type { DiMap } from '../map/di-map.ts';
@@ -157,6 +158,30 @@ describe('the page of the results', () => {
       const follows = question.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING;
       expect(follows !== 0, `${width} px: above the cards`).to.equal(isAbove);
     }
+  });
+
+  it('keeps a question with twelve answers low, whatever the width, so that the offers stay in sight', async () => {
+    const answers = needNames.map((id) => ({ id, label: id, params: { thematiques: [id] }, count: 40 }));
+    const source = fakeSource(() =>
+      Promise.resolve({ ...toPage([aResult(), aResult({ id: 'b', nom: 'B' })]), total: 60 }),
+    );
+    source.capabilities = () => Promise.resolve({ ...allCapabilities, question: true });
+    source.question = () => Promise.resolve({ total: 60, question: { id: 'thematiques', label: '', answers } });
+    for (const width of [1280, 768, 360]) {
+      await setViewport({ width, height: 800 });
+      const search = await mount([], { source });
+      const question = (): HTMLElement | undefined => findAll(search, 'di-question')[0];
+      const heightOf = (): number => question()?.shadowRoot?.querySelector('section')?.offsetHeight ?? 0;
+      await waitUntil(() => heightOf() > 0, `${width} px: it is asked`);
+      expect(heightOf(), `${width} px`).to.be.lessThan(width < 560 ? 230 : 190);
+      search.remove();
+    }
+  });
+
+  it('leaves no gap in a card for a mark that it does not have', async () => {
+    const search = await mount(someResults(1));
+    await waitUntil(() => findAll(search, 'di-told').length === 1, 'the card is there');
+    expect(getComputedStyle(find(search, 'di-told')).display).to.equal('contents');
   });
 
   it('says once that no offer says the word, and what they are about', async () => {

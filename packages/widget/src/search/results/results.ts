@@ -53,11 +53,11 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
     ${snapshot.failure?.during === 'search' ? renderStale(snapshot.failure, context) : nothing}
     ${snapshot.pending === 'search' ? html`<div class="line">${renderRefreshing(texts['loading.again'])}</div>` : nothing}
     ${isPlaced(answer.query) || context.narrow ? nothing : renderPlaceQuestion(context)}
+    ${context.narrow ? nothing : renderQuestion(answer, context)}
     <div class="split ${isBeside ? (shown === 'map' ? 'is-map' : '') : 'is-single'}">
       <div class="column">
         ${texts['language.offers'] && html`<p class="small muted" part="french">${texts['language.offers']}</p>`}
-        ${context.narrow ? nothing : renderNotice(context)} ${renderTray(context)}
-        ${context.narrow ? nothing : renderQuestion(answer, context)} ${isBeside ? nothing : map}
+        ${context.narrow ? nothing : renderNotice(context)} ${renderTray(context)} ${isBeside ? nothing : map}
         ${renderNote(context, groups.length)} ${renderList(answer, groups, context)} ${renderMore(answer, context)}
         ${context.parts.get('fields')?.renderMissing(context, context.parts.get('need')?.renderNeed(context) ?? null)}
         ${context.narrow ? renderNotice(context) : nothing}
