@@ -172,18 +172,15 @@ export async function sayAsOwner(
   return (await receive(owner, statement, { idempotencyKey: key, structure: owner.structure, signal })).kept;
 }
 
-/** Confirms several offers. Those that are gone meanwhile are left out. @returns the number of those confirmed */
-export async function confirmAll(owner: Owner, services: readonly Service[], signal: AbortSignal): Promise<number> {
-  let confirmed = 0;
-  for (const service of services) {
+/** Keeps statements about several offers. Those about offers that are gone meanwhile are left out. */
+export async function sayAll(owner: Owner, statements: readonly Contribution[], signal: AbortSignal): Promise<void> {
+  for (const statement of statements) {
     try {
-      await sayAsOwner(owner, toConfirmation(service), signal);
-      confirmed += 1;
+      await sayAsOwner(owner, statement, signal);
     } catch (error) {
       if (!(error instanceof ProblemError) || error.problem.status !== 404) throw error;
     }
   }
-  return confirmed;
 }
 
 /** Returns the ids of the offers that were confirmed today on this page. */

@@ -13,13 +13,13 @@ import { readStructure } from '../../../contributions/access/invite.ts';
 import { accessCookie, findStructure } from '../../guards/speaker.ts';
 import type { ServedFiles } from '../../assets/served-files.ts';
 import {
-  confirmAll,
   confirmedToday,
   findFaults,
   findOwn,
   ownerLines,
   readWaiting,
   sameElsewhere,
+  sayAll,
   sayAsOwner,
   takeBack,
   toClosure,
@@ -82,7 +82,7 @@ export function accessRoutes(
     if (owner === null) return c.html(accessEndedPage(readerOf(c), links !== null), 404);
     const { structure, form, speaking } = owner;
     if (form.has('tout')) {
-      await confirmAll(speaking, structure.services, c.req.raw.signal);
+      await sayAll(speaking, structure.services.map(toConfirmation), c.req.raw.signal);
       return c.redirect(withLanguage(`${CONTRIBUER_PATH}?fait=tout`, readerOf(c)), 303);
     }
     await sayAsOwner(speaking, toConfirmation(serviceOf(structure, form)), c.req.raw.signal);
@@ -102,10 +102,8 @@ export function accessRoutes(
     const kept = correction === null ? null : await sayAsOwner(speaking, correction, c.req.raw.signal);
     if (form.has('reste')) await sayAsOwner(speaking, toConfirmation(service), c.req.raw.signal);
     const others = form.has('partout') ? sameElsewhere(service, structure, line) : [];
-    for (const other of others) {
-      const same = toCorrection(other, structure, line, form);
-      if (same !== null) await sayAsOwner(speaking, same, c.req.raw.signal);
-    }
+    const same = others.flatMap((other) => toCorrection(other, structure, line, form) ?? []);
+    await sayAll(speaking, same, c.req.raw.signal);
     return c.redirect(
       withLanguage(kept === null ? CONTRIBUER_PATH : `${CONTRIBUER_PATH}?recu=${kept.id}`, readerOf(c)),
       303,
