@@ -4,7 +4,7 @@ import { correct } from '../../locales/correct.ts';
 import { fields } from '../../locales/fields.ts';
 import type { CorrectTexts } from '../../locales/fr/correct.ts';
 import type { FieldTexts } from '../../locales/fr/fields.ts';
-import { formatDate } from '../../shared/format/date.ts';
+import { formatDate, toLocalDay } from '../../shared/format/date.ts';
 import { formatValue } from '../../shared/format/field-value.ts';
 import { opensPage, toSafeHref } from '../../shared/format/safe-link.ts';
 import { toShort } from '../../shared/format/text.ts';
@@ -64,7 +64,7 @@ export class DiTold extends LitElement {
   #renderOne({ changements, since, receipt }: Told): TemplateResult {
     const { c, labels } = this.texts;
     const link = toSafeHref(receipt?.suivi ?? null);
-    const day = formatDate(new Date(since).toISOString().slice(0, 10), this.language);
+    const day = formatDate(toLocalDay(new Date(since)), this.language);
     const said = Object.entries(changements).filter(([champ]) => isSaidAlone(champ, changements));
     return html`<p class="note">
       ${icon(receipt === null ? 'wait' : 'check')}<span
@@ -73,7 +73,7 @@ export class DiTold extends LitElement {
             html`${at === 0 ? '' : ' · '}${c.labels[champ] ?? (labels as Partial<Record<string, string>>)[champ] ?? champ}${c.colon}
               <bdi lang="fr">${toShort(formatValue(champ, value, this.language) ?? '–', 160)}</bdi>`,
         )}
-        ${receipt === null ? nothing : html` <bdi>${c.number(receipt.numero)}</bdi>`}
+        ${receipt === null ? nothing : html`<br /><bdi>${c.number(receipt.numero)}</bdi>`}
         ${
           link === null || !opensPage(link)
             ? nothing
@@ -86,9 +86,10 @@ export class DiTold extends LitElement {
   async #load(language: Language): Promise<void> {
     if (language === 'fr') this.texts = french;
     else {
-      const [c, labels] = await Promise.all([correct[language](), fields[language]()]);
-      if (this.language === language && this.texts.c !== c.default)
-        this.texts = { c: c.default, labels: labels.default };
+      const loaded = await Promise.all([correct[language](), fields[language]()]).catch(() => null);
+      if (loaded === null || this.language !== language) return;
+      const [{ default: c }, { default: labels }] = loaded;
+      if (this.texts.c !== c) this.texts = { c, labels };
     }
   }
 }

@@ -12,8 +12,8 @@ import type { DiKeywordField } from './keyword-field/di-keyword-field.ts';
 import type { DiPlaceField } from '../place/di-place-field.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 
-// The marks of corrections: most devices never sent one.
-if (isAnythingTold()) void import('../../contribution/told/define.ts');
+// The marks of corrections: most devices never sent one. A page that cannot load them shows its cards all the same.
+if (isAnythingTold()) import('../../contribution/told/define.ts').catch(() => undefined);
 
 export { renderOpening } from '../../shared/format/opening-state.ts';
 export { renderLanguages } from '../views/languages.ts';

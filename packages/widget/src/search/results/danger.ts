@@ -9,15 +9,20 @@ export function renderNumbers(words: string, language: Language): TemplateResult
   const lists = dangersIn(words).map((name) => dangers[name].numbers);
   if (lists.length === 0) return nothing;
   const known = [...new Set([...lists.map(([first]) => first), ...lists.flat()])];
-  return html`<p class="note" part="danger">
-    ${icon('phone')}<span
-      >${urgentLead[language]}
-      ${known.map((number, at) => {
-        const { names, isText }: UrgentNumber = urgentNumbers[number];
-        return html`${at === 0 ? nothing : ' · '}<a href="${isText === true ? 'sms' : 'tel'}:${number}"
-            ><b><bdi>${number}</bdi></b> ${names[language]}</a
-          >`;
-      })}</span
-    >
-  </p>`;
+  return html`<div class="note danger" part="danger">
+    ${icon('phone')}
+    <div>
+      <p>${urgentLead[language]}</p>
+      <ul>
+        ${known.map((number) => {
+          const { names, isText }: UrgentNumber = urgentNumbers[number];
+          return html`<li>
+            <a href="${isText === true ? 'sms' : 'tel'}:${number}"
+              ><b><bdi>${number}</bdi></b> ${names[language]}</a
+            >
+          </li>`;
+        })}
+      </ul>
+    </div>
+  </div>`;
 }

@@ -14,9 +14,43 @@ export const resultsStyles = css`
     flex: 1 1 8em;
     min-inline-size: 0;
   }
-  /* The room of a question with twelve answers, which comes after the cards. */
+  /* The room of a question with two rows of answers, which comes after the cards. */
   .asking {
-    block-size: 300px;
+    margin-block: 12px;
+    block-size: calc(2 * var(--_control-sm) + 60px);
+  }
+  /* No box of its own: without a mark it would leave a gap in each card. */
+  di-told {
+    display: contents;
+  }
+  .danger {
+    margin-block-start: 12px;
+    border: 1px solid var(--_line);
+    border-inline-start: 4px solid var(--_danger);
+    background: var(--_surface);
+  }
+  .danger > .i,
+  .danger b {
+    color: var(--_danger);
+  }
+  .danger b {
+    flex: none;
+    font-size: var(--_lg);
+  }
+  .danger ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 24px;
+  }
+  .danger a {
+    display: inline-flex;
+    gap: 8px;
+    align-items: center;
+    min-block-size: var(--_control-sm);
+    text-decoration: none;
+  }
+  .danger a:hover {
+    text-decoration: underline;
   }
   .results-tools {
     display: flex;
