@@ -6,6 +6,8 @@ export const percent = (share: number): string => `${digits(Math.round(share * 1
 export const signed = (share: number): string => `${share > 0 ? '+' : share < 0 ? '−' : ''}${percent(Math.abs(share))}`;
 export const day = (iso: string): string =>
   new Date(`${iso}T12:00:00Z`).toLocaleDateString('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
+const month = (iso: string): string =>
+  new Date(iso).toLocaleDateString('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const list = (words: readonly string[]): string => new Intl.ListFormat('fr').format(words);
 const plural = (n: number, one: string, many: string): string => `${digits(n)} ${Math.abs(n) < 2 ? one : many}`;
 const change = (n: number): string => `${n > 0 ? '+' : n < 0 ? '−' : '='}\u00a0${digits(Math.abs(n))}`;
@@ -26,7 +28,10 @@ export const note = {
     visible: 'fiches visibles (80 % et plus)',
     since: (n: number, iso: string) => `${change(n)} depuis le ${day(iso)}`,
     noBefore: 'Pas de relevé antérieur',
-    points: (share: number) => `${change(Math.round(share * 100))} points`,
+    points: (share: number) => {
+      const points = Math.round(share * 100);
+      return `${change(points)} ${Math.abs(points) < 2 ? 'point' : 'points'}`;
+    },
   },
   balance: 'Besoin et offre, par thématique',
   heads: ['Thématique', 'Besoin', 'Offres', 'Écart', 'Lecture', 'À jour', 'À plus de 30 km'],
@@ -35,11 +40,14 @@ export const note = {
   chance: ' (peut-être le hasard)',
   verdicts: { a_renforcer: '▼ À renforcer', equilibre: '= Équilibré', sur_liste: '▲ Sur-listé', trop_peu: 'Trop peu' },
   where: 'Où',
-  least: (name: string, rate: number) => `Le moins servi : ${name}, ${digits(rate)} offres pour 1 000.`,
+  units: { demandeurs_emploi: 'demandeurs d’emploi', population: 'habitants' },
+  least: (name: string, rate: number, unit: string) =>
+    `Le moins servi : ${name}, ${digits(rate)} offres pour 1 000 ${unit}.`,
   most: (name: string, rate: number) => `Le mieux servi : ${name}, ${digits(rate)}.`,
-  far: (theme: string, people: string) => `${theme} : ${people} sans offre sur place à 30 km, à vol d’oiseau.`,
-  near: 'Chaque thématique a une offre à 30 km de chacun.',
-  noPlace: 'Les habitants ne sont pas connus : rien n’est comparé entre les lieux.',
+  far: (theme: string, people: string, unit: string) =>
+    `${theme} : ${people} ${unit} sans offre sur place à moins de 30 km, à vol d’oiseau.`,
+  near: 'Chaque thématique a une offre à moins de 30 km de chacun.',
+  noPlace: 'Les habitants ou les lieux ne sont pas connus : rien n’est comparé entre les lieux.',
   twice: 'Listé deux fois, et ce qui repose sur un seul',
   duplicates: (theme: string, n: number) => `${theme} : ${plural(n, 'fiche en trop', 'fiches en trop')}.`,
   noDuplicates: 'Aucune fiche en double.',
@@ -50,8 +58,9 @@ export const note = {
   notAsked:
     'Cette note est faite de fichiers : les recherches et les manques se lisent sur la page « Territoire » du relais.',
   growth: 'Ce qui gagne et ce qui perd',
-  moved: (theme: string, n: number) => `${theme} : ${change(n)}.`,
-  decisions: 'Cinq décisions à prendre',
+  still: 'Aucune thématique n’a changé.',
+  moved: (theme: string, n: number) => `${theme} : ${change(n)} ${Math.abs(n) < 2 ? 'offre' : 'offres'}.`,
+  decisions: 'Décisions à prendre',
   columns: ['', 'Action et effet attendu', 'Qui', 'Pour quand', 'Décision'],
   noAction: 'Aucune action ne ressort de ces chiffres.',
   call: 'À appeler',
@@ -68,11 +77,11 @@ export const note = {
     inconnue: 'date inconnue',
   },
   method: 'Comment lire, et ce que ces chiffres ne disent pas',
-  reading: (month: string | null) => [
-    month === null
-      ? 'Besoin : aucun fichier n’est donné. L’offre est comparée, par habitant ou par demandeur d’emploi, à l’ensemble des offres lues.'
-      : `Besoin : part de chaque frein noté par France Travail, ${day(month)}. Les personnes non inscrites n’y sont pas. Huit thématiques n’ont pas de besoin connu.`,
-    'Lecture : sous −15 %, à renforcer ; au-dessus de +30 %, sur-listé. Sous 5 offres ou 11 personnes, rien n’est jugé.',
+  reading: (since: string | null) => [
+    since === null
+      ? 'Besoin : aucun fichier n’est donné pour ce territoire. L’offre est comparée, par habitant ou par demandeur d’emploi, à l’ensemble des offres lues.'
+      : `Besoin : part de chaque frein noté par France Travail, ${month(since)}. Les personnes non inscrites n’y sont pas. Huit thématiques n’ont pas de besoin connu.`,
+    'Lecture : sous −15 %, à renforcer ; au-dessus de +30 %, sur-listé. Moins de 5 offres vues et attendues, ou moins de 11 personnes : rien n’est jugé.',
     'Une offre n’est pas une place. Qui finance n’est pas dit par les fiches : à compléter par le comité.',
     'L’indicateur national de couverture compare des parts : un territoire où tout manque peut y sembler équilibré.',
   ],
@@ -102,7 +111,9 @@ export function sayAction(action: TerritoryAction, labelOf: (category: string) =
       return [
         `Faire entrer ${plural(action.nombre, 'offre', 'offres')} de « ${labelOf(action.categorie)} »${action.lieux.length === 0 ? '' : `, d’abord à ${list(action.lieux)}`}`,
         `L’offre est ${percent(Math.abs(action.ecart))} sous le repère.`,
-        `${action.personnes === null ? 'Moins de 11' : digits(action.personnes)} personnes auraient une offre à moins de 10 km`,
+        action.personnes === 0
+          ? 'Le nombre d’offres rejoindrait le repère'
+          : `${action.personnes === null ? 'Moins de 11' : digits(action.personnes)} personnes auraient une offre à moins de 10 km`,
       ];
     case 'verifier':
       return [

@@ -53,7 +53,7 @@ Codes de sortie : 0 tout va bien, 1 la base ne convient pas, 2 la commande est m
 Usage
   inclusion-kit territory note --dataset <fichiers> --communes <fichier> --departement 13 --out note.html [options]
 
-  Page 1 : l’offre, les besoins, les lieux, ce qui est listé deux fois. Page 2 : cinq décisions, qui appeler, les limites.
+  Page 1 : l’offre, les besoins, les lieux, ce qui est listé deux fois. Page 2 : les décisions, qui appeler, les limites.
   Un nom en .pdf est imprimé par le navigateur de cette machine (CHROME, chromium, google-chrome…) ; sans navigateur, la note
   est écrite en HTML. Un nom en .json donne les chiffres seuls, pour <di-territory src>.
 

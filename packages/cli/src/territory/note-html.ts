@@ -1,3 +1,4 @@
+import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import { categories, sources, toLabels } from '@inclusion-kit/sdk/referentiels';
 import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { day, digits, note, percent, sayAction, sayVerdict, signed } from '../locales/territory-note.ts';
@@ -17,7 +18,7 @@ h1{font-size:19pt;line-height:1.12}h2{font-size:12pt;margin-block-end:1mm}.lead{
 dl{display:grid;grid-template-columns:repeat(4,1fr);border:.75pt solid #999}dl>div{padding:2mm 3mm;border-inline-start:.75pt solid #ccc}
 dt,small{font-size:8.5pt;color:#444;display:block}dd{font-size:16pt;font-weight:700}dd small{font-weight:400}
 table{inline-size:100%;border-collapse:collapse;font-size:9pt}th,td{padding:.7mm 1.5mm;text-align:start;border-block-end:.5pt solid #ccc;vertical-align:top}
-thead th{font-size:8pt;color:#444}tbody th{font-weight:400}.fit{font-size:8.5pt}.fit :is(td,tbody th){white-space:nowrap;padding:.6mm 1mm}.n{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
+thead th{font-size:8pt;color:#444}tbody th{font-weight:400}.fit{font-size:8.5pt}.fit :is(td,tbody th){white-space:nowrap;padding:.6mm 1mm}.n{text-align:end;font-variant-numeric:tabular-nums}td.n{white-space:nowrap}
 td svg{vertical-align:middle;margin-inline-end:2mm}.split{display:grid;grid-template-columns:1fr 1fr;gap:3mm 8mm}
 ul{padding-inline-start:5mm}.dec :is(th,td){border:.75pt solid #999;padding:2mm}.dec .blank{inline-size:26mm}.dec b{display:block}.gain{color:#1b6a42;font-weight:600}
 .method{columns:2;column-gap:8mm;font-size:8.5pt}.method p{break-inside:avoid;margin-block-end:1.5mm}
@@ -25,12 +26,14 @@ ul{padding-inline-start:5mm}.dec :is(th,td){border:.75pt solid #999;padding:2mm}
 @media print{body{background:#fff}article{margin:0;block-size:297mm;overflow:hidden;break-after:page;print-color-adjust:exact;-webkit-print-color-adjust:exact}article:last-of-type{break-after:auto}}`;
 
 const escapeOf: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const text = (value: string): string => value.replace(/[&<>"]/g, (sign) => escapeOf[sign] ?? sign);
+/** Escapes a text. No line begins with a sign of French that stands after a space. */
+const text = (value: string): string =>
+  value.replace(/ (?=[:;?!%»])|(?<=«) /g, '\u00a0').replace(/[&<>"]/g, (sign) => escapeOf[sign] ?? sign);
 const points = (sentences: readonly string[]): string =>
   `<ul>${sentences.map((sentence) => `<li>${text(sentence)}</li>`).join('')}</ul>`;
 const section = (title: string, content: string): string => `<section><h2>${text(title)}</h2>${content}</section>`;
-const cells = (tag: 'td' | 'th scope="col"', row: readonly string[]): string =>
-  row.map((cell) => `<${tag}>${cell}</${tag.slice(0, 2)}>`).join('');
+const cells = (tag: 'td' | 'th scope="col"', row: readonly string[], numbers: readonly number[] = []): string =>
+  row.map((cell, at) => `<${tag}${numbers.includes(at) ? ' class="n"' : ''}>${cell}</${tag.slice(0, 2)}>`).join('');
 
 /** Writes the two pages for a comité: findings, then decisions with blank columns, method and limits. One file without any other. */
 export function writeNote(report: TerritoryReport): string {
@@ -64,7 +67,7 @@ function writeFindings(report: TerritoryReport): string {
   ];
   const most = themes.reduce((top, { services }) => Math.max(top, services), 1);
   const rows = themes.slice(0, MOST_THEMES).map((theme) => {
-    const [, far] = theme.sans_offre;
+    const far = theme.sans_offre?.[1];
     const bar = `<svg width="44" height="9" aria-hidden="true"><rect width="${((theme.services / most) * 44).toFixed(1)}" height="9" fill="#3d7d96"/></svg>`;
     const row = [
       theme.part_besoin === null ? note.unknown : percent(theme.part_besoin),
@@ -72,28 +75,28 @@ function writeFindings(report: TerritoryReport): string {
       theme.ecart === null || theme.verdict === 'trop_peu' ? '–' : signed(theme.ecart),
       text(sayVerdict(theme)),
       theme.services === 0 ? '–' : percent(theme.a_jour / theme.services),
-      report.unite === null ? '–' : far === null ? note.few : digits(far),
+      far === undefined ? '–' : far === null ? note.few : digits(far),
     ];
-    return `<tr><th scope="row">${text(labelOf(theme.categorie))}</th>${cells('td', row)}</tr>`;
+    return `<tr><th scope="row">${text(labelOf(theme.categorie))}</th>${cells('td', row, [0, 1, 2, 4, 5])}</tr>`;
   });
   const rated = parties.filter(({ pour_1000: rate }) => rate !== null);
   const [worst, best] = [rated[0], rated.at(-1)];
-  const far = themes
-    .filter(({ sans_offre: [, km30] }) => km30 !== 0)
-    .sort((a, b) => (b.sans_offre[1] ?? 5) - (a.sans_offre[1] ?? 5));
+  const counted = themes.flatMap(({ categorie, sans_offre }) =>
+    sans_offre === null ? [] : [{ categorie, km30: sans_offre[1] }],
+  );
+  const far = counted.filter(({ km30 }) => km30 !== 0).sort((a, b) => (b.km30 ?? 5) - (a.km30 ?? 5));
+  const unit = report.unite === null ? '' : note.units[report.unite];
   const where =
     report.unite === null
-      ? [note.noPlace]
+      ? []
       : [
-          ...(worst === undefined ? [] : [note.least(worst.nom, worst.pour_1000 ?? 0)]),
-          ...(best === undefined ? [] : [note.most(best.nom, best.pour_1000 ?? 0)]),
-          ...(far.length === 0
-            ? [note.near]
-            : far
-                .slice(0, MOST_POINTS)
-                .map(({ categorie, sans_offre: [, km30] }) =>
-                  note.far(labelOf(categorie), km30 === null ? note.few : digits(km30)),
-                )),
+          ...(worst === undefined || best === undefined || worst === best
+            ? []
+            : [note.least(worst.nom, worst.pour_1000 ?? 0, unit), note.most(best.nom, best.pour_1000 ?? 0)]),
+          ...(counted.length > 0 && far.length === 0 ? [note.near] : []),
+          ...far
+            .slice(0, MOST_POINTS)
+            .map(({ categorie, km30 }) => note.far(labelOf(categorie), km30 === null ? note.few : digits(km30), unit)),
         ];
   const extra = themes.filter(({ en_trop }) => en_trop > 0).sort((a, b) => b.en_trop - a.en_trop);
   const { source } = report.limites;
@@ -112,8 +115,8 @@ function writeFindings(report: TerritoryReport): string {
   return `<h1>${text(note.title(report.territoire.nom))}</h1>
 <p class="lead"><b>${text(isJudged ? note.lacking(lacking.map(({ categorie }) => labelOf(categorie))) : note.unjudged)}</b> ${text(note.fresh(share(now.a_jour, now.services)))}</p>
 <dl>${figures.map(([value = '', words = '', more = '']) => `<div><dt>${text(words)}</dt><dd>${text(value)}<small>${text(more)}</small></dd></div>`).join('')}</dl>
-${section(note.balance, `<div class="wide"><table class="fit"><thead><tr>${cells('th scope="col"', note.heads)}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`)}
-<div class="split">${section(note.where, points(where))}${section(note.twice, points(twice))}${section(note.asked, points(asked))}${writeGrowth(report)}</div>`;
+${section(note.balance, `<div class="wide"><table class="fit"><thead><tr>${cells('th scope="col"', note.heads, [1, 2, 3, 5, 6])}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`)}
+<div class="split">${section(note.where, points(where.length === 0 ? [note.noPlace] : where))}${section(note.twice, points(twice))}${section(note.asked, points(asked))}${writeGrowth(report)}</div>`;
 }
 
 function writeGrowth({ croissance, jour }: TerritoryReport): string {
@@ -123,7 +126,8 @@ function writeGrowth({ croissance, jour }: TerritoryReport): string {
     .sort((a, b) => b.by - a.by);
   const shown = [...changes.slice(0, 2), ...changes.slice(2).slice(-2)];
   const sentences = shown.map(({ categorie, by }) => note.moved(labelOf(categorie), by));
-  return section(note.growth, points(sentences.length === 0 ? [`${note.figures.noBefore}, ${day(jour)}.`] : sentences));
+  const none = croissance === null ? `${note.figures.noBefore}, ${day(jour)}.` : note.still;
+  return section(note.growth, points(sentences.length === 0 ? [none] : sentences));
 }
 
 function writeDecisions(report: TerritoryReport): string {
@@ -136,7 +140,7 @@ function writeDecisions(report: TerritoryReport): string {
     .slice(0, MOST_CALLS)
     .map(
       ({ nom, services, perimees, telephone }) =>
-        `<tr><th scope="row">${text(nom)}</th><td>${text(note.late(services, perimees))}</td><td class="n">${text(telephone ?? '–')}</td></tr>`,
+        `<tr><th scope="row">${text(nom)}</th><td>${text(note.late(services, perimees))}</td><td class="n">${text(telephone === null ? '–' : formatPhone(telephone))}</td></tr>`,
     );
   const bands = Object.entries(fraicheur.bandes);
   let from = 0;

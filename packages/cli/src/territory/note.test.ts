@@ -29,6 +29,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const put = (name: string, text: string): void => writeFileSync(join(folder, name), text);
+/** The note, its signs after plain spaces. */
+const readNote = (): string => readFileSync(join(folder, 'note.html'), 'utf8').replaceAll('\u00a0', ' ');
 const facts = ['--dataset', 'services.ndjson', '--dataset', 'structures.ndjson', '--communes', 'communes.csv'];
 
 async function run(args: readonly string[], environment = {}) {
@@ -49,7 +51,7 @@ describe('inclusion-kit territory note', () => {
   it('writes two pages that say what lacks, whom to call, and what is left out', async () => {
     const { code } = await run([...facts, '--freins', 'freins.csv', '--departement', '13', '--out', 'note.html']);
     expect(code).toBe(0);
-    const html = readFileSync(join(folder, 'note.html'), 'utf8');
+    const html = readNote();
     expect(html.match(/<article>/g)).toHaveLength(2);
     for (const sentence of [
       'Bouches-du-Rhône',
@@ -66,9 +68,12 @@ describe('inclusion-kit territory note', () => {
 
   it('invents no need and no growth where no file tells them', async () => {
     await run([...facts, '--epci', '200054807', '--out', 'note.html']);
-    const html = readFileSync(join(folder, 'note.html'), 'utf8');
+    const html = readNote();
     expect(html).toContain('Pas de relevé antérieur');
     expect(html).toContain('Besoin : aucun fichier n’est donné');
+    const before = [...facts, '--before', 'services.ndjson', '--before-day', '2026-05-18', '--departement', '13'];
+    await run([...before, '--out', 'note.html']);
+    expect(readNote()).toContain('Aucune thématique n’a changé.');
   });
 
   it('prints by a browser, and writes HTML with a sentence where there is none', async () => {

@@ -76,7 +76,7 @@ export function renderTwin(
   { t }: View,
   of: string,
   { heads, rows }: Table,
-  cellOf: (cell: Table['rows'][number][number]) => unknown,
+  cellOf: (cell: Table['rows'][number][number], column: number) => unknown,
 ): TemplateResult {
   return html`<details class="small">
     <summary>${t.table}<span class="vh"> : ${of}</span></summary>
@@ -91,7 +91,7 @@ export function renderTwin(
           ${rows.map(
             (row) =>
               html`<tr>
-                ${row.map((cell, at) => (at === 0 ? html`<th scope="row">${cell}</th>` : html`<td class="r">${cellOf(cell)}</td>`))}
+                ${row.map((cell, at) => (at === 0 ? html`<th scope="row">${cell}</th>` : html`<td class="r">${cellOf(cell, at)}</td>`))}
               </tr>`,
           )}
         </tbody>

@@ -108,8 +108,10 @@ export function createReports(
     }
     const here = new Set([...places.keys()].filter(isInside).map((commune) => departementOf(commune)));
     const mots = words.filter((word) => word.departements.some((one) => here.has(one))).map(({ mot }) => mot);
-    const inside = services.filter(({ code_insee }) => code_insee !== null && isInside(code_insee));
-    const history = beside.history?.(inside, day);
+    const history = beside.history?.(
+      services.filter(({ code_insee }) => code_insee !== null && isInside(code_insee)),
+      day,
+    );
     const facts = {
       ...offer.facts,
       demand: { manques, mots: mots.slice(0, MOST_WORDS) },

@@ -81,7 +81,8 @@ function* toOpen(
   }
   return {
     genre: 'ouvrir',
-    part: all === 0 ? 0 : people / all,
+    // The share of a number that is not told would tell it.
+    part: all === 0 ? 0 : (tell(people) ?? 0) / all,
     recherche: { ...found, thematiques: theme.categorie },
     categorie: theme.categorie,
     nombre: missing,
@@ -91,8 +92,8 @@ function* toOpen(
   };
 }
 
-function toVerify({ services, isCurrent }: Told, recherche: Found): TerritoryAction | null {
-  const stale = services.filter((service) => service.day !== null && !isCurrent(service));
+function toVerify({ services, isCurrent, isStale }: Told, recherche: Found): TerritoryAction | null {
+  const stale = services.filter(isStale);
   if (stale.length === 0) return null;
   const now = services.filter(isCurrent).length;
   const shareOf = (count: number): number => halfUp(count, services.length, 4) ?? 0;

@@ -77,6 +77,34 @@ describe('the report of a territory', () => {
     expect(a_appeler).toBe(1);
   });
 
+  test('takes a day to come for unknown: nobody is late, or to be called', () => {
+    const { actions, a_appeler, fraicheur } = reportOf(many(3, { date_maj: '2027-01-01' }));
+    expect(fraicheur.bandes.inconnue).toBe(3);
+    expect(actions.map(({ genre }) => genre)).not.toContain('verifier');
+    expect(a_appeler).toBe(0);
+  });
+
+  test('counts nobody without an offer near them where no commune has a point', () => {
+    const communes = [commune('07001', { latitude: null, longitude: null })];
+    expect(reportOf(many(1), { communes }).themes.map(({ sans_offre }) => sans_offre)).toEqual(Array(16).fill(null));
+  });
+
+  test('tells fewer than eleven people nowhere', () => {
+    const few = [commune('07001', { demandeurs_emploi: 20 }), commune('07002', { latitude: 48, demandeurs_emploi: 7 })];
+    const facts = { communes: [...few, commune('26001', { demandeurs_emploi: 9 })], freins: needs({}) };
+    const many40 = many(40, { thematiques: ['sante--x'] });
+    const openedOf = (services: readonly object[]) =>
+      reportOf(services, facts).actions.filter(({ genre }) => genre === 'ouvrir');
+    expect(openedOf(many40)[0]).toMatchObject({ personnes: 27, part: 1 });
+    const others = ['mobilite', 'numerique', 'famille', 'lecture-ecriture-calcul', 'logement-hebergement'];
+    const rest = ['difficultes-administratives-ou-juridiques', 'difficultes-financieres'];
+    const thematiques = [...others, ...rest].map((name) => `${name}--x`);
+    const opened = openedOf([...many40, service(99, { thematiques })]);
+    expect(opened).toHaveLength(3);
+    for (const one of opened) expect(one).toMatchObject({ personnes: null, part: 0 });
+    expect(reportOf([], facts, '26').territoire.demandeurs_emploi).toBeNull();
+  });
+
   test('tells a territory without communes or records with zeros, and with no rate', () => {
     const report = reportOf([], {}, '99');
     expect(report).toMatchObject({ unite: null, actions: [], parties: [], croissance: null });

@@ -9,7 +9,7 @@ import { findActions } from './actions.ts';
 import { findNearest } from './nearest.ts';
 import type { CallFigures, DayFigures, Found, HistoryFigures, PartFigures, TerritoryReport } from './report.ts';
 import { nameOf, type PlacedService, type TerritoryOffer } from './territory-offer.ts';
-import { tellThemes, type Told } from './themes.ts';
+import { tell, tellThemes, type Told } from './themes.ts';
 
 /** Days under which a record counts as checked. */
 const A_YEAR = 365;
@@ -64,12 +64,11 @@ export function* describeTerritorySteps(
   const population = sum(communes.map((commune) => commune.population ?? 0));
   const unite = seekers > 0 ? 'demandeurs_emploi' : population > 0 ? 'population' : null;
   const peopleOf = (commune: TerritoryCommune): number => (unite === null ? 0 : (commune[unite] ?? 0));
-  const isCurrent = ({ day }: PlacedService): boolean => {
-    const { age } = freshnessOf(day, today);
-    return age !== null && age < A_YEAR;
-  };
+  const ageOf = ({ day }: PlacedService): number | null => freshnessOf(day, today).age;
   const told: Told = {
-    ...{ services, communes, peopleOf, isCurrent, people: sum(communes.map(peopleOf)) },
+    ...{ services, communes, peopleOf, people: sum(communes.map(peopleOf)) },
+    isCurrent: (service) => (ageOf(service) ?? A_YEAR) < A_YEAR,
+    isStale: (service) => (ageOf(service) ?? 0) >= A_YEAR,
     nearest: yield* findNearest(offer, communes),
   };
   const { themes, besoins_du } = tellThemes(offer, told);
@@ -84,7 +83,7 @@ export function* describeTerritorySteps(
     territoire: {
       ...{ niveau, code, nom: nameOf(offer, niveau, code), communes: communes.length },
       population: population === 0 ? null : population,
-      demandeurs_emploi: seekers === 0 ? null : seekers,
+      demandeurs_emploi: seekers === 0 ? null : tell(seekers),
     },
     jour: today,
     avant: before?.day ?? null,
@@ -93,7 +92,7 @@ export function* describeTerritorySteps(
       services: services.length,
       services_distincts: services.filter(({ isDistinct }) => isDistinct).length,
       structures: structures.length,
-      a_jour: services.filter(isCurrent).length,
+      a_jour: services.filter(told.isCurrent).length,
       visibles: services.filter(({ score }) => (score ?? 0) >= VISIBLE).length,
       avant: earlier,
       manques: manques === undefined ? null : sum(Object.values(manques)),
@@ -200,10 +199,10 @@ function partsOf(offer: TerritoryOffer, { communes, services, peopleOf }: Told, 
   return parts.sort((a, b) => (a.pour_1000 ?? Infinity) - (b.pour_1000 ?? Infinity) || a.services - b.services);
 }
 
-function callsOf({ structures }: TerritoryOffer, { services, isCurrent }: Told): CallFigures[] {
+function callsOf({ structures }: TerritoryOffer, { services, isStale }: Told): CallFigures[] {
   return [...groupBy(services, ({ structureId }) => structureId)]
     .flatMap(([id, members]): CallFigures[] => {
-      const perimees = members.filter((service) => service.day !== null && !isCurrent(service)).length;
+      const perimees = members.filter(isStale).length;
       if (perimees === 0) return [];
       const structure = structures.get(id);
       const texts = [structure?.record, ...members.map(({ record }) => record)];

@@ -36,8 +36,8 @@ export interface ThemeFigures {
   readonly rapport_au_national: number | null;
   /** Number of CLPE of the territory by band of the official indicator, and its highest value. */
   readonly officiel: { readonly niveaux: Readonly<Record<string, number>>; readonly indice: number } | null;
-  /** People of `unite` without an in-person offer within 10 km, and within 30 km. */
-  readonly sans_offre: readonly [km10: number | null, km30: number | null];
+  /** People of `unite` without an in-person offer within 10 km, and within 30 km. Null where no place or no people are known. */
+  readonly sans_offre: readonly [km10: number | null, km30: number | null] | null;
   /** Needs that were told here. */
   readonly manques: number | null;
   /** Searches that found nothing. */

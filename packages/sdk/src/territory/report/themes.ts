@@ -23,6 +23,8 @@ export interface Told {
   readonly peopleOf: (commune: TerritoryCommune) => number;
   readonly nearest: Nearest;
   readonly isCurrent: (service: PlacedService) => boolean;
+  /** A service of an unknown day is neither current nor stale. */
+  readonly isStale: (service: PlacedService) => boolean;
 }
 
 /** Counts of people from 1 to 10 are not told. */
@@ -64,8 +66,8 @@ export function tellThemes(offer: TerritoryOffer, told: Told): { themes: ThemeFi
       rapport_au_national: hasNeed ? (needs.beside[at] ?? null) : null,
       officiel: hasNeed ? (needs.official[at] ?? null) : null,
       sans_offre:
-        told.people === 0
-          ? [null, null]
+        told.people === 0 || told.nearest.communes.length === 0
+          ? null
           : [
               tell(countWithout(told.nearest, categorie, 10, told.peopleOf)),
               tell(countWithout(told.nearest, categorie, 30, told.peopleOf)),

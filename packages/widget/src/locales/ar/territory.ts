@@ -2,8 +2,10 @@ import type { TerritoryTexts } from '../fr/territory.ts';
 
 const digits = (n: number): string => n.toLocaleString('ar-u-nu-latn', { maximumFractionDigits: 2 });
 const percent = (share: number): string => `${digits(Math.round(share * 100))}%`;
-const day = (iso: string): string =>
-  new Date(`${iso}T12:00:00Z`).toLocaleDateString('ar-u-nu-latn', { dateStyle: 'long' });
+const dateOf = (iso: string, options: Intl.DateTimeFormatOptions): string =>
+  new Date(iso).toLocaleDateString('ar-u-nu-latn', { ...options, timeZone: 'UTC' });
+const day = (iso: string): string => dateOf(iso, { dateStyle: 'long' });
+const month = (iso: string): string => dateOf(iso, { month: 'long', year: 'numeric' });
 const list = (words: readonly string[]): string => new Intl.ListFormat('ar').format(words);
 const sign = (n: number): string => (n > 0 ? '+' : n < 0 ? '−' : '=');
 
@@ -18,6 +20,7 @@ const texts: TerritoryTexts = {
   retry: 'إعادة المحاولة',
   unreadable: 'هذا الملف لا يحتوي على أرقام منطقة.',
   empty: 'لا يوجد أي عرض في هذه المنطقة. لا مقارنة.',
+  unknown: 'لا يوجد أي عرض في هذه المنطقة: لا بلدية معروفة فيها.',
   one: 'يوجد عرض واحد فقط في هذه المنطقة: لا مقارنة.',
   territory: 'المنطقة',
   whole: (name) => `كل المنطقة: ${name}`,
@@ -58,6 +61,7 @@ const texts: TerritoryTexts = {
     openWhy: (gap) => `العرض أقل من المرجع بنسبة ${percent(Math.abs(gap))}.`,
     openGain: (people, unit) => `${digits(people)} ${unit} سيجدون عرضاً على بعد أقل من 10 كم`,
     openFew: 'أقل من 11 شخصاً سيجدون عرضاً أقرب.',
+    openEven: 'سيبلغ عدد العروض المرجع.',
     openHow: 'البلديات التي يصل فيها عرض إضافي إلى أكبر عدد ممن ليس لديهم عرض ضمن 10 كم، واحدة بعد أخرى، بخط مستقيم.',
     verify: (n) => `مراسلة الهيئات المتأخرة، العدد: ${digits(n)}`,
     verifyWhy: (n) => `بطاقات لم يتم التحقق منها منذ سنة: ${digits(n)}.`,
@@ -90,8 +94,8 @@ const texts: TerritoryTexts = {
   },
   themes: {
     title: 'الحاجة والعرض حسب الموضوع',
-    sub: (unit, month) =>
-      `${month === null ? 'لا يوجد ملف للاحتياجات: يقارن العرض بكل العروض المحملة إذا تجاوزت هذه المنطقة.' : `الحاجة: نسبة كل عائق، ${day(month)}. ثمانية مواضيع حاجتها غير معروفة: يقارن عرضها بالمجموع.`} ${unit === null ? 'دون عدد السكان لا تحسب أي نسبة.' : `العرض: لكل 1000 ${unit}، والمكرر يحسب مرة واحدة.`}`,
+    sub: (unit, since) =>
+      `${since === null ? 'لا تعرف احتياجات هذه المنطقة: يقارن العرض بكل العروض المحملة إذا تجاوزت هذه المنطقة.' : `الحاجة: نسبة كل عائق، ${month(since)}. ثمانية مواضيع حاجتها غير معروفة: يقارن عرضها بالمجموع.`} ${unit === null ? 'دون عدد السكان لا تحسب أي نسبة.' : `العرض: لكل 1000 ${unit}، والمكرر يحسب مرة واحدة.`}`,
     theme: 'الموضوع',
     need: 'الحاجة',
     offers: 'العروض',
@@ -122,7 +126,7 @@ const texts: TerritoryTexts = {
   coverage: {
     title: 'التغطية الرسمية وما تخفيه',
     sub: 'المؤشر الوطني محسوب بالطريقة نفسها لكل لجنة محلية (CLPE)، بجانب قراءتنا. المؤشر المرتفع يعني تغطية سيئة.',
-    none: 'دون ملف العوائق من France Travail لا يمكن حساب المؤشر الوطني.',
+    none: 'دون عوائق France Travail لهذه المنطقة لا يمكن حساب المؤشر الوطني.',
     official: 'المؤشر الوطني',
     highest: 'أعلى مؤشر',
     ours: 'قراءتنا',
@@ -182,8 +186,9 @@ const texts: TerritoryTexts = {
     last: 'في النهاية',
     change: 'التغير',
     one: (theme, from, to) => `${theme}: من ${digits(from)} إلى ${digits(to)} بطاقة`,
-    sentence: (theme, more, other, less) =>
-      `الأكثر زيادة: ${theme} (\u2066${more > 0 ? '+' : ''}${digits(more)}\u2069).${other === null ? '' : ` الأكثر نقصاً: ${other} (\u2066−${digits(Math.abs(less))}\u2069).`}`,
+    gains: (theme, more) => `الأكثر زيادة: ${theme} (\u2066+${digits(more)}\u2069).`,
+    loses: (theme, less) => `الأكثر نقصاً: ${theme} (\u2066−${digits(less)}\u2069).`,
+    still: 'لم يتغير أي موضوع.',
   },
   parts: {
     title: 'أين',

@@ -5,7 +5,10 @@ const digits = (n: number): string => n.toLocaleString('en-GB', { maximumFractio
 const percent = (share: number): string => `${digits(Math.round(share * 100))}%`;
 const services = (n: number): string => `${digits(n)} ${plural(n, 'service', 'services')}`;
 const records = (n: number): string => `${digits(n)} ${plural(n, 'record', 'records')}`;
-const day = (iso: string): string => new Date(`${iso}T12:00:00Z`).toLocaleDateString('en-GB', { dateStyle: 'long' });
+const dateOf = (iso: string, options: Intl.DateTimeFormatOptions): string =>
+  new Date(iso).toLocaleDateString('en-GB', { ...options, timeZone: 'UTC' });
+const day = (iso: string): string => dateOf(iso, { dateStyle: 'long' });
+const month = (iso: string): string => dateOf(iso, { month: 'long', year: 'numeric' });
 const list = (words: readonly string[]): string => new Intl.ListFormat('en').format(words);
 
 const texts: TerritoryTexts = {
@@ -19,6 +22,7 @@ const texts: TerritoryTexts = {
   retry: 'Try again',
   unreadable: 'This file does not hold the figures of a territory.',
   empty: 'No service is listed in this territory. Nothing is compared.',
+  unknown: 'No service is listed in this territory: no known town is part of it.',
   one: 'Only one service is listed in this territory: nothing is compared.',
   territory: 'Territory',
   whole: (name) => `Whole territory: ${name}`,
@@ -60,6 +64,7 @@ const texts: TerritoryTexts = {
     openWhy: (gap) => `The supply is ${percent(Math.abs(gap))} below the reference.`,
     openGain: (people, unit) => `${digits(people)} ${unit} would have a service within 10 km`,
     openFew: 'Fewer than 11 people would have a nearer service.',
+    openEven: 'The number of services would reach the reference.',
     openHow:
       'The towns where one more service reaches most people who have none within 10 km, one after another, as the crow flies.',
     verify: (n) => `Write to ${digits(n)} ${plural(n, 'organisation', 'organisations')} that are late`,
@@ -94,8 +99,8 @@ const texts: TerritoryTexts = {
   },
   themes: {
     title: 'Need and supply, by theme',
-    sub: (unit, month) =>
-      `${month === null ? 'No file of needs is given: the supply is compared with all services loaded, where they go beyond this territory.' : `Need: share of each obstacle, ${day(month)}. Eight themes have no known need: their supply is compared with the whole.`} ${unit === null ? 'Without a number of inhabitants, no rate is computed.' : `Supply: per 1,000 ${unit}, duplicates counted once.`}`,
+    sub: (unit, since) =>
+      `${since === null ? 'No need is known for this territory: the supply is compared with all services loaded, where they go beyond this territory.' : `Need: share of each obstacle, ${month(since)}. Eight themes have no known need: their supply is compared with the whole.`} ${unit === null ? 'Without a number of inhabitants, no rate is computed.' : `Supply: per 1,000 ${unit}, duplicates counted once.`}`,
     theme: 'Theme',
     need: 'Need',
     offers: 'Services',
@@ -126,7 +131,7 @@ const texts: TerritoryTexts = {
   coverage: {
     title: 'Official coverage, and what it hides',
     sub: 'The national indicator, computed in the same way by local committee (CLPE), beside our reading. A high index is a poor coverage.',
-    none: 'Without France Travail’s file of obstacles, the national indicator cannot be computed.',
+    none: 'Without France Travail’s obstacles for this territory, the national indicator cannot be computed.',
     official: 'National indicator',
     highest: 'Highest index',
     ours: 'Our reading',
@@ -186,8 +191,9 @@ const texts: TerritoryTexts = {
     last: 'At the end',
     change: 'Change',
     one: (theme, from, to) => `${theme}: from ${digits(from)} to ${digits(to)} records`,
-    sentence: (theme, more, other, less) =>
-      `Grows most: ${theme} (${more > 0 ? '+' : ''}${digits(more)}).${other === null ? '' : ` Loses most: ${other} (−${digits(Math.abs(less))}).`}`,
+    gains: (theme, more) => `Grows most: ${theme} (+${digits(more)}).`,
+    loses: (theme, less) => `Loses most: ${theme} (−${digits(less)}).`,
+    still: 'No theme has changed.',
   },
   parts: {
     title: 'Where',
@@ -201,7 +207,7 @@ const texts: TerritoryTexts = {
     classes: (from, to) =>
       from === null ? `under ${to ?? ''}` : to === null ? `${from} and more` : `${from} to ${to}`,
     reach: 'Without a service nearby',
-    reachSub: (unit) => `${unit} without an on-site service, as the crow flies: no roads, no relief.`,
+    reachSub: (unit) => `People counted: ${unit}. On-site services, as the crow flies: no roads, no relief.`,
     km10: 'Over 10 km away',
     km30: 'Over 30 km away',
     few: 'fewer than 11',

@@ -5,7 +5,10 @@ const digits = (n: number): string => n.toLocaleString('es-ES', { maximumFractio
 const percent = (share: number): string => `${digits(Math.round(share * 100))}\u00a0%`;
 const services = (n: number): string => `${digits(n)} ${plural(n, 'oferta', 'ofertas')}`;
 const records = (n: number): string => `${digits(n)} ${plural(n, 'ficha', 'fichas')}`;
-const day = (iso: string): string => new Date(`${iso}T12:00:00Z`).toLocaleDateString('es-ES', { dateStyle: 'long' });
+const dateOf = (iso: string, options: Intl.DateTimeFormatOptions): string =>
+  new Date(iso).toLocaleDateString('es-ES', { ...options, timeZone: 'UTC' });
+const day = (iso: string): string => dateOf(iso, { dateStyle: 'long' });
+const month = (iso: string): string => dateOf(iso, { month: 'long', year: 'numeric' });
 const list = (words: readonly string[]): string => new Intl.ListFormat('es').format(words);
 
 const texts: TerritoryTexts = {
@@ -19,6 +22,7 @@ const texts: TerritoryTexts = {
   retry: 'Volver a intentar',
   unreadable: 'Este archivo no contiene las cifras de un territorio.',
   empty: 'No hay ninguna oferta en este territorio. No se compara nada.',
+  unknown: 'No hay ninguna oferta en este territorio: ningún municipio conocido forma parte de él.',
   one: 'Solo hay una oferta en este territorio: no se compara nada.',
   territory: 'Territorio',
   whole: (name) => `Todo el territorio: ${name}`,
@@ -60,6 +64,7 @@ const texts: TerritoryTexts = {
     openWhy: (gap) => `La oferta está un ${percent(Math.abs(gap))} por debajo de la referencia.`,
     openGain: (people, unit) => `${digits(people)} ${unit} tendrían una oferta a menos de 10\u00a0km`,
     openFew: 'Menos de 11 personas tendrían una oferta más cerca.',
+    openEven: 'El número de ofertas alcanzaría la referencia.',
     openHow:
       'Los municipios donde una oferta más llega a más personas que no tienen ninguna a 10\u00a0km, uno tras otro, en línea recta.',
     verify: (n) => `Escribir a ${digits(n)} ${plural(n, 'estructura', 'estructuras')} con retraso`,
@@ -93,8 +98,8 @@ const texts: TerritoryTexts = {
   },
   themes: {
     title: 'Necesidad y oferta, por tema',
-    sub: (unit, month) =>
-      `${month === null ? 'No se ha dado ningún archivo de necesidades: la oferta se compara con todas las ofertas cargadas, cuando van más allá de este territorio.' : `Necesidad: parte de cada obstáculo, ${day(month)}. Ocho temas no tienen necesidad conocida: su oferta se compara con el conjunto.`} ${unit === null ? 'Sin número de habitantes no se calcula ninguna tasa.' : `Oferta: por 1000 ${unit}, los duplicados cuentan una vez.`}`,
+    sub: (unit, since) =>
+      `${since === null ? 'No se conoce ninguna necesidad de este territorio: la oferta se compara con todas las ofertas cargadas, cuando van más allá de este territorio.' : `Necesidad: parte de cada obstáculo, ${month(since)}. Ocho temas no tienen necesidad conocida: su oferta se compara con el conjunto.`} ${unit === null ? 'Sin número de habitantes no se calcula ninguna tasa.' : `Oferta: por 1000 ${unit}, los duplicados cuentan una vez.`}`,
     theme: 'Tema',
     need: 'Necesidad',
     offers: 'Ofertas',
@@ -125,7 +130,7 @@ const texts: TerritoryTexts = {
   coverage: {
     title: 'Cobertura oficial, y lo que oculta',
     sub: 'El indicador nacional, calculado igual por comité local (CLPE), junto a nuestra lectura. Un índice alto es una mala cobertura.',
-    none: 'Sin el archivo de obstáculos de France Travail no se puede calcular el indicador nacional.',
+    none: 'Sin los obstáculos de France Travail para este territorio no se puede calcular el indicador nacional.',
     official: 'Indicador nacional',
     highest: 'Índice más alto',
     ours: 'Nuestra lectura',
@@ -190,8 +195,9 @@ const texts: TerritoryTexts = {
     last: 'Al final',
     change: 'Cambio',
     one: (theme, from, to) => `${theme}: de ${digits(from)} a ${digits(to)} fichas`,
-    sentence: (theme, more, other, less) =>
-      `Lo que más gana: ${theme} (${more > 0 ? '+' : ''}${digits(more)}).${other === null ? '' : ` Lo que más pierde: ${other} (−${digits(Math.abs(less))}).`}`,
+    gains: (theme, more) => `Lo que más gana: ${theme} (+${digits(more)}).`,
+    loses: (theme, less) => `Lo que más pierde: ${theme} (−${digits(less)}).`,
+    still: 'Ningún tema ha cambiado.',
   },
   parts: {
     title: 'Dónde',
@@ -205,13 +211,13 @@ const texts: TerritoryTexts = {
     classes: (from, to) =>
       from === null ? `menos de ${to ?? ''}` : to === null ? `${from} y más` : `de ${from} a ${to}`,
     reach: 'Sin oferta cerca de casa',
-    reachSub: (unit) => `${unit} sin oferta presencial, en línea recta: ni carreteras ni relieve.`,
+    reachSub: (unit) => `Personas contadas: ${unit}. Ofertas presenciales, en línea recta: ni carreteras ni relieve.`,
     km10: 'A más de 10\u00a0km',
     km30: 'A más de 30\u00a0km',
     few: 'menos de 11',
     reachSentence: (theme, people, unit) =>
-      `«${theme}» es lo más lejano: ${people} ${unit} no tienen ninguna a 30\u00a0km.`,
-    near: 'Todas las personas tienen una oferta de cada tema a 30\u00a0km.',
+      `«${theme}» es lo más lejano: ${people} ${unit} no tienen ninguna a menos de 30\u00a0km.`,
+    near: 'Todas las personas tienen una oferta de cada tema a menos de 30\u00a0km.',
   },
   calls: {
     title: 'Por llamar',

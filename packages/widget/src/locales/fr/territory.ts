@@ -2,7 +2,10 @@ const plural = (n: number, one: string, many: string): string => (Math.abs(n) < 
 const digits = (n: number): string => n.toLocaleString('fr-FR', { maximumFractionDigits: 2 });
 const percent = (share: number): string => `${digits(Math.round(share * 100))}\u00a0%`;
 const offers = (n: number): string => `${digits(n)} ${plural(n, 'offre', 'offres')}`;
-const day = (iso: string): string => new Date(`${iso}T12:00:00Z`).toLocaleDateString('fr-FR', { dateStyle: 'long' });
+const dateOf = (iso: string, options: Intl.DateTimeFormatOptions): string =>
+  new Date(iso).toLocaleDateString('fr-FR', { ...options, timeZone: 'UTC' });
+const day = (iso: string): string => dateOf(iso, { dateStyle: 'long' });
+const month = (iso: string): string => dateOf(iso, { month: 'long', year: 'numeric' });
 const list = (words: readonly string[]): string => new Intl.ListFormat('fr').format(words);
 
 /** The French texts of `<di-territory>`. */
@@ -17,6 +20,7 @@ const texts = {
   retry: 'Réessayer',
   unreadable: 'Ce fichier ne contient pas les chiffres d’un territoire.',
   empty: 'Aucune offre n’est référencée dans ce territoire. Rien n’est comparé.',
+  unknown: 'Aucune offre n’est référencée dans ce territoire\u00a0: aucune commune connue n’en fait partie.',
   one: 'Une seule offre est référencée dans ce territoire\u00a0: rien n’est comparé.',
   territory: 'Territoire',
   whole: (name: string) => `Tout le territoire\u00a0: ${name}`,
@@ -29,10 +33,7 @@ const texts = {
   asOf: (iso: string) => `Chiffres du ${day(iso)}.`,
   unit: { demandeurs_emploi: 'demandeurs d’emploi', population: 'habitants' },
   say: {
-    lacking: (themes: readonly string[]) =>
-      themes.length === 1
-        ? `Ce qui manque le plus\u00a0: ${themes[0] ?? ''}.`
-        : `Ce qui manque le plus\u00a0: ${list(themes)}.`,
+    lacking: (themes: readonly string[]) => `Ce qui manque le plus\u00a0: ${list(themes)}.`,
     balanced: 'Aucune thématique ne manque nettement.',
     unjudged: 'Rien ne permet encore de dire ce qui manque\u00a0: les besoins ne sont pas connus.',
     stale: (share: number) => `${percent(share)} des offres n’ont pas été vérifiées depuis un an.`,
@@ -61,11 +62,12 @@ const texts = {
     openWhy: (gap: number) => `L’offre est ${percent(Math.abs(gap))} sous le repère.`,
     openGain: (people: number, unit: string) => `${digits(people)} ${unit} auraient une offre à moins de 10\u00a0km`,
     openFew: 'Moins de 11 personnes auraient une offre plus proche.',
+    openEven: 'Le nombre d’offres rejoindrait le repère.',
     openHow:
-      'Les communes où une offre de plus atteint le plus de personnes qui n’en ont aucune à 10\u00a0km, l’une après l’autre, à vol d’oiseau.',
+      'Les communes où une offre de plus atteint le plus de personnes qui n’en ont aucune à moins de 10\u00a0km, l’une après l’autre, à vol d’oiseau.',
     verify: (n: number) => `Écrire à ${digits(n)} ${plural(n, 'structure', 'structures')} en retard`,
     verifyWhy: (n: number) =>
-      `${plural(n, 'Sa fiche n’a pas été vérifiée', `Leurs ${digits(n)} fiches n’ont pas été vérifiées`)} depuis un an.`,
+      `${digits(n)} ${plural(n, 'fiche n’a pas été vérifiée', 'fiches n’ont pas été vérifiées')} depuis un an.`,
     gain: (from: number, to: number) => `Offres vérifiées\u00a0: de ${percent(from)} à ${percent(to)}`,
     verifyHow: (half: number) =>
       `Si toutes répondent «\u00a0toujours à jour\u00a0». Si la moitié répond\u00a0: ${percent(half)}.`,
@@ -99,8 +101,8 @@ const texts = {
   },
   themes: {
     title: 'Besoin et offre, par thématique',
-    sub: (unit: string | null, month: string | null) =>
-      `${month === null ? 'Aucun fichier des besoins n’est donné\u00a0: l’offre est comparée à l’ensemble des offres chargées, quand il dépasse ce territoire.' : `Besoin\u00a0: part de chaque frein, ${day(month)}. Huit thématiques n’ont pas de besoin connu\u00a0: leur offre est comparée à l’ensemble.`} ${unit === null ? 'Sans nombre d’habitants, aucun taux n’est calculé.' : `Offre\u00a0: pour 1\u00a0000 ${unit}, doublons comptés une fois.`}`,
+    sub: (unit: string | null, since: string | null) =>
+      `${since === null ? 'Aucun besoin n’est connu pour ce territoire\u00a0: l’offre est comparée à l’ensemble des offres chargées, quand il dépasse ce territoire.' : `Besoin\u00a0: part de chaque frein, ${month(since)}. Huit thématiques n’ont pas de besoin connu\u00a0: leur offre est comparée à l’ensemble.`} ${unit === null ? 'Sans nombre d’habitants, aucun taux n’est calculé.' : `Offre\u00a0: pour 1\u00a0000 ${unit}, doublons comptés une fois.`}`,
     theme: 'Thématique',
     need: 'Besoin',
     offers: 'Offres',
@@ -131,7 +133,7 @@ const texts = {
   coverage: {
     title: 'Couverture officielle, et ce qu’elle cache',
     sub: 'L’indicateur national, recalculé à l’identique par comité local (CLPE), à côté de notre lecture. Un indice élevé est une mauvaise couverture.',
-    none: 'Sans fichier des freins de France Travail, l’indicateur national ne se calcule pas.',
+    none: 'Sans fichier des freins de France Travail pour ce territoire, l’indicateur national ne se calcule pas.',
     official: 'Indicateur national',
     highest: 'Indice le plus haut',
     ours: 'Notre lecture',
@@ -144,7 +146,7 @@ const texts = {
       'Très bonne couverture': 'Très bonne',
     },
     hidden: 'Ce que l’indicateur national cache ici',
-    shares: 'Il compare des parts\u00a0: dix fois moins d’offres donnerait le même indice.',
+    shares: 'Il compare des parts\u00a0: dix fois moins d’offres donneraient le même indice.',
     even: 'Une personne a plusieurs freins\u00a0: une offre répartie exactement comme le besoin se lit souvent «\u00a0Faible\u00a0».',
     contradicts: (theme: string, band: string, gap: string) =>
       `${theme}\u00a0: «\u00a0${band}\u00a0» pour lui, alors que l’offre suit le besoin (${gap}).`,
@@ -197,8 +199,9 @@ const texts = {
     last: 'À la fin',
     change: 'Changement',
     one: (theme: string, from: number, to: number) => `${theme}\u00a0: de ${digits(from)} à ${digits(to)} fiches`,
-    sentence: (theme: string, more: number, other: string | null, less: number) =>
-      `Ce qui gagne le plus\u00a0: ${theme} (${more > 0 ? '+' : ''}${digits(more)}).${other === null ? '' : ` Ce qui perd le plus\u00a0: ${other} (−${digits(Math.abs(less))}).`}`,
+    gains: (theme: string, more: number) => `Ce qui gagne le plus\u00a0: ${theme} (+${digits(more)}).`,
+    loses: (theme: string, less: number) => `Ce qui perd le plus\u00a0: ${theme} (−${digits(less)}).`,
+    still: 'Aucune thématique n’a changé.',
   },
   parts: {
     title: 'Où',
@@ -214,13 +217,13 @@ const texts = {
     classes: (from: string | null, to: string | null) =>
       from === null ? `moins de ${to ?? ''}` : to === null ? `${from} et plus` : `de ${from} à ${to}`,
     reach: 'Sans offre près de chez soi',
-    reachSub: (unit: string) => `${unit} sans offre sur place, à vol d’oiseau\u00a0: ni routes ni relief.`,
+    reachSub: (unit: string) => `Personnes comptées\u00a0: ${unit}. Offres sur place, à vol d’oiseau\u00a0: ni routes ni relief.`,
     km10: 'À plus de 10\u00a0km',
     km30: 'À plus de 30\u00a0km',
     few: 'moins de 11',
     reachSentence: (theme: string, people: string, unit: string) =>
-      `«\u00a0${theme}\u00a0» est la plus loin\u00a0: ${people} ${unit} n’en ont aucune à 30\u00a0km.`,
-    near: 'Tout le monde a une offre de chaque thématique à 30\u00a0km.',
+      `«\u00a0${theme}\u00a0» est la plus loin\u00a0: ${people} ${unit} n’en ont aucune à moins de 30\u00a0km.`,
+    near: 'Tout le monde a une offre de chaque thématique à moins de 30\u00a0km.',
   },
   calls: {
     title: 'À appeler',

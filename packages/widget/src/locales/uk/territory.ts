@@ -2,7 +2,10 @@ import type { TerritoryTexts } from '../fr/territory.ts';
 
 const digits = (n: number): string => n.toLocaleString('uk-UA', { maximumFractionDigits: 2 });
 const percent = (share: number): string => `${digits(Math.round(share * 100))}\u00a0%`;
-const day = (iso: string): string => new Date(`${iso}T12:00:00Z`).toLocaleDateString('uk-UA', { dateStyle: 'long' });
+const dateOf = (iso: string, options: Intl.DateTimeFormatOptions): string =>
+  new Date(iso).toLocaleDateString('uk-UA', { ...options, timeZone: 'UTC' });
+const day = (iso: string): string => dateOf(iso, { dateStyle: 'long' });
+const month = (iso: string): string => dateOf(iso, { month: 'long', year: 'numeric' });
 const list = (words: readonly string[]): string => new Intl.ListFormat('uk').format(words);
 const sign = (n: number): string => (n > 0 ? '+' : n < 0 ? '−' : '=');
 
@@ -17,6 +20,7 @@ const texts: TerritoryTexts = {
   retry: 'Спробувати ще раз',
   unreadable: 'У цьому файлі немає показників території.',
   empty: 'На цій території немає жодної пропозиції. Порівнювати нічого.',
+  unknown: 'На цій території немає жодної пропозиції: жодна відома комуна до неї не входить.',
   one: 'На цій території лише одна пропозиція: порівнювати нічого.',
   territory: 'Територія',
   whole: (name) => `Уся територія: ${name}`,
@@ -56,6 +60,7 @@ const texts: TerritoryTexts = {
     openWhy: (gap) => `Пропозицій на ${percent(Math.abs(gap))} менше за орієнтир.`,
     openGain: (people, unit) => `${digits(people)} ${unit} мали б пропозицію ближче ніж за 10\u00a0км`,
     openFew: 'Менш ніж 11 людей мали б ближчу пропозицію.',
+    openEven: 'Кількість пропозицій досягла б орієнтира.',
     openHow:
       'Комуни, де ще одна пропозиція досягає найбільше людей, які не мають жодної за 10\u00a0км, одна за одною, по прямій.',
     verify: (n) => `Написати організаціям, що запізнюються: ${digits(n)}`,
@@ -89,8 +94,8 @@ const texts: TerritoryTexts = {
   },
   themes: {
     title: 'Потреба і пропозиція за темами',
-    sub: (unit, month) =>
-      `${month === null ? 'Файлу потреб немає: пропозицію порівняно з усіма завантаженими, якщо вони виходять за межі території.' : `Потреба: частка кожної перешкоди, ${day(month)}. Для восьми тем потреба невідома: їх порівняно з усіма.`} ${unit === null ? 'Без кількості мешканців показники на душу не обчислюються.' : `Пропозиція: на 1000 ${unit}, дублікати враховано один раз.`}`,
+    sub: (unit, since) =>
+      `${since === null ? 'Потреби цієї території невідомі: пропозицію порівняно з усіма завантаженими, якщо вони виходять за межі території.' : `Потреба: частка кожної перешкоди, ${month(since)}. Для восьми тем потреба невідома: їх порівняно з усіма.`} ${unit === null ? 'Без кількості мешканців показники на душу не обчислюються.' : `Пропозиція: на 1000 ${unit}, дублікати враховано один раз.`}`,
     theme: 'Тема',
     need: 'Потреба',
     offers: 'Пропозиції',
@@ -121,7 +126,7 @@ const texts: TerritoryTexts = {
   coverage: {
     title: 'Офіційне покриття і що воно приховує',
     sub: 'Національний показник, обчислений так само за місцевими комітетами (CLPE), поруч із нашим висновком. Високий індекс означає погане покриття.',
-    none: 'Без файлу перешкод France Travail національний показник не обчислюється.',
+    none: 'Без перешкод France Travail для цієї території національний показник не обчислюється.',
     official: 'Національний показник',
     highest: 'Найвищий індекс',
     ours: 'Наш висновок',
@@ -181,8 +186,9 @@ const texts: TerritoryTexts = {
     last: 'Наприкінці',
     change: 'Зміна',
     one: (theme, from, to) => `${theme}: з ${digits(from)} до ${digits(to)} карток`,
-    sentence: (theme, more, other, less) =>
-      `Найбільше зростає: ${theme} (${more > 0 ? '+' : ''}${digits(more)}).${other === null ? '' : ` Найбільше втрачає: ${other} (−${digits(Math.abs(less))}).`}`,
+    gains: (theme, more) => `Найбільше зростає: ${theme} (+${digits(more)}).`,
+    loses: (theme, less) => `Найбільше втрачає: ${theme} (−${digits(less)}).`,
+    still: 'Жодна тема не змінилася.',
   },
   parts: {
     title: 'Де',

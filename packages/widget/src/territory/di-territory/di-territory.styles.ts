@@ -14,6 +14,10 @@ export const styles = css`
   .column {
     gap: 36px;
   }
+  /* The figures of the territory that was left. */
+  .terr[aria-busy='true'] > :not(.bar-top, .muted) {
+    opacity: 0.4;
+  }
   section {
     gap: 8px;
   }

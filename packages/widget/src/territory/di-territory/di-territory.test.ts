@@ -1,8 +1,8 @@
 import { describeTerritory, freins, readTerritoryOffer, type TerritoryReport } from '@inclusion-kit/sdk/territory';
-import { expect, fixture, html } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { findFaults } from '../../testing/axe.ts';
-import { find, findAll, findButton, press, textOf, waitUntil } from '../../testing/dom.ts';
+import { find, findAll, findButton, textOf, waitUntil } from '../../testing/dom.ts';
 import './define.ts';
 
 const communes = [0, 1, 2, 3].map((at) => ({
@@ -69,7 +69,7 @@ describe('<di-territory>', () => {
     const element = await mount();
     expect(textOf(find(element, '.say'))).to.contain('Ce qui manque le plus');
     const links = findAll<HTMLAnchorElement>(element, '#themes a');
-    expect(links[0]?.getAttribute('href')).to.match(/^\/recherche\?code_departement=13&thematiques=/);
+    expect(links[0]?.getAttribute('href')).to.match(/^\/recherche\?di-code_departement=13&di-thematiques=/);
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
@@ -121,6 +121,10 @@ describe('<di-territory>', () => {
       expect(findAll(element, `#${id} details table`), id).to.have.length(1);
       expect(textOf(find(element, `#${id} .sentence`)), id).not.to.equal('');
     }
+    const cells = findAll(element, '#quadrant tbody tr:first-child td').map(textOf);
+    expect(cells[1]).to.match(/^\d+\s%$/);
+    expect(cells[2]).to.match(/^[+−]/);
+    expect(textOf(findAll(element, '#freshness tbody td:last-child')[0]!)).to.match(/^\d+\s%$/);
     const given: Blob[] = [];
     const createObjectURL = URL.createObjectURL.bind(URL);
     URL.createObjectURL = (blob: Blob) => {
@@ -130,7 +134,8 @@ describe('<di-territory>', () => {
     try {
       find(element, '#themes .files button').click();
       find(element, '#quadrant .files button').click();
-      await waitUntil(() => given.length === 2, 'two files are given');
+      find(element, '#parts .files button').click();
+      await waitUntil(() => given.length === 3, 'three files are given');
     } finally {
       URL.createObjectURL = createObjectURL;
     }
@@ -139,6 +144,7 @@ describe('<di-territory>', () => {
     expect(picture)
       .to.match(/^<svg /)
       .and.contain('fill=');
+    expect(await given[2]!.text(), 'colours that all programs read').not.to.match(/oklab|color\(/);
     expect(new DOMParser().parseFromString(picture, 'image/svg+xml').querySelector('parsererror')).to.equal(null);
   });
 
@@ -146,8 +152,7 @@ describe('<di-territory>', () => {
     const element = await mount();
     const circle = findAll<SVGAElement>(element, '.bub')[0]!;
     circle.focus();
-    press(circle, 'Enter');
-    circle.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    await sendKeys({ press: 'Enter' });
     await waitUntil(() => element.shadowRoot?.activeElement?.id.startsWith('part-'), 'the row has the focus');
     expect(find<HTMLDetailsElement>(element, '#parts-table').open).to.equal(true);
   });
@@ -173,25 +178,86 @@ describe('<di-territory>', () => {
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
-  it('says that figures could not be read, and reads them again', async () => {
+  it('says that nothing grows, and names no gain', async () => {
+    const element = await mount({
+      ...report,
+      croissance: { jours: ['2026-01-01', '2026-11-16'], par_mention: false, series: { mobilite: [9, 6] } },
+    });
+    expect(textOf(find(element, '#growth .sentence')))
+      .to.match(/^Ce qui perd le plus\s: Mobilité \(−3\)/)
+      .and.not.contain('gagne');
+  });
+
+  describe('that reads its figures from a relay', () => {
     const { fetch } = globalThis;
-    let isUp = false;
-    globalThis.fetch = (address) =>
-      (address as string).includes('/territoire/chiffres')
-        ? Promise.resolve(isUp ? Response.json(report) : new Response('', { status: 503 }))
-        : fetch(address);
-    try {
+    let answer: (asked: URLSearchParams) => Response | Promise<Response>;
+    const part = describeTerritory(readTerritoryOffer(facts), 'epci', '200000002');
+    const answerAll = (asked: URLSearchParams) => Response.json(asked.get('niveau') === 'epci' ? part : report);
+    const chosen = (element: HTMLElement) => find<HTMLSelectElement>(element, 'select[aria-label="Territoire"]');
+    const choose = (element: HTMLElement, value: string) => {
+      chosen(element).value = value;
+      chosen(element).dispatchEvent(new Event('change'));
+    };
+    before(() => {
+      globalThis.fetch = (address, options) =>
+        (address as string).includes('/territoire/chiffres')
+          ? Promise.resolve(answer(new URL(address as string).searchParams))
+          : fetch(address, options);
+    });
+    after(() => {
+      globalThis.fetch = fetch;
+    });
+
+    it('says that they could not be read, and reads them again', async () => {
+      answer = () => new Response('', { status: 503 });
       const element = await mount(null);
       element.territory = 'departement-13';
       element.api = '';
       await waitUntil(() => textOf(element).includes('n’ont pas pu être lus'), 'it failed');
-      isUp = true;
+      answer = answerAll;
+      findButton(element, 'Réessayer').focus();
       findButton(element, 'Réessayer').click();
-      await waitUntil(() => findAll(element, '.figs').length === 1, 'it is drawn');
+      await waitUntil(() => element.shadowRoot?.activeElement?.matches('.say'), 'what is said has the focus of the button');
       expect(findAll(element, 'select[aria-label="Territoire"] option')).to.have.length(5);
-    } finally {
-      globalThis.fetch = fetch;
-    }
+      answer = () => new Response('', { status: 503 });
+      choose(element, 'epci-200000002');
+      await waitUntil(() => findAll(element, '.failed').length === 1, 'the part could not be read');
+      expect(findAll(element, '.figs'), 'the figures of the whole under the name of the part').to.have.length(0);
+    });
+
+    it('leads from an address of a part back to the whole', async () => {
+      const { href } = location;
+      history.replaceState(null, '', '?territoire=epci-200000002');
+      try {
+        answer = answerAll;
+        const element = await fixture<HTMLElementTagNameMap['di-territory']>(
+          html`<di-territory lang="fr" api="" territory="departement-13"></di-territory>`,
+        );
+        await waitUntil(() => findAll(element, '.figs').length === 1, 'it is drawn');
+        expect(chosen(element).value).to.equal('epci-200000002');
+        expect(textOf(find(element, '.figs dd'))).to.equal(String(part.chiffres.services));
+        choose(element, '');
+        await waitUntil(() => textOf(find(element, '.figs dd')) === '70', 'the whole is drawn');
+        expect(location.search).to.equal('');
+      } finally {
+        history.replaceState(null, '', href);
+      }
+    });
+
+    it('keeps the figures that the page gives while others come', async () => {
+      let give: (response: Response) => void = () => undefined;
+      answer = () => new Promise((resolve) => (give = resolve));
+      const element = await mount(null);
+      element.api = '';
+      await waitUntil(() => textOf(element).includes('Calcul des chiffres'), 'it reads');
+      element.figures = part;
+      await waitUntil(() => findAll(element, '.figs').length === 1, 'what the page gave is drawn');
+      give({ ok: true, json: () => Promise.resolve(report) } as Response);
+      // All that waits for the answer is done by the next frame.
+      await nextFrame();
+      await element.updateComplete;
+      expect(textOf(find(element, '.figs dd'))).to.equal(String(part.chiffres.services));
+    });
   });
 
   it('speaks the languages of the elements, on narrow pages and from right to left too', async () => {

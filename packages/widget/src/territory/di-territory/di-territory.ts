@@ -32,6 +32,8 @@ import { styles } from './di-territory.styles.ts';
 import { pictureStyles } from './pictures.styles.ts';
 
 const labelOfCategory = toLabels(categories);
+/** `<di-search>` reads its parameters with it from an address. */
+const SEARCH_PREFIX = 'di-';
 const QUIET: Address = { territory: null, sort: 'ecart', verdict: null };
 
 /**
@@ -51,9 +53,9 @@ export class DiTerritory extends LitElement {
   @property() api: string | null = null;
   /** Address of a file of figures, in place of `api`. */
   @property() src: string | null = null;
-  /** The territory, as `departement-13`, `epci-200054807` or `clpe-CLPE13001`. The whole offer when absent. */
+  /** The territory that a relay tells, as `departement-13` or `epci-200054807`. The whole offer when absent. */
   @property() territory: string | null = null;
-  /** Address of the search that the figures lead to. When absent, they are buttons that send `di-territory-open`. */
+  /** Address of a page with `<di-search>` that the figures lead to. When absent, they are buttons that send `di-territory-open`. */
   @property() search: string | null = null;
   /** Address of the note for the comité, when there is one. */
   @property() note: string | null = null;
@@ -89,6 +91,8 @@ export class DiTerritory extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.noAddress) this.address = readAddress(location.search);
+    // What it was reading as it was taken out of the page.
+    if (this.hasUpdated && this.report === null) void this.#read();
   }
 
   override disconnectedCallback(): void {
@@ -113,35 +117,56 @@ export class DiTerritory extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('figures') && this.figures !== null) this.#show(this.figures);
-    else if (changed.has('api') || changed.has('src') || changed.has('territory')) void this.#read();
+    if (!['figures', 'api', 'src', 'territory'].some((name) => changed.has(name as keyof DiTerritory))) return;
+    this.#reading?.abort();
+    // The part that was chosen is one of the territory that is left.
+    if (this.#whole !== null && this.address.territory !== null) this.#choose({ territory: null });
+    this.#whole = null;
+    this.failure = null;
+    if (this.figures === null) void this.#read();
+    else this.#show(this.figures);
   }
 
   /** Reads the figures of the territory that is looked at. */
   async #read(): Promise<void> {
-    const address = this.#addressOf(this.address.territory ?? this.territory);
+    const part = this.src === null ? this.address.territory : null;
+    const address = this.#addressOf(part ?? this.territory);
     if (this.figures !== null || address === null) return;
     this.#reading?.abort();
     const reading = (this.#reading = new AbortController());
     this.isReading = true;
-    this.failure = null;
     try {
-      const response = await fetch(address, { signal: reading.signal, headers: { Accept: 'application/json' } });
-      if (!response.ok)
-        throw Object.assign(new Error(`The figures answered ${response.status}.`), { status: response.status });
-      const report: unknown = await response.json();
-      if (!isReport(report)) this.failure = 'unreadable';
-      else {
-        this.#show(report);
-        this.#announcer.say(() => this.#texts.t.asOf(report.jour));
+      // An address that was shared names a part: the reader also chooses the whole from it.
+      const whole = part === null || this.#whole !== null ? null : await this.#fetch(this.#addressOf(this.territory), reading);
+      const report = await this.#fetch(address, reading);
+      if (reading.signal.aborted) return;
+      if (report === null) {
+        this.report = null;
+        this.failure = 'unreadable';
+        return;
       }
+      this.#whole = whole ?? (part === null ? report : this.#whole);
+      this.#show(report);
+      this.#announcer.say(() => this.#texts.t.asOf(report.jour));
     } catch (error) {
       if (reading.signal.aborted) return;
+      // The figures of another territory may not stand under the name of this one.
+      this.report = null;
       this.failure = 'failed';
       tellFailure(this, { error, during: 'part' });
     } finally {
       if (this.#reading === reading) this.isReading = false;
     }
+  }
+
+  /** Reads a report. Null for another content. @throws Error that holds the status of an answer that is none */
+  async #fetch(address: string | null, { signal }: AbortController): Promise<TerritoryReport | null> {
+    if (address === null) return null;
+    const response = await fetch(address, { signal, headers: { Accept: 'application/json' } });
+    if (!response.ok)
+      throw Object.assign(new Error(`The figures answered ${response.status}.`), { status: response.status });
+    const report: unknown = await response.json();
+    return isReport(report) ? report : null;
   }
 
   #addressOf(asked: string | null): string | null {
@@ -155,16 +180,17 @@ export class DiTerritory extends LitElement {
   #show(report: TerritoryReport): void {
     this.report = report;
     this.failure = null;
-    if (this.address.territory === null || this.#whole === null) this.#whole = report;
-    void nameEpcis(report.niveau_des_parties === 'epci' ? report.parties.map(({ code }) => code) : []).then(
-      (names) => (this.names = new Map([...this.names, ...names])),
+    this.#whole ??= report;
+    const codes = [report, this.#whole].flatMap(({ niveau_des_parties, parties }) =>
+      niveau_des_parties === 'epci' ? parties.map(({ code }) => code) : [],
     );
+    void nameEpcis(codes).then((names) => (this.names = new Map(names)));
   }
 
   protected override render(): TemplateResult {
     const { t } = this.#texts;
     return html`<div class="terr" aria-busy=${this.isReading}>
-        ${this.#renderBar()}${this.#renderFailure()}${this.report === null ? (this.isReading ? html`<p class="muted">${t.loading}</p>` : nothing) : this.#renderReport(this.report)}
+        ${this.#renderBar()}${this.#renderFailure()}${this.isReading ? html`<p class="muted">${t.loading}</p>` : nothing}${this.report === null ? nothing : this.#renderReport(this.report)}
       </div>
       ${this.#announcer.render()}`;
   }
@@ -173,7 +199,7 @@ export class DiTerritory extends LitElement {
     const { t } = this.#texts;
     if (this.failure === null) return nothing;
     return html`<p class="failed" role="alert">
-      ${t[this.failure]} <button class="btn btn-sm" type="button" @click=${() => void this.#read()}>${t.retry}</button>
+      ${t[this.failure]} <button class="btn btn-sm" type="button" @click=${this.#onRetry}>${t.retry}</button>
     </p>`;
   }
 
@@ -257,7 +283,7 @@ export class DiTerritory extends LitElement {
     }
     const query = new URLSearchParams();
     for (const [name, value] of Object.entries(found)) {
-      for (const one of typeof value === 'string' ? [value] : value) query.append(name, one);
+      for (const one of typeof value === 'string' ? [value] : value) query.append(`${SEARCH_PREFIX}${name}`, one);
     }
     return html`<a href="${this.search}?${query.toString()}" title=${about} @click=${onClick}>${content}</a>`;
   }
@@ -267,7 +293,15 @@ export class DiTerritory extends LitElement {
     if (!this.noAddress) writeAddress(this.address);
   }
 
+  /** Keeps the button until the figures are there, then hands its focus on to what they say. */
+  readonly #onRetry = async (): Promise<void> => {
+    await this.#read();
+    await this.updateComplete;
+    if (this.failure === null) this.renderRoot.querySelector<HTMLElement>('.say')?.focus();
+  };
+
   readonly #onTerritory = ({ target }: Event): void => {
+    this.failure = null;
     this.#choose({ territory: (target as HTMLSelectElement).value || null });
     void this.#read();
   };

@@ -15,8 +15,8 @@ function sayAction(
       return [
         a.open(action.nombre, labelOf(action.categorie), action.lieux),
         a.openWhy(action.ecart),
-        action.personnes === null ? a.openFew : a.openGain(action.personnes, unit),
-        a.openHow,
+        action.personnes === null ? a.openFew : action.personnes === 0 ? a.openEven : a.openGain(action.personnes, unit),
+        action.lieux.length === 0 ? '' : a.openHow,
       ];
     case 'verifier': {
       const [now, half, all] = action.parts;
@@ -76,10 +76,14 @@ export function renderActions(view: View): TemplateResult {
                 <span class="gain">${gain}</span>
                 <span class="do-it">
                   ${report.recherche === null ? '' : view.link(t.actions.see, report.actions[at]?.recherche ?? {}, title)}
-                  <details>
-                    <summary>${t.actions.how}<span class="vh"> : ${title}</span></summary>
-                    <p>${how}</p>
-                  </details>
+                  ${
+                    how === ''
+                      ? ''
+                      : html`<details>
+                          <summary>${t.actions.how}<span class="vh"> : ${title}</span></summary>
+                          <p>${how}</p>
+                        </details>`
+                  }
                 </span>
               </li>`,
           )}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderPhone } from '../../shared/format/phone-link.ts';
 import { nameSource } from '../../shared/format/source-name.ts';
 import { renderSection, type View } from '../view.ts';
 
@@ -27,9 +28,7 @@ export function renderCalls(view: View): TemplateResult {
                 ${
                   telephone === null
                     ? html`<span class="muted xs">${words.noPhone}</span>`
-                    : html`<a class="btn btn-sm" href="tel:${telephone.replace(/[^+\d]/g, '')}"
-                        ><bdi>${telephone}</bdi></a
-                      >`
+                    : renderPhone(telephone, 'btn btn-sm')
                 }
               </li>`,
           )}

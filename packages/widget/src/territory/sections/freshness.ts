@@ -62,7 +62,7 @@ export function renderFreshness(view: View): TemplateResult {
               </li>`,
           )}
       </ul>
-      ${renderTwin(view, words.sources, table, (cell) => (typeof cell === 'number' ? t.digits(cell) : cell))}`,
+      ${renderTwin(view, words.sources, table, (cell, column) => (typeof cell !== 'number' ? cell : column === table.heads.length - 1 ? t.percent(cell) : t.digits(cell)))}`,
   );
 }
 

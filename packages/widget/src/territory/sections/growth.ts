@@ -20,7 +20,8 @@ export function renderGrowth(view: View): TemplateResult {
     .sort((a, b) => b.to - a.to);
   const top = most(series.flatMap(({ values }) => values));
   const byChange = series.toSorted((a, b) => b.to - b.from - (a.to - a.from));
-  const [best, worst] = [byChange[0], byChange.at(-1)];
+  const best = byChange.find(({ from, to }) => to > from);
+  const worst = byChange.findLast(({ from, to }) => to < from);
   const table = {
     heads: [t.themes.theme, words.first, words.last, words.change],
     rows: series.map(({ label, from, to }) => [label, from, to, to - from]),
@@ -44,10 +45,11 @@ export function renderGrowth(view: View): TemplateResult {
       picture: false,
     },
     html`${
-        best === undefined
+        series.length === 0
           ? ''
           : html`<p class="sentence">
-              ${words.sentence(best.label, best.to - best.from, worst === undefined || worst.to >= worst.from ? null : worst.label, (worst?.to ?? 0) - (worst?.from ?? 0))}
+              ${best === undefined ? (worst === undefined ? words.still : '') : words.gains(best.label, best.to - best.from)}
+              ${worst === undefined ? '' : words.loses(worst.label, worst.from - worst.to)}
             </p>`
       }
       <ul class="multi">

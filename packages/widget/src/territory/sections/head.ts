@@ -8,6 +8,7 @@ export function renderHead({ report, t, labelOf, link }: View): TemplateResult {
   const lacking = themes.filter(({ verdict }) => verdict === 'a_renforcer').slice(0, 3);
   const isJudged = themes.some(({ verdict }) => verdict !== null && verdict !== 'trop_peu');
   const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
+  const { de_1_a_2_ans: late, plus_de_2_ans: later } = report.fraicheur.bandes;
   const about = (words: string) => `${words}, ${t.digits(services)}`;
   const figures: [unknown, string, unknown][] = [
     [
@@ -64,9 +65,9 @@ export function renderHead({ report, t, labelOf, link }: View): TemplateResult {
       ? t.say.balanced
       : t.say.lacking(lacking.map(({ categorie }) => labelOf(categorie)))
     : t.say.unjudged;
-  return html`<p class="say" part="sentence">
-      <b>${services === 0 ? t.empty : services === 1 ? t.one : sentence}</b>
-      ${services < 2 ? nothing : t.say.stale(1 - share(now.a_jour, services))}
+  return html`<p class="say" part="sentence" tabindex="-1">
+      <b>${services === 0 ? (report.territoire.communes === 0 ? t.unknown : t.empty) : services === 1 ? t.one : sentence}</b>
+      ${services < 2 ? nothing : t.say.stale(share(late + later, services))}
     </p>
     <dl class="figs">
       ${figures.map(

@@ -35,7 +35,7 @@ export function renderParts(view: View): TemplateResult {
     'parts',
     words.title,
     { sub: words.sub(unit), table: () => table, picture: true },
-    html`${worst === undefined || best === undefined ? '' : html`<p class="sentence">${words.sentence(worst.nom, rateOf(worst), best.nom, rateOf(best))}</p>`}
+    html`${worst === undefined || best === undefined || worst === best ? '' : html`<p class="sentence">${words.sentence(worst.nom, rateOf(worst), best.nom, rateOf(best))}</p>`}
       ${renderCircles(view, parts, limits, (one) => words.one(one.nom, peopleOf(one), unit, rateOf(one)))}
       <p class="legend">
         ${[...limits, null].map(
@@ -138,13 +138,17 @@ export function renderReach(view: View): TemplateResult | '' {
   const words = t.parts;
   const unit = unitOf(view);
   if (unit === null) return '';
-  const isTold = report.themes
-    .filter(({ sans_offre: [km10] }) => km10 !== 0)
-    .sort((a, b) => (b.sans_offre[1] ?? 5) - (a.sans_offre[1] ?? 5) || (b.sans_offre[0] ?? 5) - (a.sans_offre[0] ?? 5));
+  const counted = report.themes.flatMap(({ categorie, sans_offre }) =>
+    sans_offre === null ? [] : [{ categorie, km10: sans_offre[0], km30: sans_offre[1] }],
+  );
+  if (counted.length === 0) return '';
+  const isTold = counted
+    .filter(({ km10 }) => km10 !== 0)
+    .sort((a, b) => (b.km30 ?? 5) - (a.km30 ?? 5) || (b.km10 ?? 5) - (a.km10 ?? 5));
   const say = (people: number | null): string => (people === null ? words.few : t.digits(people));
   const table = {
     heads: [t.themes.theme, words.km10, words.km30],
-    rows: isTold.map(({ categorie, sans_offre: [km10, km30] }) => [labelOf(categorie), say(km10), say(km30)]),
+    rows: isTold.map(({ categorie, km10, km30 }) => [labelOf(categorie), say(km10), say(km30)]),
   };
   const [first] = isTold;
   return renderSection(
@@ -153,7 +157,7 @@ export function renderReach(view: View): TemplateResult | '' {
     words.reach,
     { sub: words.reachSub(unit), table: () => table },
     html`<p class="sentence">
-        ${first === undefined || first.sans_offre[1] === 0 ? words.near : words.reachSentence(labelOf(first.categorie), say(first.sans_offre[1]), unit)}
+        ${first === undefined || first.km30 === 0 ? words.near : words.reachSentence(labelOf(first.categorie), say(first.km30), unit)}
       </p>
       ${table.rows.length === 0 ? '' : renderTwin(view, words.reach, table, (cell) => cell)}`,
   );

@@ -79,7 +79,7 @@ export function renderQuadrant(view: View): TemplateResult {
             </div>`,
         )}
       </dl>
-      ${renderTwin(view, words.title, table, (cell) => (typeof cell === 'number' ? t.signed(cell) : cell))}`,
+      ${renderTwin(view, words.title, table, (cell, column) => (typeof cell !== 'number' ? cell : column === table.heads.length - 1 ? t.signed(cell) : t.percent(cell)))}`,
   );
 }
 

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
+import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
+import type { TerritoryQuestion } from '../../../territory/figures/reports.ts';
 import type { RelayOptions } from '../../../relay-options.ts';
 import { PASSWORD, someModerators } from '../../../testing-internal/moderators.ts';
 import { correction } from '../../../testing-internal/records.ts';
@@ -105,5 +107,29 @@ describe('the needs of the territory', () => {
     expect(words).toContain('Lille (59000) Maîtriser les fondamentaux du numérique 2 2 2');
     expect(words).toContain('Lille (59000) Besoin écrit librement « Un &lt;relais&gt; de nuit » 1 1 1');
     expect(words).not.toMatch(/camille|59350|99999|numerique--/);
+  });
+
+  it('are told to the offer with its figures, for those who moderate alone', async () => {
+    const asked: TerritoryQuestion[] = [];
+    let isThere = false;
+    const territory = (question: TerritoryQuestion) => {
+      asked.push(question);
+      return Promise.resolve({} as TerritoryReport);
+    };
+    await start({ territories: () => (isThere ? { territory } : null) });
+    const session = await signIn('relecture');
+    expect((await under.post(need())).status).toBe(201);
+    expect(await (await read('/territoire', session)).text()).toContain('<di-territory no-languages api=""');
+    const figures = (query: string, headers: Record<string, string> = session) =>
+      under.ask(`/territoire/chiffres?${query}`, { headers });
+    expect((await figures('niveau=departement&code=59')).status).toBe(503);
+    isThere = true;
+    expect((await figures('niveau=departement&code=59', {})).status).toBe(401);
+    expect((await figures('niveau=canton&code=59')).status).toBe(422);
+    const answer = await figures('niveau=departement&code=59');
+    expect(answer.headers.get('Cache-Control')).toBe('no-store');
+    expect(asked).toMatchObject([
+      { niveau: 'departement', code: '59', needs: [{ code_commune: '59350', nombre: 1 }], words: [] },
+    ]);
   });
 });
