@@ -1,4 +1,4 @@
-import { bandNames, daysBetween, freshnessOf, type Band } from '../freshness.ts';
+import { bandNames, freshnessOf, type Band } from '../freshness.ts';
 import { groupBy } from '../group-by.ts';
 import { categoryNames, readService, readStructure, type RawRecord } from '../offer.ts';
 import type { Level, TerritoryCommune } from '../places.ts';
@@ -64,7 +64,8 @@ export function* describeTerritorySteps(
   const population = sum(communes.map((commune) => commune.population ?? 0));
   const unite = seekers > 0 ? 'demandeurs_emploi' : population > 0 ? 'population' : null;
   const peopleOf = (commune: TerritoryCommune): number => (unite === null ? 0 : (commune[unite] ?? 0));
-  const ageOf = ({ day }: PlacedService): number | null => freshnessOf(day, today).age;
+  const freshness = createFreshness(today);
+  const ageOf = ({ day }: PlacedService): number | null => freshness(day).age;
   const told: Told = {
     ...{ services, communes, peopleOf, people: sum(communes.map(peopleOf)) },
     isCurrent: (service) => (ageOf(service) ?? A_YEAR) < A_YEAR,
@@ -76,9 +77,21 @@ export function* describeTerritorySteps(
   const recherche: Found | null = niveau === 'france' ? {} : parameter === undefined ? null : { [parameter]: code };
   const { before, history } = facts;
   const earlier = before === undefined ? null : countDay(before, (record) => isInside(readStructure(record).commune));
+  yield;
   const calls = callsOf(offer, told);
+  yield;
   const { manques } = facts.demand ?? {};
-  const largest = [...groupBy(services, ({ source }) => source)].sort(([, a], [, b]) => b.length - a.length)[0];
+  const sources = [...groupBy(services, ({ source }) => source)].sort(([, a], [, b]) => b.length - a.length);
+  const [largest] = sources;
+  const fraicheur = {
+    bandes: bandsOf(services, freshness),
+    sources: sources.map(([source, members]) => ({ source, bandes: bandsOf(members, freshness) })),
+  };
+  yield;
+  const croissance = history ?? (before === undefined ? null : growthOf(offer, services, isInside));
+  yield;
+  const parties = partsOf(offer, told, PARTS[niveau]);
+  yield;
   return {
     territoire: {
       ...{ niveau, code, nom: nameOf(offer, niveau, code), communes: communes.length },
@@ -99,15 +112,10 @@ export function* describeTerritorySteps(
     },
     themes,
     besoins_du,
-    fraicheur: {
-      bandes: bandsOf(services, today),
-      sources: [...groupBy(services, ({ source }) => source)]
-        .sort(([, a], [, b]) => b.length - a.length)
-        .map(([source, members]) => ({ source, bandes: bandsOf(members, today) })),
-    },
-    croissance: history ?? (before === undefined ? null : growthOf(offer, services, isInside)),
+    fraicheur,
+    croissance,
     niveau_des_parties: PARTS[niveau] ?? null,
-    parties: partsOf(offer, told, PARTS[niveau]),
+    parties,
     appels: calls.slice(0, MOST_CALLS),
     a_appeler: calls.length,
     mots: facts.demand?.mots ?? [],
@@ -115,7 +123,7 @@ export function* describeTerritorySteps(
     recherche,
     limites: {
       sans_lieu: offer.services.filter(({ commune }) => !places.has(commune ?? '')).length,
-      sans_date: services.filter(({ day }) => day === null || daysBetween(day, today) < 0).length,
+      sans_date: services.filter((service) => ageOf(service) === null).length,
       sans_point: services.filter(({ isInPerson, latitude }) => isInPerson && latitude === null).length,
       sans_thematique: services.filter(({ categories }) => categories.length === 0).length,
       source: largest === undefined ? null : [largest[0], halfUp(largest[1].length, services.length, 4) ?? 0],
@@ -123,9 +131,21 @@ export function* describeTerritorySteps(
   };
 }
 
-function bandsOf(services: readonly PlacedService[], today: string): Record<Band, number> {
+type Freshness = ReturnType<typeof createFreshness>;
+
+/** Tells the freshness of days, each once: the records of a country have a few hundred of them. */
+function createFreshness(today: string) {
+  const told = new Map<string | null, ReturnType<typeof freshnessOf>>();
+  return (day: string | null) => {
+    const known = told.get(day) ?? freshnessOf(day, today);
+    told.set(day, known);
+    return known;
+  };
+}
+
+function bandsOf(services: readonly PlacedService[], freshness: Freshness): Record<Band, number> {
   const bands = Object.fromEntries(bandNames.map((name) => [name, 0])) as Record<Band, number>;
-  for (const { day } of services) bands[freshnessOf(day, today).band] += 1;
+  for (const { day } of services) bands[freshness(day).band] += 1;
   return bands;
 }
 

@@ -217,7 +217,8 @@ const texts = {
     classes: (from: string | null, to: string | null) =>
       from === null ? `moins de ${to ?? ''}` : to === null ? `${from} et plus` : `de ${from} à ${to}`,
     reach: 'Sans offre près de chez soi',
-    reachSub: (unit: string) => `Personnes comptées\u00a0: ${unit}. Offres sur place, à vol d’oiseau\u00a0: ni routes ni relief.`,
+    reachSub: (unit: string) =>
+      `Personnes comptées\u00a0: ${unit}. Offres sur place, à vol d’oiseau\u00a0: ni routes ni relief.`,
     km10: 'À plus de 10\u00a0km',
     km30: 'À plus de 30\u00a0km',
     few: 'moins de 11',

@@ -217,7 +217,10 @@ describe('<di-territory>', () => {
       answer = answerAll;
       findButton(element, 'Réessayer').focus();
       findButton(element, 'Réessayer').click();
-      await waitUntil(() => element.shadowRoot?.activeElement?.matches('.say'), 'what is said has the focus of the button');
+      await waitUntil(
+        () => element.shadowRoot?.activeElement?.matches('.say'),
+        'what is said has the focus of the button',
+      );
       expect(findAll(element, 'select[aria-label="Territoire"] option')).to.have.length(5);
       answer = () => new Response('', { status: 503 });
       choose(element, 'epci-200000002');

@@ -91,7 +91,7 @@ export class DiTerritory extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.noAddress) this.address = readAddress(location.search);
-    // What it was reading as it was taken out of the page.
+    // An element that moves while it reads begins anew.
     if (this.hasUpdated && this.report === null) void this.#read();
   }
 
@@ -137,7 +137,8 @@ export class DiTerritory extends LitElement {
     this.isReading = true;
     try {
       // An address that was shared names a part: the reader also chooses the whole from it.
-      const whole = part === null || this.#whole !== null ? null : await this.#fetch(this.#addressOf(this.territory), reading);
+      const whole =
+        part === null || this.#whole !== null ? null : await this.#fetch(this.#addressOf(this.territory), reading);
       const report = await this.#fetch(address, reading);
       if (reading.signal.aborted) return;
       if (report === null) {

@@ -15,7 +15,11 @@ function sayAction(
       return [
         a.open(action.nombre, labelOf(action.categorie), action.lieux),
         a.openWhy(action.ecart),
-        action.personnes === null ? a.openFew : action.personnes === 0 ? a.openEven : a.openGain(action.personnes, unit),
+        action.personnes === null
+          ? a.openFew
+          : action.personnes === 0
+            ? a.openEven
+            : a.openGain(action.personnes, unit),
         action.lieux.length === 0 ? '' : a.openHow,
       ];
     case 'verifier': {

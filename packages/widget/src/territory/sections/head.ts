@@ -66,7 +66,9 @@ export function renderHead({ report, t, labelOf, link }: View): TemplateResult {
       : t.say.lacking(lacking.map(({ categorie }) => labelOf(categorie)))
     : t.say.unjudged;
   return html`<p class="say" part="sentence" tabindex="-1">
-      <b>${services === 0 ? (report.territoire.communes === 0 ? t.unknown : t.empty) : services === 1 ? t.one : sentence}</b>
+      <b
+        >${services === 0 ? (report.territoire.communes === 0 ? t.unknown : t.empty) : services === 1 ? t.one : sentence}</b
+      >
       ${services < 2 ? nothing : t.say.stale(share(late + later, services))}
     </p>
     <dl class="figs">
