@@ -89,6 +89,7 @@ header > p { max-width: none; }
 }
 body:has(> main > :is(di-moderation, di-dataset, di-territory)) header > p { margin: 0; }
 body:has(> main > :is(di-moderation, di-dataset, di-territory)) h1 { margin: 0 0 1rem; font-size: 1.5rem; }
+di-territory { margin-block-end: 3rem; }
 .narrow > section { margin-block: 1rem; }
 .embed, .narrow > section { padding: 1.25rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--surface); }
 .embed p { margin-bottom: .5rem; }
