@@ -33,6 +33,7 @@ import { openDatabase } from './store/database/open-database.ts';
 import { IN_MEMORY } from './store/database/sqlite.ts';
 import { useOwnDispatcher } from './shared/own-dispatcher.ts';
 import { tryDisk } from './shared/try-disk.ts';
+import { within } from './shared/within.ts';
 import { createObjectionStore } from './privacy/objection-store.ts';
 import { forgetAuthors } from './store/contributions/forget-authors.ts';
 import { createSharedHitCounter } from './store/shared-hit-counter.ts';
@@ -40,6 +41,9 @@ import { createStore } from './store/sql-store.ts';
 
 /** The folder of the images under the map, beside the database. */
 const TILES_FOLDER = 'inclusion-kit-tiles';
+
+/** The accepted contributions are waited for no longer: a database that does not answer must not hold up the offer. */
+const MOST_READING_MS = 5000;
 
 /** A relay that listens. */
 export interface Serving {
@@ -108,8 +112,8 @@ export async function serve(
       ...serverTimings,
     });
     opened.push(() => listening.close());
-    const starting = createAssets().then((assets) =>
-      createRelay({
+    const starting = createAssets().then(async (assets) => {
+      const relay = createRelay({
         ...offer,
         store,
         logger,
@@ -136,8 +140,10 @@ export async function serve(
         isStopping: () => isStopping,
         cacheBytes,
         searches: memory?.searches,
-      }),
-    );
+      });
+      await within(MOST_READING_MS, relay.begun);
+      return relay;
+    });
     const relay = await starting;
     ready = relay;
     const url = toUrl(listening.address() as AddressInfo);

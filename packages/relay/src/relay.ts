@@ -73,6 +73,8 @@ export interface Relay {
   readonly quick: Quick;
   /** The routes that it answers, for a server that also answers others: paths with their parameters as `{id}`. */
   readonly routes: readonly { method: string; path: string }[];
+  /** Resolves once the accepted contributions were read, or could not be: answers before that show records without them. */
+  readonly begun: Promise<void>;
   /** Tells whether a path is one of this relay's, its first page left out: the host has its own. */
   serves(path: string): boolean;
   /** Lets accepted work end, as long as `graceMs` allows, then closes the store. */
@@ -216,6 +218,7 @@ export function createRelay(options: RelayOptions): Relay {
     fetch: (request, connection = {}) => requests.add(Promise.resolve(app.fetch(request, connection))),
     serves: (path) => path !== '/' && roots.has(rootOf(path)),
     quick: createQuick(context, answers, countRequest),
+    begun: overlays?.begun ?? Promise.resolve(),
     routes: app.routes
       .filter(({ method }) => method !== 'ALL')
       .map(({ method, path }) => ({ method, path: toTemplate(path) })),

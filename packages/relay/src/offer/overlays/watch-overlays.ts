@@ -42,8 +42,9 @@ export function watchOverlays(
   }
   const timer = setInterval(() => void (reading === null && refresh()), everyMs);
   timer.unref();
-  void refresh();
   return {
+    /** Resolves once they were read, or could not be. */
+    begun: refresh(),
     current: (): Overlays | null => known?.shown ?? null,
     /** Returns the accepted contributions that add a record. They change with the version of the overlays. */
     adding: (): readonly Dossier[] => known?.adding ?? [],

@@ -23,7 +23,8 @@ export function isOfferQuestion(given: unknown): given is OfferQuestion {
             typeof item['id'] === 'string' &&
             typeof item['label'] === 'string' &&
             isRecord(item['params']) &&
-            isNumber(item['count']),
+            isNumber(item['count']) &&
+            (item['inconnus'] === undefined || isNumber(item['inconnus'])),
         )))
   );
 }
