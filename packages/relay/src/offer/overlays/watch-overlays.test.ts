@@ -5,14 +5,15 @@ import { watchOverlays } from './watch-overlays.ts';
 const logger = pino({ level: 'silent' });
 
 it('has begun once the accepted contributions are read, and not before', async () => {
-  const accepted = Promise.withResolvers<[]>();
-  const store = { acceptedVersion: () => Promise.resolve('1'), accepted: () => accepted.promise };
+  let give = (_accepted: []): void => undefined;
+  const accepted = new Promise<[]>((resolve) => (give = resolve));
+  const store = { acceptedVersion: () => Promise.resolve('1'), accepted: () => accepted };
   const overlays = watchOverlays(store, logger);
   let hasBegun = false;
   const begun = overlays.begun.then(() => (hasBegun = true));
   await store.acceptedVersion();
   expect(hasBegun).toBe(false);
-  accepted.resolve([]);
+  give([]);
   await begun;
   overlays.close();
 });
