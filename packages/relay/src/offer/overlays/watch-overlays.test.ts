@@ -5,7 +5,7 @@ import { watchOverlays } from './watch-overlays.ts';
 const logger = pino({ level: 'silent' });
 
 it('has begun once the accepted contributions are read, and not before', async () => {
-  let give = (_accepted: []): void => undefined;
+  let give: (accepted: []) => void = () => undefined;
   const accepted = new Promise<[]>((resolve) => (give = resolve));
   const store = { acceptedVersion: () => Promise.resolve('1'), accepted: () => accepted };
   const overlays = watchOverlays(store, logger);

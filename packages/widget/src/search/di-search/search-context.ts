@@ -64,7 +64,7 @@ export type SearchPartName =
   | 'empty'
   | 'need'
   | 'note'
-  | 'danger'
+  | 'words'
   | 'opened'
   | 'detail'
   | 'tray'

@@ -21,8 +21,8 @@ export const parts = {
   need: () => import('../results/need.ts'),
   /** The note of the facts that most offers of a list share. */
   note: () => import('../results/said-note.ts'),
-  /** The national numbers above the results of words that tell a danger. */
-  danger: () => import('../results/danger.ts'),
+  /** The national numbers for words that tell a danger, and the needs that words mean. */
+  words: () => import('../results/words.ts'),
   /** The place of an offer that is open, of its form and of the offers kept aside. */
   opened: () => import('../views/opened.ts'),
   /** One offer in full. */

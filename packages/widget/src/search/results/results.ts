@@ -19,7 +19,6 @@ import {
   titleOptions,
 } from '../di-search/states.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
-import { inLanguage } from '../../shared/format/labels.ts';
 import { formatCommune } from '../../shared/format/place.ts';
 import type { DiMap } from '../map/di-map.ts';
 import type { ResultsView } from '../di-search/host-properties.ts';
@@ -49,7 +48,8 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
   // Where there is no room beside the list, the map comes first and the list under it says the same.
   const isBeside = shown !== 'list' && context.wide;
   return html`
-    ${renderHead(answer, context)} ${renderLeft(answer, context)}
+    ${renderHead(answer, context)}
+    ${context.parts.get('words')?.renderMeant(answer, context) ?? renderLeft(answer, context)}
     ${snapshot.failure?.during === 'search' ? renderStale(snapshot.failure, context) : nothing}
     ${snapshot.pending === 'search' ? html`<div class="line">${renderRefreshing(texts['loading.again'])}</div>` : nothing}
     ${isPlaced(answer.query) || context.narrow ? nothing : renderPlaceQuestion(context)}
@@ -70,8 +70,8 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
 /** Draws the national numbers for a danger that the words tell. Their code comes with the words. */
 export function renderDanger({ state, parts, language }: SearchContextWithParts): TemplateResult | typeof nothing {
   if (state.q.trim() === '') return nothing;
-  if (parts.statusOf('danger') === 'absent') void parts.load('danger');
-  return parts.get('danger')?.renderNumbers(state.q, language) ?? nothing;
+  if (parts.statusOf('words') === 'absent') void parts.load('words');
+  return parts.get('words')?.renderNumbers(state.q, language) ?? nothing;
 }
 
 /** Draws the question about many results above the list, and keeps its room while its code comes. A phone has it under two cards. */
@@ -84,10 +84,7 @@ function renderQuestion({ total }: Answer, context: SearchContextWithParts): Tem
 }
 
 /** Says which words were let go, and which ones the offers answer to. */
-function renderLeft(answer: Answer, { texts, language }: SearchContext): TemplateResult | typeof nothing {
-  const { left, query, total } = answer;
-  const meant = meaningsOf(answer).map(([label, value]) => inLanguage(() => label, value, language));
-  if (meant.length > 0) return html`<p class="left small muted">${texts['results.meant'](query.q.trim(), meant)}</p>`;
+function renderLeft({ left, query, total }: Answer, { texts }: SearchContext): TemplateResult | typeof nothing {
   if (left.length === 0) return nothing;
   // Marks between words are kept, so that the others stand as they were typed.
   const parts = query.q.split(/([^\p{L}\p{M}\p{N}]+)/u).filter((word) => !left.includes(word));
@@ -96,19 +93,6 @@ function renderLeft(answer: Answer, { texts, language }: SearchContext): Templat
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/^[\s,;.]+|[\s,;.]+$/g, '');
   return html`<p class="left small muted">${texts['results.left'](left, kept, total)}</p>`;
-}
-
-/** A sentence is not told to be missing: offers never repeat it. */
-const ONE_WORD = /^[\p{Script=Latin}\p{N}-]+$/u;
-
-/** Returns the needs that one word means, with their values, where none of the offers says the word itself. */
-function meaningsOf({ query, results }: Answer): [label: string, value: string][] {
-  if (!ONE_WORD.test(query.q.trim())) return [];
-  const found = results.map(({ correspondances = [] }) => correspondances[0]);
-  if (!found.every((one) => one?.pour !== undefined)) return [];
-  return [
-    ...new Map(found.flatMap((one) => one?.mots.map((label, at) => [label, one.valeurs?.[at] ?? ''] as const) ?? [])),
-  ];
 }
 
 /** Draws what most offers share, and keeps its room while its code comes. */
