@@ -2,7 +2,6 @@ import type { OfferPoint, OfferPoints, Page } from '@inclusion-kit/sdk';
 import type { sourceMethods } from '@inclusion-kit/sdk/internal';
 import { overlay, type Overlays } from '../overlays/overlays.ts';
 import { protect, type Privacy } from '../../privacy/protect.ts';
-import { createPauses } from '../../shared/pauses.ts';
 
 /** The reads of a source whose answers are shown. */
 export type ReadName = Exclude<(typeof sourceMethods)[number], 'capabilities'>;
@@ -19,35 +18,6 @@ export interface Presentation {
 
 export function toBytes(name: ReadName, value: unknown, presentation: Presentation): Uint8Array<ArrayBuffer> {
   return encoder.encode(JSON.stringify(present(name, value, presentation)));
-}
-
-/** Writes an answer as `toBytes` does. Between the slices of a long list the thread answers others. */
-export async function toBytesInTurns(
-  name: ReadName,
-  value: unknown,
-  presentation: Presentation,
-): Promise<Uint8Array<ArrayBuffer>> {
-  if (!isLongList(value)) return toBytes(name, value, presentation);
-  const pause = createPauses();
-  const slices: string[] = [];
-  for (let start = 0; start < value.items.length; start += SLICE) {
-    const slice = { ...value, items: value.items.slice(start, start + SLICE) };
-    const { items } = present(name, slice, presentation) as typeof value;
-    slices.push(items.map((item) => JSON.stringify(item)).join(','));
-    await pause();
-  }
-  const empty = JSON.stringify({ ...value, items: [] });
-  // Quotes inside a text are escaped: only the list itself is found.
-  const at = empty.indexOf('"items":[]') + '"items":['.length;
-  return encoder.encode(empty.slice(0, at) + slices.join(',') + empty.slice(at));
-}
-
-/** Records shown and written between two pauses: a millisecond or two. */
-const SLICE = 100;
-
-function isLongList(value: unknown): value is Page<unknown> {
-  if (typeof value !== 'object' || value === null || !('items' in value)) return false;
-  return Array.isArray(value.items) && value.items.length > SLICE;
 }
 
 const encoder = new TextEncoder();

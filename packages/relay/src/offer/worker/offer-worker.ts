@@ -4,7 +4,7 @@ import { toPlainError } from '@inclusion-kit/sdk/internal';
 import { readVersion } from '../../shared/version.ts';
 import { useOwnDispatcher } from '../../shared/own-dispatcher.ts';
 import type { Overlays } from '../overlays/overlays.ts';
-import { toBytesInTurns, type Presentation } from '../reading/present.ts';
+import { toBytes, type Presentation } from '../reading/present.ts';
 import { fr } from '../../locales/fr.ts';
 import { IN_MEMORY } from '../../store/database/sqlite.ts';
 import { findLikely } from '../duplicates/likely-duplicates.ts';
@@ -27,8 +27,7 @@ async function answer(offer: BuiltOffer, call: OfferAsk | OfferRead): Promise<vo
       const { name, argument } = call.read;
       // Before the reading: one that fails, or that shows no record, hands its overlays over all the same.
       const presentation = withHanded(call.read.presentation);
-      const value = await callOf(offer.source, name, name === 'sources' ? [] : [argument]);
-      const bytes = await toBytesInTurns(name, value, presentation);
+      const bytes = toBytes(name, await callOf(offer.source, name, name === 'sources' ? [] : [argument]), presentation);
       // Handed over, not copied: nothing here looks at it again.
       parentPort?.postMessage({ kind: 'answer', id, value: bytes } satisfies OfferMessage, [bytes.buffer]);
       return;
