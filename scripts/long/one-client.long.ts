@@ -1,6 +1,6 @@
 // One client asks for the largest lists as fast as its limits let it, and leaves at once or never reads. Another client searches meanwhile.
 // node --conditions=inclusion-kit-source scripts/long/one-client.long.ts [services] [seconds]
-import { mkdtemp, rm, utimes } from 'node:fs/promises';
+import { access, mkdtemp, rm, utimes } from 'node:fs/promises';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -13,6 +13,8 @@ import { startRelay, type RelayProcess } from '../bench/relay/relay-process.ts';
 const [services = 200_000, seconds = 20] = process.argv.slice(2).map(Number);
 const DURATION_MS = seconds * 1000;
 const LONGEST_MS = 1000;
+/** Time that the search for likely duplicates may take. */
+const MOST_WAITED_MS = 300_000;
 const MEGABYTE = 1e6;
 /** Memory that the readers may take, besides the offer. */
 const MOST_MEGABYTES = 600;
@@ -32,6 +34,8 @@ try {
     'sources',
   );
   try {
+    // The search for duplicates works on a copy of the offer, which is none of the readers' memory.
+    await waitForFile(join(folder, 'doublons.cache.json'));
     const failures = [
       await leaveAtOnce(relay),
       await neverRead(relay),
@@ -44,6 +48,19 @@ try {
   }
 } finally {
   await rm(folder, { recursive: true });
+}
+
+async function waitForFile(path: string): Promise<void> {
+  const isThere = async (): Promise<boolean> =>
+    await access(path).then(
+      () => true,
+      () => false,
+    );
+  const end = performance.now() + MOST_WAITED_MS;
+  while (!(await isThere())) {
+    if (performance.now() > end) throw new Error(`${path} is not there after ${MOST_WAITED_MS / 1000} s.`);
+    await sleep(500);
+  }
 }
 
 /** Asks 400 large lists and leaves each at once, again and again, for 20 seconds. */
