@@ -24,8 +24,12 @@ const TIMEOUT_MS = 8000;
 /** Far above the largest image of a map. */
 const MAX_BYTES = 1024 * 1024;
 const MOST_REDIRECTS = 3;
-/** The statuses of a place without an image. Some servers answer it with an empty body, others that it is out of their range. */
-const ABSENT: ReadonlySet<number> = new Set([204, 400, 404, 410]);
+/** The statuses of a place without an image. Some servers answer it with an empty body. */
+const ABSENT: ReadonlySet<number> = new Set([204, 404, 410]);
+/** Some servers call a place without an image a bad request, as they call a wrong key. The text tells which: a code of WMTS, or words. */
+const OUT_OF_RANGE = /TileOutOfRange|out of (?:range|bounds)/i;
+/** The text of a refusal is short. */
+const MAX_REFUSAL_BYTES = 4096;
 
 /** Images begin with these bytes. The header of an answer may say anything. */
 const kinds: readonly { type: string; is: (bytes: Uint8Array) => boolean }[] = [
@@ -73,20 +77,29 @@ export async function fetchTile(pattern: string, place: TilePlace, closing: Abor
 }
 
 async function readImage(answer: Response): Promise<TileImage> {
-  const isAbsent = ABSENT.has(answer.status);
+  const isAbsent = answer.status === 400 ? await isOutOfRange(answer) : ABSENT.has(answer.status);
   if (!answer.ok || isAbsent) {
-    await answer.body?.cancel();
+    if (answer.body?.locked !== true) await answer.body?.cancel();
     throw new TileError(`it answers ${answer.status}`, { isAbsent });
   }
+  const bytes = await readUpTo(answer, MAX_BYTES);
+  const type = typeOfImage(bytes);
+  if (type === null) throw new TileError('it sends no image');
+  return { bytes, type };
+}
+
+async function isOutOfRange(answer: Response): Promise<boolean> {
+  return OUT_OF_RANGE.test(Buffer.from(await readUpTo(answer, MAX_REFUSAL_BYTES)).toString());
+}
+
+/** Reads a body of so many bytes at most. @throws TileError when it has more */
+async function readUpTo(answer: Response, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of answer.body ?? []) {
     size += part.length;
-    if (size > MAX_BYTES) throw new TileError(`it sends more than ${MAX_BYTES} bytes`);
+    if (size > maxBytes) throw new TileError(`it answers ${answer.status} with more than ${maxBytes} bytes`);
     parts.push(part);
   }
-  const bytes = new Uint8Array(Buffer.concat(parts));
-  const type = typeOfImage(bytes);
-  if (type === null) throw new TileError('it sends no image');
-  return { bytes, type };
+  return new Uint8Array(Buffer.concat(parts));
 }

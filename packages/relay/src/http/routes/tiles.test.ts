@@ -180,6 +180,7 @@ describe('the images under the map', () => {
 describe('a server of images that gives something else', () => {
   it.each<[string, typeof answer]>([
     ['an error', (_, outgoing) => void outgoing.writeHead(500).end('no')],
+    ['that the key is wrong', (_, outgoing) => void outgoing.writeHead(400).end('Invalid key')],
     [
       'a page',
       (_, outgoing) => void outgoing.writeHead(200, { 'Content-Type': 'image/png' }).end('<!doctype html><p>Bonjour'),
@@ -253,8 +254,13 @@ describe('a server of images that gives something else', () => {
     await expect.poll(() => readdir(join(folder, kept))).toEqual([]);
   });
 
-  it.each([404, 204, 400])('nothing at that place, %i: is asked no more for a day', async (status) => {
-    answer = (_, outgoing) => void outgoing.writeHead(status).end();
+  it.each([
+    [404, undefined],
+    [204, undefined],
+    [400, '<ExceptionReport><Exception exceptionCode="TileOutOfRange" locator="TileRow"/></ExceptionReport>'],
+    [400, 'Out of bounds'],
+  ])('nothing at that place, %i %s: is asked no more for a day', async (status, text) => {
+    answer = (_, outgoing) => void outgoing.writeHead(status).end(text);
     expect(await statusOf('/tiles/10/500/300')).toBe(404);
     expect(await statusOf('/tiles/10/500/300')).toBe(404);
     expect(asked).toHaveLength(1);
