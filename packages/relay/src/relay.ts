@@ -39,7 +39,7 @@ import type { HttpContext } from './http/http-context.ts';
 import type { RelayOptions } from './relay-options.ts';
 import type { RelaySource } from './offer/relay-source.ts';
 import { accessRoutes } from './http/routes/contributions/access.ts';
-import { createProblemAnswers } from './http/routes/answer-problem.ts';
+import { createProblemAnswers, isPage } from './http/routes/answer-problem.ts';
 import { adminRoutes } from './http/routes/pages/admin.ts';
 import { assetRoutes } from './http/routes/assets.ts';
 import { contributionRoutes } from './http/routes/contributions/contributions.ts';
@@ -152,6 +152,7 @@ export function createRelay(options: RelayOptions): Relay {
   });
   const answerProblem = createProblemAnswers(context);
   const app = new Hono();
+  const pages = new Set<string>();
 
   app.onError((error, c) => {
     // The reader has left: nobody reads the answer, and nothing has failed.
@@ -175,6 +176,9 @@ export function createRelay(options: RelayOptions): Relay {
     return answerProblem(c, { status: 500, detail: fr.problem.unexpected });
   });
   app.notFound((c) => {
+    // People type a bar after the address of a page.
+    const path = c.req.path.slice(0, -1);
+    if (pages.has(path) && c.req.path.endsWith('/')) return c.redirect(`${path}${new URL(c.req.url).search}`, 308);
     const detail = fr.problem.noRoute(c.req.path.slice(0, 200));
     return answerProblem(c, { status: 404, detail, forPage: fr.problem.noPage });
   });
@@ -211,6 +215,7 @@ export function createRelay(options: RelayOptions): Relay {
   app.all('/contributions/:id', refuseMethod('GET, HEAD, OPTIONS'));
   app.all('/contributions/:id/reponse', refuseMethod('POST, OPTIONS'));
 
+  for (const { method, path } of app.routes) if (method === 'GET' && isPage(path)) pages.add(path);
   const requests = createUnderWay();
   const roots = new Set(app.routes.filter(({ method }) => method !== 'ALL').map(({ path }) => rootOf(path)));
 

@@ -24,6 +24,7 @@ const open = (path: string): Promise<Response> => under.ask(path, { headers: IN_
 describe('what goes wrong', () => {
   it.each([
     ['/nulle-part', 404, 'Cette adresse ne mène à aucune page'],
+    ['/feed/nulle-part', 404, 'Cette adresse ne mène à aucune page'],
     ['/embed?code-commune=abc', 422, 'code-commune'],
   ])('is a page for a browser that opens %s', async (path, status, words) => {
     const response = await open(path);
@@ -67,10 +68,26 @@ describe('what goes wrong', () => {
     expect((await under.ask('/admin')).headers.get('WWW-Authenticate')).toContain('Basic');
   });
 
-  it.each(['/api/v1/nulle-part', '/api/v1/services/none', '/feed/nulle-part', '/metrics'])(
+  it.each(['/api/v1/nulle-part', '/api/v1/services/none', '/metrics'])(
     'is told at %s in the words of programs, whoever asks',
     async (path) => {
       expect((await open(path)).headers.get('Content-Type')).toContain('application/problem+json');
+    },
+  );
+
+  it.each(['/moderation', '/recherche', '/jeu-de-donnees', '/contribuer', '/a-propos'])(
+    'is no bar typed after the address of a page: %s',
+    async (path) => {
+      const response = await open(`${path}/?suite=%2Fadmin`);
+      expect([response.status, response.headers.get('Location')]).toEqual([308, `${path}?suite=%2Fadmin`]);
+    },
+  );
+
+  it.each(['//evil.example/', '//moderation/', '/moderation//', '/nulle-part/', '/pages/style.css/'])(
+    'is an address with a bar after no page, which leads nowhere: %s',
+    async (path) => {
+      const response = await open(path);
+      expect([response.status, response.headers.get('Location')]).toEqual([404, null]);
     },
   );
 

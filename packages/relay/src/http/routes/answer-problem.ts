@@ -7,7 +7,10 @@ import { readReader } from '../query/reader.ts';
 import type { HttpContext } from '../http-context.ts';
 
 /** The paths for programs, which always receive their own media type, even in a browser. */
-const FOR_PROGRAMS = /^\/(?:api|feed|schemas|widget|pages)\/|^\/(?:healthz|readyz|metrics|openapi\.json)$/;
+const FOR_PROGRAMS = /^\/(?:api|schemas|widget|pages)\/|^\/(?:healthz|readyz|metrics|openapi\.json)$/;
+
+/** Tests whether a person opens this path in a browser. */
+export const isPage = (path: string): boolean => path !== '/' && !/[:*]/.test(path) && !FOR_PROGRAMS.test(path);
 
 /** Answers a refusal or a failure: as a page to a browser that opens one, as `application/problem+json` to anything else. */
 export function createProblemAnswers({
