@@ -28,6 +28,8 @@ export const admin = {
     noOfferDate: 'Les offres sont lues directement à l’API : la première copie n’est pas encore faite.',
     stale: (age: string) => `Les offres servies datent de ${age} : la mise à jour ne se fait plus.`,
     failing: 'La dernière mise à jour des offres a échoué : les offres précédentes restent servies.',
+    failingBare:
+      'La mise à jour des offres a échoué, et le relais n’en a aucune copie : tant que l’API ne répond pas, les recherches échouent.',
     unreadable: 'Des fiches manquent : l’API répond une erreur pour elles seules. Elles sont nommées plus bas.',
     deliveries: (value: number) =>
       `${plural(value, 'envoi à une source a échoué', 'envois à des sources ont échoué')} : reprenez-le à la main ou relancez-le.`,

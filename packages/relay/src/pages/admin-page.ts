@@ -77,7 +77,9 @@ function verdict({ now, offer, isDatabaseUp, deliveries }: AdminPage): Html {
   const wrong = [
     ...(isDatabaseUp ? [] : [texts.verdicts.database]),
     ...(isRefreshed && age !== null && age > STALE_MS ? [texts.verdicts.stale(texts.duration(age))] : []),
-    ...(offer !== null && offer.last_error !== null ? [texts.verdicts.failing] : []),
+    ...(offer !== null && offer.last_error !== null
+      ? [offer.date === null ? texts.verdicts.failingBare : texts.verdicts.failing]
+      : []),
     ...(offer?.upstreams.some(({ unreadable = [] }) => unreadable.length > 0) === true
       ? [texts.verdicts.unreadable]
       : []),

@@ -66,6 +66,14 @@ describe('the administration page', () => {
     expect(page).toContain('l’API répond 500 pour elle seule (liste services, page 3, rang 12, requête req-7)');
   });
 
+  it('says that there are no offers where the first copy failed', async () => {
+    const failed = { last_error: 'La source des offres ne répond pas.', attempts: { succeeded: 0, failed: 1 } };
+    await start({ now, status: () => ({ ...api, ...failed, date: null, structures: null, services: null }) });
+    const page = wordsOf(await (await open()).text());
+    expect(page).toContain('le relais n’en a aucune copie');
+    expect(page).not.toContain('restent servies');
+  });
+
   it('counts what is handed on, and says what failed', async () => {
     await start();
     const store = under.store as FullStore;
