@@ -201,12 +201,13 @@ export async function readWaiting(
 ): Promise<readonly KeptContribution[]> {
   if (!isModerated(store)) return [];
   const waiting: KeptContribution[] = [];
-  for (const { id } of services)
-    for await (const one of everyDossier(store, { etats: ['recue', 'en-attente-auteur'], cible: id })) {
-      const { genre, cible } = one.contribution;
-      const isOwn = one.evenements[0]?.par === 'structure' && cible?.modele === 'service';
-      if (isOwn && (genre === 'correction' || genre === 'fermeture')) waiting.push(one);
-    }
+  const asked = everyDossier(store, {
+    etats: ['recue', 'en-attente-auteur'],
+    genres: ['correction', 'fermeture'],
+    cibles: services.map(({ id }) => id),
+  });
+  for await (const one of asked)
+    if (one.evenements[0]?.par === 'structure' && one.contribution.cible?.modele === 'service') waiting.push(one);
   return waiting;
 }
 

@@ -57,7 +57,7 @@ export function createDossierReader(
 
   const waitingOn = once(async (cible) => {
     const waiting: Dossier[] = [];
-    for await (const other of everyDossier(store, { etats: ['recue', 'en-attente-auteur'], cible }))
+    for await (const other of everyDossier(store, { etats: ['recue', 'en-attente-auteur'], cibles: [cible] }))
       waiting.push(other);
     return waiting;
   });

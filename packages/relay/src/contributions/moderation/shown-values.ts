@@ -26,7 +26,7 @@ export async function findShownValues(
   const changed = Object.entries(overlay?.changements ?? {}).filter(([champ]) => Object.hasOwn(changements, champ));
   if (!isOpen || cible === undefined || changed.length === 0) return {};
   const found: Record<string, ShownValue> = {};
-  for await (const other of everyDossier(store, { etats: ['acceptee', 'transmise'], cible: cible.id })) {
+  for await (const other of everyDossier(store, { etats: ['acceptee', 'transmise'], cibles: [cible.id] })) {
     if (other.id === id || other.contribution.cible?.modele !== cible.modele) continue;
     const { changements: values, decision } = followEvents(other.evenements, other.contribution.changements);
     for (const [champ, { avant, apres }] of changed) {

@@ -76,7 +76,7 @@ async function isTold(store: Pick<RelayStore, 'queue'>, { modele, id, autre }: L
     [id, autre],
     [autre, id],
   ] as const) {
-    const told = await store.queue?.({ genres: ['doublon'], cible, size: MOST_TOLD, after: null });
+    const told = await store.queue?.({ genres: ['doublon'], cibles: [cible], size: MOST_TOLD, after: null });
     const isSame = ({ contribution: said }: Dossier): boolean =>
       said.cible?.modele === modele && said.doublon_de === other;
     if (told?.items.some(isSame) === true) return true;

@@ -16,7 +16,8 @@ export interface QueueFilter {
   etats?: readonly Etat[];
   genres?: readonly Genre[];
   sources?: readonly string[];
-  cible?: string;
+  /** Ids of the records aimed at. An empty list finds nothing. */
+  cibles?: readonly string[];
   /** The number of a contribution, as people read it out. */
   numero?: string;
   size: number;

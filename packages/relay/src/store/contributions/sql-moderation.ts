@@ -185,12 +185,12 @@ async function endPlanned(db: Kysely<Tables>, id: string, acte: Acte): Promise<v
   if (isAboutThat && !isEnded) throw new UsageError('This contribution is being handed on.');
 }
 
-function select(db: Kysely<Tables>, { etats, genres, sources, cible, numero }: QueueFilter) {
+function select(db: Kysely<Tables>, { etats, genres, sources, cibles, numero }: QueueFilter) {
   let query = db.selectFrom('contributions');
   if (etats !== undefined) query = query.where('etat', 'in', etats);
   if (genres !== undefined) query = query.where('genre', 'in', genres);
   if (sources !== undefined) query = query.where('cible_source', 'in', sources);
-  if (cible !== undefined) query = query.where('cible_id', '=', toCibleId(cible));
+  if (cibles !== undefined) query = query.where('cible_id', 'in', cibles.map(toCibleId));
   if (numero !== undefined) query = query.where('numero', '=', numero.trim().toUpperCase());
   return query;
 }

@@ -66,7 +66,7 @@ export function moderationRoutes(context: HttpContext): Hono {
       ...(etat === undefined ? {} : { etats: etat }),
       ...(genre === undefined ? {} : { genres: genre }),
       ...(source === undefined ? {} : { sources: source }),
-      ...(cible === undefined ? {} : { cible }),
+      ...(cible === undefined ? {} : { cibles: [cible] }),
       ...(numero === undefined ? {} : { numero }),
       size,
       after: apres ?? null,

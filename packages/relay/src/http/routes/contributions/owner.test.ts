@@ -133,6 +133,22 @@ describe('the page of a structure', () => {
     expect(await show()).not.toContain('Vous avez proposé');
   });
 
+  it('reads the proposals for all its offers at once', async () => {
+    const offers = Array.from({ length: 40 }, (_, at) => offer(`dora--${at}`));
+    await start(offers);
+    for (const { id } of offers.slice(0, 3))
+      await press('corrections', { id, ligne: 'telephone', telephone: '0320111111' });
+    const store = under.store as FullStore;
+    const read = store.queue.bind(store);
+    let reads = 0;
+    store.queue = (filter) => {
+      reads += 1;
+      return read(filter);
+    };
+    expect((await show()).match(/Vous avez proposé/g)).toHaveLength(3);
+    expect(reads).toBe(1);
+  });
+
   it('corrects a number in every offer that shows it, when asked', async () => {
     await start([offer('dora--1'), offer('dora--2'), offer('dora--3', { telephone: '+33320000009' })]);
     expect((await show()).match(/Corriger aussi dans l’autre offre/g)).toHaveLength(2);
