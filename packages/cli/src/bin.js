@@ -9,6 +9,11 @@ const { engines } = JSON.parse(readFileSync(new URL('../package.json', import.me
 const least = engines.node.replace('>=', '');
 const isOld = process.versions.node.localeCompare(least, 'en', { numeric: true }) < 0;
 
+// A reader that has read enough, as `head` does, closes the pipe. Nothing failed: the command goes on, and ends with its own code.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 async function start() {
   const { enableCompileCache } = await import('node:module');
   // Compiled code is kept for the next start, in a folder of this package or where NODE_COMPILE_CACHE says. A temporary folder

@@ -124,6 +124,12 @@ describe('inclusion-kit', () => {
     expect(await run(args)).toMatchObject({ code: 0, stdout: containing(text) });
   });
 
+  it('ends with its own code where a reader has read enough, as `head` does', async () => {
+    const { child, ended } = launch(['search', '--size', '500']);
+    child.stdout?.once('data', () => child.stdout?.destroy());
+    expect(await ended).toMatchObject({ code: 0, stderr: expect.not.stringContaining('EPIPE') as unknown });
+  });
+
   it.each([
     [['sevre'], '« serve »'],
     [['contribution'], '« contributions »'],

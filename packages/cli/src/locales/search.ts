@@ -75,7 +75,7 @@ source ne répond pas.`,
   commune: (label: string, code: string, others: readonly string[]) =>
     `Lieu : ${label}, commune ${code}.${others.length === 0 ? '' : ` Il y a aussi ${others.slice(0, MOST_NAMED).join(', ')}.`}`,
   departement: ({ code, nom }: { code: string; nom: string }) => `Lieu : ${nom}, département ${code}.`,
-  epci: (code: string) => `Lieu : EPCI ${code}.`,
+  epci: (code: string, nom: string | undefined) => `Lieu : ${nom === undefined ? '' : `${nom}, `}EPCI ${code}.`,
 
   twoSources: '--dataset et --api sont donnés à la fois : choisissez l’un ou l’autre.',
   badAddress: (value: string) =>

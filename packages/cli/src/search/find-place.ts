@@ -1,8 +1,9 @@
 import type { OfferSearchParams } from '@inclusion-kit/sdk';
-import { departements, toCommuneLabels, type Commune, type Geography } from '@inclusion-kit/sdk/geography';
+import { departements, toCommuneLabels, type Commune } from '@inclusion-kit/sdk/geography';
 import { foldText, isNamedBy } from '@inclusion-kit/sdk/internal';
 import { CallError } from '../call.ts';
 import { recherche } from '../locales/search.ts';
+import type { OpenedSource } from './open-source.ts';
 
 /** The place of a search, and the sentence that says how the text was read. */
 export interface FoundPlace {
@@ -19,8 +20,13 @@ const MOST_PROPOSED = 3;
  * nobody looks at the results of a program.
  * @throws CallError when there is no such place. It proposes the closest names
  */
-export async function findPlace(typed: string, geography: Geography): Promise<FoundPlace> {
-  if (/^\d{9}$/.test(typed)) return { params: { code_epci: typed }, told: recherche.epci(typed) };
+export async function findPlace(
+  typed: string,
+  { geography, epciNames }: Pick<OpenedSource, 'geography' | 'epciNames'>,
+): Promise<FoundPlace> {
+  if (/^\d{9}$/.test(typed)) {
+    return { params: { code_epci: typed }, told: recherche.epci(typed, (await epciNames()).get(typed)) };
+  }
   const departement = departements.find(({ code, nom }) =>
     [code, nom].some((one) => foldName(one) === foldName(typed)),
   );

@@ -2,12 +2,15 @@ import { openOffer, parseOptions } from '@inclusion-kit/relay';
 import { createClient, type OfferSource } from '@inclusion-kit/sdk';
 import { createNationalGeography, createRelayGeography, type Geography } from '@inclusion-kit/sdk/geography';
 import { CallError, type Environment } from '../call.ts';
+import { readEpciNames } from '../datasets/epci-names.ts';
 import { recherche } from '../locales/search.ts';
 
 /** A source of offers, and of the places to search around. */
 export interface OpenedSource {
   readonly source: OfferSource;
   readonly geography: Geography;
+  /** Reads the names of EPCI that are told, by SIREN. */
+  epciNames(): Promise<ReadonlyMap<string, string>>;
   /** A sentence that readers must know about the offers, or null. */
   readonly notice: string | null;
   close(): Promise<void>;
@@ -44,12 +47,22 @@ export async function openSource(
   });
   const { token, upstreamUrl } = options;
   if (token !== null && options.dataset.length === 0) {
-    return remote(createClient({ baseUrl: upstreamUrl, token }), createNationalGeography());
+    return remote(createClient({ baseUrl: upstreamUrl, token }), createNationalGeography(), options.communes);
   }
   const offer = await openOffer({ ...options, token: null, otherSources: [] }, { tell: () => undefined });
-  return { source: offer.source, geography: offer.geography, notice: offer.notice ?? null, close: () => offer.close() };
+  return {
+    source: offer.source,
+    geography: offer.geography,
+    epciNames: () => namesOf(options.communes),
+    notice: offer.notice ?? null,
+    close: () => offer.close(),
+  };
 }
 
-function remote(source: OfferSource, geography: Geography): OpenedSource {
-  return { source, geography, notice: null, close: () => Promise.resolve() };
+function remote(source: OfferSource, geography: Geography, communes: string | null = null): OpenedSource {
+  return { source, geography, epciNames: () => namesOf(communes), notice: null, close: () => Promise.resolve() };
+}
+
+async function namesOf(communes: string | null): Promise<ReadonlyMap<string, string>> {
+  return communes === null ? new Map() : readEpciNames(communes);
 }

@@ -82,6 +82,21 @@ describe('inclusion-kit search', () => {
     expect(idsOf(printed).sort()).toEqual(ids);
   });
 
+  it('names an EPCI as the file of communes does', async () => {
+    const named = communes
+      .replace('codeEpci', 'codeEpci,epciNom')
+      .replace('200054807', '200054807,Métropole Aix-Marseille');
+    const dataset = write('offre.ndjson', offre);
+    const search = (lieu: string, file: string) =>
+      run(['search', '--lieu', lieu, '--dataset', dataset, '--communes', write('communes.csv', file)], {});
+    expect(await search('200054807', named)).toBe(0);
+    expect(told).toContain('Lieu : Métropole Aix-Marseille, EPCI 200054807.');
+    expect(await search('200054807', communes)).toBe(0);
+    expect(told).toContain('Lieu : EPCI 200054807.');
+    expect(await search('123456789', communes)).toBe(2);
+    expect(told).toContain('La source ne connaît pas --lieu 123456789');
+  });
+
   it('takes the largest commune of a name, and names its homonyms', async () => {
     expect(await run(['search', '--lieu', 'Saint-Denis', ...files()], {})).toBe(0);
     expect(told).toMatch(/97411.*Saint-Denis \(93\)/);

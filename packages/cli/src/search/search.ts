@@ -9,7 +9,7 @@ import { extraNames } from '@inclusion-kit/sdk/internal';
 import { CallError, createCommand, flag, list, text } from '../call.ts';
 import { recherche } from '../locales/search.ts';
 import { describeFilters, filterOptions, findPlaceOption, toParams } from './filters.ts';
-import { findPlace } from './find-place.ts';
+import { findPlace, type FoundPlace } from './find-place.ts';
 import { formatTable } from './format-table.ts';
 import { openSource } from './open-source.ts';
 
@@ -28,9 +28,11 @@ export const runSearch = createCommand(
     const tell = (line: string): void => console.error(line);
     const params = toParams(given, words, tell);
     if (lieu !== undefined && lieu.trim() === '') throw new CallError(recherche.unknownPlace(lieu, []));
-    const { source, geography, notice, ...opened } = await openSource({ dataset, api, communes }, environment);
+    const opened = await openSource({ dataset, api, communes }, environment);
+    const { source, notice } = opened;
+    let found: FoundPlace | null = null;
     try {
-      const found = lieu === undefined ? null : await findPlace(lieu.trim(), geography);
+      found = lieu === undefined ? null : await findPlace(lieu.trim(), opened);
       if (found !== null) tell(found.told);
       if (notice !== null) tell(notice);
       const page = await search(source, { size: PAGE_SIZE, ...params, ...found?.params }, api ?? null);
@@ -42,7 +44,9 @@ export const runSearch = createCommand(
       return 0;
     } catch (error) {
       if (!isDataInclusionError(error)) throw error;
-      throw new CallError(recherche.failed(error, api ?? null, findPlaceOption(given)), { cause: error });
+      // A SIREN is taken as it is: nobody knows yet whether an EPCI has it.
+      const asked = found?.params.code_epci === undefined ? findPlaceOption(given) : `--lieu ${found.params.code_epci}`;
+      throw new CallError(recherche.failed(error, api ?? null, asked), { cause: error });
     } finally {
       await opened.close();
     }
