@@ -20,7 +20,7 @@ const otherPackages = ['@inclusion-kit/*'];
 const packagesBut = (...allowed) => [new RegExp(`^@inclusion-kit/(?!(?:${allowed.join('|')})(?:/|$))`)];
 const acrossPackages = ['**/packages/**', /^\.\..*\/(?:sdk|catalogue|dataset|demonstration|widget|relay|cli)\/src\//];
 const upperSdk = (...allowed) =>
-  ['api', 'contributions', 'geography', 'normalise', 'prepare', 'quality', 'relay', 'testing']
+  ['activities', 'api', 'contributions', 'geography', 'normalise', 'prepare', 'quality', 'relay', 'testing']
     .filter((name) => !allowed.includes(name))
     .map((name) => `**/${name}/**`);
 
@@ -55,6 +55,12 @@ export const boundaries = [
     [`${sdk}/quality/**`, `${sdk}/normalise/**`],
     'quality and normalise are pure: they import schemas and referentiels only.',
     [...platform, ...otherPackages, ...upperSdk('quality', 'normalise')],
+  ),
+  forbid(
+    [`${sdk}/activities/**`],
+    'activities import schemas, referentiels, normalise and geography.',
+    [...platform, ...otherPackages, ...upperSdk('activities', 'normalise', 'geography')],
+    ['**/*.test.ts', '**/testing-internal/**'],
   ),
   forbid([`${sdk}/prepare/**`], 'prepare imports schemas, referentiels, quality, geography and normalise.', [
     ...platform,

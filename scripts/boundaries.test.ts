@@ -23,6 +23,8 @@ describe('the import boundaries', () => {
     ['packages/sdk/src/referentiels/x.ts', '../api/client.ts'],
     ['packages/sdk/src/quality/x.ts', '../contributions/index.ts'],
     ['packages/sdk/src/prepare/x.ts', '../api/client.ts'],
+    ['packages/sdk/src/activities/x.ts', '../api/client.ts'],
+    ['packages/sdk/src/normalise/x.ts', '../activities/index.ts'],
     ['packages/catalogue/src/x.ts', '../../sdk/src/api/client.ts'],
     ['packages/catalogue/src/x.ts', 'node:fs'],
     ['packages/catalogue/src/x.ts', '@inclusion-kit/dataset'],

@@ -49,6 +49,10 @@ export const recordedUses: readonly Use[] = [
   { name: 'scoreQualite', code: use('scoreQualite', `${sdk}/quality`), bytes: 2050 },
   { name: 'toE164', code: use('toE164', `${sdk}/normalise`), bytes: 980 },
   { name: 'openState', code: use('openState', `${sdk}/normalise`), bytes: 3650 },
+  // Opening hours and bank holidays are in both.
+  { name: 'planWeek', code: use('planWeek', `${sdk}/activities`), bytes: 4010 },
+  { name: 'checkWeek', code: use('checkWeek', `${sdk}/activities`), bytes: 8050 },
+  { name: 'readReferentiel', code: use('readReferentiel', `${sdk}/activities`), bytes: 5550 },
   { name: 'createGeography', code: use('createGeography', `${sdk}/geography`), laterApart: true, bytes: 4600 },
   {
     name: 'createNationalGeography',

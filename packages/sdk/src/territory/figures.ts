@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import { measureAccess, type AccessFigures } from './access/access.ts';
 import { balanceTable, FEWEST_OFFERS, type BalanceTable } from './coverage/balance.ts';
 import { countSources, giniOf, hhiOf, lorenzAt, plainGini, sharesOf, type Share } from './concentration.ts';

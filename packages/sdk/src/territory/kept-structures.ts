@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import type { CountedStructure } from './offer.ts';
 import { byCode } from './places.ts';
 

@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import type { Cluster } from './kept-structures.ts';
 import { categoryNames, type CountedService } from './offer.ts';
 import { byCode, type Places } from './places.ts';

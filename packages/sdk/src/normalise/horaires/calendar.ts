@@ -66,7 +66,7 @@ function toName(month: number, date: number): string {
 }
 
 /** Computes Easter Sunday of the Gregorian calendar by the method of Meeus, Jones and Butcher. */
-function easterOf(year: number): [month: number, date: number] {
+export function easterOf(year: number): [month: number, date: number] {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import { categoryNames, type CountedService } from '../offer.ts';
 import { byCode, type Places, type TerritoryCommune } from '../places.ts';
 import { createIsAllowed } from './zones.ts';

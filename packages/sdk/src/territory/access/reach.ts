@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import type { TerritoryCommune } from '../places.ts';
 
 /** Mean radius of the Earth, in kilometres, of the great circle. */

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import { freins, type FreinsGroup } from './freins.ts';
 import { byCode } from '../places.ts';
 import { halfUp, roundTo, sum } from '../rounding.ts';

@@ -1,5 +1,5 @@
 import { bandNames, freshnessOf, type Band } from '../freshness.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import { categoryNames, readService, readStructure, type RawRecord } from '../offer.ts';
 import type { Level, TerritoryCommune } from '../places.ts';
 import { halfUp, roundTo, sum } from '../rounding.ts';

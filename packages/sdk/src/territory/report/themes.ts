@@ -1,7 +1,7 @@
 import { balanceTable, judgeBalance } from '../coverage/balance.ts';
 import { freins, type FreinsGroup } from '../coverage/freins.ts';
 import { officialTable } from '../coverage/official-coverage.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import { categoryNames } from '../offer.ts';
 import type { TerritoryCommune } from '../places.ts';
 import { halfUp, roundTo, sum } from '../rounding.ts';

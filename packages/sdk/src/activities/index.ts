@@ -1,0 +1,48 @@
+export { colonnes, familles, type Activite, type Colonne, type Famille } from './referentiel/activite.ts';
+export {
+  findUncovered,
+  toAmendmentRows,
+  toReferentielRows,
+  type AmendOptions,
+  type Amendment,
+  type UncoveredOffers,
+} from './referentiel/amendments.ts';
+export { exampleActivities } from './referentiel/example.ts';
+export {
+  createActivityMatcher,
+  toActivitySearch,
+  type ActivityMatch,
+  type ActivityMatcher,
+  type MatchedOffer,
+} from './referentiel/match.ts';
+export { readReferentiel, type ReadReferentiel, type RowFault, type RowIssue } from './referentiel/read-referentiel.ts';
+export { Referentiel, type CodeState } from './referentiel/referentiel.ts';
+export { checkWeek, type CheckOptions, type OffreActuelle } from './week/check-week.ts';
+export { gravites, type Conflit, type ConflitCode, type Gravite } from './week/conflits.ts';
+export {
+  planWeek,
+  planWeeks,
+  type JourPlanifie,
+  type MinutesParEtat,
+  type ObjectifDeSemaine,
+  type PlanOptions,
+  type SemainePlanifiee,
+} from './week/plan-week.ts';
+export { toActivite, type AddOptions, type OffreDeSemaine } from './week/from-offer.ts';
+export { proposeActivites, type Creneau, type ProposeOptions, type Proposition } from './week/propose.ts';
+export type { Session } from './week/sessions.ts';
+export { VITESSE_KM_H, type Trajet } from './week/travel.ts';
+export {
+  etats,
+  HEURES_VISEES,
+  type Absence,
+  type ActiviteDeSemaine,
+  type EtatSeance,
+  type Lieu,
+  type Objectif,
+  type OffreCitee,
+  type Plage,
+  type Programme,
+  type Repetition,
+  type Seance,
+} from './week/week.ts';

@@ -1,0 +1,265 @@
+import { describe, expect, test } from 'vitest';
+import { buildService } from '../../testing/builders.ts';
+import { exampleActivities } from '../referentiel/example.ts';
+import { readReferentiel } from '../referentiel/read-referentiel.ts';
+import { checkWeek, type CheckOptions } from './check-week.ts';
+import { toActivite } from './from-offer.ts';
+import { isHoliday } from './holidays.ts';
+import { dayNumber } from './clock.ts';
+import { planWeek } from './plan-week.ts';
+import { proposeActivites } from './propose.ts';
+import type { ActiviteDeSemaine, Lieu, Programme } from './week.ts';
+
+const semaine = '2026-11-30';
+const lieu = (latitude: number, rest: Partial<Lieu> = {}): Lieu => ({
+  ...{ nom: null, adresse: null, code_insee: null, a_distance: false, latitude, longitude: 2.4 },
+  ...rest,
+});
+const activite = (id: string, rest: Partial<ActiviteDeSemaine> = {}): ActiviteDeSemaine => ({
+  ...{ id, titre: id, code_activite: null, offre: null, lieu: null, telephone: null, semaine, jour: 1, debut: '09:00' },
+  ...{ fin: '12:00', duree_minutes: null, repetition: null, seances: [] },
+  ...rest,
+});
+const programme = (activites: ActiviteDeSemaine[], rest: Partial<Programme> = {}): Programme => ({
+  ...{
+    version: 1,
+    debut: semaine,
+    semaines: 1,
+    fuseau: 'Europe/Paris',
+    code_insee: '59183',
+    objectif: null,
+    activites,
+  },
+  ...{ absences: [], garde: null },
+  ...rest,
+});
+const found = (activites: ActiviteDeSemaine[], rest: Partial<Programme> = {}, options: CheckOptions = {}) =>
+  checkWeek(programme(activites, rest), options).map(({ code, activites: ids }) => [code, ...ids].join(' '));
+const offre = (rest: Partial<NonNullable<ActiviteDeSemaine['offre']>> = {}) => ({
+  ...{ id: 'o', source: 'dora', date_maj: '2026-01-01', horaires_accueil: null, volume_horaire_hebdomadaire: null },
+  ...{ nombre_semaines: null, ...rest },
+});
+
+describe('the minutes of a week', () => {
+  test('are told apart as planned, declared and validated, and those that nobody knows are never 0', () => {
+    const etat = (value: 'declaree' | 'validee' | 'annulee') => [{ semaine, etat: value }];
+    const plan = planWeek(
+      programme([
+        activite('code', { seances: etat('validee') }),
+        activite('cv', { jour: 2, fin: '11:00', seances: etat('declaree') }),
+        activite('permis', { jour: 4 }),
+        activite('jardin', { jour: 6, debut: null, fin: null }),
+        activite('annulee', { jour: 5, seances: etat('annulee') }),
+        activite('hors jour', { jour: null, debut: null, fin: null, duree_minutes: 90 }),
+      ]),
+    );
+    expect(plan.minutes).toEqual({ prevue: 270, declaree: 120, validee: 180, total: 570 });
+    expect(plan.objectif).toEqual({ minutes: 900, raison: null, jusqu_au: null, reste: 330 });
+    expect([plan.sans_duree, plan.sans_jour.map(({ activite: { id } }) => id)]).toEqual([1, ['hors jour']]);
+    expect(plan.jours[5]).toMatchObject({ date: '2026-12-05', minutes: 0, seances: [{ minutes: null }] });
+  });
+
+  test('pass as they do in both nights in which the clock changes', () => {
+    const minutesOn = (debut: string, from: string, to: string) =>
+      planWeek(programme([activite('nuit', { semaine: debut, jour: 7, debut: from, fin: to })], { debut })).minutes
+        .total;
+    expect(minutesOn('2026-03-23', '01:00', '04:00')).toBe(120);
+    expect(minutesOn('2026-10-19', '01:00', '04:00')).toBe(240);
+    expect(minutesOn('2026-10-12', '01:00', '04:00')).toBe(180);
+    expect(
+      found([activite('a', { semaine: '2026-03-23', jour: 7, debut: '02:30', fin: '04:00' })], { debut: '2026-03-23' }),
+    ).toEqual(['heure_inexistante a']);
+  });
+
+  test('go past midnight, and into the next week', () => {
+    const night = activite('nuit', { jour: 7, debut: '22:00', fin: '02:00' });
+    const early = activite('matin', { semaine: '2026-12-07', debut: '01:00', fin: '03:00' });
+    const both = programme([night, early], { semaines: 2 });
+    expect(planWeek(both).minutes.total).toBe(240);
+    expect(checkWeek(both).map(({ code, semaine: week, faits }) => [code, week, faits])).toEqual([
+      ['chevauchement', '2026-12-07', { minutes: 60 }],
+    ]);
+    expect(checkWeek(both, { semaine: '2026-12-08' })).toHaveLength(1);
+    expect(checkWeek(both, { semaine })).toHaveLength(0);
+  });
+
+  test('repeat, skip weeks, stop, and leave out an absence', () => {
+    const repeated = activite('a', { repetition: { toutes_les: 2, jusqu_au: '2027-01-15' } });
+    const weeks = ['2026-11-30', '2026-12-07', '2026-12-14', '2026-12-28', '2027-01-11', '2027-01-25'];
+    const totals = (rest: Partial<Programme>) =>
+      weeks.map((week) => planWeek(programme([repeated], { semaines: 9, ...rest }), { semaine: week }).minutes.total);
+    expect(totals({})).toEqual([180, 0, 180, 180, 180, 0]);
+    const absences = [{ du: '2026-12-24', au: '2027-01-03', raison: 'Congé' }];
+    expect(totals({ absences })).toEqual([180, 0, 180, 0, 180, 0]);
+    expect(found([repeated], { semaines: 9, absences })).toEqual(['absence a']);
+  });
+
+  test('are held against an agreed target until its last day', () => {
+    const objectif = { heures: 12, raison: 'Garde d’enfant', jusqu_au: '2027-01-31' };
+    const targetIn = (week: string) => planWeek(programme([], { objectif }), { semaine: week }).objectif.minutes;
+    expect([targetIn('2027-01-25'), targetIn('2027-02-01')]).toEqual([720, 900]);
+    expect(found([], { objectif: { ...objectif, raison: ' ' } })).toEqual(['objectif_sans_raison']);
+    expect(found([], { objectif: { ...objectif, heures: 169 } })).toEqual(['objectif_illisible']);
+  });
+});
+
+describe('what does not hold', () => {
+  test('are two activities at once, and a travel longer than the time between', () => {
+    const far = activite('loin', { debut: '12:15', fin: '13:15', lieu: lieu(51.06) });
+    expect(
+      found([activite('ici', { lieu: lieu(51) }), far, activite('bilan', { debut: '12:45', fin: '13:30' })]),
+    ).toEqual(['chevauchement loin bilan', 'trajet_trop_court ici loin']);
+    const [conflict] = checkWeek(programme([activite('ici', { lieu: lieu(51) }), far]));
+    // 6.7 km at 12 km/h are 34 minutes.
+    expect(conflict?.faits).toEqual({ metres: 6675, minutes: 34, libre: 15, retard: 19 });
+    expect(checkWeek(programme([activite('ici', { lieu: lieu(51) }), far]), { vitesse_km_h: 60 })).toEqual([]);
+  });
+
+  test('an activity at a distance takes time of a travel, and needs none', () => {
+    const between = activite('visio', { debut: '12:00', fin: '12:20', lieu: lieu(0, { a_distance: true }) });
+    const next = activite('loin', { debut: '12:40', fin: '13:15', lieu: lieu(51.06) });
+    expect(found([activite('ici', { lieu: lieu(51) }), between, next])).toEqual(['trajet_trop_court ici loin']);
+    expect(found([activite('ici', { lieu: lieu(51) }), next])).toEqual([]);
+  });
+
+  test('closed hours, unless they are on request, unknown, or do not speak of a bank holiday', () => {
+    const at = (horaires_accueil: string | null, rest: Partial<ActiviteDeSemaine> = {}) =>
+      found([activite('a', { offre: offre({ horaires_accueil }), fin: '13:00', ...rest })]);
+    expect(at('Mo-Fr 09:00-12:00')).toEqual(['ferme a']);
+    expect(at('Mo-Fr 09:00-12:00,12:00-13:00')).toEqual([]);
+    expect(at('Mo-Fr 09:00-12:00 "sur rendez-vous"')).toEqual([]);
+    expect([at('quand on veut'), at(null)]).toEqual([[], []]);
+    expect(at('Mo-Fr 09:00-12:00', { seances: [{ semaine, etat: 'validee' }] })).toEqual([]);
+  });
+
+  test('bank holidays of the territory, those of Alsace, Moselle and overseas among them', () => {
+    const days = ['2026-12-25', '2026-12-26', '2027-03-26', '2026-12-20', '2026-05-22', '2026-07-29', '2026-07-21'];
+    const on = (code: string | null) => days.map((day) => (isHoliday(dayNumber(day), code) ? 1 : 0)).join('');
+    expect(['59183', '67482', '57463', '97411', '97209', '98613', null].map(on)).toEqual([
+      ...['1000000', '1110000', '1110000', '1001000', '1000101', '1000010', '1000000'],
+    ]);
+    const friday = activite('a', { semaine: '2026-12-21', jour: 5 });
+    expect(found([friday], { debut: '2026-12-21' })).toEqual(['ferie a']);
+  });
+
+  test('hours in which nobody looks after the children', () => {
+    const garde = [
+      { jour: 1, debut: '08:30', fin: '11:30' },
+      { jour: 2, debut: '08:30', fin: '16:30' },
+    ];
+    const activites = [
+      activite('lundi'),
+      activite('mardi', { jour: 2 }),
+      activite('mercredi', { jour: 3, debut: null, fin: null, duree_minutes: 60 }),
+    ];
+    expect(found(activites, { garde })).toEqual(['hors_garde lundi', 'heure_inconnue mercredi', 'hors_garde mercredi']);
+    expect(found(activites)).toEqual(['heure_inconnue mercredi']);
+  });
+
+  test('an offer that ended, is gone, or says other hours than before', () => {
+    const repeated = activite('a', {
+      offre: offre({ nombre_semaines: 1 }),
+      repetition: { toutes_les: 1, jusqu_au: null },
+    });
+    expect(found([repeated], { semaines: 2 })).toEqual(['apres_fin a']);
+    const now = (one: ReturnType<typeof offre> | null) => found([repeated], {}, { offres: new Map([['o', one]]) });
+    expect([now(null), now(offre({ nombre_semaines: 1 })), now(offre({ volume_horaire_hebdomadaire: 3 }))]).toEqual([
+      ['offre_disparue a'],
+      [],
+      ['offre_changee a', 'offre_changee a'],
+    ]);
+  });
+
+  test('codes that the list of activities does not know, or has ended', () => {
+    const { referentiel } = readReferentiel([
+      ...exampleActivities,
+      { code_activite: 'FINI', libelle: 'x', valide_au: '2026-10-31' },
+    ]);
+    const codes = ['EX-NUM', 'ABSENT', 'FINI'].map((code_activite, index) =>
+      activite(code_activite, { code_activite, jour: index + 1 }),
+    );
+    expect(found(codes, {}, { referentiel })).toEqual(['code_inconnu ABSENT', 'code_termine FINI']);
+    expect(found(codes)).toEqual([]);
+  });
+
+  test('values that no week has, two activities of one id, and more minutes than there are', () => {
+    const long = (id: string, rest: Partial<ActiviteDeSemaine>) => activite(id, { debut: null, fin: null, ...rest });
+    expect(found([long('a', { duree_minutes: 10_140 }), long('a', { jour: 9 })]).sort()).toEqual([
+      ...['duree_inconnue a', 'duree_inconnue a', 'heure_inconnue a', 'id_repete a', 'jour_inconnu a'],
+      ...['valeur_illisible a', 'valeur_illisible a'],
+    ]);
+    expect(found([activite('a', { debut: '25:00' }), activite('b', { debut: '10:00', fin: '10:00' })])).toEqual([
+      ...['duree_inconnue a', 'duree_inconnue b', 'heure_inconnue a', 'valeur_illisible a', 'valeur_illisible b'],
+    ]);
+    const heavy = [1, 2].map((jour) => long(`${jour}`, { jour, duree_minutes: 5100 }));
+    expect(found(heavy).filter((one) => one.startsWith('trop'))).toEqual([
+      'trop_d_heures',
+      'trop_d_heures',
+      'trop_d_heures',
+    ]);
+  });
+
+  test('is no fault of the call: a wrong call says which value is wrong', () => {
+    const week = programme([]);
+    expect(() => planWeek(week, { semaine: 'lundi' })).toThrow('"lundi" is not a day');
+    expect(() => planWeek({ ...week, fuseau: 'Paris' })).toThrow('no time zone');
+    expect(() => planWeek({ ...week, activites: null as never })).toThrow('`activites` of the programme');
+    expect(() => checkWeek({ ...week, semaines: 54 })).toThrow('from 1 to 53');
+    expect(() => checkWeek(week, { vitesse_km_h: 0 })).toThrow('above 0');
+  });
+});
+
+describe('an offer in a week', () => {
+  const service = (rest: Partial<ReturnType<typeof buildService>> = {}, seed = 1) =>
+    buildService(
+      {
+        ...{ horaires_accueil: 'Mo-Fr 09:00-12:00,14:00-17:00', volume_horaire_hebdomadaire: 2, nombre_semaines: 4 },
+        ...{ modes_accueil: ['en-presentiel'], latitude: 51, longitude: 2.4, code_insee: '59183', ...rest },
+      },
+      { seed },
+    );
+
+  test('counts the hours that it tells, until its last week', () => {
+    const added = toActivite(service(), { id: 'a', semaine, jour: 2, debut: '14:00' });
+    expect(added).toMatchObject({
+      fin: '16:00',
+      duree_minutes: null,
+      repetition: { toutes_les: 1, jusqu_au: '2026-12-27' },
+    });
+    expect(found([added], { semaines: 5 })).toEqual([]);
+    const unknown = toActivite(service({ volume_horaire_hebdomadaire: null }), { id: 'a', semaine });
+    expect([unknown.duree_minutes, found([unknown])]).toEqual([null, ['duree_inconnue a', 'jour_inconnu a']]);
+    expect(toActivite(service({ volume_horaire_hebdomadaire: 200 }), { id: 'a', semaine }).duree_minutes).toBeNull();
+  });
+
+  test('is proposed at times that hold, those of a known length first, and none that is there already', () => {
+    const services = [
+      service({ volume_horaire_hebdomadaire: null }, 1),
+      service({ longitude: 2.5 }, 2),
+      service({}, 3),
+      service({ horaires_accueil: null }, 4),
+      service({}, 5),
+    ];
+    const taken = toActivite(services[4]!, { id: 'a', semaine, jour: 1, debut: '09:00' });
+    const garde = [1, 2, 4].map((jour) => ({ jour, debut: '08:30', fin: '16:15' }));
+    const week = programme([taken], { garde, absences: [{ du: '2026-12-03', au: '2026-12-03', raison: null }] });
+    const proposals = proposeActivites(week, services, { position: { latitude: 51, longitude: 2.4 } });
+    expect(proposals.map(({ offre: { id }, minutes, metres }) => [id.slice(-1), minutes, metres])).toEqual([
+      ['3', 120, 0],
+      ['2', 120, 7020],
+      ['4', 120, 0],
+      ['1', null, 0],
+    ]);
+    expect(proposals[1]?.creneaux).toEqual([
+      { jour: 1, date: '2026-11-30', debut: '14:00', fin: '16:00' },
+      { jour: 2, date: '2026-12-01', debut: '09:00', fin: '11:00' },
+    ]);
+    for (const { offre: one, creneaux } of proposals) {
+      for (const { jour, debut } of creneaux) {
+        expect(checkWeek({ ...week, activites: [taken, toActivite(one, { id: 'b', semaine, jour, debut })] })).toEqual(
+          [],
+        );
+      }
+    }
+  });
+});

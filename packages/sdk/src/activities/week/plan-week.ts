@@ -1,0 +1,186 @@
+import { requireObject } from '../../arguments.ts';
+import { UsageError } from '../../errors.ts';
+import { toDayNumber } from '../../schemas/day.ts';
+import { createClock, dayNumber, dayText, mondayOf } from './clock.ts';
+import { isHoliday } from './holidays.ts';
+import { sessionsOf, type PlacedSession, type Session } from './sessions.ts';
+import { travelsOf, VITESSE_KM_H, type Trajet } from './travel.ts';
+import { HEURES_VISEES, type Absence, type Objectif, type Programme } from './week.ts';
+
+/** The options of planning. */
+export interface PlanOptions {
+  /** A day of the week to plan, `YYYY-MM-DD`. Default: the first week of the programme. */
+  readonly semaine?: string | undefined;
+  /** Kilometres an hour that travel is estimated with. Default: 12, a bus in town from door to door. */
+  readonly vitesse_km_h?: number | undefined;
+}
+
+/** One day of a week. */
+export interface JourPlanifie {
+  /** The day, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Its sessions in the order of hours, those without a begin last. */
+  readonly seances: readonly Session[];
+  /** Minutes that count on this day. Unknown ones are not in it. */
+  readonly minutes: number;
+  /** True on a bank holiday of the territory. */
+  readonly ferie: boolean;
+  /** The absence that holds on this day, or null. */
+  readonly absence: Absence | null;
+}
+
+/** The minutes of a week by their standing. */
+export interface MinutesParEtat {
+  /** Planned, and neither declared nor validated. */
+  readonly prevue: number;
+  /** Declared by the person, and not validated. */
+  readonly declaree: number;
+  /** Validated. */
+  readonly validee: number;
+  /** All three. */
+  readonly total: number;
+}
+
+/** The target of one week. */
+export interface ObjectifDeSemaine {
+  /** Minutes aimed at. */
+  readonly minutes: number;
+  /** The reason for another target than fifteen hours, null when none is told. */
+  readonly raison: string | null;
+  /** The last day of an adapted target, null when there is none. */
+  readonly jusqu_au: string | null;
+  /** Minutes that are missing. 0 when the target is reached. */
+  readonly reste: number;
+}
+
+/** One week of a programme. */
+export interface SemainePlanifiee {
+  /** Its Monday, `YYYY-MM-DD`. */
+  readonly semaine: string;
+  /** Its seven days. */
+  readonly jours: readonly JourPlanifie[];
+  /** The sessions whose day is unknown. */
+  readonly sans_jour: readonly Session[];
+  /** The minutes that count, by standing. */
+  readonly minutes: MinutesParEtat;
+  /** Number of sessions without known minutes: they are not counted, and must be asked for. */
+  readonly sans_duree: number;
+  /** The target. */
+  readonly objectif: ObjectifDeSemaine;
+  /** The travels of the week. */
+  readonly trajets: readonly Trajet[];
+}
+
+/**
+ * Plans one week of a programme: its sessions by day, and the minutes that count against the target. Pure: no clock is read.
+ *
+ * Sessions that do not take place count nothing, nor do planned ones during an absence. Minutes that nobody knows are never 0:
+ * `sans_duree` tells how many sessions they are missing from. Minutes pass as they do: from 1:00 to 4:00 in the night in which the
+ * clock is put forward there are 120.
+ * @throws UsageError when the programme or the week is none
+ * @example const { minutes, objectif } = planWeek(programme, { semaine: '2026-12-07' });
+ */
+export function planWeek(programme: Programme, options: PlanOptions = {}): SemainePlanifiee {
+  requireProgramme(programme);
+  const monday = requireMonday(options.semaine ?? programme.debut);
+  const clock = createClock(programme.fuseau);
+  const sessions = sessionsOf(programme, monday, clock);
+  const jours = [0, 1, 2, 3, 4, 5, 6].map((weekday): JourPlanifie => {
+    const date = dayText(monday + weekday);
+    const seances = sessions.filter((session) => session.day === monday + weekday);
+    return {
+      date,
+      seances: seances.map(toPublic),
+      minutes: sumMinutes(seances.filter(takesPlace)),
+      ferie: isHoliday(monday + weekday, programme.code_insee),
+      absence: programme.absences.find(({ du, au }) => du <= date && date <= au) ?? null,
+    };
+  });
+  const counted = sessions.filter(takesPlace);
+  const sumOf = (etat: Session['etat']) => sumMinutes(counted.filter((session) => session.etat === etat));
+  const minutes = { prevue: sumOf('prevue'), declaree: sumOf('declaree'), validee: sumOf('validee') };
+  const total = minutes.prevue + minutes.declaree + minutes.validee;
+  const visees = targetOf(programme.objectif, monday);
+  const around = [...sessionsOf(programme, monday - 7, clock), ...sessions].filter(takesPlace);
+  const ids = new Set(sessions.map(({ activite }) => activite.id));
+  return {
+    semaine: dayText(monday),
+    jours,
+    sans_jour: sessions.filter(({ day }) => day === null).map(toPublic),
+    minutes: { ...minutes, total },
+    sans_duree: counted.filter((session) => session.minutes === null).length,
+    objectif: { ...visees, reste: Math.max(0, visees.minutes - total) },
+    trajets: travelsOf(around, speedOf(options)).filter(
+      ({ vers, date }) => ids.has(vers) && date !== null && dayNumber(date) >= monday,
+    ),
+  };
+}
+
+/**
+ * Plans every week of a programme, in order.
+ * @throws UsageError when the programme is none
+ * @example planWeeks(programme).map(({ semaine, minutes }) => [semaine, minutes.total / 60]);
+ */
+export function planWeeks(programme: Programme, options: Omit<PlanOptions, 'semaine'> = {}): SemainePlanifiee[] {
+  return mondaysOf(programme).map((monday) => planWeek(programme, { ...options, semaine: dayText(monday) }));
+}
+
+/** Returns the numbers of the Mondays of a programme. @throws UsageError when it is none */
+export function mondaysOf(programme: Programme): number[] {
+  requireProgramme(programme);
+  const first = requireMonday(programme.debut);
+  const { semaines } = programme;
+  if (!Number.isInteger(semaines) || semaines < 1 || semaines > 53) {
+    throw new UsageError('`semaines` must be a whole number from 1 to 53.');
+  }
+  return Array.from({ length: semaines }, (_, index) => first + index * 7);
+}
+
+/** Returns the Monday of a day's week. @throws UsageError when it is no day */
+export function requireMonday(day: string): number {
+  const number = toDayNumber(day);
+  if (number === null) throw new UsageError(`"${day}" is not a day.`, { hint: 'Write it as "2026-11-30".' });
+  return mondayOf(number);
+}
+
+/** @throws UsageError when a value has not the lists of a programme */
+export function requireProgramme(programme: Programme): void {
+  requireObject('The programme', programme);
+  for (const name of ['activites', 'absences'] as const) {
+    if (!Array.isArray(programme[name])) {
+      throw new UsageError(`\`${name}\` of the programme must be an array.`, { hint: 'See `parseProgramme`.' });
+    }
+  }
+}
+
+/** Returns the speed of travel. @throws UsageError when it is none */
+export function speedOf({ vitesse_km_h: speed = VITESSE_KM_H }: PlanOptions): number {
+  if (Number.isFinite(speed) && speed > 0) return speed;
+  throw new UsageError('`vitesse_km_h` must be a number above 0.');
+}
+
+/** Tells whether hours can be aimed at in a week. */
+export function isTarget({ heures }: Objectif): boolean {
+  return Number.isFinite(heures) && heures >= 0 && heures <= 168;
+}
+
+/** Returns the target of a week. That of fifteen hours holds again after the last day of an adapted one. */
+function targetOf(objectif: Objectif | null, monday: number): Omit<ObjectifDeSemaine, 'reste'> {
+  const ended = objectif?.jusqu_au != null && monday > dayNumber(objectif.jusqu_au);
+  if (objectif === null || ended || !isTarget(objectif))
+    return { minutes: HEURES_VISEES * 60, raison: null, jusqu_au: null };
+  return { minutes: Math.round(objectif.heures * 60), raison: objectif.raison, jusqu_au: objectif.jusqu_au };
+}
+
+/** Tells whether a session takes place, as far as is known. */
+export function takesPlace({ etat, absent }: Session): boolean {
+  return etat !== 'annulee' && !(absent && etat === 'prevue');
+}
+
+function sumMinutes(sessions: readonly Session[]): number {
+  return sessions.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
+}
+
+function toPublic({ activite, semaine, date, debut, fin, minutes, etat, absent }: PlacedSession): Session {
+  return { activite, semaine, date, debut, fin, minutes, etat, absent };
+}

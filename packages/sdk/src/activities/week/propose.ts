@@ -1,0 +1,138 @@
+import type { Position } from '../../geography/geography.ts';
+import { metresBetween } from '../../geography/distance.ts';
+import { careOn } from './check-week.ts';
+import { createClock, DAY_MINUTES, dayText, timeOf } from './clock.ts';
+import { hoursOf, placeOf, weeklyMinutes, type OffreDeSemaine } from './from-offer.ts';
+import { isHoliday } from './holidays.ts';
+import { openOn, within, without, type Stretch } from './opening.ts';
+import { planWeek, requireMonday, speedOf, takesPlace, type PlanOptions } from './plan-week.ts';
+import { sessionsOf, type PlacedSession } from './sessions.ts';
+import { metresOf, travelMinutes } from './travel.ts';
+import type { Programme } from './week.ts';
+
+/** A time of a week at which an offer fits. */
+export interface Creneau {
+  /** Day of the week, 1 for Monday. */
+  readonly jour: number;
+  /** The day, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Begin, `HH:MM`. */
+  readonly debut: string;
+  /** End, `HH:MM`. */
+  readonly fin: string;
+}
+
+/** An offer that a week has room for. */
+export interface Proposition<Offre extends OffreDeSemaine> {
+  /** The offer. */
+  readonly offre: Offre;
+  /** Minutes that it takes a week, null when unknown. */
+  readonly minutes: number | null;
+  /** The first time that fits on each day: the offer is open and the person is free, with the time to get there. Confirm it by a call. */
+  readonly creneaux: readonly Creneau[];
+  /** Metres from the position, as the crow flies. Null when it has no point, or nobody has to go there. */
+  readonly metres: number | null;
+}
+
+/** The options of proposals. */
+export interface ProposeOptions extends PlanOptions {
+  /** Where the person starts from, for the order. Default: unknown. */
+  readonly position?: Position | undefined;
+  /** The most proposals. Default: 10. */
+  readonly most?: number | undefined;
+  /** First time of a day, `HH:MM`. Default: 08:00. */
+  readonly des?: string | undefined;
+  /** Last time of a day, `HH:MM`. Default: 19:00. */
+  readonly jusqu_a?: string | undefined;
+}
+
+/** Longer than this, the hours of a week are not all on one day. */
+const LONGEST_SESSION = 240;
+
+/**
+ * Proposes offers that fit the free hours of a week: not in it already, open as far as is known, outside absences, bank holidays
+ * and the hours in which nobody looks after the children, with the time to travel. Those with a known time and length come first,
+ * those that do not overshoot the target before the others, the nearest first.
+ * @param offres the offers to choose from, for instance a page of a search.
+ * @throws UsageError when the programme, the week or the speed is none
+ * @example proposeActivites(programme, services, { semaine: '2026-11-30' })[0]?.creneaux[0]?.debut
+ */
+export function proposeActivites<Offre extends OffreDeSemaine>(
+  programme: Programme,
+  offres: Iterable<Offre>,
+  options: ProposeOptions = {},
+): Proposition<Offre>[] {
+  const { position, most = 10, des = '08:00', jusqu_a = '19:00' } = options;
+  const plan = planWeek(programme, options);
+  const monday = requireMonday(plan.semaine);
+  const sessions = sessionsOf(programme, monday, createClock(programme.fuseau)).filter(takesPlace);
+  const here = new Set(sessions.map(({ activite }) => activite.offre?.id));
+  const window = { from: toMinutes(des), to: toMinutes(jusqu_a) };
+  const days = [0, 1, 2, 3, 4, 5, 6].flatMap((weekday): FreeDay[] => {
+    const day = monday + weekday;
+    if (isHoliday(day, programme.code_insee) || plan.jours[weekday]?.absence != null) return [];
+    const cared = programme.garde === null ? [window] : within([window], careOn(programme.garde, day));
+    return [{ day, free: cared, sessions: sessions.filter((session) => session.day === day) }];
+  });
+  const speed = speedOf(options);
+  const proposals = [...offres].flatMap((offre): Proposition<Offre>[] => {
+    if (here.has(offre.id)) return [];
+    const minutes = weeklyMinutes(offre);
+    const fits = minutes !== null && minutes <= LONGEST_SESSION;
+    const creneaux = fits ? days.flatMap((day) => findTime(offre, { day, minutes, speed, programme }) ?? []) : [];
+    return [{ offre, minutes, creneaux, metres: metresFrom(position, offre) }];
+  });
+  const { reste } = plan.objectif;
+  const rankOf = ({ minutes, creneaux }: Proposition<Offre>) =>
+    (creneaux.length > 0 ? 0 : minutes !== null ? 2 : 4) + (minutes !== null && minutes > reste ? 1 : 0);
+  return proposals
+    .sort((a, b) => rankOf(a) - rankOf(b) || (a.metres ?? Infinity) - (b.metres ?? Infinity) || compareIds(a, b))
+    .slice(0, most);
+}
+
+/** Nobody meets at 11:38. */
+const STEP_MINUTES = 15;
+
+/** A day with the stretches that the person may be out. */
+interface FreeDay {
+  day: number;
+  free: readonly Stretch[];
+  sessions: readonly PlacedSession[];
+}
+
+/** Returns the first time of a day at which an offer fits, or null. Hours that nobody knows fit none. */
+function findTime(
+  offre: OffreDeSemaine,
+  { day, minutes, speed, programme }: { day: FreeDay; minutes: number; speed: number; programme: Programme },
+): Creneau | null {
+  const open = openOn(hoursOf(offre), day.day, offre.code_insee ?? programme.code_insee);
+  if (open === null) return null;
+  const lieu = placeOf(offre);
+  const taken = day.sessions.flatMap(({ local, activite }) => {
+    if (local === null) return [];
+    const metres = lieu.a_distance || activite.lieu?.a_distance === true ? null : metresOf(activite.lieu, lieu);
+    const travel = metres === null ? 0 : travelMinutes(metres, speed);
+    return [{ from: local.from - travel, to: local.to + travel }];
+  });
+  const stretch = without(within(day.free, open), taken)
+    .map(({ from, to }) => ({ from: Math.ceil(from / STEP_MINUTES) * STEP_MINUTES, to }))
+    .find(({ from, to }) => to - from >= minutes);
+  if (stretch === undefined) return null;
+  const jour = ((day.day + 3) % 7) + 1;
+  return { jour, date: dayText(day.day), debut: timeOf(stretch.from), fin: timeOf(stretch.from + minutes) };
+}
+
+function metresFrom(position: Position | undefined, offre: OffreDeSemaine): number | null {
+  const { latitude, longitude } = offre;
+  if (position === undefined || latitude === null || longitude === null || placeOf(offre).a_distance) return null;
+  return Math.round(metresBetween(position, { latitude, longitude }));
+}
+
+function toMinutes(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return Math.min(hours * 60 + minutes, DAY_MINUTES);
+}
+
+function compareIds(a: { offre: OffreDeSemaine }, b: { offre: OffreDeSemaine }): number {
+  return a.offre.id < b.offre.id ? -1 : Number(a.offre.id > b.offre.id);
+}

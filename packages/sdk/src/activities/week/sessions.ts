@@ -1,0 +1,138 @@
+import { createClock, dayNumber, dayText, DAY_MINUTES, minutesOf, mondayOf, type Clock } from './clock.ts';
+import type { ActiviteDeSemaine, EtatSeance, Programme } from './week.ts';
+
+/** The minutes of a week: nothing lasts longer in one. */
+export const WEEK_MINUTES = 7 * DAY_MINUTES;
+
+/** An activity as it takes place in one week. */
+export interface Session {
+  /** The activity. */
+  readonly activite: ActiviteDeSemaine;
+  /** The Monday of the week, `YYYY-MM-DD`. */
+  readonly semaine: string;
+  /** The day, `YYYY-MM-DD`, null when unknown. */
+  readonly date: string | null;
+  /** Begin, `HH:MM`, null when unknown. */
+  readonly debut: string | null;
+  /** End, `HH:MM`, null when unknown: told, or made of the begin and the minutes. */
+  readonly fin: string | null;
+  /** Minutes that count, as they pass and not as the clock shows them. Null when unknown. */
+  readonly minutes: number | null;
+  /** Its standing. */
+  readonly etat: EtatSeance;
+  /** True when the person is absent that day. */
+  readonly absent: boolean;
+}
+
+/** A session with its place on the line of time. */
+export interface PlacedSession extends Session {
+  /** Number of its day, null when unknown. */
+  readonly day: number | null;
+  /** Begin and end in minutes from the day's midnight, as the clock shows them. The end is above 1440 on the next day. */
+  readonly local: { readonly from: number; readonly to: number } | null;
+  /** Begin and end in minutes since 1970 UTC, null when unknown. */
+  readonly span: { readonly from: number; readonly to: number } | null;
+  /** Minutes as written, whatever they are worth. */
+  readonly written: number | null;
+}
+
+/** Returns the sessions of a programme in one week, in the order of days and hours, those without a day last. */
+export function sessionsOf(
+  programme: Programme,
+  monday: number,
+  clock: Clock = createClock(programme.fuseau),
+): PlacedSession[] {
+  const sessions = programme.activites.flatMap((activite) =>
+    takesPlace(activite, monday) ? [toSession(activite, { programme, monday, clock })] : [],
+  );
+  return sessions.sort(compareSessions);
+}
+
+/** Tells whether an activity takes place in the week of a Monday. A session that is written for a week is enough. */
+function takesPlace({ semaine, repetition, seances, jour }: ActiviteDeSemaine, monday: number): boolean {
+  const first = mondayOf(dayNumber(semaine));
+  if (monday === first) return true;
+  if (seances.some((one) => mondayOf(dayNumber(one.semaine)) === monday)) return true;
+  if (repetition === null || !(monday > first)) return false;
+  const weeks = (monday - first) / 7;
+  const step = Math.max(1, Math.trunc(repetition.toutes_les) || 1);
+  if (weeks % step !== 0) return false;
+  // Where the day is unknown, a week counts as long as its Monday is not over the end.
+  return repetition.jusqu_au === null || monday + (isWeekday(jour) ? jour - 1 : 0) <= dayNumber(repetition.jusqu_au);
+}
+
+interface SessionContext {
+  programme: Programme;
+  monday: number;
+  clock: Clock;
+}
+
+function toSession(activite: ActiviteDeSemaine, { programme, monday, clock }: SessionContext): PlacedSession {
+  const own = activite.seances.findLast((one) => mondayOf(dayNumber(one.semaine)) === monday);
+  const jour = own?.jour ?? activite.jour;
+  const day = isWeekday(jour) ? monday + jour - 1 : null;
+  // A new begin without a new end keeps the length, so the old end says nothing.
+  const moved = own?.debut !== undefined && own.fin === undefined;
+  const written = own?.duree_minutes ?? activite.duree_minutes;
+  const counted = isCountable(written) ? Math.round(written) : null;
+  const from = minutesOf(own?.debut ?? activite.debut);
+  const usual = lengthOf(minutesOf(activite.debut), minutesOf(activite.fin));
+  const length = moved ? usual : lengthOf(from, minutesOf(own?.fin ?? activite.fin));
+  const shown = length ?? counted;
+  const local = from === null || from === DAY_MINUTES || shown === null ? null : { from, to: from + shown };
+  const span = local === null || day === null ? null : spanOf(local, { day, clock, passes: length === null });
+  const date = day === null ? null : dayText(day);
+  return {
+    activite,
+    semaine: dayText(monday),
+    date,
+    debut: from === null || from === DAY_MINUTES ? null : (own?.debut ?? activite.debut),
+    fin: local === null ? null : toEnd(local.to),
+    minutes: counted ?? (span === null ? length : span.to - span.from),
+    etat: own?.etat ?? 'prevue',
+    absent: date !== null && programme.absences.some(({ du, au }) => du <= date && date <= au),
+    day,
+    local,
+    span,
+    written,
+  };
+}
+
+/** Returns where a session stands on the line of time. A written length passes as it is, hours follow the clock. */
+function spanOf(
+  { from, to }: { from: number; to: number },
+  { day, clock, passes }: { day: number; clock: Clock; passes: boolean },
+) {
+  const start = clock.instantOf(day, from);
+  return { from: start, to: passes ? start + to - from : clock.instantOf(day, to) };
+}
+
+/** Returns the minutes from a time to another as the clock shows them, the next day's when the end is not after the begin. */
+function lengthOf(from: number | null, to: number | null): number | null {
+  if (from === null || to === null || from === to) return null;
+  return to > from ? to - from : to + DAY_MINUTES - from;
+}
+
+function toEnd(minutes: number): string {
+  const within = minutes % DAY_MINUTES;
+  const ofDay = within === 0 ? DAY_MINUTES : within;
+  return `${String(Math.floor(ofDay / 60)).padStart(2, '0')}:${String(ofDay % 60).padStart(2, '0')}`;
+}
+
+/** Minutes that can be counted: above none, and no more than a week has. */
+export function isCountable(minutes: number | null): minutes is number {
+  return minutes !== null && Number.isFinite(minutes) && Math.round(minutes) > 0 && minutes <= WEEK_MINUTES;
+}
+
+function isWeekday(jour: number | null): jour is number {
+  return jour !== null && Number.isInteger(jour) && jour >= 1 && jour <= 7;
+}
+
+function compareSessions(a: PlacedSession, b: PlacedSession): number {
+  return (
+    (a.day ?? Infinity) - (b.day ?? Infinity) ||
+    (a.local?.from ?? minutesOf(a.debut) ?? Infinity) - (b.local?.from ?? minutesOf(b.debut) ?? Infinity) ||
+    (a.span?.to ?? Infinity) - (b.span?.to ?? Infinity) ||
+    (a.activite.id < b.activite.id ? -1 : Number(a.activite.id > b.activite.id))
+  );
+}
