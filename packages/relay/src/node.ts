@@ -127,6 +127,7 @@ export async function serve(
         feed: options.feed,
         webhooks: options.webhooks,
         mailer,
+        mailsPerHour: options.mailsPerHour,
         trustStructures: options.trustStructures,
         hostLoginSecret: options.hostLoginSecret ?? undefined,
         moderators: [...options.moderators, ...(desk === null ? [] : [desk.moderator])],

@@ -26,6 +26,7 @@ import { givesConnectionsBack } from './http/stop-server.ts';
 import { isSourceFailure, toLogFields, toSourceProblem } from './shared/source-problem.ts';
 import { fr } from './locales/fr.ts';
 import { startDeliveries, type Deliveries } from './contributions/deliveries/deliveries.ts';
+import { startCampaigns, type CampaignSending } from './contributions/campaigns/send-campaigns.ts';
 import { watchDuplicates } from './contributions/received/propose-duplicates.ts';
 import { watchSuperseded } from './contributions/moderation/supersede.ts';
 import { createSignIn } from './contributions/moderators/sign-in.ts';
@@ -35,6 +36,7 @@ import { followSource } from './offer/overlays/follow-source.ts';
 import { withVersion } from './offer/overlays/overlays.ts';
 import { watchOverlays } from './offer/overlays/watch-overlays.ts';
 import { createPrivacyRules } from './privacy/privacy-rules.ts';
+import { DEFAULT_MAILS_PER_HOUR } from './contributions/contributions-context.ts';
 import type { HttpContext } from './http/http-context.ts';
 import type { RelayOptions } from './relay-options.ts';
 import type { RelaySource } from './offer/relay-source.ts';
@@ -140,6 +142,7 @@ export function createRelay(options: RelayOptions): Relay {
   const proposing = duplicates === undefined ? null : watchDuplicates({ ...context, duplicates });
   const { logger, metrics, journal } = context;
   const deliveries = startHandingOn(context);
+  const campaigns = startSending(context);
   const inItsPlace = createPlaces(createListSlots(), proxies);
   const answers = createAnswers(context, inItsPlace);
   const names = createClientNames(() => now().getTime());
@@ -236,7 +239,7 @@ export function createRelay(options: RelayOptions): Relay {
       overlays?.close();
       additions?.close();
       const { mailer, graceMs = GRACE_MS } = options;
-      await endInTime({ requests, links, deliveries, mailer, graceMs, logger });
+      await endInTime({ requests, links, deliveries, campaigns, mailer, graceMs, logger });
       await options.store.close();
     },
   };
@@ -256,6 +259,14 @@ function startHandingOn(context: HttpContext): Deliveries | null {
     onChange: refreshOverlays,
     onTry: (canal, result) => metrics.delivery(canal, result),
   });
+}
+
+/** Sends the mails of campaigns, where there is a server of mail and an address for their links. */
+function startSending(context: HttpContext): CampaignSending | null {
+  const { store, mailer, publicUrl, mailsPerHour = DEFAULT_MAILS_PER_HOUR } = context;
+  const { campaigns } = store;
+  if (campaigns === undefined || mailer === undefined || publicUrl === undefined) return null;
+  return startCampaigns({ ...context, campaigns, mailer, publicUrl, mailsPerHour });
 }
 
 const hasLists = (source: RelaySource): source is RelaySource & Pick<OfferLists, 'allServices' | 'allStructures'> =>

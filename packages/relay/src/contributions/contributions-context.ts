@@ -18,6 +18,9 @@ export interface FeedOptions {
   token?: string | undefined;
 }
 
+/** The pace of campaigns where no setting tells another: few servers of mail take it for a mass mailing. */
+export const DEFAULT_MAILS_PER_HOUR = 60;
+
 /** Settings of contributions and of their moderation. */
 export interface ContributionsOptions {
   /** Keeps contributions. The administration page counts them where the store can. */
@@ -28,6 +31,8 @@ export interface ContributionsOptions {
   webhooks?: ReadonlyMap<string, Webhook> | undefined;
   /** Sends mail. The relay closes it with itself. Default: no mail is sent. */
   mailer?: Mailer | undefined;
+  /** Mails that campaigns of freshness send in an hour, at most. Default: 60. */
+  mailsPerHour?: number | undefined;
   /**
    * Accepts at once the contributions of a structure about its own offers, by its link or by the host's login.
    * Default: false.

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { LinkRequests } from '../contributions/access/ask-link.ts';
+import type { CampaignSending } from '../contributions/campaigns/send-campaigns.ts';
 import type { Deliveries } from '../contributions/deliveries/deliveries.ts';
 import type { Mailer } from '../contributions/deliveries/mail.ts';
 import { fr } from '../locales/fr.ts';
@@ -15,14 +16,16 @@ export interface ClosingParts {
   requests: Pick<ReturnType<typeof createUnderWay>, 'settle'>;
   links: Pick<LinkRequests, 'settle' | 'giveUp'> | null;
   deliveries: Deliveries | null;
+  campaigns: Pick<CampaignSending, 'close'> | null;
   mailer: Pick<Mailer, 'close'> | undefined;
   graceMs: number;
   logger: Logger;
 }
 
 /** Waits for accepted work as long as the grace lasts, then cuts it off and logs the links that were not sent. */
-export async function endInTime({ requests, links, deliveries, mailer, graceMs, logger }: ClosingParts): Promise<void> {
-  const ended = Promise.all([requests.settle(), links?.settle(), deliveries?.close()]);
+export async function endInTime(parts: ClosingParts): Promise<void> {
+  const { requests, links, deliveries, campaigns, mailer, graceMs, logger } = parts;
+  const ended = Promise.all([requests.settle(), links?.settle(), deliveries?.close(), campaigns?.close()]);
   await within(graceMs, ended);
   const unsent = links?.giveUp() ?? 0;
   deliveries?.giveUp();

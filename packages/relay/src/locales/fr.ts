@@ -93,6 +93,8 @@ export const fr = {
       'HOST_LOGIN_SECRET ne convient pas : au moins 32 signes visibles, sans espace (openssl rand -hex 32).',
     trustStructures: (value: string) =>
       `TRUST_STRUCTURES vaut « ${value} » : écrivez on (ce qu’une structure dit de ses offres est accepté sans relecture) ou off.`,
+    mailsPerHour: (value: string) =>
+      `MAILS_PER_HOUR vaut « ${value.slice(0, 20)} » : donnez un nombre de courriels par heure, de 1 à 3600.`,
     authorMonths: (value: string) => `AUTHOR_MONTHS vaut « ${value} » : donnez un nombre de mois, de 1 à 120.`,
     memoryMonths: (value: string) =>
       `MEMORY_MONTHS vaut « ${value} » : donnez un nombre de mois, de 1 à 120 ; 12 par défaut.`,
@@ -271,6 +273,10 @@ export const fr = {
     linkNotSent: 'Un lien demandé par courriel n’a pas pu être envoyé',
     linksGivenUp: (count: number) =>
       `Arrêt : ${plural(count, 'demande de lien par courriel n’a pas été traitée', 'demandes de lien par courriel n’ont pas été traitées')} à temps. Qui attend un lien peut le demander à nouveau ; les envois aux sources et les questions sont gardés, et reprennent au prochain démarrage.`,
+    campaignsUnread: 'Les courriels d’une campagne n’ont pas pu partir : ils partiront dès que la base répond',
+    campaignMailFailed: 'Un courriel de campagne n’est pas parti',
+    campaignMailsUnsure: (mails: number) =>
+      `${plural(mails, 'courriel de campagne est incertain', 'courriels de campagne sont incertains')} : le relais s’est arrêté pendant l’envoi`,
     deliveryFailed: 'Une contribution n’a pas pu être transmise à sa source',
     overlaysUnread: 'Les corrections acceptées n’ont pas pu être relues : celles déjà connues restent affichées',
     additionsIncomplete:

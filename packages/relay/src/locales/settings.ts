@@ -112,6 +112,10 @@ export const settingTexts = {
     otherwise: 'aucun : rien n’est envoyé',
   },
   MAIL_FROM: { meaning: 'adresse dont partent les courriels, seule ou `Nom <adresse>`', otherwise: 'aucune' },
+  MAILS_PER_HOUR: {
+    meaning:
+      'courriels par heure d’une campagne qui demande aux structures si leurs offres sont à jour, de 1 à 3600, toutes campagnes réunies',
+  },
   WEBHOOKS: {
     meaning:
       'logiciels qui reçoivent ce qui est accepté sur leurs fiches : `source=https://…`, séparés par des virgules',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NetworkError, type OfferLists } from '@inclusion-kit/sdk';
 import type { ListedStructure } from '@inclusion-kit/sdk/schemas';
-import { structure } from '../testing-internal/records.ts';
+import { createCatalogue } from '@inclusion-kit/catalogue';
+import { service, structure } from '../testing-internal/records.ts';
 import { createPartners } from './partners.ts';
 
 const MINUTE_MS = 60_000;
@@ -75,5 +76,43 @@ describe('the addresses of structures', () => {
     } finally {
       Date.now = now;
     }
+  });
+});
+
+describe('the structures with offers that were left alone', () => {
+  const offers = createCatalogue({
+    structures: [structure(), structure({ id: 'dora--s2' }), structure({ id: 'dora--s3' })],
+    services: [
+      service({ id: 'a', date_maj: '2024-01-01' }),
+      service({ id: 'b', date_maj: '2026-10-01' }),
+      service({ id: 'c', date_maj: '2024-01-01', structure_id: 'dora--s2', source: 'soliguide' }),
+      service({
+        id: 'd',
+        date_maj: '2024-06-01',
+        structure_id: 'dora--s3',
+        thematiques: ['mobilite--acceder-a-un-vehicule'],
+      }),
+    ],
+  });
+  const question = { before: '2025-11-01', departement: null, confirmed: [] };
+  const idsOf = async (more: object) =>
+    (await createPartners(offers).leftAlone({ ...question, ...more })).map(({ id }) => id).sort();
+
+  it('are chosen by source, by thématique or category, and alone', async () => {
+    expect(await idsOf({})).toEqual(['dora--s1', 'dora--s2', 'dora--s3']);
+    expect(await idsOf({ sources: ['soliguide'] })).toEqual(['dora--s2']);
+    expect(await idsOf({ thematiques: ['mobilite'] })).toEqual(['dora--s3']);
+    expect(await idsOf({ thematiques: ['mobilite--acceder-a-un-vehicule'] })).toEqual(['dora--s3']);
+    expect(await idsOf({ structure: 'dora--s1' })).toEqual(['dora--s1']);
+    expect(await idsOf({ confirmed: ['a', 'c'] })).toEqual(['dora--s3']);
+  });
+
+  it('name all their offers, and which of these were left alone', async () => {
+    const [first] = await createPartners(offers).leftAlone({ ...question, structure: 'dora--s1' });
+    expect(first).toMatchObject({ offres: 2, perimees: 1, plus_ancienne: '2024-01-01' });
+    expect(first!.services).toEqual([
+      { id: 'a', perimee: true },
+      { id: 'b', perimee: false },
+    ]);
   });
 });

@@ -1,19 +1,35 @@
 import type { OfferLists } from '@inclusion-kit/sdk';
 import { departementOf } from '@inclusion-kit/sdk/geography';
+import { categorieOf } from '@inclusion-kit/sdk/referentiels';
 import * as z from 'zod';
 import { createPauses } from '../shared/pauses.ts';
 
-/** The question for the structures with offers that were left alone. */
-export interface StaleQuestion {
+/** The offers that were left alone, and how many of them are asked for. */
+export interface LeftAloneQuestion {
   /** An offer that was not updated since this day, `YYYY-MM-DD`, is left alone. */
   before: string;
   /** Code of the département of the offer, or of its structure when the offer has no place. Null for all. */
   departement: string | null;
   /** Ids of offers that were confirmed since. */
   confirmed: readonly string[];
+  /** Sources of the offers. All when absent or empty. */
+  sources?: readonly string[] | undefined;
+  /** Thématiques or categories, of which an offer has one at least. All offers when absent or empty. */
+  thematiques?: readonly string[] | undefined;
+  /** Id of the only structure. All when absent. */
+  structure?: string | undefined;
+}
+
+/** The question for a page of the structures with offers that were left alone. */
+export interface StaleQuestion extends LeftAloneQuestion {
   /** From 0. */
   offset: number;
   size: number;
+}
+
+/** A structure with offers that were left alone, and all its offers: an answer about any of them is an answer. */
+export interface LeftAloneStructure extends StaleStructure {
+  services: { id: string; perimee: boolean }[];
 }
 
 /** A structure with offers that were left alone. */
@@ -41,6 +57,8 @@ export interface StalePage {
 /** The structures of an offer, for the people who write to them. */
 export interface Partners {
   stale(question: StaleQuestion): Promise<StalePage>;
+  /** Lists all of them with their offers, those with most such offers first. */
+  leftAlone(question: LeftAloneQuestion): Promise<LeftAloneStructure[]>;
   /** Returns the ids of the structures whose own record gives an address. */
   structuresAt(courriel: string): Promise<string[]>;
 }
@@ -60,11 +78,15 @@ export function createPartners(
   now = () => performance.now(),
 ): Partners {
   const remember = createMemory(now);
+  const find = (kind: string, question: LeftAloneQuestion): Promise<LeftAloneStructure[]> =>
+    remember(kind, JSON.stringify(question), COUNTED_MS, () => findLeftAlone(offer, question));
   return {
     async stale({ offset, size, ...question }) {
-      const all = await remember('stale', JSON.stringify(question), COUNTED_MS, () => findStale(offer, question));
-      return { items: all.slice(offset, offset + size), total: all.length };
+      const all = await find('stale', question);
+      const items = all.slice(offset, offset + size).map(({ services: _, ...structure }) => structure);
+      return { items, total: all.length };
     },
+    leftAlone: (question) => find('left alone', question),
     async structuresAt(courriel) {
       const byAddress = await remember('addresses', '', ADDRESSES_MS, () => readAddresses(offer));
       return [...(byAddress.get(toKey(courriel)) ?? [])];
@@ -72,26 +94,45 @@ export function createPartners(
   };
 }
 
-async function findStale(
+interface Seen extends Omit<LeftAloneStructure, 'plus_ancienne'> {
+  code: string | null;
+  oldest: string;
+}
+
+async function findLeftAlone(
   offer: Pick<OfferLists, 'allServices' | 'allStructures'>,
-  { before, departement, confirmed }: Omit<StaleQuestion, 'offset' | 'size'>,
-): Promise<StaleStructure[]> {
+  { before, departement, confirmed, sources = [], thematiques = [], structure: only }: LeftAloneQuestion,
+): Promise<LeftAloneStructure[]> {
   const pause = createPauses();
   const isConfirmed = new Set(confirmed);
-  const structures = new Map<string, Omit<StaleStructure, 'plus_ancienne'> & { code: string | null; oldest: string }>();
+  const isAskedSource = toTest(sources);
+  const isAskedTheme = toTest(thematiques);
+  const structures = new Map<string, Seen>();
   for await (const { id, nom, source, commune, courriel, code_insee } of offer.allStructures({}, { size: SLICE })) {
-    const found = { id, nom, source, commune, courriel, offres: 0, perimees: 0, code: code_insee, oldest: before };
-    structures.set(id, found);
     await pause();
+    if (only !== undefined && id !== only) continue;
+    const counts = { offres: 0, perimees: 0, services: [] };
+    structures.set(id, { id, nom, source, commune, courriel, ...counts, code: code_insee, oldest: before });
   }
-  for await (const { id, structure_id, date_maj, code_insee } of offer.allServices({}, { size: SLICE })) {
+  for await (const one of offer.allServices({}, { size: SLICE })) {
     await pause();
+    const { id, structure_id, date_maj, code_insee, source } = one;
     const structure = structures.get(structure_id);
-    const place = code_insee ?? structure?.code ?? null;
-    if (structure === undefined || (departement !== null && !isIn(departement, place))) continue;
-    structure.offres += 1;
+    if (structure === undefined) continue;
+    const place = code_insee ?? structure.code;
+    const isHere = departement === null || isIn(departement, place);
+    if (isHere) structure.offres += 1;
     // A day that is not told is no sign of an offer that was left alone.
-    if (date_maj === '' || date_maj >= before || isConfirmed.has(id)) continue;
+    const perimee =
+      isHere &&
+      date_maj !== '' &&
+      date_maj < before &&
+      !isConfirmed.has(id) &&
+      isAskedSource(source) &&
+      (thematiques.length === 0 ||
+        (one.thematiques ?? []).some((value) => isAskedTheme(value) || isAskedTheme(categorieOf(value))));
+    structure.services.push({ id, perimee });
+    if (!perimee) continue;
     structure.perimees += 1;
     if (date_maj < structure.oldest) structure.oldest = date_maj;
   }
@@ -99,6 +140,12 @@ async function findStale(
     .filter(({ perimees }) => perimees > 0)
     .sort((a, b) => b.perimees - a.perimees || compare(a.oldest, b.oldest) || compare(a.id, b.id))
     .map(({ code: _, oldest, ...structure }) => ({ ...structure, plus_ancienne: oldest }));
+}
+
+/** Makes the test of whether a value is one of those asked for. No value asked for means any. */
+function toTest(asked: readonly string[]): (value: string) => boolean {
+  const all = new Set(asked);
+  return (value) => all.size === 0 || all.has(value);
 }
 
 async function readAddresses(offer: Pick<OfferLists, 'allStructures'>): Promise<Map<string, string[]>> {

@@ -43,6 +43,7 @@ describe('the options of the relay', () => {
       memory: true,
       memoryMonths: 12,
       authorMonths: 12,
+      mailsPerHour: 60,
       metricsToken: null,
       feed: { slug: 'local', producer: 'Inclusion Kit', token: undefined },
       mail: null,
@@ -82,6 +83,8 @@ describe('the options of the relay', () => {
   it.each([
     [{ SMTP_URL: 'http://x:mot-secret@courrier.example', MAIL_FROM: 'a@b.example' }, 'SMTP_URL ne se lit pas'],
     [{ SMTP_URL: 'smtp://courrier.example?ignoreTLS=true', MAIL_FROM: 'a@b.example' }, 'SMTP_URL ne se lit pas'],
+    [{ MAILS_PER_HOUR: '0' }, 'MAILS_PER_HOUR vaut « 0 »'],
+    [{ MAILS_PER_HOUR: '4000' }, 'de 1 à 3600'],
     [{ SMTP_URL: 'smtp://courrier.example', MAIL_FROM: 'personne' }, 'MAIL_FROM vaut « personne »'],
     [{ SMTP_URL: 'smtp://courrier.example' }, 'SMTP_URL et MAIL_FROM vont ensemble'],
     [{ HOST_LOGIN_SECRET: 'trop-court-et-mot-secret' }, 'HOST_LOGIN_SECRET ne convient pas'],

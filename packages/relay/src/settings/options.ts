@@ -60,6 +60,8 @@ export interface ServeOptions extends OfferSettings {
   feed: FeedOptions;
   /** Where mail is handed in, and from whom, or null when none is sent. May hold a password. */
   mail: MailSettings | null;
+  /** Mails that campaigns of freshness send in an hour, at most. */
+  mailsPerHour: number;
   /** Software that takes accepted contributions, by source, with its secret. */
   webhooks: ReadonlyMap<string, Webhook>;
   /** Tells whether a statement of a structure about its own offers, made by its link, is accepted without a moderator. */
@@ -144,6 +146,12 @@ const months = (complain: (text: string) => string) =>
     return count >= 1 && count <= 120 ? count : null;
   }, complain);
 
+/** From one to one a second. */
+const mailsPerHour = read((text) => {
+  const count = /^\d{1,4}$/.test(text.trim()) ? Number(text) : 0;
+  return count >= 1 && count <= 3600 ? count : null;
+}, fr.start.mailsPerHour);
+
 /** Slugs of sources, or a word for none. */
 const hiddenSources = list.transform((slugs) => (slugs.length === 1 && slugs[0] === 'none' ? [] : slugs));
 
@@ -219,6 +227,7 @@ const parsers = {
   FEED_TOKEN: optional(secret(fr.start.feedToken)),
   SMTP_URL: optional(smtpUrl),
   MAIL_FROM: optional(mailFrom),
+  MAILS_PER_HOUR: orDefault(settingDefaults.MAILS_PER_HOUR, mailsPerHour),
   WEBHOOKS: orDefault('', bySource('WEBHOOKS')),
   WEBHOOK_SECRETS: orDefault('', bySource('WEBHOOK_SECRETS')),
   TRUST_STRUCTURES: orDefault(settingDefaults.TRUST_STRUCTURES, onOrOff(fr.start.trustStructures)),
@@ -277,6 +286,7 @@ export function parseOptions(environment: Readonly<Record<string, string | undef
     metricsToken: data.METRICS_TOKEN,
     feed: { slug: data.FEED_SOURCE, producer: data.FEED_PRODUCER, token: data.FEED_TOKEN ?? undefined },
     mail: joinMail(data.SMTP_URL, data.MAIL_FROM),
+    mailsPerHour: data.MAILS_PER_HOUR,
     webhooks: joinWebhooks(data.WEBHOOKS, data.WEBHOOK_SECRETS),
     trustStructures: data.TRUST_STRUCTURES,
     hostLoginSecret: data.HOST_LOGIN_SECRET,

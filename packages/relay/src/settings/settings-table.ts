@@ -1,3 +1,4 @@
+import { DEFAULT_MAILS_PER_HOUR } from '../contributions/contributions-context.ts';
 import { defaultRateLimits } from '../http/limits/rate-limits.ts';
 import { settingTexts } from '../locales/settings.ts';
 
@@ -38,6 +39,7 @@ export const settingDefaults = {
   FEED_SOURCE: 'local',
   FEED_PRODUCER: 'Inclusion Kit',
   TRUST_STRUCTURES: 'off',
+  MAILS_PER_HOUR: String(DEFAULT_MAILS_PER_HOUR),
 } as const satisfies Partial<Record<SettingName, string>>;
 
 /** The settings of the relay, in the order that people read them. */

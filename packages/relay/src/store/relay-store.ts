@@ -1,4 +1,5 @@
 import type { AccessStore } from './access-store.ts';
+import type { CampaignStore } from './campaigns/campaign-store.ts';
 import type { ContributionCounts, ContributionStore } from './contributions/contribution-store.ts';
 import type { DeliveryStore } from './contributions/sql-deliveries.ts';
 import type { ModerationStore } from './contributions/moderation-store.ts';
@@ -12,4 +13,6 @@ export type RelayStore = ContributionStore &
     readonly deliveries?: DeliveryStore | undefined;
     /** Keeps invitations and opened links. Without it, `hostLoginSecret` opens nothing. */
     readonly access?: AccessStore | undefined;
+    /** Keeps campaigns of freshness, and the acts on the territory. Without it there are none. */
+    readonly campaigns?: CampaignStore | undefined;
   };

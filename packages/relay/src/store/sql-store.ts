@@ -9,6 +9,7 @@ import { toContributionRow, toEventRow } from './contributions/contribution-rows
 import type { Database } from './database/database.ts';
 import { openDatabase } from './database/open-database.ts';
 import { readSecret } from './secret.ts';
+import { createCampaignStore, type CampaignStore } from './campaigns/campaign-store.ts';
 import { createAccessStore, type AccessStore } from './access-store.ts';
 import { createSessionStore, type SessionStore } from './session-store.ts';
 import { toStartError } from './database/start-failure.ts';
@@ -25,6 +26,7 @@ export type FullStore = ContributionStore &
     readonly sessions: SessionStore;
     readonly deliveries: DeliveryStore;
     readonly access: AccessStore;
+    readonly campaigns: CampaignStore;
   };
 
 /**
@@ -49,7 +51,8 @@ export async function createStore(database: Database): Promise<FullStore> {
   }
 }
 
-function createSqlStore({ db, close }: Database, secret: Buffer): FullStore {
+function createSqlStore(database: Database, secret: Buffer): FullStore {
+  const { db, close } = database;
   const findBy = async (column: 'id' | 'idempotency_key', value: string): Promise<KeptContribution | null> => {
     const dossier = await findDossier(db, value, column);
     if (dossier === null) return null;
@@ -90,6 +93,7 @@ function createSqlStore({ db, close }: Database, secret: Buffer): FullStore {
     sessions: createSessionStore({ db }),
     deliveries: createSqlDeliveries({ db }),
     access: createAccessStore({ db }),
+    campaigns: createCampaignStore(database),
     secret,
     close,
   };

@@ -14,7 +14,14 @@ export interface TestSmtp {
 }
 
 /** Starts a mail server, which the caller closes. */
-export async function startSmtp({ password }: { password?: string } = {}): Promise<TestSmtp> {
+export async function startSmtp({
+  password,
+  answerAfterMs = () => 0,
+}: {
+  password?: string;
+  /** Milliseconds between a message that is taken and the answer that says so. */
+  answerAfterMs?: () => number;
+} = {}): Promise<TestSmtp> {
   const taken: TestSmtp['taken'] = [];
   const state = { refuseWith: null as number | null };
   const server = new SMTPServer({
@@ -34,7 +41,7 @@ export async function startSmtp({ password }: { password?: string } = {}): Promi
       stream.on('end', () => {
         const to = session.envelope.rcptTo.map(({ address }) => address);
         taken.push({ to, raw: Buffer.concat(parts).toString() });
-        done();
+        setTimeout(done, answerAfterMs());
       });
     },
   });

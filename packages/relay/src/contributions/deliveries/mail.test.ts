@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startSmtp, type TestSmtp } from '../../testing-internal/smtp.ts';
 import { createMailer, type Mailer } from './mail.ts';
@@ -18,6 +20,35 @@ afterEach(async () => {
 async function start(options: { password?: string } = {}, url = (given: string) => given): Promise<void> {
   server = await startSmtp(options);
   mailer = createMailer({ url: url(server.url), from });
+}
+
+/** Starts a server of mail that fails at one point: with a refusal for good, or by hanging up. */
+async function startScripted(where: 'RCPT' | 'DATA' | 'MAIL' | 'silence' | 'before') {
+  const scripted = createServer((socket) => {
+    let isText = false;
+    socket.on('error', () => undefined);
+    socket.write('220 ready\r\n');
+    socket.on('data', (chunk) => {
+      const said = chunk.toString();
+      if (isText) {
+        if (!said.includes('\r\n.\r\n')) return;
+        if (where === 'silence') socket.destroy();
+        else socket.write('554 no\r\n');
+        return;
+      }
+      for (const line of said.trimEnd().split('\r\n')) {
+        const verb = line.slice(0, 4).toUpperCase();
+        if (verb === 'DATA' && where === 'before') return socket.destroy();
+        isText = verb === 'DATA';
+        const refused = verb === where;
+        socket.write(verb === 'DATA' ? '354 go\r\n' : refused ? '550 no\r\n' : '250 ok\r\n');
+      }
+    });
+  });
+  scripted.listen(0, '127.0.0.1');
+  await once(scripted, 'listening');
+  const { port } = scripted.address() as AddressInfo;
+  return { url: `smtp://127.0.0.1:${port}`, close: () => scripted.close() };
 }
 
 describe('mail', () => {
@@ -51,6 +82,28 @@ describe('mail', () => {
       mayPass,
       message: `Le serveur de courrier a refusé le message (réponse ${code}).`,
     });
+  });
+
+  it.each([
+    ['RCPT', 'reader', false],
+    ['DATA', 'message', false],
+    ['MAIL', 'server', false],
+    // The text was handed over, and no answer came.
+    ['silence', 'unknown', true],
+    ['before', 'server', true],
+  ] as const)('that fails at %s blames the %s', async (where, scope, mayPass) => {
+    await start();
+    const scripted = await startScripted(where);
+    mailer.close();
+    mailer = createMailer({ url: scripted.url, from });
+    await expect(mailer.send(mail)).rejects.toMatchObject({ name: 'DeliveryError', scope, mayPass });
+    scripted.close();
+  });
+
+  it('names a page by which its reader asks for no more', async () => {
+    await start();
+    await mailer.send({ ...mail, unsubscribe: 'https://offre.example/contribuer?acces=x' });
+    expect(server.taken[0]!.raw).toContain('List-Unsubscribe: <https://offre.example/contribuer?acces=x>');
   });
 
   it('signs in, and says when it cannot without saying by what', async () => {

@@ -1,4 +1,4 @@
-import type { Transporter } from 'nodemailer';
+import type { PluginFunction, SendMailOptions, Transporter } from 'nodemailer';
 import { isLoopback } from '@inclusion-kit/sdk/internal';
 import { deliveryErrors } from '../../locales/deliveries.ts';
 import { DeliveryError } from './delivery-error.ts';
@@ -13,6 +13,8 @@ export interface Mail {
   text: string;
   /** Tells the tries of one message apart from another message. */
   id: string;
+  /** Address of a page by which the reader asks for no more such mails. None when absent. */
+  unsubscribe?: string | undefined;
 }
 
 /** Sends mail for the relay. */
@@ -44,8 +46,8 @@ export function createMailer({ url, from }: MailSettings): Mailer {
   let opened: Promise<Transporter> | null = null;
   const closing = new AbortController();
   const open = (): Promise<Transporter> =>
-    (opened ??= import('nodemailer').then(({ createTransport }) =>
-      createTransport({
+    (opened ??= import('nodemailer').then(({ createTransport }) => {
+      const transport = createTransport({
         url,
         // In clear, whoever is on the way would read links that open a structure, and the password.
         requireTLS: !isLoopback(new URL(url).hostname),
@@ -54,11 +56,14 @@ export function createMailer({ url, from }: MailSettings): Mailer {
         socketTimeout: TIMEOUT_MS,
         disableFileAccess: true,
         disableUrlAccess: true,
-      }),
-    ));
+      });
+      transport.use('stream', tellWhenSent);
+      return transport;
+    }));
   const domain = from.slice(from.lastIndexOf('@') + 1).replace(/>$/, '');
   return {
-    async send({ to, subject, text, id }) {
+    async send({ to, subject, text, id, unsubscribe }) {
+      const progress = { isSent: false };
       try {
         const transport = await open();
         await transport.sendMail({
@@ -68,18 +73,22 @@ export function createMailer({ url, from }: MailSettings): Mailer {
           subject,
           text,
           messageId: `<${id}@${domain}>`,
-          headers: { 'Auto-Submitted': 'auto-generated' },
+          headers: {
+            'Auto-Submitted': 'auto-generated',
+            ...(unsubscribe === undefined ? {} : { 'List-Unsubscribe': `<${unsubscribe}>` }),
+          },
+          [PROGRESS]: progress,
           signal: AbortSignal.any([closing.signal, AbortSignal.timeout(WHOLE_MS)]),
-        });
+        } as SendMailOptions);
       } catch (error) {
-        throw toDeliveryError(error);
+        throw toDeliveryError(error, progress);
       }
     },
     async verify() {
       try {
         await (await open()).verify();
       } catch (error) {
-        throw toDeliveryError(error);
+        throw toDeliveryError(error, { isSent: false });
       }
     },
     close() {
@@ -89,14 +98,44 @@ export function createMailer({ url, from }: MailSettings): Mailer {
   };
 }
 
-function toDeliveryError(cause: unknown): DeliveryError {
-  const { code, responseCode } = cause as { code?: string; responseCode?: number };
+/** The property of a mail that holds how far its sending has come. The library hands on names, and no symbol. */
+const PROGRESS = 'relayProgress';
+interface Progress {
+  /** Its text was on its way: it may have arrived even if no answer came. */
+  isSent: boolean;
+}
+
+/** Notes when the text of a mail leaves: the library reads it into the connection once the server has asked for it. */
+const tellWhenSent: PluginFunction = ({ data, message }, done) => {
+  const { [PROGRESS]: progress } = data as { [PROGRESS]?: Progress };
+  const create = message.createReadStream.bind(message);
+  message.createReadStream = (...options) => {
+    const stream = create(...options);
+    const pipe = stream.pipe.bind(stream);
+    stream.pipe = (...into) => {
+      if (progress !== undefined) progress.isSent = true;
+      return pipe(...into);
+    };
+    return stream;
+  };
+  done();
+};
+
+function toDeliveryError(cause: unknown, { isSent }: Progress): DeliveryError {
+  const { code, responseCode, command } = cause as { code?: string; responseCode?: number; command?: string };
   // A wrong password is mended in the settings: the mail waits for that.
   if (code === 'EAUTH') return new DeliveryError(deliveryErrors.mail.auth, { mayPass: true, cause });
   if (isTlsFault(code ?? '')) return new DeliveryError(deliveryErrors.mail.tls, { mayPass: true, cause });
-  if (typeof responseCode !== 'number')
-    return new DeliveryError(deliveryErrors.mail.unreachable, { mayPass: true, cause });
-  return new DeliveryError(deliveryErrors.mail.refused(responseCode), { mayPass: responseCode < FOR_GOOD, cause });
+  if (typeof responseCode !== 'number') {
+    const scope = isSent ? 'unknown' : 'server';
+    return new DeliveryError(deliveryErrors.mail.unreachable, { mayPass: true, cause, scope });
+  }
+  const scope = command === 'RCPT TO' ? 'reader' : isSent ? 'message' : 'server';
+  return new DeliveryError(deliveryErrors.mail.refused(responseCode), {
+    mayPass: responseCode < FOR_GOOD,
+    cause,
+    scope,
+  });
 }
 
 /** Tells whether the server offers no TLS, or a certificate that nobody vouches for. */

@@ -6,7 +6,7 @@ import { placeMethods, raceSignal, sourceMethods, toError } from '@inclusion-kit
 import type { Announce } from '../../shared/announce.ts';
 import { within } from '../../shared/within.ts';
 import type { LikelyPair } from '../duplicates/likely-duplicates.ts';
-import type { Partners, StalePage } from '../partners.ts';
+import type { LeftAloneStructure, Partners, StalePage } from '../partners.ts';
 import type { Read, ReadAsBytes } from '../reading/read.ts';
 import type { CountsFigures, WrittenFigures } from '../../territory/figures/figures-of-offer.ts';
 import type { TellsTerritory } from '../../territory/figures/reports.ts';
@@ -70,6 +70,7 @@ export async function openHostedOffer(spec: OfferSpec, tell: Announce, signal?: 
       figures: (day, bases) => calls.ask<WrittenFigures[]>('offer', 'figures', [day, bases]),
       territory: (question) => calls.ask('offer', 'territory', [question]),
       stale: (question) => calls.ask<StalePage>('offer', 'stale', [question]),
+      leftAlone: (question) => calls.ask<LeftAloneStructure[]>('offer', 'leftAlone', [question]),
       structuresAt: (courriel) => calls.ask<string[]>('offer', 'structuresAt', [courriel]),
       close: (mostMs) => calls.close(mostMs),
       onLost: (listener) => calls.onLost(listener),

@@ -135,7 +135,17 @@ async function fill({ db, dialect }: Database, input: AsyncIterable<Buffer>): Pr
 
   const pending = Object.keys(migrations).filter((name) => !header.migrations.includes(name));
   await applyMigrations(db, dialect, pending);
+  await pauseCampaigns(db);
   return { rows: seen, date: header.date, broken: await brokenContributions(db) };
+}
+
+/** The backup does not know which mails left after it: a person decides whether to go on. */
+async function pauseCampaigns(db: Kysely<Tables>): Promise<void> {
+  await db
+    .updateTable('campaigns')
+    .set({ etat: 'en-pause', pause_motif: 'restauration' })
+    .where('etat', '=', 'en-cours')
+    .execute();
 }
 
 function readHeader(line: Buffer): Header {

@@ -22,19 +22,23 @@ const contributions: Migration = async (db, dialect) => {
   )`.execute(db);
   await sql`create index contribution_events_contribution on contribution_events (contribution_id)`.execute(db);
 
-  // The trail of a contribution is evidence: the database itself refuses to rewrite it.
+  await refuseChanges(db, dialect, 'contribution_events');
+};
+
+/** Makes the database itself refuse to rewrite a table: its rows are evidence. */
+async function refuseChanges(db: Kysely<unknown>, dialect: Dialect, table: string): Promise<void> {
   if (dialect === 'sqlite') {
     for (const verb of ['update', 'delete']) {
-      await sql`create trigger ${sql.raw(`contribution_events_no_${verb}`)} before ${sql.raw(verb)} on contribution_events
-        begin select raise(abort, 'contribution_events is append-only'); end`.execute(db);
+      await sql`create trigger ${sql.raw(`${table}_no_${verb}`)} before ${sql.raw(verb)} on ${sql.raw(table)}
+        begin select raise(abort, ${sql.raw(`'${table} is append-only'`)}); end`.execute(db);
     }
     return;
   }
-  await sql`create or replace function contribution_events_append_only() returns trigger language plpgsql as
-    $$ begin raise exception 'contribution_events is append-only'; end $$`.execute(db);
-  await sql`create trigger contribution_events_no_change before update or delete or truncate on contribution_events
-    for each statement execute function contribution_events_append_only()`.execute(db);
-};
+  await sql`create or replace function ${sql.raw(table)}_append_only() returns trigger language plpgsql as
+    $$ begin raise exception '${sql.raw(table)} is append-only'; end $$`.execute(db);
+  await sql`create trigger ${sql.raw(table)}_no_change before update or delete or truncate on ${sql.raw(table)}
+    for each statement execute function ${sql.raw(table)}_append_only()`.execute(db);
+}
 
 /** Creates the tables that the relays on one database share: who does a job for now, and how often a caller came. */
 const sharing: Migration = async (db, dialect) => {
@@ -102,6 +106,42 @@ const needs: Migration = async (db) => {
 };
 
 /**
+ * Creates the tables of the campaigns of freshness: whom they write to, each mail with its state, the structures and addresses
+ * that are left alone, and the acts of those who work on the territory.
+ */
+const campaigns: Migration = async (db, dialect) => {
+  await sql`create table campaigns (
+    id text primary key, etat text not null, pause_motif text, criteres text not null,
+    relance_jours integer, cree_le text not null, cree_par text not null
+  )`.execute(db);
+  await sql`create table campaign_structures (
+    campaign_id text not null references campaigns (id), structure_id text not null, nom text not null, source text,
+    offres integer not null, perimees integer not null, envoi text, motif text,
+    constraint campaign_structures_key primary key (campaign_id, structure_id)
+  )`.execute(db);
+  await sql`create index campaign_structures_envoi on campaign_structures (envoi)`.execute(db);
+  await sql`create table campaign_offers (
+    campaign_id text not null references campaigns (id), service_id text not null,
+    structure_id text not null, perimee integer not null,
+    constraint campaign_offers_key primary key (campaign_id, service_id)
+  )`.execute(db);
+  await sql`create table campaign_mails (
+    id text primary key, campaign_id text not null references campaigns (id), envoi text not null, tour integer not null,
+    etat text not null, essais integer not null, prochain_le text, porteur text, pris_le text, envoye_le text, erreur text
+  )`.execute(db);
+  await sql`create index campaign_mails_due on campaign_mails (etat, prochain_le)`.execute(db);
+  await sql`create index campaign_mails_campaign on campaign_mails (campaign_id, etat)`.execute(db);
+  await sql`create table mail_stops (
+    cible text primary key, motif text not null, par text not null, depuis text not null
+  )`.execute(db);
+  await sql`create table territory_acts (
+    id text primary key, sujet text not null, acte text not null, par text not null, date text not null, details text
+  )`.execute(db);
+  await sql`create index territory_acts_subject on territory_acts (sujet, id)`.execute(db);
+  await refuseChanges(db, dialect, 'territory_acts');
+};
+
+/**
  * Every migration by name, in their order. A name never changes, and a released migration is never edited. Columns are
  * `text`, `integer`, `bigint` or `double precision`: both databases hold these alike, and a backup carries them over.
  */
@@ -113,4 +153,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-life-cycle': lifeCycle,
   '0006-access': access,
   '0007-needs': needs,
+  '0008-campaigns': campaigns,
 };

@@ -1,6 +1,14 @@
 import type { Acte, Etat, Genre } from '@inclusion-kit/sdk/contributions';
 import type { Model } from '@inclusion-kit/sdk/schemas';
 import type { Generated } from 'kysely';
+import type {
+  CampaignMailsTable,
+  CampaignOffersTable,
+  CampaignsTable,
+  CampaignStructuresTable,
+  MailStopsTable,
+  TerritoryActsTable,
+} from '../campaigns/campaign-rows.ts';
 import type { Delivery } from '../contributions/delivery-store.ts';
 
 /** A contribution, as received. The author is apart so that it can be erased alone. */
@@ -165,6 +173,18 @@ export interface Tables {
   search_counts: SearchCountsTable;
   /** Objections of persons, as prints. */
   objections: ObjectionsTable;
+  /** Campaigns that ask structures whether their offers are up to date. */
+  campaigns: CampaignsTable;
+  /** The structures of campaigns. */
+  campaign_structures: CampaignStructuresTable;
+  /** The offers of these structures, by which an answer is known. */
+  campaign_offers: CampaignOffersTable;
+  /** The mails of campaigns. */
+  campaign_mails: CampaignMailsTable;
+  /** The structures and the addresses that no campaign writes to. */
+  mail_stops: MailStopsTable;
+  /** The acts of those who work on the territory. Rows are added and never changed. */
+  territory_acts: TerritoryActsTable;
 }
 
 /** The tables that a backup carries, each after those it refers to. */
@@ -177,6 +197,12 @@ export const KEPT_TABLES = [
   'search_counts',
   'objections',
   'invitations',
+  'campaigns',
+  'campaign_structures',
+  'campaign_offers',
+  'campaign_mails',
+  'mail_stops',
+  'territory_acts',
 ] as const satisfies (keyof Tables)[];
 
 /** The tables that hold for the moment only: every other one. */

@@ -1,0 +1,63 @@
+import { createHmac } from 'node:crypto';
+import { isAddress } from '../deliveries/address.ts';
+import { ACCESS_MS } from '../access/access-link.ts';
+import type { ContributionsContext } from '../contributions-context.ts';
+import type { LeftAloneStructure } from '../../offer/partners.ts';
+import type { CampaignStructuresTable, LeftOutCause } from '../../store/campaigns/campaign-rows.ts';
+import { confirmedSince, type CampaignCriteria } from './criteria.ts';
+
+/** Structures that share an address get one mail, up to this many. */
+export const MOST_IN_A_MAIL = 20;
+
+/** A structure that a campaign would be about, with its mail or the cause for which it gets none. */
+export interface ChosenStructure extends Omit<LeftAloneStructure, 'courriel'> {
+  envoi: CampaignStructuresTable['envoi'];
+  motif: LeftOutCause | null;
+}
+
+type Choosing = Pick<ContributionsContext, 'partners' | 'overlays' | 'privacy' | 'store' | 'now'>;
+
+/** Names an address without telling it, by the secret of the database. */
+export const toPrint = (secret: Buffer, courriel: string): string =>
+  createHmac('sha256', secret).update(`campagne:${courriel.trim().toLowerCase()}`).digest('base64url').slice(0, 22);
+
+/**
+ * Lists the structures whose offers fit, those with most of them first. Returns null while the offer is not in memory. No address
+ * leaves this function.
+ */
+export async function chooseStructures(
+  { partners, overlays, privacy, store, now }: Choosing,
+  { avant, structure, ...criteria }: CampaignCriteria,
+): Promise<ChosenStructure[] | null> {
+  const question = { before: avant, confirmed: confirmedSince(overlays(), avant), ...criteria };
+  const found = await partners()?.leftAlone({ ...question, ...(structure === null ? {} : { structure }) });
+  if (found === undefined) return null;
+  const addresses = found.map((one) => {
+    const own = privacy.withoutObjected(one).courriel?.trim();
+    return isAddress(own) ? toPrint(store.secret, own) : null;
+  });
+  const ids = found.map(({ id }) => id);
+  const stops = await store.campaigns?.stops([...ids, ...addresses.filter((print) => print !== null)]);
+  const isStopped = new Set(stops?.map(({ cible }) => cible));
+  const lately = new Date(now().getTime() - ACCESS_MS).toISOString();
+  const invitations = (await store.access?.invitations(ids)) ?? [];
+  const written = new Set(invitations.flatMap((one) => ((one.courriel_le ?? '') > lately ? [one.structure_id] : [])));
+  const awaited = (await store.campaigns?.awaited()) ?? new Set();
+  const shared = new Map<string, number>();
+
+  const causeOf = (id: string, print: string | null): LeftOutCause | null => {
+    if (isStopped.has(id)) return 'refus';
+    if (print === null) return 'sans-courriel';
+    if (isStopped.has(print)) return 'adresse-refusee';
+    return written.has(id) || awaited.has(id) ? 'deja-ecrit' : null;
+  };
+  return found.map(({ courriel: _, ...one }, index) => {
+    const print = addresses[index] ?? null;
+    const motif = causeOf(one.id, print);
+    if (motif !== null || print === null) return { ...one, envoi: null, motif };
+    const rank = shared.get(print) ?? 0;
+    shared.set(print, rank + 1);
+    const part = Math.floor(rank / MOST_IN_A_MAIL);
+    return { ...one, envoi: part === 0 ? print : `${print}.${part}`, motif };
+  });
+}

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { parseJson } from '@inclusion-kit/sdk/internal';
+import type { Overlays } from '../../offer/overlays/overlays.ts';
+
+/** The offers that a campaign asks about. */
+export const CampaignCriteria = z.object({
+  /** Offers that were not updated since this day, `YYYY-MM-DD`, were left alone. */
+  avant: z.iso.date(),
+  departement: z.nullable(z.string()),
+  sources: z.array(z.string()),
+  /** Thématiques and categories. */
+  thematiques: z.array(z.string()),
+  /** Id of the only structure, or null for all. */
+  structure: z.nullable(z.string()),
+});
+export type CampaignCriteria = z.infer<typeof CampaignCriteria>;
+
+/** Reads the criteria of a kept campaign. */
+export const readCriteria = (text: string): CampaignCriteria => CampaignCriteria.parse(parseJson(text)?.value);
+
+/** Lists the offers that were confirmed here since a day. */
+export const confirmedSince = (overlays: Overlays | null, day: string): string[] =>
+  (overlays?.list ?? []).flatMap(({ genre, modele, cible, date }) =>
+    genre === 'confirmation' && modele === 'service' && date >= day ? [cible] : [],
+  );

@@ -1,0 +1,286 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { FullStore } from '../../store/sql-store.ts';
+import { openStore } from '../../store/sql-store.ts';
+import { IN_MEMORY } from '../../store/database/sqlite.ts';
+import { beginTestCampaign, campaignParts, everyOffer, oldOffers } from '../../testing-internal/campaigns.ts';
+import { service, structure } from '../../testing-internal/records.ts';
+import { DeliveryError, type DeliveryScope } from '../deliveries/delivery-error.ts';
+import type { Mail } from '../deliveries/mail.ts';
+import { receive } from '../received/contributions-received.ts';
+import { toConfirmation } from '../access/owner-statements.ts';
+import { chooseStructures } from './choose-structures.ts';
+import { startCampaigns, type SendingOptions } from './send-campaigns.ts';
+
+const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+
+let nowMs: number;
+const now = (): Date => new Date(nowMs);
+let store: FullStore;
+let sent: Mail[];
+/** Answers for the server of mail: null takes a mail. */
+let answer: (mail: Mail) => { scope: DeliveryScope; mayPass: boolean } | null;
+let sending: ReturnType<typeof startCampaigns> | null;
+
+beforeEach(async () => {
+  nowMs = Date.parse('2026-11-02T09:00:00Z');
+  store = await openStore(IN_MEMORY);
+  sent = [];
+  answer = () => null;
+  sending = null;
+});
+afterEach(async () => {
+  await sending?.close();
+  await store.close();
+});
+
+function start(records: Parameters<typeof campaignParts>[0], more: Partial<SendingOptions> = {}) {
+  const parts = campaignParts(records, now);
+  sending = startCampaigns({
+    ...parts,
+    ...{ store, campaigns: store.campaigns, publicUrl: 'https://offre.example', mailsPerHour: 3_600_000 },
+    mailer: {
+      send: (mail) => {
+        const refused = answer(mail);
+        if (refused !== null) return Promise.reject(new DeliveryError('Refusé', refused));
+        sent.push(mail);
+        return Promise.resolve();
+      },
+    },
+    // The test looks itself.
+    timings: { everyMs: 3_600_000, lostMs: 5 * MINUTE_MS },
+    ...more,
+  });
+  return parts;
+}
+
+/** Looks until nothing is due. */
+async function sendAll(): Promise<void> {
+  while (await store.campaigns.hasDue(now())) {
+    await sending!.look();
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    if ((await store.campaigns.list()).every(({ etat }) => etat !== 'en-cours')) break;
+  }
+  await sending!.look();
+}
+const statesOf = async (id = 'c1') =>
+  (await store.campaigns.outcome(id)).map(({ structure_id, courriel }) => [structure_id, courriel?.etat ?? null]);
+/** Says by the link of a structure that its first offer is right. */
+async function confirm(parts: ReturnType<typeof campaignParts>, id: string): Promise<void> {
+  const service = await parts.source.service(id);
+  const context = {
+    ...parts,
+    store,
+    version: () => null,
+    refreshOverlays: () => Promise.resolve(),
+    metrics: { contribution: () => undefined },
+  };
+  await receive(context, toConfirmation(service), {
+    idempotencyKey: `acces ${id}`,
+    structure: service.structure_id,
+    signal: new AbortController().signal,
+  });
+}
+
+describe('a campaign', () => {
+  it('writes once to each address, with the link of each of its structures', async () => {
+    const records = oldOffers(3);
+    records.structures.push(structure({ id: 'dora--twin', nom: 'Jumelle', courriel: 'Accueil@structure-0.example' }));
+    records.services.push(service({ id: 'dora--t', structure_id: 'dora--twin', date_maj: '2024-01-01' }));
+    const parts = start(records);
+    await beginTestCampaign(store, parts);
+    await sendAll();
+    expect(sent.map(({ to }) => to.toLowerCase()).sort()).toEqual(
+      [0, 1, 2].map((i) => `accueil@structure-${i}.example`),
+    );
+    const shared = sent.find(({ to }) => to.toLowerCase() === 'accueil@structure-0.example')!;
+    expect(shared.text).toContain('Jumelle\nhttps://offre.example/contribuer?acces=');
+    expect(shared.text.match(/acces=/g)).toHaveLength(2);
+    expect(new Set(sent.map(({ id }) => id)).size).toBe(3);
+    expect((await store.campaigns.find('c1'))!.etat).toBe('terminee');
+  });
+
+  it('begins once however often its button is pressed', async () => {
+    const parts = start(oldOffers(2));
+    await beginTestCampaign(store, parts);
+    await beginTestCampaign(store, parts);
+    await sendAll();
+    expect(sent).toHaveLength(2);
+    expect((await store.campaigns.trail.of(['campagne:c1'])).map(({ acte, par }) => [acte, par])).toEqual([
+      ['lancement', 'Zoé'],
+    ]);
+  });
+
+  it('leaves out who objected, who has no address, and who was written to lately', async () => {
+    const records = oldOffers(5);
+    records.structures[0] = structure({ ...records.structures[0], courriel: null });
+    const parts = start(records);
+    await store.campaigns.stop('dora--s1', 'structure', now());
+    await store.access.takeMail('dora--s2', { par: 'Zoé', now: now() }, now());
+    const chosen = await chooseStructures({ ...parts, store }, everyOffer('2026-01-01'));
+    expect(new Map(chosen!.map(({ id, motif }) => [id, motif]))).toEqual(
+      new Map([
+        ['dora--s0', 'sans-courriel'],
+        ['dora--s1', 'refus'],
+        ['dora--s2', 'deja-ecrit'],
+        ['dora--s3', null],
+        ['dora--s4', null],
+      ]),
+    );
+    expect(JSON.stringify(chosen)).not.toContain('@');
+    await beginTestCampaign(store, parts);
+    await sendAll();
+    expect(sent).toHaveLength(2);
+  });
+
+  it('writes to nobody who objects between the choice and the mail, nor to an address that is no longer in the record', async () => {
+    const records = oldOffers(3);
+    await beginTestCampaign(store, start(records));
+    await sending!.close();
+    records.structures[1] = structure({ ...records.structures[1], courriel: 'autre@ailleurs.example' });
+    start(records);
+    await store.campaigns.stop('dora--s0', 'structure', now());
+    await sendAll();
+    expect(sent.map(({ to }) => to)).toEqual(['accueil@structure-2.example']);
+    expect(new Map((await statesOf()) as [string, string][])).toEqual(
+      new Map([
+        ['dora--s0', 'sans-objet'],
+        ['dora--s1', 'sans-objet'],
+        ['dora--s2', 'envoye'],
+      ]),
+    );
+  });
+
+  it('reminds once after the days that were chosen, and never after an answer', async () => {
+    const parts = start(oldOffers(3));
+    await beginTestCampaign(store, parts, { relance_jours: 14 });
+    await sendAll();
+    expect(sent).toHaveLength(3);
+    await confirm(parts, 'dora--1-0');
+    nowMs += 13 * DAY_MS;
+    await sendAll();
+    expect(sent).toHaveLength(3);
+    nowMs += DAY_MS + MINUTE_MS;
+    await sendAll();
+    expect(
+      sent
+        .slice(3)
+        .map(({ to, subject }) => [to, subject.startsWith('Rappel')])
+        .sort(),
+    ).toEqual([
+      ['accueil@structure-0.example', true],
+      ['accueil@structure-2.example', true],
+    ]);
+    nowMs += 60 * DAY_MS;
+    await sendAll();
+    expect(sent).toHaveLength(5);
+    const outcome = await store.campaigns.outcome('c1');
+    expect(
+      outcome
+        .map(({ structure_id, repondu_le, repondues, relance }) => [structure_id, repondu_le, repondues, relance?.etat])
+        .sort(),
+    ).toEqual([
+      ['dora--s0', null, 0, 'envoye'],
+      ['dora--s1', '2026-11-02T09:00:00.000Z', 1, 'sans-objet'],
+      ['dora--s2', null, 0, 'envoye'],
+    ]);
+    expect((await store.campaigns.find('c1'))!.etat).toBe('terminee');
+  });
+
+  it('tells an address that a server refuses for good, tries it no more, and not in a later campaign either', async () => {
+    const parts = start(oldOffers(2));
+    answer = ({ to }) => (to.includes('structure-0') ? { scope: 'reader', mayPass: false } : null);
+    await beginTestCampaign(store, parts);
+    await sendAll();
+    expect(new Map((await statesOf()) as [string, string][]).get('dora--s0')).toBe('refuse');
+    answer = () => null;
+    nowMs += 30 * DAY_MS;
+    await beginTestCampaign(store, parts, { id: 'c2' });
+    await sendAll();
+    expect(sent.map(({ to }) => to)).toEqual(['accueil@structure-1.example', 'accueil@structure-1.example']);
+    const outcome = await store.campaigns.outcome('c2');
+    expect(outcome.find(({ structure_id }) => structure_id === 'dora--s0')).toMatchObject({ motif: 'adresse-refusee' });
+    // A person who knows better has it tried again.
+    expect(await store.campaigns.act('c1', { acte: 'reessai', par: 'Zoé', now: now() })).toBe(true);
+    await sendAll();
+    expect(sent.at(-1)!.to).toBe('accueil@structure-0.example');
+  });
+
+  it('pauses when many addresses in a row are refused: the settings are wrong, not the addresses', async () => {
+    const parts = start(oldOffers(20));
+    answer = () => ({ scope: 'reader', mayPass: false });
+    await beginTestCampaign(store, parts);
+    await sendAll();
+    expect(await store.campaigns.find('c1')).toMatchObject({ etat: 'en-pause', pause_motif: 'refus' });
+    const states = (await statesOf()).map(([, etat]) => etat);
+    expect([
+      states.filter((etat) => etat === 'refuse').length,
+      states.filter((etat) => etat === 'a-envoyer').length,
+    ]).toEqual([5, 15]);
+  });
+
+  it('waits while the server of mail does not answer, and loses no mail by it', async () => {
+    const parts = start(oldOffers(2));
+    answer = () => ({ scope: 'server', mayPass: true });
+    await beginTestCampaign(store, parts);
+    await sending!.look();
+    answer = () => null;
+    await sending!.look();
+    expect(sent).toHaveLength(0);
+    nowMs += MINUTE_MS;
+    await sendAll();
+    expect(sent).toHaveLength(2);
+  });
+
+  it('tells a mail as unsure when no answer came, sends it anew only when a person says so, under the same id', async () => {
+    const parts = start(oldOffers(1));
+    answer = () => ({ scope: 'unknown', mayPass: true });
+    await beginTestCampaign(store, parts);
+    await sendAll();
+    answer = () => null;
+    nowMs += 30 * DAY_MS;
+    await sendAll();
+    expect([sent.length, await statesOf()]).toEqual([0, [['dora--s0', 'incertain']]]);
+    nowMs -= 29 * DAY_MS;
+    expect(await store.campaigns.act('c1', { acte: 'renvoi', par: 'relecture', now: now() })).toBe(true);
+    await sendAll();
+    expect([sent.length, await statesOf()]).toEqual([1, [['dora--s0', 'envoye']]]);
+    const [mail] = sent;
+    expect(mail!.id).toMatch(/^c1\.[\w-]{22}\.1$/);
+    const acts = await store.campaigns.trail.of(['campagne:c1']);
+    expect(acts.at(-1)).toMatchObject({ acte: 'renvoi', par: 'relecture', details: { nombre: 1 } });
+  });
+
+  it('pauses, goes on and stops for good', async () => {
+    const parts = start(oldOffers(4));
+    await beginTestCampaign(store, parts);
+    await sending!.look();
+    const act = (acte: 'pause' | 'reprise' | 'arret') => store.campaigns.act('c1', { acte, par: 'Zoé', now: now() });
+    expect(await act('pause')).toBe(true);
+    expect(await act('pause')).toBe(false);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await sending!.look();
+    expect(sent).toHaveLength(1);
+    await act('reprise');
+    await sending!.look();
+    expect(sent).toHaveLength(2);
+    await act('arret');
+    expect(await act('reprise')).toBe(false);
+    await sending!.look();
+    expect(sent).toHaveLength(2);
+    expect((await statesOf()).map(([, etat]) => etat).sort()).toEqual(['arrete', 'arrete', 'envoye', 'envoye']);
+  });
+
+  it('sends no faster than its pace, whatever number of relays there are', async () => {
+    const parts = start(oldOffers(3), { mailsPerHour: 60 });
+    await beginTestCampaign(store, parts);
+    const waits = [await sending!.look(), await sending!.look()];
+    const first = sending!;
+    start(oldOffers(3), { mailsPerHour: 60 });
+    await sending!.look();
+    expect(sent).toHaveLength(1);
+    expect(waits[0]).toBeGreaterThan(55_000);
+    expect(waits[0]).toBeLessThanOrEqual(60_000);
+    await first.close();
+  });
+});

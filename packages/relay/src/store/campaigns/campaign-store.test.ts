@@ -1,0 +1,114 @@
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createTestDatabase, DIALECTS } from '../../testing-internal/databases/databases.ts';
+import type { TestDatabase } from '../../testing-internal/databases/postgres-database.ts';
+import { backupDatabase } from '../backup/backup.ts';
+import { restoreDatabase } from '../backup/restore.ts';
+import { openStore, type FullStore } from '../sql-store.ts';
+
+const now = new Date('2026-11-02T09:00:00Z');
+const later = (ms: number): Date => new Date(now.getTime() + ms);
+
+const begin = (store: FullStore, structures: number, relance_jours: number | null = null) =>
+  store.campaigns.begin({
+    campaign: { id: 'c1', criteres: '{}', relance_jours, cree_par: 'Zoé' },
+    structures: Array.from({ length: structures }, (_, i) => ({
+      ...{ structure_id: `s${i}`, nom: 'nul \0 nom', source: 'dora', offres: 1, perimees: 1 },
+      ...{ envoi: `p${i}`, motif: null },
+    })),
+    offers: Array.from({ length: structures }, (_, i) => ({
+      ...{ structure_id: `s${i}`, service_id: `o${i}`, perimee: 1 },
+    })),
+    now,
+  });
+
+describe.each(DIALECTS)('campaigns on %s', (dialect) => {
+  let place: TestDatabase;
+  let stores: FullStore[];
+  beforeEach(async () => {
+    place = await createTestDatabase(dialect);
+    stores = [await openStore(place.url), await openStore(place.url)];
+  });
+  afterEach(async () => {
+    for (const store of stores) await store.close();
+    await place.remove();
+  });
+
+  it('give each mail to one of two relays that take at once', async () => {
+    await begin(stores[0]!, 40);
+    const taken: string[] = [];
+    await Promise.all(
+      stores.flatMap((store, relay) =>
+        Array.from({ length: 4 }, async (_, hand) => {
+          for (let empty = 0; empty < 3;) {
+            const mail = await store.campaigns.take(`${relay} ${hand} ${taken.length} ${empty}`, now);
+            if (mail === null) empty += 1;
+            else {
+              taken.push(mail.id);
+              await store.campaigns.sent(mail, now);
+            }
+          }
+        }),
+      ),
+    );
+    expect([taken.length, new Set(taken).size]).toEqual([40, 40]);
+    expect(await stores[0]!.campaigns.hasDue(now)).toBe(false);
+  });
+
+  it('give the same mail back to a try whose end was not heard of', async () => {
+    await begin(stores[0]!, 2);
+    const [one] = stores;
+    expect((await one!.campaigns.take('a', now))!.id).toBe((await one!.campaigns.take('a', now))!.id);
+  });
+
+  it('tell as unsure the mails that a relay died on, and believe it when it was only slow', async () => {
+    const [one, two] = stores;
+    await begin(one!, 2, 14);
+    const slow = (await one!.campaigns.take('slow', now))!;
+    await one!.campaigns.take('dead', now);
+    expect(await two!.campaigns.lose(later(-1), later(0))).toBe(0);
+    expect(await two!.campaigns.lose(later(1), later(1000))).toBe(2);
+    expect(await two!.campaigns.hasDue(later(1000))).toBe(false);
+    await one!.campaigns.sent(slow, later(2000));
+    const outcome = await two!.campaigns.outcome('c1');
+    expect(outcome.map(({ courriel }) => courriel!.etat).sort()).toEqual(['envoye', 'incertain']);
+    // Both are reminded: an unsure one too.
+    expect(outcome.map(({ relance }) => relance?.prochain_le)).toEqual(
+      outcome.map(({ courriel }) => later((courriel!.etat === 'envoye' ? 2000 : 1000) + 14 * 86_400_000).toISOString()),
+    );
+  });
+
+  it('keep each act, and the database refuses to rewrite one', async () => {
+    await begin(stores[0]!, 1);
+    await stores[0]!.campaigns.act('c1', { acte: 'pause', par: 'relecture', now: later(1000) });
+    expect((await stores[1]!.campaigns.trail.latest(10)).map(({ acte, par }) => [acte, par])).toEqual([
+      ['pause', 'relecture'],
+      ['lancement', 'Zoé'],
+    ]);
+    expect((await stores[1]!.campaigns.trail.ofKind('campagne')).map(({ acte }) => acte)).toEqual([
+      'lancement',
+      'pause',
+    ]);
+    await expect(place.query(`update territory_acts set par = 'x'`)).rejects.toThrow('append-only');
+    await expect(place.query('delete from territory_acts')).rejects.toThrow('append-only');
+  });
+
+  it('are paused where a backup is restored: it does not know which mails left after it', async () => {
+    await begin(stores[0]!, 1);
+    const output = new PassThrough();
+    const [bytes] = await Promise.all([buffer(output), backupDatabase(place.url, output)]);
+    const other = await createTestDatabase(dialect);
+    await restoreDatabase(
+      (async function* () {
+        yield await Promise.resolve(bytes);
+      })(),
+      other.url,
+    );
+    const restored = await openStore(other.url);
+    expect(await restored.campaigns.find('c1')).toMatchObject({ etat: 'en-pause', pause_motif: 'restauration' });
+    expect(await restored.campaigns.take('a', now)).toBeNull();
+    await restored.close();
+    await other.remove();
+  });
+});
