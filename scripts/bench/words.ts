@@ -2,8 +2,10 @@
 // node --conditions=inclusion-kit-source scripts/bench/words.ts [--words FILE] [--situations FILE] [--json]
 // A file of words is a list of { lang, kind, q, thematiques, not? } in JSON, one of situations a list of `Situation`.
 import { createCatalogue } from '@inclusion-kit/catalogue';
+import type { OfferSearchParams } from '@inclusion-kit/sdk';
 import { createDemonstration } from '@inclusion-kit/demonstration';
 import { categorieOf } from '@inclusion-kit/sdk/referentiels';
+import { departementOf } from '@inclusion-kit/sdk/geography';
 import { prepareDataset } from '@inclusion-kit/sdk/prepare';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -62,17 +64,24 @@ const report = Array.from(groups, ([name, list]) => ({
 
 const readers =
   values.situations === undefined ? [] : (JSON.parse(await readFile(values.situations, 'utf8')) as Situation[]);
-const starts = {
-  'thématiques and place': ({ thematiques }: Situation) => ({ thematiques }),
-  'category and place': ({ thematiques }: Situation) => ({
+/** Where a reader begins. Null where their situation does not tell it. */
+const starts: Record<string, (situation: Situation) => OfferSearchParams | null> = {
+  'words and place': ({ q, code_commune }) => (q === undefined ? null : { q, code_commune }),
+  'thématiques and place': ({ thematiques, code_commune }) => ({ thematiques, code_commune }),
+  'category and place': ({ thematiques, code_commune }) => ({
     thematiques: [...new Set(thematiques.map((value) => categorieOf(value)))],
+    code_commune,
   }),
-  'place alone': () => ({}),
+  'place alone': ({ code_commune }) => ({ code_commune }),
+  département: ({ code_commune }) => ({ code_departement: departementOf(code_commune) }),
 };
 const narrowing: { start: string; readers: Narrowed[] }[] = [];
 for (const [start, paramsOf] of Object.entries(starts)) {
   const told: (Narrowed | null)[] = [];
-  for (const reader of readers) told.push(await narrow(catalogue, reader, paramsOf(reader)));
+  for (const reader of readers) {
+    const params = paramsOf(reader);
+    if (params !== null) told.push(await narrow(catalogue, reader, params));
+  }
   narrowing.push({ start, readers: told.filter((one) => one !== null) });
 }
 const missed = judged.filter(({ hit }) => !hit);
@@ -87,11 +96,15 @@ else {
     console.log(`missed: ${lang} « ${q} », ${total} found, wanted ${thematiques.join(', ')}`);
   }
   for (const { start, readers: told } of narrowing.filter(({ readers: all }) => all.length > 0)) {
-    const gestures = told.map((one) => one.gestures ?? Infinity).sort((a, b) => a - b);
-    const at = (part: number): number => gestures[Math.ceil(gestures.length * part) - 1] ?? 0;
-    console.log(
-      `from ${start}: ${told.length} readers, gestures to a right one among ten: median ${at(0.5)}, p90 ${at(0.9)}`,
-    );
+    const figures = (gesturesOf: (one: Narrowed) => number): string => {
+      const gestures = told.map(gesturesOf).sort((a, b) => a - b);
+      const at = (part: number): number => gestures[Math.ceil(gestures.length * part) - 1] ?? 0;
+      return `median ${at(0.5)}, p90 ${at(0.9)}`;
+    };
+    const all = figures(({ gestures }) => gestures ?? Infinity);
+    const shown = figures(({ gestures, unfolded }) => (gestures ?? Infinity) + unfolded);
+    console.log(`from ${start}: ${told.length} readers, gestures to a right one among ten: ${all}`);
+    console.log(`  where five answers are shown and the others take one gesture: ${shown}`);
     for (const one of told)
       console.log(`  ${one.id}: ${one.from} → ${one.to}, ${one.gestures ?? 'never'}: ${one.asked.join(', ')}`);
   }

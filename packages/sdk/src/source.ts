@@ -209,9 +209,20 @@ export interface OfferPoints {
   readonly points: readonly OfferPoint[];
 }
 
-/** The subjects of questions: the parameter that an answer gives a value to. */
+/**
+ * The subjects of questions: the parameter that an answer gives a value to. `inconnus` asks whether to leave out the results that
+ * do not tell all that was answered.
+ */
 export type QuestionId =
-  'thematiques' | 'rayon_km' | 'publics' | 'modes_accueil' | 'frais' | 'types' | 'mobilisable_par' | 'ouvert';
+  | 'thematiques'
+  | 'rayon_km'
+  | 'publics'
+  | 'modes_accueil'
+  | 'frais'
+  | 'types'
+  | 'mobilisable_par'
+  | 'ouvert'
+  | 'inconnus';
 
 /** An answer to a question. */
 export interface QuestionAnswer {
@@ -220,7 +231,7 @@ export interface QuestionAnswer {
   /** The answer in French. */
   readonly label: string;
   /** The parameters to search with next. They replace those of the same name. */
-  readonly params: Pick<OfferSearchParams, QuestionId | 'inconnus' | 'passees'>;
+  readonly params: Pick<OfferSearchParams, QuestionId | 'passees'>;
   /** The number of results that the answer leaves: `total` of the same search with `params`. */
   readonly count: number;
   /** Those of them that do not tell, and are kept since they may fit. Absent where all tell. */

@@ -16,6 +16,8 @@ interface Must {
 /** A person who looks for an offer, and all that is known of them. */
 export interface Situation {
   readonly id: string;
+  /** Words that they type. Without them the situation is not begun from words. */
+  readonly q?: string;
   readonly code_commune: string;
   readonly thematiques: readonly string[];
   readonly profil: readonly string[];
@@ -32,11 +34,15 @@ export interface Narrowed {
   readonly to: number;
   /** Answers given, or null when the reader never came to ten results that hold a right one. */
   readonly gestures: number | null;
+  /** How often the answer was none of the five that an element shows at first. Each takes one gesture more there. */
+  readonly unfolded: number;
   readonly asked: readonly string[];
 }
 
 const FEW = 10;
 const MOST_GESTURES = 12;
+/** Answers that an element shows at first. */
+const SHOWN = 5;
 
 const listOf = (value: unknown): readonly string[] =>
   value === null || value === undefined ? [] : [value].flat().map(String);
@@ -65,6 +71,8 @@ function answerOf({ id, answers }: Question, situation: Situation): QuestionAnsw
     const farthest = Number(situation.must.find(({ op }) => op === 'within_km')?.value ?? Infinity);
     return answers.find(({ params }) => (params.rayon_km ?? 0) >= farthest) ?? null;
   }
+  // Who has told all that they know does without the offers that do not tell.
+  if (id === 'inconnus') return answers[0] ?? null;
   const told = wanted[id] ?? [];
   const valuesOf = ({ params }: QuestionAnswer): readonly string[] => {
     const values = listOf(params[id]);
@@ -81,7 +89,7 @@ export async function narrow(
   situation: Situation,
   start: OfferSearchParams,
 ): Promise<Narrowed | null> {
-  let params: OfferSearchParams = { ...start, code_commune: situation.code_commune };
+  let params = start;
   const find = async (asked: OfferSearchParams) => (await catalogue.searchServices({ ...asked, size: 10_000 })).items;
   const isRight = ({ service, distance }: { service: Service; distance: number | null }): boolean =>
     listOf(service.thematiques).some((value) => situation.thematiques.includes(value)) &&
@@ -90,16 +98,19 @@ export async function narrow(
   const from = found.length;
   if (!found.some(isRight)) return null;
   const asked: string[] = [];
+  let unfolded = 0;
   while (found.length > FEW && asked.length < MOST_GESTURES) {
     const { question } = await catalogue.nextQuestion(params);
     if (question === null) break;
     const answer = answerOf(question, situation) ?? question.answers.at(-1);
     if (answer === undefined) break;
+    const larger = question.answers.filter(({ id, count }) => id !== 'inconnu' && count > answer.count);
+    if (answer.id !== 'inconnu' && larger.length >= SHOWN) unfolded += 1;
     asked.push(`${question.id} ${String(answer.count)}`);
     params = { ...params, ...answer.params };
     found = await find(params);
     if (found.length !== answer.count) throw new Error(`${question.id}: ${answer.count} told, ${found.length} found`);
   }
   const isDone = found.length <= FEW && found.some(isRight);
-  return { id: situation.id, from, to: found.length, gestures: isDone ? asked.length : null, asked };
+  return { id: situation.id, from, to: found.length, gestures: isDone ? asked.length : null, unfolded, asked };
 }

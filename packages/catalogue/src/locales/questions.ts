@@ -12,6 +12,7 @@ export const questionTexts = {
     types: 'Quelle sorte d’aide ?',
     mobilisable_par: 'Vous-même ou avec un conseiller ?',
     ouvert: 'Quand ?',
+    inconnus: 'Seulement les offres qui précisent tout ?',
   } satisfies Record<QuestionId, string>,
   persons: { usagers: 'Vous-même', professionnels: 'Avec un conseiller' } satisfies Record<
     PersonneMobilisatrice,
@@ -20,5 +21,6 @@ export const questionTexts = {
   radius: (km: number): string => `${km} km au plus`,
   other: 'Autre',
   open: 'Ouvert maintenant',
+  certain: 'Oui, seulement celles-là',
   unknown: 'Je ne sais pas',
 };

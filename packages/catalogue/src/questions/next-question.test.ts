@@ -149,6 +149,40 @@ describe('the next question', () => {
     ).toBe(true);
   });
 
+  test('a record without a need is kept by a need, and not by each of its parts', async () => {
+    const isWithout = async (params: OfferSearchParams): Promise<boolean> =>
+      (await catalogue.searchServices({ ...params, size: 10_000 })).items.some(
+        ({ service }) => service.thematiques === null,
+      );
+    const start: OfferSearchParams = {};
+    const need = { ...start, ...(await catalogue.nextQuestion(start)).question?.answers[0]?.params };
+    expect(await isWithout(need)).toBe(true);
+    const { question } = await catalogue.nextQuestion({ ...need, passees: ['publics', 'types', 'modes_accueil'] });
+    expect(question?.id).toBe('thematiques');
+    const part = question?.answers[0];
+    expect(await isWithout({ ...need, ...part?.params })).toBe(false);
+    expect(part?.inconnus, 'nothing to tell of those that are left out').toBeUndefined();
+  });
+
+  test('offers that do not tell are left out on demand, once this leaves a list to read', async () => {
+    const offers = Array.from({ length: 30 }, (_, at) =>
+      aService({ id: `c${at}`, publics: at < 8 ? ['jeunes'] : at < 14 ? null : ['seniors'], type: null, frais: null }),
+    );
+    const source = createCatalogue({ structures: [aStructure({})], services: offers });
+    const params: OfferSearchParams = { publics: ['jeunes'], inconnus: ['publics'] };
+    const { total, question } = await source.nextQuestion(params);
+    expect(total).toBe(14);
+    expect(question?.answers.map(({ id, count, params: given }) => [id, count, given])).toEqual([
+      ['certain', 8, { inconnus: [] }],
+      ['inconnu', 14, { passees: ['inconnus'] }],
+    ]);
+    const many = createCatalogue({
+      structures: [aStructure({})],
+      services: [...offers, ...offers.map((one) => ({ ...one, id: `m${one.id}` }))],
+    });
+    expect((await many.nextQuestion(params)).question?.id, 'sixteen are no list to read').not.toBe('inconnus');
+  });
+
   test('several sources are asked as one', async () => {
     const merged = mergeSources([{ name: 'une', source: catalogue }]);
     const params = { code_commune };

@@ -1,4 +1,4 @@
-import type { OfferQuestion, OfferSearchParams, Question, QuestionAnswer } from '@inclusion-kit/sdk';
+import type { OfferQuestion, OfferSearchParams, Question, QuestionAnswer, QuestionId } from '@inclusion-kit/sdk';
 import { questionTexts } from '../locales/questions.ts';
 import type { Draft, Subject } from './subject.ts';
 import { subjects } from './subjects.ts';
@@ -33,29 +33,39 @@ export async function nextQuestion(
   const add = <Name extends string>(names: readonly Name[], name: Name): Name[] => [...new Set([...names, name])];
 
   async function toAnswer({ id }: Subject, draft: Draft): Promise<QuestionAnswer & { readonly weight: number }> {
+    const given = { ...draft.params, ...unknownAfter(id) };
+    return { ...draft, params: given, count: await count(given) };
+  }
+
+  /** Tells which records that do not tell are kept after an answer. Nothing where that does not change. */
+  function unknownAfter(id: QuestionId): Pick<OfferSearchParams, 'inconnus'> {
+    if (id === 'inconnus') return {};
     // An answer narrows the search: it brings no record back that the search left out because it does not tell.
     const asked: readonly unknown[] = [params[id] ?? []].flat();
     // Some values leave nothing out.
     const isAsked = asked.length > 0 && !asked.includes('tous-publics') && !asked.includes(false);
-    const given = isAsked ? draft.params : { ...draft.params, inconnus: add(inconnus, id) };
-    return { ...draft, params: given, count: await count(given) };
+    if (!isAsked) return { inconnus: add(inconnus, id) };
+    // A record without a need may be of the broad one that was answered. It is not taken for each of its parts.
+    const isParted = id === 'thematiques' && inconnus.includes(id);
+    return isParted ? { inconnus: inconnus.filter((name) => name !== id) } : {};
   }
 
   /** Tells the answers how many records they keep that do not tell: the same ones for each, so they are counted once. */
   async function tellUnknown(question: Question): Promise<Question> {
-    const kept = question.answers.find(({ params: given }) => given.inconnus !== undefined);
+    const keeps = ({ params: given }: QuestionAnswer): boolean => given.inconnus?.includes(question.id) ?? false;
+    const kept = question.answers.find(keeps);
     if (kept === undefined) return question;
     const unknown = kept.count - (await count({ ...kept.params, inconnus }));
     if (unknown === 0) return question;
-    const tell = (one: QuestionAnswer): QuestionAnswer =>
-      one.params.inconnus === undefined ? one : { ...one, inconnus: unknown };
-    return { ...question, answers: question.answers.map(tell) };
+    const answers = question.answers.map((one) => (keeps(one) ? { ...one, inconnus: unknown } : one));
+    return { ...question, answers };
   }
 
   async function toCandidate(subject: Subject): Promise<Candidate | null> {
     const answers: (QuestionAnswer & { readonly weight: number })[] = [];
     for (const draft of subject.draft(params, facets)) answers.push(await toAnswer(subject, draft));
-    const useful = answers.filter((answer) => answer.count > 0 && answer.count < total);
+    const most = subject.isLast === true ? FEW : total - 1;
+    const useful = answers.filter((answer) => answer.count > 0 && answer.count <= most);
     if (useful.length === 0) return null;
     const weight = answers.reduce((sum, one) => sum + one.weight, 0);
     const left = answers.reduce((sum, one) => sum + (one.weight / Math.max(weight, 1)) * distanceOf(one.count), 0);

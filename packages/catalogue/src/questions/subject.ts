@@ -11,6 +11,8 @@ export interface Subject {
   readonly id: QuestionId;
   /** The share of readers who can answer: our judgement, since nobody counted. */
   readonly known: number;
+  /** Answers that leave more results than a list to read are none. */
+  readonly isLast?: true;
   /** Drafts answers that narrow what the search asks already. None where nothing is narrower. */
   draft(params: OfferSearchParams, facets: Facets['facets']): readonly Draft[];
 }

@@ -43,6 +43,16 @@ export const subjects: readonly Subject[] = [
     frais.filter(({ value }) => value === 'gratuit'),
   ),
   ofValues('types', 0.2, typesServices),
+  // A reader who has told all that they know may do without the offers that do not tell, once this leaves a list to read.
+  {
+    id: 'inconnus',
+    known: 0.7,
+    isLast: true,
+    draft: ({ inconnus = [] }) =>
+      inconnus.length === 0
+        ? []
+        : [{ id: 'certain', label: questionTexts.certain, params: { inconnus: [] }, weight: 1 }],
+  },
   {
     id: 'ouvert',
     known: 0.1,

@@ -9,8 +9,10 @@ const texts = {
   'ask.types': 'Quelle sorte d’aide\u00a0?',
   'ask.mobilisable_par': 'Vous-même ou avec un conseiller\u00a0?',
   'ask.ouvert': 'Quand\u00a0?',
+  'ask.inconnus': 'Seulement les offres qui précisent tout\u00a0?',
   step: (n: number, of: number) => `question ${n} sur ${of}`,
   stop: 'Ne plus demander',
+  more: 'Autres réponses',
   undo: (answer: string) => `Revenir sur «\u00a0${answer}\u00a0»`,
   unknown: (n: number) =>
     n < 2
@@ -18,6 +20,7 @@ const texts = {
       : `Chaque nombre compte ${count.format(n)} offres qui ne le précisent pas.`,
   'answer.unknown': 'Je ne sais pas',
   'answer.other': 'Autre',
+  'answer.certain': 'Oui, seulement celles-là',
   'answer.usagers': 'Vous-même',
   'answer.professionnels': 'Avec un conseiller',
   'answer.radius': (km: number) => `${km}\u00a0km au plus`,

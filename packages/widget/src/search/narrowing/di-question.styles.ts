@@ -45,29 +45,10 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 6px 5px;
   }
-  /* Two rows that go on sideways, as the filters do: twelve needs would push the offers out of sight. */
   @container (max-width: 959.98px) {
     .step {
       order: 1;
       flex-basis: 100%;
-    }
-    .answers {
-      --_end: 24px;
-      display: grid;
-      grid-template-rows: repeat(2, auto);
-      grid-auto-flow: column;
-      grid-auto-columns: max-content;
-      margin-block: -4px;
-      margin-inline: -4px -12px;
-      padding: 4px;
-      padding-inline-end: var(--_end);
-      overflow-x: auto;
-      scroll-padding-inline: 4px var(--_end);
-      scrollbar-width: none;
-      mask-image: linear-gradient(to right, #000 calc(100% - var(--_end)), transparent);
-    }
-    .answers:dir(rtl) {
-      mask-image: linear-gradient(to left, #000 calc(100% - var(--_end)), transparent);
     }
   }
   .answers button {

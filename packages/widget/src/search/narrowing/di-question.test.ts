@@ -141,6 +141,43 @@ describe('a question about many results', () => {
     expect(textOf(find(element, '.acts'))).not.to.include('Revenir');
   });
 
+  it('shows the five answers that leave the most, and the others on demand', async () => {
+    const { element } = await mount();
+    const needs = ['me-deplacer', 'me-loger', 'garder-mon-enfant', 'me-soigner', 'trouver-un-travail', 'me-former'];
+    const answers = needs.map((id, at) => ({ id, label: id, params: { thematiques: [id] }, count: 20 + at }));
+    const question = { id: 'thematiques' as const, label: '', answers: [...answers, unknown('thematiques')] };
+    element.source = { ...fakeSource([], []), question: () => Promise.resolve({ total: 64, question }) };
+    element.asked = { q: 'aide' };
+    const values = (): string[] => findAll<HTMLButtonElement>(element, '.answers button').map(({ value }) => value);
+    await waitUntil(() => values().length === 6, 'the question comes');
+    expect(values()).to.deep.equal([...needs.slice(1), '']);
+    expect(await findFaults(element)).to.deep.equal([]);
+    findButton(element, 'Autres réponses…').click();
+    await waitUntil(() => values().at(-1) === 'me-deplacer', 'the others come after those that are read');
+    await element.updateComplete;
+    expect(element.shadowRoot?.activeElement?.getAttribute('value')).to.equal('me-deplacer');
+    expect(values()).to.deep.equal([...needs.slice(1), 'me-deplacer']);
+  });
+
+  it('leaves out the offers that do not tell, once the reader wants it, and brings them back', async () => {
+    const { element, changes } = await mount();
+    await waitUntil(() => findAll(element, '.answers').length === 1);
+    const certain = { id: 'certain', label: '', params: { inconnus: [] }, count: 9 };
+    const question = { id: 'inconnus' as const, label: '', answers: [certain, unknown('inconnus')] };
+    element.source = { ...fakeSource([], []), question: () => Promise.resolve({ total: 22, question }) };
+    element.query = { ...emptyState, publics: ['jeunes'], inconnus: ['publics'] };
+    element.asked = { publics: ['jeunes'], inconnus: ['publics'] };
+    await waitUntil(() => titleOf(element) === 'Seulement les offres qui précisent tout ?', 'the question comes');
+    findButton(element, 'Oui, seulement celles-là 9').click();
+    await waitUntil(() => changes.length === 1);
+    expect(changes[0]?.change).to.deep.equal({ inconnus: [] });
+    element.total = 9;
+    await element.updateComplete;
+    findButton(element, 'Revenir sur « Oui, seulement celles-là »').click();
+    await waitUntil(() => changes.length === 2);
+    expect(changes[1]?.change).to.deep.equal({ inconnus: ['publics'] });
+  });
+
   it('passes over what the reader does not know, without another search', async () => {
     const { element, asked, changes } = await mount();
     await waitUntil(() => findAll(element, '.answers').length === 1);

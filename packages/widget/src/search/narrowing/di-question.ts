@@ -22,6 +22,8 @@ const MANY = 50;
 /** Results above which the next questions are asked. */
 const FEW = 10;
 const MOST_QUESTIONS = 3;
+/** Answers shown at first. More are there on demand. */
+const MOST_ANSWERS = 5;
 /** From this share on, those that do not tell are worth a word. */
 const TELLING = 0.1;
 
@@ -55,6 +57,8 @@ export class DiQuestion extends LitElement {
   @state() private t: QuestionTexts = frenchTexts;
   @state() private given: readonly Given[] = [];
   @state() private stopped = isStopped();
+  /** The question whose answers are all shown. */
+  @state() private unfolded: Question | null = null;
 
   #subject = '';
   /** The first answer of the next question takes the focus that the answer given had. */
@@ -102,13 +106,14 @@ export class DiQuestion extends LitElement {
     this.#subject = subject;
     // An answer whose filters were cleared elsewhere is none any more.
     if (changed.has('query') && this.given.some((one) => this.#isCleared(one)))
-      this.given = this.given.filter((one) => !this.#isCleared(one));
+      // Nor is one about all that the others asked.
+      this.given = this.given.filter((one) => one.question !== 'inconnus' && !this.#isCleared(one));
   }
 
   #isCleared({ label, before }: Given): boolean {
     const names = Object.keys(before).filter((name) => name !== 'inconnus');
     const values = names.map((name) => this.query[name as keyof SearchState]);
-    return label !== null && values.every((value) => value === null || [value].flat().length === 0);
+    return label !== null && names.length > 0 && values.every((value) => value === null || [value].flat().length === 0);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -122,6 +127,11 @@ export class DiQuestion extends LitElement {
   #renderQuestion(question: Question): TemplateResult {
     const { t, total, texts } = this;
     const unknown = question.answers.find(({ id }) => id === 'inconnu');
+    const answers = question.answers.filter((answer) => answer !== unknown);
+    const largest = new Set(answers.toSorted((one, other) => other.count - one.count).slice(0, MOST_ANSWERS));
+    const rest = answers.filter((answer) => !largest.has(answer));
+    const isFolded = rest.length > 0 && question !== this.unfolded;
+    const shown = [...answers.filter((answer) => largest.has(answer)), ...(isFolded ? [] : rest)];
     return html`<section aria-labelledby="title" aria-busy=${this.#next.isReading}>
       <div class="head">
         <p id="title">${t[`ask.${question.id}`]}</p>
@@ -135,7 +145,8 @@ export class DiQuestion extends LitElement {
         </span>
       </div>
       <div class="answers">
-        ${question.answers.map((answer) => (answer === unknown ? nothing : this.#renderAnswer(question, answer)))}
+        ${shown.map((answer) => this.#renderAnswer(question, answer))}
+        ${isFolded ? html`<button class="more" type="button" @click=${() => this.#unfold(question)}>${t.more}…</button>` : nothing}
       </div>
     </section>`;
   }
@@ -171,15 +182,16 @@ export class DiQuestion extends LitElement {
     </button>`;
   }
 
-  #nameOf(question: Question, { id, label }: QuestionAnswer): string {
+  #nameOf({ id: subject }: Question, { id, label }: QuestionAnswer): string {
     const { t, texts, language } = this;
     if (id === 'inconnu') return t['answer.unknown'];
+    if (subject === 'inconnus') return t['answer.certain'];
     const names = id.split(' ');
-    if (question.id !== 'thematiques' && names.length > 1) return t['answer.other'];
-    if (question.id === 'rayon_km') return t['answer.radius'](Number(id));
+    if (subject !== 'thematiques' && names.length > 1) return t['answer.other'];
+    if (subject === 'rayon_km') return t['answer.radius'](Number(id));
     if (id === 'usagers' || id === 'professionnels') return t[`answer.${id}`];
     const naming = { texts, language, nameSource: (slug: string) => slug };
-    return names.map((value) => nameFilter({ name: question.id, value }, naming)).join(' · ') || label;
+    return names.map((value) => nameFilter({ name: subject, value }, naming)).join(' · ') || label;
   }
 
   /** Tells once how many offers each answer keeps because they do not tell, where those are many. */
@@ -213,6 +225,13 @@ export class DiQuestion extends LitElement {
     const isLast = this.given.length === MOST_QUESTIONS || answer.count <= FEW;
     this.#wantsFocus = !isLast;
     if (label !== null || isLast) sendChange(this, { change, atOnce: label !== null, focusResults: isLast });
+  }
+
+  #unfold(question: Question): void {
+    this.unfolded = question;
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelectorAll<HTMLElement>('.answers button').item(MOST_ANSWERS).focus(),
+    );
   }
 
   #undo(): void {
