@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { setUp } from './bench.ts';
-import { expectAccessible } from './support.ts';
+import { expectAccessible, overflowOf } from './support.ts';
 
 const { relay, newPage } = setUp({ entries: ['di-search.relay', 'di-contribution.relay'] });
 
@@ -171,15 +171,45 @@ describe('the gestures of a person', () => {
     await report('Une garde d’enfants avant 7 h.');
     await page.goto(`${relay.url}/site`);
     await report('Des cours de conduite le soir.');
-    // Nothing is known of the place: it is one value more, taken as it is typed.
-    await page.evaluate(() => localStorage.clear());
-    await page.goto(`${relay.url}/recherche?manque`);
-    const hand = countGestures();
-    await hand.type(search.locator('di-need-form').getByRole('combobox', { name: 'Commune du besoin' }), 'Aubagne');
-    await hand.type(search.locator('di-need-form textarea'), 'Des cours de français le samedi.');
-    await hand.press(search.getByRole('button', { name: 'Envoyer', exact: true }));
-    await search.getByText('Merci, votre signalement').waitFor();
-    expect(hand.count()).toBeLessThanOrEqual(3);
+    expect(problems).toEqual([]);
+  });
+
+  it('are three to report a need from the home: a need where the place is known, or one sentence that names both', async () => {
+    const { page, problems } = await newPage(phone);
+    const form = page.locator('di-need-form');
+    const report = async (say: (hand: ReturnType<typeof countGestures>) => Promise<void>): Promise<void> => {
+      await page.goto(relay.url);
+      const hand = countGestures();
+      await hand.press(page.getByRole('link', { name: /^Il manque quelque chose/ }));
+      await form.getByRole('heading', { name: 'Dire ce qui manque' }).waitFor();
+      await expectAccessible(page);
+      expect(await overflowOf(page)).toBe(0);
+      const sent = page.waitForRequest(/\/contributions$/);
+      await say(hand);
+      await hand.press(form.getByRole('button', { name: 'Envoyer', exact: true }));
+      await form.getByText('Merci, votre signalement').waitFor();
+      expect(hand.count()).toBeLessThanOrEqual(3);
+      expect(await (await sent).postDataJSON()).toMatchObject({ genre: 'manque', manque: { code_commune: '13005' } });
+    };
+    // Nothing is known of the place: the sentence tells it.
+    await report((hand) => hand.type(form.locator('textarea'), 'Des cours de français le samedi à Aubagne.'));
+    // The place that this device looked for last.
+    await page.goto(`${relay.url}/recherche?ou=Aubagne`);
+    await page.locator('di-offer-card').first().waitFor();
+    await page
+      .locator('di-search')
+      .getByRole('button', { name: /Aubagne.*Modifier/ })
+      .click();
+    await page.locator('di-search').getByRole('combobox', { name: 'Où ?' }).fill('Aubagne');
+    await page
+      .locator('di-search')
+      .getByRole('option', { name: /^Aubagne/ })
+      .click();
+    await page
+      .locator('di-search')
+      .getByRole('button', { name: /Aubagne.*Modifier/ })
+      .waitFor();
+    await report((hand) => hand.press(form.getByRole('checkbox', { name: 'Me déplacer' })));
     expect(problems).toEqual([]);
   });
 

@@ -61,8 +61,8 @@ describe('the languages', () => {
   it('counts as each language does', async () => {
     const count = async (language: 'en' | 'es' | 'ar' | 'uk', n: number) =>
       (await search[language]()).default['results.count'](n).replaceAll('\u00a0', ' ');
-    expect(search.fr['results.count'](0)).to.equal('0\u00a0offre');
-    expect(await count('en', 0)).to.equal('0 offers');
+    expect(search.fr['results.count'](1)).to.equal('1\u00a0offre');
+    expect(await count('en', 2)).to.equal('2 offers');
     expect(await count('es', 1)).to.equal('1 oferta');
     expect(await Promise.all([1, 2, 3, 11, 100].map((n) => count('ar', n)))).to.deep.equal([
       'عرض',
@@ -78,6 +78,15 @@ describe('the languages', () => {
       '21 пропозиція',
       '112 пропозицій',
     ]);
+  });
+
+  it('says in one way that there is no offer', async () => {
+    for (const language of languages) {
+      const texts = language === 'fr' ? search.fr : (await search[language]()).default;
+      const none = texts['results.count'](0);
+      expect(none, language).not.to.match(/\d/);
+      expect([texts['filter.apply'](0), texts['live.results'](0)], language).to.deep.equal([none, `${none}.`]);
+    }
   });
 });
 

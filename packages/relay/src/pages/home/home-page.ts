@@ -136,15 +136,12 @@ const countOf = ({ byNeed }: Stock, need: Need): number => byNeed[need] ?? 0;
 
 /** A tile sends the form above, so that a place typed before is kept. */
 function renderTile(need: Need, { lang, stock }: HomePage): Html {
-  const texts = pageTexts[lang].home;
   const { label, examples } = needTexts[lang][need];
   const count = stock === null ? null : countOf(stock, need);
   return html`<li>
     <button class="tile ${count === 0 ? 'is-empty' : ''}" form="chercher" name="di-thematiques" value="${need}">
       ${icon(needIcons[need])}<b>${label}</b><small>${examples}</small>
-      <span class="n"
-        >${count === null ? '' : count === 0 ? texts.none : texts.offers(format(count, lang), count)}</span
-      >
+      <span class="n">${count === null ? '' : sayCount(count, lang)}</span>
     </button>
   </li>`;
 }
@@ -156,7 +153,7 @@ function renderStock({ lang, stock }: HomePage): Html {
   const day = createDayFormat({ dateStyle: 'long', timeZone: 'Europe/Paris' }, locales[lang]);
   return html`<p class="stock">
     <span
-      ><b>${texts.offers(format(total, lang), total)}</b
+      ><b>${sayCount(total, lang)}</b
       >${structures === null ? '' : html`<span class="wide">${texts.ofStructures(format(structures, lang))}</span>`}</span
     >${date === null ? '' : html`<span>${texts.updated(day(new Date(date)))}</span>`}<span class="wide"
       >${texts.free}</span
@@ -231,6 +228,11 @@ function toSearch(name: Preset): string {
   const given: [param: string, values: readonly string[]][] = Object.entries(presets[name]);
   const params = given.map(([param, values]) => `di-${param}=${values.join(',')}`);
   return `${SEARCH_PATH}?${params.join('&')}`;
+}
+
+function sayCount(count: number, lang: HomePage['lang']): string {
+  const { none, offers } = pageTexts[lang].home;
+  return count === 0 ? none : offers(format(count, lang), count);
 }
 
 function format(count: number, lang: HomePage['lang']): string {

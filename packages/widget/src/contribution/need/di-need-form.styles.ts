@@ -35,6 +35,11 @@ export const styles = css`
     font-size: var(--_sm);
     font-weight: 600;
   }
+  .boxes {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 100%), 1fr));
+    gap: 0 12px;
+  }
   .acts {
     display: flex;
     flex-wrap: wrap;

@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { ApiError, NetworkError } from '@inclusion-kit/sdk';
 import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
+import { expandThematiques, needNames } from '@inclusion-kit/sdk/referentiels';
 import fr from '../../locales/fr/search.ts';
 import { emptyState, type SearchState } from '../../search/question/search-state.ts';
 import { findFaults } from '../../testing/axe.ts';
@@ -137,6 +138,45 @@ describe('<di-need-form>', () => {
     findButton(form, 'Envoyer').click();
     await waitUntil(() => sink.kept.length === 1, 'it is sent');
     expect(sink.kept[0]!.manque?.code_commune).to.equal('59350');
+  });
+
+  it('offers every need where the search named none', async () => {
+    const sink = fakeSink();
+    const { form } = await mount({ ...emptyState, code_commune: '59350', commune: aCommune() }, sink);
+    await open(form);
+    const boxes = findAll(form, '.check');
+    expect(boxes).to.have.length(needNames.length);
+    expect(await findFaults(form)).to.deep.equal([]);
+    boxes.find((box) => textOf(box) === 'Me déplacer')!.click();
+    findButton(form, 'Envoyer').click();
+    await waitUntil(() => sink.kept.length === 1, 'it is sent');
+    expect(sink.kept[0]!.manque?.thematiques).to.deep.equal(expandThematiques(['me-deplacer']));
+  });
+
+  it('takes the commune that the words name, shows it, and never another than the one that was chosen', async () => {
+    const sink = fakeSink();
+    const { form } = await mount(emptyState, sink);
+    await open(form);
+    const place = (): string => find<HTMLInputElement>(find(form, 'di-place-field'), 'input').value;
+    type(find<HTMLTextAreaElement>(form, 'textarea'), 'Une crèche le soir à Lille.');
+    await waitUntil(() => place().includes('Lille'), 'it is shown after a pause');
+    findButton(form, 'Annuler').click();
+    await form.updateComplete;
+    await open(form);
+    type(find<HTMLTextAreaElement>(form, 'textarea'), 'Une crèche le soir à Lille');
+    // Sent at once, and twice: the words are read first, and it goes once.
+    findButton(form, 'Envoyer').click();
+    findButton(form, 'Envoyer').click();
+    await waitUntil(() => sink.kept.length > 0, 'it is sent');
+    expect(sink.kept.map(({ manque }) => manque?.code_commune)).to.deep.equal(['59350']);
+
+    const other = fakeSink();
+    const { form: chosen } = await mount({ ...emptyState, code_commune: '62498', commune: null }, other);
+    await open(chosen);
+    type(find<HTMLTextAreaElement>(chosen, 'textarea'), 'Un bus vers Lille.');
+    findButton(chosen, 'Envoyer').click();
+    await waitUntil(() => other.kept.length === 1, 'it is sent');
+    expect(other.kept[0]!.manque?.code_commune).to.equal('62498');
   });
 
   it('is not sent by a commune chosen after it was closed', async () => {

@@ -1,6 +1,6 @@
 import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
 import type { Geography } from '@inclusion-kit/sdk/geography';
-import { createLabels, publics } from '@inclusion-kit/sdk/referentiels';
+import { createLabels, needNames, publics } from '@inclusion-kit/sdk/referentiels';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
@@ -18,7 +18,8 @@ import { ReportElement } from '../report/report-element.ts';
 import { findNeedIssues, toNeedContribution, type Need, type NeedIssue } from './need.ts';
 import { labelOfTheme } from '../../shared/offers/themes.ts';
 import { lastPlaces } from '../../shared/places/last-places.ts';
-import { isInside, noTerritory, nowhere, type Place, type Territory } from '../../shared/places/places.ts';
+import { findPlaceInWords } from '../../shared/places/place-in-words.ts';
+import { isInside, isSamePlace, noTerritory, nowhere, type Place, type Territory } from '../../shared/places/places.ts';
 import type { DiPlaceField } from '../../search/place/di-place-field.ts';
 import type { SearchState } from '../../search/question/search-state.ts';
 import { reset } from '../../shared/styles/base.ts';
@@ -31,6 +32,9 @@ type AskedNeed = Pick<
   SearchState,
   'code_commune' | 'code_departement' | 'code_epci' | 'commune' | 'thematiques' | 'publics' | 'q'
 >;
+
+/** The pause of the hand after which the words are looked through for a place. */
+const PAUSE_MS = 500;
 
 const labels = { thematiques: labelOfTheme, publics: createLabels(publics) } as const;
 
@@ -69,6 +73,16 @@ export class DiNeedForm extends ReportElement {
   @query('di-place-field') private readonly field!: DiPlaceField | null;
   /** The person sent the need before its place was known. */
   #awaitsPlace = false;
+  /** The words that were looked through for a place. */
+  #read = '';
+  /** Looks through the words for a place. Null while nothing does. */
+  #reading: Promise<void> | null = null;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#pause);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // The needs beside the form leave their place to the questions.
@@ -116,7 +130,8 @@ export class DiNeedForm extends ReportElement {
             </div>`
           : nothing
       }
-      ${this.#renderChosen('thematiques', from, t.themes)} ${this.#renderChosen('publics', from, t.publics)}
+      ${this.#renderChosen('thematiques', from.thematiques.length === 0 ? needNames : from.thematiques)}
+      ${this.#renderChosen('publics', from.publics)}
       ${renderLabelled(
         'precisions',
         t.precisions,
@@ -128,11 +143,11 @@ export class DiNeedForm extends ReportElement {
           aria-describedby=${toIds('precisions', true, lacksNeed)}
           aria-invalid=${lacksNeed}
           .value=${live(this.precisions)}
-          @input=${(event: Event) => (this.precisions = typedIn(event))}
+          @input=${this.#onWords}
         ></textarea>`,
         {
           optional: this.texts.optional,
-          hint: t['precisions.hint'],
+          hint: from.code_commune === null ? t['precisions.place'] : t['precisions.hint'],
           below: lacksNeed ? renderBad(t.missing, 'precisions-m') : nothing,
         },
       )}
@@ -140,25 +155,27 @@ export class DiNeedForm extends ReportElement {
     </form>`;
   }
 
-  #renderChosen(name: 'thematiques' | 'publics', from: AskedNeed, title: string): TemplateResult | typeof nothing {
-    const offered = from[name];
+  /** Draws boxes for the values of the search, or for every need where the search named none. */
+  #renderChosen(name: 'thematiques' | 'publics', offered: readonly string[]): TemplateResult | typeof nothing {
     if (offered.length === 0) return nothing;
     return html`<fieldset>
-      <legend>${title}</legend>
-      ${offered.map(
-        (value) =>
-          html`<label class="check">
-            <input
-              type="checkbox"
-              .checked=${live(this[name].includes(value))}
-              @change=${() => {
-                const kept = this[name];
-                this[name] = offered.filter((other) => kept.includes(other) !== (other === value));
-              }}
-            />
-            <span lang=${langOf(value, this.language)}>${inLanguage(labels[name], value, this.language)}</span>
-          </label>`,
-      )}
+      <legend>${name === 'publics' ? this.t.publics : this.t.themes}</legend>
+      <div class="boxes">
+        ${offered.map(
+          (value) =>
+            html`<label class="check">
+              <input
+                type="checkbox"
+                .checked=${live(this[name].includes(value))}
+                @change=${() => {
+                  const kept = this[name];
+                  this[name] = offered.filter((other) => kept.includes(other) !== (other === value));
+                }}
+              />
+              <span lang=${langOf(value, this.language)}>${inLanguage(labels[name], value, this.language)}</span>
+            </label>`,
+        )}
+      </div>
     </fieldset>`;
   }
 
@@ -171,6 +188,7 @@ export class DiNeedForm extends ReportElement {
   readonly open = (): void => {
     const { query } = this;
     this.#awaitsPlace = false;
+    this.#read = '';
     this.from = query;
     this.place = this.#placeOf(query);
     this.thematiques = query.thematiques;
@@ -189,6 +207,10 @@ export class DiNeedForm extends ReportElement {
   }
 
   protected override async send(sink: ContributionSink): Promise<void> {
+    this.#readWords();
+    if (this.#reading !== null) await this.#reading;
+    // Two presses send once.
+    if (this.status === 'sending') return;
     this.issues = findNeedIssues(this.#need);
     const { code_commune } = this.place;
     if (this.issues.length === 0 && code_commune !== null) {
@@ -204,6 +226,31 @@ export class DiNeedForm extends ReportElement {
     this.field?.focus();
     this.#awaitsPlace = this.field?.renderRoot.querySelector('input')?.value.trim() !== '';
     this.field?.submit();
+  }
+
+  readonly #onWords = (event: Event): void => {
+    this.precisions = typedIn(event);
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.#readWords(), PAUSE_MS);
+  };
+
+  /** Takes the place that the words name while its field is empty: the person sees it there. */
+  #readWords(): void {
+    clearTimeout(this.#pause);
+    const { geography, precisions, place, from } = this;
+    const isTyped = (this.field?.renderRoot.querySelector('input')?.value ?? '') !== '';
+    const isKnown = from === null || !isSamePlace(place, nowhere) || isTyped || precisions === this.#read;
+    if (geography === null || isKnown) return;
+    this.#read = precisions;
+    const reading = findPlaceInWords(precisions, geography)
+      // Without an answer, the person is asked for the place.
+      .catch(() => null)
+      .then((commune) => {
+        if (commune !== null && this.from === from && this.place === place && isInside(this.territory, commune))
+          this.place = { ...nowhere, code_commune: commune.code, commune };
+        if (this.#reading === reading) this.#reading = null;
+      });
+    this.#reading = reading;
   }
 
   readonly #onPlace = ({ detail }: CustomEvent<Place>): void => {

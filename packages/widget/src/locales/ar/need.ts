@@ -8,6 +8,7 @@ const texts: NeedTexts = {
   themes: 'الحاجة',
   publics: 'لمن',
   precisions: 'توضيحات',
+  'precisions.place': 'اذكروا البلدية أيضًا. مثلًا: حضانة قبل الساعة 7 في Aubagne. لا تكتبوا اسمًا ولا بيانات اتصال.',
   'precisions.hint': 'مثلًا أوقات أو مسار أو لغة. لا تكتبوا اسمًا ولا بيانات اتصال.',
   missing: 'اختاروا حاجة أو اكتبوها.',
   licence:

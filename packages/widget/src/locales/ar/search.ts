@@ -101,7 +101,7 @@ const texts: SearchTexts = {
   'filter.clear': 'مسح الكل',
   'filter.clear_n': (n) => (n === 1 ? 'إزالة عامل التصفية' : `إزالة عوامل التصفية (${n})`),
   'filter.remove': (label) => `إزالة: ${label}`,
-  'filter.apply': (n) => (n === null ? 'عرض النتائج' : `عرض النتائج: ${offers(n)}`),
+  'filter.apply': (n) => (n === null ? 'عرض النتائج' : n === 0 ? offers(n) : `عرض النتائج: ${offers(n)}`),
   'filter.close': 'إغلاق',
   'filter.fixed': 'اختيار هذا الموقع: ',
   'filter.failed': 'تعذّر فتح عوامل التصفية. أعيدوا المحاولة.',
@@ -319,7 +319,7 @@ const texts: SearchTexts = {
   'correction.loading': 'جارٍ فتح النموذج…',
   'correction.failed': 'تعذّر فتح النموذج.',
 
-  'live.results': (n) => (n === 0 ? 'لا يوجد أي عرض.' : `نتيجة البحث: ${offers(n)}.`),
+  'live.results': (n) => (n === 0 ? `${offers(n)}.` : `نتيجة البحث: ${offers(n)}.`),
   'live.loading': 'جارٍ البحث.',
   'live.more': (n, shown, total) => `أُضيف ${count.format(n)}، ${count.format(shown)} من أصل ${count.format(total)}.`,
   'live.suggestions': (n) => `الأماكن المقترحة: ${count.format(n)}.`,

@@ -8,6 +8,8 @@ const texts: NeedTexts = {
   themes: 'Need',
   publics: 'For whom',
   precisions: 'Details',
+  'precisions.place':
+    'Name the town too. For instance: child care before 7 a.m. in Aubagne. Write no name and no contact.',
   'precisions.hint': 'For instance hours, a journey, a language. Write no name and no contact.',
   missing: 'Choose a need, or write it.',
   licence:

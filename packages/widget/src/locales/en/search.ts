@@ -87,7 +87,7 @@ const texts: SearchTexts = {
   'filter.clear_n': (n) => (n === 1 ? 'Clear the filter' : `Clear the ${n} filters`),
   'filter.remove': (label) => `Remove: ${label}`,
   'filter.fixed': 'Chosen by this site: ',
-  'filter.apply': (n) => (n === null ? 'Show the offers' : `Show ${offers(n)}`),
+  'filter.apply': (n) => (n === null ? 'Show the offers' : n === 0 ? 'No offers' : `Show ${offers(n)}`),
   'filter.close': 'Close',
   'filter.failed': 'The filters could not be opened. Try again.',
   'themes.find': 'Filter the needs',
@@ -105,7 +105,7 @@ const texts: SearchTexts = {
   'place.forget': 'Forget these places',
   'results.title.all': ' in the whole area',
 
-  'results.count': offers,
+  'results.count': (n) => (n === 0 ? 'No offers' : offers(n)),
   'results.title': (place, km) => ` in ${place} and ${km}\u00a0km around`,
   'results.title.dep': (name) => ` in the département (${name})`,
   'results.title.epci': (name) => ` in the group of towns${name === null ? '' : ` (${name})`}`,
@@ -306,7 +306,7 @@ const texts: SearchTexts = {
   'correction.loading': 'Opening the form…',
   'correction.failed': 'The form could not be opened.',
 
-  'live.results': (n) => (n === 0 ? 'No offer.' : `${offers(n)} found.`),
+  'live.results': (n) => (n === 0 ? 'No offers.' : `${offers(n)} found.`),
   'live.loading': 'Searching.',
   'live.more': (n, shown, total) => `${n} more ${n === 1 ? 'offer' : 'offers'}, ${shown} of ${count.format(total)}.`,
   'live.suggestions': (n) => (n === 1 ? '1 place suggested.' : `${n} places suggested.`),

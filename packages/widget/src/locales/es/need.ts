@@ -8,6 +8,8 @@ const texts: NeedTexts = {
   themes: 'Necesidad',
   publics: 'Para quién',
   precisions: 'Precisiones',
+  'precisions.place':
+    'Diga también el municipio. Por ejemplo: una guardería antes de las 7 en Aubagne. No escriba ni nombres ni datos de contacto.',
   'precisions.hint': 'Por ejemplo horarios, un trayecto, un idioma. No escriba ni nombres ni datos de contacto.',
   missing: 'Elija una necesidad o escríbala.',
   licence:

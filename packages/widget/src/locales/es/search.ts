@@ -86,7 +86,7 @@ const texts: SearchTexts = {
   'filter.clear_n': (n) => (n === 1 ? 'Quitar el filtro' : `Quitar los ${n} filtros`),
   'filter.remove': (label) => `Quitar: ${label}`,
   'filter.fixed': 'Elegido por este sitio: ',
-  'filter.apply': (n) => (n === null ? 'Ver las ofertas' : `Ver ${ofertas(n)}`),
+  'filter.apply': (n) => (n === null ? 'Ver las ofertas' : n === 0 ? 'Ninguna oferta' : `Ver ${ofertas(n)}`),
   'filter.close': 'Cerrar',
   'filter.failed': 'No se han podido abrir los filtros. Vuelva a intentarlo.',
   'themes.find': 'Filtrar las necesidades',
@@ -104,7 +104,7 @@ const texts: SearchTexts = {
   'place.forget': 'Olvidar estos lugares',
   'results.title.all': ' en todo el territorio',
 
-  'results.count': ofertas,
+  'results.count': (n) => (n === 0 ? 'Ninguna oferta' : ofertas(n)),
   'results.title': (place, km) => ` en ${place} y ${km}\u00a0km a la redonda`,
   'results.title.dep': (name) => ` en el departamento (${name})`,
   'results.title.epci': (name) => ` en la mancomunidad${name === null ? '' : ` (${name})`}`,

@@ -6,6 +6,8 @@ const texts = {
   themes: 'Besoin',
   publics: 'Pour qui',
   precisions: 'Précisions',
+  'precisions.place':
+    'Dites aussi la commune. Par exemple\u00a0: une garde avant 7\u00a0h à Aubagne. N’écrivez ni nom ni coordonnées.',
   'precisions.hint': 'Par exemple des horaires, un trajet, une langue. N’écrivez ni nom ni coordonnées.',
   missing: 'Choisissez un besoin, ou écrivez-le.',
   licence:

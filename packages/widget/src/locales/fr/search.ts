@@ -22,7 +22,7 @@ const texts = {
   'place.forget': 'Oublier ces lieux',
   'results.title.all': ' dans tout le territoire',
 
-  'results.count': offres,
+  'results.count': (n: number) => (n === 0 ? 'Aucune offre' : offres(n)),
   'results.title': (place: string, km: number) => ` ${at(place)} et à ${km}\u00a0km autour`,
   'results.title.dep': (name: string) => ` dans le département (${name})`,
   'results.title.epci': (name: string | null) => ` dans l’intercommunalité${name === null ? '' : ` (${name})`}`,
@@ -215,7 +215,8 @@ const texts = {
   'filter.clear_n': (n: number) => (n < 2 ? 'Effacer le filtre' : `Effacer les ${n} filtres`),
   'filter.remove': (label: string) => `Retirer\u00a0: ${label}`,
   'filter.fixed': 'Choisi par ce site\u00a0: ',
-  'filter.apply': (n: number | null) => (n === null ? 'Voir les offres' : `Voir ${offres(n)}`),
+  'filter.apply': (n: number | null) =>
+    n === null ? 'Voir les offres' : n === 0 ? 'Aucune offre' : `Voir ${offres(n)}`,
   'filter.close': 'Fermer',
   'filter.failed': 'Les filtres n’ont pas pu être ouverts. Réessayez.',
   'themes.find': 'Filtrer les besoins',

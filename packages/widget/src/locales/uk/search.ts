@@ -100,7 +100,7 @@ const texts: SearchTexts = {
   'filter.clear': 'Очистити все',
   'filter.clear_n': (n) => (n === 1 ? 'Прибрати фільтр' : `Прибрати ${filters(n)}`),
   'filter.remove': (label) => `Прибрати: ${label}`,
-  'filter.apply': (n) => (n === null ? 'Показати пропозиції' : `Показати: ${offers(n)}`),
+  'filter.apply': (n) => (n === null ? 'Показати пропозиції' : n === 0 ? 'Немає пропозицій' : `Показати: ${offers(n)}`),
   'filter.close': 'Закрити',
   'filter.fixed': 'Вибрано цим сайтом: ',
   'filter.failed': 'Не вдалося відкрити фільтри. Спробуйте ще раз.',
@@ -119,7 +119,7 @@ const texts: SearchTexts = {
   'place.forget': 'Забути ці місця',
   'results.title.all': ' на всій території',
 
-  'results.count': offers,
+  'results.count': (n) => (n === 0 ? 'Немає пропозицій' : offers(n)),
   'results.title': (place, km) => `: ${place} і ${km}\u00a0км навколо`,
   'results.title.dep': (name) => ` у департаменті (${name})`,
   'results.title.epci': (name) => ` в об’єднанні громад${name === null ? '' : ` (${name})`}`,

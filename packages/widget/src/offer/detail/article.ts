@@ -129,7 +129,7 @@ function renderWhere(
 
 function renderNotices(service: DetailedService, context: Article): TemplateResult {
   return html`${renderClosure(service, context)} ${renderOut(service, context)} ${renderAge(service, context)}
-  ${renderIncomplete(service, context)} ${renderOverlay(service, context)}`;
+  ${renderIncomplete(service, context)} ${renderOverlay(service, context)} ${context.pieces.told}`;
 }
 
 function renderClosure(service: DetailedService, { t, language, now }: Article): TemplateResult | typeof nothing {

@@ -23,6 +23,10 @@ export const styles = css`
     display: grid;
     gap: 24px;
   }
+  /* No box of its own: without a mark it would leave a gap. */
+  di-told {
+    display: contents;
+  }
   .svc-top {
     display: grid;
     gap: 8px 16px;

@@ -7,6 +7,7 @@ import { find, findAll, findButton, leavePage, textOf, waitUntil } from '../../t
 import { aCommune, aService, aStructure, defer, fakeGeography, fakeSink, fakeSource } from '../../testing/offers.ts';
 // Loaded when it is used: here, before a test waits for it.
 import '../../shared/sending/outbox-controller.ts';
+import { forgetTold, rememberTold } from '../../shared/sending/told.ts';
 import './define.ts';
 import type { DiService } from './di-service.ts';
 import { serviceParts } from './service-parts.ts';
@@ -617,6 +618,31 @@ describe('<di-service>', () => {
       'Horaires d’accueil Chez la source : rien Ici : Lundi : 9 h – 12 h',
     ]);
     expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('tells the correction that this device sent, until the offer shows its value', async () => {
+    const service = aService({ telephone: '+33353010012' });
+    const { id, source, date_maj } = service;
+    rememberTold(
+      {
+        genre: 'correction',
+        cible: { modele: 'service', id, source, date_maj, base: { telephone: null } },
+        changements: { telephone: '+33353010099' },
+        licence: 'etalab-2.0',
+        licence_texte_version: '1',
+      },
+      { id: 'c1', numero: 'HXX3-PNF8', etat: 'recue' },
+    );
+    try {
+      const element = await mount({ service });
+      const mark = (): string => textOf(find(element, '.svc > di-told'));
+      await waitUntil(() => mark().includes('Téléphone : 03 53 01 00 99'), 'the value proposed is told');
+      expect(mark()).to.contain('HXX3-PNF8');
+      element.service = aService({ telephone: '+33353010099' });
+      await waitUntil(() => mark() === '', 'the offer shows it now');
+    } finally {
+      forgetTold('c1');
+    }
   });
 
   it('says that a contact it invites to use is not shown, rather than nothing', async () => {

@@ -24,6 +24,7 @@ import { renderMiniMap } from './sections/mini-map.ts';
 import { mobiliseStyles } from './sections/mobilise.styles.ts';
 import { renderFix, renderForm, renderOrientation, renderReport } from './panels.ts';
 import type { ServicePartName } from './service-parts.ts';
+import { isAnythingTold } from '../../shared/sending/sink.ts';
 import { printStyles } from '../paper/print.styles.ts';
 import { ServiceProperties } from './service-properties.ts';
 import { renderTools } from './sections/tools.ts';
@@ -149,6 +150,8 @@ export class DiService extends ServiceProperties {
     if (this.mapTiles === null && this.#stages.stage === STAGES) void this.#learn();
     if ((service.structure.reseaux_porteurs ?? []).length > 0 && this.#work.parts.statusOf('networks') === 'absent')
       void this.#work.parts.load('networks');
+    // Most devices never sent a correction.
+    if (this.#work.parts.statusOf('told') === 'absent' && isAnythingTold()) void this.#work.parts.load('told');
   }
 
   /** Asks the source for its images of maps, once. Without them, no map is drawn. */
@@ -205,6 +208,7 @@ export class DiService extends ServiceProperties {
     const context = this.#work.read(service);
     const pieces: Article['pieces'] = {
       tools: renderTools(service, context),
+      told: html`<di-told .record=${service} .language=${context.language}></di-told>`,
       map: renderMiniMap(service, toGround(this, this.capabilities), this.#work.parts, context.on.fail),
       orientation: this.#renderPanel('orientation', () => renderOrientation(service, context)),
       fix: this.#renderPanel('fix', () => renderFix(service, context)),

@@ -5,6 +5,8 @@
 export const serviceParts = {
   /** The lines of a record, corrected in place. */
   fix: () => import('../../contribution/correction/define.ts'),
+  /** The marks of the corrections that this device told. */
+  told: () => import('../../contribution/told/define.ts'),
   /** The whole form of a correction. */
   correction: () => import('../../contribution/form/define.ts'),
   /** The form that reports a closure or a duplicate. */

@@ -24,8 +24,11 @@ import type { ServiceProperties } from './service-properties.ts';
 
 type Piece = TemplateResult | typeof nothing;
 
-/** The parts of an article drawn by other modules: the tools beside the title, the map, the panel of an orientation, a correction in place, the form of a report. */
-type Pieces = Readonly<Record<'tools' | 'map' | 'orientation' | 'fix' | 'report', Piece>>;
+/**
+ * The parts of an article drawn by other modules, which paper goes without: the tools beside the title, the mark of what this
+ * device told, the map, the panel of an orientation, a correction in place, the form of a report.
+ */
+type Pieces = Readonly<Record<'tools' | 'told' | 'map' | 'orientation' | 'fix' | 'report', Piece>>;
 
 /** The values that the sections of an offer read, and the acts behind their controls. */
 export type Article = ReturnType<ReturnType<typeof createServiceWork>['read']>;
@@ -110,7 +113,14 @@ export function createServiceWork(host: ServiceProperties, print: () => Promise<
     const { t, language } = texts;
     const surroundings = readSurroundings();
     const commune = host.commune ?? surroundings.commune;
-    const noPieces: Pieces = { tools: nothing, map: nothing, orientation: nothing, fix: nothing, report: nothing };
+    const noPieces: Pieces = {
+      tools: nothing,
+      told: nothing,
+      map: nothing,
+      orientation: nothing,
+      fix: nothing,
+      report: nothing,
+    };
     return {
       ...{ t, language, surroundings, connection, handover, linkOf },
       hostTexts: host.texts,

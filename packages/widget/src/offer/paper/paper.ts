@@ -66,7 +66,7 @@ function renderPaper(service: DetailedService, context: Article, isCut: boolean)
   return html`${renderArticle(service, {
       ...context,
       pieces: {
-        ...{ map: nothing, orientation: nothing, fix: nothing, report: nothing },
+        ...{ told: nothing, map: nothing, orientation: nothing, fix: nothing, report: nothing },
         tools: code === nothing ? nothing : html`<div class="code">${code}${t.paper.scan}</div>`,
       },
     })}

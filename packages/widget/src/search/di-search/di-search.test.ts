@@ -75,7 +75,7 @@ describe('<di-search>', () => {
       tiles()
         .map((tile) => textOf(tile.querySelector('.n')!))
         .slice(0, 2),
-    ).to.deep.equal(['3 offres', '0 offre']);
+    ).to.deep.equal(['3 offres', 'Aucune offre']);
     expect([tiles().length, counted, source.searches.length, counting.searches.length]).to.deep.equal([12, 1, 1, 0]);
     expect(await findFaults(search)).to.deep.equal([]);
     tiles()[0]!.click();

@@ -31,8 +31,9 @@ export const stateStyles = css`
     font-size: var(--_sm);
     color: var(--_text-muted);
   }
-  /* The questions about a need that is missing take the place of the needs. */
-  .start:has(> [writing]) > :is(p, di-needs) {
+  /* The questions about a need that is missing take the place of the needs, and of the search. */
+  .start:has(> [writing]) > :not([writing]),
+  div:has(> .results > .start > [writing]) > :is(.bar, .filters) {
     display: none;
   }
   /* Text twice as large on a phone: one field a line. */

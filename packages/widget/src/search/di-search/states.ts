@@ -34,7 +34,7 @@ export function renderStart(context: SearchContext): TemplateResult {
               .geography=${connection.geography}
               .sink=${connection.sink}
               .territory=${context.territory}
-              .headingLevel=${page.headingLevel + 1}
+              .headingLevel=${page.headingLevel}
             ></di-need-form>`
         : nothing
     }
