@@ -51,6 +51,9 @@ export const fr = {
       `ORIENTATION_TARGETS, entrée ${place} : écrivez Nom (source+source)=https://…, avec {id}, {slug} ou {lien_source} dans l’adresse, après le nom du site.`,
     renamedValue: (place: number) =>
       `RENAMED_VALUES, entrée ${place} : écrivez ancien=nouveau, en minuscules, chiffres et tirets.`,
+    renamedTwice: (value: string) => `RENAMED_VALUES donne deux nouveaux noms à « ${value} » : gardez le bon.`,
+    renamedInCircle: (value: string) =>
+      `RENAMED_VALUES mène « ${value} » d’un nom à l’autre et revient à son point de départ : retirez l’entrée fausse.`,
     strayToken: (name: string) => `OTHER_TOKENS donne un jeton à ${name}, qui n’est pas dans OTHER_SOURCES.`,
     smtpUrl:
       'SMTP_URL ne se lit pas : écrivez smtp://nom:mot-de-passe@serveur:587, ou smtps://… pour une connexion chiffrée d’emblée, sans rien après le port.',

@@ -316,6 +316,19 @@ describe('the options of the relay', () => {
     expect(messageOf({ ORIENTATION_TARGETS })).toContain('ORIENTATION_TARGETS, entrée 1');
   });
 
+  it('lead a value that was renamed twice to its last name', () => {
+    const { renamedValues } = parseOptions({ RENAMED_VALUES: 'a=b,c=d,b=c' });
+    expect(renamedValues).toEqual({ a: 'd', b: 'd', c: 'd' });
+  });
+
+  it.each([
+    ['a=b,b=a', 'revient à son point de départ'],
+    ['x=a,a=b,b=c,c=a', 'revient à son point de départ'],
+    ['a=b,a=c', 'deux nouveaux noms à « a »'],
+  ])('refuse the renamed values %s', (RENAMED_VALUES, words) => {
+    expect(messageOf({ RENAMED_VALUES })).toContain(words);
+  });
+
   it.each(['a', 'a=', 'a=a', 'A=b'])('refuse the renamed value %s', (RENAMED_VALUES) => {
     expect(messageOf({ RENAMED_VALUES })).toContain('RENAMED_VALUES, entrée 1');
   });

@@ -19,15 +19,28 @@ export const orientationTargets = list.transform((entries, context) =>
   }),
 );
 
-/** Old values of vocabularies by their new ones, as `old=new`. */
+/** Old values of vocabularies by their new ones, as `old=new`. A value that was renamed twice leads to its last name. */
 export const renamedValues = list.transform((entries, context) => {
-  const renamed: Record<string, string> = {};
+  const renamed = new Map<string, string>();
   for (const [index, entry] of entries.entries()) {
     const { before, after } = /^(?<before>[a-z0-9-]+)=(?<after>[a-z0-9-]+)$/.exec(entry)?.groups ?? {};
     if (before === undefined || after === undefined || before === after) {
       return refuse(context, fr.start.renamedValue(index + 1));
     }
-    renamed[before] = after;
+    if (renamed.has(before)) return refuse(context, fr.start.renamedTwice(before));
+    renamed.set(before, after);
   }
-  return renamed;
+  const last: Record<string, string> = {};
+  for (const [before, after] of renamed) {
+    const met = new Set([before]);
+    let name = after;
+    for (let next = renamed.get(name); next !== undefined; next = renamed.get(name)) {
+      if (met.has(name)) break;
+      met.add(name);
+      name = next;
+    }
+    if (met.has(name)) return refuse(context, fr.start.renamedInCircle(before));
+    last[before] = name;
+  }
+  return last;
 });
