@@ -373,6 +373,7 @@ export const fr = {
     noPage: 'Cette adresse ne mène à aucune page de ce site. Elle a peut-être été mal copiée.',
     method: (method: string, allowed: string) =>
       `La méthode ${method} n’est pas admise ici. Méthodes admises : ${allowed}.`,
+    noTerritory: 'Aucune commune connue de ce relais n’est dans ce territoire : vérifiez son niveau et son code.',
     noRecord: 'Aucun enregistrement ne porte cet identifiant : il a peut-être été retiré depuis.',
     refusedBySource: 'La source des offres refuse ces paramètres de recherche.',
     referentiel: (name: string, names: readonly string[]) =>

@@ -38,6 +38,16 @@ const themeOf = (report: ReturnType<typeof reportOf>, name: string) =>
   report.themes.find(({ categorie }) => categorie === name);
 
 describe('the report of a territory', () => {
+  test('names a région by its name, not by its largest commune', () => {
+    const noms = new Map([['07001', 'Privas']]);
+    const offer = readTerritoryOffer({ offer: { day: '2026-11-16', structures: [], services: [] }, communes, noms });
+    const named = (['region', 'departement', 'epci'] as const).map(
+      (level) =>
+        describeTerritory(offer, level, { region: '84', departement: '07', epci: '200000001' }[level]).territoire.nom,
+    );
+    expect(named).toEqual(['Auvergne-Rhône-Alpes', 'Ardèche', 'Privas']);
+  });
+
   test('compares offers with needs where they are known, and with the whole offer where they are not', () => {
     const services = [
       ...many(10),

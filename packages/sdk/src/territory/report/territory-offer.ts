@@ -1,4 +1,5 @@
 import { departements } from '../../geography/departements.ts';
+import { regions } from '../../geography/regions.ts';
 import { countByFrein } from '../coverage/freins.ts';
 import type { TerritoryFacts } from '../figures.ts';
 import { clusterStructures } from '../kept-structures.ts';
@@ -100,8 +101,11 @@ export function* readTerritorySteps(facts: ReportFacts): Generator<undefined, Te
 /** Names a territory: its own name, else that of its largest commune, else its code. */
 export function nameOf({ facts, places }: TerritoryOffer, level: Level, code: string): string {
   if (level === 'france') return 'France';
-  const departement = level === 'departement' ? departements.find((one) => one.code === code)?.nom : undefined;
-  const own = departement ?? (level === 'bassin' ? code.slice(code.indexOf(':') + 1) : facts.noms?.get(code));
+  const known = level === 'departement' ? departements : level === 'region' ? regions : [];
+  // Their codes are also those of other places: 93 is a région and a département.
+  const own =
+    known.find((one) => one.code === code)?.nom ??
+    (level === 'bassin' ? code.slice(code.indexOf(':') + 1) : facts.noms?.get(code));
   if (own !== undefined) return own;
   let [largest, most] = [code, -1];
   for (const { commune, codes } of places.values()) {

@@ -78,7 +78,11 @@ export function adminRoutes(
       needs: needs.map(({ code_commune, thematique, nombre }) => ({ code_commune, thematique, nombre })),
       words: words.map(({ mot, departements }) => ({ mot, departements })),
     });
-    return c.json(report);
+    const { territoire } = report;
+    if (territoire.communes === 0) throw new ProblemError({ status: 404, detail: fr.problem.noTerritory });
+    // An EPCI is named by the settings: records of communes tell its code alone.
+    const isOwn = niveau === 'epci' && code === context.territory?.codes.code_epci;
+    return c.json(isOwn ? { ...report, territoire: { ...territoire, nom: context.territory?.nom } } : report);
   });
   return app as unknown as Hono;
 }

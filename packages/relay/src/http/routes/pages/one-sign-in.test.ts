@@ -114,9 +114,11 @@ describe('the needs of the territory', () => {
     let isThere = false;
     const territory = (question: TerritoryQuestion) => {
       asked.push(question);
-      return Promise.resolve({} as TerritoryReport);
+      const [nom, communes] = ['Roubaix', question.code === '999999999' ? 0 : 3];
+      return Promise.resolve({ territoire: { ...question, nom, communes } } as unknown as TerritoryReport);
     };
-    await start({ territories: () => (isThere ? { territory } : null) });
+    const epci = { nom: 'Métropole de Lille', codes: { code_epci: '200093201' } };
+    await start({ territory: epci, territories: () => (isThere ? { territory } : null) });
     const session = await signIn('relecture');
     expect((await under.post(need())).status).toBe(201);
     expect(await (await read('/territoire', session)).text()).toContain('<di-territory no-languages api=""');
@@ -128,7 +130,10 @@ describe('the needs of the territory', () => {
     expect((await figures('niveau=canton&code=59')).status).toBe(422);
     const answer = await figures('niveau=departement&code=59');
     expect(answer.headers.get('Cache-Control')).toBe('no-store');
-    expect(asked).toMatchObject([
+    expect(await answer.json()).toMatchObject({ territoire: { nom: 'Roubaix' } });
+    expect(await (await figures('niveau=epci&code=200093201')).json()).toMatchObject({ territoire: { nom: epci.nom } });
+    expect((await figures('niveau=epci&code=999999999')).status).toBe(404);
+    expect(asked.slice(0, 1)).toMatchObject([
       { niveau: 'departement', code: '59', needs: [{ code_commune: '59350', nombre: 1 }], words: [] },
     ]);
   });
