@@ -29,8 +29,8 @@ export async function buildWordFinder(
   // A page asks for results and for counts of the same words, one after the other.
   let last: { readonly query: string; readonly matches: WordMatches | null } | undefined;
   let read: { readonly query: string; readonly understand: Understand } | undefined;
-  // A country's server has the languages ready before a reader needs them. A page loads those that it meets.
-  if (services.count >= A_COUNTRY && !isInBrowser()) void readAllLanguages(words);
+  // A country's server has the languages ready before it answers. A page loads those that it meets.
+  if (services.count >= A_COUNTRY && !isInBrowser()) await readAllLanguages(words);
   return async (query) => {
     if (read?.query !== query) read = { query, understand: await understandingOf(query, words) };
     const { understand } = read;

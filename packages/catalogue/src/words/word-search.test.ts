@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { otherWords } from '@inclusion-kit/sdk/words';
+import { expect, test, vi } from 'vitest';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { createCatalogue } from '../catalogue.ts';
 import { aService, aStructure } from '../testing-internal/records.ts';
@@ -53,4 +54,22 @@ test.each([
 test('two words written as one are parted, though the table of words knows them as one', async () => {
   const catalogue = catalogueOf([{ id: '1', nom: 'Micro crédit accompagné', thematiques: null }]);
   for (const q of ['microcrédit', 'micro crédit']) expect((await catalogue.search({ q })).total, q).toBe(1);
+});
+
+test('a country answers its first search once the words of all languages are read: no later query waits for them', async () => {
+  const loaded: string[] = [];
+  for (const language of ['en', 'es', 'ar', 'uk'] as const) {
+    const load = otherWords[language];
+    vi.spyOn(otherWords, language).mockImplementation(async () => {
+      const table = await load();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      loaded.push(language);
+      return table;
+    });
+  }
+  const services = Array.from({ length: 10_000 }, (_, at) => aService({ id: `s${at}` }));
+  const words = [{ mot: 'la passerelle', valeurs: ['sante--addictions'] }];
+  await createCatalogue({ structures: [aStructure({})], services, words }).searchServices({ q: 'aide', size: 1 });
+  expect(new Set(loaded)).toEqual(new Set(['en', 'es', 'ar', 'uk']));
+  vi.restoreAllMocks();
 });

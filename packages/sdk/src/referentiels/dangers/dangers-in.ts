@@ -11,6 +11,20 @@ const fold = (text: string): string =>
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '');
 
+/** A person who calls for help without a full stop before it names no street. */
+const CALLS = "Aide|Ayud|Besoin|Help|Je|J[’']|Merci|Necesit|Por|Quiero|S[’']il|Svp|Я|Допомож";
+/** Words of a time, and no name of a street: « dans la rue du matin au soir ». */
+const TIMES = 'soir|matin|jour|lundi|fois|nuits|mois|noche|dia';
+/** A person who sleeps in a street has no other place, whatever its name. */
+const SLEEPING = String.raw`(?:dor[st]|dorm\p{L}*|duerm\p{L}*|сплю|спимо|ночую|ночуємо)\s+(?:dans\s+|en\s+|на\s+)?(?:la\s+)?`;
+
+/** The street of an address, which is no night outside: « vivo en la calle Mayor », « 12 rue Pasteur ». Text in capitals has none. */
+const ADDRESS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:\d+\s*(?:bis|ter)?,?\s+(?:rue|calle)(?!\p{L})|(?<!${SLEEPING})(?:rue|calle|вулиці)\s+(?:` +
+    String.raw`(?!${CALLS})\p{Lu}\p{Ll}|(?:mayor|nueva|real|principal)(?!\p{L})|(?:du|des|del|de\s+l[ao]s?)\s+(?!${TIMES})\p{L}{3}|de\s+l[’']\p{L}{3}))`,
+  'gu',
+);
+
 /** Tells whether one of the words of a place of a phrase is in a query: whole, as the beginning of another, or beside its neighbours. */
 type Place = (words: readonly string[]) => boolean;
 
@@ -37,7 +51,7 @@ const readDangers = () =>
  * @example dangersIn('mon mari me frappe') // ['violences']
  */
 export function dangersIn(query: string): readonly DangerName[] {
-  const words = fold(query.slice(0, MOST_LETTERS))
+  const words = fold(query.slice(0, MOST_LETTERS).replaceAll(ADDRESS, ' '))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
   if (words.length === 0) return [];
