@@ -40,8 +40,22 @@ export {
   type RecordList,
 } from './readers/record.ts';
 export type { ReferenceCode } from './rules/references.ts';
+export type { Complaint } from './rules/check-record.ts';
 export { measureDataset, type DatasetMeasures, type ModelMeasures } from './rules/measure-dataset.ts';
-export { groupIssues, type IssueGroup } from './rules/group-issues.ts';
+export { groupIssues } from './rules/group-issues.ts';
+export type { IssueGroup } from './rules/issue-groups.ts';
+export {
+  createValidation,
+  type GroupedValidation,
+  type Validation,
+  type ValidationOptions,
+} from './rules/validation.ts';
+export {
+  validateFiles,
+  type ValidateFilesOptions,
+  type ValidatedFiles,
+  type ValidationProgress,
+} from './rules/validate-files.ts';
 export {
   validateDataset,
   type DatasetIssue,

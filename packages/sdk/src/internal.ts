@@ -57,6 +57,7 @@ export {
   type ValueOf,
 } from './tables/parameter-names.ts';
 export { parseJson } from './parse-json.ts';
+export { createScore } from './quality/score-qualite.ts';
 export { toError, toPlainError, type PlainError } from './plain-error.ts';
 export { messages } from './prepare/format/messages.ts';
 export { checkDataset, checkList, toLocated } from './prepare/raw-record.ts';

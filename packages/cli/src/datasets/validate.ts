@@ -1,19 +1,17 @@
 import {
+  createValidation,
   formatUnreadable,
-  groupIssues,
-  measureDataset,
-  readDataset,
-  validateDataset,
-  type DatasetValidation,
+  validateFiles,
   type IssueGroup,
-  type ReadDataset,
+  type ValidatedFiles,
+  type ValidationOptions,
 } from '@inclusion-kit/dataset';
 import { listDataFiles } from '@inclusion-kit/dataset/node';
 import { readCommunesFile } from '@inclusion-kit/relay';
 import { CallError, createCommand, flag, isDay, text } from '../call.ts';
 import { validateHelp, validating } from '../locales/validating.ts';
 import { readMapped } from './read-mapped.ts';
-import { toPage, type ValidationReport } from './validation-page.ts';
+import { toPage } from './validation-page.ts';
 import { STANDARD_OUTPUT, writeContent } from '../write-whole.ts';
 
 const options = {
@@ -41,25 +39,34 @@ export const runValidate = createCommand(
     if (!Number.isInteger(most) || most < 0) throw new CallError(validating.badCount(values['max-errors'] ?? ''));
 
     const file = values.communes ?? environment['COMMUNES'];
-    const dataset =
-      mapping === undefined
-        ? await readDataset(await listDataFiles(paths))
-        : await readMapped(paths, { mapping, source: source ?? '', now, communes: file ?? null });
+    const files = mapping === undefined ? await listDataFiles(paths) : null;
     const communes = file === undefined || file === '' ? [] : (await readCommunesFile(file)).communes;
     // Services alone may name structures of another file, which the commons does not have.
-    const isAlone = profile === 'lenient' || (profile === 'producer' && dataset.structures.length === 0);
-    const structures = isAlone && dataset.structures.length === 0 ? undefined : dataset.structures;
-    const validation = validateDataset({ structures, services: dataset.services }, { now, communes });
-    const groups = groupIssues(dataset, validation.issues).filter(
-      (group) => profile !== 'lenient' || !isMissing(group),
-    );
+    const structures = profile === 'commons' ? 'always' : 'when-given';
+    const given = { now, communes, structures } as const;
+    const validated =
+      files === null
+        ? await validateMapped(paths, { mapping: mapping ?? '', source: source ?? '', communes: file ?? null }, given)
+        : await validateFiles(files, given);
+    const groups = validated.groups.filter((group) => profile !== 'lenient' || !isMissing(group));
     const errors = groups.reduce((sum, { severity, count }) => sum + (severity === 'error' ? count : 0), 0);
-    const measures = measureDataset(dataset, validation.issues, { now });
-    await writeContent(out, [toText(format, dataset, { ...validation, groups, measures })]);
-    const { structures: first, services: second } = validation.summary;
-    return dataset.unreadable.length > 0 || errors > most || first.read + second.read === 0 ? 1 : 0;
+    await writeContent(out, [toText(format, { ...validated, groups })]);
+    const { structures: first, services: second } = validated.summary;
+    return validated.unreadable.length > 0 || errors > most || first.read + second.read === 0 ? 1 : 0;
   },
 );
+
+async function validateMapped(
+  paths: readonly string[],
+  options: { mapping: string; source: string; communes: string | null },
+  given: ValidationOptions & { now: string },
+): Promise<ValidatedFiles> {
+  const { structures, services, unreadable, notes } = await readMapped(paths, { ...options, now: given.now });
+  const validation = createValidation(given);
+  for (const one of structures) validation.add('structure', one);
+  for (const one of services) validation.add('service', one);
+  return { ...validation.end(), unreadable, notes };
+}
 
 /** A lenient reader serves records that lack these, marked incomplete. */
 const isMissing = ({ code, field }: IssueGroup): boolean =>
@@ -67,10 +74,8 @@ const isMissing = ({ code, field }: IssueGroup): boolean =>
 
 function toText(
   format: (typeof formats)[number],
-  dataset: ReadDataset,
-  { summary, groups, measures }: Pick<DatasetValidation, 'summary'> & Pick<ValidationReport, 'groups' | 'measures'>,
+  { summary, groups, measures, unreadable, notes }: ValidatedFiles,
 ): string {
-  const { unreadable, notes } = dataset;
   if (format === 'json') return `${JSON.stringify({ summary, measures, groups, unreadable, notes }, null, 1)}\n`;
   if (format === 'sarif') return `${JSON.stringify(toSarif(groups), null, 1)}\n`;
   const told = [...notes, formatUnreadable(unreadable)].filter((line) => line !== '');

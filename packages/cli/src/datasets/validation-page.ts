@@ -2,7 +2,7 @@ import type { DatasetMeasures, DatasetValidation, IssueGroup } from '@inclusion-
 import { validating } from '../locales/validating.ts';
 
 /** The parts of a report. */
-export interface ValidationReport {
+interface ValidationReport {
   title: string;
   summary: DatasetValidation['summary'];
   groups: readonly IssueGroup[];

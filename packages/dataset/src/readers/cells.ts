@@ -82,5 +82,9 @@ function toDay(date: Date): unknown {
 }
 
 function isEmpty(text: string): boolean {
+  // Nearly all cells have nothing, or begin with a sign that no space is among: files of millions of cells pass here.
+  if (text === '') return true;
+  const first = text.charCodeAt(0);
+  if (text.length > 4 && first > 0x20 && first < 0x7f) return false;
   return text.length <= 4 && EMPTY.has(text.trim()) ? true : text.trim() === '';
 }

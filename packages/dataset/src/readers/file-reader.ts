@@ -1,4 +1,4 @@
-import type { FileNote, FileRecord } from './record.ts';
+import type { FileTold } from './record.ts';
 
 /** A file of records, wherever it stands. A `File` of a page is one. */
 export interface DataFile {
@@ -35,6 +35,9 @@ export interface ReadOptions {
 export interface FileReader {
   /** Ends of the file names it reads, without dot, in lower case. Files whose name adds `.gz` come unzipped. */
   readonly extensions: readonly string[];
-  /** Gives the records one by one, each with its place. A piece that cannot be read is told in its place and loses only itself. */
-  read(file: OpenedFile, options: ReadOptions): AsyncIterable<FileRecord | FileNote>;
+  /**
+   * Gives the records in lots, each with its place, since each turn of an asynchronous generator costs as much as a record. A piece
+   * that cannot be read is told in its place and loses only itself.
+   */
+  read(file: OpenedFile, options: ReadOptions): AsyncIterable<readonly FileTold[]>;
 }

@@ -1,16 +1,16 @@
 import { isObject } from '@inclusion-kit/sdk/internal';
 import type { FileReader } from './file-reader.ts';
-import { readJsonRecords } from './json/json-records.ts';
+import { readJsonLots } from './json/json-records.ts';
 import type { FileRecord } from './record.ts';
 import { createToValue, type ToValue } from './cells.ts';
 
 /** Reads GeoJSON: the properties of each feature, placed by its point. Lists may be texts, as some tools write them. */
 export const geojsonReader: FileReader = {
   extensions: ['geojson'],
-  async *read({ name, text }): AsyncGenerator<FileRecord> {
+  async *read({ name, text }): AsyncGenerator<FileRecord[]> {
     const columns = new Map<string, ToValue>();
-    for await (const record of readJsonRecords(text(), name)) {
-      yield record.kind === 'record' ? { ...record, value: toRecord(record.value, columns) } : record;
+    for await (const lot of readJsonLots(text(), name)) {
+      yield lot.map((told) => (told.kind === 'record' ? { ...told, value: toRecord(told.value, columns) } : told));
     }
   },
 };

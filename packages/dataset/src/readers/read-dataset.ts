@@ -1,8 +1,8 @@
 import type { LocatedRecord } from '@inclusion-kit/sdk/prepare';
 import { fr } from '../locales/fr.ts';
 import type { DataFile, ReadOptions } from './file-reader.ts';
-import { readDataFile } from './read-file.ts';
-import { listOf, type BrokenPiece, type FileNote, type FileRecord } from './record.ts';
+import { readLots } from './read-file.ts';
+import { listOf, type BrokenPiece, type FileNote, type FileTold } from './record.ts';
 
 /** The content of files, before any rule is applied. */
 export interface ReadDataset {
@@ -39,7 +39,7 @@ export interface Unreadable {
 export async function readDataset(files: Iterable<DataFile>, options: ReadOptions = {}): Promise<ReadDataset> {
   const dataset: ReadDataset = { structures: [], services: [], communes: [], unreadable: [], notes: [] };
   for (const file of files) {
-    for await (const record of readDataFile(file, options)) sort(dataset, record);
+    for await (const lot of readLots(file, options)) for (const told of lot) sort(dataset, told);
   }
   return dataset;
 }
@@ -49,8 +49,8 @@ export function formatUnreadable(unreadable: readonly Unreadable[]): string {
   return unreadable.map((one) => fr.dataset.unreadable(one)).join('\n');
 }
 
-function sort(dataset: ReadDataset, record: FileRecord | FileNote): void {
-  if (record.kind === 'note') dataset.notes.push(fr.dataset.note(record));
+function sort(dataset: ReadDataset, record: FileTold): void {
+  if (record.kind === 'note') dataset.notes.push(toNote(record));
   else if (record.kind === 'broken') countUnreadable(dataset.unreadable, record);
   else {
     const list = listOf(record);
@@ -59,6 +59,9 @@ function sort(dataset: ReadDataset, record: FileRecord | FileNote): void {
     else dataset[list].push({ record: value, file, line });
   }
 }
+
+/** Writes a fact about a file as a sentence. */
+export const toNote = (note: FileNote): string => fr.dataset.note(note);
 
 /** Counts one more piece that could not be read. Only the first place of a reason is kept. */
 export function countUnreadable(unreadable: Unreadable[], { reason, file, line }: BrokenPiece): void {

@@ -6,7 +6,7 @@ import type { DataFile, FileReader, OpenedFile, ReadOptions } from './file-reade
 import { geojsonReader } from './geojson-reader.ts';
 import { gunzip, InflatedError } from './gunzip.ts';
 import { jsonReader } from './json/json-reader.ts';
-import type { FileNote, FileRecord } from './record.ts';
+import type { FileNote, FileRecord, FileTold } from './record.ts';
 import { createDecoder } from './utf8.ts';
 import { xlsxReader } from './xlsx/xlsx-reader.ts';
 
@@ -32,18 +32,23 @@ export class UnreadableError extends Error {
  * @throws StartError when the format is not read
  */
 export async function* readDataFile(file: DataFile, options: ReadOptions = {}): AsyncGenerator<FileRecord | FileNote> {
+  for await (const lot of readLots(file, options)) yield* lot;
+}
+
+/** Reads the records of a data file in lots, as `readDataFile` gives them one by one. @throws StartError */
+export async function* readLots(file: DataFile, options: ReadOptions = {}): AsyncGenerator<readonly FileTold[]> {
   const { name } = file;
   const reader = readerOf(name);
   if (reader === undefined) throw new StartError(fr.paths.fileKind(name, extensions));
   const decoder = createDecoder();
   const opened: OpenedFile = { name, text: () => decoder.decode(readBytes(file)), bytes: () => readBytes(file) };
   try {
-    yield* reader.read(opened, options);
-    if (!decoder.isUtf8()) yield { kind: 'broken', reason: fr.dataset.notUtf8, file: name, line: 1 };
+    for await (const lot of reader.read(opened, options)) yield lot;
+    if (!decoder.isUtf8()) yield [{ kind: 'broken', reason: fr.dataset.notUtf8, file: name, line: 1 }];
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
     const reason = error.cause instanceof InflatedError ? fr.dataset.inflated : fr.dataset.unreadableFile;
-    yield { kind: 'broken', reason, file: name, line: 1, isCut: true };
+    yield [{ kind: 'broken', reason, file: name, line: 1, isCut: true }];
   }
 }
 

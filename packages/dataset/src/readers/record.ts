@@ -29,6 +29,9 @@ export interface FileNote {
   file: string;
 }
 
+/** The news of reading a file: a record, a piece that could not be read, or a fact about the file. */
+export type FileTold = FileRecord | FileNote;
+
 /** The list that a record stood in, when its file names its lists. */
 export type RecordList = 'structures' | 'services' | 'communes';
 

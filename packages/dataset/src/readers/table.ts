@@ -24,6 +24,7 @@ export function createTable(header: readonly Cell[], file: string) {
   const list = toList(names);
   if (!names.has('id') && list !== 'communes') return null;
   const repeated = names.size < columns.length;
+  const blank: Readonly<Record<string, unknown>> = Object.fromEntries(columns.map(({ name }) => [name, null]));
   const source = list === 'communes' || names.has('source') ? null : toSource(file);
 
   return {
@@ -33,8 +34,10 @@ export function createTable(header: readonly Cell[], file: string) {
     note: source === null ? null : ({ kind: 'note', message: fr.readers.noSource(source), file } as FileNote),
     isIgnored: (cells: readonly Cell[]): boolean => ignoreAt !== -1 && isMarked(cells[ignoreAt]),
     toRecord: (cells: readonly Cell[]) => {
-      const record: Record<string, unknown> = {};
-      for (const { at, name, toValue } of columns) {
+      // A copy has the room for all names at once, where each name put in would make more of it.
+      const record: Record<string, unknown> = { ...blank };
+      for (let index = 0; index < columns.length; index += 1) {
+        const { at, name, toValue } = columns[index] as (typeof columns)[number];
         const value = toValue(cells[at]);
         if (!repeated || (record[name] ?? null) === null) record[name] = value;
       }

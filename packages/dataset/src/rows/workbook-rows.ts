@@ -26,10 +26,12 @@ export async function* readWorkbookRows(
       if (sheet.isHidden) continue;
       const told: RowTold[] = [];
       const tables = createTables({ file, sheet: sheet.name });
-      for await (const row of withMerges(sheet)) {
-        room.cells -= row.cells.length;
-        if (room.cells < 0) throw new ZipError({ isInflated: true });
-        tables.push(row, told);
+      for await (const rows of withMerges(sheet)) {
+        for (const row of rows) {
+          room.cells -= row.cells.length;
+          if (room.cells < 0) throw new ZipError({ isInflated: true });
+          tables.push(row, told);
+        }
         if (told.length >= ROWS_AT_ONCE) yield told.splice(0);
       }
       tables.end(told);
@@ -43,16 +45,18 @@ export async function* readWorkbookRows(
   }
 }
 
-async function* withMerges(sheet: Sheet): AsyncGenerator<NumberedCells> {
+async function* withMerges(sheet: Sheet): AsyncGenerator<readonly NumberedCells[]> {
   const merges = await readMerges(sheet);
   const values = new Map<Merge, unknown>();
-  for await (const { number, cells } of sheet.rows()) {
-    for (const merge of merges.get(number) ?? []) {
-      if (number === merge.top) values.set(merge, cells[merge.left] ?? null);
-      // A title over several columns stays one cell: only what goes down is repeated.
-      if (merge.bottom > merge.top) cells[merge.left] ??= values.get(merge) as (typeof cells)[number];
+  for await (const rows of sheet.rows()) {
+    for (const { number, cells } of merges.size === 0 ? [] : rows) {
+      for (const merge of merges.get(number) ?? []) {
+        if (number === merge.top) values.set(merge, cells[merge.left] ?? null);
+        // A title over several columns stays one cell: only what goes down is repeated.
+        if (merge.bottom > merge.top) cells[merge.left] ??= values.get(merge) as (typeof cells)[number];
+      }
     }
-    yield { number, cells };
+    yield rows;
   }
 }
 

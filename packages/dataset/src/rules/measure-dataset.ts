@@ -1,5 +1,5 @@
-import { isObject, fieldsWith } from '@inclusion-kit/sdk/internal';
-import { scoreQualite, type Day } from '@inclusion-kit/sdk/quality';
+import { createScore, isObject, fieldsWith } from '@inclusion-kit/sdk/internal';
+import type { Day } from '@inclusion-kit/sdk/quality';
 import type { LocatedRecord } from '@inclusion-kit/sdk/prepare';
 import type { Model } from '@inclusion-kit/sdk/schemas';
 import type { DatasetIssue } from './validate-dataset.ts';
@@ -37,31 +37,63 @@ export function measureDataset(
   const wrong = new Set(
     issues.flatMap(({ model, severity, index }) => (model === 'service' && severity === 'error' ? [index] : [])),
   );
-  const quality = Array.from({ length: 10 }, () => 0);
+  const measuring = createMeasures(now);
+  for (const { record } of structures) measuring.add('structure', record);
   for (const [index, { record }] of services.entries()) {
-    if (wrong.has(index) || !isObject(record)) continue;
-    const { score } = scoreQualite(record, { now });
-    const bin = Math.min(9, Math.floor(score * 10));
-    quality[bin] = (quality[bin] ?? 0) + 1;
+    measuring.add('service', record);
+    if (!wrong.has(index)) measuring.score(record);
   }
-  return { structures: measure('structure', structures, now), services: measure('service', services, now), quality };
+  return measuring.measures;
 }
 
-function measure(model: Model, records: readonly LocatedRecord[], now: Day): ModelMeasures {
-  const names = fieldsWith(({ models, rule }) => rule !== undefined && models.includes(model));
-  const fields: Record<string, number> = Object.fromEntries(names.map((name) => [name, 0]));
+/** Measures records one by one. */
+export interface Measuring {
+  /** The measures of the records so far. */
+  readonly measures: DatasetMeasures;
+  /** Counts the fields of one more record. */
+  add(model: Model, record: unknown): void;
+  /** Counts a service by its quality score. Returns the rank of the score in `quality`, -1 for no object. */
+  score(service: unknown): number;
+}
+
+/** Creates the measures of records that come one by one. */
+export function createMeasures(now: Day): Measuring {
+  const quality = Array.from({ length: 10 }, () => 0);
+  const counts = { structure: createCounts('structure'), service: createCounts('service') };
   const yearAgo = new Date(now);
   yearAgo.setUTCFullYear(yearAgo.getUTCFullYear() - 1);
+  const scoreOf = createScore(now);
   const oldest = yearAgo.toISOString().slice(0, 10);
-  const measures: ModelMeasures = { read: 0, stale: 0, fields };
-  for (const { record } of records) {
-    if (!isObject(record)) continue;
-    measures.read += 1;
-    const { date_maj } = record;
-    if (typeof date_maj === 'string' && date_maj !== '' && date_maj < oldest) measures.stale += 1;
-    for (const name of names) if (isTold(record[name])) fields[name] = (fields[name] ?? 0) + 1;
-  }
-  return measures;
+  return {
+    get measures() {
+      return { structures: toMeasures(counts.structure), services: toMeasures(counts.service), quality };
+    },
+    add: (model, record) => {
+      if (!isObject(record)) return;
+      const own = counts[model];
+      const { names, told } = own;
+      own.read += 1;
+      const { date_maj } = record;
+      if (typeof date_maj === 'string' && date_maj !== '' && date_maj < oldest) own.stale += 1;
+      for (let at = 0; at < names.length; at += 1) if (isTold(record[names[at] ?? ''])) told[at] = (told[at] ?? 0) + 1;
+    },
+    score: (service) => {
+      if (!isObject(service)) return -1;
+      const bin = Math.min(9, Math.floor(scoreOf(service) * 10));
+      quality[bin] = (quality[bin] ?? 0) + 1;
+      return bin;
+    },
+  };
+}
+
+/** Counts of a model. Those of fields stand in the order of their names. */
+function createCounts(model: Model) {
+  const names: readonly string[] = fieldsWith(({ models, rule }) => rule !== undefined && models.includes(model));
+  return { names, told: names.map(() => 0), read: 0, stale: 0 };
+}
+
+function toMeasures({ names, told, read, stale }: ReturnType<typeof createCounts>): ModelMeasures {
+  return { read, stale, fields: Object.fromEntries(names.map((name, at) => [name, told[at] ?? 0])) };
 }
 
 function isTold(value: unknown): boolean {

@@ -1,12 +1,14 @@
 import { UsageError } from '@inclusion-kit/sdk';
 import type { Commune } from '@inclusion-kit/sdk/geography';
-import type { Model } from '@inclusion-kit/sdk/schemas';
 import { messages } from '@inclusion-kit/sdk/internal';
+import type { Model } from '@inclusion-kit/sdk/schemas';
+import { createIdSet, type IdSet } from './id-set.ts';
 
 /** The faults that only the other records of a dataset, or the list of communes, show. */
 export type ReferenceCode = 'repeated_id' | 'structure_absent' | 'unknown_commune';
 
-interface ReferenceFault {
+/** A fault that a record does not show alone. */
+export interface ReferenceFault {
   field: string;
   code: ReferenceCode;
   severity: 'error';
@@ -15,43 +17,42 @@ interface ReferenceFault {
 
 const none: readonly ReferenceFault[] = [];
 const repeated = toFault('id', 'repeated_id', messages.already_used);
-const absent = toFault('structure_id', 'structure_absent', messages.structure_absent);
 const unknown = toFault('code_insee', 'unknown_commune', messages.unknown_commune);
 
-/** Creates a check that remembers ids: all structures pass before the first service. Without communes, no code is looked up. */
+/** The fault of a service whose structure is in no file. */
+export const absent = toFault('structure_id', 'structure_absent', messages.structure_absent);
+
+/** Looks at records one by one, and remembers their ids. */
+export interface ReferenceCheck {
+  /** The ids of the structures that were looked at. */
+  readonly structureIds: Pick<IdSet, 'has'>;
+  /** Returns the faults of the next record. */
+  faultsOf(model: Model, record: Readonly<Record<string, unknown>>): readonly ReferenceFault[];
+}
+
+/**
+ * Creates a check that remembers ids. Without communes, no code is looked up.
+ * @param areStructuresKnown all structures pass before the first service: one whose structure did not is a fault
+ */
 export function createReferenceCheck(
   communes: Iterable<string | Pick<Commune, 'code'>>,
   areStructuresKnown: boolean,
-): (model: Model, record: Readonly<Record<string, unknown>>) => readonly ReferenceFault[] {
+): ReferenceCheck {
   const codes = createCodeSet(communes);
-  const structureIds = new Set<string>();
-  const addServiceId = createRepeatFinder();
+  const structureIds = createIdSet();
+  const serviceIds = createIdSet();
 
-  return (model, { id, structure_id, code_insee }) => {
-    const isRepeated =
-      typeof id === 'string' &&
-      (model === 'service' ? addServiceId(id) : structureIds.size === structureIds.add(id).size);
-    const isAlone =
-      areStructuresKnown && model === 'service' && typeof structure_id === 'string' && !structureIds.has(structure_id);
-    const isLost = codes.size > 0 && typeof code_insee === 'string' && !codes.has(code_insee);
-    if (!isRepeated && !isAlone && !isLost) return none;
-    return [...(isRepeated ? [repeated] : []), ...(isAlone ? [absent] : []), ...(isLost ? [unknown] : [])];
-  };
-}
-
-/** Creates a function that tells whether it took an id before. While ids rise, as in sorted lists, comparing with the last one is enough. */
-function createRepeatFinder(): (id: string) => boolean {
-  const rising: string[] = [];
-  let last = '';
-  let seen: Set<string> | undefined;
-  return (id) => {
-    if (seen === undefined && (id > last || rising.length === 0)) {
-      rising.push(id);
-      last = id;
-      return false;
-    }
-    seen ??= new Set(rising);
-    return seen.size === seen.add(id).size;
+  return {
+    structureIds,
+    faultsOf: (model, { id, structure_id, code_insee }) => {
+      const isService = model === 'service';
+      const isRepeated = typeof id === 'string' && !(isService ? serviceIds : structureIds).add(id);
+      const isAlone =
+        areStructuresKnown && isService && typeof structure_id === 'string' && !structureIds.has(structure_id);
+      const isLost = codes.size > 0 && typeof code_insee === 'string' && !codes.has(code_insee);
+      if (!isRepeated && !isAlone && !isLost) return none;
+      return [...(isRepeated ? [repeated] : []), ...(isAlone ? [absent] : []), ...(isLost ? [unknown] : [])];
+    },
   };
 }
 

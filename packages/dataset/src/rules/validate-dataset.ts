@@ -1,17 +1,10 @@
-import {
-  checkDataset,
-  checkList,
-  createIsFlawless,
-  isObject,
-  messages,
-  requireObject,
-  toLocated,
-} from '@inclusion-kit/sdk/internal';
+import { checkDataset, checkList, isObject, requireObject, toLocated } from '@inclusion-kit/sdk/internal';
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { Day } from '@inclusion-kit/sdk/quality';
-import { validateRecord, type IssueCode, type Model, type RecordIssue } from '@inclusion-kit/sdk/schemas';
+import type { Model } from '@inclusion-kit/sdk/schemas';
 import type { LocatedRecord, RawRecord } from '@inclusion-kit/sdk/prepare';
-import { createReferenceCheck, type ReferenceCode } from './references.ts';
+import { createCheckRecord, type CheckRecord, type Complaint } from './check-record.ts';
+import { createReferenceCheck } from './references.ts';
 
 /** The records of a dataset to validate. Without `structures`, the structure of a service is not looked for. */
 export interface DatasetToValidate {
@@ -32,7 +25,7 @@ export interface ValidateDatasetOptions {
 }
 
 /** One complaint about one record of a dataset. */
-export interface DatasetIssue extends Omit<RecordIssue, 'code'> {
+export interface DatasetIssue extends Complaint {
   /** The model of the record at fault. */
   model: Model;
   /** Rank of the record in its list, from 0. */
@@ -41,8 +34,6 @@ export interface DatasetIssue extends Omit<RecordIssue, 'code'> {
   line?: number;
   /** The `id` of the record, absent when it has none that is a text. */
   id?: string;
-  /** A stable word for code to branch on: a code of `validateRecord`, or one for whole datasets. */
-  code: IssueCode | ReferenceCode;
 }
 
 /** How many records of a model were read, how many of them are without error, and how many issues there are. */
@@ -78,17 +69,7 @@ export function validateDataset(dataset: DatasetToValidate, options: ValidateDat
   requireObject('The options', options);
   const { structures, services } = dataset;
   const { now = new Date(), references = true, communes = [] } = options;
-  const isFlawless = createIsFlawless(now);
-  const findReferenceFaults = references ? createReferenceCheck(communes, structures !== undefined) : () => none;
-  const check = (model: Model, record: unknown): readonly Complaint[] => {
-    if (!isObject(record)) return [notAnObject];
-    const own = isFlawless(model, record) ? none : validateRecord(model, record, { now });
-    const others = findReferenceFaults(model, record);
-    return others.length === 0
-      ? own
-      : [...own, ...others.filter(({ field }) => !own.some((one) => one.field === field))];
-  };
-
+  const check = createCheckRecord(now, references ? createReferenceCheck(communes, structures !== undefined) : null);
   const issues: DatasetIssue[] = [];
   const summary = {
     structures: validateAll('structure', structures, check, issues),
@@ -97,15 +78,10 @@ export function validateDataset(dataset: DatasetToValidate, options: ValidateDat
   return { summary: { valid: summary.structures.errors + summary.services.errors === 0, ...summary }, issues };
 }
 
-type Complaint = Omit<DatasetIssue, 'model' | 'index' | 'line' | 'id'>;
-
-const none: readonly never[] = [];
-const notAnObject: Complaint = { field: '', code: 'type', severity: 'error', message: messages.not_an_object };
-
 function validateAll(
   model: Model,
   items: Iterable<RawRecord> | undefined = [],
-  check: (model: Model, record: unknown) => readonly Complaint[],
+  check: CheckRecord,
   issues: DatasetIssue[],
 ): ModelSummary {
   const summary: ModelSummary = { read: 0, valid: 0, errors: 0, warnings: 0 };

@@ -1,4 +1,4 @@
-import { toRanges } from '../rules/group-issues.ts';
+import { toRanges } from '../rules/lines.ts';
 
 /** The line of a value or a record. */
 export interface Line {

@@ -1,6 +1,6 @@
 import type { Critere } from '@inclusion-kit/sdk/quality';
 import type { QuestionCode } from '../mending/outcome.ts';
-import type { IssueGroup } from '../rules/group-issues.ts';
+import type { IssueGroup } from '../rules/issue-groups.ts';
 
 /** A model of the schema. */
 export type RecordModel = 'structure' | 'service';

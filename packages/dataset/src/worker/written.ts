@@ -1,6 +1,6 @@
 import { exportedFields, guardCell } from '@inclusion-kit/sdk/internal';
 import type { Mapping } from '../mapping/mapping.ts';
-import type { IssueGroup } from '../rules/group-issues.ts';
+import type { IssueGroup } from '../rules/issue-groups.ts';
 import { toSheetCell, writeWorkbook } from '../write-workbook.ts';
 import type { Output } from './output.ts';
 import type { RecordModel, WrittenFormat } from './protocol.ts';

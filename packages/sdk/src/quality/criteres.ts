@@ -60,8 +60,8 @@ const STALE_DAYS = 730;
 // These two re-date their whole catalogue or keep permanent offers: their date says nothing.
 const undatedSources = new Set(['agefiph', 'france-travail']);
 
-/** Values each criterion for a day number. */
-export function toCriteres(service: ScorableService, today: number): Criteres {
+/** Values each criterion for a day number. @param toNumber reads days as `toDayNumber` does. */
+export function toCriteres(service: ScorableService, today: number, toNumber = toDayNumber): Criteres {
   const modes = service.modes_mobilisation ?? [];
   return {
     adresse_bien_definie:
@@ -76,7 +76,9 @@ export function toCriteres(service: ScorableService, today: number): Criteres {
     ),
     courriel_bien_defini: isIn(modes, 'envoyer-un-courriel') ? toUnit(service.courriel) : null,
     telephone_bien_defini: isIn(modes, 'telephoner') ? toUnit(service.telephone) : null,
-    date_maj_recente: undatedSources.has(service.source ?? '') ? null : freshness(toText(service.date_maj), today),
+    date_maj_recente: undatedSources.has(service.source ?? '')
+      ? null
+      : freshness(toNumber(toText(service.date_maj)), today),
     frais_bien_definis: fees(service),
     description_bien_definie: descriptionLength(toText(service.description)),
   };
@@ -95,8 +97,7 @@ function toText(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-function freshness(date_maj: string, today: number): number {
-  const updated = toDayNumber(date_maj);
+function freshness(updated: number | null, today: number): number {
   if (updated === null) return 0;
   const age = today - updated;
   if (age < RECENT_DAYS) return 1;
@@ -111,6 +112,8 @@ function fees({ frais, frais_precisions }: ScorableService): number {
 }
 
 function descriptionLength(description: string): number {
+  // A character has one or two units.
+  if (description.length >= 400 && description.length < 2000) return 1;
   const length = countCharacters(description);
   if (length < 50) return 0;
   return length >= 200 && length < 2000 ? 1 : 0.5;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createScore } from './score-qualite.ts';
 import { nomsDesCriteres, roundHalfEven, scoreQualite, type ScorableService } from './index.ts';
 
 const now = '2026-06-30';
@@ -99,6 +100,7 @@ describe('scoreQualite', () => {
     const list = fc.option(
       fc.array(fc.constantFrom('en-presentiel', 'se-presenter', 'telephoner', 'envoyer-un-courriel')),
     );
+    const scoreOf = createScore(now);
     const record = fc.record(
       {
         source: text,
@@ -121,6 +123,7 @@ describe('scoreQualite', () => {
     fc.assert(
       fc.property(record, (service) => {
         const { score, criteres, gestes } = scoreQualite(service, { now });
+        expect(scoreOf(service)).toBe(score);
         expect(score).toBeGreaterThanOrEqual(0);
         expect(score).toBeLessThanOrEqual(1);
         expect(Number(score.toFixed(2))).toBe(score);

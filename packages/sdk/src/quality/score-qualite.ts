@@ -1,6 +1,6 @@
 import { requireNow, requireObject } from '../arguments.ts';
 import { UsageError } from '../errors.ts';
-import type { Day } from '../schemas/day.ts';
+import { toDayNumber, type Day } from '../schemas/day.ts';
 import { nomsDesCriteres, toCriteres, type Critere, type Criteres, type ScorableService } from './criteres.ts';
 import { countCharacters } from '../schemas/characters.ts';
 
@@ -48,9 +48,39 @@ export function scoreQualite(service: ScorableService, options: { now: Day }): S
   return { score, criteres, gestes: gestes.sort((a, b) => b.gain - a.gain) };
 }
 
+/**
+ * Creates the function that computes the score alone, for many services of one day.
+ * @throws UsageError when `now` is no day
+ */
+export function createScore(now: Day): (service: ScorableService) => number {
+  const today = requireNow({ now });
+  // Lists repeat few days.
+  const known = new Map<string, number | null>();
+  const toNumber = (day: Day): number | null => {
+    if (typeof day !== 'string' || day.length > DAY_LENGTH) return toDayNumber(day);
+    let number = known.get(day);
+    if (number === undefined) {
+      number = toDayNumber(day);
+      if (known.size < MAX_KNOWN) known.set(day, number);
+    }
+    return number;
+  };
+  return (service) => toScore(toCriteres(service, today, toNumber));
+}
+
+const DAY_LENGTH = 10;
+const MAX_KNOWN = 10_000;
+
 function toScore(criteres: Criteres): number {
-  const values = Object.values(criteres).filter((value) => value !== null);
-  return roundHalfEven(values.reduce((sum, value) => sum + value, 0) / values.length);
+  let sum = 0;
+  let count = 0;
+  for (const critere of nomsDesCriteres) {
+    const value = criteres[critere];
+    if (value === null) continue;
+    sum += value;
+    count += 1;
+  }
+  return roundHalfEven(sum / count);
 }
 
 /**
@@ -65,6 +95,10 @@ export function roundHalfEven(value: number): number {
     const below = Math.floor(value * 100);
     return (below % 2 === 0 ? below : below + 1) / 100;
   }
+  const hundredths = value * 100;
+  const rest = Math.abs(hundredths - Math.floor(hundredths) - 0.5);
+  // Far from the middle of two hundredths, the nearest one is plain: writing the digits takes ten times as long.
+  if (rest > 0.001 && Math.abs(value) < 1e6) return Math.round(hundredths) / 100;
   return Number(value.toFixed(2));
 }
 

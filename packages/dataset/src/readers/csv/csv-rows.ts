@@ -15,6 +15,11 @@ const BAD_QUOTES = -3;
  * Blank lines are no rows. Quotes inside a cell that does not start with one are text.
  */
 export async function* readCsvRows(chunks: AsyncIterable<string> | Iterable<string>): AsyncGenerator<CsvRow> {
+  for await (const lot of readCsvLots(chunks)) yield* lot;
+}
+
+/** Cuts CSV text into rows, those of a chunk in one lot. */
+export async function* readCsvLots(chunks: AsyncIterable<string> | Iterable<string>): AsyncGenerator<CsvRow[]> {
   let cutter: RowCutter | null = null;
   let start = '';
   for await (const chunk of chunks) {
@@ -23,14 +28,14 @@ export async function* readCsvRows(chunks: AsyncIterable<string> | Iterable<stri
       // The header tells the delimiter. A longer text is no header.
       if (!start.includes('\n') && start.length < MAX_RECORD_CHARACTERS) continue;
       cutter = new RowCutter(guessDelimiter(start));
-      yield* cutter.push(start);
-    } else yield* cutter.push(chunk);
+      yield cutter.push(start);
+    } else yield cutter.push(chunk);
   }
   if (cutter === null) {
     cutter = new RowCutter(guessDelimiter(start));
-    yield* cutter.push(start);
+    yield cutter.push(start);
   }
-  yield* cutter.end();
+  yield cutter.end();
 }
 
 /** Returns the one of comma, semicolon and tab that the first line has most of. */
@@ -55,36 +60,38 @@ class RowCutter {
     this.#delimiter = delimiter.charCodeAt(0);
   }
 
-  push(chunk: string): Generator<CsvRow> {
+  push(chunk: string): CsvRow[] {
     this.#text = this.#text.slice(this.#at) + chunk;
     this.#at = 0;
     return this.#cut();
   }
 
-  end(): Generator<CsvRow> {
+  end(): CsvRow[] {
     this.#isEnded = true;
     return this.#cut();
   }
 
-  *#cut(): Generator<CsvRow> {
+  #cut(): CsvRow[] {
+    const rows: CsvRow[] = [];
     if (this.#isLeaving) this.#leaveLine();
     while (this.#at < this.#text.length) {
       const line = this.#line;
       const start = this.#at;
       let end = this.#findRow(start);
       if (end === MORE) {
-        if (this.#text.length - start < MAX_RECORD_CHARACTERS) return;
+        if (this.#text.length - start < MAX_RECORD_CHARACTERS) break;
         end = NO_END;
       }
       if (end < 0) {
         this.#leaveLine();
-        yield { broken: end === NO_END ? 'no_end' : 'quotes', line };
+        rows.push({ broken: end === NO_END ? 'no_end' : 'quotes', line });
         continue;
       }
       this.#at = end;
       const cells = this.#cells(start, end);
-      if (cells.length > 1 || cells[0] !== '') yield { cells, line };
+      if (cells.length > 1 || cells[0] !== '') rows.push({ cells, line });
     }
+    return rows;
   }
 
   /** Notes the bounds of the cells of the row that starts here; returns where the next one does, or why there is no row. */

@@ -4,13 +4,13 @@ import { fr } from '../../locales/fr.ts';
 import { streamOf } from '../chunks.ts';
 import type { FileReader, OpenedFile, OpenTerritory } from '../file-reader.ts';
 import type { FileRecord, RecordList } from '../record.ts';
-import { readJsonRecords } from './json-records.ts';
-import { readNdjsonRecords } from './ndjson-records.ts';
+import { readJsonLots } from './json-records.ts';
+import { readNdjsonLots } from './ndjson-records.ts';
 
 /** Reads JSON lists, JSON with one record a line, and the files of a territory that `convert` writes. */
 export const jsonReader: FileReader = {
   extensions: ['json', 'ndjson', 'jsonl'],
-  async *read(file, { openTerritory }): AsyncGenerator<FileRecord> {
+  async *read(file, { openTerritory }): AsyncGenerator<FileRecord[]> {
     const { name } = file;
     const chunks = file.bytes()[Symbol.asyncIterator]();
     const first = await chunks.next();
@@ -21,13 +21,15 @@ export const jsonReader: FileReader = {
       yield* readTerritory(file, openTerritory);
       return;
     }
-    const read = isNdjson(name, start) ? readNdjsonRecords : readJsonRecords;
-    for await (const told of read(file.text(), name)) {
-      if (told.kind === 'record' && isFeature(told.value)) {
-        yield { kind: 'broken', reason: fr.dataset.geojson, file: name, line: told.line };
+    const read = isNdjson(name, start) ? readNdjsonLots : readJsonLots;
+    for await (const lot of read(file.text(), name)) {
+      const at = lot.findIndex((told) => told.kind === 'record' && isFeature(told.value));
+      const feature = lot[at];
+      if (feature !== undefined) {
+        yield [...lot.slice(0, at), { kind: 'broken', reason: fr.dataset.geojson, file: name, line: feature.line }];
         return;
       }
-      yield told;
+      yield lot;
     }
   },
 };
@@ -35,10 +37,10 @@ export const jsonReader: FileReader = {
 async function* readTerritory(
   { name: file, bytes }: OpenedFile,
   openTerritory: OpenTerritory | undefined,
-): AsyncGenerator<FileRecord> {
-  const found = (value: unknown, list: RecordList): FileRecord => ({ kind: 'record', value, file, line: 1, list });
+): AsyncGenerator<FileRecord[]> {
+  const found = (value: unknown, list: RecordList): FileRecord[] => [{ kind: 'record', value, file, line: 1, list }];
   if (openTerritory === undefined) {
-    yield { kind: 'broken', reason: fr.dataset.territoryNotRead, file, line: 1, isCut: true };
+    yield [{ kind: 'broken', reason: fr.dataset.territoryNotRead, file, line: 1, isCut: true }];
     return;
   }
   try {
@@ -47,7 +49,7 @@ async function* readTerritory(
     for await (const service of source.allServices()) yield found(service, 'services');
   } catch (error) {
     if (!isDataInclusionError(error)) throw error;
-    yield { kind: 'broken', reason: fr.dataset.territory, file, line: 1, isCut: true };
+    yield [{ kind: 'broken', reason: fr.dataset.territory, file, line: 1, isCut: true }];
   }
 }
 

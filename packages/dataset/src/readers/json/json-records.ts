@@ -15,9 +15,14 @@ const MAX_WRONG_GUESSES = 50;
  * which name no list.
  */
 export async function* readJsonRecords(chunks: AsyncIterable<string>, file: string): AsyncGenerator<FileRecord> {
+  for await (const lot of readJsonLots(chunks, file)) yield* lot;
+}
+
+/** Cuts a JSON file into records, those of a chunk in one lot. */
+export async function* readJsonLots(chunks: AsyncIterable<string>, file: string): AsyncGenerator<FileRecord[]> {
   const scanner = new Scanner(file);
-  for await (const chunk of chunks) yield* scanner.push(chunk);
-  yield* scanner.end();
+  for await (const chunk of chunks) yield [...scanner.push(chunk)];
+  yield [...scanner.end()];
 }
 
 /** Holds the part of the text not yet told as records. */

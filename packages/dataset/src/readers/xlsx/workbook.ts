@@ -1,6 +1,5 @@
-import type { Cell } from '../cells.ts';
-import { readRows } from './sheet.ts';
-import { attributeOf, decodeText, joinTexts, readElements } from './xml.ts';
+import { readRows, type SheetRow } from './sheet.ts';
+import { attributeOf, decodeText, joinTexts, readElementLots, readElements } from './xml.ts';
 import { openZip, readEntry, ZipError, type Room, type ZipEntry } from './zip.ts';
 
 export interface Sheet {
@@ -8,8 +7,8 @@ export interface Sheet {
   readonly isHidden: boolean;
   /** Reads the places that are one cell together, such as `A2:A9`. They stand behind the rows. */
   merges(): AsyncIterable<string>;
-  /** Reads the rows one by one, each with its number from 1. Rows without any cell are left out. */
-  rows(): AsyncIterable<{ number: number; cells: Cell[] }>;
+  /** Reads the rows in lots, each row with its number from 1. Rows without any cell are left out. */
+  rows(): AsyncIterable<SheetRow[]>;
 }
 
 /** Texts of a workbook stand once for all its sheets, in memory. */
@@ -17,6 +16,9 @@ const MAX_SHARED_CHARACTERS = 400_000_000;
 /** Their unzipped bytes for each zipped one, and those that any workbook may have: no two are alike, so that they shrink less. */
 const MOST_SHARED_INFLATION = 30;
 const ALWAYS_SHARED_BYTES = 1_000_000;
+const MERGE = 'mergeCell';
+/** Signs of a name with its prefix that may stand at the end of a piece. */
+const LONGEST_NAME = 100;
 /** Numbers of the formats of dates that every workbook has. */
 const DATE_FORMATS: ReadonlySet<number> = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 54, 57]);
 
@@ -44,12 +46,13 @@ export async function openWorkbook(content: Uint8Array<ArrayBuffer>, room?: Room
       name: attributeOf(attributes, 'name') ?? '',
       isHidden: /hidden/i.test(attributeOf(attributes, 'state') ?? ''),
       async *merges() {
-        for await (const merge of readElements(readEntry(entry), 'mergeCell')) {
+        for await (const merge of readElements(fromMerges(readEntry(entry)), 'mergeCell')) {
           yield attributeOf(merge.attributes, 'ref') ?? '';
         }
       },
       async *rows() {
-        yield* readRows(readEntry(entry), { strings: await shared(), isDate, is1904 });
+        const lots = readRows(readEntry(entry), { strings: await shared(), isDate, is1904 });
+        for await (const rows of lots) yield rows;
       },
     });
   }
@@ -64,13 +67,30 @@ async function readShared(entry: ZipEntry | undefined): Promise<string[]> {
     throw new ZipError({ isInflated: true });
   }
   let characters = 0;
-  for await (const { content } of readElements(readEntry(entry), 'si')) {
-    const text = joinTexts(content);
-    characters += text.length;
-    if (characters > MAX_SHARED_CHARACTERS) throw new ZipError({ isInflated: true });
-    strings.push(text);
+  for await (const lot of readElementLots(readEntry(entry), 'si')) {
+    for (const { content } of lot) {
+      const text = joinTexts(content);
+      characters += text.length;
+      if (characters > MAX_SHARED_CHARACTERS) throw new ZipError({ isInflated: true });
+      strings.push(text);
+    }
   }
   return strings;
+}
+
+/** Gives the end of a sheet, where merged cells stand: the rows before it are not looked through sign by sign. */
+async function* fromMerges(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let end: string | null = '';
+  for await (const piece of pieces) {
+    if (end === null) {
+      yield piece;
+      continue;
+    }
+    const text: string = end + piece;
+    const at = text.indexOf(MERGE);
+    end = at === -1 ? text.slice(-LONGEST_NAME) : null;
+    if (at !== -1) yield text.slice(Math.max(0, text.lastIndexOf('<', at)));
+  }
 }
 
 async function readDateStyles(styles: string): Promise<(style: number) => boolean> {

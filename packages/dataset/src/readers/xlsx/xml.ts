@@ -4,6 +4,10 @@ import { ZipError } from './zip.ts';
 const MAX_ELEMENT = 16_000_000;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
+const CLOSING = '</t>';
+const SPACE = 0x20;
+const END = 0x3e;
+
 const attributePatterns = new Map<string, RegExp>();
 
 export interface XmlElement {
@@ -16,10 +20,19 @@ export async function* readElements(
   pieces: AsyncIterable<string> | Iterable<string>,
   name: string,
 ): AsyncGenerator<XmlElement> {
+  for await (const lot of readElementLots(pieces, name)) yield* lot;
+}
+
+/** Cuts the elements of one name out of XML, those of a piece in one lot. */
+export async function* readElementLots(
+  pieces: AsyncIterable<string> | Iterable<string>,
+  name: string,
+): AsyncGenerator<XmlElement[]> {
   const open = new RegExp(`<(?:\\w+:)?${name}(?=[\\s/>])`, 'g');
   const close = new RegExp(`</(?:\\w+:)?${name}\\s*>`, 'g');
   let text = '';
   for await (const piece of pieces) {
+    const lot: XmlElement[] = [];
     text += piece;
     let at = 0;
     for (;;) {
@@ -34,16 +47,17 @@ export async function* readElements(
       const tagEnd = endOfTag(text, open.lastIndex);
       if (tagEnd === -1) break;
       if (text[tagEnd - 1] === '/') {
-        yield { attributes: text.slice(open.lastIndex, tagEnd - 1), content: '' };
+        lot.push({ attributes: text.slice(open.lastIndex, tagEnd - 1), content: '' });
         at = tagEnd + 1;
         continue;
       }
       close.lastIndex = tagEnd;
       const end = close.exec(text);
       if (end === null) break;
-      yield { attributes: text.slice(open.lastIndex, tagEnd), content: text.slice(tagEnd + 1, end.index) };
+      lot.push({ attributes: text.slice(open.lastIndex, tagEnd), content: text.slice(tagEnd + 1, end.index) });
       at = close.lastIndex;
     }
+    yield lot;
     text = text.slice(at);
     if (text.length > MAX_ELEMENT) throw new ZipError();
   }
@@ -61,10 +75,23 @@ export function attributeOf(attributes: string, name: string): string | null {
 
 /** Joins the texts (`<t>`) of a string, without the pronunciation that some languages add. */
 export function joinTexts(content: string): string {
+  const only = onlyText(content);
+  if (only !== null) return unescapeText(decodeText(only));
   const spoken = content.includes('rPh') ? content.replace(/<(?:\w+:)?rPh[\s>].*?<\/(?:\w+:)?rPh>/gs, '') : content;
   let text = '';
   for (const [, part = ''] of spoken.matchAll(/<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)<\/(?:\w+:)?t>/g)) text += part;
   return unescapeText(decodeText(text));
+}
+
+/** Returns the text of a string that is one plain element, as nearly all are, else null. */
+function onlyText(content: string): string | null {
+  if (!content.startsWith('<t')) return null;
+  const sign = content.charCodeAt(2);
+  if (sign !== END && sign !== SPACE) return null;
+  const start = content.indexOf('>', 2) + 1;
+  const end = content.indexOf('<', 1);
+  const isWhole = start > 0 && end >= start && end + CLOSING.length === content.length && content.endsWith(CLOSING);
+  return isWhole ? content.slice(start, end) : null;
 }
 
 /** Decodes the entities of XML, and those of characters beyond the sixteen bits too. */
