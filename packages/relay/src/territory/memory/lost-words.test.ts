@@ -21,7 +21,24 @@ describe('the words of a query that may be remembered', () => {
     ['lefebvre@exemple.fr', []],
     ['www.exemple', []],
     ['je cherche une place pour mon fils malade', []],
+    ['lefebvre＠exemple．fr', []],
+    ['lefebvre arobase exemple point fr', []],
+    ['lefebvre at gmail com', []],
+    ['mrs lefebvre', []],
+    ['señora lefebvre', []],
+    ['Пані шевченко', []],
+    ['السيدة حداد', []],
+    ['محمد حداد', []],
+    ['олена шевченко', []],
+    ['вулиця шевченка', []],
+    ['calle mayor', []],
+    ['شارع الحرية', []],
+    ['٠٦١٢ حداد', []],
     ['نقل', ['نقل']],
+    ['перекладач', ['перекладач']],
+    ['лікар', ['лікар']],
+    ['code de la route', ['code', 'route']],
+    ['don de vêtements', ['don', 'vêtements']],
   ])('« %s » gives %j', (query, words) => {
     expect(toTellableWords(query)).toEqual(words);
   });
@@ -73,7 +90,9 @@ describe.each(DIALECTS)('words that found nothing on %s', (dialect) => {
       words.note(addressOf('crèche voisine', '59350'), null);
       words.note(addressOf('permis bateau', communes[index] ?? ''), ['bateau']);
     });
-    for (const commune of communes) words.note(addressOf('poney', commune), null);
+    // From many places on one day, and from one place on many days.
+    for (let at = 10; at < 60; at += 1) words.note(addressOf('poney', `590${at}`), null);
+    onDays([...days, '2026-11-28', '2026-11-29', '2026-12-05'], () => words.note(addressOf('voisine', '59350'), null));
     await words.flush();
     const kept = await start().list();
     expect(kept.map(({ mot }) => mot).sort()).toEqual(['agréée', 'bateau', 'nourrice']);
