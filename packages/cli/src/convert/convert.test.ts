@@ -196,6 +196,14 @@ describe('convert', () => {
     expect(readJson('d.json')).toEqual(readJson('a.json'));
   });
 
+  it('reads back the CSV of a list without records', async () => {
+    await convert([...dataset('s.ndjson', structures), '--out', at('s.csv')]);
+    const files = [at('s-services.csv'), at('s-structures.csv'), '--communes', at('communes.csv')];
+    expect(await convert([...files, '--format', 'json', '--out', at('s.json')])).toMatchObject({ code: 0 });
+    expect(ids(readJson('s.json').structures)).toEqual(ids(structures));
+    expect(readJson('s.json').services).toEqual([]);
+  });
+
   it('writes by default the file that pages search', async () => {
     const { code, stdout } = await convert([...dataset(), '--departement', '59', '--out', at('offre-59.json')]);
     expect(code).toBe(0);

@@ -1,5 +1,5 @@
 import type { Commune } from '@inclusion-kit/sdk/geography';
-import { guardCell } from '@inclusion-kit/sdk/internal';
+import { exportedFields, guardCell } from '@inclusion-kit/sdk/internal';
 import { writeTerritoryFile } from '@inclusion-kit/catalogue';
 import { writeWorkbook } from '@inclusion-kit/dataset';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
@@ -30,7 +30,7 @@ export async function toContent(
     case 'ndjson':
       return toNdjson(offer);
     case 'csv':
-      return toCsv(offer[model]);
+      return toCsv(offer[model], model === 'services' ? 'service' : 'structure');
     case 'geojson':
       return toGeojson(offer);
     case 'xlsx':
@@ -80,9 +80,12 @@ function* toGeojson({ structures, services }: Offer): Generator<string> {
   yield '\n]}\n';
 }
 
-/** Writes records as CSV, in the columns of all of them. Lists are written in JSON, which has no ambiguity. */
-function* toCsv(records: readonly (ListedStructure | Service)[]): Generator<string> {
-  const names = new Set<string>();
+/**
+ * Writes records as CSV, in the columns of all of them. Lists are written in JSON, which has no ambiguity. No records leave the
+ * columns of their model: a file without any is read as damaged.
+ */
+function* toCsv(records: readonly (ListedStructure | Service)[], model: 'service' | 'structure'): Generator<string> {
+  const names = new Set<string>(records.length === 0 ? exportedFields(model) : []);
   for (const record of records) for (const name of Object.keys(record)) names.add(name);
   const columns = [...names];
   yield `${columns.map(toCsvCell).join(',')}\r\n`;
