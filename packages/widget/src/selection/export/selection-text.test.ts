@@ -147,6 +147,29 @@ describe('a selection as a message', () => {
     expect(counts).to.deep.equal([3, 3, 3, 3, 3, 3]);
   });
 
+  it('leaves out the conditions of three offers with long addresses before their hours and prices, and says so', () => {
+    const slug =
+      'demonstration-associations--maison-de-la-petite-enfance-le-petit-canal-252-accueil-en-horaires-decales-de-';
+    const three = ['Marseille', 'Martigues', 'Aubagne']
+      .map((commune) =>
+        aService({
+          ...{
+            ...permis,
+            id: `${slug}${commune}`,
+            nom: `Accueil d’enfants en horaires décalés, antenne de ${commune}`,
+          },
+          conditions_acces: 'Enfant à jour de ses vaccinations, après un entretien avec la responsable. '.repeat(3),
+        }),
+      )
+      .reduce<Selection>(add, []);
+    const { href, isShortened } = toMailto(three, context);
+    expect(href.length).to.be.at.most(MAIL_LENGTH);
+    expect(isShortened).to.be.true;
+    const body = new URL(href).searchParams.get('body') ?? '';
+    const told = ['03 53 01 00 12', '13 h 30 - 17 h', "30 € d'inscription", 'Conditions', '#di-offre='];
+    expect(told.map((text) => body.split(text).length - 1)).to.deep.equal([3, 3, 3, 0, 3]);
+  });
+
   it('names offers of one name by their structures, then by their communes', () => {
     const nom = 'Accompagnement aux démarches administratives et numériques du quotidien';
     const at = (id: string, structure: string, commune: string) =>

@@ -22,8 +22,11 @@ export const MAIL_LENGTH = 2000;
 
 /** The parts of an offer that a mail which is too long does without, the least needed first. The link leads to all of them. */
 const leastNeeded = ['what', 'how', 'sources', 'site', 'structure', 'mail'] as const;
-/** The lengths that conditions are cut to once those parts are gone: from there on a person is told less than is needed. */
-const BRING_LENGTHS = [120, 60];
+/**
+ * The lengths that conditions are cut to once those parts are gone, and at last they go: from there on a person is told less than
+ * is needed.
+ */
+const BRING_LENGTHS = [120, 60, 0];
 
 type Part = Row['name'] | 'structure' | 'sources';
 
@@ -40,7 +43,7 @@ export function toText(selection: Selection, context: SelectionContext, measure 
   const date = formatDate(now.toISOString(), language);
   return [
     t.sheet.title(selection.length),
-    t.sheet.prepared(date),
+    ...(measure.without.has('sources') ? [] : [t.sheet.prepared(date)]),
     ...toNamed(selection).map((offer, index) => describe(offer, index, context, measure)),
     ...(measure.without.has('sources') ? [] : [describeSources(selection, context)]),
   ].join('\n\n');
@@ -129,7 +132,8 @@ function* measures(): Generator<Measure> {
     if (part !== null) without.add(part);
     yield { without, bringLength: Infinity };
   }
-  for (const bringLength of BRING_LENGTHS) yield { without, bringLength };
+  for (const bringLength of BRING_LENGTHS)
+    yield { without: bringLength === 0 ? new Set([...without, 'bring' as const]) : without, bringLength };
 }
 
 const plainSigns: Readonly<Record<string, string>> = { '\u00a0': ' ', '\u202f': ' ', '’': "'", '–': '-', '·': '-' };
