@@ -55,3 +55,11 @@ test('what comes with the fields checks no structure: none is read yet', async (
   expect(modules).toContain('api/records.ts');
   expect(modules).not.toContain('record.generated.ts');
 });
+
+test('a page of a relay loads no table of words: words cost it the numbers for a danger, when it asks for some', async () => {
+  const [{ files }, { parts }] = await Promise.all([filesOf('di-search.relay'), weigh('di-search.relay')]);
+  const modules = files.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+  expect(modules.some((path) => path.includes('referentiels/dangers/'))).toBe(true);
+  expect(modules.filter((path) => /referentiels\/words\/(?:fr|en|es|ar|uk)\.[jt]s$/.test(path))).toEqual([]);
+  expect(parts.get('results-words')).toBeLessThanOrEqual(10_000);
+});
