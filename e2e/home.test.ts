@@ -48,7 +48,7 @@ describe('the home', () => {
     await page.getByRole('link', { name: /^Il manque quelque chose/ }).click();
     await page.waitForURL(/di-code_commune=13005/);
     await expect.poll(() => questions.evaluate((title) => title.getBoundingClientRect().top)).toBeLessThan(740);
-    expect(await search.getByRole('combobox', { name: 'Commune du besoin' }).count()).toBe(0);
+    expect(await search.getByRole('combobox', { name: /^Dans quelle commune/ }).count()).toBe(0);
     expect(problems).toEqual([]);
   });
 

@@ -27,7 +27,7 @@ export interface FollowUpPage {
 /** Renders the state of a contribution for the person who sent it, with the form to answer a question. */
 export function followUpPage(page: FollowUpPage): Html {
   const { followUp, names, reader, speech } = page;
-  const { numero, genre, recue_le, fermeture } = followUp;
+  const { numero, genre, etat, fermeture } = followUp;
   const texts = speech.texts.followUp;
   const record = ({ nom, lieu, lien }: NamedRecord): Said =>
     html`${lien === null ? speech.french(nom) : html`<a href="${withLanguage(lien, reader)}">${speech.french(nom)}</a>`}${
@@ -36,12 +36,12 @@ export function followUpPage(page: FollowUpPage): Html {
   return narrowPage(
     texts.genres[genre],
     html`<p class="quiet">${texts.title(numero)}</p>
+      ${etat === 'recue' ? html`<p class="lead">${texts.waiting}</p>` : ''}
       <dl class="facts">
         ${names.fiche === null ? '' : fact(texts.cible, record(names.fiche))}
         ${names.autre === null ? '' : fact(texts.twin, record(names.autre))}
         ${names.offre === null ? '' : fact(texts.offer, record(names.offre))}
         ${genre === 'fermeture' ? fact(texts.closure, texts.closed(fermeture)) : ''}
-        ${fact(texts.recueLe, html`<time datetime="${recue_le}">${texts.moment(new Date(recue_le))}</time>`)}
       </dl>
       <section aria-labelledby="etat">
         <h2 id="etat">${texts.etat}</h2>

@@ -22,6 +22,14 @@ describe('words that tell a danger', () => {
     },
   );
 
+  it('find nothing where no offer is about it, rather than offers that hold the other words', async () => {
+    const other = aService({ id: 'papiers', nom: 'Aide au mari et à la femme', thematiques: ['numerique'] });
+    const papers = createCatalogue({ structures: [aStructure({})], services: [other], communes: someCommunes });
+    const find = async (q: string): Promise<number> => (await papers.searchServices({ q })).total;
+    expect(await find('mon mari me frappe')).toBe(0);
+    expect(await find('mon mari me conseille')).toBe(1);
+  });
+
   it('other words for the same thématique leave the nearest first', async () => {
     const { items } = await catalogue.searchServices({ q: 'séparation', code_commune });
     expect(items.map(({ service }) => service.id).at(-1)).toBe('violences');

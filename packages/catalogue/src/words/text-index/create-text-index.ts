@@ -1,3 +1,4 @@
+import { dangersIn } from '@inclusion-kit/sdk/words';
 import type { Correspondance } from '@inclusion-kit/sdk';
 import { createLabels, thematiques } from '@inclusion-kit/sdk/referentiels';
 import { runPaced } from '../../pacer.ts';
@@ -93,11 +94,9 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
       const sought = answerWords(vocabulary, words, sizeOf, understand?.knows);
       const meant = findMeanings(words, understand);
       for (const one of sought) for (const { term, said } of meant) if (said(one.word)) addMeaning(one, term);
-      const { matched, left } = find(
-        sought,
-        ({ word }) => meant.some(({ said }) => said(word)),
-        understand !== undefined,
-      );
+      // The rest of the words of a danger that no offer is about, as « mon mari », would find what helps nobody.
+      const maySpare = understand !== undefined && (meant.length > 0 || dangersIn(query).length === 0);
+      const { matched, left } = find(sought, ({ word }) => meant.some(({ said }) => said(word)), maySpare);
       let terms: Set<number> | undefined;
       return {
         ...(rankDanger(query, matched) ?? matched),

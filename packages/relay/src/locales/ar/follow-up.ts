@@ -7,7 +7,7 @@ const { isoDay, moment } = createDates('ar');
 export const followUp: FollowUpTexts = {
   title: (numero) => `إرسالكم رقم \u2068${numero}\u2069`,
   cible: 'العرض المعني',
-  recueLe: 'تاريخ الاستلام',
+  waiting: 'شكرًا. المقاطعة تقرأ ما أرسلتموه. عودوا إلى هنا لمعرفة ما يلي.',
   etat: 'أين وصلت؟',
   changes: 'ما اقترحتموه',
   field: 'الخانة',
@@ -50,7 +50,7 @@ export const followUp: FollowUpTexts = {
   notFoundTitle: 'المساهمة غير موجودة',
   toCome: 'لاحقًا',
   genres: {
-    correction: 'تصحيح',
+    correction: 'تصحيحكم',
     confirmation: 'تأكيد: العرض ما زال صحيحًا',
     fermeture: 'إغلاق',
     doublon: 'تنبيه إلى تكرار',

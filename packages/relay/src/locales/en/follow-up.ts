@@ -7,7 +7,7 @@ const { isoDay, moment } = createDates('en');
 export const followUp: FollowUpTexts = {
   title: (numero) => `What you sent, no. ${numero}`,
   cible: 'About the offer',
-  recueLe: 'Received on',
+  waiting: 'Thank you. The département reads what you sent. Come back here to see what follows.',
   etat: 'How far is it?',
   changes: 'What you proposed',
   field: 'Field',
@@ -50,7 +50,7 @@ export const followUp: FollowUpTexts = {
   notFoundTitle: 'Contribution not found',
   toCome: 'to come',
   genres: {
-    correction: 'Correction',
+    correction: 'Your correction',
     confirmation: 'Confirmation: the offer is still right',
     fermeture: 'Closure',
     doublon: 'Duplicate reported',

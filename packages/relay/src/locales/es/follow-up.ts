@@ -7,7 +7,7 @@ const { isoDay, moment } = createDates('es');
 export const followUp: FollowUpTexts = {
   title: (numero) => `Su envío n.º ${numero}`,
   cible: 'Oferta',
-  recueLe: 'Recibida el',
+  waiting: 'Gracias. El departamento lee su envío. Vuelva aquí para ver cómo sigue.',
   etat: '¿En qué punto está?',
   changes: 'Lo que ha propuesto',
   field: 'Campo',
@@ -50,7 +50,7 @@ export const followUp: FollowUpTexts = {
   notFoundTitle: 'Contribución no encontrada',
   toCome: 'pendiente',
   genres: {
-    correction: 'Corrección',
+    correction: 'Su corrección',
     confirmation: 'Confirmación: la oferta sigue siendo correcta',
     fermeture: 'Cierre',
     doublon: 'Duplicado señalado',

@@ -7,7 +7,7 @@ import { pages } from '../pages.ts';
 export const followUp = {
   title: (numero: string) => `Votre envoi n°\u00a0${numero}`,
   cible: 'Pour cette offre',
-  recueLe: 'Reçue le',
+  waiting: 'Merci. Le département lit votre envoi. Revenez ici pour voir la suite.',
   etat: 'Où en est-elle ?',
   changes: 'Ce que vous avez proposé',
   field: 'Champ',
@@ -53,7 +53,7 @@ export const followUp = {
   notFoundTitle: 'Contribution introuvable',
   toCome: 'à venir',
   genres: {
-    correction: 'Correction',
+    correction: 'Votre correction',
     confirmation: 'Confirmation : l’offre est toujours à jour',
     fermeture: 'Fermeture',
     doublon: 'Doublon signalé',

@@ -7,7 +7,7 @@ const { isoDay, moment } = createDates('uk');
 export const followUp: FollowUpTexts = {
   title: (numero) => `Ваше повідомлення № ${numero}`,
   cible: 'Про яку пропозицію',
-  recueLe: 'Отримано',
+  waiting: 'Дякуємо. Департамент читає ваше повідомлення. Поверніться сюди, щоб побачити, що далі.',
   etat: 'На якому це етапі?',
   changes: 'Що ви запропонували',
   field: 'Поле',
@@ -50,7 +50,7 @@ export const followUp: FollowUpTexts = {
   notFoundTitle: 'Внесок не знайдено',
   toCome: 'попереду',
   genres: {
-    correction: 'Виправлення',
+    correction: 'Ваше виправлення',
     confirmation: 'Підтвердження: усе досі правильно',
     fermeture: 'Закриття',
     doublon: 'Повідомлення про дублікат',

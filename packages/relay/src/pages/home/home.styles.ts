@@ -70,7 +70,12 @@ h1 { font-size: 1.375rem; line-height: 1.15; letter-spacing: -.02em; font-weight
 .tile:hover { border-color: var(--accent); background: var(--soft); }
 .tile .i { width: 28px; height: 28px; margin-block-end: 4px; margin-inline-start: -3px; color: var(--accent); stroke-width: 1.3; }
 .tile b { line-height: 1.25; text-wrap: balance; }
-.tile.is-empty { --accent: var(--faint); }
+/* Needs without an offer are told, and leave the room to the others. */
+.tile.is-empty { grid-template-rows: auto 1fr; min-height: 66px; padding-block: 10px; }
+.tile.is-empty :is(.i, small) { display: none; }
+.tile.is-empty .n { align-self: start; }
+li:has(> .is-empty):not(li:has(> .is-empty) + li) { grid-column-start: 1; }
+li:first-child:has(+ li > .is-empty):not(:has(> .is-empty)) { grid-column: 1 / -1; }
 .tile.is-empty b { color: var(--quiet); font-weight: 400; }
 .tile small { display: none; color: var(--quiet); line-height: 1.4; margin-block-start: 2px; }
 .tile .n { align-self: end; min-height: 1.25rem; font-size: .8125rem; color: var(--faint); font-variant-numeric: tabular-nums; }
@@ -96,8 +101,8 @@ footer li a { display: inline-flex; align-items: center; min-height: 44px; }
 @media (max-width: 899px) { .brand small { display: none; } }
 @media (min-width: 560px) {
   .tiles { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 12px; }
-  .tile { min-height: 148px; padding: 16px; }
-  .tile small { display: block; font-size: .8125rem; }
+  .tile:not(.is-empty) { min-height: 148px; padding: 16px; }
+  .tile:not(.is-empty) small { display: block; font-size: .8125rem; }
   .tile .i { margin-block-end: 8px; }
   .urgent ul { grid-template-columns: repeat(auto-fit, minmax(240px, 1fr)); }
   .give { grid-template-columns: repeat(2, minmax(0, 1fr)); }
@@ -126,7 +131,7 @@ footer li a { display: inline-flex; align-items: center; min-height: 44px; }
 }
 @media (min-width: 960px) {
   .tiles { grid-template-columns: repeat(4, minmax(0, 1fr)); }
-  .tile { min-height: 164px; }
+  .tile:not(.is-empty) { min-height: 164px; }
   .tile b { font-size: 1.125rem; }
   .tile small { font-size: .875rem; }
 }

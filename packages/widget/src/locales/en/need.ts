@@ -2,8 +2,8 @@ import type { NeedTexts } from '../fr/need.ts';
 
 const texts: NeedTexts = {
   title: 'Say what is missing',
-  intro: 'What you were looking for helps decide where to create offers. Nothing names the person concerned.',
-  place: 'Town of the need',
+  intro: 'Your answers help to create offers. They do not say who you are.',
+  place: 'In which town?',
   'place.missing': 'Give the town where the offer is missing.',
   themes: 'Need',
   publics: 'For whom',

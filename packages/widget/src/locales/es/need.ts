@@ -2,8 +2,8 @@ import type { NeedTexts } from '../fr/need.ts';
 
 const texts: NeedTexts = {
   title: 'Decir qué falta',
-  intro: 'Lo que buscaba ayuda a decidir dónde crear ofertas. Nada identifica a la persona interesada.',
-  place: 'Municipio de la necesidad',
+  intro: 'Sus respuestas ayudan a crear ofertas. No dicen quién es usted.',
+  place: '¿En qué municipio?',
   'place.missing': 'Indique el municipio donde falta la oferta.',
   themes: 'Necesidad',
   publics: 'Para quién',

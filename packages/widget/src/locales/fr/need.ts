@@ -1,7 +1,7 @@
 const texts = {
   title: 'Dire ce qui manque',
-  intro: 'Ce que vous cherchiez aide à décider où créer des offres. Rien ne désigne la personne concernée.',
-  place: 'Commune du besoin',
+  intro: 'Vos réponses aident à créer des offres. Elles ne disent pas qui vous êtes.',
+  place: 'Dans quelle commune\u00a0?',
   'place.missing': 'Indiquez la commune où l’offre manque.',
   themes: 'Besoin',
   publics: 'Pour qui',

@@ -15,8 +15,7 @@ const texts = {
   'radius.km': (km: number) => `${km}\u00a0km`,
 
   'start.title': 'De quoi avez-vous besoin\u00a0?',
-  'start.text':
-    'Choisissez un besoin, ou cherchez par des mots. Avec une commune, les offres les plus proches viennent d’abord.',
+  'start.text': 'Choisissez un besoin, ou écrivez des mots. Avec une commune, les plus proches viennent d’abord.',
   'place.ask': 'Près de quelle commune\u00a0?',
   'place.last': 'Derniers lieux cherchés ici\u00a0:',
   'place.forget': 'Oublier ces lieux',

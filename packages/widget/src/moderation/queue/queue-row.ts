@@ -29,10 +29,12 @@ export function renderRow(dossier: Dossier, work: ModerationWork, isTitleShared:
     void work.openOne(dossier);
   };
   const place = contribution.genre === 'manque' ? (besoin?.commune ?? besoin?.departement ?? null) : structure;
+  // The words of a need without themes are its title, and stand above.
+  const isToldAbove = contribution.manque?.thematiques.length === 0;
   // A title that many rows have tells none of them apart: the structure does.
   const told = isNew(contribution)
     ? [structure === null ? t.row.added : t.row.addedAt(structure)]
-    : isTitleShared && place !== null
+    : (isTitleShared || isToldAbove) && place !== null
       ? [place]
       : place === null
         ? [title]

@@ -78,7 +78,7 @@ export function renderFolded(context: SearchContext): TemplateResult {
       ><b><bdi>${hasPlace ? place || '\u00a0' : texts['place.ask']}</bdi></b>
       <small><bdi>${details.filter(Boolean).join(' · ')}</bdi></small></span
     >
-    <span class="mod">${texts.edit}</span>
+    ${hasPlace ? html`<span class="mod">${texts.edit}</span>` : nothing}
   </button>`;
 }
 

@@ -43,8 +43,8 @@ export function renderStart(context: SearchContext): TemplateResult {
 
 /** Asks for the place of a search that has none, where no folded line does: its offers are those of the whole territory. */
 export function renderPlaceQuestion({ texts, on }: SearchContext): TemplateResult {
-  return html`<p class="note note-plain">
-    ${icon('pin')}<button class="link-btn" type="button" @click=${() => on.changePlace()}>${texts['place.ask']}</button>
+  return html`<p>
+    <button class="btn" type="button" @click=${() => on.changePlace()}>${icon('pin')}${texts['place.ask']}</button>
   </p>`;
 }
 

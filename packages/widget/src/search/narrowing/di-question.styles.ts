@@ -55,7 +55,7 @@ export const styles = css`
     display: inline-flex;
     gap: 4px;
     align-items: center;
-    max-inline-size: 20em;
+    max-inline-size: 24em;
     min-block-size: var(--_control-sm);
     padding: 4px 8px;
     border: 1px solid var(--_accent-line);

@@ -57,6 +57,8 @@ export class DiQuestion extends LitElement {
   @state() private t: QuestionTexts = frenchTexts;
   @state() private given: readonly Given[] = [];
   @state() private stopped = isStopped();
+  /** The words tell a danger, to which no question is put. Null while that is not known. */
+  @state() private isDanger: boolean | null = false;
   /** The question whose answers are all shown. */
   @state() private unfolded: Question | null = null;
 
@@ -84,8 +86,8 @@ export class DiQuestion extends LitElement {
   });
 
   get #isOpen(): boolean {
-    const { given, total, stopped } = this;
-    return !stopped && given.length < MOST_QUESTIONS && total > (given.length === 0 ? MANY : FEW);
+    const { given, total, stopped, isDanger } = this;
+    return !stopped && isDanger === false && given.length < MOST_QUESTIONS && total > (given.length === 0 ? MANY : FEW);
   }
 
   /** The question to ask: undefined while it comes, null where there is none. */
@@ -102,12 +104,26 @@ export class DiQuestion extends LitElement {
     // Another place or other words are another search, whose questions begin anew.
     const { q, code_commune, code_departement, code_epci, bbox } = this.asked;
     const subject = JSON.stringify([q, code_commune, code_departement, code_epci, bbox]);
-    if (subject !== this.#subject) this.given = [];
+    if (subject !== this.#subject) {
+      this.given = [];
+      void this.#learn(q ?? '');
+    }
     this.#subject = subject;
     // An answer whose filters were cleared elsewhere is none any more.
     if (changed.has('query') && this.given.some((one) => this.#isCleared(one)))
       // Nor is one about all that the others asked.
       this.given = this.given.filter((one) => one.question !== 'inconnus' && !this.#isCleared(one));
+  }
+
+  /** Learns whether words tell a danger, by the code that draws its numbers. */
+  async #learn(q: string): Promise<void> {
+    this.isDanger = q.trim() === '' ? false : null;
+    if (this.isDanger === false) return;
+    const isDanger = await import('../results/words.ts').then(
+      ({ tellsDanger }) => tellsDanger(q),
+      () => false,
+    );
+    if (q === this.asked.q) this.isDanger = isDanger;
   }
 
   #isCleared({ label, before }: Given): boolean {
@@ -120,7 +136,8 @@ export class DiQuestion extends LitElement {
     const question = this.#question;
     if (question !== null && question !== undefined) return this.#renderQuestion(question);
     // The room of the question that comes, so that the list under it stays where it is.
-    if (question === undefined && this.#next.isReading) return html`<div class="room"></div>`;
+    const isComing = question === undefined ? this.#next.isReading : this.isDanger === null && this.total > MANY;
+    if (isComing) return html`<div class="room"></div>`;
     return this.given.length === 0 || this.stopped ? nothing : this.#renderEnd();
   }
 

@@ -65,7 +65,22 @@ export const styles = css`
     line-height: 1.25;
     text-wrap: balance;
   }
-  .is-empty :is(b, .i) {
+  /* Needs without an offer are told, and leave the room to the others. */
+  .is-empty {
+    grid-template-rows: auto 1fr;
+    min-block-size: 66px;
+    padding-block: 10px;
+  }
+  .is-empty .n {
+    align-self: start;
+  }
+  li:has(> .is-empty):not(li:has(> .is-empty) + li) {
+    grid-column-start: 1;
+  }
+  li:first-child:has(+ li > .is-empty):not(:has(> .is-empty)) {
+    grid-column: 1 / -1;
+  }
+  .is-empty b {
     color: var(--_text-muted);
     font-weight: 400;
   }
@@ -86,12 +101,15 @@ export const styles = css`
       grid-template-columns: repeat(3, minmax(0, 1fr));
       gap: 12px;
     }
-    .tile {
+    .tile:not(.is-empty) {
       padding: 16px;
     }
     small {
       display: block;
     }
+  }
+  .is-empty :is(.i, small) {
+    display: none;
   }
   @container needs (min-width: 900px) {
     .tiles {

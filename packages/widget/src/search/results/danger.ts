@@ -4,6 +4,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Language } from '../../shared/texts/language.ts';
 
+/** Tells whether the words of a search tell a danger. */
+export const tellsDanger = (words: string): boolean => dangersIn(words).length > 0;
+
 /** Draws the national numbers for the dangers that words tell, those of the first danger first. Nothing where they tell none. */
 export function renderNumbers(words: string, language: Language): TemplateResult | typeof nothing {
   const lists = dangersIn(words).map((name) => dangers[name].numbers);

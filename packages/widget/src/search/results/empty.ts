@@ -5,14 +5,19 @@ import { listChosen, toClearing } from '../filters/chosen-filters.ts';
 import { DEFAULT_KM, type SearchState } from '../question/search-state.ts';
 import './loosenings/define.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
+import { tellsDanger } from './danger.ts';
 import { renderNeed } from './need.ts';
 import { titleOptions } from '../di-search/states.ts';
 
-/** Draws an empty answer: the changes with the offers that they would find, and the need to report. */
+/**
+ * Draws an empty answer: the changes with the offers that they would find, and the need to report. A person in danger is asked
+ * to report nothing.
+ */
 export function renderEmpty(query: SearchState, context: SearchContext): TemplateResult {
   const { texts, language, page, rules, connection, on } = context;
   const words = query.q.trim();
   const chosen = listChosen(query, rules).length + (words === '' ? 0 : 1);
+  const isDanger = tellsDanger(words);
   const place = query.commune?.nom ?? query.code_commune ?? '';
   const title =
     words !== '' && chosen === 1
@@ -47,7 +52,7 @@ export function renderEmpty(query: SearchState, context: SearchContext): Templat
       </button>
     </p>
     ${
-      connection.sink === null
+      connection.sink === null || isDanger
         ? nothing
         : html`<p>
             ${texts['empty.add']}
@@ -57,6 +62,6 @@ export function renderEmpty(query: SearchState, context: SearchContext): Templat
           </p>`
     }
     <slot name="empty"></slot>
-    ${renderNeed(context)}
+    ${isDanger ? nothing : renderNeed(context)}
   </div>`;
 }

@@ -46,7 +46,7 @@ export const resultsStyles = css`
     display: inline-flex;
     gap: 8px;
     align-items: center;
-    min-block-size: var(--_control-sm);
+    min-block-size: var(--_control);
     text-decoration: none;
   }
   .danger a:hover {

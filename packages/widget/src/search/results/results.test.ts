@@ -140,6 +140,31 @@ describe('the page of the results', () => {
     const search = await mount([], { q: 'je dors dans ma voiture' });
     await waitUntil(() => findAll(search, '[part="danger"] a[href="tel:115"]').length === 1, 'the number is there');
     await waitUntil(() => findAll(search, '[part="empty"]').length === 1, 'and so are the proposals');
+    expect(findAll(search, 'di-need-form, .add'), 'nobody in danger is asked to report').to.be.empty;
+    search.q = 'garde d’enfants';
+    await waitUntil(() => findAll(search, 'di-need-form').length === 1, 'others are');
+  });
+
+  it('puts no question to a person in danger', async () => {
+    const source = fakeSource(() => Promise.resolve({ ...toPage([aResult()]), total: 60 }));
+    source.capabilities = () => Promise.resolve({ ...allCapabilities, question: true });
+    const answers = [{ id: 'inconnu', label: '', params: {}, count: 60 }];
+    let questions = 0;
+    source.question = () => {
+      questions += 1;
+      return Promise.resolve({ total: 60, question: { id: 'thematiques', label: '', answers } });
+    };
+    const search = await mount([], { source, q: 'mon mari me frappe' });
+    const asked = (): boolean =>
+      findAll(search, 'di-question').some((one) => one.shadowRoot!.querySelector('section') !== null);
+    await waitUntil(() => findAll(search, '[part="danger"]').length === 1, 'the numbers are there');
+    await waitUntil(
+      () => findAll(search, 'di-question').some((one) => one.shadowRoot!.querySelector('*') === null),
+      'no room is kept',
+    );
+    expect([asked(), questions]).to.deep.equal([false, 0]);
+    search.q = 'garde d’enfants';
+    await waitUntil(asked, 'another search is asked about');
   });
 
   it('asks its question above the list where there is room, and under two cards on a phone', async () => {
