@@ -122,6 +122,7 @@ export const openapi = {
       'Recevoir un lien par courriel',
       'Si l’adresse est celle d’une structure ; la réponse est la même sinon. 404 tant que SMTP_URL est vide.',
     ],
+    '/contribuer/courriels': ['Ne plus recevoir les courriels des campagnes, ou de nouveau', ''],
     '/contribuer/fermer': ['Fermer cet accès sur cet appareil', ''],
     '/moderation/contributions/{id}/livraisons/{livraison}/relance': [
       'Refaire un envoi',
@@ -193,6 +194,26 @@ export const openapi = {
       'État du relais',
       'Pour les personnes de MODERATORS ; 404 tant que ce réglage est vide. Une personne connectée sur /moderation y entre sans autre mot de passe. Sans session, un navigateur est conduit à cette connexion.',
     ],
+    'get /territoire/campagnes': [
+      'Choisir des offres anciennes et voir à qui écrire',
+      'Pour les mêmes personnes. Aucune adresse de courriel n’y est montrée.',
+    ],
+    'post /territoire/campagnes': [
+      'Lancer une campagne de mise à jour',
+      'Formulaire de la page : cle la nomme, et un deuxième envoi ne la lance pas deux fois. 409 sans envoi de courriels, ou si la liste a grandi depuis la page.',
+    ],
+    'get /territoire/campagnes/{id}': ['Suivre une campagne', 'Par source, par semaine et par structure.'],
+    'post /territoire/campagnes/{id}': [
+      'Mettre en pause, reprendre ou arrêter une campagne',
+      'acte : pause, reprise, arret, renvoi des courriels incertains, reessai des adresses refusées.',
+    ],
+    'get /territoire/a-appeler': [
+      'Lister les structures à appeler',
+      'Celles qui ne répondent pas aux courriels, avec le téléphone de leur fiche.',
+    ],
+    'post /territoire/a-appeler': ['Noter un appel, ou ne plus écrire à une structure', ''],
+    '/territoire/sources': ['Lire la fraîcheur, les réponses et le délai de chaque source', ''],
+    '/territoire/besoins': ['Noter la suite donnée à un besoin ou à un mot', 'Gardée avec qui et quand.'],
     '/territoire/chiffres': [
       'Chiffres d’un territoire',
       'Besoin et offre par thématique, fraîcheur, croissance, accès, actions. Pour les mêmes personnes. Les petits nombres de personnes sont masqués.',
@@ -225,6 +246,10 @@ export const openapi = {
     livraison: 'Identifiant de l’envoi, que la contribution donne.',
     acces: 'Ce que porte le lien signé d’une structure.',
     jeton: 'JSON Web Token du logiciel hôte, signé avec HOST_LOGIN_SECRET.',
+    '/territoire/campagnes source': 'Source des offres.',
+    '/territoire/campagnes thematique': 'Thématique ou catégorie des offres.',
+    '/territoire/campagnes structure': 'Identifiant de la seule structure.',
+    '/territoire/campagnes departement': 'Numéro du département des offres.',
     mois: 'Mois sans mise à jour, 12 par défaut.',
     fiche: 'Identifiant de l’offre à corriger.',
     fait: '« tout » après la confirmation de toutes les offres.',

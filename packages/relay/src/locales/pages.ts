@@ -1,12 +1,14 @@
 import type { Etat } from '@inclusion-kit/sdk/contributions';
 import { askValue, type ValueFacts } from './search-parameters.ts';
-import { createDayFormat } from './day-format.ts';
+import { createDates, createDayFormat } from './day-format.ts';
 
 const dateFormat = createDayFormat({
   dateStyle: 'long',
   timeStyle: 'short',
   timeZone: 'Europe/Paris',
 });
+
+const { day } = createDates('fr');
 
 const MOST_NAMED = 12;
 const shorten = (value: string): string => (value.length > 80 ? `${value.slice(0, 79)}…` : value);
@@ -43,6 +45,27 @@ export const pages = {
     counts: ['En douze mois', 'En trente jours', 'À relire'],
     unknown: 'Lieu inconnu',
     noTheme: 'Besoin écrit librement',
+    small: (least: number) =>
+      `Sous ${least}, un nombre n’est pas montré\u00a0: il pourrait désigner une personne. Les communes sont alors réunies.`,
+    fewer: (least: number) => `moins de ${least}`,
+    others: (departement: string, n: number) => `${departement}, ${n === 1 ? 'une commune' : `${n} communes réunies`}`,
+    marks: {
+      title: 'Suite donnée',
+      note: 'Noter une suite',
+      what: 'Ce que vous avez fait',
+      more: 'Précision (facultatif)',
+      save: 'Noter',
+      undo: 'Annuler',
+      of: (name: string) => `\u00a0: ${name}`,
+      done: (acte: string, par: string, iso: string) => `${acte}, par ${par} le ${day(new Date(iso))}`,
+      acts: {
+        'offre-trouvee': 'Offre trouvée',
+        'ouverture-demandee': 'Ouverture demandée',
+        'mot-ajoute': 'Mot ajouté',
+        'sans-suite': 'Sans suite',
+        annulation: 'Annulé',
+      },
+    },
     words: {
       title: 'Mots cherchés sans résultat',
       lead: 'Un mot n’apparaît ici qu’après être venu trois jours différents de trois communes. Une recherche entière, un nombre ou un courriel ne sont jamais gardés. Un nom de famille écrit en minuscules peut l’être.',

@@ -13,6 +13,23 @@ code { overflow-wrap: anywhere; }
 .operation h4 { margin: 1rem 0 .25rem; font-size: 1rem; }
 .method { font-weight: 700; color: var(--accent); }
 .values { max-height: 12rem; overflow: auto; }
+.work + main { margin-block-start: 1rem; }
+form.choose { display: flex; flex-wrap: wrap; gap: .75rem 1.25rem; align-items: end; }
+.field { display: grid; grid-template-columns: minmax(0, max-content); gap: .25rem; margin: 0; max-width: 100%; min-width: 0; }
+.field > label { font-weight: 600; font-size: .875rem; }
+:is(.field, td) :is(select, input) { min-height: 2.75rem; max-width: 100%; padding: .4rem .6rem; border: 1px solid var(--quiet); border-radius: .5rem; background: var(--surface); color: inherit; font: inherit; }
+td :is(form, label) { display: grid; grid-template-columns: minmax(0, 1fr); gap: .4rem; }
+td label { font-weight: 400; font-size: .875rem; }
+form.second > button { background: var(--surface); color: var(--accent); }
+td button { justify-self: start; }
+summary { min-height: 2.75rem; padding-block: .6rem; color: var(--accent); cursor: pointer; }
+main > section .acts, .calls .acts { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; }
+.acts form { display: contents; }
+.calls { margin: 0; padding: 0; list-style: none; }
+.calls li { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; align-items: center; justify-content: space-between; padding-block: .75rem; border-top: 1px solid var(--line); }
+.calls p { margin: 0; }
+.calls li > p:first-child { flex: 1 1 20rem; }
+.calls form > button { border-color: var(--line); background: var(--surface); color: var(--accent); }
 @media (max-width: 40rem) {
   .cards .facts { grid-template-columns: 1fr; gap: 0; }
 }

@@ -216,13 +216,15 @@ const matrix: readonly Row[] = [
   moderation('POST', '/invitations', 201, DECIDES, { names: DECIDES, body: () => ({ structure: 'dora--s1' }) }),
   // Nobody here holds the link of a structure.
   page('/contribuer', { status: all(200), pages: 'own' }),
-  ...(['confirmations', 'corrections', 'fermetures', 'annulations', 'fermer', 'lien'] as const).map((what) => ({
-    route: `POST /contribuer/${what}`,
-    path: `/contribuer/${what}`,
-    status: only(403, what === 'fermer' ? 200 : 404, ...NOT_OF_THE_RELAY),
-    pages: 'own' as const,
-    body: () => ({}),
-  })),
+  ...(['confirmations', 'corrections', 'fermetures', 'annulations', 'courriels', 'fermer', 'lien'] as const).map(
+    (what) => ({
+      route: `POST /contribuer/${what}`,
+      path: `/contribuer/${what}`,
+      status: only(403, what === 'fermer' ? 200 : 404, ...NOT_OF_THE_RELAY),
+      pages: 'own' as const,
+      body: () => ({}),
+    }),
+  ),
   moderation('DELETE', '/contributions/{id}/auteur', 204, ['a signed-in administrator'], {
     status: {
       ...only(401, 401),
@@ -240,6 +242,35 @@ const matrix: readonly Row[] = [
   page('/territoire/chiffres', {
     status: only(200, 401, 'a moderator', 'a moderator, by a page of another site', ...READS_DOSSIERS),
   }),
+  ...[
+    ['GET /territoire/campagnes', '/territoire/campagnes'],
+    ['GET /territoire/a-appeler', '/territoire/a-appeler'],
+    ['GET /territoire/sources', '/territoire/sources'],
+  ].map(([route = '', path = '']) =>
+    page(path, {
+      route,
+      status: only(200, 401, 'a moderator', 'a moderator, by a page of another site', ...READS_DOSSIERS),
+    }),
+  ),
+  page('/territoire/campagnes/{id}', {
+    // No campaign has the id of a contribution.
+    status: only(404, 401, 'a moderator', 'a moderator, by a page of another site', ...READS_DOSSIERS),
+  }),
+  // The bodies ask nothing, and this relay sends no mail: whoever is let in is told so.
+  ...(
+    [
+      ['/territoire/campagnes', 409],
+      ['/territoire/campagnes/{id}', 404],
+      ['/territoire/a-appeler', 422],
+      ['/territoire/besoins', 422],
+    ] as const
+  ).map(([path, told]): Row => ({
+    route: `POST ${path}`,
+    path,
+    status: { ...only(told, 401, ...DECIDES), ...Object.fromEntries(NOT_OF_THE_RELAY.map((role) => [role, 403])) },
+    pages: 'own',
+    body: () => ({}),
+  })),
   // Last: it ends the sessions of the others.
   moderation('DELETE', '/session', 204, everybody),
 ];
@@ -251,6 +282,8 @@ const lookup: AddressLookup & PositionLookup = {
   communeAt: () => Promise.resolve({ commune: lille, approximate: false }),
 };
 
+/** Goes on with each page of the territory, so that the wrong passwords of all together shut nobody out. */
+let minutes = 0;
 let under: RelayUnderTest;
 let keys: Record<string, string>;
 async function signIn(nom: string): Promise<string> {
@@ -270,6 +303,7 @@ beforeAll(async () => {
     }),
     geography: { ...createGeography([lille]), ...lookup },
     assets: { version: '1.2.3', read: () => Promise.resolve(new TextEncoder().encode('0')) },
+    now: () => new Date(Date.now() + minutes * 60_000),
     allowedOrigins: [SITE],
     metricsToken: METRICS_TOKEN,
     moderators: [
@@ -281,7 +315,9 @@ beforeAll(async () => {
       return { role: said === 'professional' || said === 'moderator' ? said : 'anonymous' };
     },
     version: () => 'v1',
-    territories: () => ({ territory: () => Promise.resolve({} as TerritoryReport) }),
+    territories: () => ({
+      territory: () => Promise.resolve({ fraicheur: { sources: [] } } as unknown as TerritoryReport),
+    }),
   });
   const { id } = (await (await under.post(correction())).json()) as { id: string };
   const { secret } = under.store;
@@ -327,6 +363,7 @@ describe('who may ask for what', () => {
   });
 
   it.each(matrix)('is as decided for $path', async (row) => {
+    if (row.path.startsWith('/territoire')) minutes += 1;
     const answers = await Promise.all(
       everybody.map(async (role) => {
         const response = await ask(row, role);

@@ -12,6 +12,7 @@ import { addressesQuery, communesQuery, positionQuery } from '../query/places-qu
 import { embedColoursQuery, embedQuery } from '../query/embed-query.ts';
 import { MEDIA_TYPES } from '../../contributions/feed/datapackage.ts';
 import { accessPageQuery, followUpQuery, queueQuery, sinceQuery, staleQuery } from '../query/contribution-queries.ts';
+import { campaignsQuery, pagedQuery } from '../query/campaign-query.ts';
 import { territoryQuery } from '../query/territory-query.ts';
 import type { ComponentName } from './components.ts';
 
@@ -142,6 +143,7 @@ export const operations: readonly Operation[] = [
   operation('post', 'pages', '/contribuer/corrections', { 303: null }, [404, 422, 503]),
   operation('post', 'pages', '/contribuer/fermetures', { 303: null }, [404, 422, 503]),
   operation('post', 'pages', '/contribuer/annulations', { 303: null }, [404, 409, 503]),
+  operation('post', 'pages', '/contribuer/courriels', { 303: null }, [404, 503]),
   operation('post', 'pages', '/contribuer/lien', { 200: html }, [404, 413, 422]),
   operation('post', 'pages', '/contribuer/fermer', { 200: html }, []),
 
@@ -180,4 +182,14 @@ export const operations: readonly Operation[] = [
     access: 'moderators',
     reads: territoryQuery,
   }),
+  ...(['/territoire/a-appeler', '/territoire/campagnes', '/territoire/campagnes/{id}'] as const).map((path) =>
+    get('pages', path, html, [401, 404, 422, 429], {
+      access: 'moderators',
+      reads: path === '/territoire/campagnes' ? campaignsQuery : pagedQuery,
+    }),
+  ),
+  get('pages', '/territoire/sources', html, [401, 404, 429], { access: 'moderators' }),
+  ...['/territoire/a-appeler', '/territoire/besoins', '/territoire/campagnes', '/territoire/campagnes/{id}'].map(
+    (path) => operation('post', 'pages', path, { 303: null }, [401, 404, 409, 413, 422, 503], { access: 'session' }),
+  ),
 ];

@@ -83,6 +83,11 @@ export const access: AccessTexts = {
   ended: 'It has expired, or it is incomplete. Ask the person who sent it for another one.',
   arrow: '→',
   leave: 'Close this access on this device',
+  mails: {
+    stop: 'Stop the emails that ask whether my offers are up to date',
+    stopped: 'You will no longer get these emails.',
+    again: 'Get these emails again',
+  },
   askTitle: 'Get a link by email',
   askLead:
     'Write the address that stands on the record of your organisation. A link that opens your offers is sent to it. There is no account to create.',

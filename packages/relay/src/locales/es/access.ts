@@ -84,6 +84,11 @@ export const access: AccessTexts = {
   ended: 'Ha caducado o está incompleto. Pida otro a quien se lo envió.',
   arrow: '→',
   leave: 'Cerrar este acceso en este dispositivo',
+  mails: {
+    stop: 'No recibir más correos que preguntan si mis ofertas están al día',
+    stopped: 'Ya no recibirá estos correos.',
+    again: 'Recibir de nuevo estos correos',
+  },
   askTitle: 'Recibir un enlace por correo',
   askLead:
     'Escriba la dirección que figura en la ficha de su organización. Se le envía un enlace que abre sus ofertas. No hay que crear ninguna cuenta.',

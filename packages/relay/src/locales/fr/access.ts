@@ -86,6 +86,11 @@ export const access = {
   /** Leads from a value to the one in its place. */
   arrow: '→',
   leave: 'Fermer cet accès sur cet appareil',
+  mails: {
+    stop: 'Ne plus recevoir de courriel qui demande si mes offres sont à jour',
+    stopped: 'Vous ne recevrez plus ces courriels.',
+    again: 'Recevoir de nouveau ces courriels',
+  },
   askTitle: 'Recevoir un lien par courriel',
   askLead:
     'Écrivez l’adresse que porte la fiche de votre structure. Un lien y est envoyé, qui ouvre vos offres. Il n’y a pas de compte à créer.',

@@ -2,10 +2,14 @@ import type { LocalWord } from '@inclusion-kit/sdk/words';
 import { thematiques, toLabels } from '@inclusion-kit/sdk/referentiels';
 import { html } from 'hono/html';
 import type { LostWord } from '../../store/lost-words.ts';
+import { wordSubject, type DemandMark, type ToldNeed } from '../../contributions/moderation/demand.ts';
 import type { CountedNeed } from '../../contributions/moderation/needs.ts';
+import { campaignPages } from '../../locales/campaign-pages.ts';
 import { composer } from '../../locales/composer.ts';
 import { pages } from '../../locales/pages.ts';
 import { layout, TOOLS_STYLE_PATH, type Html } from '../layout.ts';
+import { CAMPAIGNS_PATH, campaignNav } from '../territory/campaign-frame.ts';
+import { renderMark } from './demand-mark.ts';
 import { TERRITORY_PATH, workNav } from './moderation-page.ts';
 import { SEARCH_PATH } from '../home/shell.ts';
 import { COPY_SCRIPT_PATH, renderCopy } from '../composer/snippet.ts';
@@ -21,12 +25,23 @@ interface TerritoryFrame {
   readonly codes: Readonly<Record<string, string>>;
 }
 
+/** The needs and the words without an answer. */
+interface Demand {
+  readonly needs: readonly CountedNeed[];
+  /** The needs by commune and theme, small numbers gathered. */
+  readonly told: readonly ToldNeed[];
+  readonly words: readonly LostWord[];
+  /** The acts about them, by their names in the trail of acts. */
+  readonly marks: ReadonlyMap<string, DemandMark>;
+  /** Smaller numbers are not told. */
+  readonly least: number;
+  /** Whether acts are kept here. */
+  readonly hasMarks: boolean;
+}
+
 /** Renders the figures of the territory, the needs without an answer, counted by territory and by theme, and the words that searches did not find. */
-export function territoryPage(
-  needs: readonly CountedNeed[],
-  words: readonly LostWord[],
-  { elements, codes }: TerritoryFrame,
-): Html {
+export function territoryPage(demand: Demand, { elements, codes }: TerritoryFrame): Html {
+  const { needs, told, least } = demand;
   const [kind, code] = Object.entries(codes)[0] ?? [];
   const territory = kind === undefined ? '' : html`territory="${kind.replace('code_', '')}-${code}"`;
   return layout({
@@ -40,8 +55,13 @@ export function territoryPage(
       </header>
       <main>
         ${elements === null ? '' : html`<di-territory no-languages api="" search="${SEARCH_PATH}" ${territory}></di-territory>`}
-        <h2>${texts.reported}</h2>
-        <p class="quiet">${texts.lead}</p>
+        <section>
+          <h2>${campaignPages.navName}</h2>
+          <p><a class="act" href="${CAMPAIGNS_PATH}">${campaignPages.open}</a></p>
+          ${campaignNav(null)}
+        </section>
+        <h2 id="besoins">${texts.reported}</h2>
+        <p class="quiet">${texts.lead} ${texts.small(least)}</p>
         ${
           needs.length === 0
             ? html`<p>${texts.none}</p>`
@@ -49,43 +69,63 @@ export function territoryPage(
                   texts.byTheme,
                   texts.theme,
                   gather(needs, ({ thematique }) => sayTheme(thematique)),
+                  least,
                 )}
                 ${section(
                   texts.byDepartement,
                   texts.departement,
                   gather(needs, ({ departement }) => departement ?? texts.unknown),
+                  least,
                 )}
                 <section>
                   <h2>${texts.byCommune}</h2>
                   ${rowsTable(
-                    [texts.commune, texts.theme, texts.told, ...texts.counts],
-                    needs.map((need) => [
-                      need.commune ?? texts.unknown,
+                    [
+                      texts.commune,
+                      texts.theme,
+                      texts.told,
+                      ...texts.counts,
+                      ...(demand.hasMarks ? [texts.marks.title] : []),
+                    ],
+                    told.map((need) => [
+                      sayPlace(need),
                       sayTheme(need.thematique),
                       need.mots.map((one) => `«\u00a0${one}\u00a0»`).join(' '),
-                      ...toCells(need),
+                      ...toCells(need, least),
+                      ...(demand.hasMarks
+                        ? [
+                            renderMark(
+                              need.sujet,
+                              `${sayPlace(need)}, ${sayTheme(need.thematique)}`,
+                              demand.marks.get(need.sujet),
+                            ),
+                          ]
+                        : []),
                     ]),
                   )}
                 </section>`
         }
-        ${renderWords(words)}
+        ${renderWords(demand)}
       </main>`,
   });
 }
 
 /** Lists the words, and writes them as entries of a table of words whose meanings are to be filled in. */
-function renderWords(words: readonly LostWord[]): Html {
+function renderWords({ words, marks, hasMarks }: Demand): Html {
   const { title, lead, none, heads, entries } = texts.words;
   const written = words.map(({ mot }) => JSON.stringify({ mot, valeurs: [] } satisfies LocalWord));
   return html`<section>
-    <h2>${title}</h2>
+    <h2 id="mots-cherches">${title}</h2>
     <p class="quiet">${lead}</p>
     ${
       words.length === 0
         ? html`<p>${none}</p>`
         : html`${rowsTable(
-              heads,
-              words.map(({ mot, departements, mois, nombre }) => [mot, departements.join(', '), mois, String(nombre)]),
+              [...heads, ...(hasMarks ? [texts.marks.title] : [])],
+              words.map(({ mot, departements, mois, nombre }) => [
+                ...[mot, departements.join(', '), mois, String(nombre)],
+                ...(hasMarks ? [renderMark(wordSubject(mot), mot, marks.get(wordSubject(mot)))] : []),
+              ]),
             )}
             <h3 id="mots-titre">${entries}</h3>
             <pre
@@ -102,14 +142,20 @@ const sayTheme = (thematique: string | null): string => (thematique === null ? t
 
 type Counts = Pick<CountedNeed, 'nombre' | 'recents' | 'a_relire'>;
 
-const toCells = ({ nombre, recents, a_relire }: Counts): string[] => [nombre, recents, a_relire].map(String);
+/** Writes counts. Small ones are not told: so few may point at a person. */
+const toCells = ({ nombre, recents, a_relire }: Counts, least: number): string[] =>
+  [nombre, recents, a_relire].map((count) => (count > 0 && count < least ? texts.fewer(least) : String(count)));
 
-function section(title: string, heading: string, counts: ReadonlyMap<string, Counts>): Html {
+/** Names the place of a need: a commune, or the other communes of a département. */
+const sayPlace = ({ commune, departement, autres }: ToldNeed): string =>
+  autres === 0 ? (commune ?? texts.unknown) : departement === null ? texts.unknown : texts.others(departement, autres);
+
+function section(title: string, heading: string, counts: ReadonlyMap<string, Counts>, least: number): Html {
   return html`<section>
     <h2>${title}</h2>
     ${rowsTable(
       [heading, ...texts.counts],
-      [...counts].map(([name, counted]) => [name, ...toCells(counted)]),
+      [...counts].map(([name, counted]) => [name, ...toCells(counted, least)]),
     )}
   </section>`;
 }

@@ -47,9 +47,23 @@ export function ownerPage(page: OwnerPage): Html {
         }
         <form method="post" action="${to(page, '/fermer')}"><button class="plain">${texts.leave}</button></form>
       </div>
+      ${renderMails(page)}
       <p class="quiet">${texts.terms}</p>
     </main>`,
   });
+}
+
+/** Draws the choice of a structure to get no more mails of campaigns, or to get them again. */
+function renderMails(page: OwnerPage): Html | '' {
+  const { isWrittenTo, speech } = page;
+  const { mails } = speech.texts.access;
+  if (isWrittenTo === null) return '';
+  return html`<form class="mails" id="courriels" method="post" action="${to(page, '/courriels')}">
+    ${isWrittenTo ? '' : html`<p role="status">${mails.stopped}</p>`}
+    <button class="plain" name="recevoir" value="${isWrittenTo ? 'non' : 'oui'}">
+      ${isWrittenTo ? mails.stop : mails.again}
+    </button>
+  </form>`;
 }
 
 /** Returns the path of a page of the structure, in the language of the page. */

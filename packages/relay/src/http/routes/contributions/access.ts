@@ -141,6 +141,15 @@ export function accessRoutes(
     return c.redirect(withLanguage(`${CONTRIBUER_PATH}?recu=${own.id}`, readerOf(c)), 303);
   });
 
+  app.post('/courriels', async (c) => {
+    const owner = await readOwner(c);
+    if (owner === null) return c.html(accessEndedPage(readerOf(c), links !== null), 404);
+    const { structure, form } = owner;
+    if (form.get('recevoir') === 'oui') await store.campaigns?.unstop(structure.id, 'structure', now());
+    else await store.campaigns?.stop(structure.id, 'structure', now());
+    return c.redirect(`${withLanguage(CONTRIBUER_PATH, readerOf(c))}#courriels`, 303);
+  });
+
   app.post('/lien', async (c) => {
     setHeaders(c);
     if (links === null) return c.html(askPage(readerOf(c), false), 404);
@@ -229,7 +238,14 @@ export function accessRoutes(
       waiting: await readWaiting(context, structure.services),
       refused,
       hasForm: files !== null,
+      isWrittenTo: await isWrittenTo(structure.id),
     });
+  }
+
+  /** Tells whether campaigns write to a structure, or null where this relay has none. */
+  async function isWrittenTo(structure: string): Promise<boolean | null> {
+    const stops = await store.campaigns?.stops([structure]);
+    return stops === undefined ? null : stops.length === 0;
   }
 
   /** Reads how an offer ends. Null for a pause without the day on which it ends. */

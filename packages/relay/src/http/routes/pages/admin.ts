@@ -7,7 +7,9 @@ import { PAGE_POLICY } from '../../guards/security-headers.ts';
 import { adminPage } from '../../../pages/admin-page.ts';
 import { FIGURES_PATH, signInPath, TERRITORY_PATH, type NextPage } from '../../../pages/moderation/moderation-page.ts';
 import { dayInParis } from '../../../territory/figures/day.ts';
+import { LEAST_TOLD } from '../../../territory/memory/merge-small.ts';
 import { territoryPage } from '../../../pages/moderation/territory-page.ts';
+import { gatherSmall, readMarks } from '../../../contributions/moderation/demand.ts';
 import { countNeeds } from '../../../contributions/moderation/needs.ts';
 import { isModerated } from '../../../store/contributions/moderation-store.ts';
 import { ProblemError, retryLater } from '../../../shared/problem.ts';
@@ -16,6 +18,10 @@ import { parseQuery } from '../../query/parse-query.ts';
 import { territoryQuery } from '../../query/territory-query.ts';
 import type { HttpContext } from '../../http-context.ts';
 import { readVersion } from '../../../shared/version.ts';
+import { setPageHeaders, territoryGuards } from '../territory/campaign-access.ts';
+import { callRoutes } from '../territory/calls.ts';
+import { campaignRoutes } from '../territory/campaigns.ts';
+import { demandRoutes } from '../territory/demand.ts';
 import { canModerate } from './can-moderate.ts';
 
 /** The state of the relay, and the needs of the territory, on pages for moderators. */
@@ -57,13 +63,16 @@ export function adminRoutes(
 
   app.get(TERRITORY_PATH, guard(TERRITORY_PATH), async (c) => {
     if (!isModerated(store)) throw new ProblemError({ status: 404, detail: fr.problem.noModeration });
-    c.header('Content-Security-Policy', PAGE_POLICY);
-    c.header('Referrer-Policy', 'no-referrer');
-    c.header('X-Robots-Tag', 'noindex');
+    setPageHeaders(c);
     const words = (await orNull(async () => searches?.lostWords?.())) ?? [];
     const elements = files === null || context.territories === undefined ? null : files.version;
     const codes = context.territory?.codes ?? {};
-    return c.html(territoryPage(await countNeeds(store, context.geography, now()), words, { elements, codes }));
+    const needs = await countNeeds(store, context.geography, now());
+    const trail = store.campaigns?.trail;
+    const marks = trail === undefined ? null : await orNull(() => readMarks(trail));
+    const demand = { needs, words, marks: marks ?? new Map(), least: LEAST_TOLD, hasMarks: marks !== null };
+    const page = territoryPage({ ...demand, told: gatherSmall(needs, LEAST_TOLD) }, { elements, codes });
+    return c.html(page);
   });
 
   // The figures of the page, for those who may see it. They are counted in the thread of the offer, and kept with it.
@@ -84,6 +93,10 @@ export function adminRoutes(
     const isOwn = niveau === 'epci' && code === context.territory?.codes.code_epci;
     return c.json(isOwn ? { ...report, territoire: { ...territoire, nom: context.territory?.nom } } : report);
   });
+  const guards = territoryGuards(context, hasModeration);
+  app.route('/', campaignRoutes(context, guards));
+  app.route('/', callRoutes(context, guards));
+  app.route('/', demandRoutes(context, guards));
   return app as unknown as Hono;
 }
 

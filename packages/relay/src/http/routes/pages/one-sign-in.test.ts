@@ -97,16 +97,26 @@ describe('the needs of the territory', () => {
     await start();
     const session = await signIn('relecture');
     expect(wordsOf(await (await read('/territoire', session)).text())).toContain('Aucun besoin n’a été signalé');
-    for (const given of [{}, {}, { thematiques: [], precisions: 'Un <relais> de nuit' }, { code_commune: '99999' }]) {
+    for (const given of [
+      {},
+      {},
+      {},
+      {},
+      {},
+      { thematiques: [], precisions: 'Un <relais> de nuit' },
+      { code_commune: '99999' },
+    ]) {
       expect((await under.post(need(given))).status).toBe(201);
     }
     const page = await (await read('/territoire', session)).text();
     const words = wordsOf(page);
-    expect(words).toContain('Maîtriser les fondamentaux du numérique 3 3 3');
-    expect(words).toContain('Nord 3 3 3');
-    expect(words).toContain('Lille (59000) Maîtriser les fondamentaux du numérique 2 2 2');
-    expect(words).toContain('Lille (59000) Besoin écrit librement « Un &lt;relais&gt; de nuit » 1 1 1');
+    expect(words).toContain('Maîtriser les fondamentaux du numérique 6 6 6');
+    expect(words).toContain('Nord 6 6 6');
+    expect(words).toContain('Lille (59000) Maîtriser les fondamentaux du numérique 5 5 5');
+    const few = 'moins de 5 moins de 5 moins de 5';
+    expect(words).toContain(`Nord, une commune Besoin écrit librement « Un &lt;relais&gt; de nuit » ${few}`);
     expect(words).not.toMatch(/camille|59350|99999|numerique--/);
+    expect(words).not.toContain('Lieu inconnu 1');
   });
 
   it('are told to the offer with its figures, for those who moderate alone', async () => {

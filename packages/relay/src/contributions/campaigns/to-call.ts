@@ -1,0 +1,53 @@
+import type { CampaignsTable } from '../../store/campaigns/campaign-rows.ts';
+import type { StructureOutcome } from '../../store/campaigns/campaign-outcome.ts';
+import { writtenOn } from './tally.ts';
+
+/** Days without an answer after which a structure is called, where no reminder tells another number. */
+const PATIENCE_DAYS = 14;
+const DAY_MS = 86_400_000;
+
+export type CallCause = 'silence' | 'sans-courriel' | 'refus' | 'adresse-refusee' | 'echec';
+
+/** A structure that mail does not move. */
+export interface ToCall {
+  structure: string;
+  nom: string;
+  source: string | null;
+  perimees: number;
+  cause: CallCause;
+  /** The last mail to it, for `silence`: ISO date and time. */
+  ecrit_le: string | null;
+}
+
+/**
+ * Lists the structures of a campaign that are to be called: those that mail does not reach, and those that did not answer for
+ * as long after their last mail as the campaign waits before its reminder.
+ */
+export function listToCall(
+  { relance_jours }: Pick<CampaignsTable, 'relance_jours'>,
+  outcomes: readonly StructureOutcome[],
+  now: Date,
+): ToCall[] {
+  const patience = new Date(now.getTime() - (relance_jours ?? PATIENCE_DAYS) * DAY_MS).toISOString();
+  return outcomes.flatMap((one) => {
+    if (one.repondu_le !== null) return [];
+    const cause = causeOf(one, patience);
+    if (cause === null) return [];
+    const { structure_id: structure, nom, source, perimees } = one;
+    return [{ structure, nom, source, perimees, cause, ecrit_le: cause === 'silence' ? lastMail(one) : null }];
+  });
+}
+
+function causeOf(one: StructureOutcome, patience: string): CallCause | null {
+  const { motif, courriel, relance } = one;
+  if (motif !== null) return motif === 'deja-ecrit' ? null : motif;
+  const etats = [courriel?.etat, relance?.etat];
+  if (etats.includes('refuse')) return 'adresse-refusee';
+  if (courriel?.etat === 'echec') return 'echec';
+  // A reminder that is to come may still be answered.
+  const isOver = relance?.etat !== 'a-envoyer' && relance?.etat !== 'en-cours';
+  const last = lastMail(one);
+  return isOver && last !== null && last <= patience ? 'silence' : null;
+}
+
+const lastMail = (one: StructureOutcome): string | null => one.relance?.envoye_le ?? writtenOn(one);

@@ -1,0 +1,90 @@
+import type { ActTrail, TerritoryAct } from '../../store/campaigns/act-trail.ts';
+import type { CountedNeed } from './needs.ts';
+
+/** Sentences of people that are shown beside a need. */
+const MOST_WORDS = 3;
+
+/** The answers that an animateur notes beside a need or a word. */
+export const demandActs = ['offre-trouvee', 'ouverture-demandee', 'mot-ajoute', 'sans-suite', 'annulation'] as const;
+export type DemandAct = (typeof demandActs)[number];
+
+/** The act on a need or a word that stands, by whom and when. */
+export interface DemandMark {
+  acte: DemandAct;
+  par: string;
+  /** ISO date and time, UTC. */
+  date: string;
+  /** Words of the moderator, empty without any. */
+  note: string;
+}
+
+/** A need as it is told: of a commune where it was told often enough, else of the rest of its département. */
+export interface ToldNeed extends Omit<CountedNeed, 'code_commune'> {
+  /** Names it in the trail of acts. */
+  sujet: string;
+  /** Communes that are gathered here, 0 when it is one that is told alone. */
+  autres: number;
+}
+
+/**
+ * Gathers the needs of communes where a theme was told less than a number of times, by département: so few may point at a
+ * person. While they are too few together, the next commune joins them: a total less the others would tell their number. The most
+ * frequent come first.
+ */
+export function gatherSmall(needs: readonly CountedNeed[], least: number): ToldNeed[] {
+  const groups = new Map<string, CountedNeed[]>();
+  for (const need of needs) {
+    const sujet = `besoin:${need.departement ?? ''} ${need.thematique ?? ''}`;
+    groups.set(sujet, [...(groups.get(sujet) ?? []), need]);
+  }
+  const told = [...groups].flatMap(([sujet, group]) => {
+    const rising = group.toSorted((a, b) => a.nombre - b.nombre);
+    let small = 0;
+    let sum = 0;
+    while (small < rising.length && ((rising[small]?.nombre ?? 0) < least || (small > 0 && sum < least))) {
+      sum += rising[small]?.nombre ?? 0;
+      small += 1;
+    }
+    const alone = rising.slice(small).map(({ code_commune, ...need }): ToldNeed => ({
+      ...need,
+      sujet: `besoin:${code_commune} ${need.thematique ?? ''}`,
+      autres: 0,
+    }));
+    return small === 0 ? alone : [...alone, joinNeeds(sujet, rising.slice(0, small))];
+  });
+  return told.sort((a, b) => b.nombre - a.nombre);
+}
+
+const joinNeeds = (sujet: string, needs: readonly CountedNeed[]): ToldNeed => {
+  const add = (what: 'nombre' | 'recents' | 'a_relire'): number => needs.reduce((sum, need) => sum + need[what], 0);
+  return {
+    ...{ departement: needs[0]?.departement ?? null, thematique: needs[0]?.thematique ?? null, commune: null, sujet },
+    ...{ nombre: add('nombre'), recents: add('recents'), a_relire: add('a_relire'), autres: needs.length },
+    mots: [...new Set(needs.flatMap(({ mots }) => mots))].slice(0, MOST_WORDS),
+  };
+};
+
+/** Names a word in the trail of acts. */
+export const wordSubject = (mot: string): string => `mot:${mot}`;
+
+/** Tells whether a text names a need or a word. */
+export const isDemandSubject = (sujet: string): boolean => /^(?:besoin|mot):[^\0]{1,200}$/.test(sujet);
+
+/** Reads what was last done about needs and words, by their names. One that was taken back is left out. */
+export async function readMarks(trail: ActTrail): Promise<ReadonlyMap<string, DemandMark>> {
+  const marks = new Map<string, DemandMark>();
+  for (const act of [...(await trail.ofKind('besoin')), ...(await trail.ofKind('mot'))]) {
+    const acte = demandActs.find((one) => one === act.acte);
+    if (acte === undefined) continue;
+    if (acte === 'annulation') marks.delete(act.sujet);
+    else marks.set(act.sujet, toMark(acte, act));
+  }
+  return marks;
+}
+
+const toMark = (acte: DemandAct, { par, date, details }: TerritoryAct): DemandMark => ({
+  acte,
+  par,
+  date,
+  note: String(details['note'] ?? ''),
+});

@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { code, integer, text } from './values.ts';
+
+/** The offers that a campaign asks about. Empty values, as a form sends them, choose nothing. */
+export const campaignsQuery = z.object({
+  /** Months without an update after which an offer is left alone. */
+  mois: integer({ min: 1, max: 120 }).default(12),
+  departement: code(/^(?:\d[\dAB]\d?)?$/).optional(),
+  source: text(100).optional(),
+  thematique: text(200).optional(),
+  structure: text(2000).optional(),
+});
+export type CampaignsQuery = z.infer<typeof campaignsQuery>;
+
+/** The query of a list that is cut into pages. */
+export const pagedQuery = z.object({ page: integer({ min: 1, max: 100_000 }).default(1) });

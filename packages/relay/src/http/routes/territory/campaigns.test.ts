@@ -1,0 +1,239 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { createCatalogue } from '@inclusion-kit/catalogue';
+import { createGeography } from '@inclusion-kit/sdk/geography';
+import { correction, lille } from '../../../testing-internal/records.ts';
+import type { Mail } from '../../../contributions/deliveries/mail.ts';
+import { signAccess } from '../../../contributions/access/access-link.ts';
+import type { RelayOptions } from '../../../relay-options.ts';
+import { openStore, type FullStore } from '../../../store/sql-store.ts';
+import { IN_MEMORY } from '../../../store/database/sqlite.ts';
+import { eventually } from '../../../testing-internal/eventually.ts';
+import { oldOffers } from '../../../testing-internal/campaigns.ts';
+import { PASSWORD, someModerators } from '../../../testing-internal/moderators.ts';
+import { startRelay, type RelayUnderTest } from '../../../testing-internal/relay-under-test.ts';
+
+const moderators = await someModerators();
+const PUBLIC = 'https://offre.example';
+const DAY_MS = 86_400_000;
+
+let under: RelayUnderTest;
+let store: FullStore;
+let sent: Mail[];
+let nowMs: number;
+let Cookie: string;
+afterEach(() => under.relay.close());
+
+async function start(count: number, more: Partial<RelayOptions> = {}): Promise<void> {
+  sent = [];
+  nowMs = Date.parse('2026-11-02T09:00:00Z');
+  store = await openStore(IN_MEMORY);
+  under = await startRelay({
+    ...{ store, moderators, publicUrl: PUBLIC, now: () => new Date(nowMs), mailsPerHour: 3600 },
+    source: createCatalogue({ ...oldOffers(count), communes: [lille] }),
+    geography: createGeography([lille]),
+    assets: { version: '1.2.3', read: () => Promise.resolve(null) },
+    mailer: {
+      send: (mail) => {
+        sent.push(mail);
+        return Promise.resolve();
+      },
+      verify: () => Promise.resolve(),
+      close: () => undefined,
+    },
+    ...more,
+  });
+  await signIn();
+}
+
+/** A session ends with the working day. */
+async function signIn(): Promise<void> {
+  const answer = await under.ask('/moderation/session', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ nom: 'relecture', mot_de_passe: PASSWORD }),
+  });
+  Cookie = (answer.headers.get('Set-Cookie') ?? '').split(';', 1)[0] ?? '';
+}
+const read = async (path: string): Promise<string> =>
+  (await under.ask(path, { headers: { Cookie, Accept: 'text/html' } })).text();
+const wordsOf = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+const press = (
+  path: string,
+  fields: Record<string, string>,
+  headers: Record<string, string> = { Cookie },
+): Promise<Response> =>
+  under.ask(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded', Origin: PUBLIC, ...headers },
+    body: new URLSearchParams(fields).toString(),
+  });
+
+/** Reads the form of a page that a button sends, as a browser would send it. */
+function formOf(html: string, action: string): Record<string, string> {
+  const form = html
+    .split('<form')
+    .find((part) => part.includes('method="post"') && part.includes(`action="${action}"`))!;
+  const inputs = [...form.matchAll(/name="(?<name>\w+)"\s+value="(?<value>[^"]*)"/g)].map(
+    ([, name = '', value = '']): [string, string] => [name, value],
+  );
+  const selected = /<select id="(?<name>\w+)"[\s\S]*?value="(?<value>[^"]*)"\s+selected/.exec(form)?.groups;
+  return {
+    ...Object.fromEntries(inputs),
+    ...(selected === undefined ? {} : { [selected['name']!]: selected['value']! }),
+  };
+}
+
+describe('a campaign of freshness', () => {
+  it('writes to 4,000 structures about 10,000 offers in three gestures', async () => {
+    await start(4000);
+    // 1: open the page from the territory.
+    const territory = await read('/territoire');
+    expect(territory).toContain('href="/territoire/campagnes"');
+    // 2: see who is written to.
+    const choice = await read('/territoire/campagnes');
+    const words = wordsOf(choice).replaceAll(/\s/g, ' ');
+    expect(words).toContain('10 000 offres à vérifier, dans 4 000 structures.');
+    expect(words).toContain('3 600 courriels par heure au plus : le dernier part vers le 2 novembre 2026 à 11 h 06');
+    expect(choice).not.toContain('@structure-');
+    // 3: write.
+    const form = formOf(choice, '/territoire/campagnes');
+    const answer = await press('/territoire/campagnes', form);
+    expect([answer.status, answer.headers.get('Location')]).toEqual([303, `/territoire/campagnes/${form['cle']}`]);
+    // Pressed once more, it begins once.
+    expect((await press('/territoire/campagnes', form)).status).toBe(303);
+    expect(await store.campaigns.list()).toHaveLength(1);
+    const outcome = await store.campaigns.outcome(form['cle']!);
+    expect(
+      outcome.filter(({ courriel }) => courriel?.etat === 'a-envoyer' || courriel?.etat === 'envoye'),
+    ).toHaveLength(4000);
+    expect(outcome.reduce((sum, { perimees }) => sum + perimees, 0)).toBe(10_000);
+  }, 120_000);
+
+  it('follows its answers by source, week and structure, and names who acted', async () => {
+    await start(3);
+    const form = formOf(await read('/territoire/campagnes'), '/territoire/campagnes');
+    const path = `/territoire/campagnes/${form['cle']}`;
+    await press('/territoire/campagnes', form);
+    await eventually('three mails left', () => sent.length === 3);
+    const link = /https:\S+/.exec(sent[0]!.text)![0];
+    const opened = await under.ask(link.slice(PUBLIC.length));
+    const own = (opened.headers.get('Set-Cookie') ?? '').split(';', 1)[0] ?? '';
+    nowMs += 2 * DAY_MS;
+    expect((await press('/contribuer/confirmations', { tout: 'oui' }, { Cookie: own })).status).toBe(303);
+    await signIn();
+    const words = wordsOf(await read(path));
+    expect(words).toContain('dora 3 3 1 33 %');
+    expect(words).toContain('2 jours');
+    expect(words).toContain('2 novembre 2026 3 0 1');
+    expect(words).toContain('relecture a lancé la campagne');
+    await press(path, { acte: 'pause' });
+    await press(path, { acte: 'arret' });
+    expect(wordsOf(await read(path))).toContain('relecture a mis en pause');
+    expect(wordsOf(await read('/territoire/campagnes'))).toContain('Arrêtée');
+  }, 60_000);
+
+  it('writes to nobody whom the person did not see', async () => {
+    await start(3);
+    const form = formOf(await read('/territoire/campagnes'), '/territoire/campagnes');
+    const answer = await press('/territoire/campagnes', { ...form, vues: '2' });
+    expect(answer.status).toBe(409);
+    expect(await answer.text()).toContain('la liste est plus longue');
+    expect(await store.campaigns.list()).toEqual([]);
+  });
+
+  it('says that no mail can be sent, and begins nothing', async () => {
+    await start(2, { mailer: undefined });
+    const choice = await read('/territoire/campagnes');
+    expect(choice).toContain('SMTP_URL');
+    expect(choice).not.toContain('Écrire à 2');
+    const key = '00000000-0000-4000-8000-000000000000';
+    expect((await press('/territoire/campagnes', { cle: key, mois: '12', vues: '9' })).status).toBe(409);
+  });
+
+  it('lists whom to call with their phone, once they stayed silent, and notes the call', async () => {
+    await start(2);
+    const form = formOf(await read('/territoire/campagnes'), '/territoire/campagnes');
+    await press('/territoire/campagnes', { ...form, relance: '' });
+    await eventually('two mails left', () => sent.length === 2);
+    expect(await read('/territoire/a-appeler')).toContain('Personne à appeler');
+    nowMs += 15 * DAY_MS;
+    await signIn();
+    const page = await read('/territoire/a-appeler');
+    expect(page).toContain('href="tel:+33320000000"');
+    expect(wordsOf(page)).toContain('03 20 00 00 00');
+    await press('/territoire/a-appeler', { structure: 'dora--s1', acte: 'appel-joint' });
+    expect(wordsOf(await read('/territoire/a-appeler'))).toContain('Jointe, par relecture le 17 novembre 2026');
+    await press('/territoire/a-appeler', { structure: 'dora--s0', acte: 'ne-plus-ecrire' });
+    nowMs += 30 * DAY_MS;
+    await signIn();
+    expect(wordsOf(await read('/territoire/campagnes'))).toContain('1 structure a demandé à ne plus recevoir');
+  }, 60_000);
+
+  it('writes no more to a structure that asked so on its page, until it asks for it again', async () => {
+    await start(2);
+    const fin = nowMs / 1000 + 3600;
+    const opened = await under.ask(`/contribuer?acces=${signAccess(store.secret, { structure: 'dora--s0', fin })}`);
+    const own = { Cookie: (opened.headers.get('Set-Cookie') ?? '').split(';', 1)[0] ?? '' };
+    const show = async () => (await under.ask('/contribuer', { headers: own })).text();
+    expect(await show()).toContain('Ne plus recevoir');
+    await press('/contribuer/courriels', { recevoir: 'non' }, own);
+    expect(await show()).toContain('Vous ne recevrez plus ces courriels');
+    expect(wordsOf(await read('/territoire/campagnes'))).toContain('1 courriel pour 1 structure');
+    await press('/contribuer/courriels', { recevoir: 'oui' }, own);
+    expect(wordsOf(await read('/territoire/campagnes'))).toContain('2 courriels pour 2 structures');
+  });
+
+  it('shows no address of mail on any route, in the log or in the measures', async () => {
+    await start(2, { metricsToken: 'a-token-for-the-metrics' });
+    const form = formOf(await read('/territoire/campagnes'), '/territoire/campagnes');
+    await press('/territoire/campagnes', form);
+    await eventually('two mails left', () => sent.length === 2);
+    nowMs += 15 * DAY_MS;
+    await signIn();
+    const headers = { Authorization: 'Bearer a-token-for-the-metrics' };
+    const shown = [
+      ...(await Promise.all(
+        ['campagnes', `campagnes/${form['cle']}`, 'a-appeler'].map((one) => read(`/territoire/${one}`)),
+      )),
+      await (await under.ask('/metrics', { headers })).text(),
+      ...under.log,
+    ];
+    expect(shown.join('\n')).not.toContain('@structure-');
+  }, 60_000);
+});
+
+describe('the demand of a territory', () => {
+  const { cible: _, changements: __, ...aimless } = correction();
+  const need = (code_commune: string, theme = 'mobilite--acceder-a-un-vehicule') => ({
+    ...aimless,
+    genre: 'manque',
+    manque: { thematiques: [theme], publics: [], code_commune },
+  });
+  const DIGITAL = 'numerique--maitriser-les-fondamentaux-du-numerique';
+
+  it('hides small numbers, gathers their communes, and keeps what was done about a need with who and when', async () => {
+    await start(1);
+    for (let i = 0; i < 5; i += 1) expect((await under.post(need('59350'))).status).toBe(201);
+    // Too few: with Lille, so that its number less the total does not tell theirs.
+    for (const code of ['59001', '59350', '59350', '59350', '59350', '59350']) await under.post(need(code, DIGITAL));
+    await under.post(need('62001', DIGITAL));
+    const page = await read('/territoire');
+    expect(wordsOf(page)).toContain('Lille (59000) Accéder à un véhicule 5 5 5');
+    expect(wordsOf(page)).toContain('Nord, 2 communes réunies Maîtriser les fondamentaux du numérique 6 6 6');
+    expect(wordsOf(page)).toMatch(/Pas-de-Calais, une commune [^\d]*? moins de 5 moins de 5 moins de 5/);
+    expect(page).not.toMatch(/59001|62001/);
+    const sujet = 'besoin:59350 mobilite--acceder-a-un-vehicule';
+    const mark = await press('/territoire/besoins', { sujet, acte: 'ouverture-demandee', note: 'Garage <solidaire>' });
+    expect(mark.headers.get('Location')).toBe('/territoire#besoins');
+    const marked = await read('/territoire');
+    expect(wordsOf(marked)).toContain('Ouverture demandée, par relecture le 2 novembre 2026');
+    expect(marked).toContain('Garage &lt;solidaire&gt;');
+    nowMs += 1000;
+    await press('/territoire/besoins', { sujet, acte: 'annulation' });
+    expect(wordsOf(await read('/territoire'))).not.toContain('Ouverture demandée, par');
+    expect((await store.campaigns.trail.of([sujet])).map(({ acte, par }) => [acte, par])).toEqual([
+      ['ouverture-demandee', 'relecture'],
+      ['annulation', 'relecture'],
+    ]);
+  });
+});

@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import { Hono } from 'hono';
+import { beginCampaign } from '../../../contributions/campaigns/begin-campaign.ts';
+import { chooseStructures } from '../../../contributions/campaigns/choose-structures.ts';
+import type { CampaignCriteria } from '../../../contributions/campaigns/criteria.ts';
+import { tally, writtenOn } from '../../../contributions/campaigns/tally.ts';
+import { ACCESS_MS } from '../../../contributions/access/access-link.ts';
+import { DEFAULT_MAILS_PER_HOUR } from '../../../contributions/contributions-context.ts';
+import { campaign as mailTexts } from '../../../locales/campaign.ts';
+import { fr } from '../../../locales/fr.ts';
+import { CAMPAIGNS_PATH } from '../../../pages/territory/campaign-frame.ts';
+import { campaignPage } from '../../../pages/territory/campaign-page.ts';
+import { campaignsPage, countMails, REMINDERS } from '../../../pages/territory/campaigns-page.ts';
+import { ProblemError } from '../../../shared/problem.ts';
+import { subjectOf } from '../../../store/campaigns/campaign-names.ts';
+import type { CampaignAct } from '../../../store/campaigns/campaign-acts.ts';
+import { monthsBefore } from '../../../store/contributions/forget-authors.ts';
+import { readBody } from '../../guards/json-body.ts';
+import type { ModeratingVariables } from '../../guards/moderating.ts';
+import type { HttpContext } from '../../http-context.ts';
+import { campaignsQuery, pagedQuery, type CampaignsQuery } from '../../query/campaign-query.ts';
+import { parseQuery } from '../../query/parse-query.ts';
+import { campaignsOf, setPageHeaders, type territoryGuards } from './campaign-access.ts';
+
+const ACTS: readonly CampaignAct['acte'][] = ['pause', 'reprise', 'arret', 'renvoi', 'reessai'];
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+/** The pages where the animateur asks structures whether their offers are up to date. */
+export function campaignRoutes(context: HttpContext, { read, write }: ReturnType<typeof territoryGuards>): Hono {
+  const { store, now } = context;
+  const app = new Hono<{ Variables: ModeratingVariables }>();
+  const canSend = context.mailer !== undefined && context.publicUrl !== undefined;
+  const mailsPerHour = canSend ? (context.mailsPerHour ?? DEFAULT_MAILS_PER_HOUR) : null;
+
+  app.get(CAMPAIGNS_PATH, read, async (c) => {
+    const query = parseQuery(c, campaignsQuery);
+    setPageHeaders(c);
+    return c.html(await showChoice(query, false));
+  });
+
+  app.post(CAMPAIGNS_PATH, write, async (c) => {
+    const campaigns = campaignsOf(context);
+    setPageHeaders(c);
+    if (!canSend) throw new ProblemError({ status: 409, detail: fr.problem.noMail });
+    const form = new URLSearchParams(await readBody(c));
+    const id = form.get('cle') ?? '';
+    const query = campaignsQuery.safeParse(
+      Object.fromEntries(
+        ['mois', 'departement', 'source', 'thematique', 'structure'].map((name) => [
+          name,
+          form.getAll(name).length === 0 ? undefined : form.getAll(name),
+        ]),
+      ),
+    );
+    if (!UUID.test(id) || !query.success) throw new ProblemError({ status: 422, detail: fr.problem.badCampaign });
+    const path = `${CAMPAIGNS_PATH}/${id}`;
+    // Pressed twice, it begins once.
+    if ((await campaigns.find(id)) !== null) return c.redirect(path, 303);
+    const criteria = toCriteria(query.data, now());
+    const chosen = await chooseStructures(context, criteria);
+    const { structures } = countMails(chosen ?? []);
+    // Nobody is written to whom the person did not see.
+    if (chosen === null || structures === 0 || structures > Number(form.get('vues')))
+      return c.html(await showChoice(query.data, chosen !== null && structures > 0), 409);
+    const relance = Number(form.get('relance'));
+    const relance_jours = REMINDERS.find((days) => days === relance) ?? null;
+    await beginCampaign(campaigns, chosen, { id, criteria, relance_jours, par: c.get('moderating').nom, now: now() });
+    return c.redirect(path, 303);
+  });
+
+  app.get(`${CAMPAIGNS_PATH}/:id`, read, async (c) => {
+    const campaigns = campaignsOf(context);
+    const { page } = parseQuery(c, pagedQuery);
+    const campaign = await campaigns.find(c.req.param('id'));
+    if (campaign === null) throw new ProblemError({ status: 404, detail: fr.problem.noCampaign });
+    setPageHeaders(c);
+    const [outcome, trail] = await Promise.all([
+      campaigns.outcome(campaign.id),
+      campaigns.trail.of([subjectOf(campaign.id)]),
+    ]);
+    return c.html(campaignPage({ campaign, outcome, trail, mailsPerHour, now: now(), page }));
+  });
+
+  app.post(`${CAMPAIGNS_PATH}/:id`, write, async (c) => {
+    const campaigns = campaignsOf(context);
+    setPageHeaders(c);
+    const id = c.req.param('id');
+    const form = new URLSearchParams(await readBody(c));
+    const acte = ACTS.find((one) => one === form.get('acte'));
+    if (acte === undefined || (await campaigns.find(id)) === null)
+      throw new ProblemError({ status: 404, detail: fr.problem.noCampaign });
+    // An act without effect leads to the page, which shows how things are.
+    await campaigns.act(id, { acte, par: c.get('moderating').nom, now: now() });
+    return c.redirect(`${CAMPAIGNS_PATH}/${id}`, 303);
+  });
+
+  async function showChoice(query: CampaignsQuery, hasGrown: boolean) {
+    const criteria = toCriteria(query, now());
+    const [chosen, sources, list] = await Promise.all([
+      chooseStructures(context, criteria),
+      context.source.sources().catch(() => []),
+      store.campaigns?.list() ?? [],
+    ]);
+    const campaigns = [];
+    for (const campaign of list) {
+      const outcome = (await store.campaigns?.outcome(campaign.id)) ?? [];
+      const sent = new Set(outcome.flatMap((one) => (writtenOn(one) === null ? [] : [one.envoi]))).size;
+      campaigns.push({ campaign, sent, tally: tally(outcome) });
+    }
+    const nom = chosen?.find(({ envoi }) => envoi !== null)?.nom ?? '';
+    const end = new Date(now().getTime() + ACCESS_MS);
+    const link = `${context.publicUrl ?? ''}/contribuer?acces=…`;
+    return campaignsPage({
+      ...{ criteria, mois: query.mois, chosen, campaigns, mailsPerHour, now: now(), key: randomUUID(), hasGrown },
+      sources: sources.map(({ slug, nom: name }) => ({ value: slug, label: name })),
+      letter: {
+        subject: mailTexts.mail.subject([nom], 1),
+        text: mailTexts.mail.text([{ nom, link }], { producer: context.feed.producer, end, isReminder: false }),
+      },
+    });
+  }
+  return app as unknown as Hono;
+}
+
+function toCriteria({ mois, departement, source, thematique, structure }: CampaignsQuery, now: Date): CampaignCriteria {
+  const given = (value: string | undefined): string[] => (value === undefined || value === '' ? [] : [value.trim()]);
+  return {
+    avant: monthsBefore(now, mois).toISOString().slice(0, 10),
+    departement: given(departement)[0] ?? null,
+    sources: given(source),
+    thematiques: given(thematique),
+    structure: given(structure)[0] ?? null,
+  };
+}

@@ -1,0 +1,32 @@
+import { Hono } from 'hono';
+import { demandActs, isDemandSubject } from '../../../contributions/moderation/demand.ts';
+import { fr } from '../../../locales/fr.ts';
+import { TERRITORY_PATH } from '../../../pages/moderation/moderation-page.ts';
+import { DEMAND_PATH } from '../../../pages/moderation/demand-mark.ts';
+import { ProblemError } from '../../../shared/problem.ts';
+import { readBody } from '../../guards/json-body.ts';
+import type { ModeratingVariables } from '../../guards/moderating.ts';
+import type { HttpContext } from '../../http-context.ts';
+import { campaignsOf, setPageHeaders, type territoryGuards } from './campaign-access.ts';
+
+/** Longest note beside a need. */
+const MOST_NOTE = 300;
+
+/** Notes what the animateur did about a need or a word. */
+export function demandRoutes(context: HttpContext, { write }: ReturnType<typeof territoryGuards>): Hono {
+  const app = new Hono<{ Variables: ModeratingVariables }>();
+  app.post(DEMAND_PATH, write, async (c) => {
+    const { trail } = campaignsOf(context);
+    setPageHeaders(c);
+    const form = new URLSearchParams(await readBody(c));
+    const sujet = form.get('sujet') ?? '';
+    const acte = demandActs.find((one) => one === form.get('acte'));
+    if (acte === undefined || !isDemandSubject(sujet))
+      throw new ProblemError({ status: 422, detail: fr.problem.badCampaign });
+    const note = (form.get('note') ?? '').trim().slice(0, MOST_NOTE).replaceAll('\0', '');
+    const details = note === '' ? {} : { note };
+    await trail.add({ sujet, acte, par: c.get('moderating').nom, now: context.now(), details });
+    return c.redirect(`${TERRITORY_PATH}#${sujet.startsWith('mot:') ? 'mots-cherches' : 'besoins'}`, 303);
+  });
+  return app as unknown as Hono;
+}

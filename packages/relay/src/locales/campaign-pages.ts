@@ -1,0 +1,199 @@
+import { createDates } from './day-format.ts';
+
+const { day, isoDay, moment } = createDates('fr');
+const many = (n: number, one: string, several: string): string =>
+  `${n.toLocaleString('fr-FR')} ${n < 2 ? one : several}`;
+
+/** The French texts of the pages where an animateur asks structures whether their offers are up to date. */
+export const campaignPages = {
+  day,
+  isoDay,
+  moment: (iso: string): string => moment(new Date(iso)),
+  /** Writes a number, or a dash where there is none. */
+  count: (n: number): string => n.toLocaleString('fr-FR'),
+  none: '–',
+  open: 'Demander aux structures si leurs offres sont à jour',
+  lead: 'Chaque structure reçoit un lien. Un seul appui lui suffit pour dire «\u00a0Tout est juste\u00a0».',
+  title: 'Campagnes de mise à jour',
+  nav: {
+    '/territoire/campagnes': 'Campagnes',
+    '/territoire/a-appeler': 'À appeler',
+    '/territoire/sources': 'Par source',
+  },
+  navName: 'Mettre l’offre à jour',
+  noMail:
+    'Ce relais n’envoie pas de courriels. Demandez à la personne qui l’administre de régler SMTP_URL, MAIL_FROM et PUBLIC_URL. Vous pouvez déjà voir qui serait concerné.',
+  choose: {
+    title: 'Choisir les offres',
+    age: 'Sans mise à jour depuis',
+    ages: { 6: '6 mois', 12: '1 an', 24: '2 ans' } as Readonly<Record<number, string>>,
+    source: 'Source',
+    allSources: 'Toutes les sources',
+    theme: 'Besoin',
+    allThemes: 'Tous les besoins',
+    departement: 'Département (numéro, facultatif)',
+    structure: 'Identifiant d’une seule structure (facultatif)',
+    show: 'Voir qui est concerné',
+  },
+  who: {
+    title: 'À qui nous écrivons',
+    summary: (offers: number, structures: number) =>
+      `${many(offers, 'offre', 'offres')} à vérifier, dans ${many(structures, 'structure', 'structures')}.`,
+    mails: (mails: number, structures: number) =>
+      `${many(mails, 'courriel', 'courriels')} pour ${many(structures, 'structure', 'structures')}. Les structures qui ont la même adresse reçoivent un seul courriel.`,
+    pace: (perHour: number, end: Date) =>
+      `${many(perHour, 'courriel', 'courriels')} par heure au plus\u00a0: le dernier part vers le ${moment(end)}.`,
+    left: {
+      'sans-courriel': (n: number) =>
+        `${many(n, 'structure n’a', 'structures n’ont')} pas de courriel\u00a0: à appeler.`,
+      refus: (n: number) =>
+        `${many(n, 'structure a demandé', 'structures ont demandé')} à ne plus recevoir de courriel.`,
+      'adresse-refusee': (n: number) =>
+        `${many(n, 'structure a', 'structures ont')} une adresse qui ne marche plus\u00a0: à appeler.`,
+      'deja-ecrit': (n: number) =>
+        `${many(n, 'structure a', 'structures ont')} déjà un courriel reçu depuis moins de 14 jours, ou en route.`,
+    },
+    list: 'Voir la liste',
+    cut: (n: number) => `Les ${n} premières structures, celles qui ont le plus d’offres à vérifier.`,
+    heads: ['Structure', 'Commune', 'Source', 'Offres à vérifier', 'La plus ancienne', 'Courriel'],
+    written: 'Oui',
+    letter: 'Lire le courriel',
+    reminder: 'Rappeler une fois, sans réponse, après',
+    days: (n: number) => `${n} jours`,
+    never: 'Ne pas rappeler',
+    send: (n: number) => `Écrire à ${many(n, 'structure', 'structures')}`,
+    nobody: 'Personne à qui écrire avec ces choix.',
+    grown:
+      'L’offre a changé entre-temps\u00a0: la liste est plus longue que celle que vous avez vue. Relisez-la avant d’écrire.',
+    notYet: 'L’offre n’est pas encore en mémoire. Revenez dans une minute.',
+  },
+  earlier: {
+    title: 'Campagnes lancées',
+    none: 'Aucune campagne pour l’instant.',
+    heads: ['Lancée le', 'Par', 'État', 'Courriels partis', 'Réponses'],
+  },
+  states: {
+    'en-cours': 'En cours',
+    'en-pause': 'En pause',
+    arretee: 'Arrêtée',
+    terminee: 'Terminée',
+  },
+  pauses: {
+    serveur:
+      'Le serveur de courrier refuse nos messages. La campagne s’est mise en pause. Prévenez la personne qui administre le relais, puis reprenez.',
+    refus:
+      'Plusieurs adresses de suite ont été refusées. La campagne s’est mise en pause. Si le réglage du courrier est en cause, faites-le corriger, reprenez, puis réessayez les adresses refusées.',
+    restauration:
+      'La base vient d’une sauvegarde. Des courriels ont pu partir après elle. Reprenez seulement si vous acceptez qu’une structure en reçoive un deuxième.',
+  },
+  one: {
+    title: (iso: string) => `Campagne du ${day(new Date(iso))}`,
+    by: (par: string, iso: string) => `Lancée par ${par} le ${moment(new Date(iso))}.`,
+    about: (avant: string) => `Offres sans mise à jour depuis le ${isoDay(avant)}.`,
+    end: (n: number, end: Date) =>
+      `Encore ${many(n, 'courriel', 'courriels')}\u00a0: le dernier part vers le ${moment(end)}.`,
+    reminders: (n: number, from: string) =>
+      `${many(n, 'rappel prévu', 'rappels prévus')} à partir du ${day(new Date(from))}, pour qui n’a pas répondu.`,
+    failing: (erreur: string) => `Dernier essai\u00a0: ${erreur} Le relais réessaie tout seul.`,
+    refresh: 'Actualiser',
+    acts: { pause: 'Mettre en pause', reprise: 'Reprendre', arret: 'Arrêter pour de bon' },
+    stopAsk: 'Arrêter…',
+    stopSay: 'Les courriels qui restent ne partiront pas. Une campagne arrêtée ne reprend pas.',
+    unsure: {
+      title: 'Courriels incertains',
+      say: (n: number) =>
+        `${many(n, 'courriel est incertain', 'courriels sont incertains')}\u00a0: le relais s’est arrêté, ou la ligne a été coupée, pendant l’envoi. Il est peut-être arrivé. Le relais ne le renvoie pas tout seul.`,
+      act: 'Renvoyer ces courriels',
+    },
+    refused: {
+      title: 'Adresses refusées',
+      say: (n: number) =>
+        `${many(n, 'adresse ne marche plus', 'adresses ne marchent plus')}, dit le serveur de la structure. Le relais n’y écrit plus. Ces structures sont dans «\u00a0À appeler\u00a0».`,
+      act: 'Réessayer ces adresses',
+    },
+    figures: ['Structures', 'Courriels partis', 'Réponses', 'Offres confirmées, corrigées ou fermées', 'À envoyer'],
+    bySource: 'Par source',
+    byWeek: 'Par semaine',
+    byStructure: 'Par structure',
+    heads: { source: 'Source', week: 'Semaine du', structure: 'Structure' },
+    counts: ['Structures', 'Ont reçu un courriel', 'Ont répondu', 'Taux', 'Offres traitées', 'Délai médian'],
+    weekCounts: ['Courriels', 'Rappels', 'Réponses'],
+    structureCounts: ['Source', 'Offres', 'Courriel', 'Rappel', 'Réponse'],
+    noSource: 'Source inconnue',
+    rate: (part: number | null) => (part === null ? '–' : `${Math.round(part * 100)}\u00a0%`),
+    delay: (days: number | null) => (days === null ? '–' : many(Math.round(days), 'jour', 'jours')),
+    mails: {
+      'a-envoyer': 'À envoyer',
+      'en-cours': 'En train de partir',
+      envoye: 'Parti',
+      incertain: 'Incertain',
+      refuse: 'Adresse refusée',
+      echec: 'Pas parti',
+      'sans-objet': 'Inutile\u00a0: déjà répondu ou mis à jour',
+      arrete: 'Arrêté',
+    },
+    left: {
+      'sans-courriel': 'Pas de courriel',
+      refus: 'Ne veut plus de courriel',
+      'adresse-refusee': 'Adresse refusée',
+      'deja-ecrit': 'Déjà écrit récemment',
+    },
+    planned: (iso: string) => `Prévu le ${day(new Date(iso))}`,
+    answered: (iso: string, n: number) => `Le ${day(new Date(iso))}, ${many(n, 'offre', 'offres')}`,
+    more: 'Suite de la liste',
+    trail: 'Qui a fait quoi',
+    trailHeads: ['Quand', 'Qui', 'Quoi'],
+    acted: {
+      lancement: 'a lancé la campagne',
+      pause: 'a mis en pause',
+      reprise: 'a repris',
+      arret: 'a arrêté',
+      renvoi: 'a renvoyé les courriels incertains',
+      reessai: 'a réessayé les adresses refusées',
+    } as Readonly<Record<string, string>>,
+    relay: 'Le relais',
+  },
+  calls: {
+    title: 'À appeler',
+    lead: 'Ces structures n’ont pas répondu aux courriels, ou n’en reçoivent pas. Leurs offres attendent toujours une mise à jour.',
+    none: 'Personne à appeler pour l’instant.',
+    phone: 'Téléphone',
+    noPhone: 'Pas de téléphone dans la fiche',
+    offers: (n: number) => many(n, 'offre à vérifier', 'offres à vérifier'),
+    causes: {
+      silence: (iso: string) => `Écrite le ${day(new Date(iso))}, sans réponse`,
+      'sans-courriel': 'Pas de courriel dans la fiche',
+      refus: 'Ne veut plus de courriel',
+      'adresse-refusee': 'L’adresse de la fiche ne marche plus',
+      echec: 'Le courriel n’est pas parti',
+    },
+    called: (par: string, iso: string, acte: string) => `${acte}, par ${par} le ${day(new Date(iso))}`,
+    acts: {
+      'appel-joint': 'Jointe',
+      'appel-absent': 'Pas de réponse',
+    } as Readonly<Record<string, string>>,
+    of: (nom: string) => `\u00a0: ${nom}`,
+    stop: 'Ne plus lui écrire',
+    unstop: 'Lui écrire de nouveau',
+    page: (n: number, total: number) => `Page ${n} sur ${total}`,
+    next: 'Suivantes',
+    before: 'Précédentes',
+  },
+  sources: {
+    title: 'Chaque source',
+    lead: 'De quand datent ses offres, et comment ses structures répondent aux campagnes.',
+    heads: [
+      'Source',
+      'Offres',
+      'Moins de 6 mois',
+      '6 mois à 1 an',
+      '1 à 2 ans',
+      'Plus de 2 ans',
+      'Date inconnue',
+      'Taux de réponse',
+      'Délai médian de réponse',
+    ],
+    ask: (source: string) => `Écrire aux structures de ${source}`,
+    none: 'Les chiffres de l’offre ne peuvent pas être lus pour le moment.',
+  },
+};

@@ -1,0 +1,38 @@
+import { html } from 'hono/html';
+import { demandActs, type DemandMark } from '../../contributions/moderation/demand.ts';
+import { pages } from '../../locales/pages.ts';
+import type { Html } from '../layout.ts';
+import { TERRITORY_PATH } from './moderation-page.ts';
+
+const { marks: texts } = pages.territory;
+
+/** Where a mark beside a need or a word is sent. */
+export const DEMAND_PATH = `${TERRITORY_PATH}/besoins`;
+
+/** Draws what was done about a need or a word, and the form that notes it. */
+export function renderMark(sujet: string, name: string, mark: DemandMark | undefined): Html {
+  const form = (content: Html): Html =>
+    html`<form class="second" method="post" action="${DEMAND_PATH}">
+      <input type="hidden" name="sujet" value="${sujet}" />${content}
+    </form>`;
+  if (mark !== undefined)
+    return html`<span
+        >${texts.done(texts.acts[mark.acte], mark.par, mark.date)}${mark.note === '' ? '' : `\u00a0: ${mark.note}`}</span
+      >
+      ${form(html`<button class="plain" name="acte" value="annulation">${texts.undo}<span class="vh">${texts.of(name)}</span></button>`)}`;
+  return html`<details>
+    <summary>${texts.note}<span class="vh">${texts.of(name)}</span></summary>
+    ${form(
+      html`<label
+          >${texts.what}
+          <select name="acte">
+            ${demandActs
+              .filter((acte) => acte !== 'annulation')
+              .map((acte) => html`<option value="${acte}">${texts.acts[acte]}</option>`)}
+          </select></label
+        >
+        <label>${texts.more} <input name="note" maxlength="300" /></label>
+        <button>${texts.save}</button>`,
+    )}
+  </details>`;
+}

@@ -1,0 +1,53 @@
+import { html } from 'hono/html';
+import { campaignPages as texts } from '../../locales/campaign-pages.ts';
+import { layout, TOOLS_STYLE_PATH, type Html } from '../layout.ts';
+import { TERRITORY_PATH, workNav } from '../moderation/moderation-page.ts';
+
+/** Where campaigns are chosen and begun, who is to be called, and how each source answers. */
+export const CAMPAIGNS_PATH = `${TERRITORY_PATH}/campagnes`;
+export const CALLS_PATH = `${TERRITORY_PATH}/a-appeler`;
+export const SOURCES_PATH = `${TERRITORY_PATH}/sources`;
+
+const PATHS = ['/territoire/campagnes', '/territoire/a-appeler', '/territoire/sources'] as const;
+type CampaignPath = (typeof PATHS)[number];
+
+/** Renders the links between the pages of campaigns. */
+export function campaignNav(current: CampaignPath | null): Html {
+  return html`<nav class="work" aria-label="${texts.navName}">
+    ${PATHS.map((path) =>
+      path === current
+        ? html`<a href="${path}" aria-current="page">${texts.nav[path]}</a>`
+        : html`<a href="${path}">${texts.nav[path]}</a>`,
+    )}
+  </nav>`;
+}
+
+/** Lays out a page of those who have the offer brought up to date. */
+export function campaignFrame(title: string, current: CampaignPath | null, main: Html): Html {
+  return layout({
+    title,
+    head: html`<link rel="stylesheet" href="${TOOLS_STYLE_PATH}" />`,
+    main: html`<header>
+        ${workNav(TERRITORY_PATH)}
+        <h1>${title}</h1>
+      </header>
+      ${campaignNav(current)}
+      <main>${main}</main>`,
+  });
+}
+
+/** Draws one field with its label. */
+export const field = (id: string, label: string, control: Html): Html =>
+  html`<p class="field"><label for="${id}">${label}</label> ${control}</p>`;
+
+/** Draws a list of choices. */
+export const select = (
+  id: string,
+  options: readonly (readonly [value: string, label: string])[],
+  chosen: string,
+): Html =>
+  html`<select id="${id}" name="${id}">
+    ${options.map(
+      ([value, label]) => html`<option value="${value}" ${value === chosen ? 'selected' : ''}>${label}</option>`,
+    )}
+  </select>`;

@@ -1,0 +1,199 @@
+import { categories, thematiques, toLabels } from '@inclusion-kit/sdk/referentiels';
+import { html } from 'hono/html';
+import type { ChosenStructure } from '../../contributions/campaigns/choose-structures.ts';
+import type { CampaignCriteria } from '../../contributions/campaigns/criteria.ts';
+import type { Tally } from '../../contributions/campaigns/tally.ts';
+import { campaignPages } from '../../locales/campaign-pages.ts';
+import { leftOutCauses, type CampaignsTable } from '../../store/campaigns/campaign-rows.ts';
+import type { Html } from '../layout.ts';
+import { rowsTable } from '../rows-table.ts';
+import { CAMPAIGNS_PATH, campaignFrame, field, select } from './campaign-frame.ts';
+
+const { choose, who, earlier } = campaignPages;
+const labelOf = toLabels(thematiques);
+
+/** Months without an update, and days before the reminder, that are offered. */
+export const AGES = [6, 12, 24] as const;
+export const REMINDERS = [7, 14, 30] as const;
+/** Structures that the page lists: a person reads no more before they decide. */
+const MOST_LISTED = 200;
+
+/** The facts of the page where a campaign is chosen. */
+export interface CampaignsPage {
+  criteria: CampaignCriteria;
+  mois: number;
+  /** Null while the offer is not in memory. */
+  chosen: readonly ChosenStructure[] | null;
+  sources: readonly { value: string; label: string }[];
+  campaigns: readonly { campaign: CampaignsTable; sent: number; tally: Tally }[];
+  /** The pace of mails, or null where none can be sent. */
+  mailsPerHour: number | null;
+  now: Date;
+  /** The id that the campaign will have: pressed twice, it begins once. */
+  key: string;
+  /** An example of the mail. */
+  letter: { subject: string; text: string };
+  /** Tells whether the list grew since the person saw it. */
+  hasGrown: boolean;
+}
+
+/** Counts the mails of the structures that were chosen, and the structures that they go to. */
+export function countMails(chosen: readonly ChosenStructure[]): { mails: number; structures: number } {
+  const written = chosen.flatMap(({ envoi }) => envoi ?? []);
+  return { mails: new Set(written).size, structures: written.length };
+}
+
+/** Renders the page where the animateur chooses whom to ask, sees them, and writes to them. */
+export function campaignsPage(page: CampaignsPage): Html {
+  const { mailsPerHour, hasGrown } = page;
+  return campaignFrame(
+    campaignPages.title,
+    '/territoire/campagnes',
+    html`<p class="lead">${campaignPages.lead}</p>
+      ${mailsPerHour === null ? html`<p class="notice" role="note">${campaignPages.noMail}</p>` : ''}
+      ${hasGrown ? html`<p class="notice" role="alert">${who.grown}</p>` : ''}
+      <section>
+        <h2>${choose.title}</h2>
+        ${renderChoice(page)}
+      </section>
+      <section>
+        <h2>${who.title}</h2>
+        ${page.chosen === null ? html`<p>${who.notYet}</p>` : renderWho(page, page.chosen)}
+      </section>
+      ${renderEarlier(page)}`,
+  );
+}
+
+function renderChoice({ criteria, mois, sources }: CampaignsPage): Html {
+  const themes = [...categories, ...thematiques].map(({ value }): [string, string] => [value, sayTheme(value)]);
+  return html`<form class="choose" method="get" action="${CAMPAIGNS_PATH}">
+    ${field(
+      'mois',
+      choose.age,
+      select(
+        'mois',
+        AGES.map((age) => [String(age), choose.ages[age] ?? '']),
+        String(mois),
+      ),
+    )}
+    ${field(
+      'source',
+      choose.source,
+      select(
+        'source',
+        [['', choose.allSources], ...sources.map(({ value, label }) => [value, label] as const)],
+        criteria.sources[0] ?? '',
+      ),
+    )}
+    ${field(
+      'thematique',
+      choose.theme,
+      select('thematique', [['', choose.allThemes], ...themes], criteria.thematiques[0] ?? ''),
+    )}
+    ${field(
+      'departement',
+      choose.departement,
+      html`<input id="departement" name="departement" value="${criteria.departement ?? ''}" maxlength="3" size="4" />`,
+    )}
+    ${field(
+      'structure',
+      choose.structure,
+      html`<input id="structure" name="structure" value="${criteria.structure ?? ''}" maxlength="2000" />`,
+    )}
+    <button>${choose.show}</button>
+  </form>`;
+}
+
+const sayTheme = (value: string): string =>
+  value.includes('--') ? `— ${labelOf(value)}` : (categories.find((one) => one.value === value)?.label ?? value);
+
+function renderWho(page: CampaignsPage, chosen: readonly ChosenStructure[]): Html {
+  const { criteria, mailsPerHour, now, key, letter, mois } = page;
+  const { mails, structures } = countMails(chosen);
+  const offers = chosen.reduce((sum, { perimees }) => sum + perimees, 0);
+  const end = new Date(now.getTime() + (Math.max(0, mails - 1) * 3_600_000) / (mailsPerHour ?? 1));
+  const left = leftOutCauses.flatMap((cause) => {
+    const count = chosen.filter(({ motif }) => motif === cause).length;
+    return count === 0 ? [] : [who.left[cause](count)];
+  });
+  const hidden = {
+    mois: String(mois),
+    source: criteria.sources[0] ?? '',
+    thematique: criteria.thematiques[0] ?? '',
+    departement: criteria.departement ?? '',
+    structure: criteria.structure ?? '',
+    cle: key,
+    vues: String(structures),
+  };
+  return html`<p><strong>${who.summary(offers, chosen.length)}</strong></p>
+    ${structures === 0 ? html`<p>${who.nobody}</p>` : html`<p>${who.mails(mails, structures)}</p>`}
+    ${structures === 0 || mailsPerHour === null ? '' : html`<p>${who.pace(mailsPerHour, end)}</p>`}
+    ${
+      left.length === 0
+        ? ''
+        : html`<ul>
+            ${left.map((line) => html`<li>${line}</li>`)}
+          </ul>`
+    }
+    ${
+      structures === 0 || mailsPerHour === null
+        ? ''
+        : html`<form class="choose" method="post" action="${CAMPAIGNS_PATH}">
+            ${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
+            ${field(
+              'relance',
+              who.reminder,
+              select(
+                'relance',
+                [...REMINDERS.map((days) => [String(days), who.days(days)] as const), ['', who.never]],
+                '14',
+              ),
+            )}
+            <button>${who.send(structures)}</button>
+          </form>`
+    }
+    ${
+      structures === 0
+        ? ''
+        : html`<details>
+            <summary>${who.letter}</summary>
+            <p><strong>${letter.subject}</strong></p>
+            <pre>${letter.text}</pre>
+          </details>`
+    }
+    ${chosen.length === 0 ? '' : renderList(chosen)}`;
+}
+
+const renderList = (chosen: readonly ChosenStructure[]): Html =>
+  html`<details>
+    <summary>${who.list}</summary>
+    ${chosen.length > MOST_LISTED ? html`<p class="quiet">${who.cut(MOST_LISTED)}</p>` : ''}
+    ${rowsTable(
+      who.heads,
+      chosen
+        .slice(0, MOST_LISTED)
+        .map(({ nom, commune, source, perimees, plus_ancienne, motif }) => [
+          ...[nom, commune ?? campaignPages.none, source ?? campaignPages.none, String(perimees)],
+          campaignPages.isoDay(plus_ancienne),
+          motif === null ? who.written : campaignPages.one.left[motif],
+        ]),
+    )}
+  </details>`;
+
+function renderEarlier({ campaigns }: CampaignsPage): Html {
+  return html`<section>
+    <h2>${earlier.title}</h2>
+    ${
+      campaigns.length === 0
+        ? html`<p>${earlier.none}</p>`
+        : rowsTable(
+            earlier.heads,
+            campaigns.map(({ campaign, sent, tally }) => [
+              html`<a href="${CAMPAIGNS_PATH}/${campaign.id}">${campaignPages.moment(campaign.cree_le)}</a>`,
+              ...[campaign.cree_par, campaignPages.states[campaign.etat], campaignPages.count(sent)],
+              `${campaignPages.count(tally.repondues)} (${campaignPages.one.rate(tally.taux)})`,
+            ]),
+          )
+    }
+  </section>`;
+}
