@@ -53,6 +53,9 @@ export const recordedUses: readonly Use[] = [
   { name: 'planWeek', code: use('planWeek', `${sdk}/activities`), bytes: 4010 },
   { name: 'checkWeek', code: use('checkWeek', `${sdk}/activities`), bytes: 8050 },
   { name: 'readReferentiel', code: use('readReferentiel', `${sdk}/activities`), bytes: 5550 },
+  // Of it 9 kB are the writer of iCalendar.
+  { name: 'toCalendar', code: use('toCalendar', `${sdk}/activities`), bytes: 11_700 },
+  { name: 'parseProgramme', code: use('parseProgramme', `${sdk}/activities`), bytes: 8850 },
   { name: 'createGeography', code: use('createGeography', `${sdk}/geography`), laterApart: true, bytes: 4600 },
   {
     name: 'createNationalGeography',

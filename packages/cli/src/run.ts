@@ -18,6 +18,8 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   database: async () => (await import('./database/database.ts')).runDatabase,
   doctor: async () => (await import('./doctor/doctor.ts')).runDoctor,
   territory: async () => (await import('./territory/territory.ts')).runTerritory,
+  week: async () => (await import('./week/week.ts')).runWeek,
+  activities: async () => (await import('./activities/activities.ts')).runActivities,
   moderator: async () => (await import('./moderator.ts')).runModerator,
   contributions: async () => (await import('./contributions.ts')).runContributions,
   access: async () => (await import('./access.ts')).runAccess,

@@ -30,6 +30,8 @@ const commands = {
   restore: ['[options]', 'remplit une base depuis une sauvegarde'],
   database: ['[options]', 'vérifie la base, et la met à niveau'],
   territory: ['<action>', 'exporte la mémoire du territoire'],
+  week: ['<action> <fichier>', 'vérifie un programme d’activités, l’imprime, en fait un agenda'],
+  activities: ['<action>', 'lit une liste d’activités, et la compare à l’offre'],
   doctor: ['', 'vérifie une installation, et dit quoi faire'],
   moderator: ['<nom>', 'écrit l’entrée de MODERATORS pour une personne'],
   contributions: ['<action>', 'exporte, reprend, ou oublie qui les a envoyées'],

@@ -46,3 +46,15 @@ export {
   type Repetition,
   type Seance,
 } from './week/week.ts';
+export { toCalendar, type CalendarOptions, type ProgrammeCalendar } from './exchange/calendar.ts';
+export {
+  parsePresences,
+  parseProgramme,
+  presencesJsonSchema,
+  programmeJsonSchema,
+  type Presence,
+  type Presences,
+  type ReadVersion,
+} from './exchange/parse-programme.ts';
+export { applyPresences, toPresences, type AppliedPresences } from './exchange/presences.ts';
+export { programmeColumns, toProgrammeRows, type ProgrammeColumn } from './exchange/session-rows.ts';

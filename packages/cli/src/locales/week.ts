@@ -1,0 +1,194 @@
+import type { Conflit, ConflitCode, RowFault } from '@inclusion-kit/sdk/activities';
+
+const plural = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('fr-FR')} ${count < 2 ? one : many}`;
+
+/** Writes minutes as people say them: « 2 h 30 », « 45 min ». */
+export function duration(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  if (hours === 0) return `${rest} min`;
+  return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`;
+}
+
+/** Writes `09:30` as « 9 h 30 ». */
+export function hour(time: string): string {
+  const [hours = '', minutes = ''] = time.split(':');
+  return minutes === '00' ? `${Number(hours)} h` : `${Number(hours)} h ${minutes}`;
+}
+
+const dayFormat = new Intl.DateTimeFormat('fr-FR', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+const weekdayFormat = new Intl.DateTimeFormat('fr-FR', { weekday: 'long', timeZone: 'UTC' });
+const longFormat = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** Writes a day: « lundi 30 novembre ». */
+export const day = (date: string): string => dayFormat.format(new Date(date));
+/** Writes the day of the week: « Lundi ». */
+export const weekday = (date: string): string => {
+  const name = weekdayFormat.format(new Date(date));
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
+};
+const long = (date: string): string => longFormat.format(new Date(date));
+
+const weekHelp = `inclusion-kit week : vérifie un programme d’activités, l’imprime, en fait un agenda
+
+Usage
+  inclusion-kit week check <programme.json> [--semaine <jour>] [--referentiel <fichier>] [--json]
+  inclusion-kit week ics <programme.json> --out <semaine.ics>
+  inclusion-kit week print <programme.json> --out <semaine.html> [--semaine <jour>] [--contact <texte>]
+
+  check dit les heures de chaque semaine, ce qui ne tient pas, et ce qu’il faut demander. Une durée inconnue n’est pas comptée.
+  ics écrit un agenda que lisent les téléphones et les logiciels. print écrit une page à imprimer pour la personne.
+
+Options
+  --semaine <jour>        une seule semaine, par un de ses jours, 2026-11-30 par exemple
+  --referentiel <fichier> liste d’activités où chercher les codes : CSV, XLSX ou JSON
+  --vitesse <km/h>        vitesse qui estime les trajets, à vol d’oiseau, 12 par défaut
+  --contact <texte>       qui appeler, écrit en haut de la page, « Ma conseillère : 03 53 01 00 80 » par exemple
+  --json                  écrit les semaines et les points à régler en JSON
+  --out <fichier>         fichier à écrire ; - pour la sortie standard
+  --help                  affiche cette aide
+
+Codes de sortie : 0 la semaine tient, 1 elle ne tient pas ou le fichier ne convient pas, 2 la commande est mauvaise.`;
+
+/** The names of activities by id, to say which ones a conflict is about. */
+type Names = ReadonlyMap<string, string>;
+
+const conflicts: Readonly<Record<ConflitCode, (names: readonly string[], facts: Conflit['faits']) => string>> = {
+  chevauchement: ([one, other], { minutes }) =>
+    `${one} et ${other} ont lieu en même temps pendant ${duration(Number(minutes))} : en garder une`,
+  trajet_trop_court: ([one, other], { minutes, libre, retard }) =>
+    `${duration(Number(minutes))} de trajet environ de ${one} à ${other}, mais ${duration(Number(libre))} entre les deux : ${duration(Number(retard))} de retard`,
+  ferme: ([name]) => `${name} est hors des heures d’ouverture : demander`,
+  absence: ([name]) => `${name} tombe pendant une absence`,
+  hors_garde: ([name]) => `${name} est en dehors des heures de garde d’enfant`,
+  apres_fin: ([name], { semaines }) =>
+    `${name} est finie : l’offre dure ${plural(Number(semaines), 'semaine', 'semaines')}`,
+  offre_disparue: ([name]) => `l’offre de ${name} n’est plus dans les listes`,
+  trop_d_heures: (_, { minutes }) => `${duration(Number(minutes))} : c’est plus que ce qui existe`,
+  heure_inexistante: ([name]) => `${name} est à une heure sautée par le passage à l’heure d’été`,
+  id_repete: ([name]) => `deux activités ont le même identifiant : ${name}`,
+  ferie: ([name]) => `jour férié : demander si ${name} a lieu`,
+  duree_inconnue: ([name]) => `durée de ${name} à demander, elle n’est pas comptée`,
+  heure_inconnue: ([name]) => `heure de ${name} à demander`,
+  jour_inconnu: ([name]) => `jour de ${name} à demander`,
+  valeur_illisible: ([name], { champ, valeur }) => `${name} : ${champ} vaut « ${valeur} », ce n’est pas possible`,
+  offre_changee: ([name], { champ, valeur }) =>
+    `l’offre de ${name} a changé : ${champ} vaut maintenant « ${valeur === '' ? 'non précisé' : valeur} »`,
+  code_inconnu: ([name], { valeur }) => `${name} : le code ${valeur} n’est pas dans la liste d’activités`,
+  code_termine: ([name], { valeur }) => `${name} : le code ${valeur} n’est pas valable ce jour-là`,
+  objectif_sans_raison: (_, { heures }) => `l’objectif est de ${heures} h au lieu de 15 h, sans raison écrite`,
+  objectif_illisible: (_, { heures }) => `un objectif de ${heures} h n’est pas possible : 15 h sont comptées`,
+};
+
+/** The French texts of `inclusion-kit week`. */
+export const semaine = {
+  help: weekHelp,
+  action: (value: string | undefined) =>
+    `${value === undefined ? 'Il manque une action' : `« ${value} » n’est pas une action`} : « inclusion-kit week check », « inclusion-kit week ics » ou « inclusion-kit week print ».`,
+  oneFile: 'Donnez le fichier d’un programme, et un seul : « inclusion-kit week --help » donne un exemple.',
+  notHere: (name: string, action: string) =>
+    `L’option --${name} ne sert à rien avec ${action} : « inclusion-kit week --help » liste les options.`,
+  badDay: (value: string) => `--semaine vaut « ${value} » : donnez un jour, par exemple 2026-11-30.`,
+  badSpeed: (value: string) => `--vitesse vaut « ${value} » : donnez des kilomètres par heure, par exemple 12.`,
+  noOut: (action: string) =>
+    `Il manque --out, le fichier à écrire : « inclusion-kit week ${action} … --out semaine.${action === 'ics' ? 'ics' : 'html'} ».`,
+  cannotRead: (path: string, code: string) => `Le fichier ${path} ne peut pas être lu (${code}).`,
+  notJson: (path: string) => `Le fichier ${path} n’est pas du JSON.`,
+  notAProgramme: (path: string, paths: readonly string[], later: boolean) =>
+    `Le fichier ${path} n’est pas un programme${later ? ' que cette version sait lire, il est d’une version plus récente' : ''}. À revoir : ${paths.map((one) => (one === '' ? 'le fichier entier' : one)).join(', ')}.`,
+  later: (version: number) =>
+    `Ce programme est écrit en version ${version}, plus récente que cet outil : ce qu’il ne connaît pas n’est pas vérifié.`,
+  written: (path: string, count: number, without: number) =>
+    `Écrit dans ${path} : ${plural(count, 'activité', 'activités')}.${without === 0 ? '' : ` ${plural(without, 'activité sans jour n’y est pas', 'activités sans jour n’y sont pas')}.`}`,
+  week: (monday: string, total: number, target: number, unknown: number, reason: string | null) =>
+    `Semaine du ${day(monday)} : ${duration(total)} sur ${duration(target)} visées${reason === null ? '' : ` (${reason})`}${unknown === 0 ? '' : `, ${plural(unknown, 'activité sans durée, non comptée', 'activités sans durée, non comptées')}`}.`,
+  states: (planned: number, declared: number, confirmed: number) =>
+    `  prévues : ${duration(planned)}, déclarées : ${duration(declared)}, validées : ${duration(confirmed)}`,
+  holds: '  Rien à régler.',
+  estimate: (speed: number) => `Les trajets sont estimés : ${speed} km/h, à vol d’oiseau.`,
+  conflict: ({ code, activites, date, faits, gravite }: Conflit, names: Names) => {
+    const about = activites.map((id) => `« ${names.get(id) ?? id} »`);
+    const sign = { impossible: '✗', a_demander: '?', a_verifier: '!' }[gravite];
+    return `  ${sign} ${date === null ? '' : `${day(date)} : `}${conflicts[code](about, faits)}`;
+  },
+
+  calendarName: 'Ma semaine',
+  page: {
+    title: 'Ma semaine',
+    span: (from: string, to: string) => `Du ${day(from)} au ${day(to)}`,
+    question: 'Une question ?',
+    caption: 'Ma semaine, jour par jour',
+    nothing: 'Rien ce jour.',
+    absent: 'Je suis absent.',
+    holiday: 'C’est un jour férié.',
+    times: (from: string | null, to: string | null) =>
+      from === null ? 'Heure à demander' : to === null ? `À partir de ${hour(from)}` : `${hour(from)} à ${hour(to)}`,
+    unknownDay: 'Jour à demander',
+    remote: 'Par téléphone ou sur Internet.',
+    travel: (minutes: number) => `Compter ${duration(minutes)} de trajet.`,
+    ask: 'Appeler pour demander.',
+    cannot: 'Si je ne peux pas venir, j’appelle le numéro à côté.',
+    foot: (now: string) => `Feuille du ${long(now)}. Elle peut changer.`,
+  },
+} as const;
+
+const faults: Readonly<Record<RowFault, string>> = {
+  code_absent: 'ligne sans code, laissée de côté',
+  libelle_absent: 'ligne sans libellé, laissée de côté',
+  code_repete: 'code déjà écrit pour le même jour, ligne laissée de côté',
+  famille_inconnue: 'famille inconnue, gardée',
+  parent_inconnu: 'code parent absent de la liste, retiré',
+  cercle_de_parents: 'parents en cercle, retirés',
+  thematique_inconnue: 'thématique inconnue, gardée',
+  type_inconnu: 'type inconnu, gardé',
+  nombre_illisible: 'nombre illisible, retiré',
+  jour_illisible: 'jour illisible, retiré',
+  jours_inverses: 'fin avant le début, ligne laissée de côté',
+};
+
+/** The French texts of `inclusion-kit activities`. */
+export const activites = {
+  help: `inclusion-kit activities : lit une liste d’activités, et la compare à l’offre
+
+Usage
+  inclusion-kit activities import <fichiers…> [--out <liste.json>]
+  inclusion-kit activities report <fichiers…> --dataset <offres> [--day <jour>] [--json]
+
+  import vérifie la liste et dit ses fautes ; avec --out, l’écrit sans elles, en JSON ou en CSV. Donnez la liste, puis les
+  amendements de votre territoire : ils la complètent.
+  report dit combien d’offres servent chaque activité, quelles activités n’ont pas d’offre, quelles offres n’ont pas d’activité.
+
+Colonnes
+  code_activite, libelle, famille, code_parent, match_thematiques, match_types, heures_defaut, semaines_defaut, valide_du,
+  valide_au, source, version
+
+Options
+  --dataset <fichiers>  structures et services : fichiers ou dossier, option répétable
+  --day <jour>          jour où les activités doivent être valables, aujourd’hui par défaut
+  --json                écrit les chiffres en JSON
+  --out <fichier>       fichier à écrire, .json ou .csv ; - pour la sortie standard, en JSON
+  --help                affiche cette aide
+
+Codes de sortie : 0 tout va bien, 1 la liste a des lignes laissées de côté, 2 la commande est mauvaise.`,
+  action: (value: string | undefined) =>
+    `${value === undefined ? 'Il manque une action' : `« ${value} » n’est pas une action`} : « inclusion-kit activities import » ou « inclusion-kit activities report ».`,
+  noFile: 'Donnez le fichier d’une liste d’activités : « inclusion-kit activities --help » décrit ses colonnes.',
+  noDataset: 'Il manque --dataset, les offres à comparer : « inclusion-kit activities --help » donne un exemple.',
+  notHere: (name: string, action: string) =>
+    `L’option --${name} ne sert à rien avec ${action} : « inclusion-kit activities --help » liste les options.`,
+  badDay: (value: string) => `--day vaut « ${value} » : donnez un jour, par exemple 2026-11-30.`,
+  cannotRead: (path: string, line: number, reason: string) => `${path}, ligne ${line} : ${reason}`,
+  read: (rows: number, kept: number, valid: number, date: string) =>
+    `${plural(rows, 'ligne lue', 'lignes lues')}, ${plural(kept, 'gardée', 'gardées')}, ${plural(valid, 'activité valable', 'activités valables')} le ${long(date)}.`,
+  unknownColumns: (names: readonly string[]) => `Colonnes non lues : ${names.join(', ')}.`,
+  fault: (fault: RowFault, count: number, first: string) => `  ${faults[fault]} : ${count} (${first})`,
+  firstOf: (line: number, code: string | null, value: string) =>
+    `ligne ${line}${code === null ? '' : `, ${code}`}${value === '' ? '' : `, « ${value} »`}`,
+  written: (path: string, count: number) => `Écrit dans ${path} : ${plural(count, 'ligne', 'lignes')}.`,
+  served: (count: number, all: number) => `${plural(count, 'offre sert', 'offres servent')} une activité, sur ${all}.`,
+  activity: (code: string, name: string, offers: number) => `  ${code} ${name} : ${plural(offers, 'offre', 'offres')}`,
+  uncovered: 'Offres sans activité, à proposer :',
+  group: (theme: string, type: string | null, count: number, names: readonly string[]) =>
+    `  ${theme}${type === null ? '' : `, ${type}`} : ${plural(count, 'offre', 'offres')} (${names.join(' ; ')})`,
+} as const;

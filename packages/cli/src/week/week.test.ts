@@ -1,0 +1,214 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { exampleActivities } from '@inclusion-kit/sdk/activities';
+import { run as runCommand } from '../run.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cli-week-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const put = (name: string, value: unknown): void =>
+  writeFileSync(join(folder, name), typeof value === 'string' ? value : JSON.stringify(value));
+const get = (name: string): string => readFileSync(join(folder, name), 'utf8').replaceAll('\u00a0', ' ');
+
+async function run(...args: string[]) {
+  const said: string[] = [];
+  const spies = (['log', 'error'] as const).map((name) =>
+    vi.spyOn(console, name).mockImplementation((line) => void said.push(String(line))),
+  );
+  try {
+    const code = await runCommand(
+      args.map((one) => (/\.(?:json|ics|html|csv|ndjson)$/.test(one) ? join(folder, one) : one)),
+      {},
+    );
+    return { code, said: said.join('\n').replaceAll(/[\u00a0\u202f]/g, ' ') };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
+const place = { nom: 'Auto-école', adresse: '18 rue des Tilleuls', latitude: 51, longitude: 2.4 };
+const programme = {
+  ...{ version: 1, debut: '2026-11-30', code_insee: '59183' },
+  objectif: { heures: 12, raison: 'Pas de garde le mercredi' },
+  activites: [
+    {
+      id: 'a',
+      titre: 'Code de la route',
+      semaine: '2026-11-30',
+      jour: 4,
+      debut: '09:00',
+      fin: '12:00',
+      lieu: place,
+      telephone: '+33353010012',
+    },
+    {
+      id: 'b',
+      titre: 'Rendez-vous <b>',
+      semaine: '2026-11-30',
+      jour: 4,
+      debut: '12:15',
+      fin: '13:15',
+      lieu: { ...place, nom: 'Mission locale', latitude: 51.06 },
+    },
+    { id: 'c', titre: 'Jardin', semaine: '2026-11-30', jour: 6, code_activite: 'ABSENT' },
+    {
+      id: 'd',
+      titre: 'CV',
+      semaine: '2026-11-30',
+      jour: 1,
+      debut: '09:30',
+      fin: '11:30',
+      seances: [{ semaine: '2026-11-30', etat: 'validee' }],
+    },
+  ],
+};
+
+describe('inclusion-kit week', () => {
+  it('says the hours, what does not hold and what to ask, and ends with 1 when the week cannot be held', async () => {
+    put('semaine.json', programme);
+    put('liste.json', exampleActivities);
+    const { code, said } = await run('week', 'check', 'semaine.json', '--referentiel', 'liste.json');
+    expect(code).toBe(1);
+    expect(said.split('\n')).toEqual([
+      'Semaine du lundi 30 novembre : 6 h sur 12 h visées (Pas de garde le mercredi), 1 activité sans durée, non comptée.',
+      '  prévues : 4 h, déclarées : 0 min, validées : 2 h',
+      '  ✗ jeudi 3 décembre : 34 min de trajet environ de « Code de la route » à « Rendez-vous <b> », mais 15 min entre les deux : 19 min de retard',
+      '  ! samedi 5 décembre : « Jardin » : le code ABSENT n’est pas dans la liste d’activités',
+      '  ? samedi 5 décembre : durée de « Jardin » à demander, elle n’est pas comptée',
+      '  ? samedi 5 décembre : heure de « Jardin » à demander',
+      'Les trajets sont estimés : 12 km/h, à vol d’oiseau.',
+    ]);
+    expect((await run('week', 'check', 'semaine.json', '--vitesse', '40')).code).toBe(0);
+    const { said: json } = await run('week', 'check', 'semaine.json', '--json');
+    expect((JSON.parse(json) as { semaines: { minutes: unknown }[] }).semaines[0]?.minutes).toEqual({
+      ...{ prevue: 240, declaree: 0, validee: 120, total: 360 },
+    });
+  });
+
+  it('writes a calendar, and a page with big hours, places and numbers', async () => {
+    put('semaine.json', programme);
+    expect(await run('week', 'ics', 'semaine.json', '--out', 'semaine.ics')).toMatchObject({ code: 0 });
+    expect(get('semaine.ics').match(/BEGIN:VEVENT/g)).toHaveLength(4);
+    const contact = ['--contact', 'Ma conseillère : 03 53 01 00 80'];
+    expect((await run('week', 'print', 'semaine.json', '--out', 'semaine.html', ...contact)).code).toBe(0);
+    const page = get('semaine.html');
+    for (const part of [
+      ...[
+        'Du lundi 30 novembre au dimanche 6 décembre',
+        'Ma conseillère : 03 53 01 00 80',
+        '<th scope="row">Mardi</th><td><p>Rien ce jour.</p>',
+      ],
+      ...[
+        '<b>9 h à 12 h</b> · Code de la route<br>Auto-école, 18 rue des Tilleuls.',
+        '03 53 01 00 12',
+        'Compter 34 min de trajet.',
+      ],
+      ...['Rendez-vous &lt;b&gt;', '<b>Heure à demander</b> · Jardin'],
+    ]) {
+      expect(page).toContain(part);
+    }
+    expect(page).not.toContain('Dimanche');
+  });
+
+  it('says which part of a file is no programme, and which version is later', async () => {
+    put('vide.json', '{}');
+    put('futur.json', { ...programme, version: 2, activites: [{ id: 'a', titre: 'A', semaine: 'lundi' }] });
+    put('autre.json', { ...programme, version: 2, activites: [] });
+    expect(await run('week', 'check', 'vide.json')).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('À revoir : version, debut') as string,
+    });
+    expect(await run('week', 'check', 'futur.json')).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('plus récente. À revoir : activites.0.semaine') as string,
+    });
+    expect(await run('week', 'check', 'autre.json')).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('en version 2') as string,
+    });
+    put('semaine.json', programme);
+    for (const [args, part] of [
+      [[], 'Il manque une action'],
+      [['check'], 'Donnez le fichier'],
+      [['check', 'absent.json'], 'ne peut pas être lu'],
+      [['ics', 'semaine.json'], 'Il manque --out'],
+      [['ics', 'semaine.json', '--json'], 'ne sert à rien avec ics'],
+      [['check', 'semaine.json', '--semaine', 'lundi'], '--semaine vaut « lundi »'],
+      [['check', 'semaine.json', '--vitesse', '0'], '--vitesse vaut « 0 »'],
+    ] as const) {
+      expect(await run('week', ...args)).toMatchObject({ code: 2, said: expect.stringContaining(part) as string });
+    }
+  });
+});
+
+describe('inclusion-kit activities', () => {
+  it('reads a list with the amendments of a territory after it, tells faults, and writes it in the same columns', async () => {
+    put(
+      'liste.csv',
+      'code_activite;libelle;match_thematiques;valide_du;note\nA1;Code de la route;mobilite;;x\nA1;Encore;;;\nB1;=1+1;numerique;;\n',
+    );
+    put('amendements.json', [{ code_activite: 'A1', libelle: 'Code et conduite', valide_du: '2026-12-01' }]);
+    const { code, said } = await run(
+      'activities',
+      'import',
+      'liste.csv',
+      'amendements.json',
+      '--day',
+      '2026-12-02',
+      '--out',
+      'neuve.csv',
+    );
+    expect(code).toBe(1);
+    expect(said).toContain('4 lignes lues, 3 gardées, 2 activités valables le 2 décembre 2026.');
+    expect(said).toContain('Colonnes non lues : note.');
+    expect(said).toContain('code déjà écrit pour le même jour, ligne laissée de côté : 1 (ligne 2, A1, « A1 »)');
+    expect(get('neuve.csv').split('\r\n').slice(1, 4)).toEqual([
+      ...[
+        'A1;Code de la route;;;mobilite;;;;;2026-11-30;;',
+        "B1;'=1+1;;;numerique;;;;;;;",
+        'A1;Code et conduite;;;;;;;2026-12-01;;;',
+      ],
+    ]);
+    expect((await run('activities', 'import', 'neuve.csv')).code).toBe(0);
+  });
+
+  it('says which activities have offers, and which offers have none', async () => {
+    put('liste.json', exampleActivities);
+    const service = (id: number, thematique: string) => ({
+      id: `o${id}`,
+      nom: `Offre ${id}`,
+      structure_id: 's',
+      thematiques: [thematique],
+      type: 'atelier',
+    });
+    const offers = [service(1, 'numerique--x'), service(2, 'numerique--x'), service(3, 'remobilisation--lien-social')];
+    put('services.ndjson', offers.map((one) => JSON.stringify(one)).join('\n'));
+    const { code, said } = await run(
+      'activities',
+      'report',
+      'liste.json',
+      '--dataset',
+      'services.ndjson',
+      '--day',
+      '2026-11-30',
+    );
+    expect(code).toBe(0);
+    for (const line of [
+      '2 offres servent une activité, sur 3.',
+      '  EX-NUM Utiliser un ordinateur et Internet : 2 offres',
+      '  remobilisation--lien-social, atelier : 1 offre (Offre 3)',
+    ]) {
+      expect(said).toContain(line);
+    }
+    expect(await run('activities', 'report', 'liste.json')).toMatchObject({ code: 2 });
+    expect(await run('activities', 'lire')).toMatchObject({
+      code: 2,
+      said: expect.stringContaining('« lire » n’est pas une action') as string,
+    });
+  });
+});
