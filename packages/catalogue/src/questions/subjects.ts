@@ -18,7 +18,7 @@ const RADII = [5, 10, 20, 30] as const;
 /** All that a question may be about, those first that most readers can answer. Of two that bring as near, the first is asked. */
 export const subjects: readonly Subject[] = [
   { id: 'thematiques', known: 0.95, draft: draftThematiques },
-  ofValues('publics', 0.85, publics, MOST_KNOWN),
+  ofValues('publics', 0.95, publics, MOST_KNOWN),
   ofValues('modes_accueil', 0.5, modesAccueil),
   {
     id: 'rayon_km',
