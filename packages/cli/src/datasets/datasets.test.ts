@@ -44,6 +44,12 @@ describe('mend', () => {
     'Permis;CCAS;Passer le permis;Le Mans;72000;02 43 00 00 00 ou 06 00 00 00 01;Canton',
   ];
 
+  it('says why nothing was read', async () => {
+    const file = write('twice.csv', 'nom;nom;nom;commune\nA;B;C;Lille');
+    const { code, stderr } = await call('mend', file, '--source', 'cd72', '--out', at('twice.json'));
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^Aucune ligne lue : .*\nRien n’a été écrit\.\n$/)]);
+  });
+
   it('writes records, mends and questions', async () => {
     const file = write('offre.csv', lines.join('\n'));
     const { code, stdout } = await call(
@@ -227,6 +233,19 @@ describe('mend', () => {
 describe('validate', () => {
   const structure = (id: string, more: object = {}) =>
     JSON.stringify({ id, source: 'x', nom: 'CCAS', date_maj: '2026-01-01', ...more });
+
+  it('tells no file without errors that it could not read', async () => {
+    const bare = write('bare.csv', 'nom;nom;nom;commune\nA;B;C;Lille');
+    const nothing = await call('validate', bare, '--out', at('nothing.txt'));
+    const sound = write('sound.ndjson', structure('a'));
+    expect((await call('validate', sound)).code).toBe(0);
+    const partly = await call('validate', sound, bare, '--format', 'html', '--out', at('partly.html'));
+    expect([nothing.code, partly.code]).toEqual([1, 1]);
+    const told = readFileSync(at('nothing.txt'), 'utf8');
+    expect(told).toContain('Rien n’a été vérifié');
+    expect(told).not.toContain('Aucune erreur');
+    expect(readFileSync(at('partly.html'), 'utf8')).toContain('Aucune erreur dans ce qui a pu être lu.');
+  });
 
   it('groups faults by field, kind and value, with the lines of the file', async () => {
     const file = write(

@@ -65,6 +65,7 @@ export const runMend = createCommand(
     if (values.out !== undefined) own.push(csvPathOf(values.out, 'services'), csvPathOf(values.out, 'structures'));
     const { rows, broken } = await readAll(paths, own);
     for (const piece of broken) console.error(mending.broken(piece));
+    if (rows.length === 0 && broken.length === 0) console.error(mending.noRows);
     if (broken.some(({ isCut }) => isCut) || rows.length === 0) {
       console.error(mending.nothing);
       return 1;

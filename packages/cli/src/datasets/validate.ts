@@ -79,8 +79,11 @@ function toText(
   if (format === 'json') return `${JSON.stringify({ summary, measures, groups, unreadable, notes }, null, 1)}\n`;
   if (format === 'sarif') return `${JSON.stringify(toSarif(groups), null, 1)}\n`;
   const told = [...notes, formatUnreadable(unreadable)].filter((line) => line !== '');
-  if (format === 'html') return toPage({ title: validating.title, summary, groups, measures, notes: told });
-  const lines = [...told, validating.summary(summary), ...validating.stale(measures)];
+  const isAllRead = unreadable.length === 0;
+  if (format === 'html') {
+    return toPage({ title: validating.title, summary, groups, measures, notes: told, isAllRead });
+  }
+  const lines = [...told, validating.summary(summary, isAllRead), ...validating.stale(measures)];
   return [...lines, ...groups.map((group) => validating.group(group))].map((line) => `${line}\n`).join('');
 }
 

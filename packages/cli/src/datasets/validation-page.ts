@@ -9,6 +9,7 @@ interface ValidationReport {
   measures: DatasetMeasures;
   /** Lines about what could not be read. */
   notes: readonly string[];
+  isAllRead: boolean;
 }
 
 /** Groups shown on the page: a longer list is read in another format. */
@@ -23,14 +24,14 @@ th[scope=row]{font-weight:400;white-space:nowrap}td.n{text-align:end;font-varian
 svg{width:100%;height:auto}rect{fill:var(--bar)}text{fill:var(--ink);font:12px system-ui,sans-serif}`;
 
 /** Writes a report as a page of HTML that needs no other file. */
-export function toPage({ title, summary, groups, measures, notes }: ValidationReport): string {
+export function toPage({ title, summary, groups, measures, notes, isAllRead }: ValidationReport): string {
   const t = validating.page;
   return `<!doctype html>
 <html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escape(title)}</title><style>${style}</style></head><body><main>
 <h1>${escape(title)}</h1>
-${[...notes, ...validating.summary(summary).split('\n'), ...validating.stale(measures)].map((line) => `<p>${escape(line)}</p>`).join('\n')}
+${[...notes, ...validating.summary(summary, isAllRead).split('\n'), ...validating.stale(measures)].map((line) => `<p>${escape(line)}</p>`).join('\n')}
 <h2>${t.quality}</h2>
 ${drawQuality(measures.quality)}
 ${drawErrors(groups)}

@@ -60,6 +60,8 @@ export const mending = {
   noCommunes:
     'À savoir : la liste des communes manque (geo.api.gouv.fr ne répond pas). Les codes INSEE et les points ne sont pas vérifiés : donnez un fichier par --communes.',
   broken: ({ reason, file, line }: BrokenPiece) => `Illisible : ${reason} (${file} ligne ${line})`,
+  noRows:
+    'Aucune ligne lue : la première doit nommer les colonnes, chacune par un nom à elle, et les suivantes les remplir.',
   nothing: 'Rien n’a été écrit.',
   report: (rows: number, { structures, services, mends, questions }: MendedDataset, mapping: Mapping | null) =>
     [

@@ -62,9 +62,15 @@ export const validating = {
   },
   badDay: (value: string) => `--now vaut « ${value} » : donnez un jour, par exemple 2026-11-23.`,
   badCount: (value: string) => `--max-errors vaut « ${value} » : donnez un nombre entier, par exemple 10.`,
-  summary: ({ valid, structures, services }: DatasetValidation['summary']) =>
+  summary: ({ valid, structures, services }: DatasetValidation['summary'], isAllRead: boolean) =>
     [
-      valid ? 'Aucune erreur.' : 'Des erreurs sont à corriger.',
+      structures.read + services.read === 0
+        ? 'Rien n’a été vérifié : aucune structure ni aucun service n’a pu être lu.'
+        : !valid
+          ? 'Des erreurs sont à corriger.'
+          : isAllRead
+            ? 'Aucune erreur.'
+            : 'Aucune erreur dans ce qui a pu être lu.',
       `  ${ofModel(structures, 'structure', 'structures')}`,
       `  ${ofModel(services, 'service', 'services')}`,
     ].join('\n'),

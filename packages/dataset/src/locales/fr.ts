@@ -40,7 +40,7 @@ export const fr = {
     notUtf8: 'certains caractères, car le fichier n’est pas en UTF-8 : enregistrez-le en UTF-8',
     unreadableFile: 'fichier illisible ou coupé (archive .gz, disque) : refaites-en la copie',
     inflated:
-      'archive .gz dont le contenu est bien plus grand que le fichier (plus de 100 fois) : vérifiez d’où elle vient, ou donnez le fichier sans compression',
+      'contenu comprimé, bien plus grand que le fichier (plus de 100 fois) : vérifiez d’où vient ce fichier, ou donnez-le en CSV, sans compression',
     note: ({ message, file }: { message: string; file: string }) => `À savoir : ${message} (${file})`,
     unreadable: ({ reason, count, file, line }: { reason: string; count: number; file: string; line: number }) =>
       `Illisible : ${reason} (${count} fois, d’abord ${file} ligne ${line})`,
