@@ -15,6 +15,7 @@ const suites: Readonly<Record<string, string>> = {
   form: 'the form of contributions on a slow phone, in Chromium',
   datasets: 'files of partners read, mapped, mended and validated, beside the official valideur',
   duplicates: 'structures and services written twice in a national offer, beside JSON.parse',
+  territory: 'the figures of a territory, of a whole country, beside JSON.parse',
   static: 'the first results of a page without a server, in Chromium',
 };
 

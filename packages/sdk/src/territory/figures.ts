@@ -4,13 +4,30 @@ import { balanceTable, FEWEST_OFFERS, type BalanceTable } from './coverage/balan
 import { countSources, giniOf, hhiOf, lorenzAt, plainGini, sharesOf, type Share } from './concentration.ts';
 import { countByFrein, type FreinsGroup } from './coverage/freins.ts';
 import { daysBetween } from './freshness.ts';
-import { countGrowth, growthColumns, growthRate, pairVersions } from './growth.ts';
+import { countGrowth, growthColumns, growthRate, pairVersions, placeVersions } from './growth.ts';
 import { clusterStructures } from './kept-structures.ts';
 import { countLevels } from './level-figures.ts';
-import { categoryNames, readService, readStructure, type CountedService, type RawRecord } from './offer.ts';
+import {
+  categoriesOfRecord,
+  categoryNames,
+  communeOfRecord,
+  onceEach,
+  readService,
+  readStructure,
+  type CountedService,
+  type RawRecord,
+} from './offer.ts';
 import { officialTable } from './coverage/official-coverage.ts';
 import { countOverCounting, type OverCounting } from './over-counting.ts';
-import { byCode, indexPlaces, sumByTerritory, type Level, type Places, type TerritoryCommune } from './places.ts';
+import {
+  byCode,
+  indexPlaces,
+  numberTerritories,
+  sumByTerritory,
+  type Level,
+  type Places,
+  type TerritoryCommune,
+} from './places.ts';
 import { FEWEST_PEOPLE, hideSmallNumbers, rateOf } from './small-numbers.ts';
 import type { Cell, Table } from './table.ts';
 
@@ -136,17 +153,13 @@ export function territoryFigures(facts: TerritoryFacts): TerritoryFigures {
   };
 }
 
-/** Leaves the last of the records that have the same id. One without an id is itself alone. */
-function onceEach<T extends { readonly id: string }>(records: readonly T[]): T[] {
-  return [...new Map(records.map((record) => [record.id === '' ? record : record.id, record])).values()];
-}
-
 function recipientsTable(
   departements: readonly DepartementPeople[],
   distinct: readonly CountedService[],
   places: Places,
 ): Table {
-  const counts = countBy(distinct, places, 'departement');
+  const byCommune = countByCommune(distinct, places);
+  const counts = sumByTerritory(places, 'departement', (_, at) => byCommune[at] ?? 0);
   return {
     colonnes: ['departement', 'services_distincts', 'beneficiaires_rsa', 'pour_100_beneficiaires'],
     lignes: departements.map(({ code, beneficiaires_rsa: people }) => {
@@ -156,11 +169,12 @@ function recipientsTable(
   };
 }
 
-function countBy(services: Iterable<CountedService>, places: Places, level: Level): Map<string, number> {
-  const counts = new Map<string, number>();
+/** Counts the services of each commune, by its number. */
+function countByCommune(services: Iterable<CountedService>, places: Places): Int32Array {
+  const counts = new Int32Array(places.size);
   for (const { commune } of services) {
-    const code = places.get(commune ?? '')?.codes[level];
-    if (typeof code === 'string') counts.set(code, (counts.get(code) ?? 0) + 1);
+    const at = places.get(commune ?? '')?.at;
+    if (at !== undefined) counts[at] = (counts[at] ?? 0) + 1;
   }
   return counts;
 }
@@ -170,9 +184,10 @@ function concentrationOf(
   distinct: readonly CountedService[],
   places: Places,
 ): TerritoryFigures['concentration'] {
-  const sharesBy = (level: Level, valueOf: (commune: TerritoryCommune) => number | null, among = places): Share[] => {
-    const counts = countBy(distinct, among, level);
-    return [...sumByTerritory(among, level, valueOf)].map(([code, people]) => [counts.get(code) ?? 0, people]);
+  const byCommune = countByCommune(distinct, places);
+  const sharesBy = (level: Level, valueOf: (commune: TerritoryCommune) => number | null): Share[] => {
+    const counts = sumByTerritory(places, level, (_, at) => byCommune[at] ?? 0);
+    return [...sumByTerritory(places, level, valueOf)].map(([code, people]) => [counts.get(code) ?? 0, people]);
   };
   const population = ({ population: people }: TerritoryCommune): number | null => people;
   const communes = sharesBy('commune', population);
@@ -180,7 +195,7 @@ function concentrationOf(
   for (const { structureId } of distinct) perStructure.set(structureId, (perStructure.get(structureId) ?? 0) + 1);
   const sources = countSources(services);
   const located = groupBy(services, ({ commune }) => places.get(commune ?? '')?.codes.departement ?? null);
-  const departements = groupBy(places, ([, { codes }]) => codes.departement ?? '');
+  const departements = groupBy(places.values(), ({ codes }) => codes.departement ?? '');
   return {
     national: {
       gini_communes_population: giniOf(communes),
@@ -195,7 +210,7 @@ function concentrationOf(
       .sort(([a], [b]) => byCode(a, b))
       .map(([code, members]) => [
         code,
-        giniOf(sharesBy('commune', population, new Map(members))),
+        giniOf(members.map(({ at, commune }) => [byCommune[at] ?? 0, commune.population ?? 0])),
         hhiOf([...countSources(located.get(code) ?? []).values()]),
       ]),
     colonnes: ['departement', 'gini_communes_population', 'hhi_sources'],
@@ -206,26 +221,24 @@ function growthOf(before: DatedOffer, after: DatedOffer, places: Places): Record
   const days = daysBetween(before.day, after.day);
   const services = pairVersions(before.services, after.services);
   const structures = pairVersions(before.structures, after.structures);
-  const communeOf = new Map<RawRecord, string | null>();
-  for (const record of [...before.services, ...after.services, ...before.structures, ...after.structures]) {
-    communeOf.set(record, readStructure(record).commune);
-  }
-  const rowsOf = (versions: typeof services, level: Level): Cell[][] => {
-    const territoryOf = (record: RawRecord): string | null =>
-      // Of France is what no code places, too.
-      level === 'france' ? 'france' : (places.get(communeOf.get(record) ?? '')?.codes[level] ?? null);
-    const codes = level === 'france' ? ['france'] : sumByTerritory(places, level, () => 0).keys();
-    return countGrowth(versions, territoryOf, codes, days);
+  const placeOf = (record: RawRecord): number => places.get(communeOfRecord(record) ?? '')?.at ?? -1;
+  const tablesOf = (versions: typeof services, names: readonly Level[]): Record<string, Cell[][]> => {
+    const moves = placeVersions(versions, placeOf);
+    return Object.fromEntries(
+      names.map((level) => {
+        // Of France is what no code places, too.
+        const territories = level === 'france' ? null : numberTerritories(places, level);
+        return [level, countGrowth(versions, moves, territories, days)];
+      }),
+    );
   };
   const [old, current] = [before, after].map((offer) => {
     const counts = new Map<string, number>();
     for (const record of offer.services) {
-      for (const category of readService(record).categories) counts.set(category, (counts.get(category) ?? 0) + 1);
+      for (const category of categoriesOfRecord(record)) counts.set(category, (counts.get(category) ?? 0) + 1);
     }
     return counts;
   });
-  const tablesOf = (versions: typeof services, names: readonly Level[]): Record<string, Cell[][]> =>
-    Object.fromEntries(names.map((level) => [level, rowsOf(versions, level)]));
   return {
     du: before.day,
     au: after.day,

@@ -30,10 +30,19 @@ export function freshnessOf(day: string | null, today: string): { age: number | 
   return band === undefined ? { age: null, band: 'inconnue' } : { age, band };
 }
 
-/** Returns the middle of numbers, or null when there are none. */
-export function medianOf(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  const sorted = Float64Array.from(values).sort();
+/** Creates a reader of ages on one day, which reads each day once: the records of a country have a few thousand of them. */
+export function createFreshness(today: string): (day: string | null) => ReturnType<typeof freshnessOf> {
+  const told = new Map<string | null, ReturnType<typeof freshnessOf>>();
+  return (day) => {
+    let known = told.get(day);
+    if (known === undefined) told.set(day, (known = freshnessOf(day, today)));
+    return known;
+  };
+}
+
+/** Returns the middle of numbers that are sorted, or null when there are none. */
+export function medianOf(sorted: Float64Array): number | null {
+  if (sorted.length === 0) return null;
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? 0;
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;

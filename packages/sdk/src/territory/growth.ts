@@ -1,4 +1,4 @@
-import { byCode } from './places.ts';
+import { byCode, type Territories } from './places.ts';
 import { halfUp, roundTo } from './rounding.ts';
 import { textsOf, type RawRecord } from './offer.ts';
 import type { Cell } from './table.ts';
@@ -60,12 +60,17 @@ function changeOf(before: RawRecord, after: RawRecord): Change {
   if (old !== undefined && current !== undefined && old !== current) {
     return current > old ? 'mises_a_jour' : 'reculees';
   }
-  for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    if (!NOT_COMPARED.has(name) && formOf(name, before[name]) !== formOf(name, after[name])) {
-      return 'modifiees_sans_date';
-    }
-  }
+  for (const name in before) if (!isSame(name, before[name], after[name])) return 'modifiees_sans_date';
+  for (const name in after) if (!(name in before) && !isSame(name, null, after[name])) return 'modifiees_sans_date';
   return 'inchangees';
+}
+
+function isSame(name: string, a: unknown, b: unknown): boolean {
+  if (a === b || NOT_COMPARED.has(name)) return true;
+  if (typeof a === 'string' && typeof b === 'string') return false;
+  // Most lists are written in one order on both days.
+  if (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((one, at) => one === b[at])) return true;
+  return formOf(name, a) === formOf(name, b);
 }
 
 function formOf(name: string, value: unknown): string {
@@ -73,39 +78,57 @@ function formOf(name: string, value: unknown): string {
   return JSON.stringify(value ?? null);
 }
 
+/** The commune of each record of two dates, by number, −1 for a record that none has. */
+export interface Moves {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
+/** Places the records of two dates. */
+export function placeVersions(versions: readonly Version[], placeOf: (record: RawRecord) => number): Moves {
+  const placesOf = (side: 'before' | 'after'): Int32Array =>
+    Int32Array.from(versions, (version) => {
+      const record = version[side];
+      return record === undefined ? -1 : placeOf(record);
+    });
+  return { from: placesOf('before'), to: placesOf('after') };
+}
+
 /**
  * Counts what appeared, left and changed in each territory between two dates. Of the records of both dates, what they became
  * counts where they are now.
- * @param territoryOf code of the territory of a record, or null
- * @param codes the territories to tell, those without a record included
+ * @param territories the territories to tell, those without a record included. Null: all records together, placed or not
  */
 export function countGrowth(
   versions: readonly Version[],
-  territoryOf: (record: RawRecord) => string | null,
-  codes: Iterable<string>,
+  { from, to }: Moves,
+  territories: Territories | null,
   days: number,
 ): Cell[][] {
-  const byCodes = new Map([...codes].map((code) => [code, createCounts()]));
-  const add = (code: string | null, ...names: (keyof Counts)[]): void => {
-    const counts = byCodes.get(code ?? '');
-    if (counts !== undefined) for (const name of names) counts[name] += 1;
-  };
-  for (const { before, after, change } of versions) {
-    const from = before === undefined ? null : territoryOf(before);
-    const to = after === undefined ? null : territoryOf(after);
-    if (before !== undefined) add(from, 'avant');
-    if (after !== undefined) add(to, 'apres');
-    if (after === undefined) add(from, 'disparues');
-    else if (before === undefined) add(to, 'apparues');
-    else {
-      if (from !== to) {
-        add(from, 'parties');
-        add(to, 'arrivees');
-      }
-      if (change !== null) add(to, change);
+  const codes = territories?.codes ?? ['france'];
+  const counts = codes.map(createCounts);
+  const at = (place: number): number => (territories === null ? 0 : place === -1 ? -1 : (territories.of[place] ?? -1));
+  for (const [index, { before, after, change }] of versions.entries()) {
+    const old = at(from[index] ?? -1);
+    const current = at(to[index] ?? -1);
+    const left = counts[old];
+    const entered = counts[current];
+    if (before !== undefined && left !== undefined) {
+      left.avant += 1;
+      if (after === undefined) left.disparues += 1;
+      else if (old !== current) left.parties += 1;
+    }
+    if (after !== undefined && entered !== undefined) {
+      entered.apres += 1;
+      if (before === undefined) entered.apparues += 1;
+      else if (old !== current) entered.arrivees += 1;
+      if (change !== null) entered[change] += 1;
     }
   }
-  return [...byCodes].sort(([a], [b]) => byCode(a, b)).map(([code, counts]) => toRow(code, counts, days));
+  return codes
+    .map((code, territory) => [code, counts[territory] ?? createCounts()] as const)
+    .sort(([a], [b]) => byCode(a, b))
+    .map(([code, told]) => toRow(code, told, days));
 }
 
 function createCounts(): Counts {

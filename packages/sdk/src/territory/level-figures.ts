@@ -1,11 +1,11 @@
-import { bandNames, freshnessOf, medianOf, type Band } from './freshness.ts';
+import { bandNames, createFreshness, medianOf } from './freshness.ts';
 import { categoryNames, type CountedService, type CountedStructure } from './offer.ts';
-import { byCode, levels, type Level, type Place, type Places } from './places.ts';
+import { byCode, levels, numberTerritories, type Level, type Places } from './places.ts';
 import { rateOf } from './small-numbers.ts';
 import type { Cell, Table } from './table.ts';
 
-const columns = [
-  'code',
+/** The counts of each territory, in the order of the columns. */
+const counted = [
   'communes',
   'services',
   'services_distincts',
@@ -17,76 +17,39 @@ const columns = [
   'hors_referentiel',
   ...categoryNames,
   ...bandNames,
-  'age_median_jours',
   'score_080_et_plus',
   'heures_renseignees',
   'population',
   'demandeurs_emploi',
+];
+const columnOf = (name: string): number => counted.indexOf(name);
+const columns = [
+  'code',
+  ...counted.slice(0, columnOf('score_080_et_plus')),
+  'age_median_jours',
+  ...counted.slice(columnOf('score_080_et_plus')),
   'pour_1000_habitants',
   'pour_100_demandeurs',
 ];
+const WIDTH = counted.length;
+
+const COMMUNES = columnOf('communes');
+const SERVICES = columnOf('services');
+const DISTINCT = columnOf('services_distincts');
+const STRUCTURES = columnOf('structures');
+const KEPT = columnOf('structures_distinctes');
+const IN_PERSON = columnOf('en_presentiel');
+const REMOTE = columnOf('a_distance');
+const WITHOUT_THEME = columnOf('sans_thematique');
+const OUTSIDE = columnOf('hors_referentiel');
+const SCORE = columnOf('score_080_et_plus');
+const HOURS = columnOf('heures_renseignees');
+const POPULATION = columnOf('population');
+const SEEKERS = columnOf('demandeurs_emploi');
+const bandColumns = new Map(bandNames.map((name) => [name, columnOf(name)]));
+const categoryColumns = new Map(categoryNames.map((name) => [name, columnOf(name)]));
 
 const GOOD_SCORE = 0.8;
-
-/** The counts of one territory. */
-class Tally {
-  communes = 0;
-  population = 0;
-  jobSeekers = 0;
-  services = 0;
-  distinct = 0;
-  structures = 0;
-  keptStructures = 0;
-  inPerson = 0;
-  remote = 0;
-  withoutTheme = 0;
-  outsideVocabulary = 0;
-  goodScore = 0;
-  withHours = 0;
-  readonly ages: number[] = [];
-  readonly bands = new Map<Band, number>();
-  readonly categories = new Map<string, number>();
-
-  addService(service: CountedService, isDistinct: boolean, today: string): void {
-    this.services += 1;
-    const { age, band } = freshnessOf(service.day, today);
-    addTo(this.bands, band);
-    if (age !== null) this.ages.push(age);
-    if ((service.score ?? 0) >= GOOD_SCORE) this.goodScore += 1;
-    if (service.hasHours) this.withHours += 1;
-    if (!isDistinct) return;
-    this.distinct += 1;
-    if (service.isInPerson) this.inPerson += 1;
-    if (service.isRemote) this.remote += 1;
-    if (service.thematiques.length === 0) this.withoutTheme += 1;
-    if (service.isOutsideVocabulary) this.outsideVocabulary += 1;
-    for (const category of service.categories) addTo(this.categories, category);
-  }
-
-  toRow(code: string): Cell[] {
-    return [
-      code,
-      this.communes,
-      this.services,
-      this.distinct,
-      this.structures,
-      this.keptStructures,
-      this.inPerson,
-      this.remote,
-      this.withoutTheme,
-      this.outsideVocabulary,
-      ...categoryNames.map((name) => this.categories.get(name) ?? 0),
-      ...bandNames.map((name) => this.bands.get(name) ?? 0),
-      medianOf(this.ages),
-      this.goodScore,
-      this.withHours,
-      this.population,
-      this.jobSeekers,
-      rateOf(this.distinct, this.population, 1000),
-      rateOf(this.distinct, this.jobSeekers, 100),
-    ];
-  }
-}
 
 /** The records to count, and which of them stand for all of a cluster. */
 export interface CountedOffer {
@@ -102,56 +65,111 @@ export interface CountedOffer {
  * @param today `2026-11-16`
  */
 export function countLevels(offer: CountedOffer, places: Places, today: string): Record<Level, Table> {
-  const tallies = new Map(levels.map((level) => [level, new Map<string, Tally>()]));
-  for (const place of places.values()) {
-    for (const tally of talliesOf(tallies, place)) {
-      tally.communes += 1;
-      tally.population += place.commune.population ?? 0;
-      tally.jobSeekers += place.commune.demandeurs_emploi ?? 0;
+  const communes = new Float64Array(places.size * WIDTH);
+  const ages = countCommunes(communes, offer, places, today);
+  const tableOf = (level: Level): Table => {
+    const { codes, of } = numberTerritories(places, level);
+    const sums = new Float64Array(codes.length * WIDTH);
+    for (let place = 0; place < of.length; place += 1) {
+      const territory = of[place] ?? -1;
+      if (territory === -1) continue;
+      for (let column = 0; column < WIDTH; column += 1) {
+        const cell = territory * WIDTH + column;
+        sums[cell] = (sums[cell] ?? 0) + (communes[place * WIDTH + column] ?? 0);
+      }
     }
+    const agesOf = gatherAges(ages, of, codes.length);
+    const rows = codes.map((code, territory) => {
+      const row = sums.subarray(territory * WIDTH, (territory + 1) * WIDTH);
+      return { code, row, age: medianOf(agesOf(territory)) };
+    });
+    const told =
+      level === 'commune' ? rows.filter(({ row }) => (row[SERVICES] ?? 0) + (row[STRUCTURES] ?? 0) > 0) : rows;
+    return { colonnes: columns, lignes: told.sort((a, b) => byCode(a.code, b.code)).map(toRow) };
+  };
+  return Object.fromEntries(levels.map((level) => [level, tableOf(level)])) as Record<Level, Table>;
+}
+
+/** The ages of dated services, the youngest first, with the numbers of their communes. */
+interface Ages {
+  readonly days: Float64Array;
+  readonly places: Int32Array;
+}
+
+/** Adds the records up by commune, a row of counts for each, and tells the ages of the services. */
+function countCommunes(rows: Float64Array, offer: CountedOffer, places: Places, today: string): Ages {
+  const freshness = createFreshness(today);
+  const add = (place: number, column: number, count = 1): void => {
+    const cell = place * WIDTH + column;
+    rows[cell] = (rows[cell] ?? 0) + count;
+  };
+  for (const { at, commune } of places.values()) {
+    add(at, COMMUNES);
+    add(at, POPULATION, commune.population ?? 0);
+    add(at, SEEKERS, commune.demandeurs_emploi ?? 0);
   }
+  const dated: (readonly [age: number, place: number])[] = [];
   for (const service of offer.services) {
-    const isDistinct = offer.isDistinct(service);
-    for (const tally of talliesOf(tallies, places.get(service.commune ?? ''))) {
-      tally.addService(service, isDistinct, today);
-    }
+    const place = places.get(service.commune ?? '')?.at;
+    if (place === undefined) continue;
+    add(place, SERVICES);
+    const { age, band } = freshness(service.day);
+    add(place, bandColumns.get(band) ?? 0);
+    if (age !== null) dated.push([age, place]);
+    if ((service.score ?? 0) >= GOOD_SCORE) add(place, SCORE);
+    if (service.hasHours) add(place, HOURS);
+    if (!offer.isDistinct(service)) continue;
+    add(place, DISTINCT);
+    if (service.isInPerson) add(place, IN_PERSON);
+    if (service.isRemote) add(place, REMOTE);
+    if (service.thematiques.length === 0) add(place, WITHOUT_THEME);
+    if (service.isOutsideVocabulary) add(place, OUTSIDE);
+    for (const category of service.categories) add(place, categoryColumns.get(category) ?? 0);
   }
   for (const structure of offer.structures) {
-    const isKept = offer.isKept(structure);
-    for (const tally of talliesOf(tallies, places.get(structure.commune ?? ''))) {
-      tally.structures += 1;
-      if (isKept) tally.keptStructures += 1;
-    }
+    const place = places.get(structure.commune ?? '')?.at;
+    if (place === undefined) continue;
+    add(place, STRUCTURES);
+    if (offer.isKept(structure)) add(place, KEPT);
   }
-  const tableOf = (level: Level): Table => {
-    const told = [...(tallies.get(level) ?? [])].filter(
-      ([, tally]) => level !== 'commune' || tally.services + tally.structures > 0,
-    );
-    const rows = told.sort(([a], [b]) => byCode(a, b)).map(([code, tally]) => tally.toRow(code));
-    return { colonnes: columns, lignes: rows };
-  };
+  dated.sort(([a], [b]) => a - b);
   return {
-    france: tableOf('france'),
-    region: tableOf('region'),
-    departement: tableOf('departement'),
-    clpe: tableOf('clpe'),
-    bassin: tableOf('bassin'),
-    epci: tableOf('epci'),
-    commune: tableOf('commune'),
+    days: Float64Array.from(dated, ([age]) => age),
+    places: Int32Array.from(dated, ([, place]) => place),
   };
 }
 
-function* talliesOf(tallies: ReadonlyMap<Level, Map<string, Tally>>, place: Place | undefined): Generator<Tally> {
-  if (place === undefined) return;
-  for (const [level, byTerritory] of tallies) {
-    const code = place.codes[level];
-    if (code === null) continue;
-    let tally = byTerritory.get(code);
-    if (tally === undefined) byTerritory.set(code, (tally = new Tally()));
-    yield tally;
+/** Gathers the ages of each territory, still the youngest first. */
+function gatherAges({ days, places }: Ages, of: Int32Array, count: number): (territory: number) => Float64Array {
+  const ends = new Int32Array(count + 1);
+  for (const place of places) {
+    const next = (of[place] ?? -1) + 1;
+    if (next > 0) ends[next] = (ends[next] ?? 0) + 1;
   }
+  for (let territory = 0; territory < count; territory += 1) {
+    ends[territory + 1] = (ends[territory + 1] ?? 0) + (ends[territory] ?? 0);
+  }
+  const gathered = new Float64Array(ends[count] ?? 0);
+  // Where the next age of each territory goes: from where it begins to where the next one does.
+  const next = ends.slice(0, count);
+  for (let index = 0; index < places.length; index += 1) {
+    const territory = of[places[index] ?? 0] ?? -1;
+    if (territory === -1) continue;
+    const to = next[territory] ?? 0;
+    gathered[to] = days[index] ?? 0;
+    next[territory] = to + 1;
+  }
+  return (territory) => gathered.subarray(ends[territory], ends[territory + 1]);
 }
 
-function addTo<K>(counts: Map<K, number>, key: K): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function toRow({ code, row, age }: { code: string; row: Float64Array; age: number | null }): Cell[] {
+  const distinct = row[DISTINCT] ?? 0;
+  return [
+    code,
+    ...row.subarray(0, SCORE),
+    age,
+    ...row.subarray(SCORE),
+    rateOf(distinct, row[POPULATION] ?? 0, 1000),
+    rateOf(distinct, row[SEEKERS] ?? 0, 100),
+  ];
 }

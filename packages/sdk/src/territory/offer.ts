@@ -45,7 +45,39 @@ export interface CountedService extends Recorded {
 
 /** The 16 known categories, in the order of the vocabulary. */
 export const categoryNames: readonly string[] = categories.map(({ value }) => value);
-const isKnown = new Set<string>(categoryNames);
+const ranks = new Map(categoryNames.map((name, rank) => [name, rank]));
+/** The rank of the category of each thématique that was read, −1 for an unknown one. */
+const rankOf = new Map<string, number>();
+/** As many thématiques as are remembered, whatever records hold. */
+const MOST = 1000;
+/** Lists of categories by the bits of their ranks. */
+const lists = new Map<number, readonly string[]>();
+
+/** Tells the bits of the known categories of thématiques, in the order of the vocabulary, and whether one is unknown. */
+function nameCategories(thematiques: readonly string[]): { bits: number; isOutsideVocabulary: boolean } {
+  let bits = 0;
+  let isOutsideVocabulary = false;
+  for (const thematique of thematiques) {
+    const rank = rankOf.get(thematique) ?? ranks.get(thematique.split('--', 1)[0] ?? thematique) ?? -1;
+    if (rankOf.size < MOST) rankOf.set(thematique, rank);
+    if (rank === -1) isOutsideVocabulary = true;
+    else bits |= 1 << rank;
+  }
+  return { bits, isOutsideVocabulary };
+}
+
+function categoriesOf(bits: number): readonly string[] {
+  const before = lists.get(bits);
+  if (before !== undefined) return before;
+  const names = categoryNames.filter((_, rank) => (bits & (1 << rank)) !== 0);
+  lists.set(bits, names);
+  return names;
+}
+
+/** Leaves the last of the records that have the same id. One without an id is itself alone. */
+export function onceEach<T extends { readonly id: string }>(records: readonly T[]): T[] {
+  return [...new Map(records.map((record) => [record.id === '' ? record : record.id, record])).values()];
+}
 
 /** Reads the facts of a structure. */
 export function readStructure(record: RawRecord): CountedStructure {
@@ -57,15 +89,15 @@ export function readStructure(record: RawRecord): CountedStructure {
 /** Reads the facts of a service. */
 export function readService(record: RawRecord): CountedService {
   const thematiques = textsOf(record['thematiques']);
-  const named = [...new Set(thematiques.map((value) => value.split('--', 1)[0] ?? value))];
+  const { bits, isOutsideVocabulary } = nameCategories(thematiques);
   const modes = textsOf(record['modes_accueil']);
   const zone = record['zone_eligibilite'];
   return {
     ...readRecorded(record),
     structureId: textOf(record['structure_id']) ?? '',
     thematiques,
-    categories: named.filter((name) => isKnown.has(name)),
-    isOutsideVocabulary: named.some((name) => !isKnown.has(name)),
+    categories: categoriesOf(bits),
+    isOutsideVocabulary,
     isInPerson: modes.includes('en-presentiel'),
     isRemote: modes.includes('a-distance'),
     hasModes: modes.length > 0,
@@ -102,6 +134,20 @@ function numberOf(value: unknown): number | null {
 }
 
 /** Reads the texts of a list. Anything else is no list. */
-export function textsOf(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+export function textsOf(value: unknown): readonly string[] {
+  if (!Array.isArray(value) || value.length === 0) return NO_TEXTS;
+  return value.every((one) => typeof one === 'string') ? value : value.filter((one) => typeof one === 'string');
+}
+
+const NO_TEXTS: readonly string[] = [];
+
+/** Tells the known categories of the thématiques of a record, each once. */
+export function categoriesOfRecord(record: RawRecord): readonly string[] {
+  return categoriesOf(nameCategories(textsOf(record['thematiques'])).bits);
+}
+
+/** Tells the commune that a record names by its code, arrondissements folded, or null. */
+export function communeOfRecord(record: RawRecord): string | null {
+  const code = textOf(record['code_insee']);
+  return code === null ? null : communeOf(code);
 }

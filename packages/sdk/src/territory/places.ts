@@ -29,6 +29,8 @@ export type Level = (typeof levels)[number];
 
 /** A commune with the code of each territory that it is part of. */
 export interface Place {
+  /** Its number, from 0 in the order of the communes. */
+  readonly at: number;
   readonly commune: TerritoryCommune;
   readonly codes: Readonly<Record<Level, string | null>>;
 }
@@ -43,21 +45,46 @@ export function indexPlaces(communes: Iterable<TerritoryCommune>): Places {
     const { code, departement, region, epci, clpe_id: clpe, bassin_emploi: label } = commune;
     // « Le Sud » is a bassin of Martinique and one of La Réunion.
     const bassin = label !== null && departement.startsWith('97') ? `${departement}:${label}` : label;
-    places.set(code, { commune, codes: { france: 'france', region, departement, clpe, bassin, epci, commune: code } });
+    const at = places.get(code)?.at ?? places.size;
+    places.set(code, {
+      at,
+      commune,
+      codes: { france: 'france', region, departement, clpe, bassin, epci, commune: code },
+    });
   }
   return places;
+}
+
+/** The territories of a level: their codes, and for each commune the number of the one it is in, −1 for none. */
+export interface Territories {
+  readonly codes: readonly string[];
+  readonly of: Int32Array;
+}
+
+/** Numbers the territories of a level. */
+export function numberTerritories(places: Places, level: Level): Territories {
+  const numbers = new Map<string, number>();
+  const of = new Int32Array(places.size).fill(-1);
+  for (const { at, codes } of places.values()) {
+    const code = codes[level];
+    if (code === null) continue;
+    let number = numbers.get(code);
+    if (number === undefined) numbers.set(code, (number = numbers.size));
+    of[at] = number;
+  }
+  return { codes: [...numbers.keys()], of };
 }
 
 /** Adds what is told of the communes of each territory of a level. A commune without that territory is in none. */
 export function sumByTerritory(
   places: Places,
   level: Level,
-  valueOf: (commune: TerritoryCommune) => number | null,
+  valueOf: (commune: TerritoryCommune, at: number) => number | null,
 ): Map<string, number> {
   const sums = new Map<string, number>();
-  for (const { commune, codes } of places.values()) {
+  for (const { at, commune, codes } of places.values()) {
     const code = codes[level];
-    if (code !== null) sums.set(code, (sums.get(code) ?? 0) + (valueOf(commune) ?? 0));
+    if (code !== null) sums.set(code, (sums.get(code) ?? 0) + (valueOf(commune, at) ?? 0));
   }
   return sums;
 }

@@ -5,10 +5,19 @@
 export function halfUp(numerator: number, denominator: number, decimals: number): number | null {
   if (denominator === 0) return null;
   const isNegative = numerator < 0 !== denominator < 0;
-  const n = BigInt(Math.abs(numerator));
-  const d = BigInt(Math.abs(denominator));
-  const units = Number((2n * n * 10n ** BigInt(decimals) + d) / (2n * d));
-  return units === 0 ? 0 : (isNegative ? -units : units) / 10 ** decimals;
+  const n = Math.abs(numerator);
+  const d = Math.abs(denominator);
+  const scale = 10 ** decimals;
+  // Under 2 ** 52 no quotient of whole numbers is rounded up to the next one.
+  const units = 2 * n * scale + d < EXACT ? Math.floor((2 * n * scale + d) / (2 * d)) : exactUnits(n, d, decimals);
+  return units === 0 ? 0 : (isNegative ? -units : units) / scale;
+}
+
+const EXACT = 2 ** 52;
+
+function exactUnits(n: number, d: number, decimals: number): number {
+  const [top, bottom] = [BigInt(n), BigInt(d)];
+  return Number((2n * top * 10n ** BigInt(decimals) + bottom) / (2n * bottom));
 }
 
 /** Rounds a number that is no fraction of whole numbers, halves away from zero. */
@@ -20,8 +29,18 @@ export function roundTo(value: number, decimals: number): number {
 
 /** Keeps the six significant digits of a measure. */
 export function sixDigits(value: number): number {
-  return Number(value.toPrecision(6));
+  if (value === 0 || !Number.isFinite(value)) return value;
+  const size = Math.abs(value);
+  const decimals = 5 - Math.floor(Math.log10(size));
+  // Powers of ten are exact up to 22. Beyond them, and where a logarithm misses a power of ten, the text is.
+  if (decimals < 0 || decimals > 22) return Number(value.toPrecision(6));
+  const scale = POWERS[decimals] ?? 1;
+  const units = Math.round(size * scale);
+  if (units < 100_000 || units >= 1_000_000) return Number(value.toPrecision(6));
+  return (Math.sign(value) * units) / scale;
 }
+
+const POWERS = Float64Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
 
 /** Adds numbers. */
 export function sum(values: Iterable<number>): number {

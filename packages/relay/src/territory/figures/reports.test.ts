@@ -50,6 +50,19 @@ describe('the reports of an offer', () => {
     expect(mots).toEqual(['permis']);
   });
 
+  it('are read again after a reading that failed', async () => {
+    let failures = 1;
+    const services = new Proxy(records.services, {
+      get(list, name) {
+        if (name === Symbol.iterator && failures-- > 0) throw new Error('the disk is away');
+        return Reflect.get(list, name) as unknown;
+      },
+    });
+    const reports = createReports({ ...records, services }, communes);
+    await expect(reports.territory(ask())).rejects.toThrow('the disk is away');
+    expect((await reports.territory(ask())).chiffres.services).toBeGreaterThan(200);
+  });
+
   it('are made once for the same question', () => {
     expect(reports.territory(ask())).toBe(reports.territory(ask()));
   });

@@ -79,8 +79,13 @@ export function createReports(
       noms: new Map(communes.map(({ code, nom }) => [code, nom])),
       ...(freins === undefined ? {} : { freins }),
     };
-    read = { day, offer: inSlices(readTerritorySteps(facts)) };
-    return read.offer;
+    const reading = { day, offer: inSlices(readTerritorySteps(facts)) };
+    read = reading;
+    // A reading that failed is tried again at the next question.
+    reading.offer.catch(() => {
+      if (read === reading) read = null;
+    });
+    return reading.offer;
   };
 
   return {

@@ -1,8 +1,8 @@
 import { groupBy } from '../../group-by.ts';
 import { categoryNames, type CountedService } from '../offer.ts';
 import { byCode, type Places, type TerritoryCommune } from '../places.ts';
-import { createIsAllowed } from './zones.ts';
-import { createReach, REACH_KM } from './reach.ts';
+import { firstFrom, REACH_KM } from './reach.ts';
+import { shareOut, type SharedOffers } from './share-out.ts';
 import { sixDigits, sum } from '../rounding.ts';
 import type { Cell, Table } from '../table.ts';
 
@@ -47,15 +47,6 @@ export interface AccessFigures {
   readonly par_commune: Table;
 }
 
-/** Services at one point for the same people. */
-interface Supply {
-  readonly latitude: number;
-  readonly longitude: number;
-  readonly zone: readonly string[];
-  /** Number of services of each group. */
-  readonly counts: Int32Array;
-}
-
 /**
  * Measures the access to in-person services by an enhanced two-step floating catchment area. Each service is shared among the
  * job seekers within 30 km, the nearer ones first. What a commune has is the sum of its parts, for 100 job seekers. Distances
@@ -64,85 +55,46 @@ interface Supply {
  * @see https://drees.solidarites-sante.gouv.fr (accessibilité potentielle localisée, of the same family)
  */
 export function measureAccess(services: Iterable<CountedService>, places: Places): AccessFigures {
-  const communes = [...places.values()]
-    .map(({ commune }) => commune)
-    .filter(({ latitude, longitude }) => latitude !== null && longitude !== null);
-  const { supplies, placed, unplaced } = gather(services, places);
-  const demand = Float64Array.from(communes, ({ demandeurs_emploi: seekers }) => seekers ?? 0);
-  const reach = createReach(communes);
-  const access = new Float64Array(communes.length * GROUPS.length);
-  const plain = new Float64Array(communes.length);
-  const nearest = new Float64Array(communes.length * GROUPS.length).fill(Number.POSITIVE_INFINITY);
-  const withoutDemand = new Int32Array(GROUPS.length);
-  const totals = new Int32Array(GROUPS.length);
-  let pairs = 0;
-  for (const { latitude, longitude, zone, counts } of supplies) {
-    const { count, ranks, squares, weights } = reach(latitude, longitude, createIsAllowed(zone, communes));
-    const groups = [...counts.keys()].filter((group) => (counts[group] ?? 0) > 0);
-    let weighed = 0;
-    let within = 0;
-    for (let at = 0; at < count; at += 1) {
-      const people = demand[ranks[at] ?? 0] ?? 0;
-      weighed += people * (weights[at] ?? 0);
-      within += people;
-    }
-    pairs += count * (counts[ALL] ?? 0);
-    for (const group of groups) {
-      totals[group] = (totals[group] ?? 0) + (counts[group] ?? 0);
-      if (weighed === 0) withoutDemand[group] = (withoutDemand[group] ?? 0) + (counts[group] ?? 0);
-    }
-    for (let at = 0; at < count; at += 1) {
-      const rank = ranks[at] ?? 0;
-      const square = squares[at] ?? 0;
-      const part = weighed === 0 ? 0 : (100 * (weights[at] ?? 0)) / weighed;
-      if (within > 0) plain[rank] = (plain[rank] ?? 0) + (100 * (counts[ALL] ?? 0)) / within;
-      for (const group of groups) {
-        const cell = rank * GROUPS.length + group;
-        access[cell] = (access[cell] ?? 0) + part * (counts[group] ?? 0);
-        if (square < (nearest[cell] ?? 0)) nearest[cell] = square;
-      }
-    }
-  }
-  const accessOf = (group: number): Float64Array =>
-    Float64Array.from(communes, (_, rank) => access[rank * GROUPS.length + group] ?? 0);
-  const byGroup = GROUPS.map((_, group) => accessOf(group));
+  const shared = shareOut(services, places, GROUPS.length, ({ categories }) => groupsOf(categories));
+  const { communes, demand, access, nearest, plain, totals, withoutDemand } = shared;
+  const rowOf = (group: number): Float64Array =>
+    access.subarray(group * communes.length, (group + 1) * communes.length);
+  const byGroup = GROUPS.map((_, group) => rowOf(group));
   return {
     rayon_km: REACH_KM,
     communes: communes.length,
-    couples_commune_service: pairs,
-    services_presentiels_places: placed,
-    services_presentiels_sans_place: unplaced,
+    couples_commune_service: shared.pairs,
+    services_presentiels_places: shared.placed,
+    services_presentiels_sans_place: shared.unplaced,
     conservation: GROUPS.map((name, group) => [
       name,
       totals[group] ?? 0,
       withoutDemand[group] ?? 0,
-      sixDigits(sum(byGroup[group]?.map((value, rank) => (value * (demand[rank] ?? 0)) / 100) ?? [])),
+      sixDigits(totalOf(byGroup[group] ?? none, demand) / 100),
     ]),
     conservation_colonnes: ['categorie', 'services', 'sans_demande_accessible', 'somme_demande_x_acces'],
     moyenne_par_departement: Object.fromEntries(
-      MEANS.map((name) => [name, meansOf(byGroup[GROUPS.indexOf(name)] ?? new Float64Array(), demand, communes)]),
+      MEANS.map((name) => [name, meansOf(byGroup[GROUPS.indexOf(name)] ?? none, demand, communes)]),
     ),
     quantiles_demandeurs: Object.fromEntries(
-      GROUPS.map((name, group) => [name, quantilesOf(byGroup[group] ?? new Float64Array(), demand)]),
+      GROUPS.map((name, group) => [name, quantilesOf(byGroup[group] ?? none, demand)]),
     ),
     quantiles: QUANTILES,
     sans_aucun_acces: GROUPS.map((name, group) => {
-      const without = communes.map((_, rank) => rank).filter((rank) => (byGroup[group]?.[rank] ?? 0) === 0);
-      return [name, without.length, sum(without.map((rank) => demand[rank] ?? 0))];
+      const values = byGroup[group] ?? none;
+      let count = 0;
+      let people = 0;
+      for (let rank = 0; rank < values.length; rank += 1) {
+        if (values[rank] !== 0) continue;
+        count += 1;
+        people += demand[rank] ?? 0;
+      }
+      return [name, count, people];
     }),
-    portee: GROUPS.flatMap((name, group) =>
-      DISTANCES_KM.map((km) => {
-        const distanceOf = (rank: number): number => Math.sqrt(nearest[rank * GROUPS.length + group] ?? Infinity);
-        const inReach = communes.filter((_, rank) => distanceOf(rank) <= km);
-        // Nothing beyond the reach is measured, so its own edge has one side only and is not told.
-        const edge = km < REACH_KM ? km * EDGE_SHARE : -1;
-        const atEdge = communes.filter((_, rank) => Math.abs(distanceOf(rank) - km) <= edge);
-        const peopleOf = (list: readonly TerritoryCommune[]): number =>
-          sum(list.map(({ population }) => population ?? 0));
-        const seekers = sum(inReach.map(({ demandeurs_emploi: people }) => people ?? 0));
-        return [name, km, inReach.length, peopleOf(inReach), seekers, peopleOf(atEdge)];
-      }),
-    ),
+    portee: GROUPS.flatMap((name, group) => {
+      const squares = nearest.subarray(group * communes.length, (group + 1) * communes.length);
+      return DISTANCES_KM.map((km) => [name, km, ...countInReach(squares, km, shared)]);
+    }),
     portee_colonnes: [
       'categorie',
       'km',
@@ -164,35 +116,39 @@ export function measureAccess(services: Iterable<CountedService>, places: Places
   };
 }
 
-function gather(
-  services: Iterable<CountedService>,
-  places: Places,
-): { supplies: Iterable<Supply>; placed: number; unplaced: number } {
-  const supplies = new Map<string, Supply>();
-  let placed = 0;
-  let unplaced = 0;
-  for (const service of services) {
-    if (!service.isInPerson) continue;
-    const commune = places.get(service.commune ?? '')?.commune;
-    const isOwn = service.latitude !== null && service.longitude !== null;
-    const latitude = isOwn ? service.latitude : (commune?.latitude ?? null);
-    const longitude = isOwn ? service.longitude : (commune?.longitude ?? null);
-    if (latitude === null || longitude === null) {
-      unplaced += 1;
-      continue;
-    }
-    placed += 1;
-    const key = `${latitude} ${longitude} ${service.zone.join(' ')}`;
-    let supply = supplies.get(key);
-    if (supply === undefined) {
-      supply = { latitude, longitude, zone: service.zone, counts: new Int32Array(GROUPS.length) };
-      supplies.set(key, supply);
-    }
-    for (const group of [ALL, ...service.categories.map((name) => GROUPS.indexOf(name))]) {
-      supply.counts[group] = (supply.counts[group] ?? 0) + 1;
-    }
+const groups = new Map(GROUPS.map((name, group) => [name, group]));
+const none = new Float64Array();
+
+/** The groups of categories beside that of all. */
+function groupsOf(categories: readonly string[]): readonly number[] {
+  return categories.map((name) => groups.get(name) ?? ALL);
+}
+
+function totalOf(values: Float64Array, weights: Float64Array): number {
+  let total = 0;
+  for (let at = 0; at < values.length; at += 1) total += (values[at] ?? 0) * (weights[at] ?? 0);
+  return total;
+}
+
+/** Counts the communes within a distance of an offer, their people and job seekers, and the people at the edge of the distance. */
+function countInReach(squares: Float64Array, km: number, { communes, demand }: SharedOffers): number[] {
+  // Nothing beyond the reach is measured, so its own edge has one side only and is not told.
+  const edge = km < REACH_KM ? km * EDGE_SHARE : -1;
+  let count = 0;
+  let people = 0;
+  let seekers = 0;
+  let atEdge = 0;
+  for (let rank = 0; rank < squares.length; rank += 1) {
+    const distance = Math.sqrt(squares[rank] ?? 0);
+    if (distance > km + Math.max(0, edge)) continue;
+    const population = communes[rank]?.population ?? 0;
+    if (Math.abs(distance - km) <= edge) atEdge += population;
+    if (distance > km) continue;
+    count += 1;
+    people += population;
+    seekers += demand[rank] ?? 0;
   }
-  return { supplies: supplies.values(), placed, unplaced };
+  return [count, people, seekers, atEdge];
 }
 
 function meansOf(
@@ -211,16 +167,23 @@ function meansOf(
   return Object.fromEntries(means);
 }
 
+/** The access of the least served job seekers at each quantile of them. */
 function quantilesOf(access: Float64Array, demand: Float64Array): (number | null)[] {
-  const ranks = [...access.keys()]
-    .filter((rank) => (demand[rank] ?? 0) > 0)
-    .sort((a, b) => (access[a] ?? 0) - (access[b] ?? 0));
   const total = sum(demand);
+  if (total === 0) return QUANTILES.map(() => null);
+  const sorted = access.toSorted();
+  // The people of each value: a search finds the first place of a value, whatever stands there twice.
+  const people = new Float64Array(sorted.length);
+  for (let rank = 0; rank < access.length; rank += 1) {
+    const at = firstFrom(sorted, access[rank] ?? 0, 0, sorted.length);
+    people[at] = (people[at] ?? 0) + (demand[rank] ?? 0);
+  }
   return QUANTILES.map((quantile) => {
     let reached = 0;
-    for (const rank of ranks) {
-      reached += demand[rank] ?? 0;
-      if (reached >= quantile * total) return sixDigits(access[rank] ?? 0);
+    for (let at = 0; at < people.length; at += 1) {
+      const count = people[at] ?? 0;
+      reached += count;
+      if (count > 0 && reached >= quantile * total) return sixDigits(sorted[at] ?? 0);
     }
     return null;
   });

@@ -1,75 +1,143 @@
-import { groupBy } from '../../group-by.ts';
 import type { TerritoryCommune } from '../places.ts';
+import type { Allowed } from './zones.ts';
 
 /** Mean radius of the Earth, in kilometres, of the great circle. */
 const RADIUS_KM = 6371.0088;
 /** From this distance on an offer is out of reach. */
 export const REACH_KM = 30;
-const CELL_DEGREES = 0.3;
+const REACH_SQUARE = REACH_KM * REACH_KM;
 const EDGE = Math.exp(-0.5);
+/** The height of a row of communes, in degrees. */
+const ROW_DEGREES = 0.1;
+/** Added to the bounds of what is looked at, in degrees, so that no rounding leaves out a commune. */
+const MARGIN = 1e-6;
+const RADIANS = Math.PI / 180;
 
 /**
  * Returns the weight of an offer at a distance: 1 on the spot, 0 from 30 km on, without a step between.
  * @example weightAt(15) // 0.701367, rounded
  */
 export function weightAt(kilometres: number): number {
-  return kilometres > REACH_KM ? 0 : weightOfSquare(kilometres * kilometres);
+  return kilometres > REACH_KM ? 0 : (Math.exp((-0.5 * kilometres * kilometres) / REACH_SQUARE) - EDGE) / (1 - EDGE);
 }
+
+/** Values of the exponential between 0 and the reach: what stands between two of them is 16 digits of its series away. */
+const STEPS = 1024;
+const exponentials = Float64Array.from({ length: STEPS + 1 }, (_, step) => Math.exp((-0.5 * step) / STEPS));
 
 function weightOfSquare(square: number): number {
-  return (Math.exp((-0.5 * square) / (REACH_KM * REACH_KM)) - EDGE) / (1 - EDGE);
+  const at = (square * STEPS) / REACH_SQUARE;
+  const step = at < STEPS ? Math.floor(at) : STEPS;
+  const rest = (0.5 * (at - step)) / STEPS;
+  const value = (exponentials[step] ?? 0) * (1 - rest * (1 - rest * (0.5 - rest / 6)));
+  return value > EDGE ? (value - EDGE) / (1 - EDGE) : 0;
 }
 
-/** The communes near a point: how many, their ranks, the squares of their distances in km², and their weights. */
+/** The communes near a point: how many, their ranks, and the squares of their distances in km². */
 export interface Nearby {
   count: number;
   readonly ranks: Int32Array;
   readonly squares: Float64Array;
-  readonly weights: Float64Array;
 }
 
-/** Creates a search of the communes within reach of a point. What it returns is written over by the next search. */
+/** Writes the weights of the communes near a point into a list that has room for them. */
+export function weigh({ count, squares }: Nearby, weights: Float64Array): void {
+  for (let at = 0; at < count; at += 1) weights[at] = weightOfSquare(squares[at] ?? 0);
+}
+
+/** Keeps the smaller squares of distances in a row. */
+export function keepNearest(kept: Float64Array, row: number, { count, ranks, squares }: Nearby): void {
+  for (let at = 0; at < count; at += 1) {
+    const cell = row + (ranks[at] ?? 0);
+    const square = squares[at] ?? 0;
+    if (square < (kept[cell] ?? 0)) kept[cell] = square;
+  }
+}
+
+/** Puts communes with a point in an order in which neighbours stand near one another: by row, then from west to east. */
+export function bySpot(a: TerritoryCommune, b: TerritoryCommune): number {
+  return rowOf(a) - rowOf(b) || (a.longitude ?? 0) - (b.longitude ?? 0);
+}
+
+/**
+ * Creates a search of the communes within reach of a point. It returns the same object each time, written over by the next search.
+ * It is quickest over communes in the order of `bySpot`.
+ */
 export function createReach(
   communes: readonly TerritoryCommune[],
-): (latitude: number, longitude: number, isAllowed: ((rank: number) => boolean) | null) => Nearby {
-  const points = communes.map(({ latitude, longitude }) => toPoint(latitude ?? 0, longitude ?? 0));
-  const [xs, ys, zs] = [0, 1, 2].map((axis) => Float64Array.from(points, (point) => point[axis] ?? 0)) as [
+): (latitude: number, longitude: number, allowed: Allowed | null) => Nearby {
+  const { length } = communes;
+  const sorted = [...communes.entries()].sort(([, a], [, b]) => bySpot(a, b));
+  const ranksInOrder = Int32Array.from(sorted, ([rank]) => rank);
+  const [xs, ys, zs, longitudes] = [0, 1, 2, 3].map(() => new Float64Array(length)) as [
+    Float64Array,
     Float64Array,
     Float64Array,
     Float64Array,
   ];
-  const cells = groupBy(communes.keys(), (rank) =>
-    keyOf(cellOf(communes[rank]?.latitude ?? 0), cellOf(communes[rank]?.longitude ?? 0)),
-  );
+  const [southmost, northmost] = [sorted[0]?.[1], sorted.at(-1)?.[1]];
+  const lowest = southmost === undefined ? 0 : rowOf(southmost);
+  const rows = northmost === undefined ? 0 : rowOf(northmost) - lowest + 1;
+  // Where each row begins in the order.
+  const starts = new Int32Array(rows + 1).fill(length);
+  for (let at = length - 1; at >= 0; at -= 1) {
+    const commune = sorted[at]?.[1];
+    if (commune === undefined) continue;
+    const [phi, lambda] = [(commune.latitude ?? 0) * RADIANS, (commune.longitude ?? 0) * RADIANS];
+    xs[at] = Math.cos(phi) * Math.cos(lambda);
+    ys[at] = Math.cos(phi) * Math.sin(lambda);
+    zs[at] = Math.sin(phi);
+    longitudes[at] = commune.longitude ?? 0;
+    starts[rowOf(commune) - lowest] = at;
+  }
+  // A row without communes begins where the next one does.
+  for (let row = rows - 1; row >= 0; row -= 1) {
+    starts[row] = Math.min(starts[row] ?? length, starts[row + 1] ?? length);
+  }
   const nearby: Nearby = {
     count: 0,
-    ranks: new Int32Array(communes.length),
-    squares: new Float64Array(communes.length),
-    weights: new Float64Array(communes.length),
+    ranks: new Int32Array(length),
+    squares: new Float64Array(length),
   };
-  // The square of the chord of the reach, on a sphere of radius 1.
+  const { ranks, squares } = nearby;
+  // The square of the chord of the reach, on a sphere of radius 1, and of half of it.
   const longest = (2 * Math.sin(REACH_KM / RADIUS_KM / 2)) ** 2;
+  const reachDegrees = REACH_KM / RADIUS_KM / RADIANS + MARGIN;
 
-  return (latitude, longitude, isAllowed) => {
-    const [x, y, z] = toPoint(latitude, longitude);
-    const row = cellOf(latitude);
-    const column = cellOf(longitude);
-    // A degree of longitude is shorter the farther it is from the equator.
-    const shrink = Math.max(0.01, Math.cos(((Math.abs(latitude) + CELL_DEGREES) * Math.PI) / 180));
-    const width = Math.ceil(CELL_DEGREES / shrink / CELL_DEGREES);
+  return (latitude, longitude, allowed) => {
+    const cosine = Math.cos(latitude * RADIANS);
+    const x = cosine * Math.cos(longitude * RADIANS);
+    const y = cosine * Math.sin(longitude * RADIANS);
+    const z = Math.sin(latitude * RADIANS);
+    const first = Math.max(0, Math.floor((latitude - reachDegrees) / ROW_DEGREES) - lowest);
+    const last = Math.min(rows - 1, Math.floor((latitude + reachDegrees) / ROW_DEGREES) - lowest);
+    const marks = allowed === null ? null : allowed.marks;
+    const mark = allowed === null ? 0 : allowed.mark;
     let count = 0;
-    for (let i = row - 1; i <= row + 1; i += 1) {
-      for (let j = column - width; j <= column + width; j += 1) {
-        for (const rank of cells.get(keyOf(i, j)) ?? []) {
-          const chord = ((xs[rank] ?? 0) - x) ** 2 + ((ys[rank] ?? 0) - y) ** 2 + ((zs[rank] ?? 0) - z) ** 2;
-          if (chord > longest || (isAllowed !== null && !isAllowed(rank))) continue;
-          // The square of the angle from the square of its chord, exact to 12 digits at these distances.
-          const square = RADIUS_KM * RADIUS_KM * (chord + (chord * chord) / 12 + (chord * chord * chord) / 90);
-          nearby.ranks[count] = rank;
-          nearby.squares[count] = square;
-          nearby.weights[count] = Math.max(0, weightOfSquare(square));
-          count += 1;
-        }
+    for (let row = first; row <= last; row += 1) {
+      const south = (row + lowest) * ROW_DEGREES;
+      const gap = Math.max(0, south - latitude - MARGIN, latitude - south - ROW_DEGREES - MARGIN);
+      const farthest = Math.max(Math.abs(south), Math.abs(south + ROW_DEGREES));
+      // How far east and west a point of this row can be, from the haversine of its distance.
+      const left = longest / 4 - Math.sin((gap * RADIANS) / 2) ** 2;
+      const shrink = cosine * Math.cos(farthest * RADIANS);
+      const width = left < shrink ? (2 * Math.asin(Math.sqrt(Math.max(0, left / shrink)))) / RADIANS + MARGIN : 360;
+      const end = starts[row + 1] ?? length;
+      const east = longitude + width;
+      for (let at = firstFrom(longitudes, longitude - width, starts[row] ?? length, end); at < end; at += 1) {
+        if ((longitudes[at] ?? 0) > east) break;
+        const dx = (xs[at] ?? 0) - x;
+        const dy = (ys[at] ?? 0) - y;
+        const dz = (zs[at] ?? 0) - z;
+        const chord = dx * dx + dy * dy + dz * dz;
+        if (chord > longest) continue;
+        const rank = ranksInOrder[at] ?? 0;
+        if (marks !== null && marks[rank] !== mark) continue;
+        // The square of the angle from the square of its chord, exact to 12 digits at these distances.
+        const square = RADIUS_KM * RADIUS_KM * (chord + (chord * chord) / 12 + (chord * chord * chord) / 90);
+        ranks[count] = rank;
+        squares[count] = square;
+        count += 1;
       }
     }
     nearby.count = count;
@@ -77,10 +145,16 @@ export function createReach(
   };
 }
 
-function toPoint(latitude: number, longitude: number): [number, number, number] {
-  const [phi, lambda] = [(latitude * Math.PI) / 180, (longitude * Math.PI) / 180];
-  return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
-}
+const rowOf = ({ latitude }: TerritoryCommune): number => Math.floor((latitude ?? 0) / ROW_DEGREES);
 
-const cellOf = (degrees: number): number => Math.floor(degrees / CELL_DEGREES);
-const keyOf = (row: number, column: number): number => row * 4096 + column;
+/** Finds the first value that is not less than another, in a part of sorted values. */
+export function firstFrom(values: Float64Array, least: number, from: number, to: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

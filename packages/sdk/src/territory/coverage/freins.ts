@@ -35,19 +35,27 @@ export const freins = [
 ] as const;
 
 const patterns = freins.map(({ texte }) => new RegExp(texte.replaceAll('?', '[^]')));
-const known = new Map<string, readonly boolean[]>();
+const known = new Map<string, number>();
 
 /** Tells for each frein, in the order of `freins`, that one of the thématiques contains its text. */
 export function freinsOf(thematiques: readonly string[]): boolean[] {
-  const found = thematiques.map(matchesOf);
-  return patterns.map((_, index) => found.some((matches) => matches[index] === true));
+  const bits = bitsOf(thematiques);
+  return patterns.map((_, index) => (bits & (1 << index)) !== 0);
 }
 
-function matchesOf(thematique: string): readonly boolean[] {
-  const matches = known.get(thematique) ?? patterns.map((pattern) => pattern.test(thematique));
-  // As many as a vocabulary has, whatever records hold.
-  if (known.size < 1000) known.set(thematique, matches);
-  return matches;
+/** The freins of thématiques, a bit for each. */
+function bitsOf(thematiques: readonly string[]): number {
+  let bits = 0;
+  for (const thematique of thematiques) {
+    let own = known.get(thematique);
+    if (own === undefined) {
+      own = patterns.reduce((sum, pattern, index) => sum | (pattern.test(thematique) ? 1 << index : 0), 0);
+      // As many as a vocabulary has, whatever records hold.
+      if (known.size < 1000) known.set(thematique, own);
+    }
+    bits |= own;
+  }
+  return bits;
 }
 
 /** Counts the services of each CLPE for each frein. A service is located by its own code, arrondissements left out. */
@@ -57,15 +65,12 @@ export function countByFrein(
 ): Map<string, number[]> {
   const counts = new Map<string, number[]>();
   for (const { code, thematiques } of services) {
-    const clpe = code === null ? null : clpeOf(code);
+    const bits = bitsOf(thematiques);
+    const clpe = code === null || bits === 0 ? null : clpeOf(code);
     if (clpe === null) continue;
-    const found = freinsOf(thematiques);
-    if (!found.includes(true)) continue;
-    const row = counts.get(clpe) ?? freins.map(() => 0);
-    counts.set(
-      clpe,
-      row.map((count, index) => count + (found[index] === true ? 1 : 0)),
-    );
+    let row = counts.get(clpe);
+    if (row === undefined) counts.set(clpe, (row = freins.map(() => 0)));
+    for (let index = 0; index < row.length; index += 1) row[index] = (row[index] ?? 0) + ((bits >> index) & 1);
   }
   return counts;
 }

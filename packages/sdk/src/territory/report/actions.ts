@@ -32,14 +32,12 @@ export function* findActions(
   for (const theme of opened) actions.push(yield* toOpen(offer, told, theme, found));
   actions.push(
     toVerify(told, found),
-    toAnswer(themes, found),
+    toAnswer(told, themes, found),
     yield* toComplete(offer, told, found),
     toGather(told, themes, found),
   );
-  return actions
-    .filter((action) => action !== null)
-    .sort((a, b) => b.part - a.part)
-    .slice(0, MOST);
+  const sorted = actions.filter((action) => action !== null).sort((a, b) => b.part - a.part);
+  return keepAnswer(sorted).slice(0, MOST);
 }
 
 /** Chooses, one after another, the communes where a new offer reaches most people who have none within 10 km. */
@@ -52,9 +50,9 @@ function* toOpen(
   const { nearest, peopleOf, people: all } = told;
   const missing = Math.ceil((theme.attendus ?? 0) - theme.services);
   if (missing <= 0) return null;
-  const rank = categoryNames.indexOf(theme.categorie);
+  const row = categoryNames.indexOf(theme.categorie) * nearest.communes.length;
   const reach = createReach(nearest.communes);
-  const waits = nearest.communes.map((_, at) => (nearest.km[at * categoryNames.length + rank] ?? 0) > NEAR_KM);
+  const waits = nearest.communes.map((_, at) => (nearest.km[row + at] ?? 0) > NEAR_KM);
   const near: number[][] = [];
   for (const [at, { latitude, longitude }] of nearest.communes.entries()) {
     if (at % SLICE === 0) yield;
@@ -107,15 +105,20 @@ function toVerify({ services, isCurrent, isStale }: Told, recherche: Found): Ter
   };
 }
 
-function toAnswer(themes: readonly ThemeFigures[], found: Found): TerritoryAction | null {
+/** Keeps the act that answers needs among those that are told: people asked for it, however few they are. */
+function keepAnswer(actions: readonly TerritoryAction[]): TerritoryAction[] {
+  const at = actions.findIndex(({ genre }) => genre === 'repondre');
+  return at < MOST ? [...actions] : [...actions.slice(0, MOST - 1), ...actions.slice(at, at + 1)];
+}
+
+function toAnswer({ people }: Told, themes: readonly ThemeFigures[], found: Found): TerritoryAction | null {
   const [most] = themes.filter(({ manques }) => (manques ?? 0) > 0).sort((a, b) => (b.manques ?? 0) - (a.manques ?? 0));
   if (most === undefined) return null;
-  const all = themes.reduce((total, { manques }) => total + (manques ?? 0), 0);
   const { categorie, services, manques } = most;
   return {
     genre: 'repondre',
-    // Beside shares of all people or records: of ten needs, those of one theme are no half of the territory.
-    part: ((manques ?? 0) / all) * 0.1,
+    // Each need that was told is one of the people.
+    part: people === 0 ? 0 : Math.min(1, (manques ?? 0) / people),
     recherche: { ...found, thematiques: categorie },
     categorie,
     nombre: manques ?? 0,

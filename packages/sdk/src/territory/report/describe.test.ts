@@ -101,7 +101,7 @@ describe('the report of a territory', () => {
 
   test('tells fewer than eleven people nowhere', () => {
     const few = [commune('07001', { demandeurs_emploi: 20 }), commune('07002', { latitude: 48, demandeurs_emploi: 7 })];
-    const facts = { communes: [...few, commune('26001', { demandeurs_emploi: 9 })], freins: needs({}) };
+    const facts = { communes: few, freins: needs({}) };
     const many40 = many(40, { thematiques: ['sante--x'] });
     const openedOf = (services: readonly object[]) =>
       reportOf(services, facts).actions.filter(({ genre }) => genre === 'ouvrir');
@@ -112,7 +112,37 @@ describe('the report of a territory', () => {
     const opened = openedOf([...many40, service(99, { thematiques })]);
     expect(opened).toHaveLength(3);
     for (const one of opened) expect(one).toMatchObject({ personnes: null, part: 0 });
-    expect(reportOf([], facts, '26').territoire.demandeurs_emploi).toBeNull();
+    const alone = { communes: [commune('26001', { demandeurs_emploi: 9 })] };
+    expect(reportOf([], alone, '26').territoire.demandeurs_emploi).toBeNull();
+  });
+
+  test('hides on its own page what the page around it hides, so that no small number is found by subtraction', () => {
+    const communes = [
+      commune('07001', { epci: '200000001', demandeurs_emploi: 7, population: 500 }),
+      commune('07002', { epci: '200000002', demandeurs_emploi: 20, population: 600 }),
+      commune('07003', { epci: '200000003', demandeurs_emploi: 90, population: 700 }),
+    ];
+    const offer = readTerritoryOffer({ offer: { day: '2026-11-16', structures: [], services: [] }, communes });
+    const around = describeTerritory(offer, 'departement', '07');
+    expect(around.territoire.demandeurs_emploi).toBe(117);
+    expect(around.parties.map(({ code, personnes }) => [code, personnes])).toEqual([
+      ['200000003', 90],
+      ['200000001', null],
+      ['200000002', null],
+    ]);
+    const protecting = describeTerritory(offer, 'epci', '200000002');
+    expect(protecting.territoire).toMatchObject({ demandeurs_emploi: null, population: 600 });
+    expect(protecting).toMatchObject({ unite: 'population', parties: [{ code: '07002', personnes: 600 }] });
+    expect(describeTerritory(offer, 'commune', '07002').territoire.demandeurs_emploi).toBeNull();
+    expect(describeTerritory(offer, 'epci', '200000003').territoire.demandeurs_emploi).toBe(90);
+  });
+
+  test('tells the needs that people told after the acts that change more, and never leaves them out', () => {
+    const needed = { manques: { mobilite: 9 } };
+    const services = [...many(40, { thematiques: ['sante--x'], date_maj: '2024-01-01', score_qualite: 0.7 })];
+    const { actions } = reportOf(services, { freins: needs({}), demand: needed });
+    expect(actions).toHaveLength(5);
+    expect(actions.at(-1)).toMatchObject({ genre: 'repondre', nombre: 9, part: 9 / 160 });
   });
 
   test('tells a territory without communes or records with zeros, and with no rate', () => {

@@ -1,13 +1,13 @@
-import { bandNames, freshnessOf, type Band } from '../freshness.ts';
+import { bandNames, createFreshness, freshnessOf, type Band } from '../freshness.ts';
 import { groupBy } from '../../group-by.ts';
 import { categoryNames, readService, readStructure, type RawRecord } from '../offer.ts';
 import type { Level, TerritoryCommune } from '../places.ts';
-import { halfUp, roundTo, sum } from '../rounding.ts';
-import { hideSmallNumbers, rateOf } from '../small-numbers.ts';
+import { halfUp, sum } from '../rounding.ts';
 import { runToEnd } from './steps.ts';
 import { findActions } from './actions.ts';
 import { findNearest } from './nearest.ts';
-import type { CallFigures, DayFigures, Found, HistoryFigures, PartFigures, TerritoryReport } from './report.ts';
+import { isHidden, PART_LEVELS, partsOf } from './parts.ts';
+import type { CallFigures, DayFigures, Found, HistoryFigures, TerritoryReport } from './report.ts';
 import { nameOf, type PlacedService, type TerritoryOffer } from './territory-offer.ts';
 import { tell, tellThemes, type Told } from './themes.ts';
 
@@ -16,15 +16,6 @@ const A_YEAR = 365;
 const VISIBLE = 0.8;
 /** Structures that are told to call. */
 const MOST_CALLS = 10;
-/** The kind of the parts of each kind of territory. */
-const PARTS: Readonly<Partial<Record<Level, Level>>> = {
-  france: 'departement',
-  region: 'departement',
-  departement: 'epci',
-  clpe: 'epci',
-  bassin: 'epci',
-  epci: 'commune',
-};
 /** The parameter of a search by kind of territory. */
 const PARAMETERS: Readonly<Partial<Record<Level, string>>> = {
   departement: 'code_departement',
@@ -56,13 +47,16 @@ export function* describeTerritorySteps(
 ): Generator<undefined, TerritoryReport> {
   const { facts, places } = offer;
   const today = facts.offer.day;
-  const isInside = (commune: string | null): boolean => places.get(commune ?? '')?.codes[niveau] === code;
   const communes = [...places.values()].filter(({ codes }) => codes[niveau] === code).map(({ commune }) => commune);
+  const codes = new Set<string | null>(communes.map((commune) => commune.code));
+  const isInside = (commune: string | null): boolean => codes.has(commune);
   const services = offer.services.filter(({ commune }) => isInside(commune));
   const structures = [...offer.structures.values()].filter(({ commune }) => isInside(commune));
   const seekers = sum(communes.map(({ demandeurs_emploi: count }) => count ?? 0));
   const population = sum(communes.map((commune) => commune.population ?? 0));
-  const unite = seekers > 0 ? 'demandeurs_emploi' : population > 0 ? 'population' : null;
+  const isTold = (unit: 'demandeurs_emploi' | 'population'): boolean => !isHidden(offer, niveau, code, unit);
+  const hasSeekers = seekers > 0 && isTold('demandeurs_emploi');
+  const unite = hasSeekers ? 'demandeurs_emploi' : population > 0 && isTold('population') ? 'population' : null;
   const peopleOf = (commune: TerritoryCommune): number => (unite === null ? 0 : (commune[unite] ?? 0));
   const freshness = createFreshness(today);
   const ageOf = ({ day }: PlacedService): number | null => freshness(day).age;
@@ -90,13 +84,13 @@ export function* describeTerritorySteps(
   yield;
   const croissance = history ?? (before === undefined ? null : growthOf(offer, services, isInside));
   yield;
-  const parties = partsOf(offer, told, PARTS[niveau]);
+  const parties = partsOf(offer, told, PART_LEVELS[niveau]);
   yield;
   return {
     territoire: {
       ...{ niveau, code, nom: nameOf(offer, niveau, code), communes: communes.length },
       population: population === 0 ? null : population,
-      demandeurs_emploi: seekers === 0 ? null : tell(seekers),
+      demandeurs_emploi: hasSeekers ? tell(seekers) : null,
     },
     jour: today,
     avant: before?.day ?? null,
@@ -114,7 +108,7 @@ export function* describeTerritorySteps(
     besoins_du,
     fraicheur,
     croissance,
-    niveau_des_parties: PARTS[niveau] ?? null,
+    niveau_des_parties: PART_LEVELS[niveau] ?? null,
     parties,
     appels: calls.slice(0, MOST_CALLS),
     a_appeler: calls.length,
@@ -132,16 +126,6 @@ export function* describeTerritorySteps(
 }
 
 type Freshness = ReturnType<typeof createFreshness>;
-
-/** Tells the freshness of days, each once: the records of a country have a few hundred of them. */
-function createFreshness(today: string) {
-  const told = new Map<string | null, ReturnType<typeof freshnessOf>>();
-  return (day: string | null) => {
-    const known = told.get(day) ?? freshnessOf(day, today);
-    told.set(day, known);
-    return known;
-  };
-}
 
 function bandsOf(services: readonly PlacedService[], freshness: Freshness): Record<Band, number> {
   const bands = Object.fromEntries(bandNames.map((name) => [name, 0])) as Record<Band, number>;
@@ -180,43 +164,6 @@ function growthOf(
     par_mention: false,
     series: Object.fromEntries(categoryNames.map((name) => [name, [countOf(earlier, name), countOf(services, name)]])),
   };
-}
-
-/** Tells the parts of a territory, the least served first. Counts of people that are too small are hidden with those that would give them away. */
-function partsOf(offer: TerritoryOffer, { communes, services, peopleOf }: Told, level?: Level): PartFigures[] {
-  if (level === undefined) return [];
-  const codeOf = (commune: string | null): string | null => offer.places.get(commune ?? '')?.codes[level] ?? null;
-  const counts = new Map<string | null, number>();
-  for (const { isDistinct, commune } of services) {
-    const code = codeOf(commune);
-    if (isDistinct) counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  const groups = [...groupBy(communes, ({ code }) => codeOf(code))].flatMap(([code, members]) =>
-    code === null ? [] : [{ code, members, people: sum(members.map(peopleOf)) }],
-  );
-  const { primaire, secondaire } = hideSmallNumbers(
-    Object.fromEntries(groups.map(({ code, people }) => [code, people])),
-  );
-  const hidden = new Set([...primaire, ...secondaire]);
-  const parts = groups.map(({ code, members, people }): PartFigures => {
-    const services = counts.get(code) ?? 0;
-    const isTold = people > 0 && !hidden.has(code);
-    const placed = members.filter(({ latitude, longitude }) => latitude !== null && longitude !== null);
-    // A part without people has its middle all the same.
-    const weights = placed.map((commune) => peopleOf(commune) + 1);
-    const middle = (value: (commune: TerritoryCommune) => number): number | null =>
-      placed.length === 0
-        ? null
-        : roundTo(sum(placed.map((commune, at) => value(commune) * (weights[at] ?? 0))) / sum(weights), 4);
-    return {
-      ...{ code, nom: nameOf(offer, level, code), services },
-      personnes: isTold ? people : null,
-      pour_1000: isTold ? rateOf(services, people, 1000) : null,
-      latitude: middle(({ latitude }) => latitude ?? 0),
-      longitude: middle(({ longitude }) => longitude ?? 0),
-    };
-  });
-  return parts.sort((a, b) => (a.pour_1000 ?? Infinity) - (b.pour_1000 ?? Infinity) || a.services - b.services);
 }
 
 function callsOf({ structures }: TerritoryOffer, { services, isStale }: Told): CallFigures[] {

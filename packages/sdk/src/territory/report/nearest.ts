@@ -1,8 +1,8 @@
+import { createReach, keepNearest, type REACH_KM } from '../access/reach.ts';
+import { byZone, type Point } from '../access/share-out.ts';
+import { createZones } from '../access/zones.ts';
 import { categoryNames } from '../offer.ts';
 import type { TerritoryCommune } from '../places.ts';
-import type { REACH_KM } from '../access/reach.ts';
-import { createReach } from '../access/reach.ts';
-import { createIsAllowed } from '../access/zones.ts';
 import type { TerritoryOffer } from './territory-offer.ts';
 
 /** Degrees that are surely beyond the reach of 30 km in latitude, with a margin for the length of a degree. */
@@ -13,46 +13,53 @@ const SLICE = 50;
 /** The distances in km from each commune of a territory to its nearest in-person offer of each category, Infinity beyond 30 km. */
 export interface Nearest {
   readonly communes: readonly TerritoryCommune[];
-  /** A row of 16 categories for each commune. */
+  /** A row of communes for each of the 16 categories. */
   readonly km: Float64Array;
 }
 
 /** Finds how far people of some communes are from offers whose zones let them come. Neighbours' offers count. */
 export function* findNearest(
-  { services, places }: TerritoryOffer,
+  { points }: TerritoryOffer,
   inside: readonly TerritoryCommune[],
 ): Generator<undefined, Nearest> {
   const communes = inside.filter(({ latitude, longitude }) => latitude !== null && longitude !== null);
-  const squares = new Float64Array(communes.length * categoryNames.length).fill(Number.POSITIVE_INFINITY);
-  const reach = createReach(communes);
-  const latitudes = communes.map(({ latitude }) => latitude ?? 0);
-  const [south, north] = [least(latitudes) - AROUND_DEGREES, -least(latitudes.map((one) => -one)) + AROUND_DEGREES];
-  const ranks = new Map(categoryNames.map((name, rank) => [name, rank]));
-  const seen = new Set<string>();
-  for (const service of services) {
-    const { categories, zone } = service;
-    if (!service.isInPerson || !service.isDistinct || categories.length === 0) continue;
-    const isPlaced = service.latitude !== null && service.longitude !== null;
-    const { latitude = null, longitude = null } = isPlaced
-      ? service
-      : (places.get(service.commune ?? '')?.commune ?? {});
-    if (latitude === null || longitude === null || latitude < south || latitude > north) continue;
-    // Offers at one door for the same people are one to reach.
-    const key = `${latitude} ${longitude} ${zone.join()} ${categories.join()}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    if (seen.size % SLICE === 0) yield;
-    const found = reach(latitude, longitude, createIsAllowed(zone, communes));
-    for (let at = 0; at < found.count; at += 1) {
-      const row = (found.ranks[at] ?? 0) * categoryNames.length;
-      const square = found.squares[at] ?? Infinity;
-      for (const category of categories) {
-        const cell = row + (ranks.get(category) ?? 0);
-        if (square < (squares[cell] ?? 0)) squares[cell] = square;
+  const { length } = communes;
+  const squares = new Float64Array(length * categoryNames.length).fill(Number.POSITIVE_INFINITY);
+  const [isNear, reach, zoneOf] = [createIsNear(communes), createReach(communes), createZones(communes)];
+  let seen = 0;
+  for (const members of byZone(points.filter(isNear))) {
+    for (let from = 0, to = 0; from < members.length; from = to) {
+      const first = members[from];
+      if (first === undefined) break;
+      const { latitude, longitude, service } = first;
+      // Offers at one door for the same people are one to reach.
+      const named = new Set<string>();
+      for (; members[to]?.latitude === latitude && members[to]?.longitude === longitude; to += 1) {
+        for (const category of members[to]?.service.categories ?? []) named.add(category);
       }
+      if ((seen += 1) % SLICE === 0) yield;
+      const nearby = reach(latitude, longitude, zoneOf(service.zone));
+      for (const category of named) keepNearest(squares, categoryNames.indexOf(category) * length, nearby);
     }
   }
   return { communes, km: squares.map(Math.sqrt) };
+}
+
+/** Tells the points that may be within reach of some communes: those of a rectangle around them. */
+function createIsNear(communes: readonly TerritoryCommune[]): (point: Point) => boolean {
+  const bounds = { south: Infinity, north: -Infinity, west: Infinity, east: -Infinity };
+  for (const { latitude, longitude } of communes) {
+    bounds.south = Math.min(bounds.south, (latitude ?? 0) - AROUND_DEGREES);
+    bounds.north = Math.max(bounds.north, (latitude ?? 0) + AROUND_DEGREES);
+    bounds.west = Math.min(bounds.west, longitude ?? 0);
+    bounds.east = Math.max(bounds.east, longitude ?? 0);
+  }
+  const { south, north, west, east } = bounds;
+  // A degree of longitude is shorter the farther it is from the equator.
+  const farthest = Math.min(89, Math.max(Math.abs(south), Math.abs(north)));
+  const around = AROUND_DEGREES / Math.cos((farthest * Math.PI) / 180);
+  return ({ latitude, longitude }) =>
+    latitude >= south && latitude <= north && longitude >= west - around && longitude <= east + around;
 }
 
 /** Counts the people without an offer of a category within a distance. Communes without a point are left out. */
@@ -62,14 +69,10 @@ export function countWithout(
   within: 10 | typeof REACH_KM,
   peopleOf: (commune: TerritoryCommune) => number,
 ): number {
-  const rank = categoryNames.indexOf(category);
+  const row = categoryNames.indexOf(category) * communes.length;
   let people = 0;
   for (const [at, commune] of communes.entries()) {
-    if ((km[at * categoryNames.length + rank] ?? 0) > within) people += peopleOf(commune);
+    if ((km[row + at] ?? 0) > within) people += peopleOf(commune);
   }
   return people;
-}
-
-function least(values: readonly number[]): number {
-  return values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
 }

@@ -1,3 +1,4 @@
+import { placeServices, type Point } from '../access/share-out.ts';
 import { departements } from '../../geography/departements.ts';
 import { regions } from '../../geography/regions.ts';
 import { countByFrein } from '../coverage/freins.ts';
@@ -40,6 +41,8 @@ export interface TerritoryOffer {
   readonly services: readonly PlacedService[];
   /** Its structures by id. */
   readonly structures: ReadonlyMap<string, PlacedStructure>;
+  /** Where people go for those of its services that have a category, duplicates left out. */
+  readonly points: readonly Point[];
   /** Services of each known category, those of duplicates once, wherever they stand. */
   readonly counts: ReadonlyMap<string, number>;
   /** Services of each frein by CLPE, empty without needs. */
@@ -70,7 +73,7 @@ export function* readTerritorySteps(facts: ReportFacts): Generator<undefined, Te
   const structures = new Map<string, PlacedStructure>();
   for (const record of facts.offer.structures) {
     const read = readStructure(record);
-    structures.set(read.id, Object.assign(read, { record }));
+    structures.set(read.id, { ...read, record });
     if (structures.size % SLICE === 0) yield;
   }
   const dropped = new Set<string>();
@@ -79,7 +82,7 @@ export function* readTerritorySteps(facts: ReportFacts): Generator<undefined, Te
   const counts = new Map<string, number>();
   for (const record of facts.offer.services) {
     const read = readService(record);
-    const service = Object.assign(read, { record, isDistinct: !dropped.has(read.structureId) });
+    const service = { ...read, record, isDistinct: !dropped.has(read.structureId) };
     services.set(read.id === '' ? `\n${services.size}` : read.id, service);
     if (services.size % SLICE === 0) yield;
   }
@@ -95,7 +98,10 @@ export function* readTerritorySteps(facts: ReportFacts): Generator<undefined, Te
           all.filter(({ isDistinct }) => isDistinct),
           (code) => places.get(code)?.codes.clpe ?? null,
         );
-  return { facts, places, services: all, structures, counts, byFrein };
+  yield;
+  const told = all.filter(({ isDistinct, categories }) => isDistinct && categories.length > 0);
+  const { points } = placeServices(told, places);
+  return { facts, places, services: all, structures, points, counts, byFrein };
 }
 
 /** Names a territory: its own name, else that of its largest commune, else its code. */

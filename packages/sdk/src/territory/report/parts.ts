@@ -1,0 +1,83 @@
+import { groupBy } from '../../group-by.ts';
+import { numberTerritories, type Level, type TerritoryCommune } from '../places.ts';
+import { roundTo, sum } from '../rounding.ts';
+import { hideSmallNumbers, rateOf } from '../small-numbers.ts';
+import type { PartFigures } from './report.ts';
+import { nameOf, type TerritoryOffer } from './territory-offer.ts';
+import type { Told } from './themes.ts';
+
+/** The kind of the parts of each kind of territory. */
+export const PART_LEVELS: Readonly<Partial<Record<Level, Level>>> = {
+  france: 'departement',
+  region: 'departement',
+  departement: 'epci',
+  clpe: 'epci',
+  bassin: 'epci',
+  epci: 'commune',
+};
+/** Tells the parts of a territory, the least served first. Counts of people that are too small are hidden with those that would give them away. */
+export function partsOf(offer: TerritoryOffer, { communes, services, peopleOf }: Told, level?: Level): PartFigures[] {
+  if (level === undefined) return [];
+  const codeOf = (commune: string | null): string | null => offer.places.get(commune ?? '')?.codes[level] ?? null;
+  const counts = new Map<string | null, number>();
+  for (const { isDistinct, commune } of services) {
+    const code = codeOf(commune);
+    if (isDistinct) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const groups = [...groupBy(communes, ({ code }) => codeOf(code))].flatMap(([code, members]) =>
+    code === null ? [] : [{ code, members, people: sum(members.map(peopleOf)) }],
+  );
+  const hidden = hiddenOf(groups.map(({ code, people }) => [code, people]));
+  const parts = groups.map(({ code, members, people }): PartFigures => {
+    const services = counts.get(code) ?? 0;
+    const isTold = people > 0 && !hidden.has(code);
+    const placed = members.filter(({ latitude, longitude }) => latitude !== null && longitude !== null);
+    // A part without people has its middle all the same.
+    const weights = placed.map((commune) => peopleOf(commune) + 1);
+    const middle = (value: (commune: TerritoryCommune) => number): number | null =>
+      placed.length === 0
+        ? null
+        : roundTo(sum(placed.map((commune, at) => value(commune) * (weights[at] ?? 0))) / sum(weights), 4);
+    return {
+      ...{ code, nom: nameOf(offer, level, code), services },
+      personnes: isTold ? people : null,
+      pour_1000: isTold ? rateOf(services, people, 1000) : null,
+      latitude: middle(({ latitude }) => latitude ?? 0),
+      longitude: middle(({ longitude }) => longitude ?? 0),
+    };
+  });
+  return parts.sort((a, b) => (a.pour_1000 ?? Infinity) - (b.pour_1000 ?? Infinity) || a.services - b.services);
+}
+
+/**
+ * Tells that the people of a territory are not told, since a wider territory that lists it hides them: one of fewer than eleven,
+ * or one that would give another away by subtraction. Its own page hides them too.
+ */
+export function isHidden(
+  offer: TerritoryOffer,
+  level: Level,
+  code: string,
+  unit: 'demandeurs_emploi' | 'population',
+): boolean {
+  const { places } = offer;
+  const parents = (Object.keys(PART_LEVELS) as Level[]).filter((parent) => PART_LEVELS[parent] === level);
+  return parents.some((parent) => {
+    const { codes: names, of } = numberTerritories(places, parent);
+    const inside = [...places.values()].filter(({ codes }) => codes[level] === code);
+    return [...new Set(inside.map(({ at }) => of[at] ?? -1))].some((number) => {
+      // The parts of a territory that is hidden would give it away by addition.
+      if (number !== -1 && isHidden(offer, parent, names[number] ?? '', unit)) return true;
+      const parts = new Map<string, number>();
+      for (const { at, codes, commune } of number === -1 ? [] : places.values()) {
+        const part = of[at] === number ? codes[level] : null;
+        if (part !== null) parts.set(part, (parts.get(part) ?? 0) + (commune[unit] ?? 0));
+      }
+      return hiddenOf(parts).has(code);
+    });
+  });
+}
+
+function hiddenOf(parts: Iterable<readonly [code: string, people: number]>): ReadonlySet<string> {
+  const { primaire, secondaire } = hideSmallNumbers(Object.fromEntries(parts));
+  return new Set([...primaire, ...secondaire]);
+}

@@ -1,0 +1,63 @@
+// Computes the figures of a whole country, beside JSON.parse of the same records: npm run bench -- territory [services] [rounds]
+import { availableParallelism, cpus } from 'node:os';
+import {
+  describeTerritory,
+  measureThematiques,
+  readTerritoryOffer,
+  territoryFigures,
+  type RawRecord,
+} from '@inclusion-kit/sdk/territory';
+import { median } from './measure.ts';
+import { createTerritoryFacts } from './territory/facts.ts';
+
+const [services, rounds] = [Number(process.argv[2] ?? 200_000), Number(process.argv[3] ?? 3)];
+if (!(Number.isInteger(services) && services >= 1000 && Number.isInteger(rounds) && rounds >= 1)) {
+  console.error('npm run bench -- territory [number of services, from 1000] [rounds]');
+  process.exit(2);
+}
+/** The département of the page. */
+const CODE = '13';
+const { before, ...today } = createTerritoryFacts(services);
+const { structures, services: all, day } = today.offer;
+const lines = [...structures, ...all].map((record) => JSON.stringify(record));
+const isHere = ({ code_insee: code }: RawRecord): boolean => String(code).startsWith(CODE);
+const communes = [...today.communes];
+const page = {
+  ...today,
+  offer: { day, structures: structures.filter(isHere), services: all.filter(isHere) },
+  communes: communes.filter(({ departement }) => departement === CODE),
+};
+const offer = readTerritoryOffer(today);
+
+console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.version}`);
+console.log(`${structures.length} structures, ${all.length} services, ${communes.length} communes`);
+console.log(`${page.offer.services.length} services and ${page.communes.length} communes in ${CODE}\n`);
+const parsing = measure(() => lines.map((line) => JSON.parse(line) as unknown).length);
+console.log(`| ${['case', 'processor', 'to JSON.parse'].join(' | ')} |\n| --- | --- | --- |`);
+for (const [name, work] of [
+  ['all figures of the country', () => territoryFigures(today)],
+  ['the same with growth from an earlier day', () => territoryFigures({ ...today, before })],
+  ['access, all communes × 69 thématiques', () => measureThematiques(today)],
+  [
+    'the report of a département, from its own records',
+    () => describeTerritory(readTerritoryOffer(page), 'departement', CODE),
+  ],
+  ['the same, from the country read before', () => describeTerritory(offer, 'departement', CODE)],
+] as const) {
+  const ms = measure(work);
+  console.log(`| ${name} | ${ms.toFixed(0)} ms | ${(ms / parsing).toFixed(2)} × |`);
+}
+console.log(`| JSON.parse of the records | ${parsing.toFixed(0)} ms | |`);
+
+/** Returns the median of milliseconds of processor, which a busy machine does not lengthen as it does the clock. One run does not count. */
+function measure(work: () => unknown): number {
+  const times: number[] = [];
+  for (let round = -1; round < rounds; round += 1) {
+    globalThis.gc?.();
+    const start = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(start);
+    if (round >= 0) times.push((user + system) / 1000);
+  }
+  return median(times);
+}
