@@ -82,14 +82,14 @@ async function report(
       : null,
     type: textOf(service['type']),
   }));
-  const { match } = createActivityMatcher(referentiel, { day });
+  // An offer of many themes counts for each activity that it serves: with its best one alone, the others would seem to have none.
+  const { match } = createActivityMatcher(referentiel, { day, most: Infinity });
   const counts = new Map(referentiel.validOn(day).map(({ code_activite: code }) => [code, 0]));
   let served = 0;
   for (const offer of offers) {
-    const [best] = match(offer);
-    if (best === undefined) continue;
-    served += 1;
-    counts.set(best.activite.code_activite, (counts.get(best.activite.code_activite) ?? 0) + 1);
+    const found = match(offer);
+    if (found.length > 0) served += 1;
+    for (const { activite } of found) counts.set(activite.code_activite, (counts.get(activite.code_activite) ?? 0) + 1);
   }
   const uncovered = findUncovered(referentiel, offers, { day });
   const activites = [...counts]

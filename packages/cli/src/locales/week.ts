@@ -126,7 +126,7 @@ export const semaine = {
       from === null ? 'Heure à demander' : to === null ? `À partir de ${hour(from)}` : `${hour(from)} à ${hour(to)}`,
     unknownDay: 'Jour à demander',
     remote: 'Par téléphone ou sur Internet.',
-    travel: (minutes: number) => `Compter ${duration(minutes)} de trajet.`,
+    travel: (minutes: number) => `Compter environ ${duration(minutes)} de trajet.`,
     ask: 'Appeler pour demander.',
     cannot: 'Si je ne peux pas venir, j’appelle le numéro à côté.',
     foot: (now: string) => `Feuille du ${long(now)}. Elle peut changer.`,

@@ -106,7 +106,7 @@ describe('inclusion-kit week', () => {
       ...[
         '<b>9 h à 12 h</b> · Code de la route<br>Auto-école, 18 rue des Tilleuls.',
         '03 53 01 00 12',
-        'Compter 34 min de trajet.',
+        'Compter environ 34 min de trajet.',
       ],
       ...['Rendez-vous &lt;b&gt;', '<b>Heure à demander</b> · Jardin'],
     ]) {
@@ -179,14 +179,18 @@ describe('inclusion-kit activities', () => {
 
   it('says which activities have offers, and which offers have none', async () => {
     put('liste.json', exampleActivities);
-    const service = (id: number, thematique: string) => ({
+    const service = (id: number, ...thematiques: string[]) => ({
       id: `o${id}`,
       nom: `Offre ${id}`,
       structure_id: 's',
-      thematiques: [thematique],
+      thematiques,
       type: 'atelier',
     });
-    const offers = [service(1, 'numerique--x'), service(2, 'numerique--x'), service(3, 'remobilisation--lien-social')];
+    const offers = [
+      service(1, 'numerique--x'),
+      service(2, 'numerique--x', 'sante--x'),
+      service(3, 'remobilisation--lien-social'),
+    ];
     put('services.ndjson', offers.map((one) => JSON.stringify(one)).join('\n'));
     const { code, said } = await run(
       'activities',
@@ -201,6 +205,7 @@ describe('inclusion-kit activities', () => {
     for (const line of [
       '2 offres servent une activité, sur 3.',
       '  EX-NUM Utiliser un ordinateur et Internet : 2 offres',
+      '  EX-SAN Prendre soin de sa santé : 1 offre',
       '  remobilisation--lien-social, atelier : 1 offre (Offre 3)',
     ]) {
       expect(said).toContain(line);

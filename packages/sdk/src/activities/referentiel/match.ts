@@ -30,7 +30,7 @@ export interface ActivityMatch {
 
 /** Finds the activities that offers serve, in a list that is valid on one day. */
 export interface ActivityMatcher {
-  /** Returns the activities of an offer, best first, at most five. Empty when nothing speaks for one. */
+  /** Returns the activities of an offer, best first, at most five by default. Empty when nothing speaks for one. */
   match: (offer: MatchedOffer) => ActivityMatch[];
 }
 
@@ -44,9 +44,13 @@ const SHARE_OF_WORDS = 0.5;
  * Prepares a list of activities for the offers that serve them. A type alone names no activity.
  * @param referentiel the list.
  * @param options.day the day on which activities must be valid, `YYYY-MM-DD`.
+ * @param options.most the most activities of one offer. Default: 5.
  * @example createActivityMatcher(referentiel, { day: '2026-11-30' }).match(service)[0]?.activite.code_activite
  */
-export function createActivityMatcher(referentiel: Referentiel, { day }: { readonly day: string }): ActivityMatcher {
+export function createActivityMatcher(
+  referentiel: Referentiel,
+  { day, most = MOST_MATCHES }: { readonly day: string; readonly most?: number | undefined },
+): ActivityMatcher {
   const activites = referentiel.validOn(day);
   const byThematique = indexBy(activites, ({ match_thematiques: values }) => values);
   const words = new Map(activites.map((activite) => [activite, wordsOf(activite.libelle)]));
@@ -65,7 +69,7 @@ export function createActivityMatcher(referentiel: Referentiel, { day }: { reado
       return [...candidates]
         .flatMap((activite) => weigh(activite, words.get(activite) ?? new Set(), { ...offer, thematiques, said }) ?? [])
         .sort((a, b) => b.poids - a.poids || (a.activite.code_activite < b.activite.code_activite ? -1 : 1))
-        .slice(0, MOST_MATCHES);
+        .slice(0, most);
     },
   };
 }
