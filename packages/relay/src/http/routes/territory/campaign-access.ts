@@ -1,4 +1,4 @@
-import type { Context, Hono, MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { onlyModerating, type ModeratingVariables } from '../../guards/moderating.ts';
 import { onlyModerators } from '../../guards/moderator.ts';
 import { origins } from '../../guards/origins.ts';
@@ -8,9 +8,6 @@ import { ProblemError } from '../../../shared/problem.ts';
 import { fr } from '../../../locales/fr.ts';
 import type { HttpContext } from '../../http-context.ts';
 import type { CampaignStore } from '../../../store/campaigns/campaign-store.ts';
-
-/** An app whose routes know who moderates. */
-export type TerritoryApp = Hono<{ Variables: ModeratingVariables }>;
 
 /**
  * Creates the guards of the pages where the animateur works. They read with a password or a session, and write with a session of

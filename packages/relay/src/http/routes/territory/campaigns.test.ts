@@ -132,6 +132,21 @@ describe('a campaign of freshness', () => {
     expect(wordsOf(await read('/territoire/campagnes'))).toContain('Arrêtée');
   }, 60_000);
 
+  it('sends its forms to the relay alone, and takes none of another site', async () => {
+    await start(2);
+    const headers = { Cookie, Accept: 'text/html' };
+    for (const path of ['/territoire', '/territoire/campagnes', '/territoire/a-appeler']) {
+      const { headers: given } = await under.ask(path, { headers });
+      expect(given.get('Content-Security-Policy')).toContain("form-action 'self'");
+      // Without a referrer a browser would call the origin of the form null.
+      expect(given.get('Referrer-Policy')).toBe('same-origin');
+    }
+    const form = formOf(await read('/territoire/campagnes'), '/territoire/campagnes');
+    const elsewhere = await press('/territoire/campagnes', form, { Cookie, Origin: 'https://evil.example' });
+    expect(elsewhere.status).toBe(403);
+    expect(await store.campaigns.list()).toEqual([]);
+  });
+
   it('writes to nobody whom the person did not see', async () => {
     await start(3);
     const form = formOf(await read('/territoire/campagnes'), '/territoire/campagnes');
