@@ -328,7 +328,8 @@ export const fr = {
     },
     databaseDownForWrite:
       'La contribution n’a pas été gardée : la base de données ne répond pas. Réessayez dans quelques instants.',
-    metricsToken: 'Les mesures se demandent avec le jeton METRICS_TOKEN : en-tête Authorization: Bearer.',
+    metricsToken:
+      'Les mesures se demandent avec un jeton, dans l’en-tête Authorization: Bearer. La personne qui administre ce site le connaît.',
     signIn:
       'Cette page demande le nom et le mot de passe d’une personne qui relit les contributions. Rechargez-la pour les donner, ou connectez-vous sur la page /moderation, puis revenez ici.',
     noModerators:

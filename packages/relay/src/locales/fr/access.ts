@@ -82,7 +82,8 @@ export const access = {
   back: 'Retour à vos offres',
   none: 'Aucune offre de cette structure n’est publiée pour le moment.',
   endedTitle: 'Ce lien ne s’ouvre plus',
-  ended: 'Il a pris fin, ou il est incomplet. Demandez-en un autre à qui vous l’a envoyé.',
+  ended:
+    'Ce lien est trop ancien, ou il en manque une partie. Demandez un autre lien à la personne qui vous l’a envoyé.',
   /** Leads from a value to the one in its place. */
   arrow: '→',
   leave: 'Fermer cet accès sur cet appareil',
@@ -93,7 +94,7 @@ export const access = {
   },
   askTitle: 'Recevoir un lien par courriel',
   askLead:
-    'Écrivez l’adresse que porte la fiche de votre structure. Un lien y est envoyé, qui ouvre vos offres. Il n’y a pas de compte à créer.',
+    'Écrivez l’adresse de courriel affichée sur la fiche de votre structure. Nous y envoyons un lien qui ouvre vos offres. Vous n’avez pas de compte à créer.',
   badAddress: 'Écrivez une adresse de courriel, par exemple accueil@structure.fr.',
   askLabel: 'Adresse de courriel de la structure',
   askHint: 'Par exemple accueil@structure.fr',
@@ -102,11 +103,11 @@ export const access = {
   askedText: (minutes: number) =>
     `Si cette adresse est celle d’une structure publiée ici, un lien vient d’y être envoyé. Il s’ouvre pendant ${minutes} minutes.`,
   askedElse:
-    'Rien n’arrive ? Regardez les indésirables, ou essayez l’adresse exacte de la fiche. Si elle n’en porte pas, demandez un lien à la personne qui anime l’offre du territoire.',
+    'Rien n’arrive\u00a0? Regardez dans les courriels indésirables, ou essayez l’adresse exacte de la fiche. Si la fiche n’a pas d’adresse, demandez un lien à la personne qui s’occupe des offres du territoire.',
   again: 'Essayer une autre adresse',
   askTitleNone: 'Vos offres',
   askNone:
-    'Cette page s’ouvre par un lien envoyé à votre structure. Demandez-le à la personne qui anime l’offre du territoire.',
+    'Cette page s’ouvre par un lien envoyé à votre structure. Demandez-le à la personne qui s’occupe des offres du territoire.',
   askNoneSearch: 'Sans lien, cherchez votre offre et proposez une correction',
   askNoneSettings:
     'Vous administrez ce relais\u00a0? Réglez l’envoi de courriels\u00a0: chaque structure pourra alors demander son lien ici, par courriel.',

@@ -12,7 +12,7 @@ const texts = {
     mail: 'Message',
     visit: 'Mot à remettre à la personne',
   },
-  hint: 'Complétez-le avec l’accord de la personne. Ce texte ne quitte pas cette page tant que vous ne l’envoyez pas vous-même.',
+  hint: 'Complétez-le avec l’accord de la personne. Ce texte reste sur cette page\u00a0: vous seul pouvez l’envoyer.',
   act: {
     link: (site: string) => `Ouvrir ${site}`,
     phone: (number: string) => `Appeler le ${number}`,

@@ -2,9 +2,9 @@
 const texts = {
   title: { fermeture: 'Signaler une fermeture', doublon: 'Signaler un doublon' },
   intro: {
-    fermeture: 'Votre signalement est relu avant que la fiche annonce la fermeture.',
+    fermeture: 'Une personne relit votre signalement. Ensuite, la fiche annonce la fermeture.',
     doublon:
-      'Une autre fiche décrit la même offre\u00a0? Dites laquelle. Votre signalement est relu, et aucune fiche n’est effacée.',
+      'Une autre fiche décrit la même offre\u00a0? Dites laquelle. Une personne relit votre signalement. Aucune fiche n’est effacée.',
   },
   optional: '(facultatif)',
   kind: 'Cette offre est fermée',

@@ -19,7 +19,7 @@ const texts = {
   share: 'Partager',
   copy: 'Copier le texte',
   copied: 'Texte copié',
-  copyFailed: 'La copie a été refusée par le navigateur. Le texte est ci-dessous, à copier à la main.',
+  copyFailed: 'Le navigateur a refusé la copie. Le texte est ci-dessous\u00a0: copiez-le à la main.',
   copyText: 'Texte de la sélection',
   csv: 'Tableur (CSV)',
   clear: 'Vider',

@@ -94,7 +94,7 @@ const texts = {
     opens: (site: string) => `Ouvre ${site} dans un nouvel onglet`,
     copy: 'Copier l’adresse',
     copied: 'Copié',
-    copyFailed: 'La copie a été refusée par le navigateur.',
+    copyFailed: 'Le navigateur a refusé la copie.',
     note: 'À savoir',
     none: 'La source ne donne aucun moyen de contact.',
     noneText: 'Ni téléphone, ni courriel, ni lien. Vous le connaissez\u00a0?',
@@ -103,9 +103,9 @@ const texts = {
     orient: 'Préparer une orientation',
     hidden: {
       phone:
-        'La fiche invite à téléphoner, mais le numéro n’est pas affiché\u00a0: la source ne le donne pas, ou il désigne une personne.',
-      mail: 'La fiche invite à écrire, mais l’adresse n’est pas affichée\u00a0: la source ne la donne pas, ou elle désigne une personne.',
-      both: 'La fiche invite à téléphoner et à écrire, mais ni le numéro ni l’adresse ne sont affichés\u00a0: la source ne les donne pas, ou ils désignent une personne.',
+        'On peut téléphoner, mais le numéro n’est pas affiché\u00a0: la source ne le donne pas, ou c’est celui d’une personne.',
+      mail: 'On peut écrire, mais l’adresse n’est pas affichée\u00a0: la source ne la donne pas, ou c’est celle d’une personne.',
+      both: 'On peut téléphoner et écrire, mais le numéro et l’adresse ne sont pas affichés\u00a0: la source ne les donne pas, ou ce sont ceux d’une personne.',
       in: 'se connecter',
     },
     reserved: {

@@ -654,10 +654,8 @@ describe('<di-service>', () => {
         modes_mobilisation: ['envoyer-un-courriel', 'telephoner'],
       }),
     });
-    expect(textOf(find(element, '.mobilise'))).to.contain(
-      'La fiche invite à écrire, mais l’adresse n’est pas affichée',
-    );
-    expect(textOf(find(element, '.mobilise'))).not.to.contain('La fiche invite à téléphoner');
+    expect(textOf(find(element, '.mobilise'))).to.contain('On peut écrire, mais l’adresse n’est pas affichée');
+    expect(textOf(find(element, '.mobilise'))).not.to.contain('On peut téléphoner');
   });
 
   it('says once that no contact is shown, with the way to them, and tells nobody to call', async () => {

@@ -211,7 +211,7 @@ describe('the page of the search', () => {
     expect(await textOf('/a-propos')).not.toContain('retenu seul');
     await under?.relay.close();
     under = null;
-    expect(await textOf('/a-propos', { searches: { note: () => undefined } })).toContain('peut l’être');
+    expect(await textOf('/a-propos', { searches: { note: () => undefined } })).toContain('peut être gardé');
   });
 
   it('is not there where the relay serves no elements, nor is the way to it', async () => {
