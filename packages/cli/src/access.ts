@@ -1,5 +1,6 @@
 import { openStore } from '@inclusion-kit/relay';
-import { CallError, createCommand, findDatabase, text } from './call.ts';
+import { CallError, createCommand, text } from './call.ts';
+import { findDatabase } from './database/find-database.ts';
 import { access as texts } from './locales/access.ts';
 
 /**

@@ -1,5 +1,4 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { DEFAULT_DATABASE_URL } from '@inclusion-kit/relay';
 import { isOneEditApart } from '@inclusion-kit/sdk/internal';
 import { fr } from './locales/fr.ts';
 
@@ -74,11 +73,6 @@ export function findClosest(typed: string, names: readonly string[]): string | u
 /** `--database kit.db` and `--database file:kit.db` mean the same. One letter before the colon is a drive. */
 export function toDatabaseUrl(value: string): string {
   return /^[a-z]{2,}:/i.test(value) ? value : `file:${value}`;
-}
-
-/** The database that a command is about: by its option, else as the relay would find it. */
-export function findDatabase(option: string | undefined, { DATABASE_URL }: Environment): string {
-  return option === undefined ? DATABASE_URL || DEFAULT_DATABASE_URL : toDatabaseUrl(option);
 }
 
 /** Tells whether a text is `YYYY-MM-DD`. A day that does not exist, such as 31 February, would pass for another. */

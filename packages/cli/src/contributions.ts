@@ -4,7 +4,8 @@ import { Readable } from 'node:stream';
 import { text as readText } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { eraseAuthors, exportContributions, importContributions, type Erasure } from '@inclusion-kit/relay';
-import { CallError, createCommand, findDatabase, flag, isDay, isFileError, text, type ExitCode } from './call.ts';
+import { CallError, createCommand, flag, isDay, isFileError, text, type ExitCode } from './call.ts';
+import { findDatabase } from './database/find-database.ts';
 import { contributions as texts } from './locales/contributions.ts';
 import { writeWhole } from './write-whole.ts';
 

@@ -1,6 +1,7 @@
 import { text as readText } from 'node:stream/consumers';
 import { openObjections } from '@inclusion-kit/relay';
-import { CallError, createCommand, findDatabase, text, type ExitCode } from './call.ts';
+import { CallError, createCommand, text, type ExitCode } from './call.ts';
+import { findDatabase } from './database/find-database.ts';
 import { objection as texts } from './locales/objection.ts';
 
 type Objections = Awaited<ReturnType<typeof openObjections>>;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { StartError } from '@inclusion-kit/relay';
+import { StartError } from '@inclusion-kit/sdk/internal';
 import { CallError, findClosest, type Command, type Environment, type ExitCode } from './call.ts';
 import { commandNames, fr, type CommandName } from './locales/fr.ts';
 

@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { backupDatabase, inspectDatabase, migrateDatabase, restoreDatabase } from '@inclusion-kit/relay';
-import { CallError, createCommand, findDatabase, flag, text } from '../call.ts';
+import { CallError, createCommand, flag, text } from '../call.ts';
+import { findDatabase } from './find-database.ts';
 import { fr } from '../locales/fr.ts';
 import { writeWhole } from '../write-whole.ts';
 

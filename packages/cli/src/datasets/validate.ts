@@ -7,10 +7,9 @@ import {
   type ValidationOptions,
 } from '@inclusion-kit/dataset';
 import { listDataFiles } from '@inclusion-kit/dataset/node';
-import { readCommunesFile } from '@inclusion-kit/relay';
+import type { Commune } from '@inclusion-kit/sdk/geography';
 import { CallError, createCommand, flag, isDay, text } from '../call.ts';
 import { validateHelp, validating } from '../locales/validating.ts';
-import { readMapped } from './read-mapped.ts';
 import { toPage } from './validation-page.ts';
 import { STANDARD_OUTPUT, writeContent } from '../write-whole.ts';
 
@@ -40,7 +39,7 @@ export const runValidate = createCommand(
 
     const file = values.communes ?? environment['COMMUNES'];
     const files = mapping === undefined ? await listDataFiles(paths) : null;
-    const communes = file === undefined || file === '' ? [] : (await readCommunesFile(file)).communes;
+    const communes = file === undefined || file === '' ? [] : await readCommunes(file);
     // Services alone may name structures of another file, which the commons does not have.
     const structures = profile === 'commons' ? 'always' : 'when-given';
     const given = { now, communes, structures } as const;
@@ -56,11 +55,18 @@ export const runValidate = createCommand(
   },
 );
 
+/** The relay takes as much memory as the ids of a million records: it is loaded for those that give communes. */
+async function readCommunes(file: string): Promise<readonly Commune[]> {
+  const { readCommunesFile } = await import('@inclusion-kit/relay');
+  return (await readCommunesFile(file)).communes;
+}
+
 async function validateMapped(
   paths: readonly string[],
   options: { mapping: string; source: string; communes: string | null },
   given: ValidationOptions & { now: string },
 ): Promise<ValidatedFiles> {
+  const { readMapped } = await import('./read-mapped.ts');
   const { structures, services, unreadable, notes } = await readMapped(paths, { ...options, now: given.now });
   const validation = createValidation(given);
   for (const one of structures) validation.add('structure', one);

@@ -1,15 +1,7 @@
 import { resolve } from 'node:path';
 import { exportFormats, exportMemory, pruneMemory, type ExportFormat } from '@inclusion-kit/relay';
-import {
-  CallError,
-  createCommand,
-  findDatabase,
-  isDay,
-  isFileError,
-  text,
-  type Command,
-  type Environment,
-} from '../call.ts';
+import { CallError, createCommand, isDay, isFileError, text, type Command, type Environment } from '../call.ts';
+import { findDatabase } from '../database/find-database.ts';
 import { territoire } from '../locales/territory.ts';
 import { runFigures } from './figures.ts';
 import { runNote } from './note.ts';

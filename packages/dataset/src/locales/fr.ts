@@ -54,6 +54,8 @@ export const fr = {
     empty: 'fichier vide',
     cut: 'fichier coupé avant sa fin : refaites-en la copie',
     noWorkbook: 'classeur illisible : enregistrez-le de nouveau au format .xlsx, sans mot de passe',
+    macros:
+      'classeur avec des macros, des programmes qui ne sont pas lus : enregistrez-le au format « Classeur Excel (.xlsx) », sans macros',
     inflated:
       'classeur dont le contenu est bien plus grand que le fichier : enregistrez-le de nouveau au format .xlsx, ou en CSV',
     tooLarge: (megabytes: number) => `classeur de plus de ${megabytes} Mo : enregistrez-le en CSV`,

@@ -1,4 +1,7 @@
 import { foldText } from '@inclusion-kit/sdk/internal';
+import { remember } from './remember.ts';
+
+const LONGEST = 40;
 
 /** Marks that people write in a cell that has nothing to say, folded. */
 const MARKS =
@@ -6,13 +9,17 @@ const MARKS =
 
 /** Tells whether a text is blank or a mark that says nothing, such as « - », « NC » or « 00 00 00 00 00 ». */
 export function isEmptyMark(text: string): boolean {
-  // No mark has a digit but zero.
   if (text === '') return true;
-  if (text.length > 40 || /[1-9]/.test(text)) return false;
+  return text.length <= LONGEST && isKnownMark(text);
+}
+
+const isKnownMark = remember((text) => {
+  // No mark has a digit but zero.
+  if (/[1-9]/.test(text)) return false;
   const folded = foldText(text)
     .replace(/[’]/g, "'")
     .replace(/\s+/gu, ' ')
     .replace(/[\u200b-\u200f\ufeff]/g, '')
     .trim();
   return folded === '' || MARKS.test(folded);
-}
+});

@@ -1,8 +1,10 @@
-import { strToU8, gzipSync, zipSync } from 'fflate';
+import { strToU8, gzipSync, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { fr } from '../locales/fr.ts';
 import { streamOf } from '../readers/chunks.ts';
 import type { DataFile } from '../readers/file-reader.ts';
 import { toWorkbook } from '../testing-internal/workbook.ts';
+import { readDataFile } from '../readers/read-file.ts';
 import { readRows } from './read-rows.ts';
 import type { RowTold, SourceRow } from './row.ts';
 
@@ -21,6 +23,22 @@ const rowsOf = (told: readonly RowTold[]): SourceRow[] => told.filter((one) => o
 const western = (text: string): Uint8Array => Uint8Array.from(Array.from(text, (sign) => sign.charCodeAt(0)));
 
 describe('a workbook of any layout', () => {
+  it('is refused in a sentence of its own when it holds macros, in both ways of reading', async () => {
+    const plain = toWorkbook({
+      A: [
+        ['id', 'nom'],
+        ['1', 'Maison des services'],
+      ],
+    });
+    expect(rowsOf(await read('offre.xlsm', plain))).toHaveLength(1);
+    const withMacros = zipSync({ ...unzipSync(plain), 'xl/vbaProject.bin': strToU8('Sub') });
+    const refused = [{ kind: 'broken', reason: fr.readers.macros, isCut: true }];
+    expect(await read('offre.xlsm', withMacros)).toMatchObject(refused);
+    const told = [];
+    for await (const one of readDataFile(fileOf('offre.xlsx', Uint8Array.from(withMacros)))) told.push(one);
+    expect(told).toMatchObject(refused);
+  });
+
   it('gives the rows of its tables, without titles, totals, notes, blank rows and hidden sheets', async () => {
     const header = ['Nom de l’action', 'Porteur', 'Ville', 'Tél.'];
     const workbook = toWorkbook(

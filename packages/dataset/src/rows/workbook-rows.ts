@@ -1,6 +1,6 @@
 import { fr } from '../locales/fr.ts';
 import { columnOf } from '../readers/xlsx/sheet.ts';
-import { openWorkbook, type Sheet } from '../readers/xlsx/workbook.ts';
+import { openWorkbook, reasonOf, type Sheet } from '../readers/xlsx/workbook.ts';
 import { ZipError, type Room } from '../readers/xlsx/zip.ts';
 import type { RowTold } from './row.ts';
 import { createTables, type NumberedCells } from './tables.ts';
@@ -41,7 +41,7 @@ export async function* readWorkbookRows(
     if (!isFound) yield [broken(fr.rows.noTable)];
   } catch (error) {
     if (!(error instanceof ZipError)) throw error;
-    yield [broken(error.isInflated ? fr.readers.inflated : fr.readers.noWorkbook)];
+    yield [broken(reasonOf(error))];
   }
 }
 

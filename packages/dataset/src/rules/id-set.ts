@@ -1,3 +1,5 @@
+import { grown } from './grown.ts';
+
 /** Ids that were met, without a text for each of them in memory: a million take about 50 MB. */
 export interface IdSet {
   /** Adds an id. Returns whether it is new. */
@@ -123,13 +125,4 @@ export function createIdSet(): IdSet {
       return size;
     },
   };
-}
-
-function grown<List extends Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Int32Array<ArrayBuffer>>(
-  list: List,
-  length: number,
-): List {
-  const longer = new (list.constructor as new (length: number) => List)(length);
-  longer.set(list);
-  return longer;
 }

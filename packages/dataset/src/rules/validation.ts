@@ -4,6 +4,7 @@ import type { Day } from '@inclusion-kit/sdk/quality';
 import type { Model } from '@inclusion-kit/sdk/schemas';
 import { isObject } from '@inclusion-kit/sdk/internal';
 import { createCheckRecord } from './check-record.ts';
+import { grown } from './grown.ts';
 import { createIdSet, type IdSet } from './id-set.ts';
 import { createIssueGroups, type IssueGroup } from './issue-groups.ts';
 import { createMeasures, type DatasetMeasures } from './measure-dataset.ts';
@@ -111,40 +112,44 @@ interface Place {
   readonly line: number;
 }
 
-/** Numbers held for each service whose structure may still come: that of its structure, its own, its file, its line, its score. */
-const COLUMNS = 5;
+/** Numbers held for each service whose structure may still come: that of its structure, its own, its line. */
+const COLUMNS = 3;
 
 /** Creates the list of the services whose structure was not met before them. */
 function createWaiting() {
   const structureIds = createIdSet();
-  const files: string[] = [];
+  /** The files, each with the rank of its first service here. */
+  const files: { file: string; from: number }[] = [];
   let rows = new Int32Array(COLUMNS * 64);
+  let bins = new Int8Array(64);
   let count = 0;
   return {
     add: (structureId: string, bin: number, { index, file, line }: Place): void => {
-      if (files.at(-1) !== file) files.push(file);
+      if (files.at(-1)?.file !== file) files.push({ file, from: count });
       const at = count * COLUMNS;
       if (at === rows.length) {
-        const longer = new Int32Array(rows.length * 2);
-        longer.set(rows);
-        rows = longer;
+        rows = grown(rows, rows.length * 2);
+        bins = grown(bins, bins.length * 2);
       }
       rows[at] = structureIds.rankOf(structureId);
       rows[at + 1] = index;
-      rows[at + 2] = files.length - 1;
-      rows[at + 3] = line;
-      rows[at + 4] = bin;
+      rows[at + 2] = line;
+      bins[count] = bin;
       count += 1;
     },
     /** Goes through those whose structure did not come behind them either. */
     forEachAlone: (met: Pick<IdSet, 'has'>, take: (bin: number, place: Place & { record: object }) => void): void => {
       const verdicts = new Int8Array(structureIds.size);
       const isAbsent = (rank: number): boolean => (verdicts[rank] ||= met.has(structureIds.at(rank)) ? 1 : 2) === 2;
-      for (let at = 0; at < count * COLUMNS; at += COLUMNS) {
+      let next = 0;
+      for (let own = 0; own < count; own += 1) {
+        if (files[next]?.from === own) next += 1;
+        const at = own * COLUMNS;
         const rank = rows[at] ?? 0;
         if (!isAbsent(rank)) continue;
-        const [index = 0, file = 0, line = 0, bin = 0] = rows.subarray(at + 1, at + COLUMNS);
-        take(bin, { index, file: files[file] ?? '', line, record: { structure_id: structureIds.at(rank) } });
+        const { file = '' } = files[next - 1] ?? {};
+        const place = { index: rows[at + 1] ?? 0, file, line: rows[at + 2] ?? 0 };
+        take(bins[own] ?? -1, { ...place, record: { structure_id: structureIds.at(rank) } });
       }
     },
   };

@@ -81,16 +81,21 @@ const lengthOf = (text: string): number =>
 export function readProse(value: unknown): Outcome {
   const text = toTextOf(value);
   if (!UNTIDY.test(text)) return isEmptyMark(text) ? nothing : keep(text);
-  const clean = withoutHtml(toClean(text))
-    .replace(/\\r\\n|\\n/g, '\n')
-    .replace(/_x000D_/g, '')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\S\n]+/gu, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  const clean = toTidy(withoutHtml(toClean(text)));
   if (isEmptyMark(clean)) return nothing;
   return clean === text ? keep(text) : mend(clean, 'texte');
+}
+
+/** Puts lines and blanks in order. Looking for a sign is far quicker than looking for a form, and few texts have all of them. */
+function toTidy(given: string): string {
+  let text = given;
+  if (text.includes('\\')) text = text.replace(/\\r\\n|\\n/g, '\n');
+  if (text.includes('_x000D_')) text = text.replaceAll('_x000D_', '');
+  if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n');
+  if (/[^\S\n ]| {2}/u.test(text)) text = text.replace(/[^\S\n]+/gu, ' ');
+  if (text.includes(' \n') || text.includes('\n ')) text = text.replace(/ ?\n ?/g, '\n');
+  if (text.includes('\n\n\n')) text = text.replace(/\n{3,}/g, '\n\n');
+  return text.trim();
 }
 
 /** Reads the description of a service, which must have one, or of a structure. */
@@ -102,7 +107,7 @@ export function readDescription(value: unknown, isRequired: boolean): Outcome {
 }
 
 function withoutHtml(text: string): string {
-  if (!/<\/?[a-z!][^<>]*>/i.test(text)) return text;
+  if (!text.includes('<') || !/<\/?[a-z!][^<>]*>/i.test(text)) return text;
   return decodeEntities(
     text
       .replace(/<(script|style)\b[^<>]*>(?:(?!<\1\b)[^])*?<\/\1\s*>/gi, ' ')

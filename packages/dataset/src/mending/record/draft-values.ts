@@ -30,8 +30,11 @@ export type Read = (
 export type All = (field: string) => readonly RawValue[];
 export type First = (...fields: readonly string[]) => RawValue | undefined;
 
-export const IDEM =
+const IDEM =
   /^(?:idem|id\.?|ibid(?:em)?\.?|〃|"|''|-\s*\/\/\s*-|même chose|meme chose|cf\.? ci-dessus|voir ci-dessus|comme ci-dessus|ditto)$/i;
+/** Words for « the same as above » are short, but dashes may have many blanks between them. */
+export const isIdem = (text: string): boolean =>
+  (text.length <= 40 || text.trimStart().startsWith('-')) && IDEM.test(text.trim());
 export const isTooLong = (value: unknown): boolean => toTextOf(value).length > MAX_CHARACTERS;
 export const isBlank = (value: unknown): boolean => value === null || value === undefined || value === '';
 

@@ -4,7 +4,7 @@ import { readText, toTextOf } from '../fields/text.ts';
 import { ask, keep } from '../outcome.ts';
 import { readPlace } from '../places/read-place.ts';
 import { readPoint, splitPoint } from '../places/read-point.ts';
-import { IDEM, isTooLong, type All, type First, type ReadField, type RecordContext } from './draft-values.ts';
+import { isIdem, isTooLong, type All, type First, type ReadField, type RecordContext } from './draft-values.ts';
 
 /** Reads the address and the point of a record. */
 export function* readPlaces(
@@ -30,7 +30,7 @@ export function* readPlaces(
   for (const [field, outcome] of Object.entries(outcomes)) {
     const raw = field === 'code_insee' ? first('code_insee', 'commune') : first(field);
     const text = toTextOf(raw?.value).trim();
-    const asked = IDEM.test(text) ? ask('meme_que_dessus') : isTooLong(text) ? ask('valeur_inconnue') : outcome;
+    const asked = isIdem(text) ? ask('meme_que_dessus') : isTooLong(text) ? ask('valeur_inconnue') : outcome;
     yield [field, { outcome: asked, raws: raw === undefined ? [] : [raw] }];
   }
   const more = first('complement_adresse');

@@ -12,7 +12,7 @@ import { readHoraires } from '../hours/french-hours.ts';
 import { ask, keep, mend, nothing, type Outcome } from '../outcome.ts';
 import { readFormerZone, readZone } from '../places/read-zone.ts';
 import {
-  IDEM,
+  isIdem,
   isBlank,
   isTooLong,
   toItems,
@@ -39,13 +39,12 @@ const MOST_KEPT = 20_000;
 
 /** Creates what reads drafts. The values of a column mostly repeat: each text is read once. */
 export function createRecordReader(context: Context): RecordReader {
-  const known = new Map<string, Map<string, Outcome>>();
-  const once = (field: string, raw: RawValue, reader: (value: unknown, raw: RawValue) => Outcome): Outcome => {
+  const known = new Map<string, Map<string, Map<string, Map<string, Outcome>>>>();
+  const once: Once = (kind, field, raw, reader) => {
     const { value, column } = raw;
     if (typeof value !== 'string' || value.length > LONGEST_KEPT) return reader(value, raw);
-    const key = `${field} ${column}`;
-    let outcomes = known.get(key);
-    if (outcomes === undefined) known.set(key, (outcomes = new Map<string, Outcome>()));
+    // One name made of three would be made, and looked up sign by sign, for each value.
+    const outcomes = inner(inner(inner(known, kind), field), column);
     const found = outcomes.get(value);
     if (found !== undefined) return found;
     const outcome = reader(value, raw);
@@ -55,13 +54,18 @@ export function createRecordReader(context: Context): RecordReader {
   return (draft) => readRecord(draft, context, once);
 }
 
+type Once = (kind: string, field: string, raw: RawValue, reader: (value: unknown, raw: RawValue) => Outcome) => Outcome;
+
+/** Returns the map of a name in another one, made at its first use. */
+function inner<Value>(outer: Map<string, Map<string, Value>>, name: string): Map<string, Value> {
+  let found = outer.get(name);
+  if (found === undefined) outer.set(name, (found = new Map<string, Value>()));
+  return found;
+}
+
 const none: readonly RawValue[] = [];
 
-function* readRecord(
-  draft: Draft,
-  context: Context,
-  once: (field: string, raw: RawValue, reader: (value: unknown, raw: RawValue) => Outcome) => Outcome,
-): Fields {
+function* readRecord(draft: Draft, context: Context, once: Once): Fields {
   const { model, values } = draft;
   const isMednum = values.has('_mednum_services');
   // Places of médiation numérique have other readers for the same fields.
@@ -90,14 +94,15 @@ function* readRecord(
     raws: readonly RawValue[],
     reader: (value: unknown, raw: RawValue) => Outcome,
   ): [string, ReadField] => {
-    if (raws[0] === undefined) return [field, { outcome: keep(null), raws }];
-    const raw = { ...raws[0], value: toOneValue(field, raws[0].value) };
-    if (typeof raw.value === 'string' && IDEM.test(raw.value.trim()))
-      return [field, { outcome: ask('meme_que_dessus'), raws }];
+    const [given] = raws;
+    if (given === undefined) return [field, { outcome: keep(null), raws }];
+    const raw = Array.isArray(given.value) ? { ...given, value: toOneValue(field, given.value) } : given;
+    if (typeof raw.value === 'string' && isIdem(raw.value)) return [field, { outcome: ask('meme_que_dessus'), raws }];
     if (isTooLong(raw.value) && !/^description$|_precisions$/.test(field))
       return [field, { outcome: ask(field === 'nom' ? 'nom_trop_long' : 'valeur_inconnue'), raws }];
-    const own = context.values?.[field]?.[toTextOf(raw.value).trim()];
-    return [field, { outcome: own === undefined ? once(`${kind} ${field}`, raw, reader) : toOwn(field, own), raws }];
+    const ownWords = context.values?.[field];
+    const own = ownWords?.[toTextOf(raw.value).trim()];
+    return [field, { outcome: own === undefined ? once(kind, field, raw, reader) : toOwn(field, own), raws }];
   };
   const one = (
     field: string,

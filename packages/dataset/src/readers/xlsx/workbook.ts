@@ -1,5 +1,6 @@
 import { readRows, type SheetRow } from './sheet.ts';
 import { attributeOf, decodeText, joinTexts, readElementLots, readElements } from './xml.ts';
+import { fr } from '../../locales/fr.ts';
 import { openZip, readEntry, ZipError, type Room, type ZipEntry } from './zip.ts';
 
 export interface Sheet {
@@ -16,6 +17,8 @@ const MAX_SHARED_CHARACTERS = 400_000_000;
 /** Their unzipped bytes for each zipped one, and those that any workbook may have: no two are alike, so that they shrink less. */
 const MOST_SHARED_INFLATION = 30;
 const ALWAYS_SHARED_BYTES = 1_000_000;
+/** The programs of a workbook, whatever the end of its name. */
+const MACROS = 'xl/vbaProject.bin';
 const MERGE = 'mergeCell';
 /** Signs of a name with its prefix that may stand at the end of a piece. */
 const LONGEST_NAME = 100;
@@ -25,6 +28,7 @@ const DATE_FORMATS: ReadonlySet<number> = new Set([14, 15, 16, 17, 22, 27, 28, 2
 /** Opens a workbook (.xlsx): its sheets, in the order of its tabs. @throws ZipError, also when rows are read */
 export async function openWorkbook(content: Uint8Array<ArrayBuffer>, room?: Room): Promise<Sheet[]> {
   const entries = openZip(content, room);
+  if (entries.has(MACROS)) throw new ZipError({ hasMacros: true });
   const text = (name: string): Promise<string> => readAll(entries.get(name));
   const workbook = await text('xl/workbook.xml');
   if (workbook === '') throw new ZipError();
@@ -59,6 +63,10 @@ export async function openWorkbook(content: Uint8Array<ArrayBuffer>, room?: Room
   if (sheets.length === 0) throw new ZipError();
   return sheets;
 }
+
+/** Says why a workbook is not read. */
+export const reasonOf = ({ hasMacros, isInflated }: ZipError): string =>
+  hasMacros ? fr.readers.macros : isInflated ? fr.readers.inflated : fr.readers.noWorkbook;
 
 async function readShared(entry: ZipEntry | undefined): Promise<string[]> {
   const strings: string[] = [];

@@ -2,7 +2,7 @@ import type { FileReader } from '../file-reader.ts';
 import type { FileTold } from '../record.ts';
 import { fr } from '../../locales/fr.ts';
 import { createTable, type Table } from '../table.ts';
-import { openWorkbook, type Sheet } from './workbook.ts';
+import { openWorkbook, reasonOf, type Sheet } from './workbook.ts';
 import { ZipError } from './zip.ts';
 
 /** The archive is held in memory, and the texts that its sheets share: beyond this, CSV does better. */
@@ -33,8 +33,7 @@ export const xlsxReader: FileReader = {
       for await (const lot of readSheets(await openWorkbook(content), name, room)) yield lot;
     } catch (error) {
       if (!(error instanceof ZipError)) throw error;
-      const reason = error.isInflated ? fr.readers.inflated : fr.readers.noWorkbook;
-      yield [{ kind: 'broken', reason, file: name, line: 1, isCut: true }];
+      yield [{ kind: 'broken', reason: reasonOf(error), file: name, line: 1, isCut: true }];
     }
   },
 };

@@ -33,14 +33,20 @@ const GZIP_HEADER = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff];
 /** As much as a block of gzip holds as it is. */
 const SLICE_BYTES = 0xff_ff;
 
-/** The error of a file that is no archive, or a broken one, or one whose content is far larger than itself. */
+/** The error of a file that is no archive, or a broken one, or one whose content is far larger than itself, or a workbook with macros. */
 export class ZipError extends Error {
   override readonly name = 'ZipError';
   readonly isInflated: boolean;
+  readonly hasMacros: boolean;
 
-  constructor({ isInflated = false, ...options }: ErrorOptions & { isInflated?: boolean } = {}) {
+  constructor({
+    isInflated = false,
+    hasMacros = false,
+    ...options
+  }: ErrorOptions & { isInflated?: boolean; hasMacros?: boolean } = {}) {
     super('', options);
     this.isInflated = isInflated;
+    this.hasMacros = hasMacros;
   }
 }
 
