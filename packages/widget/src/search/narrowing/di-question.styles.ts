@@ -51,6 +51,27 @@ export const styles = css`
       flex-basis: 100%;
     }
   }
+  /* On a phone, two rows that go on sideways, as the filters do: long answers would push the offers out of sight. */
+  @container (max-width: 559.98px) {
+    .answers {
+      --_end: 24px;
+      display: grid;
+      grid-template-rows: repeat(2, auto);
+      grid-auto-flow: column;
+      grid-auto-columns: max-content;
+      margin-block: -4px;
+      margin-inline: -4px -12px;
+      padding: 4px;
+      padding-inline-end: var(--_end);
+      overflow-x: auto;
+      scroll-padding-inline: 4px var(--_end);
+      scrollbar-width: none;
+      mask-image: linear-gradient(to right, #000 calc(100% - var(--_end)), transparent);
+    }
+    .answers:dir(rtl) {
+      mask-image: linear-gradient(to left, #000 calc(100% - var(--_end)), transparent);
+    }
+  }
   .answers button {
     display: inline-flex;
     gap: 4px;
