@@ -138,6 +138,6 @@ async function measure(path: string): Promise<void> {
   best.set('read, map, mend and validate, any layout', sum(names));
   for (const [name, perSecond] of best) {
     const times = (perSecond / VALIDEUR_PER_SECOND).toFixed(0);
-    console.log(`  ${name.padEnd(46)}${Math.round(perSecond).toLocaleString('en')} rows/s, ${times} × the valideur`);
+    console.log(`  ${name.padEnd(50)}${Math.round(perSecond).toLocaleString('en')} rows/s, ${times} × the valideur`);
   }
 }
