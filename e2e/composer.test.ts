@@ -9,7 +9,7 @@ async function openComposer(width: number): Promise<Watched> {
   const { page, problems } = await newPage({ viewport: { width, height: 900 } });
   await page.goto(`${relay.url}/composer`);
   // On a phone the preview begins with offers, its fields folded.
-  await page.locator('di-place-field').waitFor({ state: 'attached' });
+  await page.locator('di-filters').waitFor({ state: 'attached' });
   return { page, problems };
 }
 

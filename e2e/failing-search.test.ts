@@ -310,16 +310,32 @@ describe('code that does not come when it is used', () => {
 
   it('of the fields and the filters is said, with the offers, and comes when it is asked for again', async () => {
     const { page, told } = await open('relay', 'code-commune="13055" view="list"', '/essai', (opened) =>
-      opened.route('**/bar-fields-*.js', (route) => route.abort('internetdisconnected')),
+      opened.route('**/di-search-around-cards-*.js', (route) => route.abort('internetdisconnected')),
     );
     const search = page.locator('di-search');
     await search.getByText('La suite n’a pas pu être chargée.').waitFor();
     expect(await told()).toMatchObject([{ during: 'part' }]);
     await expect.poll(() => cards(page)).toBe(20);
-    await page.unroute('**/bar-fields-*.js');
+    await page.unroute('**/di-search-around-cards-*.js');
     await search.getByRole('button', { name: 'Réessayer' }).press('Enter');
-    await search.getByRole('combobox', { name: 'Où ?' }).waitFor();
+    await search.locator('di-filters').waitFor();
     expect(await search.getByText('La suite n’a pas pu être chargée.').count()).toBe(0);
+  });
+
+  it('of the fields with suggestions is said when somebody goes to them, and comes when it is asked for again', async () => {
+    const { page } = await open('relay', 'code-commune="13055" view="list"', '/essai', (opened) =>
+      opened.route('**/bar-fields-*.js', (route) => route.abort('internetdisconnected')),
+    );
+    const search = page.locator('di-search');
+    await search.locator('di-filters').waitFor();
+    expect(await search.getByText('La suite n’a pas pu être chargée.').count()).toBe(0);
+    await search.getByRole('combobox', { name: 'Où ?' }).fill('aix');
+    await search.getByText('La suite n’a pas pu être chargée.').waitFor();
+    await page.unroute('**/bar-fields-*.js');
+    await search.getByRole('button', { name: 'Réessayer' }).click();
+    await search.locator('di-place-field').waitFor();
+    await search.getByRole('combobox', { name: 'Où ?' }).fill('aix');
+    await search.locator('di-place-field').getByRole('option').first().waitFor();
   });
 });
 

@@ -161,6 +161,7 @@ describe('in a page whose rules reach for every element', () => {
       for (const page of pages) await page.locator('di-search .fold').click();
     }
     for (const page of pages) {
+      await page.locator('di-search #bar').hover();
       await page.locator('di-place-field').waitFor();
       await page.locator('di-keyword-field').waitFor();
     }

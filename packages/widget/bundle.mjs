@@ -22,12 +22,20 @@ const PAGE_MODULES = { [PRELOADED]: 'pages/di-search.relay', 'di-service.static'
 const HASHED = /-[\w-]{8}\.js$/;
 
 /** The parts that nearly every search asks for once its first cards are on screen: one file. The first gives it its name. */
-const JOINED = ['bar-fields', 'api-records'];
+const JOINED = ['di-search-around-cards', 'api-records'];
+
+/** The parts that come before all others, the first of these first: what they share with another stands in their file. */
+const EARLY = [...JOINED, 'bar-fields', 'di-filters-panel'];
 
 /** A table of facts that a script made: a file of its own, which all entries share. */
 const TABLE = /\/widget\/src\/.*?([\w-]+)\.generated\.ts$/;
 
-const isJoined = (part) => JOINED.includes(part);
+/** The names of thématiques, which several parts show: a file of its own where the first screen does without it. */
+const THEMES = /\/(?:referentiels\/values\/thematiques|shared\/offers\/themes|filters\/theme-labels)\.[jt]s$/;
+const FOLDING = /\/geography\/fold-text\.[jt]s$/;
+
+/** The rank of a part among those that share modules, that of an entry before all. */
+const rankOf = (part) => (part === null ? -1 : EARLY.includes(part) ? EARLY.indexOf(part) : EARLY.length);
 
 /** The end of the names of entries for a page with its own back end. A package that is bundled there imports the module itself. */
 const HOST = '.host';
@@ -142,7 +150,12 @@ function partsOf(files) {
   const parts = new Map();
   const seen = new Set();
   const roots = [...chunks.values()].filter(({ isEntry }) => isEntry).map((chunk) => ({ chunk, part: null }));
-  for (const { chunk, part } of roots) {
+  while (roots.length > 0) {
+    const first = Math.min(...roots.map(({ part }) => rankOf(part)));
+    const [{ chunk, part }] = roots.splice(
+      roots.findIndex((one) => rankOf(one.part) === first),
+      1,
+    );
     const open = [chunk];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       if (seen.has(next)) continue;
@@ -150,13 +163,15 @@ function partsOf(files) {
       if (part !== null) for (const id of next.moduleIds) parts.set(id, part);
       open.push(...next.imports.map((file) => chunks.get(file)).filter((one) => one !== undefined));
       const loaded = next.dynamicImports.map((file) => chunks.get(file)).filter((one) => one !== undefined);
-      const named = loaded.map((chunk) => ({ chunk, part: nameOf(chunk) }));
-      // The joined parts come first of all, so that they stand on no other.
-      roots.push(...named.sort((one, other) => Number(isJoined(other.part)) - Number(isJoined(one.part))));
+      roots.push(...loaded.map((chunk) => ({ chunk, part: nameOf(chunk) })));
     }
   }
-  if ([...parts.values()].includes(JOINED[0])) {
-    for (const [id, part] of parts) if (isJoined(part)) parts.set(id, JOINED[0]);
+  const joined = [...parts.values()].includes(JOINED[0]) ? JOINED : [];
+  for (const [id, part] of parts) {
+    if (joined.includes(part)) parts.set(id, JOINED[0]);
+    // The names of thématiques stand on it, and are to stand on no other part.
+    else if (joined.length > 0 && FOLDING.test(id)) parts.set(id, JOINED[0]);
+    else if (THEMES.test(id)) parts.set(id, 'thematiques');
   }
   return parts;
 }

@@ -116,7 +116,7 @@ async function layoutShift(on: Browser, viewport: typeof narrow): Promise<{ shif
 async function interact(on: Browser, viewport: typeof narrow): Promise<number[]> {
   const { page, close } = await openTab(on, viewport);
   await page.goto(host.origin);
-  const [folded, place] = [page.locator('di-search .fold'), page.locator('di-place-field input')];
+  const [folded, place] = [page.locator('di-search .fold'), page.locator('di-search #place')];
   await place.waitFor({ state: 'attached', timeout: 30_000 });
   await page.waitForTimeout(3000);
   const from = await page.evaluate(() => performance.now());

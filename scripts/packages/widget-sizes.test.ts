@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { SHARED } from '../../packages/widget/entry-names.mjs';
@@ -31,6 +31,20 @@ test('the first offers of a relay wait for one script under the ceiling, and for
   expect(firstModules.filter((path) => parts.includes(path))).toEqual([]);
 });
 
+test('no module of the first screen shows a French text that comes with a part', async () => {
+  const { firstModules } = await weigh('di-search.relay');
+  const read = (path: string) => readFileSync(new URL(`../../packages/widget/src/${path}`, import.meta.url), 'utf8');
+  const parts = globSync('packages/widget/src/locales/fr/search/*.ts', { cwd: new URL('../../', import.meta.url) });
+  const keys = parts.flatMap((path) =>
+    [...read(path.slice('packages/widget/src/'.length)).matchAll(/^ {2}'?([\w.]+)'?:/gm)].map(([, key = '']) => key),
+  );
+  expect(keys.length).toBeGreaterThan(100);
+  const shown = firstModules
+    .filter((path) => !path.startsWith('locales/'))
+    .flatMap((path) => keys.filter((key) => read(path).includes(`['${key}']`)).map((key) => `${path}: ${key}`));
+  expect(shown).toEqual([]);
+});
+
 test('a part that stands alone is one file for all entries, and each file that is named is there', async () => {
   const entries = await Promise.all(['di-search.relay', 'di-service.relay'].map(filesOf));
   const files = new Map(
@@ -50,7 +64,7 @@ test('a part that stands alone is one file for all entries, and each file that i
 
 test('what comes with the fields checks no structure: none is read yet', async () => {
   const { files } = await filesOf('di-search.relay');
-  const fields = files.find((file) => file.type === 'chunk' && file.name === 'bar-fields');
+  const fields = files.find((file) => file.type === 'chunk' && file.name === 'di-search-around-cards');
   const modules = fields?.type === 'chunk' ? fields.moduleIds.join('\n') : '';
   expect(modules).toContain('api/records.ts');
   expect(modules).not.toContain('record.generated.ts');

@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { languages } from '../shared/texts/language.ts';
+import { addSearchTexts } from './french-search.ts';
+import emptyTexts from './fr/search/empty.ts';
+import fieldsTexts from './fr/search/fields.ts';
+import filtersTexts from './fr/search/filters.ts';
+import groupsTexts from './fr/search/groups.ts';
+import mapTexts from './fr/search/map.ts';
+import trayTexts from './fr/search/tray.ts';
 import { contribution } from './contribution.ts';
 import { dataset } from './dataset.ts';
 import { territory } from './territory.ts';
@@ -11,6 +18,8 @@ import { search } from './search.ts';
 import { selection } from './selection.ts';
 import { service } from './service.ts';
 import { mergeTexts, type TextsByLanguage } from './texts.ts';
+
+for (const part of [emptyTexts, fieldsTexts, filtersTexts, groupsTexts, mapTexts, trayTexts]) addSearchTexts(part);
 
 type Leaf = string | ((...values: never[]) => unknown);
 

@@ -3,6 +3,8 @@ import type { Language } from '../shared/texts/language.ts';
 /** The texts of one element by language: French at once, the others loaded when a page asks for them. */
 export type TextsByLanguage<T> = {
   readonly fr: T;
+  /** Tells whether the French text of a key may still come with a part. Absent where French is whole. */
+  readonly isAwaited?: (key: string) => boolean;
 } & Readonly<Record<Exclude<Language, 'fr'>, () => Promise<{ readonly default: T }>>>;
 
 /** The texts that a host page may replace: any of the keys. A plain string may stand for a text that counts or names. */

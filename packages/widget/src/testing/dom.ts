@@ -73,6 +73,13 @@ export function withoutLongTimers(leastMs: number): () => void {
 }
 
 /** Waits until a search has all that it loads after its first offers. */
-export function hasRest(search: Element): Promise<void> {
-  return waitUntil(() => findAll(search, 'di-filters').length === 1, 'the fields come');
+export function hasFilters(search: Element): Promise<void> {
+  return waitUntil(() => findAll(search, 'di-filters').length === 1, 'the filters come');
+}
+
+/** Goes near the bar of a search, which has the fields with suggestions come. */
+export async function hasRest(search: Element): Promise<void> {
+  await hasFilters(search);
+  find(search, '#bar').dispatchEvent(new PointerEvent('pointerenter'));
+  await waitUntil(() => findAll(search, 'di-place-field').length === 1, 'the fields come');
 }

@@ -2,7 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { ApiError, NetworkError } from '@inclusion-kit/sdk';
 import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
 import { expandThematiques, needNames } from '@inclusion-kit/sdk/referentiels';
-import fr from '../../locales/fr/search.ts';
+import { search as searchTexts } from '../../locales/search.ts';
 import { emptyState, type SearchState } from '../../search/question/search-state.ts';
 import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, findButton, press, textOf, type, waitUntil } from '../../testing/dom.ts';
@@ -11,6 +11,8 @@ import { aCommune, fakeGeography, fakeSink } from '../../testing/offers.ts';
 import type { DiPlaceField } from '../../search/place/di-place-field.ts';
 import './define.ts';
 import type { DiNeedForm } from './di-need-form.ts';
+
+const { fr } = searchTexts;
 
 const asked: SearchState = {
   ...emptyState,

@@ -1,7 +1,14 @@
 import { at, count, offres } from './words.ts';
+import type empty from './search/empty.ts';
+import type fields from './search/fields.ts';
+import type filters from './search/filters.ts';
+import type groups from './search/groups.ts';
+import type map from './search/map.ts';
+import type tray from './search/tray.ts';
 /** A time in months, in words. */
 const since = (months: number) => (months < 24 ? `${months}\u00a0mois` : `${Math.floor(months / 12)}\u00a0ans`);
 
+/** The texts of the first screen. */
 const texts = {
   'search.label': 'Chercher une offre d’insertion',
   submit: 'Rechercher',
@@ -17,8 +24,6 @@ const texts = {
   'start.title': 'De quoi avez-vous besoin\u00a0?',
   'start.text': 'Choisissez un besoin, ou écrivez des mots. Avec une commune, les plus proches viennent d’abord.',
   'place.ask': 'Près de quelle commune\u00a0?',
-  'place.last': 'Derniers lieux cherchés ici\u00a0:',
-  'place.forget': 'Oublier ces lieux',
   'results.title.all': ' dans tout le territoire',
 
   'results.count': (n: number) => (n === 0 ? 'Aucune offre' : offres(n)),
@@ -147,143 +152,15 @@ const texts = {
   'place.area': 'Zone de la carte',
   'place.placeholder': 'Commune ou code postal',
   'place.placeholder.address': 'Commune, code postal, adresse',
-  'place.list': 'Lieux proposés',
-  'place.communes': 'Communes',
-  'place.maybe': 'Vouliez-vous dire',
-  'place.departements': 'Départements',
-  'place.addresses': 'Adresses',
-  'place.whole': 'Tout le département',
-  'place.own': 'votre département',
-  'place.own.epci': 'votre territoire',
   'place.epci': 'Votre territoire',
-  'place.clear': 'Effacer le lieu',
-  'place.searching': 'Recherche des lieux…',
-  'place.none': 'Aucun lieu ne correspond. Vérifiez l’orthographe ou essayez le code postal.',
-  'place.none.inside': (territory: string) =>
-    `Aucun lieu ne correspond dans ce territoire\u00a0: ${territory}. Vérifiez l’orthographe ou essayez le code postal.`,
-  'place.outside': (territory: string) => `Ce lieu est en dehors du territoire de cette page\u00a0: ${territory}.`,
   'place.gone': (code: string) =>
     `Cette page demande la commune ${code}, qui n’existe pas ou n’existe plus. Indiquez un autre lieu.`,
-  'place.down': 'Les adresses ne répondent pas\u00a0: la commune suffit.',
-  'place.down.communes': (hasResults: boolean) =>
-    `La liste des communes ne répond pas.${hasResults ? ' Vos résultats restent affichés.' : ''}`,
-  'place.retry': 'Réessayer',
-  'place.choose': 'Choisissez un lieu dans la liste.',
-  'place.homonyms': (n: number) => `${n} communes portent ce nom. Ajoutez le code postal pour préciser.`,
-  'place.population': (n: number) => `${count.format(n)} habitants`,
   'place.here': 'Autour de moi',
-  'place.here.hint': 'Demande l’accord du navigateur, rien n’est enregistré',
-  'place.here.locating': 'Recherche de votre position…',
-  'place.here.denied': 'Position refusée. Indiquez une commune.',
-  'place.here.unavailable': 'Votre position n’a pas pu être trouvée. Indiquez une commune.',
-  'place.here.abroad': 'Votre position n’est dans aucune commune française. Indiquez une commune.',
   'q.label': 'Quoi\u00a0?',
   optional: '(facultatif)',
   'q.placeholder': 'Permis, CV, garde…',
-  'q.list': 'Mots et filtres proposés',
-  'q.words': (words: string) => `Chercher «\u00a0${words}\u00a0»`,
-  'q.words.hint': 'Dans les noms et les descriptions',
-  'q.clear': 'Effacer les mots',
-
-  'filter.label': 'Filtres',
-  'filter.themes': 'Besoin',
-  'filter.publics': 'Pour qui',
-  'filter.type': 'Type',
-  'filter.cost': 'Coût',
-  'filter.reception': 'Mode d’accueil',
-  'filter.networks': 'Réseaux',
-  'filter.mobilised_by': 'Qui peut demander',
-  'filter.sources': 'Sources',
-  'filter.quality': 'Qualité de la fiche',
-  'filter.quality.any': 'Toutes les fiches',
-  'filter.quality.min': (score: string) => `${score} au moins`,
-  'filter.updated': 'Mise à jour',
-  'filter.updated.any': 'À toute date',
-  'filter.updated.years': (n: number) => (n < 2 ? 'Depuis moins d’un an' : `Depuis moins de ${n}\u00a0ans`),
-  'filter.updated.months': (n: number) => `Depuis moins ${n < 2 ? 'd’un mois' : `de ${n}\u00a0mois`}`,
-  'filter.updated.days': (n: number) => `Depuis moins ${n < 2 ? 'd’un jour' : `de ${n}\u00a0jours`}`,
-  'filter.updated.day': (day: string) => `Depuis le ${day}`,
-  'filter.updated.chip': (since: string) => `Vérifiée ${since.charAt(0).toLowerCase()}${since.slice(1)}`,
-  'filter.remote': 'À distance',
-  'filter.open': 'Ouvert maintenant',
-  'filter.opening': 'Ouverture',
-  'filter.more': 'Plus',
-  'filter.chosen_group': 'Filtres choisis',
-  'filter.chosen': (n: number) => `${n} choix`,
-  'filter.clear': 'Tout effacer',
-  'filter.clear_n': (n: number) => (n < 2 ? 'Effacer le filtre' : `Effacer les ${n} filtres`),
-  'filter.remove': (label: string) => `Retirer\u00a0: ${label}`,
-  'filter.fixed': 'Choisi par ce site\u00a0: ',
-  'filter.apply': (n: number | null) =>
-    n === null ? 'Voir les offres' : n === 0 ? 'Aucune offre' : `Voir ${offres(n)}`,
-  'filter.close': 'Fermer',
-  'filter.failed': 'Les filtres n’ont pas pu être ouverts. Réessayez.',
-  'themes.find': 'Filtrer les besoins',
-  'themes.categories': 'Catégories',
-  'themes.detail': (label: string) => `Détail de ${label}`,
-  'themes.none': 'Aucun besoin ne contient ces mots.',
-  'choices.find': (what: string) => `Filtrer la liste\u00a0: ${what}`,
-  'choices.none': 'Aucun choix ne contient ces mots.',
-  'choices.more': (n: number) => (n < 2 ? 'Voir 1 autre choix' : `Voir ${n} autres choix`),
 
   'map.failed': 'La carte n’a pas pu être chargée. Les offres sont dans la liste.',
-  'map.label': 'Carte des offres',
-  'map.keys':
-    'Flèches pour déplacer la carte, + et − pour zoomer, 0 pour recentrer, Tab pour aller d’une offre à l’autre.',
-  'map.area': 'Chercher dans cette zone',
-  'map.cluster': (n: number, place: string | null) =>
-    place === null ? `${offres(n)} groupées, zoomer` : `${offres(n)} groupées près de ${place}, zoomer`,
-  'map.same': (n: number) => `${offres(n)} à la même adresse`,
-  'map.pin': (number: number | null, name: string) => (number === null ? name : `Offre ${number}\u00a0: ${name}`),
-  'map.foot': (here: number, places: number | null, remote: number) => {
-    const lieux = (n: number): string => `${count.format(n)}\u00a0${n < 2 ? 'lieu' : 'lieux'}`;
-    const among = places === null ? '' : ` sur ${count.format(places)}`;
-    const seen = here === places ? `${lieux(places)}.` : `${lieux(here)} ici${among}.`;
-    return remote === 0 ? seen : `${seen} ${offres(remote)} à distance dans la liste.`;
-  },
-  'map.part': (shown: number, total: number) =>
-    `Cette carte montre les ${count.format(shown)} premières offres sur ${count.format(total)}.`,
-  'map.other': (index: number, total: number) => `Autre offre, ${count.format(index)} sur ${count.format(total)}`,
-  'map.outlines': 'Limites indicatives\u00a0: Natural Earth, geo.api.gouv.fr',
-  'map.reading': 'Lecture de l’offre…',
-  'map.unread': 'Cette offre n’a pas pu être lue.',
-  'map.unlisted': 'Cette offre est plus loin dans la liste.',
-  'map.none': 'Aucune de ces offres n’a de lieu connu.',
-  'map.in': 'Zoomer',
-  'map.out': 'Dézoomer',
-  'map.close': 'Fermer',
-  'map.all': (n: number) => `Tout voir\u00a0: ${count.format(n)} plus loin`,
-  'map.recenter': 'Recentrer',
-  'map.touch': 'Deux doigts pour bouger la carte',
-  'map.wheel': 'Ctrl + molette pour zoomer',
-  'map.ground.down': 'Le fond de carte ne répond pas. Les lieux et les distances restent justes.',
-  'map.sheet': 'Fiche',
-  'map.previous': 'Précédente',
-  'map.next': 'Suivante',
-  'map.step': (number: number, total: number) => `${count.format(number)} sur ${count.format(total)}`,
-  'map.key.rank': 'Rang dans la liste',
-  'map.key.dot': 'Autre offre',
-  'map.key.many': 'Plusieurs offres',
-  'empty.title': (n: number, place: string, km: number) => {
-    if (n === 0)
-      return place === '' ? 'Aucune offre dans ce territoire' : `Aucune offre ${at(place)} ni à ${km}\u00a0km autour`;
-    return n === 1 ? 'Aucune offre ne correspond à ce critère' : `Aucune offre ne correspond à ces ${n} critères`;
-  },
-  'empty.words': (mots: string) => `Aucune offre pour «\u00a0${mots}\u00a0»`,
-  'empty.text': 'Essayez plutôt\u00a0:',
-  'empty.text.place': 'Essayez une commune voisine ou la ville la plus proche.',
-  'empty.text.nothing': 'Changer un seul critère ne suffit pas.',
-  'empty.counting': 'Recherche de ce qui pourrait convenir…',
-  'empty.remove': (label: string) => `Retirer «\u00a0${label}\u00a0»`,
-  'empty.widen': (a: number, b: number) => `Élargir de ${a} à ${b}\u00a0km`,
-  'empty.remote': 'Ajouter les offres à distance',
-  'empty.all': 'Retirer tous les filtres',
-  'empty.place': 'Changer de lieu',
-  'empty.add': 'Vous connaissez une offre qui devrait être ici\u00a0?',
-  'empty.add.act': 'L’ajouter',
-  missing: 'Il manque quelque chose\u00a0?',
-  'missing.text': 'Dites ce que vous n’avez pas trouvé, ou ajoutez une offre.',
-  'missing.add': 'Ajouter une offre',
   'empty.need': 'Ce besoin reste sans réponse\u00a0? Faites-le savoir à ceux qui organisent l’offre.',
   'empty.need.button': 'Dire ce qui manque',
 
@@ -300,15 +177,6 @@ const texts = {
     'Le service a refusé cette recherche\u00a0: la commune lui est peut-être inconnue. Essayez une commune voisine.',
   'error.text.filter':
     'Le service ne connaît pas l’un des filtres choisis. Retirez-le, ou effacez les filtres, puis cherchez à nouveau.',
-  'tray.label': 'Sélection',
-  'tray.count': (n: number) => (n < 2 ? `${n} offre sélectionnée` : `${count.format(n)} offres sélectionnées`),
-  'tray.hint': 'À remettre à la personne',
-  'tray.open': 'Voir la sélection',
-  'tray.print': 'Imprimer',
-  'tray.send': 'Envoyer',
-  'tray.empty': 'Vider',
-  'tray.emptied': 'Sélection vidée.',
-  'tray.undo': 'Annuler',
   'back.selection': 'Retour à la sélection',
   'selection.loading': 'Ouverture de la sélection…',
   'selection.failed': 'La sélection n’a pas pu être ouverte.',
@@ -336,6 +204,12 @@ const texts = {
 };
 
 /** The texts of the search, the same keys in every language. */
-export type SearchTexts = typeof texts;
+export type SearchTexts = typeof texts &
+  typeof empty &
+  typeof fields &
+  typeof filters &
+  typeof groups &
+  typeof map &
+  typeof tray;
 
 export default texts;

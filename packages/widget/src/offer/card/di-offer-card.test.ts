@@ -4,7 +4,7 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import ar from '../../locales/ar/search.ts';
 import en from '../../locales/en/search.ts';
 import es from '../../locales/es/search.ts';
-import fr from '../../locales/fr/search.ts';
+import { search as searchTexts } from '../../locales/search.ts';
 import uk from '../../locales/uk/search.ts';
 import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, findButton, textOf } from '../../testing/dom.ts';
@@ -13,6 +13,8 @@ import { loadLabels } from '../../shared/format/labels.ts';
 import { renderOpening } from '../../shared/format/opening-state.ts';
 import './define.ts';
 import type { DiOfferCard } from './di-offer-card.ts';
+
+const { fr } = searchTexts;
 
 // A Wednesday, 11:00 in Paris.
 const now = new Date('2026-07-15T09:00:00Z');

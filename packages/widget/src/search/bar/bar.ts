@@ -1,20 +1,26 @@
+import { isAddressLookup } from '@inclusion-kit/sdk/geography';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatCommune } from '../../shared/format/place.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { isOffered } from '../filters/filters.ts';
 import { DEFAULT_KM, isPlaced, radiusesKm } from '../question/search-state.ts';
 import { isLocked } from '../../shared/places/places.ts';
 import type { SearchContextWithParts } from '../di-search/search-parts.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
+import { canLocate } from '../place/can-locate.ts';
 import { nameOfPlace } from '../place/place-name.ts';
 import { createPlainFields } from './plain-field.ts';
 
-/** Draws where, how far around, what, and the button that searches. Plain fields take letters until those with suggestions come. */
+/**
+ * Draws where, how far around, what, and the button that searches. Plain fields, which look the same, take letters until those with
+ * suggestions come.
+ */
 export function renderBar(context: SearchContextWithParts): TemplateResult {
-  const { texts, state, rules, capabilities, territory, parts, on } = context;
+  const { texts, state, rules, capabilities, territory, epci, connection, parts, on } = context;
   const fields = parts.get('fields');
   const hasRadius = isAround(context);
   const hasWords = isOffered('q', rules, capabilities);
+  const { geography } = connection;
+  const findsAddresses = geography !== null && isAddressLookup(geography);
   const plain = createPlainFields(parts, () => parts.load('fields'));
   const submit = ({ currentTarget }: Event) => {
     const bar = (currentTarget as Element).parentElement;
@@ -27,6 +33,7 @@ export function renderBar(context: SearchContextWithParts): TemplateResult {
     class="bar ${hasRadius ? 'has-radius' : ''} ${hasWords ? 'has-words' : ''}"
     role="search"
     aria-label=${texts['search.label']}
+    @pointerenter=${() => on.nearBar()}
     @focusin=${() => on.holdBar(true)}
     @focusout=${({ currentTarget, relatedTarget }: FocusEvent) =>
       on.holdBar((currentTarget as Element).contains(relatedTarget as Element | null))}
@@ -35,9 +42,11 @@ export function renderBar(context: SearchContextWithParts): TemplateResult {
       fields?.renderPlaceField(context, plain.early('place')) ??
       plain.render('place', {
         label: texts['place.label'],
-        placeholder: texts['place.placeholder'],
-        value: state.commune === null ? (territory.name ?? '') : formatCommune(state.commune),
+        sign: 'pin',
+        placeholder: texts[findsAddresses ? 'place.placeholder.address' : 'place.placeholder'],
+        value: nameOfPlace(state, territory, texts, { epci }),
         isDisabled: isLocked(territory),
+        around: canLocate(geography) ? texts['place.here'] : null,
       })
     }
     ${hasRadius ? renderRadius(context) : nothing}
@@ -46,9 +55,11 @@ export function renderBar(context: SearchContextWithParts): TemplateResult {
         ? (fields?.renderKeywordField(context, plain.early('q')) ??
           plain.render('q', {
             label: html`${texts['q.label']} <span class="opt">${texts.optional}</span>`,
+            sign: 'search',
             placeholder: texts['q.placeholder'],
             value: state.q,
             isDisabled: false,
+            around: null,
           }))
         : nothing
     }
@@ -71,6 +82,7 @@ export function renderFolded(context: SearchContext): TemplateResult {
     type="button"
     aria-expanded="false"
     aria-controls="bar"
+    @pointerenter=${() => on.nearBar()}
     @click=${() => on.changePlace()}
   >
     ${icon('search')}

@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { OfferSearchParams } from '@inclusion-kit/sdk';
 import { findFaults } from '../../testing/axe.ts';
-import { find, findAll, press, type, waitUntil } from '../../testing/dom.ts';
+import { find, findAll, hasFilters, press, type, waitUntil } from '../../testing/dom.ts';
+import { nextTask } from '../../shared/elements/turn.ts';
 import { aCommune, defer, fakeGeography, fakeSource, someResults } from '../../testing/offers.ts';
 import { allCapabilities } from '../../shared/connection/modes.ts';
 import { parts } from '../di-search/search-parts.ts';
@@ -22,6 +23,81 @@ async function mountSlowly() {
   await waitUntil(() => findAll(search, '#q').length > 0, 'the plain fields are there');
   return { search, source, late };
 }
+
+const isThere = (search: DiSearch) => findAll(search, 'di-place-field').length > 0;
+
+/** Mounts a search with offers around Lille, whose geography gives the commune of a position. */
+async function mountAnswered(properties: Partial<DiSearch> = {}) {
+  let loads = 0;
+  parts.fields = () => {
+    loads += 1;
+    return load();
+  };
+  const source = fakeSource(someResults(3));
+  source.capabilities = () => Promise.resolve(allCapabilities);
+  const communeAt = () => Promise.resolve({ commune: aCommune({ code: '59512', nom: 'Roubaix' }), distanceKm: 0 });
+  const geography = { ...fakeGeography([aCommune()]), communeAt };
+  const search = await fixture<DiSearch>(
+    html`<di-search
+      url-state="off"
+      lang="fr"
+      code-commune="59350"
+      .source=${source}
+      .geography=${geography}
+    ></di-search>`,
+  );
+  Object.assign(search, properties);
+  await hasFilters(search);
+  await nextTask();
+  return { search, source, loads: () => loads };
+}
+
+describe('the fields of a search that is answered', () => {
+  it('show the place and the way around the person, and come once somebody is near them', async () => {
+    const { search, loads } = await mountAnswered();
+    await waitUntil(() => find<HTMLInputElement>(search, '#place').value === 'Lille (59000)', 'the place is named');
+    expect([isThere(search), loads()]).to.deep.equal([false, 0]);
+    expect(find(search, '#place').role).to.equal('combobox');
+    expect(find(search, '.box .end').getAttribute('aria-label')).to.equal('Autour de moi');
+    expect(await findFaults(search)).to.deep.equal([]);
+    const before = find(search, '#place').getBoundingClientRect();
+    find(search, '#bar').dispatchEvent(new PointerEvent('pointerenter'));
+    await waitUntil(() => isThere(search), 'the fields have come');
+    const input = () => find<HTMLInputElement>(find(search, 'di-place-field'), 'input');
+    await waitUntil(() => input().value === 'Lille (59000)', 'the place is named');
+    const after = input().getBoundingClientRect();
+    expect([after.x, after.y, after.width, after.height]).to.deep.equal([
+      before.x,
+      before.y,
+      before.width,
+      before.height,
+    ]);
+    expect(loads()).to.equal(1);
+  });
+
+  it('come with the focus, which they keep', async () => {
+    const { search } = await mountAnswered();
+    expect(isThere(search)).to.equal(false);
+    find(search, '#q').focus();
+    await waitUntil(() => isThere(search), 'the fields have come');
+    await waitUntil(() => search.shadowRoot?.activeElement?.localName === 'di-keyword-field', 'the focus is kept');
+  });
+
+  it('come at once with words, which a button empties', async () => {
+    const { search } = await mountAnswered({ q: 'permis' });
+    await waitUntil(() => isThere(search), 'the fields have come');
+  });
+
+  it('search around the person who asked for it before they came', async () => {
+    const { geolocation } = navigator;
+    const coords = { latitude: 50.69, longitude: 3.18 };
+    geolocation.getCurrentPosition = (onPosition) => onPosition({ coords } as GeolocationPosition);
+    const { search, source } = await mountAnswered();
+    find<HTMLButtonElement>(search, '.box .end').click();
+    await waitUntil(() => source.searches.some(({ code_commune }) => code_commune === '59512'), 'Roubaix is searched');
+    Reflect.deleteProperty(geolocation, 'getCurrentPosition');
+  });
+});
 
 describe('the fields of a search on a slow network', () => {
   it('have their labels and take letters before their code has come, and keep what was typed and the focus', async () => {

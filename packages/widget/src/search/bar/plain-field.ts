@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon, type IconName } from '../../shared/icons/icons.ts';
 
 /** The acts in a plain field, which the field with suggestions takes over. */
 export interface Early {
@@ -7,18 +8,23 @@ export interface Early {
   readonly isFocused: boolean;
   /** The person asked to search. */
   readonly isSubmitted: boolean;
+  /** The person asked to search around them. */
+  readonly isLocating: boolean;
 }
 
 type PlainName = 'place' | 'q';
 
 interface PlainField {
+  readonly sign: IconName;
   readonly label: unknown;
   readonly placeholder: string;
   readonly value: string;
   readonly isDisabled: boolean;
+  /** The name of the button that searches around the person. Null without one. */
+  readonly around: string | null;
 }
 
-const untouched: Early = { text: null, isFocused: false, isSubmitted: false };
+const untouched: Early = { text: null, isFocused: false, isSubmitted: false, isLocating: false };
 const names = ['place', 'q'] as const;
 const acts = new WeakMap<object, Partial<Record<PlainName, Early>>>();
 
@@ -35,22 +41,47 @@ export function createPlainFields(bar: object, load: () => unknown) {
     if (typed.length > 0) load();
     return typed.length > 0;
   };
-  const render = (name: PlainName, { label, placeholder, value, isDisabled }: PlainField): TemplateResult =>
+  const render = (
+    name: PlainName,
+    { label, sign, placeholder, value, isDisabled, around }: PlainField,
+  ): TemplateResult =>
     html`<div class="field ${name === 'place' ? 'cell-place' : ''}">
-      <label class="label" for=${name}>${label}</label>
-      <input
-        class="input"
-        id=${name}
-        autocomplete="off"
-        enterkeyhint="search"
-        placeholder=${placeholder}
-        value=${value}
-        ?disabled=${isDisabled}
-        @input=${({ target }: Event) => act(name, { text: (target as HTMLInputElement).value })}
-        @focus=${() => act(name, { isFocused: true })}
-        @blur=${() => act(name, { isFocused: false })}
-        @keydown=${({ key }: KeyboardEvent) => key === 'Enter' && submit()}
-      />
+      <label class="label" id="${name}-label" for=${name}>${label}</label>
+      <div class="box">
+        ${icon(sign)}<input
+          class="input"
+          id=${name}
+          role="combobox"
+          aria-labelledby="${name}-label"
+          aria-autocomplete="list"
+          aria-expanded="false"
+          aria-controls="list"
+          autocomplete="off"
+          enterkeyhint="search"
+          placeholder=${placeholder}
+          value=${value}
+          ?disabled=${isDisabled}
+          @input=${({ target }: Event) => act(name, { text: (target as HTMLInputElement).value })}
+          @focus=${() => act(name, { isFocused: true })}
+          @blur=${() => act(name, { isFocused: false })}
+          @keydown=${({ key }: KeyboardEvent) => key === 'Enter' && submit()}
+        />${
+          around === null
+            ? nothing
+            : html`<button
+                class="end"
+                type="button"
+                aria-label=${around}
+                title=${around}
+                @click=${() => {
+                  act(name, { isLocating: true });
+                  load();
+                }}
+              >
+                ${icon('locate')}
+              </button>`
+        }
+      </div>
     </div>`;
   return { early, submit, render };
 }

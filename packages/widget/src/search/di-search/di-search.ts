@@ -18,6 +18,8 @@ import { afterCards } from '../../shared/elements/turn.ts';
 import { WidthController } from '../../shared/elements/width.ts';
 import { emit, tellFailure, type DiEventDetails, type InnerEvent } from '../../shared/elements/events.ts';
 import type { SearchChange, SearchChangeEvent } from '../question/search-change.ts';
+import { canLocate } from '../place/can-locate.ts';
+import { isLocked } from '../../shared/places/places.ts';
 import { search as searchTexts } from '../../locales/search.ts';
 import { parts, type SearchContextWithParts } from './search-parts.ts';
 import { toSupported } from '../filters/filters.ts';
@@ -31,6 +33,7 @@ import {
   type SearchState,
 } from '../question/search-state.ts';
 import { base } from '../../shared/styles/base.ts';
+import { fieldBox } from '../../shared/styles/field-box.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { notes } from '../../shared/styles/notes.ts';
 import { tokens } from '../../shared/styles/tokens.ts';
@@ -113,7 +116,7 @@ const WIDE_PX = 960;
  * @csspart service-provenance - The bar at its foot.
  */
 export class DiSearch extends HostProperties implements ConnectionHost {
-  static override styles = [tokens, base, controls, notes, styles, barStyles, resultsStyles, stateStyles];
+  static override styles = [tokens, base, controls, fieldBox, notes, styles, barStyles, resultsStyles, stateStyles];
 
   /** The button that had the focus is about to go: the title of the results takes it. */
   #focusResults = false;
@@ -150,12 +153,12 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     toParams: (query, page) => this.#toParams(query, page),
     onAnswer: (answer, added) => this.#onAnswer(answer, added),
     onFailure: (failure) => {
-      this.#loadFields();
+      this.#loadAll();
       tellFailure(this, failure);
     },
     onSlow: () => {
       // A person who waits may want to search something else.
-      this.#loadFields();
+      this.#loadAll();
       this.#announcer.say(this.#texts.t['live.loading']);
     },
   });
@@ -185,6 +188,8 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   readonly #views = createOfferViews(this, this.#parts);
   /** The sink whose waiting contributions were looked for. */
   #lookedInto: ContributionSink | null = null;
+  /** Somebody went to the bar. */
+  #isMet = false;
   /** The page was told which of its attributes make no sense. */
   #isRemarked = false;
   readonly #acts = createOfferActs(this, {
@@ -206,6 +211,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       this.#run({ atOnce: true });
     },
     changePlace: () => void this.#folding.unfold(),
+    nearBar: () => this.#meet(),
     holdBar: (isHeld) => this.#folding.hold(isHeld),
     show: (view) => (this.view = view),
     open: (service) => this.#open(service),
@@ -245,6 +251,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     const on = this.#actions;
     root.addEventListener('search-change', (event) => on.change((event as SearchChangeEvent).detail));
     root.addEventListener('announce', (event) => on.say((event as InnerEvent<'announce'>).detail));
+    root.addEventListener('focusin', () => this.#meet());
     root.addEventListener('failure', (event) => on.fail((event as InnerEvent<'failure'>).detail));
     return root;
   }
@@ -313,14 +320,14 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     const { answer, failure, pending } = this.#search.snapshot;
     const hasOffers = (answer?.total ?? 0) > 0;
     // One message: offers of the search before say themselves why they stay, and an unknown place has no others.
-    const fields = this.#parts.get('fields');
-    const isGone = fields !== null && this.#commune.answer === null && !(hasOffers && failure !== null);
+    const around = this.#parts.get('around');
+    const isGone = around !== null && this.#commune.answer === null && !(hasOffers && failure !== null);
     const isAlone = isGone && !hasOffers && pending === null;
     const isAsked = answer !== null || failure !== null || pending !== null;
     const context = this.#context(this.#width.narrow && isAsked && !isGone && !this.#folding.isOpen);
     const languages = this.noLanguages
       ? nothing
-      : html`<div class="languages">${fields?.renderLanguages(context)}</div>`;
+      : html`<div class="languages">${around?.renderLanguages(context)}</div>`;
     // A phone that shows results has no room above them.
     const isUnder = context.folded && view === null;
     return html`
@@ -335,8 +342,8 @@ export class DiSearch extends HostProperties implements ConnectionHost {
               >`
             : nothing
         }
-        ${isGone ? fields.renderGone(context) : nothing}
-        <div class="filters">${fields?.renderFilters(context) ?? renderFieldsFailure(context)}</div>
+        ${isGone ? around.renderGone(context) : nothing}
+        <div class="filters">${around?.renderFilters(context)}${renderFieldsFailure(context)}</div>
         ${renderDanger(context)}
         <div class="results">${isMisused ? renderMisuse(context) : isAlone ? nothing : renderResults(context)}</div>
       </div>
@@ -410,7 +417,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       if (!isAsking(asked)) void this.#parts.load('needs');
       this.#search.clear();
       this.#lastAnswer = null;
-      this.#loadFields();
+      this.#loadAll();
     } else {
       const answered = this.#search.search(asked, options);
       if (!this.hasUpdated) this.#waitFor(answered);
@@ -457,7 +464,10 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     const { query, results, total, page } = answer;
     this.#drawn.keep(results.length - added);
     if (total === 0) void this.#parts.load('empty');
-    void afterCards(this).then(() => this.#loadFields());
+    void afterCards(this).then(() => {
+      if (this.#isMet || total === 0 || !this.#isPlainEnough) this.#loadAll();
+      else void this.#parts.load('around');
+    });
     if (this.place.commune !== null) this.#search.name(this.place.commune);
     this.#lastAnswer = { params: this.#toParams(query, page), total, results };
     emit(this, 'di-search', this.#lastAnswer);
@@ -481,6 +491,23 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   /** Asks the page, which may open another form. */
   #mayCorrect(service: DetailedService): boolean {
     return emit(this, 'di-correct', { id: service.id, service, genre: 'correction' }, { cancelable: true });
+  }
+
+  /** Somebody goes to the bar, or to anything else with the keyboard: the fields are asked for once the first cards are there. */
+  #meet(): void {
+    this.#isMet = true;
+    if (this.#search.snapshot.answer !== null && this.#parts.statusOf('fields') === 'absent') this.#loadFields();
+  }
+
+  /** The plain fields show all that those with suggestions would: no place that is fixed, no button that empties. */
+  get #isPlainEnough(): boolean {
+    const { asked, territory } = this;
+    return asked.q.trim() === '' && !isLocked(territory) && canLocate(this.#connection.geography);
+  }
+
+  #loadAll(): void {
+    void this.#parts.load('around');
+    this.#loadFields();
   }
 
   #loadFields(): void {

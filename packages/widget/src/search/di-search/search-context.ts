@@ -58,6 +58,7 @@ export interface SearchContext {
 }
 
 export type SearchPartName =
+  | 'around'
   | 'fields'
   | 'needs'
   | 'map'
@@ -90,6 +91,8 @@ export interface SearchActions {
   retry(): void;
   /** Shows the fields of the bar, the focus in the place. */
   changePlace(): void;
+  /** Tells that somebody comes near the bar. */
+  nearBar(): void;
   /** Tells that somebody is in a field of the bar, or that nobody is. */
   holdBar(isHeld: boolean): void;
   show(view: ResultsView): void;

@@ -6,10 +6,9 @@ import type { SearchContext, SearchPartName } from './search-context.ts';
  * file of the one that stands first here.
  */
 export const parts = {
-  /**
-   * The opening hours of the cards, in room that is kept, the fields with suggestions, the filters, the question about many
-   * results, the menu of languages. Plain fields stand there until they come.
-   */
+  /** The opening hours of the cards, in room that is kept, the filters, the question about many results, the menu of languages. */
+  around: () => import('./around-cards.ts'),
+  /** The fields with suggestions, once somebody goes to them. Plain fields stand there until they come. */
   fields: () => import('../bar/fields.ts'),
   /** The needs in plain words, while nothing is asked. */
   needs: () => import('../needs/define.ts'),

@@ -109,12 +109,15 @@ function explain({ error, at }: Failure, { texts, language }: SearchContext): st
 const isRefusal = (error: unknown): error is DataInclusionError =>
   isDataInclusionError(error) && (error.code === 'invalid_request' || error.code === 'usage');
 
-/** Says that the fields and the filters did not come, with a way to ask for them again. */
+/** Says that the filters or the fields did not come, with a way to ask for them again. */
 export function renderFieldsFailure({ texts, parts }: SearchContext): TemplateResult | typeof nothing {
-  if (parts.statusOf('fields') !== 'failed') return nothing;
+  const failed = (['around', 'fields'] as const).filter((name) => parts.statusOf(name) === 'failed');
+  if (failed.length === 0) return nothing;
   return html`<p class="msg msg-bad" role="alert">
     ${texts['more.failed']}
-    <button class="link-btn" type="button" @click=${() => parts.load('fields')}>${texts['error.retry']}</button>
+    <button class="link-btn" type="button" @click=${() => failed.map((name) => parts.load(name))}>
+      ${texts['error.retry']}
+    </button>
   </p>`;
 }
 

@@ -1,8 +1,10 @@
 import type { Tri } from '@inclusion-kit/sdk';
-import { factsOf, type FilterName } from '@inclusion-kit/sdk/internal';
+import { factsOf, frenchNeeds, type FilterName } from '@inclusion-kit/sdk/internal';
 import {
+  categories,
   createLabels,
   frais,
+  isNeed,
   modesAccueil,
   personnesMobilisatrices,
   publics,
@@ -13,10 +15,13 @@ import { nothing } from 'lit';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import { formatDate } from '../../shared/format/date.ts';
 import { formatScore } from '../../shared/format/score.ts';
-import { labelOfTheme } from '../../shared/offers/themes.ts';
 import { inLanguage, langOf } from '../../shared/format/labels.ts';
 import { toAge } from '../../shared/parameters/since.ts';
 import type { Language } from '../../shared/texts/language.ts';
+import filtersTexts from '../../locales/fr/search/filters.ts';
+import { addSearchTexts } from '../../locales/french-search.ts';
+
+addSearchTexts(filtersTexts);
 
 /** The texts and names that values of filters are told with. */
 export interface FilterNaming {
@@ -27,15 +32,19 @@ export interface FilterNaming {
 
 interface FilterWords {
   readonly title: (texts: SearchTexts) => string;
-  /** The vocabulary that its values are named by. That of networks comes with the groups. */
+  /** The vocabulary that its values are named by. Those of networks and of thématiques come late. */
   readonly vocabulary?: readonly FrameworkValue[];
   /** Names a value of it, where no vocabulary does. */
-  readonly name?: (value: string, naming: FilterNaming) => string;
+  readonly name?: (value: string, naming: FilterNaming) => string | undefined;
 }
 
 /** The names of each filter and of its values, in the order of the filters on screen. */
 const filterWords: Readonly<Record<FilterName, FilterWords>> = {
-  thematiques: { title: (texts) => texts['filter.themes'], name: labelOfTheme },
+  thematiques: {
+    title: (texts) => texts['filter.themes'],
+    vocabulary: categories,
+    name: (value) => (isNeed(value) ? frenchNeeds[value].label : undefined),
+  },
   publics: { title: (texts) => texts['filter.publics'], vocabulary: publics },
   types: { title: (texts) => texts['filter.type'], vocabulary: typesServices },
   frais: { title: (texts) => texts['filter.cost'], vocabulary: frais },

@@ -2,7 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { Bbox, OfferPoint, OfferSearchParams, OfferSource } from '@inclusion-kit/sdk';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import ar from '../../locales/ar/search.ts';
-import fr from '../../locales/fr/search.ts';
+import { search as searchTexts } from '../../locales/search.ts';
 import type { MapOffer } from './pins/pins.ts';
 import { findFaults } from '../../testing/axe.ts';
 import { project } from '../../shared/map/mercator.ts';
@@ -10,6 +10,8 @@ import { find, findAll, findButton, press, textOf, waitUntil } from '../../testi
 import { aResult, fakeSource, toPage } from '../../testing/offers.ts';
 import './define.ts';
 import type { DiMap } from './di-map.ts';
+
+const { fr } = searchTexts;
 
 const offer = (number: number, lon: number, lat: number, nom = `Offre numéro ${number}`): MapOffer => ({
   id: `o${number}`,

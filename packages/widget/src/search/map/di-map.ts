@@ -33,6 +33,10 @@ import { pinCardStyles } from './pins/pin-card.styles.ts';
 import { renderPin } from './pins/pin.ts';
 import { pinStyles } from './pins/pins.styles.ts';
 import { renderScale } from './scale.ts';
+import mapTexts from '../../locales/fr/search/map.ts';
+import { addSearchTexts } from '../../locales/french-search.ts';
+
+addSearchTexts(mapTexts);
 
 /** The middle of France, for a map that has nothing to show. */
 const FRANCE: MapView = { lon: 2.6, lat: 46.6, zoom: 5 };

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { OfferSearchParams, QuestionAnswer } from '@inclusion-kit/sdk';
-import fr from '../../locales/fr/search.ts';
+import { search as searchTexts } from '../../locales/search.ts';
 import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, findButton, textOf, waitUntil } from '../../testing/dom.ts';
 import { fakeSource } from '../../testing/offers.ts';
@@ -8,6 +8,8 @@ import type { SearchChange } from '../question/search-change.ts';
 import { emptyState, type SearchState } from '../question/search-state.ts';
 import './define.ts';
 import type { DiQuestion } from './di-question.ts';
+
+const { fr } = searchTexts;
 
 const unknown = (id: string): QuestionAnswer => ({
   id: 'inconnu',

@@ -207,6 +207,8 @@ export class DiQuestion extends LitElement {
     if (subject !== 'thematiques' && names.length > 1) return t['answer.other'];
     if (subject === 'rayon_km') return t['answer.radius'](Number(id));
     if (id === 'usagers' || id === 'professionnels') return t[`answer.${id}`];
+    // The source names thématiques in French.
+    if (subject === 'thematiques' && language === 'fr') return label;
     const naming = { texts, language, nameSource: (slug: string) => slug };
     return names.map((value) => nameFilter({ name: subject, value }, naming)).join(' · ') || label;
   }

@@ -24,6 +24,10 @@ import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { forgetPlaces, lastPlaces } from '../../shared/places/last-places.ts';
 import { styles } from './di-needs.styles.ts';
+import fieldsTexts from '../../locales/fr/search/fields.ts';
+import { addSearchTexts } from '../../locales/french-search.ts';
+
+addSearchTexts(fieldsTexts);
 
 /**
  * @summary The twelve needs in plain words with their offers, the last places of this device, and the searches of professionals: a

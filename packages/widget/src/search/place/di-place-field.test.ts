@@ -1,13 +1,15 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { ApiError } from '@inclusion-kit/sdk';
 import type { AddressLookup, Adresse, Commune, Geography, PositionLookup } from '@inclusion-kit/sdk/geography';
-import fr from '../../locales/fr/search.ts';
+import { search as searchTexts } from '../../locales/search.ts';
 import { find, findAll, press, textOf, type, waitUntil } from '../../testing/dom.ts';
 import { findFaults } from '../../testing/axe.ts';
 import { aCommune, defer, fakeGeography } from '../../testing/offers.ts';
 import { nowhere, noTerritory, type Place } from '../../shared/places/places.ts';
 import './define.ts';
 import type { DiPlaceField } from './di-place-field.ts';
+
+const { fr } = searchTexts;
 
 const nord = aCommune({ code: '59026', nom: 'Saint-Aubin', code_departement: '59', codes_postaux: ['59440'] });
 const jura = aCommune({ code: '39476', nom: 'Saint-Aubin', code_departement: '39', codes_postaux: ['39410'] });

@@ -4,7 +4,8 @@ import { property, query, state } from 'lit/decorators.js';
 import { Combobox, keepFocus } from '../../shared/combobox/combobox.ts';
 import type { Early } from '../bar/plain-field.ts';
 import { PlacesController, type PlacesState } from './places-controller.ts';
-import { canLocate, locate } from './position.ts';
+import { canLocate } from './can-locate.ts';
+import { locate } from './position.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import {
@@ -26,6 +27,10 @@ import { controls } from '../../shared/styles/controls.ts';
 import { here, renderList, toItems } from './place-list.ts';
 import { renderMessage, sayNone, sayRemark, type Remark } from './place-message.ts';
 import { nameOfPlace } from './place-name.ts';
+import fieldsTexts from '../../locales/fr/search/fields.ts';
+import { addSearchTexts } from '../../locales/french-search.ts';
+
+addSearchTexts(fieldsTexts);
 
 /**
  * @summary The field where a place is chosen: a commune, a département, an address or the person's position.
@@ -100,8 +105,9 @@ export class DiPlaceField extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    const { text, isFocused = false, isSubmitted = false } = this.early ?? {};
+    const { text, isFocused = false, isSubmitted = false, isLocating = false } = this.early ?? {};
     if (isFocused) this.input?.focus();
+    if (isLocating) void this.#locate();
     if (typeof text !== 'string') return;
     // A field that was left proposes nothing.
     if (isFocused || isSubmitted) this.#onInput(text);

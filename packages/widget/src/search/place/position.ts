@@ -8,11 +8,6 @@ export type Located =
 const TIMEOUT_MS = 15_000;
 const AGE_MS = 300_000;
 
-/** Tells whether « around me » can be offered: the browser gives positions here, and the geography places them. */
-export function canLocate(geography: Geography | null): boolean {
-  return geography !== null && isPositionLookup(geography) && globalThis.isSecureContext && 'geolocation' in navigator;
-}
-
 /** Asks the browser, hence the person, for the position, and the geography for its commune. @throws the errors of the geography */
 export async function locate(geography: Geography): Promise<Located> {
   if (!isPositionLookup(geography)) return { failure: 'unavailable' };

@@ -8,6 +8,10 @@ import type { SearchContext } from '../di-search/search-context.ts';
 import { tellsDanger } from './danger.ts';
 import { renderNeed } from './need.ts';
 import { titleOptions } from '../di-search/states.ts';
+import emptyTexts from '../../locales/fr/search/empty.ts';
+import { addSearchTexts } from '../../locales/french-search.ts';
+
+addSearchTexts(emptyTexts);
 
 /**
  * Draws an empty answer: the changes with the offers that they would find, and the need to report. A person in danger is asked

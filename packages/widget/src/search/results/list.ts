@@ -28,7 +28,7 @@ export function renderList(
         // The same line once it is drawn: another one would have the browser look at the styles of all of them again.
         return html`<li class=${isDrawn ? '' : 'undrawn'}>
           ${isDrawn ? renderCard(entry, answer, context) : nothing}
-          ${entry.index === 1 && context.narrow ? context.parts.get('fields')?.renderQuestion(context) : nothing}
+          ${entry.index === 1 && context.narrow ? context.parts.get('around')?.renderQuestion(context) : nothing}
         </li>`;
       })}
     </ul>`;
@@ -78,7 +78,7 @@ function renderCard({ lead, others, index }: Entry, answer: Answer, context: Sea
       .language=${context.language}
       .headingLevel=${context.page.headingLevel + 1}
       .said=${said}
-      .hours=${context.parts.get('fields')?.renderOpening ?? null}
+      .hours=${context.parts.get('around')?.renderOpening ?? null}
       .density=${said.name ? 'compact' : context.page.density}
       .confirmation=${context.confirmationOf(service.id)}
       .correctable=${context.connection.sink !== null}

@@ -1,6 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
+import filtersTexts from '../../locales/fr/search/filters.ts';
+import { addSearchTexts } from '../../locales/french-search.ts';
+
+addSearchTexts(filtersTexts);
 
 /**
  * Ends a list: adds an offer, or tells the need that no offer of it answers.

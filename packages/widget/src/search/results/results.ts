@@ -59,7 +59,7 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
         ${texts['language.offers'] && html`<p class="small muted" part="french">${texts['language.offers']}</p>`}
         ${context.narrow ? nothing : renderNotice(context)} ${renderTray(context)} ${isBeside ? nothing : map}
         ${renderNote(context, groups.length)} ${renderList(answer, groups, context)} ${renderMore(answer, context)}
-        ${context.parts.get('fields')?.renderMissing(context, context.parts.get('need')?.renderNeed(context) ?? null)}
+        ${context.parts.get('around')?.renderMissing(context, context.parts.get('need')?.renderNeed(context) ?? null)}
         ${context.narrow ? renderNotice(context) : nothing}
       </div>
       ${isBeside ? map : nothing}
@@ -77,8 +77,8 @@ export function renderDanger({ state, parts, language }: SearchContextWithParts)
 /** Draws the question about many results above the list, and keeps its room while its code comes. A phone has it under two cards. */
 function renderQuestion({ total }: Answer, context: SearchContextWithParts): TemplateResult | typeof nothing {
   const { parts, page, capabilities } = context;
-  const fields = parts.get('fields');
-  if (fields !== null) return fields.renderQuestion(context);
+  const around = parts.get('around');
+  if (around !== null) return around.renderQuestion(context);
   const isComing = total > 50 && capabilities.question === true && !page.noQuestions;
   return isComing ? html`<div class="asking"></div>` : nothing;
 }

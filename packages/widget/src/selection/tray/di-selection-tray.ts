@@ -5,6 +5,10 @@ import type { SearchTexts } from '../../locales/fr/search.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { styles } from './di-selection-tray.styles.ts';
+import trayTexts from '../../locales/fr/search/tray.ts';
+import { addSearchTexts } from '../../locales/french-search.ts';
+
+addSearchTexts(trayTexts);
 
 type Act = 'open' | 'print' | 'send' | 'empty' | 'undo';
 

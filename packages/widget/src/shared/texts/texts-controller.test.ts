@@ -2,6 +2,8 @@ import { expect, fixture } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
 import type { HostTexts } from '../../locales/host-texts.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
+import { addSearchTexts } from '../../locales/french-search.ts';
+import trayTexts from '../../locales/fr/search/tray.ts';
 import { search } from '../../locales/search.ts';
 import { textOf, waitUntil } from '../../testing/dom.ts';
 import { TextsController } from './texts-controller.ts';
@@ -142,11 +144,31 @@ describe('the texts of an element', () => {
       const { element } = await mount('fr', { texts });
       expect(element.words.t.submit).to.equal('Rechercher');
       expect(element.words.t['place.label']).to.equal('Lieu');
-      expect(element.words.t['place.list']).to.equal('Lieux proposés');
+      expect(element.words.t['results.title.all']).to.equal(' dans tout le territoire');
       element.requestUpdate();
       await element.updateComplete;
     });
     expect(warnings).to.deep.equal(['<test-words> has no such text, or not of this kind: texts.search["sumbit"].']);
+  });
+
+  it('takes French texts that come with a part, says them as the host page does, and names those that no part has', async () => {
+    const texts = {
+      search: { 'tray.open': 'Voir', 'tray.opne': 'Voir', 'tray.hint': 'Pour la personne' },
+    } as HostTexts;
+    let element: TestWords | undefined;
+    const early = await warningsOf(async () => {
+      ({ element } = await mount('fr', { texts }));
+      expect(element.words.t['tray.open']).to.equal(undefined);
+    });
+    expect(early).to.deep.equal([]);
+    const late = await warningsOf(async () => {
+      addSearchTexts(trayTexts);
+      element?.requestUpdate();
+      await element?.updateComplete;
+    });
+    expect(element?.words.t['tray.open']).to.equal('Voir');
+    expect(element?.words.t['tray.print']).to.equal('Imprimer');
+    expect(late).to.deep.equal(['<test-words> has no such text, or not of this kind: texts.search["tray.opne"].']);
   });
 
   it('keeps its language when another one cannot be loaded', async () => {

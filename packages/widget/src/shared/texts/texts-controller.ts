@@ -26,6 +26,10 @@ export class TextsController<T extends object> implements ReactiveController {
   /** Null until the texts are asked for. */
   #merged: T | null = null;
   #overrides: TextOverrides<T> | null = null;
+  /** Number of the texts that those of the host page were merged with. */
+  #size = 0;
+  /** The keys that the page was told of. */
+  readonly #told = new Set<string>();
   #loading: Promise<void> | null = null;
   /** The attributes that this controller wrote, with those of the page that they replace. */
   readonly #written = new Map<'lang' | 'dir', { readonly value: string; readonly own: string | null }>();
@@ -41,10 +45,17 @@ export class TextsController<T extends object> implements ReactiveController {
   /** The texts to show now, those of the host page in their place. */
   get t(): T {
     const overrides = (this.#host.texts?.[this.#name] ?? null) as TextOverrides<T> | null;
-    if (this.#merged === null || overrides !== this.#overrides) {
-      const warn = (key: string): void =>
+    // Texts that come with a part are added to those that are there.
+    const size = overrides === null ? 0 : Object.keys(this.#own).length;
+    if (this.#merged === null || overrides !== this.#overrides || size !== this.#size) {
+      const warn = (key: string): void => {
+        if (this.#told.has(key) || this.#texts.isAwaited?.(key) === true) return;
+        this.#told.add(key);
         console.warn(`<${this.#host.localName}> has no such text, or not of this kind: texts.${this.#name}["${key}"].`);
+      };
+      if (overrides !== this.#overrides) this.#told.clear();
       this.#overrides = overrides;
+      this.#size = size;
       this.#merged = overrides === null ? this.#own : mergeTexts(this.#own, overrides, warn);
     }
     return this.#merged;

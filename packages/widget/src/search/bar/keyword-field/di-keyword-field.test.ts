@@ -1,11 +1,13 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { SearchChange } from '../../question/search-change.ts';
-import fr from '../../../locales/fr/search.ts';
+import { search as searchTexts } from '../../../locales/search.ts';
 import { emptyState } from '../../question/search-state.ts';
 import { findFaults } from '../../../testing/axe.ts';
 import { find, findAll, press, textOf, type, waitUntil } from '../../../testing/dom.ts';
 import './define.ts';
 import type { DiKeywordField } from './di-keyword-field.ts';
+
+const { fr } = searchTexts;
 
 async function mount(properties: Partial<DiKeywordField> = {}) {
   const field = await fixture<DiKeywordField>(html`<di-keyword-field .texts=${fr}></di-keyword-field>`);

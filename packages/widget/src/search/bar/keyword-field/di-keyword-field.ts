@@ -17,6 +17,10 @@ import type { WordSuggestion } from './keyword-filters.ts';
 import { reset } from '../../../shared/styles/base.ts';
 import { combobox } from '../../../shared/styles/combobox.ts';
 import { controls } from '../../../shared/styles/controls.ts';
+import fieldsTexts from '../../../locales/fr/search/fields.ts';
+import { addSearchTexts } from '../../../locales/french-search.ts';
+
+addSearchTexts(fieldsTexts);
 
 const DEBOUNCE_MS = 120;
 /** Proposals wait so long for the meaning of the words, then come without. */

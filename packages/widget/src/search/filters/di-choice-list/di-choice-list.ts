@@ -8,6 +8,10 @@ import { reset } from '../../../shared/styles/base.ts';
 import { checks } from '../../../shared/styles/checks.ts';
 import { controls } from '../../../shared/styles/controls.ts';
 import { styles } from './di-choice-list.styles.ts';
+import groupsTexts from '../../../locales/fr/search/groups.ts';
+import { addSearchTexts } from '../../../locales/french-search.ts';
+
+addSearchTexts(groupsTexts);
 
 export interface Choice {
   readonly value: string;

@@ -6,6 +6,10 @@ import type { SearchTexts } from '../../../locales/fr/search.ts';
 import { reset } from '../../../shared/styles/base.ts';
 import { controls } from '../../../shared/styles/controls.ts';
 import { styles } from './di-filter-menu.styles.ts';
+import filtersTexts from '../../../locales/fr/search/filters.ts';
+import { addSearchTexts } from '../../../locales/french-search.ts';
+
+addSearchTexts(filtersTexts);
 
 /**
  * @summary A group of filters, opened: a popover where there is room, a modal sheet where there is not.

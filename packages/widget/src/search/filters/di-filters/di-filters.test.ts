@@ -1,7 +1,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { Capabilities, Facets } from '@inclusion-kit/sdk';
 import type { SearchChange } from '../../question/search-change.ts';
-import fr from '../../../locales/fr/search.ts';
+import { search as searchTexts } from '../../../locales/search.ts';
 import { emptyState, type SearchState } from '../../question/search-state.ts';
 import { findFaults } from '../../../testing/axe.ts';
 import { find, findAll, findButton, press, textOf, type, waitUntil } from '../../../testing/dom.ts';
@@ -11,6 +11,8 @@ import type { DiFilterMenu } from '../di-filter-menu/di-filter-menu.ts';
 import type { DiThemePicker } from '../di-theme-picker/di-theme-picker.ts';
 import './define.ts';
 import type { DiFilters } from './di-filters.ts';
+
+const { fr } = searchTexts;
 
 const everything: Capabilities = { params: ['ouvert', 'maj_depuis', 'reseaux_porteurs'], tri: [], facets: [] };
 

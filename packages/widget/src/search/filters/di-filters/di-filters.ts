@@ -77,6 +77,8 @@ export class DiFilters extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const hasNetworks = this.state.reseaux_porteurs.length > 0 && !this.rules.hidden.includes('reseaux_porteurs');
     if (changed.has('state') && hasNetworks && this.#panel === null) void this.#load();
+    if (changed.has('state') && this.state.thematiques.length > 0 && this.language === 'fr')
+      void this.#nameThematiques();
   }
 
   protected override render(): TemplateResult {
@@ -216,6 +218,13 @@ export class DiFilters extends LitElement {
       this.#sheet.open(this.state);
     }
     this.group = group;
+  }
+
+  /** Until the names come, and when they do not, a readable form of the values stands in. */
+  async #nameThematiques(): Promise<void> {
+    const part = await findParts.thematiques().catch(() => null);
+    part?.nameThematiques();
+    this.requestUpdate();
   }
 
   /** Loads the content of the groups. After a failure, the next press tries again. */

@@ -14,6 +14,7 @@ import {
   type FilterNaming,
 } from '../filter-words.ts';
 import { renderCheck } from '../check.ts';
+import { nameThematiques } from '../theme-labels.ts';
 import { countOf, isList } from '../chosen-filters.ts';
 import { isOffered, type FilterRules } from '../filters.ts';
 import type { SearchState } from '../../question/search-state.ts';
@@ -23,6 +24,10 @@ import type { Choice } from '../di-choice-list/di-choice-list.ts';
 import '../di-choice-list/define.ts';
 import '../di-filter-menu/define.ts';
 import '../di-theme-picker/define.ts';
+import groupsTexts from '../../../locales/fr/search/groups.ts';
+import { addSearchTexts } from '../../../locales/french-search.ts';
+
+addSearchTexts(groupsTexts);
 
 export { createSheet } from '../sheet-controller.ts';
 
@@ -42,6 +47,7 @@ interface PanelContext extends FilterNaming {
 }
 
 setLabels('reseaux_porteurs', reseauxPorteurs);
+nameThematiques();
 
 const LIMIT = 6;
 const SCORES = [0.5, 0.6, 0.7, 0.8, 0.9];

@@ -21,6 +21,10 @@ import { reset } from '../../../shared/styles/base.ts';
 import { checks } from '../../../shared/styles/checks.ts';
 import { controls } from '../../../shared/styles/controls.ts';
 import { styles } from './di-theme-picker.styles.ts';
+import groupsTexts from '../../../locales/fr/search/groups.ts';
+import { addSearchTexts } from '../../../locales/french-search.ts';
+
+addSearchTexts(groupsTexts);
 
 /**
  * @summary The choice of thématiques on two levels, under needs or categories: two panes where there is room, an accordion where there is not.

@@ -1,13 +1,15 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { OfferSearchParams } from '@inclusion-kit/sdk';
 import type { SearchChange } from '../../question/search-change.ts';
-import fr from '../../../locales/fr/search.ts';
+import { search as searchTexts } from '../../../locales/search.ts';
 import { emptyState, type SearchState } from '../../question/search-state.ts';
 import { findFaults } from '../../../testing/axe.ts';
 import { find, findAll, textOf, waitUntil } from '../../../testing/dom.ts';
 import { defer, fakeSource, someResults, toPage } from '../../../testing/offers.ts';
 import './define.ts';
 import type { DiLoosenings } from './di-loosenings.ts';
+
+const { fr } = searchTexts;
 
 const asked: SearchState = {
   ...emptyState,

@@ -2,6 +2,7 @@ import type { Capabilities, OfferSource } from '@inclusion-kit/sdk';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { nameFilter } from '../../filters/filter-words.ts';
+import { nameThematiques } from '../../filters/theme-labels.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import { sendChange } from '../../question/search-change.ts';
 import type { Language } from '../../../shared/texts/language.ts';
@@ -12,6 +13,11 @@ import { emptyState, isSameQuestion, nothingMore, toParams, type SearchState } f
 import { ReadingTask } from '../../../shared/reading/reading-task.ts';
 import { reset } from '../../../shared/styles/base.ts';
 import { styles } from './di-loosenings.styles.ts';
+import emptyTexts from '../../../locales/fr/search/empty.ts';
+import { addSearchTexts } from '../../../locales/french-search.ts';
+
+addSearchTexts(emptyTexts);
+nameThematiques();
 
 /**
  * @summary The changes to a search that found nothing, each with the number of offers that it would find.

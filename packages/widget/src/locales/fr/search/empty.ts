@@ -1,0 +1,24 @@
+import { at } from '../words.ts';
+
+/** The texts of a search that found nothing. */
+const texts = {
+  'empty.title': (n: number, place: string, km: number) => {
+    if (n === 0)
+      return place === '' ? 'Aucune offre dans ce territoire' : `Aucune offre ${at(place)} ni à ${km}\u00a0km autour`;
+    return n === 1 ? 'Aucune offre ne correspond à ce critère' : `Aucune offre ne correspond à ces ${n} critères`;
+  },
+  'empty.words': (mots: string) => `Aucune offre pour «\u00a0${mots}\u00a0»`,
+  'empty.text': 'Essayez plutôt\u00a0:',
+  'empty.text.place': 'Essayez une commune voisine ou la ville la plus proche.',
+  'empty.text.nothing': 'Changer un seul critère ne suffit pas.',
+  'empty.counting': 'Recherche de ce qui pourrait convenir…',
+  'empty.remove': (label: string) => `Retirer «\u00a0${label}\u00a0»`,
+  'empty.widen': (a: number, b: number) => `Élargir de ${a} à ${b}\u00a0km`,
+  'empty.remote': 'Ajouter les offres à distance',
+  'empty.all': 'Retirer tous les filtres',
+  'empty.place': 'Changer de lieu',
+  'empty.add': 'Vous connaissez une offre qui devrait être ici\u00a0?',
+  'empty.add.act': 'L’ajouter',
+};
+
+export default texts;

@@ -1,0 +1,16 @@
+import { count } from '../words.ts';
+
+/** The texts of the bar of the offers kept aside. */
+const texts = {
+  'tray.label': 'Sélection',
+  'tray.count': (n: number) => (n < 2 ? `${n} offre sélectionnée` : `${count.format(n)} offres sélectionnées`),
+  'tray.hint': 'À remettre à la personne',
+  'tray.open': 'Voir la sélection',
+  'tray.print': 'Imprimer',
+  'tray.send': 'Envoyer',
+  'tray.empty': 'Vider',
+  'tray.emptied': 'Sélection vidée.',
+  'tray.undo': 'Annuler',
+};
+
+export default texts;
