@@ -1,5 +1,7 @@
 // Computes the figures of a whole country, beside JSON.parse of the same records: npm run bench -- territory [services] [rounds]
+import { once } from 'node:events';
 import { availableParallelism, cpus } from 'node:os';
+import { Worker } from 'node:worker_threads';
 import {
   describeTerritory,
   measureThematiques,
@@ -38,16 +40,22 @@ for (const [name, work] of [
   ['all figures of the country', () => territoryFigures(today)],
   ['the same with growth from an earlier day', () => territoryFigures({ ...today, before })],
   ['access, all communes × 69 thématiques', () => measureThematiques(today)],
-  [
-    'the report of a département, from its own records',
-    () => describeTerritory(readTerritoryOffer(page), 'departement', CODE),
-  ],
-  ['the same, from the country read before', () => describeTerritory(offer, 'departement', CODE)],
+  ['the report of a département, from the country read before', () => describeTerritory(offer, 'departement', CODE)],
 ] as const) {
   const ms = measure(work);
   console.log(`| ${name} | ${ms.toFixed(0)} ms | ${(ms / parsing).toFixed(2)} × |`);
 }
+const [first = 0, ...others] = await measurePage(10);
+console.log(`| the same in a thread with its own records, at first | ${first.toFixed(0)} ms | |`);
+console.log(`| the same, again | ${median(others).toFixed(0)} ms | |`);
 console.log(`| JSON.parse of the records | ${parsing.toFixed(0)} ms | |`);
+
+async function measurePage(count: number): Promise<number[]> {
+  const workerData = { facts: page, code: CODE, rounds: count };
+  const worker = new Worker(new URL('territory/page.ts', import.meta.url), { workerData });
+  const [times] = (await once(worker, 'message')) as [number[]];
+  return times;
+}
 
 /** Returns the median of milliseconds of processor, which a busy machine does not lengthen as it does the clock. One run does not count. */
 function measure(work: () => unknown): number {
