@@ -30,6 +30,14 @@ describe('words that tell a danger', () => {
     expect(await find('mon mari me conseille')).toBe(1);
   });
 
+  it('are told whole where an apostrophe is a letter', async () => {
+    for (const verb of ['б’є', "б'є", 'бʼє']) {
+      const { items } = await catalogue.searchServices({ q: `чоловік ${verb}`, code_commune });
+      const [first] = items;
+      expect(first?.correspondances?.[0]?.pour).toEqual(['чоловік', verb]);
+    }
+  });
+
   it('other words for the same thématique leave the nearest first', async () => {
     const { items } = await catalogue.searchServices({ q: 'séparation', code_commune });
     expect(items.map(({ service }) => service.id).at(-1)).toBe('violences');

@@ -13,6 +13,6 @@ export function toTerm(spelling: string, whole: boolean): string {
   if (stopWords.has(lower)) return '';
   if (whole && (/^\d/.test(lower) || stopWords.has(lower.replace(/['’].*/su, '')))) return '';
   return foldText(lower)
-    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/[^\p{L}\p{N}]|ʼ/gu, '')
     .slice(0, MAX_TERM_LENGTH);
 }

@@ -56,7 +56,7 @@ export function scanWords(text: string, onWord: OnWord): void {
     }
     const start = index;
     do index += 1;
-    while (index < length && kindAt(text, index) !== OTHER);
+    while (index < length && (kindAt(text, index) !== OTHER || isWithinWord(text, index)));
     if (index === start + 1) index = endOfInitials(text, start, length);
     else if (text.charCodeAt(index) === COLON && text.startsWith('://', index)) {
       index = endOfLink(text, index, length);
@@ -73,6 +73,18 @@ export function scanWords(text: string, onWord: OnWord): void {
     lastEnd = index;
   }
   if (chainParts > 1) onWord(chainStart, lastEnd, true);
+}
+
+const isCyrillic = (code: number): boolean => code >= 0x400 && code < 0x530;
+
+/** Tells whether an apostrophe is a letter of a word, as in « б’є »: Cyrillic letters have no elision. */
+function isWithinWord(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return (
+    (code === APOSTROPHE || code === 0x2019) &&
+    isCyrillic(text.charCodeAt(index - 1)) &&
+    isCyrillic(text.charCodeAt(index + 1))
+  );
 }
 
 /** Tells whether what follows a word joins it to the next: a hyphen, or an apostrophe that cuts off more than a letter. */
