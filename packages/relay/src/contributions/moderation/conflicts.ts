@@ -1,10 +1,10 @@
 import type { Dossier, ModerationStore, QueueFilter } from '../../store/contributions/moderation-store.ts';
 import type { PresentedDossier } from './present.ts';
 
-/** A contradiction between a source and a contribution is only known by reading its record: so many are read for one answer. */
+/** A contradiction is only known by reading the record, and the others that wait: so many contributions are read for one answer. */
 const READ_AT_MOST = 500;
 
-/** Finds the contributions that their source contradicts. `total` counts those of this answer. */
+/** Finds the contributions that their source contradicts, or another one that waits. `total` counts those of this answer. */
 export async function findConflicts(
   store: ModerationStore,
   filter: QueueFilter,
@@ -16,7 +16,7 @@ export async function findConflicts(
   do {
     const page = await store.queue({ ...filter, size: 100, after });
     const presented = await Promise.all(page.items.map(present));
-    items.push(...presented.filter(({ comparaison }) => comparaison?.verdict === 'conflit'));
+    items.push(...presented.filter(({ risque }) => risque.niveau === 'conflit'));
     read += page.items.length;
     after = page.next;
   } while (after !== null && read < READ_AT_MOST && items.length < filter.size);

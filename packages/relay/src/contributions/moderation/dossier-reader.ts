@@ -62,11 +62,14 @@ export function createDossierReader(
     return waiting;
   });
 
-  /** Reads what tells the risk, for the few contributions that would be sure otherwise. */
   async function factsOf(dossier: Dossier): Promise<RiskFacts> {
     const { cible } = dossier.contribution;
-    const others = cible === undefined ? [] : await waitingOn(cible.id);
-    return { hasRival: others.some((other) => other.id !== dossier.id && isRival(dossier, other)) };
+    const waiting = cible === undefined ? [] : await waitingOn(cible.id);
+    const others = waiting.filter(
+      ({ id, contribution }) => id !== dossier.id && contribution.cible?.modele === cible?.modele,
+    );
+    if (others.some((other) => saysOtherwise(dossier, other))) return { rival: 'value' };
+    return { rival: others.some(({ contribution }) => contribution.genre === 'fermeture') ? 'closure' : null };
   }
 
   async function present(dossier: Dossier): Promise<PresentedDossier> {
@@ -86,7 +89,9 @@ export function createDossierReader(
     const shown = presentDossier(dossier, current, now(), beside);
     const record = current?.is === 'there' ? current.record : null;
     const subject = { ...shown, record };
-    return shown.risque.niveau === 'sure'
+    // The others that wait are read where they may change how sure it is.
+    const isCorrection = dossier.etat === 'recue' && dossier.contribution.genre === 'correction';
+    return isCorrection || shown.risque.niveau === 'sure'
       ? { ...shown, risque: assessRisk(subject, await factsOf(dossier), now()) }
       : shown;
   }
@@ -94,10 +99,8 @@ export function createDossierReader(
   return { currentOf, present };
 }
 
-/** Tells whether another contribution that waits says otherwise: it closes the offer, or gives a field another value. */
-function isRival({ contribution, evenements }: Dossier, other: Dossier): boolean {
-  if (other.contribution.cible?.modele !== contribution.cible?.modele) return false;
-  if (other.contribution.genre === 'fermeture') return true;
+/** Tells whether two contributions give a field different values. */
+function saysOtherwise({ contribution, evenements }: Dossier, other: Dossier): boolean {
   const { changements } = followEvents(evenements, contribution.changements);
   const others = followEvents(other.evenements, other.contribution.changements).changements;
   return Object.entries(changements).some(

@@ -153,7 +153,7 @@ function toPaired(current: CurrentRecord | null): z.infer<typeof PairedRecord> |
   };
 }
 
-const ALONE: RiskFacts = { hasRival: false };
+const ALONE: RiskFacts = { rival: null };
 const NO_RECORD = { record: null, shown: null };
 const nameOf = (current: CurrentRecord | null): string | null =>
   current?.is === 'there' ? textOf(current.record.nom) : null;

@@ -14,7 +14,7 @@ const record = service({
 interface Case {
   contribution?: Contribution;
   isOwn?: boolean;
-  hasRival?: boolean;
+  rival?: 'closure' | 'value';
   fiche?: 'there' | 'gone' | 'unread';
   isAsked?: boolean;
   now?: object;
@@ -39,7 +39,7 @@ function assess({
       fiche,
       record: there,
     },
-    { hasRival: false, ...facts },
+    { rival: null, ...facts },
     now,
   );
 }
@@ -128,13 +128,19 @@ describe('a contribution to look at', () => {
     ['another kind', { contribution: { ...without, genre: 'doublon', doublon_de: 'x' } }, 'a-regarder', ['genre']],
     [
       'a confirmation beside a closure',
-      { contribution: confirmation, hasRival: true },
+      { contribution: confirmation, rival: 'closure' },
       'a-regarder',
       ['autre-proposition'],
     ],
     [
-      'a line that somebody else changes too',
-      { contribution: change({ telephone: '+33320111111' }, called), hasRival: true },
+      'a line that somebody else gives another value',
+      { contribution: change({ telephone: '+33320111111' }, called), rival: 'value' },
+      'conflit',
+      ['autre-proposition'],
+    ],
+    [
+      'a line of an offer that somebody else closes',
+      { contribution: change({ telephone: '+33320111111' }, called), rival: 'closure' },
       'a-regarder',
       ['autre-proposition'],
     ],

@@ -47,8 +47,8 @@ interface RiskSubject extends Pick<Dossier, 'etat' | 'contribution' | 'evenement
 
 /** Read beside a contribution to tell its risk. */
 export interface RiskFacts {
-  /** Tells whether another contribution that waits says otherwise. */
-  hasRival: boolean;
+  /** How another contribution that waits says otherwise, if one does: it closes the offer, or gives a field another value. */
+  rival: 'closure' | 'value' | null;
 }
 
 /** The fields that people see as one line. Of each, the first ones alone make the line. */
@@ -82,7 +82,7 @@ export function assessRisk(dossier: RiskSubject, facts: RiskFacts, now: Date): R
     return fermeture?.au === undefined ? toCheck('fermeture-definitive') : toLookAt('fermeture');
   if (etat !== 'recue') return toLookAt('en-attente');
   if (genre === 'confirmation') {
-    if (facts.hasRival) return toLookAt('autre-proposition');
+    if (facts.rival !== null) return toLookAt('autre-proposition');
     return { niveau: 'sure', raisons: isOwn ? ['confirmation', 'structure'] : ['confirmation'] };
   }
   const needs = dossier.contribution.changements?.['thematiques'];
@@ -90,12 +90,14 @@ export function assessRisk(dossier: RiskSubject, facts: RiskFacts, now: Date): R
   if (genre !== 'correction') return { niveau: 'a-regarder', raisons: ['genre', ...many] };
   const champs = comparaison.champs.filter(({ verdict }) => verdict !== 'deja-fait');
   if (champs.length === 0) return toLookAt('deja-fait');
+  // One of the two is wrong: both are read before either is accepted.
+  if (facts.rival === 'value') return { niveau: 'conflit', raisons: ['autre-proposition'] };
   const against = [...many, ...findLineFaults(champs), ...findValueFaults(dossier, champs, now)];
   const line = champs[0]?.champ;
   const isCalled = line === 'telephone' && dossier.contribution.preuve?.moyen === 'appel';
   if (!isOwn && dossier.contribution.preuve === undefined) against.push('sans-preuve');
   if (!isOwn && !isCalled) against.push('personne-inconnue');
-  if (facts.hasRival) against.push('autre-proposition');
+  if (facts.rival !== null) against.push('autre-proposition');
   if (against.length > 0)
     return { niveau: against.includes('numero-inhabituel') ? 'a-verifier' : 'a-regarder', raisons: against };
   const trusted = [...(isOwn ? (['structure'] as const) : []), ...(isCalled ? (['appel'] as const) : [])];

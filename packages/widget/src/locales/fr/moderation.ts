@@ -104,7 +104,8 @@ export const moderation = {
     'sans-preuve': 'Aucune preuve n’est donnée',
     'personne-inconnue': 'Ne vient ni de la structure, ni d’un appel',
     'trop-de-besoins': 'Plus de trois besoins\u00a0: l’offre sortirait dans trop de recherches',
-    'autre-proposition': 'Une autre proposition attend sur cette fiche et dit autre chose',
+    'autre-proposition':
+      'Une autre proposition attend sur cette fiche et dit autre chose\u00a0: lisez les deux avant de choisir',
   } as Readonly<Record<string, string>>,
   sure: {
     title: (n: number) => `${n} ${plural(n, 'proposition sûre', 'propositions sûres')}`,

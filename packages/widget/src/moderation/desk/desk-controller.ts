@@ -193,7 +193,7 @@ export class DeskController implements ReactiveController {
     }
   }
 
-  /** Counts the contributions that their source contradicts: those listed, when all are. */
+  /** Counts the contributions that their source or another one contradicts: those listed, when all are. */
   async #countConflicts(hasAll: boolean): Promise<void> {
     const turn = (this.#conflictsTurn += 1);
     try {

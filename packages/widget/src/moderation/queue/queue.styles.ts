@@ -9,8 +9,9 @@ export const queueStyles = css`
     overflow: clip;
   }
   .queue:focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
+    border-color: var(--_accent);
+    outline: 1px solid var(--_accent);
+    outline-offset: 0;
   }
   .queue > .blank {
     border: 0;

@@ -194,7 +194,12 @@ describe('telling which are sure', () => {
     const same = await contribute(correction(call));
     expect(await niveau(id)).toBe('sure');
     await contribute(correction({ ...call, changements: { telephone: '+33320222222' } }));
-    expect((await look(same)).risque.raisons).toEqual(['autre-proposition']);
+    expect((await look(same)).risque, 'before one of them is accepted').toEqual({
+      niveau: 'conflit',
+      raisons: ['autre-proposition'],
+    });
+    const { items } = await read<{ items: Shown[] }>(send('GET', '/moderation/contributions?conflit=true'));
+    expect(items, 'both that agree, and the one that does not').toHaveLength(3);
     const confirmed = await contribute(confirmation);
     expect(await niveau(confirmed)).toBe('sure');
     await contribute({ ...confirmation, genre: 'fermeture', fermeture: {} });

@@ -41,9 +41,9 @@ export function describeClosure({ fermeture }: Contribution): string {
 /** Tells whether something is to decide. */
 export const isOpen = ({ etat }: Dossier): boolean => etat === 'recue' || etat === 'en-attente-auteur';
 
-/** Tells whether the source contradicts a contribution: it is decided alone. */
+/** Tells whether the source, or another contribution that waits, contradicts a contribution: it is decided alone. */
 export const isInConflict = (dossier: Dossier): boolean =>
-  isOpen(dossier) && dossier.comparaison?.verdict === 'conflit';
+  isOpen(dossier) && (dossier.comparaison?.verdict === 'conflit' || dossier.risque.niveau === 'conflit');
 
 /** Tells whether a contribution may be decided among others. A need is noted, and a conflict settled, one by one. */
 export function isPickable(dossier: Dossier): boolean {
