@@ -11,7 +11,7 @@ import type { Form } from './form.ts';
 const GESTURES = 3;
 
 export function renderAside(form: Form): TemplateResult | typeof nothing {
-  if (!hasFields(form.nature)) return nothing;
+  if (!hasFields(form.nature) || form.isBlank) return nothing;
   return html`<div class="form-side" role="group" aria-label=${form.t.aside}>
     ${form.score === null ? nothing : renderQuality(form, form.score)}${renderOutcomes(form)}
   </div>`;

@@ -184,6 +184,9 @@ describe('<di-contribution>', () => {
       const { element } = await mount(null);
       element.genre = 'nouveau-service';
       await isWhole(element);
+      expect(findAll(element, '.quality-bar, .form-side'), 'nothing is written to say something about').to.be.empty;
+      type(field(element, 'nom'), 'Atelier vélo');
+      await waitUntil(() => findAll(element, '.quality-bar').length === 1, 'the score comes');
       field(element, 'description').focus();
       for (let step = 0; step < 25; step += 1) {
         await sendKeys({ press: 'Tab' });

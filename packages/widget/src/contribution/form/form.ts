@@ -200,16 +200,19 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
       hasFields(nature) && (subject.isNew ? draft.code_insee === '' : isElsewhere(subject, draft));
     if (isShown) communeCode.follow(looksForCommune ? draft : null);
     const now = new Date();
-    const score = subject.modele === 'service' ? scoreDraft(subject, draft, now) : null;
-    if (isShown && score !== null) followScore(score.score);
     const changed: ReadonlySet<Champ> = new Set(changedFields(subject, draft));
+    const isBlank = subject.isNew && changed.size === 0;
+    const score = subject.modele === 'service' && !isBlank ? scoreDraft(subject, draft, now) : null;
+    if (isShown && score !== null) followScore(score.score);
     return {
       ...entry,
       ...{ writing, sending, submission, folds },
       now,
       problem,
       receipt,
-      /** The score of the service as the draft makes it. Null for a structure. */
+      /** Nothing is written yet of a new record: there is nothing to say about it. */
+      isBlank,
+      /** The score of the service as the draft makes it. Null for a structure, and for a blank. */
       score,
       changed,
       t: texts.t,

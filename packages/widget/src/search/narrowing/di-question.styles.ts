@@ -45,6 +45,26 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 6px 5px;
   }
+  /* The answer of a question that has one stands beside it. */
+  .is-one {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 12px;
+    align-items: center;
+    padding-block: 6px;
+  }
+  .is-one .head {
+    display: contents;
+  }
+  .is-one .head > p {
+    font-size: var(--_md);
+  }
+  .is-one .answers {
+    order: -1;
+  }
+  .is-one .head > p {
+    order: -2;
+  }
   @container (max-width: 959.98px) {
     .step {
       order: 1;
@@ -53,7 +73,7 @@ export const styles = css`
   }
   /* On a phone, two rows that go on sideways, as the filters do: long answers would push the offers out of sight. */
   @container (max-width: 559.98px) {
-    .answers {
+    section:not(.is-one) .answers {
       --_end: 24px;
       display: grid;
       grid-template-rows: repeat(2, auto);
@@ -68,7 +88,7 @@ export const styles = css`
       scrollbar-width: none;
       mask-image: linear-gradient(to right, #000 calc(100% - var(--_end)), transparent);
     }
-    .answers:dir(rtl) {
+    section:not(.is-one) .answers:dir(rtl) {
       mask-image: linear-gradient(to left, #000 calc(100% - var(--_end)), transparent);
     }
   }

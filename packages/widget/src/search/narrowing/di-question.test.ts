@@ -80,6 +80,11 @@ describe('a question about many results', () => {
     expect(findAll(element, '.answers button').map(textOf)).to.deep.equal(['Jeunes 22']);
     expect(findButton(element, 'Je ne sais pas').value).to.equal('inconnu');
     expect(await findFaults(element)).to.deep.equal([]);
+    const [title, answer] = [find(element, '#title'), find(element, '.answers button')].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    expect(answer!.top, 'its one answer stands beside it').to.be.below(title!.bottom);
+    expect(answer!.left).to.be.at.least(title!.right);
     const { element: few, asked } = await mount(50);
     expect([findAll(few, '*').length, asked.length]).to.deep.equal([0, 0]);
   });

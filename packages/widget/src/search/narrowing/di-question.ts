@@ -149,7 +149,11 @@ export class DiQuestion extends LitElement {
     const rest = answers.filter((answer) => !largest.has(answer));
     const isFolded = rest.length > 0 && question !== this.unfolded;
     const shown = [...answers.filter((answer) => largest.has(answer)), ...(isFolded ? [] : rest)];
-    return html`<section aria-labelledby="title" aria-busy=${this.#next.isReading}>
+    return html`<section
+      class=${answers.length === 1 ? 'is-one' : nothing}
+      aria-labelledby="title"
+      aria-busy=${this.#next.isReading}
+    >
       <div class="head">
         <p id="title">${t[`ask.${question.id}`]}</p>
         <span class="step"
