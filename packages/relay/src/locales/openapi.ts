@@ -120,7 +120,7 @@ export const openapi = {
     '/contribuer/annulations': ['Annuler une réponse de sa structure', 'Tant qu’elle n’est pas transmise.'],
     '/contribuer/lien': [
       'Recevoir un lien par courriel',
-      'Si l’adresse est celle d’une structure ; la réponse est la même sinon. 404 tant que SMTP_URL est vide.',
+      'Si l’adresse est celle d’une structure ; la réponse est la même sinon. 404 tant que ce relais n’envoie pas de courriels.',
     ],
     '/contribuer/courriels': ['Ne plus recevoir les courriels des campagnes, ou de nouveau', ''],
     '/contribuer/fermer': ['Fermer cet accès sur cet appareil', ''],
@@ -151,7 +151,7 @@ export const openapi = {
     ],
     '/embed': [
       'Page de recherche pour un cadre (iframe)',
-      'Pour les sites d’ALLOWED_ORIGINS, qui refusent les scripts.',
+      'Pour les sites admis par ce relais, qui refusent les scripts.',
     ],
     '/feed': ['Page qui mène aux fichiers du flux', ''],
     '/composer': [
@@ -168,7 +168,7 @@ export const openapi = {
     ],
     '/moderation': [
       'Page où relire les contributions',
-      'Pour les personnes de MODERATORS, qui s’y connectent ; 404 tant que ce réglage est vide. Une personne connectée sur /moderation y entre sans autre mot de passe.',
+      'Pour les personnes qui relisent, qui s’y connectent ; 404 s’il n’y en a pas. Une personne connectée sur /moderation y entre sans autre mot de passe.',
     ],
     '/pages/structure.css': ['Feuille de style de la page d’une structure', ''],
     '/pages/structure.js': ['Script de cette page', ''],
@@ -188,11 +188,11 @@ export const openapi = {
     ],
     '/metrics': [
       'Mesures, au format de Prometheus',
-      'Avec METRICS_TOKEN ; 404 tant que ce réglage est vide. Une personne connectée sur /moderation y entre sans autre mot de passe.',
+      'Avec le jeton des mesures, que connaît la personne qui administre ce relais ; 404 s’il n’y en a pas. Une personne connectée sur /moderation y entre sans autre mot de passe.',
     ],
     '/admin': [
       'État du relais',
-      'Pour les personnes de MODERATORS ; 404 tant que ce réglage est vide. Une personne connectée sur /moderation y entre sans autre mot de passe. Sans session, un navigateur est conduit à cette connexion.',
+      'Pour les personnes qui relisent ; 404 s’il n’y en a pas. Une personne connectée sur /moderation y entre sans autre mot de passe. Sans session, un navigateur est conduit à cette connexion.',
     ],
     'get /territoire/campagnes': [
       'Choisir des offres anciennes et voir à qui écrire',
@@ -245,7 +245,7 @@ export const openapi = {
     id: 'Identifiant.',
     livraison: 'Identifiant de l’envoi, que la contribution donne.',
     acces: 'Ce que porte le lien signé d’une structure.',
-    jeton: 'JSON Web Token du logiciel hôte, signé avec HOST_LOGIN_SECRET.',
+    jeton: 'JSON Web Token du logiciel hôte, signé avec le secret que ce logiciel partage avec le relais.',
     '/territoire/campagnes source': 'Source des offres.',
     '/territoire/campagnes thematique': 'Thématique ou catégorie des offres.',
     '/territoire/campagnes structure': 'Identifiant de la seule structure.',

@@ -3,7 +3,7 @@ import { libelleDuChamp, type FieldValue } from '@inclusion-kit/sdk/contribution
 import { fieldFacts } from '@inclusion-kit/sdk/internal';
 import { formatPhone, parseHoraires, type Horaires } from '@inclusion-kit/sdk/normalise';
 import { html } from 'hono/html';
-import { formatField, labelsByField, toRuns } from '../contributions/deliveries/format-field.ts';
+import { formatField, labelsByField, sayRuns } from '../contributions/deliveries/format-field.ts';
 import { locales, type PageLanguage } from '../locales/languages.ts';
 import { pageTexts, type PageTexts } from '../locales/page-texts.ts';
 import type { Html } from './html.ts';
@@ -55,7 +55,7 @@ export async function speak(lang: PageLanguage): Promise<Speech> {
       jour: weekday.format(MONDAY + day * DAY_MS),
       heures: plages.map(({ debut, fin }) => `${debut}–${fin}`).join(comma) || dayClosed,
     }));
-    const runs = toRuns(lines).map(({ from, to, heures }) => `${from === to ? from : `${from} – ${to}`}: ${heures}`);
+    const runs = sayRuns(lines, { closed: dayClosed, comma, colon: ': ' });
     return [...runs, ...(feries === null ? [] : [`${holidays}: ${dayClosed}`])].join(lang === 'ar' ? '؛ ' : '; ');
   }
 

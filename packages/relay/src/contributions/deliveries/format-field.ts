@@ -2,6 +2,7 @@ import type { FieldValue } from '@inclusion-kit/sdk/contributions';
 import { fieldFacts } from '@inclusion-kit/sdk/internal';
 import { formatHoraires, formatPhone, parseHoraires, type LigneHoraires } from '@inclusion-kit/sdk/normalise';
 import { createLabels, vocabularyByField, type Labels } from '@inclusion-kit/sdk/referentiels';
+import { followUp } from '../../locales/fr/follow-up.ts';
 import { pages } from '../../locales/pages.ts';
 
 /** The French labels of the fields that have a vocabulary. */
@@ -25,20 +26,27 @@ export function formatField(field: string, value: FieldValue | undefined): strin
 /** Writes hours by runs of days that open alike: « Lundi – vendredi : 9 h – 12 h ; samedi – dimanche : fermé ». */
 function formatHours(osm: string): string {
   if (parseHoraires(osm) === null) return osm;
-  const said = toRuns(formatHoraires(osm)).map(
-    ({ from, to, heures }) => (from === to ? from : `${from} – ${to}`).toLowerCase() + `\u00a0: ${heures}`,
-  );
-  const text = said.join('\u00a0; ');
+  const lines = formatHoraires(osm).map(({ jour, heures }) => ({ jour: jour.toLowerCase(), heures }));
+  const { dayClosed: closed, comma } = followUp;
+  const text = sayRuns(lines, { closed, comma, colon: '\u00a0: ' }).join('\u00a0; ');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Gathers the days in a row that open alike. */
-export function toRuns(lines: readonly LigneHoraires[]): readonly { from: string; to: string; heures: string }[] {
+/** Says the days in a row that open alike, then those that are closed: a reader looks for the days that open. */
+export function sayRuns(
+  lines: readonly LigneHoraires[],
+  { closed, comma, colon }: Readonly<Record<'closed' | 'comma' | 'colon', string>>,
+): string[] {
   const runs: { from: string; to: string; heures: string }[] = [];
   for (const { jour, heures } of lines) {
     const last = runs.at(-1);
     if (last?.heures === heures) last.to = jour;
     else runs.push({ from: jour, to: jour, heures });
   }
-  return runs;
+  const name = ({ from, to }: { from: string; to: string }): string => (from === to ? from : `${from} – ${to}`);
+  const shut = runs.filter(({ heures }) => heures === closed).map(name);
+  return [
+    ...runs.filter(({ heures }) => heures !== closed).map((run) => name(run) + colon + run.heures),
+    ...(shut.length === 0 ? [] : [shut.join(comma) + colon + closed]),
+  ];
 }

@@ -83,6 +83,9 @@ export const access: AccessTexts = {
   ended: 'It has expired, or it is incomplete. Ask the person who sent it for another one.',
   arrow: '→',
   leave: 'Close this access on this device',
+  notMine: 'This is not my organisation',
+  notMineText: (producer) =>
+    `Confirm nothing. Tell the person who sent you this link, or ${producer}, who runs this site. Nothing is removed: the offers stay as they are.`,
   mails: {
     stop: 'Stop the emails that ask whether my offers are up to date',
     stopped: 'You will no longer get these emails.',

@@ -84,6 +84,9 @@ export const access: AccessTexts = {
   ended: 'Ha caducado o está incompleto. Pida otro a quien se lo envió.',
   arrow: '→',
   leave: 'Cerrar este acceso en este dispositivo',
+  notMine: 'Esta no es mi estructura',
+  notMineText: (producer) =>
+    `No confirme nada. Dígaselo a la persona que le envió este enlace, o a ${producer}, que gestiona este sitio. No se retira nada: las ofertas quedan como están.`,
   mails: {
     stop: 'No recibir más correos que preguntan si mis ofertas están al día',
     stopped: 'Ya no recibirá estos correos.',

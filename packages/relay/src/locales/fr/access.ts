@@ -87,6 +87,9 @@ export const access = {
   /** Leads from a value to the one in its place. */
   arrow: '→',
   leave: 'Fermer cet accès sur cet appareil',
+  notMine: 'Ce n’est pas ma structure',
+  notMineText: (producer: string) =>
+    `Ne confirmez rien, et dites-le à la personne qui vous a envoyé ce lien, ou à ${producer}, qui tient ce site. Rien n’est retiré\u00a0: les offres restent comme elles sont.`,
   mails: {
     stop: 'Ne plus recevoir de courriel qui demande si mes offres sont à jour',
     stopped: 'Vous ne recevrez plus ces courriels.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deliveryErrors } from '../deliveries.ts';
 import { fr } from '../fr.ts';
+import * as openapi from '../openapi.ts';
 import { pageTexts } from '../page-texts.ts';
 import { pages } from '../pages.ts';
 import { settingTexts } from '../settings.ts';
@@ -14,7 +15,7 @@ function collect(texts: object, path: string): [key: string, text: string][] {
 
 describe('the texts of the pages for people and for moderators', () => {
   it('name no setting: those who read them can set none', () => {
-    const shown = { pageTexts, pages, problem: fr.problem, deliveryErrors };
+    const shown = { pageTexts, pages, problem: fr.problem, deliveryErrors, openapi };
     const names = Object.keys(settingTexts).filter((name) => name.length > 4);
     expect(names).toContain('METRICS_TOKEN');
     const found = collect(shown, 'shown').filter(([, text]) => names.some((name) => text.includes(name)));

@@ -32,6 +32,8 @@ export interface OwnerPage {
   /** The corrections and the ends of offers that the structure proposed and nobody has decided yet. */
   waiting: readonly KeptContribution[];
   refused: Refused | null;
+  /** The name of the body that runs the relay. */
+  producer: string;
   /** Whether campaigns write to this structure, or null where there are none. */
   isWrittenTo: boolean | null;
   /** False where this relay serves no elements: then only the lines here can be corrected. */

@@ -47,6 +47,10 @@ export function ownerPage(page: OwnerPage): Html {
         }
         <form method="post" action="${to(page, '/fermer')}"><button class="plain">${texts.leave}</button></form>
       </div>
+      <details class="not-mine">
+        <summary>${texts.notMine}</summary>
+        <p>${texts.notMineText(page.producer)}</p>
+      </details>
       ${renderMails(page)}
       <p class="quiet">${texts.terms}</p>
     </main>`,

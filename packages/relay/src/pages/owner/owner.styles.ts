@@ -43,9 +43,11 @@ details fieldset label, .check { font-weight: 400; min-height: 2.75rem; padding-
 .owner input[type=date] { min-height: 2.75rem; font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--quiet); border-radius: .5rem; }
 .acts { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; }
 .acts > a:not(.button) { padding-block: .7rem; }
-.owner > .acts + p { margin-block-start: 1rem; font-size: .8125rem; }
+.not-mine > summary { display: inline-block; min-height: 2.75rem; padding-block: .6rem; color: var(--quiet); text-decoration: underline; cursor: pointer; }
+.not-mine > p { margin-block: 0 .75rem; }
+.owner > :is(.not-mine, .mails) + p { margin-block-start: 1rem; font-size: .8125rem; }
 .all p { font-size: .875rem; }
-.owner :is(.button, .plain, .gone > summary) { font-size: .875rem; }
+.owner :is(.button, .plain, .gone > summary, .not-mine) { font-size: .875rem; }
 .offer > footer { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; padding-block: .75rem; }
 .gone > summary { min-height: 2.75rem; padding-block: .6rem; color: var(--bad); font-weight: 600; cursor: pointer; list-style: none; }
 .gone > summary::-webkit-details-marker { display: none; }

@@ -238,6 +238,7 @@ export function accessRoutes(
       waiting: await readWaiting(context, structure.services),
       refused,
       hasForm: files !== null,
+      producer: context.feed.producer,
       isWrittenTo: await isWrittenTo(structure.id),
     });
   }

@@ -58,6 +58,23 @@ describe('the page of a structure', () => {
     expect(text).toContain('min="2026-11-25"');
   });
 
+  it('tells a reader who is of another structure whom to tell, and takes nothing away', async () => {
+    await start([offer('dora--1')], { feed: { slug: 'd59', producer: 'Département du Nord' } });
+    const text = await show();
+    expect(text).toMatch(/<summary>Ce n’est pas ma structure<\/summary>\s*<p>[^<]*Département du Nord/);
+    expect(await standing()).toEqual([]);
+  });
+
+  it('says the days that open before those that are closed, in each language', async () => {
+    await start([offer('dora--1', { horaires_accueil: 'Tu 14:00-17:00; Th 14:00-17:00' })]);
+    expect(await show()).toMatch(
+      /Mardi\s: 14\sh – 17\sh\s; jeudi\s: 14\sh – 17\sh\s; lundi, mercredi, vendredi – dimanche\s: fermé/,
+    );
+    expect(await show('/contribuer?lang=en')).toContain(
+      'Tuesday: 14:00–17:00; Thursday: 14:00–17:00; Monday, Wednesday, Friday – Sunday: closed',
+    );
+  });
+
   it('says that a mail is hidden, and not that there is none', async () => {
     await start([offer('dora--1', { courriel: 'camille.exemple@asso.example' })], {
       source: createCatalogue({
