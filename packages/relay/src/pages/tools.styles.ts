@@ -3,6 +3,7 @@ export const toolsStyle = `
 .fine { padding: .75rem 1rem; border-inline-start: 4px solid var(--accent); background: var(--surface); max-width: none; }
 .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 1.25rem; }
 .cards > section { margin: 0; padding: 1.25rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--surface); }
+.cards > section > h3 { margin: 0; }
 .cards > section > p:last-child { margin: 0; }
 .cards .facts { grid-template-columns: minmax(7rem, max-content) 1fr; gap: .4rem 1rem; margin: 0; }
 code { overflow-wrap: anywhere; }
@@ -22,6 +23,7 @@ td :is(form, label) { display: grid; grid-template-columns: minmax(0, 1fr); gap:
 td label { font-weight: 400; font-size: .875rem; }
 form.second > button { background: var(--surface); color: var(--accent); }
 td button { justify-self: start; }
+td > p { margin: 0; }
 summary { min-height: 2.75rem; padding-block: .6rem; color: var(--accent); cursor: pointer; }
 main > section .acts, .calls .acts { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; }
 .acts form { display: contents; }

@@ -41,7 +41,6 @@ interface Demand {
 
 /** Renders the figures of the territory, the needs without an answer, counted by territory and by theme, and the words that searches did not find. */
 export function territoryPage(demand: Demand, { elements, codes }: TerritoryFrame): Html {
-  const { needs, told, least } = demand;
   const [kind, code] = Object.entries(codes)[0] ?? [];
   const territory = kind === undefined ? '' : html`territory="${kind.replace('code_', '')}-${code}"`;
   return layout({
@@ -60,55 +59,43 @@ export function territoryPage(demand: Demand, { elements, codes }: TerritoryFram
           <p><a class="act" href="${CAMPAIGNS_PATH}">${campaignPages.open}</a></p>
           ${campaignNav(null)}
         </section>
-        <h2 id="besoins">${texts.reported}</h2>
-        <p class="quiet">${texts.lead} ${texts.small(least)}</p>
-        ${
-          needs.length === 0
-            ? html`<p>${texts.none}</p>`
-            : html`${section(
-                  texts.byTheme,
-                  texts.theme,
-                  gather(needs, ({ thematique }) => sayTheme(thematique)),
-                  least,
-                )}
-                ${section(
-                  texts.byDepartement,
-                  texts.departement,
-                  gather(needs, ({ departement }) => departement ?? texts.unknown),
-                  least,
-                )}
-                <section>
-                  <h2>${texts.byCommune}</h2>
-                  ${rowsTable(
-                    [
-                      texts.commune,
-                      texts.theme,
-                      texts.told,
-                      ...texts.counts,
-                      ...(demand.hasMarks ? [texts.marks.title] : []),
-                    ],
-                    told.map((need) => [
-                      sayPlace(need),
-                      sayTheme(need.thematique),
-                      need.mots.map((one) => `«\u00a0${one}\u00a0»`).join(' '),
-                      ...toCells(need, least),
-                      ...(demand.hasMarks
-                        ? [
-                            renderMark(
-                              need.sujet,
-                              `${sayPlace(need)}, ${sayTheme(need.thematique)}`,
-                              demand.marks.get(need.sujet),
-                            ),
-                          ]
-                        : []),
-                    ]),
-                  )}
-                </section>`
-        }
-        ${renderWords(demand)}
+        ${renderNeeds(demand)} ${renderWords(demand)}
       </main>`,
   });
 }
+
+/** Draws the needs: first those to answer, by commune with their words, then their sums. */
+function renderNeeds({ needs, told, marks, least, hasMarks }: Demand): Html {
+  const byTheme = gather(needs, ({ thematique }) => sayTheme(thematique));
+  const byDepartement = gather(needs, ({ departement }) => departement ?? texts.unknown);
+  return html`<section>
+    <h2 id="besoins">${texts.reported}</h2>
+    <p class="quiet">${texts.lead}</p>
+    ${
+      needs.length === 0
+        ? html`<p>${texts.none}</p>`
+        : html`<h3>${texts.byCommune}</h3>
+            ${rowsTable(
+              [texts.commune, texts.theme, texts.told, ...texts.counts, ...(hasMarks ? [texts.marks.title] : [])],
+              told.map((need) => {
+                const [place, theme] = [sayPlace(need), sayTheme(need.thematique)];
+                return [
+                  ...[place, theme, sayWords(need), ...toCells(need, least)],
+                  ...(hasMarks ? [renderMark(need.sujet, `${place}, ${theme}`, marks.get(need.sujet))] : []),
+                ];
+              }),
+            )}
+            <p class="quiet">${texts.small(least)}</p>
+            <div class="cards">
+              ${section(texts.byTheme, texts.theme, byTheme, least)}
+              ${byDepartement.size === 1 ? '' : section(texts.byDepartement, texts.departement, byDepartement, least)}
+            </div>`
+    }
+  </section>`;
+}
+
+/** Writes what people said of a need, each on a line. */
+const sayWords = ({ mots }: ToldNeed): Html => html`${mots.map((one) => html`<p>${`«\u00a0${one}\u00a0»`}</p>`)}`;
 
 /** Lists the words, and writes them as entries of a table of words whose meanings are to be filled in. */
 function renderWords({ words, marks, hasMarks }: Demand): Html {
@@ -142,9 +129,12 @@ const sayTheme = (thematique: string | null): string => (thematique === null ? t
 
 type Counts = Pick<CountedNeed, 'nombre' | 'recents' | 'a_relire'>;
 
-/** Writes counts. Small ones are not told: so few may point at a person. */
-const toCells = ({ nombre, recents, a_relire }: Counts, least: number): string[] =>
-  [nombre, recents, a_relire].map((count) => (count > 0 && count < least ? texts.fewer(least) : String(count)));
+/** Writes counts. Small ones are not told: so few may point at a person. Under a small one of a year, the others say nothing. */
+function toCells({ nombre, recents, a_relire }: Counts, least: number): string[] {
+  const say = (count: number): string => (count > 0 && count < least ? texts.fewer(least) : String(count));
+  const isSmall = nombre > 0 && nombre < least;
+  return [nombre, recents, a_relire].map((count, at) => (isSmall && at > 0 && count > 0 ? '–' : say(count)));
+}
 
 /** Names the place of a need: a commune, or the other communes of a département. */
 const sayPlace = ({ commune, departement, autres }: ToldNeed): string =>
@@ -152,7 +142,7 @@ const sayPlace = ({ commune, departement, autres }: ToldNeed): string =>
 
 function section(title: string, heading: string, counts: ReadonlyMap<string, Counts>, least: number): Html {
   return html`<section>
-    <h2>${title}</h2>
+    <h3>${title}</h3>
     ${rowsTable(
       [heading, ...texts.counts],
       [...counts].map(([name, counted]) => [name, ...toCells(counted, least)]),

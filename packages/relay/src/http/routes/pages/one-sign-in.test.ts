@@ -113,8 +113,9 @@ describe('the needs of the territory', () => {
     expect(words).toContain('Maîtriser les fondamentaux du numérique 6 6 6');
     expect(words).toContain('Nord 6 6 6');
     expect(words).toContain('Lille (59000) Maîtriser les fondamentaux du numérique 5 5 5');
-    const few = 'moins de 5 moins de 5 moins de 5';
+    const few = 'moins de 5 – –';
     expect(words).toContain(`Nord, une commune Besoin écrit librement « Un &lt;relais&gt; de nuit » ${few}`);
+    expect(words.indexOf('Par commune'), 'first those to answer').toBeLessThan(words.indexOf('Par besoin'));
     expect(words).not.toMatch(/camille|59350|99999|numerique--/);
     expect(words).not.toContain('Lieu inconnu 1');
   });
