@@ -402,6 +402,8 @@ describe('<di-dossier>', () => {
     ]);
     const odd = await mount(aContribution(), { risque: { niveau: 'a-verifier', raisons: ['numero-inhabituel'] } });
     expect(textOf(find(odd.element, '.whys'))).to.contain('court, étranger ou surtaxé');
+    const other = await mount(aContribution(), { risque: { niveau: 'conflit', raisons: ['autre-proposition'] } });
+    expect(textOf(find(other.element, '.whys'))).to.contain('lisez les deux avant de choisir');
   });
 
   it('shows how it reaches its source: what is ready for a person, what failed, what was sent', async () => {

@@ -45,7 +45,7 @@ const say = (text: string | undefined): TemplateResult | null =>
 export function renderReasons({ dossier, isOpen }: DossierChoices): TemplateResult | typeof nothing {
   const { niveau, raisons } = dossier.risque;
   const said = raisons.flatMap((raison) => t.reasons[raison] ?? []);
-  if (!isOpen || niveau === 'conflit' || said.length === 0) return nothing;
+  if (!isOpen || said.length === 0) return nothing;
   return html`<ul class="whys">
     ${said.map((line) => html`<li class=${niveau === 'sure' ? '' : 'no'}>${icon(niveau === 'sure' ? 'check' : 'info')}<span>${line}</span></li>`)}
   </ul>`;
