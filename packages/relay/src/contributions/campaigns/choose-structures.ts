@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { isAddress } from '../deliveries/address.ts';
 import { ACCESS_MS } from '../access/access-link.ts';
+import { createPauses } from '../../shared/pauses.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
 import type { LeftAloneStructure } from '../../offer/partners.ts';
 import type { CampaignStructuresTable, LeftOutCause } from '../../store/campaigns/campaign-rows.ts';
@@ -8,6 +9,8 @@ import { confirmedSince, type CampaignCriteria } from './criteria.ts';
 
 /** Structures that share an address get one mail, up to this many. */
 export const MOST_IN_A_MAIL = 20;
+/** First mails of all campaigns to one address in 14 days, at most: the structures that are left come with a later campaign. */
+export const MOST_TO_AN_ADDRESS = 5;
 
 /** A structure that a campaign would be about, with its mail or the cause for which it gets none. */
 export interface ChosenStructure extends Omit<LeftAloneStructure, 'courriel'> {
@@ -32,10 +35,13 @@ export async function chooseStructures(
   const question = { before: avant, confirmed: confirmedSince(overlays(), avant), ...criteria };
   const found = await partners()?.leftAlone({ ...question, ...(structure === null ? {} : { structure }) });
   if (found === undefined) return null;
-  const addresses = found.map((one) => {
+  const pause = createPauses();
+  const addresses: (string | null)[] = [];
+  for (const one of found) {
+    await pause();
     const own = privacy.withoutObjected(one).courriel?.trim();
-    return isAddress(own) ? toPrint(store.secret, own) : null;
-  });
+    addresses.push(isAddress(own) ? toPrint(store.secret, own) : null);
+  }
   const ids = found.map(({ id }) => id);
   const stops = await store.campaigns?.stops([...ids, ...addresses.filter((print) => print !== null)]);
   const isStopped = new Set(stops?.map(({ cible }) => cible));
@@ -43,6 +49,7 @@ export async function chooseStructures(
   const invitations = (await store.access?.invitations(ids)) ?? [];
   const written = new Set(invitations.flatMap((one) => ((one.courriel_le ?? '') > lately ? [one.structure_id] : [])));
   const awaited = (await store.campaigns?.awaited()) ?? new Set();
+  const mailed = (await store.campaigns?.countByAddress(new Date(lately))) ?? new Map<string, number>();
   const shared = new Map<string, number>();
 
   const causeOf = (id: string, print: string | null): LeftOutCause | null => {
@@ -56,8 +63,9 @@ export async function chooseStructures(
     const motif = causeOf(one.id, print);
     if (motif !== null || print === null) return { ...one, envoi: null, motif };
     const rank = shared.get(print) ?? 0;
-    shared.set(print, rank + 1);
     const part = Math.floor(rank / MOST_IN_A_MAIL);
+    if ((mailed.get(print) ?? 0) + part >= MOST_TO_AN_ADDRESS) return { ...one, envoi: null, motif: 'deja-ecrit' };
+    shared.set(print, rank + 1);
     return { ...one, envoi: part === 0 ? print : `${print}.${part}`, motif };
   });
 }

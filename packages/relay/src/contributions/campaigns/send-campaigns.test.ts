@@ -100,6 +100,22 @@ describe('a campaign', () => {
     expect((await store.campaigns.find('c1'))!.etat).toBe('terminee');
   });
 
+  it('writes to an address that a thousand structures share five times in 14 days at most, by however many campaigns', async () => {
+    const records = oldOffers(1000);
+    records.structures = records.structures.map((one) => structure({ ...one, courriel: 'contact@reseau.example' }));
+    const parts = start(records);
+    await beginTestCampaign(store, parts);
+    await sendAll();
+    await beginTestCampaign(store, parts, { id: 'c2' });
+    await sendAll();
+    expect(sent).toHaveLength(5);
+    expect((await statesOf()).filter(([, etat]) => etat === 'envoye')).toHaveLength(100);
+    nowMs += 15 * DAY_MS;
+    await beginTestCampaign(store, parts, { id: 'c3' });
+    await sendAll();
+    expect(sent).toHaveLength(10);
+  }, 60_000);
+
   it('begins once however often its button is pressed', async () => {
     const parts = start(oldOffers(2));
     await beginTestCampaign(store, parts);

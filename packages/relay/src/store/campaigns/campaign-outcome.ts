@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
+import { readByIds } from '../database/statements.ts';
 import type { Tables } from '../database/tables.ts';
+import { toMailId } from './campaign-names.ts';
 import type { CampaignMailsTable, CampaignStructuresTable } from './campaign-rows.ts';
 
 type MailOutcome = Pick<CampaignMailsTable, 'etat' | 'envoye_le' | 'prochain_le' | 'pris_le' | 'erreur'>;
@@ -46,20 +48,11 @@ export async function readAnswered(
   return new Set(rows.map(({ structure_id }) => structure_id));
 }
 
+/** Structures that are read at once: whoever asks for anything else waits for no more. */
+const SLICE = 1000;
+
+/** Returns the structures of a campaign, those with most offers that were left alone first. */
 export async function readOutcome(db: Kysely<Tables>, id: string): Promise<StructureOutcome[]> {
-  const structures = await db
-    .selectFrom('campaign_structures')
-    .selectAll()
-    .where('campaign_id', '=', id)
-    .orderBy('perimees', 'desc')
-    .orderBy('structure_id')
-    .execute();
-  const mails = await db
-    .selectFrom('campaign_mails')
-    .select(['envoi', 'tour', 'etat', 'envoye_le', 'prochain_le', 'pris_le', 'erreur'])
-    .where('campaign_id', '=', id)
-    .execute();
-  const byTurn = new Map(mails.map(({ envoi, tour, ...mail }) => [`${tour} ${envoi}`, mail]));
   const answered = await answersOf(db, id)
     .select(({ fn }) => [
       'campaign_offers.structure_id',
@@ -68,14 +61,42 @@ export async function readOutcome(db: Kysely<Tables>, id: string): Promise<Struc
     ])
     .execute();
   const answers = new Map(answered.map((one) => [one.structure_id, one]));
-  return structures.map(({ campaign_id: _, ...structure }) => {
-    const answer = answers.get(structure.structure_id);
-    return {
-      ...structure,
-      courriel: byTurn.get(`1 ${structure.envoi ?? ''}`) ?? null,
-      relance: byTurn.get(`2 ${structure.envoi ?? ''}`) ?? null,
-      repondu_le: answer?.date ?? null,
-      repondues: answer?.nombre ?? 0,
-    };
-  });
+  const all: StructureOutcome[] = [];
+  for (let last = '', isMore = true; isMore;) {
+    const slice = await readSlice(db, id, last);
+    for (const one of slice) {
+      const answer = answers.get(one.structure_id);
+      all.push({ ...one, repondu_le: answer?.date ?? null, repondues: answer?.nombre ?? 0 });
+    }
+    last = slice.at(-1)?.structure_id ?? '';
+    isMore = slice.length === SLICE;
+  }
+  return all.sort((a, b) => b.perimees - a.perimees || (a.structure_id < b.structure_id ? -1 : 1));
+}
+
+async function readSlice(db: Kysely<Tables>, id: string, after: string) {
+  const structures = await db
+    .selectFrom('campaign_structures')
+    .selectAll()
+    .where('campaign_id', '=', id)
+    .where('structure_id', '>', after)
+    .orderBy('structure_id')
+    .limit(SLICE)
+    .execute();
+  const mailIds = new Set(
+    structures.flatMap(({ envoi }) => (envoi === null ? [] : [1, 2].map((tour) => toMailId(id, envoi, tour)))),
+  );
+  const mails = await readByIds([...mailIds], (some) =>
+    db
+      .selectFrom('campaign_mails')
+      .select(['envoi', 'tour', 'etat', 'envoye_le', 'prochain_le', 'pris_le', 'erreur'])
+      .where('id', 'in', some)
+      .execute(),
+  );
+  const byTurn = new Map(mails.map(({ envoi, tour, ...mail }) => [`${tour} ${envoi}`, mail]));
+  return structures.map(({ campaign_id: _, ...structure }) => ({
+    ...structure,
+    courriel: byTurn.get(`1 ${structure.envoi ?? ''}`) ?? null,
+    relance: byTurn.get(`2 ${structure.envoi ?? ''}`) ?? null,
+  }));
 }

@@ -1,11 +1,15 @@
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { CompiledQuery } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, DIALECTS } from '../../testing-internal/databases/databases.ts';
 import type { TestDatabase } from '../../testing-internal/databases/postgres-database.ts';
 import { backupDatabase } from '../backup/backup.ts';
 import { restoreDatabase } from '../backup/restore.ts';
+import { openDatabase } from '../database/open-database.ts';
+import { IN_MEMORY } from '../database/sqlite.ts';
 import { openStore, type FullStore } from '../sql-store.ts';
+import { dueMails } from './campaign-mails.ts';
 
 const now = new Date('2026-11-02T09:00:00Z');
 const later = (ms: number): Date => new Date(now.getTime() + ms);
@@ -22,6 +26,20 @@ const begin = (store: FullStore, structures: number, relance_jours: number | nul
     })),
     now,
   });
+
+it('finds the mail that is due without sorting those that wait for the same hour', async () => {
+  const { db } = await openDatabase(IN_MEMORY);
+  try {
+    const { sql: text, parameters } = dueMails(db, now).limit(1).compile();
+    const { rows } = await db.executeQuery<{ detail: string }>(
+      CompiledQuery.raw(`explain query plan ${text}`, [...parameters]),
+    );
+    expect(rows[0]!.detail).toContain('campaign_mails_due');
+    expect(rows.map(({ detail }) => detail).join()).not.toContain('TEMP B-TREE');
+  } finally {
+    await db.destroy();
+  }
+});
 
 describe.each(DIALECTS)('campaigns on %s', (dialect) => {
   let place: TestDatabase;

@@ -16,7 +16,7 @@ import type {
   PauseCause,
 } from './campaign-rows.ts';
 import { actOn, type CampaignAct } from './campaign-acts.ts';
-import { subjectOf, toMailId } from './campaign-names.ts';
+import { subjectOf, toAddressPrint, toMailId } from './campaign-names.ts';
 import { addStop } from './mail-stops.ts';
 import { dueMails, failMail, loseMails, sentMail, takeMail, type FailedMail } from './campaign-mails.ts';
 
@@ -136,6 +136,23 @@ export function createCampaignStore(database: Database) {
           .where('campaigns.etat', 'in', ['en-cours', 'en-pause'])
           .execute();
         return new Set(rows.map(({ structure_id }) => structure_id));
+      },
+      /** Counts the first mails of all campaigns that wait or that left since some time, by the fingerprint of their address. */
+      countByAddress: async (since: Date): Promise<ReadonlyMap<string, number>> => {
+        const rows = await db
+          .selectFrom('campaign_mails')
+          .select('envoi')
+          .where('tour', '=', 1)
+          .where((where) =>
+            where.or([where('etat', 'in', ['a-envoyer', 'en-cours']), where('pris_le', '>', since.toISOString())]),
+          )
+          .execute();
+        const counts = new Map<string, number>();
+        for (const { envoi } of rows) {
+          const print = toAddressPrint(envoi);
+          counts.set(print, (counts.get(print) ?? 0) + 1);
+        }
+        return counts;
       },
       /** Returns the structures of a campaign with what came of each. */
       outcome: (id: string) => readOutcome(db, id),

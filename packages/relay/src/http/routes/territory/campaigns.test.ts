@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, it } from 'vitest';
 import { createCatalogue } from '@inclusion-kit/catalogue';
+import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { createGeography } from '@inclusion-kit/sdk/geography';
 import { correction, lille } from '../../../testing-internal/records.ts';
 import type { Mail } from '../../../contributions/deliveries/mail.ts';
@@ -130,6 +130,17 @@ describe('a campaign of freshness', () => {
     await press(path, { acte: 'arret' });
     expect(wordsOf(await read(path))).toContain('relecture a mis en pause');
     expect(wordsOf(await read('/territoire/campagnes'))).toContain('Arrêtée');
+  }, 60_000);
+
+  it('tells the sources of campaigns of a million structures', async () => {
+    const nothing = { fraicheur: { sources: [] } } as unknown as TerritoryReport;
+    await start(1, { territories: () => ({ territory: () => Promise.resolve(nothing) }) });
+    const form = formOf(await read('/territoire/campagnes'), '/territoire/campagnes');
+    await press('/territoire/campagnes', form);
+    const [one] = await store.campaigns.outcome(form['cle']!);
+    vi.spyOn(store.campaigns, 'outcome').mockResolvedValue(Array.from({ length: 1_000_000 }, () => one!));
+    const answer = await under.ask('/territoire/sources', { headers: { Cookie, Accept: 'text/html' } });
+    expect(answer.status).toBe(200);
   }, 60_000);
 
   it('sends its forms to the relay alone, and takes none of another site', async () => {
