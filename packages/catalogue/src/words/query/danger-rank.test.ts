@@ -30,6 +30,13 @@ describe('words that tell a danger', () => {
     expect(await find('mon mari me conseille')).toBe(1);
   });
 
+  it('are the reason told, not another word that an offer happens to hold', async () => {
+    const marie = offer('marie', 'Sortir des violences, Sainte-Marie', 50.631);
+    const place = createCatalogue({ structures: [aStructure({})], services: [marie], communes: someCommunes });
+    const { items } = await place.searchServices({ q: 'mon mari me frappe' });
+    expect(items[0]?.correspondances).toMatchObject([{ champ: 'thematiques', valeurs: thematiques }]);
+  });
+
   it('are told whole where an apostrophe is a letter', async () => {
     for (const verb of ['б’є', "б'є", 'бʼє']) {
       const { items } = await catalogue.searchServices({ q: `чоловік ${verb}`, code_commune });

@@ -95,7 +95,8 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
       const meant = findMeanings(words, understand);
       for (const one of sought) for (const { term, said } of meant) if (said(one.word)) addMeaning(one, term);
       // The rest of the words of a danger that no offer is about, as « mon mari », would find what helps nobody.
-      const maySpare = understand !== undefined && (meant.length > 0 || dangersIn(query).length === 0);
+      const isDanger = dangersIn(query).length > 0;
+      const maySpare = understand !== undefined && (meant.length > 0 || !isDanger);
       const { matched, left } = find(sought, ({ word }) => meant.some(({ said }) => said(word)), maySpare);
       let terms: Set<number> | undefined;
       return {
@@ -105,7 +106,8 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
           terms ??= new Set(sought.flatMap(({ answers }) => [...answers.keys()]));
           const written = explain(terms, document, number);
           const near = meant.find(({ thematique }) => document.meanings.includes(thematique));
-          if (written.length > 0 || near === undefined) return written;
+          // Of a danger, the word that an offer happens to hold is no reason: « mari » in « Sainte-Marie ».
+          if (near === undefined || (written.length > 0 && !isDanger)) return written;
           return [{ champ: 'thematiques', mots: [near.label], pour: near.pour, valeurs: [near.thematique] }];
         },
       };
