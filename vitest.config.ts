@@ -1,20 +1,40 @@
+import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // Handed to Node too: "import" among them would make `require` take ES modules, which pg does not survive.
 const conditions = ['inclusion-kit-source', 'node'];
 
+const every = [
+  'packages/!(widget)/src/**/*.test.ts',
+  'scripts/**/*.test.ts',
+  'examples/**/*.test.ts',
+  'e2e/**/*.test.ts',
+];
+
+/**
+ * The tests of pure packages and of routes, which follow one another in one process: half of the time of each would go to loading
+ * the same modules. A test that replaces a module has a process of its own, as have those of threads, files and databases.
+ */
+const sharing = globSync(
+  ['packages/{catalogue,dataset,sdk}/src/**/*.test.ts', 'packages/relay/src/http/**/*.test.ts'],
+  {
+    cwd: import.meta.dirname,
+  },
+).filter((path) => !readFileSync(`${import.meta.dirname}/${path}`, 'utf8').includes('vi.mock('));
+
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
-    include: [
-      'packages/!(widget)/src/**/*.test.ts',
-      'scripts/**/*.test.ts',
-      'examples/**/*.test.ts',
-      'e2e/**/*.test.ts',
-    ],
     globalSetup: ['packages/relay/src/testing-internal/databases/shared-postgres.ts'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'one process', include: sharing, isolate: false, restoreMocks: true },
+      },
+      { extends: true, test: { name: 'a process each', include: every, exclude: sharing } },
+    ],
     // None of these proves anything: they end what hangs, and stay far from what a busy machine takes.
     testTimeout: 600_000,
     hookTimeout: 600_000,

@@ -316,7 +316,8 @@ beforeAll(async () => {
     },
     version: () => 'v1',
     territories: () => ({
-      territory: () => Promise.resolve({ fraicheur: { sources: [] } } as unknown as TerritoryReport),
+      territory: () =>
+        Promise.resolve({ territoire: { communes: 1 }, fraicheur: { sources: [] } } as unknown as TerritoryReport),
     }),
   });
   const { id } = (await (await under.post(correction())).json()) as { id: string };
