@@ -1,3 +1,4 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createCatalogue } from '@inclusion-kit/catalogue';
 import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { createGeography } from '@inclusion-kit/sdk/geography';
