@@ -72,6 +72,7 @@ const moreRoutes = [
   '/territoire/campagnes',
   '/territoire/campagnes/{id}',
   '/territoire/chiffres',
+  '/territoire/note',
   '/territoire/sources',
   '/tiles/{z}/{x}/{y}',
   '/widget/{version}/{path}',

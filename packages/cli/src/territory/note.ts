@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { describeTerritory, readTerritoryOffer, type Level } from '@inclusion-kit/sdk/territory';
+import { writeNote } from '@inclusion-kit/relay';
 import { CallError, createCommand, isDay, list, text, type Environment } from '../call.ts';
 import { territoire } from '../locales/territory.ts';
 import { writeContent } from '../write-whole.ts';
-import { writeNote } from './note-html.ts';
+
 import { dayOfFiles, readFreins, readNames, readOffer, readTerritoryCommunes } from './read-facts.ts';
 
 const run = promisify(execFile);

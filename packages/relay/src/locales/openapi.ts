@@ -218,6 +218,10 @@ export const openapi = {
       'Chiffres d’un territoire',
       'Besoin et offre par thématique, fraîcheur, croissance, accès, actions. Pour les mêmes personnes. Les petits nombres de personnes sont masqués.',
     ],
+    '/territoire/note': [
+      'Note pour le comité territorial',
+      'Deux pages à imprimer, faites des mêmes chiffres que /territoire/chiffres, pour les mêmes personnes.',
+    ],
     '/territoire': [
       'Chiffres et besoins sans réponse du territoire',
       'Pour les mêmes personnes, par la même connexion que /admin.',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DetailedStructure } from '@inclusion-kit/sdk/schemas';
-import { campaign as texts } from '../../locales/campaign.ts';
+import { campaign as texts } from '../../locales/territory/campaign.ts';
 import { fr } from '../../locales/fr.ts';
 import { readCurrentRecord } from '../../offer/overlays/current-record.ts';
 import { toLogFields } from '../../shared/source-problem.ts';

@@ -1,7 +1,7 @@
-import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCatalogue } from '@inclusion-kit/catalogue';
 import { createGeography, type AddressLookup, type PositionLookup } from '@inclusion-kit/sdk/geography';
+import { createReports } from '../../territory/figures/reports.ts';
 import { toCle } from '../../store/contributions/contribution-keys.ts';
 import { hashQuickly } from '../../testing-internal/moderators.ts';
 import { correction, lille, service, structure } from '../../testing-internal/records.ts';
@@ -239,9 +239,11 @@ const matrix: readonly Row[] = [
       status: only(200, 401, 'a moderator', 'a moderator, by a page of another site', ...READS_DOSSIERS),
     }),
   ),
-  page('/territoire/chiffres', {
-    status: only(200, 401, 'a moderator', 'a moderator, by a page of another site', ...READS_DOSSIERS),
-  }),
+  ...['/territoire/chiffres', '/territoire/note'].map((path) =>
+    page(path, {
+      status: only(200, 401, 'a moderator', 'a moderator, by a page of another site', ...READS_DOSSIERS),
+    }),
+  ),
   ...[
     ['GET /territoire/campagnes', '/territoire/campagnes'],
     ['GET /territoire/a-appeler', '/territoire/a-appeler'],
@@ -293,6 +295,8 @@ async function signIn(nom: string): Promise<string> {
   return /inclusion-kit=(?<token>[^;]+)/.exec(response.headers.get('Set-Cookie') ?? '')?.groups?.['token'] ?? '';
 }
 
+const reports = createReports({ structures: [], services: [] }, [lille]);
+
 beforeAll(async () => {
   const hash = await hashQuickly(PASSWORD);
   under = await startRelay({
@@ -315,10 +319,7 @@ beforeAll(async () => {
       return { role: said === 'professional' || said === 'moderator' ? said : 'anonymous' };
     },
     version: () => 'v1',
-    territories: () => ({
-      territory: () =>
-        Promise.resolve({ territoire: { communes: 1 }, fraicheur: { sources: [] } } as unknown as TerritoryReport),
-    }),
+    territories: () => reports,
   });
   const { id } = (await (await under.post(correction())).json()) as { id: string };
   const { secret } = under.store;

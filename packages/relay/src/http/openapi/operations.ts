@@ -182,6 +182,7 @@ export const operations: readonly Operation[] = [
     access: 'moderators',
     reads: territoryQuery,
   }),
+  get('pages', '/territoire/note', html, [401, 404, 422, 429, 503], { access: 'moderators', reads: territoryQuery }),
   ...(['/territoire/a-appeler', '/territoire/campagnes', '/territoire/campagnes/{id}'] as const).map((path) =>
     get('pages', path, html, [401, 404, 422, 429], {
       access: 'moderators',

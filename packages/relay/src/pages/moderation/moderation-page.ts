@@ -7,6 +7,8 @@ export const MODERATION_PATH = '/moderation';
 export const TERRITORY_PATH = '/territoire';
 /** Where the figures of the territory are read. */
 export const FIGURES_PATH = `${TERRITORY_PATH}/chiffres`;
+/** Where the two printed pages made of these figures are read. */
+export const NOTE_PATH = `${TERRITORY_PATH}/note`;
 const ADMIN_PATH = '/admin';
 
 /** A page that the sign-in leads on to. */

@@ -4,13 +4,13 @@ import { html } from 'hono/html';
 import type { LostWord } from '../../store/lost-words.ts';
 import { wordSubject, type DemandMark, type ToldNeed } from '../../contributions/moderation/demand.ts';
 import type { CountedNeed } from '../../contributions/moderation/needs.ts';
-import { campaignPages } from '../../locales/campaign-pages.ts';
+import { campaignPages } from '../../locales/territory/campaign-pages.ts';
 import { composer } from '../../locales/composer.ts';
 import { pages } from '../../locales/pages.ts';
 import { layout, TOOLS_STYLE_PATH, type Html } from '../layout.ts';
 import { CAMPAIGNS_PATH, campaignNav } from '../territory/campaign-frame.ts';
 import { renderMark } from './demand-mark.ts';
-import { TERRITORY_PATH, workNav } from './moderation-page.ts';
+import { NOTE_PATH, TERRITORY_PATH, workNav } from './moderation-page.ts';
 import { SEARCH_PATH } from '../home/shell.ts';
 import { COPY_SCRIPT_PATH, renderCopy } from '../composer/snippet.ts';
 import { rowsTable } from '../rows-table.ts';
@@ -53,7 +53,7 @@ export function territoryPage(demand: Demand, { elements, codes }: TerritoryFram
         <h1>${texts.title}</h1>
       </header>
       <main>
-        ${elements === null ? '' : html`<di-territory no-languages api="" search="${SEARCH_PATH}" ${territory}></di-territory>`}
+        ${elements === null ? '' : html`<di-territory no-languages api="" search="${SEARCH_PATH}" note="${NOTE_PATH}" ${territory}></di-territory>`}
         <section>
           <h2>${campaignPages.navName}</h2>
           <p><a class="act" href="${CAMPAIGNS_PATH}">${campaignPages.open}</a></p>

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import type { ToCall } from '../../contributions/campaigns/to-call.ts';
-import { campaignPages } from '../../locales/campaign-pages.ts';
+import { campaignPages } from '../../locales/territory/campaign-pages.ts';
 import type { Html } from '../layout.ts';
 import { CALLS_PATH, campaignFrame } from './campaign-frame.ts';
 

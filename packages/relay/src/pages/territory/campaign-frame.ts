@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { campaignPages as texts } from '../../locales/campaign-pages.ts';
+import { campaignPages as texts } from '../../locales/territory/campaign-pages.ts';
 import { layout, TOOLS_STYLE_PATH, type Html } from '../layout.ts';
 import { TERRITORY_PATH, workNav } from '../moderation/moderation-page.ts';
 

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { readCriteria } from '../../contributions/campaigns/criteria.ts';
 import { tally, tallyBy, tallyByWeek, type Tally } from '../../contributions/campaigns/tally.ts';
-import { campaignPages } from '../../locales/campaign-pages.ts';
+import { campaignPages } from '../../locales/territory/campaign-pages.ts';
 import type { TerritoryAct } from '../../store/campaigns/act-trail.ts';
 import type { StructureOutcome } from '../../store/campaigns/campaign-outcome.ts';
 import type { CampaignsTable, MailState } from '../../store/campaigns/campaign-rows.ts';

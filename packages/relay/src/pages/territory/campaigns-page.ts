@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import type { ChosenStructure } from '../../contributions/campaigns/choose-structures.ts';
 import type { CampaignCriteria } from '../../contributions/campaigns/criteria.ts';
 import type { Tally } from '../../contributions/campaigns/tally.ts';
-import { campaignPages } from '../../locales/campaign-pages.ts';
+import { campaignPages } from '../../locales/territory/campaign-pages.ts';
 import { leftOutCauses, type CampaignsTable } from '../../store/campaigns/campaign-rows.ts';
 import type { Html } from '../layout.ts';
 import { rowsTable } from '../rows-table.ts';

@@ -1,7 +1,7 @@
 import type { Band } from '@inclusion-kit/sdk/territory';
 import { html } from 'hono/html';
 import type { Tally } from '../../contributions/campaigns/tally.ts';
-import { campaignPages } from '../../locales/campaign-pages.ts';
+import { campaignPages } from '../../locales/territory/campaign-pages.ts';
 import type { Html } from '../layout.ts';
 import { rowsTable } from '../rows-table.ts';
 import { CAMPAIGNS_PATH, campaignFrame } from './campaign-frame.ts';

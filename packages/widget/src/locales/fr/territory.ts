@@ -24,7 +24,7 @@ const texts = {
   one: 'Une seule offre est référencée dans ce territoire\u00a0: rien n’est comparé.',
   territory: 'Territoire',
   whole: (name: string) => `Tout le territoire\u00a0: ${name}`,
-  note: 'Note pour le comité, 2 pages',
+  note: 'Note pour le comité territorial, 2 pages',
   csv: 'CSV',
   csvOf: (title: string) => `Télécharger en CSV\u00a0: ${title}`,
   svg: 'SVG',

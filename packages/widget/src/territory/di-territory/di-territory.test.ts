@@ -234,13 +234,16 @@ describe('<di-territory>', () => {
       try {
         answer = answerAll;
         const element = await fixture<HTMLElementTagNameMap['di-territory']>(
-          html`<di-territory lang="fr" api="" territory="departement-13"></di-territory>`,
+          html`<di-territory lang="fr" api="" territory="departement-13" note="/territoire/note"></di-territory>`,
         );
         await waitUntil(() => findAll(element, '.figs').length === 1, 'it is drawn');
+        const note = () => new URL(find<HTMLAnchorElement>(element, '.bar-top a').href);
         expect(chosen(element).value).to.equal('epci-200000002');
+        expect(note().pathname + note().search).to.equal('/territoire/note?niveau=epci&code=200000002');
         expect(textOf(find(element, '.figs dd'))).to.equal(String(part.chiffres.services));
         choose(element, '');
         await waitUntil(() => textOf(find(element, '.figs dd')) === '70', 'the whole is drawn');
+        expect(note().search).to.equal('?niveau=departement&code=13');
         expect(location.search).to.equal('');
       } finally {
         history.replaceState(null, '', href);

@@ -57,7 +57,7 @@ export class DiTerritory extends LitElement {
   @property() territory: string | null = null;
   /** Address of a page with `<di-search>` that the figures lead to. When absent, they are buttons that send `di-territory-open`. */
   @property() search: string | null = null;
-  /** Address of the note for the comité, when there is one. */
+  /** Address of the note for the comité, when there is one. With `api`, the territory that is shown is added to it, as `niveau` and `code`. */
   @property() note: string | null = null;
   /** Level of the titles of sections among the page's headings, 2 by default. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
@@ -173,9 +173,12 @@ export class DiTerritory extends LitElement {
   #addressOf(asked: string | null): string | null {
     if (this.src !== null) return new URL(this.src, document.baseURI).href;
     if (this.api === null) return null;
-    const { niveau, code } = (asked === null ? null : parseTerritory(asked)) ?? { niveau: 'france', code: 'france' };
-    const query = new URLSearchParams({ niveau, code });
-    return new URL(`${this.api.replace(/\/$/, '')}/territoire/chiffres?${query.toString()}`, location.href).href;
+    return toAbout(`${this.api.replace(/\/$/, '')}/territoire/chiffres`, asked);
+  }
+
+  #noteOf(note: string): string {
+    const isAsked = this.api !== null && this.src === null && this.figures === null;
+    return isAsked ? toAbout(note, this.address.territory ?? this.territory) : note;
   }
 
   #show(report: TerritoryReport): void {
@@ -226,7 +229,7 @@ export class DiTerritory extends LitElement {
           : html`<b>${this.report?.territoire.nom}</b>`
       }
       <span class="small muted">${t.asOf((this.report ?? whole).jour)}</span>
-      ${this.note === null ? nothing : html`<a class="btn btn-sm btn-primary" href=${this.note}>${t.note}</a>`}
+      ${this.note === null ? nothing : html`<a class="btn btn-sm btn-primary" href=${this.#noteOf(this.note)}>${t.note}</a>`}
     </div>`;
   }
 
@@ -306,6 +309,15 @@ export class DiTerritory extends LitElement {
     this.#choose({ territory: (target as HTMLSelectElement).value || null });
     void this.#read();
   };
+}
+
+/** Adds the territory that is asked for to an address. */
+function toAbout(address: string, asked: string | null): string {
+  const { niveau, code } = (asked === null ? null : parseTerritory(asked)) ?? { niveau: 'france', code: 'france' };
+  const url = new URL(address, location.href);
+  url.searchParams.set('niveau', niveau);
+  url.searchParams.set('code', code);
+  return url.href;
 }
 
 function isReport(value: unknown): value is TerritoryReport {

@@ -5,23 +5,22 @@ import { onlyModerators } from '../../guards/moderator.ts';
 import type { ModeratingVariables } from '../../guards/moderating.ts';
 import { PAGE_POLICY } from '../../guards/security-headers.ts';
 import { adminPage } from '../../../pages/admin-page.ts';
-import { FIGURES_PATH, signInPath, TERRITORY_PATH, type NextPage } from '../../../pages/moderation/moderation-page.ts';
-import { dayInParis } from '../../../territory/figures/day.ts';
+import { signInPath, TERRITORY_PATH, type NextPage } from '../../../pages/moderation/moderation-page.ts';
 import { LEAST_TOLD } from '../../../territory/memory/merge-small.ts';
 import { territoryPage } from '../../../pages/moderation/territory-page.ts';
 import { gatherSmall, readMarks } from '../../../contributions/moderation/demand.ts';
 import { countNeeds } from '../../../contributions/moderation/needs.ts';
 import { isModerated } from '../../../store/contributions/moderation-store.ts';
-import { ProblemError, retryLater } from '../../../shared/problem.ts';
+import { ProblemError } from '../../../shared/problem.ts';
 import { fr } from '../../../locales/fr.ts';
-import { parseQuery } from '../../query/parse-query.ts';
-import { territoryQuery } from '../../query/territory-query.ts';
 import type { HttpContext } from '../../http-context.ts';
+import { orNull } from '../../../shared/or-null.ts';
 import { readVersion } from '../../../shared/version.ts';
 import { setPageHeaders, territoryGuards } from '../territory/campaign-access.ts';
 import { callRoutes } from '../territory/calls.ts';
 import { campaignRoutes } from '../territory/campaigns.ts';
 import { demandRoutes } from '../territory/demand.ts';
+import { toldTerritoryRoutes } from '../territory/told-territory.ts';
 import { canModerate } from './can-moderate.ts';
 
 /** The state of the relay, and the needs of the territory, on pages for moderators. */
@@ -75,35 +74,10 @@ export function adminRoutes(
     return c.html(page);
   });
 
-  // The figures of the page, for those who may see it. They are counted in the thread of the offer, and kept with it.
-  app.get(FIGURES_PATH, onlyModerators(context, store.sessions ?? null), async (c) => {
-    const { niveau, code } = parseQuery(c, territoryQuery);
-    const offer = context.territories?.() ?? null;
-    if (offer === null) throw retryLater(503, fr.problem.partnersUnknown, 30);
-    const needs = isModerated(store) ? await countNeeds(store, context.geography, now()) : [];
-    const words = (await orNull(async () => searches?.lostWords?.())) ?? [];
-    const report = await offer.territory({
-      ...{ niveau, code, day: dayInParis(now()) },
-      needs: needs.map(({ code_commune, thematique, nombre }) => ({ code_commune, thematique, nombre })),
-      words: words.map(({ mot, departements }) => ({ mot, departements })),
-    });
-    const { territoire } = report;
-    if (territoire.communes === 0) throw new ProblemError({ status: 404, detail: fr.problem.noTerritory });
-    // An EPCI is named by the settings: records of communes tell its code alone.
-    const isOwn = niveau === 'epci' && code === context.territory?.codes.code_epci;
-    return c.json(isOwn ? { ...report, territoire: { ...territoire, nom: context.territory?.nom } } : report);
-  });
   const guards = territoryGuards(context, hasModeration);
   app.route('/', campaignRoutes(context, guards));
   app.route('/', callRoutes(context, guards));
   app.route('/', demandRoutes(context, guards));
+  app.route('/', toldTerritoryRoutes(context, guards));
   return app as unknown as Hono;
-}
-
-async function orNull<T>(work: () => Promise<T | undefined>): Promise<T | null> {
-  try {
-    return (await work()) ?? null;
-  } catch {
-    return null;
-  }
 }

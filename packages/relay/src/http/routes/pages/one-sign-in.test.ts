@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
+import { createDemonstration } from '@inclusion-kit/demonstration';
+import { prepareDataset } from '@inclusion-kit/sdk/prepare';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
 import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
-import type { TerritoryQuestion } from '../../../territory/figures/reports.ts';
+import { createReports, type TerritoryQuestion } from '../../../territory/figures/reports.ts';
 import type { RelayOptions } from '../../../relay-options.ts';
 import { PASSWORD, someModerators } from '../../../testing-internal/moderators.ts';
 import { correction } from '../../../testing-internal/records.ts';
@@ -147,5 +150,25 @@ describe('the needs of the territory', () => {
     expect(asked.slice(0, 1)).toMatchObject([
       { niveau: 'departement', code: '59', needs: [{ code_commune: '59350', nombre: 1 }], words: [] },
     ]);
+  });
+
+  it('are told in two printed pages made of the same figures, for the same people, with no style but their own', async () => {
+    const { structures, services, communes } = createDemonstration();
+    const reports = createReports(prepareDataset({ structures, services }, { communes }), communes);
+    await start({ territories: () => reports });
+    const session = await signIn('relecture');
+    expect(await (await read('/territoire', session)).text()).toContain('note="/territoire/note"');
+    expect((await under.ask('/territoire/note?niveau=departement&code=13')).status).toBe(401);
+    const answer = await read('/territoire/note?niveau=departement&code=13', session);
+    expect(answer.headers.get('Content-Security-Policy')).toMatch(/style-src 'sha256-[^']+';/);
+    const html = await answer.text();
+    const style = /<style>([^<]*)<\/style>/.exec(html)?.[1] ?? '';
+    const print = createHash('sha256').update(style).digest('base64');
+    expect(answer.headers.get('Content-Security-Policy')).toContain(`'sha256-${print}'`);
+    expect(html.match(/<article>/g)).toHaveLength(2);
+    expect(html).toContain('Bouches-du-Rhône');
+    expect(html).toContain('fiches servies par ce relais');
+    expect(html).not.toMatch(/ style="|undefined|NaN/);
+    expect((await read('/territoire/note?niveau=departement&code=00', session)).status).toBe(404);
   });
 });

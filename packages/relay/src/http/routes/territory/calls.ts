@@ -4,7 +4,7 @@ import { chooseStructures } from '../../../contributions/campaigns/choose-struct
 import { readCriteria } from '../../../contributions/campaigns/criteria.ts';
 import { listToCall, type ToCall } from '../../../contributions/campaigns/to-call.ts';
 import { tallyBy } from '../../../contributions/campaigns/tally.ts';
-import { campaignPages } from '../../../locales/campaign-pages.ts';
+import { campaignPages } from '../../../locales/territory/campaign-pages.ts';
 import { fr } from '../../../locales/fr.ts';
 import { readCurrentRecord } from '../../../offer/overlays/current-record.ts';
 import { CALLS_PATH, SOURCES_PATH } from '../../../pages/territory/campaign-frame.ts';

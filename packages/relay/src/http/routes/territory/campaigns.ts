@@ -6,7 +6,7 @@ import type { CampaignCriteria } from '../../../contributions/campaigns/criteria
 import { tally, writtenOn } from '../../../contributions/campaigns/tally.ts';
 import { ACCESS_MS } from '../../../contributions/access/access-link.ts';
 import { DEFAULT_MAILS_PER_HOUR } from '../../../contributions/contributions-context.ts';
-import { campaign as mailTexts } from '../../../locales/campaign.ts';
+import { campaign as mailTexts } from '../../../locales/territory/campaign.ts';
 import { fr } from '../../../locales/fr.ts';
 import { CAMPAIGNS_PATH } from '../../../pages/territory/campaign-frame.ts';
 import { campaignPage } from '../../../pages/territory/campaign-page.ts';

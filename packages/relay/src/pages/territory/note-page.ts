@@ -1,7 +1,7 @@
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import { categories, sources, toLabels } from '@inclusion-kit/sdk/referentiels';
 import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
-import { day, digits, note, percent, sayAction, sayVerdict, signed } from '../locales/territory-note.ts';
+import { day, digits, note, percent, sayAction, sayVerdict, signed } from '../../locales/territory/territory-note.ts';
 
 const labelOf = toLabels(categories);
 const sourceNames = new Map<string, string>(sources.map(({ slug, nom }) => [slug, nom]));
@@ -9,7 +9,8 @@ const sourceNames = new Map<string, string>(sources.map(({ slug, nom }) => [slug
 const [MOST_THEMES, MOST_CALLS, MOST_POINTS] = [16, 6, 3];
 const SHADES = ['#0e5a75', '#5f9bb3', '#cfe0e8', '#8a4b00', '#7b8893'];
 
-const style = `@page{size:A4;margin:0}*{box-sizing:border-box;margin:0;padding:0}
+/** The style of the note, which stands in its head. */
+export const noteStyle = `@page{size:A4;margin:0}*{box-sizing:border-box;margin:0;padding:0}
 body{background:#eceff1;color:#111;font:10pt/1.35 system-ui,sans-serif}
 article{background:#fff;inline-size:210mm;max-inline-size:100%;min-block-size:297mm;margin:16px auto;padding:12mm 15mm 10mm;display:flex;flex-direction:column;gap:4mm}
 .top,footer{display:flex;flex-wrap:wrap;justify-content:space-between;gap:4px 8mm;font-size:8.5pt;color:#444}
@@ -35,15 +36,18 @@ const section = (title: string, content: string): string => `<section><h2>${text
 const cells = (tag: 'td' | 'th scope="col"', row: readonly string[], numbers: readonly number[] = []): string =>
   row.map((cell, at) => `<${tag}${numbers.includes(at) ? ' class="n"' : ''}>${cell}</${tag.slice(0, 2)}>`).join('');
 
-/** Writes the two pages for a comité: findings, then decisions with blank columns, method and limits. One file without any other. */
+/**
+ * Writes the two pages for a comité: findings, then decisions with blank columns, method and limits. One HTML file without
+ * any other.
+ */
 export function writeNote(report: TerritoryReport): string {
   const { nom } = report.territoire;
   const page = (number: number, content: string, foot: string): string =>
     `<article><div class="top"><b>${text(note.committee(nom))}</b><span>${text(note.page(report.jour, number))}</span></div>${content}<footer>${text(foot)}</footer></article>`;
   return `<!doctype html>
 <html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${text(note.title(nom))}</title><style>${style}</style></head>
-<body><main>${page(1, writeFindings(report), note.made)}${page(2, writeDecisions(report), note.next)}</main></body></html>
+<title>${text(note.title(nom))}</title><style>${noteStyle}</style></head>
+<body><main>${page(1, writeFindings(report), report.chiffres.manques === null ? note.made : note.madeByRelay)}${page(2, writeDecisions(report), note.next)}</main></body></html>
 `;
 }
 

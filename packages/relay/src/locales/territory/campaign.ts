@@ -1,4 +1,4 @@
-import { createDayFormat } from './day-format.ts';
+import { createDayFormat } from '../day-format.ts';
 
 const dayFormat = createDayFormat({ dateStyle: 'long', timeZone: 'Europe/Paris' });
 

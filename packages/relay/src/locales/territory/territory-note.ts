@@ -89,6 +89,7 @@ export const note = {
     `Laissées de côté : ${plural(place, 'fiche sans commune', 'fiches sans commune')}, ${digits(date)} sans date sûre, ${digits(point)} sur place sans point (leur commune le remplace).`,
   next: 'La prochaine fois : dire ce que chaque décision a changé dans ces mêmes chiffres.',
   made: 'Source : fiches lues, communes et besoins donnés en fichiers. Inclusion Kit',
+  madeByRelay: 'Source : fiches servies par ce relais, manques et recherches qu’il a reçus. Inclusion Kit',
 };
 
 const criteria: Readonly<Record<string, string>> = {

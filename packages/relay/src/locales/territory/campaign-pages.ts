@@ -1,4 +1,4 @@
-import { createDates } from './day-format.ts';
+import { createDates } from '../day-format.ts';
 
 const { day, isoDay, moment } = createDates('fr');
 const many = (n: number, one: string, several: string): string =>

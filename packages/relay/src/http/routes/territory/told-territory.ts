@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
+import { Hono, type Context } from 'hono';
+import { countNeeds } from '../../../contributions/moderation/needs.ts';
+import { fr } from '../../../locales/fr.ts';
+import { FIGURES_PATH, NOTE_PATH } from '../../../pages/moderation/moderation-page.ts';
+import { noteStyle, writeNote } from '../../../pages/territory/note-page.ts';
+import { orNull } from '../../../shared/or-null.ts';
+import { ProblemError, retryLater } from '../../../shared/problem.ts';
+import { isModerated } from '../../../store/contributions/moderation-store.ts';
+import { dayInParis } from '../../../territory/figures/day.ts';
+import { onlyModerators } from '../../guards/moderator.ts';
+import type { ModeratingVariables } from '../../guards/moderating.ts';
+import { PAGE_POLICY } from '../../guards/security-headers.ts';
+import type { HttpContext } from '../../http-context.ts';
+import { parseQuery } from '../../query/parse-query.ts';
+import { territoryQuery } from '../../query/territory-query.ts';
+import { setPageHeaders, type territoryGuards } from './campaign-access.ts';
+
+/** The note is one file, to be kept and sent: its style stands in it, and is the only one that a browser takes from it. */
+const NOTE_POLICY = PAGE_POLICY.replace(
+  "style-src 'self'",
+  `style-src 'sha256-${createHash('sha256').update(noteStyle).digest('base64')}'`,
+);
+
+/**
+ * The figures of a territory and the note made of them, for those who may see the page of the territory. They are counted in the
+ * thread of the offer, and kept with it.
+ */
+export function toldTerritoryRoutes(
+  context: HttpContext,
+  guards: ReturnType<typeof territoryGuards>,
+): Hono<{ Variables: ModeratingVariables }> {
+  const app = new Hono<{ Variables: ModeratingVariables }>();
+  app.get(FIGURES_PATH, onlyModerators(context, context.store.sessions ?? null), async (c) =>
+    c.json(await tellTerritory(context, c)),
+  );
+  app.get(NOTE_PATH, guards.read, async (c) => {
+    const page = writeNote(await tellTerritory(context, c));
+    setPageHeaders(c);
+    c.header('Content-Security-Policy', NOTE_POLICY);
+    return c.html(page);
+  });
+  return app;
+}
+
+async function tellTerritory({ store, searches, geography, territory, territories, now }: HttpContext, c: Context) {
+  const { niveau, code } = parseQuery(c, territoryQuery);
+  const offer = territories?.() ?? null;
+  if (offer === null) throw retryLater(503, fr.problem.partnersUnknown, 30);
+  const needs = isModerated(store) ? await countNeeds(store, geography, now()) : [];
+  const words = (await orNull(async () => searches?.lostWords?.())) ?? [];
+  const report = await offer.territory({
+    ...{ niveau, code, day: dayInParis(now()) },
+    needs: needs.map(({ code_commune, thematique, nombre }) => ({ code_commune, thematique, nombre })),
+    words: words.map(({ mot, departements }) => ({ mot, departements })),
+  });
+  const { territoire } = report;
+  if (territoire.communes === 0) throw new ProblemError({ status: 404, detail: fr.problem.noTerritory });
+  // An EPCI is named by the settings: records of communes tell its code alone.
+  const nom = niveau === 'epci' && code === territory?.codes.code_epci ? territory.nom : territoire.nom;
+  return { ...report, territoire: { ...territoire, nom } } satisfies TerritoryReport;
+}
