@@ -1,5 +1,5 @@
-import { parseHoraires, toPlainText, openState, timeZoneOf, type Plage } from '@inclusion-kit/sdk/normalise';
-import { localeOf, type Language } from '../texts/language.ts';
+import { openState, timeZoneOf } from '@inclusion-kit/sdk/normalise';
+import type { Language } from '../texts/language.ts';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { formatHour, formatWeekday } from './date.ts';
 
@@ -55,41 +55,4 @@ const calendars = new Map<string, Intl.DateTimeFormat>();
 
 function weekdayOf(isoDate: string): number {
   return new Date(`${isoDate}T00:00:00Z`).getUTCDay() || 7;
-}
-
-/** A text, and whether it is the source's own, in French. */
-export interface SaidHours {
-  readonly text: string;
-  readonly isSource: boolean;
-}
-
-/** Says opening hours in one line: « lundi – vendredi : 9 h – 12 h ». Hours with conditions stay as written. */
-export function describeWeek(osm: string | null, language: Language): SaidHours | null {
-  if (osm === null || osm.trim() === '') return null;
-  const horaires = parseHoraires(osm);
-  const asWritten = { text: toPlainText(osm, { maxLength: 300 }), isSource: true };
-  if (horaires === null || horaires.fermetures.length > 0) return asWritten;
-  if (horaires.semaine.some((plages) => plages.some(({ condition, note }) => condition !== null || note !== null))) {
-    return asWritten;
-  }
-  const groups: { from: number; to: number; hours: string }[] = [];
-  horaires.semaine.forEach((plages, day) => {
-    const hours = plages.map((plage) => formatPlage(plage, language)).join(', ');
-    const last = groups.at(-1);
-    if (last?.hours === hours && last.to === day - 1) last.to = day;
-    else groups.push({ from: day, to: day, hours });
-  });
-  const open = groups.filter(({ hours }) => hours !== '');
-  if (open.length === 0) return asWritten;
-  const colon = language === 'fr' ? '\u00a0: ' : ': ';
-  const said = open.map(({ from, to, hours }) => {
-    const days = [from, ...(to === from ? [] : [to])].map((day) => formatWeekday(day + 1, language));
-    return `${days.join(to === from + 1 ? ', ' : ' – ')}${colon}${hours}`;
-  });
-  const text = [said.join(language === 'fr' ? '\u00a0; ' : '; '), ...horaires.notes].join('. ');
-  return { text: text.charAt(0).toLocaleUpperCase(localeOf(language)) + text.slice(1), isSource: false };
-}
-
-function formatPlage({ debut, fin }: Plage, language: Language): string {
-  return `${formatHour(debut, language)} – ${formatHour(fin, language)}`;
 }
