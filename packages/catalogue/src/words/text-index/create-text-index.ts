@@ -1,4 +1,4 @@
-import { dangersIn } from '@inclusion-kit/sdk/words';
+import { dangers, dangersIn, type DangerName } from '@inclusion-kit/sdk/words';
 import type { Correspondance } from '@inclusion-kit/sdk';
 import { createLabels, thematiques } from '@inclusion-kit/sdk/referentiels';
 import { runPaced } from '../../pacer.ts';
@@ -70,6 +70,19 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     return { matched, left: [...new Set(left)] };
   }
 
+  /** Finds the terms of the offers that help against dangers: their words, and their thématique. */
+  function findHelp(told: readonly DangerName[]): Sought {
+    const help: Sought = { word: { text: '', typed: '', last: false, isAcronym: false }, answers: new Map() };
+    for (const name of told) {
+      const words = toQueryWords(dangers[name].offers).map((word) => ({ ...word, last: false }));
+      for (const { answers } of answerWords(vocabulary, words, sizeOf, () => true))
+        for (const [term, quality] of answers) help.answers.set(term, quality);
+      const term = findTerm(vocabulary, toMeaningTerm(dangers[name].thematique));
+      if (term !== -1) addMeaning(help, term);
+    }
+    return help;
+  }
+
   /** Finds the thématiques that the words of a query mean, among those of the index. A word that frames a need says all of them. */
   function findMeanings(words: readonly QueryWord[], understand: Understand | undefined) {
     const meanings = understand?.(words.map(({ text }) => text)) ?? [];
@@ -91,12 +104,16 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     search(query: string, understand = understandAlways): TextMatches | null {
       const words = toQueryWords(query);
       if (words.length === 0) return null;
-      const sought = answerWords(vocabulary, words, sizeOf, understand?.knows);
       const meant = findMeanings(words, understand);
+      // One word is the name of a danger, not the sentence of a person.
+      const told = words.length === 1 ? [] : dangersIn(query);
+      // The words of a danger of which no meaning is known, as « plus » and « vivre », would find what helps nobody.
+      const sought =
+        told.length > 0 && meant.length === 0 && understand !== undefined
+          ? [findHelp(told)]
+          : answerWords(vocabulary, words, sizeOf, understand?.knows);
       for (const one of sought) for (const { term, said } of meant) if (said(one.word)) addMeaning(one, term);
-      // The rest of the words of a danger that no offer is about, as « mon mari », would find what helps nobody.
-      const isDanger = dangersIn(query).length > 0;
-      const maySpare = understand !== undefined && (meant.length > 0 || !isDanger);
+      const maySpare = understand !== undefined && (meant.length > 0 || told.length === 0);
       const { matched, left } = find(sought, ({ word }) => meant.some(({ said }) => said(word)), maySpare);
       let terms: Set<number> | undefined;
       return {
@@ -104,10 +121,11 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
         left,
         explain(document, number): Correspondance[] {
           terms ??= new Set(sought.flatMap(({ answers }) => [...answers.keys()]));
+          // A person in danger needs no reason, least of all a word that an offer happens to hold: « mari » in « Sainte-Marie ».
+          if (told.length > 0) return [];
           const written = explain(terms, document, number);
           const near = meant.find(({ thematique }) => document.meanings.includes(thematique));
-          // Of a danger, the word that an offer happens to hold is no reason: « mari » in « Sainte-Marie ».
-          if (near === undefined || (written.length > 0 && !isDanger)) return written;
+          if (written.length > 0 || near === undefined) return written;
           return [{ champ: 'thematiques', mots: [near.label], pour: near.pour, valeurs: [near.thematique] }];
         },
       };

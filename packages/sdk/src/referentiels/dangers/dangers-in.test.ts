@@ -94,4 +94,16 @@ describe('the dangers that words tell', () => {
     '',
     '🙂'.repeat(5000),
   ])('« %s » tells none', (query) => expect(dangersIn(query)).toEqual([]));
+
+  it('a child who is beaten by a parent is told the number for children first', () => {
+    for (const query of [
+      'mon père me bat',
+      'mes parents me frappent',
+      'my dad hits me',
+      'mi madre me pega',
+      'тато мене б’є',
+    ])
+      expect(dangersIn(query)[0], query).toBe('enfant');
+    expect(dangersIn('j’en peux plus de la vie')).toEqual(['suicide']);
+  });
 });

@@ -1,9 +1,12 @@
+import type { Thematique } from '../values/thematiques.ts';
 import type { UrgentNumberName } from './urgent-numbers.ts';
 
 /** A danger that the words of a search may tell. */
 export interface Danger {
   /** The national numbers for it, the one that knows it best first. */
   readonly numbers: readonly UrgentNumberName[];
+  /** The thématique of the offers that help against it. */
+  readonly thematique: Thematique;
   /** Words of the offers that help against it, in French, the language of the offers. */
   readonly offers: string;
   /**
@@ -25,16 +28,20 @@ const UKRAINIAN_CLOSE = 'чоловік|муж|хлопець|партнер|к�
 export const dangers = {
   enfant: {
     numbers: ['119', '112', '114'],
+    thematique: 'famille--surmonter-conflits-separation-violence',
     offers: 'danger maltraitance violences victimes',
     words:
       '119, enfan*|fils|fille|bebe|gamin*|gosse* danger|maltraite|maltraitee|maltraites|maltraitees|maltraitance*|frapp*|battu*|cogn*|abuse|abusee|abuser|attouch*, enfance danger|maltraitee, maltraitance, inceste, ' +
+      'mon_pere|ma_mere|mes_parents|mon_beau_pere|ma_belle_mere|papa|maman me|m frapp*|bat|battent|tape|tapent|cogne*|viole|touche|enferme*, ' +
       'child|children|kid|kids|son|daughter|baby danger|abuse*|abusing|beat|beats|beaten|beating|hit|hits|neglected|unsafe|molest*, ' +
-      'hijo*|hija*|nino*|nina*|bebe peligro|maltrat*|pega|pegan|abus*|golpe*, ' +
-      'طفل*|الطفل|أطفال*|ابني|ابنتي|بنتي|ولدي|أولادي خطر|الخطر|يضرب*|اعتداء|عنف, ' +
-      'дитин*|діти|дітей|син|сина|дочк*|доньк* небезпе*|б’є|б’ють|насильств*|кривд*|жорсток*',
+      'my_father|my_dad|my_mother|my_mum|my_mom|my_parents|my_stepfather|my_stepdad hit|hits|beat|beats|hitting|beating|hurts|hurt me, ' +
+      'hijo*|hija*|nino*|nina*|bebe peligro|maltrat*|pega|pegan|abus*|golpe*, mi_padre|mi_papa|mi_madre|mi_mama|mis_padres|mi_padrastro me pega|pegan|golpea*|maltrata*, ' +
+      'طفل*|الطفل|أطفال*|ابني|ابنتي|بنتي|ولدي|أولادي خطر|الخطر|يضرب*|اعتداء|عنف, أبي|والدي|أمي|والدتي|والداي يضربني|تضربني|يضربونني|ضربني, ' +
+      'дитин*|діти|дітей|син|сина|дочк*|доньк* небезпе*|б’є|б’ють|насильств*|кривд*|жорсток*, батько|тато|мати|мама|батьки|вітчим мене б’є|б’ють|побив|побила',
   },
   violences: {
     numbers: ['3919', '112', '114'],
+    thematique: 'famille--surmonter-conflits-separation-violence',
     offers: 'violences victimes',
     words:
       `3919, violence|violences, viol|viols|violée|violees, féminicide*, emprise, excision, mariage|marier forcé|force, ${PARTNER}|homme|voisin|père violent*, ` +
@@ -48,9 +55,10 @@ export const dangers = {
   },
   suicide: {
     numbers: ['3114', '112', '114'],
+    thematique: 'sante--sante-mentale',
     offers: 'suicide suicidaires',
     words:
-      '3114, suicid*, mourir|crever veux|envie|voudrais|voudrait|pense|veut, finir ma_vie|mes_jours, en_finir, me tuer veux|vais|envie, veux_plus_vivre|envie_de_vivre plus, ' +
+      '3114, suicid*, mourir|crever veux|envie|voudrais|voudrait|pense|veut, finir ma_vie|mes_jours, en_finir, me tuer veux|vais|envie, veux_plus_vivre|envie_de_vivre plus, en_peux_plus|n_en_peut_plus vie|vivre, ' +
       'kill myself, die want|wants, end my life, want_to_live anymore|longer, ' +
       'morir|morirme|matarme|muerte quiero|quiere|ganas|pienso, quitarme vida, ' +
       'انتحار|الانتحار|أنتحر|سأنتحر, أموت|الموت أريد|بدي|أتمنى|أرغب, أقتل نفسي, أنهي|إنهاء حياتي, ' +
@@ -58,6 +66,7 @@ export const dangers = {
   },
   rue: {
     numbers: ['115'],
+    thematique: 'logement-hebergement--rechercher-une-solution-dhebergement-temporaire',
     offers: 'abri halte maraude',
     words:
       '115, dors|dort|dormir|dormons|dormait voiture|rue|dehors|gare|camion|parking|tente, vis|vit|vivons|vivre|nuit|nuits dans_ma_voiture|dans_sa_voiture|dans_notre_voiture|dans_une_voiture|dans_la_voiture|dans_la_rue|dans_un_camion|sous_une_tente|sous_tente, ' +
