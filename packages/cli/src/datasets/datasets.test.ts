@@ -114,6 +114,15 @@ describe('mend', () => {
     expect(existsSync(at('out.json'))).toBe(false);
   });
 
+  it('names fifty of thousands of columns without a field, and counts the others', async () => {
+    const names = Array.from({ length: 2000 }, (_, i) => `colonne ${i}`);
+    const file = write('large.csv', `nom,${names.join(',')}\nCCAS,${names.map(() => 'v').join(',')}\n`);
+    const { stdout } = await call('mend', file, '--source', 'x', '--dry-run');
+    expect(stdout).toContain('  nom → nom');
+    expect(stdout.match(/colonne \d+ → non publié/g)).toHaveLength(50);
+    expect(stdout).toMatch(/Et 1\s950 autres colonnes → non publié/);
+  });
+
   it('counts the items of JSON from 1, as a person does', async () => {
     const item = { nom: 'Atelier', structure: { nom: 'CCAS' }, telephone: '0243000000' };
     const file = write('offre.json', JSON.stringify([item]));

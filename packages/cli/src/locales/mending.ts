@@ -37,6 +37,23 @@ Options
 
 Codes de sortie : 0 tout va bien, 1 les données sont mauvaises, 2 la commande est mauvaise.`;
 
+/** Columns without a field that are named: a file may have thousands. */
+const MOST_UNPUBLISHED = 50;
+
+function columnsOf({ columns }: Mapping): string[] {
+  const unpublished = columns.filter(({ field }) => field === null);
+  const named = new Set(unpublished.slice(0, MOST_UNPUBLISHED));
+  const left = unpublished.length - named.size;
+  return [
+    ...columns
+      .filter((one) => one.field !== null || named.has(one))
+      .map(({ column, field, reason = '' }) => `  ${column} → ${field ?? 'non publié'} (${reason})`),
+    ...(left === 0
+      ? []
+      : [`  Et ${plural(left, 'autre colonne', 'autres colonnes')} → non publié : --save-mapping les écrit toutes.`]),
+  ];
+}
+
 /** The French texts of `mend`. */
 export const mending = {
   noFile: 'Il manque le fichier à réparer : « inclusion-kit mend --help » donne l’usage.',
@@ -67,11 +84,7 @@ export const mending = {
     [
       `Lu : ${plural(rows, 'ligne', 'lignes')}, ${plural(structures.length, 'structure', 'structures')}, ${plural(services.length, 'service', 'services')}.`,
       `Réparé : ${plural(mends.length, 'valeur', 'valeurs')}. À décider : ${plural(questions.length, 'question', 'questions')}.`,
-      ...(mapping === null
-        ? []
-        : mapping.columns.map(
-            ({ column, field, reason = '' }) => `  ${column} → ${field ?? 'non publié'} (${reason})`,
-          )),
+      ...(mapping === null ? [] : columnsOf(mapping)),
     ].join('\n'),
   mend: (mend: Mend) => `${placeOf(mend)} : ${shown(mend.before)} → ${shown(mend.after)} (${mend.rule})`,
   question: (question: Question) =>

@@ -453,3 +453,18 @@ describe('a mapping that a person keeps', () => {
     ]);
   });
 });
+
+it('looks at each entry of a mapping a few times, however many columns a file has', () => {
+  let looks = 0;
+  const names = Array.from({ length: 2000 }, (_, i) => `colonne ${i}`);
+  const columns = names.map((name) => ({
+    get column() {
+      looks += 1;
+      return name;
+    },
+    field: null,
+  }));
+  const rows = rowsOf([Object.fromEntries(names.map((name) => [name, 'v']))]);
+  applyMapping(rows, { columns }, { source: 'x', now: '2026-11-20' });
+  expect(looks).toBeLessThan(20 * names.length);
+});

@@ -49,8 +49,9 @@ function areKnown(cells: SourceRow['cells'], known: ReadonlySet<string>): boolea
 
 function toPlan(row: SourceRow, names: ReadonlySet<string>, mapping: Mapping): TablePlan {
   const isMednum = isOfMednum(new Set([...names].map(foldColumn)));
+  const find = createFinder(mapping, row);
   const told = [...names].map((column) => {
-    const mapped = findMapped(mapping, row, column);
+    const mapped = find(column);
     const ofName =
       isMednum && foldColumn(column) === 'services' ? '_mednum_services' : (targetOfName(column)?.field ?? '');
     // The state of a row is looked at whatever becomes of its column.
@@ -73,22 +74,41 @@ function toPlan(row: SourceRow, names: ReadonlySet<string>, mapping: Mapping): T
   };
 }
 
-/** Finds the entry of a column: of its own table, else of any. */
-function findMapped({ columns }: Mapping, { file, sheet, table }: SourceRow, name: string): MappedColumn | undefined {
+/** Makes the search for the entry of a column: of its own table, else of any. A file may have thousands of columns. */
+function createFinder({ columns }: Mapping, { file, sheet, table }: SourceRow) {
   const bare = (text: string): string => foldColumn(text.replace(/\[\d*\]/g, '')) || text;
   const fits = (one: MappedColumn): boolean =>
     (one.file === undefined || file.endsWith(one.file)) &&
     (one.sheet === undefined || sheet === null || one.sheet === sheet) &&
     (one.table === undefined || one.table === table);
-  const own = columns.filter(fits);
-  return (
-    own.find(({ column }) => column === name) ??
-    own.find(({ column }) => bare(column) === bare(name)) ??
-    columns.find((one) => one.sheet === undefined && one.column === name) ??
-    // A path may begin higher, and hours by weekday are one column here.
-    own.find(({ column }) => /[.[]/.test(name) && bare(column).endsWith(` ${bare(name)}`)) ??
-    own.find(({ column }) => /[.[]/.test(column) && bare(column).startsWith(`${bare(name)} `))
+  const own = columns.filter(fits).map((one) => ({ one, name: bare(one.column), isPath: isPath(one.column) }));
+  const byColumn = firstBy(own, ({ one }) => one.column);
+  const byName = firstBy(own, ({ name }) => name);
+  const ofAny = firstBy(
+    columns.filter((one) => one.sheet === undefined),
+    ({ column }) => column,
   );
+  const paths = own.filter((one) => one.isPath);
+  return (column: string): MappedColumn | undefined => {
+    const name = bare(column);
+    return (
+      byColumn.get(column)?.one ??
+      byName.get(name)?.one ??
+      ofAny.get(column) ??
+      // A path may begin higher, and hours by weekday are one column here.
+      (isPath(column) ? own.find((one) => one.name.endsWith(` ${name}`))?.one : undefined) ??
+      paths.find((one) => one.name.startsWith(`${name} `))?.one
+    );
+  };
+}
+
+const isPath = (column: string): boolean => /[.[]/.test(column);
+
+/** Keeps the first item of each name. */
+function firstBy<T>(items: readonly T[], nameOf: (item: T) => string): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  for (const item of items) if (!found.has(nameOf(item))) found.set(nameOf(item), item);
+  return found;
 }
 
 /** Reads the fields of an entry. A column of an older layout keeps the part it stands for. */
