@@ -62,6 +62,7 @@ export { toError, toPlainError, type PlainError } from './plain-error.ts';
 export { messages } from './prepare/format/messages.ts';
 export { checkDataset, checkList, toLocated } from './prepare/raw-record.ts';
 export { type FieldKind, type RecordField } from './tables/record-fields.ts';
+export { gatherNeeds } from './referentiels/needs/gather-needs.ts';
 export { frenchNeeds } from './referentiels/needs/french-needs.ts';
 export { stopWords } from './referentiels/words/stop-words.ts';
 export { createIsFlawless } from './schemas/accept/is-flawless.ts';

@@ -1,4 +1,5 @@
 import { followEvents, isSameMeaning } from '@inclusion-kit/sdk/contributions';
+import { gatherNeeds } from '@inclusion-kit/sdk/internal';
 import { presentDeliveries } from '../deliveries/present.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
 import { readCurrentRecord, type CurrentRecord } from '../../offer/overlays/current-record.ts';
@@ -40,7 +41,8 @@ export function createDossierReader(
   async function needOf({ contribution: { manque } }: Dossier): Promise<PresentedDossier['besoin']> {
     if (manque === undefined) return null;
     needs ??= countNeeds(store, context.geography, now());
-    const themes: readonly (string | null)[] = manque.thematiques.length === 0 ? [null] : manque.thematiques;
+    const themes: readonly (string | null)[] =
+      manque.thematiques.length === 0 ? [null] : gatherNeeds(manque.thematiques);
     // The list begins with the need told most.
     const same = (await needs).find(
       ({ code_commune, thematique }) => code_commune === manque.code_commune && themes.includes(thematique),

@@ -1,4 +1,5 @@
 import { departementOf, departements, type Geography } from '@inclusion-kit/sdk/geography';
+import { gatherNeeds } from '@inclusion-kit/sdk/internal';
 import { everyDossier, type ModerationStore } from '../../store/contributions/moderation-store.ts';
 
 /** Needs older than this are no longer counted. */
@@ -14,7 +15,7 @@ export interface CountedNeed {
   commune: string | null;
   /** Name of the département, null when unknown. */
   departement: string | null;
-  /** Theme as the need was told, null when none was chosen. */
+  /** Theme as the need was told: a thématique, or the name of a need of which all were. Null when none was chosen. */
   thematique: string | null;
   /** In twelve months. */
   nombre: number;
@@ -59,7 +60,7 @@ async function count(store: NeedStore, geography: Pick<Geography, 'commune'>, no
     if (manque === undefined || etat === 'refusee') continue;
     const { code_commune, thematiques } = manque;
     const said = manque.precisions?.trim() ?? '';
-    for (const thematique of thematiques.length === 0 ? [null] : thematiques) {
+    for (const thematique of thematiques.length === 0 ? [null] : gatherNeeds(thematiques)) {
       const key = `${code_commune} ${thematique ?? ''}`;
       let need = counted.get(key);
       if (need === undefined) {

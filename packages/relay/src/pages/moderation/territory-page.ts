@@ -1,5 +1,6 @@
 import type { LocalWord } from '@inclusion-kit/sdk/words';
-import { thematiques, toLabels } from '@inclusion-kit/sdk/referentiels';
+import { frenchNeeds } from '@inclusion-kit/sdk/internal';
+import { isNeed, thematiques, toLabels } from '@inclusion-kit/sdk/referentiels';
 import { html } from 'hono/html';
 import type { LostWord } from '../../store/lost-words.ts';
 import { wordSubject, type DemandMark, type ToldNeed } from '../../contributions/moderation/demand.ts';
@@ -17,6 +18,8 @@ import { rowsTable } from '../rows-table.ts';
 
 const texts = pages.territory;
 const labelOf = toLabels(thematiques);
+/** Names a thématique, or a need. */
+const nameOf = (theme: string): string => (isNeed(theme) ? frenchNeeds[theme].label : labelOf(theme));
 
 /** The elements and the territory that the page is for. */
 interface TerritoryFrame {
@@ -125,7 +128,7 @@ function renderWords({ words, marks, hasMarks }: Demand): Html {
   </section>`;
 }
 
-const sayTheme = (thematique: string | null): string => (thematique === null ? texts.noTheme : labelOf(thematique));
+const sayTheme = (thematique: string | null): string => (thematique === null ? texts.noTheme : nameOf(thematique));
 
 type Counts = Pick<CountedNeed, 'nombre' | 'recents' | 'a_relire'>;
 

@@ -9,7 +9,7 @@ import {
   type TerritoryOffer,
   type TerritoryReport,
 } from '@inclusion-kit/sdk/territory';
-import { categorieOf } from '@inclusion-kit/sdk/referentiels';
+import { categorieOf, expandThematiques } from '@inclusion-kit/sdk/referentiels';
 import { LRUCache } from 'lru-cache';
 import { createPauses } from '../../shared/pauses.ts';
 
@@ -108,7 +108,8 @@ export function createReports(
     const manques: Record<string, number> = {};
     for (const { code_commune, thematique, nombre } of needs) {
       if (thematique === null || !isInside(code_commune)) continue;
-      const categorie = categorieOf(thematique);
+      // A need counts once, though it may stand for several categories.
+      const categorie = categorieOf(expandThematiques([thematique])[0] ?? thematique);
       manques[categorie] = (manques[categorie] ?? 0) + nombre;
     }
     const here = new Set([...places.keys()].filter(isInside).map((commune) => departementOf(commune)));

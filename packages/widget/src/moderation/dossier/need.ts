@@ -1,4 +1,6 @@
-import { publics, thematiques, toLabels } from '@inclusion-kit/sdk/referentiels';
+import { gatherNeeds } from '@inclusion-kit/sdk/internal';
+import { publics, toLabels } from '@inclusion-kit/sdk/referentiels';
+import { labelOfTheme } from '../../shared/offers/themes.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toOfferLink } from '../../shared/format/offer-link.ts';
 import { toLines } from '../../shared/format/text.ts';
@@ -18,7 +20,7 @@ export function renderNeed(choices: DossierChoices): TemplateResult | typeof not
   const place = [besoin?.commune, besoin?.departement].filter((part) => typeof part === 'string').join(', ');
   const lines = [
     [t.need.where, place || t.unknown],
-    [t.need.what, manque.thematiques.map(toLabels(thematiques)).join(', ') || t.unknown],
+    [t.need.what, gatherNeeds(manque.thematiques).map(labelOfTheme).join(', ') || t.unknown],
     [t.need.who, manque.publics.map(toLabels(publics)).join(', ') || t.unknown],
     [t.need.often, besoin === null ? null : t.need.counted(besoin.recents, besoin.nombre)],
   ];

@@ -1,8 +1,8 @@
 import { isSameValue, libelleDuChamp, type FieldValue, type Contribution } from '@inclusion-kit/sdk/contributions';
 import { formatValue, labelOf } from '../../../shared/format/field-value.ts';
 import { toSentenceList, toShort } from '../../../shared/format/text.ts';
-import { metresBetween } from '@inclusion-kit/sdk/internal';
-import { toLabels, thematiques } from '@inclusion-kit/sdk/referentiels';
+import { gatherNeeds, metresBetween } from '@inclusion-kit/sdk/internal';
+import { labelOfTheme } from '../../../shared/offers/themes.ts';
 import type { Dossier, ShownValue } from '../../desk/dossier.ts';
 import { formatDate } from '../../../shared/format/date.ts';
 import { nameDepartement } from '../../../shared/format/departement.ts';
@@ -18,7 +18,7 @@ export function titleOf({ titre, contribution }: Dossier): string {
   if (titre !== null && titre !== '') return titre;
   const { manque } = contribution;
   if (manque === undefined) return t.queue.noTitle;
-  const themes = manque.thematiques.map(toLabels(thematiques));
+  const themes = gatherNeeds(manque.thematiques).map(labelOfTheme);
   return themes.length > 0 ? themes.join(', ') : toShort(manque.precisions?.trim() ?? '', 80) || t.queue.need;
 }
 
