@@ -75,7 +75,6 @@ h1 { font-size: 1.375rem; line-height: 1.15; letter-spacing: -.02em; font-weight
 .tile.is-empty :is(.i, small) { display: none; }
 .tile.is-empty .n { align-self: start; }
 li:has(> .is-empty):not(li:has(> .is-empty) + li) { grid-column-start: 1; }
-li:first-child:has(+ li > .is-empty):not(:has(> .is-empty)) { grid-column: 1 / -1; }
 .tile.is-empty b { color: var(--quiet); font-weight: 400; }
 .tile small { display: none; color: var(--quiet); line-height: 1.4; margin-block-start: 2px; }
 .tile .n { align-self: end; min-height: 1.25rem; font-size: .8125rem; color: var(--faint); font-variant-numeric: tabular-nums; }

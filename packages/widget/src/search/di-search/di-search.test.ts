@@ -167,6 +167,8 @@ describe('<di-search>', () => {
     search.source = other;
     await lists(search, 3);
     await waitUntil(() => textOf(search).includes('Urgence (repas, nuit, soins)'), 'it is back');
+    const order = find(search, '[part="notice"]').compareDocumentPosition(cards(search).at(-1)!);
+    expect(order & Node.DOCUMENT_POSITION_PRECEDING, 'under the list, whose first card comes first').to.be.above(0);
   });
 
   it('keeps its colours on a page that styles every element', async () => {

@@ -77,9 +77,6 @@ export const styles = css`
   li:has(> .is-empty):not(li:has(> .is-empty) + li) {
     grid-column-start: 1;
   }
-  li:first-child:has(+ li > .is-empty):not(:has(> .is-empty)) {
-    grid-column: 1 / -1;
-  }
   .is-empty b {
     color: var(--_text-muted);
     font-weight: 400;

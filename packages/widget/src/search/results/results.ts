@@ -57,10 +57,10 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
     <div class="split ${isBeside ? (shown === 'map' ? 'is-map' : '') : 'is-single'}">
       <div class="column">
         ${texts['language.offers'] && html`<p class="small muted" part="french">${texts['language.offers']}</p>`}
-        ${context.narrow ? nothing : renderNotice(context)} ${renderTray(context)} ${isBeside ? nothing : map}
-        ${renderNote(context, groups.length)} ${renderList(answer, groups, context)} ${renderMore(answer, context)}
+        ${renderTray(context)} ${isBeside ? nothing : map} ${renderNote(context, groups.length)}
+        ${renderList(answer, groups, context)} ${renderMore(answer, context)}
         ${context.parts.get('around')?.renderMissing(context, context.parts.get('need')?.renderNeed(context) ?? null)}
-        ${context.narrow ? renderNotice(context) : nothing}
+        ${renderNotice(context)}
       </div>
       ${isBeside ? map : nothing}
     </div>
@@ -107,7 +107,7 @@ function renderNote(context: SearchContextWithParts, listed: number): TemplateRe
   );
 }
 
-/** Says that urgent needs are not in the list. On a phone it stands under the list, whose first card comes first. */
+/** Says that urgent needs are not in the list, whose first card comes first. */
 function renderNotice({ texts, capabilities }: SearchContext): TemplateResult | typeof nothing {
   if (capabilities.sources_absentes?.includes('soliguide') === false) return nothing;
   return html`<p class="note note-plain" part="notice">

@@ -36,7 +36,7 @@ export const styles = css`
   .more {
     display: none;
   }
-  @container tray (max-width: 719px) {
+  @container tray (max-width: 579px) {
     .tray {
       display: grid;
       grid-template-columns: minmax(min-content, 1fr) minmax(0, max-content) auto;
