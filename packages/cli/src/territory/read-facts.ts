@@ -2,9 +2,9 @@ import { basename } from 'node:path';
 import { openDataset } from '@inclusion-kit/catalogue';
 import { formatUnreadable, readDataset, readRows, type DataFile } from '@inclusion-kit/dataset';
 import { listDataFiles } from '@inclusion-kit/dataset/node';
+import { freinsColumns, numberOf, textOf, toFreinsGroup, toPeople, wholeOf } from '@inclusion-kit/relay';
 import { isObject } from '@inclusion-kit/sdk/internal';
 import {
-  freins,
   type DatedOffer,
   type DepartementPeople,
   type FreinsGroup,
@@ -57,9 +57,8 @@ export async function readTerritoryCommunes(path: string): Promise<TerritoryComm
       region: textOf(row['region']),
       epci: textOf(row['epci']),
       bassin_emploi: textOf(row['bassin_emploi']),
-      clpe_id: textOf(row['clpe_id']),
+      ...toPeople(row),
       population: wholeOf(row['population']),
-      demandeurs_emploi: wholeOf(row['demandeurs_emploi']),
       latitude: numberOf(row['lat'] ?? row['latitude']),
       longitude: numberOf(row['lon'] ?? row['longitude']),
     }));
@@ -83,16 +82,7 @@ export async function readNames(path: string): Promise<Map<string, string>> {
 
 /** Reads France Travail's extraction of freins. @throws CallError naming the columns that are missing */
 export async function readFreins(path: string): Promise<FreinsGroup[]> {
-  const columns = ['mois_statistique', 'c_territoire_id', 'defm', 'n_nbcontraintesactives'];
-  const rows = await readTable(path, [...columns, ...freins.map(({ colonne }) => colonne)]);
-  return rows.map((row) => ({
-    id_clpe: textOf(row['c_territoire_id']) ?? '',
-    libelle_clpe: textOf(row['c_lblterritoire']) ?? '',
-    date_extraction: monthOf(String(row['mois_statistique'])),
-    defm: wholeOf(row['defm']),
-    freins_actifs: numberOf(row['n_nbcontraintesactives']),
-    personnes: Object.fromEntries(freins.map(({ colonne }) => [colonne, wholeOf(row[colonne])])),
-  }));
+  return (await readTable(path, freinsColumns)).map(toFreinsGroup);
 }
 
 /** Reads the people of départements. The column of the latest month counts. @throws CallError naming the missing column */
@@ -122,26 +112,4 @@ async function readRecords(file: DataFile): Promise<RawRecord[]> {
     else if (told.kind === 'broken') throw new CallError(territoire.cannotRead(file.name, told.line, told.reason));
   }
   return rows;
-}
-
-function monthOf(value: string): string {
-  const [, year, month] = /^(\d{4})-?(\d{2})/.exec(value.trim()) ?? [];
-  return year === undefined ? value : `${year}-${month ?? '01'}-01`;
-}
-
-function textOf(value: unknown): string | null {
-  const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
-  return text === '' ? null : text;
-}
-
-/** People come whole: a mean of several years does not. */
-function wholeOf(value: unknown): number | null {
-  const number = numberOf(value);
-  return number === null ? null : Math.round(number);
-}
-
-function numberOf(value: unknown): number | null {
-  const text = textOf(value);
-  const number = text === null ? Number.NaN : Number(text.replace(/\s/gu, '').replace(',', '.'));
-  return Number.isFinite(number) ? number : null;
 }

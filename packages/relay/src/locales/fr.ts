@@ -152,6 +152,10 @@ export const fr = {
         .join('\n')}`,
     wordsUnreadable: (path: string, reason: string | null) =>
       `WORDS désigne ${path}, dont aucun mot ne peut être lu${reason === null ? '' : ` (${reason})`} : donnez un CSV avec les colonnes mot et valeurs, ou un JSON [{"mot": "…", "valeurs": ["…"]}].`,
+    needsUnreadable: (path: string, reason: string | null) =>
+      `NEEDS désigne ${path}, dont aucune ligne ne peut être lue${reason === null ? '' : ` (${reason})`}.`,
+    needsColumns: (path: string, columns: readonly string[]) =>
+      `NEEDS désigne ${path}, où il manque : ${columns.join(', ')}. Donnez l’extraction des freins de France Travail, ou une liste de communes avec code, clpe_id et demandeurs_emploi.`,
     communesUnreadable: (path: string, fields: readonly string[]) =>
       `COMMUNES désigne ${path}, dont aucune commune ne peut être lue${
         fields.length === 0 ? '' : ` (colonne en cause : ${fields.join(', ')})`
@@ -226,6 +230,14 @@ export const fr = {
       `L’offre n’est pas restreinte aux départements ${departements.join(', ')} : leurs communes ne sont pas connues. Donnez COMMUNES.`,
     keptUnreadable: 'L’offre gardée de la dernière synchronisation n’est pas lisible : elle sera refaite',
     words: (path: string, count: number) => `Mots du territoire : ${plural(count, 'mot', 'mots')} de ${path}`,
+    needs: (people: number, groups: number) =>
+      `Besoins du territoire : ${plural(people, 'commune', 'communes')} avec des personnes, ${plural(groups, 'ligne', 'lignes')} de freins`,
+    needsUnknownCommunes: (codes: readonly string[]) =>
+      `Besoins du territoire : ${plural(codes.length, 'code n’est celui', 'codes ne sont ceux')} d’aucune commune connue, leurs personnes ne comptent pas : ${codes.slice(0, 10).join(', ')}`,
+    needsWithoutPeople: (count: number) =>
+      `Besoins du territoire : demandeurs d’emploi inconnus pour ${plural(count, 'commune', 'communes')}`,
+    needsUnplaced: (clpes: readonly string[]) =>
+      `Besoins du territoire : aucune commune n’est donnée pour ${plural(clpes.length, 'CLPE', 'CLPE')}, leurs freins ne comptent pas : ${clpes.slice(0, 10).join(', ')}`,
     wordLeftOut: (line: number, message: string) => `Mots du territoire, ${line}ᵉ mot, laissé de côté : ${message}`,
     communes: {
       file: (path: string, count: number) => `Communes : ${plural(count, 'commune', 'communes')} de ${path}`,

@@ -74,6 +74,11 @@ export const settingTexts = {
       'mots du territoire, CSV ou JSON, colonnes `mot` et `valeurs` (thématiques, séparées par des virgules) : noms locaux de lieux et de services, trouvés comme ceux du kit ; relus au démarrage et quand l’offre change',
     otherwise: 'ceux du kit seuls',
   },
+  NEEDS: {
+    meaning:
+      'besoins, pour `/territoire`, fichiers séparés par des virgules : extraction des freins de France Travail, communes avec `code`, `clpe_id`, `demandeurs_emploi` ; relus quand l’offre change ; le reste est dit inconnu',
+    otherwise: 'aucun besoin connu',
+  },
   DUPLICATES: {
     meaning:
       '`off` : ne cherche pas les fiches qui décrivent sans doute la même offre, ne les groupe pas et ne les propose pas à la modération',

@@ -34,6 +34,8 @@ export interface OfferSettings {
   communes: string | null;
   /** CSV or JSON file of words that people of the territory say. Default: none. */
   words?: string | null;
+  /** Files of the needs and the job seekers of the territory. Default: none. */
+  needs?: readonly string[];
   /** Path of the SQLite file. Other kept files lie beside it. With PostgreSQL, a path in the current folder. */
   databasePath: string;
   /** Milliseconds between two synchronisations with the API. */

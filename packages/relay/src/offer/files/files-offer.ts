@@ -23,6 +23,7 @@ export async function openFiles(options: OfferSettings, open: OpenOptions): Prom
     hiddenSources,
     renamedValues: options.renamedValues,
     words: options.words ?? null,
+    needs: options.needs ?? [],
     lenient: options.lenient === true,
     duplicates: options.duplicates === true,
     kept: [],

@@ -60,6 +60,7 @@ export async function openUpstreams(
     hiddenSources: options.hiddenSources ?? [],
     renamedValues: options.renamedValues,
     words: options.words ?? null,
+    needs: options.needs ?? [],
     lenient: options.lenient === true,
     duplicates: options.duplicates === true,
   });

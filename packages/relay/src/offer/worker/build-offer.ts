@@ -5,6 +5,7 @@ import type { Capabilities } from '@inclusion-kit/sdk';
 import { createCatalogue, openDataset, type Catalogue } from '@inclusion-kit/catalogue';
 import { formatReport, prepareDataset, type DatasetReport, type RawDataset } from '@inclusion-kit/sdk/prepare';
 import {
+  communeOf,
   createGeography,
   createTerritory,
   parseCommunes,
@@ -17,6 +18,7 @@ import type { Announce } from '../../shared/announce.ts';
 import { formatUnreadable, readDataset, type DataFile } from '@inclusion-kit/dataset';
 import { listDataFiles } from '@inclusion-kit/dataset/node';
 import { loadCommunes, type PlacedRecord } from '../load-communes.ts';
+import { readNeedsFiles } from '../load-needs.ts';
 import { readWordsFile } from '../load-words.ts';
 import { fr } from '../../locales/fr.ts';
 import { createPartners, type Partners } from '../partners.ts';
@@ -157,7 +159,7 @@ const MOST_WORDS_TOLD = 20;
 /** The settings that records are put together by. */
 type AssembleSettings = Pick<
   OfferSpec,
-  'communes' | 'words' | 'databasePath' | 'hiddenSources' | 'renamedValues' | 'lenient'
+  'communes' | 'words' | 'needs' | 'databasePath' | 'hiddenSources' | 'renamedValues' | 'lenient'
 >;
 
 /** Puts an offer together. @throws StartError when no record is left to serve */
@@ -165,6 +167,7 @@ export async function assembleOffer(
   {
     communes: file,
     words: wordsPath = null,
+    needs: needsPaths = [],
     databasePath,
     hiddenSources,
     renamedValues,
@@ -214,6 +217,14 @@ export async function assembleOffer(
   for (const { ligne, message } of spoken?.faults.slice(0, MOST_WORDS_TOLD) ?? []) {
     tell(fr.log.wordLeftOut(ligne, message), { word: ligne });
   }
+  const needs = needsPaths.length === 0 ? null : await readNeedsFiles(needsPaths, codesOf(communes.communes));
+  if (needs !== null) {
+    const { people, freins, unknownCommunes, withoutPeople, unplaced } = needs;
+    tell(fr.log.needs(people.size, freins.length), { communes: people.size, groups: freins.length });
+    if (unknownCommunes.length > 0) tell(fr.log.needsUnknownCommunes(unknownCommunes), { unknownCommunes });
+    if (withoutPeople > 0) tell(fr.log.needsWithoutPeople(withoutPeople), { communes: withoutPeople });
+    if (unplaced.length > 0) tell(fr.log.needsUnplaced(unplaced), { unplaced });
+  }
   const catalogue = createCatalogue({
     structures,
     services,
@@ -251,6 +262,7 @@ export async function assembleOffer(
           JSON.stringify([
             ...[version, structures.length, services.length, communes.communes.length],
             ...[hiddenSources, renamedValues, lenient, spoken?.words],
+            ...(needs === null ? [] : [[...needs.people], needs.freins]),
           ]),
         )
         .digest('base64url')
@@ -259,7 +271,11 @@ export async function assembleOffer(
     },
     ownerOf: (model, id) => (kept === null || localIds[model].has(id) ? null : kept.ownerOf(model, id)),
     figures: (day, bases) => writeFigures(source, day, bases),
-    ...createReports(records, communes.communes, beside),
+    ...createReports(records, communes.communes, needs === null ? beside : { ...beside, ...needs }),
     ...createPartners(source),
   };
 }
+
+/** Returns the codes of whole communes: an arrondissement is part of its city. */
+const codesOf = (communes: readonly Commune[]): string[] =>
+  communes.map(({ code }) => code).filter((code) => communeOf(code) === code);

@@ -15,6 +15,8 @@ export interface OfferSpec {
   communes: string | null;
   /** File of words that people of the territory say. */
   words?: string | null;
+  /** Files of the needs and the job seekers of the territory. */
+  needs?: readonly string[];
   databasePath: string;
   hiddenSources: readonly string[];
   /** New values of vocabularies by the old ones. */

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { lille, service, structure } from '../testing-internal/records.ts';
+import { readNeedsFiles } from './load-needs.ts';
+import { openHostedOffer } from './worker/hosted-offer.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'needs-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function put(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const heads =
+  'mois_statistique;c_territoire_id;c_lblterritoire;defm;n_nbcontraintesactives;contrainte_numerique;contrainte_mobilite;contrainte_familiale;contrainte_sante;contrainte_savoir;contrainte_logement;contrainte_financiere;contrainte_admin_jurid';
+const freins = put(
+  'freins.csv',
+  `${heads}\n202609;C1;Lille;400;2;100;300;40;;;;;\n202609;C2;Ailleurs;90;1;20;;;;;;;\n`,
+);
+// Hellemmes has not been a commune since 1977.
+const people = put('personnes.csv', 'code,clpe_id,demandeurs_emploi\n59350,C1,1 200\n59298,C1,40\n');
+
+describe('the needs of a territory', () => {
+  it('are read from files of either kind, and what they leave unknown is told', async () => {
+    const { people: read, ...needs } = await readNeedsFiles([freins, people], ['59350', '59512']);
+    expect([...read]).toEqual([['59350', { clpe_id: 'C1', demandeurs_emploi: 1200 }]]);
+    expect(needs.freins[0]).toMatchObject({ date_extraction: '2026-09-01', defm: 400 });
+    expect(needs.freins[0]?.personnes).toMatchObject({ contrainte_mobilite: 300, contrainte_sante: null });
+    expect(needs).toMatchObject({ unknownCommunes: ['59298'], withoutPeople: 1, unplaced: ['C2'] });
+  });
+
+  it.each([
+    ['autre.csv', 'nom;age\nLille;3\n', 'clpe_id'],
+    ['coupe.csv', 'c_territoire_id;defm\nC1;3\n', 'contrainte_mobilite'],
+    ['vide.csv', 'code;clpe_id\n', 'aucune ligne'],
+  ])('are refused from %s, by the column that lacks', async (name, text, words) => {
+    await expect(readNeedsFiles([put(name, text)], [])).rejects.toThrow(words);
+  });
+
+  it('stand in the figures of a relay, beside its offer', async () => {
+    const services = [service({ thematiques: ['mobilite--acceder-a-un-vehicule'] })];
+    const dataset = put('offre.json', JSON.stringify({ structures: [structure()], services, communes: [lille] }));
+    const told: string[] = [];
+    const spec = {
+      dataset: [dataset],
+      communes: null,
+      databasePath: join(folder, 'kit.db'),
+      kept: [],
+      departements: [],
+    };
+    const offer = await openHostedOffer(
+      { ...spec, hiddenSources: [], renamedValues: {}, needs: [freins, people] },
+      (line) => void told.push(line),
+    );
+    try {
+      const question = { niveau: 'departement', code: '59', day: '2026-11-28', needs: [], words: [] } as const;
+      const report = await offer.territory(question);
+      expect(report.besoins_du).toBe('2026-09-01');
+      expect(report.themes.find(({ categorie }) => categorie === 'mobilite')?.part_besoin).toBeGreaterThan(0.5);
+      expect(told.join('\n')).toContain('59298');
+    } finally {
+      await offer.close();
+    }
+  });
+});

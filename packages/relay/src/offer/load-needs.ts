@@ -1,0 +1,55 @@
+import { readRows } from '@inclusion-kit/dataset';
+import { listDataFiles } from '@inclusion-kit/dataset/node';
+import { StartError } from '@inclusion-kit/sdk/internal';
+import type { FreinsGroup } from '@inclusion-kit/sdk/territory';
+import { fr } from '../locales/fr.ts';
+import { freinsColumns, textOf, toFreinsGroup, toPeople } from '../territory/figures/need-rows.ts';
+import type { BesideRecords } from '../territory/figures/reports.ts';
+
+/** The needs of a territory, with what their files leave unknown. */
+export interface LoadedNeeds extends Required<Pick<BesideRecords, 'people' | 'freins'>> {
+  /** Codes of the files that are no known commune, as those of communes that merged since. Their people count nowhere. */
+  readonly unknownCommunes: readonly string[];
+  /** Known communes whose job seekers no file tells. */
+  readonly withoutPeople: number;
+  /** CLPE of the extraction that no commune is told to be in. Their needs count nowhere. */
+  readonly unplaced: readonly string[];
+}
+
+/**
+ * Reads the files of needs, told apart by their columns: France Travail's extraction of freins, and a list of communes with `code`
+ * and at least one of `clpe_id` and `demandeurs_emploi`.
+ * @throws StartError when a file is missing, cannot be read, or has other columns
+ */
+export async function readNeedsFiles(paths: readonly string[], communes: readonly string[]): Promise<LoadedNeeds> {
+  const known = new Set(communes);
+  const people = new Map<string, ReturnType<typeof toPeople>>();
+  const unknownCommunes: string[] = [];
+  const groups: FreinsGroup[] = [];
+  for (const file of await listDataFiles(paths, { setting: 'NEEDS', isAnyName: true })) {
+    let count = 0;
+    for await (const told of readRows(file)) {
+      if (told.kind === 'broken') throw new StartError(fr.start.needsUnreadable(file.name, told.reason));
+      if (told.kind !== 'row') continue;
+      count += 1;
+      const { cells } = told;
+      if ('c_territoire_id' in cells) {
+        const missing = freinsColumns.filter((name) => !(name in cells));
+        if (missing.length > 0) throw new StartError(fr.start.needsColumns(file.name, missing));
+        groups.push(toFreinsGroup(cells));
+        continue;
+      }
+      const code = textOf(cells['code']);
+      if (code === null || !('clpe_id' in cells || 'demandeurs_emploi' in cells)) {
+        throw new StartError(fr.start.needsColumns(file.name, ['code', 'clpe_id', 'demandeurs_emploi']));
+      }
+      if (known.has(code)) people.set(code, toPeople(cells));
+      else unknownCommunes.push(code);
+    }
+    if (count === 0) throw new StartError(fr.start.needsUnreadable(file.name, null));
+  }
+  const placed = new Set([...people.values()].map(({ clpe_id: clpe }) => clpe));
+  const unplaced = [...new Set(groups.map(({ id_clpe: clpe }) => clpe))].filter((clpe) => !placed.has(clpe));
+  const withoutPeople = [...known].filter((code) => (people.get(code)?.demandeurs_emploi ?? null) === null).length;
+  return { people, freins: groups, unknownCommunes, withoutPeople, unplaced };
+}

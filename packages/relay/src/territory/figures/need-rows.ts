@@ -1,0 +1,49 @@
+import { freins, type FreinsGroup, type TerritoryCommune } from '@inclusion-kit/sdk/territory';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** The columns of France Travail's extraction of freins. */
+export const freinsColumns: readonly string[] = [
+  ...['mois_statistique', 'c_territoire_id', 'defm', 'n_nbcontraintesactives'],
+  ...freins.map(({ colonne }) => colonne),
+];
+
+/** Reads a group of job seekers from a row of France Travail's extraction. An empty number is unknown. */
+export const toFreinsGroup = (row: Row): FreinsGroup => ({
+  id_clpe: textOf(row['c_territoire_id']) ?? '',
+  libelle_clpe: textOf(row['c_lblterritoire']) ?? '',
+  date_extraction: monthOf(textOf(row['mois_statistique']) ?? ''),
+  defm: wholeOf(row['defm']),
+  freins_actifs: numberOf(row['n_nbcontraintesactives']),
+  personnes: Object.fromEntries(freins.map(({ colonne }) => [colonne, wholeOf(row[colonne])])),
+});
+
+/** Reads the people of a commune from a row of a file of communes. An empty number is unknown. */
+export const toPeople = (row: Row): Pick<TerritoryCommune, 'clpe_id' | 'demandeurs_emploi'> => ({
+  clpe_id: textOf(row['clpe_id']),
+  demandeurs_emploi: wholeOf(row['demandeurs_emploi']),
+});
+
+/** Reads a text or a number as text. Null for an empty one. */
+export function textOf(value: unknown): string | null {
+  const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
+  return text === '' ? null : text;
+}
+
+/** Reads whole people: a mean of several years is none. Null for what is no number. */
+export function wholeOf(value: unknown): number | null {
+  const number = numberOf(value);
+  return number === null ? null : Math.round(number);
+}
+
+/** Reads a number, with the comma and the spaces of French. Null for what is none. */
+export function numberOf(value: unknown): number | null {
+  const text = textOf(value);
+  const number = text === null ? Number.NaN : Number(text.replace(/\s/gu, '').replace(',', '.'));
+  return Number.isFinite(number) ? number : null;
+}
+
+function monthOf(value: string): string {
+  const [, year, month] = /^(\d{4})-?(\d{2})/.exec(value) ?? [];
+  return year === undefined ? value : `${year}-${month ?? '01'}-01`;
+}
