@@ -39,7 +39,7 @@ nav.back { display: flex; gap: .25rem 1rem; align-items: center; min-height: 4re
 .brand { display: flex; gap: .625rem; align-items: center; line-height: 1.2; }
 .brand b { font-weight: 600; }
 .brand i { display: grid; flex: none; place-items: center; width: 36px; height: 36px; border-radius: 8px; background: var(--accent); color: var(--surface); font-style: normal; font-weight: 700; }
-.work { display: flex; gap: 0 1.25rem; overflow-x: auto; }
+.work { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
 .work a { flex: none; padding-block: .7rem; }
 .work [aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
 .back > a { margin-inline-start: auto; line-height: 1.2; padding-block: .7rem; font-size: .875rem; }

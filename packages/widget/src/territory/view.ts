@@ -1,5 +1,5 @@
 import type { Found, TerritoryReport, ThemeFigures } from '@inclusion-kit/sdk/territory';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { TerritoryTexts } from '../locales/fr/territory.ts';
 import { renderHeading } from '../shared/format/heading.ts';
 import type { Table } from './files/table.ts';
@@ -22,6 +22,11 @@ export interface View {
   /** Names of EPCI that the report does not know. */
   readonly names: ReadonlyMap<string, string>;
   readonly labelOf: (category: string) => string;
+  /** Names what people asked for in their own words: a need that a category stands for, else the category. */
+  readonly askedOf: (category: string) => string;
+  readonly nameSource: (slug: string) => string;
+  /** The page is narrow: sections are folded, and their sentences sum them up. */
+  readonly isNarrow: boolean;
   /** Draws a link to the offers behind a figure, or a button where the page shows them. */
   readonly link: (content: unknown, found: Found, about: string) => TemplateResult;
   readonly choose: (choices: Partial<Choices>) => void;
@@ -29,45 +34,62 @@ export interface View {
   readonly savePicture: (event: Event, name: string) => void;
 }
 
-/** Draws a section with its title, its sentence, and its files. */
+/** Draws a section with its title, its sentence, and its files. On a narrow page all but the main one open when they are pressed. */
 export function renderSection(
-  { headingLevel, t, saveTable, savePicture }: View,
+  { headingLevel, t, isNarrow, saveTable, savePicture }: View,
   id: string,
   title: string,
-  { sub = '', table, picture = false }: { sub?: unknown; table?: () => Table; picture?: boolean },
+  {
+    sub = '',
+    sentence = '',
+    table,
+    picture = false,
+    isMain = false,
+  }: { sub?: unknown; sentence?: string; table?: () => Table; picture?: boolean; isMain?: boolean },
   content: unknown,
 ): TemplateResult {
+  const heading = renderHeading(headingLevel, title, { id: `${id}-title` });
+  const said = sentence === '' ? nothing : html`<p class="sentence">${sentence}</p>`;
+  const files =
+    table === undefined && !picture
+      ? nothing
+      : html`<span class="files">
+          ${
+            picture
+              ? html`<button
+                  class="link-btn xs"
+                  type="button"
+                  aria-label=${t.svgOf(title)}
+                  @click=${(event: Event) => savePicture(event, id)}
+                >
+                  ${shape('save')}${t.svg}
+                </button>`
+              : ''
+          }
+          ${
+            table === undefined
+              ? ''
+              : html`<button
+                  class="link-btn xs"
+                  type="button"
+                  aria-label=${t.csvOf(title)}
+                  @click=${() => saveTable(id, table())}
+                >
+                  ${shape('save')}${t.csv}
+                </button>`
+          }
+        </span>`;
+  const rest = html`${sub === '' ? nothing : html`<p class="sub">${sub}</p>`}`;
   return html`<section id=${id} part="section" aria-labelledby="${id}-title">
-    <header>
-      ${renderHeading(headingLevel, title, { id: `${id}-title` })}
-      <span class="files">
-        ${
-          picture
-            ? html`<button
-                class="link-btn xs"
-                type="button"
-                aria-label=${t.svgOf(title)}
-                @click=${(event: Event) => savePicture(event, id)}
-              >
-                ${shape('save')}${t.svg}
-              </button>`
-            : ''
-        }
-        ${
-          table === undefined
-            ? ''
-            : html`<button
-                class="link-btn xs"
-                type="button"
-                aria-label=${t.csvOf(title)}
-                @click=${() => saveTable(id, table())}
-              >
-                ${shape('save')}${t.csv}
-              </button>`
-        }
-      </span>
-    </header>
-    ${sub === '' ? '' : html`<p class="sub">${sub}</p>`} ${content}
+    ${
+      isNarrow && !isMain
+        ? html`<details class="folded">
+            <summary>${heading}${said}</summary>
+            <div>${files}${rest}${content}</div>
+          </details>`
+        : html`<header>${heading}${files}</header>
+            ${rest}${said}${content}`
+    }
   </section>`;
 }
 

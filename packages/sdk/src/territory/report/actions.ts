@@ -40,7 +40,10 @@ export function* findActions(
   return keepAnswer(sorted).slice(0, MOST);
 }
 
-/** Chooses, one after another, the communes where a new offer reaches most people who have none within 10 km. */
+/**
+ * Chooses, one after another, the communes where a new offer reaches most people who have none within 10 km. They are of one
+ * département: those who open offers there work together.
+ */
 function* toOpen(
   { facts }: TerritoryOffer,
   told: Told,
@@ -61,9 +64,11 @@ function* toOpen(
   }
   const lieux: string[] = [];
   let people = 0;
+  let departement: string | null = null;
   while (lieux.length < Math.min(MOST_PLACES, missing)) {
     let [best, most] = [-1, 0];
     for (const [at, ranks] of near.entries()) {
+      if (departement !== null && nearest.communes[at]?.departement !== departement) continue;
       let gained = 0;
       for (const one of ranks) {
         const commune = nearest.communes[one];
@@ -74,6 +79,7 @@ function* toOpen(
     if (best === -1) break;
     for (const one of near[best] ?? []) waits[one] = false;
     const { code = '' } = nearest.communes[best] ?? {};
+    departement ??= nearest.communes[best]?.departement ?? null;
     lieux.push(facts.noms?.get(code) ?? code);
     people += most;
   }

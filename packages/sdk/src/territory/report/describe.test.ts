@@ -81,6 +81,20 @@ describe('the report of a territory', () => {
     expect(opened[0]).toMatchObject({ personnes: 160, lieux: ['07001', '07002'], part: 1 });
   });
 
+  test('asks for offers in one département in each action: nobody opens them at both ends of the country', () => {
+    const far = [
+      ...communes,
+      commune('97401', { departement: '974', latitude: -21, longitude: 55.5, demandeurs_emploi: 90 }),
+    ];
+    const offer = readTerritoryOffer({
+      ...{ offer: { day: '2026-11-16', structures: [], services: many(40, { thematiques: ['sante--x'] }) } },
+      ...{ communes: far, freins: needs({}) },
+    });
+    const opened = describeTerritory(offer, 'france', 'france').actions.filter(({ genre }) => genre === 'ouvrir');
+    expect(opened.length).toBeGreaterThan(0);
+    for (const one of opened) expect(one).toMatchObject({ lieux: ['07001', '07002'] });
+  });
+
   test('counts what the acts change, with an odd number of late records too', () => {
     const { actions, a_appeler } = reportOf([...many(3), ...many(4, { date_maj: '2024-01-01' }).slice(3)]);
     expect(actions.find(({ genre }) => genre === 'verifier')).toMatchObject({ services: 1, parts: [0.75, 0.75, 1] });

@@ -31,6 +31,46 @@ export const styles = css`
   section > header > :first-child {
     font-size: var(--_xl);
   }
+  .folded > summary {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 4px 12px;
+    align-items: center;
+    min-block-size: 52px;
+    padding-block: 10px;
+    border-block-end: 1px solid var(--_line);
+    list-style: none;
+  }
+  .folded > summary::-webkit-details-marker {
+    display: none;
+  }
+  .folded > summary::after {
+    content: '';
+    grid-area: 1 / 2;
+    inline-size: 9px;
+    block-size: 9px;
+    margin-inline-end: 4px;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: translateY(-3px) rotate(45deg);
+  }
+  .folded[open] > summary::after {
+    transform: translateY(2px) rotate(225deg);
+  }
+  .folded > summary > :first-child {
+    font-size: var(--_lg, 18px);
+  }
+  .folded > summary > .sentence {
+    grid-column: 1 / -1;
+    font-size: var(--_sm);
+    color: var(--_text-muted);
+  }
+  .folded > div {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
+    padding-block: 12px 24px;
+  }
   .files {
     display: inline-flex;
     gap: 12px;
@@ -41,6 +81,9 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 8px 12px;
     align-items: center;
+  }
+  .two > div {
+    min-inline-size: 0;
   }
   .bar-top > .input,
   .choices .input {
@@ -295,6 +338,13 @@ export const styles = css`
   @container di (max-width: 859px) {
     .hide-m {
       display: none;
+    }
+  }
+  @container di (max-width: 559px) {
+    .terr,
+    .column,
+    .two {
+      gap: 16px;
     }
   }
   @container di (max-width: 619px) {

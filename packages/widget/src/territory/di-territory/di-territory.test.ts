@@ -188,6 +188,48 @@ describe('<di-territory>', () => {
       .and.not.contain('gagne');
   });
 
+  it('crosses no axis and no other label in its picture, and lets no point lie on the line of needs', async () => {
+    const element = await mount();
+    const [across, down] = findAll(element, '.quad line').map((line) => line.getBoundingClientRect());
+    const boxes = findAll(element, '.quad .lb').map((label) => label.getBoundingClientRect());
+    expect(boxes.length).to.be.greaterThan(3);
+    for (const [at, { left, right, top, bottom }] of boxes.entries()) {
+      expect(left < down!.left && right > down!.left, `label ${at} crosses the mark`).to.equal(false);
+      const middle = (top + bottom) / 2;
+      expect(Math.abs(middle - across!.top), `label ${at} lies on the line`).to.be.greaterThan(5);
+      for (const other of boxes.slice(at + 1)) {
+        const isBeside = other.left > right || other.right < left;
+        expect(isBeside || Math.abs((other.top + other.bottom) / 2 - middle) > 9, `label ${at}`).to.equal(true);
+      }
+    }
+    for (const dot of findAll(element, '.quad circle')) {
+      const { top, bottom } = dot.getBoundingClientRect();
+      expect(Math.abs((top + bottom) / 2 - across!.top)).to.be.greaterThan(1);
+    }
+  });
+
+  it('folds its sections on a phone, and sums each one up in its sentence', async () => {
+    await setViewport({ width: 360, height: 740 });
+    try {
+      const element = await mount();
+      const folded = findAll<HTMLDetailsElement>(element, 'section > .folded');
+      expect(folded.map(({ open }) => open)).not.to.include(true);
+      expect(folded.length).to.be.greaterThan(5);
+      expect(findAll(element, '#actions .folded')).to.have.length(0);
+      expect(textOf(find(element, '#freshness summary'))).to.match(/% des fiches ont moins d’un an/);
+      expect(element.getBoundingClientRect().height).to.be.lessThan(3000);
+      find(element, '#themes summary').click();
+      await waitUntil(() => find(element, '#themes table').getBoundingClientRect().height > 0, 'it is open');
+    } finally {
+      await setViewport({ width: 1280, height: 900 });
+    }
+  });
+
+  it('names what people asked for in their words', async () => {
+    const element = await mount();
+    expect(textOf(find(element, '#actions'))).to.contain('Répondre aux manques de « Me déplacer »');
+  });
+
   describe('that reads its figures from a relay', () => {
     const { fetch } = globalThis;
     let answer: (asked: URLSearchParams) => Response | Promise<Response>;
@@ -247,6 +289,27 @@ describe('<di-territory>', () => {
         expect(location.search).to.equal('');
       } finally {
         history.replaceState(null, '', href);
+      }
+    });
+
+    it('names the sources of the relay as it tells them', async () => {
+      answer = answerAll;
+      const asked = globalThis.fetch;
+      globalThis.fetch = (address, options) =>
+        (address as string).endsWith('/api/v1/sources')
+          ? Promise.resolve(Response.json([{ slug: 'annuaire-departement', nom: 'Annuaire du département' }]))
+          : asked(address, options);
+      const { fraicheur } = report;
+      const sources = fraicheur.sources.map((one, at) => (at === 0 ? { ...one, source: 'annuaire-departement' } : one));
+      answer = () => Response.json({ ...report, fraicheur: { ...fraicheur, sources } });
+      try {
+        const element = await fixture<HTMLElementTagNameMap['di-territory']>(
+          html`<di-territory lang="fr" api="" no-address></di-territory>`,
+        );
+        await waitUntil(() => textOf(element).includes('Annuaire du département'), 'the name has come');
+        expect(textOf(element)).not.to.contain('Annuaire departement');
+      } finally {
+        globalThis.fetch = asked;
       }
     });
 

@@ -1,4 +1,4 @@
-import { categories, toLabels } from '@inclusion-kit/sdk/referentiels';
+import { categories, needOf, needTexts, toLabels } from '@inclusion-kit/sdk/referentiels';
 import { isObject, loadPart } from '@inclusion-kit/sdk/internal';
 import type { Found, TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -9,7 +9,9 @@ import { remarkOnAttributes } from '../../shared/attributes/attribute-remarks.ts
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
 import { keepBlock } from '../../shared/elements/block.ts';
 import { emit, tellFailure } from '../../shared/elements/events.ts';
+import { WidthController } from '../../shared/elements/width.ts';
 import { inLanguage, loadLabels } from '../../shared/format/labels.ts';
+import { isKnownSource, nameSource } from '../../shared/format/source-name.ts';
 import { nameEpcis } from '../../shared/places/name-epcis.ts';
 import { base } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
@@ -34,6 +36,8 @@ import { pictureStyles } from './pictures.styles.ts';
 const labelOfCategory = toLabels(categories);
 /** `<di-search>` reads its parameters with it from an address. */
 const SEARCH_PREFIX = 'di-';
+/** Sections are folded on pages narrower than this, in pixels. */
+const NARROW_PX = 560;
 const QUIET: Address = { territory: null, sort: 'ecart', verdict: null };
 
 /**
@@ -76,8 +80,10 @@ export class DiTerritory extends LitElement {
   @state() private address: Address = QUIET;
   @state() private outlines: View['outlines'] = null;
   @state() private names: ReadonlyMap<string, string> = new Map();
+  @state() private sources: ReadonlyMap<string, string> = new Map();
 
   readonly #texts = new TextsController(this, 'territory', territory);
+  readonly #width = new WidthController(this, NARROW_PX);
   readonly #announcer = new AnnouncerController(this);
   /** The parts of the whole, which the reader chooses from. */
   #whole: TerritoryReport | null = null;
@@ -189,6 +195,18 @@ export class DiTerritory extends LitElement {
       niveau_des_parties === 'epci' ? parties.map(({ code }) => code) : [],
     );
     void nameEpcis(codes).then((names) => (this.names = new Map(names)));
+    void this.#nameSources(report);
+  }
+
+  /** Asks the relay for the names of its own sources. A failure costs a name only, so it is not told. */
+  async #nameSources({ fraicheur }: TerritoryReport): Promise<void> {
+    if (this.api === null || fraicheur.sources.every(({ source }) => isKnownSource(source) || this.sources.has(source)))
+      return;
+    const answer = await fetch(`${this.api.replace(/\/$/, '')}/api/v1/sources`)
+      .then((response): unknown => (response.ok ? response.json() : []))
+      .catch(() => []);
+    const named = Array.isArray(answer) ? answer.filter(isObject) : [];
+    this.sources = new Map(named.map(({ slug, nom }) => [String(slug), String(nom)]));
   }
 
   protected override render(): TemplateResult {
@@ -237,11 +255,8 @@ export class DiTerritory extends LitElement {
     const view = this.#view(report);
     if (report.chiffres.services === 0) return html`${renderHead(view)}${renderLimits(view)}`;
     return html`${renderHead(view)}
-      <div class="two">
-        ${renderActions(view)}
-        <div class="column">${renderQuadrant(view)}${renderFreshness(view)}</div>
-      </div>
-      ${renderThemes(view)}${renderCoverage(view)}
+      <div class="two">${renderActions(view)}${renderQuadrant(view)}</div>
+      ${renderFreshness(view)}${renderThemes(view)}${renderCoverage(view)}
       <div class="two">
         <div class="column">${renderParts(view)}${renderReach(view)}</div>
         <div class="column">${renderGrowth(view)}</div>
@@ -263,7 +278,13 @@ export class DiTerritory extends LitElement {
         outlines: this.outlines,
         names: this.names,
       },
+      isNarrow: this.#width.narrow,
       labelOf: (category) => inLanguage(labelOfCategory, category, language),
+      askedOf: (category) => {
+        const need = needOf(category);
+        return need === null ? inLanguage(labelOfCategory, category, language) : needTexts[language][need].label;
+      },
+      nameSource: (slug) => nameSource(slug, this.sources.get(slug)),
       link: (content, found, about) => this.#renderLink(content, found, about),
       choose: (choices: Partial<Choices>) => this.#choose(choices),
       saveTable: (name: string, table: Table) =>

@@ -4,11 +4,11 @@ import { renderSection, unitOf, type View } from '../view.ts';
 
 /** The words of an action: its title, why, its effect, its calculation. */
 function sayAction(
-  view: Pick<View, 't' | 'labelOf'>,
+  view: Pick<View, 't' | 'labelOf' | 'askedOf'>,
   unit: string,
   action: TerritoryAction,
 ): [string, string, string, string] {
-  const { t, labelOf } = view;
+  const { t, labelOf, askedOf } = view;
   const { actions: a } = t;
   switch (action.genre) {
     case 'ouvrir':
@@ -28,7 +28,7 @@ function sayAction(
     }
     case 'repondre':
       return [
-        a.answer(labelOf(action.categorie)),
+        a.answer(askedOf(action.categorie)),
         a.answerWhy(action.nombre),
         a.answerGain(action.nombre),
         a.answerHow(action.services),
@@ -64,6 +64,7 @@ export function renderActions(view: View): TemplateResult {
     t.actions.title,
     {
       sub: t.actions.sub,
+      isMain: true,
       table: () => ({
         heads: ['', t.actions.title, '', ''],
         rows: said.map((words, at) => [at + 1, ...words.slice(0, 3)]),

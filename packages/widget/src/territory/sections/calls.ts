@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderPhone } from '../../shared/format/phone-link.ts';
-import { nameSource } from '../../shared/format/source-name.ts';
 import { renderSection, type View } from '../view.ts';
 
 /** Draws whom to call, and what people searched in vain. */
 export function renderCalls(view: View): TemplateResult {
-  const { report, t } = view;
+  const { report, t, nameSource } = view;
   const words = t.calls;
   const table = () => ({
     heads: [words.structure, t.themes.offers, words.stale, words.phone],
@@ -39,7 +38,7 @@ export function renderCalls(view: View): TemplateResult {
 
 /** Draws what figures leave out. */
 export function renderLimits(view: View): TemplateResult {
-  const { report, t } = view;
+  const { report, t, nameSource } = view;
   const { sans_lieu, sans_date, sans_point, sans_thematique, source } = report.limites;
   const words = t.limits;
   const sentences = [

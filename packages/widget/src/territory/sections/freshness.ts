@@ -1,6 +1,5 @@
 import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { html, svg, type TemplateResult } from 'lit';
-import { nameSource } from '../../shared/format/source-name.ts';
 import { renderSection, renderTwin, type View } from '../view.ts';
 
 type Bands = TerritoryReport['fraicheur']['bandes'];
@@ -11,7 +10,7 @@ const SHOWN = 8;
 
 /** Draws the ages of the records, all and by source. */
 export function renderFreshness(view: View): TemplateResult {
-  const { report, t } = view;
+  const { report, t, nameSource } = view;
   const { bandes, sources } = report.fraicheur;
   const words = t.freshness;
   const total = totalOf(bandes);
@@ -35,33 +34,36 @@ export function renderFreshness(view: View): TemplateResult {
     view,
     'freshness',
     words.title,
-    { table: () => table, picture: true },
-    html`<p class="sentence">${sentence}</p>
-      ${renderBands(bandes, 28, sentence)}
-      <ul class="bands-list">
-        ${BANDS.map(
-          (band, at) =>
-            html`<li>
-              <svg width="14" height="14" aria-hidden="true">
-                ${svg`<rect class="f${at + 1}" width="14" height="14" rx="3"/>`}
-              </svg>
-              <span>${words.bands[band]}</span><span class="r muted">${t.digits(bandes[band])}</span>
-              <b class="r">${total === 0 ? '–' : t.percent(bandes[band] / total)}</b>
-            </li>`,
-        )}
-      </ul>
-      <ul class="sources">
-        ${sources
-          .slice(0, SHOWN)
-          .map(
-            ({ source, bandes: own }) =>
-              html`<li>
-                <span>${nameSource(source)}</span>${renderBands(own, 12, '')}<b class="r"
-                  >${t.percent(currentOf(own))}</b
-                >
-              </li>`,
-          )}
-      </ul>
+    { sentence, table: () => table, picture: true },
+    html`<div class="two">
+        <div>
+          ${renderBands(bandes, 28, sentence)}
+          <ul class="bands-list">
+            ${BANDS.map(
+              (band, at) =>
+                html`<li>
+                  <svg width="14" height="14" aria-hidden="true">
+                    ${svg`<rect class="f${at + 1}" width="14" height="14" rx="3"/>`}
+                  </svg>
+                  <span>${words.bands[band]}</span><span class="r muted">${t.digits(bandes[band])}</span>
+                  <b class="r">${total === 0 ? '–' : t.percent(bandes[band] / total)}</b>
+                </li>`,
+            )}
+          </ul>
+        </div>
+        <ul class="sources">
+          ${sources
+            .slice(0, SHOWN)
+            .map(
+              ({ source, bandes: own }) =>
+                html`<li>
+                  <span>${nameSource(source)}</span>${renderBands(own, 12, '')}<b class="r"
+                    >${t.percent(currentOf(own))}</b
+                  >
+                </li>`,
+            )}
+        </ul>
+      </div>
       ${renderTwin(view, words.sources, table, (cell, column) => (typeof cell !== 'number' ? cell : column === table.heads.length - 1 ? t.percent(cell) : t.digits(cell)))}`,
   );
 }

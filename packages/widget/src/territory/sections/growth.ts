@@ -22,6 +22,10 @@ export function renderGrowth(view: View): TemplateResult {
   const byChange = series.toSorted((a, b) => b.to - b.from - (a.to - a.from));
   const best = byChange.find(({ from, to }) => to > from);
   const worst = byChange.findLast(({ from, to }) => to < from);
+  const changes = [
+    best && words.gains(best.label, best.to - best.from),
+    worst && words.loses(worst.label, worst.from - worst.to),
+  ].filter((text) => text !== undefined);
   const table = {
     heads: [t.themes.theme, words.first, words.last, words.change],
     rows: series.map(({ label, from, to }) => [label, from, to, to - from]),
@@ -42,17 +46,9 @@ export function renderGrowth(view: View): TemplateResult {
     {
       sub: `${words.sub(first, last, words.scale)} ${croissance.par_mention ? words.mentions : ''}`,
       table: () => table,
-      picture: false,
+      sentence: series.length === 0 ? '' : changes.join(' ') || words.still,
     },
-    html`${
-        series.length === 0
-          ? ''
-          : html`<p class="sentence">
-              ${best === undefined ? (worst === undefined ? words.still : '') : words.gains(best.label, best.to - best.from)}
-              ${worst === undefined ? '' : words.loses(worst.label, worst.from - worst.to)}
-            </p>`
-      }
-      <ul class="multi">
+    html`<ul class="multi">
         ${series.map(
           ({ label, values, from, to }) =>
             html`<li class=${to < from ? 'dn' : ''}>

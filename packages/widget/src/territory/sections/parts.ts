@@ -34,9 +34,16 @@ export function renderParts(view: View): TemplateResult {
     view,
     'parts',
     words.title,
-    { sub: words.sub(unit), table: () => table, picture: true },
-    html`${worst === undefined || best === undefined || worst === best ? '' : html`<p class="sentence">${words.sentence(worst.nom, rateOf(worst), best.nom, rateOf(best))}</p>`}
-      ${renderCircles(view, parts, limits, (one) => words.one(one.nom, peopleOf(one), unit, rateOf(one)))}
+    {
+      sub: words.sub(unit),
+      sentence:
+        worst === undefined || best === undefined || worst === best
+          ? ''
+          : words.sentence(worst.nom, rateOf(worst), best.nom, rateOf(best)),
+      table: () => table,
+      picture: true,
+    },
+    html`${renderCircles(view, parts, limits, (one) => words.one(one.nom, peopleOf(one), unit, rateOf(one)))}
       <p class="legend">
         ${[...limits, null].map(
           (limit, at) =>
@@ -155,10 +162,14 @@ export function renderReach(view: View): TemplateResult | '' {
     view,
     'reach',
     words.reach,
-    { sub: words.reachSub(unit), table: () => table },
-    html`<p class="sentence">
-        ${first === undefined || first.km30 === 0 ? words.near : words.reachSentence(labelOf(first.categorie), say(first.km30), unit)}
-      </p>
-      ${table.rows.length === 0 ? '' : renderTwin(view, words.reach, table, (cell) => cell)}`,
+    {
+      sub: words.reachSub(unit),
+      sentence:
+        first === undefined || first.km30 === 0
+          ? words.near
+          : words.reachSentence(labelOf(first.categorie), say(first.km30), unit),
+      table: () => table,
+    },
+    table.rows.length === 0 ? '' : renderTwin(view, words.reach, table, (cell) => cell),
   );
 }
