@@ -34,6 +34,8 @@ export const home: HomeTexts = {
   noOffers: 'لا عروض حاليًا. اختاروا حاجة لتخبرونا بما ينقص.',
   choose: 'اختيار حاجة',
   none: 'لا عروض',
+  without: (needs) => `لا عروض بعد: ${needs.join('، ')}.`,
+  sayMissing: 'اذكروا ما ينقص',
   urgent: 'هل الأمر عاجل؟',
   urgentFoot: 'مكالمات مجانية ليلًا ونهارًا. وجبات، استحمام، مبيت بالقرب منكم:',
   soliguide: 'انظروا Soliguide',

@@ -27,6 +27,8 @@ export const home: HomeTexts = {
   noOffers: 'No offers yet. Choose a need to tell us what is missing.',
   choose: 'Choose a need',
   none: 'No offers',
+  without: (needs) => `No offer yet: ${needs.join(', ')}.`,
+  sayMissing: 'Say what is missing',
   urgent: 'Is it urgent?',
   urgentFoot: 'Free calls, day and night. Meals, showers, a bed near you:',
   soliguide: 'see Soliguide',

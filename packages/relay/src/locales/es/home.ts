@@ -27,6 +27,8 @@ export const home: HomeTexts = {
   noOffers: 'Ninguna oferta por ahora. Elija una necesidad para decirnos qué falta.',
   choose: 'Elegir una necesidad',
   none: 'Ninguna oferta',
+  without: (needs) => `Todavía sin ofertas: ${needs.join(', ')}.`,
+  sayMissing: 'Decir lo que falta',
   urgent: '¿Es urgente?',
   urgentFoot: 'Llamadas gratuitas, día y noche. Comidas, duchas, dormir cerca de usted:',
   soliguide: 'ver Soliguide',

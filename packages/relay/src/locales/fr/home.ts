@@ -25,6 +25,8 @@ export const home = {
   noOffers: 'Aucune offre pour l’instant. Choisissez un besoin pour dire ce qui manque.',
   choose: 'Choisir un besoin',
   none: 'Aucune offre',
+  without: (needs: readonly string[]) => `Pas encore d’offre\u00a0: ${needs.join(', ')}.`,
+  sayMissing: 'Dire ce qui manque',
   urgent: 'C’est urgent\u00a0?',
   urgentFoot: 'Appels gratuits, jour et nuit. Repas, douche, nuit près de vous\u00a0:',
   soliguide: 'voir Soliguide',

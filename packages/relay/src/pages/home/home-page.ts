@@ -9,6 +9,7 @@ import {
   type Need,
   type Preset,
 } from '@inclusion-kit/sdk/referentiels';
+import { firstUrgentNumbers } from '@inclusion-kit/sdk/internal';
 import { html } from 'hono/html';
 import { createDayFormat } from '../../locales/day-format.ts';
 import { locales } from '../../locales/languages.ts';
@@ -102,11 +103,11 @@ export function homePage(page: HomePage): Html {
         <div class="in">
           <section aria-labelledby="besoins">
             <h2 class="vh" id="besoins">${texts.choose}</h2>
-            ${stock?.total === 0 ? html`<p>${texts.noOffers}</p>` : ''}
+            ${stock?.total === 0 ? html`<p>${texts.noOffers}</p>` : ''} ${renderSos(lang)}
             <ul class="tiles">
-              ${orderNeeds(stock).map((need) => renderTile(need, page))}
+              ${withOffers(stock).map((need) => renderTile(need, page))}
             </ul>
-            ${texts.french === null ? '' : html`<p class="small">${texts.french}</p>`}
+            ${renderWithout(page)} ${texts.french === null ? '' : html`<p class="small">${texts.french}</p>`}
           </section>
           ${notice === null ? '' : html`<p class="notice" role="note" lang="fr" dir="ltr">${notice}</p>`}
           ${renderUrgent(page)}
@@ -126,10 +127,34 @@ export function homePage(page: HomePage): Html {
   });
 }
 
-/** Lists the needs, those without an offer after the others. */
-function orderNeeds(stock: Stock | null): readonly Need[] {
-  if (stock === null || stock.total === 0) return needNames;
-  return needNames.toSorted((one, other) => Number(countOf(stock, one) === 0) - Number(countOf(stock, other) === 0));
+/** Lists the needs that have an offer. All of them where nothing is counted, or nothing is offered. */
+function withOffers(stock: Stock | null): readonly Need[] {
+  return stock === null || stock.total === 0 ? needNames : needNames.filter((need) => countOf(stock, need) > 0);
+}
+
+/** Names the needs without an offer in one line, with the way to tell what is missing. */
+function renderWithout(page: HomePage): Html | '' {
+  const shown = new Set(withOffers(page.stock));
+  const without = needNames.filter((need) => !shown.has(need));
+  if (without.length === 0) return '';
+  const texts = pageTexts[page.lang].home;
+  return html`<p class="without">
+    ${texts.without(without.map((need) => needTexts[page.lang][need].label))}
+    <a href="${withLanguage(MISSING_PATH, page)}">${texts.sayMissing}</a>
+  </p>`;
+}
+
+/** The numbers for people in danger in one line, on the first screen of a phone. */
+function renderSos(lang: HomePage['lang']): Html {
+  return html`<p class="sos">
+    ${pageTexts[lang].home.urgent}
+    ${firstUrgentNumbers.map(
+      (number) =>
+        html`<a href="tel:${number}" aria-label="${number}, ${urgentNumbers[number].names[lang]}"
+          ><bdi>${number}</bdi></a
+        >`,
+    )}
+  </p>`;
 }
 
 const countOf = ({ byNeed }: Stock, need: Need): number => byNeed[need] ?? 0;
@@ -139,7 +164,7 @@ function renderTile(need: Need, { lang, stock }: HomePage): Html {
   const { label, examples } = needTexts[lang][need];
   const count = stock === null ? null : countOf(stock, need);
   return html`<li>
-    <button class="tile ${count === 0 ? 'is-empty' : ''}" form="chercher" name="di-thematiques" value="${need}">
+    <button class="tile" form="chercher" name="di-thematiques" value="${need}">
       ${icon(needIcons[need])}<b>${label}</b><small>${examples}</small>
       <span class="n">${count === null ? '' : sayCount(count, lang)}</span>
     </button>
@@ -182,7 +207,7 @@ function renderUrgent({ lang }: HomePage): Html {
   return html`<section class="urgent" aria-labelledby="urgent">
     <h2 id="urgent">${texts.urgent}</h2>
     <ul>
-      ${(['115', '3919', '3114', '119'] as const).map(
+      ${firstUrgentNumbers.map(
         (number) =>
           html`<li>
             <a href="tel:${number}"><bdi>${number}</bdi></a

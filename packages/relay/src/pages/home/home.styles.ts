@@ -65,17 +65,15 @@ h1 { font-size: 1.375rem; line-height: 1.15; letter-spacing: -.02em; font-weight
 .in { display: grid; grid-template-columns: minmax(0, 1fr); gap: 28px; padding: 16px 16px 40px; }
 .of-element { flex: 1; gap: 20px; align-content: start; padding-block-start: 12px; }
 .tiles { display: grid; gap: 8px; grid-template-columns: repeat(2, minmax(0, 1fr)); }
+.without { margin-block-start: 12px; font-size: .875rem; color: var(--quiet); }
+.without a { display: inline-block; padding-block: 12px; font-weight: 600; color: var(--accent); }
+.sos { display: flex; flex-wrap: wrap; gap: 0 12px; align-items: center; margin-block: -12px 4px; font-size: .875rem; }
+.sos a { display: flex; align-items: center; justify-content: center; min-width: 44px; min-height: 44px; font-size: 1rem; font-weight: 700; color: var(--danger); }
 .tiles + p { margin-block-start: 8px; }
 .tile { display: grid; grid-template-rows: auto auto 1fr; justify-items: start; align-content: start; width: 100%; height: 100%; min-height: 101px; padding: 12px; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); text-align: start; overflow-wrap: anywhere; cursor: pointer; }
 .tile:hover { border-color: var(--accent); background: var(--soft); }
 .tile .i { width: 28px; height: 28px; margin-block-end: 4px; margin-inline-start: -3px; color: var(--accent); stroke-width: 1.3; }
 .tile b { line-height: 1.25; text-wrap: balance; }
-/* Needs without an offer are told, and leave the room to the others. */
-.tile.is-empty { grid-template-rows: auto 1fr; min-height: 66px; padding-block: 10px; }
-.tile.is-empty :is(.i, small) { display: none; }
-.tile.is-empty .n { align-self: start; }
-li:has(> .is-empty):not(li:has(> .is-empty) + li) { grid-column-start: 1; }
-.tile.is-empty b { color: var(--quiet); font-weight: 400; }
 .tile small { display: none; color: var(--quiet); line-height: 1.4; margin-block-start: 2px; }
 .tile .n { align-self: end; min-height: 1.25rem; font-size: .8125rem; color: var(--faint); font-variant-numeric: tabular-nums; }
 .notice { padding: .5rem .75rem; border-inline-start: 4px solid currentColor; background: var(--notice-ground); color: var(--notice-ink); font-size: .8125rem; }
@@ -99,9 +97,10 @@ footer li a { display: inline-flex; align-items: center; min-height: 44px; }
 @media (max-width: 719px) { .links, .wide { display: none; } }
 @media (max-width: 899px) { .brand small { display: none; } }
 @media (min-width: 560px) {
+  .sos { display: none; }
   .tiles { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 12px; }
-  .tile:not(.is-empty) { min-height: 148px; padding: 16px; }
-  .tile:not(.is-empty) small { display: block; font-size: .8125rem; }
+  .tile { min-height: 148px; padding: 16px; }
+  .tile small { display: block; font-size: .8125rem; }
   .tile .i { margin-block-end: 8px; }
   .urgent ul { grid-template-columns: repeat(auto-fit, minmax(240px, 1fr)); }
   .give { grid-template-columns: repeat(2, minmax(0, 1fr)); }
@@ -130,7 +129,7 @@ footer li a { display: inline-flex; align-items: center; min-height: 44px; }
 }
 @media (min-width: 960px) {
   .tiles { grid-template-columns: repeat(4, minmax(0, 1fr)); }
-  .tile:not(.is-empty) { min-height: 164px; }
+  .tile { min-height: 164px; }
   .tile b { font-size: 1.125rem; }
   .tile small { font-size: .875rem; }
 }

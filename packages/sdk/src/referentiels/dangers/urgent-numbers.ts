@@ -79,6 +79,9 @@ export const urgentNumbers = {
 /** A national number that the kit names. */
 export type UrgentNumberName = keyof typeof urgentNumbers;
 
+/** The numbers that every first page names, in their order. */
+export const firstUrgentNumbers = ['115', '3919', '3114', '119'] as const satisfies readonly UrgentNumberName[];
+
 /** The words that stand before these numbers, by language. */
 export const urgentLead: UrgentNumber['names'] = {
   fr: 'Besoin d’aide tout de suite\u00a0? Appels gratuits, jour et nuit\u00a0:',

@@ -116,6 +116,8 @@ const texts: SearchTexts = {
   'start.title': 'ماذا تحتاجون؟',
   'start.text': 'اختاروا حاجة أو ابحثوا بالكلمات. مع اسم بلدية، تظهر أقرب العروض أولًا.',
   'place.ask': 'بالقرب من أي بلدية؟',
+  'needs.urgent': 'هل الأمر عاجل؟',
+  'needs.without': (needs) => `لا عروض بعد: ${needs.join('، ')}.`,
   'place.last': 'آخر الأماكن المبحوث عنها هنا:',
   'place.forget': 'نسيان هذه الأماكن',
   'results.title.all': ' في المنطقة كلها',

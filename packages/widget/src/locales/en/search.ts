@@ -101,6 +101,8 @@ const texts: SearchTexts = {
   'start.title': 'What do you need?',
   'start.text': 'Choose a need, or search by words. With a town, the nearest offers come first.',
   'place.ask': 'Near which town?',
+  'needs.urgent': 'Is it urgent?',
+  'needs.without': (needs) => `No offer yet: ${needs.join(', ')}.`,
   'place.last': 'Last places searched here:',
   'place.forget': 'Forget these places',
   'results.title.all': ' in the whole area',

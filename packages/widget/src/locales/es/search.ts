@@ -100,6 +100,8 @@ const texts: SearchTexts = {
   'start.title': '¿Qué necesita?',
   'start.text': 'Elija una necesidad o busque con palabras. Con un municipio, las ofertas más cercanas van primero.',
   'place.ask': '¿Cerca de qué municipio?',
+  'needs.urgent': '¿Es urgente?',
+  'needs.without': (needs) => `Todavía sin ofertas: ${needs.join(', ')}.`,
   'place.last': 'Últimos lugares buscados aquí:',
   'place.forget': 'Olvidar estos lugares',
   'results.title.all': ' en todo el territorio',

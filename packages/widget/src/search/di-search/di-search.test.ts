@@ -70,13 +70,13 @@ describe('<di-search>', () => {
     });
     search.source = counting;
     const tiles = () => findAll(search, 'di-needs').flatMap((one) => findAll<HTMLButtonElement>(one, '.tile'));
-    await waitUntil(() => tiles()[0]?.value === 'me-loger', 'a need without offers stands after the others');
-    expect(
-      tiles()
-        .map((tile) => textOf(tile.querySelector('.n')!))
-        .slice(0, 2),
-    ).to.deep.equal(['3 offres', 'Aucune offre']);
-    expect([tiles().length, counted, source.searches.length, counting.searches.length]).to.deep.equal([12, 1, 1, 0]);
+    await waitUntil(() => tiles()[0]?.value === 'me-loger', 'a need without offers has no tile');
+    expect(tiles().map((tile) => textOf(tile.querySelector('.n')!))).to.deep.equal(['3 offres']);
+    const needs = find(search, 'di-needs');
+    expect(textOf(find(needs, '.without'))).to.match(/^Pas encore d’offre : Me déplacer, .*Créer mon entreprise\.$/);
+    expect(findAll(needs, '.urgent a').map(textOf)).to.deep.equal(['115', '3919', '3114', '119']);
+    expect(find(needs, '.urgent a').getBoundingClientRect().height).to.be.at.least(44);
+    expect([counted, source.searches.length, counting.searches.length]).to.deep.equal([1, 1, 0]);
     expect(await findFaults(search)).to.deep.equal([]);
     tiles()[0]!.click();
     await lists(search, 3);

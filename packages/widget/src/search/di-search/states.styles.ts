@@ -31,6 +31,12 @@ export const stateStyles = css`
     font-size: var(--_sm);
     color: var(--_text-muted);
   }
+  /* The numbers for people in danger take its room. */
+  @container di (max-width: 559px) {
+    .start > p {
+      display: none;
+    }
+  }
   /* The questions about a need that is missing take the place of the needs, and of the search. */
   .start:has(> [writing]) > :not([writing]),
   div:has(> .results > .start > [writing]) > :is(.bar, .filters) {

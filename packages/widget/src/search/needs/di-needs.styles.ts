@@ -15,6 +15,28 @@ export const styles = css`
     font-size: var(--_sm);
     color: var(--_text-muted);
   }
+  .without {
+    font-size: var(--_sm);
+    color: var(--_text-muted);
+  }
+  .urgent {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    align-items: center;
+    margin-block: -8px;
+    font-size: var(--_sm);
+  }
+  .urgent a {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    font-size: var(--_md, 1em);
+    font-weight: 700;
+    color: var(--_danger);
+  }
   .tiles {
     display: grid;
     gap: 8px;
@@ -65,22 +87,6 @@ export const styles = css`
     line-height: 1.25;
     text-wrap: balance;
   }
-  /* Needs without an offer are told, and leave the room to the others. */
-  .is-empty {
-    grid-template-rows: auto 1fr;
-    min-block-size: 66px;
-    padding-block: 10px;
-  }
-  .is-empty .n {
-    align-self: start;
-  }
-  li:has(> .is-empty):not(li:has(> .is-empty) + li) {
-    grid-column-start: 1;
-  }
-  .is-empty b {
-    color: var(--_text-muted);
-    font-weight: 400;
-  }
   small {
     display: none;
     font-size: var(--_xs);
@@ -98,15 +104,12 @@ export const styles = css`
       grid-template-columns: repeat(3, minmax(0, 1fr));
       gap: 12px;
     }
-    .tile:not(.is-empty) {
+    .tile {
       padding: 16px;
     }
     small {
       display: block;
     }
-  }
-  .is-empty :is(.i, small) {
-    display: none;
   }
   @container needs (min-width: 900px) {
     .tiles {

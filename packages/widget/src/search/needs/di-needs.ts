@@ -7,11 +7,12 @@ import {
   presetNames,
   presets,
   presetTexts,
+  urgentNumbers,
   type Need,
 } from '@inclusion-kit/sdk/referentiels';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { AddressName } from '@inclusion-kit/sdk/internal';
+import { firstUrgentNumbers, type AddressName } from '@inclusion-kit/sdk/internal';
 import { formatCommune } from '../../shared/format/place.ts';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import type { Language } from '../../shared/texts/language.ts';
@@ -30,7 +31,7 @@ import { addSearchTexts } from '../../locales/french-search.ts';
 addSearchTexts(fieldsTexts);
 
 /**
- * @summary The twelve needs in plain words with their offers, the last places of this device, and the searches of professionals: a
+ * @summary The numbers for people in danger, the needs in plain words with their offers, those that have none in one line, the last places of this device, and the searches of professionals: a
  * search begins with one of them.
  *
  * Part of `<di-search>`, while nothing is asked. It sends `search-change`.
@@ -54,10 +55,19 @@ export class DiNeeds extends LitElement {
 
   protected override render(): TemplateResult {
     const counts = this.#counting.answer ?? null;
-    return html`${this.#renderPlaces()}
+    const shown = needNames.filter((need) => hasOffers(need, counts));
+    const without = needNames.filter((need) => !shown.includes(need));
+    return html`${this.#renderUrgent()}${this.#renderPlaces()}
       <ul class="tiles">
-        ${order(counts).map((need) => this.#renderTile(need, counts))}
+        ${shown.map((need) => this.#renderTile(need, counts))}
       </ul>
+      ${
+        without.length === 0
+          ? nothing
+          : html`<p class="without">
+              ${this.texts['needs.without'](without.map((need) => needTexts[this.language][need].label))}
+            </p>`
+      }
       ${this.#renderPresets()}`;
   }
 
@@ -66,12 +76,24 @@ export class DiNeeds extends LitElement {
     const count = counts === null ? null : (counts[need] ?? 0);
     const choose = (): void => sendChange(this, { change: { thematiques: [need] }, atOnce: true, focusResults: true });
     return html`<li>
-      <button class=${count === 0 ? 'tile is-empty' : 'tile'} type="button" value=${need} @click=${choose}>
+      <button class="tile" type="button" value=${need} @click=${choose}>
         <svg class="i" viewBox="0 0 20 20" aria-hidden="true"><path d=${needIcons[need]} /></svg>
         <b>${label}</b><small>${examples}</small>
         <span class="n">${count === null ? nothing : this.texts['results.count'](count)}</span>
       </button>
     </li>`;
+  }
+
+  #renderUrgent(): TemplateResult {
+    return html`<p class="urgent">
+      ${this.texts['needs.urgent']}
+      ${firstUrgentNumbers.map(
+        (number) =>
+          html`<a href="tel:${number}" aria-label="${number}, ${urgentNumbers[number].names[this.language]}"
+            ><bdi>${number}</bdi></a
+          >`,
+      )}
+    </p>`;
   }
 
   #renderPresets(): TemplateResult {
@@ -122,10 +144,9 @@ export class DiNeeds extends LitElement {
   }
 }
 
-/** Lists the needs, those without an offer after the others. */
-function order(counts: FacetCounts | null): readonly Need[] {
-  const isEmpty = (need: Need): number => Number(counts !== null && (counts[need] ?? 0) === 0);
-  return [...needNames].sort((one, other) => isEmpty(one) - isEmpty(other));
+/** Tells whether a need has a tile. Each one has where nothing is counted, or nothing is offered. */
+function hasOffers(need: Need, counts: FacetCounts | null): boolean {
+  return counts === null || (counts[need] ?? 0) > 0 || needNames.every((one) => (counts[one] ?? 0) === 0);
 }
 
 declare global {

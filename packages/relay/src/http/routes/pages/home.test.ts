@@ -55,7 +55,7 @@ describe('the home', () => {
     expect(await textOf('/', { source: catalogue })).toContain('mises à jour le 17 mai 2026');
   });
 
-  it('asks one question, and shows the twelve needs with their counts, read once for a version of the offer', async () => {
+  it('asks one question, and shows the needs that have offers with their counts, and names the others in a line, read once for a version of the offer', async () => {
     const catalogue = createCatalogue({
       structures: [structure()],
       services: [
@@ -78,10 +78,11 @@ describe('the home', () => {
     expect(tilesOf(page)).toEqual([
       ['me-deplacer', '1 offre'],
       ['papiers-et-internet', '2 offres'],
-      ...needNames
-        .filter((need) => need !== 'me-deplacer' && need !== 'papiers-et-internet')
-        .map((need) => [need, 'Aucune offre']),
     ]);
+    expect(page).toMatch(
+      /Pas encore d’offre\s: Me loger, [^<]*Créer mon entreprise\.\s*<a href="\/recherche\?manque=1"/,
+    );
+    expect(page.match(/<p class="sos">[^]*?<\/p>/)?.[0].match(/href="tel:/g)).toHaveLength(4);
     expect(page.match(/<h1/g)).toHaveLength(1);
     for (const number of ['115', '3919', '3114', '119']) expect(page).toContain(`href="tel:${number}"`);
     expect(page).toContain('href="/recherche?di-reseaux_porteurs=epide,');
