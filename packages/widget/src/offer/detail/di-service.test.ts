@@ -59,6 +59,17 @@ async function shows(element: DiService, text: string): Promise<void> {
 }
 
 describe('<di-service>', () => {
+  it('fills the number where the person may call it, and the orientation where a professional asks', async () => {
+    const filled = async (mobilisable_par: DetailedService['mobilisable_par']) => {
+      const service = aService({ lien_mobilisation: null, mobilisable_par });
+      const element = await mount({ source: fakeSource([], [service]) });
+      await shows(element, 'Préparer une orientation');
+      return findAll(element, '.mobilise .btn-primary').map(textOf);
+    };
+    expect(await filled(['usagers'])).to.deep.equal(['03 53 01 00 12']);
+    expect(await filled(['professionnels'])).to.deep.equal(['Préparer une orientation']);
+  });
+
   it('shows the whole offer, how to mobilise it first, with real links', async () => {
     const element = await mount({ source: fakeSource([], [aService()]) });
     await shows(element, 'Préparer le permis B');

@@ -103,9 +103,12 @@ describe('the selection in <di-search>', () => {
     }
     const more = find(tray(search), '.more');
     const print = find(tray(search), '.print');
-    expect([more.getAttribute('aria-expanded'), print.checkVisibility()]).to.deep.equal(['false', false]);
+    expect(print.getBoundingClientRect().width, 'to print takes one press').to.be.at.least(44);
+    expect(print.getBoundingClientRect().top).to.equal(more.getBoundingClientRect().top);
+    const send = find(tray(search), '.send');
+    expect([more.getAttribute('aria-expanded'), send.checkVisibility()]).to.deep.equal(['false', false]);
     more.click();
-    await waitUntil(() => print.checkVisibility() && more.getAttribute('aria-expanded') === 'true');
+    await waitUntil(() => send.checkVisibility() && more.getAttribute('aria-expanded') === 'true');
     expect(await findFaults(search)).to.deep.equal([]);
   });
 

@@ -41,6 +41,18 @@ describe('<di-selection>', () => {
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
+  it('names the mail of an offer without a number', async () => {
+    const element = await mount(1);
+    expect(textOf(find(element, '.who')))
+      .to.contain('03 53 01 00 12')
+      .and.not.contain('@');
+    const service = aService({ telephone: null });
+    selectionIn('none').set([
+      { service: { ...service, structure: { ...service.structure, telephone: null } }, note: '' },
+    ]);
+    await waitUntil(() => textOf(find(element, '.who')).includes('accueil@structure.example'), 'the mail stands there');
+  });
+
   it('shows the sheet when the browser prints the page by its own menu', async () => {
     const element = await mount();
     expect(findAll(element, '.paper')).to.be.empty;

@@ -40,7 +40,10 @@ function renderOffer(
   on: OfferActions,
 ): TemplateResult {
   const { service, note, title, beside } = offer;
-  const rows = toRows(service, t, language).filter(({ name }) => ['phone', 'address', 'where'].includes(name));
+  const all = toRows(service, t, language);
+  // One way to reach it stands here: the phone, else the mail.
+  const contact = all.some(({ name }) => name === 'phone') ? 'phone' : 'mail';
+  const rows = all.filter(({ name }) => [contact, 'address', 'where'].includes(name));
   const link = html`<a
     href=${linkOf(service.id) ?? '#'}
     @click=${(event: MouseEvent) => {

@@ -39,7 +39,7 @@ export const styles = css`
   @container tray (max-width: 579px) {
     .tray {
       display: grid;
-      grid-template-columns: minmax(min-content, 1fr) minmax(0, max-content) auto;
+      grid-template-columns: minmax(min-content, 1fr) minmax(0, max-content) auto auto;
       gap: 0 8px;
       padding-block: 5px;
       padding-inline: 12px 5px;
@@ -55,6 +55,19 @@ export const styles = css`
     .open {
       padding: 2px 8px;
       line-height: 1.2;
+    }
+    .print {
+      inline-size: 44px;
+      min-block-size: 44px;
+      padding: 0;
+    }
+    /* Its icon alone has room. */
+    .print > span {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
     .more {
       display: inline-flex;

@@ -53,27 +53,26 @@ export class DiSelectionTray extends LitElement {
     return html`<section class="tray" part="tray" aria-label=${texts['tray.label']}>
       <span class="count">${texts['tray.count'](count)}</span>
       <span class="grow muted">${texts['tray.hint']}</span>
-      ${this.#renderAct('open', 'list')}
+      ${this.#renderAct('open', 'list')}${this.#renderAct('print', 'print')}
       <button
         class="btn btn-icon more"
         type="button"
         aria-expanded=${isOpen}
         aria-controls="acts"
-        aria-label=${[texts['tray.print'], texts['tray.send'], texts['tray.empty']].join(', ')}
+        aria-label=${[texts['tray.send'], texts['tray.empty']].join(', ')}
         @click=${() => (this.isOpen = !isOpen)}
       >
         ${icon(isOpen ? 'up' : 'down')}
       </button>
       <div class="acts ${isOpen ? 'is-open' : ''}" id="acts">
-        ${this.#renderAct('print', 'print')}${this.#renderAct('send', 'mail')}
-        ${this.#renderAct('empty', null, 'btn-quiet')}
+        ${this.#renderAct('send', 'mail')}${this.#renderAct('empty', null, 'btn-quiet')}
       </div>
     </section>`;
   }
 
   #renderAct(name: Act, sign: IconName | null, className = ''): TemplateResult {
     return html`<button class="btn btn-sm ${name} ${className}" type="button" @click=${() => void this.#act(name)}>
-      ${sign === null ? nothing : icon(sign)}${this.texts[`tray.${name}`]}
+      ${sign === null ? nothing : icon(sign)}<span>${this.texts[`tray.${name}`]}</span>
     </button>`;
   }
 }

@@ -37,6 +37,9 @@ export const mobiliseStyles = css`
     color: var(--_text-muted);
     font-size: var(--_xs);
   }
+  .call {
+    font-size: var(--_lg);
+  }
   .big {
     display: inline-flex;
     align-items: center;

@@ -29,7 +29,8 @@ export function renderMobilise(service: DetailedService, context: Article): Temp
             ${ways.map((way) => html`<li>${renderWay(service, way, way === ways[0], context)}</li>`)}
           </ul>`
     }
-    ${renderHidden(service, t)} ${ways[0] === undefined ? nothing : renderOrient(ways[0], context)}
+    ${renderHidden(service, t)}
+    ${ways[0] === undefined ? nothing : renderOrient(ways[0], isFilled(service, ways[0]), context)}
     ${
       service.contact_nom_prenom === null
         ? nothing
@@ -47,6 +48,10 @@ export function renderMobilise(service: DetailedService, context: Article): Temp
     }
   </section>`;
 }
+
+/** Tells whether the first way is the filled button: a page, or a number that the person may call. Else the orientation is. */
+const isFilled = ({ mobilisable_par }: DetailedService, { kind }: Way): boolean =>
+  kind === 'link' || (kind === 'phone' && mobilisable_par?.includes('usagers') === true);
 
 function renderWho(service: DetailedService, t: ServiceTexts): TemplateResult | string {
   const who = service.mobilisable_par ?? [];
@@ -69,10 +74,10 @@ function renderNoWay({ t, on }: Article): TemplateResult {
   </p>`;
 }
 
-function renderOrient(first: Way, { t, isOrienting, pieces, on }: Article): TemplateResult {
+function renderOrient(first: Way, isSecond: boolean, { t, isOrienting, pieces, on }: Article): TemplateResult {
   return html`<p class="no-print">
       <button
-        class="btn ${first.kind === 'link' ? '' : 'btn-primary'}"
+        class="btn ${isSecond ? '' : 'btn-primary'}"
         type="button"
         part="orient"
         aria-expanded=${isOrienting}
@@ -124,7 +129,9 @@ function renderContact(
         >
         <span class="xs faint no-print">${t.mobilise.opens(formatUrl(new URL(value).host))}</span>`;
     case 'phone':
-      return renderPhone(value, 'big', { part: 'contact', hasIcon: false });
+      return isFirst && isFilled(service, { kind, value })
+        ? renderPhone(value, 'btn btn-primary keep call', { part: 'contact' })
+        : renderPhone(value, 'big', { part: 'contact', hasIcon: false });
     case 'mail':
       return html`<a class="big big-mail" part="contact" href=${toMailHref(value)}><bdi>${renderMail(value)}</bdi></a>
         <button class="link-btn xs" type="button" @click=${() => on.copy(value)}>
