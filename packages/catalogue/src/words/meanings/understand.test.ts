@@ -8,6 +8,8 @@ import {
   understanding,
   understandingFor,
 } from '../../testing-internal/text-documents.ts';
+import { createCatalogue } from '../../catalogue.ts';
+import { aService, aStructure } from '../../testing-internal/records.ts';
 import { areTwoEditsApart, toSound } from './sound.ts';
 import { othersIn } from './languages.ts';
 import { readTerms } from './word-keys.ts';
@@ -78,6 +80,12 @@ test('the words of another language are asked for by their script, or when Frenc
   expect(others).toEqual(['', 'en,es', 'ar', 'uk', '', 'en,es']);
 });
 
+test('a lost carte Vitale is a matter of health insurance, not of an address', () => {
+  for (const query of ['carte vitale perdue', 'j’ai perdu ma carte vitale', 'carte vitale'])
+    expect(meaningsOf(query)[0], query).toBe('sante--acces-aux-soins');
+  expect(meaningsOf('carte vitale perdue')).toEqual(['sante--acces-aux-soins']);
+});
+
 describe('the tables of words', () => {
   test.each([...allWords])(
     '%s tells words for each thématique, each for a reason that is known',
@@ -142,6 +150,15 @@ describe('an index that understands', () => {
         valeurs: ['famille--garde-denfants'],
       },
     ]);
+  });
+
+  test('names whole a word in which an apostrophe is a letter', async () => {
+    const computers = aService({ thematiques: ['numerique--acquerir-un-equipement'] });
+    const catalogue = createCatalogue({ structures: [aStructure({})], services: [computers] });
+    for (const q of ['комп’ютер', "комп'ютер", 'компʼютер']) {
+      const { items } = await catalogue.searchServices({ q });
+      expect(items[0]?.correspondances?.[0]?.pour, q).toEqual([q]);
+    }
   });
 
   test('takes an acronym for no typo: neither one that is known, nor one in capitals', () => {

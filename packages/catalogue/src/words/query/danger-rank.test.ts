@@ -37,6 +37,26 @@ describe('words that tell a danger', () => {
     expect(items.map(({ correspondances }) => correspondances)).toEqual([[]]);
   });
 
+  it.each(['I don’t want to live', 'no quiero vivir', 'تعبت من الحياة', 'втомилася від життя', 'marre de vivre'])(
+    '« %s » finds the psychological support, and no offer that holds its words or another meaning of them',
+    async (q) => {
+      const support = aService({ id: 'psy', nom: 'Point écoute', thematiques: ['sante--sante-mentale'] });
+      const home = aService({
+        id: 'home',
+        nom: 'Vivre chez soi',
+        description: 'Life to live, vivir, життя, الحياة : marre de la vie de bureau.',
+        thematiques: ['logement-hebergement--louer-un-logement'],
+      });
+      const place = createCatalogue({
+        structures: [aStructure({})],
+        services: [home, support],
+        communes: someCommunes,
+      });
+      const { items } = await place.searchServices({ q });
+      expect(items.map(({ service }) => service.id)).toEqual(['psy']);
+    },
+  );
+
   it('find the offers of their thématique where they mean none themselves', async () => {
     const mind = aService({ id: 'psy', nom: 'Écoute psychologique', thematiques: ['sante--sante-mentale'] });
     const abroad = aService({

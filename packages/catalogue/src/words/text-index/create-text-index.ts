@@ -107,9 +107,10 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
       const meant = findMeanings(words, understand);
       // One word is the name of a danger, not the sentence of a person.
       const told = words.length === 1 ? [] : dangersIn(query);
-      // The words of a danger of which no meaning is known, as « plus » and « vivre », would find what helps nobody.
+      // The words of a danger that mean another need or none, as « plus » and « vivre », would find what helps nobody.
+      const against = new Set<string>(told.map((name) => dangers[name].thematique));
       const sought =
-        told.length > 0 && meant.length === 0 && understand !== undefined
+        told.length > 0 && understand !== undefined && !meant.some(({ thematique }) => against.has(thematique))
           ? [findHelp(told)]
           : answerWords(vocabulary, words, sizeOf, understand?.knows);
       for (const one of sought) for (const { term, said } of meant) if (said(one.word)) addMeaning(one, term);

@@ -51,7 +51,39 @@ describe('the dangers that words tell', () => {
     ['je suis à la rue depuis trois jours à Lyon', 'rue'],
     ['живу на вулиці з дитиною', 'rue'],
     ['12 rue Pasteur, je dors dans ma voiture', 'rue'],
+    ['je ne veux plus vivre', 'suicide'],
+    ['j en peux plus de la vie', 'suicide'],
+    ['Je n’en peux plus', 'suicide'],
+    ['marre de vivre', 'suicide'],
+    ['I can’t go on', 'suicide'],
+    ['I don’t want to live', 'suicide'],
+    ['no puedo más con la vida', 'suicide'],
+    ['no quiero vivir', 'suicide'],
+    ['تعبت من الحياة', 'suicide'],
+    ['لم أعد أحتمل', 'suicide'],
+    ['я більше не можу', 'suicide'],
+    ['втомилася від життя', 'suicide'],
+    ['mon père me bat', 'enfant'],
+    ['ma mère me tape', 'enfant'],
+    ['mes parents me frappent', 'enfant'],
+    ['mes parents nous battent', 'enfant'],
+    ['mon beau-père m’a frappé', 'enfant'],
+    ['my dad hits me', 'enfant'],
+    ['mis padres me pegan', 'enfant'],
+    ['أبي يضربني', 'enfant'],
+    ['أمي تضربني', 'enfant'],
+    ['тато мене б’є', 'enfant'],
+    ['батьки мене б’ють', 'enfant'],
   ])('« %s » tells %s', (query, name) => expect(dangersIn(query)).toContain(name));
+
+  it.each(['mon père me bat', 'my mother beats me', 'mi padre me pega', 'أبي يضربني', 'батько мене б’є'])(
+    '« %s » is that of a child first',
+    (query) => expect(dangersIn(query)[0]).toBe('enfant'),
+  );
+
+  it('is of the violence of a couple where the father is that of their children', () => {
+    expect(dangersIn('le père de ma fille me bat')).toEqual(['violences']);
+  });
 
   it.each([
     'garde d’enfants',
@@ -91,6 +123,16 @@ describe('the dangers that words tell', () => {
     'el casero me amenaza con echarme',
     'أعيش بعيدا بدون سيارة',
     'живу в селі без авто',
+    'je n’en peux plus de chercher du travail',
+    'je ne peux plus vivre chez mes parents',
+    'marre de la vie chère',
+    'fatiguée de vivre à l’hôtel',
+    'j’ai peur pour mon père',
+    'ma mère me garde mes enfants',
+    'no quiero vivir con mis padres',
+    'no puedo más alquiler',
+    'I can’t go on the bus',
+    'я більше не можу платити',
     '',
     '🙂'.repeat(5000),
   ])('« %s » tells none', (query) => expect(dangersIn(query)).toEqual([]));

@@ -32,7 +32,7 @@ function toPlace(text: string): Place {
   const choices = fold(text).split('|');
   return (words) =>
     choices.some((choice) => {
-      if (choice.includes('_')) return ` ${words.join(' ')} `.includes(` ${choice.replaceAll('_', ' ')} `);
+      if (choice.includes('_')) return ` ${words.join(' ')} $ `.includes(` ${choice.replaceAll('_', ' ')} `);
       return words.some((word) => (choice.endsWith('*') ? word.startsWith(choice.slice(0, -1)) : word === choice));
     });
 }

@@ -11,7 +11,8 @@ export interface Danger {
   readonly offers: string;
   /**
    * The words that tell it, in all languages: phrases parted by commas. A phrase is told when the query has a word for each of its
-   * places, in any order. `|` parts the words of one place, `*` stands for any ending, `_` joins words that stand side by side.
+   * places, in any order. `|` parts the words of one place, `*` stands for any ending, `_` joins words that stand side by side, and
+   * `_$` says that nothing follows.
    */
   readonly words: string;
 }
@@ -32,7 +33,7 @@ export const dangers = {
     offers: 'danger maltraitance violences victimes',
     words:
       '119, enfan*|fils|fille|bebe|gamin*|gosse* danger|maltraite|maltraitee|maltraites|maltraitees|maltraitance*|frapp*|battu*|cogn*|abuse|abusee|abuser|attouch*, enfance danger|maltraitee, maltraitance, inceste, ' +
-      'mon_pere|ma_mere|mes_parents|mon_beau_pere|ma_belle_mere|papa|maman me|m frapp*|bat|battent|tape|tapent|cogne*|viole|touche|enferme*, ' +
+      'mon_pere|ma_mere|mes_parents|mon_beau_pere|ma_belle_mere|nos_parents|notre_pere|notre_mere|papa|maman me|m|nous frapp*|bat|battent|tape|tapent|cogne*|viole|touche|enferme*, peur_de_mon_pere|peur_de_ma_mere|peur_de_mes_parents|peur_de_mon_beau_pere, ' +
       'child|children|kid|kids|son|daughter|baby danger|abuse*|abusing|beat|beats|beaten|beating|hit|hits|neglected|unsafe|molest*, ' +
       'my_father|my_dad|my_mother|my_mum|my_mom|my_parents|my_stepfather|my_stepdad hit|hits|beat|beats|hitting|beating|hurts|hurt me, ' +
       'hijo*|hija*|nino*|nina*|bebe peligro|maltrat*|pega|pegan|abus*|golpe*, mi_padre|mi_papa|mi_madre|mi_mama|mis_padres|mi_padrastro me pega|pegan|golpea*|maltrata*, ' +
@@ -58,11 +59,12 @@ export const dangers = {
     thematique: 'sante--sante-mentale',
     offers: 'suicide suicidaires',
     words:
-      '3114, suicid*, mourir|crever veux|envie|voudrais|voudrait|pense|veut, finir ma_vie|mes_jours, en_finir, me tuer veux|vais|envie, veux_plus_vivre|envie_de_vivre plus, en_peux_plus|n_en_peut_plus vie|vivre, ' +
-      'kill myself, die want|wants, end my life, want_to_live anymore|longer, ' +
-      'morir|morirme|matarme|muerte quiero|quiere|ganas|pienso, quitarme vida, ' +
-      'انتحار|الانتحار|أنتحر|سأنتحر, أموت|الموت أريد|بدي|أتمنى|أرغب, أقتل نفسي, أنهي|إنهاء حياتي, ' +
-      'суїцид*|самогубств*, хочу|хочеться померти|вмерти, покінчити життям|собою, не_хочу_жити|жити_не_хочу|не_хочеться_жити|жити_не_хочеться, вбити себе',
+      '3114, suicid*, mourir|crever veux|envie|voudrais|voudrait|pense|veut, finir ma_vie|mes_jours, en_finir, me tuer veux|vais|envie, veux_plus_vivre|envie_de_vivre plus, en_peux_plus_$|en_peut_plus_$|en_puis_plus_$|peux_plus_vivre_$, ' +
+      'peux_plus|peut_plus de_la_vie|de_ma_vie|de_vivre_$, marre|fatigue|fatiguee|degoute|degoutee de_la_vie_$|de_vivre_$, gout_de_vivre|gout_a_la_vie plus|perdu|perdue, ' +
+      'kill myself, die want|wants, end my life, want_to_live anymore|longer, want_to_live_$ don|dont|not, can_t_go_on_$|cannot_go_on_$|cant_go_on_$|can_t_take_it_anymore_$|cant_take_it_anymore_$|tired_of_living_$|tired_of_life_$, ' +
+      'morir|morirme|matarme|muerte quiero|quiere|ganas|pienso, quitarme vida, no_puedo_mas_$|no_quiero_vivir_$|no_quiero_vivir_mas_$|no_quiero_seguir_viviendo, no_puedo_mas con_la_vida|con_mi_vida|de_vivir_$, cansado|cansada|harto|harta de_vivir_$|de_la_vida_$, ' +
+      'انتحار|الانتحار|أنتحر|سأنتحر, أموت|الموت أريد|بدي|أتمنى|أرغب, أقتل نفسي, أنهي|إنهاء حياتي, تعبت|سئمت|كرهت|أحتمل|أتحمل الحياة|حياتي, لا_أريد_أن_أعيش_$|لا_أريد_العيش_$|لم_أعد_أحتمل_$|لم_أعد_أتحمل_$, ' +
+      'суїцид*|самогубств*, хочу|хочеться померти|вмерти, покінчити життям|собою, не_хочу_жити|жити_не_хочу|не_хочеться_жити|жити_не_хочеться, вбити себе, більше_не_можу_$|не_можу_більше_$|не_можу_більше_жити_$|не_можу_так_жити_$, втомився|втомилася|втомилась|набридло жити_$|від_життя_$|життя_$',
   },
   rue: {
     numbers: ['115'],
