@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeWeek } from '../../shared/format/week-in-words.ts';
+import { describeWeek } from '../../shared/format/hours/week-in-words.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { toWeek } from './opening-week.ts';
 import { renderCommons, renderGroup, renderText } from './fields.ts';

@@ -5,7 +5,7 @@ import type { Pour, Way } from '../../shared/offers/ways.ts';
 import { formatDate } from '../../shared/format/date.ts';
 import { toSentenceList } from '../../shared/format/text.ts';
 import { hoursOf } from '../../shared/format/opening.ts';
-import { describeWeek } from '../../shared/format/week-in-words.ts';
+import { describeWeek } from '../../shared/format/hours/week-in-words.ts';
 import { nameSource as nameKnownSource } from '../../shared/format/source-name.ts';
 
 /** The options of the text of an orientation, besides the offer. */

@@ -1,7 +1,7 @@
 import { formatPhone, toPlainText } from '@inclusion-kit/sdk/normalise';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { hoursOf } from '../../shared/format/opening.ts';
-import { describeWeek } from '../../shared/format/week-in-words.ts';
+import { describeWeek } from '../../shared/format/hours/week-in-words.ts';
 import { formatAddress } from '../../shared/format/place.ts';
 import { formatUrl } from '../../shared/format/safe-link.ts';
 import { localeOf, type Language } from '../../shared/texts/language.ts';

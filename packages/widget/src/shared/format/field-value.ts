@@ -5,7 +5,7 @@ import { toLabels, vocabularyByField, type Labels } from '@inclusion-kit/sdk/ref
 import { localeOf, type Language } from '../texts/language.ts';
 import { nameDepartement } from './departement.ts';
 import { inLanguage } from './labels.ts';
-import { describeWeek } from './week-in-words.ts';
+import { describeWeek } from './hours/week-in-words.ts';
 
 const labels: Readonly<Record<string, Labels>> = Object.fromEntries(
   Object.entries(vocabularyByField).map(([champ, vocabulary]) => [champ, toLabels(vocabulary)]),

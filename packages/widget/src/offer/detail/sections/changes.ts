@@ -1,7 +1,7 @@
 import { libelleDuChamp, overlayOf, type FieldValue } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeWeek } from '../../../shared/format/week-in-words.ts';
+import { describeWeek } from '../../../shared/format/hours/week-in-words.ts';
 import type { Language } from '../../../shared/texts/language.ts';
 import type { ServiceTexts } from '../../../locales/fr/service.ts';
 import { formatValue } from '../../../shared/format/field-value.ts';

@@ -1,6 +1,6 @@
 import { formatHoraires, parseHoraires, toPlainText, type Plage } from '@inclusion-kit/sdk/normalise';
-import { localeOf, type Language } from '../texts/language.ts';
-import { formatHour, formatWeekday } from './date.ts';
+import { localeOf, type Language } from '../../texts/language.ts';
+import { formatHour, formatWeekday } from '../date.ts';
 
 /** A text, and whether it is the source's own, in French. */
 export interface SaidHours {
