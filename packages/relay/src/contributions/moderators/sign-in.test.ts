@@ -32,4 +32,23 @@ describe('signing in', () => {
     expect(new Set(first)).toEqual(new Set(['scrypt.4.8.1', 'scrypt.5.8.1']));
     expect(await work(strangers)).toEqual(first);
   });
+
+  it('tells a client that waits nothing of a password, even one that was right elsewhere a moment ago', async () => {
+    const zoe = { name: 'zoe', role: 'moderateur', hash: await hashPassword('two', { log2N: 4, r: 8, p: 1 }) } as const;
+    const signIn = createSignIn([zoe], { now: () => new Date(), secret: new Uint8Array(32) });
+    const attempt = async (client: string, password: string): Promise<string> =>
+      (await signIn({ name: 'zoe', password, client })).result;
+    expect(await attempt('office', 'two')).toBe('welcome');
+    for (let i = 0; i < 5; i += 1) expect(await attempt('elsewhere', `guess ${i}`)).toBe('refused');
+    expect([await attempt('elsewhere', 'guess'), await attempt('elsewhere', 'two')]).toEqual(['wait', 'wait']);
+    expect(await attempt('office', 'two')).toBe('welcome');
+  });
+
+  it('derives a right password once for each client that gives it', async () => {
+    const zoe = { name: 'zoe', role: 'moderateur', hash: await hashPassword('two', { log2N: 4, r: 8, p: 1 }) } as const;
+    const signIn = createSignIn([zoe], { now: () => new Date(), secret: new Uint8Array(32) });
+    derived.length = 0;
+    for (const client of ['office', 'office', 'home', 'home']) await signIn({ name: 'zoe', password: 'two', client });
+    expect(derived).toHaveLength(2);
+  });
 });

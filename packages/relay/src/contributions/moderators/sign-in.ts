@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { createFailures } from './failures.ts';
 import { toSessionName, type Moderator } from './moderator.ts';
 import { hashOfNobody, isPassword } from './password.ts';
@@ -27,6 +28,8 @@ const FAILURES_OF_NAME = 50;
 const WINDOW_MS = 5 * 60_000;
 /** A password that was right is not derived again for each page within this time. */
 const REMEMBERED_MS = 10 * 60_000;
+/** Remembered at once. Beyond, a password is derived again. */
+const MAX_WELCOMED = 1000;
 /** Derivations take 32 MB each: more at once wait or are sent away. */
 const MAX_AT_ONCE = 4;
 
@@ -44,7 +47,7 @@ export function createSignIn(
   const ofPairs = createFailures({ limit: FAILURES, windowMs: WINDOW_MS });
   const ofClients = createFailures({ limit: FAILURES_OF_CLIENT, windowMs: WINDOW_MS });
   const ofNames = createFailures({ limit: FAILURES_OF_NAME, windowMs: WINDOW_MS });
-  const welcomed = new Map<string, { moderator: Moderator; until: number }>();
+  const welcomed = new LRUCache<string, { moderator: Moderator; until: number }>({ max: MAX_WELCOMED });
   // Neither a password nor an address stays in memory.
   const digestOf = (...parts: string[]): Buffer =>
     createHmac('sha256', secret)
@@ -60,12 +63,12 @@ export function createSignIn(
 
   return async ({ name, password, client, mark = '' }) => {
     const time = now().getTime();
-    const print = printOf('password', name, password);
+    // Of this client alone: anybody else could go on guessing until the password is told from the others.
+    const print = printOf('password', client, name, password);
     const before = welcomed.get(print);
     if (before !== undefined && before.until > time) {
       return { result: 'welcome', moderator: before.moderator, mark: markOf(before.moderator) };
     }
-    welcomed.delete(print);
 
     const moderator = byName.get(name);
     const hash = moderator?.hash ?? nobodyOf(name);
