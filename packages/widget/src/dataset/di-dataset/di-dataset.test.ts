@@ -39,6 +39,7 @@ describe('<di-dataset>', () => {
   it('waits for a file, which is chosen or dropped', async () => {
     const element = await mount();
     await shows(element, 'Déposez votre fichier ici');
+    expect(findAll(element, '.drop-fields li').map(textOf)).to.include.members(['Nom', 'Besoins', 'Téléphone']);
     expect(await findFaults(element)).to.deep.equal([]);
     const files = new DataTransfer();
     files.items.add(aFile());
@@ -62,7 +63,7 @@ describe('<di-dataset>', () => {
     expect(textOf(find(element, '#mends')))
       .to.contain('243000000')
       .and.contain('+33243000000');
-    expect(textOf(find(element, '#take'))).to.contain('0 offre prête, 0 refusée par le commun, 3 à décider');
+    expect(textOf(find(element, '#take'))).to.contain('0 offre prête, 0 à corriger, 3 à décider');
     find(element, '#all').click();
     await shows(element, 'Tout ce qui est sûr est accepté.');
     await waitUntil(() => !textOf(find(element, '#take')).includes('3 à décider'), 'is checked again');
@@ -89,6 +90,34 @@ describe('<di-dataset>', () => {
     // The check of a choice is no opening of the file: it leaves no bar and no « Arrêter ».
     expect(findAll(element, 'progress')).to.have.length(0);
     expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('folds the complaints about what is still to mend or to decide, and shows them again once all is answered', async () => {
+    const element = await opened();
+    const covered = find<HTMLDetailsElement>(element, '#issues .covered');
+    expect(covered.open).to.equal(false);
+    expect(textOf(find(covered, 'summary'))).to.match(/^\d+ erreurs? sur ce que vous avez encore à réparer/);
+    const folded = findAll(covered, 'li b').map(textOf);
+    const open = findAll(element, '#issues > .fx b').map(textOf);
+    expect(folded).to.include('Pour qui');
+    expect(open.filter((name) => folded.includes(name))).to.deep.equal([]);
+  });
+
+  it('reads a day as people write it, and says how where it is none', async () => {
+    const element = await mount();
+    const text = lines.join('\n').replaceAll('12/11/2025', 'hier');
+    void element.open(aFile(text));
+    await waitUntil(
+      () => findAll(element, '#questions input[placeholder="jj/mm/aaaa"]').length === 1,
+      'a day is asked for',
+    );
+    const field = find<HTMLInputElement>(element, '#questions input[placeholder="jj/mm/aaaa"]');
+    field.value = '31/02/2026';
+    field.form!.requestSubmit();
+    expect(field.validationMessage).to.contain('Écrivez le jour');
+    field.value = '5/11/2026';
+    field.form!.requestSubmit();
+    await shows(element, 'Réponse : 2026-11-05');
   });
 
   it('draws one section at a time, so that the page answers in between', async () => {

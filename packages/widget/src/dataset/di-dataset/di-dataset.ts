@@ -199,7 +199,7 @@ export class DiDataset extends LitElement {
     if (failure !== null) return renderFailed(t, failure, headingLevel, this.#leave);
     if (file === null)
       return renderDrop({
-        ...{ t, isOver: this.isOver, isBadMapping: this.isBadMapping },
+        ...{ t, labels: this.labels, isOver: this.isOver, isBadMapping: this.isBadMapping },
         mapping: this.mapping?.name ?? null,
         take: (one) => void this.open(one),
         takeMapping: (one) => void this.#takeMapping(one),

@@ -105,7 +105,10 @@ function renderAnswer(
     @submit=${(event: SubmitEvent) => {
       event.preventDefault();
       const { value } = (event.target as HTMLFormElement).elements.namedItem('answer') as HTMLInputElement;
-      if (value.trim() !== '') answer(value);
+      if (value.trim() === '') return;
+      const day = field === 'date_maj' ? toIsoDay(value) : value;
+      if (day !== null) answer(day);
+      else tellBadDay(event.target as HTMLFormElement, desk);
     }}
   >
     ${candidates.map(
@@ -123,9 +126,9 @@ function renderAnswer(
         : html`<input
             class="input"
             name="answer"
-            type=${field === 'date_maj' ? 'date' : 'text'}
+            type="text"
             autocomplete="off"
-            placeholder=${field === 'latitude' ? t.questions.point : nothing}
+            placeholder=${field === 'latitude' ? t.questions.point : field === 'date_maj' ? t.questions.day : nothing}
             aria-label=${t.questions.answerFor(title)}
             .value=${candidates.length === 0 && field !== 'date_maj' && field !== 'latitude' && code !== 'meme_que_dessus' ? before : ''}
           />`
@@ -133,4 +136,20 @@ function renderAnswer(
     <button class="btn btn-sm" type="submit">${t.questions.save}${about}</button>
     <button class="link-btn small" type="button" @click=${() => answer('')}>${t.questions.leave}${about}</button>
   </form>`;
+}
+
+/** Reads a day as people write it here: day, month, year. Null for no day of the calendar. */
+function toIsoDay(text: string): string | null {
+  const [, day = '', month = '', year = ''] = /^\s*(\d{1,2})[\s/.-](\d{1,2})[\s/.-](\d{4})\s*$/.exec(text) ?? [];
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${iso}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? null : iso;
+}
+
+/** Says beside the field how a day is written. The next letter takes the complaint away. */
+function tellBadDay(form: HTMLFormElement, { t }: Desk): void {
+  const input = form.elements.namedItem('answer') as HTMLInputElement;
+  input.setCustomValidity(t.questions.badDay);
+  input.reportValidity();
+  input.addEventListener('input', () => input.setCustomValidity(''), { once: true });
 }

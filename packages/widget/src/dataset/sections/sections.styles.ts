@@ -415,4 +415,27 @@ export const sectionStyles = css`
       fill: Highlight;
     }
   }
+  .drop-fields {
+    display: grid;
+    gap: 8px;
+    margin-block-start: 16px;
+    font-size: var(--_sm);
+  }
+  .drop-fields ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    padding: 0;
+    list-style: none;
+  }
+  .drop-fields li {
+    padding: 2px 8px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-sm);
+  }
+  .covered > summary {
+    min-block-size: 44px;
+    padding-block: 10px;
+    cursor: pointer;
+  }
 `;

@@ -12,6 +12,9 @@ const kinds = (n: number): string =>
 
 const texts: DatasetTexts = {
   drop: {
+    fields: 'عرض واحد في كل سطر.',
+    free: 'تحتفظ أعمدتكم بأسمائها. أكثرها فائدة:',
+    example: 'مثال على سطر: مساعدة لرخصة القيادة، التنقل، الشباب، مجاني، 12 rue du Port، Lille، 03 20 00 00 00.',
     title: 'ضع ملفك هنا',
     over: 'أفلت الملف',
     text: 'XLSX أو CSV أو JSON أو GeoJSON. لا يغادر هذا الحاسوب.',
@@ -151,6 +154,8 @@ const texts: DatasetTexts = {
     otherRule: 'إصلاح آخر',
   },
   questions: {
+    day: 'يوم/شهر/سنة',
+    badDay: 'اكتبوا اليوم والشهر والسنة، مثل 28/11/2026.',
     count: (n) => `للقرار: ${digits(n)}`,
     lead: 'تمكن عدة قراءات، أو لا تمكن أي قراءة. الجواب يسري على كل الأسطر التي لها هذه القيمة.',
     answerFor: (before) => `الجواب عن «${before}»`,
@@ -166,10 +171,11 @@ const texts: DatasetTexts = {
     point: 'خط العرض وخط الطول، مثل 50,63 3,06',
   },
   issues: {
+    covered: (n) => `أخطاء في ما يبقى لإصلاحه أو تقريره أعلاه: ${digits(n)}`,
     count: kinds,
     lead: 'ما قد ترفضه القاعدة المشتركة أو تنبه إليه، مع الاختيارات الحالية.',
     none: 'لا خطأ: يقبله المدقق الرسمي كما هو.',
-    error: 'ترفضه القاعدة المشتركة',
+    error: 'للتصحيح',
     warning: 'للنظر',
     value: 'القيمة: ',
     more: (n) => `عرض البقية (${digits(n)})`,
@@ -225,7 +231,7 @@ const texts: DatasetTexts = {
   },
   take: {
     ready: (n) => `جاهز: ${offers(n)}`,
-    rest: (refused, undecided) => `ترفضه القاعدة المشتركة: ${digits(refused)}، للقرار: ${digits(undecided)}`,
+    rest: (refused, undecided) => `للتصحيح: ${digits(refused)}، للقرار: ${digits(undecided)}`,
     left: (n) => `مستبعد: ${digits(n)}`,
     file: 'الملف المصلح، XLSX',
     more: 'ملفات أخرى',

@@ -5,6 +5,10 @@ const digits = (n: number): string => n.toLocaleString('en-GB');
 
 const texts: DatasetTexts = {
   drop: {
+    fields: 'One offer a line.',
+    free: 'Your columns keep their names. The most useful:',
+    example:
+      'A line, for example: Help with the licence, Mobility, Young people, Free, 12 rue du Port, Lille, 03 20 00 00 00.',
     title: 'Drop your file here',
     over: 'Let go of the file',
     text: 'XLSX, CSV, JSON or GeoJSON. It stays on this computer.',
@@ -137,6 +141,8 @@ const texts: DatasetTexts = {
     otherRule: 'other repair',
   },
   questions: {
+    day: 'dd/mm/yyyy',
+    badDay: 'Write the day, the month and the year, such as 28/11/2026.',
     count: (n) => `${digits(n)} to decide`,
     lead: 'Several readings are possible, or none. An answer counts for all lines with this value.',
     answerFor: (before) => `Answer for “${before}”`,
@@ -152,10 +158,11 @@ const texts: DatasetTexts = {
     point: 'Latitude and longitude, such as 50.63 3.06',
   },
   issues: {
+    covered: (n) => `${digits(n)} ${plural(n, 'error', 'errors')} on what is still to mend or to decide above`,
     count: (n) => `${digits(n)} ${plural(n, 'kind', 'kinds')}`,
     lead: 'What the commons would refuse or point out, with the choices made so far.',
     none: 'No error: the official checker would accept it as it is.',
-    error: 'Refused by the commons',
+    error: 'To correct',
     warning: 'To look at',
     value: 'Value: ',
     more: (n) => `See ${plural(n, 'the other one', `the ${digits(n)} others`)}`,
@@ -211,7 +218,7 @@ const texts: DatasetTexts = {
   },
   take: {
     ready: (n) => `${digits(n)} ${plural(n, 'service', 'services')} ready`,
-    rest: (refused, undecided) => `${digits(refused)} refused by the commons, ${digits(undecided)} to decide`,
+    rest: (refused, undecided) => `${digits(refused)} to correct, ${digits(undecided)} to decide`,
     left: (n) => `${digits(n)} left out`,
     file: 'Mended file, XLSX',
     more: 'Other files',

@@ -5,6 +5,10 @@ const digits = (n: number): string => n.toLocaleString('es-ES');
 
 const texts: DatasetTexts = {
   drop: {
+    fields: 'Una oferta por línea.',
+    free: 'Sus columnas conservan sus nombres. Las más útiles:',
+    example:
+      'Ejemplo de línea: Ayuda para el permiso, Movilidad, Jóvenes, Gratis, 12 rue du Port, Lille, 03 20 00 00 00.',
     title: 'Suelte aquí su archivo',
     over: 'Suelte el archivo',
     text: 'XLSX, CSV, JSON o GeoJSON. No sale de este ordenador.',
@@ -137,6 +141,8 @@ const texts: DatasetTexts = {
     otherRule: 'otra reparación',
   },
   questions: {
+    day: 'dd/mm/aaaa',
+    badDay: 'Escriba el día, el mes y el año, por ejemplo 28/11/2026.',
     count: (n) => `${digits(n)} por decidir`,
     lead: 'Caben varias lecturas, o ninguna. Una respuesta vale para todas las líneas con ese valor.',
     answerFor: (before) => `Respuesta para «${before}»`,
@@ -152,10 +158,11 @@ const texts: DatasetTexts = {
     point: 'Latitud y longitud, por ejemplo 50,63 3,06',
   },
   issues: {
+    covered: (n) => `${digits(n)} ${plural(n, 'error', 'errores')} en lo que aún falta por reparar o decidir arriba`,
     count: (n) => `${digits(n)} ${plural(n, 'clase', 'clases')}`,
     lead: 'Lo que el común rechazaría o señalaría, con las elecciones hechas hasta ahora.',
     none: 'Ningún error: el validador del común lo aceptaría tal cual.',
-    error: 'Rechazada por el común',
+    error: 'Por corregir',
     warning: 'Por mirar',
     value: 'Valor: ',
     more: (n) => `Ver ${plural(n, 'la otra', `las otras ${digits(n)}`)}`,
@@ -213,8 +220,7 @@ const texts: DatasetTexts = {
   },
   take: {
     ready: (n) => `${digits(n)} ${plural(n, 'oferta lista', 'ofertas listas')}`,
-    rest: (refused, undecided) =>
-      `${digits(refused)} ${plural(refused, 'rechazada', 'rechazadas')} por el común, ${digits(undecided)} por decidir`,
+    rest: (refused, undecided) => `${digits(refused)} por corregir, ${digits(undecided)} por decidir`,
     left: (n) => `${digits(n)} ${plural(n, 'apartada', 'apartadas')}`,
     file: 'Archivo reparado, XLSX',
     more: 'Otros archivos',

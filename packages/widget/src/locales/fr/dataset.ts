@@ -6,6 +6,10 @@ const digits = (n: number): string => n.toLocaleString('fr-FR');
 /** The French texts of `<di-dataset>`. */
 const texts = {
   drop: {
+    fields: 'Une offre par ligne.',
+    free: 'Vos colonnes gardent leurs noms. Les plus utiles\u00a0:',
+    example:
+      'Exemple de ligne\u00a0: Aide au permis, Mobilité, Jeunes, Gratuit, 12 rue du Port, Lille, 03 20 00 00 00.',
     title: 'Déposez votre fichier ici',
     over: 'Lâchez le fichier',
     text: 'XLSX, CSV, JSON ou GeoJSON. Il ne quitte pas cet ordinateur.',
@@ -67,7 +71,7 @@ const texts = {
       ].join(', '),
     yours: 'Votre colonne',
     example: 'Exemple',
-    field: 'Champ du schéma',
+    field: 'Ce que c’est',
     how: 'Reconnue',
     fieldOf: (column: string) => `Champ pour «\u00a0${column}\u00a0»`,
     region: 'Colonnes reconnues',
@@ -120,7 +124,7 @@ const texts = {
       date: 'date écrite autrement',
       date_des_services: 'date de l’offre la plus récente',
       description: 'texte fait des services proposés',
-      frais: 'mot du référentiel',
+      frais: 'mot de la liste officielle',
       horaires: 'horaires au format attendu',
       lien: 'lien mal écrit',
       nom: 'majuscules, espaces, point final',
@@ -130,15 +134,17 @@ const texts = {
       source: 'source ajoutée',
       telephone: 'numéro mal écrit',
       texte: 'espaces, balises, encodage',
-      type: 'mot du référentiel',
+      type: 'mot de la liste officielle',
       valeur: 'mot de votre correspondance',
-      valeurs: 'mots du référentiel',
+      valeurs: 'mots de la liste officielle',
       vide: 'mention qui veut dire «\u00a0rien\u00a0»',
       zone: 'code du territoire',
     } as Readonly<Record<string, string>>,
     otherRule: 'autre réparation',
   },
   questions: {
+    day: 'jj/mm/aaaa',
+    badDay: 'Écrivez le jour, le mois et l’année, par exemple 28/11/2026.',
     count: (n: number) => `${digits(n)} à décider`,
     lead: 'Plusieurs lectures sont possibles, ou aucune. Une réponse vaut pour toutes les lignes qui ont cette valeur.',
     answerFor: (before: string) => `Réponse pour «\u00a0${before}\u00a0»`,
@@ -154,10 +160,12 @@ const texts = {
     point: 'Latitude et longitude, par exemple 50,63 3,06',
   },
   issues: {
+    covered: (n: number) =>
+      `${digits(n)} ${plural(n, 'erreur', 'erreurs')} sur ce que vous avez encore à réparer ou à décider plus haut`,
     count: (n: number) => `${digits(n)} ${plural(n, 'sorte', 'sortes')}`,
-    lead: 'Ce que le commun refuserait ou signalerait, avec les choix faits jusqu’ici.',
-    none: 'Aucune erreur\u00a0: le valideur du commun l’accepterait tel quel.',
-    error: 'Refusée par le commun',
+    lead: 'Ce qui empêche de publier une fiche, ou mérite un regard, avec les choix faits jusqu’ici.',
+    none: 'Aucune erreur\u00a0: data·inclusion accepterait ce fichier tel quel.',
+    error: 'À corriger',
     warning: 'À voir',
     value: 'Valeur\u00a0: ',
     more: (n: number) => `Voir ${plural(n, 'l’autre', `les ${digits(n)} autres`)}`,
@@ -215,8 +223,7 @@ const texts = {
   },
   take: {
     ready: (n: number) => `${digits(n)} ${plural(n, 'offre prête', 'offres prêtes')}`,
-    rest: (refused: number, undecided: number) =>
-      `${digits(refused)} ${plural(refused, 'refusée', 'refusées')} par le commun, ${digits(undecided)} à décider`,
+    rest: (refused: number, undecided: number) => `${digits(refused)} à corriger, ${digits(undecided)} à décider`,
     left: (n: number) => `${digits(n)} ${plural(n, 'écartée', 'écartées')}`,
     file: 'Fichier réparé, XLSX',
     more: 'Autres fichiers',

@@ -12,6 +12,10 @@ const kinds = (n: number): string =>
 
 const texts: DatasetTexts = {
   drop: {
+    fields: 'Одна пропозиція в рядку.',
+    free: 'Ваші стовпці зберігають свої назви. Найкорисніші:',
+    example:
+      'Приклад рядка: Допомога з правами, Пересування, Молодь, Безкоштовно, 12 rue du Port, Lille, 03 20 00 00 00.',
     title: 'Перетягніть файл сюди',
     over: 'Відпустіть файл',
     text: 'XLSX, CSV, JSON або GeoJSON. Він не покидає цей комп’ютер.',
@@ -141,6 +145,8 @@ const texts: DatasetTexts = {
     otherRule: 'інше виправлення',
   },
   questions: {
+    day: 'дд/мм/рррр',
+    badDay: 'Напишіть день, місяць і рік, наприклад 28/11/2026.',
     count: (n) => `вирішити: ${digits(n)}`,
     lead: 'Можливі кілька прочитань або жодного. Відповідь стосується всіх рядків із цим значенням.',
     answerFor: (before) => `Відповідь для «${before}»`,
@@ -156,10 +162,11 @@ const texts: DatasetTexts = {
     point: 'Широта і довгота, наприклад 50,63 3,06',
   },
   issues: {
+    covered: (n) => `помилок у тому, що ще треба виправити або вирішити вище: ${digits(n)}`,
     count: kinds,
     lead: 'Що спільна база відхилила б або зауважила, з урахуванням зробленого вибору.',
     none: 'Помилок немає: офіційна перевірка прийняла б файл таким, як він є.',
-    error: 'Спільна база відхиляє',
+    error: 'Виправити',
     warning: 'Перегляньте',
     value: 'Значення: ',
     more: (n) => `Показати ще ${digits(n)}`,
@@ -215,7 +222,7 @@ const texts: DatasetTexts = {
   },
   take: {
     ready: (n) => `Готово: ${offers(n)}`,
-    rest: (refused, undecided) => `відхилено спільною базою: ${digits(refused)}, вирішити: ${digits(undecided)}`,
+    rest: (refused, undecided) => `виправити: ${digits(refused)}, вирішити: ${digits(undecided)}`,
     left: (n) => `вилучено: ${digits(n)}`,
     file: 'Виправлений файл, XLSX',
     more: 'Інші файли',
