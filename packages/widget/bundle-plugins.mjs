@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import { transformSync } from 'esbuild';
 import MagicString from 'magic-string';
+import { minifySync } from 'rolldown/utils';
 
 const tags = /** @type {Record<string, (text: string) => string>} */ ({
   html: shrinkMarkup,
@@ -31,6 +32,25 @@ export function minifyTemplates() {
         }
       });
       return { code: text.toString(), map: text.generateMap({ hires: 'boundary' }) };
+    },
+  };
+}
+
+/**
+ * Minifies each file by the minifier of Rolldown, whose files are about 2 % smaller over the line than those of esbuild.
+ * @returns {import('rollup').Plugin}
+ */
+export function minifyCode() {
+  return {
+    name: 'minify-code',
+    renderChunk: (code, { fileName }) => {
+      const { code: minified, errors } = minifySync(fileName, code, {
+        module: true,
+        compress: { target: 'es2022' },
+        codegen: { legalComments: 'none' },
+      });
+      if (errors.length > 0) throw errors[0];
+      return { code: minified, map: null };
     },
   };
 }

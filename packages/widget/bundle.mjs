@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
-import esbuild, { minify } from 'rollup-plugin-esbuild';
-import { askAgain, compileAtOnce, labelsOnly, minifyTemplates } from './bundle-plugins.mjs';
+import esbuild from 'rollup-plugin-esbuild';
+import { askAgain, compileAtOnce, labelsOnly, minifyCode, minifyTemplates } from './bundle-plugins.mjs';
 import { bundleOf, entryNames, MENDING, SHARED, WHOLE } from './entry-names.mjs';
 
 /**
@@ -119,7 +119,7 @@ function inputOf(name, inputs) {
       ...(isOneFile(name) ? [] : [askAgain(ELEMENT)]),
       // A catalogue answers with whole vocabularies.
       ...(isCatalogue ? [] : [labelsOnly()]),
-      minify({ target: 'es2022', charset: 'utf8', legalComments: 'none' }),
+      minifyCode(),
       compileAtOnce(ELEMENT),
     ],
     onwarn(warning, warn) {
