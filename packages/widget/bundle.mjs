@@ -31,7 +31,8 @@ const EARLY = [...JOINED, 'bar-fields', 'di-filters-panel'];
 const TABLE = /\/widget\/src\/.*?([\w-]+)\.generated\.ts$/;
 
 /** The names of thématiques, which several parts show: a file of its own where the first screen does without it. */
-const THEMES = /\/(?:referentiels\/values\/thematiques|shared\/offers\/themes|filters\/theme-labels)\.[jt]s$/;
+const THEMES =
+  /\/(?:referentiels\/(?:categories|values\/thematiques(?:-by-categorie)?)|shared\/offers\/themes|filters\/theme-labels)\.[jt]s$/;
 const FOLDING = /\/geography\/fold-text\.[jt]s$/;
 
 /** The rank of a part among those that share modules, that of an entry before all. */
@@ -80,7 +81,10 @@ function shareLeaves(files, name) {
     leaf.fileName = `${SHARED}/${file}`;
     for (const chunk of chunks) {
       chunk.code = chunk.code.replaceAll(`./${name}/${file}`, `./${SHARED}/${file}`);
-      if (!chunk.isEntry) chunk.code = chunk.code.replaceAll(`"./${file}"`, `"../${SHARED}/${file}"`);
+      if (!chunk.isEntry) {
+        for (const quote of ['"', "'", '`'])
+          chunk.code = chunk.code.replaceAll(`${quote}./${file}${quote}`, `${quote}../${SHARED}/${file}${quote}`);
+      }
       chunk.imports = chunk.imports.map(moved);
       chunk.dynamicImports = chunk.dynamicImports.map(moved);
     }

@@ -64,7 +64,7 @@ export { checkDataset, checkList, toLocated } from './prepare/raw-record.ts';
 export { type FieldKind, type RecordField } from './tables/record-fields.ts';
 export { gatherNeeds } from './referentiels/needs/gather-needs.ts';
 export { firstUrgentNumbers } from './referentiels/dangers/urgent-numbers.ts';
-export { frenchNeeds } from './referentiels/needs/french-needs.ts';
+export { frenchNeedLabels } from './referentiels/needs/french-needs.ts';
 export { stopWords } from './referentiels/words/stop-words.ts';
 export { createIsFlawless } from './schemas/accept/is-flawless.ts';
 export { dayOf, toDayNumber } from './schemas/day.ts';

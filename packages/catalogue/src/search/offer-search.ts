@@ -129,10 +129,11 @@ export function createOfferSearch(parts: CatalogueParts) {
       const typed = params.saisie?.trim() ?? '';
       const proposed = typed === '' ? null : await (await loadPart(proposing)).propose(typed, parts.words);
       const { search, find } = await prepare(params, options);
-      const counted = countValues(search, find());
+      const { total, facets } = countValues(search, find());
+      const counted = { total, facets: search.comptes.size === 0 ? facets : pick(facets, search.comptes) };
       if (proposed === null) return counted;
       const propositions = proposed.flatMap(({ name, value }) => {
-        const count = counted.facets[name]?.[value] ?? 0;
+        const count = facets[name]?.[value] ?? 0;
         return count === 0 ? [] : [{ name, value, count }];
       });
       return { ...counted, propositions };
@@ -155,6 +156,9 @@ export function createOfferSearch(parts: CatalogueParts) {
     },
   };
 }
+
+const pick = (facets: Facets['facets'], names: ReadonlySet<string>): Facets['facets'] =>
+  Object.fromEntries(Object.entries(facets).filter(([name]) => names.has(name)));
 
 /** Tells of each set of ways to receive whether it is at distance alone. */
 function findOnlyRemote({ values, sets }: Column): boolean[] {

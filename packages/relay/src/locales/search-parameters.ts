@@ -55,6 +55,9 @@ export const parameterTexts: Texts = {
     meaning:
       'Mots en train d’être écrits : les comptes disent alors ce qu’ils veulent dire. Sans effet sur la recherche.',
   },
+  comptes: {
+    meaning: 'Filtres à compter. Sans ce paramètre, tous sont comptés. Sans effet sur la recherche.',
+  },
   passees: { meaning: 'Questions auxquelles la personne n’a pas répondu. Sans effet sur la recherche.' },
   extra: { meaning: 'Joindre ce que les producteurs ont ajouté au schéma.' },
   code_region: { meaning: 'Code INSEE d’une région.' },

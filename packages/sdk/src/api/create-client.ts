@@ -21,6 +21,7 @@ import {
 } from './paging/invalid-items.ts';
 import { createPagePromise, type NextPage, type PagePromise } from './paging/page-promise.ts';
 import { parseAnswer, type AnswerKind } from './parse-answer.ts';
+import { expandThematiques } from '../referentiels/categories.ts';
 import { toCountQuery, toOfferSearchQuery, toSearchQuery, toServicesQuery, toStructuresQuery } from './query.ts';
 import { createRecordReader, type RecordReader } from './records.ts';
 import { checkSendOptions, refuseUnknown, requestOptionNames, resolveOptions } from './request-options.ts';
@@ -157,10 +158,11 @@ function create(options: ClientOptions, kept: KeptCapabilities = {}): Client {
       const headers = addHeaders(options.headers, changes.headers);
       return create({ ...options, ...changes, headers }, isSameServer ? kept : undefined);
     },
-    searchServices: (params, call) => getPage(foundServices, () => toOfferSearchQuery(params), params, call),
+    searchServices: (params, call) =>
+      getPage(foundServices, () => toOfferSearchQuery(params, expandThematiques), params, call),
     facets: (params, call) =>
       toAnswerPromise(send, async (send) => {
-        const query = toCountQuery(params);
+        const query = toCountQuery(params, expandThematiques);
         const { onUnknownValue: how = onUnknownValue, ...checked } = checkOptions(call, valueOptionNames);
         await checkValues(query, { onUnknownValue: how });
         await capabilities.requireFacets(checked);
@@ -169,7 +171,7 @@ function create(options: ClientOptions, kept: KeptCapabilities = {}): Client {
       }),
     points: (params, call) =>
       toAnswerPromise(send, async (send) => {
-        const query = toCountQuery(params);
+        const query = toCountQuery(params, expandThematiques);
         const { onUnknownValue: how = onUnknownValue, ...checked } = checkOptions(call, valueOptionNames);
         await checkValues(query, { onUnknownValue: how });
         await capabilities.requireOfAll('points', checked);
@@ -178,7 +180,7 @@ function create(options: ClientOptions, kept: KeptCapabilities = {}): Client {
       }),
     question: (params, call) =>
       toAnswerPromise(send, async (send) => {
-        const query = toCountQuery(params);
+        const query = toCountQuery(params, expandThematiques);
         const { onUnknownValue: how = onUnknownValue, ...checked } = checkOptions(call, valueOptionNames);
         await checkValues(query, { onUnknownValue: how });
         await capabilities.requireOfAll('question', checked);
@@ -186,11 +188,12 @@ function create(options: ClientOptions, kept: KeptCapabilities = {}): Client {
         return createRecordReader(send, schemas, httpCallOptionNames).question(query, checked);
       }),
     capabilities: async (call) => capabilities.read(call),
-    services: (params = {}, call) => getPage(services, () => toServicesQuery(params), params, call),
-    structures: (params = {}, call) => getPage(structures, () => toStructuresQuery(params), params, call),
-    search: (params, call) => getPage(found, () => toSearchQuery(params), params, call),
-    allServices: (params = {}, all) => readAll(services, () => toServicesQuery(params), all),
-    allStructures: (params = {}, all) => readAll(structures, () => toStructuresQuery(params), all),
+    services: (params = {}, call) => getPage(services, () => toServicesQuery(params, expandThematiques), params, call),
+    structures: (params = {}, call) =>
+      getPage(structures, () => toStructuresQuery(params, expandThematiques), params, call),
+    search: (params, call) => getPage(found, () => toSearchQuery(params, expandThematiques), params, call),
+    allServices: (params = {}, all) => readAll(services, () => toServicesQuery(params, expandThematiques), all),
+    allStructures: (params = {}, all) => readAll(structures, () => toStructuresQuery(params, expandThematiques), all),
     service: (id, call) => readRecord(async (records) => records.service(id, call)),
     structure: (id, call) => readRecord(async (records) => records.structure(id, call)),
     sources: (call) => readRecord(async (records) => records.sources(call)),

@@ -1,6 +1,5 @@
 import { UsageError } from '../errors.ts';
 import { extraNames, factsOf, namesOn, orders, type ExtraName, type ParameterName } from '../tables/parameter-names.ts';
-import { expandThematiques } from '../referentiels/categories.ts';
 import type { ParameterRoute, SearchParameter } from '../tables/search-parameters.ts';
 import type { OfferSearchParams, SearchParams, ServicesParams, StructuresParams } from '../source.ts';
 import {
@@ -16,6 +15,9 @@ import {
   type Check,
 } from './checks.ts';
 import { isContainer, requireInteger } from './request-options.ts';
+
+/** Replaces categories and needs by their thématiques. */
+type Expand = (values: readonly string[]) => readonly string[];
 
 type Checks = Readonly<Record<string, Check>>;
 
@@ -71,10 +73,11 @@ const searchChecks = checksOn('search');
 /**
  * Writes the parameters of a search for services as the API and the relay take them. An extra parameter without effect (no
  * words, `ouvert` false) is left out, so that a server which does not know it does not refuse the call.
+ * @param expand replaces categories and needs, for a server that does not take them. A relay takes them
  * @throws UsageError
  */
-export function toOfferSearchQuery(params: OfferSearchParams): URLSearchParams {
-  const query = toQuery(params, offerSearchChecks);
+export function toOfferSearchQuery(params: OfferSearchParams, expand?: Expand): URLSearchParams {
+  const query = toQuery(params, offerSearchChecks, expand);
   for (const name of extraNames) {
     const { kind } = factsOf(name);
     const value = query.get(name)?.trim();
@@ -84,8 +87,8 @@ export function toOfferSearchQuery(params: OfferSearchParams): URLSearchParams {
 }
 
 /** Returns the query of a search of which all results are counted or placed, whatever the page. @throws UsageError */
-export function toCountQuery(params: OfferSearchParams): URLSearchParams {
-  const query = toOfferSearchQuery(params);
+export function toCountQuery(params: OfferSearchParams, expand?: Expand): URLSearchParams {
+  const query = toOfferSearchQuery(params, expand);
   for (const name of ['page', 'size']) query.delete(name);
   return query;
 }
@@ -96,14 +99,15 @@ export function extraNamesIn(query: URLSearchParams): ExtraName[] {
 }
 
 /** Writes the parameters of the list of services. @throws UsageError */
-export const toServicesQuery = (params: ServicesParams) => toQuery(params, servicesChecks);
+export const toServicesQuery = (params: ServicesParams, expand: Expand) => toQuery(params, servicesChecks, expand);
 /** Writes the parameters of the list of structures. @throws UsageError */
-export const toStructuresQuery = (params: StructuresParams) => toQuery(params, structuresChecks);
+export const toStructuresQuery = (params: StructuresParams, expand: Expand) =>
+  toQuery(params, structuresChecks, expand);
 /** Writes the parameters of the search by words. @throws UsageError */
-export const toSearchQuery = (params: SearchParams) => toQuery(params, searchChecks);
+export const toSearchQuery = (params: SearchParams, expand: Expand) => toQuery(params, searchChecks, expand);
 
-/** Writes parameters as the API takes them: repeated keys, categories expanded. @throws UsageError naming the parameter */
-function toQuery(params: unknown, checks: Checks): URLSearchParams {
+/** Writes parameters as the API takes them: repeated keys. @throws UsageError naming the parameter */
+function toQuery(params: unknown, checks: Checks, expand: Expand = (values) => values): URLSearchParams {
   if (typeof params !== 'object' || params === null || isContainer(params))
     throw new UsageError('The parameters must be an object.');
   const query = new URLSearchParams();
@@ -116,7 +120,7 @@ function toQuery(params: unknown, checks: Checks): URLSearchParams {
       });
     }
     check(name, value);
-    for (const item of toItems(name, value as Writable)) query.append(name, item);
+    for (const item of toItems(name, value as Writable, expand)) query.append(name, item);
   }
   if (query.has('lat') !== query.has('lon')) {
     throw new UsageError(`${query.has('lat') ? 'lat' : 'lon'} is given alone.`, {
@@ -128,11 +132,11 @@ function toQuery(params: unknown, checks: Checks): URLSearchParams {
 
 type Writable = string | number | boolean | string[];
 
-function toItems(name: string, value: Writable): string[] {
+function toItems(name: string, value: Writable, expand: Expand): readonly string[] {
   const { kind, categories } = factsOf(name) ?? {};
   // A rectangle is one value: its numbers, with commas between.
   if (!Array.isArray(value) || kind === 'bbox') return [String(value)];
-  return categories === true ? expandThematiques(value) : value;
+  return categories === true ? expand(value) : value;
 }
 
 function requireIntegerFrom(min: number, max: number): Check {

@@ -72,7 +72,7 @@ const list = { kind: 'values', role: 'record', filter: true, facet: true, addres
 const ofApi = { ...list, api: ofServices } as const;
 const ofRelay = { ...list, api: [], added: onTop } as const;
 
-/** Names of the parameters that questions are about. */
+/** Names of parameters that questions or counts are about. */
 const ofQuestions = { kind: 'values', role: 'unknowns', api: [], added: onTop } as const;
 
 /**
@@ -203,6 +203,8 @@ export const searchParameters = {
   inconnus: { ...ofQuestions, address: true },
   /** Words that are being typed: facets then tell what they mean, in `propositions`. The search takes no notice of them. */
   saisie: { kind: 'text', role: 'unknowns', api: [], added: onTop },
+  /** Names of filters: facets then count for these alone, and else for all. The search takes no notice of them. */
+  comptes: ofQuestions,
   /** Subjects of questions that the reader passed over. The search takes no notice of them. */
   passees: ofQuestions,
   /** Who may mobilise the offer: professionals, or the person. */

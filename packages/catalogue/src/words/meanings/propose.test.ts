@@ -43,6 +43,16 @@ test('the counts are those of the search as it is asked, and absent of a search 
   expect(await proposed('nourrice', 'introuvable')).toEqual([]);
 });
 
+test('counts of some filters alone leave the others out, and propositions stay', async () => {
+  const all = await catalogue.facets({ saisie: 'nourrice' });
+  const { frais, publics } = all.facets;
+  expect(all.facets).toHaveProperty('thematiques');
+  expect(await catalogue.facets({ saisie: 'nourrice', comptes: ['frais', 'publics', 'inconnu'] })).toEqual({
+    ...all,
+    facets: { frais, publics },
+  });
+});
+
 test('the beginning of a French word is French', async () => {
   const meals = createCatalogue({
     structures: [aStructure({ id: 'src--s', source: 'src' })],

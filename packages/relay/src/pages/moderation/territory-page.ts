@@ -1,5 +1,5 @@
 import type { LocalWord } from '@inclusion-kit/sdk/words';
-import { frenchNeeds } from '@inclusion-kit/sdk/internal';
+import { frenchNeedLabels } from '@inclusion-kit/sdk/internal';
 import { isNeed, thematiques, toLabels } from '@inclusion-kit/sdk/referentiels';
 import { html } from 'hono/html';
 import type { LostWord } from '../../store/lost-words.ts';
@@ -19,7 +19,7 @@ import { rowsTable } from '../rows-table.ts';
 const texts = pages.territory;
 const labelOf = toLabels(thematiques);
 /** Names a thématique, or a need. */
-const nameOf = (theme: string): string => (isNeed(theme) ? frenchNeeds[theme].label : labelOf(theme));
+const nameOf = (theme: string): string => (isNeed(theme) ? frenchNeedLabels[theme] : labelOf(theme));
 
 /** The elements and the territory that the page is for. */
 interface TerritoryFrame {

@@ -19,13 +19,15 @@ function relay(answers: Record<string, unknown> = {}) {
     ...answers,
   };
   const asked: string[] = [];
+  const queries: string[] = [];
   const answer: Answer = (request) => {
     const path = pathOf(request);
     asked.push(path);
+    queries.push(new URL(request.url).searchParams.toString());
     return path in table ? json(table[path]) : json({ detail: 'Not Found' }, { status: 404 });
   };
   const fetch = async (input: RequestInfo | URL, init?: RequestInit) => answer(new Request(input, init));
-  return { source: createRelaySource({ baseUrl: 'https://relay.test', fetch, retries: 0 }), asked };
+  return { source: createRelaySource({ baseUrl: 'https://relay.test', fetch, retries: 0 }), asked, queries };
 }
 
 describe('the source behind a relay', () => {
@@ -34,6 +36,13 @@ describe('the source behind a relay', () => {
     const page = await source.searchServices({ code_commune: '59350', q: 'permis', rayon_km: 20 });
     expect(page.items[0]?.service).toMatchObject({ id: 'dora--1', horaires_accueil: null });
     expect(asked).toEqual(['search/services']);
+  });
+
+  it('leaves categories and needs as they are: a relay takes them', async () => {
+    const { source, queries } = relay();
+    await source.searchServices({ thematiques: ['me-loger', 'mobilite'] });
+    await source.facets({ thematiques: ['numerique'], comptes: ['frais'] });
+    expect(queries).toEqual(['thematiques=me-loger&thematiques=mobilite', 'thematiques=numerique&comptes=frais']);
   });
 
   it('refuses what the relay has said that it does not know', async () => {

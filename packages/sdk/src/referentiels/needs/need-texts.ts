@@ -1,9 +1,37 @@
-import { frenchNeeds, type NeedText } from './french-needs.ts';
+import { frenchNeedLabels, type NeedText } from './french-needs.ts';
 import type { Need } from './needs.ts';
 
 /** The needs in the words of people, by language. */
 export const needTexts = {
-  fr: frenchNeeds,
+  fr: {
+    'me-deplacer': { label: frenchNeedLabels['me-deplacer'], examples: 'Permis, vélo, bus, réparer sa voiture' },
+    'me-loger': { label: frenchNeedLabels['me-loger'], examples: 'Trouver, garder ou payer un logement' },
+    'garder-mon-enfant': { label: frenchNeedLabels['garder-mon-enfant'], examples: 'Crèche, école, être parent' },
+    'papiers-et-internet': {
+      label: frenchNeedLabels['papiers-et-internet'],
+      examples: 'Démarches, droits, ordinateur',
+    },
+    'me-soigner': { label: frenchNeedLabels['me-soigner'], examples: 'Médecin, psychologue, aider un proche' },
+    'apprendre-le-francais': {
+      label: frenchNeedLabels['apprendre-le-francais'],
+      examples: 'Parler, lire, écrire, compter',
+    },
+    'trouver-un-travail': {
+      label: frenchNeedLabels['trouver-un-travail'],
+      examples: 'CV, entretien, employeurs, étranger',
+    },
+    'gerer-mon-argent': { label: frenchNeedLabels['gerer-mon-argent'], examples: 'Dettes, budget, aides' },
+    'manger-et-mequiper': { label: frenchNeedLabels['manger-et-mequiper'], examples: 'Colis, vêtements, meubles' },
+    'me-former': { label: frenchNeedLabels['me-former'], examples: 'Orientation, stages, diplômes' },
+    'reprendre-confiance': {
+      label: frenchNeedLabels['reprendre-confiance'],
+      examples: 'Rencontrer, bouger, sortir de violences',
+    },
+    'creer-mon-entreprise': {
+      label: frenchNeedLabels['creer-mon-entreprise'],
+      examples: 'Idée, statut, premier client',
+    },
+  },
   en: {
     'me-deplacer': { label: 'Getting around', examples: 'Driving licence, bicycle, bus, car repairs' },
     'me-loger': { label: 'Housing', examples: 'Finding, keeping or paying for a home' },

@@ -42,6 +42,7 @@ export function renderFilters(context: SearchContext): TemplateResult {
     .idle=${snapshot.pending === null && snapshot.answer === null}
     .total=${snapshot.pending === null ? (snapshot.answer?.total ?? null) : null}
     .source=${connection.source}
+    .paramsOf=${context.paramsOf}
     .nameSource=${nameSource}
     .narrow=${narrow}
   ></di-filters>`;

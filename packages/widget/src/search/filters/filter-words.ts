@@ -1,5 +1,5 @@
 import type { Tri } from '@inclusion-kit/sdk';
-import { factsOf, frenchNeeds, type FilterName } from '@inclusion-kit/sdk/internal';
+import { factsOf, frenchNeedLabels, type FilterName } from '@inclusion-kit/sdk/internal';
 import {
   categories,
   createLabels,
@@ -43,7 +43,7 @@ const filterWords: Readonly<Record<FilterName, FilterWords>> = {
   thematiques: {
     title: (texts) => texts['filter.themes'],
     vocabulary: categories,
-    name: (value) => (isNeed(value) ? frenchNeeds[value].label : undefined),
+    name: (value) => (isNeed(value) ? frenchNeedLabels[value] : undefined),
   },
   publics: { title: (texts) => texts['filter.publics'], vocabulary: publics },
   types: { title: (texts) => texts['filter.type'], vocabulary: typesServices },

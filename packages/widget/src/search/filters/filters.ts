@@ -1,4 +1,4 @@
-import type { Capabilities } from '@inclusion-kit/sdk';
+import type { Capabilities, FacetName } from '@inclusion-kit/sdk';
 import { factsOf, type FilterName, addressNames, type AddressName } from '@inclusion-kit/sdk/internal';
 import { isAsked } from '../../shared/parameters/asked.ts';
 import { emptyState, type SearchState } from '../question/search-state.ts';
@@ -12,6 +12,14 @@ export interface FilterRules {
 
 /** A page that leaves every filter to its readers. */
 export const noRules: FilterRules = { hidden: [], fixed: [] };
+
+/** The filters of one press whose counts the row shows. Those of the others come when a group is opened. */
+export const countedInRow = ['ouvert', 'frais', 'modes_accueil'] as const satisfies readonly FacetName[];
+
+/** Tells whether a source can count some filters alone. */
+export function canCountSome({ params }: Capabilities): boolean {
+  return params.includes('comptes');
+}
 
 /** Tells whether a source can search by this: those of the API always, the others when it says so. */
 export function isSupported(name: AddressName, { params }: Capabilities): boolean {

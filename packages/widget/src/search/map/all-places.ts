@@ -1,16 +1,12 @@
-import type { Bbox, FoundService, OfferSearchParams, OfferSource } from '@inclusion-kit/sdk';
+import type { Bbox } from '@inclusion-kit/sdk';
 import { send } from '../../shared/elements/events.ts';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import type { MapProperties } from './map-properties.ts';
-import { boundsOf, type LonLat, type MapView, type Pixels } from '../../shared/map/mercator.ts';
+import { boundsOf, type MapView, type Pixels } from '../../shared/map/mercator.ts';
 import { gatherPins, placesOf, type MapOffer, type Pin, type Place } from './pins/pins.ts';
 
-/** Offers of one address that its card lists. */
-export const MOST_LISTED = 20;
 /** The sides of the rectangle whose places are asked for first, in those of the map: one that grows a little has them already. */
 const AHEAD = 1.1;
-/** Half the side of the square that stands for a place, in degrees: about ten metres. */
-const AROUND = 1e-4;
 
 /** Cuts what a view of far places shows beside the Earth. */
 function onEarth([west, south, east, north]: Bbox): Bbox {
@@ -95,23 +91,4 @@ export function createPlaces(host: MapProperties) {
       places.all.filter(({ lon, lat }) => lon >= west && lon <= east && lat >= south && lat <= north).length,
   };
   return places;
-}
-
-/** Returns the square around a place: west, south, east, north. */
-export function squareOf({ lon, lat }: LonLat): [number, number, number, number] {
-  return [lon - AROUND, lat - AROUND, lon + AROUND, lat + AROUND];
-}
-
-/** Reads the offers of a place which alone is known, by the same search, in one request: an opening of each would be counted. */
-export async function readOffers(
-  source: OfferSource,
-  asked: OfferSearchParams,
-  { offers: [first, ...others] }: Place,
-  signal: AbortSignal,
-): Promise<FoundService[]> {
-  const params = { ...asked, bbox: squareOf(first), page: 1, size: MOST_LISTED };
-  const { items } = await source.searchServices(params, { signal });
-  if (others.length > 0 || items.some(({ service }) => service.id === first.id)) return items;
-  // A correction moved it, or many others are nearer.
-  return [{ service: await source.service(first.id, { signal }), distance: null }];
 }

@@ -81,6 +81,7 @@ function placing(asked: unknown[]) {
 const pins = (map: DiMap) => findAll<HTMLButtonElement>(map, '.pin');
 const labels = (map: DiMap) => pins(map).map((pin) => pin.getAttribute('aria-label')?.replaceAll('\u00a0', ' '));
 const focused = (map: DiMap) => map.shadowRoot?.activeElement;
+const hasCard = (map: DiMap) => waitUntil(() => findAll(map, '.pin-card').length === 1, 'the card comes');
 
 describe('<di-map>', () => {
   it('shows every offer, numbered like the cards, in the order of the list', async () => {
@@ -120,7 +121,7 @@ describe('<di-map>', () => {
   it('lists the offers of one address', async () => {
     const map = await mount();
     pins(map)[2]!.click();
-    await map.updateComplete;
+    await hasCard(map);
     expect(findAll(map, '.pin-card li')).to.have.length(2);
     findButton(map, '').focus();
     find<HTMLButtonElement>(map, '.close').click();
@@ -301,7 +302,7 @@ describe('<di-map>', () => {
       'Offre 1 : <img src=x onerror=alert(1)>, Auto-école solidaire des Tilleuls, Lille',
     ]);
     pins(map)[0]!.click();
-    await map.updateComplete;
+    await hasCard(map);
     expect(findAll(map, 'img')).to.be.empty;
     expect(textOf(find(map, '.pin-card .what'))).to.equal('<img src=x onerror=alert(1)>');
   });
@@ -407,7 +408,7 @@ describe('<di-map>', () => {
   it('goes from the card of an offer to the next and back, and tells whose card is looked at', async () => {
     const map = await mount();
     pins(map)[0]!.click();
-    await map.updateComplete;
+    await hasCard(map);
     const step = () => textOf(find(map, '.step span'));
     expect(step()).to.equal('1 sur 3');
     const hot = oneEvent(map, 'map-hot');
@@ -428,7 +429,7 @@ describe('<di-map>', () => {
     const map = await mount({}, near);
     expect(textOf(find(map, '.foot'))).to.match(/^3 lieux\./);
     pins(map)[1]!.click();
-    await map.updateComplete;
+    await hasCard(map);
     const steps: string[] = [];
     for (let times = 0; times < 3; times += 1) {
       steps.push(`${textOf(find(map, '.step span'))} ${textOf(find(map, '.pin-card h3'))}`);
@@ -542,7 +543,7 @@ describe('<di-map>', () => {
     map.addEventListener('map-choose', (event) => chosen.push((event as CustomEvent<string | null>).detail));
     const dot = pins(map).find(({ classList }) => classList.contains('is-dot'))!;
     dot.click();
-    await map.updateComplete;
+    await hasCard(map);
     await waitUntil(() => textOf(find(map, '.pin-card')).includes('Lecture de l’offre'), 'it says that it reads');
     expect(await findFaults(map)).to.deep.equal([]);
     answer();
@@ -564,7 +565,7 @@ describe('<di-map>', () => {
     pins(map)
       .find(({ classList }) => classList.contains('is-dot'))!
       .click();
-    await map.updateComplete;
+    await hasCard(map);
     const failure = oneEvent(map, 'failure');
     fail();
     expect(((await failure) as CustomEvent<{ during: string }>).detail.during).to.equal('detail');

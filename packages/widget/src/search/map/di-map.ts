@@ -29,7 +29,6 @@ import { followGestures } from './gestures.ts';
 import { createMapGround } from './ground/ground-controller.ts';
 import { groundStyles } from './ground/ground.styles.ts';
 import { keepInside } from './ground/limits.ts';
-import { pinCardStyles } from './pins/pin-card.styles.ts';
 import { renderPin } from './pins/pin.ts';
 import { pinStyles } from './pins/pins.styles.ts';
 import { renderScale } from './scale.ts';
@@ -61,7 +60,7 @@ const HINT_MS = 1300;
  * @csspart map-pin - A pin, or several gathered.
  */
 export class DiMap extends MapProperties {
-  static override styles = [reset, controls, styles, groundStyles, pinStyles, pinCardStyles];
+  static override styles = [reset, controls, styles, groundStyles, pinStyles];
 
   @state() private view: MapView = FRANCE;
   @state() private size: Pixels = { x: 0, y: 0 };
@@ -161,7 +160,9 @@ export class DiMap extends MapProperties {
       class="box"
       part="map"
       aria-label=${texts['map.label']}
-      @focusin=${this.#places.lookAtAll}
+      @focusin=${this.#onNear}
+      @pointerenter=${this.#chosen.expect}
+      @pointerdown=${this.#chosen.expect}
       @pointerup=${this.#places.lookAtAll}
     >
       ${this.#ground.isDown && !this.still ? html`<p class="down" role="status">${icon('warning')}${texts['map.ground.down']}</p>` : nothing}
@@ -330,6 +331,11 @@ export class DiMap extends MapProperties {
     const isOutside = Math.abs(x) > half.x - EDGE_PX || y < EDGE_PX * 2 - half.y || y > half.y;
     if (isCovered || isOutside) this.view = keepInside(pan(this.view, { x, y: y + CARD_PX.y / 2 }), this.size);
   }
+
+  readonly #onNear = (): void => {
+    this.#chosen.expect();
+    this.#places.lookAtAll();
+  };
 
   #explaining: ReturnType<typeof setTimeout> | undefined;
 

@@ -3,6 +3,7 @@ import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { ReactiveControllerHost } from 'lit';
 import { afterCards } from '../../shared/elements/turn.ts';
 import type { Failed } from '../../shared/elements/events.ts';
+import { canCountSome, countedInRow } from '../filters/filters.ts';
 import {
   addPage,
   hasMore,
@@ -128,7 +129,7 @@ export function createSearch(host: ReactiveControllerHost, hooks: SearchHooks) {
     }
   }
 
-  /** Counts the results per value of each filter, after the offers themselves. Older counts stay until new ones come. */
+  /** Counts the results per value of the filters of the row, after the offers themselves. Older counts stay until new ones come. */
   async function count(source: OfferSource, asked: SearchState): Promise<void> {
     const request = (counting = new AbortController());
     try {
@@ -138,7 +139,8 @@ export function createSearch(host: ReactiveControllerHost, hooks: SearchHooks) {
       const { capabilities } = searching.snapshot;
       if (request.signal.aborted || source.facets === undefined || (capabilities?.facets.length ?? 0) === 0) return;
       const { page: _page, size: _size, ...params } = hooks.toParams(asked, 1);
-      const facets = await source.facets(params, { signal: request.signal });
+      const comptes = canCountSome(capabilities ?? nothingMore) ? { comptes: countedInRow } : {};
+      const facets = await source.facets({ ...params, ...comptes }, { signal: request.signal });
       if (counting === request) set({ facets });
     } catch (error) {
       if (counting !== request) return;

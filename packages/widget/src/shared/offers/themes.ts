@@ -1,4 +1,4 @@
-import { foldText, frenchNeeds } from '@inclusion-kit/sdk/internal';
+import { foldText, frenchNeedLabels } from '@inclusion-kit/sdk/internal';
 import {
   categorieOf,
   categories,
@@ -33,7 +33,7 @@ export const needThemes: readonly Theme[] = needNames.map((value) => {
   const own = new Set(expandThematiques([value]));
   return {
     value,
-    label: frenchNeeds[value].label,
+    label: frenchNeedLabels[value],
     thematiques: thematiques.filter((thematique) => own.has(thematique.value)),
   };
 });
@@ -43,7 +43,7 @@ const thematiqueLabel = createLabels(thematiques);
 const categorySlugs: ReadonlySet<string> = new Set(categories.map(({ value }) => value));
 
 export function labelOfTheme(value: string): string {
-  if (isNeed(value)) return frenchNeeds[value].label;
+  if (isNeed(value)) return frenchNeedLabels[value];
   return categorySlugs.has(value) ? categoryLabel(value) : thematiqueLabel(value);
 }
 

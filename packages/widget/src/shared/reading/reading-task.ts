@@ -60,6 +60,11 @@ export class ReadingTask<S, K, R> implements ReactiveController {
     return this.hasFailed ? this.#task.error : undefined;
   }
 
+  /** Resolves once nothing is read any more, with an answer or a failure. */
+  async settled(): Promise<void> {
+    if (this.isReading) await this.#task.taskComplete.catch(() => undefined);
+  }
+
   /** Reads now, even what was read already. Never rejects. */
   async read(): Promise<void> {
     if (this.#canRead()) await this.#task.run();

@@ -48,9 +48,6 @@ export const styles = css`
   .row > [aria-pressed] > .n {
     min-inline-size: 3.2ch;
   }
-  di-filter-menu {
-    display: contents;
-  }
   .chip[aria-disabled='true'] {
     color: var(--_text-muted);
     border-style: dashed;
@@ -58,29 +55,6 @@ export const styles = css`
   }
   .chip[aria-busy='true'] {
     cursor: progress;
-  }
-  .group {
-    padding: 8px 16px 12px;
-  }
-  .all > .group {
-    border-block-end: 1px solid var(--_line);
-  }
-  .all > :last-child {
-    border-block-end: 0;
-  }
-  legend {
-    padding-block: 4px;
-    font-size: var(--_sm);
-    font-weight: 600;
-  }
-  .all > .group > legend {
-    padding-block: 12px 4px;
-  }
-  .all > .group {
-    padding-block: 0 12px;
-  }
-  .all select {
-    max-inline-size: 360px;
   }
   .chosen {
     display: none;

@@ -223,6 +223,33 @@ describe('<di-filters>', () => {
     expect(last()?.publics).to.deep.equal(['femmes']);
   });
 
+  it('asks for the counts of all filters once a group opens, where the source counts some alone, and again for another search', async () => {
+    const asked: unknown[] = [];
+    const source = {
+      ...fakeSource([]),
+      facets: (params: object) => {
+        asked.push(params);
+        return Promise.resolve({ total: 12, facets: { publics: { jeunes: 7, femmes: asked.length } } });
+      },
+    };
+    const { filters } = await mount(
+      {},
+      {
+        source,
+        facets: { total: 12, facets: { frais: { gratuit: 9 } } },
+        capabilities: { ...everything, params: [...everything.params, 'comptes'], facets: ['frais', 'publics'] },
+        paramsOf: ({ q }) => ({ q }),
+      },
+    );
+    expect(textOf(chip(filters, 'Gratuit'))).to.equal('Gratuit 9');
+    expect(asked, 'nothing before a group opens').to.be.empty;
+    await open(filters, 'Pour qui');
+    expect(textOf(check(listOf(filters, 'Pour qui'), 'Femmes').closest('label')!)).to.equal('Femmes 1');
+    filters.state = { ...emptyState, q: 'vélo' };
+    await waitUntil(() => textOf(listOf(filters, 'Pour qui')).includes('Femmes 2'), 'the other search is counted');
+    expect(asked).to.deep.equal([{ q: '' }, { q: 'vélo' }]);
+  });
+
   it('counts categories and thématiques', async () => {
     const facets: Facets = { total: 3, facets: { thematiques: { mobilite: 3, 'mobilite--preparer-un-permis': 2 } } };
     const { filters } = await mount({ thematiques: ['sante'] }, { facets, labels: 'official' });

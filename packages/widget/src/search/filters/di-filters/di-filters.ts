@@ -1,8 +1,9 @@
-import type { Capabilities, Facets, OfferSource } from '@inclusion-kit/sdk';
+import type { Capabilities, Facets, OfferSearchParams, OfferSource } from '@inclusion-kit/sdk';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Sheet } from '../sheet-controller.ts';
 import { nextTask } from '../../../shared/elements/turn.ts';
+import { ReadingTask } from '../../../shared/reading/reading-task.ts';
 import { renderCount } from '../../../shared/format/text.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import { send } from '../../../shared/elements/events.ts';
@@ -21,10 +22,9 @@ import {
   toToggled,
   type ChosenFilter,
 } from '../chosen-filters.ts';
-import { isOffered, noRules, type FilterRules } from '../filters.ts';
+import { canCountSome, isOffered, noRules, type FilterRules } from '../filters.ts';
 import { emptyState, nothingMore, type SearchState } from '../../question/search-state.ts';
 import { reset } from '../../../shared/styles/base.ts';
-import { checks } from '../../../shared/styles/checks.ts';
 import { chips } from '../../../shared/styles/chips.ts';
 import { controls } from '../../../shared/styles/controls.ts';
 import type { DiFilterMenu } from '../di-filter-menu/di-filter-menu.ts';
@@ -32,6 +32,9 @@ import { renderChosen } from './chosen.ts';
 import { styles } from './di-filters.styles.ts';
 import type { Group } from './panel.ts';
 import { isToggle, nameToggle, toggles, wholeInRow, type Toggle } from './toggles.ts';
+
+/** A group opens without its counts when they take longer than this. */
+const PATIENCE_MS = 700;
 
 type Panel = Awaited<ReturnType<typeof findParts.filters>>;
 
@@ -42,7 +45,7 @@ type Panel = Awaited<ReturnType<typeof findParts.filters>>;
  * `failure`.
  */
 export class DiFilters extends LitElement {
-  static override styles = [reset, controls, chips, checks, styles];
+  static override styles = [reset, controls, chips, styles];
 
   @property({ attribute: false }) texts!: SearchTexts;
   @property({ attribute: false }) language: Language = 'fr';
@@ -51,14 +54,16 @@ export class DiFilters extends LitElement {
   @property({ attribute: false }) state: SearchState = emptyState;
   @property({ attribute: false }) rules: FilterRules = noRules;
   @property({ attribute: false }) capabilities: Capabilities = nothingMore;
-  /** Results per value for the search, or null when they were not counted. */
+  /** Results per value for the search, those of the row at least, or null when they were not counted. */
   @property({ attribute: false }) facets: Facets | null = null;
   /** Nothing is asked: no count comes. */
   @property({ attribute: false }) idle = false;
   /** Number of offers found, or null while it is not known. */
   @property({ attribute: false }) total: number | null = null;
-  /** The source that counts the choices of a sheet before they are applied. */
+  /** The source that counts the values of all filters, and the choices of a sheet before they are applied. */
   @property({ attribute: false }) source: OfferSource | null = null;
+  /** Gives the parameters of a search, without a page. */
+  @property({ attribute: false }) paramsOf: (state: SearchState) => OfferSearchParams = () => ({});
   @property({ attribute: false }) nameSource: (slug: string) => string = (slug) => slug;
   /** Opens modal sheets instead of popovers. */
   @property({ type: Boolean }) narrow = false;
@@ -74,7 +79,21 @@ export class DiFilters extends LitElement {
   /** Holds the choices of a sheet until its button applies them. Null until the first sheet opens. */
   #sheet: Sheet | null = null;
 
+  /** The search whose values are all counted: the last one that a group was open for. */
+  #counted: string | null = null;
+  readonly #counting = new ReadingTask<OfferSource, string, Facets | null>(this, {
+    from: () => this.source,
+    key: () => this.#counted,
+    // Older counts stay until new ones come.
+    isSame: () => true,
+    read: async (source, key, signal) =>
+      (await source.facets?.(JSON.parse(key) as OfferSearchParams, { signal })) ?? null,
+    onFailure: (error) => send(this, 'failure', { error, during: 'counts' }),
+  });
+
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.idle || !canCountSome(this.capabilities)) this.#counted = null;
+    else if ((this.group ?? this.loading) !== null) this.#counted = JSON.stringify(this.paramsOf(this.state));
     const hasNetworks = this.state.reseaux_porteurs.length > 0 && !this.rules.hidden.includes('reseaux_porteurs');
     if (changed.has('state') && hasNetworks && this.#panel === null) void this.#load();
     if (changed.has('state') && this.state.thematiques.length > 0 && this.language === 'fr')
@@ -158,7 +177,7 @@ export class DiFilters extends LitElement {
         state: shown,
         rules,
         capabilities,
-        facets: sheet?.counted?.facets ?? this.facets,
+        facets: sheet?.counted?.facets ?? this.#counting.answer ?? this.facets,
         modal: this.#isModal,
         choose: (change) => this.#choose(change),
       })}
@@ -204,7 +223,7 @@ export class DiFilters extends LitElement {
       return;
     }
     this.loading = group;
-    const isLoaded = await this.#load();
+    const [isLoaded] = await Promise.all([this.#load(), this.#haveCounts()]);
     if (this.loading !== group) return;
     this.loading = null;
     if (!isLoaded) {
@@ -220,6 +239,12 @@ export class DiFilters extends LitElement {
     this.group = group;
   }
 
+  /** Waits for the counts of all filters: values that came later would move those of an open group. */
+  async #haveCounts(): Promise<void> {
+    await this.updateComplete;
+    await Promise.race([this.#counting.settled(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+  }
+
   /** Until the names come, and when they do not, a readable form of the values stands in. */
   async #nameThematiques(): Promise<void> {
     const part = await findParts.thematiques().catch(() => null);
@@ -232,6 +257,7 @@ export class DiFilters extends LitElement {
     try {
       if (this.#panel === null) {
         this.#panel = await findParts.filters();
+        this.#panel.addPanelStyles(this.renderRoot);
         await nextTask();
       }
       this.hasFailed = false;

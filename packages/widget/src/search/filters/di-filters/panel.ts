@@ -24,12 +24,20 @@ import type { Choice } from '../di-choice-list/di-choice-list.ts';
 import '../di-choice-list/define.ts';
 import '../di-filter-menu/define.ts';
 import '../di-theme-picker/define.ts';
+import { addStyles } from '../../../shared/styles/add-styles.ts';
+import { checks } from '../../../shared/styles/checks.ts';
+import { panelStyles } from './panel.styles.ts';
 import groupsTexts from '../../../locales/fr/search/groups.ts';
 import { addSearchTexts } from '../../../locales/french-search.ts';
 
 addSearchTexts(groupsTexts);
 
 export { createSheet } from '../sheet-controller.ts';
+
+/** Gives the row the styles of its groups. */
+export function addPanelStyles(root: HTMLElement | DocumentFragment): void {
+  addStyles(root, [checks, panelStyles]);
+}
 
 /** The groups of filters that a button of the row opens. */
 export type Group = 'thematiques' | 'publics' | 'all';

@@ -1,10 +1,11 @@
 import type { FilterName } from '@inclusion-kit/sdk/internal';
+import type { countedInRow } from '../filters.ts';
 import { nameFilter, type FilterNaming } from '../filter-words.ts';
 import type { ChosenFilter } from '../chosen-filters.ts';
 
 /** A filter of one press, with the value that it chooses. */
 export interface Toggle extends Pick<ChosenFilter, 'value'> {
-  readonly name: 'frais' | 'modes_accueil' | 'ouvert' | 'maj_depuis';
+  readonly name: (typeof countedInRow)[number] | 'maj_depuis';
   /** Its text, where the name of the value would not do. */
   readonly text?: 'cost.free' | 'filter.remote';
 }

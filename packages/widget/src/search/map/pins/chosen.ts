@@ -1,11 +1,10 @@
 import type { Bbox, FoundService } from '@inclusion-kit/sdk';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
+import { PartsController } from '../../../shared/elements/parts-controller.ts';
 import { send } from '../../../shared/elements/events.ts';
 import { ReadingTask } from '../../../shared/reading/reading-task.ts';
-import { MOST_LISTED, readOffers, squareOf } from '../all-places.ts';
 import type { MapProperties } from '../map-properties.ts';
-import { renderPinCard } from './pin-card.ts';
 import { holds, type Place } from './pins.ts';
 
 interface ChosenHooks {
@@ -23,14 +22,24 @@ interface ChosenHooks {
 /** Keeps the chosen place of a map: its card, the reading of its offers, the steps to the places before and after. */
 export function createChosen(host: MapProperties, { places, reveal, mark, focusPin, tell }: ChosenHooks) {
   let id: string | null = null;
+  const parts = new PartsController(host, {
+    /** The card of a pin, once somebody comes near the map. */
+    card: async () => {
+      const card = await import('./pin-card.ts');
+      card.addPinCardStyles(host.renderRoot);
+      return card;
+    },
+  });
   const find = (): Place | undefined => (id === null ? undefined : places().find((place) => holds(place, id)));
   /** Reads the offers that the list does not have. */
   const reading = new ReadingTask(host, {
     from: () => host.source,
-    key: () => (find()?.offers.some(({ result }) => result === null) === true ? id : null),
+    key: () =>
+      parts.get('card') !== null && find()?.offers.some(({ result }) => result === null) === true ? id : null,
     read: async (source, _id, signal): Promise<FoundService[]> => {
       const place = find();
-      return place === undefined ? [] : readOffers(source, host.asked ?? {}, place, signal);
+      const card = parts.get('card');
+      return place === undefined || card === null ? [] : card.readOffers(source, host.asked ?? {}, place, signal);
     },
     onFailure: (error) => send(host, 'failure', { error, during: 'detail' }),
   });
@@ -81,6 +90,10 @@ export function createChosen(host: MapProperties, { places, reveal, mark, focusP
       return id;
     },
     clear: (): void => choose(null),
+    /** Has the code of the card come, before a pin is pressed. */
+    expect: (): void => {
+      if (!host.still) void parts.load('card');
+    },
     close,
     /** Opens the card of an offer's place and takes the focus there, or closes the card that is open. */
     press: (pressed: string): void => {
@@ -91,20 +104,27 @@ export function createChosen(host: MapProperties, { places, reveal, mark, focusP
       }
       choose(pressed);
       reveal(pressed);
-      focusIn(':is(a, button)');
+      void parts.load('card').then(() => {
+        if (id === pressed) focusIn(':is(a, button)');
+      });
     },
     render: (): TemplateResult | typeof nothing => {
       const place = find();
       if (place === undefined) return nothing;
+      const card = parts.get('card');
+      if (card === null) {
+        const hasFailed = parts.statusOf('card') === 'failed';
+        return hasFailed ? html`<p class="hint" role="alert">${host.texts['map.unread']}</p>` : nothing;
+      }
       const read = new Map(reading.answer?.map((result) => [result.service.id, result]));
       return html`<div @keydown=${closeByKey}>
-        ${renderPinCard(place, {
+        ${card.renderPinCard(place, {
           texts: host.texts,
           language: host.language,
-          shown: place.offers.flatMap((offer) => offer.result ?? read.get(offer.id) ?? []).slice(0, MOST_LISTED),
+          shown: place.offers.flatMap((offer) => offer.result ?? read.get(offer.id) ?? []).slice(0, card.MOST_LISTED),
           reading: reading.isReading ? 'under-way' : reading.hasFailed ? 'failed' : 'done',
           retry: () => void reading.read(),
-          searchHere: host.searchable ? () => tell('map-area', squareOf(place.offers[0])) : null,
+          searchHere: host.searchable ? () => tell('map-area', card.squareOf(place.offers[0])) : null,
           step: { number: places().indexOf(place) + 1, total: places().length },
           go: (by) => go(place, by),
           headingLevel: host.headingLevel,

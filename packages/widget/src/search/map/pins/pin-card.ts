@@ -10,7 +10,11 @@ import { toShort } from '../../../shared/format/text.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import { toWays } from '../../../shared/offers/ways.ts';
 import type { Language } from '../../../shared/texts/language.ts';
+import { addStyles } from '../../../shared/styles/add-styles.ts';
+import { pinCardStyles } from './pin-card.styles.ts';
 import type { Place } from './pins.ts';
+
+export { MOST_LISTED, readOffers, squareOf } from './place-offers.ts';
 
 interface PinCardContext {
   texts: SearchTexts;
@@ -30,6 +34,11 @@ interface PinCardContext {
   hrefOf: (service: DetailedService) => string;
   open: (event: MouseEvent, service: DetailedService) => void;
   close: () => void;
+}
+
+/** Gives a map the styles of the card, which come with its code. */
+export function addPinCardStyles(root: HTMLElement | DocumentFragment): void {
+  addStyles(root, [pinCardStyles]);
 }
 
 /** Draws the card of the chosen place at the foot of the map: the offer, or those of one address. */
