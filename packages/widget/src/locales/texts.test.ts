@@ -11,7 +11,7 @@ import { contribution } from './contribution.ts';
 import { dataset } from './dataset.ts';
 import { territory } from './territory.ts';
 import { need } from './need.ts';
-import { question } from './question.ts';
+import { question } from './narrowing/question.ts';
 import { orientation } from './orientation.ts';
 import { report } from './report.ts';
 import { search } from './search.ts';

@@ -5,7 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import frenchTexts, { type QuestionTexts } from '../../locales/fr/question.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import type { HostTexts } from '../../locales/host-texts.ts';
-import { question as questionTexts } from '../../locales/question.ts';
+import { question as questionTexts } from '../../locales/narrowing/question.ts';
 import { mergeTexts } from '../../locales/texts.ts';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import { reset } from '../../shared/styles/base.ts';
