@@ -57,12 +57,26 @@ export function createDossierReader(
     return id === null || offer?.is !== 'there' ? null : { id, nom: offer.record.nom ?? id };
   }
 
-  const waitingOn = once(async (cible) => {
+  const readWaiting = async (cibles: readonly string[]): Promise<Dossier[]> => {
     const waiting: Dossier[] = [];
-    for await (const other of everyDossier(store, { etats: ['recue', 'en-attente-auteur'], cibles: [cible] }))
+    for await (const other of everyDossier(store, { etats: ['recue', 'en-attente-auteur'], cibles }))
       waiting.push(other);
     return waiting;
+  };
+  const waitingOn = once((cible) => readWaiting([cible]));
+  /** What waits for a structure and for its offers, which share their contacts. */
+  const waitingOnHouse = once(async (structure) => {
+    const house = await read('structure', structure);
+    const offers: unknown = house?.is === 'there' ? Reflect.get(house.record, 'services') : [];
+    return readWaiting([structure, ...(Array.isArray(offers) ? (offers as { id: string }[]) : []).map(({ id }) => id)]);
   });
+  async function othersOfHouse(dossier: Dossier): Promise<readonly Dossier[]> {
+    const { cible, changements = {} } = dossier.contribution;
+    if (cible === undefined || !contacts.some((champ) => Object.hasOwn(changements, champ))) return [];
+    const current = cible.modele === 'structure' ? null : await currentOf(dossier);
+    const id: unknown = current?.is === 'there' ? Reflect.get(current.record, 'structure_id') : cible.id;
+    return typeof id === 'string' ? waitingOnHouse(id) : [];
+  }
 
   async function factsOf(dossier: Dossier): Promise<RiskFacts> {
     const { cible } = dossier.contribution;
@@ -71,6 +85,7 @@ export function createDossierReader(
       ({ id, contribution }) => id !== dossier.id && contribution.cible?.modele === cible?.modele,
     );
     if (others.some((other) => saysOtherwise(dossier, other))) return { rival: 'value' };
+    if ((await othersOfHouse(dossier)).some((other) => replacesOtherwise(dossier, other))) return { rival: 'value' };
     return { rival: others.some(({ contribution }) => contribution.genre === 'fermeture') ? 'closure' : null };
   }
 
@@ -108,6 +123,21 @@ function saysOtherwise({ contribution, evenements }: Dossier, other: Dossier): b
   return Object.entries(changements).some(
     ([champ, value]) => Object.hasOwn(others, champ) && !isSameMeaning(champ, value, others[champ] ?? null),
   );
+}
+
+/** The fields that the offers of a structure share with it. */
+const contacts = ['telephone', 'courriel'] as const;
+
+/** Tells whether two contributions replace one contact of a structure by different ones. */
+function replacesOtherwise({ contribution, evenements }: Dossier, other: Dossier): boolean {
+  const { changements } = followEvents(evenements, contribution.changements);
+  const others = followEvents(other.evenements, other.contribution.changements).changements;
+  return contacts.some((champ) => {
+    if (!Object.hasOwn(changements, champ) || !Object.hasOwn(others, champ)) return false;
+    const [own, its] = [contribution, other.contribution].map(({ cible }) => cible?.base[champ] ?? null);
+    const isOneContact = own !== null && its !== null && isSameMeaning(champ, own ?? null, its ?? null);
+    return isOneContact && !isSameMeaning(champ, changements[champ] ?? null, others[champ] ?? null);
+  });
 }
 
 /** Reads each value once, by its key. */

@@ -186,6 +186,16 @@ describe('telling which are sure', () => {
     expect((await look(id)).risque).toEqual({ niveau: 'a-regarder', raisons: ['personne-inconnue'] });
   });
 
+  it('calls none sure while another offer of the structure is given another number for the same one', async () => {
+    const services = [service(), service({ id: 'dora--2' })];
+    await start({ source: createCatalogue({ structures: [structure()], services, communes: [lille] }) });
+    const call = { preuve: { moyen: 'appel' } } as const;
+    const id = await contribute(correction(call));
+    const other = { ...call, cible: at('dora--2'), changements: { telephone: '+33320222222' } } as const;
+    const rival = await contribute(correction(other));
+    expect([await niveau(id), await niveau(rival)]).toEqual(['conflit', 'conflit']);
+  });
+
   it('calls none sure while another one that waits says otherwise', async () => {
     await start();
     const call = { preuve: { moyen: 'appel' } } as const;
