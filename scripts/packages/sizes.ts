@@ -93,7 +93,8 @@ export const recordedUses: readonly Use[] = [
     later: ['catalogue/src/search/vocabularies.ts'],
     bytes: 8750,
   },
-  { name: 'readDataset', code: use('readDataset', files), bytes: 12_100 },
+  // The reader of Parquet comes with the first such file.
+  { name: 'readDataset', code: use('readDataset', files), laterApart: true, bytes: 13_700 },
   { name: 'validateDataset', code: use('validateDataset', files), bytes: 22_700 },
   {
     name: 'createDemonstration',

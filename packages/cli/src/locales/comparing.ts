@@ -25,7 +25,7 @@ export const comparing = {
 Usage
   inclusion-kit compare <avant> <après> [--json <fichier>]
 
-  Lit du JSON, du NDJSON, du CSV, du XLSX et du GeoJSON (aussi en .gz), ou des dossiers. Les fiches sont comparées par leur id,
+  Lit du JSON, du NDJSON, du CSV, du XLSX, du GeoJSON et du Parquet (aussi en .gz), ou des dossiers. Les fiches sont comparées par leur id,
   champ par champ. Un téléphone écrit autrement ou une liste dans un autre ordre n’est pas un changement.
 
 Options

@@ -14,7 +14,7 @@ export const duplicates = {
 Usage
   inclusion-kit duplicates <fichiers ou dossiers…> [--against <fichier>]… [--json <fichier>]
 
-  Lit du JSON, du NDJSON, du CSV, du XLSX et du GeoJSON (aussi en .gz). Les services sont comparés à l’intérieur de leur
+  Lit du JSON, du NDJSON, du CSV, du XLSX, du GeoJSON et du Parquet (aussi en .gz). Les services sont comparés à l’intérieur de leur
   structure : donnez aussi les structures. Rien n’est changé dans les fichiers.
 
 Options

@@ -65,7 +65,7 @@ Usage
   inclusion-kit serve [--dataset <chemin>]… [--communes <fichier>] [--port <n>] [--host <adresse>] [--database <base>]
 
 Options (chacune l’emporte sur la variable d’environnement entre parenthèses)
-  --dataset <chemin>    fichier ou dossier d’offres : JSON, NDJSON, CSV, XLSX, GeoJSON,
+  --dataset <chemin>    fichier ou dossier d’offres : JSON, NDJSON, CSV, XLSX, GeoJSON, Parquet,
                         aussi en .gz ; peut être répétée (DATASET)
                         sans elle ni jeton : données de démonstration, fictives
   --communes <fichier>  communes, CSV ou JSON (COMMUNES)
@@ -86,7 +86,7 @@ Usage
   inclusion-kit convert <fichiers ou dossiers…> [filtres] --out <fichier>
   inclusion-kit convert --api <adresse> [filtres] --out <fichier>
 
-  Lit du JSON, du NDJSON, du CSV, du XLSX et du GeoJSON (aussi en .gz) : fichiers publiés par data·inclusion, classeurs des
+  Lit du JSON, du NDJSON, du CSV, du XLSX, du GeoJSON et du Parquet (aussi en .gz) : fichiers publiés par data·inclusion, classeurs des
   producteurs (feuilles Structures et Services), ou vos exports au schéma commun. Sans fichier, lit l’API.
 
 Filtres (chacun peut être répété, ou porter plusieurs valeurs séparées par des virgules)

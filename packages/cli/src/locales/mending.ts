@@ -16,7 +16,7 @@ Usage
   inclusion-kit mend <fichiers, dossiers ou adresses…> --source <source> --out <fichier> [options]
   inclusion-kit mend <fichiers réparés…> --undo <journal> --out <fichier>
 
-  Lit des classeurs (aussi avec titres, cellules fusionnées ou plusieurs tableaux), du CSV, du JSON, du NDJSON, du GeoJSON, et
+  Lit des classeurs (aussi avec titres, cellules fusionnées ou plusieurs tableaux), du CSV, du JSON, du NDJSON, du GeoJSON, du Parquet, et
   leurs versions .gz ou .zip ; « - » lit l’entrée standard. Reconnaît les colonnes, fait des structures et des services au
   schéma commun, répare ce qui est sûr, et pose une question pour le reste : rien n’est deviné.
 

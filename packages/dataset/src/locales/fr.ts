@@ -59,6 +59,14 @@ export const fr = {
     inflated:
       'classeur dont le contenu est bien plus grand que le fichier : enregistrez-le de nouveau au format .xlsx, ou en CSV',
     tooLarge: (megabytes: number) => `classeur de plus de ${megabytes} Mo : enregistrez-le en CSV`,
+    noParquet: 'fichier Parquet illisible ou coupé : refaites-en la copie, ou donnez-le en CSV',
+    encrypted: 'fichier Parquet chiffré : donnez-le sans clé, ou en CSV',
+    parquetTooLarge: (megabytes: number) => `fichier Parquet de plus de ${megabytes} Mo : donnez-le en CSV`,
+    encoding: (name: string) =>
+      `colonne écrite d’une façon qui n’est pas lue (${name}) : écrivez le fichier Parquet sans cet encodage, ou donnez-le en CSV`,
+    noId: 'aucune colonne « id » dans ce fichier',
+    leftOut: (column: string) =>
+      `la colonne « ${column} » ne contient pas de texte, mais des octets : elle n’est pas lue`,
     sheet: (name: string) => `feuille ${name}`,
     noSource: (source: string) =>
       `pas de colonne « source » : les enregistrements reçoivent « ${source} », d’après le nom du fichier`,

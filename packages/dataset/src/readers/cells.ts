@@ -75,7 +75,7 @@ function toBoolean(cell: Cell): unknown {
 }
 
 /** Returns the day of a date of a workbook, which has no time zone. A moment keeps its hour. */
-function toDay(date: Date): unknown {
+export function toDay(date: Date): unknown {
   if (Number.isNaN(date.getTime())) return null;
   const text = date.toISOString();
   return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 19);

@@ -6,11 +6,12 @@ import type { DataFile, FileReader, OpenedFile, ReadOptions } from './file-reade
 import { geojsonReader } from './geojson-reader.ts';
 import { gunzip, InflatedError } from './gunzip.ts';
 import { jsonReader } from './json/json-reader.ts';
+import { parquetReader } from './parquet/parquet-reader.ts';
 import type { FileNote, FileRecord, FileTold } from './record.ts';
 import { createDecoder } from './utf8.ts';
 import { xlsxReader } from './xlsx/xlsx-reader.ts';
 
-const readers: readonly FileReader[] = [jsonReader, csvReader, xlsxReader, geojsonReader];
+const readers: readonly FileReader[] = [jsonReader, csvReader, xlsxReader, geojsonReader, parquetReader];
 
 /** Ends of the names of the files that are read, without dot. */
 export const extensions: readonly string[] = readers.flatMap((reader) => reader.extensions);

@@ -21,7 +21,7 @@ type Item = Readonly<Record<string, unknown>>;
 export async function* readJsonTables(file: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<RowTold[]> {
   const lines: string[] = [];
   let size = 0;
-  const room = { cells: ALWAYS_CELLS };
+  const room = createRoom(0);
   let rank = 0;
   let isByLine: boolean | null = null;
   let line = 0;
@@ -86,8 +86,13 @@ function listsOf(value: unknown, pointer: string): { name: string; pointer: stri
   return Object.entries(value).flatMap(([name, inner]) => listsOf(inner, `${pointer}/${name}`));
 }
 
+/** Creates the room for the cells of the rows of a file. */
+export const createRoom = (characters: number): { cells: number } => ({
+  cells: ALWAYS_CELLS + characters * MOST_CELLS_A_CHARACTER,
+});
+
 /** Adds the row of an item, or the rows of its services, which know it. */
-function pushRows(
+export function pushRows(
   told: RowTold[],
   file: string,
   sheet: string | null,

@@ -1,13 +1,13 @@
 import { fr } from '../locales/fr.ts';
-import { streamOf } from '../readers/chunks.ts';
+import { MAX_WHOLE_BYTES, readWhole, streamOf } from '../readers/chunks.ts';
 import type { DataFile } from '../readers/file-reader.ts';
 import { InflatedError } from '../readers/gunzip.ts';
 import { readBytes, UnreadableError } from '../readers/read-file.ts';
 import { openZip, readEntryBytes, ZipError, type Room } from '../readers/xlsx/zip.ts';
-import { readWhole } from '../readers/xlsx/xlsx-reader.ts';
 import { readCsvTables } from './csv-rows.ts';
 import { readJsonTables } from './json-rows.ts';
 import type { BrokenPiece } from '../readers/record.ts';
+import { readParquetRows } from './parquet-rows.ts';
 import type { RowTold } from './row.ts';
 import { readWorkbookRows } from './workbook-rows.ts';
 
@@ -18,13 +18,15 @@ type Reader = (file: string, bytes: Bytes) => Told;
 
 const GZIP = [0x1f, 0x8b];
 const ZIP = [0x50, 0x4b];
+/** The beginning of a Parquet file, and of one with a key. */
+const PARQUETS = ['PAR1', 'PARE'].map((sign) => [...new TextEncoder().encode(sign)]);
 /** Archives inside archives are opened no deeper. */
 const MAX_DEPTH = 3;
 /** An old workbook (.xls), or one with a password. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
- * Reads the rows of a file as they stand there: workbooks, CSV, JSON, GeoJSON, gzip, and zip archives of them. The content tells
+ * Reads the rows of a file as they stand there: workbooks, CSV, JSON, GeoJSON, Parquet, gzip, and zip archives of them. The content tells
  * the format, whatever the name says. A piece that cannot be read is told in its place.
  * @example for await (const told of readRows(file)) if (told.kind === 'row') console.info(told.row, told.cells);
  */
@@ -49,8 +51,12 @@ async function* readContent(name: string, open: () => Bytes, depth = 0, room?: R
     yield* readContent(name, () => counted(unzip(open()), room), depth + 1, room);
   else if (begins(ZIP) && depth < MAX_DEPTH) {
     const archive = await readWhole(open());
-    if (archive === null) yield broken(fr.readers.tooLarge(200));
+    if (archive === null) yield broken(fr.readers.tooLarge(MAX_WHOLE_BYTES / 1e6));
     else yield* readArchive(name, archive, depth, room);
+  } else if (PARQUETS.some(begins)) {
+    const content = await readWhole(open());
+    if (content === null) yield broken(fr.readers.parquetTooLarge(MAX_WHOLE_BYTES / 1e6));
+    else yield* readParquetRows(name, content);
   } else if (reader === null) yield broken(fr.rows.noText);
   else yield* readLong(reader, name, open);
 }

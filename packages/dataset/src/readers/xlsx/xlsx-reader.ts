@@ -1,3 +1,4 @@
+import { MAX_WHOLE_BYTES, readWhole } from '../chunks.ts';
 import type { FileReader } from '../file-reader.ts';
 import type { FileTold } from '../record.ts';
 import { fr } from '../../locales/fr.ts';
@@ -5,8 +6,6 @@ import { createTable, type Table } from '../table.ts';
 import { openWorkbook, reasonOf, type Sheet } from './workbook.ts';
 import { ZipError } from './zip.ts';
 
-/** The archive is held in memory, and the texts that its sheets share: beyond this, CSV does better. */
-const MAX_BYTES = 200_000_000;
 /**
  * Cells of all records, the empty ones included, for each byte of a workbook, and those that any workbook may have. An id
  * alone takes 16 bytes, since no two are alike.
@@ -25,7 +24,7 @@ export const xlsxReader: FileReader = {
   async *read({ name, bytes }): AsyncGenerator<FileTold[]> {
     const content = await readWhole(bytes());
     if (content === null) {
-      yield [{ kind: 'broken', reason: fr.readers.tooLarge(MAX_BYTES / 1e6), file: name, line: 1, isCut: true }];
+      yield [{ kind: 'broken', reason: fr.readers.tooLarge(MAX_WHOLE_BYTES / 1e6), file: name, line: 1, isCut: true }];
       return;
     }
     try {
@@ -73,22 +72,4 @@ async function* readSheet(sheet: Sheet, file: string, place: string, room: Room)
     yield lot;
   }
   if (table === null) yield [{ kind: 'broken', reason: fr.readers.empty, file: place, line: 1 }];
-}
-
-/** Reads a whole file into memory, or returns null when it is too large. */
-export async function readWhole(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array<ArrayBuffer> | null> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of chunks) {
-    size += chunk.length;
-    if (size > MAX_BYTES) return null;
-    parts.push(chunk);
-  }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -6,7 +6,7 @@ import { icon } from '../../shared/icons/icons.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 
 /** Ends of the names that the field of files proposes. The content tells the format, whatever the name says. */
-const ACCEPTED = '.xlsx,.csv,.tsv,.txt,.json,.ndjson,.jsonl,.geojson,.gz,.zip';
+const ACCEPTED = '.xlsx,.csv,.tsv,.txt,.json,.ndjson,.jsonl,.geojson,.parquet,.gz,.zip';
 
 /** The fields that make an offer useful, which a file may begin with. */
 const USEFUL = [

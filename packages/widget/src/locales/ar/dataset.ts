@@ -17,7 +17,7 @@ const texts: DatasetTexts = {
     example: 'مثال على سطر: مساعدة لرخصة القيادة، التنقل، الشباب، مجاني، 12 rue du Port، Lille، 03 20 00 00 00.',
     title: 'ضع ملفك هنا',
     over: 'أفلت الملف',
-    text: 'XLSX أو CSV أو JSON أو GeoJSON. لا يغادر هذا الحاسوب.',
+    text: 'XLSX أو CSV أو JSON أو GeoJSON أو Parquet. لا يغادر هذا الحاسوب.',
     choose: 'اختيار ملف',
     mapping: 'استعمال مطابقة محفوظة',
     kept: (name) => `ستتبع الأعمدة ${name}.`,

@@ -11,7 +11,7 @@ const texts: DatasetTexts = {
       'A line, for example: Help with the licence, Mobility, Young people, Free, 12 rue du Port, Lille, 03 20 00 00 00.',
     title: 'Drop your file here',
     over: 'Let go of the file',
-    text: 'XLSX, CSV, JSON or GeoJSON. It stays on this computer.',
+    text: 'XLSX, CSV, JSON, GeoJSON or Parquet. It stays on this computer.',
     choose: 'Choose a file',
     mapping: 'Use a saved mapping',
     kept: (name) => `Columns will follow ${name}.`,

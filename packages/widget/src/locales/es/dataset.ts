@@ -11,7 +11,7 @@ const texts: DatasetTexts = {
       'Ejemplo de línea: Ayuda para el permiso, Movilidad, Jóvenes, Gratis, 12 rue du Port, Lille, 03 20 00 00 00.',
     title: 'Suelte aquí su archivo',
     over: 'Suelte el archivo',
-    text: 'XLSX, CSV, JSON o GeoJSON. No sale de este ordenador.',
+    text: 'XLSX, CSV, JSON, GeoJSON o Parquet. No sale de este ordenador.',
     choose: 'Elegir un archivo',
     mapping: 'Usar una correspondencia guardada',
     kept: (name) => `Las columnas seguirán ${name}.`,

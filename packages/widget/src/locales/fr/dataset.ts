@@ -12,7 +12,7 @@ const texts = {
       'Exemple de ligne\u00a0: Aide au permis, Mobilité, Jeunes, Gratuit, 12 rue du Port, Lille, 03 20 00 00 00.',
     title: 'Déposez votre fichier ici',
     over: 'Lâchez le fichier',
-    text: 'XLSX, CSV, JSON ou GeoJSON. Il ne quitte pas cet ordinateur.',
+    text: 'XLSX, CSV, JSON, GeoJSON ou Parquet. Il ne quitte pas cet ordinateur.',
     choose: 'Choisir un fichier',
     mapping: 'Reprendre une correspondance',
     kept: (name: string) => `Les colonnes suivront ${name}.`,

@@ -1,0 +1,8 @@
+// The parts of the package by themselves, which has types for its whole only.
+declare module 'hyparquet-compressors/src/gzip.js' {
+  export function gunzip(input: Uint8Array, output: Uint8Array): Uint8Array;
+}
+declare module 'hyparquet-compressors/src/lz4.js' {
+  export function decompressLz4(input: Uint8Array, length: number): Uint8Array;
+  export function decompressLz4Raw(input: Uint8Array, length: number): Uint8Array;
+}
