@@ -64,7 +64,7 @@ export function createDossierReader(
     return waiting;
   };
   const waitingOn = once((cible) => readWaiting([cible]));
-  /** What waits for a structure and for its offers, which share their contacts. */
+  /** Reads the proposals that wait for a structure and for its offers, which share their contacts. */
   const waitingOnHouse = once(async (structure) => {
     const house = await read('structure', structure);
     const offers: unknown = house?.is === 'there' ? Reflect.get(house.record, 'services') : [];
