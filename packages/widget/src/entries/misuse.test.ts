@@ -66,8 +66,15 @@ describe('a page of the relay mode that is wrong', () => {
         ? Promise.resolve(new Response())
         : Promise.reject(new TypeError('Failed'));
     };
-    await fixture(html`<di-search url-state="off" code-commune="59350" api="https://relay.example"></di-search>`);
+    const search = await fixture(
+      html`<di-search url-state="off" code-commune="59350" api="https://relay.example"></di-search>`,
+    );
     await waitUntil(() => told.some((one) => one.includes('ALLOWED_ORIGINS')), 'it is told');
+    const inResults = (selector: string): Element | null =>
+      search.shadowRoot?.querySelector(`.results ${selector}`) ?? null;
+    await waitUntil(() => inResults('[part="error"]') !== null, 'its reader is told');
+    expect(inResults('[part="error"]')?.textContent).to.include('Prévenez les personnes qui tiennent ce site');
+    expect(inResults('.retry')).to.equal(null);
     expect(told.filter((one) => one.includes('ALLOWED_ORIGINS'))).to.deep.equal([
       `https://relay.example answers, but lets no page of ${location.origin} read: add ${location.origin} to its setting ALLOWED_ORIGINS.`,
     ]);

@@ -35,17 +35,21 @@ registerMode('api', (baseUrl) => {
   };
 });
 
-/** Makes a `fetch` that has the author of the page told of a relay that refuses it: a browser only says that the request failed. */
+/**
+ * Makes a `fetch` that tells a relay that refuses this page: a browser only says that the request failed.
+ * @throws RefusedOriginError where the relay is there and lets no page of this origin read
+ */
 function explainRefusals(baseUrl: string): typeof fetch {
-  return async (...asked) =>
-    fetch(...asked).catch((error: unknown) => {
+  return async (...asked) => {
+    try {
+      return await fetch(...asked);
+    } catch (error) {
       // A question that was given up says nothing of the relay. One that gives no file either is down: nothing is known of it.
-      if (error instanceof TypeError) {
-        import('../../shared/connection/refused-origin.ts').then(
-          (part) => part.tellRefusedOrigin(baseUrl),
-          () => undefined,
-        );
-      }
+      const part =
+        error instanceof TypeError && (await import('../../shared/connection/refused-origin.ts').catch(() => null));
+      if (part && (await part.isOriginRefused(baseUrl)))
+        throw new part.RefusedOriginError(error.message, { cause: error });
       throw error;
-    });
+    }
+  };
 }

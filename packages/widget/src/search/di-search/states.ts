@@ -70,6 +70,7 @@ export function renderMisuse({ texts, page }: SearchContext): TemplateResult {
 /** The search failed and there is nothing to keep on screen. */
 export function renderError(failure: Failure, isRetrying: boolean, context: SearchContext): TemplateResult {
   const { texts, page, on } = context;
+  if (isOfRefusedOrigin(failure.error)) return renderMisuse(context);
   return html`<div class="blank" part="error" role="alert">
     ${renderHeading(page.headingLevel, texts['error.title'], titleOptions)}
     <p>${explain(failure, context)}</p>
@@ -105,6 +106,10 @@ function explain({ error, at }: Failure, { texts, language }: SearchContext): st
   if (isDataInclusionError(error) && error.code === 'shape') return texts['error.text.shape'];
   return texts['error.text'](formatTime(at, language));
 }
+
+/** A relay that lets no page of this origin read never will by being asked again. */
+const isOfRefusedOrigin = (error: unknown): boolean =>
+  error instanceof Error && error.cause instanceof Error && error.cause.name === 'RefusedOriginError';
 
 const isRefusal = (error: unknown): error is DataInclusionError =>
   isDataInclusionError(error) && (error.code === 'invalid_request' || error.code === 'usage');
