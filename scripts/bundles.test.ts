@@ -6,6 +6,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
+import { bundle as bundleElements } from '../packages/widget/bundle.mjs';
 import { VERSION } from '../packages/widget/src/shared/elements/define-once.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -36,6 +37,12 @@ test('the elements carry the version of their package', () => {
     version: string;
   };
   expect(VERSION).toBe(version);
+});
+
+test('the worker of a file waits for no other file before it listens: messages that come before are lost', async () => {
+  const { files } = await bundleElements('dataset-worker');
+  const first = files.find(({ fileName }) => fileName === 'dataset-worker.js');
+  expect(first).toMatchObject({ type: 'chunk', imports: [] });
 });
 
 describe('what a page loads of the SDK', () => {

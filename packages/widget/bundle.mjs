@@ -54,7 +54,7 @@ export async function bundle(asked, { input, cache } = {}) {
   const output = outputOf(name);
   let { output: files } = await built.generate(output);
   if (!isOneFile(name)) {
-    const parts = partsOf(files);
+    const parts = partsOf(files, { hasThemesApart: !isCatalogue(name) });
     ({ output: files } = await built.generate({
       ...output,
       manualChunks: (id) => TABLE.exec(id)?.[1] ?? parts.get(id),
@@ -103,8 +103,13 @@ function wholeAs(name) {
 /** The whole needs no other file. The worker that reads files works on once the network is gone. */
 const isOneFile = (name) => name === WHOLE || name === MENDING;
 
+/**
+ * A catalogue answers with whole vocabularies. The file that a worker begins with waits for no other: messages that come before it
+ * listens are lost.
+ */
+const isCatalogue = (name) => name === WHOLE || name.endsWith('-worker');
+
 function inputOf(name, inputs) {
-  const isCatalogue = name === WHOLE || name.endsWith('-worker');
   return {
     input: inputs,
     plugins: [
@@ -121,8 +126,7 @@ function inputOf(name, inputs) {
       minifyTemplates(),
       // One file asks for no other.
       ...(isOneFile(name) ? [] : [askAgain(ELEMENT)]),
-      // A catalogue answers with whole vocabularies.
-      ...(isCatalogue ? [] : [labelsOnly()]),
+      ...(isCatalogue(name) ? [] : [labelsOnly()]),
       minifyCode(),
       compileAtOnce(ELEMENT),
     ],
@@ -147,9 +151,10 @@ function outputOf(name) {
  * Gives each module to one part, so that a part is one file. A module that several parts use goes with the part that comes
  * first.
  * @param {readonly (import('rollup').OutputChunk | import('rollup').OutputAsset)[]} files as Rollup divides them by itself
+ * @param {{ hasThemesApart: boolean }} options
  * @returns {Map<string, string>} the name of its part, by the id of a module
  */
-function partsOf(files) {
+function partsOf(files, { hasThemesApart }) {
   const chunks = new Map(files.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])));
   const parts = new Map();
   const seen = new Set();
@@ -175,7 +180,7 @@ function partsOf(files) {
     if (joined.includes(part)) parts.set(id, JOINED[0]);
     // The names of thématiques stand on it, and are to stand on no other part.
     else if (joined.length > 0 && FOLDING.test(id)) parts.set(id, JOINED[0]);
-    else if (THEMES.test(id)) parts.set(id, 'thematiques');
+    else if (hasThemesApart && THEMES.test(id)) parts.set(id, 'thematiques');
   }
   return parts;
 }

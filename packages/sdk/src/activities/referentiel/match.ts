@@ -49,8 +49,9 @@ const SHARE_OF_WORDS = 0.5;
  */
 export function createActivityMatcher(
   referentiel: Referentiel,
-  { day, most = MOST_MATCHES }: { readonly day: string; readonly most?: number | undefined },
+  options: { readonly day: string; readonly most?: number | undefined },
 ): ActivityMatcher {
+  const { day, most = MOST_MATCHES } = options;
   const activites = referentiel.validOn(day);
   const byThematique = indexBy(activites, ({ match_thematiques: values }) => values);
   const words = new Map(activites.map((activite) => [activite, wordsOf(activite.libelle)]));
