@@ -27,6 +27,7 @@ registerHooks({
 });
 const { SearchProperties } = await import('../../packages/widget/src/search/di-search/search-properties.ts');
 const { emptyState, toParams } = await import('../../packages/widget/src/search/question/search-state.ts');
+const { french } = await import('../../packages/widget/src/locales/french-search.ts');
 const { toUrlParams } = await import('../../packages/widget/src/search/address/search-url.ts');
 const { listChosen } = await import('../../packages/widget/src/search/filters/chosen-filters.ts');
 const { noRules } = await import('../../packages/widget/src/search/filters/filters.ts');
@@ -75,6 +76,8 @@ const naming = { language: 'fr', nameSource: (slug: string) => slug } as const;
 const languages = ['fr', 'en', 'es', 'ar', 'uk'] as const;
 const texts = await Promise.all(
   languages.map(async (language) => {
+    // The French texts of filters come with the module that shows them.
+    if (language === 'fr') return french;
     const module: unknown = await import(`../../packages/widget/src/locales/${language}/search.ts`);
     return (module as { default: Parameters<typeof titleOfFilter>[1] }).default;
   }),

@@ -107,6 +107,8 @@ export class DiPlaceField extends LitElement {
   protected override firstUpdated(): void {
     const { text, isFocused = false, isSubmitted = false, isLocating = false } = this.early ?? {};
     if (isFocused) this.input?.focus();
+    // The person had gone to the plain field to write over the place in it.
+    if (isFocused && text === null) this.input?.select();
     if (isLocating) void this.#locate();
     if (typeof text !== 'string') return;
     // A field that was left proposes nothing.

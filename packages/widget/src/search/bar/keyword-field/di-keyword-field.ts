@@ -83,6 +83,7 @@ export class DiKeywordField extends LitElement {
   protected override firstUpdated(): void {
     const { text, isFocused = false, isSubmitted = false } = this.early ?? {};
     if (isFocused) this.input.focus();
+    if (isFocused && text === null) this.input.select();
     if (typeof text !== 'string') return;
     this.text = text;
     // Leaving the field searches too.
