@@ -54,7 +54,7 @@ export async function bundle(asked, { input, cache } = {}) {
   const output = outputOf(name);
   let { output: files } = await built.generate(output);
   if (!isOneFile(name)) {
-    const parts = partsOf(files, { hasThemesApart: !isCatalogue(name) });
+    const parts = partsOf(files);
     ({ output: files } = await built.generate({
       ...output,
       manualChunks: (id) => TABLE.exec(id)?.[1] ?? parts.get(id),
@@ -103,10 +103,7 @@ function wholeAs(name) {
 /** The whole needs no other file. The worker that reads files works on once the network is gone. */
 const isOneFile = (name) => name === WHOLE || name === MENDING;
 
-/**
- * A catalogue answers with whole vocabularies. The file that a worker begins with waits for no other: messages that come before it
- * listens are lost.
- */
+/** A catalogue answers with whole vocabularies. */
 const isCatalogue = (name) => name === WHOLE || name.endsWith('-worker');
 
 function inputOf(name, inputs) {
@@ -151,10 +148,9 @@ function outputOf(name) {
  * Gives each module to one part, so that a part is one file. A module that several parts use goes with the part that comes
  * first.
  * @param {readonly (import('rollup').OutputChunk | import('rollup').OutputAsset)[]} files as Rollup divides them by itself
- * @param {{ hasThemesApart: boolean }} options
  * @returns {Map<string, string>} the name of its part, by the id of a module
  */
-function partsOf(files, { hasThemesApart }) {
+function partsOf(files) {
   const chunks = new Map(files.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])));
   const parts = new Map();
   const seen = new Set();
@@ -180,7 +176,8 @@ function partsOf(files, { hasThemesApart }) {
     if (joined.includes(part)) parts.set(id, JOINED[0]);
     // The names of thématiques stand on it, and are to stand on no other part.
     else if (joined.length > 0 && FOLDING.test(id)) parts.set(id, JOINED[0]);
-    else if (hasThemesApart && THEMES.test(id)) parts.set(id, 'thematiques');
+    // Only where no first file uses it: that one would wait for it before it runs, and a worker would lose what is said meanwhile.
+    else if (joined.length > 0 && THEMES.test(id)) parts.set(id, 'thematiques');
   }
   return parts;
 }

@@ -58,7 +58,7 @@ describe.each(DIALECTS)('moderation on %s', (dialect) => {
     expect(await idsOf({ genres: ['confirmation'] })).toEqual(['c4']);
     expect(await idsOf({ sources: ['soliguide'] })).toEqual(['c1', 'c3']);
     expect(await idsOf({ numero: ' n2 ' })).toEqual(['c2']);
-    expect(await idsOf({ cible: 'dora--none' })).toEqual([]);
+    expect(await idsOf({ cibles: ['dora--none'] })).toEqual([]);
     await expect(store.queue({ size: 1, after: 'x' })).rejects.toThrow(RangeError);
   });
 

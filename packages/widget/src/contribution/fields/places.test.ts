@@ -62,7 +62,7 @@ describe('the place, the hours and the territory of a contribution', () => {
   it('keeps hours that a grid cannot hold as a text', async () => {
     const { element } = await mount(aService({ horaires_accueil: 'sur rendez-vous le premier lundi' }));
     expect(field(element, 'horaires_accueil').value).to.equal('sur rendez-vous le premier lundi');
-    expect(textOf(element)).to.contain('elle reste un texte');
+    expect(textOf(element)).to.contain('ils restent un texte');
   });
 
   it('picks the territory by communes, their EPCI, départements or the whole country', async () => {
