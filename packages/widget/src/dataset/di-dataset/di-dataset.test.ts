@@ -96,8 +96,8 @@ describe('<di-dataset>', () => {
     const element = await opened();
     const covered = find<HTMLDetailsElement>(element, '#issues .covered');
     expect(covered.open).to.equal(false);
-    expect(textOf(find(covered, 'summary'))).to.match(/^\d+ erreurs? sur ce que vous avez encore à réparer/);
-    const folded = findAll(covered, 'li b').map(textOf);
+    expect(textOf(covered.querySelector('summary')!)).to.match(/^\d+ erreurs? sur ce que vous avez encore à réparer/);
+    const folded = [...covered.querySelectorAll('li b')].map(textOf);
     const open = findAll(element, '#issues > .fx b').map(textOf);
     expect(folded).to.include('Pour qui');
     expect(open.filter((name) => folded.includes(name))).to.deep.equal([]);
