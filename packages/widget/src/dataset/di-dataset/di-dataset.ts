@@ -150,8 +150,10 @@ export class DiDataset extends LitElement {
   protected override firstUpdated(): void {
     remarkOnAttributes(this);
     // The map is there before the network is gone.
-    loadPart(() => import('../../search/map/define.ts')).catch((error: unknown) =>
-      tellFailure(this, { error, during: 'part' }),
+    loadPart(() => import('../../search/map/define.ts')).then(
+      // Its French texts have come with it.
+      () => this.#speak(),
+      (error: unknown) => tellFailure(this, { error, during: 'part' }),
     );
   }
 
@@ -374,7 +376,8 @@ export class DiDataset extends LitElement {
           ]).catch(() => [fields.fr, search.fr] as const);
     if (this.#language !== language) return;
     this.labels = labels;
-    this.mapTexts = toMapTexts(words, t.places.label);
+    // A map without all its texts could not be drawn.
+    if (customElements.get('di-map') !== undefined) this.mapTexts = toMapTexts(words, t.places.label);
   }
 }
 
