@@ -117,7 +117,7 @@ describe('<di-dataset>', () => {
     expect(field.validationMessage).to.contain('Écrivez le jour');
     field.value = '5/11/2026';
     field.form!.requestSubmit();
-    await shows(element, 'Réponse : 2026-11-05');
+    await shows(element, 'Réponse : 5 novembre 2026');
   });
 
   it('draws one section at a time, so that the page answers in between', async () => {

@@ -1,6 +1,7 @@
 import type { AskedValue, QuestionGroup } from '@inclusion-kit/dataset/worker';
 import { createLabels, vocabularyOf } from '@inclusion-kit/sdk/referentiels';
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate } from '../../shared/format/date.ts';
 import { inLanguage } from '../../shared/format/labels.ts';
 import { nameField, type Desk } from '../desk.ts';
 import { renderSection } from './section.ts';
@@ -71,15 +72,18 @@ function renderValue(value: AskedValue, group: QuestionGroup, desk: Desk): Templ
   </li>`;
 }
 
-const sayAnswer = (answer: string, { code, field }: QuestionGroup, { t, language }: Desk): string =>
-  code === 'fiche_terminee' || code === 'id_repete'
-    ? answer === 'oui'
-      ? t.questions.publish
-      : t.questions.skip
-    : answer
-        .split(', ')
-        .map((one) => inLanguage(createLabels(vocabularyOf(field)), one, language))
-        .join(', ');
+function sayAnswer(answer: string, { code, field }: QuestionGroup, { t, language }: Desk): string {
+  if (code === 'fiche_terminee' || code === 'id_repete')
+    return answer === 'oui' ? t.questions.publish : t.questions.skip;
+  if (field === 'date_maj') return formatDate(answer, language);
+  const words = vocabularyOf(field);
+  if (words.length === 0) return answer;
+  const labels = createLabels(words);
+  return answer
+    .split(', ')
+    .map((one) => inLanguage(labels, one, language))
+    .join(', ');
+}
 
 /** Draws the ways to answer: candidates, the words of a vocabulary, or a text. */
 function renderAnswer(
