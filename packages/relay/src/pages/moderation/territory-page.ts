@@ -38,7 +38,7 @@ interface Demand {
   readonly marks: ReadonlyMap<string, DemandMark>;
   /** Smaller numbers are not told. */
   readonly least: number;
-  /** Whether acts are kept here. */
+  /** True where acts about needs are kept. */
   readonly hasMarks: boolean;
 }
 

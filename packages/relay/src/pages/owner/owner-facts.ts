@@ -34,7 +34,7 @@ export interface OwnerPage {
   refused: Refused | null;
   /** The name of the body that runs the relay. */
   producer: string;
-  /** Whether campaigns write to this structure, or null where there are none. */
+  /** True when campaigns write to this structure. Null where there are no campaigns. */
   isWrittenTo: boolean | null;
   /** False where this relay serves no elements: then only the lines here can be corrected. */
   hasForm: boolean;

@@ -156,13 +156,6 @@ export function createCampaignStore(database: Database) {
       },
       /** Returns the structures of a campaign with what came of each. */
       outcome: (id: string) => readOutcome(db, id),
-      /** Counts the mails of campaigns by state and turn. */
-      countMails: () =>
-        db
-          .selectFrom('campaign_mails')
-          .select(({ fn }) => ['campaign_id', 'etat', 'tour', fn.countAll<number>().as('nombre')])
-          .groupBy(['campaign_id', 'etat', 'tour'])
-          .execute(),
       /** Returns the stops of some structures and fingerprints of addresses. */
       stops: (targets: readonly string[]): Promise<MailStopsTable[]> =>
         readByIds(targets, (some) => db.selectFrom('mail_stops').selectAll().where('cible', 'in', some).execute()),
