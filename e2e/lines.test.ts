@@ -213,7 +213,7 @@ describe('a page that loads the script more than once', () => {
     await context.route('**/kit/inclusion-kit.js?old', async (route) => {
       const answer = await route.fetch();
       const script = await answer.text();
-      const old = script.replace(`"${version}"`, '"0.0.1"');
+      const old = script.replace(`\`${version}\``, '"0.0.1"');
       expect(old).not.toBe(script);
       await route.fulfill({ response: answer, body: old });
     });
