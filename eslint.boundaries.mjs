@@ -58,7 +58,7 @@ export const boundaries = [
   ),
   forbid(
     [`${sdk}/activities/**`],
-    'activities import schemas, referentiels, normalise and geography.',
+    'activities import schemas, referentiels, normalise, geography, and the rule of small numbers of territory.',
     [...platform, ...otherPackages, ...upperSdk('activities', 'normalise', 'geography')],
     ['**/*.test.ts', '**/testing-internal/**'],
   ),

@@ -3,16 +3,15 @@ import {
   createActivityMatcher,
   findUncovered,
   toReferentielRows,
-  type Activite,
   type ReadReferentiel,
   type RowFault,
 } from '@inclusion-kit/sdk/activities';
-import { guardCell } from '@inclusion-kit/sdk/internal';
 import { CallError, createCommand, flag, isDay, list, text } from '../call.ts';
 import { activites as texts } from '../locales/week.ts';
 import { readOffer } from '../territory/read-facts.ts';
 import { writeContent } from '../write-whole.ts';
 import { readActivityRows } from './read-list.ts';
+import { toCsv } from './to-csv.ts';
 
 /** Groups of offers without an activity that the text tells. JSON has them all. */
 const MOST_GROUPS = 15;
@@ -35,7 +34,9 @@ export const runActivities = createCommand(
     else {
       tellFaults(read, day);
       if (out !== undefined && out !== '') {
-        await writeContent(out, [/\.csv$/i.test(out) ? toCsv(read.referentiel.activites) : toJson(read)]);
+        await writeContent(out, [
+          /\.csv$/i.test(out) ? toCsv(colonnes, toReferentielRows(read.referentiel.activites)) : toJson(read),
+        ]);
         console.error(texts.written(out, read.referentiel.activites.length));
       }
     }
@@ -58,16 +59,6 @@ function tellFaults(
 
 const toJson = ({ referentiel }: ReadReferentiel): string =>
   `${JSON.stringify(toReferentielRows(referentiel.activites), null, 1)}\n`;
-
-/** Writes a table that sheets open: a semicolon between cells, a mark of its characters, and no cell that is a formula. */
-function toCsv(activites: readonly Activite[]): string {
-  const cell = (value: string | number | null): string => {
-    const guarded = typeof value === 'string' ? guardCell(value) : String(value ?? '');
-    return /[";\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
-  };
-  const rows = toReferentielRows(activites).map((row) => colonnes.map((name) => cell(row[name])).join(';'));
-  return `\uFEFF${[colonnes.join(';'), ...rows].join('\r\n')}\r\n`;
-}
 
 async function report(
   { referentiel }: ReadReferentiel,

@@ -36,16 +36,21 @@ Usage
   inclusion-kit week check <programme.json> [--semaine <jour>] [--referentiel <fichier>] [--json]
   inclusion-kit week ics <programme.json> --out <semaine.ics>
   inclusion-kit week print <programme.json> --out <semaine.html> [--semaine <jour>] [--contact <texte>]
+  inclusion-kit week indicators <programmes…> --json|--csv [--referentiel <fichier>] [--du <jour>] [--au <jour>]
 
   check dit les heures de chaque semaine, ce qui ne tient pas, et ce qu’il faut demander. Une durée inconnue n’est pas comptée.
   ics écrit un agenda que lisent les téléphones et les logiciels. print écrit une page à imprimer pour la personne.
+  indicators compte l’intensité, la durée, la prévalence et les freins qui durent, sur les programmes de plusieurs personnes : un
+  fichier par personne, ou un dossier. Aucun nom n’en sort, et de 1 à 10 personnes le nombre est masqué.
 
 Options
   --semaine <jour>        une seule semaine, par un de ses jours, 2026-11-30 par exemple
   --referentiel <fichier> liste d’activités où chercher les codes : CSV, XLSX ou JSON
+  --du, --au <jour>       premier et dernier jour de la période que comptent les indicateurs
   --vitesse <km/h>        vitesse qui estime les trajets, à vol d’oiseau, 12 par défaut
   --contact <texte>       qui appeler, écrit en haut de la page, « Ma conseillère : 03 53 01 00 80 » par exemple
-  --json                  écrit les semaines et les points à régler en JSON
+  --json                  écrit les semaines et les points à régler, ou les indicateurs, en JSON
+  --csv                   écrit les indicateurs en tableau
   --out <fichier>         fichier à écrire ; - pour la sortie standard
   --help                  affiche cette aide
 
@@ -85,11 +90,17 @@ const conflicts: Readonly<Record<ConflitCode, (names: readonly string[], facts: 
 export const semaine = {
   help: weekHelp,
   action: (value: string | undefined) =>
-    `${value === undefined ? 'Il manque une action' : `« ${value} » n’est pas une action`} : « inclusion-kit week check », « inclusion-kit week ics » ou « inclusion-kit week print ».`,
+    `${value === undefined ? 'Il manque une action' : `« ${value} » n’est pas une action`} : « inclusion-kit week check », « inclusion-kit week ics », « inclusion-kit week print » ou « inclusion-kit week indicators ».`,
   oneFile: 'Donnez le fichier d’un programme, et un seul : « inclusion-kit week --help » donne un exemple.',
   notHere: (name: string, action: string) =>
     `L’option --${name} ne sert à rien avec ${action} : « inclusion-kit week --help » liste les options.`,
-  badDay: (value: string) => `--semaine vaut « ${value} » : donnez un jour, par exemple 2026-11-30.`,
+  badDay: (value: string, option = 'semaine') =>
+    `--${option} vaut « ${value} » : donnez un jour, par exemple 2026-11-30.`,
+  form: 'Dites sous quelle forme écrire les indicateurs : --json ou --csv.',
+  noProgramme: (path: string) => `Le dossier ${path} n’a pas de fichier .json.`,
+  counted: (files: number, hours: boolean) =>
+    `${plural(files, 'programme compté', 'programmes comptés')}.${hours ? '' : ' Sous 11 personnes, rien n’est dit.'}`,
+  noList: 'Sans --referentiel, la prévalence et les freins qui durent ne se comptent pas.',
   badSpeed: (value: string) => `--vitesse vaut « ${value} » : donnez des kilomètres par heure, par exemple 12.`,
   noOut: (action: string) =>
     `Il manque --out, le fichier à écrire : « inclusion-kit week ${action} … --out semaine.${action === 'ics' ? 'ics' : 'html'} ».`,

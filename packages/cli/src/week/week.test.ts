@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -143,6 +143,60 @@ describe('inclusion-kit week', () => {
     ] as const) {
       expect(await run('week', ...args)).toMatchObject({ code: 2, said: expect.stringContaining(part) as string });
     }
+  });
+});
+
+describe('inclusion-kit week indicators', () => {
+  it('counts the programmes of a folder without a name of anybody, as JSON and as a table', async () => {
+    mkdirSync(join(folder, 'personnes'));
+    for (let person = 1; person <= 12; person += 1) {
+      put(`personnes/${person}.json`, { ...programme, personne: 'Camille Exemple' });
+    }
+    put('liste.json', exampleActivities);
+    const people = join(folder, 'personnes');
+    const list = ['--referentiel', 'liste.json'];
+    expect(await run('week', 'indicators', people, '--csv', ...list, '--out', 'chiffres.csv')).toEqual({
+      ...{ code: 0, said: '12 programmes comptés.' },
+    });
+    const lines = get('chiffres.csv').split('\r\n');
+    expect(lines[0]).toBe('\uFEFFindicateur;cas;mesure;valeur');
+    for (const line of [
+      'personnes;au_total;personnes;12',
+      'intensite;total;heures_par_semaine;6',
+      'intensite;validees;heures_par_semaine;2',
+    ]) {
+      expect(lines).toContain(line);
+    }
+    const { said } = await run('week', 'indicators', people, '--json', '--au', '2026-11-29', '--out', 'chiffres.json');
+    expect(JSON.parse(get('chiffres.json'))).toMatchObject({ personnes: 0, hors_periode: 12 });
+    expect(said).toContain('Sans --referentiel, la prévalence');
+    expect(`${get('chiffres.csv')}${get('chiffres.json')}`).not.toMatch(
+      /Camille|Code de la route|tilleuls|3353010012|garde/i,
+    );
+  });
+
+  it('says what is wrong in the call, and which file is no programme', async () => {
+    put('semaine.json', programme);
+    put('vide.json', '{}');
+    mkdirSync(join(folder, 'rien'));
+    for (const [args, part] of [
+      [['semaine.json'], '--json ou --csv'],
+      [['semaine.json', '--json', '--csv'], '--json ou --csv'],
+      [['semaine.json', '--json', '--du', 'lundi'], '--du vaut « lundi »'],
+      [['semaine.json', '--json', '--semaine', '2026-11-30'], '--semaine ne sert à rien avec indicators'],
+      [[join(folder, 'rien'), '--json'], 'n’a pas de fichier .json'],
+      [['absent.json', '--json'], 'ne peut pas être lu'],
+    ] as const) {
+      expect(await run('week', 'indicators', ...args)).toMatchObject({
+        ...{ code: 2, said: expect.stringContaining(part) as string },
+      });
+    }
+    expect(await run('week', 'indicators', 'semaine.json', 'vide.json', '--json')).toMatchObject({
+      ...{ code: 1, said: expect.stringContaining('vide.json n’est pas un programme') as string },
+    });
+    expect((await run('week', 'indicators', 'semaine.json', '--json')).said).toContain(
+      'Sous 11 personnes, rien n’est dit',
+    );
   });
 });
 

@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import {
   checkWeek,
-  parseProgramme,
   planWeek,
   planWeeks,
   toCalendar,
@@ -9,36 +7,41 @@ import {
   type CheckOptions,
   type Programme,
 } from '@inclusion-kit/sdk/activities';
-import { ShapeError } from '@inclusion-kit/sdk';
-import { StartError } from '@inclusion-kit/relay';
-import { CallError, createCommand, flag, isDay, isFileError, text } from '../call.ts';
+import { CallError, createCommand, flag, isDay, text } from '../call.ts';
 import { readActivityRows } from '../activities/read-list.ts';
 import { semaine as texts } from '../locales/week.ts';
 import { STANDARD_OUTPUT, writeContent } from '../write-whole.ts';
+import { tellIndicators } from './indicators.ts';
+import { readProgramme } from './read-programme.ts';
 import { toWeekPage } from './week-page.ts';
 
 const optionsOf = {
   check: ['semaine', 'referentiel', 'vitesse', 'json'],
   ics: ['out'],
   print: ['out', 'semaine', 'contact', 'vitesse'],
+  indicators: ['out', 'referentiel', 'du', 'au', 'json', 'csv'],
 } as const;
 type Action = keyof typeof optionsOf;
 const isAction = (name: string | undefined): name is Action => name !== undefined && Object.hasOwn(optionsOf, name);
 
-/** Runs `inclusion-kit week`: checks a programme, writes it as a calendar, or as a page for the person. */
+/** Runs `inclusion-kit week`: checks a programme, writes it as a calendar or as a page for the person, or counts several. */
 export const runWeek = createCommand(
   'week',
   () => texts.help,
   {
-    options: { semaine: text, referentiel: text, vitesse: text, contact: text, out: text, json: flag },
+    options: {
+      ...{ semaine: text, referentiel: text, vitesse: text, contact: text, out: text, json: flag },
+      ...{ csv: flag, du: text, au: text },
+    },
     takesWords: true,
   },
   async (values, _environment, [action, path, ...more]) => {
     if (!isAction(action)) throw new CallError(texts.action(action));
-    if (path === undefined || more.length > 0) throw new CallError(texts.oneFile);
+    if (path === undefined || (more.length > 0 && action !== 'indicators')) throw new CallError(texts.oneFile);
     for (const name of Object.keys(values)) {
       if (!optionsOf[action].some((one) => one === name)) throw new CallError(texts.notHere(name, action));
     }
+    if (action === 'indicators') return tellIndicators([path, ...more], values);
     const { semaine, out } = values;
     if (semaine !== undefined && !isDay(semaine)) throw new CallError(texts.badDay(semaine));
     const vitesse_km_h = values.vitesse === undefined ? VITESSE_KM_H : Number(values.vitesse.replace(',', '.'));
@@ -66,27 +69,6 @@ export const runWeek = createCommand(
     return 0;
   },
 );
-
-/** Reads the programme of a file. @throws CallError when it cannot be read, StartError when it is no programme */
-async function readProgramme(path: string): Promise<Programme> {
-  let content: unknown;
-  try {
-    content = JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, ''));
-  } catch (error) {
-    if (isFileError(error)) throw new CallError(texts.cannotRead(path, error.code ?? '?'), { cause: error });
-    throw new StartError(texts.notJson(path), { exitCode: 1, cause: error });
-  }
-  try {
-    const { valeur, version_ulterieure: later } = parseProgramme(content);
-    if (later !== null) console.error(texts.later(later));
-    return valeur;
-  } catch (error) {
-    if (!(error instanceof ShapeError)) throw error;
-    const told = (content as { version?: unknown } | null)?.version;
-    const message = texts.notAProgramme(path, error.paths, typeof told === 'number' && told > 1);
-    throw new StartError(message, { exitCode: 1, cause: error });
-  }
-}
 
 function check(programme: Programme, options: CheckOptions, isJson: boolean): 0 | 1 {
   const plans = options.semaine === undefined ? planWeeks(programme, options) : [planWeek(programme, options)];

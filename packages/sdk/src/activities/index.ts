@@ -58,3 +58,17 @@ export {
 } from './exchange/parse-programme.ts';
 export { applyPresences, toPresences, type AppliedPresences } from './exchange/presences.ts';
 export { programmeColumns, toProgrammeRows, type ProgrammeColumn } from './exchange/session-rows.ts';
+export {
+  weekIndicators,
+  type HoursAWeek,
+  type HoursBand,
+  type IndicatorOptions,
+  type LengthBand,
+  type PersistenceRow,
+  type PrevalenceRow,
+  type ReachedBand,
+  type TargetCase,
+  type WeekIndicators,
+} from './indicators/indicators.ts';
+export { indicatorColumns, toIndicatorRows, type IndicatorColumn } from './indicators/indicator-rows.ts';
+export type { PeopleByCase, PeopleShare } from './indicators/people.ts';

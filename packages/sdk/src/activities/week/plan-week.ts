@@ -165,7 +165,7 @@ export function isTarget({ heures }: Objectif): boolean {
 }
 
 /** Returns the target of a week. That of fifteen hours holds again after the last day of an adapted one. */
-function targetOf(objectif: Objectif | null, monday: number): Omit<ObjectifDeSemaine, 'reste'> {
+export function targetOf(objectif: Objectif | null, monday: number): Omit<ObjectifDeSemaine, 'reste'> {
   const ended = objectif?.jusqu_au != null && monday > dayNumber(objectif.jusqu_au);
   if (objectif === null || ended || !isTarget(objectif))
     return { minutes: HEURES_VISEES * 60, raison: null, jusqu_au: null };
