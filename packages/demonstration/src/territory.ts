@@ -13,8 +13,10 @@ const FREINS = [
   ['contrainte_financiere', 15],
   ['contrainte_sante', 20],
 ] as const;
-/** Months of the history. */
-const MONTHS = 24;
+/** Months of the history, and those between the numbers of today and the earlier ones. */
+const [MONTHS, EARLIER_MONTHS] = [24, 6];
+/** The earlier numbers beside those of today. */
+const EARLIER = { services: 0.93, structures: 0.95, a_jour: 0.87, visibles: 0.84 } as const;
 
 /** A fictitious group of job seekers, in the columns of the extraction. */
 export interface DemonstrationNeeds {
@@ -65,24 +67,36 @@ export function createDemonstrationNeeds(
 }
 
 /**
- * Creates two fictitious years that end with the offers of today: each category grew at its own pace, or lost some.
+ * Creates two fictitious years that end with the offers of today: each category grew at its own pace, or lost some. The numbers
+ * of six months ago are a little lower than those of today.
  * @param counts offers of today by category
+ * @param figures numbers of today in all
  * @param day `2026-11-28`
  */
 export function createDemonstrationHistory(
   counts: Readonly<Record<string, number>>,
+  figures: Readonly<Record<keyof typeof EARLIER, number>>,
   day: string,
   seed = 13_93_974,
-): { jours: string[]; par_mention: false; series: Record<string, number[]> } {
+): {
+  croissance: { jours: string[]; par_mention: false; series: Record<string, number[]> };
+  avant: { jour: string; chiffres: Record<keyof typeof EARLIER, number> };
+} {
   const random = createRandom(seed);
   const months = Array.from({ length: MONTHS + 1 }, (_, at) => MONTHS - at);
-  return {
-    jours: months.map((back) =>
-      back === 0
-        ? day
-        : new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 - back, 1)).toISOString().slice(0, 10),
-    ),
-    par_mention: false,
+  const firstOf = (back: number): string =>
+    new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 - back, 1)).toISOString().slice(0, 10);
+  const earlier = (name: keyof typeof EARLIER): number => Math.round(figures[name] * EARLIER[name]);
+  const avant = {
+    jour: firstOf(EARLIER_MONTHS),
+    chiffres: {
+      ...{ services: earlier('services'), structures: earlier('structures') },
+      ...{ a_jour: earlier('a_jour'), visibles: earlier('visibles') },
+    },
+  };
+  const croissance = {
+    jours: months.map((back) => (back === 0 ? day : firstOf(back))),
+    par_mention: false as const,
     series: Object.fromEntries(
       Object.entries(counts).map(([name, now]) => {
         const pace = random.next() * 0.6 - 0.1;
@@ -96,4 +110,5 @@ export function createDemonstrationHistory(
       }),
     ),
   };
+  return { croissance, avant };
 }

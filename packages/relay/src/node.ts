@@ -141,6 +141,7 @@ export async function serve(
         isStopping: () => isStopping,
         cacheBytes,
         searches: memory?.searches,
+        history: memory?.history,
       });
       await within(MOST_READING_MS, relay.begun);
       return relay;

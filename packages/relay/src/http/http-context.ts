@@ -8,6 +8,7 @@ import type { Tiles } from '../ground/tiles.ts';
 import type { ErrorJournal } from '../shared/error-journal.ts';
 import type { HitCounter } from '../store/hit-counter.ts';
 import type { RelayTerritory } from '../shared/territory.ts';
+import type { TellsHistory } from '../territory/history/kept-history.ts';
 import type { Memory } from '../territory/memory/memory.ts';
 import type { WidgetAssets } from './assets/served-files.ts';
 import type { TrustedProxies } from './limits/client-address.ts';
@@ -32,6 +33,8 @@ export interface HttpOptions {
   cacheBytes?: number | undefined;
   /** Counts answered searches by their addresses, and those that found nothing. Default: not counted. */
   searches?: (Pick<Memory['searches'], 'note'> & Partial<Memory['searches']>) | undefined;
+  /** Tells how territories were before. Default: their past is not known. */
+  history?: TellsHistory | undefined;
   /** Bearer token of `/metrics`. Default: none, and `/metrics` is closed. */
   metricsToken?: string | undefined;
   /** Requests of one client in a minute, by class of route. Default: far more than a building full of people asks. */

@@ -27,7 +27,7 @@ export async function openDemonstration(options: OfferSettings, { tell, now }: O
     unreadable: { count: 0, report: '' },
     beside: {
       ...createDemonstrationNeeds(communes, { now: date }),
-      history: (inside, day) => createDemonstrationHistory(countCategories(inside), day),
+      history: ({ jour, chiffres }, inside) => createDemonstrationHistory(countCategories(inside), chiffres, jour),
     },
     version: ['demonstration', date],
     // Its awkward cases are there on purpose, so that only the counts are reported.

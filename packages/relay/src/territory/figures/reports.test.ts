@@ -18,7 +18,7 @@ const ask = (rest: Partial<TerritoryQuestion> = {}): TerritoryQuestion => ({
 describe('the reports of an offer', () => {
   const reports = createReports(records, communes, {
     ...createDemonstrationNeeds(communes, { now }),
-    history: (_, day) => createDemonstrationHistory({ mobilite: 40, famille: 30 }, day),
+    history: ({ jour, chiffres }) => createDemonstrationHistory({ mobilite: 40, famille: 30 }, chiffres, jour),
   });
 
   it('tell a département alive: needs, two years, parts and acts', async () => {
@@ -28,6 +28,8 @@ describe('the reports of an offer', () => {
     expect(report.themes.filter(({ repere }) => repere === 'besoin')).toHaveLength(8);
     expect(report.croissance?.jours).toHaveLength(25);
     expect(report.croissance?.series['mobilite']?.at(-1)).toBe(40);
+    expect(report.avant).toBe('2026-05-01');
+    expect(report.chiffres.avant?.services).toBeLessThan(report.chiffres.services);
     expect(report.parties.length).toBeGreaterThan(2);
     expect(report.actions.length).toBeGreaterThan(2);
   });

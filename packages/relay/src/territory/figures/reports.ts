@@ -4,7 +4,6 @@ import {
   describeTerritorySteps,
   readTerritorySteps,
   type FreinsGroup,
-  type HistoryFigures,
   type TerritoryCommune,
   type TerritoryOffer,
   type TerritoryReport,
@@ -12,6 +11,7 @@ import {
 import { categorieOf, expandThematiques } from '@inclusion-kit/sdk/referentiels';
 import { LRUCache } from 'lru-cache';
 import { createPauses } from '../../shared/pauses.ts';
+import { withHistory, type ToldHistory } from '../history/tell-history.ts';
 
 /** The kinds of territories that a relay tells: no record of communes names others. */
 export const TOLD_LEVELS = ['france', 'region', 'departement', 'epci', 'commune'] as const;
@@ -38,7 +38,8 @@ export interface BesideRecords {
   /** Job seekers and CLPE by commune. */
   readonly people?: ReadonlyMap<string, Pick<TerritoryCommune, 'demandeurs_emploi' | 'clpe_id'>>;
   readonly freins?: readonly FreinsGroup[];
-  readonly history?: (services: readonly Service[], day: string) => HistoryFigures;
+  /** Tells how the territory of a report, which has some services, was before. */
+  readonly history?: (report: TerritoryReport, services: readonly Service[]) => ToldHistory;
 }
 
 interface Records {
@@ -114,16 +115,11 @@ export function createReports(
     }
     const here = new Set([...places.keys()].filter(isInside).map((commune) => departementOf(commune)));
     const mots = words.filter((word) => word.departements.some((one) => here.has(one))).map(({ mot }) => mot);
-    const history = beside.history?.(
-      services.filter(({ code_insee }) => code_insee !== null && isInside(code_insee)),
-      day,
-    );
-    const facts = {
-      ...offer.facts,
-      demand: { manques, mots: mots.slice(0, MOST_WORDS) },
-      ...(history === undefined ? {} : { history }),
-    };
-    return inSlices(describeTerritorySteps({ ...offer, facts }, niveau, code));
+    const facts = { ...offer.facts, demand: { manques, mots: mots.slice(0, MOST_WORDS) } };
+    const report = await inSlices(describeTerritorySteps({ ...offer, facts }, niveau, code));
+    if (beside.history === undefined) return report;
+    const inside = services.filter(({ code_insee }) => code_insee !== null && isInside(code_insee));
+    return withHistory(report, beside.history(report, inside));
   }
 }
 

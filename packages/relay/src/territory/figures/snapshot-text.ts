@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { brotliDecompress, constants, createBrotliCompress } from 'node:zlib';
-import { MEASURES, type Cells } from './figures.ts';
+import { MEASURES, type Cells, type Measure } from './figures.ts';
 import { createPauses } from '../../shared/pauses.ts';
 
 /** The first line: the measures are named, so that others may come. */
@@ -63,8 +63,11 @@ export async function writeCells(cells: Cells, base?: Cells): Promise<string> {
   return (await compressed).toString('base64');
 }
 
-/** Reads cells, over the set that they are the difference from. An absent measure is 0. @throws Error for another text */
-export async function readCells(text: string, base?: Cells): Promise<Cells> {
+/**
+ * Reads some measures of cells, over the set that they are the difference from. An absent measure is 0.
+ * @throws Error for another text
+ */
+export async function readCells(text: string, base?: Cells, measures: readonly Measure[] = MEASURES): Promise<Cells> {
   const pause = createPauses();
   const bytes = await decompress(Buffer.from(text, 'base64'));
   const cells: Cells = new Map(base);
@@ -73,7 +76,7 @@ export async function readCells(text: string, base?: Cells): Promise<Cells> {
     const line = JSON.parse(bytes.toString('utf8', from, to)) as Head | Block;
     if ('format' in line) {
       if (line.format !== FORMAT) throw new Error(`A snapshot has the unknown format ${String(line.format)}.`);
-      order = MEASURES.map((measure) => line.mesures.indexOf(measure));
+      order = measures.map((measure) => line.mesures.indexOf(measure));
       for (const key of line.absentes ?? []) cells.delete(key);
     } else {
       if (order === null) break;

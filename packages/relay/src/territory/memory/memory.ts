@@ -3,6 +3,7 @@ import { codeOf } from '../../shared/error-journal.ts';
 import { fr } from '../../locales/fr.ts';
 import { createLeases } from '../../store/database/leases.ts';
 import type { Database } from '../../store/database/database.ts';
+import { createHistory } from '../history/kept-history.ts';
 import { dayInParis } from '../figures/day.ts';
 import type { CountsFigures } from '../figures/figures-of-offer.ts';
 import { tidySearchCounts } from './retention.ts';
@@ -90,6 +91,8 @@ export function startMemory(options: MemoryOptions) {
       /** Returns the words that searches did not find. */
       lostWords: words.list,
     },
+    /** Tells how territories were on the days that were kept. */
+    history: createHistory(database),
     /** Does the work that is due now: writes counts, keeps the day's figures, merges small numbers. Never rejects. */
     run,
     /** Stops, and writes the counts. */

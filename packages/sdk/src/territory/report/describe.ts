@@ -69,7 +69,7 @@ export function* describeTerritorySteps(
   const { themes, besoins_du } = tellThemes(offer, told);
   const parameter = PARAMETERS[niveau];
   const recherche: Found | null = niveau === 'france' ? {} : parameter === undefined ? null : { [parameter]: code };
-  const { before, history } = facts;
+  const { before } = facts;
   const earlier = before === undefined ? null : countDay(before, (record) => isInside(readStructure(record).commune));
   yield;
   const calls = callsOf(offer, told);
@@ -82,7 +82,7 @@ export function* describeTerritorySteps(
     sources: sources.map(([source, members]) => ({ source, bandes: bandsOf(members, freshness) })),
   };
   yield;
-  const croissance = history ?? (before === undefined ? null : growthOf(offer, services, isInside));
+  const croissance = before === undefined ? null : growthOf(offer, services, isInside);
   yield;
   const parties = partsOf(offer, told, PART_LEVELS[niveau]);
   yield;

@@ -7,14 +7,12 @@ import { clusterStructures } from '../kept-structures.ts';
 import { readService, readStructure, type CountedService, type CountedStructure, type RawRecord } from '../offer.ts';
 import { indexPlaces, type Level, type Places } from '../places.ts';
 import { runToEnd } from './steps.ts';
-import type { DemandFigures, HistoryFigures } from './report.ts';
+import type { DemandFigures } from './report.ts';
 
 /** The facts that a territory is told from. */
 export interface ReportFacts extends TerritoryFacts {
   /** Names of communes, EPCI and CLPE by code. Default: none, and codes stand for them. */
   readonly noms?: ReadonlyMap<string, string> | undefined;
-  /** Earlier numbers, in place of those counted from `before`. */
-  readonly history?: HistoryFigures | undefined;
   /** The needs and searches of people there. Default: nothing is counted. */
   readonly demand?: DemandFigures | undefined;
 }

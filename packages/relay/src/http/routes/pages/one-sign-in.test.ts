@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
 import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { createReports, type TerritoryQuestion } from '../../../territory/figures/reports.ts';
+import type { ToldHistory } from '../../../territory/history/tell-history.ts';
 import type { RelayOptions } from '../../../relay-options.ts';
 import { PASSWORD, someModerators } from '../../../testing-internal/moderators.ts';
 import { correction } from '../../../testing-internal/records.ts';
@@ -137,7 +138,9 @@ describe('the needs of the territory', () => {
       return Promise.resolve({ territoire: { ...question, nom, communes } } as unknown as TerritoryReport);
     };
     const epci = { nom: 'Métropole de Lille', codes: { code_epci: '200093201' } };
-    await start({ territory: epci, territories: () => (isThere ? { territory } : null) });
+    let past: ToldHistory | Error | null = null;
+    const before = () => (past instanceof Error ? Promise.reject(past) : Promise.resolve(past));
+    await start({ territory: epci, territories: () => (isThere ? { territory } : null), history: { before } });
     const session = await signIn('relecture');
     expect((await under.post(need())).status).toBe(201);
     expect(await (await read('/territoire', session)).text()).toContain('<di-territory no-languages api=""');
@@ -152,6 +155,14 @@ describe('the needs of the territory', () => {
     expect(await answer.json()).toMatchObject({ territoire: { nom: 'Roubaix' } });
     expect(await (await figures('niveau=epci&code=200093201')).json()).toMatchObject({ territoire: { nom: epci.nom } });
     expect((await figures('niveau=epci&code=999999999')).status).toBe(404);
+    const chiffres = { services: 1, structures: 2, a_jour: 3, visibles: 4 };
+    const croissance = { jours: ['2026-05-01', '2026-11-25'], par_mention: true, series: { mobilite: [1, 2] } };
+    past = { croissance, avant: { jour: '2026-05-01', chiffres } };
+    expect(await (await figures('niveau=departement&code=59')).json()).toMatchObject({
+      ...{ croissance, avant: '2026-05-01', chiffres: { avant: chiffres } },
+    });
+    past = new Error('the database is away');
+    expect(await (await figures('niveau=departement&code=59')).json()).not.toHaveProperty('croissance');
     expect(asked.slice(0, 1)).toMatchObject([
       { niveau: 'departement', code: '59', needs: [{ code_commune: '59350', nombre: 1 }], words: [] },
     ]);

@@ -9,6 +9,7 @@ import { orNull } from '../../../shared/or-null.ts';
 import { ProblemError, retryLater } from '../../../shared/problem.ts';
 import { isModerated } from '../../../store/contributions/moderation-store.ts';
 import { dayInParis } from '../../../territory/figures/day.ts';
+import { withHistory } from '../../../territory/history/tell-history.ts';
 import { onlyModerators } from '../../guards/moderator.ts';
 import type { ModeratingVariables } from '../../guards/moderating.ts';
 import { PAGE_POLICY } from '../../guards/security-headers.ts';
@@ -25,7 +26,7 @@ const NOTE_POLICY = PAGE_POLICY.replace(
 
 /**
  * The figures of a territory and the note made of them, for those who may see the page of the territory. They are counted in the
- * thread of the offer, and kept with it.
+ * thread of the offer, and kept with it. Its past is read in a thread of its own.
  */
 export function toldTerritoryRoutes(
   context: HttpContext,
@@ -44,7 +45,10 @@ export function toldTerritoryRoutes(
   return app;
 }
 
-async function tellTerritory({ store, searches, geography, territory, territories, now }: HttpContext, c: Context) {
+async function tellTerritory(
+  { store, searches, history, geography, territory, territories, now }: HttpContext,
+  c: Context,
+) {
   const { niveau, code } = parseQuery(c, territoryQuery);
   const offer = territories?.() ?? null;
   if (offer === null) throw retryLater(503, fr.problem.partnersUnknown, 30);
@@ -59,5 +63,8 @@ async function tellTerritory({ store, searches, geography, territory, territorie
   if (territoire.communes === 0) throw new ProblemError({ status: 404, detail: fr.problem.noTerritory });
   // An EPCI is named by the settings: records of communes tell its code alone.
   const nom = niveau === 'epci' && code === territory?.codes.code_epci ? territory.nom : territoire.nom;
-  return { ...report, territoire: { ...territoire, nom } } satisfies TerritoryReport;
+  // The figures of today are told without the past, where that cannot be read.
+  const past = await orNull(async () => history?.before(report));
+  const told: TerritoryReport = past === null ? report : withHistory(report, past);
+  return { ...told, territoire: { ...territoire, nom } } satisfies TerritoryReport;
 }
