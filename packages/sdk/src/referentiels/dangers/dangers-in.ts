@@ -25,6 +25,14 @@ const ADDRESS = new RegExp(
   'gu',
 );
 
+/** A person whom an employer has put out has lost a job, and no home: « mon patron m'a mis dehors ». */
+const EMPLOYER = '(?:patron(?:ne)?|employeur|employeuse|chefs?|boss|boîte|boite|entreprise|boulot|taf|travail)';
+const PUT_OUT = String.raw`(?:mis|mise|jet\p{L}*|vir\p{L}*|foutu\p{L}*)\s+dehors`;
+const DISMISSAL = new RegExp(
+  String.raw`(?<!\p{L})(?:${EMPLOYER}\s+(?:[mn][’']\s*|nous\s+)?(?:a|ont|avait)\s+${PUT_OUT}|${PUT_OUT}\s+(?:par|de|du)\s+(?:mon\s+|ma\s+|le\s+|la\s+)?${EMPLOYER})(?!\p{L})`,
+  'giu',
+);
+
 /** Tells whether one of the words of a place of a phrase is in a query: whole, as the beginning of another, or beside its neighbours. */
 type Place = (words: readonly string[]) => boolean;
 
@@ -51,7 +59,7 @@ const readDangers = () =>
  * @example dangersIn('mon mari me frappe') // ['violences']
  */
 export function dangersIn(query: string): readonly DangerName[] {
-  const words = fold(query.slice(0, MOST_LETTERS).replaceAll(ADDRESS, ' '))
+  const words = fold(query.slice(0, MOST_LETTERS).replaceAll(ADDRESS, ' ').replaceAll(DISMISSAL, ' '))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
   if (words.length === 0) return [];

@@ -40,6 +40,7 @@ export const fr: WordTable = {
   'creer-une-entreprise--definir-son-projet-de-creation-dentreprise': {
     synonyme:
       'créer son entreprise, créer ma boîte, création d’entreprise, monter sa boîte, monter une affaire, se mettre à son compte, à mon compte, idée de business, idée d’entreprise, projet d’entreprise, entreprendre, entrepreneur, entrepreneuriat, auto-entrepreneur, autoentrepreneur, micro-entrepreneur, micro-entreprise, indépendant, devenir indépendant, freelance, travailler à son compte, ouvrir un commerce, ouvrir un restaurant, food truck, foodtruck, ouvrir une boutique, vendre sur les marchés, étude de marché, reprendre une entreprise, reprise d’entreprise, tester mon activité, couveuse, pépinière d’entreprises, pépinière, startup, franchise, vendre mes créations, commerçant ambulant, créatrice, être à son compte, ouvrir un salon de coiffure, lancer mon activité, créer une association',
+    metier: 'artisan, devenir artisan, statut d’artisan, commerçant',
     sigle: 'ADIE, BGE, CCI, CMA, ACRE, ARCE, NACRE, CAPE, SCOP, SCIC, ESS',
     dispositif:
       'Activ’créa, Boutique de gestion, CitésLab, chambre de métiers, chambre de commerce, Bpifrance, les Premières, Positive Planet, 60 000 rebonds, coopérative d’activité et d’emploi',
@@ -57,7 +58,7 @@ export const fr: WordTable = {
   },
   'creer-une-entreprise--structurer-son-projet-de-creation-dentreprise': {
     synonyme:
-      'business plan, plan d’affaires, prévisionnel, plan de financement, statut juridique, choisir un statut, statuts d’entreprise, immatriculation, immatriculer son entreprise, déclarer mon activité, kbis, siret, numéro siret, microcrédit professionnel, micro-crédit professionnel, prêt pour créer, emprunter pour créer, aides à la création, financement de la création, création d’entreprise, formalités de création, auto-entrepreneur, micro-entrepreneur, micro-entreprise, association loi 1901, créer une association, local commercial, louer un local, couveuse, incubateur, pépinière, pépinière d’entreprises, freelance, capital de départ, charges sociales, statuts d’association, déposer des statuts',
+      'business plan, plan d’affaires, prévisionnel, plan de financement, statut juridique, choisir un statut, statut d’artisan, statut d’auto-entrepreneur, statuts d’entreprise, immatriculation, immatriculer son entreprise, déclarer mon activité, kbis, siret, numéro siret, microcrédit professionnel, micro-crédit professionnel, prêt pour créer, emprunter pour créer, aides à la création, financement de la création, création d’entreprise, formalités de création, auto-entrepreneur, micro-entrepreneur, micro-entreprise, association loi 1901, créer une association, local commercial, louer un local, couveuse, incubateur, pépinière, pépinière d’entreprises, freelance, capital de départ, charges sociales, statuts d’association, déposer des statuts',
     sigle: 'SARL, SAS, SASU, EURL, EI, ACRE, ARCE, NACRE, CAPE, CFE, RCS, URSSAF, ADIE, BGE, TVA',
     dispositif:
       'prêt d’honneur, couveuse d’entreprise, guichet unique, business model, Initiative France, France Active',
@@ -89,7 +90,7 @@ export const fr: WordTable = {
     sigle:
       'MJD, PAD, CDAD, CIDFF, ASPA, AAH, ASI, ARS, AME, ASS, ARE, CAF, CCAS, CIAS, MDS, CSS, C2S, DDD, AJ, FAJ, ASE, PMI, PIMMS, FSL, CESU, MSA, SPADA, CMS, GISTI, CIMADE, LGBT, LGBTQI, AED, CARSAT, PUMA, CPAM, CNAF, APL',
     dispositif:
-      'maison de justice et du droit, point-justice, point d’accès au droit, France victimes, France services, Ligue des droits de l’homme, Emmaüs, centre communal d’action sociale, maison des solidarités, centre médico-social, Planning familial, rendez-vous des droits',
+      'maison de justice et du droit, point-justice, point d’accès au droit, France victimes, France services, Ligue des droits de l’homme, Emmaüs, centre communal d’action sociale, maison des solidarités, centre médico-social, rendez-vous des droits',
     metier: 'assistante sociale, travailleur social, intervenant social, délégué du défenseur des droits',
     parle: 'je connais pas mes droits, on me doit de l’argent, on m’a viré, assistante soc, l’assistante',
     faute: 'prudome',
@@ -233,7 +234,7 @@ export const fr: WordTable = {
       'violences conjugales, violence, violences intrafamiliales, violences familiales, violences faites aux femmes, femme battue, mari violent, conjoint violent, conjoint jaloux, rupture avec conjoint jaloux, compagnon violent, homme violent, coups, il me frappe, me tape, menaces, emprise, pervers narcissique, viol, agression sexuelle, inceste, harcèlement du conjoint, cyberharcèlement, mariage forcé, excision, séparation, divorce, rupture, quitter mon mari, quitter mon conjoint, garde alternée, garde des enfants après séparation, droit de visite, droit de visite et d’hébergement, point rencontre, espace rencontre, pension alimentaire, pension impayée, médiation familiale, médiateur familial, conflit familial, conflit de couple, disputes, dispute avec ma fille, thérapie de couple, conseil conjugal, crise de couple, fugue, jeune en rupture familiale, mis à la porte par ses parents, crise d’adolescence, protection des femmes, mise à l’abri, ordonnance de protection, téléphone grave danger, auteur de violences, enfant maltraité, maltraitance, enfance en danger, adultère, juge aux affaires familiales, veuvage, deuil, voir mes enfants, revoir mes enfants, droit de garde, mon ex, conflit avec mon ex, fuir mon mari, fuir mon conjoint, peur de mon conjoint, il me menace, elle me menace, mari jaloux, voisin violent, porter plainte, plainte, médiateur, garde des enfants, harcèlement par mon ex, ex violent',
     sigle: 'VIF, CIDFF, JAF, AAV, UMJ, LAO, ARIPA, CHRS, PMI, CRIP, TGD, FNSF, EICCF, CPCA, MDF, SOS',
     dispositif:
-      '3919, 119, 17, Planning familial, Solidarité Femmes, maison des femmes, France Victimes, Nous toutes, lieu d’accueil et d’orientation, aide universelle d’urgence, espace de vie affective',
+      '3919, 119, 17, Solidarité Femmes, maison des femmes, France Victimes, Nous toutes, lieu d’accueil et d’orientation, aide universelle d’urgence, espace de vie affective',
     metier: 'conseillère conjugale et familiale, intervenante sociale en gendarmerie',
     parle:
       'mon mec me cogne, il me cogne, il me fait peur, mon ex me harcèle, je veux me barrer, je veux le quitter, on s’engueule tout le temps, mon père me tape',
@@ -294,7 +295,7 @@ export const fr: WordTable = {
   },
   'logement-hebergement--reduire-les-impayes-de-loyer': {
     synonyme:
-      'impayés de loyer, loyers en retard, dette de loyer, ne peut plus payer le loyer, aide au loyer, menace d’expulsion, expulsion, procédure d’expulsion, expulsion locative, éviter l’expulsion, prévention des expulsions, commandement de payer, assignation au tribunal, huissier pour le loyer, mise en demeure du propriétaire, plan d’apurement, échelonner le loyer, étalement de la dette, charges locatives impayées, maintien dans le logement, trêve hivernale, bail résilié, aide au logement suspendue, avis d’expulsion, huissier, dette locative, commissaire de justice, lettre d’expulsion, lettre d’huissier, commandement de quitter les lieux, retard de loyer',
+      'impayés de loyer, loyers en retard, dette de loyer, ne peut plus payer le loyer, aide au loyer, menace d’expulsion, mon propriétaire veut me mettre dehors, mettre dehors, mis dehors par mon propriétaire, expulsion, procédure d’expulsion, expulsion locative, éviter l’expulsion, prévention des expulsions, commandement de payer, assignation au tribunal, huissier pour le loyer, mise en demeure du propriétaire, plan d’apurement, échelonner le loyer, étalement de la dette, charges locatives impayées, maintien dans le logement, trêve hivernale, bail résilié, aide au logement suspendue, avis d’expulsion, huissier, dette locative, commissaire de justice, lettre d’expulsion, lettre d’huissier, commandement de quitter les lieux, retard de loyer',
     sigle: 'CCAPEX, FSL, ADIL, APL, CAF, PDALHPD, DALO, AVDL, EMI',
     dispositif:
       'fonds de solidarité logement, SOS loyers impayés, aide au maintien, commission de coordination des actions de prévention des expulsions, Cil-Pass assistance',
@@ -484,7 +485,7 @@ export const fr: WordTable = {
     sigle:
       'PASS, CSS, C2S, AME, CMU, PUMA, CPAM, MSA, CMP, PMI, ARS, CEGIDD, CLAT, LHSS, CPTS, MSP, ALD, ACS, PRADO, ASV, CNAM, HAD, SOS',
     dispositif:
-      'aide médicale d’État, aide médicale, Médecins du monde, centre de vaccination, Doctolib, Ameli, Samu, SOS Médecins, planning familial, Mon bilan prévention, halte soins addictions',
+      'aide médicale d’État, aide médicale, Médecins du monde, centre de vaccination, Doctolib, Ameli, Samu, SOS Médecins, Mon bilan prévention, halte soins addictions',
     metier: 'médiateur santé, infirmière scolaire',
     parle:
       'voir un toubib, un toubib, j’ai mal aux dents et pas d’argent, chez le doc, trop cher le dentiste, une rage de dents, être malade comme un chien',
