@@ -1,5 +1,7 @@
 import { gzipSync, zstdCompressSync } from 'node:zlib';
-import { parquetWriteBuffer } from 'hyparquet-writer';
+import { parquetMetadata } from 'hyparquet';
+import { ByteWriter, parquetWriteBuffer } from 'hyparquet-writer';
+import { writeMetadata } from 'hyparquet-writer/src/metadata.js';
 
 type Writing = Parameters<typeof parquetWriteBuffer>[0];
 type Element = NonNullable<Writing['schema']>[number];
@@ -59,4 +61,37 @@ export function toParquet(
       },
     }),
   );
+}
+
+const MAGIC = 0x31524150;
+
+/** The end of a Parquet file, which tells its columns and rows. */
+export type Footer = Parameters<typeof writeMetadata>[1];
+
+/** Writes the footer of a Parquet file anew, after a change. Its pages stay. */
+export function withFooter(
+  content: Uint8Array<ArrayBuffer>,
+  change: (footer: Footer) => void,
+): Uint8Array<ArrayBuffer> {
+  const footer = parquetMetadata(content) as Footer;
+  const writer = new ByteWriter();
+  writer.appendBytes(content.subarray(0, content.length - 8 - footer.metadata_length));
+  change(footer);
+  for (const { columns } of footer.row_groups) {
+    for (const { meta_data: column } of columns) delete column?.statistics;
+  }
+  writeMetadata(writer, footer, undefined);
+  writer.appendUint32(MAGIC);
+  return new Uint8Array(writer.getBuffer());
+}
+
+/** Makes a file of a footer alone, given as its bytes. */
+export function toFooter(footer: readonly number[]): Uint8Array<ArrayBuffer> {
+  const file = new Uint8Array(footer.length + 12);
+  const view = new DataView(file.buffer);
+  view.setUint32(0, MAGIC, true);
+  file.set(footer, 4);
+  view.setUint32(footer.length + 4, footer.length, true);
+  view.setUint32(footer.length + 8, MAGIC, true);
+  return file;
 }

@@ -4,6 +4,7 @@ import type { getMaxDefinitionLevel, getMaxRepetitionLevel } from 'hyparquet/src
 import type { ColumnMetaData, DataReader, SchemaTree } from 'hyparquet/src/types.js';
 import { fr } from '../../locales/fr.ts';
 import type { Unzip } from './codecs.ts';
+import { isSoundThrift } from './thrift.ts';
 
 /** A Parquet file that is not read, or a part of one. The message says why, in French. */
 export class ParquetError extends Error {
@@ -66,7 +67,9 @@ export function checkPages(
   };
   let values = 0;
   for (let at = start; at < end - 1;) {
-    const reader = readerOf(content.subarray(at, Math.min(end, at + MOST_HEADER_BYTES)));
+    const head = content.subarray(at, Math.min(end, at + MOST_HEADER_BYTES));
+    if (!isSoundThrift(head)) throw new ParquetError(fr.readers.noParquet);
+    const reader = readerOf(head);
     const header = tools.parquetHeader(reader);
     const from = at + reader.offset;
     const { compressed_page_size: zippedSize, uncompressed_page_size: size } = header;

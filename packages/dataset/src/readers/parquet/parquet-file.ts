@@ -1,10 +1,11 @@
 import { isObject } from '@inclusion-kit/sdk/internal';
 import type { parquetMetadata } from 'hyparquet';
-import type { FileMetaData, RowGroup } from 'hyparquet/src/types.js';
+import type { FileMetaData, RowGroup, SchemaTree } from 'hyparquet/src/types.js';
 import { fr } from '../../locales/fr.ts';
 import { toDay } from '../cells.ts';
 import { loadCodecs } from './codecs.ts';
 import { checkPages, ParquetError, type PageRoom, type PageTools } from './pages.ts';
+import { isSoundThrift } from './thrift.ts';
 
 export { ParquetError } from './pages.ts';
 
@@ -13,10 +14,14 @@ const MOST_INFLATION = 100;
 const ALWAYS_BYTES = 10_000_000;
 const MOST_VALUES_A_BYTE = 8;
 const ALWAYS_VALUES = 2_000_000;
+/** Signs of all values of a file, those of a text that many rows share once for each: whoever reads a row reads them. */
+const ALWAYS_SIGNS = 1_000_000_000;
 /** Columns inside columns are read no deeper. */
 const MAX_DEPTH = 12;
-/** A number of the footer with more bytes takes time that grows with their square. */
-const LONGEST_NUMBER = 1 << 14;
+/** Elements of the schema by columns of a group, over all groups: the reader looks for each column among the elements. */
+const MOST_LOOKED_AT = 400_000_000;
+/** Bytes of the largest decimal that is written: with more, reading one takes time that grows with their square. */
+const LONGEST_DECIMAL = 64;
 /** Codecs that the reader has itself. */
 const BUILT_IN: ReadonlySet<string> = new Set(['UNCOMPRESSED', 'SNAPPY']);
 const ROWS_AT_ONCE = 500;
@@ -59,17 +64,19 @@ export async function openParquet(content: Uint8Array<ArrayBuffer>): Promise<Par
     bytes: content.length * MOST_INFLATION + ALWAYS_BYTES,
     values: content.length * MOST_VALUES_A_BYTE + ALWAYS_VALUES,
   };
-  const isBytes = ({ element }: (typeof tree)['children'][number]): boolean =>
-    element.type === 'FIXED_LEN_BYTE_ARRAY' &&
-    element.converted_type === undefined &&
-    element.logical_type === undefined;
   const named = tree.children.filter(({ element: { name } }) => !INDEX.test(name) && name !== '__proto__');
-  const columns = named.filter((one) => !isBytes(one)).map(({ element: { name } }) => name);
+  const columns = named.filter((one) => !isLeftOut(one)).map(({ element: { name } }) => name);
   const wanted = new Set(columns);
 
-  /** Looks through a group of rows, and returns how many it has. */
+  const toPlain = createPlain(content.length * MOST_INFLATION + ALWAYS_SIGNS);
+
+  let lookedAt = 0;
+  /** Looks through a group of rows. @throws ParquetError */
   const check = (group: RowGroup): void => {
     const count = Number(group.num_rows);
+    lookedAt += metadata.schema.length * group.columns.length;
+    if (lookedAt > MOST_LOOKED_AT) throw new ParquetError(fr.dataset.inflated, { isInflated: true });
+    let hasColumn = count === 0;
     for (const { meta_data: column } of group.columns) {
       const [top = ''] = column?.path_in_schema ?? [];
       if (column === undefined || (top !== '' && !wanted.has(top))) continue;
@@ -80,7 +87,10 @@ export async function openParquet(content: Uint8Array<ArrayBuffer>): Promise<Par
       if (checkPages(content, column, path, room, tools) < count) {
         throw new ParquetError(fr.readers.noParquet);
       }
+      hasColumn = true;
     }
+    // Nothing else bears out the number of its rows.
+    if (!hasColumn) throw new ParquetError(fr.readers.noParquet);
   };
   const file = {
     byteLength: content.length,
@@ -89,7 +99,7 @@ export async function openParquet(content: Uint8Array<ArrayBuffer>): Promise<Par
 
   return {
     columns,
-    leftOut: named.filter(isBytes).map(({ element: { name } }) => name),
+    leftOut: named.filter(isLeftOut).map(({ element: { name } }) => name),
     async *lots() {
       let start = 0;
       for (const group of groups) {
@@ -97,8 +107,10 @@ export async function openParquet(content: Uint8Array<ArrayBuffer>): Promise<Par
         if (!Number.isSafeInteger(count) || count < 0) throw new ParquetError(fr.readers.noParquet);
         try {
           check(group);
-          const asked = { file, columns, compressors: codecs, parsers, rowStart: start, rowEnd: start + count };
-          const rows = count === 0 ? [] : await hyparquet.parquetReadObjects({ ...asked, metadata });
+          const asked = { file, columns, compressors: codecs, parsers };
+          // It goes through all groups that it is shown, however few of them are asked for.
+          const shown = { ...metadata, row_groups: [group] };
+          const rows = count === 0 ? [] : await hyparquet.parquetReadObjects({ ...asked, metadata: shown });
           for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
             const lot = rows.slice(at, at + ROWS_AT_ONCE).map((row) => toPlain(row) as Record<string, unknown>);
             yield { start: start + at, rows: lot };
@@ -111,6 +123,19 @@ export async function openParquet(content: Uint8Array<ArrayBuffer>): Promise<Par
       }
     },
   };
+}
+
+/**
+ * Tells whether a column is left out: bytes, which are no text, numbers without end, and variants, whose parts may be told a thousand
+ * times by a few bytes.
+ */
+function isLeftOut({ element, children }: SchemaTree): boolean {
+  const { type, type_length: length = Infinity, converted_type: converted, logical_type: logical } = element;
+  const isBytes = type === 'FIXED_LEN_BYTE_ARRAY' && converted === undefined && logical === undefined;
+  const isDecimal = converted === 'DECIMAL' || logical?.type === 'DECIMAL';
+  const isEndless =
+    isDecimal && (type === 'BYTE_ARRAY' || (type === 'FIXED_LEN_BYTE_ARRAY' && length > LONGEST_DECIMAL));
+  return isBytes || isEndless || logical?.type === 'VARIANT' || children.some(isLeftOut);
 }
 
 /** The reader of the format throws errors of every kind at a broken file. */
@@ -127,12 +152,10 @@ function readFooter(content: Uint8Array<ArrayBuffer>, parse: typeof parquetMetad
   if (new TextDecoder().decode(content.subarray(-4)) === 'PARE') throw new ParquetError(fr.readers.encrypted);
   if (end < 0) throw new ParquetError(fr.readers.noParquet);
   const length = new DataView(content.buffer, content.byteOffset + end).getUint32(0, true);
-  let run = 0;
-  for (let at = Math.max(0, end - length); at < end; at += 1) {
-    run = (content[at] ?? 0) < 0x80 ? 0 : run + 1;
-    if (run > LONGEST_NUMBER) throw new ParquetError(fr.readers.noParquet);
-  }
-  return parse(content);
+  if (length > end) throw new ParquetError(fr.readers.noParquet);
+  const footer = content.slice(end - length);
+  if (!isSoundThrift(footer.subarray(0, length))) throw new ParquetError(fr.readers.noParquet);
+  return parse(footer);
 }
 
 const decoder = new TextDecoder();
@@ -148,13 +171,23 @@ const parsers = {
   },
 };
 
-/** Makes a value one that JSON has: days and moments are texts, large whole numbers too, and bytes are nothing. */
-function toPlain(value: unknown): unknown {
-  if (value === undefined || value === null || value instanceof Uint8Array) return null;
-  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
-  if (typeof value === 'number') return Number.isNaN(value) ? null : value;
-  if (value instanceof Date) return toDay(value);
-  if (Array.isArray(value)) return value.map(toPlain);
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, toPlain(inner)]));
+/**
+ * Creates what makes a value one that JSON has: days and moments are texts, large whole numbers too, and bytes are nothing. It
+ * makes so many signs in all, for one text of a file may be the value of all its rows.
+ * @throws ParquetError beyond
+ */
+function createPlain(signs: number): (value: unknown) => unknown {
+  let left = signs;
+  function toPlain(value: unknown): unknown {
+    left -= typeof value === 'string' ? value.length : 1;
+    if (left < 0) throw new ParquetError(fr.dataset.inflated, { isInflated: true });
+    if (value === undefined || value === null || value instanceof Uint8Array) return null;
+    if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+    if (typeof value === 'number') return Number.isNaN(value) ? null : value;
+    if (value instanceof Date) return toDay(value);
+    if (Array.isArray(value)) return value.map(toPlain);
+    if (!isObject(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, toPlain(inner)]));
+  }
+  return toPlain;
 }
