@@ -3,7 +3,7 @@ import { posix, relative, resolve, sep } from 'node:path';
 const widget = 'packages/widget/src';
 
 /** Each feature holds what one element of a page, or one gesture of a reader, is made of. */
-export const features = ['search', 'offer', 'contribution', 'selection', 'moderation', 'dataset', 'territory'];
+export const features = ['search', 'offer', 'contribution', 'selection', 'moderation', 'dataset', 'territory', 'week'];
 
 /** The other rooms, with the folders that each may import from. The files at the root publish the features. */
 const others = {

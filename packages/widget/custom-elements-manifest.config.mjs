@@ -9,6 +9,7 @@ export const publicElements = [
   'di-moderation',
   'di-dataset',
   'di-territory',
+  'di-week',
 ];
 
 /** The attributes that `asked('…')` and `wordList('…')` name, which the analyzer does not read by itself. */
@@ -120,6 +121,7 @@ export default {
     'src/search/di-search/search-properties.ts',
     'src/search/di-search/host-properties.ts',
     'src/offer/detail/service-properties.ts',
+    'src/week/di-week/week-properties.ts',
     ...publicElements.map((name) => `src/*/*/${name}.ts`),
   ],
   litelement: true,

@@ -66,6 +66,7 @@ const moreRoutes = [
   '/readyz',
   '/recherche',
   '/schemas/contribution.json',
+  '/semaine',
   '/territoire',
   '/territoire/a-appeler',
   '/territoire/besoins',

@@ -14,7 +14,7 @@ interface Tag extends Named {
 let files: Map<string, string>;
 const read = (name: string): unknown => JSON.parse(files.get(name) ?? '');
 const namesOf = (list: readonly Named[] | undefined): string[] => (list ?? []).map(({ name }) => name);
-const tags = ['di-contribution', 'di-dataset', 'di-moderation', 'di-search', 'di-service', 'di-territory'];
+const tags = ['di-contribution', 'di-dataset', 'di-moderation', 'di-search', 'di-service', 'di-territory', 'di-week'];
 
 beforeAll(async () => {
   files = renderEditorData(await createManifest());

@@ -1,7 +1,15 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DiContribution, DiDataset, DiModeration, DiSearch, DiService, DiTerritory } from '@inclusion-kit/widget';
+import {
+  DiContribution,
+  DiDataset,
+  DiModeration,
+  DiSearch,
+  DiService,
+  DiTerritory,
+  DiWeek,
+} from '@inclusion-kit/widget';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { composerPage } from '../../packages/relay/src/pages/composer/composer-page.ts';
 import { attributeRemarks } from '../../packages/widget/src/shared/attributes/attribute-remarks.ts';
@@ -21,8 +29,16 @@ const namesOf = (list: readonly { name: string }[] | undefined): string[] =>
   (list ?? []).map(({ name }) => name).sort();
 const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort();
 
-const classes = { DiContribution, DiDataset, DiModeration, DiSearch, DiService, DiTerritory };
-const tags = ['di-contribution', 'di-dataset', 'di-moderation', 'di-search', 'di-service', 'di-territory'] as const;
+const classes = { DiContribution, DiDataset, DiModeration, DiSearch, DiService, DiTerritory, DiWeek };
+const tags = [
+  'di-contribution',
+  'di-dataset',
+  'di-moderation',
+  'di-search',
+  'di-service',
+  'di-territory',
+  'di-week',
+] as const;
 
 /** The module of an element's class. */
 function pathOf(tag: string): string {

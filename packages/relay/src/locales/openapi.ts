@@ -162,6 +162,10 @@ export const openapi = {
       'Page où préparer un fichier d’offres',
       'Colonnes reconnues, valeurs réparées, erreurs et doublons montrés. Le fichier reste dans le navigateur.',
     ],
+    '/semaine': [
+      'Page où préparer une semaine d’activités',
+      'Total, manques, conflits et propositions d’offres. La semaine reste dans le navigateur.',
+    ],
     '/communes.json': [
       'Toutes les communes, en une liste',
       'Ce que la page qui prépare un fichier lit pour vérifier les adresses ; 404 tant que la liste n’est pas connue.',

@@ -75,7 +75,7 @@ section:focus { outline: none; }
   background: var(--notice-ground);
   color: var(--notice-ink);
 }
-body:has(> main > :is(di-moderation, di-dataset, di-territory)) { max-width: 84rem; background: var(--surface); }
+body:has(> main > :is(di-moderation, di-dataset, di-territory, di-week)) { max-width: 84rem; background: var(--surface); }
 body:has(> main > di-moderation) .notice { margin: 0 0 .5rem; padding: .375rem .75rem; font-size: .8125rem; }
 header > p { max-width: none; }
 @media (min-width: 40.01rem) {
@@ -87,8 +87,8 @@ header > p { max-width: none; }
   .brand b { display: none; }
   .brand + a { margin-inline: 0 auto; }
 }
-body:has(> main > :is(di-moderation, di-dataset, di-territory)) header > p { margin: 0; }
-body:has(> main > :is(di-moderation, di-dataset, di-territory)) h1 { margin: 0 0 1rem; font-size: 1.5rem; }
+body:has(> main > :is(di-moderation, di-dataset, di-territory, di-week)) header > p { margin: 0; }
+body:has(> main > :is(di-moderation, di-dataset, di-territory, di-week)) h1 { margin: 0 0 1rem; font-size: 1.5rem; }
 di-territory { margin-block-end: 3rem; }
 .narrow > section { margin-block: 1rem; }
 .embed, .narrow > section { padding: 1.25rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--surface); }

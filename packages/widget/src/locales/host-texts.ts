@@ -8,6 +8,7 @@ import type { SearchTexts } from './fr/search.ts';
 import type { SelectionTexts } from './fr/selection.ts';
 import type { ServiceTexts } from './fr/service.ts';
 import type { TerritoryTexts } from './fr/territory.ts';
+import type { WeekTexts } from './fr/week.ts';
 import type { TextOverrides } from './texts.ts';
 
 /** The texts that a host page says otherwise, by element: the same object serves all of them. */
@@ -22,4 +23,5 @@ export interface HostTexts {
   readonly contribution?: TextOverrides<ContributionTexts>;
   readonly dataset?: TextOverrides<DatasetTexts>;
   readonly territory?: TextOverrides<TerritoryTexts>;
+  readonly week?: TextOverrides<WeekTexts>;
 }

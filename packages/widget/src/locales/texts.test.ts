@@ -10,6 +10,7 @@ import trayTexts from './fr/search/tray.ts';
 import { contribution } from './contribution.ts';
 import { dataset } from './dataset.ts';
 import { territory } from './territory.ts';
+import { week } from './week.ts';
 import { need } from './need.ts';
 import { question } from './narrowing/question.ts';
 import { orientation } from './orientation.ts';
@@ -32,6 +33,7 @@ async function textsOf(language: (typeof languages)[number]): Promise<Map<string
     contribution,
     dataset,
     territory,
+    week,
     need,
     question,
     orientation,

@@ -2,7 +2,7 @@ import type { Found, TerritoryReport, ThemeFigures } from '@inclusion-kit/sdk/te
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TerritoryTexts } from '../locales/fr/territory.ts';
 import { renderHeading } from '../shared/format/heading.ts';
-import type { Table } from './files/table.ts';
+import type { Table } from '../shared/files/table.ts';
 import { shape } from './shapes.ts';
 
 /** The choices of the reader, which stand in the address of the page. */

@@ -189,6 +189,7 @@ const matrix: readonly Row[] = [
   page('/feed'),
   page('/composer'),
   page('/jeu-de-donnees'),
+  page('/semaine'),
   { route: 'GET /communes.json', path: '/communes.json', status: all(404), pages: 'any' },
   page('/embed'),
   page('/moderation'),

@@ -159,6 +159,7 @@ export const operations: readonly Operation[] = [
   get('pages', '/feed', html, [404]),
   get('pages', '/composer', html, [404]),
   get('pages', '/jeu-de-donnees', html, [404]),
+  get('pages', '/semaine', html, [404]),
   get('pages', '/communes.json', { type: 'application/json' }, [404]),
   get('pages', '/moderation', html, [404]),
   get('pages', '/pages/structure.css', { type: 'text/css' }),

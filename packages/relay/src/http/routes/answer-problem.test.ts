@@ -75,7 +75,7 @@ describe('what goes wrong', () => {
     },
   );
 
-  it.each(['/moderation', '/recherche', '/jeu-de-donnees', '/contribuer', '/a-propos'])(
+  it.each(['/moderation', '/recherche', '/jeu-de-donnees', '/semaine', '/contribuer', '/a-propos'])(
     'is no bar typed after the address of a page: %s',
     async (path) => {
       const response = await open(`${path}/?suite=%2Fadmin`);

@@ -11,6 +11,7 @@ export const about: AboutTexts = {
   legal: 'بيانات قانونية',
   site: 'وضع هذا البحث في موقعكم',
   file: 'إعداد ملف عروض',
+  week: 'إعداد أسبوع من الأنشطة',
   sources: 'العروض من data·inclusion ومن الجهات التي تنشرها.',
   accessibilityTitle: 'سهولة الوصول',
   accessibilityText: [

@@ -11,6 +11,7 @@ export const about: AboutTexts = {
   legal: 'Legal notice',
   site: 'Put this search on your site',
   file: 'Prepare a file of services',
+  week: 'Plan a week of activities',
   sources: 'The offers come from data·inclusion and from the organisations that publish them.',
   accessibilityTitle: 'Accessibility',
   accessibilityText: [

@@ -9,6 +9,7 @@ export const about = {
   legal: 'Mentions légales',
   site: 'Mettre cette recherche sur votre site',
   file: 'Préparer un fichier d’offres',
+  week: 'Préparer une semaine d’activités',
   sources: 'Les offres viennent de data·inclusion et de structures qui les publient.',
   accessibilityTitle: 'Accessibilité',
   accessibilityText: [

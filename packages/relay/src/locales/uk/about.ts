@@ -11,6 +11,7 @@ export const about: AboutTexts = {
   legal: 'Правова інформація',
   site: 'Додати цей пошук на свій сайт',
   file: 'Підготувати файл пропозицій',
+  week: 'Спланувати тиждень занять',
   sources: 'Пропозиції надходять із data·inclusion та від організацій, які їх публікують.',
   accessibilityTitle: 'Доступність',
   accessibilityText: [

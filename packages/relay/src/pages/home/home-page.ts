@@ -16,6 +16,7 @@ import { locales } from '../../locales/languages.ts';
 import { pageTexts } from '../../locales/page-texts.ts';
 import { COMPOSER_PATH } from '../composer/composer-page.ts';
 import { DATASET_PATH } from '../dataset/dataset-page.ts';
+import { WEEK_PATH } from '../week/week-page.ts';
 import type { Html } from '../layout.ts';
 import { MODERATION_PATH } from '../moderation/moderation-page.ts';
 import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
@@ -234,7 +235,7 @@ function renderFoot(page: HomePage): Html {
         <h2 id="pro-titre">${home.pro}</h2>
         <ul>
           ${link(SEARCH_PATH, about.search)} ${link(CONTRIBUER_PATH, about.owner)}
-          ${hasElements ? toFrench(DATASET_PATH, about.file) : ''}
+          ${hasElements ? link(WEEK_PATH, about.week) : ''} ${hasElements ? toFrench(DATASET_PATH, about.file) : ''}
           ${hasModeration ? toFrench(MODERATION_PATH, about.desk) : ''}
           ${hasElements ? presetNames.map((name) => link(toSearch(name), presetTexts[page.lang].labels[name])) : ''}
         </ul>

@@ -119,6 +119,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'map-attribution-href': { ...address, otherwise: 'the name stands without a link' },
   genre: among('"correction" is taken', 'fermeture', ...natures),
   'selection-storage': among('"session" is taken', 'session', 'local', 'none'),
+  'week-storage': among('"local" is taken', 'local', 'none'),
 };
 
 function toRule({ kind, form = /^/, attributeForm = form, examples = [], ...facts }: SearchParameter): Rule {

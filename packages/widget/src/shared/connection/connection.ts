@@ -12,7 +12,7 @@ export interface ConnectionHost extends ReactiveControllerHost, Pick<Element, 'l
   file?: string | null;
   source: OfferSource | null;
   geography: Geography | null;
-  sink: ContributionSink | null;
+  sink?: ContributionSink | null;
 }
 
 /** Gives a root element its source, geography and sink: the page's first, else those of `dataset`, else of `api`. */

@@ -1,3 +1,4 @@
+import type { Presences, Programme } from '@inclusion-kit/sdk/activities';
 import type { Contribution, Receipt } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService, ServiceSearchResult } from '@inclusion-kit/sdk/schemas';
 import type { SearchServicesParams } from '@inclusion-kit/sdk';
@@ -25,6 +26,8 @@ export interface DiEventDetails {
   'di-contribute': { contribution: Contribution; receipt: Receipt };
   /** The reader wants the offers behind a figure of a territory. Cancel the event to show them in the page. */
   'di-territory-open': { recherche: Readonly<Record<string, string | readonly string[]>> };
+  /** The reader has changed a week: the whole programme, and its attendance in the codes of its activities. */
+  'di-week-change': { week: Programme; attendance: Presences };
   /** Something failed, told once. */
   'di-error': ToldFailure;
 }
@@ -83,6 +86,7 @@ declare global {
     'di-select': DiEvent<'di-select'>;
     'di-contribute': DiEvent<'di-contribute'>;
     'di-territory-open': DiEvent<'di-territory-open'>;
+    'di-week-change': DiEvent<'di-week-change'>;
     'di-error': DiEvent<'di-error'>;
   }
 }

@@ -12,13 +12,15 @@ import { emit, tellFailure } from '../../shared/elements/events.ts';
 import { WidthController } from '../../shared/elements/width.ts';
 import { inLanguage, loadLabels } from '../../shared/format/labels.ts';
 import { isKnownSource, nameSource } from '../../shared/format/source-name.ts';
+import { save } from '../../shared/files/save.ts';
+import { toCsv, type Table } from '../../shared/files/table.ts';
 import { nameEpcis } from '../../shared/places/name-epcis.ts';
 import { base } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { tokens } from '../../shared/styles/tokens.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
-import { save, toPicture } from '../files/picture.ts';
-import { toCsv, type Table } from '../files/table.ts';
+import { toPicture } from '../files/picture.ts';
+
 import { renderActions } from '../sections/actions.ts';
 import { renderCalls, renderLimits } from '../sections/calls.ts';
 import { renderCoverage } from '../sections/coverage.ts';

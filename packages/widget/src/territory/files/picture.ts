@@ -42,13 +42,3 @@ function createToRgb(): (colour: string) => string {
     return `rgb(${context.getImageData(0, 0, 1, 1).data.slice(0, 3).join(', ')})`;
   };
 }
-
-/** Gives a file to the reader. */
-export function save(text: string, type: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  // The browser has begun to read it by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}

@@ -11,6 +11,7 @@ import {
   composerPage,
 } from '../../../pages/composer/composer-page.ts';
 import { composerStyle } from '../../../pages/composer/composer.styles.ts';
+import { WEEK_PATH, weekPage } from '../../../pages/week/week-page.ts';
 import { COMMUNES_PATH, DATASET_PATH, datasetPage } from '../../../pages/dataset/dataset-page.ts';
 import { EMBED_PATH } from '../../../pages/embed-messages.ts';
 import { embedPage, embedStyle } from '../../../pages/embed/embed-page.ts';
@@ -31,6 +32,7 @@ import { toLogFields } from '../../../shared/source-problem.ts';
 import type { HttpContext } from '../../http-context.ts';
 import { canModerate } from './can-moderate.ts';
 import { createCommunesAnswer } from './communes.ts';
+import { readReader } from '../../query/reader.ts';
 import { homeRoutes } from './home.ts';
 import { isModerated } from '../../../store/contributions/moderation-store.ts';
 
@@ -83,6 +85,12 @@ export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hon
     return c.html(datasetPage({ version: files.version, departement }), 200, PAGE);
   });
   app.get(COMMUNES_PATH, createCommunesAnswer(context));
+
+  // Where a week is filled from offers. It stays in the browser.
+  app.get(WEEK_PATH, (c) => {
+    if (files === null) return c.notFound();
+    return c.html(weekPage({ version: files.version, reader: readReader(c) }), 200, PAGE);
+  });
 
   // The folder of the feed. A person types a bar at its end or not.
   for (const path of ['/feed', '/feed/']) {

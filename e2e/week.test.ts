@@ -1,0 +1,212 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright-core';
+import { parseProgramme, type Programme } from '@inclusion-kit/sdk/activities';
+import { expect, it } from 'vitest';
+import { setUp } from './bench.ts';
+import { countSyllables, measureFrench } from './readability.ts';
+import { expectAccessible, overflowOf } from './support.ts';
+
+const { relay, newPage } = setUp({ entries: ['di-week.relay'] });
+
+const MOST_GESTURES = 12;
+/** The page for the person is read by those who read at level A2: sentences of a few short words. */
+const EASY = 80;
+const LONGEST_SENTENCE = 12;
+
+/** Waits until offers are proposed for the week that is shown. */
+async function open(page: Page, path = '/semaine'): Promise<Locator> {
+  await page.goto(`${relay.url}${path}`);
+  const element = page.locator('di-week');
+  await element.locator('.add').first().waitFor();
+  return element;
+}
+
+const isFull = async (element: Locator): Promise<boolean> =>
+  (await element.locator('.left').textContent())?.includes('Le compte y est') ?? false;
+
+const kept = async (page: Page): Promise<Programme> =>
+  parseProgramme(JSON.parse((await page.evaluate(() => localStorage.getItem('inclusion-kit:week:1'))) ?? '')).valeur;
+
+it('fills a week of fifteen hours in at most twelve gestures of the mouse, sends nothing and can be erased', async () => {
+  const { page, problems } = await newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
+  const element = await open(page);
+  let gestures = 0;
+  const gesture = async (act: Promise<unknown>): Promise<void> => {
+    gestures += 1;
+    await act;
+  };
+  await gesture(element.getByRole('button', { name: 'Semaine suivante' }).click());
+  await gesture(element.getByRole('combobox', { name: 'Commune de la personne' }).fill('13005'));
+  await gesture(element.locator('di-suggest-field').getByRole('option').first().click());
+  await element.getByText('Autour de').waitFor();
+  await element.locator('.proposals[aria-busy="false"]').waitFor();
+  while (!(await isFull(element)) && gestures <= MOST_GESTURES) await gesture(element.locator('.add').first().click());
+  expect(await isFull(element)).toBe(true);
+  expect(gestures).toBeLessThanOrEqual(MOST_GESTURES);
+  expect(await element.locator('.conflict.impossible').count()).toBe(0);
+  const programme = await kept(page);
+  expect(programme.activites.every(({ offre }) => offre !== null)).toBe(true);
+  expect(asked.filter((one) => !/^GET \/(?:semaine|api\/v1\/|widget\/|pages\/)/.test(one))).toEqual([]);
+
+  await page.reload();
+  await element.getByRole('button', { name: 'Semaine suivante' }).click();
+  await expect.poll(() => element.locator('.act').count()).toBeGreaterThan(3);
+  await element.getByRole('button', { name: 'Effacer de cet appareil' }).click();
+  expect(await element.locator('.act').count()).toBe(0);
+  expect(await page.evaluate(() => localStorage.getItem('inclusion-kit:week:1'))).toBe(null);
+  expect(problems).toEqual([]);
+});
+
+it('fills it by the keyboard alone', async () => {
+  const { page, problems } = await newPage();
+  const element = await open(page);
+  let [gestures, moves] = [0, 0];
+  const press = async (key: string): Promise<void> => {
+    gestures += 1;
+    await page.keyboard.press(key);
+  };
+  const moveTo = async (selector: string): Promise<void> => {
+    for (;;) {
+      const isThere = await page.evaluate((wanted) => {
+        let at = document.activeElement;
+        while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+        return at?.matches(wanted) ?? false;
+      }, selector);
+      if (isThere) return;
+      moves += 1;
+      expect(moves, selector).toBeLessThan(80);
+      await page.keyboard.press('Tab');
+    }
+  };
+  await moveTo('.btn.next');
+  await press('Enter');
+  await moveTo('.add');
+  while (!(await isFull(element)) && gestures <= MOST_GESTURES) await press('Enter');
+  expect(await isFull(element)).toBe(true);
+  expect(gestures).toBeLessThanOrEqual(MOST_GESTURES);
+  expect(moves).toBeLessThan(60);
+  expect(problems).toEqual([]);
+});
+
+it('asks for hours that nobody knows, counts them apart, and says what does not hold where it stands', async () => {
+  const { page } = await newPage();
+  const element = await open(page);
+  await element.getByRole('button', { name: 'Semaine suivante' }).click();
+  await element.getByLabel('Offre ou démarche').fill('Appeler le garage');
+  await element.getByRole('button', { name: 'Ajouter comme démarche' }).click();
+  // The form opens, on the field that is to fill in.
+  await element.getByRole('form', { name: 'Modifier « Appeler le garage »' }).waitFor();
+  expect(await element.locator('.big').textContent()).toMatch(/^0\smin sur 15\sh/);
+  expect(await element.locator('.key .unknown').textContent()).toBe('1 activité sans durée, pas comptée');
+  await element.locator('.editing [name="jour"]').selectOption({ label: 'mardi' });
+  await element.getByLabel('Début', { exact: true }).fill('09:00');
+  await element.getByLabel('Fin', { exact: true }).fill('10:30');
+  await element.getByRole('button', { name: 'Enregistrer', exact: true }).press('Enter');
+  await expect.poll(() => element.locator('.big').textContent()).toMatch(/^1\sh\s30 sur 15\sh/);
+  for (const [name, from] of [['Ranger mes papiers', '10:00']] as const) {
+    await element.getByLabel('Offre ou démarche').fill(name);
+    await element.getByRole('button', { name: 'Ajouter comme démarche' }).click();
+    await element.locator('.editing [name="jour"]').selectOption({ label: 'mardi' });
+    await element.getByLabel('Début', { exact: true }).fill(from);
+    await element.getByLabel('Fin', { exact: true }).fill('11:00');
+    await element.getByRole('button', { name: 'Enregistrer', exact: true }).press('Enter');
+  }
+  const row = element.getByRole('row', { name: /Ranger mes papiers/ });
+  await expect
+    .poll(() => row.locator('.conflict').textContent())
+    .toMatch(/Au même moment que «\sAppeler le garage\s» pendant 30\smin/);
+  await element.getByRole('button', { name: 'Voir « Ranger mes papiers »' }).click();
+  expect(await row.evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement === node)).toBe(true);
+  // The three standings are told apart.
+  await element.getByLabel('État : Appeler le garage').selectOption('validee');
+  await element.getByLabel('État : Ranger mes papiers').selectOption('declaree');
+  await expect.poll(() => element.locator('.key').innerText()).toMatch(/1\sh\s30 validées\s+1\sh déclarées/);
+
+  const take = async (name: string): Promise<{ name: string; text: string }> => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      element.getByRole('button', { name }).click(),
+    ]);
+    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  };
+  const calendar = await take('Agenda (.ics)');
+  expect(calendar.name).toMatch(/^semaine-\d{4}-\d\d-\d\d\.ics$/);
+  expect(calendar.text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+  expect((await take('Tableur (CSV)')).text).toContain('Appeler le garage');
+  expect(parseProgramme(JSON.parse((await take('Fichier JSON')).text)).valeur.activites).toHaveLength(2);
+});
+
+it('prints a full week on one page that is easy to read', async () => {
+  const { page } = await newPage();
+  const element = await open(page);
+  await element.getByRole('button', { name: 'Semaine suivante' }).click();
+  for (let added = 0; added < 12; added += 1) await element.locator('.add').first().click();
+  for (const lang of ['fr', 'en', 'es', 'ar', 'uk']) {
+    await page.evaluate((language) => (document.documentElement.lang = language), lang);
+    await expect
+      .poll(() => element.evaluate((one) => getComputedStyle(one).direction))
+      .toBe(lang === 'ar' ? 'rtl' : 'ltr');
+    const sheet = await element.evaluate(async (one) => {
+      let [body, css, own, title] = ['', '', [] as string[], ''];
+      await (one as unknown as { print: (open: (frame: Window) => void) => Promise<void> }).print(
+        ({ document: paper }) => {
+          ({ title } = paper);
+          body = paper.body.innerHTML;
+          css = paper.adoptedStyleSheets.flatMap((style) => [...style.cssRules].map((rule) => rule.cssText)).join('\n');
+          // The words of the kit. Names and places are those of the sources.
+          const copy = paper.body.cloneNode(true) as HTMLElement;
+          copy.querySelectorAll('bdi').forEach((said) => said.remove());
+          own = [...copy.querySelectorAll('p, th, footer, h1, td')]
+            .filter((node) => node.querySelector('p') === null)
+            .map((node) => node.textContent.replace(/\s+/g, ' ').trim());
+        },
+      );
+      return { body, css, own, title };
+    });
+    expect(sheet.title).not.toBe('');
+    const paper = await page.context().newPage();
+    await paper.setContent(`<html lang="${lang}"><style>${sheet.css}</style><body>${sheet.body}</body></html>`);
+    const pdf = (await paper.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g), lang).toHaveLength(1);
+    await paper.close();
+    if (lang !== 'fr') continue;
+    const sentences = sheet.own.flatMap((text) => text.split(/(?<=[.?!])\s/)).filter((text) => /\p{L}/u.test(text));
+    const { score, longestSentence } = measureFrench(sentences);
+    expect(score, JSON.stringify({ score, sentences: [...new Set(sentences)] })).toBeGreaterThanOrEqual(EASY);
+    expect(longestSentence).toBeLessThanOrEqual(LONGEST_SENTENCE);
+  }
+});
+
+it('measures readability as its authors do: a sentence of an administration is hard', () => {
+  expect(['semaine', 'jour', 'appelle', 'téléphone', 'activité', 'administration'].map(countSyllables)).toEqual([
+    2, 1, 2, 3, 4, 5,
+  ]);
+  const hard =
+    'La contractualisation des engagements réciproques conditionne le versement de l’allocation aux bénéficiaires.';
+  expect(measureFrench([hard]).score).toBeLessThan(40);
+});
+
+it.each(['fr', 'en', 'es', 'ar', 'uk'])(
+  'has no fault of accessibility in "%s", on a phone, a tablet and a screen',
+  async (lang) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page, problems } = await newPage({ colorScheme });
+      const element = await open(page, `/semaine?lang=${lang}`);
+      await element.locator('.next').click();
+      for (let added = 0; added < 4; added += 1) await element.locator('.add').first().click();
+      await element.locator('.edit').first().click();
+      for (const width of [360, 768, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        await expectAccessible(page);
+        expect(await overflowOf(page), `${width}`).toBe(0);
+      }
+      await element.locator('.views .btn').last().click();
+      await element.locator('.grid').waitFor();
+      await expectAccessible(page);
+      expect(await overflowOf(page)).toBe(0);
+      expect(problems).toEqual([]);
+    }
+  },
+);

@@ -1,0 +1,179 @@
+import { createPlural } from '../plural.ts';
+
+const plural = createPlural('fr');
+const span = (minutes: number): string => {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0) return `${rest}\u00a0min`;
+  return rest === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h\u00a0${String(rest).padStart(2, '0')}`;
+};
+const name = (title: string): string => `«\u00a0${title}\u00a0»`;
+
+/** The French texts of `<di-week>`. */
+const texts = {
+  span,
+  week: (from: string, to: string) => `Du ${from} au ${to}`,
+  before: 'Semaine précédente',
+  after: 'Semaine suivante',
+  total: 'Total de la semaine',
+  planned: (total: string, aim: string) => `${total} sur ${aim} visées`,
+  states: { prevue: 'Prévue', declaree: 'Déclarée', validee: 'Validée', annulee: 'Pas eu lieu' },
+  sums: {
+    prevue: (time: string) => `${time} prévues`,
+    declaree: (time: string) => `${time} déclarées`,
+    validee: (time: string) => `${time} validées`,
+  },
+  uncounted: (n: number) =>
+    plural(n, { one: `${n} activité sans durée, pas comptée`, other: `${n} activités sans durée, pas comptées` }),
+  reached: 'Le compte y est.',
+  left: (time: string) => `Il reste ${time} à trouver.`,
+  leftOn: (time: string, n: number, day: string, isNear: boolean) =>
+    `Il reste ${time}\u00a0: ${plural(n, { one: `${n} offre`, other: `${n} offres` })}${isNear ? ' près d’ici' : ''} le ${day}.`,
+  legend:
+    'Prévue\u00a0: notée ici. Déclarée\u00a0: la personne dit l’avoir faite. Validée\u00a0: la structure ou vous le confirmez.',
+  target: {
+    usual: (time: string) => `Objectif\u00a0: ${time}.`,
+    other: (time: string, until: string) =>
+      `Objectif adapté\u00a0: ${time}${until === '' ? '' : `, jusqu’au ${until}`}.`,
+    reason: (reason: string) => `Raison\u00a0: ${reason}`,
+    change: 'Changer l’objectif',
+    hours: 'Heures visées par semaine',
+    why: 'Pourquoi\u00a0?',
+    until: 'Jusqu’au',
+    save: 'Enregistrer l’objectif',
+  },
+  views: { label: 'Présentation', list: 'Liste', grid: 'Grille' },
+  columns: { time: 'Heure', activity: 'Activité', state: 'Durée et état', act: 'Modifier' },
+  caption: 'La semaine, jour par jour',
+  none: 'Rien ce jour.',
+  noDay: 'Jour à demander',
+  holiday: 'Jour férié',
+  absent: 'Absence',
+  parts: { morning: 'Matin', afternoon: 'Après-midi', evening: 'Soir', unknown: 'Heure à demander' },
+  empty: 'Rien encore cette semaine. Ajoutez une offre ou une démarche.',
+  timeAsked: 'Heure\u00a0?',
+  spanAsked: 'durée à demander',
+  to: (end: string) => `à ${end}`,
+  remote: 'À distance',
+  travel: (time: string, free: string) => `Environ ${time} de trajet, ${free} entre les deux.`,
+  stateOf: (title: string) => `État\u00a0: ${title}`,
+  edit: (title: string) => `Modifier\u00a0: ${title}`,
+  ask: 'Donner le jour, l’heure et la durée',
+  form: {
+    label: (title: string) => `Modifier ${name(title)}`,
+    title: 'Nom',
+    day: 'Jour',
+    unknown: 'Pas encore connu',
+    from: 'Début',
+    to: 'Fin',
+    minutes: 'Durée en minutes, sans heure de début ni de fin',
+    every: 'Chaque semaine',
+    until: 'Jusqu’au',
+    all: 'Le changement vaut pour toutes les semaines.',
+    save: 'Enregistrer',
+    close: 'Fermer',
+    remove: 'Retirer',
+  },
+  settle: 'À régler',
+  show: (title: string) => `Voir ${name(title)}`,
+  conflits: {
+    chevauchement: ({ autre, minutes }: Facts) =>
+      `Au même moment que ${name(autre)} pendant ${minutes}\u00a0: en garder une.`,
+    trajet_trop_court: ({ minutes, libre, retard }: Facts) =>
+      `Environ ${minutes} de trajet, mais ${libre} entre les deux\u00a0: ${retard} de retard.`,
+    ferme: () => 'Fermé à cette heure, d’après la fiche.',
+    absence: () => 'La personne est absente ce jour.',
+    hors_garde: () => 'Personne ne garde les enfants à cette heure.',
+    apres_fin: ({ semaines }: Facts) => `L’offre ne dure que ${semaines} semaines.`,
+    offre_disparue: () => 'Cette offre n’existe plus.',
+    trop_d_heures: ({ minutes }: Facts) => `Trop d’heures\u00a0: ${minutes}.`,
+    heure_inexistante: () => 'Cette heure n’existe pas cette nuit-là\u00a0: on change d’heure.',
+    id_repete: () => 'La même activité est écrite deux fois.',
+    ferie: () => 'Jour férié\u00a0: demander si l’activité a lieu.',
+    duree_inconnue: () => 'Durée à demander\u00a0: pas comptée.',
+    heure_inconnue: () => 'Heure à demander.',
+    jour_inconnu: () => 'Jour à demander.',
+    valeur_illisible: ({ champ, valeur }: Facts) => `Valeur à corriger (${champ})\u00a0: ${valeur}.`,
+    offre_changee: ({ champ }: Facts) => `L’offre a changé depuis l’ajout (${champ}).`,
+    code_inconnu: ({ valeur }: Facts) => `Code d’activité inconnu\u00a0: ${valeur}.`,
+    code_termine: ({ valeur }: Facts) => `Code d’activité plus valable\u00a0: ${valeur}.`,
+    objectif_sans_raison: () => 'L’objectif adapté n’a pas de raison\u00a0: l’écrire.',
+    objectif_illisible: () => 'L’objectif ne se lit pas\u00a0: 15 heures sont comptées.',
+  },
+  side: {
+    title: 'Ajouter une activité',
+    place: 'Commune de la personne',
+    placeHint: 'Nom ou code postal',
+    here: (place: string) => `Autour de ${place}`,
+    words: 'Offre ou démarche',
+    wordsHint: 'Par exemple\u00a0: permis, CV',
+    need: 'Besoin',
+    allNeeds: 'Tous',
+    search: 'Chercher',
+    step: 'Ajouter comme démarche',
+    stepHint: 'Une démarche est une activité que la personne fait seule.',
+    searching: 'Recherche…',
+    failed: 'La recherche ne répond pas.',
+    retry: 'Réessayer',
+    nothing: 'Aucune offre ne va ici. Essayez un autre besoin ou un autre lieu.',
+    found: (n: number) => plural(n, { one: `${n} offre proposée`, other: `${n} offres proposées` }),
+    confirm: 'Les horaires viennent des fiches\u00a0: appelez pour confirmer.',
+    add: (title: string) => `Ajouter\u00a0: ${title}`,
+    more: 'Plus d’offres',
+    find: {
+      searching: 'Recherche…',
+      none: 'Rien ne correspond. Essayez un autre mot.',
+      down: 'La recherche ne répond pas. Réessayez dans un instant.',
+      found: (n: number) => plural(n, { one: `${n} proposition.`, other: `${n} propositions.` }),
+    },
+    km: (km: string) => `${km}\u00a0km`,
+    when: (day: string, from: string, to: string) => `${day}, ${from} à ${to}`,
+  },
+  take: { print: 'Imprimer', calendar: 'Agenda (.ics)', csv: 'Tableur (CSV)', json: 'Fichier JSON' },
+  takeFailed: 'Le fichier n’a pas pu être préparé. Réessayez.',
+  kept: 'Cette semaine reste sur cet appareil. Elle n’est envoyée à personne.',
+  erase: 'Effacer de cet appareil',
+  unreadable: 'La semaine reçue ne se lit pas. Rien n’est changé.',
+  later: 'Cette semaine vient d’une version plus récente\u00a0: une partie peut manquer.',
+  live: {
+    added: (title: string, total: string) => `Ajouté\u00a0: ${title}. Total\u00a0: ${total}.`,
+    removed: (title: string) => `Retiré\u00a0: ${title}.`,
+    saved: 'Enregistré.',
+    erased: 'Effacé de cet appareil.',
+    file: 'Fichier préparé.',
+    noDay: (n: number) =>
+      plural(n, {
+        one: `${n} activité sans jour n’est pas dans l’agenda.`,
+        other: `${n} activités sans jour ne sont pas dans l’agenda.`,
+      }),
+  },
+  sheet: {
+    title: 'Ma semaine',
+    total: (time: string) => `Cette semaine\u00a0: ${time}.`,
+    none: 'Rien ce jour.',
+    askTime: 'Je demande l’heure.',
+    askDay: 'Je demande le jour.',
+    travel: (time: string) => `Je pars ${time} avant.`,
+    remote: 'Je reste chez moi.',
+    cannot: 'Je ne peux pas venir\u00a0? J’appelle le numéro à côté.',
+    question: 'Une question\u00a0? J’appelle\u00a0:',
+    foot: (date: string) => `Feuille du ${date}. Elle peut changer.`,
+    pictos: { time: 'Heure', place: 'Lieu', phone: 'Téléphone' },
+    between: (from: string, to: string) => `${from} à ${to}`,
+  },
+};
+
+/** The facts of a conflict as words: the names of its figures, and `autre`, the other activity. */
+export interface Facts {
+  readonly autre: string;
+  readonly minutes: string;
+  readonly libre: string;
+  readonly retard: string;
+  readonly semaines: string;
+  readonly champ: string;
+  readonly valeur: string;
+}
+
+/** The texts of `<di-week>`, in any language. */
+export type WeekTexts = typeof texts;
+
+export default texts;

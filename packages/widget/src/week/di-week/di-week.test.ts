@@ -1,0 +1,177 @@
+import type { OfferSource } from '@inclusion-kit/sdk';
+import type { Programme } from '@inclusion-kit/sdk/activities';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { find, findAll, findButton, textOf, waitUntil } from '../../testing/dom.ts';
+import { aService } from '../../testing/offers.ts';
+import type { DiEventDetails } from '../../shared/elements/events.ts';
+import type { DiWeek } from './di-week.ts';
+import './define.ts';
+
+const now = new Date('2026-11-30T08:00:00+01:00');
+const offer = (id: string, facts: Partial<DetailedService> = {}): DetailedService =>
+  aService({
+    ...{ id, nom: `Atelier ${id}`, horaires_accueil: 'Mo-Fr 09:00-17:00', volume_horaire_hebdomadaire: 2 },
+    ...{ nombre_semaines: null, modes_accueil: ['en-presentiel'], ...facts },
+  });
+
+/** A source of a page, which answers with some offers. */
+function sourceOf(offers: readonly DetailedService[]): { source: OfferSource; asked: unknown[] } {
+  const asked: unknown[] = [];
+  const source = {
+    searchServices: (params: unknown) => {
+      asked.push(params);
+      const items = offers.map((service) => ({ service, distance: null }));
+      return Promise.resolve({ items, total: items.length, page: 1, size: 100, pages: 1 });
+    },
+  } as unknown as OfferSource;
+  return { source, asked };
+}
+
+const programme: Programme = {
+  ...{ version: 1, debut: '2026-11-30', semaines: 2, fuseau: 'Europe/Paris', code_insee: null },
+  objectif: { heures: 12, raison: 'Garde d’enfant le mercredi', jusqu_au: '2027-01-31' },
+  activites: [
+    {
+      ...{ id: 'a1', titre: 'Code de la route', code_activite: 'EX-MOB-1', offre: null, lieu: null, telephone: null },
+      ...{ semaine: '2026-11-30', jour: 1, debut: '09:00', fin: '12:00', duree_minutes: null },
+      ...{ repetition: { toutes_les: 1, jusqu_au: null }, seances: [] },
+    },
+  ],
+  ...{ absences: [], garde: null },
+};
+
+async function mount(facts: Partial<DiWeek> = {}): Promise<DiWeek> {
+  const frame = await fixture<HTMLElement>(html`<div lang="fr"></div>`);
+  const element = document.createElement('di-week');
+  Object.assign(element, { now, weekStorage: 'none', ...facts });
+  frame.append(element);
+  await waitUntil(() => findAll(element, '.total').length === 1, 'it is drawn');
+  return element;
+}
+
+const changesOf = (element: DiWeek): DiEventDetails['di-week-change'][] => {
+  const told: DiEventDetails['di-week-change'][] = [];
+  element.addEventListener('di-week-change', ({ detail }) => told.push(detail));
+  return told;
+};
+
+describe('<di-week>', () => {
+  it('shows the week that the page gives, and hands each change back with its attendance', async () => {
+    localStorage.removeItem('inclusion-kit:week:1');
+    const element = await mount({ week: programme, weekStorage: 'local' });
+    await waitUntil(() => textOf(element).includes('Code de la route'));
+    expect(textOf(find(element, '.big'))).to.equal('3 h sur 12 h visées');
+    expect(textOf(find(element, '.total'))).to.contain('Raison : Garde d’enfant le mercredi');
+    const told = changesOf(element);
+    const state = find(element, '.state select', HTMLSelectElement);
+    state.value = 'validee';
+    state.dispatchEvent(new Event('change'));
+    await nextFrame();
+    expect(told.at(-1)?.attendance.seances[0]).to.include({
+      ...{ activite: 'a1', code_activite: 'EX-MOB-1', semaine: '2026-11-30', etat: 'validee', duree_minutes: 180 },
+    });
+    // The other week of the activity is as it was, and the device keeps nothing of a week of the page.
+    expect(told.at(-1)?.attendance.seances[1]?.etat).to.equal('prevue');
+    expect(localStorage.getItem('inclusion-kit:week:1')).to.equal(null);
+    expect(textOf(find(element, '.key'))).to.contain('3 h validées');
+    // A page that gives the week back changes nothing.
+    element.week = told.at(-1)?.week;
+    await nextFrame();
+    expect(textOf(find(element, '.key'))).to.contain('3 h validées');
+  });
+
+  it('takes the attendance that software sends back', async () => {
+    const element = await mount({ week: programme });
+    await waitUntil(() => textOf(element).includes('Code de la route'));
+    element.attendance = {
+      version: 1,
+      seances: [{ activite: 'a1', semaine: '2026-11-30', etat: 'declaree', duree_minutes: 90 }],
+    };
+    await waitUntil(() => textOf(find(element, '.key')).includes('1 h 30 déclarées'));
+    expect(textOf(find(element, '.big'))).to.equal('1 h 30 sur 12 h visées');
+  });
+
+  it('says that a week cannot be read, or comes from a later version', async () => {
+    const element = await mount({ week: { version: 1, debut: 'demain' } });
+    const failures: string[] = [];
+    element.addEventListener('di-error', ({ detail }) => failures.push(detail.during));
+    await waitUntil(() => findAll(element, '.notice').length === 1);
+    expect(textOf(find(element, '.notice'))).to.equal('La semaine reçue ne se lit pas. Rien n’est changé.');
+    element.week = { ...programme, version: 9 };
+    await waitUntil(() => textOf(find(element, '.notice')).includes('version plus récente'));
+    expect(textOf(element)).to.contain('Code de la route');
+  });
+
+  it('says in words what is missing, with the day on which most offers fit, and adds one in a gesture', async () => {
+    const { source, asked } = sourceOf([
+      offer('1'),
+      offer('2', { horaires_accueil: 'Tu 09:00-12:00' }),
+      offer('3', { horaires_accueil: 'Tu 14:00-17:00' }),
+      offer('4', { volume_horaire_hebdomadaire: null }),
+    ]);
+    const element = await mount({ source });
+    await waitUntil(() => findAll(element, '.add').length === 4);
+    expect(textOf(find(element, '.left'))).to.equal('Il reste 15 h : 3 offres le mardi.');
+    const told = changesOf(element);
+    find(element, '.add').click();
+    await waitUntil(() => textOf(find(element, '.big')).startsWith('2 h'));
+    expect(told).to.have.length(1);
+    // Nothing is asked again for the next one.
+    expect(asked).to.have.length(1);
+    // The one without hours is asked about, and counts nothing.
+    findAll(element, '.add').at(-1)!.click();
+    await waitUntil(() => textOf(find(element, '.key')).includes('1 activité sans durée, pas comptée'));
+    expect(textOf(find(element, '.big'))).to.equal('2 h sur 15 h visées');
+    expect(textOf(element)).to.contain('Durée à demander : pas comptée.');
+  });
+
+  it('writes what a source says as text', async () => {
+    const { source } = sourceOf([offer('1', { nom: '<img src=x onerror=alert(1)>' })]);
+    const element = await mount({ source });
+    await waitUntil(() => findAll(element, '.add').length === 1);
+    find(element, '.add').click();
+    await nextFrame();
+    expect(findAll(element, 'img')).to.have.length(0);
+  });
+
+  it('says that the search failed', async () => {
+    const source = { searchServices: () => Promise.reject(new Error('down')) } as unknown as OfferSource;
+    const element = await mount({ source });
+    await waitUntil(() => textOf(element).includes('La recherche ne répond pas.'));
+    expect(textOf(find(element, '.left'))).to.equal('Il reste 15 h à trouver.');
+  });
+
+  it('adapts the target with its reason and its end', async () => {
+    const element = await mount();
+    const told = changesOf(element);
+    const form = find(element, '.target form', HTMLFormElement);
+    const fill = (name: string, value: string) => (find(element, `[name="${name}"]`, HTMLInputElement).value = value);
+    fill('heures', '10');
+    form.requestSubmit();
+    await nextFrame();
+    expect(textOf(element)).to.contain('L’objectif adapté n’a pas de raison : l’écrire.');
+    fill('raison', 'Santé');
+    fill('jusqu_au', '2027-01-31');
+    form.requestSubmit();
+    await nextFrame();
+    expect(told.at(-1)?.week.objectif).to.deep.equal({ heures: 10, raison: 'Santé', jusqu_au: '2027-01-31' });
+    expect(textOf(find(element, '.total'))).to.contain('Objectif adapté : 10 h, jusqu’au 31 janvier 2027.');
+  });
+
+  it('keeps a week on the device, and takes an activity out again', async () => {
+    localStorage.removeItem('inclusion-kit:week:1');
+    const { source } = sourceOf([offer('1')]);
+    const first = await mount({ source, weekStorage: 'local' });
+    await waitUntil(() => findAll(first, '.add').length === 1);
+    find(first, '.add').click();
+    const again = await mount({ weekStorage: 'local' });
+    await waitUntil(() => findAll(again, '.act').length === 1);
+    find(again, '.edit').click();
+    await waitUntil(() => findAll(again, '.remove').length === 1);
+    findButton(again, 'Retirer').click();
+    await waitUntil(() => findAll(again, '.act').length === 0);
+    findButton(again, 'Effacer de cet appareil').click();
+    expect(localStorage.getItem('inclusion-kit:week:1')).to.equal(null);
+  });
+});

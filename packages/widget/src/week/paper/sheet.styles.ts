@@ -1,0 +1,118 @@
+import { css } from 'lit';
+
+/** One page of paper: black on white, large hours. A full week is set smaller, so that it stays one page. */
+export const sheetStyles = css`
+  @page {
+    size: A4;
+    margin: 11mm;
+  }
+  body {
+    margin: 0;
+  }
+  .sheet {
+    color-scheme: light;
+    color: #000;
+    background: #fff;
+    font:
+      11.5pt / 1.3 system-ui,
+      sans-serif;
+    overflow-wrap: anywhere;
+  }
+  .sheet.dense {
+    font-size: 10pt;
+    line-height: 1.25;
+  }
+  .sheet.small {
+    font-size: 8pt;
+    line-height: 1.15;
+  }
+  .sheet * {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+  }
+  header {
+    display: flex;
+    justify-content: space-between;
+    gap: 8mm;
+    padding-block-end: 3mm;
+    border-block-end: 2pt solid #000;
+  }
+  h1 {
+    font-size: 1.8em;
+    line-height: 1.15;
+  }
+  .blank {
+    display: inline-block;
+    inline-size: 45mm;
+    block-size: 8mm;
+    border-block-end: 0.75pt solid #000;
+  }
+  table {
+    /* A frame without a doctype gives tables the size of the page. */
+    font: inherit;
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding-block: 2mm;
+    border-block-end: 0.75pt solid #999;
+    text-align: start;
+    vertical-align: top;
+  }
+  th {
+    inline-size: 32mm;
+    font-size: 1.15em;
+  }
+  th small {
+    display: block;
+    font-size: 0.75em;
+    font-weight: 400;
+  }
+  .one {
+    break-inside: avoid;
+  }
+  .one + .one {
+    margin-block-start: 2mm;
+  }
+  .dense .one + .one {
+    margin-block-start: 1mm;
+  }
+  .dense :is(th, td) {
+    padding-block: 1mm;
+  }
+  .dense .one > p {
+    display: inline;
+    margin-inline-end: 2mm;
+  }
+  .what {
+    font-size: 1.05em;
+  }
+  .when {
+    font-size: 1.1em;
+  }
+  .i {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    vertical-align: -0.2em;
+  }
+  .cannot {
+    padding-block-start: 3mm;
+    font-weight: 600;
+  }
+  footer {
+    padding-block-start: 2mm;
+    font-size: 0.8em;
+  }
+  .vh {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+`;

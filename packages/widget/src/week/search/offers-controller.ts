@@ -1,0 +1,52 @@
+import type { OfferSource, SearchServicesParams } from '@inclusion-kit/sdk';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const PAGE_SIZE = 100;
+const MOST_PAGES = 3;
+/** With as many offers whose hours are known, the next page would only be longer to read. */
+const ENOUGH = 40;
+
+/** The offers that a week is filled from: the first pages of one search. */
+export class OffersController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #fail: (error: unknown) => void;
+  #abort: AbortController | null = null;
+  status: 'idle' | 'searching' | 'failed' | 'done' = 'idle';
+  found: readonly DetailedService[] = [];
+
+  constructor(host: ReactiveControllerHost, fail: (error: unknown) => void) {
+    this.#host = host;
+    this.#fail = fail;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#abort?.abort();
+  }
+
+  /** Searches. The offers found before stay until others come. */
+  async search(source: OfferSource, params: SearchServicesParams): Promise<void> {
+    this.#abort?.abort();
+    const { signal } = (this.#abort = new AbortController());
+    this.status = 'searching';
+    this.#host.requestUpdate();
+    try {
+      const found: DetailedService[] = [];
+      for (let page = 1; page <= MOST_PAGES; page += 1) {
+        const { items, pages } = await source.searchServices({ ...params, page, size: PAGE_SIZE }, { signal });
+        found.push(...items.map(({ service }) => service));
+        const known = found.filter(({ volume_horaire_hebdomadaire: hours }) => hours !== null).length;
+        if (page >= pages || known >= ENOUGH) break;
+      }
+      if (signal.aborted) return;
+      this.found = found;
+      this.status = 'done';
+    } catch (error) {
+      if (signal.aborted) return;
+      this.status = 'failed';
+      this.#fail(error);
+    }
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,43 @@
+import {
+  proposeActivites,
+  type Creneau,
+  type Programme,
+  type Proposition,
+  type SemainePlanifiee,
+} from '@inclusion-kit/sdk/activities';
+import type { Position } from '@inclusion-kit/sdk/geography';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+
+/** An offer that fits, with the time that it is added at: on the day that has the fewest hours yet. */
+export interface Proposal extends Proposition<DetailedService> {
+  readonly best: Creneau | null;
+}
+
+/** Proposes offers for the rest of a week. Days that are over are none to meet on. */
+export function proposeFor(
+  programme: Programme,
+  offers: readonly DetailedService[],
+  { plan, today, position }: { plan: SemainePlanifiee; today: string; position: Position | null },
+): Proposal[] {
+  const options = { semaine: plan.semaine, most: offers.length, ...(position && { position }) };
+  const minutesOn = (date: string): number => plan.jours.find((jour) => jour.date === date)?.minutes ?? 0;
+  const proposals = proposeActivites(programme, offers, options).map((one): Proposal => {
+    const creneaux = one.creneaux.filter(({ date }) => date >= today);
+    const [best = null] = [...creneaux].sort((a, b) => minutesOn(a.date) - minutesOn(b.date));
+    return { ...one, creneaux, best };
+  });
+  // Those whose only days are over come after the ones that can still be met.
+  const lost = proposals.filter(({ best, minutes }) => best === null && minutes !== null);
+  return [...proposals.filter((one) => !lost.includes(one)), ...lost];
+}
+
+/** Finds the day on which most of the offers fit that do not overshoot the target. Null when none fits. */
+export function bestDay(proposals: readonly Proposal[], reste: number): { jour: number; offers: number } | null {
+  const counts = new Map<number, number>();
+  for (const { creneaux, minutes } of proposals) {
+    if (minutes === null || minutes > reste) continue;
+    for (const { jour } of creneaux) counts.set(jour, (counts.get(jour) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort(([day, n], [other, m]) => m - n || day - other);
+  return best === undefined ? null : { jour: best[0], offers: best[1] };
+}

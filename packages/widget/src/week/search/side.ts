@@ -1,0 +1,148 @@
+import type { Commune } from '@inclusion-kit/sdk/geography';
+import { categories, toLabels } from '@inclusion-kit/sdk/referentiels';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatHour } from '../../shared/format/date.ts';
+import { renderHeading } from '../../shared/format/heading.ts';
+import { inLanguage } from '../../shared/format/labels.ts';
+import { icon } from '../../shared/icons/icons.ts';
+import { localeOf } from '../../shared/texts/language.ts';
+import type { Suggestion } from '../../shared/suggest-field/di-suggest-field.ts';
+import { textIn } from '../programme/form-text.ts';
+import { nameDay, type View } from '../view.ts';
+import type { Proposal } from './proposals.ts';
+
+const labelOfCategory = toLabels(categories);
+
+/** The search beside the week. */
+export interface Side {
+  readonly hasSource: boolean;
+  readonly hasPlaces: boolean;
+  readonly status: 'idle' | 'searching' | 'failed' | 'done';
+  readonly place: Commune | null;
+  readonly proposals: readonly Proposal[];
+  readonly shown: number;
+  readonly search: (asked: { words: string; need: string }) => void;
+  readonly step: (title: string) => void;
+  readonly add: (proposal: Proposal) => void;
+  readonly more: () => void;
+  readonly findPlaces: (typed: string, signal: AbortSignal) => Promise<readonly Suggestion<Commune>[]>;
+  readonly pick: (place: Commune) => void;
+  readonly say: (sentence: string) => void;
+}
+
+/** Draws the search for offers and the field for a step of the person's own. */
+export function renderSide(view: View, side: Side): TemplateResult {
+  const { language } = view;
+  const t = view.t.side;
+  const wordsOf = (form: HTMLFormElement): string => textIn(new FormData(form), 'words') ?? '';
+  const ask = (form: HTMLFormElement): void =>
+    side.search({ words: wordsOf(form), need: textIn(new FormData(form), 'need') ?? '' });
+  return html`<section class="panel" aria-labelledby="add">
+    ${renderHeading(view.headingLevel + 1, t.title, { id: 'add', focusable: true })}
+    ${
+      side.hasPlaces
+        ? html`<di-suggest-field
+            .t=${t.find}
+            .label=${t.place}
+            .placeholder=${t.placeHint}
+            .hint=${side.place === null ? '' : t.here(side.place.nom)}
+            .find=${side.findPlaces}
+            @announce=${({ detail }: CustomEvent<string>) => side.say(detail)}
+            @pick=${({ detail }: CustomEvent<Commune>) => side.pick(detail)}
+          ></di-suggest-field>`
+        : nothing
+    }
+    <form
+      class="ask"
+      role="search"
+      aria-labelledby="add"
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        ask(event.currentTarget as HTMLFormElement);
+      }}
+    >
+      <label class="field"
+        ><span class="label">${t.words}</span
+        ><input class="input" name="words" type="search" maxlength="200" dir="auto" placeholder=${t.wordsHint}
+      /></label>
+      ${
+        side.hasSource
+          ? html`<label class="field"
+              ><span class="label">${t.need}</span
+              ><select
+                class="input"
+                name="need"
+                @change=${({ currentTarget }: Event) => {
+                  const { form } = currentTarget as HTMLSelectElement;
+                  if (form !== null) ask(form);
+                }}
+              >
+                <option value="">${t.allNeeds}</option>
+                ${categories.map(({ value }) => html`<option value=${value}>${inLanguage(labelOfCategory, value, language)}</option>`)}
+              </select></label
+            >`
+          : nothing
+      }
+      <p class="acts">
+        ${side.hasSource ? html`<button class="btn" type="submit">${icon('search')}${t.search}</button>` : nothing}
+        <button
+          class="btn step"
+          type="button"
+          aria-describedby="step-hint"
+          @click=${({ currentTarget }: Event) => {
+            const { form } = currentTarget as HTMLButtonElement;
+            const field = form?.querySelector<HTMLInputElement>('[name="words"]');
+            if (form === null || field == null) return;
+            if (wordsOf(form) === '') field.focus();
+            else {
+              side.step(wordsOf(form));
+              field.value = '';
+            }
+          }}
+        >
+          ${icon('plus')}${t.step}
+        </button>
+      </p>
+      <p class="hint" id="step-hint">${t.stepHint}</p>
+    </form>
+    ${side.hasSource ? renderProposals(view, side) : nothing}
+  </section>`;
+}
+
+function renderProposals(view: View, side: Side): TemplateResult {
+  const t = view.t.side;
+  const { status, proposals, shown } = side;
+  if (status === 'failed') return html`<p role="alert" class="msg msg-bad">${icon('warning')}${t.failed}</p>`;
+  if (status !== 'done' && proposals.length === 0) return html`<p class="muted">${t.searching}</p>`;
+  if (proposals.length === 0) return html`<p>${t.nothing}</p>`;
+  return html`<p class="small"><b>${t.found(proposals.length)}</b></p>
+    <ul class="proposals" aria-busy=${status === 'searching'}>
+      ${proposals.slice(0, shown).map((one) => renderProposal(one, view, side))}
+    </ul>
+    ${proposals.length > shown ? html`<button class="link-btn more" type="button" @click=${side.more}>${t.more}</button>` : nothing}
+    <p class="xs muted">${t.confirm}</p>`;
+}
+
+function renderProposal(proposal: Proposal, { t, language }: View, { add }: Side): TemplateResult {
+  const { offre, best, minutes, metres } = proposal;
+  const km =
+    metres === null
+      ? null
+      : new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 }).format(metres / 1000);
+  const hour = (time: string): string => formatHour(time, language);
+  const facts = [
+    best === null ? t.timeAsked : t.side.when(nameDay(best.date, language), hour(best.debut), hour(best.fin)),
+    minutes === null ? t.spanAsked : t.span(minutes),
+    ...(km === null ? [] : [t.side.km(km)]),
+  ];
+  return html`<li>
+    <span
+      ><b lang="fr"><bdi>${offre.nom}</bdi></b
+      ><small lang="fr"><bdi>${offre.structure.nom}</bdi></small
+      ><small>${facts.join(' · ')}</small></span
+    >
+    <button class="btn btn-icon add" type="button" aria-label=${t.side.add(offre.nom)} @click=${() => add(proposal)}>
+      ${icon('plus')}
+    </button>
+  </li>`;
+}
