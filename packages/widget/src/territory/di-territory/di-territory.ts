@@ -20,7 +20,6 @@ import { controls } from '../../shared/styles/controls.ts';
 import { tokens } from '../../shared/styles/tokens.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
 import { toPicture } from '../files/picture.ts';
-
 import { renderActions } from '../sections/actions.ts';
 import { renderCalls, renderLimits } from '../sections/calls.ts';
 import { renderCoverage } from '../sections/coverage.ts';
