@@ -15,8 +15,13 @@ import { bundleOf, entryNames, MENDING, SHARED, WHOLE } from './entry-names.mjs'
  */
 const PRELOADED = 'di-search.relay';
 const ELEMENT = 'element';
-/** The module that pages load an entry by, where it is not the one that packages import. */
-const PAGE_MODULES = { [PRELOADED]: 'pages/di-search.relay', 'di-service.static': 'pages/di-service.static' };
+/** The module that pages load an entry by, where it does not stand in `entries` by the name of the entry. */
+const PAGE_MODULES = {
+  [PRELOADED]: 'pages/di-search.relay',
+  'di-service.static': 'pages/di-service.static',
+  'di-week.relay': 'week/di-week.relay',
+  'di-week.static': 'week/di-week.static',
+};
 
 /** A part whose name changes with its content. */
 const HASHED = /-[\w-]{8}\.js$/;

@@ -10,7 +10,7 @@ import trayTexts from './fr/search/tray.ts';
 import { contribution } from './contribution.ts';
 import { dataset } from './dataset.ts';
 import { territory } from './territory.ts';
-import { week } from './week.ts';
+import { week } from './week/week.ts';
 import { need } from './need.ts';
 import { question } from './narrowing/question.ts';
 import { orientation } from './orientation.ts';

@@ -4,7 +4,7 @@ import { loadPart } from '@inclusion-kit/sdk/internal';
 import { timeZoneOf } from '@inclusion-kit/sdk/normalise';
 import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { week as weekTexts } from '../../locales/week.ts';
+import { week as weekTexts } from '../../locales/week/week.ts';
 import { ConnectionController } from '../../shared/connection/connection.ts';
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
 import { keepBlock } from '../../shared/elements/block.ts';
