@@ -31,6 +31,12 @@ test('the first offers of a relay wait for one script under the ceiling, and for
   expect(firstModules.filter((path) => parts.includes(path))).toEqual([]);
 });
 
+test('the search of a file of the site waits for one script, whichever elements stand on it', async () => {
+  const { files } = await filesOf('di-search.static');
+  const entry = files.find(({ fileName }) => fileName === 'di-search.static.js');
+  expect(entry).toMatchObject({ type: 'chunk', imports: [] });
+});
+
 test('no module of the first screen shows a French text that comes with a part', async () => {
   const { firstModules } = await weigh('di-search.relay');
   const read = (path: string) => readFileSync(new URL(`../../packages/widget/src/${path}`, import.meta.url), 'utf8');
