@@ -66,6 +66,8 @@ const moreRoutes = [
   '/readyz',
   '/recherche',
   '/schemas/contribution.json',
+  '/schemas/presences.json',
+  '/schemas/programme.json',
   '/semaine',
   '/territoire',
   '/territoire/a-appeler',

@@ -1,7 +1,7 @@
 import { extraNames } from '@inclusion-kit/sdk/internal';
 
 /** How the operations of the description are grouped. */
-export type Tag = 'offre' | 'lieux' | 'contributions' | 'moderation' | 'flux' | 'pages' | 'exploitation';
+export type Tag = 'offre' | 'lieux' | 'contributions' | 'semaine' | 'moderation' | 'flux' | 'pages' | 'exploitation';
 
 const search = `Paramètres de l’API, et au-delà d’elle, si la source le permet : ${extraNames.join(', ')}.`;
 
@@ -14,6 +14,7 @@ export const openapi = {
     offre: ['Offre', 'Services et structures d’insertion, au schéma v1 de data·inclusion.'],
     lieux: ['Lieux', 'Communes, adresses et positions.'],
     contributions: ['Contributions', 'Corriger, confirmer, compléter l’offre, et suivre ce qu’il en advient.'],
+    semaine: ['Semaine', 'Programmes d’activités, échangés avec les logiciels de suivi des parcours.'],
     moderation: ['Modération', 'Relire les contributions, depuis les pages du relais lui-même.'],
     flux: ['Flux', 'Ce dont ce relais est la source, au schéma commun, sous Licence Ouverte 2.0.'],
     pages: ['Pages et éléments', 'Ce que chargent les navigateurs.'],
@@ -75,6 +76,14 @@ export const openapi = {
       'Pour qui détient le lien privé, tant qu’elle n’est pas relue : preuve dit comment on le sait, retrait la retire.',
     ],
     '/schemas/contribution.json': ['Lire le JSON Schema d’une contribution', ''],
+    '/schemas/programme.json': [
+      'Lire le JSON Schema d’un programme de semaines',
+      'Pour un logiciel qui échange un programme avec les éléments.',
+    ],
+    '/schemas/presences.json': [
+      'Lire le JSON Schema des présences d’un programme',
+      'Ce qui a été déclaré, validé ou annulé, une ligne par activité et par semaine.',
+    ],
     '/feed/structures.json': ['Lire les structures du flux', ''],
     '/feed/structures.ndjson': ['Lire les structures du flux, une par ligne', ''],
     '/feed/structures.csv': ['Lire les structures du flux, en tableau', 'Listes séparées par des virgules.'],

@@ -166,6 +166,8 @@ const matrix: readonly Row[] = [
     body: () => ({ retrait: true }),
   },
   page('/schemas/contribution.json', { pages: 'allowed' }),
+  page('/schemas/programme.json', { pages: 'allowed' }),
+  page('/schemas/presences.json', { pages: 'allowed' }),
   page('/'),
   page('/recherche'),
   page('/ajouter'),

@@ -115,6 +115,8 @@ export const operations: readonly Operation[] = [
     reads: followUpQuery,
   }),
   get('contributions', '/schemas/contribution.json', { type: 'application/schema+json' }),
+  get('semaine', '/schemas/programme.json', { type: 'application/schema+json' }),
+  get('semaine', '/schemas/presences.json', { type: 'application/schema+json' }),
 
   ...['structures', 'services'].flatMap((list) => [
     feed(`/${list}.json`, MEDIA_TYPES.json),
