@@ -1,5 +1,5 @@
 import { type Interval, timeZoneOf } from '@inclusion-kit/sdk/normalise';
-import { type LocalTime, openStretches, toLocalTime } from '@inclusion-kit/sdk/internal';
+import { calendarPlaceOf, type LocalTime, openStretches, toLocalTime } from '@inclusion-kit/sdk/internal';
 import { isCodePassing, toLazyCodeTest, UNJUDGED, type CodeTest } from './code-test.ts';
 import type { Column, ServiceColumns } from './columns.ts';
 import { lazily } from './lazily.ts';
@@ -10,22 +10,21 @@ const MINUTE_MS = 60_000;
 /** Creates the test of services that are open now, in their own time zones. A verdict holds for a minute. */
 export function createOpenness(services: ServiceColumns, now: () => Date) {
   const judged = lazily(() => {
-    const zones = toTimeZones(services.code_insee);
+    const places = toPlaces(services.code_insee);
     const pairs = toPairs(
       services.horaires_accueil.codes,
-      services.code_insee.codes.map((code) => zones.codes[code] ?? 0),
+      services.code_insee.codes.map((code) => places.codes[code] ?? 0),
     );
     const stretches: (readonly Interval[] | undefined)[] = [];
     const verdicts = new Uint8Array(pairs.first.length).fill(UNJUDGED);
-    let clocks: LocalTime[] = [];
+    let clocks: PlacedClock[] = [];
     const test = toLazyCodeTest(pairs.codes, verdicts, (pair) => {
       const clock = clocks[pairs.second[pair] ?? 0];
       if (clock === undefined) return false;
-      const zone = zones.names[pairs.second[pair] ?? 0] ?? '';
       const known = (stretches[pair] ??= openStretches(
         textOf(services.horaires_accueil, pairs.first[pair] ?? 0),
         clock.today,
-        zone,
+        clock.place,
       ));
       return known.some(({ from, to }) => from <= clock.minutes && clock.minutes < to);
     });
@@ -41,9 +40,9 @@ export function createOpenness(services: ServiceColumns, now: () => Date) {
       ),
       setTime: (time: Date): void => {
         const before = clocks;
-        clocks = zones.names.map((zone) => toLocalTime(time, zone));
-        // A new day anywhere is rare enough to forget every zone's stretches.
-        if (clocks.some(({ today }, zone) => !isSameDay(today, before[zone]?.today))) stretches.length = 0;
+        clocks = places.starts.map((place) => ({ ...toLocalTime(time, timeZoneOf(place)), place }));
+        // A new day anywhere is rare enough to forget every place's stretches.
+        if (clocks.some(({ today }, place) => !isSameDay(today, before[place]?.today))) stretches.length = 0;
         verdicts.fill(UNJUDGED);
         openOrUnknown.fill(UNJUDGED);
       },
@@ -67,15 +66,20 @@ export function createOpenness(services: ServiceColumns, now: () => Date) {
   };
 }
 
-/** The time zones that addresses stand in, and the position of each set code's. */
-function toTimeZones({ values, sets }: Column): { names: string[]; codes: Uint32Array } {
-  const names: string[] = [];
+/** The clock of the communes that have the same time and the same holidays, by the first characters of their INSEE codes. */
+interface PlacedClock extends LocalTime {
+  readonly place: string;
+}
+
+/** The places that addresses stand in as far as clocks and holidays go, and the position of each set code's. */
+function toPlaces({ values, sets }: Column): { starts: string[]; codes: Uint32Array } {
+  const starts: string[] = [];
   const codes = Uint32Array.from(sets, (set) => {
-    const name = timeZoneOf(values[set?.[0] ?? -1] ?? null);
-    const known = names.indexOf(name);
-    return known === -1 ? names.push(name) - 1 : known;
+    const start = calendarPlaceOf(values[set?.[0] ?? -1] ?? null);
+    const known = starts.indexOf(start);
+    return known === -1 ? starts.push(start) - 1 : known;
   });
-  return { names, codes };
+  return { starts, codes };
 }
 
 /** Returns the text of a set code, or null for a field that is null. */

@@ -1,6 +1,6 @@
 import geodesic from 'geographiclib-geodesic';
 import type { Commune } from '@inclusion-kit/sdk/geography';
-import { openState, timeZoneOf } from '@inclusion-kit/sdk/normalise';
+import { openState } from '@inclusion-kit/sdk/normalise';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import type { OfferSearchParams } from '@inclusion-kit/sdk';
 import { filterService, meets } from './obvious-filters.ts';
@@ -48,9 +48,10 @@ export function searchObviously(offer: ObviousOffer, params: OfferSearchParams):
   }
   if (params.ouvert === true) {
     left = left.filter(({ service, structure }) => {
-      const timeZone = timeZoneOf(service.code_insee);
+      const { code_insee } = service;
       return (
-        openState(service.horaires_accueil ?? structure.horaires_accueil, { now: offer.now, timeZone }).state === 'open'
+        openState(service.horaires_accueil ?? structure.horaires_accueil, { now: offer.now, code_insee }).state ===
+        'open'
       );
     });
   }

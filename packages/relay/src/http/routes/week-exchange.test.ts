@@ -32,11 +32,11 @@ const documented = (): [programme: Json, presences: Json] => {
 let isProgramme: ValidateFunction;
 let isPresences: ValidateFunction;
 beforeAll(async () => {
-  const { ask } = await startRelay();
+  const relay = await startRelay();
   const ajv = new Ajv2020({ allErrors: true });
   (formats as unknown as (ajv: Ajv2020) => void)(ajv);
   const compile = async (name: string): Promise<ValidateFunction> => {
-    const response = await ask(`/schemas/${name}.json`);
+    const response = await relay.ask(`/schemas/${name}.json`);
     expect(response.headers.get('content-type')).toBe('application/schema+json; charset=utf-8');
     return ajv.compile((await response.json()) as object);
   };

@@ -4,8 +4,8 @@ import { exampleActivities } from '../referentiel/example.ts';
 import { readReferentiel } from '../referentiel/read-referentiel.ts';
 import { checkWeek, type CheckOptions } from './check-week.ts';
 import { toActivite } from './from-offer.ts';
-import { isHoliday } from './holidays.ts';
-import { dayNumber } from './clock.ts';
+import { isPublicHoliday } from '../../normalise/horaires/public-holidays.ts';
+import { calendarDay, dayNumber } from './clock.ts';
 import { planWeek } from './plan-week.ts';
 import { proposeActivites } from './propose.ts';
 import type { ActiviteDeSemaine, Lieu, Programme } from './week.ts';
@@ -134,7 +134,8 @@ describe('what does not hold', () => {
 
   test('bank holidays of the territory, those of Alsace, Moselle and overseas among them', () => {
     const days = ['2026-12-25', '2026-12-26', '2027-03-26', '2026-12-20', '2026-05-22', '2026-07-29', '2026-07-21'];
-    const on = (code: string | null) => days.map((day) => (isHoliday(dayNumber(day), code) ? 1 : 0)).join('');
+    const on = (code: string | null) =>
+      days.map((day) => (isPublicHoliday(calendarDay(dayNumber(day)), code) ? 1 : 0)).join('');
     expect(['59183', '67482', '57463', '97411', '97209', '98613', null].map(on)).toEqual([
       ...['1000000', '1110000', '1110000', '1001000', '1000101', '1000010', '1000000'],
     ]);

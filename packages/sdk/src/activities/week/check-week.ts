@@ -1,7 +1,7 @@
+import { isPublicHoliday } from '../../normalise/horaires/public-holidays.ts';
 import type { Referentiel } from '../referentiel/referentiel.ts';
 import { gravites, type Conflit, type ConflitCode } from './conflits.ts';
-import { createClock, dayNumber, dayText, DAY_MINUTES, minutesOf, mondayOf, type Clock } from './clock.ts';
-import { isHoliday } from './holidays.ts';
+import { calendarDay, createClock, dayNumber, dayText, DAY_MINUTES, minutesOf, mondayOf, type Clock } from './clock.ts';
 import { isCovered, openOn, type Stretch } from './opening.ts';
 import { isTarget, mondaysOf, requireMonday, speedOf, takesPlace, type PlanOptions } from './plan-week.ts';
 import { isCountable, sessionsOf, WEEK_MINUTES, type PlacedSession } from './sessions.ts';
@@ -93,7 +93,7 @@ function checkSession(session: PlacedSession, { programme, clock, options }: Ses
   if (absent && etat === 'prevue') tell('absence');
   // Only plans are held against hours and days: an activity that took place was possible.
   if (etat === 'prevue' && !absent) {
-    if (session.day !== null && isHoliday(session.day, programme.code_insee)) tell('ferie');
+    if (session.day !== null && isPublicHoliday(calendarDay(session.day), programme.code_insee)) tell('ferie');
     else if (isClosed(session, programme)) tell('ferme');
     if (isOutsideCare(session, programme.garde)) tell('hors_garde');
   }

@@ -1,8 +1,7 @@
+import { isPublicHoliday } from '../../normalise/horaires/public-holidays.ts';
 import { openStretches } from '../../normalise/horaires/open-state.ts';
 import { parseHoraires } from '../../normalise/horaires/parse-horaires.ts';
-import { timeZoneOf } from '../../normalise/horaires/time-zone.ts';
 import { calendarDay, DAY_MINUTES } from './clock.ts';
-import { isHoliday } from './holidays.ts';
 
 /** A stretch of a day in minutes from its midnight. */
 export interface Stretch {
@@ -19,11 +18,11 @@ export function openOn(osm: string | null, day: number, code_insee: string | nul
   const hours = parseHoraires(osm);
   if (hours === null || hours.notes.length > 0) return null;
   if (hours.semaine.some((plages) => plages.some(({ note }) => note !== null))) return null;
-  const zone = timeZoneOf(code_insee);
   return [0, 1].flatMap((later) => {
     const start = later * DAY_MINUTES;
-    if (hours.feries === null && isHoliday(day + later, code_insee)) return [{ from: start, to: start + DAY_MINUTES }];
-    return openStretches(osm, calendarDay(day + later), zone)
+    if (hours.feries === null && isPublicHoliday(calendarDay(day + later), code_insee))
+      return [{ from: start, to: start + DAY_MINUTES }];
+    return openStretches(osm, calendarDay(day + later), code_insee)
       .filter(({ to }) => to > 0)
       .map(({ from, to }) => ({ from: from + start, to: to + start }));
   });

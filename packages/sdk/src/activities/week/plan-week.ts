@@ -1,8 +1,8 @@
+import { isPublicHoliday } from '../../normalise/horaires/public-holidays.ts';
 import { requireObject } from '../../arguments.ts';
 import { UsageError } from '../../errors.ts';
 import { toDayNumber } from '../../schemas/day.ts';
-import { createClock, dayNumber, dayText, mondayOf } from './clock.ts';
-import { isHoliday } from './holidays.ts';
+import { calendarDay, createClock, dayNumber, dayText, mondayOf } from './clock.ts';
 import { sessionsOf, type PlacedSession, type Session } from './sessions.ts';
 import { travelsOf, VITESSE_KM_H, type Trajet } from './travel.ts';
 import { HEURES_VISEES, type Absence, type Objectif, type Programme } from './week.ts';
@@ -92,7 +92,7 @@ export function planWeek(programme: Programme, options: PlanOptions = {}): Semai
       date,
       seances: seances.map(toPublic),
       minutes: sumMinutes(seances.filter(takesPlace)),
-      ferie: isHoliday(monday + weekday, programme.code_insee),
+      ferie: isPublicHoliday(calendarDay(monday + weekday), programme.code_insee),
       absence: programme.absences.find(({ du, au }) => du <= date && date <= au) ?? null,
     };
   });

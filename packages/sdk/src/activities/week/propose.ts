@@ -1,9 +1,9 @@
+import { isPublicHoliday } from '../../normalise/horaires/public-holidays.ts';
 import type { Position } from '../../geography/geography.ts';
 import { metresBetween } from '../../geography/distance.ts';
 import { careOn } from './check-week.ts';
-import { createClock, DAY_MINUTES, dayText, timeOf } from './clock.ts';
+import { calendarDay, createClock, DAY_MINUTES, dayText, timeOf } from './clock.ts';
 import { hoursOf, placeOf, weeklyMinutes, type OffreDeSemaine } from './from-offer.ts';
-import { isHoliday } from './holidays.ts';
 import { openOn, within, without, type Stretch } from './opening.ts';
 import { planWeek, requireMonday, speedOf, takesPlace, type PlanOptions } from './plan-week.ts';
 import { sessionsOf, type PlacedSession } from './sessions.ts';
@@ -70,7 +70,7 @@ export function proposeActivites<Offre extends OffreDeSemaine>(
   const window = { from: toMinutes(des), to: toMinutes(jusqu_a) };
   const days = [0, 1, 2, 3, 4, 5, 6].flatMap((weekday): FreeDay[] => {
     const day = monday + weekday;
-    if (isHoliday(day, programme.code_insee) || plan.jours[weekday]?.absence != null) return [];
+    if (isPublicHoliday(calendarDay(day), programme.code_insee) || plan.jours[weekday]?.absence != null) return [];
     const cared = programme.garde === null ? [window] : within([window], careOn(programme.garde, day));
     return [{ day, free: cared, sessions: sessions.filter((session) => session.day === day) }];
   });

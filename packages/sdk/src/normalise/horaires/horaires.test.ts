@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openState, parseHoraires, timeZoneOf } from '../index.ts';
+import { calendarPlaceOf } from './time-zone.ts';
 
 /** The weekly table in short: `Mo 09:00-12:00,14:00-17:00`. */
 function table(osm: string): string[] | null {
@@ -155,6 +156,43 @@ describe('openState', () => {
     ).toBe('open');
   });
 
+  it('keeps the holidays of Alsace and Moselle, and of each territory overseas, by the commune', () => {
+    // 10:00 on the clock of each: Good Friday, the second day of Christmas on a Monday, the day of Schœlcher, of Saint-Barthélemy.
+    const stateOn = (day: string, code_insee: string | null) => {
+      const timeZone = timeZoneOf(code_insee);
+      const hours = Array.from(
+        { length: 48 },
+        (_, hour) => new Date(Date.parse(`${day}T00:00:00Z`) + (hour - 12) * 3_600_000),
+      );
+      const now = hours.find((one) => one.toLocaleString('sv-SE', { timeZone }) === `${day} 10:00:00`)!;
+      return openState(`${office}; PH off`, { now, code_insee }).state;
+    };
+    for (const code of ['57463', '67482', '68224']) {
+      expect([stateOn('2026-04-03', code), stateOn('2022-12-26', code)]).toEqual(['closed', 'closed']);
+    }
+    for (const code of ['59350', '54395', '97411', null]) {
+      expect([stateOn('2026-04-03', code), stateOn('2022-12-26', code)]).toEqual(['open', 'open']);
+    }
+    const own = [
+      ['2026-05-27', '97105'],
+      ['2026-07-21', '97105'],
+      ['2026-05-22', '97209'],
+      ['2026-06-10', '97302'],
+      ['2027-12-20', '97411'],
+      ['2026-04-27', '97608'],
+      ['2026-10-09', '97701'],
+      ['2026-05-28', '97801'],
+      ['2026-07-29', '98613'],
+      ['2026-06-29', '98735'],
+      ['2026-09-24', '98818'],
+    ] as const;
+    for (const [day, code] of own)
+      expect([day, stateOn(day, code), stateOn(day, '59350')]).toEqual([day, 'closed', 'open']);
+    // A zone alone tells the holidays of its territory.
+    const abolition = { now: new Date('2026-05-22T14:00:00Z'), timeZone: 'America/Martinique' };
+    expect(openState(`${office}; PH off`, abolition).state).toBe('closed');
+  });
+
   it('says on request rather than open or closed', () => {
     expect(at('Mo 09:00-12:00 || "sur rendez-vous"', '2026-06-29T15:00')).toMatchObject({
       state: 'unknown',
@@ -200,6 +238,26 @@ describe('a wrong call of openState', () => {
 });
 
 describe('timeZoneOf', () => {
+  it('gives the zone of a commune to the place that stands for its clock', () => {
+    for (const code of [
+      '97105',
+      '97209',
+      '97302',
+      '97411',
+      '97502',
+      '97608',
+      '97701',
+      '97801',
+      '98613',
+      '98735',
+      '98818',
+      '67482',
+      '59350',
+    ]) {
+      expect(timeZoneOf(calendarPlaceOf(code))).toBe(timeZoneOf(code));
+    }
+  });
+
   it('gives the zone of overseas communes, mainland time otherwise', () => {
     expect(
       ['97209', '97302', '97502', '97601', '98735', '98818', '2A004', '', null, undefined].map(timeZoneOf),

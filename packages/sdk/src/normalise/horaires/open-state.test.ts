@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toLocalTime } from './local-time.ts';
 import { openState, openStretches } from './open-state.ts';
+import { timeZoneOf } from './time-zone.ts';
 
 const texts = [
   'Mo-Fr 09:00-12:00,13:30-17:00; PH off',
@@ -18,15 +19,16 @@ const texts = [
 
 test('is open at the minutes that the open state is, and at no other', () => {
   let open = 0;
-  for (const timeZone of ['Europe/Paris', 'Indian/Reunion', 'America/Guadeloupe']) {
+  for (const code_insee of ['59350', '67482', '97411', '97105']) {
+    const timeZone = timeZoneOf(code_insee);
     // Steps that visit every weekday and hour, holidays and both changes of the clock.
-    for (let time = Date.UTC(2026, 2, 27); time < Date.UTC(2026, 10, 2); time += 797 * 60_000) {
+    for (let time = Date.UTC(2026, 2, 27); time < Date.UTC(2026, 10, 2); time += 1061 * 60_000) {
       const now = new Date(time);
       const { today, minutes } = toLocalTime(now, timeZone);
       for (const osm of texts) {
-        const isOpen = openStretches(osm, today, timeZone).some(({ from, to }) => from <= minutes && minutes < to);
-        expect(isOpen, `${osm ?? 'null'} at ${now.toISOString()} in ${timeZone}`).toBe(
-          openState(osm, { now, timeZone }).state === 'open',
+        const isOpen = openStretches(osm, today, code_insee).some(({ from, to }) => from <= minutes && minutes < to);
+        expect(isOpen, `${osm ?? 'null'} at ${now.toISOString()} in ${code_insee}`).toBe(
+          openState(osm, { now, code_insee }).state === 'open',
         );
         if (isOpen) open += 1;
       }

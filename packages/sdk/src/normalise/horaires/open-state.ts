@@ -1,9 +1,11 @@
 import { requireObject } from '../../arguments.ts';
-import { toCalendarDay, type CalendarDay, isoWeekOf, isPublicHoliday, occurrencesOf } from './calendar.ts';
+import { toCalendarDay, type CalendarDay, isoWeekOf, occurrencesOf } from './calendar.ts';
 import { toLocalTime } from './local-time.ts';
 import { parseRules } from './parser.ts';
 import { toTime } from './parse-horaires.ts';
+import { isPublicHoliday } from './public-holidays.ts';
 import type { Interval, Rule, Slot } from './rule.ts';
+import { calendarPlaceIn, timeZoneOf } from './time-zone.ts';
 
 /** A moment on the clock of the offer's own time zone. */
 export interface LocalMoment {
@@ -33,21 +35,25 @@ const DAYS_AHEAD = 120;
 const DAYS_OPEN = 8;
 
 /**
- * Tells whether opening hours in OpenStreetMap's syntax are open at a moment, in the offer's time zone.
+ * Tells whether opening hours in OpenStreetMap's syntax are open at a moment, where the offer is: on its clock, with its holidays.
  * @param osm the hours. Null, or a form that is not covered, gives `unknown`.
- * @param options the moment and the time zone.
+ * @param options the moment, and the place or the time zone.
  * @param options.now the moment in question.
- * @param options.timeZone the IANA zone of the offer, see `timeZoneOf`.
+ * @param options.code_insee the commune of the offer, for its clock and its public holidays. Null when unknown: those of Paris.
+ * @param options.timeZone the IANA zone of the offer, where no `code_insee` is given. The holidays of Alsace and Moselle are then those of Paris.
  * @throws UsageError when the options are no object, or when the hours are understood and `now` or `timeZone` is not valid
- * @example openState('Mo-Fr 09:00-12:00', { now: new Date(), timeZone: 'Europe/Paris' })
+ * @example openState('Mo-Fr 09:00-12:00', { now: new Date(), code_insee: '67482' })
  */
-export function openState(osm: string | null | undefined, options: { now: Date; timeZone: string }): OpenState {
+export function openState(
+  osm: string | null | undefined,
+  options: { now: Date; code_insee?: string | null | undefined; timeZone?: string | undefined },
+): OpenState {
   requireObject('The options', options);
-  const { now, timeZone } = options;
+  const { now, code_insee, timeZone = code_insee === undefined ? undefined : timeZoneOf(code_insee) } = options;
   const rules = typeof osm === 'string' ? parseRules(osm) : null;
   if (rules === null) return { state: 'unknown' };
-  const { today, minutes } = toLocalTime(now, timeZone);
-  const days = createDays(rules, today, timeZone);
+  const { today, minutes } = toLocalTime(now, timeZone as string);
+  const days = createDays(rules, today, code_insee === undefined ? calendarPlaceIn(timeZone) : code_insee);
   const stretch = days.stretchAt(minutes);
   if (stretch !== null) {
     if (stretch.note !== null) return { state: 'unknown', note: stretch.note };
@@ -65,11 +71,11 @@ export function openState(osm: string | null | undefined, options: { now: Date; 
 }
 
 /** Looks at the days around today on one line of minutes, 0 at today's midnight. */
-function createDays(rules: readonly Rule[], today: CalendarDay, timeZone: string) {
+function createDays(rules: readonly Rule[], today: CalendarDay, code_insee: string | null) {
   const cache = new Map<number, DayHours>();
   const day = (offset: number) => toCalendarDay(today.year, today.month, today.date, offset);
   const hours = (offset: number) => {
-    const known = cache.get(offset) ?? hoursOfDay(rules, day(offset), timeZone);
+    const known = cache.get(offset) ?? hoursOfDay(rules, day(offset), code_insee);
     cache.set(offset, known);
     return known;
   };
@@ -120,12 +126,12 @@ function createDays(rules: readonly Rule[], today: CalendarDay, timeZone: string
 
 /**
  * Returns when opening hours are open for certain on a day, in minutes since its midnight, those that began the day before
- * included: `openState` says `open` at these minutes and at no other. `to` is not part of a stretch.
+ * included: `openState` says `open` at these minutes and at no other. `to` is not part of a stretch. Holidays are those of the commune.
  */
-export function openStretches(osm: string | null, today: CalendarDay, timeZone: string): Interval[] {
+export function openStretches(osm: string | null, today: CalendarDay, code_insee: string | null): Interval[] {
   const rules = osm === null ? null : parseRules(osm);
   if (rules === null) return [];
-  const { hours, stretches } = createDays(rules, today, timeZone);
+  const { hours, stretches } = createDays(rules, today, code_insee);
   if (hours(0).unsure) return [];
   return [...stretches(-1), ...stretches(0)].filter(({ note }) => note === null).map(({ from, to }) => ({ from, to }));
 }
@@ -141,8 +147,8 @@ interface DayHours {
 }
 
 /** Applies rules to a day, the later ones replacing the earlier ones. */
-function hoursOfDay(rules: readonly Rule[], day: CalendarDay, timeZone: string): DayHours {
-  const holiday = isPublicHoliday(day, timeZone);
+function hoursOfDay(rules: readonly Rule[], day: CalendarDay, code_insee: string | null): DayHours {
+  const holiday = isPublicHoliday(day, code_insee);
   const hours: DayHours = { slots: [], otherwise: null, unsure: holiday };
   const applied = rules.filter((rule) => applies(rule, day, holiday));
   const spoken = holiday && applied.some(({ holidays }) => holidays);

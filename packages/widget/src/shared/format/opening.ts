@@ -21,7 +21,7 @@ export function describeOpening(
   service: DetailedService,
   { t, language, now }: { t: OpeningTexts; language: Language; now: Date },
 ): { isOpen: boolean; text: string } | null {
-  const { state, until, opensAt } = openState(hoursOf(service), { now, timeZone: timeZoneOf(service.code_insee) });
+  const { state, until, opensAt } = openState(hoursOf(service), { now, code_insee: service.code_insee });
   if (state === 'unknown') return null;
   if (state === 'open') {
     return { isOpen: true, text: until === undefined ? t.open : t.openUntil(formatHour(until.time, language)) };

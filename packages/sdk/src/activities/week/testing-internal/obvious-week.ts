@@ -273,7 +273,8 @@ function isShut({ activite, clock }: Placed, programme: Programme): boolean {
     const date = new Date(minute * MINUTE).toISOString().slice(0, 10);
     if (isHolidayOn(date, code) && !hours.includes('PH')) continue;
     const now = findInstant(minute, timeZone);
-    if (now !== null && openState(hours, { now: new Date(now * MINUTE), timeZone }).state === 'closed') return true;
+    if (now !== null && openState(hours, { now: new Date(now * MINUTE), code_insee: code }).state === 'closed')
+      return true;
   }
   return false;
 }
