@@ -15,6 +15,7 @@ import { createMemoryHitCounter, type HitCounter } from './store/hit-counter.ts'
 import { fr } from './locales/fr.ts';
 import type { Moderator } from './contributions/moderators/moderator.ts';
 import { hashPassword } from './contributions/moderators/password.ts';
+import { beginDemonstrationCampaign } from './contributions/campaigns/demonstration-campaign.ts';
 import { createMailer } from './contributions/deliveries/mail.ts';
 import { createLogger } from './log.ts';
 import type { LoadedOffer, OfferTimings } from './offer/loaded-offer.ts';
@@ -31,10 +32,12 @@ import { createStopper, type Stopper } from './http/stop-server.ts';
 import type { Database } from './store/database/database.ts';
 import { openDatabase } from './store/database/open-database.ts';
 import { IN_MEMORY } from './store/database/sqlite.ts';
+import { orNull } from './shared/or-null.ts';
 import { useOwnDispatcher } from './shared/own-dispatcher.ts';
 import { tryDisk } from './shared/try-disk.ts';
 import { within } from './shared/within.ts';
 import { createObjectionStore } from './privacy/objection-store.ts';
+import { createPrivacyRules } from './privacy/privacy-rules.ts';
 import { forgetAuthors } from './store/contributions/forget-authors.ts';
 import { createSharedHitCounter } from './store/shared-hit-counter.ts';
 import { createStore } from './store/sql-store.ts';
@@ -147,6 +150,11 @@ export async function serve(
       return relay;
     });
     const relay = await starting;
+    if (desk !== null) {
+      const privacy = createPrivacyRules({ logger, objections: objections.current });
+      // The page of campaigns is there without it.
+      await orNull(() => beginDemonstrationCampaign({ ...offer, store, privacy, now: new Date() }));
+    }
     ready = relay;
     const url = toUrl(listening.address() as AddressInfo);
     tell(fr.log.database(database.name), { database: database.name });

@@ -2,8 +2,8 @@ import { categories, thematiques, toLabels } from '@inclusion-kit/sdk/referentie
 import { html } from 'hono/html';
 import type { ChosenStructure } from '../../contributions/campaigns/choose-structures.ts';
 import type { CampaignCriteria } from '../../contributions/campaigns/criteria.ts';
-import type { Tally } from '../../contributions/campaigns/tally.ts';
 import { campaignPages } from '../../locales/territory/campaign-pages.ts';
+import type { CampaignCounts } from '../../store/campaigns/campaign-counts.ts';
 import { leftOutCauses, type CampaignsTable } from '../../store/campaigns/campaign-rows.ts';
 import type { Html } from '../layout.ts';
 import { rowsTable } from '../rows-table.ts';
@@ -25,7 +25,7 @@ export interface CampaignsPage {
   /** Null while the offer is not in memory. */
   chosen: readonly ChosenStructure[] | null;
   sources: readonly { value: string; label: string }[];
-  campaigns: readonly { campaign: CampaignsTable; sent: number; tally: Tally }[];
+  campaigns: readonly { campaign: CampaignsTable; counts: CampaignCounts }[];
   /** The pace of mails, or null where none can be sent. */
   mailsPerHour: number | null;
   now: Date;
@@ -188,10 +188,10 @@ function renderEarlier({ campaigns }: CampaignsPage): Html {
         ? html`<p>${earlier.none}</p>`
         : rowsTable(
             earlier.heads,
-            campaigns.map(({ campaign, sent, tally }) => [
+            campaigns.map(({ campaign, counts: { courriels, ecrites, repondues, reponses } }) => [
               html`<a href="${CAMPAIGNS_PATH}/${campaign.id}">${campaignPages.moment(campaign.cree_le)}</a>`,
-              ...[campaign.cree_par, campaignPages.states[campaign.etat], campaignPages.count(sent)],
-              `${campaignPages.count(tally.repondues)} (${campaignPages.one.rate(tally.taux)})`,
+              ...[campaign.cree_par, campaignPages.states[campaign.etat], campaignPages.count(courriels)],
+              `${campaignPages.count(repondues)} (${campaignPages.one.rate(ecrites === 0 ? null : reponses / ecrites)})`,
             ]),
           )
     }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { readByIds } from '../database/statements.ts';
 import type { Tables } from '../database/tables.ts';
+import { answersOf } from './campaign-answers.ts';
 import { toMailId } from './campaign-names.ts';
 import type { CampaignMailsTable, CampaignStructuresTable } from './campaign-rows.ts';
 
@@ -18,9 +19,13 @@ export interface StructureOutcome extends Omit<CampaignStructuresTable, 'campaig
   repondues: number;
 }
 
-/** Answers are read off the contributions: what a structure says by its link is kept once, there. */
-const answersOf = (db: Kysely<Tables>, id: string) =>
-  db
+/** Returns which of some structures of a campaign answered. */
+export async function readAnswered(
+  db: Kysely<Tables>,
+  id: string,
+  structures: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await db
     .selectFrom('campaign_offers')
     .innerJoin('campaigns', 'campaigns.id', 'campaign_offers.campaign_id')
     .innerJoin('contributions', (join) =>
@@ -29,21 +34,13 @@ const answersOf = (db: Kysely<Tables>, id: string) =>
         .onRef('contributions.cible_id', '=', 'campaign_offers.service_id'),
     )
     .innerJoin('contribution_events', 'contribution_events.contribution_id', 'contributions.id')
+    .select('campaign_offers.structure_id')
+    .distinct()
     .where('campaign_offers.campaign_id', '=', id)
+    .where('campaign_offers.structure_id', 'in', structures)
     .where('contribution_events.acte', '=', 'reception')
     .where('contribution_events.par', '=', 'structure')
     .whereRef('contribution_events.date', '>=', 'campaigns.cree_le')
-    .groupBy('campaign_offers.structure_id');
-
-/** Returns which of some structures of a campaign answered. */
-export async function readAnswered(
-  db: Kysely<Tables>,
-  id: string,
-  structures: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const rows = await answersOf(db, id)
-    .select('campaign_offers.structure_id')
-    .where('campaign_offers.structure_id', 'in', structures)
     .execute();
   return new Set(rows.map(({ structure_id }) => structure_id));
 }

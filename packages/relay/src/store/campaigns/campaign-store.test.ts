@@ -4,6 +4,7 @@ import { CompiledQuery } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, DIALECTS } from '../../testing-internal/databases/databases.ts';
 import type { TestDatabase } from '../../testing-internal/databases/postgres-database.ts';
+import { tally } from '../../contributions/campaigns/tally.ts';
 import { backupDatabase } from '../backup/backup.ts';
 import { restoreDatabase } from '../backup/restore.ts';
 import { openDatabase } from '../database/open-database.ts';
@@ -95,6 +96,38 @@ describe.each(DIALECTS)('campaigns on %s', (dialect) => {
     expect(outcome.map(({ relance }) => relance?.prochain_le)).toEqual(
       outcome.map(({ courriel }) => later((courriel!.etat === 'envoye' ? 2000 : 1000) + 14 * 86_400_000).toISOString()),
     );
+  });
+
+  it('are counted as all that came of their structures tells', async () => {
+    const [one] = stores;
+    await begin(one!, 9, 14);
+    const mails = [];
+    for (let i = 0; i < 6; i += 1) mails.push((await one!.campaigns.take(`hand ${i}`, later(i * 1000)))!);
+    for (const mail of mails.slice(0, 3)) await one!.campaigns.sent(mail, later(10_000));
+    await one!.campaigns.failed(mails[3]!, { etat: 'refuse', erreur: 'x', now: later(10_000) });
+    await one!.campaigns.lose(later(20_000), later(20_000));
+    const readers = await Promise.all(mails.map((mail) => one!.campaigns.readersOf(mail)));
+    const offers = readers.flat().map(({ structure_id }) => structure_id.replace('s', 'o'));
+    // After the mail, before it, for one that never left, twice, and by somebody else.
+    const answers = [
+      ...([0, 1, 4, 3, 0] as const).map((at, i) => [offers[at]!, i === 1 ? 9000 : 30_000, 'structure'] as const),
+      ...(['o8'] as const).map((offer) => [offer, 30_000, 'structure'] as const),
+      [offers[2]!, 30_000, null] as const,
+    ];
+    for (const [i, [id, ms, par]] of answers.entries()) {
+      const cible = { modele: 'service', id, source: 'dora', date_maj: '2024-01-01', base: {} } as const;
+      await one!.add({
+        ...{ id: `c${i}`, numero: `n${i}`, cible_source: 'dora', idempotencyKey: null, corpsHash: '' },
+        contribution: { genre: 'confirmation', cible, licence: 'etalab-2.0', licence_texte_version: '2026-11' },
+        recueLe: later(ms),
+        ...(par === null ? {} : { recuePar: par }),
+      });
+    }
+    const outcome = await one!.campaigns.outcome('c1');
+    const { ecrites, repondues, taux } = tally(outcome);
+    expect([ecrites, repondues, taux]).toEqual([5, 5, 2 / 5]);
+    expect(await one!.campaigns.counts('c1')).toEqual({ courriels: 5, ecrites, repondues, reponses: 2 });
+    expect([...(await one!.campaigns.answered('c1', ['s8', 's7']))]).toEqual(['s8']);
   });
 
   it('keep each act, and the database refuses to rewrite one', async () => {

@@ -6,6 +6,7 @@ import { readByIds } from '../database/statements.ts';
 import { eachWhenAvailable } from '../database/store-unavailable.ts';
 import type { Tables } from '../database/tables.ts';
 import { addAct, createActTrail } from './act-trail.ts';
+import { countCampaign, type CampaignCounts } from './campaign-counts.ts';
 import { readAnswered, readOutcome } from './campaign-outcome.ts';
 import type {
   CampaignMailsTable,
@@ -154,6 +155,8 @@ export function createCampaignStore(database: Database) {
         }
         return counts;
       },
+      /** Counts the mails and the answers of a campaign. */
+      counts: (id: string): Promise<CampaignCounts> => countCampaign(db, id),
       /** Returns the structures of a campaign with what came of each. */
       outcome: (id: string) => readOutcome(db, id),
       /** Returns the stops of some structures and fingerprints of addresses. */

@@ -141,6 +141,11 @@ const campaigns: Migration = async (db, dialect) => {
   await refuseChanges(db, dialect, 'territory_acts');
 };
 
+/** Creates the index of the offers of a campaign by structure: each mail looks for those of its structures among all of them. */
+const campaignOffers: Migration = async (db) => {
+  await sql`create index campaign_offers_structure on campaign_offers (campaign_id, structure_id)`.execute(db);
+};
+
 /**
  * Every migration by name, in their order. A name never changes, and a released migration is never edited. Columns are
  * `text`, `integer`, `bigint` or `double precision`: both databases hold these alike, and a backup carries them over.
@@ -154,4 +159,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-access': access,
   '0007-needs': needs,
   '0008-campaigns': campaigns,
+  '0009-campaign-offers': campaignOffers,
 };

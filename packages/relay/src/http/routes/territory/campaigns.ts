@@ -3,7 +3,6 @@ import { Hono } from 'hono';
 import { beginCampaign } from '../../../contributions/campaigns/begin-campaign.ts';
 import { chooseStructures } from '../../../contributions/campaigns/choose-structures.ts';
 import type { CampaignCriteria } from '../../../contributions/campaigns/criteria.ts';
-import { tally, writtenOn } from '../../../contributions/campaigns/tally.ts';
 import { ACCESS_MS } from '../../../contributions/access/access-link.ts';
 import { DEFAULT_MAILS_PER_HOUR } from '../../../contributions/contributions-context.ts';
 import { campaign as mailTexts } from '../../../locales/territory/campaign.ts';
@@ -102,11 +101,8 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
       store.campaigns?.list() ?? [],
     ]);
     const campaigns = [];
-    for (const campaign of list) {
-      const outcome = (await store.campaigns?.outcome(campaign.id)) ?? [];
-      const sent = new Set(outcome.flatMap((one) => (writtenOn(one) === null ? [] : [one.envoi]))).size;
-      campaigns.push({ campaign, sent, tally: tally(outcome) });
-    }
+    // One by one: others ask the database in between.
+    for (const campaign of list) campaigns.push({ campaign, counts: await campaignsOf(context).counts(campaign.id) });
     const nom = chosen?.find(({ envoi }) => envoi !== null)?.nom ?? '';
     const end = new Date(now().getTime() + ACCESS_MS);
     const link = `${context.publicUrl ?? ''}/contribuer?acces=…`;
