@@ -1,6 +1,7 @@
 // Writes the outlines that a map draws without images: the land and the countries of Natural Earth (public domain), from the file
 // countries-10m.json of the package world-atlas, and the limits of départements, which are indicative: half-way between the
-// centres of communes, from a CSV file of communes with `code`, `lat`, `lon` (geo.api.gouv.fr, Licence Ouverte 2.0).
+// centres of communes, from a CSV file of communes with `code`, `nom`, `population`, `lat`, `lon` (geo.api.gouv.fr, Licence Ouverte
+// 2.0), and the towns of that file.
 // node --conditions=inclusion-kit-source scripts/outlines.ts countries-10m.json communes.csv
 import { readFileSync, writeFileSync } from 'node:fs';
 import { grounds, type Limits } from '../packages/widget/src/search/map/ground/limits.ts';
@@ -21,10 +22,12 @@ interface Topology {
 /** Parts of a degree in the file. */
 const UNITS = 500;
 /** Degrees that a line may stray, on the mainland and in the small grounds overseas. */
-const STRAY = { mainland: 0.012, overseas: 0.003 };
+const STRAY = { mainland: 0.003, overseas: 0.002 };
 /** Side of the cells in which the nearest commune is looked for, in degrees. */
 const CELL = 0.02;
 const FRANCE = '250';
+/** A commune of so many inhabitants is a town that orients a reader. */
+const TOWN = 2000;
 
 const [atlas = '', communes = ''] = process.argv.slice(2);
 const topology = JSON.parse(readFileSync(atlas, 'utf8')) as Topology;
@@ -120,22 +123,46 @@ function isInside(rings: readonly Line[], [x, y]: Point): boolean {
   return crossings.reduce((sum, one) => sum + one, 0) % 2 === 1;
 }
 
+function readCommunes(): { code: string; nom: string; population: number; at: Point }[] {
+  const [head = '', ...rows] = readFileSync(communes, 'utf8').trim().split('\n');
+  const names = head.split(',');
+  return rows.map((row) => {
+    // A name may hold a comma.
+    const cells = row.match(/("[^"]*"|[^,]*)(?:,|$)/g)?.map((cell) => cell.replace(/,$/, '').replaceAll('"', '')) ?? [];
+    const cell = (name: string): string => cells[names.indexOf(name)] ?? '';
+    const at: Point = [Number(cell('lon')), Number(cell('lat'))];
+    return { code: cell('code'), nom: cell('nom'), population: Number(cell('population')), at };
+  });
+}
+
+/**
+ * Writes the towns, the largest first: each its name, its place in thousandths of a degree, its thousands of inhabitants. Districts of
+ * the largest have none: their town counts them.
+ */
+function writeTowns(): string {
+  return readCommunes()
+    .filter(({ population }) => population >= TOWN)
+    .sort((one, other) => other.population - one.population)
+    .map(({ nom, population, at: [lon, lat] }) => {
+      const district = /(\d+er?) Arrondissement$/i.exec(nom)?.[1];
+      const thousands = district === undefined ? Math.round(population / 1000) : 0;
+      const place = [lat, lon].map((degrees) => Math.round(degrees * 1000));
+      return [district === undefined ? nom : `${district} arr.`, ...place, thousands].join('|');
+    })
+    .join('\n');
+}
+
 /** Draws the lines between cells whose nearest communes are of two départements, where both are on the land. */
 function drawDepartements(france: readonly Line[]): Line[] {
-  const [head = '', ...rows] = readFileSync(communes, 'utf8').trim().split('\n');
-  const column = (name: string): number => head.split(',').indexOf(name);
   const [limits] = grounds;
   if (limits === undefined) return [];
   const [west, south, east, north] = limits;
   const byCell = new Map<string, { departement: string; at: Point }[]>();
   const keyOf = (x: number, y: number): string => `${Math.floor(x / 0.2)} ${Math.floor(y / 0.2)}`;
-  for (const row of rows) {
-    // A name may hold a comma: columns are counted from both ends.
-    const cells = row.match(/("[^"]*"|[^,]*)(?:,|$)/g)?.map((cell) => cell.replace(/,$/, '')) ?? [];
-    const at: Point = [Number(cells[column('lon')]), Number(cells[column('lat')])];
+  for (const { code, at } of readCommunes()) {
     if (!(at[0] > west && at[0] < east && at[1] > south && at[1] < north)) continue;
     const key = keyOf(...at);
-    byCell.set(key, [...(byCell.get(key) ?? []), { departement: (cells[0] ?? '').slice(0, 2), at }]);
+    byCell.set(key, [...(byCell.get(key) ?? []), { departement: code.slice(0, 2), at }]);
   }
   const nearest = ([x, y]: Point): string | null => {
     const near = [-0.2, 0, 0.2].flatMap((dx) =>
@@ -208,5 +235,13 @@ export const UNITS = ${UNITS};
 ${Object.entries(parts)
   .map(([name, text]) => `export const ${name}: string =\n  ${JSON.stringify(text)};`)
   .join('\n')}
+`,
+);
+writeFileSync(
+  new URL('../packages/widget/src/search/map/ground/towns.generated.ts', import.meta.url),
+  `// Made by scripts/outlines.ts from the communes of geo.api.gouv.fr (Licence Ouverte 2.0): names, places in thousandths of a degree,
+// thousands of inhabitants, the largest first.
+export const towns: string =
+  ${JSON.stringify(writeTowns())};
 `,
 );

@@ -13,8 +13,10 @@ const texts: QuestionTexts = {
   step: (n, of) => `question ${n} of ${of}`,
   stop: 'Stop asking',
   more: 'More answers',
+  given: 'Your answers:',
   undo: (answer) => `Undo “${answer}”`,
-  unknown: (n) => `Each number counts ${n === 1 ? 'one offer that does' : `${n} offers that do`} not say so.`,
+  unknown: (n) =>
+    n === 1 ? 'One offer does not say: it stays in each answer.' : `${n} offers do not say: they stay in each answer.`,
   'answer.unknown': 'I don’t know',
   'answer.other': 'Other',
   'answer.certain': 'Yes, only those',

@@ -13,8 +13,10 @@ const texts: QuestionTexts = {
   step: (n, of) => `pregunta ${n} de ${of}`,
   stop: 'No preguntar más',
   more: 'Más respuestas',
+  given: 'Sus respuestas:',
   undo: (answer) => `Deshacer «${answer}»`,
-  unknown: (n) => `Cada número cuenta ${n === 1 ? 'una oferta que no lo precisa' : `${n} ofertas que no lo precisan`}.`,
+  unknown: (n) =>
+    n === 1 ? 'Una oferta no lo dice: sigue en cada respuesta.' : `${n} ofertas no lo dicen: siguen en cada respuesta.`,
   'answer.unknown': 'No lo sé',
   'answer.other': 'Otro',
   'answer.certain': 'Sí, solo esas',

@@ -13,11 +13,12 @@ const texts = {
   step: (n: number, of: number) => `question ${n} sur ${of}`,
   stop: 'Ne plus demander',
   more: 'Autres réponses',
+  given: 'Vos réponses\u00a0:',
   undo: (answer: string) => `Revenir sur «\u00a0${answer}\u00a0»`,
   unknown: (n: number) =>
     n < 2
-      ? 'Chaque nombre compte une offre qui ne le précise pas.'
-      : `Chaque nombre compte ${count.format(n)} offres qui ne le précisent pas.`,
+      ? 'Chaque réponse garde une offre qui ne le dit pas.'
+      : `Chaque réponse garde ${count.format(n)} offres qui ne le disent pas.`,
   'answer.unknown': 'Je ne sais pas',
   'answer.other': 'Autre',
   'answer.certain': 'Oui, seulement celles-là',

@@ -271,6 +271,21 @@ export const styles = css`
     justify-content: center;
     min-inline-size: var(--_control-sm);
   }
+  /* Three ways stand on one row of a phone: the number in full, the others by their icons. */
+  @container card (max-width: 519px) {
+    .actions:has(> :nth-child(3)) .tx {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .actions:has(> :nth-child(3)) .btn:has(.tx) {
+      flex: none;
+      inline-size: var(--_control);
+      padding: 0;
+    }
+  }
   @media (pointer: coarse) {
     .title a {
       display: block;
@@ -320,6 +335,15 @@ export const styles = css`
       flex: none;
       min-block-size: max(var(--_control-sm), 38px);
       padding-inline: 14px;
+    }
+    /* One row: a long name of a source takes a second line beside the question, never above it. */
+    .foot {
+      flex-wrap: nowrap;
+      line-height: 1.3;
+    }
+    .still {
+      flex: none;
+      gap: 0 4px;
     }
   }
   @container card (min-width: 860px) {

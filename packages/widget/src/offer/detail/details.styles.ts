@@ -132,7 +132,7 @@ export const detailsStyles = css`
     font-size: var(--_sm);
   }
   .provenance > div:first-child {
-    flex: 1 1 20em;
+    flex: 1 1 40em;
     min-inline-size: 0;
   }
   .id {

@@ -123,7 +123,7 @@ export const styles = css`
     color: var(--_warning);
   }
   .mini-map {
-    block-size: 132px;
+    block-size: 148px;
     margin-block-end: 10px;
     border-radius: var(--_radius);
     background: var(--_surface-sunken);

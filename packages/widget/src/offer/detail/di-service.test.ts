@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { DetailedService, DetailedStructure } from '@inclusion-kit/sdk/schemas';
 import { ApiError, NetworkError, type OfferSource } from '@inclusion-kit/sdk';
 import type { DiEvent } from '../../shared/elements/events.ts';
+import type { DiMap } from '../../search/map/di-map.ts';
 import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, findButton, leavePage, textOf, waitUntil } from '../../testing/dom.ts';
 import { aCommune, aService, aStructure, defer, fakeGeography, fakeSink, fakeSource } from '../../testing/offers.ts';
@@ -293,16 +294,17 @@ describe('<di-service>', () => {
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
-  it('draws a map only where there are images of it and somewhere to go, and only once it is near', async () => {
+  it('draws a map with or without images of it, only where there is somewhere to go, and only once it is near', async () => {
     const element = await mount({ service: aService() });
-    expect(findAll(element, '.mini-map')).to.have.length(0);
-    element.mapTiles = 'data:image/png;base64,{z}{x}{y}';
-    await element.updateComplete;
     expect(findAll(element, 'di-map')).to.have.length(0);
     find(element, '.mini-map').scrollIntoView();
     await waitUntil(() => findAll(element, 'di-map').length === 1, 'the map is loaded');
     expect(find(element, '.mini-map').getAttribute('aria-hidden')).to.equal('true');
+    expect(find(element, 'di-map').getBoundingClientRect().height).to.equal(148);
     expect(await findFaults(element)).to.deep.equal([]);
+    element.mapTiles = 'data:image/png;base64,{z}{x}{y}';
+    await element.updateComplete;
+    expect(find<DiMap>(element, 'di-map').tiles).to.equal(element.mapTiles);
     element.service = aService({ modes_accueil: ['a-distance'] });
     await element.updateComplete;
     expect(findAll(element, '.mini-map')).to.have.length(0);
@@ -321,9 +323,12 @@ describe('<di-service>', () => {
     };
     const element = await mount({ service: aService(), source });
     await waitUntil(() => findAll(element, '.mini-map').length === 1, 'there is room for the map');
+    find(element, '.mini-map').scrollIntoView();
+    await waitUntil(() => findAll(element, 'di-map').length === 1, 'the map is loaded');
+    await waitUntil(() => find<DiMap>(element, 'di-map').tiles === fond_de_carte.tuiles, 'it has them');
     element.mapTiles = '';
     await element.updateComplete;
-    expect(findAll(element, '.mini-map')).to.have.length(0);
+    expect(find<DiMap>(element, 'di-map').tiles).to.equal(null);
   });
 
   it('marks today in the hours, and shows as written what it does not understand', async () => {

@@ -3,14 +3,18 @@ import { css } from 'lit';
 /** The frame of a map, its tools and its foot. */
 export const styles = css`
   :host {
-    --_land: light-dark(#f1f3f4, #1a2229);
-    --_sea: light-dark(#dfe9ee, #10171c);
+    --_land: light-dark(#f3f3ef, #20262a);
+    --_sea: light-dark(#d4e3ea, #14212a);
+    --_built: light-dark(#e3e0d7, #30383d);
+    --_limit: light-dark(#8d7f9c, #8f82a3);
     container: map / inline-size;
   }
   @supports not (color: light-dark(red, red)) {
     :host {
-      --_land: #f1f3f4;
-      --_sea: #dfe9ee;
+      --_land: #f3f3ef;
+      --_sea: #d4e3ea;
+      --_built: #e3e0d7;
+      --_limit: #8d7f9c;
     }
   }
   .box {
@@ -32,7 +36,7 @@ export const styles = css`
     overflow: hidden;
   }
   :host([still]) .map {
-    min-block-size: 132px;
+    min-block-size: 148px;
   }
   /* What moves on the map lays out nothing of the page around it. */
   .pane {
@@ -94,6 +98,7 @@ export const styles = css`
     inset-block-start: 12px;
     right: 12px;
     display: grid;
+    border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
     box-shadow: 0 1px 4px rgb(0 0 0 / 0.22);
@@ -147,7 +152,8 @@ export const styles = css`
   .foot {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 12px;
+    gap: 4px 16px;
+    align-items: center;
     justify-content: space-between;
     padding: 8px 12px;
     border-block-start: 1px solid var(--_line);

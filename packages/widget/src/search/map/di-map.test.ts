@@ -156,9 +156,7 @@ describe('<di-map>', () => {
     await map.updateComplete;
     const [x, moved] = [before, pins(map)[0]!.style.translate].map((translate) => Number.parseInt(translate));
     expect(moved! - x!).to.equal(-80);
-    press(pane, '-');
-    press(pane, '-');
-    press(pane, '-');
+    for (let times = 0; times < 4; times += 1) press(pane, '-');
     await map.updateComplete;
     expect(labels(map)).to.deep.equal(['4 offres groupées près de Lille, zoomer']);
     expect(press(pane, 'a'), 'other keys are the page’s').to.be.true;
@@ -355,6 +353,8 @@ describe('<di-map>', () => {
     const pane = find(map, '.pane');
     pane.setPointerCapture = () => undefined;
     const { left, top, width, height } = pane.getBoundingClientRect();
+    // Twice as far from the place that the fingers hold, once they spread.
+    const before = Number.parseInt(pins(map)[0]!.style.translate) - width / 2;
     const at = (type: string, pointerId: number, x: number) =>
       pane.dispatchEvent(
         new PointerEvent(type, {
@@ -375,7 +375,8 @@ describe('<di-map>', () => {
     at('pointerup', 2, 140);
     at('pointerup', 1, -20);
     await map.updateComplete;
-    expect(Number.parseInt(pins(map)[0]!.style.translate) - width / 2).to.be.closeTo(60, 2);
+    const after = Number.parseInt(pins(map)[0]!.style.translate) - width / 2;
+    expect(after).to.be.closeTo(60 + before * 2, 2);
   });
 
   it('drags no more once the pointer was let go outside of it', async () => {
@@ -443,23 +444,66 @@ describe('<di-map>', () => {
     ]);
     findButton(map, 'Précédente').click();
     await map.updateComplete;
-    expect(pins(map).map((pin) => pin.matches('.is-chosen'))).to.deep.equal([true, false]);
+    expect(pins(map)[0]!.matches('.is-chosen')).to.be.true;
     for (let times = 0; times < 3; times += 1) press(find(map, '.pane'), '+');
     await map.updateComplete;
     expect(textOf(find(map, '.step span'))).to.equal('2 sur 3');
   });
 
-  it('turns a drop aside that an earlier one, or the chosen one, would cover, its number upright', async () => {
+  it('sets a drop beside an earlier one, or the chosen one, that would cover it, upright, with a line to its place', async () => {
     const map = await mount({}, [offer(1, 3.05, 50.63), offer(2, 3.051, 50.6302), offer(3, -4.4, 48.4)]);
-    const turns = () => pins(map).map((pin) => getComputedStyle(pin).rotate);
-    expect(turns()).to.deep.equal(['0deg', '62deg', '0deg']);
-    expect(getComputedStyle(pins(map)[1]!.querySelector('span')!).rotate).to.equal('-62deg');
-    const [first, beside] = pins(map).map((pin) => pin.querySelector('span')!.getBoundingClientRect());
-    expect(beside!.left, 'its number is beside the drop').to.be.above(first!.right);
-    pins(map)[1]!.click();
-    await waitUntil(() => turns().join() === '-62deg,0deg,0deg', 'the other one makes room');
+    const leads = () => pins(map).map((pin) => pin.querySelectorAll('.lead').length);
+    expect(leads()).to.deep.equal([0, 1, 0]);
+    const [first, beside] = pins(map).map((pin) => pin.getBoundingClientRect());
+    expect(beside!.left, 'the whole drop is beside the other').to.be.at.least(first!.right);
+    const own = pins(map)[1]!;
+    const [dot] = own.querySelectorAll('circle');
+    const end = dot!.getBoundingClientRect();
+    expect(end.left + end.width / 2, 'the line ends where the offers are').to.be.closeTo(first!.left + 16, 3);
+    own.click();
+    await waitUntil(() => leads().join() === '1,0,0', 'the other one makes room');
     press(find(map, '.pane'), 'Escape');
-    await waitUntil(() => turns().join() === '0deg,62deg,0deg', 'it stands again');
+    await waitUntil(() => leads().join() === '0,1,0', 'it stands again');
+  });
+
+  it('keeps circles out from under its buttons, and its credit under it', async () => {
+    const spread = Array.from({ length: 60 }, (_, index) =>
+      offer(11 + index, 3 + ((index % 10) - 5) / 14, 50.6 + (Math.floor(index / 20) - 1) / 18 + (index % 2) / 500),
+    );
+    const map = await mount({}, spread);
+    for (let times = 0; times < 3; times += 1) {
+      press(find(map, '.pane'), 'ArrowLeft');
+      await map.updateComplete;
+      const tools = find(map, '.tools').getBoundingClientRect();
+      for (const pin of findAll(map, '.pin.cluster')) {
+        const { left, right, top, bottom } = pin.getBoundingClientRect();
+        const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+        const isSeen = x <= tools.right + 12;
+        expect(isSeen && right > tools.left && top < tools.bottom && y > 0, textOf(pin)).to.be.false;
+      }
+    }
+    expect(findAll(map, '.map .credit')).to.be.empty;
+    expect(findAll(map, '.foot .credit')).to.have.length(1);
+  });
+
+  it('shows towns and distances around the place of a search where there are no streets', async () => {
+    const map = await mount({ around: { lon: 3.06, lat: 50.63 } });
+    await waitUntil(() => findAll(map, '.ring').length > 0, 'rings are drawn');
+    expect(findAll(map, '.around')).to.have.length(1);
+    expect(findAll(map, '.ring-label').map(({ textContent }) => textContent)).to.include('5 km');
+    const names = findAll(map, '.town').map((name) => name.getBoundingClientRect());
+    const circles = pins(map).map((pin) => pin.querySelector('svg')?.getBoundingClientRect());
+    const covered = names.filter((name) =>
+      circles.some(
+        (pin) =>
+          pin !== undefined &&
+          name.left < pin.right &&
+          name.right > pin.left &&
+          name.top < pin.bottom - 4 &&
+          name.bottom > pin.top + 4,
+      ),
+    );
+    expect(covered, 'no pin hides a name').to.be.empty;
   });
 
   it('marks the pin of a card that is under the pointer, and goes back to all the offers', async () => {

@@ -19,9 +19,10 @@ import {
   type Pixels,
 } from '../../shared/map/mercator.ts';
 import { nearest } from './near.ts';
-import { turnAside } from './pins/aside.ts';
+import { setApart } from './pins/apart.ts';
 import { createChosen } from './pins/chosen.ts';
-import { holds, isOnePlace, type Pin } from './pins/pins.ts';
+import { moveClear, type Taken } from './pins/clear.ts';
+import { holds, isDrop, isOnePlace, type Pin } from './pins/pins.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { styles } from './di-map.styles.ts';
@@ -45,6 +46,21 @@ const EDGE_PX = 24;
 /** Room that the card of a pin takes at the foot of the map, on the left. */
 const CARD_PX: Pixels = { x: 372, y: 250 };
 const HINT_MS = 1300;
+/** Room that a view leaves at its sides: for the head of a drop, for the buttons at the right, for the scale. */
+const MARGIN = { top: 60, right: 84, bottom: 52, left: 40 } as const;
+/** The closest zooms that show towns around a place, where there are no streets: of a map, and of a small one only to look at. */
+const TOWNS_ZOOM = { map: 12, still: 11 } as const;
+/** The buttons of a map, its scale and « search this area », in pixels. */
+const [TOOLS, SCALE, AREA] = [
+  { x: 56, y: 148 },
+  { x: 112, y: 34 },
+  { x: 260, y: 58 },
+] as const;
+/** The edge of the largest circle, with its halo. */
+const CIRCLE_PX = 28;
+/** From the point of a drop to its middle. */
+const DROP_PX = 22;
+const ON_PLACE: Pixels = { x: 0, y: 0 };
 
 /**
  * @summary The offers on a map: numbered like the cards, gathered where they are many, each reached by the keyboard.
@@ -89,7 +105,8 @@ export class DiMap extends MapProperties {
     tell: (name, detail) => this.#send(name, detail),
   });
 
-  readonly #observer = new ResizeObserver(() => this.#measure());
+  // After this frame: the size changes the foot, and the foot the size that is observed.
+  readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
   readonly #gestures = followGestures(this, {
     pane: () => this.pane,
     drag: (by) => (this.dragged = by),
@@ -114,11 +131,10 @@ export class DiMap extends MapProperties {
 
   /** Looks at some places, all in view. */
   lookAt(places: readonly LonLat[]): void {
-    // A map that nobody can move shows towns that people know around its place, where there are no streets to show.
-    this.view = keepInside(
-      fit(places, this.size, this.still && !this.#ground.hasStreets ? { closest: 10 } : {}) ?? FRANCE,
-      this.size,
-    );
+    // Where there are no streets to show, towns that people know around the places.
+    const closest = this.#ground.hasStreets ? {} : { closest: TOWNS_ZOOM[this.still ? 'still' : 'map'], parts: 4 };
+    const margin = this.still ? {} : { margin: MARGIN };
+    this.view = keepInside(fit(places, this.size, { ...closest, ...margin }) ?? FRANCE, this.size);
     this.hasMoved = false;
     this.outside = 0;
   }
@@ -189,8 +205,8 @@ export class DiMap extends MapProperties {
               </div>`
         }
         ${this.still ? nothing : this.#renderTools()}
-        ${this.size.x === 0 || this.still ? nothing : renderScale(this.view)} ${this.#renderCreditOn()}
-        ${this.#chosen.render()}
+        ${this.size.x === 0 || this.still ? nothing : renderScale(this.view)}
+        ${this.still ? this.#renderCreditOn() : nothing} ${this.#chosen.render()}
         ${this.explained === null ? nothing : html`<p class="hint">${this.texts[`map.${this.explained}`]}</p>`}
       </div>
       ${this.still ? nothing : this.#renderFoot()}
@@ -199,26 +215,30 @@ export class DiMap extends MapProperties {
 
   #renderStage(dragged: Pixels): TemplateResult {
     const { view, size } = this;
-    const aside = turnAside(this.#pinOf(this.#chosen.id), this.#pins());
+    const steps = setApart(this.#pinOf(this.#chosen.id), this.#pins());
+    const pins = this.#pins().filter((pin) => this.#isSeen(pin));
+    const middles = pins.map((pin) => {
+      const { x, y } = this.#placeOf(pin);
+      return { x, y: isDrop(pin) ? y - DROP_PX : y };
+    });
     return html`<div class="stage" ${at(dragged.x, dragged.y)}>
-      ${this.#ground.renderBackdrop(view, size)} ${this.#ground.render(view, size)}
+      ${this.#ground.renderBackdrop(view, size, this.around, middles)} ${this.#ground.render(view, size)}
       ${repeat(
-        this.#pins().filter((pin) => this.#isSeen(pin)),
+        pins,
         ({ id }) => id,
-        (pin) => this.#renderPin(pin, aside.get(pin.id) ?? 0),
+        (pin) => this.#renderPin(pin, steps.get(pin.id) ?? ON_PLACE),
       )}
     </div>`;
   }
 
-  #renderPin(pin: Pin, turn: number): TemplateResult {
-    const { texts, size } = this;
-    const { x, y } = this.#pixelsOf(pin);
+  #renderPin(pin: Pin, step: Pixels): TemplateResult {
+    const { texts } = this;
     return renderPin(pin, {
       texts,
       total: this.#places.shown.length,
-      place: { x: x + size.x / 2, y: y + size.y / 2 },
+      place: this.#placeOf(pin),
       isChosen: holds(pin, this.#chosen.id),
-      turn,
+      step,
       isHot: holds(pin, this.hot),
       hover: (isHot) => this.#mark(isHot ? pin.id : null),
       isStill: this.still,
@@ -229,15 +249,11 @@ export class DiMap extends MapProperties {
   #renderTools(): TemplateResult {
     const { texts } = this;
     return html`${
-        this.searchable && this.hasMoved
+        this.#offersArea
           ? html`<button class="btn here" type="button" @click=${this.#searchHere}>
               ${icon('retry')}${texts['map.area']}
             </button>`
-          : this.outside > 0 && !this.hasMoved
-            ? html`<button class="btn here" type="button" @click=${() => this.lookAt(this.#places.shown)}>
-                ${texts['map.all'](this.outside)}
-              </button>`
-            : nothing
+          : nothing
       }
       <div class="tools">
         <button type="button" aria-label=${texts['map.in']} @click=${() => this.#zoom(1)}>${icon('plus')}</button>
@@ -254,15 +270,22 @@ export class DiMap extends MapProperties {
     const { plotted, all, isPart } = this.#places;
     const here = this.#places.countIn(boundsOf(this.view, this.size));
     const foot = texts['map.foot'](here, isPart ? null : all.length, remote);
-    return html`<p class="foot">
-      <span
-        >${plotted === null ? nothing : `${texts['map.part'](plotted.shown, plotted.total)} `}${all.length === 0 ? texts['map.none'] : foot}</span
-      >
-      ${this.#renderKey()}
-    </p>`;
+    return html`<div class="foot">
+      <p>
+        ${plotted === null ? nothing : `${texts['map.part'](plotted.shown, plotted.total)} `}${all.length === 0 ? texts['map.none'] : foot}
+        ${
+          this.outside > 0 && !this.hasMoved
+            ? html`<button class="link-btn" type="button" @click=${() => this.lookAt(this.#places.shown)}>
+                ${texts['map.all'](this.outside)}
+              </button>`
+            : nothing
+        }
+      </p>
+      ${this.#renderKey()} ${this.#renderCreditOn()}
+    </div>`;
   }
 
-  /** Draws the credit on the ground, where licences want it. */
+  /** Draws the credit of the ground: under the map, or on one without a foot. */
   #renderCreditOn(): TemplateResult | typeof nothing {
     const { attribution, texts } = this;
     if (this.#ground.isBare) return this.still ? nothing : html`<p class="credit">${texts['map.outlines']}</p>`;
@@ -297,8 +320,30 @@ export class DiMap extends MapProperties {
   #recentre(): void {
     const all = this.offers.length > 0 ? this.offers : this.#places.shown;
     const near = nearest(all);
-    this.lookAt(near);
+    this.lookAt(this.around === null ? near : [...near, this.around]);
     this.outside = all.length - near.length;
+  }
+
+  get #offersArea(): boolean {
+    return this.searchable && this.hasMoved;
+  }
+
+  /** The parts of the map under which no circle lies. */
+  #taken(): readonly Taken[] {
+    const { x, y } = this.size;
+    return [
+      { left: x - TOOLS.x, top: 0, right: x, bottom: TOOLS.y },
+      { left: 0, top: y - SCALE.y, right: SCALE.x, bottom: y },
+      ...(this.#offersArea ? [{ left: 0, top: 0, right: Math.min(AREA.x, x - TOOLS.x), bottom: AREA.y }] : []),
+    ];
+  }
+
+  /** Returns the place of a pin on the stage. A circle goes out from under the buttons. */
+  #placeOf(pin: Pin): Pixels {
+    const { size } = this;
+    const { x, y } = this.#pixelsOf(pin);
+    const place = { x: x + size.x / 2, y: y + size.y / 2 };
+    return pin.offers.length > 1 && !isDrop(pin) ? moveClear(place, CIRCLE_PX, this.#taken(), size) : place;
   }
 
   #pixelsOf({ at: point }: Pin): Pixels {

@@ -4,12 +4,16 @@ import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import type { Language } from '../../shared/texts/language.ts';
+import type { LonLat } from '../../shared/map/mercator.ts';
 import type { MapOffer } from './pins/pins.ts';
 
 type Part = { readonly shown: number; readonly total: number } | null;
 
 const isOtherPart = (now: Part, before: Part | undefined): boolean =>
   now?.shown !== before?.shown || now?.total !== before?.total;
+
+const isElsewhere = (now: LonLat | null, before: LonLat | null | undefined): boolean =>
+  now?.lon !== before?.lon || now?.lat !== before?.lat;
 
 /** The properties that `<di-search>` and `<di-service>` give their map. */
 export class MapProperties extends LitElement {
@@ -25,6 +29,8 @@ export class MapProperties extends LitElement {
   @property({ attribute: false }) asked: OfferSearchParams | null = null;
   /** Number of offers of the whole answer, and of those read so far, which alone are on the map. Null where all are read. */
   @property({ attribute: false, hasChanged: isOtherPart }) plotted: Part = null;
+  /** The place that a search is around, or null. */
+  @property({ attribute: false, hasChanged: isElsewhere }) around: LonLat | null = null;
   @property({ attribute: false }) texts!: SearchTexts;
   @property({ attribute: false }) headingLevel = 3;
   /** Address of a tile, with `{z}`, `{x}`, `{y}`, or null to draw départements instead. */

@@ -7,16 +7,16 @@ export const styles = css`
   section {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 6px;
+    gap: 8px;
     margin-block: 12px;
-    padding: 10px 12px 12px;
+    padding: 10px 16px 14px;
     border: 1px solid var(--_accent-line);
     border-radius: calc(var(--_radius) + 2px);
     background: var(--_accent-soft);
   }
   .room {
     margin-block: 12px;
-    block-size: calc(2 * var(--_control-sm) + 60px);
+    block-size: calc(var(--_control) + 70px);
   }
   .head {
     display: flex;
@@ -38,12 +38,19 @@ export const styles = css`
     gap: 0 14px;
     margin-inline-start: auto;
     margin-block: -4px;
-    font-size: var(--_xs);
+    font-size: var(--_sm);
+  }
+  .given {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    align-items: center;
+    font-size: var(--_sm);
   }
   .answers {
     display: flex;
     flex-wrap: wrap;
-    gap: 6px 5px;
+    gap: 8px;
   }
   /* The answer of a question that has one stands beside it. */
   .is-one {
@@ -71,40 +78,26 @@ export const styles = css`
       flex-basis: 100%;
     }
   }
-  /* On a phone, two rows that go on sideways, as the filters do: long answers would push the offers out of sight. */
   @container (max-width: 559.98px) {
-    section:not(.is-one) .answers {
-      --_end: 24px;
-      display: grid;
-      grid-template-rows: repeat(2, auto);
-      grid-auto-flow: column;
-      grid-auto-columns: max-content;
-      margin-block: -4px;
-      margin-inline: -4px -12px;
-      padding: 4px;
-      padding-inline-end: var(--_end);
-      overflow-x: auto;
-      scroll-padding-inline: 4px var(--_end);
-      scrollbar-width: none;
-      mask-image: linear-gradient(to right, #000 calc(100% - var(--_end)), transparent);
-    }
-    section:not(.is-one) .answers:dir(rtl) {
-      mask-image: linear-gradient(to left, #000 calc(100% - var(--_end)), transparent);
+    .acts {
+      order: 2;
+      margin-inline-start: 0;
     }
   }
   .answers button {
     display: inline-flex;
-    gap: 4px;
+    gap: 6px;
     align-items: center;
-    max-inline-size: 24em;
-    min-block-size: var(--_control-sm);
-    padding: 4px 8px;
+    max-inline-size: 100%;
+    min-block-size: var(--_control);
+    padding: 6px 12px;
     border: 1px solid var(--_accent-line);
-    border-radius: 999px;
+    border-radius: var(--_radius);
     background: var(--_surface);
     color: inherit;
     font: inherit;
-    font-size: var(--_xs);
+    font-size: var(--_sm);
+    font-weight: 600;
     line-height: 1.25;
     text-align: start;
     overflow-wrap: anywhere;

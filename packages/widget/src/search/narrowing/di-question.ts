@@ -7,6 +7,7 @@ import type { SearchTexts } from '../../locales/fr/search.ts';
 import type { HostTexts } from '../../locales/host-texts.ts';
 import { question as questionTexts } from '../../locales/narrowing/question.ts';
 import { mergeTexts } from '../../locales/texts.ts';
+import { icon } from '../../shared/icons/icons.ts';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
@@ -23,7 +24,7 @@ const MANY = 50;
 const FEW = 10;
 const MOST_QUESTIONS = 3;
 /** Answers shown at first. More are there on demand. */
-const MOST_ANSWERS = 5;
+const MOST_ANSWERS = 4;
 /** From this share on, those that do not tell are worth a word. */
 const TELLING = 0.1;
 
@@ -161,10 +162,11 @@ export class DiQuestion extends LitElement {
           ${t.step(this.given.length + 1, MOST_QUESTIONS)}${this.#renderUnknown(question)}</span
         >
         <span class="acts">
-          ${this.#renderUndo()} ${unknown && this.#renderAnswer(question, unknown)}
+          ${unknown && this.#renderAnswer(question, unknown)}
           <button class="link-btn" type="button" @click=${() => this.#stop()}>${t.stop}</button>
         </span>
       </div>
+      ${this.#renderGiven()}
       <div class="answers">
         ${shown.map((answer) => this.#renderAnswer(question, answer))}
         ${isFolded ? html`<button class="more" type="button" @click=${() => this.#unfold(question)}>${t.more}…</button>` : nothing}
@@ -190,17 +192,23 @@ export class DiQuestion extends LitElement {
     return html`<section>
       <div class="head">
         ${certain === undefined ? nothing : html`<p>${this.t.end(certain, this.total - certain)}</p>`}
-        <span class="acts">${this.#renderUndo()}</span>
       </div>
+      ${this.#renderGiven()}
     </section>`;
   }
 
-  #renderUndo(): TemplateResult | typeof nothing {
-    const last = this.given.at(-1);
+  /** Says what was answered so far. The last answer is taken back first. */
+  #renderGiven(): TemplateResult | typeof nothing {
+    const { t } = this;
+    const labels = this.given.map(({ label }) => label ?? t['answer.unknown']);
+    const last = labels.at(-1);
     if (last === undefined) return nothing;
-    return html`<button class="link-btn" type="button" @click=${() => this.#undo()}>
-      ${this.t.undo(last.label ?? this.t['answer.unknown'])}
-    </button>`;
+    return html`<p class="given">
+      <span
+        >${t.given} <b><bdi>${labels.join(' · ')}</bdi></b></span
+      >
+      <button class="link-btn" type="button" @click=${() => this.#undo()}>${icon('back')}${t.undo(last)}</button>
+    </p>`;
   }
 
   #nameOf({ id: subject }: Question, { id, label }: QuestionAnswer): string {

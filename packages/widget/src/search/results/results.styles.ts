@@ -14,10 +14,17 @@ export const resultsStyles = css`
     flex: 1 1 8em;
     min-inline-size: 0;
   }
-  /* The room of a question with two rows of answers, which comes after the cards. */
+  .far {
+    display: block;
+    font-size: var(--_xs);
+    font-weight: 400;
+    line-height: 1.3;
+    color: var(--_text-muted);
+  }
+  /* The room of a question, which comes after the cards. */
   .asking {
     margin-block: 12px;
-    block-size: calc(2 * var(--_control-sm) + 60px);
+    block-size: calc(var(--_control) + 70px);
   }
   /* No box of its own: without a mark it would leave a gap in each card. */
   di-told {

@@ -20,6 +20,7 @@ import {
 } from '../di-search/states.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { formatCommune } from '../../shared/format/place.ts';
+import type { LonLat } from '../../shared/map/mercator.ts';
 import type { DiMap } from '../map/di-map.ts';
 import type { ResultsView } from '../di-search/host-properties.ts';
 import { isHeld } from '../filters/filters.ts';
@@ -143,6 +144,7 @@ function renderMap(answer: Answer, context: SearchContext): TemplateResult {
     .known=${context.listing.ids}
     .source=${context.capabilities.points === true ? context.connection.source : null}
     .asked=${context.paramsOf(answer.query)}
+    .around=${middleOf(answer)}
     .subject=${answer.query.bbox === null ? answer.query : 'area'}
     .remote=${remoteOf(answer, context.snapshot)}
     .plotted=${partOf(answer)}
@@ -159,6 +161,13 @@ function renderMap(answer: Answer, context: SearchContext): TemplateResult {
     @map-area=${({ detail: bbox }: CustomEvent<Bbox>) =>
       on.change({ change: { bbox, code_commune: null, commune: null, point: null }, atOnce: true })}
   ></di-map>`;
+}
+
+/** Returns the place that a search is around, or null where it is around none, or its place is not known. */
+function middleOf({ query: { point, commune } }: Answer): LonLat | null {
+  if (point !== null) return point;
+  const { latitude: lat = null, longitude: lon = null } = commune ?? {};
+  return lat === null || lon === null ? null : { lat, lon };
 }
 
 /** Marks the card of a pin that is under the pointer. It is only a look: nothing is drawn again. */
@@ -219,7 +228,11 @@ function renderTitle(answer: Answer, context: SearchContext): TemplateResult {
   // On a phone the folded bar shows the place.
   return html`<bdi
     ><b>${texts['results.count'](answer.total)}</b>${narrow ? html`<span class="vh">${place}</span>` : place}${
-      remote === 0 ? nothing : texts[narrow ? 'results.remote.short' : 'results.remote'](remote)
+      remote === 0
+        ? nothing
+        : narrow
+          ? html`<span class="far"><span class="vh"> · </span>${texts['results.remote.short'](remote)}</span>`
+          : texts['results.remote'](remote)
     }</bdi
   >`;
 }

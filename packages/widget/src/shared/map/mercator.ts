@@ -45,16 +45,30 @@ export function unproject({ x, y }: Pixels, zoom: number): LonLat {
   return { lon: (x / world) * 360 - 180, lat: (Math.atan(Math.sinh(n)) * 180) / Math.PI };
 }
 
-/** Returns the view that shows every place within a size, `margin` pixels from its sides, or null without a place. */
-export function fit(places: readonly LonLat[], size: Pixels, { margin = 48, closest = 15 } = {}): MapView | null {
+const MARGIN = { top: 48, right: 48, bottom: 48, left: 48 };
+
+/**
+ * Returns the view that shows every place within a size, `margin` pixels from its sides, or null without a place. Its zoom is a whole
+ * number, as images want it, or one of so many `parts`.
+ */
+export function fit(
+  places: readonly LonLat[],
+  size: Pixels,
+  { margin = MARGIN, closest = 15, parts = 1 }: { margin?: typeof MARGIN; closest?: number; parts?: number } = {},
+): MapView | null {
   if (places.length === 0) return null;
   const points = places.map((place) => project(place, 0));
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [west, east, north, south] = [least(xs), most(xs), least(ys), most(ys)];
-  const room = { x: Math.max(1, size.x - 2 * margin), y: Math.max(1, size.y - 2 * margin) };
+  const { top, right, bottom, left } = margin;
+  const room = { x: Math.max(1, size.x - left - right), y: Math.max(1, size.y - top - bottom) };
   const scale = Math.min(room.x / Math.max(east - west, 1e-9), room.y / Math.max(south - north, 1e-9));
-  const zoom = clamp(Math.floor(Math.log2(scale)), ZOOMS.min, closest);
-  return { ...unproject({ x: (west + east) / 2, y: (north + south) / 2 }, 0), zoom };
+  const zoom = clamp(Math.floor(Math.log2(scale) * parts) / parts, ZOOMS.min, closest);
+  const middle = {
+    x: (west + east + (right - left) / 2 ** zoom) / 2,
+    y: (north + south + (bottom - top) / 2 ** zoom) / 2,
+  };
+  return { ...unproject(middle, 0), zoom };
 }
 
 /** Moves a view by pixels. Positive numbers move it east and south. */

@@ -23,7 +23,7 @@ export function renderMiniMap(
 ): TemplateResult | typeof nothing {
   const { latitude, longitude } = service;
   const status = parts.statusOf('map');
-  if (tiles === null || isOnlyRemote(service) || status === 'failed') return nothing;
+  if (isOnlyRemote(service) || status === 'failed') return nothing;
   if (latitude === null || longitude === null) return nothing;
   if (status !== 'ready') {
     return html`<div class="mini-map no-print" aria-hidden="true" ${ref((place) => loadWhenNear(place, parts))}></div>`;

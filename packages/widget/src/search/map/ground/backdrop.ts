@@ -1,53 +1,125 @@
-import { html, svg, type TemplateResult } from 'lit';
-import { boundsOf, project, type MapView, type Pixels } from '../../../shared/map/mercator.ts';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import {
+  boundsOf,
+  metresPerPixel,
+  project,
+  type LonLat,
+  type MapView,
+  type Pixels,
+} from '../../../shared/map/mercator.ts';
 import { outlines, PATH_UNITS } from '../../../shared/map/outlines.ts';
-import { readTowns } from './towns.ts';
+import { readTowns, type Town } from './towns.ts';
 
 /** The drawn size in sizes of the view, so that a drag does not show an edge: half a map on each side. */
 const AROUND = 2;
-const LABEL_PX = 12;
-/** Number of towns that are named, the largest first. More names would hide the pins. */
-const MOST_LABELS = 26;
+/** Number of towns that are named over the drawn size, the largest first. More names would hide the pins. */
+const MOST_LABELS = 60;
+/** Nearer than this zoom the districts of the largest towns are named. */
+const DISTRICTS_FROM = 11;
+/** From so many inhabitants, a name is written larger: the pixels of its letters. */
+const LABELS = [
+  { from: 100_000, px: 15 },
+  { from: 20_000, px: 13 },
+  { from: 0, px: 12 },
+] as const;
+/** Inhabitants of a square kilometre of a built-up place, which is drawn as large as that makes it. */
+const DENSITY = 5000;
+/** Nearer than this zoom built-up places are seen. */
+const BUILT_FROM = 8;
+/** The rings around the place of a search, in kilometres: those are drawn whose radius has so many pixels. */
+const RINGS_KM = [1, 2, 5, 10, 20, 50] as const;
+const RING_PX = { least: 70, most: 420 } as const;
+
+interface BackdropContext {
+  /** The place that a search is around, or null. */
+  readonly around: LonLat | null;
+  /** The middles of the pins, in pixels from the corner of the view at the left and the top, over which no name is written. */
+  readonly pins: readonly Pixels[];
+}
 
 const towns = readTowns();
 
-/** Draws outlines and towns: the land, the country, its départements, and the names that have room. */
-export function renderBackdrop(view: MapView, size: Pixels): TemplateResult {
+/** Draws a ground without images: the land, the country, its départements, built-up places, the names that have room, and rings around a place. */
+export function renderBackdrop(view: MapView, size: Pixels, { around, pins }: BackdropContext): TemplateResult {
   const wide = { x: size.x * AROUND, y: size.y * AROUND };
   const [west, south, east, north] = boundsOf(view, wide);
   const centre = project(view, view.zoom);
-  const seen = towns.filter(({ lon, lat }) => lon > west && lon < east && lat > south && lat < north);
-  const labels = placeLabels(
-    seen.map((town) => {
-      const { x, y } = project(town, view.zoom);
-      return { name: town.name, x: x - centre.x + wide.x / 2, y: y - centre.y + wide.y / 2 };
-    }),
-  );
+  const place = (at: LonLat): Pixels => {
+    const { x, y } = project(at, view.zoom);
+    return { x: x - centre.x + wide.x / 2, y: y - centre.y + wide.y / 2 };
+  };
+  const seen = towns
+    .filter(({ lon, lat }) => lon > west && lon < east && lat > south && lat < north)
+    .filter(({ inhabitants }) => inhabitants > 0 || view.zoom >= DISTRICTS_FROM)
+    .map((town) => ({ ...town, ...place(town) }));
+  const perKm = 1000 / metresPerPixel(view);
+  const world = `translate(${wide.x / 2 - centre.x} ${wide.y / 2 - centre.y}) scale(${2 ** view.zoom / PATH_UNITS})`;
   return html`<svg class="backdrop" viewBox="0 0 ${wide.x} ${wide.y}" aria-hidden="true" focusable="false">
-    <g transform="translate(${wide.x / 2 - centre.x} ${wide.y / 2 - centre.y}) scale(${2 ** view.zoom / PATH_UNITS})">
+    <defs>
+      <clipPath id="land"><path d=${outlines.land} transform=${world} /></clipPath>
+      <radialGradient id="built">
+        <stop class="built" offset="0.55" />
+        <stop class="built" offset="1" stop-opacity="0" />
+      </radialGradient>
+    </defs>
+    <g transform=${world}>
       <path class="land" d=${outlines.land} />
       <path class="france" d=${outlines.france} />
-      <path class="departements" d=${outlines.departements} />
     </g>
-    ${labels.map(
-      ({ name, x, y }, index) =>
-        svg`<circle class="dot" cx=${x} cy=${y} r="2" /><text class=${index < 4 ? 'town town-main' : 'town'} x=${x} y=${y - 6}>${name}</text>`,
+    ${
+      view.zoom < BUILT_FROM
+        ? nothing
+        : svg`<g clip-path="url(#land)" fill="url(#built)">${seen.map(
+            ({ x, y, inhabitants }) =>
+              svg`<circle cx=${x} cy=${y} r=${perKm * Math.sqrt(inhabitants / DENSITY / Math.PI) * 1.15} />`,
+          )}</g>`
+    }
+    <g transform=${world}><path class="departements" d=${outlines.departements} /></g>
+    ${around === null ? nothing : renderRings(place(around), perKm)}
+    ${placeLabels(
+      seen,
+      pins.map(({ x, y }) => ({ x: x + size.x / 2, y: y + size.y / 2 })),
+    ).map(
+      ({ name, x, y, px, base }) =>
+        svg`<circle class="dot" cx=${x} cy=${y} r="2" /><text class="town town-${px}" x=${x} y=${base}>${name}</text>`,
     )}
   </svg>`;
 }
 
-type Label = Pixels & { readonly name: string };
+/** Draws the place of a search and how far is how far: without streets, it says where the pins are. */
+function renderRings({ x, y }: Pixels, perKm: number): TemplateResult {
+  const rings = RINGS_KM.map((km) => ({ km, r: km * perKm })).filter(
+    ({ r }) => r >= RING_PX.least && r <= RING_PX.most,
+  );
+  return svg`${rings.map(
+    ({ km, r }) =>
+      svg`<circle class="ring" cx=${x} cy=${y} r=${r} /><text class="ring-label" x=${x} y=${y - r + 4}>${km} km</text><text class="ring-label" x=${x} y=${y + r + 4}>${km} km</text>`,
+  )}<circle class="around" cx=${x} cy=${y} r="6" />`;
+}
 
-/** Chooses names that do not cover one another, the largest towns first. */
-function placeLabels(labels: readonly Label[]): readonly Label[] {
-  const placed: (Label & { half: number })[] = [];
-  for (const { name, x, y } of labels) {
-    if (placed.length === MOST_LABELS) break;
-    const half = (name.length * LABEL_PX * 0.6) / 2 + 4;
-    const covers = placed.some(
-      (other) => Math.abs(other.x - x) < other.half + half && Math.abs(other.y - y) < LABEL_PX * 2,
-    );
-    if (!covers) placed.push({ name, x, y, half });
+type Label = Town & Pixels;
+/** A name as it is written: the pixels of its letters, half its width, the line it stands on. */
+type Written = Label & { readonly px: number; readonly half: number; readonly base: number };
+
+/** The half of a pin, in pixels, that a name keeps away from. */
+const PIN_PX = 24;
+
+/** Chooses names that cover neither one another nor a pin, the largest towns first, each above its point or else under it. */
+function placeLabels(labels: readonly Label[], pins: readonly Pixels[]): readonly Written[] {
+  const written: Written[] = [];
+  for (const label of labels) {
+    if (written.length === MOST_LABELS) break;
+    const { px } = LABELS.find(({ from }) => label.inhabitants >= from) ?? LABELS[2];
+    const half = (label.name.length * px * 0.6) / 2 + 4;
+    const isFree = (base: number): boolean => {
+      const middle = base - px / 3;
+      return (
+        !pins.some(({ x, y }) => Math.abs(x - label.x) < half + PIN_PX && Math.abs(y - middle) < px / 2 + PIN_PX) &&
+        !written.some((one) => Math.abs(one.x - label.x) < one.half + half && Math.abs(one.base - base) < px * 1.4)
+      );
+    };
+    const base = [label.y - 6, label.y + px + 4].find(isFree);
+    if (base !== undefined) written.push({ ...label, px, half, base });
   }
-  return placed;
+  return written;
 }

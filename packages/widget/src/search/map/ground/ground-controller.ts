@@ -1,7 +1,7 @@
 import { NetworkError } from '@inclusion-kit/sdk';
 import { nothing, type LitElement, type TemplateResult } from 'lit';
 import { send } from '../../../shared/elements/events.ts';
-import { ZOOMS, type MapView, type Pixels } from '../../../shared/map/mercator.ts';
+import { ZOOMS, type LonLat, type MapView, type Pixels } from '../../../shared/map/mercator.ts';
 import type * as backdrop from './backdrop.ts';
 import { TileLoads } from './tile-loads.ts';
 import { renderTiles } from './tiles.ts';
@@ -60,10 +60,15 @@ export function createMapGround(host: GroundHost, onAbsent: () => void) {
         ...{ onLoad, onError },
       });
     },
-    renderBackdrop: (view: MapView, size: Pixels): TemplateResult | typeof nothing => {
+    renderBackdrop: (
+      view: MapView,
+      size: Pixels,
+      around: LonLat | null = null,
+      pins: readonly Pixels[] = [],
+    ): TemplateResult | typeof nothing => {
       if (!ground.isBare) return nothing;
       if (drawn === null) void loadBackdrop();
-      return drawn === null ? nothing : drawn.renderBackdrop(view, size);
+      return drawn === null ? nothing : drawn.renderBackdrop(view, size, { around, pins });
     },
   };
 

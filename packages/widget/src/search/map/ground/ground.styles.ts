@@ -13,19 +13,22 @@ export const groundStyles = css`
     vector-effect: non-scaling-stroke;
   }
   .land {
-    fill: color-mix(in oklab, var(--_land) 70%, var(--_sea));
+    fill: color-mix(in oklab, var(--_land) 93%, var(--_text));
   }
   .france {
     fill: var(--_land);
     fill-rule: evenodd;
-    stroke: var(--_text-faint);
-    stroke-width: 0.8;
+    stroke: color-mix(in oklab, var(--_sea) 70%, var(--_text));
+    stroke-width: 1.2;
+  }
+  .built {
+    stop-color: var(--_built);
   }
   .departements {
     fill: none;
-    stroke: var(--_line-strong);
-    stroke-width: 0.8;
-    stroke-dasharray: 4 3;
+    stroke: var(--_limit);
+    stroke-width: 1.2;
+    stroke-dasharray: 6 4;
   }
   .dot {
     fill: var(--_text-faint);
@@ -38,8 +41,34 @@ export const groundStyles = css`
     stroke: var(--_land);
     stroke-width: 3px;
   }
-  .town-main {
+  .town-13 {
+    font-size: 13px;
     font-weight: 600;
+  }
+  .town-15 {
+    font-size: 15px;
+    font-weight: 700;
+  }
+  /* The place of a search, and how far is how far. */
+  .ring {
+    fill: none;
+    stroke: var(--_accent-ink);
+    stroke-opacity: 0.45;
+    stroke-width: 1.2;
+    stroke-dasharray: 2 4;
+  }
+  .ring-label {
+    font: 600 11px var(--_font);
+    fill: var(--_accent-ink);
+    text-anchor: middle;
+    paint-order: stroke;
+    stroke: var(--_land);
+    stroke-width: 4px;
+  }
+  .around {
+    fill: var(--_surface);
+    stroke: var(--_text);
+    stroke-width: 3;
   }
   .tile {
     position: absolute;
@@ -76,7 +105,7 @@ export const groundStyles = css`
     stroke: var(--_text);
     stroke-width: 1.5;
   }
-  .credit {
+  .map > .credit {
     position: absolute;
     right: 0;
     inset-block-end: 0;
@@ -88,7 +117,7 @@ export const groundStyles = css`
   }
   /* No room for both on one line. */
   @container map (max-width: 479px) {
-    .scale {
+    .map:has(> .credit) .scale {
       inset-block-end: 30px;
     }
   }

@@ -3,12 +3,14 @@ import { towns } from './towns.generated.ts';
 
 export interface Town extends LonLat {
   readonly name: string;
+  /** To the nearest thousand. */
+  readonly inhabitants: number;
 }
 
 /** Reads the towns that ship with the map, the largest first. */
 export function readTowns(): Town[] {
   return towns.split('\n').map((text) => {
-    const [name = '', lat, lon] = text.split('|');
-    return { name, lat: Number(lat) / 100, lon: Number(lon) / 100 };
+    const [name = '', lat, lon, thousands] = text.split('|');
+    return { name, lat: Number(lat) / 1000, lon: Number(lon) / 1000, inhabitants: Number(thousands) * 1000 };
   });
 }

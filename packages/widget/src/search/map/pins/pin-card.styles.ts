@@ -42,6 +42,27 @@ export const pinCardStyles = css`
     flex-wrap: wrap;
     gap: 0 10px;
   }
+  .pin-card .state {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+    color: var(--_text-muted);
+  }
+  .pin-card .state::before {
+    content: '';
+    flex: none;
+    inline-size: 8px;
+    block-size: 8px;
+    border: 2px solid currentColor;
+    border-radius: 50%;
+  }
+  .pin-card .is-open {
+    color: var(--_success);
+    font-weight: 600;
+  }
+  .pin-card .is-open::before {
+    background: currentColor;
+  }
   .pin-card .acts {
     display: flex;
     gap: 8px;

@@ -96,7 +96,10 @@ function renderLink({ service }: FoundService, { hrefOf, open }: PinCardContext)
 
 function sayWhere({ service, distance }: FoundService, texts: SearchTexts): TemplateResult {
   const far = distance === null ? null : distance === 0 ? texts['distance.zero'] : texts.distance(distance);
-  return html`<bdi>${[far, toShort(service.commune ?? '', 80)].filter(Boolean).join(' · ')}</bdi>`;
+  const commune = toShort(service.commune ?? '', 80);
+  return html`<bdi
+    >${far === null ? nothing : html`<b>${far}</b>`}${far === null || commune === '' ? '' : ' · '}${commune}</bdi
+  >`;
 }
 
 /** Draws where and when, the number to call and the way to the whole offer. */

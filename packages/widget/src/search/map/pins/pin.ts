@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { icon } from '../../../shared/icons/icons.ts';
 import type { SearchTexts } from '../../../locales/fr/search.ts';
 import { at } from '../at.ts';
@@ -12,8 +12,8 @@ interface PinContext {
   /** The place of the pin on the stage. */
   readonly place: Pixels;
   readonly isChosen: boolean;
-  /** Degrees by which it makes room for a chosen one. */
-  readonly turn: number;
+  /** The pixels by which a drop leaves its place, where another one would cover it. */
+  readonly step: Pixels;
   /** The card of the pin is under the pointer. */
   readonly isHot: boolean;
   /** True when the pin is not a button. */
@@ -22,10 +22,13 @@ interface PinContext {
   readonly hover: (isHot: boolean) => void;
 }
 
-/** A drop whose point is on the place. */
-export const drop = html`<svg width="32" height="40" viewBox="0 0 32 40" aria-hidden="true" focusable="false">
-  <path d="M16 39C11 30 2 24 2 15a14 14 0 0 1 28 0c0 9-9 15-14 24z" />
-</svg>`;
+/** Draws a drop whose point is on its place, or one that stepped aside, with a line to its place. */
+export function renderDrop({ x, y }: Pixels = { x: 0, y: 0 }): TemplateResult {
+  return html`<svg width="32" height="40" viewBox="0 0 32 40" aria-hidden="true" focusable="false">
+    ${x === 0 && y === 0 ? nothing : svg`<path class="lead" d="M16 38L${16 - x} ${40 - y}" /><circle cx=${16 - x} cy=${40 - y} r="4" />`}
+    <path d="M16 39C11 30 2 24 2 15a14 14 0 0 1 28 0c0 9-9 15-14 24z" />
+  </svg>`;
+}
 
 /** The layer above all pins but a chosen one: the first offers of the list cover the others. */
 const FIRST_LAYER = 1000;
@@ -35,7 +38,7 @@ const [SOME, MANY] = [5, 20];
 /** Draws a pin: an offer with its number, or how many are gathered. */
 export function renderPin(
   pin: Pin,
-  { texts, total, place: { x, y }, isChosen, turn, isHot, isStill, press, hover }: PinContext,
+  { texts, total, place: { x, y }, isChosen, step, isHot, isStill, press, hover }: PinContext,
 ): TemplateResult {
   if (isStill) return html`<span class="pin is-sign" ${at(x, y)}>${icon('pin')}</span>`;
   const [first] = pin.offers;
@@ -66,9 +69,9 @@ export function renderPin(
     @pointerleave=${() => hover(false)}
     @focus=${() => hover(true)}
     @blur=${() => hover(false)}
-    ${at(x, y, 1, isChosen || isHot ? FIRST_LAYER + 1 : isRank ? FIRST_LAYER - (first.number ?? 0) : 0, turn)}
+    ${at(x + step.x, y + step.y, 1, isChosen || isHot ? FIRST_LAYER + 1 : isRank ? FIRST_LAYER - (first.number ?? 0) : 0, step)}
   >
-    ${isRank ? html`${drop}<span>${first.number}</span>` : isOne ? '' : html`<span aria-hidden="true"><small>×</small>${count}</span>`}
+    ${isRank ? html`${renderDrop(step)}<span>${first.number}</span>` : isOne ? '' : html`<span aria-hidden="true"><small>×</small>${count}</span>`}
   </button>`;
 }
 

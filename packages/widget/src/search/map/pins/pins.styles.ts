@@ -29,8 +29,7 @@ export const pinStyles = css`
     left: -16px;
     inline-size: 32px;
     block-size: 40px;
-    transform-origin: 50% 100%;
-    rotate: var(--_turn, 0deg);
+    transform-origin: calc(50% - var(--_dx, 0px)) calc(100% - var(--_dy, 0px));
   }
   .pin.is-sign {
     color: var(--_accent-fill);
@@ -50,6 +49,15 @@ export const pinStyles = css`
     stroke: var(--_surface);
     stroke-width: 2;
   }
+  /* From a drop that stepped aside to its place. */
+  .pin .lead {
+    stroke: var(--_accent-fill);
+  }
+  .pin circle {
+    fill: var(--_accent-fill);
+    stroke: var(--_surface);
+    stroke-width: 2;
+  }
   .pin.is-sign path {
     fill: var(--_surface);
     stroke: currentColor;
@@ -57,7 +65,6 @@ export const pinStyles = css`
   .pin > span {
     grid-area: 1 / 1;
     translate: 0 -4px;
-    rotate: calc(-1 * var(--_turn, 0deg));
   }
   /* Another offer: a point without a number. */
   .pin.is-dot {
@@ -104,8 +111,11 @@ export const pinStyles = css`
   .pin.is-chosen:is(.is-dot, .cluster) {
     background: var(--_text);
   }
-  .pin.is-chosen path {
+  .pin.is-chosen :is(path, circle) {
     fill: var(--_text);
+  }
+  .pin.is-chosen .lead {
+    stroke: var(--_text);
   }
   @media (forced-colors: active) {
     .pin {

@@ -18,7 +18,7 @@ import {
   type MapView,
   type Pixels,
 } from '../../../shared/map/mercator.ts';
-import { drop } from '../pins/pin.ts';
+import { renderDrop } from '../pins/pin.ts';
 import { pinStyles } from '../pins/pins.styles.ts';
 import { renderScale } from '../scale.ts';
 import { pointStyles } from './point.styles.ts';
@@ -167,7 +167,7 @@ export class DiPointMap extends LitElement {
       @click=${(event: Event) => event.stopPropagation()}
       ${at(x + this.size.x / 2, y + this.size.y / 2)}
     >
-      ${drop}
+      ${renderDrop()}
     </button>`;
   }
 

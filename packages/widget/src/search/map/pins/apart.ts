@@ -1,0 +1,55 @@
+import type { Pixels } from '../../../shared/map/mercator.ts';
+import { isDrop, type Pin } from './pins.ts';
+
+/** The room of a drop, in pixels: nearer ones cover each other. */
+const DROP: Pixels = { x: 34, y: 42 };
+/** From the point of a drop to the middle of its head, and from there to the middle of a circle that it leaves in sight. */
+const [HEAD, NEAR] = [25, 32];
+/** The steps by which a drop leaves its place, the shortest first. Each is tried on the side where it has more room, then on the other. */
+const STEPS: readonly Pixels[] = [
+  { x: 36, y: 0 },
+  { x: 30, y: -30 },
+  { x: 44, y: 20 },
+  { x: 72, y: 0 },
+  { x: 62, y: -34 },
+  { x: 108, y: 0 },
+];
+const STAY: Pixels = { x: 0, y: 0 };
+
+/**
+ * Sets drops that would cover each other side by side, upright: the chosen one stays on its place, then those of the first offers.
+ * A line leads from a drop that left its place to it.
+ * @returns the pixels by which a pin leaves its place, by its id, for those that leave it
+ */
+export function setApart(chosen: Pin | undefined, pins: readonly Pin[]): ReadonlyMap<string, Pixels> {
+  const steps = new Map<string, Pixels>();
+  const placed: Pixels[] = [];
+  const circles = pins.filter((pin) => pin.offers.length > 1 && !isDrop(pin));
+  const drops = pins.filter(isDrop).sort((one, other) => Number(other === chosen) - Number(one === chosen));
+  for (const { id, at } of drops) {
+    const step = findStep(at, placed, circles);
+    placed.push(add(at, step));
+    if (step !== STAY) steps.set(id, step);
+  }
+  return steps;
+}
+
+function findStep(at: Pixels, placed: readonly Pixels[], circles: readonly Pin[]): Pixels {
+  const inTheWay = placed.find((other) => covers(other, at));
+  if (inTheWay === undefined) return STAY;
+  const side = at.x < inTheWay.x ? -1 : 1;
+  const free = STEPS.flatMap(({ x, y }) => [
+    { x: x * side, y },
+    { x: -x * side, y },
+  ]).filter((step) => !placed.some((other) => covers(other, add(at, step))));
+  const hidesNone = (step: Pixels): boolean => {
+    const { x, y } = add(at, step);
+    return !circles.some((circle) => Math.hypot(circle.at.x - x, circle.at.y - y + HEAD) < NEAR);
+  };
+  return free.find(hidesNone) ?? free[0] ?? STAY;
+}
+
+const covers = (one: Pixels, other: Pixels): boolean =>
+  Math.abs(one.x - other.x) < DROP.x && Math.abs(one.y - other.y) < DROP.y;
+
+const add = (one: Pixels, other: Pixels): Pixels => ({ x: one.x + other.x, y: one.y + other.y });

@@ -1,0 +1,27 @@
+import type { Pixels } from '../../../shared/map/mercator.ts';
+
+/** A rectangle of the map that something else takes, in pixels from its corner at the left and the top. */
+export interface Taken {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Moves a circle on the map out of what it would lie under, by the shortest way that keeps it in sight. A circle is no place: it stands for several. */
+export function moveClear(circle: Pixels, radius: number, taken: readonly Taken[], size: Pixels): Pixels {
+  const isSeen = ({ x, y }: Pixels): boolean => x >= 0 && y >= 0 && x <= size.x && y <= size.y;
+  if (!isSeen(circle)) return circle;
+  return taken.reduce((at, { left, top, right, bottom }) => {
+    const [west, north, east, south] = [left - radius, top - radius, right + radius, bottom + radius];
+    if (at.x <= west || at.x >= east || at.y <= north || at.y >= south) return at;
+    const ways = [
+      { x: west, y: at.y },
+      { x: east, y: at.y },
+      { x: at.x, y: north },
+      { x: at.x, y: south },
+    ].filter(isSeen);
+    const far = (way: Pixels): number => Math.hypot(way.x - at.x, way.y - at.y);
+    return ways.sort((one, other) => far(one) - far(other))[0] ?? at;
+  }, circle);
+}
