@@ -27,6 +27,7 @@ export const styles = css`
     font-size: var(--_sm);
     font-weight: 600;
     line-height: 1.25;
+    scroll-margin-block-start: 12px;
   }
   .strip .acts {
     display: flex;

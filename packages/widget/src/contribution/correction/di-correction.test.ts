@@ -98,6 +98,25 @@ describe('<di-correction>', () => {
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
+  it('shows its strip over the first line, which the card that shrank under the press had left out of sight', async () => {
+    const { element } = await mount();
+    const before = document.createElement('div');
+    const after = document.createElement('div');
+    for (const one of [before, after]) one.style.setProperty('height', '2000px');
+    element.before(before);
+    element.after(after);
+    scrollTo(0, scrollY + find(element, '.strip').getBoundingClientRect().top + 126);
+    expect(find(element, '.strip').getBoundingClientRect().top).to.be.below(0);
+    element.focus();
+    expect(focused(element)).to.equal(find(element, '.row'));
+    expect(find(element, '.strip').getBoundingClientRect().top).to.be.within(0, 40);
+    const { scrollY: there } = globalThis;
+    element.focus();
+    expect(scrollY, 'stays where it is in sight').to.equal(there);
+    before.remove();
+    after.remove();
+  });
+
   it('asks how it is known only after the receipt, and takes a correction back', async () => {
     const { element, amended } = await mount();
     await open(element, 'courriel');

@@ -60,9 +60,14 @@ export class DiCorrection extends ContributionProperties {
     this.addEventListener('di-contribute', (event) => this.#onKept(event));
   }
 
-  /** Moves the focus to the first line. */
+  /** Moves the focus to the first line, with the strip over it in sight: the card may have shrunk under the press. */
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('.row, .open input')?.focus();
+    const first = this.renderRoot.querySelector<HTMLElement>('.row, .open input');
+    first?.focus({ preventScroll: true });
+    const strip = this.renderRoot.querySelector('.strip');
+    if (first === null || strip === null) return;
+    const isInSight = strip.getBoundingClientRect().top >= 0 && first.getBoundingClientRect().bottom <= innerHeight;
+    if (!isInSight) strip.scrollIntoView({ block: 'start' });
   }
 
   protected override async scheduleUpdate(): Promise<void> {
