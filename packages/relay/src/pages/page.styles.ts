@@ -45,11 +45,11 @@ nav.back { display: flex; gap: .25rem 1rem; align-items: center; min-height: 4re
 .back > a { margin-inline-start: auto; line-height: 1.2; padding-block: .7rem; font-size: .875rem; }
 body:has(> main.narrow) > .back { max-width: 46rem; margin-inline: auto; }
 h1 { font-size: clamp(1.375rem, 1.15rem + 1.2vw, 1.75rem); line-height: 1.2; margin: 0 0 .5rem; text-wrap: balance; }
-h2 { font-size: 1.25rem; line-height: 1.3; margin: 0 0 .75rem; }
+h2 { font-size: 1.125rem; line-height: 1.3; margin: 0 0 .75rem; }
 p { margin: 0 0 1rem; max-width: 65ch; }
 a { color: var(--accent); }
 a.act { display: inline-flex; align-items: center; min-height: 3rem; padding: .5rem 1.5rem; border-radius: .5rem; background: var(--accent); color: var(--surface); font-weight: 600; text-decoration: none; }
-:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
 section { margin-block: 2.5rem; }
 section:focus { outline: none; }
 .copy { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin: .75rem 0 0; max-width: none; }
@@ -60,14 +60,14 @@ section:focus { outline: none; }
   border-radius: .5rem;
   background: var(--surface);
   color: var(--accent);
-  font: 600 .9375rem/1.4 system-ui, sans-serif;
+  font: 600 .875rem/1.4 system-ui, sans-serif;
   cursor: pointer;
 }
 .copy button[hidden] { display: none; }
 .skip { position: absolute; inset-inline-start: -999rem; }
 .skip:focus { position: static; }
-.lead { font-size: 1.125rem; color: var(--quiet); }
-.quiet { color: var(--quiet); font-size: .9375rem; }
+.lead { color: var(--quiet); }
+.quiet { color: var(--quiet); font-size: .875rem; }
 .notice {
   max-width: none;
   padding: .75rem 1rem;
@@ -75,6 +75,7 @@ section:focus { outline: none; }
   background: var(--notice-ground);
   color: var(--notice-ink);
 }
+body:has(> main.narrow) { background: var(--surface); }
 body:has(> main > :is(di-moderation, di-dataset, di-territory, di-week)) { max-width: 84rem; background: var(--surface); }
 body:has(> main > di-moderation) .notice { margin: 0 0 .5rem; padding: .375rem .75rem; font-size: .8125rem; }
 header > p { max-width: none; }
@@ -91,7 +92,7 @@ body:has(> main > :is(di-moderation, di-dataset, di-territory, di-week)) header 
 body:has(> main > :is(di-moderation, di-dataset, di-territory, di-week)) h1 { margin: 0 0 1rem; font-size: 1.5rem; }
 di-territory { margin-block-end: 3rem; }
 .narrow > section { margin-block: 1rem; }
-.embed, .narrow > section { padding: 1.25rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--surface); }
+.embed, .narrow > section { padding: 1rem 1.25rem; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); }
 .embed p { margin-bottom: .5rem; }
 .embed .copy { margin-bottom: 1.25rem; }
 .embed .copy:last-child { margin-bottom: 0; }

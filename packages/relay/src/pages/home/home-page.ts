@@ -110,7 +110,6 @@ export function homePage(page: HomePage): Html {
             </ul>
             ${renderWithout(page)} ${texts.french === null ? '' : html`<p class="small">${texts.french}</p>`}
           </section>
-          ${notice === null ? '' : html`<p class="notice" role="note" lang="fr" dir="ltr">${notice}</p>`}
           ${renderUrgent(page)}
           <nav class="give" aria-label="${texts.take}">
             <a href="${withLanguage(ADD_PATH, page)}"
@@ -122,6 +121,7 @@ export function homePage(page: HomePage): Html {
               >${icon('next', 'i flip')}</a
             >
           </nav>
+          ${notice === null ? '' : html`<p class="notice" role="note" lang="fr" dir="ltr">${notice}</p>`}
         </div>
       </main>
       ${renderFoot(page)}`,

@@ -45,11 +45,14 @@ main:focus, section:focus { outline: none; }
 h1 { font-size: 1.375rem; line-height: 1.15; letter-spacing: -.02em; font-weight: 700; text-wrap: balance; }
 .ask { display: grid; gap: 1px; margin-block-start: 10px; border: 1px solid var(--line-strong); border-radius: 12px; background: var(--line-strong); overflow: clip; }
 .cell { position: relative; background: var(--surface); padding-block-start: 5px; }
-.cell label { display: block; padding-inline: 16px; font-size: .8125rem; line-height: 1.4; color: var(--quiet); }
+.cell label { display: block; padding-inline: 16px; font-size: .8125rem; line-height: 1.4; font-weight: 600; }
 .cell input { display: block; width: 100%; min-height: 33px; padding: 0 16px 6px; border: 0; background: none; }
 .cell:has(#ici) input { padding-inline-end: 60px; }
 .cell input::placeholder { color: var(--faint); opacity: 1; }
-.cell input:focus-visible { outline-offset: -3px; border-radius: 10px; }
+.cell input:focus-visible { outline: none; }
+.cell:has(> input:focus-visible) { outline: 3px solid var(--ink); outline-offset: -3px; border-radius: 12px; }
+/* The list opens while one types: its arrow would stand beside the other sign. */
+.cell input::-webkit-calendar-picker-indicator { display: none !important; }
 #ici { position: absolute; inset-inline-end: 6px; inset-block: 0; display: grid; place-items: center; width: 44px; padding: 0; border: 0; background: none; color: var(--accent); cursor: pointer; }
 #ici[hidden] { display: none; }
 .go { display: flex; gap: 8px; align-items: center; justify-content: center; min-height: 48px; padding-inline: 28px; border: 0; background: var(--accent); color: var(--on-accent); font-weight: 600; cursor: pointer; }
@@ -79,7 +82,7 @@ h1 { font-size: 1.375rem; line-height: 1.15; letter-spacing: -.02em; font-weight
 .notice { padding: .5rem .75rem; border-inline-start: 4px solid currentColor; background: var(--notice-ground); color: var(--notice-ink); font-size: .8125rem; }
 .urgent { padding: 14px 16px; border: 1px solid var(--danger-line); border-inline-start-width: 4px; border-radius: 10px; font-size: .875rem; }
 .urgent h2, footer h2 { font-size: 1rem; }
-.urgent ul { display: grid; gap: 0 28px; }
+.urgent ul { display: grid; gap: 0 16px; }
 .urgent .small { margin-block-start: 6px; }
 .urgent li { display: flex; gap: 10px; align-items: center; line-height: 1.35; }
 .urgent li a { display: flex; flex: none; align-items: center; min-width: 56px; min-height: 44px; font-size: 1.125rem; font-weight: 700; color: var(--danger); }
