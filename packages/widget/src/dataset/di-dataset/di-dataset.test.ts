@@ -259,7 +259,7 @@ describe('<di-dataset>', () => {
     files.items.add(new File(['{"columns":[{"colonne":"A"}]}'], 'm.json'));
     choice.files = files.files;
     choice.dispatchEvent(new Event('change'));
-    await shows(element, 'Ce fichier n’est pas une correspondance');
+    await shows(element, 'Ce fichier ne dit pas comment lire vos colonnes');
   });
 
   it('says that the page lets it read nothing', async () => {

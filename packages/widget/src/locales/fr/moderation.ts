@@ -40,7 +40,7 @@ export const moderation = {
   loading: 'Chargement…',
   signIn: {
     title: 'Se connecter',
-    lead: 'Pour les personnes à qui l’administrateur du relais a donné un nom et un mot de passe. Une seule connexion ouvre les propositions à relire, les besoins du territoire et l’état du relais. Seul le rôle «\u00a0administration\u00a0» peut aussi effacer le nom d’une personne qui a écrit.',
+    lead: 'Pour les personnes qui ont reçu un nom et un mot de passe. Vous vous connectez une fois pour tout\u00a0: les propositions à relire, les besoins du territoire, l’état du relais. Seul le rôle «\u00a0administration\u00a0» peut effacer le nom d’une personne qui a écrit.',
     expiredTitle: 'Votre session est terminée',
     expired: 'Reconnectez-vous\u00a0: ce que vous aviez choisi ou écrit est gardé.',
     name: 'Nom',
@@ -51,8 +51,8 @@ export const moderation = {
     wrong: 'Ce nom ou ce mot de passe ne convient pas.',
     wait: 'Trop d’essais pour ce nom. Réessayez dans quelques minutes.',
     down: 'Le relais ne répond pas. Réessayez dans quelques instants.',
-    forbidden: 'La modération se fait depuis l’adresse du relais lui-même, pas depuis cette page.',
-    absent: 'Ce relais n’a pas de modération.',
+    forbidden: 'On ne peut pas se connecter sur cette page. Ouvrez l’adresse du relais.',
+    absent: 'Personne ne relit les propositions sur ce relais.',
   },
   who: (nom: string, role: 'moderateur' | 'administrateur') =>
     `${nom}, ${role === 'administrateur' ? 'administration' : 'modération'}`,
@@ -99,13 +99,13 @@ export const moderation = {
     'autre-ligne': 'Cette ligne demande à être lue',
     vide: 'Une valeur serait effacée',
     valeur: 'Une valeur n’est pas valable',
-    'numero-inhabituel': 'Ce numéro est court, étranger ou surtaxé\u00a0: essayez-le',
+    'numero-inhabituel': 'Ce numéro est court, étranger ou payant\u00a0: essayez-le',
     loin: 'Le lieu change',
     'sans-preuve': 'Aucune preuve n’est donnée',
     'personne-inconnue': 'Ne vient ni de la structure, ni d’un appel',
     'trop-de-besoins': 'Plus de trois besoins\u00a0: l’offre sortirait dans trop de recherches',
     'autre-proposition':
-      'Une autre proposition attend sur cette fiche et dit autre chose\u00a0: lisez les deux avant de choisir',
+      'Une autre personne propose autre chose pour cette ligne\u00a0: lisez les deux avant de choisir',
   } as Readonly<Record<string, string>>,
   sure: {
     title: (n: number) => `${n} ${plural(n, 'proposition sûre', 'propositions sûres')}`,
@@ -206,9 +206,9 @@ export const moderation = {
     sameSide: (isVisible: boolean) =>
       isVisible ? 'la fiche est au-dessus du seuil de 80\u00a0%.' : 'la fiche reste sous le seuil de 80\u00a0%.',
     gone: 'La fiche n’existe plus chez sa source\u00a0: il ne reste qu’à refuser.',
-    goneClosure: 'La fiche n’existe plus chez sa source\u00a0: la fermeture est déjà reprise.',
+    goneClosure: 'La fiche n’existe plus chez sa source\u00a0: elle est déjà fermée.',
     unread:
-      'La source ne répond pas\u00a0: la fiche ne peut pas être comparée, ni le changement accepté. Le reste se fait.',
+      'La source ne répond pas\u00a0: on ne peut ni comparer la fiche ni accepter le changement. Vous pouvez faire le reste.',
     facts: 'Ce qui est dit',
     closure: 'Fermeture',
     proofWords: 'Preuve',
@@ -275,7 +275,7 @@ export const moderation = {
       `${recents < 2 ? 'une fois' : `${recents} fois`} en 30 jours dans cette commune, ${all < 2 ? 'une fois' : `${all} fois`} en un an`,
     quoted: (text: string) => `«\u00a0${text}\u00a0»`,
     linked: 'Une offre y répond',
-    rule: 'Un besoin ne s’accepte pas\u00a0: il se note, il se relie à une offre ou il se clôt. Une fois noté, il compte dans',
+    rule: 'Un besoin ne s’accepte pas\u00a0: on le note, on le relie à une offre ou on le clôt. Tant qu’il n’est pas clos, il compte dans',
     territory: 'les besoins du territoire',
     note: 'Noter ce besoin',
     link: 'Relier à une offre…',
@@ -330,7 +330,7 @@ export const moderation = {
     ask: 'Demander…',
     undo: 'Annuler l’acceptation',
     undoAlone:
-      'Une correction plus ancienne qu’elle a déjà remplacée ne revient pas\u00a0: il faut l’envoyer de nouveau.',
+      'Elle avait remplacé une correction plus ancienne\u00a0? Celle-ci ne revient pas\u00a0: il faut l’envoyer de nouveau.',
     nothingKept: 'Aucune ligne n’est gardée\u00a0: gardez-en au moins une, ou refusez.',
     nothingAdjusted: 'Aucune valeur n’a changé. Modifiez-en une, ou annulez.',
     working: 'Enregistrement…',
@@ -338,7 +338,7 @@ export const moderation = {
   },
   adjust: {
     title: 'Ajuster les valeurs proposées',
-    lead: 'Votre ajustement est noté au journal, à votre nom.',
+    lead: 'Ce changement est écrit dans le journal, avec votre nom.',
     list: 'Plusieurs codes\u00a0: séparez-les par des virgules.',
     chosen: (n: number) => `${n} ${plural(n, 'valeur choisie', 'valeurs choisies')}`,
     proposed: (value: string) => `Proposé\u00a0: ${value}`,
@@ -377,7 +377,7 @@ export const moderation = {
     title: 'Transmission à la source',
     toAuthor: 'À la personne',
     questionByHand:
-      'Le relais n’envoie pas ce message lui-même\u00a0: envoyez-le. Le lien qu’il porte est celui de la personne seule.',
+      'Le relais n’envoie pas ce message\u00a0: envoyez-le vous-même. Le lien dans le message est pour cette personne seulement.',
     canaux: {
       flux: 'Flux du département',
       dora: 'DORA',
@@ -412,8 +412,8 @@ export const moderation = {
   partners: {
     title: 'Structures à relancer',
     open: 'Structures à relancer',
-    lead: 'Des offres n’y ont été ni mises à jour ni confirmées depuis longtemps. Chaque structure reçoit un lien qui n’est qu’à elle\u00a0: elle confirme ou corrige, sans compte.',
-    noServer: 'Ce relais n’envoie pas de courriel\u00a0: copiez le lien et remettez-le vous-même.',
+    lead: 'Leurs offres n’ont pas été confirmées depuis longtemps. Chaque structure reçoit son lien\u00a0: elle confirme ou corrige, sans compte.',
+    noServer: 'Ce relais n’envoie pas de courriel\u00a0: copiez le lien et envoyez-le vous-même.',
     months: 'Sans nouvelles depuis',
     since: (months: number) =>
       months < 12
@@ -444,7 +444,7 @@ export const moderation = {
       `Un courriel est déjà parti le ${date}, envoyé par ${par}. En envoyer un second\u00a0?`,
     sureYes: 'Envoyer un second courriel',
     sent: (courriel: string) => `Lien envoyé à ${courriel}.`,
-    copied: 'Lien copié. Qui l’ouvre répond pour cette structure.',
+    copied: 'Lien copié. La personne qui l’ouvre répond pour cette structure.',
     notCopied: 'Le navigateur a refusé la copie\u00a0: copiez le lien affiché.',
     link: 'Lien de la structure, à copier',
   },

@@ -53,7 +53,7 @@ const texts = {
   },
   actions: {
     title: 'Ce qui changerait le plus',
-    sub: 'Classé par la part des personnes ou des fiches que chaque action change.',
+    sub: 'La première action est celle qui change le plus.',
     none: 'Aucune action ne ressort de ces chiffres.',
     how: 'Le calcul',
     see: 'Voir les offres',
@@ -64,13 +64,13 @@ const texts = {
     openFew: 'Moins de 11 personnes auraient une offre plus proche.',
     openEven: 'Le nombre d’offres rejoindrait le repère.',
     openHow:
-      'Les communes où une offre de plus atteint le plus de personnes qui n’en ont aucune à moins de 10\u00a0km, l’une après l’autre, à vol d’oiseau.',
+      'Nous cherchons les communes où une offre de plus aide le plus de personnes\u00a0: celles qui n’en ont aucune à moins de 10\u00a0km, en ligne droite.',
     verify: (n: number) => `Écrire à ${digits(n)} ${plural(n, 'structure', 'structures')} en retard`,
     verifyWhy: (n: number) =>
       `${digits(n)} ${plural(n, 'fiche n’a pas été vérifiée', 'fiches n’ont pas été vérifiées')} depuis un an.`,
     gain: (from: number, to: number) => `Offres vérifiées\u00a0: de ${percent(from)} à ${percent(to)}`,
     verifyHow: (half: number) =>
-      `Si toutes répondent «\u00a0toujours à jour\u00a0». Si la moitié répond\u00a0: ${percent(half)}.`,
+      `C’est le résultat si toutes répondent «\u00a0toujours à jour\u00a0». Si la moitié répond\u00a0: ${percent(half)}.`,
     answer: (theme: string) => `Répondre aux manques de «\u00a0${theme}\u00a0»`,
     answerWhy: (n: number) => `${digits(n)} ${plural(n, 'manque signalé', 'manques signalés')}.`,
     answerGain: (n: number) =>
@@ -81,11 +81,12 @@ const texts = {
       `Compléter «\u00a0${what}\u00a0» sur ${digits(n)} ${plural(n, 'fiche', 'fiches')}`,
     completeWhy: 'Il leur manque cette seule ligne pour atteindre 80\u00a0%.',
     completeGain: (from: number, to: number) => `Fiches visibles\u00a0: de ${percent(from)} à ${percent(to)}`,
-    completeHow: 'Le score de chaque fiche est recalculé avec ce seul critère complet.',
+    completeHow: 'Nous calculons de nouveau la qualité de chaque fiche, avec cette ligne remplie.',
     gather: (n: number) => `Réunir ${digits(n)} ${plural(n, 'fiche en double', 'fiches en double')}`,
     gatherWhy: (theme: string) => `Surtout en «\u00a0${theme}\u00a0».`,
     gatherGain: (from: number, to: number) => `De ${digits(from)} à ${digits(to)} fiches dans cette thématique`,
-    gatherHow: 'Les fiches des structures que data·inclusion donne pour une autre, moins celle qui est gardée.',
+    gatherHow:
+      'data·inclusion dit quelles structures sont les mêmes. Nous comptons leurs fiches, moins celle que l’on garde.',
   },
   criteria: {
     adresse_bien_definie: 'Adresse',
@@ -132,8 +133,8 @@ const texts = {
   },
   coverage: {
     title: 'Couverture officielle, et ce qu’elle cache',
-    sub: 'L’indicateur national, recalculé à l’identique par comité local (CLPE), à côté de notre lecture. Un indice élevé est une mauvaise couverture.',
-    none: 'Sans fichier des freins de France Travail pour ce territoire, l’indicateur national ne se calcule pas.',
+    sub: 'L’indicateur national par comité local (CLPE), à côté de notre lecture. Plus l’indice est haut, plus la couverture est mauvaise.',
+    none: 'Il manque le fichier des freins de France Travail\u00a0: l’indicateur national ne peut pas être calculé.',
     official: 'Indicateur national',
     highest: 'Indice le plus haut',
     ours: 'Notre lecture',
@@ -151,7 +152,7 @@ const texts = {
     contradicts: (theme: string, band: string, gap: string) =>
       `${theme}\u00a0: «\u00a0${band}\u00a0» pour lui, alors que l’offre suit le besoin (${gap}).`,
     blind: (theme: string, gap: string) => `${theme}\u00a0: il ne voit pas le manque (${gap}).`,
-    stale: 'Il ignore l’âge des fiches, les distances et les zones.',
+    stale: 'Il ne regarde ni l’âge des fiches, ni les distances, ni les zones.',
   },
   quadrant: {
     title: 'D’un coup d’œil',
@@ -194,7 +195,7 @@ const texts = {
     none: (iso: string) => `La croissance se dessine à partir d’un deuxième jour. Il n’y a que celui du ${day(iso)}.`,
     sub: (from: string, to: string, scale: string) => `Nombre de fiches, du ${day(from)} au ${day(to)}. ${scale}`,
     scale: 'Une seule échelle pour tous les dessins.',
-    mentions: 'Une fiche de deux thématiques d’une catégorie y compte deux fois.',
+    mentions: 'Une fiche peut compter deux fois, si elle a deux thématiques.',
     first: 'Au début',
     last: 'À la fin',
     change: 'Changement',
@@ -207,7 +208,7 @@ const texts = {
     title: 'Où',
     none: 'Ce territoire n’a pas de parties connues\u00a0: rien n’est dessiné.',
     sub: (unit: string) =>
-      `Taille\u00a0: ${unit}. Teinte et chiffre\u00a0: offres pour 1\u00a0000. Limites de départements approchées.`,
+      `Taille\u00a0: ${unit}. Teinte et chiffre\u00a0: offres pour 1\u00a0000. Le dessin des départements est simplifié.`,
     part: 'Partie du territoire',
     hiddenPeople: 'masqué',
     one: (name: string, people: string, unit: string, rate: string) =>
@@ -218,7 +219,7 @@ const texts = {
       from === null ? `moins de ${to ?? ''}` : to === null ? `${from} et plus` : `de ${from} à ${to}`,
     reach: 'Sans offre près de chez soi',
     reachSub: (unit: string) =>
-      `Personnes comptées\u00a0: ${unit}. Offres sur place, à vol d’oiseau\u00a0: ni routes ni relief.`,
+      `Personnes comptées\u00a0: ${unit}. Distances en ligne droite, vers les offres sur place.`,
     km10: 'À plus de 10\u00a0km',
     km30: 'À plus de 30\u00a0km',
     few: 'moins de 11',

@@ -401,7 +401,7 @@ describe('<di-dossier>', () => {
       'La personne dit avoir appelé ce numéro',
     ]);
     const odd = await mount(aContribution(), { risque: { niveau: 'a-verifier', raisons: ['numero-inhabituel'] } });
-    expect(textOf(find(odd.element, '.whys'))).to.contain('court, étranger ou surtaxé');
+    expect(textOf(find(odd.element, '.whys'))).to.contain('court, étranger ou payant');
     const other = await mount(aContribution(), { risque: { niveau: 'conflit', raisons: ['autre-proposition'] } });
     expect(textOf(find(other.element, '.whys'))).to.contain('lisez les deux avant de choisir');
   });
@@ -465,7 +465,7 @@ describe('<di-dossier>', () => {
     const element = await show(relay, id);
     expect(textOf(find(element, '[aria-labelledby=question-mail]')))
       .to.contain('Courriel à la personne à camille@exemple.fr À faire à la main')
-      .and.to.contain('Le relais n’envoie pas ce message lui-même')
+      .and.to.contain('envoyez-le vous-même')
       .and.to.contain('> Quel étage ?')
       .and.not.to.contain('C’est transmis');
     relay.actElsewhere(id, 'reponse', 'Au deuxième <b>étage</b>.');
@@ -506,7 +506,7 @@ describe('<di-dossier>', () => {
     expect(textOf(find(element, '.diff')))
       .to.contain('03 53 01 00 10')
       .and.to.contain('03 53 01 00 12');
-    expect(textOf(find(element, '.acts + .small'))).to.contain('qu’elle a déjà remplacée ne revient pas');
+    expect(textOf(find(element, '.acts + .small'))).to.contain('Celle-ci ne revient pas');
     expect(await actsOf(element, () => findButton(element, 'Annuler l’acceptation').click())).to.deep.equal([
       { acte: 'annulation' },
     ]);

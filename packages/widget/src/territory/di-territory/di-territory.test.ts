@@ -171,7 +171,7 @@ describe('<di-territory>', () => {
     element.figures = alone;
     await waitUntil(() => findAll(element, '#themes').length === 1, 'the other territory is drawn');
     expect(textOf(element))
-      .to.contain('Sans fichier des freins de France Travail')
+      .to.contain('Il manque le fichier des freins de France Travail')
       .and.contain('La croissance se dessine à partir d’un deuxième jour')
       .and.contain('Sans nombre d’habitants, aucun taux n’est calculé')
       .and.contain('Sans besoins connus');
