@@ -193,6 +193,9 @@ describe('the form of contributions', () => {
       .fill('Apprendre à réparer son vélo, en petit groupe, le mercredi après-midi.');
     await expectAccessible(page);
     await form.getByRole('button', { name: 'Envoyer la nouvelle offre' }).click();
+    await form.getByRole('heading', { name: /^Il manque le besoin/ }).waitFor();
+    await expectAccessible(page);
+    await form.getByRole('button', { name: 'Envoyer quand même' }).click();
     await form.getByText('Merci, la nouvelle offre est enregistrée.').waitFor();
     const sent = kept().at(-1) as { genre: string; changements: Record<string, unknown> };
     expect(sent.genre).toBe('nouveau-service');

@@ -173,7 +173,7 @@ describe('the gestures of a person', () => {
     expect(problems).toEqual([]);
   });
 
-  it('are three to report a need from the home: a need where the place is known, or one sentence that names both', async () => {
+  it('are three to report a need from the home: a need where the place is known or typed, or one sentence that names both', async () => {
     const { page, problems } = await newPage(phone);
     const form = page.locator('di-need-form');
     const report = async (say: (hand: ReturnType<typeof countGestures>) => Promise<void>): Promise<void> => {
@@ -185,13 +185,22 @@ describe('the gestures of a person', () => {
       expect(await overflowOf(page)).toBe(0);
       const sent = page.waitForRequest(/\/contributions$/);
       await say(hand);
-      await hand.press(form.getByRole('button', { name: 'Envoyer', exact: true }));
       await form.getByText('Merci, votre signalement').waitFor();
       expect(hand.count()).toBeLessThanOrEqual(3);
+      await expectAccessible(page);
       expect(await (await sent).postDataJSON()).toMatchObject({ genre: 'manque', manque: { code_commune: '13005' } });
     };
     // Nothing is known of the place: the sentence tells it.
-    await report((hand) => hand.type(form.locator('textarea'), 'Des cours de français le samedi à Aubagne.'));
+    await report(async (hand) => {
+      await hand.type(form.locator('textarea'), 'Des cours de français le samedi à Aubagne.');
+      await hand.press(form.getByRole('button', { name: 'Envoyer', exact: true }));
+    });
+    // The place is typed alone, and not chosen in the list.
+    await report(async (hand) => {
+      await hand.type(form.getByRole('combobox', { name: /^Dans quelle commune/ }), 'Aubagne');
+      await hand.press(form.getByRole('button', { name: 'Me loger' }));
+    });
+    await form.getByText('Me loger · Aubagne (13400)').waitFor();
     // The place that this device looked for last.
     await page.goto(`${relay.url}/recherche?ou=Aubagne`);
     await page.locator('di-offer-card').first().waitFor();
@@ -208,7 +217,7 @@ describe('the gestures of a person', () => {
       .locator('di-search')
       .getByRole('button', { name: /Aubagne.*Modifier/ })
       .waitFor();
-    await report((hand) => hand.press(form.getByRole('checkbox', { name: 'Me déplacer' })));
+    await report((hand) => hand.press(form.getByRole('button', { name: 'Me déplacer' })));
     expect(problems).toEqual([]);
   });
 

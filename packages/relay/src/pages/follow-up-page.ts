@@ -148,7 +148,7 @@ function steps({ followUp, names: { source }, speech }: FollowUpPage): Html[] {
   const texts = speech.texts.followUp;
   const isNew = genre === 'nouveau-service' || genre === 'nouvelle-structure';
   const usual = texts.steps(isNew ? null : (source ?? texts.itsSource));
-  // A need goes to no source: it counts once it is read.
+  // A need goes to no source: it is read, and counts as long as it is not refused.
   const way = genre === 'manque' ? (['recue', 'acceptee'] as const) : usualWay;
   const last = evenements.at(-1)?.etat;
   const at = way.findIndex((etat) => etat === last);

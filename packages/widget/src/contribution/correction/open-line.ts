@@ -68,7 +68,7 @@ export function renderOpenLine(line: Line, form: Form, open: OpenLine): Template
             </p>`
     }
     ${
-      problem === null || problem === 'errors'
+      problem === null || problem === 'errors' || problem === 'bare'
         ? nothing
         : html`<div id="problem" role="alert" tabindex="-1">
             ${renderBad(problem === 'nothing' ? t.errors.nothingTitle : t.errors[problem])}

@@ -276,6 +276,7 @@ export const fieldStyles = css`
     flex-wrap: wrap;
     gap: 0 12px;
     align-items: baseline;
+    justify-content: space-between;
   }
   .point-map {
     min-block-size: 320px;

@@ -12,17 +12,30 @@ const LIMIT = 8;
 /** Several services of one structure answer to its name: more are asked for than are shown. */
 const ASKED = 40;
 
-/** Finds offers by words, or structures among those of such offers, except the record itself. */
+/**
+ * Finds offers by words, or structures among those of such offers, except the record itself.
+ * @param near INSEE code of the commune whose surroundings come first, the nearest before the others, or null
+ */
 export async function findRecords(
   modele: Model,
   source: OfferSource | null,
   typed: string,
   signal: AbortSignal,
-  except: string,
+  { except, near }: { except: string; near: string | null },
 ): Promise<Suggestion<Chosen>[]> {
   if (source === null) return [];
-  const { items } = await source.searchServices({ q: typed, size: ASKED }, { signal });
-  const services = items.map(({ service }) => service);
+  const asked = { q: typed, size: ASKED };
+  const [around, everywhere] = await Promise.all([
+    near === null
+      ? []
+      : source.searchServices({ ...asked, code_commune: near, tri: 'distance' }, { signal }).then(
+          ({ items }) => items,
+          // A source that does not know the commune still knows the name.
+          () => [],
+        ),
+    source.searchServices(asked, { signal }).then(({ items }) => items),
+  ]);
+  const services = [...new Map([...around, ...everywhere].map(({ service }) => [service.id, service])).values()];
   const structureOf = new Map(services.map(({ id, structure }) => [id, structure.nom]));
   const words = foldText(typed).split(/\s+/);
   const isNamed = ({ nom }: BaseStructure): boolean => words.every((word) => foldText(nom).includes(word));

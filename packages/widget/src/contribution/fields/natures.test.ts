@@ -96,7 +96,14 @@ describe('what a contribution may be', () => {
     await change(element, 'description', 'Apprendre à réparer son vélo, en petit groupe, le mercredi.');
     expect(await findFaults(element)).to.deep.equal([]);
     send(element);
+    await shows(element, 'Il manque le besoin, le téléphone et le lieu');
+    expect(sink.kept, 'it is told before it is sent').to.have.length(1);
+    expect(await findFaults(element)).to.deep.equal([]);
+    findButton(element, 'Envoyer quand même').click();
     await shows(element, 'Merci, la nouvelle offre est enregistrée.');
+    expect(textOf(find(element, '.receipt')))
+      .to.contain('Atelier vélo')
+      .and.contain('Association des Tilleuls');
     expect(sink.kept[1]).to.deep.include({
       genre: 'nouveau-service',
       changements: {
@@ -105,6 +112,11 @@ describe('what a contribution may be', () => {
         structure_id: 'contribution-1',
       },
     });
+    // Another one begins at the same structure.
+    findButton(element, 'Ajouter une autre offre').click();
+    await shows(element, 'Quelle structure la propose ?');
+    await waitUntil(() => textOf(find(element, '.chosen')).includes('Association des Tilleuls'));
+    expect(field(element, 'nom').value).to.equal('');
   });
 
   it('turns to the structure of an offer, and corrects it in its own fields', async () => {

@@ -4,6 +4,7 @@ import { icon } from '../../shared/icons/icons.ts';
 import type { Chosen } from '../draft/contribution-entry.ts';
 import type { Question } from '../checks/contribution-issues.ts';
 import { toShort } from '../../shared/format/text.ts';
+import { lastPlaces } from '../../shared/places/last-places.ts';
 import { rankLikely } from '../report/report.ts';
 import { renderCommons, renderMessages } from './fields.ts';
 import { findRecords } from './finders.ts';
@@ -125,6 +126,12 @@ function renderDate(form: Form, end: 'du' | 'au'): TemplateResult {
   );
 }
 
+/** Returns the commune around which records are looked for: that of the record, or the one looked for last on this device. */
+function nearestTo({ record }: Form): string | null {
+  const code = record['code_insee'];
+  return typeof code === 'string' && code !== '' ? code : (lastPlaces()[0]?.code ?? null);
+}
+
 function renderFinder(form: Form, name: 'doublon' | 'structure'): TemplateResult {
   const { t, circumstances, subject } = form;
   const question = name === 'doublon' ? 'doublon_de' : 'structure_id';
@@ -155,7 +162,8 @@ function renderFinder(form: Form, name: 'doublon' | 'structure'): TemplateResult
             hint: texts.hint,
             placeholder: texts.placeholder,
             error: issue === undefined ? '' : t.issue(issue),
-            find: (typed, signal) => findRecords(modele, form.source, typed, signal, subject.record.id),
+            find: (typed, signal) =>
+              findRecords(modele, form.source, typed, signal, { except: subject.record.id, near: nearestTo(form) }),
             onPick: choose,
           })
     }

@@ -260,6 +260,8 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
       focus: (question: Question) => void focus.ask(question),
       focusPart: (id: string) => void focus.turnTo(id),
       send: () => void submission.send(),
+      /** Sends a new offer though it lacks what people need most. */
+      sendBare: () => void submission.send({ isBare: true }),
       /** Sends by the keyboard: through the form of the page where there is one. */
       submit: () => control.submit(host.name) || void submission.send(),
       /** Goes on with the draft that came back, at the first thing it changes. */
@@ -281,6 +283,13 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
       },
       again: () => {
         writing.again();
+        void focus.turnTo('title');
+      },
+      /** Begins another offer of the same structure. */
+      another: () => {
+        const { structure } = entry.circumstances;
+        writing.again('nouveau-service');
+        if (structure !== null) writing.tell({ structure });
         void focus.turnTo('title');
       },
       /** Adds an offer to a structure just told, which the contribution that told it names. */

@@ -40,6 +40,26 @@ export const styles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 100%), 1fr));
     gap: 0 12px;
   }
+  .needs {
+    display: grid;
+    gap: 8px;
+    grid-template-columns: repeat(auto-fill, minmax(min(10em, 100%), 1fr));
+    margin-block-start: 8px;
+  }
+  .needs .btn {
+    min-block-size: 52px;
+    justify-content: start;
+    text-align: start;
+    border-color: var(--_line-strong);
+    color: inherit;
+  }
+  .needs [aria-pressed='true'] {
+    border-color: var(--_accent-ink);
+    background: var(--_accent-soft);
+  }
+  .said:empty {
+    display: none;
+  }
   .acts {
     display: flex;
     flex-wrap: wrap;

@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { ApiError, NetworkError } from '@inclusion-kit/sdk';
-import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
+import type { ContributionSink, Receipt } from '@inclusion-kit/sdk/contributions';
 import { expandThematiques, needNames } from '@inclusion-kit/sdk/referentiels';
 import { search as searchTexts } from '../../locales/search.ts';
 import { emptyState, type SearchState } from '../../search/question/search-state.ts';
@@ -64,7 +64,7 @@ describe('<di-need-form>', () => {
     const { form } = await mount();
     await open(form);
     expect(textOf(form.shadowRoot!.activeElement!)).to.equal('Dire ce qui manque');
-    expect(findAll(form, '.check').map(textOf)).to.deep.equal(['Numérique', 'Préparer un permis', 'Femmes']);
+    expect(findAll(form, '.check').map(textOf)).to.deep.equal(['Numérique', 'Passer le permis', 'Femmes']);
     expect(findAll(form, 'di-place-field'), 'the place is known').to.be.empty;
     expect(await findFaults(form)).to.deep.equal([]);
     findButton(form, 'Annuler').click();
@@ -142,17 +142,65 @@ describe('<di-need-form>', () => {
     expect(sink.kept[0]!.manque?.code_commune).to.equal('59350');
   });
 
-  it('offers every need where the search named none', async () => {
-    const sink = fakeSink();
+  it('sends a need by its press where the search named none, and lets it be taken back', async () => {
+    const taken: object[] = [];
+    const sink = {
+      ...fakeSink(),
+      amend: (receipt: Receipt, change: object) => {
+        if (taken.push({ ...receipt, ...change }) > 1) return Promise.reject(new ApiError(409, 'Decided.'));
+        return Promise.resolve();
+      },
+    };
     const { form } = await mount({ ...emptyState, code_commune: '59350', commune: aCommune() }, sink);
     await open(form);
-    const boxes = findAll(form, '.check');
-    expect(boxes).to.have.length(needNames.length);
+    expect(findAll(form, '.needs button')).to.have.length(needNames.length);
     expect(await findFaults(form)).to.deep.equal([]);
-    boxes.find((box) => textOf(box) === 'Me déplacer')!.click();
-    findButton(form, 'Envoyer').click();
-    await waitUntil(() => sink.kept.length === 1, 'it is sent');
+    findButton(form, 'Me déplacer').click();
+    await waitUntil(() => findAll(form, '.receipt').length === 1, 'it is sent');
     expect(sink.kept[0]!.manque?.thematiques).to.deep.equal(expandThematiques(['me-deplacer']));
+    expect(textOf(find(form, '.receipt .note'))).to.contain('Me déplacer · Lille');
+    expect(form.hasAttribute('writing'), 'the receipt stands in place of the needs').to.be.true;
+    expect(await findFaults(form)).to.deep.equal([]);
+
+    findButton(form, 'Annuler l’envoi').click();
+    await waitUntil(() => textOf(form).includes('L’envoi est annulé.'), 'it is taken back');
+    expect(taken[0]).to.include({ id: 'contribution-1', retrait: true });
+    findButton(form, 'Me loger').click();
+    await waitUntil(() => findAll(form, '.receipt').length === 1, 'another is sent');
+    findButton(form, 'Annuler l’envoi').click();
+    await waitUntil(() => textOf(form).includes('n’a pas pu être annulé'), 'says that it is too late');
+    findButton(form, 'Dire autre chose').click();
+    await waitUntil(() => findAll(form, '.needs button').length > 0, 'begins again');
+    expect(findAll(form, '.needs [aria-pressed]')).to.be.empty;
+    findButton(form, 'Annuler').click();
+    await form.updateComplete;
+    expect(form.hasAttribute('writing')).to.be.false;
+  });
+
+  it('sends a need that was pressed once its place is chosen, and by the place that was typed alone', async () => {
+    const sink = fakeSink();
+    const { form } = await mount(emptyState, sink);
+    await open(form);
+    type(find<HTMLInputElement>(find(form, 'di-place-field'), 'input'), 'lille');
+    findButton(form, 'Me soigner').click();
+    await waitUntil(() => sink.kept.length === 1, 'the place that was typed is taken');
+
+    const later = fakeSink();
+    const { form: placeless } = await mount(emptyState, later);
+    await open(placeless);
+    findButton(placeless, 'Me soigner').click();
+    await waitUntil(() => findAll(placeless, '.msg-bad').length === 1, 'the place is asked for');
+    const field = find<DiPlaceField>(placeless, 'di-place-field');
+    type(find<HTMLInputElement>(field, 'input'), 'lille');
+    field.submit();
+    await waitUntil(() => later.kept.length === 1, 'the place sends it');
+    expect(later.kept[0]!.manque?.code_commune).to.equal('59350');
+  });
+
+  it('names a thématique as people do, and for professionals nothing changes', async () => {
+    const { form } = await mount({ ...asked, thematiques: ['mobilite--mobilite-douce-partagee-collective'] });
+    await open(form);
+    expect(textOf(find(form, '.check'))).to.equal('Vélo, bus, covoiturage');
   });
 
   it('takes the commune that the words name, shows it, and never another than the one that was chosen', async () => {

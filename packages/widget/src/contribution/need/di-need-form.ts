@@ -1,14 +1,17 @@
 import type { ContributionSink } from '@inclusion-kit/sdk/contributions';
 import type { Geography } from '@inclusion-kit/sdk/geography';
-import { createLabels, needNames, publics } from '@inclusion-kit/sdk/referentiels';
+import { createLabels, needNames, publics, type Need as NeedName } from '@inclusion-kit/sdk/referentiels';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { inLanguage, langOf } from '../../shared/format/labels.ts';
+import { formatCommune } from '../../shared/format/place.ts';
+import { toShort } from '../../shared/format/text.ts';
 import { send } from '../../shared/elements/events.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import frenchTexts, { type NeedTexts } from '../../locales/fr/need.ts';
+import { plainThematiques } from '../../locales/fr/search/thematiques.ts';
 import type { HostTexts } from '../../locales/host-texts.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import { need as needTexts } from '../../locales/need.ts';
@@ -36,13 +39,16 @@ type AskedNeed = Pick<
 /** The pause of the hand after which the words are looked through for a place. */
 const PAUSE_MS = 500;
 
-const labels = { thematiques: labelOfTheme, publics: createLabels(publics) } as const;
+const labels = {
+  thematiques: (value: string): string => plainThematiques[value] ?? labelOfTheme(value),
+  publics: createLabels(publics),
+} as const;
 
 /**
  * @summary The form that reports a need which no offer answers, from a search that found nothing.
  *
  * Part of `<di-search>`. It starts from what was searched, hands a contribution of genre `manque` to the sink, and shows its
- * receipt. It sends `failure` and `announce`.
+ * receipt. Where the search named no need, pressing one sends it. It sends `failure` and `announce`.
  *
  * @event di-contribute - The report was kept.
  */
@@ -67,6 +73,10 @@ export class DiNeedForm extends ReportElement {
   @state() private thematiques: readonly string[] = [];
   @state() private publics: readonly string[] = [];
   @state() private precisions = '';
+  /** The report that was kept, in words: the need, and the commune. */
+  @state() private told: readonly string[] = [];
+  /** The outcome of taking the report back, or an empty text. */
+  @state() private said = '';
   /** The questions at fault, once the person has tried to send. */
   @state() private issues: readonly NeedIssue[] = [];
   @query('.open') private readonly opener!: HTMLElement | null;
@@ -85,8 +95,8 @@ export class DiNeedForm extends ReportElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // The needs beside the form leave their place to the questions.
-    this.toggleAttribute('writing', this.from !== null && this.receipt === null);
+    // The needs beside the form leave their place to the questions, and to their receipt.
+    this.toggleAttribute('writing', this.from !== null);
     if (changed.has('language') || changed.has('hostTexts')) void this.#speak();
     // A field whose texts change takes its name again: letters that were typed would go with every other key.
     if (changed.has('texts') || this.placeTexts?.['place.label'] !== this.t.place)
@@ -98,7 +108,7 @@ export class DiNeedForm extends ReportElement {
     const { receipt, from, texts, t } = this;
     if (receipt !== null) {
       const { receipt: title, 'receipt.no': number, follow } = t;
-      return this.renderReceipt(receipt, { title, number, follow, newTab: texts['act.window'] });
+      return this.renderReceipt(receipt, { title, number, follow, newTab: texts['act.window'] }, this.#drawTold());
     }
     if (from !== null) return this.#renderForm(from);
     if (this.sink === null) return nothing;
@@ -111,9 +121,11 @@ export class DiNeedForm extends ReportElement {
   #renderForm(from: AskedNeed): TemplateResult {
     const { t, issues } = this;
     const lacksNeed = issues.includes('need');
+    const isOpen = from.thematiques.length === 0;
     return html`<form novalidate @submit=${this.onSubmit} @keydown=${this.onKeydown}>
       ${renderHeading(this.headingLevel, t.title, { id: 'title', focusable: true })}
       <p class="intro">${t.intro}</p>
+      <p class="said" role="status">${this.said}</p>
       ${
         from.code_commune === null
           ? html`<div>
@@ -130,11 +142,16 @@ export class DiNeedForm extends ReportElement {
             </div>`
           : nothing
       }
-      ${this.#renderChosen('thematiques', from.thematiques.length === 0 ? needNames : from.thematiques)}
-      ${this.#renderChosen('publics', from.publics)}
+      ${
+        isOpen
+          ? html`${this.#renderChosen('publics', from.publics)}
+              <p class="licence">${t.licence}</p>
+              ${this.#renderNeeds()}`
+          : html`${this.#renderChosen('thematiques', from.thematiques)}${this.#renderChosen('publics', from.publics)}`
+      }
       ${renderLabelled(
         'precisions',
-        t.precisions,
+        isOpen ? t.write : t.precisions,
         html`<textarea
           class="input"
           id="precisions"
@@ -146,16 +163,54 @@ export class DiNeedForm extends ReportElement {
           @input=${this.#onWords}
         ></textarea>`,
         {
-          optional: this.texts.optional,
+          optional: isOpen ? undefined : this.texts.optional,
           hint: from.code_commune === null ? t['precisions.place'] : t['precisions.hint'],
           below: lacksNeed ? renderBad(t.missing, 'precisions-m') : nothing,
         },
       )}
-      ${this.renderEnd(t, this.#close)}
+      ${this.renderEnd(isOpen ? { ...t, licence: '' } : t, this.#close)}
     </form>`;
   }
 
-  /** Draws boxes for the values of the search, or for every need where the search named none. */
+  /** Draws every need, where the search named none: one press sends it. */
+  #renderNeeds(): TemplateResult {
+    const { t, language, status } = this;
+    return html`<fieldset>
+      <legend>${t.touch}</legend>
+      <div class="needs">
+        ${needNames.map(
+          (need) =>
+            html`<button
+              class="btn"
+              type="button"
+              aria-disabled=${status === 'sending'}
+              aria-pressed=${this.thematiques.includes(need) ? 'true' : nothing}
+              @click=${() => this.#tell(need)}
+            >
+              <span lang=${langOf(need, language)}>${inLanguage(labels.thematiques, need, language)}</span>
+            </button>`,
+        )}
+      </div>
+    </fieldset>`;
+  }
+
+  /** Draws what was told and where, and the ways on from the receipt. */
+  #drawTold(): { told: TemplateResult; acts: TemplateResult } {
+    const { t, told, said, sink } = this;
+    return {
+      told: html`<p>${told.map((one, at) => html`${at === 0 ? nothing : ' · '}<bdi>${one}</bdi>`)}</p>`,
+      acts: html`${
+          sink?.amend === undefined
+            ? nothing
+            : html`<button class="btn btn-sm" type="button" @click=${() => void this.#takeBack()}>${t.undo}</button>`
+        }
+        <button class="btn btn-sm" type="button" @click=${() => this.#begin()}>${t.more}</button>
+        <button class="btn btn-sm btn-quiet" type="button" @click=${this.#close}>${t.close}</button>
+        <span class="xs" role="status">${said}</span>`,
+    };
+  }
+
+  /** Draws boxes for the values of the search. */
   #renderChosen(name: 'thematiques' | 'publics', offered: readonly string[]): TemplateResult | typeof nothing {
     if (offered.length === 0) return nothing;
     return html`<fieldset>
@@ -187,16 +242,46 @@ export class DiNeedForm extends ReportElement {
   /** Opens the form, with the focus on its title. */
   readonly open = (): void => {
     const { query } = this;
-    this.#awaitsPlace = false;
-    this.#read = '';
     this.from = query;
     this.place = this.#placeOf(query);
-    this.thematiques = query.thematiques;
     // « Tous publics » stands alone in a need as in a record.
     this.publics = query.publics.includes('tous-publics') ? ['tous-publics'] : query.publics;
-    this.precisions = query.q;
-    void this.updateComplete.then(() => this.heading?.focus());
+    this.#begin(query);
   };
+
+  /** Begins a report, with the focus on its title. The place of one before it stays. */
+  #begin({ thematiques, q }: Pick<AskedNeed, 'thematiques' | 'q'> = { thematiques: [], q: '' }, said = ''): void {
+    this.#awaitsPlace = false;
+    this.#read = '';
+    this.receipt = null;
+    if (this.from !== null) this.from = { ...this.from, thematiques };
+    this.thematiques = thematiques;
+    this.precisions = q;
+    this.said = said;
+    void this.updateComplete.then(() => this.heading?.focus());
+  }
+
+  /** Sends a need by its press. Where no place is known, the place that comes next sends it. */
+  #tell(need: NeedName): void {
+    if (this.sink === null || this.status === 'sending') return;
+    this.thematiques = [need];
+    void this.send(this.sink).then(() => {
+      this.#awaitsPlace ||= this.receipt === null && this.issues.includes('place');
+    });
+  }
+
+  async #takeBack(): Promise<void> {
+    const { receipt, sink, t } = this;
+    if (receipt === null) return;
+    try {
+      await sink?.amend?.(receipt, { retrait: true });
+      const hadBoxes = this.from !== null && this.from.thematiques.length > 0;
+      this.#begin({ thematiques: hadBoxes ? this.thematiques : [], q: this.precisions }, t.undone);
+    } catch {
+      this.said = t.undoFailed;
+    }
+    send(this, 'announce', this.said);
+  }
 
   /** Returns the commune of a search, or else the one looked for last on this device in its area: the person sees it, and may change it. */
   #placeOf({ code_commune, commune, code_departement, code_epci }: AskedNeed): Place {
@@ -204,6 +289,14 @@ export class DiNeedForm extends ReportElement {
     const areas = [this.territory, { ...noTerritory, code_departement, code_epci }];
     const last = lastPlaces().find((one) => areas.every((area) => isInside(area, one)));
     return last === undefined ? nowhere : { ...nowhere, code_commune: last.code, commune: last };
+  }
+
+  /** Says the report in words: the needs, else the sentence, then the commune. */
+  #sayNeed(): string[] {
+    const { thematiques, precisions, place, language } = this;
+    const named = thematiques.map((value) => inLanguage(labels.thematiques, value, language)).join(', ');
+    const { commune } = place;
+    return [named || toShort(precisions.trim(), 120), ...(commune === null ? [] : [formatCommune(commune)])];
   }
 
   protected override async send(sink: ContributionSink): Promise<void> {
@@ -214,6 +307,7 @@ export class DiNeedForm extends ReportElement {
     this.issues = findNeedIssues(this.#need);
     const { code_commune } = this.place;
     if (this.issues.length === 0 && code_commune !== null) {
+      this.told = this.#sayNeed();
       await this.handOver(sink, toNeedContribution(this.#need, code_commune), this.t.receipt);
       return;
     }
@@ -262,6 +356,8 @@ export class DiNeedForm extends ReportElement {
   readonly #close = (): void => {
     this.#awaitsPlace = false;
     this.from = null;
+    this.receipt = null;
+    this.said = '';
     this.issues = [];
     this.status = 'writing';
     void this.updateComplete.then(() => this.opener?.focus());

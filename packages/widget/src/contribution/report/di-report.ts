@@ -89,7 +89,7 @@ export class DiReport extends ReportElement {
         ${t.close}
       </button>`;
       const texts = { title: t.receipt, number: t.receiptNo, follow: t.follow, newTab: ` (${t.newTab})` };
-      return this.renderReceipt(receipt, texts, close);
+      return this.renderReceipt(receipt, texts, { acts: close });
     }
     return html`<form novalidate aria-labelledby="title" @submit=${this.onSubmit} @keydown=${this.onKeydown}>
       <div>
@@ -103,7 +103,11 @@ export class DiReport extends ReportElement {
         likely: this.likely,
         searched: this.searched,
         nameSource: this.nameSource,
-        find: (typed, signal) => findRecords('service', this.source, typed, signal, this.service.id),
+        find: (typed, signal) =>
+          findRecords('service', this.source, typed, signal, {
+            except: this.service.id,
+            near: this.service.code_insee ?? null,
+          }),
         pick: (record) => void this.#pick(record),
         say: (sentence) => this.dispatchEvent(new CustomEvent('announce', { detail: sentence })),
         answer: (change) => this.#answer(change),

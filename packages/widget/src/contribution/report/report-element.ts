@@ -59,7 +59,7 @@ export abstract class ReportElement extends LitElement {
 
   protected renderEnd(t: EndTexts, cancel: () => void): TemplateResult {
     const { status } = this;
-    return html`<p class="licence">${t.licence}</p>
+    return html`${t.licence === '' ? nothing : html`<p class="licence">${t.licence}</p>`}
       ${status === 'failed' || status === 'refused' ? html`<div role="alert">${renderBad(t[status])}</div>` : nothing}
       <div class="acts">
         <button class="btn btn-primary" type="submit" aria-disabled=${status === 'sending'}>
@@ -69,12 +69,21 @@ export abstract class ReportElement extends LitElement {
       </div>`;
   }
 
-  protected renderReceipt({ numero, suivi }: Receipt, t: ReceiptTexts, close: unknown = nothing): TemplateResult {
+  /**
+   * Draws the receipt of a report.
+   * @param told the report in words
+   * @param acts the ways on from it
+   */
+  protected renderReceipt(
+    { numero, suivi }: Receipt,
+    t: ReceiptTexts,
+    { told = nothing, acts = nothing }: { told?: unknown; acts?: unknown } = {},
+  ): TemplateResult {
     const link = toSafeHref(suivi);
     return html`<div class="receipt">
       <div class="note note-ok">
         ${icon('check')}
-        <div>${renderHeading(this.headingLevel, t.title, { id: 'title', focusable: true })}</div>
+        <div>${renderHeading(this.headingLevel, t.title, { id: 'title', focusable: true })} ${told}</div>
       </div>
       <div>
         <p class="xs muted">${t.number}</p>
@@ -88,7 +97,7 @@ export abstract class ReportElement extends LitElement {
                 >${icon('link')}${t.follow}<span class="vh">${t.newTab}</span></a
               >`
         }
-        ${close}
+        ${acts}
       </p>
     </div>`;
   }

@@ -7,7 +7,7 @@ import { isCreation } from '../draft/contribution-subject.ts';
 import type { Form } from '../form/form.ts';
 
 export function renderReceipt({ id, numero, suivi }: Receipt, form: Form): TemplateResult {
-  const { t, headingLevel, sourceName, isCopied, copy, again, nature, addOffer } = form;
+  const { t, headingLevel, sourceName, isCopied, copy, again, another, nature, addOffer } = form;
   const { receipt } = t;
   const link = toSafeHref(suivi);
   return html`<div role="group" class="receipt" part="receipt" aria-labelledby="receipt">
@@ -15,6 +15,7 @@ export function renderReceipt({ id, numero, suivi }: Receipt, form: Form): Templ
       ${icon('check')}
       <div>
         ${renderHeading(headingLevel, t.natures[nature].thanks, { id: 'receipt', focusable: true })}
+        ${isCreation(nature) ? renderNamed(form) : nothing}
         <p>${isCreation(nature) ? receipt.nextNew : receipt.next}</p>
       </div>
     </div>
@@ -55,10 +56,28 @@ export function renderReceipt({ id, numero, suivi }: Receipt, form: Form): Templ
             </button>
           </p>`
     }
-    <p>
+    ${
+      nature !== 'nouveau-service'
+        ? nothing
+        : html`<p>
+            <button class="btn btn-primary" type="button" @click=${another}>${icon('plus')}${receipt.another}</button>
+          </p>`
+    }
+    <p ?hidden=${nature === 'nouveau-service' && form.natures.every(isCreation)}>
       <button class="btn btn-quiet btn-sm" type="button" @click=${again}>
         ${icon('pencil')}${isCreation(nature) ? receipt.againNew : receipt.again}
       </button>
     </p>
   </div>`;
+}
+
+/** Names what was added, and the structure that offers it. */
+function renderNamed({ draft, nature, circumstances: { structure } }: Form): TemplateResult | typeof nothing {
+  const nom = draft.nom.trim();
+  if (nom === '') return nothing;
+  const host = nature === 'nouveau-service' && structure !== null ? structure.nom : null;
+  return html`<p lang="fr">
+    <b><bdi>${nom}</bdi></b
+    >${host === null ? nothing : html`<br /><bdi>${host}</bdi>`}
+  </p>`;
 }

@@ -5,10 +5,11 @@ import { isTransient } from '../../shared/sending/sink.ts';
 import type { Waiting } from '../../shared/sending/outbox.ts';
 import { readWaitingDraft, toWaitingDraft } from '../draft/kept-draft.ts';
 import type { Checks } from '../checks/checks.ts';
+import { findLacks } from '../checks/lacks.ts';
 import type { Sending } from './sending.ts';
 import type { WritingController } from '../writing/writing.ts';
 
-export type Problem = 'errors' | 'nothing' | 'network' | 'refused';
+export type Problem = 'errors' | 'nothing' | 'bare' | 'network' | 'refused';
 
 export type Turn = 'problem' | 'queue' | 'receipt' | 'title';
 
@@ -48,14 +49,15 @@ export function createSubmission(host: ReactiveControllerHost, { writing, checks
       host.requestUpdate();
     },
     forgive: (): void => {
-      if (submission.problem === 'nothing') submission.problem = null;
+      if (submission.problem === 'nothing' || submission.problem === 'bare') submission.problem = null;
     },
-    send: async (): Promise<void> => {
+    /** Sends. A nearly empty offer is told first, and goes on its second order, with `isBare`. */
+    send: async ({ isBare = false } = {}): Promise<void> => {
       if (submission.isBusy || sending.isSending || !hooks.canSend()) return;
       setBusy(true);
       try {
         await hooks.ready();
-        await sendOnce();
+        await sendOnce(isBare);
       } finally {
         setBusy(false);
       }
@@ -90,10 +92,10 @@ export function createSubmission(host: ReactiveControllerHost, { writing, checks
     host.requestUpdate();
   }
 
-  async function sendOnce(): Promise<void> {
+  async function sendOnce(isBare: boolean): Promise<void> {
     const { entry, key } = writing;
     if (entry === null) return;
-    const problem = findProblem(entry);
+    const problem = findProblem(entry) ?? (!isBare && findLacks(entry).length > 0 ? 'bare' : null);
     if (problem !== null) {
       stop(problem);
       return;

@@ -243,8 +243,10 @@ export class WritingController implements ReactiveController {
     this.#begin(subject, { isFresh: true });
   }
 
-  again(): void {
-    if (!isCreation(this.nature) || this.#hooks.read() !== null) this.nature = 'correction';
+  /** Begins again after a receipt: with something new of that nature, or with a correction where there is a record. */
+  again(nature: Nature | null = null): void {
+    if (nature !== null) this.nature = nature;
+    else if (!isCreation(this.nature) || this.#hooks.read() !== null) this.nature = 'correction';
     const subject = this.subject ?? this.sheet?.subject;
     if (subject !== undefined) this.#begin(subject, { isFresh: true });
   }

@@ -475,6 +475,13 @@ const texts: ContributionTexts = {
     scheme: 'البرنامج',
     schemeHint: 'مثلًا: contrat de ville.',
   },
+  bare: {
+    title: (what) => `ينقص: ${what}`,
+    names: { thematiques: 'الحاجة', telephone: 'رقم الهاتف', adresse: 'المكان' },
+    text: 'بدون ذلك لن يجد هذا العرض إلا قليل من الناس.',
+    add: 'إضافة',
+    anyway: 'الإرسال على أي حال',
+  },
   errors: {
     summary: (n) => `إجابات للمراجعة قبل الإرسال: ${n}`,
     line: (label, message) => `${label}: ${message}`,
@@ -503,6 +510,7 @@ const texts: ContributionTexts = {
     nextNew: 'ستتم مراجعته ثم ينضم إلى العرض المشترك.',
     stepsNew: ['استُلمت', 'راجعتها المقاطعة', 'نُشرت في العرض المشترك', 'أخذتها data·inclusion'],
     againNew: 'العودة إلى الاستمارة',
+    another: 'إضافة عرض آخر',
     addOffer: 'إضافة عرض لهذه الجهة',
   },
 };

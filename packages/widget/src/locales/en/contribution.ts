@@ -479,6 +479,13 @@ const texts: ContributionTexts = {
     scheme: 'Scheme',
     schemeHint: 'For instance: contrat de ville.',
   },
+  bare: {
+    title: (what) => `Missing: ${what}`,
+    names: { thematiques: 'the need', telephone: 'the phone number', adresse: 'the place' },
+    text: 'Without it, few people will find this offer.',
+    add: 'Add',
+    anyway: 'Send anyway',
+  },
   errors: {
     summary: (n) => `${n} ${plural(n, 'answer', 'answers')} to check before sending`,
     line: (label, message) => `${label}: ${message}`,
@@ -517,6 +524,7 @@ const texts: ContributionTexts = {
       'Taken up by data·inclusion',
     ],
     againNew: 'Back to the form',
+    another: 'Add another offer',
     addOffer: 'Add an offer of this organisation',
   },
 };

@@ -5,6 +5,8 @@ const texts: NeedTexts = {
   intro: 'Your answers help to create offers. They do not say who you are.',
   place: 'In which town?',
   'place.missing': 'Give the town where the offer is missing.',
+  touch: 'Press the one that is missing. Your answer is sent at once.',
+  write: 'Or write it',
   themes: 'Need',
   publics: 'For whom',
   precisions: 'Details',
@@ -12,8 +14,7 @@ const texts: NeedTexts = {
     'Name the town too. For instance: child care before 7 a.m. in Aubagne. Write no name and no contact.',
   'precisions.hint': 'For instance hours, a journey, a language. Write no name and no contact.',
   missing: 'Choose a need, or write it.',
-  licence:
-    'By sending, you allow this information to be reused under Licence Ouverte 2.0 by the département, data·inclusion and the tools linked to it.',
+  licence: 'By sending, you allow it to be reused under Licence Ouverte 2.0.',
   send: 'Send',
   sending: 'Sending…',
   cancel: 'Cancel',
@@ -22,6 +23,11 @@ const texts: NeedTexts = {
   receipt: 'Thank you, your report is recorded.',
   'receipt.no': 'Give this number if you call us',
   follow: 'Follow this report',
+  more: 'Say something else',
+  close: 'Close',
+  undo: 'Take back',
+  undone: 'The report is taken back.',
+  undoFailed: 'It could not be taken back: it is already reviewed, or the service does not answer.',
 };
 
 export default texts;

@@ -481,6 +481,13 @@ const texts: ContributionTexts = {
     scheme: 'Dispositivo',
     schemeHint: 'Por ejemplo: contrat de ville.',
   },
+  bare: {
+    title: (what) => `Falta ${what}`,
+    names: { thematiques: 'la necesidad', telephone: 'el teléfono', adresse: 'el lugar' },
+    text: 'Sin ello, pocas personas encontrarán esta oferta.',
+    add: 'Añadir',
+    anyway: 'Enviar de todos modos',
+  },
   errors: {
     summary: (n) => `${n} ${plural(n, 'respuesta', 'respuestas')} por revisar antes del envío`,
     line: (label, message) => `${label}: ${message}`,
@@ -519,6 +526,7 @@ const texts: ContributionTexts = {
       'Recogida por data·inclusion',
     ],
     againNew: 'Volver al formulario',
+    another: 'Añadir otra oferta',
     addOffer: 'Añadir una oferta de esta estructura',
   },
 };

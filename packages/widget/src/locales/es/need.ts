@@ -5,6 +5,8 @@ const texts: NeedTexts = {
   intro: 'Sus respuestas ayudan a crear ofertas. No dicen quién es usted.',
   place: '¿En qué municipio?',
   'place.missing': 'Indique el municipio donde falta la oferta.',
+  touch: 'Pulse lo que falta. Su respuesta se envía enseguida.',
+  write: 'O escríbalo',
   themes: 'Necesidad',
   publics: 'Para quién',
   precisions: 'Precisiones',
@@ -12,8 +14,7 @@ const texts: NeedTexts = {
     'Diga también el municipio. Por ejemplo: una guardería antes de las 7 en Aubagne. No escriba ni nombres ni datos de contacto.',
   'precisions.hint': 'Por ejemplo horarios, un trayecto, un idioma. No escriba ni nombres ni datos de contacto.',
   missing: 'Elija una necesidad o escríbala.',
-  licence:
-    'Al enviar, autoriza la reutilización de esta información bajo Licence Ouverte 2.0 por el departamento, data·inclusion y las herramientas conectadas.',
+  licence: 'Al enviar, autoriza la reutilización bajo Licence Ouverte 2.0.',
   send: 'Enviar',
   sending: 'Enviando…',
   cancel: 'Cancelar',
@@ -22,6 +23,11 @@ const texts: NeedTexts = {
   receipt: 'Gracias, su aviso está registrado.',
   'receipt.no': 'Dé este número si nos llama',
   follow: 'Seguir este aviso',
+  more: 'Decir otra cosa',
+  close: 'Cerrar',
+  undo: 'Anular el envío',
+  undone: 'El envío está anulado.',
+  undoFailed: 'No se pudo anular: ya está revisado, o el servicio no responde.',
 };
 
 export default texts;

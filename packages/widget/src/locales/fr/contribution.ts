@@ -283,6 +283,13 @@ const texts = {
     sending: 'Envoi en cours…',
     shortcut: 'ou Ctrl + Entrée',
   },
+  bare: {
+    title: (what: string) => `Il manque ${what}`,
+    names: { thematiques: 'le besoin', telephone: 'le téléphone', adresse: 'le lieu' },
+    text: 'Sans cela, peu de gens trouveront cette offre.',
+    add: 'Ajouter',
+    anyway: 'Envoyer quand même',
+  },
   errors: {
     summary: (n: number) => `${n} ${plural(n, 'réponse', 'réponses')} à revoir avant l’envoi`,
     line: (label: string, message: string) => `${label}\u00a0: ${message}`,
@@ -509,6 +516,7 @@ const texts = {
     now: 'en cours',
     again: 'Corriger autre chose',
     againNew: 'Revenir au formulaire',
+    another: 'Ajouter une autre offre',
     addOffer: 'Ajouter une offre de cette structure',
   },
 };

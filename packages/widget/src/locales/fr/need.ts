@@ -3,6 +3,8 @@ const texts = {
   intro: 'Vos réponses aident à créer des offres. Elles ne disent pas qui vous êtes.',
   place: 'Dans quelle commune\u00a0?',
   'place.missing': 'Indiquez la commune où l’offre manque.',
+  touch: 'Touchez ce qui manque. Votre réponse part tout de suite.',
+  write: 'Ou écrivez-le',
   themes: 'Besoin',
   publics: 'Pour qui',
   precisions: 'Précisions',
@@ -10,8 +12,7 @@ const texts = {
     'Dites aussi la commune. Par exemple\u00a0: une garde avant 7\u00a0h à Aubagne. N’écrivez ni nom ni coordonnées.',
   'precisions.hint': 'Par exemple des horaires, un trajet, une langue. N’écrivez ni nom ni coordonnées.',
   missing: 'Choisissez un besoin, ou écrivez-le.',
-  licence:
-    'En envoyant, vous autorisez la réutilisation de ces informations sous Licence Ouverte 2.0 par le département, data·inclusion et les outils qui s’y relient.',
+  licence: 'En envoyant, vous autorisez la réutilisation sous Licence Ouverte 2.0.',
   send: 'Envoyer',
   sending: 'Envoi…',
   cancel: 'Annuler',
@@ -20,6 +21,11 @@ const texts = {
   receipt: 'Merci, votre signalement est enregistré.',
   'receipt.no': 'Donnez ce numéro si vous nous appelez',
   follow: 'Suivre ce signalement',
+  more: 'Dire autre chose',
+  close: 'Fermer',
+  undo: 'Annuler l’envoi',
+  undone: 'L’envoi est annulé.',
+  undoFailed: 'L’envoi n’a pas pu être annulé\u00a0: il est déjà relu, ou le service ne répond pas.',
 };
 
 /** The texts of the report of a missing need, the same keys in every language. */

@@ -480,6 +480,13 @@ const texts: ContributionTexts = {
     scheme: 'Програма',
     schemeHint: 'Наприклад: contrat de ville.',
   },
+  bare: {
+    title: (what) => `Бракує: ${what}`,
+    names: { thematiques: 'потреби', telephone: 'телефону', adresse: 'місця' },
+    text: 'Без цього мало хто знайде цю пропозицію.',
+    add: 'Додати',
+    anyway: 'Надіслати все одно',
+  },
   errors: {
     summary: (n) => `Відповідей, які треба переглянути перед надсиланням: ${n}`,
     line: (label, message) => `${label}: ${message}`,
@@ -508,6 +515,7 @@ const texts: ContributionTexts = {
     nextNew: 'Її перевірять, а потім додадуть до спільної бази.',
     stepsNew: ['Отримано', 'Перевірено департаментом', 'Опубліковано у спільній базі', 'Прийнято в data·inclusion'],
     againNew: 'Повернутися до форми',
+    another: 'Додати іншу пропозицію',
     addOffer: 'Додати пропозицію цієї організації',
   },
 };

@@ -14,10 +14,6 @@ export const stepStyles = css`
     align-items: center;
     min-block-size: 44px;
   }
-  .step-top .link-btn {
-    justify-self: start;
-    min-block-size: 44px;
-  }
   .dots {
     display: grid;
     grid-auto-flow: column;

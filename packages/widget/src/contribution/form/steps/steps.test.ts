@@ -165,11 +165,22 @@ describe('the form of a new offer on a phone', () => {
     find(element, 'summary').click();
     findButton(element, 'Pour qui').click();
     await turns(element, 'Pour qui, et à quel prix');
-    expect(top(element)).to.equal('Retour 5 sur 6');
+    expect(top(element)).to.equal('Ajouter une offre 5 sur 6');
     find(element, 'input[name="frais"][value="gratuit"]').click();
     goOn(element);
     await waitUntil(() => findAll(element, '#s-envoi').length === 1, 'comes back');
     findButton(element, 'Envoyer la nouvelle offre').click();
+    await waitUntil(() => textOf(element).includes('Il manque le besoin'), 'says what is missing');
+    expect(textOf(find(element, '#problem')), 'a place and a number are there').not.to.contain('téléphone');
+    findButton(element, 'Ajouter').click();
+    await waitUntil(() => findAll(element, '#title').map(textOf)[0] === 'L’offre', 'leads to the need');
+    for (const next of ['Comment contacter la structure', 'Pour qui, et à quel prix']) {
+      goOn(element);
+      await turns(element, next);
+    }
+    goOn(element);
+    await waitUntil(() => findAll(element, '#s-envoi').length === 1, 'comes back once more');
+    findButton(element, 'Envoyer quand même').click();
     await waitUntil(() => findAll(element, '.receipt').length === 1, 'the receipt');
     const { adresse, code_postal, commune, latitude, longitude } = service.structure;
     expect(sink.kept[0]?.changements).to.deep.include({
@@ -182,7 +193,7 @@ describe('the form of a new offer on a phone', () => {
     const { element, sink } = await mount('nouveau-service');
     findButton(element, 'L’ajouter d’abord').click();
     await turns(element, 'La structure');
-    expect(top(element)).to.equal('Retour 1 sur 4');
+    expect(top(element)).to.equal('Ajouter une structure 1 sur 4');
     findButton(element, 'Retour').click();
     await turns(element, 'Quelle structure la propose ?');
     findButton(element, 'L’ajouter d’abord').click();

@@ -47,11 +47,7 @@ export function renderSteps(whole: Form, steps: Steps): TemplateResult {
   >
     <fieldset class="all-steps" ?disabled=${form.isDisabled}>
       <div class="step-top">
-        ${
-          back === null
-            ? html`<b class="small">${form.subject.isNew ? t.titles[form.nature] : t.correct.all}</b>`
-            : html`<button class="link-btn small" type="button" @click=${back}>${icon('back')}${s.back}</button>`
-        }
+        <b class="small">${form.subject.isNew ? t.titles[form.nature] : t.correct.all}</b>
         <span class="xs muted">${s.of(index + 1, total)}</span>
         <div class="dots" aria-hidden="true">
           ${Array.from({ length: total }, (_, dot) => html`<i class=${dot <= index ? 'on' : ''}></i>`)}
@@ -59,6 +55,13 @@ export function renderSteps(whole: Form, steps: Steps): TemplateResult {
       </div>
       ${renderScreen(form, steps)}
       <div class="step-foot">
+        ${
+          back === null
+            ? nothing
+            : html`<button class="btn btn-icon" type="button" title=${s.back} @click=${back}>
+                ${icon('back')}<span class="vh">${s.back}</span>
+              </button>`
+        }
         ${
           at === 'pick' || at === 'review' || at === 'gone' || form.subject.isNew
             ? nothing

@@ -1,0 +1,45 @@
+import { expect } from '@open-wc/testing';
+import type { OfferSearchParams } from '@inclusion-kit/sdk';
+import { aService, fakeSource } from '../../testing/offers.ts';
+import { findRecords } from './finders.ts';
+
+const { signal } = new AbortController();
+
+const atStructure = (id: string, nom: string, commune: string) => {
+  const service = aService({ id: `offre-${id}`, commune });
+  return { ...service, structure: { ...service.structure, id, nom, commune } };
+};
+const far = atStructure('lambesc', 'Mission locale Le Marchepied', 'Lambesc');
+const near = atStructure('marseille', 'Mission locale de Marseille', 'Marseille');
+const other = atStructure('autre', 'Association des Tilleuls', 'Marseille');
+
+function sourceOf(around: ReturnType<typeof atStructure>[] | Error) {
+  const asked: OfferSearchParams[] = [];
+  const source = fakeSource([], []);
+  source.searchServices = (params: OfferSearchParams) => {
+    asked.push(params);
+    const found = params.code_commune === undefined ? [far, near, other] : around;
+    if (found instanceof Error) return Promise.reject(found);
+    const items = found.map((service) => ({ service, distance: null }));
+    return Promise.resolve({ items, total: items.length, page: 1, size: 40, pages: 1 });
+  };
+  return { source, asked };
+}
+
+describe('the structures found by words', () => {
+  it('are those that hold the words, the nearest first, and then those of the whole offer', async () => {
+    const { source, asked } = sourceOf([other, near]);
+    const found = await findRecords('structure', source, 'mission locale', signal, { except: '', near: '13055' });
+    expect(found.map(({ value }) => value.id)).to.deep.equal(['marseille', 'lambesc', 'autre']);
+    expect(asked[0]).to.deep.include({ code_commune: '13055', tri: 'distance', q: 'mission locale' });
+  });
+
+  it('are those of the whole offer where no place is known, or the source does not know it', async () => {
+    const nowhere = sourceOf([]);
+    await findRecords('structure', nowhere.source, 'mission', signal, { except: '', near: null });
+    expect(nowhere.asked).to.have.length(1);
+    const { source } = sourceOf(new Error('unknown commune'));
+    const found = await findRecords('structure', source, 'mission', signal, { except: 'marseille', near: '99999' });
+    expect(found.map(({ value }) => value.id)).to.deep.equal(['lambesc', 'autre']);
+  });
+});
