@@ -123,6 +123,13 @@ describe('mend', () => {
     expect(stdout).toMatch(/Et 1\s950 autres colonnes → non publié/);
   });
 
+  it('says how many rows repeat another one', async () => {
+    const file = write('same.csv', `nom,ville\n${'CCAS,Laon\n'.repeat(4)}`);
+    const { stdout, stderr } = await call('mend', file, '--source', 'x', '--dry-run');
+    expect(stdout).toContain('Lu : 1 ligne');
+    expect(stderr).toContain('À savoir : 3 lignes en répètent une autre');
+  });
+
   it('counts the items of JSON from 1, as a person does', async () => {
     const item = { nom: 'Atelier', structure: { nom: 'CCAS' }, telephone: '0243000000' };
     const file = write('offre.json', JSON.stringify([item]));

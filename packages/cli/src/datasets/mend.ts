@@ -8,6 +8,7 @@ import {
   readRows,
   suggestMapping,
   type BrokenPiece,
+  type FileNote,
   type Mapping,
   type MendedDataset,
   type SourceRow,
@@ -17,6 +18,7 @@ import { parseJson } from '@inclusion-kit/sdk/internal';
 import { parse, YAMLParseError } from 'yaml';
 import { CallError, createCommand, flag, isDay, isFileError, text } from '../call.ts';
 import { csvPathOf } from '../convert/convert.ts';
+import { fr } from '../locales/fr.ts';
 import { mending, mendHelp } from '../locales/mending.ts';
 import { STANDARD_OUTPUT, writeContent } from '../write-whole.ts';
 import { loadPlaces } from './load-places.ts';
@@ -63,7 +65,8 @@ export const runMend = createCommand(
     const communes = values.communes ?? environment['COMMUNES'];
     const own = [...outputs, values.mapping, communes].filter((path) => path !== undefined);
     if (values.out !== undefined) own.push(csvPathOf(values.out, 'services'), csvPathOf(values.out, 'structures'));
-    const { rows, broken } = await readAll(paths, own);
+    const { rows, broken, notes } = await readAll(paths, own);
+    for (const note of notes) console.error(fr.convert.note(note));
     for (const piece of broken) console.error(mending.broken(piece));
     if (rows.length === 0 && broken.length === 0) console.error(mending.noRows);
     if (broken.some(({ isCut }) => isCut) || rows.length === 0) {
@@ -105,16 +108,18 @@ const toResult = (mended: MendedDataset, mapping: Mapping) => ({ ...mended, mapp
 export async function readAll(
   paths: readonly string[],
   own: readonly string[] = [],
-): Promise<{ rows: SourceRow[]; broken: BrokenPiece[] }> {
+): Promise<{ rows: SourceRow[]; broken: BrokenPiece[]; notes: FileNote[] }> {
   const rows: SourceRow[] = [];
   const broken: BrokenPiece[] = [];
+  const notes: FileNote[] = [];
   for (const file of await openInputs(paths, own)) {
     for await (const told of readRows(file)) {
       if (told.kind === 'row') rows.push(told);
       else if (told.kind === 'broken') broken.push(told);
+      else notes.push(told);
     }
   }
-  return { rows, broken };
+  return { rows, broken, notes };
 }
 
 /** Gives the mended fields of files back their values of before, by the journal. */

@@ -1,6 +1,7 @@
 import { applyMapping, createPlaces, mendDataset, type MendedRecord, type ReadDataset } from '@inclusion-kit/dataset';
 import type { LocatedRecord } from '@inclusion-kit/sdk/prepare';
 import { CallError } from '../call.ts';
+import { fr } from '../locales/fr.ts';
 import { mending } from '../locales/mending.ts';
 import { validating } from '../locales/validating.ts';
 import { loadPlaces } from './load-places.ts';
@@ -19,7 +20,8 @@ export async function readMapped(
   const places = communes === null ? createPlaces([]) : await loadPlaces(communes);
   const dataset: ReadDataset = { structures: [], services: [], communes: [], unreadable: [], notes: [] };
   for (const file of paths) {
-    const { rows, broken } = await readAll([file]);
+    const { rows, broken, notes } = await readAll([file]);
+    dataset.notes.push(...notes.map((note) => fr.convert.note(note)));
     for (const { reason, line } of broken) dataset.unreadable.push({ reason, count: 1, file, line });
     const drafts = applyMapping(rows, mapping, { source, now });
     const mended = mendDataset(drafts, { source, now, departement: null, places, values: mapping.values });

@@ -73,6 +73,8 @@ export const fr = {
   },
 
   rows: {
+    copies: (count: number, sheet: string | null) =>
+      `${count === 1 ? 'une ligne en répète une autre' : `${count.toLocaleString('fr-FR')} lignes en répètent une autre`}, mot pour mot${sheet === null ? '' : `, dans la feuille « ${sheet} »`} : chaque ligne n’est lue qu’une fois`,
     noTable: 'aucun tableau trouvé : une ligne doit nommer les colonnes',
     tooLarge: 'fichier JSON trop grand pour être lu d’un bloc : donnez-le avec un enregistrement par ligne (NDJSON)',
     oldWorkbook:

@@ -31,7 +31,7 @@ export async function* readCsvTables(file: string, bytes: AsyncIterable<Uint8Arr
   };
   for await (const lines of decodeLines(bytes)) yield toTold(cutter.push(lines));
   const told = toTold(cutter.end());
-  tables.end(told);
+  tables.close(told);
   if (cutter.isEmpty || !tables.isOpen) {
     told.push({
       kind: 'broken',

@@ -259,6 +259,17 @@ describe('files that are something else', () => {
     expect(told.at(-1)).toMatchObject({ kind: 'broken', reason: expect.stringContaining('bien plus grand') as string });
   });
 
+  it('leaves out the copies of a row, and says how many', async () => {
+    const lines = ['Nom;Ville;Mail', ...Array<string>(5).fill('Maison;Laon;a@b.fr'), 'Atelier;Laon;c@d.fr'];
+    const told = await read('x.csv', lines.join('\n'));
+    expect(told.map(({ kind }) => kind)).toEqual(['row', 'row', 'note']);
+    expect(told.at(-1)).toEqual({
+      kind: 'note',
+      file: 'x.csv',
+      message: expect.stringContaining('4 lignes') as string,
+    });
+  });
+
   it('counts the cells that services repeat of their structure', async () => {
     const structure = Object.fromEntries(Array.from({ length: 1000 }, (_, at) => [`c${at}`, 1]));
     const told = await read('x.json', JSON.stringify([{ ...structure, services: Array(3000).fill({ a: 1 }) }]));

@@ -1,3 +1,4 @@
+import { fr } from '../locales/fr.ts';
 import { readsAsColumn } from '../mapping/column-names.ts';
 import { toColumn, type RowTold, type SourceRow } from './row.ts';
 
@@ -30,13 +31,14 @@ const isBlank = (cell: unknown): boolean =>
 
 /**
  * Cuts the rows of a sheet into tables. A header is a row of different texts, several of which are names of columns. Titles,
- * blank rows, totals, notes and copies of a row are left out. A second header begins another table.
+ * blank rows, totals, notes and copies of a row are left out, the copies with a word. A second header begins another table.
  */
 export function createTables(place: Pick<SourceRow, 'file' | 'sheet'>) {
   let header: Header | null = null;
   let table = 0;
   let waiting: NumberedCells[] = [];
   let copies = new Map<number, SourceRow['cells']>();
+  let leftOut = 0;
 
   const toRow = ({ number, cells }: NumberedCells, { names, ignoreAt, columns }: Header): SourceRow | null => {
     if (ignoreAt !== -1 && isMarked(cells[ignoreAt])) return null;
@@ -54,7 +56,10 @@ export function createTables(place: Pick<SourceRow, 'file' | 'sheet'>) {
     const key = hashOf(columns, cells);
     const same = copies.get(key);
     // Few rows have the hash of another one, and nearly all of those are its copies.
-    if (same !== undefined && JSON.stringify(same) === JSON.stringify(values)) return null;
+    if (same !== undefined && JSON.stringify(same) === JSON.stringify(values)) {
+      leftOut += 1;
+      return null;
+    }
     copies.set(key, values);
     return { kind: 'row', ...place, table, row: number, pointer: null, cells: values };
   };
@@ -104,6 +109,11 @@ export function createTables(place: Pick<SourceRow, 'file' | 'sheet'>) {
       if (first === undefined) return;
       open(first);
       for (const row of rows.slice(at + 1)) this.push(row, told);
+    },
+    /** Ends the sheet: adds the rows that still wait, and how many copies were left out. */
+    close(told: RowTold[]): void {
+      this.end(told);
+      if (leftOut > 0) told.push({ kind: 'note', message: fr.rows.copies(leftOut, place.sheet), file: place.file });
     },
     get isOpen(): boolean {
       return header !== null;

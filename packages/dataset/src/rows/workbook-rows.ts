@@ -34,7 +34,7 @@ export async function* readWorkbookRows(
         }
         if (told.length >= ROWS_AT_ONCE) yield told.splice(0);
       }
-      tables.end(told);
+      tables.close(told);
       yield told.splice(0);
       isFound ||= tables.isOpen;
     }

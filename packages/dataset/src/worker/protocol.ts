@@ -49,6 +49,8 @@ export interface FileFacts {
   readonly hasPlaces: boolean;
   /** The pieces that could not be read, each a sentence in French with its line. */
   readonly broken: readonly { readonly reason: string; readonly line: number }[];
+  /** Facts about the file as a whole, each a sentence in French. */
+  readonly notes: readonly string[];
 }
 
 /** One column of the file, with the fields that it gives. */

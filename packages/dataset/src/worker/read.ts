@@ -1,18 +1,19 @@
 import { readRows } from '../rows/read-rows.ts';
 import type { SourceRow } from '../rows/row.ts';
-import type { BrokenPiece } from '../readers/record.ts';
+import type { BrokenPiece, FileNote } from '../readers/record.ts';
 import type { OpenProgress } from './protocol.ts';
 
 /** The page hears of the reading no more often than so many rows. */
 const ROWS_PER_WORD = 2000;
 
-/** Reads the rows of a file, and tells how far it is. */
+/** Reads the rows of a file with the facts about it as a whole, and tells how far it is. */
 export async function readFileRows(
   file: File,
   tell: (progress: OpenProgress) => void,
-): Promise<{ rows: SourceRow[]; broken: BrokenPiece[] }> {
+): Promise<{ rows: SourceRow[]; broken: BrokenPiece[]; notes: FileNote[] }> {
   const rows: SourceRow[] = [];
   const broken: BrokenPiece[] = [];
+  const notes: FileNote[] = [];
   let bytes = 0;
   const counted = () => {
     bytes = 0;
@@ -30,6 +31,7 @@ export async function readFileRows(
       rows.push(told);
       if (rows.length % ROWS_PER_WORD === 0) tell({ phase: 'read', rows: rows.length, bytes });
     } else if (told.kind === 'broken') broken.push(told);
+    else notes.push(told);
   }
-  return { rows, broken };
+  return { rows, broken, notes };
 }

@@ -7,6 +7,7 @@ import { suggestMapping } from '../mapping/suggest-mapping.ts';
 import { mendDataset, type Question } from '../mending/mend-dataset.ts';
 import { createPlaces, type Places } from '../mending/places/places.ts';
 import type { SourceRow } from '../rows/row.ts';
+import { toNote } from '../readers/read-dataset.ts';
 import { groupIssues } from '../rules/group-issues.ts';
 import type { IssueGroup } from '../rules/issue-groups.ts';
 import { validateDataset } from '../rules/validate-dataset.ts';
@@ -48,6 +49,7 @@ interface Opened extends KnownPlaces {
   readonly ask: OpenAsk;
   readonly rows: readonly SourceRow[];
   readonly broken: FileFacts['broken'];
+  readonly notes: FileFacts['notes'];
   readonly isKept: boolean;
 }
 
@@ -83,7 +85,7 @@ export function createSession({
   async function mend(): Promise<void> {
     if (opened === null) return;
     const own = (making += 1);
-    const { ask, rows, broken, places, isKept } = opened;
+    const { ask, rows, broken, notes, places, isKept } = opened;
     const { source, departement } = facts;
     const { now } = ask;
     const drafts = applyMapping(rows, mapping, { source, now });
@@ -96,6 +98,7 @@ export function createSession({
         ...facts,
         hasPlaces: places.isKnown,
         broken,
+        notes,
       },
       columns: toColumns(mapping, rows, chosen, isKept),
     });
@@ -176,7 +179,7 @@ export function createSession({
 
   return {
     open: async (ask) => {
-      const [{ rows, broken }, known] = await Promise.all([
+      const [{ rows, broken, notes }, known] = await Promise.all([
         readFileRows(ask.file, tell),
         loadPlaces(ask.communes, loadEpcis),
       ]);
@@ -186,6 +189,7 @@ export function createSession({
       opened = {
         ...{ ask, rows, ...known },
         broken: broken.map(({ reason, line }) => ({ reason, line })),
+        notes: notes.map(toNote),
         isKept: ask.mapping !== null,
       };
       mapping = ask.mapping === null ? suggestMapping(rows) : parseMapping(ask.mapping);

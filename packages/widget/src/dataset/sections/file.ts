@@ -40,6 +40,7 @@ export function renderFile(
             </ul>
           </details>`
     }
+    ${file.notes.map((note) => html`<p class="note" lang="fr">${icon('info')}<span>${note}.</span></p>`)}
     <details class="settings">
       <summary>${t.file.settings}</summary>
       <div class="two">
