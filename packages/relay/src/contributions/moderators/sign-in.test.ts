@@ -44,6 +44,16 @@ describe('signing in', () => {
     expect(await attempt('office', 'two')).toBe('welcome');
   });
 
+  it('tells a browser that was never in nothing of a password, right a moment ago behind the same address', async () => {
+    const zoe = { name: 'zoe', role: 'moderateur', hash: await hashPassword('two', { log2N: 4, r: 8, p: 1 }) } as const;
+    const signIn = createSignIn([zoe], { now: () => new Date(), secret: new Uint8Array(32) });
+    const attempt = (password: string, mark?: string) => signIn({ name: 'zoe', password, client: 'office', mark });
+    const own = await attempt('two');
+    for (let i = 0; i < 5; i += 1) expect((await attempt(`guess ${i}`)).result).toBe('refused');
+    expect([(await attempt('guess')).result, (await attempt('two')).result]).toEqual(['wait', 'wait']);
+    expect((await attempt('two', 'mark' in own ? own.mark : '')).result).toBe('welcome');
+  });
+
   it('derives a right password once for each client that gives it', async () => {
     const zoe = { name: 'zoe', role: 'moderateur', hash: await hashPassword('two', { log2N: 4, r: 8, p: 1 }) } as const;
     const signIn = createSignIn([zoe], { now: () => new Date(), secret: new Uint8Array(32) });

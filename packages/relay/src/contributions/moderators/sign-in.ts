@@ -65,21 +65,20 @@ export function createSignIn(
     const time = now().getTime();
     // Of this client alone: anybody else could go on guessing until the password is told from the others.
     const print = printOf('password', client, name, password);
-    const before = welcomed.get(print);
-    if (before !== undefined && before.until > time) {
-      return { result: 'welcome', moderator: before.moderator, mark: markOf(before.moderator) };
-    }
-
     const moderator = byName.get(name);
     const hash = moderator?.hash ?? nobodyOf(name);
+    const isKnown = isSame(mark, markOf(moderator ?? { name, hash, role: 'moderateur' }));
     const counts = [
       { failures: ofPairs, key: printOf('client', client, name) },
       { failures: ofClients, key: printOf('client', client) },
-      ...(isSame(mark, markOf(moderator ?? { name, hash, role: 'moderateur' }))
-        ? []
-        : [{ failures: ofNames, key: printOf('name', name) }]),
+      ...(isKnown ? [] : [{ failures: ofNames, key: printOf('name', name) }]),
     ];
     const waitMs = Math.max(...counts.map(({ failures, key }) => failures.waitMs(key, time)));
+    const before = welcomed.get(print);
+    // While a client waits, another browser behind its address must not learn which of its guesses is right.
+    if (before !== undefined && before.until > time && (isKnown || waitMs === 0)) {
+      return { result: 'welcome', moderator: before.moderator, mark: markOf(before.moderator) };
+    }
     if (waitMs > 0) return { result: 'wait', retryAfterSeconds: Math.ceil(waitMs / 1000) };
     if (underWay >= MAX_AT_ONCE) return { result: 'wait', retryAfterSeconds: 1 };
 

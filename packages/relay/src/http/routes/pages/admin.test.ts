@@ -159,12 +159,17 @@ describe('the administration page', () => {
 
   it('makes a client wait that failed five times with a name, and lets in the browser that was in before', async () => {
     await start();
-    expect((await open()).status).toBe(200);
+    const own = await open();
+    expect(own.status).toBe(200);
     for (let guess = 0; guess < 5; guess += 1) expect((await open(basic('Zoé', `guess ${guess}`))).status).toBe(401);
     const late = await open(basic('Zoé', 'guess 6'));
     expect(late.status).toBe(429);
     expect(Number(late.headers.get('Retry-After'))).toBeGreaterThan(200);
-    expect((await open()).status).toBe(200);
+    // The right password is told from the others to nobody but her.
+    expect((await open()).status).toBe(429);
+    const Cookie = own.headers.get('Set-Cookie')?.split(';', 1)[0] ?? '';
+    const headers = { Authorization: basic('Zoé', PASSWORD), Cookie };
+    expect((await under.ask('/admin', { headers })).status).toBe(200);
   });
 
   it('keeps nobody waiting for what somebody else guesses from elsewhere, after a restart too', async () => {
