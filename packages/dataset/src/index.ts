@@ -44,12 +44,9 @@ export type { Complaint } from './rules/check-record.ts';
 export { measureDataset, type DatasetMeasures, type ModelMeasures } from './rules/measure-dataset.ts';
 export { groupIssues } from './rules/group-issues.ts';
 export type { IssueGroup } from './rules/issue-groups.ts';
-export {
-  createValidation,
-  type GroupedValidation,
-  type Validation,
-  type ValidationOptions,
-} from './rules/validation.ts';
+export type { GroupedValidation } from './rules/tally.ts';
+export { createValidation, type Validation } from './rules/validation.ts';
+export type { ValidationOptions } from './rules/validation-options.ts';
 export {
   validateFiles,
   type ValidateFilesOptions,

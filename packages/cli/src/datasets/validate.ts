@@ -1,12 +1,11 @@
 import {
   createValidation,
   formatUnreadable,
-  validateFiles,
   type IssueGroup,
   type ValidatedFiles,
   type ValidationOptions,
 } from '@inclusion-kit/dataset';
-import { listDataFiles } from '@inclusion-kit/dataset/node';
+import { listDataFiles, validateFilesInThreads } from '@inclusion-kit/dataset/node';
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import { CallError, createCommand, flag, isDay, text } from '../call.ts';
 import { validateHelp, validating } from '../locales/validating.ts';
@@ -46,7 +45,7 @@ export const runValidate = createCommand(
     const validated =
       files === null
         ? await validateMapped(paths, { mapping: mapping ?? '', source: source ?? '', communes: file ?? null }, given)
-        : await validateFiles(files, given);
+        : await validateFilesInThreads(files, given);
     const groups = validated.groups.filter((group) => profile !== 'lenient' || !isMissing(group));
     const errors = groups.reduce((sum, { severity, count }) => sum + (severity === 'error' ? count : 0), 0);
     await writeContent(out, [toText(format, { ...validated, groups })]);

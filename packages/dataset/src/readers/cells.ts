@@ -35,7 +35,8 @@ function createToList(kind: FieldKind): ToValue {
     const cached = known.get(cell);
     if (cached !== undefined) return cached;
     const list = toList(cell);
-    if (cell.length <= MAX_CACHED_LENGTH && known.size < MAX_CACHED) known.set(cell, list);
+    // A slice would keep the whole text that it comes from in memory.
+    if (cell.length <= MAX_CACHED_LENGTH && known.size < MAX_CACHED) known.set(` ${cell}`.slice(1), list);
     return list;
   };
 }

@@ -1,3 +1,5 @@
+import type { Model } from '@inclusion-kit/sdk/schemas';
+
 /** A record longer than this has lost its end. */
 export const MAX_RECORD_CHARACTERS = 2_000_000;
 
@@ -41,4 +43,10 @@ export function listOf({ value, list }: Extract<FileRecord, { kind: 'record' }>)
   if (typeof value !== 'object' || value === null) return 'structures';
   if ('structure_id' in value) return 'services';
   return 'code' in value && 'nom' in value && !('id' in value) ? 'communes' : 'structures';
+}
+
+/** Returns the model of a record, null for a commune. */
+export function modelOf(record: Extract<FileRecord, { kind: 'record' }>): Model | null {
+  const list = listOf(record);
+  return list === 'communes' ? null : list === 'structures' ? 'structure' : 'service';
 }

@@ -38,7 +38,10 @@ export function createTable(header: readonly Cell[], file: string) {
       const record: Record<string, unknown> = { ...blank };
       for (let index = 0; index < columns.length; index += 1) {
         const { at, name, toValue } = columns[index] as (typeof columns)[number];
-        const value = toValue(cells[at]);
+        const cell = cells[at];
+        // Nearly half of all cells say nothing.
+        if (cell === '') continue;
+        const value = toValue(cell);
         if (!repeated || (record[name] ?? null) === null) record[name] = value;
       }
       if (source !== null) record['source'] = source;

@@ -1,29 +1,53 @@
-/** Creates a decoder of UTF-8, piece by piece, which tells whether all bytes decoded so far were UTF-8. Others become U+FFFD. */
+/** The decoding of the bytes of a file, or of a part of it. */
+export interface Decoding {
+  /** Decodes bytes that go on where the last ones ended. A character that is cut waits for its end. */
+  push(bytes: Uint8Array): string;
+  /** Decodes what still waits. */
+  end(): string;
+  /** Tells whether all bytes so far were UTF-8. */
+  readonly isUtf8: boolean;
+}
+
+/** Starts to decode UTF-8. Other bytes become U+FFFD. @param isStart a mark of byte order that stands first is left out */
+export function createDecoding(isStart = true): Decoding {
+  let isUtf8 = true;
+  // The sign may stand in the file itself: only a decoder that refuses other bytes tells the two apart.
+  let decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: !isStart });
+  let begun = new Uint8Array();
+  let read = 0;
+  const decode = (bytes: Uint8Array, stream: boolean): string => {
+    try {
+      const text = decoder.decode(bytes, { stream });
+      if (isUtf8 && stream) {
+        begun = unfinished(bytes.length < MOST_BYTES ? joined(begun, bytes) : bytes);
+        read += bytes.length;
+      }
+      return text;
+    } catch {
+      // A decoder that refused once has lost its place: another one goes on, with the bytes that wait for their end.
+      isUtf8 = false;
+      decoder = new TextDecoder('utf-8', { ignoreBOM: !isStart || read > begun.length });
+      return decoder.decode(begun, { stream: true }) + decoder.decode(bytes, { stream });
+    }
+  };
+  return {
+    push: (bytes) => decode(bytes, true),
+    end: () => decode(new Uint8Array(), false),
+    get isUtf8() {
+      return isUtf8;
+    },
+  };
+}
+
+/** Creates a decoder of UTF-8, piece by piece, which tells whether a file that was decoded to its end is UTF-8. */
 export function createDecoder() {
   let isUtf8 = true;
 
   async function* decode(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-    // The sign may stand in the file itself: only a decoder that refuses other bytes tells the two apart.
-    let decoder = new TextDecoder('utf-8', { fatal: true });
-    let begun = new Uint8Array();
-    let read = 0;
-    const decodeNext = (chunk: Uint8Array, stream: boolean): string => {
-      try {
-        const text = decoder.decode(chunk, { stream });
-        if (isUtf8 && stream) {
-          begun = unfinished(chunk.length < MOST_BYTES ? joined(begun, chunk) : chunk);
-          read += chunk.length;
-        }
-        return text;
-      } catch {
-        // A decoder that refused once has lost its place: another one goes on, with the bytes that wait for their end.
-        isUtf8 = false;
-        decoder = new TextDecoder('utf-8', { ignoreBOM: read > begun.length });
-        return decoder.decode(begun, { stream: true }) + decoder.decode(chunk, { stream });
-      }
-    };
-    for await (const chunk of chunks) yield decodeNext(chunk, true);
-    yield decodeNext(new Uint8Array(), false);
+    const decoding = createDecoding();
+    for await (const chunk of chunks) yield decoding.push(chunk);
+    yield decoding.end();
+    isUtf8 = decoding.isUtf8;
   }
   return { decode, isUtf8: () => isUtf8 };
 }

@@ -1,4 +1,4 @@
-import { grown } from './grown.ts';
+import { grown } from '../readers/grown.ts';
 
 /** Ids that were met, without a text for each of them in memory: a million take about 50 MB. */
 export interface IdSet {

@@ -38,35 +38,38 @@ export function measureDataset(
     issues.flatMap(({ model, severity, index }) => (model === 'service' && severity === 'error' ? [index] : [])),
   );
   const measuring = createMeasures(now);
+  const scoring = createScoring(now);
+  const quality = createQuality();
   for (const { record } of structures) measuring.add('structure', record);
   for (const [index, { record }] of services.entries()) {
     measuring.add('service', record);
-    if (!wrong.has(index)) measuring.score(record);
+    if (!wrong.has(index) && isObject(record)) countScore(quality, scoring(record));
   }
-  return measuring.measures;
+  return { ...measuring.measures, quality };
 }
+
+/** The measures of records that need no check. */
+export type FieldMeasures = Omit<DatasetMeasures, 'quality'>;
 
 /** Measures records one by one. */
 export interface Measuring {
   /** The measures of the records so far. */
-  readonly measures: DatasetMeasures;
+  readonly measures: FieldMeasures;
   /** Counts the fields of one more record. */
   add(model: Model, record: unknown): void;
-  /** Counts a service by its quality score. Returns the rank of the score in `quality`, -1 for no object. */
-  score(service: unknown): number;
+  /** Adds the measures of other records. */
+  addAll(others: FieldMeasures): void;
 }
 
 /** Creates the measures of records that come one by one. */
 export function createMeasures(now: Day): Measuring {
-  const quality = Array.from({ length: 10 }, () => 0);
   const counts = { structure: createCounts('structure'), service: createCounts('service') };
   const yearAgo = new Date(now);
   yearAgo.setUTCFullYear(yearAgo.getUTCFullYear() - 1);
-  const scoreOf = createScore(now);
   const oldest = yearAgo.toISOString().slice(0, 10);
   return {
     get measures() {
-      return { structures: toMeasures(counts.structure), services: toMeasures(counts.service), quality };
+      return { structures: toMeasures(counts.structure), services: toMeasures(counts.service) };
     },
     add: (model, record) => {
       if (!isObject(record)) return;
@@ -77,13 +80,31 @@ export function createMeasures(now: Day): Measuring {
       if (typeof date_maj === 'string' && date_maj !== '' && date_maj < oldest) own.stale += 1;
       for (let at = 0; at < names.length; at += 1) if (isTold(record[names[at] ?? ''])) told[at] = (told[at] ?? 0) + 1;
     },
-    score: (service) => {
-      if (!isObject(service)) return -1;
-      const bin = Math.min(9, Math.floor(scoreOf(service) * 10));
-      quality[bin] = (quality[bin] ?? 0) + 1;
-      return bin;
+    addAll: ({ structures, services }) => {
+      addCounts(counts.structure, structures);
+      addCounts(counts.service, services);
     },
   };
+}
+
+/** Creates the counts of services by their score. */
+export const createQuality = (): number[] => Array.from({ length: 10 }, () => 0);
+
+/** Counts one more service of a score. */
+export function countScore(quality: number[], bin: number, count = 1): void {
+  quality[bin] = (quality[bin] ?? 0) + count;
+}
+
+/** Creates what returns the rank of the score of a service in those counts. */
+export function createScoring(now: Day): (service: Readonly<Record<string, unknown>>) => number {
+  const scoreOf = createScore(now);
+  return (service) => Math.min(9, Math.floor(scoreOf(service) * 10));
+}
+
+function addCounts(own: ReturnType<typeof createCounts>, { read, stale, fields }: ModelMeasures): void {
+  own.read += read;
+  own.stale += stale;
+  own.names.forEach((name, at) => (own.told[at] = (own.told[at] ?? 0) + (fields[name] ?? 0)));
 }
 
 /** Counts of a model. Those of fields stand in the order of their names. */

@@ -22,34 +22,51 @@ const unknown = toFault('code_insee', 'unknown_commune', messages.unknown_commun
 /** The fault of a service whose structure is in no file. */
 export const absent = toFault('structure_id', 'structure_absent', messages.structure_absent);
 
+/** The facts of a record by which other records are looked for. */
+export interface ReferringRecord {
+  readonly model: Model;
+  /** Its id, null where that is no text. */
+  readonly id: string | null;
+  /** The id of its structure, null for a structure and where that is no text. */
+  readonly structureId: string | null;
+  /** Tells whether its INSEE code is that of no commune. */
+  readonly isLost: boolean;
+}
+
+/** Creates what reads those facts. Without communes, no code is looked up. @throws UsageError when one has no code */
+export function createToReferring(
+  communes: Iterable<string | Pick<Commune, 'code'>>,
+): (model: Model, record: Readonly<Record<string, unknown>>) => ReferringRecord {
+  const codes = createCodeSet(communes);
+  return (model, { id, structure_id, code_insee }) => ({
+    model,
+    id: typeof id === 'string' ? id : null,
+    structureId: model === 'service' && typeof structure_id === 'string' ? structure_id : null,
+    isLost: codes.size > 0 && typeof code_insee === 'string' && !codes.has(code_insee),
+  });
+}
+
 /** Looks at records one by one, and remembers their ids. */
 export interface ReferenceCheck {
   /** The ids of the structures that were looked at. */
   readonly structureIds: Pick<IdSet, 'has'>;
   /** Returns the faults of the next record. */
-  faultsOf(model: Model, record: Readonly<Record<string, unknown>>): readonly ReferenceFault[];
+  faultsOf(record: ReferringRecord): readonly ReferenceFault[];
 }
 
 /**
- * Creates a check that remembers ids. Without communes, no code is looked up.
+ * Creates a check that remembers ids.
  * @param areStructuresKnown all structures pass before the first service: one whose structure did not is a fault
  */
-export function createReferenceCheck(
-  communes: Iterable<string | Pick<Commune, 'code'>>,
-  areStructuresKnown: boolean,
-): ReferenceCheck {
-  const codes = createCodeSet(communes);
+export function createReferenceCheck(areStructuresKnown: boolean): ReferenceCheck {
   const structureIds = createIdSet();
   const serviceIds = createIdSet();
 
   return {
     structureIds,
-    faultsOf: (model, { id, structure_id, code_insee }) => {
-      const isService = model === 'service';
-      const isRepeated = typeof id === 'string' && !(isService ? serviceIds : structureIds).add(id);
-      const isAlone =
-        areStructuresKnown && isService && typeof structure_id === 'string' && !structureIds.has(structure_id);
-      const isLost = codes.size > 0 && typeof code_insee === 'string' && !codes.has(code_insee);
+    faultsOf: ({ model, id, structureId, isLost }) => {
+      const isRepeated = id !== null && !(model === 'service' ? serviceIds : structureIds).add(id);
+      const isAlone = areStructuresKnown && structureId !== null && !structureIds.has(structureId);
       if (!isRepeated && !isAlone && !isLost) return none;
       return [...(isRepeated ? [repeated] : []), ...(isAlone ? [absent] : []), ...(isLost ? [unknown] : [])];
     },

@@ -3,8 +3,8 @@ import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { Day } from '@inclusion-kit/sdk/quality';
 import type { Model } from '@inclusion-kit/sdk/schemas';
 import type { LocatedRecord, RawRecord } from '@inclusion-kit/sdk/prepare';
-import { createCheckRecord, type CheckRecord, type Complaint } from './check-record.ts';
-import { createReferenceCheck } from './references.ts';
+import { createCheckRecord, isError, withOthers, type CheckRecord, type Complaint } from './check-record.ts';
+import { createReferenceCheck, createToReferring } from './references.ts';
 
 /** The records of a dataset to validate. Without `structures`, the structure of a service is not looked for. */
 export interface DatasetToValidate {
@@ -69,7 +69,13 @@ export function validateDataset(dataset: DatasetToValidate, options: ValidateDat
   requireObject('The options', options);
   const { structures, services } = dataset;
   const { now = new Date(), references = true, communes = [] } = options;
-  const check = createCheckRecord(now, references ? createReferenceCheck(communes, structures !== undefined) : null);
+  const alone = createCheckRecord(now);
+  const toReferring = createToReferring(communes);
+  const others = createReferenceCheck(structures !== undefined);
+  const check: CheckRecord = (model, record) => {
+    const own = alone(model, record);
+    return references && isObject(record) ? withOthers(own, others.faultsOf(toReferring(model, record))) : own;
+  };
   const issues: DatasetIssue[] = [];
   const summary = {
     structures: validateAll('structure', structures, check, issues),
@@ -90,7 +96,7 @@ function validateAll(
     const before = summary.errors;
     for (const complaint of check(model, located.record)) {
       issues.push(toIssue(model, summary.read, located, complaint));
-      summary[complaint.severity === 'error' ? 'errors' : 'warnings'] += 1;
+      summary[isError(complaint) ? 'errors' : 'warnings'] += 1;
     }
     summary.read += 1;
     if (summary.errors === before) summary.valid += 1;

@@ -1,8 +1,14 @@
-import { listOf } from '../readers/record.ts';
+import { modelOf, type FileTold } from '../readers/record.ts';
 import type { DataFile, OpenTerritory } from '../readers/file-reader.ts';
 import { countUnreadable, toNote, type Unreadable } from '../readers/read-dataset.ts';
-import { readLots } from '../readers/read-file.ts';
-import { createValidation, type GroupedValidation, type ValidationOptions } from './validation.ts';
+import { notUtf8, readBytes, readLots, textFormatOf, toUnreadableFile } from '../readers/read-file.ts';
+import { createLookAtRecord } from './look-at-record.ts';
+import { createMeasures } from './measure-dataset.ts';
+import type { PieceTold } from './pieces/check-piece.ts';
+import { forEachPacked } from './pieces/pack.ts';
+import { validatePieces, type PiecesOptions } from './pieces/validate-pieces.ts';
+import { createTally, type GroupedValidation } from './tally.ts';
+import type { ValidationOptions } from './validation-options.ts';
 
 /** How far the validation of files is. */
 export interface ValidationProgress {
@@ -38,28 +44,63 @@ export interface ValidatedFiles extends GroupedValidation {
  */
 export async function validateFiles(
   files: Iterable<DataFile>,
-  { openTerritory, onProgress, signal, ...options }: ValidateFilesOptions = {},
+  options: ValidateFilesOptions = {},
 ): Promise<ValidatedFiles> {
-  const validation = createValidation(options);
+  return validateFilesBy(files, options, null);
+}
+
+/** Validates files as `validateFiles` does, large ones in parts that other threads look at when some are given. */
+export async function validateFilesBy(
+  files: Iterable<DataFile>,
+  { openTerritory, onProgress, signal, ...options }: ValidateFilesOptions,
+  parts: Pick<PiecesOptions, 'size' | 'threads' | 'pause' | 'check'> | null,
+): Promise<ValidatedFiles> {
+  const measuring = createMeasures(options.now ?? new Date());
+  const tally = createTally(options);
+  const look = createLookAtRecord(options);
   const unreadable: Unreadable[] = [];
   const notes: string[] = [];
   let records = 0;
-  for (const file of files) {
-    for await (const lot of readLots(file, { openTerritory })) {
+  const tell =
+    (name: string) =>
+    (lot: readonly FileTold[]): void => {
       signal?.throwIfAborted();
       for (const told of lot) {
         if (told.kind === 'note') notes.push(toNote(told));
         else if (told.kind === 'broken') countUnreadable(unreadable, told);
         else {
-          const list = listOf(told);
-          if (list === 'communes') continue;
+          const model = modelOf(told);
+          if (model === null) continue;
           records += 1;
-          const { value: record, file: name, line } = told;
-          validation.add(list === 'structures' ? 'structure' : 'service', { record, file: name, line });
+          measuring.add(model, told.value);
+          tally.add(look(model, told.value), told.file, told.line);
         }
       }
-      onProgress?.({ file: file.name, records });
+      onProgress?.({ file: name, records });
+    };
+  const add =
+    (name: string) =>
+    (told: NonNullable<PieceTold>, linesBefore: number): void => {
+      signal?.throwIfAborted();
+      for (const one of told.broken) countUnreadable(unreadable, { ...one, line: one.line + linesBefore });
+      records += told.records.flags.length;
+      measuring.addAll(told.measures);
+      forEachPacked(told.records, (looked, line) => tally.add(looked, name, line + linesBefore));
+      onProgress?.({ file: name, records });
+    };
+  for (const file of files) {
+    const { name } = file;
+    const format = parts === null ? null : await textFormatOf(file);
+    if (parts === null || format === null) {
+      for await (const lot of readLots(file, { openTerritory })) tell(name)(lot);
+      continue;
+    }
+    try {
+      const given = { file: name, isTable: format === 'table', tell: tell(name), add: add(name), ...parts };
+      if (!(await validatePieces(readBytes(file), given))) tell(name)([notUtf8(name)]);
+    } catch (error) {
+      tell(name)([toUnreadableFile(error, name)]);
     }
   }
-  return { ...validation.end(), unreadable, notes };
+  return { ...tally.end(measuring.measures), unreadable, notes };
 }

@@ -1,11 +1,15 @@
+import { grown } from '../grown.ts';
 import { MAX_RECORD_CHARACTERS } from '../record.ts';
 
 /** One row of a CSV file, with the line it starts on, from 1, or a piece of text that is no row. */
-export type CsvRow = { cells: string[]; line: number } | { broken: 'no_end' | 'quotes'; line: number };
+export type CsvRow =
+  { cells: string[]; line: number; isGuarded?: boolean } | { broken: 'no_end' | 'quotes'; line: number };
 
 const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
+const FIRST_CELLS = 64;
 const MORE = -1;
 const NO_END = -2;
 const BAD_QUOTES = -3;
@@ -15,27 +19,60 @@ const BAD_QUOTES = -3;
  * Blank lines are no rows. Quotes inside a cell that does not start with one are text.
  */
 export async function* readCsvRows(chunks: AsyncIterable<string> | Iterable<string>): AsyncGenerator<CsvRow> {
-  for await (const lot of readCsvLots(chunks)) yield* lot;
+  const cutter = createCsvCutter();
+  for await (const chunk of chunks) yield* cutter.push(chunk);
+  yield* cutter.end();
 }
 
-/** Cuts CSV text into rows, those of a chunk in one lot. */
-export async function* readCsvLots(chunks: AsyncIterable<string> | Iterable<string>): AsyncGenerator<CsvRow[]> {
-  let cutter: RowCutter | null = null;
+/** Cuts CSV text into rows, piece by piece. */
+export interface CsvCutter {
+  /** Cuts text that goes on where the last one ended. */
+  push(text: string): CsvRow[];
+  /** Cuts what still waits, once the text has ended. */
+  end(): CsvRow[];
+  /** The delimiter, once the header told it. */
+  readonly delimiter: string;
+  /** The line that comes next. */
+  readonly line: number;
+  /** Tells whether all text so far was cut, so that a row begins behind it. */
+  readonly isBetween: boolean;
+}
+
+/**
+ * Starts to cut CSV text.
+ * @param known the delimiter, when the text begins behind its header, and the line it begins on
+ * @param isKept cells may be kept: without it, each of them holds the whole text in memory
+ */
+export function createCsvCutter(known?: { delimiter: string; line: number }, isKept = true): CsvCutter {
+  let cutter = known === undefined ? null : new RowCutter(known.delimiter, known.line, isKept);
+  let delimiter = known?.delimiter ?? '';
   let start = '';
-  for await (const chunk of chunks) {
-    if (cutter === null) {
-      start += chunk;
+  const begin = (): CsvRow[] => {
+    delimiter = guessDelimiter(start);
+    cutter = new RowCutter(delimiter, 1, isKept);
+    return cutter.push(start);
+  };
+  return {
+    push: (text) => {
+      if (cutter !== null) return cutter.push(text);
+      start += text;
       // The header tells the delimiter. A longer text is no header.
-      if (!start.includes('\n') && start.length < MAX_RECORD_CHARACTERS) continue;
-      cutter = new RowCutter(guessDelimiter(start));
-      yield cutter.push(start);
-    } else yield cutter.push(chunk);
-  }
-  if (cutter === null) {
-    cutter = new RowCutter(guessDelimiter(start));
-    yield cutter.push(start);
-  }
-  yield cutter.end();
+      return start.includes('\n') || start.length >= MAX_RECORD_CHARACTERS ? begin() : [];
+    },
+    end: () => {
+      const rows = cutter === null ? begin() : [];
+      return [...rows, ...(cutter?.end() ?? [])];
+    },
+    get delimiter() {
+      return delimiter;
+    },
+    get line() {
+      return cutter?.line ?? 1;
+    },
+    get isBetween() {
+      return cutter?.isBetween ?? start === '';
+    },
+  };
 }
 
 /** Returns the one of comma, semicolon and tab that the first line has most of. */
@@ -49,15 +86,32 @@ class RowCutter {
   readonly #delimiter: number;
   #text = '';
   #at = 0;
-  #line = 1;
+  #line: number;
   #isEnded = false;
   /** Tells whether the rest of a broken line is still to be stepped over. */
   #isLeaving = false;
-  /** Start and end of each cell of the row just found, and whether it holds doubled quotes. */
-  readonly #bounds: number[] = [];
+  /** Start and end of each cell of the row just found. The end of a cell with doubled quotes is negative. */
+  #bounds = new Int32Array(FIRST_CELLS * 2);
+  /** How many cells the row just found has. */
+  #count = 0;
+  /** Tells whether a cell of the row just found begins with an apostrophe. */
+  #isGuarded = false;
 
-  constructor(delimiter: string) {
+  /** Tells whether rows outlive the text they come from. */
+  readonly #isKept: boolean;
+
+  constructor(delimiter: string, line: number, isKept: boolean) {
     this.#delimiter = delimiter.charCodeAt(0);
+    this.#line = line;
+    this.#isKept = isKept;
+  }
+
+  get line(): number {
+    return this.#line;
+  }
+
+  get isBetween(): boolean {
+    return this.#at === this.#text.length && !this.#isLeaving;
   }
 
   push(chunk: string): CsvRow[] {
@@ -79,9 +133,11 @@ class RowCutter {
       const start = this.#at;
       let end = this.#findRow(start);
       if (end === MORE) {
-        if (this.#text.length - start < MAX_RECORD_CHARACTERS) break;
+        if (this.#text.length - start <= MAX_RECORD_CHARACTERS) break;
         end = NO_END;
       }
+      // Wherever the text is cut, a row of a length is one or none.
+      if (end - start > MAX_RECORD_CHARACTERS) end = NO_END;
       if (end < 0) {
         this.#leaveLine();
         rows.push({ broken: end === NO_END ? 'no_end' : 'quotes', line });
@@ -89,7 +145,7 @@ class RowCutter {
       }
       this.#at = end;
       const cells = this.#cells(start, end);
-      if (cells.length > 1 || cells[0] !== '') rows.push({ cells, line });
+      if (cells.length > 1 || cells[0] !== '') rows.push({ cells, line, isGuarded: this.#isGuarded });
     }
     return rows;
   }
@@ -98,40 +154,46 @@ class RowCutter {
   #findRow(start: number): number {
     const text = this.#text;
     const length = text.length;
-    const bounds = this.#bounds;
     const delimiter = this.#delimiter;
-    bounds.length = 0;
+    let bounds = this.#bounds;
+    let at = 0;
     let i = start;
+    this.#isGuarded = false;
     for (;;) {
-      let end: number;
-      if (text.charCodeAt(i) === QUOTE) {
+      if (at === bounds.length) bounds = this.#bounds = grown(bounds, at * 2);
+      let end = i;
+      let code = text.charCodeAt(i);
+      if (code === QUOTE) {
         i += 1;
-        const from = i;
-        let doubled = 0;
+        bounds[at] = i;
+        let isDoubled = false;
         for (;;) {
-          i = text.indexOf('"', i);
-          if (i === -1) return this.#isEnded ? NO_END : MORE;
-          if (i + 1 === length && !this.#isEnded) return MORE;
-          if (text.charCodeAt(i + 1) !== QUOTE) break;
-          doubled = 1;
-          i += 2;
+          end = text.indexOf('"', end + 1);
+          if (end === -1) return this.#isEnded ? NO_END : MORE;
+          if (end + 1 === length && !this.#isEnded) return MORE;
+          if (text.charCodeAt(end + 1) !== QUOTE) break;
+          isDoubled = true;
+          end += 1;
         }
-        bounds.push(from, i, doubled);
-        end = i + 1;
+        bounds[at + 1] = isDoubled ? -end : end;
+        code = text.charCodeAt(i);
+        end += 1;
         while (end < length && text.charCodeAt(end) === 0x20) end += 1;
       } else {
-        end = i;
-        for (; end < length; end += 1) {
-          const code = text.charCodeAt(end);
-          if (code === delimiter || code === LINE_FEED || code === RETURN) break;
+        for (let sign = code; end < length; sign = text.charCodeAt(++end)) {
+          if (sign === delimiter || sign === LINE_FEED || sign === RETURN) break;
         }
-        bounds.push(i, end, 0);
+        bounds[at] = i;
+        bounds[at + 1] = end;
       }
+      if (code === APOSTROPHE) this.#isGuarded = true;
+      at += 2;
+      this.#count = at / 2;
       if (end >= length) return this.#isEnded ? length : MORE;
-      const code = text.charCodeAt(end);
+      code = text.charCodeAt(end);
       if (code === delimiter) i = end + 1;
       else if (code === LINE_FEED) return end + 1;
-      else if (code !== RETURN) return BAD_QUOTES;
+      else if (code !== RETURN) return end - start > MAX_RECORD_CHARACTERS ? NO_END : BAD_QUOTES;
       else if (end + 1 === length) return this.#isEnded ? length : MORE;
       else return text.charCodeAt(end + 1) === LINE_FEED ? end + 2 : end + 1;
     }
@@ -139,14 +201,20 @@ class RowCutter {
 
   #cells(start: number, end: number): string[] {
     // A slice keeps the whole piece of file it comes from in memory: the row is copied first, by the one operation that does.
-    const row = ` ${this.#text.slice(start, end)}`.slice(1);
+    const row = this.#isKept ? ` ${this.#text.slice(start, end)}`.slice(1) : this.#text;
+    const from = this.#isKept ? start : 0;
     const bounds = this.#bounds;
     const cells: string[] = [];
-    for (let i = 0; i < bounds.length; i += 3) {
-      const cell = row.slice((bounds[i] ?? 0) - start, (bounds[i + 1] ?? 0) - start);
-      cells.push(bounds[i + 2] === 1 ? cell.replaceAll('""', '"') : cell);
+    for (let i = 0; i < this.#count * 2; i += 2) {
+      const first = (bounds[i] ?? 0) - from;
+      const last = bounds[i + 1] ?? 0;
+      // Nearly half of all cells say nothing.
+      if (first + from === last) cells.push('');
+      else if (last < 0) cells.push(row.slice(first, -last - from).replaceAll('""', '"'));
+      else cells.push(row.slice(first, last - from));
     }
-    for (let i = row.indexOf('\n'); i !== -1; i = row.indexOf('\n', i + 1)) this.#line += 1;
+    for (let i = this.#text.indexOf('\n', start); i !== -1 && i < end; i = this.#text.indexOf('\n', i + 1))
+      this.#line += 1;
     return cells;
   }
 

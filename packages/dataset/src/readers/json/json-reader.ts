@@ -3,26 +3,30 @@ import { parseJson } from '@inclusion-kit/sdk/internal';
 import { fr } from '../../locales/fr.ts';
 import { streamOf } from '../chunks.ts';
 import type { FileReader, OpenedFile, OpenTerritory } from '../file-reader.ts';
-import type { FileRecord, RecordList } from '../record.ts';
+import type { FileRecord, FileTold, RecordList } from '../record.ts';
 import { readJsonLots } from './json-records.ts';
-import { readNdjsonLots } from './ndjson-records.ts';
+import { createNdjsonReader, isFeature } from './ndjson-records.ts';
 
 /** Reads JSON lists, JSON with one record a line, and the files of a territory that `convert` writes. */
 export const jsonReader: FileReader = {
   extensions: ['json', 'ndjson', 'jsonl'],
-  async *read(file, { openTerritory }): AsyncGenerator<FileRecord[]> {
+  async *read(file, { openTerritory }): AsyncGenerator<FileTold[]> {
     const { name } = file;
-    const chunks = file.bytes()[Symbol.asyncIterator]();
-    const first = await chunks.next();
-    await chunks.return?.();
-    const start = first.done === true ? '' : new TextDecoder().decode(first.value);
-    // Records of a territory are compressed: they are no text in UTF-8. The first version opened an array.
-    if (/^\[?\{"format":"inclusion-kit\/offre"/.test(start)) {
+    const layout = await layoutOf(file);
+    if (layout === 'territory') {
       yield* readTerritory(file, openTerritory);
       return;
     }
-    const read = isNdjson(name, start) ? readNdjsonLots : readJsonLots;
-    for await (const lot of read(file.text(), name)) {
+    if (layout === 'lines') {
+      const reader = createNdjsonReader(name);
+      for await (const chunk of file.text()) {
+        yield reader.push(chunk);
+        if (reader.isStopped) return;
+      }
+      yield reader.end();
+      return;
+    }
+    for await (const lot of readJsonLots(file.text(), name)) {
       const at = lot.findIndex((told) => told.kind === 'record' && isFeature(told.value));
       const feature = lot[at];
       if (feature !== undefined) {
@@ -33,6 +37,17 @@ export const jsonReader: FileReader = {
     }
   },
 };
+
+/** Tells how a file of JSON is laid out, by its first bytes: one record a line, lists, or the file of a territory. */
+export async function layoutOf({ name, bytes }: Omit<OpenedFile, 'text'>): Promise<'lines' | 'lists' | 'territory'> {
+  const chunks = bytes()[Symbol.asyncIterator]();
+  const first = await chunks.next();
+  await chunks.return?.();
+  const start = first.done === true ? '' : new TextDecoder().decode(first.value);
+  // Records of a territory are compressed: they are no text in UTF-8. The first version opened an array.
+  if (/^\[?\{"format":"inclusion-kit\/offre"/.test(start)) return 'territory';
+  return isNdjson(name, start) ? 'lines' : 'lists';
+}
 
 async function* readTerritory(
   { name: file, bytes }: OpenedFile,
@@ -51,10 +66,6 @@ async function* readTerritory(
     if (!isDataInclusionError(error)) throw error;
     yield [{ kind: 'broken', reason: fr.dataset.territory, file, line: 1, isCut: true }];
   }
-}
-
-function isFeature(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'properties' in value && !('id' in value && 'nom' in value);
 }
 
 /** A file named `.json` may hold one record a line all the same: its first line is then a record by itself. */

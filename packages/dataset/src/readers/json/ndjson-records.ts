@@ -1,32 +1,63 @@
 import { fr } from '../../locales/fr.ts';
 import { isObject, parseJson } from '@inclusion-kit/sdk/internal';
 import { MAX_RECORD_CHARACTERS, type FileRecord } from '../record.ts';
+import type { TextReader } from '../text-reader.ts';
 
-/** Parses a file of one JSON record a line, those of a chunk in one lot. A broken line loses only itself. Blank lines count as nothing. */
-export async function* readNdjsonLots(chunks: AsyncIterable<string>, file: string): AsyncGenerator<FileRecord[]> {
-  let line = 0;
+/**
+ * Starts to read one JSON record a line. A broken line loses only itself. Blank lines count as nothing.
+ * @param line that of the start, from 1
+ */
+export function createNdjsonReader(file: string, line = 1): TextReader {
   /** The beginning of a line, or null when it is too long to be a record. A longer line is not held in memory. */
   let start: string | null = '';
+  let isStopped = false;
   const extend = (end: string): string | null =>
     start === null || start.length + end.length > MAX_RECORD_CHARACTERS ? null : start + end;
-  for await (const chunk of chunks) {
-    const lines = chunk.split('\n');
-    const rest = lines.pop() ?? '';
-    const lot: FileRecord[] = [];
-    for (const text of lines) {
-      line += 1;
-      const told = parseLine(extend(text), file, line);
-      start = '';
-      if (told !== null) lot.push(told);
-    }
-    yield lot;
-    start = extend(rest);
-  }
-  const told = parseLine(start, file, line + 1);
-  if (told === null) return;
-  // Without a line feed behind it, a line that is no JSON is the beginning of one.
-  const isCut = told.kind === 'broken' && told.reason === fr.dataset.notJson;
-  yield [isCut ? { ...told, reason: fr.dataset.cut, isCut } : told];
+  const add = (lot: FileRecord[], told: FileRecord | null): void => {
+    if (told === null) return;
+    if (told.kind === 'record' && isFeature(told.value)) {
+      isStopped = true;
+      lot.push({ kind: 'broken', reason: fr.dataset.geojson, file, line: told.line });
+    } else lot.push(told);
+  };
+
+  return {
+    push: (text) => {
+      const lines = text.split('\n');
+      const rest = lines.pop() ?? '';
+      const lot: FileRecord[] = [];
+      for (const one of lines) {
+        add(lot, parseLine(extend(one), file, line));
+        if (isStopped) return lot;
+        line += 1;
+        start = '';
+      }
+      start = extend(rest);
+      return lot;
+    },
+    end: () => {
+      const lot: FileRecord[] = [];
+      const told = isStopped ? null : parseLine(start, file, line);
+      // Without a line feed behind it, a line that is no JSON is the beginning of one.
+      const isCut = told?.kind === 'broken' && told.reason === fr.dataset.notJson;
+      add(lot, isCut ? { ...told, reason: fr.dataset.cut, isCut } : told);
+      return lot;
+    },
+    get line() {
+      return line;
+    },
+    get isBetween() {
+      return start === '';
+    },
+    get isStopped() {
+      return isStopped;
+    },
+  };
+}
+
+/** Tells a feature of GeoJSON from a record. */
+export function isFeature(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'properties' in value && !('id' in value && 'nom' in value);
 }
 
 function parseLine(text: string | null, file: string, line: number): FileRecord | null {

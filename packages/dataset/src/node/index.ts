@@ -1,0 +1,2 @@
+export { listDataFiles, openFile } from './data-files.ts';
+export { validateFilesInThreads, type ValidateInThreadsOptions } from './validate-in-threads.ts';
