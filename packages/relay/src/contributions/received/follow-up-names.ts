@@ -88,6 +88,8 @@ export async function readNames(
 function sayWhere(record: NamedSource, nom: string): string | null {
   const structure = 'structure' in record ? (record as DetailedService).structure : null;
   const town = record.commune ?? structure?.commune ?? null;
-  const said = [structure?.nom, town].filter((one) => typeof one === 'string' && one !== nom);
+  // « Maison de l’emploi de Marseille » says its town already.
+  const isTold = typeof town === 'string' && structure?.nom.includes(town) === true;
+  const said = [structure?.nom, isTold ? null : town].filter((one) => typeof one === 'string' && one !== nom);
   return said.length === 0 ? null : said.join(', ');
 }

@@ -282,6 +282,20 @@ describe('GET /contributions/{id}', () => {
     expect([missing.status, missing.headers.get('Content-Type')]).toEqual([404, 'text/html; charset=UTF-8']);
   });
 
+  it.each([
+    ['Maison de l’emploi de Lille', 'Maison de l’emploi de Lille<'],
+    ['Maison de l’emploi', 'Maison de l’emploi, Lille<'],
+  ])('names the place of the offer once: %s', async (nom, said) => {
+    await under.relay.close();
+    const offer = service({ id: correction().cible!.id, commune: 'Lille' });
+    under = await startRelay({
+      source: createCatalogue({ structures: [structure({ nom })], services: [offer], communes: [lille] }),
+    });
+    const { suivi } = await receiptOf(await under.post(correction()));
+    const page = await (await follow(suivi, { Accept: 'text/html' })).text();
+    expect(page.replaceAll(/\s*</g, '<')).toContain(said);
+  });
+
   it('says that a value was hidden, and not that there was none', async () => {
     await under.relay.close();
     const { cible } = correction();
