@@ -152,8 +152,9 @@ export const styles = css`
     .who {
       justify-content: start;
     }
+    /* The first row of the queue begins higher on a phone. */
     .who > span {
-      flex: 1 1 100%;
+      display: none;
     }
     .seg,
     .filters,
@@ -166,7 +167,10 @@ export const styles = css`
     .bar > .filters {
       flex-wrap: nowrap;
       overflow-x: auto;
+      padding-inline-end: 28px;
       scrollbar-width: none;
+      /* A filter that goes on under the edge is seen to. */
+      mask-image: linear-gradient(to right, black calc(100% - 28px), transparent);
     }
     .filters > * {
       flex: none;

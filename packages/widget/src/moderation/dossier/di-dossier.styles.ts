@@ -185,6 +185,15 @@ export const styles = css`
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
+  /* The four decisions stand on one row. */
+  @container dossier (min-width: 420px) {
+    .decisions {
+      gap: 6px;
+    }
+    .decisions .btn {
+      padding-inline: 10px;
+    }
+  }
   @container dossier (max-width: 419px) {
     .decisions .btn {
       flex: 1 1 auto;

@@ -207,6 +207,12 @@ export const queueStyles = css`
     gap: 4px 12px;
     align-items: center;
   }
+  /* A phone has no such keys. */
+  @media (hover: none) and (pointer: coarse) {
+    .keys {
+      display: none;
+    }
+  }
   kbd {
     padding: 2px 5px;
     border: 1px solid var(--_line);
