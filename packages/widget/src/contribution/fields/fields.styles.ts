@@ -272,11 +272,10 @@ export const fieldStyles = css`
     outline-offset: -3px;
   }
   .existing li {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: 0 12px;
-    align-items: baseline;
-    justify-content: space-between;
+    align-items: center;
   }
   .point-map {
     min-block-size: 320px;

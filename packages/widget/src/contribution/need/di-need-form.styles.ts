@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
+    container: need / inline-size;
     inline-size: 100%;
   }
   form,
@@ -12,7 +13,38 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
   form {
+    grid-template-columns: minmax(0, 1fr);
     max-inline-size: 680px;
+  }
+  /* They stand alone: the needs beside them have made room. */
+  :host([writing]) :is(form, .receipt) {
+    padding-block-start: 0;
+    border-block-start: 0;
+  }
+  form > #title {
+    font-size: var(--_xl);
+  }
+  #title:focus {
+    outline: none;
+  }
+  .write {
+    display: grid;
+    gap: 20px;
+    align-content: start;
+  }
+  @container need (min-width: 900px) {
+    .is-open {
+      grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
+      column-gap: 48px;
+      max-inline-size: none;
+    }
+    .is-open > * {
+      grid-column: 1;
+    }
+    .is-open > .write {
+      grid-row: 3 / span 6;
+      grid-column: 2;
+    }
   }
   .ask {
     display: flex;

@@ -122,7 +122,7 @@ export class DiNeedForm extends ReportElement {
     const { t, issues } = this;
     const lacksNeed = issues.includes('need');
     const isOpen = from.thematiques.length === 0;
-    return html`<form novalidate @submit=${this.onSubmit} @keydown=${this.onKeydown}>
+    return html`<form class=${isOpen ? 'is-open' : ''} novalidate @submit=${this.onSubmit} @keydown=${this.onKeydown}>
       ${renderHeading(this.headingLevel, t.title, { id: 'title', focusable: true })}
       <p class="intro">${t.intro}</p>
       <p class="said" role="status">${this.said}</p>
@@ -149,26 +149,28 @@ export class DiNeedForm extends ReportElement {
               ${this.#renderNeeds()}`
           : html`${this.#renderChosen('thematiques', from.thematiques)}${this.#renderChosen('publics', from.publics)}`
       }
-      ${renderLabelled(
-        'precisions',
-        isOpen ? t.write : t.precisions,
-        html`<textarea
-          class="input"
-          id="precisions"
-          maxlength="5000"
-          dir="auto"
-          aria-describedby=${toIds('precisions', true, lacksNeed)}
-          aria-invalid=${lacksNeed}
-          .value=${live(this.precisions)}
-          @input=${this.#onWords}
-        ></textarea>`,
-        {
-          optional: isOpen ? undefined : this.texts.optional,
-          hint: from.code_commune === null ? t['precisions.place'] : t['precisions.hint'],
-          below: lacksNeed ? renderBad(t.missing, 'precisions-m') : nothing,
-        },
-      )}
-      ${this.renderEnd(isOpen ? { ...t, licence: '' } : t, this.#close)}
+      <div class="write">
+        ${renderLabelled(
+          'precisions',
+          isOpen ? t.write : t.precisions,
+          html`<textarea
+            class="input"
+            id="precisions"
+            maxlength="5000"
+            dir="auto"
+            aria-describedby=${toIds('precisions', true, lacksNeed)}
+            aria-invalid=${lacksNeed}
+            .value=${live(this.precisions)}
+            @input=${this.#onWords}
+          ></textarea>`,
+          {
+            optional: isOpen ? undefined : this.texts.optional,
+            hint: from.code_commune === null ? t['precisions.place'] : t['precisions.hint'],
+            below: lacksNeed ? renderBad(t.missing, 'precisions-m') : nothing,
+          },
+        )}
+        ${this.renderEnd(isOpen ? { ...t, licence: '' } : t, this.#close)}
+      </div>
     </form>`;
   }
 
