@@ -78,4 +78,4 @@ export type { RecordContext } from './mending/record/draft-values.ts';
 export { createPlaces, type Places } from './mending/places/places.ts';
 export { readRows } from './rows/read-rows.ts';
 export type { RowTold, SourceRow } from './rows/row.ts';
-export { writeWorkbook } from './write-workbook.ts';
+export { writeTables, writeWorkbook } from './write-workbook.ts';

@@ -13,12 +13,29 @@ export async function writeWorkbook({
   structures,
   services,
 }: Readonly<Record<'structures' | 'services', Records>>): Promise<Blob> {
+  return writeTables([
+    { sheet: 'Structures', rows: toSheet('structure', structures) },
+    { sheet: 'Services', rows: toSheet('service', services) },
+  ]);
+}
+
+/** A longer name, and these signs, are refused by Excel. */
+const [MOST_SHEET, NO_SHEET] = [31, /[[\]:*?/\\]/g];
+
+/**
+ * Writes tables as a workbook, each in a sheet of its own. Numbers stay numbers, texts stay texts.
+ * @example const blob = await writeTables([{ sheet: 'Besoins', rows: [['Thématique', 'Offres'], ['Mobilité', 12]] }]);
+ */
+export async function writeTables(
+  tables: readonly { readonly sheet: string; readonly rows: readonly (readonly Cell[])[] }[],
+): Promise<Blob> {
   // Loaded on demand: most people look before they take a file away.
   const { default: writeExcelFile } = await import('write-excel-file/universal');
-  return writeExcelFile([
-    { sheet: 'Structures', data: toSheet('structure', structures) },
-    { sheet: 'Services', data: toSheet('service', services) },
-  ]).toBlob();
+  const sheets = tables.map(({ sheet, rows }) => ({
+    sheet: sheet.replace(NO_SHEET, ' ').slice(0, MOST_SHEET),
+    data: rows.map((row) => [...row]),
+  }));
+  return writeExcelFile(sheets).toBlob();
 }
 
 function toSheet(model: Model, records: Records): Cell[][] {

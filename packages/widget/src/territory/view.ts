@@ -11,6 +11,12 @@ export interface Choices {
   readonly verdict: NonNullable<ThemeFigures['verdict']> | null;
 }
 
+/** The name of a section and its title, for a file made of it. */
+export interface FileName {
+  readonly id: string;
+  readonly title: string;
+}
+
 /** The parts of `<di-territory>` that its sections draw from. */
 export interface View {
   readonly report: TerritoryReport;
@@ -30,8 +36,8 @@ export interface View {
   /** Draws a link to the offers behind a figure, or a button where the page shows them. */
   readonly link: (content: unknown, found: Found, about: string) => TemplateResult;
   readonly choose: (choices: Partial<Choices>) => void;
-  readonly saveTable: (name: string, table: Table) => void;
-  readonly savePicture: (event: Event, name: string) => void;
+  readonly saveTable: (table: Table, file: FileName & { readonly format: 'csv' | 'xlsx' }) => void;
+  readonly savePicture: (event: Event, file: FileName & { readonly format: 'svg' | 'png' }) => void;
 }
 
 /** Draws a section with its title, its sentence, and its files. On a narrow page all but the main one open when they are pressed. */
@@ -50,34 +56,16 @@ export function renderSection(
 ): TemplateResult {
   const heading = renderHeading(headingLevel, title, { id: `${id}-title` });
   const said = sentence === '' ? nothing : html`<p class="sentence">${sentence}</p>`;
+  const button = (format: keyof TerritoryTexts['files'], onClick: (event: Event) => void): TemplateResult =>
+    html`<button class="link-btn xs" type="button" aria-label=${t.fileOf(t.files[format], title)} @click=${onClick}>
+      ${shape('save')}${t.files[format]}
+    </button>`;
   const files =
     table === undefined && !picture
       ? nothing
       : html`<span class="files">
-          ${
-            picture
-              ? html`<button
-                  class="link-btn xs"
-                  type="button"
-                  aria-label=${t.svgOf(title)}
-                  @click=${(event: Event) => savePicture(event, id)}
-                >
-                  ${shape('save')}${t.svg}
-                </button>`
-              : ''
-          }
-          ${
-            table === undefined
-              ? ''
-              : html`<button
-                  class="link-btn xs"
-                  type="button"
-                  aria-label=${t.csvOf(title)}
-                  @click=${() => saveTable(id, table())}
-                >
-                  ${shape('save')}${t.csv}
-                </button>`
-          }
+          ${picture ? (['png', 'svg'] as const).map((format) => button(format, (event) => savePicture(event, { id, title, format }))) : ''}
+          ${table === undefined ? '' : (['xlsx', 'csv'] as const).map((format) => button(format, () => saveTable(table(), { id, title, format })))}
         </span>`;
   const rest = html`${sub === '' ? nothing : html`<p class="sub">${sub}</p>`}`;
   return html`<section id=${id} part="section" aria-labelledby="${id}-title">
@@ -98,7 +86,7 @@ export function renderTwin(
   { t }: View,
   of: string,
   { heads, rows }: Table,
-  cellOf: (cell: Table['rows'][number][number], column: number) => unknown,
+  cellOf: (cell: Table['rows'][number][number], column: number, row: number) => unknown,
 ): TemplateResult {
   return html`<details class="small">
     <summary>${t.table}<span class="vh"> : ${of}</span></summary>
@@ -111,9 +99,9 @@ export function renderTwin(
         </thead>
         <tbody>
           ${rows.map(
-            (row) =>
+            (row, line) =>
               html`<tr>
-                ${row.map((cell, at) => (at === 0 ? html`<th scope="row">${cell}</th>` : html`<td class="r">${cellOf(cell, at)}</td>`))}
+                ${row.map((cell, at) => (at === 0 ? html`<th scope="row">${cell}</th>` : html`<td class="r">${cellOf(cell, at, line)}</td>`))}
               </tr>`,
           )}
         </tbody>

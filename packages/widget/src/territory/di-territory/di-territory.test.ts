@@ -62,6 +62,14 @@ async function mount(figures: TerritoryReport | null = report, lang = 'fr', sear
   return element;
 }
 
+/** Tells whether a picture holds more than one colour. */
+function isDrawn(bitmap: ImageBitmap): boolean {
+  const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+  context.drawImage(bitmap, 0, 0);
+  const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+  return new Set(new Uint32Array(data.buffer)).size > 3;
+}
+
 describe('<di-territory>', () => {
   before(() => setViewport({ width: 1280, height: 900 }));
 
@@ -132,10 +140,18 @@ describe('<di-territory>', () => {
       return createObjectURL(blob);
     };
     try {
-      find(element, '#themes .files button').click();
-      find(element, '#quadrant .files button').click();
-      find(element, '#parts .files button').click();
-      await waitUntil(() => given.length === 3, 'three files are given');
+      for (const name of [
+        'CSV\u00a0: Besoin',
+        'SVG\u00a0: D’un',
+        'SVG\u00a0: Où',
+        'SVG\u00a0: Croissance',
+        'Excel\u00a0: Besoin',
+        'PNG\u00a0: Croissance',
+      ]) {
+        const before = given.length;
+        find(element, `.files button[aria-label*="${name}"]`).click();
+        await waitUntil(() => given.length > before, `${name} is given`);
+      }
     } finally {
       URL.createObjectURL = createObjectURL;
     }
@@ -146,6 +162,14 @@ describe('<di-territory>', () => {
       .and.contain('fill=');
     expect(await given[2]!.text(), 'colours that all programs read').not.to.match(/oklab|color\(/);
     expect(new DOMParser().parseFromString(picture, 'image/svg+xml').querySelector('parsererror')).to.equal(null);
+    const growth = new DOMParser().parseFromString(await given[3]!.text(), 'image/svg+xml');
+    const grown = Object.values(report.croissance!.series).filter((values) => values.some((value) => value > 0));
+    expect(growth.querySelectorAll('svg svg')).to.have.length(grown.length);
+    expect(growth.documentElement.textContent).to.match(/fiches/);
+    expect(await given[4]!.slice(0, 2).text(), 'a workbook is an archive').to.equal('PK');
+    const png = await createImageBitmap(given[5]!);
+    expect([png.width, png.height].every((size) => size > 300)).to.equal(true);
+    expect(isDrawn(png), 'it is no empty picture').to.equal(true);
   });
 
   it('leads from a circle to its row by the keyboard', async () => {

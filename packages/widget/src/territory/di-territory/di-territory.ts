@@ -19,7 +19,8 @@ import { base } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { tokens } from '../../shared/styles/tokens.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
-import { toPicture } from '../files/picture.ts';
+import { ReadingTask } from '../../shared/reading/reading-task.ts';
+import { toPicture, toPng } from '../files/picture.ts';
 import { renderActions } from '../sections/actions.ts';
 import { renderCalls, renderLimits } from '../sections/calls.ts';
 import { renderCoverage } from '../sections/coverage.ts';
@@ -37,6 +38,7 @@ import { pictureStyles } from './pictures.styles.ts';
 const labelOfCategory = toLabels(categories);
 /** `<di-search>` reads its parameters with it from an address. */
 const SEARCH_PREFIX = 'di-';
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** Sections are folded on pages narrower than this, in pixels. */
 const NARROW_PX = 560;
 const QUIET: Address = { territory: null, sort: 'ecart', verdict: null };
@@ -75,9 +77,6 @@ export class DiTerritory extends LitElement {
   /** Texts that replace those of the elements, by element and key. The keys are those of `locales/fr`. */
   @property({ attribute: false }) texts: HostTexts | null = null;
 
-  @state() private report: TerritoryReport | null = null;
-  @state() private failure: 'failed' | 'unreadable' | null = null;
-  @state() private isReading = false;
   @state() private address: Address = QUIET;
   @state() private outlines: View['outlines'] = null;
   @state() private names: ReadonlyMap<string, string> = new Map();
@@ -86,9 +85,30 @@ export class DiTerritory extends LitElement {
   readonly #texts = new TextsController(this, 'territory', territory);
   readonly #width = new WidthController(this, NARROW_PX);
   readonly #announcer = new AnnouncerController(this);
-  /** The parts of the whole, which the reader chooses from. */
-  #whole: TerritoryReport | null = null;
-  #reading: AbortController | null = null;
+  /** The figures of the address and, where it is one of a part, of the whole, from which the reader chooses. */
+  readonly #reading: ReadingTask<typeof readReport, string, Read> = new ReadingTask(this, {
+    from: () => (this.figures === null ? readReport : null),
+    key: () => this.#addressOf((this.src === null ? this.address.territory : null) ?? this.territory),
+    // The figures that are shown stay while those of a part are read.
+    isSame: () => this.#reading.answer?.whole.address === this.#addressOf(this.territory),
+    read: async (read, address, signal) => {
+      const wholeAddress = this.#addressOf(this.territory) ?? address;
+      const before = this.#reading.answer?.whole;
+      const known = before?.address === wholeAddress ? before.report : null;
+      const whole = known ?? (await read(wholeAddress, signal));
+      return {
+        report: address === wholeAddress ? whole : await read(address, signal),
+        whole: { address: wholeAddress, report: whole },
+      };
+    },
+    onAnswer: ({ report, whole }) => {
+      this.#name(report, whole.report);
+      this.#announcer.say(() => this.#texts.t.asOf(report.jour));
+    },
+    onFailure: (error) => {
+      if (!(error instanceof UnreadableError)) tellFailure(this, { error, during: 'part' });
+    },
+  });
 
   constructor() {
     super();
@@ -98,13 +118,6 @@ export class DiTerritory extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.noAddress) this.address = readAddress(location.search);
-    // An element that moves while it reads begins anew.
-    if (this.hasUpdated && this.report === null) void this.#read();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#reading?.abort();
   }
 
   protected override firstUpdated(): void {
@@ -124,57 +137,20 @@ export class DiTerritory extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!['figures', 'api', 'src', 'territory'].some((name) => changed.has(name as keyof DiTerritory))) return;
-    this.#reading?.abort();
+    const isOther = ['figures', 'api', 'src', 'territory'].some((name) => changed.has(name as keyof DiTerritory));
     // The part that was chosen is one of the territory that is left.
-    if (this.#whole !== null && this.address.territory !== null) this.#choose({ territory: null });
-    this.#whole = null;
-    this.failure = null;
-    if (this.figures === null) void this.#read();
-    else this.#show(this.figures);
+    if (this.hasUpdated && isOther && this.#whole !== null && this.address.territory !== null)
+      this.#choose({ territory: null });
+    if (changed.has('figures') && this.figures !== null) this.#name(this.figures, this.figures);
   }
 
-  /** Reads the figures of the territory that is looked at. */
-  async #read(): Promise<void> {
-    const part = this.src === null ? this.address.territory : null;
-    const address = this.#addressOf(part ?? this.territory);
-    if (this.figures !== null || address === null) return;
-    this.#reading?.abort();
-    const reading = (this.#reading = new AbortController());
-    this.isReading = true;
-    try {
-      // An address that was shared names a part: the reader also chooses the whole from it.
-      const whole =
-        part === null || this.#whole !== null ? null : await this.#fetch(this.#addressOf(this.territory), reading);
-      const report = await this.#fetch(address, reading);
-      if (reading.signal.aborted) return;
-      if (report === null) {
-        this.report = null;
-        this.failure = 'unreadable';
-        return;
-      }
-      this.#whole = whole ?? (part === null ? report : this.#whole);
-      this.#show(report);
-      this.#announcer.say(() => this.#texts.t.asOf(report.jour));
-    } catch (error) {
-      if (reading.signal.aborted) return;
-      // The figures of another territory may not stand under the name of this one.
-      this.report = null;
-      this.failure = 'failed';
-      tellFailure(this, { error, during: 'part' });
-    } finally {
-      if (this.#reading === reading) this.isReading = false;
-    }
+  /** The report that is shown. The figures of another territory may not stand under the name of one that could not be read. */
+  get #report(): TerritoryReport | null {
+    return this.figures ?? (this.#reading.hasFailed ? null : (this.#reading.answer?.report ?? null));
   }
 
-  /** Reads a report. Null for another content. @throws Error that holds the status of an answer that is none */
-  async #fetch(address: string | null, { signal }: AbortController): Promise<TerritoryReport | null> {
-    if (address === null) return null;
-    const response = await fetch(address, { signal, headers: { Accept: 'application/json' } });
-    if (!response.ok)
-      throw Object.assign(new Error(`The figures answered ${response.status}.`), { status: response.status });
-    const report: unknown = await response.json();
-    return isReport(report) ? report : null;
+  get #whole(): TerritoryReport | null {
+    return this.figures ?? this.#reading.answer?.whole.report ?? null;
   }
 
   #addressOf(asked: string | null): string | null {
@@ -188,11 +164,9 @@ export class DiTerritory extends LitElement {
     return isAsked ? toAbout(note, this.address.territory ?? this.territory) : note;
   }
 
-  #show(report: TerritoryReport): void {
-    this.report = report;
-    this.failure = null;
-    this.#whole ??= report;
-    const codes = [report, this.#whole].flatMap(({ niveau_des_parties, parties }) =>
+  /** Finds the names that figures tell by codes alone. */
+  #name(report: TerritoryReport, whole: TerritoryReport): void {
+    const codes = [report, whole].flatMap(({ niveau_des_parties, parties }) =>
       niveau_des_parties === 'epci' ? parties.map(({ code }) => code) : [],
     );
     void nameEpcis(codes).then((names) => (this.names = new Map(names)));
@@ -212,17 +186,24 @@ export class DiTerritory extends LitElement {
 
   protected override render(): TemplateResult {
     const { t } = this.#texts;
-    return html`<div class="terr" aria-busy=${this.isReading}>
-        ${this.#renderBar()}${this.#renderFailure()}${this.isReading ? html`<p class="muted">${t.loading}</p>` : nothing}${this.report === null ? nothing : this.#renderReport(this.report)}
+    const { isReading } = this.#reading;
+    const report = this.#report;
+    return html`<div class="terr" aria-busy=${isReading}>
+        ${this.#renderBar()}${this.#renderFailure()}${isReading ? html`<p class="muted">${t.loading}</p>` : nothing}${report === null ? nothing : this.#renderReport(report)}
       </div>
       ${this.#announcer.render()}`;
   }
 
+  get #hasFailed(): boolean {
+    return this.figures === null && this.#reading.hasFailed;
+  }
+
   #renderFailure(): TemplateResult | typeof nothing {
     const { t } = this.#texts;
-    if (this.failure === null) return nothing;
+    if (!this.#hasFailed) return nothing;
     return html`<p class="failed" role="alert">
-      ${t[this.failure]} <button class="btn btn-sm" type="button" @click=${this.#onRetry}>${t.retry}</button>
+      ${this.#reading.error instanceof UnreadableError ? t.unreadable : t.failed}
+      <button class="btn btn-sm" type="button" @click=${this.#onRetry}>${t.retry}</button>
     </p>`;
   }
 
@@ -245,9 +226,9 @@ export class DiTerritory extends LitElement {
                     html`<option value=${value} ?selected=${value === this.address.territory}>${nom}</option>`,
                 )}
             </select>`
-          : html`<b>${this.report?.territoire.nom}</b>`
+          : html`<b>${this.#report?.territoire.nom}</b>`
       }
-      <span class="small muted">${t.asOf((this.report ?? whole).jour)}</span>
+      <span class="small muted">${t.asOf((this.#report ?? whole).jour)}</span>
       ${this.note === null ? nothing : html`<a class="btn btn-sm btn-primary" href=${this.#noteOf(this.note)}>${t.note}</a>`}
     </div>`;
   }
@@ -288,17 +269,41 @@ export class DiTerritory extends LitElement {
       nameSource: (slug) => nameSource(slug, this.sources.get(slug)),
       link: (content, found, about) => this.#renderLink(content, found, about),
       choose: (choices: Partial<Choices>) => this.#choose(choices),
-      saveTable: (name: string, table: Table) =>
-        save(toCsv(table, language === 'en' ? '.' : ','), 'text/csv', `${this.#fileOf(report, name)}.csv`),
-      savePicture: ({ currentTarget }: Event, name: string) => {
-        const picture = (currentTarget as Element).closest('section')?.querySelector<SVGSVGElement>('svg[role]');
-        if (picture) save(toPicture(picture), 'image/svg+xml', `${this.#fileOf(report, name)}.svg`);
-      },
+      saveTable: (table, file) => void this.#saveTable(report, table, file),
+      savePicture: ({ currentTarget }, file) => void this.#savePicture(report, currentTarget as Element, file),
     };
   }
 
-  #fileOf = ({ territoire, jour }: TerritoryReport, name: string): string =>
-    `territoire-${territoire.code}-${name}-${jour}`;
+  async #saveTable(report: TerritoryReport, table: Table, file: Parameters<View['saveTable']>[1]): Promise<void> {
+    const name = nameFile(report, file);
+    if (file.format === 'csv') {
+      save(toCsv(table, this.#texts.language === 'en' ? '.' : ','), 'text/csv', name);
+      return;
+    }
+    try {
+      // Loaded when it is pressed: few take a workbook away.
+      const { toWorkbook } = await loadPart(() => import('../files/workbook.ts'));
+      save(await toWorkbook(file.title, table), WORKBOOK, name);
+    } catch (error) {
+      tellFailure(this, { error, during: 'part' });
+    }
+  }
+
+  async #savePicture(
+    report: TerritoryReport,
+    pressed: Element,
+    file: Parameters<View['savePicture']>[1],
+  ): Promise<void> {
+    const drawn = pressed.closest('section')?.querySelectorAll<SVGSVGElement>('svg:is([role=img], [role=group])');
+    const picture = toPicture([...(drawn ?? [])]);
+    if (picture === null) return;
+    try {
+      if (file.format === 'svg') save(picture.text, 'image/svg+xml', nameFile(report, file));
+      else save(await toPng(picture), 'image/png', nameFile(report, file));
+    } catch (error) {
+      tellFailure(this, { error, during: 'part' });
+    }
+  }
 
   #renderLink(content: unknown, found: Found, about: string): TemplateResult {
     const onClick = (event: Event): void => {
@@ -321,15 +326,13 @@ export class DiTerritory extends LitElement {
 
   /** Keeps the button until the figures are there, then hands its focus on to what they say. */
   readonly #onRetry = async (): Promise<void> => {
-    await this.#read();
+    await this.#reading.read();
     await this.updateComplete;
-    if (this.failure === null) this.renderRoot.querySelector<HTMLElement>('.say')?.focus();
+    if (!this.#hasFailed) this.renderRoot.querySelector<HTMLElement>('.say')?.focus();
   };
 
   readonly #onTerritory = ({ target }: Event): void => {
-    this.failure = null;
     this.#choose({ territory: (target as HTMLSelectElement).value || null });
-    void this.#read();
   };
 }
 
@@ -341,6 +344,28 @@ function toAbout(address: string, asked: string | null): string {
   url.searchParams.set('code', code);
   return url.href;
 }
+
+/** An answer that holds no figures of a territory. */
+class UnreadableError extends Error {}
+
+/** The figures of an address, and those of the whole that they are a part of, with its address. */
+interface Read {
+  readonly report: TerritoryReport;
+  readonly whole: { readonly address: string; readonly report: TerritoryReport };
+}
+
+/** Reads a report. @throws UnreadableError for another content, Error that holds the status of an answer that is none */
+async function readReport(address: string, signal: AbortSignal): Promise<TerritoryReport> {
+  const response = await fetch(address, { signal, headers: { Accept: 'application/json' } });
+  if (!response.ok)
+    throw Object.assign(new Error(`The figures answered ${response.status}.`), { status: response.status });
+  const report: unknown = await response.json();
+  if (!isReport(report)) throw new UnreadableError('The answer holds no figures of a territory.');
+  return report;
+}
+
+const nameFile = ({ territoire, jour }: TerritoryReport, { id, format }: { id: string; format: string }): string =>
+  `territoire-${territoire.code}-${id}-${jour}.${format}`;
 
 function isReport(value: unknown): value is TerritoryReport {
   return (

@@ -8,7 +8,7 @@ const BANDS = [...POOR, 'Couverture intermédiaire', 'Bonne couverture', 'Très 
 
 /** Draws the official indicator beside ours, with sentences on what it hides here. */
 export function renderCoverage(view: View): TemplateResult {
-  const { report, t, labelOf } = view;
+  const { report, t, labelOf, link } = view;
   const words = t.coverage;
   const rows = report.themes.filter(({ officiel }) => officiel !== null);
   if (rows.length === 0) return renderSection(view, 'coverage', words.title, {}, html`<p>${words.none}</p>`);
@@ -33,6 +33,10 @@ export function renderCoverage(view: View): TemplateResult {
       .map((one) => words.blind(labelOf(one.categorie), t.signed(one.ecart ?? 0))),
     ...[words.shares, words.even, words.stale],
   ];
+  const shown = ({ categorie }: ThemeFigures, content: string, about: string): unknown =>
+    report.recherche === null
+      ? content
+      : link(content, { ...report.recherche, thematiques: categorie }, `${about}, ${labelOf(categorie)}`);
   const heads = [t.themes.theme, words.official, words.highest, words.ours, words.volume];
   const table = () => ({
     heads,
@@ -61,11 +65,13 @@ export function renderCoverage(view: View): TemplateResult {
                   <td>
                     <span class="steps" aria-hidden="true"
                       >${BANDS.map((band) => html`<i class=${one.officiel?.niveaux[band] === undefined ? '' : POOR.includes(band) ? 'on lo' : 'on'}></i>`)}</span
-                    >${sayBands(one)}
+                    >${shown(one, sayBands(one), words.official)}
                   </td>
-                  <td class="r">${t.digits(one.officiel?.indice ?? 0)}</td>
+                  <td class="r">${shown(one, t.digits(one.officiel?.indice ?? 0), words.highest)}</td>
                   <td>${renderVerdict(view, one)}</td>
-                  <td class="r">${one.rapport_au_national === null ? '–' : t.digits(one.rapport_au_national)}</td>
+                  <td class="r">
+                    ${one.rapport_au_national === null ? '–' : shown(one, t.digits(one.rapport_au_national), words.volume)}
+                  </td>
                 </tr>`,
             )}
           </tbody>

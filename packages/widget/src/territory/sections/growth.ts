@@ -46,6 +46,7 @@ export function renderGrowth(view: View): TemplateResult {
     {
       sub: `${words.sub(first, last, words.scale)} ${croissance.par_mention ? words.mentions : ''}`,
       table: () => table,
+      picture: true,
       sentence: series.length === 0 ? '' : changes.join(' ') || words.still,
     },
     html`<ul class="multi">

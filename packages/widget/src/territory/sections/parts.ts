@@ -26,6 +26,8 @@ export function renderParts(view: View): TemplateResult {
   const parameter = { departement: 'code_departement', epci: 'code_epci', commune: 'code_commune' }[
     report.niveau_des_parties as 'epci'
   ] as string | undefined;
+  const shown = (one: PartFigures, content: string): unknown =>
+    parameter === undefined ? content : view.link(content, { [parameter]: one.code }, one.nom);
   const table = {
     heads: [words.part, unit, t.themes.offers, t.themes.rate],
     rows: parts.map((one) => [one.nom, one.personnes, one.services, one.pour_1000]),
@@ -67,10 +69,8 @@ export function renderParts(view: View): TemplateResult {
               (one) =>
                 html`<tr id="part-${one.code}" tabindex="-1">
                   <th scope="row">${one.nom}</th>
-                  <td class="r">${peopleOf(one)}</td>
-                  <td class="r">
-                    ${parameter === undefined ? t.digits(one.services) : view.link(t.digits(one.services), { [parameter]: one.code }, one.nom)}
-                  </td>
+                  <td class="r">${shown(one, peopleOf(one))}</td>
+                  <td class="r">${shown(one, t.digits(one.services))}</td>
                   <td class="r"><b>${rateOf(one)}</b></td>
                 </tr>`,
             )}
@@ -142,6 +142,7 @@ const classOf = (value: number, limits: readonly number[]): number => limits.fil
 /** Draws how many people have no offer of a category near them. */
 export function renderReach(view: View): TemplateResult | '' {
   const { report, t, labelOf } = view;
+  const { recherche } = report;
   const words = t.parts;
   const unit = unitOf(view);
   if (unit === null) return '';
@@ -170,6 +171,13 @@ export function renderReach(view: View): TemplateResult | '' {
           : words.reachSentence(labelOf(first.categorie), say(first.km30), unit),
       table: () => table,
     },
-    table.rows.length === 0 ? '' : renderTwin(view, words.reach, table, (cell) => cell),
+    table.rows.length === 0
+      ? ''
+      : renderTwin(view, words.reach, table, (cell, column, row) => {
+          const { categorie } = isTold[row] ?? {};
+          if (recherche === null || categorie === undefined) return cell;
+          const about = `${table.heads[column] ?? ''}, ${labelOf(categorie)}`;
+          return view.link(cell, { ...recherche, thematiques: categorie }, about);
+        }),
   );
 }

@@ -48,7 +48,9 @@ export function renderThemes(view: View): TemplateResult {
           one.part_besoin === null
             ? html`<span class="muted xs">${words.noNeed}</span>`
             : html`<span class="duo" title=${words.people(one.personnes ?? 0)}
-                >${bar(one.part_besoin / mostNeed, 'need')}<span>${t.percent(one.part_besoin)}</span></span
+                >${bar(one.part_besoin / mostNeed, 'need')}<span
+                  >${shown(t.percent(one.part_besoin), found, words.need)}</span
+                ></span
               >`
         }
       </td>
