@@ -225,7 +225,7 @@ const texts: SearchTexts = {
   distance: (km) => `${km}\u00a0كم`,
   remote: 'عن بُعد',
   both: 'عن بُعد',
-  or: 'أو',
+  or: '، أو',
   'place.unknown': 'المكان غير محدد من المصدر',
   'zone.everywhere': 'كل فرنسا',
   'zone.departements': (n) => counted(n, { one: 'مقاطعة', two: 'مقاطعتان', few: 'مقاطعات', many: 'مقاطعة' }),

@@ -211,7 +211,7 @@ const texts: SearchTexts = {
   distance: (km) => `${km}\u00a0km`,
   remote: 'Remote',
   both: 'remotely',
-  or: 'or',
+  or: ', or',
   'place.unknown': 'Place not given by the source',
   'zone.everywhere': 'all of France',
   'zone.departements': (n) => `${n} départements`,

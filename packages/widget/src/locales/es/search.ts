@@ -217,7 +217,7 @@ const texts: SearchTexts = {
   distance: (km) => `${km}\u00a0km`,
   remote: 'A distancia',
   both: 'a distancia',
-  or: 'o',
+  or: ', o',
   'place.unknown': 'Lugar no precisado por la fuente',
   'zone.everywhere': 'toda Francia',
   'zone.departements': (n) => `${n} departamentos`,

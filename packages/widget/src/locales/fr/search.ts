@@ -68,7 +68,7 @@ const texts = {
   distance: (km: number) => `${km}\u00a0km`,
   remote: 'À distance',
   both: 'à distance',
-  or: 'ou',
+  or: ', ou',
   'place.unknown': 'Lieu non précisé par la source',
   'zone.everywhere': 'toute la France',
   'zone.departements': (n: number) => `${n} départements`,

@@ -226,7 +226,7 @@ const texts: SearchTexts = {
   distance: (km) => `${km}\u00a0км`,
   remote: 'Дистанційно',
   both: 'дистанційно',
-  or: 'або',
+  or: ', або',
   'place.unknown': 'Джерело не вказує місця',
   'zone.everywhere': 'уся Франція',
   'zone.departements': (n) => `${n} ${plural(n, { one: 'департамент', few: 'департаменти', other: 'департаментів' })}`,

@@ -359,7 +359,7 @@ describe('<di-offer-card>', () => {
         ],
       },
     );
-    expect(textOf(find(card, '.match'))).to.equal('Trouvé : permis dans le nom · conduite, permis dans la description');
+    expect(textOf(find(card, '.match'))).to.equal('Trouvé : permis dans le nom · conduite dans la description');
     card.correspondances = [{ champ: 'un-champ-nouveau', mots: ['x'] }];
     await card.updateComplete;
     expect(textOf(find(card, '.match'))).to.equal('Trouvé : x dans la fiche');

@@ -48,7 +48,7 @@ export function renderPlace(
   return html`<span class="at"
     >${sign}<bdi
       >${far}${distance !== null && address !== null ? ' · ' : nothing}${line}${
-        remote ? html`, ${texts.or} <b>${texts.both}</b>` : nothing
+        remote ? html`${texts.or} <b>${texts.both}</b>` : nothing
       }</bdi
     ></span
   >`;
@@ -76,10 +76,15 @@ export function renderMatch(
     return renderWhy(texts['match.near'](pour.join(' '), named.join(', ')));
   }
   const places = new Map<string, Set<string>>();
+  // Each word once, in the first field that has it.
+  const told = new Set<string>();
   for (const { champ, mots } of correspondances) {
     const place = texts['match.in'][champ] ?? texts['match.elsewhere'];
     const words = places.get(place) ?? new Set();
-    for (const mot of mots) words.add(mot);
+    for (const mot of mots.filter((one) => !told.has(one.toLowerCase()))) {
+      told.add(mot.toLowerCase());
+      words.add(mot);
+    }
     if (words.size > 0) places.set(place, words);
   }
   if (places.size === 0) return nothing;

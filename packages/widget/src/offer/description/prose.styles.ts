@@ -8,6 +8,10 @@ export const prose = css`
     max-inline-size: 66ch;
     grid-template-columns: minmax(0, 1fr);
   }
+  /* French text in a page from right to left fills its column, and so begins on one line with what stands under it. */
+  :host(:dir(rtl)) .prose {
+    max-inline-size: none;
+  }
   .prose ul,
   .prose ol {
     padding-inline-start: 1.4em;

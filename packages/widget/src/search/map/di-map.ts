@@ -221,8 +221,11 @@ export class DiMap extends MapProperties {
       const { x, y } = this.#placeOf(pin);
       return { x, y: isDrop(pin) ? y - DROP_PX : y };
     });
+    // Nor is a name written under a button.
+    const buttons = this.still ? [] : [0, 1, 2].map((row) => ({ x: size.x - 34, y: 34 + row * 44 }));
     return html`<div class="stage" ${at(dragged.x, dragged.y)}>
-      ${this.#ground.renderBackdrop(view, size, this.around, middles)} ${this.#ground.render(view, size)}
+      ${this.#ground.renderBackdrop(view, size, this.around, [...middles, ...buttons])}
+      ${this.#ground.render(view, size)}
       ${repeat(
         pins,
         ({ id }) => id,

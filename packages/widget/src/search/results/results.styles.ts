@@ -40,9 +40,21 @@ export const resultsStyles = css`
   .danger b {
     color: var(--_danger);
   }
+  /* One column of numbers, the first the largest: the words beside them begin on one line. */
   .danger b {
     flex: none;
+    min-inline-size: 2.6em;
     font-size: var(--_lg);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+  .danger li:first-child {
+    font-weight: 600;
+  }
+  .danger li:first-child b {
+    font-size: var(--_xl);
+    min-inline-size: auto;
   }
   .danger ul {
     display: flex;

@@ -146,7 +146,9 @@ describe('the page of the results', () => {
   });
 
   it('puts no question to a person in danger', async () => {
-    const source = fakeSource(() => Promise.resolve({ ...toPage([aResult()]), total: 60 }));
+    const source = fakeSource(() =>
+      Promise.resolve({ ...toPage([aResult(), aResult({ id: 'b', nom: 'B' })]), total: 60 }),
+    );
     source.capabilities = () => Promise.resolve({ ...allCapabilities, question: true });
     const answers = [{ id: 'inconnu', label: '', params: {}, count: 60 }];
     let questions = 0;
@@ -167,9 +169,10 @@ describe('the page of the results', () => {
     await waitUntil(asked, 'another search is asked about');
   });
 
-  it('asks its question above the list where there is room, and under two cards on a phone', async () => {
+  it('asks its question above the list where there is room, and under two cards on a phone and a tablet', async () => {
     for (const [width, isAbove] of [
       [1280, true],
+      [768, false],
       [400, false],
     ] as const) {
       await setViewport({ width, height: 800 });

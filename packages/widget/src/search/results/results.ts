@@ -54,7 +54,7 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
     ${snapshot.failure?.during === 'search' ? renderStale(snapshot.failure, context) : nothing}
     ${snapshot.pending === 'search' ? html`<div class="line">${renderRefreshing(texts['loading.again'])}</div>` : nothing}
     ${isPlaced(answer.query) || context.narrow ? nothing : renderPlaceQuestion(context)}
-    ${context.narrow ? nothing : renderQuestion(answer, context)}
+    ${context.wide ? renderQuestion(answer, context) : nothing}
     <div class="split ${isBeside ? (shown === 'map' ? 'is-map' : '') : 'is-single'}">
       <div class="column">
         ${texts['language.offers'] && html`<p class="small muted" part="french">${texts['language.offers']}</p>`}
@@ -75,7 +75,7 @@ export function renderDanger({ state, parts, language }: SearchContextWithParts)
   return parts.get('words')?.renderNumbers(state.q, language) ?? nothing;
 }
 
-/** Draws the question about many results above the list, and keeps its room while its code comes. A phone has it under two cards. */
+/** Draws the question about many results above the list, and keeps its room while its code comes. Where nothing stands beside the list, two cards come first. */
 function renderQuestion({ total }: Answer, context: SearchContextWithParts): TemplateResult | typeof nothing {
   const { parts, page, capabilities } = context;
   const around = parts.get('around');

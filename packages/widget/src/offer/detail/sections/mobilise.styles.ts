@@ -53,6 +53,10 @@ export const mobiliseStyles = css`
   .big-mail {
     font-size: var(--_md);
   }
+  /* On the side of the other ways, in a page from right to left. */
+  :host(:dir(rtl)) .big-mail > bdi {
+    text-align: right;
+  }
   .visit {
     padding-block: 6px;
   }

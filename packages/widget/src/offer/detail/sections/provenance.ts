@@ -20,11 +20,12 @@ export function renderProvenance(service: DetailedService, context: Article): Te
         ${service.date_maj === '' ? t.head.undated : p.verified(formatDate(service.date_maj, language))}
       </p>
       <p class="xs faint">
-        ${p.source(context.nameSource(service.source))} · ${p.quality(formatScore(service.score_qualite, language))} ·
-        ${p.licence} ${link === null ? nothing : html`· ${renderOuterLink(link, p.atSource, t)}`}
+        <bdi>${p.source(context.nameSource(service.source))}</bdi> ·
+        <bdi>${p.licence}</bdi> ${link === null ? nothing : html`· ${renderOuterLink(link, p.atSource, t)}`}
       </p>
       <details class="xs faint">
         <summary>${p.id}</summary>
+        <bdi>${p.quality(formatScore(service.score_qualite, language))}</bdi> ·
         <bdi class="id">${toShort(service.id, 120)}</bdi>
       </details>
       ${canContribute && (confirmation === null || confirmation === 'failed') ? html`<p class="xs faint no-print">${p.consent}</p>` : nothing}

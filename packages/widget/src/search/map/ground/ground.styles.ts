@@ -13,7 +13,7 @@ export const groundStyles = css`
     vector-effect: non-scaling-stroke;
   }
   .land {
-    fill: color-mix(in oklab, var(--_land) 93%, var(--_text));
+    fill: color-mix(in oklab, var(--_land) 95%, var(--_text));
   }
   .france {
     fill: var(--_land);
