@@ -31,6 +31,10 @@ test('the first offers of a relay wait for one script under the ceiling, and for
   expect(firstModules.filter((path) => parts.includes(path))).toEqual([]);
 });
 
+test('a week waits for 40 kB at most', async () => {
+  expect((await weigh('di-week.relay')).first).toBeLessThanOrEqual(40_000);
+});
+
 test('the search of a file of the site waits for one script, whichever elements stand on it', async () => {
   const { files } = await filesOf('di-search.static');
   const entry = files.find(({ fileName }) => fileName === 'di-search.static.js');

@@ -19,7 +19,18 @@ export interface View {
   readonly judge: (id: string, etat: EtatSeance) => void;
   readonly remove: (id: string) => void;
   readonly show: (id: string) => void;
+  /** Writes down an offer as it is now. */
+  readonly renew: (id: string) => void;
 }
+
+/** The sessions of a week, those without a day last. */
+export const sessionsOf = ({ jours, sans_jour }: SemainePlanifiee): Session[] => [
+  ...jours.flatMap(({ seances }) => seances),
+  ...sans_jour,
+];
+
+/** Tells whether a week has nothing at all. */
+export const isEmpty = (plan: SemainePlanifiee): boolean => sessionsOf(plan).length === 0;
 
 /** The day of the week of a date, 1 for Monday. */
 export const weekdayOf = (date: string): number => ((new Date(date).getUTCDay() + 6) % 7) + 1;
@@ -44,10 +55,11 @@ export function sayConflict(
 ): string {
   const minutes = (name: string): string => (typeof faits[name] === 'number' ? t.span(faits[name]) : '');
   const text = (name: string): string => String(faits[name] ?? '');
+  const names: Readonly<Partial<Record<string, string>>> = t.champs;
   const facts: Facts = {
     autre: programme.activites.find(({ id }) => id === activites[0])?.titre ?? '',
     ...{ minutes: minutes('minutes'), libre: minutes('libre'), retard: minutes('retard') },
-    ...{ semaines: text('semaines'), champ: text('champ'), valeur: text('valeur') },
+    ...{ semaines: text('semaines'), champ: names[text('champ')] ?? '', valeur: text('valeur') },
   };
   return t.conflits[code](facts);
 }
@@ -55,8 +67,30 @@ export function sayConflict(
 /** The activity at which a conflict is said: the later one of two. */
 export const placeOf = ({ activites }: Conflit): string | null => activites.at(-1) ?? null;
 
+/** From when to when a session lasts, as it is said. */
+export interface Times {
+  readonly from: string;
+  readonly to: string | null;
+  /** True when it ends after midnight. */
+  readonly isNext: boolean;
+}
+
 /** Says from when to when a session lasts, or null when that has to be asked for. */
-export function sayTimes({ debut, fin }: Session, language: Language): { from: string; to: string | null } | null {
+export function sayTimes({ debut, fin }: Session, language: Language): Times | null {
   if (debut === null) return null;
-  return { from: formatHour(debut, language), to: fin === null ? null : formatHour(fin, language) };
+  const to = fin === null ? null : formatHour(fin, language);
+  return { from: formatHour(debut, language), to, isNext: fin !== null && fin <= debut };
+}
+
+/** Says all that has to be asked for at one place in one line, and each thing that does not hold in a line of its own. */
+export function sayTogether(
+  conflits: readonly Conflit[],
+  view: Pick<View, 't' | 'programme'>,
+): { gravite: Conflit['gravite']; text: string }[] {
+  const isAsked = ({ gravite }: Conflit): boolean => gravite === 'a_demander';
+  const asked = conflits.filter(isAsked).map((one) => sayConflict(one, view));
+  return [
+    ...conflits.filter((one) => !isAsked(one)).map((one) => ({ gravite: one.gravite, text: sayConflict(one, view) })),
+    ...(asked.length === 0 ? [] : [{ gravite: 'a_demander' as const, text: asked.join(' ') }]),
+  ];
 }

@@ -62,9 +62,19 @@ export const styles = css`
     fill: var(--_accent-line);
   }
   rect.prevue {
+    fill: url('#hatch');
+  }
+  rect.unknown {
+    fill: none;
+    stroke: var(--_text-muted);
+    stroke-width: 0.4;
+    stroke-dasharray: 0.6;
+  }
+  .ground {
     fill: var(--_accent-soft);
-    stroke: var(--_accent-ink);
-    stroke-width: 0.3;
+  }
+  .line {
+    fill: var(--_accent-ink);
   }
   .aim {
     stroke: var(--_text);
@@ -75,6 +85,20 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 4px 16px;
     font-size: var(--_sm);
+  }
+  .key li {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+  }
+  .swatch rect {
+    stroke: var(--_accent-ink);
+    stroke-width: 0.3;
+  }
+  .swatch {
+    flex: none;
+    inline-size: 16px;
+    block-size: 16px;
   }
   .left {
     margin-block-start: 8px;
@@ -110,30 +134,61 @@ export const styles = css`
     border-collapse: collapse;
     text-align: start;
   }
+  .list,
+  .list tbody,
+  .list tr,
   .list :is(th, td) {
-    padding: 8px 8px 8px 0;
+    display: block;
     text-align: start;
-    vertical-align: top;
     font-weight: 400;
   }
-  .list :is(th, td):dir(rtl) {
-    padding: 8px 0 8px 8px;
+  /* Its words are read, and not seen. */
+  .list thead {
+    position: absolute;
   }
-  .list thead :is(th, td) {
-    padding: 0;
+  .list tbody {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0 16px;
+    padding-block: 16px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .list .day + tr ~ tr {
+    margin-block-start: 8px;
   }
   .list .day th {
-    padding-block-start: 16px;
-    border-block-end: 1px solid var(--_line);
+    padding-block-end: 8px;
     font-weight: 600;
   }
   .list .day small {
+    margin-inline-start: 4px;
     font-weight: 400;
     color: var(--_text-muted);
   }
   .list .none td {
     color: var(--_text-muted);
     font-size: var(--_sm);
+  }
+  .list .act {
+    display: grid;
+    grid-template-columns: 5.5em minmax(0, 1fr) auto;
+    gap: 0 12px;
+    padding: 12px 8px 8px 16px;
+    border: 1px solid var(--_line);
+    border-inline-start: 4px dashed var(--_accent-line);
+    border-radius: var(--_radius-sm);
+  }
+  .list .act:dir(rtl) {
+    padding: 12px 16px 8px 8px;
+  }
+  .list .act.unknown {
+    border-inline-start: 4px dotted var(--_text-muted);
+  }
+  .list .act.declaree {
+    border-inline-start: 4px solid var(--_accent-line);
+  }
+  .list .act.validee {
+    border-inline-start: 4px solid var(--_accent-ink);
   }
   .act > th > bdi {
     font-weight: 600;
@@ -152,13 +207,27 @@ export const styles = css`
   }
   .time > span {
     display: block;
+    white-space: normal;
     font-size: var(--_sm);
     color: var(--_text-muted);
+  }
+  .list .state {
+    display: flex;
+    flex-wrap: wrap;
+    grid-column: 2 / -1;
+    gap: 4px 16px;
+    align-items: center;
+    margin-block-start: 4px;
   }
   .state .input {
     inline-size: auto;
     max-inline-size: 100%;
-    margin-block-start: 4px;
+    min-block-size: var(--_control-sm);
+    padding-block: 4px;
+  }
+  .list .do {
+    grid-row: 1;
+    grid-column: 3;
   }
   .place,
   .travel {
@@ -171,8 +240,15 @@ export const styles = css`
     align-items: flex-start;
     color: var(--_text);
   }
+  .list .conflict {
+    margin-block-start: 4px;
+    padding: 6px 8px;
+    border-radius: var(--_radius-sm);
+    background: var(--_warning-soft);
+  }
   .conflict .i,
   .panel li > .i {
+    flex: none;
     margin-block-start: 0.15em;
     color: var(--_warning);
   }
@@ -182,15 +258,22 @@ export const styles = css`
   .impossible .i {
     color: var(--_danger);
   }
-  .list .do {
-    padding-inline-end: 0;
-    text-align: end;
+  .empty {
+    display: grid;
+    gap: 12px;
+    justify-items: start;
+    padding: 24px 16px;
+    border: 1px dashed var(--_line-strong);
+    border-radius: var(--_radius);
   }
   .panel {
     padding: 16px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
+  }
+  .panel li .link-btn {
+    text-align: start;
   }
   .panel ul {
     display: grid;
@@ -212,7 +295,7 @@ export const styles = css`
     overflow-x: auto;
   }
   .grid {
-    min-inline-size: 720px;
+    min-inline-size: 860px;
     table-layout: fixed;
   }
   .grid :is(th, td) {
@@ -240,7 +323,8 @@ export const styles = css`
     border-radius: var(--_radius-sm);
     background: var(--_surface);
     text-align: start;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
+    hyphens: auto;
     cursor: pointer;
   }
   .cell.validee {
@@ -250,24 +334,14 @@ export const styles = css`
     border: 2px solid var(--_danger);
   }
   @container di (max-width: 559px) {
-    .list,
-    .list tbody,
-    .list .day,
-    .list .none,
-    .list .editing {
-      display: block;
-    }
-    .list thead,
-    .list tr.act {
-      display: grid;
+    .list .act {
       grid-template-columns: minmax(0, 1fr) auto;
     }
-    .list :is(.day th, .none td, .editing td) {
-      display: block;
-    }
-    .list tr.act > :is(.time, th) {
+    .list .act > :is(th, .state) {
       grid-column: 1 / -1;
-      padding-block: 4px 0;
+    }
+    .list .do {
+      grid-column: 2;
     }
     .time > span {
       display: inline;
@@ -283,8 +357,34 @@ export const styles = css`
       grid-column: 1 / -1;
     }
   }
+  /* The day stands beside what is done on it. */
+  @container di (min-width: 700px) {
+    .list tbody {
+      grid-template-columns: 128px minmax(0, 1fr);
+    }
+    .list tbody > tr {
+      grid-column: 2;
+    }
+    .list tbody > .day {
+      grid-row: 1 / span 40;
+      grid-column: 1;
+    }
+    .list .day small {
+      display: block;
+      margin: 0;
+    }
+  }
   @container di (min-width: 980px) {
-    .two {
+    .two.wide {
+      display: grid;
+      gap: 32px;
+    }
+    .two.wide > .side {
+      align-items: start;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: 32px;
+    }
+    .two:not(.wide) {
       display: grid;
       grid-template-columns: minmax(0, 5fr) minmax(0, 3fr);
       gap: 32px;

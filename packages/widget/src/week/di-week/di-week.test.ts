@@ -1,5 +1,5 @@
-import type { OfferSource } from '@inclusion-kit/sdk';
-import type { Programme } from '@inclusion-kit/sdk/activities';
+import { DataInclusionError, type OfferSource } from '@inclusion-kit/sdk';
+import { toActivite, type Programme } from '@inclusion-kit/sdk/activities';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { find, findAll, findButton, textOf, waitUntil } from '../../testing/dom.ts';
@@ -97,7 +97,9 @@ describe('<di-week>', () => {
     const failures: string[] = [];
     element.addEventListener('di-error', ({ detail }) => failures.push(detail.during));
     await waitUntil(() => findAll(element, '.notice').length === 1);
-    expect(textOf(find(element, '.notice'))).to.equal('La semaine reçue ne se lit pas. Rien n’est changé.');
+    expect(textOf(find(element, '.notice'))).to.equal(
+      'La semaine reçue ne se lit pas. Rien n’est changé. À revoir : debut.',
+    );
     element.week = { ...programme, version: 9 };
     await waitUntil(() => textOf(find(element, '.notice')).includes('version plus récente'));
     expect(textOf(element)).to.contain('Code de la route');
@@ -124,6 +126,91 @@ describe('<di-week>', () => {
     await waitUntil(() => textOf(find(element, '.key')).includes('1 activité sans durée, pas comptée'));
     expect(textOf(find(element, '.big'))).to.equal('2 h sur 15 h visées');
     expect(textOf(element)).to.contain('Durée à demander : pas comptée.');
+  });
+
+  it('says that an offer of the week is gone or has changed, and writes the change down in a gesture', async () => {
+    const now = new Map([
+      ['1', offer('1', { volume_horaire_hebdomadaire: 3, horaires_accueil: 'Mo-Fr 10:00-17:00' })],
+      ['2', offer('2')],
+    ]);
+    const { source } = sourceOf([]);
+    const asked: string[] = [];
+    Object.assign(source, {
+      service: (id: string) => {
+        asked.push(id);
+        const found = now.get(id);
+        if (id === '4') return Promise.reject(new DataInclusionError('timeout', 'Too late.'));
+        return found === undefined
+          ? Promise.reject(new DataInclusionError('not_found', 'Nothing here.'))
+          : Promise.resolve(found);
+      },
+    });
+    const semaine = '2026-11-30';
+    const activites = ['1', '2', '3', '4'].map((id, index) =>
+      toActivite(offer(id), { id: `a${id}`, semaine, jour: index + 1, debut: '09:00' }),
+    );
+    const element = await mount({ source, week: { ...programme, activites } });
+    await waitUntil(() => findAll(element, '.conflict').length === 3, 'one is closed, one has changed, one is gone');
+    const rowOf = (id: string): HTMLElement => find(element, `#act-${id}`);
+    expect(textOf(rowOf('a1'))).to.contain('L’offre a changé depuis l’ajout : horaires. L’offre a changé');
+    expect(textOf(rowOf('a1'))).to.contain('heures par semaine.');
+    expect(textOf(rowOf('a3'))).to.contain('Cette offre n’existe plus');
+    // Nothing is said of an offer that is as it was, or that could not be asked for.
+    expect(rowOf('a2').querySelectorAll('.conflict')).to.have.length(0);
+    expect(rowOf('a4').querySelectorAll('.conflict')).to.have.length(0);
+    const told = changesOf(element);
+    find(element, '.renew').click();
+    await waitUntil(() => findAll(element, '.renew').length === 0);
+    expect(told.at(-1)?.week.activites[0]?.offre).to.include({ volume_horaire_hebdomadaire: 3 });
+    // Its time was agreed: it stays, and it is said that the offer is closed then.
+    expect(textOf(rowOf('a1'))).to.contain('Fermé à cette heure');
+    expect(asked.sort()).to.deep.equal(['1', '2', '3', '4']);
+  });
+
+  it('says a time after midnight, and more hours than a week has', async () => {
+    const night = { ...programme.activites[0], id: 'n', debut: '22:00', fin: '02:00', jour: 6 };
+    const long = { ...programme.activites[0], id: 'l', debut: null, fin: null, jour: null, duree_minutes: 10_000 };
+    const element = await mount({ week: { ...programme, activites: [night, long] } });
+    await waitUntil(() => findAll(element, '.act').length === 2);
+    expect(textOf(find(element, '#act-n')))
+      .to.contain('22 h à 2 h le lendemain')
+      .and.to.contain('4 h');
+    expect(textOf(find(element, '[aria-labelledby="settle"]'))).to.contain('Trop d’heures : 170 h 40.');
+  });
+
+  it('says where a week cannot be read, and puts one of the device aside', async () => {
+    const element = await mount({ week: { ...programme, objectif: { heures: 200 } } });
+    await waitUntil(() => findAll(element, '.notice').length === 1);
+    expect(textOf(find(element, '.notice'))).to.contain('À revoir : objectif.heures.');
+    const later = JSON.stringify({ version: 4, debut: '2026-11-30', activites: [{ moments: [] }] });
+    localStorage.setItem('inclusion-kit:week:1', later);
+    const { source } = sourceOf([offer('1')]);
+    const kept = await mount({ source, weekStorage: 'local' });
+    await waitUntil(() => findAll(kept, '.notice').length === 1);
+    expect(textOf(find(kept, '.notice'))).to.contain('d’une version plus récente, qui ne se lit pas ici');
+    await waitUntil(() => findAll(kept, '.add').length === 1);
+    find(kept, '.add').click();
+    expect(localStorage.getItem('inclusion-kit:week:unread')).to.equal(later);
+    findButton(kept, 'Effacer de cet appareil').click();
+    expect(localStorage.getItem('inclusion-kit:week:unread')).to.equal(null);
+  });
+
+  it('begins a week with that of before, without what was called off', async () => {
+    const one = { ...programme.activites[0], repetition: null };
+    const activites = [
+      { ...one, seances: [{ semaine: '2026-11-30', etat: 'validee', jour: 2 }] },
+      { ...one, id: 'a2', titre: 'Annulée', seances: [{ semaine: '2026-11-30', etat: 'annulee' }] },
+    ];
+    const element = await mount({ week: { ...programme, semaines: 1, activites } });
+    await waitUntil(() => findAll(element, '.act').length === 2);
+    find(element, '.next').click();
+    await waitUntil(() => findAll(element, '.empty').length === 1);
+    const told = changesOf(element);
+    findButton(element, 'Reprendre la semaine du 30 novembre').click();
+    await waitUntil(() => findAll(element, '.act').length === 1);
+    expect(told.at(-1)?.attendance.seances.at(-1)).to.include({ semaine: '2026-12-07', etat: 'prevue', jour: 2 });
+    expect(told.at(-1)?.week.semaines).to.equal(2);
+    expect(textOf(find(element, '.big'))).to.contain('3 h');
   });
 
   it('writes what a source says as text', async () => {

@@ -20,16 +20,19 @@ import { tokens } from '../../shared/styles/tokens.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
 import type { WeekFormat } from '../files/week-files.ts';
 import * as change from '../programme/changes.ts';
-import { eraseWeek, keepWeek, keptWeek } from '../programme/kept-week.ts';
+import { eraseWeek, keepWeek, keptWeek, putAside } from '../programme/kept-week.ts';
 import { textIn } from '../programme/form-text.ts';
+import { OfferChecks } from '../search/offer-checks.ts';
 import { OffersController } from '../search/offers-controller.ts';
 import { bestDay, proposeFor, type Proposal } from '../search/proposals.ts';
 import { renderSide, type Side } from '../search/side.ts';
+import { renderEmpty } from '../sections/empty.ts';
 import { renderGrid } from '../sections/grid.ts';
 import { renderList } from '../sections/list.ts';
+import { renderNotice, toNotice, type Notice } from '../sections/notice.ts';
 import { renderSettle } from '../sections/settle.ts';
 import { renderTotal } from '../sections/total.ts';
-import { shortDay, type View } from '../view.ts';
+import { sessionsOf, shortDay, type View } from '../view.ts';
 import { styles } from './di-week.styles.ts';
 import { WeekProperties } from './week-properties.ts';
 
@@ -54,12 +57,13 @@ export class DiWeek extends WeekProperties {
   @state() private isGrid = false;
   @state() private place: Commune | null = null;
   @state() private shown = FEW;
-  @state() private notice: 'unreadable' | 'later' | 'takeFailed' | null = null;
+  @state() private notice: Notice | null = null;
 
   readonly #texts = new TextsController(this, 'week', weekTexts);
   readonly #announcer = new AnnouncerController(this);
   readonly #connection = new ConnectionController(this);
   readonly #offers = new OffersController(this, (error) => tellFailure(this, { error, during: 'search' }));
+  readonly #checks = new OfferChecks();
   #asked = { words: '', need: '' };
   /** The programme that the page was told last: given back, it is not read anew. */
   #told: unknown = null;
@@ -79,7 +83,7 @@ export class DiWeek extends WeekProperties {
       this.semaine = change.weekToPlan(this.#today);
       this.programme = this.#newProgramme();
       const kept = this.week === null && this.weekStorage === 'local' ? keptWeek() : null;
-      if (kept !== null) void this.#take(kept);
+      if (kept !== null) void this.#take(kept, 'device');
     }
     if (changed.has('week') && this.week !== null && this.week !== this.#told) void this.#take(this.week);
     if (changed.has('attendance') && this.attendance !== null) void this.#attend(this.attendance);
@@ -87,6 +91,8 @@ export class DiWeek extends WeekProperties {
       changed.has(name as keyof DiWeek),
     );
     if (isAsked) void this.#begin();
+    if (isAsked || changed.has('semaine' as keyof DiWeek) || changed.has('programme' as keyof DiWeek))
+      void this.#check();
   }
 
   protected override firstUpdated(): void {
@@ -118,12 +124,11 @@ export class DiWeek extends WeekProperties {
           </div>
           ${this.#renderTake()}
         </header>
-        ${this.notice === null ? nothing : html`<p class="notice" role="alert">${icon('info')}<span>${t[this.notice]}</span></p>`}
+        ${this.notice === null ? nothing : renderNotice(this.notice, t)}
         ${renderTotal(view, { left: this.#sayLeft(view, side.proposals), setTarget: (form) => this.#setTarget(form) })}
-        <div class="two">
+        <div class="two ${this.isGrid ? 'wide' : ''}">
           <div class="days">
-            ${this.#renderViews()}
-            ${plan.jours.every(({ seances }) => seances.length === 0) && plan.sans_jour.length === 0 ? html`<p class="empty">${t.empty}</p>` : nothing}
+            ${this.#renderViews()} ${renderEmpty(view, this.#before)}
             ${this.isGrid ? renderGrid(view) : renderList(view)}
           </div>
           <div class="side">${renderSide(view, side)}${renderSettle(view)}${this.#renderKept()}</div>
@@ -177,6 +182,19 @@ export class DiWeek extends WeekProperties {
     </div>`;
   }
 
+  /** The week of before, which one without anything may begin with. */
+  get #before(): Parameters<typeof renderEmpty>[1] {
+    const plan = planWeek(this.#programme, { semaine: change.addDays(this.semaine, -7) });
+    const sessions = sessionsOf(plan);
+    const resume = (): void => {
+      this.#set(change.withResumed(this.#programme, this.semaine, sessions));
+      const { minutes } = planWeek(this.#programme, { semaine: this.semaine });
+      this.#announcer.say(() => this.#texts.t.live.resumed(this.#texts.t.span(minutes.total)));
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#title')?.focus());
+    };
+    return { semaine: plan.semaine, sessions, resume };
+  }
+
   #renderKept(): TemplateResult {
     const { t } = this.#texts;
     const isKept = this.week === null && this.weekStorage === 'local';
@@ -221,7 +239,7 @@ export class DiWeek extends WeekProperties {
   }
 
   #refuse(error: unknown): void {
-    this.notice = 'takeFailed';
+    this.notice = { text: 'takeFailed' };
     tellFailure(this, { error, during: 'part' });
   }
 
@@ -244,7 +262,7 @@ export class DiWeek extends WeekProperties {
     return {
       ...{ t: this.#texts.t, language: this.#texts.language, headingLevel: this.headingLevel, programme },
       plan: planWeek(programme, { semaine }),
-      conflits: checkWeek(programme, { semaine }),
+      conflits: checkWeek(programme, { semaine, offres: this.#checks.now }),
       edited: this.edited,
       edit: (id) => void this.#edit(id),
       tell: (id, told) => {
@@ -255,6 +273,13 @@ export class DiWeek extends WeekProperties {
       judge: (id, etat) => this.#set(change.withState(programme, id, semaine, etat)),
       remove: (id) => this.#remove(id),
       show: (id) => void this.#focusOn(id),
+      renew: (id) => {
+        const offre = programme.activites.find((one) => one.id === id)?.offre;
+        const now = offre == null ? null : this.#checks.now.get(offre.id);
+        if (now != null) this.#set(change.withRenewed(programme, id, now));
+        this.#announcer.say(() => this.#texts.t.live.saved);
+        void this.#focusOn(id);
+      },
     };
   }
 
@@ -322,7 +347,16 @@ export class DiWeek extends WeekProperties {
     });
   }
 
+  /** Asks whether the offers of the week are still there, and as they were. */
+  async #check(): Promise<void> {
+    const { programme, semaine } = this;
+    const { source } = this.#connection;
+    if (programme === null || source === null) return;
+    if (await this.#checks.ask(source, planWeek(programme, { semaine }))) this.requestUpdate();
+  }
+
   #addOffer({ offre, best }: Proposal): void {
+    this.#checks.take(offre);
     const times = best === null ? {} : { jour: best.jour, debut: best.debut };
     this.#add(toActivite(offre, { id: change.newId(this.#programme), semaine: this.semaine, ...times }));
   }
@@ -394,18 +428,19 @@ export class DiWeek extends WeekProperties {
   }
 
   /** Reads a week of the page or of the device. One that cannot be read changes nothing. */
-  async #take(value: unknown): Promise<void> {
+  async #take(value: unknown, from: 'page' | 'device' = 'page'): Promise<void> {
     try {
       const { readWeek } = await loadPart(() => import('../programme/read-week.ts'));
       const { programme, isLater } = readWeek(value);
       this.programme = programme;
-      this.notice = isLater ? 'later' : null;
+      this.notice = isLater ? { text: 'later' } : null;
       const last = change.addDays(programme.debut, 7 * programme.semaines);
       // The week that is lived now, when the programme has it.
       if (this.semaine < programme.debut || this.semaine >= last) this.semaine = change.toMonday(programme.debut);
       if (programme.code_insee !== null && this.place?.code !== programme.code_insee) await this.#begin();
     } catch (error) {
-      this.notice = 'unreadable';
+      if (from === 'device') putAside();
+      this.notice = toNotice(error, value);
       tellFailure(this, { error, during: 'part' });
     }
   }
@@ -417,9 +452,9 @@ export class DiWeek extends WeekProperties {
         this.week === null || this.week === this.#told ? this.#programme : readWeek(this.week).programme;
       const read = readAttendance(programme, value);
       this.programme = read.programme;
-      this.notice = read.isLater ? 'later' : null;
+      this.notice = read.isLater ? { text: 'later' } : null;
     } catch (error) {
-      this.notice = 'unreadable';
+      this.notice = toNotice(error, value);
       tellFailure(this, { error, during: 'part' });
     }
   }

@@ -1,4 +1,11 @@
-import type { ActiviteDeSemaine, EtatSeance, Objectif, Programme } from '@inclusion-kit/sdk/activities';
+import type {
+  ActiviteDeSemaine,
+  EtatSeance,
+  Objectif,
+  OffreCitee,
+  Programme,
+  Session,
+} from '@inclusion-kit/sdk/activities';
 
 /** The facts of an activity that a reader changes. */
 export type Told = Pick<ActiviteDeSemaine, 'titre' | 'jour' | 'debut' | 'fin' | 'duree_minutes' | 'repetition'>;
@@ -77,6 +84,31 @@ export function withState(programme: Programme, id: string, semaine: string, eta
   return { ...programme, activites };
 }
 
+/** Plans the sessions of another week again. One that is called off there, or stands here already, is none. */
+export function withResumed(programme: Programme, semaine: string, sessions: readonly Session[]): Programme {
+  const again = new Map(sessions.filter(({ etat }) => etat !== 'annulee').map((one) => [one.activite.id, one]));
+  const activites = programme.activites.map((one) => {
+    const before = again.get(one.id);
+    if (before === undefined || one.seances.some((seance) => toMonday(seance.semaine) === semaine)) return one;
+    const own = one.seances.findLast((seance) => toMonday(seance.semaine) === before.semaine);
+    const { etat: _, ...moved } = own ?? { etat: undefined };
+    return { ...one, seances: [...one.seances, { ...moved, semaine }] };
+  });
+  return covering({ ...programme, activites });
+}
+
+/** Writes down an offer as it is now. Its minutes follow where they were those of the offer. */
+export function withRenewed(programme: Programme, id: string, offre: OffreCitee): Programme {
+  const minutesOf = ({ volume_horaire_hebdomadaire: hours }: OffreCitee): number | null =>
+    hours !== null && hours > 0 && hours <= 168 ? Math.round(hours * 60) : null;
+  const activites = programme.activites.map((one) => {
+    if (one.id !== id || one.offre === null) return one;
+    const isOfOffer = one.debut === null && one.duree_minutes === minutesOf(one.offre);
+    return { ...one, offre: { ...one.offre, ...offre }, ...(isOfOffer && { duree_minutes: minutesOf(offre) }) };
+  });
+  return { ...programme, activites };
+}
+
 export function withTarget(programme: Programme, objectif: Objectif | null): Programme {
   return { ...programme, objectif };
 }
@@ -84,7 +116,9 @@ export function withTarget(programme: Programme, objectif: Objectif | null): Pro
 /** Lets the weeks of a programme reach from its first activity to the end of its last, at most a year. */
 function covering(programme: Programme): Programme {
   const firsts = programme.activites.map(({ semaine }) => toMonday(semaine));
-  const ends = programme.activites.map(({ semaine, repetition }) => toMonday(repetition?.jusqu_au ?? semaine));
+  const ends = programme.activites.flatMap(({ semaine, repetition, seances }) =>
+    [repetition?.jusqu_au ?? semaine, ...seances.map((one) => one.semaine)].map(toMonday),
+  );
   const debut = [toMonday(programme.debut), ...firsts].reduce((a, b) => (a < b ? a : b));
   const last = [addDays(toMonday(programme.debut), 7 * (programme.semaines - 1)), ...ends].reduce((a, b) =>
     a > b ? a : b,

@@ -2,7 +2,7 @@ import { etats, type EtatSeance, type Session } from '@inclusion-kit/sdk/activit
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderPhone } from '../../shared/format/phone-link.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import { nameDay, placeOf, sayConflict, sayTimes, shortDay, type View } from '../view.ts';
+import { nameDay, placeOf, sayTimes, sayTogether, shortDay, type View } from '../view.ts';
 import { renderForm } from './form.ts';
 
 /** Draws the week as a table by day, with what does not hold where it stands. */
@@ -25,9 +25,9 @@ export function renderList(view: View): TemplateResult {
         html`<tbody>
           <tr role="row" class="day">
             <th role="rowheader" scope="rowgroup" colspan="4">
-              ${nameDay(date, language)} ${shortDay(date, language)}
+              ${nameDay(date, language)}
               <small
-                >${[...(minutes > 0 ? [t.span(minutes)] : []), ...(ferie ? [t.holiday] : []), ...(absence === null ? [] : [t.absent])].join(' · ')}</small
+                >${[shortDay(date, language), ...(minutes > 0 ? [t.span(minutes)] : []), ...(ferie ? [t.holiday] : []), ...(absence === null ? [] : [t.absent])].join(' · ')}</small
               >
             </th>
           </tr>
@@ -64,14 +64,14 @@ function renderSession(session: Session, view: View): TemplateResult {
   const times = sayTimes(session, language);
   const own = conflits.filter((one) => placeOf(one) === id);
   const travel = plan.trajets.find(({ vers, retard }) => vers === id && retard === 0);
-  const isAsked = own.some(({ gravite }) => gravite === 'a_demander');
-  return html`<tr role="row" class="act ${etat}" id=${`act-${id}`} tabindex="-1">
+  const isAsked = own.some(({ code }) => /_inconnue?$/.test(code));
+  return html`<tr role="row" class="act ${etat} ${minutes === null ? 'unknown' : ''}" id=${`act-${id}`} tabindex="-1">
       <td role="cell" class="time">
         ${
           times === null
             ? t.timeAsked
             : html`<b><bdi>${times.from}</bdi></b
-                >${times.to === null ? nothing : html` <span><bdi>${t.to(times.to)}</bdi></span>`}`
+                >${times.to === null ? nothing : html` <span><bdi>${t.to(times.to, times.isNext)}</bdi></span>`}`
         }
       </td>
       <th role="rowheader" scope="row">
@@ -79,9 +79,14 @@ function renderSession(session: Session, view: View): TemplateResult {
         <p class="place">
           ${lieu === null ? nothing : lieu.a_distance ? t.remote : html`<bdi lang="fr">${[lieu.nom, lieu.adresse].filter((part) => part !== null).join(', ')}</bdi>`}
         </p>
-        ${telephone === null ? nothing : html`<p>${renderPhone(telephone, 'tel')}</p>`}
+        ${telephone === null ? nothing : html`<p>${renderPhone(telephone, 'tel', { hasIcon: false })}</p>`}
         ${travel === undefined ? nothing : html`<p class="travel">${t.travel(t.span(travel.minutes), t.span(travel.libre))}</p>`}
-        ${own.map((one) => html`<p class="conflict ${one.gravite}">${icon('warning')}<span>${sayConflict(one, view)}</span></p>`)}
+        ${sayTogether(own, view).map(
+          ({ gravite, text }) =>
+            html`<p class="conflict ${gravite}">
+              ${icon(gravite === 'a_demander' ? 'info' : 'warning')}<span>${text}</span>
+            </p>`,
+        )}
       </th>
       <td role="cell" class="state">
         <b>${minutes === null ? t.spanAsked : t.span(minutes)}</b>
@@ -93,16 +98,26 @@ function renderSession(session: Session, view: View): TemplateResult {
         >
           ${etats.map((one) => html`<option value=${one} ?selected=${one === etat}>${t.states[one]}</option>`)}
         </select>
+        ${
+          isAsked && edited !== id
+            ? html`<button class="link-btn ask" type="button" @click=${() => view.edit(id)}>${t.ask}</button>`
+            : nothing
+        }
+        ${
+          own.some(({ code }) => code === 'offre_changee')
+            ? html`<button class="link-btn renew" type="button" @click=${() => view.renew(id)}>${t.renew}</button>`
+            : nothing
+        }
       </td>
       <td role="cell" class="do">
         <button
-          class="btn btn-sm edit"
+          class="btn btn-quiet btn-icon edit"
           type="button"
           aria-label=${t.edit(titre)}
           aria-expanded=${edited === id}
           @click=${() => view.edit(edited === id ? null : id)}
         >
-          ${icon('pencil')}${isAsked && edited !== id ? html`<span>${t.ask}</span>` : nothing}
+          ${icon('pencil')}
         </button>
       </td>
     </tr>

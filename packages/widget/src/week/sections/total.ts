@@ -22,11 +22,13 @@ export function renderTotal(
       ${renderHeading(view.headingLevel + 1, t.total, { id: 'total', className: 'vh' })}
       <p class="big">${t.planned(t.span(minutes.total), t.span(objectif.minutes))}</p>
       <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-        ${renderBars(sums, scale)}${svg`<path class="aim" d="M${(objectif.minutes / scale) * 100} 0v4" />`}
+        ${svg`<pattern id="hatch" width="1.6" height="2" patternUnits="userSpaceOnUse" patternTransform="rotate(30)">
+          <rect class="ground" width="1.6" height="2" /><rect class="line" width=".5" height="2" />
+        </pattern>`}${renderBars(sums, scale)}${svg`<path class="aim" d="M${(objectif.minutes / scale) * 100} 0v4" />`}
       </svg>
       <ul class="key">
-        ${sums.map((sum) => html`<li class=${sum.state}>${t.sums[sum.state](t.span(sum.minutes))}</li>`)}
-        ${sans_duree === 0 ? nothing : html`<li class="unknown">${t.uncounted(sans_duree)}</li>`}
+        ${sums.map((sum) => html`<li class=${sum.state}>${renderSwatch(sum.state)}${t.sums[sum.state](t.span(sum.minutes))}</li>`)}
+        ${sans_duree === 0 ? nothing : html`<li class="unknown">${renderSwatch('unknown')}${t.uncounted(sans_duree)}</li>`}
       </ul>
       <p class="left">${left}</p>
     </div>
@@ -86,4 +88,11 @@ function renderBars(sums: readonly { state: string; minutes: number }[], scale: 
     from += (minutes / scale) * 100;
     return svg`<rect class=${state} x=${x} y="0" width=${from - x} height="4" />`;
   });
+}
+
+/** Draws the sign by which a standing is found in the bar. */
+function renderSwatch(state: string): TemplateResult {
+  return html`<svg class="swatch" viewBox="0 0 5 5" aria-hidden="true">
+    <rect class=${state} x=".25" y=".25" width="4.5" height="4.5" rx="1" />
+  </svg>`;
 }

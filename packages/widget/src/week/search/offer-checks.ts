@@ -1,0 +1,44 @@
+import { isDataInclusionError, type OfferSource } from '@inclusion-kit/sdk';
+import { toActivite, type OffreCitee, type SemainePlanifiee } from '@inclusion-kit/sdk/activities';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { sessionsOf } from '../view.ts';
+
+/** Asked at the same time: a full week has about ten offers. */
+const AT_ONCE = 4;
+
+/** The offers of a week as they are now, each asked for once. */
+export class OfferChecks {
+  /** The facts of each offer by its id, null for one that is gone. Those that could not be asked for are not in it. */
+  readonly now = new Map<string, OffreCitee | null>();
+  readonly #asked = new Set<string>();
+
+  /** Takes an offer as a search has just found it. */
+  take(service: DetailedService): void {
+    this.now.set(service.id, factsOf(service));
+  }
+
+  /** Asks for the offers of one week that nobody asked for yet. Returns whether something is known that was not. */
+  async ask(source: OfferSource, plan: SemainePlanifiee): Promise<boolean> {
+    const ids = new Set(sessionsOf(plan).flatMap(({ activite }) => activite.offre?.id ?? []));
+    const open = [...ids].filter((id) => !this.now.has(id) && !this.#asked.has(id));
+    for (const id of open) this.#asked.add(id);
+    const before = this.now.size;
+    const read = async (): Promise<void> => {
+      for (let id = open.pop(); id !== undefined; id = open.pop()) {
+        try {
+          this.now.set(id, factsOf(await source.service(id)));
+        } catch (error) {
+          // Any other failure says nothing of the offer.
+          if (isDataInclusionError(error) && error.code === 'not_found') this.now.set(id, null);
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, read));
+    return this.now.size > before;
+  }
+}
+
+/** Returns the facts of an offer that a week writes down. */
+function factsOf(service: DetailedService): OffreCitee | null {
+  return toActivite(service, { id: service.id, semaine: service.date_maj }).offre;
+}
