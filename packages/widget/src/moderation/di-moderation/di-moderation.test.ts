@@ -226,6 +226,16 @@ describe('<di-moderation>', () => {
       await waitUntil(() => rows(element).length === 2);
     });
 
+    it('names the need of each report, however many tell the same', async () => {
+      const relay = fakeRelay();
+      const { cible: _, changements: __, ...rest } = aContribution();
+      const manque = { thematiques: ['sante--addictions'], publics: [], code_commune: '59067' };
+      for (let told = 0; told < 4; told += 1) relay.add({ ...rest, genre: 'manque', manque });
+      const element = await mount(relay);
+      expect(rows(element)).to.have.length(4);
+      for (const about of findAll(element, '.about')) expect(textOf(about)).to.equal('Addictions · Bergues (59380)');
+    });
+
     it('says of a long text the part that changes, and of hours the days that do', async () => {
       const relay = fakeRelay();
       const long = (end: string) => `${'Un texte qui dure. '.repeat(12)}${end}`;

@@ -31,10 +31,10 @@ export function renderRow(dossier: Dossier, work: ModerationWork, isTitleShared:
   const place = contribution.genre === 'manque' ? (besoin?.commune ?? besoin?.departement ?? null) : structure;
   // The words of a need without themes are its title, and stand above.
   const isToldAbove = contribution.manque?.thematiques.length === 0;
-  // A title that many rows have tells none of them apart: the structure does.
+  // A title that many rows have tells none of them apart: the structure does. A need is not told without its name.
   const told = isNew(contribution)
     ? [structure === null ? t.row.added : t.row.addedAt(structure)]
-    : (isTitleShared || isToldAbove) && place !== null
+    : (contribution.manque === undefined ? isTitleShared : isToldAbove) && place !== null
       ? [place]
       : place === null
         ? [title]
