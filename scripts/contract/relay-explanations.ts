@@ -7,6 +7,7 @@ const moreRoutes = [
   '/a-propos',
   '/admin',
   '/ajouter',
+  '/api/v1/activites',
   '/api/v1/adresses',
   '/api/v1/adresses/proche',
   '/api/v1/capabilities',

@@ -8,6 +8,7 @@ import { Commune } from '../../packages/sdk/src/geography/communes/commune.ts';
 import { Capabilities } from '../../packages/sdk/src/schemas/answers/capabilities.ts';
 import { ApiErrorBody, ProblemBody } from '../../packages/sdk/src/schemas/answers/error-body.ts';
 import { Facets } from '../../packages/sdk/src/schemas/answers/facets.ts';
+import { OfferActivities } from '../../packages/sdk/src/schemas/answers/offer-activities.ts';
 import { OfferPoints } from '../../packages/sdk/src/schemas/answers/points.ts';
 import { OfferQuestion } from '../../packages/sdk/src/schemas/answers/question.ts';
 import { RawPage } from '../../packages/sdk/src/schemas/answers/page.ts';
@@ -51,6 +52,9 @@ const readingFiles: Readonly<Record<string, Readonly<Record<string, ReadModel>>>
     Page: { ...ofSchemas('answers/page', RawPage), type: 'Page<unknown>' },
     Capabilities: ofSchemas('answers/capabilities', Capabilities),
     Facets: ofSchemas('answers/facets', Facets),
+  },
+  'schemas/accept/activities.generated.ts': {
+    OfferActivities: ofSchemas('answers/offer-activities', OfferActivities),
   },
   'schemas/accept/points.generated.ts': { OfferPoints: ofSchemas('answers/points', OfferPoints) },
   'schemas/accept/question.generated.ts': { OfferQuestion: ofSchemas('answers/question', OfferQuestion) },

@@ -48,6 +48,7 @@ export type { RateLimits, RouteClass } from './http/limits/rate-limits.ts';
 export { parseTrustedProxies, type TrustedProxies } from './http/limits/client-address.ts';
 export type { KeptObjections } from './privacy/protect.ts';
 export type { ObjectionKind, ObjectionPrint } from './privacy/objection.ts';
+export { loadActivities, readActivityFiles } from './offer/load-activities.ts';
 export { readWordsFile, type LoadedWords } from './offer/load-words.ts';
 export { communesComplaints, readCommunesFile } from './offer/load-communes.ts';
 export { StartError } from '@inclusion-kit/sdk/internal';

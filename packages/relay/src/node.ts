@@ -22,11 +22,13 @@ import type { LoadedOffer, OfferTimings } from './offer/loaded-offer.ts';
 import { startMemory, type Memory } from './territory/memory/memory.ts';
 import { PLAN_IGN } from './ground/ground.ts';
 import { openTiles } from './ground/tiles.ts';
+import { loadActivities } from './offer/load-activities.ts';
 import { openOffer } from './offer/open-offer.ts';
 import type { ServeOptions } from './settings/options.ts';
 import { isReachedFromElsewhere } from './settings/reached-from-elsewhere.ts';
 import { watchObjections } from './privacy/watched-objections.ts';
 import { createRelay, type Relay } from './relay.ts';
+import type { Referentiel } from '@inclusion-kit/sdk/activities';
 import { StartError } from '@inclusion-kit/sdk/internal';
 import { createStopper, type Stopper } from './http/stop-server.ts';
 import type { Database } from './store/database/database.ts';
@@ -90,6 +92,7 @@ export async function serve(
   // A start that fails closes what it opened, the last first.
   const opened: (() => unknown)[] = [() => store.close(), () => mailer?.close()];
   try {
+    const activities = await readActivities(options, tell);
     const offer = await openOffer(options, { tell, timings });
     opened.push(() => offer.close());
     const isTold = announce !== undefined && offer.status().origin === 'demonstration';
@@ -123,6 +126,7 @@ export async function serve(
         assets,
         tiles,
         allowedOrigins: options.allowedOrigins,
+        activities,
         orientations: options.orientations,
         publicUrl: options.publicUrl ?? undefined,
         territory: options.territory ?? undefined,
@@ -176,6 +180,15 @@ export async function serve(
     for (const close of opened.reverse()) await close();
     throw error;
   }
+}
+
+/** Reads the list of activities, and tells how many it has. Undefined where no file is named. */
+async function readActivities({ activities }: ServeOptions, tell: Announce): Promise<Referentiel | undefined> {
+  if (activities.length === 0) return undefined;
+  const { referentiel, issues } = await loadActivities(activities);
+  const count = referentiel.activites.length;
+  tell(fr.log.activities(count, issues.filter(({ ecartee }) => ecartee).length), { activities: count });
+  return referentiel;
 }
 
 /** Names a reader of a demonstration on this machine, with a password drawn at each start. Null where the relay has readers, or others reach it. */

@@ -48,6 +48,7 @@ import { contributionRoutes } from './http/routes/contributions/contributions.ts
 import { feedRoutes } from './http/routes/contributions/feed.ts';
 import { healthRoutes } from './http/routes/health.ts';
 import { metricsRoutes } from './http/routes/metrics.ts';
+import { activityRoutes } from './http/routes/offer/activities.ts';
 import { offerRoutes } from './http/routes/offer/offers.ts';
 import { moderationRoutes } from './http/routes/contributions/moderation.ts';
 import { openapiRoutes } from './http/routes/openapi.ts';
@@ -207,6 +208,7 @@ export function createRelay(options: RelayOptions): Relay {
   app.route('/api/v1', searchServicesRoutes(context, answers));
   app.route('/api/v1', offerRoutes(answers));
   app.route('/api/v1', placeRoutes(context));
+  app.route('/api/v1', activityRoutes(context));
   app.route('/contributions', contributionRoutes(context));
   app.route('/moderation', moderationRoutes(context));
   const links = createLinkRequests(context);

@@ -38,6 +38,8 @@ export type {
   FoundService,
   ListProgress,
   OfferLists,
+  ActivityQuestion,
+  OfferActivity,
   OfferPoint,
   OfferPoints,
   OfferQuestion,

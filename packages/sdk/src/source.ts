@@ -193,6 +193,32 @@ export interface Proposition {
   readonly count: number;
 }
 
+/** The facts of an offer that tell which activities it may serve. */
+export interface ActivityQuestion {
+  /** Its name, of which 150 characters are read. */
+  readonly nom?: string | undefined;
+  /** Its thématiques. */
+  readonly thematiques?: readonly OpenEnum<Thematique>[] | undefined;
+  /** Its type. */
+  readonly type?: OpenEnum<TypeService> | undefined;
+}
+
+/** An activity of the list that a server has. */
+export interface OfferActivity {
+  /** Its code. */
+  readonly code_activite: string;
+  /** Its name. */
+  readonly libelle: string;
+  /** Its family, null when unknown. */
+  readonly famille: string | null;
+  /** Usual hours a week, null when unknown. */
+  readonly heures_defaut: number | null;
+  /** Usual length in weeks, null when unknown. */
+  readonly semaines_defaut: number | null;
+  /** The author of the list, null when unknown. */
+  readonly source: string | null;
+}
+
 /** The place of a result: the id of the service, degrees north, degrees east, to about a metre. */
 export type OfferPoint = readonly [id: string, lat: number, lon: number];
 
@@ -317,6 +343,8 @@ export interface OfferSource {
   points?(params: OfferSearchParams, options?: CallOptions): Promise<OfferPoints>;
   /** Asks the question that leaves the fewest results, above ten. `page`, `size` and `tri` have no effect. Absent when the source asks none. */
   question?(params: OfferSearchParams, options?: CallOptions): Promise<OfferQuestion>;
+  /** Returns the activities that an offer may serve, best first, of a list that the server has. Absent when the source knows none. */
+  activities?(offer: ActivityQuestion, options?: CallOptions): Promise<readonly OfferActivity[]>;
   /** Returns the capabilities of this source beyond the API. Absent when it has none. */
   capabilities?(options?: CallOptions): Promise<Capabilities>;
   /** Returns one service with its structure. @throws ApiError `not_found` */

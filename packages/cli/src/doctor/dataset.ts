@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import {
   communesComplaints,
+  loadActivities,
   readCommunesFile,
   readWordsFile,
   StartError,
@@ -49,6 +50,22 @@ export async function checkCommunes({ communes }: ServeOptions): Promise<readonl
       : [find('communes', 'warning', texts.communesPartly(fine.message, complaints))];
   } catch (error) {
     if (error instanceof StartError) return [find('communes', 'error', texts.datasetWrong(error.message))];
+    throw error;
+  }
+}
+
+/** Checks that the list of activities can be read, and counts the lines that are left out. */
+export async function checkActivities({ activities }: ServeOptions): Promise<readonly Finding[]> {
+  if (activities.length === 0) return [];
+  try {
+    const { referentiel, issues } = await loadActivities(activities);
+    const leftOut = issues.filter(({ ecartee }) => ecartee).length;
+    const fine = texts.activitiesFine(activities.join(', '), referentiel.activites.length);
+    return leftOut === 0
+      ? [find('activities', 'ok', fine)]
+      : [find('activities', 'warning', texts.activitiesPartly(fine.message, leftOut))];
+  } catch (error) {
+    if (error instanceof StartError) return [find('activities', 'error', texts.datasetWrong(error.message))];
     throw error;
   }
 }

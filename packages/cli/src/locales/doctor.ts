@@ -39,6 +39,7 @@ Codes de sortie : 0 tout va bien (des avertissements sont possibles), 1 quelque 
     dataset: 'Fichiers d’offres',
     communes: 'Communes',
     words: 'Mots du territoire',
+    activities: 'Liste d’activités',
     orientations: 'Orientations',
     origins: 'Origines',
     'public-url': 'Adresse publique',
@@ -160,6 +161,13 @@ Codes de sortie : 0 tout va bien (des avertissements sont possibles), 1 quelque 
   datasetWrong: (message: string): Told => ({ message }),
   communesFine: (path: string, count: number): Told => ({
     message: `${plural(count, 'commune', 'communes')} dans ${path}`,
+  }),
+  activitiesFine: (path: string, count: number): Told => ({
+    message: `${plural(count, 'activité', 'activités')} dans ${path}`,
+  }),
+  activitiesPartly: (fine: string, count: number): Told => ({
+    message: `${fine} ; ${plural(count, 'ligne laissée de côté', 'lignes laissées de côté')}`,
+    action: 'Lancez « inclusion-kit activities import » sur ces fichiers : il dit lesquelles, et pourquoi.',
   }),
   wordsFine: (path: string, count: number): Told => ({ message: `${plural(count, 'mot', 'mots')} dans ${path}` }),
   wordsPartly: (fine: string, faults: readonly { ligne: number; message: string }[]): Told => ({

@@ -1,4 +1,5 @@
 import type { OrientationTarget } from '@inclusion-kit/sdk';
+import type { Referentiel } from '@inclusion-kit/sdk/activities';
 import type { Context } from 'hono';
 import type { ContributionsContext } from '../contributions/contributions-context.ts';
 import type { Moderator } from '../contributions/moderators/moderator.ts';
@@ -25,6 +26,8 @@ export interface HttpOptions {
   tiles?: Tiles | undefined;
   /** Exact origins whose pages may read and contribute, besides the relay's own. Default: none. */
   allowedOrigins?: readonly string[] | undefined;
+  /** The list of activities that offers are matched with. Default: none. */
+  activities?: Referentiel | undefined;
   /** Pages of other tools that take orientations. Default: none. */
   orientations?: readonly OrientationTarget[] | undefined;
   /** A sentence shown above the offers, for instance that they are fictitious. */

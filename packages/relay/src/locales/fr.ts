@@ -152,6 +152,8 @@ export const fr = {
         .join('\n')}`,
     wordsUnreadable: (path: string, reason: string | null) =>
       `WORDS désigne ${path}, dont aucun mot ne peut être lu${reason === null ? '' : ` (${reason})`} : donnez un CSV avec les colonnes mot et valeurs, ou un JSON [{"mot": "…", "valeurs": ["…"]}].`,
+    activitiesUnreadable: (path: string, reason: string | null) =>
+      `ACTIVITIES désigne ${path}, dont aucune activité ne peut être lue${reason === null ? '' : ` (${reason})`} : « inclusion-kit activities import » dit ses fautes.`,
     needsUnreadable: (path: string, reason: string | null) =>
       `NEEDS désigne ${path}, dont aucune ligne ne peut être lue${reason === null ? '' : ` (${reason})`}.`,
     needsColumns: (path: string, columns: readonly string[]) =>
@@ -191,6 +193,8 @@ export const fr = {
       `l’API data·inclusion (${url})${dataset.length === 0 ? '' : `, et ${dataset.join(', ')}`}`,
     dataset: (paths: readonly string[]) => paths.join(', '),
     source: (what: string) => `Données : ${what}`,
+    activities: (count: number, leftOut: number) =>
+      `Liste d’activités : ${plural(count, 'activité', 'activités')}${leftOut === 0 ? '' : `, ${plural(leftOut, 'ligne laissée de côté', 'lignes laissées de côté')} (« inclusion-kit activities import » les dit)`}`,
     filesChanged: 'Les fichiers de DATASET ont changé : lecture de la nouvelle version',
     filesMoving: 'Les fichiers de DATASET changent encore pendant leur lecture : elle recommencera.',
     offerReplaced: (structures: number, services: number) =>

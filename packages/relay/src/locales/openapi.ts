@@ -59,6 +59,10 @@ export const openapi = {
       'Trouver la commune d’un point',
       'approximate : la commune est celle du centre le plus proche.',
     ],
+    '/api/v1/activites': [
+      'Proposer les activités qu’une offre peut servir',
+      'De la liste que le relais a lue, les mieux placées d’abord, cinq au plus ; aucune sans liste. raisons dit pourquoi : thematique, categorie, type ou mots du nom.',
+    ],
     '/contributions': [
       'Envoyer une contribution',
       'L’en-tête Idempotency-Key (8 à 200 signes) fait qu’un envoi répété n’est gardé qu’une fois : 201 la première fois, 200 ensuite.',
@@ -258,6 +262,8 @@ export const openapi = {
     ordre: 'Les plus anciennes d’abord, ou les plus récentes.',
     '/api/v1/communes q': 'Début d’un nom, ou code postal.',
     '/api/v1/adresses q': 'Adresse cherchée.',
+    '/api/v1/activites nom': 'Nom de l’offre.',
+    '/api/v1/activites type': 'Type de l’offre.',
     limit: 'Nombre de résultats, au plus.',
     id: 'Identifiant.',
     livraison: 'Identifiant de l’envoi, que la contribution donne.',

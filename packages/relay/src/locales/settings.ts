@@ -74,6 +74,11 @@ export const settingTexts = {
       'mots du territoire, CSV ou JSON, colonnes `mot` et `valeurs` (thématiques, séparées par des virgules) : noms locaux de lieux et de services, trouvés comme ceux du kit ; relus au démarrage et quand l’offre change',
     otherwise: 'ceux du kit seuls',
   },
+  ACTIVITIES: {
+    meaning:
+      'liste d’activités, CSV, XLSX ou JSON, puis ses amendements, séparés par des virgules : le formulaire d’une offre propose celles qui correspondent ; lue au démarrage',
+    otherwise: 'aucune activité proposée',
+  },
   NEEDS: {
     meaning:
       'besoins, pour `/territoire`, fichiers séparés par des virgules : extraction des freins de France Travail, communes avec `code`, `clpe_id`, `demandeurs_emploi` ; relus quand l’offre change ; le reste est dit inconnu',

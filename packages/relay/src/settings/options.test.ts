@@ -28,6 +28,7 @@ describe('the options of the relay', () => {
       departements: [],
       communes: null,
       words: null,
+      activities: [],
       needs: [],
       databaseUrl: 'file:./inclusion-kit.db',
       databasePath: './inclusion-kit.db',

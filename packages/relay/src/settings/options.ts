@@ -42,6 +42,8 @@ export interface ServeOptions extends OfferSettings {
   rateLimits: RateLimits;
   /** Tells whether the relays of one PostgreSQL count clients together. */
   sharesRateLimits: boolean;
+  /** Files of a list of activities, in the order in which they amend it. */
+  activities: readonly string[];
   /** Pages of other tools that take orientations, in the order they are offered. */
   orientations: readonly OrientationTarget[];
   /** Tells whether anonymous readers see the contacts that name a person. */
@@ -198,6 +200,7 @@ const parsers = {
   RENAMED_VALUES: orDefault('', renamedValues),
   COMMUNES: optional(z.string()),
   WORDS: optional(z.string()),
+  ACTIVITIES: orDefault('', list),
   NEEDS: orDefault('', list),
   DATABASE_URL: orDefault(settingDefaults.DATABASE_URL, databaseUrl),
   ALLOWED_ORIGINS: orDefault('', origins),
@@ -267,6 +270,7 @@ export function parseOptions(environment: Readonly<Record<string, string | undef
     renamedValues: data.RENAMED_VALUES,
     communes: data.COMMUNES,
     words: data.WORDS,
+    activities: data.ACTIVITIES,
     needs: data.NEEDS,
     databaseUrl: data.DATABASE_URL.url,
     databasePath: data.DATABASE_URL.target.dialect === 'sqlite' ? data.DATABASE_URL.target.path : DEFAULT_PATH,

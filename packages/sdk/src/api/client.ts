@@ -3,10 +3,12 @@ import type { SearchResult, Service, DetailedService, DetailedStructure } from '
 import type { ReferentielValue, Source } from '../schemas/source.ts';
 import type { ListedStructure } from '../schemas/structure.ts';
 import type {
+  ActivityQuestion,
   AllOptions,
   Capabilities,
   Facets,
   FoundService,
+  OfferActivity,
   OfferLists,
   OfferPoints,
   OfferQuestion,
@@ -84,6 +86,13 @@ export interface Client extends OfferSource, OfferLists {
    * @example const { question } = await client.question({ code_commune: '59350' }); console.log(question?.answers.at(-1)?.id);
    */
   question(params: OfferSearchParams, options?: ValueCallOptions): AnswerPromise<OfferQuestion>;
+  /**
+   * Returns the activities that an offer may serve, best first. Empty when the server, a relay, has no list of them.
+   * @throws ApiError `not_found` when the server is the API
+   * @see /api/v1/activites of a relay
+   * @example const [best] = await client.activities({ nom: 'Code de la route', type: 'atelier' }); console.log(best?.libelle);
+   */
+  activities(offer: ActivityQuestion, options?: HttpCallOptions): AnswerPromise<readonly OfferActivity[]>;
   /**
    * Returns the capabilities of the server beyond the API: empty lists for the API itself. They are asked for once, with the
    * options of the first call. The answer is kept, a failure is not.

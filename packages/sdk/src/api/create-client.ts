@@ -194,6 +194,7 @@ function create(options: ClientOptions, kept: KeptCapabilities = {}): Client {
     search: (params, call) => getPage(found, () => toSearchQuery(params, expandThematiques), params, call),
     allServices: (params = {}, all) => readAll(services, () => toServicesQuery(params, expandThematiques), all),
     allStructures: (params = {}, all) => readAll(structures, () => toStructuresQuery(params, expandThematiques), all),
+    activities: (offer, call) => readRecord(async (records) => records.activities(offer, call)),
     service: (id, call) => readRecord(async (records) => records.service(id, call)),
     structure: (id, call) => readRecord(async (records) => records.structure(id, call)),
     sources: (call) => readRecord(async (records) => records.sources(call)),

@@ -5,11 +5,13 @@ import { loadPart } from '../load-part.ts';
 import { isReferentielName } from '../referentiels/names.ts';
 import { areAll } from '../schemas/accept/checks.ts';
 import { isDetailedService } from '../schemas/accept/search-result.generated.ts';
+import { isOfferActivities } from '../schemas/accept/activities.generated.ts';
 import { isOfferPoints } from '../schemas/accept/points.generated.ts';
 import { isOfferQuestion } from '../schemas/accept/question.generated.ts';
 import { isReferentielValue, isSource } from '../schemas/accept/source.generated.ts';
 import type { DetailedService, DetailedStructure } from '../schemas/service.ts';
 import type { ReferentielValue, Source } from '../schemas/source.ts';
+import type { OfferActivities } from '../schemas/answers/offer-activities.ts';
 import type { OfferPoints, OfferQuestion, OfferSource } from '../source.ts';
 import type * as answerSchemas from './answer-schemas.ts';
 import { openEmptyZones } from './empty-zones.ts';
@@ -19,10 +21,16 @@ import { checkOptions } from './signal.ts';
 import type { HttpCallOptions, Transport } from './transport.ts';
 
 /** The methods that read a record, a small list, or the places or the question of a search. */
-export type RecordReader = Pick<OfferSource, 'service' | 'structure' | 'sources' | 'referentiel'> & {
+export type RecordReader = Pick<
+  Required<OfferSource>,
+  'service' | 'structure' | 'sources' | 'referentiel' | 'activities'
+> & {
   points(query: URLSearchParams, options?: HttpCallOptions): Promise<OfferPoints>;
   question(query: URLSearchParams, options?: HttpCallOptions): Promise<OfferQuestion>;
 };
+
+/** The most characters of a name in the common schema. */
+const NAME_LENGTH = 150;
 
 /**
  * Creates the reader of records, whose calls take some options. `schemas` gives the schemas of answers, or loads them.
@@ -52,6 +60,10 @@ export function createRecordReader(
     schema: async () => (await schemas()).ReferentielValues,
   };
 
+  const activities: AnswerKind<OfferActivities> = {
+    isSound: isOfferActivities,
+    schema: async () => (await schemas()).OfferActivities,
+  };
   const points: AnswerKind<OfferPoints> = {
     isSound: isOfferPoints,
     schema: async () => (await schemas()).OfferPoints,
@@ -82,6 +94,12 @@ export function createRecordReader(
     question: async (query, call) => {
       const options = checkOptions(call, optionNames);
       return parseAnswer(question, await send({ path: `${SEARCH_SERVICES}/question`, query, ...options }));
+    },
+    activities: async ({ nom, thematiques = [], type }, call) => {
+      const query = new URLSearchParams(thematiques.map((value) => ['thematiques', value]));
+      if (nom !== undefined && nom !== '') query.set('nom', nom.slice(0, NAME_LENGTH));
+      if (type !== undefined && type !== '') query.set('type', type);
+      return (await get(activities, 'activites', call, query)).items;
     },
     sources: async (call) => get(sources, 'sources', call),
     referentiel: async (name, call) => {

@@ -121,6 +121,7 @@ const matrix: readonly Row[] = [
   offer('/sources/'),
   offer('/doc/frais', { route: 'GET /api/v1/doc/{name}' }),
   offer('/doc/frais/', { route: 'GET /api/v1/doc/{name}' }),
+  offer('/activites?nom=code'),
   offer('/communes?q=lille'),
   offer('/communes/59350', { route: 'GET /api/v1/communes/{code}' }),
   offer('/adresses?q=rue'),

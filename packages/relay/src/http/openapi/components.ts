@@ -7,7 +7,7 @@ import { ProblemBody } from '../../shared/problem.ts';
 import { moderation } from './moderation-schemas.ts';
 
 const { DetailedService, DetailedStructure, ListedStructure, SearchResult, Service, ServiceSearchResult } = schemas;
-const { Capabilities, Facets, OfferPoints, OfferQuestion, pageOf, ReferentielValue, Source } = schemas;
+const { Capabilities, Facets, OfferActivities, OfferPoints, OfferQuestion, pageOf, ReferentielValue, Source } = schemas;
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -22,6 +22,7 @@ const answers = {
   Source,
   ReferentielValue,
   Facets,
+  OfferActivities,
   OfferPoints,
   OfferQuestion,
   Capabilities,

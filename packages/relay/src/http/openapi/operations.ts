@@ -12,6 +12,7 @@ import { addressesQuery, communesQuery, positionQuery } from '../query/places-qu
 import { embedColoursQuery, embedQuery } from '../query/embed-query.ts';
 import { MEDIA_TYPES } from '../../contributions/feed/datapackage.ts';
 import { accessPageQuery, followUpQuery, queueQuery, sinceQuery, staleQuery } from '../query/contribution-queries.ts';
+import { activitiesQuery } from '../query/activities-query.ts';
 import { campaignsQuery, pagedQuery } from '../query/campaign-query.ts';
 import { territoryQuery } from '../query/territory-query.ts';
 import type { ComponentName } from './components.ts';
@@ -95,6 +96,7 @@ export const operations: readonly Operation[] = [
     offer(`/doc/${name}`, { listOf: 'ReferentielValue' }, [], { route: '/api/v1/doc/{name}' }),
   ),
   offer('/capabilities', 'Capabilities'),
+  get('offre', '/api/v1/activites', 'OfferActivities', [422], { reads: activitiesQuery }),
 
   get('lieux', '/api/v1/communes', 'Communes', [422], { reads: communesQuery }),
   get('lieux', '/api/v1/communes/{code}', 'Commune', [404]),

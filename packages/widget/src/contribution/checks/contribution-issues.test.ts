@@ -34,6 +34,10 @@ describe('the errors of a correction', () => {
       suggestion: 'https://structure.fr/ici',
     });
     expect(findError('nombre_semaines', 'beaucoup', now)?.code).to.equal('number');
+    const ofHours = (typed: string) => findError('volume_horaire_hebdomadaire', typed, now)?.code;
+    expect(['', '0,5', '168', '0', '169', '-1'].map(ofHours)).to.deep.equal([
+      ...[undefined, undefined, undefined, 'no_hours', 'week_hours', 'too_small'],
+    ]);
     expect(findError('nom', ' ', now)?.code).to.equal('missing');
   });
 

@@ -10,6 +10,7 @@ import { champsOf, isChamp, type Champ } from '../draft/contribution-fields.ts';
 import { hasFields, isCreation } from '../draft/contribution-subject.ts';
 
 const MAX_DESCRIPTION = 10_000;
+const HOURS_OF_A_WEEK = 168;
 
 /** Finds the error of one field, or returns null when the commons would take its value. */
 export function findError(
@@ -26,6 +27,7 @@ export function findError(
   if (kind === 'email' && isEndless(typed)) return plain('mail_end');
   if (kind === 'hours') return findHoursError(String(typed));
   if (unit === 'degrees') return findDegreesError(champ, typed, now, modele);
+  if (unit === 'hours-a-week') return findWeekError(champ, typed, now, modele);
   return firstError(modele, champ, toValue(champ, typed), now);
 }
 
@@ -50,6 +52,14 @@ function findDegreesError(champ: Champ, typed: string | readonly string[], now: 
   const error = firstError(modele, champ, value, now);
   if (error !== null || typeof value !== 'number') return error;
   return Math.abs(value) <= (champ === 'latitude' ? 90 : 180) ? null : plain('number');
+}
+
+// The schema takes 0 and any number above, but 0 would say that an offer takes no time, and a week has 168 hours.
+function findWeekError(champ: Champ, typed: string | readonly string[], now: Date, modele: Model) {
+  const value = toValue(champ, typed);
+  const error = firstError(modele, champ, value, now);
+  if (error !== null || typeof value !== 'number') return error;
+  return value === 0 ? plain('no_hours') : value > HOURS_OF_A_WEEK ? plain('week_hours') : null;
 }
 
 function firstError(modele: Model, champ: Champ, value: unknown, now: Date): Issue | null {
@@ -165,7 +175,16 @@ export type Question = Champ | OtherQuestion;
 
 export interface Issue {
   code:
-    RecordIssue['code'] | 'phone_digits' | 'mail_end' | 'server' | 'hours' | 'choose' | 'date_missing' | 'date_order';
+    | RecordIssue['code']
+    | 'phone_digits'
+    | 'mail_end'
+    | 'server'
+    | 'hours'
+    | 'no_hours'
+    | 'week_hours'
+    | 'choose'
+    | 'date_missing'
+    | 'date_order';
   /** A French sentence that names the fault and its remedy. */
   message: string;
   /** Number of characters of a text, or of digits of a phone number. */

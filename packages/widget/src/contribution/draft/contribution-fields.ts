@@ -2,7 +2,7 @@ import { fieldFacts, type CorrectableField, type FieldOfKind } from '@inclusion-
 import type { Model } from '@inclusion-kit/sdk/schemas';
 
 interface Sections {
-  service: 'offre' | 'publics' | 'lieu' | 'horaires' | 'mobiliser' | 'territoire';
+  service: 'offre' | 'publics' | 'duree' | 'lieu' | 'horaires' | 'mobiliser' | 'territoire';
   structure: 'structure' | 'lieu' | 'horaires' | 'joindre';
 }
 
@@ -33,8 +33,8 @@ export const formFields: Readonly<Record<Champ, FormField>> = {
   conditions_acces: { service: 'publics', drawn: 'folded', rows: 3 },
   frais: { service: 'publics', drawn: 'own' },
   frais_precisions: { service: 'publics', drawn: 'own' },
-  volume_horaire_hebdomadaire: { service: 'publics', drawn: 'folded' },
-  nombre_semaines: { service: 'publics', drawn: 'folded' },
+  volume_horaire_hebdomadaire: { service: 'duree', drawn: 'own' },
+  nombre_semaines: { service: 'duree', drawn: 'own' },
   modes_accueil: { service: 'lieu', drawn: 'own' },
   adresse: { ...inBoth, drawn: 'own' },
   complement_adresse: { ...inBoth, drawn: 'folded' },

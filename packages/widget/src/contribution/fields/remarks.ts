@@ -5,6 +5,7 @@ import { toPoints } from '../../shared/format/score.ts';
 import { countCharacters, DESCRIPTION_LENGTH, looksPersonal } from '../checks/contribution-advice.ts';
 import { findError, findWarning } from '../checks/contribution-issues.ts';
 import type { Champ } from '../draft/contribution-fields.ts';
+import { remarksOnDuration } from '../duration/duration-remarks.ts';
 import { valueOf } from '../draft/contribution-subject.ts';
 import type { Form } from '../form/form.ts';
 
@@ -45,6 +46,9 @@ export function remarksOn(form: Form, champ: Champ): Remark[] {
       return draft.publics.length === 0 ? [warn(t.warn.publics)] : [];
     case 'frais_precisions':
       return draft.frais === 'payant' && draft.frais_precisions.trim() === '' ? [warn(t.warn.paid)] : [];
+    case 'volume_horaire_hebdomadaire':
+    case 'nombre_semaines':
+      return remarksOnDuration(form, champ);
     case 'adresse':
       return [commons(t.commons.address)];
     case 'commune': {

@@ -5,6 +5,7 @@ import { icon } from '../../shared/icons/icons.ts';
 import { localeOf } from '../../shared/texts/language.ts';
 import { countCharacters, DESCRIPTION_LENGTH } from '../checks/contribution-advice.ts';
 import { toTyped } from '../draft/contribution-draft.ts';
+import { renderDuration } from '../duration/duration.ts';
 import { plainChamps, sectionsOf, type Champ, type SectionName, type TextChamp } from '../draft/contribution-fields.ts';
 import { valueOf } from '../draft/contribution-subject.ts';
 import type { Form } from '../form/form.ts';
@@ -38,6 +39,7 @@ const parts: Readonly<Record<SectionName, (form: Form) => unknown>> = {
   publics: (form) =>
     html`${renderSet(form, 'publics', 'boxes boxes-wide')}${renderChoice(form, 'frais')}
     ${renderText(form, 'frais_precisions', { optional: form.draft.frais !== 'payant' })}`,
+  duree: renderDuration,
   lieu: renderPlace,
   horaires: renderHoursField,
   mobiliser: (form) =>

@@ -161,7 +161,7 @@ describe('<di-contribution>', () => {
       findAll(element, '[part="section"]').map((one) => one.getAttribute('aria-labelledby')!.slice(2)),
     ).to.deep.equal([
       ...['rattachement', 'lieu', 'offre', 'mobiliser'],
-      ...['horaires', 'publics', 'territoire', 'autres', 'envoi'],
+      ...['horaires', 'publics', 'duree', 'territoire', 'autres', 'envoi'],
     ]);
     const waiting = find<HTMLDetailsElement>(element, '.may-wait');
     expect(waiting.open).to.be.false;

@@ -1,4 +1,5 @@
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
+import type { ActivityQuestion } from '@inclusion-kit/sdk';
 import { expandThematiques } from '@inclusion-kit/sdk/referentiels';
 import { contribution as contributionTexts } from '../../locales/contribution.ts';
 import { ConnectionController } from '../../shared/connection/connection.ts';
@@ -19,6 +20,7 @@ import { createPlacedPoint } from '../checks/placed-point.ts';
 import type { Question } from '../checks/contribution-issues.ts';
 import { changedFields, isElsewhere, scoreDraft } from '../draft/contribution-draft.ts';
 import { isTold, toContribution } from '../draft/contribution-entry.ts';
+import { activityQuestionOf } from '../duration/activity-question.ts';
 import { isChamp, type Champ } from '../draft/contribution-fields.ts';
 import { hasFields, naturesFor } from '../draft/contribution-subject.ts';
 import { formatScore } from '../../shared/format/score.ts';
@@ -97,6 +99,15 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
     pauseMs: 200,
     isSame: (before, now) => now.startsWith(before),
     read: async (from, saisie, signal) => (await from.facets?.({ saisie }, { signal }))?.propositions ?? [],
+  });
+  /** The activities that the offer may serve, of the list of the relay. A failure costs proposals only, so it is not told. */
+  const activities = new ReadingTask(host, {
+    from: () => (connection.source?.activities === undefined ? null : connection.source),
+    key: () => activityQuestionOf(writing.entry),
+    pauseMs: 400,
+    isSame: () => true,
+    read: async (from, question, signal) =>
+      (await from.activities?.(JSON.parse(question) as ActivityQuestion, { signal })) ?? [],
   });
   const sending = createSending(
     host,
@@ -271,6 +282,8 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
         void (first === undefined ? focus.turnTo('title') : focus.ask(first));
       },
       attached: attached.answer ?? null,
+      /** The activities that the offer may serve, best first. */
+      activities: activities.answer ?? [],
       /** The thématiques that the searched words mean, best first. */
       meant: expandThematiques(
         (meant.answer ?? []).flatMap(({ name, value }) => (name === 'thematiques' ? [value] : [])),

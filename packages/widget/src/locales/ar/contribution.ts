@@ -20,6 +20,8 @@ const issues: Record<string, string> = {
   too_small: 'هذا الرقم صغير جدًا.',
   enum: 'إحدى القيم ليست في القائمة.',
   tous_publics: '«الجميع» تُختار وحدها.',
+  no_hours: 'لا يمكن أن تكون 0 ساعة. اتركوها فارغة إن كنتم لا تعرفون.',
+  week_hours: 'في الأسبوع 168 ساعة: هذا كثير جدًا. اتركوها فارغة إن كنتم لا تعرفون.',
   name_dot: 'ينبغي ألا ينتهي الاسم بنقطة.',
 };
 
@@ -50,6 +52,7 @@ const texts: ContributionTexts = {
     label: (nom) => `أجزاء الاستمارة: ${nom}`,
     offre: 'العرض',
     publics: 'لمن وبأي سعر',
+    duree: 'المدة',
     lieu: 'الاستقبال والعنوان',
     horaires: 'الأوقات',
     mobiliser: 'الاتصال',
@@ -68,6 +71,7 @@ const texts: ContributionTexts = {
   sections: {
     offre: 'العرض',
     publics: 'لمن وبأي سعر',
+    duree: 'كم من الوقت يستغرق؟',
     lieu: 'الاستقبال والعنوان',
     horaires: 'أوقات الاستقبال',
     mobiliser: 'كيفية الاتصال',
@@ -89,8 +93,8 @@ const texts: ContributionTexts = {
     thematiques: 'يكفي من حاجة إلى ثلاث. اختاروا الأدق.',
     publics: '«الجميع» تُختار وحدها. عدم الاختيار يعني «غير معروف» لا «الجميع».',
     conditions_acces: 'ما يجب استيفاؤه أو إحضاره.',
-    volume_horaire_hebdomadaire: 'اتركوها فارغة إن كان غير معروف.',
-    nombre_semaines: 'اتركوها فارغة إن كان غير معروف.',
+    volume_horaire_hebdomadaire: 'مثلًا 3، أو 1 h 30. اتركوها فارغة إن كان غير معروف.',
+    nombre_semaines: '1 إذا كان مرة واحدة فقط. اتركوها فارغة إن كان غير معروف أو بلا نهاية.',
     complement_adresse: 'المبنى، الطابق، المدخل.',
     telephone: 'رقم واحد: الرقم الذي يُجاب عليه.',
     courriel: 'بريد الجهة، لا بريد شخص بعينه.',
@@ -115,6 +119,27 @@ const texts: ContributionTexts = {
     all: 'عرض كل الحاجات',
     find: 'البحث عن حاجة',
     nothing: 'لا حاجة بهذا الاسم. جرّبوا كلمة أخرى.',
+  },
+  duration: {
+    example:
+      'بعد ظهر واحد من 3 ساعات، مرة واحدة فقط: 3 ساعات، أسبوع واحد. صباحان من 3 ساعات كل أسبوع لمدة شهرين: 6 ساعات، 8 أسابيع.',
+    once: (hours) => `عدد الساعات: ${hours}، في أسبوع واحد فقط.`,
+    sum: (hours, weeks, all) => `عدد الساعات في الأسبوع: ${hours}، عدد الأسابيع: ${weeks}، المجموع: ${all} ساعة.`,
+    full: 'أكثر من 35 ساعة في الأسبوع أكثر من دوام كامل. تحققوا من هذا الرقم.',
+    long: 'أكثر من سنة. احسبوا الأسابيع لا الأيام.',
+  },
+  activities: {
+    title: 'أنشطة قد تناسب هذا العرض',
+    note: 'للمساعدة على الاختيار. لا يُرسل منها شيء مع البطاقة.',
+    usual: (hours, weeks) =>
+      [
+        hours === null ? null : `عادةً عدد الساعات في الأسبوع: ${hours}`,
+        weeks === null ? null : `عدد الأسابيع: ${weeks}`,
+      ]
+        .filter((part) => part !== null)
+        .join('، '),
+    take: 'استعمال هذه المدة',
+    list: (source) => `القائمة: ${source}.`,
   },
   issue: ({ code, message, count, excess, hours }) => {
     if (code === 'hours' && hours !== undefined) {

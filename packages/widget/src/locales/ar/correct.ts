@@ -49,6 +49,7 @@ const texts: CorrectTexts = {
       hours: 'الأوقات',
       address: 'العنوان',
       who: 'لمن، والسعر',
+      time: 'المدة',
       words: 'الاسم أو الوصف',
       other: 'شيء آخر',
       gone: 'مغلق أو مكرر',

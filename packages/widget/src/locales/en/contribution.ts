@@ -22,6 +22,8 @@ const issues: Record<string, string> = {
   too_small: 'This number is too small.',
   enum: 'One of the values is not in the list.',
   tous_publics: '“Everyone” must be chosen alone.',
+  no_hours: '0 hours is not possible. Leave it empty if you do not know.',
+  week_hours: 'A week has 168 hours: this is too many. Leave it empty if you do not know.',
   name_dot: 'The name should not end with a full stop.',
 };
 
@@ -52,6 +54,7 @@ const texts: ContributionTexts = {
     label: (nom) => `Parts of the form: ${nom}`,
     offre: 'The offer',
     publics: 'For whom, price',
+    duree: 'Length',
     lieu: 'Reception and address',
     horaires: 'Opening hours',
     mobiliser: 'Contact',
@@ -70,6 +73,7 @@ const texts: ContributionTexts = {
   sections: {
     offre: 'The offer',
     publics: 'For whom, and at what price',
+    duree: 'How long does it take?',
     lieu: 'Reception and address',
     horaires: 'Opening hours',
     mobiliser: 'How to contact them',
@@ -91,8 +95,8 @@ const texts: ContributionTexts = {
     thematiques: 'One to three are enough. Choose the most precise.',
     publics: '“Everyone” is chosen alone. Nothing ticked means “unknown”, not “everyone”.',
     conditions_acces: 'What is required or to be brought.',
-    volume_horaire_hebdomadaire: 'Leave empty if unknown.',
-    nombre_semaines: 'Leave empty if unknown.',
+    volume_horaire_hebdomadaire: 'For instance 3, or 1 h 30. Leave empty if unknown.',
+    nombre_semaines: '1 if it happens only once. Leave empty if unknown, or without an end.',
     complement_adresse: 'Building, floor, entrance.',
     telephone: 'One number, the one that answers.',
     courriel: 'A service’s, not a person’s.',
@@ -117,6 +121,22 @@ const texts: ContributionTexts = {
     all: 'See all needs',
     find: 'Search a need',
     nothing: 'No need has this name. Try another word.',
+  },
+  duration: {
+    example:
+      'One afternoon of 3 hours, only once: 3 hours, 1 week. Two mornings of 3 hours each week for two months: 6 hours, 8 weeks.',
+    once: (hours) => `${hours} h, in one week only.`,
+    sum: (hours, weeks, all) => `${hours} h a week for ${weeks} weeks: ${all} h in all.`,
+    full: 'More than 35 h a week is more than a full-time job. Please check this number.',
+    long: 'More than a year. Count weeks, not days.',
+  },
+  activities: {
+    title: 'Activities that may match',
+    note: 'To help people choose. Nothing of it is sent with the record.',
+    usual: (hours, weeks) =>
+      `usually ${[hours === null ? null : `${hours} h a week`, weeks === null ? null : `${weeks} ${weeks === '1' ? 'week' : 'weeks'}`].filter((part) => part !== null).join(', ')}`,
+    take: 'Use this length',
+    list: (source) => `List: ${source}.`,
   },
   issue: ({ code, message, count, excess, hours }) => {
     if (code === 'hours' && hours !== undefined) {

@@ -49,6 +49,7 @@ const texts: CorrectTexts = {
       hours: 'The hours',
       address: 'The address',
       who: 'For whom, the price',
+      time: 'The length',
       words: 'The name or the description',
       other: 'Something else',
       gone: 'It is closed, or a duplicate',

@@ -22,6 +22,8 @@ const issues: Record<string, string> = {
   too_small: 'Este número es demasiado pequeño.',
   enum: 'Uno de los valores no está en la lista.',
   tous_publics: '«Todos los públicos» se elige solo.',
+  no_hours: '0 horas no es posible. Déjelo vacío si no lo sabe.',
+  week_hours: 'Una semana tiene 168 horas: es demasiado. Déjelo vacío si no lo sabe.',
   name_dot: 'El nombre no debería terminar con un punto.',
 };
 
@@ -52,6 +54,7 @@ const texts: ContributionTexts = {
     label: (nom) => `Partes del formulario: ${nom}`,
     offre: 'La oferta',
     publics: 'Para quién, precio',
+    duree: 'Duración',
     lieu: 'Atención y dirección',
     horaires: 'Horario',
     mobiliser: 'Contactar',
@@ -70,6 +73,7 @@ const texts: ContributionTexts = {
   sections: {
     offre: 'La oferta',
     publics: 'Para quién y a qué precio',
+    duree: '¿Cuánto tiempo lleva?',
     lieu: 'Atención y dirección',
     horaires: 'Horario de atención',
     mobiliser: 'Cómo contactar',
@@ -91,8 +95,8 @@ const texts: ContributionTexts = {
     thematiques: 'Bastan de una a tres. Elija las más precisas.',
     publics: '«Todos los públicos» se elige solo. No marcar nada significa «desconocido», no «todos».',
     conditions_acces: 'Lo que hay que cumplir o llevar.',
-    volume_horaire_hebdomadaire: 'Déjelo vacío si no se sabe.',
-    nombre_semaines: 'Déjelo vacío si no se sabe.',
+    volume_horaire_hebdomadaire: 'Por ejemplo 3, o 1 h 30. Déjelo vacío si no se sabe.',
+    nombre_semaines: '1 si es una sola vez. Déjelo vacío si no se sabe, o si no tiene fin.',
     complement_adresse: 'Edificio, planta, entrada.',
     telephone: 'Un solo número, el que responde.',
     courriel: 'El de un servicio, no el de una persona.',
@@ -117,6 +121,22 @@ const texts: ContributionTexts = {
     all: 'Ver todas las necesidades',
     find: 'Buscar una necesidad',
     nothing: 'Ninguna necesidad lleva este nombre. Pruebe otra palabra.',
+  },
+  duration: {
+    example:
+      'Una tarde de 3 horas, una sola vez: 3 horas, 1 semana. Dos mañanas de 3 horas cada semana durante dos meses: 6 horas, 8 semanas.',
+    once: (hours) => `${hours} h, una sola semana.`,
+    sum: (hours, weeks, all) => `${hours} h por semana durante ${weeks} semanas: ${all} h en total.`,
+    full: 'Más de 35 h por semana es más que una jornada completa. Compruebe este número.',
+    long: 'Más de un año. Cuente semanas, no días.',
+  },
+  activities: {
+    title: 'Actividades que pueden corresponder',
+    note: 'Para ayudar a elegir. Nada de esto se envía con la ficha.',
+    usual: (hours, weeks) =>
+      `normalmente ${[hours === null ? null : `${hours} h por semana`, weeks === null ? null : `${weeks} ${weeks === '1' ? 'semana' : 'semanas'}`].filter((part) => part !== null).join(', ')}`,
+    take: 'Usar esta duración',
+    list: (source) => `Lista: ${source}.`,
   },
   issue: ({ code, message, count, excess, hours }) => {
     if (code === 'hours' && hours !== undefined) {

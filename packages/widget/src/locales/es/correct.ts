@@ -49,6 +49,7 @@ const texts: CorrectTexts = {
       hours: 'Los horarios',
       address: 'La dirección',
       who: 'Para quién, el precio',
+      time: 'La duración',
       words: 'El nombre o la descripción',
       other: 'Otra cosa',
       gone: 'Está cerrado o duplicado',

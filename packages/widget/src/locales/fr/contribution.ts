@@ -107,6 +107,7 @@ const texts = {
     label: (nom: string) => `Parties du formulaire\u00a0: ${nom}`,
     offre: 'L’offre',
     publics: 'Pour qui, prix',
+    duree: 'Durée',
     lieu: 'Accueil et adresse',
     horaires: 'Horaires',
     mobiliser: 'Contacter',
@@ -125,6 +126,7 @@ const texts = {
   sections: {
     offre: 'L’offre',
     publics: 'Pour qui, et à quel prix',
+    duree: 'Combien de temps cela prend\u00a0?',
     lieu: 'Accueil et adresse',
     horaires: 'Horaires d’accueil',
     mobiliser: 'Comment contacter la structure',
@@ -155,8 +157,8 @@ const texts = {
     publics:
       '«\u00a0Tous publics\u00a0» se choisit seul. Ne rien cocher veut dire «\u00a0inconnu\u00a0», pas «\u00a0tous\u00a0».',
     conditions_acces: 'Ce qu’il faut remplir ou apporter.',
-    volume_horaire_hebdomadaire: 'Laisser vide si inconnu.',
-    nombre_semaines: 'Laisser vide si inconnu.',
+    volume_horaire_hebdomadaire: 'Par exemple 3, ou 1\u00a0h\u00a030. Laisser vide si inconnu.',
+    nombre_semaines: '1 pour une seule fois. Laisser vide si inconnu, ou sans fin.',
     complement_adresse: 'Bâtiment, étage, entrée.',
     nom_structure: 'Le nom que connaissent les gens. 150 caractères au plus.',
     description_structure: 'Ce que fait la structure, pour qui. Facultatif, 10\u202f000 caractères au plus.',
@@ -173,6 +175,23 @@ const texts = {
   } as Partial<Record<string, string>>,
   count: (n: string, max: string) => `${n} / ${max}`,
   unknownChoice: 'Non précisé',
+  duration: {
+    example:
+      'Un après-midi de 3\u00a0h, une seule fois\u00a0: 3 heures, 1 semaine. Deux matins de 3\u00a0h chaque semaine pendant deux mois\u00a0: 6 heures, 8 semaines.',
+    once: (hours: string) => `${hours}\u00a0h, une seule semaine.`,
+    sum: (hours: string, weeks: string, all: string) =>
+      `${hours}\u00a0h par semaine pendant ${weeks} semaines\u00a0: ${all}\u00a0h en tout.`,
+    full: 'Plus de 35\u00a0h par semaine, c’est plus qu’un temps plein. Vérifiez ce nombre.',
+    long: 'Plus d’un an. Comptez des semaines, pas des jours.',
+  },
+  activities: {
+    title: 'Activités qui peuvent correspondre',
+    note: 'Pour aider à choisir. Rien n’est envoyé avec la fiche.',
+    usual: (hours: string | null, weeks: string | null) =>
+      `d’habitude ${[hours === null ? null : `${hours}\u00a0h par semaine`, weeks === null ? null : `${weeks} ${weeks === '1' ? 'semaine' : 'semaines'}`].filter((part) => part !== null).join(', ')}`,
+    take: 'Reprendre cette durée',
+    list: (source: string) => `Liste\u00a0: ${source}.`,
+  },
   issue: ({
     code,
     message,
@@ -205,6 +224,8 @@ const texts = {
         ? 'Ce numéro n’est pas un numéro français valable.'
         : `${count < 10 ? `Il manque ${digits(10 - count)}` : `Il y a ${digits(count - 10)} de trop`}\u00a0: ce numéro en a ${count}, il en faut 10.`;
     if (code === 'mail_end') return 'Il manque la fin de l’adresse, par exemple «\u00a0.fr\u00a0».';
+    if (code === 'no_hours') return '0 heure n’est pas possible. Laissez vide si vous ne savez pas.';
+    if (code === 'week_hours') return 'Une semaine a 168 heures\u00a0: c’est trop. Laissez vide si vous ne savez pas.';
     if (code === 'tous_publics') return '«\u00a0Tous publics\u00a0» se choisit seul.';
     return message;
   },

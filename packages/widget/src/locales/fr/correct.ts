@@ -47,6 +47,7 @@ const texts = {
       hours: 'Les horaires',
       address: 'L’adresse',
       who: 'Pour qui, le prix',
+      time: 'La durée',
       words: 'Le nom ou la description',
       other: 'Autre chose',
       gone: 'C’est fermé, ou en double',

@@ -49,6 +49,7 @@ const texts: CorrectTexts = {
       hours: 'Години',
       address: 'Адреса',
       who: 'Для кого, ціна',
+      time: 'Тривалість',
       words: 'Назва або опис',
       other: 'Інше',
       gone: 'Закрито або дублікат',

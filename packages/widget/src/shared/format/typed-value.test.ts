@@ -25,6 +25,15 @@ describe('the fields of schema v1, as a person writes them', () => {
     expect(fromTyped('longitude', ' 3,05 ')).to.equal(3.05);
   });
 
+  it('are hours where people write hours and minutes, and no other number is', () => {
+    const read = (typed: string) => fromTyped('volume_horaire_hebdomadaire', typed);
+    expect(['3', '3,5', '3 h', '3h', '1 h 30', '1h05', '45 min', '2 heures', '90 minutes'].map(read)).to.deep.equal([
+      ...[3, 3.5, 3, 3, 1.5, 1.08, 0.75, 2, 1.5],
+    ]);
+    expect(['trois heures', '3 jours', '1 h 75'].map(read)).to.deep.equal(['trois heures', '3 jours', '1 h 75']);
+    expect(fromTyped('nombre_semaines', '3 h')).to.equal('3 h');
+  });
+
   it('have a vocabulary where they are chosen, and are known one and all', () => {
     for (const champ of [...writableFields('service'), ...writableFields('structure')]) {
       const isChosen = kindOf(champ) === 'value' || kindOf(champ) === 'values';

@@ -6,6 +6,7 @@ import { toShort } from '../../../shared/format/text.ts';
 import type { Question } from '../../checks/contribution-issues.ts';
 import { champsOf, type Champ, type TextChamp } from '../../draft/contribution-fields.ts';
 import { valueOf } from '../../draft/contribution-subject.ts';
+import { renderDuration } from '../../duration/duration.ts';
 import { renderSet, renderText, renderChoice } from '../../fields/fields.ts';
 import { renderAttachment, renderNatures } from '../../fields/natures.ts';
 import { renderHoursField } from '../../fields/opening.ts';
@@ -26,6 +27,7 @@ const groups = {
   hours: ['horaires_accueil'],
   address: ['adresse', 'code_postal', 'commune', 'code_insee', 'latitude', 'longitude'],
   who: ['publics', 'frais', 'frais_precisions'],
+  time: ['volume_horaire_hebdomadaire', 'nombre_semaines'],
   words: ['nom', 'description'],
 } as const satisfies Record<string, readonly Champ[]>;
 
@@ -36,13 +38,14 @@ const newGroups = {
   contact: ['telephone', 'courriel', 'site_web'],
   hours: groups.hours,
   who: groups.who,
+  time: groups.time,
   zone: ['zone_eligibilite'],
 } as const satisfies Record<string, readonly Champ[]>;
 
 const stepGroups = [...(Object.keys(groups) as (keyof typeof groups)[]), 'other', 'gone'] as const;
 
 /** The groups that a new record may have beside the least that is useful. */
-const details = ['hours', 'who', 'zone', 'other'] as const satisfies readonly NewGroup[];
+const details = ['hours', 'who', 'time', 'zone', 'other'] as const satisfies readonly NewGroup[];
 
 type OfRecord = Pick<Form['subject'], 'modele' | 'isNew'>;
 
@@ -98,6 +101,7 @@ const sections = {
   contact: 'mobiliser',
   hours: 'horaires',
   who: 'publics',
+  time: 'duree',
   zone: 'territoire',
   other: 'autres',
 } as const satisfies Record<NewGroup, keyof Form['t']['sections']>;
@@ -134,6 +138,8 @@ export function renderGroupFields(group: AnyGroup, form: Form): TemplateResult {
     case 'who':
       return html`${renderSet(form, 'publics', 'boxes boxes-wide')}${renderChoice(form, 'frais')}
       ${renderText(form, 'frais_precisions', { optional: true })}`;
+    case 'time':
+      return renderDuration(form);
     case 'words':
       return html`${renderNames(form)}${champs.includes('thematiques') ? renderThemes(form) : nothing}`;
     case 'gone':
