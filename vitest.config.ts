@@ -8,6 +8,7 @@ const conditions = ['inclusion-kit-source', 'node'];
 const every = [
   'packages/!(widget)/src/**/*.test.ts',
   'scripts/**/*.test.ts',
+  'docs/site/**/*.test.ts',
   'examples/**/*.test.ts',
   'e2e/**/*.test.ts',
 ];

@@ -1,7 +1,7 @@
 // Builds what is published: JavaScript and declarations of each package, and the bundled elements.
 import { spawnSync } from 'node:child_process';
 import { transformSync } from 'esbuild';
-import { appendFileSync, cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { bundlePageScripts } from '../packages/relay/page-scripts.source.ts';
 import { bundle } from '../packages/widget/bundle.mjs';
 import { entryNames, MENDING } from '../packages/widget/entry-names.mjs';
@@ -61,6 +61,13 @@ for (const name of ['demonstration', 'relay']) {
 const pageScripts = new URL('packages/relay/dist/pages/scripts/', root);
 mkdirSync(pageScripts, { recursive: true });
 for (const [name, code] of await bundlePageScripts()) writeFileSync(new URL(`${name}.js`, pageScripts), code);
+// Built apart by `npm run docs`: a release has it, a build of every day may do without.
+const documentation = new URL('docs/site/dist/', root);
+if (existsSync(documentation)) {
+  cpSync(documentation, new URL('packages/relay/dist/documentation/', root), { recursive: true });
+} else {
+  console.log('No documentation in the relay: npm run docs builds it.');
+}
 console.log('Built packages/*/dist.');
 
 /** Ends what tsc leaves undone in classes with decorators: `import('./x.ts')` there keeps the name of the source. */

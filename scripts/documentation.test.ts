@@ -9,6 +9,8 @@ const folders = [
   '.',
   'docs',
   'docs/decisions',
+  'docs/guides',
+  'docs/portes',
   'docs/recipes',
   'examples',
   ...['packages', 'examples'].flatMap((folder) =>

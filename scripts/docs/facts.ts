@@ -14,7 +14,9 @@ const weights = new Map([
 const [chrome, firefox, safari] = oldestBrowsers.map((browser) => browser.replace(/^[a-z]+/, ''));
 
 /** The pages that repeat facts, by path from the root. */
-export const pages = globSync(['README.md', 'packages/*/README.md', 'docs/*.md'], { cwd: root }).sort();
+export const pages = globSync(['README.md', 'packages/*/README.md', 'docs/*.md', 'docs/{portes,guides}/*.md'], {
+  cwd: root,
+}).sort();
 
 /** Returns a page with the facts of today: in addresses of `/widget/`, in rows `use | weight`, in the line of browsers. */
 export function withFacts(page: string): string {

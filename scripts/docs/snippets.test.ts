@@ -20,6 +20,7 @@ test('the pages that promise snippets have some', () => {
   const pages = new Set(runnable.map(({ where }) => where.replace(/:\d+$/, '')));
   expect([...pages]).toEqual([
     'README.md',
+    'docs/portes/developpeur.md',
     'docs/recipes/live-search.md',
     'docs/recipes/nightly-import.md',
     'docs/recipes/offline-file.md',

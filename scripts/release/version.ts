@@ -9,6 +9,7 @@ import { packageNames, readManifest, readPackage, root, run, tool } from '../pac
 const files = [
   'README.md',
   'docs/*.md',
+  'docs/{portes,guides}/*.md',
   'examples/**/*.*',
   'packages/*/README.md',
   'packages/relay/src/http/hostile.test.ts',

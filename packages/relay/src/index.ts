@@ -4,6 +4,7 @@ export { createNodeHandler, type HandledRequest, type NodeHandler } from './node
 export type { PlainAnswer, PlainRequest, Quick } from './http/answers/quick.ts';
 export type { RelayOptions } from './relay-options.ts';
 export type { RelayGeography, RelaySource } from './offer/relay-source.ts';
+export { openDocumentation, type Documentation } from './http/assets/documentation.ts';
 export type { WidgetAssets } from './http/assets/served-files.ts';
 export { createStore, openStore } from './store/sql-store.ts';
 export type { Database, Dialect } from './store/database/database.ts';

@@ -7,6 +7,7 @@ import { createAssets } from '@inclusion-kit/widget/assets';
 import type { Logger } from 'pino';
 import type { Announce } from './shared/announce.ts';
 import type { Quick } from './http/answers/quick.ts';
+import { openDocumentation } from './http/assets/documentation.ts';
 import { createHttpServer, type Answer, usualServerTimings, type ServerTimings } from './http/http-server.ts';
 import { countByName, createClientNames } from './http/limits/client-names.ts';
 import { limitConnections } from './http/limits/connection-limits.ts';
@@ -124,6 +125,7 @@ export async function serve(
         store,
         logger,
         assets,
+        documentation: openDocumentation(),
         tiles,
         allowedOrigins: options.allowedOrigins,
         activities,

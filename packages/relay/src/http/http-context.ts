@@ -11,6 +11,7 @@ import type { HitCounter } from '../store/hit-counter.ts';
 import type { RelayTerritory } from '../shared/territory.ts';
 import type { TellsHistory } from '../territory/history/kept-history.ts';
 import type { Memory } from '../territory/memory/memory.ts';
+import type { Documentation } from './assets/documentation.ts';
 import type { WidgetAssets } from './assets/served-files.ts';
 import type { TrustedProxies } from './limits/client-address.ts';
 import type { RateLimits } from './limits/rate-limits.ts';
@@ -20,6 +21,8 @@ import type { Metrics } from './metrics/metrics.ts';
 export interface HttpOptions {
   /** The elements served under `/widget/`. Default: none. */
   assets?: WidgetAssets | undefined;
+  /** The documentation served under `/docs/`. Default: none, and `/docs` says how to build it. */
+  documentation?: Documentation | undefined;
   /** The territory that the home names and counts. Default: none. */
   territory?: RelayTerritory | undefined;
   /** The images under the map, served under `/tiles/`. Default: none. */

@@ -152,7 +152,9 @@ export const openapi = {
     ],
     '/ajouter': ['Page où ajouter une offre', ''],
     '/a-propos': ['Accessibilité, données et licence, mentions légales', ''],
-    '/docs': ['Cette description, en page', ''],
+    '/docs': ['La documentation', 'Guides, recettes et référence, sans réseau.'],
+    '/docs/{path}': ['Lire une page de la documentation, ou un fichier qu’elle charge', ''],
+    '/reference': ['Cette description, en page', ''],
     '/openapi.json': ['Cette description, en OpenAPI 3.1', ''],
     '/tiles/{z}/{x}/{y}': [
       'Lire une image du fond de carte',

@@ -25,6 +25,12 @@ export const pages = {
     noScript: 'Cette page a besoin de JavaScript.',
     link: 'Relire les contributions',
   },
+  noDocumentation: {
+    title: 'Documentation',
+    lead: 'La documentation n’est pas encore construite dans cette copie des sources. Dans son dossier, lancez :',
+    then: 'Puis rechargez cette page. Cela prend une minute ou deux, sans réseau. Les paquets publiés contiennent déjà la documentation.',
+    reference: 'Les adresses de ce relais, leurs paramètres et leurs réponses : ',
+  },
   dataset: {
     title: 'Préparer un fichier d’offres',
     lead: 'Le fichier reste dans ce navigateur',

@@ -176,6 +176,8 @@ const matrix: readonly Row[] = [
   page('/pages/home.css'),
   page('/pages/home.js'),
   page('/docs'),
+  { route: 'GET /docs/{path}', path: '/docs/style.css', status: all(404), pages: 'none' },
+  page('/reference'),
   page('/pages/style.css'),
   page('/pages/tools.css'),
   page('/pages/copy.js'),

@@ -156,6 +156,8 @@ export const operations: readonly Operation[] = [
   get('pages', '/ajouter', html, [404]),
   get('pages', '/a-propos', html),
   get('pages', '/docs', html),
+  get('pages', '/docs/{path}', { type: '*/*' }, [404]),
+  get('pages', '/reference', html),
   get('pages', '/openapi.json', { type: 'application/json' }),
   get('pages', '/widget/{version}/{path}', { type: '*/*' }, [404]),
   get('pages', '/tiles/{z}/{x}/{y}', { type: 'image/*' }, [404, 503]),

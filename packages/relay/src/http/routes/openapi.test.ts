@@ -123,18 +123,18 @@ describe('the description of the relay', () => {
 describe('the page of the description', () => {
   it('is drawn once for people, compressed, and not sent to who holds it already', async () => {
     const [first, second] = [
-      await under.ask('/docs', { headers: { 'Accept-Encoding': 'gzip' } }),
-      await under.ask('/docs?again', { headers: { 'Accept-Encoding': 'gzip' } }),
+      await under.ask('/reference', { headers: { 'Accept-Encoding': 'gzip' } }),
+      await under.ask('/reference?again', { headers: { 'Accept-Encoding': 'gzip' } }),
     ];
     expect(first.headers.get('Content-Encoding')).toBe('gzip');
     const tag = first.headers.get('ETag') ?? '';
     expect(second.headers.get('ETag')).toBe(tag);
-    const held = await under.ask('/docs', { headers: { 'Accept-Encoding': 'gzip', 'If-None-Match': tag } });
+    const held = await under.ask('/reference', { headers: { 'Accept-Encoding': 'gzip', 'If-None-Match': tag } });
     expect(held.status).toBe(304);
   });
 
   it('shows every operation and every model, without a script or anything from elsewhere', async () => {
-    const response = await under.ask('/docs');
+    const response = await under.ask('/reference');
     const page = await response.text();
     expect(response.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
     expect(page).not.toMatch(/<script|style=|src=|https?:\/\/(?!relay\.test)/);

@@ -34,10 +34,10 @@ export function openapiRoutes({ publicUrl, now }: Pick<HttpContext, 'publicUrl' 
   const draw = async (): Promise<Answer> =>
     createAnswer({
       body: new TextEncoder().encode(String(await referencePage(describe()))),
-      identity: `docs ${readVersion()} ${url}`,
+      identity: `reference ${readVersion()} ${url}`,
       cacheControl: 'no-cache',
       headers: { 'Content-Type': 'text/html; charset=UTF-8', 'Content-Security-Policy': PAGE_POLICY },
     });
-  app.get('/docs', async (c) => sendAnswer(c, await (drawn ??= draw()), now()));
+  app.get('/reference', async (c) => sendAnswer(c, await (drawn ??= draw()), now()));
   return app;
 }

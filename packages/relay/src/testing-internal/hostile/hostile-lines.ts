@@ -44,7 +44,7 @@ const sound = fc.constantFrom(
 
 const path = fc.constantFrom(
   ...wordsOf(
-    '/ /docs /admin /metrics /readyz /healthz /openapi.json /nothing /pages/style.css /contributions',
+    '/ /docs /reference /admin /metrics /readyz /healthz /openapi.json /nothing /pages/style.css /contributions',
     '/contributions/ /schemas/contribution.json /schemas/programme.json /widget/ /widget/0.2.0/ /embed /feed/services.json /moderation',
   ),
   ...wordsOf(

@@ -11,6 +11,7 @@ it('gives each page one title, and a way back to the search where there is one t
       '/embed',
       '/composer',
       '/docs',
+      '/reference',
       '/feed/',
       '/contribuer',
       '/contribuer?lien=passe',

@@ -1,0 +1,47 @@
+// Links of the Markdown, as they stand in the repository, made into links of the site.
+import { existsSync, statSync } from 'node:fs';
+import { posix } from 'node:path';
+import type { SitePage } from './pages.ts';
+
+/** The place of a link: in the site, at a file of the repository that is no page, or elsewhere. */
+export type Target =
+  | { readonly kind: 'page' | 'image' | 'elsewhere'; readonly href: string }
+  | { readonly kind: 'file'; readonly path: string };
+
+const PICTURE = /\.(?:svg|webp|png|jpg)$/;
+
+/**
+ * Creates the reader of links.
+ * @param onPicture is told each picture, by its path from the root, so that it is copied into the site
+ */
+export function createLinks(root: string, pages: readonly SitePage[], onPicture: (path: string) => void) {
+  const bySource = new Map(pages.map((page) => [page.source, page]));
+
+  /** Tells where a link of a page leads. @throws Error when it names a file that is not there */
+  return function follow(from: SitePage, href: string): Target {
+    if (/^[a-z]+:|^#|^\//i.test(href)) return { kind: 'elsewhere', href };
+    const [path = '', anchor] = href.split('#', 2);
+    const file = posix.join(posix.dirname(from.source), decodeURI(path)).replace(/\/$/, '');
+    const page = bySource.get(file) ?? bySource.get(posix.join(file, 'README.md'));
+    if (page !== undefined) {
+      const to = relativePath(from.path, page.path);
+      return { kind: 'page', href: anchor === undefined ? to : `${to}#${anchor}` };
+    }
+    if (!existsSync(root + file)) throw new Error(`${from.source} links to ${href}, which is not there.`);
+    if (PICTURE.test(file) && statSync(root + file).isFile()) {
+      onPicture(file);
+      return { kind: 'image', href: relativePath(from.path, toPicturePath(file)) };
+    }
+    return { kind: 'file', path: file };
+  };
+}
+
+/** Returns the place of a picture in the site. */
+export function toPicturePath(file: string): string {
+  return `pictures/${file.replaceAll('/', '-')}`;
+}
+
+/** Writes the way from one file of the site to another. */
+export function relativePath(from: string, to: string): string {
+  return posix.relative(posix.dirname(from), to);
+}

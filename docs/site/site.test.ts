@@ -1,0 +1,153 @@
+// The site built from the pages of the repository, without the reference of functions, which typedoc needs a minute for:
+// `npm run docs` looks through that one too.
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import MiniSearch from 'minisearch';
+import { createNodeHandler, openDocumentation } from '@inclusion-kit/relay';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectAccessible, openBrowser, overflowOf, watch } from '../../e2e/support.ts';
+import { startRelay } from '../../packages/relay/src/testing-internal/relay-under-test.ts';
+import { findFaults, MOST_BYTES } from './faults.ts';
+import { createNames } from './markdown.ts';
+import { API_FOLDER, listPages, root } from './pages.ts';
+import { searchOptions, type Found, type Indexed } from './search-options.ts';
+import { writeSite } from './write-site.ts';
+
+const folder = `${mkdtempSync(join(tmpdir(), 'inclusion-kit-site-'))}/`;
+const pages = listPages().filter(({ source }) => !source.startsWith(API_FOLDER));
+const read = (path: string): string => readFileSync(folder + path, 'utf8');
+
+beforeAll(() => writeSite(pages, folder));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the site', () => {
+  it('has every page of the documentation', () => {
+    const inSite = new Set(pages.map(({ source }) => source));
+    const written = globSync(['docs/**/*.md', 'packages/*/README.md', 'examples/**/README.md', '*.md'], { cwd: root })
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => !path.includes('node_modules') && !path.startsWith(API_FOLDER));
+    expect(written.filter((source) => !inSite.has(source))).toEqual([]);
+    expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
+  });
+
+  it('links to nothing that is not there, and has no page that is heavy or that a strict policy refuses', () => {
+    const { faults, heaviest } = findFaults(folder);
+    expect(faults).toEqual([]);
+    expect(heaviest.bytes).toBeLessThan(MOST_BYTES);
+  });
+
+  it('would tell a link that leads nowhere, an inline style and a heavy page', () => {
+    const added = join(folder, 'wrong.html');
+    const wrong =
+      '<p id="a" style="color: red"><a href="nothing.html">x</a><a href="#b">x</a><a href="/nowhere">x</a></p>';
+    writeFileSync(added, wrong + 'x'.repeat(MOST_BYTES));
+    const { faults } = findFaults(folder);
+    rmSync(added);
+    expect(faults.map((fault) => fault.replace(/\d+ bytes/, 'too much'))).toEqual([
+      `wrong.html weighs too much, more than ${MOST_BYTES}.`,
+      'wrong.html holds <p id="a" style=, which a strict policy refuses.',
+      'wrong.html links to nothing.html, which is not there.',
+      'wrong.html links to #b, a heading that is not there.',
+      'wrong.html links to /nowhere, which the relay does not have.',
+    ]);
+  });
+
+  it('opens three doors, in both languages, and leads to the addresses of the relay', () => {
+    const home = read('index.html');
+    for (const door of ['departement', 'developpeur', 'editeur']) expect(home).toContain(`href="${door}.html"`);
+    for (const path of ['index.html', 'start.html']) expect(read(path)).toContain('href="/reference"');
+    expect(home).toContain('<html lang="fr">');
+    expect(read('start.html')).toContain('<html lang="en">');
+  });
+
+  it('is listed for language models', () => {
+    const list = read('llms.txt');
+    for (const { path } of pages) expect(list).toContain(`(${path})`);
+  });
+
+  it('names headings as forges do', () => {
+    const name = createNames();
+    expect(['Vérifier l’intégrité', 'A `b`-c: d', 'A `b`-c: d'].map(name)).toEqual([
+      'vérifier-lintégrité',
+      'a-b-c-d',
+      'a-b-c-d-1',
+    ]);
+  });
+});
+
+describe('the search of the site', () => {
+  const find = (words: string): string[] => {
+    const index = MiniSearch.loadJSON<Indexed>(read('search-index.json'), searchOptions);
+    return (index.search(words) as unknown as Found[]).map(({ id }) => id);
+  };
+
+  it.each([
+    ['clause contrat', 'clause.html'],
+    ['donnees personnelles', 'rgpd.html'],
+    ['couleurs', 'apparence.html'],
+    ['wordpress', 'cms.html'],
+    ['sauvegarde', 'guide-departement.html'],
+    ['createClient', 'sdk.html'],
+    ['nightly import', 'recipes/nightly-import.html'],
+    ['parquet', 'decisions/0061-parquet.html'],
+  ])('finds « %s »', (words, path) => {
+    expect(find(words).slice(0, 3)).toContain(path);
+  });
+});
+
+describe('in a browser, on the relay that serves it', () => {
+  let browser: Browser;
+  let page: Page;
+  let problems: string[];
+  let url: string;
+  let close: () => Promise<void>;
+  beforeAll(async () => {
+    const { relay } = await startRelay({ documentation: openDocumentation(pathToFileURL(folder)) });
+    const server = createServer(createNodeHandler(relay));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    browser = await openBrowser();
+    ({ page, problems } = watch(await browser.newPage(), [url]));
+    close = async () => {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+      await relay.close();
+    };
+  });
+  afterAll(() => close());
+
+  it.each([
+    ['index.html', 'light', 1280],
+    ['guides', 'dark', 320],
+    ['start.html', 'dark', 1280],
+    ['elements.html', 'light', 320],
+    ['types.html', 'dark', 1280],
+    ['benchmarks.html', 'light', 1280],
+  ] as const)('has nothing that axe finds wrong on %s, %s, %i pixels wide', async (name, colorScheme, width) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${url}/docs/${name === 'guides' ? 'rgpd.html' : name}`);
+    await expectAccessible(page);
+    expect(await overflowOf(page)).toBe(0);
+    expect(problems).toEqual([]);
+  });
+
+  it('is searched by keyboard, from a page in a folder too, and sends nothing elsewhere', async () => {
+    await page.goto(`${url}/docs/decisions/0061-parquet.html`);
+    await page.getByRole('searchbox').fill('donnees personnelles');
+    const results = page.getByRole('search').getByRole('link');
+    await results.first().waitFor();
+    expect(await page.getByRole('search').getByRole('status').textContent()).toMatch(/pages? found/);
+    await expectAccessible(page);
+    await page.getByRole('searchbox').press('Enter');
+    await page.waitForURL(`${url}/docs/rgpd.html`);
+    expect(await page.locator('h1').textContent()).toBe('Les données personnelles');
+    expect(problems).toEqual([]);
+  });
+});

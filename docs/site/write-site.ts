@@ -1,0 +1,75 @@
+// Writes the site of a list of pages, by Eleventy.
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Eleventy from '@11ty/eleventy';
+import { build } from 'esbuild';
+import { createNotices, packagesOf } from '../../scripts/packages/notices.ts';
+import { layout, type TitledPage } from './layout.ts';
+import { createLinks, toPicturePath } from './links.ts';
+import { renderList } from './llms.ts';
+import { addRules, headingsOf } from './markdown.ts';
+import { readSource, root, titleOf, type SitePage } from './pages.ts';
+import { indexPages } from './search-index.ts';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Markdown is a template of Liquid to Eleventy, unless its head says so: code of Angular has the same braces. */
+const AS_IT_IS = '---\ntemplateEngineOverride: md\n---\n';
+
+/**
+ * Writes the pages, the pictures that they show, the index of the search and the list for language models.
+ * @param output a folder, with a separator at its end
+ */
+export async function writeSite(pages: readonly SitePage[], output: string): Promise<void> {
+  const titled = new Map<string, TitledPage>(
+    pages.map((page) => [page.path, { ...page, title: titleOf(readSource(page)) }]),
+  );
+  const pictures = new Set<string>();
+  const contents = new Map<string, string>();
+  const follow = createLinks(root, pages, (file) => pictures.add(file));
+  const eleventy = new Eleventy(here('assets'), output, {
+    quietMode: true,
+    configPath: null,
+    config(config) {
+      config.setUseGitIgnore(false);
+      config.amendLibrary('md', (markdown) => addRules(markdown, follow));
+      for (const page of titled.values()) {
+        config.addTemplate(page.path.replace(/html$/, 'md'), AS_IT_IS + readSource(page), {
+          permalink: page.path,
+          sitePage: page,
+        });
+      }
+      config.addTransform('layout', function (content) {
+        const path = this.page.inputPath.replace(/^.*?assets\//, '').replace(/md$/, 'html');
+        const page = titled.get(path);
+        if (page === undefined) throw new Error(`No page stands at ${path}.`);
+        contents.set(path, content);
+        return layout(page, { content, headings: headingsOf(content), pages: [...titled.values()] });
+      });
+    },
+  });
+  eleventy.disableLogger();
+  await eleventy.write();
+  for (const file of pictures) {
+    const target = join(output, toPicturePath(file));
+    mkdirSync(dirname(target), { recursive: true });
+    cpSync(root + file, target);
+  }
+  cpSync(here('assets/style.css'), join(output, 'style.css'));
+  const { metafile } = await build({
+    entryPoints: [here('browser/search.ts')],
+    outfile: join(output, 'search.js'),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    metafile: true,
+  });
+  writeFileSync(join(output, 'licences.txt'), createNotices(packagesOf(Object.keys(metafile.inputs))));
+  const rendered = [...titled.values()].map((page) => ({ ...page, html: contents.get(page.path) ?? '' }));
+  writeFileSync(join(output, 'search-index.json'), JSON.stringify(indexPages(rendered)));
+  const about = readFileSync(join(root, 'package.json'), 'utf8');
+  const { description } = JSON.parse(about) as { description: string };
+  writeFileSync(join(output, 'llms.txt'), renderList([...titled.values()], description));
+}

@@ -1,0 +1,65 @@
+import { Hono, type Context } from 'hono';
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import { createAnswer, type Answer } from '../answers/answer.ts';
+import { sendAnswer } from '../answers/send-answer.ts';
+import { PAGE_POLICY } from '../guards/security-headers.ts';
+import { noDocumentationPage } from '../../pages/no-documentation-page.ts';
+import type { HttpContext } from '../http-context.ts';
+
+const INDEX = 'index.html';
+/** Files that are held with their compressed forms, of the hundreds that there are. */
+const MOST_HELD = 100;
+
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=UTF-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  svg: 'image/svg+xml',
+  webp: 'image/webp',
+};
+
+/** The built documentation under `/docs/`, or one page that says how to build it. */
+export function documentationRoutes({ documentation, now }: Pick<HttpContext, 'documentation' | 'now'>): Hono {
+  const app = new Hono();
+  const held = new LRUCache<string, Answer>({ max: MOST_HELD });
+
+  async function answerOf(path: string): Promise<Answer | null> {
+    const known = held.get(path);
+    if (known !== undefined) return known;
+    const body = (await documentation?.read(path)) ?? null;
+    if (body === null) return null;
+    const answer = createAnswer({
+      body,
+      identity: `docs ${createHash('sha256').update(body).digest('base64url')}`,
+      // Names stay when the relay is updated: each file is asked for again, and not sent to a browser that has it.
+      cacheControl: 'no-cache',
+      headers: {
+        'Content-Type': types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
+        'Content-Security-Policy': PAGE_POLICY,
+      },
+    });
+    held.set(path, answer);
+    return answer;
+  }
+
+  const sayHow = (c: Context): Response | Promise<Response> => {
+    c.header('Content-Security-Policy', PAGE_POLICY);
+    c.header('Cache-Control', 'no-store');
+    return c.html(noDocumentationPage());
+  };
+
+  // Its links are relative to the folder.
+  app.get('/docs', async (c) => ((await answerOf(INDEX)) === null ? sayHow(c) : c.redirect('/docs/', 302)));
+  app.get('/docs/', async (c) => {
+    const answer = await answerOf(INDEX);
+    return answer === null ? sayHow(c) : sendAnswer(c, answer, now());
+  });
+  app.get('/docs/:path{.+}', async (c) => {
+    const answer = await answerOf(c.req.param('path'));
+    return answer === null ? c.notFound() : sendAnswer(c, answer, now());
+  });
+  return app;
+}
