@@ -1,9 +1,11 @@
 import { readRows } from '@inclusion-kit/dataset';
 import { listDataFiles } from '@inclusion-kit/dataset/node';
+import { loadEpciNames } from '@inclusion-kit/sdk/geography';
 
-/** Reads the names of EPCI that a file of communes tells, by SIREN. None where it tells codes alone. */
-export async function readEpciNames(path: string): Promise<Map<string, string>> {
-  const names = new Map<string, string>();
+/** Returns the names of EPCI by SIREN: those that a file of communes tells, before those of the kit's own list. */
+export async function readEpciNames(path: string | null): Promise<ReadonlyMap<string, string>> {
+  const names = new Map(await loadEpciNames());
+  if (path === null) return names;
   const [file] = await listDataFiles([path]);
   if (file === undefined) return names;
   const valueOf = (cells: Readonly<Record<string, unknown>>, columns: readonly string[]): string | undefined =>

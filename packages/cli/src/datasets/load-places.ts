@@ -7,7 +7,7 @@ import { readEpciNames } from './epci-names.ts';
 
 const GEO_API_MS = 15_000;
 
-/** Finds the communes of the file given, else of the geo API, and the names of EPCI that the file tells. Without any, it says so. */
+/** Finds the communes of the file given, else of the geo API, and the names of EPCI. Without any commune, it says so. */
 export async function loadPlaces(file: string | null): Promise<Places> {
   if (file !== null) return createPlaces((await readCommunesFile(file)).communes, await readEpciNames(file));
   let communes: Commune[] = [];
@@ -17,5 +17,5 @@ export async function loadPlaces(file: string | null): Promise<Places> {
     if (!isDataInclusionError(error)) throw error;
     console.error(mending.noCommunes);
   }
-  return createPlaces(communes);
+  return createPlaces(communes, await readEpciNames(null));
 }

@@ -53,16 +53,12 @@ export async function openSource(
   return {
     source: offer.source,
     geography: offer.geography,
-    epciNames: () => namesOf(options.communes),
+    epciNames: () => readEpciNames(options.communes),
     notice: offer.notice ?? null,
     close: () => offer.close(),
   };
 }
 
 function remote(source: OfferSource, geography: Geography, communes: string | null = null): OpenedSource {
-  return { source, geography, epciNames: () => namesOf(communes), notice: null, close: () => Promise.resolve() };
-}
-
-async function namesOf(communes: string | null): Promise<ReadonlyMap<string, string>> {
-  return communes === null ? new Map() : readEpciNames(communes);
+  return { source, geography, epciNames: () => readEpciNames(communes), notice: null, close: () => Promise.resolve() };
 }

@@ -82,7 +82,7 @@ describe('inclusion-kit search', () => {
     expect(idsOf(printed).sort()).toEqual(ids);
   });
 
-  it('names an EPCI as the file of communes does', async () => {
+  it('names an EPCI as the file of communes does, else by the list of the kit', async () => {
     const named = communes
       .replace('codeEpci', 'codeEpci,epciNom')
       .replace('200054807', '200054807,Métropole Aix-Marseille');
@@ -92,7 +92,7 @@ describe('inclusion-kit search', () => {
     expect(await search('200054807', named)).toBe(0);
     expect(told).toContain('Lieu : Métropole Aix-Marseille, EPCI 200054807.');
     expect(await search('200054807', communes)).toBe(0);
-    expect(told).toContain('Lieu : EPCI 200054807.');
+    expect(told).toContain("Lieu : Métropole d'Aix-Marseille-Provence, EPCI 200054807.");
     expect(await search('123456789', communes)).toBe(2);
     expect(told).toContain('La source ne connaît pas --lieu 123456789');
   });

@@ -3,6 +3,7 @@ import { openDataset } from '@inclusion-kit/catalogue';
 import { formatUnreadable, readDataset, readRows, type DataFile } from '@inclusion-kit/dataset';
 import { listDataFiles } from '@inclusion-kit/dataset/node';
 import { freinsColumns, numberOf, textOf, toFreinsGroup, toPeople, wholeOf } from '@inclusion-kit/relay';
+import { loadEpciNames } from '@inclusion-kit/sdk/geography';
 import { isObject } from '@inclusion-kit/sdk/internal';
 import {
   type DatedOffer,
@@ -64,9 +65,9 @@ export async function readTerritoryCommunes(path: string): Promise<TerritoryComm
     }));
 }
 
-/** Reads the names of communes, EPCI and CLPE that a file of communes tells, by code. */
+/** Reads the names of communes, EPCI and CLPE that a file of communes tells, by code. EPCI without one have that of the kit's own list. */
 export async function readNames(path: string): Promise<Map<string, string>> {
-  const names = new Map<string, string>();
+  const names = new Map(await loadEpciNames());
   for (const row of await readTable(path, ['code'])) {
     for (const [code, name] of [
       [row['code'], row['nom']],

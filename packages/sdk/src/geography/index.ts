@@ -3,6 +3,7 @@ export { arrondissementsOf, communeOf } from './communes/arrondissements.ts';
 export { toCommuneLabels } from './communes/commune-labels.ts';
 export { Commune } from './communes/commune.ts';
 export { departementOf, departements, type Departement } from './departements.ts';
+export { loadEpciNames } from './epcis/epci-names.ts';
 export { fetchCommunes } from './communes/fetch-communes.ts';
 export {
   isAddressLookup,

@@ -1,4 +1,4 @@
-import { communeOf, departementOf, departements, type Commune } from '@inclusion-kit/sdk/geography';
+import { communeOf, departementOf, departements, loadEpciNames, type Commune } from '@inclusion-kit/sdk/geography';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import {
   describeTerritorySteps,
@@ -63,8 +63,8 @@ export function createReports(
   const regions = new Map<string, string>(departements.map(({ code, code_region: region }) => [code, region]));
   const { people, freins } = beside;
 
-  const readOffer = (day: string): Promise<TerritoryOffer> => {
-    if (read?.day === day) return read.offer;
+  const readFrom = async (day: string): Promise<TerritoryOffer> => {
+    const epcis = await loadEpciNames();
     const facts = {
       offer: { day, structures: structures as never, services: services as never },
       // An arrondissement is part of its city, which the list holds too.
@@ -77,10 +77,15 @@ export function createReports(
           ...{ clpe_id: null, demandeurs_emploi: null },
           ...people?.get(commune.code),
         })),
-      noms: new Map(communes.map(({ code, nom }) => [code, nom])),
+      noms: new Map([...epcis, ...communes.map(({ code, nom }) => [code, nom] as const)]),
       ...(freins === undefined ? {} : { freins }),
     };
-    const reading = { day, offer: inSlices(readTerritorySteps(facts)) };
+    return inSlices(readTerritorySteps(facts));
+  };
+
+  const readOffer = (day: string): Promise<TerritoryOffer> => {
+    if (read?.day === day) return read.offer;
+    const reading = { day, offer: readFrom(day) };
     read = reading;
     // A reading that failed is tried again at the next question.
     reading.offer.catch(() => {

@@ -1,7 +1,4 @@
-import { loadPart } from '@inclusion-kit/sdk/internal';
-
-/** The kinds of EPCI that their names abbreviate. */
-const kinds = { CC: 'Communauté de communes', CA: 'Communauté d’agglomération', CU: 'Communauté urbaine' };
+import { loadEpciNames } from '@inclusion-kit/sdk/geography';
 
 /** Tells whether the code of a place is one of an EPCI. */
 export function isEpci(code: string): boolean {
@@ -11,9 +8,9 @@ export function isEpci(code: string): boolean {
 /** Returns the names of EPCI by SIREN, without those that are unknown. The list is loaded for the first one. Never rejects. */
 export async function nameEpcis(codes: readonly string[]): Promise<[code: string, nom: string][]> {
   if (codes.length === 0) return [];
-  const list = await loadPart(() => import('./epcis.generated.ts')).catch(() => null);
+  const names = await loadEpciNames().catch(() => new Map<string, string>());
   return codes.flatMap((code): [string, string][] => {
-    const nom = new RegExp(`^${code}\\|(.*)$`, 'm').exec(list?.epcis ?? '')?.[1];
-    return nom === undefined ? [] : [[code, nom.replace(/^C[CAU](?= )/, (kind) => kinds[kind as keyof typeof kinds])]];
+    const nom = names.get(code);
+    return nom === undefined ? [] : [[code, nom]];
   });
 }

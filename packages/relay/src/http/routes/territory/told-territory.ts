@@ -61,7 +61,7 @@ async function tellTerritory(
   });
   const { territoire } = report;
   if (territoire.communes === 0) throw new ProblemError({ status: 404, detail: fr.problem.noTerritory });
-  // An EPCI is named by the settings: records of communes tell its code alone.
+  // An EPCI has the name that the settings give it.
   const nom = niveau === 'epci' && code === territory?.codes.code_epci ? territory.nom : territoire.nom;
   // The figures of today are told without the past, where that cannot be read.
   const past = await orNull(async () => history?.before(report));
