@@ -63,12 +63,15 @@ export {
 } from './rules/validate-dataset.ts';
 export { applyMapping, type ApplyOptions, type Draft, type RawValue } from './mapping/apply-mapping.ts';
 export { parseMapping, type MappedColumn, type Mapping } from './mapping/mapping.ts';
+export { addNewColumns } from './mapping/new-columns.ts';
 export { suggestMapping } from './mapping/suggest-mapping.ts';
 export {
   mendDataset,
+  mendInTurns,
   type Mend,
   type MendedDataset,
   type MendedRecord,
+  type MendInTurnsOptions,
   type MendOptions,
   type Question,
   type ValuePlace,

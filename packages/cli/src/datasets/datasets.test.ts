@@ -114,6 +114,20 @@ describe('mend', () => {
     expect(existsSync(at('out.json'))).toBe(false);
   });
 
+  it('tells the columns that a mapping does not know, and publishes nothing of them', async () => {
+    const file = write('mars.csv', 'Nom,Tél,Contact privé,Etat\nAtelier CV,0243000000,Camille,actif\n');
+    const mapping = write(
+      'm.yaml',
+      'columns:\n  - { column: Nom, field: nom }\n  - { column: Tél, field: telephone }\n',
+    );
+    const given = [file, '--source', 'x', '--now', '2026-11-20', '--mapping', mapping];
+    const { stderr } = await call('mend', ...given, '--json', at('out.json'));
+    expect(stderr).toContain('ne connaît pas ces colonnes, qui ne sont pas publiées : « Contact privé ».');
+    expect(readFileSync(at('out.json'), 'utf8').match(/Camille/g)).toBeNull();
+    await call('validate', ...given, '--out', at('report.txt'));
+    expect(readFileSync(at('report.txt'), 'utf8')).toContain('« Contact privé »');
+  });
+
   it('names fifty of thousands of columns without a field, and counts the others', async () => {
     const names = Array.from({ length: 2000 }, (_, i) => `colonne ${i}`);
     const file = write('large.csv', `nom,${names.join(',')}\nCCAS,${names.map(() => 'v').join(',')}\n`);

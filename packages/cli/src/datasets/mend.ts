@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import {
+  addNewColumns,
   applyMapping,
   listOf,
   mendDataset,
@@ -73,7 +74,9 @@ export const runMend = createCommand(
       console.error(mending.nothing);
       return 1;
     }
-    const mapping = given ?? suggestMapping(rows);
+    const mapping = given === null ? suggestMapping(rows) : addNewColumns(given, rows);
+    const known = given?.columns.length ?? mapping.columns.length;
+    for (const told of mending.newColumns(mapping.columns.slice(known))) console.error(told);
     const places = await loadPlaces(communes ?? null);
     const mended = mendDataset(applyMapping(rows, mapping, { source, now }), {
       source,

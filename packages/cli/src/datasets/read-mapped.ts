@@ -1,4 +1,11 @@
-import { applyMapping, createPlaces, mendDataset, type MendedRecord, type ReadDataset } from '@inclusion-kit/dataset';
+import {
+  addNewColumns,
+  applyMapping,
+  createPlaces,
+  mendDataset,
+  type MendedRecord,
+  type ReadDataset,
+} from '@inclusion-kit/dataset';
 import type { LocatedRecord } from '@inclusion-kit/sdk/prepare';
 import { CallError } from '../call.ts';
 import { fr } from '../locales/fr.ts';
@@ -23,6 +30,8 @@ export async function readMapped(
     const { rows, broken, notes } = await readAll([file]);
     dataset.notes.push(...notes.map((note) => fr.convert.note(note)));
     for (const { reason, line } of broken) dataset.unreadable.push({ reason, count: 1, file, line });
+    const added = addNewColumns(mapping, rows).columns.slice(mapping.columns.length);
+    dataset.notes.push(...mending.newColumns(added));
     const drafts = applyMapping(rows, mapping, { source, now });
     const mended = mendDataset(drafts, { source, now, departement: null, places, values: mapping.values });
     const toLocated = ({ _row, _sheet, _pointer, ...record }: MendedRecord): LocatedRecord => ({

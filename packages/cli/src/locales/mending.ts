@@ -54,6 +54,9 @@ function columnsOf({ columns }: Mapping): string[] {
   ];
 }
 
+/** New columns that are named. */
+const MOST_NEW = 20;
+
 /** The French texts of `mend`. */
 export const mending = {
   noFile: 'Il manque le fichier à réparer : « inclusion-kit mend --help » donne l’usage.',
@@ -79,6 +82,17 @@ export const mending = {
   broken: ({ reason, file, line }: BrokenPiece) => `Illisible : ${reason} (${file} ligne ${line})`,
   noRows:
     'Aucune ligne lue : la première doit nommer les colonnes, chacune par un nom à elle, et les suivantes les remplir.',
+  newColumns: (columns: readonly { column: string }[]): string[] =>
+    columns.length === 0
+      ? []
+      : [
+          `À savoir : la correspondance ne connaît pas ces colonnes, qui ne sont pas publiées : ${columns
+            .slice(0, MOST_NEW)
+            .map(({ column }) => `« ${column} »`)
+            .join(
+              ', ',
+            )}${columns.length > MOST_NEW ? ` (${columns.length.toLocaleString('fr-FR')} en tout)` : ''}. Donnez leur champ dans la correspondance.`,
+        ],
   nothing: 'Rien n’a été écrit.',
   report: (rows: number, { structures, services, mends, questions }: MendedDataset, mapping: Mapping | null) =>
     [

@@ -75,7 +75,7 @@ function toPlan(row: SourceRow, names: ReadonlySet<string>, mapping: Mapping): T
 }
 
 /** Makes the search for the entry of a column: of its own table, else of any. A file may have thousands of columns. */
-function createFinder({ columns }: Mapping, { file, sheet, table }: SourceRow) {
+export function createFinder({ columns }: Mapping, { file, sheet, table }: SourceRow) {
   const bare = (text: string): string => foldColumn(text.replace(/\[\d*\]/g, '')) || text;
   const fits = (one: MappedColumn): boolean =>
     (one.file === undefined || file.endsWith(one.file)) &&

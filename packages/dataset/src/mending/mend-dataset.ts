@@ -76,6 +76,12 @@ export interface MendedDataset {
   questions: Question[];
 }
 
+/** Records whose values were not read yet. */
+interface Drafts {
+  readonly structures: readonly Draft[];
+  readonly services: readonly Draft[];
+}
+
 /** The options of mending: facts that the files do not tell. */
 export interface MendOptions extends RecordContext {
   /** Values of vocabularies by the words of the file, by field. */
@@ -87,15 +93,54 @@ export interface MendOptions extends RecordContext {
  * sure is asked, never guessed. A structure without a date has the latest of its services.
  * @example const { services, questions } = mendDataset(applyMapping(rows, mapping, { source, now }), { source, now, places, departement });
  */
-export function mendDataset(
-  drafts: { structures: readonly Draft[]; services: readonly Draft[] },
-  options: MendOptions,
-): MendedDataset {
+export function mendDataset(drafts: Drafts, options: MendOptions): MendedDataset {
+  const steps = mendBySteps(drafts, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The options of mending in turns. */
+export interface MendInTurnsOptions extends MendOptions {
+  /** Stops the mending. */
+  signal?: AbortSignal | undefined;
+  /** Hears how many records were read, and lets others have their turn. False stops it. */
+  pause: (records: number) => Promise<boolean>;
+}
+
+/**
+ * Mends records as `mendDataset` does, and lets others have their turn every thousand records.
+ * @returns null once `pause` said to stop
+ * @throws AbortError when `signal` stops it
+ * @example const mended = await mendInTurns(drafts, { ...options, pause: async () => (await scheduler.yield(), true) });
+ */
+export async function mendInTurns(
+  drafts: Drafts,
+  { signal, pause, ...options }: MendInTurnsOptions,
+): Promise<MendedDataset | null> {
+  const steps = mendBySteps(drafts, options);
+  for (;;) {
+    signal?.throwIfAborted();
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (!(await pause(step.value))) return null;
+  }
+}
+
+/** Records before the next turn of others. */
+const TURN = 1000;
+
+/** Mends records, and tells between two of them how many were read. */
+function* mendBySteps(drafts: Drafts, options: MendOptions): Generator<number, MendedDataset> {
+  let count = 0;
   const dataset: MendedDataset = { structures: [], services: [], mends: [], questions: [] };
   const read = createRecordReader(options);
   const structures = new Map<string, MendedRecord>();
   const made: { record: MendedRecord; draft: Draft }[] = [];
   for (const draft of drafts.structures) {
+    if (count > 0 && count % TURN === 0) yield count;
+    count += 1;
     const record = mendOne(draft, read, dataset);
     structures.set(draft.id, record);
     dataset.structures.push(record);
@@ -103,6 +148,8 @@ export function mendDataset(
   }
   const latest = new Map<string, string>();
   for (const draft of drafts.services) {
+    if (count > 0 && count % TURN === 0) yield count;
+    count += 1;
     const record = mendOne(draft, read, dataset);
     dataset.services.push(record);
     const owner = draft.structure_id;

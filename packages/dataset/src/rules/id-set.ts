@@ -1,6 +1,9 @@
 import { grown } from '../readers/grown.ts';
 
-/** Ids that were met, without a text for each of them in memory: a million take about 50 MB. */
+/**
+ * Ids that were met, without a text for each of them in memory: a million take about 50 MB. It is exact, where `api/paging/id-set.ts` of the
+ * SDK is not: an id taken for another one would be told to a person as a fault.
+ */
 export interface IdSet {
   /** Adds an id. Returns whether it is new. */
   add(id: string): boolean;

@@ -8,12 +8,15 @@ const SURE = 0.8;
 /** Rows that are looked through for an example. */
 const LOOKED_THROUGH = 500;
 
-/** Tells the columns with an example of each, and how sure their fields are. A mapping that was kept is the person's choice. */
+/**
+ * Tells the columns with an example of each, and how sure their fields are. A mapping that was kept is the person's choice.
+ * @param kept how many of the first columns are those of such a mapping
+ */
 export function toColumns(
   { columns }: Mapping,
   rows: readonly SourceRow[],
   chosen: ReadonlySet<number>,
-  isKept: boolean,
+  kept: number,
 ): ColumnFacts[] {
   const some = rows.slice(0, LOOKED_THROUGH);
   return columns.map((mapped, at) => ({
@@ -22,8 +25,8 @@ export function toColumns(
     sheet: mapped.sheet ?? '',
     example: exampleOf(mapped, some),
     field: mapped.field,
-    level: isKept || chosen.has(at) ? 'chosen' : levelOf(mapped),
-    reason: isKept || chosen.has(at) ? '' : (mapped.reason ?? ''),
+    level: at < kept || chosen.has(at) ? 'chosen' : levelOf(mapped),
+    reason: at < kept || chosen.has(at) ? '' : (mapped.reason ?? ''),
   }));
 }
 

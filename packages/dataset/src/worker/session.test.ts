@@ -51,6 +51,21 @@ describe('a file that is opened', () => {
     expect(told.map(({ phase }) => phase)).toEqual(['mend', 'check']);
   });
 
+  it('has the columns that a kept mapping does not know asked, and nothing of them published', async () => {
+    const columns = [
+      { column: 'Nom de l’action', field: 'nom' },
+      { column: 'Tél.', field: 'telephone' },
+    ];
+    const { view } = await open(lines.join('\n'), { mapping: { columns } });
+    const levels = view().columns.map(({ column, field, level }) => [column, field, level]);
+    expect(levels.slice(0, 3)).toEqual([
+      ['Nom de l’action', 'nom', 'chosen'],
+      ['Tél.', 'telephone', 'chosen'],
+      ['Porteur', null, 'asked'],
+    ]);
+    expect(levels).toHaveLength(8);
+  });
+
   it('is told in parts as they are known, and its points again when one has moved', async () => {
     const parts: string[] = [];
     const session = createSession({ show: (view) => parts.push(...Object.keys(view)), tell: () => undefined });

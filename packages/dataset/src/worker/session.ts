@@ -3,8 +3,9 @@ import { UsageError } from '@inclusion-kit/sdk';
 import { findDuplicates, type DuplicatePair } from '../duplicates/find-duplicates.ts';
 import { applyMapping } from '../mapping/apply-mapping.ts';
 import { parseMapping, type Mapping } from '../mapping/mapping.ts';
+import { addNewColumns } from '../mapping/new-columns.ts';
 import { suggestMapping } from '../mapping/suggest-mapping.ts';
-import { mendDataset, type Question } from '../mending/mend-dataset.ts';
+import { mendInTurns, type Question } from '../mending/mend-dataset.ts';
 import { createPlaces, type Places } from '../mending/places/places.ts';
 import type { SourceRow } from '../rows/row.ts';
 import { toNote } from '../readers/read-dataset.ts';
@@ -50,7 +51,8 @@ interface Opened extends KnownPlaces {
   readonly rows: readonly SourceRow[];
   readonly broken: FileFacts['broken'];
   readonly notes: FileFacts['notes'];
-  readonly isKept: boolean;
+  /** The columns of a mapping that was kept. */
+  readonly kept: number;
 }
 
 /** Creates a session about one file: what a page shows of it, and what a person decides. */
@@ -85,7 +87,7 @@ export function createSession({
   async function mend(): Promise<void> {
     if (opened === null) return;
     const own = (making += 1);
-    const { ask, rows, broken, notes, places, isKept } = opened;
+    const { ask, rows, broken, notes, places, kept } = opened;
     const { source, departement } = facts;
     const { now } = ask;
     const drafts = applyMapping(rows, mapping, { source, now });
@@ -100,11 +102,20 @@ export function createSession({
         broken,
         notes,
       },
-      columns: toColumns(mapping, rows, chosen, isKept),
+      columns: toColumns(mapping, rows, chosen, kept),
     });
     await pause();
     if (own !== making) return;
-    const mended = mendDataset(drafts, { source, now, departement, places, values: mapping.values });
+    const given = { source, now, departement, places, values: mapping.values };
+    const mended = await mendInTurns(drafts, {
+      ...given,
+      pause: async (records) => {
+        tell({ phase: 'mend', rows: records, bytes: ask.file.size });
+        await pause();
+        return own === making;
+      },
+    });
+    if (mended === null) return;
     base = toBase(mended);
     mends = gatherMends(mended.mends);
     questions = gatherQuestions(mended.questions);
@@ -186,13 +197,14 @@ export function createSession({
       const [cut] = broken;
       if (rows.length === 0 || (cut?.isCut ?? false)) throw new UsageError(cut?.reason ?? '');
       tell({ phase: 'mend', rows: rows.length, bytes: ask.file.size });
+      const given = ask.mapping === null ? null : parseMapping(ask.mapping);
       opened = {
         ...{ ask, rows, ...known },
         broken: broken.map(({ reason, line }) => ({ reason, line })),
         notes: notes.map(toNote),
-        isKept: ask.mapping !== null,
+        kept: given?.columns.length ?? 0,
       };
-      mapping = ask.mapping === null ? suggestMapping(rows) : parseMapping(ask.mapping);
+      mapping = given === null ? suggestMapping(rows) : addNewColumns(given, rows);
       facts = { source: ask.source, departement: ask.departement };
       chosen = new Set();
       decisions = nothingDecided;

@@ -2,7 +2,8 @@ const FIRST_CAPACITY = 1024;
 
 /**
  * Creates a set of ids that keeps 64 bits of each instead of its text: 16 to 32 bytes an id, about 4 MB for 200,000, where a
- * `Set<string>` needs some 20 MB. Two ids are taken for one with a chance of n²/2⁶⁵: one in a billion for 200,000 ids.
+ * `Set<string>` needs some 20 MB. Two ids are taken for one with a chance of n²/2⁶⁵: one in a billion for 200,000 ids. The set of
+ * `@inclusion-kit/dataset` is exact, and takes more bytes and code than a page should for leaving out an item that came twice.
  */
 export function createIdSet() {
   // Open addressing in a table that doubles when half full.
