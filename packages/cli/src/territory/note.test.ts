@@ -56,7 +56,7 @@ describe('inclusion-kit territory note', () => {
     for (const sentence of [
       'Bouches-du-Rhône',
       'Ce qui manque le plus : Mobilité',
-      '12 sans vérification',
+      '12 en retard, sur ',
       'page 2 sur 2',
     ]) {
       expect(html).toContain(sentence);

@@ -1,11 +1,12 @@
+import { createDayFormat } from '../day-format.ts';
 import type { TerritoryAction, ThemeFigures } from '@inclusion-kit/sdk/territory';
 
 /** Writes a number as French does. */
 export const digits = (n: number): string => n.toLocaleString('fr-FR', { maximumFractionDigits: 2 });
 export const percent = (share: number): string => `${digits(Math.round(share * 100))}\u00a0%`;
 export const signed = (share: number): string => `${share > 0 ? '+' : share < 0 ? '−' : ''}${percent(Math.abs(share))}`;
-export const day = (iso: string): string =>
-  new Date(`${iso}T12:00:00Z`).toLocaleDateString('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
+const formatDay = createDayFormat({ dateStyle: 'long', timeZone: 'UTC' });
+export const day = (iso: string): string => formatDay(new Date(`${iso}T12:00:00Z`));
 const month = (iso: string): string =>
   new Date(iso).toLocaleDateString('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const list = (words: readonly string[]): string => new Intl.ListFormat('fr').format(words);
@@ -34,18 +35,22 @@ export const note = {
     },
   },
   balance: 'Besoin et offre, par thématique',
-  heads: ['Thématique', 'Besoin', 'Offres', 'Écart', 'Lecture', 'À jour', 'À plus de 30 km'],
+  heads: ['Thématique', 'Besoin', 'Offres', 'Écart, en offres', 'Lecture', 'À jour', 'Sans offre à 30 km'],
+  gap: (share: number, n: number) => `${signed(share)} (${n > 0 ? '+' : n < 0 ? '−' : ''}${digits(Math.abs(n))})`,
   unknown: 'non connu',
   few: 'moins de 11',
-  chance: ' (peut-être le hasard)',
+  chance: ', incertain',
   verdicts: { a_renforcer: '▼ À renforcer', equilibre: '= Équilibré', sur_liste: '▲ Sur-listé', trop_peu: 'Trop peu' },
   where: 'Où',
   units: { demandeurs_emploi: 'demandeurs d’emploi', population: 'habitants' },
   least: (name: string, rate: number, unit: string) =>
-    `Le moins servi : ${name}, ${digits(rate)} offres pour 1 000 ${unit}.`,
+    `Le moins servi : ${name}, ${digits(rate)} offres pour 1\u00a0000 ${unit}.`,
   most: (name: string, rate: number) => `Le mieux servi : ${name}, ${digits(rate)}.`,
-  far: (theme: string, people: string, unit: string) =>
-    `${theme} : ${people} ${unit} sans offre sur place à moins de 30 km, à vol d’oiseau.`,
+  whole: (rate: number) => `Ensemble du territoire : ${digits(rate)}.`,
+  map: 'Taille : personnes. Chiffre : offres pour 1 000. Teinte claire : le moins servi.',
+  farLead: (unit: string) => `Sans offre sur place à moins de 30 km, à vol d’oiseau (${unit}) :`,
+  far: (theme: string, people: string, places: readonly string[]) =>
+    `${theme} : ${people}${places.length === 0 ? '' : ` (${places.join(', ')})`}`,
   near: 'Chaque thématique a une offre à moins de 30 km de chacun.',
   noPlace: 'Les habitants ou les lieux ne sont pas connus : rien n’est comparé entre les lieux.',
   twice: 'Listé deux fois, et ce qui repose sur un seul',
@@ -61,13 +66,13 @@ export const note = {
   still: 'Aucune thématique n’a changé.',
   moved: (theme: string, n: number) => `${theme} : ${change(n)} ${Math.abs(n) < 2 ? 'offre' : 'offres'}.`,
   decisions: 'Décisions à prendre',
-  columns: ['', 'Action et effet attendu', 'Qui', 'Pour quand', 'Décision'],
+  columns: ['', 'Action et effet attendu', 'Qui, avec quel financement', 'Pour quand', 'Décision'],
   noAction: 'Aucune action ne ressort de ces chiffres.',
   call: 'À appeler',
-  callHeads: ['Structure', 'Pourquoi', 'Téléphone'],
-  late: (n: number, stale: number) =>
-    `${plural(n, 'offre', 'offres')}, ${digits(stale)} sans vérification depuis un an`,
+  callHeads: ['Structure', 'Sans vérification depuis un an', 'Téléphone'],
+  late: (n: number, stale: number) => `${digits(stale)} en retard, sur ${plural(n, 'offre', 'offres')}`,
   nobody: 'Aucune structure n’est en retard.',
+  oldest: (sources: readonly string[]) => `Les sources les plus en retard, part à jour : ${sources.join(', ')}.`,
   freshness: (n: number) => `Fraîcheur des ${digits(n)} offres`,
   bands: {
     moins_de_6_mois: 'moins de 6 mois',
@@ -82,12 +87,14 @@ export const note = {
       ? 'Besoin : aucun fichier n’est donné pour ce territoire. L’offre est comparée, par habitant ou par demandeur d’emploi, à l’ensemble des offres lues.'
       : `Besoin : part de chaque frein noté par France Travail, ${month(since)}. Les personnes non inscrites n’y sont pas. Huit thématiques n’ont pas de besoin connu.`,
     'Lecture : sous −15 %, à renforcer ; au-dessus de +30 %, sur-listé. Moins de 5 offres vues et attendues, ou moins de 11 personnes : rien n’est jugé.',
-    'Une offre n’est pas une place. Qui finance n’est pas dit par les fiches : à compléter par le comité.',
+    'Une offre n’est pas une place. Les fiches ne disent pas qui finance : le comité l’écrit à côté de chaque action.',
     'L’indicateur national de couverture compare des parts : un territoire où tout manque peut y sembler équilibré.',
   ],
+  sources: (names: readonly string[]) =>
+    `Sources lues : ${list(names)}. Ce qui n’est dans aucune d’elles n’est pas compté.`,
   left: (place: number, date: number, point: number) =>
     `Laissées de côté : ${plural(place, 'fiche sans commune', 'fiches sans commune')}, ${digits(date)} sans date sûre, ${digits(point)} sur place sans point (leur commune le remplace).`,
-  next: 'La prochaine fois : dire ce que chaque décision a changé dans ces mêmes chiffres.',
+  next: 'La prochaine fois : chaque effet attendu, en vert, est comparé aux nouveaux chiffres.',
   made: 'Source : fiches lues, communes et besoins donnés en fichiers. Inclusion Kit',
   madeByRelay: 'Source : fiches servies par ce relais, manques et recherches qu’il a reçus. Inclusion Kit',
 };

@@ -1,29 +1,40 @@
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import { categories, sources, toLabels } from '@inclusion-kit/sdk/referentiels';
 import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
-import { day, digits, note, percent, sayAction, sayVerdict, signed } from '../../locales/territory/territory-note.ts';
+import { drawMap } from './note-map.ts';
+import { day, digits, note, percent, sayAction, sayVerdict } from '../../locales/territory/territory-note.ts';
 
 const labelOf = toLabels(categories);
 const sourceNames = new Map<string, string>(sources.map(({ slug, nom }) => [slug, nom]));
+/** Names a source: as the relay does, as data·inclusion does, else by the words of its slug. */
+const createNameSource =
+  (names: ReadonlyMap<string, string>) =>
+  (slug: string): string => {
+    const words = slug.replaceAll(/[-_]+/g, ' ');
+    return names.get(slug) ?? sourceNames.get(slug) ?? words.charAt(0).toUpperCase() + words.slice(1);
+  };
+type NameSource = ReturnType<typeof createNameSource>;
+/** Sources with fewer records are not told as the latest. */
+const FEWEST_OF_A_SOURCE = 20;
 /** Rows that have room on paper. */
-const [MOST_THEMES, MOST_CALLS, MOST_POINTS] = [16, 6, 3];
+const [MOST_THEMES, MOST_CALLS, MOST_POINTS, MOST_SOURCES] = [16, 6, 3, 6];
 const SHADES = ['#0e5a75', '#5f9bb3', '#cfe0e8', '#8a4b00', '#7b8893'];
 
 /** The style of the note, which stands in its head. */
 export const noteStyle = `@page{size:A4;margin:0}*{box-sizing:border-box;margin:0;padding:0}
 body{background:#eceff1;color:#111;font:10pt/1.35 system-ui,sans-serif}
-article{background:#fff;inline-size:210mm;max-inline-size:100%;min-block-size:297mm;margin:16px auto;padding:12mm 15mm 10mm;display:flex;flex-direction:column;gap:4mm}
+article{background:#fff;inline-size:210mm;max-inline-size:100%;min-block-size:297mm;margin:16px auto;padding:12mm 15mm 10mm;display:flex;flex-direction:column;gap:3mm}
 .top,footer{display:flex;flex-wrap:wrap;justify-content:space-between;gap:4px 8mm;font-size:8.5pt;color:#444}
 .top{border-block-end:1.5pt solid #111;padding-block-end:2mm}footer{margin-block-start:auto;border-block-start:.75pt solid #999;padding-block-start:2mm}
 h1{font-size:19pt;line-height:1.12}h2{font-size:12pt;margin-block-end:1mm}.lead{font-size:12.5pt}
 dl{display:grid;grid-template-columns:repeat(4,1fr);border:.75pt solid #999}dl>div{padding:2mm 3mm;border-inline-start:.75pt solid #ccc}
 dt,small{font-size:8.5pt;color:#444;display:block}dd{font-size:16pt;font-weight:700}dd small{font-weight:400}
 table{inline-size:100%;border-collapse:collapse;font-size:9pt}th,td{padding:.7mm 1.5mm;text-align:start;border-block-end:.5pt solid #ccc;vertical-align:top}
-thead th{font-size:8pt;color:#444}tbody th{font-weight:400}.fit{font-size:8.5pt}.fit :is(td,tbody th){white-space:nowrap;padding:.6mm 1mm}.n{text-align:end;font-variant-numeric:tabular-nums}td.n{white-space:nowrap}
+thead th{font-size:8pt;color:#444}tbody th{font-weight:400}.fit{font-size:7.5pt}.fit thead th{font-size:7pt}.fit :is(td,tbody th){white-space:nowrap;padding:.35mm .8mm}.n{text-align:end;font-variant-numeric:tabular-nums}td.n{white-space:nowrap}
 td svg{vertical-align:middle;margin-inline-end:2mm}.split{display:grid;grid-template-columns:1fr 1fr;gap:3mm 8mm}
-ul{padding-inline-start:5mm}.dec :is(th,td){border:.75pt solid #999;padding:2mm}.dec .blank{inline-size:26mm}.dec b{display:block}.gain{color:#1b6a42;font-weight:600}
-.method{columns:2;column-gap:8mm;font-size:8.5pt}.method p{break-inside:avoid;margin-block-end:1.5mm}
-@media(max-width:760px){article{padding:20px 16px;min-block-size:0}.split{grid-template-columns:1fr}dl{grid-template-columns:1fr 1fr}.method{columns:1}.wide{overflow-x:auto}}
+.three{grid-template-columns:repeat(3,1fr);gap:3mm 5mm}.split{font-size:8.5pt}.split h2{font-size:10.5pt}figcaption{font-size:7pt;color:#444}ul{padding-inline-start:4mm}.dec{font-size:8.5pt}.dec :is(th,td){border:.75pt solid #999;padding:1.2mm 1.6mm}.dec small{font-size:7.5pt}.dec .blank{inline-size:26mm}.dec b{display:block}.gain{color:#1b6a42;font-weight:600}
+.calls{font-size:8pt}.calls td.n{white-space:nowrap}.method{columns:2;column-gap:8mm;font-size:7.5pt}.method p{break-inside:avoid;margin-block-end:1mm}
+@media(max-width:760px){article{padding:20px 16px;min-block-size:0}.split,.three{grid-template-columns:1fr}dl{grid-template-columns:1fr 1fr}.method{columns:1}.wide{overflow-x:auto}}
 @media print{body{background:#fff}article{margin:0;block-size:297mm;overflow:hidden;break-after:page;print-color-adjust:exact;-webkit-print-color-adjust:exact}article:last-of-type{break-after:auto}}`;
 
 const escapeOf: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -39,19 +50,24 @@ const cells = (tag: 'td' | 'th scope="col"', row: readonly string[], numbers: re
 /**
  * Writes the two pages for a comité: findings, then decisions with blank columns, method and limits. One HTML file without
  * any other.
+ * @param options.names names of sources by slug, beside those of data·inclusion
  */
-export function writeNote(report: TerritoryReport): string {
+export function writeNote(
+  report: TerritoryReport,
+  { names = new Map() }: { readonly names?: ReadonlyMap<string, string> } = {},
+): string {
+  const nameSource = createNameSource(names);
   const { nom } = report.territoire;
   const page = (number: number, content: string, foot: string): string =>
     `<article><div class="top"><b>${text(note.committee(nom))}</b><span>${text(note.page(report.jour, number))}</span></div>${content}<footer>${text(foot)}</footer></article>`;
   return `<!doctype html>
 <html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${text(note.title(nom))}</title><style>${noteStyle}</style></head>
-<body><main>${page(1, writeFindings(report), report.chiffres.manques === null ? note.made : note.madeByRelay)}${page(2, writeDecisions(report), note.next)}</main></body></html>
+<body><main>${page(1, writeFindings(report, nameSource), report.chiffres.manques === null ? note.made : note.madeByRelay)}${page(2, writeDecisions(report, nameSource), note.next)}</main></body></html>
 `;
 }
 
-function writeFindings(report: TerritoryReport): string {
+function writeFindings(report: TerritoryReport, nameSource: NameSource): string {
   const { chiffres: now, avant, themes, parties } = report;
   const before = now.avant;
   const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
@@ -76,7 +92,9 @@ function writeFindings(report: TerritoryReport): string {
     const row = [
       theme.part_besoin === null ? note.unknown : percent(theme.part_besoin),
       `${bar}${digits(theme.services)}`,
-      theme.ecart === null || theme.verdict === 'trop_peu' ? '–' : signed(theme.ecart),
+      theme.ecart === null || theme.verdict === 'trop_peu'
+        ? '–'
+        : note.gap(theme.ecart, Math.round(theme.services - (theme.attendus ?? 0))),
       text(sayVerdict(theme)),
       theme.services === 0 ? '–' : percent(theme.a_jour / theme.services),
       far === undefined ? '–' : far === null ? note.few : digits(far),
@@ -85,30 +103,35 @@ function writeFindings(report: TerritoryReport): string {
   });
   const rated = parties.filter(({ pour_1000: rate }) => rate !== null);
   const [worst, best] = [rated[0], rated.at(-1)];
-  const counted = themes.flatMap(({ categorie, sans_offre }) =>
-    sans_offre === null ? [] : [{ categorie, km30: sans_offre[1] }],
+  const counted = themes.flatMap(({ categorie, sans_offre, loin }) =>
+    sans_offre === null ? [] : [{ categorie, km30: sans_offre[1], loin }],
   );
   const far = counted.filter(({ km30 }) => km30 !== 0).sort((a, b) => (b.km30 ?? 5) - (a.km30 ?? 5));
   const unit = report.unite === null ? '' : note.units[report.unite];
-  const where =
-    report.unite === null
+  const people = report.unite === null ? null : report.territoire[report.unite];
+  const rates =
+    worst === undefined || best === undefined || worst === best
       ? []
       : [
-          ...(worst === undefined || best === undefined || worst === best
-            ? []
-            : [note.least(worst.nom, worst.pour_1000 ?? 0, unit), note.most(best.nom, best.pour_1000 ?? 0)]),
-          ...(counted.length > 0 && far.length === 0 ? [note.near] : []),
-          ...far
-            .slice(0, MOST_POINTS)
-            .map(({ categorie, km30 }) => note.far(labelOf(categorie), km30 === null ? note.few : digits(km30), unit)),
+          note.least(worst.nom, worst.pour_1000 ?? 0, unit),
+          note.most(best.nom, best.pour_1000 ?? 0),
+          ...(people === null || people === 0 ? [] : [note.whole((now.services_distincts * 1000) / people)]),
         ];
+  const where =
+    report.unite === null
+      ? points([note.noPlace])
+      : points([...rates, ...(counted.length > 0 && far.length === 0 ? [note.near] : [])]) +
+        (far.length === 0
+          ? ''
+          : `<p>${text(note.farLead(unit))}</p>${points(far.slice(0, MOST_POINTS).map(({ categorie, km30, loin }) => note.far(labelOf(categorie), km30 === null ? note.few : digits(km30), loin)))}`);
+  const map = report.unite === null ? null : drawMap(parties, note.map);
   const extra = themes.filter(({ en_trop }) => en_trop > 0).sort((a, b) => b.en_trop - a.en_trop);
   const { source } = report.limites;
   const twice = [
     ...(extra.length === 0
       ? [note.noDuplicates]
       : extra.slice(0, MOST_POINTS).map(({ categorie, en_trop }) => note.duplicates(labelOf(categorie), en_trop))),
-    ...(source === null ? [] : [note.source(sourceNames.get(source[0]) ?? source[0], source[1])]),
+    ...(source === null ? [] : [note.source(nameSource(source[0]), source[1])]),
   ];
   const told = themes.filter(({ manques }) => (manques ?? 0) > 0).sort((a, b) => (b.manques ?? 0) - (a.manques ?? 0));
   const asked = [
@@ -120,7 +143,8 @@ function writeFindings(report: TerritoryReport): string {
 <p class="lead"><b>${text(isJudged ? note.lacking(lacking.map(({ categorie }) => labelOf(categorie))) : note.unjudged)}</b> ${text(note.fresh(share(now.a_jour, now.services)))}</p>
 <dl>${figures.map(([value = '', words = '', more = '']) => `<div><dt>${text(words)}</dt><dd>${text(value)}<small>${text(more)}</small></dd></div>`).join('')}</dl>
 ${section(note.balance, `<div class="wide"><table class="fit"><thead><tr>${cells('th scope="col"', note.heads, [1, 2, 3, 5, 6])}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`)}
-<div class="split">${section(note.where, points(where.length === 0 ? [note.noPlace] : where))}${section(note.twice, points(twice))}${section(note.asked, points(asked))}${writeGrowth(report)}</div>`;
+<div class="split">${section(note.where, where)}${map === null ? '' : `<figure>${map}<figcaption>${text(note.map)}</figcaption></figure>`}</div>
+<div class="split three">${section(note.twice, points(twice))}${section(note.asked, points(asked))}${writeGrowth(report)}</div>`;
 }
 
 function writeGrowth({ croissance, jour }: TerritoryReport): string {
@@ -134,7 +158,7 @@ function writeGrowth({ croissance, jour }: TerritoryReport): string {
   return section(note.growth, points(sentences.length === 0 ? [none] : sentences));
 }
 
-function writeDecisions(report: TerritoryReport): string {
+function writeDecisions(report: TerritoryReport, nameSource: NameSource): string {
   const { fraicheur, chiffres, limites } = report;
   const actions = report.actions.map((action, at) => {
     const [title, why, gain] = sayAction(action, labelOf);
@@ -154,12 +178,24 @@ function writeDecisions(report: TerritoryReport): string {
     from += wide;
     return rect;
   });
-  const shares = bands.map(
-    ([name, count]) =>
-      `${note.bands[name as keyof typeof note.bands]} ${percent(count / Math.max(1, chiffres.services))}`,
-  );
+  const shares = bands
+    .filter(([, count]) => count > 0)
+    .map(
+      ([name, count]) =>
+        `${note.bands[name as keyof typeof note.bands]} ${percent(count / Math.max(1, chiffres.services))}`,
+    );
+  const bySource = fraicheur.sources.map(({ source, bandes }) => {
+    const total = Object.values(bandes).reduce((sum, count) => sum + count, 0);
+    return { name: nameSource(source), total, current: (bandes.moins_de_6_mois + bandes.de_6_mois_a_1_an) / total };
+  });
+  const oldest = bySource
+    .filter(({ total }) => total >= FEWEST_OF_A_SOURCE)
+    .sort((a, b) => a.current - b.current)
+    .slice(0, MOST_POINTS)
+    .map(({ name, current }) => `${name} ${percent(current)}`);
   const method = [
     ...note.reading(report.besoins_du),
+    note.sources(bySource.slice(0, MOST_SOURCES).map(({ name }) => name)),
     note.left(limites.sans_lieu, limites.sans_date, limites.sans_point),
   ];
   return `${section(
@@ -168,7 +204,7 @@ function writeDecisions(report: TerritoryReport): string {
       ? `<p>${text(note.noAction)}</p>`
       : `<div class="wide"><table class="dec"><thead><tr>${cells('th scope="col"', note.columns)}</tr></thead><tbody>${actions.join('')}</tbody></table></div>`,
   )}
-${section(note.call, calls.length === 0 ? `<p>${text(note.nobody)}</p>` : `<table><thead><tr>${cells('th scope="col"', note.callHeads)}</tr></thead><tbody>${calls.join('')}</tbody></table>`)}
-${section(note.freshness(chiffres.services), `<svg width="100%" height="16" role="img" aria-label="${text(shares.join(', '))}">${rects.join('')}</svg><p>${text(shares.join(' · '))}</p>`)}
+${section(note.call, calls.length === 0 ? `<p>${text(note.nobody)}</p>` : `<table class="calls"><thead><tr>${cells('th scope="col"', note.callHeads)}</tr></thead><tbody>${calls.join('')}</tbody></table>`)}
+${section(note.freshness(chiffres.services), `<svg width="100%" height="16" role="img" aria-label="${text(shares.join(', '))}">${rects.join('')}</svg><p>${text(shares.join(' · '))}.${oldest.length < 2 ? '' : ` ${text(note.oldest(oldest))}`}</p>`)}
 ${section(note.method, `<div class="method">${method.map((sentence) => `<p>${text(sentence)}</p>`).join('')}</div>`)}`;
 }

@@ -74,7 +74,8 @@ describe('the report of a territory', () => {
 
   test('counts the people without an offer near them, and chooses where one more reaches most', () => {
     const report = reportOf(many(1, { thematiques: ['sante--x'] }), { freins: needs({}) });
-    expect(themeOf(report, 'sante')?.sans_offre).toEqual([60, 60]);
+    expect(themeOf(report, 'sante')).toMatchObject({ sans_offre: [60, 60], loin: ['07002'] });
+    expect(themeOf(report, 'mobilite')).toMatchObject({ loin: ['07001', '07002'] });
     const opened = reportOf(many(40, { thematiques: ['sante--x'] }), { freins: needs({}) }).actions.filter(
       ({ genre }) => genre === 'ouvrir',
     );

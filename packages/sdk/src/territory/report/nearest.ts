@@ -1,4 +1,4 @@
-import { createReach, keepNearest, type REACH_KM } from '../access/reach.ts';
+import { createReach, keepNearest, REACH_KM } from '../access/reach.ts';
 import { byZone, type Point } from '../access/share-out.ts';
 import { createZones } from '../access/zones.ts';
 import { categoryNames } from '../offer.ts';
@@ -75,4 +75,20 @@ export function countWithout(
     if ((km[row + at] ?? 0) > within) people += peopleOf(commune);
   }
   return people;
+}
+
+/** Communes that are named. */
+const MOST_NAMED = 3;
+
+/** Returns the communes with most people that have no offer of a category within reach. */
+export function farFrom(
+  { communes, km }: Nearest,
+  category: string,
+  peopleOf: (commune: TerritoryCommune) => number,
+): TerritoryCommune[] {
+  const row = categoryNames.indexOf(category) * communes.length;
+  return communes
+    .filter((commune, at) => (km[row + at] ?? 0) > REACH_KM && peopleOf(commune) > 0)
+    .sort((a, b) => peopleOf(b) - peopleOf(a))
+    .slice(0, MOST_NAMED);
 }

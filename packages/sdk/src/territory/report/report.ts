@@ -38,6 +38,8 @@ export interface ThemeFigures {
   readonly officiel: { readonly niveaux: Readonly<Record<string, number>>; readonly indice: number } | null;
   /** People of `unite` without an in-person offer within 10 km, and within 30 km. Null where no place or no people are known. */
   readonly sans_offre: readonly [km10: number | null, km30: number | null] | null;
+  /** Names of communes without one within 30 km, those with most people first, three at most. */
+  readonly loin: readonly string[];
   /** Needs that were told here. */
   readonly manques: number | null;
   /** Searches that found nothing. */

@@ -6,7 +6,7 @@ import { categoryNames } from '../offer.ts';
 import type { TerritoryCommune } from '../places.ts';
 import { halfUp, roundTo, sum } from '../rounding.ts';
 import { FEWEST_PEOPLE, hideSmallNumbers, rateOf } from '../small-numbers.ts';
-import { countWithout, type Nearest } from './nearest.ts';
+import { countWithout, farFrom, type Nearest } from './nearest.ts';
 import type { ThemeFigures } from './report.ts';
 import type { PlacedService, TerritoryOffer } from './territory-offer.ts';
 
@@ -72,6 +72,7 @@ export function tellThemes(offer: TerritoryOffer, told: Told): { themes: ThemeFi
               tell(countWithout(told.nearest, categorie, 10, told.peopleOf)),
               tell(countWithout(told.nearest, categorie, 30, told.peopleOf)),
             ],
+      loin: farFrom(told.nearest, categorie, told.peopleOf).map(({ code }) => offer.facts.noms?.get(code) ?? code),
       manques: offer.facts.demand?.manques === undefined ? null : (offer.facts.demand.manques[categorie] ?? 0),
       vaines: offer.facts.demand?.vaines === undefined ? null : (offer.facts.demand.vaines[categorie] ?? 0),
     };

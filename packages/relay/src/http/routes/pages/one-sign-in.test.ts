@@ -184,6 +184,13 @@ describe('the needs of the territory', () => {
     expect(html.match(/<article>/g)).toHaveLength(2);
     expect(html).toContain('Bouches-du-Rhône');
     expect(html).toContain('fiches servies par ce relais');
+    expect(html, 'by how many offers a theme lacks').toMatch(/>−\d+\u00a0% \(−\d+\)</);
+    expect(html, 'where nothing is near').toMatch(/[\d\u202f]+ \([A-Z][^)]+\)<\/li>/);
+    expect(html.match(/<circle /g)?.length, 'a map of its EPCI').toBeGreaterThan(2);
+    expect(html, 'which records age').toContain('Les sources les plus en retard, part à jour\u00a0: ');
+    expect(html, 'what is read').toContain('Sources lues\u00a0: Demonstration ');
+    expect(html, 'names, never slugs').not.toContain('demonstration-');
+    expect(html).toContain('Qui, avec quel financement');
     expect(html).not.toMatch(/ style="|undefined|NaN/);
     expect((await read('/territoire/note?niveau=departement&code=00', session)).status).toBe(404);
   });

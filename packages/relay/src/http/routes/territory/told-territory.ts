@@ -37,7 +37,8 @@ export function toldTerritoryRoutes(
     c.json(await tellTerritory(context, c)),
   );
   app.get(NOTE_PATH, guards.read, async (c) => {
-    const page = writeNote(await tellTerritory(context, c));
+    const [report, sources] = await Promise.all([tellTerritory(context, c), context.source.sources().catch(() => [])]);
+    const page = writeNote(report, { names: new Map(sources.map(({ slug, nom }) => [slug, nom])) });
     setPageHeaders(c);
     c.header('Content-Security-Policy', NOTE_POLICY);
     return c.html(page);
