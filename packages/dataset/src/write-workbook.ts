@@ -19,8 +19,9 @@ export async function writeWorkbook({
   ]);
 }
 
-/** A longer name, and these signs, are refused by Excel. */
-const [MOST_SHEET, NO_SHEET] = [31, /[[\]:*?/\\]/g];
+/** Excel refuses a longer name, and these signs. */
+const MOST_SHEET = 31;
+const NO_SHEET = /[[\]:*?/\\]/g;
 
 /**
  * Writes tables as a workbook, each in a sheet of its own. Numbers stay numbers, texts stay texts.

@@ -45,6 +45,8 @@ export async function startSmtp({
       });
     },
   });
+  // A relay that is killed resets its connection, which is no failure of the server.
+  server.on('error', () => undefined);
   const listening = server.listen(0, '127.0.0.1');
   await once(listening, 'listening');
   const { port } = listening.address() as AddressInfo;

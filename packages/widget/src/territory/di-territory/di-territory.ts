@@ -20,7 +20,6 @@ import { controls } from '../../shared/styles/controls.ts';
 import { tokens } from '../../shared/styles/tokens.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
-import { toPicture, toPng } from '../files/picture.ts';
 import { renderActions } from '../sections/actions.ts';
 import { renderCalls, renderLimits } from '../sections/calls.ts';
 import { renderCoverage } from '../sections/coverage.ts';
@@ -295,9 +294,10 @@ export class DiTerritory extends LitElement {
     file: Parameters<View['savePicture']>[1],
   ): Promise<void> {
     const drawn = pressed.closest('section')?.querySelectorAll<SVGSVGElement>('svg:is([role=img], [role=group])');
-    const picture = toPicture([...(drawn ?? [])]);
-    if (picture === null) return;
     try {
+      const { toPicture, toPng } = await loadPart(() => import('../files/picture.ts'));
+      const picture = toPicture([...(drawn ?? [])]);
+      if (picture === null) return;
       if (file.format === 'svg') save(picture.text, 'image/svg+xml', nameFile(report, file));
       else save(await toPng(picture), 'image/png', nameFile(report, file));
     } catch (error) {
