@@ -13,7 +13,7 @@ import type { CountsFigures, WrittenFigures } from '../../territory/figures/figu
 import type { TellsTerritory } from '../../territory/figures/reports.ts';
 import type { OfferSummary } from './build-offer.ts';
 import type { OfferAsk, OfferLook, OfferMessage, OfferRead } from './call-protocol.ts';
-import { createLanes, recordsOf } from './lanes.ts';
+import { createLanes, laneOf } from './lanes.ts';
 import type { OfferSpec } from './offer-spec.ts';
 
 /** The reading methods of an offer, in any thread. */
@@ -172,7 +172,7 @@ class Calls {
       this.#beforeWords.add(waiting);
       await waiting;
     }
-    return this.#lanes.run(recordsOf(method, argument), post, signal);
+    return this.#lanes.run(laneOf(method, argument), post, signal);
   }
 
   #lighten(read: Read): Read {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askingClient } from '../../shared/asking-client.ts';
 import { ProblemError } from '../../shared/problem.ts';
-import { createLanes } from './lanes.ts';
+import { createLanes, laneOf } from './lanes.ts';
 
 /** A thread that does one call after the other, each when it is told to. */
 function createThread() {
@@ -37,6 +37,20 @@ describe('the lanes of a thread', () => {
     for (let turn = 0; turn < 6; turn += 1) await end();
     expect(began).toEqual(['list a', 'search 1', 'search 2', 'search 3', 'list b', 'list c']);
     expect(await Promise.all([...lists, ...searches])).toHaveLength(6);
+  });
+
+  it('let searches pass beside the report of a territory, which goes through the whole offer', async () => {
+    const { began, call, end } = createThread();
+    const lanes = createLanes({ mostPaced: 1 });
+    const report = (name: string): Promise<string> => lanes.run(laneOf('territory', {}), call(name));
+    const reports = [report('report 1'), report('report 2')];
+    expect(await statusOf(report('refused'))).toBe(503);
+    const searches = ['1', '2'].map((name) => lanes.run(laneOf('searchServices', { size: 20 }), call(name)));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(began).toEqual(['report 1', '1', '2']);
+    for (let turn = 0; turn < 4; turn += 1) await end();
+    expect(began.at(-1)).toBe('report 2');
+    expect(await Promise.all([...reports, ...searches])).toHaveLength(4);
   });
 
   it('let the search of one client pass before those that another sent in numbers, none of which is lost', async () => {

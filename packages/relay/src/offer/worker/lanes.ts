@@ -16,6 +16,14 @@ export const LISTS: ReadonlySet<string> = new Set(['searchServices', 'search', '
 /** The methods of an offer that look one record up, or less: they take the thread a tenth of a millisecond. */
 const LOOK_UPS: ReadonlySet<string> = new Set(['service', 'structure', 'ownerOf', 'sources', 'referentiel']);
 
+/** The methods of an offer that go through all of it, with pauses in which the thread answers others. */
+const PACED: ReadonlySet<string> = new Set(['territory', 'stale', 'leftAlone', 'structuresAt']);
+
+/** Tells the lane of a call: that of paced calls, or that of calls that may answer so many records. */
+export function laneOf(method: string, argument: unknown): number | 'paced' {
+  return PACED.has(method) ? 'paced' : recordsOf(method, argument);
+}
+
 /** Tells how many records a call may answer, 0 for a look-up, which searches for none. */
 export function recordsOf(method: string, argument: unknown): number {
   if (LOOK_UPS.has(method)) return 0;
@@ -28,6 +36,8 @@ export interface LaneOptions {
   mostSearches?: number;
   /** Most lists that wait. Default: 50. */
   mostLists?: number;
+  /** Most paced calls that wait. Default: 50. */
+  mostPaced?: number;
 }
 
 /** Calls that a thread is given at once: one more than it works on, so that it never waits for the next. */
@@ -37,21 +47,27 @@ const LOOK_UPS_AT_ONCE = 16;
 
 /**
  * Creates the lanes of the calls of a thread. A list waits for all searches, and no second list is under way. The searches of
- * one client take turns with those of the others, however many it sends, and so do its look-ups.
+ * one client take turns with those of the others, however many it sends, and so do its look-ups. A paced call, which may last
+ * for seconds, takes the place of no search: one is under way at a time.
  */
-export function createLanes({ mostSearches = 1000, mostLists = 50 }: LaneOptions = {}) {
+export function createLanes({ mostSearches = 1000, mostLists = 50, mostPaced = 50 }: LaneOptions = {}) {
+  const paced = new PQueue({ concurrency: 1 });
   const lists = new PQueue({ concurrency: 1 });
   const searches = createTurns(AT_ONCE);
   const lookUps = createTurns(LOOK_UPS_AT_ONCE);
   return {
     /**
      * Makes a call when its turn comes. A call whose reader leaves before that is never made.
-     * @param records the number of records that it may answer, 0 for a look-up
+     * @param records the number of records that it may answer, 0 for a look-up, or `paced`
      * @param call makes it, and resolves when the thread is done with it
      * @throws ProblemError 503 when too many wait
      */
-    async run<R>(records: number, call: () => Promise<R>, signal?: AbortSignal): Promise<R> {
+    async run<R>(records: number | 'paced', call: () => Promise<R>, signal?: AbortSignal): Promise<R> {
       signal?.throwIfAborted();
+      if (records === 'paced') {
+        if (paced.size >= mostPaced) throw retryLater(503, fr.problem.busy, RETRY_S);
+        return raceSignal(queueUp(paced, call, 0, signal), signal);
+      }
       const isList = records > LIST_RECORDS;
       const turns = records === 0 ? lookUps : searches;
       // All whose address is unknown count as one.
@@ -67,7 +83,7 @@ export function createLanes({ mostSearches = 1000, mostLists = 50 }: LaneOptions
     clients: (): number => searches.clients.size + lookUps.clients.size,
     /** Resolves once no call waits or is under way. */
     async idle(): Promise<void> {
-      const lanes = [lists, ...searches.clients.values(), ...lookUps.clients.values()];
+      const lanes = [paced, lists, ...searches.clients.values(), ...lookUps.clients.values()];
       await Promise.all(lanes.map((lane) => lane.onIdle()));
       await Promise.all([searches, lookUps].map(({ thread }) => thread.onIdle()));
     },
