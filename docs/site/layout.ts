@@ -42,6 +42,7 @@ export function layout(
 <ol></ol>
 </form>
 <a class="to-pages" href="#all-pages">${words.menu}</a>
+<a href="/reference">${words.relayReference}</a>
 <a href="${at(otherHome.path)}" lang="${otherHome.lang}" hreflang="${otherHome.lang}">${otherHome.label}</a>
 </header>
 <div class="columns">
@@ -56,7 +57,6 @@ ${next === undefined ? '' : `<p class="next">${words.next} <a href="${at(next.pa
 ${sectionsOf(listed)
   .map(([name, members]) => `<h2>${words.sections[name]}</h2>\n${list(members.map((one) => entry(one, page, at)))}`)
   .join('\n')}
-<ul><li><a href="/reference">${words.relayReference}</a></li></ul>
 </nav>
 </div>
 <footer><p>Inclusion Kit. ${words.licence}</p></footer>

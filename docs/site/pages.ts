@@ -40,7 +40,7 @@ const sections: readonly { name: SectionName; lang: Lang; entries: () => readonl
     lang: 'fr',
     entries: () => [
       readme('docs', 'index.html'),
-      ...listed('docs/portes/developpeur.md', 'docs/portes/departement.md', 'docs/portes/editeur.md'),
+      ...listed('docs/portes/departement.md', 'docs/portes/developpeur.md', 'docs/portes/editeur.md'),
     ],
   },
   {

@@ -33,7 +33,7 @@ function start({ form, field, status, list }: Parts): void {
     try {
       const index = await load();
       if (field.value.trim() !== asked) return;
-      const found = asked.length < 2 ? [] : (index.search(asked) as unknown as readonly Found[]);
+      const found = asked.length < 2 ? [] : search(index, asked);
       list.replaceChildren(...found.slice(0, MOST).map((one) => toItem(one, base)));
       status.textContent = asked.length < 2 ? '' : tell(found.length, words);
     } catch {
@@ -53,6 +53,14 @@ function start({ form, field, status, list }: Parts): void {
     field.focus();
     void show();
   });
+}
+
+/** Finds pages, those in the language of this one first. */
+function search(index: MiniSearch<Indexed>, words: string): readonly Found[] {
+  const { lang } = document.documentElement;
+  const boostDocument = (_id: string, _word: string, page?: Record<string, unknown>): number =>
+    page?.['lang'] === lang ? 3 : 1;
+  return index.search(words, { boostDocument }) as unknown as readonly Found[];
 }
 
 async function read(address: string): Promise<MiniSearch<Indexed>> {

@@ -19,6 +19,7 @@ export function referencePage({ tags, paths, components }: Description): Html {
         <h1>${texts.title}</h1>
         <p class="lead">${texts.lead}</p>
         <p>${texts.download}<a href="/openapi.json">/openapi.json</a></p>
+        <p>${texts.documentation}<a href="/docs">/docs</a></p>
       </header>
       <main>
         ${tags.map(
