@@ -17,7 +17,7 @@ export const recorded: Readonly<Record<string, number>> = {
   'di-contribution.relay': 103_500,
   'di-moderation.relay': 79_700,
   'di-dataset.relay': 44_500,
-  'di-territory.relay': 40_100,
+  'di-territory.relay': 42_900,
   'di-week.relay': 39_700,
 };
 

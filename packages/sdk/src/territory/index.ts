@@ -25,10 +25,13 @@ export type {
   DemandFigures,
   Found,
   HistoryFigures,
+  HoursBand,
+  HoursFigures,
   PartFigures,
   TerritoryAction,
   TerritoryReport,
   ThemeFigures,
+  ThemeHours,
 } from './report/report.ts';
 export {
   readTerritoryOffer,

@@ -38,6 +38,24 @@ const themeOf = (report: ReturnType<typeof reportOf>, name: string) =>
   report.themes.find(({ categorie }) => categorie === name);
 
 describe('the report of a territory', () => {
+  test('counts the hours a week that offers tell, and the offers that tell none, never as 0', () => {
+    const hours = (volume_horaire_hebdomadaire: unknown, id: number, rest = {}) =>
+      service(id, { volume_horaire_hebdomadaire, ...rest });
+    const { heures } = reportOf([
+      ...[hours(2.5, 1), hours(3, 2), hours(6, 3, { thematiques: ['sante--x', 'mobilite--y'] }), hours(20, 4)],
+      ...[hours(null, 5), hours(0, 6), hours(200, 7), hours('3', 8, { thematiques: ['numerique--x'] })],
+      hours(7, 9, { code_insee: '26001' }),
+    ]);
+    expect(heures).toMatchObject({ connues: 4, inconnues: 4, heures: 31.5 });
+    expect(heures?.bandes).toEqual({ moins_de_3: 1, de_3_a_6: 1, de_6_a_15: 1, '15_et_plus': 1 });
+    const themes = new Map(heures?.themes.map(({ categorie, ...told }) => [categorie, told]));
+    expect(Object.fromEntries(themes)).toEqual({
+      mobilite: { connues: 4, inconnues: 3, heures: 31.5 },
+      numerique: { connues: 0, inconnues: 1, heures: null },
+      sante: { connues: 1, inconnues: 0, heures: 6 },
+    });
+  });
+
   test('names a région by its name, not by its largest commune', () => {
     const noms = new Map([['07001', 'Privas']]);
     const offer = readTerritoryOffer({ offer: { day: '2026-11-16', structures: [], services: [] }, communes, noms });

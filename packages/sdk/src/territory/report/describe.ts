@@ -10,6 +10,7 @@ import { isHidden, PART_LEVELS, partsOf } from './parts.ts';
 import type { CallFigures, DayFigures, Found, HistoryFigures, TerritoryReport } from './report.ts';
 import { nameOf, type PlacedService, type TerritoryOffer } from './territory-offer.ts';
 import { tell, tellThemes, type Told } from './themes.ts';
+import { tellHours } from './weekly-hours.ts';
 
 /** Days under which a record counts as checked. */
 const A_YEAR = 365;
@@ -107,6 +108,7 @@ export function* describeTerritorySteps(
     themes,
     besoins_du,
     fraicheur,
+    heures: tellHours(services),
     croissance,
     niveau_des_parties: PART_LEVELS[niveau] ?? null,
     parties,

@@ -46,6 +46,29 @@ export interface ThemeFigures {
   readonly vaines: number | null;
 }
 
+/** Offers by their hours a week. */
+export type HoursBand = 'moins_de_3' | 'de_3_a_6' | 'de_6_a_15' | '15_et_plus';
+
+/** The hours a week of the offers of one category, those of duplicates once. */
+export interface ThemeHours {
+  /** Value of the category. */
+  readonly categorie: string;
+  /** Offers that tell their hours a week. */
+  readonly connues: number;
+  /** Offers that tell none, or hours that no week has. */
+  readonly inconnues: number;
+  /** Sum of the hours a week that are told, two decimals. Null, never 0, where no offer tells any. */
+  readonly heures: number | null;
+}
+
+/** The hours a week of the offers of a territory. */
+export interface HoursFigures extends Omit<ThemeHours, 'categorie'> {
+  /** Offers that tell their hours, by these: under 3, from 3, from 6, from 15. */
+  readonly bandes: Readonly<Record<HoursBand, number>>;
+  /** The same by category, for those that have an offer. */
+  readonly themes: readonly ThemeHours[];
+}
+
 /** A territory inside the one that is told. */
 export interface PartFigures {
   /** Its code: of a commune, an EPCI, a CLPE or a département. */
@@ -180,6 +203,8 @@ export interface TerritoryReport {
     readonly bandes: Readonly<Record<Band, number>>;
     readonly sources: readonly { readonly source: string; readonly bandes: Readonly<Record<Band, number>> }[];
   };
+  /** The hours a week of its offers. Absent in figures of an earlier version. */
+  readonly heures?: HoursFigures | undefined;
   /** Its records over time, null without an earlier day. */
   readonly croissance: HistoryFigures | null;
   /** The kind of the parts, and the parts, the least served first. */

@@ -179,6 +179,21 @@ const texts: TerritoryTexts = {
     current: 'Up to date',
     sources: 'By source',
   },
+  hours: {
+    title: 'Hours a week',
+    sentence: (known, hours, unknown) =>
+      `${hours === null ? 'No service tells its hours a week.' : `${services(known)} ${plural(known, 'tells its hours', 'tell their hours')}: ${digits(hours)} h a week in all.`}${unknown === 0 || hours === null ? '' : ` ${services(unknown)} ${plural(unknown, 'does', 'do')} not, and ${plural(unknown, 'is', 'are')} not counted as 0.`}`,
+    bands: {
+      moins_de_3: 'Under 3 h a week',
+      de_3_a_6: 'From 3 to under 6 h',
+      de_6_a_15: 'From 6 to under 15 h',
+      '15_et_plus': '15 h and more',
+    },
+    known: 'Services that tell their hours',
+    unknown: 'Services that do not',
+    sum: 'Hours a week',
+    none: 'not known',
+  },
   growth: {
     title: 'Growth',
     none: (iso) => `Growth is drawn from a second day on. There is only ${day(iso)}.`,

@@ -183,6 +183,21 @@ const texts: TerritoryTexts = {
     current: 'Al día',
     sources: 'Por fuente',
   },
+  hours: {
+    title: 'Horas por semana',
+    sentence: (known, hours, unknown) =>
+      `${hours === null ? 'Ninguna oferta indica sus horas por semana.' : `${services(known)} ${plural(known, 'indica sus horas', 'indican sus horas')}: ${digits(hours)} h por semana en total.`}${unknown === 0 || hours === null ? '' : ` ${services(unknown)} no las ${plural(unknown, 'indica', 'indican')} y no ${plural(unknown, 'cuenta', 'cuentan')} como 0.`}`,
+    bands: {
+      moins_de_3: 'Menos de 3 h por semana',
+      de_3_a_6: 'De 3 a menos de 6 h',
+      de_6_a_15: 'De 6 a menos de 15 h',
+      '15_et_plus': '15 h y más',
+    },
+    known: 'Ofertas que indican sus horas',
+    unknown: 'Ofertas que no las indican',
+    sum: 'Horas por semana',
+    none: 'no se sabe',
+  },
   growth: {
     title: 'Crecimiento',
     none: (iso) => `El crecimiento se dibuja a partir de un segundo día. Solo existe el ${day(iso)}.`,

@@ -188,6 +188,21 @@ const texts = {
     current: 'À jour',
     sources: 'Par source',
   },
+  hours: {
+    title: 'Heures par semaine',
+    sentence: (known: number, hours: number | null, unknown: number) =>
+      `${hours === null ? 'Aucune offre ne dit ses heures par semaine.' : `${offers(known)} ${plural(known, 'dit ses heures', 'disent leurs heures')}\u00a0: ${digits(hours)}\u00a0h par semaine en tout.`}${unknown === 0 || hours === null ? '' : ` ${offers(unknown)} ne les ${plural(unknown, 'dit', 'disent')} pas et ne ${plural(unknown, 'compte', 'comptent')} pas pour 0.`}`,
+    bands: {
+      moins_de_3: 'Moins de 3\u00a0h par semaine',
+      de_3_a_6: 'De 3 à moins de 6\u00a0h',
+      de_6_a_15: 'De 6 à moins de 15\u00a0h',
+      '15_et_plus': '15\u00a0h et plus',
+    },
+    known: 'Offres qui disent leurs heures',
+    unknown: 'Offres qui ne les disent pas',
+    sum: 'Heures par semaine',
+    none: 'non connu',
+  },
   growth: {
     title: 'Croissance',
     none: (iso: string) => `La croissance se dessine à partir d’un deuxième jour. Il n’y a que celui du ${day(iso)}.`,

@@ -73,6 +73,24 @@ function isDrawn(bitmap: ImageBitmap): boolean {
 describe('<di-territory>', () => {
   before(() => setViewport({ width: 1280, height: 900 }));
 
+  it('counts the hours a week that offers tell, and says how many tell none', async () => {
+    const withHours = services.map((one, at) => ({ ...one, volume_horaire_hebdomadaire: at % 7 === 0 ? 2.5 : null }));
+    const told = readTerritoryOffer({ ...facts, offer: { day: '2026-11-16', structures, services: withHours } });
+    const element = await mount(describeTerritory(told, 'departement', '13'));
+    const { heures } = describeTerritory(told, 'departement', '13');
+    const said = textOf(find(element, '#hours')).replaceAll(/[\u00a0\u202f]/g, ' ');
+    expect(said).to.contain(`${heures!.connues} offres disent leurs heures : `);
+    expect(said).to.contain(`${heures!.inconnues} offres ne les disent pas et ne comptent pas pour 0.`);
+    expect(heures!.connues * 2.5).to.equal(heures!.heures);
+    expect(said).to.contain('non connu');
+    expect(await findFaults(element)).to.deep.equal([]);
+    // Where no offer tells any, the sum is no 0.
+    const silent = await mount();
+    expect(textOf(find(silent, '#hours'))).to.contain('Aucune offre ne dit ses heures par semaine.');
+    const { heures: _, ...earlier } = report;
+    expect(findAll(await mount(earlier), '#hours').length).to.equal(0);
+  });
+
   it('says what lacks, and leads from each figure to its offers', async () => {
     const element = await mount();
     expect(textOf(find(element, '.say'))).to.contain('Ce qui manque le plus');

@@ -26,6 +26,7 @@ import { renderCoverage } from '../sections/coverage.ts';
 import { renderFreshness } from '../sections/freshness.ts';
 import { renderGrowth } from '../sections/growth.ts';
 import { renderHead } from '../sections/head.ts';
+import { renderHours } from '../sections/hours.ts';
 import { renderParts, renderReach } from '../sections/parts.ts';
 import { renderQuadrant } from '../sections/quadrant.ts';
 import { renderThemes } from '../sections/themes.ts';
@@ -237,7 +238,7 @@ export class DiTerritory extends LitElement {
     if (report.chiffres.services === 0) return html`${renderHead(view)}${renderLimits(view)}`;
     return html`${renderHead(view)}
       <div class="two">${renderActions(view)}${renderQuadrant(view)}</div>
-      ${renderFreshness(view)}${renderThemes(view)}${renderCoverage(view)}
+      ${renderFreshness(view)}${renderThemes(view)}${renderCoverage(view)}${renderHours(view)}
       <div class="two">
         <div class="column">${renderParts(view)}${renderReach(view)}</div>
         <div class="column">${renderGrowth(view)}</div>

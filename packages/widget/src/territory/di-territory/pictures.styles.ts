@@ -61,6 +61,9 @@ export const pictureStyles = css`
   .bands-list li {
     grid-template-columns: 14px minmax(0, 1fr) auto 3.5em;
   }
+  .bands-list.is-counted li {
+    grid-template-columns: minmax(0, 1fr) auto 3.5em;
+  }
   .sources li {
     grid-template-columns: minmax(0, 9em) minmax(0, 1fr) 3.5em;
     border: 0;
