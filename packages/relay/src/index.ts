@@ -50,6 +50,7 @@ export { parseTrustedProxies, type TrustedProxies } from './http/limits/client-a
 export type { KeptObjections } from './privacy/protect.ts';
 export type { ObjectionKind, ObjectionPrint } from './privacy/objection.ts';
 export { loadActivities, readActivityFiles } from './offer/load-activities.ts';
+export { readNeedsFiles, type LoadedNeeds } from './offer/load-needs.ts';
 export { readWordsFile, type LoadedWords } from './offer/load-words.ts';
 export { communesComplaints, readCommunesFile } from './offer/load-communes.ts';
 export { StartError } from '@inclusion-kit/sdk/internal';

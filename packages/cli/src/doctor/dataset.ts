@@ -3,11 +3,13 @@ import {
   communesComplaints,
   loadActivities,
   readCommunesFile,
+  readNeedsFiles,
   readWordsFile,
   StartError,
   type ServeOptions,
 } from '@inclusion-kit/relay';
 import { openDataset } from '@inclusion-kit/catalogue';
+import { communeOf } from '@inclusion-kit/sdk/geography';
 import { countUnreadable, formatUnreadable, listOf, readDataFile, type Unreadable } from '@inclusion-kit/dataset';
 import { listDataFiles } from '@inclusion-kit/dataset/node';
 import { doctor as texts } from '../locales/doctor.ts';
@@ -81,6 +83,25 @@ export async function checkWords({ words: path = null }: ServeOptions): Promise<
       : [find('words', 'warning', texts.wordsPartly(fine.message, faults))];
   } catch (error) {
     if (error instanceof StartError) return [find('words', 'error', texts.datasetWrong(error.message))];
+    throw error;
+  }
+}
+
+/** Checks that the files of needs can be read, and tells what they leave unknown. Communes are those of COMMUNES, where it is set. */
+export async function checkNeeds({ needs: paths = [], communes }: ServeOptions): Promise<readonly Finding[]> {
+  if (paths.length === 0) return [];
+  try {
+    // A file of communes that cannot be read has a line of its own.
+    const known = communes === null ? null : await readCommunesFile(communes).catch(() => null);
+    const codes = known?.communes.map(({ code }) => code).filter((code) => communeOf(code) === code) ?? null;
+    const needs = await readNeedsFiles(paths, codes);
+    const fine = texts.needsFine(needs.people.size, needs.freins.length);
+    const { unknownCommunes, withoutPeople, unplaced } = needs;
+    return unknownCommunes.length + withoutPeople + unplaced.length === 0
+      ? [find('needs', 'ok', fine)]
+      : [find('needs', 'warning', texts.needsPartly(fine.message, needs))];
+  } catch (error) {
+    if (error instanceof StartError) return [find('needs', 'error', texts.datasetWrong(error.message))];
     throw error;
   }
 }

@@ -201,6 +201,22 @@ describe('inclusion-kit doctor', () => {
     expect((await examine({ ...usual(), WORDS: join(folder, 'none') })).of('words')).toMatchObject({ state: 'error' });
   });
 
+  it('tells what the files of needs leave unknown, and refuses those that tell none', async () => {
+    const [needs, communes] = [join(folder, 'personnes.csv'), join(folder, 'communes-besoins.csv')];
+    writeFileSync(needs, 'code,clpe_id,demandeurs_emploi\n59350,C1,1200\n59298,C1,40\n');
+    writeFileSync(communes, 'code,nom,siren_epci,lat,lon\n59350,Lille,200093201,50.6,3.1\n');
+    const alone = await examine({ ...usual(), NEEDS: needs });
+    expect(alone.of('needs')).toMatchObject({
+      state: 'ok',
+      message: '2 communes avec des personnes, 0 ligne de freins',
+    });
+    const known = await examine({ ...usual(), NEEDS: needs, COMMUNES: communes });
+    expect(known.of('needs')).toMatchObject({ state: 'warning' });
+    expect(known.of('needs')?.message).toContain('codes d’aucune commune connue : 59298');
+    writeFileSync(needs, 'nom\nLille\n');
+    expect((await examine({ ...usual(), NEEDS: needs })).of('needs')).toMatchObject({ state: 'error' });
+  });
+
   it('recognises a database that is whole, and one that is none', async () => {
     await (await openStore(database())).close();
     expect((await examine(usual())).of('database')).toMatchObject({ state: 'ok' });

@@ -2,7 +2,7 @@ import { parseOptions, settings, StartError, type ServeOptions } from '@inclusio
 import { createCommand, flag, type Environment } from '../call.ts';
 import { doctor as texts } from '../locales/doctor.ts';
 import { find, settle, type Finding, type State } from './check.ts';
-import { checkActivities, checkCommunes, checkDataset, checkWords } from './dataset.ts';
+import { checkActivities, checkCommunes, checkDataset, checkNeeds, checkWords } from './dataset.ts';
 import { checkDatabase, checkDisk, checkMemory, checkNode } from './machine.ts';
 import { checkMail } from './mail.ts';
 import { checkOrigins, checkPort } from './network.ts';
@@ -43,6 +43,7 @@ async function examine(environment: Environment): Promise<readonly Finding[]> {
     settle('dataset', () => checkDataset(serve), READING_MS),
     settle('communes', () => checkCommunes(serve)),
     settle('words', () => checkWords(serve)),
+    settle('needs', () => checkNeeds(serve), READING_MS),
     settle('activities', () => checkActivities(serve)),
     settle('port', () => checkPort(serve)),
     settle('mail', () => checkMail(serve)),

@@ -39,6 +39,7 @@ Codes de sortie : 0 tout va bien (des avertissements sont possibles), 1 quelque 
     dataset: 'Fichiers d’offres',
     communes: 'Communes',
     words: 'Mots du territoire',
+    needs: 'Besoins du territoire',
     activities: 'Liste d’activités',
     orientations: 'Orientations',
     origins: 'Origines',
@@ -173,6 +174,25 @@ Codes de sortie : 0 tout va bien (des avertissements sont possibles), 1 quelque 
   wordsPartly: (fine: string, faults: readonly { ligne: number; message: string }[]): Told => ({
     message: [fine, ...faults.map(({ ligne, message }) => `${ligne}ᵉ mot : ${message}`)].join(' ; '),
     action: 'Corrigez ces mots dans le fichier que WORDS désigne : ils sont laissés de côté.',
+  }),
+  needsFine: (communes: number, groups: number): Told => ({
+    message: `${plural(communes, 'commune', 'communes')} avec des personnes, ${plural(groups, 'ligne', 'lignes')} de freins`,
+  }),
+  needsPartly: (
+    fine: string,
+    left: { unknownCommunes: readonly string[]; withoutPeople: number; unplaced: readonly string[] },
+  ): Told => ({
+    message: [
+      fine,
+      ...(left.unknownCommunes.length === 0
+        ? []
+        : [`codes d’aucune commune connue : ${left.unknownCommunes.slice(0, 10).join(', ')}`]),
+      ...(left.withoutPeople === 0
+        ? []
+        : [`demandeurs d’emploi inconnus pour ${plural(left.withoutPeople, 'commune', 'communes')}`]),
+      ...(left.unplaced.length === 0 ? [] : [`CLPE sans commune : ${left.unplaced.slice(0, 10).join(', ')}`]),
+    ].join(' ; '),
+    action: 'Complétez les fichiers que NEEDS désigne : /territoire dit inconnu ce qui manque.',
   }),
   communesPartly: (fine: string, complaints: readonly string[]): Told => ({
     message: [fine, ...complaints].join(' ; '),

@@ -19,10 +19,14 @@ export interface LoadedNeeds extends Required<Pick<BesideRecords, 'people' | 'fr
 /**
  * Reads the files of needs, told apart by their columns: France Travail's extraction of freins, and a list of communes with `code`
  * and at least one of `clpe_id` and `demandeurs_emploi`.
+ * @param communes codes of the communes of today. Null where they are not known: then every code is taken
  * @throws StartError when a file is missing, cannot be read, or has other columns
  */
-export async function readNeedsFiles(paths: readonly string[], communes: readonly string[]): Promise<LoadedNeeds> {
-  const known = new Set(communes);
+export async function readNeedsFiles(
+  paths: readonly string[],
+  communes: readonly string[] | null,
+): Promise<LoadedNeeds> {
+  const known = communes === null ? null : new Set(communes);
   const people = new Map<string, ReturnType<typeof toPeople>>();
   const unknownCommunes: string[] = [];
   const groups: FreinsGroup[] = [];
@@ -43,13 +47,15 @@ export async function readNeedsFiles(paths: readonly string[], communes: readonl
       if (code === null || !('clpe_id' in cells || 'demandeurs_emploi' in cells)) {
         throw new StartError(fr.start.needsColumns(file.name, ['code', 'clpe_id', 'demandeurs_emploi']));
       }
-      if (known.has(code)) people.set(code, toPeople(cells));
+      if (known?.has(code) ?? true) people.set(code, toPeople(cells));
       else unknownCommunes.push(code);
     }
     if (count === 0) throw new StartError(fr.start.needsUnreadable(file.name, null));
   }
   const placed = new Set([...people.values()].map(({ clpe_id: clpe }) => clpe));
   const unplaced = [...new Set(groups.map(({ id_clpe: clpe }) => clpe))].filter((clpe) => !placed.has(clpe));
-  const withoutPeople = [...known].filter((code) => (people.get(code)?.demandeurs_emploi ?? null) === null).length;
+  const withoutPeople = [...(known ?? people.keys())].filter(
+    (code) => (people.get(code)?.demandeurs_emploi ?? null) === null,
+  ).length;
   return { people, freins: groups, unknownCommunes, withoutPeople, unplaced };
 }
