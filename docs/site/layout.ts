@@ -42,6 +42,7 @@ export function layout(
 <ol></ol>
 </form>
 <a class="to-pages" href="#all-pages">${words.menu}</a>
+<a href="/composer">${words.tryIt}</a>
 <a href="/reference">${words.relayReference}</a>
 <a href="${at(otherHome.path)}" lang="${otherHome.lang}" hreflang="${otherHome.lang}">${otherHome.label}</a>
 </header>

@@ -57,10 +57,13 @@ describe('the site', () => {
     ]);
   });
 
-  it('opens three doors, in both languages, and leads to the addresses of the relay', () => {
+  it('opens three doors, in both languages, and leads to the addresses of the relay and to the page that tries the elements', () => {
     const home = read('index.html');
     for (const door of ['departement', 'developpeur', 'editeur']) expect(home).toContain(`href="${door}.html"`);
-    for (const path of ['index.html', 'start.html']) expect(read(path)).toContain('href="/reference"');
+    for (const path of ['index.html', 'start.html']) {
+      expect(read(path)).toContain('href="/reference"');
+      expect(read(path)).toContain('href="/composer"');
+    }
     expect(home).toContain('<html lang="fr">');
     expect(read('start.html')).toContain('<html lang="en">');
   });

@@ -12,6 +12,7 @@ interface Texts {
   readonly menu: string;
   readonly onThisPage: string;
   readonly sections: Readonly<Record<SectionName, string>>;
+  readonly tryIt: string;
   readonly relayReference: string;
   readonly otherHome: { readonly path: string; readonly lang: Lang; readonly label: string };
   readonly search: {
@@ -40,6 +41,7 @@ export const texts: Readonly<Record<Lang, Texts>> = {
       project: 'Le projet (en anglais)',
       reference: 'Référence (en anglais)',
     },
+    tryIt: 'Essayer les réglages',
     relayReference: 'Les adresses du relais',
     otherHome: { path: 'start.html', lang: 'en', label: 'English' },
     search: {
@@ -66,6 +68,7 @@ export const texts: Readonly<Record<Lang, Texts>> = {
       project: 'The project',
       reference: 'Reference',
     },
+    tryIt: 'Try the settings (in French)',
     relayReference: 'The addresses of the relay (in French)',
     otherHome: { path: 'index.html', lang: 'fr', label: 'Français' },
     search: {
