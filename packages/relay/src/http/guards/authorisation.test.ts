@@ -371,7 +371,7 @@ describe('who may ask for what', () => {
   });
 
   it.each(matrix)('is as decided for $path', async (row) => {
-    if (row.path.startsWith('/territoire')) minutes += 1;
+    if (row.path.startsWith('/territoire')) minutes += 2;
     const answers = await Promise.all(
       everybody.map(async (role) => {
         const response = await ask(row, role);
