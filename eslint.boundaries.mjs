@@ -144,14 +144,18 @@ export const boundaries = [
   forbid(
     ['packages/relay/src/**'],
     'The relay uses the entry points of the other packages and the assets of the widget.',
-    ['@inclusion-kit/cli', /^@inclusion-kit\/widget(?!\/(?:assets|first-question)$)/, ...acrossPackages],
+    [
+      '@inclusion-kit/cli',
+      /^@inclusion-kit\/widget(?!\/(?:assets|first-question|territory-words)$)/,
+      ...acrossPackages,
+    ],
   ),
   forbid(
     ['packages/relay/src/pages/scripts/**'],
     'A script of a page runs in browsers: it imports the SDK, its neighbours, and what it shares with its page.',
     [
       ...platform,
-      ...packagesBut('sdk', 'widget/first-question'),
+      ...packagesBut('sdk', 'widget/first-question', 'widget/territory-words'),
       ...acrossPackages,
       /^\.\.\/(?!(?:embed-messages|composer\/composer-facts)\.ts$)/,
     ],

@@ -1,5 +1,5 @@
 import { createDayFormat } from '../day-format.ts';
-import type { TerritoryAction, ThemeFigures } from '@inclusion-kit/sdk/territory';
+import type { ThemeFigures } from '@inclusion-kit/sdk/territory';
 
 /** Writes a number as French does. */
 export const digits = (n: number): string => n.toLocaleString('fr-FR', { maximumFractionDigits: 2 });
@@ -98,57 +98,6 @@ export const note = {
   made: 'Source : fiches lues, communes et besoins donnés en fichiers. Inclusion Kit',
   madeByRelay: 'Source : fiches servies par ce relais, manques et recherches qu’il a reçus. Inclusion Kit',
 };
-
-const criteria: Readonly<Record<string, string>> = {
-  adresse_bien_definie: 'Adresse',
-  modes_mobilisation_bien_definis: 'Comment demander',
-  au_moins_un_public: 'Pour qui',
-  au_moins_une_thematique: 'Thématique',
-  au_moins_un_moyen_de_contact: 'Contact',
-  courriel_bien_defini: 'Courriel',
-  telephone_bien_defini: 'Téléphone',
-  date_maj_recente: 'Date',
-  frais_bien_definis: 'Coût',
-  description_bien_definie: 'Description',
-};
-
-/** Says an action, why, and its effect. */
-export function sayAction(action: TerritoryAction, labelOf: (category: string) => string): [string, string, string] {
-  switch (action.genre) {
-    case 'ouvrir':
-      return [
-        `Faire entrer ${plural(action.nombre, 'offre', 'offres')} de « ${labelOf(action.categorie)} »${action.lieux.length === 0 ? '' : `, d’abord à ${list(action.lieux)}`}`,
-        `L’offre est ${percent(Math.abs(action.ecart))} sous le repère.`,
-        action.personnes === 0
-          ? 'Le nombre d’offres rejoindrait le repère'
-          : `${action.personnes === null ? 'Moins de 11' : digits(action.personnes)} personnes auraient une offre à moins de 10 km`,
-      ];
-    case 'verifier':
-      return [
-        `Écrire à ${plural(action.structures, 'structure', 'structures')} en retard`,
-        `${plural(action.services, 'fiche non vérifiée', 'fiches non vérifiées')} depuis un an. Si la moitié répond : ${percent(action.parts[1])}.`,
-        `Offres vérifiées : de ${percent(action.parts[0])} à ${percent(action.parts[2])}`,
-      ];
-    case 'repondre':
-      return [
-        `Répondre aux manques de « ${labelOf(action.categorie)} »`,
-        `${plural(action.nombre, 'manque signalé', 'manques signalés')} en douze mois.`,
-        `${plural(action.nombre, 'demande aurait', 'demandes auraient')} une réponse`,
-      ];
-    case 'completer':
-      return [
-        `Compléter « ${criteria[action.critere] ?? action.critere} » sur ${plural(action.nombre, 'fiche', 'fiches')}`,
-        'Il leur manque cette seule ligne pour atteindre 80 %.',
-        `Fiches visibles : de ${percent(action.parts[0])} à ${percent(action.parts[1])}`,
-      ];
-    case 'reunir':
-      return [
-        `Réunir ${plural(action.nombre, 'fiche en double', 'fiches en double')}`,
-        `Surtout en « ${labelOf(action.categorie)} ».`,
-        `De ${digits(action.fiches[0])} à ${digits(action.fiches[1])} fiches dans cette thématique`,
-      ];
-  }
-}
 
 /** Says a verdict, and that it may be chance. */
 export function sayVerdict({ verdict, z }: ThemeFigures): string {

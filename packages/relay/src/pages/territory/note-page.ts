@@ -1,10 +1,21 @@
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
-import { categories, sources, toLabels } from '@inclusion-kit/sdk/referentiels';
+import { frenchNeedLabels } from '@inclusion-kit/sdk/internal';
+import { categories, needOf, sources, toLabels } from '@inclusion-kit/sdk/referentiels';
 import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
+import { sayAction, territoryTexts } from '@inclusion-kit/widget/territory-words';
 import { drawMap } from './note-map.ts';
-import { day, digits, note, percent, sayAction, sayVerdict } from '../../locales/territory/territory-note.ts';
+import { day, digits, note, percent, sayVerdict } from '../../locales/territory/territory-note.ts';
 
 const labelOf = toLabels(categories);
+/** The words of `<di-territory>`, with needs as people say them. */
+const french = {
+  t: territoryTexts,
+  labelOf,
+  askedOf: (category: string): string => {
+    const need = needOf(category);
+    return need === null ? labelOf(category) : frenchNeedLabels[need];
+  },
+};
 const sourceNames = new Map<string, string>(sources.map(({ slug, nom }) => [slug, nom]));
 /** Names a source: as the relay does, as data·inclusion does, else by the words of its slug. */
 const createNameSource =
@@ -160,9 +171,11 @@ function writeGrowth({ croissance, jour }: TerritoryReport): string {
 
 function writeDecisions(report: TerritoryReport, nameSource: NameSource): string {
   const { fraicheur, chiffres, limites } = report;
+  const unit = report.unite === null ? '' : note.units[report.unite];
   const actions = report.actions.map((action, at) => {
-    const [title, why, gain] = sayAction(action, labelOf);
-    return `<tr><th scope="row">${at + 1}</th><td><b>${text(title)}</b><small>${text(why)}</small><span class="gain">${text(gain)}</span></td><td class="blank"></td><td class="blank"></td><td class="blank"></td></tr>`;
+    const [title, why, gain, how] = sayAction(french, unit, action);
+    const because = action.genre === 'verifier' ? `${why} ${how}` : why;
+    return `<tr><th scope="row">${at + 1}</th><td><b>${text(title)}</b><small>${text(because)}</small><span class="gain">${text(gain)}</span></td><td class="blank"></td><td class="blank"></td><td class="blank"></td></tr>`;
   });
   const calls = report.appels
     .slice(0, MOST_CALLS)

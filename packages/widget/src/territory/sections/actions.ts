@@ -1,58 +1,6 @@
-import type { TerritoryAction } from '@inclusion-kit/sdk/territory';
 import { html, type TemplateResult } from 'lit';
+import { sayAction } from '../say-action.ts';
 import { renderSection, unitOf, type View } from '../view.ts';
-
-/** The words of an action: its title, why, its effect, its calculation. */
-function sayAction(
-  view: Pick<View, 't' | 'labelOf' | 'askedOf'>,
-  unit: string,
-  action: TerritoryAction,
-): [string, string, string, string] {
-  const { t, labelOf, askedOf } = view;
-  const { actions: a } = t;
-  switch (action.genre) {
-    case 'ouvrir':
-      return [
-        a.open(action.nombre, labelOf(action.categorie), action.lieux),
-        a.openWhy(action.ecart),
-        action.personnes === null
-          ? a.openFew
-          : action.personnes === 0
-            ? a.openEven
-            : a.openGain(action.personnes, unit),
-        action.lieux.length === 0 ? '' : a.openHow,
-      ];
-    case 'verifier': {
-      const [now, half, all] = action.parts;
-      return [a.verify(action.structures), a.verifyWhy(action.services), a.gain(now, all), a.verifyHow(half)];
-    }
-    case 'repondre':
-      return [
-        a.answer(askedOf(action.categorie)),
-        a.answerWhy(action.nombre),
-        a.answerGain(action.nombre),
-        a.answerHow(action.services),
-      ];
-    case 'completer': {
-      const [now, all] = action.parts;
-      return [
-        a.complete(action.nombre, t.criteria[action.critere]),
-        a.completeWhy,
-        a.completeGain(now, all),
-        a.completeHow,
-      ];
-    }
-    case 'reunir': {
-      const [now, gathered] = action.fiches;
-      return [
-        a.gather(action.nombre),
-        a.gatherWhy(labelOf(action.categorie)),
-        a.gatherGain(now, gathered),
-        a.gatherHow,
-      ];
-    }
-  }
-}
 
 /** Draws the acts that change most, each with its calculation. */
 export function renderActions(view: View): TemplateResult {
