@@ -189,6 +189,9 @@ function findTarget(name: string): ColumnTarget | null {
   const last = name.split(/[.\]]/).at(-1) ?? name;
   const path = foldColumn(name.replace(/\[\d*\]/g, ' '));
   const whole = targetOfPhrase(path);
+  // « Pour s’inscrire (lien) » tells the way and what stands there.
+  if (whole?.field === 'modes_mobilisation' && /\((?:lien|url|site|adresse web)\)/i.test(name))
+    return { ...whole, field: 'lien_mobilisation' };
   if (whole !== null) return whole;
   // « Tél. de la structure », or `structure.telephone`.
   const [, behind = '', before = ''] = OWNED.exec(path) ?? [];

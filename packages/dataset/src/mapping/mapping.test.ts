@@ -442,6 +442,12 @@ describe('a mapping that a person keeps', () => {
     expect(() => parseMapping(value)).toThrow(/columns/);
   });
 
+  it('takes a column of links for one, though it names the way to come in', () => {
+    const fieldOf = (name: string) => suggestMapping(rowsOf([{ nom: 'Atelier', [name]: 'x' }])).columns[1]?.field;
+    expect(fieldOf('Pour s’inscrire (lien)')).toBe('lien_mobilisation');
+    expect(fieldOf('Pour s’inscrire (téléphone ou courriel)')).toBe('modes_mobilisation');
+  });
+
   it('is suggested with its reasons', () => {
     const rows = rowsOf(
       Array.from({ length: 6 }, (_, index) => ({ nom: `Offre ${index}`, Zzz: `a${index}@b.fr`, Budget: 3 })),

@@ -11,9 +11,7 @@ const NUMBER =
 export function readTelephone(value: unknown): Outcome {
   const raw = toTextOf(value);
   if (/^\+33[1-9]\d{8}$/.test(raw) && toE164(raw) === raw) return keep(raw);
-  const text = toClean(raw)
-    .replace(/^(\d{9,13})[.,]0+$/, '$1')
-    .replace(/(?<![a-z])[oO](?=[\s.-]?\d)|(?<=\d[\s.-]?)[oO](?![a-z])/g, '0')
+  const text = withZeros(toClean(raw).replace(/^(\d{9,13})[.,]0+$/, '$1'))
     .replace(/(?<=\d)[lI](?=[\s.-]?\d)/g, '1')
     .replace(/\(\s*(\+\d{1,3})\s*\)/g, '$1')
     .trim();
@@ -42,6 +40,17 @@ export function readTelephone(value: unknown): Outcome {
   return number === raw ? keep(number) : mend(number, 'telephone');
 }
 
+/** Reads letters O among digits as zeros, several of them beside one another too. */
+function withZeros(text: string): string {
+  if (!/o/i.test(text)) return text;
+  const next = text.replace(/(?<![a-z])o{1,2}(?=[\s.-]?\d)|(?<=\d[\s.-]?)o{1,2}(?![a-z])/gi, (run) =>
+    '0'.repeat(run.length),
+  );
+  return next === text ? text : withZeros(next);
+}
+
+/** Words in brackets behind an address, but for those that say not to use it. */
+const ASIDE = /\s+\((?!.*(?:ancien|pas|plus|fax|priv|perso|confid|intern))[\p{L}\s'’.-]{1,40}\)$/iu;
 const LABEL =
   /^(?:(?:adresse )?(?:e-?mail|mail|courriel|mel|contact|accueil|adresse|secretariat)\s*(?::|=|-(?=\s))\s*)/i;
 
@@ -86,7 +95,7 @@ export function readCourriel(value: unknown): Outcome {
 }
 
 function toOne(text: string): string | null {
-  const told = text.trim().replace(LABEL, '');
+  const told = text.trim().replace(LABEL, '').replace(ASIDE, '');
   // A dash or a dot beside a blank may part an address from words.
   if (/\s[-–]|[-–]\s/.test(told)) return null;
   const bare = told
@@ -143,5 +152,6 @@ function toLink(text: string): string | null {
     .replace(/^www(?!\.)(?=[a-z0-9-]+\.)/i, (www) => www);
   if (!HOST.test(address) || address.includes('@')) return null;
   if (/^https?:\/\/[^/\s]/.test(bare) && bare === text) return bare;
-  return `${scheme.endsWith('s') || start === '' ? 'https' : 'http'}://${address}`;
+  const [host = ''] = /^[^/?#]*/.exec(address) ?? [];
+  return `${scheme.endsWith('s') || start === '' ? 'https' : 'http'}://${host.toLowerCase()}${address.slice(host.length)}`;
 }

@@ -31,6 +31,7 @@ export function toTokens(text: string): Token[] | null {
       tokens.push({ kind: 'days', days: [0, 1, 2, 3, 4, 5, 6] });
     else if (take(/^(?:en semaine|jours ouvres|les jours de semaine)(?![a-z])/))
       tokens.push({ kind: 'days', days: [0, 1, 2, 3, 4] });
+    else if (take(/^(?:du )?l\.? ?(?:-|a|au) ?v(?![a-z])\.?/)) tokens.push({ kind: 'days', days: [0, 1, 2, 3, 4] });
     else if (take(/^(?:les? )?week[- ]?ends?(?![a-z])/)) tokens.push({ kind: 'days', days: [5, 6] });
     else if (take(/^(?:du mois|de chaque mois|du (?:mois|mois civil)|par mois)(?![a-z])/))
       tokens.push({ kind: 'month' });
