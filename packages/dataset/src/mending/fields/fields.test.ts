@@ -227,7 +227,12 @@ describe('places', () => {
     longitude: position[1],
   });
   const cognac = commune('16102', 'Cognac', '16100', [45.69, -0.33]);
-  const places = createPlaces([
+  const epcis = new Map([
+    ['247200132', 'Le Mans Métropole'],
+    ['200072684', 'CC du Pays Fléchois'],
+  ]);
+  const communes = [
+    commune('72181', 'Le Mans', '72000'),
     cognac,
     commune('75056', 'Paris', '75001'),
     commune('07102', 'Guilherand-Granges', '07500'),
@@ -238,7 +243,8 @@ describe('places', () => {
     commune('2A004', 'Ajaccio', '20000'),
     commune('2B033', 'Bastia', '20200'),
     commune('72001', 'Bastia', '72001'),
-  ]);
+  ];
+  const places = createPlaces(communes, epcis);
   const placeOf = (code_postal: unknown, name: string) => {
     const { outcomes } = readPlace({ adresse: null, commune: name, code_insee: null, code_postal }, places, null);
     return [told(outcomes.code_postal), told(outcomes.commune), told(outcomes.code_insee)];
@@ -257,6 +263,11 @@ describe('places', () => {
     ['Vienne', '38', '? zone_ambigue'],
     ['Département de la Vienne', '38', ['86']],
     ['Vienne', null, ['86']],
+    ['Le Mans', '72', ['72181']],
+    ['Le Mans', null, '? zone_ambigue'],
+    ['Le Mans Métropole', '72', ['247200132']],
+    ['Agglo du Mans', '72', ['247200132']],
+    ['le Pays fléchois', '72', ['200072684']],
     ['59140', '59', '? zone_ambigue'],
     ['59350', '59', ['59350']],
     [['59140'], '59', ['59140']],

@@ -74,20 +74,25 @@ export function createPlaces(communes: readonly Commune[], epciNames: ReadonlyMa
     addTo(epciByKey, phraseOf(name), code);
     if (toEpciKey(name) !== phraseOf(name)) addTo(epciByKey, `~${toEpciKey(name)}`, code);
   }
+  const communesNamed = (name: string): readonly Commune[] => {
+    const key = toCommuneKey(name.replace(/^(.+?)[\s,(]+(L['’]|Les?|La)\)?$/i, '$2 $1'));
+    return byName.get(key) ?? byName.get(`~${key}`) ?? [];
+  };
   return {
     isKnown: communes.length > 0,
     commune: (code) => byCode.get(code),
     ofPostal: (code) => byPostal.get(code) ?? [],
     named: (name, departement) => {
-      const key = toCommuneKey(name.replace(/^(.+?)[\s,(]+(L['’]|Les?|La)\)?$/i, '$2 $1'));
-      const found = byName.get(key) ?? byName.get(`~${key}`) ?? [];
+      const found = communesNamed(name);
       return departement == null ? found : found.filter((one) => one.code_departement === departement);
     },
     epcis: (name) => {
-      const exact = epciByKey.get(phraseOf(name));
+      const phrase = phraseOf(name);
+      const exact = epciByKey.get(phrase);
       if (exact !== undefined) return exact;
-      // The name without its kind may be that of a commune: the kind has to be said.
-      return phraseOf(name) === toEpciKey(name) ? [] : (epciByKey.get(`~${toEpciKey(name)}`) ?? []);
+      // The name without its kind may be that of a commune, such as « Le Mans »: the kind has to be said.
+      const isCommune = phrase.search(KIND) === -1 && communesNamed(name).length > 0;
+      return isCommune || phrase === toEpciKey(name) ? [] : (epciByKey.get(`~${toEpciKey(name)}`) ?? []);
     },
     isEpci: (code) => (epcis.size === 0 ? /^\d{9}$/.test(code) : epcis.has(code)),
   };

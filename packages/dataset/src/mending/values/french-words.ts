@@ -78,7 +78,7 @@ export const wordings: Readonly<Record<WordedField, Wording>> = {
         ['professionnels'],
       ],
     ],
-    filler: words(`${COMMON}|travailleur|social|unique|obligatoire|personne|personnes`),
+    filler: words(`${COMMON}|(?:lui|elle|eux|elles) memes?|travailleur|social|unique|obligatoire|personne|personnes`),
   },
   type: {
     patterns: [
@@ -92,7 +92,7 @@ export const wordings: Readonly<Record<WordedField, Wording>> = {
       [words('formations?'), ['formation']],
       [words('(?:reunion|seance|temps|point|espace)s? (?:d )?informations?|informations?'), ['information']],
       [words('aides? financieres?|subventions?|soutien financier'), ['aide-financiere']],
-      [words('aides? materielles?|dons?'), ['aide-materielle']],
+      [words('aides? materielles?|dons?|prets? de materiel'), ['aide-materielle']],
     ],
     filler: words(
       `${COMMON}|individuel|individuelle|collectif|collective|collectifs|collectives|groupe|personnalise|renforce|reunion|seance|qualifiante|certifiante`,

@@ -71,7 +71,7 @@ function toRead(text: string, readItem: (text: string) => Item): ReadValues {
     return { values: leading.values };
   const items = (listed ?? [text]).flatMap((one) => split(toTextOf(one), readItem, 0));
   const recognised = [...new Set(items.flatMap((item) => (item !== null && 'values' in item ? item.values : [])))];
-  const open = items.find((item) => item === null || 'reason' in item);
+  const open = WITH_ADULTS.test(foldText(text)) ? null : items.find((item) => item === null || 'reason' in item);
   if (open !== undefined) {
     return open === null || !('reason' in open)
       ? { values: null, reason: 'valeur_inconnue', candidates: [], recognised }
@@ -165,10 +165,11 @@ function createItemReader(field: string): (text: string) => Item {
     ) {
       return { reason: 'categorie', candidates: category };
     }
-    if (exact !== undefined) return { values: exact };
+    // A value that an older version had and that is no more is left out. The same word of a person is asked: « Jeunes ; Adultes ».
+    if (exact !== undefined && (exact.length > 0 || /^[a-z\d-]+$/.test(text))) return { values: exact };
     const singular = bySingular.get(toSingular(text));
     if (singular !== undefined) return { values: singular };
-    if (wording !== undefined) {
+    if (wording !== undefined && !ADULTS.test(foldText(text))) {
       const worded = readWording(toPhrase(text), wording);
       if (worded !== null) return worded;
     }
@@ -184,6 +185,11 @@ function createItemReader(field: string): (text: string) => Item {
 
 const isLabel = (vocabulary: readonly { value: string; label: string }[], key: string): boolean =>
   vocabulary.some(({ value, label }) => toKey(label) === key || toKey(value) === key);
+
+/** A sentence, where a list of an older version has the word as a value. */
+const WITH_ADULTS = /\b(?:et|ou) +adultes?\b|\badultes? +(?:et|ou)\b/;
+/** Adults beside others are people of their own: « Jeunes et adultes ». « Adultes handicapés » are one kind. */
+const ADULTS = /(?:[;,|/\n•&+(]|\b(?:et|ou)) *adultes?\b|\badultes? *(?:[;,|/\n•&+]|(?:et|ou)\b)/;
 
 /** Reads words that say one value and nothing else. */
 function readWording(phrase: string, { patterns, filler }: Wording): Item {
