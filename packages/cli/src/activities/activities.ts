@@ -13,6 +13,8 @@ import { writeContent } from '../write-whole.ts';
 import { readActivityRows } from './read-list.ts';
 import { toCsv } from './to-csv.ts';
 
+/** Codes that are named where several are told. */
+const MOST_CODES = 5;
 /** Groups of offers without an activity that the text tells. JSON has them all. */
 const MOST_GROUPS = 15;
 
@@ -50,6 +52,11 @@ function tellFaults(
 ) {
   console.error(texts.read(lignes, referentiel.activites.length, referentiel.validOn(day).length, day));
   if (unknown.length > 0) console.error(texts.unknownColumns(unknown));
+  const codes = [...new Set(referentiel.activites.map(({ code_activite: code }) => code))];
+  for (const state of ['termine', 'a_venir'] as const) {
+    const found = codes.filter((code) => referentiel.stateOf(code, day) === state);
+    if (found.length > 0) console.error(texts.codes(state, found.length, found.slice(0, MOST_CODES), day));
+  }
   for (const [fault, count] of Object.entries(counts) as [RowFault, number][]) {
     const first = issues.find(({ faute }) => faute === fault);
     const told = first === undefined ? '' : texts.firstOf(first.ligne, first.code_activite, first.valeur);

@@ -192,8 +192,11 @@ Codes de sortie : 0 tout va bien, 1 la liste a des lignes laissées de côté, 2
   cannotRead: (path: string, line: number, reason: string) => `${path}, ligne ${line} : ${reason}`,
   read: (rows: number, kept: number, valid: number, date: string) =>
     `${plural(rows, 'ligne lue', 'lignes lues')}, ${plural(kept, 'gardée', 'gardées')}, ${plural(valid, 'activité valable', 'activités valables')} le ${long(date)}.`,
+  codes: (state: 'termine' | 'a_venir', count: number, first: readonly string[], date: string) =>
+    `${plural(count, 'code n’est', 'codes ne sont')} ${state === 'termine' ? 'plus' : 'pas encore'} ${count < 2 ? 'valable' : 'valables'} le ${long(date)} : ${first.join(', ')}${count > first.length ? '…' : '.'}`,
   unknownColumns: (names: readonly string[]) => `Colonnes non lues : ${names.join(', ')}.`,
-  fault: (fault: RowFault, count: number, first: string) => `  ${faults[fault]} : ${count} (${first})`,
+  fault: (fault: RowFault, count: number, first: string) =>
+    `  ${faults[fault]} : ${count.toLocaleString('fr-FR')} (${first})`,
   firstOf: (line: number, code: string | null, value: string) =>
     `ligne ${line}${code === null ? '' : `, ${code}`}${value === '' ? '' : `, « ${value} »`}`,
   written: (path: string, count: number) => `Écrit dans ${path} : ${plural(count, 'ligne', 'lignes')}.`,
