@@ -12,7 +12,7 @@ export function renderActivities(form: Form): TemplateResult | typeof nothing {
   const sources = [...new Set(activities.flatMap(({ source }) => source ?? []))];
   const write = (value: number | null): string | null =>
     value === null ? null : value.toLocaleString(localeOf(language), { maximumFractionDigits: 2 });
-  return html`<div class="note existing" role="group" aria-labelledby="activities">
+  return html`<div class="note activities" role="group" aria-labelledby="activities">
     ${icon('info')}
     <div>
       <p id="activities"><b>${t.activities.title}</b></p>
@@ -29,7 +29,7 @@ export function renderActivities(form: Form): TemplateResult | typeof nothing {
             form.focus(hours === null ? 'nombre_semaines' : 'volume_horaire_hebdomadaire');
           };
           return html`<li>
-            <bdi lang="fr">${libelle}</bdi>
+            <b><bdi lang="fr">${libelle}</bdi></b>
             ${
               hours === null && weeks === null
                 ? nothing

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { findFaults } from '../../testing/axe.ts';
 import { change, field, message, mount, send, shows } from '../../testing/contribution.ts';
 import { find, findButton, textOf, waitUntil } from '../../testing/dom.ts';
@@ -79,6 +79,12 @@ describe('the question how long an offer takes', () => {
     expect(textOf(note).replaceAll('\u00a0', ' ')).to.contain('d’habitude 4,5 h par semaine, 8 semaines');
     expect(textOf(note)).to.contain('exemple, non officiel');
     expect(note.querySelectorAll('button').length).to.equal(1);
+    // On a phone the name of an activity keeps its words whole.
+    element.style.inlineSize = '360px';
+    await nextFrame();
+    const name = find(element, '.activities li bdi');
+    expect(name.getClientRects().length, 'lines of the name').to.be.below(3);
+    element.style.inlineSize = '';
     findButton(element, 'Reprendre cette durée').click();
     await waitUntil(() => field(element, HOURS).value === '4,5' && field(element, WEEKS).value === '8', 'is taken');
     expect(await findFaults(element)).to.deep.equal([]);

@@ -277,6 +277,10 @@ export const fieldStyles = css`
     gap: 0 12px;
     align-items: center;
   }
+  .activities li {
+    margin-block-start: 8px;
+    overflow-wrap: break-word;
+  }
   .point-map {
     min-block-size: 320px;
   }
