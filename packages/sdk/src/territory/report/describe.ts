@@ -1,5 +1,6 @@
 import { bandNames, createFreshness, freshnessOf, type Band } from '../freshness.ts';
 import { groupBy } from '../../group-by.ts';
+import type { DatedOffer } from '../figures.ts';
 import { categoryNames, readService, readStructure, type RawRecord } from '../offer.ts';
 import type { Level, TerritoryCommune } from '../places.ts';
 import { halfUp, sum } from '../rounding.ts';
@@ -71,7 +72,12 @@ export function* describeTerritorySteps(
   const parameter = PARAMETERS[niveau];
   const recherche: Found | null = niveau === 'france' ? {} : parameter === undefined ? null : { [parameter]: code };
   const { before } = facts;
-  const earlier = before === undefined ? null : countDay(before, (record) => isInside(readStructure(record).commune));
+  const old = offer.earlier;
+  const [oldServices, oldStructures] = [old?.services, old?.structures].map((records) =>
+    [...codes].flatMap((commune) => records?.get(commune) ?? []),
+  ) as [RawRecord[], RawRecord[]];
+  const earlier =
+    before === undefined ? null : countDay({ day: before.day, services: oldServices, structures: oldStructures });
   yield;
   const calls = callsOf(offer, told);
   yield;
@@ -83,7 +89,7 @@ export function* describeTerritorySteps(
     sources: sources.map(([source, members]) => ({ source, bandes: bandsOf(members, freshness) })),
   };
   yield;
-  const croissance = before === undefined ? null : growthOf(offer, services, isInside);
+  const croissance = before === undefined ? null : growthOf(offer, services, oldServices);
   yield;
   const parties = partsOf(offer, told, PART_LEVELS[niveau]);
   yield;
@@ -135,20 +141,13 @@ function bandsOf(services: readonly PlacedService[], freshness: Freshness): Reco
   return bands;
 }
 
-function countDay(
-  {
-    services,
-    structures,
-    day: today,
-  }: { services: readonly RawRecord[]; structures: readonly RawRecord[]; day: string },
-  isInside: (record: RawRecord) => boolean,
-): DayFigures {
-  const inside = services.filter(isInside).map(readStructure);
+function countDay({ services, structures, day: today }: DatedOffer): DayFigures {
+  const read = [...services].map(readStructure);
   return {
-    services: inside.length,
-    structures: structures.filter(isInside).length,
-    a_jour: inside.filter(({ day }) => (freshnessOf(day, today).age ?? A_YEAR) < A_YEAR).length,
-    visibles: inside.filter(({ score }) => (score ?? 0) >= VISIBLE).length,
+    services: read.length,
+    structures: structures.length,
+    a_jour: read.filter(({ day }) => (freshnessOf(day, today).age ?? A_YEAR) < A_YEAR).length,
+    visibles: read.filter(({ score }) => (score ?? 0) >= VISIBLE).length,
   };
 }
 
@@ -156,9 +155,9 @@ function countDay(
 function growthOf(
   { facts }: TerritoryOffer,
   services: readonly PlacedService[],
-  isInside: (commune: string | null) => boolean,
+  before: readonly RawRecord[],
 ): HistoryFigures {
-  const earlier = (facts.before?.services ?? []).map(readService).filter(({ commune }) => isInside(commune));
+  const earlier = before.map(readService);
   const countOf = (list: readonly { readonly categories: readonly string[] }[], name: string): number =>
     list.filter(({ categories }) => categories.includes(name)).length;
   return {

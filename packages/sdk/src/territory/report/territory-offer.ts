@@ -4,7 +4,15 @@ import { regions } from '../../geography/regions.ts';
 import { countByFrein } from '../coverage/freins.ts';
 import type { TerritoryFacts } from '../figures.ts';
 import { clusterStructures } from '../kept-structures.ts';
-import { readService, readStructure, type CountedService, type CountedStructure, type RawRecord } from '../offer.ts';
+import { groupBy } from '../../group-by.ts';
+import {
+  communeOfRecord,
+  readService,
+  readStructure,
+  type CountedService,
+  type CountedStructure,
+  type RawRecord,
+} from '../offer.ts';
 import { indexPlaces, type Level, type Places } from '../places.ts';
 import { runToEnd } from './steps.ts';
 import type { DemandFigures } from './report.ts';
@@ -29,6 +37,12 @@ interface PlacedStructure extends CountedStructure {
   readonly record: RawRecord;
 }
 
+/** Records of an earlier day by commune. */
+interface EarlierRecords {
+  readonly services: ReadonlyMap<string | null, readonly RawRecord[]>;
+  readonly structures: ReadonlyMap<string | null, readonly RawRecord[]>;
+}
+
 /** An offer read once, for the reports of any of its territories. */
 export interface TerritoryOffer {
   /** All that the offer was read from. */
@@ -43,6 +57,8 @@ export interface TerritoryOffer {
   readonly points: readonly Point[];
   /** Services of each known category, those of duplicates once, wherever they stand. */
   readonly counts: ReadonlyMap<string, number>;
+  /** The records of the earlier day by commune, so that a territory is told without reading those of a country. Null without one. */
+  readonly earlier: EarlierRecords | null;
   /** Services of each frein by CLPE, empty without needs. */
   readonly byFrein: ReadonlyMap<string, readonly number[]>;
 }
@@ -99,7 +115,16 @@ export function* readTerritorySteps(facts: ReportFacts): Generator<undefined, Te
   yield;
   const told = all.filter(({ isDistinct, categories }) => isDistinct && categories.length > 0);
   const { points } = placeServices(told, places);
-  return { facts, places, services: all, structures, points, counts, byFrein };
+  yield;
+  const { before } = facts;
+  const earlier =
+    before === undefined
+      ? null
+      : {
+          services: groupBy(before.services, communeOfRecord),
+          structures: groupBy(before.structures, communeOfRecord),
+        };
+  return { facts, places, services: all, structures, points, counts, earlier, byFrein };
 }
 
 /** Names a territory: its own name, else that of its largest commune, else its code. */
