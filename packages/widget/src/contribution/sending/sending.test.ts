@@ -248,6 +248,8 @@ describe('the sending of a contribution', () => {
     await change(next, 'nom', 'Atelier vélo');
     await change(next, 'description', 'Apprendre à réparer son vélo, en petit groupe, le mercredi.');
     send(next);
+    await shows(next, 'Envoyer quand même');
+    findButton(next, 'Envoyer quand même').click();
     await shows(next, '2 envois en attente');
     next.remove();
     const { element: last } = await mount(aService({ id: 'dora--this' }), { sink });
