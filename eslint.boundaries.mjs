@@ -161,8 +161,7 @@ export const boundaries = [
     ],
   ),
   forbid(['packages/cli/src/**'], 'The CLI uses the entry points of the other packages.', [
-    '@inclusion-kit/widget',
-    '@inclusion-kit/widget/*',
+    /^@inclusion-kit\/widget(?!\/week-page$)/,
     ...acrossPackages,
   ]),
   relayBoundaries,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
-import { parseProgramme, type Programme } from '@inclusion-kit/sdk/activities';
+import { parseProgramme, planWeek, type Programme } from '@inclusion-kit/sdk/activities';
+import { toWeekPage, weekLanguages } from '@inclusion-kit/widget/week-page';
 import { expect, it } from 'vitest';
 import { setUp } from './bench.ts';
 import { countSyllables, measureFrench } from './readability.ts';
@@ -12,6 +13,9 @@ const MOST_GESTURES = 12;
 /** The page for the person is read by those who read at level A2: sentences of a few short words. */
 const EASY = 80;
 const LONGEST_SENTENCE = 12;
+
+const semaine = '2026-11-30';
+const lieu = { nom: 'Auto-école solidaire', adresse: '18 rue des Tilleuls', latitude: 43.3, longitude: 5.38 };
 
 /** Waits until offers are proposed for the week that is shown. */
 async function open(page: Page, path = '/semaine'): Promise<Locator> {
@@ -188,6 +192,29 @@ it('prints a full week on one page that is easy to read', async () => {
   }
 });
 
+it.each(weekLanguages)(
+  'writes in "%s" one page that anybody can read, of one activity, of ten or of twenty-two',
+  async (language) => {
+    const { page } = await newPage();
+    const sizes: (string | null)[] = [];
+    for (const count of [1, 10, 22]) {
+      const activites = Array.from({ length: count }, (_, index) => ({
+        ...{ id: `a${index}`, semaine, jour: (index % 7) + 1, debut: '09:00', fin: '12:00', telephone: '+33353010012' },
+        titre: 'Atelier pour préparer son projet professionnel et ses candidatures',
+        lieu: { ...lieu, adresse: '18 bis avenue du Général de Gaulle, bâtiment C, 13005 Marseille' },
+      }));
+      const { valeur } = parseProgramme({ version: 1, debut: semaine, activites });
+      await page.setContent(await toWeekPage(planWeek(valeur), { language, now: new Date('2026-11-27T09:00:00Z') }));
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g), `${count}`).toHaveLength(1);
+      sizes.push(await page.locator('.sheet').evaluate((sheet) => getComputedStyle(sheet).fontSize));
+      await expectAccessible(page);
+    }
+    // The letters are as large as the week lets them be.
+    expect(new Set(sizes).size).toBe(3);
+  },
+);
+
 it('measures readability as its authors do: a sentence of an administration is hard', () => {
   expect(['semaine', 'jour', 'appelle', 'téléphone', 'activité', 'administration'].map(countSyllables)).toEqual([
     2, 1, 2, 3, 4, 5,
@@ -198,8 +225,6 @@ it('measures readability as its authors do: a sentence of an administration is h
 });
 
 /** A week with each kind of state: standings, conflicts, hours that nobody knows, a time after midnight, an absence. */
-const semaine = '2026-11-30';
-const lieu = { nom: 'Auto-école solidaire', adresse: '18 rue des Tilleuls', latitude: 43.3, longitude: 5.38 };
 const fullWeek = {
   ...{ version: 1, debut: semaine, code_insee: '13055', absences: [{ du: '2026-12-02', au: '2026-12-02' }] },
   objectif: { heures: 12, raison: 'Pas de garde le mercredi', jusqu_au: '2027-01-31' },

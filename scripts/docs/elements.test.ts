@@ -150,6 +150,7 @@ describe.each(tags)('of <%s> the manifest tells', (tag) => {
       'first-field',
       'name',
       'next',
+      'contact',
     ];
     for (const name of namesOf(element(tag).attributes)) {
       const nonsense = isFlag(tag, name) ? 'false' : 'http://[☃ n’importe quoi';

@@ -11,23 +11,11 @@ export function duration(minutes: number): string {
   return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`;
 }
 
-/** Writes `09:30` as « 9 h 30 ». */
-export function hour(time: string): string {
-  const [hours = '', minutes = ''] = time.split(':');
-  return minutes === '00' ? `${Number(hours)} h` : `${Number(hours)} h ${minutes}`;
-}
-
 const dayFormat = new Intl.DateTimeFormat('fr-FR', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
-const weekdayFormat = new Intl.DateTimeFormat('fr-FR', { weekday: 'long', timeZone: 'UTC' });
 const longFormat = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** Writes a day: « lundi 30 novembre ». */
 export const day = (date: string): string => dayFormat.format(new Date(date));
-/** Writes the day of the week: « Lundi ». */
-export const weekday = (date: string): string => {
-  const name = weekdayFormat.format(new Date(date));
-  return name.slice(0, 1).toUpperCase() + name.slice(1);
-};
 const long = (date: string): string => longFormat.format(new Date(date));
 
 const weekHelp = `inclusion-kit week : vérifie un programme d’activités, l’imprime, en fait un agenda
@@ -36,6 +24,7 @@ Usage
   inclusion-kit week check <programme.json> [--semaine <jour>] [--referentiel <fichier>] [--json]
   inclusion-kit week ics <programme.json> --out <semaine.ics>
   inclusion-kit week print <programme.json> --out <semaine.html> [--semaine <jour>] [--contact <texte>]
+                          [--langue <code>]
   inclusion-kit week indicators <programmes…> --json|--csv [--referentiel <fichier>] [--du <jour>] [--au <jour>]
 
   check dit les heures de chaque semaine, ce qui ne tient pas, et ce qu’il faut demander. Une durée inconnue n’est pas comptée.
@@ -49,6 +38,7 @@ Options
   --du, --au <jour>       premier et dernier jour de la période que comptent les indicateurs
   --vitesse <km/h>        vitesse qui estime les trajets, à vol d’oiseau, 12 par défaut
   --contact <texte>       qui appeler, écrit en haut de la page, « Ma conseillère : 03 53 01 00 80 » par exemple
+  --langue <code>         langue de la page : fr, en, es, ar ou uk ; fr par défaut
   --json                  écrit les semaines et les points à régler, ou les indicateurs, en JSON
   --csv                   écrit les indicateurs en tableau
   --out <fichier>         fichier à écrire ; - pour la sortie standard
@@ -102,6 +92,7 @@ export const semaine = {
     `${plural(files, 'programme compté', 'programmes comptés')}.${hours ? '' : ' Sous 11 personnes, rien n’est dit.'}`,
   noList: 'Sans --referentiel, la prévalence et les freins qui durent ne se comptent pas.',
   badSpeed: (value: string) => `--vitesse vaut « ${value} » : donnez des kilomètres par heure, par exemple 12.`,
+  badLanguage: (value: string, known: readonly string[]) => `--langue vaut « ${value} » : donnez ${known.join(', ')}.`,
   noOut: (action: string) =>
     `Il manque --out, le fichier à écrire : « inclusion-kit week ${action} … --out semaine.${action === 'ics' ? 'ics' : 'html'} ».`,
   cannotRead: (path: string, code: string) => `Le fichier ${path} ne peut pas être lu (${code}).`,
@@ -125,23 +116,6 @@ export const semaine = {
   },
 
   calendarName: 'Ma semaine',
-  page: {
-    title: 'Ma semaine',
-    span: (from: string, to: string) => `Du ${day(from)} au ${day(to)}`,
-    question: 'Une question ?',
-    caption: 'Ma semaine, jour par jour',
-    nothing: 'Rien ce jour.',
-    absent: 'Je suis absent.',
-    holiday: 'C’est un jour férié.',
-    times: (from: string | null, to: string | null) =>
-      from === null ? 'Heure à demander' : to === null ? `À partir de ${hour(from)}` : `${hour(from)} à ${hour(to)}`,
-    unknownDay: 'Jour à demander',
-    remote: 'Par téléphone ou sur Internet.',
-    travel: (minutes: number) => `Compter environ ${duration(minutes)} de trajet.`,
-    ask: 'Appeler pour demander.',
-    cannot: 'Si je ne peux pas venir, j’appelle le numéro à côté.',
-    foot: (now: string) => `Feuille du ${long(now)}. Elle peut changer.`,
-  },
 } as const;
 
 const faults: Readonly<Record<RowFault, string>> = {

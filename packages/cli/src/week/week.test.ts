@@ -99,20 +99,36 @@ describe('inclusion-kit week', () => {
     const page = get('semaine.html');
     for (const part of [
       ...[
-        'Du lundi 30 novembre au dimanche 6 décembre',
+        'Du 30 novembre au 6 décembre 2026.',
         'Ma conseillère : 03 53 01 00 80',
-        '<th scope="row">Mardi</th><td><p>Rien ce jour.</p>',
+        'Mardi<small>1er décembre</small>',
+        'Rien ce jour.',
       ],
       ...[
-        '<b>9 h à 12 h</b> · Code de la route<br>Auto-école, 18 rue des Tilleuls.',
+        'Heure : <b class="when"><bdi>9 h à 12 h</bdi></b>',
+        'Lieu : <bdi>Auto-école, 18 rue des Tilleuls</bdi>',
         '03 53 01 00 12',
-        'Compter environ 34 min de trajet.',
+        'Je pars 34 min avant.',
       ],
-      ...['Rendez-vous &lt;b&gt;', '<b>Heure à demander</b> · Jardin'],
+      ...['Rendez-vous &lt;b&gt;', 'Je demande l’heure.'],
     ]) {
       expect(page).toContain(part);
     }
     expect(page).not.toContain('Dimanche');
+    for (const [langue, part] of [
+      ['en', 'My week'],
+      ['es', 'Mi semana'],
+      ['ar', 'dir="rtl"'],
+      ['uk', 'Мій тиждень'],
+    ] as const) {
+      const written = await run('week', 'print', 'semaine.json', '--out', 'semaine.html', '--langue', langue);
+      expect(written.code).toBe(0);
+      expect(get('semaine.html')).toContain(part);
+    }
+    expect(await run('week', 'print', 'semaine.json', '--out', 'semaine.html', '--langue', 'de')).toMatchObject({
+      code: 2,
+      said: expect.stringContaining('--langue vaut « de » : donnez fr, en, es, ar, uk.') as string,
+    });
   });
 
   it('says which part of a file is no programme, and which version is later', async () => {

@@ -13,12 +13,11 @@ import { semaine as texts } from '../locales/week.ts';
 import { STANDARD_OUTPUT, writeContent } from '../write-whole.ts';
 import { tellIndicators } from './indicators.ts';
 import { readProgramme } from './read-programme.ts';
-import { toWeekPage } from './week-page.ts';
 
 const optionsOf = {
   check: ['semaine', 'referentiel', 'vitesse', 'json'],
   ics: ['out'],
-  print: ['out', 'semaine', 'contact', 'vitesse'],
+  print: ['out', 'semaine', 'contact', 'langue', 'vitesse'],
   indicators: ['out', 'referentiel', 'du', 'au', 'json', 'csv'],
 } as const;
 type Action = keyof typeof optionsOf;
@@ -30,7 +29,7 @@ export const runWeek = createCommand(
   () => texts.help,
   {
     options: {
-      ...{ semaine: text, referentiel: text, vitesse: text, contact: text, out: text, json: flag },
+      ...{ semaine: text, referentiel: text, vitesse: text, contact: text, langue: text, out: text, json: flag },
       ...{ csv: flag, du: text, au: text },
     },
     takesWords: true,
@@ -63,8 +62,12 @@ export const runWeek = createCommand(
     }
     const plan = planWeek(programme, week);
     const shown = [...plan.jours.flatMap(({ seances }) => seances), ...plan.sans_jour];
-    const today = now.toISOString().slice(0, 10);
-    await writeContent(out ?? STANDARD_OUTPUT, [toWeekPage(plan, { contact: values.contact ?? null, today })]);
+    // The templates are loaded for this action alone.
+    const { toWeekPage, weekLanguages } = await import('@inclusion-kit/widget/week-page');
+    const { contact, langue = 'fr' } = values;
+    const language = weekLanguages.find((one) => one === langue);
+    if (language === undefined) throw new CallError(texts.badLanguage(langue, weekLanguages));
+    await writeContent(out ?? STANDARD_OUTPUT, [await toWeekPage(plan, { contact, language, now })]);
     console.error(texts.written(out ?? STANDARD_OUTPUT, shown.length, 0));
     return 0;
   },

@@ -167,7 +167,10 @@ const texts: WeekTexts = {
     question: 'عندي سؤال؟ أتصل بـ:',
     foot: (date) => `ورقة يوم ${date}. يمكن أن تتغير.`,
     pictos: { time: 'الوقت', place: 'المكان', phone: 'الهاتف' },
-    between: (from, to) => `من ${from} إلى ${to}`,
+    between: (from, to, isNext) => `من ${from} إلى ${to}${isNext ? ' من اليوم التالي' : ''}`,
+    from: (from) => `من ${from}`,
+    holiday: 'هذا يوم عطلة.',
+    absent: 'لست هنا.',
   },
 };
 

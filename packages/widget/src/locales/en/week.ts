@@ -172,7 +172,10 @@ const texts: WeekTexts = {
     question: 'A question? I call:',
     foot: (date) => `Sheet of ${date}. It can change.`,
     pictos: { time: 'Time', place: 'Place', phone: 'Phone' },
-    between: (from, to) => `${from} to ${to}`,
+    between: (from, to, isNext) => `${from} to ${to}${isNext ? ' the next day' : ''}`,
+    from: (from) => `from ${from}`,
+    holiday: 'It is a public holiday.',
+    absent: 'I am away.',
   },
 };
 

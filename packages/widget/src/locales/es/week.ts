@@ -169,7 +169,10 @@ const texts: WeekTexts = {
     question: '¿Una pregunta? Llamo al:',
     foot: (date) => `Hoja del ${date}. Puede cambiar.`,
     pictos: { time: 'Hora', place: 'Lugar', phone: 'Teléfono' },
-    between: (from, to) => `de ${from} a ${to}`,
+    between: (from, to, isNext) => `de ${from} a ${to}${isNext ? ' del día siguiente' : ''}`,
+    from: (from) => `desde las ${from}`,
+    holiday: 'Es un día festivo.',
+    absent: 'No estoy.',
   },
 };
 

@@ -172,7 +172,10 @@ const texts = {
     question: 'Une question\u00a0? J’appelle\u00a0:',
     foot: (date: string) => `Feuille du ${date}. Elle peut changer.`,
     pictos: { time: 'Heure', place: 'Lieu', phone: 'Téléphone' },
-    between: (from: string, to: string) => `${from} à ${to}`,
+    between: (from: string, to: string, isNext: boolean) => `${from} à ${to}${isNext ? ' le lendemain' : ''}`,
+    from: (from: string) => `à partir de ${from}`,
+    holiday: 'C’est un jour férié.',
+    absent: 'Je ne suis pas là.',
   },
 };
 

@@ -180,7 +180,10 @@ const texts: WeekTexts = {
     question: 'Є питання? Телефоную:',
     foot: (date) => `Аркуш від ${date}. Він може змінитися.`,
     pictos: { time: 'Час', place: 'Місце', phone: 'Телефон' },
-    between: (from, to) => `з ${from} до ${to}`,
+    between: (from, to, isNext) => `з ${from} до ${to}${isNext ? ' наступного дня' : ''}`,
+    from: (from) => `з ${from}`,
+    holiday: 'Це святковий день.',
+    absent: 'Мене немає.',
   },
 };
 

@@ -223,10 +223,17 @@ describe('<di-week>', () => {
   });
 
   it('says that the search failed', async () => {
-    const source = { searchServices: () => Promise.reject(new Error('down')) } as unknown as OfferSource;
+    const { source: good } = sourceOf([offer('1')]);
+    let isDown = true;
+    const searchServices: OfferSource['searchServices'] = (...asked) =>
+      isDown ? Promise.reject(new Error('down')) : good.searchServices(...asked);
+    const source = { searchServices } as OfferSource;
     const element = await mount({ source });
     await waitUntil(() => textOf(element).includes('La recherche ne répond pas.'));
     expect(textOf(find(element, '.left'))).to.equal('Il reste 15 h à trouver.');
+    isDown = false;
+    findButton(element, 'Réessayer').click();
+    await waitUntil(() => findAll(element, '.add').length === 1);
   });
 
   it('adapts the target with its reason and its end', async () => {

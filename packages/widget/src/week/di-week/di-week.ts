@@ -219,7 +219,7 @@ export class DiWeek extends WeekProperties {
       const within = this.renderRoot.querySelector('.press');
       if (within === null) return;
       const frame = openPrintFrame(within, { title: t.sheet.title, language, styles: [sheetStyles] }, open);
-      render(renderSheet({ t, language, plan: this.#view().plan, now: this.now }), frame.body);
+      render(renderSheet({ t, language, plan: this.#view().plan, contact: this.contact, now: this.now }), frame.body);
       frame.print();
     } catch (error) {
       this.#refuse(error);
@@ -298,6 +298,7 @@ export class DiWeek extends WeekProperties {
       step: (title) => this.#add(change.toStep(title, { id: change.newId(this.#programme), semaine: this.semaine })),
       add: (proposal) => this.#addOffer(proposal),
       more: () => (this.shown += FEW),
+      retry: () => this.#search(),
       findPlaces: async (typed, signal) =>
         ((await geography?.communes(typed, { signal, limit: 8 })) ?? []).map((commune) => ({
           ...{ value: commune, label: formatCommune(commune, typed), detail: '' },

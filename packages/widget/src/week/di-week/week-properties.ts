@@ -17,6 +17,8 @@ export class WeekProperties extends LitElement {
   @property({ attribute: 'code-commune' }) code_commune: string | null = null;
   /** Storage of a week that the page does not give: `local` for this browser, `none` for this page only. */
   @property({ attribute: 'week-storage' }) weekStorage: WeekStorage = 'local';
+  /** The person to call, a name and a phone, on the printed page. Without one it has a line to fill in by hand. */
+  @property() contact: string | null = null;
   /** Level of the title among the page's headings, 2 by default. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
   /** Keeps the language of the page, whatever the reader chose elsewhere on this site. */

@@ -1,4 +1,7 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { AROUND_DAY, BETWEEN, LINE, SIZES } from './sheet-size.ts';
+
+const sizes = SIZES.map((points) => `.pt-${points} { font-size: ${points}pt; }`).join('\n');
 
 /** One page of paper: black on white, large hours. A full week is set smaller, so that it stays one page. */
 export const sheetStyles = css`
@@ -14,19 +17,12 @@ export const sheetStyles = css`
     color: #000;
     background: #fff;
     font:
-      11.5pt / 1.3 system-ui,
+      11pt / ${LINE} system-ui,
       sans-serif;
     overflow-wrap: anywhere;
   }
-  .sheet.dense {
-    font-size: 10pt;
-    line-height: 1.25;
-  }
-  .sheet.small {
-    font-size: 8pt;
-    line-height: 1.15;
-  }
-  .sheet * {
+  ${unsafeCSS(sizes)}
+  :where(.sheet) * {
     box-sizing: border-box;
     margin: 0;
     padding: 0;
@@ -56,14 +52,14 @@ export const sheetStyles = css`
   }
   th,
   td {
-    padding-block: 2mm;
+    padding-block: ${AROUND_DAY}em;
     border-block-end: 0.75pt solid #999;
     text-align: start;
     vertical-align: top;
   }
   th {
     inline-size: 32mm;
-    font-size: 1.15em;
+    font-size: 1.1em;
   }
   th small {
     display: block;
@@ -74,17 +70,18 @@ export const sheetStyles = css`
     break-inside: avoid;
   }
   .one + .one {
-    margin-block-start: 2mm;
+    margin-block-start: ${BETWEEN}em;
   }
-  .dense .one + .one {
-    margin-block-start: 1mm;
-  }
-  .dense :is(th, td) {
-    padding-block: 1mm;
-  }
-  .dense .one > p {
+  .one > p {
     display: inline;
     margin-inline-end: 2mm;
+  }
+  .one > .what {
+    display: block;
+  }
+  .phone,
+  .when {
+    white-space: nowrap;
   }
   .what {
     font-size: 1.05em;

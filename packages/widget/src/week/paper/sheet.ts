@@ -1,5 +1,5 @@
 // The page that the person takes home, loaded when it is printed.
-import type { SemainePlanifiee, Session } from '@inclusion-kit/sdk/activities';
+import type { JourPlanifie, SemainePlanifiee, Session } from '@inclusion-kit/sdk/activities';
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WeekTexts } from '../../locales/fr/week.ts';
@@ -7,43 +7,51 @@ import { formatDate, toLocalDay } from '../../shared/format/date.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { nameDay, sayTimes, shortDay } from '../view.ts';
+import { sizeOf } from './sheet-size.ts';
 
-interface SheetContext {
+/** The facts of the page. */
+export interface SheetContext {
   readonly t: WeekTexts;
   readonly language: Language;
   readonly plan: SemainePlanifiee;
+  /** The person to call, a name and a phone. Null leaves a line to fill in by hand. */
+  readonly contact: string | null;
   readonly now: Date;
 }
 
+interface Day extends JourPlanifie {
+  readonly held: readonly Session[];
+}
+
 /** Draws the week on one page, in short sentences. Each picture stands beside its word. */
-export function renderSheet({ t, language, plan, now }: SheetContext): TemplateResult {
+export function renderSheet(context: SheetContext): TemplateResult {
+  const { t, language, plan, contact, now } = context;
   const { sheet } = t;
-  const days = plan.jours.map((jour) => ({ ...jour, held: jour.seances.filter(isHeld) }));
+  const days = plan.jours
+    .map((jour): Day => ({ ...jour, held: jour.seances.filter(isHeld) }))
+    // A weekend without anything says nothing.
+    .filter(({ held, absence, ferie }, index) => index < 5 || held.length > 0 || absence !== null || ferie);
   const undated = plan.sans_jour.filter(isHeld);
-  const context = { t, language, plan, now };
-  const count = days.reduce((sum, { held }) => sum + held.length, undated.length);
   const [first, last] = [plan.jours[0]?.date ?? plan.semaine, plan.jours.at(-1)?.date ?? plan.semaine];
-  return html`<article class="sheet ${count > 16 ? 'dense small' : count > 6 ? 'dense' : ''}">
+  const lists = [...days.map(({ held }) => held), ...(undated.length === 0 ? [] : [undated])];
+  const size = sizeOf(lists.map((sessions) => sessions.map(({ activite }) => activite)));
+  return html`<article class="sheet pt-${size}">
     <header>
       <div>
         <h1>${sheet.title}</h1>
         <p>${t.week(shortDay(first, language), formatDate(last, language))}.</p>
         ${plan.minutes.total === 0 ? nothing : html`<p>${sheet.total(t.span(plan.minutes.total))}</p>`}
       </div>
-      <p class="from">${sheet.question}<br /><span class="blank"></span></p>
+      <p class="from">
+        ${sheet.question}<br />${contact === null ? html`<span class="blank"></span>` : html`<b><bdi>${contact}</bdi></b>`}
+      </p>
     </header>
     <table>
       <caption class="vh">
         ${sheet.title}
       </caption>
       <tbody>
-        ${days.map(
-          ({ date, held }) =>
-            html`<tr>
-              <th scope="row">${nameDay(date, language)}<small>${shortDay(date, language)}</small></th>
-              <td>${held.length === 0 ? sheet.none : held.map((one) => renderSession(one, context))}</td>
-            </tr>`,
-        )}
+        ${days.map((day) => renderDay(day, context))}
         ${
           undated.length === 0
             ? nothing
@@ -64,13 +72,32 @@ export function renderSheet({ t, language, plan, now }: SheetContext): TemplateR
 
 const isHeld = ({ etat, absent }: Session): boolean => etat !== 'annulee' && !absent;
 
+function renderDay({ date, held, ferie, absence }: Day, context: SheetContext): TemplateResult {
+  const { language } = context;
+  const { sheet } = context.t;
+  const notes = [
+    ...(ferie ? [sheet.holiday] : []),
+    ...(absence === null ? [] : [sheet.absent]),
+    ...(held.length > 0 || ferie || absence !== null ? [] : [sheet.none]),
+  ];
+  return html`<tr>
+    <th scope="row">${nameDay(date, language)}<small>${shortDay(date, language)}</small></th>
+    <td>${notes.map((note) => html`<p>${note}</p>`)}${held.map((one) => renderSession(one, context))}</td>
+  </tr>`;
+}
+
 function renderSession(session: Session, { t, language, plan }: SheetContext): TemplateResult {
   const { sheet } = t;
   const { titre, lieu, telephone, id } = session.activite;
   const times = sayTimes(session, language);
-  const travel = plan.trajets.find(({ vers }) => vers === id);
+  const travel = plan.trajets.find(({ vers, date }) => vers === id && date === session.date);
   const place = lieu === null ? '' : [lieu.nom, lieu.adresse].filter((part) => part !== null).join(', ');
-  const time = times === null ? sheet.askTime : times.to === null ? times.from : sheet.between(times.from, times.to);
+  const time =
+    times === null
+      ? sheet.askTime
+      : times.to === null
+        ? sheet.from(times.from)
+        : sheet.between(times.from, times.to, times.isNext);
   return html`<div class="one">
     <p class="what">
       <b><bdi>${titre}</bdi></b>
@@ -83,7 +110,7 @@ function renderSession(session: Session, { t, language, plan }: SheetContext): T
       telephone === null
         ? nothing
         : html`<p>
-            ${icon('phone')} ${sheet.pictos.phone} : <b><bdi>${formatPhone(telephone)}</bdi></b>
+            ${icon('phone')} ${sheet.pictos.phone} : <b class="phone"><bdi>${formatPhone(telephone)}</bdi></b>
           </p>`
     }
     ${travel === undefined ? nothing : html`<p>${sheet.travel(t.span(travel.minutes))}</p>`}

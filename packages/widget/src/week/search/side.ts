@@ -25,6 +25,7 @@ export interface Side {
   readonly step: (title: string) => void;
   readonly add: (proposal: Proposal) => void;
   readonly more: () => void;
+  readonly retry: () => void;
   readonly findPlaces: (typed: string, signal: AbortSignal) => Promise<readonly Suggestion<Commune>[]>;
   readonly pick: (place: Commune) => void;
   readonly say: (sentence: string) => void;
@@ -112,7 +113,10 @@ export function renderSide(view: View, side: Side): TemplateResult {
 function renderProposals(view: View, side: Side): TemplateResult {
   const t = view.t.side;
   const { status, proposals, shown } = side;
-  if (status === 'failed') return html`<p role="alert" class="msg msg-bad">${icon('warning')}${t.failed}</p>`;
+  if (status === 'failed') {
+    return html`<p role="alert" class="msg msg-bad">${icon('warning')}${t.failed}</p>
+      <button class="btn retry" type="button" @click=${side.retry}>${t.retry}</button>`;
+  }
   if (status !== 'done' && proposals.length === 0) return html`<p class="muted">${t.searching}</p>`;
   if (proposals.length === 0) return html`<p>${t.nothing}</p>`;
   return html`<p class="small"><b>${t.found(proposals.length)}</b></p>

@@ -1,0 +1,69 @@
+import { planWeek, type Programme } from '@inclusion-kit/sdk/activities';
+import { expect } from '@open-wc/testing';
+import { render } from 'lit';
+import fr from '../../locales/fr/week.ts';
+import { renderSheet } from './sheet.ts';
+import { toWeekPage } from './week-page.ts';
+
+const now = new Date('2026-11-30T08:00:00+01:00');
+const activite = {
+  ...{ code_activite: null, offre: null, semaine: '2026-11-30', duree_minutes: null, repetition: null, seances: [] },
+  ...{ telephone: '+33353010012', jour: 1, debut: '22:00', fin: '02:00' },
+  lieu: {
+    ...{ nom: 'Café & <i>thé', adresse: '"18" rue', code_insee: null, latitude: null, longitude: null },
+    a_distance: false,
+  },
+};
+const programme: Programme = {
+  ...{
+    version: 1,
+    debut: '2026-11-30',
+    semaines: 1,
+    fuseau: 'Europe/Paris',
+    code_insee: null,
+    objectif: null,
+    garde: null,
+  },
+  activites: [
+    { ...activite, id: 'a', titre: '<img src=x onerror=alert(1)>' },
+    { ...activite, id: 'b', titre: 'Sans jour', jour: null, debut: null, fin: null, lieu: null, telephone: null },
+    { ...activite, id: 'c', titre: 'Sans fin', jour: 2, fin: null },
+  ],
+  absences: [{ du: '2026-12-02', au: '2026-12-02', raison: null }],
+};
+
+/** Takes out the marks of Lit. */
+function withoutComments(node: Element): Element {
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_COMMENT);
+  const marks: Node[] = [];
+  while (walker.nextNode()) marks.push(walker.currentNode);
+  for (const mark of marks) mark.parentNode?.removeChild(mark);
+  node.normalize();
+  return node;
+}
+
+describe('the printed week as a file', () => {
+  it('is the page that the element prints, to the letter', async () => {
+    const plan = planWeek(programme);
+    const contact = 'Ma conseillère : 03 53 01 00 80';
+    const drawn = document.createElement('main');
+    render(renderSheet({ t: fr, language: 'fr', plan, contact, now }), drawn);
+    const page = new DOMParser().parseFromString(await toWeekPage(plan, { contact, now }), 'text/html');
+    const written = page.querySelector('main');
+    if (written === null) throw new Error('The page has no content.');
+    expect(withoutComments(written).isEqualNode(withoutComments(drawn))).to.equal(true);
+    expect(page.querySelector('img')).to.equal(null);
+    const text = written.textContent.replace(/\s+/g, ' ');
+    for (const part of [
+      '22 h à 2 h le lendemain',
+      'à partir de 22 h',
+      'Je ne suis pas là.',
+      'Je demande le jour.',
+      contact,
+    ]) {
+      expect(text).to.contain(part);
+    }
+    // A weekend without anything says nothing.
+    expect(text).not.to.contain('Samedi');
+  });
+});
