@@ -56,6 +56,7 @@ const sections: readonly { name: SectionName; lang: Lang; entries: () => readonl
         'docs/guides/apparence.md',
         'docs/moderer.md',
         'docs/campagne.md',
+        'docs/semaine.md',
         'docs/guides/publier.md',
         'docs/guides/rgpd.md',
         'docs/guides/rgaa.md',
