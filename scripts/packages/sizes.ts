@@ -94,7 +94,7 @@ export const recordedUses: readonly Use[] = [
     bytes: 8750,
   },
   // The reader of Parquet comes with the first such file.
-  { name: 'readDataset', code: use('readDataset', files), laterApart: true, bytes: 13_700 },
+  { name: 'readDataset', code: use('readDataset', files), laterApart: true, bytes: 14_400 },
   { name: 'validateDataset', code: use('validateDataset', files), bytes: 22_700 },
   {
     name: 'createDemonstration',

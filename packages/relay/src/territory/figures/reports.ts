@@ -37,6 +37,7 @@ export interface TellsTerritory {
 export interface BesideRecords {
   /** Job seekers and CLPE by commune. */
   readonly people?: ReadonlyMap<string, Pick<TerritoryCommune, 'demandeurs_emploi' | 'clpe_id'>>;
+  /** People in difficulty by CLPE and obstacle, as France Travail counts them. */
   readonly freins?: readonly FreinsGroup[];
   /** Tells how the territory of a report, which has some services, was before. */
   readonly history?: (report: TerritoryReport, services: readonly Service[]) => ToldHistory;
