@@ -78,11 +78,14 @@ describe('a relay on a port', () => {
       });
     expect((await signIn(mot_de_passe)).status).toBe(201);
     expect((await signIn('autre')).status).toBe(401);
+    expect(lines.join('\n')).not.toContain('inclusion-kit moderator');
     await serving?.close();
     lines = [];
     const dataset = write('offre.ndjson', ndjson(structure(), service()));
     await start({ DATASET: dataset, COMMUNES: write('communes.json', JSON.stringify([lille])) });
     expect(lines.join('\n')).not.toContain('mot de passe');
+    // A relay of real offers says how the first person is named.
+    expect(lines.join('\n')).toContain('« inclusion-kit moderator <nom> »');
   });
 
   it('asks once for its public address, where others reach it', async () => {

@@ -166,6 +166,7 @@ export async function serve(
     tell(fr.log.database(database.name), { database: database.name });
     tell(fr.log.page(options.publicUrl ?? url), { url });
     if (desk !== null) tell(fr.log.demonstrationDesk(url, desk.moderator.name, desk.password), { url });
+    else if (options.moderators.length === 0) tell(fr.log.noModerators, {});
     if (options.publicUrl === null && isReachedFromElsewhere(options)) tell(fr.log.noPublicUrl, {});
     const close = async (accept?: Promise<unknown>): Promise<void> => {
       isStopping = true;

@@ -189,6 +189,8 @@ export const fr = {
     demonstration: 'données de démonstration (fictives)',
     demonstrationDesk: (url: string, name: string, password: string) =>
       `Bureau de relecture : ${url}/moderation, nom ${name}, mot de passe ${password} (tiré pour ce démarrage)`,
+    noModerators:
+      'Personne ne peut encore ouvrir /moderation ni /territoire : « inclusion-kit moderator <nom> » écrit la ligne de MODERATORS qui nomme quelqu’un.',
     upstream: (url: string, dataset: readonly string[]) =>
       `l’API data·inclusion (${url})${dataset.length === 0 ? '' : `, et ${dataset.join(', ')}`}`,
     dataset: (paths: readonly string[]) => paths.join(', '),
@@ -350,6 +352,7 @@ export const fr = {
       'Cette page demande le nom et le mot de passe d’une personne qui relit les contributions. Rechargez-la pour les donner, ou connectez-vous sur la page /moderation, puis revenez ici.',
     noModerators:
       'Personne ne relit encore les contributions ici. La personne qui administre ce site peut nommer quelqu’un avec inclusion-kit moderator.',
+    reserved: 'Cette page est pour les personnes qui relisent les contributions pour le département.',
     signInFirst: 'Cette page est réservée aux personnes qui relisent les contributions : connectez-vous.',
     wrongPassword: 'Ce nom ou ce mot de passe ne convient pas.',
     onlyAdministrators: 'Seule une personne dont le rôle est administrateur peut le faire.',

@@ -1,5 +1,6 @@
 import { isSameMeaning, type Acte, type FieldValue } from '@inclusion-kit/sdk/contributions';
 import { shownValueOf } from '@inclusion-kit/sdk/internal';
+import { expandThematiques, needNames, needTexts } from '@inclusion-kit/sdk/referentiels';
 import { html } from 'hono/html';
 import { fr } from '../locales/fr.ts';
 import { pageTexts } from '../locales/page-texts.ts';
@@ -11,6 +12,7 @@ import { rowsTable } from './rows-table.ts';
 import type { Speech } from './speech.ts';
 
 type Said = Html | string;
+type Told = NonNullable<FollowUp['manque']>;
 
 /** The steps that a contribution goes through when all goes well. */
 const usualWay = ['recue', 'acceptee', 'transmise', 'reprise'] as const;
@@ -38,6 +40,7 @@ export function followUpPage(page: FollowUpPage): Html {
     html`<p class="quiet">${texts.title(numero)}</p>
       ${etat === 'recue' ? html`<p class="lead">${texts.waiting}</p>` : ''}
       <dl class="facts">
+        ${followUp.manque === undefined ? '' : fact(texts.need, need(followUp.manque, page))}
         ${names.fiche === null ? '' : fact(texts.cible, record(names.fiche))}
         ${names.autre === null ? '' : fact(texts.twin, record(names.autre))}
         ${names.offre === null ? '' : fact(texts.offer, record(names.offre))}
@@ -58,6 +61,21 @@ export function followUpPage(page: FollowUpPage): Html {
 const fact = (label: string, value: Said): Html =>
   html`<dt>${label}</dt>
     <dd>${value}</dd>`;
+
+/** Renders what is missing and where, as the receipt told it, then the words of its author. */
+function need({ thematiques, publics, precisions }: Told, { names: { commune }, speech }: FollowUpPage): Html {
+  const whole = needNames.filter((name) => expandThematiques([name]).every((one) => thematiques.includes(one)));
+  const others = thematiques.filter((one) => !expandThematiques(whole).includes(one));
+  const said: Said[] = [
+    ...whole.map((name) => needTexts[speech.lang][name].label),
+    ...(others.length === 0 ? [] : [speech.field('thematiques', others)]),
+    ...(publics.length === 0 ? [] : [speech.field('publics', publics)]),
+    ...(commune === null ? [] : [html`<bdi>${commune}</bdi>`]),
+  ];
+  return html`${said.map((one, at) => html`${at === 0 ? '' : ' · '}${one}`)}${
+    precisions === undefined ? '' : html`<br /><span dir="auto">${precisions}</span>`
+  }`;
+}
 
 /** Renders the values proposed, and once it is decided which of them were taken. */
 function changes({ followUp, names: { structure, host, masked }, speech }: FollowUpPage): Html | '' {

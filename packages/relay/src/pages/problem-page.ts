@@ -23,7 +23,7 @@ export function problemPage(reader: Reader, { status, detail, fields, requestId,
   const key = detail === null ? undefined : keys.get(detail);
   const said = key === undefined ? undefined : texts.sentences[key];
   return narrowPage(
-    texts.titles[status] ?? `HTTP ${status}`,
+    key === 'reserved' ? texts.reserved : (texts.titles[status] ?? `HTTP ${status}`),
     html`${detail === null ? '' : html`<p class="lead" ${said === undefined && reader.lang !== 'fr' ? html`lang="fr" dir="ltr"` : ''}>${said ?? detail}</p>`}
     ${
       fields.length === 0

@@ -1,4 +1,5 @@
 import { isSameValue, type Cible, type FieldValue } from '@inclusion-kit/sdk/contributions';
+import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { DetailedService, DetailedStructure } from '@inclusion-kit/sdk/schemas';
 import { toLabels } from '@inclusion-kit/sdk/referentiels';
 import { toFeedId } from '../../offer/additions/new-records.ts';
@@ -29,6 +30,8 @@ export interface FollowUpNames {
   /** The structure that a new offer names. */
   structure: NamedRecord | null;
   source: string | null;
+  /** The commune of the need, with its postal code where it has one alone. */
+  commune: string | null;
   /** The structure of the offer as the public sees it: its contacts stand in for those that the offer lacks. */
   host: object | null;
   /** The fields of the record whose value is there and hidden from everybody. */
@@ -37,8 +40,8 @@ export interface FollowUpNames {
 
 /** Reads the names of the records and of the source of a contribution. Those that cannot be read now are left out. */
 export async function readNames(
-  { source, feed, privacy }: Pick<ContributionsContext, 'source' | 'feed' | 'privacy'>,
-  { id, genre, cible, changements, doublon_de, reliee_a, etat }: FollowUp,
+  { source, feed, privacy, geography }: Pick<ContributionsContext, 'source' | 'feed' | 'privacy' | 'geography'>,
+  { id, genre, cible, changements, doublon_de, reliee_a, etat, manque }: FollowUp,
 ): Promise<FollowUpNames> {
   const read = async (modele: Cible['modele'], of: unknown): Promise<NamedSource | null> => {
     const record = typeof of === 'string' ? await tryToPeek(source, { modele, id: of }) : null;
@@ -54,12 +57,13 @@ export async function readNames(
     };
   };
   const modele = cible?.modele ?? (genre === 'nouvelle-structure' ? 'structure' : 'service');
-  const [fiche, autre, offre, structure, sources] = await Promise.all([
+  const [fiche, autre, offre, structure, sources, communes] = await Promise.all([
     read(modele, cible?.id ?? toFeedId(feed.slug, id)),
     read(modele, doublon_de),
     read('service', reliee_a),
     read('structure', changements?.['structure_id']),
     source.sources().catch(() => []),
+    manque === undefined ? [] : geography.communes(manque.code_commune).catch(() => []),
   ]);
   const told = sources.find(({ slug }) => slug === cible?.source);
   // A file of offers tells no name: the words of the slug do.
@@ -76,6 +80,7 @@ export async function readNames(
     offre: toNamed('service', offre),
     structure: toNamed('structure', structure),
     source: named,
+    commune: sayCommune(communes.find(({ code }) => code === manque?.code_commune)),
     host: (shown?.['structure'] as object | undefined) ?? null,
     masked: new Set(
       Object.entries(fiche ?? {}).flatMap(([field, value]) =>
@@ -92,4 +97,10 @@ function sayWhere(record: NamedSource, nom: string): string | null {
   const isTold = typeof town === 'string' && structure?.nom.includes(town) === true;
   const said = [structure?.nom, isTold ? null : town].filter((one) => typeof one === 'string' && one !== nom);
   return said.length === 0 ? null : said.join(', ');
+}
+
+function sayCommune(commune: Commune | undefined): string | null {
+  if (commune === undefined) return null;
+  const [postal, other] = commune.codes_postaux;
+  return postal === undefined || other !== undefined ? commune.nom : `${commune.nom} (${postal})`;
 }

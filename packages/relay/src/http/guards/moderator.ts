@@ -39,7 +39,7 @@ export function onlyModerators(
 
 /** Refuses a page of moderators on a relay where nobody moderates. */
 export function noModerators(): ProblemError {
-  return new ProblemError({ status: 404, detail: fr.problem.noModerators });
+  return new ProblemError({ status: 404, detail: fr.problem.noModerators, forPage: fr.problem.reserved });
 }
 
 function ask(): ProblemError {

@@ -7,8 +7,9 @@ const { isoDay, moment } = createDates('ar');
 export const followUp: FollowUpTexts = {
   title: (numero) => `إرسالكم رقم \u2068${numero}\u2069`,
   cible: 'العرض المعني',
+  need: 'ما ينقص',
   waiting: 'شكرًا. المقاطعة تقرأ ما أرسلتموه. عودوا إلى هنا لمعرفة ما يلي.',
-  etat: 'أين وصلت؟',
+  etat: 'أين وصل ما أرسلتموه؟',
   changes: 'ما اقترحتموه',
   field: 'الخانة',
   before: 'قبل',

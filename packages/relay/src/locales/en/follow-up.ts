@@ -7,8 +7,9 @@ const { isoDay, moment } = createDates('en');
 export const followUp: FollowUpTexts = {
   title: (numero) => `What you sent, no. ${numero}`,
   cible: 'About the offer',
+  need: 'What is missing',
   waiting: 'Thank you. The département reads what you sent. Come back here to see what follows.',
-  etat: 'How far is it?',
+  etat: 'How far is what you sent?',
   changes: 'What you proposed',
   field: 'Field',
   before: 'Before',

@@ -4,6 +4,7 @@ import type { ProblemTexts } from '../fr/problem.ts';
 export const problem: ProblemTexts = {
   fields: 'This part of the address has to be corrected:',
   request: (id) => `If it happens again, report it with this number: ${id}`,
+  reserved: 'Reserved for the département',
   titles: {
     400: 'Incorrect request',
     401: 'Please sign in',
@@ -35,6 +36,7 @@ export const problem: ProblemTexts = {
     sourceDownForWrite: 'Nothing was kept: the offer cannot be checked at the moment. Try again in a moment.',
     stopping: 'The service is stopping. Try again in a moment.',
     noPage: 'This address leads to no page here. It may have been copied wrongly.',
+    reserved: 'This page is for the people who read contributions for the département.',
     noRecord: 'There is no offer at this address: it may have been removed since.',
     noContribution: 'There is no contribution at this address. Check that the link is complete.',
     notOwnOffer: 'This offer does not belong to the organisation of your link.',

@@ -7,8 +7,9 @@ const { isoDay, moment } = createDates('es');
 export const followUp: FollowUpTexts = {
   title: (numero) => `Su envío n.º ${numero}`,
   cible: 'Oferta',
+  need: 'Lo que falta',
   waiting: 'Gracias. El departamento lee su envío. Vuelva aquí para ver cómo sigue.',
-  etat: '¿En qué punto está?',
+  etat: '¿En qué punto está su envío?',
   changes: 'Lo que ha propuesto',
   field: 'Campo',
   before: 'Antes',

@@ -4,6 +4,7 @@ import type { ProblemTexts } from '../fr/problem.ts';
 export const problem: ProblemTexts = {
   fields: 'Esta parte de la dirección debe corregirse:',
   request: (id) => `Si vuelve a ocurrir, comuníquelo con este número: ${id}`,
+  reserved: 'Reservado al departamento',
   titles: {
     400: 'Solicitud incorrecta',
     401: 'Hay que identificarse',
@@ -37,6 +38,7 @@ export const problem: ProblemTexts = {
       'No se ha guardado nada: la oferta no se puede comprobar por el momento. Inténtelo de nuevo en unos instantes.',
     stopping: 'El servicio se está deteniendo. Inténtelo de nuevo en unos instantes.',
     noPage: 'Esta dirección no lleva a ninguna página de este sitio. Quizá se copió mal.',
+    reserved: 'Esta página es para las personas que leen los envíos en el departamento.',
     noRecord: 'No hay ninguna oferta en esta dirección: quizá se haya retirado.',
     noContribution: 'No hay ninguna contribución en esta dirección. Compruebe que el enlace está completo.',
     notOwnOffer: 'Esta oferta no es de la organización de su enlace.',

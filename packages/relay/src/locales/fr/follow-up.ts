@@ -7,8 +7,9 @@ import { pages } from '../pages.ts';
 export const followUp = {
   title: (numero: string) => `Votre envoi n°\u00a0${numero}`,
   cible: 'Pour cette offre',
+  need: 'Ce qui manque',
   waiting: 'Merci. Le département lit votre envoi. Revenez ici pour voir la suite.',
-  etat: 'Où en est-elle ?',
+  etat: 'Où en est votre envoi\u00a0?',
   changes: 'Ce que vous avez proposé',
   field: 'Champ',
   before: 'Avant',

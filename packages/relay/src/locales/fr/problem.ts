@@ -5,6 +5,8 @@ export const problem = {
   fields: 'Cette partie de l’adresse est à corriger\u00a0:',
   request: (id: string) => `Si cela revient, signalez-le avec ce numéro\u00a0: ${id}`,
   titles: fr.problem.titles,
+  /** The title of a page for those who read contributions, on a relay where nobody is named yet. */
+  reserved: 'Réservé au département',
   /** The sentences in another language than French, in which the relay says them, by their keys there. */
   sentences: {} as Readonly<Partial<Record<keyof typeof fr.problem, string>>>,
 };

@@ -7,8 +7,9 @@ const { isoDay, moment } = createDates('uk');
 export const followUp: FollowUpTexts = {
   title: (numero) => `Ваше повідомлення № ${numero}`,
   cible: 'Про яку пропозицію',
+  need: 'Чого бракує',
   waiting: 'Дякуємо. Департамент читає ваше повідомлення. Поверніться сюди, щоб побачити, що далі.',
-  etat: 'На якому це етапі?',
+  etat: 'Що з вашим повідомленням?',
   changes: 'Що ви запропонували',
   field: 'Поле',
   before: 'Було',

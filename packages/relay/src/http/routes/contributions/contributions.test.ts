@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NetworkError, type OfferSource } from '@inclusion-kit/sdk';
+import { expandThematiques } from '@inclusion-kit/sdk/referentiels';
 import { createCatalogue } from '@inclusion-kit/catalogue';
 import { correction, lille, service, structure } from '../../../testing-internal/records.ts';
 import type { FullStore } from '../../../store/sql-store.ts';
@@ -280,6 +281,20 @@ describe('GET /contributions/{id}', () => {
     expect(said).not.toMatch(/INSEE|59067|50,7|Longitude/);
     const missing = await under.ask('/contributions/none?cle=x', { headers: { Accept: 'text/html' } });
     expect([missing.status, missing.headers.get('Content-Type')]).toEqual([404, 'text/html; charset=UTF-8']);
+  });
+
+  it.each([
+    ['fr', 'Faire garder mon enfant · <bdi>Lille', 'Où en est votre envoi'],
+    ['en', 'Childcare', 'How far is what you sent'],
+  ])('repeats what is missing and where, in the words of the receipt: %s', async (lang, said, asked) => {
+    const thematiques = expandThematiques(['garder-mon-enfant']);
+    const { cible: _cible, changements: _changements, ...rest } = correction();
+    const manque = { thematiques, publics: [], code_commune: lille.code, precisions: 'Dès 6 h <b>' };
+    const { suivi } = await receiptOf(await under.post({ ...rest, genre: 'manque', manque }));
+    const page = await (await follow(`${suivi}&lang=${lang}`, { Accept: 'text/html' })).text();
+    expect(page).toContain(said);
+    expect(page).toContain(asked);
+    expect(page).toContain('Dès 6 h &lt;b&gt;');
   });
 
   it.each([

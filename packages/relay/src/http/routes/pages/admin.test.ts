@@ -98,13 +98,17 @@ describe('the administration page', () => {
     expect(page).toMatch(/Échoués, à reprendre\s+1 par courriel/);
   });
 
-  it('is nowhere while nobody is named, and says how to name somebody', async () => {
+  it('is nowhere while nobody is named: a page leads back, a program reads how to name somebody', async () => {
     await start({ moderators: [] });
     expect((await open()).status).toBe(404);
     for (const path of ['/admin', '/moderation']) {
       const response = await under.ask(path, { headers: { Accept: 'text/html' } });
       expect([response.status, response.headers.get('Content-Type')]).toEqual([404, 'text/html; charset=UTF-8']);
-      expect(await response.text()).toContain('inclusion-kit moderator');
+      const page = await response.text();
+      expect(page).toContain('<h1>Réservé au département</h1>');
+      expect(page).toContain('<a class="act" href="/">');
+      expect(page).not.toContain('inclusion-kit moderator');
+      expect(await (await under.ask(path)).text()).toContain('inclusion-kit moderator');
     }
   });
 

@@ -2,6 +2,8 @@ import { createCatalogue } from '@inclusion-kit/catalogue';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { signAccess } from '../../../contributions/access/access-link.ts';
 import { languageNames, pageLanguages } from '../../../locales/languages.ts';
+import { fr } from '../../../locales/fr.ts';
+import { problemPage } from '../../../pages/problem-page.ts';
 import { lille, service, structure } from '../../../testing-internal/records.ts';
 import { ORIGIN, startRelay, type RelayUnderTest } from '../../../testing-internal/relay-under-test.ts';
 
@@ -18,6 +20,13 @@ const titles = {
     'Contribución no encontrada',
     'المساهمة غير موجودة',
     'Внесок не знайдено',
+  ],
+  '/moderation': [
+    'Réservé au département',
+    'Reserved for the département',
+    'Reservado al departamento',
+    'صفحة خاصة بالمقاطعة',
+    'Лише для департаменту',
   ],
   '/nulle-part': ['Introuvable', 'Not found', 'No encontrado', 'الصفحة غير موجودة', 'Не знайдено'],
 };
@@ -67,8 +76,14 @@ describe('the language of a page', () => {
   });
 
   it('marks a sentence that has French words only', async () => {
-    const page = await (await open('/moderation?lang=ar')).text();
-    expect(page).toMatch(/<html lang="ar"[\s\S]*<p class="lead" lang="fr" dir="ltr">Personne ne relit/);
+    const render = async (detail: string): Promise<string> => {
+      const reader = { lang: 'ar', browser: 'fr', path: '/moderation', query: '' } as const;
+      return (
+        await problemPage(reader, { status: 404, detail, fields: [], requestId: null, hasHome: true })
+      ).toString();
+    };
+    expect(await render(fr.problem.noModerators)).toContain('<p class="lead" lang="fr" dir="ltr">Personne ne relit');
+    expect(await render(fr.problem.noRecord)).not.toContain('<p class="lead" lang');
   });
 
   it('holds over the forms of a structure, whose values are in it, but for those without a label', async () => {
@@ -117,7 +132,13 @@ describe('the language of a page', () => {
     });
     const { suivi } = (await posted.json()) as { suivi: string };
     const page = await (await open(`${suivi.slice(ORIGIN.length)}&lang=ar`)).text();
-    for (const said of ['أين وصلت؟', 'راجعتها المقاطعة', 'أوقات العمل', '<del>الشباب</del>', '<ins>النساء</ins>'])
+    for (const said of [
+      'أين وصل ما أرسلتموه؟',
+      'راجعتها المقاطعة',
+      'أوقات العمل',
+      '<del>الشباب</del>',
+      '<ins>النساء</ins>',
+    ])
       expect(page).toContain(said);
     expect(page).toContain('<ins>الاثنين – الأحد: 10:00–18:00</ins>');
     expect(page).toMatch(/<a href="\/\?lang=ar#di-offre=[^"]+"><bdi lang="fr">/);
