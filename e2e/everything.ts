@@ -111,7 +111,7 @@ export async function openEverything(page: Page, search: Locator, stop: (at: str
   await pressed(search, 'Dire ce qui manque');
   await search
     .locator('di-need-form')
-    .getByLabel(/^Précisions/)
+    .getByLabel(/^Précisions|^Ou écrivez-le/)
     .waitFor();
   await stop('empty');
 }

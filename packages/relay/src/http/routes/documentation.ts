@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { createAnswer, type Answer } from '../answers/answer.ts';
 import { sendAnswer } from '../answers/send-answer.ts';
 import { PAGE_POLICY } from '../guards/security-headers.ts';
-import { noDocumentationPage } from '../../pages/no-documentation-page.ts';
+import { noDocumentationPage } from '../../pages/documentation/no-documentation-page.ts';
 import type { HttpContext } from '../http-context.ts';
 
 const INDEX = 'index.html';

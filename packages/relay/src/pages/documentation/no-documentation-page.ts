@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import { pages } from '../locales/pages.ts';
-import { narrowPage, type Html } from './layout.ts';
+import { pages } from '../../locales/pages.ts';
+import { narrowPage, type Html } from '../layout.ts';
 
 const texts = pages.noDocumentation;
 
