@@ -64,7 +64,7 @@ export { messages } from './prepare/format/messages.ts';
 export { checkDataset, checkList, toLocated } from './prepare/raw-record.ts';
 export { type FieldKind, type RecordField } from './tables/record-fields.ts';
 export { gatherNeeds } from './referentiels/needs/gather-needs.ts';
-export { firstUrgentNumbers } from './referentiels/dangers/urgent-numbers.ts';
+export { firstUrgentNumbers, urgentWords } from './referentiels/dangers/urgent-numbers.ts';
 export { frenchNeedLabels } from './referentiels/needs/french-needs.ts';
 export { stopWords } from './referentiels/words/stop-words.ts';
 export { createIsFlawless } from './schemas/accept/is-flawless.ts';

@@ -9,7 +9,7 @@ import {
   type Need,
   type Preset,
 } from '@inclusion-kit/sdk/referentiels';
-import { firstUrgentNumbers } from '@inclusion-kit/sdk/internal';
+import { firstUrgentNumbers, urgentWords } from '@inclusion-kit/sdk/internal';
 import { html } from 'hono/html';
 import { createDayFormat } from '../../locales/day-format.ts';
 import { locales } from '../../locales/languages.ts';
@@ -145,14 +145,16 @@ function renderWithout(page: HomePage): Html | '' {
   </p>`;
 }
 
-/** The numbers for people in danger in one line, on the first screen of a phone. */
+/** The numbers for people in danger, each with a word, between the box and the needs. */
 function renderSos(lang: HomePage['lang']): Html {
   return html`<p class="sos">
-    ${pageTexts[lang].home.urgent}
+    <span>${pageTexts[lang].home.urgent}</span>
     ${firstUrgentNumbers.map(
       (number) =>
-        html`<a href="tel:${number}" aria-label="${number}, ${urgentNumbers[number].names[lang]}"
-          ><bdi>${number}</bdi></a
+        html`<a
+          href="tel:${number}"
+          aria-label="${number} ${urgentWords[number][lang]}, ${urgentNumbers[number].names[lang]}"
+          ><bdi>${number}</bdi> <small>${urgentWords[number][lang]}</small></a
         >`,
     )}
   </p>`;

@@ -70,8 +70,10 @@ h1 { font-size: 1.375rem; line-height: 1.15; letter-spacing: -.02em; font-weight
 .tiles { display: grid; gap: 8px; grid-template-columns: repeat(2, minmax(0, 1fr)); }
 .without { margin-block-start: 12px; font-size: .875rem; color: var(--quiet); }
 .without a { display: inline-block; padding-block: 12px; font-weight: 600; color: var(--accent); }
-.sos { display: flex; flex-wrap: wrap; gap: 0 12px; align-items: center; margin-block: -12px 4px; font-size: .875rem; }
-.sos a { display: flex; align-items: center; justify-content: center; min-width: 44px; min-height: 44px; font-size: 1rem; font-weight: 700; color: var(--danger); }
+.sos { display: flex; flex-wrap: wrap; gap: 0 8px; align-items: center; justify-content: space-between; margin-block: -12px 4px; font-size: .875rem; }
+.sos span { inline-size: min-content; line-height: 1.25; }
+.sos a { display: flex; flex-direction: column; align-items: center; justify-content: center; min-width: 44px; min-height: 44px; font-size: 1rem; font-weight: 700; line-height: 1.25; color: var(--danger); }
+.sos small { font-size: .8125rem; font-weight: 400; color: var(--ink); }
 .tiles + p { margin-block-start: 8px; }
 .tile { display: grid; grid-template-rows: auto auto 1fr; justify-items: start; align-content: start; width: 100%; height: 100%; min-height: 101px; padding: 12px; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); text-align: start; overflow-wrap: anywhere; cursor: pointer; }
 .tile:hover { border-color: var(--accent); background: var(--soft); }
@@ -100,7 +102,10 @@ footer li a { display: inline-flex; align-items: center; min-height: 44px; }
 @media (max-width: 719px) { .links, .wide { display: none; } }
 @media (max-width: 899px) { .brand small { display: none; } }
 @media (min-width: 560px) {
-  .sos { display: none; }
+  .sos { gap: 0 20px; justify-content: start; }
+  .sos span { inline-size: auto; }
+  .sos a { flex-direction: row; gap: 6px; }
+  .sos small { font-size: .875rem; }
   .tiles { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 12px; }
   .tile { min-height: 148px; padding: 16px; }
   .tile small { display: block; font-size: .8125rem; }

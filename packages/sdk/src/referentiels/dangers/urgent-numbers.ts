@@ -90,3 +90,11 @@ export const urgentLead: UrgentNumber['names'] = {
   ar: 'هل تحتاجون إلى مساعدة الآن؟ مكالمات مجانية ليلًا ونهارًا:',
   uk: 'Потрібна допомога зараз? Дзвінки безкоштовні вдень і вночі:',
 };
+
+/** One word for each of these numbers, by language, where a whole name has no room. */
+export const urgentWords: Readonly<Record<(typeof firstUrgentNumbers)[number], UrgentNumber['names']>> = {
+  '115': { fr: 'dormir', en: 'sleep', es: 'dormir', ar: 'المبيت', uk: 'ночівля' },
+  '3919': { fr: 'violences', en: 'violence', es: 'violencia', ar: 'العنف', uk: 'насильство' },
+  '3114': { fr: 'détresse', en: 'distress', es: 'angustia', ar: 'الضيق', uk: 'відчай' },
+  '119': { fr: 'enfant', en: 'child', es: 'niño', ar: 'الطفل', uk: 'дитина' },
+};

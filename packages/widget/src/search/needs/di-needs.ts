@@ -12,7 +12,7 @@ import {
 } from '@inclusion-kit/sdk/referentiels';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { firstUrgentNumbers, type AddressName } from '@inclusion-kit/sdk/internal';
+import { firstUrgentNumbers, urgentWords, type AddressName } from '@inclusion-kit/sdk/internal';
 import { formatCommune } from '../../shared/format/place.ts';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import type { Language } from '../../shared/texts/language.ts';
@@ -86,11 +86,13 @@ export class DiNeeds extends LitElement {
 
   #renderUrgent(): TemplateResult {
     return html`<p class="urgent">
-      ${this.texts['needs.urgent']}
+      <span>${this.texts['needs.urgent']}</span>
       ${firstUrgentNumbers.map(
         (number) =>
-          html`<a href="tel:${number}" aria-label="${number}, ${urgentNumbers[number].names[this.language]}"
-            ><bdi>${number}</bdi></a
+          html`<a
+            href="tel:${number}"
+            aria-label="${number} ${urgentWords[number][this.language]}, ${urgentNumbers[number].names[this.language]}"
+            ><bdi>${number}</bdi> <small>${urgentWords[number][this.language]}</small></a
           >`,
       )}
     </p>`;

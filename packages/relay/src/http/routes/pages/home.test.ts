@@ -83,6 +83,7 @@ describe('the home', () => {
       /Pas encore d’offre\s: Me loger, [^<]*Créer mon entreprise\.\s*<a href="\/recherche\?manque=1"/,
     );
     expect(page.match(/<p class="sos">[^]*?<\/p>/)?.[0].match(/href="tel:/g)).toHaveLength(4);
+    expect(page).toMatch(/<bdi>3919<\/bdi> <small>violences<\/small>/);
     expect(page.match(/<h1/g)).toHaveLength(1);
     for (const number of ['115', '3919', '3114', '119']) expect(page).toContain(`href="tel:${number}"`);
     expect(page).toContain('href="/recherche?di-reseaux_porteurs=epide,');
