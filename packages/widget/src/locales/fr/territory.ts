@@ -4,7 +4,7 @@ const percent = (share: number): string => `${digits(Math.round(share * 100))}\u
 const offers = (n: number): string => `${digits(n)} ${plural(n, 'offre', 'offres')}`;
 const dateOf = (iso: string, options: Intl.DateTimeFormatOptions): string =>
   new Date(iso).toLocaleDateString('fr-FR', { ...options, timeZone: 'UTC' });
-const day = (iso: string): string => dateOf(iso, { dateStyle: 'long' });
+const day = (iso: string): string => dateOf(iso, { dateStyle: 'long' }).replace(/^1\s/, '1er ');
 const month = (iso: string): string => dateOf(iso, { month: 'long', year: 'numeric' });
 const list = (words: readonly string[]): string => new Intl.ListFormat('fr').format(words);
 

@@ -4,6 +4,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, findButton, textOf, waitUntil } from '../../testing/dom.ts';
 import './define.ts';
+import french from '../../locales/fr/territory.ts';
 
 const communes = [0, 1, 2, 3].map((at) => ({
   ...{ code: `1300${at + 1}`, departement: '13', region: '93', epci: `20000000${at}`, bassin_emploi: null },
@@ -71,6 +72,10 @@ function isDrawn(bitmap: ImageBitmap): boolean {
 }
 
 describe('<di-territory>', () => {
+  it('writes the first day of a month as French does', () => {
+    expect(['2026-05-01', '2026-05-11'].map(french.day)).to.deep.equal(['1er mai 2026', '11 mai 2026']);
+  });
+
   before(() => setViewport({ width: 1280, height: 900 }));
 
   it('counts the hours a week that offers tell, and says how many tell none', async () => {
