@@ -1,5 +1,4 @@
 import { extname } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { NetworkError, type CallOptions, type OfferLists, type OfferSource } from '@inclusion-kit/sdk';
 import type { Geography, PositionLookup } from '@inclusion-kit/sdk/geography';
@@ -46,8 +45,6 @@ const workerUrl = new URL(`./offer-worker${extname(import.meta.url)}`, import.me
  * @throws StartError when a file is missing, or when no record is left to serve
  */
 export async function openHostedOffer(spec: OfferSpec, tell: Announce, signal?: AbortSignal): Promise<HostedOffer> {
-  // V8 would make the heap of a quiet thread small again: with 200,000 services, no search is answered for a second then.
-  setFlagsFromString('--no-memory-reducer');
   const worker = new Worker(workerUrl, {
     workerData: spec,
     name: 'offer',
