@@ -184,6 +184,31 @@ describe('toPlainText', () => {
     ['', ''],
   ])('flattens %j', (markdown, expected) => expect(toPlainText(markdown)).toBe(expected));
 
+  it('reads a text without a sign of its own as it reads the same text with one', () => {
+    const pieces = fc.constantFrom(
+      'a',
+      'é',
+      'e\u0301\u0301\u0301\u0301',
+      '\u200b',
+      ' ',
+      '\n',
+      '\t',
+      '-',
+      '+',
+      ':',
+      '.',
+      ')',
+      '1',
+      '23',
+      '’',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: pieces, maxLength: 40 }), (text) => {
+        expect(toPlainText(`${text}z &amp;`)).toBe(`${toPlainText(`${text}z`)} &`);
+      }),
+    );
+  });
+
   it('cuts between words, within the length', () => {
     expect(toPlainText('Un atelier pour apprendre', { maxLength: 14 })).toBe('Un atelier…');
     expect(toPlainText('Le casque, les gants · Un vélo', { maxLength: 24 })).toBe('Le casque, les gants…');

@@ -31,7 +31,7 @@ export function toPlainText(markdown: string | null | undefined, options: PlainT
   }
   const wanted = maxLength === undefined ? READ_AT_MOST : Math.max(READ_AT_LEAST, maxLength * READ_PER_CHARACTER);
   const read = toText(markdown).slice(0, Math.min(wanted, READ_AT_MOST));
-  const text = toVisible(decodeEntities(unshield(stripMarks(stripTags(shield(toRealNewlines(read)))))))
+  const text = toVisible(MARK.test(read) ? flatten(read) : read)
     .replace(/\s+/gu, ' ')
     .replace(/(?: ?\ue000)+ ?/g, setApart)
     .trim();
@@ -45,6 +45,13 @@ export function toPlainText(markdown: string | null | undefined, options: PlainT
  */
 export function toRealNewlines(text: string | null | undefined): string {
   return toText(text).replace(/(?:\\r)?\\n/g, '\n');
+}
+
+/** A sign that may be part of a mark, a tag or a reference. Most descriptions hold none, and many patterns have nothing to do there. */
+const MARK = /[\\<>&`~[\]|*_=#\ue000-\uf8ff]|^[ \t]*(?:[-+:]|\d{1,3}[.)])/m;
+
+function flatten(markdown: string): string {
+  return decodeEntities(unshield(stripMarks(stripTags(shield(toRealNewlines(markdown))))));
 }
 
 // Where a heading or a list item begins, or a heading ends, until the lines are one.

@@ -529,6 +529,9 @@ describe('<di-map>', () => {
       html`<di-map style="color-scheme: dark; width: 420px" .texts=${fr} .offers=${lille}></di-map>`,
     );
     await waitUntil(() => find(map, '.map').matches('.is-dark'), 'it is told once the map has its size');
+    map.style.colorScheme = 'light';
+    map.asked = { code_commune: '59350' };
+    await waitUntil(() => !find(map, '.map').matches('.is-dark'), 'and again with another answer');
   });
 
   it('puts all the results behind those of the list, and tells how many are here', async () => {

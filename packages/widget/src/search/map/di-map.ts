@@ -35,6 +35,7 @@ import { pinStyles } from './pins/pins.styles.ts';
 import { renderScale } from './scale.ts';
 import mapTexts from '../../locales/fr/search/map.ts';
 import { addSearchTexts } from '../../locales/french-search.ts';
+import { nextTurn } from '../../shared/elements/turn.ts';
 
 addSearchTexts(mapTexts);
 
@@ -157,9 +158,11 @@ export class DiMap extends MapProperties {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    // The look of the page is read with the map's size, never while it is dragged: to read it lays out the page.
+    // The look of the page is read with the map's size, never while it is dragged: to read it lays out the page. With another answer, it
+    // is read once the frame has laid out the page anyway.
     const keys: ReadonlyMap<PropertyKey, unknown> = changed;
-    if (keys.has('subject') || keys.has('size')) this.#ground.shade();
+    if (keys.has('size')) this.#ground.shade();
+    else if (keys.has('subject')) void nextTurn().then(() => this.#ground.shade());
     // A pin that is gone tells nobody that the pointer left it, and a card may show another offer now.
     const isGone = (id: string): boolean => id !== this.#chosen.id && this.#buttonOf(id) === null;
     if (this.#marked !== null && (changed.has('offers') || isGone(this.#marked))) this.#mark(null);
