@@ -14,6 +14,7 @@ const suites: Readonly<Record<string, string>> = {
   search: 'the search element on a slow phone, beside a stand-in of the official widget, in Chromium',
   form: 'the form of contributions on a slow phone, in Chromium',
   datasets: 'files of partners read, mapped, mended and validated, beside the official valideur',
+  'dataset-page': '<di-dataset> on a slow processor: a file opened, recognised, mended and checked, in Chromium',
   duplicates: 'structures and services written twice in a national offer, beside JSON.parse',
   territory: 'the figures of a territory, of a whole country, beside JSON.parse',
   static: 'the first results of a page without a server, in Chromium',

@@ -9,8 +9,11 @@ export class CallError extends Error {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** 0 success, 1 the data is bad, 2 the call is bad. */
-export type ExitCode = 0 | 1 | 2;
+/** The code of a program that Ctrl+C ends. */
+export const INTERRUPTED = 130;
+
+/** 0 success, 1 the data is bad, 2 the call is bad, 130 stopped by Ctrl+C. */
+export type ExitCode = 0 | 1 | 2 | typeof INTERRUPTED;
 
 /** Runs a command. @throws CallError when the call is wrong, StartError when a file or the database cannot be used */
 export type Command = (args: readonly string[], environment: Environment) => Promise<ExitCode>;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { StartError } from '@inclusion-kit/sdk/internal';
-import { CallError, findClosest, type Command, type Environment, type ExitCode } from './call.ts';
+import { CallError, findClosest, INTERRUPTED, type Command, type Environment, type ExitCode } from './call.ts';
+import { StoppedError } from './stoppable.ts';
 import { commandNames, fr, type CommandName } from './locales/fr.ts';
 
 /** Each command is loaded when it is called: a relay does not load the readers of files before it answers. */
@@ -40,6 +41,10 @@ export async function run([name, ...rest]: readonly string[], environment: Envir
     } else throw new CallError(fr.unknownCommand(name, findClosest(name, [...commandNames, 'help'])));
     return 0;
   } catch (error) {
+    if (error instanceof StoppedError) {
+      console.error(fr.stopped);
+      return INTERRUPTED;
+    }
     if (!(error instanceof CallError) && !(error instanceof StartError)) throw error;
     console.error(error.message);
     return error instanceof StartError ? error.exitCode : 2;

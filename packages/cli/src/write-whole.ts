@@ -5,14 +5,11 @@ import { basename, dirname, join } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { CallError, isFileError } from './call.ts';
+import { CallError, INTERRUPTED, isFileError } from './call.ts';
 import { fr } from './locales/fr.ts';
 
 /** The value of `--out` for the standard output. */
 export const STANDARD_OUTPUT = '-';
-
-/** The code of a program that Ctrl+C ends. */
-const INTERRUPTED = 130;
 
 /** Writes a file for its owner, which has its name only once it is whole and on the disk. @throws CallError */
 export async function writeWhole<T>(path: string, write: (file: Writable) => Promise<T>): Promise<T> {

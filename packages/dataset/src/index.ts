@@ -68,6 +68,7 @@ export { suggestMapping } from './mapping/suggest-mapping.ts';
 export {
   mendDataset,
   mendInTurns,
+  seenRowOf,
   type Mend,
   type MendedDataset,
   type MendedRecord,
@@ -81,4 +82,6 @@ export type { RecordContext } from './mending/record/draft-values.ts';
 export { createPlaces, type Places } from './mending/places/places.ts';
 export { readRows } from './rows/read-rows.ts';
 export type { RowTold, SourceRow } from './rows/row.ts';
+export { toMendedCells, type MendedCells } from './writers/mended-cells.ts';
+export { writeInPlace, type WrittenInPlace } from './writers/write-in-place.ts';
 export { writeTables, writeWorkbook } from './write-workbook.ts';

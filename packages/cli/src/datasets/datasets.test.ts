@@ -185,6 +185,39 @@ describe('mend', () => {
     });
   });
 
+  it('writes JSON and workbooks in the layout they came in, and a file of no other form', async () => {
+    const item = {
+      nom: 'Atelier CV.',
+      structure: { nom: 'CCAS' },
+      contact: { telephone: '0243000000', note: 'matin' },
+    };
+    const file = write('offre.json', JSON.stringify([item]));
+    const given = ['mend', file, '--source', 'x', '--now', '2026-11-20', '--layout', 'original'];
+    expect((await call(...given, '--out', at('own.json'))).code).toBe(0);
+    expect(parse('own.json')).toEqual([
+      { ...item, nom: 'Atelier CV', contact: { telephone: '+33243000000', note: 'matin' } },
+    ]);
+    const other = await call(...given, '--out', at('own.xlsx'), '--journal', at('j.json'));
+    expect(other).toMatchObject({ code: 2, stderr: expect.stringContaining('finit par .json ou .csv') as string });
+    expect([existsSync(at('own.xlsx')), existsSync(at('j.json'))]).toEqual([false, false]);
+    const both = await call('mend', file, write('b.json', '[]'), ...given.slice(2), '--out', at('both.json'));
+    expect(both.code).not.toBe(0);
+    expect(existsSync(at('both.json'))).toBe(false);
+  });
+
+  it('stops at Ctrl+C with its code, a sentence and nothing written', async () => {
+    const file = write(
+      'large.csv',
+      [lines[0], ...Array.from({ length: 6000 }, (_, i) => `A${i};${lines[1]}`)].join('\n'),
+    );
+    const stopped = call('mend', file, '--source', 'x', '--out', at('out.json'), '--journal', at('j.json'));
+    await vi.waitUntil(() => process.listenerCount('SIGINT') > 0, { interval: 1 });
+    process.listeners('SIGINT').at(-1)?.('SIGINT');
+    expect(await stopped).toEqual({ code: 130, stdout: '', stderr: 'Arrêté\u00a0: rien n’a été écrit.\n' });
+    expect([existsSync(at('out.json')), existsSync(at('j.json'))]).toEqual([false, false]);
+    expect(process.listenerCount('SIGINT')).toBe(0);
+  });
+
   it('reads a folder again without the files that it writes there', async () => {
     write('offre.csv', lines.join('\n'));
     const mends = ['mend', folder, '--source', 'cd72', '--now', '2026-11-20'];
@@ -227,6 +260,7 @@ describe('mend', () => {
   it.each([
     [['--layout', 'x', '--out', 'o.json'], '--layout vaut'],
     [['--out', 'o.xlsx'], '.json, .ndjson ou .csv'],
+    [['--out', 'o.txt', '--layout', 'original'], 'finit par .csv'],
     [['--out', 'o.json', '--layout', 'original'], 'finit par .csv'],
     [['--out', 'o.xlsx', '--journal', '/'], '.json, .ndjson ou .csv'],
     [['--undo', 'absent.json', '--out', 'o.json'], 'absent.json n’existe pas'],
@@ -382,6 +416,11 @@ describe('validate', () => {
     const { groups } = parse('out.json') as { groups: { field: string; places: unknown }[] };
     expect(groups.find(({ field }) => field === 'description')?.places).toEqual([{ file, lines: '3' }]);
     expect((await call('validate', file, '--mapping', mapping)).code).toBe(2);
+    const items = write('offre.json', JSON.stringify([{ A: 'Atelier', B: 'CCAS', C: 'x' }]));
+    const given = ['--mapping', mapping, '--source', 'x', '--format', 'json', '--out', at('items.json')];
+    await call('validate', items, ...given);
+    const told = parse('items.json') as { groups: { field: string; places: unknown }[] };
+    expect(told.groups.find(({ field }) => field === 'description')?.places).toEqual([{ file: items, lines: '1' }]);
   });
 
   it('admits records without a date where it is asked to', async () => {

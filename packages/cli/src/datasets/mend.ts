@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
+import { setImmediate as turn } from 'node:timers/promises';
 import {
   addNewColumns,
   applyMapping,
   listOf,
-  mendDataset,
+  mendInTurns,
   parseMapping,
   readDataFile,
   readRows,
   suggestMapping,
   type BrokenPiece,
+  type DataFile,
   type FileNote,
   type Mapping,
   type MendedDataset,
@@ -19,13 +21,17 @@ import { parseJson } from '@inclusion-kit/sdk/internal';
 import { parse, YAMLParseError } from 'yaml';
 import { CallError, createCommand, flag, isDay, isFileError, text } from '../call.ts';
 import { csvPathOf } from '../convert/convert.ts';
+import { createProgress, type Progress } from '../convert/progress.ts';
 import { fr } from '../locales/fr.ts';
 import { mending, mendHelp } from '../locales/mending.ts';
+import { stoppable } from '../stoppable.ts';
 import { STANDARD_OUTPUT, writeContent } from '../write-whole.ts';
 import { loadPlaces } from './load-places.ts';
-import { checkOut, parseJournal, undoMends, writeOfficial } from './official-layout.ts';
+import { checkOriginal, checkOut, parseJournal, undoMends, writeOfficial } from './official-layout.ts';
 import { openInputs } from './open-inputs.ts';
 import { toOriginal } from './original-layout.ts';
+
+const ROWS_A_TURN = 1000;
 
 const options = {
   source: text,
@@ -59,32 +65,47 @@ export const runMend = createCommand(
       throw new CallError(mending.badDepartement(departement));
     const outputs = [values.json, values.out, values.journal, values['save-mapping']];
     if (outputs.every((one) => one === undefined) && values['dry-run'] !== true) throw new CallError(mending.noOut);
-    if (values.out !== undefined) checkOut(values.out, layout);
+    if (values.out !== undefined) (layout === 'original' ? checkOriginal : checkOut)(values.out);
     const given = values.mapping === undefined ? null : await readMapping(values.mapping);
 
     // The next run over a folder finds there what this one wrote.
     const communes = values.communes ?? environment['COMMUNES'];
     const own = [...outputs, values.mapping, communes].filter((path) => path !== undefined);
     if (values.out !== undefined) own.push(csvPathOf(values.out, 'services'), csvPathOf(values.out, 'structures'));
-    const { rows, broken, notes } = await readAll(paths, own);
-    for (const note of notes) console.error(fr.convert.note(note));
-    for (const piece of broken) console.error(mending.broken(piece));
-    if (rows.length === 0 && broken.length === 0) console.error(mending.noRows);
-    if (broken.some(({ isCut }) => isCut) || rows.length === 0) {
+    const files = await openInputs(paths, own);
+    const made = await stoppable(async (signal) => {
+      const progress = createProgress(process.stderr);
+      const count = (records: number): void => progress.update(() => mending.mended(records));
+      try {
+        const read = await readAll(files, { signal, progress });
+        for (const note of read.notes) console.error(fr.convert.note(note));
+        for (const piece of read.broken) console.error(mending.broken(piece));
+        const { rows, broken } = read;
+        if (rows.length === 0 && broken.length === 0) console.error(mending.noRows);
+        if (broken.some(({ isCut }) => isCut) || rows.length === 0) return null;
+        const mapping = given === null ? suggestMapping(rows) : addNewColumns(given, rows);
+        const known = given?.columns.length ?? mapping.columns.length;
+        for (const told of mending.newColumns(mapping.columns.slice(known))) console.error(told);
+        const context = {
+          ...{ source, now, places: await loadPlaces(communes ?? null), values: mapping.values },
+          departement: departement === '' ? null : departement,
+        };
+        const pause = async (records: number): Promise<boolean> => {
+          count(records);
+          await turn();
+          return true;
+        };
+        const mended = await mendInTurns(applyMapping(rows, mapping, { source, now }), { ...context, signal, pause });
+        return mended === null ? null : { rows, mapping, mended };
+      } finally {
+        progress.clear();
+      }
+    });
+    if (made === null) {
       console.error(mending.nothing);
       return 1;
     }
-    const mapping = given === null ? suggestMapping(rows) : addNewColumns(given, rows);
-    const known = given?.columns.length ?? mapping.columns.length;
-    for (const told of mending.newColumns(mapping.columns.slice(known))) console.error(told);
-    const places = await loadPlaces(communes ?? null);
-    const mended = mendDataset(applyMapping(rows, mapping, { source, now }), {
-      source,
-      now,
-      departement: departement === '' ? null : departement,
-      places,
-      values: mapping.values,
-    });
+    const { rows, mapping, mended } = made;
     const tell = outputs.includes(STANDARD_OUTPUT) ? console.error : console.log;
     tell(mending.report(rows.length, mended, given === null ? mapping : null));
     if (values['dry-run'] === true) {
@@ -92,12 +113,17 @@ export const runMend = createCommand(
       for (const question of mended.questions) tell(mending.question(question));
       return 0;
     }
+    // A file that cannot be written in its own layout leaves nothing written.
+    const original =
+      layout === 'original' && values.out !== undefined
+        ? await toOriginal(values.out, checkOriginal(values.out), files, { rows, mends: mended.mends, mapping })
+        : null;
     if (values['save-mapping'] !== undefined) await writeContent(values['save-mapping'], [toText(mapping)]);
     if (values.journal !== undefined)
       await writeContent(values.journal, [toText({ source, now, mends: mended.mends })]);
     if (values.out !== undefined) {
-      if (layout === 'original') await writeContent(values.out, toOriginal(rows, mended.mends, mapping));
-      else await writeOfficial(values.out, mended.structures, mended.services);
+      if (original === null) await writeOfficial(values.out, mended.structures, mended.services);
+      else await writeContent(values.out, original);
     }
     if (values.json !== undefined) await writeContent(values.json, [toText(toResult(mended, mapping))]);
     return 0;
@@ -107,28 +133,34 @@ export const runMend = createCommand(
 const toText = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 const toResult = (mended: MendedDataset, mapping: Mapping) => ({ ...mended, mapping });
 
-/** Reads the rows of some inputs, without those files of the command that stand in a folder. */
+/** Reads the rows of some files. @throws AbortError when `signal` stops it */
 export async function readAll(
-  paths: readonly string[],
-  own: readonly string[] = [],
+  files: readonly DataFile[],
+  { signal, progress }: { signal?: AbortSignal; progress?: Progress } = {},
 ): Promise<{ rows: SourceRow[]; broken: BrokenPiece[]; notes: FileNote[] }> {
   const rows: SourceRow[] = [];
   const broken: BrokenPiece[] = [];
   const notes: FileNote[] = [];
-  for (const file of await openInputs(paths, own)) {
+  for (const file of files) {
     for await (const told of readRows(file)) {
-      if (told.kind === 'row') rows.push(told);
-      else if (told.kind === 'broken') broken.push(told);
-      else notes.push(told);
+      if (told.kind === 'broken') broken.push(told);
+      else if (told.kind === 'note') notes.push(told);
+      else if (rows.push(told) % ROWS_A_TURN === 0) {
+        progress?.update(() => mending.read(file.name, rows.length));
+        // A signal is heard between two turns of the loop of events.
+        await turn();
+        signal?.throwIfAborted();
+      }
     }
   }
+  signal?.throwIfAborted();
   return { rows, broken, notes };
 }
 
 /** Gives the mended fields of files back their values of before, by the journal. */
 async function undo(path: string, out: string | undefined, paths: readonly string[]): Promise<0 | 1> {
   if (paths.length === 0 || out === undefined) throw new CallError(mending.noUndo);
-  checkOut(out, 'official');
+  checkOut(out);
   const journal = parseJournal(parseJson(await readText(path, mending.noJournal))?.value);
   if (journal === null) throw new CallError(mending.badJournal(path));
   const records = { structures: [] as Record<string, unknown>[], services: [] as Record<string, unknown>[] };

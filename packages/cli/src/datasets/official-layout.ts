@@ -13,7 +13,7 @@ type Records = readonly Readonly<Record<string, unknown>>[];
  * @throws CallError when the name tells none of them
  */
 export async function writeOfficial(out: string, structures: Records, services: Records): Promise<void> {
-  const format = checkOut(out, 'official');
+  const format = checkOut(out);
   await writeOffer(out, format, {
     structures: structures.map(withoutPlace) as unknown as ListedStructure[],
     services: services.map(withoutPlace) as unknown as Service[],
@@ -22,13 +22,31 @@ export async function writeOfficial(out: string, structures: Records, services: 
   });
 }
 
-/** Returns the format that the end of a name tells. @throws CallError when the layout has none such */
-export function checkOut(out: string, layout: 'official' | 'original'): 'json' | 'ndjson' | 'csv' {
-  const isOriginal = layout === 'original';
-  if (isOriginal && out === STANDARD_OUTPUT) return 'csv';
-  const [, format] = (isOriginal ? /\.(csv)(?:\.gz)?$/i : /\.(json|ndjson|csv)(?:\.gz)?$/i).exec(out) ?? [];
-  if (format === undefined) throw new CallError(isOriginal ? mending.badOriginal(out) : mending.badOut(out));
+/** Returns the format that the end of a name tells. @throws CallError when the official layout has none such */
+export function checkOut(out: string): 'json' | 'ndjson' | 'csv' {
+  const [, format] = /\.(json|ndjson|csv)(?:\.gz)?$/i.exec(out) ?? [];
+  if (format === undefined) throw new CallError(mending.badOut(out));
   return format.toLowerCase() as 'json' | 'ndjson' | 'csv';
+}
+
+/** Returns the format of a file in its own layout, which the end of its name tells. @throws CallError when it is not written */
+export function checkOriginal(out: string): 'json' | 'ndjson' | 'csv' | 'xlsx' {
+  if (out === STANDARD_OUTPUT) return 'csv';
+  const [, end = ''] = /\.(json|geojson|ndjson|jsonl|csv|xlsx)(?:\.gz)?$/i.exec(out) ?? [];
+  switch (end.toLowerCase()) {
+    case 'json':
+    case 'geojson':
+      return 'json';
+    case 'ndjson':
+    case 'jsonl':
+      return 'ndjson';
+    case 'csv':
+      return 'csv';
+    case 'xlsx':
+      return 'xlsx';
+    default:
+      throw new CallError(mending.badOriginal(out));
+  }
 }
 
 const withoutPlace = (record: Readonly<Record<string, unknown>>): Record<string, unknown> =>

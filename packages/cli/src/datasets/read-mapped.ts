@@ -3,6 +3,7 @@ import {
   applyMapping,
   createPlaces,
   mendDataset,
+  seenRowOf,
   type MendedRecord,
   type ReadDataset,
 } from '@inclusion-kit/dataset';
@@ -13,6 +14,7 @@ import { mending } from '../locales/mending.ts';
 import { validating } from '../locales/validating.ts';
 import { loadPlaces } from './load-places.ts';
 import { readAll, readMapping } from './mend.ts';
+import { openInputs } from './open-inputs.ts';
 
 /**
  * Reads files of free columns by a mapping, with what is sure mended. Each record knows the row and the sheet that a person sees.
@@ -27,17 +29,17 @@ export async function readMapped(
   const places = communes === null ? createPlaces([]) : await loadPlaces(communes);
   const dataset: ReadDataset = { structures: [], services: [], communes: [], unreadable: [], notes: [] };
   for (const file of paths) {
-    const { rows, broken, notes } = await readAll([file]);
+    const { rows, broken, notes } = await readAll(await openInputs([file]));
     dataset.notes.push(...notes.map((note) => fr.convert.note(note)));
     for (const { reason, line } of broken) dataset.unreadable.push({ reason, count: 1, file, line });
     const added = addNewColumns(mapping, rows).columns.slice(mapping.columns.length);
     dataset.notes.push(...mending.newColumns(added));
     const drafts = applyMapping(rows, mapping, { source, now });
     const mended = mendDataset(drafts, { source, now, departement: null, places, values: mapping.values });
-    const toLocated = ({ _row, _sheet, _pointer, ...record }: MendedRecord): LocatedRecord => ({
+    const toLocated = ({ _row, _isItem, _sheet, _pointer, ...record }: MendedRecord): LocatedRecord => ({
       record,
       file: _sheet === undefined ? file : validating.sheet(file, _sheet),
-      line: _row,
+      line: seenRowOf({ _row, _isItem }),
     });
     dataset.structures.push(...mended.structures.map(toLocated));
     dataset.services.push(...mended.services.map(toLocated));

@@ -1,6 +1,7 @@
 import {
   createValidation,
   formatUnreadable,
+  type DataFile,
   type IssueGroup,
   type ValidatedFiles,
   type ValidationOptions,
@@ -10,6 +11,8 @@ import type { Commune } from '@inclusion-kit/sdk/geography';
 import { CallError, createCommand, flag, isDay, text } from '../call.ts';
 import { validateHelp, validating } from '../locales/validating.ts';
 import { toPage } from './validation-page.ts';
+import { createProgress } from '../convert/progress.ts';
+import { stoppable } from '../stoppable.ts';
 import { STANDARD_OUTPUT, writeContent } from '../write-whole.ts';
 
 const options = {
@@ -45,7 +48,7 @@ export const runValidate = createCommand(
     const validated =
       files === null
         ? await validateMapped(paths, { mapping: mapping ?? '', source: source ?? '', communes: file ?? null }, given)
-        : await validateFilesInThreads(files, given);
+        : await checkFiles(files, given);
     const groups = validated.groups.filter((group) => profile !== 'lenient' || !isMissing(group));
     const errors = groups.reduce((sum, { severity, count }) => sum + (severity === 'error' ? count : 0), 0);
     await writeContent(out, [toText(format, { ...validated, groups })]);
@@ -58,6 +61,22 @@ export const runValidate = createCommand(
 async function readCommunes(file: string): Promise<readonly Commune[]> {
   const { readCommunesFile } = await import('@inclusion-kit/relay');
   return (await readCommunesFile(file)).communes;
+}
+
+/** Checks files with their progress, until Ctrl+C stops it. */
+function checkFiles(files: readonly DataFile[], given: ValidationOptions): Promise<ValidatedFiles> {
+  const progress = createProgress(process.stderr);
+  return stoppable(async (signal) => {
+    try {
+      return await validateFilesInThreads(files, {
+        ...given,
+        signal,
+        onProgress: ({ file, records }) => progress.update(() => validating.read(file, records)),
+      });
+    } finally {
+      progress.clear();
+    }
+  });
 }
 
 async function validateMapped(

@@ -57,6 +57,7 @@ export const fr = {
 Usage
 ${usages.map(([use, meaning]) => `  inclusion-kit ${use.padEnd(25)}${meaning}`).join('\n')}`,
 
+  stopped: 'Arrêté\u00a0: rien n’a été écrit.',
   settingUsual: (usual: string) => ` (par défaut\u00a0: ${usual})`,
 
   serveHelp: (variables: string) => `inclusion-kit serve : démarre le relais et sa page

@@ -5,8 +5,8 @@ const plural = (count: number, one: string, many: string): string =>
 const shown = (value: unknown): string =>
   (typeof value === 'string' ? value : JSON.stringify(value ?? null)).slice(0, 120);
 /** Items of JSON are counted from 0 in results, and from 1 for a person. */
-const placeOf = ({ file, sheet, row, column, field }: Mend | Question): string =>
-  /\.(?:(?:geo|nd)?json|jsonl)(?:\.gz)?$/i.test(file)
+const placeOf = ({ file, sheet, row, isItem, column, field }: Mend | Question): string =>
+  isItem === true
     ? `${file}${sheet === undefined ? '' : `, liste ${sheet}`}, fiche ${row + 1}, ${column ?? field}`
     : `${file}${sheet === undefined ? '' : `, feuille ${sheet}`}, ligne ${row}, ${column ?? field}`;
 
@@ -28,7 +28,8 @@ Options
   --save-mapping <fichier>  écrit la correspondance des colonnes, pour la corriger et la garder
   --communes <fichier>      communes, CSV ou JSON (COMMUNES) ; sinon celles de geo.api.gouv.fr
   --out <fichier>           fichier réparé : .json, .ndjson ou .csv
-  --layout <forme>          official (schéma commun, par défaut) ou original (les colonnes d’origine, en CSV)
+  --layout <forme>          official (schéma commun, par défaut) ou original : le classeur, le JSON ou le CSV d’origine, où
+                            seules les valeurs réparées changent ; plusieurs fichiers font un CSV
   --journal <fichier>       réparations, avec règle, avant, après et place ; sert à --undo
   --undo <journal>          rend aux champs réparés leur valeur d’avant ; ce qui a changé depuis reste
   --json <fichier>          fiches, réparations (règle, avant, après) et questions ; - pour la sortie standard
@@ -66,7 +67,10 @@ export const mending = {
       : `--source vaut « ${source} » : donnez des minuscules, des chiffres et des tirets, par exemple cd72.`,
   badLayout: (value: string) => `--layout vaut « ${value} » : donnez official ou original.`,
   badOut: (path: string) => `${path} : donnez à --out un nom qui finit par .json, .ndjson ou .csv.`,
-  badOriginal: (path: string) => `${path} : avec --layout original, donnez à --out un nom qui finit par .csv, ou -.`,
+  badOriginal: (path: string) =>
+    `${path} : avec --layout original, donnez à --out un nom qui finit par .csv, .xlsx, .json, .geojson ou .ndjson, ou -.`,
+  otherOriginal: (path: string, format: string | undefined) =>
+    `${path} : avec --layout original, un seul fichier est réécrit, dans sa forme. ${format === undefined ? 'Donnez un nom qui finit par .csv.' : `Donnez un nom qui finit par .${format} ou .csv.`}`,
   noUndo: 'Avec --undo, donnez les fichiers réparés, et --out pour le fichier à écrire.',
   noJournal: (path: string) => `${path} n’existe pas ou ne peut pas être lu : vérifiez le chemin de --undo.`,
   badJournal: (path: string) => `${path} n’est pas un journal de réparations : donnez celui que --journal a écrit.`,
@@ -94,6 +98,8 @@ export const mending = {
             )}${columns.length > MOST_NEW ? ` (${columns.length.toLocaleString('fr-FR')} en tout)` : ''}. Donnez leur champ dans la correspondance.`,
         ],
   nothing: 'Rien n’a été écrit.',
+  read: (file: string, rows: number) => `${file} : ${plural(rows, 'ligne lue', 'lignes lues')}`,
+  mended: (records: number) => `Réparation : ${plural(records, 'fiche', 'fiches')}`,
   report: (rows: number, { structures, services, mends, questions }: MendedDataset, mapping: Mapping | null) =>
     [
       `Lu : ${plural(rows, 'ligne', 'lignes')}, ${plural(structures.length, 'structure', 'structures')}, ${plural(services.length, 'service', 'services')}.`,

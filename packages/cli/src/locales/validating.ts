@@ -31,6 +31,7 @@ Codes de sortie : 0 tout va bien, 1 les données sont mauvaises, 2 la commande e
 
 /** The French texts of `validate`. */
 export const validating = {
+  read: (file: string, records: number) => `${file} : ${plural(records, 'fiche vérifiée', 'fiches vérifiées')}`,
   noFile: 'Il manque le fichier à vérifier : « inclusion-kit validate --help » donne l’usage.',
   badFormat: (value: string, formats: readonly string[]) =>
     `Le format « ${value} » n’est pas connu. Formats : ${formats.join(', ')}.`,

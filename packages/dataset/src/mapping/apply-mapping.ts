@@ -19,7 +19,7 @@ export interface Draft {
   /** The model that its row was read as. */
   model: 'structure' | 'service';
   /** The place of its row, as the person sees it. */
-  place: Pick<SourceRow, 'file' | 'sheet' | 'row' | 'pointer'>;
+  place: Pick<SourceRow, 'file' | 'sheet' | 'row' | 'isItem' | 'pointer'>;
   /** The id that the file gives, or one made of its columns. */
   id: string;
   /** The id of its structure, null for structures and where none is given. */
@@ -82,7 +82,10 @@ export function applyMapping(
       if (value !== null && value !== undefined) for (const target of targets) add(values, target, { value, column });
     }
     addDefaults(values, mapping, plan);
-    const place = { file: row.file, sheet: row.sheet, row: row.row, pointer: row.pointer };
+    const place = {
+      ...{ file: row.file, sheet: row.sheet, row: row.row, pointer: row.pointer },
+      ...(row.isItem === undefined ? {} : { isItem: row.isItem }),
+    };
     const textOf = (model: 'structure' | 'service', field: string): string => firstText(values[model].get(field));
     const source = textOf('service', 'source') || textOf('structure', 'source') || options.source;
     const name = toKey(textOf('structure', 'nom'));

@@ -1,6 +1,7 @@
 import { emptyRecord } from '@inclusion-kit/sdk/internal';
 import type { Draft, RawValue } from '../mapping/apply-mapping.ts';
 import type { Mapping } from '../mapping/mapping.ts';
+import { toSeenRow } from '../rows/row.ts';
 import { isEmptyMark } from './empty-mark.ts';
 import { toTextOf } from './fields/text.ts';
 import type { RecordContext } from './record/draft-values.ts';
@@ -14,11 +15,17 @@ export interface MendedRecord extends Record<string, unknown> {
   id: string;
   /** Rank of its row: from 1 in tables, from 0 in JSON. */
   _row: number;
+  /** Tells that its row is an item of JSON or Parquet. */
+  _isItem?: true;
   /** Name of its sheet, in workbooks. */
   _sheet?: string;
   /** JSON Pointer, for a record inside another one. */
   _pointer?: string;
 }
+
+/** Returns the row of a record as a person counts it, from 1. */
+export const seenRowOf = ({ _row, _isItem }: { readonly _row: number; readonly _isItem?: true | undefined }): number =>
+  toSeenRow({ row: _row, isItem: _isItem });
 
 /** The place of a value in a file and in the records. */
 export interface ValuePlace {
@@ -34,6 +41,10 @@ export interface ValuePlace {
   sheet?: string;
   /** The row, from 1 in tables, from 0 in JSON. */
   row: number;
+  /** Tells that the row is an item of JSON or Parquet, whose rank begins at 0. */
+  isItem?: true;
+  /** JSON Pointer of an item inside another one. */
+  pointer?: string;
   /** The column that gave the value, absent when none did. */
   column?: string;
 }
@@ -195,6 +206,7 @@ function mendOne(draft: Draft, read: RecordReader, dataset: MendedDataset): Mend
     ...blanks[model],
     id,
     _row: place.row,
+    ...(place.isItem === undefined ? {} : { _isItem: place.isItem }),
     ...(place.sheet === null ? {} : { _sheet: place.sheet }),
     ...(place.pointer === null ? {} : { _pointer: place.pointer }),
   };
@@ -223,6 +235,8 @@ function tell(
     file: place.file,
     ...(place.sheet === null ? {} : { sheet: place.sheet }),
     row: place.row,
+    ...(place.isItem === undefined ? {} : { isItem: place.isItem }),
+    ...(place.pointer === null ? {} : { pointer: place.pointer }),
     ...(raw === undefined || raw.column === '' ? {} : { column: raw.column }),
   };
   const before = raws.length > 1 ? raws.map(({ value }) => value) : (raw?.value ?? null);

@@ -73,13 +73,16 @@ const isList = (value: unknown): value is readonly unknown[] =>
   Array.isArray(value) && value.some((item) => isObject(item));
 
 /** Tells a record, which has columns of its own, from an object around lists of records. */
-function isRecord(value: Item): boolean {
+export function isRecord(value: Item): boolean {
   const named = Object.entries(value).filter(([name, inner]) => !isList(inner) && readsAsColumn(name)).length;
   return named > 1 || (named === 1 && listsOf(value, '').length === 0);
 }
 
 /** Finds the lists of items, at the top or inside objects. */
-function listsOf(value: unknown, pointer: string): { name: string; pointer: string; items: readonly unknown[] }[] {
+export function listsOf(
+  value: unknown,
+  pointer: string,
+): { name: string; pointer: string; items: readonly unknown[] }[] {
   if (Array.isArray(value))
     return isList(value) ? [{ name: pointer.split('/').at(-1) ?? '', pointer, items: value }] : [];
   if (!isObject(value) || pointer.split('/').length > 4) return [];
@@ -101,7 +104,7 @@ export function pushRows(
   pointer: string | null,
   room: { cells: number },
 ): void {
-  const place = { kind: 'row', file, sheet, table: 1, row } as const;
+  const place = { kind: 'row', file, sheet, table: 1, row, isItem: true } as const;
   const isFeature = isObject(item['properties']);
   const cells: Record<string, unknown> = {};
   const children: { name: string; items: readonly unknown[] }[] = [];
@@ -150,12 +153,17 @@ function flatten(
   }
 }
 
-/** An entry such as `{ type: 'telephone', valeur: '…' }` names its own column. */
 function flattenListed(entry: Item, path: string, cells: Record<string, unknown>): void {
+  const told = kindOfEntry(entry);
+  if (told === null) flatten(entry, `${path}.`, cells, null);
+  else cells[`${path}.${told.kind}`] = entry[told.name];
+}
+
+/** Returns the kind of an entry such as `{ type: 'telephone', valeur: '…' }`, which names its column, and the name of its value. */
+export function kindOfEntry(entry: Item): { kind: string; name: string } | null {
   const kind = Object.entries(entry).find(([name]) => /^(?:type|nature|canal|moyen|kind)$/i.test(name))?.[1];
-  const value = Object.entries(entry).find(([name]) => /^(?:valeur|value|coordonnee|numero)$/i.test(name));
-  if (typeof kind === 'string' && value !== undefined) cells[`${path}.${kind}`] = value[1];
-  else flatten(entry, `${path}.`, cells, null);
+  const name = Object.keys(entry).find((one) => /^(?:valeur|value|coordonnee|numero)$/i.test(one));
+  return typeof kind === 'string' && name !== undefined ? { kind, name } : null;
 }
 
 /** Writes hours by weekday as one text, or returns null when it is something else. */

@@ -12,6 +12,8 @@ export interface SourceRow {
   table: number;
   /** The row as the person sees it, from 1. In JSON it is the rank of the item, from 0. */
   row: number;
+  /** Tells that the row is an item of JSON or Parquet, whose rank begins at 0. */
+  isItem?: true;
   /** JSON Pointer of an item inside another one, else null. */
   pointer: string | null;
   /** The values by column, in the order of the file. Columns inside objects are paths such as `adresse.commune`. */
@@ -20,6 +22,10 @@ export interface SourceRow {
 
 /** The news of reading rows: a row, a piece that could not be read, or a fact about the file. */
 export type RowTold = SourceRow | BrokenPiece | FileNote;
+
+/** Returns the number of a row as a person counts it, from 1. */
+export const toSeenRow = ({ row, isItem }: { readonly row: number; readonly isItem?: true | undefined }): number =>
+  isItem === true ? row + 1 : row;
 
 /** The names of columns, on one line and with single spaces. */
 export const toColumn = (name: unknown): string =>

@@ -35,7 +35,7 @@ const isBlank = (cell: unknown): boolean =>
  */
 export function createTables(place: Pick<SourceRow, 'file' | 'sheet'>) {
   let header: Header | null = null;
-  let table = 0;
+  const columnsByTable: Header['columns'][] = [];
   let waiting: NumberedCells[] = [];
   let copies = new Map<number, SourceRow['cells']>();
   let leftOut = 0;
@@ -61,18 +61,16 @@ export function createTables(place: Pick<SourceRow, 'file' | 'sheet'>) {
       return null;
     }
     copies.set(key, values);
-    return { kind: 'row', ...place, table, row: number, pointer: null, cells: values };
+    return { kind: 'row', ...place, table: columnsByTable.length, row: number, pointer: null, cells: values };
   };
 
   const open = (row: NumberedCells): void => {
     const names = unique(row.cells.map(toColumn));
-    const columns = names.map((name, at) => ({ name, at }));
-    header = {
-      names,
-      ignoreAt: names.indexOf(IGNORE),
-      columns: columns.filter(({ name }) => name !== '' && name !== IGNORE && name !== '__proto__'),
-    };
-    table += 1;
+    const columns = names
+      .map((name, at) => ({ name, at }))
+      .filter(({ name }) => name !== '' && name !== IGNORE && name !== '__proto__');
+    header = { names, ignoreAt: names.indexOf(IGNORE), columns };
+    columnsByTable.push(header.columns);
     copies = new Map();
   };
 
@@ -115,6 +113,8 @@ export function createTables(place: Pick<SourceRow, 'file' | 'sheet'>) {
       this.end(told);
       if (leftOut > 0) told.push({ kind: 'note', message: fr.rows.copies(leftOut, place.sheet), file: place.file });
     },
+    /** Returns the columns of a table, each with its place from 0. */
+    columnsOf: (table: number): Header['columns'] => columnsByTable[table - 1] ?? [],
     get isOpen(): boolean {
       return header !== null;
     },

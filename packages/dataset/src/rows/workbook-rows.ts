@@ -45,7 +45,7 @@ export async function* readWorkbookRows(
   }
 }
 
-async function* withMerges(sheet: Sheet): AsyncGenerator<readonly NumberedCells[]> {
+export async function* withMerges(sheet: Sheet): AsyncGenerator<readonly NumberedCells[]> {
   const merges = await readMerges(sheet);
   const values = new Map<Merge, unknown>();
   for await (const rows of sheet.rows()) {

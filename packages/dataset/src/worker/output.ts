@@ -1,10 +1,10 @@
-import type { MendedDataset, MendedRecord } from '../mending/mend-dataset.ts';
+import { seenRowOf, type MendedDataset, type MendedRecord } from '../mending/mend-dataset.ts';
 import type { Decisions } from './decisions.ts';
 import { decisionOf, type GatheredMends } from './mend-groups.ts';
 import type { DuplicatePair } from '../duplicates/find-duplicates.ts';
 import type { RecordModel } from './protocol.ts';
 import type { GatheredQuestions } from './question-groups.ts';
-import { isList, toAnswer, toRaw } from './value-text.ts';
+import { isList, toAnswer, toPointAnswer, toRaw } from './value-text.ts';
 
 /** The answer that leaves a record out. Any other one publishes it. */
 const LEAVE_OUT = 'non';
@@ -84,9 +84,9 @@ export function toOutput(
         else if (code === 'fiche_terminee' || code === 'id_repete') {
           if (answer === LEAVE_OUT) leftOut[model].add(rank);
         } else if (field === 'latitude' && answer !== '') {
-          const [lat = '', lon = ''] = answer.split(/[;\s]+|,(?!\d)|(?<=\.\d+),/).filter((part) => part !== '');
-          set(model, rank, 'latitude', toAnswer('latitude', lat));
-          set(model, rank, 'longitude', toAnswer('longitude', lon));
+          const [latitude, longitude] = toPointAnswer(answer);
+          set(model, rank, 'latitude', latitude);
+          set(model, rank, 'longitude', longitude);
         } else if (answer !== '') {
           const value = toAnswer(field, answer);
           set(model, rank, field, Array.isArray(value) ? [...new Set([...recognised, ...(value as string[])])] : value);
@@ -122,7 +122,7 @@ export function toOutput(
       return {
         record: changed[model].get(rank) ?? record,
         file: record._sheet ?? file,
-        line: record._row,
+        line: seenRowOf(record),
         sheet: record._sheet ?? null,
         isOpen: open[model].has(rank),
       };

@@ -44,7 +44,7 @@ export function fieldsOf(base: Base, model: RecordModel, id: string): ReadonlyMa
 /** Returns the line of a record as the person sees it, empty when there is none. */
 export function lineOf(base: Base, model: RecordModel, id: string): string {
   const row = base.records[model][base.ranks[model].get(id) ?? -1];
-  return row === undefined ? '' : formatLines([{ sheet: row._sheet, row: row._row }]);
+  return row === undefined ? '' : formatLines([{ sheet: row._sheet, row: row._row, isItem: row._isItem }]);
 }
 
 /** A structure is told by its name. */

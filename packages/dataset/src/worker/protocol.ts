@@ -245,8 +245,8 @@ export interface DecideAsk {
   readonly decision: Decision;
 }
 
-/** The files that a person takes away. */
-export type WrittenFormat = 'xlsx' | 'json' | 'ndjson' | 'csv' | 'mapping' | 'report';
+/** The files that a person takes away. `original` is the file itself, in its own layout. */
+export type WrittenFormat = 'original' | 'xlsx' | 'json' | 'ndjson' | 'csv' | 'mapping' | 'report';
 
 /** The questions of a page, with what answers each. */
 export interface DatasetCalls {

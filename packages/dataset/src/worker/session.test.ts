@@ -42,6 +42,32 @@ const servicesOf = async ({ session }: Awaited<ReturnType<typeof open>>) =>
   ).services;
 
 describe('a file that is opened', () => {
+  it('counts the items of JSON from 1, as people do', async () => {
+    const items = [{ nom: 'Atelier', structure: { nom: 'CCAS' }, telephone: '0243000000', code_postal: '720' }];
+    const { view } = await open(JSON.stringify(items));
+    const phone = view().mends.find(({ field }) => field === 'telephone');
+    expect(phone?.changes.map(({ lines: told }) => told)).toEqual(['1']);
+    expect(view().questions.flatMap(({ values }) => values.map(({ lines: told }) => told))).toContain('1');
+    expect(view().issues.flatMap(({ places }) => places.map(({ lines: told }) => told))).not.toContain('0');
+  });
+
+  it('is taken away in its own layout, with the values that were decided and no other', async () => {
+    const { session, view } = await open();
+    const original = async () =>
+      (await textOf(await session.write({ format: 'original', model: 'service' }))).split('\r\n');
+    expect((await original())[1]).toBe(
+      'Atelier CV;CCAS;Écrire un CV ensemble;LE MANS;72000;243000000;Tout public;sur RDV',
+    );
+    const phone = view().mends.find(({ field, model }) => field === 'telephone' && model === 'service');
+    await session.decide({ scope: 'group', key: phone?.key ?? '', decision: 'accepted' });
+    const asked = view().questions.find(({ code }) => code === 'deux_telephones')?.values[0];
+    await session.answer({ key: asked?.key ?? '', value: '+33600000001' });
+    const [header, first, , third] = await original();
+    expect(header).toBe(lines[0]);
+    expect(first).toBe("Atelier CV;CCAS;Écrire un CV ensemble;LE MANS;72000;'+33243000000;Tout public;sur RDV");
+    expect(third).toContain(";'+33600000001;Martiens;");
+  });
+
   it('has its columns told, each with how sure it is and an example', async () => {
     const { view, told } = await open();
     expect(view().file).toMatchObject({ name: 'offre.csv', rows: 4, structures: 1, services: 4, hasPlaces: true });

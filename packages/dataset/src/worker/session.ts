@@ -16,12 +16,13 @@ import { toColumns } from './columns.ts';
 import { nothingDecided, withEntry, type Decisions } from './decisions.ts';
 import { gatherMends, toChanges, toMendGroup, type GatheredMends } from './mend-groups.ts';
 import { pairKey, toBase, toOutput, type Base, type Output } from './output.ts';
+import { toDecided, writeOwnLayout } from './written/own-layout.ts';
 import { fieldsOf, lineOf, toPair } from './pairs.ts';
 import type { DatasetCalls, DatasetView, FileFacts, OpenAsk, OpenProgress } from './protocol.ts';
 import { gatherQuestions, toQuestionGroup, toValues, type GatheredQuestions } from './question-groups.ts';
 import { scoreAll, toPoints, toQuality } from './quality.ts';
 import { readFileRows } from './read.ts';
-import { writeFile } from './written.ts';
+import { writeFile } from './written/write-file.ts';
 
 /** Groups of complaints that a page shows. */
 const MAX_ISSUES = 200;
@@ -274,7 +275,9 @@ export function createSession({
       let seen: Promise<void>;
       do await (seen = latest);
       while (seen !== latest);
-      return writeFile(format, model, { output, mapping, issues });
+      if (format !== 'original') return writeFile(format, model, { output, mapping, issues });
+      if (opened === null) throw new UsageError('No file is open.');
+      return writeOwnLayout(opened.ask.file, opened.rows, { mends: toDecided(mends, questions, decisions), mapping });
     },
   };
 }

@@ -37,6 +37,12 @@ export function toAnswer(field: string, text: string): unknown {
   return fieldFacts(field)?.kind === 'number' && Number.isFinite(number) ? number : clean;
 }
 
+/** Reads a point that a person typed: latitude, longitude. */
+export function toPointAnswer(text: string): [latitude: unknown, longitude: unknown] {
+  const [latitude = '', longitude = ''] = text.split(/[;\s]+|,(?!\d)|(?<=\.\d+),/).filter((part) => part !== '');
+  return [toAnswer('latitude', latitude), toAnswer('longitude', longitude)];
+}
+
 /** Tells whether a field has a list of values. */
 export const isList = (field: string): boolean => {
   const kind = fieldFacts(field)?.kind;

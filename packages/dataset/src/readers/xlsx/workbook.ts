@@ -6,6 +6,8 @@ import { openZip, readEntry, ZipError, type Room, type ZipEntry } from './zip.ts
 export interface Sheet {
   readonly name: string;
   readonly isHidden: boolean;
+  /** The name of its file in the workbook. */
+  readonly part: string;
   /** Reads the places that are one cell together, such as `A2:A9`. They stand behind the rows. */
   merges(): AsyncIterable<string>;
   /** Reads the rows in lots, each row with its number from 1. Rows without any cell are left out. */
@@ -44,9 +46,11 @@ export async function openWorkbook(content: Uint8Array<ArrayBuffer>, room?: Room
   const sheets: Sheet[] = [];
   for await (const { attributes } of readElements([workbook], 'sheet')) {
     const target = targets.get(attributeOf(attributes, '\\w+:id') ?? '') ?? '';
-    const entry = entries.get(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+    const part = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+    const entry = entries.get(part);
     if (entry === undefined) throw new ZipError();
     sheets.push({
+      part,
       name: attributeOf(attributes, 'name') ?? '',
       isHidden: /hidden/i.test(attributeOf(attributes, 'state') ?? ''),
       async *merges() {

@@ -209,6 +209,12 @@ describe('<di-dataset>', () => {
         commune: 'Le Mans',
         id: 'offre-sarthe--ccas--atelier-cv',
       });
+      findButton(element, 'Votre fichier, avec ses colonnes').click();
+      await waitUntil(() => given.length === 2, 'its own layout is given');
+      const own = (await given[1]!.text()).split('\r\n');
+      expect(own[0]).to.contain(lines[0]!);
+      expect(own[1]).to.contain(";'+33243000000;");
+      expect(own[3]).to.contain('02 43 00 00 00 ou 06 00 00 00 01');
       expect(await findFaults(element)).to.deep.equal([]);
     } finally {
       URL.createObjectURL = createObjectURL;

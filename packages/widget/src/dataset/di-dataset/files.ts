@@ -28,10 +28,19 @@ export async function readMapping(file: File): Promise<unknown> {
 const isColumn = (one: unknown): boolean =>
   isObject(one) && typeof one['column'] === 'string' && (one['field'] === null || typeof one['field'] === 'string');
 
+/** Returns the end of the name of a file in its own layout. */
+function endOf(type: string, from: string): string {
+  if (type.includes('spreadsheet')) return 'xlsx';
+  if (type.includes('ndjson')) return 'ndjson';
+  if (type.includes('json')) return /\.geojson$/i.test(from) ? 'geojson' : 'json';
+  return 'csv';
+}
+
 /** Gives a file to the person, and returns its name. */
 export function saveFile(blob: Blob, from: string, format: WrittenFormat, model: 'structure' | 'service'): string {
   const [stem = ''] = from.split('.');
   const end = {
+    original: `vos-colonnes.${endOf(blob.type, from)}`,
     ...{ xlsx: 'repare.xlsx', json: 'repare.json', ndjson: 'repare.ndjson' },
     csv: model === 'service' ? 'offres.csv' : 'structures.csv',
     ...{ report: 'rapport.csv', mapping: 'correspondance.json' },

@@ -5,6 +5,7 @@ import type { Desk } from '../desk.ts';
 /** Draws the foot that stays in sight: what the file gives, and the files to take away. */
 export function renderTake({ t, view: { counts }, take, isBusy }: Desk): TemplateResult {
   const others = [
+    [t.take.original, 'original', undefined],
     [t.take.json, 'json', undefined],
     [t.take.ndjson, 'ndjson', undefined],
     [t.take.services, 'csv', 'service'],

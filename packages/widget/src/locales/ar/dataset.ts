@@ -235,6 +235,7 @@ const texts: DatasetTexts = {
     left: (n) => `مستبعد: ${digits(n)}`,
     file: 'الملف المصلح، XLSX',
     more: 'ملفات أخرى',
+    original: 'ملفكم بأعمدته',
     json: 'الملف المصلح، JSON',
     ndjson: 'الملف المصلح، NDJSON',
     services: 'العروض، CSV',

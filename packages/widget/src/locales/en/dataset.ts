@@ -222,6 +222,7 @@ const texts: DatasetTexts = {
     left: (n) => `${digits(n)} left out`,
     file: 'Mended file, XLSX',
     more: 'Other files',
+    original: 'Your file, with its columns',
     json: 'Mended file, JSON',
     ndjson: 'Mended file, NDJSON',
     services: 'Services, CSV',

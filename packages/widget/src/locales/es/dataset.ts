@@ -224,6 +224,7 @@ const texts: DatasetTexts = {
     left: (n) => `${digits(n)} ${plural(n, 'apartada', 'apartadas')}`,
     file: 'Archivo reparado, XLSX',
     more: 'Otros archivos',
+    original: 'Su archivo, con sus columnas',
     json: 'Archivo reparado, JSON',
     ndjson: 'Archivo reparado, NDJSON',
     services: 'Ofertas, CSV',

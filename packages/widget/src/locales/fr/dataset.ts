@@ -227,6 +227,7 @@ const texts = {
     left: (n: number) => `${digits(n)} ${plural(n, 'écartée', 'écartées')}`,
     file: 'Fichier réparé, XLSX',
     more: 'Autres fichiers',
+    original: 'Votre fichier, avec ses colonnes',
     json: 'Fichier réparé, JSON',
     ndjson: 'Fichier réparé, NDJSON',
     services: 'Offres, CSV',

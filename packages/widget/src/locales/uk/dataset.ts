@@ -226,6 +226,7 @@ const texts: DatasetTexts = {
     left: (n) => `вилучено: ${digits(n)}`,
     file: 'Виправлений файл, XLSX',
     more: 'Інші файли',
+    original: 'Ваш файл із його стовпцями',
     json: 'Виправлений файл, JSON',
     ndjson: 'Виправлений файл, NDJSON',
     services: 'Пропозиції, CSV',

@@ -1,10 +1,10 @@
 import { exportedFields, guardCell } from '@inclusion-kit/sdk/internal';
-import type { Mapping } from '../mapping/mapping.ts';
-import type { IssueGroup } from '../rules/issue-groups.ts';
-import { toSheetCell, writeWorkbook } from '../write-workbook.ts';
-import type { Output } from './output.ts';
-import type { RecordModel, WrittenFormat } from './protocol.ts';
-import { toShown } from './value-text.ts';
+import type { Mapping } from '../../mapping/mapping.ts';
+import type { IssueGroup } from '../../rules/issue-groups.ts';
+import { toSheetCell, writeWorkbook } from '../../write-workbook.ts';
+import type { Output } from '../output.ts';
+import type { RecordModel, WrittenFormat } from '../protocol.ts';
+import { toShown } from '../value-text.ts';
 
 /** The content of the files that a person takes away. */
 interface Content {
@@ -13,30 +13,33 @@ interface Content {
   readonly issues: readonly IssueGroup[];
 }
 
-const TYPES: Readonly<Record<Exclude<WrittenFormat, 'xlsx'>, string>> = {
+export const CSV_TYPE = 'text/csv;charset=utf-8';
+/** The formats that are written as text. */
+type TextFormat = Exclude<WrittenFormat, 'xlsx' | 'original'>;
+const TYPES: Readonly<Record<TextFormat, string>> = {
   json: 'application/json',
   ndjson: 'application/x-ndjson',
-  csv: 'text/csv;charset=utf-8',
+  csv: CSV_TYPE,
   mapping: 'application/json',
-  report: 'text/csv;charset=utf-8',
+  report: CSV_TYPE,
 };
 /** A spreadsheet takes a CSV for UTF-8 only with this sign before it. */
 const BOM = '\uFEFF';
 const MODELS = ['structure', 'service'] as const;
 
 /** Writes a file: the workbook of the official validator, lists of records, the mapping to keep, or what stays wrong. */
-export async function writeFile(format: WrittenFormat, model: RecordModel, content: Content): Promise<Blob> {
+export async function writeFile(
+  format: Exclude<WrittenFormat, 'original'>,
+  model: RecordModel,
+  content: Content,
+): Promise<Blob> {
   const { output } = content;
   if (format === 'xlsx')
     return writeWorkbook({ structures: recordsOf(output, 'structure'), services: recordsOf(output, 'service') });
   return new Blob([toText(format, model, content)], { type: TYPES[format] });
 }
 
-function toText(
-  format: Exclude<WrittenFormat, 'xlsx'>,
-  model: RecordModel,
-  { output, mapping, issues }: Content,
-): string {
+function toText(format: TextFormat, model: RecordModel, { output, mapping, issues }: Content): string {
   switch (format) {
     case 'json':
       return `${JSON.stringify({ structures: recordsOf(output, 'structure'), services: recordsOf(output, 'service') }, null, 1)}\n`;
@@ -66,7 +69,8 @@ function recordsOf({ structures, services }: Output, model: RecordModel): Record
   );
 }
 
-const toCsv = (rows: readonly (readonly (string | number | boolean | null)[])[]): string =>
+/** Writes rows for a spreadsheet. */
+export const toCsv = (rows: readonly (readonly (string | number | boolean | null)[])[]): string =>
   `${BOM}${rows.map((row) => `${row.map(toCsvCell).join(';')}\r\n`).join('')}`;
 
 /** Texts come from strangers, and the file is opened in a spreadsheet. */
