@@ -14,7 +14,8 @@ const texts: QuestionTexts = {
   stop: 'Stop asking',
   more: 'More answers',
   given: 'Your answers:',
-  undo: (answer) => `Undo “${answer}”`,
+  undo: 'Go back',
+  'undo.of': (answer) => ` on “${answer}”`,
   unknown: (n) =>
     n === 1 ? 'One offer does not say: it stays in each answer.' : `${n} offers do not say: they stay in each answer.`,
   'answer.unknown': 'I don’t know',

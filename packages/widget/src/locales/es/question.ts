@@ -14,7 +14,8 @@ const texts: QuestionTexts = {
   stop: 'No preguntar más',
   more: 'Más respuestas',
   given: 'Sus respuestas:',
-  undo: (answer) => `Deshacer «${answer}»`,
+  undo: 'Volver atrás',
+  'undo.of': (answer) => `: «${answer}»`,
   unknown: (n) =>
     n === 1 ? 'Una oferta no lo dice: sigue en cada respuesta.' : `${n} ofertas no lo dicen: siguen en cada respuesta.`,
   'answer.unknown': 'No lo sé',

@@ -14,7 +14,8 @@ const texts = {
   stop: 'Ne plus demander',
   more: 'Autres réponses',
   given: 'Vos réponses\u00a0:',
-  undo: (answer: string) => `Revenir sur «\u00a0${answer}\u00a0»`,
+  undo: 'Revenir',
+  'undo.of': (answer: string) => ` sur «\u00a0${answer}\u00a0»`,
   unknown: (n: number) =>
     n < 2
       ? 'Chaque réponse garde une offre qui ne le dit pas.'

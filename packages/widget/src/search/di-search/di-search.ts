@@ -342,9 +342,8 @@ export class DiSearch extends HostProperties implements ConnectionHost {
               >`
             : nothing
         }
-        ${isGone ? around.renderGone(context) : nothing}
+        ${isGone ? around.renderGone(context) : nothing} ${renderDanger(context)}
         <div class="filters">${around?.renderFilters(context)}${renderFieldsFailure(context)}</div>
-        ${renderDanger(context)}
         <div class="results">${isMisused ? renderMisuse(context) : isAlone ? nothing : renderResults(context)}</div>
       </div>
       ${view === null ? nothing : renderView(view, context)} ${isUnder ? languages : nothing}

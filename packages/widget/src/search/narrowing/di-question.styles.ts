@@ -47,6 +47,11 @@ export const styles = css`
     align-items: center;
     font-size: var(--_sm);
   }
+  @container (min-width: 560px) {
+    .said {
+      display: none;
+    }
+  }
   .answers {
     display: flex;
     flex-wrap: wrap;

@@ -99,14 +99,18 @@ describe('a question about many results', () => {
     await waitUntil(() => titleOf(element) === 'Combien ?', 'the next question comes');
     expect(changes[0]).to.deep.include({ change: publics.params, atOnce: true });
     await waitUntil(() => element.shadowRoot?.activeElement === findAll(element, '.answers button')[0]);
-    expect(textOf(find(element, '.given span'))).to.equal('Vos réponses : Jeunes');
+    expect(textOf(find(element, '.said'))).to.equal('Vos réponses : Jeunes');
+    const isSaid = (): boolean => find(element, '.said').getClientRects().length > 0;
+    expect(isSaid(), 'a phone shows no chips').to.equal(true);
+    element.parentElement!.style.cssText = 'container-type: inline-size; inline-size: 600px';
+    await waitUntil(() => !isSaid(), 'where there is room, the chips alone say it');
     findButton(element, 'Gratuit 4').click();
     await waitUntil(
       () => findAll(element, 'p').map(textOf).join().startsWith('3 offres conviennent'),
       'the end is told',
     );
     expect(textOf(find(element, 'p'))).to.include('1 autre peut-être');
-    expect(textOf(find(element, '.given span'))).to.equal('Vos réponses : Jeunes · Gratuit');
+    expect(textOf(find(element, '.said'))).to.equal('Vos réponses : Jeunes · Gratuit');
     expect(changes[1]?.focusResults).to.equal(true);
     findButton(element, 'Revenir sur « Gratuit »').click();
     await waitUntil(() => findAll(element, '#title').length === 1 && titleOf(element) === 'Combien ?');

@@ -197,17 +197,23 @@ export class DiQuestion extends LitElement {
     </section>`;
   }
 
-  /** Says what was answered so far. The last answer is taken back first. */
+  /** Takes the last answer back. The chips above say the answers, and where there is no room for chips this line does. */
   #renderGiven(): TemplateResult | typeof nothing {
-    const { t } = this;
-    const labels = this.given.map(({ label }) => label ?? t['answer.unknown']);
-    const last = labels.at(-1);
+    const { t, given } = this;
+    const last = given.at(-1);
     if (last === undefined) return nothing;
+    const said = given.flatMap(({ label }) => label ?? []);
     return html`<p class="given">
-      <span
-        >${t.given} <b><bdi>${labels.join(' · ')}</bdi></b></span
-      >
-      <button class="link-btn" type="button" @click=${() => this.#undo()}>${icon('back')}${t.undo(last)}</button>
+      ${
+        said.length === 0
+          ? nothing
+          : html`<span class="said"
+              >${t.given} <b><bdi>${said.join(' · ')}</bdi></b></span
+            >`
+      }
+      <button class="link-btn" type="button" @click=${() => this.#undo()}>
+        ${icon('back')}${t.undo}<span class="vh">${t['undo.of'](last.label ?? t['answer.unknown'])}</span>
+      </button>
     </p>`;
   }
 

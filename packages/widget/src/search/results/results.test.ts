@@ -122,9 +122,10 @@ describe('the page of the results', () => {
     const search = await mount(someResults(3), { q: 'mon mari me frappe' });
     const numbers = (): string[] => findAll(search, '[part="danger"] a').map((link) => link.getAttribute('href') ?? '');
     await waitUntil(() => numbers().join(' ') === 'tel:3919 tel:112 sms:114', 'the numbers of violence come');
-    const results = find(search, '.results');
-    const place = find(search, '[part="danger"]').compareDocumentPosition(results);
-    expect(place & Node.DOCUMENT_POSITION_FOLLOWING, 'the results follow').to.be.above(0);
+    for (const after of ['.filters', '.results']) {
+      const place = find(search, '[part="danger"]').compareDocumentPosition(find(search, after));
+      expect(place & Node.DOCUMENT_POSITION_FOLLOWING, `${after} follows`).to.be.above(0);
+    }
     expect(findAll(search, 'di-offer-card'), 'and are all there').to.have.length(3);
     for (const [lang, name] of Object.entries({ en: 'in a couple', es: 'pareja', ar: 'الزوجين', uk: 'в парі' })) {
       search.lang = lang;
