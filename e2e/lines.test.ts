@@ -154,7 +154,7 @@ describe('the lines to paste', () => {
       .getByRole('button', { name: /^Oui : confirmer/ })
       .click();
     await expect.poll(() => kept).toMatchObject([{ genre: 'confirmation', cible: { modele: 'service' } }]);
-    await page.getByText('Merci, confirmé').first().waitFor();
+    await page.getByText('Confirmée aujourd’hui').first().waitFor();
     expect(problems).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { pageTexts } from '../../locales/page-texts.ts';
 import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
 import { withLanguage } from '../language-switch.ts';
 import type { Html } from '../layout.ts';
-import { shell, type Shell } from './shell.ts';
+import { SEARCH_PATH, shell, type Shell } from './shell.ts';
 
 interface ElementPage extends Shell {
   /** Version of the elements. */
@@ -34,11 +34,9 @@ export function addPage(page: ElementPage & { isOwner: boolean }): Html {
     ...page,
     title: home.add,
     head: html`<script type="module" src="/widget/${page.version}/di-contribution.relay.js"></script>`,
-    element: html`${page.isOwner ? back : ''}<di-contribution
-        no-languages
-        api=""
-        genre="nouveau-service"
-      ></di-contribution>`,
+    element: html`${page.isOwner ? back : ''}<di-contribution no-languages api="" genre="nouveau-service"
+        ><a class="on" slot="after" href="${withLanguage(SEARCH_PATH, page)}">${home.search}</a></di-contribution
+      >`,
   });
 }
 

@@ -157,7 +157,14 @@ export class DiCorrection extends ContributionProperties {
         ${linesOf(subject.modele, changed).map((line) => html`<li>${this.#renderLine(line, form)}</li>`)}
       </ul>
       <footer class="foot">
-        ${this.sent.length === 0 ? nothing : html`<span>${c.again}</span>`}
+        ${
+          this.sent.length === 0
+            ? nothing
+            : html`<span>${c.again}</span>
+                <button class="btn btn-sm done" type="button" @click=${this.#close}>
+                  ${icon('back')}${c.back[this.named ? 'list' : 'record']}
+                </button>`
+        }
         <span class="gone"
           ><span class="ask">${c.gone}</span> ${(['fermeture', 'doublon'] as const).map(
             (genre) =>

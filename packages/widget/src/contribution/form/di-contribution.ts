@@ -37,6 +37,7 @@ const NARROW_PX = 560;
  * Inside a form of the page it is a form control: with a `name`, its value is the contribution in JSON.
  *
  * @summary The form that corrects, confirms, closes or adds.
+ * @slot after - Content of the page under a receipt, for instance the way to another search.
  * @event di-contribute - The contribution was kept. Detail: `{ contribution, receipt }`.
  * @event di-error - The record could not be read, or the contribution not sent. Detail: `{ error, during, status, requestId }`.
  * @csspart title - The title of the form.

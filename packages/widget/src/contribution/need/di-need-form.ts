@@ -9,6 +9,7 @@ import { inLanguage, langOf } from '../../shared/format/labels.ts';
 import { formatCommune } from '../../shared/format/place.ts';
 import { toShort } from '../../shared/format/text.ts';
 import { send } from '../../shared/elements/events.ts';
+import { icon } from '../../shared/icons/icons.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import frenchTexts, { type NeedTexts } from '../../locales/fr/need.ts';
 import { plainThematiques } from '../../locales/fr/search/thematiques.ts';
@@ -51,6 +52,7 @@ const labels = {
  * receipt. Where the search named no need, pressing one sends it. It sends `failure` and `announce`.
  *
  * @event di-contribute - The report was kept.
+ * @event need-search - The reader wants to search something else.
  */
 export class DiNeedForm extends ReportElement {
   static override styles = [reset, controls, notes, styles];
@@ -207,6 +209,7 @@ export class DiNeedForm extends ReportElement {
             : html`<button class="btn btn-sm" type="button" @click=${() => void this.#takeBack()}>${t.undo}</button>`
         }
         <button class="btn btn-sm" type="button" @click=${() => this.#begin()}>${t.more}</button>
+        <button class="btn btn-sm" type="button" @click=${this.#search}>${icon('search')}${t.search}</button>
         <button class="btn btn-sm btn-quiet" type="button" @click=${this.#close}>${t.close}</button>
         <span class="xs" role="status">${said}</span>`,
     };
@@ -363,6 +366,12 @@ export class DiNeedForm extends ReportElement {
     this.issues = [];
     this.status = 'writing';
     void this.updateComplete.then(() => this.opener?.focus());
+  };
+
+  /** Closes the form for another search, whose field takes the focus. */
+  readonly #search = (): void => {
+    this.#close();
+    void this.updateComplete.then(() => this.dispatchEvent(new CustomEvent('need-search')));
   };
 
   async #speak(): Promise<void> {

@@ -68,6 +68,7 @@ export function renderReceipt({ id, numero, suivi }: Receipt, form: Form): Templ
         ${icon('pencil')}${isCreation(nature) ? receipt.againNew : receipt.again}
       </button>
     </p>
+    <slot name="after"></slot>
   </div>`;
 }
 

@@ -35,6 +35,7 @@ const texts: CorrectTexts = {
   proofFailed: 'This answer could not be noted. The correction itself is received.',
   sent: 'Correction sent.',
   again: 'Something else wrong? Touch the line.',
+  back: { list: 'Back to the results', record: 'Back to the record' },
   gone: 'Closed, or a duplicate?',
   closed: 'It is closed',
   double: 'It is a duplicate',

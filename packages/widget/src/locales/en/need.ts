@@ -25,6 +25,7 @@ const texts: NeedTexts = {
   follow: 'Follow this report',
   more: 'Say something else',
   close: 'Close',
+  search: 'Search for another offer',
   undo: 'Take back',
   undone: 'The report is taken back.',
   undoFailed: 'It could not be taken back: it is already reviewed, or the service does not answer.',

@@ -25,6 +25,7 @@ const texts: ServiceTexts = {
   paper: {
     printed: (date, link) => `Printed on ${date}. ${link}`,
     cut: 'The text is cut to fit on one page. The rest is in the online record.',
+    rest: '… (continued online)',
     scan: 'Read the record online',
   },
   part: { loading: 'Opening…', failed: 'This part could not be opened. Try again, or reload the page.' },
@@ -182,7 +183,8 @@ const texts: ServiceTexts = {
     fix: 'Correct it',
     undo: 'Undo',
     undone: 'Confirmation undone.',
-    done: 'Thank you, confirmed today',
+    done: 'Thank you',
+    today: 'Confirmed today',
     failed: 'The confirmation was not sent. Try again.',
     waiting: 'Not sent yet: it will be tried again automatically.',
     quality: (score) => `Quality of the record: ${score}`,

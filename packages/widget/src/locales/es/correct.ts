@@ -35,6 +35,7 @@ const texts: CorrectTexts = {
   proofFailed: 'No se pudo anotar esta respuesta. La corrección sí se ha recibido.',
   sent: 'Corrección enviada.',
   again: '¿Otro error? Toque la línea.',
+  back: { list: 'Volver a los resultados', record: 'Volver a la ficha' },
   gone: '¿Cerrado o duplicado?',
   closed: 'Está cerrado',
   double: 'Es un duplicado',

@@ -25,6 +25,7 @@ const texts: NeedTexts = {
   follow: 'Seguir este aviso',
   more: 'Decir otra cosa',
   close: 'Cerrar',
+  search: 'Buscar otra oferta',
   undo: 'Anular el envío',
   undone: 'El envío está anulado.',
   undoFailed: 'No se pudo anular: ya está revisado, o el servicio no responde.',

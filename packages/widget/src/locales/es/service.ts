@@ -25,6 +25,7 @@ const texts: ServiceTexts = {
   paper: {
     printed: (date, link) => `Impresa el ${date}. ${link}`,
     cut: 'El texto se ha acortado para caber en una página. El resto está en la ficha en línea.',
+    rest: '… (continúa en línea)',
     scan: 'Leer la ficha en línea',
   },
   part: { loading: 'Abriendo…', failed: 'No se pudo abrir esta parte. Inténtelo de nuevo o recargue la página.' },
@@ -181,7 +182,8 @@ const texts: ServiceTexts = {
     fix: 'Corregir',
     undo: 'Deshacer',
     undone: 'Confirmación anulada.',
-    done: 'Gracias, confirmado hoy',
+    done: 'Gracias',
+    today: 'Confirmada hoy',
     failed: 'La confirmación no se ha enviado. Vuelva a intentarlo.',
     waiting: 'Aún no enviada: se volverá a intentar automáticamente.',
     quality: (score) => `Calidad de la ficha: ${score}`,

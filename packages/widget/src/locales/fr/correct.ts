@@ -33,6 +33,7 @@ const texts = {
   proofFailed: 'Cette réponse n’a pas pu être notée. La correction, elle, est bien reçue.',
   sent: 'Correction envoyée.',
   again: 'Autre chose de faux\u00a0? Touchez la ligne.',
+  back: { list: 'Retour aux résultats', record: 'Retour à la fiche' },
   gone: 'Fermé, ou en double\u00a0?',
   closed: 'C’est fermé',
   double: 'C’est un doublon',

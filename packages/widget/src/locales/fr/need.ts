@@ -23,6 +23,7 @@ const texts = {
   follow: 'Suivre ce signalement',
   more: 'Dire autre chose',
   close: 'Fermer',
+  search: 'Chercher une autre offre',
   undo: 'Annuler l’envoi',
   undone: 'L’envoi est annulé.',
   undoFailed: 'L’envoi n’a pas pu être annulé\u00a0: il est déjà relu, ou le service ne répond pas.',

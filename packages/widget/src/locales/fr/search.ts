@@ -166,7 +166,8 @@ const texts = {
 
   'error.stale': (time: string) =>
     `La mise à jour a échoué à ${time}. Les offres affichées sont celles de la recherche précédente.`,
-  'still.done': 'Merci, confirmé aujourd’hui',
+  'still.done': 'Merci',
+  'confirmed.today': 'Confirmée aujourd’hui',
   'still.waiting': 'Pas encore envoyée\u00a0: nouvel essai automatique',
   undo: 'Annuler',
   'undo.of': (name: string) => ` la confirmation de «\u00a0${name}\u00a0»`,

@@ -23,6 +23,7 @@ const texts = {
   paper: {
     printed: (date: string, link: string) => `Imprimée le ${date}. ${link}`,
     cut: 'Le texte est raccourci pour tenir sur une page. La suite est sur la fiche en ligne.',
+    rest: '… (suite en ligne)',
     scan: 'Lire la fiche en ligne',
   },
   part: { loading: 'Ouverture…', failed: 'Cette partie n’a pas pu être ouverte. Réessayez, ou rechargez la page.' },
@@ -182,7 +183,8 @@ const texts = {
     fix: 'Corriger',
     undo: 'Annuler',
     undone: 'Confirmation annulée.',
-    done: 'Merci, confirmé aujourd’hui',
+    done: 'Merci',
+    today: 'Confirmée aujourd’hui',
     failed: 'La confirmation n’est pas partie. Réessayez.',
     waiting: 'Pas encore envoyée\u00a0: nouvel essai automatique.',
     quality: (score: string) => `Qualité de la fiche\u00a0: ${score}`,

@@ -242,7 +242,7 @@ describe('<di-offer-card>', () => {
     findButton(card, 'Oui').focus();
     card.confirmation = 'held';
     await card.updateComplete;
-    expect(textOf(find(card, '.still'))).to.match(/^Merci, confirmé aujourd’hui Annuler/);
+    expect(textOf(find(card, '.still'))).to.match(/^Merci Annuler/);
     expect(card.shadowRoot?.activeElement?.className).to.include('undo');
     expect(await findFaults(card)).to.deep.equal([]);
     const undone = oneEvent(card, 'card-undo');
@@ -253,8 +253,25 @@ describe('<di-offer-card>', () => {
     expect(textOf(card.shadowRoot!.activeElement!)).to.match(/^Oui/);
     card.confirmation = 'sending';
     await card.updateComplete;
-    expect(textOf(find(card, '.still'))).to.equal('Merci, confirmé aujourd’hui');
+    expect(textOf(find(card, '.still'))).to.equal('Merci');
     expect(card.shadowRoot?.activeElement?.className).to.equal('done');
+  });
+
+  it('says that it was confirmed today in place of how old it is, from the press on', async () => {
+    const card = await mount({ date_maj: '2024-01-10' }, { correctable: true });
+    const when = (): string => textOf(find(card, '.when'));
+    expect(when()).to.match(/^Non vérifiée depuis/);
+    for (const confirmation of ['held', 'sending', 'done'] as const) {
+      card.confirmation = confirmation;
+      await card.updateComplete;
+      expect(when(), confirmation).to.match(/^Confirmée aujourd’hui · Source/);
+    }
+    card.confirmation = 'waiting';
+    await card.updateComplete;
+    expect(when(), 'nothing has left').to.match(/^Non vérifiée depuis/);
+    const overlay = { contribution: 'c', date: '2026-11-25', changements: {}, confirmee_le: '2026-11-25' };
+    const known = await mount({ date_maj: '2024-01-10', overlay }, { now: new Date('2026-11-25T15:00:00') });
+    expect(textOf(find(known, '.when'))).to.match(/^Confirmée aujourd’hui/);
   });
 
   it('says that a confirmation was not sent, and takes it again', async () => {

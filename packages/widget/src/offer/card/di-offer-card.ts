@@ -109,7 +109,7 @@ export class DiOfferCard extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { service, texts, now, language, said } = this;
+    const { service, texts, now, language, said, confirmation } = this;
     const name = (slug: string): string => toShort(this.nameSource(slug), 100);
     const description = describe(service);
     const open = (event: MouseEvent): void => this.#open(event, service);
@@ -140,10 +140,10 @@ export class DiOfferCard extends LitElement {
       ${renderActions(service, texts)}
       <slot></slot>
       <footer class="foot">
-        ${renderWhen(service, { now, texts, language, name, said })}
+        ${renderWhen(service, { now, texts, language, name, said, confirmation })}
         ${
           this.correctable
-            ? renderStill(`${nom}, ${structure.nom}`, this.confirmation, texts, {
+            ? renderStill(`${nom}, ${structure.nom}`, confirmation, texts, {
                 confirm: () => this.#send('card-confirm', service),
                 undo: () => this.#send('card-undo', service),
                 correct: () => this.#send('card-correct', service),

@@ -2,7 +2,7 @@ import type { FoundService } from '@inclusion-kit/sdk';
 import { overlayOf } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate, monthsSince, STALE_MONTHS } from '../../shared/format/date.ts';
+import { formatDate, monthsSince, STALE_MONTHS, toLocalDay } from '../../shared/format/date.ts';
 import { isIncomplete } from '../../shared/offers/incomplete.ts';
 import { toOfferHash } from '../../shared/parameters/offer-parameter.ts';
 import { icon } from '../../shared/icons/icons.ts';
@@ -10,6 +10,7 @@ import type { ConfirmationStatus } from '../../shared/sending/confirmations.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import type { SaidAbove } from '../../shared/offers/facts.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
+import { isConfirmedHere } from '../overlay.ts';
 
 interface StillActions {
   confirm: () => void;
@@ -24,28 +25,33 @@ interface WhenContext {
   /** Gives the name of a source by its slug. */
   name: (slug: string) => string;
   said: SaidAbove;
+  /** The confirmation by this reader, or null. */
+  confirmation: ConfirmationStatus | null;
 }
 
 /** Says when an offer was updated and by whom, with a warning over twelve months, but what stands above the list. */
 export function renderWhen(
   service: DetailedService,
-  { now, texts, language, name, said }: WhenContext,
+  { now, texts, language, name, said, confirmation }: WhenContext,
 ): TemplateResult | typeof nothing {
   const months = monthsSince(service.date_maj, now);
   const confirmed = overlayOf(service)?.confirmee_le ?? null;
   const isConfirmed = confirmed !== null && confirmed > service.date_maj;
+  const isToday = isConfirmedHere(confirmation) || (isConfirmed && confirmed.slice(0, 10) === toLocalDay(now));
   const isOld = !isConfirmed && months !== null && months >= STALE_MONTHS;
   const date = formatDate(isConfirmed ? confirmed : service.date_maj, language);
-  const isDated = isConfirmed || service.date_maj !== '';
-  const age = isConfirmed
-    ? texts['overlay.confirmed'](date)
-    : isOld && !said.age
-      ? html`<time class="stale" datetime=${service.date_maj} title=${date}
-          >${icon('warning')}${texts.stale(months)}</time
-        >`
-      : isOld && said.name
-        ? null
-        : html`${texts.updated}<time datetime=${service.date_maj}>${date}</time>`;
+  const isDated = isToday || isConfirmed || service.date_maj !== '';
+  const age = isToday
+    ? texts['confirmed.today']
+    : isConfirmed
+      ? texts['overlay.confirmed'](date)
+      : isOld && !said.age
+        ? html`<time class="stale" datetime=${service.date_maj} title=${date}
+            >${icon('warning')}${texts.stale(months)}</time
+          >`
+        : isOld && said.name
+          ? null
+          : html`${texts.updated}<time datetime=${service.date_maj}>${date}</time>`;
   const parts = [
     isDated ? age : null,
     isIncomplete(service) ? texts.incomplete : null,

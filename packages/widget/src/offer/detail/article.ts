@@ -21,7 +21,7 @@ import { labelOfType } from './sections/labels.ts';
 import { renderWords } from '../../shared/format/labels.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { overlayOf } from '@inclusion-kit/sdk/contributions';
-import { closureIn } from '../overlay.ts';
+import { closureIn, isConfirmedHere } from '../overlay.ts';
 
 /**
  * Draws an offer in full, grouped by a person's questions.
@@ -76,7 +76,7 @@ function renderStale({ t, on }: Article): TemplateResult {
 }
 
 function renderHead(service: DetailedService, context: Article): TemplateResult {
-  const { t, language, headingLevel, distance, pieces } = context;
+  const { t, language, headingLevel, distance, confirmation, pieces } = context;
   return html`<div class="svc-top">
     <header class="svc-head">
       <p class="kind">${renderKind(service, language)}</p>
@@ -85,7 +85,7 @@ function renderHead(service: DetailedService, context: Article): TemplateResult 
       <p class="meta">
         ${renderWhere(service, distance, t)} ${renderOpening(service, context)}
         <span class="muted"
-          >${service.date_maj === '' ? t.head.undated : t.head.updated(formatDate(service.date_maj, language))}</span
+          >${isConfirmedHere(confirmation) ? t.provenance.today : service.date_maj === '' ? t.head.undated : t.head.updated(formatDate(service.date_maj, language))}</span
         >
       </p>
       ${language === 'fr' ? nothing : html`<p class="small muted">${t.head.french}</p>`}
@@ -154,7 +154,8 @@ function renderOut(service: DetailedService, context: Article): TemplateResult |
   </p>`;
 }
 
-function renderAge(service: DetailedService, { t, now }: Article): TemplateResult | typeof nothing {
+function renderAge(service: DetailedService, { t, now, confirmation }: Article): TemplateResult | typeof nothing {
+  if (isConfirmedHere(confirmation)) return nothing;
   const confirmed = overlayOf(service)?.confirmee_le;
   const age = monthsSince(confirmed !== undefined && confirmed > service.date_maj ? confirmed : service.date_maj, now);
   if (age === null || age < STALE_MONTHS) return nothing;

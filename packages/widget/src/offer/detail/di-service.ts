@@ -36,6 +36,7 @@ const STAGES = 3;
  * Shows one offer in full: how to mobilise it first, then what it is, for whom, where, when, and where the record comes from.
  *
  * @summary One offer in full, with a way to confirm or correct it.
+ * @slot after - Content of the page beside the thanks for a confirmation, for instance the way back to its list.
  * @event di-correct - The reader wants to correct the offer, or to report that it is closed or a duplicate. Cancel the event to
  * open another form. Detail: `{ id, service, genre }`.
  * @event di-open - The reader opens another offer of the structure. Cancel the event to show it elsewhere. Detail:

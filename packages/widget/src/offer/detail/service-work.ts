@@ -55,7 +55,7 @@ export function createServiceWork(host: ServiceProperties, print: () => Promise<
   });
   const confirmations = createConfirmations(host, {
     sink: () => connection.sink,
-    onHeld: () => announcer.say(texts.t.provenance.done),
+    onHeld: () => announcer.say(`${texts.t.provenance.done}. ${texts.t.provenance.today}.`),
     onKept: (contribution, receipt) => emit(host, 'di-contribute', { contribution, receipt }),
     onFailure: (error, isWaiting) => {
       if (isWaiting) announcer.say(texts.t.provenance.waiting);

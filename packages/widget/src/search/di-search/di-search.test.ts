@@ -548,7 +548,7 @@ describe('<di-search>', () => {
     });
     await search.updateComplete;
     await cards(search)[0]!.updateComplete;
-    expect(textOf(find(cards(search)[0]!, '.still'))).to.include('Merci, confirmé aujourd’hui');
+    expect(textOf(cards(search)[0]!)).to.include('Confirmée aujourd’hui');
     await says(search, 'Merci, confirmé.');
   });
 
@@ -594,7 +594,7 @@ describe('<di-search>', () => {
     const { detail } = (await kept) as HTMLElementEventMap['di-contribute'];
     expect(sink.kept).to.deep.equal([detail.contribution]);
     expect(new Set(sink.keys).size).to.equal(1);
-    await waitUntil(() => textOf(cards(search)[0]!).includes('Merci, confirmé aujourd’hui'), 'it is kept');
+    await waitUntil(() => textOf(cards(search)[0]!).includes('Confirmée aujourd’hui'), 'it is kept');
     dispatchEvent(new Event('online'));
     await aTimeout(50);
     expect(sink.kept).to.have.length(1);

@@ -282,7 +282,9 @@ export class DiSearch extends HostProperties implements ConnectionHost {
 
   protected override firstUpdated(): void {
     const id = claimLinkedOffer();
-    if (id !== null) this.#views.openLinked(id);
+    if (id === null) return;
+    this.#views.openLinked(id);
+    void this.#acts.follow();
   }
 
   /** A map is loaded once there is something to put on it. */
@@ -485,6 +487,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   #open(service: DetailedService): void {
     if (!emit(this, 'di-open', { id: service.id, service }, { cancelable: true })) return;
     this.#views.open(service);
+    void this.#acts.follow();
   }
 
   /** Asks the page, which may open another form. */

@@ -66,9 +66,12 @@ export const stateStyles = css`
     }
   }
   @media print {
+    .languages,
+    .skip,
     .bar,
     .filters,
     .more,
+    .missing,
     .back {
       display: none;
     }

@@ -11,6 +11,7 @@ export function renderNeed({
   snapshot,
   connection,
   territory,
+  on,
 }: SearchContext): TemplateResult {
   return html`<di-need-form
     .texts=${texts}
@@ -21,5 +22,6 @@ export function renderNeed({
     .sink=${connection.sink}
     .territory=${territory}
     .headingLevel=${page.headingLevel + 1}
+    @need-search=${() => on.changePlace()}
   ></di-need-form>`;
 }

@@ -55,6 +55,8 @@ export function createOfferActs(host: Host, { parts, connection, texts, announce
       const { sink } = connection;
       if (sink !== null && isAnythingWaiting(outboxNameOf(sink))) await load();
     },
+    /** Follows what is confirmed in the record of an offer, so that its card says so. */
+    follow: load,
     /** Confirms an offer. The reader can undo it for a while. */
     confirm: async (service: DetailedService): Promise<void> => {
       failed.delete(service.id);

@@ -5,8 +5,11 @@ import { toGround } from '../../shared/places/ground.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 import type { View } from './offer-views.ts';
 
-/** Draws the element of a view. Its events stop here: the search sends them again in its name, and does what they ask. */
-export function renderOpened(view: View, context: SearchContext): TemplateResult {
+/**
+ * Draws the element of a view. Its events stop here: the search sends them again in its name, and does what they ask.
+ * @param after the way back, which stands under a receipt too
+ */
+export function renderOpened(view: View, context: SearchContext, after: TemplateResult): TemplateResult {
   const { page, on, connection } = context;
   const take = (then: (service: DetailedService) => void) => (event: DiEvent<'di-open'>) => {
     event.stopPropagation();
@@ -33,7 +36,8 @@ export function renderOpened(view: View, context: SearchContext): TemplateResult
       service-id=${view.id === '' ? nothing : view.id}
       genre=${view.id === '' ? 'nouveau-service' : nothing}
       heading-level=${page.headingLevel}
-    ></di-contribution>`;
+      >${after}</di-contribution
+    >`;
   }
   const ground = toGround(page, context.snapshot.capabilities);
   return html`<di-service
@@ -54,5 +58,6 @@ export function renderOpened(view: View, context: SearchContext): TemplateResult
     service-id=${view.id}
     heading-level=${page.headingLevel}
     @di-open=${take((service) => on.open(service))}
-  ></di-service>`;
+    >${after}</di-service
+  >`;
 }

@@ -7,12 +7,13 @@ import { renderRefreshing } from '../di-search/states.ts';
 
 /** Draws an offer, or its form, in place of the list, under a line that leads back. */
 export function renderView(view: View, context: SearchContextWithParts): TemplateResult {
+  const said = html`${icon('back')}<bdi>${sayBack(view, context)}</bdi>`;
+  const back = (): void => context.on.back();
+  const after = html`<button class="btn" slot="after" type="button" @click=${back}>${said}</button>`;
   return html`<p class="back">
-      <button class="link-btn back-button" type="button" @click=${() => context.on.back()}>
-        ${icon('back')}<bdi>${sayBack(view, context)}</bdi>
-      </button>
+      <button class="link-btn back-button" type="button" @click=${back}>${said}</button>
     </p>
-    ${view.status === 'ready' ? context.parts.get('opened')?.renderOpened(view, context) : renderWait(view, context)}`;
+    ${view.status === 'ready' ? context.parts.get('opened')?.renderOpened(view, context, after) : renderWait(view, context)}`;
 }
 
 function sayBack({ before }: View, { texts, snapshot: { answer } }: SearchContext): string {

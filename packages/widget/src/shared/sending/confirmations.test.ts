@@ -6,7 +6,7 @@ import { aService, fakeSink } from '../../testing/offers.ts';
 import { createConfirmations } from './confirmations.ts';
 
 class TestConfirming extends LitElement {
-  readonly sink = fakeSink();
+  sink = fakeSink();
   readonly kept: string[] = [];
   readonly confirmations = createConfirmations(this, {
     sink: () => this.sink,
@@ -31,6 +31,25 @@ async function mountWaiting() {
   element.sink.failing = null;
   return { element, page };
 }
+
+describe('the confirmations of two elements of a page', () => {
+  it('are those of both, to show and to undo, and are sent once', async () => {
+    const [card, record] = await Promise.all(
+      [1, 2].map(() => fixture<TestConfirming>(html`<test-confirming></test-confirming>`)),
+    );
+    // Of a queue of its own: no other test finds it.
+    card!.sink = record!.sink = Object.assign(fakeSink(), { relay: 'https://offre.example' });
+    card!.confirmations.confirm(permis);
+    expect(record!.confirmations.statusOf('permis')).to.equal('held');
+    expect(record!.confirmations.undo('permis')).to.equal(true);
+    expect(card!.confirmations.statusOf('permis')).to.equal(null);
+    record!.confirmations.confirm(permis);
+    card!.confirmations.confirm(permis);
+    record!.remove();
+    await waitUntil(() => card!.confirmations.statusOf('permis') === 'done', 'the one that stays knows');
+    expect([card!.sink.kept.length, ...card!.kept, ...record!.kept]).to.deep.equal([1, 'permis']);
+  });
+});
 
 describe('a confirmation that waits while its element is out of the page', () => {
   beforeEach(() => localStorage.clear());

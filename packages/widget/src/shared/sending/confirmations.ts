@@ -27,18 +27,49 @@ interface Hooks {
   onFailure(error: unknown, isWaiting: boolean): void;
 }
 
+/** The confirmations of a page to one sink: the card of an offer shows what was confirmed in its record, and back. */
+interface Shared {
+  readonly statuses: Map<string, ConfirmationStatus>;
+  readonly keys: Map<string, string>;
+  /** Those that can be undone, with the element that sends each. */
+  readonly held: Map<string, Held>;
+  readonly hosts: Set<ReactiveControllerHost>;
+  /** The queue in which some wait, once one of the elements has opened it. */
+  queue: Outbox | null;
+}
+
+interface Held {
+  readonly service: DetailedService;
+  readonly timer: ReturnType<typeof setTimeout>;
+  readonly by: ReactiveControllerHost;
+}
+
+const createShared = (): Shared => ({
+  statuses: new Map(),
+  keys: new Map(),
+  held: new Map(),
+  hosts: new Set(),
+  queue: null,
+});
+const bySink = new WeakMap<ContributionSink, Shared>();
+
 export type Confirmations = ReturnType<typeof createConfirmations>;
 
 /** Takes « toujours à jour » in one gesture, sent after ten seconds to undo it, or at once when the page is left. */
 export function createConfirmations(host: ReactiveControllerHost, hooks: Hooks) {
-  const statuses = new Map<string, ConfirmationStatus>();
-  const held = new Map<string, { service: DetailedService; timer: ReturnType<typeof setTimeout> }>();
-  const keys = new Map<string, string>();
+  const own = createShared();
   let queue: Outbox | null = null;
   let opening: Promise<Outbox | null> | null = null;
   let unlisten: (() => void) | undefined;
   let isConnected = false;
-  const statusOf = (id: string): ConfirmationStatus | null => statuses.get(id) ?? null;
+  const shared = (): Shared => {
+    const sink = hooks.sink();
+    const found = sink === null ? own : (bySink.get(sink) ?? createShared());
+    if (sink !== null) bySink.set(sink, found);
+    if (isConnected) found.hosts.add(host);
+    return found;
+  };
+  const statusOf = (id: string): ConfirmationStatus | null => shared().statuses.get(id) ?? null;
   const flushWhenHidden = (): void => {
     if (globalThis.document.visibilityState === 'hidden') flush();
   };
@@ -48,7 +79,7 @@ export function createConfirmations(host: ReactiveControllerHost, hooks: Hooks) 
       isConnected = true;
       const sink = hooks.sink();
       // A confirmation that waited may have been sent while the element was out of the page.
-      const waits = [...statuses.values()].includes('waiting');
+      const waits = [...shared().statuses.values()].includes('waiting');
       // Contributions that an earlier page could not send leave now. If the queue does not load, they wait for the next page.
       if (sink !== null && (waits || isAnythingWaiting(outboxNameOf(sink)))) {
         void open(sink).then((outbox) => outbox?.flush());
@@ -57,6 +88,7 @@ export function createConfirmations(host: ReactiveControllerHost, hooks: Hooks) 
     hostDisconnected: () => {
       flush();
       isConnected = false;
+      shared().hosts.delete(host);
       unlisten?.();
       queue = opening = null;
       unlisten = undefined;
@@ -64,7 +96,8 @@ export function createConfirmations(host: ReactiveControllerHost, hooks: Hooks) 
   });
 
   function flush(): void {
-    for (const { service } of held.values()) {
+    for (const { service, by } of shared().held.values()) {
+      if (by !== host) continue;
       // A page that ends tells no answer: the next one sends it again, under the same key.
       queue?.add(toWaiting(service));
       release(service.id);
@@ -72,6 +105,7 @@ export function createConfirmations(host: ReactiveControllerHost, hooks: Hooks) 
   }
 
   function release(id: string): void {
+    const { held } = shared();
     const released = held.get(id);
     if (released === undefined) return;
     clearTimeout(released.timer);
@@ -121,7 +155,7 @@ export function createConfirmations(host: ReactiveControllerHost, hooks: Hooks) 
       return outbox;
     }
     unlisten?.();
-    queue = outbox;
+    queue = shared().queue = outbox;
     unlisten = outbox.listen({ onChange: () => look(outbox) });
     look(outbox);
     return outbox;
@@ -131,7 +165,7 @@ export function createConfirmations(host: ReactiveControllerHost, hooks: Hooks) 
   function look(outbox: Outbox): void {
     const { waiting } = outbox;
     const kept = new Set(waiting.map(({ key }) => key));
-    for (const [id, status] of statuses) {
+    for (const [id, status] of shared().statuses) {
       if (status !== 'waiting' || kept.has(keyOf(id))) continue;
       const sent = outbox.sentOf(keyOf(id));
       set(id, sent === null ? null : 'done');
@@ -142,22 +176,24 @@ export function createConfirmations(host: ReactiveControllerHost, hooks: Hooks) 
       if (genre !== 'confirmation' || cible === undefined) continue;
       const status = statusOf(cible.id);
       if (status !== null && status !== 'waiting') continue;
-      keys.set(cible.id, key);
+      shared().keys.set(cible.id, key);
       set(cible.id, refusal === null ? 'waiting' : 'failed');
     }
   }
 
   // A confirmation tried again keeps its key, so that it is never counted twice.
   function keyOf(id: string): string {
+    const { keys } = shared();
     const key = keys.get(id) ?? createIdempotencyKey();
     keys.set(id, key);
     return key;
   }
 
   function set(id: string, status: ConfirmationStatus | null): void {
+    const { statuses, hosts } = shared();
     if (status === null) statuses.delete(id);
     else statuses.set(id, status);
-    host.requestUpdate();
+    for (const one of new Set([host, ...hosts])) one.requestUpdate();
   }
 
   return {
@@ -174,14 +210,15 @@ export function createConfirmations(host: ReactiveControllerHost, hooks: Hooks) 
         return;
       }
       const timer = setTimeout(() => release(service.id), UNDO_MS);
-      held.set(service.id, { service, timer });
+      shared().held.set(service.id, { service, timer, by: host });
       set(service.id, 'held');
       hooks.onHeld();
     },
     /** Takes back a confirmation that is held or waits for the network. Returns false when it has left. */
     undo: (id: string): boolean => {
+      const { held } = shared();
       const kept = held.get(id);
-      if (kept === undefined && queue?.take(keyOf(id)) == null) return false;
+      if (kept === undefined && (queue ?? shared().queue)?.take(keyOf(id)) == null) return false;
       clearTimeout(kept?.timer);
       held.delete(id);
       set(id, null);

@@ -5,6 +5,7 @@ import { renderOuterLink, toPageHref } from '../../../shared/format/safe-link.ts
 import { formatScore } from '../../../shared/format/score.ts';
 import { toShort } from '../../../shared/format/text.ts';
 import { icon } from '../../../shared/icons/icons.ts';
+import { isConfirmedHere } from '../../overlay.ts';
 import type { Article } from '../service-work.ts';
 
 /** Draws the bar at the foot: since when, from whom, under which licence, and the two gestures. */
@@ -16,8 +17,8 @@ export function renderProvenance(service: DetailedService, context: Article): Te
   return html`<footer class="provenance" part="provenance">
     <div>
       <p>
-        <b class="no-print">${p.still}</b>
-        ${service.date_maj === '' ? t.head.undated : p.verified(formatDate(service.date_maj, language))}
+        ${isConfirmedHere(confirmation) ? nothing : html`<b class="no-print">${p.still}</b>`}
+        ${isConfirmedHere(confirmation) ? `${p.today}.` : service.date_maj === '' ? t.head.undated : p.verified(formatDate(service.date_maj, language))}
       </p>
       <p class="xs faint">
         <bdi>${p.source(context.nameSource(service.source))}</bdi> ·
@@ -33,6 +34,7 @@ export function renderProvenance(service: DetailedService, context: Article): Te
     </div>
     <div class="acts">
       ${!canContribute ? nothing : renderConfirm(context)}
+      ${isConfirmedHere(confirmation) ? html`<slot name="after"></slot>` : nothing}
       <button class="btn" type="button" part="correct" @click=${on.fix}>${icon('pencil')}${p.fix}</button>
       ${
         canContribute
