@@ -379,7 +379,7 @@ describe('<di-service>', () => {
       base: {},
     });
     expect(sink.keys[0]).to.equal(sink.keys[1]);
-    await shows(element, 'Merci, confirmé aujourd’hui');
+    await shows(element, 'Confirmée aujourd’hui');
     await waitUntil(() => element.shadowRoot?.activeElement?.id === 'confirmed', 'the thanks have the focus');
   });
 
@@ -559,6 +559,15 @@ describe('<di-service>', () => {
     expect(paper.height).to.be.at.most(A4_PX);
     expect(paper.text).to.contain('Le texte est raccourci pour tenir sur une page.');
     expect(paper.text).to.contain('03 53 01 00 12');
+    const shortened = [...paper.root.querySelectorAll('.is-short')].map((one) => one.textContent.trim());
+    expect(shortened.length).to.be.above(1);
+    for (const text of shortened) expect(text).to.match(/dit quelque chose de l’offre\. … \(suite en ligne\)$/);
+    const access = find(element, '[part="conditions"]').querySelectorAll('dd')[1]!.textContent.trim();
+    const told = [...paper.root.querySelectorAll('[part="conditions"] dd')][1]!.textContent.trim();
+    expect(access.startsWith(told.split(' …')[0]!), 'nothing of the conditions is hidden').to.equal(true);
+    expect(paper.seen('[part="conditions"] dd').every((one) => one.scrollHeight <= one.clientHeight + 1)).to.equal(
+      true,
+    );
   });
 
   it('says whether the offer is for the people of the commune, and nothing where it cannot tell', async () => {

@@ -3,6 +3,7 @@ import { html, nothing, render, type CSSResult, type TemplateResult } from 'lit'
 import { formatDate } from '../../shared/format/date.ts';
 import { toShort } from '../../shared/format/text.ts';
 import { openPrintFrame } from '../../shared/elements/print-frame.ts';
+import { toSentences } from '../../shared/offers/sentences.ts';
 import { renderQr } from '../../shared/offers/qr.ts';
 import { renderArticle } from '../detail/article.ts';
 import type { Article } from '../detail/service-work.ts';
@@ -13,11 +14,24 @@ const PX_PER_MM = 96 / 25.4;
 /** Characters of a text that a page could hold. */
 const LONGEST = 3000;
 
+/** Characters that a shortened text keeps at least: what is still too long goes on over the foot of the page. */
+const SHORTEST = 240;
+
+/** The texts of a source, in the order in which they are shortened: the conditions come last. */
+const TEXTS = [
+  '.main .prose',
+  '[part="hours"] p',
+  '.mobilise .lines bdi',
+  '.kv .detail, .kv bdi[lang]',
+  '.kv dd > span[lang]',
+];
+
 /** Sizes that are tried, from the one that reads best. */
 const SIZES = ['9.5pt', '9pt', '8.5pt', '8pt'] as const;
 
 /**
- * Prints an offer alone, on one page: its text is made smaller, then cut, until it fits, and the sheet says so.
+ * Prints an offer alone, on one page: its text is made smaller, then its texts end at a whole sentence, until it fits, and the
+ * sheet says so.
  * @throws when the browser gives the frame no window.
  */
 export function printOffer(
@@ -32,23 +46,24 @@ export function printOffer(
   const host = frame.body.appendChild(frame.body.ownerDocument.createElement('div'));
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [...styles, paperRules, sheetStyles].map(frame.toSheet);
-  const short = toPrinted(service);
+  const { rest } = context.t.paper;
+  const short = toPrinted(service, rest);
   const draw = (isCut: boolean): unknown => render(renderPaper(short, context, isCut), root);
   // A text too long for a page is not laid out whole at each size.
   draw(short !== service);
   if (!fit(host)) {
     draw(true);
-    cut(host, root);
+    cut(host, root, rest);
   }
   frame.print();
 }
 
-/** Cuts each text at the length that a page could hold. Returns the record itself when no text is longer. */
-function toPrinted(service: DetailedService): DetailedService {
+/** Ends each text where a page is full. Returns the record itself when no text is longer. */
+function toPrinted(service: DetailedService, rest: string): DetailedService {
   const cutAll = <T extends object>(record: T): T => {
     const cut = Object.entries(record).map(([name, value]: [string, unknown]) => [
       name,
-      typeof value === 'string' ? toShort(value, LONGEST) : value,
+      typeof value === 'string' && value.length > LONGEST ? `${toSentences(value, LONGEST)} ${rest}` : value,
     ]);
     return Object.fromEntries(cut) as T;
   };
@@ -85,15 +100,28 @@ function fit(host: HTMLElement): boolean {
   });
 }
 
-/** Cuts the end of long texts, the description first, until the sheet fits. */
-function cut(host: HTMLElement, root: ShadowRoot): void {
-  const blocks = [...root.querySelectorAll<HTMLElement>('.main .prose > *')];
-  while (!fits(host) && blocks.length > 1) blocks.pop()?.remove();
-  if (fits(host)) return;
-  root.querySelector('article')?.classList.add('is-cut');
-  const [first] = blocks;
-  for (let text = first?.textContent ?? ''; first !== undefined && !fits(host) && text.length > 80;) {
-    text = text.slice(0, Math.floor(text.length * 0.8));
-    first.textContent = `${text.trimEnd()}…`;
+/** Ends long texts sooner, the description first, until the sheet fits. Each says that it goes on elsewhere. */
+function cut(host: HTMLElement, root: ShadowRoot, rest: string): void {
+  for (const texts of TEXTS) {
+    for (const element of root.querySelectorAll<HTMLElement>(texts)) {
+      if (fits(host)) return;
+      shorten(element, rest, () => fits(host));
+    }
+  }
+}
+
+/** Takes the last blocks of a text away, then ends the one that is left at a whole sentence. */
+function shorten(element: HTMLElement, rest: string, isDone: () => boolean): void {
+  const blocks = element.matches('.prose') ? [...element.children] : [];
+  const goesOn = element.ownerDocument.createElement('p');
+  goesOn.textContent = rest;
+  if (blocks.length > 1) element.append(goesOn);
+  while (blocks.length > 1 && !isDone()) blocks.pop()?.remove();
+  if (isDone()) return;
+  const text = (blocks.length === 0 ? element : (blocks[0] as HTMLElement)).innerText.replace(rest, '').trim();
+  for (let length = text.length; length > SHORTEST && !isDone();) {
+    length = Math.floor(length * 0.8);
+    element.textContent = `${toSentences(text, length)} ${rest}`;
+    element.classList.add('is-short');
   }
 }

@@ -103,6 +103,10 @@ export const paperRules = css`
     font-weight: 400;
     overflow-wrap: anywhere;
   }
+  /* Lines of a text that was shortened stay lines. */
+  .is-short {
+    white-space: pre-line;
+  }
 `;
 
 /** The same for a page that prints itself with the offer in it. */
@@ -159,10 +163,8 @@ export const sheetStyles = css`
     font-size: 8pt;
     overflow-wrap: anywhere;
   }
-  .is-cut :is(dd, .lines, .note, address, .small, .address) {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 5;
-    overflow: hidden;
+  /* Lines of a text that was shortened stay lines. */
+  .is-short {
+    white-space: pre-line;
   }
 `;

@@ -127,6 +127,12 @@ export const styles = css`
     text-align: center;
     color: var(--_text-muted);
   }
+  @container di (min-width: 640px) {
+    .title {
+      font-size: var(--_2xl);
+      line-height: 1.2;
+    }
+  }
   @container di (min-width: 560px) {
     .offer-row {
       grid-template-columns: minmax(0, 1.4fr) minmax(0, 1fr) auto;

@@ -53,6 +53,18 @@ describe('<di-selection>', () => {
     await waitUntil(() => textOf(find(element, '.who')).includes('accueil@structure.example'), 'the mail stands there');
   });
 
+  it('says on the sheet where the rest of a shortened text is', async () => {
+    const conditions_acces = 'Une condition, sans laquelle rien. '.repeat(60);
+    selectionIn('none').set([{ service: aService({ id: 'o/0', conditions_acces }), note: '' }]);
+    const element = await fixture<DiSelection>(
+      html`<di-selection selection-storage="none" offer-link="https://offre.example.fr/o?id={id}"></di-selection>`,
+    );
+    find(element, 'summary').click();
+    await waitUntil(() => findAll(element, '.paper dd').length > 0, 'the sheet is there');
+    const last = textOf(findAll(element, '.paper dd').at(-1)!).replaceAll('\u00a0', ' ');
+    expect(last).to.match(/sans laquelle rien\. … \(suite en ligne : offre\.example\.fr\/o\?id=o%2F0\)$/);
+  });
+
   it('shows the sheet when the browser prints the page by its own menu', async () => {
     const element = await mount();
     expect(findAll(element, '.paper')).to.be.empty;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, toLocalDay } from '../../shared/format/date.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
+import { formatUrl } from '../../shared/format/safe-link.ts';
 import { localeOf } from '../../shared/texts/language.ts';
 import { isByProfessionalOnly, toNamed, toRows, type NamedOffer, type Row } from '../export/selection-rows.ts';
 import { describeSources, type SelectionContext } from '../export/selection-text.ts';
@@ -53,7 +54,7 @@ function renderOffer(
         (row) =>
           html`<dt>${row.label}</dt>
             <dd>
-              ${renderText(row)}${row.name === 'how' && isByProfessionalOnly(service) ? renderDone(t.sheet.done) : nothing}
+              ${renderText(row)}${row.isCut ? html`<bdi>${t.rest(link === null ? null : formatUrl(link))}</bdi>` : nothing}${row.name === 'how' && isByProfessionalOnly(service) ? renderDone(t.sheet.done) : nothing}
             </dd>`,
       )}
       ${

@@ -1,4 +1,4 @@
-import { formatPhone, toPlainText } from '@inclusion-kit/sdk/normalise';
+import { formatPhone, toPlainText, toRealNewlines } from '@inclusion-kit/sdk/normalise';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { hoursOf } from '../../shared/format/opening.ts';
 import { describeWeek } from '../../shared/format/hours/week-in-words.ts';
@@ -6,6 +6,7 @@ import { formatAddress } from '../../shared/format/place.ts';
 import { formatUrl } from '../../shared/format/safe-link.ts';
 import { localeOf, type Language } from '../../shared/texts/language.ts';
 import type { SelectionTexts } from '../../locales/fr/selection.ts';
+import { toSentences } from '../../shared/offers/sentences.ts';
 import { toWays } from '../../shared/offers/ways.ts';
 import type { SelectedOffer, Selection } from '../../shared/selection/selection.ts';
 
@@ -16,6 +17,8 @@ export interface Row {
   readonly text: string;
   /** The text is the source's own, in French. */
   readonly isSource: boolean;
+  /** The text ends before that of the source. */
+  readonly isCut: boolean;
 }
 
 /** An offer kept aside with its two names for a person: the one that tells it from the others first. */
@@ -36,14 +39,32 @@ export function toNamed(selection: Selection): NamedOffer[] {
   });
 }
 
+/** Characters of a description, which says in a word what is offered. */
 const WHAT_LENGTH = 220;
-const BRING_LENGTH = 300;
+/** Characters of prices and conditions: a person who is not told one of them goes there for nothing. */
+const TERMS_LENGTH = 1500;
+
+const nothingCut = { isSource: false, isCut: false } as const;
+
+/** Flattens a text of a source, and shortens it to whole sentences. */
+function toSource(text: string | null, maxLength: number): Pick<Row, 'text' | 'isCut'> {
+  // A first sentence may be twice as long.
+  const whole = text === null ? '' : toPlainText(text, { maxLength: maxLength * 3 });
+  const kept = toSentences(whole, maxLength);
+  return { text: kept, isCut: kept !== whole };
+}
+
+/** Sets the lines of a plain text apart, as those of a list, where they end without a mark. */
+const toList = (text: string | null): string | null =>
+  text === null
+    ? null
+    : toRealNewlines(text)
+        .trim()
+        .replace(/([^\s.,:;!?…·])[^\S\n]*\n\s*/g, '$1 · ');
 
 /** Writes an offer in short rows, in the order of use. A fact that is not given has no row, except the price. */
 export function toRows(service: DetailedService, t: SelectionTexts, language: Language): Row[] {
   const { rows } = t;
-  const source = (text: string | null, maxLength: number) =>
-    text === null ? '' : toPlainText(text, { maxLength }).replace(/\s+/g, ' ').trim();
   const ways = new Map(toWays(service, formatAddress).map(({ kind, value }) => [kind, value]));
   const phone = service.telephone ?? service.structure.telephone;
   const link = ways.get('link');
@@ -51,9 +72,11 @@ export function toRows(service: DetailedService, t: SelectionTexts, language: La
   const address = isRemote ? null : (formatAddress(service) ?? formatAddress(service.structure));
   const hours = describeWeek(hoursOf(service), language);
   const row = (name: Row['name'], label: string, text: string, isSource = false): Row[] =>
-    text === '' ? [] : [{ name, label, text, isSource }];
+    text === '' ? [] : [{ name, label, text, isSource, isCut: false }];
+  const source = (name: Row['name'], label: string, said: Pick<Row, 'text' | 'isCut'>): Row[] =>
+    said.text === '' ? [] : [{ name, label, ...said, isSource: true }];
   return [
-    ...row('what', rows.what, source(service.description, WHAT_LENGTH), true),
+    ...source('what', rows.what, toSource(service.description, WHAT_LENGTH)),
     ...row('how', rows.how, describeHow(service, [...ways.keys()], t, language)),
     ...row('phone', rows.phone, phone === null ? '' : formatPhone(phone)),
     ...row('mail', rows.mail, ways.get('mail') ?? ''),
@@ -61,7 +84,7 @@ export function toRows(service: DetailedService, t: SelectionTexts, language: La
     ...(isRemote ? row('where', t.where, rows.remote) : row('address', rows.address, address ?? '', true)),
     ...row('when', rows.when, hours?.text ?? '', hours?.isSource ?? false),
     ...describePrice(service, t),
-    ...row('bring', rows.bring, source(service.conditions_acces, BRING_LENGTH), true),
+    ...source('bring', rows.bring, toSource(toList(service.conditions_acces), TERMS_LENGTH)),
   ];
 }
 
@@ -83,9 +106,12 @@ function describeHow(
 }
 
 function describePrice({ frais, frais_precisions }: DetailedService, t: SelectionTexts): Row[] {
-  const said = frais_precisions === null ? '' : toPlainText(frais_precisions, { maxLength: BRING_LENGTH });
+  const said = toSource(frais_precisions, TERMS_LENGTH);
   const label = t.rows.price;
-  if (frais === 'gratuit') return [{ name: 'price', label, text: t.free, isSource: false }];
-  if (said !== '') return [{ name: 'price', label, text: said, isSource: true }];
-  return [{ name: 'price', label, text: frais === 'payant' ? t.paidUnknown : t.unknown, isSource: false }];
+  if (frais === 'gratuit' && said.text === '') return [{ name: 'price', label, text: t.free, ...nothingCut }];
+  // Free for some, at a price for others: the words of the source say so.
+  if (frais === 'gratuit')
+    return [{ name: 'price', label, ...said, text: `${t.free}${t.colon}${said.text}`, isSource: false }];
+  if (said.text !== '') return [{ name: 'price', label, ...said, isSource: true }];
+  return [{ name: 'price', label, text: frais === 'payant' ? t.paidUnknown : t.unknown, ...nothingCut }];
 }

@@ -38,8 +38,27 @@ describe('what a person is told of an offer', () => {
       'Adresse | 18 rue des Tilleuls, 59000 Lille',
       'Quand | Lundi – vendredi : 9 h – 12 h, 13 h 30 – 17 h ; samedi : 9 h – 12 h',
       'Prix | 30 € d’inscription',
-      'Conditions | Pièce d’identité Justificatif de domicile',
+      'Conditions | Pièce d’identité · Justificatif de domicile',
     ]);
+  });
+
+  it('drops no condition: long ones stay whole, and an endless text ends at a whole sentence and says so', () => {
+    const terms = (count: number): string =>
+      Array.from({ length: count }, (_, at) => `Condition numéro ${at}, sans laquelle rien.`).join(' ');
+    const bring = (conditions_acces: string) =>
+      toRows(aService({ conditions_acces }), texts.fr, 'fr').find(({ name }) => name === 'bring');
+    expect(bring(terms(30))).to.deep.include({ text: terms(30), isCut: false });
+    const endless = bring(terms(200));
+    expect(endless?.isCut).to.equal(true);
+    expect(endless?.text).to.match(/^Condition numéro 0, .* sans laquelle rien\.$/);
+    const sheet = toText(add([], aService({ conditions_acces: terms(200) })), context);
+    expect(plain(sheet)).to.match(/sans laquelle rien\. … \(suite en ligne\)\nFiche : https/);
+    const free = aService({ frais: 'gratuit', frais_precisions: 'Sous conditions de ressources' });
+    expect(
+      toRows(free, texts.fr, 'fr')
+        .find(({ name }) => name === 'price')
+        ?.text.replace('\u00a0', ' '),
+    ).to.equal('Gratuit : Sous conditions de ressources');
   });
 
   it('does not send a person who cannot sign up alone', () => {

@@ -80,7 +80,10 @@ function describe(
   const isReached = rows.some(({ name }) => name === 'phone' || (name === 'mail' && !without.has(name)));
   const lines = rows
     .filter(({ name }) => !without.has(name) || (!isReached && (name === 'mail' || name === 'site')))
-    .map(({ name, label, text }) => [label, name === 'bring' ? cut(text, bringLength) : text] as const);
+    .map(
+      ({ name, label, text, isCut }) =>
+        [label, (name === 'bring' ? cut(text, bringLength) : text) + (isCut ? t.rest(null) : '')] as const,
+    );
   if (note.trim() !== '') lines.push([t.rows.note, note.trim()]);
   const link = linkOf(service.id);
   if (link !== null) lines.push([t.rows.link, link]);
