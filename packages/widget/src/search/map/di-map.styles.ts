@@ -42,6 +42,7 @@ export const styles = css`
   .pane {
     position: absolute;
     inset: 0;
+    background: var(--_surface-sunken);
     contain: strict;
     touch-action: pan-y;
     cursor: grab;

@@ -1,8 +1,10 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { Bbox, OfferPoint, OfferSearchParams, OfferSource } from '@inclusion-kit/sdk';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { render } from 'lit';
 import ar from '../../locales/ar/search.ts';
 import { search as searchTexts } from '../../locales/search.ts';
+import { renderBackdrop } from './ground/backdrop.ts';
 import type { MapOffer } from './pins/pins.ts';
 import { findFaults } from '../../testing/axe.ts';
 import { project } from '../../shared/map/mercator.ts';
@@ -234,6 +236,19 @@ describe('<di-map>', () => {
     expect(findAll(map, '.credit a')).to.be.empty;
   });
 
+  it('leaves the sea in the colour of the page while images may come', async () => {
+    const bare = await mount();
+    await waitUntil(() => findAll(bare, '.backdrop').length === 1, 'outlines are all there is');
+    expect(findAll(bare, '.sea')).to.have.length(1);
+    bare.style.setProperty('--_surface-sunken', 'rgb(244, 246, 247)');
+    const { backgroundColor } = getComputedStyle(find(bare, '.pane'));
+    expect(backgroundColor, 'the neutral of the page').to.equal('rgb(244, 246, 247)');
+    const drawn = document.createElement('div');
+    const view = { lon: 3, lat: 50.6, zoom: 9 };
+    render(renderBackdrop(view, { x: 400, y: 300 }, { isAwaited: true, around: null, pins: [] }), drawn);
+    expect([...drawn.querySelectorAll('.sea, .land')].map(({ classList }) => classList[0])).to.deep.equal(['land']);
+  });
+
   it('draws towns when no tile comes, and owes nothing to whom it would have owed the tiles', async () => {
     const map = await mount({ tiles: 'data:text/plain,nothing#{z}/{x}/{y}', attribution: '© Cartographes' });
     await waitUntil(() => findAll(map, '.town').length > 0, 'towns are drawn');
@@ -404,6 +419,23 @@ describe('<di-map>', () => {
     for (let times = 0; times < 9; times += 1) press(find(map, '.pane'), 'ArrowLeft');
     await map.updateComplete;
     expect(hot).to.deep.equal(['o2', null, 'o2', null]);
+  });
+
+  it('brings the whole card of a pin into sight, where the window ends over it', async () => {
+    const map = await mount();
+    const before = document.createElement('div');
+    before.style.blockSize = `${innerHeight - 200}px`;
+    map.before(before);
+    scrollTo(0, 0);
+    pins(map)[0]!.click();
+    await hasCard(map);
+    await waitUntil(
+      () =>
+        find(map, '.pin-card').getBoundingClientRect().bottom <= innerHeight &&
+        focused(map)?.matches('.pin-card a') === true,
+      'its foot is in sight',
+    );
+    before.remove();
   });
 
   it('goes from the card of an offer to the next and back, and tells whose card is looked at', async () => {

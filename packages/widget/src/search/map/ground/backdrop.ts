@@ -31,6 +31,8 @@ const RINGS_KM = [1, 2, 5, 10, 20, 50] as const;
 const RING_PX = { least: 70, most: 420 } as const;
 
 interface BackdropContext {
+  /** Images may still come: the sea is not coloured, so that nothing turns from blue to their own colours. */
+  readonly isAwaited: boolean;
   /** The place that a search is around, or null. */
   readonly around: LonLat | null;
   /** The middles of the pins, in pixels from the corner of the view at the left and the top, over which no name is written. */
@@ -40,7 +42,11 @@ interface BackdropContext {
 const towns = readTowns();
 
 /** Draws a ground without images: the land, the country, its départements, built-up places, the names that have room, and rings around a place. */
-export function renderBackdrop(view: MapView, size: Pixels, { around, pins }: BackdropContext): TemplateResult {
+export function renderBackdrop(
+  view: MapView,
+  size: Pixels,
+  { isAwaited, around, pins }: BackdropContext,
+): TemplateResult {
   const wide = { x: size.x * AROUND, y: size.y * AROUND };
   const [west, south, east, north] = boundsOf(view, wide);
   const centre = project(view, view.zoom);
@@ -62,6 +68,7 @@ export function renderBackdrop(view: MapView, size: Pixels, { around, pins }: Ba
         <stop class="built" offset="1" stop-opacity="0" />
       </radialGradient>
     </defs>
+    ${isAwaited ? nothing : svg`<rect class="sea" width=${wide.x} height=${wide.y} />`}
     <g transform=${world}>
       <path class="land" d=${outlines.land} />
       <path class="france" d=${outlines.france} />

@@ -68,7 +68,9 @@ export function createMapGround(host: GroundHost, onAbsent: () => void) {
     ): TemplateResult | typeof nothing => {
       if (!ground.isBare) return nothing;
       if (drawn === null) void loadBackdrop();
-      return drawn === null ? nothing : drawn.renderBackdrop(view, size, { around, pins });
+      return drawn === null
+        ? nothing
+        : drawn.renderBackdrop(view, size, { isAwaited: ground.hasStreets, around, pins });
     },
   };
 

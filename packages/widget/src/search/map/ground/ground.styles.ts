@@ -12,6 +12,10 @@ export const groundStyles = css`
   .backdrop path {
     vector-effect: non-scaling-stroke;
   }
+  /* Images that come cover it: until then the sea has the colour of the page. */
+  .sea {
+    fill: var(--_sea);
+  }
   .land {
     fill: color-mix(in oklab, var(--_land) 95%, var(--_text));
   }

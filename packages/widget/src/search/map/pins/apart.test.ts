@@ -49,6 +49,21 @@ describe('drops that would cover each other', () => {
     expect(Math.hypot(110 + other!.x - 146, other!.y)).to.be.at.least(32);
   });
 
+  it('lead to their place by a line that crosses no circle', () => {
+    const many = (x: number, y: number): Pin => ({
+      ...pin(null, x, y),
+      offers: [pin(null, 1).offers[0], pin(null, 2).offers[0]],
+    });
+    const two = [chosen, pin(2, 110)];
+    for (const circle of [many(128, 4), many(132, -6), many(100, 22), many(126, 20)]) {
+      const step = setApart(undefined, [...two, circle]).get('o2')!;
+      const points = Array.from({ length: 101 }, (_, at) => ({ x: 110 + (step.x * at) / 100, y: (step.y * at) / 100 }));
+      const nearest = Math.min(...points.map(({ x, y }) => Math.hypot(circle.at.x - x, circle.at.y - y)));
+      const edge = Math.min(23, Math.hypot(circle.at.x - 110, circle.at.y));
+      expect(nearest, `${circle.at.x} ${circle.at.y}`).to.be.at.least(edge - 1);
+    }
+  });
+
   it('stay where no drop is near, and points and circles always do', () => {
     expect(setApart(undefined, [chosen]).size).to.equal(0);
     expect(setApart(pin(null, 100), [chosen]).size).to.equal(0);

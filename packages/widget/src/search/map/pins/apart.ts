@@ -5,6 +5,8 @@ import { isDrop, type Pin } from './pins.ts';
 const DROP: Pixels = { x: 34, y: 42 };
 /** From the point of a drop to the middle of its head, and from there to the middle of a circle that it leaves in sight. */
 const [HEAD, NEAR] = [25, 32];
+/** From the middle of the largest circle to its edge: a line stays out of it. */
+const CIRCLE = 24;
 /** The steps by which a drop leaves its place, the shortest first. Each is tried on the side where it has more room, then on the other. */
 const STEPS: readonly Pixels[] = [
   { x: 36, y: 0 },
@@ -13,6 +15,8 @@ const STEPS: readonly Pixels[] = [
   { x: 72, y: 0 },
   { x: 62, y: -34 },
   { x: 108, y: 0 },
+  { x: 0, y: -46 },
+  { x: 44, y: -58 },
 ];
 const STAY: Pixels = { x: 0, y: 0 };
 
@@ -46,7 +50,22 @@ function findStep(at: Pixels, placed: readonly Pixels[], circles: readonly Pin[]
     const { x, y } = add(at, step);
     return !circles.some((circle) => Math.hypot(circle.at.x - x, circle.at.y - y + HEAD) < NEAR);
   };
-  return free.find(hidesNone) ?? free[0] ?? STAY;
+  const crossesNone = (step: Pixels): boolean =>
+    circles.every((circle) => {
+      // A place may itself stand at the edge of a circle: its line comes no nearer.
+      const least = Math.min(CIRCLE, Math.hypot(circle.at.x - at.x, circle.at.y - at.y)) - 0.5;
+      return distanceTo(circle.at, at, add(at, step)) >= least;
+    });
+  const clear = free.filter(crossesNone);
+  return clear.find(hidesNone) ?? clear[0] ?? free.find(hidesNone) ?? free[0] ?? STAY;
+}
+
+/** Returns how far a point is from the line between two others. */
+function distanceTo(point: Pixels, from: Pixels, to: Pixels): number {
+  const [x, y] = [to.x - from.x, to.y - from.y];
+  const share = ((point.x - from.x) * x + (point.y - from.y) * y) / (x * x + y * y);
+  const along = Math.max(0, Math.min(1, share));
+  return Math.hypot(point.x - from.x - along * x, point.y - from.y - along * y);
 }
 
 const covers = (one: Pixels, other: Pixels): boolean =>

@@ -41,6 +41,8 @@ export function createChosen(host: MapProperties, { places, reveal, mark, focusP
       const card = parts.get('card');
       return place === undefined || card === null ? [] : card.readOffers(source, host.asked ?? {}, place, signal);
     },
+    // The card grows with what it tells.
+    onAnswer: () => void host.updateComplete.then(show),
     onFailure: (error) => send(host, 'failure', { error, during: 'detail' }),
   });
 
@@ -52,8 +54,16 @@ export function createChosen(host: MapProperties, { places, reveal, mark, focusP
     tell('map-choose', id);
   }
 
+  /** Brings the whole card into sight, where the window ends over it. */
+  function show(): void {
+    host.renderRoot.querySelector('.pin-card')?.scrollIntoView({ block: 'nearest' });
+  }
+
   function focusIn(selector: string): void {
-    void host.updateComplete.then(() => host.renderRoot.querySelector<HTMLElement>(`.pin-card ${selector}`)?.focus());
+    void host.updateComplete.then(() => {
+      host.renderRoot.querySelector<HTMLElement>(`.pin-card ${selector}`)?.focus({ preventScroll: true });
+      show();
+    });
   }
 
   function close(): void {
