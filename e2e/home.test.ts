@@ -90,6 +90,41 @@ describe('the home', () => {
     await page.waitForURL(`${relay.url}/recherche#di-offre=inconnue`);
     expect(problems.filter((one) => !one.includes('404'))).toEqual([]);
   });
+
+  it('has the margins and the titles of every other page, at each width, and prints without the ways through the site', async () => {
+    const { page, problems } = await newPage({});
+    const paths = ['/', '/recherche', '/ajouter', '/composer', '/territoire'];
+    for (const [width, least, most, title] of [
+      [360, 16, 20, 22],
+      [768, 40, 40, 28],
+      [1280, 80, 80, 28],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const path of paths) {
+        await page.goto(relay.url + path);
+        const margins = await page.evaluate(() => {
+          const { left, right } = document.querySelector('.top > div, .back')!.getBoundingClientRect();
+          return [left, document.documentElement.clientWidth - right];
+        });
+        for (const margin of margins) {
+          expect(margin, `${path} at ${width}`).toBeGreaterThanOrEqual(least);
+          expect(margin, `${path} at ${width}`).toBeLessThanOrEqual(most);
+        }
+      }
+      await page.goto(`${relay.url}/a-propos`);
+      const size = await page.locator('h1').evaluate((heading) => parseFloat(getComputedStyle(heading).fontSize));
+      expect(size, `a page of text at ${width}`).toBe(title);
+    }
+    await page.emulateMedia({ media: 'print' });
+    for (const path of paths) {
+      await page.goto(relay.url + path);
+      const shown = await page.evaluate(() =>
+        [...document.querySelectorAll('.top, .back, .skip, body > footer')].filter((one) => one.checkVisibility()),
+      );
+      expect(shown, path).toEqual([]);
+    }
+    expect(problems).toEqual([]);
+  });
 });
 
 /** Tells whether a reader can press it as it is, or once it is scrolled to. */

@@ -1,4 +1,5 @@
 import { languageStyle } from './language-switch.ts';
+import { commonStyle } from './styles/common.ts';
 
 export const style = `
 :root {
@@ -27,8 +28,8 @@ export const style = `
 *, ::before, ::after { box-sizing: border-box; }
 body {
   margin: 0 auto;
-  max-width: 76rem;
-  padding: 0 clamp(1rem, 4vw, 2.5rem) 4rem;
+  max-width: calc(70rem + 2 * var(--margin));
+  padding: 0 var(--margin) 4rem;
   background: var(--ground);
   color: var(--ink);
   font: 1rem/1.55 system-ui, sans-serif;
@@ -44,8 +45,8 @@ nav.back { display: flex; gap: .25rem 1rem; align-items: center; min-height: 4re
 .work [aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
 .back > a { margin-inline-start: auto; line-height: 1.2; padding-block: .7rem; font-size: .875rem; }
 body:has(> main.narrow) > .back { max-width: 46rem; margin-inline: auto; }
-h1 { font-size: clamp(1.375rem, 1.15rem + 1.2vw, 1.75rem); line-height: 1.2; margin: 0 0 .5rem; text-wrap: balance; }
-h2 { font-size: 1.125rem; line-height: 1.3; margin: 0 0 .75rem; }
+h1 { font-size: var(--title-1); line-height: 1.2; margin: 0 0 .5rem; text-wrap: balance; }
+h2 { font-size: var(--title-2); line-height: 1.3; margin: 0 0 .75rem; }
 p { margin: 0 0 1rem; max-width: 65ch; }
 a { color: var(--accent); }
 a.act { display: inline-flex; align-items: center; min-height: 3rem; padding: .5rem 1.5rem; border-radius: .5rem; background: var(--accent); color: var(--surface); font-weight: 600; text-decoration: none; }
@@ -76,7 +77,7 @@ section:focus { outline: none; }
   color: var(--notice-ink);
 }
 body:has(> main.narrow) { background: var(--surface); }
-body:has(> main > :is(di-moderation, di-dataset, di-territory, di-week)) { max-width: 84rem; background: var(--surface); }
+body:has(> main > :is(di-moderation, di-dataset, di-territory, di-week)) { max-width: calc(84rem + 2 * var(--margin)); background: var(--surface); }
 body:has(> main > di-moderation) .notice { margin: 0 0 .5rem; padding: .375rem .75rem; font-size: .8125rem; }
 header > p { max-width: none; }
 @media (min-width: 40.01rem) {
@@ -89,7 +90,7 @@ header > p { max-width: none; }
   .brand + a { margin-inline: 0 auto; }
 }
 body:has(> main > :is(di-moderation, di-dataset, di-territory, di-week)) header > p { margin: 0; }
-body:has(> main > :is(di-moderation, di-dataset, di-territory, di-week)) h1 { margin: 0 0 1rem; font-size: 1.5rem; }
+body:has(> main > :is(di-moderation, di-dataset, di-territory, di-week)) h1 { margin: 0 0 1rem; font-size: var(--title-tool); }
 di-territory { margin-block-end: 3rem; }
 .narrow > section { margin-block: 1rem; }
 .embed, .narrow > section { padding: 1rem 1.25rem; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); }
@@ -148,4 +149,4 @@ del { color: var(--quiet); }
   tbody tr { padding-block: .75rem; border-top: 1px solid var(--line); }
   td::before { content: attr(data-label) " : "; color: var(--quiet); font-weight: 400; }
 }
-${languageStyle}`;
+${languageStyle}${commonStyle}`;

@@ -1,4 +1,5 @@
 import { languageStyle } from '../language-switch.ts';
+import { commonStyle } from '../styles/common.ts';
 
 /** The style sheet of the pages for people: the home, the search alone, the form of a new offer. */
 export const homeStyle = `
@@ -29,9 +30,8 @@ main:focus, section:focus { outline: none; }
 .i { flex: none; width: 20px; height: 20px; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
 [dir=rtl] .flip { transform: scaleX(-1); }
 .small { font-size: .8125rem; color: var(--quiet); }
-.top { padding: 6px 16px; border-block-end: 1px solid var(--line); }
+.top { padding: 6px var(--margin); border-block-end: 1px solid var(--line); }
 .top > div, .hero > div, .in, footer > div { width: 100%; max-width: 1120px; margin-inline: auto; }
-.in { max-width: 1152px; }
 .top > div { display: flex; gap: 4px 16px; align-items: center; }
 .brand { display: flex; flex: 1; gap: 10px; align-items: center; min-width: 0; min-height: 44px; text-decoration: none; font-weight: 600; line-height: 1.2; overflow-wrap: anywhere; }
 .brand i { display: grid; flex: none; place-items: center; width: 36px; height: 36px; border-radius: 8px; background: var(--accent); color: var(--on-accent); font-style: normal; font-weight: 700; }
@@ -40,9 +40,9 @@ main:focus, section:focus { outline: none; }
 .links { display: flex; gap: 4px; font-size: .875rem; white-space: nowrap; }
 .links a { display: flex; gap: 6px; align-items: center; min-height: 44px; padding-inline: 10px; border-radius: 8px; text-decoration: none; }
 .links a:hover { background: var(--sunken); text-decoration: underline; }
-.hero { padding: 14px 16px; background: var(--soft); }
+.hero { padding: 14px var(--margin); background: var(--soft); }
 .where { font-size: .875rem; color: var(--quiet); overflow-wrap: anywhere; }
-h1 { font-size: 1.375rem; line-height: 1.15; letter-spacing: -.02em; font-weight: 700; text-wrap: balance; }
+h1 { font-size: var(--title-1); line-height: 1.15; letter-spacing: -.02em; font-weight: 700; text-wrap: balance; }
 .ask { display: grid; gap: 1px; margin-block-start: 10px; border: 1px solid var(--line-strong); border-radius: 12px; background: var(--line-strong); overflow: clip; }
 .cell { position: relative; background: var(--surface); padding-block-start: 5px; }
 .cell label { display: block; padding-inline: 16px; font-size: .8125rem; line-height: 1.4; font-weight: 600; }
@@ -65,8 +65,9 @@ h1 { font-size: 1.375rem; line-height: 1.15; letter-spacing: -.02em; font-weight
 .stock { display: flex; flex-wrap: wrap; gap: 0 4px; margin-block-start: 8px; font-size: .8125rem; color: var(--quiet); }
 .stock b { color: var(--ink); }
 .stock > :nth-child(2)::before { content: '· '; }
-.in { display: grid; grid-template-columns: minmax(0, 1fr); gap: 28px; padding: 16px 16px 40px; }
+.in { display: grid; grid-template-columns: minmax(0, 1fr); gap: 28px; max-width: calc(1120px + 2 * var(--margin)); padding: 16px var(--margin) 40px; }
 .of-element { flex: 1; gap: 20px; align-content: start; padding-block-start: 12px; }
+.on { display: inline-flex; align-items: center; min-height: 44px; font-weight: 600; color: var(--accent); }
 .tiles { display: grid; gap: 8px; grid-template-columns: repeat(2, minmax(0, 1fr)); }
 .without { margin-block-start: 12px; font-size: .875rem; color: var(--quiet); }
 .without a { display: inline-block; padding-block: 12px; font-weight: 600; color: var(--accent); }
@@ -94,7 +95,7 @@ h1 { font-size: 1.375rem; line-height: 1.15; letter-spacing: -.02em; font-weight
 .give a > .i:first-child { color: var(--accent); }
 .give b, .give small { display: block; }
 .give small { font-size: .875rem; color: var(--quiet); }
-footer { margin-block-start: auto; padding: 20px 16px 28px; border-block-start: 1px solid var(--line); background: var(--sunken); font-size: .875rem; }
+footer { margin-block-start: auto; padding: 20px var(--margin) 28px; border-block-start: 1px solid var(--line); background: var(--sunken); font-size: .875rem; }
 footer > div { display: grid; gap: 12px; }
 footer section { padding-block-end: 8px; border-block-end: 1px solid var(--line); }
 footer ul { display: flex; flex-wrap: wrap; gap: 0 20px; }
@@ -119,10 +120,10 @@ footer li a { display: inline-flex; align-items: center; min-height: 44px; }
   .go { padding-inline: 20px; }
 }
 @media (min-width: 760px) {
-  .top { padding: 9px 24px; }
-  .hero { padding: 44px 24px; }
+  .top { padding-block: 9px; }
+  .hero { padding-block: 44px; }
   .where { font-size: 1rem; margin-block-end: 4px; }
-  h1 { font-size: 2.25rem; }
+  .hero h1 { font-size: 2.25rem; }
   .ask { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto; gap: 0; margin-block-start: 20px; background: var(--surface); }
   .cell { padding-block-start: 8px; }
   .cell + .cell { border-inline-start: 1px solid var(--line-strong); }
@@ -131,9 +132,8 @@ footer li a { display: inline-flex; align-items: center; min-height: 44px; }
   .go:focus-visible { outline-color: var(--ink); outline-offset: 2px; }
   .stock { gap: 2px 16px; margin-block-start: 12px; font-size: .875rem; }
   .stock > :nth-child(2)::before { content: none; }
-  .in { max-width: 1168px; gap: 36px; padding: 32px 24px 56px; }
+  .in { gap: 36px; padding-block: 32px 56px; }
   .of-element { gap: 24px; padding-block-start: 20px; }
-  footer { padding-inline: 24px; }
 }
 @media (min-width: 960px) {
   .tiles { grid-template-columns: repeat(4, minmax(0, 1fr)); }
@@ -142,4 +142,4 @@ footer li a { display: inline-flex; align-items: center; min-height: 44px; }
   .tile small { font-size: .875rem; }
 }
 @media (forced-colors: active) { .go, .brand i { border: 1px solid ButtonText; } }
-${languageStyle}`;
+${languageStyle}${commonStyle}`;

@@ -1,0 +1,16 @@
+/**
+ * The rules that every page of the relay has in common: its margins, the sizes of its titles by level, and paper, which leaves the
+ * ways through the site out.
+ */
+export const commonStyle = `
+:root { --margin: clamp(1rem, 5vw, 1.25rem); --title-1: 1.375rem; --title-tool: 1.375rem; --title-2: 1.125rem; }
+@media (min-width: 40rem) { :root { --margin: 2.5rem; --title-1: 1.75rem; --title-tool: 1.5rem; --title-2: 1.375rem; } }
+@media (min-width: 75rem) { :root { --margin: 5rem; } }
+@media print {
+  :root { --margin: 0px; color-scheme: light; }
+  @page { margin: 14mm 16mm; }
+  body { background: #fff !important; }
+  .in { padding-block: 0 !important; }
+  .top, .back, .skip, .work, body > footer { display: none !important; }
+}
+`;
