@@ -125,7 +125,6 @@ export class DiModeration extends LitElement {
       .page=${new URL(`${this.api.replace(/\/$/, '')}/`, location.href).href}
       .headingLevel=${this.headingLevel}
       .canErase=${who?.role === 'administrateur'}
-      .hasKeys=${work.hasKeys}
       .busy=${work.decisions.isBusy}
       .problem=${work.decisions.problems.get(open.id) ?? null}
       @dossier-acts=${({ detail }: CustomEvent<readonly ModeratorAct[]>) => work.decide(detail)}

@@ -57,7 +57,7 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
               aria-disabled=${busy}
               @click=${() => choices.accept()}
             >
-              ${icon('check')}${busy ? t.acts.working : accept}${choices.hasKeys ? html` <kbd aria-hidden="true">A</kbd>` : nothing}
+              ${icon('check')}${busy ? t.acts.working : accept}
             </button>`
           : nothing
       }

@@ -46,15 +46,6 @@ export const styles = css`
     max-block-size: 60%;
     overflow: auto;
   }
-  kbd {
-    padding: 1px 5px;
-    border: 1px solid currentcolor;
-    border-radius: 4px;
-    font:
-      600 11px/1.2 ui-monospace,
-      'Liberation Mono',
-      monospace;
-  }
   .head {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -195,8 +186,21 @@ export const styles = css`
     }
   }
   @container dossier (max-width: 419px) {
-    .decisions .btn {
-      flex: 1 1 auto;
+    /* No decision stands alone on a line but the first, where they are an odd number. */
+    .decisions {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 6px;
+    }
+    .decisions > .btn {
+      padding-inline: 4px;
+    }
+    .decisions > .btn:first-child:nth-last-child(odd) {
+      grid-column: 1 / -1;
+    }
+    /* Half a line has room for a number alone. */
+    .decisions > [part='call']:nth-last-child(even) > .i {
+      display: none;
     }
     .facts > div,
     .log li {

@@ -245,6 +245,26 @@ describe('<di-dossier>', () => {
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
+  it('lets no decision stand alone on a line of a phone', async () => {
+    for (const telephone of [null, '+33353010010']) {
+      const { element } = await mount();
+      element.style.setProperty('inline-size', '328px');
+      element.dossier = { ...element.dossier, telephone };
+      await element.updateComplete;
+      const lines = new Map<number, Element[]>();
+      for (const button of findAll(element, '.decisions > .btn')) {
+        const top = Math.round(button.getBoundingClientRect().top);
+        lines.set(top, [...(lines.get(top) ?? []), button]);
+      }
+      expect([...lines.values()].map(({ length }) => length)).to.deep.equal(telephone === null ? [2, 2] : [1, 2, 2]);
+      const foot = find(element, '.foot');
+      expect(foot.scrollWidth).to.be.at.most(foot.clientWidth);
+      for (const button of findAll(element, '.decisions > .btn')) {
+        expect(button.scrollWidth, textOf(button)).to.be.at.most(button.clientWidth);
+      }
+    }
+  });
+
   it('asks its author something, and goes back without', async () => {
     const { element } = await mount();
     findButton(element, 'Demander…').click();

@@ -39,8 +39,6 @@ export class DossierChoices extends LitElement {
   @property({ attribute: false }) headingLevel = 2;
   /** Tells whether the moderator may erase an author's data. */
   @property({ attribute: false }) canErase = false;
-  /** Tells whether the keys of the queue act, so that the buttons name theirs. */
-  @property({ attribute: false }) hasKeys = false;
   @property({ attribute: false }) busy = false;
   @property({ attribute: false }) problem: DeskError | null = null;
 

@@ -26,8 +26,7 @@ export function renderOutcome(work: ModerationWork): TemplateResult | typeof not
                         aria-disabled=${isBusy}
                         @click=${() => work.undo()}
                       >
-                        ${t.outcome.undo}<span class="vh"> ${t.outcome.these(done.length)}</span
-                        >${work.hasKeys ? html` <kbd aria-hidden="true">U</kbd>` : nothing}
+                        ${t.outcome.undo}<span class="vh"> ${t.outcome.these(done.length)}</span>
                       </button>`
                   : nothing
               }</span

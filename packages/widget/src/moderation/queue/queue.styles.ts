@@ -242,11 +242,6 @@ export const queueStyles = css`
     grid-template-columns: 5em minmax(0, 1fr);
     gap: 8px;
   }
-  @media (hover: none) and (pointer: coarse) {
-    .keys > p {
-      display: none;
-    }
-  }
   .bulk b {
     flex: 1 1 4em;
   }
