@@ -5,7 +5,7 @@ const { day, isoDay } = createDates('fr');
 /** The texts of the pages that a structure opens by its own link, in French. */
 export const access = {
   title: (nom: string) => `Vos offres\u00a0: ${nom}`,
-  question: 'Vos offres sont-elles justes\u00a0?',
+  question: 'Vos offres sont\u2011elles justes\u00a0?',
   until: (end: Date) => `Lien valable jusqu’au ${day(end)}`,
   lead: (n: number) =>
     `${n === 1 ? 'Une offre' : `${n} offres`}. Voici ce que les gens voient. Touchez une ligne fausse pour la corriger.`,

@@ -45,13 +45,15 @@ export function ownerPage(page: OwnerPage): Html {
               >`
             : ''
         }
-        <form method="post" action="${to(page, '/fermer')}"><button class="plain">${texts.leave}</button></form>
       </div>
-      <details class="not-mine">
-        <summary>${texts.notMine}</summary>
-        <p>${texts.notMineText(page.producer)}</p>
-      </details>
-      ${renderMails(page)}
+      <div class="rest">
+        <details class="not-mine">
+          <summary>${texts.notMine}</summary>
+          <p>${texts.notMineText(page.producer)}</p>
+        </details>
+        <form method="post" action="${to(page, '/fermer')}"><button class="plain">${texts.leave}</button></form>
+        ${renderMails(page)}
+      </div>
       <p class="quiet">${texts.terms}</p>
     </main>`,
   });

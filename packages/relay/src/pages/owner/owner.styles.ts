@@ -16,7 +16,7 @@ body:has(> .owner) { max-width: 60rem; }
 .owner .main { border-color: var(--accent); background: var(--accent); color: var(--surface); }
 .all .main { min-height: 3.25rem; padding-inline: 2rem; }
 .owner .danger { border-color: var(--bad); color: var(--bad); }
-.owner .plain { border: 0; background: none; color: var(--quiet); font-weight: 400; text-decoration: underline; }
+.owner .plain { padding-inline: 0; border: 0; background: none; color: var(--quiet); font-weight: 400; text-align: start; text-decoration: underline; }
 .offers { margin: 1rem 0; padding: 0; list-style: none; }
 .offer { margin-block: 1rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--surface); }
 .offer > * { margin: 0; padding: .25rem 1rem; }
@@ -43,9 +43,11 @@ details fieldset label, .check { font-weight: 400; min-height: 2.75rem; padding-
 .owner input[type=date] { min-height: 2.75rem; font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--quiet); border-radius: .5rem; }
 .acts { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; }
 .acts > a:not(.button) { padding-block: .7rem; }
+.rest { display: flex; flex-wrap: wrap; gap: 0 1.5rem; align-items: start; }
+.rest > [open] { flex-basis: 100%; }
 .not-mine > summary { display: inline-block; min-height: 2.75rem; padding-block: .6rem; color: var(--quiet); text-decoration: underline; cursor: pointer; }
 .not-mine > p { margin-block: 0 .75rem; }
-.owner > :is(.not-mine, .mails) + p { margin-block-start: 1rem; font-size: .8125rem; }
+.rest + p { margin-block-start: 1rem; font-size: .8125rem; }
 .all p { font-size: .875rem; }
 .owner :is(.button, .plain, .gone > summary, .not-mine) { font-size: .875rem; }
 .offer > footer { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; padding-block: .75rem; }

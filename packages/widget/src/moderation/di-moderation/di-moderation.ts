@@ -69,7 +69,7 @@ export class DiModeration extends LitElement {
     if (who === null || (door !== 'open' && door !== 'expired')) return nothing;
     const { partners } = work.desk;
     return html`<div ?hidden=${door === 'expired'}>
-      <p class="who xs muted">
+      <p class="who xs muted" ?hidden=${work.isAlone}>
         <span><bdi>${t.who(who.nom, who.role)}</bdi></span>
         ${
           partners === undefined || work.showsPartners
@@ -100,7 +100,7 @@ export class DiModeration extends LitElement {
 
   #renderWork(): TemplateResult {
     const work = this.#work;
-    const isAlone = work.width.narrow && work.open !== null;
+    const { isAlone } = work;
     return html`<div ?hidden=${isAlone}>${renderBar(work)}</div>
       ${renderOutcome(work)}
       <div ?hidden=${isAlone}>${renderSure(work)}</div>

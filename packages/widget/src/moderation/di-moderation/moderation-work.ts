@@ -151,6 +151,11 @@ export class ModerationWork implements ReactiveController {
     this.#sayQueue();
   }
 
+  /** Tells whether a contribution stands in the place of the queue, on a narrow screen. */
+  get isAlone(): boolean {
+    return this.width.narrow && this.open !== null && !this.showsPartners;
+  }
+
   async openOne(open: Dossier): Promise<void> {
     this.#set({ open });
     await this.#focusOpen();
@@ -368,6 +373,8 @@ export class ModerationWork implements ReactiveController {
 
   async #focusOpen(): Promise<void> {
     await this.#places.focusOnceDrawn('di-dossier');
+    // In the place of the queue, it has the whole screen to be read on.
+    if (this.width.narrow) this.#places.find('di-dossier')?.scrollIntoView({ block: 'start' });
   }
 
   #set(change: Partial<ModerationWork>): void {

@@ -246,6 +246,10 @@ export const queueStyles = css`
     flex: 1 1 4em;
   }
   @container di (max-width: 559px) {
+    /* The help has them. */
+    .keys > p {
+      display: none;
+    }
     .it {
       position: relative;
       padding-block: 8px;
