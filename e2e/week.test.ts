@@ -17,12 +17,22 @@ const LONGEST_SENTENCE = 12;
 const semaine = '2026-11-30';
 const lieu = { nom: 'Auto-école solidaire', adresse: '18 rue des Tilleuls', latitude: 43.3, longitude: 5.38 };
 
-/** Waits until offers are proposed for the week that is shown. */
+/** Opens the page, which asks for a place before it searches for anything. */
 async function open(page: Page, path = '/semaine'): Promise<Locator> {
   await page.goto(`${relay.url}${path}`);
   const element = page.locator('di-week');
-  await element.locator('.add').first().waitFor();
+  await placeOf(element).waitFor();
   return element;
+}
+
+const placeOf = (element: Locator): Locator => element.locator('di-suggest-field').getByRole('combobox');
+
+/** Tells the place of the person, and waits until offers are proposed around it. */
+async function tellPlace(element: Locator, gesture = (act: Promise<unknown>): Promise<unknown> => act): Promise<void> {
+  await gesture(placeOf(element).fill('13005'));
+  await gesture(element.locator('di-suggest-field').getByRole('option').first().click());
+  await element.getByText('Autour de').waitFor();
+  await element.locator('.proposals[aria-busy="false"]').waitFor();
 }
 
 const isFull = async (element: Locator): Promise<boolean> =>
@@ -48,10 +58,10 @@ it('fills a week of fifteen hours in at most twelve gestures of the mouse, sends
     await act;
   };
   await gesture(element.getByRole('button', { name: 'Semaine suivante' }).click());
-  await gesture(element.getByRole('combobox', { name: 'Commune de la personne' }).fill('13005'));
-  await gesture(element.locator('di-suggest-field').getByRole('option').first().click());
-  await element.getByText('Autour de').waitFor();
-  await element.locator('.proposals[aria-busy="false"]').waitFor();
+  // Offers of the whole country are of no use: nothing is searched before the place is told, and nothing can be taken away.
+  expect(asked.filter((one) => one.includes('/search/'))).toEqual([]);
+  expect(await element.locator('.take, .views').count()).toBe(0);
+  await tellPlace(element, gesture);
   while (!(await isFull(element)) && gestures <= MOST_GESTURES) await gesture(element.locator('.add').first().click());
   expect(await isFull(element)).toBe(true);
   expect(gestures).toBeLessThanOrEqual(MOST_GESTURES);
@@ -94,6 +104,13 @@ it('fills it by the keyboard alone', async () => {
   };
   await moveTo('.btn.next');
   await press('Enter');
+  await moveTo('[role="combobox"]');
+  gestures += 1;
+  await page.keyboard.type('13005');
+  await element.locator('di-suggest-field').getByRole('option').first().waitFor();
+  await press('ArrowDown');
+  await press('Enter');
+  await element.locator('.proposals[aria-busy="false"]').waitFor();
   await moveTo('.add');
   while (!(await isFull(element)) && gestures <= MOST_GESTURES) await press('Enter');
   expect(await isFull(element)).toBe(true);
@@ -148,13 +165,51 @@ it('asks for hours that nobody knows, counts them apart, and says what does not 
   expect(calendar.name).toMatch(/^semaine-\d{4}-\d\d-\d\d\.ics$/);
   expect(calendar.text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
   expect((await take('Tableur (CSV)')).text).toContain('Appeler le garage');
+  await element.getByText('Plus', { exact: true }).click();
   expect(parseProgramme(JSON.parse((await take('Fichier JSON')).text)).valeur.activites).toHaveLength(2);
+});
+
+it('asks on a phone what to do first, before the days of a week that has nothing', async () => {
+  const { page, problems } = await newPage({ viewport: { width: 360, height: 740 } });
+  const element = await open(page);
+  const topOf = async (selector: string): Promise<number> =>
+    (await element.locator(selector).first().boundingBox())?.y ?? Number.NaN;
+  expect(await topOf('.side')).toBeLessThan(await topOf('.days'));
+  await tellPlace(element);
+  await element.locator('.add').first().click();
+  await element.locator('.act').first().waitFor();
+  expect(await topOf('.days')).toBeLessThan(await topOf('.side'));
+  expect(problems).toEqual([]);
+});
+
+it('asks after the week whether each session took place, until all are confirmed', async () => {
+  const { page, problems } = await newPage();
+  await page.clock.setFixedTime(new Date('2026-12-06T08:00:00+01:00'));
+  await page.addInitScript((kept) => localStorage.setItem('inclusion-kit:week:1', kept), JSON.stringify(fullWeek));
+  const element = await open(page);
+  const after = element.getByRole('region', { name: 'Après la semaine' });
+  await after.waitFor();
+  const left = after.getByRole('listitem');
+  // One is declared and three are planned. The others are validated, called off, or have no day.
+  expect(await left.count()).toBe(4);
+  await after.getByRole('button', { name: 'Valider : Médiathèque' }).click();
+  await expect.poll(() => element.locator('.key').innerText()).toMatch(/4\sh\s30 validées/);
+  await after.getByRole('button', { name: 'Pas eu lieu : Rendez-vous' }).click();
+  await after.getByRole('button', { name: 'A eu lieu : Atelier CV et lettre' }).click();
+  expect(
+    await after.getByRole('heading').evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement === node),
+  ).toBe(true);
+  await after.getByRole('button', { name: 'Valider : Atelier CV et lettre' }).click();
+  await after.getByRole('button', { name: 'Pas eu lieu : Jardin' }).click();
+  await after.waitFor({ state: 'detached' });
+  expect(problems).toEqual([]);
 });
 
 it('prints a full week on one page that is easy to read', async () => {
   const { page } = await newPage();
   const element = await open(page);
   await element.getByRole('button', { name: 'Semaine suivante' }).click();
+  await tellPlace(element);
   for (let added = 0; added < 12; added += 1) await element.locator('.add').first().click();
   for (const lang of ['fr', 'en', 'es', 'ar', 'uk']) {
     await page.evaluate((language) => (document.documentElement.lang = language), lang);

@@ -23,6 +23,9 @@ export interface View {
   readonly renew: (id: string) => void;
 }
 
+/** The standings that count, the surest first. */
+export const countedStates = ['validee', 'declaree', 'prevue'] as const satisfies readonly EtatSeance[];
+
 /** The sessions of a week, those without a day last. */
 export const sessionsOf = ({ jours, sans_jour }: SemainePlanifiee): Session[] => [
   ...jours.flatMap(({ seances }) => seances),
@@ -39,6 +42,14 @@ export const weekdayOf = (date: string): number => ((new Date(date).getUTCDay() 
 export function nameDay(date: string, language: Language): string {
   const name = formatWeekday(weekdayOf(date), language);
   return `${name.charAt(0).toLocaleUpperCase(localeOf(language))}${name.slice(1)}`;
+}
+
+/** Writes a day of the week, 1 for Monday, as short as its language does, without a full stop. */
+export function formatShortWeekday(weekday: number, language: Language): string {
+  // 1 January 2024 is a Monday.
+  const day = new Date(Date.UTC(2024, 0, weekday));
+  const name = new Intl.DateTimeFormat(localeOf(language), { weekday: 'short', timeZone: 'UTC' }).format(day);
+  return `${name.charAt(0).toLocaleUpperCase(localeOf(language))}${name.slice(1).replace('.', '')}`;
 }
 
 /** Writes a day without its year. */

@@ -40,9 +40,10 @@ export const styles = css`
     background: var(--_surface-sunken);
   }
   .big {
-    font-size: calc(var(--_size) * 1.5);
+    font-size: var(--_2xl);
     font-weight: 600;
-    line-height: 1.3;
+    line-height: 1.2;
+    font-variant-numeric: tabular-nums;
   }
   .bar {
     display: block;
@@ -124,10 +125,90 @@ export const styles = css`
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);
   }
+  .views {
+    gap: 0;
+    justify-self: start;
+  }
+  .views .btn {
+    border-color: var(--_line-strong);
+    color: inherit;
+    font-weight: 400;
+  }
+  .views .btn:first-child {
+    margin-inline-end: -1px;
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .views .btn:last-child {
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
   .views .btn[aria-pressed='true'] {
-    background: var(--_accent-fill);
-    border-color: var(--_accent-fill);
-    color: var(--_on-accent);
+    position: relative;
+    background: var(--_accent-soft);
+    border-color: var(--_accent-ink);
+    box-shadow: inset 0 0 0 1px var(--_accent-ink);
+    color: var(--_accent-ink);
+    font-weight: 600;
+  }
+  .rest {
+    position: relative;
+  }
+  .rest > summary {
+    display: inline-flex;
+    inline-size: auto;
+    padding-block: 4px;
+    list-style: none;
+  }
+  .rest > summary::-webkit-details-marker {
+    display: none;
+  }
+  .rest > :not(summary) {
+    position: absolute;
+    inset-block-start: calc(100% + 4px);
+    inset-inline-end: 0;
+    z-index: 2;
+    white-space: nowrap;
+    box-shadow: 0 4px 14px rgb(16 24 32 / 0.16);
+  }
+  .strip {
+    display: grid;
+    grid-template-columns: repeat(7, minmax(0, 1fr));
+    gap: 4px;
+    margin-block-start: 8px;
+  }
+  .strip li {
+    display: grid;
+    grid-template-columns: minmax(0, 44px);
+    gap: 3px;
+    justify-content: center;
+    justify-items: center;
+    font-size: var(--_xs);
+    color: var(--_text-muted);
+  }
+  .strip svg {
+    inline-size: 100%;
+    block-size: 64px;
+    border-block-end: 1px solid var(--_line-strong);
+  }
+  .strip .prevue {
+    fill: url('#hatch-day');
+  }
+  .strip b {
+    color: var(--_text);
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .left-over li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 4px;
+    padding-block-end: 8px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .left-over small {
+    font-size: var(--_sm);
+    color: var(--_text-muted);
   }
   table {
     inline-size: 100%;
@@ -259,10 +340,12 @@ export const styles = css`
     color: var(--_danger);
   }
   .empty {
-    display: grid;
-    gap: 12px;
-    justify-items: start;
-    padding: 24px 16px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px 24px;
+    align-items: center;
+    justify-content: space-between;
+    padding: 12px 16px;
     border: 1px dashed var(--_line-strong);
     border-radius: var(--_radius);
   }
@@ -394,12 +477,23 @@ export const styles = css`
   @container di (max-width: 979px) {
     .two {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 24px;
+    }
+    /* Where nothing is planned, what to do first comes first. The days of such a week hold nothing to press. */
+    .bare > .side {
+      order: -1;
     }
   }
   @media (forced-colors: active) {
-    .bar rect {
+    .bar rect,
+    .strip rect {
       fill: Highlight;
+    }
+    .views .btn[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
     }
   }
   @media print {

@@ -1,4 +1,11 @@
-import { checkWeek, planWeek, toActivite, toPresences, type Programme } from '@inclusion-kit/sdk/activities';
+import {
+  checkWeek,
+  planWeek,
+  toActivite,
+  toPresences,
+  type EtatSeance,
+  type Programme,
+} from '@inclusion-kit/sdk/activities';
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import { loadPart } from '@inclusion-kit/sdk/internal';
 import { timeZoneOf } from '@inclusion-kit/sdk/normalise';
@@ -26,13 +33,15 @@ import { OfferChecks } from '../search/offer-checks.ts';
 import { OffersController } from '../search/offers-controller.ts';
 import { bestDay, proposeFor, type Proposal } from '../search/proposals.ts';
 import { renderSide, type Side } from '../search/side.ts';
+import { renderAfter } from '../sections/after.ts';
 import { renderEmpty } from '../sections/empty.ts';
 import { renderGrid } from '../sections/grid.ts';
 import { renderList } from '../sections/list.ts';
 import { renderNotice, toNotice, type Notice } from '../sections/notice.ts';
 import { renderSettle } from '../sections/settle.ts';
+import { renderTake } from '../sections/take.ts';
 import { renderTotal } from '../sections/total.ts';
-import { sessionsOf, shortDay, type View } from '../view.ts';
+import { isEmpty, sessionsOf, shortDay, type View } from '../view.ts';
 import { styles } from './di-week.styles.ts';
 import { WeekProperties } from './week-properties.ts';
 
@@ -112,6 +121,8 @@ export class DiWeek extends WeekProperties {
     const { plan } = view;
     const side = this.#side(view);
     const last = change.addDays(plan.semaine, 6);
+    const isBare = isEmpty(plan);
+    const isGrid = this.isGrid && !isBare;
     return html`<div class="week">
         <header>
           <div class="step">
@@ -122,16 +133,19 @@ export class DiWeek extends WeekProperties {
             })}
             ${this.#renderStep(7, 'next', t.after)}
           </div>
-          ${this.#renderTake()}
+          ${renderTake(view, { print: () => void this.print(), save: (format) => void this.#save(format) })}
         </header>
         ${this.notice === null ? nothing : renderNotice(this.notice, t)}
         ${renderTotal(view, { left: this.#sayLeft(view, side.proposals), setTarget: (form) => this.#setTarget(form) })}
-        <div class="two ${this.isGrid ? 'wide' : ''}">
+        ${renderEmpty(view, { ...this.#before, asksPlace: side.asksPlace })}
+        <div class="two ${isGrid ? 'wide' : ''} ${isBare ? 'bare' : ''}">
           <div class="days">
-            ${this.#renderViews()} ${renderEmpty(view, this.#before)}
-            ${this.isGrid ? renderGrid(view) : renderList(view)}
+            ${isBare ? nothing : this.#renderViews()} ${isGrid ? renderGrid(view) : renderList(view)}
           </div>
-          <div class="side">${renderSide(view, side)}${renderSettle(view)}${this.#renderKept()}</div>
+          <div class="side">
+            ${renderAfter(view, { today: this.#today, judge: (id, etat) => void this.#judgeAfter(id, etat) })}
+            ${renderSide(view, side)}${renderSettle(view)}${this.#renderKept(isBare)}
+          </div>
         </div>
       </div>
       <div class="press"></div>
@@ -147,22 +161,6 @@ export class DiWeek extends WeekProperties {
     return html`<button class="btn btn-quiet btn-icon ${name}" type="button" aria-label=${label} @click=${go}>
       <span class="i-flip">${icon(name)}</span>
     </button>`;
-  }
-
-  #renderTake(): TemplateResult {
-    const { take } = this.#texts.t;
-    const files = { calendar: 'calendar', csv: 'table', json: 'copy' } as const;
-    return html`<div class="acts take">
-      <button class="btn btn-sm print" type="button" @click=${() => void this.print()}>
-        ${icon('print')}${take.print}
-      </button>
-      ${(Object.keys(files) as WeekFormat[]).map(
-        (format) =>
-          html`<button class="btn btn-sm ${format}" type="button" @click=${() => void this.#save(format)}>
-            ${icon(files[format])}${take[format]}
-          </button>`,
-      )}
-    </div>`;
   }
 
   #renderViews(): TemplateResult {
@@ -183,7 +181,7 @@ export class DiWeek extends WeekProperties {
   }
 
   /** The week of before, which one without anything may begin with. */
-  get #before(): Parameters<typeof renderEmpty>[1] {
+  get #before(): Omit<Parameters<typeof renderEmpty>[1], 'asksPlace'> {
     const plan = planWeek(this.#programme, { semaine: change.addDays(this.semaine, -7) });
     const sessions = sessionsOf(plan);
     const resume = (): void => {
@@ -195,11 +193,11 @@ export class DiWeek extends WeekProperties {
     return { semaine: plan.semaine, sessions, resume };
   }
 
-  #renderKept(): TemplateResult {
+  #renderKept(isBare: boolean): TemplateResult {
     const { t } = this.#texts;
     const isKept = this.week === null && this.weekStorage === 'local';
     return html`<div class="small muted">
-      <p>${t.legend}</p>
+      ${isBare ? nothing : html`<p>${t.legend}</p>`}
       ${
         isKept
           ? html`<p>${t.kept}</p>
@@ -290,7 +288,7 @@ export class DiWeek extends WeekProperties {
     const proposals = proposeFor(this.#programme, this.#offers.found, { plan, today: this.#today, position });
     return {
       ...{ hasSource: source !== null, hasPlaces: geography !== null, status: this.#offers.status, place: this.place },
-      ...{ proposals, shown: this.shown },
+      ...{ proposals, shown: this.shown, asksPlace: this.#asksPlace },
       search: (asked) => {
         this.#asked = asked;
         this.#search();
@@ -332,7 +330,15 @@ export class DiWeek extends WeekProperties {
         tellFailure(this, { error, during: 'places' });
       }
     }
-    this.#search();
+    // Offers of the whole country would be of no use to anybody.
+    if (!this.#asksPlace) this.#search();
+  }
+
+  /** Tells whether nothing is searched yet: no place is known, where one can be told, and the reader asked for nothing else. */
+  get #asksPlace(): boolean {
+    const { words, need } = this.#asked;
+    const isKnown = this.place !== null || this.code_commune !== null;
+    return this.#connection.geography !== null && !isKnown && words === '' && need === '';
   }
 
   #search(): void {
@@ -385,6 +391,15 @@ export class DiWeek extends WeekProperties {
     const root = this.renderRoot;
     if (id !== null) root.querySelector<HTMLElement>('.editing :is(input, select)')?.focus();
     else if (before !== null) root.querySelector<HTMLElement>(`[id="act-${before}"] .edit`)?.focus();
+  }
+
+  /** Judges a session of which the line goes away, and hands its focus on. */
+  async #judgeAfter(id: string, etat: EtatSeance): Promise<void> {
+    this.#set(change.withState(this.#programme, id, this.semaine, etat));
+    this.#announcer.say(() => this.#texts.t.live.saved);
+    await this.updateComplete;
+    const [title, after] = ['#title', '#after'].map((at) => this.renderRoot.querySelector<HTMLElement>(at));
+    (after ?? title)?.focus();
   }
 
   async #focusOn(id: string): Promise<void> {

@@ -19,6 +19,8 @@ export interface Side {
   readonly hasPlaces: boolean;
   readonly status: 'idle' | 'searching' | 'failed' | 'done';
   readonly place: Commune | null;
+  /** Nothing is searched before the reader tells a place. */
+  readonly asksPlace: boolean;
   readonly proposals: readonly Proposal[];
   readonly shown: number;
   readonly search: (asked: { words: string; need: string }) => void;
@@ -46,7 +48,7 @@ export function renderSide(view: View, side: Side): TemplateResult {
             .t=${t.find}
             .label=${t.place}
             .placeholder=${t.placeHint}
-            .hint=${side.place === null ? '' : t.here(side.place.nom)}
+            .hint=${side.place !== null ? t.here(side.place.nom) : side.asksPlace && side.hasSource ? t.placeFirst : ''}
             .find=${side.findPlaces}
             @announce=${({ detail }: CustomEvent<string>) => side.say(detail)}
             @pick=${({ detail }: CustomEvent<Commune>) => side.pick(detail)}
@@ -110,13 +112,14 @@ export function renderSide(view: View, side: Side): TemplateResult {
   </section>`;
 }
 
-function renderProposals(view: View, side: Side): TemplateResult {
+function renderProposals(view: View, side: Side): TemplateResult | typeof nothing {
   const t = view.t.side;
   const { status, proposals, shown } = side;
   if (status === 'failed') {
     return html`<p role="alert" class="msg msg-bad">${icon('warning')}${t.failed}</p>
       <button class="btn retry" type="button" @click=${side.retry}>${t.retry}</button>`;
   }
+  if (side.asksPlace && proposals.length === 0) return nothing;
   if (status !== 'done' && proposals.length === 0) return html`<p class="muted">${t.searching}</p>`;
   if (proposals.length === 0) return html`<p>${t.nothing}</p>`;
   return html`<p class="small"><b>${t.found(proposals.length)}</b></p>

@@ -79,7 +79,6 @@ function renderSession(session: Session, view: View): TemplateResult {
         <p class="place">
           ${lieu === null ? nothing : lieu.a_distance ? t.remote : html`<bdi lang="fr">${[lieu.nom, lieu.adresse].filter((part) => part !== null).join(', ')}</bdi>`}
         </p>
-        ${telephone === null ? nothing : html`<p>${renderPhone(telephone, 'tel', { hasIcon: false })}</p>`}
         ${travel === undefined ? nothing : html`<p class="travel">${t.travel(t.span(travel.minutes), t.span(travel.libre))}</p>`}
         ${sayTogether(own, view).map(
           ({ gravite, text }) =>
@@ -98,6 +97,7 @@ function renderSession(session: Session, view: View): TemplateResult {
         >
           ${etats.map((one) => html`<option value=${one} ?selected=${one === etat}>${t.states[one]}</option>`)}
         </select>
+        ${telephone === null ? nothing : renderPhone(telephone, 'tel', { hasIcon: false })}
         ${
           isAsked && edited !== id
             ? html`<button class="link-btn ask" type="button" @click=${() => view.edit(id)}>${t.ask}</button>`

@@ -2,9 +2,8 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatDate } from '../../shared/format/date.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { addDays } from '../programme/changes.ts';
-import type { View } from '../view.ts';
-
-const STATES = ['validee', 'declaree', 'prevue'] as const;
+import { countedStates, isEmpty, type View } from '../view.ts';
+import { renderStrip } from './strip.ts';
 
 /** Draws the total of the week against its target, and says what is missing. */
 export function renderTotal(
@@ -16,7 +15,7 @@ export function renderTotal(
   const scale = Math.max(minutes.total, objectif.minutes, 1);
   const until = objectif.jusqu_au === null ? '' : formatDate(objectif.jusqu_au, language);
   const isUsual = objectif.minutes === 900 && objectif.raison === null;
-  const sums = STATES.filter((state) => minutes[state] > 0).map((state) => ({ state, minutes: minutes[state] }));
+  const sums = countedStates.filter((state) => minutes[state] > 0).map((state) => ({ state, minutes: minutes[state] }));
   return html`<section class="total" aria-labelledby="total">
     <div>
       ${renderHeading(view.headingLevel + 1, t.total, { id: 'total', className: 'vh' })}
@@ -24,6 +23,9 @@ export function renderTotal(
       <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
         ${svg`<pattern id="hatch" width="1.6" height="2" patternUnits="userSpaceOnUse" patternTransform="rotate(30)">
           <rect class="ground" width="1.6" height="2" /><rect class="line" width=".5" height="2" />
+        </pattern>
+        <pattern id="hatch-day" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect class="ground" width="6" height="6" /><rect class="line" width="2" height="6" />
         </pattern>`}${renderBars(sums, scale)}${svg`<path class="aim" d="M${(objectif.minutes / scale) * 100} 0v4" />`}
       </svg>
       <ul class="key">
@@ -77,6 +79,7 @@ export function renderTotal(
           <button class="btn" type="submit">${t.target.save}</button>
         </form>
       </details>
+      ${isEmpty(plan) ? nothing : renderStrip(view)}
     </div>
   </section>`;
 }

@@ -1,0 +1,46 @@
+import type { EtatSeance, Session } from '@inclusion-kit/sdk/activities';
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderHeading } from '../../shared/format/heading.ts';
+import { icon } from '../../shared/icons/icons.ts';
+import { nameDay, type View } from '../view.ts';
+
+/** Draws the sessions whose day is over and that nobody has confirmed: one press says that each took place, or did not. */
+export function renderAfter(
+  view: View,
+  { today, judge }: { today: string; judge: (id: string, etat: EtatSeance) => void },
+): TemplateResult | typeof nothing {
+  const { t, language, plan } = view;
+  const isLeft = ({ date, etat, absent }: Session): boolean =>
+    date !== null && date < today && (etat === 'declaree' || (etat === 'prevue' && !absent));
+  const left = plan.jours.flatMap(({ seances }) => seances).filter(isLeft);
+  if (left.length === 0) return nothing;
+  return html`<section class="panel" aria-labelledby="after">
+    ${renderHeading(view.headingLevel + 1, t.afterwards.title, { id: 'after', focusable: true })}
+    <ul class="left-over">
+      ${left.map(({ activite: { id, titre, offre }, date, minutes, etat }) => {
+        const facts = [
+          ...(date === null ? [] : [nameDay(date, language)]),
+          ...(minutes === null ? [] : [t.span(minutes)]),
+          etat === 'declaree' ? t.afterwards.declared : t.afterwards.planned,
+        ];
+        const next = etat === 'declaree' ? 'validee' : 'declaree';
+        const button = (to: EtatSeance, label: string, look: string): TemplateResult =>
+          html`<button
+            class="btn btn-sm ${look}"
+            type="button"
+            aria-label=${t.afterwards.of(label, titre)}
+            @click=${() => judge(id, to)}
+          >
+            ${to === 'annulee' ? nothing : icon('check')}${label}
+          </button>`;
+        return html`<li>
+          <b lang=${offre === null ? nothing : 'fr'}><bdi>${titre}</bdi></b>
+          <small>${facts.join(' · ')}</small>
+          <span class="acts"
+            >${button(next, next === 'validee' ? t.afterwards.validate : t.afterwards.took, 'took')}${button('annulee', t.states.annulee, 'btn-quiet')}</span
+          >
+        </li>`;
+      })}
+    </ul>
+  </section>`;
+}
