@@ -57,6 +57,7 @@ export {
   type RecordName,
   type ValueOf,
 } from './tables/parameter-names.ts';
+export { hoursBandOf } from './normalise/hours-band.ts';
 export { parseJson } from './parse-json.ts';
 export { createScore } from './quality/score-qualite.ts';
 export { toError, toPlainError, type PlainError } from './plain-error.ts';

@@ -1,4 +1,4 @@
-import { listNames, searchParameters, type FilteredField } from '@inclusion-kit/sdk/internal';
+import { hoursBandOf, listNames, searchParameters, type FilteredField } from '@inclusion-kit/sdk/internal';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { clusterStructures } from './clusters.ts';
 import { createColumnBuilder, type ColumnBuilder } from './column-builder.ts';
@@ -60,6 +60,14 @@ export const structureFields = [
   ...filteredFields('structure'),
 ] as const satisfies readonly (keyof ListedStructure)[];
 
+/** Returns a field of a service as searches look at it. Hours a week are told in bands: nobody looks for 3.5 of them. */
+export function searchedField(
+  service: Service,
+  name: (typeof serviceFields)[number],
+): string | readonly string[] | null | undefined {
+  return name === 'volume_horaire_hebdomadaire' ? hoursBandOf(service[name]) : service[name];
+}
+
 // One pass over the records: they lie far apart in memory, and reaching them costs more than all the rest.
 function toServiceColumns(
   services: readonly Service[],
@@ -84,7 +92,7 @@ function toServiceColumns(
     date_maj[number] = toDay(service.date_maj);
     latitudes[number] = service.latitude ?? Number.NaN;
     longitudes[number] = service.longitude ?? Number.NaN;
-    for (const { name, builder } of fields) builder.add(service[name]);
+    for (const { name, builder } of fields) builder.add(searchedField(service, name));
     hours.add(service.horaires_accueil ?? structures[structure]?.horaires_accueil);
   }
   return {

@@ -30,7 +30,7 @@ describe('what a catalogue does on top of the API', () => {
     const { params, tri, facets } = await catalogueOf([]).capabilities();
     expect(params).toEqual(expect.arrayContaining(['q', 'rayon_km', 'bbox', 'ouvert', 'tri']));
     expect(tri).toEqual(['distance', 'pertinence', 'date']);
-    expect(facets).toHaveLength(10);
+    expect(facets).toHaveLength(11);
     const soliguide = { structures: [aStructure({ id: 's', source: 'soliguide' })], services: [] };
     const absent = async (options: CatalogueOptions) =>
       (await createCatalogue(options).capabilities()).sources_absentes;
@@ -141,6 +141,26 @@ describe('what a catalogue does on top of the API', () => {
     const { items } = await catalogue.searchServices({ ouvert: true });
     expect(items.map(({ service }) => service.id)).toEqual(['paris', 'structure']);
     expect((await catalogue.facets({})).facets.ouvert).toEqual({ true: 2 });
+  });
+
+  test('hours a week are searched and counted in bands, and an offer that tells none is in no band', async () => {
+    const catalogue = catalogueOf(
+      [2.5, 3, 5.99, 6, 15, 40, 0, null, 200].map((volume_horaire_hebdomadaire, at) => ({
+        ...{ id: `${at}`, volume_horaire_hebdomadaire },
+      })),
+    );
+    const found = async (...heures_hebdomadaires: string[]) =>
+      (await catalogue.searchServices({ heures_hebdomadaires })).items.map(({ service }) => service.id).sort();
+    expect(await found('moins_de_3')).toEqual(['0']);
+    expect(await found('de_3_a_6', '15_et_plus')).toEqual(['1', '2', '4', '5']);
+    expect(await found()).toHaveLength(9);
+    const { facets } = await catalogue.facets({});
+    expect(facets.heures_hebdomadaires).toEqual({ moins_de_3: 1, de_3_a_6: 2, de_6_a_15: 1, '15_et_plus': 2 });
+    const kept = await catalogue.searchServices({
+      heures_hebdomadaires: ['moins_de_3'],
+      inconnus: ['heures_hebdomadaires'],
+    });
+    expect(kept.total).toBe(4);
   });
 
   test('words rank results, say where they stand, and give way to another order', async () => {

@@ -1,6 +1,6 @@
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { Service, Source } from '@inclusion-kit/sdk/schemas';
-import { serviceFields, structureFields, type OfferRecords } from '../columns/build-columns.ts';
+import { searchedField, serviceFields, structureFields, type OfferRecords } from '../columns/build-columns.ts';
 import { createColumnBuilder } from '../columns/column-builder.ts';
 import type { Column, Columns } from '../columns/columns.ts';
 import { toColumnDay } from '../columns/days.ts';
@@ -52,8 +52,9 @@ export function toIndexLines(
       ),
     );
   return {
-    services: tell('services', [...indexedFields, 'latitude', 'longitude', 'score_qualite'], (number) => ({
+    services: tell('services', ['latitude', 'longitude', 'score_qualite'], (number) => ({
       structure: positions.get(structureOf[number] ?? 0),
+      ...Object.fromEntries(indexedFields.map((name) => [name, searchedField(kept.services[number] as Service, name)])),
     })),
     structures: tell('structures', [...structureFields, 'score_qualite'], (number) => ({
       twin: clusters[number] === number ? null : clusters[number],

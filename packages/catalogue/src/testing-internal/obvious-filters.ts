@@ -20,6 +20,7 @@ export function filterService(service: Service, structure: ListedStructure, para
   if (!holds(params.frais, single(service.frais))) return false;
   if (!holds(params.modes_accueil, service.modes_accueil)) return false;
   if (!holds(params.mobilisable_par, service.mobilisable_par)) return false;
+  if (!holds(params.heures_hebdomadaires, bandOf(service.volume_horaire_hebdomadaire))) return false;
   if (!holds(params.reseaux_porteurs, structure.reseaux_porteurs)) return false;
   if (isAsked(params.thematiques)) {
     const asked = params.thematiques;
@@ -44,4 +45,9 @@ function holdsPublic({ publics, publics_precisions }: Service, word: string): bo
       .split(/[^a-zà-ÿ]+/)
       .includes(word);
   return (publics !== null && isIn(publics.join(' '))) || (publics_precisions !== null && isIn(publics_precisions));
+}
+
+function bandOf(hours: number | null): string[] {
+  if (hours === null || hours <= 0 || hours > 168) return [];
+  return [hours < 3 ? 'moins_de_3' : hours < 6 ? 'de_3_a_6' : hours < 15 ? 'de_6_a_15' : '15_et_plus'];
 }

@@ -103,6 +103,7 @@ function drawService(random: Random, id: string, structureIds: readonly string[]
     zone_eligibilite: random.chance(0.3) ? null : random.some(drawn.zones),
     score_qualite: random.pick(drawn.scores),
     date_maj: random.pick(drawn.days),
+    volume_horaire_hebdomadaire: maybe(random, () => random.pick([0, 2.5, 3, 6, 14.9, 15, 200])),
     horaires_accueil: maybe(random, () => random.pick(drawn.hours)),
     code_insee: maybe(random, () => (random.chance(0.1) ? '59998' : random.pick(communesOfOffers).code)),
     latitude: point?.latitude ?? (random.chance(0.3) ? 50.6 : null),

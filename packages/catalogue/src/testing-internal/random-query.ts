@@ -26,6 +26,7 @@ export function drawSearch(random: Random): OfferSearchParams {
   if (random.chance(0.35)) params.exclure_doublons = random.chance(0.9);
   if (random.chance(0.15)) params.reseaux_porteurs = random.some(drawn.reseaux_porteurs);
   if (random.chance(0.15)) params.mobilisable_par = random.some(drawn.mobilisable_par);
+  if (random.chance(0.12)) params.heures_hebdomadaires = random.some(countedValues.heures_hebdomadaires ?? []);
   return { ...params, ...drawFilters(random), ...drawPage(random) };
 }
 
@@ -71,6 +72,7 @@ export const countedValues: Readonly<Partial<Record<FacetName, readonly string[]
   mobilisable_par: drawn.mobilisable_par,
   score_qualite_minimum: ['0', '0.1', '0.2', '0.3', '0.4', '0.5', '0.6', '0.7', '0.8', '0.9', '1'],
   ouvert: ['true'],
+  heures_hebdomadaires: ['moins_de_3', 'de_3_a_6', 'de_6_a_15', '15_et_plus', 'toutes'],
 };
 
 function drawFilters(random: Random): ServicesParams {

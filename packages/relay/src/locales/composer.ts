@@ -1,4 +1,5 @@
 import type { ValueOf } from '@inclusion-kit/sdk/internal';
+import type { HoursBand } from '@inclusion-kit/sdk/territory';
 
 /** Says a number in its unit. */
 const number = (value: number, unit?: string): string =>
@@ -154,7 +155,11 @@ export const composer = {
       distance: 'Les plus proches',
       pertinence: 'Les plus proches des mots cherchés',
       date: 'Les plus récentes',
-    } satisfies Record<ValueOf<'tri'>, string>,
+      moins_de_3: 'Moins de 3\u00a0h',
+      de_3_a_6: 'De 3 à moins de 6\u00a0h',
+      de_6_a_15: 'De 6 à moins de 15\u00a0h',
+      '15_et_plus': '15\u00a0h et plus',
+    } satisfies Record<ValueOf<'tri'> | HoursBand, string>,
   },
   look: {
     legend: 'Apparence',

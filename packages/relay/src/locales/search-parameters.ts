@@ -89,6 +89,11 @@ export const parameterTexts: Texts = {
     name: 'Qui peut demander',
     preset: 'Personnes choisies d’avance',
   },
+  heures_hebdomadaires: {
+    meaning: 'Heures par semaine de l’offre, par tranche. Une offre qui ne les dit pas ne compte pas.',
+    name: 'Heures par semaine',
+    preset: 'Heures par semaine choisies d’avance',
+  },
   tri: {
     meaning: 'Ordre des résultats.',
     name: 'Ordre des offres',

@@ -1,4 +1,5 @@
 import type { ReferentielName } from '../referentiels/names.ts';
+import { hoursBands } from './hours-bands.ts';
 
 /** The kind of value that a parameter takes. A `bbox` is four numbers, a `code` is a text of one form. */
 export type ParameterKind = 'text' | 'code' | 'number' | 'date' | 'flag' | 'value' | 'values' | 'bbox';
@@ -213,6 +214,13 @@ export const searchParameters = {
     vocabulary: 'personnes-mobilisatrices',
     field: ['service', 'mobilisable_par'],
     attribute: 'mobilisable-par',
+  },
+  /** Hours a week that the offer takes, in bands: `moins_de_3`, `de_3_a_6`, `de_6_a_15`, `15_et_plus`. Unknown hours are out. */
+  heures_hebdomadaires: {
+    ...ofRelay,
+    values: Object.keys(hoursBands),
+    field: ['service', 'volume_horaire_hebdomadaire'],
+    attribute: 'heures-hebdomadaires',
   },
   /** Order of the results. `pertinence` when `q` is given, else `distance`, when absent. */
   tri: {

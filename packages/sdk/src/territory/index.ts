@@ -25,7 +25,6 @@ export type {
   DemandFigures,
   Found,
   HistoryFigures,
-  HoursBand,
   HoursFigures,
   PartFigures,
   TerritoryAction,
@@ -39,3 +38,4 @@ export {
   type ReportFacts,
   type TerritoryOffer,
 } from './report/territory-offer.ts';
+export type { HoursBand } from '../normalise/hours-band.ts';

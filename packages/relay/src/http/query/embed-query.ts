@@ -104,7 +104,7 @@ function ofParameter(facts: SearchParameter): z.ZodType {
   const { kind, vocabulary, form = /^/, attributeForm = form } = checked;
   if (kind === 'text' || kind === 'bbox') return text(MAX_TEXT);
   if (kind === 'date') return code(attributeForm);
-  if (kind === 'values' && vocabulary === undefined) return codes(SLUG);
+  if (kind === 'values' && vocabulary === undefined && checked.values === undefined) return codes(SLUG);
   return toSchema({ ...checked, apiForm: attributeForm });
 }
 

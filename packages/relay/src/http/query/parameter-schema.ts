@@ -21,7 +21,9 @@ export function toSchema(facts: Pick<SearchParameter, 'kind'> & Partial<SearchPa
     case 'value':
       return oneOf(values);
     case 'values':
-      return vocabulary === undefined ? texts() : someOf(valuesOf(vocabulary, categories));
+      return vocabulary === undefined && values.length === 0
+        ? texts()
+        : someOf(vocabulary === undefined ? values : valuesOf(vocabulary, categories));
     case 'bbox':
       return bbox(examples);
   }

@@ -73,8 +73,10 @@ export function renderPreset(name: FilterName): Html {
   }
 }
 
-function choicesOf({ vocabulary, categories }: SearchParameter): readonly Choice[] {
+function choicesOf({ vocabulary, categories, values }: SearchParameter): readonly Choice[] {
   if (categories === true) return thematiquesCategories;
+  if (values !== undefined)
+    return Object.entries(pick(values, texts.filters.values)).map(([value, label]) => ({ value, label }));
   if (vocabulary === undefined) return sources.map(({ slug, nom }) => ({ value: slug, label: nom }));
   return referentiels[vocabulary as keyof typeof referentiels];
 }

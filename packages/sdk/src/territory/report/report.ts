@@ -1,6 +1,7 @@
 import type { Critere } from '../../quality/index.ts';
 import type { Verdict } from '../coverage/balance.ts';
 import type { Band } from '../freshness.ts';
+import type { HoursBand } from '../../normalise/hours-band.ts';
 import type { Level } from '../places.ts';
 
 /** The parameters of a search that finds the records behind a figure. */
@@ -45,9 +46,6 @@ export interface ThemeFigures {
   /** Searches that found nothing. */
   readonly vaines: number | null;
 }
-
-/** Offers by their hours a week. */
-export type HoursBand = 'moins_de_3' | 'de_3_a_6' | 'de_6_a_15' | '15_et_plus';
 
 /** The hours a week of the offers of one category, those of duplicates once. */
 export interface ThemeHours {
@@ -221,7 +219,7 @@ export interface TerritoryReport {
   readonly actions: readonly TerritoryAction[];
   /** The parameters of a search in this territory, null where no search has its kind. */
   readonly recherche: Found | null;
-  /** Records of the whole offer or of the territory that figures leave out. */
+  /** Records of the whole offer or of the territory that figures leave out. `sans_lieu` count in the whole, and in none of its parts. */
   readonly limites: {
     readonly sans_lieu: number;
     readonly sans_date: number;

@@ -1,19 +1,17 @@
 import { categoryNames } from '../offer.ts';
 import { sum } from '../rounding.ts';
-import type { HoursBand, HoursFigures, ThemeHours } from './report.ts';
+import { hoursBandOf, weeklyHours, type HoursBand } from '../../normalise/hours-band.ts';
+import type { HoursFigures, ThemeHours } from './report.ts';
 import type { PlacedService } from './territory-offer.ts';
-
-/** The hours of a week: an offer cannot take more. */
-const MOST_HOURS = 168;
 
 /** Counts the hours a week that offers tell, those of duplicates once. An offer that tells none, 0 or more than a week has is unknown. */
 export function tellHours(services: readonly PlacedService[]): HoursFigures {
   const distinct = services
     .filter(({ isDistinct }) => isDistinct)
-    .map(({ record, categories }) => ({ hours: hoursOf(record['volume_horaire_hebdomadaire']), categories }));
+    .map(({ record, categories }) => ({ hours: weeklyHours(record['volume_horaire_hebdomadaire']), categories }));
   const told = distinct.flatMap(({ hours }) => hours ?? []);
   const bandes: Record<HoursBand, number> = { moins_de_3: 0, de_3_a_6: 0, de_6_a_15: 0, '15_et_plus': 0 };
-  for (const hours of told) bandes[bandOf(hours)] += 1;
+  for (const hours of told) bandes[hoursBandOf(hours) ?? 'moins_de_3'] += 1;
   const themes = categoryNames.flatMap((categorie): ThemeHours[] => {
     const own = distinct.filter(({ categories }) => categories.includes(categorie));
     return own.length === 0 ? [] : [{ categorie, ...countHours(own.map(({ hours }) => hours)) }];
@@ -29,12 +27,4 @@ function countHours(all: readonly (number | null)[]): Omit<ThemeHours, 'categori
     // Nobody knows a sum of nothing: it is not 0.
     heures: told.length === 0 ? null : Math.round(sum(told) * 100) / 100,
   };
-}
-
-function bandOf(hours: number): HoursBand {
-  return hours < 3 ? 'moins_de_3' : hours < 6 ? 'de_3_a_6' : hours < 15 ? 'de_6_a_15' : '15_et_plus';
-}
-
-function hoursOf(value: unknown): number | null {
-  return typeof value === 'number' && value > 0 && value <= MOST_HOURS ? value : null;
 }

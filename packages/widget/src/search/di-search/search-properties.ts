@@ -44,6 +44,8 @@ export class SearchProperties extends LitElement implements Presets {
   @property(asked('sources')) sources: Words = [];
   /** Who may mobilise the offers, chosen. */
   @property(asked('mobilisable_par')) mobilisable_par: Words = [];
+  /** Hours a week of the offers, chosen: `moins_de_3`, `de_3_a_6`, `de_6_a_15`, `15_et_plus`. */
+  @property(asked('heures_hebdomadaires')) heures_hebdomadaires: Words = [];
   /** Lowest quality score shown, 0–1. Every offer is shown when absent. */
   @property(asked('score_qualite_minimum')) score_qualite_minimum: number | null = null;
   /** Shows only the offers that are open now. */

@@ -11,6 +11,7 @@ import {
   typesServices,
   type FrameworkValue,
 } from '@inclusion-kit/sdk/referentiels';
+import type { HoursBand } from '@inclusion-kit/sdk/territory';
 import { nothing } from 'lit';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import { formatDate } from '../../shared/format/date.ts';
@@ -50,6 +51,10 @@ const filterWords: Readonly<Record<FilterName, FilterWords>> = {
   frais: { title: (texts) => texts['filter.cost'], vocabulary: frais },
   modes_accueil: { title: (texts) => texts['filter.reception'], vocabulary: modesAccueil },
   mobilisable_par: { title: (texts) => texts['filter.mobilised_by'], vocabulary: personnesMobilisatrices },
+  heures_hebdomadaires: {
+    title: (texts) => texts['filter.hours'],
+    name: (value, { texts }) => (isHoursBand(value) ? texts[`filter.hours.${value}`] : undefined),
+  },
   ouvert: { title: (texts) => texts['filter.opening'], name: (_, { texts }) => texts['filter.open'] },
   maj_depuis: {
     title: (texts) => texts['filter.updated'],
@@ -83,10 +88,12 @@ export function titleOfFilter(name: FilterName, texts: SearchTexts): string {
   return filterWords[name].title(texts);
 }
 
-/** Lists the values of a filter that its vocabulary knows. */
-export function knownValues(name: FilterName): string[] {
-  return (filterWords[name].vocabulary ?? []).map(({ value }) => value);
+/** Lists the values of a filter that its vocabulary knows, or all that it has. */
+export function knownValues(name: FilterName): readonly string[] {
+  return factsOf(name).values ?? (filterWords[name].vocabulary ?? []).map(({ value }) => value);
 }
+
+const isHoursBand = (value: string): value is HoursBand => knownValues('heures_hebdomadaires').includes(value);
 
 /** Names a value of a filter in the language of the page, in French where that has no label for it. */
 export function nameFilter({ name, value }: { name: FilterName; value: string }, naming: FilterNaming): string {
@@ -107,5 +114,6 @@ export function langOfFilter(
   { name, value }: { name: FilterName; value: string },
   language: Language,
 ): 'fr' | typeof nothing {
-  return factsOf(name).kind === 'values' ? langOf(value, language) : nothing;
+  // Values that have their own words on the page are in its language.
+  return factsOf(name).kind === 'values' && factsOf(name).values === undefined ? langOf(value, language) : nothing;
 }

@@ -142,7 +142,13 @@ function toRule({ kind, form = /^/, attributeForm = form, examples = [], ...fact
     case 'value':
       return among('the source chooses', ...values);
     case 'values':
-      return slugs;
+      return values.length === 0
+        ? slugs
+        : {
+            isFine: (value) => toWords(value).every((word) => values.includes(word)),
+            takes: `${among('', ...values).takes}, with spaces or commas between them`,
+            otherwise: slugs.otherwise,
+          };
     case 'flag':
       return flag;
     default:

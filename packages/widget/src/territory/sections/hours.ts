@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderSection, renderTwin, type View } from '../view.ts';
+import { bar, most } from './themes.ts';
 
 const BANDS = ['moins_de_3', 'de_3_a_6', 'de_6_a_15', '15_et_plus'] as const;
 
 /** Draws the hours a week that offers tell, and how many tell none. Nothing for figures of an earlier version. */
 export function renderHours(view: View): TemplateResult | typeof nothing {
-  const { report, t, labelOf } = view;
-  const { heures } = report;
+  const { report, t, labelOf, link } = view;
+  const { heures, recherche } = report;
   if (heures === undefined) return nothing;
   const words = t.hours;
+  const fullest = most(Object.values(heures.bandes));
   const table = {
     heads: [t.themes.theme, words.known, words.unknown, words.sum],
     rows: heures.themes.map(({ categorie, connues, inconnues, heures: sum }) => [
@@ -27,7 +29,18 @@ export function renderHours(view: View): TemplateResult | typeof nothing {
             ${BANDS.map(
               (band) =>
                 html`<li>
-                  <span>${words.bands[band]}</span><span class="r muted">${t.digits(heures.bandes[band])}</span>
+                  <span>${words.bands[band]}</span>${bar(heures.bandes[band] / fullest, '')}
+                  <span class="r muted"
+                    >${
+                      recherche === null
+                        ? t.digits(heures.bandes[band])
+                        : link(
+                            t.digits(heures.bandes[band]),
+                            { ...recherche, heures_hebdomadaires: band },
+                            words.bands[band],
+                          )
+                    }</span
+                  >
                   <b class="r">${t.percent(heures.bandes[band] / heures.connues)}</b>
                 </li>`,
             )}

@@ -111,7 +111,7 @@ export function renderVerdict({ t }: Pick<View, 't'>, { verdict, z }: ThemeFigur
     ${isChance ? html`<small>${t.themes.chance}</small>` : nothing}`;
 }
 
-function bar(share: number, kind: string): TemplateResult {
+export function bar(share: number, kind: string): TemplateResult {
   return html`<svg class="bar ${kind}" width="100%" height="14" aria-hidden="true" focusable="false">
     ${svg`<rect width="${Math.max(0.5, Math.min(1, Number.isFinite(share) ? share : 0) * 100).toFixed(1)}%" height="14" rx="2"/>`}
   </svg>`;
