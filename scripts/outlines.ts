@@ -4,7 +4,7 @@
 // 2.0), and the towns of that file.
 // node --conditions=inclusion-kit-source scripts/outlines.ts countries-10m.json communes.csv
 import { readFileSync, writeFileSync } from 'node:fs';
-import { grounds, type Limits } from '../packages/widget/src/search/map/ground/limits.ts';
+import { grounds, type Limits } from '../packages/widget/src/shared/map/grounds.ts';
 
 type Point = readonly [lon: number, lat: number];
 type Line = readonly Point[];

@@ -23,8 +23,8 @@ export interface View {
   readonly t: TerritoryTexts;
   readonly headingLevel: number;
   readonly choices: Choices;
-  /** Outlines of départements as a path over the world, null until they are loaded. */
-  readonly outlines: { readonly path: string; readonly units: number } | null;
+  /** Outlines of the country and of its départements as paths over the world, null until they are loaded. */
+  readonly outlines: { readonly france: string; readonly departements: string; readonly units: number } | null;
   /** Names of EPCI that the report does not know. */
   readonly names: ReadonlyMap<string, string>;
   readonly labelOf: (category: string) => string;
@@ -34,7 +34,7 @@ export interface View {
   /** The page is narrow: sections are folded, and their sentences sum them up. */
   readonly isNarrow: boolean;
   /** Draws a link to the offers behind a figure, or a button where the page shows them. */
-  readonly link: (content: unknown, found: Found, about: string) => TemplateResult;
+  readonly link: (content: unknown, found: Found, about: string, look?: 'link-btn' | 'btn btn-sm') => TemplateResult;
   readonly choose: (choices: Partial<Choices>) => void;
   readonly saveTable: (table: Table, file: FileName & { readonly format: 'csv' | 'xlsx' }) => void;
   readonly savePicture: (event: Event, file: FileName & { readonly format: 'svg' | 'png' }) => void;

@@ -37,7 +37,7 @@ describe('the reports of an offer', () => {
   it('name an EPCI as the list of the kit does, not by its largest commune', async () => {
     const { territoire } = await reports.territory(ask({ niveau: 'epci', code: '200054807' }));
     expect(territoire.communes).toBeGreaterThan(0);
-    expect(territoire.nom).toBe("Métropole d'Aix-Marseille-Provence");
+    expect(territoire.nom).toBe('Métropole d’Aix-Marseille-Provence');
   });
 
   it('count the needs and words of the territory alone, each arrondissement in its city', async () => {

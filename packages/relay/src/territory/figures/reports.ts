@@ -124,7 +124,9 @@ export function createReports(
     const facts = { ...offer.facts, demand: { manques, mots: mots.slice(0, MOST_WORDS) } };
     const report = await inSlices(describeTerritorySteps({ ...offer, facts }, niveau, code));
     if (beside.history === undefined) return report;
-    const inside = services.filter(({ code_insee }) => code_insee !== null && isInside(code_insee));
+    const inside = services.filter(
+      ({ code_insee }) => niveau === 'france' || (code_insee !== null && isInside(code_insee)),
+    );
     return withHistory(report, beside.history(report, inside));
   }
 }

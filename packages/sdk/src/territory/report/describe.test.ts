@@ -56,6 +56,28 @@ describe('the report of a territory', () => {
     });
   });
 
+  test('counts in the whole the offers without a known commune, as a search does, and in none of its parts', () => {
+    const lost = [service(90, { code_insee: null }), service(91, { code_insee: '99999' })];
+    const offer = readTerritoryOffer({
+      ...{ offer: { day: '2026-11-16', structures: [], services: [...many(3), ...lost] as never }, communes },
+      before: { day: '2026-05-16', structures: [], services: [...many(2), lost[0]] as never },
+    });
+    const { chiffres, limites, parties } = describeTerritory(offer, 'france', 'france');
+    expect([chiffres.services, chiffres.avant?.services, limites.sans_lieu]).toEqual([5, 3, 2]);
+    expect(parties.map(({ services }) => services)).toEqual([0, 3]);
+    expect(describeTerritory(offer, 'departement', '07').chiffres.services).toBe(3);
+  });
+
+  test('sets the apostrophe of French in the names of places', () => {
+    const noms = new Map([
+      ['07001', "L'Étang-Salé"],
+      ['200000001', "CC Val d'Ouvèze"],
+    ]);
+    const offer = readTerritoryOffer({ offer: { day: '2026-11-16', structures: [], services: [] }, communes, noms });
+    expect(describeTerritory(offer, 'commune', '07001').territoire.nom).toBe('L’Étang-Salé');
+    expect(describeTerritory(offer, 'departement', '07').parties.map(({ nom }) => nom)).toContain('CC Val d’Ouvèze');
+  });
+
   test('names a région by its name, not by its largest commune', () => {
     const noms = new Map([['07001', 'Privas']]);
     const offer = readTerritoryOffer({ offer: { day: '2026-11-16', structures: [], services: [] }, communes, noms });

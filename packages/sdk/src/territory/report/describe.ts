@@ -51,7 +51,9 @@ export function* describeTerritorySteps(
   const today = facts.offer.day;
   const communes = [...places.values()].filter(({ codes }) => codes[niveau] === code).map(({ commune }) => commune);
   const codes = new Set<string | null>(communes.map((commune) => commune.code));
-  const isInside = (commune: string | null): boolean => codes.has(commune);
+  // The whole offer has records without a known commune too, as a search without a place finds them. No part has them.
+  const isWhole = niveau === 'france';
+  const isInside = (commune: string | null): boolean => isWhole || codes.has(commune);
   const services = offer.services.filter(({ commune }) => isInside(commune));
   const structures = [...offer.structures.values()].filter(({ commune }) => isInside(commune));
   const seekers = sum(communes.map(({ demandeurs_emploi: count }) => count ?? 0));
@@ -74,7 +76,7 @@ export function* describeTerritorySteps(
   const { before } = facts;
   const old = offer.earlier;
   const [oldServices, oldStructures] = [old?.services, old?.structures].map((records) =>
-    [...codes].flatMap((commune) => records?.get(commune) ?? []),
+    isWhole ? [...(records?.values() ?? [])].flat() : [...codes].flatMap((commune) => records?.get(commune) ?? []),
   ) as [RawRecord[], RawRecord[]];
   const earlier =
     before === undefined ? null : countDay({ day: before.day, services: oldServices, structures: oldStructures });

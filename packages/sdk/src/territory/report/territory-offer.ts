@@ -124,7 +124,21 @@ export function* readTerritorySteps(facts: ReportFacts): Generator<undefined, Te
           services: groupBy(before.services, communeOfRecord),
           structures: groupBy(before.structures, communeOfRecord),
         };
-  return { facts, places, services: all, structures, points, counts, earlier, byFrein };
+  return {
+    facts: { ...facts, noms: toFrench(facts.noms) },
+    places,
+    services: all,
+    structures,
+    points,
+    counts,
+    earlier,
+    byFrein,
+  };
+}
+
+/** Gives names the apostrophe of French, as all that stands beside them has it. */
+function toFrench(names: ReportFacts['noms'] = new Map()): ReadonlyMap<string, string> {
+  return new Map(Array.from(names, ([code, nom]) => [code, nom.replaceAll("'", '’')]));
 }
 
 /** Names a territory: its own name, else that of its largest commune, else its code. */

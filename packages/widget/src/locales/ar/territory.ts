@@ -46,6 +46,7 @@ const texts: TerritoryTexts = {
     points: (change, iso) =>
       `\u2066${sign(change)}${digits(Math.abs(Math.round(change * 100)))}\u2069 نقطة منذ ${day(iso)}`,
     distinct: (n) => `${digits(n)} دون المكرر`,
+    unplaced: (n) => `منها ${digits(n)} دون بلدية معروفة`,
     noNeeds: 'لا أحد يحصيها هنا',
   },
   actions: {
@@ -202,6 +203,7 @@ const texts: TerritoryTexts = {
     gains: (theme, more) => `الأكثر زيادة: ${theme} (\u2066+${digits(more)}\u2069).`,
     loses: (theme, less) => `الأكثر نقصاً: ${theme} (\u2066−${digits(less)}\u2069).`,
     still: 'لم يتغير أي موضوع.',
+    others: (themes) => `خارج القائمة الرسمية، غير مرسوم: ${list(themes)}.`,
   },
   parts: {
     title: 'أين',
@@ -212,7 +214,7 @@ const texts: TerritoryTexts = {
     one: (name, people, unit, rate) => `${name}: ${people} ${unit}، ${rate} عرض لكل 1000`,
     sentence: (worst, low, best, high) => `الأقل خدمة: ${worst}، ${low} عرض لكل 1000. الأفضل خدمة: ${best}، ${high}.`,
     classes: (from, to) =>
-      from === null ? `أقل من ${to ?? ''}` : to === null ? `${from} فأكثر` : `من ${from} إلى ${to}`,
+      from === null ? `أقل من ${to ?? ''}` : to === null ? `${from} فأكثر` : `من ${from} إلى أقل من ${to}`,
     reach: 'دون عرض قريب',
     reachSub: (unit) => `${unit} دون عرض حضوري، بخط مستقيم: دون طرق ولا تضاريس.`,
     km10: 'على أكثر من 10 كم',
@@ -237,6 +239,8 @@ const texts: TerritoryTexts = {
   },
   limits: {
     title: 'ما لا تقوله هذه الأرقام',
+    unplaced: (n) => `بطاقات دون بلدية معروفة تحسب في المجموع ولا تحسب في أي جزء منه: ${digits(n)}.`,
+    remote: 'يعرض البحث أيضا العروض عن بعد المفتوحة لهذه المنطقة. هنا يحسب العرض حيث يوجد.',
     place: (n) => `بطاقات دون بلدية معروفة لا تحسب في أي منطقة: ${digits(n)}.`,
     date: (n) => `بطاقات دون تاريخ، أو بتاريخ قادم: ${digits(n)}.`,
     point: (n) => `عروض حضورية دون نقطة، تحل بلديتها محلها: ${digits(n)}.`,

@@ -49,6 +49,7 @@ const texts: TerritoryTexts = {
     points: (change, iso) =>
       `${change > 0 ? '+' : change < 0 ? '−' : '='} ${digits(Math.abs(Math.round(change * 100)))} ${plural(Math.round(change * 100), 'point', 'points')} since ${day(iso)}`,
     distinct: (n) => `${digits(n)} without duplicates`,
+    unplaced: (n) => `${digits(n)} of them without a known town`,
     noNeeds: 'Nobody counts them here',
   },
   actions: {
@@ -207,6 +208,7 @@ const texts: TerritoryTexts = {
     gains: (theme, more) => `Grows most: ${theme} (+${digits(more)}).`,
     loses: (theme, less) => `Loses most: ${theme} (−${digits(less)}).`,
     still: 'No theme has changed.',
+    others: (themes) => `Outside the official list, not drawn: ${list(themes)}.`,
   },
   parts: {
     title: 'Where',
@@ -218,7 +220,7 @@ const texts: TerritoryTexts = {
     sentence: (worst, low, best, high) =>
       `Least served: ${worst}, ${low} services per 1,000. Best served: ${best}, ${high}.`,
     classes: (from, to) =>
-      from === null ? `under ${to ?? ''}` : to === null ? `${from} and more` : `${from} to ${to}`,
+      from === null ? `under ${to ?? ''}` : to === null ? `${from} and more` : `${from} to under ${to}`,
     reach: 'Without a service nearby',
     reachSub: (unit) => `People counted: ${unit}. On-site services, as the crow flies: no roads, no relief.`,
     km10: 'Over 10 km away',
@@ -244,6 +246,8 @@ const texts: TerritoryTexts = {
   },
   limits: {
     title: 'What these figures do not say',
+    unplaced: (n) => `${records(n)} without a known town count in the whole, and in none of its parts.`,
+    remote: 'The search also shows the remote services open to this territory. Here, a service counts where it stands.',
     place: (n) => `${records(n)} without a known town count in no territory.`,
     date: (n) => `${records(n)} without a date, or with a date to come.`,
     point: (n) => `${digits(n)} on-site ${plural(n, 'service', 'services')} without a point: the town stands for it.`,

@@ -49,6 +49,7 @@ const texts: TerritoryTexts = {
     points: (change, iso) =>
       `${change > 0 ? '+' : change < 0 ? '−' : '='} ${digits(Math.abs(Math.round(change * 100)))} ${plural(Math.round(change * 100), 'punto', 'puntos')} desde el ${day(iso)}`,
     distinct: (n) => `${digits(n)} sin los duplicados`,
+    unplaced: (n) => `${digits(n)} de ellas sin municipio conocido`,
     noNeeds: 'Aquí nadie las cuenta',
   },
   actions: {
@@ -211,6 +212,7 @@ const texts: TerritoryTexts = {
     gains: (theme, more) => `Lo que más gana: ${theme} (+${digits(more)}).`,
     loses: (theme, less) => `Lo que más pierde: ${theme} (−${digits(less)}).`,
     still: 'Ningún tema ha cambiado.',
+    others: (themes) => `Fuera de la lista oficial, no dibujado: ${list(themes)}.`,
   },
   parts: {
     title: 'Dónde',
@@ -222,7 +224,7 @@ const texts: TerritoryTexts = {
     sentence: (worst, low, best, high) =>
       `El menos servido: ${worst}, ${low} ofertas por 1000. El mejor servido: ${best}, ${high}.`,
     classes: (from, to) =>
-      from === null ? `menos de ${to ?? ''}` : to === null ? `${from} y más` : `de ${from} a ${to}`,
+      from === null ? `menos de ${to ?? ''}` : to === null ? `${from} y más` : `de ${from} a menos de ${to}`,
     reach: 'Sin oferta cerca de casa',
     reachSub: (unit) => `Personas contadas: ${unit}. Ofertas presenciales, en línea recta: ni carreteras ni relieve.`,
     km10: 'A más de 10\u00a0km',
@@ -249,6 +251,9 @@ const texts: TerritoryTexts = {
   },
   limits: {
     title: 'Lo que estas cifras no dicen',
+    unplaced: (n) => `${records(n)} sin municipio conocido cuentan en el conjunto, y en ninguna de sus partes.`,
+    remote:
+      'La búsqueda muestra también las ofertas a distancia abiertas a este territorio. Aquí, una oferta cuenta donde está.',
     place: (n) => `${records(n)} sin municipio conocido no cuentan en ningún territorio.`,
     date: (n) => `${records(n)} sin fecha, o con una fecha futura.`,
     point: (n) =>

@@ -47,6 +47,7 @@ const texts = {
     points: (change: number, iso: string) =>
       `${change > 0 ? '+' : change < 0 ? '−' : '='}\u00a0${digits(Math.abs(Math.round(change * 100)))} ${plural(change * 100, 'point', 'points')} depuis le ${day(iso)}`,
     distinct: (n: number) => `${digits(n)} sans les doublons`,
+    unplaced: (n: number) => `dont ${digits(n)} sans commune connue`,
     noNeeds: 'Personne ne les compte ici',
   },
   actions: {
@@ -216,6 +217,7 @@ const texts = {
     gains: (theme: string, more: number) => `Ce qui gagne le plus\u00a0: ${theme} (+${digits(more)}).`,
     loses: (theme: string, less: number) => `Ce qui perd le plus\u00a0: ${theme} (−${digits(less)}).`,
     still: 'Aucune thématique n’a changé.',
+    others: (themes: readonly string[]) => `Hors de la liste officielle, pas dessiné\u00a0: ${list(themes)}.`,
   },
   parts: {
     title: 'Où',
@@ -229,7 +231,7 @@ const texts = {
     sentence: (worst: string, low: string, best: string, high: string) =>
       `Le moins servi\u00a0: ${worst}, ${low} offres pour 1\u00a0000. Le mieux servi\u00a0: ${best}, ${high}.`,
     classes: (from: string | null, to: string | null) =>
-      from === null ? `moins de ${to ?? ''}` : to === null ? `${from} et plus` : `de ${from} à ${to}`,
+      from === null ? `moins de ${to ?? ''}` : to === null ? `${from} et plus` : `de ${from} à moins de ${to}`,
     reach: 'Sans offre près de chez soi',
     reachSub: (unit: string) =>
       `Personnes comptées\u00a0: ${unit}. Distances en ligne droite, vers les offres sur place.`,
@@ -258,6 +260,10 @@ const texts = {
   },
   limits: {
     title: 'Ce que ces chiffres ne disent pas',
+    unplaced: (n: number) =>
+      `${digits(n)} ${plural(n, 'fiche n’a', 'fiches n’ont')} pas de commune connue\u00a0: ${plural(n, 'elle compte', 'elles comptent')} dans l’ensemble, et dans aucune de ses parties.`,
+    remote:
+      'La recherche montre aussi les offres à distance ouvertes à ce territoire. Ici, une offre compte là où elle se trouve.',
     place: (n: number) =>
       `${digits(n)} ${plural(n, 'fiche n’a', 'fiches n’ont')} pas de commune connue et ne ${plural(n, 'compte', 'comptent')} dans aucun territoire.`,
     date: (n: number) => `${digits(n)} ${plural(n, 'fiche n’a', 'fiches n’ont')} pas de date, ou une date à venir.`,

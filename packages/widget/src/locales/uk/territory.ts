@@ -45,6 +45,7 @@ const texts: TerritoryTexts = {
     since: (change, iso) => `${sign(change)}\u00a0${digits(Math.abs(change))} з ${day(iso)}`,
     points: (change, iso) => `${sign(change)}\u00a0${digits(Math.abs(Math.round(change * 100)))} п. з ${day(iso)}`,
     distinct: (n) => `${digits(n)} без дублікатів`,
+    unplaced: (n) => `з них ${digits(n)} без відомої комуни`,
     noNeeds: 'Тут їх ніхто не рахує',
   },
   actions: {
@@ -202,6 +203,7 @@ const texts: TerritoryTexts = {
     gains: (theme, more) => `Найбільше зростає: ${theme} (+${digits(more)}).`,
     loses: (theme, less) => `Найбільше втрачає: ${theme} (−${digits(less)}).`,
     still: 'Жодна тема не змінилася.',
+    others: (themes) => `Поза офіційним переліком, не намальовано: ${list(themes)}.`,
   },
   parts: {
     title: 'Де',
@@ -212,7 +214,7 @@ const texts: TerritoryTexts = {
     one: (name, people, unit, rate) => `${name}: ${people} ${unit}, ${rate} пропозицій на 1000`,
     sentence: (worst, low, best, high) => `Найгірше: ${worst}, ${low} пропозицій на 1000. Найкраще: ${best}, ${high}.`,
     classes: (from, to) =>
-      from === null ? `менше ${to ?? ''}` : to === null ? `${from} і більше` : `від ${from} до ${to}`,
+      from === null ? `менше ${to ?? ''}` : to === null ? `${from} і більше` : `від ${from}, менше ${to}`,
     reach: 'Без пропозиції поблизу',
     reachSub: (unit) => `Кількість ${unit} без пропозиції на місці, по прямій: без доріг і рельєфу.`,
     km10: 'Далі ніж 10\u00a0км',
@@ -237,6 +239,9 @@ const texts: TerritoryTexts = {
   },
   limits: {
     title: 'Чого ці показники не кажуть',
+    unplaced: (n) => `Карток без відомої комуни, що враховані загалом, але не в жодній частині: ${digits(n)}.`,
+    remote:
+      'Пошук показує також дистанційні пропозиції, відкриті для цієї території. Тут пропозиція рахується там, де вона є.',
     place: (n) => `Карток без відомої комуни, що не враховані ніде: ${digits(n)}.`,
     date: (n) => `Карток без дати або з майбутньою датою: ${digits(n)}.`,
     point: (n) => `Пропозицій на місці без точки, їх замінює комуна: ${digits(n)}.`,

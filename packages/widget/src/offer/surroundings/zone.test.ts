@@ -35,7 +35,7 @@ describe('a zone of eligibility in words', () => {
   it('names an EPCI by its SIREN, with its kind in full', async () => {
     const { epcis } = placesToName(['200054807', '200006682', '999999999']);
     expect(describeZone(epcis, new Map(await nameEpcis(epcis)), t)).to.deep.equal([
-      `Métropole d'Aix-Marseille-Provence`,
+      `Métropole d’Aix-Marseille-Provence`,
       `Communauté d’agglomération Beaune, Côte et Sud - Communauté Beaune-Chagny-Nolay`,
       'intercommunalité 999999999',
     ]);

@@ -4,12 +4,17 @@ import { departements, france, land, UNITS } from './outlines.generated.ts';
 /** Units of a path in a pixel of the world at zoom 0. */
 export const PATH_UNITS = 1000;
 
-/** The outlines that ship with the map, as paths over the world at zoom 0. */
+/** The outlines that ship with the map, as paths over the world at zoom 0. Each is written when it is first drawn. */
 export const outlines = {
-  land: toPath(land, 'Z'),
-  france: toPath(france, 'Z'),
-  departements: toPath(departements, ''),
+  land: once(land, 'Z'),
+  france: once(france, 'Z'),
+  departements: once(departements, ''),
 };
+
+function once(text: string, end: 'Z' | ''): () => string {
+  let path: string | null = null;
+  return () => (path ??= toPath(text, end));
+}
 
 /** Reads lines, each a first point and steps from it. */
 function toPath(text: string, end: 'Z' | ''): string {

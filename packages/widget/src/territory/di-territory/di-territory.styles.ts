@@ -201,6 +201,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 4px 16px;
     align-items: baseline;
+    margin-block-start: 4px;
     font-size: var(--_sm);
   }
   summary {
@@ -333,6 +334,10 @@ export const styles = css`
   @container di (min-width: 900px) {
     .two {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .column .two {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 16px;
     }
   }
   @container di (max-width: 859px) {

@@ -204,6 +204,48 @@ describe('<di-territory>', () => {
     expect(find<HTMLDetailsElement>(element, '#parts-table').open).to.equal(true);
   });
 
+  const part = (code: string, pour_1000: number, latitude: number, longitude: number) => ({
+    ...{ code, nom: `Partie ${code}`, services: 40, personnes: 9000, pour_1000, latitude, longitude },
+  });
+
+  it('gives one hue to rates that are written alike', async () => {
+    const rates = [1, 2, 3, 4.96, 5, 5.04, 7, 8, 9, 10];
+    const parties = rates.map((rate, at) => part(`${at}`, rate, 43 + at / 10, 5));
+    const element = await mount({ ...report, parties });
+    const hues = new Map<string, Set<string>>();
+    for (const circle of findAll(element, '.bub')) {
+      const hue = circle.querySelector('circle')!.getAttribute('class')!;
+      const written = textOf(circle.querySelector('text')!);
+      hues.set(written, (hues.get(written) ?? new Set<string>()).add(hue));
+    }
+    expect([...hues.keys()].sort()).to.deep.equal(['1', '10', '2', '3', '5', '7', '8', '9']);
+    for (const [written, found] of hues) expect(found.size, written).to.equal(1);
+    expect(textOf(find(element, '#parts .legend'))).to.match(/de \d+ à moins de \d+/);
+  });
+
+  it('draws the parts overseas in frames of their own, under the map and inside the picture', async () => {
+    const parties = [
+      ...[part('13', 3, 43.5, 5), part('59', 4, 50.5, 3), part('33', 5, 44.8, -0.6)],
+      ...[part('974', 6, -21.1, 55.5), part('971', 7, 16.2, -61.5)],
+    ];
+    const element = await mount({ ...report, parties });
+    await waitUntil(() => findAll(element, '.grad .land').length === 3, 'a frame for each ground has its coast');
+    const boxOf = (code: string) => find(element, `.bub[href="#part-${code}"] circle`).getBoundingClientRect();
+    const middleOf = (code: string) => boxOf(code).left + boxOf(code).width / 2;
+    // The mainland is as wide as the picture, as if nothing were overseas.
+    const { width, left, right, bottom } = find(element, '.grad').getBoundingClientRect();
+    expect(Math.abs(boxOf('59').top - boxOf('13').top)).to.be.greaterThan(width / 4);
+    for (const code of ['974', '971']) {
+      expect(boxOf(code).top).to.be.greaterThan(boxOf('13').bottom);
+      expect(boxOf(code).left >= left && boxOf(code).right <= right && boxOf(code).bottom <= bottom, code).to.equal(
+        true,
+      );
+    }
+    expect(middleOf('971')).not.to.equal(middleOf('974'));
+    expect(textOf(find(element, '.grad'))).to.contain('Partie 974');
+    expect(await findFaults(element)).to.deep.equal([]);
+  });
+
   it('says that nothing is listed, known or earlier, and invents no figure', async () => {
     const element = await mount(nothing);
     expect(textOf(element)).to.contain('Aucune offre n’est référencée dans ce territoire');

@@ -1,6 +1,6 @@
 import { categories, needOf, needTexts, toLabels } from '@inclusion-kit/sdk/referentiels';
 import { isObject, loadPart } from '@inclusion-kit/sdk/internal';
-import type { Found, TerritoryReport } from '@inclusion-kit/sdk/territory';
+import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { HostTexts } from '../../locales/host-texts.ts';
@@ -22,6 +22,7 @@ import { TextsController } from '../../shared/texts/texts-controller.ts';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import { renderActions } from '../sections/actions.ts';
 import { renderCalls, renderLimits } from '../sections/calls.ts';
+import { hasPlaces } from '../sections/circles.ts';
 import { renderCoverage } from '../sections/coverage.ts';
 import { renderFreshness } from '../sections/freshness.ts';
 import { renderGrowth } from '../sections/growth.ts';
@@ -82,6 +83,7 @@ export class DiTerritory extends LitElement {
   @state() private names: ReadonlyMap<string, string> = new Map();
   @state() private sources: ReadonlyMap<string, string> = new Map();
 
+  #hasAskedOutlines = false;
   readonly #texts = new TextsController(this, 'territory', territory);
   readonly #width = new WidthController(this, NARROW_PX);
   readonly #announcer = new AnnouncerController(this);
@@ -122,9 +124,18 @@ export class DiTerritory extends LitElement {
 
   protected override firstUpdated(): void {
     remarkOnAttributes(this);
-    // The map is drawn without outlines until they come, and where they do not.
+  }
+
+  /** Asks once for the outlines, when there is a map. It is drawn without them until they come, and where they do not. */
+  #loadOutlines(): void {
+    if (this.#hasAskedOutlines || this.#report === null || !hasPlaces(this.#report)) return;
+    this.#hasAskedOutlines = true;
     loadPart(() => import('../../shared/map/outlines.ts')).then(
-      ({ outlines, PATH_UNITS }) => (this.outlines = { path: outlines.departements, units: PATH_UNITS }),
+      ({ outlines, PATH_UNITS }) =>
+        (this.outlines = {
+          ...{ france: outlines.france(), departements: outlines.departements() },
+          units: PATH_UNITS,
+        }),
       (error: unknown) => tellFailure(this, { error, during: 'part' }),
     );
   }
@@ -142,6 +153,7 @@ export class DiTerritory extends LitElement {
     if (this.hasUpdated && isOther && this.#whole !== null && this.address.territory !== null)
       this.#choose({ territory: null });
     if (changed.has('figures') && this.figures !== null) this.#name(this.figures, this.figures);
+    this.#loadOutlines();
   }
 
   /** The report that is shown. The figures of another territory may not stand under the name of one that could not be read. */
@@ -237,15 +249,18 @@ export class DiTerritory extends LitElement {
     const view = this.#view(report);
     if (report.chiffres.services === 0) return html`${renderHead(view)}${renderLimits(view)}`;
     return html`${renderHead(view)}
-      <div class="two">${renderActions(view)}${renderQuadrant(view)}</div>
-      ${renderFreshness(view)}${renderThemes(view)}${renderCoverage(view)}${renderHours(view)}
+      <div class="two">
+        ${renderActions(view)}
+        <div class="column">${renderQuadrant(view)}${renderFreshness(view)}</div>
+      </div>
+      ${renderThemes(view)}${renderCoverage(view)}
       <div class="two">
         <div class="column">${renderParts(view)}${renderReach(view)}</div>
         <div class="column">${renderGrowth(view)}</div>
       </div>
       <div class="two">
         <div class="column">${renderCalls(view)}</div>
-        <div class="column">${renderLimits(view)}</div>
+        <div class="column">${renderHours(view)}${renderLimits(view)}</div>
       </div>`;
   }
 
@@ -267,7 +282,7 @@ export class DiTerritory extends LitElement {
         return need === null ? inLanguage(labelOfCategory, category, language) : needTexts[language][need].label;
       },
       nameSource: (slug) => nameSource(slug, this.sources.get(slug)),
-      link: (content, found, about) => this.#renderLink(content, found, about),
+      link: (...asked) => this.#renderLink(...asked),
       choose: (choices: Partial<Choices>) => this.#choose(choices),
       saveTable: (table, file) => void this.#saveTable(report, table, file),
       savePicture: ({ currentTarget }, file) => void this.#savePicture(report, currentTarget as Element, file),
@@ -306,18 +321,25 @@ export class DiTerritory extends LitElement {
     }
   }
 
-  #renderLink(content: unknown, found: Found, about: string): TemplateResult {
+  #renderLink(...[content, found, about, look = 'link-btn']: Parameters<View['link']>): TemplateResult {
     const onClick = (event: Event): void => {
       if (!emit(this, 'di-territory-open', { recherche: found }, { cancelable: true })) event.preventDefault();
     };
     if (this.search === null) {
-      return html`<button class="link-btn" type="button" title=${about} @click=${onClick}>${content}</button>`;
+      return html`<button class=${look} type="button" title=${about} @click=${onClick}>${content}</button>`;
     }
     const query = new URLSearchParams();
     for (const [name, value] of Object.entries(found)) {
       for (const one of typeof value === 'string' ? [value] : value) query.append(`${SEARCH_PREFIX}${name}`, one);
     }
-    return html`<a href="${this.search}?${query.toString()}" title=${about} @click=${onClick}>${content}</a>`;
+    const isPlain = look === 'link-btn';
+    return html`<a
+      class=${isPlain ? nothing : look}
+      href="${this.search}?${query.toString()}"
+      title=${about}
+      @click=${onClick}
+      >${content}</a
+    >`;
   }
 
   #choose(choices: Partial<Address>): void {

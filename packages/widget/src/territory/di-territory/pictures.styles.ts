@@ -62,7 +62,7 @@ export const pictureStyles = css`
     grid-template-columns: 14px minmax(0, 1fr) auto 3.5em;
   }
   .bands-list.is-counted li {
-    grid-template-columns: minmax(0, 1fr) auto 3.5em;
+    grid-template-columns: minmax(0, 12em) minmax(3em, 1fr) 3em 3.5em;
   }
   .sources li {
     grid-template-columns: minmax(0, 9em) minmax(0, 1fr) 3.5em;
@@ -183,10 +183,24 @@ export const pictureStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .grad {
-    max-block-size: 560px;
+    max-inline-size: 640px;
     overflow: hidden;
     background: var(--_surface-sunken);
     border-radius: var(--_radius);
+  }
+  .land {
+    fill: var(--_surface);
+    stroke: var(--_text-faint);
+    stroke-width: 1;
+  }
+  .edge {
+    fill: none;
+    stroke: var(--_line-strong);
+  }
+  .sizes :is(circle, path) {
+    fill: none;
+    stroke: var(--_text-faint);
+    stroke-width: 1;
   }
   .shape {
     fill: none;

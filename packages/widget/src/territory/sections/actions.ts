@@ -28,7 +28,7 @@ export function renderActions(view: View): TemplateResult {
                 <p>${why}</p>
                 <span class="gain">${gain}</span>
                 <span class="do-it">
-                  ${report.recherche === null ? '' : view.link(t.actions.see, report.actions[at]?.recherche ?? {}, title)}
+                  ${report.recherche === null ? '' : view.link(t.actions.see, report.actions[at]?.recherche ?? {}, title, 'btn btn-sm')}
                   ${
                     how === ''
                       ? ''

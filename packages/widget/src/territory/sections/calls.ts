@@ -41,8 +41,10 @@ export function renderLimits(view: View): TemplateResult {
   const { report, t, nameSource } = view;
   const { sans_lieu, sans_date, sans_point, sans_thematique, source } = report.limites;
   const words = t.limits;
+  const isWhole = report.territoire.niveau === 'france';
   const sentences = [
-    sans_lieu > 0 && words.place(sans_lieu),
+    sans_lieu > 0 && (isWhole ? words.unplaced(sans_lieu) : words.place(sans_lieu)),
+    !isWhole && words.remote,
     sans_date > 0 && words.date(sans_date),
     sans_point > 0 && words.point(sans_point),
     sans_thematique > 0 && words.theme(sans_thematique),

@@ -1,8 +1,10 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { categories } from '@inclusion-kit/sdk/referentiels';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { renderSection, renderTwin, type View } from '../view.ts';
 import { most } from './themes.ts';
 
 const [WIDE, HIGH] = [120, 48];
+const known: ReadonlySet<string> = new Set(categories.map(({ value }) => value));
 
 /** Draws the records of each category over time, all on one scale. */
 export function renderGrowth(view: View): TemplateResult {
@@ -14,10 +16,19 @@ export function renderGrowth(view: View): TemplateResult {
   if (croissance === null || first === undefined || last === undefined || croissance.jours.length < 2) {
     return renderSection(view, 'growth', words.title, {}, html`<p>${words.none(report.jour)}</p>`);
   }
-  const series = Object.entries(croissance.series)
-    .map(([categorie, values]) => ({ label: labelOf(categorie), values, from: values[0] ?? 0, to: values.at(-1) ?? 0 }))
+  const all = Object.entries(croissance.series)
+    .map(([categorie, values]) => ({
+      categorie,
+      label: labelOf(categorie),
+      values,
+      from: values[0] ?? 0,
+      to: values.at(-1) ?? 0,
+    }))
     .filter(({ values }) => values.some((value) => value > 0))
     .sort((a, b) => b.to - a.to);
+  // A value of no vocabulary is no thématique that anybody could strengthen: it is told, and not drawn.
+  const series = all.filter(({ categorie }) => known.has(categorie));
+  const others = all.filter(({ categorie }) => !known.has(categorie)).map(({ label }) => label);
   const top = most(series.flatMap(({ values }) => values));
   const byChange = series.toSorted((a, b) => b.to - b.from - (a.to - a.from));
   const best = byChange.find(({ from, to }) => to > from);
@@ -28,7 +39,7 @@ export function renderGrowth(view: View): TemplateResult {
   ].filter((text) => text !== undefined);
   const table = {
     heads: [t.themes.theme, words.first, words.last, words.change],
-    rows: series.map(({ label, from, to }) => [label, from, to, to - from]),
+    rows: all.map(({ label, from, to }) => [label, from, to, to - from]),
   };
   const days = croissance.jours.map((day) => Date.parse(day));
   const span = (days.at(-1) ?? 0) - (days[0] ?? 0) || 1;
@@ -69,6 +80,7 @@ export function renderGrowth(view: View): TemplateResult {
             </li>`,
         )}
       </ul>
+      ${others.length === 0 ? nothing : html`<p class="foot">${words.others(others)}</p>`}
       ${renderTwin(view, words.title, table, (cell) => (typeof cell === 'number' ? t.digits(cell) : cell))}`,
   );
 }

@@ -16,6 +16,9 @@ export function renderHead({ report, t, labelOf, link }: View): TemplateResult {
       t.figures.services,
       [
         t.figures.distinct(now.services_distincts),
+        report.territoire.niveau === 'france' && report.limites.sans_lieu > 0
+          ? t.figures.unplaced(report.limites.sans_lieu)
+          : null,
         before && avant ? t.figures.since(services - before.services, avant) : null,
       ],
     ],

@@ -62,7 +62,7 @@ export function renderBackdrop(
   const world = `translate(${wide.x / 2 - centre.x} ${wide.y / 2 - centre.y}) scale(${2 ** view.zoom / PATH_UNITS})`;
   return html`<svg class="backdrop" viewBox="0 0 ${wide.x} ${wide.y}" aria-hidden="true" focusable="false">
     <defs>
-      <clipPath id="land"><path d=${outlines.land} transform=${world} /></clipPath>
+      <clipPath id="land"><path d=${outlines.land()} transform=${world} /></clipPath>
       <radialGradient id="built">
         <stop class="built" offset="0.55" />
         <stop class="built" offset="1" stop-opacity="0" />
@@ -70,8 +70,8 @@ export function renderBackdrop(
     </defs>
     ${isAwaited ? nothing : svg`<rect class="sea" width=${wide.x} height=${wide.y} />`}
     <g transform=${world}>
-      <path class="land" d=${outlines.land} />
-      <path class="france" d=${outlines.france} />
+      <path class="land" d=${outlines.land()} />
+      <path class="france" d=${outlines.france()} />
     </g>
     ${
       view.zoom < BUILT_FROM
@@ -81,7 +81,7 @@ export function renderBackdrop(
               svg`<circle cx=${x} cy=${y} r=${perKm * Math.sqrt(inhabitants / DENSITY / Math.PI) * 1.15} />`,
           )}</g>`
     }
-    <g transform=${world}><path class="departements" d=${outlines.departements} /></g>
+    <g transform=${world}><path class="departements" d=${outlines.departements()} /></g>
     ${around === null ? nothing : renderRings(place(around), perKm)}
     ${placeLabels(
       seen,

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { boundsOf } from '../../../shared/map/mercator.ts';
-import { grounds, keepInside } from './limits.ts';
+import { grounds } from '../../../shared/map/grounds.ts';
+import { keepInside } from './limits.ts';
 
 describe('the limits of a map', () => {
   const size = { x: 800, y: 640 };

@@ -1,26 +1,5 @@
-import {
-  project,
-  TILE_PX,
-  unproject,
-  ZOOMS,
-  type LonLat,
-  type MapView,
-  type Pixels,
-} from '../../../shared/map/mercator.ts';
-
-/** A rectangle: west, south, east, north. */
-export type Limits = readonly [west: number, south: number, east: number, north: number];
-
-/** The grounds of maps: mainland France with what surrounds it, and the territories overseas. */
-export const grounds: readonly Limits[] = [
-  [-11, 39, 15, 54],
-  [-62.6, 15.4, -60.4, 18.6],
-  [-62, 13.8, -60.2, 15.4],
-  [-56, 1.2, -50, 7],
-  [54.4, -22.1, 56.7, -20],
-  [44.2, -13.7, 46.2, -12],
-  [-58, 46, -55, 48],
-];
+import { project, TILE_PX, unproject, ZOOMS, type MapView, type Pixels } from '../../../shared/map/mercator.ts';
+import { groundOf } from '../../../shared/map/grounds.ts';
 
 /** Keeps a view inside its ground, so that no bare edge is seen. A view whose middle is on none is left as it is. */
 export function keepInside(view: MapView, size: Pixels): MapView {
@@ -39,10 +18,4 @@ export function keepInside(view: MapView, size: Pixels): MapView {
   const y = between(centre.y, corners[0].y, corners[1].y, Math.min(size.y, high * scale));
   const isSame = zoom === view.zoom && Math.hypot(x - centre.x, y - centre.y) * scale < 1 / TILE_PX;
   return isSame ? view : { ...unproject({ x, y }, 0), zoom };
-}
-
-function groundOf({ lon, lat }: LonLat): Limits | null {
-  return (
-    grounds.find(([west, south, east, north]) => lon >= west && lon <= east && lat >= south && lat <= north) ?? null
-  );
 }
