@@ -69,6 +69,19 @@ describe('the documentation', () => {
     expect(statSync(new URL('docs/di-search.webp', root)).size).toBeLessThanOrEqual(150_000);
   });
 
+  it('tells the capacity of a machine by the figures of the benchmarks, with their day', () => {
+    const read = (name: string): string => readFileSync(join(root, 'docs', name), 'utf8');
+    const [measured = ''] = /## Une petite machine\n(.*?)Le programme/s.exec(read('capacite.md')) ?? [];
+    const figures = [...measured.matchAll(/ (\d[\d ]*\d)(?: ms)? +\|/g)].map(([, figure = '']) =>
+      figure.replaceAll(' ', ','),
+    );
+    expect(figures.length).toBeGreaterThan(8);
+    const benchmarks = read('benchmarks.md');
+    expect(figures.filter((figure) => !benchmarks.includes(figure))).toEqual([]);
+    expect(read('capacite.md')).toContain('le 25 novembre 2026');
+    expect(benchmarks).toContain('2026-11-25, AMD EPYC, two cores');
+  });
+
   it('links to files that are there', () => {
     const broken = pages.flatMap((page) =>
       [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)]

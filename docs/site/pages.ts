@@ -62,6 +62,8 @@ const sections: readonly { name: SectionName; lang: Lang; entries: () => readonl
         'docs/guides/rgaa.md',
         'docs/accessibility.md',
         'docs/guides/clause.md',
+        'docs/exploiter.md',
+        'docs/capacite.md',
         'docs/pannes.md',
       ),
     ],

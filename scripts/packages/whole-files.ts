@@ -6,7 +6,16 @@ import { build } from 'esbuild';
 import { root } from './run.ts';
 
 /** The files of `deploy/` that an operator copies from the package of the command. The others are for the repository itself. */
-export const deployFiles = ['relay.env.example', 'inclusion-kit.service', 'nginx.conf', 'Caddyfile'];
+export const deployFiles = [
+  'relay.env.example',
+  'inclusion-kit.service',
+  'inclusion-kit-backup.service',
+  'inclusion-kit-backup.timer',
+  'backup.sh',
+  'restore-drill.sh',
+  'nginx.conf',
+  'Caddyfile',
+];
 
 const GEODESIC = 'geographiclib-geodesic';
 

@@ -78,10 +78,15 @@ async function refuseWhileUsed({ db, dialect, name }: Database): Promise<void> {
   }
 }
 
+/** Tables that have rows in a database where a relay has only been tried: a backup takes their place. */
+const OF_A_NEW_ONE: readonly string[] = ['settings', 'sessions', 'used_links'];
+
 /** Removes every table of ours. Tables with rows are removed only when `replace` allows it. */
 async function makeRoom(database: Database, replace: boolean): Promise<void> {
   const { db, name } = database;
-  const lost = (await keptTables(database)).filter((table) => table.name !== 'settings' && table.rows > 0);
+  const lost = (await keptTables(database)).filter(
+    ({ name: table, rows }) => rows > 0 && !OF_A_NEW_ONE.includes(table),
+  );
   if (!replace && lost.length > 0) {
     throw new StartError(fr.backup.notEmpty(name, Object.fromEntries(lost.map((table) => [table.name, table.rows]))));
   }

@@ -203,10 +203,12 @@ export const KEPT_TABLES = [
   'campaign_mails',
   'mail_stops',
   'territory_acts',
+  'sessions',
+  'used_links',
 ] as const satisfies (keyof Tables)[];
 
 /** The tables that hold for the moment only: every other one. */
-export const PASSING_TABLES = ['leases', 'rate_counters', 'sessions', 'used_links'] as const satisfies Exclude<
+export const PASSING_TABLES = ['leases', 'rate_counters'] as const satisfies Exclude<
   keyof Tables,
   (typeof KEPT_TABLES)[number]
 >[];

@@ -206,7 +206,7 @@ describe('a link asked for by mail', () => {
     expect(under.log.join('')).not.toMatch(/maison\.example|ailleurs\.example|acces=/);
   });
 
-  it('opens for half an hour, as often as mail filters look at it, a session of a working day', async () => {
+  it('opens for half an hour, as often as mail filters look at it, a session of twenty hours', async () => {
     let at = now();
     await start({ now: () => at });
     await askLink('contact@maison.example');
@@ -215,13 +215,13 @@ describe('a link asked for by mail', () => {
     expect(await given()).toEqual(['dora--s1']);
     await open(link!);
     const opened = await under.ask(link!);
-    expect(opened.headers.get('Set-Cookie')).toContain('Max-Age=36000;');
+    expect(opened.headers.get('Set-Cookie')).toContain('Max-Age=72000;');
     const cookie = (opened.headers.get('Set-Cookie') ?? '').split(';', 1)[0] ?? '';
     expect(cookie).not.toContain(link!.split('=')[1]);
     at = new Date(at.getTime() + 31 * 60_000);
     expect((await under.ask(link!)).status).toBe(404);
     expect((await confirm('dora--1', cookie)).status).toBe(303);
-    at = new Date(at.getTime() + 10 * 3_600_000);
+    at = new Date(at.getTime() + 20 * 3_600_000);
     expect((await confirm('dora--2', cookie)).status).toBe(404);
   });
 

@@ -8,8 +8,8 @@ import { SignInForm } from '../../../contributions/moderation/bodies.ts';
 import { readJson } from '../../../contributions/received/read-json.ts';
 import type { HttpContext } from '../../http-context.ts';
 
-/** A session ends with the working day. */
-const SESSION_MS = 10 * 3_600_000;
+/** A session ends before the same hour of the next day. No shorter one: the criterion 13.1 of the RGAA asks for twenty hours. */
+const SESSION_MS = 20 * 3_600_000;
 
 /** Signs moderators in and out, on the relay's own origin. No script can read the token in their browser. */
 export function sessionRoutes(context: HttpContext): Hono {

@@ -46,7 +46,7 @@ async function start(count: number, more: Partial<RelayOptions> = {}): Promise<v
   await signIn();
 }
 
-/** A session ends with the working day. */
+/** A session ends within a day. */
 async function signIn(): Promise<void> {
   const answer = await under.ask('/moderation/session', {
     method: 'POST',

@@ -1,0 +1,117 @@
+// The files of deploy/, looked at by the tools of those who read them: systemd, nginx, Caddy, and linters of Docker's files.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { validate } from 'dockerfile-utils';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const deploy = fileURLToPath(new URL('../../deploy/', import.meta.url));
+const scratch = mkdtempSync(join(tmpdir(), 'inclusion-kit-deploy-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+/** A tool of Debian, which other systems may not have. */
+const has = (tool: string): boolean => spawnSync(tool, ['--version']).error === undefined;
+
+function run(tool: string, words: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(tool, words, { encoding: 'utf8' });
+  return { status, said: `${stdout}${stderr}` };
+}
+
+const units = ['inclusion-kit.service', 'inclusion-kit-backup.service', 'inclusion-kit-backup.timer'].map(
+  (name) => deploy + name,
+);
+
+describe.skipIf(!has('systemd-analyze'))('systemd, where this machine has it', () => {
+  it('takes the units', () => {
+    expect(run('systemd-analyze', ['verify', ...units])).toEqual({ status: 0, said: '' });
+  });
+
+  it('would refuse a unit with a setting that does not exist', () => {
+    const wrong = join(scratch, 'wrong.service');
+    writeFileSync(wrong, `${readFileSync(units[0]!, 'utf8')}\n[Service]\nNoNewPrivilege=yes\n`);
+    expect(run('systemd-analyze', ['verify', wrong]).said).toContain('NoNewPrivilege');
+  });
+
+  it('finds the services little exposed', () => {
+    for (const unit of units.slice(0, 2)) {
+      // Tenths, of a hundred that a service without a setting has.
+      const { status, said } = run('systemd-analyze', ['security', '--offline=yes', '--threshold=30', unit]);
+      expect({ status, said: status === 0 ? '' : said }).toEqual({ status: 0, said: '' });
+    }
+  });
+});
+
+describe.skipIf(!has('nginx') || !has('openssl'))('nginx, where this machine has it', () => {
+  it('takes its file', () => {
+    const [certificate, key] = [join(scratch, 'fullchain.pem'), join(scratch, 'privkey.pem')];
+    const made = run('openssl', [
+      ...['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1', '-subj', '/CN=localhost'],
+      ...['-keyout', key, '-out', certificate],
+    ]);
+    expect(made.status).toBe(0);
+    const site = readFileSync(`${deploy}nginx.conf`, 'utf8').replaceAll(
+      '/etc/letsencrypt/live/offre.mondepartement.fr',
+      scratch,
+    );
+    const main = join(scratch, 'nginx.conf');
+    const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${scratch};`);
+    writeFileSync(main, `pid ${scratch}/pid; events {} http { ${paths.join(' ')} ${site} }`);
+    const { status, said } = run('nginx', ['-t', '-e', join(scratch, 'errors'), '-p', scratch, '-c', main]);
+    expect({ status, warnings: said.split('\n').filter((line) => /\[(?:warn|emerg)\]/.test(line)) }).toEqual({
+      status: 0,
+      warnings: [],
+    });
+  });
+});
+
+describe.skipIf(!has('caddy'))('Caddy, where this machine has it', () => {
+  it('takes its file', () => {
+    const { status, said } = run('caddy', ['validate', '--adapter', 'caddyfile', '--config', `${deploy}Caddyfile`]);
+    expect(said).toContain('Valid configuration');
+    expect(status).toBe(0);
+  });
+});
+
+describe('the linters', () => {
+  it('find nothing wrong with the Dockerfile, and something with a wrong one', () => {
+    const text = readFileSync(`${deploy}Dockerfile`, 'utf8');
+    const look = (file: string): string[] =>
+      validate(file).map(({ message }) => (typeof message === 'string' ? message : message.value));
+    expect(look(text)).toEqual([]);
+    expect(look(text.replace('USER node', 'USR node'))).toHaveLength(1);
+  });
+
+  it('find nothing wrong with the compose file, and something with a wrong one', () => {
+    const config = join(scratch, 'dclint.json');
+    // Services and keys stand in the order in which they are read. The image is built here, and has no version before.
+    const apart = [
+      'services-alphabetical-order',
+      'service-keys-order',
+      'service-image-require-explicit-tag',
+      'no-build-and-image',
+    ];
+    writeFileSync(config, JSON.stringify({ rules: Object.fromEntries(apart.map((rule) => [rule, 0])) }));
+    const program = createRequire(import.meta.url).resolve('dclint');
+    const look = (path: string): string[] => {
+      const words = [join(dirname(program), '../bin/dclint.cjs'), '--config', config, '--formatter', 'json', path];
+      const { stdout } = spawnSync(process.execPath, words, { encoding: 'utf8' });
+      const results = JSON.parse(stdout) as { messages: { rule: string; message: string; line: number }[] }[];
+      return results.flatMap(({ messages }) =>
+        messages.map(({ rule, message, line }) => `${line} ${rule}: ${message}`),
+      );
+    };
+    expect(look(`${deploy}compose.yaml`)).toEqual([]);
+    const wrong = join(scratch, 'compose.yaml');
+    writeFileSync(wrong, readFileSync(`${deploy}compose.yaml`, 'utf8').replace('restart: ', 'restarts: '));
+    expect(look(wrong)).toEqual([expect.stringContaining('invalid-schema')]);
+  });
+
+  it('find scripts that a shell reads', () => {
+    for (const name of ['backup.sh', 'restore-drill.sh']) {
+      expect(run('sh', ['-n', deploy + name])).toEqual({ status: 0, said: '' });
+    }
+  });
+});
