@@ -40,11 +40,7 @@ export const styles = css`
     margin-block: -4px;
     font-size: var(--_sm);
   }
-  .given {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 16px;
-    align-items: center;
+  .said {
     font-size: var(--_sm);
   }
   @container (min-width: 560px) {

@@ -151,7 +151,7 @@ describe('a question about many results', () => {
     element.total = 64;
     await waitUntil(() => titleOf(element) === 'Pour qui ?');
     expect(textOf(find(element, '.step'))).to.equal('64 offres, question 1 sur 3');
-    expect(findAll(element, '.given')).to.be.empty;
+    expect(findAll(element, '.said')).to.be.empty;
   });
 
   it('shows the four answers that leave the most, and the others on demand', async () => {

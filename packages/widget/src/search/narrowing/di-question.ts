@@ -162,7 +162,7 @@ export class DiQuestion extends LitElement {
           ${t.step(this.given.length + 1, MOST_QUESTIONS)}${this.#renderUnknown(question)}</span
         >
         <span class="acts">
-          ${unknown && this.#renderAnswer(question, unknown)}
+          ${this.#renderUndo()} ${unknown && this.#renderAnswer(question, unknown)}
           <button class="link-btn" type="button" @click=${() => this.#stop()}>${t.stop}</button>
         </span>
       </div>
@@ -192,29 +192,29 @@ export class DiQuestion extends LitElement {
     return html`<section>
       <div class="head">
         ${certain === undefined ? nothing : html`<p>${this.t.end(certain, this.total - certain)}</p>`}
+        <span class="acts">${this.#renderUndo()}</span>
       </div>
       ${this.#renderGiven()}
     </section>`;
   }
 
-  /** Takes the last answer back. The chips above say the answers, and where there is no room for chips this line does. */
+  /** Says the answers where there is no room for the chips that say them. */
   #renderGiven(): TemplateResult | typeof nothing {
+    const said = this.given.flatMap(({ label }) => label ?? []);
+    if (said.length === 0) return nothing;
+    return html`<p class="said">
+      ${this.t.given} <b><bdi>${said.join(' · ')}</bdi></b>
+    </p>`;
+  }
+
+  /** Draws the way back to the last question. */
+  #renderUndo(): TemplateResult | typeof nothing {
     const { t, given } = this;
     const last = given.at(-1);
     if (last === undefined) return nothing;
-    const said = given.flatMap(({ label }) => label ?? []);
-    return html`<p class="given">
-      ${
-        said.length === 0
-          ? nothing
-          : html`<span class="said"
-              >${t.given} <b><bdi>${said.join(' · ')}</bdi></b></span
-            >`
-      }
-      <button class="link-btn" type="button" @click=${() => this.#undo()}>
-        ${icon('back')}${t.undo}<span class="vh">${t['undo.of'](last.label ?? t['answer.unknown'])}</span>
-      </button>
-    </p>`;
+    return html`<button class="link-btn" type="button" @click=${() => this.#undo()}>
+      ${icon('back')}${t.undo}<span class="vh">${t['undo.of'](last.label ?? t['answer.unknown'])}</span>
+    </button>`;
   }
 
   #nameOf({ id: subject }: Question, { id, label }: QuestionAnswer): string {
