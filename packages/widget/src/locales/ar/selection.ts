@@ -101,7 +101,7 @@ const texts: SelectionTexts = {
   free: 'مجاني',
   paidUnknown: 'بمقابل، السعر غير محدد',
   more: (n) => `وعروض أخرى: ${n}`,
-  rest: (link) => ` … (البقية على الإنترنت${link === null ? '' : `: \u2068${link}\u2069`})`,
+  rest: ' … (البقية على الإنترنت)',
   columns: {
     place: 'الترتيب',
     nom: 'العرض',

@@ -90,7 +90,7 @@ const texts: SelectionTexts = {
   free: 'Free',
   paidUnknown: 'Paid, price not given',
   more: (n) => `and ${n} more ${n === 1 ? 'offer' : 'offers'}`,
-  rest: (link) => ` … (continued online${link === null ? '' : `: ${link}`})`,
+  rest: ' … (continued online)',
   columns: {
     place: 'Order',
     nom: 'Offer',

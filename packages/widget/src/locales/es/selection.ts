@@ -91,7 +91,7 @@ const texts: SelectionTexts = {
   free: 'Gratuito',
   paidUnknown: 'De pago, precio no precisado',
   more: (n) => `y ${ofertas(n)} más`,
-  rest: (link) => ` … (continúa en línea${link === null ? '' : `: ${link}`})`,
+  rest: ' … (continúa en línea)',
   columns: {
     place: 'Orden',
     nom: 'Oferta',

@@ -90,8 +90,7 @@ const texts = {
   free: 'Gratuit',
   paidUnknown: 'Payant, prix non précisé',
   more: (n: number) => (n < 2 ? 'et 1 autre offre' : `et ${n} autres offres`),
-  /** @param link the address of the whole text, null where it is told beside */
-  rest: (link: string | null) => ` … (suite en ligne${link === null ? '' : `\u00a0: ${link}`})`,
+  rest: ' … (suite en ligne)',
   columns: {
     place: 'Ordre',
     nom: 'Offre',

@@ -94,7 +94,7 @@ const texts: SelectionTexts = {
   free: 'Безкоштовно',
   paidUnknown: 'Платно, ціну не вказано',
   more: (n) => `і ще ${offers(n)}`,
-  rest: (link) => ` … (далі онлайн${link === null ? '' : `: ${link}`})`,
+  rest: ' … (далі онлайн)',
   columns: {
     place: 'Порядок',
     nom: 'Пропозиція',

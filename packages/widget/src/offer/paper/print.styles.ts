@@ -19,10 +19,20 @@ export const paperRules = css`
     --_text-muted: #222;
     --_text-faint: #333;
   }
+  /* Whether it is open now, and which day it is, are not true of another day. */
   .no-print,
   .sec:has(.others),
+  .state,
+  .visit ~ .faint,
+  .provenance details,
   .back {
     display: none;
+  }
+  .hours .today :is(th, td) {
+    border: 0;
+    padding-inline-start: 8px;
+    background: none;
+    font-weight: 400;
   }
   .svc {
     gap: 3mm;

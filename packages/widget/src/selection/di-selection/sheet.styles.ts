@@ -53,6 +53,7 @@ export const sheetStyles = css`
   .from {
     font-size: 10.5pt;
     line-height: 1.6;
+    text-align: end;
   }
   .blank {
     display: inline-block;
@@ -62,8 +63,8 @@ export const sheetStyles = css`
   .offer {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: 2.5mm 6mm;
-    padding-block: 5mm;
+    gap: 2mm 6mm;
+    padding-block: 4mm;
     border-block-end: 0.75pt solid #999;
     break-inside: avoid;
   }
@@ -107,6 +108,9 @@ export const sheetStyles = css`
     border: 1pt solid #000;
     border-radius: 1.5mm;
     white-space: pre-line;
+  }
+  .link {
+    font-size: 9.5pt;
   }
   .code {
     grid-column: 2;

@@ -45,16 +45,17 @@ function renderOffer(
   const { t, language, linkOf } = context;
   const link = linkOf(service.id);
   const code = link === null ? nothing : renderQr(link, t.sheet.scanOf(title));
+  const rows = toRows(service, t, language);
   const heading = html`<span class="n" aria-hidden="true">${index + 1}</span><bdi lang="fr">${title}</bdi>`;
   return html`<li class="offer">
     ${renderHeading(headingLevel, heading, { className: 'name' })}
     <p class="org"><bdi lang="fr">${beside}</bdi></p>
     <dl class="rows">
-      ${toRows(service, t, language).map(
+      ${rows.map(
         (row) =>
           html`<dt>${row.label}</dt>
             <dd>
-              ${renderText(row)}${row.isCut ? html`<bdi>${t.rest(link === null ? null : formatUrl(link))}</bdi>` : nothing}${row.name === 'how' && isByProfessionalOnly(service) ? renderDone(t.sheet.done) : nothing}
+              ${renderText(row)}${row.isCut ? t.rest : nothing}${row.name === 'how' && isByProfessionalOnly(service) ? renderDone(t.sheet.done) : nothing}
             </dd>`,
       )}
       ${
@@ -62,6 +63,12 @@ function renderOffer(
           ? nothing
           : html`<dt>${t.rows.note}</dt>
               <dd class="said" dir="auto">${note.trim()}</dd>`
+      }
+      ${
+        link !== null && rows.some(({ isCut }) => isCut)
+          ? html`<dt>${t.rows.link}</dt>
+              <dd class="link"><bdi>${formatUrl(link)}</bdi></dd>`
+          : nothing
       }
     </dl>
     ${code === nothing ? nothing : html`<div class="code">${code}<span>${t.sheet.scan}</span></div>`}

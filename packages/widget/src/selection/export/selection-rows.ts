@@ -109,8 +109,9 @@ function describePrice({ frais, frais_precisions }: DetailedService, t: Selectio
   const said = toSource(frais_precisions, TERMS_LENGTH);
   const label = t.rows.price;
   if (frais === 'gratuit' && said.text === '') return [{ name: 'price', label, text: t.free, ...nothingCut }];
-  // Free for some, at a price for others: the words of the source say so.
-  if (frais === 'gratuit')
+  // Free for some, at a price for others: the words of the source say so, and may say « gratuit » themselves.
+  const isTold = /gratuit/i.test(said.text);
+  if (frais === 'gratuit' && !isTold)
     return [{ name: 'price', label, ...said, text: `${t.free}${t.colon}${said.text}`, isSource: false }];
   if (said.text !== '') return [{ name: 'price', label, ...said, isSource: true }];
   return [{ name: 'price', label, text: frais === 'payant' ? t.paidUnknown : t.unknown, ...nothingCut }];

@@ -53,12 +53,11 @@ describe('what a person is told of an offer', () => {
     expect(endless?.text).to.match(/^Condition numéro 0, .* sans laquelle rien\.$/);
     const sheet = toText(add([], aService({ conditions_acces: terms(200) })), context);
     expect(plain(sheet)).to.match(/sans laquelle rien\. … \(suite en ligne\)\nFiche : https/);
-    const free = aService({ frais: 'gratuit', frais_precisions: 'Sous conditions de ressources' });
-    expect(
-      toRows(free, texts.fr, 'fr')
-        .find(({ name }) => name === 'price')
-        ?.text.replace('\u00a0', ' '),
-    ).to.equal('Gratuit : Sous conditions de ressources');
+    const price = (frais_precisions: string): string | undefined =>
+      toRows(aService({ frais: 'gratuit', frais_precisions }), texts.fr, 'fr').find(({ name }) => name === 'price')
+        ?.text;
+    expect(plain(price('Sous conditions de ressources') ?? '')).to.equal('Gratuit : Sous conditions de ressources');
+    expect(price('Gratuit pour les allocataires')).to.equal('Gratuit pour les allocataires');
   });
 
   it('does not send a person who cannot sign up alone', () => {

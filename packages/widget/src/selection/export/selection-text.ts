@@ -82,7 +82,7 @@ function describe(
     .filter(({ name }) => !without.has(name) || (!isReached && (name === 'mail' || name === 'site')))
     .map(
       ({ name, label, text, isCut }) =>
-        [label, (name === 'bring' ? cut(text, bringLength) : text) + (isCut ? t.rest(null) : '')] as const,
+        [label, (name === 'bring' ? cut(text, bringLength) : text) + (isCut ? t.rest : '')] as const,
     );
   if (note.trim() !== '') lines.push([t.rows.note, note.trim()]);
   const link = linkOf(service.id);

@@ -9,6 +9,7 @@ describe('a text that is too long', () => {
       'Avoir le permis (ex. B) et 18 ans.',
     );
     expect(toSentences('Avoir 18 ans · habiter Lille · être au RSA', 30)).to.equal('Avoir 18 ans · habiter Lille');
+    expect(toSentences('Nous aidons chacun. Ce que nous proposons · une étude', 45)).to.equal('Nous aidons chacun.');
     expect(toSentences('Pièce d’identité\nJustificatif', 20)).to.equal('Pièce d’identité');
   });
 
