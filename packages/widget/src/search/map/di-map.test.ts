@@ -671,7 +671,8 @@ describe('<di-map>', () => {
     const map = await mount({ still: true, tiles: `${TILE}#{z}/{x}/{y}` }, [lille[0]!]);
     await waitUntil(() => zooms(map)[0] === '15', 'streets');
     const bare = await mount({ still: true, tiles: 'data:text/plain,nothing#{z}/{x}/{y}' }, [lille[0]!]);
-    await waitUntil(() => textOf(find(bare, '.backdrop')).includes('Roubaix'), 'towns');
+    await waitUntil(() => findAll(bare, '.town').length > 2, 'towns around it');
+    expect(textOf(find(bare, '.backdrop'))).to.include('Douai');
   });
 
   it('keeps the shapes of its key in forced colours, which take grounds away and leave borders', async () => {

@@ -50,7 +50,7 @@ const HINT_MS = 1300;
 /** Room that a view leaves at its sides: for the head of a drop, for the buttons at the right, for the scale. */
 const MARGIN = { top: 60, right: 84, bottom: 52, left: 40 } as const;
 /** The closest zooms that show towns around a place, where there are no streets: of a map, and of a small one only to look at. */
-const TOWNS_ZOOM = { map: 12, still: 11 } as const;
+const TOWNS_ZOOM = { map: 12, still: 9 } as const;
 /** The buttons of a map, its scale and « search this area », in pixels. */
 const [TOOLS, SCALE, AREA] = [
   { x: 56, y: 148 },

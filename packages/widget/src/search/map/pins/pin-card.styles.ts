@@ -16,6 +16,8 @@ export const pinCardStyles = css`
     background: var(--_surface-raised);
     box-shadow: var(--_shadow-raised);
     font-size: var(--_sm);
+    /* It is brought into sight with some room around. */
+    scroll-margin-block: calc(12px + var(--di-sticky-top, 0px)) 12px;
     overflow: auto;
   }
   .pin-card :is(h1, h2, h3, h4, h5, h6) {
