@@ -93,7 +93,7 @@ describe('the home', () => {
 
   it('has the margins and the titles of every other page, at each width, and prints without the ways through the site', async () => {
     const { page, problems } = await newPage({});
-    const paths = ['/', '/recherche', '/ajouter', '/composer', '/territoire'];
+    const paths = ['/', '/recherche', '/ajouter', '/composer', '/semaine'];
     for (const [width, least, most, title] of [
       [360, 16, 20, 22],
       [768, 40, 40, 28],

@@ -3,7 +3,7 @@
  * ways through the site out.
  */
 export const commonStyle = `
-:root { --margin: clamp(1rem, 5vw, 1.25rem); --title-1: 1.375rem; --title-tool: 1.375rem; --title-2: 1.125rem; }
+:root { --margin: clamp(1rem, 4.4vw, 1.25rem); --title-1: 1.375rem; --title-tool: 1.375rem; --title-2: 1.125rem; }
 @media (min-width: 40rem) { :root { --margin: 2.5rem; --title-1: 1.75rem; --title-tool: 1.5rem; --title-2: 1.375rem; } }
 @media (min-width: 75rem) { :root { --margin: 5rem; } }
 @media print {
