@@ -1,6 +1,5 @@
 import { overlayOf, type Overlay } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
-import type { ConfirmationStatus } from '../shared/sending/confirmations.ts';
 
 /** The period of closure of an offer. Without `au`, it is closed for good. */
 export type Closure = NonNullable<Overlay['fermeture']>;
@@ -17,9 +16,4 @@ export function closureIn(service: DetailedService, now: Date): { closure: Closu
   if (own !== null) return { closure: own, isStructure: false };
   const structure = closureOf(overlayOf(service.structure), now);
   return structure === null ? null : { closure: structure, isStructure: true };
-}
-
-/** Tells whether this reader has just confirmed an offer, on its way or kept. */
-export function isConfirmedHere(status: ConfirmationStatus | null): boolean {
-  return status === 'held' || status === 'sending' || status === 'done';
 }

@@ -10,7 +10,7 @@ import type { ConfirmationStatus } from '../../shared/sending/confirmations.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import type { SaidAbove } from '../../shared/offers/facts.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
-import { isConfirmedHere } from '../overlay.ts';
+import { isConfirmedHere } from '../../shared/sending/confirmed.ts';
 
 interface StillActions {
   confirm: () => void;

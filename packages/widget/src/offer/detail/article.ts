@@ -21,7 +21,8 @@ import { labelOfType } from './sections/labels.ts';
 import { renderWords } from '../../shared/format/labels.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { overlayOf } from '@inclusion-kit/sdk/contributions';
-import { closureIn, isConfirmedHere } from '../overlay.ts';
+import { closureIn } from '../overlay.ts';
+import { isConfirmedHere } from '../../shared/sending/confirmed.ts';
 
 /**
  * Draws an offer in full, grouped by a person's questions.

@@ -1,19 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { toShort } from '../../shared/format/text.ts';
 import { icon } from '../../shared/icons/icons.ts';
+import { isConfirmedHere } from '../../shared/sending/confirmed.ts';
 import { describe, listFacts } from '../../shared/offers/facts.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 import type { SaidOnce } from './said-once.ts';
 
 /** Draws what most offers of the list have in common: their name, with what it stands for, their age, their source. */
 export function renderSaidOnce(context: SearchContext, listed: number): TemplateResult | typeof nothing {
-  const { texts, narrow, listing } = context;
+  const { texts, narrow, listing, confirmationOf } = context;
   const { same, old } = listing.said;
-  if (same === null && old === null) return nothing;
+  // Those that this reader has just confirmed are old no more.
+  const confirmed = [...listing.ids].filter((id) => isConfirmedHere(confirmationOf(id))).length;
+  const left = old === null ? 0 : old.count - confirmed;
+  if (same === null && left <= 0) return nothing;
   const warning =
-    old === null
+    old === null || left <= 0
       ? nothing
-      : html`<b class="warn">${texts['stale.above'](old.count, listed, old.months, old.canCall)}</b>`;
+      : html`<b class="warn">${texts['stale.above'](left, listed, old.months, old.canCall)}</b>`;
   return html`<div class="note same" part="same">
     ${icon(same === null ? 'warning' : 'info')}
     <div>${same === null ? warning : renderSame(same, narrow, warning, context)}</div>

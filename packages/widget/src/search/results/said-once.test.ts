@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { findFaults } from '../../testing/axe.ts';
-import { find, findAll, hasRest, textOf, waitUntil } from '../../testing/dom.ts';
-import { aResult, aService, aStructure, fakeGeography, fakeSource } from '../../testing/offers.ts';
+import { find, findAll, findButton, hasRest, textOf, waitUntil } from '../../testing/dom.ts';
+import { aResult, aService, aStructure, fakeGeography, fakeSink, fakeSource } from '../../testing/offers.ts';
 import '../di-search/define.ts';
 import type { DiSearch } from '../di-search/di-search.ts';
 import { findSaidOnce } from './said-once.ts';
@@ -74,6 +74,7 @@ describe('the facts that most offers of a list share', () => {
         code-commune="59350"
         .source=${fakeSource(someFranceServices(4))}
         .geography=${fakeGeography()}
+        .sink=${fakeSink()}
       ></di-search>`,
     );
     await hasRest(search);
@@ -89,5 +90,10 @@ describe('the facts that most offers of a list share', () => {
     const cards = findAll(search, 'di-offer-card').map(textOf).join();
     expect(cards).not.to.include('vérifiée').and.not.to.include('Source');
     expect(await findFaults(search)).to.deep.equal([]);
+    findButton(findAll(search, 'di-offer-card')[0]!, 'Oui').click();
+    await waitUntil(
+      () => textOf(find(search, '.same')).includes('3 sur 4 n’ont pas été vérifiées'),
+      'one that was just confirmed is old no more',
+    );
   });
 });

@@ -5,7 +5,7 @@ import { renderOuterLink, toPageHref } from '../../../shared/format/safe-link.ts
 import { formatScore } from '../../../shared/format/score.ts';
 import { toShort } from '../../../shared/format/text.ts';
 import { icon } from '../../../shared/icons/icons.ts';
-import { isConfirmedHere } from '../../overlay.ts';
+import { isConfirmedHere } from '../../../shared/sending/confirmed.ts';
 import type { Article } from '../service-work.ts';
 
 /** Draws the bar at the foot: since when, from whom, under which licence, and the two gestures. */
