@@ -110,7 +110,7 @@ export const barStyles = css`
       grid-column: auto;
     }
   }
-  @container di (min-width: 720px) {
+  @container di (min-width: 680px) {
     .bar:not(.has-radius, .has-words) {
       grid-template-columns: minmax(0, 480px) max-content;
     }
@@ -125,7 +125,7 @@ export const barStyles = css`
     }
   }
   /* The name and the postal code of a place are read whole. */
-  @container di (min-width: 720px) and (max-width: 899px) {
+  @container di (min-width: 680px) and (max-width: 899px) {
     .bar > .btn > .i {
       display: none;
     }
