@@ -122,7 +122,7 @@ function takeRow(
     }
     text += `\n${next}`;
     taken += 1;
-    if (next.includes('"')) cut = cutLine(text, delimiter);
+    cut = cutLine(next, delimiter, cut);
   }
   // A quote that is never closed swallows the rows behind it: the line is then read without its quotes.
   if (cut.isOpen || (width > 1 && cut.cells.length > width && taken > 1)) {
@@ -147,17 +147,22 @@ function takeRow(
   return { ...cut, lines: taken };
 }
 
-/** Cuts a line into cells. A quote inside a cell counts as text unless a separator or the end follows it. */
-function cutLine(text: string, delimiter: string): Cut {
-  if (!text.includes('"')) return { cells: text.split(delimiter), isOpen: false };
-  const cells: string[] = [];
+/**
+ * Cuts a line into cells. A quote inside a cell counts as text unless a separator or the end follows it.
+ * @param before the lines before it, cut, whose last cell goes on in this one: its cells become those of the answer
+ */
+function cutLine(text: string, delimiter: string, before: Cut | null = null): Cut {
+  if (before === null && !text.includes('"')) return { cells: text.split(delimiter), isOpen: false };
+  const cells = before?.cells ?? [];
+  let goesOn = before !== null;
   let at = 0;
   for (;;) {
-    let cell = '';
+    let cell = goesOn ? `${cells.pop() ?? ''}\n` : '';
     let start = at;
-    while (text[start] === ' ') start += 1;
-    if (text[start] === '"') {
-      let from = start + 1;
+    while (!goesOn && text[start] === ' ') start += 1;
+    if (goesOn || text[start] === '"') {
+      let from = goesOn ? at : start + 1;
+      goesOn = false;
       for (;;) {
         const quote = text.indexOf('"', from);
         if (quote === -1) {

@@ -137,6 +137,11 @@ describe('a CSV file', () => {
     ]);
   });
 
+  it('ends where every line begins a quote that no other line closes', async () => {
+    const lines = Array.from({ length: 60_000 }, (_, at) => `${at};"b"c`);
+    expect(await cells(['Nom;Ville', ...lines].join('\n'))).toHaveLength(lines.length);
+  });
+
   it('leaves out copies of a row and titles above the header', async () => {
     expect(await cells('Export du 12/01\n\nNom;Ville;Mail\nA;Lille;x\nA;Lille;x\n')).toEqual([[4, 'A', 'Lille', 'x']]);
   });

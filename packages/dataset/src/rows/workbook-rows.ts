@@ -1,13 +1,10 @@
 import { fr } from '../locales/fr.ts';
 import { columnOf } from '../readers/xlsx/sheet.ts';
 import { openWorkbook, reasonOf, type Sheet } from '../readers/xlsx/workbook.ts';
-import { ZipError, type Room } from '../readers/xlsx/zip.ts';
+import { takeCells, ZipError, type Room } from '../readers/xlsx/zip.ts';
 import type { RowTold } from './row.ts';
 import { createTables, type NumberedCells } from './tables.ts';
 
-/** Cells that the tables of a workbook may hold for each of its bytes, and those that any workbook may. */
-const MOST_CELLS_A_BYTE = 8;
-const ALWAYS_CELLS = 1_000_000;
 /** Rows are told in lots: each costs turns of the loop of events. */
 const ROWS_AT_ONCE = 200;
 const MAX_MERGES = 200_000;
@@ -19,7 +16,6 @@ export async function* readWorkbookRows(
   outer?: Room,
 ): AsyncGenerator<RowTold[]> {
   const broken = (reason: string): RowTold => ({ kind: 'broken', reason, file, line: 1, isCut: true });
-  const room = { cells: content.length * MOST_CELLS_A_BYTE + ALWAYS_CELLS };
   try {
     let isFound = false;
     for (const sheet of await openWorkbook(content, outer)) {
@@ -27,11 +23,7 @@ export async function* readWorkbookRows(
       const told: RowTold[] = [];
       const tables = createTables({ file, sheet: sheet.name });
       for await (const rows of withMerges(sheet)) {
-        for (const row of rows) {
-          room.cells -= row.cells.length;
-          if (room.cells < 0) throw new ZipError({ isInflated: true });
-          tables.push(row, told);
-        }
+        for (const row of rows) tables.push(row, told);
         if (told.length >= ROWS_AT_ONCE) yield told.splice(0);
       }
       tables.close(told);
@@ -50,11 +42,18 @@ export async function* withMerges(sheet: Sheet): AsyncGenerator<readonly Numbere
   const values = new Map<Merge, unknown>();
   for await (const rows of sheet.rows()) {
     for (const { number, cells } of merges.size === 0 ? [] : rows) {
-      for (const merge of merges.get(number) ?? []) {
+      const own = merges.get(number) ?? [];
+      for (const merge of own) {
         if (number === merge.top) values.set(merge, cells[merge.left] ?? null);
         // A title over several columns stays one cell: only what goes down is repeated.
         if (merge.bottom > merge.top) cells[merge.left] ??= values.get(merge) as (typeof cells)[number];
       }
+      // Any number of rows may bear one number, and one text go down over all of them.
+      if (own.length > 0)
+        takeCells(
+          sheet.room,
+          own.map(({ left }) => cells[left]),
+        );
     }
     yield rows;
   }
@@ -72,9 +71,15 @@ async function readMerges(sheet: Sheet): Promise<Map<number, Merge[]>> {
   for await (const place of sheet.merges()) {
     const [, from = '', top = '', bottom = ''] = /^([A-Z]+)(\d+):[A-Z]+(\d+)$/.exec(place) ?? [];
     const merge = { top: Number(top), bottom: Number(bottom), left: columnOf(from) ?? 0 };
+    // From the last row up to the first, it is no place.
+    if (merge.bottom < merge.top) continue;
     room -= merge.bottom - merge.top + 1;
     if (room < 0) throw new ZipError({ isInflated: true });
-    for (let row = merge.top; row <= merge.bottom; row += 1) byRow.set(row, [...(byRow.get(row) ?? []), merge]);
+    for (let row = merge.top; row <= merge.bottom; row += 1) {
+      const there = byRow.get(row);
+      if (there === undefined) byRow.set(row, [merge]);
+      else there.push(merge);
+    }
   }
   return byRow;
 }

@@ -1,5 +1,6 @@
 import type { Cell } from '../cells.ts';
-import { attributeOf, decodeText, joinTexts, readElementLots } from './xml.ts';
+import { attributeOf, decodeText, elementsOf, joinTexts, readElementLots } from './xml.ts';
+import { takeCells, type Room } from './zip.ts';
 
 /** The parts of a workbook that cells refer to. */
 export interface CellContext {
@@ -9,8 +10,7 @@ export interface CellContext {
   readonly is1904: boolean;
 }
 
-const CELL = /<(?:\w+:)?c((?:\s[^>]*?)?)(?:\/>|>(.*?)<\/(?:\w+:)?c>)/gs;
-const VALUE = /<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)<\/(?:\w+:)?v>/;
+const VALUE = /<(?:\w+:)?v(?:\s[^<>]*)?>([^<]*)<\/(?:\w+:)?v>/;
 const PLAIN_INLINE = /^<is><t(?: [^>]*)?>[^<]*<\/t><\/is>$/;
 const SPACE = 0x20;
 const QUOTE = 0x22;
@@ -29,14 +29,19 @@ export interface SheetRow {
   cells: Cell[];
 }
 
-/** Reads the rows of a sheet, those of a piece in one lot. */
-export async function* readRows(pieces: AsyncIterable<string>, context: CellContext): AsyncGenerator<SheetRow[]> {
+/** Reads the rows of a sheet, those of a piece in one lot. @throws ZipError when there is no room for their cells */
+export async function* readRows(
+  pieces: AsyncIterable<string>,
+  context: CellContext,
+  room: Room,
+): AsyncGenerator<SheetRow[]> {
   let number = 0;
   for await (const elements of readElementLots(pieces, 'row')) {
     const rows: SheetRow[] = [];
     for (const { attributes, content } of elements) {
       number = Number(attributeOf(attributes, 'r') ?? number + 1);
       const cells = readPlainCells(content, context) ?? readCells(content, context);
+      takeCells(room, cells);
       if (cells.length > 0) rows.push({ number, cells });
     }
     yield rows;
@@ -46,7 +51,7 @@ export async function* readRows(pieces: AsyncIterable<string>, context: CellCont
 /** Reads the cells of a row, however they are written. */
 export function readCells(content: string, context: CellContext): Cell[] {
   const cells: Cell[] = [];
-  for (const [, attributes = '', inner = ''] of content.matchAll(CELL)) {
+  for (const { attributes, content: inner } of elementsOf(content, 'c')) {
     const place = attributeOf(attributes, 'r');
     const type = attributeOf(attributes, 't');
     const style = attributeOf(attributes, 's');

@@ -8,6 +8,8 @@ export interface Sheet {
   readonly isHidden: boolean;
   /** The name of its file in the workbook. */
   readonly part: string;
+  /** What may still be made of the workbook, or of the archive that it stands in. */
+  readonly room: Room;
   /** Reads the places that are one cell together, such as `A2:A9`. They stand behind the rows. */
   merges(): AsyncIterable<string>;
   /** Reads the rows in lots, each row with its number from 1. Rows without any cell are left out. */
@@ -53,13 +55,14 @@ export async function openWorkbook(content: Uint8Array<ArrayBuffer>, room?: Room
       part,
       name: attributeOf(attributes, 'name') ?? '',
       isHidden: /hidden/i.test(attributeOf(attributes, 'state') ?? ''),
+      room: entry.room,
       async *merges() {
         for await (const merge of readElements(fromMerges(readEntry(entry)), 'mergeCell')) {
           yield attributeOf(merge.attributes, 'ref') ?? '';
         }
       },
       async *rows() {
-        const lots = readRows(readEntry(entry), { strings: await shared(), isDate, is1904 });
+        const lots = readRows(readEntry(entry), { strings: await shared(), isDate, is1904 }, entry.room);
         for await (const rows of lots) yield rows;
       },
     });
@@ -110,13 +113,13 @@ async function readDateStyles(styles: string): Promise<(style: number) => boolea
   for await (const { attributes } of readElements([styles], 'numFmt')) {
     const code = decodeText(attributeOf(attributes, 'formatCode') ?? '');
     // The parts in quotes or brackets (a text, a colour) are no part of the date.
-    if (/[dyj]|m{3}/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''))) {
+    if (/[dyj]|m{3}/i.test(code.replace(/"[^"]*"|\[[^[\]]*\]|\\./g, ''))) {
       custom.add(Number(attributeOf(attributes, 'numFmtId')));
     }
   }
   const dates: boolean[] = [];
   for await (const { content } of readElements([styles], 'cellXfs')) {
-    for (const [, attributes = ''] of content.matchAll(/<(?:\w+:)?xf(\s[^>]*)>/g)) {
+    for (const [, attributes = ''] of content.matchAll(/<(?:\w+:)?xf(\s[^<>]*)>/g)) {
       const format = Number(attributeOf(attributes, 'numFmtId'));
       dates.push(DATE_FORMATS.has(format) || custom.has(format));
     }

@@ -6,18 +6,6 @@ import { createTable, type Table } from '../table.ts';
 import { openWorkbook, reasonOf, type Sheet } from './workbook.ts';
 import { ZipError } from './zip.ts';
 
-/**
- * Cells of all records, the empty ones included, for each byte of a workbook, and those that any workbook may have. An id
- * alone takes 16 bytes, since no two are alike.
- */
-const MOST_CELLS_A_BYTE = 8;
-const ALWAYS_CELLS = 1_000_000;
-
-/** Cells that the records of a workbook may still have. */
-interface Room {
-  cells: number;
-}
-
 /** Reads workbooks: those that data·inclusion publishes (one sheet), and producers' (sheets `Structures` and `Services`). */
 export const xlsxReader: FileReader = {
   extensions: ['xlsx'],
@@ -28,8 +16,7 @@ export const xlsxReader: FileReader = {
       return;
     }
     try {
-      const room = { cells: content.length * MOST_CELLS_A_BYTE + ALWAYS_CELLS };
-      for await (const lot of readSheets(await openWorkbook(content), name, room)) yield lot;
+      for await (const lot of readSheets(await openWorkbook(content), name)) yield lot;
     } catch (error) {
       if (!(error instanceof ZipError)) throw error;
       yield [{ kind: 'broken', reason: reasonOf(error), file: name, line: 1, isCut: true }];
@@ -37,20 +24,20 @@ export const xlsxReader: FileReader = {
   },
 };
 
-async function* readSheets(sheets: readonly Sheet[], file: string, room: Room): AsyncGenerator<FileTold[]> {
+async function* readSheets(sheets: readonly Sheet[], file: string): AsyncGenerator<FileTold[]> {
   // The other sheets of a producer's workbook are vocabularies and help.
   const named = sheets.filter(({ name }) => /^(structures|services|communes)$/i.test(name.trim()));
   let isNoteTold = false;
   for (const sheet of named.length > 0 ? named : sheets.slice(0, 1)) {
     const place = named.length > 1 ? `${file}, ${fr.readers.sheet(sheet.name)}` : file;
-    for await (const lot of readSheet(sheet, file, place, room)) {
+    for await (const lot of readSheet(sheet, file, place)) {
       yield isNoteTold ? lot.filter(({ kind }) => kind !== 'note') : lot;
       isNoteTold ||= lot.some(({ kind }) => kind === 'note');
     }
   }
 }
 
-async function* readSheet(sheet: Sheet, file: string, place: string, room: Room): AsyncGenerator<FileTold[]> {
+async function* readSheet(sheet: Sheet, file: string, place: string): AsyncGenerator<FileTold[]> {
   let table: Table | null = null;
   for await (const rows of sheet.rows()) {
     const lot: FileTold[] = [];
@@ -65,8 +52,9 @@ async function* readSheet(sheet: Sheet, file: string, place: string, room: Room)
         continue;
       }
       if (table.isIgnored(cells) || cells.every((cell) => cell === null || cell === '')) continue;
-      room.cells -= table.width;
-      if (room.cells < 0) throw new ZipError({ isInflated: true });
+      // A record has all columns of the header, however few cells its row has.
+      sheet.room.cells -= Math.max(0, table.width - cells.length);
+      if (sheet.room.cells < 0) throw new ZipError({ isInflated: true });
       lot.push({ kind: 'record', value: table.toRecord(cells), file: place, line: number, list: table.list });
     }
     yield lot;

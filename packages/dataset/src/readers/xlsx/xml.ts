@@ -28,39 +28,56 @@ export async function* readElementLots(
   pieces: AsyncIterable<string> | Iterable<string>,
   name: string,
 ): AsyncGenerator<XmlElement[]> {
+  const cut = createCutter(name);
+  let text = '';
+  /** An element whose end is far is looked for again once there is twice as much text: each sign is looked at a few times. */
+  let enough = 0;
+  for await (const piece of pieces) {
+    text += piece;
+    if (text.length < enough) continue;
+    const lot: XmlElement[] = [];
+    const at = cut(text, lot);
+    yield lot;
+    text = text.slice(at);
+    if (text.length > MAX_ELEMENT) throw new ZipError();
+    enough = Math.min(text.length * 2, MAX_ELEMENT + 1);
+  }
+  const lot: XmlElement[] = [];
+  cut(text, lot);
+  yield lot;
+}
+
+/** Cuts the elements of one name out of XML that is whole. One without an end is left out, with all that stands behind it. */
+export function elementsOf(text: string, name: string): XmlElement[] {
+  const elements: XmlElement[] = [];
+  createCutter(name)(text, elements);
+  return elements;
+}
+
+/** Creates what adds the elements of a text to a list, and returns where the rest of the text begins. */
+function createCutter(name: string): (text: string, elements: XmlElement[]) => number {
   const open = new RegExp(`<(?:\\w+:)?${name}(?=[\\s/>])`, 'g');
   const close = new RegExp(`</(?:\\w+:)?${name}\\s*>`, 'g');
-  let text = '';
-  for await (const piece of pieces) {
-    const lot: XmlElement[] = [];
-    text += piece;
-    let at = 0;
-    for (;;) {
+  return (text, elements) => {
+    for (let at = 0; ;) {
       open.lastIndex = at;
       const start = open.exec(text);
-      if (start === null) {
-        // The name may go on in the next piece.
-        at = Math.max(at, text.lastIndexOf('<'));
-        break;
-      }
-      at = start.index;
+      // The name may go on in the next piece.
+      if (start === null) return Math.max(at, text.lastIndexOf('<'));
       const tagEnd = endOfTag(text, open.lastIndex);
-      if (tagEnd === -1) break;
+      if (tagEnd === -1) return start.index;
       if (text[tagEnd - 1] === '/') {
-        lot.push({ attributes: text.slice(open.lastIndex, tagEnd - 1), content: '' });
+        elements.push({ attributes: text.slice(open.lastIndex, tagEnd - 1), content: '' });
         at = tagEnd + 1;
         continue;
       }
       close.lastIndex = tagEnd;
       const end = close.exec(text);
-      if (end === null) break;
-      lot.push({ attributes: text.slice(open.lastIndex, tagEnd), content: text.slice(tagEnd + 1, end.index) });
+      if (end === null) return start.index;
+      elements.push({ attributes: text.slice(open.lastIndex, tagEnd), content: text.slice(tagEnd + 1, end.index) });
       at = close.lastIndex;
     }
-    yield lot;
-    text = text.slice(at);
-    if (text.length > MAX_ELEMENT) throw new ZipError();
-  }
+  };
 }
 
 export function attributeOf(attributes: string, name: string): string | null {
@@ -77,10 +94,26 @@ export function attributeOf(attributes: string, name: string): string | null {
 export function joinTexts(content: string): string {
   const only = onlyText(content);
   if (only !== null) return unescapeText(decodeText(only));
-  const spoken = content.includes('rPh') ? content.replace(/<(?:\w+:)?rPh[\s>].*?<\/(?:\w+:)?rPh>/gs, '') : content;
   let text = '';
-  for (const [, part = ''] of spoken.matchAll(/<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)<\/(?:\w+:)?t>/g)) text += part;
+  for (const [, part = ''] of withoutSounds(content).matchAll(/<(?:\w+:)?t(?:\s[^<>]*)?>([^<]*)<\/(?:\w+:)?t>/g))
+    text += part;
   return unescapeText(decodeText(text));
+}
+
+/** Leaves the pronunciation (`<rPh>`) out. One without an end stays: all that stands behind it would go. */
+function withoutSounds(content: string): string {
+  if (!content.includes('rPh')) return content;
+  const open = /<(?:\w+:)?rPh[\s>]/g;
+  const close = /<\/(?:\w+:)?rPh>/g;
+  let kept = '';
+  let at = 0;
+  for (let start = open.exec(content); start !== null; start = open.exec(content)) {
+    close.lastIndex = open.lastIndex;
+    if (close.exec(content) === null) break;
+    kept += content.slice(at, start.index);
+    at = open.lastIndex = close.lastIndex;
+  }
+  return kept + content.slice(at);
 }
 
 /** Returns the text of a string that is one plain element, as nearly all are, else null. */

@@ -10,9 +10,14 @@ export interface ZipEntry {
   readonly room: Room;
 }
 
-/** Bytes that may still be unzipped of an archive. All reads of all its files count. */
+/** What may still be made of an archive. All reads of all its files count. */
 export interface Room {
+  /** Bytes that are unzipped. */
   bytes: number;
+  /** Cells of workbooks, the empty ones included. */
+  cells: number;
+  /** Signs of the texts in cells. One text of a workbook may be the value of all its rows, and whoever reads a row reads it. */
+  signs: number;
 }
 
 /**
@@ -22,6 +27,10 @@ export interface Room {
  */
 const MOST_INFLATION = 100;
 const ALWAYS_BYTES = 10_000_000;
+/** An id alone takes 16 bytes, since no two are alike. */
+const MOST_CELLS_A_BYTE = 8;
+const ALWAYS_CELLS = 1_000_000;
+const ALWAYS_SIGNS = 100_000_000;
 
 const END_OF_DIRECTORY = 0x06_05_4b_50;
 const DIRECTORY_ENTRY = 0x02_01_4b_50;
@@ -58,7 +67,11 @@ export function openZip(archive: Uint8Array<ArrayBuffer>, outer?: Room): Map<str
   const entries = new Map<string, ZipEntry>();
   const view = new DataView(archive.buffer, archive.byteOffset, archive.length);
   const decoder = new TextDecoder();
-  const room = outer ?? { bytes: archive.length * MOST_INFLATION + ALWAYS_BYTES };
+  const room = outer ?? {
+    bytes: archive.length * MOST_INFLATION + ALWAYS_BYTES,
+    cells: archive.length * MOST_CELLS_A_BYTE + ALWAYS_CELLS,
+    signs: archive.length * MOST_INFLATION + ALWAYS_SIGNS,
+  };
   let told = 0;
   try {
     const end = findEnd(view);
@@ -85,6 +98,13 @@ export function openZip(archive: Uint8Array<ArrayBuffer>, outer?: Room): Map<str
   }
   if (told > room.bytes) throw new ZipError({ isInflated: true });
   return entries;
+}
+
+/** Takes the cells of a row from a room. @throws ZipError when there is none left */
+export function takeCells(room: Room, cells: readonly unknown[]): void {
+  room.cells -= cells.length;
+  for (const cell of cells) if (typeof cell === 'string') room.signs -= cell.length;
+  if (Math.min(room.cells, room.signs) < 0) throw new ZipError({ isInflated: true });
 }
 
 /** Unzips a file of an archive piece by piece, as UTF-8. @throws ZipError when it is broken, or when there is no room left */
