@@ -34,9 +34,17 @@ export default {
   testsStartTimeout: PATIENCE_MS,
   testsFinishTimeout: 4 * PATIENCE_MS,
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
+  // A page of the browser serves one file after another: what the file before kept on the device goes first.
   testRunnerHtml: (testFramework) => `<!doctype html>
     <html lang="fr">
-      <head><title>Essais</title><meta name="viewport" content="width=device-width" /></head>
+      <head>
+        <title>Essais</title>
+        <meta name="viewport" content="width=device-width" />
+        <script>
+          localStorage.clear();
+          sessionStorage.clear();
+        </script>
+      </head>
       <body><script type="module" src="${testFramework}"></script></body>
     </html>`,
 };

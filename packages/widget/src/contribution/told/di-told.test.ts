@@ -34,7 +34,6 @@ const mount = (record: object = service, language: Language = 'fr') =>
 
 describe('<di-told>', () => {
   beforeEach(() => localStorage.clear());
-  afterEach(() => localStorage.clear());
 
   it('says nothing of an offer that this device corrected never', async () => {
     rememberTold({ ...correction('+33353010099'), genre: 'confirmation' }, receipt);

@@ -646,8 +646,6 @@ describe('<di-service>', () => {
   });
 
   it('tells the correction that this device sent, until the offer shows its value', async () => {
-    // A page of another test file was here before: what it kept on the device is none of this offer's.
-    localStorage.clear();
     const service = aService({ telephone: '+33353010012' });
     const { id, source, date_maj } = service;
     rememberTold(

@@ -17,12 +17,6 @@ const permis = aService({ id: 'permis' });
 const mail = aService({ id: 'courrier' });
 
 describe('where a selection is kept', () => {
-  // A page serves one file of tests after another.
-  beforeEach(() => {
-    localStorage.clear();
-    sessionStorage.clear();
-  });
-
   for (const storage of ['session', 'local'] as const) {
     it(`is found again by the next page (${storage})`, () => {
       const store = new SelectionStore(storage);

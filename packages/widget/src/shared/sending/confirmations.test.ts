@@ -53,7 +53,6 @@ describe('the confirmations of two elements of a page', () => {
 
 describe('a confirmation that waits while its element is out of the page', () => {
   beforeEach(() => localStorage.clear());
-  afterEach(() => localStorage.clear());
 
   it('is shown as kept when it was sent meanwhile', async () => {
     const { element, page } = await mountWaiting();

@@ -24,7 +24,6 @@ function beforeHearing(act: () => void): void {
 
 describe('the contributions that wait for the network', () => {
   beforeEach(() => localStorage.clear());
-  afterEach(() => localStorage.clear());
 
   it('are all kept when two tabs leave one at the same moment', () => {
     const here = new Outbox('https://relay.test');

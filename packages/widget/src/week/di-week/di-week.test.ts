@@ -58,7 +58,6 @@ const changesOf = (element: DiWeek): DiEventDetails['di-week-change'][] => {
 
 describe('<di-week>', () => {
   it('shows the week that the page gives, and hands each change back with its attendance', async () => {
-    localStorage.removeItem('inclusion-kit:week:1');
     const element = await mount({ week: programme, weekStorage: 'local' });
     await waitUntil(() => textOf(element).includes('Code de la route'));
     expect(textOf(find(element, '.big'))).to.equal('3 h sur 12 h visées');
