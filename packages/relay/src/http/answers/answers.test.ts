@@ -242,3 +242,29 @@ describe('an answer of the offer', () => {
     expect((await quick(`${SEARCH}&page=300`)) === null).toBe(false);
   });
 });
+
+describe('the detail of a structure with thousands of offers', () => {
+  const description = 'Un atelier pour écrire son CV. '.repeat(10);
+  const many = Array.from({ length: 2000 }, (_, index) => service({ id: `dora--${index}`, description }));
+  const large = createCatalogue({ structures: [structure()], services: many, communes: [lille] });
+  const visit = (address: string, sent = () => Promise.resolve()) =>
+    under.relay.fetch(new Request(`${ORIGIN}/api/v1/structures/dora--s1`), { address, sent });
+
+  it('waits for its place as a list does, and keeps no other reader waiting', async () => {
+    await start({ source: large });
+    let letGo = (): void => undefined;
+    const never = (): Promise<void> => new Promise((resolve) => (letGo = resolve));
+    for (let n = 0; n < 3; n += 1) expect((await visit('203.0.113.1', never)).status).toBe(200);
+    let isThere = false;
+    const fourth = visit('203.0.113.1').then(({ status }) => ((isThere = true), status));
+    expect((await visit('203.0.113.2')).status).toBe(200);
+    expect(isThere).toBe(false);
+    letGo();
+    expect(await fourth).toBe(200);
+  });
+
+  it('counts as many requests as a list of its offers would', async () => {
+    await start({ source: large, rateLimits: { reads: 12, text: 12, addresses: 12, tiles: 12, writes: 12 } });
+    expect([(await visit('203.0.113.1')).status, (await visit('203.0.113.1')).status]).toEqual([200, 429]);
+  });
+});

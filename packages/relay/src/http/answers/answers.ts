@@ -30,6 +30,8 @@ export type Answers = ReturnType<typeof createAnswers>;
 
 /** Bytes of a record in an answer, about. */
 const RECORD_BYTES = 2000;
+/** Bytes of a detail that is sent at once. A structure of a hundred offers has fewer. */
+const LARGEST_DETAIL = 400_000;
 /** Records that the choice of a question counts as: it takes the thread as long as ten searches or more. */
 const QUESTION_RECORDS = 1000;
 const MINUTE_MS = 60_000;
@@ -88,7 +90,8 @@ export function createAnswers(context: HttpContext, inItsPlace: InItsPlace) {
     return left > 0 && (left <= MINUTE_MS || left === Infinity) ? answer : null;
   };
 
-  async function give(c: Context, asked: Question): Promise<Response> {
+  /** Returns null for an answer of more bytes than it may have without a place. */
+  async function give(c: Context, asked: Question, mostBytes = Infinity): Promise<Response | null> {
     const privacy = await rules.of(c);
     const presentation = { ...asked.presentation, overlays: overlays(), privacy };
     const question: Complete = { ...asked, holds: asked.holds ?? 'offer', presentation };
@@ -96,8 +99,11 @@ export function createAnswers(context: HttpContext, inItsPlace: InItsPlace) {
     const route = templateOf(c);
     const served = current();
     let answer: Answer | null;
-    if (question.holds === 'never') answer = await look(route, key, question, c.req.raw.signal);
-    else {
+    if (question.holds === 'never') {
+      answer = await look(route, key, question, c.req.raw.signal);
+      noteRecords(c, answer.size / RECORD_BYTES);
+      if (answer.size > mostBytes) return null;
+    } else {
       answer = served === null ? null : fresh(cache.get(key));
       if (answer === null) {
         const search = (left: AbortSignal): Promise<Answer> => look(route, key, question, left);
@@ -114,8 +120,12 @@ export function createAnswers(context: HttpContext, inItsPlace: InItsPlace) {
   }
 
   return {
-    answer: (c: Context, asked: Question): Promise<Response> =>
-      inItsPlace(c, recordsOf(asked.name, asked.argument), () => give(c, asked)),
+    async answer(c: Context, asked: Question): Promise<Response> {
+      const records = recordsOf(asked.name, asked.argument);
+      const first = await inItsPlace(c, records, () => give(c, asked, LARGEST_DETAIL));
+      // A structure may have thousands of offers, and no cache holds it for several readers: it waits for its place as a list does.
+      return first ?? inItsPlace(c, Infinity, () => give(c, asked) as Promise<Response>);
+    },
     kept: (): KeptAnswers => ({ count: cache.count, bytes: cache.bytes, maxBytes: cacheBytes }),
     /** Returns the answer to a question asked before in the same words by an unknown reader, or null when there is none. */
     ready: (address: string): Answer | null =>

@@ -8,7 +8,7 @@ import { clientOf, type Connection } from './rate-limiter.ts';
  * Holds a place for a list until it is sent, and answers. An answer of few records needs none.
  * @throws ProblemError 503 when too many lists of this client wait
  */
-export type InItsPlace = (c: Context, records: number, answer: () => Promise<Response>) => Promise<Response>;
+export type InItsPlace = <T>(c: Context, records: number, answer: () => Promise<T>) => Promise<T>;
 
 /** Creates the places of the lists on their way, whatever route they are of. */
 export function createPlaces(slots: ListSlots, proxies: TrustedProxies): InItsPlace {
