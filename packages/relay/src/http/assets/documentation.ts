@@ -11,6 +11,9 @@ export interface Documentation {
 /** A file below folders of plain names: nothing leads out of the folder. */
 const PATH = /^(?:[\w-]+\/)*[\w-]+(?:\.[\w-]+)*\.(?:html|css|js|json|txt|svg|webp)$/;
 
+/** The reasons why a path names no file: a folder has none of this name, or none may have so long a name. */
+const NO_FILE: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG']);
+
 /** Opens the documentation of a folder, that of this package by default. From sources it is there once `npm run docs` has built it. */
 export function openDocumentation(folder: URL = documentationFolder): Documentation {
   return {
@@ -20,7 +23,7 @@ export function openDocumentation(folder: URL = documentationFolder): Documentat
         return new Uint8Array(await readFile(fileURLToPath(new URL(path, folder))));
       } catch (error) {
         const { code } = error as NodeJS.ErrnoException;
-        if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return null;
+        if (NO_FILE.has(code)) return null;
         throw error;
       }
     },

@@ -58,6 +58,11 @@ describe('the documentation that the relay holds', () => {
     expect((await under.ask(path)).status).toBe(404);
   });
 
+  it('has nothing under a name, or a path, that is longer than any file may have', async () => {
+    for (const path of [`${'a'.repeat(300)}.html`, `${'a/'.repeat(3000)}a.html`])
+      expect((await under.ask(`/docs/${path}`)).status).toBe(404);
+  });
+
   it('says in one page how it is built, where it is not', async () => {
     for (const path of ['/docs', '/docs/']) {
       const answer = await bare.ask(path);
