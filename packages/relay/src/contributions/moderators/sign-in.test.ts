@@ -61,4 +61,15 @@ describe('signing in', () => {
     for (const client of ['office', 'office', 'home', 'home']) await signIn({ name: 'zoe', password: 'two', client });
     expect(derived).toHaveLength(2);
   });
+
+  it('lets a browser that signed in before pass by a crowd of strangers', async () => {
+    const zoe = { name: 'zoe', role: 'moderateur', hash: await hashPassword('two', { log2N: 4, r: 8, p: 1 }) } as const;
+    const signIn = createSignIn([zoe], { now: () => new Date(), secret: new Uint8Array(32) });
+    const own = await signIn({ name: 'zoe', password: 'two', client: 'office' });
+    const crowd = Array.from({ length: 40 }, (_, at) => signIn({ name: `name ${at}`, password: 'x', client: `${at}` }));
+    const mark = 'mark' in own ? own.mark : '';
+    expect((await signIn({ name: 'zoe', password: 'two', client: 'home', mark })).result).toBe('welcome');
+    const results = (await Promise.all(crowd)).map(({ result }) => result);
+    expect(new Set(results)).toEqual(new Set(['refused', 'wait']));
+  });
 });

@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import PQueue from 'p-queue';
 import { createFailures } from './failures.ts';
 import { toSessionName, type Moderator } from './moderator.ts';
 import { hashOfNobody, isPassword } from './password.ts';
@@ -30,8 +31,10 @@ const WINDOW_MS = 5 * 60_000;
 const REMEMBERED_MS = 10 * 60_000;
 /** Remembered at once. Beyond, a password is derived again. */
 const MAX_WELCOMED = 1000;
-/** Derivations take 32 MB each: more at once wait or are sent away. */
-const MAX_AT_ONCE = 4;
+/** Derivations at once: each takes 32 MB, and a processor for a tenth of a second. */
+const AT_ONCE = 2;
+/** Derivations that wait: more are sent away. Those of browsers that signed in before have as many places again, and go first. */
+const MOST_WAITING = 8;
 
 /**
  * Creates the check of names and passwords. A client waits that failed often, with one name or with several. All browsers that
@@ -59,7 +62,7 @@ export function createSignIn(
   /** Passwords may have been hashed at several costs: a name that is nobody's has always the same one of them. */
   const nobodyOf = (name: string): string =>
     nobodies[digestOf('personne', name).readUInt32LE() % nobodies.length] ?? hashOfNobody();
-  let underWay = 0;
+  const derivations = new PQueue({ concurrency: AT_ONCE });
 
   return async ({ name, password, client, mark = '' }) => {
     const time = now().getTime();
@@ -80,17 +83,12 @@ export function createSignIn(
       return { result: 'welcome', moderator: before.moderator, mark: markOf(before.moderator) };
     }
     if (waitMs > 0) return { result: 'wait', retryAfterSeconds: Math.ceil(waitMs / 1000) };
-    if (underWay >= MAX_AT_ONCE) return { result: 'wait', retryAfterSeconds: 1 };
+    if (derivations.size >= MOST_WAITING * (isKnown ? 2 : 1)) return { result: 'wait', retryAfterSeconds: 1 };
 
     // The try counts before the derivation, so that guesses sent together count one by one.
     for (const { failures, key } of counts) failures.add(key, time);
-    underWay += 1;
-    try {
-      const isRight = await isPassword(password, hash);
-      if (moderator === undefined || !isRight) return { result: 'refused' };
-    } finally {
-      underWay -= 1;
-    }
+    const isRight = await derivations.add(() => isPassword(password, hash), { priority: isKnown ? 1 : 0 });
+    if (moderator === undefined || !isRight) return { result: 'refused' };
     // The failures of others, and those with other names, stay counted.
     for (const { failures, key } of counts) failures.takeBack(key);
     ofPairs.clear(printOf('client', client, name));
