@@ -13,6 +13,8 @@ import { readStructure } from './invite.ts';
 const MAILS_AN_HOUR = 3;
 /** Limit for one client: the addresses of records are public, and each request would send mail to one of them. */
 const ASKS_AN_HOUR = 10;
+/** Links of all clients: a subscriber may have thousands of addresses, and a server of mail that sends too much is shut out. */
+const LINKS_AN_HOUR = 300;
 const HOUR_MS = 3_600_000;
 /** Structures that share an address: a network of them is invited by its animateur. */
 const MOST_STRUCTURES = 20;
@@ -60,6 +62,10 @@ export function createLinkRequests(context: ContributionsContext) {
       links.push({ nom: structure.nom.replaceAll(/\s+/g, ' '), link: `${publicUrl}${CONTRIBUER_PATH}?acces=${token}` });
     }
     if (to === null) return;
+    if (await isTooMuch('all', LINKS_AN_HOUR)) {
+      logger.warn({ most: LINKS_AN_HOUR }, fr.log.linkNotSent);
+      return;
+    }
     await mailer?.send({
       to,
       subject: texts.asked.subject,

@@ -297,6 +297,25 @@ describe('a link asked for by mail', () => {
     await start();
   });
 
+  it('is not sent to all the structures of a territory by thousands of clients together', async () => {
+    const ids = Array.from({ length: 320 }, (_, index) => `dora--s${index}`);
+    await start({
+      source: createCatalogue({
+        structures: ids.map((id) => structure({ id, nom: id, courriel: `${id}@reseau.example` })),
+        services: [],
+        communes: [lille],
+      }),
+    });
+    for (const [at, id] of ids.entries()) {
+      const body = new URLSearchParams({ courriel: `${id}@reseau.example` }).toString();
+      const asked = new Request(`${ORIGIN}/contribuer/lien`, { method: 'POST', headers: FORM, body });
+      expect((await under.relay.fetch(asked, { address: `2001:db8:${at.toString(16)}::1` })).status).toBe(200);
+    }
+    await under.relay.close();
+    expect(sent).toHaveLength(300);
+    await start();
+  });
+
   it('goes to nobody who objects to being written to', async () => {
     const secret = new Uint8Array(32).fill(3);
     const printer = createPrinter(secret);
