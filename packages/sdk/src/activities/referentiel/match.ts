@@ -58,7 +58,8 @@ export function createActivityMatcher(
   const byWord = indexBy(activites, (activite) => words.get(activite) ?? new Set());
   return {
     match: (offer) => {
-      const thematiques = offer.thematiques ?? [];
+      // A program may name one hundreds of times.
+      const thematiques = [...new Set(offer.thematiques ?? [])];
       const said = wordsOf(`${offer.nom} ${offer.description ?? ''}`);
       const candidates = new Set([
         ...thematiques.flatMap((value) => [
