@@ -1,6 +1,7 @@
 import type { OfferLists } from '@inclusion-kit/sdk';
 import { departementOf } from '@inclusion-kit/sdk/geography';
 import { categorieOf } from '@inclusion-kit/sdk/referentiels';
+import type { Service } from '@inclusion-kit/sdk/schemas';
 import * as z from 'zod';
 import { createPauses } from '../shared/pauses.ts';
 
@@ -101,12 +102,11 @@ interface Seen extends Omit<LeftAloneStructure, 'plus_ancienne'> {
 
 async function findLeftAlone(
   offer: Pick<OfferLists, 'allServices' | 'allStructures'>,
-  { before, departement, confirmed, sources = [], thematiques = [], structure: only }: LeftAloneQuestion,
+  question: LeftAloneQuestion,
 ): Promise<LeftAloneStructure[]> {
+  const { before, structure: only } = question;
   const pause = createPauses();
-  const isConfirmed = new Set(confirmed);
-  const isAskedSource = toTest(sources);
-  const isAskedTheme = toTest(thematiques);
+  const test = createLeftAloneTest(question);
   const structures = new Map<string, Seen>();
   for await (const { id, nom, source, commune, courriel, code_insee } of offer.allStructures({}, { size: SLICE })) {
     await pause();
@@ -116,21 +116,11 @@ async function findLeftAlone(
   }
   for await (const one of offer.allServices({}, { size: SLICE })) {
     await pause();
-    const { id, structure_id, date_maj, code_insee, source } = one;
+    const { id, structure_id, date_maj } = one;
     const structure = structures.get(structure_id);
     if (structure === undefined) continue;
-    const place = code_insee ?? structure.code;
-    const isHere = departement === null || isIn(departement, place);
+    const { isHere, perimee } = test(one, structure.code);
     if (isHere) structure.offres += 1;
-    // A day that is not told is no sign of an offer that was left alone.
-    const perimee =
-      isHere &&
-      date_maj !== '' &&
-      date_maj < before &&
-      !isConfirmed.has(id) &&
-      isAskedSource(source) &&
-      (thematiques.length === 0 ||
-        (one.thematiques ?? []).some((value) => isAskedTheme(value) || isAskedTheme(categorieOf(value))));
     structure.services.push({ id, perimee });
     if (!perimee) continue;
     structure.perimees += 1;
@@ -140,6 +130,35 @@ async function findLeftAlone(
     .filter(({ perimees }) => perimees > 0)
     .sort((a, b) => b.perimees - a.perimees || compare(a.oldest, b.oldest) || compare(a.id, b.id))
     .map(({ code: _, oldest, ...structure }) => ({ ...structure, plus_ancienne: oldest }));
+}
+
+/** Creates the test of whether an offer stands where it is asked for, and was left alone there. `code` is that of its structure. */
+export function createLeftAloneTest({
+  before,
+  departement,
+  confirmed,
+  sources = [],
+  thematiques = [],
+}: Omit<LeftAloneQuestion, 'structure'>) {
+  const isConfirmed = new Set(confirmed);
+  const isAskedSource = toTest(sources);
+  const isAskedTheme = toTest(thematiques);
+  return (
+    one: Pick<Service, 'id' | 'date_maj' | 'code_insee' | 'source' | 'thematiques'>,
+    code: string | null,
+  ): { isHere: boolean; perimee: boolean } => {
+    const isHere = departement === null || isIn(departement, one.code_insee ?? code);
+    const perimee =
+      isHere &&
+      // A day that is not told is no sign of an offer that was left alone.
+      one.date_maj !== '' &&
+      one.date_maj < before &&
+      !isConfirmed.has(one.id) &&
+      isAskedSource(one.source) &&
+      (thematiques.length === 0 ||
+        (one.thematiques ?? []).some((value) => isAskedTheme(value) || isAskedTheme(categorieOf(value))));
+    return { isHere, perimee };
+  };
 }
 
 /** Makes the test of whether a value is one of those asked for. No value asked for means any. */

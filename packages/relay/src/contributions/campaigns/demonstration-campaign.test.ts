@@ -18,7 +18,9 @@ it('the campaign of the demonstration is over, half answered, and begins once', 
     const [campaign, ...others] = await store.campaigns.list();
     expect([others.length, campaign!.etat]).toEqual([0, 'terminee']);
     const outcome = await store.campaigns.outcome(campaign!.id);
-    const { structures, ecrites, repondues, taux, delai } = tally(outcome);
+    const { structures, ecrites, repondues, taux, delai } = tally(
+      (await store.campaigns.summary(campaign!.id)).sources,
+    );
     expect([structures, ecrites]).toEqual([24, 22]);
     expect(repondues).toBeGreaterThan(8);
     expect(taux).toBe(repondues / ecrites);

@@ -1,4 +1,5 @@
 import type { StructureOutcome } from '../../store/campaigns/campaign-outcome.ts';
+import type { CampaignSummary, SourceOutcome } from '../../store/campaigns/campaign-summary.ts';
 
 /** The outcome of some structures. */
 export interface Tally {
@@ -21,61 +22,47 @@ export interface Week {
   reponses: number;
 }
 
-const DAY_MS = 86_400_000;
-
 /** Tells when a structure was first written to: ISO date and time, or null when it was not. */
 export const writtenOn = ({ courriel }: Pick<StructureOutcome, 'courriel'>): string | null =>
   courriel?.envoye_le ?? (courriel?.etat === 'incertain' ? courriel.pris_le : null);
 
-/** Tallies structures by a name, the greatest group first. */
-export function tallyBy(
-  outcomes: readonly StructureOutcome[],
-  nameOf: (one: StructureOutcome) => string,
-): ReadonlyMap<string, Tally> {
-  const groups = new Map<string, StructureOutcome[]>();
+/** Tallies the structures of some campaigns by source, the greatest group first. Those without one have an empty name. */
+export function tallyBySource(outcomes: readonly SourceOutcome[]): ReadonlyMap<string, Tally> {
+  const groups = new Map<string, SourceOutcome[]>();
   for (const one of outcomes) {
-    const name = nameOf(one);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [one]);
+    const group = groups.get(one.source ?? '');
+    if (group === undefined) groups.set(one.source ?? '', [one]);
     else group.push(one);
   }
   const tallies = [...groups].map(([name, group]): [string, Tally] => [name, tally(group)]);
   return new Map(tallies.sort(([, a], [, b]) => b.structures - a.structures));
 }
 
-/** Tallies structures together. */
-export function tally(outcomes: readonly StructureOutcome[]): Tally {
-  const written = outcomes.filter((one) => writtenOn(one) !== null);
-  const delays = written.flatMap((one) => {
-    const days = (Date.parse(one.repondu_le ?? '') - Date.parse(writtenOn(one) ?? '')) / DAY_MS;
-    return days >= 0 ? [days] : [];
-  });
-  const repondues = outcomes.filter(({ repondu_le }) => repondu_le !== null).length;
+/** Tallies the structures of some sources together. */
+export function tally(outcomes: readonly SourceOutcome[]): Tally {
+  const sum = (name: 'structures' | 'ecrites' | 'repondues' | 'offres'): number =>
+    outcomes.reduce((total, one) => total + one[name], 0);
+  const ecrites = sum('ecrites');
+  const delais = outcomes.flatMap((one) => one.delais);
   return {
-    structures: outcomes.length,
-    ecrites: written.length,
-    repondues,
-    offres: outcomes.reduce((sum, one) => sum + one.repondues, 0),
-    taux: written.length === 0 ? null : delays.length / written.length,
-    delai: middleOf(delays),
+    ...{ structures: sum('structures'), ecrites, repondues: sum('repondues'), offres: sum('offres') },
+    taux: ecrites === 0 ? null : delais.length / ecrites,
+    delai: middleOf(delais),
   };
 }
 
 /** Counts mails, reminders and answers by week, named by its Monday, the first week first. */
-export function tallyByWeek(outcomes: readonly StructureOutcome[]): ReadonlyMap<string, Week> {
+export function tallyByWeek({ mails, reponses }: CampaignSummary): ReadonlyMap<string, Week> {
   const weeks = new Map<string, Week>();
-  const add = (date: string | null | undefined, what: keyof Week): void => {
-    if (date == null) return;
+  const add = (date: string | null, what: keyof Week, count: number): void => {
+    if (date === null) return;
     const monday = mondayOf(date);
     const week = weeks.get(monday) ?? { courriels: 0, rappels: 0, reponses: 0 };
-    week[what] += 1;
+    week[what] += count;
     weeks.set(monday, week);
   };
-  for (const one of outcomes) {
-    add(writtenOn(one), 'courriels');
-    add(one.relance?.envoye_le, 'rappels');
-    add(one.repondu_le, 'reponses');
-  }
+  for (const { tour, jour, structures } of mails) add(jour, tour === 1 ? 'courriels' : 'rappels', structures);
+  for (const date of reponses) add(date, 'reponses', 1);
   return new Map([...weeks].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -19,16 +19,20 @@ export interface ToCall {
   ecrit_le: string | null;
 }
 
+/** Returns the time at which a last mail must have left for its silence to tell something: ISO date and time. */
+export const patienceOf = ({ relance_jours }: Pick<CampaignsTable, 'relance_jours'>, now: Date): string =>
+  new Date(now.getTime() - (relance_jours ?? PATIENCE_DAYS) * DAY_MS).toISOString();
+
 /**
  * Lists the structures of a campaign that are to be called: those that mail does not reach, and those that did not answer for
  * as long after their last mail as the campaign waits before its reminder.
  */
 export function listToCall(
-  { relance_jours }: Pick<CampaignsTable, 'relance_jours'>,
+  campaign: Pick<CampaignsTable, 'relance_jours'>,
   outcomes: readonly StructureOutcome[],
   now: Date,
 ): ToCall[] {
-  const patience = new Date(now.getTime() - (relance_jours ?? PATIENCE_DAYS) * DAY_MS).toISOString();
+  const patience = patienceOf(campaign, now);
   return outcomes.flatMap((one) => {
     if (one.repondu_le !== null) return [];
     const cause = causeOf(one, patience);

@@ -13,7 +13,7 @@ import { embedColoursQuery, embedQuery } from '../query/embed-query.ts';
 import { MEDIA_TYPES } from '../../contributions/feed/datapackage.ts';
 import { accessPageQuery, followUpQuery, queueQuery, sinceQuery, staleQuery } from '../query/contribution-queries.ts';
 import { activitiesQuery } from '../query/activities-query.ts';
-import { campaignsQuery, pagedQuery } from '../query/campaign-query.ts';
+import { campaignsQuery, afterQuery } from '../query/campaign-query.ts';
 import { territoryQuery } from '../query/territory-query.ts';
 import type { ComponentName } from './components.ts';
 
@@ -193,7 +193,7 @@ export const operations: readonly Operation[] = [
   ...(['/territoire/a-appeler', '/territoire/campagnes', '/territoire/campagnes/{id}'] as const).map((path) =>
     get('pages', path, html, [401, 404, 422, 429], {
       access: 'moderators',
-      reads: path === '/territoire/campagnes' ? campaignsQuery : pagedQuery,
+      reads: path === '/territoire/campagnes' ? campaignsQuery : afterQuery,
     }),
   ),
   get('pages', '/territoire/sources', html, [401, 404, 429], { access: 'moderators' }),

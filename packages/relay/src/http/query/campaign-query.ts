@@ -12,5 +12,5 @@ export const campaignsQuery = z.object({
 });
 export type CampaignsQuery = z.infer<typeof campaignsQuery>;
 
-/** The query of a list that is cut into pages. */
-export const pagedQuery = z.object({ page: integer({ min: 1, max: 100_000 }).default(1) });
+/** The query of a list of structures: the place that its page comes after. */
+export const afterQuery = z.object({ apres: text(2500).optional() });

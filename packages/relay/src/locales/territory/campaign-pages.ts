@@ -175,9 +175,8 @@ export const campaignPages = {
     of: (nom: string) => `\u00a0: ${nom}`,
     stop: 'Ne plus lui écrire',
     unstop: 'Lui écrire de nouveau',
-    page: (n: number, total: number) => `Page ${n} sur ${total}`,
-    next: 'Suivantes',
-    before: 'Précédentes',
+    next: 'Structures suivantes',
+    first: 'Revenir au début de la liste',
   },
   sources: {
     title: 'Chaque source',

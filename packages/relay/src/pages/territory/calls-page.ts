@@ -1,20 +1,14 @@
 import { html } from 'hono/html';
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
-import type { ToCall } from '../../contributions/campaigns/to-call.ts';
+import type { Callee, Calls } from '../../contributions/campaigns/read-calls.ts';
 import { campaignPages } from '../../locales/territory/campaign-pages.ts';
 import type { Html } from '../layout.ts';
 import { CALLS_PATH, campaignFrame } from './campaign-frame.ts';
 
 const { calls: texts } = campaignPages;
 
-/** A structure to call, with the number of its record and the last call to it. */
-export interface Callee extends ToCall {
-  telephone: string | null;
-  appel: { acte: string; par: string; date: string } | null;
-}
-
-/** Renders whom to call, those with most offers to check first, and those that were called last. */
-export function callsPage({ items, page, pages }: { items: readonly Callee[]; page: number; pages: number }): Html {
+/** Renders whom to call, and the way to the next ones. */
+export function callsPage({ items, suite, apres }: Calls & { apres: string | null }): Html {
   return campaignFrame(
     texts.title,
     '/territoire/a-appeler',
@@ -23,22 +17,21 @@ export function callsPage({ items, page, pages }: { items: readonly Callee[]; pa
         items.length === 0
           ? html`<p>${texts.none}</p>`
           : html`<ul class="calls">
-              ${items.map((one) => renderCallee(one, page))}
+              ${items.map((one) => renderCallee(one, apres))}
             </ul>`
       }
       ${
-        pages < 2
+        apres === null && suite === null
           ? ''
           : html`<p>
-              ${texts.page(page, pages)}
-              ${page > 1 ? html`<a href="${CALLS_PATH}?page=${page - 1}">${texts.before}</a>` : ''}
-              ${page < pages ? html`<a href="${CALLS_PATH}?page=${page + 1}">${texts.next}</a>` : ''}
+              ${apres === null ? '' : html`<a href="${CALLS_PATH}">${texts.first}</a>`}
+              ${suite === null ? '' : html`<a href="${CALLS_PATH}?apres=${encodeURIComponent(suite)}">${texts.next}</a>`}
             </p>`
       }`,
   );
 }
 
-function renderCallee(one: Callee, page: number): Html {
+function renderCallee(one: Callee, apres: string | null): Html {
   const { nom, perimees, cause, ecrit_le, telephone, appel, structure } = one;
   const button = (acte: string, label: string): Html =>
     html`<button name="acte" value="${acte}">${label}<span class="vh">${texts.of(nom)}</span></button>`;
@@ -59,7 +52,7 @@ function renderCallee(one: Callee, page: number): Html {
     </p>
     <form class="acts" method="post" action="${CALLS_PATH}">
       <input type="hidden" name="structure" value="${structure}" />
-      <input type="hidden" name="page" value="${page}" />
+      <input type="hidden" name="apres" value="${apres ?? ''}" />
       ${Object.entries(texts.acts).map(([acte, label]) => button(acte, label))}
       ${cause === 'refus' ? button('ecrire-de-nouveau', texts.unstop) : button('ne-plus-ecrire', texts.stop)}
     </form>

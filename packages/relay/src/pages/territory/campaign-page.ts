@@ -1,46 +1,42 @@
 import { html } from 'hono/html';
 import { readCriteria } from '../../contributions/campaigns/criteria.ts';
-import { tally, tallyBy, tallyByWeek, type Tally } from '../../contributions/campaigns/tally.ts';
+import { tally, tallyBySource, tallyByWeek, type Tally } from '../../contributions/campaigns/tally.ts';
 import { campaignPages } from '../../locales/territory/campaign-pages.ts';
 import type { TerritoryAct } from '../../store/campaigns/act-trail.ts';
 import type { StructureOutcome } from '../../store/campaigns/campaign-outcome.ts';
-import type { CampaignsTable, MailState } from '../../store/campaigns/campaign-rows.ts';
+import type { CampaignsTable } from '../../store/campaigns/campaign-rows.ts';
+import type { CampaignSummary, MailGroup } from '../../store/campaigns/campaign-summary.ts';
 import type { Html } from '../layout.ts';
 import { rowsTable } from '../rows-table.ts';
 import { CAMPAIGNS_PATH, campaignFrame } from './campaign-frame.ts';
 
 const { one: texts } = campaignPages;
 
-/** Structures of one page of the list. */
-const ROWS = 50;
-
 /** The facts of the page of a campaign. */
 export interface CampaignPage {
   campaign: CampaignsTable;
-  outcome: readonly StructureOutcome[];
+  summary: CampaignSummary;
+  /** The structures of one page of the list, and where the next one begins, or null at the end. */
+  rows: readonly StructureOutcome[];
+  suite: string | null;
   trail: readonly TerritoryAct[];
   /** The pace of mails, or null where none can be sent any more. */
   mailsPerHour: number | null;
   now: Date;
-  /** Page of the list of structures, from 1. */
-  page: number;
 }
 
 /** Renders how far a campaign has come, what came of it, and what may be done about it. */
 export function campaignPage(given: CampaignPage): Html {
-  const { campaign, outcome, trail } = given;
-  const all = tally(outcome);
-  const weeks = tallyByWeek(outcome);
+  const { campaign, summary, trail } = given;
+  const all = tally(summary.sources);
+  const weeks = tallyByWeek(summary);
   return campaignFrame(
     texts.title(campaign.cree_le),
     null,
     html`${renderState(given, all)} ${renderDoubt(given)}
       <section>
         <h2>${texts.bySource}</h2>
-        ${tallies(
-          texts.heads.source,
-          tallyBy(outcome, ({ source }) => source ?? texts.noSource),
-        )}
+        ${tallies(texts.heads.source, tallyBySource(summary.sources))}
       </section>
       <section>
         <h2>${texts.byWeek}</h2>
@@ -67,12 +63,11 @@ export function campaignPage(given: CampaignPage): Html {
   );
 }
 
-/** Draws tallies by a name. */
-export const tallies = (head: string, by: ReadonlyMap<string, Tally>): Html =>
+const tallies = (head: string, by: ReadonlyMap<string, Tally>): Html =>
   rowsTable(
     [head, ...texts.counts],
     [...by].map(([name, { structures, ecrites, repondues, offres, taux, delai }]) => [
-      name,
+      name === '' ? texts.noSource : name,
       ...[structures, ecrites, repondues].map(campaignPages.count),
       texts.rate(taux),
       campaignPages.count(offres),
@@ -80,14 +75,15 @@ export const tallies = (head: string, by: ReadonlyMap<string, Tally>): Html =>
     ]),
   );
 
-function renderState({ campaign, outcome, mailsPerHour, now }: CampaignPage, all: Tally): Html {
+function renderState({ campaign, summary, mailsPerHour, now }: CampaignPage, all: Tally): Html {
   const { etat, pause_motif, cree_par, cree_le, criteres, id } = campaign;
-  const waiting = mailsOf(outcome, 'courriel', 'a-envoyer');
-  const reminders = mailsOf(outcome, 'relance', 'a-envoyer');
-  const due = reminders.flatMap(({ relance }) => relance?.prochain_le ?? []).sort();
-  const failing = waiting.find(({ courriel }) => courriel?.erreur != null)?.courriel?.erreur;
-  const count = envois(waiting);
-  const values = [all.structures, all.ecrites, all.repondues, all.offres, waiting.length];
+  const [waiting, reminders] = ([1, 2] as const).map((tour) =>
+    summary.mails.filter((one) => one.tour === tour && one.etat === 'a-envoyer'),
+  );
+  const due = (reminders ?? []).flatMap(({ prochain_le }) => prochain_le ?? []).sort();
+  const failing = waiting?.find(({ erreur }) => erreur !== null)?.erreur;
+  const count = sum(waiting, 'mails');
+  const values = [all.structures, all.ecrites, all.repondues, all.offres, sum(waiting, 'structures')];
   return html`<section>
     <p>
       <strong>${campaignPages.states[etat]}.</strong> ${texts.by(cree_par, cree_le)}
@@ -106,7 +102,7 @@ function renderState({ campaign, outcome, mailsPerHour, now }: CampaignPage, all
         ? html`<p>${texts.end(count, new Date(now.getTime() + (count * 3_600_000) / mailsPerHour))}</p>`
         : ''
     }
-    ${due[0] === undefined || etat === 'arretee' ? '' : html`<p>${texts.reminders(envois(reminders), due[0])}</p>`}
+    ${due[0] === undefined || etat === 'arretee' ? '' : html`<p>${texts.reminders(sum(reminders, 'mails'), due[0])}</p>`}
     ${failing == null ? '' : html`<p class="notice" role="note">${texts.failing(failing)}</p>`}
     <div class="acts">
       ${etat === 'en-cours' ? act(id, 'pause', texts.acts.pause) : ''}
@@ -126,31 +122,26 @@ function renderState({ campaign, outcome, mailsPerHour, now }: CampaignPage, all
 }
 
 /** Tells the mails that nobody knows of, and the addresses that are refused. */
-function renderDoubt({ campaign: { id, etat }, outcome }: CampaignPage): Html | '' {
-  const unsure = outcome.filter(
-    ({ courriel, relance }) => courriel?.etat === 'incertain' || relance?.etat === 'incertain',
-  );
-  const refused = outcome.filter(({ courriel, relance }) => courriel?.etat === 'refuse' || relance?.etat === 'refuse');
+function renderDoubt({ campaign: { id, etat }, summary: { doutes } }: CampaignPage): Html | '' {
   const part = (
     said: { title: string; say: (n: number) => string; act: string },
     acte: string,
-    of: StructureOutcome[],
+    doubt: (typeof doutes)['refuse'],
   ) =>
-    of.length === 0
+    doubt === undefined
       ? ''
       : html`<section>
           <h2>${said.title}</h2>
-          <p>${said.say(envois(of))}</p>
+          <p>${said.say(doubt.mails)}</p>
           <ul>
-            ${of.slice(0, ROWS).map(({ nom }) => html`<li>${nom}</li>`)}
+            ${doubt.noms.map((nom) => html`<li>${nom}</li>`)}
           </ul>
           ${etat === 'arretee' ? '' : act(id, acte, said.act)}
         </section>`;
-  return html`${part(texts.unsure, 'renvoi', unsure)}${part(texts.refused, 'reessai', refused)}`;
+  return html`${part(texts.unsure, 'renvoi', doutes.incertain)}${part(texts.refused, 'reessai', doutes.refuse)}`;
 }
 
-function renderStructures({ campaign, outcome, page }: CampaignPage): Html {
-  const rows = outcome.slice((page - 1) * ROWS, page * ROWS);
+function renderStructures({ campaign, rows, suite }: CampaignPage): Html {
   return html`<section id="structures">
     <h2>${texts.byStructure}</h2>
     ${rowsTable(
@@ -167,9 +158,11 @@ function renderStructures({ campaign, outcome, page }: CampaignPage): Html {
       ]),
     )}
     ${
-      outcome.length > page * ROWS
-        ? html`<p><a href="${CAMPAIGNS_PATH}/${campaign.id}?page=${page + 1}#structures">${texts.more}</a></p>`
-        : ''
+      suite === null
+        ? ''
+        : html`<p>
+            <a href="${CAMPAIGNS_PATH}/${campaign.id}?apres=${encodeURIComponent(suite)}#structures">${texts.more}</a>
+          </p>`
     }
   </section>`;
 }
@@ -179,8 +172,5 @@ const act = (id: string, acte: string, label: string): Html =>
     <input type="hidden" name="acte" value="${acte}" /><button>${label}</button>
   </form>`;
 
-const mailsOf = (outcome: readonly StructureOutcome[], which: 'courriel' | 'relance', etat: MailState) =>
-  outcome.filter((one) => one[which]?.etat === etat);
-
-/** Counts the mails of structures: those that share an address share one. */
-const envois = (outcome: readonly StructureOutcome[]): number => new Set(outcome.map(({ envoi }) => envoi)).size;
+const sum = (groups: readonly MailGroup[] | undefined, what: 'mails' | 'structures'): number =>
+  (groups ?? []).reduce((total, group) => total + group[what], 0);

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Tables } from '../database/tables.ts';
 import { answersOf } from './campaign-answers.ts';
+import { mailOf } from './campaign-names.ts';
 
 /** The numbers of a campaign in a list of campaigns. */
 export interface CampaignCounts {
@@ -14,11 +15,9 @@ export interface CampaignCounts {
 }
 
 /** When a first mail left: the column that `writtenOn` reads of a structure. */
-const leftOn = sql<string | null>`coalesce(mail.envoye_le, case when mail.etat = 'incertain' then mail.pris_le end)`;
-
-/** Names the first mail to a structure, as `toMailId` does. */
-const firstMailOf = (table: string) =>
-  sql<string>`${sql.ref(`${table}.campaign_id`)} || '.' || ${sql.ref(`${table}.envoi`)} || '.1'`;
+export const leftOn = sql<
+  string | null
+>`coalesce(mail.envoye_le, case when mail.etat = 'incertain' then mail.pris_le end)`;
 
 /** Counts a campaign in the database: all its rows would take seconds to read. */
 export async function countCampaign(db: Kysely<Tables>, id: string): Promise<CampaignCounts> {
@@ -31,7 +30,7 @@ export async function countCampaign(db: Kysely<Tables>, id: string): Promise<Cam
     .executeTakeFirstOrThrow();
   const structures = await db
     .selectFrom('campaign_structures as one')
-    .innerJoin('campaign_mails as mail', (join) => join.on('mail.id', '=', firstMailOf('one')))
+    .innerJoin('campaign_mails as mail', (join) => join.on('mail.id', '=', mailOf('one', 1)))
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('one.campaign_id', '=', id)
     .where(leftOn, 'is not', null)
@@ -45,7 +44,7 @@ export async function countCampaign(db: Kysely<Tables>, id: string): Promise<Cam
     .innerJoin('campaign_structures as one', (join) =>
       join.on('one.campaign_id', '=', id).onRef('one.structure_id', '=', 'answer.structure_id'),
     )
-    .leftJoin('campaign_mails as mail', (join) => join.on('mail.id', '=', firstMailOf('one')))
+    .leftJoin('campaign_mails as mail', (join) => join.on('mail.id', '=', mailOf('one', 1)))
     .select(({ fn }) => [
       fn.countAll<number>().as('all'),
       sql<number>`coalesce(sum(case when answer.date >= ${leftOn} then 1 else 0 end), 0)`.as('after'),

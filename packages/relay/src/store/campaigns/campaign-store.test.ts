@@ -123,11 +123,19 @@ describe.each(DIALECTS)('campaigns on %s', (dialect) => {
         ...(par === null ? {} : { recuePar: par }),
       });
     }
-    const outcome = await one!.campaigns.outcome('c1');
-    const { ecrites, repondues, taux } = tally(outcome);
-    expect([ecrites, repondues, taux]).toEqual([5, 5, 2 / 5]);
+    const { sources, mails: sent, reponses } = await one!.campaigns.summary('c1');
+    const { structures, ecrites, repondues, taux } = tally(sources);
+    expect([structures, ecrites, repondues, reponses.length, taux]).toEqual([9, 5, 5, 5, 2 / 5]);
+    expect(sent.map(({ tour, etat, structures: count }) => `${tour} ${etat} ${count}`).sort()).toEqual([
+      ...['1 a-envoyer 3', '1 envoye 3', '1 incertain 2', '1 refuse 1', '2 a-envoyer 5'],
+    ]);
     expect(await one!.campaigns.counts('c1')).toEqual({ courriels: 5, ecrites, repondues, reponses: 2 });
     expect([...(await one!.campaigns.answered('c1', ['s8', 's7']))]).toEqual(['s8']);
+    const outcome = await one!.campaigns.outcome('c1');
+    const page = await one!.campaigns.outcomePage('c1', { size: 6 });
+    expect(page).toEqual(outcome.slice(0, 6));
+    expect(await one!.campaigns.outcomePage('c1', { size: 6, after: page.at(-1) })).toEqual(outcome.slice(6));
+    expect([...(await one!.campaigns.among(['c1'], ['s1', 'x']))]).toEqual(['s1']);
   });
 
   it('keep each act, and the database refuses to rewrite one', async () => {

@@ -7,7 +7,13 @@ import { eachWhenAvailable } from '../database/store-unavailable.ts';
 import type { Tables } from '../database/tables.ts';
 import { addAct, createActTrail } from './act-trail.ts';
 import { countCampaign, type CampaignCounts } from './campaign-counts.ts';
-import { readAnswered, readOutcome } from './campaign-outcome.ts';
+import {
+  readAnswers,
+  readOutcome,
+  readOutcomePage,
+  type OutcomePage,
+  type StructureOutcome,
+} from './campaign-outcome.ts';
 import type {
   CampaignMailsTable,
   CampaignOffersTable,
@@ -18,6 +24,7 @@ import type {
 } from './campaign-rows.ts';
 import { actOn, type CampaignAct } from './campaign-acts.ts';
 import { subjectOf, toAddressPrint, toMailId } from './campaign-names.ts';
+import { readSummary, type CampaignSummary } from './campaign-summary.ts';
 import { addStop } from './mail-stops.ts';
 import { dueMails, failMail, loseMails, sentMail, takeMail, type FailedMail } from './campaign-mails.ts';
 
@@ -117,8 +124,8 @@ export function createCampaignStore(database: Database) {
           .where('perimee', '=', 1)
           .execute(),
       /** Returns which of some structures of a campaign answered by their link since it began. */
-      answered: (id: string, structures: readonly string[]): Promise<ReadonlySet<string>> =>
-        readAnswered(db, id, structures),
+      answered: async (id: string, structures: readonly string[]): Promise<ReadonlySet<string>> =>
+        new Set((await readAnswers(db, id, structures)).map(({ structure_id }) => structure_id)),
       /** Tells whether a mail is due. */
       hasDue: async (now: Date): Promise<boolean> =>
         (await dueMails(db, now).limit(1).executeTakeFirst()) !== undefined,
@@ -157,8 +164,25 @@ export function createCampaignStore(database: Database) {
       },
       /** Counts the mails and the answers of a campaign. */
       counts: (id: string): Promise<CampaignCounts> => countCampaign(db, id),
+      /** Returns the outcome of a campaign in numbers. */
+      summary: (id: string): Promise<CampaignSummary> => readSummary(db, id),
       /** Returns the structures of a campaign with what came of each. */
       outcome: (id: string) => readOutcome(db, id),
+      /** Returns some structures of a campaign with what came of each. */
+      outcomePage: (id: string, page: OutcomePage): Promise<StructureOutcome[]> => readOutcomePage(db, id, page),
+      /** Returns which of some structures some campaigns are about. */
+      among: async (campaigns: readonly string[], structures: readonly string[]): Promise<ReadonlySet<string>> => {
+        if (campaigns.length === 0) return new Set();
+        const rows = await readByIds(structures, (some) =>
+          db
+            .selectFrom('campaign_structures')
+            .select('structure_id')
+            .where('campaign_id', 'in', campaigns)
+            .where('structure_id', 'in', some)
+            .execute(),
+        );
+        return new Set(rows.map(({ structure_id }) => structure_id));
+      },
       /** Returns the stops of some structures and fingerprints of addresses. */
       stops: (targets: readonly string[]): Promise<MailStopsTable[]> =>
         readByIds(targets, (some) => db.selectFrom('mail_stops').selectAll().where('cible', 'in', some).execute()),

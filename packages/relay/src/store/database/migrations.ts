@@ -146,6 +146,12 @@ const campaignOffers: Migration = async (db) => {
   await sql`create index campaign_offers_structure on campaign_offers (campaign_id, structure_id)`.execute(db);
 };
 
+/** Creates the index of the structures of a campaign in the order in which people read them: a page of them would sort them all. */
+const campaignOrder: Migration = async (db) => {
+  await sql`create index campaign_structures_order
+    on campaign_structures (campaign_id, perimees desc, structure_id)`.execute(db);
+};
+
 /**
  * Every migration by name, in their order. A name never changes, and a released migration is never edited. Columns are
  * `text`, `integer`, `bigint` or `double precision`: both databases hold these alike, and a backup carries them over.
@@ -160,4 +166,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-needs': needs,
   '0008-campaigns': campaigns,
   '0009-campaign-offers': campaignOffers,
+  '0010-campaign-order': campaignOrder,
 };

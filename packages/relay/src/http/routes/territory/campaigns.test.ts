@@ -133,15 +133,24 @@ describe('a campaign of freshness', () => {
     expect(wordsOf(await read('/territoire/campagnes'))).toContain('Arrêtée');
   }, 60_000);
 
-  it('tells the sources of campaigns of a million structures', async () => {
-    const nothing = { fraicheur: { sources: [] } } as unknown as TerritoryReport;
-    await start(1, { territories: () => ({ territory: () => Promise.resolve(nothing) }) });
+  it('tells how each source answers, and reads no structure that did not', async () => {
+    const bandes = { moins_de_6_mois: 1, de_6_mois_a_1_an: 0, de_1_a_2_ans: 3, plus_de_2_ans: 0, inconnue: 0 };
+    const told = { fraicheur: { sources: [{ source: 'dora', bandes }] } } as unknown as TerritoryReport;
+    await start(3, { territories: () => ({ territory: () => Promise.resolve(told) }) });
     const form = formOf(await read('/territoire/campagnes'), '/territoire/campagnes');
     await press('/territoire/campagnes', form);
-    const [one] = await store.campaigns.outcome(form['cle']!);
-    vi.spyOn(store.campaigns, 'outcome').mockResolvedValue(Array.from({ length: 1_000_000 }, () => one!));
-    const answer = await under.ask('/territoire/sources', { headers: { Cookie, Accept: 'text/html' } });
-    expect(answer.status).toBe(200);
+    await eventually('three mails left', () => sent.length === 3);
+    const link = /https:\S+/.exec(sent[0]!.text)![0];
+    const opened = await under.ask(link.slice(PUBLIC.length));
+    const own = (opened.headers.get('Set-Cookie') ?? '').split(';', 1)[0] ?? '';
+    nowMs += 2 * DAY_MS;
+    await press('/contribuer/confirmations', { tout: 'oui' }, { Cookie: own });
+    await signIn();
+    const all = vi.spyOn(store.campaigns, 'outcome');
+    expect(wordsOf(await read('/territoire/sources'))).toContain(
+      'DORA 4 1 (25 %) 0 (0 %) 3 (75 %) 0 (0 %) 0 (0 %) 33 % 2 jours',
+    );
+    expect(all).not.toHaveBeenCalled();
   }, 60_000);
 
   it('sends its forms to the relay alone, and takes none of another site', async () => {
@@ -194,6 +203,30 @@ describe('a campaign of freshness', () => {
     nowMs += 30 * DAY_MS;
     await signIn();
     expect(wordsOf(await read('/territoire/campagnes'))).toContain('1 structure a demandé à ne plus recevoir');
+  }, 60_000);
+
+  it('lists whom to call page by page, and reads the records of the page alone', async () => {
+    await start(45);
+    const form = formOf(await read('/territoire/campagnes'), '/territoire/campagnes');
+    await press('/territoire/campagnes', { ...form, relance: '' });
+    await eventually('the mails left', () => sent.length === 45);
+    nowMs += 15 * DAY_MS;
+    await signIn();
+    const listed = (html: string): string[] =>
+      [...html.matchAll(/name="structure" value="([^"]+)"/g)].map(([, id = '']) => id);
+    const nextOf = (html: string): string | undefined =>
+      /href="(\/territoire\/a-appeler\?apres=[^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&');
+    const first = await read('/territoire/a-appeler');
+    await press('/territoire/a-appeler', { structure: listed(first)[0]!, acte: 'appel-joint' });
+    const pages = [await read('/territoire/a-appeler')];
+    const whole = vi.spyOn(store.campaigns, 'outcome');
+    for (let next = nextOf(pages[0]!); next !== undefined; next = nextOf(pages.at(-1)!)) pages.push(await read(next));
+    expect(pages.map((page) => listed(page).length)).toEqual([20, 20, 5]);
+    expect(new Set(pages.flatMap(listed)).size).toBe(45);
+    expect(listed(pages[2]!).at(-1)).toBe(listed(first)[0]);
+    expect(pages[2]).toContain('Revenir au début');
+    expect(whole).not.toHaveBeenCalled();
+    expect((await under.ask('/territoire/a-appeler?apres=x', { headers: { Cookie } })).status).toBe(422);
   }, 60_000);
 
   it('writes no more to a structure that asked so on its page, until it asks for it again', async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { beginCampaign } from '../../../contributions/campaigns/begin-campaign.ts';
+import { readPlace, writePlace } from '../../../contributions/campaigns/place.ts';
 import { chooseStructures } from '../../../contributions/campaigns/choose-structures.ts';
 import type { CampaignCriteria } from '../../../contributions/campaigns/criteria.ts';
 import { ACCESS_MS } from '../../../contributions/access/access-link.ts';
@@ -17,11 +18,13 @@ import { monthsBefore } from '../../../store/contributions/forget-authors.ts';
 import { readBody } from '../../guards/json-body.ts';
 import type { ModeratingVariables } from '../../guards/moderating.ts';
 import type { HttpContext } from '../../http-context.ts';
-import { campaignsQuery, pagedQuery, type CampaignsQuery } from '../../query/campaign-query.ts';
+import { afterQuery, campaignsQuery, type CampaignsQuery } from '../../query/campaign-query.ts';
 import { parseQuery } from '../../query/parse-query.ts';
 import { campaignsOf, setPageHeaders, type territoryGuards } from './campaign-access.ts';
 
 const ACTS: readonly CampaignAct['acte'][] = ['pause', 'reprise', 'arret', 'renvoi', 'reessai'];
+/** Structures of one page of the list of a campaign. */
+const ROWS = 50;
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /** The pages where the animateur asks structures whether their offers are up to date. */
@@ -69,15 +72,20 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
 
   app.get(`${CAMPAIGNS_PATH}/:id`, read, async (c) => {
     const campaigns = campaignsOf(context);
-    const { page } = parseQuery(c, pagedQuery);
+    const { apres } = parseQuery(c, afterQuery);
     const campaign = await campaigns.find(c.req.param('id'));
     if (campaign === null) throw new ProblemError({ status: 404, detail: fr.problem.noCampaign });
     setPageHeaders(c);
-    const [outcome, trail] = await Promise.all([
-      campaigns.outcome(campaign.id),
+    const after = apres === undefined ? undefined : readPlace(apres);
+    const summary = await campaigns.summary(campaign.id);
+    const [found, trail] = await Promise.all([
+      campaigns.outcomePage(campaign.id, { size: ROWS + 1, after }),
       campaigns.trail.of([subjectOf(campaign.id)]),
     ]);
-    return c.html(campaignPage({ campaign, outcome, trail, mailsPerHour, now: now(), page }));
+    const rows = found.slice(0, ROWS);
+    const last = found.length > ROWS ? rows.at(-1) : undefined;
+    const suite = last === undefined ? null : writePlace(last);
+    return c.html(campaignPage({ campaign, summary, rows, suite, trail, mailsPerHour, now: now() }));
   });
 
   app.post(`${CAMPAIGNS_PATH}/:id`, write, async (c) => {
