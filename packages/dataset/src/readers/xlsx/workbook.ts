@@ -8,7 +8,7 @@ export interface Sheet {
   readonly isHidden: boolean;
   /** The name of its file in the workbook. */
   readonly part: string;
-  /** What may still be made of the workbook, or of the archive that it stands in. */
+  /** The room that is left for the workbook, or for the archive that it stands in. */
   readonly room: Room;
   /** Reads the places that are one cell together, such as `A2:A9`. They stand behind the rows. */
   merges(): AsyncIterable<string>;

@@ -10,7 +10,7 @@ export interface ZipEntry {
   readonly room: Room;
 }
 
-/** What may still be made of an archive. All reads of all its files count. */
+/** The room that is left for an archive. All reads of all its files count. */
 export interface Room {
   /** Bytes that are unzipped. */
   bytes: number;

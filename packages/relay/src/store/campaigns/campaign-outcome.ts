@@ -75,24 +75,26 @@ export async function readOutcomePage(
   if (structures !== undefined) query = query.where('structure_id', 'in', structures);
   if (silentSince !== undefined) {
     const left = sql<string | null>`coalesce(mail.envoye_le, mail.pris_le)`;
-    query = query.where(({ or, eb, exists, selectFrom }) =>
-      or([
-        eb('motif', '<>', 'deja-ecrit'),
-        exists(
-          selectFrom('campaign_mails as mail')
+    query = query.where((where) =>
+      where.or([
+        where('motif', '<>', 'deja-ecrit'),
+        where.exists(
+          where
+            .selectFrom('campaign_mails as mail')
             .select('mail.id')
             .where('mail.id', 'in', [mailOf('campaign_structures', 1), mailOf('campaign_structures', 2)])
-            .where((where) =>
-              where.or([where('mail.etat', 'in', ['refuse', 'echec']), where(left, '<=', silentSince)]),
-            ),
+            .where((mail) => mail.or([mail('mail.etat', 'in', ['refuse', 'echec']), mail(left, '<=', silentSince)])),
         ),
       ]),
     );
   }
   if (after !== undefined) {
     const { perimees, structure_id } = after;
-    query = query.where(({ eb, and, or }) =>
-      or([eb('perimees', '<', perimees), and([eb('perimees', '=', perimees), eb('structure_id', '>', structure_id)])]),
+    query = query.where((where) =>
+      where.or([
+        where('perimees', '<', perimees),
+        where.and([where('perimees', '=', perimees), where('structure_id', '>', structure_id)]),
+      ]),
     );
   }
   const page = await addMails(db, id, await query.execute());

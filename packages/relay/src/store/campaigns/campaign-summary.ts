@@ -119,9 +119,10 @@ async function readDoubt(db: Kysely<Tables>, id: string, etat: MailState) {
   const doubted = db
     .selectFrom('campaign_structures as one')
     .where('one.campaign_id', '=', id)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('campaign_mails as mail')
+    .where((where) =>
+      where.exists(
+        where
+          .selectFrom('campaign_mails as mail')
           .select('mail.id')
           .where('mail.id', 'in', [mailOf('one', 1), mailOf('one', 2)])
           .where('mail.etat', '=', etat),
