@@ -2,6 +2,7 @@ import type { OfferPoint, OfferPoints, Page } from '@inclusion-kit/sdk';
 import type { sourceMethods } from '@inclusion-kit/sdk/internal';
 import { overlay, type Overlays } from '../overlays/overlays.ts';
 import { protect, type Privacy } from '../../privacy/protect.ts';
+import { createPauses } from '../../shared/pauses.ts';
 
 /** The reads of a source whose answers are shown. */
 export type ReadName = Exclude<(typeof sourceMethods)[number], 'capabilities'>;
@@ -18,6 +19,28 @@ export interface Presentation {
 
 export function toBytes(name: ReadName, value: unknown, presentation: Presentation): Uint8Array<ArrayBuffer> {
   return encoder.encode(JSON.stringify(present(name, value, presentation)));
+}
+
+/** Records that are shown without a pause. */
+const SLICE = 50;
+
+/** Writes an answer as `toBytes` does, a long list slice by slice: the thread goes on answering others. */
+export async function toBytesInTurns(
+  name: ReadName,
+  value: unknown,
+  presentation: Presentation,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { items } = (value ?? {}) as { items?: unknown };
+  if (!Array.isArray(items) || items.length <= SLICE) return toBytes(name, value, presentation);
+  const pause = createPauses();
+  const written: string[] = [];
+  for (let from = 0; from < items.length; from += SLICE) {
+    await pause();
+    const page = { ...(value as object), items: items.slice(from, from + SLICE) as unknown[] };
+    written.push(JSON.stringify((present(name, page, presentation) as { items: unknown }).items).slice(1, -1));
+  }
+  const [before = '', after = ''] = JSON.stringify({ ...(value as object), items: [] }).split('"items":[]');
+  return encoder.encode(`${before}"items":[${written.join()}]${after}`);
 }
 
 const encoder = new TextEncoder();

@@ -2,7 +2,7 @@ import type { CallOptions } from '@inclusion-kit/sdk';
 import { fr } from '../../locales/fr.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import type { RelaySource } from '../relay-source.ts';
-import { toBytes } from './present.ts';
+import { toBytesInTurns } from './present.ts';
 import type { Read, ReadBytes } from './read.ts';
 
 /** Reads from a source, whichever way it can. @throws ProblemError 404 for a list that it does not have */
@@ -24,7 +24,7 @@ export async function readBytes(
   const value: unknown = await (Reflect.apply(ask, source, call) as unknown);
   const absent = typeof value === 'object' && value !== null ? (source.absentFrom?.(value) ?? []) : [];
   return {
-    body: toBytes(name, value, presentation),
+    body: await toBytesInTurns(name, value, presentation),
     // Part of an answer is not kept: the whole may come a moment later.
     version: absent.length === 0 && version() === before ? before : null,
     absent: absent.map((one) => one.name),
