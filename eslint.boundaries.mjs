@@ -146,7 +146,7 @@ export const boundaries = [
     'The relay uses the entry points of the other packages and the assets of the widget.',
     [
       '@inclusion-kit/cli',
-      /^@inclusion-kit\/widget(?!\/(?:assets|first-question|territory-words)$)/,
+      /^@inclusion-kit\/widget(?!\/(?:assets|first-question|territory-words|waiting)$)/,
       ...acrossPackages,
     ],
   ),
@@ -155,9 +155,9 @@ export const boundaries = [
     'A script of a page runs in browsers: it imports the SDK, its neighbours, and what it shares with its page.',
     [
       ...platform,
-      ...packagesBut('sdk', 'widget/first-question', 'widget/territory-words'),
+      ...packagesBut('sdk', 'widget/first-question', 'widget/territory-words', 'widget/waiting'),
       ...acrossPackages,
-      /^\.\.\/(?!(?:embed-messages|composer\/composer-facts)\.ts$)/,
+      /^\.\.\/(?!(?:embed-messages|composer\/composer-facts|offline\/messages)\.ts$)/,
     ],
   ),
   forbid(['packages/cli/src/**'], 'The CLI uses the entry points of the other packages.', [

@@ -17,6 +17,7 @@ const suites: Readonly<Record<string, string>> = {
   'dataset-page': '<di-dataset> on a slow processor: a file opened, recognised, mended and checked, in Chromium',
   duplicates: 'structures and services written twice in a national offer, beside JSON.parse',
   territory: 'the figures of a territory, of a whole country, beside JSON.parse',
+  offline: 'the first search of a page that stands on a device, without a network, in Chromium',
   static: 'the first results of a page without a server, in Chromium',
 };
 

@@ -54,6 +54,7 @@ const sections: readonly { name: SectionName; lang: Lang; entries: () => readonl
         'docs/guides/integrer.md',
         'docs/cms.md',
         'docs/guides/apparence.md',
+        'docs/guides/hors-ligne.md',
         'docs/moderer.md',
         'docs/campagne.md',
         'docs/semaine.md',
@@ -88,7 +89,7 @@ const sections: readonly { name: SectionName; lang: Lang; entries: () => readonl
       readme('packages/widget', 'widget.html'),
       { source: 'packages/widget/ELEMENTS.md', path: 'elements.html' },
       readme('packages/relay', 'relay.html'),
-      ...listed('docs/types.md', 'docs/week-exchange.md', 'docs/week-indicators.md'),
+      ...listed('docs/installed-page.md', 'docs/types.md', 'docs/week-exchange.md', 'docs/week-indicators.md'),
       readme('examples', 'examples/index.html'),
       ...find('examples/*/README.md').map((source) => ({
         source,

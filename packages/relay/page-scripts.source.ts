@@ -2,7 +2,16 @@
 import { fileURLToPath } from 'node:url';
 import type { PageScript } from './src/pages/page-scripts.ts';
 
-const names: readonly PageScript[] = ['composer', 'copy-button', 'follow-height', 'home', 'structure', 'tell-height'];
+const names: readonly PageScript[] = [
+  'composer',
+  'copy-button',
+  'follow-height',
+  'home',
+  'offline',
+  'offline-worker',
+  'structure',
+  'tell-height',
+];
 
 /** Bundles each script of the pages into one file. */
 export async function bundlePageScripts(): Promise<ReadonlyMap<PageScript, Uint8Array>> {

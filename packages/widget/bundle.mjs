@@ -18,6 +18,7 @@ const ELEMENT = 'element';
 /** The module that pages load an entry by, where it does not stand in `entries` by the name of the entry. */
 const PAGE_MODULES = {
   [PRELOADED]: 'pages/di-search.relay',
+  'di-search.installed': 'pages/di-search.installed',
   'di-service.static': 'pages/di-service.static',
   'di-week.relay': 'week/di-week.relay',
   'di-week.static': 'week/di-week.static',

@@ -17,6 +17,7 @@ export const entryNames = [
   'di-search.relay',
   'di-search.static',
   'di-search.host',
+  'di-search.installed',
   'di-service.relay',
   'di-service.static',
   'di-service.host',

@@ -6,6 +6,8 @@ export type { RelayOptions } from './relay-options.ts';
 export type { RelayGeography, RelaySource } from './offer/relay-source.ts';
 export { openDocumentation, type Documentation } from './http/assets/documentation.ts';
 export type { WidgetAssets } from './http/assets/served-files.ts';
+export { createOfflineSite, type OfflineSite, type OfflineSiteParts } from './pages/offline/offline-site.ts';
+export type { OfflinePage } from './pages/offline/offline-page.ts';
 export { createStore, openStore } from './store/sql-store.ts';
 export type { Database, Dialect } from './store/database/database.ts';
 export { openDatabase } from './store/database/open-database.ts';

@@ -132,6 +132,7 @@ export async function serve(
         orientations: options.orientations,
         publicUrl: options.publicUrl ?? undefined,
         territory: options.territory ?? undefined,
+        installable: options.installable,
         metricsToken: options.metricsToken ?? undefined,
         feed: options.feed,
         webhooks: options.webhooks,

@@ -46,6 +46,7 @@ import { adminRoutes } from './http/routes/pages/admin.ts';
 import { assetRoutes } from './http/routes/assets.ts';
 import { contributionRoutes } from './http/routes/contributions/contributions.ts';
 import { documentationRoutes } from './http/routes/documentation.ts';
+import { offlineRoutes } from './http/routes/offline.ts';
 import { feedRoutes } from './http/routes/contributions/feed.ts';
 import { healthRoutes } from './http/routes/health.ts';
 import { metricsRoutes } from './http/routes/metrics.ts';
@@ -205,6 +206,7 @@ export function createRelay(options: RelayOptions): Relay {
   app.route('/', pageRoutes(context, files));
   app.route('/', openapiRoutes(context));
   app.route('/', documentationRoutes(context));
+  app.route('/', offlineRoutes(context));
   const guard = origins(context, createRefusals(context));
   for (const path of ['/api/*', '/contributions/*', '/schemas/*']) app.use(path, guard);
   app.route('/api/v1', searchServicesRoutes(context, answers));

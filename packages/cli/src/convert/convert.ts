@@ -13,6 +13,7 @@ import { readApiInto } from './read-api.ts';
 import { readFilesInto } from './read-files.ts';
 import { createKeep, type Selection } from './selection.ts';
 import { STANDARD_OUTPUT, writeContent } from '../write-whole.ts';
+import { writePage } from './write-page.ts';
 
 /** Runs `inclusion-kit convert`: reads a dataset or the API, keeps a part, writes it. */
 export const runConvert = createCommand(
@@ -58,8 +59,11 @@ async function convert(options: ConvertOptions): Promise<0 | 1> {
     communes: territory?.communes ?? communes,
     date: options.date ?? dateOf(options, prepared),
   };
-  for (const { path, size } of await writeOffer(options.out, options.format, offer)) {
-    tell(fr.convert.written(path, size, offer.date));
+  const written = options.out === null ? [] : await writeOffer(options.out, options.format, offer);
+  for (const { path, size } of written) tell(fr.convert.written(path, size, offer.date));
+  if (options.page !== null) {
+    const { size, files } = await writePage(options.page, options.codes, offer);
+    tell(fr.convert.pageWritten(options.page.folder, files, size, offer.date));
   }
   return 0;
 }

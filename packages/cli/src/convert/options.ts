@@ -17,6 +17,9 @@ export const options = {
   out: text,
   format: text,
   date: text,
+  page: text,
+  nom: text,
+  relais: text,
 };
 
 type Values = { [name in keyof typeof options]?: (typeof options)[name] extends typeof list ? string[] : string };
@@ -26,10 +29,12 @@ export type ConvertOptions = ReturnType<typeof toConvertOptions>;
 
 /** Reads the command line. @throws CallError or StartError that says what to type instead */
 export function toConvertOptions(values: Values, environment: Environment, paths: string[]) {
-  const { out, date = null } = values;
-  if (out === undefined || out === '') throw new CallError(fr.convert.noOut);
+  const { date = null } = values;
+  const page = toPage(values);
+  const out = values.out || null;
+  if (out === null && page === null) throw new CallError(fr.convert.noOut);
   if (date !== null && !isDay(date)) throw new CallError(fr.convert.badDate(date));
-  const format = toFormat(values.format, out);
+  const format = toFormat(values.format, out ?? '');
   if (format === 'csv' && out === STANDARD_OUTPUT) throw new CallError(fr.convert.csvNeedsFiles);
   return {
     paths,
@@ -46,7 +51,31 @@ export function toConvertOptions(values: Values, environment: Environment, paths
     out,
     format,
     date,
+    page,
   };
+}
+
+/** The page that stands on devices: its folder, the name of its territory and the relay that takes contributions. */
+export interface PageOptions {
+  folder: string;
+  name: string | null;
+  relay: string | null;
+}
+
+function toPage({ page, nom, relais }: Values): PageOptions | null {
+  if (page === undefined || page === '') {
+    if (nom !== undefined || relais !== undefined) throw new CallError(fr.convert.pageFirst);
+    return null;
+  }
+  return { folder: page, name: nom?.trim() || null, relay: relais === undefined ? null : toOrigin(relais) };
+}
+
+function toOrigin(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url === null || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`) {
+    throw new CallError(fr.convert.badRelay(address));
+  }
+  return url.origin;
 }
 
 /** A list is given by repeating the option, or with commas. */

@@ -105,6 +105,9 @@ Options
   --format <format>      offre (défaut), json, ndjson, csv, xlsx ou geojson ; d’après le nom, sauf .json
                          offre : le fichier que lit <di-search dataset="…"> ; csv : deux fichiers, services et structures ;
                          xlsx : le classeur du valideur officiel, feuilles Structures et Services
+  --page <dossier>       écrit une page à garder sur un appareil, qui cherche sans internet : déposez le dossier sur un site en https
+  --nom <nom>            nom du territoire sur cette page ; sinon celui du département
+  --relais <adresse>     relais qui reçoit les corrections de cette page ; sinon elle n’en propose pas
   --communes <fichier>   communes, CSV ou JSON (COMMUNES) ; sinon celles des données, ou de geo.api.gouv.fr
   --api <adresse>        adresse de l’API (DATA_INCLUSION_URL) ; le jeton est dans DATA_INCLUSION_TOKEN
   --date <jour>          jour des données, 2026-11-23 par exemple ; sinon celui du nom des fichiers, ou de la dernière mise à jour
@@ -113,13 +116,19 @@ Options
 Codes de sortie : 0 tout va bien, 1 rien à garder ou données mauvaises, 2 la commande est mauvaise.`,
 
   convert: {
-    noOut: 'Il manque --out, le fichier à écrire : « inclusion-kit convert --help » donne des exemples.',
+    noOut:
+      'Il manque --out, le fichier à écrire, ou --page, le dossier d’une page : « inclusion-kit convert --help » donne des exemples.',
     noData:
       'Il n’y a rien à lire : donnez des fichiers ou des dossiers, ou un jeton de l’API dans DATA_INCLUSION_TOKEN.',
     noToken: 'Lire l’API demande un jeton : donnez-le dans DATA_INCLUSION_TOKEN.',
     filesAndApi: 'Des fichiers et --api sont donnés à la fois : choisissez l’un ou l’autre.',
     badFormat: (value: string, formats: readonly string[]) =>
       `Le format « ${value} » n’est pas connu. Formats : ${formats.join(', ')}.`,
+    pageFirst: '--nom et --relais décrivent la page de --page <dossier> : donnez ce dossier.',
+    badRelay: (value: string) =>
+      `--relais vaut « ${value} » : donnez l’adresse d’un relais sans chemin, https://offre.mondepartement.fr par exemple.`,
+    pageWritten: (folder: string, files: number, size: number, date: string) =>
+      `Écrit : ${folder}, ${plural(files, 'fichier', 'fichiers')}, ${toSize(size)}, données du ${date.split('-').reverse().join('/')}. Déposez tout le dossier, sw.js en dernier.`,
     badDate: (value: string) => `--date vaut « ${value} » : donnez un jour, par exemple 2026-11-23.`,
     csvNeedsFiles: 'Le format csv écrit deux fichiers, services et structures : donnez un nom à --out.',
     unknownTerritory: (codes: readonly string[], looksLikeRegion: boolean) =>

@@ -25,6 +25,11 @@ export interface HttpOptions {
   documentation?: Documentation | undefined;
   /** The territory that the home names and counts. Default: none. */
   territory?: RelayTerritory | undefined;
+  /**
+   * Lets people keep the offers of the territory on their devices, at `/hors-ligne/`. When false, the devices that have them drop
+   * them. Default: true where there are elements.
+   */
+  installable?: boolean | undefined;
   /** The images under the map, served under `/tiles/`. Default: none. */
   tiles?: Tiles | undefined;
   /** Exact origins whose pages may read and contribute, besides the relay's own. Default: none. */

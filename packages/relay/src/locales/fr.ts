@@ -91,6 +91,7 @@ export const fr = {
       `Les chiffres du ${day} s’appuient sur ceux du ${base}, qui manquent : restaurez une sauvegarde, ou exportez depuis un jour plus récent.`,
     incompleteRecords: (value: string) => `INCOMPLETE_RECORDS vaut « ${value} » : donnez refused ou shown.`,
     duplicates: (value: string) => `DUPLICATES vaut « ${value} » : donnez on ou off.`,
+    installable: (value: string) => `INSTALLABLE vaut « ${value} » : donnez on ou off.`,
     memory: (value: string) => `MEMORY vaut « ${value} » : donnez on ou off.`,
     hostLoginSecret:
       'HOST_LOGIN_SECRET ne convient pas : au moins 32 signes visibles, sans espace (openssl rand -hex 32).',
@@ -406,6 +407,8 @@ export const fr = {
     noFacets: 'La source des offres de ce relais ne compte pas les résultats par valeur de filtre.',
     noAddresses: 'Ce relais ne cherche pas d’adresse : cherchez une commune.',
     noTiles: 'Ce relais ne sert pas de fond de carte.',
+    noCopy:
+      'Les offres à garder sur un appareil ne sont pas prêtes, ou elles sont trop nombreuses. Réessayez dans une minute.',
     tile: (zoom: number) =>
       `Aucune image à cette adresse : écrivez /tiles/zoom/colonne/ligne, en nombres entiers, le zoom de 0 à ${zoom}.`,
     tileAbsent: 'Le fond de carte n’a pas d’image à cet endroit.',

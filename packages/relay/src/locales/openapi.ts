@@ -168,6 +168,14 @@ export const openapi = {
       'Page de recherche pour un cadre (iframe)',
       'Pour les sites admis par ce relais, qui refusent les scripts.',
     ],
+    '/hors-ligne': [
+      'Page du territoire, à garder sur un appareil',
+      'Elle cherche sans internet. Tous ses fichiers sont dans un dossier. `INSTALLABLE=off` la retire.',
+    ],
+    '/hors-ligne/{path}': [
+      'Fichiers de cette page',
+      'Dont `offre.json`, les offres telles que tout le monde les lit, que l’on peut demander par parties.',
+    ],
     '/feed': ['Page qui mène aux fichiers du flux', ''],
     '/composer': [
       'Page où composer la recherche d’un site',

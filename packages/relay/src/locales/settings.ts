@@ -84,6 +84,10 @@ export const settingTexts = {
       'besoins, pour `/territoire`, fichiers séparés par des virgules : extraction des freins de France Travail, communes avec `code`, `clpe_id`, `demandeurs_emploi` ; relus quand l’offre change ; le reste est dit inconnu',
     otherwise: 'aucun besoin connu',
   },
+  INSTALLABLE: {
+    meaning:
+      '`on` : chacun peut garder les offres du territoire sur son appareil, à l’adresse `/hors-ligne/` ; `off` : les appareils qui les gardent les effacent',
+  },
   DUPLICATES: {
     meaning:
       '`off` : ne cherche pas les fiches qui décrivent sans doute la même offre, ne les groupe pas et ne les propose pas à la modération',

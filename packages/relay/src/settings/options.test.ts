@@ -42,6 +42,7 @@ describe('the options of the relay', () => {
       stopDelayMs: 1000,
       lenient: false,
       duplicates: true,
+      installable: true,
       memory: true,
       memoryMonths: 12,
       authorMonths: 12,

@@ -34,6 +34,8 @@ export interface ServeOptions extends OfferSettings {
   publicUrl: string | null;
   /** The territory whose name the home shows, or null for none. */
   territory: RelayTerritory | null;
+  /** Tells whether people may keep the offers on their devices, at `/hors-ligne/`. */
+  installable: boolean;
   /** The images under the map. Null for none, undefined for the usual ones. */
   ground: Ground | null | undefined;
   /** Proxies whose word on the address of a client is believed. */
@@ -222,6 +224,7 @@ const parsers = {
     oneOf({ refused: false, shown: true } as const, fr.start.incompleteRecords),
   ),
   DUPLICATES: orDefault(settingDefaults.DUPLICATES, onOrOff(fr.start.duplicates)),
+  INSTALLABLE: orDefault(settingDefaults.INSTALLABLE, onOrOff(fr.start.installable)),
   MEMORY: orDefault(settingDefaults.MEMORY, onOrOff(fr.start.memory)),
   AUTHOR_MONTHS: orDefault(settingDefaults.AUTHOR_MONTHS, months(fr.start.authorMonths)),
   MEMORY_MONTHS: orDefault(settingDefaults.MEMORY_MONTHS, months(fr.start.memoryMonths)),
@@ -286,6 +289,7 @@ export function parseOptions(environment: Readonly<Record<string, string | undef
     stopDelayMs: data.STOP_DELAY,
     lenient: data.INCOMPLETE_RECORDS,
     duplicates: data.DUPLICATES,
+    installable: data.INSTALLABLE,
     memory: data.MEMORY,
     authorMonths: data.AUTHOR_MONTHS,
     memoryMonths: data.MEMORY_MONTHS,

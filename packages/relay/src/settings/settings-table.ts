@@ -32,6 +32,7 @@ export const settingDefaults = {
   PERSONAL_CONTACTS: 'masked',
   INCOMPLETE_RECORDS: 'refused',
   DUPLICATES: 'on',
+  INSTALLABLE: 'on',
   MEMORY: 'on',
   MEMORY_MONTHS: '12',
   STOP_DELAY: '1s',

@@ -5,13 +5,21 @@ import { startWorker } from './modes/page-worker.ts';
 
 const connections = new Map<string, Connection>();
 
-// Two elements on one file read it once.
-registerMode('dataset', (address) => {
-  const key = new URL(address, document.baseURI).href;
-  const connection = connections.get(key) ?? connect(key);
-  connections.set(key, connection);
-  return connection;
-});
+registerFiles();
+
+/**
+ * Makes the `dataset` attribute name a file.
+ * @param options `cache` keeps the file for the next visit. A page that keeps all of its files itself says false.
+ */
+export function registerFiles({ cache = true } = {}): void {
+  // Two elements on one file read it once.
+  registerMode('dataset', (address) => {
+    const key = new URL(address, document.baseURI).href;
+    const connection = connections.get(key) ?? connect(key, cache);
+    connections.set(key, connection);
+    return connection;
+  });
+}
 
 function createWorker(): Worker {
   const address = new URL('./dataset-worker.js', import.meta.url).href;
@@ -33,13 +41,14 @@ function tellNoWorker(address: string): void {
 }
 
 /** Opens a file at once. After a failure the next question opens it again. Every question waits for the opening. */
-function connect(address: string): Connection {
+function connect(address: string, cache: boolean): Connection {
   const listeners = new Set<(progress: DatasetProgress) => void>();
   let opening: Promise<Dataset> | null = null;
 
   function open(): Promise<Dataset> {
     opening ??= openDatasetAside(address, {
       createWorker,
+      cache,
       onProgress: (progress) => {
         for (const listener of listeners) listener(progress);
       },

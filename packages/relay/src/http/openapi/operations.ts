@@ -155,6 +155,8 @@ export const operations: readonly Operation[] = [
   get('pages', '/recherche', html, [404]),
   get('pages', '/ajouter', html, [404]),
   get('pages', '/a-propos', html),
+  get('pages', '/hors-ligne', html, [404, 503]),
+  get('pages', '/hors-ligne/{path}', { type: '*/*' }, [404, 503]),
   get('pages', '/docs', html),
   get('pages', '/docs/{path}', { type: '*/*' }, [404]),
   get('pages', '/reference', html),

@@ -18,6 +18,7 @@ import { COMPOSER_PATH } from '../composer/composer-page.ts';
 import { DATASET_PATH } from '../dataset/dataset-page.ts';
 import { WEEK_PATH } from '../week/week-page.ts';
 import type { Html } from '../layout.ts';
+import { offlineAddress } from '../offline/offline-page.ts';
 import { MODERATION_PATH } from '../moderation/moderation-page.ts';
 import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
 import { ABOUT_PATH } from './about-page.ts';
@@ -52,6 +53,8 @@ export interface HomePage extends Shell {
   hasElements: boolean;
   /** Tells whether contributions are read over on a page of this relay. */
   hasModeration: boolean;
+  /** Tells whether the offers can be kept on a device. */
+  isInstallable: boolean;
 }
 
 /** Renders the first page that people meet: one question, the needs in plain words, urgent numbers, two doors. */
@@ -226,8 +229,8 @@ function renderUrgent({ lang }: HomePage): Html {
 }
 
 function renderFoot(page: HomePage): Html {
-  const { hasElements, hasModeration } = page;
-  const { about, home } = pageTexts[page.lang];
+  const { hasElements, hasModeration, isInstallable } = page;
+  const { about, home, offline } = pageTexts[page.lang];
   const link = (path: string, text: string): Html => html`<li><a href="${withLanguage(path, page)}">${text}</a></li>`;
   // These pages are French.
   const toFrench = (path: string, text: string): Html => html`<li><a href="${path}" hreflang="fr">${text}</a></li>`;
@@ -243,6 +246,7 @@ function renderFoot(page: HomePage): Html {
         </ul>
       </section>
       <ul>
+        ${isInstallable ? html`<li><a href="${offlineAddress(page.lang)}">${offline.title}</a></li>` : ''}
         ${link(`${ABOUT_PATH}#accessibilite`, about.accessibility)} ${link(`${ABOUT_PATH}#donnees`, about.data)}
         ${link(`${ABOUT_PATH}#mentions`, about.legal)} ${hasElements ? toFrench(COMPOSER_PATH, about.site) : ''}
       </ul>

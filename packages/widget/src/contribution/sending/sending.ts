@@ -6,7 +6,8 @@ import {
 } from '@inclusion-kit/sdk/contributions';
 import type { ReactiveControllerHost } from 'lit';
 import { listen } from '../../shared/elements/listen.ts';
-import { handOver, isAnythingWaiting, outboxNameOf, willPass, type RelaySink } from '../../shared/sending/sink.ts';
+import { handOver, outboxNameOf, willPass, type RelaySink } from '../../shared/sending/sink.ts';
+import { isAnythingWaiting } from '../../shared/sending/waiting.ts';
 import type { KeptDraft } from '../draft/kept-draft.ts';
 import type { Waiting } from '../../shared/sending/outbox.ts';
 import { openOutbox, type Outbox, type Sent } from '../../shared/sending/outbox-controller.ts';

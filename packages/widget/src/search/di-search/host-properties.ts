@@ -19,7 +19,10 @@ export type Doublons = 'groupes' | 'tous' | 'exclus';
 export class HostProperties extends SearchProperties {
   /** Address of a relay, absolute or relative. Empty for the page's own origin. */
   @property() api: string | null = null;
-  /** Address of a file of offers on the site, searched in the browser. It needs the `.static.js` entry. */
+  /**
+   * Address of a file of offers on the site, searched in the browser. It needs the `.static.js` entry. With `api` and the
+   * `.relay.js` entry beside it, that relay takes the contributions.
+   */
   @property({ attribute: 'dataset' }) file: string | null = null;
   /** Source of the offers, instead of a relay. */
   @property({ attribute: false }) source: OfferSource | null = null;

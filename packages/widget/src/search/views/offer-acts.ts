@@ -4,7 +4,8 @@ import type { Confirmations, ConfirmationStatus } from '../../shared/sending/con
 import { createSelection } from '../../shared/selection/selection-controller.ts';
 import type { SelectionStorage } from '../../shared/selection/selection-store.ts';
 import { emit, tellFailure } from '../../shared/elements/events.ts';
-import { isAnythingWaiting, outboxNameOf } from '../../shared/sending/sink.ts';
+import { outboxNameOf } from '../../shared/sending/sink.ts';
+import { isAnythingWaiting } from '../../shared/sending/waiting.ts';
 import type { AnnouncerController } from '../../shared/elements/announcer.ts';
 import type { ConnectionController } from '../../shared/connection/connection.ts';
 import type { TextsController } from '../../shared/texts/texts-controller.ts';

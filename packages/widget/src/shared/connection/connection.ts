@@ -15,7 +15,10 @@ export interface ConnectionHost extends ReactiveControllerHost, Pick<Element, 'l
   sink?: ContributionSink | null;
 }
 
-/** Gives a root element its source, geography and sink: the page's first, else those of `dataset`, else of `api`. */
+/**
+ * Gives a root element its source, geography and sink: the page's first, else those of `dataset`, else of `api`. Where both are
+ * named, the file is searched and the relay takes the contributions.
+ */
 export class ConnectionController implements ReactiveController {
   readonly #host: ConnectionHost;
   #named: string | null = null;
@@ -82,7 +85,7 @@ export class ConnectionController implements ReactiveController {
     const { api, file = null } = this.#host;
     const attribute = file === null ? 'api' : 'dataset';
     const address = file ?? api;
-    const named = address === null ? null : `${attribute} ${address}`;
+    const named = address === null ? null : `${attribute} ${address} ${String(api)}`;
     if (named === this.#named) return this.#connection;
     this.#named = named;
     this.#connection = null;
@@ -93,6 +96,8 @@ export class ConnectionController implements ReactiveController {
     if (this.#failure !== null) return null;
     try {
       this.#connection = connectThroughMode(attribute, address);
+      if (file !== null && api !== null)
+        this.#connection = withSinkOf(this.#connection, connectThroughMode('api', api));
     } catch (error) {
       this.#failure = error;
     }
@@ -107,4 +112,8 @@ export class ConnectionController implements ReactiveController {
       this.#host.requestUpdate();
     });
   }
+}
+
+function withSinkOf(file: Connection | null, relay: Connection | null): Connection | null {
+  return file === null || relay === null ? file : { ...file, sink: file.sink ?? relay.sink };
 }

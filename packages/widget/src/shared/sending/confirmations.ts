@@ -8,7 +8,8 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import type { ReactiveControllerHost } from 'lit';
 import { listen } from '../elements/listen.ts';
 import { toConfirmation } from './confirmation.ts';
-import { handOver, isAnythingWaiting, outboxNameOf, willPass } from './sink.ts';
+import { handOver, outboxNameOf, willPass } from './sink.ts';
+import { isAnythingWaiting } from './waiting.ts';
 import type { Waiting } from './outbox.ts';
 import type { Outbox } from './outbox-controller.ts';
 

@@ -1,6 +1,7 @@
 import { isDataInclusionError } from '@inclusion-kit/sdk';
 import type { Contribution, ContributionSink, Receipt } from '@inclusion-kit/sdk/contributions';
-import { outboxNameOf, waitingPrefix, handOver, isTransient, type RelaySink } from './sink.ts';
+import { outboxNameOf, handOver, isTransient, type RelaySink } from './sink.ts';
+import { waitingPrefix } from './waiting.ts';
 import { noteToldChange, rememberTold } from './told.ts';
 import { fromStoredWaiting, toStoredWaiting, type Waiting } from './outbox.ts';
 

@@ -1,8 +1,7 @@
 import { isDataInclusionError } from '@inclusion-kit/sdk';
 import type { Contribution, ContributionSink, Receipt } from '@inclusion-kit/sdk/contributions';
+import { PREFIX } from './waiting.ts';
 
-/** Begins the device's name of all that waits for any service. */
-export const PREFIX = 'inclusion-kit:envoi:2:';
 /** The device's name of the corrections that it sent. */
 export const TOLD_KEY = 'inclusion-kit:corrections:1';
 
@@ -18,15 +17,6 @@ export function outboxNameOf({ relay }: RelaySink): string {
   return relay ?? 'page';
 }
 
-/** Tells whether contributions wait for a service, without loading the queue. */
-export function isAnythingWaiting(to: string): boolean {
-  try {
-    return Object.keys(localStorage).some((name) => name.startsWith(waitingPrefix(to)));
-  } catch {
-    return false;
-  }
-}
-
 /** Tells whether this device sent a correction, or holds one that waits, without loading what tells them. */
 export function isAnythingTold(): boolean {
   try {
@@ -34,12 +24,6 @@ export function isAnythingTold(): boolean {
   } catch {
     return false;
   }
-}
-
-/** Returns the prefix of the device's names for all that waits for one service. The key of each follows it. */
-export function waitingPrefix(to: string): string {
-  // An address has no space, so that the prefix of one service never begins the prefix of another.
-  return `${PREFIX}${to} `;
 }
 
 /** Hands a contribution over. @throws the error of the sink, or a TypeError when it resolves without a receipt */

@@ -1,7 +1,8 @@
 import { isSameMeaning, type Contribution, type FieldValue, type Receipt } from '@inclusion-kit/sdk/contributions';
 import { parseJson } from '@inclusion-kit/sdk/internal';
 import { fromStoredWaiting } from './outbox.ts';
-import { PREFIX, TOLD_KEY as KEY } from './sink.ts';
+import { TOLD_KEY as KEY } from './sink.ts';
+import { PREFIX } from './waiting.ts';
 
 const MOST = 50;
 const KEPT_MS = 30 * 86_400_000;

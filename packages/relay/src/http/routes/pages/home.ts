@@ -11,6 +11,7 @@ import { ABOUT_PATH, aboutPage } from '../../../pages/home/about-page.ts';
 import { homePage, type AskedPlace, type Stock } from '../../../pages/home/home-page.ts';
 import { addPage, searchPage } from '../../../pages/home/search-page.ts';
 import { ADD_PATH, SEARCH_PATH, type Shell } from '../../../pages/home/shell.ts';
+import { mayCopy } from '../../../offer/copy/copy-territory.ts';
 import { toLogFields } from '../../../shared/source-problem.ts';
 import { isModerated } from '../../../store/contributions/moderation-store.ts';
 import type { ServedFiles } from '../../assets/served-files.ts';
@@ -22,7 +23,6 @@ import { canModerate } from './can-moderate.ts';
 const COUNT_DEADLINE_MS = 2000;
 /** Counts of records that may change at any time hold for as long. */
 const COUNT_HOLDS_MS = 60_000;
-
 const PAGE = {
   'Content-Security-Policy': PAGE_POLICY.replace("form-action 'none'", "form-action 'self'"),
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -39,7 +39,6 @@ export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hon
   const { territory, notice = null } = context;
   const app = new Hono();
   const countStock = createStockCount(context);
-
   const shellOf = (c: Context): Shell => ({ ...readReader(c), territory: territory?.nom ?? null });
 
   async function answerHome(c: Context, asked: AskedPlace | null): Promise<Response> {
@@ -50,6 +49,7 @@ export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hon
       asked,
       hasElements: files !== null,
       hasModeration: files !== null && canModerate(context),
+      isInstallable: files !== null && (context.installable ?? true) && mayCopy(context),
     });
     return c.html(page, 200, PAGE);
   }

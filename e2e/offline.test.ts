@@ -1,0 +1,418 @@
+// The page that stands on a device: kept, cut from the network, brought up to date, and taken away, in a real browser.
+import { createServer, connect, type AddressInfo, type Socket } from 'node:net';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { writeTerritoryFile } from '@inclusion-kit/catalogue';
+import { createDemonstration } from '@inclusion-kit/demonstration';
+import { createOfflineSite } from '@inclusion-kit/relay';
+import { prepareDataset } from '@inclusion-kit/sdk/prepare';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startStaticServer, type ServedFile, type StaticServer } from '../scripts/bench/static/server.ts';
+import {
+  bundle,
+  createFolder,
+  expectAccessible,
+  openBrowser,
+  overflowOf,
+  startRelay,
+  watch,
+  type RunningRelay,
+} from './support.ts';
+
+const MARSEILLE = '13055';
+const AIX = '13001';
+const day = '2026-11-25';
+const { communes, ...raw } = createDemonstration({ seed: 1, now: new Date(day) });
+const prepared = prepareDataset(raw, { now: day, communes });
+/** The offers of one département. */
+const structures = prepared.structures.filter(({ code_insee }) => code_insee?.startsWith('13') === true);
+const services = prepared.services.filter(({ structure_id }) => structures.some(({ id }) => id === structure_id));
+const offer = { structures, services, communes: communes.filter(({ code_departement }) => code_departement === '13') };
+/** The same offers once the first of each list has another name. */
+const renamed = { ...offer, services: services.map((one) => ({ ...one, nom: `Nouveau : ${one.nom}`.slice(0, 150) })) };
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+const closers: (() => unknown)[] = [];
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  for (const close of closers.splice(0).reverse()) await close();
+});
+
+async function newContext(width = 1280): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    locale: 'fr-FR',
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(120_000);
+  return context;
+}
+
+const keepButton = (page: Page) => page.getByRole('button', { name: 'Garder sur cet appareil' });
+async function keep(page: Page): Promise<void> {
+  await keepButton(page).click();
+  await page.getByText('Les offres sont gardées. Vous pouvez chercher sans internet.').waitFor();
+  await page.evaluate(() => navigator.serviceWorker.ready);
+}
+const cacheNames = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('inclusion-kit-installed')));
+const firstTitle = async (page: Page): Promise<string> =>
+  (await page.locator('di-offer-card').first().getByRole('heading').first().textContent())?.trim() ?? '';
+const total = async (page: Page): Promise<string> => {
+  const line = page
+    .locator('di-search')
+    .getByText(/^\d[\d\s]* offres/)
+    .first();
+  return /^[\d\s]+/.exec((await line.textContent()) ?? '')?.[0].trim() ?? '';
+};
+
+describe('a relay', () => {
+  /** An address that stays while the relay behind it ends and another begins. */
+  async function openDoor(): Promise<{ url: string; lead(to: string | null): void }> {
+    let port: number | null = null;
+    const held = new Set<Socket>();
+    const server = createServer((socket) => {
+      held.add(socket);
+      socket.on('close', () => held.delete(socket)).on('error', () => undefined);
+      if (port === null) {
+        socket.destroy();
+        return;
+      }
+      const behind = connect(port, '127.0.0.1');
+      behind.on('error', () => socket.destroy()).on('close', () => socket.destroy());
+      socket.on('close', () => behind.destroy());
+      socket.pipe(behind).pipe(socket);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    closers.push(() => {
+      for (const socket of held) socket.destroy();
+      server.close();
+    });
+    return {
+      url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+      lead: (to) => {
+        port = to === null ? null : Number(new URL(to).port);
+        for (const socket of held) socket.destroy();
+      },
+    };
+  }
+
+  async function open(): Promise<{
+    url: string;
+    write(content: object): void;
+    start(): Promise<void>;
+    stop(): Promise<void>;
+    kept(): number;
+  }> {
+    const door = await openDoor();
+    const folder = await createFolder();
+    closers.push(folder.remove);
+    const dataset = join(folder.path, 'offre.json');
+    let relay: RunningRelay | null = null;
+    const stop = async (): Promise<void> => {
+      door.lead(null);
+      await relay?.stop();
+      relay = null;
+    };
+    closers.push(stop);
+    return {
+      url: door.url,
+      write: (content) => writeFileSync(dataset, JSON.stringify(content)),
+      start: async () => {
+        relay = await startRelay(folder.path, { DATASET: dataset, TERRITORY: '13' });
+        await bundle(relay, 'di-search.installed', 'dataset-worker');
+        door.lead(relay.url);
+      },
+      stop,
+      kept: () => {
+        const database = new DatabaseSync(join(folder.path, 'contributions.db'), { readOnly: true });
+        try {
+          return Number(database.prepare('select count(*) as n from contributions').get()?.['n']);
+        } finally {
+          database.close();
+        }
+      },
+    };
+  }
+
+  it('is searched as before once it is down and the network is cut, and gets once what is told meanwhile', async () => {
+    const relay = await open();
+    relay.write(offer);
+    await relay.start();
+    const context = await newContext();
+    const { page, problems } = watch(await context.newPage(), [relay.url]);
+    const address = `${relay.url}/hors-ligne/?di-code_commune=${MARSEILLE}`;
+    await page.goto(address);
+    await page.locator('di-offer-card').first().waitFor();
+    await expectAccessible(page);
+    const [online, title] = [await total(page), await firstTitle(page)];
+    await keep(page);
+    expect(await overflowOf(page)).toBe(0);
+    expect(problems).toEqual([]);
+
+    await relay.stop();
+    await context.setOffline(true);
+    await page.reload();
+    await page.locator('di-offer-card').first().waitFor();
+    expect([await total(page), await firstTitle(page)]).toEqual([online, title]);
+    await page.getByText('Vous n’avez pas internet en ce moment.').waitFor();
+    expect(await page.locator('#age').textContent()).toMatch(/aujourd|hier|il y a/);
+    await expectAccessible(page);
+    // Another search, whose words and place nothing was asked about before.
+    await page.goto(`${relay.url}/hors-ligne/?di-code_commune=${AIX}&di-q=permis`);
+    await page.locator('di-offer-card').first().waitFor();
+
+    // A correction of a phone, in place.
+    await page.goto(address);
+    await page.locator('di-offer-card').first().getByRole('heading').getByRole('link').first().click();
+    await page
+      .locator('di-service')
+      .getByRole('button', { name: /^Corriger/ })
+      .last()
+      .click();
+    const lines = page.locator('di-service di-correction');
+    await lines.getByRole('button', { name: /^Téléphone/ }).click();
+    await lines.getByRole('textbox', { name: 'Téléphone' }).fill('04 65 71 00 42');
+    await page.keyboard.press('Enter');
+    await page.getByText('Votre correction part seule au retour de la connexion.').waitFor();
+    const waiting = (of: Page): Promise<number> =>
+      of.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('inclusion-kit:envoi:')).length);
+    expect(await waiting(page)).toBe(1);
+    await page.reload();
+    await page.locator('di-search').first().waitFor();
+
+    // The page dies, and two others stand when the relay and the network are back.
+    const session = await context.newCDPSession(page);
+    const died = page.waitForEvent('crash');
+    void session.send('Page.crash').catch(() => undefined);
+    await died;
+    await page.close();
+    const tabs = [await context.newPage(), await context.newPage()];
+    for (const tab of tabs) {
+      await tab.goto(address);
+      await tab.locator('di-offer-card').first().waitFor();
+    }
+    await relay.start();
+    expect(relay.kept()).toBe(0);
+    await context.setOffline(false);
+    for (const tab of tabs) await tab.evaluate(() => dispatchEvent(new Event('online')));
+    await expect.poll(() => waiting(tabs[0]!)).toBe(0);
+    expect(relay.kept()).toBe(1);
+    for (const tab of tabs) {
+      await tab.reload();
+      await tab.locator('di-offer-card').first().waitFor();
+      expect(await waiting(tab)).toBe(0);
+    }
+    expect(relay.kept()).toBe(1);
+  });
+
+  it('publishes newer offers: the ones before are shown until all of the newer are there, then none of them', async () => {
+    const relay = await open();
+    relay.write(offer);
+    await relay.start();
+    const context = await newContext(360);
+    const page = await context.newPage();
+    const address = `${relay.url}/hors-ligne/?di-code_commune=${MARSEILLE}`;
+    await page.goto(address);
+    await page.locator('di-offer-card').first().waitFor();
+    expect(await overflowOf(page)).toBe(0);
+    await keep(page);
+    const [before] = await cacheNames(page);
+    expect(await firstTitle(page)).not.toContain('Nouveau');
+
+    await relay.stop();
+    relay.write(renamed);
+    await relay.start();
+    // Two tabs: neither takes the newer offers from under the other.
+    const other = await context.newPage();
+    await other.goto(address);
+    await other.getByText('Des offres plus récentes sont prêtes.').waitFor();
+    await other.locator('di-offer-card').first().waitFor();
+    expect(await firstTitle(other)).not.toContain('Nouveau');
+    expect(await firstTitle(page)).not.toContain('Nouveau');
+    await other.getByRole('button', { name: 'Les afficher' }).click();
+    for (const tab of [page, other]) await expect.poll(() => firstTitle(tab)).toContain('Nouveau');
+    await expect.poll(() => cacheNames(page)).toHaveLength(1);
+    expect(await cacheNames(page)).not.toContain(before);
+  });
+});
+
+describe('a site without a relay', () => {
+  let files: Map<string, ServedFile>;
+  const folder = '/offres/hors-ligne/';
+  const toServed = (path: string, body: Uint8Array): ServedFile => ({
+    type: path.endsWith('html')
+      ? 'text/html; charset=utf-8'
+      : path.endsWith('js')
+        ? 'text/javascript'
+        : path.endsWith('css')
+          ? 'text/css'
+          : 'application/octet-stream',
+    body,
+  });
+
+  async function siteOf(content: typeof offer, date: string): Promise<Map<string, ServedFile>> {
+    const site = await createOfflineSite({
+      offer: await writeTerritoryFile(content, { date }),
+      date,
+      territory: 'Bouches-du-Rhône',
+      codes: { code_departement: '13' },
+      relay: null,
+      notice: null,
+    });
+    const served = new Map([...site.files].map(([path, body]) => [folder + path, toServed(path, body)] as const));
+    const index = served.get(`${folder}index.html`);
+    if (index !== undefined) served.set(folder, index);
+    return served;
+  }
+
+  beforeAll(async () => {
+    files = await siteOf(offer, '2026-08-03');
+  });
+
+  async function serve(): Promise<StaticServer & { publish(next: Map<string, ServedFile>): void }> {
+    const server = await startStaticServer(new Map(files));
+    closers.push(() => server.close());
+    return {
+      ...server,
+      publish: (next) => {
+        server.files.clear();
+        for (const [path, file] of next) server.files.set(path, file);
+      },
+    };
+  }
+
+  it('stands on a device by its files alone, at most 5 MB of them, and says that its offers are old', async () => {
+    const bytes = [...files].reduce((sum, [path, { body }]) => (path === folder ? sum : sum + body.length), 0);
+    expect(bytes).toBeLessThan(5_000_000);
+    const site = await serve();
+    const context = await newContext(360);
+    const page = await context.newPage();
+    await page.goto(site.origin + folder);
+    await keep(page);
+    await site.close();
+    await context.setOffline(true);
+    for (const [name, words] of [
+      ['', 'Offres du 3 août 2026'],
+      ['en.html', 'Offers of 3 August 2026'],
+      ['ar.html', 'عروض 3 أغسطس 2026'],
+    ] as const) {
+      await page.goto(site.origin + folder + name);
+      await page.locator('.age').getByText(words).waitFor();
+      await page.locator('#vieux').waitFor();
+      await page.locator('di-search').getByRole('button').first().waitFor();
+      expect(await overflowOf(page)).toBe(0);
+      await expectAccessible(page);
+    }
+    // Nobody takes contributions: nothing asks for any.
+    await page.goto(`${site.origin}${folder}?di-code_commune=${MARSEILLE}`);
+    await page.locator('di-offer-card').first().waitFor();
+    expect(
+      await page
+        .locator('di-offer-card')
+        .first()
+        .getByRole('button', { name: /Corriger/ })
+        .count(),
+    ).toBe(0);
+  });
+
+  it('whose newer files are not all there goes on with those before, and takes the newer ones alone at the next visit', async () => {
+    const site = await serve();
+    const context = await newContext();
+    const page = await context.newPage();
+    const address = `${site.origin}${folder}?di-code_commune=${MARSEILLE}`;
+    await page.goto(address);
+    await keep(page);
+    // A newer worker is there, and the offers that it names are not: the upload was cut.
+    const newer = await siteOf(renamed, '2026-11-25');
+    const half = new Map(newer).set(`${folder}offre.json`, files.get(`${folder}offre.json`)!);
+    site.publish(half);
+    site.asked.length = 0;
+    await page.reload();
+    await expect.poll(() => site.asked.some(({ path }) => path.endsWith('offre.json'))).toBe(true);
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing ?? null))
+      .toBeNull();
+    await page.reload();
+    await page.locator('di-offer-card').first().waitFor();
+    expect(await firstTitle(page)).not.toContain('Nouveau');
+    expect(await page.getByText('Offres du 3 août 2026').count()).toBe(1);
+    expect(await page.locator('#neuf').isVisible()).toBe(false);
+    expect(await page.locator('#dit').textContent()).toBe('');
+
+    site.publish(newer);
+    site.asked.length = 0;
+    await page.reload();
+    await page.getByText('Des offres plus récentes sont prêtes.').waitFor();
+    expect(await page.getByText('Offres du 3 août 2026').count()).toBe(1);
+    // Files that did not change are not downloaded again.
+    expect(site.asked.filter(({ path }) => path.includes('/elements/'))).toEqual([]);
+    await page.goto('about:blank');
+    await page.goto(address);
+    await page.getByText('Offres du 25 novembre 2026').waitFor();
+    await expect.poll(() => firstTitle(page)).toContain('Nouveau');
+  });
+
+  it('tells a device without room, and a browser that took the offers away', async () => {
+    const site = await serve();
+    const context = await newContext();
+    const page = await context.newPage();
+    await page.goto(site.origin + folder);
+    const session = await context.newCDPSession(page);
+    await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 300_000 });
+    await keepButton(page).click();
+    await page.getByText('Il n’y a pas assez de place sur cet appareil.').waitFor();
+    expect(await cacheNames(page)).toEqual([]);
+    await keepButton(page).waitFor();
+    await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin });
+    await keep(page);
+    // One file goes: the whole copy is of no use any more.
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const request of await cache.keys()) if (request.url.endsWith('offre.json')) await cache.delete(request);
+      }
+    });
+    await page.reload();
+    await page.getByText('Votre navigateur a effacé les offres gardées').waitFor();
+    expect(await cacheNames(page)).toEqual([]);
+    await page.reload();
+    await keep(page);
+    // All of it goes, as a browser that needs the room does.
+    await session.send('Storage.clearDataForOrigin', {
+      origin: site.origin,
+      storageTypes: 'service_workers,cache_storage',
+    });
+    await page.reload();
+    await page.getByText('Votre navigateur a effacé les offres gardées').waitFor();
+  });
+
+  it('leaves a device at the press of a button, and all devices at the word of its site', async () => {
+    const site = await serve();
+    const context = await newContext();
+    const page = await context.newPage();
+    const registrations = (): Promise<number> =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+    await page.goto(site.origin + folder);
+    // Nothing is kept before somebody asks for it.
+    expect([await registrations(), await cacheNames(page)]).toEqual([0, []]);
+    await keep(page);
+    await page.getByRole('button', { name: 'Effacer les offres de cet appareil' }).click();
+    await page.getByText('Les offres sont effacées de cet appareil.').waitFor();
+    expect([await registrations(), await cacheNames(page)]).toEqual([0, []]);
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
+
+    await keep(page);
+    const end = files.get(`${folder}retirer-sw.js`)!;
+    site.publish(new Map(files).set(`${folder}sw.js`, end));
+    await page.reload();
+    await expect.poll(registrations).toBe(0);
+    expect(await cacheNames(page)).toEqual([]);
+  });
+});

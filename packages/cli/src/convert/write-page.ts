@@ -1,0 +1,59 @@
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { createOfflineSite } from '@inclusion-kit/relay';
+import { writeTerritoryFile } from '@inclusion-kit/catalogue';
+import { departements, type TerritoryCodes } from '@inclusion-kit/sdk/geography';
+import { CallError, isFileError } from '../call.ts';
+import { fr } from '../locales/fr.ts';
+import { writeContent } from '../write-whole.ts';
+import type { Offer } from './formats.ts';
+import type { PageOptions } from './options.ts';
+
+/** The folder of the elements within that of the page. All in it is the page's own. */
+const ELEMENTS = 'elements';
+/** Devices look for a newer version by this file: it comes once all others are there. */
+const LAST = 'sw.js';
+
+/** Writes the page that stands on devices into a folder, and removes the parts of elements that it needs no more. @throws CallError */
+export async function writePage(
+  { folder, name, relay }: PageOptions,
+  codes: TerritoryCodes,
+  offer: Offer,
+): Promise<{ files: number; size: number }> {
+  const own = ownCodes(codes);
+  const known = departements.find(({ code }) => code === own.code_departement);
+  const { files } = await createOfflineSite({
+    offer: await writeTerritoryFile(offer, { date: offer.date }),
+    date: offer.date,
+    territory: name ?? known?.nom ?? null,
+    codes: own,
+    relay,
+    notice: null,
+  });
+  const paths = [...files.keys()].sort((a, b) => Number(a === LAST) - Number(b === LAST));
+  let size = 0;
+  try {
+    for (const path of paths) {
+      await mkdir(join(folder, dirname(path)), { recursive: true });
+      size += await writeContent(join(folder, path), [files.get(path) ?? '']);
+    }
+    const elements = await readdir(join(folder, ELEMENTS), { recursive: true, withFileTypes: true });
+    for (const entry of elements.filter((one) => one.isFile())) {
+      const path = relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
+      if (!files.has(path)) await rm(join(folder, path));
+    }
+  } catch (error) {
+    throw isFileError(error)
+      ? new CallError(fr.convert.cannotWrite(folder, error.code ?? '?'), { cause: error })
+      : error;
+  }
+  return { files: paths.length, size };
+}
+
+/** The one département or EPCI of the page, whose offers a search without a place looks at. */
+function ownCodes({ communes, epcis, departements: asked, regions }: TerritoryCodes) {
+  if (communes.length + regions.length > 0 || epcis.length + asked.length !== 1) return {};
+  const [code_departement] = asked;
+  const [code_epci] = epcis;
+  return code_departement === undefined ? { code_epci: code_epci ?? '' } : { code_departement };
+}

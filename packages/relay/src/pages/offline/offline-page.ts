@@ -1,0 +1,225 @@
+import { html, raw } from 'hono/html';
+import { createDates } from '../../locales/day-format.ts';
+import { directionOf, languageNames, locales, pageLanguages, type PageLanguage } from '../../locales/languages.ts';
+import { pageTexts } from '../../locales/page-texts.ts';
+import type { OfflineTexts } from '../../locales/fr/offline.ts';
+import type { RelayTerritory } from '../../shared/territory.ts';
+import { icon } from '../home/icon.ts';
+import type { Html } from '../html.ts';
+
+/** Where a relay serves the page and all of its files. */
+export const OFFLINE_PATH = '/hors-ligne/';
+
+/** Names of the files that the page loads, from its own folder. */
+export const SCRIPT_NAME = 'page.js';
+export const STYLE_NAME = 'page.css';
+export const OFFER_NAME = 'offre.json';
+export const ELEMENT_NAME = 'elements/di-search.installed.js';
+export const ICONS = { touch: 'icon-180.png', small: 'icon-192.png', large: 'icon-512.png', shaped: 'icon-shaped.png' };
+
+const CLOCK = 'M2.8 10a7.2 7.2 0 1 0 14.4 0a7.2 7.2 0 1 0-14.4 0ZM10 5.500v4.500l3 2';
+
+/** The territory that the page is of, and the relay that takes what is contributed. */
+export interface OfflinePage {
+  /** Name of the territory, or null. */
+  readonly territory: string | null;
+  /** The code that a search without a place looks at. None where the offers are all of one territory. */
+  readonly codes: RelayTerritory['codes'];
+  /** Address of the relay, empty for the origin of the page. Null where nobody takes contributions. */
+  readonly relay: string | null;
+  /** A sentence about the offers, for instance that they are fictitious. */
+  readonly notice: string | null;
+  /** Day of the data, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Bytes of the files that a device keeps, about. */
+  readonly bytes: number;
+}
+
+/** Names the page of a language. The first is French. */
+export const pageNameOf = (lang: PageLanguage): string => (lang === 'fr' ? 'index.html' : `${lang}.html`);
+
+/** Names the manifest of a language. */
+export const manifestNameOf = (lang: PageLanguage): string => `${lang}.webmanifest`;
+
+const addressOf = (lang: PageLanguage): string => (lang === 'fr' ? './' : `./${pageNameOf(lang)}`);
+
+/** Returns the address of the page at a relay, in a language. */
+export const offlineAddress = (lang: PageLanguage): string => OFFLINE_PATH + (lang === 'fr' ? '' : pageNameOf(lang));
+
+/** Names the page on a home screen: the territory, where it has a name. */
+const nameOf = ({ territory }: OfflinePage, lang: PageLanguage): string => territory ?? pageTexts[lang].home.name;
+
+/** Renders the page that stands on a device. Nothing in it depends on who asks: every device keeps the same. */
+export function offlinePage(page: OfflinePage, lang: PageLanguage): Html {
+  const { territory, date, notice } = page;
+  const { home, offline: texts } = pageTexts[lang];
+  const name = nameOf(page, lang);
+  const day = createDates(lang).isoDay(date);
+  return html`<!doctype html>
+    <html lang="${lang}" dir="${directionOf(lang)}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${texts.title} · ${name}</title>
+        <meta name="theme-color" content="#0e5a75" />
+        <meta name="apple-mobile-web-app-title" content="${name}" />
+        <link rel="manifest" href="${manifestNameOf(lang)}" />
+        <link rel="icon" href="${ICONS.small}" />
+        <link rel="apple-touch-icon" href="${ICONS.touch}" />
+        <link rel="stylesheet" href="${STYLE_NAME}" />
+        <script type="module" src="${ELEMENT_NAME}"></script>
+        <script type="module" src="${SCRIPT_NAME}"></script>
+      </head>
+      <body>
+        <a class="skip" href="#contenu">${home.skip}</a>
+        <header class="top">
+          <div>
+            <a class="brand" href="${addressOf(lang)}"
+              ><i aria-hidden="true">${Array.from(name)[0]?.toLocaleUpperCase('fr') ?? ''}</i
+              ><span><bdi>${name}</bdi><small>${territory === null ? home.about : home.name}</small></span></a
+            >
+            ${renderLanguages(lang)}
+          </div>
+        </header>
+        <main class="in of-element" id="contenu" tabindex="-1">
+          <h1 class="vh">${texts.title}</h1>
+          <noscript><p class="notice">${home.noScript}</p></noscript>
+          ${renderState(page, texts, { day, lang })} ${renderSearch(page)} ${renderHelp(texts)}
+          ${notice === null ? '' : html`<p class="notice" role="note" lang="fr" dir="ltr">${notice}</p>`}
+        </main>
+      </body>
+    </html>`;
+}
+
+/** The age of the data, what is kept here, and the one thing to do about it. */
+function renderState(
+  { date, bytes }: OfflinePage,
+  texts: OfflineTexts,
+  { day, lang }: { day: string; lang: PageLanguage },
+): Html {
+  const size = new Intl.NumberFormat(locales[lang], {
+    style: 'unit',
+    unit: 'megabyte',
+    unitDisplay: 'short',
+    maximumFractionDigits: 1,
+  }).format(bytes / 1e6);
+  return html`<section class="copy" aria-label="${texts.title}">
+    <p class="age">
+      ${icon(CLOCK)}<span
+        ><b>${texts.of(day)}</b> <span id="age" data-date="${date}"></span>
+        <span id="etat" data-kept="${texts.kept}" data-not-kept="${texts.notKept}"></span>
+        <b id="reseau" hidden>${texts.noNetwork}</b></span
+      >
+    </p>
+    <p class="notice" id="vieux" hidden>${texts.old}</p>
+    <p class="line" id="garder" hidden>
+      <button type="button" class="do">${texts.keep}</button><span class="small">${texts.keepHint(size)}</span>
+    </p>
+    <p class="line" id="arrive" hidden>
+      <label for="avance">${texts.keeping}</label><progress id="avance" max="1" value="0"></progress>
+    </p>
+    <p class="line" id="neuf" hidden>
+      <span>${texts.newer}</span><button type="button" class="do">${texts.show}</button>
+    </p>
+    <p
+      class="said"
+      id="dit"
+      role="status"
+      data-done="${texts.done}"
+      data-network="${texts.network}"
+      data-room="${texts.room}"
+      data-changed="${texts.changed}"
+      data-unable="${texts.unable}"
+      data-lost="${texts.lost}"
+      data-removed="${texts.removed}"
+      data-waiting="${texts.waiting}"
+    ></p>
+  </section>`;
+}
+
+function renderSearch({ territory, codes, relay }: OfflinePage): Html {
+  const written = Object.entries(codes).map(([name, value]) => html` ${raw(name.replace('_', '-'))}="${value}"`);
+  const named = written.length === 0 || territory === null ? '' : html` territory-name="${territory}"`;
+  return html`<di-search
+    no-languages
+    dataset="${OFFER_NAME}"
+    ${relay === null ? '' : html`api="${relay}"`}
+    ${written}${named}
+  ></di-search>`;
+}
+
+function renderHelp(texts: OfflineTexts): Html {
+  const steps = (list: readonly string[]): Html =>
+    html`<ol>
+      ${list.map((step) => html`<li>${step}</li>`)}
+    </ol>`;
+  return html`<section class="help" id="ecran" aria-labelledby="ecran-titre">
+      <h2 id="ecran-titre">${texts.screen}</h2>
+      <p class="line" id="ajouter" hidden><button type="button" class="do">${texts.add}</button></p>
+      <div class="two">
+        <div>
+          <h3>${texts.android}</h3>
+          ${steps(texts.androidSteps)}
+        </div>
+        <div>
+          <h3>${texts.ios}</h3>
+          ${steps(texts.iosSteps)}
+        </div>
+      </div>
+    </section>
+    <section class="help" aria-labelledby="appareil-titre">
+      <h2 id="appareil-titre">${texts.device}</h2>
+      ${texts.deviceText.map((text) => html`<p>${text}</p>`)}
+      <p class="line" id="effacer" hidden>
+        <button type="button" class="do">${texts.remove}</button><span class="small">${texts.removeHint}</span>
+      </p>
+    </section>`;
+}
+
+function renderLanguages(lang: PageLanguage): Html {
+  return html`<details class="lang">
+    <summary>
+      ${icon('globe')}<span class="vh">${pageTexts[lang].home.language}&nbsp;: </span>${languageNames[lang]}
+    </summary>
+    <ul>
+      ${pageLanguages.map(
+        (other) =>
+          html`<li>
+            <a
+              href="${addressOf(other)}"
+              lang="${other}"
+              hreflang="${other}"
+              dir="${directionOf(other)}"
+              ${other === lang ? html`aria-current="true"` : ''}
+              >${languageNames[other]}</a
+            >
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}
+
+/** Writes what a home screen needs to know of the page. */
+export function offlineManifest(page: OfflinePage, lang: PageLanguage): string {
+  const name = nameOf(page, lang);
+  const png = (src: string, size: number, purpose: 'any' | 'maskable'): object => ({
+    src,
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+    purpose,
+  });
+  return JSON.stringify({
+    id: './',
+    name: page.territory === null ? name : `${name} · ${pageTexts[lang].home.name}`,
+    short_name: name,
+    description: pageTexts[lang].offline.title,
+    lang,
+    dir: directionOf(lang),
+    start_url: addressOf(lang),
+    scope: './',
+    display: 'standalone',
+    background_color: '#ffffff',
+    theme_color: '#0e5a75',
+    icons: [png(ICONS.small, 192, 'any'), png(ICONS.large, 512, 'any'), png(ICONS.shaped, 512, 'maskable')],
+  });
+}

@@ -1,0 +1,212 @@
+// The script of the page that stands on a device: it tells the age of the data, keeps the page, shows newer offers, and takes it all
+// away again.
+import { isAnythingWaiting } from '@inclusion-kit/widget/waiting';
+import { cachePrefix, keptNote, type ToPage, type ToWorker } from '../offline/messages.ts';
+
+const DAY_MS = 86_400_000;
+const OLD_DAYS = 31;
+/** A page that stays open asks for newer offers now and then. */
+const LOOK_EVERY_MS = 3_600_000;
+
+const folder = new URL('./', location.href).pathname;
+const note = keptNote(folder);
+
+function byId(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`The page has no #${id}.`);
+  return found;
+}
+const said = byId('dit');
+const state = byId('etat');
+const buttonIn = (id: string): HTMLButtonElement | null => byId(id).querySelector('button');
+const show = (id: string, isShown: boolean): void => void (byId(id).hidden = !isShown);
+/** Says a sentence that the page has in its language. */
+const say = (name: string): void => void (said.textContent = said.dataset[name] ?? '');
+const setKept = (isKept: boolean): void => {
+  state.textContent = state.dataset[isKept ? 'kept' : 'notKept'] ?? '';
+  show('garder', !isKept);
+  show('effacer', isKept);
+};
+
+/** The service workers of the browser, null where it has none: an old one, a private window, an address without https. */
+const workers = 'serviceWorker' in navigator ? navigator.serviceWorker : null;
+let registration: ServiceWorkerRegistration | null = null;
+/** The first worker that takes over changes nothing of what is shown. */
+let isControlled = (workers?.controller ?? null) !== null;
+let isLeaving = false;
+
+function tellAge(): void {
+  const age = byId('age');
+  const days = Math.max(0, Math.floor((Date.now() - Date.parse(`${age.dataset.date ?? ''}T00:00:00`)) / DAY_MS));
+  // Numbers are in European digits in Arabic too, as in the date beside them.
+  const words = new Intl.RelativeTimeFormat(`${document.documentElement.lang}-u-nu-latn`, { numeric: 'auto' });
+  age.textContent = `(${days < 60 ? words.format(-days, 'day') : words.format(-Math.floor(days / 30.4), 'month')}).`;
+  show('vieux', days > OLD_DAYS);
+}
+
+function tellNetwork(): void {
+  show('reseau', !navigator.onLine);
+}
+
+function hasNote(): boolean {
+  try {
+    return localStorage.getItem(note) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function setNote(isKept: boolean): void {
+  try {
+    if (isKept) localStorage.setItem(note, '1');
+    else localStorage.removeItem(note);
+  } catch {
+    // A browser that stores nothing keeps no page either.
+  }
+}
+
+/** Shows what becomes of a worker that is being installed. */
+function follow(found: ServiceWorkerRegistration): void {
+  registration = found;
+  const watch = (worker: ServiceWorker | null): void => {
+    if (worker === null) return;
+    const isFirst = found.active === null;
+    show('arrive', isFirst);
+    if (isFirst) show('garder', false);
+    worker.addEventListener('statechange', () => {
+      if (worker.state === 'installed' && !isFirst) show('neuf', true);
+      if (worker.state === 'activated') {
+        show('arrive', false);
+        setNote(true);
+        setKept(true);
+        if (isFirst) say('done');
+      }
+      if (worker.state === 'redundant' && isFirst) {
+        show('arrive', false);
+        setKept(false);
+        if (said.textContent === '') say('network');
+      }
+    });
+  };
+  watch(found.installing);
+  found.addEventListener('updatefound', () => watch(found.installing));
+}
+
+function switchNow(isForced: boolean): void {
+  registration?.waiting?.postMessage({ type: 'switch', isForced } satisfies ToWorker);
+}
+
+async function keep(): Promise<void> {
+  said.textContent = '';
+  if (workers === null || typeof caches === 'undefined') {
+    say('unable');
+    return;
+  }
+  try {
+    // Some browsers keep what was asked for so longer than the rest.
+    const { storage } = navigator as { storage?: Partial<StorageManager> };
+    void storage?.persist?.().catch(() => undefined);
+    follow(await workers.register('./sw.js', { scope: './', updateViaCache: 'none' }));
+  } catch {
+    say(navigator.onLine ? 'unable' : 'network');
+  }
+}
+
+async function remove(): Promise<void> {
+  const found = await workers?.getRegistration('./');
+  await found?.unregister();
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith(cachePrefix(folder))).map((name) => caches.delete(name)));
+  setNote(false);
+  setKept(false);
+  show('neuf', false);
+  isLeaving = true;
+  // The worker that is gone still answers for this page, until it is loaded from the site.
+  history.replaceState(null, '', '#efface');
+  if (navigator.onLine) location.reload();
+  else {
+    sayRemoved();
+    show('garder', false);
+    addEventListener('online', () => location.reload());
+  }
+}
+
+function sayRemoved(): void {
+  say('removed');
+  const relay = document.querySelector('di-search')?.getAttribute('api') ?? null;
+  if (relay !== null && isAnythingWaiting(relay)) said.append(` ${said.dataset.waiting ?? ''}`);
+}
+
+async function begin(): Promise<void> {
+  tellAge();
+  tellNetwork();
+  const found = (await workers?.getRegistration('./')) ?? null;
+  if (found === null) {
+    setKept(false);
+    if (location.hash === '#efface') {
+      history.replaceState(null, '', location.pathname + location.search);
+      sayRemoved();
+      return;
+    }
+    if (hasNote()) {
+      setNote(false);
+      say('lost');
+    }
+    // A person who put the page on a home screen has asked for it to be kept.
+    if (matchMedia('(display-mode: standalone)').matches) await keep();
+    return;
+  }
+  setKept(found.active !== null);
+  follow(found);
+  if (found.waiting !== null) {
+    // Nothing is written yet: a page that stands alone takes the newer version at once. Another asks.
+    show('neuf', true);
+    switchNow(false);
+  }
+  const look = (): void => void found.update().catch(() => undefined);
+  look();
+  setInterval(look, LOOK_EVERY_MS);
+  addEventListener('online', look);
+}
+
+workers?.addEventListener('controllerchange', () => {
+  if (isControlled && !isLeaving) {
+    isLeaving = true;
+    // All of the page is of one version: what was written stays on the device.
+    location.reload();
+  }
+  isControlled = true;
+});
+workers?.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+  if (data.type === 'progress') byId('avance').setAttribute('value', String(data.received / data.total));
+  else if (data.type === 'failed') {
+    // Newer offers come another time, unless there is no room for them.
+    if (registration?.active == null || data.failure === 'room') say(data.failure);
+  } else if (data.type === 'ended') {
+    setNote(false);
+  } else if (!isLeaving) {
+    // The note stays: this page may be on its way out, and the next one says it too.
+    setKept(false);
+    say('lost');
+  }
+});
+workers?.startMessages();
+
+buttonIn('garder')?.addEventListener('click', () => void keep());
+buttonIn('neuf')?.addEventListener('click', () => switchNow(true));
+buttonIn('effacer')?.addEventListener('click', () => void remove());
+for (const name of ['online', 'offline']) addEventListener(name, tellNetwork);
+
+/** The question of the browser whether to put the page on the home screen. */
+interface InstallPrompt extends Event {
+  prompt(): Promise<unknown>;
+}
+addEventListener('beforeinstallprompt', (event) => {
+  event.preventDefault();
+  show('ajouter', true);
+  buttonIn('ajouter')?.addEventListener('click', () => void (event as InstallPrompt).prompt(), { once: true });
+});
+addEventListener('appinstalled', () => show('ecran', false));
+if (matchMedia('(display-mode: standalone)').matches) show('ecran', false);
+
+void begin();
