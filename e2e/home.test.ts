@@ -115,13 +115,18 @@ describe('the home', () => {
       const size = await page.locator('h1').evaluate((heading) => parseFloat(getComputedStyle(heading).fontSize));
       expect(size, `a page of text at ${width}`).toBe(title);
     }
-    await page.emulateMedia({ media: 'print' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     for (const path of paths) {
       await page.goto(relay.url + path);
       const shown = await page.evaluate(() =>
         [...document.querySelectorAll('.top, .back, .skip, body > footer')].filter((one) => one.checkVisibility()),
       );
       expect(shown, path).toEqual([]);
+      const ink = await page.evaluate(() => {
+        const { color, backgroundColor } = getComputedStyle(document.body);
+        return [color, backgroundColor];
+      });
+      expect(ink, path).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
     }
     expect(problems).toEqual([]);
   });

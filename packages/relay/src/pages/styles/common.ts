@@ -7,7 +7,12 @@ export const commonStyle = `
 @media (min-width: 40rem) { :root { --margin: 2.5rem; --title-1: 1.75rem; --title-tool: 1.5rem; --title-2: 1.375rem; } }
 @media (min-width: 75rem) { :root { --margin: 5rem; } }
 @media print {
-  :root { --margin: 0px; color-scheme: light; }
+  /* Black on white, whatever the screen has. */
+  :root {
+    --margin: 0px; color-scheme: light;
+    --ink: #000; --quiet: #333; --faint: #333; --accent: #000; --danger: #000; --notice-ink: #000;
+    --ground: #fff; --surface: #fff; --sunken: #fff; --soft: #fff; --notice-ground: #fff; --line: #999; --line-strong: #666;
+  }
   @page { margin: 14mm 16mm; }
   body { background: #fff !important; }
   .in { padding-block: 0 !important; }

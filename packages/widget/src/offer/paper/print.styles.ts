@@ -18,6 +18,9 @@ export const paperRules = css`
     --_text: #000;
     --_text-muted: #222;
     --_text-faint: #333;
+    --_accent-ink: #000;
+    --_success: #000;
+    --_warning: #000;
   }
   /* Whether it is open now, and which day it is, are not true of another day. */
   .no-print,
