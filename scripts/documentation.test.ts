@@ -9,9 +9,11 @@ const folders = [
   '.',
   'docs',
   'docs/decisions',
+  'docs/developers',
   'docs/guides',
   'docs/portes',
   'docs/recipes',
+  'docs/rgaa',
   'examples',
   ...['packages', 'examples'].flatMap((folder) =>
     readdirSync(join(root, folder), { withFileTypes: true })

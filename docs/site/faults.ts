@@ -1,8 +1,8 @@
 // Looks through the built site: links that lead nowhere, pages that are too heavy, and markup that a strict policy refuses.
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 
-/** The most that a page may weigh, in bytes, with its style sheet and its script and without its pictures. */
+/** The most that a page may weigh, in bytes, with its style sheet and its scripts and without its pictures. */
 export const MOST_BYTES = 200_000;
 
 /** The addresses outside the site, of the relay that serves it. */
@@ -21,11 +21,13 @@ export function findFaults(folder: string): Look {
     .sort();
   const texts = new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
   const anchors = new Map([...texts].map(([path, text]) => [path, anchorsOf(text)]));
-  const shared = ['style.css', 'search.js'].reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
   const faults: string[] = [];
   let heaviest = { path: '', bytes: 0 };
   for (const [path, text] of texts) {
-    const bytes = Buffer.byteLength(text) + shared;
+    const loaded = [...text.matchAll(/<(?:script [^>]*src|link rel="stylesheet" href)="([^"]+)"/g)]
+      .map(([, address = '']) => join(folder, dirname(path), address))
+      .filter((file) => existsSync(file));
+    const bytes = loaded.reduce((sum, file) => sum + statSync(file).size, Buffer.byteLength(text));
     if (bytes > heaviest.bytes) heaviest = { path, bytes };
     if (bytes > MOST_BYTES) faults.push(`${path} weighs ${bytes} bytes, more than ${MOST_BYTES}.`);
     const refused = /<script(?![^>]* src=)|<style|<[a-z][^<>]*\s(?:style|on[a-z]+)=/i.exec(text);

@@ -4,6 +4,9 @@ import { texts, type Lang, type SectionName } from './locales/texts.ts';
 import type { Heading } from './markdown.ts';
 import type { SitePage } from './pages.ts';
 
+/** The place of the playground in its page. */
+const PLAYGROUND = '<div id="try-elements">';
+
 /** A page with its title. */
 export interface TitledPage extends SitePage {
   readonly title: string;
@@ -29,7 +32,7 @@ export function layout(
 <title>${escape(page.path === 'index.html' ? words.name : `${page.title} · ${words.name}`)}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${at('style.css')}">
-<script type="module" src="${at('search.js')}"></script>
+<script type="module" src="${at('search.js')}"></script>${content.includes(PLAYGROUND) ? `\n<script type="module" src="${at('playground.js')}"></script>` : ''}
 </head>
 <body>
 <a class="skip" href="#page-content">${words.skip}</a>

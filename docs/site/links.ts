@@ -8,13 +8,14 @@ export type Target =
   | { readonly kind: 'page' | 'image' | 'elsewhere'; readonly href: string }
   | { readonly kind: 'file'; readonly path: string };
 
-const PICTURE = /\.(?:svg|webp|png|jpg)$/;
+/** Files that the site carries, besides its pages. */
+const CARRIED = /\.(?:svg|webp|png|jpg|csv)$/;
 
 /**
  * Creates the reader of links.
- * @param onPicture is told each picture, by its path from the root, so that it is copied into the site
+ * @param onFile is told each picture and table, by its path from the root, so that it is copied into the site
  */
-export function createLinks(root: string, pages: readonly SitePage[], onPicture: (path: string) => void) {
+export function createLinks(root: string, pages: readonly SitePage[], onFile: (path: string) => void) {
   const bySource = new Map(pages.map((page) => [page.source, page]));
 
   /** Tells where a link of a page leads. @throws Error when it names a file that is not there */
@@ -28,17 +29,17 @@ export function createLinks(root: string, pages: readonly SitePage[], onPicture:
       return { kind: 'page', href: anchor === undefined ? to : `${to}#${anchor}` };
     }
     if (!existsSync(root + file)) throw new Error(`${from.source} links to ${href}, which is not there.`);
-    if (PICTURE.test(file) && statSync(root + file).isFile()) {
-      onPicture(file);
-      return { kind: 'image', href: relativePath(from.path, toPicturePath(file)) };
+    if (CARRIED.test(file) && statSync(root + file).isFile()) {
+      onFile(file);
+      return { kind: 'image', href: relativePath(from.path, toFilePath(file)) };
     }
     return { kind: 'file', path: file };
   };
 }
 
-/** Returns the place of a picture in the site. */
-export function toPicturePath(file: string): string {
-  return `pictures/${file.replaceAll('/', '-')}`;
+/** Returns the place of a picture or a table in the site. */
+export function toFilePath(file: string): string {
+  return `files/${file.replaceAll('/', '-')}`;
 }
 
 /** Writes the way from one file of the site to another. */

@@ -61,6 +61,7 @@ const sections: readonly { name: SectionName; lang: Lang; entries: () => readonl
         'docs/guides/publier.md',
         'docs/guides/rgpd.md',
         'docs/guides/rgaa.md',
+        'docs/rgaa/audit.md',
         'docs/accessibility.md',
         'docs/guides/clause.md',
         'docs/exploiter.md',
@@ -74,6 +75,12 @@ const sections: readonly { name: SectionName; lang: Lang; entries: () => readonl
     lang: 'en',
     entries: () => [
       { source: 'README.md', path: 'start.html' },
+      ...listed(
+        'docs/developers/install.md',
+        'docs/developers/embed.md',
+        'docs/developers/theme.md',
+        'docs/playground.md',
+      ),
       readme('packages/sdk', 'sdk.html'),
       readme('packages/catalogue', 'catalogue.html'),
       readme('packages/dataset', 'dataset.html'),

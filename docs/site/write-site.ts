@@ -6,9 +6,10 @@ import Eleventy from '@11ty/eleventy';
 import { build } from 'esbuild';
 import { createNotices, packagesOf } from '../../scripts/packages/notices.ts';
 import { layout, type TitledPage } from './layout.ts';
-import { createLinks, toPicturePath } from './links.ts';
+import { createLinks, toFilePath } from './links.ts';
 import { renderList } from './llms.ts';
 import { addRules, headingsOf } from './markdown.ts';
+import { describeElements, PLAYGROUND_FILE } from './playground.ts';
 import { readSource, root, titleOf, type SitePage } from './pages.ts';
 import { indexPages } from './search-index.ts';
 
@@ -18,16 +19,16 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const AS_IT_IS = '---\ntemplateEngineOverride: md\n---\n';
 
 /**
- * Writes the pages, the pictures that they show, the index of the search and the list for language models.
+ * Writes the pages, the pictures that they show, the files that they give, the index of the search and the list for language models.
  * @param output a folder, with a separator at its end
  */
 export async function writeSite(pages: readonly SitePage[], output: string): Promise<void> {
   const titled = new Map<string, TitledPage>(
     pages.map((page) => [page.path, { ...page, title: titleOf(readSource(page)) }]),
   );
-  const pictures = new Set<string>();
+  const files = new Set<string>();
   const contents = new Map<string, string>();
-  const follow = createLinks(root, pages, (file) => pictures.add(file));
+  const follow = createLinks(root, pages, (file) => files.add(file));
   const eleventy = new Eleventy(here('assets'), output, {
     quietMode: true,
     configPath: null,
@@ -51,15 +52,15 @@ export async function writeSite(pages: readonly SitePage[], output: string): Pro
   });
   eleventy.disableLogger();
   await eleventy.write();
-  for (const file of pictures) {
-    const target = join(output, toPicturePath(file));
+  for (const file of files) {
+    const target = join(output, toFilePath(file));
     mkdirSync(dirname(target), { recursive: true });
     cpSync(root + file, target);
   }
   cpSync(here('assets/style.css'), join(output, 'style.css'));
   const { metafile } = await build({
-    entryPoints: [here('browser/search.ts')],
-    outfile: join(output, 'search.js'),
+    entryPoints: [here('browser/search.ts'), here('browser/playground.ts')],
+    outdir: output,
     bundle: true,
     minify: true,
     format: 'esm',
@@ -67,6 +68,7 @@ export async function writeSite(pages: readonly SitePage[], output: string): Pro
     metafile: true,
   });
   writeFileSync(join(output, 'licences.txt'), createNotices(packagesOf(Object.keys(metafile.inputs))));
+  writeFileSync(join(output, PLAYGROUND_FILE), JSON.stringify(await describeElements()));
   const rendered = [...titled.values()].map((page) => ({ ...page, html: contents.get(page.path) ?? '' }));
   writeFileSync(join(output, 'search-index.json'), JSON.stringify(indexPages(rendered)));
   const about = readFileSync(join(root, 'package.json'), 'utf8');

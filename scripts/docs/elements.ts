@@ -90,7 +90,15 @@ export const elementAttributes = ${JSON.stringify(Object.fromEntries(facts))} as
   return format(text, { ...(await resolveConfig(path)), filepath: path });
 }
 
-function toFacts({ name, type, default: usual = 'null' }: Described): Record<string, unknown> {
+/** The facts of an attribute: the kind of its values, those that it may take, and the one that holds without it. */
+export interface AttributeFacts {
+  readonly kind: 'flag' | 'value' | 'filters' | 'values' | 'number' | 'text';
+  readonly values?: readonly string[];
+  readonly default?: string;
+}
+
+/** Reads the facts of an attribute from its type. */
+export function toFacts({ name, type, default: usual = 'null' }: Described): AttributeFacts {
   const text = type?.text ?? '';
   const quoted = [...text.matchAll(/'([\w-]+)'/g)].map(([, value = '']) => value);
   const absent = usual.replaceAll("'", '');

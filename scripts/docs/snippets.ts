@@ -17,7 +17,7 @@ export interface Snippet {
 const PATIENCE_MS = 60_000;
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const pages = ['README.md', 'packages/*/README.md', 'docs/*.md', 'docs/{recipes,portes,guides}/*.md'];
+const pages = ['README.md', 'packages/*/README.md', 'docs/*.md', 'docs/{developers,recipes,portes,guides}/*.md'];
 
 /** Finds every block of TypeScript of the documentation. */
 export function findSnippets(): Snippet[] {

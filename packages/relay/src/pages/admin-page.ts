@@ -53,7 +53,7 @@ export function adminPage(page: AdminPage): Html {
           <a href="">${texts.reload}</a>
         </p>
       </header>
-      <main>
+      <main id="contenu" tabindex="-1">
         ${verdict(page)}
         <div class="cards">
           ${card('offres', texts.offer.title, offerFacts(page))}

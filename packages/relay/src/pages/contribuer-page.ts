@@ -26,7 +26,7 @@ export function corrigerPage(
         href="/api/v1/services/${encodeURIComponent(service.id)}?extra=true"
       />
       <script type="module" src="/widget/${version}/di-contribution.relay.js"></script>`,
-    main: html`<main>
+    main: html`<main id="contenu" tabindex="-1">
       <p><a href="${withLanguage(CONTRIBUER_PATH, reader)}">${texts.back}</a></p>
       <h1>${texts.title(structure.nom)}</h1>
       <di-contribution no-languages api="" service-id="${service.id}" first-field="${first ?? ''}"></di-contribution>

@@ -24,15 +24,18 @@ export interface Layout {
   reader?: Reader | null;
 }
 
-/** Lays out a page. Only external files, so that a strict content policy holds. */
+/**
+ * Lays out a page. Only external files, so that a strict content policy holds. The link over everything leads to its `<main id="contenu">`.
+ */
 export function layout({ title, head = '', main, hasWayBack = true, reader = null }: Layout): Html {
   const lang = reader?.lang ?? 'fr';
-  const { name, search } = pageTexts[lang].home;
-  const back = html`<nav class="back" aria-label="${name}">
-    <span class="brand" aria-hidden="true"><i>${Array.from(name)[0] ?? ''}</i><b>${name}</b></span>
-    <a href="${reader === null ? '/' : withLanguage('/', reader)}">${search}</a>
-    ${reader === null ? '' : renderLanguages(reader)}
-  </nav>`;
+  const { name, search, skip } = pageTexts[lang].home;
+  const back = html`<a class="skip" href="#contenu">${skip}</a>
+    <nav class="back" aria-label="${name}">
+      <span class="brand" aria-hidden="true"><i>${Array.from(name)[0] ?? ''}</i><b>${name}</b></span>
+      <a href="${reader === null ? '/' : withLanguage('/', reader)}">${search}</a>
+      ${reader === null ? '' : renderLanguages(reader)}
+    </nav>`;
   return html`<!doctype html>
     <html lang="${lang}" dir="${directionOf(lang)}">
       <head>
@@ -54,7 +57,7 @@ export function narrowPage(title: string, content: Html, given: Pick<Layout, 'ha
   return layout({
     ...given,
     title,
-    main: html`<main class="narrow">
+    main: html`<main class="narrow" id="contenu" tabindex="-1">
       <h1>${title}</h1>
       ${content}
     </main>`,

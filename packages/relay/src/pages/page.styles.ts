@@ -52,7 +52,7 @@ a { color: var(--accent); }
 a.act { display: inline-flex; align-items: center; min-height: 3rem; padding: .5rem 1.5rem; border-radius: .5rem; background: var(--accent); color: var(--surface); font-weight: 600; text-decoration: none; }
 :focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
 section { margin-block: 2.5rem; }
-section:focus { outline: none; }
+main:focus, section:focus { outline: none; }
 .copy { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin: .75rem 0 0; max-width: none; }
 .copy button, #choix button {
   min-height: 2.75rem;

@@ -21,7 +21,7 @@ export function referencePage({ tags, paths, components }: Description): Html {
         <p>${texts.download}<a href="/openapi.json">/openapi.json</a></p>
         <p>${texts.documentation}<a href="/docs">/docs</a></p>
       </header>
-      <main>
+      <main id="contenu" tabindex="-1">
         ${tags.map(
           ({ name, description }) =>
             html`<section>

@@ -46,7 +46,7 @@ export function composerPage(page: ComposerPage): Html {
         <h1>${texts.title}</h1>
         <p class="lead">${texts.lead}</p>
       </header>
-      <main class="composer">
+      <main class="composer" id="contenu" tabindex="-1">
         <noscript><p class="notice">${texts.noScript}</p></noscript>
         ${renderChoices(page)}
         <section id="apercu" tabindex="-1" aria-labelledby="apercu-titre">

@@ -16,7 +16,7 @@ export function datasetPage({ version, departement }: { version: string; departe
         <p class="quiet">${texts.lead}</p>
         <h1>${texts.title}</h1>
       </header>
-      <main>
+      <main id="contenu" tabindex="-1">
         <noscript><p class="notice">${texts.noScript}</p></noscript>
         <di-dataset api="" ${departement === null ? '' : html`departement="${departement}"`}></di-dataset>
       </main>`,

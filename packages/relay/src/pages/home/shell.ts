@@ -41,7 +41,7 @@ export function shell(page: Shell & { title: string; head?: Html | ''; main: Htm
               ><i aria-hidden="true">${Array.from(name)[0]?.toLocaleUpperCase('fr') ?? ''}</i
               ><span><bdi>${name}</bdi><small>${territory === null ? texts.about : texts.name}</small></span></a
             >
-            <nav class="links" aria-label="${texts.take}">
+            <nav class="links" aria-label="${texts.name}">
               <a href="${withLanguage(ADD_PATH, page)}">${icon('plus')}${texts.add}</a>
               <a href="${withLanguage('/#pro', page)}">${icon('person')}${texts.pro}</a>
             </nav>

@@ -43,7 +43,7 @@ export function moderationPage(version: string, notice: string | null, next: Nex
         ${workNav(MODERATION_PATH)}
         <h1>${texts.title}</h1>
       </header>
-      <main>
+      <main id="contenu" tabindex="-1">
         <noscript><p class="notice">${texts.noScript}</p></noscript>
         ${notice === null ? '' : html`<p class="notice" role="note">${notice}</p>`}
         <di-moderation api="" next="${next ?? ''}"></di-moderation>

@@ -55,7 +55,7 @@ export function territoryPage(demand: Demand, { elements, codes }: TerritoryFram
         ${workNav(TERRITORY_PATH)}
         <h1>${texts.title}</h1>
       </header>
-      <main>
+      <main id="contenu" tabindex="-1">
         ${elements === null ? '' : html`<di-territory no-languages api="" search="${SEARCH_PATH}" note="${NOTE_PATH}" ${territory}></di-territory>`}
         <section>
           <h2>${campaignPages.navName}</h2>

@@ -25,7 +25,7 @@ export function ownerPage(page: OwnerPage): Html {
     title: texts.question,
     head: html`<link rel="stylesheet" href="${OWNER_STYLE_PATH}" />
       <script type="module" src="${OWNER_SCRIPT_PATH}"></script>`,
-    main: html`<main class="owner">
+    main: html`<main class="owner" id="contenu" tabindex="-1">
       <h1>${texts.question}</h1>
       <header>
         ${end === null ? '' : html`<p class="quiet">${texts.until(new Date(end * 1000))}</p>`}

@@ -32,7 +32,7 @@ export function campaignFrame(title: string, current: CampaignPath | null, main:
         <h1>${title}</h1>
       </header>
       ${campaignNav(current)}
-      <main>${main}</main>`,
+      <main id="contenu" tabindex="-1">${main}</main>`,
   });
 }
 

@@ -13,7 +13,7 @@ export function weekPage({ version, reader }: { version: string; reader: Reader 
     title: week,
     reader,
     head: html`<script type="module" src="/widget/${version}/di-week.relay.js"></script>`,
-    main: html`<main>
+    main: html`<main id="contenu" tabindex="-1">
       <h1>${week}</h1>
       <noscript><p class="notice">${pageTexts[reader.lang].home.noScript}</p></noscript>
       <di-week api=""></di-week>

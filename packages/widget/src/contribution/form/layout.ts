@@ -24,7 +24,7 @@ export function renderForm(form: Form): TemplateResult {
       @submit=${(event: Event) => event.preventDefault()}
       @keydown=${(event: KeyboardEvent) => submitOnKey(event, form)}
     >
-      <fieldset class="all" ?disabled=${form.isDisabled}>
+      <fieldset class="all" role="presentation" ?disabled=${form.isDisabled}>
         ${renderNav(form)}
         <div class="form-main">
           ${renderProblem(form)} ${hasNatures(form) ? renderNatures(form) : nothing} ${renderCircumstances(form)}

@@ -45,7 +45,7 @@ export function renderSteps(whole: Form, steps: Steps): TemplateResult {
     }}
     @keydown=${(event: KeyboardEvent) => submitOnKey(event, form)}
   >
-    <fieldset class="all-steps" ?disabled=${form.isDisabled}>
+    <fieldset class="all-steps" role="presentation" ?disabled=${form.isDisabled}>
       <div class="step-top">
         <b class="small">${form.subject.isNew ? t.titles[form.nature] : t.correct.all}</b>
         <span class="xs muted">${s.of(index + 1, total)}</span>

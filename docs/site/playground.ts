@@ -1,0 +1,36 @@
+// The elements and their attributes as the playground takes them, from the manifest.
+import { createManifest, elementsOf, toFacts, type AttributeFacts } from '../../scripts/docs/elements.ts';
+
+/** The file of the site that holds them. */
+export const PLAYGROUND_FILE = 'playground.json';
+
+/** The element of the desk, which only the relay puts in a page. */
+const OF_THE_RELAY = 'di-moderation';
+/** The attributes that the playground itself sets. */
+const SET: readonly string[] = ['api', 'dataset', 'src'];
+
+/** An attribute of an element. */
+export interface PlaygroundAttribute extends AttributeFacts {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** An element of the playground. */
+export interface PlaygroundElement {
+  readonly tag: string;
+  readonly summary: string;
+  readonly attributes: readonly PlaygroundAttribute[];
+}
+
+/** Describes the elements that a site may put in its pages. */
+export async function describeElements(): Promise<readonly PlaygroundElement[]> {
+  return elementsOf(await createManifest())
+    .filter(({ tagName }) => tagName !== OF_THE_RELAY)
+    .map(({ tagName, summary = '', attributes = [] }) => ({
+      tag: tagName,
+      summary,
+      attributes: attributes
+        .filter(({ name }) => !SET.includes(name))
+        .map((one) => ({ name: one.name, description: one.description ?? '', ...toFacts(one) })),
+    }));
+}
