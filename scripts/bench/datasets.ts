@@ -17,7 +17,7 @@ import {
   validateFiles,
   type SourceRow,
 } from '@inclusion-kit/dataset';
-import { listDataFiles, validateFilesInThreads } from '@inclusion-kit/dataset/node';
+import { listDataFiles } from '@inclusion-kit/dataset/node';
 import type { Service } from '@inclusion-kit/sdk/schemas';
 import { toContent } from '../../packages/cli/src/convert/formats.ts';
 import { writeContent } from '../../packages/cli/src/write-whole.ts';
@@ -30,8 +30,6 @@ import { inventTerritory } from './national/territory.ts';
 const VALIDEUR_PER_SECOND = 2000;
 /** Rounds of which the quickest counts: code is compiled in the ones before. */
 const ROUNDS = 3;
-/** The one figure of time that passed: threads save time, not work. */
-const BY_CLOCK = 'the same in threads, by the clock';
 
 const [first = '', second = ''] = process.argv.slice(2);
 if (first === 'measure') await measure(second);
@@ -119,11 +117,6 @@ async function measure(path: string): Promise<void> {
     start = process.cpuUsage();
     const { summary } = await validateFiles([file], { now: day });
     lap('validate as it is read, columns of the schema', summary.services.read);
-    const clock = performance.now();
-    await validateFilesInThreads([file], { now: day });
-    const seconds = (performance.now() - clock) / 1000;
-    lap('the same in threads', summary.services.read);
-    best.set(BY_CLOCK, Math.max(best.get(BY_CLOCK) ?? 0, summary.services.read / seconds));
     const { services } = await readDataset([file]);
     validateDataset({ services }, { now: day });
     lap('read whole and validate, columns of the schema', services.length);

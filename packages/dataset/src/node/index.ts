@@ -1,2 +1,1 @@
 export { listDataFiles, openFile } from './data-files.ts';
-export { validateFilesInThreads, type ValidateInThreadsOptions } from './validate-in-threads.ts';

@@ -30,6 +30,8 @@ export type OpenTerritory = (
 export interface ReadOptions {
   /** Opens the files of a territory that `convert` writes. When left out, such files are reported as not read. */
   openTerritory?: OpenTerritory | undefined;
+  /** Records outlive the lot that they come in. Without it, each of them may hold a whole piece of the file. @default true */
+  areKept?: boolean | undefined;
 }
 
 export interface FileReader {

@@ -5,9 +5,9 @@ import { csvReader } from './csv/csv-reader.ts';
 import type { DataFile, FileReader, OpenedFile, ReadOptions } from './file-reader.ts';
 import { geojsonReader } from './geojson-reader.ts';
 import { gunzip, InflatedError } from './gunzip.ts';
-import { jsonReader, layoutOf } from './json/json-reader.ts';
+import { jsonReader } from './json/json-reader.ts';
 import { parquetReader } from './parquet/parquet-reader.ts';
-import type { BrokenPiece, FileNote, FileRecord, FileTold } from './record.ts';
+import type { FileNote, FileRecord, FileTold } from './record.ts';
 import { createDecoder } from './utf8.ts';
 import { xlsxReader } from './xlsx/xlsx-reader.ts';
 
@@ -45,33 +45,11 @@ export async function* readLots(file: DataFile, options: ReadOptions = {}): Asyn
   const opened: OpenedFile = { name, text: () => decoder.decode(readBytes(file)), bytes: () => readBytes(file) };
   try {
     for await (const lot of reader.read(opened, options)) yield lot;
-    if (!decoder.isUtf8()) yield [notUtf8(name)];
+    if (!decoder.isUtf8()) yield [{ kind: 'broken', reason: fr.dataset.notUtf8, file: name, line: 1 }];
   } catch (error) {
-    yield [toUnreadableFile(error, name)];
-  }
-}
-
-/** The news that a file holds bytes that are not UTF-8. */
-export const notUtf8 = (file: string): BrokenPiece => ({ kind: 'broken', reason: fr.dataset.notUtf8, file, line: 1 });
-
-/** Returns the news that the rest of a file cannot be had. Any other error is thrown again. */
-export function toUnreadableFile(error: unknown, file: string): BrokenPiece {
-  if (!(error instanceof UnreadableError)) throw error;
-  const reason = error.cause instanceof InflatedError ? fr.dataset.inflated : fr.dataset.unreadableFile;
-  return { kind: 'broken', reason, file, line: 1, isCut: true };
-}
-
-/** Finds how a file is read in parts: a table, or one record a line. Null: it is read as a whole. */
-export async function textFormatOf(file: DataFile): Promise<'table' | 'lines' | null> {
-  const reader = readerOf(file.name);
-  if (reader === csvReader) return 'table';
-  if (reader !== jsonReader) return null;
-  try {
-    return (await layoutOf({ name: file.name, bytes: () => readBytes(file) })) === 'lines' ? 'lines' : null;
-  } catch (error) {
-    // The reading of the whole tells the same.
-    if (error instanceof UnreadableError) return null;
-    throw error;
+    if (!(error instanceof UnreadableError)) throw error;
+    const reason = error.cause instanceof InflatedError ? fr.dataset.inflated : fr.dataset.unreadableFile;
+    yield [{ kind: 'broken', reason, file: name, line: 1, isCut: true }];
   }
 }
 

@@ -1,5 +1,5 @@
-/** The decoding of the bytes of a file, or of a part of it. */
-export interface Decoding {
+/** The decoding of the bytes of a file. */
+interface Decoding {
   /** Decodes bytes that go on where the last ones ended. A character that is cut waits for its end. */
   push(bytes: Uint8Array): string;
   /** Decodes what still waits. */
@@ -8,11 +8,11 @@ export interface Decoding {
   readonly isUtf8: boolean;
 }
 
-/** Starts to decode UTF-8. Other bytes become U+FFFD. @param isStart a mark of byte order that stands first is left out */
-export function createDecoding(isStart = true): Decoding {
+/** Starts to decode UTF-8. Other bytes become U+FFFD. */
+function createDecoding(): Decoding {
   let isUtf8 = true;
   // The sign may stand in the file itself: only a decoder that refuses other bytes tells the two apart.
-  let decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: !isStart });
+  let decoder = new TextDecoder('utf-8', { fatal: true });
   let begun = new Uint8Array();
   let read = 0;
   const decode = (bytes: Uint8Array, stream: boolean): string => {
@@ -26,7 +26,7 @@ export function createDecoding(isStart = true): Decoding {
     } catch {
       // A decoder that refused once has lost its place: another one goes on, with the bytes that wait for their end.
       isUtf8 = false;
-      decoder = new TextDecoder('utf-8', { ignoreBOM: !isStart || read > begun.length });
+      decoder = new TextDecoder('utf-8', { ignoreBOM: read > begun.length });
       return decoder.decode(begun, { stream: true }) + decoder.decode(bytes, { stream });
     }
   };

@@ -57,8 +57,6 @@ export interface Measuring {
   readonly measures: FieldMeasures;
   /** Counts the fields of one more record. */
   add(model: Model, record: unknown): void;
-  /** Adds the measures of other records. */
-  addAll(others: FieldMeasures): void;
 }
 
 /** Creates the measures of records that come one by one. */
@@ -74,15 +72,18 @@ export function createMeasures(now: Day): Measuring {
     add: (model, record) => {
       if (!isObject(record)) return;
       const own = counts[model];
-      const { names, told } = own;
+      const { told } = own;
       own.read += 1;
       const { date_maj } = record;
       if (typeof date_maj === 'string' && date_maj !== '' && date_maj < oldest) own.stale += 1;
-      for (let at = 0; at < names.length; at += 1) if (isTold(record[names[at] ?? ''])) told[at] = (told[at] ?? 0) + 1;
-    },
-    addAll: ({ structures, services }) => {
-      addCounts(counts.structure, structures);
-      addCounts(counts.service, services);
+      // Records of a file have the same names in one order, and engines read them in it without looking any up.
+      let next = 0;
+      for (const name in record) {
+        if (own.met[next] !== name) own.meet(name, next);
+        const at = own.places[next] ?? -1;
+        next += 1;
+        if (at !== -1 && isTold(record[name])) told[at] = (told[at] ?? 0) + 1;
+      }
     },
   };
 }
@@ -101,19 +102,26 @@ export function createScoring(now: Day): (service: Readonly<Record<string, unkno
   return (service) => Math.min(9, Math.floor(scoreOf(service) * 10));
 }
 
-function addCounts(own: ReturnType<typeof createCounts>, { read, stale, fields }: ModelMeasures): void {
-  own.read += read;
-  own.stale += stale;
-  own.names.forEach((name, at) => (own.told[at] = (own.told[at] ?? 0) + (fields[name] ?? 0)));
-}
-
 /** Counts of a model. Those of fields stand in the order of their names. */
 function createCounts(model: Model) {
   const names: readonly string[] = fieldsWith(({ models, rule }) => rule !== undefined && models.includes(model));
-  return { names, told: names.map(() => 0), read: 0, stale: 0 };
+  const ranks = new Map(names.map((name, at) => [name, at]));
+  /** The names of the last record in their order, each with its rank among those that are counted, -1 for another one. */
+  const met: string[] = [];
+  const places: number[] = [];
+  const meet = (name: string, at: number): void => {
+    met[at] = name;
+    places[at] = ranks.get(name) ?? -1;
+  };
+  return { ...{ names, met, places, meet }, told: names.map(() => 0), read: 0, stale: 0 };
 }
 
-function toMeasures({ names, told, read, stale }: ReturnType<typeof createCounts>): ModelMeasures {
+function toMeasures({
+  names,
+  told,
+  read,
+  stale,
+}: Pick<ReturnType<typeof createCounts>, 'names' | 'told' | 'read' | 'stale'>): ModelMeasures {
   return { read, stale, fields: Object.fromEntries(names.map((name, at) => [name, told[at] ?? 0])) };
 }
 

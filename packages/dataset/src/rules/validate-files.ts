@@ -1,13 +1,9 @@
-import { modelOf, type FileTold } from '../readers/record.ts';
+import { modelOf } from '../readers/record.ts';
 import type { DataFile, OpenTerritory } from '../readers/file-reader.ts';
 import { countUnreadable, toNote, type Unreadable } from '../readers/read-dataset.ts';
-import { notUtf8, readBytes, readLots, textFormatOf, toUnreadableFile } from '../readers/read-file.ts';
-import { createLookAtRecord } from './look-at-record.ts';
-import { createMeasures } from './measure-dataset.ts';
-import type { PieceTold } from './pieces/check-piece.ts';
-import { forEachPacked } from './pieces/pack.ts';
-import { validatePieces, type PiecesOptions } from './pieces/validate-pieces.ts';
-import { createTally, type GroupedValidation } from './tally.ts';
+import { readLots } from '../readers/read-file.ts';
+import type { GroupedValidation } from './tally.ts';
+import { createValidation } from './validation.ts';
 import type { ValidationOptions } from './validation-options.ts';
 
 /** How far the validation of files is. */
@@ -44,26 +40,14 @@ export interface ValidatedFiles extends GroupedValidation {
  */
 export async function validateFiles(
   files: Iterable<DataFile>,
-  options: ValidateFilesOptions = {},
+  { openTerritory, onProgress, signal, ...options }: ValidateFilesOptions = {},
 ): Promise<ValidatedFiles> {
-  return validateFilesBy(files, options, null);
-}
-
-/** Validates files as `validateFiles` does, large ones in parts that other threads look at when some are given. */
-export async function validateFilesBy(
-  files: Iterable<DataFile>,
-  { openTerritory, onProgress, signal, ...options }: ValidateFilesOptions,
-  parts: Pick<PiecesOptions, 'size' | 'threads' | 'pause' | 'check'> | null,
-): Promise<ValidatedFiles> {
-  const measuring = createMeasures(options.now ?? new Date());
-  const tally = createTally(options);
-  const look = createLookAtRecord(options);
+  const validation = createValidation(options);
   const unreadable: Unreadable[] = [];
   const notes: string[] = [];
   let records = 0;
-  const tell =
-    (name: string) =>
-    (lot: readonly FileTold[]): void => {
+  for (const file of files) {
+    for await (const lot of readLots(file, { openTerritory, areKept: false })) {
       signal?.throwIfAborted();
       for (const told of lot) {
         if (told.kind === 'note') notes.push(toNote(told));
@@ -72,35 +56,11 @@ export async function validateFilesBy(
           const model = modelOf(told);
           if (model === null) continue;
           records += 1;
-          measuring.add(model, told.value);
-          tally.add(look(model, told.value), told.file, told.line);
+          validation.add(model, { record: told.value, file: told.file, line: told.line });
         }
       }
-      onProgress?.({ file: name, records });
-    };
-  const add =
-    (name: string) =>
-    (told: NonNullable<PieceTold>, linesBefore: number): void => {
-      signal?.throwIfAborted();
-      for (const one of told.broken) countUnreadable(unreadable, { ...one, line: one.line + linesBefore });
-      records += told.records.flags.length;
-      measuring.addAll(told.measures);
-      forEachPacked(told.records, (looked, line) => tally.add(looked, name, line + linesBefore));
-      onProgress?.({ file: name, records });
-    };
-  for (const file of files) {
-    const { name } = file;
-    const format = parts === null ? null : await textFormatOf(file);
-    if (parts === null || format === null) {
-      for await (const lot of readLots(file, { openTerritory })) tell(name)(lot);
-      continue;
-    }
-    try {
-      const given = { file: name, isTable: format === 'table', tell: tell(name), add: add(name), ...parts };
-      if (!(await validatePieces(readBytes(file), given))) tell(name)([notUtf8(name)]);
-    } catch (error) {
-      tell(name)([toUnreadableFile(error, name)]);
+      onProgress?.({ file: file.name, records });
     }
   }
-  return { ...tally.end(measuring.measures), unreadable, notes };
+  return { ...validation.end(), unreadable, notes };
 }

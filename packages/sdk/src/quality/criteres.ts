@@ -60,8 +60,8 @@ const STALE_DAYS = 730;
 // These two re-date their whole catalogue or keep permanent offers: their date says nothing.
 const undatedSources = new Set(['agefiph', 'france-travail']);
 
-/** Values each criterion for a day number. @param toNumber reads days as `toDayNumber` does. */
-export function toCriteres(service: ScorableService, today: number, toNumber = toDayNumber): Criteres {
+/** Values each criterion for a day number. */
+export function toCriteres(service: ScorableService, today: number): Criteres {
   const modes = service.modes_mobilisation ?? [];
   return {
     adresse_bien_definie:
@@ -78,7 +78,7 @@ export function toCriteres(service: ScorableService, today: number, toNumber = t
     telephone_bien_defini: isIn(modes, 'telephoner') ? toUnit(service.telephone) : null,
     date_maj_recente: undatedSources.has(service.source ?? '')
       ? null
-      : freshness(toNumber(toText(service.date_maj)), today),
+      : freshness(toDayNumber(toText(service.date_maj)), today),
     frais_bien_definis: fees(service),
     description_bien_definie: descriptionLength(toText(service.description)),
   };

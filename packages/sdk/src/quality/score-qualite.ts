@@ -1,6 +1,6 @@
 import { requireNow, requireObject } from '../arguments.ts';
 import { UsageError } from '../errors.ts';
-import { toDayNumber, type Day } from '../schemas/day.ts';
+import type { Day } from '../schemas/day.ts';
 import { nomsDesCriteres, toCriteres, type Critere, type Criteres, type ScorableService } from './criteres.ts';
 import { countCharacters } from '../schemas/characters.ts';
 
@@ -54,22 +54,8 @@ export function scoreQualite(service: ScorableService, options: { now: Day }): S
  */
 export function createScore(now: Day): (service: ScorableService) => number {
   const today = requireNow({ now });
-  // Lists repeat few days.
-  const known = new Map<string, number | null>();
-  const toNumber = (day: Day): number | null => {
-    if (typeof day !== 'string' || day.length > DAY_LENGTH) return toDayNumber(day);
-    let number = known.get(day);
-    if (number === undefined) {
-      number = toDayNumber(day);
-      if (known.size < MAX_KNOWN) known.set(day, number);
-    }
-    return number;
-  };
-  return (service) => toScore(toCriteres(service, today, toNumber));
+  return (service) => toScore(toCriteres(service, today));
 }
-
-const DAY_LENGTH = 10;
-const MAX_KNOWN = 10_000;
 
 function toScore(criteres: Criteres): number {
   let sum = 0;

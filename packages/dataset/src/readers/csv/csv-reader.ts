@@ -2,26 +2,15 @@ import { unguardCell } from '@inclusion-kit/sdk/internal';
 import type { FileReader } from '../file-reader.ts';
 import type { FileTold } from '../record.ts';
 import { fr } from '../../locales/fr.ts';
-import { createCsvCutter, type CsvRow } from './csv-rows.ts';
+import { APOSTROPHE, createCsvCutter, type CsvRow } from './csv-rows.ts';
 import { createTable, type Table } from '../table.ts';
 import type { TextReader } from '../text-reader.ts';
-
-/** The header of a CSV file, by which a part of the file is read. */
-export interface CsvHeader {
-  readonly delimiter: string;
-  readonly cells: readonly string[];
-}
-
-/** A reader of CSV, which tells the header once it was read. */
-export interface CsvTextReader extends TextReader {
-  readonly header: CsvHeader | null;
-}
 
 /** Reads CSV with a header, separated by comma, semicolon or tab, its lists as data·inclusion writes them or with commas. */
 export const csvReader: FileReader = {
   extensions: ['csv', 'tsv'],
-  async *read({ name, text }): AsyncGenerator<FileTold[]> {
-    const reader = createCsvReader(name);
+  async *read({ name, text }, { areKept }): AsyncGenerator<FileTold[]> {
+    const reader = createCsvReader(name, areKept);
     for await (const chunk of text()) {
       yield reader.push(chunk);
       if (reader.isStopped) return;
@@ -30,19 +19,10 @@ export const csvReader: FileReader = {
   },
 };
 
-/**
- * Starts to read CSV text.
- * @param known the header, and the line of the start, of a part that begins behind the header
- * @param isKept records may be kept: without it, each of them holds the whole text in memory
- */
-export function createCsvReader(
-  name: string,
-  known?: { header: CsvHeader; line: number },
-  isKept = true,
-): CsvTextReader {
-  const cutter = createCsvCutter(known && { delimiter: known.header.delimiter, line: known.line }, isKept);
-  let header = known?.header ?? null;
-  let table: Table | null = header === null ? null : createTable(header.cells, name);
+/** Starts to read CSV text. @param areKept records may be kept: without it, each of them holds the whole text in memory */
+function createCsvReader(name: string, areKept = true): TextReader {
+  const cutter = createCsvCutter(areKept);
+  let table: Table | null = null;
   let isStopped = false;
   // The last row of a file that was cut has no end: it lacks cells and a line feed.
   let isRowBroken = false;
@@ -59,7 +39,12 @@ export function createCsvReader(
         continue;
       }
       const { cells } = row;
-      if (row.isGuarded === true) for (const [at, cell] of cells.entries()) cells[at] = unguardCell(cell);
+      if (row.isGuarded === true) {
+        for (let at = 0; at < cells.length; at += 1) {
+          const cell = cells[at] ?? '';
+          if (cell.charCodeAt(0) === APOSTROPHE) cells[at] = unguardCell(cell);
+        }
+      }
       if (table === null) {
         table = createTable(cells, name);
         if (table === null) {
@@ -67,7 +52,6 @@ export function createCsvReader(
           lot.push({ kind: 'broken', reason: fr.readers.noHeader, file: name, line });
           return lot;
         }
-        header = { delimiter: cutter.delimiter, cells };
         if (table.note !== null) lot.push(table.note);
         continue;
       }
@@ -96,17 +80,8 @@ export function createCsvReader(
       else if (isRowBroken && !/[\r\n]/.test(lastSign)) broken(fr.readers.cut);
       return lot;
     },
-    get line() {
-      return cutter.line;
-    },
-    get isBetween() {
-      return table !== null && cutter.isBetween;
-    },
     get isStopped() {
       return isStopped;
-    },
-    get header() {
-      return header;
     },
   };
 }

@@ -6,7 +6,7 @@ export type CsvRow =
   { cells: string[]; line: number; isGuarded?: boolean } | { broken: 'no_end' | 'quotes'; line: number };
 
 const QUOTE = 0x22;
-const APOSTROPHE = 0x27;
+export const APOSTROPHE = 0x27;
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
 const FIRST_CELLS = 64;
@@ -25,31 +25,19 @@ export async function* readCsvRows(chunks: AsyncIterable<string> | Iterable<stri
 }
 
 /** Cuts CSV text into rows, piece by piece. */
-export interface CsvCutter {
+interface CsvCutter {
   /** Cuts text that goes on where the last one ended. */
   push(text: string): CsvRow[];
   /** Cuts what still waits, once the text has ended. */
   end(): CsvRow[];
-  /** The delimiter, once the header told it. */
-  readonly delimiter: string;
-  /** The line that comes next. */
-  readonly line: number;
-  /** Tells whether all text so far was cut, so that a row begins behind it. */
-  readonly isBetween: boolean;
 }
 
-/**
- * Starts to cut CSV text.
- * @param known the delimiter, when the text begins behind its header, and the line it begins on
- * @param isKept cells may be kept: without it, each of them holds the whole text in memory
- */
-export function createCsvCutter(known?: { delimiter: string; line: number }, isKept = true): CsvCutter {
-  let cutter = known === undefined ? null : new RowCutter(known.delimiter, known.line, isKept);
-  let delimiter = known?.delimiter ?? '';
+/** Starts to cut CSV text. @param areKept cells may be kept: without it, each of them holds the whole text in memory */
+export function createCsvCutter(areKept = true): CsvCutter {
+  let cutter: RowCutter | null = null;
   let start = '';
   const begin = (): CsvRow[] => {
-    delimiter = guessDelimiter(start);
-    cutter = new RowCutter(delimiter, 1, isKept);
+    cutter = new RowCutter(guessDelimiter(start), areKept);
     return cutter.push(start);
   };
   return {
@@ -62,15 +50,6 @@ export function createCsvCutter(known?: { delimiter: string; line: number }, isK
     end: () => {
       const rows = cutter === null ? begin() : [];
       return [...rows, ...(cutter?.end() ?? [])];
-    },
-    get delimiter() {
-      return delimiter;
-    },
-    get line() {
-      return cutter?.line ?? 1;
-    },
-    get isBetween() {
-      return cutter?.isBetween ?? start === '';
     },
   };
 }
@@ -86,7 +65,7 @@ class RowCutter {
   readonly #delimiter: number;
   #text = '';
   #at = 0;
-  #line: number;
+  #line = 1;
   #isEnded = false;
   /** Tells whether the rest of a broken line is still to be stepped over. */
   #isLeaving = false;
@@ -98,20 +77,11 @@ class RowCutter {
   #isGuarded = false;
 
   /** Tells whether rows outlive the text they come from. */
-  readonly #isKept: boolean;
+  readonly #areKept: boolean;
 
-  constructor(delimiter: string, line: number, isKept: boolean) {
+  constructor(delimiter: string, areKept: boolean) {
     this.#delimiter = delimiter.charCodeAt(0);
-    this.#line = line;
-    this.#isKept = isKept;
-  }
-
-  get line(): number {
-    return this.#line;
-  }
-
-  get isBetween(): boolean {
-    return this.#at === this.#text.length && !this.#isLeaving;
+    this.#areKept = areKept;
   }
 
   push(chunk: string): CsvRow[] {
@@ -201,8 +171,8 @@ class RowCutter {
 
   #cells(start: number, end: number): string[] {
     // A slice keeps the whole piece of file it comes from in memory: the row is copied first, by the one operation that does.
-    const row = this.#isKept ? ` ${this.#text.slice(start, end)}`.slice(1) : this.#text;
-    const from = this.#isKept ? start : 0;
+    const row = this.#areKept ? ` ${this.#text.slice(start, end)}`.slice(1) : this.#text;
+    const from = this.#areKept ? start : 0;
     const bounds = this.#bounds;
     const cells: string[] = [];
     for (let i = 0; i < this.#count * 2; i += 2) {

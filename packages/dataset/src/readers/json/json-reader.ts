@@ -39,7 +39,7 @@ export const jsonReader: FileReader = {
 };
 
 /** Tells how a file of JSON is laid out, by its first bytes: one record a line, lists, or the file of a territory. */
-export async function layoutOf({ name, bytes }: Omit<OpenedFile, 'text'>): Promise<'lines' | 'lists' | 'territory'> {
+async function layoutOf({ name, bytes }: Omit<OpenedFile, 'text'>): Promise<'lines' | 'lists' | 'territory'> {
   const chunks = bytes()[Symbol.asyncIterator]();
   const first = await chunks.next();
   await chunks.return?.();

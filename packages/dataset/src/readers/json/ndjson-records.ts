@@ -3,11 +3,9 @@ import { isObject, parseJson } from '@inclusion-kit/sdk/internal';
 import { MAX_RECORD_CHARACTERS, type FileRecord } from '../record.ts';
 import type { TextReader } from '../text-reader.ts';
 
-/**
- * Starts to read one JSON record a line. A broken line loses only itself. Blank lines count as nothing.
- * @param line that of the start, from 1
- */
-export function createNdjsonReader(file: string, line = 1): TextReader {
+/** Starts to read one JSON record a line. A broken line loses only itself. Blank lines count as nothing. */
+export function createNdjsonReader(file: string): TextReader {
+  let line = 1;
   /** The beginning of a line, or null when it is too long to be a record. A longer line is not held in memory. */
   let start: string | null = '';
   let isStopped = false;
@@ -42,12 +40,6 @@ export function createNdjsonReader(file: string, line = 1): TextReader {
       const isCut = told?.kind === 'broken' && told.reason === fr.dataset.notJson;
       add(lot, isCut ? { ...told, reason: fr.dataset.cut, isCut } : told);
       return lot;
-    },
-    get line() {
-      return line;
-    },
-    get isBetween() {
-      return start === '';
     },
     get isStopped() {
       return isStopped;
