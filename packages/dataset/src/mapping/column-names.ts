@@ -1,4 +1,5 @@
 import { fieldFacts, foldText } from '@inclusion-kit/sdk/internal';
+import { toClean } from '../mending/fields/text.ts';
 
 /**
  * The goal of a name of a column: a field, with its model when the name tells it, or a part with an underscore before it. Parts
@@ -62,6 +63,10 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
     'frais',
     'frais|couts?|tarifs?|tarification|prix|gratuite?s?|gratuite|est gratuit|participation(?: financiere| demandee)?|frais a charge|(?:cout|prix|tarif|participation).* (?:usager|beneficiaire|participant)',
   ],
+  [
+    'code_postal, commune',
+    '(?:cp|code postal)(?: et)? (?:villes?|communes?|localites?)|(?:villes?|communes?|localites?)(?: et)? (?:cp|code postal)',
+  ],
   ['complement_adresse', 'complements?(?: d)?(?: adresse)?|adresse (?:2|complement|complementaire)|batiment|etage'],
   ['code_postal', 'cp|code postal|codepostal|codes postaux|postal code|zip|(?:adresse )?code postal'],
   ['code_insee', 'insee|code insee|code commune|codeinsee|depcom|citycode|code insee commune|insee com|commune insee'],
@@ -90,7 +95,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'horaires_accueil',
-    'horaires?|horaires? (?:d )?(?:accueil|ouverture|permanence)s?|jours et horaires.*|heures(?: d ouverture)?|ouvertures?|horaires ouverture|recurrence|permanences?|creneaux|quand|jours d ouverture|planning|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+    'horaires?|horaires? (?:d )?(?:accueil|ouverture|permanence)s?|jours(?: et)? (?:horaires|heures).*|heures(?: d ouverture)?|ouvertures?|horaires ouverture|recurrence|permanences?|creneaux|quand|jours d ouverture|planning|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
   ],
   ['_zone_type', 'zone diffusion type|type (?:de )?zone'],
   ['_zone_code', 'zone diffusion code|code (?:de )?zone'],
@@ -167,9 +172,9 @@ const OWN_FIELDS =
   /^(?:adresse|complement_adresse|code_postal|code_insee|commune|latitude|longitude|telephone|courriel|description|horaires_accueil|site|siret|date_maj)$/;
 const known = new Map<string, ColumnTarget | null>();
 
-/** Folds the name of a column: lower case, no accents, signs as single spaces, what stands in brackets left out. */
+/** Folds the name of a column: its encoding put right, lower case, no accents, signs as single spaces, brackets left out. */
 export const foldColumn = (name: string): string =>
-  foldText(name)
+  foldText(toClean(name))
     .replace(/\([^)]*\)/g, ' ')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();

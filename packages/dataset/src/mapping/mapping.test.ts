@@ -66,6 +66,31 @@ it('reads the same words of the same column by what their table is', () => {
   expect(services.map(({ type }) => type)).toEqual(['aide-materielle', null]);
 });
 
+it.each([
+  ['CP / Ville', 'code_postal, commune'],
+  ['Commune et code postal', 'code_postal, commune'],
+  ['Jours et heures d’ouverture', 'horaires_accueil'],
+  ['thÃ¨mes', 'thematiques'],
+  ['NumÃ©ro de tÃ©lÃ©phone', 'telephone'],
+])('knows the column %s', (column, field) => {
+  expect(suggestMapping(rowsOf([{ Nom: 'Permis', [column]: '' }])).columns[1]?.field).toBe(field);
+});
+
+it('takes a zone with the name of the commune of its service for that commune, and asks about any other', () => {
+  const known = createPlaces([
+    commune('81065', 'Castres', '81100', 43.6, 2.24, '200066124'),
+    commune('02142', 'Castres', '02680', 49.8, 3.24, '200071892'),
+    commune('81163', 'Mazamet', '81200', 43.49, 2.37, '200066124'),
+  ]);
+  const zoned = (zone: string) => ({ nom: 'Permis', Porteur: 'CCAS', ville: 'Castres', cp: '81100', territoire: zone });
+  const rows = rowsOf(['Commune de Castres', 'Castres', 'Mazamet', 'Castres nord'].map(zoned));
+  const { services, questions } = mendDataset(applyMapping(rows, suggestMapping(rows), context), {
+    ...{ ...context, departement: null, places: known },
+  });
+  expect(services.map(({ zone_eligibilite }) => zone_eligibilite)).toEqual([['81065'], ['81065'], null, null]);
+  expect(questions.filter(({ field }) => field === 'zone_eligibilite').map(({ row }) => row)).toEqual([4, 5]);
+});
+
 describe('a table of a département', () => {
   const rows = rowsOf([
     {

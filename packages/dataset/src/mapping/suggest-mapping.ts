@@ -103,6 +103,11 @@ function suggestTable(columns: readonly Column[], isOneFile: boolean): MappedCol
     if (target.field === '_rien') return tell(null, SURE, fr.mapping.private);
     let { field } = target;
     if (isMednum && foldColumn(column.name) === 'services') field = '_mednum_services';
+    const inModel = (model: string): string =>
+      field
+        .split(', ')
+        .map((one) => `${model}.${one}`)
+        .join(', ');
     if (field === 'site') {
       field =
         target.model === 'structure' || isOfStructures || isMednum || isNested || hasOwnerId
@@ -111,9 +116,8 @@ function suggestTable(columns: readonly Column[], isOneFile: boolean): MappedCol
             : 'structure.site_web'
           : 'lien_mobilisation';
       if (isNested && column.name.includes('[].')) field = 'lien_mobilisation';
-    } else if (target.model === 'structure') field = `structure.${field}`;
-    else if (isNested && !field.startsWith('_'))
-      field = column.name.includes('[].') ? `service.${field}` : `structure.${field}`;
+    } else if (target.model === 'structure') field = inModel('structure');
+    else if (isNested && !field.startsWith('_')) field = inModel(column.name.includes('[].') ? 'service' : 'structure');
     else if (hasOwner && /^(?:siret|site_web|accessibilite_lieu|reseaux_porteurs)$/.test(field))
       field = `structure.${field}`;
     if (field === 'structure.structure_id' || field === 'service.structure_id') field = 'structure_id';

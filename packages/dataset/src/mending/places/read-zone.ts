@@ -1,3 +1,4 @@
+import type { Commune } from '@inclusion-kit/sdk/geography';
 import { foldText } from '@inclusion-kit/sdk/internal';
 import { parseListCell } from '../../rows/json-rows.ts';
 import { isEmptyMark } from '../empty-mark.ts';
@@ -47,6 +48,16 @@ export function readFormerZone(kind: unknown, code: unknown, places: Places): Ou
   return readZone(text, places, null, type === 'commune' ? 'insee' : '');
 }
 
+/** Tells whether a zone has the name of a commune, and no other of its département has it. */
+export function isNamedAs(zone: unknown, { code, code_departement }: Commune, places: Places): boolean {
+  const found = namedIn(toClean(toTextOf(zone)).trim(), code_departement, places);
+  return found.length === 1 && found[0]?.code === code;
+}
+
+/** Finds the communes of a name, « Commune de Castres » among them. */
+const namedIn = (name: string, departement: string | null, places: Places): readonly Commune[] =>
+  places.named(name.replace(/^(?:commune|ville)\s+(?:de\s+la\s+|du\s+|des\s+|de\s+|d['’])/i, ''), departement);
+
 /** Returns the codes that a text stands for, or null when it is not sure. */
 function toZones(text: string, places: Places, departement: string | null, isInsee: boolean): string[] | null {
   const code = text
@@ -92,9 +103,6 @@ function toZones(text: string, places: Places, departement: string | null, isIns
   if (region.length > 0) return [...region];
   const epcis = places.epcis(name);
   if (epcis.length > 0) return epcis.length === 1 ? [...epcis] : null;
-  const communes = places.named(
-    name.replace(/^(?:commune|ville)\s+(?:de\s+la\s+|du\s+|des\s+|de\s+|d['’])/i, ''),
-    told ?? departement,
-  );
+  const communes = namedIn(name, told ?? departement, places);
   return communes.length === 1 && (told ?? departement) !== null ? communes.map((one) => one.code) : null;
 }

@@ -1,3 +1,4 @@
+import type { Commune } from '@inclusion-kit/sdk/geography';
 import type { Draft, RawValue } from '../../mapping/apply-mapping.ts';
 import { isEmptyMark } from '../empty-mark.ts';
 import { readText, toTextOf } from '../fields/text.ts';
@@ -6,13 +7,13 @@ import { readPlace } from '../places/read-place.ts';
 import { readPoint, splitPoint } from '../places/read-point.ts';
 import { isIdem, isTooLong, type All, type First, type ReadField, type RecordContext } from './draft-values.ts';
 
-/** Reads the address and the point of a record. */
+/** Reads the address and the point of a record. @returns its commune */
 export function* readPlaces(
   { values }: Draft,
   { places, departement }: RecordContext,
   all: All,
   first: First,
-): Generator<[string, ReadField]> {
+): Generator<[string, ReadField], Commune | null> {
   const address = all('adresse').filter(({ value }) => !isEmptyMark(toTextOf(value)));
   const told = (raw: RawValue | undefined): unknown => (isTooLong(raw?.value) ? null : raw?.value);
   const street: unknown =
@@ -46,4 +47,5 @@ export function* readPlaces(
     yield ['latitude', { outcome: read.latitude, raws: point === undefined ? all('latitude') : [point] }];
     yield ['longitude', { outcome: read.longitude, raws: point === undefined ? all('longitude') : [point] }];
   }
+  return found;
 }

@@ -1,3 +1,4 @@
+import type { Commune } from '@inclusion-kit/sdk/geography';
 import { foldText } from '@inclusion-kit/sdk/internal';
 import { vocabularyOf } from '@inclusion-kit/sdk/referentiels';
 import type { Draft, RawValue } from '../../mapping/apply-mapping.ts';
@@ -10,7 +11,7 @@ import { readSemaines, readSiret, readVolume } from '../fields/numbers.ts';
 import { readDescription, readNom, readText, toTextOf } from '../fields/text.ts';
 import { readHoraires } from '../hours/french-hours.ts';
 import { ask, keep, mend, nothing, type Outcome } from '../outcome.ts';
-import { readFormerZone, readZone } from '../places/read-zone.ts';
+import { isNamedAs, readFormerZone, readZone } from '../places/read-zone.ts';
 import {
   isIdem,
   isBlank,
@@ -122,7 +123,7 @@ function* readRecord(draft: Draft, context: Context, once: Once): Fields {
       ? ['nom', { outcome: ask('nom_trop_court'), raws: values.get('nom') ?? [] }]
       : read('nom', [nom], readNom);
   yield toDay(draft, first('date_maj'), context.now);
-  yield* readPlaces(draft, context, all, first);
+  const commune = yield* readPlaces(draft, context, all, first);
   yield one('telephone', readTelephone, '_mobile');
   yield one('courriel', readCourriel);
   yield readHours(all('horaires_accueil'), read);
@@ -149,11 +150,15 @@ function* readRecord(draft: Draft, context: Context, once: Once): Fields {
     ? read('modes_accueil', help, (value) => readHelp('modes_accueil', value))
     : one('modes_accueil', (value) => readValues('modes_accueil', value));
   yield first('_zone_type') === undefined
-    ? one(
-        'zone_eligibilite',
-        (value, { column }) => readZone(value, context.places, context.departement, column),
-        '_zone_code',
-        '_zone_nom',
+    ? inOwnCommune(
+        one(
+          'zone_eligibilite',
+          (value, { column }) => readZone(value, context.places, context.departement, column),
+          '_zone_code',
+          '_zone_nom',
+        ),
+        commune,
+        context,
       )
     : [
         'zone_eligibilite',
@@ -196,6 +201,13 @@ const toOneValue = (field: string, value: unknown): unknown =>
     : value;
 
 const DAY = /^(?:.*[.\]])?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?$/;
+
+/** Reads a zone that is asked, and has the name of the commune of its service, as that commune. */
+function inOwnCommune(zone: [string, ReadField], commune: Commune | null, { places }: Context): [string, ReadField] {
+  const [field, { outcome, raws }] = zone;
+  const isOwn = outcome.ask === 'zone_ambigue' && commune !== null && isNamedAs(raws[0]?.value, commune, places);
+  return isOwn ? [field, { outcome: mend([commune.code], 'zone'), raws }] : zone;
+}
 
 /** Hours may stand in a column for each day. */
 function readHours(raws: readonly RawValue[], read: Read): [string, ReadField] {
