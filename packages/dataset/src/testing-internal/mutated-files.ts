@@ -216,10 +216,9 @@ export async function faultOf({ name, bytes }: MutatedFile): Promise<string | nu
     const { mends } = mendDataset(drafts, { ...context, departement: '72', places });
     await writeInPlace(file, { mends, mapping });
     if (/\.zip$/.test(name)) return null;
-    const { unreadable, summary } = await validateFiles([file], context);
-    for (const { reason, line } of unreadable) if (!isTold(reason, line)) return `told badly: ${reason}`;
-    const { structures, services } = summary;
-    return structures.read + services.read + unreadable.length === 0 && bytes.length > 0 ? 'nothing told' : null;
+    const { unreadable } = await validateFiles([file], context);
+    const bad = unreadable.find(({ reason, line }) => !isTold(reason, line));
+    return bad === undefined ? null : `told badly: ${JSON.stringify(bad)}`;
   } catch (error) {
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
   }
