@@ -11,7 +11,7 @@ export interface ColumnTarget {
 }
 
 const OWNER =
-  '(?:structures?|organismes?|porteurs?|etablissements?|associations?|partenaires?|operateurs?|gestionnaires?|lieux?|lieu d accueil|structure porteuse)';
+  '(?:structures?|organismes?|porteurs?|etablissements?|associations?|partenaires?|operateurs?|prestataires?|gestionnaires?|lieux?|lieu d accueil|structure porteuse)';
 const OFFER = '(?:services?|actions?|offres?|prestations?|dispositifs?|activites?|ateliers?|fiches?)';
 const OF = '(?: de la| de l| du| des| de| d)?';
 
@@ -40,7 +40,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ['_resume', 'presentation resume|resume|presentation courte|chapo|accroche'],
   [
     'description',
-    `descriptions?|descriptifs?|presentation(?: detail(?:lee)?)?|objectifs?|contenus?|details?|(?:description|descriptif|objectifs?|contenu|presentation)${OF} ${OFFER}|(?:descriptif|description|objectifs?|contenu) (?:et )?(?:objectifs?|contenu|detaille?e?|complete?)|en quelques mots|de quoi s agit il`,
+    `descriptions?|descriptifs?|presentation(?: detail(?:lee)?)?|objectifs?|contenus?|details?|(?:description|descriptif|objectifs?|contenu|presentation|details?)${OF} ${OFFER}|(?:descriptif|description|objectifs?|contenu) (?:et )?(?:objectifs?|contenu|detaille?e?|complete?)|en quelques mots|de quoi s agit il`,
   ],
   ['type', `types?|natures?|(?:type|nature|forme|typologie)${OF} (?:${OFFER}|accompagnement|aide|intervention)`],
   [

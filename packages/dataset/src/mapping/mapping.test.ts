@@ -71,9 +71,16 @@ it.each([
   ['Commune et code postal', 'code_postal, commune'],
   ['Jours et heures d’ouverture', 'horaires_accueil'],
   ['thÃ¨mes', 'thematiques'],
+  ['Prestataire', 'structure.nom'],
+  ['Détail de la prestation', 'description'],
   ['NumÃ©ro de tÃ©lÃ©phone', 'telephone'],
 ])('knows the column %s', (column, field) => {
   expect(suggestMapping(rowsOf([{ Nom: 'Permis', [column]: '' }])).columns[1]?.field).toBe(field);
+});
+
+it('reads words of a vocabulary that went through a wrong encoding', () => {
+  const rows = rowsOf([{ nom: 'Permis', publics: 'BÃ©nÃ©ficiaires des minimas sociaux ; Jeunes' }]);
+  expect(mended(rows).services[0]?.['publics']).toEqual(['beneficiaires-des-minimas-sociaux', 'jeunes']);
 });
 
 it('takes a zone with the name of the commune of its service for that commune, and asks about any other', () => {

@@ -116,6 +116,8 @@ export function readLien(value: unknown): Outcome {
   const text = toClean(raw)
     .trim()
     .replace(/^(?:site|web|lien|url|internet)\s*(?:web|internet)?\s*[:=]\s*(?=\S)/i, '')
+    // A link of Markdown: « [site](https://…) ».
+    .replace(/^\[[^[\]]*\]\(([^()\s]+)\)$/, '$1')
     .replace(/^<(?:a\b[^>]*href=["']?)?([^"'<>\s]+).*$/i, '$1');
   if (isEmptyMark(text)) return nothing;
   const links = text

@@ -91,6 +91,7 @@ describe('readLien', () => {
   it.each([
     ['https://asso.example/page?a=1', 'https://asso.example/page?a=1'],
     ['www.asso.example', 'https://www.asso.example'],
+    ['[site](https://www.asso.example/)', 'https://www.asso.example/'],
     ['HTTPS://WWW.ASSO.EXAMPLE/Page', 'https://www.asso.example/Page'],
     ['asso.example/contact', 'https://asso.example/contact'],
     ['htpp://asso.example', 'http://asso.example'],
@@ -140,6 +141,7 @@ describe('readDate', () => {
 describe('readFrais', () => {
   it.each([
     ['Gratuit', 'Coût', 'gratuit'],
+    ['Service gratuit', 'Coût', 'gratuit'],
     ['0 €', 'Coût', 'gratuit'],
     ['Participation libre', 'Coût', '? frais_ambigus'],
     ['Aucun', 'Coût', 'gratuit'],
