@@ -60,6 +60,8 @@ export interface Partners {
   stale(question: StaleQuestion): Promise<StalePage>;
   /** Lists all of them with their offers, those with most such offers first. */
   leftAlone(question: LeftAloneQuestion): Promise<LeftAloneStructure[]>;
+  /** Lists some of them, for a thread that takes them slice by slice. */
+  leftAloneSlice(question: StaleQuestion): Promise<LeftAloneStructure[]>;
   /** Returns the ids of the structures whose own record gives an address. */
   structuresAt(courriel: string): Promise<string[]>;
 }
@@ -88,6 +90,8 @@ export function createPartners(
       return { items, total: all.length };
     },
     leftAlone: (question) => find('left alone', question),
+    leftAloneSlice: async ({ offset, size, ...question }) =>
+      (await find('left alone', question)).slice(offset, offset + size),
     async structuresAt(courriel) {
       const byAddress = await remember('addresses', '', ADDRESSES_MS, () => readAddresses(offer));
       return [...(byAddress.get(toKey(courriel)) ?? [])];

@@ -7,10 +7,10 @@ import { expect, it, vi } from 'vitest';
 import { lille, service, structure } from '../../testing-internal/records.ts';
 import { openHostedOffer } from './hosted-offer.ts';
 
-async function openOffer(services = [service()]) {
+async function openOffer(services = [service()], structures = [structure()]) {
   const folder = mkdtempSync(join(tmpdir(), 'hosted-'));
   const path = join(folder, 'offre.json');
-  writeFileSync(path, JSON.stringify({ structures: [structure()], services, communes: [lille] }));
+  writeFileSync(path, JSON.stringify({ structures, services, communes: [lille] }));
   const spec = { communes: null, databasePath: join(folder, 'kit.db'), kept: [], departements: [] };
   const offer = await openHostedOffer(
     { ...spec, dataset: [path], hiddenSources: [], renamedValues: {} },
@@ -29,6 +29,24 @@ it('is closed in time though its thread answers nothing, and its calls fail', as
     await failed;
   } finally {
     silence.mockRestore();
+    remove();
+  }
+});
+
+it('hands the structures of a country over slice by slice, so that the other thread goes on answering', async () => {
+  const ids = Array.from({ length: 2500 }, (_, at) => `dora--s${at}`);
+  const { offer, remove } = await openOffer(
+    ids.map((id) => service({ id: `${id}-1`, structure_id: id, date_maj: '2024-01-01' })),
+    ids.map((id) => structure({ id })),
+  );
+  const posted = vi.spyOn(Worker.prototype, 'postMessage');
+  try {
+    const found = await offer.leftAlone({ before: '2025-01-01', departement: null, confirmed: [] });
+    expect(new Set(found.map(({ id }) => id))).toEqual(new Set(ids));
+    expect(posted).toHaveBeenCalledTimes(3);
+  } finally {
+    posted.mockRestore();
+    await offer.close();
     remove();
   }
 });

@@ -6,7 +6,7 @@ import { placeMethods, raceSignal, sourceMethods, toError } from '@inclusion-kit
 import type { Announce } from '../../shared/announce.ts';
 import { within } from '../../shared/within.ts';
 import type { LikelyPair } from '../duplicates/likely-duplicates.ts';
-import type { LeftAloneStructure, Partners, StalePage } from '../partners.ts';
+import type { LeftAloneQuestion, LeftAloneStructure, Partners, StalePage, StaleQuestion } from '../partners.ts';
 import type { Read, ReadAsBytes } from '../reading/read.ts';
 import type { CountsFigures, WrittenFigures } from '../../territory/figures/figures-of-offer.ts';
 import type { TellsTerritory } from '../../territory/figures/reports.ts';
@@ -70,7 +70,8 @@ export async function openHostedOffer(spec: OfferSpec, tell: Announce, signal?: 
       figures: (day, bases) => calls.ask<WrittenFigures[]>('offer', 'figures', [day, bases]),
       territory: (question) => calls.ask('offer', 'territory', [question]),
       stale: (question) => calls.ask<StalePage>('offer', 'stale', [question]),
-      leftAlone: (question) => calls.ask<LeftAloneStructure[]>('offer', 'leftAlone', [question]),
+      leftAlone: (question) => readLeftAlone(calls, question),
+      leftAloneSlice: (question) => calls.ask<LeftAloneStructure[]>('offer', 'leftAloneSlice', [question]),
       structuresAt: (courriel) => calls.ask<string[]>('offer', 'structuresAt', [courriel]),
       close: (mostMs) => calls.close(mostMs),
       onLost: (listener) => calls.onLost(listener),
@@ -80,6 +81,19 @@ export async function openHostedOffer(spec: OfferSpec, tell: Announce, signal?: 
     throw error;
   } finally {
     signal?.removeEventListener('abort', stop);
+  }
+}
+
+/** Structures that cross from one thread to the other at once: a whole country of them would hold this one for a second. */
+const STRUCTURES_AT_ONCE = 1000;
+
+async function readLeftAlone(calls: Calls, question: LeftAloneQuestion): Promise<LeftAloneStructure[]> {
+  const all: LeftAloneStructure[] = [];
+  for (let offset = 0; ; offset += STRUCTURES_AT_ONCE) {
+    const asked: StaleQuestion = { ...question, offset, size: STRUCTURES_AT_ONCE };
+    const slice = await calls.ask<LeftAloneStructure[]>('offer', 'leftAloneSlice', [asked]);
+    all.push(...slice);
+    if (slice.length < STRUCTURES_AT_ONCE) return all;
   }
 }
 
