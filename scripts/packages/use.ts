@@ -4,7 +4,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { build } from 'esbuild';
-import { rollup } from 'rollup';
+import { importMetaAssets } from '@web/rollup-plugin-import-meta-assets';
+import { rollup, type Plugin } from 'rollup';
 import { build as buildWithVite } from 'vite';
 import { root, run, tool, type Package } from './run.ts';
 import { sdkProgram, sdkProgramResult } from './sdk-program.ts';
@@ -118,30 +119,53 @@ export async function bundleEntries(packages: readonly Package[], user: string):
 }
 
 /**
- * Bundles the page of a file by Rollup, with no other plug-in than the one that finds packages, and by Vite as it comes.
+ * Bundles the page of a file by Rollup, with no other plug-in than the one that finds packages and then with the usual one for
+ * files, and by Vite as it comes.
  * @throws Error when an import leads nowhere, or when the worker of the file does not come as one whole file
  */
 export async function bundleStaticMode(user: string): Promise<void> {
   const input = join(user, 'static.js');
   writeFileSync(input, `import '@inclusion-kit/widget/di-search.static.js';\n`);
-  const bundle = await rollup({
-    input,
-    plugins: [nodeResolve({ browser: true })],
-    onwarn: ({ code, message }) => {
-      if (code === 'UNRESOLVED_IMPORT' || code === 'MISSING_EXPORT') throw new Error(message);
-    },
-  });
-  await bundle.generate({ format: 'es' });
-  await bundle.close();
+  await bundleByRollup(input, []);
+  requireWorker('Rollup', await bundleByRollup(input, [importMetaAssets()]));
   const built = await buildWithVite({
     root: user,
     logLevel: 'error',
     build: { write: false, rolldownOptions: { input } },
   });
-  const files = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+  requireWorker(
+    'Vite',
+    [built].flat().flatMap((one) => ('output' in one ? one.output : [])),
+  );
+}
+
+async function bundleByRollup(input: string, plugins: readonly Plugin[]): Promise<readonly BundledFile[]> {
+  const bundle = await rollup({
+    input,
+    plugins: [nodeResolve({ browser: true }), ...plugins],
+    onwarn: ({ code, message }) => {
+      if (code === 'UNRESOLVED_IMPORT' || code === 'MISSING_EXPORT') throw new Error(message);
+    },
+  });
+  const { output } = await bundle.generate({ format: 'es' });
+  await bundle.close();
+  return output;
+}
+
+/** A file of a bundle, as Rollup and Vite both give it. */
+interface BundledFile {
+  fileName: string;
+  source?: string | Uint8Array;
+  code?: string;
+}
+
+/** @throws Error when the worker of the static mode is not there, when it needs other files, or when no script leads to it */
+function requireWorker(bundler: string, files: readonly BundledFile[]): void {
   const worker = files.find(({ fileName }) => fileName.includes('dataset-worker'));
-  const text = worker?.type === 'asset' ? String(worker.source) : (worker?.code ?? '');
-  if (worker === undefined || /\b(?:from|import)\s*\(?["'](?!data:)/.test(text)) {
-    throw new Error('Vite does not take the worker of the static mode as one whole file.');
+  const text = worker?.code ?? Buffer.from(worker?.source ?? '').toString();
+  const name = worker?.fileName.split('/').at(-1) ?? '';
+  const isLedTo = files.some(({ code, fileName }) => fileName !== worker?.fileName && code?.includes(name) === true);
+  if (text === '' || !isLedTo || /\b(?:from|import)\s*\(?["'](?!data:)/.test(text)) {
+    throw new Error(`${bundler} does not take the worker of the static mode as one whole file.`);
   }
 }
