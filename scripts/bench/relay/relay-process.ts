@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 /** A relay in a separate process. */
 export interface RelayProcess {
   url: string;
+  pid: number;
   /** Milliseconds from the start of the process to its first answer. */
   startMs: number;
   /** Processor time until then, in seconds. */
@@ -49,7 +50,15 @@ export async function startRelay(
   const startMs = performance.now() - start;
   const measures = () => readMeasures(url);
   const cpuSeconds = async () => (await measures()).get('process_cpu_seconds_total') ?? 0;
-  return { url, startMs, startCpuSeconds: await cpuSeconds(), measures, cpuSeconds, stop: () => stop(child) };
+  return {
+    url,
+    pid: child.pid ?? 0,
+    startMs,
+    startCpuSeconds: await cpuSeconds(),
+    measures,
+    cpuSeconds,
+    stop: () => stop(child),
+  };
 }
 
 async function readMeasures(url: string): Promise<Map<string, number>> {
