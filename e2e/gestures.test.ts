@@ -239,8 +239,9 @@ describe('the gestures of a person', () => {
     await hand.press(form.getByRole('option').first());
     await form.getByText('Cette structure propose déjà').waitFor();
     await hand.press(next);
-    await hand.press(form.getByRole('button', { name: /^À l’adresse de la structure/ }));
-    await expect.poll(() => form.locator('#commune').inputValue()).not.toBe('');
+    await expect
+      .poll(() => form.getByRole('checkbox', { name: /^À l’adresse de la structure/ }).isChecked())
+      .toBe(true);
     // The map comes on request, with the point of the structure on it.
     await form.locator('summary').filter({ hasText: 'Point sur la carte' }).click();
     const pin = form.locator('di-point-map').getByRole('button', { name: /^Point de l’adresse/ });

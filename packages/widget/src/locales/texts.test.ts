@@ -54,6 +54,9 @@ function collect(texts: object, path: string, leaves: Map<string, Leaf>): void {
   }
 }
 
+/** Counts the words of a French sentence. Signs alone are none. */
+const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
 /** Names, codes and signs that are the same in several languages. */
 const shared = /^[\d\s/:.,()]*$|licence$|\/siret$|^contribution\/count$/;
 
@@ -68,6 +71,16 @@ describe('the languages', () => {
       for (const [key, text] of sentences) if (!shared.test(key)) expect(texts.get(key), key).to.not.equal(text);
     });
   }
+
+  it('helps in at most twelve words at a field', () => {
+    const { hints, warn, commons, review, attach, closure, duplicate, duration } = contribution.fr;
+    const { intro, 'precisions.place': where, 'precisions.hint': more } = need.fr;
+    const others = { example: duration.example, intro, where, more };
+    const parts = [hints, warn, commons, { ...review, licence: '' }, attach, closure, duplicate, others];
+    const helps = parts.flatMap((one) => Object.entries(one));
+    const long = helps.filter(([, text]) => typeof text === 'string' && countWords(text) > 12);
+    expect(long).to.deep.equal([]);
+  });
 
   it('counts as each language does', async () => {
     const count = async (language: 'en' | 'es' | 'ar' | 'uk', n: number) =>

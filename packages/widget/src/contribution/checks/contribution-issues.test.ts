@@ -3,7 +3,14 @@ import { ApiError, NetworkError } from '@inclusion-kit/sdk';
 import { aService } from '../../testing/offers.ts';
 import { toDraft } from '../draft/contribution-draft.ts';
 import { nobody, noCircumstances } from '../draft/contribution-entry.ts';
-import { findError, findErrors, findWarning, toServerErrors } from './contribution-issues.ts';
+import {
+  findError,
+  findErrors,
+  findGaps,
+  findWarning,
+  requiredQuestions,
+  toServerErrors,
+} from './contribution-issues.ts';
 
 import { fromService, subjectFor } from '../draft/contribution-subject.ts';
 import type { Nature } from '../../shared/parameters/natures.ts';
@@ -93,6 +100,21 @@ describe('the errors of a correction', () => {
     expect(errorsOf('doublon')).to.deep.equal(['doublon_de']);
     expect(errorsOf('nouveau-service')).to.deep.equal(['structure_id', 'nom', 'description']);
     expect(errorsOf('nouvelle-structure')).to.deep.equal(['nom']);
+  });
+
+  it('says beforehand what is required, and which of it has no answer yet', () => {
+    const subject = subjectFor('nouveau-service', null)!;
+    const draft = { ...toDraft(subject.record), nom: 'ab', description: 'Réparer son vélo.' };
+    const entry = { subject, draft, accompaniment: nobody, circumstances: noCircumstances, code_insee: null };
+    const asked = (nature: Nature) =>
+      requiredQuestions({ nature, subject: subjectFor(nature, fromService(aService()))! });
+    expect(asked('nouveau-service')).to.deep.equal(['structure_id', 'nom', 'description']);
+    expect(asked('nouvelle-structure')).to.deep.equal(['nom']);
+    expect(asked('fermeture-provisoire')).to.deep.equal(['fermeture_au']);
+    expect(asked('doublon')).to.deep.equal(['doublon_de']);
+    expect(asked('correction')).to.deep.equal([]);
+    // A name that is too short is wrong, not absent.
+    expect(findGaps({ ...entry, nature: 'nouveau-service' }, now)).to.deep.equal(['structure_id']);
   });
 
   it('shows what is wrong with the code of a commune at that field', () => {

@@ -96,9 +96,29 @@ export function findIssue(question: Question, entry: Entry, now: Date): Issue | 
   return findError(question, draft[question], now, subject.modele);
 }
 
-function isRequired(champ: Champ, { subject }: Entry): boolean {
+function isRequired(champ: Champ, { subject }: Pick<Entry, 'subject'>): boolean {
   return fieldFacts(champ).required?.includes(subject.modele) === true;
 }
+
+/** Lists the questions without which nothing is sent, in the order of the form. A correction asks for none. */
+export function requiredQuestions({ nature, subject }: Pick<Entry, 'nature' | 'subject'>): Question[] {
+  if (nature === 'doublon') return ['doublon_de'];
+  if (nature === 'fermeture-provisoire') return ['fermeture_au'];
+  if (!isCreation(nature)) return [];
+  const asked = champsOf(subject.modele).filter((champ) => isRequired(champ, { subject }));
+  return nature === 'nouveau-service' ? ['structure_id', ...asked] : asked;
+}
+
+/** Lists the required questions that have no answer yet. */
+export function findGaps(entry: Entry, now: Date): Question[] {
+  return requiredQuestions(entry).filter((question) => {
+    const issue = findIssue(question, entry, now);
+    return issue !== null && isGap(issue);
+  });
+}
+
+/** Tells whether an answer is not given at all, rather than wrong. */
+export const isGap = ({ code }: Issue): boolean => code === 'missing' || code === 'choose' || code === 'date_missing';
 
 function findOtherIssue(
   question: OtherQuestion,

@@ -2,7 +2,7 @@ import type { Entry } from '../draft/contribution-entry.ts';
 import type { Champ } from '../draft/contribution-fields.ts';
 
 /** The fields without which few people find a new offer, or can reach it. */
-const lackable = ['thematiques', 'telephone', 'adresse'] as const satisfies readonly Champ[];
+export const lackable = ['thematiques', 'telephone', 'adresse'] as const satisfies readonly Champ[];
 
 export type Lack = (typeof lackable)[number];
 

@@ -60,7 +60,7 @@ describe('<di-correction>', () => {
     expect(textOf(find(element, '.old'))).to.equal('Non affiché');
     await sendKeys({ type: 'accueil@tilleuls.example' });
     await waitUntil(() => textOf(element).includes('Avant : Non affiché'), 'it was not shown before');
-    expect(textOf(element)).not.to.contain('Non renseigné');
+    expect(textOf(find(element, '.open'))).not.to.contain('Non précisé');
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => focused(element)?.id === 'receipt', 'the receipt has the focus');
     expect(textOf(find(element, '#receipt'))).to.contain('Courriel : Non affiché → accueil@tilleuls.example');

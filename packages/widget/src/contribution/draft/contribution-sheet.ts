@@ -14,6 +14,8 @@ export interface Sheet extends Answers {
   readonly conflicts: ReadonlySet<Champ>;
   /** The fields that another tab typed. Each follows that tab until the contributor types over it here. */
   readonly joined: Partial<Draft>;
+  /** The values that the form gave by itself: they are sent, but nobody would miss them. */
+  readonly given: Partial<Draft>;
 }
 
 /** Opens a sheet on the present record. `accompaniment` holds the known author, `structure` is the structure of a new offer. */
@@ -25,6 +27,7 @@ export function openSheet(subject: Subject, accompaniment: Accompaniment, struct
     circumstances: { ...noCircumstances, structure },
     conflicts: new Set(),
     joined: {},
+    given: {},
   };
 }
 
@@ -34,7 +37,7 @@ export function resumeSheet(subject: Subject, kept: KeptDraft, isOurs: boolean):
   const { accompaniment, circumstances } = kept;
   const changed = isOurs || subject.isNew ? [] : changedFields(subject, draft);
   const joined = Object.fromEntries(changed.map((champ) => [champ, draft[champ]])) as Partial<Draft>;
-  return { subject, draft, accompaniment, circumstances, conflicts: new Set(conflicts), joined };
+  return { subject, draft, accompaniment, circumstances, conflicts: new Set(conflicts), joined, given: {} };
 }
 
 export function fillSheet(sheet: Sheet, values: Partial<Draft>): Sheet {
@@ -51,8 +54,9 @@ export function hasOwn({ subject, draft, joined }: Sheet): boolean {
   return changedFields(subject, joinDrafts(subject, draft, null, joined).draft).length > 0;
 }
 
-export function isBlank({ subject, draft, circumstances: { du, au, doublon } }: Sheet): boolean {
-  return changedFields(subject, draft).length === 0 && du === '' && au === '' && doublon === null;
+export function isBlank({ subject, draft, given, circumstances: { du, au, doublon } }: Sheet): boolean {
+  const typed = changedFields(subject, draft).filter((champ) => draft[champ] !== given[champ]);
+  return typed.length === 0 && du === '' && au === '' && doublon === null;
 }
 
 /** Returns the structure of a new offer, from the subject that was read. Null when it has no structure. */

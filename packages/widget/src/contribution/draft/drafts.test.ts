@@ -164,10 +164,10 @@ describe('the draft of a contribution', () => {
     await isWhole(element);
     await change(element, 'nom', 'Atelier numérique');
     await shows(element, 'Brouillon enregistré');
-    keepElsewhere('nouveau:service', { nom: 'Autre', adresse: '4 rue Neuve' });
+    keepElsewhere('nouveau:service', { nom: 'Autre', telephone: '04 65 71 00 42' });
     await nextFrame();
     await element.updateComplete;
-    expect(field(element, 'adresse').value).to.equal('');
+    expect(field(element, 'telephone').value).to.equal('');
     expect(textOf(element)).not.to.contain('Un autre onglet');
   });
 

@@ -35,7 +35,8 @@ export function remarksOnDuration({ t, draft, language }: Written, champ: Durati
   return [{ kind: 'ok', text }];
 }
 
-function numberOf(champ: DurationChamp, typed: string): number | null {
+/** Reads the number of a field. Null when it holds none, or none above 0. */
+export function numberOf(champ: DurationChamp, typed: string): number | null {
   const value = toValue(champ, typed);
   return typeof value === 'number' && value > 0 ? value : null;
 }

@@ -1,7 +1,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { findFaults } from '../../testing/axe.ts';
 import { change, field, message, mount, send, shows } from '../../testing/contribution.ts';
-import { find, findButton, textOf, waitUntil } from '../../testing/dom.ts';
+import { find, findAll, findButton, textOf, waitUntil } from '../../testing/dom.ts';
 import { aService, fakeSource } from '../../testing/offers.ts';
 import { forgetDrafts } from '../draft/drafts.ts';
 
@@ -20,9 +20,13 @@ describe('the question how long an offer takes', () => {
     expect(textOf(part).replaceAll('\u00a0', ' ')).to.contain(
       'Un après-midi de 3 h, une seule fois : 3 heures, 1 semaine.',
     );
+    const units = () => findAll(element, '.unit').map(textOf);
+    expect(units(), 'each number has its unit beside it').to.deep.equal(['heures', 'semaines']);
+    expect(field(element, HOURS).getAttribute('aria-describedby')).to.contain(`${HOURS}-u`);
     await change(element, HOURS, '3');
     expect(said(element, WEEKS)).to.equal('');
     await change(element, WEEKS, '1');
+    expect(units()).to.deep.equal(['heures', 'semaine']);
     expect(said(element, WEEKS)).to.equal('3 h, une seule semaine.');
     await change(element, HOURS, '1 h 30');
     await change(element, WEEKS, '8');

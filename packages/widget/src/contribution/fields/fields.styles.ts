@@ -271,11 +271,42 @@ export const fieldStyles = css`
     outline: 3px solid var(--_focus);
     outline-offset: -3px;
   }
+  .of-unit {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    max-inline-size: 16em;
+  }
+  .of-unit > .input {
+    flex: 1 1 4em;
+    min-inline-size: 0;
+  }
+  .unit {
+    font-size: var(--_sm);
+  }
+  .which {
+    margin-block-start: 12px;
+  }
+  .existing small {
+    display: block;
+    font-size: var(--_xs);
+  }
+  .existing > div {
+    flex: 1;
+    min-inline-size: 0;
+  }
   .existing li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 12px;
     align-items: center;
+    justify-content: space-between;
+    margin-block-start: 6px;
+  }
+  .existing li > span {
+    flex: 1 1 13em;
+    min-inline-size: 0;
+    color: var(--_text);
   }
   .activities li {
     margin-block-start: 8px;
@@ -283,17 +314,6 @@ export const fieldStyles = css`
   }
   .point-map {
     min-block-size: 320px;
-  }
-  .btn-line {
-    justify-content: start;
-    inline-size: 100%;
-    text-align: start;
-  }
-  .btn-line small {
-    display: block;
-    font-size: var(--_xs);
-    font-weight: 400;
-    color: var(--_text-muted);
   }
   .may-wait[open] {
     display: grid;

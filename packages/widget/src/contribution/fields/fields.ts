@@ -13,18 +13,13 @@ import type { Form } from '../form/form.ts';
 import { renderBad, renderHint, renderLabelled, renderRadio, toIds, typedIn } from './frames.ts';
 import { remarksOn, type Remark } from './remarks.ts';
 
-const ALL = 'tous-publics';
-
-/** Lists the values of a field. « Tous publics » comes first, because it is chosen alone. */
-function valuesOf(champ: Champ): readonly string[] {
-  const values = vocabularyOf(champ).map(({ value }) => value);
-  return champ === 'publics' ? values.sort((a, b) => Number(b === ALL) - Number(a === ALL)) : values;
-}
+const valuesOf = (champ: Champ): readonly string[] => vocabularyOf(champ).map(({ value }) => value);
 
 interface TextOptions {
   readonly inputmode?: 'numeric';
-  readonly optional?: boolean;
   readonly count?: string;
+  /** The unit of a number, drawn after it. */
+  readonly unit?: string;
   readonly className?: string;
   /** In place of the field's own hint. */
   readonly hint?: string | undefined;
@@ -42,14 +37,17 @@ export function renderText(form: Form, champ: TextChamp, options: TextOptions = 
   const { kind, whole = false } = fieldFacts(champ);
   const type = types[kind] ?? 'text';
   const keyboard = kind === 'number' ? (whole ? 'numeric' : 'decimal') : type;
-  const { inputmode = keyboard, optional = false, count, className } = options;
+  const { inputmode = keyboard, count, unit, className } = options;
   const issue = form.shown.get(champ);
   const remarks = remarksOn(form, champ);
   const hint = options.hint ?? t.hints[champ];
   const { rows } = formFields[champ];
+  const isRequired = form.required.includes(champ);
   const onInput = (event: Event): void => form.type(champ, typedIn(event));
   const onBlur = (): void => form.leave(champ);
-  const describedBy = toIds(champ, hint !== undefined, issue !== undefined || remarks.some(isSaid));
+  const described = toIds(champ, hint !== undefined, issue !== undefined || remarks.some(isSaid));
+  const describedBy =
+    unit === undefined ? described : `${champ}-u${described === nothing ? '' : ` ${String(described)}`}`;
   const control =
     rows === undefined
       ? html`<input
@@ -59,6 +57,7 @@ export function renderText(form: Form, champ: TextChamp, options: TextOptions = 
           inputmode=${inputmode}
           autocomplete="off"
           dir="auto"
+          aria-required=${isRequired ? 'true' : nothing}
           aria-invalid=${issue === undefined ? nothing : 'true'}
           aria-describedby=${describedBy}
           .value=${live(draft[champ])}
@@ -70,6 +69,7 @@ export function renderText(form: Form, champ: TextChamp, options: TextOptions = 
           id=${champ}
           dir="auto"
           rows=${rows}
+          aria-required=${isRequired ? 'true' : nothing}
           aria-invalid=${issue === undefined ? nothing : 'true'}
           aria-describedby=${describedBy}
           .value=${live(draft[champ])}
@@ -77,8 +77,12 @@ export function renderText(form: Form, champ: TextChamp, options: TextOptions = 
           @focus=${onFocusArea}
           @blur=${onBlur}
         ></textarea>`;
-  return renderLabelled(champ, t.labels[champ], control, {
-    ...{ hint, className, optional: optional ? t.optional : undefined },
+  const withUnit =
+    unit === undefined
+      ? control
+      : html`<div class="of-unit">${control}<span class="unit" id="${champ}-u">${unit}</span></div>`;
+  return renderLabelled(champ, t.labels[champ], withUnit, {
+    ...{ hint, className, required: isRequired ? t.required : undefined },
     aside: isEdited(form, champ)
       ? renderEdited(form)
       : count === undefined
@@ -94,12 +98,12 @@ function onFocusArea(event: Event): void {
 }
 
 /** Draws the boxes of a field that holds several values. Values unknown to this version stay, to be kept or removed. */
-export function renderSet(form: Form, champ: Champ & FieldOfKind<'values'>, className = 'boxes'): TemplateResult {
+export function renderSet(form: Form, champ: Champ & FieldOfKind<'values'>): TemplateResult {
   const known = valuesOf(champ);
   const before = valueOf(form.record, champ);
   const extra = Array.isArray(before) ? before.filter((value) => !known.includes(value)) : [];
   const boxes = [...known, ...extra].map((value) => renderBox(form, champ, value));
-  return renderGroup(form, champ, html`<div class=${className}>${boxes}</div>`);
+  return renderGroup(form, champ, html`<div class="boxes">${boxes}</div>`);
 }
 
 export function renderBox(form: Form, champ: Champ & FieldOfKind<'values'>, value: string): TemplateResult {
@@ -125,7 +129,7 @@ export function renderChoice(form: Form, champ: Champ & FieldOfKind<'value'>): T
       champ,
       value,
       draft[champ] === value,
-      value === '' ? t.unknownChoice : labelOf(champ, value, form.language),
+      value === '' ? t.none : labelOf(champ, value, form.language),
       () => form.type(champ, value),
     ),
   );

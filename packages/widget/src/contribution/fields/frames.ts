@@ -21,7 +21,10 @@ export function renderSection(
 }
 
 interface Options {
+  /** Said beside the label of a question that may stay without an answer. */
   readonly optional?: string | undefined;
+  /** Seen beside the label of a question that must be answered. Its control says the same of itself. */
+  readonly required?: string | undefined;
   readonly hint?: string | undefined;
   /** Drawn at the end of the label's line. */
   readonly aside?: unknown;
@@ -35,15 +38,19 @@ export function renderLabelled(
   id: string,
   label: string,
   control: TemplateResult,
-  { optional, hint, aside, below, className = '' }: Options = {},
+  { optional, required, hint, aside, below, className = '' }: Options = {},
 ): TemplateResult {
   const head = html`<label class="label" for=${id}
-    >${label}${optional === undefined ? nothing : html` <span class="opt">${optional}</span>`}</label
+    >${label}${optional === undefined ? nothing : html` <span class="opt">${optional}</span>`}${renderRequired(required)}</label
   >`;
   return html`<div class="field ${className}">
     ${aside === undefined ? head : html`<div class="label-row">${head}${aside}</div>`}
     ${renderHint(id, hint)}${control}${below}
   </div>`;
+}
+
+export function renderRequired(text: string | undefined): TemplateResult | typeof nothing {
+  return text === undefined ? nothing : html` <span class="opt" aria-hidden="true">${text}</span>`;
 }
 
 export function renderHint(id: string, hint: string | undefined): TemplateResult | typeof nothing {

@@ -74,7 +74,16 @@ describe('what a contribution may be', () => {
     findButton(element, 'Ajouter une offre').click();
     await shows(element, 'Quelle structure la propose ?');
     send(element);
-    await shows(element, '3 réponses à revoir avant l’envoi');
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'problem', 'says what is to be filled in');
+    const links = () => findAll(element, '#problem .links button').map(textOf);
+    expect(textOf(find(element, '#problem'))).to.contain('Pour envoyer, remplissez :');
+    expect(links()).to.deep.equal(['Structure de l’offre', 'Nom', 'Description']);
+    expect(await findFaults(element)).to.deep.equal([]);
+    findButton(element, 'Nom').click();
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'nom', 'leads to the field');
+    await change(element, 'nom', 'Atelier vélo');
+    expect(links(), 'goes as soon as it is filled in').to.deep.equal(['Structure de l’offre', 'Description']);
+    await change(element, 'nom', '');
     findButton(element, 'L’ajouter d’abord').click();
     await shows(element, 'Ajouter une structure');
     await change(element, 'nom', 'Association des Tilleuls');

@@ -3,13 +3,12 @@ import { live } from 'lit/directives/live.js';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Chosen } from '../draft/contribution-entry.ts';
 import type { Question } from '../checks/contribution-issues.ts';
-import { toShort } from '../../shared/format/text.ts';
 import { lastPlaces } from '../../shared/places/last-places.ts';
-import { rankLikely } from '../report/report.ts';
 import { renderCommons, renderMessages } from './fields.ts';
 import { findRecords } from './finders.ts';
 import type { Form } from '../form/form.ts';
 import { isCreation } from '../draft/contribution-subject.ts';
+import { renderOffered } from '../existing/offered.ts';
 import { renderBad, renderLabelled, renderRadio, renderSection, typedIn } from './frames.ts';
 import { renderSuggest } from './searched.ts';
 
@@ -69,7 +68,7 @@ export function renderCircumstances(form: Form): TemplateResult | typeof nothing
 /** Draws the structure of a new offer, looked for among those that exist. */
 export function renderAttachment(form: Form): TemplateResult {
   const { t, circumstances } = form;
-  return html`${renderFinder(form, 'structure')} ${renderExisting(form)}
+  return html`${renderFinder(form, 'structure')} ${renderOffered(form)}
   ${
     circumstances.structure === null
       ? html`<p class="small aside-way">
@@ -82,30 +81,6 @@ export function renderAttachment(form: Form): TemplateResult {
   }`;
 }
 
-/** Draws the offers that the structure has already: the new one may be among them. */
-function renderExisting({ t, attached, draft, takeExisting }: Form): TemplateResult | typeof nothing {
-  if (attached === null || attached.services.length === 0) return nothing;
-  return html`<div class="note existing" role="group" aria-labelledby="existing">
-    ${icon('info')}
-    <div>
-      <p id="existing"><b>${t.attach.existing}</b></p>
-      <ul>
-        ${rankLikely({ id: '', nom: draft.nom }, attached.services, SHOWN_EXISTING).map(
-          ({ id, nom }) =>
-            html`<li>
-              <bdi lang="fr">${toShort(nom, 160)}</bdi>
-              <button class="link-btn small" type="button" @click=${() => takeExisting(id)}>
-                ${t.attach.same}<span class="vh"> : ${nom}</span>
-              </button>
-            </li>`,
-        )}
-      </ul>
-    </div>
-  </div>`;
-}
-
-const SHOWN_EXISTING = 5;
-
 function renderDate(form: Form, end: 'du' | 'au'): TemplateResult {
   const { t, circumstances, nature } = form;
   const question: Question = `fermeture_${end}`;
@@ -116,13 +91,17 @@ function renderDate(form: Form, end: 'du' | 'au'): TemplateResult {
       class="input"
       id=${question}
       type="date"
+      aria-required=${form.required.includes(question) ? 'true' : nothing}
       aria-invalid=${form.shown.has(question) ? 'true' : nothing}
       aria-describedby="${question}-m"
       .value=${live(circumstances[end])}
       @input=${(event: Event) => form.writing.tell({ [end]: typedIn(event) })}
       @blur=${() => form.leave(question)}
     />`,
-    { optional: end === 'du' ? t.optional : undefined, below: renderMessages(form, question) },
+    {
+      ...(form.required.includes(question) ? { required: t.required } : { optional: t.optional }),
+      below: renderMessages(form, question),
+    },
   );
 }
 
@@ -162,6 +141,7 @@ function renderFinder(form: Form, name: 'doublon' | 'structure'): TemplateResult
             hint: texts.hint,
             placeholder: texts.placeholder,
             error: issue === undefined ? '' : t.issue(issue),
+            required: form.required.includes(question) ? t.required : '',
             find: (typed, signal) =>
               findRecords(modele, form.source, typed, signal, { except: subject.record.id, near: nearestTo(form) }),
             onPick: choose,

@@ -55,7 +55,6 @@ function openGrid(form: Form, isText: boolean): void {
 function renderAsText(form: Form, isText: boolean): TemplateResult {
   const { t } = form;
   return html`${renderText(form, 'horaires_accueil', {
-    optional: true,
     hint: t.hints['horaires_texte'],
   })}
   ${

@@ -1,8 +1,10 @@
 import { isAddressLookup } from '@inclusion-kit/sdk/geography';
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { icon } from '../../shared/icons/icons.ts';
 import { formatAddress } from '../../shared/format/place.ts';
-import { isPointStale, toDraft } from '../draft/contribution-draft.ts';
+import { isPointStale, type Draft } from '../draft/contribution-draft.ts';
+import { addressChamps, homeOf, isSameAddress, noAddress } from '../draft/home.ts';
 import { findAddresses, readAddress } from './finders.ts';
 import { findPoint } from './point.ts';
 import type { Form } from '../form/form.ts';
@@ -29,30 +31,41 @@ export function renderSearch(form: Form): TemplateResult | typeof nothing {
   </div>`;
 }
 
-const addressChamps = [
-  'adresse',
-  'complement_adresse',
-  'code_postal',
-  'commune',
-  'code_insee',
-  'latitude',
-  'longitude',
-] as const;
+/** Tells whether a new offer is at the address of its structure, which then stands for the fields. A refused one is shown. */
+export function isAtHome(form: Form): boolean {
+  const { draft, shown, attached, isElsewhere } = form;
+  const home = offeredHome(form);
+  if (attached === null && isElsewhere) return false;
+  return home !== null && isSameAddress(draft, home) && !addressChamps.some((champ) => shown.has(champ));
+}
 
-/** Draws the way to give a new offer the address of its structure. */
-export function renderHome({ t, attached, draft, writing }: Form): TemplateResult | typeof nothing {
-  const address = attached === null ? null : formatAddress(attached);
-  if (attached === null || address === null || draft.adresse !== '' || draft.commune !== '') return nothing;
-  const read = toDraft({ ...attached });
-  return html`<button
-    class="btn btn-line"
-    type="button"
-    @click=${() => writing.fill(Object.fromEntries(addressChamps.map((champ) => [champ, read[champ]])))}
-  >
-    ${icon('pin')}<span
-      >${t.attach.home}<small lang="fr"><bdi>${address}</bdi></small></span
-    >
-  </button>`;
+/**
+ * Returns the address that a new offer may take over, without any field until its structure is chosen. Null when there is none to
+ * wait for.
+ */
+function offeredHome({ nature, attached, circumstances }: Form): Partial<Draft> | null {
+  if (attached !== null) return homeOf(attached);
+  return nature === 'nouveau-service' && circumstances.structure === null ? noAddress : null;
+}
+
+/** Draws the box that gives a new offer the address of its structure. */
+export function renderHome(form: Form): TemplateResult | typeof nothing {
+  const { t, attached } = form;
+  const home = offeredHome(form);
+  if (home === null) return nothing;
+  const isChecked = isAtHome(form);
+  return html`<label class="choice"
+    ><input
+      type="checkbox"
+      id="at-home"
+      .checked=${live(isChecked)}
+      @change=${() => form.settle(isChecked ? null : home)}
+    /><span
+      ><b>${t.attach.home}</b>${
+        attached === null ? nothing : html`<small lang="fr"><bdi>${formatAddress(attached)}</bdi></small>`
+      }</span
+    ></label
+  >`;
 }
 
 /** Draws the choices for a point that stayed behind when its address changed. */

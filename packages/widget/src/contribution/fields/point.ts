@@ -40,10 +40,8 @@ export function renderPoint(form: Form): TemplateResult {
       <details class="more" ?open=${isWrong}>
         <summary>${icon('plus')}<span>${t.place.codes}</span></summary>
         <div class="more-fields">
-          <div class="two">
-            ${renderText(form, 'latitude', { optional: true })}${renderText(form, 'longitude', { optional: true })}
-          </div>
-          ${renderText(form, 'code_insee', { optional: true })}
+          <div class="two">${renderText(form, 'latitude')}${renderText(form, 'longitude')}</div>
+          ${renderText(form, 'code_insee')}
         </div>
       </details>
     </div>

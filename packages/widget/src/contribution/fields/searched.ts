@@ -6,14 +6,16 @@ import type { EditorName } from '../writing/folds.ts';
 import { without } from './fields.ts';
 
 interface Search<V>
-  extends Partial<Pick<DiSuggestField, 'id' | 'hint' | 'error'>>, Pick<DiSuggestField, 'label' | 'placeholder'> {
+  extends
+    Partial<Pick<DiSuggestField, 'id' | 'hint' | 'error' | 'required'>>,
+    Pick<DiSuggestField, 'label' | 'placeholder'> {
   readonly find: (typed: string, signal: AbortSignal) => Promise<readonly Suggestion<V>[]>;
   readonly onPick: (value: V) => void;
 }
 
 export function renderSuggest<V>(
   form: Form,
-  { id, label, hint = '', placeholder, error = '', find, onPick }: Search<V>,
+  { id, label, hint = '', placeholder, error = '', required = '', find, onPick }: Search<V>,
 ) {
   return html`<di-suggest-field
     id=${id ?? nothing}
@@ -22,6 +24,7 @@ export function renderSuggest<V>(
     .hint=${hint}
     .placeholder=${placeholder}
     .error=${error}
+    .required=${required}
     .find=${find}
     @announce=${(event: CustomEvent<string>) => form.say(event.detail)}
     @pick=${(event: CustomEvent<V>) => onPick(event.detail)}

@@ -5,6 +5,7 @@ import { icon } from '../../shared/icons/icons.ts';
 import { localeOf } from '../../shared/texts/language.ts';
 import { countCharacters, DESCRIPTION_LENGTH } from '../checks/contribution-advice.ts';
 import { toTyped } from '../draft/contribution-draft.ts';
+import { renderAudience } from '../audience/audience.ts';
 import { renderDuration } from '../duration/duration.ts';
 import { plainChamps, sectionsOf, type Champ, type SectionName, type TextChamp } from '../draft/contribution-fields.ts';
 import { valueOf } from '../draft/contribution-subject.ts';
@@ -12,7 +13,7 @@ import type { Form } from '../form/form.ts';
 import { renderChoice, renderGroup, renderSet, renderText } from './fields.ts';
 import { findNetworks } from './finders.ts';
 import { renderHoursField } from './opening.ts';
-import { renderHome, renderSearch, renderStale } from './place.ts';
+import { isAtHome, renderHome, renderSearch, renderStale } from './place.ts';
 import { renderPoint } from './point.ts';
 import { renderOpening, renderSuggest, renderTokens } from './searched.ts';
 import { renderSection } from './frames.ts';
@@ -35,10 +36,9 @@ export function renderSections(form: Form): TemplateResult {
 const parts: Readonly<Record<SectionName, (form: Form) => unknown>> = {
   offre: (form) => html`${renderNames(form)}${renderThemes(form)}${renderChoice(form, 'type')}`,
   structure: (form) =>
-    html`${renderNames(form)}${renderText(form, 'siret', { inputmode: 'numeric', optional: true })}${renderNetworks(form)}`,
+    html`${renderNames(form)}${renderText(form, 'siret', { inputmode: 'numeric' })}${renderNetworks(form)}`,
   publics: (form) =>
-    html`${renderSet(form, 'publics', 'boxes boxes-wide')}${renderChoice(form, 'frais')}
-    ${renderText(form, 'frais_precisions', { optional: form.draft.frais !== 'payant' })}`,
+    html`${renderAudience(form)}${renderChoice(form, 'frais')} ${renderText(form, 'frais_precisions')}`,
   duree: renderDuration,
   lieu: renderPlace,
   horaires: renderHoursField,
@@ -52,7 +52,7 @@ const parts: Readonly<Record<SectionName, (form: Form) => unknown>> = {
 /** Draws the place of a record: whether people come there, and its address, that of the structure on request. */
 export function renderPlace(form: Form): TemplateResult {
   return html`${form.subject.modele === 'service' ? renderSet(form, 'modes_accueil') : nothing} ${renderHome(form)}
-  ${renderAddress(form)}`;
+  ${isAtHome(form) ? nothing : renderAddress(form)}`;
 }
 
 /** Draws an address, its search, and the choices for a point that stayed behind. */
@@ -74,7 +74,6 @@ export function renderNames(form: Form): TemplateResult {
     hint: isService ? undefined : t.hints['nom_structure'],
   })}
   ${renderText(form, 'description', {
-    optional: !isService,
     count: t.count(write(countCharacters(draft.description.trim())), write(DESCRIPTION_LENGTH.max)),
     hint: isService ? undefined : t.hints['description_structure'],
   })}`;
@@ -82,7 +81,7 @@ export function renderNames(form: Form): TemplateResult {
 
 function renderReach(form: Form, link: 'lien_mobilisation' | 'site_web'): TemplateResult {
   return html`<div class="two">${renderText(form, 'telephone')}${renderText(form, 'courriel')}</div>
-    ${renderText(form, link, { optional: true })}`;
+    ${renderText(form, link)}`;
 }
 
 export function renderNetworks(form: Form): TemplateResult {
@@ -125,9 +124,10 @@ function renderPlainFields(form: Form, section: SectionName): TemplateResult {
 
 /** Draws a field by its kind alone. */
 export function renderPlain(form: Form, champ: Champ): TemplateResult {
+  if (champ === 'publics') return renderAudience(form);
   if (isOfKind(champ, 'value')) return renderChoice(form, champ);
   if (isOfKind(champ, 'values')) return renderSet(form, champ);
-  return renderText(form, champ as TextChamp, { optional: true });
+  return renderText(form, champ as TextChamp);
 }
 
 function isOfKind<Kind extends 'value' | 'values'>(champ: Champ, kind: Kind): champ is Champ & FieldOfKind<Kind> {

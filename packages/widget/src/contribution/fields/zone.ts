@@ -18,7 +18,7 @@ export function renderZone(form: Form): TemplateResult {
   return renderGroup(
     form,
     'zone_eligibilite',
-    html`${renderTokens(form, 'zone_eligibilite', t.zone.unknown, (code) => namePlace(form, code))}
+    html`${renderTokens(form, 'zone_eligibilite', t.none, (code) => namePlace(form, code))}
     ${renderOpening(form, 'zone', { sign: 'map', text }, () => renderAdding(form))}`,
   );
 }

@@ -6,14 +6,18 @@ import { formatScore, toPoints } from '../../shared/format/score.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { fieldFor, foretell, VISIBLE_SCORE } from '../checks/contribution-advice.ts';
 import { hasFields } from '../draft/contribution-subject.ts';
+import { renderChecklist } from './checklist.ts';
 import type { Form } from './form.ts';
 
 const GESTURES = 3;
 
 export function renderAside(form: Form): TemplateResult | typeof nothing {
-  if (!hasFields(form.nature) || form.isBlank) return nothing;
+  if (!hasFields(form.nature)) return nothing;
+  const checklist = form.nature === 'nouveau-service' ? renderChecklist(form) : nothing;
+  if (form.isBlank && checklist === nothing) return nothing;
   return html`<div class="form-side" role="group" aria-label=${form.t.aside}>
-    ${form.score === null ? nothing : renderQuality(form, form.score)}${renderOutcomes(form)}
+    ${checklist} ${form.score === null ? nothing : renderQuality(form, form.score)}
+    ${form.isBlank ? nothing : renderOutcomes(form)}
   </div>`;
 }
 

@@ -33,13 +33,15 @@ describe('<di-contribution>', () => {
       message(element, 'telephone').includes('Il manque 4 chiffres : ce numéro en a 6, il en faut 10.'),
     );
     await waitUntil(() => field(element, 'telephone').getAttribute('aria-invalid') === 'true');
+    const phone = () => textOf(field(element, 'telephone').closest('.field')!);
+    expect(phone()).to.contain('data·inclusion efface un numéro illisible.');
     expect(field(element, 'telephone').getAttribute('aria-invalid')).to.equal('true');
     expect(field(element, 'telephone').getAttribute('aria-describedby')).to.equal('telephone-h telephone-m');
     await chord('Shift', 'Tab');
     await sendKeys({ press: 'End' });
     await sendKeys({ type: ' 00 42' });
     await waitUntil(() => message(element, 'telephone').startsWith('Numéro valable.'));
-    expect(textOf(field(element, 'telephone').closest('.field')!)).to.contain('+33 4 65 71 00 42');
+    expect(phone()).to.contain('+33 4 65 71 00 42').and.not.contain('illisible');
     expect(textOf(find(element, '.diff'))).to.contain('03 53 01 00 12');
     const kept = oneEvent(element, 'di-contribute');
     await chord('Control', 'Enter');
@@ -101,7 +103,7 @@ describe('<di-contribution>', () => {
     const { element } = await mount(aService({ frais_precisions: null, publics: null }));
     expect(message(element, 'description')).to.match(/^\d+ caractères\. Encore \d+ et la fiche gagne \d points?\.$/);
     expect(message(element, 'frais_precisions')).to.contain('ne compte qu’à moitié');
-    expect(message(element, 'publics')).to.contain('Rien n’est choisi');
+    expect(message(element, 'publics')).to.contain('ne trouvera pas cette offre');
     expect(findAll(element, '[aria-invalid]')).to.have.length(0);
   });
 
@@ -135,7 +137,7 @@ describe('<di-contribution>', () => {
 
   it('keeps a value that this version does not know, for the person to keep or remove', async () => {
     const { element } = await mount(aService({ publics: ['jeunes', 'gens-du-voyage'] }));
-    const boxes = findAll<HTMLInputElement>(element, '#publics input').filter(({ checked }) => checked);
+    const boxes = findAll<HTMLInputElement>(element, '#publics [type="checkbox"]').filter(({ checked }) => checked);
     expect(boxes.map((box) => textOf(box.closest('label')!))).to.deep.equal(['Jeunes', 'Gens du voyage']);
   });
 
@@ -167,11 +169,43 @@ describe('<di-contribution>', () => {
     expect(waiting.open).to.be.false;
     const shown = findAll<HTMLInputElement>(element, 'input, textarea, select').filter((one) => one.checkVisibility());
     expect(shown.map(({ id, name }) => id || name).filter(Boolean), 'the least that is useful').to.deep.equal([
-      ...['modes_accueil', 'modes_accueil'],
-      ...['adresse', 'code_postal', 'commune', 'nom', 'description', 'telephone', 'courriel'],
+      ...['modes_accueil', 'modes_accueil', 'at-home'],
+      ...['nom', 'description', 'telephone', 'courriel'],
     ]);
-    findButton(element, 'À l’adresse de la structure').click();
-    await waitUntil(() => field(element, 'commune').value === structure.commune, 'its address is taken over');
+    expect(
+      findAll(element, '[aria-required="true"]').map(({ id }) => id),
+      'what is asked of everybody is marked',
+    ).to.deep.equal(['nom', 'description']);
+    expect(textOf(find(element, '.gaps'))).to.equal('Pour envoyer, remplissez : Nom Description');
+    // The list of the parts leads to those in sight alone.
+    const parts = () => findAll(element, '.form-nav button').map((one) => one.textContent.replace(/\(.*\)/, '').trim());
+    const least = ['La structure', 'Accueil et adresse', 'L’offre', 'Contacter'];
+    expect(parts()).to.deep.equal([...least, 'Relire et envoyer']);
+    waiting.querySelector('summary')!.click();
+    await waitUntil(() => parts().includes('Durée'), 'those that are unfolded join it');
+    waiting.querySelector('summary')!.click();
+    await waitUntil(() => !parts().includes('Durée'), 'and leave it');
+    expect(
+      Object.keys(localStorage).some((key) => key.includes('brouillon')),
+      'nothing was typed',
+    ).to.be.false;
+    const home = find<HTMLInputElement>(element, '#at-home');
+    expect(home.checked).to.be.true;
+    expect(await findFaults(element)).to.deep.equal([]);
+    home.click();
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'adresse', 'another address is asked for');
+    expect(field(element, 'commune').value).to.equal('');
+    home.click();
+    await waitUntil(() => findAll(element, '#adresse').length === 0, 'its address is taken over again');
+    await change(element, 'telephone', '04 65 71 00 42');
+    expect(waiting.open, 'nothing unfolds under the hand').to.be.false;
+    await change(element, 'nom', 'L’atelier vélo');
+    await waitUntil(() => findAll(element, '[aria-labelledby="likely"]').length === 1, 'says that it may be there');
+    expect(textOf(find(element, '[aria-labelledby="likely"]')))
+      .to.contain('Atelier vélo')
+      .and.contain(structure.nom);
+    await change(element, 'nom', 'Cours de cuisine');
+    expect(findAll(element, '[aria-labelledby="likely"]'), 'another name is another offer').to.be.empty;
     expect(await findFaults(element)).to.deep.equal([]);
     findButton(element, 'C’est celle-ci').click();
     await shows(element, 'Corriger cette fiche');
@@ -184,7 +218,7 @@ describe('<di-contribution>', () => {
       const { element } = await mount(null);
       element.genre = 'nouveau-service';
       await isWhole(element);
-      expect(findAll(element, '.quality-bar, .form-side'), 'nothing is written to say something about').to.be.empty;
+      expect(findAll(element, '.quality-bar, .quality'), 'nothing is written to say something about').to.be.empty;
       type(field(element, 'nom'), 'Atelier vélo');
       await waitUntil(() => findAll(element, '.quality-bar').length === 1, 'the score comes');
       field(element, 'description').focus();

@@ -17,13 +17,15 @@ import { TextsController } from '../../shared/texts/texts-controller.ts';
 import { createChecks } from '../checks/checks.ts';
 import { createCommuneCode } from '../checks/commune-code.ts';
 import { createPlacedPoint } from '../checks/placed-point.ts';
-import type { Question } from '../checks/contribution-issues.ts';
-import { changedFields, isElsewhere, scoreDraft } from '../draft/contribution-draft.ts';
+import { findGaps, requiredQuestions, type Question } from '../checks/contribution-issues.ts';
+import { changedFields, isElsewhere as isInAnotherTown, scoreDraft, type Draft } from '../draft/contribution-draft.ts';
 import { isTold, toContribution } from '../draft/contribution-entry.ts';
 import { activityQuestionOf } from '../duration/activity-question.ts';
 import { isChamp, type Champ } from '../draft/contribution-fields.ts';
 import { hasFields, naturesFor } from '../draft/contribution-subject.ts';
+import { homeOf, mayMoveIn, noAddress } from '../draft/home.ts';
 import { formatScore } from '../../shared/format/score.ts';
+import { createExisting } from '../existing/existing.ts';
 import { createZoneNames } from '../fields/zone-names.ts';
 import { createSending } from '../sending/sending.ts';
 import { createSubmission, type Submission } from '../sending/submission.ts';
@@ -86,12 +88,15 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
     (error) => tellFailure(host, { error, during: 'detail' }),
   );
   const checks = createChecks(host, () => writing.entry);
-  /** The structure of a new offer, with its offers. A failure costs proposals only, so it is not told. */
-  const attached = new ReadingTask(host, {
-    from: () => connection.source,
-    key: () => (writing.nature === 'nouveau-service' ? (writing.sheet?.circumstances.structure?.id ?? null) : null),
-    read: (from, id, signal) => from.structure(id, { signal }),
+  const existing = createExisting(host, {
+    source: () => connection.source,
+    entry: () => writing.entry,
+    code_commune: () => communeCode.commune?.code ?? null,
   });
+  /** The structure whose address the new offer was given, with that address. */
+  let home: { readonly id: string; readonly address: Partial<Draft> | null } | null = null;
+  /** The person says that the new offer is not at the address of its structure. */
+  let isElsewhere = false;
   /** The needs that a plain word means, by the words of the search. A failure costs proposals only, so it is not told. */
   const meant = new ReadingTask(host, {
     from: () => connection.source,
@@ -126,6 +131,8 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
       zoneNames.find(sheet.draft.zone_eligibilite);
       if (isSame) return;
       isCopied = false;
+      home = null;
+      isElsewhere = false;
       folds.begin(sheet.subject.record);
     },
     onNature: (nature) => {
@@ -208,11 +215,11 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
     const { nature, subject, draft } = entry;
     const isShown = receipt === null && sending.queued === null;
     const looksForCommune =
-      hasFields(nature) && (subject.isNew ? draft.code_insee === '' : isElsewhere(subject, draft));
+      hasFields(nature) && (subject.isNew ? draft.code_insee === '' : isInAnotherTown(subject, draft));
     if (isShown) communeCode.follow(looksForCommune ? draft : null);
     const now = new Date();
     const changed: ReadonlySet<Champ> = new Set(changedFields(subject, draft));
-    const isBlank = subject.isNew && changed.size === 0;
+    const isBlank = subject.isNew && writing.kept === null;
     const score = subject.modele === 'service' && !isBlank ? scoreDraft(subject, draft, now) : null;
     if (isShown && score !== null) followScore(score.score);
     return {
@@ -239,6 +246,9 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
       /** The fields that the source changed since the draft was written. */
       conflicts: sheet.conflicts,
       shown: checks.shown,
+      /** The questions that must be answered, and those of them without an answer. */
+      required: requiredQuestions(entry),
+      gaps: findGaps(entry, now),
       namedCommune: communeCode.commune,
       zoneNames: zoneNames.names,
       isCopied,
@@ -281,7 +291,10 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
         writing.resume();
         void (first === undefined ? focus.turnTo('title') : focus.ask(first));
       },
-      attached: attached.answer ?? null,
+      /** The structure of a new offer, with its offers. */
+      attached: existing.structure,
+      /** The offers that the new one may be, likeliest first. */
+      likely: existing.likely,
       /** The activities that the offer may serve, best first. */
       activities: activities.answer ?? [],
       /** The thématiques that the searched words mean, best first. */
@@ -306,6 +319,8 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
         void focus.turnTo('title');
       },
       /** Adds an offer to a structure just told, which the contribution that told it names. */
+      isElsewhere,
+      settle,
       addOffer: async (id: string) => {
         writing.choose('nouveau-service');
         await host.updateComplete;
@@ -326,7 +341,26 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
     return entry !== null && isTold(entry) && checks.find(entry).size === 0 ? toContribution(entry) : null;
   }
 
+  /** Gives a new offer the address of its structure, once: a person who has unticked it is not given it again. */
+  function moveIn(): void {
+    const { structure } = existing;
+    const { sheet } = writing;
+    if (structure === null || sheet === null || home?.id === structure.id) return;
+    const address = homeOf(structure);
+    const isFree = mayMoveIn(sheet.draft, home?.address ?? null);
+    home = { id: structure.id, address };
+    if (isFree && address !== null && !isElsewhere) writing.give(address);
+  }
+
+  /** Gives a new offer the address of its structure, or asks for another where it is null. */
+  function settle(address: Partial<Draft> | null): void {
+    isElsewhere = address === null;
+    writing.fill(address ?? noAddress);
+    if (isElsewhere) void focus.ask('adresse');
+  }
+
   function updated(): void {
+    moveIn();
     const { entry } = writing;
     const { errors } = texts.t;
     const taken = entry !== null && submission.receipt === null && isTold(entry) ? entry : null;

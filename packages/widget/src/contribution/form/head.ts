@@ -17,6 +17,7 @@ export function renderHead(form: Form): TemplateResult {
   return html`<div class="form-head">
     ${renderHeading(headingLevel, html`<span part="title">${t.titles[nature]}</span>`, { id: 'title', className: 'title', focusable: true })}
     ${subject.isNew ? nothing : html`<p class="muted">${renderSubject(form)}</p>`} ${renderDraftLine(form)}
+    ${renderLeast(form)}
     ${
       nature === 'correction'
         ? html`<p class="shortcuts">
@@ -31,6 +32,11 @@ export function renderHead(form: Form): TemplateResult {
     ${form.writing.isElsewhere ? html`<p class="note note-warn">${icon('info')}<span>${t.draft.elsewhere}</span></p>` : nothing}
     ${sends === null ? html`<p class="note note-warn">${icon('warning')}<span>${t.error.noSink}</span></p>` : nothing}
   </div>`;
+}
+
+/** Says how little is asked of a new offer. */
+export function renderLeast({ t, nature, isBlank }: Form): TemplateResult | typeof nothing {
+  return nature === 'nouveau-service' && isBlank ? html`<p class="muted">${t.attach.least}</p>` : nothing;
 }
 
 /** Names a record: its structure and its town first, since twenty offers may share one name. */

@@ -28,6 +28,39 @@ export const helpStyles = css`
   .panel > .small:is(h3, h4, h5, h6) {
     font-size: var(--_sm);
   }
+  .checklist button {
+    display: grid;
+    grid-template-columns: 20px minmax(0, 1fr);
+    gap: 8px;
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: var(--_control-sm);
+    padding: 4px 0;
+    border: 0;
+    background: none;
+    font-size: var(--_sm);
+    line-height: 1.35;
+    text-align: start;
+    cursor: pointer;
+  }
+  .checklist button:hover {
+    text-decoration: underline;
+  }
+  .checklist .i {
+    color: var(--_text-faint);
+  }
+  .checklist .done .i {
+    color: var(--_success);
+  }
+  .checklist .done button {
+    color: var(--_text-muted);
+  }
+  /* Without room beside the form, each required field says it itself. */
+  @container di (max-width: 859px) {
+    .checklist {
+      display: none;
+    }
+  }
   .meter-top {
     display: flex;
     justify-content: space-between;

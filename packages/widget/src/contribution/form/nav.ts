@@ -21,8 +21,8 @@ export function renderNav(form: Form): TemplateResult {
       ${circumstances === undefined ? nothing : renderItem(form, circumstances.name, toState(form, circumstances.questions))}
       ${
         hasFields(nature)
-          ? (isNewOffer(subject) ? newOfferSections() : sectionsOf(subject.modele)).map(([name, champs]) =>
-              renderItem(form, name, toState(form, champs)),
+          ? (isNewOffer(subject) ? newOfferSections(form) : sectionsOf(subject.modele)).map(([name, questions]) =>
+              renderItem(form, name, toState(form, questions)),
             )
           : nothing
       }
@@ -35,18 +35,22 @@ const circumstancesOf: Partial<Record<Nature, { name: PartName; questions: reado
   'fermeture-provisoire': { name: 'fermeture', questions: ['fermeture_au'] },
   'fermeture-definitive': { name: 'fermeture', questions: ['fermeture_du'] },
   doublon: { name: 'doublon', questions: ['doublon_de'] },
-  'nouveau-service': { name: 'rattachement', questions: ['structure_id'] },
 };
 
 type PartName = keyof Form['t']['nav'] & keyof Form['t']['sections'];
 
-function toState({ shown, changed }: Form, questions: readonly Question[]): 'bad' | 'ok' | 'rest' {
+type State = 'bad' | 'ok' | 'rest';
+
+function toState({ shown, changed, gaps, required }: Form, questions: readonly Question[]): State {
   if (questions.some((question) => shown.has(question))) return 'bad';
-  return questions.some((question) => isChamp(question) && changed.has(question)) ? 'ok' : 'rest';
+  if (questions.some((question) => gaps.includes(question))) return 'rest';
+  const isAnswered = (question: Question): boolean =>
+    isChamp(question) ? changed.has(question) : required.includes(question);
+  return questions.some(isAnswered) ? 'ok' : 'rest';
 }
 
-function renderItem({ t, focusPart }: Form, name: PartName, state: 'bad' | 'ok' | 'rest'): TemplateResult {
-  const said = state === 'bad' ? t.nav.wrong : state === 'ok' ? t.nav.changed : null;
+function renderItem({ t, subject, focusPart }: Form, name: PartName, state: State): TemplateResult {
+  const said = state === 'bad' ? t.nav.wrong : state === 'ok' && !subject.isNew ? t.nav.changed : null;
   return html`<li>
     <button type="button" class=${state} @click=${() => focusPart(`s-${name}`)}>
       ${icon(state === 'bad' ? 'warning' : state === 'ok' ? 'check' : 'minus')}

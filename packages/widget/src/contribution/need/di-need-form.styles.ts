@@ -22,28 +22,61 @@ export const styles = css`
     border-block-start: 0;
   }
   form > #title {
+    font-size: var(--_2xl);
+    line-height: 1.2;
+  }
+  .receipt #title {
     font-size: var(--_xl);
+    line-height: 1.25;
   }
   #title:focus {
     outline: none;
+  }
+  .receipt {
+    max-inline-size: 680px;
+  }
+  .receipt .note {
+    padding: 16px;
   }
   .write {
     display: grid;
     gap: 20px;
     align-content: start;
   }
+  .ways {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 24px;
+  }
+  /* The place is that of both ways to say it, side by side where there is room. */
   @container need (min-width: 900px) {
     .is-open {
-      grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
-      column-gap: 48px;
       max-inline-size: none;
     }
-    .is-open > * {
-      grid-column: 1;
+    .is-open di-place-field {
+      max-inline-size: 34em;
     }
-    .is-open > .write {
-      grid-row: 3 / span 6;
-      grid-column: 2;
+    .is-open .ways {
+      grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
+      align-items: stretch;
+    }
+    .is-open .ways :is(legend, .label) {
+      font-size: var(--_md);
+    }
+    /* A legend would else stand on the frame. */
+    .is-open legend {
+      float: inline-start;
+      inline-size: 100%;
+    }
+    .is-open .needs {
+      clear: both;
+      padding-block-start: 8px;
+    }
+    .is-open .ways > * {
+      padding: 20px 24px 24px;
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius);
+      background: var(--_surface);
     }
   }
   .ask {

@@ -109,8 +109,12 @@ export class DiNeedForm extends ReportElement {
   protected override render(): TemplateResult | typeof nothing {
     const { receipt, from, texts, t } = this;
     if (receipt !== null) {
-      const { receipt: title, 'receipt.no': number, follow } = t;
-      return this.renderReceipt(receipt, { title, number, follow, newTab: texts['act.window'] }, this.#drawTold());
+      const { receipt: title, 'receipt.no': number, follow, next } = t;
+      return this.renderReceipt(
+        receipt,
+        { title, next, number, follow, newTab: texts['act.window'] },
+        this.#drawTold(),
+      );
     }
     if (from !== null) return this.#renderForm(from);
     if (this.sink === null) return nothing;
@@ -146,33 +150,36 @@ export class DiNeedForm extends ReportElement {
       }
       ${
         isOpen
-          ? html`${this.#renderChosen('publics', from.publics)}
-              <p class="licence">${t.licence}</p>
-              ${this.#renderNeeds()}`
+          ? this.#renderChosen('publics', from.publics)
           : html`${this.#renderChosen('thematiques', from.thematiques)}${this.#renderChosen('publics', from.publics)}`
       }
-      <div class="write">
-        ${renderLabelled(
-          'precisions',
-          isOpen ? t.write : t.precisions,
-          html`<textarea
-            class="input"
-            id="precisions"
-            maxlength="5000"
-            dir="auto"
-            aria-describedby=${toIds('precisions', true, lacksNeed)}
-            aria-invalid=${lacksNeed}
-            .value=${live(this.precisions)}
-            @input=${this.#onWords}
-          ></textarea>`,
-          {
-            optional: isOpen ? undefined : this.texts.optional,
-            hint: from.code_commune === null ? t['precisions.place'] : t['precisions.hint'],
-            below: lacksNeed ? renderBad(t.missing, 'precisions-m') : nothing,
-          },
-        )}
-        ${this.renderEnd(isOpen ? { ...t, licence: '' } : t, this.#close)}
+      <div class="ways">
+        ${isOpen ? this.#renderNeeds() : nothing}
+        <div class="write">
+          ${renderLabelled(
+            'precisions',
+            isOpen ? t.write : t.precisions,
+            html`<textarea
+              class="input"
+              id="precisions"
+              maxlength="5000"
+              dir="auto"
+              placeholder=${from.code_commune === null ? t.example : nothing}
+              aria-describedby=${toIds('precisions', true, lacksNeed)}
+              aria-invalid=${lacksNeed}
+              .value=${live(this.precisions)}
+              @input=${this.#onWords}
+            ></textarea>`,
+            {
+              optional: isOpen ? undefined : this.texts.optional,
+              hint: from.code_commune === null ? t['precisions.place'] : t['precisions.hint'],
+              below: lacksNeed ? renderBad(t.missing, 'precisions-m') : nothing,
+            },
+          )}
+          ${this.renderEnd(isOpen ? { ...t, licence: '' } : t, this.#close)}
+        </div>
       </div>
+      ${isOpen ? html`<p class="licence">${t.licence}</p>` : nothing}
     </form>`;
   }
 

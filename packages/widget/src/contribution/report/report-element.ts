@@ -15,7 +15,10 @@ import { handOver, isTransient } from '../../shared/sending/sink.ts';
 import { renderBad } from '../fields/frames.ts';
 
 type EndTexts = Readonly<Record<'licence' | 'send' | 'sending' | 'cancel' | 'failed' | 'refused', string>>;
-type ReceiptTexts = Readonly<Record<'title' | 'number' | 'follow' | 'newTab', string>>;
+type ReceiptTexts = Readonly<Record<'title' | 'number' | 'follow' | 'newTab', string>> & {
+  /** What becomes of it. */
+  readonly next?: string;
+};
 
 /** The common part of the short forms that send one report: how it is sent, and its receipt. */
 export abstract class ReportElement extends LitElement {
@@ -83,7 +86,10 @@ export abstract class ReportElement extends LitElement {
     return html`<div class="receipt">
       <div class="note note-ok">
         ${icon('check')}
-        <div>${renderHeading(this.headingLevel, t.title, { id: 'title', focusable: true })} ${told}</div>
+        <div>
+          ${renderHeading(this.headingLevel, t.title, { id: 'title', focusable: true })} ${told}
+          ${t.next === undefined ? nothing : html`<p>${t.next}</p>`}
+        </div>
       </div>
       <div>
         <p class="xs muted">${t.number}</p>
@@ -93,7 +99,7 @@ export abstract class ReportElement extends LitElement {
         ${
           link === null || !opensPage(link)
             ? nothing
-            : html`<a class="btn btn-sm" href=${link} target="_blank" rel="noopener noreferrer"
+            : html`<a class="btn btn-primary" href=${link} target="_blank" rel="noopener noreferrer"
                 >${icon('link')}${t.follow}<span class="vh">${t.newTab}</span></a
               >`
         }

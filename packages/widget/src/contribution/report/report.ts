@@ -55,11 +55,15 @@ export function toReportContribution(report: Report, service: DetailedService): 
   };
 }
 
-/** Orders records by how much their names say the same as an offer's, without the offer itself. */
+/**
+ * Orders records by how much their names say the same as an offer's, without the offer itself.
+ * @param least the share of words in common that a record needs, 0 to 1
+ */
 export function rankLikely<S extends Pick<Service, 'id' | 'nom'>>(
   service: Pick<Service, 'id' | 'nom'>,
   records: readonly S[],
   most: number,
+  least = 0,
 ): S[] {
   const words = wordsOf(service.nom);
   const byId = new Map(records.filter(({ id }) => id !== service.id).map((one) => [one.id, one]));
@@ -69,6 +73,7 @@ export function rankLikely<S extends Pick<Service, 'id' | 'nom'>>(
     return { one, score: shared === 0 ? 0 : (2 * shared) / (words.size + theirs.size) };
   });
   return scored
+    .filter(({ score }) => score >= least)
     .sort((a, b) => b.score - a.score)
     .slice(0, most)
     .map(({ one }) => one);
@@ -121,4 +126,4 @@ async function findAround(
     .map((result) => toLikely(result.service, result.service.structure.nom));
 }
 
-const toLikely = ({ id, nom, source }: Service, structure: string): Likely => ({ id, nom, source, structure });
+export const toLikely = ({ id, nom, source }: Service, structure: string): Likely => ({ id, nom, source, structure });

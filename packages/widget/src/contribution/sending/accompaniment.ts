@@ -8,8 +8,11 @@ import { renderMessages } from '../fields/fields.ts';
 import { renderLabelled, renderMoyen, toIds, typedIn } from '../fields/frames.ts';
 import type { Form } from '../form/form.ts';
 
-/** Draws the proof and who sends it, behind one line for something new: who adds an offer has enough to tell. */
-export function renderAccompaniment(form: Form): TemplateResult {
+/**
+ * Draws the proof and who sends it.
+ * @param isFolded puts all of it behind one line: on a phone, and where who adds an offer has enough to tell
+ */
+export function renderAccompaniment(form: Form, isFolded: boolean): TemplateResult {
   const { t, accompaniment, subject, nature, shown } = form;
   const { review } = t;
   const proof = html`<div class="two">
@@ -29,16 +32,15 @@ export function renderAccompaniment(form: Form): TemplateResult {
     ${renderLine(form, 'nom', review.name, { autocomplete: 'name' })}
     ${renderLine(form, 'fonction', review.job, { autocomplete: 'organization-title' })}
   </div>`;
-  const { isNew } = subject;
-  const isUsed = isNew
+  const isUsed = isFolded
     ? Object.values(accompaniment).some((told) => told !== '') ||
       shown.has('auteur_courriel') ||
       shown.has('preuve_lien')
     : accompaniment.nom !== '' || accompaniment.fonction !== '';
-  return html`${isNew ? nothing : proof}
+  return html`${isFolded ? nothing : proof}
     <details class="more" ?open=${isUsed}>
-      <summary>${icon('person')}<span>${isNew ? `${review.proof} ${review.who}` : review.who}</span></summary>
-      <div class="more-fields">${isNew ? proof : nothing} ${person}</div>
+      <summary>${icon('person')}<span>${isFolded ? `${review.proof} ${review.who}` : review.who}</span></summary>
+      <div class="more-fields">${isFolded ? proof : nothing} ${person}</div>
     </details>
     ${subject.modele === 'service' && hasFields(nature) ? renderFunding(form) : nothing}`;
 }

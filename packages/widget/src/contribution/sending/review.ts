@@ -5,21 +5,31 @@ import { toValue } from '../draft/contribution-draft.ts';
 import { champs, mayBeMasked, type Champ } from '../draft/contribution-fields.ts';
 import { hasFields, isCreation, valueOf } from '../draft/contribution-subject.ts';
 import { renderAccompaniment } from './accompaniment.ts';
+import { renderLikely } from '../existing/offered.ts';
 import { renderCommons } from '../fields/fields.ts';
 import { renderSection } from '../fields/frames.ts';
 import type { Form } from '../form/form.ts';
+import { renderGaps } from './problem.ts';
 import { formatValue } from '../../shared/format/field-value.ts';
 import { formatAddress } from '../../shared/format/place.ts';
 import { toShort } from '../../shared/format/text.ts';
 
-/** Draws all that will be sent, and who sends it. `details` is drawn between the two. */
-export function renderReview(form: Form, details: unknown = nothing): TemplateResult {
-  const { t, changed, isSending, nature, sends, subject } = form;
+/**
+ * Draws all that will be sent, and who sends it.
+ * @param details is drawn between the two
+ * @param isFolded puts who sends it, and how it is known, behind one line
+ */
+export function renderReview(
+  form: Form,
+  { details = nothing, isFolded = form.subject.isNew }: { details?: unknown; isFolded?: boolean } = {},
+): TemplateResult {
+  const { t, changed, gaps, isSending, nature, sends, subject } = form;
   const isCounted = changed.size > 0 && hasFields(nature) && !subject.isNew;
   return renderSection(
     form,
     'envoi',
-    html`${renderDiff(form)} ${details} ${renderAccompaniment(form)}
+    html`${renderLikely(form)} ${renderDiff(form)} ${details} ${renderAccompaniment(form, isFolded)}
+      ${isCreation(nature) && gaps.length > 0 ? html`<div class="note">${icon('info')}${renderGaps(form, gaps)}</div>` : nothing}
       <p class="licence small">${t.review.licence}</p>
       ${
         sends === 'host'
@@ -36,14 +46,12 @@ export function renderReview(form: Form, details: unknown = nothing): TemplateRe
   );
 }
 
-function renderDiff(form: Form): TemplateResult {
+function renderDiff(form: Form): TemplateResult | typeof nothing {
   const { t, changed, nature, subject } = form;
   if (!hasFields(nature)) return renderStatement(form);
-  if (changed.size === 0) {
-    return html`<p class="note">
-      ${icon('info')}<span>${isCreation(nature) ? t.review.nothingNew : t.review.nothing}</span>
-    </p>`;
-  }
+  // What is asked of something new is told beside its button.
+  if (form.isBlank) return nothing;
+  if (changed.size === 0) return html`<p class="note">${icon('info')}<span>${t.review.nothing}</span></p>`;
   return html`<dl class=${isCreation(nature) ? 'diff is-new' : 'diff'} part="summary">
     ${renderStructure(form)}
     ${champs

@@ -6,9 +6,17 @@ export const sendingStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
   .licence {
-    padding: 12px;
-    border-radius: var(--_radius);
-    background: var(--_surface-sunken);
+    max-inline-size: 66ch;
+    color: var(--_text-muted);
+  }
+  .gaps,
+  .errors.is-gaps,
+  .errors ul.links,
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    align-items: center;
   }
   .form-end {
     display: flex;
@@ -34,6 +42,9 @@ export const sendingStyles = css`
     align-items: center;
     font-size: var(--_md);
     color: var(--_danger);
+  }
+  .errors.is-gaps > :first-child {
+    font-size: var(--_sm);
   }
   .errors ul {
     display: grid;

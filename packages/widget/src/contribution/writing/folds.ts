@@ -25,6 +25,10 @@ export function createFolds(
     /** Unfolds a list that a search had shortened. */
     showAll: (name: string) => set({ unfolded: new Set([...folds.unfolded, name]), themesTyped: '' }),
     toggle: (categorie: string) => set({ unfolded: toggle(folds.unfolded, categorie) }),
+    /** Unfolds a part, or folds it. */
+    unfold: (name: string, isUnfolded: boolean): void => {
+      if (folds.unfolded.has(name) !== isUnfolded) folds.toggle(name);
+    },
     open: async (editor: EditorName): Promise<void> => {
       set({ unfolded: withEditor(folds.unfolded, editor) });
       if (editor !== 'hours-text') await load(editor);

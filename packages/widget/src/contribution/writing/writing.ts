@@ -193,6 +193,13 @@ export class WritingController implements ReactiveController {
     this.#isPlaced = true;
   }
 
+  /** Fills in values that nobody typed, and that are no draft to be kept. */
+  give(values: Partial<Draft>): void {
+    if (this.sheet === null) return;
+    this.#put({ ...fillSheet(this.sheet, values), given: values });
+    this.#hooks.onWritten(Object.keys(values) as Champ[]);
+  }
+
   restore(champ: Champ): void {
     if (this.sheet !== null) this.fill({ [champ]: toDraft(this.sheet.subject.record)[champ] });
   }

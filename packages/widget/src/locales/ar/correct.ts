@@ -43,7 +43,7 @@ const texts: CorrectTexts = {
   toldWaits: 'لا توجد شبكة. تصحيحكم ينتظر:',
   waits: 'يُرسل تصحيحكم تلقائيًا عند عودة الاتصال.',
   steps: {
-    of: (n, total) => `${n} من ${total}`,
+    of: (n, total) => `الخطوة ${n} من ${total}`,
     what: 'ما الخطأ؟',
     groups: {
       contact: 'الهاتف أو البريد الإلكتروني',
@@ -52,6 +52,8 @@ const texts: CorrectTexts = {
       who: 'لمن، والسعر',
       time: 'المدة',
       words: 'الاسم أو الوصف',
+      needs: 'الحاجة ونوع العرض',
+      asking: 'كيف يُطلب ومن يحق له',
       other: 'شيء آخر',
       gone: 'مغلق أو مكرر',
     },

@@ -43,7 +43,7 @@ const texts: CorrectTexts = {
   toldWaits: 'No network. Your correction waits:',
   waits: 'Your correction leaves by itself when the connection is back.',
   steps: {
-    of: (n, total) => `${n} of ${total}`,
+    of: (n, total) => `Step ${n} of ${total}`,
     what: 'What is wrong?',
     groups: {
       contact: 'The phone or the e-mail',
@@ -52,6 +52,8 @@ const texts: CorrectTexts = {
       who: 'For whom, the price',
       time: 'The length',
       words: 'The name or the description',
+      needs: 'The need, the kind of offer',
+      asking: 'How to ask, and who may',
       other: 'Something else',
       gone: 'It is closed, or a duplicate',
     },

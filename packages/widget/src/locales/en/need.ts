@@ -2,7 +2,7 @@ import type { NeedTexts } from '../fr/need.ts';
 
 const texts: NeedTexts = {
   title: 'Say what is missing',
-  intro: 'Your answers help to create offers. They do not say who you are.',
+  intro: 'Your answer helps to create offers. It stays anonymous.',
   place: 'In which town?',
   'place.missing': 'Give the town where the offer is missing.',
   touch: 'Press the one that is missing. Your answer is sent at once.',
@@ -10,9 +10,9 @@ const texts: NeedTexts = {
   themes: 'Need',
   publics: 'For whom',
   precisions: 'Details',
-  'precisions.place':
-    'Name the town too. For instance: child care before 7 a.m. in Aubagne. Write no name and no contact.',
-  'precisions.hint': 'For instance hours, a journey, a language. Write no name and no contact.',
+  'precisions.place': 'Name the town too. Write no name and no contact.',
+  example: 'Child care before 7 a.m. in Aubagne',
+  'precisions.hint': 'Hours, a journey, a language. No name and no contact.',
   missing: 'Choose a need, or write it.',
   licence: 'By sending, you allow it to be reused under Licence Ouverte 2.0.',
   send: 'Send',
@@ -22,6 +22,7 @@ const texts: NeedTexts = {
   refused: 'Sending was refused. Check the answers, then try again.',
   receipt: 'Thank you, your report is recorded.',
   'receipt.no': 'Give this number if you call us',
+  next: 'The département reads each answer.',
   follow: 'Follow this report',
   more: 'Say something else',
   close: 'Close',

@@ -43,7 +43,7 @@ const texts: CorrectTexts = {
   toldWaits: 'Sin red. Su corrección espera:',
   waits: 'Su corrección saldrá sola cuando vuelva la conexión.',
   steps: {
-    of: (n, total) => `${n} de ${total}`,
+    of: (n, total) => `Paso ${n} de ${total}`,
     what: '¿Qué está mal?',
     groups: {
       contact: 'El teléfono o el correo',
@@ -52,6 +52,8 @@ const texts: CorrectTexts = {
       who: 'Para quién, el precio',
       time: 'La duración',
       words: 'El nombre o la descripción',
+      needs: 'La necesidad, el tipo de oferta',
+      asking: 'Cómo pedirla y quién puede',
       other: 'Otra cosa',
       gone: 'Está cerrado o duplicado',
     },

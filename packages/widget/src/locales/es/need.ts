@@ -2,7 +2,7 @@ import type { NeedTexts } from '../fr/need.ts';
 
 const texts: NeedTexts = {
   title: 'Decir qué falta',
-  intro: 'Sus respuestas ayudan a crear ofertas. No dicen quién es usted.',
+  intro: 'Su respuesta ayuda a crear ofertas. Es anónima.',
   place: '¿En qué municipio?',
   'place.missing': 'Indique el municipio donde falta la oferta.',
   touch: 'Pulse lo que falta. Su respuesta se envía enseguida.',
@@ -10,9 +10,9 @@ const texts: NeedTexts = {
   themes: 'Necesidad',
   publics: 'Para quién',
   precisions: 'Precisiones',
-  'precisions.place':
-    'Diga también el municipio. Por ejemplo: una guardería antes de las 7 en Aubagne. No escriba ni nombres ni datos de contacto.',
-  'precisions.hint': 'Por ejemplo horarios, un trayecto, un idioma. No escriba ni nombres ni datos de contacto.',
+  'precisions.place': 'Diga también el municipio. Sin nombres ni datos de contacto.',
+  example: 'Una guardería antes de las 7 en Aubagne',
+  'precisions.hint': 'Un horario, un trayecto, un idioma. Sin nombres ni datos de contacto.',
   missing: 'Elija una necesidad o escríbala.',
   licence: 'Al enviar, autoriza la reutilización bajo Licence Ouverte 2.0.',
   send: 'Enviar',
@@ -22,6 +22,7 @@ const texts: NeedTexts = {
   refused: 'El envío ha sido rechazado. Revise las respuestas y vuelva a intentarlo.',
   receipt: 'Gracias, su aviso está registrado.',
   'receipt.no': 'Dé este número si nos llama',
+  next: 'El departamento lee cada respuesta.',
   follow: 'Seguir este aviso',
   more: 'Decir otra cosa',
   close: 'Cerrar',

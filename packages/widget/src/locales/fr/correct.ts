@@ -41,7 +41,7 @@ const texts = {
   toldWaits: 'Pas de réseau. Votre correction attend\u00a0:',
   waits: 'Votre correction part seule au retour de la connexion.',
   steps: {
-    of: (n: number, total: number) => `${n} sur ${total}`,
+    of: (n: number, total: number) => `Étape ${n} sur ${total}`,
     what: 'Qu’est-ce qui est faux\u00a0?',
     groups: {
       contact: 'Le téléphone ou le courriel',
@@ -50,6 +50,8 @@ const texts = {
       who: 'Pour qui, le prix',
       time: 'La durée',
       words: 'Le nom ou la description',
+      needs: 'Le besoin, le type d’offre',
+      asking: 'Comment demander, et qui le peut',
       other: 'Autre chose',
       gone: 'C’est fermé, ou en double',
     },

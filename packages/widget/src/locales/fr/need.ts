@@ -1,6 +1,6 @@
 const texts = {
   title: 'Dire ce qui manque',
-  intro: 'Vos réponses aident à créer des offres. Elles ne disent pas qui vous êtes.',
+  intro: 'Votre réponse aide à créer des offres. Elle reste anonyme.',
   place: 'Dans quelle commune\u00a0?',
   'place.missing': 'Indiquez la commune où l’offre manque.',
   touch: 'Touchez ce qui manque. Votre réponse part tout de suite.',
@@ -8,9 +8,9 @@ const texts = {
   themes: 'Besoin',
   publics: 'Pour qui',
   precisions: 'Précisions',
-  'precisions.place':
-    'Dites aussi la commune. Par exemple\u00a0: une garde avant 7\u00a0h à Aubagne. N’écrivez ni nom ni coordonnées.',
-  'precisions.hint': 'Par exemple des horaires, un trajet, une langue. N’écrivez ni nom ni coordonnées.',
+  'precisions.place': 'Dites aussi la commune. N’écrivez ni nom ni coordonnées.',
+  example: 'Une garde avant 7\u00a0h à Aubagne',
+  'precisions.hint': 'Un horaire, un trajet, une langue. Ni nom ni coordonnées.',
   missing: 'Choisissez un besoin, ou écrivez-le.',
   licence: 'En envoyant, vous autorisez la réutilisation sous Licence Ouverte 2.0.',
   send: 'Envoyer',
@@ -20,6 +20,7 @@ const texts = {
   refused: 'L’envoi a été refusé. Vérifiez les réponses, puis réessayez.',
   receipt: 'Merci, votre signalement est enregistré.',
   'receipt.no': 'Donnez ce numéro si vous nous appelez',
+  next: 'Le département lit chaque réponse.',
   follow: 'Suivre ce signalement',
   more: 'Dire autre chose',
   close: 'Fermer',

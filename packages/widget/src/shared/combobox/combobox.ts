@@ -31,6 +31,7 @@ interface Input {
   readonly enterKeyHint?: 'search';
   readonly describedBy?: string;
   readonly isWrong?: boolean;
+  readonly isRequired?: boolean;
 }
 
 /** A field whose list is moved in by the arrows while the focus stays in the field, as the ARIA pattern of a combobox asks. */
@@ -59,7 +60,15 @@ export class Combobox {
     });
   }
 
-  renderInput({ id, placeholder, maxLength, enterKeyHint, describedBy = '', isWrong = false }: Input): TemplateResult {
+  renderInput({
+    id,
+    placeholder,
+    maxLength,
+    enterKeyHint,
+    describedBy = '',
+    isWrong = false,
+    isRequired = false,
+  }: Input): TemplateResult {
     const { text, lines, onFocus, onBlur } = this.#hooks;
     return html`<input
       class="input"
@@ -72,6 +81,7 @@ export class Combobox {
       aria-activedescendant=${this.active === null ? nothing : `option-${this.active}`}
       aria-describedby=${describedBy === '' ? nothing : describedBy}
       aria-invalid=${isWrong ? 'true' : nothing}
+      aria-required=${isRequired ? 'true' : nothing}
       autocomplete="off"
       autocorrect="off"
       spellcheck="false"

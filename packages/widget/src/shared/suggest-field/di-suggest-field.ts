@@ -32,6 +32,8 @@ export class DiSuggestField extends LitElement {
   @property({ attribute: false }) t!: ContributionTexts['find'];
   @property({ attribute: false }) label = '';
   @property({ attribute: false }) hint = '';
+  /** The word beside the label that says that the question must be answered, or an empty text when it may stay open. */
+  @property({ attribute: false }) required = '';
   @property({ attribute: false }) placeholder = '';
   /** The error shown and said under the field when nothing valid was chosen, or an empty text for none. */
   @property({ attribute: false }) error = '';
@@ -64,7 +66,9 @@ export class DiSuggestField extends LitElement {
   protected override render(): TemplateResult {
     const { t, status } = this;
     const describedBy = [...(this.hint === '' ? [] : ['hint']), ...(this.error === '' ? [] : ['error'])].join(' ');
-    return html`<label class="label" for="text" id="text-label">${this.label}</label>
+    return html`<label class="label" for="text" id="text-label"
+        >${this.label}${this.required === '' ? nothing : html` <span class="opt" aria-hidden="true">${this.required}</span>`}</label
+      >
       ${this.hint === '' ? nothing : html`<p class="hint" id="hint">${this.hint}</p>`}
       <div class="box">
         ${icon('search')}
@@ -73,6 +77,7 @@ export class DiSuggestField extends LitElement {
           placeholder: this.placeholder,
           describedBy,
           isWrong: this.error !== '',
+          isRequired: this.required !== '',
         })}
       </div>
       <div class="pop" ?hidden=${status === 'closed'} @mousedown=${keepFocus}>

@@ -6,8 +6,9 @@ import { toShort } from '../../../shared/format/text.ts';
 import type { Question } from '../../checks/contribution-issues.ts';
 import { champsOf, type Champ, type TextChamp } from '../../draft/contribution-fields.ts';
 import { valueOf } from '../../draft/contribution-subject.ts';
-import { renderDuration } from '../../duration/duration.ts';
-import { renderSet, renderText, renderChoice } from '../../fields/fields.ts';
+import { renderAudience } from '../../audience/audience.ts';
+import { renderDuration, sayDuration } from '../../duration/duration.ts';
+import { renderText, renderChoice } from '../../fields/fields.ts';
 import { renderAttachment, renderNatures } from '../../fields/natures.ts';
 import { renderHoursField } from '../../fields/opening.ts';
 import { renderPoint } from '../../fields/point.ts';
@@ -25,15 +26,17 @@ export type NewGroup = keyof typeof newGroups | 'other' | 'structure';
 const groups = {
   contact: ['telephone', 'courriel', 'lien_mobilisation', 'site_web'],
   hours: ['horaires_accueil'],
-  address: ['adresse', 'code_postal', 'commune', 'code_insee', 'latitude', 'longitude'],
-  who: ['publics', 'frais', 'frais_precisions'],
+  address: ['modes_accueil', 'adresse', 'code_postal', 'commune', 'code_insee', 'latitude', 'longitude'],
+  who: ['publics', 'publics_precisions', 'conditions_acces', 'frais', 'frais_precisions'],
   time: ['volume_horaire_hebdomadaire', 'nombre_semaines'],
   words: ['nom', 'description'],
+  needs: ['thematiques', 'type'],
+  asking: ['modes_mobilisation', 'mobilisable_par', 'mobilisation_precisions', 'contact_nom_prenom'],
 } as const satisfies Record<string, readonly Champ[]>;
 
 /** The least that is useful of a new record, then what may wait. */
 const newGroups = {
-  address: ['modes_accueil', ...groups.address],
+  address: groups.address,
   words: [...groups.words, 'thematiques'],
   contact: ['telephone', 'courriel', 'site_web'],
   hours: groups.hours,
@@ -87,6 +90,7 @@ export function questionsOfGroup(group: AnyGroup, of: OfRecord): readonly Questi
 export function sayGroup(group: AnyGroup, form: Form): string {
   const { record, subject, language, zoneNames } = form;
   if (group === 'address') return formatAddress(record as unknown as BaseStructure) ?? '';
+  if (group === 'time') return sayDuration(form);
   if (group === 'words' || group === 'other') return '';
   const said = champsOfGroup(group, subject).map((champ) =>
     formatValue(champ, valueOf(record, champ), language, zoneNames),
@@ -128,16 +132,14 @@ export function renderGroupFields(group: AnyGroup, form: Form): TemplateResult {
     case 'structure':
       return renderAttachment(form);
     case 'contact':
-      return html`<div class="two">
-        ${champs.map((champ) => renderText(form, champ as TextChamp, { optional: subject.isNew }))}
-      </div>`;
+      return html`<div class="two">${champs.map((champ) => renderText(form, champ as TextChamp))}</div>`;
     case 'hours':
       return renderHoursField(form);
     case 'address':
       return html`${renderPlace(form)}${renderPoint(form)}`;
     case 'who':
-      return html`${renderSet(form, 'publics', 'boxes boxes-wide')}${renderChoice(form, 'frais')}
-      ${renderText(form, 'frais_precisions', { optional: true })}`;
+      return html`${renderAudience(form)} ${renderText(form, 'publics_precisions')}
+      ${renderText(form, 'conditions_acces')} ${renderChoice(form, 'frais')} ${renderText(form, 'frais_precisions')}`;
     case 'time':
       return renderDuration(form);
     case 'words':

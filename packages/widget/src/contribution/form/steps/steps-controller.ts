@@ -7,6 +7,9 @@ import type { Form } from '../form.ts';
 /** One screen of the form on a phone: what is wrong, the fields of a group, reading again. */
 type Step = 'pick' | AnyGroup | 'review';
 
+/** What is wrong, one group, reading again. */
+const LEAST_SCREENS = 3;
+
 /**
  * Leads through the form on a phone, one screen at a time. A correction asks only the groups that were picked, something new the
  * least that is useful, then the groups that were asked for.
@@ -29,6 +32,10 @@ export function createSteps(host: LitElement, read: () => Form | null) {
     /** All the screens, in their order. */
     get all(): readonly Step[] {
       return [...opening, ...askable.filter((group) => picked.has(group)), 'review'];
+    },
+    /** The number of screens that are to come at least: what is wrong leads to one group or more. */
+    get total(): number {
+      return Math.max(steps.all.length, LEAST_SCREENS);
     },
     /**
      * Begins about another record. The groups that a kept draft changes are picked.
@@ -100,9 +107,11 @@ export function createSteps(host: LitElement, read: () => Form | null) {
   }
 
   function focusTop(): void {
-    void host.updateComplete.then(() =>
-      host.renderRoot.querySelector<HTMLElement>('#title, #s-envoi, #s-nature')?.focus(),
-    );
+    void host.updateComplete.then(() => {
+      host.renderRoot.querySelector<HTMLElement>('#title, #s-envoi, #s-nature')?.focus();
+      const form = read();
+      form?.say(form.t.correct.steps.of(steps.all.indexOf(steps.at) + 1, steps.total));
+    });
   }
 
   return steps;

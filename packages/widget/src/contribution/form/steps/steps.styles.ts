@@ -29,6 +29,9 @@ export const stepStyles = css`
   .dots .on {
     background: var(--_accent-fill);
   }
+  .step-subject {
+    margin-block-start: 8px;
+  }
   .pick-list {
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);
@@ -77,25 +80,35 @@ export const stepStyles = css`
   .pick-list input:focus-visible {
     outline: none;
   }
-  /* What takes the focus is not hidden behind the button at the foot. */
-  .all-steps :is(input, select, textarea, button, summary, [tabindex]) {
-    scroll-margin-block: 24px 96px;
+  /* The steps stay in sight over the title that takes the focus. */
+  .all-steps :is(h1, h2, h3, h4, h5, h6) {
+    scroll-margin-block: 96px 24px;
   }
+  /* It follows the fields: over them it would hide some, and half of what a keyboard leaves. */
   .step-foot {
-    position: sticky;
-    inset-block-end: 0;
-    z-index: 2;
     display: flex;
+    flex-wrap: wrap;
     gap: 8px;
-    padding-block: 10px 14px;
+    padding-block: 16px;
     border-block-start: 1px solid var(--_line);
-    background: var(--_surface);
   }
   .step-foot .btn {
     min-block-size: 52px;
+    padding-inline: 12px;
   }
   .step-foot .btn-primary {
-    flex: 1;
+    flex: 1 1 8em;
+    padding-inline: 8px;
+  }
+  /* A screen is one section: a frame would only take room from it. */
+  .stepped .form-sec {
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+  .stepped .sec-head > :first-child {
+    font-size: var(--_xl);
+    line-height: 1.25;
   }
   /* The button at the foot of the screen sends. */
   .stepped .form-end {

@@ -65,7 +65,7 @@ describe('the form of a correction on a phone', () => {
     await element.updateComplete;
     findButton(element, 'Continuer').click();
     await turns(element, 'Le téléphone ou le courriel');
-    expect(textOf(find(element, '.step-top'))).to.contain('2 sur 4');
+    expect(textOf(find(element, '.step-top'))).to.contain('Étape 2 sur 4');
     expect(findAll(element, '#adresse')).to.be.empty;
     expect(find(element, '.step-foot .btn-primary').getBoundingClientRect().height).to.be.at.least(52);
     expect(await findFaults(element)).to.deep.equal([]);
@@ -115,7 +115,7 @@ describe('the form of a new offer on a phone', () => {
 
   it('asks who, where, what and how, keeps all on the way back, and the rest only on request', async () => {
     const { element, sink, service } = await mount('nouveau-service');
-    expect(top(element)).to.equal('Ajouter une offre 1 sur 5');
+    expect(top(element)).to.equal('Ajouter une offre Étape 1 sur 5');
     expect(title(element)).to.equal('Quelle structure la propose ?');
     goOn(element);
     await waitUntil(
@@ -132,11 +132,10 @@ describe('the form of a new offer on a phone', () => {
 
     goOn(element);
     await turns(element, 'Accueil et adresse');
-    findButton(element, 'À l’adresse de la structure').click();
-    await waitUntil(
-      () => find<HTMLInputElement>(element, '#commune').value === service.structure.commune,
-      'takes it over',
-    );
+    const home = find<HTMLInputElement>(element, '#at-home');
+    expect(home.checked, 'the address of the structure is taken over').to.be.true;
+    expect(textOf(home.closest('label')!)).to.contain(service.structure.adresse!);
+    expect(findAll(element, '#adresse')).to.be.empty;
     goOn(element);
     await turns(element, 'L’offre');
     expect(findAll(element, '.tree'), 'a need is searched by a word').to.be.empty;
@@ -165,14 +164,14 @@ describe('the form of a new offer on a phone', () => {
     find(element, 'summary').click();
     findButton(element, 'Pour qui').click();
     await turns(element, 'Pour qui, et à quel prix');
-    expect(top(element)).to.equal('Ajouter une offre 5 sur 6');
+    expect(top(element)).to.equal('Ajouter une offre Étape 5 sur 6');
     find(element, 'input[name="frais"][value="gratuit"]').click();
     goOn(element);
     await waitUntil(() => findAll(element, '#s-envoi').length === 1, 'comes back');
     findButton(element, 'Envoyer la nouvelle offre').click();
     await waitUntil(() => textOf(element).includes('Il manque le besoin'), 'says what is missing');
     expect(textOf(find(element, '#problem')), 'a place and a number are there').not.to.contain('téléphone');
-    findButton(element, 'Ajouter').click();
+    findButton(element, 'Besoins').click();
     await waitUntil(() => findAll(element, '#title').map(textOf)[0] === 'L’offre', 'leads to the need');
     for (const next of ['Comment contacter la structure', 'Pour qui, et à quel prix']) {
       goOn(element);
@@ -193,7 +192,7 @@ describe('the form of a new offer on a phone', () => {
     const { element, sink } = await mount('nouveau-service');
     findButton(element, 'L’ajouter d’abord').click();
     await turns(element, 'La structure');
-    expect(top(element)).to.equal('Ajouter une structure 1 sur 4');
+    expect(top(element)).to.equal('Ajouter une structure Étape 1 sur 4');
     findButton(element, 'Retour').click();
     await turns(element, 'Quelle structure la propose ?');
     findButton(element, 'L’ajouter d’abord').click();

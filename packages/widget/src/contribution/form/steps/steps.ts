@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { renderHeading } from '../../../shared/format/heading.ts';
+import { formatScore } from '../../../shared/format/score.ts';
 import { icon } from '../../../shared/icons/icons.ts';
 import { renderTurn } from '../../fields/natures.ts';
 import { renderBad } from '../../fields/frames.ts';
 import { renderProblem } from '../../sending/problem.ts';
 import { renderReview } from '../../sending/review.ts';
 import { renderAside } from '../aside.ts';
-import { renderDraftLine, renderSubject } from '../head.ts';
+import { renderDraftLine, renderLeast, renderSubject } from '../head.ts';
 import { submitOnKey } from '../layout.ts';
 import { askableGroups, champsOfGroup, nameGroup, renderGroupFields, sayGroup } from './step-groups.ts';
 import type { Form } from '../form.ts';
@@ -32,9 +33,8 @@ export function renderSteps(whole: Form, steps: Steps): TemplateResult {
   };
   const { t } = form;
   const s = t.correct.steps;
-  const { at, all } = steps;
+  const { at, all, total } = steps;
   const index = all.indexOf(at);
-  const total = Math.max(all.length, 3);
   const back = index > 0 ? steps.back : toFormer(form);
   return html`<form
     class="stepped"
@@ -58,14 +58,12 @@ export function renderSteps(whole: Form, steps: Steps): TemplateResult {
         ${
           back === null
             ? nothing
-            : html`<button class="btn btn-icon" type="button" title=${s.back} @click=${back}>
-                ${icon('back')}<span class="vh">${s.back}</span>
-              </button>`
+            : html`<button class="btn" type="button" @click=${back}>${icon('back')}${s.back}</button>`
         }
         ${
           at === 'pick' || at === 'review' || at === 'gone' || form.subject.isNew
             ? nothing
-            : html`<button class="btn" type="button" @click=${() => steps.skip(form)}>${s.skip}</button>`
+            : html`<button class="btn btn-quiet" type="button" @click=${() => steps.skip(form)}>${s.skip}</button>`
         }
         ${
           at === 'review'
@@ -102,7 +100,11 @@ function renderScreen(form: Form, steps: Steps): TemplateResult {
   const last: Form = { ...form, headingLevel: headingLevel - 1 };
   if (at === 'review')
     return html`${renderProblem(last)}
-    ${subject.isNew ? renderReview(last, renderDetails(form, steps)) : [renderReview(last), renderAside(form)]}`;
+    ${
+      subject.isNew
+        ? renderReview(last, { details: renderDetails(form, steps) })
+        : renderReview(last, { details: renderHelp(last), isFolded: true })
+    }`;
   return html`${
     at === 'gone'
       ? nothing
@@ -113,6 +115,16 @@ function renderScreen(form: Form, steps: Steps): TemplateResult {
         })
   }
   ${steps.all.indexOf(at) === 0 ? renderNotes(form) : nothing} ${renderGroupFields(at, form)}`;
+}
+
+/** Draws the quality of the record behind one line, which tells it. A structure has none. */
+function renderHelp(form: Form): TemplateResult | typeof nothing {
+  const { t, score, language } = form;
+  if (score === null) return nothing;
+  return html`<details class="more">
+    <summary>${icon('plus')}<span>${t.score.title} · ${formatScore(score.score, language)}</span></summary>
+    ${renderAside(form)}
+  </details>`;
 }
 
 /** Draws the groups that may wait, each on its own screen. */
@@ -137,7 +149,7 @@ function renderDetails(form: Form, steps: Steps): TemplateResult {
 /** Draws what is to be known before anything is typed: a draft that came back, a page that sends to nobody. */
 function renderNotes(form: Form): TemplateResult {
   const { t, sends } = form;
-  return html`${renderDraftLine(form)}
+  return html`${renderDraftLine(form)} ${renderLeast(form)}
   ${sends === null ? html`<p class="note note-warn">${icon('warning')}<span>${t.error.noSink}</span></p>` : nothing}`;
 }
 
@@ -146,7 +158,7 @@ function renderPick(form: Form, steps: Steps): TemplateResult {
   const s = t.correct.steps;
   return html`<div>
       ${renderHeading(headingLevel, html`<span part="title">${s.what}</span>`, { id: 'title', className: 'title', focusable: true })}
-      <p class="small muted">${renderSubject(form)}</p>
+      <p class="small muted step-subject">${renderSubject(form)}</p>
     </div>
     ${renderNotes(form)}
     <div

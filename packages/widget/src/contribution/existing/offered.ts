@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { toShort } from '../../shared/format/text.ts';
+import { icon, type IconName } from '../../shared/icons/icons.ts';
+import type { Form } from '../form/form.ts';
+import { rankLikely } from '../report/report.ts';
+
+const SHOWN = 5;
+
+/** Draws the offers that the structure has already: the new one may be among them. */
+export function renderOffered(form: Form): TemplateResult | typeof nothing {
+  const { t, attached, draft } = form;
+  if (attached === null || attached.services.length === 0) return nothing;
+  const offered = rankLikely({ id: '', nom: draft.nom }, attached.services, SHOWN);
+  return renderList(form, 'existing', t.attach.existing, 'info', offered);
+}
+
+/** Draws the offers whose names say the same as that of the new one, before it is sent. */
+export function renderLikely(form: Form): TemplateResult | typeof nothing {
+  const { t, likely } = form;
+  if (likely.length === 0) return nothing;
+  const named = likely.map(({ id, nom, structure }) => ({ id, nom, detail: structure }));
+  return renderList(form, 'likely', t.attach.likely, 'warning', named);
+}
+
+interface Offered {
+  readonly id: string;
+  readonly nom: string;
+  readonly detail?: string;
+}
+
+function renderList({ t, takeExisting }: Form, id: string, title: string, sign: IconName, offers: readonly Offered[]) {
+  return html`<div class="note existing ${sign === 'warning' ? 'note-warn' : ''}" role="group" aria-labelledby=${id}>
+    ${icon(sign)}
+    <div>
+      <p id=${id}><b>${title}</b></p>
+      <ul>
+        ${offers.map(
+          (offer) =>
+            html`<li>
+              <span lang="fr"
+                ><bdi>${toShort(offer.nom, 160)}</bdi>${
+                  offer.detail === undefined ? nothing : html`<small><bdi>${toShort(offer.detail, 120)}</bdi></small>`
+                }</span
+              >
+              <button class="link-btn small" type="button" @click=${() => takeExisting(offer.id)}>
+                ${t.attach.same}<span class="vh"> : ${offer.nom}</span>
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </div>
+  </div>`;
+}
