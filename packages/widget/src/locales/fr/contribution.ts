@@ -157,7 +157,7 @@ const texts = {
     thematiques: 'Un à trois suffisent. Choisissez les plus précis.',
     conditions_acces: 'Ce qu’il faut remplir ou apporter.',
     volume_horaire_hebdomadaire: 'Par exemple 3, ou 1\u00a0h\u00a030. Vide si inconnu.',
-    nombre_semaines: 'Une seule fois\u00a0: 1. Vide si c’est sans fin ou inconnu.',
+    nombre_semaines: 'Une seule fois\u00a0: 1. Vide si sans fin ou inconnu.',
     complement_adresse: 'Bâtiment, étage, entrée.',
     nom_structure: 'Le nom que connaissent les gens. 150 caractères au plus.',
     description_structure: 'Ce que fait la structure, et pour qui.',
