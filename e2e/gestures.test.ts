@@ -180,13 +180,16 @@ describe('the gestures of a person', () => {
       await page.goto(relay.url);
       const hand = countGestures();
       await hand.press(page.getByRole('link', { name: /^Il manque quelque chose/ }));
-      await form.getByRole('heading', { name: 'Dire ce qui manque' }).waitFor();
+      const title = form.getByRole('heading', { name: 'Dire ce qui manque' });
+      await title.waitFor();
+      expect(await title.evaluate((heading) => getComputedStyle(heading).fontSize)).toBe('28px');
       await expectAccessible(page);
       expect(await overflowOf(page)).toBe(0);
       const sent = page.waitForRequest(/\/contributions$/);
       await say(hand);
       await form.getByText('Merci, votre signalement').waitFor();
       expect(hand.count()).toBeLessThanOrEqual(3);
+      await form.getByRole('link', { name: /^Suivre ce signalement/ }).waitFor();
       await expectAccessible(page);
       expect(await (await sent).postDataJSON()).toMatchObject({ genre: 'manque', manque: { code_commune: '13005' } });
     };

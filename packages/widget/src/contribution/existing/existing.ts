@@ -13,10 +13,10 @@ const ASKED = 20;
 const LEAST_CHARACTERS = 3;
 
 interface Hooks {
-  source(): OfferSource | null;
-  entry(): Entry | null;
+  readonly source: () => OfferSource | null;
+  readonly entry: () => Entry | null;
   /** Returns the INSEE code of the commune that the address names, or null when it is not known. */
-  code_commune(): string | null;
+  readonly code_commune: () => string | null;
 }
 
 /** Finds the structure of a new offer, and the offers that the new one may be. A failure costs proposals only, so it is not told. */

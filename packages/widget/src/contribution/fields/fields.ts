@@ -46,8 +46,7 @@ export function renderText(form: Form, champ: TextChamp, options: TextOptions = 
   const onInput = (event: Event): void => form.type(champ, typedIn(event));
   const onBlur = (): void => form.leave(champ);
   const described = toIds(champ, hint !== undefined, issue !== undefined || remarks.some(isSaid));
-  const describedBy =
-    unit === undefined ? described : `${champ}-u${described === nothing ? '' : ` ${String(described)}`}`;
+  const describedBy = unit === undefined ? described : `${champ}-u${described === nothing ? '' : ` ${described}`}`;
   const control =
     rows === undefined
       ? html`<input

@@ -16,7 +16,7 @@ import { renderBad } from '../fields/frames.ts';
 
 type EndTexts = Readonly<Record<'licence' | 'send' | 'sending' | 'cancel' | 'failed' | 'refused', string>>;
 type ReceiptTexts = Readonly<Record<'title' | 'number' | 'follow' | 'newTab', string>> & {
-  /** What becomes of it. */
+  /** The sentence that tells the next step. */
   readonly next?: string;
 };
 

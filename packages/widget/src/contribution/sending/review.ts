@@ -49,7 +49,7 @@ export function renderReview(
 function renderDiff(form: Form): TemplateResult | typeof nothing {
   const { t, changed, nature, subject } = form;
   if (!hasFields(nature)) return renderStatement(form);
-  // What is asked of something new is told beside its button.
+  // Beside its button, something new is told all that is asked of it.
   if (form.isBlank) return nothing;
   if (changed.size === 0) return html`<p class="note">${icon('info')}<span>${t.review.nothing}</span></p>`;
   return html`<dl class=${isCreation(nature) ? 'diff is-new' : 'diff'} part="summary">

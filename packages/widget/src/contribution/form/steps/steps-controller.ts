@@ -7,7 +7,7 @@ import type { Form } from '../form.ts';
 /** One screen of the form on a phone: what is wrong, the fields of a group, reading again. */
 type Step = 'pick' | AnyGroup | 'review';
 
-/** What is wrong, one group, reading again. */
+/** The list of groups, one group, reading again. */
 const LEAST_SCREENS = 3;
 
 /**

@@ -68,6 +68,7 @@ describe('the form of a correction on a phone', () => {
     expect(textOf(find(element, '.step-top'))).to.contain('Étape 2 sur 4');
     expect(findAll(element, '#adresse')).to.be.empty;
     expect(find(element, '.step-foot .btn-primary').getBoundingClientRect().height).to.be.at.least(52);
+    expect(getComputedStyle(find(element, '.step-foot')).position, 'no field is ever under it').to.equal('static');
     expect(await findFaults(element)).to.deep.equal([]);
     type(find<HTMLInputElement>(element, '#telephone'), '04 65');
     await element.updateComplete;
