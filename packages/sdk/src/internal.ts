@@ -21,6 +21,7 @@ export { findDepartements } from './geography/find-departements.ts';
 export { isNamedBy } from './geography/communes/commune-ranking.ts';
 export { toHeardCommune } from './geography/communes/heard-commune.ts';
 export { isInOtherScript } from './geography/other-script.ts';
+export { nameArrondissement, namingPostalCode } from './geography/communes/arrondissements.ts';
 export { foldText } from './geography/fold-text.ts';
 export { isLoopback } from './is-loopback.ts';
 export { isInBrowser } from './is-in-browser.ts';
@@ -67,6 +68,14 @@ export { type FieldKind, type RecordField } from './tables/record-fields.ts';
 export { gatherNeeds } from './referentiels/needs/gather-needs.ts';
 export { firstUrgentNumbers, urgentWords } from './referentiels/dangers/urgent-numbers.ts';
 export { frenchNeedLabels } from './referentiels/needs/french-needs.ts';
+export {
+  areTogether,
+  findNetwork,
+  nameNetwork,
+  networkPhrases,
+  toSingularWord,
+  type NetworkPhrase,
+} from './find-network.ts';
 export { stopWords } from './referentiels/words/stop-words.ts';
 export { createIsFlawless } from './schemas/accept/is-flawless.ts';
 export { dayOf, toDayNumber } from './schemas/day.ts';

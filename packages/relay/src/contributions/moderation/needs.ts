@@ -1,5 +1,5 @@
 import { departementOf, departements, type Geography } from '@inclusion-kit/sdk/geography';
-import { gatherNeeds } from '@inclusion-kit/sdk/internal';
+import { gatherNeeds, namingPostalCode } from '@inclusion-kit/sdk/internal';
 import { everyDossier, type ModerationStore } from '../../store/contributions/moderation-store.ts';
 
 /** Needs older than this are no longer counted. */
@@ -90,8 +90,9 @@ function nameOfDepartement(code_commune: string): string | null {
 async function nameOf(geography: Pick<Geography, 'commune'>, code: string): Promise<string | null> {
   try {
     const commune = await geography.commune(code);
-    const postal = commune?.codes_postaux[0];
-    return commune === null ? null : postal === undefined ? commune.nom : `${commune.nom} (${postal})`;
+    if (commune === null) return null;
+    const postal = namingPostalCode(commune);
+    return postal === undefined ? commune.nom : `${commune.nom} (${postal})`;
   } catch {
     return null;
   }

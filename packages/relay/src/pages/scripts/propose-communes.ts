@@ -1,3 +1,5 @@
+import { namingPostalCode } from '@inclusion-kit/sdk/internal';
+
 /** A commune as the relay tells it. */
 export interface Commune {
   readonly code: string;
@@ -9,8 +11,10 @@ export interface Commune {
 const LEAST = 2;
 const WAIT_MS = 150;
 
-export const toText = ({ nom, codes_postaux: [code] }: Pick<Commune, 'nom' | 'codes_postaux'>): string =>
-  code === undefined ? nom : `${nom} (${code})`;
+export function toText(commune: Pick<Commune, 'code' | 'nom' | 'codes_postaux'>): string {
+  const postal = namingPostalCode(commune);
+  return postal === undefined ? commune.nom : `${commune.nom} (${postal})`;
+}
 
 /** Asks the relay. @throws Error for an answer that is none, and when there is no network */
 export async function ask(path: string, signal: AbortSignal): Promise<unknown> {

@@ -28,3 +28,24 @@ export function arrondissementsOf(code: string): string[] {
   if (city === undefined) return [];
   return Array.from({ length: city.last - city.first + 1 }, (_, index) => String(city.first + index));
 }
+
+/**
+ * Returns the postal code that names a commune: its first one. Paris, Lyon and Marseille have none, since each of theirs is that of
+ * an arrondissement.
+ */
+export const namingPostalCode = ({
+  code,
+  codes_postaux,
+}: {
+  readonly code: string;
+  readonly codes_postaux: readonly string[];
+}): string | undefined => (CITIES.some((city) => city.code === code) ? undefined : codes_postaux[0]);
+
+/**
+ * Names the arrondissement of Paris, Lyon or Marseille that a postal code is of.
+ * @example nameArrondissement('Marseille', '13001') // 'Marseille 1er'
+ */
+export function nameArrondissement(city: string, postal: string): string {
+  const number = Number(postal.slice(-2));
+  return `${city} ${number}${number === 1 ? 'er' : 'e'}`;
+}

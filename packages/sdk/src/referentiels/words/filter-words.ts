@@ -1,6 +1,5 @@
 import type { Categorie } from '../values/thematiques-categories.ts';
 import type { Public } from '../values/publics.ts';
-import type { ReseauPorteur } from '../values/reseaux-porteurs.ts';
 
 /** The words that people say for values of filters beside the thématiques: phrases parted by commas. */
 export interface FilterWords {
@@ -8,11 +7,9 @@ export interface FilterWords {
   readonly thematiques: Readonly<Partial<Record<Categorie, string>>>;
   /** Words for a public. */
   readonly publics: Readonly<Partial<Record<Public, string>>>;
-  /** Acronyms that people type and no label holds. Only those that mean one thing in this field. */
-  readonly reseaux_porteurs: Readonly<Partial<Record<ReseauPorteur, string>>>;
 }
 
-/** Words of people for categories, publics and networks, in each language. Written for this kit. Licence: MIT, as the code. */
+/** Words of people for categories and publics, in each language. Written for this kit. Licence: MIT, as the code. */
 export const filterWords: Readonly<Record<'fr' | 'en' | 'es' | 'ar' | 'uk', FilterWords>> = {
   fr: {
     thematiques: {
@@ -57,14 +54,6 @@ export const filterWords: Readonly<Record<'fr' | 'en' | 'es' | 'ar' | 'uk', Filt
       'residents-qpv-frr': 'QPV, ZRR, FRR, quartier prioritaire, cité, banlieue, campagne',
       seniors: 'personnes âgées, retraités, plus de 60 ans, anciens, vieux, troisième âge',
     },
-    reseaux_porteurs: {
-      aci: 'IAE, SIAE',
-      ai: 'IAE, SIAE',
-      ei: 'IAE, SIAE',
-      eiti: 'IAE, SIAE',
-      etti: 'IAE, SIAE',
-      'mutualite-sociale-agricole': 'MSA',
-    },
   },
   en: {
     thematiques: {},
@@ -80,7 +69,6 @@ export const filterWords: Readonly<Record<'fr' | 'en' | 'es' | 'ar' | 'uk', Filt
       'personnes-exilees': 'refugees, asylum seekers, migrants, foreigners, undocumented',
       seniors: 'elderly, older people, retired, pensioners',
     },
-    reseaux_porteurs: {},
   },
   es: {
     thematiques: {},
@@ -96,7 +84,6 @@ export const filterWords: Readonly<Record<'fr' | 'en' | 'es' | 'ar' | 'uk', Filt
       'personnes-exilees': 'refugiados, inmigrantes, solicitantes de asilo, extranjeros, sin papeles',
       seniors: 'mayores, ancianos, jubilados, tercera edad',
     },
-    reseaux_porteurs: {},
   },
   ar: {
     thematiques: {},
@@ -112,7 +99,6 @@ export const filterWords: Readonly<Record<'fr' | 'en' | 'es' | 'ar' | 'uk', Filt
       'personnes-exilees': 'لاجئ, لاجئين, طالب لجوء, مهاجر, أجنبي',
       seniors: 'كبار السن, متقاعد, مسن',
     },
-    reseaux_porteurs: {},
   },
   uk: {
     thematiques: {},
@@ -128,6 +114,5 @@ export const filterWords: Readonly<Record<'fr' | 'en' | 'es' | 'ar' | 'uk', Filt
       'personnes-exilees': 'біженці, мігранти, іноземці, притулок',
       seniors: 'літні люди, пенсіонери, похилого віку',
     },
-    reseaux_porteurs: {},
   },
 };

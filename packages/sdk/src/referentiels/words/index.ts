@@ -9,6 +9,7 @@ export { fr as frenchWords } from './fr.ts';
 export { checkLocalWords, MOST_LOCAL_WORDS, type LocalWord, type LocalWordFault } from './local-words.ts';
 export { dangers, type Danger, type DangerName } from '../dangers/dangers.ts';
 export { dangersIn } from '../dangers/dangers-in.ts';
+export { networkNames, type NetworkName } from './network-names.ts';
 export { filterWords, type FilterWords } from './filter-words.ts';
 
 /** The words that people say for each thématique in the other languages, each loaded when it is asked for. */

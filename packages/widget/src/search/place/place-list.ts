@@ -1,7 +1,7 @@
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameDepartement } from '../../shared/format/departement.ts';
-import { postalCodeOf } from '../../shared/format/place.ts';
+import { formatPostalCodes, keepPostalCode } from '../../shared/format/place.ts';
 import { icon, type IconName } from '../../shared/icons/icons.ts';
 import type { Combobox } from '../../shared/combobox/combobox.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
@@ -75,8 +75,8 @@ function renderItem(item: PlaceItem, context: ListContext): TemplateResult {
   switch (item.kind) {
     case 'commune':
     case 'maybe': {
-      const { commune } = item;
-      return renderOption(item, 'pin', commune.nom, explain(item, context), postalCodeOf(commune, typed), context);
+      const { nom } = keepPostalCode(item.commune, typed);
+      return renderOption(item, 'pin', nom, explain(item, context), formatPostalCodes(item.commune, typed), context);
     }
     case 'departement':
       return renderOption(item, 'pin', item.departement.nom, texts['place.whole'], item.departement.code, context);

@@ -1,13 +1,25 @@
 import { expect } from '@open-wc/testing';
 import { aCommune, aService } from '../../testing/offers.ts';
 import { toZone } from './departement.ts';
-import { formatAddress, formatCommune } from './place.ts';
+import { formatAddress, formatCommune, formatPostalCodes, keepPostalCode } from './place.ts';
 
 describe('places', () => {
   it('names a commune with the postal code that was typed', () => {
     expect(formatCommune(aCommune())).to.equal('Lille (59000)');
     expect(formatCommune(aCommune(), '5980')).to.equal('Lille (59800)');
     expect(formatCommune(aCommune({ codes_postaux: [] }))).to.equal('Lille');
+  });
+
+  it('names a city of arrondissements alone, and one of them by the postal code that was typed', () => {
+    const city = aCommune({ code: '13055', nom: 'Marseille', codes_postaux: ['13001', '13002', '13016'] });
+    expect(formatCommune(city)).to.equal('Marseille');
+    expect(formatCommune(city, '13'), 'half a code is none').to.equal('Marseille');
+    expect(formatCommune(city, '13016')).to.equal('Marseille 16e (13016)');
+    expect(formatPostalCodes(city)).to.equal('13001–13016');
+    const first = keepPostalCode(city, '13001');
+    expect(formatCommune(first)).to.equal('Marseille 1er (13001)');
+    expect(first.codes_postaux).to.deep.equal(['13001', '13002', '13016']);
+    expect(keepPostalCode(city, 'Marseille')).to.equal(city);
   });
 
   it('writes what is known of an address', () => {

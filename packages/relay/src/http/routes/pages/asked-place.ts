@@ -1,5 +1,11 @@
 import { departements, type Commune, type Departement, type Geography } from '@inclusion-kit/sdk/geography';
-import { findDepartements, foldText, isInOtherScript, toHeardCommune } from '@inclusion-kit/sdk/internal';
+import {
+  findDepartements,
+  foldText,
+  isInOtherScript,
+  namingPostalCode,
+  toHeardCommune,
+} from '@inclusion-kit/sdk/internal';
 
 /** The parameter of the search that a place stands for, and the name of the place. */
 interface PlaceParameter {
@@ -48,7 +54,9 @@ const toWide = ({ code, nom }: Departement): PlaceParameter => ({
   label: `${nom} (${code})`,
 });
 
-function toParameter({ code, nom, codes_postaux: [postal], code_departement }: Commune): PlaceParameter {
+function toParameter(commune: Commune): PlaceParameter {
+  const { code, nom, code_departement } = commune;
+  const postal = namingPostalCode(commune);
   const where = departements.find((one) => one.code === code_departement)?.nom;
   return { name: 'di-code_commune', value: code, label: `${nom} (${[postal, where].filter(Boolean).join(', ')})` };
 }
