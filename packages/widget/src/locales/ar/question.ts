@@ -16,13 +16,14 @@ const texts: QuestionTexts = {
   given: 'إجاباتك:',
   undo: 'رجوع',
   'undo.of': (answer) => ` عن «${answer}»`,
-  unknown: (n) => `عروض لا تذكر ذلك، وتبقى في كل إجابة: ${n}.`,
+  unknown: (n) => `عروض لا تذكر هذه المعلومة وتبقى في القائمة: ${n}.`,
   'answer.unknown': 'لا أعرف',
   'answer.other': 'غير ذلك',
   'answer.certain': 'نعم، هذه فقط',
   'answer.usagers': 'بنفسي',
   'answer.professionnels': 'مع مستشار',
   'answer.radius': (km) => `${km} كم على الأكثر`,
+  'end.certain': (n) => `عرض هذه وحدها: ${n}`,
   end: (sure, maybe) =>
     `العروض المناسبة لكل شيء: ${sure}.${maybe === 0 ? '' : ` وربما ${maybe} أخرى: هناك معلومة غير مذكورة.`}`,
 };

@@ -17,13 +17,16 @@ const texts: QuestionTexts = {
   undo: 'Go back',
   'undo.of': (answer) => ` on “${answer}”`,
   unknown: (n) =>
-    n === 1 ? 'One offer does not say: it stays in each answer.' : `${n} offers do not say: they stay in each answer.`,
+    n === 1
+      ? 'One offer does not give this information: it stays in the list.'
+      : `${n} offers do not give this information: they stay in the list.`,
   'answer.unknown': 'I don’t know',
   'answer.other': 'Other',
   'answer.certain': 'Yes, only those',
   'answer.usagers': 'On your own',
   'answer.professionnels': 'With an adviser',
   'answer.radius': (km) => `${km} km at most`,
+  'end.certain': (n) => (n === 1 ? 'See only that one' : `See only these ${n} offers`),
   end: (sure, maybe) =>
     `${sure === 1 ? '1 offer fits' : `${sure} offers fit`} everything.${maybe === 0 ? '' : ` ${maybe} more may: something is not stated.`}`,
 };

@@ -17,13 +17,16 @@ const texts: QuestionTexts = {
   undo: 'Volver atrás',
   'undo.of': (answer) => `: «${answer}»`,
   unknown: (n) =>
-    n === 1 ? 'Una oferta no lo dice: sigue en cada respuesta.' : `${n} ofertas no lo dicen: siguen en cada respuesta.`,
+    n === 1
+      ? 'Una oferta no da esta información: sigue en la lista.'
+      : `${n} ofertas no dan esta información: siguen en la lista.`,
   'answer.unknown': 'No lo sé',
   'answer.other': 'Otro',
   'answer.certain': 'Sí, solo esas',
   'answer.usagers': 'Por su cuenta',
   'answer.professionnels': 'Con un asesor',
   'answer.radius': (km) => `${km} km como máximo`,
+  'end.certain': (n) => (n === 1 ? 'Ver solo esa' : `Ver solo estas ${n} ofertas`),
   end: (sure, maybe) =>
     `${sure === 1 ? '1 oferta cumple' : `${sure} ofertas cumplen`} todo.${maybe === 0 ? '' : ` Quizá ${maybe} más: falta algún dato.`}`,
 };

@@ -18,14 +18,15 @@ const texts = {
   'undo.of': (answer: string) => ` sur «\u00a0${answer}\u00a0»`,
   unknown: (n: number) =>
     n < 2
-      ? 'Chaque réponse garde une offre qui ne le dit pas.'
-      : `Chaque réponse garde ${count.format(n)} offres qui ne le disent pas.`,
+      ? 'Une offre ne donne pas cette information\u00a0: elle reste dans la liste.'
+      : `${count.format(n)} offres ne donnent pas cette information\u00a0: elles restent dans la liste.`,
   'answer.unknown': 'Je ne sais pas',
   'answer.other': 'Autre',
   'answer.certain': 'Oui, seulement celles-là',
   'answer.usagers': 'Vous-même',
   'answer.professionnels': 'Avec un conseiller',
   'answer.radius': (km: number) => `${km}\u00a0km au plus`,
+  'end.certain': (n: number) => (n < 2 ? 'Voir seulement celle-là' : `Voir seulement ces ${count.format(n)} offres`),
   end: (sure: number, maybe: number) =>
     `${offres(sure)} ${sure < 2 ? 'convient' : 'conviennent'} à tout.${maybe === 0 ? '' : ` ${count.format(maybe)} ${maybe < 2 ? 'autre' : 'autres'} peut-être\u00a0: une information n’y est pas précisée.`}`,
 };

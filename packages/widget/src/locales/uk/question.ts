@@ -16,13 +16,14 @@ const texts: QuestionTexts = {
   given: 'Ваші відповіді:',
   undo: 'Назад',
   'undo.of': (answer) => `: «${answer}»`,
-  unknown: (n) => `Пропозиції, де це не вказано, залишаються в кожній відповіді: ${n}.`,
+  unknown: (n) => `Пропозицій без цієї інформації: ${n}. Вони лишаються у списку.`,
   'answer.unknown': 'Не знаю',
   'answer.other': 'Інше',
   'answer.certain': 'Так, лише вони',
   'answer.usagers': 'Самостійно',
   'answer.professionnels': 'З консультантом',
   'answer.radius': (km) => `не більше ${km} км`,
+  'end.certain': (n) => `Показати лише ці: ${n}`,
   end: (sure, maybe) =>
     `Повністю підходять пропозиції: ${sure}.${maybe === 0 ? '' : ` Можливо, ще ${maybe}: якісь дані не вказано.`}`,
 };

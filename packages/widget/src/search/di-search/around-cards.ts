@@ -3,6 +3,7 @@ import { icon } from '../../shared/icons/icons.ts';
 import '../filters/di-filters/define.ts';
 import '../narrowing/define.ts';
 import { isAnythingTold } from '../../shared/sending/sink.ts';
+import { nameThematiquesBy } from '../../shared/offers/plain-names.ts';
 import type { SearchContext } from './search-context.ts';
 
 // The marks of corrections: most devices never sent one. A page that cannot load them shows its cards all the same.
@@ -30,6 +31,7 @@ export function renderQuestion(context: SearchContext): TemplateResult | typeof 
 
 export function renderFilters(context: SearchContext): TemplateResult {
   const { page, texts, language, state, rules, capabilities, snapshot, connection, narrow, nameSource } = context;
+  nameThematiquesBy(page.labels);
   return html`<di-filters
     exportparts="filter, filter-menu, chosen-filter"
     .texts=${texts}

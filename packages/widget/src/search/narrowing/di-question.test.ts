@@ -112,9 +112,16 @@ describe('a question about many results', () => {
     expect(textOf(find(element, 'p'))).to.include('1 autre peut-être');
     expect(textOf(find(element, '.said'))).to.equal('Vos réponses : Jeunes · Gratuit');
     expect(changes[1]?.focusResults).to.equal(true);
+    findButton(element, 'Voir seulement ces 3 offres').click();
+    expect(changes[2]).to.deep.include({ change: { inconnus: [] }, atOnce: true, focusResults: true });
+    const only = (): HTMLElement => findButton(element, 'Revenir sur « Oui, seulement celles-là »');
+    await waitUntil(() => findAll(element, 'button').some((one) => textOf(one).includes('« Oui, seulement')));
+    only().click();
+    await waitUntil(() => changes.length === 4, 'it is taken back');
+    await waitUntil(() => findAll(element, 'button').some((one) => textOf(one) === 'Revenir sur « Gratuit »'));
     findButton(element, 'Revenir sur « Gratuit »').click();
     await waitUntil(() => findAll(element, '#title').length === 1 && titleOf(element) === 'Combien ?');
-    expect(changes[2]?.change).to.deep.equal({ frais: [], inconnus: ['publics'] });
+    expect(changes[4]?.change).to.deep.equal({ frais: [], inconnus: ['publics'] });
     findButton(element, 'Revenir sur « Jeunes »').click();
     await waitUntil(() => titleOf(element) === 'Pour qui ?');
   });
@@ -137,7 +144,7 @@ describe('a question about many results', () => {
     await waitUntil(() => findAll(other, 'button[value="true"]').length === 1, 'another question comes');
     expect(textOf(find(other, 'button[value="true"] .n'))).to.equal('69');
     expect(textOf(find(other, '.step'))).to.equal(
-      '99 offres, question 1 sur 3. Chaque réponse garde 48 offres qui ne le disent pas.',
+      '99 offres, question 1 sur 3. 48 offres ne donnent pas cette information : elles restent dans la liste.',
     );
   });
 

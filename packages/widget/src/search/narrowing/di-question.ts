@@ -8,6 +8,7 @@ import type { HostTexts } from '../../locales/host-texts.ts';
 import { question as questionTexts } from '../../locales/narrowing/question.ts';
 import { mergeTexts } from '../../locales/texts.ts';
 import { icon } from '../../shared/icons/icons.ts';
+import { inLanguage } from '../../shared/format/labels.ts';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
@@ -120,7 +121,7 @@ export class DiQuestion extends LitElement {
   async #learn(q: string): Promise<void> {
     this.isDanger = q.trim() === '' ? false : null;
     if (this.isDanger === false) return;
-    const isDanger = await import('../results/words.ts').then(
+    const isDanger = await import('../words/words.ts').then(
       ({ tellsDanger }) => tellsDanger(q),
       () => false,
     );
@@ -192,10 +193,23 @@ export class DiQuestion extends LitElement {
     return html`<section>
       <div class="head">
         ${certain === undefined ? nothing : html`<p>${this.t.end(certain, this.total - certain)}</p>`}
+        ${certain === undefined || certain === 0 || certain === this.total ? nothing : this.#renderCertain(certain)}
         <span class="acts">${this.#renderUndo()}</span>
       </div>
       ${this.#renderGiven()}
     </section>`;
+  }
+
+  /** Draws the last act of a reader who has told all: to do without the offers that may fit. */
+  #renderCertain(certain: number): TemplateResult {
+    const act = (): void => {
+      const label = this.t['answer.certain'];
+      this.given = [...this.given, { question: 'inconnus', label, before: { inconnus: this.query.inconnus } }];
+      sendChange(this, { change: { inconnus: [] }, atOnce: true, focusResults: true });
+    };
+    return html`<button class="link-btn" type="button" value="certain" @click=${act}>
+      ${this.t['end.certain'](certain)}
+    </button>`;
   }
 
   /** Says the answers where there is no room for the chips that say them. */
@@ -225,8 +239,11 @@ export class DiQuestion extends LitElement {
     if (subject !== 'thematiques' && names.length > 1) return t['answer.other'];
     if (subject === 'rayon_km') return t['answer.radius'](Number(id));
     if (id === 'usagers' || id === 'professionnels') return t[`answer.${id}`];
-    // The source names thématiques in French.
-    if (subject === 'thematiques' && language === 'fr') return label;
+    // The source names needs and thématiques in French, as the vocabulary does.
+    if (subject === 'thematiques' && language === 'fr') {
+      const official = label.split(' · ');
+      return names.map((value, at) => inLanguage(() => official[at] ?? label, value, language)).join(' · ');
+    }
     const naming = { texts, language, nameSource: (slug: string) => slug };
     return names.map((value) => nameFilter({ name: subject, value }, naming)).join(' · ') || label;
   }

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DiEvent } from '../../shared/elements/events.ts';
 import { toGround } from '../../shared/places/ground.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
+import { nameThematiquesBy } from '../../shared/offers/plain-names.ts';
 import type { View } from './offer-views.ts';
 
 /**
@@ -11,6 +12,7 @@ import type { View } from './offer-views.ts';
  */
 export function renderOpened(view: View, context: SearchContext, after: TemplateResult): TemplateResult {
   const { page, on, connection } = context;
+  nameThematiquesBy(page.labels);
   const take = (then: (service: DetailedService) => void) => (event: DiEvent<'di-open'>) => {
     event.stopPropagation();
     event.preventDefault();

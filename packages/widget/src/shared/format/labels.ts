@@ -10,6 +10,15 @@ export async function loadLabels(language: Exclude<Language, 'fr'>): Promise<voi
   if (!tables.has(language)) tables.set(language, await loadTranslations(language));
 }
 
+/** Gives French other labels of some values than those of the vocabularies, or takes them back. */
+export function nameInFrench(table: ReadonlyMap<string, string> | null): void {
+  if (table === null) tables.delete('fr');
+  else tables.set('fr', table);
+}
+
+/** Returns the labels of a language as they stand now: another map, or none, when they are others. */
+export const labelsOf = (language: Language): ReadonlyMap<string, string> | undefined => tables.get(language);
+
 /** Returns the label of a value in a language. `labelOf` gives the French one, which stays for a value that the language does not know. */
 export function inLanguage(labelOf: (value: string) => string, value: string, language: Language): string {
   return tables.get(language)?.get(value) ?? labelOf(value);

@@ -1,7 +1,7 @@
 import type { Proposition } from '@inclusion-kit/sdk';
 import { createLabels, publics, typesServices } from '@inclusion-kit/sdk/referentiels';
 import type { ListName } from '@inclusion-kit/sdk/internal';
-import { inLanguage } from '../../../shared/format/labels.ts';
+import { inLanguage, labelsOf } from '../../../shared/format/labels.ts';
 import type { Language } from '../../../shared/texts/language.ts';
 import { themes } from '../../../shared/offers/themes.ts';
 
@@ -32,17 +32,18 @@ type Worded = WordSuggestion & {
   /** The words of its label in the language of the reader, then of the French one, which the reader may know. */
   readonly wordings: readonly (readonly string[])[];
 };
-const suggestions = new Map<Language, readonly Worded[]>();
+/** By language, with the labels that they were made of. */
+const suggestions = new Map<Language, { readonly labels: unknown; readonly worded: readonly Worded[] }>();
 
 function suggestionsIn(language: Language): readonly Worded[] {
-  let worded = suggestions.get(language);
-  if (worded === undefined) {
-    worded = french.map((one) => {
-      const label = inLanguage(() => one.label, one.value, language);
-      return { ...one, label, wordings: [...new Set([label, one.label])].map(toWords) };
-    });
-    suggestions.set(language, worded);
-  }
+  const labels = labelsOf(language);
+  const known = suggestions.get(language);
+  if (known !== undefined && known.labels === labels) return known.worded;
+  const worded = french.map((one) => {
+    const label = inLanguage(() => one.label, one.value, language);
+    return { ...one, label, wordings: [...new Set([label, one.label])].map(toWords) };
+  });
+  suggestions.set(language, { labels, worded });
   return worded;
 }
 
