@@ -83,10 +83,11 @@ export function createOfferSearch(parts: CatalogueParts) {
     search: CheckedSearch,
     matches: WordMatches | null,
     keeps: ((number: number) => boolean) | null = null,
-  ): { total: number; kept: number; found: FoundNumber[] } {
+  ): { total: number; kept: number; found: FoundNumber[]; left: readonly string[] } {
     const { looked, positions: all } = select(search, matches);
     const positions = keeps === null ? all : all.filter((position) => keeps(numberAt(looked.candidates, position)));
-    return { total: all.length, kept: positions.length, found: rank(positions, looked, search) };
+    const { left } = looked;
+    return { total: all.length, kept: positions.length, found: rank(positions, looked, search), left };
   }
 
   function countValues(search: CheckedSearch, matches: WordMatches | null): Facets {
@@ -103,7 +104,7 @@ export function createOfferSearch(parts: CatalogueParts) {
     async searchServices(params: OfferSearchParams, options?: CallOptions): Promise<FoundPage> {
       const { search, find } = await prepare(params, options);
       const matches = find();
-      const { total, found } = findPage(search, matches);
+      const { total, found, left } = findPage(search, matches);
       const numbers = found.map(({ number }) => number);
       const details = await readDetails(parts, numbers, options?.signal);
       const items = details.map((service, index): FoundService => {
@@ -112,7 +113,6 @@ export function createOfferSearch(parts: CatalogueParts) {
         const correspondances = matches.explain(service, number);
         return { service, distance, score_recherche: score, correspondances };
       });
-      const left = matches?.left ?? [];
       return left.length === 0 ? toPage(items, total, search) : { ...toPage(items, total, search), mots_laisses: left };
     },
 

@@ -1,8 +1,8 @@
-import type { Tri } from '@inclusion-kit/sdk';
+import type { Bbox, Tri } from '@inclusion-kit/sdk';
 import { NO_DISTANCE, type Candidates } from './gathering.ts';
 import { lazily } from '../columns/lazily.ts';
 import type { ServiceColumns } from '../columns/columns.ts';
-import { relevanceOf } from './relevance.ts';
+import { createReach, relevanceOf } from './relevance.ts';
 import { createPageOrder } from './select-page.ts';
 import { numberAt } from './selection.ts';
 import type { Looked, WordRanks } from '../words/word-candidates.ts';
@@ -22,6 +22,9 @@ interface Asked {
   readonly size: number;
   readonly tri: Tri | null;
   readonly code_commune: string | null;
+  readonly code_departement: string | null;
+  readonly code_epci: string | null;
+  readonly bbox: Bbox | null;
 }
 
 /** The most records that a page can be cut from. */
@@ -33,7 +36,9 @@ const LAST_DAY = 2 ** 16 - 1;
 const BEST_SCORE = 0x3f80_0000;
 
 /** Creates the function that cuts one page, in the order asked for, out of the candidates found. */
-export function createRanking({ count, date_maj, score_qualite }: ServiceColumns) {
+export function createRanking(services: ServiceColumns) {
+  const { count, date_maj, score_qualite } = services;
+  const reach = lazily(() => createReach(services));
   const orderPage = createPageOrder(count);
   const places = lazily(() => new Uint32Array(count));
   const toScoreRank = createScoreRank();
@@ -85,9 +90,13 @@ export function createRanking({ count, date_maj, score_qualite }: ServiceColumns
     return Array.from(keys, (key) => placeOf[key % POSITIONS] ?? 0);
   }
 
-  return (positions: Uint32Array, looked: Looked, { page, size, tri, code_commune }: Asked): FoundNumber[] => {
+  return (positions: Uint32Array, looked: Looked, asked: Asked): FoundNumber[] => {
     const { candidates, words } = looked;
-    const relevance = (position: number): number => relevanceAt(looked, position, code_commune !== null);
+    const { page, size, tri, code_commune, code_departement, code_epci, bbox } = asked;
+    const isSomewhere = [code_commune, code_departement, code_epci, bbox].some((place) => place !== null);
+    const reachOf = looked.isDanger && !isSomewhere ? reach() : () => 1;
+    const relevance = (position: number): number =>
+      relevanceAt(looked, position, code_commune !== null) * reachOf(numberAt(candidates, position));
     const from = (page - 1) * size;
     const to = from + size;
     const order = tri ?? (words === null ? 'distance' : 'pertinence');

@@ -1,3 +1,5 @@
+import type { Column, ServiceColumns } from '../columns/columns.ts';
+import { WHOLE_COUNTRY } from '../places/zone.ts';
 import { NO_DISTANCE } from './gathering.ts';
 
 /** The weights of the order by relevance, all in one place. See decision 0052. */
@@ -13,6 +15,10 @@ export const relevanceWeights = {
   staleDays: 3 * 365,
   /** The share that is left of an offer that says nothing of a danger that the words tell, says it once, or names it. */
   danger: [0.2, 0.45, 1],
+  /** The share left, in a danger and without a place, of an offer that stands somewhere, is for the whole country, or helps from anywhere. */
+  reach: [0.3, 0.7, 1],
+  /** The same for an offer that is for some publics, does not tell, or is for everyone. */
+  openness: [0.5, 0.8, 1],
 } as const;
 
 /** The facts about a service that its relevance depends on, besides words. */
@@ -32,4 +38,36 @@ export function relevanceOf({ kilometres, quality, age }: Relevant): number {
   const nearness = halfKm / (halfKm + km);
   const lack = 1 - (Number.isNaN(quality) ? 0 : Math.min(Math.max(quality, 0), 1));
   return nearness * (1 - byQuality * lack) * (1 - freshness * Math.min(age / staleDays, 1));
+}
+
+/**
+ * Creates the share of its rank that an offer keeps where nobody says from where they ask for help: one that helps from anywhere
+ * and everyone keeps all of it. An offer of another end of the country helps nobody else.
+ */
+export function createReach({
+  modes_accueil,
+  zone_eligibilite,
+  publics,
+}: Pick<ServiceColumns, 'modes_accueil' | 'zone_eligibilite' | 'publics'>): (number: number) => number {
+  const { reach, openness } = relevanceWeights;
+  const isRemote = judge(modes_accueil, (modes) => modes.includes('a-distance'));
+  const isBare = judge(zone_eligibilite, (zones) => zones.length === 0);
+  const isWhole = judge(zone_eligibilite, (zones) => zones.some((zone) => WHOLE_COUNTRY.includes(zone)));
+  const isForAll = judge(publics, (values) => values.includes('tous-publics'));
+  const isUntold = judge(publics, (values) => values.length === 0);
+  return (number) => {
+    const isEverywhere = isRemote(number) && (isBare(number) || isWhole(number));
+    const far = isEverywhere ? reach[2] : isWhole(number) ? reach[1] : reach[0];
+    const open = isForAll(number) ? openness[2] : isUntold(number) ? openness[1] : openness[0];
+    return far * open;
+  };
+}
+
+/** Judges each distinct set of a column once. A field that is null is an empty set. */
+function judge(
+  { values, sets, codes }: Column,
+  passes: (set: readonly string[]) => boolean,
+): (number: number) => boolean {
+  const judged = sets.map((set) => passes(set?.map((position) => values[position] ?? '') ?? []));
+  return (number) => judged[codes[number] ?? 0] === true;
 }

@@ -51,6 +51,7 @@ export function aDocument(fields: Partial<TextDocument> = {}): TextDocument {
     publics: [],
     publics_precisions: null,
     reseaux_porteurs: [],
+    networks: [],
     description: '',
     structure_description: null,
     ...fields,

@@ -7,7 +7,7 @@ import {
   thematiquesCategories,
 } from '@inclusion-kit/sdk/referentiels';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
-import { filterWords } from '@inclusion-kit/sdk/words';
+import { networkNames } from '@inclusion-kit/sdk/words';
 import { hidePersonalEmails } from '@inclusion-kit/sdk/internal';
 import { lazily } from '../columns/lazily.ts';
 
@@ -24,7 +24,7 @@ const acronymsOfPublics = lazily(
 );
 
 const acronymsOfNetworks: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  Object.entries(filterWords.fr.reseaux_porteurs).map(([value, acronyms]) => [value, [acronyms]]),
+  Object.entries(networkNames).map(([value, { dit }]) => [value, findAcronyms(dit)]),
 );
 
 /** The texts of a service that words are looked for in, labels of vocabularies instead of their values, and its thématiques. */
@@ -57,6 +57,7 @@ export function toTextDocument(
       value.replaceAll('-', ' '),
       ...(acronymsOfNetworks[value] ?? []),
     ]),
+    networks: structure.reseaux_porteurs ?? [],
     description: shown(service.description),
     structure_description: shownOr(structure.description),
   };

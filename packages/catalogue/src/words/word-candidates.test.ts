@@ -34,7 +34,7 @@ const everything: Candidates = { numbers: null, kilometres: null, count: 10 };
 test('without words a place is looked at as it is; without a place, the services that hold the words', () => {
   const keep = createWordCandidates(10);
   const place = placeOf([4, 0], [2, NO_DISTANCE]);
-  expect(keep(place, null)).toEqual({ candidates: place, words: null });
+  expect(keep(place, null)).toEqual({ candidates: place, words: null, left: [], isDanger: false });
   expect(told(keep(everything, matchesOf(3, 7)))).toEqual([
     [3, null, 0.03],
     [7, null, 0.07],

@@ -1,5 +1,6 @@
 import type { Candidates } from '../search/gathering.ts';
 import { lazily } from '../columns/lazily.ts';
+import { numberAt } from '../search/selection.ts';
 import type { WordMatches } from './word-matches.ts';
 
 /** The candidates of a search, before its filters. */
@@ -8,6 +9,16 @@ export interface Looked {
   readonly candidates: Candidates;
   /** How well they answer to the words, or null without words. */
   readonly words: WordRanks | null;
+  /** Words of the query that none of them had to hold. */
+  readonly left: readonly string[];
+  /** The words tell a danger. */
+  readonly isDanger: boolean;
+}
+
+/** Candidates with their ranks. */
+interface Ranked {
+  readonly candidates: Candidates;
+  readonly words: WordRanks;
 }
 
 /** How well candidates answer to words, by their position. */
@@ -36,7 +47,7 @@ export function createWordCandidates(
   let issued = 0;
   let last: { readonly of: readonly [Candidates, WordMatches]; readonly looked: Looked } | undefined;
 
-  function intersect(candidates: Candidates, matches: WordMatches): Looked {
+  function intersect(candidates: Candidates, matches: WordMatches): Ranked {
     const { tickets, numbers, kilometres, places } = memory();
     const matched = matches.numbers;
     if (issued + matched.length >= lastTicket) {
@@ -71,14 +82,38 @@ export function createWordCandidates(
   }
 
   return (candidates, matches) => {
-    if (matches === null) return { candidates, words: null };
-    if (candidates.numbers === null) {
-      const { numbers } = matches;
-      return { candidates: { numbers, kilometres: null, count: numbers.length }, words: matches };
-    }
+    if (matches === null) return { candidates, words: null, left: [], isDanger: false };
     if (last?.of[0] !== candidates || last.of[1] !== matches) {
-      last = { of: [candidates, matches], looked: intersect(candidates, matches) };
+      const { numbers } = matches;
+      const ranked =
+        candidates.numbers === null
+          ? { candidates: { numbers, kilometres: null, count: numbers.length }, words: matches }
+          : intersect(candidates, matches);
+      last = { of: [candidates, matches], looked: keepNetwork(ranked, matches) };
     }
     return last.looked;
+  };
+}
+
+/** Keeps the candidates of the network that the words name, where there are some. The others are of the same need at most. */
+function keepNetwork({ candidates, words }: Ranked, { network, left, isDanger = false }: WordMatches): Looked {
+  if (network === undefined || candidates.count === 0) return { candidates, words, left, isDanger };
+  const kept: number[] = [];
+  for (let position = 0; position < candidates.count; position += 1)
+    if (network.has(numberAt(candidates, position))) kept.push(position);
+  if (kept.length === 0) return { candidates, words, left: [...left, ...network.words], isDanger };
+  const { kilometres } = candidates;
+  return {
+    candidates: {
+      numbers: Uint32Array.from(kept, (position) => numberAt(candidates, position)),
+      kilometres: kilometres && Uint16Array.from(kept, (position) => kilometres[position] ?? 0),
+      count: kept.length,
+    },
+    words: {
+      scoreOf: (position) => words.scoreOf(kept[position] ?? 0),
+      mostOf: (position) => words.mostOf(kept[position] ?? 0),
+    },
+    left,
+    isDanger,
   };
 }

@@ -5,6 +5,14 @@ import type { TextDocument } from './text-documents.ts';
 /** The fields of a structure that words are looked for in, besides the service. */
 export type WordedStructure = Pick<ListedStructure, 'nom' | 'description' | 'reseaux_porteurs'>;
 
+/** The network that a query names. */
+export interface SoughtNetwork {
+  /** Its name, as typed, word by word. */
+  readonly words: readonly string[];
+  /** Tells whether the service of a number is of it. */
+  readonly has: (number: number) => boolean;
+}
+
 /** The services in which all words of a query were found. */
 export interface TextMatches {
   /** Service numbers, ascending. Valid until the next search on the same index. */
@@ -15,6 +23,10 @@ export interface TextMatches {
   readonly mostOf: (position: number) => number;
   /** Words of the query that were let go, since few services hold them all. A service that holds them ranks higher. */
   readonly left: readonly string[];
+  /** The network that the query names and nothing else. Where some of the services found are of it, the others are none of the results. */
+  readonly network?: SoughtNetwork;
+  /** The words tell a danger. */
+  readonly isDanger?: boolean;
   /** Says where the words stand in a document, best field first. Faster when the number of the document is given. */
   readonly explain: (document: TextDocument, number?: number) => Correspondance[];
 }

@@ -75,6 +75,35 @@ describe('words that tell a danger', () => {
     }
   });
 
+  it.each([
+    'violences conjugales',
+    'violences',
+    'je suis battue par mon mari',
+    'my husband beats me',
+    'чоловік мене б’є',
+  ])('« %s » without a place finds first what helps everywhere, then what is for everyone', async (q) => {
+    const help = (id: string, fields: object) =>
+      aService({ id, nom: 'Sortir des violences', description: 'Un accueil.', thematiques, ...fields });
+    const onIsland = { zone_eligibilite: ['974'], code_insee: '97411', modes_accueil: ['en-presentiel'] };
+    const remote = { modes_accueil: ['a-distance'] };
+    const source = createCatalogue({
+      structures: [aStructure({})],
+      services: [
+        help('a-island-women', { ...onIsland, publics: ['femmes'], score_qualite: 1 }),
+        help('b-island', { ...onIsland, publics: ['tous-publics'], score_qualite: 1 }),
+        help('c-island-remote', { ...onIsland, ...remote, publics: ['tous-publics'], score_qualite: 1 }),
+        help('d-women', { ...remote, publics: ['femmes'], score_qualite: 0 }),
+        help('e-everyone', { ...remote, zone_eligibilite: ['france'], publics: ['tous-publics'], score_qualite: 0 }),
+      ],
+      communes: someCommunes,
+    });
+    const idsOf = async (params: object): Promise<string[]> =>
+      (await source.searchServices({ q, ...params })).items.map(({ service }) => service.id);
+    const ids = await idsOf({});
+    expect(ids.slice(0, 2)).toEqual(['e-everyone', 'd-women']);
+    expect(ids.at(-1)).toBe('a-island-women');
+  });
+
   it('other words for the same thématique leave the nearest first', async () => {
     const { items } = await catalogue.searchServices({ q: 'séparation', code_commune });
     expect(items.map(({ service }) => service.id).at(-1)).toBe('violences');

@@ -24,14 +24,17 @@ const ranks: ReadonlyMap<number, Uint16Array> = new Map(
   ]),
 );
 
-/** Creates the search over postings: the services that hold all words, by arrays made once. */
+/**
+ * Creates the search over postings: the services that hold all words, by arrays made once. Names are compared with the words, or
+ * with others that stand for them there.
+ */
 export function createMatcher({
   vocabulary,
   offsets,
   numbers,
   masks,
   names,
-}: Postings): (words: readonly Answers[], wished?: readonly Answers[]) => Matched {
+}: Postings): (words: readonly Answers[], wished?: readonly Answers[], inNames?: readonly Answers[]) => Matched {
   const count = names.ofService.length;
   const fit = createNameFit(names, vocabulary.terms.length);
   const best = new Uint16Array(count);
@@ -197,9 +200,9 @@ export function createMatcher({
     return length;
   }
 
-  return (words, wished = []) => {
+  return (words, wished = [], inNames = [...words, ...wished]) => {
     const length = findAll(words, wished);
-    fit.begin([...words, ...wished]);
+    fit.begin(inNames);
     return {
       numbers: found.subarray(0, length),
       // Names are compared for the few services that a page may hold: most searches find thousands.

@@ -66,6 +66,8 @@ export type Answers = Map<number, Quality>;
 export interface Sought {
   readonly word: QueryWord;
   readonly answers: Answers;
+  /** Where several words are answered as one: each of them, as names are compared with them. */
+  readonly parts?: readonly Answers[];
 }
 
 /** Returns the terms that answer each word, for one word or for several that must all be there. A word that is known is no typo. */
@@ -83,6 +85,14 @@ export function answerWords(
 /** Adds a term that stands for what words mean. A word found as it is keeps its own rank. */
 export function addMeaning({ answers }: Sought, term: number): void {
   add(answers, term, MEANT);
+}
+
+/** Answers that are all the words themselves. */
+export const toExact = (terms: readonly number[]): Answers => new Map(terms.map((term) => [term, EXACT]));
+
+/** Adds a term that stands for what a name names, which is that very thing. */
+export function addNamed({ answers }: Sought, term: number): void {
+  answers.set(term, EXACT);
 }
 
 function answerWord(

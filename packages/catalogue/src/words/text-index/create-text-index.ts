@@ -8,11 +8,14 @@ import { isFrame } from '../meanings/word-keys.ts';
 import { createExplainer } from '../query/explain.ts';
 import { createMatcher, type Matched } from '../query/match-postings.ts';
 import { createDangerRank } from '../query/danger-rank.ts';
+import { createNameFinder, type NamedInQuery } from '../query/named-network.ts';
 import { createPostings, type Postings } from './postings.ts';
 import type { TextDocument } from '../text-documents.ts';
 import type { TextMatches } from '../word-matches.ts';
 import {
   addMeaning,
+  addNamed,
+  toExact,
   answerWords,
   toQueryWords,
   type Answers,
@@ -35,12 +38,16 @@ const MANY = 500;
 
 const labelOf = createLabels(thematiques);
 
+/** Stands for the word of what is looked for without one. */
+const nothing: QueryWord = { text: '', typed: '', last: false, isAcronym: false };
+
 /** Makes the index of postings. */
 export function toTextIndex(postings: Postings, understandAlways?: Understand) {
   const { vocabulary, offsets, names } = postings;
   const match = createMatcher(postings);
   const explain = createExplainer(postings);
   const rankDanger = createDangerRank(postings);
+  const findName = createNameFinder(postings);
   const few = Math.min(FEW, Math.floor(names.ofService.length / MANY));
   const sizeOf = (term: number): number => (offsets[term + 1] ?? 0) - (offsets[term] ?? 0);
   const sizeOfAll = ({ answers }: Sought): number => [...answers.keys()].reduce((sum, term) => sum + sizeOf(term), 0);
@@ -60,11 +67,13 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     const wished = new Set<Sought>();
     const answersOf = (isWished: boolean): Answers[] =>
       sought.filter((one) => wished.has(one) === isWished).map(({ answers }) => answers);
-    let matched = match(answersOf(false));
+    // In the order of the query: words that stand together in a name fit it better.
+    const inNames = sought.flatMap(({ answers, parts = [answers] }) => parts);
+    let matched = match(answersOf(false), [], inNames);
     for (const one of maySpare ? order.slice(0, -1) : []) {
       if (matched.numbers.length > few) break;
       wished.add(one);
-      matched = match(answersOf(false), answersOf(true));
+      matched = match(answersOf(false), answersOf(true), inNames);
     }
     const left = [...wished].filter(({ word }) => !isFrame(word.text)).map(({ word }) => word.typed);
     return { matched, left: [...new Set(left)] };
@@ -72,7 +81,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
 
   /** Finds the terms of the offers that help against dangers: their words, and their thématique. */
   function findHelp(told: readonly DangerName[]): Sought {
-    const help: Sought = { word: { text: '', typed: '', last: false, isAcronym: false }, answers: new Map() };
+    const help: Sought = { word: nothing, answers: new Map() };
     for (const name of told) {
       const words = toQueryWords(dangers[name].offers).map((word) => ({ ...word, last: false }));
       for (const { answers } of answerWords(vocabulary, words, sizeOf, () => true))
@@ -96,6 +105,34 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     });
   }
 
+  /** Looks for the words of a query, each on its own. */
+  const answer = (words: readonly QueryWord[], understand: Understand | undefined): Sought[] =>
+    words.length === 0 ? [] : answerWords(vocabulary, words, sizeOf, understand?.knows);
+
+  /**
+   * Looks for the words of a query that names a network: the name is answered by the offers that are of it, or else by what it
+   * means. A name of one word may stand in a text as well.
+   */
+  function answerWithName(words: readonly QueryWord[], named: NamedInQuery, understand: Understand) {
+    const [word] = named.words;
+    const isWord = named.words.length === 1;
+    const each = isWord ? answer(words, understand) : [];
+    const name: Sought[] =
+      word === undefined || !isWord
+        ? [{ word: word ?? nothing, answers: new Map(), parts: named.written.map(toExact) }]
+        : each.filter((one) => one.word.text === word.text);
+    for (const one of name) {
+      for (const term of named.terms) addNamed(one, term);
+      for (const { term } of findMeanings(named.words, understand)) addMeaning(one, term);
+    }
+    // A network without an offer that means no need, in a longer query, is looked for word by word.
+    if (!named.isAlone && name.every(({ answers }) => answers.size === 0))
+      return { sought: answer(words, understand), name: [] };
+    if (named.isAlone) return { sought: name, name };
+    const around = (): Sought[] => [...answer(named.before, understand), ...name, ...answer(named.after, understand)];
+    return { sought: isWord ? each : around(), name };
+  }
+
   return {
     /**
      * Finds the services that hold all words of a query, or null when the query has no word to look for. Without `understand`,
@@ -106,25 +143,34 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
       if (words.length === 0) return null;
       const meant = findMeanings(words, understand);
       // One word is the name of a danger, not the sentence of a person.
-      const told = words.length === 1 ? [] : dangersIn(query);
+      const risks = dangersIn(query);
+      const told = words.length === 1 ? [] : risks;
       // The words of a danger that mean another need or none, as « plus » and « vivre », would find what helps nobody.
       const against = new Set<string>(told.map((name) => dangers[name].thematique));
-      const sought =
-        told.length > 0 && understand !== undefined && !meant.some(({ thematique }) => against.has(thematique))
-          ? [findHelp(told)]
-          : answerWords(vocabulary, words, sizeOf, understand?.knows);
+      const isOther = told.length > 0 && !meant.some(({ thematique }) => against.has(thematique));
+      const found = understand === undefined ? null : findName(query, words);
+      // « Hébergement d’urgence » tells a danger, and is the name of a network all the same.
+      const named = told.length > 0 && found?.isAlone !== true ? null : found;
+      const { sought, name } =
+        named !== null && understand !== undefined
+          ? answerWithName(words, named, understand)
+          : { sought: isOther && understand !== undefined ? [findHelp(told)] : answer(words, understand), name: [] };
       for (const one of sought) for (const { term, said } of meant) if (said(one.word)) addMeaning(one, term);
       const maySpare = understand !== undefined && (meant.length > 0 || told.length === 0);
-      const { matched, left } = find(sought, ({ word }) => meant.some(({ said }) => said(word)), maySpare);
+      const isUnderstood = (one: Sought): boolean => name.includes(one) || meant.some(({ said }) => said(one.word));
+      const { matched, left } = find(sought, isUnderstood, maySpare);
       let terms: Set<number> | undefined;
       return {
         ...(rankDanger(query, matched) ?? matched),
         left,
+        ...(named?.isAlone === true && { network: named.network }),
+        isDanger: risks.length > 0,
         explain(document, number): Correspondance[] {
           terms ??= new Set(sought.flatMap(({ answers }) => [...answers.keys()]));
           // A person in danger needs no reason, least of all a word that an offer happens to hold: « mari » in « Sainte-Marie ».
           if (told.length > 0) return [];
-          const written = explain(terms, document, number);
+          const isOfNetwork = number !== undefined && named?.network.has(number) === true;
+          const written = explain(isOfNetwork ? new Set([...named.written.flat(), ...terms]) : terms, document, number);
           const near = meant.find(({ thematique }) => document.meanings.includes(thematique));
           if (written.length > 0 || near === undefined) return written;
           return [{ champ: 'thematiques', mots: [near.label], pour: near.pour, valeurs: [near.thematique] }];

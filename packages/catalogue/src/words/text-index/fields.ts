@@ -13,7 +13,7 @@ export interface TextField {
 export const NAME = 1;
 export const STRUCTURE_NAME = 2;
 export const LABELS = 4;
-const PRECISIONS = 8;
+export const PRECISIONS = 8;
 export const DESCRIPTION = 16;
 const STRUCTURE_DESCRIPTION = 32;
 /** This bit is no field: the word is one of the first two of the name. */

@@ -1,8 +1,9 @@
-import { FIELDS, LABELS, LEADS_NAME, NAME, STRUCTURE_NAME, type TextField } from './fields.ts';
+import { FIELDS, LABELS, LEADS_NAME, NAME, PRECISIONS, STRUCTURE_NAME, type TextField } from './fields.ts';
 import { createForward } from './forward-index.ts';
 import { createNameCollector, type Names } from './names.ts';
 import { createWords } from '../query/read-words.ts';
 import { toMeaningTerm } from '../meanings/meaning-terms.ts';
+import { createNetworkReader, toNetworkTerm } from '../meanings/network-terms.ts';
 import type { TextDocument } from '../text-documents.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -18,6 +19,9 @@ export interface Postings {
   readonly names: Names;
 }
 
+/** A structure that declares a network, or bears its name, is of it. One whose offer alone names it may only work with it. */
+const OF_NETWORK = LABELS | NAME;
+
 /** Reads all documents, in short steps. */
 export function* createPostings(
   count: number,
@@ -31,6 +35,7 @@ export function* createPostings(
     const document = documentOf(number);
     for (const field of FIELDS) readField(number, field, document);
     for (const value of document.meanings) forward.add(words.numberOf(toMeaningTerm(value)), LABELS);
+    for (const value of document.networks) forward.add(words.numberOf(toNetworkTerm(value)), OF_NETWORK);
     forward.endDocument();
     yield;
   }
@@ -51,6 +56,14 @@ function createFieldReader(
   names: ReturnType<typeof createNameCollector>,
 ): (number: number, field: TextField, document: TextDocument) => void {
   let bits = 0;
+  const networksIn = createNetworkReader((term) => words.terms[term] ?? '');
+  const addNetworks = (text: string, terms: Uint32Array, start: number, end: number): void => {
+    for (const network of networksIn(text, terms, start, end))
+      forward.add(
+        words.numberOf(toNetworkTerm(network)),
+        bits === STRUCTURE_NAME ? OF_NETWORK | STRUCTURE_NAME : PRECISIONS,
+      );
+  };
   const addAll = (terms: Uint32Array, start: number, end: number): void => {
     for (let place = start; place < end; place += 1) {
       forward.add(terms[place] ?? 0, bits === NAME && place - start < 2 ? bits | LEADS_NAME : bits);
@@ -61,7 +74,9 @@ function createFieldReader(
     for (const text of textsOf(document)) {
       words.read(text, (terms, start, end) => {
         addAll(terms, start, end);
-        if (bit === NAME || bit === STRUCTURE_NAME) names.add(number, bit, text, terms, start, end);
+        if (bit !== NAME && bit !== STRUCTURE_NAME) return;
+        names.add(number, bit, text, terms, start, end);
+        addNetworks(text, terms, start, end);
       });
     }
   };

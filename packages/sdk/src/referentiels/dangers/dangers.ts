@@ -28,7 +28,7 @@ const UKRAINIAN_CLOSE = 'чоловік|муж|хлопець|партнер|к�
 /** The dangers that the words of a search may tell, in five languages. Written by us. */
 export const dangers = {
   enfant: {
-    numbers: ['119', '112', '114'],
+    numbers: ['119', '17', '114', '112'],
     thematique: 'famille--surmonter-conflits-separation-violence',
     offers: 'danger maltraitance violences victimes',
     words:
@@ -41,18 +41,18 @@ export const dangers = {
       'дитин*|діти|дітей|син|сина|дочк*|доньк* небезпе*|б’є|б’ють|насильств*|кривд*|жорсток*, батько|тато|мати|мама|батьки|вітчим мене б’є|б’ють|побив|побила',
   },
   violences: {
-    numbers: ['3919', '112', '114'],
+    numbers: ['3919', '17', '114', '112'],
     thematique: 'famille--surmonter-conflits-separation-violence',
     offers: 'violences victimes',
     words:
       `3919, violence|violences, viol|viols|violée|violees, féminicide*, emprise, excision, mariage|marier forcé|force, ${PARTNER}|homme|voisin|père violent*, ` +
       `${FRENCH_CLOSE}|me|m|nous frapp*|bat|bats|battait|battue|cogne|cognait|étrangle|étranglée|viole, m|me|nous tape|tapait, ${PARTNER}|il|elle menace|tuer me|m|nous|moi, ` +
-      `femme|femmes battue|battues, ${PARTNER} peur|fuir|harcel*|coups|sequestr*|dangereux, agress* sexuel*, coups recoit|recois|subi*|prends, ` +
+      `femme|femmes|suis|sommes|etais|ai_ete battu|battue|battues|frappee|violentee|maltraitee, ${PARTNER} peur|fuir|harcel*|coups|sequestr*|dangereux, agress* sexuel*, coups recoit|recois|subi*|prends, ` +
       `violence, rape|raped|rapist, ${ENGLISH_CLOSE} beat|beats|hits|hit|hitting|beating|punch*|kick*|choke*|threatens|hurts|abuses|abusive|violent, ` +
-      `sexual|sexually|domestic abuse*|assault*, abused|battered woman|women|wife, forced marriage, ${ENGLISH_CLOSE} afraid|scared, ` +
-      `violencia, violación|violada|violaron|violó, ${SPANISH_CLOSE}|me pega|pegó|golpea|golpeó|maltrata|viola, ${SPANISH_CLOSE} amenaza|violento, maltratada, miedo ${SPANISH_CLOSE}, matrimonio forzado, ` +
-      `عنف|العنف, اغتصاب|الاغتصاب|اغتصبني, ${ARABIC_CLOSE} يضرب*|ضرب*|يهدد*|يعنف*|يعتدي|عنيف|أخاف|خائفة|خايفة, يضربني|ضربني|يهددني|يعنفني|تضربني, زواج قسري|بالإكراه, ` +
-      `насильств*|насилля, зґвалт*, ${UKRAINIAN_CLOSE} б’є|бив|побив|вдарив|погрожує|душить|ґвалтує, мене б’є|б’ють|побив|побили|вдарив|зґвалт*|погрожує, боюся|боюсь чоловіка|хлопця|колишнього, примусовий шлюб`,
+      `sexual|sexually|domestic abuse*|assault*, abused|battered woman|women|wife, am|m|was|get|being beaten|battered, forced marriage, ${ENGLISH_CLOSE} afraid|scared, ` +
+      `violencia, violación|violada|violaron|violó, ${SPANISH_CLOSE}|me pega|pegó|golpea|golpeó|maltrata|viola, ${SPANISH_CLOSE} amenaza|violento, maltratada, me pegan|golpean|maltratan, soy|estoy golpeada, miedo ${SPANISH_CLOSE}, matrimonio forzado, ` +
+      `عنف|العنف, اغتصاب|الاغتصاب|اغتصبني, ${ARABIC_CLOSE} يضرب*|ضرب*|يهدد*|يعنف*|يعتدي|عنيف|أخاف|خائفة|خايفة, يضربني|ضربني|يهددني|يعنفني|تضربني, أتعرض|تعرضت للضرب|للعنف|للتعنيف, زواج قسري|بالإكراه, ` +
+      `насильств*|насилля, зґвалт*, ${UKRAINIAN_CLOSE} б’є|бив|побив|вдарив|погрожує|душить|ґвалтує, мене б’є|б’ють|побив|побили|вдарив|зґвалт*|погрожує, я побита|бита, боюся|боюсь чоловіка|хлопця|колишнього, примусовий шлюб`,
   },
   suicide: {
     numbers: ['3114', '112', '114'],

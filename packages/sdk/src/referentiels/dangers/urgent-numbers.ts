@@ -53,6 +53,16 @@ export const urgentNumbers = {
       uk: 'Дитина в небезпеці',
     },
   },
+  '17': {
+    source: RESCUE,
+    names: {
+      fr: 'Police, si vous êtes en danger maintenant',
+      en: 'Police, if you are in danger now',
+      es: 'Policía, si está en peligro ahora',
+      ar: 'الشرطة، إذا كان الخطر الآن',
+      uk: 'Поліція, якщо небезпека просто зараз',
+    },
+  },
   '112': {
     source: RESCUE,
     names: {
