@@ -52,6 +52,40 @@ describe('the home', () => {
     expect(problems).toEqual([]);
   });
 
+  it('keeps words that tell a danger out of every address, and leads away for good', async () => {
+    const { page, problems } = await newPage({ viewport: { width: 360, height: 740 } });
+    const neutral = `${relay.url}/a-propos`;
+    await page.route('https://meteofrance.com/', (route) =>
+      route.fulfill({ status: 302, headers: { location: neutral } }),
+    );
+    const visited: string[] = [];
+    page.on('framenavigated', (frame) => visited.push(decodeURIComponent(frame.url())));
+    await page.goto(relay.url);
+    await page.getByLabel('Où ?').fill('Aubagne');
+    await page.getByLabel(/^Quoi/).fill('je suis battue');
+    await page.getByRole('button', { name: 'Rechercher' }).click();
+    const search = page.locator('di-search');
+    await search.getByRole('link', { name: /^3919/ }).waitFor();
+    await search.getByRole('article').first().waitFor();
+    expect(await search.evaluate((element) => (element as HTMLElement & { q: string }).q)).toBe('je suis battue');
+    expect(visited.filter((url) => url.includes('battue'))).toEqual([]);
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    await expectAccessible(page);
+
+    // Other words are in the address, to be shared.
+    await page.goto(`${relay.url}/recherche?di-q=permis`);
+    await search.getByRole('article').first().waitFor();
+    await page.goto(`${relay.url}/recherche?di-q=violences+conjugales`);
+    await search.getByRole('link', { name: /^3919/ }).waitFor();
+    await expect.poll(() => page.url()).not.toContain('violences');
+    await search.getByRole('link', { name: 'Quitter vite' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(neutral);
+    await page.goBack();
+    await expect.poll(() => page.url()).toContain('di-q=permis');
+    expect(problems).toEqual([]);
+  });
+
   it('asks which place, works without a script, and changes its language', async () => {
     const { context, page } = await newPage({ javaScriptEnabled: false });
     await page.goto(relay.url);

@@ -61,6 +61,10 @@ const attributes = {
     label: 'Page qui montre une offre',
     hint: 'Avec {id}. Pour ce qui est imprimé et envoyé\u00a0; la page de la recherche si rien n’est écrit.',
   },
+  'leave-link': {
+    label: 'Page neutre du bouton « Quitter vite »',
+    hint: 'Le bouton paraît quand les mots cherchés disent un danger. La météo si rien n’est écrit.',
+  },
   'url-state': {
     label: 'La recherche est gardée dans l’adresse',
     choices: { query: 'Oui', hash: 'Oui, après le dièse', off: 'Non' },

@@ -4,7 +4,9 @@ import type { SearchTexts } from './fr/search.ts';
 export const french = {} as SearchTexts;
 
 /** The beginnings of the keys whose texts come with a part. */
-const awaited = new Set(['place', 'q', 'filter', 'missing', 'themes', 'choices', 'map', 'empty', 'tray']);
+const awaited = new Set([
+  ...['place', 'q', 'filter', 'missing', 'themes', 'choices', 'map', 'empty', 'tray', 'leave', 'network'],
+]);
 
 /** Adds the texts of a part. Every module that shows some of them calls this. */
 export function addSearchTexts(texts: Partial<SearchTexts>): void {

@@ -6,6 +6,7 @@ export const elementAttributes = {
   'no-languages': { kind: 'flag' },
   'no-questions': { kind: 'flag' },
   'offer-link': { kind: 'text' },
+  'leave-link': { kind: 'text' },
   'heading-level': { kind: 'number', default: '2' },
   'page-size': { kind: 'number' },
   view: { kind: 'value', values: ['both', 'list', 'map'] },

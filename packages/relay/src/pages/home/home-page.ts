@@ -93,6 +93,7 @@ export function homePage(page: HomePage): Html {
                 <input
                   id="quoi"
                   name="di-q"
+                  autocomplete="off"
                   maxlength="200"
                   placeholder="${texts.wordsHint}"
                   value="${asked?.words ?? ''}"

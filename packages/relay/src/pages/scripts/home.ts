@@ -1,5 +1,6 @@
 // The script of the home: it proposes communes while a place is typed, finds the one around the reader, and passes on the
 // addresses of offers that were printed when the search stood on this page.
+import { dangersIn } from '@inclusion-kit/sdk/words';
 import { ask, proposeCommunes, toText, type Commune } from './propose-communes.ts';
 
 const hash = location.hash.slice(1);
@@ -78,3 +79,37 @@ function openNeed(): void {
   else if (search !== null && !isBusy) requestAnimationFrame(openNeed);
 }
 if (new URLSearchParams(location.search).has('manque')) openNeed();
+
+// Words that tell a danger are handed to the search by the tab, and never by an address, which the browser keeps.
+const HANDED = 'di-q';
+const words = document.querySelector<HTMLInputElement>('#quoi');
+
+function hand(): void {
+  if (words === null || dangersIn(words.value).length === 0) return;
+  try {
+    sessionStorage.setItem(HANDED, words.value);
+  } catch {
+    // Without a storage the search begins without words: the numbers stand on this page.
+  }
+  words.value = '';
+}
+
+/** Takes what was handed, once. */
+function takeHanded(): string | null {
+  try {
+    const handed = sessionStorage.getItem(HANDED);
+    sessionStorage.removeItem(HANDED);
+    return handed;
+  } catch {
+    return null;
+  }
+}
+
+words?.form?.addEventListener('submit', hand);
+for (const choice of document.querySelectorAll('.choices a')) choice.addEventListener('click', hand);
+const handed = takeHanded();
+if (handed !== null) {
+  const search = document.querySelector('di-search');
+  if (search !== null) Object.assign(search, { q: handed });
+  else if (words !== null && location.pathname !== '/') words.value = handed;
+}

@@ -125,6 +125,14 @@ const texts: SearchTexts = {
   'results.left': (left, kept, n) =>
     `Hardly any offer, or none, has ${left.map((word) => `“${word}”`).join(', ')}: ${count.format(n)} for “${kept}”.`,
   'results.meant': (word, needs) => `None of these offers says “${word}”. They are about: ${needs.join(', ')}.`,
+  'leave.act': 'Leave quickly',
+  'leave.hint': 'This page closes and another one opens in its place. What you wrote is not kept in the address.',
+  'network.none': (_un, typed, n) => `No “${typed}” here. Here are ${offers(n)} for the same need.`,
+  'network.empty': (_un, typed, place, km) => {
+    if (place === null) return `No “${typed}” here with these criteria`;
+    return place === '' ? `No “${typed}” here` : `No “${typed}” in ${place} or within ${km}\u00a0km`;
+  },
+  'network.widen': (km) => `Search up to ${km}\u00a0km`,
   soliguide: 'Emergency (food, shelter, care):',
   'soliguide.link': 'see Soliguide',
   'more.count': (shown, total) => `${count.format(shown)} of ${offers(total)} shown`,

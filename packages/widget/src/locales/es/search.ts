@@ -124,6 +124,14 @@ const texts: SearchTexts = {
   'results.left': (left, kept, n) =>
     `Ninguna oferta, o casi ninguna, con ${left.map((word) => `«${word}»`).join(', ')}: ${count.format(n)} para «${kept}».`,
   'results.meant': (word, needs) => `Ninguna de estas ofertas dice «${word}». Tratan de: ${needs.join(', ')}.`,
+  'leave.act': 'Salir rápido',
+  'leave.hint': 'Esta página se cierra y se abre otra en su lugar. Lo que ha escrito no queda en la dirección.',
+  'network.none': (_un, typed, n) => `No hay «${typed}» aquí. Ofertas para la misma necesidad: ${count.format(n)}.`,
+  'network.empty': (_un, typed, place, km) => {
+    if (place === null) return `No hay «${typed}» aquí con estos criterios`;
+    return place === '' ? `No hay «${typed}» aquí` : `No hay «${typed}» en ${place} ni a ${km}\u00a0km`;
+  },
+  'network.widen': (km) => `Buscar hasta ${km}\u00a0km`,
   soliguide: 'Urgencia (comida, noche, cuidados):',
   'soliguide.link': 'ver Soliguide',
   'more.count': (shown, total) => `${count.format(shown)} de ${ofertas(total)} en pantalla`,

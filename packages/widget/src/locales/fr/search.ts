@@ -5,6 +5,7 @@ import type filters from './search/filters.ts';
 import type groups from './search/groups.ts';
 import type map from './search/map.ts';
 import type tray from './search/tray.ts';
+import type words from './search/words.ts';
 /** A time in months, in words. */
 const since = (months: number) => (months < 24 ? `${months}\u00a0mois` : `${Math.floor(months / 12)}\u00a0ans`);
 
@@ -211,6 +212,7 @@ export type SearchTexts = typeof texts &
   typeof filters &
   typeof groups &
   typeof map &
-  typeof tray;
+  typeof tray &
+  typeof words;
 
 export default texts;

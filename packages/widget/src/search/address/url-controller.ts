@@ -23,8 +23,14 @@ const taken = new Set<string>();
  * Keeps the search in the address of the page: a shared address repeats it, and going back returns to the search before.
  * @param asked returns the search that is asked now
  * @param take takes the change when the reader goes back or forward, or comes by a shared address
+ * @param isShareable tells whether words may stand in the address, null until that is known
  */
-export function createAddress(host: Host, asked: () => SearchState, take: (change: Partial<SearchState>) => void) {
+export function createAddress(
+  host: Host,
+  asked: () => SearchState,
+  take: (change: Partial<SearchState>) => void,
+  isShareable: (q: string) => boolean | null,
+) {
   /** The search that the page preset, before any choice. */
   let preset: SearchState | null = null;
   /** The part of the address that holds the search, once the page lets it be written. */
@@ -64,12 +70,22 @@ export function createAddress(host: Host, asked: () => SearchState, take: (chang
       if (readParams() !== null) read();
       anchor = readAnchor();
     },
-    /** Writes the present search, as a new entry of the history when it differs from the address. */
+    /**
+     * Writes the present search, as a new entry of the history when it differs from the address. Words that tell a danger stand
+     * in neither: whoever uses the device next may read both.
+     */
     hostUpdated: () => {
       if (!isFollowing) return;
+      const search = asked();
+      const written = readParams() ?? new Map<string, string>();
+      const [mayStand, mayStay] = [isShareable(search.q), isShareable(written.get('q') ?? '')];
+      if (mayStand === null || mayStay === null) return;
       const write = (params: UrlParams): URL => writeUrl(new URL(location.href), place ?? 'query', prefix, params);
-      const next = write(toUrlParams(asked(), preset ?? emptyState));
-      if (next.href !== write(readParams() ?? new Map()).href) history.pushState(history.state, '', next);
+      const known = preset ?? emptyState;
+      const next = write(toUrlParams(mayStand ? search : { ...search, q: known.q }, known));
+      if (next.href === write(written).href) return;
+      if (mayStay) history.pushState(history.state, '', next);
+      else history.replaceState(history.state, '', next);
     },
     /** Leaves the address as it is, and the prefix to others. */
     hostDisconnected: () => {

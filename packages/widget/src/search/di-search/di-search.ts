@@ -48,7 +48,7 @@ import { HostProperties, type ResultsView } from './host-properties.ts';
 import { focusAnswer, focusList, focusTitle, keepTitleFocus } from './focus.ts';
 import { stateStyles } from './states.styles.ts';
 import { resultsStyles } from '../results/results.styles.ts';
-import { renderDanger, renderResults } from '../results/results.ts';
+import { renderDanger, renderLeave, renderResults } from '../results/results.ts';
 import { renderFieldsFailure, renderMisuse } from './states.ts';
 import { renderView } from '../views/view.ts';
 
@@ -85,6 +85,7 @@ const WIDE_PX = 960;
  * @csspart word-list - The list of suggested words and filters.
  * @csspart notice - The line about the offers that are not included.
  * @csspart danger - The national numbers, above the results of words that tell a danger.
+ * @csspart leave - The way out of the page at once, where words tell a danger.
  * @csspart tray - The bar of the offers kept aside.
  * @csspart sort - The order of the results.
  * @csspart view - The choice between cards, map or both.
@@ -147,6 +148,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       this.#isAtOnce = true;
       this.take(change);
     },
+    (q) => this.#isShareable(q),
   );
   readonly #search = createSearch(this, {
     source: () => this.#connection.source,
@@ -333,7 +335,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     // A phone that shows results has no room above them.
     const isUnder = context.folded && view === null;
     return html`
-      ${isUnder ? nothing : languages}
+      ${renderLeave(context)} ${isUnder ? nothing : languages}
       <div ?hidden=${view !== null}>
         <slot name="intro"></slot>
         ${context.folded ? renderFolded(context) : nothing} ${renderBar(context)}
@@ -390,6 +392,15 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   /** The part of the search that the source supports. */
   get #supported(): SearchState {
     return toSupported(this.asked, this.#capabilities);
+  }
+
+  /** Tells whether words may stand in the address of the page: those that tell a danger may not. Null until that is known. */
+  #isShareable(q: string): boolean | null {
+    if (q.trim() === '') return true;
+    const words = this.#parts.get('words');
+    if (words !== null) return !words.tellsDanger(q);
+    if (this.#parts.statusOf('words') === 'absent') void this.#parts.load('words');
+    return this.#parts.statusOf('words') === 'failed' ? false : null;
   }
 
   #toParams(query: SearchState, page: number): OfferSearchParams {

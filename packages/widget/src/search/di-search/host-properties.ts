@@ -42,6 +42,8 @@ export class HostProperties extends SearchProperties {
   @property({ attribute: 'no-questions', type: Boolean }) noQuestions = false;
   /** Address of a page that shows an offer, with `{id}` in it, for prints and messages. This page when absent. */
   @property({ attribute: 'offer-link' }) offerLink: string | null = null;
+  /** Address of the neutral page that « Quitter vite » leads to, shown where words tell a danger. The weather when absent. */
+  @property({ attribute: 'leave-link' }) leaveLink: string | null = null;
   /** Level of the first heading, 1–6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
   /** Offers shown at first, and added each time. */

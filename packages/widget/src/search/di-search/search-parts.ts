@@ -21,7 +21,7 @@ export const parts = {
   /** The note of the facts that most offers of a list share. */
   note: () => import('../results/said-note.ts'),
   /** The national numbers for words that tell a danger, and the needs that words mean. */
-  words: () => import('../results/words.ts'),
+  words: () => import('../words/words.ts'),
   /** The place of an offer that is open, of its form and of the offers kept aside. */
   opened: () => import('../views/opened.ts'),
   /** One offer in full. */

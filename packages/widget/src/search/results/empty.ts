@@ -5,13 +5,15 @@ import { listChosen, toClearing } from '../filters/chosen-filters.ts';
 import { DEFAULT_KM, type SearchState } from '../question/search-state.ts';
 import './loosenings/define.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
-import { tellsDanger } from './danger.ts';
+import { tellsDanger } from '../words/danger.ts';
+import { nameNetwork } from '@inclusion-kit/sdk/internal';
 import { renderNeed } from './need.ts';
 import { titleOptions } from '../di-search/states.ts';
 import emptyTexts from '../../locales/fr/search/empty.ts';
+import wordsTexts from '../../locales/fr/search/words.ts';
 import { addSearchTexts } from '../../locales/french-search.ts';
 
-addSearchTexts(emptyTexts);
+addSearchTexts({ ...emptyTexts, ...wordsTexts });
 
 /**
  * Draws an empty answer: the changes with the offers that they would find, and the need to report. A person in danger is asked
@@ -23,12 +25,14 @@ export function renderEmpty(query: SearchState, context: SearchContext): Templat
   const chosen = listChosen(query, rules).length + (words === '' ? 0 : 1);
   const isDanger = tellsDanger(words);
   const place = query.commune?.nom ?? query.code_commune ?? '';
-  const title =
-    words !== '' && chosen === 1
-      ? texts['empty.words'](words)
-      : texts['empty.title'](chosen, place, query.rayon_km ?? DEFAULT_KM);
+  const km = query.rayon_km ?? DEFAULT_KM;
+  const un = nameNetwork(words);
+  const toTitle = (): string => {
+    if (un !== null) return texts['network.empty'](un, words, chosen === 1 ? place : null, km);
+    return words !== '' && chosen === 1 ? texts['empty.words'](words) : texts['empty.title'](chosen, place, km);
+  };
   return html`<div class="blank" part="empty">
-    ${renderHeading(page.headingLevel, title, titleOptions)}
+    ${renderHeading(page.headingLevel, toTitle(), titleOptions)}
     <di-loosenings
       .texts=${texts}
       .language=${language}

@@ -30,6 +30,18 @@ export const resultsStyles = css`
   di-told {
     display: contents;
   }
+  /* In sight all along the results, and out of the way of what stands beside it. */
+  .leave {
+    position: sticky;
+    inset-block-start: 8px;
+    z-index: 5;
+    block-size: 0;
+    text-align: end;
+    pointer-events: none;
+  }
+  .leave a {
+    pointer-events: auto;
+  }
   .danger {
     margin-block-start: 12px;
     border: 1px solid var(--_line);

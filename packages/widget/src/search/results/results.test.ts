@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { Facets, FoundPage } from '@inclusion-kit/sdk';
+import type { Facets, FoundPage, OfferSearchParams } from '@inclusion-kit/sdk';
 import { needNames } from '@inclusion-kit/sdk/referentiels';
 import type { ServiceSearchResult } from '@inclusion-kit/sdk/schemas';
 import { setViewport } from '@web/test-runner-commands';
@@ -118,10 +118,48 @@ describe('the page of the results', () => {
     }
   });
 
+  it('says in each language that a network has no offer here, and looks further on demand', async () => {
+    const found: FoundPage = {
+      ...toPage([aResult(), aResult({ id: 'b', nom: 'B' })]),
+      mots_laisses: ['france', 'services'],
+    };
+    const told = {
+      fr: /^Aucune France services ici\. Voici 2 offres pour le même besoin\./,
+      en: /^No “france services” here\./,
+      es: /^No hay «france services» aquí\./,
+      ar: /«\u2068france services\u2069»/,
+      uk: /^Тут немає «france services»\./,
+    };
+    const asked: unknown[] = [];
+    const search = await mount(
+      (params: OfferSearchParams) => {
+        asked.push(params.rayon_km);
+        return Promise.resolve(found);
+      },
+      { q: 'france services' },
+    );
+    for (const [lang, text] of Object.entries(told)) {
+      search.lang = lang;
+      await waitUntil(() => text.test(textOf(find(search, '.left'))), `it is told in ${lang}`);
+    }
+    search.lang = 'fr';
+    await waitUntil(() => textOf(find(search, '.left')).includes('Chercher jusqu’à 100'), 'the way further is there');
+    find(search, '.left button').click();
+    await waitUntil(() => asked.at(-1) === 100, 'the search goes further');
+  });
+
+  it('names the network that the whole search found no offer of', async () => {
+    const search = await mount([], { q: 'missions locales' });
+    const title = () => findAll(search, '#results').map(textOf).join();
+    await waitUntil(() => title() === 'Aucune mission locale à Lille ni à 50 km autour', 'it is told');
+    search.publics = ['femmes'];
+    await waitUntil(() => title() === 'Aucune mission locale ici avec ces critères', 'with other criteria too');
+  });
+
   it('names the national numbers above the results of words that tell a danger, in each language, and only then', async () => {
     const search = await mount(someResults(3), { q: 'mon mari me frappe' });
     const numbers = (): string[] => findAll(search, '[part="danger"] a').map((link) => link.getAttribute('href') ?? '');
-    await waitUntil(() => numbers().join(' ') === 'tel:3919 tel:112 sms:114', 'the numbers of violence come');
+    await waitUntil(() => numbers().join(' ') === 'tel:3919 tel:17 sms:114 tel:112', 'the numbers of violence come');
     for (const after of ['.filters', '.results']) {
       const place = find(search, '[part="danger"]').compareDocumentPosition(find(search, after));
       expect(place & Node.DOCUMENT_POSITION_FOLLOWING, `${after} follows`).to.be.above(0);
@@ -220,7 +258,7 @@ describe('the page of the results', () => {
     const found: FoundPage = { ...page, items: page.items.map((item) => ({ ...item, correspondances: near })) };
     const search = await mount(() => Promise.resolve(found), { q: 'CACES' });
     const said = (): string => findAll(search, '.left').map(textOf).join().replaceAll('\u00a0', ' ');
-    const told = 'Aucune de ces offres ne dit « CACES ». Elles répondent à : Trouver sa formation.';
+    const told = 'Aucune de ces offres ne dit « CACES ». Elles répondent à : Trouver une formation.';
     await waitUntil(() => said() === told, 'it is told');
     search.q = 'je cherche un CACES';
     await waitUntil(() => said() === '', 'a sentence is not');

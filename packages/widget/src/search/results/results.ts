@@ -50,7 +50,7 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
   const isBeside = shown !== 'list' && context.wide;
   return html`
     ${renderHead(answer, context)}
-    ${context.parts.get('words')?.renderMeant(answer, context) ?? renderLeft(answer, context)}
+    ${context.parts.get('words')?.renderWithoutNetwork(answer, context) ?? context.parts.get('words')?.renderMeant(answer, context) ?? renderLeft(answer, context)}
     ${snapshot.failure?.during === 'search' ? renderStale(snapshot.failure, context) : nothing}
     ${snapshot.pending === 'search' ? html`<div class="line">${renderRefreshing(texts['loading.again'])}</div>` : nothing}
     ${isPlaced(answer.query) || context.narrow ? nothing : renderPlaceQuestion(context)}
@@ -74,6 +74,10 @@ export function renderDanger({ state, parts, language }: SearchContextWithParts)
   if (parts.statusOf('words') === 'absent') void parts.load('words');
   return parts.get('words')?.renderNumbers(state.q, language) ?? nothing;
 }
+
+/** Draws the way out of the page at once, where the words tell a danger. */
+export const renderLeave = (context: SearchContextWithParts): TemplateResult | typeof nothing =>
+  context.parts.get('words')?.renderLeave(context) ?? nothing;
 
 /** Draws the question about many results above the list, and keeps its room while its code comes. Where nothing stands beside the list, two cards come first. */
 function renderQuestion({ total }: Answer, context: SearchContextWithParts): TemplateResult | typeof nothing {

@@ -116,6 +116,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   'offer-link': template('the links that are printed and sent lead to this page', 'id'),
   'map-tiles': template('towns are drawn', 'z', 'x', 'y'),
+  'leave-link': { ...address, otherwise: 'the way out leads to the weather' },
   'map-attribution-href': { ...address, otherwise: 'the name stands without a link' },
   genre: among('"correction" is taken', 'fermeture', ...natures),
   'selection-storage': among('"session" is taken', 'session', 'local', 'none'),

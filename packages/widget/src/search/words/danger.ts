@@ -2,7 +2,13 @@ import { urgentLead, urgentNumbers, type UrgentNumber } from '@inclusion-kit/sdk
 import { dangers, dangersIn } from '@inclusion-kit/sdk/words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
+import { addSearchTexts } from '../../locales/french-search.ts';
+import wordsTexts from '../../locales/fr/search/words.ts';
 import type { Language } from '../../shared/texts/language.ts';
+import type { SearchContext } from '../di-search/search-context.ts';
+import { leave, toNeutral } from './leave.ts';
+
+addSearchTexts(wordsTexts);
 
 /** Tells whether the words of a search tell a danger. */
 export const tellsDanger = (words: string): boolean => dangersIn(words).length > 0;
@@ -28,4 +34,20 @@ export function renderNumbers(words: string, language: Language): TemplateResult
       </ul>
     </div>
   </div>`;
+}
+
+/** Draws the way out at once, which stays in sight: somebody may come in. Nothing where the words tell no danger. */
+export function renderLeave({ state, texts, page }: SearchContext): TemplateResult | typeof nothing {
+  if (!tellsDanger(state.q)) return nothing;
+  const href = toNeutral(page.leaveLink);
+  const act = (event: MouseEvent): void => {
+    event.preventDefault();
+    leave(href);
+  };
+  return html`<p class="leave" part="leave">
+    <a class="btn btn-primary" href=${href} rel="noreferrer" aria-describedby="leave-hint" @click=${act}
+      >${icon('close')}${texts['leave.act']}</a
+    >
+    <span class="vh" id="leave-hint">${texts['leave.hint']}</span>
+  </p>`;
 }

@@ -1,0 +1,18 @@
+import { at, offres } from '../words.ts';
+
+/** The texts of what the words of a search tell: a danger, a network without an offer. */
+const texts = {
+  'leave.act': 'Quitter vite',
+  'leave.hint':
+    'Cette page se ferme et une autre s’ouvre à sa place. Ce que vous avez écrit n’est pas gardé dans l’adresse.',
+  /** `un` is a house of the network with its article. */
+  'network.none': (un: string, _typed: string, n: number) => `Auc${un} ici. Voici ${offres(n)} pour le même besoin.`,
+  /** `place` is null where other criteria were asked as well. */
+  'network.empty': (un: string, _typed: string, place: string | null, km: number) => {
+    if (place === null) return `Auc${un} ici avec ces critères`;
+    return place === '' ? `Auc${un} ici` : `Auc${un} ${at(place)} ni à ${km}\u00a0km autour`;
+  },
+  'network.widen': (km: number) => `Chercher jusqu’à ${km}\u00a0km`,
+};
+
+export default texts;

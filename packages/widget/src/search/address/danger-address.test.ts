@@ -1,0 +1,74 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../di-search/define.ts';
+import type { DiSearch } from '../di-search/di-search.ts';
+import { find, findAll, hasRest, textOf, waitUntil } from '../../testing/dom.ts';
+import { aCommune, fakeGeography, fakeSource, someResults } from '../../testing/offers.ts';
+
+const home = location.href;
+
+async function mount() {
+  const search = await fixture<DiSearch>(
+    html`<di-search
+      lang="fr"
+      .source=${fakeSource(someResults(3))}
+      .geography=${fakeGeography([aCommune()])}
+    ></di-search>`,
+  );
+  await hasRest(search);
+  return search;
+}
+
+const written = (): string => decodeURIComponent(location.search).replaceAll('+', ' ');
+
+describe('words that tell a danger', () => {
+  beforeEach(() => history.replaceState(null, '', home));
+  afterEach(() => history.replaceState(null, '', home));
+
+  it('stand in no address and in no entry of the history, and other words do', async () => {
+    const search = await mount();
+    search.q = 'garde d’enfants';
+    await waitUntil(() => written().includes('di-q=garde d’enfants'), 'other words are shared');
+    const { length } = history;
+    for (const q of ['je suis battue', 'my husband hits me', 'mi marido me pega', 'زوجي يضربني', 'чоловік мене б’є']) {
+      search.q = q;
+      await waitUntil(() => findAll(search, '[part="danger"]').length === 1, 'the danger is understood');
+      await waitUntil(() => !written().includes('di-q'), `« ${q} » is in the address`);
+      search.q = 'permis';
+      await waitUntil(() => written().includes('di-q=permis'), 'other words are shared again');
+    }
+    expect(history.length).to.be.above(length);
+  });
+
+  it('go from an address that was given, in the place of its entry, and are searched', async () => {
+    history.replaceState(null, '', '?di-q=violences+conjugales&di-code_commune=59350');
+    const { length } = history;
+    const search = await mount();
+    await waitUntil(() => !written().includes('violences'), 'the words are gone');
+    expect(written()).to.include('di-code_commune=59350');
+    expect(history.length).to.equal(length);
+    expect(search.q).to.equal('violences conjugales');
+  });
+
+  it('come with a way out that the keyboard reaches first, to the page of the host, in each language', async () => {
+    const search = await mount();
+    expect(findAll(search, '[part="leave"]')).to.be.empty;
+    search.q = 'violences conjugales';
+    await waitUntil(() => findAll(search, '[part="leave"] a').length === 1, 'the way out is there');
+    const link = find<HTMLAnchorElement>(search, '[part="leave"] a');
+    expect(link.href).to.equal('https://meteofrance.com/');
+    expect(search.shadowRoot!.querySelector('a[href], button, input')).to.equal(link);
+    search.leaveLink = 'https://example.test/recettes';
+    await search.updateComplete;
+    expect(link.href).to.equal('https://example.test/recettes');
+    search.leaveLink = 'javascript:alert(1)';
+    await search.updateComplete;
+    expect(link.href, 'no page of the web').to.equal('https://meteofrance.com/');
+    const names = { fr: 'Quitter vite', en: 'Leave quickly', es: 'Salir rápido', ar: 'خروج سريع', uk: 'Швидко вийти' };
+    for (const [lang, name] of Object.entries(names)) {
+      search.lang = lang;
+      await waitUntil(() => textOf(find(search, '[part="leave"] a')) === name, `it is named in ${lang}`);
+    }
+    search.q = 'permis';
+    await waitUntil(() => findAll(search, '[part="leave"]').length === 0, 'no danger, no way out');
+  });
+});
