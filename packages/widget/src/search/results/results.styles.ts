@@ -30,12 +30,12 @@ export const resultsStyles = css`
   di-told {
     display: contents;
   }
-  /* In sight all along the results, and out of the way of what stands beside it. */
+  /* In sight all along the results: it has a line of its own, over nothing that can be pressed. */
   .leave {
     position: sticky;
     inset-block-start: 8px;
     z-index: 5;
-    block-size: 0;
+    margin-block-end: 8px;
     text-align: end;
     pointer-events: none;
   }
