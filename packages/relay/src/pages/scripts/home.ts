@@ -105,7 +105,11 @@ function takeHanded(): string | null {
   }
 }
 
-words?.form?.addEventListener('submit', hand);
+words?.form?.addEventListener('formdata', ({ formData }) => {
+  hand();
+  // The address says nothing of words, so that those of the tab are searched.
+  if (words.value === '') formData.delete('di-q');
+});
 for (const choice of document.querySelectorAll('.choices a')) choice.addEventListener('click', hand);
 const handed = takeHanded();
 if (handed !== null) {
