@@ -27,7 +27,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'structure.nom',
-    `(?:noms?|libelle|intitule|denomination)${OF} ${OWNER}|${OWNER} nom|${OWNER}(?: porteurs?| porteuses?| responsable| gestionnaire| d accueil)?|raison sociale|denomination(?: sociale)?|porte par|porteur${OF} (?:projet|${OFFER})`,
+    `(?:noms?|libelle|intitule|denomination)${OF} ${OWNER}|${OWNER} nom|${OWNER}(?: porteurs?| porteuses?| responsable| gestionnaire| d accueil)?|raison sociale|organi[sz]ations?|company|denomination(?: sociale)?|porte par|porteur${OF} (?:projet|${OFFER})`,
   ],
   [
     'id',
@@ -35,7 +35,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'nom',
-    `noms?|titres?|intitules?|libelles?|(?:noms?|titres?|intitules?|libelles?)${OF} ${OFFER}|${OFFER}(?: propose[es]*)?|${OFFER} nom`,
+    `noms?|names?|titles?|titres?|intitules?|libelles?|(?:noms?|titres?|intitules?|libelles?)${OF} ${OFFER}|${OFFER}(?: propose[es]*)?|${OFFER} nom`,
   ],
   ['_resume', 'presentation resume|resume|presentation courte|chapo|accroche'],
   [
@@ -95,7 +95,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'horaires_accueil',
-    'horaires?|horaires? (?:d )?(?:accueil|ouverture|permanence)s?|jours(?: et)? (?:horaires|heures).*|heures(?: d ouverture)?|ouvertures?|horaires ouverture|recurrence|permanences?|creneaux|quand|jours d ouverture|planning|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+    'horaires?|opening (?:hours|times)|horaires? (?:d )?(?:accueil|ouverture|permanence)s?|jours(?: et)? (?:horaires|heures).*|heures(?: d ouverture)?|ouvertures?|horaires ouverture|recurrence|permanences?|creneaux|quand|jours d ouverture|planning|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
   ],
   ['_zone_type', 'zone diffusion type|type (?:de )?zone'],
   ['_zone_code', 'zone diffusion code|code (?:de )?zone'],
@@ -128,7 +128,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ['nombre_semaines', 'nombre (?:de )?semaines|nb (?:de )?semaines|duree (?:en )?semaines|semaines|duree semaines'],
   [
     'date_maj',
-    'maj|dates? (?:de )?(?:maj|mise a jour|derniere maj|derniere mise a jour|modification|actualisation)|(?:derniere )?(?:mise a jour|modification|actualisation)|derniere maj|modifiee? le|mis a jour le|actualisee? le|updated at|last update|date modif|fiche mise a jour(?: le)?|date',
+    'maj|dates? (?:de )?(?:maj|mise a jour|derniere maj|derniere mise a jour|modification|actualisation)|(?:derniere )?(?:mise a jour|modification|actualisation)|derniere maj|modifiee? le|mis a jour le|actualisee? le|updated(?: at| on)?|last updated?|modified(?: at| on)?|date modif|fiche mise a jour(?: le)?|date',
   ],
   ['siret', 'siret|n siret|numero siret|code siret|pivot|siret structure|siren siret'],
   ['_rdv', 'prise rdv|lien (?:de )?(?:rdv|rendez vous|prise de rdv)|prise de (?:rdv|rendez vous)'],
@@ -160,7 +160,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'adresse',
-    'adresses?|adresse (?:postale|1|lieu|du lieu|complete)|rue|voie|n et voie|numero et voie|adresse ligne 1|lieu|lieux|lieu (?:de l action|d accueil)|adresse (?:de l action|d accueil)|ou',
+    'adresses?|address|street(?: address)?|adresse (?:postale|1|lieu|du lieu|complete)|rue|voie|n et voie|numero et voie|adresse ligne 1|lieu|lieux|lieu (?:de l action|d accueil)|adresse (?:de l action|d accueil)|ou',
   ],
 ];
 

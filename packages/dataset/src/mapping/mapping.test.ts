@@ -72,6 +72,10 @@ it.each([
   ['Jours et heures d’ouverture', 'horaires_accueil'],
   ['thÃ¨mes', 'thematiques'],
   ['Prestataire', 'structure.nom'],
+  ['organization', 'structure.nom'],
+  ['address', 'adresse'],
+  ['opening_hours', 'horaires_accueil'],
+  ['updated', 'date_maj'],
   ['Détail de la prestation', 'description'],
   ['NumÃ©ro de tÃ©lÃ©phone', 'telephone'],
 ])('knows the column %s', (column, field) => {

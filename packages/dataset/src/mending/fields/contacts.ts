@@ -64,6 +64,9 @@ export function readCourriel(value: unknown): Outcome {
   const text = toClean(raw).trim();
   if (isEmptyMark(text)) return nothing;
   const signs = text
+    .replace(/\[([^[\]]*)\]\(mailto:([^()?\s]+)[^()]*\)/gi, (_, shown: string, address: string) =>
+      shown.includes('@') && shown.trim() !== address ? `${address} ; ${shown}` : address,
+    )
     .replace(/<a\b[^<>]*?mailto:([^"'?<>\s]+)[^<>]*>([^<>]*)<\/a>/gi, (_, address: string, shown: string) =>
       shown.includes('@') ? `${address} ; ${shown}` : address,
     )

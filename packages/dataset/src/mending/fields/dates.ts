@@ -22,7 +22,7 @@ export function readDate(value: unknown, now: string): Outcome {
 
 function toDay(text: string): string | null {
   const bare = foldText(text)
-    .replace(/^(?:le|maj|mis a jour le|mise a jour)\s*:?\s+/, '')
+    .replace(/^(?:maj|mise? a jour|actualisee?|modifiee?|le)(?: le)?\s*:?\s+/, '')
     .replace(
       /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun\.?|mar\.?|mer\.?|jeu\.?|ven\.?|sam\.?|dim\.?)\s+(?=\d)/,
       '',

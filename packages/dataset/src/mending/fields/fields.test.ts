@@ -51,6 +51,9 @@ describe('readTelephone', () => {
 
 describe('readCourriel', () => {
   it.each([
+    ['[accueil@asso.example](mailto:accueil@asso.example)', 'accueil@asso.example'],
+    ['[écrire](mailto:accueil@asso.example?subject=A)', 'accueil@asso.example'],
+    ['[b@asso.example](mailto:accueil@asso.example)', '? deux_courriels'],
     ['Accueil@Asso.example', 'accueil@asso.example'],
     ['mailto:accueil@asso.example?subject=x', 'accueil@asso.example'],
     ['Accueil <accueil@asso.example>', 'accueil@asso.example'],
@@ -111,6 +114,8 @@ describe('readLien', () => {
 
 describe('readDate', () => {
   it.each([
+    ['MAJ le 03/01/2026', '2026-01-03'],
+    ['Actualisée le 3 janvier 2026', '2026-01-03'],
     ['2026-02-01', '2026-02-01'],
     ['01/02/2026', '2026-02-01'],
     ['1.2.2026', '2026-02-01'],
