@@ -72,10 +72,14 @@ export async function* readJsonTables(file: string, bytes: AsyncIterable<Uint8Ar
 const isList = (value: unknown): value is readonly unknown[] =>
   Array.isArray(value) && value.some((item) => isObject(item));
 
+/** Names that a document around lists has too. */
+const OF_DOCUMENTS = /^(?:names?|titles?|updated)$/i;
+
 /** Tells a record, which has columns of its own, from an object around lists of records. */
 export function isRecord(value: Item): boolean {
-  const named = Object.entries(value).filter(([name, inner]) => !isList(inner) && readsAsColumn(name)).length;
-  return named > 1 || (named === 1 && listsOf(value, '').length === 0);
+  const names = Object.entries(value).flatMap(([name, inner]) => (!isList(inner) && readsAsColumn(name) ? [name] : []));
+  if (listsOf(value, '').length === 0) return names.length > 0;
+  return names.filter((name) => !OF_DOCUMENTS.test(name)).length > 1;
 }
 
 /** Finds the lists of items, at the top or inside objects. */

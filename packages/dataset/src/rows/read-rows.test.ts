@@ -212,6 +212,12 @@ describe('JSON', () => {
     ]);
   });
 
+  it.each(['name', 'title'])('may be a document on one line that has a %s, around a list', async (name) => {
+    const features = [{ type: 'Feature', properties: { nom: 'Atelier', ville: 'Lille' }, geometry: null }];
+    const told = await read('x.geojson', JSON.stringify({ type: 'FeatureCollection', [name]: 'Offre', features }));
+    expect(rowsOf(told).map(({ cells }) => cells)).toEqual([{ nom: 'Atelier', ville: 'Lille', geometry: null }]);
+  });
+
   it('may have one record a line, or be GeoJSON', async () => {
     expect(
       rowsOf(await read('x.ndjson', '{"nom":"A"}\n\n{"nom":"B"}\n')).map(({ row, cells }) => [row, cells['nom']]),
