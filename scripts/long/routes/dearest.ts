@@ -125,6 +125,8 @@ export function dearestOf({
         '/a-propos',
       ].map((path) => [`GET ${path}`, one(`${path}?lang=ar&n={n}`)]),
     ),
+    'GET /hors-ligne': one('/hors-ligne'),
+    'GET /hors-ligne/{path}': one('/hors-ligne/page.js'),
     'GET /recherche': [
       { path: `/recherche?ou=${encodeURIComponent('санкт мартен')}{n}` },
       { path: `/recherche?ou=${'saint+'.repeat(15)}{n}` },
