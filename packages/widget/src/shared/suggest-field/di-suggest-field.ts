@@ -52,7 +52,7 @@ export class DiSuggestField extends LitElement {
     lines: () => this.#lines,
     isOpen: () => this.status !== 'closed',
     onInput: (text) => this.#onInput(text),
-    choose: (key) => this.#pick(key ?? (this.#lines.length === 1 ? '0' : null)),
+    choose: (key) => this.#choose(key),
     close: () => this.#close(),
     clear: () => (this.text = ''),
     onBlur: () => this.#close(),
@@ -113,7 +113,7 @@ export class DiSuggestField extends LitElement {
     this.#abort = abort;
     if (this.status !== 'open') this.status = 'searching';
     try {
-      const found = await this.find(typed, abort.signal);
+      const found = await this.#findAgain(typed, abort.signal);
       if (abort.signal.aborted) return;
       this.found = found;
       this.#combobox.leave();
@@ -124,6 +124,22 @@ export class DiSuggestField extends LitElement {
       this.status = 'down';
       this.#announce(this.t.down);
     }
+  }
+
+  /** Finds suggestions, and asks once more where the first answer ran out of time: nobody else would, and the reader still waits. */
+  async #findAgain(typed: string, signal: AbortSignal): Promise<readonly Suggestion[]> {
+    try {
+      return await this.find(typed, signal);
+    } catch (error) {
+      if (signal.aborted || Object(error).code !== 'timeout') throw error;
+      return this.find(typed, signal);
+    }
+  }
+
+  /** Takes the suggestion of a key, or the only one. Where none could be asked for, Enter asks again. */
+  #choose(key: string | null): void {
+    if (this.status === 'down') void this.#search(this.text.trim());
+    else this.#pick(key ?? (this.#lines.length === 1 ? '0' : null));
   }
 
   #pick(key: string | null): void {

@@ -1,0 +1,45 @@
+import { DataInclusionError } from '@inclusion-kit/sdk';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { find, findAll, textOf, waitUntil } from '../../testing/dom.ts';
+import contribution from '../../locales/fr/contribution.ts';
+import type { DiSuggestField, Suggestion } from './di-suggest-field.ts';
+import './define.ts';
+
+const arles: Suggestion = { value: '13004', label: 'Arles', detail: '' };
+const timeout = (): Error => new DataInclusionError('timeout', 'Too late.');
+
+/** Mounts a field whose questions are answered one after the other, and types in it. */
+async function mount(...answers: (readonly Suggestion[] | Error)[]) {
+  const asked: string[] = [];
+  const ask = (typed: string): Promise<readonly Suggestion[]> => {
+    asked.push(typed);
+    const answer = answers.shift();
+    return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer ?? []);
+  };
+  const element = await fixture<DiSuggestField>(
+    html`<di-suggest-field .t=${contribution.find} .label=${'Commune'} .find=${ask}></di-suggest-field>`,
+  );
+  find(element, 'input').focus();
+  await sendKeys({ type: 'Arles' });
+  return { element, asked };
+}
+
+describe('<di-suggest-field>', () => {
+  it('asks once more when an answer ran out of time', async () => {
+    const { element, asked } = await mount(timeout(), [arles]);
+    await waitUntil(() => findAll(element, '.option').length === 1, 'the second answer is shown');
+    expect(asked).to.deep.equal(['Arles', 'Arles']);
+  });
+
+  it('says that nobody answers, and asks again at Enter', async () => {
+    const { element, asked } = await mount(timeout(), timeout(), [arles]);
+    await waitUntil(() => textOf(find(element, '.pop')).includes(contribution.find.down), 'it is down');
+    expect(asked).to.have.length(2);
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => findAll(element, '.option').length === 1, 'what was typed is asked for again');
+    const picked = oneEvent<CustomEvent<string>>(element, 'pick');
+    await sendKeys({ press: 'Enter' });
+    expect((await picked).detail).to.equal('13004');
+  });
+});
