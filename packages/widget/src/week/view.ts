@@ -1,4 +1,12 @@
-import type { Conflit, EtatSeance, Programme, SemainePlanifiee, Session } from '@inclusion-kit/sdk/activities';
+import type {
+  ActiviteDeSemaine,
+  Conflit,
+  EtatSeance,
+  Programme,
+  SemainePlanifiee,
+  Session,
+} from '@inclusion-kit/sdk/activities';
+import type { TemplateResult } from 'lit';
 import type { Facts, WeekTexts } from '../locales/fr/week.ts';
 import { formatHour, formatWeekday } from '../shared/format/date.ts';
 import { localeOf, type Language } from '../shared/texts/language.ts';
@@ -14,6 +22,8 @@ export interface View {
   readonly conflits: readonly Conflit[];
   /** The activity whose form is open. */
   readonly edited: string | null;
+  /** Draws that form, null until it is loaded. */
+  readonly drawForm: ((activite: ActiviteDeSemaine, view: View) => TemplateResult) | null;
   readonly edit: (id: string | null) => void;
   readonly tell: (id: string, told: Told) => void;
   readonly judge: (id: string, etat: EtatSeance) => void;

@@ -43,7 +43,6 @@ export const styles = css`
     font-size: var(--_2xl);
     font-weight: 600;
     line-height: 1.2;
-    font-variant-numeric: tabular-nums;
   }
   .bar {
     display: block;
@@ -127,7 +126,6 @@ export const styles = css`
   }
   .views {
     gap: 0;
-    justify-self: start;
   }
   .views .btn {
     border-color: var(--_line-strong);
@@ -155,13 +153,7 @@ export const styles = css`
     position: relative;
   }
   .rest > summary {
-    display: inline-flex;
-    inline-size: auto;
-    padding-block: 4px;
     list-style: none;
-  }
-  .rest > summary::-webkit-details-marker {
-    display: none;
   }
   .rest > :not(summary) {
     position: absolute;
@@ -182,7 +174,7 @@ export const styles = css`
     grid-template-columns: minmax(0, 44px);
     gap: 3px;
     justify-content: center;
-    justify-items: center;
+    text-align: center;
     font-size: var(--_xs);
     color: var(--_text-muted);
   }
@@ -191,13 +183,8 @@ export const styles = css`
     block-size: 64px;
     border-block-end: 1px solid var(--_line-strong);
   }
-  .strip .prevue {
-    fill: url('#hatch-day');
-  }
   .strip b {
     color: var(--_text);
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
   }
   .left-over li {
     display: grid;
@@ -205,10 +192,6 @@ export const styles = css`
     gap: 4px;
     padding-block-end: 8px;
     border-block-end: 1px solid var(--_line);
-  }
-  .left-over small {
-    font-size: var(--_sm);
-    color: var(--_text-muted);
   }
   table {
     inline-size: 100%;
@@ -369,52 +352,10 @@ export const styles = css`
   .proposals li > span {
     min-inline-size: 0;
   }
-  .proposals small {
+  :is(.proposals, .left-over) small {
     display: block;
     font-size: var(--_sm);
     color: var(--_text-muted);
-  }
-  .scroll {
-    overflow-x: auto;
-  }
-  .grid {
-    min-inline-size: 860px;
-    table-layout: fixed;
-  }
-  .grid :is(th, td) {
-    padding: 6px 4px;
-    border: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: top;
-    font-size: var(--_sm);
-  }
-  .grid th {
-    font-weight: 600;
-  }
-  .grid small {
-    display: block;
-    font-weight: 400;
-    color: var(--_text-muted);
-  }
-  .cell {
-    display: block;
-    inline-size: 100%;
-    min-block-size: 44px;
-    margin-block-end: 4px;
-    padding: 4px 6px;
-    border: 1px solid var(--_accent-line);
-    border-radius: var(--_radius-sm);
-    background: var(--_surface);
-    text-align: start;
-    overflow-wrap: break-word;
-    hyphens: auto;
-    cursor: pointer;
-  }
-  .cell.validee {
-    border-inline-start: 6px solid var(--_accent-ink);
-  }
-  .cell.bad {
-    border: 2px solid var(--_danger);
   }
   @container di (max-width: 559px) {
     .list .act {
@@ -491,9 +432,7 @@ export const styles = css`
       fill: Highlight;
     }
     .views .btn[aria-pressed='true'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
+      outline: 2px solid Highlight;
     }
   }
   @media print {

@@ -35,7 +35,8 @@ import { bestDay, proposeFor, type Proposal } from '../search/proposals.ts';
 import { renderSide, type Side } from '../search/side.ts';
 import { renderAfter } from '../sections/after.ts';
 import { renderEmpty } from '../sections/empty.ts';
-import { renderGrid } from '../sections/grid.ts';
+import type { renderForm } from '../sections/form.ts';
+import type { renderGrid } from '../sections/grid.ts';
 import { renderList } from '../sections/list.ts';
 import { renderNotice, toNotice, type Notice } from '../sections/notice.ts';
 import { renderSettle } from '../sections/settle.ts';
@@ -64,6 +65,10 @@ export class DiWeek extends WeekProperties {
   @state() private semaine = '';
   @state() private edited: string | null = null;
   @state() private isGrid = false;
+  /** Draws the grid. Null until it is asked for: many never look at it. */
+  @state() private drawGrid: typeof renderGrid | null = null;
+  /** Draws the form of an activity. Null until one is opened. */
+  @state() private drawForm: typeof renderForm | null = null;
   @state() private place: Commune | null = null;
   @state() private shown = FEW;
   @state() private notice: Notice | null = null;
@@ -122,7 +127,7 @@ export class DiWeek extends WeekProperties {
     const side = this.#side(view);
     const last = change.addDays(plan.semaine, 6);
     const isBare = isEmpty(plan);
-    const isGrid = this.isGrid && !isBare;
+    const drawGrid = this.isGrid && !isBare ? this.drawGrid : null;
     return html`<div class="week">
         <header>
           <div class="step">
@@ -138,9 +143,9 @@ export class DiWeek extends WeekProperties {
         ${this.notice === null ? nothing : renderNotice(this.notice, t)}
         ${renderTotal(view, { left: this.#sayLeft(view, side.proposals), setTarget: (form) => this.#setTarget(form) })}
         ${renderEmpty(view, { ...this.#before, asksPlace: side.asksPlace })}
-        <div class="two ${isGrid ? 'wide' : ''} ${isBare ? 'bare' : ''}">
+        <div class="two ${drawGrid === null ? '' : 'wide'} ${isBare ? 'bare' : ''}">
           <div class="days">
-            ${isBare ? nothing : this.#renderViews()} ${isGrid ? renderGrid(view) : renderList(view)}
+            ${isBare ? nothing : this.#renderViews()} ${drawGrid === null ? renderList(view) : drawGrid(view)}
           </div>
           <div class="side">
             ${renderAfter(view, { today: this.#today, judge: (id, etat) => void this.#judgeAfter(id, etat) })}
@@ -172,12 +177,25 @@ export class DiWeek extends WeekProperties {
             class="btn btn-sm"
             type="button"
             aria-pressed=${this.isGrid === isGrid}
-            @click=${() => (this.isGrid = isGrid)}
+            @click=${() => void this.#turn(isGrid)}
           >
             ${icon(isGrid ? 'table' : 'list')}${isGrid ? views.grid : views.list}
           </button>`,
       )}
     </div>`;
+  }
+
+  async #turn(isGrid: boolean): Promise<void> {
+    this.isGrid = isGrid;
+    if (!isGrid || this.drawGrid !== null) return;
+    try {
+      const { addGridStyles, renderGrid: draw } = await loadPart(() => import('../sections/grid.ts'));
+      addGridStyles(this.renderRoot);
+      this.drawGrid = draw;
+    } catch (error) {
+      this.isGrid = false;
+      tellFailure(this, { error, during: 'part' });
+    }
   }
 
   /** The week of before, which one without anything may begin with. */
@@ -262,6 +280,7 @@ export class DiWeek extends WeekProperties {
       plan: planWeek(programme, { semaine }),
       conflits: checkWeek(programme, { semaine, offres: this.#checks.now }),
       edited: this.edited,
+      drawForm: this.drawForm,
       edit: (id) => void this.#edit(id),
       tell: (id, told) => {
         this.#set(change.withTold(programme, id, told));
@@ -387,6 +406,14 @@ export class DiWeek extends WeekProperties {
     const before = this.edited;
     this.isGrid = false;
     this.edited = id;
+    if (id !== null && this.drawForm === null) {
+      try {
+        this.drawForm = (await loadPart(() => import('../sections/form.ts'))).renderForm;
+      } catch (error) {
+        this.edited = null;
+        tellFailure(this, { error, during: 'part' });
+      }
+    }
     await this.updateComplete;
     const root = this.renderRoot;
     if (id !== null) root.querySelector<HTMLElement>('.editing :is(input, select)')?.focus();

@@ -1,8 +1,15 @@
 import type { Session } from '@inclusion-kit/sdk/activities';
 import { html, nothing, type TemplateResult } from 'lit';
+import { addStyles } from '../../shared/styles/add-styles.ts';
 import { nameDay, sayTimes, shortDay, type View } from '../view.ts';
+import { gridStyles } from './grid.styles.ts';
 
 const PARTS = ['morning', 'afternoon', 'evening', 'unknown'] as const;
+
+/** Gives the week the styles of its grid. */
+export function addGridStyles(root: HTMLElement | DocumentFragment): void {
+  addStyles(root, [gridStyles]);
+}
 
 /** Draws the week as a grid: a column for each day, a row for each part of it. */
 export function renderGrid(view: View): TemplateResult {

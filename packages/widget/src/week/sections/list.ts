@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderPhone } from '../../shared/format/phone-link.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { nameDay, placeOf, sayTimes, sayTogether, shortDay, type View } from '../view.ts';
-import { renderForm } from './form.ts';
 
 /** Draws the week as a table by day, with what does not hold where it stands. */
 export function renderList(view: View): TemplateResult {
@@ -122,9 +121,9 @@ function renderSession(session: Session, view: View): TemplateResult {
       </td>
     </tr>
     ${
-      edited === id
+      edited === id && view.drawForm !== null
         ? html`<tr role="row" class="editing">
-            <td role="cell" colspan="4">${renderForm(activite, view)}</td>
+            <td role="cell" colspan="4">${view.drawForm(activite, view)}</td>
           </tr>`
         : nothing
     }`;

@@ -1,7 +1,8 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { countedStates, formatShortWeekday, weekdayOf, type View } from '../view.ts';
 
-const [WIDE, HIGH] = [44, 64];
+/** In the units of the pattern of hours that are planned. */
+const [WIDE, HIGH] = [11, 16];
 /** A bar is full from so many minutes, and from more where a day has more. */
 const FULL = 240;
 
@@ -15,13 +16,11 @@ export function renderStrip({ t, language, plan }: View): TemplateResult {
         const own = seances.filter(({ etat, absent }) => etat === state && !(absent && etat === 'prevue'));
         const high = (own.reduce((sum, one) => sum + (one.minutes ?? 0), 0) / full) * HIGH;
         top -= high;
-        return high === 0
-          ? ''
-          : svg`<rect class=${state} x="0" y=${top.toFixed(1)} width=${WIDE} height=${high.toFixed(1)} />`;
+        return high === 0 ? '' : svg`<rect class=${state} x="0" y=${top} width=${WIDE} height=${high} />`;
       });
       const asks = seances.some(({ etat, minutes: known }) => etat !== 'annulee' && known === null);
       return html`<li>
-        <svg viewBox="0 0 ${WIDE} ${HIGH}" preserveAspectRatio="none" focusable="false">${bars}</svg>
+        <svg viewBox="0 0 ${WIDE} ${HIGH}" preserveAspectRatio="none">${bars}</svg>
         <span>${formatShortWeekday(weekdayOf(date), language)}</span>
         <b>${minutes > 0 ? t.span(minutes) : asks ? '?' : 0}</b>
       </li>`;

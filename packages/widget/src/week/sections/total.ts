@@ -23,9 +23,6 @@ export function renderTotal(
       <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
         ${svg`<pattern id="hatch" width="1.6" height="2" patternUnits="userSpaceOnUse" patternTransform="rotate(30)">
           <rect class="ground" width="1.6" height="2" /><rect class="line" width=".5" height="2" />
-        </pattern>
-        <pattern id="hatch-day" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect class="ground" width="6" height="6" /><rect class="line" width="2" height="6" />
         </pattern>`}${renderBars(sums, scale)}${svg`<path class="aim" d="M${(objectif.minutes / scale) * 100} 0v4" />`}
       </svg>
       <ul class="key">
