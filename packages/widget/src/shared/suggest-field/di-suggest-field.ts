@@ -131,7 +131,7 @@ export class DiSuggestField extends LitElement {
     try {
       return await this.find(typed, signal);
     } catch (error) {
-      if (signal.aborted || Object(error).code !== 'timeout') throw error;
+      if (signal.aborted || (Object(error) as { code?: unknown }).code !== 'timeout') throw error;
       return this.find(typed, signal);
     }
   }
