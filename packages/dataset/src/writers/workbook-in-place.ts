@@ -1,6 +1,6 @@
 import { columnOf } from '../readers/xlsx/sheet.ts';
 import { openWorkbook, type Sheet } from '../readers/xlsx/workbook.ts';
-import { attributeOf } from '../readers/xlsx/xml.ts';
+import { attributeOf, elementsOf, type XmlElement } from '../readers/xlsx/xml.ts';
 import { openZip, readEntry } from '../readers/xlsx/zip.ts';
 import { toSheetCell } from '../write-workbook.ts';
 import { createTables } from '../rows/tables.ts';
@@ -64,27 +64,46 @@ async function findValues(
   return found;
 }
 
-const ROW = /<((?:\w+:)?)row((?:\s[^>]*?)?)>(.*?)<\/(?:\w+:)?row>/gs;
-const CELL = /<(?:\w+:)?c((?:\s[^>]*?)?)(?:\/>|>(.*?)<\/(?:\w+:)?c>)/gs;
 const FORMULA = /<(?:\w+:)?f[\s/>]/;
+const PREFIX = /<(\w+:)?/y;
 
 /** Puts values into the cells of a sheet that hold one. */
 function putValues(xml: string, values: ReadonlyMap<number, ReadonlyMap<number, unknown>>): string {
   let number = 0;
-  return xml.replace(ROW, (whole, prefix: string, attributes: string, content: string) => {
+  return replaceElements(xml, 'row', ({ attributes, content, start, end }) => {
     number = Number(attributeOf(attributes, 'r') ?? number + 1);
     const row = values.get(number);
-    if (row === undefined) return whole;
+    if (row === undefined || content === '') return null;
+    const [, prefix = ''] = matchAt(PREFIX, xml, start) ?? [];
     let next = 0;
-    const written = content.replace(CELL, (cell, own: string, inner: string | undefined) => {
+    const written = replaceElements(content, 'c', ({ attributes: own, content: inner }) => {
       const at = columnOf(attributeOf(own, 'r')) ?? next;
       next = at + 1;
       // A cell without a value is a part of a merged one.
-      if (inner === undefined || inner === '' || FORMULA.test(inner) || !row.has(at)) return cell;
+      if (inner === '' || FORMULA.test(inner) || !row.has(at)) return null;
       return toCell(prefix, own, row.get(at));
     });
-    return `<${prefix}row${attributes}>${written}</${prefix}row>`;
+    const contentEnd = xml.lastIndexOf('</', end - 1);
+    return xml.slice(start, contentEnd - content.length) + written + xml.slice(contentEnd, end);
   });
+}
+
+/** Puts other texts in the place of the elements of one name, those for which null is returned left as they are. */
+function replaceElements(xml: string, name: string, replace: (element: XmlElement) => string | null): string {
+  let written = '';
+  let at = 0;
+  for (const element of elementsOf(xml, name)) {
+    const other = replace(element);
+    if (other === null) continue;
+    written += xml.slice(at, element.start) + other;
+    at = element.end;
+  }
+  return written + xml.slice(at);
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
 
 function toCell(prefix: string, attributes: string, value: unknown): string {

@@ -178,3 +178,23 @@ it.each([
 ])('writes no other format: %s', async (name, content) => {
   expect(await writeInPlace(toFile(name, content), { mends: [], mapping: { columns: [] } })).toBeNull();
 });
+
+it.each([
+  ['rows', '', '<row '],
+  ['cells', '<row r="3">', '<c '],
+  ['values', '<row r="3">', '<c><v>'],
+])('mends a workbook that goes on with %s without end', async (_, before, begun) => {
+  const sheets = {
+    Offre: [
+      ['Nom', 'Ville', 'Téléphone'],
+      ['Atelier.', 'LE MANS', '0243000000'],
+    ],
+  };
+  const files = unzipSync(toWorkbook(sheets));
+  const name = 'xl/worksheets/sheet1.xml';
+  const endless = before + begun.repeat(500_000);
+  const sheet = strFromU8(files[name] ?? strToU8('')).replace('</sheetData>', () => `${endless}</sheetData>`);
+  const { written } = await mend('offre.xlsx', zipSync({ ...files, [name]: strToU8(sheet) }));
+  const mended = unzipSync(new Uint8Array((await written?.content.arrayBuffer()) ?? new ArrayBuffer(0)));
+  expect(strFromU8(mended[name] ?? strToU8(''))).toContain('+33243000000');
+});

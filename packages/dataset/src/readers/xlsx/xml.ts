@@ -13,6 +13,9 @@ const attributePatterns = new Map<string, RegExp>();
 export interface XmlElement {
   readonly attributes: string;
   readonly content: string;
+  /** Where it begins and where it ends, in the text that it was cut from. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Cuts the elements of one name out of the XML of a workbook, where such elements do not hold each other. */
@@ -67,15 +70,20 @@ function createCutter(name: string): (text: string, elements: XmlElement[]) => n
       const tagEnd = endOfTag(text, open.lastIndex);
       if (tagEnd === -1) return start.index;
       if (text[tagEnd - 1] === '/') {
-        elements.push({ attributes: text.slice(open.lastIndex, tagEnd - 1), content: '' });
         at = tagEnd + 1;
+        elements.push({ attributes: text.slice(open.lastIndex, tagEnd - 1), content: '', start: start.index, end: at });
         continue;
       }
       close.lastIndex = tagEnd;
       const end = close.exec(text);
       if (end === null) return start.index;
-      elements.push({ attributes: text.slice(open.lastIndex, tagEnd), content: text.slice(tagEnd + 1, end.index) });
       at = close.lastIndex;
+      elements.push({
+        attributes: text.slice(open.lastIndex, tagEnd),
+        content: text.slice(tagEnd + 1, end.index),
+        start: start.index,
+        end: at,
+      });
     }
   };
 }
