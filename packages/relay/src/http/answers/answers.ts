@@ -120,7 +120,7 @@ export function createAnswers(context: HttpContext, inItsPlace: InItsPlace) {
   }
 
   return {
-    async answer(c: Context, asked: Question): Promise<Response> {
+    answer: async (c: Context, asked: Question): Promise<Response> => {
       const records = recordsOf(asked.name, asked.argument);
       const first = await inItsPlace(c, records, () => give(c, asked, LARGEST_DETAIL));
       // A structure may have thousands of offers, and no cache holds it for several readers: it waits for its place as a list does.
