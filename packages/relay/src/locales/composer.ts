@@ -85,8 +85,8 @@ export const composer = {
   preview: 'Aperçu',
   previewLead: 'La vraie recherche, avec les offres de ce relais.',
   code: 'À coller dans votre page',
-  codeLead: 'Là où la recherche doit apparaître. L’adresse de votre site doit figurer dans ',
-  codeSetting: ', un réglage de ce relais.',
+  codeLead:
+    'Copiez ces lignes là où la recherche doit apparaître. Ce relais doit admettre l’adresse de votre site : demandez-le à la personne qui le tient.',
   usual: 'Le nombre ordinaire',
   attributes,
   ways: {

@@ -170,7 +170,7 @@ export const openapi = {
     ],
     '/hors-ligne': [
       'Page du territoire, à garder sur un appareil',
-      'Elle cherche sans internet. Tous ses fichiers sont dans un dossier. `INSTALLABLE=off` la retire.',
+      'Elle cherche sans internet. Tous ses fichiers sont dans un dossier. Un réglage du relais la retire.',
     ],
     '/hors-ligne/{path}': [
       'Fichiers de cette page',
@@ -307,6 +307,7 @@ export const openapi = {
     'no-selection': 'Ne pas proposer de garder des offres.',
     'no-languages': 'Ne pas proposer d’autres langues.',
     'no-questions': 'Ne pas poser de question quand il y a plus de cinquante offres.',
+    'leave-link': 'Adresse de la page neutre où mène « Quitter vite ».',
     'page-size': 'Nombre d’offres montrées d’abord, et ajoutées chaque fois.',
     'heading-level': 'Niveau du premier titre.',
     lang: 'Langue des textes.',

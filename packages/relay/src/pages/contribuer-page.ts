@@ -55,8 +55,7 @@ export function askPage(reader: Reader, canAsk: boolean, typed: string | null = 
     return narrowPage(
       texts.askTitleNone,
       html`<p class="lead">${texts.askNone}</p>
-        <p><a href="${withLanguage('/', reader)}">${texts.askNoneSearch}</a></p>
-        <p class="quiet">${texts.askNoneSettings}</p>`,
+        <p><a href="${withLanguage('/', reader)}">${texts.askNoneSearch}</a></p>`,
       { reader },
     );
   }

@@ -7,6 +7,7 @@ import filtersTexts from './fr/search/filters.ts';
 import groupsTexts from './fr/search/groups.ts';
 import mapTexts from './fr/search/map.ts';
 import trayTexts from './fr/search/tray.ts';
+import wordsTexts from './fr/search/words.ts';
 import { contribution } from './contribution.ts';
 import { dataset } from './dataset.ts';
 import { territory } from './territory.ts';
@@ -20,7 +21,7 @@ import { selection } from './selection.ts';
 import { service } from './service.ts';
 import { mergeTexts, type TextsByLanguage } from './texts.ts';
 
-for (const part of [emptyTexts, fieldsTexts, filtersTexts, groupsTexts, mapTexts, trayTexts]) addSearchTexts(part);
+for (const part of [emptyTexts, fieldsTexts, filtersTexts, groupsTexts, mapTexts, trayTexts, wordsTexts]) addSearchTexts(part);
 
 type Leaf = string | ((...values: never[]) => unknown);
 

@@ -43,6 +43,15 @@ export const sessionsOf = ({ jours, sans_jour }: SemainePlanifiee): Session[] =>
 ];
 
 /** Tells whether a week has nothing at all. */
+/** Returns the sessions of a day before `today` of which nobody said whether they took place. */
+export const unanswered = ({ jours }: SemainePlanifiee, today: string): Session[] =>
+  jours
+    .flatMap(({ seances }) => seances)
+    .filter(
+      ({ date, etat, absent }) =>
+        date !== null && date < today && (etat === 'declaree' || (etat === 'prevue' && !absent)),
+    );
+
 export const isEmpty = (plan: SemainePlanifiee): boolean => sessionsOf(plan).length === 0;
 
 /** The day of the week of a date, 1 for Monday. */

@@ -66,7 +66,7 @@ describe('the page that stands on a device', () => {
     expect([short.status, short.headers.get('Location')]).toEqual([302, '/hors-ligne/']);
   });
 
-  it('says the day of the data in words, in five languages, each with its manifest', async () => {
+  it('says the day of the newest record in words, in five languages, each with its manifest', async () => {
     const under = await start({
       territory: { nom: 'Nord', codes: { code_departement: '59' } },
       now: () => new Date('2026-11-28T10:00:00Z'),
@@ -75,12 +75,12 @@ describe('the page that stands on a device', () => {
       const page = await (await under.ask(`/hors-ligne/${lang === 'fr' ? '' : `${lang}.html`}`)).text();
       expect(page).toContain(`<html lang="${lang}"`);
       expect(page).toContain(`href="${lang}.webmanifest"`);
-      expect(page).toContain('data-date="2026-11-28"');
+      expect(page).toContain('data-date="2026-10-01"');
       const manifest = (await (await under.ask(`/hors-ligne/${lang}.webmanifest`)).json()) as Record<string, unknown>;
       expect(manifest).toMatchObject({ lang, id: './', scope: './', short_name: 'Nord', display: 'standalone' });
     }
     const french = await (await under.ask('/hors-ligne/')).text();
-    expect(french).toContain('Offres du 28 novembre 2026');
+    expect(french).toContain('Offres du 1er octobre 2026');
     expect(french).toMatch(/dataset="offre.json"\s+api=""\s+code-departement="59" territory-name="Nord"/);
   });
 

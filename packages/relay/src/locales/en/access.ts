@@ -108,6 +108,4 @@ export const access: AccessTexts = {
   askNone:
     'This page opens by a link sent to your organisation. Ask the person who coordinates the offers of the area for it.',
   askNoneSearch: 'Without a link, search for your offer and propose a correction',
-  askNoneSettings:
-    'Do you run this relay? Set up the sending of emails: each organisation can then ask for its link here, by email.',
 };

@@ -109,6 +109,4 @@ export const access: AccessTexts = {
   askNone:
     'Esta página se abre con un enlace enviado a su organización. Pídalo a la persona que coordina las ofertas del territorio.',
   askNoneSearch: 'Sin enlace, busque su oferta y proponga una corrección',
-  askNoneSettings:
-    '¿Administra este relé? Configure el envío de correos: cada organización podrá pedir aquí su enlace por correo.',
 };

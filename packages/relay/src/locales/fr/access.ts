@@ -112,8 +112,6 @@ export const access = {
   askNone:
     'Cette page s’ouvre par un lien envoyé à votre structure. Demandez-le à la personne qui s’occupe des offres du territoire.',
   askNoneSearch: 'Sans lien, cherchez votre offre et proposez une correction',
-  askNoneSettings:
-    'Vous administrez ce relais\u00a0? Réglez l’envoi de courriels\u00a0: chaque structure pourra alors demander son lien ici, par courriel.',
 };
 
 export type AccessTexts = typeof access;

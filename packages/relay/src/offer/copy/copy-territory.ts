@@ -6,6 +6,7 @@ import type { Privacy } from '../../privacy/protect.ts';
 import type { RelayTerritory } from '../../shared/territory.ts';
 import type { OfferOptions } from '../offer-context.ts';
 import type { Overlays } from '../overlays/overlays.ts';
+import { newestDay } from '../reading/newest-day.ts';
 import { readBytes } from '../reading/read-bytes.ts';
 
 /** The offer that is copied, and the reader whom the copy is for. */
@@ -65,9 +66,10 @@ export async function copyTerritory(parts: CopyParts): Promise<TerritoryCopy | n
   const { source, version, overlays, privacy } = parts;
   const status = parts.status?.();
   if (source.services === undefined || source.structures === undefined || status?.reads === 'api') return null;
-  const date = (status?.date ?? parts.now().toISOString()).slice(0, 10);
+  const codes = parts.territory?.codes ?? {};
+  const date = ((await newestDay(source, codes)) ?? status?.date ?? parts.now().toISOString()).slice(0, 10);
   const order: CopyOrder = {
-    codes: parts.territory?.codes ?? {},
+    codes,
     communes: (await parts.allCommunes?.()) ?? null,
     date,
     mostServices: MOST_SERVICES,

@@ -75,7 +75,7 @@ const ways = [
 function renderCode(): Html {
   return html`<section class="code" aria-labelledby="code-titre">
     <h2 id="code-titre">${texts.code}</h2>
-    <p>${texts.codeLead}<code>ALLOWED_ORIGINS</code>${texts.codeSetting}</p>
+    <p>${texts.codeLead}</p>
     <div class="tabs" role="tablist" aria-label="${texts.ways.label}">
       ${ways.map(
         ([id, name], at) =>

@@ -17,7 +17,7 @@ addSearchTexts({ ...emptyTexts, ...wordsTexts });
 
 /**
  * Draws an empty answer: the changes with the offers that they would find, and the need to report. A person in danger is asked
- * to report nothing.
+ * to report nothing, and not to give up the words of the danger.
  */
 export function renderEmpty(query: SearchState, context: SearchContext): TemplateResult {
   const { texts, language, page, rules, connection, on } = context;
@@ -37,7 +37,7 @@ export function renderEmpty(query: SearchState, context: SearchContext): Templat
       .texts=${texts}
       .language=${language}
       .query=${query}
-      .rules=${rules}
+      .rules=${isDanger ? { ...rules, fixed: [...rules.fixed, 'q'] } : rules}
       .capabilities=${context.capabilities}
       .source=${connection.source}
       .nameSource=${context.nameSource}

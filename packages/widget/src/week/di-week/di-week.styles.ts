@@ -171,20 +171,20 @@ export const styles = css`
   }
   .strip li {
     display: grid;
-    grid-template-columns: minmax(0, 44px);
+    grid-template-columns: minmax(0, 1fr);
     gap: 3px;
-    justify-content: center;
-    text-align: center;
+    justify-items: center;
     font-size: var(--_xs);
     color: var(--_text-muted);
   }
   .strip svg {
-    inline-size: 100%;
+    inline-size: min(100%, 44px);
     block-size: 64px;
     border-block-end: 1px solid var(--_line-strong);
   }
   .strip b {
     color: var(--_text);
+    white-space: nowrap;
   }
   .left-over li {
     display: grid;

@@ -33,16 +33,15 @@ import { OfferChecks } from '../search/offer-checks.ts';
 import { OffersController } from '../search/offers-controller.ts';
 import { bestDay, proposeFor, type Proposal } from '../search/proposals.ts';
 import { renderSide, type Side } from '../search/side.ts';
-import { renderAfter } from '../sections/after.ts';
 import { renderEmpty } from '../sections/empty.ts';
 import type { renderForm } from '../sections/form.ts';
 import type { renderGrid } from '../sections/grid.ts';
+import type * as ofActivities from '../sections/of-activities.ts';
 import { renderList } from '../sections/list.ts';
 import { renderNotice, toNotice, type Notice } from '../sections/notice.ts';
-import { renderSettle } from '../sections/settle.ts';
 import { renderTake } from '../sections/take.ts';
 import { renderTotal } from '../sections/total.ts';
-import { isEmpty, sessionsOf, shortDay, type View } from '../view.ts';
+import { isEmpty, sessionsOf, shortDay, unanswered, type View } from '../view.ts';
 import { styles } from './di-week.styles.ts';
 import { WeekProperties } from './week-properties.ts';
 
@@ -69,6 +68,8 @@ export class DiWeek extends WeekProperties {
   @state() private drawGrid: typeof renderGrid | null = null;
   /** Draws the form of an activity. Null until one is opened. */
   @state() private drawForm: typeof renderForm | null = null;
+  /** Draws the hours of each day, what is to answer and what is to settle. Null until the week has an activity. */
+  @state() private ofActivities: typeof ofActivities | null = null;
   @state() private place: Commune | null = null;
   @state() private shown = FEW;
   @state() private notice: Notice | null = null;
@@ -78,6 +79,7 @@ export class DiWeek extends WeekProperties {
   readonly #connection = new ConnectionController(this);
   readonly #offers = new OffersController(this, (error) => tellFailure(this, { error, during: 'search' }));
   readonly #checks = new OfferChecks();
+  #isOfActivitiesAsked = false;
   #asked = { words: '', need: '' };
   /** The programme that the page was told last: given back, it is not read anew. */
   #told: unknown = null;
@@ -127,6 +129,7 @@ export class DiWeek extends WeekProperties {
     const side = this.#side(view);
     const last = change.addDays(plan.semaine, 6);
     const isBare = isEmpty(plan);
+    if (!isBare || view.conflits.length > 0) void this.#loadOfActivities();
     const drawGrid = this.isGrid && !isBare ? this.drawGrid : null;
     return html`<div class="week">
         <header>
@@ -141,15 +144,19 @@ export class DiWeek extends WeekProperties {
           ${renderTake(view, { print: () => void this.print(), save: (format) => void this.#save(format) })}
         </header>
         ${this.notice === null ? nothing : renderNotice(this.notice, t)}
-        ${renderTotal(view, { left: this.#sayLeft(view, side.proposals), setTarget: (form) => this.#setTarget(form) })}
+        ${renderTotal(view, {
+          left: this.#sayLeft(view, side.proposals),
+          strip: isBare ? nothing : (this.ofActivities?.renderStrip(view) ?? nothing),
+          setTarget: (form) => this.#setTarget(form),
+        })}
         ${renderEmpty(view, { ...this.#before, asksPlace: side.asksPlace })}
         <div class="two ${drawGrid === null ? '' : 'wide'} ${isBare ? 'bare' : ''}">
           <div class="days">
             ${isBare ? nothing : this.#renderViews()} ${drawGrid === null ? renderList(view) : drawGrid(view)}
           </div>
           <div class="side">
-            ${renderAfter(view, { today: this.#today, judge: (id, etat) => void this.#judgeAfter(id, etat) })}
-            ${renderSide(view, side)}${renderSettle(view)}${this.#renderKept(isBare)}
+            ${this.#renderAfter(view)}
+            ${renderSide(view, side)}${this.ofActivities?.renderSettle(view) ?? nothing}${this.#renderKept(isBare)}
           </div>
         </div>
       </div>
@@ -188,13 +195,19 @@ export class DiWeek extends WeekProperties {
   async #turn(isGrid: boolean): Promise<void> {
     this.isGrid = isGrid;
     if (!isGrid || this.drawGrid !== null) return;
+    const grid = await this.#load(() => import('../sections/grid.ts'));
+    grid?.addGridStyles(this.renderRoot);
+    this.drawGrid = grid?.renderGrid ?? null;
+    this.isGrid = grid !== null;
+  }
+
+  /** Loads a part. Null when it does not come, which is told. */
+  async #load<P>(part: () => Promise<P>): Promise<P | null> {
     try {
-      const { addGridStyles, renderGrid: draw } = await loadPart(() => import('../sections/grid.ts'));
-      addGridStyles(this.renderRoot);
-      this.drawGrid = draw;
+      return await loadPart(part);
     } catch (error) {
-      this.isGrid = false;
       tellFailure(this, { error, during: 'part' });
+      return null;
     }
   }
 
@@ -407,17 +420,26 @@ export class DiWeek extends WeekProperties {
     this.isGrid = false;
     this.edited = id;
     if (id !== null && this.drawForm === null) {
-      try {
-        this.drawForm = (await loadPart(() => import('../sections/form.ts'))).renderForm;
-      } catch (error) {
-        this.edited = null;
-        tellFailure(this, { error, during: 'part' });
-      }
+      const form = await this.#load(() => import('../sections/form.ts'));
+      if (form === null) this.edited = null;
+      else this.drawForm = form.renderForm;
     }
     await this.updateComplete;
     const root = this.renderRoot;
     if (id !== null) root.querySelector<HTMLElement>('.editing :is(input, select)')?.focus();
     else if (before !== null) root.querySelector<HTMLElement>(`[id="act-${before}"] .edit`)?.focus();
+  }
+
+  #renderAfter(view: View): TemplateResult | typeof nothing {
+    const left = unanswered(view.plan, this.#today);
+    if (left.length === 0) return nothing;
+    return this.ofActivities?.renderAfter(view, left, (id, etat) => void this.#judgeAfter(id, etat)) ?? nothing;
+  }
+
+  async #loadOfActivities(): Promise<void> {
+    if (this.#isOfActivitiesAsked) return;
+    this.#isOfActivitiesAsked = true;
+    this.ofActivities = await this.#load(() => import('../sections/of-activities.ts'));
   }
 
   /** Judges a session of which the line goes away, and hands its focus on. */

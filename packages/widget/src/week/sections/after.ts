@@ -6,16 +6,12 @@ import { nameDay, type View } from '../view.ts';
 
 /** Draws the sessions whose day is over and that nobody has confirmed: one press says that each took place, or did not. */
 export function renderAfter(
-  view: View,
-  { today, judge }: { today: string; judge: (id: string, etat: EtatSeance) => void },
-): TemplateResult | typeof nothing {
-  const { t, language, plan } = view;
-  const isLeft = ({ date, etat, absent }: Session): boolean =>
-    date !== null && date < today && (etat === 'declaree' || (etat === 'prevue' && !absent));
-  const left = plan.jours.flatMap(({ seances }) => seances).filter(isLeft);
-  if (left.length === 0) return nothing;
+  { t, language, headingLevel }: View,
+  left: readonly Session[],
+  judge: (id: string, etat: EtatSeance) => void,
+): TemplateResult {
   return html`<section class="panel" aria-labelledby="after">
-    ${renderHeading(view.headingLevel + 1, t.afterwards.title, { id: 'after', focusable: true })}
+    ${renderHeading(headingLevel + 1, t.afterwards.title, { id: 'after', focusable: true })}
     <ul class="left-over">
       ${left.map(({ activite: { id, titre, offre }, date, minutes, etat }) => {
         const facts = [

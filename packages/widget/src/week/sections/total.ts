@@ -2,13 +2,12 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatDate } from '../../shared/format/date.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { addDays } from '../programme/changes.ts';
-import { countedStates, isEmpty, type View } from '../view.ts';
-import { renderStrip } from './strip.ts';
+import { countedStates, type View } from '../view.ts';
 
 /** Draws the total of the week against its target, and says what is missing. */
 export function renderTotal(
   view: View,
-  { left, setTarget }: { left: string; setTarget: (form: FormData) => void },
+  { left, strip, setTarget }: { left: string; strip: unknown; setTarget: (form: FormData) => void },
 ): TemplateResult {
   const { t, language, plan, programme } = view;
   const { minutes, objectif, sans_duree } = plan;
@@ -76,7 +75,7 @@ export function renderTotal(
           <button class="btn" type="submit">${t.target.save}</button>
         </form>
       </details>
-      ${isEmpty(plan) ? nothing : renderStrip(view)}
+      ${strip}
     </div>
   </section>`;
 }

@@ -113,7 +113,7 @@ describe('signing in', () => {
     let now = new Date('2026-11-25T08:00:00Z');
     await start({ now: () => now });
     expect((await send('GET', '/moderation/session')).status).toBe(200);
-    now = new Date('2026-11-25T18:00:01Z');
+    now = new Date('2026-11-26T04:00:01Z');
     expect((await send('GET', '/moderation/session')).status).toBe(401);
     now = new Date('2026-11-25T09:00:00Z');
     expect((await send('DELETE', '/moderation/session')).status).toBe(204);

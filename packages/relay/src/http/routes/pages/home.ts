@@ -12,6 +12,7 @@ import { homePage, type AskedPlace, type Stock } from '../../../pages/home/home-
 import { addPage, searchPage } from '../../../pages/home/search-page.ts';
 import { ADD_PATH, SEARCH_PATH, type Shell } from '../../../pages/home/shell.ts';
 import { mayCopy } from '../../../offer/copy/copy-territory.ts';
+import { newestDay } from '../../../offer/reading/newest-day.ts';
 import { toLogFields } from '../../../shared/source-problem.ts';
 import { isModerated } from '../../../store/contributions/moderation-store.ts';
 import type { ServedFiles } from '../../assets/served-files.ts';
@@ -110,19 +111,15 @@ function createStockCount({ source, territory, version, status, now, logger }: H
   const params: OfferSearchParams = territory?.codes ?? {};
 
   async function count(signal: AbortSignal): Promise<Stock | null> {
-    const { facets, tri } = await capabilitiesOf(source, signal);
+    const { facets } = await capabilitiesOf(source, signal);
     if (source.facets === undefined || !facets.includes('thematiques')) return null;
-    const [counted, newest] = await Promise.all([
-      source.facets(params, { signal }),
-      tri.includes('date') ? source.searchServices({ ...params, tri: 'date', page: 1, size: 1 }, { signal }) : null,
-    ]);
+    const [counted, newest] = await Promise.all([source.facets(params, { signal }), newestDay(source, params, signal)]);
     const served = status?.();
     const counts = counted.facets.thematiques ?? {};
     return {
       total: counted.total,
       structures: territory === undefined ? (served?.structures ?? null) : null,
-      // The day of the records themselves: files may be read, and a source asked, long after.
-      date: newest?.items[0]?.service.date_maj ?? served?.date ?? null,
+      date: newest ?? served?.date ?? null,
       byNeed: Object.fromEntries(needNames.map((need) => [need, counts[need] ?? 0])),
     };
   }

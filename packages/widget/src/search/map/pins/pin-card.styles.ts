@@ -7,6 +7,7 @@ export const pinCardStyles = css`
     left: 8px;
     inset-block-end: 28px;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 6px;
     inline-size: min(360px, calc(100% - 16px));
     /* The map moves a pin that a card of this height would hide. */

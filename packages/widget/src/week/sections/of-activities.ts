@@ -1,0 +1,3 @@
+export { renderAfter } from './after.ts';
+export { renderSettle } from './settle.ts';
+export { renderStrip } from './strip.ts';
