@@ -42,4 +42,25 @@ describe('<di-suggest-field>', () => {
     await sendKeys({ press: 'Enter' });
     expect((await picked).detail).to.equal('13004');
   });
+
+  it('takes what was typed where it names one suggestion, and shows them where it does not', async () => {
+    const other: Suggestion = { value: '13005', label: 'Arles-sur-Tech', detail: '' };
+    const { element } = await mount([arles, other], [arles, other]);
+    find(element, 'input').blur();
+    const picked = oneEvent<CustomEvent<string>>(element, 'pick');
+    expect(await element.settle()).to.be.true;
+    expect((await picked).detail).to.equal('13004');
+    expect(await element.settle(), 'nothing is left').to.be.true;
+
+    const homonyms: Suggestion[] = [arles, { value: '66010', label: 'Arles (66150)', detail: '' }];
+    const second = await mount(homonyms, homonyms);
+    find(second.element, 'input').blur();
+    expect(await second.element.settle()).to.be.false;
+    expect(findAll(second.element, '.option')).to.have.length(2);
+    expect(second.element.shadowRoot!.activeElement).to.equal(find(second.element, 'input'));
+
+    const unknown = await mount([], []);
+    expect(await unknown.element.settle()).to.be.false;
+    expect(textOf(find(unknown.element, '.pop'))).to.include(contribution.find.none);
+  });
 });

@@ -136,6 +136,27 @@ export class DiSuggestField extends LitElement {
     }
   }
 
+  /**
+   * Takes what was typed where it names one suggestion. Otherwise it shows the suggestions, or says that there are none, and takes the
+   * focus.
+   * @returns whether nothing typed is left without a choice
+   */
+  async settle(): Promise<boolean> {
+    const typed = this.text.trim();
+    if (typed === '') return true;
+    clearTimeout(this.#timer);
+    await this.#search(typed);
+    const isNamed = ({ label }: Suggestion): boolean =>
+      label.replace(/ \(.*$/, '').localeCompare(typed, 'fr', { sensitivity: 'base' }) === 0;
+    const named = this.found.length === 1 ? this.found : this.found.filter(isNamed);
+    if (this.status === 'open' && named[0] !== undefined && named.length === 1) {
+      this.#pick(`${this.found.indexOf(named[0])}`);
+      return true;
+    }
+    this.focus();
+    return false;
+  }
+
   /** Takes the suggestion of a key, or the only one. Where none could be asked for, Enter asks again. */
   #choose(key: string | null): void {
     if (this.status === 'down') void this.#search(this.text.trim());

@@ -6,7 +6,7 @@ import { renderHeading } from '../../shared/format/heading.ts';
 import { inLanguage } from '../../shared/format/labels.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { localeOf } from '../../shared/texts/language.ts';
-import type { Suggestion } from '../../shared/suggest-field/di-suggest-field.ts';
+import type { DiSuggestField, Suggestion } from '../../shared/suggest-field/di-suggest-field.ts';
 import { textIn } from '../programme/form-text.ts';
 import { nameDay, type View } from '../view.ts';
 import type { Proposal } from './proposals.ts';
@@ -38,8 +38,14 @@ export function renderSide(view: View, side: Side): TemplateResult {
   const { language } = view;
   const t = view.t.side;
   const wordsOf = (form: HTMLFormElement): string => textIn(new FormData(form), 'words') ?? '';
-  const ask = (form: HTMLFormElement): void =>
+  const ask = async (form: HTMLFormElement): Promise<void> => {
+    // A commune that was typed and not chosen would be left out without a word.
+    const place = form.parentElement?.querySelector<Element & Partial<Pick<DiSuggestField, 'settle'>>>(
+      'di-suggest-field',
+    );
+    if ((await place?.settle?.()) === false) return;
     side.search({ words: wordsOf(form), need: textIn(new FormData(form), 'need') ?? '' });
+  };
   return html`<section class="panel" aria-labelledby="add">
     ${renderHeading(view.headingLevel + 1, t.title, { id: 'add', focusable: true })}
     ${
@@ -61,7 +67,7 @@ export function renderSide(view: View, side: Side): TemplateResult {
       aria-labelledby="add"
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
-        ask(event.currentTarget as HTMLFormElement);
+        void ask(event.currentTarget as HTMLFormElement);
       }}
     >
       <label class="field"
@@ -77,7 +83,7 @@ export function renderSide(view: View, side: Side): TemplateResult {
                 name="need"
                 @change=${({ currentTarget }: Event) => {
                   const { form } = currentTarget as HTMLSelectElement;
-                  if (form !== null) ask(form);
+                  if (form !== null) void ask(form);
                 }}
               >
                 <option value="">${t.allNeeds}</option>
