@@ -21,7 +21,8 @@ import { selection } from './selection.ts';
 import { service } from './service.ts';
 import { mergeTexts, type TextsByLanguage } from './texts.ts';
 
-for (const part of [emptyTexts, fieldsTexts, filtersTexts, groupsTexts, mapTexts, trayTexts, wordsTexts]) addSearchTexts(part);
+for (const part of [emptyTexts, fieldsTexts, filtersTexts, groupsTexts, mapTexts, trayTexts, wordsTexts])
+  addSearchTexts(part);
 
 type Leaf = string | ((...values: never[]) => unknown);
 
