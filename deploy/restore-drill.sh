@@ -14,6 +14,9 @@ export DATABASE_URL
 umask 077
 mkdir -p "$folder"
 
+# Personne ne reçoit rien d'un exercice : ni courriel, ni appel d'un autre logiciel.
+unset SMTP_URL MAIL_FROM WEBHOOKS WEBHOOK_SECRETS
+
 $command restore "$backup"
 $command database
 

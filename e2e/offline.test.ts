@@ -368,7 +368,7 @@ describe('a site without a relay', () => {
     await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 300_000 });
     await keepButton(page).click();
     await page.getByText('Il n’y a pas assez de place sur cet appareil.').waitFor();
-    expect(await cacheNames(page)).toEqual([]);
+    await expect.poll(() => cacheNames(page)).toEqual([]);
     await keepButton(page).waitFor();
     await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin });
     await keep(page);
@@ -381,7 +381,7 @@ describe('a site without a relay', () => {
     });
     await page.reload();
     await page.getByText('Votre navigateur a effacé les offres gardées').waitFor();
-    expect(await cacheNames(page)).toEqual([]);
+    await expect.poll(() => cacheNames(page)).toEqual([]);
     await page.reload();
     await keep(page);
     // All of it goes, as a browser that needs the room does. A page that stands there would load itself again.

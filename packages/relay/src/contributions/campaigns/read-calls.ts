@@ -34,6 +34,8 @@ const CAMPAIGNS = 5;
 const SLICE = 100;
 /** Calls that are shown behind all others, the latest first. */
 const MOST_CALLED = 200;
+/** Records that one page reads: where a source dated its whole catalogue anew, none of thousands waits any more. */
+const MOST_READ = 200;
 
 type Reading = Pick<ContributionsContext, 'source' | 'overlays' | 'privacy' | 'now' | 'store'>;
 
@@ -52,6 +54,7 @@ export async function readCalls(context: Reading, apres: string | null): Promise
   if (start === -1) throw new ProblemError({ status: 422, detail: fr.problem.noSuchPage });
   const calls = await readCalled(campaigns, latest.at(-1));
   const items: Callee[] = [];
+  let read = 0;
   for (const [at, campaign] of latest.entries()) {
     if (at < start) continue;
     const later = latest.slice(0, at).map(({ id }) => id);
@@ -65,9 +68,11 @@ export async function readCalls(context: Reading, apres: string | null): Promise
       for (const one of await listHere(context, campaign, later, slice)) {
         if ((calls.get(one.structure)?.date ?? '') >= campaign.cree_le) continue;
         const callee = await readCallee(context, campaign, one);
+        read += 1;
         if (callee !== null) items.push({ ...callee, appel: null });
         const last = slice.find(({ structure_id }) => structure_id === one.structure);
-        if (items.length === ROWS && last !== undefined) return { items, suite: `${campaign.id}.${writePlace(last)}` };
+        const isFull = items.length === ROWS || read === MOST_READ;
+        if (isFull && last !== undefined) return { items, suite: `${campaign.id}.${writePlace(last)}` };
       }
       after = slice.at(-1);
       isMore = slice.length === SLICE;
@@ -76,7 +81,7 @@ export async function readCalls(context: Reading, apres: string | null): Promise
   // Nobody is left to call: those who were called follow.
   for (const [at, campaign] of latest.entries()) {
     const later = latest.slice(0, at).map(({ id }) => id);
-    const own = [...calls].flatMap(([id, { date }]) => (date >= campaign.cree_le ? [id] : []));
+    const own = [...calls].flatMap(([id, { date }]) => (date >= campaign.cree_le ? [id] : [])).slice(0, MOST_CALLED);
     if (own.length === 0) continue;
     const called = await campaigns.outcomePage(campaign.id, { size: MOST_CALLED, structures: own });
     for (const one of await listHere(context, campaign, later, called)) {
@@ -105,7 +110,7 @@ async function readCalled(campaigns: CampaignStore, oldest: CampaignsTable | und
   const calls = new Map<string, { acte: string; par: string; date: string }>();
   for (const { sujet, acte, par, date } of (await campaigns.trail.ofKind('structure')).reverse()) {
     const id = sujet.slice('structure:'.length);
-    if (calls.size === MOST_CALLED || date < (oldest?.cree_le ?? '')) break;
+    if (date < (oldest?.cree_le ?? '')) break;
     if ((callActs as readonly string[]).includes(acte) && !calls.has(id)) calls.set(id, { acte, par, date });
   }
   return calls;

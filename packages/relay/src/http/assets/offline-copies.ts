@@ -70,7 +70,7 @@ export function createOfflineCopies(context: HttpContext) {
     }
   }
 
-  return {
+  const copies = {
     /** Returns the page as it is now, or the one before while a newer one is made. Null while the offer makes none. */
     current: async (): Promise<OfflineSite | null> => {
       if (made !== null && isFresh(made)) return made.site;
@@ -82,8 +82,12 @@ export function createOfflineCopies(context: HttpContext) {
         making = null;
         return made;
       });
-      const hasObjection = made !== null && made.objections !== rules.anyone.objections?.version;
-      return made === null || made.site === null || hasObjection ? (await making).site : made.site;
+      const hasObjection = (): boolean => made !== null && made.objections !== rules.anyone.objections?.version;
+      if (made !== null && made.site !== null && !hasObjection()) return made.site;
+      const { site } = await making;
+      // It may have been begun before somebody objected.
+      return hasObjection() ? copies.current() : site;
     },
   };
+  return copies;
 }

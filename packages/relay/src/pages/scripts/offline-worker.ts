@@ -166,7 +166,8 @@ async function end(): Promise<void> {
   await tell({ type: 'ended' });
   await forget();
   await scope.registration.unregister();
-  for (const tab of await tabs()) await tab.navigate?.(tab.url).catch(() => undefined);
+  // Not awaited: a tab that is loaded meanwhile may wait for this worker to be there.
+  for (const tab of await tabs()) void tab.navigate?.(tab.url).catch(() => undefined);
 }
 
 async function ownCaches(): Promise<string[]> {

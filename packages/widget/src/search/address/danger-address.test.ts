@@ -49,6 +49,21 @@ describe('words that tell a danger', () => {
     ).to.be.true;
   });
 
+  it('stay when the reader goes back to an address that never had them, as from an offer', async () => {
+    const search = await mount();
+    search.q = 'je suis battue';
+    await waitUntil(() => findAll(search, '[part="danger"]').length === 1, 'the danger is understood');
+    dispatchEvent(new PopStateEvent('popstate'));
+    await search.updateComplete;
+    expect(search.q).to.equal('je suis battue');
+    expect(findAll(search, '[part="danger"]')).to.have.length(1);
+    search.q = 'permis';
+    await waitUntil(() => written().includes('di-q=permis'), 'other words are shared');
+    history.replaceState(null, '', home);
+    dispatchEvent(new PopStateEvent('popstate'));
+    await waitUntil(() => search.q === '', 'others go with their address');
+  });
+
   it('go from an address that was given, in the place of its entry, and are searched', async () => {
     history.replaceState(null, '', '?di-q=violences+conjugales&di-code_commune=59350');
     const { length } = history;

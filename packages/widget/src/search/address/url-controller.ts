@@ -51,6 +51,8 @@ export function createAddress(
     // A link of the page led to one of its places: it says nothing of the search.
     if (place === 'hash' && params === null && anchor !== '' && anchor !== before) return;
     const { commune: _commune, ...change } = fromUrlParams(params ?? new Map(), preset ?? emptyState);
+    // Words that tell a danger stand in no address: one that is silent takes neither them nor the numbers that they bring.
+    if (params?.has('q') !== true && isShareable(asked().q) === false) Reflect.deleteProperty(change, 'q');
     take(change);
   }
 

@@ -198,7 +198,8 @@ export class DiWeek extends WeekProperties {
     const grid = await this.#load(() => import('../sections/grid.ts'));
     grid?.addGridStyles(this.renderRoot);
     this.drawGrid = grid?.renderGrid ?? null;
-    this.isGrid = grid !== null;
+    // The reader may have gone back to the list meanwhile.
+    if (grid === null) this.isGrid = false;
   }
 
   /** Loads a part. Null when it does not come, which is told. */
@@ -440,6 +441,8 @@ export class DiWeek extends WeekProperties {
     if (this.#isOfActivitiesAsked) return;
     this.#isOfActivitiesAsked = true;
     this.ofActivities = await this.#load(() => import('../sections/of-activities.ts'));
+    // One that did not come is asked for again with the next change of the week.
+    this.#isOfActivitiesAsked = this.ofActivities !== null;
   }
 
   /** Judges a session of which the line goes away, and hands its focus on. */

@@ -113,7 +113,10 @@ function createStockCount({ source, territory, version, status, now, logger }: H
   async function count(signal: AbortSignal): Promise<Stock | null> {
     const { facets } = await capabilitiesOf(source, signal);
     if (source.facets === undefined || !facets.includes('thematiques')) return null;
-    const [counted, newest] = await Promise.all([source.facets(params, { signal }), newestDay(source, params, signal)]);
+    const [counted, newest] = await Promise.all([
+      source.facets(params, { signal }),
+      newestDay(source, params, { now: now(), signal }),
+    ]);
     const served = status?.();
     const counts = counted.facets.thematiques ?? {};
     return {
