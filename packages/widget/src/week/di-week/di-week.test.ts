@@ -242,8 +242,10 @@ describe('<di-week>', () => {
     const fill = (name: string, value: string) => (find(element, `[name="${name}"]`, HTMLInputElement).value = value);
     fill('heures', '10');
     form.requestSubmit();
-    await nextFrame();
-    expect(textOf(element)).to.contain('L’objectif adapté n’a pas de raison : l’écrire.');
+    await waitUntil(
+      () => textOf(element).includes('L’objectif adapté n’a pas de raison : l’écrire.'),
+      'it is to settle',
+    );
     fill('raison', 'Santé');
     fill('jusqu_au', '2027-01-31');
     form.requestSubmit();
