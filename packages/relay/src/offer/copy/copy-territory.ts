@@ -67,7 +67,11 @@ export async function copyTerritory(parts: CopyParts): Promise<TerritoryCopy | n
   const status = parts.status?.();
   if (source.services === undefined || source.structures === undefined || status?.reads === 'api') return null;
   const codes = parts.territory?.codes ?? {};
-  const date = ((await newestDay(source, codes, { now: parts.now() })) ?? status?.date ?? parts.now().toISOString()).slice(0, 10);
+  const date = (
+    (await newestDay(source, codes, { now: parts.now() })) ??
+    status?.date ??
+    parts.now().toISOString()
+  ).slice(0, 10);
   const order: CopyOrder = {
     codes,
     communes: (await parts.allCommunes?.()) ?? null,
