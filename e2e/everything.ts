@@ -1,4 +1,5 @@
 // A walk through all that a search can show, for tests of where it stands: whatever page is around it, each thing opens.
+import { expect } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 
 /** Opens, in turn, everything that a search shows: fields, filters, map, selection, an offer, its forms, nothing found. */
@@ -79,10 +80,19 @@ export async function openEverything(page: Page, search: Locator, stop: (at: str
   // A phone asks first which lines are wrong.
   const group = form.getByLabel(/^Le téléphone ou le courriel/);
   await phone.or(group).first().waitFor();
-  if (await group.isVisible()) {
-    await group.check();
-    await pressed(form, 'Continuer');
-  }
+  // A record that is read anew while somebody ticks begins the first screen anew.
+  await expect
+    .poll(async () => {
+      if (await phone.isVisible()) return true;
+      if (!(await group.isVisible())) return false;
+      if (!(await group.isChecked())) await group.check({ timeout: 5000 }).catch(() => undefined);
+      else {
+        await pressed(form, 'Continuer');
+        await phone.waitFor({ timeout: 5000 }).catch(() => undefined);
+      }
+      return phone.isVisible();
+    })
+    .toBe(true);
   await phone.focus();
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('04 65 71 00 4');
