@@ -40,6 +40,8 @@ describe('convert --page', () => {
     const page = join(folder, 'hors-ligne');
     mkdirSync(join(page, 'elements'), { recursive: true });
     writeFileSync(join(page, 'elements/old-12345678.js'), 'export {};');
+    writeFileSync(join(page, 'sw.js'), 'globalThis.keptVersion = {"files":[{"path":"elements/old-12345678.js"}]};');
+    writeFileSync(join(page, 'elements/of-the-site.js'), 'export {};');
     writeFileSync(join(page, 'own.txt'), 'of the site');
     const { code, said } = await convert(['--page', page, '--relais', 'https://offre.example.fr/']);
     expect([code, said]).toEqual([0, expect.stringContaining('sw.js en dernier')]);
@@ -49,6 +51,7 @@ describe('convert --page', () => {
     expect((await source.services({})).items.map(({ id }) => id)).toEqual(['1']);
     expect(readFileSync(join(page, 'sw.js'), 'utf8')).toContain('"path":"elements/di-search.installed.js"');
     expect(existsSync(join(page, 'elements/old-12345678.js'))).toBe(false);
+    expect(existsSync(join(page, 'elements/of-the-site.js')), 'what others put there stays').toBe(true);
     expect(existsSync(join(page, 'own.txt'))).toBe(true);
   });
 

@@ -1,5 +1,5 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { createOfflineSite } from '@inclusion-kit/relay';
 import { writeTerritoryFile } from '@inclusion-kit/catalogue';
 import { departements, type TerritoryCodes } from '@inclusion-kit/sdk/geography';
@@ -9,8 +9,6 @@ import { writeContent } from '../write-whole.ts';
 import type { Offer } from './formats.ts';
 import type { PageOptions } from './options.ts';
 
-/** The folder of the elements within that of the page. All in it is the page's own. */
-const ELEMENTS = 'elements';
 /** Devices look for a newer version by this file: it comes once all others are there. */
 const LAST = 'sw.js';
 
@@ -30,6 +28,7 @@ export async function writePage(
     relay,
     notice: null,
   });
+  const before = await readParts(join(folder, LAST));
   const paths = [...files.keys()].sort((a, b) => Number(a === LAST) - Number(b === LAST));
   let size = 0;
   try {
@@ -37,17 +36,21 @@ export async function writePage(
       await mkdir(join(folder, dirname(path)), { recursive: true });
       size += await writeContent(join(folder, path), [files.get(path) ?? '']);
     }
-    const elements = await readdir(join(folder, ELEMENTS), { recursive: true, withFileTypes: true });
-    for (const entry of elements.filter((one) => one.isFile())) {
-      const path = relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
-      if (!files.has(path)) await rm(join(folder, path));
-    }
+    for (const path of before) if (!files.has(path)) await rm(join(folder, path), { force: true });
   } catch (error) {
     throw isFileError(error)
       ? new CallError(fr.convert.cannotWrite(folder, error.code ?? '?'), { cause: error })
       : error;
   }
   return { files: paths.length, size };
+}
+
+/** Reads which parts of elements a page that stands in the folder has: nothing else there is its own. */
+async function readParts(path: string): Promise<string[]> {
+  const text = await readFile(path, 'utf8').catch(() => '');
+  return [...text.matchAll(/"path":"(elements\/[\w./-]+\.js)"/g)].flatMap(([, part = '']) =>
+    part.includes('..') ? [] : [part],
+  );
 }
 
 /** The one département or EPCI of the page, whose offers a search without a place looks at. */

@@ -22,8 +22,13 @@ export function withLanguage(path: string, { lang, browser }: Pick<Reader, 'lang
   return `${before}${before.includes('?') ? '&' : '?'}lang=${lang}${hash === undefined ? '' : `#${hash}`}`;
 }
 
-/** Draws the choice of the language of a page. */
+/** Draws the choice of the language of a page of the relay. */
 export function renderLanguages({ lang, browser, path, query }: Reader): Html {
+  return renderChoice(lang, (other) => withLanguage(path + query, { lang: other, browser }));
+}
+
+/** Draws the choice of the language of a page whose address in each language is given. */
+export function renderChoice(lang: PageLanguage, addressOf: (other: PageLanguage) => string): Html {
   return html`<details class="lang">
     <summary>
       ${icon('globe')}<span class="vh">${pageTexts[lang].home.language}&nbsp;: </span>${languageNames[lang]}
@@ -33,7 +38,7 @@ export function renderLanguages({ lang, browser, path, query }: Reader): Html {
         (other) =>
           html`<li>
             <a
-              href="${withLanguage(path + query, { lang: other, browser })}"
+              href="${addressOf(other)}"
               lang="${other}"
               hreflang="${other}"
               dir="${directionOf(other)}"

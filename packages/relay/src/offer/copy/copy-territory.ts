@@ -66,6 +66,7 @@ export async function copyTerritory(parts: CopyParts): Promise<TerritoryCopy | n
   const { source, version, overlays, privacy } = parts;
   const status = parts.status?.();
   if (source.services === undefined || source.structures === undefined || status?.reads === 'api') return null;
+  if (!mayCopy(parts)) return null;
   const codes = parts.territory?.codes ?? {};
   const date = (
     (await newestDay(source, codes, { now: parts.now() })) ??

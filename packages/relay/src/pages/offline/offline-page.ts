@@ -1,11 +1,12 @@
 import { html, raw } from 'hono/html';
 import { createDates } from '../../locales/day-format.ts';
-import { directionOf, languageNames, locales, pageLanguages, type PageLanguage } from '../../locales/languages.ts';
+import { directionOf, locales, type PageLanguage } from '../../locales/languages.ts';
 import { pageTexts } from '../../locales/page-texts.ts';
 import type { OfflineTexts } from '../../locales/fr/offline.ts';
 import type { RelayTerritory } from '../../shared/territory.ts';
 import { icon } from '../home/icon.ts';
 import type { Html } from '../html.ts';
+import { renderChoice } from '../language-switch.ts';
 
 /** Where a relay serves the page and all of its files. */
 export const OFFLINE_PATH = '/hors-ligne/';
@@ -78,7 +79,7 @@ export function offlinePage(page: OfflinePage, lang: PageLanguage): Html {
               ><i aria-hidden="true">${Array.from(name)[0]?.toLocaleUpperCase('fr') ?? ''}</i
               ><span><bdi>${name}</bdi><small>${territory === null ? home.about : home.name}</small></span></a
             >
-            ${renderLanguages(lang)}
+            ${renderChoice(lang, addressOf)}
           </div>
         </header>
         <main class="in of-element" id="contenu" tabindex="-1">
@@ -174,29 +175,6 @@ function renderHelp(texts: OfflineTexts): Html {
         <button type="button" class="do">${texts.remove}</button><span class="small">${texts.removeHint}</span>
       </p>
     </section>`;
-}
-
-function renderLanguages(lang: PageLanguage): Html {
-  return html`<details class="lang">
-    <summary>
-      ${icon('globe')}<span class="vh">${pageTexts[lang].home.language}&nbsp;: </span>${languageNames[lang]}
-    </summary>
-    <ul>
-      ${pageLanguages.map(
-        (other) =>
-          html`<li>
-            <a
-              href="${addressOf(other)}"
-              lang="${other}"
-              hreflang="${other}"
-              dir="${directionOf(other)}"
-              ${other === lang ? html`aria-current="true"` : ''}
-              >${languageNames[other]}</a
-            >
-          </li>`,
-      )}
-    </ul>
-  </details>`;
 }
 
 /** Writes what a home screen needs to know of the page. */

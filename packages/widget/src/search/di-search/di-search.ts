@@ -431,6 +431,8 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       this.#lastAnswer = null;
       this.#loadAll();
     } else {
+      // A danger that words tell has its numbers, even where their code did not come with the search before.
+      if (this.#parts.statusOf('words') === 'failed') void this.#parts.load('words');
       const answered = this.#search.search(asked, options);
       if (!this.hasUpdated) this.#waitFor(answered);
     }
