@@ -137,6 +137,26 @@ describe('a territory file', () => {
     expect(await dataset.geography.commune('59350')).toMatchObject({ nom: 'Lille', code_epci: '200093201' });
   });
 
+  test('a page of results is answered while the records of all are read for their words', async () => {
+    const structures = [aStructure()];
+    const services = Array.from({ length: 600 }, (_, number) =>
+      aService({ id: `s-${number}`, nom: `Service ${number}`, description: `${number} `.repeat(300) }),
+    );
+    const file = await writeTerritoryFile({ structures, services, communes: someCommunes }, { date });
+    const { source } = await openDataset(new Blob([file]));
+    const unpacked = vi.spyOn(globalThis, 'DecompressionStream');
+    const words = source.searchServices({ q: 'service', size: 1 });
+    await vi.waitUntil(() => unpacked.mock.calls.length > 2, { interval: 1 });
+    const begun = unpacked.mock.calls.length;
+    // The last page stands in the last block of the file.
+    await source.services({ page: 60, size: 10 });
+    const before = unpacked.mock.calls.length - begun;
+    await words;
+    expect(unpacked.mock.calls.length).toBeGreaterThan(20);
+    expect(before).toBeLessThan(10);
+    unpacked.mockRestore();
+  });
+
   test('refuses a date that is none', async () => {
     await expect(writeTerritoryFile({ structures: [], services: [] }, { date: '23/11/2026' })).rejects.toMatchObject({
       code: 'usage',

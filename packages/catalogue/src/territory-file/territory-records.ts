@@ -29,10 +29,10 @@ const MAX_REQUESTS = 6;
 
 /** Creates the records of a territory file: the blocks they stand in are read when they are asked for. */
 export function createTerritoryRecords({ bytes, places, structureOf, ids, blocks }: RecordParts): Records {
-  const read = new Map<number, Promise<OfferRecords>>();
+  const read = new Map<number, () => Promise<OfferRecords>>();
 
-  /** Returns the blocks asked, and starts reading those that are not read yet. */
-  function start(asked: readonly number[]): ReadonlyMap<number, Promise<OfferRecords>> {
+  /** Returns the blocks asked, and asks for the bytes of those that are not there yet. */
+  function start(asked: readonly number[]): ReadonlyMap<number, () => Promise<OfferRecords>> {
     const wanted = new Set(asked);
     const missing = [...wanted].filter((block) => !read.has(block)).sort((a, b) => a - b);
     for (const run of toRuns(missing, blocks)) startRun(run);
@@ -41,7 +41,7 @@ export function createTerritoryRecords({ bytes, places, structureOf, ids, blocks
     return started;
   }
 
-  /** Reads neighbours in one request, then one after the other, so that a long run leaves room for other work. */
+  /** Asks for neighbours in one request. Each block is unpacked when it is wanted, so that a search of a page passes one of all words. */
   function startRun(run: readonly number[]): void {
     const members = run.flatMap((block) => blocks[block] ?? []);
     const from = members[0]?.start ?? 0;
@@ -50,21 +50,20 @@ export function createTerritoryRecords({ bytes, places, structureOf, ids, blocks
     content.catch(() => {
       for (const block of run) read.delete(block);
     });
-    let before: Promise<unknown> = Promise.resolve();
     for (const [place, member] of members.entries()) {
       const block = run[place] ?? 0;
-      const records = before.then(async () =>
+      const unpack = remember(async () =>
         parseMember(
           (await content).subarray(member.start - from, member.end - from),
           member,
           (lines) => lines as unknown as OfferRecords,
           `its block ${block} cannot be read`,
-        ),
+        ).catch((error: unknown) => {
+          if (read.get(block) === unpack) read.delete(block);
+          throw error;
+        }),
       );
-      before = records.catch(() => {
-        if (read.get(block) === records) read.delete(block);
-      });
-      read.set(block, records);
+      read.set(block, unpack);
     }
   }
 
@@ -80,7 +79,7 @@ export function createTerritoryRecords({ bytes, places, structureOf, ids, blocks
     const found: OfferRecords[Kind][number][] = [];
     for (const number of Array.from(numbers)) {
       const block = places[kind].blocks[number] ?? -1;
-      const records = await raceSignal(Promise.resolve(started.get(block)), signal);
+      const records = await raceSignal(Promise.resolve(started.get(block)?.()), signal);
       const record = records?.[kind][places[kind].places[number] ?? -1];
       if (record === undefined) throw broken(`its block ${block} lacks a record`);
       found.push(record);

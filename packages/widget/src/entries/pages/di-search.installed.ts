@@ -4,4 +4,4 @@ import '../modes/relay-mode.ts';
 import { registerFiles } from '../static-mode.ts';
 import '../../search/di-search/define.ts';
 
-registerFiles({ cache: false });
+registerFiles({ cache: false, words: true });
