@@ -119,13 +119,14 @@ export async function serve(
       ...serverTimings,
     });
     opened.push(() => listening.close());
+    const documentation = openDocumentation();
     const starting = createAssets().then(async (assets) => {
       const relay = createRelay({
         ...offer,
         store,
         logger,
         assets,
-        documentation: openDocumentation(),
+        documentation,
         tiles,
         allowedOrigins: options.allowedOrigins,
         activities,
@@ -166,6 +167,7 @@ export async function serve(
     const url = toUrl(listening.address() as AddressInfo);
     tell(fr.log.database(database.name), { database: database.name });
     tell(fr.log.page(options.publicUrl ?? url), { url });
+    if ((await documentation.read('index.html')) === null) tell(fr.log.noDocumentation, {});
     if (desk !== null) tell(fr.log.demonstrationDesk(url, desk.moderator.name, desk.password), { url });
     else if (options.moderators.length === 0) tell(fr.log.noModerators, {});
     if (options.publicUrl === null && isReachedFromElsewhere(options)) tell(fr.log.noPublicUrl, {});

@@ -21,7 +21,7 @@ import type { Metrics } from './metrics/metrics.ts';
 export interface HttpOptions {
   /** The elements served under `/widget/`. Default: none. */
   assets?: WidgetAssets | undefined;
-  /** The documentation served under `/docs/`. Default: none, and `/docs` says how to build it. */
+  /** The documentation served under `/docs/`. Default: none, and `/docs` says what there is without it. */
   documentation?: Documentation | undefined;
   /** The territory that the home names and counts. Default: none. */
   territory?: RelayTerritory | undefined;

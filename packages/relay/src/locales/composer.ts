@@ -79,7 +79,7 @@ const attributes = {
 export const composer = {
   title: 'Mettre la recherche sur votre site',
   lead: 'Choisissez le lieu, copiez la ligne, collez-la dans votre page.',
-  skip: 'Aller à l’aperçu',
+  skip: 'Aller aux réglages',
   noScript: 'Cette page a besoin de JavaScript. Le guide du département donne les mêmes réglages par écrit.',
   settings: 'Réglages',
   preview: 'Aperçu',
@@ -127,6 +127,7 @@ export const composer = {
   },
   policy:
     'Si votre site interdit les styles écrits dans la page, mettez le contenu de <style> dans votre feuille de style\u00a0: il est le même.',
+  result: '{way}\u00a0: {n}\u00a0lignes à coller',
   copy: 'Copier',
   copied: 'Copié',
   selected: 'Texte sélectionné\u00a0: copiez-le avec Ctrl + C',

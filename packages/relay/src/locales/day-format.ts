@@ -20,6 +20,7 @@ export function createDates(language: PageLanguage) {
   return {
     day,
     isoDay: (iso: string): string => day(new Date(`${iso}T12:00:00Z`)),
-    moment: createDayFormat({ dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' }, locales[language]),
+    moment: (date: Date, timeZone = 'Europe/Paris'): string =>
+      createDayFormat({ dateStyle: 'long', timeStyle: 'short', timeZone }, locales[language])(date),
   };
 }

@@ -274,6 +274,8 @@ export const fr = {
       'La mémoire du territoire (chiffres du jour, recherches) n’a pas pu être écrite : nouvel essai dans une minute',
     database: (path: string) => `Contributions : gardées dans ${path}`,
     page: (url: string) => `Page : ${url}`,
+    noDocumentation:
+      'La documentation n’est pas construite : dans le dossier des sources, « npm run docs » la construit pour /docs, sans réseau, en une minute ou deux.',
     noPublicUrl:
       'PUBLIC_URL n’est pas réglé : donnez l’adresse que voient les visiteurs, sinon le relais croit celle que dit chaque requête, et n’envoie aucun courriel à leurs auteurs.',
     stopping: (signal: string) => `Arrêt demandé (${signal}) : les réponses en cours se terminent.`,

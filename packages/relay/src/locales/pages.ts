@@ -27,9 +27,14 @@ export const pages = {
   },
   noDocumentation: {
     title: 'Documentation',
-    lead: 'La documentation n’est pas encore construite dans cette copie des sources. Dans son dossier, lancez :',
-    then: 'Puis rechargez cette page. Cela prend une minute ou deux, sans réseau. Les paquets publiés contiennent déjà la documentation.',
-    reference: 'Les adresses de ce relais, leurs paramètres et leurs réponses : ',
+    lead: 'Les guides ne sont pas sur ce site. Voici ce qui s’y trouve.',
+    links: [
+      ['/composer', 'Mettre la recherche sur votre site', 'Choisir, voir, copier les lignes à coller.'],
+      ['/reference', 'Adresses et réponses', 'Pour relier un logiciel à ces offres.'],
+      ['/a-propos', 'À propos', 'D’où viennent les offres, accessibilité, qui tient ce site.'],
+    ],
+    others:
+      'Les guides sont dans le dossier «\u00a0docs\u00a0» d’Inclusion Kit, et son fichier README en donne la liste\u00a0: installer, relire, préparer un fichier, mettre la recherche dans WordPress. Demandez-les à la personne qui tient ce site.',
   },
   dataset: {
     title: 'Préparer un fichier d’offres',

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { DetailedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { ASKED_MS, CONTRIBUER_PATH } from '../contributions/access/access-link.ts';
 import { pageTexts } from '../locales/page-texts.ts';
+import { SEARCH_PATH } from './home/shell.ts';
 import { withLanguage, type Reader } from './language-switch.ts';
 import { layout, narrowPage, type Html } from './layout.ts';
 
@@ -48,23 +49,45 @@ export function accessEndedPage(reader: Reader, canAsk: boolean): Html {
   );
 }
 
-/** Renders the page that tells a visitor how to get a link, with the text typed that is no address. */
-export function askPage(reader: Reader, canAsk: boolean, typed: string | null = null): Html {
+/** What the page of a visitor without a link says. */
+interface AskPage {
+  reader: Reader;
+  /** Tells whether a link can be had by mail. */
+  canAsk: boolean;
+  /** Name of those who hold the site and send the links. Null when it is not told. */
+  producer: string | null;
+  /** The text typed that is no address. */
+  typed?: string;
+}
+
+/** Renders the page that tells a visitor how to get a link, and how to correct an offer without one. */
+export function askPage({ reader, canAsk, producer, typed }: AskPage): Html {
   const texts = pageTexts[reader.lang].access;
-  if (!canAsk) {
-    return narrowPage(
-      texts.askTitleNone,
-      html`<p class="lead">${texts.askNone}</p>
-        <p><a href="${withLanguage('/', reader)}">${texts.askNoneSearch}</a></p>`,
-      { reader },
-    );
-  }
+  const ask = canAsk
+    ? html`<p class="lead">${texts.askLead}</p>
+        ${askForm(reader, typed ?? null)}`
+    : html`<p class="lead">${producer === null ? texts.askNone : texts.askNoneOf(producer)}</p>`;
   return narrowPage(
-    texts.askTitle,
-    html`<p class="lead">${texts.askLead}</p>
-      ${askForm(reader, typed)}`,
+    canAsk ? texts.askTitle : texts.askTitleNone,
+    html`${ask}
+      <section aria-labelledby="sans-lien">
+        <h2 id="sans-lien">${texts.withoutLink}</h2>
+        <p>${texts.withoutLinkLead}</p>
+        ${findForm(reader)}
+      </section>`,
     { reader },
   );
+}
+
+/** Draws the search of a structure by its name, which leads to its offers and to their correction. */
+function findForm(reader: Reader): Html {
+  const texts = pageTexts[reader.lang].access;
+  return html`<form action="${SEARCH_PATH}">
+    ${reader.lang === reader.browser ? '' : html`<input type="hidden" name="lang" value="${reader.lang}" />`}
+    <label for="structure">${texts.findLabel}</label>
+    <input id="structure" name="di-q" type="text" autocomplete="organization" maxlength="200" required />
+    <button>${texts.findSend}</button>
+  </form>`;
 }
 
 function askForm(reader: Reader, typed: string | null): Html {

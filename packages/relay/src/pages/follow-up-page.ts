@@ -22,6 +22,10 @@ export interface FollowUpPage {
   names: FollowUpNames;
   /** The key of the private link. */
   cle: string;
+  /** Tells whether its author can take it back. */
+  canTakeBack: boolean;
+  /** IANA time zone of the moments told. */
+  zone: string;
   reader: Reader;
   speech: Speech;
 }
@@ -52,7 +56,7 @@ export function followUpPage(page: FollowUpPage): Html {
           ${steps(page)}
         </ol>
       </section>
-      ${question(page)} ${changes(page)}
+      ${question(page)} ${changes(page)} ${takingBack(page)}
       <p class="quiet">${texts.privateLink}</p>`,
     { reader },
   );
@@ -148,6 +152,19 @@ function question({ followUp: { id, etat, evenements }, cle, reader, speech }: F
   </section>`;
 }
 
+/** Renders the form that takes a contribution back, folded: it cannot be undone. */
+function takingBack({ followUp: { id }, canTakeBack, cle, reader, speech }: FollowUpPage): Html | '' {
+  if (!canTakeBack) return '';
+  const { takeBack, takeBackNote, takeBackSend } = speech.texts.followUp;
+  return html`<details class="more">
+    <summary>${takeBack}</summary>
+    <p class="quiet">${takeBackNote}</p>
+    <form method="post" action="${withLanguage(`/contributions/${id}/suite?cle=${cle}`, reader)}">
+      <button name="retrait" value="1">${takeBackSend}</button>
+    </form>
+  </details>`;
+}
+
 /** Renders the answer to a link that opens nothing. */
 export function followUpNotFoundPage(reader: Reader): Html {
   const { followUp, home, problem } = pageTexts[reader.lang];
@@ -161,7 +178,7 @@ export function followUpNotFoundPage(reader: Reader): Html {
 }
 
 /** Renders the past events with their dates, then the steps that usually come next, in the words of the receipt. */
-function steps({ followUp, names: { source }, speech }: FollowUpPage): Html[] {
+function steps({ followUp, names: { source }, speech, zone }: FollowUpPage): Html[] {
   const { evenements, genre, changements, retenus } = followUp;
   const texts = speech.texts.followUp;
   const isNew = genre === 'nouveau-service' || genre === 'nouvelle-structure';
@@ -193,12 +210,16 @@ function steps({ followUp, names: { source }, speech }: FollowUpPage): Html[] {
         ({ acte, date, motif, par }) =>
           html`<li class="done">
             <strong>${(par === 'source' ? texts.bySource[acte] : undefined) ?? nameOf(acte, motif)}</strong>
-            <span class="quiet">· ${texts.moment(new Date(date))}</span>
+            <span class="quiet">· ${texts.moment(new Date(date), zone)}</span>
             ${motif === undefined ? '' : html`<p class="said">${speech.french(motif)}</p>`}
           </li>`,
       ),
     ...(at === -1 ? [] : way.slice(at + 1)).map(
-      (etat) => html`<li>${usual[etat]} <span class="quiet">· ${texts.toCome}</span></li>`,
+      // The receipt says the same: what was received is being read.
+      (etat) =>
+        etat === 'acceptee'
+          ? html`<li aria-current="step">${usual[etat]} <span class="quiet">· ${texts.now}</span></li>`
+          : html`<li>${usual[etat]} <span class="quiet">· ${texts.toCome}</span></li>`,
     ),
   ];
 }

@@ -30,9 +30,13 @@ export interface Layout {
 export function layout({ title, head = '', main, hasWayBack = true, reader = null }: Layout): Html {
   const lang = reader?.lang ?? 'fr';
   const { name, search, skip } = pageTexts[lang].home;
+  const owner = reader?.territory ?? name;
   const back = html`<a class="skip" href="#contenu">${skip}</a>
-    <nav class="back" aria-label="${name}">
-      <span class="brand" aria-hidden="true"><i>${Array.from(name)[0] ?? ''}</i><b>${name}</b></span>
+    <nav class="back${owner === name ? '' : ' of-territory'}" aria-label="${name}">
+      <span class="brand"
+        ><i aria-hidden="true">${Array.from(owner)[0]?.toLocaleUpperCase('fr') ?? ''}</i
+        ><b><bdi>${owner}</bdi></b></span
+      >
       <a href="${reader === null ? '/' : withLanguage('/', reader)}">${search}</a>
       ${reader === null ? '' : renderLanguages(reader)}
     </nav>`;
@@ -41,7 +45,7 @@ export function layout({ title, head = '', main, hasWayBack = true, reader = nul
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title === name ? title : `${title} · ${name}`}</title>
+        <title>${title === name ? title : `${title} · ${owner}`}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="${STYLE_PATH}" />
         ${head}

@@ -86,8 +86,12 @@ header > p { max-width: none; }
   header:has(> .work) > p { flex-basis: 100%; margin: 0; }
 }
 @media (max-width: 35rem) {
-  .brand b { display: none; }
-  .brand + a { margin-inline: 0 auto; }
+  nav:not(.of-territory) > .brand b { display: none; }
+  nav:not(.of-territory) > .brand + a { margin-inline: 0 auto; }
+  /* The name of the territory says whose page it is. The way back stands under it. */
+  .of-territory { flex-wrap: wrap; padding-block: .5rem; }
+  .of-territory > .brand { flex: 1 0 60%; }
+  .of-territory > a { order: 1; margin: 0; padding-block: .25rem; }
 }
 body:has(> main > :is(di-moderation, di-dataset, di-territory, di-week)) header > p { margin: 0; }
 body:has(> main > :is(di-moderation, di-dataset, di-territory, di-week)) h1 { margin: 0 0 1rem; font-size: var(--title-tool); }
@@ -103,13 +107,14 @@ code { font: .875rem/1.5 ui-monospace, monospace; }
 /* A heap of marks on one letter is as wide as a line, and cannot be broken. */
 .facts dd, .steps .said, blockquote, td { overflow-x: clip; overflow-wrap: anywhere; }
 blockquote { margin: 0 0 1rem; padding-inline-start: 1rem; border-inline-start: 3px solid var(--accent); }
-textarea, input[type=email] { display: block; min-height: 2.75rem; width: 100%; margin-bottom: .75rem; padding: .6rem .75rem; border: 1px solid var(--quiet); border-radius: .5rem; background: var(--ground); color: inherit; font: inherit; }
+textarea, input[type=email], .narrow input[type=text] { display: block; min-height: 2.75rem; width: 100%; margin-bottom: .75rem; padding: .6rem .75rem; border: 1px solid var(--quiet); border-radius: .5rem; background: var(--ground); color: inherit; font: inherit; }
 form > label { font-weight: 600; }
 .fault { color: var(--notice-ink); font-weight: 600; }
 form > button, form > a { display: inline-flex; align-items: center; min-height: 2.75rem; padding: 0 1.25rem; border: 1px solid var(--accent); border-radius: .5rem; font: inherit; font-weight: 600; cursor: pointer; }
 form > button { background: var(--accent); color: var(--surface); }
 form > a { margin-inline-start: .5rem; text-decoration: none; }
 form > .plain { min-height: 2.75rem; padding: 0; border: 0; background: none; color: var(--quiet); font-weight: 400; text-decoration: underline; }
+.more > summary { min-height: 2.75rem; padding-block: .6rem; color: var(--quiet); cursor: pointer; }
 .facts { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.5rem; margin: 1.5rem 0; }
 .facts dt { color: var(--quiet); }
 .facts dd { margin: 0; }

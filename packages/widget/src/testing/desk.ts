@@ -57,6 +57,7 @@ interface Kept {
   /** The record of its source, or null once it is gone. */
   record: Record<string, unknown> | null;
   affiches: Dossier['affiches'];
+  rivales: Dossier['rivales'];
   livraisons: Livraison[];
   paire: Dossier['paire'];
   risque: Dossier['risque'];
@@ -85,7 +86,7 @@ export interface FakeRelay {
   failing: { method: string; status: number } | null;
   add(
     contribution?: Contribution,
-    more?: Partial<Pick<Kept, 'record' | 'affiches' | 'livraisons' | 'paire' | 'risque'>>,
+    more?: Partial<Pick<Kept, 'record' | 'affiches' | 'rivales' | 'livraisons' | 'paire' | 'risque'>>,
   ): string;
   /** Does something to a contribution as somebody else. */
   actElsewhere(id: string, acte: Acte, motif?: string): void;
@@ -142,6 +143,7 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
       fiche: !hasRecord ? null : !relay.isSourceUp ? 'unread' : one.record === null ? 'gone' : 'there',
       comparaison: relay.isSourceUp ? compareContribution({ ...one.contribution, changements }, one.record) : null,
       affiches: one.affiches,
+      rivales: one.rivales,
       livraisons: one.livraisons,
     };
   }
@@ -289,6 +291,7 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
       {
         record = { ...contribution.cible?.base },
         affiches = {},
+        rivales = [],
         livraisons = [],
         paire = null,
         risque = TO_LOOK_AT,
@@ -297,7 +300,18 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
       const id = `c${kept.length + 1}`;
       const reception: Evenement = { acte: 'reception', etat: 'recue', date: at(kept.length) };
       const auteur = contribution.auteur ?? null;
-      kept.push({ id, contribution, evenements: [reception], auteur, record, affiches, livraisons, paire, risque });
+      kept.push({
+        id,
+        contribution,
+        evenements: [reception],
+        auteur,
+        record,
+        affiches,
+        rivales,
+        livraisons,
+        paire,
+        risque,
+      });
       return id;
     },
     actElsewhere: (id, acte, motif = acte === 'refus' ? 'Déjà corrigé' : undefined) =>

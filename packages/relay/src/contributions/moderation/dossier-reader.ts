@@ -1,4 +1,4 @@
-import { followEvents, isSameMeaning } from '@inclusion-kit/sdk/contributions';
+import { followEvents, isSameMeaning, type FieldValue } from '@inclusion-kit/sdk/contributions';
 import { gatherNeeds } from '@inclusion-kit/sdk/internal';
 import { presentDeliveries } from '../deliveries/present.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
@@ -78,15 +78,21 @@ export function createDossierReader(
     return typeof id === 'string' ? waitingOnHouse(id) : [];
   }
 
-  async function factsOf(dossier: Dossier): Promise<RiskFacts> {
+  /** Finds what the others that wait say: another value for a proposed field, or that the offer is closed. */
+  async function othersOf(dossier: Dossier): Promise<RiskFacts & Pick<PresentedDossier, 'rivales'>> {
     const { cible } = dossier.contribution;
     const waiting = cible === undefined ? [] : await waitingOn(cible.id);
     const others = waiting.filter(
       ({ id, contribution }) => id !== dossier.id && contribution.cible?.modele === cible?.modele,
     );
-    if (others.some((other) => saysOtherwise(dossier, other))) return { rival: 'value' };
-    if ((await othersOfHouse(dossier)).some((other) => replacesOtherwise(dossier, other))) return { rival: 'value' };
-    return { rival: others.some(({ contribution }) => contribution.genre === 'fermeture') ? 'closure' : null };
+    const known = new Set(others.map(({ id }) => id));
+    const house = (await othersOfHouse(dossier)).filter(({ id }) => id !== dossier.id && !known.has(id));
+    const rivales = [
+      ...others.flatMap((other) => toRivals(other, findContradicted(dossier, other))),
+      ...house.flatMap((other) => toRivals(other, findReplaced(dossier, other))),
+    ];
+    if (rivales.length > 0) return { rival: 'value', rivales };
+    return { rival: others.some(({ contribution }) => contribution.genre === 'fermeture') ? 'closure' : null, rivales };
   }
 
   async function present(dossier: Dossier): Promise<PresentedDossier> {
@@ -108,36 +114,48 @@ export function createDossierReader(
     const subject = { ...shown, record };
     // The others that wait are read where they may change how sure it is.
     const isCorrection = dossier.etat === 'recue' && dossier.contribution.genre === 'correction';
-    return isCorrection || shown.risque.niveau === 'sure'
-      ? { ...shown, risque: assessRisk(subject, await factsOf(dossier), now()) }
-      : shown;
+    if (!isCorrection && shown.risque.niveau !== 'sure') return shown;
+    const { rivales, ...facts } = await othersOf(dossier);
+    return { ...shown, rivales, risque: assessRisk(subject, facts, now()) };
   }
 
   return { currentOf, present };
 }
 
-/** Tells whether two contributions give a field different values. */
-function saysOtherwise({ contribution, evenements }: Dossier, other: Dossier): boolean {
-  const { changements } = followEvents(evenements, contribution.changements);
-  const others = followEvents(other.evenements, other.contribution.changements).changements;
-  return Object.entries(changements).some(
-    ([champ, value]) => Object.hasOwn(others, champ) && !isSameMeaning(champ, value, others[champ] ?? null),
-  );
+const changesOf = ({ contribution, evenements }: Dossier): Record<string, FieldValue> =>
+  followEvents(evenements, contribution.changements).changements;
+
+/** Lists the fields that two contributions give different values. */
+function findContradicted(dossier: Dossier, other: Dossier): string[] {
+  const others = changesOf(other);
+  return Object.entries(changesOf(dossier))
+    .filter(([champ, value]) => Object.hasOwn(others, champ) && !isSameMeaning(champ, value, others[champ] ?? null))
+    .map(([champ]) => champ);
 }
 
 /** The fields that the offers of a structure share with it. */
 const contacts = ['telephone', 'courriel'] as const;
 
-/** Tells whether two contributions replace one contact of a structure by different ones. */
-function replacesOtherwise({ contribution, evenements }: Dossier, other: Dossier): boolean {
-  const { changements } = followEvents(evenements, contribution.changements);
-  const others = followEvents(other.evenements, other.contribution.changements).changements;
-  return contacts.some((champ) => {
-    if (!Object.hasOwn(changements, champ) || !Object.hasOwn(others, champ)) return false;
-    const [own, its] = [contribution, other.contribution].map(({ cible }) => cible?.base[champ] ?? null);
+/** Lists the contacts of a structure that two contributions replace by different ones. */
+function findReplaced(dossier: Dossier, other: Dossier): string[] {
+  const contradicted = findContradicted(dossier, other);
+  return contacts.filter((champ) => {
+    const [own, its] = [dossier, other].map(({ contribution: { cible } }) => cible?.base[champ] ?? null);
     const isOneContact = own !== null && its !== null && isSameMeaning(champ, own ?? null, its ?? null);
-    return isOneContact && !isSameMeaning(champ, changements[champ] ?? null, others[champ] ?? null);
+    return isOneContact && contradicted.includes(champ);
   });
+}
+
+/** Says what another contribution proposes for some fields, with what tells how far it is to be believed. */
+function toRivals(other: Dossier, champs: readonly string[]): PresentedDossier['rivales'] {
+  const { id, recue_le, contribution, evenements } = other;
+  const changes = changesOf(other);
+  return champs.map((champ) => ({
+    ...{ id, champ, recue_le },
+    propose: changes[champ] ?? null,
+    preuve: contribution.preuve?.moyen ?? null,
+    de_la_structure: evenements[0]?.par === 'structure',
+  }));
 }
 
 /** Reads each value once, by its key. */

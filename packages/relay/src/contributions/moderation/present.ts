@@ -83,6 +83,17 @@ export const Presentation = z.object({
   ),
   /** The values that an accepted contribution shows in the place of the source's, by field. Empty once it is decided. */
   affiches: z.record(z.string(), ShownValue),
+  /** What other contributions that wait propose for the same fields, where it differs. Empty once it is decided. */
+  rivales: z.array(
+    z.object({
+      id: z.string(),
+      champ: z.string(),
+      propose: FieldValue,
+      recue_le: z.iso.datetime(),
+      preuve: z.nullable(z.string()),
+      de_la_structure: z.boolean(),
+    }),
+  ),
 });
 
 /** A contribution as a moderator is shown it. */
@@ -128,6 +139,7 @@ export function presentDossier(
     telephone:
       contribution.genre === 'fermeture' ? textOf(shownValueOf(record, structureOf(record), 'telephone')) : null,
     ...{ comparaison, livraisons, affiches, besoin, offre, fiche },
+    rivales: [],
     risque: assessRisk({ ...{ contribution, evenements, etat, comparaison, fiche }, record }, ALONE, now),
   };
 }

@@ -22,7 +22,7 @@ const types: Readonly<Record<string, string>> = {
   webp: 'image/webp',
 };
 
-/** The built documentation under `/docs/`, or one page that says how to build it. */
+/** The built documentation under `/docs/`, or one page that says what this site has without it. */
 export function documentationRoutes({ documentation, now }: Pick<HttpContext, 'documentation' | 'now'>): Hono {
   const app = new Hono();
   const held = new LRUCache<string, Answer>({ max: MOST_HELD });
@@ -46,17 +46,17 @@ export function documentationRoutes({ documentation, now }: Pick<HttpContext, 'd
     return answer;
   }
 
-  const sayHow = (c: Context): Response | Promise<Response> => {
+  const sayWhat = (c: Context): Response | Promise<Response> => {
     c.header('Content-Security-Policy', PAGE_POLICY);
     c.header('Cache-Control', 'no-store');
     return c.html(noDocumentationPage());
   };
 
   // Its links are relative to the folder.
-  app.get('/docs', async (c) => ((await answerOf(INDEX)) === null ? sayHow(c) : c.redirect('/docs/', 302)));
+  app.get('/docs', async (c) => ((await answerOf(INDEX)) === null ? sayWhat(c) : c.redirect('/docs/', 302)));
   app.get('/docs/', async (c) => {
     const answer = await answerOf(INDEX);
-    return answer === null ? sayHow(c) : sendAnswer(c, answer, now());
+    return answer === null ? sayWhat(c) : sendAnswer(c, answer, now());
   });
   app.get('/docs/:path{.+}', async (c) => {
     const answer = await answerOf(c.req.param('path'));

@@ -8,7 +8,7 @@ export const followUp: FollowUpTexts = {
   title: (numero) => `إرسالكم رقم \u2068${numero}\u2069`,
   cible: 'العرض المعني',
   need: 'ما ينقص',
-  waiting: 'شكرًا. المقاطعة تقرأ ما أرسلتموه. عودوا إلى هنا لمعرفة ما يلي.',
+  waiting: 'شكرًا. يقرأ شخص ما أرسلتموه. عودوا إلى هنا لمعرفة ما يلي.',
   etat: 'أين وصل ما أرسلتموه؟',
   changes: 'ما اقترحتموه',
   field: 'الخانة',
@@ -50,6 +50,10 @@ export const followUp: FollowUpTexts = {
   privateLink: 'هذا العنوان شخصي: هو وحده يفتح هذه الصفحة. احتفظوا به.',
   notFoundTitle: 'المساهمة غير موجودة',
   toCome: 'لاحقًا',
+  now: 'جارٍ',
+  takeBack: 'إلغاء ما أرسلتُه',
+  takeBackNote: 'سيُسحب ما أرسلتموه. لا يمكن التراجع عن ذلك.',
+  takeBackSend: 'نعم، اسحبوه',
   genres: {
     correction: 'تصحيحكم',
     confirmation: 'تأكيد: العرض ما زال صحيحًا',
@@ -61,7 +65,7 @@ export const followUp: FollowUpTexts = {
   },
   steps: (source) => ({
     recue: 'وصلت',
-    acceptee: 'راجعتها المقاطعة',
+    acceptee: 'راجعها شخص',
     transmise: source === null ? 'نُشرت في العرض المشترك' : `نُقلت إلى \u2068${source}\u2069`,
     reprise: source === null ? 'أخذتها data·inclusion' : 'اعتمدها المصدر',
   }),

@@ -106,6 +106,12 @@ export const access: AccessTexts = {
   again: 'Try another address',
   askTitleNone: 'Your offers',
   askNone:
-    'This page opens by a link sent to your organisation. Ask the person who coordinates the offers of the area for it.',
-  askNoneSearch: 'Without a link, search for your offer and propose a correction',
+    'This page opens with a personal link, sent to your organisation. No link? You can correct your offers without one.',
+  askNoneOf: (producer: string) =>
+    `This page opens with a personal link. ${producer} runs this site and sends these links: ask them for yours.`,
+  withoutLink: 'Correct without a link',
+  withoutLinkLead:
+    'Search for your organisation. On each offer, press the button that corrects it, or say that it is still up to date. A person reviews it before it is published.',
+  findLabel: 'Name of your organisation',
+  findSend: 'Find my offers',
 };

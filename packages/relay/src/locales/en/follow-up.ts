@@ -8,7 +8,7 @@ export const followUp: FollowUpTexts = {
   title: (numero) => `What you sent, no. ${numero}`,
   cible: 'About the offer',
   need: 'What is missing',
-  waiting: 'Thank you. The département reads what you sent. Come back here to see what follows.',
+  waiting: 'Thank you. Somebody reads what you sent. Come back here to see what follows.',
   etat: 'How far is what you sent?',
   changes: 'What you proposed',
   field: 'Field',
@@ -50,6 +50,10 @@ export const followUp: FollowUpTexts = {
   privateLink: 'This address is personal: it alone opens this page. Keep it.',
   notFoundTitle: 'Contribution not found',
   toCome: 'to come',
+  now: 'under way',
+  takeBack: 'Take back what I sent',
+  takeBackNote: 'What you sent will be withdrawn. This cannot be undone.',
+  takeBackSend: 'Yes, withdraw it',
   genres: {
     correction: 'Your correction',
     confirmation: 'Confirmation: the offer is still right',
@@ -61,7 +65,7 @@ export const followUp: FollowUpTexts = {
   },
   steps: (source) => ({
     recue: 'Received',
-    acceptee: 'Reviewed by the département',
+    acceptee: 'Reviewed by a person',
     transmise: source === null ? 'Published in the shared offer' : `Passed on to ${source}`,
     reprise: source === null ? 'Taken up by data·inclusion' : 'Taken over by the source',
   }),

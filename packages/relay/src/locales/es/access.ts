@@ -107,6 +107,12 @@ export const access: AccessTexts = {
   again: 'Probar con otra dirección',
   askTitleNone: 'Sus ofertas',
   askNone:
-    'Esta página se abre con un enlace enviado a su organización. Pídalo a la persona que coordina las ofertas del territorio.',
-  askNoneSearch: 'Sin enlace, busque su oferta y proponga una corrección',
+    'Esta página se abre con un enlace personal, enviado a su estructura. ¿No tiene enlace? Puede corregir sus ofertas sin él.',
+  askNoneOf: (producer: string) =>
+    `Esta página se abre con un enlace personal. ${producer} lleva este sitio y envía estos enlaces: pídale el suyo.`,
+  withoutLink: 'Corregir sin enlace',
+  withoutLinkLead:
+    'Busque su estructura. En cada oferta, pulse el botón que la corrige, o diga que sigue al día. Una persona la revisa antes de publicar.',
+  findLabel: 'Nombre de su estructura',
+  findSend: 'Buscar mis ofertas',
 };

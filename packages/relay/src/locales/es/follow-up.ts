@@ -8,7 +8,7 @@ export const followUp: FollowUpTexts = {
   title: (numero) => `Su envío n.º ${numero}`,
   cible: 'Oferta',
   need: 'Lo que falta',
-  waiting: 'Gracias. El departamento lee su envío. Vuelva aquí para ver cómo sigue.',
+  waiting: 'Gracias. Una persona lee su envío. Vuelva aquí para ver cómo sigue.',
   etat: '¿En qué punto está su envío?',
   changes: 'Lo que ha propuesto',
   field: 'Campo',
@@ -50,6 +50,10 @@ export const followUp: FollowUpTexts = {
   privateLink: 'Esta dirección es personal: solo ella abre esta página. Guárdela.',
   notFoundTitle: 'Contribución no encontrada',
   toCome: 'pendiente',
+  now: 'en curso',
+  takeBack: 'Anular mi envío',
+  takeBackNote: 'Su envío se retirará. No se puede deshacer.',
+  takeBackSend: 'Sí, retirarlo',
   genres: {
     correction: 'Su corrección',
     confirmation: 'Confirmación: la oferta sigue siendo correcta',
@@ -61,7 +65,7 @@ export const followUp: FollowUpTexts = {
   },
   steps: (source) => ({
     recue: 'Recibida',
-    acceptee: 'Revisada por el departamento',
+    acceptee: 'Revisada por una persona',
     transmise: source === null ? 'Publicada en la oferta compartida' : `Transmitida a ${source}`,
     reprise: source === null ? 'Recogida por data·inclusion' : 'Adoptada por la fuente',
   }),

@@ -110,8 +110,14 @@ export const access = {
   again: 'Essayer une autre adresse',
   askTitleNone: 'Vos offres',
   askNone:
-    'Cette page s’ouvre par un lien envoyé à votre structure. Demandez-le à la personne qui s’occupe des offres du territoire.',
-  askNoneSearch: 'Sans lien, cherchez votre offre et proposez une correction',
+    'Cette page s’ouvre par un lien personnel, envoyé à votre structure. Vous n’avez pas de lien\u00a0? Vous pouvez corriger vos offres sans lui.',
+  askNoneOf: (producer: string) =>
+    `Cette page s’ouvre par un lien personnel. ${producer} tient ce site et envoie ces liens\u00a0: demandez-lui le vôtre.`,
+  withoutLink: 'Corriger sans lien',
+  withoutLinkLead:
+    'Cherchez votre structure. Sur chaque offre, appuyez sur «\u00a0Corriger\u00a0», ou dites qu’elle est toujours à jour. Une personne relit avant de publier.',
+  findLabel: 'Nom de votre structure',
+  findSend: 'Chercher mes offres',
 };
 
 export type AccessTexts = typeof access;

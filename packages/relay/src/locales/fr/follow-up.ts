@@ -8,7 +8,7 @@ export const followUp = {
   title: (numero: string) => `Votre envoi n°\u00a0${numero}`,
   cible: 'Pour cette offre',
   need: 'Ce qui manque',
-  waiting: 'Merci. Le département lit votre envoi. Revenez ici pour voir la suite.',
+  waiting: 'Merci. Une personne lit votre envoi. Revenez ici pour voir la suite.',
   etat: 'Où en est votre envoi\u00a0?',
   changes: 'Ce que vous avez proposé',
   field: 'Champ',
@@ -53,6 +53,10 @@ export const followUp = {
   privateLink: 'Cette adresse est personnelle : elle seule ouvre ce suivi. Gardez-la.',
   notFoundTitle: 'Contribution introuvable',
   toCome: 'à venir',
+  now: 'en cours',
+  takeBack: 'Annuler mon envoi',
+  takeBackNote: 'Votre envoi sera retiré. On ne peut pas revenir en arrière.',
+  takeBackSend: 'Oui, le retirer',
   genres: {
     correction: 'Votre correction',
     confirmation: 'Confirmation : l’offre est toujours à jour',
@@ -65,7 +69,7 @@ export const followUp = {
   /** The steps when all goes well, in the words of the receipt of the form. `source` is a name, or null for a new record. */
   steps: (source: string | null) => ({
     recue: 'Reçue',
-    acceptee: 'Relue par le département',
+    acceptee: 'Relue par une personne',
     transmise: source === null ? 'Publiée dans l’offre partagée' : `Transmise à ${source}`,
     reprise: source === null ? 'Reprise par data·inclusion' : 'Reprise par la source',
   }),

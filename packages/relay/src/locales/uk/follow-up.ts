@@ -8,7 +8,7 @@ export const followUp: FollowUpTexts = {
   title: (numero) => `Ваше повідомлення № ${numero}`,
   cible: 'Про яку пропозицію',
   need: 'Чого бракує',
-  waiting: 'Дякуємо. Департамент читає ваше повідомлення. Поверніться сюди, щоб побачити, що далі.',
+  waiting: 'Дякуємо. Ваше повідомлення читає людина. Поверніться сюди, щоб побачити, що далі.',
   etat: 'Що з вашим повідомленням?',
   changes: 'Що ви запропонували',
   field: 'Поле',
@@ -50,6 +50,10 @@ export const followUp: FollowUpTexts = {
   privateLink: 'Це ваша особиста адреса: лише вона відкриває цю сторінку. Збережіть її.',
   notFoundTitle: 'Внесок не знайдено',
   toCome: 'попереду',
+  now: 'триває',
+  takeBack: 'Скасувати моє повідомлення',
+  takeBackNote: 'Ваше повідомлення буде відкликано. Це не можна змінити.',
+  takeBackSend: 'Так, відкликати',
   genres: {
     correction: 'Ваше виправлення',
     confirmation: 'Підтвердження: усе досі правильно',
@@ -61,7 +65,7 @@ export const followUp: FollowUpTexts = {
   },
   steps: (source) => ({
     recue: 'Отримано',
-    acceptee: 'Перевірено департаментом',
+    acceptee: 'Перевірено людиною',
     transmise: source === null ? 'Опубліковано у спільній базі' : `Передано до ${source}`,
     reprise: source === null ? 'Прийнято в data·inclusion' : 'Прийнято джерелом',
   }),

@@ -42,20 +42,19 @@ export function composerPage(page: ComposerPage): Html {
       <script type="module" src="${COPY_SCRIPT_PATH}"></script>
       <script type="module" src="${COMPOSER_SCRIPT_PATH}"></script>`,
     main: html`<header class="top">
-        <a class="skip" href="#apercu">${texts.skip}</a>
+        <a class="skip" href="#choix">${texts.skip}</a>
         <h1>${texts.title}</h1>
         <p class="lead">${texts.lead}</p>
       </header>
       <main class="composer" id="contenu" tabindex="-1">
         <noscript><p class="notice">${texts.noScript}</p></noscript>
-        ${renderChoices(page)}
         <section id="apercu" tabindex="-1" aria-labelledby="apercu-titre">
           <h2 id="apercu-titre">${texts.preview}</h2>
           <p class="quiet">${texts.previewLead}</p>
           ${notice === null ? '' : html`<p class="notice" role="note">${notice}</p>`}
           <div class="frame" id="cadre"><di-search api="" heading-level="3"></di-search></div>
         </section>
-        ${renderCode()}
+        ${renderChoices(page)} ${renderCode()}
         <section class="tools" aria-labelledby="outils-titre">
           <h2 id="outils-titre">${texts.tools.title}</h2>
           ${texts.tools.list.map(renderTool)}
@@ -111,15 +110,18 @@ function renderTool({ id, name, text, around = ['', ''] }: (typeof texts.tools.l
   </details>`;
 }
 
-/** Draws the line that stays in sight, with its button. */
+/** Draws the bar that stays in sight: what there is to paste, and the button that copies all of it. */
 function renderResult(): Html {
-  return html`<div class="result"><code id="resultat"></code>${renderCopy('code', 'resultat-dit', texts)}</div>`;
+  return html`<div class="result">
+    <span id="resultat" data-text="${texts.result}"></span>${renderCopy('code', 'resultat-dit', texts)}
+  </div>`;
 }
 
 function renderChoices({ origin, version, sample, integrity, elementIntegrity }: ComposerPage): Html {
   const { look, language, map, keeping } = texts;
   return html`<form
     id="choix"
+    tabindex="-1"
     aria-label="${texts.settings}"
     autocomplete="off"
     data-origin="${origin}"

@@ -4,6 +4,7 @@ body { max-width: 96rem; padding-block-end: 0; }
 .composer > section { margin: 0; min-width: 0; }
 .composer h2 { margin-bottom: .25rem; }
 .top .lead { margin-bottom: 1rem; }
+#choix:focus { outline: none; }
 #choix { border: 1px solid var(--line); border-radius: .75rem; background: var(--surface); }
 #choix > :not(:last-child), .tools details + details { border-block-end: 1px solid var(--line); }
 #choix > p { margin: 0; padding: 0 1rem .75rem; }
@@ -76,14 +77,15 @@ pre { max-height: 16rem; margin: 0; padding: .75rem; overflow: auto; border: 1px
   background: var(--surface);
   box-shadow: 0 -4px 12px rgb(0 0 0 / .08);
 }
-.result > code { flex: 1; min-width: 0; overflow: hidden; font-size: .8125rem; text-overflow: ellipsis; white-space: nowrap; }
+.result > span { flex: 1; min-width: 0; font-size: .875rem; }
 .result .copy { flex: none; flex-direction: row-reverse; flex-wrap: nowrap; margin: 0; }
 .result .copy button { background: var(--accent); color: var(--surface); }
 .result .copy span:empty { display: none; }
 @media (prefers-color-scheme: dark) { .fault { color: #ff9d92; } }
 @media (min-width: 64rem) {
   .composer { grid-template-columns: 21rem minmax(0, 1fr); align-items: start; }
-  #choix { grid-row: 1 / span 3; }
+  #choix { grid-column: 1; grid-row: 1 / span 3; }
+  .composer > section { grid-column: 2; }
   .frame { max-height: 40rem; }
   .result { grid-column: 1 / -1; }
 }

@@ -4,13 +4,19 @@ import { narrowPage, type Html } from '../layout.ts';
 
 const texts = pages.noDocumentation;
 
-/** Renders the page in place of a documentation that is not built, with the command that builds it. */
+/** Renders the page in place of a documentation that is not built: what this site has all the same. */
 export function noDocumentationPage(): Html {
   return narrowPage(
     texts.title,
     html`<p class="lead">${texts.lead}</p>
-      <pre>npm run docs</pre>
-      <p>${texts.then}</p>
-      <p>${texts.reference}<a href="/reference">/reference</a></p>`,
+      <ul>
+        ${texts.links.map(
+          ([path, name, text]) =>
+            html`<li>
+              <p><a href="${path}">${name}</a><br /><span class="quiet">${text}</span></p>
+            </li>`,
+        )}
+      </ul>
+      <p>${texts.others}</p>`,
   );
 }

@@ -13,7 +13,6 @@ export const HOME_STYLE_PATH = '/pages/home.css';
 export const HOME_SCRIPT_PATH = '/pages/home.js';
 
 export interface Shell extends Reader {
-  /** Name of the territory, or null. */
   territory: string | null;
 }
 

@@ -33,8 +33,16 @@ export function workNav(current: typeof MODERATION_PATH | NextPage): Html {
   </nav>`;
 }
 
+interface ModerationPage {
+  version: string;
+  notice: string | null;
+  next: NextPage | null;
+  /** IANA time zone of the territory. */
+  zone: string;
+}
+
 /** Renders the page of those who moderate. It holds nothing of the contributions: its element asks for them once signed in. */
-export function moderationPage(version: string, notice: string | null, next: NextPage | null): Html {
+export function moderationPage({ version, notice, next, zone }: ModerationPage): Html {
   const texts = pages.moderation;
   return layout({
     title: texts.title,
@@ -46,7 +54,7 @@ export function moderationPage(version: string, notice: string | null, next: Nex
       <main id="contenu" tabindex="-1">
         <noscript><p class="notice">${texts.noScript}</p></noscript>
         ${notice === null ? '' : html`<p class="notice" role="note">${notice}</p>`}
-        <di-moderation api="" next="${next ?? ''}"></di-moderation>
+        <di-moderation api="" next="${next ?? ''}" time-zone="${zone}"></di-moderation>
       </main>`,
   });
 }

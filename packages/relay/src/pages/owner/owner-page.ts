@@ -4,6 +4,7 @@ import { shownValueOf } from '@inclusion-kit/sdk/internal';
 import type { Service } from '@inclusion-kit/sdk/schemas';
 import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
 import { ownerLines } from '../../contributions/access/owner-statements.ts';
+import { icon } from '../home/icon.ts';
 import { ADD_PATH } from '../home/shell.ts';
 import { withLanguage } from '../language-switch.ts';
 import { layout, type Html } from '../layout.ts';
@@ -12,6 +13,8 @@ import { renderLine, spaced } from './owner-line.ts';
 
 export const OWNER_STYLE_PATH = '/pages/structure.css';
 export const OWNER_SCRIPT_PATH = '/pages/structure.js';
+
+const check = icon('m4 10.5 4 4 8-9');
 
 const YEAR_MS = 365 * 86_400_000;
 
@@ -40,9 +43,7 @@ export function ownerPage(page: OwnerPage): Html {
       <div class="acts">
         ${
           hasForm
-            ? html`<a class="button" href="${withLanguage(ADD_PATH, reader)}"
-                ><span aria-hidden="true">+ </span>${texts.add}</a
-              >`
+            ? html`<a class="button" href="${withLanguage(ADD_PATH, reader)}">${icon('plus')}${texts.add}</a>`
             : ''
         }
       </div>
@@ -83,7 +84,7 @@ function renderAll(page: OwnerPage): Html {
   if (left === 0) {
     return html`<div class="all is-done">
       <div role="status">
-        <b>${texts.allDone(count)}</b>
+        <b>${check}${texts.allDone(count)}</b>
         <p>${texts.day(now)}${page.waiting.length === 0 ? '' : ` ${texts.allWaits(page.waiting.length)}`}</p>
       </div>
       ${undo(page, html`<input type="hidden" name="tout" value="oui" />`, texts.undo)}
@@ -96,7 +97,7 @@ function renderAll(page: OwnerPage): Html {
       ${isAllSaid ? html`<p role="status">${texts.allPartly(count - left)}</p>` : ''}
     </div>
     <form method="post" action="${to(page, '/confirmations')}">
-      <button class="main" name="tout" value="oui">${texts.all}</button>
+      <button class="main" name="tout" value="oui">${check}${texts.all}</button>
     </form>
   </div>`;
 }
@@ -122,10 +123,12 @@ function renderOffer(service: Service, index: number, page: OwnerPage): Html {
     <footer>
       ${
         isDone
-          ? html`<span class="is-right" role="status">${page.waiting.some(isAbout) ? texts.doneRest : texts.done}</span>
+          ? html`<span class="is-right" role="status"
+                >${check}${page.waiting.some(isAbout) ? texts.doneRest : texts.done}</span
+              >
               ${undo(page, hidden(id), texts.undoOf(nom))}`
           : html`<form method="post" action="${to(page, '/confirmations')}">
-              ${hidden(id)}<button class="button one" aria-label="${texts.oneOf(nom)}">${texts.one}</button>
+              ${hidden(id)}<button class="button one" aria-label="${texts.oneOf(nom)}">${check}${texts.one}</button>
             </form>`
       }
       ${renderGone(service, page)}
@@ -137,8 +140,10 @@ const hidden = (id: string): Html => html`<input type="hidden" name="id" value="
 
 function renderAge({ id, date_maj, ...rest }: Service, { confirmed: today, now, speech }: OwnerPage): Html {
   const texts = speech.texts.access;
+  // Its foot says that it is confirmed: an older day would unsay it.
+  if (today.has(id)) return html``;
   const confirmed = (rest['overlay'] as { confirmee_le?: string } | undefined)?.confirmee_le;
-  const isStale = !today.has(id) && now.getTime() - Date.parse(confirmed ?? date_maj) > YEAR_MS;
+  const isStale = now.getTime() - Date.parse(confirmed ?? date_maj) > YEAR_MS;
   const days = [
     ...(date_maj === '' ? [] : [texts.updated(date_maj)]),
     ...(confirmed === undefined ? [] : [texts.confirmed(confirmed)]),

@@ -11,7 +11,8 @@ body:has(> .owner) { max-width: 60rem; }
 .all p { margin: 0; }
 .all.is-done { background: var(--good-ground); }
 .all.is-done b, .is-right { color: var(--good); font-weight: 600; }
-.is-right::before, .all.is-done b::before, .all .main::before, .one::before { content: "✓ " / ""; }
+.owner .i { flex: none; width: 1.25rem; height: 1.25rem; fill: none; stroke: currentColor; stroke-width: 1.6; }
+.is-right, .all.is-done b { display: inline-flex; gap: .35em; align-items: center; }
 .owner button, .owner .button { display: inline-flex; gap: .35em; align-items: center; justify-content: center; min-height: 2.75rem; padding: .25rem 1rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--surface); color: var(--accent); font: inherit; font-weight: 600; text-decoration: none; cursor: pointer; }
 .owner .main { border-color: var(--accent); background: var(--accent); color: var(--surface); }
 .all .main { min-height: 3.25rem; padding-inline: 2rem; }

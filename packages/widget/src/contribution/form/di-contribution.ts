@@ -11,7 +11,7 @@ import { diff } from '../../shared/styles/diff.ts';
 import { notes } from '../../shared/styles/notes.ts';
 import { tokens } from '../../shared/styles/tokens.ts';
 import { isChamp, type Champ } from '../draft/contribution-fields.ts';
-import { hasFields } from '../draft/contribution-subject.ts';
+import { hasFields, keyOf } from '../draft/contribution-subject.ts';
 import { toWeek } from '../fields/opening-week.ts';
 import { fieldStyles } from '../fields/fields.styles.ts';
 import { renderQueue } from '../sending/queue.ts';
@@ -71,10 +71,10 @@ export class DiContribution extends ContributionProperties {
   readonly #form = createForm(this, () => this.isDisabled);
   readonly #width = new WidthController(this, NARROW_PX);
   readonly #steps = createSteps(this, () => this.#form.read());
-  /** The record that the steps of a phone are about. */
-  #stepped: unknown = null;
-  /** The record whose form has begun at the field that the page names. */
-  #begun: unknown = null;
+  /** The record that the steps of a phone are about, by its key: read anew, it is the same. */
+  #stepped: string | null = null;
+  /** The record whose form has begun at the field that the page names, by its key. */
+  #begun: string | null = null;
 
   /** The present contribution, or null while there is nothing to send or while an answer is wrong. */
   get value(): Contribution | null {
@@ -127,8 +127,9 @@ export class DiContribution extends ContributionProperties {
       return renderReceipt(form.receipt, form);
     }
     const draw = this.#width.narrow && hasFields(form.nature) ? this.#renderSteps : renderForm;
-    const isNew = this.#begun !== form.record;
-    this.#begun = form.record;
+    const key = keyOf(form.subject);
+    const isNew = this.#begun !== key;
+    this.#begun = key;
     if (isNew) void this.updateComplete.then(() => this.#openFirst(form));
     return html`${renderQueue(form)}${form.sending.queued === null ? draw(form) : nothing}`;
   }
@@ -145,14 +146,13 @@ export class DiContribution extends ContributionProperties {
   }
 
   readonly #renderSteps = (form: Form): TemplateResult => {
-    const { record, subject } = form;
-    const stepped = subject.isNew ? subject : record;
-    if (this.#stepped !== stepped) {
+    const key = keyOf(form.subject);
+    if (this.#stepped !== key) {
       this.#steps.begin(form, this.#first);
       // A phone may be known as one only once the whole form was drawn.
       void this.updateComplete.then(() => this.#openFirst(form));
     }
-    this.#stepped = stepped;
+    this.#stepped = key;
     return renderSteps(form, this.#steps);
   };
 

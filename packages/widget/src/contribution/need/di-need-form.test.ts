@@ -73,6 +73,21 @@ describe('<di-need-form>', () => {
     expect(form.shadowRoot!.activeElement).to.equal(find(form, '.open'));
   });
 
+  it('sends a need that is pressed without the words of the search, which nobody wrote here', async () => {
+    for (const [typed, kept] of [
+      [null, undefined],
+      ['Le soir', 'Le soir'],
+    ] as const) {
+      const sink = fakeSink();
+      const { form } = await mount({ ...asked, thematiques: [], publics: [], q: 'permis' }, sink);
+      await open(form);
+      if (typed !== null) type(find<HTMLTextAreaElement>(form, 'textarea'), typed);
+      findAll(form, '.needs button')[0]!.click();
+      await waitUntil(() => sink.kept.length === 1, 'it is sent');
+      expect(sink.kept[0]!.manque?.precisions).to.equal(kept);
+    }
+  });
+
   it('hands over the need, shows the receipt, and tells the page', async () => {
     const sink = fakeSink();
     const { form } = await mount(asked, sink);

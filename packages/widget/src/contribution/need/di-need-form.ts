@@ -85,6 +85,8 @@ export class DiNeedForm extends ReportElement {
   @query('di-place-field') private readonly field!: DiPlaceField | null;
   /** The person sent the need before its place was known. */
   #awaitsPlace = false;
+  /** A need was pressed: the words of the search, which nobody wrote here, say nothing of it. */
+  #isPressed = false;
   /** The words that were looked through for a place. */
   #read = '';
   /** Looks through the words for a place. Null while nothing does. */
@@ -247,7 +249,8 @@ export class DiNeedForm extends ReportElement {
   }
 
   get #need(): Need {
-    const { thematiques, publics, precisions, place } = this;
+    const { thematiques, publics, place, from } = this;
+    const precisions = this.#isPressed && this.precisions === from?.q ? '' : this.precisions;
     return { thematiques, publics, precisions, code_commune: place.code_commune };
   }
 
@@ -264,6 +267,7 @@ export class DiNeedForm extends ReportElement {
   /** Begins a report, with the focus on its title. The place of one before it stays. */
   #begin({ thematiques, q }: Pick<AskedNeed, 'thematiques' | 'q'> = { thematiques: [], q: '' }, said = ''): void {
     this.#awaitsPlace = false;
+    this.#isPressed = false;
     this.#read = '';
     this.receipt = null;
     if (this.from !== null) this.from = { ...this.from, thematiques };
@@ -277,6 +281,7 @@ export class DiNeedForm extends ReportElement {
   #tell(need: NeedName): void {
     if (this.sink === null || this.status === 'sending') return;
     this.thematiques = [need];
+    this.#isPressed = true;
     void this.send(this.sink).then(() => {
       this.#awaitsPlace ||= this.receipt === null && this.issues.includes('place');
     });

@@ -174,7 +174,7 @@ describe('the sending of a contribution', () => {
     );
     expect(findAll(element, '.steps li').map(textOf)).to.deep.equal([
       'Reçue (fait)',
-      'Relue par le département (en cours)',
+      'Relue par une personne (en cours)',
       'Transmise à DORA',
       'Reprise par la source',
     ]);

@@ -16,7 +16,7 @@ const texts: CorrectTexts = {
   licence: 'بالإرسال تسمحون بإعادة الاستعمال وفق Licence Ouverte 2.0.',
   thanks: 'شكرًا.',
   colon: ':',
-  reviewed: 'تراجعه المقاطعة.',
+  reviewed: 'يراجعه شخص.',
   number: (numero) => `رقم المتابعة ${numero}.`,
   numberUse: 'اذكروا هذا الرقم إذا اتصلتم بنا.',
   follow: 'متابعة',

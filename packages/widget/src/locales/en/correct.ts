@@ -16,7 +16,7 @@ const texts: CorrectTexts = {
   licence: 'By sending, you allow reuse under Licence Ouverte 2.0.',
   thanks: 'Thank you.',
   colon: ':',
-  reviewed: 'The département reviews it.',
+  reviewed: 'Somebody reviews it.',
   number: (numero) => `Follow-up number ${numero}.`,
   numberUse: 'Give this number if you call us.',
   follow: 'Follow',

@@ -22,7 +22,7 @@ const texts: NeedTexts = {
   refused: 'Sending was refused. Check the answers, then try again.',
   receipt: 'Thank you, your report is recorded.',
   'receipt.no': 'Give this number if you call us',
-  next: 'The département reads each answer.',
+  next: 'Somebody reads each answer.',
   follow: 'Follow this report',
   more: 'Say something else',
   close: 'Close',

@@ -533,12 +533,7 @@ const texts: ContributionTexts = {
     copy: 'Copiar el enlace',
     copied: 'Enlace copiado',
     copyFailed: 'El navegador no ha permitido copiar.',
-    steps: (source) => [
-      'Recibida',
-      'Revisada por el departamento',
-      `Transmitida a ${source}`,
-      'Adoptada por la fuente',
-    ],
+    steps: (source) => ['Recibida', 'Revisada por una persona', `Transmitida a ${source}`, 'Adoptada por la fuente'],
     stepsLabel: 'Qué pasa con su corrección',
     done: 'hecho',
     now: 'en curso',
@@ -546,7 +541,7 @@ const texts: ContributionTexts = {
     nextNew: 'Se revisará y después se unirá a la oferta compartida.',
     stepsNew: [
       'Recibida',
-      'Revisada por el departamento',
+      'Revisada por una persona',
       'Publicada en la oferta compartida',
       'Recogida por data·inclusion',
     ],

@@ -16,7 +16,7 @@ const texts: CorrectTexts = {
   licence: 'Al enviar, autoriza la reutilización con la Licence Ouverte 2.0.',
   thanks: 'Gracias.',
   colon: ':',
-  reviewed: 'El departamento la revisa.',
+  reviewed: 'Una persona la revisa.',
   number: (numero) => `Número de seguimiento ${numero}.`,
   numberUse: 'Dé este número si nos llama.',
   follow: 'Seguir',

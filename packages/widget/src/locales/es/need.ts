@@ -22,7 +22,7 @@ const texts: NeedTexts = {
   refused: 'El envío ha sido rechazado. Revise las respuestas y vuelva a intentarlo.',
   receipt: 'Gracias, su aviso está registrado.',
   'receipt.no': 'Dé este número si nos llama',
-  next: 'El departamento lee cada respuesta.',
+  next: 'Una persona lee cada respuesta.',
   follow: 'Seguir este aviso',
   more: 'Decir otra cosa',
   close: 'Cerrar',

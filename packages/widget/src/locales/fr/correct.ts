@@ -14,7 +14,7 @@ const texts = {
   licence: 'En envoyant, vous autorisez la réutilisation sous Licence Ouverte 2.0.',
   thanks: 'Merci.',
   colon: '\u00a0:',
-  reviewed: 'Le département la relit.',
+  reviewed: 'Une personne la relit.',
   number: (numero: string) => `Numéro de suivi ${numero}.`,
   numberUse: 'Donnez ce numéro si vous nous appelez.',
   follow: 'Suivre',

@@ -4,6 +4,9 @@ const plural = (n: number, one: string, many: string): string => (n < 2 ? one : 
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 
+const sayProposal = (preuve: string | null, isByStructure: boolean): string =>
+  (isByStructure ? ' · par la structure elle-même' : '') + (preuve === null ? '' : ` · preuve\u00a0: ${preuve}`);
+
 /** Where a contribution stands, as those who moderate say it. */
 const etats: Record<Etat, string> = {
   recue: 'À relire',
@@ -104,8 +107,7 @@ export const moderation = {
     'sans-preuve': 'Aucune preuve n’est donnée',
     'personne-inconnue': 'Ne vient ni de la structure, ni d’un appel',
     'trop-de-besoins': 'Plus de trois besoins\u00a0: l’offre sortirait dans trop de recherches',
-    'autre-proposition':
-      'Une autre personne propose autre chose pour cette ligne\u00a0: lisez les deux avant de choisir',
+    'autre-proposition': 'Une autre personne propose autre chose, ou dit que l’offre est fermée',
   } as Readonly<Record<string, string>>,
   sure: {
     title: (n: number) => `${n} ${plural(n, 'proposition sûre', 'propositions sûres')}`,
@@ -136,7 +138,6 @@ export const moderation = {
     added: 'à ajouter',
     addedAt: (structure: string) => `à ajouter chez ${structure}`,
     nothing: 'rien à changer',
-    told: 'signalé ',
     times: (n: number) => (n < 2 ? 'une fois en 30 jours' : `${n} fois en 30 jours`),
     more: (n: number) => `et ${n} ${plural(n, 'autre ligne', 'autres lignes')}`,
     byStructure: 'Par la structure elle-même',
@@ -236,6 +237,7 @@ export const moderation = {
         : 'Deux personnes ont donné une réponse différente',
     accepted: (source: string, hasMoved: boolean, le: string | null, par: string | null) =>
       `${hasMoved ? `${capital(source)} dit encore autre chose.` : `${capital(source)} n’a rien changé.`} La valeur affichée ici a été acceptée${le === null ? '' : ` le ${le}`}${par === null ? '' : ` par ${par}`}.`,
+    waiting: 'Aucune réponse n’est encore acceptée.',
     which: 'Laquelle garder\u00a0?',
     here: (le: string | null, par: string | null, preuve: string | null) =>
       `Affichée ici, acceptée${le === null ? '' : ` le ${le}`}${par === null ? '' : ` par ${par}`}${preuve === null ? '' : ` · preuve\u00a0: ${preuve}`}`,
@@ -243,8 +245,12 @@ export const moderation = {
       `Chez ${source}${hasMoved || maj === null ? '' : `, inchangé depuis le ${maj}`}`,
     atEntry: (le: string | null) => `Au moment de la proposition${le === null ? '' : `, fiche du ${le}`}`,
     now: (source: string) => `Aujourd’hui chez ${source}`,
-    proposed: (le: string, preuve: string | null) =>
-      `Proposé le ${le}${preuve === null ? '' : ` · preuve\u00a0: ${preuve}`}`,
+    proposed: (le: string | null, preuve: string | null, isByStructure: boolean) =>
+      `Proposé${le === null ? '' : ` le ${le}`}${sayProposal(preuve, isByStructure)}`,
+    other: (le: string | null, preuve: string | null, isByStructure: boolean) =>
+      `Autre proposition${le === null ? '' : `, du ${le}`}${sayProposal(preuve, isByStructure)}`,
+    /** The act of a moderator who keeps the value of the other one. */
+    turn: 'Ouvrir l’autre proposition',
     try: 'Essayer',
     missing: 'Choisissez d’abord la valeur à garder.',
   },

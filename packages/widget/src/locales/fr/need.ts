@@ -20,7 +20,7 @@ const texts = {
   refused: 'L’envoi a été refusé. Vérifiez les réponses, puis réessayez.',
   receipt: 'Merci, votre signalement est enregistré.',
   'receipt.no': 'Donnez ce numéro si vous nous appelez',
-  next: 'Le département lit chaque réponse.',
+  next: 'Une personne lit chaque réponse.',
   follow: 'Suivre ce signalement',
   more: 'Dire autre chose',
   close: 'Fermer',

@@ -16,7 +16,7 @@ const texts: CorrectTexts = {
   licence: 'Надсилаючи, ви дозволяєте повторне використання за Licence Ouverte 2.0.',
   thanks: 'Дякуємо.',
   colon: ':',
-  reviewed: 'Департамент її перевірить.',
+  reviewed: 'Її перевірить людина.',
   number: (numero) => `Номер звернення ${numero}.`,
   numberUse: 'Назвіть цей номер, якщо телефонуєте нам.',
   follow: 'Стежити',

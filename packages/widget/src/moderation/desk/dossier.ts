@@ -45,6 +45,22 @@ export interface ShownValue {
   readonly preuve?: string | null;
 }
 
+/** What another contribution that waits proposes for a field of this one. */
+export interface RivalValue {
+  /** Id of the other contribution. */
+  readonly id: string;
+  /** The field that both change. */
+  readonly champ: string;
+  /** The value that the other one proposes. */
+  readonly propose: FieldValue;
+  /** Time when the other one came, ISO, UTC. */
+  readonly recue_le: string;
+  /** The means by which its author knew, null when none was told. */
+  readonly preuve: string | null;
+  /** Tells whether the structure of the offer sent it. */
+  readonly de_la_structure: boolean;
+}
+
 /** Tells whether a contribution may be accepted at a glance, and why, as codes. A relay may know other codes than this version. */
 export interface Risque {
   /** Level: sure, to look at, to check, or in conflict. */
@@ -120,6 +136,8 @@ export interface Dossier {
   readonly comparaison: Comparaison | null;
   /** The proposed values that other contributions, accepted meanwhile, already changed, by field. */
   readonly affiches: Readonly<Record<string, ShownValue>>;
+  /** The other values that contributions which wait propose for the same fields. */
+  readonly rivales: readonly RivalValue[];
   /** The number that people see for a record told to be closed. Null without one, or for other kinds. */
   readonly telephone: string | null;
   /** The values of its structure that people see in a service without its own, by field proposed. */
@@ -183,6 +201,7 @@ export function readDossier(value: unknown): Dossier | null {
     fiche: null,
     comparaison: null,
     affiches: {},
+    rivales: [],
     telephone: null,
     herites: {},
     recue_le: '',

@@ -100,6 +100,19 @@ export const styles = css`
     gap: 8px;
     margin-block-end: 12px;
   }
+  /* After the queue it stays in sight, over the bar of those that are chosen next. */
+  .queue + .outcome {
+    position: sticky;
+    inset-block-end: 12px;
+    z-index: 4;
+    margin-block: 12px 0;
+  }
+  .queue:has(> .bulk) + .outcome {
+    inset-block-end: 72px;
+  }
+  .queue + .outcome > .note {
+    box-shadow: 0 4px 14px rgb(16 24 32 / 0.18);
+  }
   .outcome .note {
     align-items: center;
   }

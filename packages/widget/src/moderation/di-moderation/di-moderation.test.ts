@@ -220,7 +220,8 @@ describe('<di-moderation>', () => {
       findButton(element, 'Besoins').click();
       await waitUntil(() => textOf(find(element, '.it')).startsWith('Besoin signalé + Faire garder mon enfant'));
       expect(rows(element).join(), 'its words are said once').to.match(/^Bergues/);
-      expect(textOf(find(element, '.it'))).to.contain('signalé 3 fois en 30 jours');
+      expect(textOf(find(element, '.it'))).to.match(/ 3 fois en 30 jours/);
+      expect(textOf(find(element, '.it')).match(/signalé/g), 'said once').to.have.length(1);
       expect(findAll(element, '.pick input')).to.have.length(0);
       findButton(element, 'Besoins').click();
       await waitUntil(() => rows(element).length === 2);
@@ -229,11 +230,12 @@ describe('<di-moderation>', () => {
     it('names the need of each report, however many tell the same', async () => {
       const relay = fakeRelay();
       const { cible: _, changements: __, ...rest } = aContribution();
-      const manque = { thematiques: ['sante--addictions'], publics: [], code_commune: '59067' };
+      const manque = { thematiques: ['sante--addictions'], publics: [], code_commune: '59067', precisions: 'Le soir' };
       for (let told = 0; told < 4; told += 1) relay.add({ ...rest, genre: 'manque', manque });
       const element = await mount(relay);
       expect(rows(element)).to.have.length(4);
-      for (const about of findAll(element, '.about')) expect(textOf(about)).to.equal('Addictions · Bergues (59380)');
+      for (const change of findAll(element, '.chg')) expect(textOf(change)).to.equal('Besoin signalé + Addictions');
+      for (const about of findAll(element, '.about')) expect(textOf(about)).to.equal('Bergues (59380) · « Le soir »');
     });
 
     it('says of a long text the part that changes, and of hours the days that do', async () => {
@@ -315,6 +317,22 @@ describe('<di-moderation>', () => {
       await shows(element, '2 acceptations annulées.');
       expect(ids.map((id) => relay.dossier(id).etat)).to.deep.equal(['recue', 'recue', 'recue']);
       expect(relay.acts.map((act) => (act as { acte: string }).acte)).to.deep.equal(['acceptation', 'annulation']);
+    });
+
+    it('leave the others where they were: a press that follows meets what was under it', async () => {
+      const relay = fakeRelay();
+      for (const nom of ['Un', 'Deux', 'Trois', 'Quatre']) relay.add(named(nom));
+      const element = await mount(relay);
+      const top = (): number => find(element, '.queue-list').getBoundingClientRect().top;
+      const before = top();
+      await waitUntil(() => findAll(open(element), '#accept').length === 1);
+      findButton(open(element), 'Accepter').click();
+      await shows(element, '1 proposition acceptée.');
+      expect(find(element, '#outcome').checkVisibility()).to.equal(true);
+      expect(top()).to.equal(before);
+      const { bottom } = find(element, '#outcome').getBoundingClientRect();
+      expect(bottom, 'in sight').to.be.at.most(innerHeight);
+      expect(await findFaults(element)).to.deep.equal([]);
     });
 
     it('are chosen by the key S, but not where nothing is sure', async () => {

@@ -34,6 +34,8 @@ export class DiModeration extends LitElement {
   @property() api = '';
   /** Path of the page that a sign-in leads on to. Empty to stay. */
   @property() next = '';
+  /** IANA time zone of the moments told, that of the territory. The reader's own when absent. */
+  @property({ attribute: 'time-zone' }) timeZone: string | null = null;
   /** Level of its titles among the page's headings, 2 by default. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
   /** The desk of the contributions, instead of the relay of `api`. */
@@ -101,11 +103,13 @@ export class DiModeration extends LitElement {
   #renderWork(): TemplateResult {
     const work = this.#work;
     const { isAlone } = work;
+    // A list that moves would put another contribution under the next press. Failures stay over it until they are read.
+    const isUnder = !isAlone && work.decisions.outcome?.failed.length === 0;
     return html`<div ?hidden=${isAlone}>${renderBar(work)}</div>
-      ${renderOutcome(work)}
+      ${isUnder ? nothing : renderOutcome(work)}
       <div ?hidden=${isAlone}>${renderSure(work)}</div>
       <div class="mod">
-        <div ?hidden=${isAlone}>${renderQueue(work)}</div>
+        <div ?hidden=${isAlone}>${renderQueue(work)} ${isUnder ? renderOutcome(work) : nothing}</div>
         ${work.open === null ? this.#renderNothing() : this.#renderOpen(work.open, isAlone)}
       </div>`;
   }
@@ -123,6 +127,7 @@ export class DiModeration extends LitElement {
       .sources=${sources}
       .offers=${(words: string, commune: string) => work.queue.guard(() => work.desk.offers(words, commune))}
       .page=${new URL(`${this.api.replace(/\/$/, '')}/`, location.href).href}
+      .zone=${this.timeZone}
       .headingLevel=${this.headingLevel}
       .canErase=${who?.role === 'administrateur'}
       .busy=${work.decisions.isBusy}
@@ -131,6 +136,7 @@ export class DiModeration extends LitElement {
       @dossier-erase=${() => work.change((desk, id) => desk.eraseAuteur(id), t.outcome.erased)}
       @dossier-refresh=${() => work.change((desk, id) => desk.dossier(id))}
       @dossier-retry=${({ detail }: CustomEvent<Livraison>) => work.change((desk, id) => desk.retryDelivery(id, detail.id ?? ''), t.outcome.retried)}
+      @dossier-rival=${({ detail }: CustomEvent<{ id: string; champ: string }>) => work.openRival(detail)}
       @keydown=${work.onDossierKeydown}
       @dossier-back=${() => work.back()}
       @dossier-said=${({ detail }: CustomEvent<string>) => work.announcer.say(detail)}

@@ -22,6 +22,7 @@ export interface WorkHost extends LitElement {
   readonly api: string;
   readonly headingLevel: number;
   readonly next: string;
+  readonly timeZone: string | null;
   readonly desk: ModerationDesk | null;
 }
 
@@ -159,6 +160,19 @@ export class ModerationWork implements ReactiveController {
   async openOne(open: Dossier): Promise<void> {
     this.#set({ open });
     await this.#focusOpen();
+  }
+
+  /** Opens another contribution, whose value of a field was just chosen in the one that contradicts it. */
+  async openRival({ id, champ }: { id: string; champ: string }): Promise<void> {
+    const rival =
+      this.queue.items.find((one) => one.id === id) ??
+      (await this.queue.guard(() => this.desk.dossier(id)).catch(() => null));
+    if (rival === null) {
+      this.announcer.say(t.problem.down);
+      return;
+    }
+    await this.openOne(rival);
+    this.host.renderRoot.querySelector<DiDossier>('di-dossier')?.settle(champ, 'propose');
   }
 
   async back(): Promise<void> {

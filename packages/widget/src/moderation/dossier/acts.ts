@@ -36,7 +36,10 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
   const kept = choices.kept.length;
   const isNew = dossier.contribution.cible === undefined;
   const whole = isNew ? t.acts.publish : t.acts.accept;
-  const accept = choices.isPartial ? t.acts.acceptSome(kept, fields.length) : whole;
+  const accept =
+    choices.rival !== null ? t.conflict.turn : choices.isPartial ? t.acts.acceptSome(kept, fields.length) : whole;
+  // While a value is to choose, nothing invites to accept.
+  const isFilled = dossier.telephone === null && choices.unsettled === undefined;
   const opener = (mode: 'adjust' | 'refuse' | 'ask', look: string, sign: IconName): TemplateResult =>
     html`<button class="btn ${look}" id=${`${mode}-open`} type="button" @click=${() => choices.turn(mode)}>
       ${icon(sign)}${t.acts[mode]}
@@ -51,13 +54,13 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
       ${
         isAcceptable && actes.includes('acceptation')
           ? html`<button
-              class=${dossier.telephone === null ? 'btn btn-primary' : 'btn'}
+              class=${isFilled ? 'btn btn-primary' : 'btn'}
               id="accept"
               type="button"
               aria-disabled=${busy}
               @click=${() => choices.accept()}
             >
-              ${icon('check')}${busy ? t.acts.working : accept}
+              ${icon(choices.rival === null ? 'check' : 'next')}${busy ? t.acts.working : accept}
             </button>`
           : nothing
       }

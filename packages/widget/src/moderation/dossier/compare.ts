@@ -1,38 +1,33 @@
 import { isSameMeaning } from '@inclusion-kit/sdk/contributions';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../shared/format/date.ts';
-import { formatFieldValue, type ProposedField } from './fields/dossier-changes.ts';
+import { dayOf } from '../moment.ts';
+import { formatFieldValue, isByStructure, isContested, type ProposedField } from './fields/dossier-changes.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { cutAroundChange, type CutText } from './fields/changed-part.ts';
 import { isLong } from '../../shared/format/typed-value.ts';
 import type { ShownValue } from '../desk/dossier.ts';
-import type { DossierChoices, Settled } from './dossier-choices.ts';
+import { toRivalChoice, type DossierChoices, type Settled } from './dossier-choices.ts';
 
-/** Draws each field that changed meanwhile, at its source or here, three ways: the moderator says which value is kept. */
+/**
+ * Draws each field that changed meanwhile, at its source or here, and each that somebody else proposes another value for: the
+ * moderator says which value is kept.
+ */
 export function renderConflicts(choices: DossierChoices): TemplateResult {
   const { fields, isOpen } = choices;
-  const open = isOpen ? fields.filter(({ verdict }) => verdict === 'conflit') : [];
+  const open = isOpen ? fields.filter(isContested) : [];
   return html`${open.map((field) => renderConflict(field, choices))}`;
 }
 
 function renderConflict(field: ProposedField, choices: DossierChoices): TemplateResult {
-  const { champ, label, seen, shown, saidSeen } = field;
-  const { dossier, sourceName, settled, asksToSettle } = choices;
-  const { preuve, cible } = dossier.contribution;
+  const { champ, label, before, after, shown, said, saidRivals, verdict, rivals } = field;
+  const { dossier, sourceName, settled, asksToSettle, zone } = choices;
   const isMissing = asksToSettle && !settled.has(champ);
-  const title = shown === null ? t.conflict.bySource(sourceName, champ) : t.conflict.byTwo(champ);
-  const hasMoved = shown !== null && !isSameMeaning(champ, seen, shown.source);
-  const said =
-    shown === null
-      ? t.conflict.when(dossier.maj === null ? null : formatDate(dossier.maj, 'fr'))
-      : t.conflict.accepted(
-          sourceName,
-          hasMoved,
-          sayDay(shown.le),
-          shown.par === null ? null : t.journal.by(shown.par),
-        );
+  const hasChanged = verdict === 'conflit';
+  const title = hasChanged && shown === null ? t.conflict.bySource(sourceName, champ) : t.conflict.byTwo(champ);
+  const proof = sayProof(dossier.contribution.preuve?.moyen);
   return html`<fieldset
     class="conflict"
     id=${`conflict-${champ}`}
@@ -41,24 +36,21 @@ function renderConflict(field: ProposedField, choices: DossierChoices): Template
     <legend class="vh">${t.conflict.title(label)}</legend>
     <p class="conflict-head">
       ${icon('warning')}<b>${title}</b>
-      <span id=${`conflict-${champ}-text`}>${said} ${t.conflict.which}</span>
+      <span id=${`conflict-${champ}-text`}>${sayWhy(field, choices)} ${t.conflict.which}</span>
     </p>
     <div class="vals">
-      <div>
-        <span></span>
-        <span>
-          <span class="cap"
-            >${
-              shown === null
-                ? t.conflict.atEntry(cible === undefined ? null : formatDate(cible.date_maj, 'fr'))
-                : t.conflict.source(sourceName, hasMoved, sayDay(dossier.maj))
-            }</span
-          >
-          ${renderValue(saidSeen === undefined ? formatFieldValue(champ, shown === null ? seen : shown.source) : saidSeen)}
-        </span>
-      </div>
-      ${renderChoice(champ, 'source', shown === null ? t.conflict.now(sourceName) : sayShown(shown), field, choices)}
-      ${renderChoice(champ, 'propose', t.conflict.proposed(formatDate(dossier.recue_le, 'fr'), sayProof(preuve?.moyen)), field, choices)}
+      ${hasChanged ? renderFormer(field, choices) : nothing}
+      ${renderChoice(champ, 'source', shown === null ? t.conflict.now(sourceName) : sayShown(shown, zone), [before, said?.[0]], choices)}
+      ${renderChoice(champ, 'propose', t.conflict.proposed(sayDay(dossier.recue_le, zone), proof, isByStructure(dossier)), [after, said?.[1]], choices)}
+      ${rivals.map(({ id, propose, recue_le, preuve, de_la_structure }, at) =>
+        renderChoice(
+          champ,
+          toRivalChoice(id),
+          t.conflict.other(sayDay(recue_le, zone), sayProof(preuve), de_la_structure),
+          [propose, saidRivals?.[at]],
+          choices,
+        ),
+      )}
     </div>
     ${
       isMissing
@@ -70,24 +62,52 @@ function renderConflict(field: ProposedField, choices: DossierChoices): Template
   </fieldset>`;
 }
 
-const sayDay = (moment: string | null): string | null =>
-  moment === null ? null : formatDate(moment.slice(0, 10), 'fr');
+function sayWhy({ champ, verdict, seen, shown }: ProposedField, { dossier, sourceName, zone }: DossierChoices): string {
+  if (verdict !== 'conflit') return t.conflict.waiting;
+  if (shown === null) return t.conflict.when(dossier.maj === null ? null : formatDate(dossier.maj, 'fr'));
+  const by = shown.par === null ? null : t.journal.by(shown.par);
+  return t.conflict.accepted(sourceName, !isSameMeaning(champ, seen, shown.source), sayDay(shown.le, zone), by);
+}
+
+/** Draws the value that the source had when this one was proposed, or has under the value that is shown here. */
+function renderFormer(
+  { champ, seen, shown, saidSeen }: ProposedField,
+  { dossier, sourceName }: DossierChoices,
+): TemplateResult {
+  const { cible } = dossier.contribution;
+  const caption =
+    shown === null
+      ? t.conflict.atEntry(cible === undefined ? null : formatDate(cible.date_maj, 'fr'))
+      : t.conflict.source(
+          sourceName,
+          !isSameMeaning(champ, seen, shown.source),
+          dossier.maj === null ? null : formatDate(dossier.maj, 'fr'),
+        );
+  return html`<div>
+    <span></span>
+    <span>
+      <span class="cap">${caption}</span>
+      ${renderValue(saidSeen === undefined ? formatFieldValue(champ, shown === null ? seen : shown.source) : saidSeen)}
+    </span>
+  </div>`;
+}
 
 const sayProof = (moyen: string | null | undefined): string | null =>
   moyen === null || moyen === undefined ? null : (t.proofs[moyen] ?? moyen);
 
-const sayShown = ({ le, par, preuve }: ShownValue): string =>
-  t.conflict.here(sayDay(le), par === null ? null : t.journal.by(par), sayProof(preuve));
+const sayDay = (moment: string | null, zone: string | null): string | null =>
+  moment === null ? null : formatDate(dayOf(moment, zone), 'fr');
+
+const sayShown = ({ le, par, preuve }: ShownValue, zone: string | null): string =>
+  t.conflict.here(sayDay(le, zone), par === null ? null : t.journal.by(par), sayProof(preuve));
 
 function renderChoice(
   champ: string,
   choice: Settled,
   caption: string,
-  { before, after, said }: ProposedField,
+  [value, words]: readonly [value: ProposedField['after'], words: string | null | undefined],
   choices: DossierChoices,
 ): TemplateResult {
-  const value = choice === 'source' ? before : after;
-  const text = said === undefined ? formatFieldValue(champ, value) : said[choice === 'source' ? 0 : 1];
   return html`<div class="choice-row">
     <label>
       <input
@@ -96,7 +116,10 @@ function renderChoice(
         .checked=${choices.settled.get(champ) === choice}
         @change=${() => choices.settle(champ, choice)}
       />
-      <span><span class="cap">${caption}</span> ${renderValue(text)}</span>
+      <span
+        ><span class="cap">${caption}</span>
+        ${renderValue(words === undefined ? formatFieldValue(champ, value) : words)}</span
+      >
     </label>
     ${renderTry(champ, value)}
   </div>`;
@@ -117,7 +140,7 @@ function renderValue(text: string | null): TemplateResult {
 /** Draws the proposed values, before → after. While the contribution is to decide, each value can be left out. */
 export function renderChanges(choices: DossierChoices): TemplateResult | typeof nothing {
   const { fields, headingLevel, isOpen, dossier } = choices;
-  const shown = isOpen ? fields.filter(({ verdict }) => verdict !== 'conflit') : fields;
+  const shown = isOpen ? fields.filter((field) => !isContested(field)) : fields;
   if (shown.length === 0) return nothing;
   const isAccepted = dossier.etat === 'acceptee' || dossier.etat === 'transmise' || dossier.etat === 'reprise';
   const isNew = dossier.contribution.cible === undefined;

@@ -46,7 +46,8 @@ function renderDelivery(livraison: Livraison, choices: DossierChoices): Template
   const isByHand = BY_HAND.has(etat);
   const canMark = isByHand && !isToAuthor(livraison) && dossier.actes.includes('transmission');
   const canRetry = etat === 'echec' && livraison.id !== undefined;
-  const next = etat === 'en-attente' && isFilled(prochain_le) ? formatMoment(prochain_le, new Date()) : null;
+  const next =
+    etat === 'en-attente' && isFilled(prochain_le) ? formatMoment(prochain_le, new Date(), choices.zone) : null;
   const tries = [
     essais > 0 ? t.deliveries.tries(essais) : null,
     next === null ? null : (essais > 0 ? t.deliveries.next : t.deliveries.planned)(next),

@@ -200,6 +200,51 @@ describe('<di-dossier>', () => {
     expect(await findFaults(element)).to.deep.equal([]);
   });
 
+  it('shows what another person proposes, chooses nothing by itself, and leads to the one that is kept', async () => {
+    const contribution = several({ telephone: '+33353010012' });
+    const rivales = [
+      {
+        ...{ id: 'c9', champ: 'telephone', propose: '+33353010019', recue_le: '2026-11-21T09:00:00.000Z' },
+        ...{ preuve: 'appel', de_la_structure: true },
+      },
+    ];
+    const { element } = await mount(contribution, {
+      rivales,
+      risque: { niveau: 'conflit', raisons: ['autre-proposition'] },
+    });
+    const conflict = find(element, '#conflict-telephone');
+    expect(textOf(conflict)).to.contain(
+      'Deux personnes ont donné un numéro différent Aucune réponse n’est encore acceptée. Laquelle garder ?',
+    );
+    expect(textOf(conflict)).to.contain('Aujourd’hui chez DORA 03 53 01 00 10');
+    expect(textOf(conflict)).to.contain('Proposé le 20 novembre 2026 · preuve : appel à la structure 03 53 01 00 12');
+    expect(textOf(conflict)).to.contain(
+      'Autre proposition, du 21 novembre 2026 · par la structure elle-même · preuve : appel à la structure 03 53 01 00 19',
+    );
+    expect([...conflict.querySelectorAll('a')].map(({ href }) => href)).to.deep.equal(
+      ['10', '12', '19'].map((end) => `tel:+333530100${end}`),
+    );
+    expect(findAll(element, '.diff')).to.have.length(0);
+    const radios = [...conflict.querySelectorAll<HTMLInputElement>('input')];
+    expect(radios.map(({ checked }) => checked)).to.deep.equal([false, false, false]);
+    expect(find(element, '#accept').className).to.equal('btn');
+    expect(await findFaults(element)).to.deep.equal([]);
+    findButton(element, 'Accepter').click();
+    await shows(element, 'Choisissez d’abord la valeur à garder.');
+
+    radios[1]!.click();
+    await element.updateComplete;
+    expect(find(element, '#accept').className).to.contain('btn-primary');
+    expect(await actsOf(element, () => findButton(element, 'Accepter').click())).to.deep.equal([
+      { acte: 'acceptation' },
+    ]);
+    radios[2]!.click();
+    await element.updateComplete;
+    const turned = oneEvent<CustomEvent<object>>(element, 'dossier-rival');
+    findButton(element, 'Ouvrir l’autre proposition').click();
+    expect((await turned).detail).to.deep.equal({ id: 'c9', champ: 'telephone' });
+  });
+
   it('says what the source says already', async () => {
     const contribution = several({ telephone: '+33353010012', courriel: 'accueil@structure.example' });
     const { element } = await mount(contribution, { record: { ...base, telephone: '03 53 01 00 12' } });
@@ -423,7 +468,7 @@ describe('<di-dossier>', () => {
     const odd = await mount(aContribution(), { risque: { niveau: 'a-verifier', raisons: ['numero-inhabituel'] } });
     expect(textOf(find(odd.element, '.whys'))).to.contain('court, étranger ou payant');
     const other = await mount(aContribution(), { risque: { niveau: 'conflit', raisons: ['autre-proposition'] } });
-    expect(textOf(find(other.element, '.whys'))).to.contain('lisez les deux avant de choisir');
+    expect(textOf(find(other.element, '.whys'))).to.contain('Une autre personne propose autre chose');
   });
 
   it('shows how it reaches its source: what is ready for a person, what failed, what was sent', async () => {

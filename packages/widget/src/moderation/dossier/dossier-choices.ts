@@ -6,7 +6,7 @@ import { copyText } from '../../shared/elements/copy-text.ts';
 import type { DeskError, FoundOffer } from '../desk/desk.ts';
 import type { Dossier, Livraison, ModeratorAct } from '../desk/dossier.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
-import { isOpen, proposedFields, proposedLines, type ProposedField } from './fields/dossier-changes.ts';
+import { isContested, isOpen, proposedFields, proposedLines, type ProposedField } from './fields/dossier-changes.ts';
 import { nameSource } from '../../shared/format/source-name.ts';
 import { fromTyped, toTyped } from '../../shared/format/typed-value.ts';
 
@@ -17,14 +17,18 @@ interface DossierEvents {
   'dossier-refresh': null;
   'dossier-retry': Livraison;
   'dossier-back': null;
+  /** Another contribution is to be read, whose value of a field the moderator keeps. */
+  'dossier-rival': { readonly id: string; readonly champ: string };
   /** A sentence for the live region of the root. */
   'dossier-said': string;
 }
 
 type DossierMode = 'read' | 'adjust' | 'refuse' | 'ask' | 'erase' | 'link';
 
-/** Which value of a field that the source changed meanwhile is kept. */
-export type Settled = 'source' | 'propose';
+/** Which value of a contested field is kept: the present one, the proposed one, or that of another contribution, by its id. */
+export type Settled = 'source' | 'propose' | `autre ${string}`;
+
+export const toRivalChoice = (id: string): Settled => `autre ${id}`;
 
 /** One contribution, the choices of a moderator on it, and the acts that they make. */
 export class DossierChoices extends LitElement {
@@ -36,6 +40,8 @@ export class DossierChoices extends LitElement {
     Promise.resolve([]);
   /** Address of the page that shows records. */
   @property({ attribute: false }) page = '';
+  /** IANA time zone of the moments told, that of the reader when it is null. */
+  @property({ attribute: false }) zone: string | null = null;
   @property({ attribute: false }) headingLevel = 2;
   /** Tells whether the moderator may erase an author's data. */
   @property({ attribute: false }) canErase = false;
@@ -104,14 +110,26 @@ export class DossierChoices extends LitElement {
     return isOpen(this.dossier);
   }
 
-  /** The first field that the source changed meanwhile and whose value is still to choose, or undefined when there is none. */
+  /** The first contested field whose value is still to choose, or undefined when there is none. */
   get unsettled(): ProposedField | undefined {
-    return this.fields.find(({ champ, verdict }) => verdict === 'conflit' && !this.settled.has(champ));
+    return this.fields.find((field) => isContested(field) && !this.settled.has(field.champ));
+  }
+
+  /** The other contribution to turn to, where a value of it is kept and none of this one. */
+  get rival(): DossierEvents['dossier-rival'] | null {
+    if (this.unsettled !== undefined || this.kept.length > 0) return null;
+    for (const { champ, rivals } of this.fields) {
+      const rival = rivals.find(({ id }) => this.settled.get(champ) === toRivalChoice(id));
+      if (rival !== undefined) return { id: rival.id, champ };
+    }
+    return null;
   }
 
   /** The fields whose proposed value is accepted, as things are. */
   get kept(): readonly ProposedField[] {
-    return this.fields.filter(({ champ }) => !this.left.has(champ) && this.settled.get(champ) !== 'source');
+    return this.fields.filter(
+      ({ champ }) => !this.left.has(champ) && (this.settled.get(champ) ?? 'propose') === 'propose',
+    );
   }
 
   override focus(): void {
@@ -147,6 +165,10 @@ export class DossierChoices extends LitElement {
       this.asksToSettle = true;
       this.tell('dossier-said', t.conflict.missing);
       void this.#focusOnceDrawn(`#conflict-${open.champ} input`);
+      return;
+    }
+    if (this.rival !== null) {
+      this.tell('dossier-rival', this.rival);
       return;
     }
     if (fields.length > 0 && this.kept.length === 0) {
@@ -231,8 +253,8 @@ export class DossierChoices extends LitElement {
     const changements = Object.fromEntries(
       changed.map(({ champ }) => [champ, fromTyped(champ, this.drafts.get(champ) ?? '')]),
     );
-    // A value that was written over with the source's in sight settles its conflict.
-    for (const { champ, verdict } of changed) if (verdict === 'conflit') this.settle(champ, 'propose');
+    // A value that was written over with the others in sight settles its conflict.
+    for (const field of changed) if (isContested(field)) this.settle(field.champ, 'propose');
     const adjustment: ModeratorAct = { acte: 'ajustement', changements };
     if (andAccept && this.unsettled === undefined) {
       this.act([adjustment, this.#toAcceptance()]);

@@ -51,14 +51,14 @@ export function renderReasons({ dossier, isOpen }: DossierChoices): TemplateResu
   </ul>`;
 }
 
-export function renderJournal({ dossier }: DossierChoices): TemplateResult {
+export function renderJournal({ dossier, zone }: DossierChoices): TemplateResult {
   return html`<details class="small" id="journal" ?open=${dossier.evenements.length > 1}>
     <summary>${t.journal.title}</summary>
     <ul class="log">
       ${[...dossier.evenements].reverse().map(
         (event) =>
           html`<li>
-            <time datetime=${event.date}>${formatShortMoment(event.date, new Date())}</time>
+            <time datetime=${event.date}>${formatShortMoment(event.date, new Date(), zone)}</time>
             <bdi
               >${t.journal.line(event, event.par === undefined ? null : t.journal.by(event.par), champsOf(event))}</bdi
             >

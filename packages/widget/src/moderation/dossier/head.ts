@@ -16,7 +16,7 @@ export function renderHead(choices: DossierChoices): TemplateResult {
   const moyen = contribution.preuve?.moyen;
   const kind = [
     describeKind(dossier),
-    t.detail.received(formatMoment(recue_le, new Date())),
+    t.detail.received(formatMoment(recue_le, new Date(), choices.zone)),
     ...(isByStructure(dossier) ? [t.detail.byStructure] : []),
     ...(moyen === undefined ? [] : [t.detail.proof(t.proofs[moyen] ?? moyen)]),
     t.detail.numero(numero),

@@ -2,6 +2,7 @@ import type { Contribution } from '@inclusion-kit/sdk/contributions';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Dossier } from '../desk/dossier.ts';
 import { formatAge } from '../moment.ts';
+import { toShort } from '../../shared/format/text.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import {
@@ -16,6 +17,9 @@ import type { ModerationWork } from '../di-moderation/moderation-work.ts';
 import { deskIcon } from '../desk-icons.ts';
 import { toRowChange } from './row-change.ts';
 
+/** Longer words of a need are cut. */
+const LONGEST_WORDS = 90;
+
 /** The hash of a contribution: its row is a link, that a keyboard reaches and opens. */
 const OPEN_HASH = '#contribution';
 
@@ -29,16 +33,16 @@ export function renderRow(dossier: Dossier, work: ModerationWork, isTitleShared:
     void work.openOne(dossier);
   };
   const place = contribution.genre === 'manque' ? (besoin?.commune ?? besoin?.departement ?? null) : structure;
-  // The words of a need without themes are its title, and stand above.
-  const isToldAbove = contribution.manque?.thematiques.length === 0;
-  // A title that many rows have tells none of them apart: the structure does. A need is not told without its name.
+  // A title that many rows have tells none of them apart: the structure does.
   const told = isNew(contribution)
     ? [structure === null ? t.row.added : t.row.addedAt(structure)]
-    : (contribution.manque === undefined ? isTitleShared : isToldAbove) && place !== null
-      ? [place]
-      : place === null
-        ? [title]
-        : [title, place];
+    : contribution.manque !== undefined
+      ? sayNeed(contribution.manque, place)
+      : isTitleShared && place !== null
+        ? [place]
+        : place === null
+          ? [title]
+          : [title, place];
   return html`<li class=${isCurrent ? 'is-open' : ''} data-id=${dossier.id}>
     ${renderPick(dossier, work, title)}
     <a class="it" href=${OPEN_HASH} aria-current=${isCurrent ? 'true' : nothing} @click=${onOpen}>
@@ -49,10 +53,21 @@ export function renderRow(dossier: Dossier, work: ModerationWork, isTitleShared:
       </span>
       <span class="line">
         ${renderRisk(dossier)} ${renderProof(dossier)}
-        <time class="end num" datetime=${dossier.recue_le}>${formatAge(dossier.recue_le, new Date())}</time>
+        <time class="end num" datetime=${dossier.recue_le}
+          >${formatAge(dossier.recue_le, new Date(), work.host.timeZone)}</time
+        >
       </span>
     </a>
   </li>`;
+}
+
+/** Says the place of a need and the words of its author. Without a theme these words are the need itself, and stand above. */
+function sayNeed(
+  { thematiques, precisions = '' }: NonNullable<Contribution['manque']>,
+  place: string | null,
+): string[] {
+  const words = thematiques.length === 0 ? '' : toShort(precisions.trim(), LONGEST_WORDS);
+  return [place ?? t.unknown, ...(words === '' ? [] : [t.need.quoted(words)])];
 }
 
 const isNew = ({ genre }: Contribution): boolean => genre === 'nouveau-service' || genre === 'nouvelle-structure';
@@ -105,9 +120,7 @@ function renderRisk(dossier: Dossier): TemplateResult {
 function renderProof(dossier: Dossier): TemplateResult | typeof nothing {
   const { contribution, auteur } = dossier;
   if (contribution.genre === 'manque') {
-    return dossier.besoin === null
-      ? nothing
-      : html`<span><span class="word">${t.row.told}</span>${t.row.times(dossier.besoin.recents)}</span>`;
+    return dossier.besoin === null ? nothing : html`<span>${t.row.times(dossier.besoin.recents)}</span>`;
   }
   if (isByStructure(dossier)) return html`<span>${t.row.byStructure}</span>`;
   const moyen = contribution.preuve?.moyen;

@@ -19,8 +19,8 @@ const LONGEST = 90;
 
 /** Says the change of a contribution in one line: the conflict first, or else the first field proposed. */
 export function toRowChange(dossier: Dossier): RowChange {
-  const { contribution, besoin } = dossier;
-  const { genre, manque } = contribution;
+  const { contribution } = dossier;
+  const { genre } = contribution;
   const plain = (after: string, before: string | null = null): RowChange => ({
     label: t.row.labels[genre],
     ...{ before, after, more: 0 },
@@ -33,9 +33,6 @@ export function toRowChange(dossier: Dossier): RowChange {
     case 'doublon':
       return plain(t.row.twins);
     case 'manque':
-      return plain(
-        toShort(manque?.precisions?.trim() ?? '', LONGEST) || `${t.row.told}${t.row.times(besoin?.recents ?? 0)}`,
-      );
     case 'nouveau-service':
     case 'nouvelle-structure':
       return plain(titleOf(dossier));

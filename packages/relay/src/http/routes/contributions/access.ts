@@ -43,6 +43,7 @@ import { ownerPage } from '../../../pages/owner/owner-page.ts';
 import { speak } from '../../../pages/speech.ts';
 import { protect } from '../../../privacy/protect.ts';
 import { access as texts } from '../../../locales/access.ts';
+import { settingDefaults } from '../../../settings/settings-table.ts';
 import type { HttpContext } from '../../http-context.ts';
 
 /** The pages on which a structure says, by its link, whether its offers are up to date. */
@@ -56,6 +57,14 @@ export function accessRoutes(
   // Only pages of the relay: no allowed site speaks for a structure.
   app.use('*', origins({ allowedOrigins: [], publicUrl }));
 
+  const readerOf = (c: Context): Reader => ({ ...readOwnerReader(c), territory: context.territory?.nom ?? null });
+  const { producer } = context.feed;
+  const askOf = (c: Context) => ({
+    reader: readerOf(c),
+    canAsk: links !== null,
+    producer: producer === settingDefaults.FEED_PRODUCER ? null : producer,
+  });
+
   app.get('/', async (c) => {
     setHeaders(c);
     const [token, signed] = [c.req.query('acces'), c.req.query('jeton')];
@@ -67,7 +76,7 @@ export function accessRoutes(
     }
     const own = await readOwn(c);
     // A visitor without a link is told how to get one.
-    if (own === null) return c.html(askPage(readerOf(c), links !== null));
+    if (own === null) return c.html(askPage(askOf(c)));
     const { structure } = own;
     const service = structure.services.find(({ id }) => id === c.req.query('fiche'));
     if (files !== null && service !== undefined)
@@ -152,10 +161,10 @@ export function accessRoutes(
 
   app.post('/lien', async (c) => {
     setHeaders(c);
-    if (links === null) return c.html(askPage(readerOf(c), false), 404);
+    if (links === null) return c.html(askPage(askOf(c)), 404);
     const courriel = (new URLSearchParams(await readBody(c)).get('courriel') ?? '').trim();
     if (courriel.length > 254 || !isAddress(courriel))
-      return c.html(askPage(readerOf(c), true, courriel.slice(0, 254)), 422);
+      return c.html(askPage({ ...askOf(c), typed: courriel.slice(0, 254) }), 422);
     links.ask(courriel, clientOf(c, proxies));
     // The same whether or not the address is known: who works where is not for the asking.
     return c.html(askedPage(readerOf(c)));
@@ -268,11 +277,11 @@ function serviceOf(structure: DetailedStructure, form: URLSearchParams): Service
 }
 
 /** Reads the reader of a page whose languages lead to the offers: the answer to a form has no address of its own. */
-const readerOf = (c: Context): Reader => readReader(c, c.req.method === 'GET' ? undefined : CONTRIBUER_PATH);
+const readOwnerReader = (c: Context): Reader => readReader(c, c.req.method === 'GET' ? undefined : CONTRIBUER_PATH);
 
 /** Makes ready what says the faults of a form in the language of the page. */
 async function tellOf(c: Context) {
-  const { french, texts } = await speak(readerOf(c).lang);
+  const { french, texts } = await speak(readOwnerReader(c).lang);
   return { rule: french, digits: texts.access.phoneFault, endDayMissing: texts.access.endDayMissing };
 }
 

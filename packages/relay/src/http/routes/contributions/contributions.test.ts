@@ -49,6 +49,35 @@ describe('POST /contributions/{id}/suite', () => {
   });
 });
 
+describe('the page that follows a contribution', () => {
+  it('says the step of the receipt, in the time of the territory, and takes the contribution back without a script', async () => {
+    await under.relay.close();
+    const territory = { nom: 'La Réunion', codes: { code_departement: '974' } };
+    under = await startRelay({ territory, now: () => new Date('2026-11-28T21:30:00Z') });
+    const { suivi } = await receiptOf(await under.post(correction()));
+    const { pathname, search } = new URL(suivi);
+    const read = async () => (await follow(suivi, { Accept: 'text/html' })).text();
+    const page = await read();
+    expect(page).toContain('29 novembre 2026 à 1\u00a0h\u00a030');
+    expect(page).toMatch(/<li aria-current="step">Relue par une personne <span class="quiet">· en cours/);
+    expect(page).toContain('<bdi>La Réunion</bdi>');
+    expect(page).toContain('Annuler mon envoi');
+    const send = (body: string, Origin = ORIGIN) =>
+      under.ask(`${pathname}/suite${search}`, {
+        method: 'POST',
+        body,
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded', Origin },
+      });
+    expect((await send('autre=1')).status).toBe(422);
+    expect((await send('retrait=1', 'https://evil.example')).status).toBe(403);
+    const answer = await send('retrait=1');
+    expect([answer.status, answer.headers.get('Location')]).toEqual([303, `${pathname}${search}`]);
+    const after = await read();
+    expect(after).toContain('Retirée');
+    expect(after).not.toContain('Annuler mon envoi');
+  });
+});
+
 describe('POST /contributions', () => {
   it('keeps a correction as sent and gives its receipt', async () => {
     const response = await under.post(correction());
@@ -263,7 +292,8 @@ describe('GET /contributions/{id}', () => {
     const page = await response.text();
     expect(response.headers.get('Content-Type')).toContain('text/html');
     expect(response.headers.get('Content-Security-Policy')).toContain("style-src 'self'");
-    expect(response.headers.get('Referrer-Policy')).toBe('no-referrer');
+    // Its form tells the relay alone where it comes from.
+    expect(response.headers.get('Referrer-Policy')).toBe('same-origin');
     expect(page).toContain('lang="fr"');
     expect(page).toContain('03 20 00 00 00');
     expect(page).toContain('03 20 11 11 11');

@@ -9,6 +9,7 @@ import { readNames } from '../../../contributions/received/follow-up-names.ts';
 import { toFollowUp } from '../../../contributions/received/follow-up.ts';
 import { readBody, requireJson } from '../../guards/json-body.ts';
 import { ownOrigin } from '../../guards/origins.ts';
+import { zoneOf } from '../../../shared/territory.ts';
 import { ProblemError, toProblemResponse } from '../../../shared/problem.ts';
 import { PAGE_POLICY } from '../../guards/security-headers.ts';
 import { fr } from '../../../locales/fr.ts';
@@ -24,7 +25,7 @@ import { DossierMovedError, isModerated } from '../../../store/contributions/mod
 
 /** Takes contributions, once per idempotency key, and shows each one to a holder of its private link. */
 export function contributionRoutes(context: HttpContext): Hono {
-  const { store, now, privacy } = context;
+  const { store, now, privacy, territory } = context;
   const app = new Hono();
 
   const toReceipt = (c: Context, { id, numero, etat }: KeptContribution): Receipt => ({
@@ -33,6 +34,9 @@ export function contributionRoutes(context: HttpContext): Hono {
     suivi: `${ownOrigin(c, context.publicUrl)}/contributions/${id}?cle=${toCle(store.secret, id)}`,
     etat,
   });
+
+  const followUpOf = (c: Context, id: string): string =>
+    withLanguage(`/contributions/${id}?cle=${toCle(store.secret, id)}`, readReader(c));
 
   const show = (kept: KeptContribution) => privacy.withoutObjected(toFollowUp(kept));
 
@@ -55,19 +59,22 @@ export function contributionRoutes(context: HttpContext): Hono {
       default: 'application/json',
     });
     c.header('Cache-Control', 'no-store');
-    const isAsked = kept?.etat === 'en-attente-auteur';
-    // With `no-referrer`, browsers would hide the origin of the form on this page. `same-origin` tells it to the relay alone.
-    c.header('Referrer-Policy', isAsked ? 'same-origin' : 'no-referrer');
+    const isOpenYet = kept?.etat === 'recue' || kept?.etat === 'en-attente-auteur';
+    const canTakeBack = isOpenYet && isModerated(store);
+    c.header('Referrer-Policy', 'no-referrer');
     c.header('X-Robots-Tag', 'noindex');
     c.header('Vary', 'Accept', { append: true });
     if (asPage === 'text/html') {
-      const policy = isAsked ? PAGE_POLICY.replace("form-action 'none'", "form-action 'self'") : PAGE_POLICY;
+      const policy = canTakeBack ? PAGE_POLICY.replace("form-action 'none'", "form-action 'self'") : PAGE_POLICY;
       c.header('Content-Security-Policy', policy);
-      const reader = readReader(c);
+      // With `no-referrer`, browsers would hide the origin of the forms on this page. `same-origin` tells it to the relay alone.
+      if (canTakeBack) c.header('Referrer-Policy', 'same-origin');
+      const reader = { ...readReader(c), territory: territory?.nom ?? null };
       if (kept === null) return c.html(followUpNotFoundPage(reader), 404);
       const followUp = show(kept);
       const [names, speech] = await Promise.all([readNames(context, followUp), speak(reader.lang)]);
-      return c.html(followUpPage({ followUp, names, cle: c.req.query('cle') ?? '', reader, speech }));
+      const page = { followUp, names, cle: c.req.query('cle') ?? '', canTakeBack, zone: zoneOf(territory) };
+      return c.html(followUpPage({ ...page, reader, speech }));
     }
     // A wrong key and a missing contribution are told in the same words.
     if (kept === null) return toProblemResponse(c, { status: 404, detail: fr.problem.noContribution });
@@ -85,18 +92,18 @@ export function contributionRoutes(context: HttpContext): Hono {
     await refuseLate(fr.problem.notAsked, () => store.act(id, kept.version, event));
     const after = await store.find(id);
     if (isForm(c)) {
-      return c.redirect(withLanguage(`/contributions/${id}?cle=${toCle(store.secret, id)}`, readReader(c)), 303);
+      return c.redirect(followUpOf(c, id), 303);
     }
     return c.json(after === null ? null : show(after), 200, { 'Cache-Control': 'no-store' });
   });
 
-  app.post('/:id/suite', requireJson, async (c) => {
+  app.post('/:id/suite', requireJsonOrForm, async (c) => {
     const id = c.req.param('id');
     const isOpen = isCle(store.secret, id, c.req.query('cle') ?? '');
     const kept = isOpen && isModerated(store) ? await store.dossier(id) : null;
     if (kept === null || !isModerated(store))
       throw new ProblemError({ status: 404, detail: fr.problem.noContribution });
-    const asked = readJson(AuthorAmendment, await readBody(c));
+    const asked = await readAmendment(c);
     const isTakenBack = 'retrait' in asked;
     await refuseLate(fr.problem.decided, async () => {
       if (isTakenBack) {
@@ -108,6 +115,7 @@ export function contributionRoutes(context: HttpContext): Hono {
         await store.prove?.(id, { ...asked.preuve, ...texts });
       }
     });
+    if (isForm(c)) return c.redirect(followUpOf(c, id), 303);
     const after = await store.find(id);
     return c.json(after === null ? null : show(after), 200, { 'Cache-Control': 'no-store' });
   });
@@ -136,6 +144,14 @@ async function readAnswer(c: Context): Promise<AuthorAnswer> {
   const body = await readBody(c);
   if (!isForm(c)) return readJson(AuthorAnswer, body);
   const parsed = AuthorAnswer.safeParse({ reponse: new URLSearchParams(body).get('reponse') ?? '' });
+  return parsed.success ? parsed.data : refuseParts(parsed.error);
+}
+
+/** Reads the amendment from JSON. The form of the page, which needs no script, takes a contribution back and does nothing else. */
+async function readAmendment(c: Context): Promise<AuthorAmendment> {
+  const body = await readBody(c);
+  if (!isForm(c)) return readJson(AuthorAmendment, body);
+  const parsed = AuthorAmendment.safeParse(new URLSearchParams(body).has('retrait') ? { retrait: true } : {});
   return parsed.success ? parsed.data : refuseParts(parsed.error);
 }
 

@@ -18,6 +18,7 @@ interface Shown {
   etat: string;
   version: number;
   risque: { niveau: string; raisons: string[] };
+  rivales: { id: string; champ: string; propose: unknown; recue_le: string; preuve: string | null }[];
   paire: { id: string; structure: string | null; valeurs: Record<string, unknown> }[] | null;
   besoin: { commune: string | null; departement: string | null; recents: number; nombre: number } | null;
   offre: { id: string; nom: string } | null;
@@ -194,6 +195,12 @@ describe('telling which are sure', () => {
     const other = { ...call, cible: at('dora--2'), changements: { telephone: '+33320222222' } } as const;
     const rival = await contribute(correction(other));
     expect([await niveau(id), await niveau(rival)]).toEqual(['conflit', 'conflit']);
+    const rivals = [await look(id), await look(rival)].map(({ rivales }) => rivales);
+    const told = { champ: 'telephone', preuve: 'appel', de_la_structure: false };
+    expect(rivals, 'each is told what the other says').toMatchObject([
+      [{ ...told, id: rival, propose: '+33320222222' }],
+      [{ ...told, id, propose: '+33320111111' }],
+    ]);
   });
 
   it('calls none sure while another one that waits says otherwise', async () => {
@@ -210,6 +217,7 @@ describe('telling which are sure', () => {
     });
     const { items } = await read<{ items: Shown[] }>(send('GET', '/moderation/contributions?conflit=true'));
     expect(items, 'both that agree, and the one that does not').toHaveLength(3);
+    expect((await look(same)).rivales.map(({ propose }) => propose)).toEqual(['+33320222222']);
     const confirmed = await contribute(confirmation);
     expect(await niveau(confirmed)).toBe('sure');
     await contribute({ ...confirmation, genre: 'fermeture', fermeture: {} });

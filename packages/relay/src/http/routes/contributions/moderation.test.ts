@@ -330,13 +330,13 @@ describe('deciding', () => {
     const { id, suivi } = (await answer.json()) as { id: string; suivi: string };
     const path = suivi.slice(ORIGIN.length);
     const read = async (): Promise<string> => (await under.ask(path, { headers: { Accept: 'text/html' } })).text();
-    expect(await read()).toContain('<li>Relue par le département');
+    expect(await read()).toContain('<li aria-current="step">Relue par une personne');
     await patch(id, { acte: 'ajustement', version: 1, changements: { telephone: '+33320222222' } });
     const champs = ['telephone', 'publics'];
     await patch(id, { acte: 'acceptation', version: 2, champs, motif: 'Horaires d’été seulement' });
     const page = await read();
     expect(page).toContain('<a href="/#di-offre=dora--1">Aide aux démarches</a>');
-    expect(page).toContain('Relue par le département\u00a0: acceptée en partie');
+    expect(page).toContain('Relue par une personne\u00a0: acceptée en partie');
     expect(page).toContain('Horaires d’été seulement');
     const cells = [...page.matchAll(/data-label="Décision">([^<]*)</g)].map(([, text]) => text);
     expect(cells).toEqual(['retenu ainsi\u00a0: 03 20 22 22 22', 'non retenu', 'retenu']);
@@ -408,7 +408,7 @@ describe('deciding', () => {
     const answer = (body: string, headers: Record<string, string>, search = link.search) =>
       under.ask(`${link.pathname}/reponse${search}`, { method: 'POST', body, headers });
     const form = { 'Content-Type': 'application/x-www-form-urlencoded', Origin: ORIGIN };
-    expect(await page()).not.toContain('<form');
+    expect(await page()).not.toContain('<textarea');
     expect((await answer('reponse=Au+2e', form)).status).toBe(409);
     await patch(id, { acte: 'question', version: 1, motif: 'Quel <b>étage</b> ?' });
     expect(await page()).toContain('Quel &lt;b&gt;étage&lt;/b&gt; ?');
@@ -419,7 +419,7 @@ describe('deciding', () => {
     const sent = await answer('reponse=Au+2e', form);
     expect([sent.status, sent.headers.get('Location')]).toEqual([303, link.pathname + link.search]);
     expect((await answer('{"reponse":"encore"}', { 'Content-Type': 'application/json' })).status).toBe(409);
-    expect(await page()).not.toContain('<form');
+    expect(await page()).not.toContain('<textarea');
     const after = await look(id);
     expect(after).toMatchObject({ etat: 'recue', actes: expect.arrayContaining(['acceptation']) as string[] });
     expect(after.evenements.at(-1)).toMatchObject({ acte: 'reponse', par: 'auteur', motif: 'Au 2e' });
@@ -535,7 +535,7 @@ describe('the page', () => {
     const text = await answer.text();
     expect(answer.status).toBe(200);
     expect(answer.headers.get('Content-Security-Policy')).toMatch(/script-src 'self';.*frame-ancestors 'none'/);
-    expect(text).toContain('<di-moderation api="" next="">');
+    expect(text).toContain('<di-moderation api="" next=""');
     expect(text).not.toMatch(/camille|Aide aux démarches|<script>|style=/);
     expect(await (await under.ask('/')).text()).toContain('href="/moderation"');
   });

@@ -31,6 +31,7 @@ import { fr } from '../../../locales/fr.ts';
 import { toLogFields } from '../../../shared/source-problem.ts';
 import type { HttpContext } from '../../http-context.ts';
 import { canModerate } from './can-moderate.ts';
+import { zoneOf } from '../../../shared/territory.ts';
 import { createCommunesAnswer } from './communes.ts';
 import { readReader } from '../../query/reader.ts';
 import { homeRoutes } from './home.ts';
@@ -103,7 +104,13 @@ export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hon
   // Where contributions are read over. Nobody needs to be signed in to see that it asks to.
   app.get(MODERATION_PATH, (c) => {
     if (files === null || !canModerate(context)) throw noModerators();
-    return c.html(moderationPage(files.version, notice, toNextPage(c.req.query('suite'))), 200, {
+    const page = {
+      version: files.version,
+      notice,
+      next: toNextPage(c.req.query('suite')),
+      zone: zoneOf(context.territory),
+    };
+    return c.html(moderationPage(page), 200, {
       ...PAGE,
       // Only the script of this page sends its forms. No other page may frame it, to have somebody press a button unseen.
       'Content-Security-Policy': PAGE_POLICY.replace("frame-ancestors 'self'", "frame-ancestors 'none'"),

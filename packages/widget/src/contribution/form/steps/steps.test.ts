@@ -95,6 +95,28 @@ describe('the form of a correction on a phone', () => {
     expect(sink.kept.map(({ changements }) => changements)).to.deep.equal([{ telephone: '+33465710042' }]);
   });
 
+  it('keeps the ticks and the focus when the same record is read anew', async () => {
+    const { element, service } = await mount(null, { first: 'telephone' });
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'telephone', 'begins at the named field');
+    findButton(element, 'Retour').click();
+    await turns(element, 'Qu’est-ce qui est faux ?');
+    box(element, 'hours').click();
+    await element.updateComplete;
+    element.service = { ...service };
+    element.source = fakeSource([aResult()], [{ ...service, nom: 'Permis de conduire' }]);
+    await waitUntil(() => textOf(find(element, '.step-subject')).includes('Permis de conduire'), 'the new reading');
+    await element.updateComplete;
+    expect(title(element)).to.equal('Qu’est-ce qui est faux ?');
+    expect(['contact', 'hours', 'address'].map((group) => box(element, group).checked)).to.deep.equal([
+      true,
+      true,
+      false,
+    ]);
+    expect(element.shadowRoot?.activeElement?.id).to.equal('title');
+    findButton(element, 'Continuer').click();
+    await turns(element, 'Le téléphone ou le courriel');
+  });
+
   it('leads to a closure or a duplicate', async () => {
     const { element } = await mount();
     box(element, 'gone').click();

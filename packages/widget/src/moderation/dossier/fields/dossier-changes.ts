@@ -1,9 +1,15 @@
-import { isSameValue, libelleDuChamp, type FieldValue, type Contribution } from '@inclusion-kit/sdk/contributions';
+import {
+  isSameMeaning,
+  isSameValue,
+  libelleDuChamp,
+  type FieldValue,
+  type Contribution,
+} from '@inclusion-kit/sdk/contributions';
 import { formatValue, labelOf } from '../../../shared/format/field-value.ts';
 import { toSentenceList, toShort } from '../../../shared/format/text.ts';
 import { gatherNeeds, metresBetween } from '@inclusion-kit/sdk/internal';
 import { labelOfTheme } from '../../../shared/offers/themes.ts';
-import type { Dossier, ShownValue } from '../../desk/dossier.ts';
+import type { Dossier, RivalValue, ShownValue } from '../../desk/dossier.ts';
 import { formatDate } from '../../../shared/format/date.ts';
 import { nameDepartement } from '../../../shared/format/departement.ts';
 import { kindOf } from '../../../shared/format/typed-value.ts';
@@ -64,13 +70,20 @@ export interface ProposedField {
   /** The acceptance that `before` comes from. Null where it is the value of the source. */
   readonly shown: ShownValue | null;
   readonly verdict: 'applicable' | 'deja-fait' | 'conflit';
+  /** What others that wait propose for it. */
+  readonly rivals: readonly RivalValue[];
   /** The fields that say the same in a code, decided with this one. */
   readonly codes?: readonly string[];
   /** The words for the values, where the values themselves tell a person nothing. */
   readonly said?: readonly [before: string | null, after: string];
   /** The words for the value that a conflict begins with: that of the contributor, or of the source. */
   readonly saidSeen?: string | null;
+  /** The words for what others that wait propose, in their order. */
+  readonly saidRivals?: readonly string[];
 }
+
+/** Tells whether a value is to be chosen among several: the source changed, or somebody else proposes another one. */
+export const isContested = ({ verdict, rivals }: ProposedField): boolean => verdict === 'conflit' || rivals.length > 0;
 
 /** Lists the values that a contribution proposes. After a decision, each stands beside the value that it replaced then. */
 export function proposedFields(dossier: Dossier): ProposedField[] {
@@ -83,6 +96,7 @@ export function proposedFields(dossier: Dossier): ProposedField[] {
       after: propose,
       seen: base,
       shown: dossier.affiches[champ] ?? null,
+      rivals: verdict === 'deja-fait' ? [] : findRivals(dossier, champ),
       verdict: dossier.comparaison?.disparue === true ? 'applicable' : verdict,
     }));
   }
@@ -94,8 +108,19 @@ export function proposedFields(dossier: Dossier): ProposedField[] {
     after,
     seen: seen[champ] ?? null,
     shown: null,
+    rivals: [],
     verdict: 'applicable',
   }));
+}
+
+/** Lists what others propose for a field, each value once. */
+function findRivals({ rivales }: Dossier, champ: string): RivalValue[] {
+  const rivals: RivalValue[] = [];
+  for (const rival of rivales) {
+    const isKnown = rivals.some(({ propose }) => isSameMeaning(champ, propose, rival.propose));
+    if (rival.champ === champ && !isKnown) rivals.push(rival);
+  }
+  return rivals;
 }
 
 /** The fields that only repeat another one for machines. */
@@ -125,7 +150,11 @@ export function proposedLines(dossier: Dossier): ProposedField[] {
       const code = codeOf(field);
       if (code === undefined) return field;
       const codes = [code.champ];
-      return field.champ === 'latitude' ? { ...field, codes, ...sayPoint(field, code) } : { ...field, codes };
+      const known = new Set(field.rivals.map(({ id }) => id));
+      const rivals = [...field.rivals, ...code.rivals.filter(({ id }) => !known.has(id))];
+      return field.champ === 'latitude'
+        ? { ...field, codes, rivals, ...sayPoint(field, code, rivals) }
+        : { ...field, codes };
     });
 }
 
@@ -141,7 +170,8 @@ const worst = ['conflit', 'applicable', 'deja-fait'] as const;
 function sayPoint(
   latitude: ProposedField,
   longitude: ProposedField,
-): Pick<ProposedField, 'label' | 'verdict' | 'said' | 'saidSeen'> {
+  rivals: readonly RivalValue[],
+): Pick<ProposedField, 'label' | 'verdict' | 'said' | 'saidSeen' | 'saidRivals'> {
   const toPoint = (a: FieldValue | undefined, b: FieldValue | undefined) =>
     typeof a === 'number' && typeof b === 'number' ? { latitude: a, longitude: b } : null;
   type Point = ReturnType<typeof toPoint>;
@@ -151,9 +181,12 @@ function sayPoint(
   const { shown } = latitude;
   const seen = shown === null ? toPoint(latitude.seen, longitude.seen) : toPoint(shown.source, longitude.shown?.source);
   const verdict = worst.find((one) => one === latitude.verdict || one === longitude.verdict) ?? latitude.verdict;
+  const valueOf = (of: ProposedField, id: string): FieldValue =>
+    of.rivals.find((rival) => rival.id === id)?.propose ?? of.after;
   return {
     label: t.point.label,
     verdict,
+    saidRivals: rivals.map(({ id }) => sayMove(before ?? null, toPoint(valueOf(latitude, id), valueOf(longitude, id)))),
     saidSeen: seen === null ? null : sayMove(before ?? null, seen),
     said: [before == null ? null : t.point.shown, after == null ? t.none : sayMove(before ?? null, after)],
   };
