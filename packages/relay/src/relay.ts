@@ -36,7 +36,7 @@ import { followSource } from './offer/overlays/follow-source.ts';
 import { withVersion } from './offer/overlays/overlays.ts';
 import { watchOverlays } from './offer/overlays/watch-overlays.ts';
 import { createPrivacyRules } from './privacy/privacy-rules.ts';
-import { DEFAULT_MAILS_PER_HOUR } from './contributions/contributions-context.ts';
+import { DEFAULT_MAILS_PER_HOUR, DEFAULT_PRODUCER } from './contributions/contributions-context.ts';
 import type { HttpContext } from './http/http-context.ts';
 import type { RelayOptions } from './relay-options.ts';
 import type { RelaySource } from './offer/relay-source.ts';
@@ -94,7 +94,7 @@ export function createRelay(options: RelayOptions): Relay {
   const { communesComplete = true } = options;
   const now = options.now ?? (() => new Date());
   const overlays = isModerated(options.store) ? watchOverlays(options.store, options.logger) : null;
-  const feed = options.feed ?? { slug: 'local', producer: 'Inclusion Kit' };
+  const feed = options.feed ?? { slug: 'local', producer: DEFAULT_PRODUCER };
   const version = options.version ?? (() => null);
   const listed = hasLists(options.source) ? createPartners(options.source) : null;
   const additions = overlays === null ? null : watchAdditions({ ...options, overlays, slug: feed.slug, now, version });

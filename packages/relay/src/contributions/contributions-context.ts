@@ -18,6 +18,9 @@ export interface FeedOptions {
   token?: string | undefined;
 }
 
+/** Name of who shares the feed, where no setting tells another: it names nobody. */
+export const DEFAULT_PRODUCER = 'Inclusion Kit';
+
 /** The pace of campaigns where no setting tells another: few servers of mail take it for a mass mailing. */
 export const DEFAULT_MAILS_PER_HOUR = 60;
 

@@ -49,7 +49,7 @@ export function accessEndedPage(reader: Reader, canAsk: boolean): Html {
   );
 }
 
-/** What the page of a visitor without a link says. */
+/** The facts that the page of a visitor without a link tells. */
 interface AskPage {
   reader: Reader;
   /** Tells whether a link can be had by mail. */

@@ -1,4 +1,4 @@
-import { DEFAULT_MAILS_PER_HOUR } from '../contributions/contributions-context.ts';
+import { DEFAULT_MAILS_PER_HOUR, DEFAULT_PRODUCER } from '../contributions/contributions-context.ts';
 import { defaultRateLimits } from '../http/limits/rate-limits.ts';
 import { settingTexts } from '../locales/settings.ts';
 
@@ -38,7 +38,7 @@ export const settingDefaults = {
   STOP_DELAY: '1s',
   AUTHOR_MONTHS: '12',
   FEED_SOURCE: 'local',
-  FEED_PRODUCER: 'Inclusion Kit',
+  FEED_PRODUCER: DEFAULT_PRODUCER,
   TRUST_STRUCTURES: 'off',
   MAILS_PER_HOUR: String(DEFAULT_MAILS_PER_HOUR),
 } as const satisfies Partial<Record<SettingName, string>>;

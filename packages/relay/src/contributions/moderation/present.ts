@@ -83,7 +83,7 @@ export const Presentation = z.object({
   ),
   /** The values that an accepted contribution shows in the place of the source's, by field. Empty once it is decided. */
   affiches: z.record(z.string(), ShownValue),
-  /** What other contributions that wait propose for the same fields, where it differs. Empty once it is decided. */
+  /** The other values that contributions which wait propose for the same fields. Empty once it is decided. */
   rivales: z.array(
     z.object({
       id: z.string(),

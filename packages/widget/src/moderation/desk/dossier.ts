@@ -45,7 +45,7 @@ export interface ShownValue {
   readonly preuve?: string | null;
 }
 
-/** What another contribution that waits proposes for a field of this one. */
+/** The value that another contribution which waits proposes for a field of this one. */
 export interface RivalValue {
   /** Id of the other contribution. */
   readonly id: string;

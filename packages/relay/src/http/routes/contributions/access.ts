@@ -43,7 +43,7 @@ import { ownerPage } from '../../../pages/owner/owner-page.ts';
 import { speak } from '../../../pages/speech.ts';
 import { protect } from '../../../privacy/protect.ts';
 import { access as texts } from '../../../locales/access.ts';
-import { settingDefaults } from '../../../settings/settings-table.ts';
+import { DEFAULT_PRODUCER } from '../../../contributions/contributions-context.ts';
 import type { HttpContext } from '../../http-context.ts';
 
 /** The pages on which a structure says, by its link, whether its offers are up to date. */
@@ -62,7 +62,7 @@ export function accessRoutes(
   const askOf = (c: Context) => ({
     reader: readerOf(c),
     canAsk: links !== null,
-    producer: producer === settingDefaults.FEED_PRODUCER ? null : producer,
+    producer: producer === DEFAULT_PRODUCER ? null : producer,
   });
 
   app.get('/', async (c) => {

@@ -70,7 +70,7 @@ export interface ProposedField {
   /** The acceptance that `before` comes from. Null where it is the value of the source. */
   readonly shown: ShownValue | null;
   readonly verdict: 'applicable' | 'deja-fait' | 'conflit';
-  /** What others that wait propose for it. */
+  /** The values that others which wait propose for it. */
   readonly rivals: readonly RivalValue[];
   /** The fields that say the same in a code, decided with this one. */
   readonly codes?: readonly string[];
