@@ -80,10 +80,12 @@ test('what comes with the fields checks no structure: none is read yet', async (
   expect(modules).not.toContain('record.generated.ts');
 });
 
-test('a page of a relay loads no table of words: words cost it the numbers for a danger, when it asks for some', async () => {
+test('a page of a relay loads no table of words: words cost it the numbers for a danger and the proposals of its field', async () => {
   const [{ files }, { parts }] = await Promise.all([filesOf('di-search.relay'), weigh('di-search.relay')]);
   const modules = files.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
   expect(modules.some((path) => path.includes('referentiels/dangers/'))).toBe(true);
   expect(modules.filter((path) => /referentiels\/words\/(?:fr|en|es|ar|uk)\.[jt]s$/.test(path))).toEqual([]);
-  expect(parts.get('words-words')).toBeLessThanOrEqual(11_500);
+  expect(modules.some((path) => path.includes('referentiels/words/network-names'))).toBe(false);
+  const words = ['words-words', 'keyword-field-keyword-filters'].map((name) => parts.get(name) ?? Infinity);
+  expect(words.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(10_000);
 });

@@ -114,16 +114,3 @@ export function findNetwork(given: readonly string[]): NamedNetwork | null {
 
 const isTypo = (typed: string, word: string): boolean =>
   typed.length >= SHORTEST_TYPO && word.length >= SHORTEST_TYPO && isOneEditApart(typed, word);
-
-/**
- * Names one house of the network that a text names, with its article, in French. Null where it names none.
- * @example nameNetwork('missions locales') // 'une mission locale'
- */
-export function nameNetwork(text: string): string | null {
-  const words = readWords(text);
-  const named = findNetwork(words);
-  const [network] = named?.networks ?? [];
-  if (named === null || network === undefined) return null;
-  const own = words.slice(named.at, named.at + named.length).map(toSingularWord);
-  return areTogether(text, own) ? networkNames[network].un : null;
-}

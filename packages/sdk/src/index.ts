@@ -34,6 +34,7 @@ export type {
   ExtraSearchParams,
   FacetCounts,
   Facets,
+  AbsentNetwork,
   FoundPage,
   FoundService,
   ListProgress,

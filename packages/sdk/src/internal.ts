@@ -68,14 +68,7 @@ export { type FieldKind, type RecordField } from './tables/record-fields.ts';
 export { gatherNeeds } from './referentiels/needs/gather-needs.ts';
 export { firstUrgentNumbers, urgentWords } from './referentiels/dangers/urgent-numbers.ts';
 export { frenchNeedLabels } from './referentiels/needs/french-needs.ts';
-export {
-  areTogether,
-  findNetwork,
-  nameNetwork,
-  networkPhrases,
-  toSingularWord,
-  type NetworkPhrase,
-} from './find-network.ts';
+export { areTogether, findNetwork, networkPhrases, toSingularWord, type NetworkPhrase } from './find-network.ts';
 export { stopWords } from './referentiels/words/stop-words.ts';
 export { createIsFlawless } from './schemas/accept/is-flawless.ts';
 export { dayOf, toDayNumber } from './schemas/day.ts';

@@ -155,6 +155,16 @@ export interface Correspondance {
 export interface FoundPage extends Page<FoundService> {
   /** Words of `q`, as typed, that were let go since few services hold all of them. Absent when none was. */
   mots_laisses?: readonly string[];
+  /** The network that `q` names, where none of the results is of it: they are of the same need at most. Absent otherwise. */
+  reseau_absent?: AbsentNetwork;
+}
+
+/** A network that a search named and did not find. */
+export interface AbsentNetwork {
+  /** Its value in the vocabulary of `reseaux_porteurs`. */
+  readonly valeur: OpenEnum<ReseauPorteur>;
+  /** One house of it, with its article, in French: `une mission locale`. */
+  readonly un: string;
 }
 
 /** One result of a search. The rank and the places of the words are present only when `q` was asked. */

@@ -4,7 +4,15 @@ import { createRandom } from '../testing-internal/random.ts';
 import { drawSearch, drawServicesList, drawStructuresList } from '../testing-internal/random-query.ts';
 import { communesOfOffers, drawOffer } from '../testing-internal/random-offer.ts';
 import { aService, aStructure, someCommunes } from '../testing-internal/records.ts';
-import { ApiError, createClient, NetworkError, type OfferSource, TimeoutError, UsageError } from '@inclusion-kit/sdk';
+import {
+  ApiError,
+  createClient,
+  type FoundPage,
+  NetworkError,
+  type OfferSource,
+  TimeoutError,
+  UsageError,
+} from '@inclusion-kit/sdk';
 import { createFakeApi } from '@inclusion-kit/catalogue/testing';
 import { mergeSources } from './merge-sources.ts';
 import type { AbsentPart, MergedPart } from './part.ts';
@@ -25,6 +33,18 @@ const always = (answer: () => Promise<never>): OfferSource =>
   new Proxy({} as OfferSource, { get: (_, name) => (name === 'then' ? undefined : answer) });
 const silent = always(() => new Promise<never>(() => undefined));
 const broken = always(() => Promise.reject(new NetworkError('down')));
+
+/** A source whose pages tell what of the words they do not answer to. */
+function telling(name: string, told: Pick<FoundPage, 'mots_laisses' | 'reseau_absent'>, ids = [name]): MergedPart {
+  const source = catalogueOf(ids, name);
+  return {
+    name,
+    source: {
+      ...source,
+      searchServices: async (params, call) => ({ ...(await source.searchServices(params, call)), ...told }),
+    },
+  };
+}
 
 describe('sources that share records, drawn at random', () => {
   it('answer as one catalogue of all their records would: totals, order, pages, distances', async () => {
@@ -420,21 +440,21 @@ describe('merged sources', () => {
   });
 
   it('tell the words that none of those that found something looked for', async () => {
-    const part = (name: string, mots_laisses: readonly string[], ids = [name]): MergedPart => {
-      const source = catalogueOf(ids, name);
-      return {
-        name,
-        source: {
-          ...source,
-          searchServices: async (params, call) => ({ ...(await source.searchServices(params, call)), mots_laisses }),
-        },
-      };
-    };
     const left = async (...parts: MergedPart[]) => (await mergeSources(parts).searchServices({})).mots_laisses;
-    const both = part('a', ['nourrice', 'poney']);
-    expect(await left(both, part('b', ['poney']))).toEqual(['poney']);
-    expect(await left(both, part('b', []))).toBeUndefined();
-    expect(await left(both, part('b', [], []))).toEqual(['nourrice', 'poney']);
+    const both = telling('a', { mots_laisses: ['nourrice', 'poney'] });
+    expect(await left(both, telling('b', { mots_laisses: ['poney'] }))).toEqual(['poney']);
+    expect(await left(both, telling('b', {}))).toBeUndefined();
+    expect(await left(both, telling('b', {}, []))).toEqual(['nourrice', 'poney']);
+  });
+
+  it('tell the network that the results of none are of', async () => {
+    const reseau_absent = { valeur: 'mission-locale', un: 'une mission locale' };
+    const absent = async (...parts: MergedPart[]) => (await mergeSources(parts).searchServices({})).reseau_absent;
+    const without = telling('a', { reseau_absent });
+    expect(await absent(without, telling('b', { reseau_absent }))).toEqual(reseau_absent);
+    expect(await absent(without, telling('b', {}))).toBeUndefined();
+    expect(await absent(without, telling('b', {}, []))).toEqual(reseau_absent);
+    expect(await absent(telling('a', { reseau_absent }, []), telling('b', {}, []))).toEqual(reseau_absent);
   });
 
   it('need names of their own, and one source at least', () => {

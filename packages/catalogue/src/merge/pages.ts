@@ -1,13 +1,17 @@
 import { compareCodePoints } from '../search/order.ts';
 import type { CallOptions, FoundPage, FoundService, OfferSearchParams, Page, PageParams } from '@inclusion-kit/sdk';
 
+/** The words of a query that a page tells that it does not answer to. */
+type Untold = Pick<FoundPage, 'mots_laisses' | 'reseau_absent'>;
+type Given<T> = { readonly [Name in keyof T]: T[Name] | undefined };
+
 /** The first items of a list, and how many there are in all. */
-export interface Head<T> extends Pick<FoundPage, 'mots_laisses'> {
+export interface Head<T> extends Untold {
   readonly items: readonly T[];
   readonly total: number;
 }
 
-type ListedPage<T> = Page<T> & Pick<FoundPage, 'mots_laisses'>;
+type ListedPage<T> = Page<T> & Untold;
 
 /** A list of a source. */
 export type List<P, T> = (params: P, options?: CallOptions) => Promise<ListedPage<T>>;
@@ -27,7 +31,7 @@ export async function readHead<P extends PageParams, T>(
     const answer = await list({ ...params, page, size }, options);
     items.push(...answer.items);
     if (answer.items.length === 0 || items.length >= Math.min(count, answer.total)) {
-      return { items: items.slice(0, count), total: answer.total, ...leftWords(answer.mots_laisses) };
+      return { items: items.slice(0, count), total: answer.total, ...untoldIn(answer) };
     }
   }
 }
@@ -60,23 +64,33 @@ export function mergeHeads<T>(heads: readonly Head<T>[], { idOf, compare }: Merg
   );
   const total = heads.reduce((sum, head) => sum + head.total, 0) - duplicates;
   const items = compare === null ? inTurns(kept) : kept.flat().sort(compare);
-  return { items, total, homeOf: (item) => homes.get(idOf(item)), ...leftWords(leftByAll(heads)) };
+  return { items, total, homeOf: (item) => homes.get(idOf(item)), ...untoldByAll(heads) };
 }
 
-/** Returns the words that no list looked for among those that found something. */
-function leftByAll(heads: readonly Head<unknown>[]): readonly string[] {
-  const [first, ...others] = heads.filter(({ total }) => total > 0).map(({ mots_laisses = [] }) => mots_laisses);
-  return first?.filter((word) => others.every((words) => words.includes(word))) ?? [];
+/**
+ * Tells the words that no list looked for among those that found something, and the network that the results of none are of. A
+ * list that found nothing counts where all found nothing.
+ */
+function untoldByAll(heads: readonly Head<unknown>[]): Untold {
+  const found = heads.filter(({ total }) => total > 0);
+  const [first, ...others] = found.map(({ mots_laisses = [] }) => mots_laisses);
+  const absent = (found.length === 0 ? heads : found).map(({ reseau_absent }) => reseau_absent);
+  return untoldIn({
+    mots_laisses: first?.filter((word) => others.every((words) => words.includes(word))) ?? [],
+    reseau_absent: found.length > 0 && absent.includes(undefined) ? undefined : absent.find((one) => one !== undefined),
+  });
 }
 
-const leftWords = (words: readonly string[] = []): Pick<FoundPage, 'mots_laisses'> =>
-  words.length === 0 ? {} : { mots_laisses: words };
+const untoldIn = ({ mots_laisses = [], reseau_absent }: Given<Untold>): Untold => ({
+  ...(reseau_absent !== undefined && { reseau_absent }),
+  ...(mots_laisses.length > 0 && { mots_laisses }),
+});
 
 /** Cuts one page out of the first items of a list. */
 export function toPage<T>(head: Head<T>, { page, size }: { page: number; size: number }): ListedPage<T> {
-  const { items, total, mots_laisses } = head;
+  const { items, total } = head;
   const cut = items.slice((page - 1) * size, page * size);
-  return { items: cut, total, page, size: cut.length, pages: Math.ceil(total / size), ...leftWords(mots_laisses) };
+  return { items: cut, total, page, size: cut.length, pages: Math.ceil(total / size), ...untoldIn(head) };
 }
 
 function inTurns<T>(lists: readonly (readonly T[])[]): T[] {

@@ -1,4 +1,5 @@
 import {
+  type AbsentNetwork,
   type CallOptions,
   type Facets,
   type FoundPage,
@@ -83,11 +84,15 @@ export function createOfferSearch(parts: CatalogueParts) {
     search: CheckedSearch,
     matches: WordMatches | null,
     keeps: ((number: number) => boolean) | null = null,
-  ): { total: number; kept: number; found: FoundNumber[]; left: readonly string[] } {
+  ): { total: number; kept: number; found: FoundNumber[] } & Untold {
     const { looked, positions: all } = select(search, matches);
     const positions = keeps === null ? all : all.filter((position) => keeps(numberAt(looked.candidates, position)));
-    const { left } = looked;
-    return { total: all.length, kept: positions.length, found: rank(positions, looked, search), left };
+    return {
+      total: all.length,
+      kept: positions.length,
+      found: rank(positions, looked, search),
+      ...untold(looked, all, matches),
+    };
   }
 
   function countValues(search: CheckedSearch, matches: WordMatches | null): Facets {
@@ -104,7 +109,7 @@ export function createOfferSearch(parts: CatalogueParts) {
     async searchServices(params: OfferSearchParams, options?: CallOptions): Promise<FoundPage> {
       const { search, find } = await prepare(params, options);
       const matches = find();
-      const { total, found, left } = findPage(search, matches);
+      const { total, found, left, absent } = findPage(search, matches);
       const numbers = found.map(({ number }) => number);
       const details = await readDetails(parts, numbers, options?.signal);
       const items = details.map((service, index): FoundService => {
@@ -113,7 +118,11 @@ export function createOfferSearch(parts: CatalogueParts) {
         const correspondances = matches.explain(service, number);
         return { service, distance, score_recherche: score, correspondances };
       });
-      return left.length === 0 ? toPage(items, total, search) : { ...toPage(items, total, search), mots_laisses: left };
+      return {
+        ...toPage(items, total, search),
+        ...(absent !== undefined && { reseau_absent: absent }),
+        ...(left.length > 0 && { mots_laisses: left }),
+      };
     },
 
     async points(params: OfferSearchParams, options?: CallOptions): Promise<OfferPoints> {
@@ -155,6 +164,22 @@ export function createOfferSearch(parts: CatalogueParts) {
       return { ...counted, count };
     },
   };
+}
+
+/** The parts of a query that the results do not answer to. */
+interface Untold {
+  /** Words that none of them had to hold. */
+  readonly left: readonly string[];
+  /** The network that it names, where none of them is of it. */
+  readonly absent: AbsentNetwork | undefined;
+}
+
+/** Tells the parts of a query that results do not answer to. Where some of them are of the network that it names, all are. */
+function untold({ candidates, left }: Looked, positions: Uint32Array, matches: WordMatches | null): Untold {
+  const [first] = positions;
+  const network = matches?.network;
+  const isOfIt = first !== undefined && network?.has(numberAt(candidates, first)) === true;
+  return { left, absent: isOfIt ? undefined : network?.told };
 }
 
 const pick = (facets: Facets['facets'], names: ReadonlySet<string>): Facets['facets'] =>

@@ -2,7 +2,7 @@ import type { Bbox, Tri } from '@inclusion-kit/sdk';
 import { NO_DISTANCE, type Candidates } from './gathering.ts';
 import { lazily } from '../columns/lazily.ts';
 import type { ServiceColumns } from '../columns/columns.ts';
-import { createReach, relevanceOf } from './relevance.ts';
+import { createEntry, createReach, relevanceOf } from './relevance.ts';
 import { createPageOrder } from './select-page.ts';
 import { numberAt } from './selection.ts';
 import type { Looked, WordRanks } from '../words/word-candidates.ts';
@@ -25,6 +25,7 @@ interface Asked {
   readonly code_departement: string | null;
   readonly code_epci: string | null;
   readonly bbox: Bbox | null;
+  readonly mobilisable_par: ReadonlySet<string>;
 }
 
 /** The most records that a page can be cut from. */
@@ -39,6 +40,7 @@ const BEST_SCORE = 0x3f80_0000;
 export function createRanking(services: ServiceColumns) {
   const { count, date_maj, score_qualite } = services;
   const reach = lazily(() => createReach(services));
+  const entry = lazily(() => createEntry(services));
   const orderPage = createPageOrder(count);
   const places = lazily(() => new Uint32Array(count));
   const toScoreRank = createScoreRank();
@@ -95,8 +97,12 @@ export function createRanking(services: ServiceColumns) {
     const { page, size, tri, code_commune, code_departement, code_epci, bbox } = asked;
     const isSomewhere = [code_commune, code_departement, code_epci, bbox].some((place) => place !== null);
     const reachOf = looked.isDanger && !isSomewhere ? reach() : () => 1;
-    const relevance = (position: number): number =>
-      relevanceAt(looked, position, code_commune !== null) * reachOf(numberAt(candidates, position));
+    // Who looks for offers that professionals ask for is one.
+    const entryOf = words === null || asked.mobilisable_par.has('professionnels') ? () => 1 : entry();
+    const relevance = (position: number): number => {
+      const number = numberAt(candidates, position);
+      return relevanceAt(looked, position, code_commune !== null) * reachOf(number) * entryOf(number, looked.isDanger);
+    };
     const from = (page - 1) * size;
     const to = from + size;
     const order = tri ?? (words === null ? 'distance' : 'pertinence');

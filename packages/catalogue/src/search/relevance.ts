@@ -19,6 +19,10 @@ export const relevanceWeights = {
   reach: [0.3, 0.7, 1],
   /** The same for an offer that is for some publics, does not tell, or is for everyone. */
   openness: [0.5, 0.8, 1],
+  /** The share left of an offer that a person cannot ask for without a professional: they cannot just go there. */
+  prescribed: 0.85,
+  /** The same where the words tell a danger, in which nobody has time to look for a professional. */
+  prescribedInDanger: 0.25,
 } as const;
 
 /** The facts about a service that its relevance depends on, besides words. */
@@ -61,6 +65,15 @@ export function createReach({
     const open = isForAll(number) ? openness[2] : isUntold(number) ? openness[1] : openness[0];
     return far * open;
   };
+}
+
+/** Creates the share of its rank that an offer keeps by who may ask for it. One that does not tell keeps all of it. */
+export function createEntry({
+  mobilisable_par,
+}: Pick<ServiceColumns, 'mobilisable_par'>): (number: number, isDanger: boolean) => number {
+  const { prescribed, prescribedInDanger } = relevanceWeights;
+  const isPrescribed = judge(mobilisable_par, (persons) => persons.length > 0 && !persons.includes('usagers'));
+  return (number, isDanger) => (!isPrescribed(number) ? 1 : isDanger ? prescribedInDanger : prescribed);
 }
 
 /** Judges each distinct set of a column once. A field that is null is an empty set. */

@@ -73,7 +73,10 @@ export function searchObviously(offer: ObviousOffer, params: OfferSearchParams):
     const nearness = params.code_commune === undefined ? 1 : 10 / (10 + (distance ?? 10));
     const quality = 1 - 0.15 * (1 - service.score_qualite);
     const age = Math.max(...days) - toDay(service.date_maj);
-    return { ...one, score: Math.fround(score * nearness * quality * (1 - 0.1 * Math.min(age / 1095, 1))) };
+    const persons = service.mobilisable_par ?? [];
+    const isPrescribed = persons.length > 0 && !persons.includes('usagers');
+    const entry = isPrescribed && params.mobilisable_par?.includes('professionnels') !== true ? 0.85 : 1;
+    return { ...one, score: Math.fround(score * nearness * quality * (1 - 0.1 * Math.min(age / 1095, 1)) * entry) };
   });
   if (params.exclure_doublons === true) {
     const rivals = left.map(({ structure }) => structure);

@@ -1,4 +1,4 @@
-import type { Correspondance } from '@inclusion-kit/sdk';
+import type { AbsentNetwork, Correspondance } from '@inclusion-kit/sdk';
 import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import type { TextDocument } from './text-documents.ts';
 
@@ -9,6 +9,8 @@ export type WordedStructure = Pick<ListedStructure, 'nom' | 'description' | 'res
 export interface SoughtNetwork {
   /** Its name, as typed, word by word. */
   readonly words: readonly string[];
+  /** Its name, as it is told where nothing is of it. */
+  readonly told: AbsentNetwork;
   /** Tells whether the service of a number is of it. */
   readonly has: (number: number) => boolean;
 }

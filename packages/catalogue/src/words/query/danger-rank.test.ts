@@ -104,6 +104,36 @@ describe('words that tell a danger', () => {
     expect(ids.at(-1)).toBe('a-island-women');
   });
 
+  it.each(['mon mari me frappe', 'violences', 'dormir dehors ce soir'])(
+    '« %s » finds first what a person may ask for themselves, then what does not tell, with a place and without',
+    async (q) => {
+      const help = (id: string, fields: object) =>
+        aService({
+          id,
+          nom: 'Violences, abri de nuit',
+          thematiques: [...thematiques, 'logement-hebergement--rechercher-une-solution-dhebergement-temporaire'],
+          zone_eligibilite: ['france'],
+          code_insee: code_commune,
+          latitude: 50.631,
+          longitude: 3.047,
+          ...fields,
+        });
+      const source = createCatalogue({
+        structures: [aStructure({})],
+        services: [
+          help('a-by-adviser', { mobilisable_par: ['professionnels'], score_qualite: 1, publics: ['tous-publics'] }),
+          help('b-by-oneself', { mobilisable_par: ['professionnels', 'usagers'], score_qualite: 0.2 }),
+          help('c-not-told', { mobilisable_par: null, score_qualite: 0.1 }),
+        ],
+        communes: someCommunes,
+      });
+      for (const params of [{}, { code_commune }]) {
+        const { items } = await source.searchServices({ q, ...params });
+        expect(items.map(({ service }) => service.id)).toEqual(['b-by-oneself', 'c-not-told', 'a-by-adviser']);
+      }
+    },
+  );
+
   it('other words for the same thématique leave the nearest first', async () => {
     const { items } = await catalogue.searchServices({ q: 'séparation', code_commune });
     expect(items.map(({ service }) => service.id).at(-1)).toBe('violences');

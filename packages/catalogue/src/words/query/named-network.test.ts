@@ -79,6 +79,7 @@ describe('the name of a network', () => {
     const page = await away.searchServices({ q: 'France services', code_commune });
     expect(page.items.map((found) => found.service.id)).toEqual(['papiers']);
     expect(page.mots_laisses).toEqual(['France', 'services']);
+    expect(page.reseau_absent).toEqual({ valeur: 'france-service', un: 'une France services' });
     expect(page.items[0]?.correspondances).toMatchObject([{ champ: 'thematiques', pour: ['France', 'services'] }]);
     expect((await away.searchServices({ q: 'France services' })).items.map((found) => found.service.id)).toEqual([
       'loin',
@@ -88,7 +89,19 @@ describe('the name of a network', () => {
   it('of one that no offer is of leads to its need as well, and to nothing where it means none', async () => {
     const none = createCatalogue({ structures, services: near, communes: someCommunes });
     expect(await idsOf('France services', none)).toEqual(['papiers']);
-    expect(await idsOf('fabrique de territoire', none)).toEqual([]);
+    const page = await none.searchServices({ q: 'fabrique de territoire', code_commune });
+    expect(page).toMatchObject({ total: 0, reseau_absent: { un: 'une Fabrique de territoire' } });
+  });
+
+  it('is told to be absent where filters leave none of its offers, and not beside other words', async () => {
+    const absentOf = async (params: object) =>
+      (await catalogue.searchServices({ code_commune, ...params })).reseau_absent;
+    expect(await absentOf({ q: 'france services' })).toBeUndefined();
+    expect(await absentOf({ q: 'france services', page: 9 })).toBeUndefined();
+    expect(await absentOf({ q: 'france services', frais: ['payant'] })).toMatchObject({ valeur: 'france-service' });
+    const away = createCatalogue({ structures, services: near, communes: someCommunes });
+    const page = await away.searchServices({ q: 'écrivain public France services', code_commune });
+    expect(page.reseau_absent).toBeUndefined();
   });
 
   it('is parted by a word that links nothing, in a query and in the name of a structure', async () => {

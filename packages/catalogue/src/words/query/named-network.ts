@@ -1,4 +1,5 @@
 import { areTogether, findNetwork, toSingularWord } from '@inclusion-kit/sdk/internal';
+import { networkNames } from '@inclusion-kit/sdk/words';
 import { toNetworkTerm } from '../meanings/network-terms.ts';
 import { isFrame } from '../meanings/word-keys.ts';
 import { placeOf, type Postings } from '../text-index/postings.ts';
@@ -31,7 +32,8 @@ export function createNameFinder({ vocabulary, offsets, numbers }: Postings) {
 
   return (text: string, query: readonly QueryWord[]): NamedInQuery | null => {
     const named = findNetwork(query.map((word) => word.text));
-    if (named === null) return null;
+    const [valeur] = named?.networks ?? [];
+    if (named === null || valeur === undefined) return null;
     const { networks, at, length } = named;
     const words = query.slice(at, at + length).map((word) => ({ ...word, last: false }));
     if (
@@ -52,6 +54,7 @@ export function createNameFinder({ vocabulary, offsets, numbers }: Postings) {
       written: words.map(formsOf),
       network: {
         words: words.map(({ typed }) => typed),
+        told: { valeur, un: networkNames[valeur].un },
         has: (number) =>
           terms.some((term) => placeOf(numbers, number, offsets[term] ?? 0, offsets[term + 1] ?? 0) !== -1),
       },

@@ -68,6 +68,8 @@ export interface Sought {
   readonly answers: Answers;
   /** Where several words are answered as one: each of them, as names are compared with them. */
   readonly parts?: readonly Answers[];
+  /** Those words, as typed. */
+  readonly typed?: readonly string[];
 }
 
 /** Returns the terms that answer each word, for one word or for several that must all be there. A word that is known is no typo. */

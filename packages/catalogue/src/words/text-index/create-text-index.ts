@@ -75,7 +75,8 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
       wished.add(one);
       matched = match(answersOf(false), answersOf(true), inNames);
     }
-    const left = [...wished].filter(({ word }) => !isFrame(word.text)).map(({ word }) => word.typed);
+    const told = [...wished].filter(({ word }) => !isFrame(word.text));
+    const left = told.flatMap(({ word, typed = [word.typed] }) => typed);
     return { matched, left: [...new Set(left)] };
   }
 
@@ -119,7 +120,14 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     const each = isWord ? answer(words, understand) : [];
     const name: Sought[] =
       word === undefined || !isWord
-        ? [{ word: word ?? nothing, answers: new Map(), parts: named.written.map(toExact) }]
+        ? [
+            {
+              word: word ?? nothing,
+              answers: new Map(),
+              parts: named.written.map(toExact),
+              typed: named.network.words,
+            },
+          ]
         : each.filter((one) => one.word.text === word.text);
     for (const one of name) {
       for (const term of named.terms) addNamed(one, term);

@@ -53,6 +53,9 @@ describe('<di-offer-card>', () => {
 
   it('says what the offer is, from whom, where, for whom, at what cost and by whom', async () => {
     const card = await mount();
+    expect(textOf(find(card, '.kind'))).to.equal('Formation · Me déplacer');
+    card.labels = 'official';
+    await card.updateComplete;
     expect(textOf(find(card, '.kind'))).to.equal('Formation · Mobilité');
     expect(textOf(find(card, 'h3'))).to.equal('Préparer le permis B avec un accompagnement social');
     expect(textOf(find(card, '.org'))).to.equal('Auto-école solidaire des Tilleuls');

@@ -1,5 +1,6 @@
 import type { Correspondance, FoundService } from '@inclusion-kit/sdk';
-import { categorieOf, categories, toLabels, typesServices } from '@inclusion-kit/sdk/referentiels';
+import { frenchNeedLabels } from '@inclusion-kit/sdk/internal';
+import { categorieOf, categories, isNeed, needOf, toLabels, typesServices } from '@inclusion-kit/sdk/referentiels';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
@@ -14,6 +15,7 @@ import type { SearchTexts } from '../../locales/fr/search.ts';
 import { toOfferHash } from '../../shared/parameters/offer-parameter.ts';
 import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
+import type { Labels } from '../../shared/offers/themes.ts';
 import { describe, nothingSaid, type SaidAbove } from '../../shared/offers/facts.ts';
 import { renderActions } from './actions.ts';
 import { compactStyles } from './compact.styles.ts';
@@ -41,7 +43,8 @@ const toShortLabels =
     toShort(labelOf(value), 100);
 const labelOfType = toShortLabels(toLabels(typesServices));
 const labelOfCategory = toShortLabels(toLabels(categories));
-const SHOWN_CATEGORIES = 2;
+const labelOfTheme = (value: string): string => (isNeed(value) ? frenchNeedLabels[value] : labelOfCategory(value));
+const SHOWN_THEMES = 2;
 /**
  * The elements that may take the focus in « Toujours à jour ? », in this order in the page: « Annuler » before the thanks, else
  * « Oui ».
@@ -85,6 +88,8 @@ export class DiOfferCard extends LitElement {
   /** Gives the name of a source by its slug. */
   @property({ attribute: false }) nameSource: (slug: string) => string = nameSource;
   @property({ attribute: false }) language: Language = 'fr';
+  /** Names what it is for as the tiles and the filters do: by needs, or by categories. */
+  @property({ attribute: false }) labels: Labels = 'plain';
   @property({ type: Number }) headingLevel = 3;
   @property({ reflect: true }) density: Density = 'comfortable';
   @property({ attribute: false }) confirmation: ConfirmationStatus | null = null;
@@ -176,12 +181,13 @@ export class DiOfferCard extends LitElement {
 
   #renderKind(): TemplateResult | typeof nothing {
     const { type, thematiques } = this.service;
-    const slugs = [...new Set(thematiques?.map(categorieOf))].slice(0, SHOWN_CATEGORIES);
+    const { language, labels } = this;
+    const toTheme = (value: string): string => (labels === 'plain' ? needOf(value) : null) ?? categorieOf(value);
+    const slugs = [...new Set(thematiques?.map(toTheme))].slice(0, SHOWN_THEMES);
     if (type === null && slugs.length === 0) return nothing;
-    const { language } = this;
     const kind =
       type === null ? '' : html`<span lang=${langOf(type, language)}>${inLanguage(labelOfType, type, language)}</span>`;
-    const themes = renderLabels(slugs, labelOfCategory, language);
+    const themes = renderLabels(slugs, labelOfTheme, language);
     return html`<p class="kind"><bdi>${kind}${type === null || slugs.length === 0 ? '' : ' · '}${themes}</bdi></p>`;
   }
 

@@ -15,8 +15,7 @@ import { isIncomplete } from '../../shared/offers/incomplete.ts';
 import { formatAddress } from '../../shared/format/place.ts';
 import { toShort } from '../../shared/format/text.ts';
 import type { ServiceTexts } from '../../locales/fr/service.ts';
-import { labelOfTheme } from '../../shared/offers/themes.ts';
-import { categorieOf } from '@inclusion-kit/sdk/referentiels';
+import { labelOfTheme, themeOf } from '../../shared/offers/themes.ts';
 import { labelOfType } from './sections/labels.ts';
 import { renderWords } from '../../shared/format/labels.ts';
 import type { Language } from '../../shared/texts/language.ts';
@@ -102,10 +101,10 @@ function renderOpening(service: DetailedService, { t, language, now }: Article):
 }
 
 function renderKind({ type, thematiques }: DetailedService, language: Language): TemplateResult[] {
-  const categories = [...new Set((thematiques ?? []).map(categorieOf))].slice(0, 2);
+  const themes = [...new Set((thematiques ?? []).map(themeOf))].slice(0, 2);
   return [
     ...renderWords(type === null ? [] : [type], labelOfType, language),
-    ...renderWords(categories, labelOfTheme, language),
+    ...renderWords(themes, labelOfTheme, language),
   ].map((word, index) => html`${index === 0 ? '' : ' · '}${word}`);
 }
 

@@ -35,7 +35,7 @@ export function renderPlaceField(context: SearchContext, early: Early): Template
 }
 
 export function renderKeywordField(
-  { texts, language, state, rules, snapshot, capabilities, connection, paramsOf }: SearchContext,
+  { texts, language, state, rules, page, snapshot, capabilities, connection, paramsOf }: SearchContext,
   early: Early,
 ): TemplateResult {
   const { source } = connection;
@@ -47,6 +47,7 @@ export function renderKeywordField(
     .texts=${texts}
     .language=${language}
     .state=${state}
+    .labels=${page.labels}
     .rules=${rules}
     .facets=${snapshot.facets}
     .meaning=${

@@ -1,4 +1,12 @@
-import type { Capabilities, Facets, FoundPage, FoundService, OfferSearchParams, Page } from '@inclusion-kit/sdk';
+import type {
+  AbsentNetwork,
+  Capabilities,
+  Facets,
+  FoundPage,
+  FoundService,
+  OfferSearchParams,
+  Page,
+} from '@inclusion-kit/sdk';
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import { searchParameters, addressNames, type AddressName } from '@inclusion-kit/sdk/internal';
 import { heldOfNone, isAsked, type Asked } from '../../shared/parameters/asked.ts';
@@ -31,6 +39,8 @@ export interface Answer {
   readonly pages: number;
   /** Words of the query that were let go, as typed, since few services hold all of them. */
   readonly left: readonly string[];
+  /** The network that the query names, where none of the results is of it. */
+  readonly withoutNetwork: AbsentNetwork | null;
 }
 
 export interface Failure {
@@ -104,8 +114,8 @@ export function toParams(
 }
 
 export function toAnswer(query: SearchState, page: FoundPage): Answer {
-  const { items, total, pages, mots_laisses } = page;
-  return { query, results: items, total, page: 1, pages, left: mots_laisses ?? [] };
+  const { items, total, pages, mots_laisses = [], reseau_absent = null } = page;
+  return { query, results: items, total, page: 1, pages, left: mots_laisses, withoutNetwork: reseau_absent };
 }
 
 /** Adds a page to an answer. An offer that a shift of the pages repeats is kept once. */

@@ -2,11 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { listChosen, toClearing } from '../filters/chosen-filters.ts';
-import { DEFAULT_KM, type SearchState } from '../question/search-state.ts';
+import { DEFAULT_KM, type Answer } from '../question/search-state.ts';
 import './loosenings/define.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
 import { tellsDanger } from '../words/danger.ts';
-import { nameNetwork } from '@inclusion-kit/sdk/internal';
 import { renderNeed } from './need.ts';
 import { titleOptions } from '../di-search/states.ts';
 import emptyTexts from '../../locales/fr/search/empty.ts';
@@ -19,16 +18,16 @@ addSearchTexts({ ...emptyTexts, ...wordsTexts });
  * Draws an empty answer: the changes with the offers that they would find, and the need to report. A person in danger is asked
  * to report nothing, and not to give up the words of the danger.
  */
-export function renderEmpty(query: SearchState, context: SearchContext): TemplateResult {
+export function renderEmpty({ query, withoutNetwork }: Answer, context: SearchContext): TemplateResult {
   const { texts, language, page, rules, connection, on } = context;
   const words = query.q.trim();
   const chosen = listChosen(query, rules).length + (words === '' ? 0 : 1);
   const isDanger = tellsDanger(words);
   const place = query.commune?.nom ?? query.code_commune ?? '';
   const km = query.rayon_km ?? DEFAULT_KM;
-  const un = nameNetwork(words);
   const toTitle = (): string => {
-    if (un !== null) return texts['network.empty'](un, words, chosen === 1 ? place : null, km);
+    if (withoutNetwork !== null)
+      return texts['network.empty'](withoutNetwork.un, words, chosen === 1 ? place : null, km);
     return words !== '' && chosen === 1 ? texts['empty.words'](words) : texts['empty.title'](chosen, place, km);
   };
   return html`<div class="blank" part="empty">

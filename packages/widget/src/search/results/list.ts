@@ -68,6 +68,7 @@ function renderCard({ lead, others, index }: Entry, answer: Answer, context: Sea
       @focusin=${isPinned ? markPin : nothing}
       @focusout=${isPinned ? markPin : nothing}
       .service=${service}
+      .labels=${context.page.labels}
       .distance=${distance}
       .others=${others}
       .correspondances=${lead.correspondances ?? none}

@@ -122,6 +122,7 @@ describe('the page of the results', () => {
     const found: FoundPage = {
       ...toPage([aResult(), aResult({ id: 'b', nom: 'B' })]),
       mots_laisses: ['france', 'services'],
+      reseau_absent: { valeur: 'france-service', un: 'une France services' },
     };
     const told = {
       fr: /^Aucune France services ici\. Voici 2 offres pour le même besoin\./,
@@ -149,7 +150,8 @@ describe('the page of the results', () => {
   });
 
   it('names the network that the whole search found no offer of', async () => {
-    const search = await mount([], { q: 'missions locales' });
+    const reseau_absent = { valeur: 'mission-locale', un: 'une mission locale' };
+    const search = await mount(() => Promise.resolve({ ...toPage([]), reseau_absent }), { q: 'missions locales' });
     const title = () => findAll(search, '#results').map(textOf).join();
     await waitUntil(() => title() === 'Aucune mission locale à Lille ni à 50 km autour', 'it is told');
     search.publics = ['femmes'];

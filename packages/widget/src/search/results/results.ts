@@ -35,7 +35,7 @@ export function renderResults(context: SearchContextWithParts): TemplateResult {
   }
   // When the proposals could not be loaded, the count is told without them, and the next search asks for them again.
   if (answer.total === 0 && pending === null && failure === null && context.parts.statusOf('empty') !== 'failed') {
-    return context.parts.get('empty')?.renderEmpty(answer.query, context) ?? renderSkeleton(context);
+    return context.parts.get('empty')?.renderEmpty(answer, context) ?? renderSkeleton(context);
   }
   return renderAnswer(answer, context);
 }

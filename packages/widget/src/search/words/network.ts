@@ -1,4 +1,3 @@
-import { nameNetwork } from '@inclusion-kit/sdk/internal';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
@@ -6,15 +5,16 @@ import { isOffered } from '../filters/filters.ts';
 import { DEFAULT_KM, radiusesKm, type Answer } from '../question/search-state.ts';
 
 /** Says that the network that the words name has no offer here, and how to look further. Null where they name none, or it has some. */
-export function renderWithoutNetwork({ query, left, total }: Answer, context: SearchContext): TemplateResult | null {
+export function renderWithoutNetwork(
+  { query, left, total, withoutNetwork }: Answer,
+  context: SearchContext,
+): TemplateResult | null {
   const { texts, rules, capabilities, on } = context;
-  const typed = left.join(' ');
-  const un = nameNetwork(typed);
-  if (un === null) return null;
+  if (withoutNetwork === null) return null;
   const km = Math.max(...radiusesKm);
   const isNear = query.code_commune !== null && (query.rayon_km ?? DEFAULT_KM) < km;
   return html`<p class="left small muted">
-    ${texts['network.none'](un, typed, total)}
+    ${texts['network.none'](withoutNetwork.un, left.join(' '), total)}
     ${
       isNear && isOffered('rayon_km', rules, capabilities)
         ? html`<button

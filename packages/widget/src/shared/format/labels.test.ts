@@ -26,7 +26,7 @@ describe('the labels in the language of the page', () => {
 
   it('stand on a card, and a value that the language does not know says that it is French', async () => {
     const card = await mountCard('uk', { publics: ['jeunes', 'gens-du-voyage'] });
-    expect(textOf(find(card, '.kind'))).to.equal('Навчальний курс · Пересування');
+    expect(textOf(find(card, '.kind'))).to.equal('Навчальний курс · Пересуватися');
     const [who] = findAll(card, 'dd');
     expect(textOf(who!)).to.equal('Молодь, gens du voyage');
     expect([...who!.querySelectorAll('[lang]')].map(textOf)).to.deep.equal(['gens du voyage']);

@@ -16,6 +16,9 @@ export function nameInFrench(table: ReadonlyMap<string, string> | null): void {
   else tables.set('fr', table);
 }
 
+/** Tells whether values are named as readers name them, and not as professionals do. */
+export const isPlain = (): boolean => tables.has('fr');
+
 /** Returns the labels of a language as they stand now: another map, or none, when they are others. */
 export const labelsOf = (language: Language): ReadonlyMap<string, string> | undefined => tables.get(language);
 

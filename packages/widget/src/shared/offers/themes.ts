@@ -6,9 +6,10 @@ import {
   expandThematiques,
   isNeed,
   needNames,
+  needOf,
   thematiques,
 } from '@inclusion-kit/sdk/referentiels';
-import { inLanguage } from '../format/labels.ts';
+import { inLanguage, isPlain } from '../format/labels.ts';
 import type { Language } from '../texts/language.ts';
 
 /** The names by which people choose: the twelve needs in plain words, or the categories of the vocabulary. */
@@ -45,6 +46,11 @@ const categorySlugs: ReadonlySet<string> = new Set(categories.map(({ value }) =>
 export function labelOfTheme(value: string): string {
   if (isNeed(value)) return frenchNeedLabels[value];
   return categorySlugs.has(value) ? categoryLabel(value) : thematiqueLabel(value);
+}
+
+/** Returns the need that a thématique stands under, or its category where things are named as professionals name them. */
+export function themeOf(thematique: string): string {
+  return (isPlain() ? needOf(thematique) : null) ?? categorieOf(thematique);
 }
 
 export function shareChosen(given: readonly string[], { value, thematiques: own }: Theme): 'all' | 'some' | 'none' {

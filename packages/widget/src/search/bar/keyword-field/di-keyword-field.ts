@@ -12,6 +12,7 @@ import { countOf } from '../../filters/chosen-filters.ts';
 import { findParts } from '../../filters/find-parts.ts';
 import { isHeld, noRules, type FilterRules } from '../../filters/filters.ts';
 import { emptyState, type SearchState } from '../../question/search-state.ts';
+import type { Labels } from '../../../shared/offers/themes.ts';
 import type { Early } from '../plain-field.ts';
 import type { WordSuggestion } from './keyword-filters.ts';
 import { reset } from '../../../shared/styles/base.ts';
@@ -40,6 +41,7 @@ export class DiKeywordField extends LitElement {
   @property({ attribute: false }) language: Language = 'fr';
   /** The search as it is asked now. */
   @property({ attribute: false }) state: SearchState = emptyState;
+  @property({ attribute: false }) labels: Labels = 'plain';
   @property({ attribute: false }) rules: FilterRules = noRules;
   /** Results per value, so that a filter which leaves nothing is not proposed. */
   @property({ attribute: false }) facets: Facets | null = null;
@@ -191,6 +193,7 @@ export class DiKeywordField extends LitElement {
       (one) => !isHeld(one.name, this.rules) && !this.state[one.name].includes(one.value) && this.#countOf(one) !== 0,
       this.language,
       counts?.propositions,
+      this.labels,
     );
     this.#combobox.leave();
     const { length } = this.suggestions;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { suggestFilters } from './keyword-filters.ts';
 
-const labels = (typed: string) => suggestFilters(typed).map(({ label }) => label);
+const labels = (typed: string) => suggestFilters(typed, undefined, 'fr', [], 'official').map(({ label }) => label);
 
 describe('suggestFilters', () => {
   it('finds thématiques, publics and kinds by the beginning of their words, whatever accents and case', () => {
@@ -24,6 +24,18 @@ describe('suggestFilters', () => {
     expect(found('nourrice')).to.deep.equal(['Préparer un permis', 'Garde d’enfants']);
     expect(found('permis')).to.deep.equal(['Préparer un permis', 'Garde d’enfants']);
     expect(found('de')).to.have.length(6).and.to.include('Garde d’enfants');
+  });
+
+  it('proposes needs to readers, under the one name that they have everywhere', () => {
+    const meant = ['mobilite', 'numerique', 'difficultes-administratives-ou-juridiques', 'famille'].map((value) => ({
+      name: 'thematiques',
+      value,
+    }));
+    const found = (typed: string) => suggestFilters(typed, undefined, 'fr', meant).map(({ label }) => label);
+    expect(found('zzz')).to.deep.equal(['Me déplacer', 'Mes papiers et Internet', 'Famille']);
+    expect(found('deplacer')[0]).to.equal('Me déplacer');
+    const official = suggestFilters('zzz', undefined, 'fr', meant, 'official').map(({ value }) => value);
+    expect(official).to.deep.equal(meant.map(({ value }) => value));
   });
 
   it('proposes nothing for one letter, nor what is not kept', () => {

@@ -1,9 +1,9 @@
 import type { Proposition } from '@inclusion-kit/sdk';
-import { createLabels, publics, typesServices } from '@inclusion-kit/sdk/referentiels';
+import { createLabels, needOf, publics, typesServices } from '@inclusion-kit/sdk/referentiels';
 import type { ListName } from '@inclusion-kit/sdk/internal';
 import { inLanguage, labelsOf } from '../../../shared/format/labels.ts';
 import type { Language } from '../../../shared/texts/language.ts';
-import { themes } from '../../../shared/offers/themes.ts';
+import { needThemes, themes, type Labels } from '../../../shared/offers/themes.ts';
 
 export interface WordSuggestion {
   readonly name: Extract<ListName, 'thematiques' | 'publics' | 'types'>;
@@ -18,12 +18,19 @@ const MOST_MEANT = 3;
 const labelOfPublic = createLabels(publics);
 const labelOfType = createLabels(typesServices);
 
-/** Every value that words may lead to, categories before their thématiques, under its French label. */
-const french: readonly WordSuggestion[] = [
-  ...themes.flatMap(({ value, label, thematiques }) => [
+/** Tells whether a category goes by the name of the need that holds it. */
+const isOfNeed = (value: string, labels: Labels): boolean =>
+  labels === 'plain' && !value.includes('--') && needOf(value) !== null;
+
+/** Every value that words may lead to, needs or categories before their thématiques, under its French label. A category that several needs share has no other name. */
+const toFrench = (labels: Labels): readonly WordSuggestion[] => [
+  ...(labels === 'plain' ? needThemes : themes).flatMap(({ value, label, thematiques }) => [
     { name: 'thematiques' as const, value, label },
     ...thematiques.map((one) => ({ name: 'thematiques' as const, value: one.value, label: one.label })),
   ]),
+  ...(labels === 'plain' ? themes : [])
+    .filter(({ value }) => needOf(value) === null)
+    .map(({ value, label }) => ({ name: 'thematiques' as const, value, label })),
   ...publics.map(({ value }) => ({ name: 'publics' as const, value, label: labelOfPublic(value) })),
   ...typesServices.map(({ value }) => ({ name: 'types' as const, value, label: labelOfType(value) })),
 ];
@@ -32,18 +39,18 @@ type Worded = WordSuggestion & {
   /** The words of its label in the language of the reader, then of the French one, which the reader may know. */
   readonly wordings: readonly (readonly string[])[];
 };
-/** By language, with the labels that they were made of. */
-const suggestions = new Map<Language, { readonly labels: unknown; readonly worded: readonly Worded[] }>();
+/** By language and naming, with the labels that they were made of. */
+const suggestions = new Map<string, { readonly table: unknown; readonly worded: readonly Worded[] }>();
 
-function suggestionsIn(language: Language): readonly Worded[] {
-  const labels = labelsOf(language);
-  const known = suggestions.get(language);
-  if (known !== undefined && known.labels === labels) return known.worded;
-  const worded = french.map((one) => {
+function suggestionsIn(language: Language, labels: Labels): readonly Worded[] {
+  const table = labelsOf(language);
+  const known = suggestions.get(`${language} ${labels}`);
+  if (known !== undefined && known.table === table) return known.worded;
+  const worded = toFrench(labels).map((one) => {
     const label = inLanguage(() => one.label, one.value, language);
     return { ...one, label, wordings: [...new Set([label, one.label])].map(toWords) };
   });
-  suggestions.set(language, { labels, worded });
+  suggestions.set(`${language} ${labels}`, { table, worded });
   return worded;
 }
 
@@ -56,19 +63,20 @@ export function suggestFilters(
   isKept: (suggestion: WordSuggestion) => boolean = () => true,
   language: Language = 'fr',
   meant: readonly Pick<Proposition, 'name' | 'value'>[] = [],
+  labels: Labels = 'plain',
 ): WordSuggestion[] {
   const words = toWords(typed);
   if (words.length === 0 || words.join('').length < 2) return [];
   const holds = (wording: readonly string[]): boolean =>
     words.every((word) => wording.some((other) => other.startsWith(word)));
-  const all = suggestionsIn(language).filter(isKept);
+  const all = suggestionsIn(language, labels).filter(isKept);
   const byLabel = all
     .filter((one) => one.wordings.some(holds))
     .sort((one, other) => (one.wordings[0]?.length ?? 0) - (other.wordings[0]?.length ?? 0));
-  const byMeaning = meant.flatMap(({ name, value }) => {
-    const one = all.find((other) => other.name === name && other.value === value);
-    return one === undefined || byLabel.includes(one) ? [] : [one];
-  });
+  const found = meant.map(({ name, value }) =>
+    all.find((other) => other.name === name && other.value === (isOfNeed(value, labels) ? needOf(value) : value)),
+  );
+  const byMeaning = [...new Set(found)].filter((one) => one !== undefined && !byLabel.includes(one)) as Worded[];
   return [...byLabel.slice(0, MOST - Math.min(byMeaning.length, MOST_MEANT)), ...byMeaning]
     .slice(0, MOST)
     .map(({ name, value, label }) => ({ name, value, label }));

@@ -1,0 +1,119 @@
+import type { OfferSearchParams } from '@inclusion-kit/sdk';
+import type { Service } from '@inclusion-kit/sdk/schemas';
+import { describe, expect, test } from 'vitest';
+import { createCatalogue } from '../catalogue.ts';
+import { aService, aStructure, someCommunes } from '../testing-internal/records.ts';
+
+const code_commune = '59350';
+const garde = ['famille--garde-denfants'];
+const permis = ['mobilite--preparer-un-permis'];
+/** About a kilometre, in degrees of latitude. */
+const KM = 1 / 111;
+const offer = (id: string, km: number | null, fields: Partial<Service>): Service =>
+  aService({
+    id,
+    nom: 'Un accueil',
+    description: 'Une équipe vous reçoit.',
+    code_insee: code_commune,
+    modes_accueil: [km === null ? 'a-distance' : 'en-presentiel'],
+    zone_eligibilite: ['france'],
+    latitude: km === null ? null : 50.631 + km * KM,
+    longitude: km === null ? null : 3.047,
+    date_maj: '2026-11-01',
+    score_qualite: 0.8,
+    mobilisable_par: ['usagers'],
+    ...fields,
+  });
+
+/** Two offers around Lille that both answer to words, the one that a reader should meet first before the other. */
+const judged: readonly [q: string, reason: string, first: Service, second: Service][] = [
+  [
+    'crèche',
+    'a crèche at 3 km before one at 44 km, though its name says less',
+    offer('z', 3, { nom: 'La Ribambelle', thematiques: garde, description: 'Une crèche de quartier.' }),
+    offer('a', 44, { nom: 'Crèche', thematiques: garde }),
+  ],
+  [
+    'nourrice',
+    'a need that words mean, near, before the same far',
+    offer('z', 2, { nom: 'Relais petite enfance', thematiques: garde }),
+    offer('a', 20, { nom: 'Relais petite enfance', thematiques: garde }),
+  ],
+  [
+    'permis de conduire',
+    'an offer next door that names the words before one next door that mentions them',
+    offer('z', 1, { nom: 'Permis de conduire', thematiques: permis }),
+    offer('a', 1, { nom: 'Point emploi', description: 'On y parle aussi du permis de conduire.', thematiques: permis }),
+  ],
+  [
+    'permis',
+    'a good record before a poor one',
+    offer('z', 5, { nom: 'Permis', score_qualite: 1 }),
+    offer('a', 5, { nom: 'Permis', score_qualite: 0.2 }),
+  ],
+  [
+    'permis',
+    'a fresh record before a stale one',
+    offer('z', 5, { nom: 'Permis' }),
+    offer('a', 5, { nom: 'Permis', date_maj: '2022-01-01' }),
+  ],
+  [
+    'permis',
+    'what a person may ask for themselves before what a professional asks for',
+    offer('z', 5, { nom: 'Permis', mobilisable_par: ['usagers', 'professionnels'] }),
+    offer('a', 5, { nom: 'Permis', mobilisable_par: ['professionnels'] }),
+  ],
+  [
+    'permis',
+    'what does not tell who may ask before what a professional asks for',
+    offer('z', 5, { nom: 'Permis', mobilisable_par: null }),
+    offer('a', 5, { nom: 'Permis', mobilisable_par: ['professionnels'] }),
+  ],
+  [
+    'permis',
+    'one that a professional asks for at 1 km before another at 12 km: a person is sent nowhere for it',
+    offer('z', 1, { nom: 'Permis', mobilisable_par: ['professionnels'] }),
+    offer('a', 12, { nom: 'Permis' }),
+  ],
+  [
+    'écoute psychologique',
+    'an offer next door before one at distance',
+    offer('z', 1, { nom: 'Écoute psychologique' }),
+    offer('a', null, { nom: 'Écoute psychologique' }),
+  ],
+  [
+    'écoute psychologique',
+    'an offer at distance before one at 30 km',
+    offer('z', null, { nom: 'Écoute psychologique' }),
+    offer('a', 30, { nom: 'Écoute psychologique' }),
+  ],
+];
+
+const idsOf = async (services: readonly Service[], params: OfferSearchParams): Promise<string[]> => {
+  const source = createCatalogue({ structures: [aStructure({})], services, communes: someCommunes });
+  return (await source.searchServices({ code_commune, ...params })).items.map(({ service }) => service.id);
+};
+
+describe('the order by relevance', () => {
+  test.each(judged)('of « %s »: %s', async (q, _reason, first, second) => {
+    expect(await idsOf([second, first], { q })).toEqual(['z', 'a']);
+  });
+
+  test('of a professional, who asks for what professionals ask for, makes no difference of it', async () => {
+    const [first, second] = [offer('a', 5, { mobilisable_par: ['professionnels'] }), offer('z', 5, {})];
+    const asked = { q: 'accueil', mobilisable_par: ['professionnels', 'usagers'] };
+    expect(await idsOf([first, second], { q: 'accueil' })).toEqual(['z', 'a']);
+    expect(await idsOf([first, second], asked)).toEqual(['a', 'z']);
+  });
+
+  test('is that of words alone, and gives way to the nearest first on demand', async () => {
+    const [, , near, far] = judged[0] ?? [];
+    if (near === undefined || far === undefined) throw new Error('Nothing is judged.');
+    const named = [
+      { ...near, latitude: 50.631 + 9 * KM },
+      { ...far, latitude: 50.631 + 10 * KM },
+    ];
+    expect(await idsOf(named, { q: 'crèche' })).toEqual(['a', 'z']);
+    expect(await idsOf(named, { q: 'crèche', tri: 'distance' })).toEqual(['z', 'a']);
+  });
+});
