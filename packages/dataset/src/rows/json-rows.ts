@@ -56,7 +56,7 @@ export async function* readJsonTables(file: string, bytes: AsyncIterable<Uint8Ar
     yield [cut(lines.length === 0 ? fr.dataset.emptyFile : fr.dataset.notJson)];
     return;
   }
-  const lists = listsOf(parsed.value, '');
+  const lists = listsOf(parsed.value);
   if (lists.length === 0) yield [cut(fr.dataset.noList)];
   for (const { name, pointer, items } of lists) {
     const sheet = lists.length > 1 ? name : null;
@@ -78,19 +78,20 @@ const OF_DOCUMENTS = /^(?:names?|titles?|updated)$/i;
 /** Tells a record, which has columns of its own, from an object around lists of records. */
 export function isRecord(value: Item): boolean {
   const names = Object.entries(value).flatMap(([name, inner]) => (!isList(inner) && readsAsColumn(name) ? [name] : []));
-  if (listsOf(value, '').length === 0) return names.length > 0;
+  if (listsOf(value).length === 0) return names.length > 0;
   return names.filter((name) => !OF_DOCUMENTS.test(name)).length > 1;
 }
 
 /** Finds the lists of items, at the top or inside objects. */
 export function listsOf(
   value: unknown,
-  pointer: string,
-): { name: string; pointer: string; items: readonly unknown[] }[] {
+  path: readonly string[] = [],
+): { name: string; pointer: string; path: readonly string[]; items: readonly unknown[] }[] {
+  const pointer = path.map((name) => `/${name}`).join('');
   if (Array.isArray(value))
-    return isList(value) ? [{ name: pointer.split('/').at(-1) ?? '', pointer, items: value }] : [];
+    return isList(value) ? [{ name: pointer.split('/').at(-1) ?? '', pointer, path, items: value }] : [];
   if (!isObject(value) || pointer.split('/').length > 4) return [];
-  return Object.entries(value).flatMap(([name, inner]) => listsOf(inner, `${pointer}/${name}`));
+  return Object.entries(value).flatMap(([name, inner]) => listsOf(inner, [...path, name]));
 }
 
 /** Creates the room for the cells of the rows of a file. */

@@ -270,6 +270,24 @@ describe('files that are something else', () => {
     expect(told.at(-1)).toMatchObject({ kind: 'broken', reason: expect.stringContaining('bien plus grand') as string });
   });
 
+  it('takes the first wide row for the names, where values read as names and names are foreign', async () => {
+    const header = ['Kurs', 'Anbieter', 'Inhalt', 'Wo', 'Wer', 'Was es macht'];
+    const row = ['Atelier CV', 'CCAS', 'Écrire un CV', 'Laon', 'Public', 'Gratuit'];
+    const lines = [['Liste 2026'], header, row, ['Permis', ...row.slice(1)]].map((cells) => cells.join(';'));
+    const rows = rowsOf(await read('x.csv', lines.join('\n')));
+    expect(rows.map((one) => [one.row, Object.keys(one.cells)])).toEqual([
+      [3, header],
+      [4, header],
+    ]);
+  });
+
+  it('takes no row with a phone, a mailbox or a code for names', async () => {
+    const header = ['Kurs', 'Anbieter', 'Wo', 'Rufnummer', 'Post', 'Code X'];
+    const row = ['Public', 'Gratuit', 'Adresse', '03 23 00 00 00', 'a@b.example', '02000'];
+    const rows = rowsOf(await read('x.csv', [header, row].map((cells) => cells.join(';')).join('\n')));
+    expect(rows.map(({ cells }) => Object.keys(cells))).toEqual([header]);
+  });
+
   it('leaves out the copies of a row, and says how many', async () => {
     const lines = ['Nom;Ville;Mail', ...Array<string>(5).fill('Maison;Laon;a@b.fr'), 'Atelier;Laon;c@d.fr'];
     const told = await read('x.csv', lines.join('\n'));

@@ -32,12 +32,16 @@ const isBlank = (cell: unknown): boolean =>
 /**
  * Cuts the rows of a sheet into tables. A header is a row of different texts, several of which are names of columns. Titles,
  * blank rows, totals, notes and copies of a row are left out, the copies with a word. A second header begins another table.
+ * @param onCopy hears of each row that is left out as a copy, and of the row that it is a copy of
  */
-export function createTables(place: Pick<SourceRow, 'file' | 'sheet'>) {
+export function createTables(
+  place: Pick<SourceRow, 'file' | 'sheet'>,
+  onCopy: (copy: { row: number; of: number }) => void = () => undefined,
+) {
   let header: Header | null = null;
   const columnsByTable: Header['columns'][] = [];
   let waiting: NumberedCells[] = [];
-  let copies = new Map<number, SourceRow['cells']>();
+  let copies = new Map<number, SourceRow>();
   let leftOut = 0;
 
   const toRow = ({ number, cells }: NumberedCells, { names, ignoreAt, columns }: Header): SourceRow | null => {
@@ -56,12 +60,16 @@ export function createTables(place: Pick<SourceRow, 'file' | 'sheet'>) {
     const key = hashOf(columns, cells);
     const same = copies.get(key);
     // Few rows have the hash of another one, and nearly all of those are its copies.
-    if (same !== undefined && JSON.stringify(same) === JSON.stringify(values)) {
+    if (same !== undefined && JSON.stringify(same.cells) === JSON.stringify(values)) {
       leftOut += 1;
+      onCopy({ row: number, of: same.row });
       return null;
     }
-    copies.set(key, values);
-    return { kind: 'row', ...place, table: columnsByTable.length, row: number, pointer: null, cells: values };
+    const { file, sheet } = place;
+    const table = columnsByTable.length;
+    const row: SourceRow = { kind: 'row', file, sheet, table, row: number, pointer: null, cells: values };
+    copies.set(key, row);
+    return row;
   };
 
   const open = (row: NumberedCells): void => {
@@ -101,8 +109,13 @@ export function createTables(place: Pick<SourceRow, 'file' | 'sheet'>) {
       let at =
         best >= 2 ? scores.findIndex((one) => one >= best * 0.75) : rows.findIndex(({ cells }) => isNames(cells));
       if (at === -1) return;
-      const next = scores[at + 1] ?? 0;
-      if (next >= (scores[at] ?? 0) && next >= 2) at += 1;
+      const wide = firstWide(rows);
+      // Where hardly any name is known, values such as « Gratuit » read as names too: the first row of names counts.
+      if (wide !== -1 && wide < at && best < filledOf(rows[at]) * MOST_NAMES) at = wide;
+      else {
+        const next = scores[at + 1] ?? 0;
+        if (next >= (scores[at] ?? 0) && next >= 2) at += 1;
+      }
       const first = rows[at];
       if (first === undefined) return;
       open(first);
@@ -121,6 +134,18 @@ export function createTables(place: Pick<SourceRow, 'file' | 'sheet'>) {
   };
 }
 
+/** A header has at least this share of names that are known, and of the cells of the widest row. */
+const MOST_NAMES = 0.5;
+const MOST_CELLS = 0.8;
+
+const filledOf = (row: NumberedCells | undefined): number => row?.cells.filter((cell) => !isBlank(cell)).length ?? 0;
+
+/** Returns the first row of names that is about as wide as the widest, -1 when there is none. */
+function firstWide(rows: readonly NumberedCells[]): number {
+  const widest = Math.max(...rows.map((row) => filledOf(row)));
+  return rows.findIndex((row) => isNames(row.cells) && filledOf(row) >= widest * MOST_CELLS);
+}
+
 /** Counts the names of columns in a row of texts. */
 function score(cells: readonly unknown[]): number {
   if (!isNames(cells)) return 0;
@@ -130,7 +155,7 @@ function score(cells: readonly unknown[]): number {
 /** Tells whether a row may be a header: at least two texts, short, nearly all of its cells. */
 function isNames(cells: readonly unknown[]): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
-  const texts = filled.filter((cell) => typeof cell === 'string' && cell.trim().length <= 80);
+  const texts = filled.filter((cell) => typeof cell === 'string' && cell.trim().length <= 80 && !NO_NAME.test(cell));
   return texts.length >= 2 && texts.length >= filled.length * 0.8 && new Set(texts).size > texts.length / 2;
 }
 

@@ -1,9 +1,10 @@
 import { isObject, parseJson } from '@inclusion-kit/sdk/internal';
 import { isRecord, kindOfEntry, listsOf } from '../rows/json-rows.ts';
 import { decodeLines } from '../rows/decode-lines.ts';
+import { spannedText, type Span, type Spanned } from './json-spans.ts';
 import type { MendedCells } from './mended-cells.ts';
 
-type Item = Record<string, unknown>;
+type Item = Readonly<Record<string, unknown>>;
 
 /** JSON written again with its mended values, and whether it has one record a line. */
 export interface WrittenJson {
@@ -12,8 +13,8 @@ export interface WrittenJson {
 }
 
 /**
- * Writes JSON again as it came, with its mended values: the same objects and lists, and its indentation. A line that is no record stays as
- * it is.
+ * Writes JSON again as it came, with its mended values in their places. All the rest is the same text: blanks, lines, and numbers that a
+ * program would round. A line that is no record stays as it is.
  * @returns null when it is no JSON
  */
 export async function writeJsonInPlace(
@@ -27,18 +28,21 @@ export async function writeJsonInPlace(
   const item = first === undefined ? null : parseJson(first);
   if (item !== null && isObject(item.value) && isRecord(item.value))
     return { isByLine: true, content: byLine(lines, cells) };
-  const text = toBare(lines.join('\n'));
+  const text = lines.join('\n').replace(/^\uFEFF/, '');
   const parsed = parseJson(text);
   if (parsed === null) return null;
-  const lists = listsOf(parsed.value, '');
-  for (const { name, pointer, items } of lists) {
+  const lists = listsOf(parsed.value);
+  const edits = createEdits(text);
+  for (const { name, pointer, path, items } of lists) {
     const sheet = lists.length > 1 ? name : null;
+    let list = spannedText(text);
+    for (const part of path) list = list.member(part);
     for (const [row, one] of items.entries()) {
-      if (isObject(one)) mendItem(one, { sheet, row }, lists.length > 1 ? `${pointer}/${row}` : `/${row}`, cells);
+      const inner = lists.length > 1 ? `${pointer}/${row}` : `/${row}`;
+      if (isObject(one)) mendItem(one, list.member(row), { sheet, row }, inner, { cells, edits });
     }
   }
-  const [, indent = ''] = /^[[{]\r?\n([ \t]+)/.exec(text) ?? [];
-  return { isByLine: false, content: new Blob([JSON.stringify(parsed.value, null, indent), '\n'], JSON_TYPE) };
+  return { isByLine: false, content: new Blob([...edits.pieces(), '\n'], JSON_TYPE) };
 }
 
 const JSON_TYPE = { type: 'application/json' };
@@ -47,76 +51,130 @@ const toBare = (text: string): string => text.replace(/^\uFEFF/, '').trim();
 function byLine(lines: readonly string[], cells: MendedCells): Blob {
   let row = 0;
   const written = lines.map((line) => {
-    const bare = toBare(line);
-    const item = bare === '' ? null : parseJson(bare);
+    const text = line.replace(/^\uFEFF/, '');
+    const item = toBare(text) === '' ? null : parseJson(text);
     if (item === null || !isObject(item.value)) return `${line}\n`;
-    mendItem(item.value, { sheet: null, row }, `/${row}`, cells);
+    const edits = createEdits(text);
+    mendItem(item.value, spannedText(text), { sheet: null, row }, `/${row}`, { cells, edits });
     row += 1;
-    return `${JSON.stringify(item.value)}\n`;
+    return `${edits.pieces().join('')}\n`;
   });
   return new Blob(written, { type: 'application/x-ndjson' });
 }
 
+/** Other values for places in a text. */
+interface Edits {
+  put(span: Span, value: unknown): void;
+  /** Returns the text with the other values, in pieces. */
+  pieces(): string[];
+}
+
+function createEdits(text: string): Edits {
+  const edits = new Map<number, { end: number; value: unknown }>();
+  return {
+    put: ({ start, end }, value) => edits.set(start, { end, value }),
+    pieces: () => {
+      const pieces: string[] = [];
+      let at = 0;
+      for (const [start, { end, value }] of [...edits].sort(([one], [other]) => one - other)) {
+        pieces.push(text.slice(at, start), toText(value, text, start, end));
+        at = end;
+      }
+      return [...pieces, text.slice(at)];
+    },
+  };
+}
+
+/** Writes a value. A list that stood on several lines stays on several. */
+function toText(value: unknown, text: string, start: number, end: number): string {
+  if (!Array.isArray(value) || !text.slice(start, end).includes('\n')) return JSON.stringify(value ?? null);
+  const [lead = ''] = /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', start) + 1, start)) ?? [];
+  const [, inner = `${lead}  `] = /\n([ \t]*)\S/.exec(text.slice(start, end)) ?? [];
+  return JSON.stringify(value, null, inner.slice(lead.length) || '  ').replaceAll('\n', `\n${lead}`);
+}
+
 /** Puts the mended values of an item, and of the services inside it, in their places. */
-function mendItem(item: Item, place: { sheet: string | null; row: number }, pointer: string, cells: MendedCells): void {
-  const set = (column: string, holder: Item, name: string, inner: string | null): void => {
+function mendItem(
+  item: Item,
+  spanned: Spanned,
+  place: { sheet: string | null; row: number },
+  pointer: string,
+  { cells, edits }: { cells: MendedCells; edits: Edits },
+): void {
+  const set = (column: string, value: unknown, holder: Spanned, name: string, inner: string | null): void => {
     const at = { ...place, pointer: inner };
     if (name === 'geometry') {
-      moveTo(holder[name], cells.pointOf(at, column));
+      moveTo(value, () => holder.member(name), cells.pointOf(at, column), edits);
       return;
     }
     const mended = cells.valueOf(at, column);
-    if (mended !== undefined) holder[name] = mended.value;
+    if (mended !== undefined) edits.put(holder.member(name).span(), mended.value);
   };
-  const own = isObject(item['properties']) ? (item['properties'] as Item) : item;
+  const properties = item['properties'];
+  const [own, holder] = isObject(properties) ? [properties, spanned.member('properties')] : [item, spanned];
   walk(
     own,
+    holder,
     '',
-    (column, holder, name) => set(column, holder, name, null),
-    (list, column) => {
-      for (const [index, child] of list.filter((one) => isObject(one)).entries()) {
+    (column, value, inside, name) => set(column, value, inside, name, null),
+    (list, spannedList, column) => {
+      let index = 0;
+      for (const [rank, child] of list.entries()) {
+        if (!isObject(child)) continue;
         const inner = `${pointer}/${column}/${index}`;
-        walk(child, `${column}[].`, (path, holder, name) => set(path, holder, name, inner), null);
+        index += 1;
+        const take: Take = (path, value, inside, name) => set(path, value, inside, name, inner);
+        walk(child, spannedList.member(rank), `${column}[].`, take, null);
       }
     },
   );
   if (own !== item) {
-    set('geometry', item, 'geometry', null);
-    if (!('id' in own)) set('id', item, 'id', null);
+    if ('geometry' in item) set('geometry', item['geometry'], spanned, 'geometry', null);
+    if (!('id' in own) && 'id' in item) set('id', item['id'], spanned, 'id', null);
   }
 }
 
 const holdsObjects = (value: unknown): value is readonly unknown[] =>
   Array.isArray(value) && value.some((one) => isObject(one));
 
+type Take = (column: string, value: unknown, holder: Spanned, name: string) => void;
+
 /** Goes through the values of an item, each with the name that its column has when the item is read as a row. */
 function walk(
   item: Item,
+  spanned: Spanned,
   path: string,
-  take: (column: string, holder: Item, name: string) => void,
-  takeList: ((list: readonly unknown[], column: string) => void) | null,
+  take: Take,
+  takeList: ((list: readonly unknown[], spanned: Spanned, column: string) => void) | null,
 ): void {
   for (const [name, value] of Object.entries(item)) {
     const column = `${path}${name}`;
     if (name === 'geometry' || column === '__proto__') {
-      if (name === 'geometry') take(column, item, name);
+      if (name === 'geometry') take(column, value, spanned, name);
     } else if (holdsObjects(value)) {
-      takeList?.(value, column);
+      const list = spanned.member(name);
+      takeList?.(value, list, column);
       for (const [index, entry] of value.entries()) {
         if (!isObject(entry)) continue;
         const told = kindOfEntry(entry);
-        if (told === null) walk(entry, `${column}[${index}].`, take, null);
-        else take(`${column}[${index}].${told.kind}`, entry, told.name);
+        if (told === null) walk(entry, list.member(index), `${column}[${index}].`, take, null);
+        else take(`${column}[${index}].${told.kind}`, entry[told.name], list.member(index), told.name);
       }
-    } else if (isObject(value)) walk(value, `${column}.`, take, takeList);
-    else take(column, item, name);
+    } else if (isObject(value)) walk(value, spanned.member(name), `${column}.`, take, takeList);
+    else take(column, value, spanned, name);
   }
 }
 
 /** Moves a point of GeoJSON, whose longitude stands first. */
-function moveTo(geometry: unknown, { latitude, longitude }: { latitude?: unknown; longitude?: unknown } = {}): void {
+function moveTo(
+  geometry: unknown,
+  spanned: () => Spanned,
+  { latitude, longitude }: { latitude?: unknown; longitude?: unknown } = {},
+  edits: Edits,
+): void {
   const at: unknown = isObject(geometry) ? geometry['coordinates'] : null;
   if (!Array.isArray(at) || at.length < 2 || at.some((one) => Array.isArray(one))) return;
-  if (typeof longitude === 'number') at[0] = longitude;
-  if (typeof latitude === 'number') at[1] = latitude;
+  for (const [rank, value] of [longitude, latitude].entries()) {
+    if (typeof value === 'number') edits.put(spanned().member('coordinates').member(rank).span(), value);
+  }
 }

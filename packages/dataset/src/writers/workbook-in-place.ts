@@ -41,7 +41,8 @@ async function findValues(
   cells: MendedCells,
 ): Promise<ReadonlyMap<number, ReadonlyMap<number, unknown>>> {
   const found = new Map<number, Map<number, unknown>>();
-  const tables = createTables({ file, sheet: sheet.name });
+  const copies: { row: number; of: number }[] = [];
+  const tables = createTables({ file, sheet: sheet.name }, (copy) => copies.push(copy));
   const take = (told: readonly RowTold[]): void => {
     for (const one of told) {
       if (one.kind !== 'row') continue;
@@ -61,6 +62,11 @@ async function findValues(
   const told: RowTold[] = [];
   tables.close(told);
   take(told);
+  // A row that is told once stands as often as before.
+  for (const { row, of } of copies) {
+    const values = found.get(of);
+    if (values !== undefined) found.set(row, values);
+  }
   return found;
 }
 

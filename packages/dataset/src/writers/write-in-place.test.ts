@@ -66,6 +66,39 @@ it('writes JSON again with its nesting, its other values and its indentation', a
   });
 });
 
+const line = (id: string, nom: string, telephone: string): string =>
+  `{"id": ${id},  "nom":"${nom}", "code": 1.0, "note": "a \\"b\\" \\u00e9", "telephone" : "${telephone}"}`;
+
+it.each([
+  [
+    'offre.json',
+    (one: string, other: string) =>
+      `{ "total": 90071992547409931,\r\n  "resultats": [\r\n    ${one},\r\n    ${other}\r\n  ]\r\n}`,
+  ],
+  ['offre.json', (one: string, other: string) => `[\n${one},\n${other}]`],
+  ['offre.ndjson', (one: string, other: string) => `${one}\r\n ${other}`],
+])('keeps every other sign of %s: large numbers, blanks and lines', async (name, wrap) => {
+  const content = wrap(
+    line('9007199254740993', 'Atelier CV.', '0243000001'),
+    line('12345678901234567891', 'Permis B', '02.43.00.00.02'),
+  );
+  const { written } = await mend(name, content);
+  const expected = wrap(
+    line('9007199254740993', 'Atelier CV', '+33243000001'),
+    line('12345678901234567891', 'Permis B', '+33243000002'),
+  );
+  expect(await textOf(written)).toBe(`${expected}\n`);
+});
+
+it('writes a list of values on as many lines as it stood on', async () => {
+  const content = `[\n  {\n    "nom": "Atelier CV",\n    "publics": [\n      "Jeunes",\n      "BRSA"\n    ],\n    "frais": "Gratuit"\n  }\n]`;
+  const { written } = await mend('offre.json', content);
+  const text = await textOf(written);
+  expect(JSON.parse(text)).toMatchObject([{ nom: 'Atelier CV', frais: 'gratuit' }]);
+  expect(text.split('\n')).toHaveLength(content.split('\n').length + 1);
+  expect(text).toContain('\n    "publics": [\n      "');
+});
+
 it('writes one record a line again, and leaves a line that is no record as it is', async () => {
   const lines = [
     { nom: 'Atelier CV.', telephone: '0243000001', extra: [1, { a: 2 }] },
@@ -130,6 +163,19 @@ it.each([false, true])(
     expect(strFromU8(after['xl/worksheets/sheet2.xml'] ?? strToU8(''))).toContain('<mergeCell ref="B4:B5"/>');
   },
 );
+
+it('mends each of equal rows of a workbook', async () => {
+  const row = ['Atelier CV.', 'LE MANS', '02 43 00 00 00'];
+  const other = ['Permis.', 'LE MANS', '02 43 00 00 01'];
+  const content = toWorkbook({ Offre: [['Nom', 'Ville', 'Téléphone'], row, other, row, row] });
+  const { written, rows } = await mend('offre.xlsx', content);
+  expect(rows.map((one) => one.row)).toEqual([2, 3]);
+  const mended = unzipSync(new Uint8Array((await written?.content.arrayBuffer()) ?? new ArrayBuffer(0)));
+  const text = strFromU8(mended['xl/worksheets/sheet1.xml'] ?? strToU8(''));
+  expect(text.match(/<t [^>]*>Atelier CV<\/t>|<t>Atelier CV<\/t>/g)).toHaveLength(3);
+  expect(text.match(/\+33243000000/g)).toHaveLength(3);
+  expect(text).not.toContain('LE MANS');
+});
 
 it('leaves a computed cell as it is: its formula would be lost', async () => {
   const files = unzipSync(
