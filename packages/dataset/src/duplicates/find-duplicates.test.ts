@@ -175,6 +175,50 @@ describe('services', () => {
   });
 });
 
+describe('services of one source that name no structure', () => {
+  const first = {
+    id: 'x--1',
+    source: 'x',
+    nom: 'Aide au permis',
+    description: 'Un accompagnement au permis B pour les jeunes du quartier avec un moniteur solidaire.',
+    publics: ['jeunes'],
+    frais: 'gratuit',
+    adresse: '12 rue du Port',
+    code_postal: '13002',
+    commune: 'Marseille',
+    telephone: '+33491000001',
+    courriel: 'contact@asso.example',
+  };
+  const others = ['Colis alimentaire', 'Cours de français', 'Garde d’enfants'].map((nom, at) => ({
+    id: `x--o${at}`,
+    source: 'x',
+    nom,
+    description: `${nom} dans le quartier.`,
+    commune: 'Marseille',
+    telephone: `+3349100001${at}`,
+  }));
+  const found = (changes: object): string[] => {
+    const second = {
+      ...first,
+      id: 'x--2',
+      description: 'Un accompagnement au permis B pour les jeunes du quartier.',
+      ...changes,
+    };
+    return verdicts(findDuplicates({ structures: [], services: [first, ...others, second] })).filter((line) =>
+      line.endsWith('same'),
+    );
+  };
+
+  test('are the same with one name, one phone and one address', () => {
+    expect(found({})).toEqual(['x--1 x--2 same']);
+  });
+
+  test('are not with one name and another phone, address and mailbox, nor in another town', () => {
+    expect(found({ telephone: '+33320000001', adresse: '4 rue Foch', courriel: 'a@autre.example' })).toEqual([]);
+    expect(found({ commune: 'Aubagne', code_postal: '13400' })).toEqual([]);
+  });
+});
+
 test('records that are no objects or have no id are left out, and one id in both lists is one record', () => {
   const structures = [office, null, 'texte', { ...office, id: '' }, { record: like({}), line: 3 }] as never[];
   expect(verdicts(findDuplicates({ structures }, { against: { structures: [office] } }))).toEqual([

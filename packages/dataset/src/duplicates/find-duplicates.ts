@@ -1,7 +1,14 @@
 import { checkDataset, requireObject } from '@inclusion-kit/sdk/internal';
 import type { RawRecord } from '@inclusion-kit/sdk/prepare';
 import type { Model } from '@inclusion-kit/sdk/schemas';
-import { formatMetres, oneStructure, serviceReasons, structureReasons, throughOthers } from '../locales/duplicates.ts';
+import {
+  formatMetres,
+  oneContact,
+  oneStructure,
+  serviceReasons,
+  structureReasons,
+  throughOthers,
+} from '../locales/duplicates.ts';
 import type { DatasetToValidate } from '../rules/validate-dataset.ts';
 import { clusterPairs, type ScoredPair } from './clusters.ts';
 import { identified, textOf, type Fields } from './fields.ts';
@@ -88,8 +95,8 @@ export function findDuplicates(dataset: DatasetToValidate, options: FindDuplicat
     (visit) => {
       visitServices(services.records, groups, visit);
     },
-    (_, comparison, weights) => [
-      { reason: oneStructure, bits: Infinity },
+    ({ a }, comparison, weights) => [
+      { reason: textOf(services.records[a]?.['structure_id']) === '' ? oneContact : oneStructure, bits: Infinity },
       ...toReasons(comparison, weights, serviceReasons),
     ],
   );
@@ -193,9 +200,13 @@ function judge(
   return { pairs, groups };
 }
 
-/** Tells two structures of one name that are far apart, with no contact and no number in common. */
-const isElsewhere = ({ address, point, phone, mail, siret }: Comparison): boolean =>
-  address === 'other' && point === 'far' && phone !== 'equal' && mail !== 'equal' && siret !== 'equal';
+/**
+ * Tells two structures of one name that are far apart, with no contact and no number in common, and two services that one source has in
+ * two towns.
+ */
+const isElsewhere = ({ address, point, phone, mail, siret, town, source }: Comparison): boolean =>
+  (address === 'other' && point === 'far' && phone !== 'equal' && mail !== 'equal' && siret !== 'equal') ||
+  (town === 'other' && source === 'equal');
 
 function toReasons(
   comparison: Comparison,
@@ -208,7 +219,10 @@ function toReasons(
   });
 }
 
-/** Lists the services of each structure, structures that are the same taken for one. Structures that are not listed count too. */
+/**
+ * Lists the services of each structure, structures that are the same taken for one. Structures that are not listed count too. Services that
+ * name none are one list.
+ */
 function groupServices(services: Listed, structures: Listed, same: readonly (readonly number[])[]): number[][] {
   const firstOf = new Map(
     same.flatMap((group) =>

@@ -1,8 +1,14 @@
 import { visitCandidates } from './candidates.ts';
-import { textsOf, type Fields } from './fields.ts';
+import { textOf, textsOf, type Fields } from './fields.ts';
 import type { IsOpen } from './score.ts';
 import { compareServices, toComparedService, wordsOf, type ServiceComparison } from './services.ts';
-import { compareStructures, keysOf, type ComparedStructure, type StructureComparison } from './structures.ts';
+import {
+  compareStructures,
+  keysOf,
+  toComparedStructure,
+  type ComparedStructure,
+  type StructureComparison,
+} from './structures.ts';
 import { learnTopics, type TopicText } from './topics.ts';
 import { createStemNumbers, toStem, toWords } from './words.ts';
 
@@ -46,7 +52,11 @@ export function visitServices(
     const members = group.map((number) => records[number] ?? {});
     const compared = members.map((record) => toComparedService(record, toStems));
     const keys = members.map((record) =>
-      group.length <= MOST_COMPARED ? ['all'] : toWords(String(record['nom'])).map(toStem),
+      textOf(record['structure_id']) === ''
+        ? contactKeysOf(record)
+        : group.length <= MOST_COMPARED
+          ? ['all']
+          : toWords(String(record['nom'])).map(toStem),
     );
     visitCandidates(keys, MOST_COMPARED, (left, right) => {
       const [one, other] = [compared[left], compared[right]];
@@ -55,6 +65,13 @@ export function visitServices(
       visit(Math.min(a, b), Math.max(a, b), (isOpen) => compareServices(one, other, topics, isOpen));
     });
   }
+}
+
+/** Returns the keys of a service that names no structure: its phone, its mailbox and its address tell whose it is. */
+function contactKeysOf(record: Fields): string[] {
+  const { phone, mail, address, townKey } = toComparedStructure(record);
+  const street = address === null ? '' : `${address.number ?? ''} ${address.street.map(toStem).join(' ')}`;
+  return [phone && `p${phone}`, mail && `m${mail}`, street && `a${street}|${townKey}`].filter((key) => key !== '');
 }
 
 function* mapLazily<From, To>(items: Iterable<From>, to: (item: From, number: number) => To | null): Generator<To> {

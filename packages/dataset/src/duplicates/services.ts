@@ -8,6 +8,8 @@ import { toStem, toWords } from './words.ts';
 /** A service made ready to be compared with those of its structure. A text that is not told is empty. */
 export interface ComparedService extends TopicText {
   readonly source: string;
+  /** Its commune by name, empty when none is told. */
+  readonly town: string;
   readonly name: Name;
   /** The words that its name adds after a dash or in brackets. */
   readonly aside: readonly string[];
@@ -54,6 +56,7 @@ export function toComparedService(record: Fields, toStems: (words: readonly stri
   let known: Uint32Array | undefined;
   return {
     source: textOf(record['source']),
+    town: [...town].join(' '),
     name: { ...name, words },
     aside: toWords(dashed || bracketed).filter((word) => !town.has(word)),
     marks: PARTING.map((marks) => stems.filter((stem) => marks.has(stem))),
@@ -79,6 +82,7 @@ export const serviceLevels = {
   publics: ['equal', 'shared', 'other', 'unknown'],
   frais: ['equal', 'other', 'unknown'],
   hours: ['equal', 'other', 'unknown'],
+  town: ['equal', 'other', 'unknown'],
   source: ['equal', 'other'],
 } as const;
 
@@ -100,6 +104,7 @@ export function compareServices(
     publics: compareLists(a.publics, b.publics),
     frais: compareTexts(a.frais, b.frais),
     hours: compareTexts(a.hours, b.hours),
+    town: compareTexts(a.town, b.town),
     source: a.source === b.source ? 'equal' : 'other',
   } as const;
   if (!isOpen(told)) return null;

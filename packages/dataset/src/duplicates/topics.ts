@@ -5,8 +5,8 @@ export interface TopicText {
   readonly thematiques: readonly string[];
 }
 
-/** How alike the topics of two services are, from the most to the least. Three levels are for topics that one does not tell. */
-export const topicLevels = ['equal', 'within', 'shared', 'other', 'likely', 'doubtful', 'unlikely'] as const;
+/** How alike the topics of two services are, from the most to the least. Four levels are for topics that one does not tell. */
+export const topicLevels = ['equal', 'within', 'shared', 'other', 'likely', 'doubtful', 'unlikely', 'unknown'] as const;
 
 /** The lessons of many services: how rare a word is, and which thématiques it goes with. */
 export interface Topics {
@@ -55,7 +55,10 @@ export function learnTopics(texts: Iterable<TopicText>): Topics {
     },
     compare: (a, b) => {
       if (a.thematiques.length === 0 || b.thematiques.length === 0) {
-        const likeness = cosine(toShares(a), toShares(b));
+        const [ours, theirs] = [toShares(a), toShares(b)];
+        // Words that no service with thématiques taught tell nothing.
+        if (ours.size === 0 || theirs.size === 0) return 'unknown';
+        const likeness = cosine(ours, theirs);
         return likeness >= 0.8 ? 'likely' : likeness >= 0.3 ? 'doubtful' : 'unlikely';
       }
       const shared = a.thematiques.filter((one) => b.thematiques.includes(one)).length;

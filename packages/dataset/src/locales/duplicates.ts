@@ -46,11 +46,15 @@ export const serviceReasons: typeof structureReasons = {
   publics: { equal: 'mêmes publics', other: 'publics différents' },
   frais: { other: 'frais différents' },
   hours: { other: 'volumes horaires différents' },
+  town: { other: 'deux communes' },
   source: structureReasons['source'] ?? {},
 };
 
 /** The reason of services that are only compared within one structure. */
 export const oneStructure = 'même structure';
+
+/** The reason of services that name no structure, and are only compared when they share one of these. */
+export const oneContact = 'même téléphone, même courriel ou même adresse';
 
 /** The reason of a pair that a third record joins. */
 export const throughOthers = 'chacune ressemble à une troisième fiche';
