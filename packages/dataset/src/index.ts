@@ -64,7 +64,7 @@ export {
 export { applyMapping, type ApplyOptions, type Draft, type RawValue } from './mapping/apply-mapping.ts';
 export { parseMapping, type MappedColumn, type Mapping } from './mapping/mapping.ts';
 export { addNewColumns } from './mapping/new-columns.ts';
-export { suggestMapping } from './mapping/suggest-mapping.ts';
+export { suggestMapping, type SuggestMappingOptions } from './mapping/suggest-mapping.ts';
 export {
   mendDataset,
   mendInTurns,

@@ -87,6 +87,7 @@ export const fr = {
     synonym: 'nom connu pour ce champ',
     content: 'contenu de ce champ',
     unknown: 'colonne inconnue',
+    several: 'plusieurs champs possibles',
     added: 'colonne nouvelle dans ce fichier',
     private: 'colonne interne, à ne pas publier',
     mednumService: "Service d'accompagnement au numérique",

@@ -79,7 +79,12 @@ export function applyMapping(
     const values = { structure: new Map<string, RawValue[]>(), service: new Map<string, RawValue[]>() };
     for (const { column, targets } of plan.columns) {
       const value = row.cells[column];
-      if (value !== null && value !== undefined) for (const target of targets) add(values, target, { value, column });
+      if (value === null || value === undefined) continue;
+      const kinds = targets.length > 1 && typeof value === 'string' ? contactsOf(targets, value) : null;
+      for (const target of targets) {
+        const own = kinds === null ? value : (kinds[target.field] ?? null);
+        if (own !== null) add(values, target, { value: own, column });
+      }
     }
     addDefaults(values, mapping, plan);
     const place = {
@@ -185,6 +190,25 @@ function createResolver(waiting: readonly Waiting[], own: NamedStructures): (one
     if (known !== undefined) return known;
     const isAlone = made.of(one.name).length + own.of(one.name).length < 2;
     return isAlone ? one.draft.id : (made.find(one.name, one.town)?.id ?? one.draft.id);
+  };
+}
+
+const MAIL = /[^\s<>;,/()]+@[^\s<>;,/()]+/g;
+/** Parts of a text that hold nine digits and more, with what stands around them. */
+const HAS_NUMBER = /(?:\d[\s.\-/]*){9}/;
+
+/** Parts the text of a column of contacts: a phone, an address of mail, else a name. Returns null for another column. */
+function contactsOf(targets: readonly PlannedTarget[], text: string): Readonly<Record<string, string>> | null {
+  const isOf = (field: string): boolean => targets.some((target) => target.field === field);
+  const isContacts = [isOf('telephone'), isOf('courriel'), isOf('contact_nom_prenom')].filter(Boolean).length > 1;
+  if (!isContacts) return null;
+  const mails = text.match(MAIL) ?? [];
+  const rest = text.replace(MAIL, ' ');
+  const isNumber = HAS_NUMBER.test(rest);
+  return {
+    ...(mails.length === 0 ? {} : { courriel: mails.join(' ; ') }),
+    ...(isNumber ? { telephone: mails.length === 0 ? text : rest } : {}),
+    ...(mails.length > 0 || isNumber ? {} : { contact_nom_prenom: text }),
   };
 }
 

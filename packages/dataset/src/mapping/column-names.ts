@@ -19,40 +19,47 @@ const OF = '(?: de la| de l| du| des| de| d)?';
 const NAMES: readonly (readonly [target: string, names: string])[] = [
   [
     '_rien',
-    `n|no|num|numero|rang|ordre|ligne|index|obs(?:ervations?)?.*|.*internes?|.*budget.*|montant.*|financ.*|commentaires?.*|remarques?.*|notes?.*|colonne libre|antenne|rna|labels autres|thematiques offertes|cumulable|date creation|contact public|itinerance|structure parente|formations labels|autres formations labels|prise en charge specifique|score qualite|extra|adresse certifiee|region.*|departement|code departement|epci|code epci|.*ignore.*`,
+    `n|no|num|numero|rang|ordre|ligne|index|obs(?:ervations?)?.*|.*internes?|.*budget.*|montant.*|financ.*|commentaires?.*|remarques?.*|notes?.*|colonne libre|antenne|rna|labels autres|thematiques offertes|cumulable|date creation|contact public|itinerance|structure parente|formations labels|autres formations labels|prise en charge specifique|score qualite|extra|adresse certifiee|region.*|departement|code departement|epci|code epci|.*ignore.*|country|pays|land|internal notes?|languages?|langues?|created(?: at| on)?`,
+  ],
+  [
+    '_lieu',
+    'lieux?|lieu (?:de l action|d accueil|d intervention|du service|de (?:realisation|permanence))|ou|implantation',
   ],
   [
     'structure.id',
-    `structure id|(?:id|code|identifiant|ref|reference|numero)${OF} ${OWNER}|${OWNER} (?:id|code|identifiant)`,
+    `structure id|(?:id|code|identifiant|ref|reference|numero)${OF} ${OWNER}|${OWNER} (?:id|code|identifiant)|(?:organi[sz]ation|provider|agency) id`,
   ],
   [
     'structure.nom',
-    `(?:noms?|libelle|intitule|denomination)${OF} ${OWNER}|${OWNER} nom|${OWNER}(?: porteurs?| porteuses?| responsable| gestionnaire| d accueil)?|raison sociale|organi[sz]ations?|company|denomination(?: sociale)?|porte par|porteur${OF} (?:projet|${OFFER})`,
+    `(?:noms?|libelle|intitule|denomination)${OF} ${OWNER}|${OWNER} nom|${OWNER}(?: porteurs?| porteuses?| responsable| gestionnaire| d accueil)?|raison sociale|organi[sz]ations?|company|denomination(?: sociale)?|porte par|porteur${OF} (?:projet|${OFFER})|providers?|provider name|agency|organi[sz]ation name|service provider|qui (?:propose|organise|porte|gere|anime)|trager|einrichtung|entidad|proposee? par|organisee? par`,
   ],
   [
     'id',
-    `id|ids|identifiant(?: unique)?|uid|uuid|cle|code|ref|reference|(?:id|identifiant|code|ref|reference|numero)${OF} ${OFFER}|${OFFER} id`,
+    `id|ids|identifiant(?: unique)?|uid|uuid|cle|code|ref|reference|(?:id|identifiant|code|ref|reference|numero)${OF} ${OFFER}|${OFFER} id|service id|record id`,
   ],
   [
     'nom',
-    `noms?|names?|titles?|titres?|intitules?|libelles?|(?:noms?|titres?|intitules?|libelles?)${OF} ${OFFER}|${OFFER}(?: propose[es]*)?|${OFFER} nom`,
+    `noms?|names?|titles?|titres?|intitules?|libelles?|(?:noms?|titres?|intitules?|libelles?)${OF} ${OFFER}|${OFFER}(?: propose[es]*)?|${OFFER} nom|quoi|service name|program(?:me)? name|program(?:me)?s?|bezeichnung|nom du programme`,
   ],
-  ['_resume', 'presentation resume|resume|presentation courte|chapo|accroche'],
+  ['_resume', 'presentation resume|resume|presentation courte|chapo|accroche|short description|summary'],
   [
     'description',
-    `descriptions?|descriptifs?|presentation(?: detail(?:lee)?)?|objectifs?|contenus?|details?|(?:description|descriptif|objectifs?|contenu|presentation|details?)${OF} ${OFFER}|(?:descriptif|description|objectifs?|contenu) (?:et )?(?:objectifs?|contenu|detaille?e?|complete?)|en quelques mots|de quoi s agit il`,
+    `descriptions?|descriptifs?|presentation(?: detail(?:lee)?)?|objectifs?|contenus?|details?|(?:description|descriptif|objectifs?|contenu|presentation|details?)${OF} ${OFFER}|(?:descriptif|description|objectifs?|contenu) (?:et )?(?:objectifs?|contenu|detaille?e?|complete?)|en quelques mots|de quoi s agit il|service description|long description|about|beschreibung|descripcion|que fait on|qu est ce que c est|en quoi (?:ca|cela) consiste`,
   ],
-  ['type', `types?|natures?|(?:type|nature|forme|typologie)${OF} (?:${OFFER}|accompagnement|aide|intervention)`],
+  [
+    'type',
+    `types?|natures?|(?:type|nature|forme|typologie)${OF} (?:${OFFER}|accompagnement|aide|intervention)|service type|type of service`,
+  ],
   [
     'thematiques',
-    'themes?|thematiques?|domaines?(?: d intervention)?|rubriques?|besoins?|problematiques?|freins?(?: leves?)?|categories?|champs?(?: d intervention)?|sujets?',
+    'themes?|thematiques?|domaines?(?: d intervention)?|rubriques?|besoins?|problematiques?|freins?(?: leves?)?|categories?|champs?(?: d intervention)?|sujets?|topics?|tags?|category|needs?|kategorie|temas?|sujet traite',
   ],
   ['_mednum_services', 'services de mediation.*|services mediation.*'],
   ['_mednum_accompagnement', 'modalites accompagnement'],
   ['publics_precisions', 'publics? precisions?|profils? precisions?|precisions?(?: sur)?(?: les?)? publics?'],
   [
     'publics',
-    'publics?|publics? (?:vises?|cibles?|concernes?|accueillis?|prioritaires?)|beneficiaires?|profils?|cibles?|pour qui|public specifiquement adresse|publics specifiquement adresses|a qui s adresse.*|population cible',
+    'publics?|publics? (?:vises?|cibles?|concernes?|accueillis?|prioritaires?)|beneficiaires?|profils?|cibles?|pour qui|public specifiquement adresse|publics specifiquement adresses|a qui s adresse.*|population cible|audiences?|target (?:group|audience|population)s?|who (?:is it for|can use it)|eligible groups?|zielgruppe|publico|pour quels? publics?',
   ],
   [
     'frais_precisions',
@@ -61,18 +68,24 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ['_frais_inverse', 'payante?s?|est payant'],
   [
     'frais',
-    'frais|couts?|tarifs?|tarification|prix|gratuite?s?|gratuite|est gratuit|participation(?: financiere| demandee)?|frais a charge|(?:cout|prix|tarif|participation).* (?:usager|beneficiaire|participant)',
+    'frais|couts?|tarifs?|tarification|prix|gratuite?s?|gratuite|est gratuit|participation(?: financiere| demandee)?|frais a charge|(?:cout|prix|tarif|participation).* (?:usager|beneficiaire|participant)|costs?|fees?|price|charges?|combien.*|kosten|precio|free',
   ],
   [
     'code_postal, commune',
     '(?:cp|code postal)(?: et)? (?:villes?|communes?|localites?)|(?:villes?|communes?|localites?)(?: et)? (?:cp|code postal)',
   ],
-  ['complement_adresse', 'complements?(?: d)?(?: adresse)?|adresse (?:2|complement|complementaire)|batiment|etage'],
-  ['code_postal', 'cp|code postal|codepostal|codes postaux|postal code|zip|(?:adresse )?code postal'],
+  [
+    'complement_adresse',
+    'complements?(?: d)?(?: adresse)?|adresse (?:2|complement|complementaire)|batiment|etage|address (?:line )?2',
+  ],
+  [
+    'code_postal',
+    'cp|code postal|codepostal|codes postaux|postal code|zip|(?:adresse )?code postal|post ?codes?|zip ?codes?|plz|postleitzahl|codigo postal',
+  ],
   ['code_insee', 'insee|code insee|code commune|codeinsee|depcom|citycode|code insee commune|insee com|commune insee'],
   [
     'commune',
-    'communes?|villes?|localites?|(?:nom )?(?:de la )?commune|bureau distributeur|city|ville d (?:accueil|intervention)',
+    'communes?|villes?|localites?|(?:nom )?(?:de la )?commune|bureau distributeur|city|ville d (?:accueil|intervention)|town|municipality|locality|ort|stadt|ciudad|municipio',
   ],
   [
     '_latlon',
@@ -82,27 +95,27 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ['longitude', 'longitude|lon|long|lng|x|x long?|geo lon|coordonnees lon(?:gitude)?'],
   [
     'courriel',
-    'mails?|e ?mails?|courriels?|mel|adresses? (?:mail|e ?mail|courriel|electronique|de courriel)|contact (?:mail|e ?mail|courriel)|(?:mail|courriel)(?: de| d)? (?:contact|accueil)',
+    'mails?|e ?mails?|courriels?|mel|adresses? (?:mail|e ?mail|courriel|electronique|de courriel)|contact (?:mail|e ?mail|courriel)|(?:mail|courriel)(?: de| d)? (?:contact|accueil)|e ?mail address|correo(?: electronico)?|mail address',
   ],
-  ['_mobile', 'mobile|portable|tel(?:ephone)? (?:mobile|portable|2)|gsm'],
+  ['_mobile', 'mobile|portable|tel(?:ephone)? (?:mobile|portable|2)|gsm|mobile (?:phone|number)|cell(?: phone)?|handy'],
   [
     'telephone',
-    'tel|tels|telephones?|phone|standard|fixe|(?:numeros?|n) (?:de )?tel(?:ephone)?|tel(?:ephone)? (?:fixe|contact|accueil|standard|1)|contact tel(?:ephone)?|(?:tel|telephone) (?:de contact|de l accueil)',
+    'tel|tels|telephones?|phone|standard|fixe|(?:numeros?|n) (?:de )?tel(?:ephone)?|tel(?:ephone)? (?:fixe|contact|accueil|standard|1)|contact tel(?:ephone)?|(?:tel|telephone) (?:de contact|de l accueil)|phone numbers?|telephone numbers?|telefon(?:nummer)?|telefono|tel ?nr|numero d appel|a quel numero',
   ],
   [
     'contact_nom_prenom',
-    'contacts?|contact nom(?: prenom)?|nom(?: et prenom)? (?:du )?contact|referents?|interlocuteurs?|personne (?:a contacter|ressource|referente|contact)|responsable|nom du referent|contact nom et prenom',
+    'contacts?|contact nom(?: prenom)?|nom(?: et prenom)? (?:du )?contact|referents?|interlocuteurs?|personne (?:a contacter|ressource|referente|contact)|responsable|nom du referent|contact nom et prenom|contact (?:person|name)|ansprechpartner',
   ],
   [
     'horaires_accueil',
-    'horaires?|opening (?:hours|times)|horaires? (?:d )?(?:accueil|ouverture|permanence)s?|jours(?: et)? (?:horaires|heures).*|heures(?: d ouverture)?|ouvertures?|horaires ouverture|recurrence|permanences?|creneaux|quand|jours d ouverture|planning|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+    'horaires?|opening (?:hours|times)|horaires? (?:d )?(?:accueil|ouverture|permanence)s?|jours(?: et)? (?:horaires|heures).*|heures(?: d ouverture)?|ouvertures?|horaires ouverture|recurrence|permanences?|creneaux|quand|jours d ouverture|planning|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hours|opening|offnungszeiten|horario',
   ],
   ['_zone_type', 'zone diffusion type|type (?:de )?zone'],
   ['_zone_code', 'zone diffusion code|code (?:de )?zone'],
   ['_zone_nom', 'zone diffusion nom'],
   [
     'zone_eligibilite',
-    'zones?|zone (?:d )?(?:eligibilite|intervention|geographique|couverte|action|diffusion)|zones eligibilite|secteurs?|secteur (?:geographique|d intervention|concerne|couvert)|territoires?|territoire (?:couvert|concerne|d intervention|d action)|perimetre(?: geographique| d intervention)?|couverture(?: geographique)?|aire d intervention',
+    'zones?|zone (?:d )?(?:eligibilite|intervention|geographique|couverte|action|diffusion)|zones eligibilite|secteurs?|secteur (?:geographique|d intervention|concerne|couvert)|territoires?|territoire (?:couvert|concerne|d intervention|d action)|perimetre(?: geographique| d intervention)?|couverture(?: geographique)?|aire d intervention|coverage(?: area)?|service area|area(?:s)?(?: served)?|catchment(?: area)?|einzugsgebiet|pour quels? territoires?',
   ],
   ['_orientation_usagers', 'modes orientation beneficiaire'],
   ['_orientation_usagers_autres', 'modes orientation beneficiaire autres'],
@@ -110,16 +123,16 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ['_orientation_professionnels_autres', 'modes orientation accompagnateur autres'],
   [
     'modes_mobilisation',
-    'modes? (?:de )?mobilisation|comment .*|inscriptions?|modalites? (?:d |de |pour )?(?:inscription|acces|orientation|mobilisation|contact|s inscrire)s?|prise de contact|demarches?|pour s inscrire|s inscrire',
+    'modes? (?:de )?mobilisation|comment .*|inscriptions?|modalites? (?:d |de |pour )?(?:inscription|acces|orientation|mobilisation|contact|s inscrire)s?|prise de contact|demarches?|pour s inscrire|s inscrire|how to (?:apply|access|contact).*|referral(?: method)?s?',
   ],
   ['mobilisation_precisions', 'mobilisation precisions?|precisions? (?:sur la )?mobilisation'],
   [
     'mobilisable_par',
-    'mobilisable par|qui (?:prescrit|oriente|peut (?:prescrire|orienter|mobiliser|s inscrire)).*|prescripteurs?|prescriptions?|prescrit par|orienteurs?|oriente par|mode d orientation|qui mobilise.*',
+    'mobilisable par|qui (?:prescrit|oriente|peut (?:prescrire|orienter|mobiliser|s inscrire)).*|prescripteurs?|prescriptions?|prescrit par|orienteurs?|oriente par|mode d orientation|qui mobilise.*|who can refer.*|referred by',
   ],
   [
     'modes_accueil',
-    'modes? (?:d )?accueil|modalites?|modalites? d (?:accueil|accompagnement)|presentiel distanciel|presentiel ou distance|format|a distance|lieu ou distance|accueil',
+    'modes? (?:d )?accueil|modalites?|modalites? d (?:accueil|accompagnement)|presentiel distanciel|presentiel ou distance|format|a distance|lieu ou distance|accueil|delivery (?:mode|method)|presence ou distance',
   ],
   [
     'volume_horaire_hebdomadaire',
@@ -128,16 +141,19 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ['nombre_semaines', 'nombre (?:de )?semaines|nb (?:de )?semaines|duree (?:en )?semaines|semaines|duree semaines'],
   [
     'date_maj',
-    'maj|dates? (?:de )?(?:maj|mise a jour|derniere maj|derniere mise a jour|modification|actualisation)|(?:derniere )?(?:mise a jour|modification|actualisation)|derniere maj|modifiee? le|mis a jour le|actualisee? le|updated(?: at| on)?|last updated?|modified(?: at| on)?|date modif|fiche mise a jour(?: le)?|date',
+    'maj|dates? (?:de )?(?:maj|mise a jour|derniere maj|derniere mise a jour|modification|actualisation)|(?:derniere )?(?:mise a jour|modification|actualisation)|derniere maj|modifiee? le|mis a jour le|actualisee? le|updated(?: at| on)?|last updated?|modified(?: at| on)?|date modif|fiche mise a jour(?: le)?|date|(?:verifiee?|validee?|controlee?|revue?|relue?) le|derniere (?:verification|validation|relecture)|last (?:reviewed|checked|verified|modified|change)|(?:date|jour) de (?:verification|validation)|verification|fecha',
   ],
   ['siret', 'siret|n siret|numero siret|code siret|pivot|siret structure|siren siret'],
   ['_rdv', 'prise rdv|lien (?:de )?(?:rdv|rendez vous|prise de rdv)|prise de (?:rdv|rendez vous)'],
   ['_formulaire', 'formulaire(?: en ligne)?|lien formulaire'],
   ['_page', 'page web'],
-  ['lien_mobilisation', 'lien (?:de )?mobilisation|lien (?:d )?inscription|lien pour s inscrire'],
+  [
+    'lien_mobilisation',
+    'lien (?:de )?mobilisation|lien (?:d )?inscription|lien pour s inscrire|(?:booking|registration|sign up|application) (?:link|url|page)',
+  ],
   [
     'site',
-    'sites?|sites? (?:web|internet|www)|web|url|liens?|www|adresse (?:web|internet|du site)|lien (?:web|internet|vers le site)|website',
+    'sites?|sites? (?:web|internet|www)|web|url|liens?|www|adresse (?:web|internet|du site)|lien (?:web|internet|vers le site)|website|homepage|web ?page|webseite|sitio web|site url',
   ],
   ['lien_source', 'lien source|url source|source url|fiche(?: en ligne)?|lien fiche'],
   ['accessibilite_lieu', 'accessibilite(?: lieu| du lieu)?|fiche acces libre|acces libre'],
@@ -150,7 +166,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'conditions_acces',
-    'conditions?(?: d (?:acces|entree|admission|eligibilite))?|criteres?(?: d (?:acces|entree|admission|eligibilite))?|pre ?requis|conditions acces',
+    'conditions?(?: d (?:acces|entree|admission|eligibilite))?|criteres?(?: d (?:acces|entree|admission|eligibilite))?|pre ?requis|conditions acces|eligibility|requirements?|access conditions?|sous quelles? conditions?',
   ],
   ['source', 'source|source donnees?'],
   ['_fin', 'date (?:de )?(?:suspension|fin|cloture|fermeture)|fin|suspendu le|date fin.*'],
@@ -160,7 +176,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'adresse',
-    'adresses?|address|street(?: address)?|adresse (?:postale|1|lieu|du lieu|complete)|rue|voie|n et voie|numero et voie|adresse ligne 1|lieu|lieux|lieu (?:de l action|d accueil)|adresse (?:de l action|d accueil)|ou',
+    'adresses?|address|street(?: address)?|adresse (?:postale|1|lieu|du lieu|complete)|rue|voie|n et voie|numero et voie|adresse ligne 1|adresse (?:de l action|d accueil)|address (?:line )?1|street name|strasse|stra e|anschrift|direccion',
   ],
 ];
 
@@ -212,6 +228,11 @@ function targetOfPhrase(folded: string): ColumnTarget | null {
   if (target === undefined) return null;
   return { model: target.startsWith('structure.') ? 'structure' : null, field: target.replace('structure.', '') };
 }
+
+const OF_OFFER = new RegExp(`\\b${OFFER}\\b`);
+
+/** Tells whether the name of a column names an action or a service, as « Nom de l’action » does. */
+export const namesAnOffer = (name: string): boolean => OF_OFFER.test(foldColumn(name));
 
 /** Tells whether a text is the name of a column that is known, even of one that is not published. */
 export const readsAsColumn = (name: string): boolean => name !== '' && targetOfName(name) !== null;

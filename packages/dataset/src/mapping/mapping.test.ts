@@ -484,6 +484,101 @@ describe('a mapping that a person keeps', () => {
     expect(fieldOf('Pour s’inscrire (téléphone ou courriel)')).toBe('modes_mobilisation');
   });
 
+  describe('is suggested by the content too', () => {
+    const towns = ['LE MANS', 'Mamers', 'St Mars d’Outillé', 'Mayenne', 'Mamers'];
+    const fieldsOf = (rows: readonly Record<string, unknown>[], known = true) =>
+      Object.fromEntries(
+        suggestMapping(rowsOf(rows), known ? { places } : {}).columns.map(({ column, field }) => [column, field]),
+      );
+    const column = (name: string, values: readonly unknown[]) =>
+      values.map((value, rank) => ({ 'Nom action': `Atelier ${rank}`, Opérateur: `CCAS ${rank}`, [name]: value }));
+
+    it('where « Lieu » is a commune, a street or what nobody can tell', () => {
+      expect(fieldsOf(column('Lieu', towns))['Lieu']).toBe('commune');
+      expect(fieldsOf(column('Lieu', ['72600 Mamers', '72000 LE MANS', '53100 Mayenne']))['Lieu']).toBe(
+        'code_postal, commune',
+      );
+      expect(fieldsOf(column('Lieu', ['1 rue Neuve', '12 bis av. Foch', 'Place du Marché']))['Lieu']).toBe('adresse');
+      expect(fieldsOf(column('Lieu', ['Salle des fêtes', 'Médiathèque', 'Mairie']))['Lieu']).toBeNull();
+      expect(fieldsOf(column('Lieu', towns), false)['Lieu']).toBeNull();
+      const both = towns.map((town) => ({ 'Nom action': 'A', Opérateur: 'B', Commune: town, Lieu: town }));
+      expect(fieldsOf(both)).toMatchObject({ Commune: 'commune', Lieu: null });
+    });
+
+    it('where « Lieu » alone names the structure', () => {
+      const rows = ['Salle des fêtes', 'Médiathèque', 'Mairie'].map((Lieu) => ({
+        Atelier: 'CV',
+        Lieu,
+        Public: 'Jeunes',
+      }));
+      expect(fieldsOf(rows)['Lieu']).toBe('structure.nom');
+    });
+
+    it('where the names of two columns were exchanged', () => {
+      const rows = towns.map((town, rank) => ({
+        'Nom action': 'A',
+        Opérateur: 'B',
+        Mail: `02 43 00 00 0${rank}`,
+        Tél: `a${rank}@asso.example`,
+        CP: town,
+        Ville: `7200${rank}`,
+      }));
+      expect(fieldsOf(rows)).toMatchObject({ Mail: 'telephone', Tél: 'courriel', CP: 'commune', Ville: 'code_postal' });
+    });
+
+    it('where « Contact » holds phones and addresses, which are parted', () => {
+      const rows = ['02 43 00 00 00', 'a@asso.example', '02 43 00 00 01 / b@asso.example', 'c@asso.example'].map(
+        (Contact) => ({ 'Nom action': 'Atelier', Opérateur: 'CCAS', Contact }),
+      );
+      expect(fieldsOf(rows)['Contact']).toBe('telephone, courriel');
+      expect(
+        mended(rowsOf(rows)).services.map(({ telephone, courriel, contact_nom_prenom }) => [
+          telephone,
+          courriel,
+          contact_nom_prenom,
+        ]),
+      ).toEqual([
+        ['+33243000000', null, null],
+        [null, 'a@asso.example', null],
+        ['+33243000001', 'b@asso.example', null],
+        [null, 'c@asso.example', null],
+      ]);
+      const names = ['Paul Roux', 'Léa Brun', 'Zoé Petit'].map((Contact) => ({ 'Nom action': 'A', Contact }));
+      expect(fieldsOf(names)['Contact']).toBe('contact_nom_prenom');
+    });
+
+    it('where the columns are asked as questions, or have the English names of a tool', () => {
+      const asked = ['Quoi ?', 'Qui propose ?', 'Pour qui ?', 'Combien ça coûte ?', 'Vérifié le'];
+      const row = Object.fromEntries(asked.map((name) => [name, 'x']));
+      expect(Object.values(fieldsOf([row]))).toEqual([
+        'nom',
+        'structure.nom',
+        'publics, publics_precisions',
+        'frais, frais_precisions',
+        'date_maj',
+      ]);
+      const english = ['Service name', 'Provider', 'Street address', 'Town', 'Postcode', 'Phone number', 'Audience'];
+      expect(Object.values(fieldsOf([Object.fromEntries(english.map((name) => [name, 'x']))]))).toEqual([
+        ...['nom', 'structure.nom', 'adresse', 'commune', 'code_postal', 'telephone'],
+        'publics, publics_precisions',
+      ]);
+    });
+
+    it('where « Quoi » tells what is done in the action that another column names', () => {
+      const rows = [1, 2, 3].map((rank) => ({
+        'Nom de l’atelier': `Permis ${rank}`,
+        Structure: 'Mission locale',
+        Quoi: `Aide financière pour passer le permis B, sur dossier avec un conseiller (${rank})`,
+      }));
+      expect(fieldsOf(rows)).toEqual({ 'Nom de l’atelier': 'nom', Structure: 'structure.nom', Quoi: 'description' });
+    });
+
+    it('where « Nom » stands beside the name of the action', () => {
+      const rows = towns.map((town) => ({ Nom: 'CCAS', Action: 'Atelier CV', Ville: town }));
+      expect(fieldsOf(rows)).toMatchObject({ Nom: 'structure.nom', Action: 'nom' });
+    });
+  });
+
   it('is suggested with its reasons', () => {
     const rows = rowsOf(
       Array.from({ length: 6 }, (_, index) => ({ nom: `Offre ${index}`, Zzz: `a${index}@b.fr`, Budget: 3 })),

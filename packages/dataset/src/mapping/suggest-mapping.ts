@@ -2,6 +2,8 @@ import { fr } from '../locales/fr.ts';
 import { toTextOf as textOf } from '../mending/fields/text.ts';
 import { createValueReader } from '../mending/values/value-reader.ts';
 import type { SourceRow } from '../rows/row.ts';
+import type { Places } from '../mending/places/places.ts';
+import { FORMS, settleTargets } from './column-content.ts';
 import { foldColumn, isOfMednum, targetOfName } from './column-names.ts';
 import type { MappedColumn, Mapping } from './mapping.ts';
 
@@ -11,16 +13,8 @@ const MAX_SAMPLES = 300;
 const LONGEST_WORDS = 200;
 const SURE = 0.95;
 const BY_NAME = 0.85;
+const BY_CONTENT = 0.8;
 
-/** Forms of values that tell a field by themselves. */
-const FORMS: readonly (readonly [field: string, form: RegExp])[] = [
-  ['courriel', /^\S+@\S+\.\w{2,}$/],
-  ['telephone', /^(?:\+33|0)[\s.]?[1-9](?:[\s.-]?\d{2}){4}$/],
-  ['site', /^(?:https?:\/\/|www\.)\S+$/i],
-  ['siret', /^\d{3}\s?\d{3}\s?\d{3}\s?\d{5}$/],
-  ['code_postal', /^\d{5}$/],
-  ['horaires_accueil', /\b(?:lun|mar|mer|jeu|ven|sam|dim)\w*\b.*\d{1,2}\s?[h:]/i],
-];
 const VOCABULARIES = [
   'thematiques',
   'publics',
@@ -39,11 +33,17 @@ interface Column {
   samples: unknown[];
 }
 
+/** The options of a suggestion. */
+export interface SuggestMappingOptions {
+  /** The communes that exist. They tell a column of communes from one of addresses, whatever its name. */
+  places?: Places | undefined;
+}
+
 /**
  * Suggests the fields that the columns of rows give: by their names, else by their content, each with its confidence and reason.
- * A column that nothing tells is not published.
+ * A column that nothing tells is not published, and neither is one that may give several fields.
  */
-export function suggestMapping(rows: Iterable<SourceRow>): Mapping {
+export function suggestMapping(rows: Iterable<SourceRow>, { places }: SuggestMappingOptions = {}): Mapping {
   const tables = new Map<string, Map<string, Column>>();
   for (const { file, sheet, table, cells } of rows) {
     const key = JSON.stringify([file, sheet, table]);
@@ -56,13 +56,18 @@ export function suggestMapping(rows: Iterable<SourceRow>): Mapping {
     }
   }
   const isOne = new Set([...tables.keys()].map((key) => (JSON.parse(key) as string[])[0])).size === 1;
-  return { columns: [...tables.values()].flatMap((columns) => suggestTable([...columns.values()], isOne)) };
+  return { columns: [...tables.values()].flatMap((columns) => suggestTable([...columns.values()], isOne, places)) };
 }
 
-function suggestTable(columns: readonly Column[], isOneFile: boolean): MappedColumn[] {
+function suggestTable(columns: readonly Column[], isOneFile: boolean, places: Places | undefined): MappedColumn[] {
   const names = columns.map(({ name }) => name);
   const folded = new Set(names.map(foldColumn));
-  const targets = names.map((name) => targetOfName(name));
+  const settled = settleTargets(
+    columns,
+    names.map((name) => targetOfName(name)),
+    places,
+  );
+  const targets = settled.map(({ target }) => target);
   const has = (field: string): boolean => targets.some((target) => target?.field === field);
   const isNested = names.some((name) => name.includes('[].'));
   const isMednum = isOfMednum(folded);
@@ -85,7 +90,7 @@ function suggestTable(columns: readonly Column[], isOneFile: boolean): MappedCol
   const isOfStructures = !isNested && !isMednum && (isFormer || (!isOfService && !(hasOwner && hasOwnName)));
   const taken = new Set<string>();
 
-  const suggestions = columns.map((column): MappedColumn => {
+  const suggestions = columns.map((column, at): MappedColumn => {
     const place = {
       ...(isOneFile ? {} : { file: column.file }),
       ...(column.sheet === null ? {} : { sheet: column.sheet }),
@@ -98,8 +103,8 @@ function suggestTable(columns: readonly Column[], isOneFile: boolean): MappedCol
       confidence,
       reason,
     });
-    const target = targetOfName(column.name);
-    if (target === null) return tell(null, 0, fr.mapping.unknown);
+    const { target = null, isByContent = false, isOpen = false } = settled[at] ?? {};
+    if (target === null) return tell(null, 0, isOpen ? fr.mapping.several : fr.mapping.unknown);
     if (target.field === '_rien') return tell(null, SURE, fr.mapping.private);
     let { field } = target;
     if (isMednum && foldColumn(column.name) === 'services') field = '_mednum_services';
@@ -125,12 +130,14 @@ function suggestTable(columns: readonly Column[], isOneFile: boolean): MappedCol
     const isExact = column.name === target.field;
     const bare = field.replace(/^service\./, '');
     const shown = isExact || has(`${bare}_precisions`) ? field : (extra[bare] ?? field);
-    taken.add(field);
+    for (const one of field.split(', ')) taken.add(one);
+    if (isByContent) return tell(shown, BY_CONTENT, fr.mapping.content);
     return tell(shown, isExact ? SURE : BY_NAME, isExact ? fr.mapping.sameName : fr.mapping.synonym);
   });
   return suggestions.map((suggestion, index) => {
     const column = columns[index];
-    if (suggestion.field !== null || suggestion.confidence === SURE || column === undefined) return suggestion;
+    const isSettled = suggestion.confidence === SURE || settled[index]?.isOpen === true;
+    if (suggestion.field !== null || isSettled || column === undefined) return suggestion;
     const found = byContent(column.samples, taken);
     if (found === null) return suggestion;
     taken.add(found.field);

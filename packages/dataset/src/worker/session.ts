@@ -205,7 +205,7 @@ export function createSession({
         notes: notes.map(toNote),
         kept: given?.columns.length ?? 0,
       };
-      mapping = given === null ? suggestMapping(rows) : addNewColumns(given, rows);
+      mapping = given === null ? suggestMapping(rows, known) : addNewColumns(given, rows);
       facts = { source: ask.source, departement: ask.departement };
       chosen = new Set();
       decisions = nothingDecided;

@@ -1,0 +1,180 @@
+import { foldText } from '@inclusion-kit/sdk/internal';
+import { isEmptyMark } from '../mending/empty-mark.ts';
+import { toTextOf } from '../mending/fields/text.ts';
+import type { Places } from '../mending/places/places.ts';
+import { namesAnOffer, type ColumnTarget } from './column-names.ts';
+
+/** A column with some of its values. */
+export interface SampledColumn {
+  readonly name: string;
+  readonly samples: readonly unknown[];
+}
+
+/** The goal of a column by its name and its content. `isOpen`: several goals are possible, and a person has to choose. */
+export interface Settled {
+  readonly target: ColumnTarget | null;
+  readonly isByContent?: true;
+  readonly isOpen?: true;
+}
+
+/** Forms of values that tell a field by themselves. */
+export const FORMS: readonly (readonly [field: string, form: RegExp])[] = [
+  ['courriel', /^\S+@\S+\.\w{2,}$/],
+  ['telephone', /^(?:\+33|0)[\s.]?[1-9](?:[\s.-]?\d{2}){4}$/],
+  ['site', /^(?:https?:\/\/|www\.)\S+$/i],
+  ['siret', /^\d{3}\s?\d{3}\s?\d{3}\s?\d{5}$/],
+  ['code_postal', /^\d{5}$/],
+  ['horaires_accueil', /\b(?:lun|mar|mer|jeu|ven|sam|dim)\w*\b.*\d{1,2}\s?[h:]/i],
+];
+
+/** Forms that a value of a field may have at all. A column of which hardly any value has it bears the wrong name. */
+const WORDS = /^(?!\S+@\S+$|(?:https?:|www\.)\S+$)(?=.*\p{L}{2})/iu;
+const POSSIBLE: Readonly<Record<string, RegExp>> = {
+  telephone: /^[^@]*\d[^@]*\d[^@]*$/,
+  _mobile: /^[^@]*\d[^@]*\d[^@]*$/,
+  courriel: /@|\bat\b|arobas/i,
+  site: /^[^@\s]+\.\p{L}{2}|https?:|www|\[/iu,
+  siret: /(?:\d[\s.]*){9}/,
+  code_postal: /\d[\s.]*\d[\s.]*\d[\s.]*\d/,
+  commune: WORDS,
+  nom: WORDS,
+  adresse: WORDS,
+};
+
+/** Values that are looked at, the fewest that tell something, and the shares of them that do. */
+const MOST_SAMPLES = 100;
+const FEWEST_SAMPLES = 3;
+const MOST_OF_THEM = 0.8;
+const HARDLY_ANY = 0.2;
+const SOME = 0.3;
+
+const STREET =
+  /^\d{1,4}\s*(?:bis|ter|quater|[a-d])?[\s,]+[^\d\s]|^(?:rue|avenue|av|bd|boulevard|place|pl|chemin|allee|impasse|route|rte|quai|cours|square|lieu ?dit|za|zi|zac|zone|hameau|faubourg|passage|voie|rond ?point|esplanade|residence)\b/;
+const PHONE = /(?:\d[\s.\-/]*){9}/;
+
+/** Settles the goals of the columns of one table: names that hold for several fields, and names that the values contradict. */
+export function settleTargets(
+  columns: readonly SampledColumn[],
+  targets: readonly (ColumnTarget | null)[],
+  places: Places | undefined,
+): Settled[] {
+  const isTown = (text: string): boolean =>
+    places !== undefined && places.named(text.replace(/\d{5}/, ' ').trim()).length > 0;
+  const texts = columns.map(({ samples }) => textsOf(samples));
+  const settled = targets.map((target, at): Settled => {
+    const found = target === null ? null : contradicted(target, texts[at] ?? [], isTown);
+    return found === null ? { target } : { target: { ...found, model: target?.model ?? null }, isByContent: true };
+  });
+  const has = (field: string, model?: 'structure'): boolean =>
+    settled.some(({ target }) => target?.field === field && (model === undefined || target.model === model));
+  for (const [at, { target }] of settled.entries()) {
+    const own = texts[at] ?? [];
+    if (target?.field === '_lieu') settled[at] = toPlace(own, has, isTown);
+    else if (target?.field === 'contact_nom_prenom' || target?.field === '_latlon')
+      settled[at] = toContacts(target, own, has) ?? { target };
+  }
+  return withOneName(columns, settled);
+}
+
+const textsOf = (samples: readonly unknown[]): string[] =>
+  samples
+    .slice(0, MOST_SAMPLES)
+    .map((sample) => toTextOf(sample).trim())
+    .filter((text) => !isEmptyMark(text));
+
+const shareOf = (texts: readonly string[], fits: (text: string) => boolean): number =>
+  texts.length === 0 ? 0 : texts.filter(fits).length / texts.length;
+
+/** Returns the field that nearly all values have the form of, where hardly any may be one of the field that the name tells. */
+function contradicted(
+  { field }: ColumnTarget,
+  texts: readonly string[],
+  isTown: (text: string) => boolean,
+): ColumnTarget | null {
+  const possible = POSSIBLE[field];
+  if (possible === undefined || texts.length < FEWEST_SAMPLES) return null;
+  if (shareOf(texts, (text) => possible.test(text)) > HARDLY_ANY) return null;
+  const found =
+    FORMS.find(([, form]) => shareOf(texts, (text) => form.test(text)) >= MOST_OF_THEM)?.[0] ??
+    (shareOf(texts, isTown) >= MOST_OF_THEM ? 'commune' : null);
+  return found === null ? null : { model: null, field: found };
+}
+
+/** « Lieu » may be a commune, an address or the structure that receives people. */
+function toPlace(
+  texts: readonly string[],
+  has: (field: string, model?: 'structure') => boolean,
+  isTown: (text: string) => boolean,
+): Settled {
+  const open: Settled = { target: null, isOpen: true };
+  const told = (field: string, model: 'structure' | null = null): Settled => ({
+    target: { model, field },
+    isByContent: true,
+  });
+  const isStreet = (text: string): boolean => STREET.test(foldText(text));
+  if (shareOf(texts, (text) => isTown(text) && !isStreet(text)) >= MOST_OF_THEM) {
+    if (has('commune') || has('code_postal, commune')) return open;
+    return told(shareOf(texts, (text) => /\d{5}/.test(text)) >= MOST_OF_THEM ? 'code_postal, commune' : 'commune');
+  }
+  if (shareOf(texts, isStreet) >= MOST_OF_THEM) return has('adresse') ? open : told('adresse');
+  return has('nom', 'structure') || shareOf(texts, isStreet) > HARDLY_ANY || shareOf(texts, isTown) > HARDLY_ANY
+    ? open
+    : told('nom', 'structure');
+}
+
+/** A column of contacts may have names, phones and addresses. Returns null when the name of the column holds. */
+function toContacts(
+  { field }: ColumnTarget,
+  texts: readonly string[],
+  has: (field: string) => boolean,
+): Settled | null {
+  if (texts.length < FEWEST_SAMPLES) return null;
+  const phones = shareOf(texts, (text) => PHONE.test(text.replace(/\S+@\S+/g, ' ')));
+  const mails = shareOf(texts, (text) => text.includes('@'));
+  if (Math.max(phones, mails) < SOME) return null;
+  const fields = [
+    ...(phones > 0 && !has('telephone') ? ['telephone'] : []),
+    ...(mails > 0 && !has('courriel') ? ['courriel'] : []),
+  ];
+  const isNames = field === 'contact_nom_prenom' && phones + mails < MOST_OF_THEM;
+  if (fields.length === 0) return { target: null, isOpen: true };
+  return {
+    target: { model: null, field: [...fields, ...(isNames ? ['contact_nom_prenom'] : [])].join(', ') },
+    isByContent: true,
+  };
+}
+
+/** Names are shorter than this on average. */
+const LONG_NAME = 60;
+
+function lengthOf(column: SampledColumn | undefined): number {
+  const texts = textsOf(column?.samples ?? []);
+  return texts.reduce((sum, { length }) => sum + length, 0) / Math.max(1, texts.length);
+}
+
+/** One column names the offer. Beside « Nom de l’action », « Nom » is that of the structure. */
+function withOneName(columns: readonly SampledColumn[], settled: readonly Settled[]): Settled[] {
+  const named = settled.flatMap(({ target }, at) => (target?.field === 'nom' && target.model === null ? [at] : []));
+  const ofOffer = named.filter((at) => namesAnOffer(columns[at]?.name ?? ''));
+  const owners = settled.flatMap(({ target }, at) =>
+    target?.field === 'nom' && target.model === 'structure' ? [at] : [],
+  );
+  const next = [...settled];
+  const [own = -1] = ofOffer;
+  const other = named.find((at) => at !== own) ?? -1;
+  if (ofOffer.length === 1 && named.length === 2) {
+    // « Quoi » beside « Nom de l’atelier » says what is done there.
+    const isTold = settled.some(({ target }) => target?.field === 'description');
+    const isLong = lengthOf(columns[other]) > Math.max(LONG_NAME, lengthOf(columns[own]));
+    const target: ColumnTarget | null =
+      isLong && !isTold
+        ? { model: null, field: 'description' }
+        : !isLong && owners.length === 0
+          ? { model: 'structure', field: 'nom' }
+          : null;
+    next[other] = target === null ? { target, isOpen: true } : { target, isByContent: true };
+  }
+  // Two names of structures would fill the gaps of one another.
+  for (const at of owners.slice(1)) next[at] = { target: null, isOpen: true };
+  return next;
+}
