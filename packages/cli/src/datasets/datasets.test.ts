@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { run } from '../run.ts';
 
@@ -257,12 +258,21 @@ describe('mend', () => {
     server.close();
   });
 
+  it('writes the official workbook, which reads as the files of text do', async () => {
+    const file = write('offre.csv', lines.join('\n'));
+    expect(await call('mend', file, '--source', 'cd72', '--out', at('o.xlsx'))).toMatchObject({ code: 0 });
+    expect(await call('mend', file, '--source', 'cd72', '--out', at('o.json'))).toMatchObject({ code: 0 });
+    const told = await call('compare', at('o.json'), at('o.xlsx'));
+    expect(told.stdout).toContain('0 changée');
+    expect(told.stdout).not.toMatch(/[1-9]\d* (?:ajoutée|retirée|changée)/);
+  });
+
   it.each([
     [['--layout', 'x', '--out', 'o.json'], '--layout vaut'],
-    [['--out', 'o.xlsx'], '.json, .ndjson ou .csv'],
+    [['--out', 'o.pdf'], '.json, .ndjson, .csv ou .xlsx'],
     [['--out', 'o.txt', '--layout', 'original'], 'finit par .csv'],
     [['--out', 'o.json', '--layout', 'original'], 'finit par .csv'],
-    [['--out', 'o.xlsx', '--journal', '/'], '.json, .ndjson ou .csv'],
+    [['--out', 'o.pdf', '--journal', '/'], '.json, .ndjson, .csv ou .xlsx'],
     [['--undo', 'absent.json', '--out', 'o.json'], 'absent.json n’existe pas'],
     [['--undo', 'offre.csv'], 'Avec --undo'],
   ])('refuses %j', async (args, sentence) => {
@@ -292,6 +302,32 @@ describe('mend', () => {
     const told = await call('mend', write('offre.csv', 'rien'), ...args);
     expect(told).toEqual({ code, stdout: '', stderr: expect.stringContaining(sentence) as string });
   });
+});
+
+it('validates records of an address that names no format, by their content', async () => {
+  const record = JSON.stringify({ id: 'x--1', source: 'x', nom: 'CCAS', date_maj: '2026-01-01' });
+  const bodies: Record<string, string | Uint8Array> = {
+    '/lignes': `${record}\n${record.replace('x--1', 'x--2')}\n`,
+    '/liste': `[${record}]`,
+    '/table': 'id;nom;date_maj\nx--1;CCAS;2026-01-01\n',
+    '/zip.csv': gzipSync('id;nom;date_maj\nx--1;CCAS;2026-01-01\n'),
+  };
+  const server = createServer((request, response) => {
+    response.end(bodies[request.url ?? '']);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  for (const [path, count] of [
+    ['/lignes', '2 structures'],
+    ['/liste', '1 structure'],
+    ['/table', '1 structure'],
+    ['/zip.csv', '1 structure'],
+  ] as const) {
+    const told = await call('validate', `http://127.0.0.1:${port}${path}`, '--now', '2026-11-20', '--out', at('v.txt'));
+    expect([path, told.code, told.stderr]).toEqual([path, 0, '']);
+    expect(readFileSync(at('v.txt'), 'utf8')).toContain(count);
+  }
+  server.close();
 });
 
 describe('validate', () => {

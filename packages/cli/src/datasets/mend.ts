@@ -83,11 +83,12 @@ export const runMend = createCommand(
         const { rows, broken } = read;
         if (rows.length === 0 && broken.length === 0) console.error(mending.noRows);
         if (broken.some(({ isCut }) => isCut) || rows.length === 0) return null;
-        const mapping = given === null ? suggestMapping(rows) : addNewColumns(given, rows);
+        const places = await loadPlaces(communes ?? null);
+        const mapping = given === null ? suggestMapping(rows, { places }) : addNewColumns(given, rows);
         const known = given?.columns.length ?? mapping.columns.length;
         for (const told of mending.newColumns(mapping.columns.slice(known))) console.error(told);
         const context = {
-          ...{ source, now, places: await loadPlaces(communes ?? null), values: mapping.values },
+          ...{ source, now, places, values: mapping.values },
           departement: departement === '' ? null : departement,
         };
         const pause = async (records: number): Promise<boolean> => {

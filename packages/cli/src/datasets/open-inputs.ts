@@ -18,7 +18,7 @@ export async function openInputs(paths: readonly string[], own: readonly string[
   const left = new Set(own.map((path) => resolve(path)));
   for (const path of paths) {
     if (path === '-') files.push(toFile(inputs.standard, await readWhole(inputs.standard, process.stdin)));
-    else if (/^https?:\/\//i.test(path)) files.push(await download(path));
+    else if (isAddress(path)) files.push(await download(path));
     else {
       const found = await listDataFiles([path], { isAnyName: true });
       files.push(...found.filter(({ name }) => name === path || !left.has(resolve(name))));
@@ -27,11 +27,55 @@ export async function openInputs(paths: readonly string[], own: readonly string[
   return files;
 }
 
-async function download(url: string): Promise<DataFile> {
+/**
+ * Opens files of records, whose names tell their format: files, folders, `-` and addresses. Where no name tells it, the content does.
+ * @throws StartError when a path is not there, or is of a format that is not read
+ * @throws CallError when an address does not answer, or when an input is too large to be held
+ */
+export async function openRecords(paths: readonly string[]): Promise<DataFile[]> {
+  const files: DataFile[] = [];
+  for (const path of paths) {
+    if (path === '-') files.push(await toRecords(inputs.standard, await readWhole(inputs.standard, process.stdin)));
+    else if (isAddress(path)) files.push(await download(path, toRecords));
+    else files.push(...(await listDataFiles([path])));
+  }
+  return files;
+}
+
+const isAddress = (path: string): boolean => /^https?:\/\//i.test(path);
+
+/** First bytes by the format they begin, the surest first. */
+const STARTS: readonly (readonly [start: RegExp, extension: string])[] = [
+  [/^PK/, 'xlsx'],
+  [/^PAR1/, 'parquet'],
+  [/^(?:\xEF\xBB\xBF)?\s*\{\s*"type"\s*:\s*"FeatureCollection"/, 'geojson'],
+  [/^(?:\xEF\xBB\xBF)?\s*\{[^\n]*\}\s*\n\s*\{/, 'ndjson'],
+  [/^(?:\xEF\xBB\xBF)?\s*[[{]/, 'json'],
+  [/^/, 'csv'],
+];
+const START_BYTES = 65_536;
+
+async function toRecords(name: string, content: Blob): Promise<DataFile> {
+  const start = Buffer.from(await content.slice(0, START_BYTES).arrayBuffer()).toString('latin1');
+  const isZipped = start.startsWith('\x1F\x8B');
+  const [, extension = 'csv'] = STARTS.find(([form]) => form.test(start)) ?? [];
+  const isNamed = /\.(?:csv|tsv|json|ndjson|jsonl|geojson|xlsx|parquet)(?:\.gz)?$/i.test(name);
+  const named = isNamed ? name : `${name}.${extension}`;
+  return {
+    name: isZipped && !/\.gz$/i.test(named) ? `${named}.gz` : named,
+    isUnzipped: !isZipped,
+    stream: () => content.stream(),
+  };
+}
+
+async function download(
+  url: string,
+  toOwn: (name: string, content: Blob) => DataFile | Promise<DataFile> = toFile,
+): Promise<DataFile> {
   try {
     const answer = await fetch(url, { signal: AbortSignal.timeout(MOST_MS) });
     if (!answer.ok || answer.body === null) throw new CallError(inputs.refused(url, answer.status));
-    return toFile(new URL(url).pathname.split('/').at(-1) || url, await readWhole(url, answer.body));
+    return await toOwn(new URL(url).pathname.split('/').at(-1) || url, await readWhole(url, answer.body));
   } catch (error) {
     if (error instanceof CallError) throw error;
     throw new CallError(inputs.silent(url), { cause: error });

@@ -1,10 +1,10 @@
 import { openDataset } from '@inclusion-kit/catalogue';
 import { formatUnreadable, readDataset, type ReadDataset } from '@inclusion-kit/dataset';
-import { listDataFiles } from '@inclusion-kit/dataset/node';
+import { openRecords } from './open-inputs.ts';
 
-/** Reads files and folders of records, and tells on the error stream what could not be read. */
+/** Reads files, folders, addresses and the standard input, and tells on the error stream what could not be read. */
 export async function readPaths(paths: readonly string[]): Promise<ReadDataset> {
-  const dataset = await readDataset(paths.length === 0 ? [] : await listDataFiles(paths), {
+  const dataset = await readDataset(await openRecords(paths), {
     openTerritory: openDataset,
   });
   for (const note of dataset.notes) console.error(note);

@@ -25,8 +25,9 @@ export const comparing = {
 Usage
   inclusion-kit compare <avant> <après> [--json <fichier>]
 
-  Lit du JSON, du NDJSON, du CSV, du XLSX, du GeoJSON et du Parquet (aussi en .gz), ou des dossiers. Les fiches sont comparées par leur id,
-  champ par champ. Un téléphone écrit autrement ou une liste dans un autre ordre n’est pas un changement.
+  Lit du JSON, du NDJSON, du CSV, du XLSX, du GeoJSON et du Parquet (aussi en .gz), des dossiers, des adresses, et l’entrée standard pour
+  « - ». Les fiches sont comparées par leur id, champ par champ. Un téléphone écrit autrement ou une liste
+  dans un autre ordre n’est pas un changement.
 
 Options
   --json <fichier>  écrit tous les changements : { summary, changes: [{ model, id, nom, kind, fields }] } ;
@@ -38,7 +39,7 @@ Codes de sortie : 0 la comparaison est faite, 1 des données n’ont pas pu êtr
   mergeHelp: `inclusion-kit merge : réunit plusieurs jeux de données en un seul
 
 Usage
-  inclusion-kit merge <fichiers ou dossiers…> --out <fichier> [options]
+  inclusion-kit merge <fichiers, dossiers ou adresses…> --out <fichier> [options]
 
   Les fiches de même id deviennent une seule. Chaque champ vient du premier fichier qui le dit, dans l’ordre donné. Une adresse
   reste entière : elle vient d’un seul fichier. La date_maj la plus récente est gardée.

@@ -12,10 +12,10 @@ export const duplicates = {
   help: `inclusion-kit duplicates : trouve les structures et les services écrits deux fois
 
 Usage
-  inclusion-kit duplicates <fichiers ou dossiers…> [--against <fichier>]… [--json <fichier>]
+  inclusion-kit duplicates <fichiers, dossiers ou adresses…> [--against <fichier>]… [--json <fichier>]
 
-  Lit du JSON, du NDJSON, du CSV, du XLSX, du GeoJSON et du Parquet (aussi en .gz). Les services sont comparés à l’intérieur de leur
-  structure : donnez aussi les structures. Rien n’est changé dans les fichiers.
+  Lit du JSON, du NDJSON, du CSV, du XLSX, du GeoJSON et du Parquet (aussi en .gz) ; « - » lit l’entrée standard. Les services
+  sont comparés à l’intérieur de leur structure : donnez aussi les structures. Rien n’est changé dans les fichiers.
 
 Options
   --against <fichier>  deuxième liste, par exemple celle de data·inclusion : les paires entre les deux listes sont dites aussi,

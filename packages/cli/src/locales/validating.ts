@@ -8,10 +8,10 @@ const ofModel = ({ read, valid, errors, warnings }: ModelSummary, one: string, m
 export const validateHelp = `inclusion-kit validate : vérifie des fichiers d’offres par les règles du schéma commun
 
 Usage
-  inclusion-kit validate <fichiers ou dossiers…> [options]
+  inclusion-kit validate <fichiers, dossiers ou adresses…> [options]
 
-  Lit du JSON, du NDJSON, du CSV, du XLSX, du GeoJSON et du Parquet (aussi en .gz) au schéma commun. Regroupe les erreurs par champ, sorte
-  et valeur, avec les lignes de chaque fichier. « inclusion-kit mend » répare des fichiers d’une autre forme.
+  Lit du JSON, du NDJSON, du CSV, du XLSX, du GeoJSON et du Parquet (aussi en .gz) au schéma commun ; « - » lit
+  l’entrée standard. Regroupe les erreurs par champ, sorte et valeur, avec les lignes de chaque fichier. « inclusion-kit mend » répare des fichiers d’une autre forme.
 
 Options
   --format <format>      text (défaut), json, sarif, ou html : une page seule, avec des graphiques
