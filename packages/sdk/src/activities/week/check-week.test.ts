@@ -263,4 +263,16 @@ describe('an offer in a week', () => {
       }
     }
   });
+
+  test.each([
+    ['Repas de quartier (jeudi matin)', ['4 09:00']],
+    ['Permanence numérique, les mardis et jeudis après-midi', ['2 14:00', '4 14:00']],
+    ['Café du lundi au mercredi', ['1 09:00', '2 09:00', '3 09:00']],
+    ['Sorties du week-end', []],
+    ['Un bon matin', ['1 09:00', '2 09:00', '3 09:00', '4 09:00', '5 09:00']],
+  ])('is proposed on the days that its name says: %s', (nom, times) => {
+    const open = 'Mo-Fr 09:00-12:00,14:00-17:00';
+    const [proposal] = proposeActivites(programme([]), [service({ nom, horaires_accueil: open })]);
+    expect(proposal?.creneaux.map(({ jour, debut }) => `${jour} ${debut}`)).toEqual(times);
+  });
 });

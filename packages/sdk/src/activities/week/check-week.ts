@@ -2,7 +2,7 @@ import { isPublicHoliday } from '../../normalise/horaires/public-holidays.ts';
 import type { Referentiel } from '../referentiel/referentiel.ts';
 import { gravites, type Conflit, type ConflitCode } from './conflits.ts';
 import { calendarDay, createClock, dayNumber, dayText, DAY_MINUTES, minutesOf, mondayOf, type Clock } from './clock.ts';
-import { isCovered, openOn, type Stretch } from './opening.ts';
+import { careOn, isCovered, openOn } from './opening.ts';
 import { isTarget, mondaysOf, requireMonday, speedOf, takesPlace, type PlanOptions } from './plan-week.ts';
 import { isCountable, sessionsOf, WEEK_MINUTES, type PlacedSession } from './sessions.ts';
 import { travelsOf } from './travel.ts';
@@ -154,20 +154,6 @@ function isOutsideCare({ day, local }: PlacedSession, garde: readonly Plage[] | 
   if (garde === null || day === null) return false;
   const cared = careOn(garde, day);
   return local === null ? cared.every(({ from }) => from >= DAY_MINUTES) : !isCovered(local, cared);
-}
-
-/** Returns the minutes of a day, and of the next one, in which somebody looks after the children. */
-export function careOn(garde: readonly Plage[], day: number): Stretch[] {
-  const weekday = day - mondayOf(day) + 1;
-  return [-1, 0, 1].flatMap((later) =>
-    garde.flatMap(({ jour, debut, fin }) => {
-      const [from, to] = [minutesOf(debut), minutesOf(fin)];
-      if (from === null || to === null || jour !== ((weekday - 1 + later + 7) % 7) + 1) return [];
-      const end = to > from ? to : to + DAY_MINUTES;
-      const stretch = { from: from + later * DAY_MINUTES, to: end + later * DAY_MINUTES };
-      return stretch.to > 0 ? [stretch] : [];
-    }),
-  );
 }
 
 /** Finds activities at the same time, and travels that are longer than the time between. */

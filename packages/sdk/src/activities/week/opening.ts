@@ -1,7 +1,8 @@
 import { isPublicHoliday } from '../../normalise/horaires/public-holidays.ts';
 import { openStretches } from '../../normalise/horaires/open-state.ts';
 import { parseHoraires } from '../../normalise/horaires/parse-horaires.ts';
-import { calendarDay, DAY_MINUTES } from './clock.ts';
+import { calendarDay, DAY_MINUTES, minutesOf, mondayOf } from './clock.ts';
+import type { Plage } from './week.ts';
 
 /** A stretch of a day in minutes from its midnight. */
 export interface Stretch {
@@ -26,6 +27,20 @@ export function openOn(osm: string | null, day: number, code_insee: string | nul
       .filter(({ to }) => to > 0)
       .map(({ from, to }) => ({ from: from + start, to: to + start }));
   });
+}
+
+/** Returns the minutes of a day, and of the next one, in which somebody looks after the children. */
+export function careOn(garde: readonly Plage[], day: number): Stretch[] {
+  const weekday = day - mondayOf(day) + 1;
+  return [-1, 0, 1].flatMap((later) =>
+    garde.flatMap(({ jour, debut, fin }) => {
+      const [from, to] = [minutesOf(debut), minutesOf(fin)];
+      if (from === null || to === null || jour !== ((weekday - 1 + later + 7) % 7) + 1) return [];
+      const end = to > from ? to : to + DAY_MINUTES;
+      const stretch = { from: from + later * DAY_MINUTES, to: end + later * DAY_MINUTES };
+      return stretch.to > 0 ? [stretch] : [];
+    }),
+  );
 }
 
 /** Tells whether stretches hold all of another one, several that touch together. */

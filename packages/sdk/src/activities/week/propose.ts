@@ -1,11 +1,11 @@
 import { isPublicHoliday } from '../../normalise/horaires/public-holidays.ts';
 import type { Position } from '../../geography/geography.ts';
 import { metresBetween } from '../../geography/distance.ts';
-import { careOn } from './check-week.ts';
 import { calendarDay, createClock, DAY_MINUTES, dayText, timeOf } from './clock.ts';
 import { hoursOf, placeOf, weeklyMinutes, type OffreDeSemaine } from './from-offer.ts';
-import { openOn, within, without, type Stretch } from './opening.ts';
+import { careOn, openOn, within, without, type Stretch } from './opening.ts';
 import { planWeek, requireMonday, speedOf, takesPlace, type PlanOptions } from './plan-week.ts';
+import { timesInName } from './said-times.ts';
 import { sessionsOf, type PlacedSession } from './sessions.ts';
 import { metresOf, travelMinutes } from './travel.ts';
 import type { Programme } from './week.ts';
@@ -51,8 +51,9 @@ const LONGEST_SESSION = 240;
 
 /**
  * Proposes offers that fit the free hours of a week: not in it already, open as far as is known, outside absences, bank holidays
- * and the hours in which nobody looks after the children, with the time to travel. Those with a known time and length come first,
- * those that do not overshoot the target before the others, the nearest first.
+ * and the hours in which nobody looks after the children, with the time to travel. An offer whose name says a day, « jeudi matin »,
+ * is proposed on that day alone. Those with a known time and length come first, those that do not overshoot the target before the
+ * others, the nearest first.
  * @param offres the offers to choose from, for instance a page of a search.
  * @throws UsageError when the programme, the week or the speed is none
  * @example proposeActivites(programme, services, { semaine: '2026-11-30' })[0]?.creneaux[0]?.debut
@@ -100,13 +101,15 @@ interface FreeDay {
   sessions: readonly PlacedSession[];
 }
 
-/** Returns the first time of a day at which an offer fits, or null. Hours that nobody knows fit none. */
+/** Returns the first time of a day at which an offer fits, or null. Hours that nobody knows fit none, nor days that its name does not say. */
 function findTime(
   offre: OffreDeSemaine,
   { day, minutes, speed, programme }: { day: FreeDay; minutes: number; speed: number; programme: Programme },
 ): Creneau | null {
   const open = openOn(hoursOf(offre), day.day, offre.code_insee ?? programme.code_insee);
-  if (open === null) return null;
+  const { jours, part } = timesInName(offre.nom);
+  const jour = ((day.day + 3) % 7) + 1;
+  if (open === null || jours?.has(jour) === false) return null;
   const lieu = placeOf(offre);
   const taken = day.sessions.flatMap(({ local, activite }) => {
     if (local === null) return [];
@@ -114,11 +117,10 @@ function findTime(
     const travel = metres === null ? 0 : travelMinutes(metres, speed);
     return [{ from: local.from - travel, to: local.to + travel }];
   });
-  const stretch = without(within(day.free, open), taken)
+  const stretch = without(within(within(day.free, open), [part]), taken)
     .map(({ from, to }) => ({ from: Math.ceil(from / STEP_MINUTES) * STEP_MINUTES, to }))
     .find(({ from, to }) => to - from >= minutes);
   if (stretch === undefined) return null;
-  const jour = ((day.day + 3) % 7) + 1;
   return { jour, date: dayText(day.day), debut: timeOf(stretch.from), fin: timeOf(stretch.from + minutes) };
 }
 
