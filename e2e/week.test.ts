@@ -17,11 +17,11 @@ const LONGEST_SENTENCE = 12;
 const semaine = '2026-11-30';
 const lieu = { nom: 'Auto-école solidaire', adresse: '18 rue des Tilleuls', latitude: 43.3, longitude: 5.38 };
 
-/** Opens the page, which asks for a place before it searches for anything. */
+/** Opens the page, which asks for a place before it searches for anything, or knows the one of its week. */
 async function open(page: Page, path = '/semaine'): Promise<Locator> {
   await page.goto(`${relay.url}${path}`);
   const element = page.locator('di-week');
-  await placeOf(element).waitFor();
+  await element.locator('[role="combobox"], .here').first().waitFor();
   return element;
 }
 
@@ -31,12 +31,12 @@ const placeOf = (element: Locator): Locator => element.locator('di-suggest-field
 async function tellPlace(element: Locator, gesture = (act: Promise<unknown>): Promise<unknown> => act): Promise<void> {
   await gesture(placeOf(element).fill('13005'));
   await gesture(element.locator('di-suggest-field').getByRole('option').first().click());
-  await element.getByText('Autour de').waitFor();
+  await element.locator('.here').waitFor();
   await element.locator('.proposals[aria-busy="false"]').waitFor();
 }
 
 const isFull = async (element: Locator): Promise<boolean> =>
-  (await element.locator('.left').textContent())?.includes('Le compte y est') ?? false;
+  (await element.locator('.left', { hasText: 'Le compte y est' }).count()) > 0;
 
 const kept = async (page: Page): Promise<Programme> =>
   parseProgramme(JSON.parse((await page.evaluate(() => localStorage.getItem('inclusion-kit:week:1'))) ?? '')).valeur;
@@ -169,17 +169,57 @@ it('asks for hours that nobody knows, counts them apart, and says what does not 
   expect(parseProgramme(JSON.parse((await take('Fichier JSON')).text)).valeur.activites).toHaveLength(2);
 });
 
-it('asks on a phone what to do first, before the days of a week that has nothing', async () => {
+it('asks on a phone what to do first, and leads from the days to the search', async () => {
   const { page, problems } = await newPage({ viewport: { width: 360, height: 740 } });
   const element = await open(page);
-  const topOf = async (selector: string): Promise<number> =>
-    (await element.locator(selector).first().boundingBox())?.y ?? Number.NaN;
-  expect(await topOf('.side')).toBeLessThan(await topOf('.days'));
+  // Where it is said that there is nothing, the place is asked for. No day stands between that and the search.
+  expect(await element.locator('.empty [role="combobox"]').count()).toBe(1);
+  expect(await element.locator('.day').count()).toBe(0);
   await tellPlace(element);
   await element.locator('.add').first().click();
   await element.locator('.act').first().waitFor();
-  expect(await topOf('.days')).toBeLessThan(await topOf('.side'));
+  const isFocused = (selector: string): Promise<boolean> =>
+    element
+      .locator(selector)
+      .evaluate(
+        (node) => (node.getRootNode() as ShadowRoot).activeElement === node && node.getBoundingClientRect().top < 740,
+      );
+  await element.getByRole('button', { name: 'Ajouter une activité' }).click();
+  await expect.poll(() => isFocused('#add')).toBe(true);
   expect(problems).toEqual([]);
+});
+
+it('prints a week by the browser itself without what can only be pressed', async () => {
+  const { page } = await newPage();
+  await page.clock.setFixedTime(new Date('2026-11-30T08:00:00+01:00'));
+  await page.addInitScript((kept) => localStorage.setItem('inclusion-kit:week:1', kept), JSON.stringify(fullWeek));
+  const element = await open(page);
+  await element.locator('.act').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await element.getByRole('button').count()).toBe(0);
+  const state = element.locator('.state select').first();
+  expect(
+    await state.evaluate((node) => [getComputedStyle(node).appearance, getComputedStyle(node).borderTopWidth]),
+  ).toEqual(['none', '0px']);
+});
+
+it('says that a week could not be drawn without a network, asks for nothing without end, and draws it then', async () => {
+  const { page } = await newPage();
+  await page.clock.setFixedTime(new Date('2026-11-30T08:00:00+01:00'));
+  await page.addInitScript((kept) => localStorage.setItem('inclusion-kit:week:1', kept), JSON.stringify(fullWeek));
+  let asked = 0;
+  const isOfActivities = /of-activities/;
+  await page.route(isOfActivities, (route) => {
+    asked += 1;
+    return route.abort();
+  });
+  const element = await open(page);
+  await element.getByText('La semaine n’a pas pu être lue').waitFor();
+  expect(asked).toBe(1);
+  expect(await element.locator('.act').count()).toBe(0);
+  await page.unroute(isOfActivities);
+  await element.getByRole('button', { name: 'Réessayer' }).click();
+  await element.locator('.act').first().waitFor();
 });
 
 it('asks after the week whether each session took place, until all are confirmed', async () => {

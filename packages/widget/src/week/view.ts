@@ -42,7 +42,6 @@ export const sessionsOf = ({ jours, sans_jour }: SemainePlanifiee): Session[] =>
   ...sans_jour,
 ];
 
-/** Tells whether a week has nothing at all. */
 /** Returns the sessions of a day before `today` of which nobody said whether they took place. */
 export const unanswered = ({ jours }: SemainePlanifiee, today: string): Session[] =>
   jours
@@ -52,15 +51,20 @@ export const unanswered = ({ jours }: SemainePlanifiee, today: string): Session[
         date !== null && date < today && (etat === 'declaree' || (etat === 'prevue' && !absent)),
     );
 
+/** Tells whether a week has nothing at all. */
 export const isEmpty = (plan: SemainePlanifiee): boolean => sessionsOf(plan).length === 0;
 
 /** The day of the week of a date, 1 for Monday. */
 export const weekdayOf = (date: string): number => ((new Date(date).getUTCDay() + 6) % 7) + 1;
 
 /** Names a day of a week, with a capital where a line begins with it. */
-export function nameDay(date: string, language: Language): string {
-  const name = formatWeekday(weekdayOf(date), language);
-  return `${name.charAt(0).toLocaleUpperCase(localeOf(language))}${name.slice(1)}`;
+export const nameDay = (date: string, language: Language): string => nameDays([date], language);
+
+/** Names days of a week: « Mercredi, jeudi et vendredi ». */
+export function nameDays(dates: readonly string[], language: Language): string {
+  const names = dates.map((date) => formatWeekday(weekdayOf(date), language));
+  const all = new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(names);
+  return `${all.charAt(0).toLocaleUpperCase(localeOf(language))}${all.slice(1)}`;
 }
 
 /** Writes a day of the week, 1 for Monday, as short as its language does, without a full stop. */
@@ -72,10 +76,15 @@ export function formatShortWeekday(weekday: number, language: Language): string 
 }
 
 /** Writes a day without its year. */
-export function shortDay(date: string, language: Language): string {
+export const shortDay = (date: string, language: Language): string => shortDays([date], language);
+
+/** Writes the first and the last of some days, without their year. */
+export function shortDays(dates: readonly string[], language: Language): string {
+  const [first = '', last = ''] = [dates[0], dates.at(-1)];
   const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: 'UTC' };
-  const text = new Intl.DateTimeFormat(localeOf(language), options).format(new Date(date));
-  return language === 'fr' ? text.replace(/^1\s/, '1er ') : text;
+  const format = new Intl.DateTimeFormat(localeOf(language), options);
+  const text = format.formatRange(new Date(first), new Date(last));
+  return language === 'fr' ? text.replace(/^1(?=\s|–)/, '1er') : text;
 }
 
 /** Says a conflict, and names the other activity beside the one where it stands. */

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { Combobox, keepFocus } from '../combobox/combobox.ts';
 import { icon } from '../icons/icons.ts';
 import type { ContributionTexts } from '../../locales/fr/contribution.ts';
+import { onceMore } from '../elements/once-more.ts';
 import { reset } from '../styles/base.ts';
 import { combobox } from '../styles/combobox.ts';
 import { controls } from '../styles/controls.ts';
@@ -113,7 +114,10 @@ export class DiSuggestField extends LitElement {
     this.#abort = abort;
     if (this.status !== 'open') this.status = 'searching';
     try {
-      const found = await this.#findAgain(typed, abort.signal);
+      const found = await onceMore(
+        () => this.find(typed, abort.signal),
+        () => abort.signal.aborted,
+      );
       if (abort.signal.aborted) return;
       this.found = found;
       this.#combobox.leave();
@@ -123,16 +127,6 @@ export class DiSuggestField extends LitElement {
       if (abort.signal.aborted) return;
       this.status = 'down';
       this.#announce(this.t.down);
-    }
-  }
-
-  /** Finds suggestions, and asks once more where the first answer ran out of time: nobody else would, and the reader still waits. */
-  async #findAgain(typed: string, signal: AbortSignal): Promise<readonly Suggestion[]> {
-    try {
-      return await this.find(typed, signal);
-    } catch (error) {
-      if (signal.aborted || (Object(error) as { code?: unknown }).code !== 'timeout') throw error;
-      return this.find(typed, signal);
     }
   }
 

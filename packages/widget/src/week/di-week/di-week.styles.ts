@@ -39,6 +39,17 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_surface-sunken);
   }
+  /* A week without anything has its target alone, in one line. */
+  .total > div:only-of-type {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    align-items: center;
+    grid-column: 1 / -1;
+  }
+  .total > div:only-of-type > [open] {
+    flex-basis: 100%;
+  }
   .big {
     font-size: var(--_2xl);
     font-weight: 600;
@@ -126,6 +137,9 @@ export const styles = css`
   }
   .views {
     gap: 0;
+  }
+  .bar-of-days {
+    justify-content: space-between;
   }
   .views .btn {
     border-color: var(--_line-strong);
@@ -229,6 +243,9 @@ export const styles = css`
     font-weight: 400;
     color: var(--_text-muted);
   }
+  .list .day span + span::before {
+    content: '· ';
+  }
   .list .none td {
     color: var(--_text-muted);
     font-size: var(--_sm);
@@ -323,14 +340,16 @@ export const styles = css`
     color: var(--_danger);
   }
   .empty {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 12px 24px;
-    align-items: center;
-    justify-content: space-between;
-    padding: 12px 16px;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 12px;
+    justify-items: start;
+    padding: 16px;
     border: 1px dashed var(--_line-strong);
     border-radius: var(--_radius);
+  }
+  .empty > di-suggest-field {
+    inline-size: min(100%, 26em);
   }
   .panel {
     padding: 16px;
@@ -348,6 +367,10 @@ export const styles = css`
   .proposals li {
     align-items: center;
     justify-content: space-between;
+  }
+  .proposals li + li {
+    padding-block-start: 8px;
+    border-block-start: 1px solid var(--_line);
   }
   .proposals li > span {
     min-inline-size: 0;
@@ -393,12 +416,18 @@ export const styles = css`
       grid-row: 1 / span 40;
       grid-column: 1;
     }
-    .list .day small {
+    .list .day :is(small, span) {
       display: block;
       margin: 0;
     }
+    .list .day span + span::before {
+      content: none;
+    }
   }
   @container di (min-width: 980px) {
+    .to-add {
+      display: none;
+    }
     .two.wide {
       display: grid;
       gap: 32px;
@@ -421,10 +450,6 @@ export const styles = css`
       grid-template-columns: minmax(0, 1fr);
       gap: 24px;
     }
-    /* Where nothing is planned, what to do first comes first. The days of such a week hold nothing to press. */
-    .bare > .side {
-      order: -1;
-    }
   }
   @media (forced-colors: active) {
     .bar rect,
@@ -438,10 +463,25 @@ export const styles = css`
   @media print {
     .side,
     .take,
-    .views,
+    .bar-of-days,
+    .step > .btn,
     .target,
-    .do {
+    .do,
+    .link-btn,
+    .editing {
       display: none;
+    }
+    /* Its choice is read, and nothing can be chosen on paper. */
+    .state .input {
+      appearance: none;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
+      opacity: 1;
+    }
+    .list .act {
+      break-inside: avoid;
     }
   }
 `;

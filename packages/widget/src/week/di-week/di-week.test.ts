@@ -1,9 +1,11 @@
 import { DataInclusionError, type OfferSource } from '@inclusion-kit/sdk';
 import { toActivite, type Programme } from '@inclusion-kit/sdk/activities';
+import type { Geography } from '@inclusion-kit/sdk/geography';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { find, findAll, findButton, textOf, waitUntil } from '../../testing/dom.ts';
 import { aService } from '../../testing/offers.ts';
+import { DiSuggestField } from '../../shared/suggest-field/di-suggest-field.ts';
 import type { DiEventDetails } from '../../shared/elements/events.ts';
 import type { DiWeek } from './di-week.ts';
 import './define.ts';
@@ -113,10 +115,16 @@ describe('<di-week>', () => {
     ]);
     const element = await mount({ source });
     await waitUntil(() => findAll(element, '.add').length === 4);
-    expect(textOf(find(element, '.left'))).to.equal('Il reste 15 h : 3 offres le mardi.');
+    // The target is said once, and no day that has nothing.
+    expect(textOf(find(element, '.total'))).to.match(
+      /^Total de la semaine Objectif : 15 h par semaine\. Changer l’objectif/,
+    );
+    expect(findAll(element, '.list, .left')).to.have.length(0);
     const told = changesOf(element);
     find(element, '.add').click();
-    await waitUntil(() => textOf(find(element, '.big')).startsWith('2 h'));
+    await waitUntil(() => findAll(element, '.big').length === 1);
+    expect(textOf(find(element, '.big'))).to.equal('2 h sur 15 h visées');
+    expect(textOf(find(element, '.left'))).to.equal('Il reste 13 h à trouver. Le mardi, 2 offres sont possibles.');
     expect(told).to.have.length(1);
     // Nothing is asked again for the next one.
     expect(asked).to.have.length(1);
@@ -125,6 +133,114 @@ describe('<di-week>', () => {
     await waitUntil(() => textOf(find(element, '.key')).includes('1 activité sans durée, pas comptée'));
     expect(textOf(find(element, '.big'))).to.equal('2 h sur 15 h visées');
     expect(textOf(element)).to.contain('Durée à demander : pas comptée.');
+  });
+
+  const marseille = {
+    code: '13055',
+    nom: 'Marseille',
+    codes_postaux: ['13001', '13005'],
+    latitude: 43.3,
+    longitude: 5.4,
+  };
+  const geographyOf = (commune: () => Promise<unknown>): Geography =>
+    ({ commune, communes: () => Promise.resolve([marseille]) }) as unknown as Geography;
+
+  it('asks for the place of the person before it searches, where the week says that it has nothing', async () => {
+    const { source, asked } = sourceOf([offer('1')]);
+    const element = await mount({ source, geography: geographyOf(() => Promise.resolve(null)) });
+    await waitUntil(() => findAll(element, '.empty di-suggest-field').length === 1);
+    const field = find(element, 'di-suggest-field', DiSuggestField);
+    await waitUntil(() => findAll(field, 'input').length === 1);
+    // A need is noted, and its reader is left where they are.
+    const need = find(element, '[name="need"]', HTMLSelectElement);
+    expect([...need.options].map(({ text }) => text))
+      .to.include('Reprendre confiance')
+      .and.not.include('Remobilisation');
+    need.focus();
+    need.value = 'me-deplacer';
+    need.dispatchEvent(new Event('change'));
+    await nextFrame();
+    expect(element.shadowRoot!.activeElement).to.equal(need);
+    findButton(element, 'Chercher').click();
+    await waitUntil(() => element.shadowRoot!.activeElement === field, 'the place is wanted');
+    await waitUntil(() => textOf(field).includes('Il manque la commune'));
+    expect(asked).to.have.length(0);
+    field.dispatchEvent(new CustomEvent('pick', { detail: marseille }));
+    await waitUntil(() => findAll(element, '.add').length === 1);
+    expect(asked).to.deep.equal([{ code_commune: '13055', thematiques: ['me-deplacer'], page: 1, size: 100 }]);
+    expect(findAll(element, 'di-suggest-field')).to.have.length(0);
+    expect(textOf(find(element, '.here'))).to.equal('Commune : Marseille');
+    expect(element.shadowRoot!.activeElement).to.equal(find(element, '#add'));
+    // Another place is told beside the search.
+    findButton(element, 'Changer de commune').click();
+    await waitUntil(() => element.shadowRoot!.activeElement?.localName === 'di-suggest-field');
+  });
+
+  it('says that the commune could not be read, searches around its code all the same, and tries again', async () => {
+    const { source, asked } = sourceOf([offer('1')]);
+    let looks = 0;
+    const geography = geographyOf(() => {
+      looks += 1;
+      if (looks > 2) return Promise.resolve(marseille);
+      return Promise.reject(new DataInclusionError(looks === 1 ? 'timeout' : 'network', 'Nobody answers.'));
+    });
+    const element = await mount({ source, geography, code_commune: '13055' });
+    await waitUntil(() => textOf(element).includes('La commune n’a pas pu être lue : les distances manquent.'));
+    expect(looks, 'an answer that ran out of time is asked for again').to.equal(2);
+    await waitUntil(() => findAll(element, '.add').length === 1);
+    expect(asked[0]).to.include({ code_commune: '13055' });
+    expect(findAll(element, 'di-suggest-field'), 'nobody has to tell it again').to.have.length(0);
+    findButton(element, 'Réessayer').click();
+    await waitUntil(() => findAll(element, '.here').length === 1);
+    expect(textOf(element)).not.to.contain('n’a pas pu être lue');
+  });
+
+  it('asks for the commune where that of the week does not exist', async () => {
+    const { source, asked } = sourceOf([offer('1')]);
+    const geography = geographyOf(() => Promise.resolve(null));
+    const element = await mount({ source, geography, week: { ...programme, code_insee: '99999' } });
+    await waitUntil(() => findAll(element, 'di-suggest-field').length === 1);
+    const field = find(element, 'di-suggest-field', DiSuggestField);
+    await waitUntil(() => textOf(field).includes('La commune de cette semaine n’est pas connue.'));
+    expect(asked).to.have.length(0);
+  });
+
+  it('tells days without anything in one line', async () => {
+    const element = await mount({ week: programme });
+    await waitUntil(() => findAll(element, '.day').length === 2);
+    expect(findAll(element, '.day').map(textOf)).to.deep.equal([
+      'Lundi 30 novembre 3 h',
+      'Mardi, mercredi, jeudi, vendredi, samedi et dimanche 1er–6 décembre',
+    ]);
+  });
+
+  it('writes the code that the list of a relay has for an offer, once it answers', async () => {
+    const facts = { thematiques: ['mobilite--preparer-un-permis'], type: 'atelier' } as const;
+    const { source } = sourceOf([offer('1', { ...facts, thematiques: [...facts.thematiques] }), offer('2')]);
+    const asked: unknown[] = [];
+    const activities: OfferSource['activities'] = (question) => {
+      asked.push(question);
+      if (asked.length > 1) return Promise.reject(new DataInclusionError('network', 'Nobody answers.'));
+      const none = { famille: null, heures_defaut: null, semaines_defaut: null, source: null };
+      return Promise.resolve([{ ...none, code_activite: 'EX-MOB-1', libelle: 'Préparer le code' }]);
+    };
+    const element = await mount({ source: Object.assign(source, { activities }) });
+    const told = changesOf(element);
+    await waitUntil(() => findAll(element, '.add').length === 2);
+    find(element, '.add').click();
+    await waitUntil(() => told.length === 2);
+    expect(asked).to.deep.equal([{ nom: 'Atelier 1', ...facts }]);
+    expect(told.map(({ attendance }) => attendance.seances[0]?.code_activite)).to.deep.equal([null, 'EX-MOB-1']);
+    // A list that does not answer costs nothing but the code, and no word of a step is sent.
+    const failures: string[] = [];
+    element.addEventListener('di-error', ({ detail }) => failures.push(detail.during));
+    find(element, '.add').click();
+    await waitUntil(() => asked.length === 2);
+    find(element, '[name="words"]', HTMLInputElement).value = 'Appeler le garage';
+    findButton(element, 'Ajouter comme démarche').click();
+    await waitUntil(() => findAll(element, '.editing').length === 1);
+    expect([failures, asked.length]).to.deep.equal([[], 2]);
+    expect(told.at(-1)?.week.activites.map(({ code_activite: code }) => code)).to.deep.equal(['EX-MOB-1', null, null]);
   });
 
   it('says that an offer of the week is gone or has changed, and writes the change down in a gesture', async () => {
@@ -229,7 +345,6 @@ describe('<di-week>', () => {
     const source = { searchServices } as OfferSource;
     const element = await mount({ source });
     await waitUntil(() => textOf(element).includes('La recherche ne répond pas.'));
-    expect(textOf(find(element, '.left'))).to.equal('Il reste 15 h à trouver.');
     isDown = false;
     findButton(element, 'Réessayer').click();
     await waitUntil(() => findAll(element, '.add').length === 1);

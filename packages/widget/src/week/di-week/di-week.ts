@@ -1,51 +1,34 @@
-import {
-  checkWeek,
-  planWeek,
-  toActivite,
-  toPresences,
-  type EtatSeance,
-  type Programme,
-} from '@inclusion-kit/sdk/activities';
-import type { Commune } from '@inclusion-kit/sdk/geography';
+import { planWeek, toActivite, type EtatSeance, type Programme } from '@inclusion-kit/sdk/activities';
 import { loadPart } from '@inclusion-kit/sdk/internal';
-import { timeZoneOf } from '@inclusion-kit/sdk/normalise';
-import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { week as weekTexts } from '../../locales/week/week.ts';
 import { ConnectionController } from '../../shared/connection/connection.ts';
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
 import { keepBlock } from '../../shared/elements/block.ts';
-import { emit, tellFailure } from '../../shared/elements/events.ts';
-import { openPrintFrame } from '../../shared/elements/print-frame.ts';
-import { formatWeekday, toLocalDay } from '../../shared/format/date.ts';
+import { tellFailure } from '../../shared/elements/events.ts';
+import { PartsController } from '../../shared/elements/parts-controller.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import { formatCommune } from '../../shared/format/place.ts';
 import { base } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { tokens } from '../../shared/styles/tokens.ts';
 import { TextsController } from '../../shared/texts/texts-controller.ts';
 import type { WeekFormat } from '../files/week-files.ts';
 import * as change from '../programme/changes.ts';
-import { eraseWeek, keepWeek, keptWeek, putAside } from '../programme/kept-week.ts';
 import { textIn } from '../programme/form-text.ts';
+import { HeldProgramme } from '../programme/held-programme.ts';
 import { OfferChecks } from '../search/offer-checks.ts';
-import { OffersController } from '../search/offers-controller.ts';
-import { bestDay, proposeFor, type Proposal } from '../search/proposals.ts';
-import { renderSide, type Side } from '../search/side.ts';
-import { renderEmpty } from '../sections/empty.ts';
-import type { renderForm } from '../sections/form.ts';
-import type { renderGrid } from '../sections/grid.ts';
-import type * as ofActivities from '../sections/of-activities.ts';
-import { renderList } from '../sections/list.ts';
-import { renderNotice, toNotice, type Notice } from '../sections/notice.ts';
-import { renderTake } from '../sections/take.ts';
-import { renderTotal } from '../sections/total.ts';
+import type { Proposal } from '../search/proposals.ts';
+import { renderSide } from '../search/side.ts';
+import { WeekSearch } from '../search/week-search.ts';
+import { renderNotice } from '../sections/notice.ts';
+import { renderStart, type Before } from '../sections/start.ts';
+import { renderTarget } from '../sections/target.ts';
 import { isEmpty, sessionsOf, shortDay, unanswered, type View } from '../view.ts';
 import { styles } from './di-week.styles.ts';
+import { weekParts } from './week-parts.ts';
 import { WeekProperties } from './week-properties.ts';
-
-const FEW = 6;
 
 /**
  * Fills a week of activities from offers and from steps of the person's own, says what is missing and what does not hold, and
@@ -60,29 +43,23 @@ const FEW = 6;
 export class DiWeek extends WeekProperties {
   static override styles = [tokens, base, controls, styles];
 
-  @state() private programme: Programme | null = null;
-  @state() private semaine = '';
   @state() private edited: string | null = null;
   @state() private isGrid = false;
-  /** Draws the grid. Null until it is asked for: many never look at it. */
-  @state() private drawGrid: typeof renderGrid | null = null;
-  /** Draws the form of an activity. Null until one is opened. */
-  @state() private drawForm: typeof renderForm | null = null;
-  /** Draws the hours of each day, what is to answer and what is to settle. Null until the week has an activity. */
-  @state() private ofActivities: typeof ofActivities | null = null;
-  @state() private place: Commune | null = null;
-  @state() private shown = FEW;
-  @state() private notice: Notice | null = null;
 
   readonly #texts = new TextsController(this, 'week', weekTexts);
   readonly #announcer = new AnnouncerController(this);
   readonly #connection = new ConnectionController(this);
-  readonly #offers = new OffersController(this, (error) => tellFailure(this, { error, during: 'search' }));
+  readonly #parts = new PartsController(this, weekParts);
+  readonly #programme = new HeldProgramme(this);
+  readonly #search = new WeekSearch(this, {
+    ...{ connection: this.#connection, programme: this.#programme },
+    focus: (selector) => this.#focus(selector),
+    keepFocus: () => void this.#keepFocus(),
+    say: (sentence) => this.#announcer.say(sentence),
+  });
   readonly #checks = new OfferChecks();
-  #isOfActivitiesAsked = false;
-  #asked = { words: '', need: '' };
-  /** The programme that the page was told last: given back, it is not read anew. */
-  #told: unknown = null;
+  /** The programme and the week whose offers were looked at last. */
+  #checked: unknown[] = [];
 
   constructor() {
     super();
@@ -95,20 +72,13 @@ export class DiWeek extends WeekProperties {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.programme === null) {
-      this.semaine = change.weekToPlan(this.#today);
-      this.programme = this.#newProgramme();
-      const kept = this.week === null && this.weekStorage === 'local' ? keptWeek() : null;
-      if (kept !== null) void this.#take(kept, 'device');
-    }
-    if (changed.has('week') && this.week !== null && this.week !== this.#told) void this.#take(this.week);
-    if (changed.has('attendance') && this.attendance !== null) void this.#attend(this.attendance);
-    const isAsked = ['api', 'file', 'source', 'geography', 'code_commune'].some((name) =>
-      changed.has(name as keyof DiWeek),
-    );
-    if (isAsked) void this.#begin();
-    if (isAsked || changed.has('semaine' as keyof DiWeek) || changed.has('programme' as keyof DiWeek))
-      void this.#check();
+    // A week that is brought has activities as a rule: what draws them comes while it is read.
+    if (this.#programme.follow(changed)) void this.#parts.load('activities');
+    this.#search.follow(changed);
+    const { now: programme, semaine } = this.#programme;
+    const now = [programme, semaine, this.#connection.source];
+    if (now.some((one, index) => one !== this.#checked[index])) void this.#check();
+    this.#checked = now;
   }
 
   protected override firstUpdated(): void {
@@ -117,46 +87,66 @@ export class DiWeek extends WeekProperties {
       // The author of the page is told with another visit.
       () => undefined,
     );
-    loadPart(() => import('../../shared/suggest-field/define.ts')).catch((error: unknown) =>
-      tellFailure(this, { error, during: 'part' }),
-    );
+    void this.#parts.load('place');
   }
 
   protected override render(): TemplateResult {
     const view = this.#view();
     const { t, language } = this.#texts;
     const { plan } = view;
-    const side = this.#side(view);
-    const last = change.addDays(plan.semaine, 6);
     const isBare = isEmpty(plan);
-    if (!isBare || view.conflits.length > 0) void this.#loadOfActivities();
-    const drawGrid = this.isGrid && !isBare ? this.drawGrid : null;
+    const status = this.#parts.statusOf('activities');
+    // A target may be without its reason. A part that did not come is asked for by its reader, or it would be asked for without end.
+    if (status === 'absent' && (!isBare || view.programme.objectif !== null)) void this.#parts.load('activities');
+    const ofActivities = this.#parts.get('activities');
+    const grid = this.isGrid && !isBare ? this.#parts.get('grid') : null;
+    const place = this.#search.placeOf();
+    // A week without anything asks for the place there where it says that it has nothing.
+    const isAskedFirst = isBare && place.isAsked;
+    const side = this.#search.sideOf(view, {
+      place: isAskedFirst ? null : place,
+      step: (titre) => this.#add(change.toStep(titre, { id: change.newId(view.programme), semaine: plan.semaine })),
+      add: (proposal) => this.#addOffer(proposal),
+    });
+    const left = unanswered(plan, this.#programme.today);
     return html`<div class="week">
         <header>
           <div class="step">
             ${this.#renderStep(-7, 'back', t.before)}
-            ${renderHeading(this.headingLevel, t.week(shortDay(plan.semaine, language), shortDay(last, language)), {
-              id: 'title',
-              focusable: true,
-            })}
+            ${renderHeading(
+              this.headingLevel,
+              t.week(shortDay(plan.semaine, language), shortDay(change.addDays(plan.semaine, 6), language)),
+              { id: 'title', focusable: true },
+            )}
             ${this.#renderStep(7, 'next', t.after)}
           </div>
-          ${renderTake(view, { print: () => void this.print(), save: (format) => void this.#save(format) })}
+          ${ofActivities?.renderTake(view, { print: () => void this.print(), save: (format) => void this.#save(format) }) ?? nothing}
         </header>
-        ${this.notice === null ? nothing : renderNotice(this.notice, t)}
-        ${renderTotal(view, {
-          left: this.#sayLeft(view, side.proposals),
-          strip: isBare ? nothing : (this.ofActivities?.renderStrip(view) ?? nothing),
+        ${this.#programme.notice === null ? nothing : renderNotice(this.#programme.notice, t)}
+        ${renderTarget(view, {
+          hours: isBare
+            ? nothing
+            : (ofActivities?.renderHours(view, { proposals: side.proposals, isNear: this.#search.isNear }) ?? nothing),
+          strip: isBare ? nothing : (ofActivities?.renderStrip(view) ?? nothing),
           setTarget: (form) => this.#setTarget(form),
         })}
-        ${renderEmpty(view, { ...this.#before, asksPlace: side.asksPlace })}
-        <div class="two ${drawGrid === null ? '' : 'wide'} ${isBare ? 'bare' : ''}">
+        <div class="two ${grid === null ? '' : 'wide'}">
           <div class="days">
-            ${isBare ? nothing : this.#renderViews()} ${drawGrid === null ? renderList(view) : drawGrid(view)}
+            ${
+              isBare
+                ? renderStart(view, { before: this.#before, place: isAskedFirst ? place : null })
+                : status === 'failed'
+                  ? this.#renderLost()
+                  : html`${this.#renderViews()}${grid?.renderGrid(view) ?? ofActivities?.renderList(view) ?? nothing}`
+            }
           </div>
           <div class="side">
-            ${this.#renderAfter(view)}
-            ${renderSide(view, side)}${this.ofActivities?.renderSettle(view) ?? nothing}${this.#renderKept(isBare)}
+            ${
+              left.length === 0
+                ? nothing
+                : (ofActivities?.renderAfter(view, left, (id, etat) => void this.#judgeAfter(id, etat)) ?? nothing)
+            }
+            ${renderSide(view, side)}${ofActivities?.renderSettle(view) ?? nothing}${this.#renderKept(isBare)}
           </div>
         </div>
       </div>
@@ -166,7 +156,7 @@ export class DiWeek extends WeekProperties {
 
   #renderStep(days: number, name: 'back' | 'next', label: string): TemplateResult {
     const go = (): void => {
-      this.semaine = change.addDays(this.semaine, days);
+      this.#programme.step(days);
       this.edited = null;
       this.#announcer.say(() => this.renderRoot.querySelector('#title')?.textContent ?? '');
     };
@@ -175,63 +165,65 @@ export class DiWeek extends WeekProperties {
     </button>`;
   }
 
+  /** The list and the grid, and on a phone the way to the search, which is under the days there. */
   #renderViews(): TemplateResult {
-    const { views } = this.#texts.t;
-    return html`<div class="acts views" role="group" aria-label=${views.label}>
-      ${[false, true].map(
-        (isGrid) =>
-          html`<button
-            class="btn btn-sm"
-            type="button"
-            aria-pressed=${this.isGrid === isGrid}
-            @click=${() => void this.#turn(isGrid)}
-          >
-            ${icon(isGrid ? 'table' : 'list')}${isGrid ? views.grid : views.list}
-          </button>`,
-      )}
+    const { views, side } = this.#texts.t;
+    return html`<div class="acts bar-of-days">
+      <div class="acts views" role="group" aria-label=${views.label}>
+        ${[false, true].map(
+          (isGrid) =>
+            html`<button
+              class="btn btn-sm"
+              type="button"
+              aria-pressed=${this.isGrid === isGrid}
+              @click=${() => void this.#turn(isGrid)}
+            >
+              ${icon(isGrid ? 'table' : 'list')}${isGrid ? views.grid : views.list}
+            </button>`,
+        )}
+      </div>
+      <button class="btn btn-sm to-add" type="button" @click=${() => this.#focus('#add')}>
+        ${icon('plus')}${side.title}
+      </button>
     </div>`;
+  }
+
+  #renderLost(): TemplateResult {
+    const { t } = this.#texts;
+    return html`<p role="alert" class="msg msg-bad">${icon('warning')}<span>${t.notLoaded}</span></p>
+      <button class="btn retry" type="button" @click=${() => void this.#parts.load('activities')}>
+        ${t.side.retry}
+      </button>`;
   }
 
   async #turn(isGrid: boolean): Promise<void> {
     this.isGrid = isGrid;
-    if (!isGrid || this.drawGrid !== null) return;
-    const grid = await this.#load(() => import('../sections/grid.ts'));
+    if (!isGrid) return;
+    await this.#parts.load('grid');
+    const grid = this.#parts.get('grid');
     grid?.addGridStyles(this.renderRoot);
-    this.drawGrid = grid?.renderGrid ?? null;
-    // The reader may have gone back to the list meanwhile.
     if (grid === null) this.isGrid = false;
   }
 
-  /** Loads a part. Null when it does not come, which is told. */
-  async #load<P>(part: () => Promise<P>): Promise<P | null> {
-    try {
-      return await loadPart(part);
-    } catch (error) {
-      tellFailure(this, { error, during: 'part' });
-      return null;
-    }
-  }
-
   /** The week of before, which one without anything may begin with. */
-  get #before(): Omit<Parameters<typeof renderEmpty>[1], 'asksPlace'> {
-    const plan = planWeek(this.#programme, { semaine: change.addDays(this.semaine, -7) });
+  get #before(): Before {
+    const { now: programme, semaine } = this.#programme;
+    const plan = planWeek(programme, { semaine: change.addDays(semaine, -7) });
     const sessions = sessionsOf(plan);
     const resume = (): void => {
-      this.#set(change.withResumed(this.#programme, this.semaine, sessions));
-      const { minutes } = planWeek(this.#programme, { semaine: this.semaine });
-      this.#announcer.say(() => this.#texts.t.live.resumed(this.#texts.t.span(minutes.total)));
-      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#title')?.focus());
+      this.#programme.set(change.withResumed(programme, semaine, sessions));
+      this.#announcer.say(() => this.#texts.t.live.resumed(this.#texts.t.span(this.#minutes)));
+      this.#focus('#title');
     };
     return { semaine: plan.semaine, sessions, resume };
   }
 
   #renderKept(isBare: boolean): TemplateResult {
     const { t } = this.#texts;
-    const isKept = this.week === null && this.weekStorage === 'local';
     return html`<div class="small muted">
       ${isBare ? nothing : html`<p>${t.legend}</p>`}
       ${
-        isKept
+        this.#programme.isOfDevice
           ? html`<p>${t.kept}</p>
               <button class="link-btn erase" type="button" @click=${() => this.#erase()}>${t.erase}</button>`
           : nothing
@@ -241,290 +233,160 @@ export class DiWeek extends WeekProperties {
 
   /** Opens the printing of the week on one page, in the language of the reader. */
   async print(open?: (window: Window) => void): Promise<void> {
-    try {
-      const [{ renderSheet }, { sheetStyles }] = await loadPart(() =>
-        Promise.all([import('../paper/sheet.ts'), import('../paper/sheet.styles.ts')]),
-      );
-      const { t, language } = this.#texts;
-      const within = this.renderRoot.querySelector('.press');
-      if (within === null) return;
-      const frame = openPrintFrame(within, { title: t.sheet.title, language, styles: [sheetStyles] }, open);
-      render(renderSheet({ t, language, plan: this.#view().plan, contact: this.contact, now: this.now }), frame.body);
-      frame.print();
-    } catch (error) {
-      this.#refuse(error);
-    }
+    const within = this.renderRoot.querySelector('.press');
+    const { contact, now } = this;
+    await this.#orTell(async () => {
+      const { printWeek } = await loadPart(() => import('../paper/print-week.ts'));
+      if (within !== null) printWeek(this.#view(), within, { contact, now, open });
+    });
   }
 
   async #save(format: WeekFormat): Promise<void> {
-    try {
+    await this.#orTell(async () => {
       const { saveWeek } = await loadPart(() => import('../files/week-files.ts'));
       const { t, language } = this.#texts;
       const comma = language === 'en' ? '.' : ',';
-      const missing = saveWeek(this.#programme, { format, nom: t.sheet.title, now: this.now, comma });
+      const missing = saveWeek(this.#programme.now, { format, nom: t.sheet.title, now: this.now, comma });
       this.#announcer.say(() => (missing > 0 ? t.live.noDay(missing) : t.live.file));
+    });
+  }
+
+  async #orTell(take: () => Promise<void>): Promise<void> {
+    try {
+      await take();
     } catch (error) {
-      this.#refuse(error);
+      this.#programme.tell({ text: 'takeFailed' });
+      tellFailure(this, { error, during: 'part' });
     }
   }
 
-  #refuse(error: unknown): void {
-    this.notice = { text: 'takeFailed' };
-    tellFailure(this, { error, during: 'part' });
-  }
-
-  get #today(): string {
-    return toLocalDay(this.now);
-  }
-
-  get #programme(): Programme {
-    return (this.programme ??= this.#newProgramme());
-  }
-
-  #newProgramme(): Programme {
-    const code = this.code_commune ?? this.place?.code ?? null;
-    return change.createProgramme(this.semaine, timeZoneOf(code), code);
+  get #minutes(): number {
+    const { now: programme, semaine } = this.#programme;
+    return planWeek(programme, { semaine }).minutes.total;
   }
 
   #view(): View {
-    const programme = this.#programme;
-    const { semaine } = this;
+    const { now: programme, semaine } = this.#programme;
     return {
       ...{ t: this.#texts.t, language: this.#texts.language, headingLevel: this.headingLevel, programme },
       plan: planWeek(programme, { semaine }),
-      conflits: checkWeek(programme, { semaine, offres: this.#checks.now }),
+      conflits: this.#parts.get('activities')?.checkWeek(programme, { semaine, offres: this.#checks.now }) ?? [],
       edited: this.edited,
-      drawForm: this.drawForm,
+      drawForm: this.#parts.get('form')?.renderForm ?? null,
       edit: (id) => void this.#edit(id),
       tell: (id, told) => {
-        this.#set(change.withTold(programme, id, told));
-        this.#announcer.say(() => this.#texts.t.live.saved);
+        this.#saved(change.withTold(programme, id, told));
         void this.#edit(null);
       },
-      judge: (id, etat) => this.#set(change.withState(programme, id, semaine, etat)),
+      judge: (id, etat) => this.#programme.set(change.withState(programme, id, semaine, etat)),
       remove: (id) => this.#remove(id),
-      show: (id) => void this.#focusOn(id),
+      show: (id) => void this.#show(id),
       renew: (id) => {
         const offre = programme.activites.find((one) => one.id === id)?.offre;
         const now = offre == null ? null : this.#checks.now.get(offre.id);
-        if (now != null) this.#set(change.withRenewed(programme, id, now));
-        this.#announcer.say(() => this.#texts.t.live.saved);
-        void this.#focusOn(id);
+        if (now != null) this.#saved(change.withRenewed(programme, id, now));
+        void this.#show(id);
       },
     };
   }
 
-  #side({ plan }: View): Side {
-    const { source, geography } = this.#connection;
-    const { latitude = null, longitude = null } = this.place ?? {};
-    const position = latitude === null || longitude === null ? null : { latitude, longitude };
-    const proposals = proposeFor(this.#programme, this.#offers.found, { plan, today: this.#today, position });
-    return {
-      ...{ hasSource: source !== null, hasPlaces: geography !== null, status: this.#offers.status, place: this.place },
-      ...{ proposals, shown: this.shown, asksPlace: this.#asksPlace },
-      search: (asked) => {
-        this.#asked = asked;
-        this.#search();
-      },
-      step: (title) => this.#add(change.toStep(title, { id: change.newId(this.#programme), semaine: this.semaine })),
-      add: (proposal) => this.#addOffer(proposal),
-      more: () => (this.shown += FEW),
-      retry: () => this.#search(),
-      findPlaces: async (typed, signal) =>
-        ((await geography?.communes(typed, { signal, limit: 8 })) ?? []).map((commune) => ({
-          ...{ value: commune, label: formatCommune(commune, typed), detail: '' },
-        })),
-      pick: (place) => {
-        this.place = place;
-        this.#set({ ...this.#programme, code_insee: place.code, fuseau: timeZoneOf(place.code) });
-        this.#search();
-      },
-      say: (sentence) => this.#announcer.say(sentence),
-    };
-  }
-
-  #sayLeft({ plan, language, t }: View, proposals: readonly Proposal[]): string {
-    const { reste } = plan.objectif;
-    if (reste === 0) return t.reached;
-    const best = bestDay(proposals, reste);
-    if (best === null) return t.left(t.span(reste));
-    return t.leftOn(t.span(reste), best.offers, formatWeekday(best.jour, language), this.place !== null);
-  }
-
-  /** Looks the place up and searches, once there is somebody to ask. */
-  async #begin(): Promise<void> {
-    await Promise.resolve();
-    const code = this.code_commune ?? this.programme?.code_insee ?? null;
-    const { geography } = this.#connection;
-    if (code !== null && geography !== null && this.place?.code !== code) {
-      try {
-        this.place = await geography.commune(code);
-      } catch (error) {
-        tellFailure(this, { error, during: 'places' });
-      }
-    }
-    // Offers of the whole country would be of no use to anybody.
-    if (!this.#asksPlace) this.#search();
-  }
-
-  /** Tells whether nothing is searched yet: no place is known, where one can be told, and the reader asked for nothing else. */
-  get #asksPlace(): boolean {
-    const { words, need } = this.#asked;
-    const isKnown = this.place !== null || this.code_commune !== null;
-    return this.#connection.geography !== null && !isKnown && words === '' && need === '';
-  }
-
-  #search(): void {
-    const { source } = this.#connection;
-    if (source === null) return;
-    const { words, need } = this.#asked;
-    const code_commune = this.place?.code ?? this.code_commune;
-    this.shown = FEW;
-    void this.#offers.search(source, {
-      ...(code_commune === null ? {} : { code_commune }),
-      ...(words === '' ? {} : { q: words }),
-      ...(need === '' ? {} : { thematiques: [need] }),
-    });
+  /** Takes a change, and says that it is kept. */
+  #saved(programme: Programme): void {
+    this.#programme.set(programme);
+    this.#announcer.say(() => this.#texts.t.live.saved);
   }
 
   /** Asks whether the offers of the week are still there, and as they were. */
   async #check(): Promise<void> {
-    const { programme, semaine } = this;
+    const { now: programme, semaine } = this.#programme;
     const { source } = this.#connection;
-    if (programme === null || source === null) return;
+    if (source === null) return;
     if (await this.#checks.ask(source, planWeek(programme, { semaine }))) this.requestUpdate();
   }
 
   #addOffer({ offre, best }: Proposal): void {
     this.#checks.take(offre);
+    const { now: programme, semaine } = this.#programme;
     const times = best === null ? {} : { jour: best.jour, debut: best.debut };
-    this.#add(toActivite(offre, { id: change.newId(this.#programme), semaine: this.semaine, ...times }));
+    const activite = toActivite(offre, { id: change.newId(programme), semaine, ...times });
+    this.#add(activite);
+    void this.#code(activite.id, offre);
   }
 
   #add(activite: Programme['activites'][number]): void {
-    this.#set(change.withActivity(this.#programme, activite));
-    const { minutes } = planWeek(this.#programme, { semaine: this.semaine });
-    this.#announcer.say(() => this.#texts.t.live.added(activite.titre, this.#texts.t.span(minutes.total)));
+    this.#programme.set(change.withActivity(this.#programme.now, activite));
+    this.#announcer.say(() => this.#texts.t.live.added(activite.titre, this.#texts.t.span(this.#minutes)));
     // A step has no time yet: its form asks for it.
     if (activite.offre === null) void this.#edit(activite.id);
     else void this.#keepFocus();
   }
 
-  /** Gives the focus to the title of the search when the button that was pressed is gone with its offer. */
+  /** Writes the code that an offer has in the list of the relay, for the software that the week goes to. No word of a step is sent. */
+  async #code(id: string, offre: Proposal['offre']): Promise<void> {
+    const { source } = this.#connection;
+    if (source?.activities === undefined) return;
+    await this.#parts.load('code');
+    const code = (await this.#parts.get('code')?.askCode(source, offre)) ?? null;
+    if (code !== null) this.#programme.set(change.withCode(this.#programme.now, id, code));
+  }
+
+  /** Gives the focus to the title of the search when what had it is gone. */
   async #keepFocus(): Promise<void> {
     await this.updateComplete;
-    if (this.shadowRoot?.activeElement === null) this.renderRoot.querySelector<HTMLElement>('#add')?.focus();
+    if (this.shadowRoot?.activeElement === null) this.#focus('#add');
+  }
+
+  #focus(selector: string): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
   async #edit(id: string | null): Promise<void> {
     const before = this.edited;
     this.isGrid = false;
     this.edited = id;
-    if (id !== null && this.drawForm === null) {
-      const form = await this.#load(() => import('../sections/form.ts'));
-      if (form === null) this.edited = null;
-      else this.drawForm = form.renderForm;
+    if (id !== null) {
+      await this.#parts.load('form');
+      if (this.#parts.get('form') === null) this.edited = null;
     }
-    await this.updateComplete;
-    const root = this.renderRoot;
-    if (id !== null) root.querySelector<HTMLElement>('.editing :is(input, select)')?.focus();
-    else if (before !== null) root.querySelector<HTMLElement>(`[id="act-${before}"] .edit`)?.focus();
-  }
-
-  #renderAfter(view: View): TemplateResult | typeof nothing {
-    const left = unanswered(view.plan, this.#today);
-    if (left.length === 0) return nothing;
-    return this.ofActivities?.renderAfter(view, left, (id, etat) => void this.#judgeAfter(id, etat)) ?? nothing;
-  }
-
-  async #loadOfActivities(): Promise<void> {
-    if (this.#isOfActivitiesAsked) return;
-    this.#isOfActivitiesAsked = true;
-    this.ofActivities = await this.#load(() => import('../sections/of-activities.ts'));
-    // One that did not come is asked for again with the next change of the week.
-    this.#isOfActivitiesAsked = this.ofActivities !== null;
+    if (id !== null) this.#focus('.editing :is(input, select)');
+    else if (before !== null) this.#focus(`[id="act-${before}"] .edit`);
   }
 
   /** Judges a session of which the line goes away, and hands its focus on. */
   async #judgeAfter(id: string, etat: EtatSeance): Promise<void> {
-    this.#set(change.withState(this.#programme, id, this.semaine, etat));
-    this.#announcer.say(() => this.#texts.t.live.saved);
+    const { now: programme, semaine } = this.#programme;
+    this.#saved(change.withState(programme, id, semaine, etat));
     await this.updateComplete;
-    const [title, after] = ['#title', '#after'].map((at) => this.renderRoot.querySelector<HTMLElement>(at));
-    (after ?? title)?.focus();
+    this.#focus(this.renderRoot.querySelector('#after') === null ? '#title' : '#after');
   }
 
-  async #focusOn(id: string): Promise<void> {
+  async #show(id: string): Promise<void> {
     this.isGrid = false;
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`[id="act-${id}"]`)?.focus();
+    this.#focus(`[id="act-${id}"]`);
   }
 
   #remove(id: string): void {
-    const title = this.#programme.activites.find((one) => one.id === id)?.titre ?? '';
+    const { now: programme } = this.#programme;
+    const title = programme.activites.find((one) => one.id === id)?.titre ?? '';
     this.edited = null;
-    this.#set(change.withoutActivity(this.#programme, id));
+    this.#programme.set(change.withoutActivity(programme, id));
     this.#announcer.say(() => this.#texts.t.live.removed(title));
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#title')?.focus());
+    this.#focus('#title');
   }
 
   #setTarget(form: FormData): void {
-    const text = (name: string): string | null => textIn(form, name);
-    const heures = Number(text('heures'));
-    const raison = text('raison');
-    const objectif = heures === 15 && raison === null ? null : { heures, raison, jusqu_au: text('jusqu_au') };
-    this.#set(change.withTarget(this.#programme, objectif));
-    this.#announcer.say(() => this.#texts.t.live.saved);
-  }
-
-  /** Takes a change of the reader: kept on the device, or handed to the page. */
-  #set(programme: Programme): void {
-    this.programme = programme;
-    this.#told = programme;
-    if (this.week === null && this.weekStorage === 'local') keepWeek(programme);
-    emit(this, 'di-week-change', { week: programme, attendance: toPresences(programme) });
+    const heures = Number(textIn(form, 'heures'));
+    const raison = textIn(form, 'raison');
+    const objectif = heures === 15 && raison === null ? null : { heures, raison, jusqu_au: textIn(form, 'jusqu_au') };
+    this.#saved(change.withTarget(this.#programme.now, objectif));
   }
 
   #erase(): void {
-    eraseWeek();
     this.edited = null;
-    this.programme = this.#newProgramme();
-    this.#told = this.programme;
-    emit(this, 'di-week-change', { week: this.programme, attendance: toPresences(this.programme) });
+    this.#programme.erase(this.#search.code);
     this.#announcer.say(() => this.#texts.t.live.erased);
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#title')?.focus());
-  }
-
-  /** Reads a week of the page or of the device. One that cannot be read changes nothing. */
-  async #take(value: unknown, from: 'page' | 'device' = 'page'): Promise<void> {
-    try {
-      const { readWeek } = await loadPart(() => import('../programme/read-week.ts'));
-      const { programme, isLater } = readWeek(value);
-      this.programme = programme;
-      this.notice = isLater ? { text: 'later' } : null;
-      const last = change.addDays(programme.debut, 7 * programme.semaines);
-      // The week that is lived now, when the programme has it.
-      if (this.semaine < programme.debut || this.semaine >= last) this.semaine = change.toMonday(programme.debut);
-      if (programme.code_insee !== null && this.place?.code !== programme.code_insee) await this.#begin();
-    } catch (error) {
-      if (from === 'device') putAside();
-      this.notice = toNotice(error, value);
-      tellFailure(this, { error, during: 'part' });
-    }
-  }
-
-  async #attend(value: unknown): Promise<void> {
-    try {
-      const { readWeek, readAttendance } = await loadPart(() => import('../programme/read-week.ts'));
-      const programme =
-        this.week === null || this.week === this.#told ? this.#programme : readWeek(this.week).programme;
-      const read = readAttendance(programme, value);
-      this.programme = read.programme;
-      this.notice = read.isLater ? { text: 'later' } : null;
-    } catch (error) {
-      this.notice = toNotice(error, value);
-      tellFailure(this, { error, during: 'part' });
-    }
+    this.#focus('#title');
   }
 }
 

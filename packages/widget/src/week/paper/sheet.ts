@@ -1,4 +1,4 @@
-// The page that the person takes home, loaded when it is printed.
+// The page that the person takes home.
 import type { JourPlanifie, SemainePlanifiee, Session } from '@inclusion-kit/sdk/activities';
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import { html, nothing, type TemplateResult } from 'lit';

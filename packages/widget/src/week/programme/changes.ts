@@ -109,6 +109,12 @@ export function withRenewed(programme: Programme, id: string, offre: OffreCitee)
   return { ...programme, activites };
 }
 
+/** Writes the code that an activity has in a list of activities. */
+export function withCode(programme: Programme, id: string, code_activite: string): Programme {
+  const activites = programme.activites.map((one) => (one.id === id ? { ...one, code_activite } : one));
+  return { ...programme, activites };
+}
+
 export function withTarget(programme: Programme, objectif: Objectif | null): Programme {
   return { ...programme, objectif };
 }

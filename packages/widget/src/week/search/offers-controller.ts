@@ -1,5 +1,6 @@
 import type { OfferSource, SearchServicesParams } from '@inclusion-kit/sdk';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { onceMore } from '../../shared/elements/once-more.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const PAGE_SIZE = 100;
@@ -34,7 +35,10 @@ export class OffersController implements ReactiveController {
     try {
       const found: DetailedService[] = [];
       for (let page = 1; page <= MOST_PAGES; page += 1) {
-        const { items, pages } = await source.searchServices({ ...params, page, size: PAGE_SIZE }, { signal });
+        const { items, pages } = await onceMore(
+          () => source.searchServices({ ...params, page, size: PAGE_SIZE }, { signal }),
+          () => signal.aborted,
+        );
         found.push(...items.map(({ service }) => service));
         const known = found.filter(({ volume_horaire_hebdomadaire: hours }) => hours !== null).length;
         if (page >= pages || known >= ENOUGH) break;

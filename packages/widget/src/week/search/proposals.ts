@@ -31,13 +31,13 @@ export function proposeFor(
   return [...proposals.filter((one) => !lost.includes(one)), ...lost];
 }
 
-/** Finds the day on which most of the offers fit that do not overshoot the target. Null when none fits. */
+/** Finds the day on which most of the offers would be added that do not overshoot the target. Null when none fits. */
 export function bestDay(proposals: readonly Proposal[], reste: number): { jour: number; offers: number } | null {
   const counts = new Map<number, number>();
-  for (const { creneaux, minutes } of proposals) {
-    if (minutes === null || minutes > reste) continue;
-    for (const { jour } of creneaux) counts.set(jour, (counts.get(jour) ?? 0) + 1);
+  for (const { best, minutes } of proposals) {
+    if (best === null || minutes === null || minutes > reste) continue;
+    counts.set(best.jour, (counts.get(best.jour) ?? 0) + 1);
   }
-  const [best] = [...counts].sort(([day, n], [other, m]) => m - n || day - other);
-  return best === undefined ? null : { jour: best[0], offers: best[1] };
+  const [most] = [...counts].sort(([day, n], [other, m]) => m - n || day - other);
+  return most === undefined ? null : { jour: most[0], offers: most[1] };
 }

@@ -1,36 +1,35 @@
-import type { Commune } from '@inclusion-kit/sdk/geography';
-import { categories, toLabels } from '@inclusion-kit/sdk/referentiels';
+import { frenchNeedLabels } from '@inclusion-kit/sdk/internal';
+import { needNames, type Need } from '@inclusion-kit/sdk/referentiels';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatHour } from '../../shared/format/date.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { inLanguage } from '../../shared/format/labels.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { localeOf } from '../../shared/texts/language.ts';
-import type { DiSuggestField, Suggestion } from '../../shared/suggest-field/di-suggest-field.ts';
 import { textIn } from '../programme/form-text.ts';
 import { nameDay, type View } from '../view.ts';
+import { renderPlace, type Place } from './place.ts';
 import type { Proposal } from './proposals.ts';
 
-const labelOfCategory = toLabels(categories);
+/** The words and the need that the reader asks for, both empty while there are none. */
+export interface Asked {
+  readonly words: string;
+  readonly need: string;
+}
 
 /** The search beside the week. */
 export interface Side {
   readonly hasSource: boolean;
-  readonly hasPlaces: boolean;
   readonly status: 'idle' | 'searching' | 'failed' | 'done';
-  readonly place: Commune | null;
-  /** Nothing is searched before the reader tells a place. */
-  readonly asksPlace: boolean;
+  /** The commune of the person. Null where it is asked for elsewhere. */
+  readonly place: Place | null;
   readonly proposals: readonly Proposal[];
   readonly shown: number;
-  readonly search: (asked: { words: string; need: string }) => void;
+  readonly search: (asked: Asked, by: 'button' | 'need') => void;
   readonly step: (title: string) => void;
   readonly add: (proposal: Proposal) => void;
   readonly more: () => void;
   readonly retry: () => void;
-  readonly findPlaces: (typed: string, signal: AbortSignal) => Promise<readonly Suggestion<Commune>[]>;
-  readonly pick: (place: Commune) => void;
-  readonly say: (sentence: string) => void;
 }
 
 /** Draws the search for offers and the field for a step of the person's own. */
@@ -38,36 +37,18 @@ export function renderSide(view: View, side: Side): TemplateResult {
   const { language } = view;
   const t = view.t.side;
   const wordsOf = (form: HTMLFormElement): string => textIn(new FormData(form), 'words') ?? '';
-  const ask = async (form: HTMLFormElement): Promise<void> => {
-    // A commune that was typed and not chosen would be left out without a word.
-    const place = form.parentElement?.querySelector<Element & Partial<Pick<DiSuggestField, 'settle'>>>(
-      'di-suggest-field',
-    );
-    if ((await place?.settle?.()) === false) return;
-    side.search({ words: wordsOf(form), need: textIn(new FormData(form), 'need') ?? '' });
-  };
+  const ask = (form: HTMLFormElement, by: 'button' | 'need'): void =>
+    side.search({ words: wordsOf(form), need: textIn(new FormData(form), 'need') ?? '' }, by);
   return html`<section class="panel" aria-labelledby="add">
     ${renderHeading(view.headingLevel + 1, t.title, { id: 'add', focusable: true })}
-    ${
-      side.hasPlaces
-        ? html`<di-suggest-field
-            .t=${t.find}
-            .label=${t.place}
-            .placeholder=${t.placeHint}
-            .hint=${side.place !== null ? t.here(side.place.nom) : side.asksPlace && side.hasSource ? t.placeFirst : ''}
-            .find=${side.findPlaces}
-            @announce=${({ detail }: CustomEvent<string>) => side.say(detail)}
-            @pick=${({ detail }: CustomEvent<Commune>) => side.pick(detail)}
-          ></di-suggest-field>`
-        : nothing
-    }
+    ${side.place === null ? nothing : renderPlace(view, side.place)}
     <form
       class="ask"
       role="search"
       aria-labelledby="add"
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
-        void ask(event.currentTarget as HTMLFormElement);
+        ask(event.currentTarget as HTMLFormElement, 'button');
       }}
     >
       <label class="field"
@@ -83,11 +64,11 @@ export function renderSide(view: View, side: Side): TemplateResult {
                 name="need"
                 @change=${({ currentTarget }: Event) => {
                   const { form } = currentTarget as HTMLSelectElement;
-                  if (form !== null) void ask(form);
+                  if (form !== null) ask(form, 'need');
                 }}
               >
                 <option value="">${t.allNeeds}</option>
-                ${categories.map(({ value }) => html`<option value=${value}>${inLanguage(labelOfCategory, value, language)}</option>`)}
+                ${needNames.map((need) => html`<option value=${need}>${inLanguage(nameOfNeed, need, language)}</option>`)}
               </select></label
             >`
           : nothing
@@ -118,6 +99,8 @@ export function renderSide(view: View, side: Side): TemplateResult {
   </section>`;
 }
 
+const nameOfNeed = (need: string): string => frenchNeedLabels[need as Need];
+
 function renderProposals(view: View, side: Side): TemplateResult | typeof nothing {
   const t = view.t.side;
   const { status, proposals, shown } = side;
@@ -125,7 +108,7 @@ function renderProposals(view: View, side: Side): TemplateResult | typeof nothin
     return html`<p role="alert" class="msg msg-bad">${icon('warning')}${t.failed}</p>
       <button class="btn retry" type="button" @click=${side.retry}>${t.retry}</button>`;
   }
-  if (side.asksPlace && proposals.length === 0) return nothing;
+  if (status === 'idle') return nothing;
   if (status !== 'done' && proposals.length === 0) return html`<p class="muted">${t.searching}</p>`;
   if (proposals.length === 0) return html`<p>${t.nothing}</p>`;
   return html`<p class="small"><b>${t.found(proposals.length)}</b></p>

@@ -1,12 +1,12 @@
-import { etats, type EtatSeance, type Session } from '@inclusion-kit/sdk/activities';
+import { etats, type EtatSeance, type JourPlanifie, type Session } from '@inclusion-kit/sdk/activities';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderPhone } from '../../shared/format/phone-link.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import { nameDay, placeOf, sayTimes, sayTogether, shortDay, type View } from '../view.ts';
+import { nameDays, placeOf, sayTimes, sayTogether, shortDays, type View } from '../view.ts';
 
 /** Draws the week as a table by day, with what does not hold where it stands. */
 export function renderList(view: View): TemplateResult {
-  const { t, language, plan } = view;
+  const { t, plan } = view;
   // A table that is laid out as blocks on a phone keeps its roles only when they are written.
   return html`<table role="table" class="list" part="list">
     <caption class="vh">
@@ -19,26 +19,7 @@ export function renderList(view: View): TemplateResult {
         )}
       </tr>
     </thead>
-    ${plan.jours.map(
-      ({ date, seances, minutes, ferie, absence }) =>
-        html`<tbody>
-          <tr role="row" class="day">
-            <th role="rowheader" scope="rowgroup" colspan="4">
-              ${nameDay(date, language)}
-              <small
-                >${[shortDay(date, language), ...(minutes > 0 ? [t.span(minutes)] : []), ...(ferie ? [t.holiday] : []), ...(absence === null ? [] : [t.absent])].join(' · ')}</small
-              >
-            </th>
-          </tr>
-          ${
-            seances.length === 0
-              ? html`<tr role="row" class="none">
-                  <td role="cell" colspan="4">${t.none}</td>
-                </tr>`
-              : renderSessions(seances, view)
-          }
-        </tbody>`,
-    )}
+    ${groupDays(plan.jours).map((days) => renderDays(days, view))}
     ${
       plan.sans_jour.length === 0
         ? nothing
@@ -50,6 +31,53 @@ export function renderList(view: View): TemplateResult {
           </tbody>`
     }
   </table>`;
+}
+
+/** Draws a day, or days after each other that have nothing. */
+function renderDays(days: readonly JourPlanifie[], view: View): TemplateResult {
+  const { t, language } = view;
+  const sessions = days.flatMap(({ seances }) => seances);
+  const minutes = days.reduce((sum, day) => sum + day.minutes, 0);
+  const facts = [
+    shortDays(
+      days.map(({ date }) => date),
+      language,
+    ),
+    ...(minutes > 0 ? [t.span(minutes)] : []),
+    ...(days.some(({ ferie }) => ferie) ? [t.holiday] : []),
+    ...(days.some(({ absence }) => absence !== null) ? [t.absent] : []),
+  ];
+  return html`<tbody>
+    <tr role="row" class="day">
+      <th role="rowheader" scope="rowgroup" colspan="4">
+        ${nameDays(
+          days.map(({ date }) => date),
+          language,
+        )}
+        <small>${facts.map((fact) => html`<span>${fact}</span> `)}</small>
+      </th>
+    </tr>
+    ${
+      sessions.length === 0
+        ? html`<tr role="row" class="none">
+            <td role="cell" colspan="4">${t.none}</td>
+          </tr>`
+        : renderSessions(sessions, view)
+    }
+  </tbody>`;
+}
+
+/** Puts days together that follow each other and have nothing to say: a week of one activity is no longer than that. */
+function groupDays(jours: readonly JourPlanifie[]): JourPlanifie[][] {
+  const isBlank = ({ seances, ferie, absence }: JourPlanifie): boolean =>
+    seances.length === 0 && !ferie && absence === null;
+  const groups: JourPlanifie[][] = [];
+  for (const jour of jours) {
+    const last = groups.at(-1);
+    if (last !== undefined && isBlank(jour) && last.every(isBlank)) last.push(jour);
+    else groups.push([jour]);
+  }
+  return groups;
 }
 
 function renderSessions(sessions: readonly Session[], view: View): unknown {

@@ -1,3 +1,8 @@
+// All that only a week with activities draws, and what finds out whether they hold: one without anything waits for none of it.
+export { checkWeek } from '@inclusion-kit/sdk/activities';
 export { renderAfter } from './after.ts';
+export { renderHours } from './hours.ts';
+export { renderList } from './list.ts';
 export { renderSettle } from './settle.ts';
 export { renderStrip } from './strip.ts';
+export { renderTake } from './take.ts';

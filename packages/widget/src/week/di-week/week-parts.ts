@@ -1,0 +1,13 @@
+/** The parts of a week that are loaded when they are used, by name. */
+export const weekParts = {
+  /** All that a week with activities draws. */
+  activities: () => import('../sections/of-activities.ts'),
+  /** The form of an activity. */
+  form: () => import('../sections/form.ts'),
+  /** The grid: many never look at it. */
+  grid: () => import('../sections/grid.ts'),
+  /** The code that an offer has in the list of the relay. */
+  code: () => import('../search/activity-code.ts'),
+  /** The field of the commune. */
+  place: () => import('../../shared/suggest-field/define.ts'),
+};

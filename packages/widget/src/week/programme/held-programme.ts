@@ -1,0 +1,134 @@
+import { toPresences, type Programme } from '@inclusion-kit/sdk/activities';
+import { loadPart } from '@inclusion-kit/sdk/internal';
+import { timeZoneOf } from '@inclusion-kit/sdk/normalise';
+import type { PropertyValues } from 'lit';
+import { emit, tellFailure } from '../../shared/elements/events.ts';
+import { toLocalDay } from '../../shared/format/date.ts';
+import type { WeekProperties } from '../di-week/week-properties.ts';
+import { toNotice, type Notice } from '../sections/notice.ts';
+import { addDays, createProgramme, toMonday, weekToPlan } from './changes.ts';
+import { eraseWeek, keepWeek, keptWeek, putAside } from './kept-week.ts';
+import type { ReadWeek } from './read-week.ts';
+
+/** The programme that a page gives or a device keeps, and the week of it that is looked at. Each change is kept, or handed to the page. */
+export class HeldProgramme {
+  readonly #host: WeekProperties;
+  #programme: Programme | null = null;
+  /** The programme that the page was told last: given back, it is not read anew. */
+  #told: unknown = null;
+  /** The Monday of the week that is looked at. */
+  semaine = '';
+  /** The sentence about a week that could not be read, or not in full. */
+  notice: Notice | null = null;
+
+  constructor(host: WeekProperties) {
+    this.#host = host;
+  }
+
+  get now(): Programme {
+    return (this.#programme ??= this.#create(null));
+  }
+
+  /** True where the device keeps the week: the page gives none. */
+  get isOfDevice(): boolean {
+    return this.#host.week === null && this.#host.weekStorage === 'local';
+  }
+
+  get today(): string {
+    return toLocalDay(this.#host.now);
+  }
+
+  /** Reads what the page and the device bring, before it is drawn. Returns whether there is a week among it. */
+  follow(changed: PropertyValues<WeekProperties>): boolean {
+    const { week, attendance } = this.#host;
+    let isBrought = false;
+    if (this.#programme === null) {
+      this.semaine = weekToPlan(this.today);
+      this.#programme = this.#create(null);
+      const kept = this.isOfDevice ? keptWeek() : null;
+      isBrought = kept !== null;
+      if (isBrought) void this.#take(kept, 'device');
+    }
+    if (changed.has('week') && week !== null && week !== this.#told) {
+      isBrought = true;
+      void this.#take(week, 'page');
+    }
+    if (changed.has('attendance') && attendance !== null) void this.#attend(attendance);
+    return isBrought;
+  }
+
+  /** Looks at another week. */
+  step(days: number): void {
+    this.semaine = addDays(this.semaine, days);
+    this.#host.requestUpdate();
+  }
+
+  /** Takes a change of the reader: kept on the device, or handed to the page. */
+  set(programme: Programme): void {
+    if (this.isOfDevice) keepWeek(programme);
+    this.#hand(programme);
+  }
+
+  /** Begins anew, around the same place, and leaves nothing on the device. */
+  erase(code_insee: string | null): void {
+    eraseWeek();
+    this.#hand(this.#create(code_insee));
+  }
+
+  tell(notice: Notice): void {
+    this.notice = notice;
+    this.#host.requestUpdate();
+  }
+
+  #hand(programme: Programme): void {
+    this.#programme = programme;
+    this.#told = programme;
+    this.#host.requestUpdate();
+    emit(this.#host, 'di-week-change', { week: programme, attendance: toPresences(programme) });
+  }
+
+  #create(code_insee: string | null): Programme {
+    const code = code_insee ?? this.#host.code_commune;
+    return createProgramme(this.semaine, timeZoneOf(code), code);
+  }
+
+  /** Reads a week of the page or of the device. One that cannot be read changes nothing. */
+  async #take(value: unknown, from: 'page' | 'device'): Promise<void> {
+    const isRead = await this.#read(value, async () => {
+      const { readWeek } = await loadReader();
+      const read = readWeek(value);
+      const { debut, semaines } = read.programme;
+      // The week that is lived now, when the programme has it.
+      if (this.semaine < debut || this.semaine >= addDays(debut, 7 * semaines)) this.semaine = toMonday(debut);
+      return read;
+    });
+    // The next change would take its place.
+    if (!isRead && from === 'device') putAside();
+  }
+
+  async #attend(value: unknown): Promise<void> {
+    const { week } = this.#host;
+    await this.#read(value, async () => {
+      const { readWeek, readAttendance } = await loadReader();
+      const programme = week === null || week === this.#told ? this.now : readWeek(week).programme;
+      return readAttendance(programme, value);
+    });
+  }
+
+  async #read(value: unknown, read: () => Promise<ReadWeek>): Promise<boolean> {
+    try {
+      const { programme, isLater } = await read();
+      this.#programme = programme;
+      this.notice = isLater ? { text: 'later' } : null;
+      return true;
+    } catch (error) {
+      this.notice = toNotice(error, value);
+      tellFailure(this.#host, { error, during: 'part' });
+      return false;
+    } finally {
+      this.#host.requestUpdate();
+    }
+  }
+}
+
+const loadReader = () => loadPart(() => import('./read-week.ts'));

@@ -1,0 +1,18 @@
+// The code of an offer in the list of the relay, loaded once one is in the week.
+import type { OfferSource } from '@inclusion-kit/sdk';
+import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { toActivityQuestion } from '../../shared/offers/activity-question.ts';
+
+/** Asks which activity of the list of a relay an offer is. Null where it has none, or nobody answers: a code only serves other software. */
+export async function askCode(
+  source: OfferSource,
+  { nom, thematiques, type }: Pick<DetailedService, 'nom' | 'thematiques' | 'type'>,
+): Promise<string | null> {
+  const question = toActivityQuestion({ nom, thematiques: thematiques ?? [], type });
+  if (question === null) return null;
+  try {
+    return (await source.activities?.(question))?.[0]?.code_activite ?? null;
+  } catch {
+    return null;
+  }
+}

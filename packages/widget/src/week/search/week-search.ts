@@ -1,0 +1,145 @@
+import { timeZoneOf } from '@inclusion-kit/sdk/normalise';
+import type { PropertyValues } from 'lit';
+import type { ConnectionController } from '../../shared/connection/connection.ts';
+import { tellFailure } from '../../shared/elements/events.ts';
+import type { WeekProperties } from '../di-week/week-properties.ts';
+import type { HeldProgramme } from '../programme/held-programme.ts';
+import { OffersController } from './offers-controller.ts';
+import { PersonPlace } from './person-place.ts';
+import { settlePlace, type Place } from './place.ts';
+import { proposeFor } from './proposals.ts';
+import type { Asked, Side } from './side.ts';
+import type { View } from '../view.ts';
+
+const FEW = 6;
+
+/** The parts of the element that a search needs. */
+interface Around {
+  readonly connection: ConnectionController;
+  readonly programme: HeldProgramme;
+  /** Gives the focus to what a selector finds, once it is drawn. */
+  readonly focus: (selector: string) => void;
+  /** Gives the focus to the title of the search when what had it is gone. */
+  readonly keepFocus: () => void;
+  readonly say: (sentence: string) => void;
+}
+
+/** The search beside a week: where the person lives, what the reader asks for, and what is found there. */
+export class WeekSearch {
+  readonly #host: WeekProperties;
+  readonly #around: Around;
+  readonly #place: PersonPlace;
+  readonly #offers: OffersController;
+  #asked: Asked = { words: '', need: '' };
+  #shown = FEW;
+  /** The reader wants another place. */
+  #isOpen = false;
+  /** The reader wanted to search without a place. */
+  #isMissed = false;
+
+  constructor(host: WeekProperties, around: Around) {
+    this.#host = host;
+    this.#around = around;
+    this.#place = new PersonPlace(host);
+    this.#offers = new OffersController(host, (error) => tellFailure(host, { error, during: 'search' }));
+  }
+
+  get code(): string | null {
+    return this.#place.code;
+  }
+
+  get isNear(): boolean {
+    return this.#place.commune !== null;
+  }
+
+  /** Searches anew where the page or the week tells another place, or the page another source. */
+  follow(changed: PropertyValues<WeekProperties>): void {
+    const { connection, programme } = this.#around;
+    const code = this.#host.code_commune ?? programme.now.code_insee;
+    const isElsewhere = this.#place.follow(code, connection.geography);
+    const isOther = (['api', 'file', 'source'] as const).some((name) => changed.has(name));
+    if (isElsewhere || isOther) void this.#begin();
+  }
+
+  /** Returns the place as it is drawn. */
+  placeOf(): Place {
+    const { geography } = this.#around.connection;
+    const { commune, status } = this.#place;
+    return {
+      ...{ geography, commune, status, isAsked: this.#isPlaceAsked, isMissed: this.#isMissed, isOpen: this.#isOpen },
+      turn: () => {
+        this.#isOpen = !this.#isOpen;
+        this.#host.requestUpdate();
+        if (this.#isOpen) this.#around.focus('di-suggest-field');
+      },
+      pick: (place) => {
+        const { programme } = this.#around;
+        this.#place.take(place);
+        this.#isOpen = false;
+        programme.set({ ...programme.now, code_insee: place.code, fuseau: timeZoneOf(place.code) });
+        this.#search();
+        this.#around.keepFocus();
+      },
+      retry: () => void this.#place.look(),
+      say: this.#around.say,
+    };
+  }
+
+  /** Returns the search as it is drawn, with what the reader adds from it. */
+  sideOf({ plan, programme }: View, acts: Pick<Side, 'place' | 'step' | 'add'>): Side {
+    const { connection, programme: held } = this.#around;
+    const { latitude = null, longitude = null } = this.#place.commune ?? {};
+    const position = latitude === null || longitude === null ? null : { latitude, longitude };
+    return {
+      ...{ ...acts, hasSource: connection.source !== null, status: this.#offers.status, shown: this.#shown },
+      proposals: proposeFor(programme, this.#offers.found, { plan, today: held.today, position }),
+      search: (asked, by) => void this.#ask(asked, by),
+      more: () => {
+        this.#shown += FEW;
+        this.#host.requestUpdate();
+      },
+      retry: () => this.#search(),
+    };
+  }
+
+  /** Looks the place up and searches, once there is somebody to ask. */
+  async #begin(): Promise<void> {
+    await Promise.resolve();
+    await this.#place.look();
+    this.#search();
+  }
+
+  /** Tells whether nothing is searched yet: no place is known, where one can be told. Offers of the whole country are of no use. */
+  get #isPlaceAsked(): boolean {
+    return this.#around.connection.geography !== null && this.#place.code === null;
+  }
+
+  /** Searches for what the reader asks, or asks for the place that is wanting. A need alone is only noted then: its reader goes on. */
+  async #ask(asked: Asked, by: 'button' | 'need'): Promise<void> {
+    this.#asked = asked;
+    if (by === 'need' && this.#isPlaceAsked) return;
+    if (!(await settlePlace(this.#host.renderRoot))) return;
+    this.#isMissed = this.#isPlaceAsked;
+    this.#host.requestUpdate();
+    if (this.#isMissed) {
+      this.#around.focus('di-suggest-field');
+      return;
+    }
+    // A place that could not be read is asked for again with what the reader asks.
+    if (this.#place.status === 'failed') void this.#place.look();
+    this.#search();
+  }
+
+  #search(): void {
+    const { source } = this.#around.connection;
+    if (source === null || this.#isPlaceAsked) return;
+    const { words, need } = this.#asked;
+    const { code } = this.#place;
+    this.#shown = FEW;
+    void this.#offers.search(source, {
+      ...(code === null ? {} : { code_commune: code }),
+      ...(words === '' ? {} : { q: words }),
+      ...(need === '' ? {} : { thematiques: [need] }),
+    });
+  }
+}

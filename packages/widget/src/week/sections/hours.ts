@@ -1,0 +1,56 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { formatWeekday } from '../../shared/format/date.ts';
+import { bestDay, type Proposal } from '../search/proposals.ts';
+import { countedStates, type View } from '../view.ts';
+
+/** The offers from which the rest of a week can be filled. */
+export interface Around {
+  readonly proposals: readonly Proposal[];
+  /** They are near the place of the person. */
+  readonly isNear: boolean;
+}
+
+/** Draws the hours of the week by standing, against its target, and says what is missing. */
+export function renderHours(view: View, around: Around): TemplateResult {
+  const { t, plan } = view;
+  const { minutes, objectif, sans_duree } = plan;
+  const scale = Math.max(minutes.total, objectif.minutes, 1);
+  const sums = countedStates.filter((state) => minutes[state] > 0).map((state) => ({ state, minutes: minutes[state] }));
+  return html`<div>
+    <p class="big">${t.planned(t.span(minutes.total), t.span(objectif.minutes))}</p>
+    <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+      ${svg`<pattern id="hatch" width="1.6" height="2" patternUnits="userSpaceOnUse" patternTransform="rotate(30)">
+        <rect class="ground" width="1.6" height="2" /><rect class="line" width=".5" height="2" />
+      </pattern>`}${renderBars(sums, scale)}${svg`<path class="aim" d="M${(objectif.minutes / scale) * 100} 0v4" />`}
+    </svg>
+    <ul class="key">
+      ${sums.map((sum) => html`<li class=${sum.state}>${renderSwatch(sum.state)}${t.sums[sum.state](t.span(sum.minutes))}</li>`)}
+      ${sans_duree === 0 ? nothing : html`<li class="unknown">${renderSwatch('unknown')}${t.uncounted(sans_duree)}</li>`}
+    </ul>
+    <p class="left">${sayLeft(view, around)}</p>
+  </div>`;
+}
+
+function sayLeft({ plan, language, t }: View, { proposals, isNear }: Around): string {
+  const { reste } = plan.objectif;
+  if (reste === 0) return t.reached;
+  const best = bestDay(proposals, reste);
+  if (best === null) return t.left(t.span(reste));
+  return t.leftOn(t.span(reste), best.offers, formatWeekday(best.jour, language), isNear);
+}
+
+function renderBars(sums: readonly { state: string; minutes: number }[], scale: number): unknown {
+  let from = 0;
+  return sums.map(({ state, minutes }) => {
+    const x = from;
+    from += (minutes / scale) * 100;
+    return svg`<rect class=${state} x=${x} y="0" width=${from - x} height="4" />`;
+  });
+}
+
+/** Draws the sign by which a standing is found in the bar. */
+function renderSwatch(state: string): TemplateResult {
+  return html`<svg class="swatch" viewBox="0 0 5 5" aria-hidden="true">
+    <rect class=${state} x=".25" y=".25" width="4.5" height="4.5" rx="1" />
+  </svg>`;
+}

@@ -1,0 +1,27 @@
+import type { Session } from '@inclusion-kit/sdk/activities';
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderPlace, type Place } from '../search/place.ts';
+import { shortDay, type View } from '../view.ts';
+
+/** The week before one that has nothing yet. */
+export interface Before {
+  readonly semaine: string;
+  readonly sessions: readonly Session[];
+  readonly resume: () => void;
+}
+
+/** Says that a week has nothing yet and what to do first, there where it can be done, and offers to plan that of before again. */
+export function renderStart(view: View, { before, place }: { before: Before; place: Place | null }): TemplateResult {
+  const { t, language } = view;
+  return html`<div class="empty">
+    <p>${place === null ? t.empty : t.emptyPlace}</p>
+    ${place === null ? nothing : renderPlace(view, place)}
+    ${
+      before.sessions.some(({ etat }) => etat !== 'annulee')
+        ? html`<button class="btn btn-primary resume" type="button" @click=${before.resume}>
+            ${t.resume(shortDay(before.semaine, language))}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
