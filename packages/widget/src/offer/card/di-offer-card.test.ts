@@ -170,12 +170,13 @@ describe('<di-offer-card>', () => {
     expect(findAll(card, 'bdi').filter((text) => text.getBoundingClientRect().right > right + 1)).to.be.empty;
   });
 
-  it('leads to the place of an offer that people may come to', async () => {
+  it('leads to the place of an offer that people may come to, after the number to call before', async () => {
     const card = await mount({ modes_mobilisation: ['se-presenter'] });
     expect(hrefs(card)).to.deep.equal([
+      'tel:+33353010012',
       'https://www.openstreetmap.org/directions?to=50.6292%2C3.0586#map=16/50.6292/3.0586',
     ]);
-    const [link] = findAll<HTMLAnchorElement>(card, '.actions a');
+    const [, link] = findAll<HTMLAnchorElement>(card, '.actions a');
     expect(link!.rel).to.equal('noopener noreferrer');
     expect(textOf(link!)).to.equal('Itinéraire (nouvel onglet)');
   });

@@ -740,11 +740,16 @@ describe('<di-service>', () => {
     const closed = await mount({ service: aService({ overlay }) });
     await shows(closed, 'Préparer le permis B');
     expect(findAll(closed, '.call-bar')).to.be.empty;
+    const structure = aStructure({ telephone: null });
     const modes_mobilisation = ['envoyer-un-courriel'];
-    const written = await mount({ service: aService({ modes_mobilisation }) });
+    const written = await mount({ service: aService({ modes_mobilisation, telephone: null, structure }) });
     expect(findAll<HTMLAnchorElement>(written, '.call-bar a').map(({ href }) => href)).to.deep.equal([
       'mailto:accueil@structure.example',
     ]);
+    const called = await mount({ service: aService({ modes_mobilisation: ['se-presenter'] }) });
+    expect(findAll<HTMLAnchorElement>(called, '.call-bar a')[0]?.href, 'a number that is known').to.equal(
+      'tel:+33353010012',
+    );
   });
 
   it('keeps the offer aside, tells the page, and says it', async () => {

@@ -18,6 +18,13 @@ describe('the ways to mobilise an offer', () => {
     ]);
   });
 
+  it('hold the number that is known, whatever the modes', () => {
+    expect(kinds({ modes_mobilisation: ['se-presenter'] })).to.deep.equal(['phone', 'visit']);
+    expect(kinds({ modes_mobilisation: ['envoyer-un-courriel'] })).to.deep.equal(['phone', 'mail']);
+    const structure = aStructure({ telephone: null });
+    expect(kinds({ modes_mobilisation: ['se-presenter'], telephone: null, structure })).to.deep.equal(['visit']);
+  });
+
   it('are those that the record lists, with the structure’s contact when the offer has none', () => {
     const structure = aStructure({ telephone: '+33353010099' });
     const ways = toWays(aService({ modes_mobilisation: ['telephoner'], telephone: null, structure }), formatAddress);

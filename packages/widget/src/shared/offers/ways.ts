@@ -19,8 +19,9 @@ const order = ['link', 'phone', 'mail', 'visit'] as const;
 
 /**
  * Lists the ways to mobilise an offer, in one fixed order, since the record's modes come in no stable one.
- * The contacts are the offer's, or else the structure's, as the vocabulary says. Without a mode that leads anywhere,
- * every contact that is known is a way, but the place: an address alone does not say that people may come.
+ * The contacts are the offer's, or else the structure's, as the vocabulary says. A number that is known is always a way,
+ * though the modes leave it out: people call before they go. Without a mode that leads anywhere, every contact that is known
+ * is a way, but the place: an address alone does not say that people may come.
  */
 export function toWays(service: DetailedService, formatAddress: (record: DetailedService) => string | null): Way[] {
   const link = toSafeHref(service.lien_mobilisation);
@@ -35,7 +36,8 @@ export function toWays(service: DetailedService, formatAddress: (record: Detaile
     return value === null || value === '' ? [] : [{ kind, value }];
   });
   const listed = known.filter(({ kind }) => service.modes_mobilisation?.includes(modeOf[kind]));
-  return listed.length > 0 ? listed : known.filter(({ kind }) => kind !== 'visit');
+  if (listed.length === 0) return known.filter(({ kind }) => kind !== 'visit');
+  return known.filter((way) => way.kind === 'phone' || listed.includes(way));
 }
 
 /** Tells which ways a record announces without their value, which is unknown or kept from readers not signed in. */
