@@ -1,5 +1,5 @@
 import { validateField, type RecordIssue, type Model } from '@inclusion-kit/sdk/schemas';
-import { findHoursFaults, toWeek, type HoursFault } from '../fields/opening-week.ts';
+import { findHoursFaults, readDays, toWeek, type HoursFault } from '../fields/opening-week.ts';
 import { isDataInclusionError, type ApiErrorDetail } from '@inclusion-kit/sdk';
 import { toE164 } from '@inclusion-kit/sdk/normalise';
 import { fieldFacts } from '@inclusion-kit/sdk/internal';
@@ -42,7 +42,14 @@ function findPhoneError(typed: string): Issue | null {
 
 function findHoursError(typed: string): Issue | null {
   const week = toWeek(typed);
-  const [hours] = week === null ? [] : findHoursFaults(week);
+  const days = week === null ? readDays(typed) : null;
+  // Hours that no grid holds may overlap, as two parts of a year do. None of them ends before it begins.
+  const [hours] =
+    week !== null
+      ? findHoursFaults(week)
+      : days === null
+        ? []
+        : findHoursFaults({ days, feries: null }).filter(({ kind }) => kind === 'order');
   return hours === undefined ? null : { ...plain('hours'), hours };
 }
 

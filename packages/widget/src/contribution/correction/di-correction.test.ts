@@ -201,6 +201,65 @@ describe('<di-correction>', () => {
     expect(sink.kept[0]?.changements).to.deep.equal({ horaires_accueil: 'Mo-Th 09:00-12:00' });
   });
 
+  it('begins from the hours of the structure that are shown, and asks about them first', async () => {
+    const service = aService();
+    const shown = { ...service, structure: { ...service.structure, horaires_accueil: 'Mo-Fr 09:00-12:00' } };
+    const { element, sink } = await mount(shown);
+    await open(element, 'horaires_accueil');
+    expect(textOf(find(element, '.open')))
+      .to.contain('Qu’est-ce qui est faux dans les horaires')
+      .and.not.contain('Ajouter les horaires');
+    findButton(element, 'Un jour a changé').click();
+    const day = () => find<HTMLSelectElement>(element, '.day select');
+    await waitUntil(() => findAll(element, '.day select').length === 1, 'asks for the day');
+    day().value = '4';
+    day().dispatchEvent(new Event('change'));
+    const grid = () => find(element, 'di-hours-field');
+    await waitUntil(() => findAll(element, 'di-hours-field').length === 1, 'shows the hours of the day');
+    await waitUntil(() => findAll(grid(), '#fin-4-0').length === 1, 'those that the structure gives');
+    const end = find<HTMLInputElement>(grid(), '#fin-4-0');
+    expect(end.value).to.equal('12:00');
+    end.value = '17:00';
+    end.dispatchEvent(new Event('change'));
+    findButton(element, 'Envoyer').click();
+    await shows(element, 'IK-1');
+    expect(sink.kept[0]?.changements).to.deep.equal({ horaires_accueil: 'Mo-Th 09:00-12:00; Fr 09:00-17:00' });
+    expect(sink.kept[0]?.cible?.base, 'the offer itself had none').to.deep.equal({ horaires_accueil: null });
+  });
+
+  it('asks the same of hours that no grid holds, days of the same hours together, and keeps what else they say', async () => {
+    const osm = 'Mo-Fr 09:30-12:00 "sur rendez-vous"; Aug off';
+    const { element, sink } = await mount(aService({ horaires_accueil: osm }));
+    expect(textOf(row(element, 'horaires_accueil'))).to.contain(
+      'Lundi – vendredi : 9 h 30 – 12 h (sur rendez-vous) ; fermeture : en août',
+    );
+    await open(element, 'horaires_accueil');
+    expect(await findFaults(element)).to.deep.equal([]);
+    findButton(element, 'Tout a changé').click();
+    await waitUntil(() => findAll(element, '#open-hours').length === 1, 'the text can become a grid');
+    await waitUntil(
+      () => findAll<HTMLTextAreaElement>(element, 'textarea')[0]?.value === osm,
+      'and begins as it is shown',
+    );
+    expect(await findFaults(element)).to.deep.equal([]);
+    find(element, '#open-hours').click();
+    const grid = () => find(element, 'di-hours-field');
+    await waitUntil(() => findAll(element, 'di-hours-field').length === 1, 'the grid is drawn');
+    await waitUntil(() => findAll(grid(), 'input[type="time"]').length === 10, 'from the hours that are shown');
+    findButton(element, 'C’était fermé').click();
+    await waitUntil(() => findAll(element, '.day select').length === 1, 'asks for the day');
+    const day = find<HTMLSelectElement>(element, '.day select');
+    day.value = '4';
+    day.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    findButton(element, 'Envoyer').click();
+    await shows(element, 'IK-1');
+    expect(sink.kept[0]?.changements).to.deep.equal({
+      horaires_accueil: 'Mo-Fr 09:30-12:00 "sur rendez-vous"; Fr off; Aug off',
+    });
+    await waitUntil(() => textOf(find(element, '#strip')) === 'Autre chose de faux ? Touchez la ligne.');
+  });
+
   it('keeps a correction for when the network is back, gives its text back, and says a refusal at its line', async () => {
     const { element, sink } = await mount();
     sink.failing = new NetworkError('down');

@@ -104,7 +104,7 @@ export class DiCorrection extends ContributionProperties {
     const [title, under] = this.byStructure ? [structure.nom, nom] : [nom, structure.nom];
     return html`<section class="card" aria-labelledby="strip" @keydown=${this.#onKeydown}>
       <div class="strip">
-        <span id="strip">${t.pick}</span>
+        <span id="strip">${this.sent.length === 0 ? t.pick : t.again}</span>
         <span class="acts">
           <button class="link-btn xs all" type="button" @click=${() => this.#tell('correction-all')}>${t.all}</button>
           <button class="btn btn-quiet btn-icon" type="button" aria-label=${t.close} @click=${this.#close}>
@@ -160,10 +160,9 @@ export class DiCorrection extends ContributionProperties {
         ${
           this.sent.length === 0
             ? nothing
-            : html`<span>${c.again}</span>
-                <button class="btn btn-sm done" type="button" @click=${this.#close}>
-                  ${icon('back')}${c.back[this.named ? 'list' : 'record']}
-                </button>`
+            : html`<button class="btn btn-sm done" type="button" @click=${this.#close}>
+                ${icon('back')}${c.back[this.named ? 'list' : 'record']}
+              </button>`
         }
         <span class="gone"
           ><span class="ask">${c.gone}</span> ${(['fermeture', 'doublon'] as const).map(

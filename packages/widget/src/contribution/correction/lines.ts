@@ -1,5 +1,5 @@
 import type { FieldValue } from '@inclusion-kit/sdk/contributions';
-import { shownValueOf } from '@inclusion-kit/sdk/internal';
+import { fieldFacts, shownValueOf } from '@inclusion-kit/sdk/internal';
 import type { BaseStructure, Model } from '@inclusion-kit/sdk/schemas';
 import { formatValue } from '../../shared/format/field-value.ts';
 import { formatAddress } from '../../shared/format/place.ts';
@@ -40,7 +40,7 @@ export function sayLine([name, ...others]: Line, values: Written, { language, zo
   const said = [name, ...(name === 'frais' ? others : [])].flatMap(
     (champ) => formatValue(champ, values[champ] ?? null, language, zoneNames) ?? [],
   );
-  return said.length === 0 ? null : toShort(said.join(' · '), 200);
+  return said.length === 0 ? null : toShort(said.join(' · '), fieldFacts(name).kind === 'prose' ? 200 : 1000);
 }
 
 /** Says a line as people see it: the offer's own values, or else those of its structure. */

@@ -8,6 +8,7 @@ import {
   rebase,
   scoreDraft,
   toDraft,
+  toSeen,
   toValue,
   type Draft,
 } from './contribution-draft.ts';
@@ -39,6 +40,28 @@ describe('the draft of a correction', () => {
     ]) {
       expect(changedFields(fromService(service), toDraft(service))).to.deep.equal([]);
     }
+  });
+
+  it('starts from what people see: the contacts and the hours of the structure where the offer has none', () => {
+    const structure = aStructure({
+      telephone: '+33199004498',
+      courriel: 'accueil@hote.example',
+      horaires_accueil: 'Mo 09:00-12:00',
+    });
+    const service = aService({ telephone: null, courriel: null, horaires_accueil: null, structure });
+    const subject = fromService(service);
+    const seen = toSeen(subject);
+    expect(seen).to.include({
+      telephone: '01 99 00 44 98',
+      courriel: 'accueil@hote.example',
+      horaires_accueil: 'Mo 09:00-12:00',
+    });
+    expect(changedFields(subject, seen)).to.deep.equal([]);
+    expect(changedFields(subject, { ...seen, courriel: '' }), 'the offer has none to give up').to.deep.equal([]);
+    expect(toContribution(anEntry({ subject }, { ...seen, courriel: 'a@b.example' }))).to.deep.include({
+      changements: { courriel: 'a@b.example' },
+    });
+    expect(scoreDraft(subject, seen, now).score).to.equal(scoreDraft(subject, toDraft(service), now).score);
   });
 
   it('shows phones in pairs, decimals with a comma and line breaks written as a backslash and an n', () => {

@@ -1,6 +1,8 @@
 import type { FieldValue } from '@inclusion-kit/sdk/contributions';
+import { shownValueOf } from '@inclusion-kit/sdk/internal';
 import { toE164 } from '@inclusion-kit/sdk/normalise';
 import { scoreQualite, type ScoreQualite } from '@inclusion-kit/sdk/quality';
+import type { BaseStructure } from '@inclusion-kit/sdk/schemas';
 import { fromTyped, toTyped as writeTyped } from '../../shared/format/typed-value.ts';
 import { champs, champsOf, isSet, type Champ, type SetChamp } from './contribution-fields.ts';
 import { valueOf, type FormRecord, type Subject } from './contribution-subject.ts';
@@ -8,9 +10,15 @@ import { valueOf, type FormRecord, type Subject } from './contribution-subject.t
 /** The fields of the form: a text as typed, or the chosen values of a set. An empty text means unknown. */
 export type Draft = { readonly [C in Champ]: C extends SetChamp ? readonly string[] : string };
 
-export function toDraft(record: FormRecord): Draft {
-  return Object.fromEntries(champs.map((champ) => [champ, toTyped(champ, valueOf(record, champ))])) as Draft;
+/** Writes a record as it is typed. With a structure, an offer without a contact or hours has those that people see: its structure's. */
+export function toDraft(record: FormRecord, structure: BaseStructure | null = null): Draft {
+  return Object.fromEntries(
+    champs.map((champ) => [champ, toTyped(champ, shownValueOf(record, structure, champ))]),
+  ) as Draft;
 }
+
+/** Writes the record of a subject as people see it. */
+export const toSeen = ({ record, structure }: Subject): Draft => toDraft(record, structure);
 
 /** Writes a value as it is typed. A set that holds nothing has no values. */
 export function toTyped(champ: Champ, value: FieldValue): string | readonly string[] {
@@ -24,10 +32,16 @@ export function toValue(champ: Champ, typed: string | readonly string[]): FieldV
   return champ === 'siret' && typeof value === 'string' ? value.replace(/[\s\u00a0\u202f.]/g, '') : value;
 }
 
-/** Lists the fields whose value differs from the record's. Sets compare as sets, texts without their outer spaces. */
-export function changedFields({ modele, record }: Subject, draft: Draft): Champ[] {
-  const before = toDraft(record);
-  return champsOf(modele).filter((champ) => !isSame(toValue(champ, before[champ]), toValue(champ, draft[champ])));
+/**
+ * Lists the fields whose value differs from the one that people see. Sets compare as sets, texts without their outer spaces.
+ * A contact of the structure that is emptied is no change: the offer has none to give up.
+ */
+export function changedFields(subject: Subject, draft: Draft): Champ[] {
+  const [seen, own] = [toSeen(subject), toDraft(subject.record)];
+  return champsOf(subject.modele).filter((champ) => {
+    const value = toValue(champ, draft[champ]);
+    return !isSame(toValue(champ, seen[champ]), value) && !isSame(toValue(champ, own[champ]), value);
+  });
 }
 
 function isSame(a: FieldValue, b: FieldValue): boolean {
@@ -36,15 +50,11 @@ function isSame(a: FieldValue, b: FieldValue): boolean {
 }
 
 /** Fills in a phone number. A new one ticks « Téléphoner » among the ways to ask for an offer, and the former one unticks it. */
-export function fillPhone(
-  { modele, record }: Subject,
-  { modes_mobilisation }: Draft,
-  telephone: string,
-): Partial<Draft> {
-  const read = toDraft(record);
+export function fillPhone(subject: Subject, { modes_mobilisation }: Draft, telephone: string): Partial<Draft> {
+  const read = toSeen(subject);
   const isTicked = modes_mobilisation.includes('telephoner');
   const isRead = toValue('telephone', telephone) === toValue('telephone', read.telephone);
-  if (modele === 'structure') return { telephone };
+  if (subject.modele === 'structure') return { telephone };
   if (!isTicked && !isRead && toE164(telephone) !== null)
     return { telephone, modes_mobilisation: [...modes_mobilisation, 'telephoner'] };
   return isTicked && isRead && !read.modes_mobilisation.includes('telephoner')
@@ -79,31 +89,42 @@ export function isPointStale(subject: Subject, draft: Draft): boolean {
 /** Takes the changes of a draft over to the present record, and tells which of their fields the source has changed. */
 export function rebase(before: Subject, draft: Draft, now: Subject): { draft: Draft; conflicts: Champ[] } {
   const changed = changedFields(before, draft);
-  const current = toDraft(now.record);
+  const current = toSeen(now);
   const kept = Object.fromEntries(changed.map((champ) => [champ, draft[champ]])) as Partial<Draft>;
-  const conflicts = changed.filter((champ) => !isSame(valueOf(before.record, champ), valueOf(now.record, champ)));
+  const conflicts = changed.filter(
+    (champ) =>
+      !isSame(shownValueOf(before.record, before.structure, champ), shownValueOf(now.record, now.structure, champ)),
+  );
   return { draft: { ...current, ...kept }, conflicts };
 }
 
 /** Joins to a draft the changes of another tab where this one has none. `theirs` is null once that draft has gone. */
 export function joinDrafts(
-  { modele, record }: Subject,
+  subject: Subject,
   own: Draft,
   theirs: Draft | null,
   before: Partial<Draft> = {},
 ): { draft: Draft; joined: Partial<Draft> } {
-  const read = toDraft(record);
+  const read = toSeen(subject);
   const known: Draft = { ...read, ...before };
   const next = theirs ?? read;
   const isEqual = (champ: Champ, a: Draft, b: Draft) => isSame(toValue(champ, a[champ]), toValue(champ, b[champ]));
-  const followed = champsOf(modele).filter((champ) => isEqual(champ, own, known) && !isEqual(champ, own, next));
+  const followed = champsOf(subject.modele).filter((champ) => isEqual(champ, own, known) && !isEqual(champ, own, next));
   const taken = Object.fromEntries(followed.map((champ) => [champ, next[champ]])) as Partial<Draft>;
   return { draft: { ...own, ...taken }, joined: theirs === null ? {} : { ...before, ...taken } };
 }
 
 /** Scores the service as the draft would make it. A record told for the first time is of the day. */
-export function scoreDraft({ record, isNew }: Subject, draft: Draft, now: Date): ScoreQualite {
-  const values = Object.fromEntries(champsOf('service').map((champ) => [champ, toValue(champ, draft[champ])]));
+export function scoreDraft(subject: Subject, draft: Draft, now: Date): ScoreQualite {
+  const { record, isNew } = subject;
+  // A contact of the structure is seen beside the offer, and does not count as the offer's own.
+  const changed = new Set(changedFields(subject, draft));
+  const values = Object.fromEntries(
+    champsOf('service').map((champ) => [
+      champ,
+      changed.has(champ) ? toValue(champ, draft[champ]) : valueOf(record, champ),
+    ]),
+  );
   const date_maj = isNew ? now.toISOString().slice(0, 10) : record.date_maj;
   return scoreQualite({ ...record, ...values, date_maj }, { now });
 }

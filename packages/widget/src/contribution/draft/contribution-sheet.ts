@@ -1,6 +1,6 @@
 import type { BaseStructure } from '@inclusion-kit/sdk/schemas';
 import { formatAddress } from '../../shared/format/place.ts';
-import { changedFields, joinDrafts, rebase, toDraft, type Draft } from './contribution-draft.ts';
+import { changedFields, joinDrafts, rebase, toSeen, type Draft } from './contribution-draft.ts';
 import { noCircumstances, type Accompaniment, type Answers, type Chosen } from './contribution-entry.ts';
 import type { Champ } from './contribution-fields.ts';
 import type { Subject } from './contribution-subject.ts';
@@ -22,7 +22,7 @@ export interface Sheet extends Answers {
 export function openSheet(subject: Subject, accompaniment: Accompaniment, structure: Chosen | null): Sheet {
   return {
     subject,
-    draft: toDraft(subject.record),
+    draft: toSeen(subject),
     accompaniment,
     circumstances: { ...noCircumstances, structure },
     conflicts: new Set(),

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { copyForward, emptyWeek, findHoursFaults, toOsm, toWeek } from './opening-week.ts';
+import { copyForward, emptyWeek, findHoursFaults, readDays, toOsm, toWeek, withDay } from './opening-week.ts';
 
 describe('the week of opening hours', () => {
   it('reads and writes the hours that a table holds, days of the same hours together', () => {
@@ -21,6 +21,32 @@ describe('the week of opening hours', () => {
     for (const osm of ['sur rendez-vous', 'Mo[1] 09:00-12:00', 'Mo-Fr 09:00-12:00 "sur rendez-vous"', 'Jul-Aug off']) {
       expect(toWeek(osm), osm).to.be.null;
     }
+  });
+
+  it('replaces one day of hours that no table holds, and keeps what the others say', () => {
+    const late = [{ debut: '14:00', fin: '17:00' }];
+    for (const [osm, day, ranges, expected] of [
+      ['Mo-Fr 09:00-12:00', 4, [], 'Mo-Th 09:00-12:00'],
+      ['Mo-Fr 09:00-12:00 "le matin; sur rendez-vous"', 4, [], 'Mo-Fr 09:00-12:00 "le matin; sur rendez-vous"; Fr off'],
+      [
+        'Mo-Fr 09:00-12:00 "sur rendez-vous"; PH off',
+        0,
+        late,
+        'Mo-Fr 09:00-12:00 "sur rendez-vous"; Mo 14:00-17:00 "sur rendez-vous"; PH off',
+      ],
+      [
+        'Sa[1] 10:00-12:00; Tu 14:00-17:00; Aug off',
+        5,
+        late,
+        'Sa[1] 10:00-12:00; Tu 14:00-17:00; Sa 14:00-17:00; Aug off',
+      ],
+    ] as const) {
+      const written = withDay(osm, day, ranges);
+      expect(written).to.equal(expected);
+      expect(readDays(written)?.[day], osm).to.deep.equal(ranges);
+    }
+    expect(readDays('Sa[1] 10:00-12:00; Tu 14:00-17:00')).to.deep.equal([[], late, [], [], [], [], []]);
+    expect(readDays('sur rendez-vous le premier lundi')).to.be.null;
   });
 
   it('finds ends before starts with what was meant, overlaps and halves, but takes a night', () => {

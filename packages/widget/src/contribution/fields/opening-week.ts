@@ -28,17 +28,50 @@ export function toWeek(osm: string): OpeningWeek | null {
   return { days: horaires.semaine.map((plages) => plages.map(toRange)), feries: horaires.feries };
 }
 
+/**
+ * Reads the stretches of seven days, Monday first, that are for every week. Conditions and notes are left out.
+ * Returns null when the hours are not understood.
+ */
+export function readDays(osm: string): OpeningWeek['days'] | null {
+  return (
+    parseHoraires(osm)?.semaine.map((plages) =>
+      plages.filter(({ condition }) => condition === null).map((plage) => toRange(plage)),
+    ) ?? null
+  );
+}
+
+/** Replaces the hours of one day, 0 for Monday. The other days and the notes stay as they are written. */
+export function withDay(osm: string, day: number, ranges: readonly Range[]): string {
+  const week = toWeek(osm);
+  if (week !== null) return toOsm({ ...week, days: week.days.map((own, at) => (at === day ? ranges : own)) });
+  const rules = splitRules(osm);
+  const rest = rules.filter(limitsTheYear);
+  const hours = ranges.filter(isWhole).map(writeRange).sort().join(',');
+  const note = hours === '' ? null : noteOf(osm, day);
+  const rule = `${codes[day] ?? ''} ${hours === '' ? 'off' : hours}${note === null ? '' : ` "${note}"`}`;
+  return [...rules.filter((one) => !rest.includes(one)), rule, ...rest].join('; ');
+}
+
+/** Cuts hours at the semicolons that are not within a comment. */
+const splitRules = (osm: string): string[] =>
+  (osm.match(/(?:"[^"]*"|[^;"])+/g) ?? []).map((rule) => rule.trim()).filter((rule) => rule !== '');
+
+/** Tells whether a rule speaks of holidays or of a part of the year alone. Such a rule stands after those of the week, which it limits. */
+function limitsTheYear(rule: string): boolean {
+  return !/\b(?:Mo|Tu|We|Th|Fr|Sa|Su)\b/.test(rule) && readDays(rule)?.every((ranges) => ranges.length === 0) === true;
+}
+
+/** Returns the note that all hours of a day have, « sur rendez-vous ». Null when they have none, or several. */
+function noteOf(osm: string, day: number): string | null {
+  const [note = null, ...others] = new Set(parseHoraires(osm)?.semaine[day]?.map((plage) => plage.note));
+  return others.length === 0 ? note : null;
+}
+
 const toRange = ({ debut, fin }: Plage): Range => ({ debut, fin: fin === '24:00' ? '00:00' : fin });
 
 /** Writes a table in the syntax of OpenStreetMap, days of the same hours together. Incomplete stretches are left out. */
 export function toOsm({ days, feries }: OpeningWeek): string {
-  const written = days.map((ranges) =>
-    ranges
-      .filter(isWhole)
-      .map(({ debut, fin }) => `${debut}-${fin === '00:00' ? '24:00' : fin}`)
-      .sort()
-      .join(','),
-  );
+  const written = days.map((ranges) => ranges.filter(isWhole).map(writeRange).sort().join(','));
   const rules: string[] = [];
   for (let day = 0; day < written.length; day += 1) {
     const hours = written[day] ?? '';
@@ -49,6 +82,8 @@ export function toOsm({ days, feries }: OpeningWeek): string {
   if (feries === 'ferme' && rules.length > 0) rules.push('PH off');
   return rules.join('; ');
 }
+
+const writeRange = ({ debut, fin }: Range): string => `${debut}-${fin === '00:00' ? '24:00' : fin}`;
 
 export function isWhole({ debut, fin }: Range): boolean {
   return debut !== '' && fin !== '';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeWeek } from '../../shared/format/hours/week-in-words.ts';
 import { icon } from '../../shared/icons/icons.ts';
-import { toWeek } from './opening-week.ts';
+import { readDays, toOsm, toWeek } from './opening-week.ts';
 import { renderCommons, renderGroup, renderText } from './fields.ts';
 import type { Remark } from './remarks.ts';
 import type { Form } from '../form/form.ts';
@@ -46,9 +46,12 @@ export function renderHoursField(form: Form): TemplateResult {
   );
 }
 
-// Hours that say more than a grid holds: the grid starts empty, and the former text can be restored.
+// Hours that say more than a grid holds: the grid starts from their days, and the former text can be restored.
 function openGrid(form: Form, isText: boolean): void {
-  if (isText) form.type('horaires_accueil', '');
+  if (isText) {
+    const days = readDays(form.draft.horaires_accueil);
+    form.type('horaires_accueil', days === null ? '' : toOsm({ days, feries: null }));
+  }
   form.open('hours');
 }
 

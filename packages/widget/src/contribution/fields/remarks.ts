@@ -94,7 +94,7 @@ function onPhone({ t, draft, changed, record, sourceName, now, subject }: Form):
   if (changed.has('telephone') && e164 === null) {
     // Told as it is typed, before it counts as an error.
     const issue = findError('telephone', draft.telephone, now, subject.modele);
-    return issue === null ? [] : [warn(t.issue(issue)), commons(t.commons.phoneUnread)];
+    return issue === null ? [] : [warn(t.issue(issue))];
   }
   if (changed.has('telephone')) return [ok(t.ok.phone), commons(t.commons.phone(spaceE164(e164 ?? '')))];
   // The text of the source stays in sight when it says more than a number.

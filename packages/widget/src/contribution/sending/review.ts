@@ -1,9 +1,10 @@
+import { shownValueOf } from '@inclusion-kit/sdk/internal';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../shared/format/date.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { toValue } from '../draft/contribution-draft.ts';
 import { champs, mayBeMasked, type Champ } from '../draft/contribution-fields.ts';
-import { hasFields, isCreation, valueOf } from '../draft/contribution-subject.ts';
+import { hasFields, isCreation } from '../draft/contribution-subject.ts';
 import { renderAccompaniment } from './accompaniment.ts';
 import { renderLikely } from '../existing/offered.ts';
 import { renderCommons } from '../fields/fields.ts';
@@ -105,7 +106,7 @@ const renderNew = (label: string, text: string): TemplateResult =>
   </div>`;
 
 function renderChange({ t, record, subject, draft, language, zoneNames }: Form, champ: Champ): TemplateResult {
-  const before = formatValue(champ, valueOf(record, champ), language, zoneNames);
+  const before = formatValue(champ, shownValueOf(record, subject.structure, champ), language, zoneNames);
   const after = formatValue(champ, toValue(champ, draft[champ]), language, zoneNames);
   const show = (text: string | null, none = t.none): TemplateResult =>
     html`<bdi>${text === null ? none : toShort(text, 300)}</bdi>`;

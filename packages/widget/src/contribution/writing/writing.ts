@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { dropPlace, fillPhone, toDraft, type Draft } from '../draft/contribution-draft.ts';
+import { dropPlace, fillPhone, toSeen, type Draft } from '../draft/contribution-draft.ts';
 import {
   nobody,
   toAuthor,
@@ -201,7 +201,7 @@ export class WritingController implements ReactiveController {
   }
 
   restore(champ: Champ): void {
-    if (this.sheet !== null) this.fill({ [champ]: toDraft(this.sheet.subject.record)[champ] });
+    if (this.sheet !== null) this.fill({ [champ]: toSeen(this.sheet.subject)[champ] });
   }
 
   accompany(part: Partial<Accompaniment>): void {

@@ -177,7 +177,6 @@ const texts: ContributionTexts = {
     name: 'تقتطع data·inclusion الأسماء عند 150 حرفًا. ستضيع الكلمات الأخيرة.',
     address: 'تضع data·inclusion العنوان على الخريطة إذا تعرفت عليه.',
     phone: (e164) => `ستكتبه data·inclusion ${e164}.`,
-    phoneUnread: 'تمحو data·inclusion الرقم غير المقروء.',
     mail: 'تخفي data·inclusion العناوين التي تبدو شخصية. الأفضل accueil@…',
     url: 'تحذف data·inclusion الروابط التي لا تستجيب.',
     route: (source) => `مصدر هذه البطاقة ${source}. سيُنقل إليه تصحيحكم.`,

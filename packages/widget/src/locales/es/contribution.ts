@@ -176,7 +176,6 @@ const texts: ContributionTexts = {
     name: 'data·inclusion corta los nombres a 150 caracteres. Las últimas palabras se perderían.',
     address: 'data·inclusion sitúa la dirección en el mapa si la reconoce.',
     phone: (e164) => `data·inclusion lo escribirá ${e164}.`,
-    phoneUnread: 'data·inclusion borra un número ilegible.',
     mail: 'data·inclusion oculta las direcciones que parecen personales. Mejor accueil@…',
     url: 'data·inclusion retira los enlaces que no responden.',
     route: (source) => `Esta ficha viene de ${source}. Su corrección se le transmitirá.`,

@@ -1,3 +1,4 @@
+import { shownValueOf } from '@inclusion-kit/sdk/internal';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BaseStructure } from '@inclusion-kit/sdk/schemas';
 import { formatValue } from '../../../shared/format/field-value.ts';
@@ -5,7 +6,6 @@ import { formatAddress } from '../../../shared/format/place.ts';
 import { toShort } from '../../../shared/format/text.ts';
 import type { Question } from '../../checks/contribution-issues.ts';
 import { champsOf, type Champ, type TextChamp } from '../../draft/contribution-fields.ts';
-import { valueOf } from '../../draft/contribution-subject.ts';
 import { renderAudience } from '../../audience/audience.ts';
 import { renderDuration, sayDuration } from '../../duration/duration.ts';
 import { renderText, renderChoice } from '../../fields/fields.ts';
@@ -93,7 +93,7 @@ export function sayGroup(group: AnyGroup, form: Form): string {
   if (group === 'time') return sayDuration(form);
   if (group === 'words' || group === 'other') return '';
   const said = champsOfGroup(group, subject).map((champ) =>
-    formatValue(champ, valueOf(record, champ), language, zoneNames),
+    formatValue(champ, shownValueOf(record, subject.structure, champ), language, zoneNames),
   );
   return toShort(said.find((one) => one !== null) ?? '', 80);
 }

@@ -32,19 +32,33 @@ export function describeWeek(osm: string | null, language: Language): SaidHours 
   if (open.length === 0) return asWritten;
   const colon = language === 'fr' ? '\u00a0: ' : ': ';
   const said = open.map(({ from, to, hours }) => {
-    const days = [from, ...(to === from ? [] : [to])].map((day) => formatWeekday(day + 1, language));
-    return `${days.join(to === from + 1 ? ', ' : ' – ')}${colon}${hours}`;
+    const days = Array.from({ length: to - from + 1 }, (_, at) => formatWeekday(from + at + 1, language));
+    return `${joinDays(days)}${colon}${hours}`;
   });
   const text = [said.join(language === 'fr' ? '\u00a0; ' : '; '), ...horaires.notes].join('. ');
   return { text: text.charAt(0).toLocaleUpperCase(localeOf(language)) + text.slice(1), isSource: false };
 }
 
-/** Says hours in French by the days that open: « Mardi : 14 h – 17 h ; samedi : 10 h – 12 h (1er du mois) ». */
+/** Says hours in French by the days that open, days of the same hours together: « Mardi, mercredi : 14 h – 17 h (1er du mois) ». */
 function sayInFrench(osm: string): SaidHours {
-  const said = formatHoraires(osm)
+  const groups: { days: string[]; heures: string }[] = [];
+  formatHoraires(osm).forEach(({ jour, heures }, at) => {
+    const last = groups.at(-1);
+    // Beside the seven days stand public holidays and closures, which are no day to group.
+    if (last?.heures === heures && at < 7) last.days.push(jour);
+    else groups.push({ days: [jour], heures });
+  });
+  const said = groups
     .filter(({ heures }) => heures !== CLOSED)
-    .map(({ jour, heures }, at) => `${at === 0 ? jour : jour.toLowerCase()}\u00a0: ${heures}`);
-  return { text: said.join('\u00a0; '), isSource: true };
+    .map(({ days, heures }) => `${joinDays(days).toLowerCase()}\u00a0: ${heures}`);
+  const text = said.join('\u00a0; ');
+  return { text: text.charAt(0).toUpperCase() + text.slice(1), isSource: true };
+}
+
+/** Joins days that follow each other: « mardi », « mardi, mercredi », « mardi – vendredi ». */
+function joinDays(days: readonly string[]): string {
+  const [first = '', last = first] = [days[0], days.at(-1)];
+  return days.length > 2 ? `${first} – ${last}` : days.join(', ');
 }
 
 /** The hours of a closed day, as the SDK says them. */
