@@ -125,6 +125,10 @@ export const stateStyles = css`
     .split:not(.is-single) {
       grid-template-columns: minmax(0, 1fr);
     }
+    .split:not(.is-single) > .column {
+      max-block-size: none;
+      overflow: visible;
+    }
     .cards > li {
       content-visibility: visible;
     }

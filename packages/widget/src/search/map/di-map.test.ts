@@ -485,7 +485,7 @@ describe('<di-map>', () => {
     expect(textOf(find(map, '.step span'))).to.equal('2 sur 3');
   });
 
-  it('sets a drop beside an earlier one, or the chosen one, that would cover it, upright, with a line to its place', async () => {
+  it('sets a drop beside an earlier one that would cover it, with a line to its place, and moves none when one is pressed', async () => {
     const map = await mount({}, [offer(1, 3.05, 50.63), offer(2, 3.051, 50.6302), offer(3, -4.4, 48.4)]);
     const leads = () => pins(map).map((pin) => pin.querySelectorAll('.lead').length);
     expect(leads()).to.deep.equal([0, 1, 0]);
@@ -496,9 +496,16 @@ describe('<di-map>', () => {
     const end = dot!.getBoundingClientRect();
     expect(end.left + end.width / 2, 'the line ends where the offers are').to.be.closeTo(first!.left + 16, 3);
     own.click();
-    await waitUntil(() => leads().join() === '1,0,0', 'the other one makes room');
-    press(find(map, '.pane'), 'Escape');
-    await waitUntil(() => leads().join() === '0,1,0', 'it stands again');
+    await waitUntil(() => own.matches('.is-chosen'), 'it is chosen');
+    expect(leads()).to.deep.equal([0, 1, 0]);
+  });
+
+  it('draws an offer that a drop of the first covers as a point on its place, which opens as the others do', async () => {
+    const map = await mount({}, [offer(1, 3.05, 50.63), offer(6, 3.051, 50.6302), offer(7, -4.4, 48.4)]);
+    expect(pins(map).map((pin) => pin.matches('.is-dot'))).to.deep.equal([false, true, false]);
+    pins(map)[1]!.click();
+    await waitUntil(() => findAll(map, '.pin-card').length === 1, 'its card opens');
+    expect(pins(map)[1]!.matches('.is-dot.is-chosen')).to.be.true;
   });
 
   it('keeps circles out from under its buttons, and its credit under it', async () => {

@@ -19,7 +19,7 @@ import {
   type Pixels,
 } from '../../shared/map/mercator.ts';
 import { nearest } from './near.ts';
-import { setApart } from './pins/apart.ts';
+import { setApart, type Apart } from './pins/apart.ts';
 import { createChosen } from './pins/chosen.ts';
 import { moveClear, type Taken } from './pins/clear.ts';
 import { holds, isDrop, isOnePlace, type Pin } from './pins/pins.ts';
@@ -218,33 +218,39 @@ export class DiMap extends MapProperties {
 
   #renderStage(dragged: Pixels): TemplateResult {
     const { view, size } = this;
-    const steps = setApart(this.#pinOf(this.#chosen.id), this.#pins());
+    const apart = setApart(this.#pins());
     const pins = this.#pins().filter((pin) => this.#isSeen(pin));
     const middles = pins.map((pin) => {
       const { x, y } = this.#placeOf(pin);
-      return { x, y: isDrop(pin) ? y - DROP_PX : y };
+      return { x, y: isDrop(pin) && !apart.under.has(pin.id) ? y - DROP_PX : y };
     });
-    // Nor is a name written under a button.
-    const buttons = this.still ? [] : [0, 1, 2].map((row) => ({ x: size.x - 34, y: 34 + row * 44 }));
+    // Nor is a name written under a button, or through the scale.
+    const buttons = this.still
+      ? []
+      : [
+          ...[0, 1, 2].map((row) => ({ x: size.x - 34, y: 34 + row * 44 })),
+          ...[1, 3].map((quarter) => ({ x: (SCALE.x * quarter) / 4, y: size.y - SCALE.y / 2 })),
+        ];
     return html`<div class="stage" ${at(dragged.x, dragged.y)}>
       ${this.#ground.renderBackdrop(view, size, this.around, [...middles, ...buttons])}
       ${this.#ground.render(view, size)}
       ${repeat(
         pins,
         ({ id }) => id,
-        (pin) => this.#renderPin(pin, steps.get(pin.id) ?? ON_PLACE),
+        (pin) => this.#renderPin(pin, apart),
       )}
     </div>`;
   }
 
-  #renderPin(pin: Pin, step: Pixels): TemplateResult {
+  #renderPin(pin: Pin, { steps, under }: Apart): TemplateResult {
     const { texts } = this;
     return renderPin(pin, {
       texts,
       total: this.#places.shown.length,
       place: this.#placeOf(pin),
       isChosen: holds(pin, this.#chosen.id),
-      step,
+      step: steps.get(pin.id) ?? ON_PLACE,
+      isUnder: under.has(pin.id),
       isHot: holds(pin, this.hot),
       hover: (isHot) => this.#mark(isHot ? pin.id : null),
       isStill: this.still,

@@ -59,6 +59,8 @@ export function renderBackdrop(
     .filter(({ inhabitants }) => inhabitants > 0 || view.zoom >= DISTRICTS_FROM)
     .map((town) => ({ ...town, ...place(town) }));
   const perKm = 1000 / metresPerPixel(view);
+  const taken = pins.map(({ x, y }) => ({ x: x + size.x / 2, y: y + size.y / 2 }));
+  const rings = around === null ? [] : toRings(place(around), perKm, { size, taken });
   const world = `translate(${wide.x / 2 - centre.x} ${wide.y / 2 - centre.y}) scale(${2 ** view.zoom / PATH_UNITS})`;
   return html`<svg class="backdrop" viewBox="0 0 ${wide.x} ${wide.y}" aria-hidden="true" focusable="false">
     <defs>
@@ -82,25 +84,48 @@ export function renderBackdrop(
           )}</g>`
     }
     <g transform=${world}><path class="departements" d=${outlines.departements()} /></g>
-    ${around === null ? nothing : renderRings(place(around), perKm)}
-    ${placeLabels(
-      seen,
-      pins.map(({ x, y }) => ({ x: x + size.x / 2, y: y + size.y / 2 })),
-    ).map(
+    ${around === null ? nothing : renderRings(place(around), rings)}
+    ${placeLabels(seen, [...taken, ...rings.flatMap(({ label }) => label ?? [])]).map(
       ({ name, x, y, px, base }) =>
         svg`<circle class="dot" cx=${x} cy=${y} r="2" /><text class="town town-${px}" x=${x} y=${base}>${name}</text>`,
     )}
   </svg>`;
 }
 
+interface Ring {
+  readonly km: number;
+  readonly r: number;
+  /** The middle of its label, where it is in sight and under nothing. Null where there is no such place. */
+  readonly label: Pixels | null;
+}
+
+/** The places of the label of a ring, in degrees from its top, the best first. */
+const RING_LABELS = [0, 180, 30, -30, 150, -150, 60, -60, 120, -120, 90, -90] as const;
+/** Half of a label, « 20 km », and what it keeps from the edge of the view. */
+const LABEL_PX = 22;
+
+/** Lists the rings that are drawn around a place, each with a label that no pin covers. */
+function toRings({ x, y }: Pixels, perKm: number, { size, taken }: { size: Pixels; taken: readonly Pixels[] }): Ring[] {
+  const isFree = (at: Pixels): boolean =>
+    Math.abs(at.x - size.x) < size.x / 2 - LABEL_PX &&
+    Math.abs(at.y - size.y) < size.y / 2 - LABEL_PX &&
+    !taken.some((other) => Math.abs(other.x - at.x) < LABEL_PX + PIN_PX && Math.abs(other.y - at.y) < 8 + PIN_PX);
+  return RINGS_KM.map((km) => ({ km, r: km * perKm }))
+    .filter(({ r }) => r >= RING_PX.least && r <= RING_PX.most)
+    .map((ring) => {
+      const places = RING_LABELS.map((degrees) => (degrees * Math.PI) / 180).map((angle) => ({
+        x: x + ring.r * Math.sin(angle),
+        y: y - ring.r * Math.cos(angle),
+      }));
+      return { ...ring, label: places.find(isFree) ?? null };
+    });
+}
+
 /** Draws the place of a search and how far is how far: without streets, it says where the pins are. */
-function renderRings({ x, y }: Pixels, perKm: number): TemplateResult {
-  const rings = RINGS_KM.map((km) => ({ km, r: km * perKm })).filter(
-    ({ r }) => r >= RING_PX.least && r <= RING_PX.most,
-  );
+function renderRings({ x, y }: Pixels, rings: readonly Ring[]): TemplateResult {
   return svg`${rings.map(
-    ({ km, r }) =>
-      svg`<circle class="ring" cx=${x} cy=${y} r=${r} /><text class="ring-label" x=${x} y=${y - r + 4}>${km} km</text><text class="ring-label" x=${x} y=${y + r + 4}>${km} km</text>`,
+    ({ km, r, label }) =>
+      svg`<circle class="ring" cx=${x} cy=${y} r=${r} />${label === null ? nothing : svg`<text class="ring-label" x=${label.x} y=${label.y + 4}>${km} km</text>`}`,
   )}<circle class="around" cx=${x} cy=${y} r="6" />`;
 }
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { setApart } from './apart.ts';
+import { setApart, type Apart } from './apart.ts';
 import type { Pin } from './pins.ts';
 
 const pin = (number: number | null, x: number, y = 0): Pin => {
@@ -8,7 +8,7 @@ const pin = (number: number | null, x: number, y = 0): Pin => {
 };
 
 /** Pairs of drops of which one hides a part of the other. */
-function hidden(pins: readonly Pin[], steps: ReturnType<typeof setApart>): string[] {
+function hidden(pins: readonly Pin[], steps: Apart['steps']): string[] {
   const drawn = pins.map(({ id, at }) => ({
     id,
     x: at.x + (steps.get(id)?.x ?? 0),
@@ -23,29 +23,30 @@ function hidden(pins: readonly Pin[], steps: ReturnType<typeof setApart>): strin
 }
 
 describe('drops that would cover each other', () => {
-  const chosen = pin(1, 100);
+  const first = pin(1, 100);
 
   it('stand apart, each on the side where its place is', () => {
-    const pins = [chosen, pin(2, 90), pin(3, 110, 5), pin(4, 105, -5), pin(5, 160)];
-    const steps = setApart(undefined, pins);
+    const pins = [first, pin(2, 90), pin(3, 110, 5), pin(4, 105, -5), pin(5, 160)];
+    const { steps } = setApart(pins);
     expect(hidden(pins, new Map())).not.to.be.empty;
     expect(hidden(pins, steps)).to.deep.equal([]);
     expect(steps.has('o1'), 'the first stays on its place').to.be.false;
     expect([steps.get('o2')!.x < 0, steps.get('o3')!.x > 0]).to.deep.equal([true, true]);
   });
 
-  it('leave the chosen one on its place', () => {
-    const pins = [pin(1, 100), pin(2, 104, 30), pin(3, 300), pin(4, 290, 10)];
-    expect([...setApart(undefined, pins).keys()]).to.deep.equal(['o2', 'o4']);
-    expect([...setApart(pins[1], pins).keys()]).to.deep.equal(['o1', 'o4']);
+  it('keep to the first offers: any other is a point on its place under them', () => {
+    const pins = [pin(1, 100), pin(2, 104, 30), pin(6, 300), pin(7, 290, 10), pin(8, 110, 4)];
+    const { steps, under } = setApart(pins);
+    expect([...steps.keys()]).to.deep.equal(['o2']);
+    expect([...under]).to.deep.equal(['o7', 'o8']);
   });
 
   it('leave a circle beside them in sight where there is room', () => {
-    const two = [chosen, pin(2, 110)];
-    const [step] = setApart(undefined, two).values();
+    const two = [first, pin(2, 110)];
+    const [step] = setApart(two).steps.values();
     expect(step).to.deep.equal({ x: 36, y: 0 });
     const circle = { ...pin(null, 146, -25), offers: [pin(null, 1).offers[0], pin(null, 2).offers[0]] } as const;
-    const [other] = setApart(undefined, [...two, circle]).values();
+    const [other] = setApart([...two, circle]).steps.values();
     expect(Math.hypot(110 + other!.x - 146, other!.y)).to.be.at.least(32);
   });
 
@@ -54,9 +55,9 @@ describe('drops that would cover each other', () => {
       ...pin(null, x, y),
       offers: [pin(null, 1).offers[0], pin(null, 2).offers[0]],
     });
-    const two = [chosen, pin(2, 110)];
+    const two = [first, pin(2, 110)];
     for (const circle of [many(128, 4), many(132, -6), many(100, 22), many(126, 20)]) {
-      const step = setApart(undefined, [...two, circle]).get('o2')!;
+      const step = setApart([...two, circle]).steps.get('o2')!;
       const points = Array.from({ length: 101 }, (_, at) => ({ x: 110 + (step.x * at) / 100, y: (step.y * at) / 100 }));
       const nearest = Math.min(...points.map(({ x, y }) => Math.hypot(circle.at.x - x, circle.at.y - y)));
       const edge = Math.min(23, Math.hypot(circle.at.x - 110, circle.at.y));
@@ -65,8 +66,10 @@ describe('drops that would cover each other', () => {
   });
 
   it('stay where no drop is near, and points and circles always do', () => {
-    expect(setApart(undefined, [chosen]).size).to.equal(0);
-    expect(setApart(pin(null, 100), [chosen]).size).to.equal(0);
-    expect(setApart(chosen, [chosen, pin(null, 101)]).size).to.equal(0);
+    const still = [[first], [first, pin(null, 101)]].map((pins) => setApart(pins));
+    expect(still.map(({ steps, under }) => [steps.size, under.size])).to.deep.equal([
+      [0, 0],
+      [0, 0],
+    ]);
   });
 });

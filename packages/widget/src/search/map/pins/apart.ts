@@ -1,5 +1,5 @@
 import type { Pixels } from '../../../shared/map/mercator.ts';
-import { isDrop, type Pin } from './pins.ts';
+import { isAmongFirst, isDrop, type Pin } from './pins.ts';
 
 /** The room of a drop, in pixels: nearer ones cover each other. */
 const DROP: Pixels = { x: 34, y: 42 };
@@ -20,22 +20,34 @@ const STEPS: readonly Pixels[] = [
 ];
 const STAY: Pixels = { x: 0, y: 0 };
 
+/** How the drops of a map are set apart. */
+export interface Apart {
+  /** The pixels by which a drop leaves its place, by the id of its pin, for those that leave it. */
+  readonly steps: ReadonlyMap<string, Pixels>;
+  /** The ids of the pins that are a point under the drops, on their place. */
+  readonly under: ReadonlySet<string>;
+}
+
 /**
- * Sets drops that would cover each other side by side, upright: the chosen one stays on its place, then those of the first offers.
- * A line leads from a drop that left its place to it.
- * @returns the pixels by which a pin leaves its place, by its id, for those that leave it
+ * Sets drops that would cover each other side by side, upright: the first offers of the list, each with a line to the place that it
+ * left. Any other that one of them would cover is a point under it. Nothing depends on what is chosen: no pin moves when one is pressed.
  */
-export function setApart(chosen: Pin | undefined, pins: readonly Pin[]): ReadonlyMap<string, Pixels> {
+export function setApart(pins: readonly Pin[]): Apart {
   const steps = new Map<string, Pixels>();
+  const under = new Set<string>();
   const placed: Pixels[] = [];
   const circles = pins.filter((pin) => pin.offers.length > 1 && !isDrop(pin));
-  const drops = pins.filter(isDrop).sort((one, other) => Number(other === chosen) - Number(one === chosen));
-  for (const { id, at } of drops) {
-    const step = findStep(at, placed, circles);
+  for (const { id, at, offers } of pins.filter(isDrop)) {
+    const isFirst = isAmongFirst(offers[0]);
+    if (!isFirst && placed.some((other) => covers(other, at))) {
+      under.add(id);
+      continue;
+    }
+    const step = isFirst ? findStep(at, placed, circles) : STAY;
     placed.push(add(at, step));
     if (step !== STAY) steps.set(id, step);
   }
-  return steps;
+  return { steps, under };
 }
 
 function findStep(at: Pixels, placed: readonly Pixels[], circles: readonly Pin[]): Pixels {

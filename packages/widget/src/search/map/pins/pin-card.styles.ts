@@ -26,13 +26,6 @@ export const pinCardStyles = css`
     font-size: var(--_md);
     line-height: 1.3;
   }
-  .pin-card :is(h1, h2, h3, h4, h5, h6) > :is(a, .what) {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    line-clamp: 2;
-    overflow: clip;
-  }
   .pin-card .what {
     display: block;
     margin-block-start: 2px;
@@ -68,6 +61,7 @@ export const pinCardStyles = css`
   }
   .pin-card .acts {
     display: flex;
+    flex-wrap: wrap;
     gap: 8px;
   }
   .pin-card .btn-primary {

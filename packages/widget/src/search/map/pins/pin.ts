@@ -14,6 +14,8 @@ interface PinContext {
   readonly isChosen: boolean;
   /** The pixels by which a drop leaves its place, where another one would cover it. */
   readonly step: Pixels;
+  /** A drop would be covered by another one: the pin is a point on its place. */
+  readonly isUnder: boolean;
   /** The card of the pin is under the pointer. */
   readonly isHot: boolean;
   /** True when the pin is not a button. */
@@ -38,14 +40,14 @@ const [SOME, MANY] = [5, 20];
 /** Draws a pin: an offer with its number, or how many are gathered. */
 export function renderPin(
   pin: Pin,
-  { texts, total, place: { x, y }, isChosen, step, isHot, isStill, press, hover }: PinContext,
+  { texts, total, place: { x, y }, isChosen, step, isUnder, isHot, isStill, press, hover }: PinContext,
 ): TemplateResult {
   if (isStill) return html`<span class="pin is-sign" ${at(x, y)}>${icon('pin')}</span>`;
   const [first] = pin.offers;
   const count = pin.offers.length;
   const isOne = count === 1;
   const isParted = !isOnePlace(pin);
-  const isRank = isDrop(pin);
+  const isRank = isDrop(pin) && !isUnder;
   const size = count >= MANY ? 'is-large' : count >= SOME ? 'is-middle' : '';
   const kind = isRank ? 'is-rank' : isOne ? 'is-dot' : `cluster ${size}`;
   const near = pin.offers.find(({ result }) => result !== null)?.result?.service.commune ?? null;

@@ -160,8 +160,8 @@ export function isOnePlace({ offers: [first, ...others] }: Pin): boolean {
   return others.every((other) => isSamePlace(first, other));
 }
 
-/** Tells whether the pin of an offer shows its number, and gathers no neighbours. */
-function isAmongFirst({ number }: MapOffer): boolean {
+/** Tells whether the pin of an offer always shows its number, and gathers no neighbours. */
+export function isAmongFirst({ number }: MapOffer): boolean {
   return number !== null && number <= ALONE;
 }
 
