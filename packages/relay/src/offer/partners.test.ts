@@ -115,4 +115,20 @@ describe('the structures with offers that were left alone', () => {
       { id: 'b', perimee: false },
     ]);
   });
+
+  it('are found once for each question, though another one is asked between two pages', async () => {
+    const catalogue = createCatalogue({ structures: [structure()], services: [service()], communes: [] });
+    let readings = 0;
+    const partners = createPartners({
+      allServices: (...asked) => catalogue.allServices(...asked),
+      allStructures: (...asked) => {
+        readings += 1;
+        return catalogue.allStructures(...asked);
+      },
+    });
+    const question = (before: string) => ({ before, departement: null, confirmed: [], offset: 0, size: 1 });
+    for (const _ of [1, 2, 3])
+      for (const before of ['2026-01-01', '2025-01-01']) await partners.leftAloneSlice(question(before));
+    expect(readings).toBe(2);
+  });
 });

@@ -186,16 +186,28 @@ async function readAddresses(offer: Pick<OfferLists, 'allStructures'>): Promise<
   return byAddress;
 }
 
-/** Keeps the last answer to each kind of question. The same question asked meanwhile waits for the same answer. */
+/** Answers kept of each kind: two people who turn pages side by side make each other count nothing again. */
+const ANSWERS = 4;
+
+/** Keeps the last answers to each kind of question. The same question asked meanwhile waits for the same answer. */
 function createMemory(now: () => number) {
-  const kept = new Map<string, { key: string; until: number; answer: Promise<unknown> }>();
+  const kinds = new Map<string, Map<string, { until: number; answer: Promise<unknown> }>>();
   return async <T>(kind: string, key: string, keptMs: number, work: () => Promise<T>): Promise<T> => {
-    const before = kept.get(kind);
-    if (before?.key === key && before.until > now()) return before.answer as Promise<T>;
+    const kept = kinds.get(kind) ?? new Map<string, { until: number; answer: Promise<unknown> }>();
+    kinds.set(kind, kept);
+    const before = kept.get(key);
+    // The last one asked for stands last, and is the last to go.
+    kept.delete(key);
+    if (before !== undefined && before.until > now()) {
+      kept.set(key, before);
+      return before.answer as Promise<T>;
+    }
     const answer = work();
     // An answer under way is shared until it is there, however long that takes.
-    const mine = { key, until: Infinity, answer };
-    kept.set(kind, mine);
+    const mine = { until: Infinity, answer };
+    kept.set(key, mine);
+    const [oldest] = kept.keys();
+    if (kept.size > ANSWERS && oldest !== undefined) kept.delete(oldest);
     answer.then(
       () => (mine.until = now() + keptMs),
       () => (mine.until = now() + FAILED_MS),

@@ -49,6 +49,20 @@ describe('the confirmations of two elements of a page', () => {
     await waitUntil(() => card!.confirmations.statusOf('permis') === 'done', 'the one that stays knows');
     expect([card!.sink.kept.length, ...card!.kept, ...record!.kept]).to.deep.equal([1, 'permis']);
   });
+
+  it('are sent to the sink that they were confirmed to, which may be replaced while they can be undone', async () => {
+    const element = await fixture<TestConfirming>(html`<test-confirming></test-confirming>`);
+    const before = Object.assign(fakeSink(), { relay: 'https://avant.example' });
+    element.sink = before;
+    element.confirmations.confirm(permis);
+    element.sink = Object.assign(fakeSink(), { relay: 'https://apres.example' });
+    expect(element.confirmations.statusOf('permis'), 'another sink knows nothing of it').to.equal(null);
+    dispatchEvent(new Event('pagehide'));
+    await waitUntil(() => before.kept.length === 1, 'it is sent');
+    expect(element.sink.kept).to.deep.equal([]);
+    element.sink = before;
+    await waitUntil(() => element.confirmations.statusOf('permis') === 'done', 'it is shown as kept');
+  });
 });
 
 describe('a confirmation that waits while its element is out of the page', () => {

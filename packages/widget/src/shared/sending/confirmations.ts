@@ -43,6 +43,8 @@ interface Held {
   readonly service: DetailedService;
   readonly timer: ReturnType<typeof setTimeout>;
   readonly by: ReactiveControllerHost;
+  /** The sink that it was confirmed to: it is sent there, whatever sink the element has meanwhile. */
+  readonly sink: ContributionSink;
 }
 
 const createShared = (): Shared => ({
@@ -59,16 +61,21 @@ export type Confirmations = ReturnType<typeof createConfirmations>;
 /** Takes « toujours à jour » in one gesture, sent after ten seconds to undo it, or at once when the page is left. */
 export function createConfirmations(host: ReactiveControllerHost, hooks: Hooks) {
   const own = createShared();
-  let queue: Outbox | null = null;
-  let opening: Promise<Outbox | null> | null = null;
+  /** The groups in which this element may hold confirmations: one for each sink that it had. */
+  const groups = new Set<Shared>();
+  let opened: { readonly sink: ContributionSink; readonly queue: Promise<Outbox | null> } | null = null;
   let unlisten: (() => void) | undefined;
   let isConnected = false;
+  const groupOf = (sink: ContributionSink): Shared => {
+    const found = bySink.get(sink) ?? createShared();
+    bySink.set(sink, found);
+    if (isConnected) found.hosts.add(host);
+    groups.add(found);
+    return found;
+  };
   const shared = (): Shared => {
     const sink = hooks.sink();
-    const found = sink === null ? own : (bySink.get(sink) ?? createShared());
-    if (sink !== null) bySink.set(sink, found);
-    if (isConnected) found.hosts.add(host);
-    return found;
+    return sink === null ? own : groupOf(sink);
   };
   const statusOf = (id: string): ConfirmationStatus | null => shared().statuses.get(id) ?? null;
   const flushWhenHidden = (): void => {
@@ -89,109 +96,120 @@ export function createConfirmations(host: ReactiveControllerHost, hooks: Hooks) 
     hostDisconnected: () => {
       flush();
       isConnected = false;
-      shared().hosts.delete(host);
-      unlisten?.();
-      queue = opening = null;
-      unlisten = undefined;
+      for (const group of groups) group.hosts.delete(host);
+      close();
     },
   });
 
   function flush(): void {
-    for (const { service, by } of shared().held.values()) {
-      if (by !== host) continue;
-      // A page that ends tells no answer: the next one sends it again, under the same key.
-      queue?.add(toWaiting(service));
-      release(service.id);
+    for (const group of groups) {
+      for (const one of group.held.values()) {
+        if (one.by !== host) continue;
+        // A page that ends tells no answer: the next one sends it again, under the same key.
+        group.queue?.add(toWaiting(one.service, group));
+        release(one.service.id, group);
+      }
     }
   }
 
-  function release(id: string): void {
-    const { held } = shared();
-    const released = held.get(id);
+  function release(id: string, group: Shared): void {
+    const released = group.held.get(id);
     if (released === undefined) return;
     clearTimeout(released.timer);
-    held.delete(id);
-    void send(released.service);
+    group.held.delete(id);
+    void send(released.service, released.sink);
   }
 
-  async function send(service: DetailedService): Promise<void> {
-    const sink = hooks.sink();
-    if (sink === null) {
-      set(service.id, null);
-      return;
-    }
+  async function send(service: DetailedService, sink: ContributionSink): Promise<void> {
+    const group = groupOf(sink);
+    const key = keyOf(service.id, group);
     const contribution = toConfirmation(service);
-    set(service.id, 'sending');
+    set(service.id, 'sending', group);
     try {
-      const receipt = await handOver(sink, contribution, keyOf(service.id));
-      queue?.take(keyOf(service.id));
-      set(service.id, 'done');
+      const receipt = await handOver(sink, contribution, key);
+      group.queue?.take(key);
+      set(service.id, 'done', group);
       hooks.onKept(contribution, receipt);
     } catch (error) {
       const outbox = willPass(error) ? await open(sink) : null;
-      set(service.id, outbox === null ? 'failed' : 'waiting');
-      if (outbox === null) queue?.take(keyOf(service.id));
-      else outbox.add(toWaiting(service));
+      set(service.id, outbox === null ? 'failed' : 'waiting', group);
+      if (outbox === null) group.queue?.take(key);
+      else outbox.add(toWaiting(service, group));
       hooks.onFailure(error, outbox !== null);
     }
   }
 
-  function toWaiting(service: DetailedService): Waiting {
+  function toWaiting(service: DetailedService, group: Shared): Waiting {
     const contribution = toConfirmation(service);
-    return { key: keyOf(service.id), contribution, nom: service.nom, from: null, since: Date.now(), refusal: null };
+    const key = keyOf(service.id, group);
+    return { key, contribution, nom: service.nom, from: null, since: Date.now(), refusal: null };
   }
 
   /** Opens the queue of contributions that wait for the network. Resolves with null when the browser could not load it. */
   function open(sink: ContributionSink): Promise<Outbox | null> {
-    opening ??= import('./outbox-controller.ts')
+    if (opened?.sink === sink) return opened.queue;
+    close();
+    const queue = import('./outbox-controller.ts')
       .then(({ openOutbox }) => openOutbox(sink))
-      .then(follow, () => (opening = null));
-    return opening;
+      .then(
+        (outbox) => follow(outbox, sink),
+        () => {
+          if (opened?.queue === queue) opened = null;
+          return null;
+        },
+      );
+    opened = { sink, queue };
+    return queue;
   }
 
-  function follow(outbox: Outbox): Outbox {
-    if (!isConnected) {
+  function close(): void {
+    unlisten?.();
+    unlisten = undefined;
+    opened = null;
+  }
+
+  function follow(outbox: Outbox, sink: ContributionSink): Outbox {
+    if (!isConnected || opened?.sink !== sink) {
       // The next one to ask listens.
-      opening = null;
+      if (opened?.sink === sink) opened = null;
       return outbox;
     }
+    const group = groupOf(sink);
     unlisten?.();
-    queue = shared().queue = outbox;
-    unlisten = outbox.listen({ onChange: () => look(outbox) });
-    look(outbox);
+    group.queue = outbox;
+    unlisten = outbox.listen({ onChange: () => look(outbox, group) });
+    look(outbox, group);
     return outbox;
   }
 
   /** Shows as waiting those that wait, as kept those sent here. Those that another tab took out are asked again. */
-  function look(outbox: Outbox): void {
+  function look(outbox: Outbox, group: Shared): void {
     const { waiting } = outbox;
     const kept = new Set(waiting.map(({ key }) => key));
-    for (const [id, status] of shared().statuses) {
-      if (status !== 'waiting' || kept.has(keyOf(id))) continue;
-      const sent = outbox.sentOf(keyOf(id));
-      set(id, sent === null ? null : 'done');
+    for (const [id, status] of group.statuses) {
+      if (status !== 'waiting' || kept.has(keyOf(id, group))) continue;
+      const sent = outbox.sentOf(keyOf(id, group));
+      set(id, sent === null ? null : 'done', group);
       if (sent !== null) hooks.onKept(sent[1], sent[2]);
     }
     for (const { key, contribution, refusal } of waiting) {
       const { genre, cible } = contribution;
       if (genre !== 'confirmation' || cible === undefined) continue;
-      const status = statusOf(cible.id);
+      const status = group.statuses.get(cible.id) ?? null;
       if (status !== null && status !== 'waiting') continue;
-      shared().keys.set(cible.id, key);
-      set(cible.id, refusal === null ? 'waiting' : 'failed');
+      group.keys.set(cible.id, key);
+      set(cible.id, refusal === null ? 'waiting' : 'failed', group);
     }
   }
 
   // A confirmation tried again keeps its key, so that it is never counted twice.
-  function keyOf(id: string): string {
-    const { keys } = shared();
+  function keyOf(id: string, { keys }: Shared): string {
     const key = keys.get(id) ?? createIdempotencyKey();
     keys.set(id, key);
     return key;
   }
 
-  function set(id: string, status: ConfirmationStatus | null): void {
-    const { statuses, hosts } = shared();
+  function set(id: string, status: ConfirmationStatus | null, { statuses, hosts }: Shared): void {
     if (status === null) statuses.delete(id);
     else statuses.set(id, status);
     for (const one of new Set([host, ...hosts])) one.requestUpdate();
@@ -207,22 +225,23 @@ export function createConfirmations(host: ReactiveControllerHost, hooks: Hooks) 
       // The queue keeps the confirmation when the network goes, so it must be loaded before.
       void open(sink);
       if (status === 'failed') {
-        void send(service);
+        void send(service, sink);
         return;
       }
-      const timer = setTimeout(() => release(service.id), UNDO_MS);
-      shared().held.set(service.id, { service, timer, by: host });
-      set(service.id, 'held');
+      const group = groupOf(sink);
+      const timer = setTimeout(() => release(service.id, group), UNDO_MS);
+      group.held.set(service.id, { service, timer, by: host, sink });
+      set(service.id, 'held', group);
       hooks.onHeld();
     },
     /** Takes back a confirmation that is held or waits for the network. Returns false when it has left. */
     undo: (id: string): boolean => {
-      const { held } = shared();
-      const kept = held.get(id);
-      if (kept === undefined && (queue ?? shared().queue)?.take(keyOf(id)) == null) return false;
+      const group = shared();
+      const kept = group.held.get(id);
+      if (kept === undefined && group.queue?.take(keyOf(id, group)) == null) return false;
       clearTimeout(kept?.timer);
-      held.delete(id);
-      set(id, null);
+      group.held.delete(id);
+      set(id, null, group);
       return true;
     },
   };
