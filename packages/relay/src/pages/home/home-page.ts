@@ -109,7 +109,7 @@ export function homePage(page: HomePage): Html {
           <section aria-labelledby="besoins">
             <h2 class="vh" id="besoins">${texts.choose}</h2>
             ${stock?.total === 0 ? html`<p>${texts.noOffers}</p>` : ''} ${renderSos(lang)}
-            <ul class="tiles">
+            <ul class="${tilesClass(withOffers(stock).length)}">
               ${withOffers(stock).map((need) => renderTile(need, page))}
             </ul>
             ${renderWithout(page)} ${texts.french === null ? '' : html`<p class="small">${texts.french}</p>`}
@@ -137,16 +137,27 @@ function withOffers(stock: Stock | null): readonly Need[] {
   return stock === null || stock.total === 0 ? needNames : needNames.filter((need) => countOf(stock, need) > 0);
 }
 
-/** Names the needs without an offer in one line, with the way to tell what is missing. */
+/** A few tiles would leave holes in the grid: each one is then a line, as wide as there is room. */
+const tilesClass = (count: number): string => (count < 4 ? 'tiles few' : 'tiles');
+
+/** Lists the needs without an offer, each with the search that says the ways on, and the way to tell what is missing. */
 function renderWithout(page: HomePage): Html | '' {
   const shown = new Set(withOffers(page.stock));
   const without = needNames.filter((need) => !shown.has(need));
   if (without.length === 0) return '';
   const texts = pageTexts[page.lang].home;
-  return html`<p class="without">
-    ${texts.without(without.map((need) => needTexts[page.lang][need].label))}
+  return html`<div class="without">
+    <p id="sans-offre">${texts.without}</p>
+    <ul aria-labelledby="sans-offre">
+      ${without.map(
+        (need) =>
+          html`<li>
+            <button form="chercher" name="di-thematiques" value="${need}">${needTexts[page.lang][need].label}</button>
+          </li>`,
+      )}
+    </ul>
     <a href="${withLanguage(MISSING_PATH, page)}">${texts.sayMissing}</a>
-  </p>`;
+  </div>`;
 }
 
 /** The numbers for people in danger, each with a word, between the box and the needs. */
@@ -212,7 +223,7 @@ function renderAsked({ typed, choices }: AskedPlace, page: HomePage): Html {
 function renderUrgent({ lang }: HomePage): Html {
   const texts = pageTexts[lang].home;
   return html`<section class="urgent" aria-labelledby="urgent">
-    <h2 id="urgent">${texts.urgent}</h2>
+    <h2 id="urgent">${texts.urgentFree}</h2>
     <ul>
       ${firstUrgentNumbers.map(
         (number) =>

@@ -69,7 +69,10 @@ h1 { font-size: var(--title-1); line-height: 1.15; letter-spacing: -.02em; font-
 .of-element { flex: 1; gap: 20px; align-content: start; padding-block-start: 12px; }
 .on { display: inline-flex; align-items: center; min-height: 44px; font-weight: 600; color: var(--accent); }
 .tiles { display: grid; gap: 8px; grid-template-columns: repeat(2, minmax(0, 1fr)); }
-.without { margin-block-start: 12px; font-size: .875rem; color: var(--quiet); }
+.without { margin-block-start: 16px; font-size: .875rem; color: var(--quiet); }
+.without ul { display: flex; flex-wrap: wrap; gap: 8px; margin-block: 8px 4px; }
+.without button { min-height: 44px; padding: 4px 14px; border: 1px solid var(--line-strong); border-radius: 999px; background: var(--surface); color: var(--ink); text-align: start; line-height: 1.25; cursor: pointer; }
+.without button:hover { border-color: var(--accent); background: var(--soft); }
 .without a { display: inline-block; padding-block: 12px; font-weight: 600; color: var(--accent); }
 .sos { display: flex; flex-wrap: wrap; gap: 0 8px; align-items: center; justify-content: space-between; margin-block: -12px 4px; font-size: .875rem; }
 .sos span { inline-size: min-content; line-height: 1.25; }
@@ -141,5 +144,9 @@ footer li a { display: inline-flex; align-items: center; min-height: 44px; }
   .tile b { font-size: 1.125rem; }
   .tile small { font-size: .875rem; }
 }
+.tiles.few { grid-template-columns: repeat(auto-fit, minmax(min(100%, 260px), 1fr)); }
+.few .tile { grid-template: auto auto 1fr / auto 1fr; gap: 0 12px; align-content: center; min-height: 0; padding: 14px 16px; }
+.few .tile .i { grid-row: 1 / 4; align-self: center; margin-block-end: 0; }
+.few .tile small { display: block; }
 @media (forced-colors: active) { .go, .brand i { border: 1px solid ButtonText; } }
 ${languageStyle}${commonStyle}`;

@@ -122,7 +122,7 @@ const texts: SearchTexts = {
   'start.text': 'اختاروا حاجة أو ابحثوا بالكلمات. مع اسم بلدية، تظهر أقرب العروض أولًا.',
   'place.ask': 'بالقرب من أي بلدية؟',
   'needs.urgent': 'هل الأمر عاجل؟',
-  'needs.without': (needs) => `لا عروض بعد: ${needs.join('، ')}.`,
+  'needs.without': 'لا عروض بعد لهذه الاحتياجات:',
   'place.last': 'آخر الأماكن المبحوث عنها هنا:',
   'place.forget': 'نسيان هذه الأماكن',
   'results.title.all': ' في المنطقة كلها',
@@ -210,6 +210,7 @@ const texts: SearchTexts = {
     return n === 1 ? 'لا يوجد عرض يطابق هذا المعيار' : `لا يوجد عرض يطابق هذه المعايير (${n})`;
   },
   'empty.words': (mots) => `لا يوجد أي عرض لـ«\u2068${mots}\u2069»`,
+  'empty.danger': (number) => `لا يوجد مكان مساعدة مسجّل هنا. الرقم \u2068${number}\u2069 يستمع إليكم ويوجّهكم.`,
   'empty.text': 'جرّبوا بدلًا من ذلك:',
   'empty.text.place': 'جرّبوا بلدية مجاورة أو أقرب مدينة.',
   'empty.text.nothing': 'لا يكفي تغيير معيار واحد للعثور على عرض.',
@@ -295,7 +296,10 @@ const texts: SearchTexts = {
   stale: (months) => `لم يُتحقق منه منذ ${since(months)}`,
   'stale.above': (old, total, months, canCall) =>
     `${old === total ? 'لم يُتحقق من أي عرض' : `لم يُتحقق من ${count.format(old)} من أصل ${count.format(total)}`} منذ ${since(months)}: ${canCall ? 'اتصلوا' : 'استعلموا'} قبل التنقل.`,
-  same: (n) => [`${offers(n)} بالاسم نفسه: `, '. ما يختلف: المكان والمواعيد والرقم.'],
+  same: (n, listed, isPart) => [
+    `${!isPart ? offers(n) : n === listed ? `العروض المعروضة (${count.format(n)})` : `${count.format(n)} من أصل ${count.format(listed)} من العروض المعروضة`} بالاسم نفسه: `,
+    '. ما يختلف: المكان والمواعيد والرقم.',
+  ],
   'same.what': 'ما يقدّمه هذا العرض',
   still: 'هل المعلومات ما زالت صحيحة؟',
   'still.yes': 'نعم',

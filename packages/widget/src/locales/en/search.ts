@@ -107,7 +107,7 @@ const texts: SearchTexts = {
   'start.text': 'Choose a need, or search by words. With a town, the nearest offers come first.',
   'place.ask': 'Near which town?',
   'needs.urgent': 'Is it urgent?',
-  'needs.without': (needs) => `No offer yet: ${needs.join(', ')}.`,
+  'needs.without': 'No offer yet for:',
   'place.last': 'Last places searched here:',
   'place.forget': 'Forget these places',
   'results.title.all': ' in the whole area',
@@ -193,6 +193,7 @@ const texts: SearchTexts = {
     return n === 1 ? 'No offer matches this criterion' : `No offer matches these ${n} criteria`;
   },
   'empty.words': (mots) => `No offer for “${mots}”`,
+  'empty.danger': (number) => `No place of help is recorded here. Call ${number}: they listen and guide you.`,
   'empty.text': 'Try instead:',
   'empty.text.place': 'Try a neighbouring town or the nearest city.',
   'empty.text.nothing': 'Changing one criterion is not enough.',
@@ -280,7 +281,10 @@ const texts: SearchTexts = {
   stale: (months) => `Not checked for ${since(months)}`,
   'stale.above': (old, total, months, canCall) =>
     `${old === total ? 'None has been checked' : `${count.format(old)} of ${count.format(total)} have not been checked`} for ${since(months)}: ${canCall ? 'call' : 'ask'} before you go there.`,
-  same: (n) => [`${offers(n)} have the same name: `, '. The place, the hours and the number differ.'],
+  same: (n, listed, isPart) => [
+    `${!isPart ? offers(n) : n === listed ? `The ${count.format(n)} offers shown` : `${count.format(n)} of the ${count.format(listed)} offers shown`} have the same name: `,
+    '. The place, the hours and the number differ.',
+  ],
   'same.what': 'What this offer is',
   still: 'Still correct?',
   'still.yes': 'Yes',

@@ -106,7 +106,7 @@ const texts: SearchTexts = {
   'start.text': 'Elija una necesidad o busque con palabras. Con un municipio, las ofertas más cercanas van primero.',
   'place.ask': '¿Cerca de qué municipio?',
   'needs.urgent': '¿Es urgente?',
-  'needs.without': (needs) => `Todavía sin ofertas: ${needs.join(', ')}.`,
+  'needs.without': 'Todavía sin ofertas para:',
   'place.last': 'Últimos lugares buscados aquí:',
   'place.forget': 'Olvidar estos lugares',
   'results.title.all': ' en todo el territorio',
@@ -197,6 +197,7 @@ const texts: SearchTexts = {
     return n === 1 ? 'Ninguna oferta corresponde a este criterio' : `Ninguna oferta corresponde a estos ${n} criterios`;
   },
   'empty.words': (mots) => `Ninguna oferta para «${mots}»`,
+  'empty.danger': (number) => `No hay ningún lugar de ayuda registrado aquí. El ${number} le escucha y le orienta.`,
   'empty.text': 'Pruebe mejor:',
   'empty.text.place': 'Pruebe con un municipio vecino o con la ciudad más cercana.',
   'empty.text.nothing': 'No basta con cambiar un solo criterio.',
@@ -286,7 +287,10 @@ const texts: SearchTexts = {
   stale: (months) => `Sin verificar desde hace ${since(months)}`,
   'stale.above': (old, total, months, canCall) =>
     `${old === total ? 'Ninguna se ha verificado' : `${count.format(old)} de ${count.format(total)} no se han verificado`} desde hace ${since(months)}: ${canCall ? 'llame' : 'infórmese'} antes de desplazarse.`,
-  same: (n) => [`${ofertas(n)} tienen el mismo nombre: `, '. Cambian el lugar, el horario y el número.'],
+  same: (n, listed, isPart) => [
+    `${!isPart ? ofertas(n) : n === listed ? `Las ${count.format(n)} ofertas mostradas` : `${count.format(n)} de las ${count.format(listed)} ofertas mostradas`} tienen el mismo nombre: `,
+    '. Cambian el lugar, el horario y el número.',
+  ],
   'same.what': 'Qué ofrece',
   still: '¿Sigue al día?',
   'still.yes': 'Sí',

@@ -127,8 +127,8 @@ const texts = {
   stale: (months: number) => `Non vérifiée depuis ${since(months)}`,
   'stale.above': (old: number, total: number, months: number, canCall: boolean) =>
     `${old === total ? 'Aucune n’a été vérifiée' : `${count.format(old)} sur ${count.format(total)} n’ont pas été vérifiées`} depuis ${since(months)}\u00a0: ${canCall ? 'appelez' : 'renseignez-vous'} avant de vous déplacer.`,
-  same: (n: number): readonly [before: string, after: string] => [
-    `${offres(n)} portent le même nom\u00a0: `,
+  same: (n: number, listed: number, isPart: boolean): readonly [before: string, after: string] => [
+    `${!isPart ? offres(n) : n === listed ? `Les ${count.format(n)} offres affichées` : `${count.format(n)} des ${count.format(listed)} offres affichées`} portent le même nom\u00a0: `,
     '. Ce qui change\u00a0: le lieu, les horaires, le numéro.',
   ],
   'same.what': 'Ce que propose cette offre',

@@ -121,7 +121,7 @@ const texts: SearchTexts = {
   'start.text': 'Оберіть потребу або шукайте за словами. Якщо вказати місто, спершу йдуть найближчі пропозиції.',
   'place.ask': 'Поруч із яким містом?',
   'needs.urgent': 'Це терміново?',
-  'needs.without': (needs) => `Ще немає пропозицій: ${needs.join(', ')}.`,
+  'needs.without': 'Ще немає пропозицій для потреб:',
   'place.last': 'Останні місця пошуку тут:',
   'place.forget': 'Забути ці місця',
   'results.title.all': ' на всій території',
@@ -209,6 +209,8 @@ const texts: SearchTexts = {
       : `Жодна пропозиція не відповідає цим критеріям (${n})`;
   },
   'empty.words': (mots) => `Немає пропозицій за словами «\u2068${mots}\u2069»`,
+  'empty.danger': (number) =>
+    `Тут не записано жодного місця допомоги. За номером ${number} вас вислухають і підкажуть, куди звернутися.`,
   'empty.text': 'Спробуйте натомість:',
   'empty.text.place': 'Спробуйте сусідній населений пункт або найближче місто.',
   'empty.text.nothing': 'Змінити один критерій недостатньо.',
@@ -295,7 +297,10 @@ const texts: SearchTexts = {
   stale: (months) => `Не перевірялося ${since(months)}`,
   'stale.above': (old, total, months, canCall) =>
     `${old === total ? 'Жодну не перевіряли' : `${count.format(old)} з ${count.format(total)} не перевіряли`} ${since(months)}: ${canCall ? 'зателефонуйте' : 'дізнайтеся'}, перш ніж їхати.`,
-  same: (n) => [`${offers(n)} з однаковою назвою: `, '. Відрізняються місце, години та номер.'],
+  same: (n, listed, isPart) => [
+    `${!isPart ? offers(n) : n === listed ? `Показані пропозиції (${count.format(n)})` : `${count.format(n)} з ${count.format(listed)} показаних пропозицій`} з однаковою назвою: `,
+    '. Відрізняються місце, години та номер.',
+  ],
   'same.what': 'Що пропонують',
   still: 'Ще актуально?',
   'still.yes': 'Так',

@@ -73,7 +73,7 @@ describe('<di-search>', () => {
     await waitUntil(() => tiles()[0]?.value === 'me-loger', 'a need without offers has no tile');
     expect(tiles().map((tile) => textOf(tile.querySelector('.n')!))).to.deep.equal(['3 offres']);
     const needs = find(search, 'di-needs');
-    expect(textOf(find(needs, '.without'))).to.match(/^Pas encore d’offre : Me déplacer, .*Créer mon entreprise\.$/);
+    expect(textOf(find(needs, '.without'))).to.match(/^Pas encore d’offre pour : Me déplacer .*Créer mon entreprise$/);
     expect(findAll(needs, '.urgent bdi').map(textOf)).to.deep.equal(['115', '3919', '3114', '119']);
     expect(findAll(needs, '.urgent small').map(textOf)).to.deep.equal(['dormir', 'violences', 'détresse', 'enfant']);
     expect(find(needs, '.urgent a').getBoundingClientRect().height).to.be.at.least(44);

@@ -19,6 +19,14 @@ export const styles = css`
     font-size: var(--_sm);
     color: var(--_text-muted);
   }
+  .without ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block-start: 8px;
+    padding: 0;
+    list-style: none;
+  }
   .urgent {
     display: flex;
     flex-wrap: wrap;
@@ -140,5 +148,23 @@ export const styles = css`
     .tiles {
       grid-template-columns: repeat(4, minmax(0, 1fr));
     }
+  }
+  .tiles.few {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+  }
+  .few .tile {
+    grid-template: auto auto 1fr / auto 1fr;
+    gap: 0 12px;
+    align-content: center;
+    min-block-size: 0;
+    padding: 14px 16px;
+  }
+  .few .i {
+    grid-row: 1 / 4;
+    align-self: center;
+    margin-block-end: 0;
+  }
+  .few small {
+    display: block;
   }
 `;

@@ -22,6 +22,7 @@ import { nothingMore } from '../question/search-state.ts';
 import { sendChange } from '../question/search-change.ts';
 import { nowhere } from '../../shared/places/places.ts';
 import { reset } from '../../shared/styles/base.ts';
+import { chips } from '../../shared/styles/chips.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { forgetPlaces, lastPlaces } from '../../shared/places/last-places.ts';
 import { styles } from './di-needs.styles.ts';
@@ -30,14 +31,17 @@ import { addSearchTexts } from '../../locales/french-search.ts';
 
 addSearchTexts(fieldsTexts);
 
+/** Fewer tiles than this leave holes in the grid: each one is then a line, as wide as there is room. */
+const FEW = 4;
+
 /**
- * @summary The numbers for people in danger, the needs in plain words with their offers, those that have none in one line, the last places of this device, and the searches of professionals: a
+ * @summary The numbers for people in danger, the needs in plain words with their offers, those that have none as a list of ways on, the last places of this device, and the searches of professionals: a
  * search begins with one of them.
  *
  * Part of `<di-search>`, while nothing is asked. It sends `search-change`.
  */
 export class DiNeeds extends LitElement {
-  static override styles = [reset, controls, styles];
+  static override styles = [reset, controls, chips, styles];
 
   @property({ attribute: false }) texts!: SearchTexts;
   @property({ attribute: false }) language: Language = 'fr';
@@ -58,15 +62,25 @@ export class DiNeeds extends LitElement {
     const shown = needNames.filter((need) => hasOffers(need, counts));
     const without = needNames.filter((need) => !shown.includes(need));
     return html`${this.#renderUrgent()}${this.#renderPlaces()}
-      <ul class="tiles">
+      <ul class=${shown.length < FEW ? 'tiles few' : 'tiles'}>
         ${shown.map((need) => this.#renderTile(need, counts))}
       </ul>
       ${
         without.length === 0
           ? nothing
-          : html`<p class="without">
-              ${this.texts['needs.without'](without.map((need) => needTexts[this.language][need].label))}
-            </p>`
+          : html`<div class="without">
+              <p id="without">${this.texts['needs.without']}</p>
+              <ul aria-labelledby="without">
+                ${without.map(
+                  (need) =>
+                    html`<li>
+                      <button class="chip" type="button" value=${need} @click=${() => this.#choose(need)}>
+                        ${needTexts[this.language][need].label}
+                      </button>
+                    </li>`,
+                )}
+              </ul>
+            </div>`
       }
       ${this.#renderPresets()}`;
   }
@@ -74,14 +88,17 @@ export class DiNeeds extends LitElement {
   #renderTile(need: Need, counts: FacetCounts | null): TemplateResult {
     const { label, examples } = needTexts[this.language][need];
     const count = counts === null ? null : (counts[need] ?? 0);
-    const choose = (): void => sendChange(this, { change: { thematiques: [need] }, atOnce: true, focusResults: true });
     return html`<li>
-      <button class="tile" type="button" value=${need} @click=${choose}>
+      <button class="tile" type="button" value=${need} @click=${() => this.#choose(need)}>
         <svg class="i" viewBox="0 0 20 20" aria-hidden="true"><path d=${needIcons[need]} /></svg>
         <b>${label}</b><small>${examples}</small>
         <span class="n">${count === null ? nothing : this.texts['results.count'](count)}</span>
       </button>
     </li>`;
+  }
+
+  #choose(need: Need): void {
+    sendChange(this, { change: { thematiques: [need] }, atOnce: true, focusResults: true });
   }
 
   #renderUrgent(): TemplateResult {

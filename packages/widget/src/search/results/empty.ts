@@ -5,7 +5,7 @@ import { listChosen, toClearing } from '../filters/chosen-filters.ts';
 import { DEFAULT_KM, type Answer } from '../question/search-state.ts';
 import './loosenings/define.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
-import { tellsDanger } from '../words/danger.ts';
+import { dangers, dangersIn } from '@inclusion-kit/sdk/words';
 import { renderNeed } from './need.ts';
 import { titleOptions } from '../di-search/states.ts';
 import emptyTexts from '../../locales/fr/search/empty.ts';
@@ -22,10 +22,13 @@ export function renderEmpty({ query, withoutNetwork }: Answer, context: SearchCo
   const { texts, language, page, rules, connection, on } = context;
   const words = query.q.trim();
   const chosen = listChosen(query, rules).length + (words === '' ? 0 : 1);
-  const isDanger = tellsDanger(words);
+  const [danger] = dangersIn(words);
+  const isDanger = danger !== undefined;
   const place = query.commune?.nom ?? query.code_commune ?? '';
   const km = query.rayon_km ?? DEFAULT_KM;
   const toTitle = (): string => {
+    // Nobody in danger reads their own words back beside « aucune offre »: somebody listens elsewhere.
+    if (danger !== undefined) return texts['empty.danger'](dangers[danger].numbers[0] ?? '');
     if (withoutNetwork !== null)
       return texts['network.empty'](withoutNetwork.un, words, chosen === 1 ? place : null, km);
     return words !== '' && chosen === 1 ? texts['empty.words'](words) : texts['empty.title'](chosen, place, km);
@@ -48,7 +51,12 @@ export function renderEmpty({ query, withoutNetwork }: Answer, context: SearchCo
           ? html`<button
               class="btn btn-sm"
               type="button"
-              @click=${() => on.change({ change: { ...toClearing(rules), q: '' }, atOnce: true, focusResults: true })}
+              @click=${() =>
+                on.change({
+                  change: { ...toClearing(rules), ...(isDanger ? {} : { q: '' }) },
+                  atOnce: true,
+                  focusResults: true,
+                })}
             >
               ${icon('undo')}${texts['empty.all']}
             </button>`

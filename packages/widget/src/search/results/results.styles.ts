@@ -69,8 +69,7 @@ export const resultsStyles = css`
     min-inline-size: auto;
   }
   .danger ul {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
     gap: 0 24px;
   }
   .danger a {
@@ -232,6 +231,10 @@ export const resultsStyles = css`
     background: var(--_surface-sunken);
   }
   @container di (min-width: 560px) {
+    /* Two and two: none stands alone on a line. */
+    .danger ul {
+      grid-template-columns: repeat(2, minmax(0, max-content));
+    }
     .results-head {
       column-gap: 16px;
     }
@@ -255,6 +258,13 @@ export const resultsStyles = css`
     .split > .map-box {
       position: sticky;
       inset-block-start: 16px;
+    }
+    /* The list scrolls by itself: a pin that is pressed shows its card and leaves the page where it is. */
+    .split:not(.is-single) > .column {
+      max-block-size: 720px;
+      margin-inline: -6px;
+      padding-inline: 6px;
+      overflow-y: auto;
     }
     .map-box {
       --_map-size: 640px;

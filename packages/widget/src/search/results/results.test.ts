@@ -182,6 +182,9 @@ describe('the page of the results', () => {
     await waitUntil(() => findAll(search, '[part="danger"] a[href="tel:115"]').length === 1, 'the number is there');
     await waitUntil(() => findAll(search, '[part="empty"]').length === 1, 'and so are the proposals');
     expect(findAll(search, 'di-need-form, .add'), 'nobody in danger is asked to report').to.be.empty;
+    const told = textOf(find(search, '[part="empty"]'));
+    expect(told).to.include('Aucun accueil enregistré ici. Le 115 vous écoute et vous oriente.');
+    expect(told, 'nor reads those words back').not.to.match(/voiture|Aucune offre|Retirer|critère/);
     search.q = 'garde d’enfants';
     await waitUntil(() => findAll(search, 'di-need-form').length === 1, 'others are');
   });

@@ -8,11 +8,10 @@ import type { SaidOnce } from './said-once.ts';
 
 /** Draws what most offers of the list have in common: their name, with what it stands for, their age, their source. */
 export function renderSaidOnce(context: SearchContext, listed: number): TemplateResult | typeof nothing {
-  const { texts, narrow, listing, confirmationOf } = context;
+  const { texts, narrow, listing, confirmationOf, snapshot } = context;
   const { same, old } = listing.said;
   // Those that this reader has just confirmed are old no more.
-  const confirmed = [...listing.ids].filter((id) => isConfirmedHere(confirmationOf(id))).length;
-  const left = old === null ? 0 : old.count - confirmed;
+  const left = [...(old?.ids ?? [])].filter((id) => !isConfirmedHere(confirmationOf(id))).length;
   if (same === null && left <= 0) return nothing;
   const warning =
     old === null || left <= 0
@@ -20,18 +19,20 @@ export function renderSaidOnce(context: SearchContext, listed: number): Template
       : html`<b class="warn">${texts['stale.above'](left, listed, old.months, old.canCall)}</b>`;
   return html`<div class="note same" part="same">
     ${icon(same === null ? 'warning' : 'info')}
-    <div>${same === null ? warning : renderSame(same, narrow, warning, context)}</div>
+    <div>
+      ${same === null ? warning : renderSame(same, { isShort: narrow, listed, isPart: snapshot.answer !== null && snapshot.answer.page < snapshot.answer.pages }, warning, context)}
+    </div>
   </div>`;
 }
 
-/** Draws the name that most offers have, and what it stands for. On a phone the first card begins soon after it. */
+/** Draws the name that most offers have, and what it stands for: of the offers shown, while others may follow. On a phone the first card begins soon after it. */
 function renderSame(
   { service, count, hasSameFacts }: NonNullable<SaidOnce['same']>,
-  isShort: boolean,
+  { isShort, listed, isPart }: { isShort: boolean; listed: number; isPart: boolean },
   warning: TemplateResult | typeof nothing,
   { texts, language, nameSource, listing }: SearchContext,
 ): TemplateResult {
-  const [before, after] = texts.same(count);
+  const [before, after] = texts.same(count, listed, isPart);
   const name = html`${before}<b lang="fr">${toShort(service.nom)}</b>`;
   const { source } = listing.said;
   const from = source === null ? nothing : html`<bdi>${texts.source(toShort(nameSource(source), 100))}</bdi>.`;

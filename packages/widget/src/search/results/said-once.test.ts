@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, findButton, hasRest, textOf, waitUntil } from '../../testing/dom.ts';
-import { aResult, aService, aStructure, fakeGeography, fakeSink, fakeSource } from '../../testing/offers.ts';
+import { aResult, aService, aStructure, fakeGeography, fakeSink, fakeSource, toPage } from '../../testing/offers.ts';
 import '../di-search/define.ts';
 import type { DiSearch } from '../di-search/di-search.ts';
 import { findSaidOnce } from './said-once.ts';
@@ -48,7 +48,7 @@ describe('the facts that most offers of a list share', () => {
   it('are the age of four fifths of them, never of one that was confirmed, and no call without a number', () => {
     const fresh = aResult({ id: 'fresh', nom: 'Neuve' });
     const old = findSaidOnce(toGroups([...someFranceServices(4), fresh]), now).old;
-    expect(old).to.deep.equal({ count: 4, months: 23, canCall: true });
+    expect({ ...old, ids: old?.ids.size }).to.deep.equal({ ids: 4, months: 23, canCall: true });
     expect(findSaidOnce(toGroups([...someFranceServices(3), fresh]), now).old).to.equal(null);
     const overlay = { contribution: 'x', date: '2026-07-01', changements: {}, confirmee_le: '2026-07-01' };
     expect(findSaidOnce(toGroups(someFranceServices(3, { overlay })), now).old).to.equal(null);
@@ -95,5 +95,29 @@ describe('the facts that most offers of a list share', () => {
       () => textOf(find(search, '.same')).includes('3 sur 4 n’ont pas été vérifiées'),
       'one that was just confirmed is old no more',
     );
+  });
+
+  it('count the offers that are shown as such while others may follow, and as old those alone that are', async () => {
+    const fresh = aResult({ id: 'fresh', nom: 'Autre chose', date_maj: now.toISOString().slice(0, 10) });
+    const search = await fixture<DiSearch>(
+      html`<di-search
+        url-state="off"
+        lang="fr"
+        code-commune="59350"
+        .source=${fakeSource((params) => Promise.resolve({ ...toPage([...someFranceServices(4), fresh], params.page, 20), total: 35, pages: 2 }))}
+        .geography=${fakeGeography()}
+        .sink=${fakeSink()}
+      ></di-search>`,
+    );
+    await hasRest(search);
+    const note = (): string => findAll(search, '.same').map(textOf).join();
+    await waitUntil(() => note().includes('4 des 5 offres affichées portent le même nom'), 'those of this page');
+    expect(note()).to.include('4 sur 5 n’ont pas été vérifiées');
+    findButton(
+      findAll(search, 'di-offer-card').find((card) => textOf(card).includes('Autre chose'))!,
+      'Oui',
+    ).click();
+    findButton(findAll(search, 'di-offer-card')[0]!, 'Oui').click();
+    await waitUntil(() => note().includes('3 sur 5 n’ont pas été vérifiées'), 'the fresh one was none of the old');
   });
 });

@@ -2,6 +2,7 @@ import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { overlayOf } from '@inclusion-kit/sdk/contributions';
 import { monthsSince, STALE_MONTHS } from '../../shared/format/date.ts';
 import { nothingSaid, type SaidAbove } from '../../shared/offers/facts.ts';
+import { hasPhone } from '../../shared/offers/ways.ts';
 import { fold, type OfferGroup } from './similar.ts';
 
 /** A list of fewer offers says all on its cards. */
@@ -13,8 +14,8 @@ const MOST = 0.8;
 export interface SaidOnce {
   /** One of the offers that have the same name, and how many have it. Null when names differ. */
   readonly same: { readonly service: DetailedService; readonly count: number; readonly hasSameFacts: boolean } | null;
-  /** The number of offers that were not checked for long, and the least months since they were. Null when few are old. */
-  readonly old: { readonly count: number; readonly months: number; readonly canCall: boolean } | null;
+  /** The ids of the offers that were not checked for long, and the least months since they were. Null when few are old. */
+  readonly old: { readonly ids: ReadonlySet<string>; readonly months: number; readonly canCall: boolean } | null;
   /** The slug of the source of all. Null when there are several. */
   readonly source: string | null;
   /** Tells the facts that the card of an offer leaves out. */
@@ -26,7 +27,9 @@ export function findSaidOnce(groups: readonly OfferGroup[], now = new Date()): S
   const services = groups.map(({ lead }) => lead.service);
   if (services.length < FEW) return { same: null, old: null, source: null, of: () => nothingSaid };
   const [name, sharers] = findName(services);
-  const ages = services.map((service) => ageOf(service, now)).filter((age) => age >= STALE_MONTHS);
+  const aged = services
+    .map((service) => [service.id, ageOf(service, now)] as const)
+    .filter(([, age]) => age >= STALE_MONTHS);
   const [first] = sharers;
   const isShared = first !== undefined && sharers.length >= FEW && sharers.length * 2 >= services.length;
   const same = isShared
@@ -37,7 +40,10 @@ export function findSaidOnce(groups: readonly OfferGroup[], now = new Date()): S
       }
     : null;
   const canCall = services.filter(hasPhone).length >= services.length * MOST;
-  const old = ages.length < services.length * MOST ? null : { count: ages.length, months: Math.min(...ages), canCall };
+  const old =
+    aged.length < services.length * MOST
+      ? null
+      : { ids: new Set(aged.map(([id]) => id)), months: Math.min(...aged.map(([, age]) => age)), canCall };
   const source =
     same !== null && services.every((service) => service.source === first?.source) ? same.service.source : null;
   const common = { ...nothingSaid, age: old !== null, source: source !== null };
@@ -59,8 +65,6 @@ function ageOf(service: DetailedService, now: Date): number {
   const confirmed = overlayOf(service)?.confirmee_le ?? '';
   return monthsSince(confirmed > service.date_maj ? confirmed : service.date_maj, now) ?? 0;
 }
-
-const hasPhone = ({ telephone, structure }: DetailedService): boolean => (telephone ?? structure.telephone) !== null;
 
 function factsOf(service: DetailedService): string {
   const { publics, publics_precisions, frais, frais_precisions, mobilisable_par } = service;

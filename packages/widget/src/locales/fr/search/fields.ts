@@ -3,7 +3,7 @@ import { count } from '../words.ts';
 /** The texts of the fields with suggestions. */
 const texts = {
   'needs.urgent': 'C’est urgent\u00a0?',
-  'needs.without': (needs: readonly string[]) => `Pas encore d’offre\u00a0: ${needs.join(', ')}.`,
+  'needs.without': 'Pas encore d’offre pour\u00a0:',
   'place.last': 'Derniers lieux cherchés ici\u00a0:',
   'place.forget': 'Oublier ces lieux',
   'place.list': 'Lieux proposés',

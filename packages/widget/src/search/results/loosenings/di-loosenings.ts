@@ -67,6 +67,8 @@ export class DiLoosenings extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { texts } = this;
     const { isReading, answer: loosenings } = this.#counting;
+    // There is nothing to give up: no change of a criterion is said to be of no use.
+    if (listLoosenings(this.query, this.rules, this.capabilities).length === 0) return nothing;
     if (isReading || loosenings === undefined) return html`<p role="status">${texts['empty.counting']}</p>`;
     if (loosenings.length === 0) return html`<p>${texts['empty.text.nothing']}</p>`;
     return html`<p>${texts['empty.text']}</p>
