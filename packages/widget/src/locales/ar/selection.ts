@@ -58,7 +58,7 @@ const texts: SelectionTexts = {
     csv: 'الملف جاهز.',
   },
   colon: ': ',
-  unknown: 'غير محدد من المصدر',
+  unknown: 'اسألوا عنه',
   sheet: {
     title: (n) => `${addresses(n)} لكم`,
     keep: 'احتفظوا بهذه الورقة. استعلموا قبل الذهاب.',

@@ -81,7 +81,7 @@ const texts: ServiceTexts = {
     undated: 'تاريخ التحديث غير معروف',
     incomplete: 'هذه البطاقة غير مكتملة: مصدرها لا يذكر كل شيء.',
     stale: (n) => `لم يُتحقق من البطاقة منذ ${n < 24 ? months(n) : years(Math.floor(n / 12))}.`,
-    staleText: 'تحقّقوا قبل توجيه أي شخص.',
+    checkFirst: (canCall) => (canCall ? 'اتصلوا أولًا للتأكد.' : 'استعلموا أولًا.'),
     distance: (km) => (km === 0 ? 'أقل من 1\u00a0كم' : `${km}\u00a0كم`),
     remote: 'عن بُعد',
     orRemote: 'أو عن بُعد',

@@ -47,7 +47,7 @@ const texts: SelectionTexts = {
     csv: 'File ready.',
   },
   colon: ': ',
-  unknown: 'Not given by the source',
+  unknown: 'Ask them',
   sheet: {
     title: (n) => `${n} ${n === 1 ? 'address' : 'addresses'} for you`,
     keep: 'Keep this sheet. Check before you go.',

@@ -67,7 +67,7 @@ const texts: ServiceTexts = {
     incomplete: 'This record is incomplete: its source does not say everything.',
     stale: (months) =>
       `Record not checked for ${months < 24 ? `${months}\u00a0months` : `${Math.floor(months / 12)}\u00a0years`}.`,
-    staleText: 'Check before sending someone.',
+    checkFirst: (canCall) => (canCall ? 'Call first to check.' : 'Ask first.'),
     distance: (km) => (km === 0 ? 'less than 1\u00a0km away' : `${km}\u00a0km away`),
     remote: 'Remote',
     orRemote: 'or remote',

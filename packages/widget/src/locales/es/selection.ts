@@ -48,7 +48,7 @@ const texts: SelectionTexts = {
     csv: 'Archivo preparado.',
   },
   colon: ': ',
-  unknown: 'No precisado por la fuente',
+  unknown: 'Pregúntelo',
   sheet: {
     title: (n) => `${n} ${n === 1 ? 'dirección' : 'direcciones'} para usted`,
     keep: 'Guarde esta hoja. Infórmese antes de ir.',

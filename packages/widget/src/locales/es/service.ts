@@ -67,7 +67,7 @@ const texts: ServiceTexts = {
     incomplete: 'Esta ficha está incompleta: su fuente no lo dice todo.',
     stale: (months) =>
       `Ficha sin verificar desde hace ${months < 24 ? `${months}\u00a0meses` : `${Math.floor(months / 12)}\u00a0años`}.`,
-    staleText: 'Compruébelo antes de enviar a alguien.',
+    checkFirst: (canCall) => (canCall ? 'Llame antes para comprobarlo.' : 'Infórmese antes.'),
     distance: (km) => (km === 0 ? 'menos de 1\u00a0km' : `${km}\u00a0km`),
     remote: 'A distancia',
     orRemote: 'o a distancia',

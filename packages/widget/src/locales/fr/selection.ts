@@ -47,7 +47,7 @@ const texts = {
     csv: 'Fichier préparé.',
   },
   colon: '\u00a0: ',
-  unknown: 'Non précisé par la source',
+  unknown: 'À demander',
   sheet: {
     title: addresses,
     keep: 'Gardez cette feuille. Renseignez-vous avant de vous déplacer.',

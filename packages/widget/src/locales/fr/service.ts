@@ -67,7 +67,7 @@ const texts = {
     incomplete: 'Cette fiche est incomplète\u00a0: sa source ne dit pas tout.',
     stale: (months: number) =>
       `Fiche non vérifiée depuis ${months < 24 ? `${months}\u00a0mois` : `${Math.floor(months / 12)}\u00a0ans`}.`,
-    staleText: 'Vérifiez avant d’envoyer quelqu’un.',
+    checkFirst: (canCall: boolean): string => (canCall ? 'Appelez d’abord pour vérifier.' : 'Renseignez-vous d’abord.'),
     distance: (km: number) => (km === 0 ? 'moins de 1\u00a0km' : `${km}\u00a0km`),
     remote: 'À distance',
     orRemote: 'ou à distance',

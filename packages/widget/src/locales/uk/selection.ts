@@ -51,7 +51,7 @@ const texts: SelectionTexts = {
     csv: 'Файл готовий.',
   },
   colon: ': ',
-  unknown: 'Джерело не вказує',
+  unknown: 'Запитайте',
   sheet: {
     title: (n) => `${n} ${plural(n, { one: 'адреса', few: 'адреси', other: 'адрес' })} для вас`,
     keep: 'Збережіть цей аркуш. Уточніть інформацію, перш ніж іти.',

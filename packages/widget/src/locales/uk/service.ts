@@ -73,7 +73,7 @@ const texts: ServiceTexts = {
     undated: 'Дата оновлення невідома',
     incomplete: 'Цей запис неповний: джерело повідомляє не все.',
     stale: (n) => `Запис не перевірявся ${n < 24 ? months(n) : years(Math.floor(n / 12))}.`,
-    staleText: 'Перевірте, перш ніж когось направити.',
+    checkFirst: (canCall) => (canCall ? 'Спершу зателефонуйте й перевірте.' : 'Спершу уточніть.'),
     distance: (km) => (km === 0 ? 'менше 1\u00a0км' : `${km}\u00a0км`),
     remote: 'Дистанційно',
     orRemote: 'або дистанційно',

@@ -707,7 +707,7 @@ describe('<di-service>', () => {
     expect(findAll(element, '.call-bar')).to.be.empty;
     expect(shown).not.to.contain('La source ne donne aucun moyen de contact');
     expect(textOf(find(element, 'article')))
-      .to.contain('Vérifiez avant')
+      .to.contain('Renseignez-vous d’abord')
       .and.not.to.contain('Appelez');
   });
 

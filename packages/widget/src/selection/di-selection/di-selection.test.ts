@@ -61,9 +61,14 @@ describe('<di-selection>', () => {
     );
     find(element, 'summary').click();
     await waitUntil(() => findAll(element, '.paper dd').length > 0, 'the sheet is there');
-    const told = findAll(element, '.paper dd').map((one) => textOf(one).replaceAll('\u00a0', ' '));
-    expect(told.at(-2)).to.match(/sans laquelle rien\. … \(suite en ligne\)$/);
-    expect(told.at(-1)).to.equal('offre.example.fr/o?id=o%2F0');
+    const told = () => findAll(element, '.paper dd').map((one) => textOf(one).replaceAll('\u00a0', ' '));
+    expect(told().at(-1), 'the code beside it says where').to.match(/sans laquelle rien\. … \(suite en ligne\)$/);
+    expect(findAll(element, '.paper .qr')).to.have.length(1);
+    // An address that no code holds is spelled out.
+    element.offerLink = `https://offre.example.fr/${'x'.repeat(3000)}?id={id}`;
+    await element.updateComplete;
+    expect(findAll(element, '.paper .qr')).to.be.empty;
+    expect(told().at(-1)).to.match(/^offre\.example\.fr\/x+\?id=o%2F0$/);
   });
 
   it('shows the sheet when the browser prints the page by its own menu', async () => {

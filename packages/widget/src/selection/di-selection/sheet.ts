@@ -65,7 +65,7 @@ function renderOffer(
               <dd class="said" dir="auto">${note.trim()}</dd>`
       }
       ${
-        link !== null && rows.some(({ isCut }) => isCut)
+        link !== null && code === nothing
           ? html`<dt>${t.rows.link}</dt>
               <dd class="link"><bdi>${formatUrl(link)}</bdi></dd>`
           : nothing
@@ -77,8 +77,13 @@ function renderOffer(
 
 const classes: Partial<Record<Row['name'], string>> = { phone: 'tel', price: 'strong', mail: 'strong', site: 'strong' };
 
-function renderText({ name, text, isSource }: Row): TemplateResult {
-  return html`<bdi class=${classes[name] ?? ''} lang=${isSource ? 'fr' : nothing}>${text}</bdi>`;
+function renderText({ name, lead, text, isSource, isUnknown }: Row): TemplateResult {
+  const className = isUnknown ? '' : (classes[name] ?? '');
+  return html`${lead === '' ? nothing : html`<b class=${className}>${lead}</b>`}<bdi
+      class=${className}
+      lang=${isSource ? 'fr' : nothing}
+      >${text}</bdi
+    >`;
 }
 
 /** Room to write the day on which it was done. */

@@ -14,12 +14,19 @@ import type { SelectedOffer, Selection } from '../../shared/selection/selection.
 export interface Row {
   readonly name: 'what' | 'how' | 'phone' | 'mail' | 'site' | 'address' | 'where' | 'when' | 'price' | 'bring';
   readonly label: string;
+  /** Words of ours before the text, « Gratuit : ». Empty where there are none. */
+  readonly lead: string;
   readonly text: string;
   /** The text is the source's own, in French. */
   readonly isSource: boolean;
   /** The text ends before that of the source. */
   readonly isCut: boolean;
+  /** The source does not say it: the person asks. */
+  readonly isUnknown: boolean;
 }
+
+/** Says a row in one text, its label left out. */
+export const sayRow = ({ lead, text }: Row): string => `${lead}${text}`;
 
 /** An offer kept aside with its two names for a person: the one that tells it from the others first. */
 export interface NamedOffer extends SelectedOffer {
@@ -44,7 +51,7 @@ const WHAT_LENGTH = 220;
 /** Characters of prices and conditions: a person who is not told one of them goes there for nothing. */
 const TERMS_LENGTH = 1500;
 
-const nothingCut = { isSource: false, isCut: false } as const;
+const ours = { lead: '', isSource: false, isCut: false, isUnknown: false } as const;
 
 /** Flattens a text of a source, and shortens it to whole sentences. */
 function toSource(text: string | null, maxLength: number): Pick<Row, 'text' | 'isCut'> {
@@ -62,7 +69,7 @@ const toList = (text: string | null): string | null =>
         .trim()
         .replace(/([^\s.,:;!?…·])[^\S\n]*\n\s*/g, '$1 · ');
 
-/** Writes an offer in short rows, in the order of use. A fact that is not given has no row, except the price. */
+/** Writes an offer in short rows, in the order of use. A fact that is not given has no row, except the price and the hours of a place. */
 export function toRows(service: DetailedService, t: SelectionTexts, language: Language): Row[] {
   const { rows } = t;
   const ways = new Map(toWays(service, formatAddress).map(({ kind, value }) => [kind, value]));
@@ -72,9 +79,9 @@ export function toRows(service: DetailedService, t: SelectionTexts, language: La
   const address = isRemote ? null : (formatAddress(service) ?? formatAddress(service.structure));
   const hours = describeWeek(hoursOf(service), language);
   const row = (name: Row['name'], label: string, text: string, isSource = false): Row[] =>
-    text === '' ? [] : [{ name, label, text, isSource, isCut: false }];
+    text === '' ? [] : [{ ...ours, name, label, text, isSource }];
   const source = (name: Row['name'], label: string, said: Pick<Row, 'text' | 'isCut'>): Row[] =>
-    said.text === '' ? [] : [{ name, label, ...said, isSource: true }];
+    said.text === '' ? [] : [{ ...ours, name, label, ...said, isSource: true }];
   return [
     ...source('what', rows.what, toSource(service.description, WHAT_LENGTH)),
     ...row('how', rows.how, describeHow(service, [...ways.keys()], t, language)),
@@ -82,7 +89,9 @@ export function toRows(service: DetailedService, t: SelectionTexts, language: La
     ...row('mail', rows.mail, ways.get('mail') ?? ''),
     ...row('site', rows.site, link === undefined ? '' : formatUrl(link)),
     ...(isRemote ? row('where', t.where, rows.remote) : row('address', rows.address, address ?? '', true)),
-    ...row('when', rows.when, hours?.text ?? '', hours?.isSource ?? false),
+    ...(hours === null && address !== null
+      ? [{ ...ours, name: 'when' as const, label: rows.when, text: t.unknown, isUnknown: true }]
+      : row('when', rows.when, hours?.text ?? '', hours?.isSource ?? false)),
     ...describePrice(service, t),
     ...source('bring', rows.bring, toSource(toList(service.conditions_acces), TERMS_LENGTH)),
   ];
@@ -108,11 +117,12 @@ function describeHow(
 function describePrice({ frais, frais_precisions }: DetailedService, t: SelectionTexts): Row[] {
   const said = toSource(frais_precisions, TERMS_LENGTH);
   const label = t.rows.price;
-  if (frais === 'gratuit' && said.text === '') return [{ name: 'price', label, text: t.free, ...nothingCut }];
+  if (frais === 'gratuit' && said.text === '') return [{ ...ours, name: 'price', label, text: t.free }];
   // Free for some, at a price for others: the words of the source say so, and may say « gratuit » themselves.
   const isTold = /gratuit/i.test(said.text);
   if (frais === 'gratuit' && !isTold)
-    return [{ name: 'price', label, ...said, text: `${t.free}${t.colon}${said.text}`, isSource: false }];
-  if (said.text !== '') return [{ name: 'price', label, ...said, isSource: true }];
-  return [{ name: 'price', label, text: frais === 'payant' ? t.paidUnknown : t.unknown, ...nothingCut }];
+    return [{ ...ours, name: 'price', label, ...said, lead: `${t.free}${t.colon}`, isSource: true }];
+  if (said.text !== '') return [{ ...ours, name: 'price', label, ...said, isSource: true }];
+  if (frais === 'payant') return [{ ...ours, name: 'price', label, text: t.paidUnknown }];
+  return [{ ...ours, name: 'price', label, text: t.unknown, isUnknown: true }];
 }

@@ -3,7 +3,7 @@ import { search } from '../../locales/search.ts';
 import { selection as texts } from '../../locales/selection.ts';
 import { aService, aStructure } from '../../testing/offers.ts';
 import { toCsv } from './selection-csv.ts';
-import { toRows } from './selection-rows.ts';
+import { sayRow, toRows, type Row } from './selection-rows.ts';
 import { MAIL_LENGTH, toMailto, toSms, toText, type SelectionContext } from './selection-text.ts';
 import { add, annotate, type Selection } from '../../shared/selection/selection.ts';
 
@@ -53,11 +53,15 @@ describe('what a person is told of an offer', () => {
     expect(endless?.text).to.match(/^Condition numéro 0, .* sans laquelle rien\.$/);
     const sheet = toText(add([], aService({ conditions_acces: terms(200) })), context);
     expect(plain(sheet)).to.match(/sans laquelle rien\. … \(suite en ligne\)\nFiche : https/);
-    const price = (frais_precisions: string): string | undefined =>
-      toRows(aService({ frais: 'gratuit', frais_precisions }), texts.fr, 'fr').find(({ name }) => name === 'price')
-        ?.text;
-    expect(plain(price('Sous conditions de ressources') ?? '')).to.equal('Gratuit : Sous conditions de ressources');
-    expect(price('Gratuit pour les allocataires')).to.equal('Gratuit pour les allocataires');
+    const price = (frais_precisions: string): Row | undefined =>
+      toRows(aService({ frais: 'gratuit', frais_precisions }), texts.fr, 'fr').find(({ name }) => name === 'price');
+    const free = price('Sous conditions de ressources')!;
+    expect(plain(sayRow(free))).to.equal('Gratuit : Sous conditions de ressources');
+    expect(free, 'the words of the source are marked as French').to.include({
+      text: 'Sous conditions de ressources',
+      isSource: true,
+    });
+    expect(sayRow(price('Gratuit pour les allocataires')!)).to.equal('Gratuit pour les allocataires');
   });
 
   it('does not send a person who cannot sign up alone', () => {
@@ -73,7 +77,10 @@ describe('what a person is told of an offer', () => {
     );
     expect(rows.some(({ name }) => name === 'address')).to.be.false;
     expect(rows.find(({ name }) => name === 'where')?.text).to.equal('À distance');
-    expect(rows.find(({ name }) => name === 'price')?.text).to.equal('Non précisé par la source');
+    expect(rows.find(({ name }) => name === 'price')).to.include({ text: 'À demander', isUnknown: true });
+    expect(rows.some(({ name }) => name === 'when')).to.be.false;
+    const here = toRows(aService(), texts.fr, 'fr').find(({ name }) => name === 'when');
+    expect(here, 'the hours of a place are asked').to.include({ text: 'À demander', isUnknown: true });
   });
 
   it('leaves hours that are not understood as the source writes them', () => {

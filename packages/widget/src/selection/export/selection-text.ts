@@ -1,7 +1,7 @@
 import { formatDate } from '../../shared/format/date.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import type { SelectionTexts } from '../../locales/fr/selection.ts';
-import { toNamed, toRows, type NamedOffer, type Row } from './selection-rows.ts';
+import { toNamed, sayRow, toRows, type NamedOffer, type Row } from './selection-rows.ts';
 import type { Selection } from '../../shared/selection/selection.ts';
 
 export interface SelectionContext {
@@ -62,7 +62,7 @@ function toShortOffer(
   { t, language, linkOf }: SelectionContext,
 ): string {
   const rows = toRows(service, t, language);
-  const pick = (name: string) => rows.find((row) => row.name === name)?.text;
+  const pick = (name: string) => rows.filter((row) => row.name === name).map(sayRow)[0];
   const contact = pick('phone') ?? pick('mail');
   return [`${index + 1}. ${title}`, contact, pick('address') ?? pick('where'), note.trim(), linkOf(service.id)]
     .filter((part) => part !== undefined && part !== null && part !== '')
@@ -81,8 +81,11 @@ function describe(
   const lines = rows
     .filter(({ name }) => !without.has(name) || (!isReached && (name === 'mail' || name === 'site')))
     .map(
-      ({ name, label, text, isCut }) =>
-        [label, (name === 'bring' ? cut(text, bringLength) : text) + (isCut ? t.rest : '')] as const,
+      (row) =>
+        [
+          row.label,
+          (row.name === 'bring' ? cut(sayRow(row), bringLength) : sayRow(row)) + (row.isCut ? t.rest : ''),
+        ] as const,
     );
   if (note.trim() !== '') lines.push([t.rows.note, note.trim()]);
   const link = linkOf(service.id);

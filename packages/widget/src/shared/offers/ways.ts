@@ -40,6 +40,10 @@ export function toWays(service: DetailedService, formatAddress: (record: Detaile
   return known.filter((way) => way.kind === 'phone' || listed.includes(way));
 }
 
+/** Tells whether a number is known, of the offer or of its structure. */
+export const hasPhone = ({ telephone, structure }: DetailedService): boolean =>
+  (telephone ?? structure.telephone) !== null;
+
 /** Tells which ways a record announces without their value, which is unknown or kept from readers not signed in. */
 export function toHidden({ modes_mobilisation, ...service }: DetailedService): 'phone' | 'mail' | 'both' | null {
   const isHidden = (kind: 'phone' | 'mail', field: 'telephone' | 'courriel'): boolean =>
