@@ -28,7 +28,7 @@ export function renderEmpty({ query, withoutNetwork }: Answer, context: SearchCo
   const km = query.rayon_km ?? DEFAULT_KM;
   const toTitle = (): string => {
     // Nobody in danger reads their own words back beside « aucune offre »: somebody listens elsewhere.
-    if (danger !== undefined) return texts['empty.danger'](dangers[danger].numbers[0] ?? '');
+    if (danger !== undefined) return texts['empty.danger'](dangers[danger].numbers[0]);
     if (withoutNetwork !== null)
       return texts['network.empty'](withoutNetwork.un, words, chosen === 1 ? place : null, km);
     return words !== '' && chosen === 1 ? texts['empty.words'](words) : texts['empty.title'](chosen, place, km);
