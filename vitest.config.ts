@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { SlowFirst } from './scripts/vitest-order.ts';
 
 // Handed to Node too: "import" among them would make `require` take ES modules, which pg does not survive.
 const conditions = ['inclusion-kit-source', 'node'];
@@ -40,6 +41,7 @@ export default defineConfig({
       },
       { extends: true, test: { name: 'a process each', include: every, exclude: sharing } },
     ],
+    sequence: { sequencer: SlowFirst },
     // None of these proves anything: they end what hangs, and stay far from what a busy machine takes.
     testTimeout: 600_000,
     hookTimeout: 600_000,
