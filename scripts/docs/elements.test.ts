@@ -148,6 +148,7 @@ describe.each(tags)('of <%s> the manifest tells', (tag) => {
       'service-id',
       'structure-id',
       'first-field',
+      'time-zone',
       'name',
       'next',
       'contact',

@@ -7,7 +7,7 @@ export const home: HomeTexts = {
   language: 'اللغة',
   skip: 'الانتقال إلى المحتوى',
   add: 'إضافة عرض',
-  addHint: 'تعرفون مكانًا أو ورشة أو مساعدة: خمس دقائق.',
+  addHint: 'تعرفون مكانًا أو ورشة أو مساعدة: دقيقتان.',
   pro: 'للمهنيين',
   where: (territory) => `المنطقة: ${territory}`,
   ask: 'ماذا تحتاجون؟',

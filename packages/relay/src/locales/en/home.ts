@@ -7,7 +7,7 @@ export const home: HomeTexts = {
   language: 'Language',
   skip: 'Skip to content',
   add: 'Add an offer',
-  addHint: 'You know a place, a workshop, some help: five minutes.',
+  addHint: 'You know a place, a workshop, some help: two minutes.',
   pro: 'For professionals',
   where: (territory) => `Area: ${territory}`,
   ask: 'What do you need?',

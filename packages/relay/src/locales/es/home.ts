@@ -7,7 +7,7 @@ export const home: HomeTexts = {
   language: 'Idioma',
   skip: 'Ir al contenido',
   add: 'Añadir una oferta',
-  addHint: 'Conoce un lugar, un taller, una ayuda: cinco minutos.',
+  addHint: 'Conoce un lugar, un taller, una ayuda: dos minutos.',
   pro: 'Para profesionales',
   where: (territory) => `Territorio: ${territory}`,
   ask: '¿Qué necesita?',

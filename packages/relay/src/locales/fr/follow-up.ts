@@ -70,7 +70,7 @@ export const followUp = {
   steps: (source: string | null) => ({
     recue: 'Reçue',
     acceptee: 'Relue par une personne',
-    transmise: source === null ? 'Publiée dans l’offre partagée' : `Transmise à ${source}`,
+    transmise: source === null ? 'Publiée ici' : `Transmise à ${source}`,
     reprise: source === null ? 'Reprise par data·inclusion' : 'Reprise par la source',
   }),
   closed: (closure: Contribution['fermeture']) => describeClosure(closure),

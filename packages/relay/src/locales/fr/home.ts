@@ -5,7 +5,7 @@ export const home = {
   language: 'Langue',
   skip: 'Aller au contenu',
   add: 'Ajouter une offre',
-  addHint: 'Vous connaissez un lieu, un atelier, une aide\u00a0: cinq minutes.',
+  addHint: 'Vous connaissez un lieu, un atelier, une aide\u00a0: deux minutes.',
   pro: 'Vous êtes professionnel',
   where: (territory: string) => `Territoire\u00a0: ${territory}`,
   ask: 'De quoi avez-vous besoin\u00a0?',

@@ -11,12 +11,17 @@ interface ElementPage extends Shell {
   notice: string | null;
 }
 
+/** The codes of a territory, by the attribute that takes each. */
+type Codes = Readonly<Record<string, string>>;
+
+const writeCodes = (codes: Codes): Html[] =>
+  Object.entries(codes).map(([name, value]) => html` ${raw(name)}="${value}"`);
+
 /** Renders the search of the relay in a page of its own. `codes` are those of its territory, as attributes. */
-export function searchPage(page: ElementPage & { codes: Readonly<Record<string, string>> }): Html {
+export function searchPage(page: ElementPage & { codes: Codes }): Html {
   const { version, territory, codes } = page;
   const named = territory === null ? codes : { ...codes, 'territory-name': territory };
-  const written = Object.keys(codes).length === 0 ? [] : Object.entries(named);
-  const given = written.map(([name, value]) => html` ${raw(name)}="${value}"`);
+  const given = writeCodes(Object.keys(codes).length === 0 ? {} : named);
   return elementPage({
     ...page,
     title: pageTexts[page.lang].home.search,
@@ -27,14 +32,18 @@ export function searchPage(page: ElementPage & { codes: Readonly<Record<string, 
 }
 
 /** Renders the form of a new offer in a page of its own. `isOwner` tells that the reader came from the offers of a structure. */
-export function addPage(page: ElementPage & { isOwner: boolean }): Html {
+export function addPage(page: ElementPage & { isOwner: boolean; codes: Codes }): Html {
   const { access, home } = pageTexts[page.lang];
   const back = html`<p><a href="${withLanguage(CONTRIBUER_PATH, page)}">${access.back}</a></p>`;
   return elementPage({
     ...page,
     title: home.add,
     head: html`<script type="module" src="/widget/${page.version}/di-contribution.relay.js"></script>`,
-    element: html`${page.isOwner ? back : ''}<di-contribution no-languages api="" genre="nouveau-service"
+    element: html`${page.isOwner ? back : ''}<di-contribution
+        no-languages
+        api=""
+        genre="nouveau-service"
+        ${writeCodes(page.codes)}
         ><a class="on" slot="after" href="${withLanguage(SEARCH_PATH, page)}">${home.search}</a></di-contribution
       >`,
   });

@@ -7,6 +7,7 @@ import { langOf } from '../../shared/format/labels.ts';
 import { toShort } from '../../shared/format/text.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Issue, Question } from '../checks/contribution-issues.ts';
+import { lackable } from '../checks/lacks.ts';
 import { formFields, isChamp, mayBeMasked, type Champ, type TextChamp } from '../draft/contribution-fields.ts';
 import { valueOf } from '../draft/contribution-subject.ts';
 import type { Form } from '../form/form.ts';
@@ -81,7 +82,7 @@ export function renderText(form: Form, champ: TextChamp, options: TextOptions = 
       ? control
       : html`<div class="of-unit">${control}<span class="unit" id="${champ}-u">${unit}</span></div>`;
   return renderLabelled(champ, t.labels[champ], withUnit, {
-    ...{ hint, className, required: isRequired ? t.required : undefined },
+    ...{ hint, className, required: isRequired ? t.required : undefined, optional: sayWanted(form, champ) },
     aside: isEdited(form, champ)
       ? renderEdited(form)
       : count === undefined
@@ -90,6 +91,10 @@ export function renderText(form: Form, champ: TextChamp, options: TextOptions = 
     below: renderBelow(form, champ, remarks),
   });
 }
+
+/** Says beside a field that few people find a new offer without it. */
+export const sayWanted = ({ t, nature }: Form, champ: Champ): string | undefined =>
+  nature === 'nouveau-service' && lackable.some((one) => one === champ) ? t.wanted : undefined;
 
 /** Browsers bring the caret of a text area into view, not the area: it may stay behind the bar at the foot. */
 function onFocusArea(event: Event): void {
@@ -114,8 +119,17 @@ export function renderBox(form: Form, champ: Champ & FieldOfKind<'values'>, valu
       .checked=${live(chosen.includes(value))}
       @change=${() => form.type(champ, chosen.includes(value) ? without(chosen, value) : [...chosen, value])}
       @blur=${() => form.leave(champ)}
-    /><span lang=${langOf(value, form.language)}>${labelOf(champ, value, form.language)}</span></label
+    />${renderValue(form, champ, value)}</label
   >`;
+}
+
+/** Draws the label of a value: in plain words where the official ones tell most people nothing. */
+function renderValue({ t, language }: Form, champ: Champ, value: string): TemplateResult {
+  const plain: Readonly<Record<string, string>> = t.plain;
+  const own = plain[value];
+  return own === undefined
+    ? html`<span lang=${langOf(value, language)}>${labelOf(champ, value, language)}</span>`
+    : html`<span>${own}</span>`;
 }
 
 export function renderChoice(form: Form, champ: Champ & FieldOfKind<'value'>): TemplateResult {
@@ -143,12 +157,13 @@ export function renderGroup(
 ): TemplateResult {
   const { t } = form;
   const hint = t.hints[champ];
+  const wanted = sayWanted(form, champ);
   return html`<fieldset
     class="field"
     id=${champ}
     aria-describedby=${toIds(champ, hint !== undefined, form.shown.has(champ) || remarks.some(isSaid))}
   >
-    <legend class="label">${t.labels[champ]}${isEdited(form, champ) ? html` ${renderEdited(form)}` : nothing}</legend>
+    <legend class="label">${t.labels[champ]}${wanted === undefined ? nothing : html` <span class="opt">${wanted}</span>`}${isEdited(form, champ) ? html` ${renderEdited(form)}` : nothing}</legend>
     ${renderHint(champ, hint)}${content}${renderBelow(form, champ, remarks)}
   </fieldset>`;
 }

@@ -12,25 +12,28 @@ const LIMIT = 8;
 /** Several services of one structure answer to its name: more are asked for than are shown. */
 const ASKED = 40;
 
+/** The surroundings of a commune, by its INSEE code, or a territory by its own. */
+export type Near = { code_commune: string; tri: 'distance' } | { code_departement: string } | { code_epci: string };
+
 /**
  * Finds offers by words, or structures among those of such offers, except the record itself.
- * @param near INSEE code of the commune whose surroundings come first, the nearest before the others, or null
+ * @param near the place whose records come first, the nearest before the others, or null
  */
 export async function findRecords(
   modele: Model,
   source: OfferSource | null,
   typed: string,
   signal: AbortSignal,
-  { except, near }: { except: string; near: string | null },
+  { except, near }: { except: string; near: Near | null },
 ): Promise<Suggestion<Chosen>[]> {
   if (source === null) return [];
   const asked = { q: typed, size: ASKED };
   const [around, everywhere] = await Promise.all([
     near === null
       ? []
-      : source.searchServices({ ...asked, code_commune: near, tri: 'distance' }, { signal }).then(
+      : source.searchServices({ ...asked, ...near }, { signal }).then(
           ({ items }) => items,
-          // A source that does not know the commune still knows the name.
+          // A source that does not know the place still knows the name.
           () => [],
         ),
     source.searchServices(asked, { signal }).then(({ items }) => items),

@@ -5,7 +5,7 @@ import type { Chosen } from '../draft/contribution-entry.ts';
 import type { Question } from '../checks/contribution-issues.ts';
 import { lastPlaces } from '../../shared/places/last-places.ts';
 import { renderCommons, renderMessages } from './fields.ts';
-import { findRecords } from './finders.ts';
+import { findRecords, type Near } from './finders.ts';
 import type { Form } from '../form/form.ts';
 import { isCreation } from '../draft/contribution-subject.ts';
 import { renderOffered } from '../existing/offered.ts';
@@ -105,10 +105,14 @@ function renderDate(form: Form, end: 'du' | 'au'): TemplateResult {
   );
 }
 
-/** Returns the commune around which records are looked for: that of the record, or the one looked for last on this device. */
-function nearestTo({ record }: Form): string | null {
-  const code = record['code_insee'];
-  return typeof code === 'string' && code !== '' ? code : (lastPlaces()[0]?.code ?? null);
+/**
+ * Returns the place around which records are looked for: the commune of the record, the one looked for last on this device, or the
+ * territory of the page.
+ */
+function nearestTo({ record, territory }: Form): Near | null {
+  const own = record['code_insee'];
+  const code_commune = typeof own === 'string' && own !== '' ? own : lastPlaces()[0]?.code;
+  return code_commune === undefined ? territory : { code_commune, tri: 'distance' };
 }
 
 function renderFinder(form: Form, name: 'doublon' | 'structure'): TemplateResult {

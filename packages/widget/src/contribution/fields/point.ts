@@ -41,7 +41,7 @@ export function renderPoint(form: Form): TemplateResult {
         <summary>${icon('plus')}<span>${t.place.codes}</span></summary>
         <div class="more-fields">
           <div class="two">${renderText(form, 'latitude')}${renderText(form, 'longitude')}</div>
-          ${renderText(form, 'code_insee')}
+          ${subject.isNew && !shown.has('code_insee') ? nothing : renderText(form, 'code_insee')}
         </div>
       </details>
     </div>

@@ -21,6 +21,10 @@ export class ContributionProperties extends LitElement {
   @property() genre: string | null = null;
   /** The field to begin with, by its name in the schema, for instance `horaires_accueil`: it takes the focus, opened. */
   @property({ attribute: 'first-field' }) firstField: string | null = null;
+  /** Code of the département whose structures are found first. */
+  @property({ attribute: 'code-departement' }) code_departement: string | null = null;
+  /** SIREN of the intercommunalité whose structures are found first. */
+  @property({ attribute: 'code-epci' }) code_epci: string | null = null;
   /** Level of the form's title among the page's headings, 2 by default. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
   /** Keeps the language of the page, whatever the reader chose elsewhere on this site. */

@@ -26,6 +26,7 @@ import { hasFields, naturesFor } from '../draft/contribution-subject.ts';
 import { homeOf, mayMoveIn, noAddress } from '../draft/home.ts';
 import { formatScore } from '../../shared/format/score.ts';
 import { createExisting } from '../existing/existing.ts';
+import type { Near } from '../fields/finders.ts';
 import { createZoneNames } from '../fields/zone-names.ts';
 import { createSending } from '../sending/sending.ts';
 import { createSubmission, type Submission } from '../sending/submission.ts';
@@ -47,6 +48,11 @@ const contributionParts = {
   suggest: () => import('../../shared/suggest-field/define.ts'),
   map: () => import('../../search/map/point/define.ts'),
 };
+
+function toTerritory({ code_epci, code_departement }: ContributionProperties): Near | null {
+  if (code_epci !== null) return { code_epci };
+  return code_departement === null ? null : { code_departement };
+}
 
 /** The values that the parts of the form read, and the acts behind their controls. */
 export type Form = NonNullable<ReturnType<ReturnType<typeof createForm>['read']>>;
@@ -238,6 +244,8 @@ export function createForm(host: ContributionProperties, isDisabled: () => boole
       headingLevel: host.headingLevel,
       source: connection.source,
       geography: connection.geography,
+      /** The territory of the page. Null for none. */
+      territory: toTerritory(host),
       natures: naturesFor(writing.read, nature),
       /** The record as the contributor saw it. A new record has no values. */
       record: subject.record,

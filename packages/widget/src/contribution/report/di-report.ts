@@ -22,7 +22,7 @@ import { reset } from '../../shared/styles/base.ts';
 import { controls } from '../../shared/styles/controls.ts';
 import { notes } from '../../shared/styles/notes.ts';
 import { styles } from './di-report.styles.ts';
-import { findRecords } from '../fields/finders.ts';
+import { findRecords, type Near } from '../fields/finders.ts';
 import { ReportElement } from './report-element.ts';
 import { questionOf, renderQuestions } from './questions.ts';
 
@@ -106,7 +106,7 @@ export class DiReport extends ReportElement {
         find: (typed, signal) =>
           findRecords('service', this.source, typed, signal, {
             except: this.service.id,
-            near: this.service.code_insee ?? null,
+            near: nearTo(this.service),
           }),
         pick: (record) => void this.#pick(record),
         say: (sentence) => this.dispatchEvent(new CustomEvent('announce', { detail: sentence })),
@@ -156,3 +156,6 @@ export class DiReport extends ReportElement {
     this.dispatchEvent(new CustomEvent('report-close'));
   }
 }
+const nearTo = ({ code_insee }: DetailedService): Near | null =>
+  code_insee === null ? null : { code_commune: code_insee, tri: 'distance' };
+

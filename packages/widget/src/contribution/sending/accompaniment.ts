@@ -42,7 +42,7 @@ export function renderAccompaniment(form: Form, isFolded: boolean): TemplateResu
       <summary>${icon('person')}<span>${isFolded ? `${review.proof} ${review.who}` : review.who}</span></summary>
       <div class="more-fields">${isFolded ? proof : nothing} ${person}</div>
     </details>
-    ${subject.modele === 'service' && hasFields(nature) ? renderFunding(form) : nothing}`;
+    ${subject.modele === 'service' && hasFields(nature) && !isFolded ? renderFunding(form) : nothing}`;
 }
 
 /** The schema has no field for who pays: it is kept and exported beside the record. */

@@ -41,6 +41,7 @@ function renderBare(form: Form): TemplateResult | typeof nothing {
         )}
         <button class="btn btn-sm btn-quiet" type="button" @click=${form.sendBare}>${bare.anyway}</button>
       </p>`,
+    'is-advice',
   );
 }
 

@@ -43,6 +43,13 @@ export const sendingStyles = css`
     font-size: var(--_md);
     color: var(--_danger);
   }
+  /* It may be sent all the same. */
+  .errors.is-advice {
+    border-color: var(--_warning);
+  }
+  .errors.is-advice > :first-child {
+    color: var(--_warning);
+  }
   .errors.is-gaps > :first-child {
     font-size: var(--_sm);
   }

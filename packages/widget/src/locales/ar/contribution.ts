@@ -30,6 +30,11 @@ const texts: ContributionTexts = {
   loading: 'جارٍ تحميل البطاقة…',
   optional: '(اختياري)',
   required: '(إلزامي)',
+  wanted: '(مفيد جدًا)',
+  plain: {
+    usagers: 'الشخص نفسه',
+    'residents-qpv-frr': 'سكان حي ذي أولوية (QPV) أو منطقة ريفية مدعومة (FRR)',
+  },
   edited: 'معدّل',
   was: (value) => `سابقًا: ${value}`,
   wasNothing: 'سابقًا: غير محدد',

@@ -58,7 +58,6 @@ const texts: CorrectTexts = {
       gone: 'مغلق أو مكرر',
     },
     next: 'متابعة',
-    skip: 'تخطٍّ',
     back: 'رجوع',
     nothing: 'اختاروا سطرًا واحدًا على الأقل.',
   },

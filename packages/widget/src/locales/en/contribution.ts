@@ -32,6 +32,11 @@ const texts: ContributionTexts = {
   loading: 'Loading the record…',
   optional: '(optional)',
   required: '(required)',
+  wanted: '(very useful)',
+  plain: {
+    usagers: 'The person themselves',
+    'residents-qpv-frr': 'Residents of a priority neighbourhood (QPV) or a supported rural area (FRR)',
+  },
   edited: 'Changed',
   was: (value) => `Before: ${value}`,
   wasNothing: 'Before: not given',

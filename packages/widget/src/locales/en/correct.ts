@@ -58,7 +58,6 @@ const texts: CorrectTexts = {
       gone: 'It is closed, or a duplicate',
     },
     next: 'Continue',
-    skip: 'Skip',
     back: 'Back',
     nothing: 'Choose at least one line.',
   },

@@ -32,6 +32,11 @@ const texts: ContributionTexts = {
   loading: 'Cargando la ficha…',
   optional: '(opcional)',
   required: '(obligatorio)',
+  wanted: '(muy útil)',
+  plain: {
+    usagers: 'La propia persona',
+    'residents-qpv-frr': 'Residentes de un barrio prioritario (QPV) o de una zona rural con ayudas (FRR)',
+  },
   edited: 'Modificado',
   was: (value) => `Antes: ${value}`,
   wasNothing: 'Antes: no precisado',

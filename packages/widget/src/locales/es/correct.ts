@@ -58,7 +58,6 @@ const texts: CorrectTexts = {
       gone: 'Está cerrado o duplicado',
     },
     next: 'Continuar',
-    skip: 'Saltar',
     back: 'Volver',
     nothing: 'Elija al menos una línea.',
   },

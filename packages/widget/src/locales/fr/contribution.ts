@@ -74,6 +74,11 @@ const texts = {
   loading: 'Chargement de la fiche…',
   optional: '(facultatif)',
   required: '(obligatoire)',
+  wanted: '(très utile)',
+  plain: {
+    usagers: 'La personne elle-même',
+    'residents-qpv-frr': 'Habitants d’un quartier prioritaire (QPV) ou d’une zone rurale aidée (FRR)',
+  },
   edited: 'Modifié',
   was: (value: string) => `Avant\u00a0: ${value}`,
   wasNothing: 'Avant\u00a0: non précisé',
@@ -240,7 +245,7 @@ const texts = {
   },
   warn: {
     short: (n: number, missing: number, gain: string | null) =>
-      `${n} ${plural(n, 'caractère', 'caractères')}. Encore ${missing}${gain === null ? ' pour une description complète.' : ` et la fiche gagne ${gain}.`}`,
+      `${n} ${plural(n, 'caractère', 'caractères')}. Avec ${missing} de plus, la description est complète${gain === null ? '' : ` (${gain} de qualité)`}.`,
     long: (n: number) => `${n} caractères. Au-delà de 2\u202f000, la description ne compte qu’à moitié.`,
     paid: '«\u00a0Payant\u00a0» sans précision ne compte qu’à moitié.',
     publics: 'Une recherche «\u00a0Pour qui\u00a0» ne trouvera pas cette offre.',
@@ -257,7 +262,7 @@ const texts = {
     siret: 'data·inclusion efface un SIRET inconnu. Une structure fermée disparaît.',
     person: 'data·inclusion ne montre le nom d’une personne qu’aux professionnels.',
     zone: 'Sans territoire, l’offre est montrée dans toute la France.',
-    routeNew: 'Une fois acceptée, elle rejoint l’offre partagée que data·inclusion reprend.',
+    routeNew: 'Une fois relue, l’offre est visible ici et sur les sites qui reprennent ces offres.',
     route: (source: string) => `Cette fiche vient de ${source}. Votre correction lui sera transmise.`,
   },
   review: {
@@ -403,7 +408,7 @@ const texts = {
     needed: 'Pour envoyer',
     better: 'Pour que les gens la trouvent',
     likely: 'Cette offre existe peut-être déjà\u00a0:',
-    least: 'Deux minutes suffisent\u00a0: les champs «\u00a0obligatoire\u00a0», puis un téléphone.',
+    least: 'Deux minutes suffisent\u00a0: ce qui est obligatoire, puis le besoin, le lieu et un téléphone.',
     same: 'C’est celle-ci',
     more: 'Ajouter d’autres détails',
     home: 'À l’adresse de la structure',
@@ -534,7 +539,7 @@ const texts = {
     copied: 'Lien copié',
     copyFailed: 'Le navigateur a refusé la copie.',
     steps: (source: string) => ['Reçue', 'Relue par une personne', `Transmise à ${source}`, 'Reprise par la source'],
-    stepsNew: ['Reçue', 'Relue par une personne', 'Publiée dans l’offre partagée', 'Reprise par data·inclusion'],
+    stepsNew: ['Reçue', 'Relue par une personne', 'Publiée ici', 'Reprise par data·inclusion'],
     stepsLabel: 'La suite',
     done: 'fait',
     now: 'en cours',

@@ -56,7 +56,6 @@ const texts = {
       gone: 'C’est fermé, ou en double',
     },
     next: 'Continuer',
-    skip: 'Passer',
     back: 'Retour',
     nothing: 'Choisissez au moins une ligne.',
   },

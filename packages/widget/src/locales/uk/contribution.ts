@@ -34,6 +34,11 @@ const texts: ContributionTexts = {
   loading: 'Завантаження запису…',
   optional: '(необов’язково)',
   required: '(обов’язково)',
+  wanted: '(дуже корисно)',
+  plain: {
+    usagers: 'Сама людина',
+    'residents-qpv-frr': 'Мешканці пріоритетного району (QPV) або підтримуваної сільської місцевості (FRR)',
+  },
   edited: 'Змінено',
   was: (value) => `Було: ${value}`,
   wasNothing: 'Було: не вказано',

@@ -84,7 +84,8 @@ export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hon
   app.get(ADD_PATH, async (c) => {
     if (files === null) return c.notFound();
     const isOwner = (await findStructure(c, context)) !== null;
-    return c.html(addPage({ ...shellOf(c), version: files.version, notice, isOwner }), 200, PAGE);
+    const codes = toAttributes(territory?.codes ?? {});
+    return c.html(addPage({ ...shellOf(c), version: files.version, notice, isOwner, codes }), 200, PAGE);
   });
 
   app.get(ABOUT_PATH, (c) =>

@@ -1,14 +1,10 @@
 import type { LitElement } from 'lit';
 import type { Question } from '../../checks/contribution-issues.ts';
-import { isChamp } from '../../draft/contribution-fields.ts';
 import { askableGroups, champsOfGroup, leastGroups, questionsOfGroup, type AnyGroup } from './step-groups.ts';
 import type { Form } from '../form.ts';
 
 /** One screen of the form on a phone: what is wrong, the fields of a group, reading again. */
 type Step = 'pick' | AnyGroup | 'review';
-
-/** The list of groups, one group, reading again. */
-const LEAST_SCREENS = 3;
 
 /**
  * Leads through the form on a phone, one screen at a time. A correction asks only the groups that were picked, something new the
@@ -32,10 +28,6 @@ export function createSteps(host: LitElement, read: () => Form | null) {
     /** All the screens, in their order. */
     get all(): readonly Step[] {
       return [...opening, ...askable.filter((group) => picked.has(group)), 'review'];
-    },
-    /** The number of screens that are to come at least: what is wrong leads to one group or more. */
-    get total(): number {
-      return Math.max(steps.all.length, LEAST_SCREENS);
     },
     /**
      * Begins about another record. The groups that a kept draft changes are picked.
@@ -75,11 +67,6 @@ export function createSteps(host: LitElement, read: () => Form | null) {
       if (wrong === undefined) turn(1);
       else form.focus(wrong);
     },
-    /** Goes on without a change of this screen. */
-    skip: (form: Form): void => {
-      for (const question of askedAt(steps.at, form)) if (isChamp(question)) form.writing.restore(question);
-      turn(1);
-    },
     back: (): void => turn(-1),
     /** Goes to the screen of a question. */
     show: (question: Question, { subject }: Pick<Form, 'subject'>): void => {
@@ -110,7 +97,7 @@ export function createSteps(host: LitElement, read: () => Form | null) {
     void host.updateComplete.then(() => {
       host.renderRoot.querySelector<HTMLElement>('#title, #s-envoi, #s-nature')?.focus();
       const form = read();
-      form?.say(form.t.correct.steps.of(steps.all.indexOf(steps.at) + 1, steps.total));
+      if (steps.at !== 'pick') form?.say(form.t.correct.steps.of(steps.all.indexOf(steps.at) + 1, steps.all.length));
     });
   }
 

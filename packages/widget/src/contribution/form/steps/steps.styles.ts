@@ -84,13 +84,29 @@ export const stepStyles = css`
   .all-steps :is(h1, h2, h3, h4, h5, h6) {
     scroll-margin-block: 96px 24px;
   }
-  /* It follows the fields: over them it would hide some, and half of what a keyboard leaves. */
   .step-foot {
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
     padding-block: 16px;
     border-block-start: 1px solid var(--_line);
+  }
+  /* It stays in sight where there is room: over the keyboard of a phone held sideways it would hide half of what is left. */
+  @media (min-height: 480px) {
+    .step-foot {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 3;
+      padding-block: 8px;
+      background: var(--_surface);
+    }
+    /* What takes the focus comes out from under it. */
+    .all-steps :is(input, textarea, select, button, summary, a, di-suggest-field, di-hours-field, [tabindex]) {
+      scroll-margin-block-end: 88px;
+    }
+    .step-foot > button {
+      scroll-margin-block-end: 0;
+    }
   }
   .step-foot .btn {
     min-block-size: 52px;

@@ -35,6 +35,7 @@ const turns = (element: Element, to: string) =>
       element.shadowRoot?.activeElement?.id === 'title',
     `the screen « ${to} » has the focus`,
   );
+const goOnFrom = (element: Element) => findButton(element, 'Continuer').click();
 const box = (element: Element, group: string) => find<HTMLInputElement>(element, `[value="${group}"]`);
 
 describe('the form of a correction on a phone', () => {
@@ -57,6 +58,7 @@ describe('the form of a correction on a phone', () => {
   it('asks what is wrong, then only those fields, one group a screen, then to read again', async () => {
     const { element, sink } = await mount();
     expect(title(element)).to.equal('Qu’est-ce qui est faux ?');
+    expect(textOf(find(element, '.step-top')), 'what is picked makes the number of steps').not.to.contain('Étape');
     expect(await findFaults(element)).to.deep.equal([]);
     findButton(element, 'Continuer').click();
     await waitUntil(() => textOf(element).includes('Choisissez au moins une ligne.'), 'says what is missing');
@@ -68,7 +70,7 @@ describe('the form of a correction on a phone', () => {
     expect(textOf(find(element, '.step-top'))).to.contain('Étape 2 sur 4');
     expect(findAll(element, '#adresse')).to.be.empty;
     expect(find(element, '.step-foot .btn-primary').getBoundingClientRect().height).to.be.at.least(52);
-    expect(getComputedStyle(find(element, '.step-foot')).position, 'no field is ever under it').to.equal('static');
+    expect(getComputedStyle(find(element, '.step-foot')).position, 'the way on stays in sight').to.equal('sticky');
     expect(await findFaults(element)).to.deep.equal([]);
     type(find<HTMLInputElement>(element, '#telephone'), '04 65');
     await element.updateComplete;
@@ -80,7 +82,7 @@ describe('the form of a correction on a phone', () => {
     await element.updateComplete;
     findButton(element, 'Continuer').click();
     await turns(element, 'L’adresse');
-    findButton(element, 'Passer').click();
+    goOnFrom(element);
     await waitUntil(() => findAll(element, '.diff').length === 1, 'shows the changes');
     expect(textOf(find(element, '.diff')))
       .to.contain('04 65 71 00 42')

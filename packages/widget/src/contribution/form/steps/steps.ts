@@ -33,7 +33,7 @@ export function renderSteps(whole: Form, steps: Steps): TemplateResult {
   };
   const { t } = form;
   const s = t.correct.steps;
-  const { at, all, total } = steps;
+  const { at, all } = steps;
   const index = all.indexOf(at);
   const back = index > 0 ? steps.back : toFormer(form);
   return html`<form
@@ -48,10 +48,15 @@ export function renderSteps(whole: Form, steps: Steps): TemplateResult {
     <fieldset class="all-steps" role="presentation" ?disabled=${form.isDisabled}>
       <div class="step-top">
         <b class="small">${form.subject.isNew ? t.titles[form.nature] : t.correct.all}</b>
-        <span class="xs muted">${s.of(index + 1, total)}</span>
-        <div class="dots" aria-hidden="true">
-          ${Array.from({ length: total }, (_, dot) => html`<i class=${dot <= index ? 'on' : ''}></i>`)}
-        </div>
+        ${
+          // The lines that are picked here make the number of screens.
+          at === 'pick'
+            ? nothing
+            : html`<span class="xs muted">${s.of(index + 1, all.length)}</span>
+                <div class="dots" aria-hidden="true">
+                  ${all.map((_, dot) => html`<i class=${dot <= index ? 'on' : ''}></i>`)}
+                </div>`
+        }
       </div>
       ${renderScreen(form, steps)}
       <div class="step-foot">
@@ -59,11 +64,6 @@ export function renderSteps(whole: Form, steps: Steps): TemplateResult {
           back === null
             ? nothing
             : html`<button class="btn" type="button" @click=${back}>${icon('back')}${s.back}</button>`
-        }
-        ${
-          at === 'pick' || at === 'review' || at === 'gone' || form.subject.isNew
-            ? nothing
-            : html`<button class="btn btn-quiet" type="button" @click=${() => steps.skip(form)}>${s.skip}</button>`
         }
         ${
           at === 'review'
