@@ -270,6 +270,24 @@ describe('records that are there twice', () => {
     await session.undo();
     expect((await servicesOf(opened))[0]).toMatchObject({ structure_id: 'cd62--7' });
   });
+
+  it('are told of two lines of one name, phone and address, however few lines teach what their words mean', async () => {
+    const { session, view } = await open(
+      [
+        'Intitulé;Description;Publics;Adresse;CP;Ville;Tel',
+        'Aide au permis;Un accompagnement au permis B pour les jeunes du quartier avec un moniteur solidaire.;Jeunes;12 rue du Port;13002;Marseille;04 91 00 00 01',
+        'Colis alimentaire;Distribution de colis chaque vendredi matin sans rendez-vous.;Tous;5 bd National;13001;Marseille;0491000002',
+        'Cours de français;Cours de français pour adultes deux fois par semaine.;Tous;8 rue de Rome;13006;Marseille;0491000003',
+        'AIDE AU PERMIS;Un accompagnement au permis B pour les jeunes du quartier.;Jeunes;12 rue du port;13002;Marseille;0491000001',
+      ].join('\n'),
+    );
+    session.findPairs();
+    expect(view().pairs).toEqual({ total: 1, decided: 0 });
+    const pair = session.pair({ at: 0 })!;
+    expect(pair.lines).toEqual(['2', '5']);
+    // Nobody decides on the source, which is the name of the file.
+    expect(view().mends.map(({ field }) => field)).not.toContain('source');
+  });
 });
 
 describe('records that are judged the same', () => {

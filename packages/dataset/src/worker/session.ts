@@ -118,7 +118,8 @@ export function createSession({
     });
     if (mended === null) return;
     base = toBase(mended);
-    mends = gatherMends(mended.mends);
+    // The source is the name of the file, which its settings tell: there is nothing to decide.
+    mends = gatherMends(mended.mends.filter(({ field }) => field !== 'source'));
     questions = gatherQuestions(mended.questions);
     pairs = null;
     before = null;

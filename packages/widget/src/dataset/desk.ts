@@ -7,9 +7,14 @@ import type {
   PairFacts,
   ValueChange,
 } from '@inclusion-kit/dataset/worker';
+import { fieldFacts } from '@inclusion-kit/sdk/internal';
+import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import type { Critere } from '@inclusion-kit/sdk/quality';
 import type { DatasetTexts } from '../locales/fr/dataset.ts';
 import type { FieldTexts } from '../locales/fr/fields.ts';
+import { formatDate } from '../shared/format/date.ts';
+import { labelOf } from '../shared/format/field-value.ts';
+import { describeWeek } from '../shared/format/hours/week-in-words.ts';
 import type { Language } from '../shared/texts/language.ts';
 
 /** The parts of the page that a person unfolded. */
@@ -37,6 +42,8 @@ export interface Desk {
   readonly open: Unfolded;
   /** Tells whether a step that takes long is under way. */
   readonly isBusy: boolean;
+  /** A phone folds the sections that ask nothing. */
+  readonly isNarrow: boolean;
   readonly unfold: (part: Partial<Unfolded>) => void;
   /** Calls the worker, and says a sentence once it has answered. */
   readonly act: <N extends CallName>(name: N, ask: Parameters<DatasetCalls[N]>[0], said?: string) => void;
@@ -56,6 +63,20 @@ export function nameField({ t, labels }: Pick<Desk, 't' | 'labels'>, field: stri
   const own: Readonly<Record<string, string>> = { ...labels, ...t.columns.own };
   const label = own[name] ?? (name.startsWith('_') ? `${t.columns.part} (${name.slice(1)})` : name);
   return owner === 'structure.' ? t.columns.ofStructure(label) : label;
+}
+
+/** Says a value that the file does not hold as it is: its label, its number, its week. A code tells a person nothing. */
+export function sayValue({ language }: Pick<Desk, 'language'>, field: string, text: string): string {
+  const kind = fieldFacts(field)?.kind;
+  if (kind === 'value') return labelOf(field, text, language);
+  if (kind === 'values')
+    return text
+      .split(', ')
+      .map((one) => labelOf(field, one, language))
+      .join(', ');
+  if (kind === 'phone') return formatPhone(text);
+  if (kind === 'date') return formatDate(text, language);
+  return kind === 'hours' ? (describeWeek(text, language)?.text ?? text) : text;
 }
 
 export const nameCriterion = (t: DatasetTexts, critere: Critere): string => t.quality.criteria[critere];

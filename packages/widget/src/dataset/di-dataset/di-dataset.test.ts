@@ -62,8 +62,8 @@ describe('<di-dataset>', () => {
       .and.contain('À choisir');
     expect(textOf(find(element, '#mends')))
       .to.contain('243000000')
-      .and.contain('+33243000000');
-    expect(textOf(find(element, '#take'))).to.contain('0 offre prête, 0 à corriger, 3 à décider');
+      .and.contain('02 43 00 00 00');
+    expect(textOf(find(element, '#take'))).to.contain('0 offre prête, 3 à décider');
     find(element, '#all').click();
     await shows(element, 'Tout ce qui est sûr est accepté.');
     await waitUntil(() => !textOf(find(element, '#take')).includes('3 à décider'), 'is checked again');

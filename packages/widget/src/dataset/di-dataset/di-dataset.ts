@@ -10,6 +10,7 @@ import { search } from '../../locales/search.ts';
 import type { SearchTexts } from '../../locales/fr/search.ts';
 import type { MapOffer } from '../../search/map/pins/pins.ts';
 import { remarkOnAttributes } from '../../shared/attributes/attribute-remarks.ts';
+import { WidthController } from '../../shared/elements/width.ts';
 import { AnnouncerController } from '../../shared/elements/announcer.ts';
 import { keepBlock } from '../../shared/elements/block.ts';
 import { tellFailure } from '../../shared/elements/events.ts';
@@ -37,6 +38,9 @@ const folded: Unfolded = {
 };
 /** Files of fewer records have their duplicates looked for at once. */
 const FEW = 5000;
+
+/** Below this width the sections that ask nothing are folded. */
+const NARROW_PX = 560;
 
 /**
  * Makes the file of a partner ready for the commons: its columns are recognised, its values mended, its errors told, its
@@ -81,6 +85,7 @@ export class DiDataset extends LitElement {
 
   readonly #texts = new TextsController(this, 'dataset', dataset);
   readonly #announcer = new AnnouncerController(this);
+  readonly #width = new WidthController(this, NARROW_PX);
   readonly #focus = followFocus(() => this.renderRoot as ShadowRoot);
   #line: Line | null = null;
   #offers: readonly MapOffer[] = [];
@@ -216,7 +221,16 @@ export class DiDataset extends LitElement {
     const { labels, headingLevel, unfolded } = this;
     const { t, language } = this.#texts;
     return {
-      ...{ t, labels, language, headingLevel, view, open: unfolded, isBusy: this.busy > 0 },
+      ...{
+        t,
+        labels,
+        language,
+        headingLevel,
+        view,
+        open: unfolded,
+        isBusy: this.busy > 0,
+        isNarrow: this.#width.narrow,
+      },
       unfold: (part) => (this.unfolded = { ...this.unfolded, ...part }),
       act: (name, ask, said) => void this.#act(name, ask, said),
       decide: (scope, key, decision, count) =>

@@ -56,6 +56,7 @@ export function renderColumns(desk: Desk): TemplateResult {
             )
           : nothing
       }`,
+    columns.some(isLookedAt),
   );
 }
 

@@ -14,6 +14,15 @@ const USEFUL = [
   ...(['telephone', 'courriel', 'horaires_accueil', 'mobilisable_par'] as const),
 ];
 
+/** A file as a structure writes it by hand, with what such files often have to be mended. A spreadsheet reads its accents by the mark. */
+const SAMPLE_NAME = 'exemple-offres.csv';
+const SAMPLE = `\uFEFF${[
+  'Nom;Description;Thème;Public;Prix;Adresse;Code postal;Ville;Téléphone;Courriel;Horaires;Structure',
+  'Aide au permis;Un moniteur bénévole aide à préparer le code et la conduite, par petits groupes.;Mobilité;Jeunes;Gratuit;12 rue du Port;59140;Dunkerque;03 99 00 00 01;accueil@asso.example;Lundi 9h-12h;Les Amis du Port',
+  'Atelier CV;Refaire son CV avec une conseillère, sur ordinateur.;Trouver un emploi;Tous publics;gratuit;5 place Jean Bart;59140;dunkerque;0399000002;cv@asso.example;mardi et jeudi 14h-17h;Les Amis du Port',
+  'Cours de français;Deux cours par semaine pour adultes, tous niveaux.;Illettrisme;Adultes;5 euros;8 rue de la Paix;59240;Dunkerque;399000003;;;Maison des langues',
+].join('\r\n')}\r\n`;
+
 interface Drop {
   readonly t: DatasetTexts;
   readonly labels: FieldTexts;
@@ -53,6 +62,14 @@ export function renderDrop({ t, labels, isOver, mapping, isBadMapping, take, tak
         ${USEFUL.map((field) => html`<li>${labels[field]}</li>`)}
       </ul>
       <p class="muted">${t.drop.example}</p>
+      <p class="acts">
+        <a class="btn btn-sm" href="data:text/csv;charset=utf-8,${encodeURIComponent(SAMPLE)}" download=${SAMPLE_NAME}
+          >${icon('down')}${t.drop.sample}</a
+        >
+        <button class="btn btn-sm btn-quiet" type="button" @click=${() => take(new File([SAMPLE], SAMPLE_NAME))}>
+          ${icon('table')}${t.drop.trySample}
+        </button>
+      </p>
     </div>`;
 }
 

@@ -39,6 +39,7 @@ export function renderIssues(desk: Desk): TemplateResult {
               ${renderList(covered, desk)}
             </details>`
       }`,
+    false,
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Decision, MendGroup, ValueChange } from '@inclusion-kit/dataset/worker';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
-import { nameField, type Desk } from '../desk.ts';
+import { nameField, sayValue, type Desk } from '../desk.ts';
 import { renderMore, renderSection } from './section.ts';
 
 /** Groups that are shown at once. */
@@ -66,7 +66,7 @@ function renderGroup(group: MendGroup, desk: Desk): TemplateResult {
   return html`<li>
     <p class="h"><b>${title}</b><span class="n">${t.mends.lines(count)}</span></p>
     <ul class="ba">
-      ${changes.map((change) => renderChange(change, desk, changeCount > 1))}
+      ${changes.map((change) => renderChange(field, change, desk, changeCount > 1))}
     </ul>
     <p class="acts">
       <button class="btn btn-sm" type="button" aria-pressed=${state === 'accepted'} @click=${press('accepted')}>
@@ -89,7 +89,8 @@ function renderGroup(group: MendGroup, desk: Desk): TemplateResult {
   </li>`;
 }
 
-function renderChange(change: ValueChange, { t, decide }: Desk, isOneOfMany: boolean): TemplateResult {
+function renderChange(field: string, change: ValueChange, desk: Desk, isOneOfMany: boolean): TemplateResult {
+  const { t, decide } = desk;
   const { key, before, after, count, lines, decision } = change;
   const value = (text: string) =>
     text === '' ? html`<i class="faint">${t.mends.empty}</i>` : html`<bdi>${text}</bdi>`;
@@ -97,7 +98,7 @@ function renderChange(change: ValueChange, { t, decide }: Desk, isOneOfMany: boo
   return html`<li class="is-${decision}">
     <code><span class="vh">${t.mends.before}</span><del>${value(before)}</del></code>
     <span class="faint arrow" aria-hidden="true">→</span>
-    <code><span class="vh">${t.mends.after}</span><ins>${value(after)}</ins></code>
+    <code><span class="vh">${t.mends.after}</span><ins>${value(sayValue(desk, field, after))}</ins></code>
     <span class="n" title=${t.mends.where(lines)}>${t.mends.times(count)}<small>${t.mends.where(lines)}</small></span>
     ${
       isOneOfMany

@@ -1,7 +1,7 @@
 import type { PairVerdict } from '@inclusion-kit/dataset/worker';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
-import { nameField, type Desk } from '../desk.ts';
+import { nameField, sayValue, type Desk } from '../desk.ts';
 import { renderSection } from './section.ts';
 
 /** Draws one pair that looks like one record, side by side, with the ways to decide. */
@@ -50,8 +50,8 @@ function renderPair(desk: Desk, { at, facts }: NonNullable<Desk['open']['pair']>
               state === '' ? nothing : html`<span class="vh">, ${isEqual ? t.pairs.equal : t.pairs.differs}</span>`;
             return html`<tr>
               <th scope="row">${nameField(desk, field)}</th>
-              <td class=${state}><bdi>${a}</bdi></td>
-              <td class=${state}><bdi>${b}</bdi>${said}</td>
+              <td class=${state}><bdi>${sayValue(desk, field, a)}</bdi></td>
+              <td class=${state}><bdi>${sayValue(desk, field, b)}</bdi>${said}</td>
             </tr>`;
           })}
         </tbody>

@@ -36,5 +36,6 @@ export function renderQuality(desk: Desk): TemplateResult {
         ${t.quality.text}
         ${next === null ? nothing : html`<b>${t.quality.next(nameCriterion(t, next.critere), next.count)}</b>`}
       </p>`,
+    false,
   );
 }

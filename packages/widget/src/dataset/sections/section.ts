@@ -2,20 +2,30 @@ import { html, type nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../shared/format/heading.ts';
 import type { Desk } from '../desk.ts';
 
-/** Draws a section with its title, and the facts beside it. */
+/**
+ * Draws a section with its title, and the facts beside it.
+ * @param asks tells whether a person is asked something in it: on a phone any other one is folded, and its facts stay in sight
+ */
 export function renderSection(
-  { headingLevel }: Desk,
+  { headingLevel, isNarrow }: Desk,
   id: string,
   title: string,
   aside: TemplateResult | string | typeof nothing,
   content: TemplateResult,
+  asks = true,
 ): TemplateResult {
+  const head = html`${renderHeading(headingLevel, title, { id: `${id}-title`, focusable: true })}
+    <span class="small muted">${aside}</span>`;
   return html`<section class="sec" id=${id} part="section" aria-labelledby="${id}-title">
-    <header>
-      ${renderHeading(headingLevel, title, { id: `${id}-title`, focusable: true })}
-      <span class="small muted">${aside}</span>
-    </header>
-    ${content}
+    ${
+      isNarrow && !asks
+        ? html`<details class="fold">
+            <summary><span class="sec-head">${head}</span></summary>
+            ${content}
+          </details>`
+        : html`<header>${head}</header>
+            ${content}`
+    }
   </section>`;
 }
 

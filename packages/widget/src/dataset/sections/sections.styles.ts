@@ -45,6 +45,28 @@ export const sectionStyles = css`
     vertical-align: middle;
     overflow-wrap: anywhere;
   }
+  /* A word of a title, or of a name, is never cut. */
+  .tbl th {
+    overflow-wrap: break-word;
+  }
+  .colmap th:first-child {
+    min-inline-size: 7.5em;
+  }
+  .fold > summary {
+    min-block-size: 44px;
+    padding-block: 8px;
+  }
+  .fold > summary > .sec-head {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: baseline;
+  }
+  .fold[open] {
+    display: grid;
+    gap: 14px;
+    grid-template-columns: minmax(0, 1fr);
+  }
   .tbl thead th {
     font-size: var(--_xs);
     font-weight: 600;

@@ -19,6 +19,8 @@ const texts: DatasetTexts = {
     over: 'أفلت الملف',
     text: 'XLSX أو CSV أو JSON أو GeoJSON أو Parquet. لا يغادر هذا الحاسوب.',
     choose: 'اختيار ملف',
+    sample: 'تنزيل مثال',
+    trySample: 'التجربة بهذا المثال',
     mapping: 'استعمال مطابقة محفوظة',
     kept: (name) => `ستتبع الأعمدة ${name}.`,
     badMapping: 'هذا الملف ليس مطابقة محفوظة هنا.',
@@ -43,7 +45,7 @@ const texts: DatasetTexts = {
     columns: 'الأعمدة',
     mends: 'الإصلاح',
     questions: 'القرار',
-    issues: 'الأخطاء',
+    issues: 'للتحقق',
     places: 'الأماكن',
     pairs: 'المكررات',
     quality: 'الجودة',
@@ -231,7 +233,8 @@ const texts: DatasetTexts = {
   },
   take: {
     ready: (n) => `جاهز: ${offers(n)}`,
-    rest: (refused, undecided) => `للتصحيح: ${digits(refused)}، للقرار: ${digits(undecided)}`,
+    rest: (refused, undecided) =>
+      [`للقرار: ${digits(undecided)}`, ...(refused === 0 ? [] : [`للتصحيح: ${digits(refused)}`])].join('، '),
     left: (n) => `مستبعد: ${digits(n)}`,
     file: 'الملف المصلح، XLSX',
     more: 'ملفات أخرى',

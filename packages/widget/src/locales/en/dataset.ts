@@ -13,6 +13,8 @@ const texts: DatasetTexts = {
     over: 'Let go of the file',
     text: 'XLSX, CSV, JSON, GeoJSON or Parquet. It stays on this computer.',
     choose: 'Choose a file',
+    sample: 'Download an example',
+    trySample: 'Try this example',
     mapping: 'Use a saved mapping',
     kept: (name) => `Columns will follow ${name}.`,
     badMapping: 'This file is not a mapping saved here.',
@@ -37,7 +39,7 @@ const texts: DatasetTexts = {
     columns: 'Columns',
     mends: 'Mend',
     questions: 'Decide',
-    issues: 'Errors',
+    issues: 'To check',
     places: 'Places',
     pairs: 'Duplicates',
     quality: 'Quality',
@@ -159,7 +161,7 @@ const texts: DatasetTexts = {
   },
   issues: {
     covered: (n) => `${digits(n)} ${plural(n, 'error', 'errors')} on what is still to mend or to decide above`,
-    count: (n) => `${digits(n)} ${plural(n, 'kind', 'kinds')}`,
+    count: (n) => `${digits(n)} ${plural(n, 'point to check', 'points to check')}`,
     lead: 'What the commons would refuse or point out, with the choices made so far.',
     none: 'No error: the official checker would accept it as it is.',
     error: 'To correct',
@@ -218,7 +220,8 @@ const texts: DatasetTexts = {
   },
   take: {
     ready: (n) => `${digits(n)} ${plural(n, 'service', 'services')} ready`,
-    rest: (refused, undecided) => `${digits(refused)} to correct, ${digits(undecided)} to decide`,
+    rest: (refused, undecided) =>
+      [`${digits(undecided)} to decide`, ...(refused === 0 ? [] : [`${digits(refused)} to correct`])].join(', '),
     left: (n) => `${digits(n)} left out`,
     file: 'Mended file, XLSX',
     more: 'Other files',

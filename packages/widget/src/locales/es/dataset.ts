@@ -13,6 +13,8 @@ const texts: DatasetTexts = {
     over: 'Suelte el archivo',
     text: 'XLSX, CSV, JSON, GeoJSON o Parquet. No sale de este ordenador.',
     choose: 'Elegir un archivo',
+    sample: 'Descargar un ejemplo',
+    trySample: 'Probar con este ejemplo',
     mapping: 'Usar una correspondencia guardada',
     kept: (name) => `Las columnas seguirán ${name}.`,
     badMapping: 'Este archivo no es una correspondencia guardada aquí.',
@@ -37,7 +39,7 @@ const texts: DatasetTexts = {
     columns: 'Columnas',
     mends: 'Reparar',
     questions: 'Decidir',
-    issues: 'Errores',
+    issues: 'Por revisar',
     places: 'Lugares',
     pairs: 'Duplicados',
     quality: 'Calidad',
@@ -159,7 +161,7 @@ const texts: DatasetTexts = {
   },
   issues: {
     covered: (n) => `${digits(n)} ${plural(n, 'error', 'errores')} en lo que aún falta por reparar o decidir arriba`,
-    count: (n) => `${digits(n)} ${plural(n, 'clase', 'clases')}`,
+    count: (n) => `${digits(n)} ${plural(n, 'punto por revisar', 'puntos por revisar')}`,
     lead: 'Lo que el común rechazaría o señalaría, con las elecciones hechas hasta ahora.',
     none: 'Ningún error: el validador del común lo aceptaría tal cual.',
     error: 'Por corregir',
@@ -220,7 +222,8 @@ const texts: DatasetTexts = {
   },
   take: {
     ready: (n) => `${digits(n)} ${plural(n, 'oferta lista', 'ofertas listas')}`,
-    rest: (refused, undecided) => `${digits(refused)} por corregir, ${digits(undecided)} por decidir`,
+    rest: (refused, undecided) =>
+      [`${digits(undecided)} por decidir`, ...(refused === 0 ? [] : [`${digits(refused)} por corregir`])].join(', '),
     left: (n) => `${digits(n)} ${plural(n, 'apartada', 'apartadas')}`,
     file: 'Archivo reparado, XLSX',
     more: 'Otros archivos',

@@ -14,6 +14,8 @@ const texts = {
     over: 'Lâchez le fichier',
     text: 'XLSX, CSV, JSON, GeoJSON ou Parquet. Il ne quitte pas cet ordinateur.',
     choose: 'Choisir un fichier',
+    sample: 'Télécharger un exemple',
+    trySample: 'Essayer avec cet exemple',
     mapping: 'Reprendre des colonnes déjà choisies',
     kept: (name: string) => `Les colonnes suivront ${name}.`,
     badMapping: 'Ce fichier ne dit pas comment lire vos colonnes.',
@@ -38,7 +40,7 @@ const texts = {
     columns: 'Colonnes',
     mends: 'Réparer',
     questions: 'Décider',
-    issues: 'Erreurs',
+    issues: 'À vérifier',
     places: 'Lieux',
     pairs: 'Doublons',
     quality: 'Qualité',
@@ -162,7 +164,7 @@ const texts = {
   issues: {
     covered: (n: number) =>
       `${digits(n)} ${plural(n, 'erreur', 'erreurs')} sur ce que vous avez encore à réparer ou à décider plus haut`,
-    count: (n: number) => `${digits(n)} ${plural(n, 'sorte', 'sortes')}`,
+    count: (n: number) => `${digits(n)} ${plural(n, 'point à vérifier', 'points à vérifier')}`,
     lead: 'Ce qui empêche de publier une fiche, ou ce qu’il faut vérifier, après vos choix.',
     none: 'Aucune erreur\u00a0: data·inclusion peut prendre ce fichier.',
     error: 'À corriger',
@@ -223,7 +225,8 @@ const texts = {
   },
   take: {
     ready: (n: number) => `${digits(n)} ${plural(n, 'offre prête', 'offres prêtes')}`,
-    rest: (refused: number, undecided: number) => `${digits(refused)} à corriger, ${digits(undecided)} à décider`,
+    rest: (refused: number, undecided: number) =>
+      [`${digits(undecided)} à décider`, ...(refused === 0 ? [] : [`${digits(refused)} à corriger`])].join(', '),
     left: (n: number) => `${digits(n)} ${plural(n, 'écartée', 'écartées')}`,
     file: 'Fichier réparé, XLSX',
     more: 'Autres fichiers',

@@ -20,6 +20,8 @@ const texts: DatasetTexts = {
     over: 'Відпустіть файл',
     text: 'XLSX, CSV, JSON, GeoJSON або Parquet. Він не покидає цей комп’ютер.',
     choose: 'Вибрати файл',
+    sample: 'Завантажити приклад',
+    trySample: 'Спробувати з цим прикладом',
     mapping: 'Узяти збережену відповідність',
     kept: (name) => `Стовпці відповідатимуть файлу ${name}.`,
     badMapping: 'Цей файл не є збереженою тут відповідністю.',
@@ -44,7 +46,7 @@ const texts: DatasetTexts = {
     columns: 'Стовпці',
     mends: 'Виправити',
     questions: 'Вирішити',
-    issues: 'Помилки',
+    issues: 'Перевірити',
     places: 'Місця',
     pairs: 'Дублікати',
     quality: 'Якість',
@@ -222,7 +224,8 @@ const texts: DatasetTexts = {
   },
   take: {
     ready: (n) => `Готово: ${offers(n)}`,
-    rest: (refused, undecided) => `виправити: ${digits(refused)}, вирішити: ${digits(undecided)}`,
+    rest: (refused, undecided) =>
+      [`вирішити: ${digits(undecided)}`, ...(refused === 0 ? [] : [`виправити: ${digits(refused)}`])].join(', '),
     left: (n) => `вилучено: ${digits(n)}`,
     file: 'Виправлений файл, XLSX',
     more: 'Інші файли',
