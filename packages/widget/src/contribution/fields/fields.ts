@@ -163,7 +163,9 @@ export function renderGroup(
     id=${champ}
     aria-describedby=${toIds(champ, hint !== undefined, form.shown.has(champ) || remarks.some(isSaid))}
   >
-    <legend class="label">${t.labels[champ]}${wanted === undefined ? nothing : html` <span class="opt">${wanted}</span>`}${isEdited(form, champ) ? html` ${renderEdited(form)}` : nothing}</legend>
+    <legend class="label">
+      ${t.labels[champ]}${wanted === undefined ? nothing : html` <span class="opt">${wanted}</span>`}${isEdited(form, champ) ? html` ${renderEdited(form)}` : nothing}
+    </legend>
     ${renderHint(champ, hint)}${content}${renderBelow(form, champ, remarks)}
   </fieldset>`;
 }

@@ -31,7 +31,10 @@ const around = (code_commune: string) => ({ code_commune, tri: 'distance' }) as 
 describe('the structures found by words', () => {
   it('are those that hold the words, the nearest first, and then those of the whole offer', async () => {
     const { source, asked } = sourceOf([other, near]);
-    const found = await findRecords('structure', source, 'mission locale', signal, { except: '', near: around('13055') });
+    const found = await findRecords('structure', source, 'mission locale', signal, {
+      except: '',
+      near: around('13055'),
+    });
     expect(found.map(({ value }) => value.id)).to.deep.equal(['marseille', 'lambesc', 'autre']);
     expect(asked[0]).to.deep.include({ code_commune: '13055', tri: 'distance', q: 'mission locale' });
   });
@@ -41,10 +44,16 @@ describe('the structures found by words', () => {
     await findRecords('structure', nowhere.source, 'mission', signal, { except: '', near: null });
     expect(nowhere.asked).to.have.length(1);
     const ofTerritory = sourceOf([]);
-    await findRecords('structure', ofTerritory.source, 'ccas', signal, { except: '', near: { code_departement: '13' } });
+    await findRecords('structure', ofTerritory.source, 'ccas', signal, {
+      except: '',
+      near: { code_departement: '13' },
+    });
     expect(ofTerritory.asked[0]).to.deep.include({ code_departement: '13', q: 'ccas' });
     const { source } = sourceOf(new Error('unknown commune'));
-    const found = await findRecords('structure', source, 'mission', signal, { except: 'marseille', near: around('99999') });
+    const found = await findRecords('structure', source, 'mission', signal, {
+      except: 'marseille',
+      near: around('99999'),
+    });
     expect(found.map(({ value }) => value.id)).to.deep.equal(['lambesc', 'autre']);
   });
 });

@@ -100,7 +100,9 @@ describe('<di-contribution>', () => {
 
   it('keeps doubts apart from errors, with what they would gain', async () => {
     const { element } = await mount(aService({ frais_precisions: null, publics: null }));
-    expect(message(element, 'description')).to.match(/^\d+ caractères\. Avec \d+ de plus, la description est complète \(\d points? de qualité\)\.$/);
+    expect(message(element, 'description')).to.match(
+      /^\d+ caractères\. Avec \d+ de plus, la description est complète \(\d points? de qualité\)\.$/,
+    );
     expect(message(element, 'frais_precisions')).to.contain('ne compte qu’à moitié');
     expect(message(element, 'publics')).to.contain('ne trouvera pas cette offre');
     expect(findAll(element, '[aria-invalid]')).to.have.length(0);

@@ -158,4 +158,3 @@ export class DiReport extends ReportElement {
 }
 const nearTo = ({ code_insee }: DetailedService): Near | null =>
   code_insee === null ? null : { code_commune: code_insee, tri: 'distance' };
-
