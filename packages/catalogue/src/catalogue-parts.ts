@@ -35,6 +35,7 @@ export function createParts(
     columns,
     records,
     communes,
+    now,
     /** The structures that lists may show, or null when they may show all. */
     shownStructures,
     indexes: createServiceIndexes(columns, now, shownStructures),

@@ -247,7 +247,7 @@ export interface OfferPoints {
 
 /**
  * The subjects of questions: the parameter that an answer gives a value to. `inconnus` asks whether to leave out the results that
- * do not tell all that was answered.
+ * do not tell all that was answered. `tri` asks which results to see first, and cuts the others off.
  */
 export type QuestionId =
   | 'thematiques'
@@ -258,7 +258,8 @@ export type QuestionId =
   | 'types'
   | 'mobilisable_par'
   | 'ouvert'
-  | 'inconnus';
+  | 'inconnus'
+  | 'tri';
 
 /** An answer to a question. */
 export interface QuestionAnswer {
@@ -267,7 +268,7 @@ export interface QuestionAnswer {
   /** The answer in French. */
   readonly label: string;
   /** The parameters to search with next. They replace those of the same name. */
-  readonly params: Pick<OfferSearchParams, QuestionId | 'passees'>;
+  readonly params: Pick<OfferSearchParams, QuestionId | 'maj_depuis' | 'passees'>;
   /** The number of results that the answer leaves: `total` of the same search with `params`. */
   readonly count: number;
   /** Those of them that do not tell, and are kept since they may fit. Absent where all tell. */

@@ -41,7 +41,7 @@ export interface Narrowed {
 
 const FEW = 10;
 const MOST_GESTURES = 12;
-/** Answers that an element shows at first. */
+/** Answers that an element shows at first: five, or four of more and the way to the others. */
 const SHOWN = 5;
 
 const listOf = (value: unknown): readonly string[] =>
@@ -73,6 +73,8 @@ function answerOf({ id, answers }: Question, situation: Situation): QuestionAnsw
   }
   // Who has told all that they know does without the offers that do not tell.
   if (id === 'inconnus') return answers[0] ?? null;
+  // And would rather see the nearest, or the latest.
+  if (id === 'tri') return answers[0] ?? null;
   const told = wanted[id] ?? [];
   const valuesOf = ({ params }: QuestionAnswer): readonly string[] => {
     const values = listOf(params[id]);
@@ -104,8 +106,9 @@ export async function narrow(
     if (question === null) break;
     const answer = answerOf(question, situation) ?? question.answers.at(-1);
     if (answer === undefined) break;
-    const larger = question.answers.filter(({ id, count }) => id !== 'inconnu' && count > answer.count);
-    if (answer.id !== 'inconnu' && larger.length >= SHOWN) unfolded += 1;
+    const known = question.answers.filter(({ id }) => id !== 'inconnu');
+    const larger = known.filter(({ count }) => count > answer.count);
+    if (answer.id !== 'inconnu' && known.length > SHOWN && larger.length >= SHOWN - 1) unfolded += 1;
     asked.push(`${question.id} ${String(answer.count)}`);
     params = { ...params, ...answer.params };
     found = await find(params);

@@ -13,12 +13,15 @@ export const questionTexts = {
     mobilisable_par: 'Vous-même ou avec un conseiller ?',
     ouvert: 'Quand ?',
     inconnus: 'Seulement les offres qui précisent tout ?',
+    tri: 'Lesquelles voir d’abord ?',
   } satisfies Record<QuestionId, string>,
   persons: { usagers: 'Vous-même', professionnels: 'Avec un conseiller' } satisfies Record<
     PersonneMobilisatrice,
     string
   >,
   radius: (km: number): string => `${km} km au plus`,
+  nearest: (km: number): string => `Les plus proches : ${km} km au plus`,
+  latest: (day: string): string => `Les plus récentes : mises à jour depuis le ${day.split('-').reverse().join('/')}`,
   other: 'Autre',
   open: 'Ouvert maintenant',
   certain: 'Oui, seulement celles-là',

@@ -193,7 +193,12 @@ export function mergeSources(sources: readonly MergedPart[], options: MergeOptio
       // A record that several sources hold is counted once.
       const count = async (given: OfferSearchParams): Promise<number> =>
         (await merged.searchServices({ ...params, ...given, page: 1, size: 1 }, call)).total;
-      const survey = async () => ({ ...(await merged.facets(params, call)), total: await count({}), count });
+      const survey = async () => ({
+        ...(await merged.facets(params, call)),
+        total: await count({}),
+        count,
+        now: new Date(),
+      });
       return askNext(survey, params, call);
     },
     async capabilities(call) {

@@ -183,6 +183,53 @@ describe('the next question', () => {
     expect((await many.nextQuestion(params)).question?.id, 'sixteen are no list to read').not.toBe('inconnus');
   });
 
+  describe('about results that nothing which the reader knows divides', () => {
+    const now = () => new Date('2026-11-25T10:00:00Z');
+    const alike = Array.from({ length: 30 }, (_, at) =>
+      aService({
+        id: `a${String(at).padStart(2, '0')}`,
+        thematiques: ['mobilite--preparer-un-permis'],
+        publics: ['tous-publics'],
+        type: null,
+        frais: null,
+        date_maj: at < 6 ? '2026-11-02' : '2026-02-01',
+        code_insee: code_commune,
+        latitude: 50.631 + at / 111,
+        longitude: 3.047,
+      }),
+    );
+    const source = createCatalogue({ structures: [aStructure({})], services: alike, communes: someCommunes, now });
+
+    test('a list to read is proposed: the nearest of them, or the latest', async () => {
+      const { question } = await source.nextQuestion({ code_commune });
+      expect(question?.label).toBe('Lesquelles voir d’abord ?');
+      expect(question?.answers.map(({ id, label, params, count }) => [id, label, params, count])).toEqual([
+        ['distance', 'Les plus proches : 10 km au plus', { tri: 'distance', rayon_km: 10 }, 10],
+        ['date', 'Les plus récentes : mises à jour depuis le 01/05/2026', { tri: 'date', maj_depuis: '2026-05-01' }, 6],
+        ['inconnu', 'Je ne sais pas', { passees: ['tri'] }, 30],
+      ]);
+      for (const { params, count } of question?.answers ?? [])
+        expect((await source.searchServices({ code_commune, ...params })).total).toBe(count);
+    });
+
+    test('without a place the latest alone, and none where they are all of one day and one place', async () => {
+      const { question } = await source.nextQuestion({});
+      expect(question?.answers.map(({ id }) => id)).toEqual(['date', 'inconnu']);
+      const same = alike.map((one) => ({ ...one, latitude: 50.631, date_maj: '2026-02-01' }));
+      const one = createCatalogue({ structures: [aStructure({})], services: same, communes: someCommunes, now });
+      expect((await one.nextQuestion({ code_commune })).question).toBeNull();
+    });
+
+    test('and never before a question that readers surely can answer', async () => {
+      const mixed = alike.map((one, at) => ({
+        ...one,
+        thematiques: [thematiques[at % 3]?.value ?? ''],
+      }));
+      const many = createCatalogue({ structures: [aStructure({})], services: mixed, communes: someCommunes, now });
+      expect((await many.nextQuestion({ code_commune })).question?.id).toBe('thematiques');
+    });
+  });
+
   test('several sources are asked as one', async () => {
     const merged = mergeSources([{ name: 'une', source: catalogue }]);
     const params = { code_commune };

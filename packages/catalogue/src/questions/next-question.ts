@@ -1,16 +1,15 @@
 import type { OfferQuestion, OfferSearchParams, Question, QuestionAnswer, QuestionId } from '@inclusion-kit/sdk';
 import { questionTexts } from '../locales/questions.ts';
-import type { Draft, Subject } from './subject.ts';
+import { FEW, SURE, type Draft, type Subject } from './subject.ts';
 import { subjects } from './subjects.ts';
 import type { Survey } from './survey.ts';
-
-/** Up to here a list is read, not divided. */
-const FEW = 10;
 
 interface Candidate {
   readonly question: Question;
   /** How far the reader is expected to be from a list to read. */
   readonly left: number;
+  /** Nearly every reader can answer. */
+  readonly isSure: boolean;
 }
 
 /** Tells how far so many results are from a list to read, in halvings. */
@@ -22,10 +21,8 @@ const distanceOf = (count: number): number => Math.log2(Math.max(count, FEW) / F
  * does not tell is kept by every answer, unless the search left it out before. A subject that was passed over comes back when
  * no other one divides the results.
  */
-export async function nextQuestion(
-  { total, facets, count }: Survey,
-  params: OfferSearchParams,
-): Promise<OfferQuestion> {
+export async function nextQuestion(survey: Survey, params: OfferSearchParams): Promise<OfferQuestion> {
+  const { total, count } = survey;
   if (total <= FEW) return { total, question: null };
   const { inconnus = [], passees = [] } = params;
   const far = distanceOf(total);
@@ -39,7 +36,7 @@ export async function nextQuestion(
 
   /** Tells which records that do not tell are kept after an answer. Nothing where that does not change. */
   function unknownAfter(id: QuestionId): Pick<OfferSearchParams, 'inconnus'> {
-    if (id === 'inconnus') return {};
+    if (id === 'inconnus' || id === 'tri') return {};
     // An answer narrows the search: it brings no record back that the search left out because it does not tell.
     const asked: readonly unknown[] = [params[id] ?? []].flat();
     // Some values leave nothing out.
@@ -63,7 +60,7 @@ export async function nextQuestion(
 
   async function toCandidate(subject: Subject): Promise<Candidate | null> {
     const answers: (QuestionAnswer & { readonly weight: number })[] = [];
-    for (const draft of subject.draft(params, facets)) answers.push(await toAnswer(subject, draft));
+    for (const draft of await subject.draft(params, survey)) answers.push(await toAnswer(subject, draft));
     const most = subject.isLast === true ? FEW : total - 1;
     const useful = answers.filter((answer) => answer.count > 0 && answer.count <= most);
     if (useful.length === 0) return null;
@@ -80,6 +77,7 @@ export async function nextQuestion(
     return {
       question: { id: subject.id, label: questionTexts.questions[subject.id], answers: [...shown, unknown] },
       left: known * left + (1 - known) * far,
+      isSure: known >= SURE,
     };
   }
 
@@ -88,6 +86,7 @@ export async function nextQuestion(
     for (const subject of among) {
       // Its best answers could not make up for the readers who give none.
       if (found !== null && (1 - subject.known) * far >= found.left) continue;
+      if (found?.isSure === true && subject.isCut === true) continue;
       const candidate = await toCandidate(subject);
       if (candidate !== null && candidate.left < (found?.left ?? Infinity)) found = candidate;
     }

@@ -1,4 +1,5 @@
-import type { Facets, OfferSearchParams, QuestionAnswer, QuestionId } from '@inclusion-kit/sdk';
+import type { OfferSearchParams, QuestionAnswer, QuestionId } from '@inclusion-kit/sdk';
+import type { Survey } from './survey.ts';
 
 /** An answer that may be proposed, before its results are counted. */
 export interface Draft extends Pick<QuestionAnswer, 'id' | 'label' | 'params'> {
@@ -13,9 +14,17 @@ export interface Subject {
   readonly known: number;
   /** Answers that leave more results than a list to read are none. */
   readonly isLast?: true;
+  /** It cuts the list without a reason of the reader, so it is asked only where nothing that they surely know divides better. */
+  readonly isCut?: true;
   /** Drafts answers that narrow what the search asks already. None where nothing is narrower. */
-  draft(params: OfferSearchParams, facets: Facets['facets']): readonly Draft[];
+  draft(params: OfferSearchParams, survey: Survey): readonly Draft[] | Promise<readonly Draft[]>;
 }
+
+/** Up to here a list is read, not divided. */
+export const FEW = 10;
+
+/** From this share on, readers surely know the answer. */
+export const SURE = 0.9;
 
 /** Answers of a question, besides « je ne sais pas ». */
 export const MOST_ANSWERS = 4;

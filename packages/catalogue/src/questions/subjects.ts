@@ -9,6 +9,7 @@ import {
   type FrameworkValue,
 } from '@inclusion-kit/sdk/referentiels';
 import { questionTexts } from '../locales/questions.ts';
+import { draftFirst } from './first-results.ts';
 import { MOST_ANSWERS, MOST_KNOWN, type Draft, type Subject } from './subject.ts';
 import { draftThematiques } from './thematique-groups.ts';
 
@@ -53,6 +54,8 @@ export const subjects: readonly Subject[] = [
         ? []
         : [{ id: 'certain', label: questionTexts.certain, params: { inconnus: [] }, weight: 1 }],
   },
+  // Every reader can say what they would rather see, and nobody has to: it is asked where what they know does not divide.
+  { id: 'tri', known: 0.55, isLast: true, isCut: true, draft: draftFirst },
   {
     id: 'ouvert',
     known: 0.1,
@@ -82,7 +85,7 @@ function ofValues(
   return {
     id,
     known,
-    draft: ({ [id]: given }, { [id]: counts = {} }) => {
+    draft: ({ [id]: given }, { facets: { [id]: counts = {} } }) => {
       // `tous-publics` asks for nothing.
       const asked = given === undefined || given.includes('tous-publics') ? [] : given;
       const told = vocabulary

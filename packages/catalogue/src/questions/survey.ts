@@ -4,6 +4,8 @@ import type { CallOptions, Facets, OfferSearchParams } from '@inclusion-kit/sdk'
 export interface Survey extends Facets {
   /** Returns how many results are left with parameters that narrow the search. */
   readonly count: (given: OfferSearchParams) => number | Promise<number>;
+  /** The moment of the question. */
+  readonly now: Date;
 }
 
 /** Counts the results of a search. */

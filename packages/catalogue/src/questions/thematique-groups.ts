@@ -24,7 +24,7 @@ const placeOf = (need: string): number => (needNames as readonly string[]).index
  */
 export function draftThematiques(
   { thematiques: asked = [] }: OfferSearchParams,
-  { thematiques: counts = {} }: Facets['facets'],
+  { facets: { thematiques: counts = {} } }: Pick<Facets, 'facets'>,
 ): readonly Draft[] {
   const wanted = new Set(expandThematiques(asked));
   const known = thematiques.map(({ value }) => value as string);

@@ -161,7 +161,7 @@ export function createOfferSearch(parts: CatalogueParts) {
         const test = name === undefined || search.exclure_doublons ? null : createTest(name, indexes, asked);
         return test === null ? select(asked, find()).positions.length : countAmong(test);
       };
-      return { ...counted, count };
+      return { ...counted, count, now: parts.now() };
     },
   };
 }

@@ -56,6 +56,26 @@ test('two words written as one are parted, though the table of words knows them 
   for (const q of ['microcrédit', 'micro crédit']) expect((await catalogue.search({ q })).total, q).toBe(1);
 });
 
+test('words that frame a need are no reason to find an offer, nor to put it first', async () => {
+  const garde = ['famille--garde-denfants'];
+  const catalogue = catalogueOf([
+    { id: '1', nom: 'Un accueil', description: 'Du matin.', thematiques: garde, score_qualite: 1 },
+    { id: '2', nom: 'Un accueil', description: 'Après 17 h, comment venir.', thematiques: garde, score_qualite: 0.1 },
+  ]);
+  const { items } = await catalogue.searchServices({ q: 'comment trouver une nourrice après l’école' });
+  expect(items.map(({ service }) => service.id)).toEqual(['1', '2']);
+  for (const { correspondances } of items) expect(correspondances).toMatchObject([{ champ: 'thematiques' }]);
+});
+
+test('a sentence that nothing answers to is read by the word that tells a need, and says which words it left', async () => {
+  const catalogue = catalogueOf([{ id: '1', nom: 'Un accueil', thematiques: ['famille--garde-denfants'] }]);
+  const page = await catalogue.searchServices({ q: 'zorglub kweezel nourrice blipblop frouteg' });
+  expect(page.items.map(({ service }) => service.id)).toEqual(['1']);
+  expect(page.mots_laisses).toEqual(['zorglub', 'kweezel', 'blipblop', 'frouteg']);
+  expect(page.items[0]?.correspondances).toMatchObject([{ champ: 'thematiques', pour: ['nourrice'] }]);
+  expect((await catalogue.searchServices({ q: 'zorglub kweezel blipblop' })).total).toBe(0);
+});
+
 test('a country answers its first search once the words of all languages are read: no later query waits for them', async () => {
   const loaded: string[] = [];
   for (const language of ['en', 'es', 'ar', 'uk'] as const) {

@@ -54,10 +54,13 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
 
   /** Looks for all words, then lets go of one after the other while few services hold them: the rarest of those not understood. */
   function find(
-    sought: readonly Sought[],
+    all: readonly Sought[],
     isUnderstood: (one: Sought) => boolean,
     maySpare: boolean,
-  ): { matched: Matched; left: string[] } {
+  ): { matched: Matched; left: string[]; terms: () => Set<number> } {
+    // Of a need that is understood, the words that frame it tell nothing: « après » is no reason to find an offer of the afternoon.
+    const telling = all.filter((one) => !isFrame(one.word.text));
+    const sought = telling.some(isUnderstood) ? telling : all;
     const order = [...sought].sort(
       (a, b) =>
         Number(isFrame(b.word.text)) - Number(isFrame(a.word.text)) ||
@@ -68,7 +71,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     const answersOf = (isWished: boolean): Answers[] =>
       sought.filter((one) => wished.has(one) === isWished).map(({ answers }) => answers);
     // In the order of the query: words that stand together in a name fit it better.
-    const inNames = sought.flatMap(({ answers, parts = [answers] }) => parts);
+    const inNames = all.flatMap(({ answers, parts = [answers] }) => parts);
     let matched = match(answersOf(false), [], inNames);
     for (const one of maySpare ? order.slice(0, -1) : []) {
       if (matched.numbers.length > few) break;
@@ -77,7 +80,8 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     }
     const told = [...wished].filter(({ word }) => !isFrame(word.text));
     const left = told.flatMap(({ word, typed = [word.typed] }) => typed);
-    return { matched, left: [...new Set(left)] };
+    const terms = (): Set<number> => new Set(sought.flatMap(({ answers }) => [...answers.keys()]));
+    return { matched, left: [...new Set(left)], terms };
   }
 
   /** Finds the terms of the offers that help against dangers: their words, and their thématique. */
@@ -96,14 +100,25 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
   /** Finds the thématiques that the words of a query mean, among those of the index. A word that frames a need says all of them. */
   function findMeanings(words: readonly QueryWord[], understand: Understand | undefined) {
     const meanings = understand?.(words.map(({ text }) => text)) ?? [];
-    return meanings.flatMap(({ value: thematique, by }) => {
+    return meanings.flatMap(({ value: thematique, share, by }) => {
       const term = findTerm(vocabulary, toMeaningTerm(thematique));
       if (term === -1) return [];
       const told = new Set(by.map((at) => words[at]?.text));
       const said = ({ text }: QueryWord): boolean => told.has(text) || isFrame(text);
       const pour = words.filter(({ text }) => told.has(text)).map(({ typed }) => typed);
-      return [{ thematique, term, said, pour, label: labelOf(thematique) }];
+      return [{ thematique, term, share, said, pour, label: labelOf(thematique) }];
     });
+  }
+
+  /** Finds the word of a sentence that tells a need best by itself: that of a sentence which nothing answers to. */
+  function findTelling(words: readonly QueryWord[], understand: Understand) {
+    const told = words
+      .filter(({ text }) => !isFrame(text))
+      .map((word) => ({ word, meant: findMeanings([word], understand) }));
+    const best = told.sort(
+      (a, b) => (b.meant[0]?.share ?? 0) - (a.meant[0]?.share ?? 0) || a.meant.length - b.meant.length,
+    )[0];
+    return best === undefined || best.meant.length === 0 ? null : best;
   }
 
   /** Looks for the words of a query, each on its own. */
@@ -149,7 +164,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     search(query: string, understand = understandAlways): TextMatches | null {
       const words = toQueryWords(query);
       if (words.length === 0) return null;
-      const meant = findMeanings(words, understand);
+      let meant = findMeanings(words, understand);
       // One word is the name of a danger, not the sentence of a person.
       const risks = dangersIn(query);
       const told = words.length === 1 ? [] : risks;
@@ -166,7 +181,18 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
       for (const one of sought) for (const { term, said } of meant) if (said(one.word)) addMeaning(one, term);
       const maySpare = understand !== undefined && (meant.length > 0 || told.length === 0);
       const isUnderstood = (one: Sought): boolean => name.includes(one) || meant.some(({ said }) => said(one.word));
-      const { matched, left } = find(sought, isUnderstood, maySpare);
+      let { matched, left, terms: findTerms } = find(sought, isUnderstood, maySpare);
+      const telling =
+        matched.numbers.length > 0 || understand === undefined || named?.isAlone === true || told.length > 0
+          ? null
+          : findTelling(words, understand);
+      if (telling !== null) {
+        meant = telling.meant;
+        const [only] = answer([telling.word], understand);
+        for (const { term } of meant) if (only !== undefined) addMeaning(only, term);
+        ({ matched, terms: findTerms } = find(only === undefined ? [] : [only], () => true, false));
+        left = words.filter((word) => word !== telling.word && !isFrame(word.text)).map(({ typed }) => typed);
+      }
       let terms: Set<number> | undefined;
       return {
         ...(rankDanger(query, matched) ?? matched),
@@ -174,7 +200,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
         ...(named?.isAlone === true && { network: named.network }),
         isDanger: risks.length > 0,
         explain(document, number): Correspondance[] {
-          terms ??= new Set(sought.flatMap(({ answers }) => [...answers.keys()]));
+          terms ??= findTerms();
           // A person in danger needs no reason, least of all a word that an offer happens to hold: « mari » in « Sainte-Marie ».
           if (told.length > 0) return [];
           const isOfNetwork = number !== undefined && named?.network.has(number) === true;

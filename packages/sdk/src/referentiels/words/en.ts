@@ -8,11 +8,11 @@ export const en: WordTable = {
   },
   'choisir-un-metier--connaitre-les-opportunites-demploi': {
     synonyme:
-      'job market, labour market, labor market, who is hiring, hiring companies, jobs in demand, job prospects, job opportunities, seasonal work, job fair, careers with a future, where are the jobs, wages by job',
+      'job market, labour market, labor market, who is hiring, hiring companies, jobs in demand, job prospects, job opportunities, seasonal work, job fair, careers with a future, where are the jobs, wages by job, how much does a plumber earn, salaries',
   },
   'choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite': {
     synonyme:
-      'career guidance, careers advice, discover jobs, discover trades, what job should i do, find my path, choose a career, school guidance, vocational guidance, company visit, career counsellor, career counselor, career test, school dropout',
+      'career guidance, careers advice, discover jobs, discover trades, what job should i do, find my path, choose a career, school guidance, vocational guidance, company visit, career counsellor, career counselor, career test, school dropout, which job suits me, careers fair',
   },
   'choisir-un-metier--identifier-ses-points-forts-et-ses-competences': {
     synonyme:
@@ -20,7 +20,7 @@ export const en: WordTable = {
   },
   'creer-une-entreprise--definir-son-projet-de-creation-dentreprise': {
     synonyme:
-      'start a business, starting a business, start my own business, start a company, open a shop, open a restaurant, self-employed, self employment, become self-employed, be my own boss, entrepreneur, entrepreneurship, freelancer, freelancing, business idea, startup, market study, work for myself, food truck, buy a business',
+      'start a business, starting a business, start my own business, start a company, open a shop, open a restaurant, self-employed, self employment, become self-employed, be my own boss, entrepreneur, entrepreneurship, freelancer, freelancing, business idea, startup, market study, work for myself, food truck, buy a business, open a café, sell my crafts',
   },
   'creer-une-entreprise--developper-son-entreprise': {
     synonyme:
@@ -32,15 +32,15 @@ export const en: WordTable = {
   },
   'difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives': {
     synonyme:
-      'paperwork, fill in a form, fill out a form, forms, official letter, write a letter, understand a letter, translation, translator, certified translation, sworn translation, translate documents, interpreter, birth certificate, marriage certificate, identity card, id card, residence permit, residence card, renew my residence permit, passport renewal, tax return, taxes, declare taxes, pension claim, retirement papers, change of address, postal address, lost papers, lost documents, driving licence exchange, prefecture appointment, administrative help, bank account opening, lost health card, death certificate, stolen papers, passport, letters I do not understand',
+      'paperwork, fill in a form, fill out a form, forms, official letter, write a letter, understand a letter, translation, translator, certified translation, sworn translation, translate documents, interpreter, birth certificate, marriage certificate, identity card, id card, residence permit, residence card, renew my residence permit, passport renewal, tax return, taxes, declare taxes, pension claim, retirement papers, change of address, postal address, lost papers, lost documents, driving licence exchange, prefecture appointment, administrative help, bank account opening, lost health card, death certificate, stolen papers, passport, letters I do not understand, renew my passport, lost my papers, letter from the prefecture, pension',
   },
   'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete': {
     synonyme:
-      'asylum, asylum seeker, claim asylum, apply for asylum, refugee, refugee status, migrant, immigrant, undocumented, without papers, citizenship, french citizenship, become french, naturalisation, naturalization, french nationality, register to vote, voting, visa, family reunification, unaccompanied minor, temporary protection, integration, newcomers, translate marriage certificate',
+      'asylum, asylum seeker, claim asylum, apply for asylum, refugee, refugee status, migrant, immigrant, undocumented, without papers, citizenship, french citizenship, become french, naturalisation, naturalization, french nationality, register to vote, voting, visa, family reunification, unaccompanied minor, temporary protection, integration, newcomers, translate marriage certificate, work permit',
   },
   'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits': {
     synonyme:
-      'lawyer, free lawyer, legal advice, legal help, legal aid, solicitor, my rights, know my rights, benefits, welfare benefits, social benefits, social security benefits, claim benefits, income support, unemployment benefit, housing benefit claim, child benefit, family benefit, social worker, court, tribunal, victim support, crime victim, report a crime, press charges, unfair dismissal, fired unfairly, unpaid wages, boss does not pay me, employment law, deportation, scam, appeal a decision, ombudsman, notary, undocumented, what am i entitled to, pension rights, certified translation, lost health card, pension, welfare, entitlements',
+      'lawyer, free lawyer, legal advice, legal help, legal aid, solicitor, my rights, know my rights, benefits, welfare benefits, social benefits, social security benefits, claim benefits, income support, unemployment benefit, housing benefit claim, child benefit, family benefit, social worker, court, tribunal, victim support, crime victim, report a crime, press charges, unfair dismissal, fired unfairly, unpaid wages, boss does not pay me, employment law, deportation, scam, appeal a decision, ombudsman, notary, undocumented, what am i entitled to, pension rights, certified translation, lost health card, pension, welfare, entitlements, fired, got fired, my boss won’t pay me, fine, complaint',
   },
   'difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte': {
     synonyme:
@@ -48,11 +48,11 @@ export const en: WordTable = {
   },
   'difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination': {
     synonyme:
-      'discrimination, discriminated, racism, racist, racial abuse, homophobia, transphobia, sexism, islamophobia, antisemitism, refused because of my skin, refused because of my name, harassment, bullying at work, sexual harassment, equality, hate speech, refused because i am disabled',
+      'discrimination, discriminated, racism, racist, racial abuse, homophobia, transphobia, sexism, islamophobia, antisemitism, refused because of my skin, refused because of my name, harassment, bullying at work, sexual harassment, equality, hate speech, refused because i am disabled, insults',
   },
   'difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire': {
     synonyme:
-      'prison, jail, released from prison, out of prison, ex-prisoner, former prisoner, ex-offender, probation, criminal record, community service sentence, electronic tag, parole, convicted, conviction, juvenile justice, relative in prison, trouble with the law, on bail',
+      'prison, jail, released from prison, out of prison, ex-prisoner, former prisoner, ex-offender, probation, criminal record, community service sentence, electronic tag, parole, convicted, conviction, juvenile justice, relative in prison, trouble with the law, on bail, court',
   },
   'difficultes-financieres--acquerir-une-autonomie-budgetaire': {
     synonyme:
@@ -60,7 +60,7 @@ export const en: WordTable = {
   },
   'difficultes-financieres--ameliorer-sa-gestion-budgetaire': {
     synonyme:
-      'manage my money, manage my budget, household budget, end of the month, cannot make ends meet, reduce my bills, bills too high, overdraft, bank fees, spending too much, budget advice',
+      'manage my money, manage my budget, household budget, end of the month, cannot make ends meet, reduce my bills, bills too high, overdraft, bank fees, spending too much, budget advice, budget, save money',
   },
   'difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere': {
     synonyme:
@@ -68,7 +68,7 @@ export const en: WordTable = {
   },
   'difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere': {
     synonyme:
-      'no money, out of money, broke, money problems, financial help, financial aid, emergency money, emergency grant, emergency fund, cannot pay my bills, unpaid bills, electricity bill, gas bill, electricity cut off, heating bill, food vouchers, poverty, poor, hardship fund, bailiff, lost my income, help paying, water bill, pay my bills, cannot pay, no money left, power cut',
+      'no money, out of money, broke, money problems, financial help, financial aid, emergency money, emergency grant, emergency fund, cannot pay my bills, unpaid bills, electricity bill, gas bill, electricity cut off, heating bill, food vouchers, poverty, poor, hardship fund, bailiff, lost my income, help paying, water bill, pay my bills, cannot pay, no money left, power cut, power cut off',
   },
   'difficultes-financieres--situation-dendettement-surendettement': {
     synonyme:
@@ -80,7 +80,7 @@ export const en: WordTable = {
   },
   'equipement-et-alimentation--alimentation': {
     synonyme:
-      'food, free food, food bank, foodbank, food parcel, food aid, hungry, meal, free meal, hot meal, soup kitchen, groceries, grocery, cheap groceries, something to eat, nothing to eat, eating, baby milk, baby formula, infant formula, nappies, diapers, community kitchen, cooking class, food voucher, food distribution, bread, empty fridge',
+      'food, free food, food bank, foodbank, food parcel, food aid, hungry, meal, free meal, hot meal, soup kitchen, groceries, grocery, cheap groceries, something to eat, nothing to eat, eating, baby milk, baby formula, infant formula, nappies, diapers, community kitchen, cooking class, food voucher, food distribution, bread, empty fridge, free meals',
   },
   'equipement-et-alimentation--electromenager': {
     synonyme:
@@ -88,19 +88,19 @@ export const en: WordTable = {
   },
   'equipement-et-alimentation--habillement': {
     synonyme:
-      'clothes, clothing, free clothes, cheap clothes, second-hand clothes, winter coat, warm coat, jacket, shoes, boots, suit for an interview, interview outfit, work clothes, safety shoes, baby clothes, children’s clothes, trousers, underwear, socks, sewing, clothes bank, charity shop, thrift store, uniform, blouse',
+      'clothes, clothing, free clothes, cheap clothes, second-hand clothes, winter coat, warm coat, jacket, shoes, boots, suit for an interview, interview outfit, work clothes, safety shoes, baby clothes, children’s clothes, trousers, underwear, socks, sewing, clothes bank, charity shop, thrift store, uniform, blouse, coat',
   },
   'famille--garde-denfants': {
     synonyme:
-      'childcare, child care, day care, daycare, nursery, nursery place, kindergarten, babysitter, baby sitter, babysitting, childminder, child minder, nanny, look after my child, look after my kids, look after my son, look after my daughter, someone to watch my kids, after-school care, after school club, summer camp, holiday club, creche, toddler, preschool, pre-school, day nursery, playgroup, baby care, watch my baby, watch my child, watch my kids, look after my baby, mind my child, take care of my son, take care of my daughter, after school care, crèche',
+      'childcare, child care, day care, daycare, nursery, nursery place, kindergarten, babysitter, baby sitter, babysitting, childminder, child minder, nanny, look after my child, look after my kids, look after my son, look after my daughter, someone to watch my kids, after-school care, after school club, summer camp, holiday club, creche, toddler, preschool, pre-school, day nursery, playgroup, baby care, watch my baby, watch my child, watch my kids, look after my baby, mind my child, take care of my son, take care of my daughter, after school care, crèche, someone to look after my baby',
   },
   'famille--prise-en-charge-personne-dependante': {
     synonyme:
-      'elderly, elderly care, elderly parent, old people, old parents, care home, nursing home, retirement home, home nurse, dementia, alzheimer, parkinson, dependent person, loss of autonomy, meals on wheels, my mother cannot live alone, end of life care, palliative care, disabled child care, assisted living, bedridden, caregiver at home, elderly parents, home help, home carer',
+      'elderly, elderly care, elderly parent, old people, old parents, care home, nursing home, retirement home, home nurse, dementia, alzheimer, parkinson, dependent person, loss of autonomy, meals on wheels, my mother cannot live alone, end of life care, palliative care, disabled child care, assisted living, bedridden, caregiver at home, elderly parents, home help, home carer, wheelchair',
   },
   'famille--soutien-a-la-parentalite-et-a-leducation': {
     synonyme:
-      'parenting, parents support, single mother, single mum, single mom, single father, single parent, pregnant, pregnancy, expecting a baby, newborn, new mother, breastfeeding, midwife, teenager, difficult teenager, teenage problems, my son does not listen, my child is violent, homework help, tutoring, school support, school enrolment, enrol my child in school, enroll my child, register my child at school, school bullying, family activities, education, adoption, school problems, baby, child behaviour, autism, dyslexia, school',
+      'parenting, parents support, single mother, single mum, single mom, single father, single parent, pregnant, pregnancy, expecting a baby, newborn, new mother, breastfeeding, midwife, teenager, difficult teenager, teenage problems, my son does not listen, my child is violent, homework help, tutoring, school support, school enrolment, enrol my child in school, enroll my child, register my child at school, school bullying, family activities, education, adoption, school problems, baby, child behaviour, autism, dyslexia, school, won’t go to school, homework, my baby cries',
   },
   'famille--soutien-aidants': {
     synonyme:
@@ -112,11 +112,11 @@ export const en: WordTable = {
   },
   'lecture-ecriture-calcul--maitriser-le-calcul': {
     synonyme:
-      'maths, mathematics, arithmetic, learn to count, counting, addition and subtraction, add and subtract, multiplication, times tables, percentages, fractions, numeracy, maths lessons, math class, basic skills, mental arithmetic, numbers',
+      'maths, mathematics, arithmetic, learn to count, counting, addition and subtraction, add and subtract, multiplication, times tables, percentages, fractions, numeracy, maths lessons, math class, basic skills, mental arithmetic, numbers, math',
   },
   'lecture-ecriture-calcul--maitriser-le-francais': {
     synonyme:
-      'learn french, french, french class, french classes, french course, french lessons, french language, speak french, improve my french, language course, language class, language lessons, language school, literacy, learn to read, learn to write, read and write, cannot read, illiterate, reading, writing, spelling, grammar, conversation class, french test, french certificate, level a1, level b1, french for work',
+      'learn french, french, french class, french classes, french course, french lessons, french language, speak french, improve my french, language course, language class, language lessons, language school, literacy, learn to read, learn to write, read and write, cannot read, illiterate, reading, writing, spelling, grammar, conversation class, french test, french certificate, level a1, level b1, french for work, reading and writing',
   },
   'logement-hebergement--acheter-un-logement': {
     synonyme:
@@ -124,11 +124,11 @@ export const en: WordTable = {
   },
   'logement-hebergement--changer-de-logement': {
     synonyme:
-      'move house, moving house, moving home, move to another city, moving to another town, move out, removal, moving van, bigger flat, bigger apartment, flat too small, apartment too small, overcrowded, overcrowding, house swap, home exchange, mould, damp, bed bugs, bedbugs, cockroaches, rats, unhealthy housing, unsafe housing, noisy neighbours, rehousing, adapted flat, storage',
+      'move house, moving house, moving home, move to another city, moving to another town, move out, removal, moving van, bigger flat, bigger apartment, flat too small, apartment too small, overcrowded, overcrowding, house swap, home exchange, mould, damp, bed bugs, bedbugs, cockroaches, rats, unhealthy housing, unsafe housing, noisy neighbours, rehousing, adapted flat, storage, removal van',
   },
   'logement-hebergement--louer-un-logement': {
     synonyme:
-      'rent, rent a flat, rent an apartment, rent a house, rent a room, renting, find a flat, find an apartment, find a home, find housing, studio flat, social housing, council housing, council house, affordable housing, cheap rent, landlord, tenant, deposit, rental deposit, guarantor, lease, letting agency, flatshare, flat share, house share, roommate, student housing, student room, accommodation, place to live, young workers hostel',
+      'rent, rent a flat, rent an apartment, rent a house, rent a room, renting, find a flat, find an apartment, find a home, find housing, studio flat, social housing, council housing, council house, affordable housing, cheap rent, landlord, tenant, deposit, rental deposit, guarantor, lease, letting agency, flatshare, flat share, house share, roommate, student housing, student room, accommodation, place to live, young workers hostel, room to rent',
   },
   'logement-hebergement--rechercher-une-solution-dhebergement-temporaire': {
     synonyme:
@@ -140,7 +140,7 @@ export const en: WordTable = {
   },
   'logement-hebergement--se-maintenir-dans-le-logement': {
     synonyme:
-      'stay in my home, keep my home, avoid eviction, eviction, heating, heating broken, cold flat, boiler, boiler broken, insulation, energy bills, electricity bill, home repairs, home renovation, house repairs, landlord refuses repairs, dispute with my landlord, tenant rights, damp, mould, leak, water leak, bed bugs, adapt my bathroom, home adaptation, stairlift, neighbour dispute, home insurance, fuel poverty, mould in my flat, mold, no heating, unsafe housing',
+      'stay in my home, keep my home, avoid eviction, eviction, heating, heating broken, cold flat, boiler, boiler broken, insulation, energy bills, electricity bill, home repairs, home renovation, house repairs, landlord refuses repairs, dispute with my landlord, tenant rights, damp, mould, leak, water leak, bed bugs, adapt my bathroom, home adaptation, stairlift, neighbour dispute, home insurance, fuel poverty, mould in my flat, mold, no heating, unsafe housing, cockroaches, noisy neighbour, flat too cold, landlord won’t repair',
   },
   'logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement': {
     synonyme:
@@ -152,7 +152,7 @@ export const en: WordTable = {
   },
   'mobilite--entretenir-reparer-son-vehicule': {
     synonyme:
-      'car repair, fix my car, broken car, car broke down, breakdown, mechanic, garage repair, flat tyre, flat tire, tyres, tires, brakes, battery dead, oil change, car inspection, mot test, bike repair, fix my bike, puncture, car insurance, windscreen, repair my car, cheap garage',
+      'car repair, fix my car, broken car, car broke down, breakdown, mechanic, garage repair, flat tyre, flat tire, tyres, tires, brakes, battery dead, oil change, car inspection, mot test, bike repair, fix my bike, puncture, car insurance, windscreen, repair my car, cheap garage, garage',
   },
   'mobilite--etre-accompagne-dans-son-parcours-mobilite': {
     synonyme:
@@ -160,11 +160,11 @@ export const en: WordTable = {
   },
   'mobilite--financer-ma-mobilite': {
     synonyme:
-      'travel card, bus pass, transport card, train pass, free bus, cheap train tickets, train ticket, bus ticket, discount card, travel discount, petrol, gas money, fuel, fuel voucher, travel expenses, travel costs, help paying for driving licence, pay for my driving lessons, transport allowance, taxi voucher',
+      'travel card, bus pass, transport card, train pass, free bus, cheap train tickets, train ticket, bus ticket, discount card, travel discount, petrol, gas money, fuel, fuel voucher, travel expenses, travel costs, help paying for driving licence, pay for my driving lessons, transport allowance, taxi voucher, petrol money',
   },
   'mobilite--mobilite-douce-partagee-collective': {
     synonyme:
-      'carpool, carpooling, car pool, ride share, ride sharing, lift sharing, car share, public transport, bus, train, tram, subway, metro, shuttle, bike, bicycle, cycling, bike rental, borrow a bike, electric scooter, need a ride, a lift to hospital, lift to the doctor, volunteer driver, transport for disabled people, bus timetable, transport',
+      'carpool, carpooling, car pool, ride share, ride sharing, lift sharing, car share, public transport, bus, train, tram, subway, metro, shuttle, bike, bicycle, cycling, bike rental, borrow a bike, electric scooter, need a ride, a lift to hospital, lift to the doctor, volunteer driver, transport for disabled people, bus timetable, transport, car sharing, scooter',
   },
   'mobilite--preparer-un-permis': {
     synonyme:
@@ -184,7 +184,7 @@ export const en: WordTable = {
   },
   'numerique--maitriser-les-fondamentaux-du-numerique': {
     synonyme:
-      'computer class, computer classes, computer course, computer skills, computer lessons, learn computer, learn to use a computer, use a computer, use my phone, use a smartphone, use the internet, learn internet, email, e-mail, send an email, create an email address, word processing, spreadsheet, excel course, typing, online safety, internet scams, digital skills, digital literacy, social media help, video call, it course, beginner computer, app install, coding',
+      'computer class, computer classes, computer course, computer skills, computer lessons, learn computer, learn to use a computer, use a computer, use my phone, use a smartphone, use the internet, learn internet, email, e-mail, send an email, create an email address, word processing, spreadsheet, excel course, typing, online safety, internet scams, digital skills, digital literacy, social media help, video call, it course, beginner computer, app install, coding, password',
   },
   'preparer-sa-candidature--developper-son-reseau': {
     synonyme:
@@ -192,7 +192,7 @@ export const en: WordTable = {
   },
   'preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi': {
     synonyme:
-      'job search, job hunting, job hunt, look for a job, looking for work, unemployed, unemployment, jobless, job seeker, jobseeker, jobcentre, job centre, job center, employment support, employment help, job coach, career coach, back to work, return to work, out of work, first job, employment agency, young and unemployed, work for seniors, plan my job search, lost my job, fired, laid off, no job, find a job',
+      'job search, job hunting, job hunt, look for a job, looking for work, unemployed, unemployment, jobless, job seeker, jobseeker, jobcentre, job centre, job center, employment support, employment help, job coach, career coach, back to work, return to work, out of work, first job, employment agency, young and unemployed, work for seniors, plan my job search, lost my job, fired, laid off, no job, find a job, where to start',
   },
   'preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation': {
     synonyme:
@@ -200,7 +200,7 @@ export const en: WordTable = {
   },
   'preparer-sa-candidature--valoriser-ses-competences': {
     synonyme:
-      'show my skills, promote my skills, foreign diploma, foreign degree, recognise my diploma, recognition of my degree, diploma equivalence, qualification recognition, recognition of foreign qualifications, sell myself, pitch myself, soft skills, my strengths, prior learning, validate my experience, my qualities',
+      'show my skills, promote my skills, foreign diploma, foreign degree, recognise my diploma, recognition of my degree, diploma equivalence, qualification recognition, recognition of foreign qualifications, sell myself, pitch myself, soft skills, my strengths, prior learning, validate my experience, my qualities, translate my diploma, degree equivalence',
   },
   'remobilisation--activites-sportives-et-culturelles': {
     synonyme:
@@ -212,7 +212,7 @@ export const en: WordTable = {
   },
   'remobilisation--bien-etre-confiance-en-soi': {
     synonyme:
-      'wellbeing, well-being, confidence, self-confidence, self-esteem, shy, shyness, stress, stressed, stress management, relaxation, meditation, mindfulness, massage, hairdresser, haircut, beauty care, makeover, motivation, feel better, public speaking, personal development, sleep better, tired all the time, coaching, nutrition, healthy eating',
+      'wellbeing, well-being, confidence, self-confidence, self-esteem, shy, shyness, stress, stressed, stress management, relaxation, meditation, mindfulness, massage, hairdresser, haircut, beauty care, makeover, motivation, feel better, public speaking, personal development, sleep better, tired all the time, coaching, nutrition, healthy eating, yoga',
   },
   'remobilisation--lien-social': {
     synonyme:
@@ -220,11 +220,11 @@ export const en: WordTable = {
   },
   'sante--acces-aux-soins': {
     synonyme:
-      'doctor, see a doctor, family doctor, general practitioner, gp, dentist, toothache, teeth, dental care, optician, glasses, eye doctor, eye test, hearing aid, physiotherapist, physio, nurse, hospital, emergency room, clinic, free clinic, health centre, health center, health, healthcare, health care, medical care, medicine, medication, pharmacy, chemist, prescription, vaccine, health check, check-up, blood test, health insurance, medical insurance, health card, health insurance card, lost health card, social security card, top-up insurance, medical bills, sick, ill, illness, pain in my back, cancer, diabetes, asthma, free healthcare, undocumented sick, screening, gynaecologist, gynecologist, paediatrician, pediatrician, ambulance, wheelchair',
+      'doctor, see a doctor, family doctor, general practitioner, gp, dentist, toothache, teeth, dental care, optician, glasses, eye doctor, eye test, hearing aid, physiotherapist, physio, nurse, hospital, emergency room, clinic, free clinic, health centre, health center, health, healthcare, health care, medical care, medicine, medication, pharmacy, chemist, prescription, vaccine, health check, check-up, blood test, health insurance, medical insurance, health card, health insurance card, lost health card, social security card, top-up insurance, medical bills, sick, ill, illness, pain in my back, cancer, diabetes, asthma, free healthcare, undocumented sick, screening, gynaecologist, gynecologist, paediatrician, pediatrician, ambulance, wheelchair, pregnant',
   },
   'sante--addictions': {
     synonyme:
-      'addiction, addicted, drug, drug addiction, cannabis, weed, cocaine, heroin, crack, methadone, needle exchange, alcohol, alcoholic, alcoholism, drinking too much, drink too much, stop drinking, quit drinking, smoking, stop smoking, quit smoking, cigarettes, tobacco, vaping, gambling, gambling addiction, betting, gaming addiction, video game addiction, rehab, detox, alcoholics anonymous, overdose, substance abuse, screen addiction',
+      'addiction, addicted, drug, drug addiction, cannabis, weed, cocaine, heroin, crack, methadone, needle exchange, alcohol, alcoholic, alcoholism, drinking too much, drink too much, stop drinking, quit drinking, smoking, stop smoking, quit smoking, cigarettes, tobacco, vaping, gambling, gambling addiction, betting, gaming addiction, video game addiction, rehab, detox, alcoholics anonymous, overdose, substance abuse, screen addiction, drugs',
   },
   'sante--constituer-un-dossier-mdph-invalidite': {
     synonyme:
@@ -232,11 +232,11 @@ export const en: WordTable = {
   },
   'sante--sante-mentale': {
     synonyme:
-      'mental health, psychologist, free psychologist, psychiatrist, therapist, therapy, counselling, counseling, counsellor, counselor, depression, depressed, sad all the time, anxiety, anxious, panic attack, stress, stressed, burnout, burn-out, breakdown nervous, suicidal, suicide, want to die, dark thoughts, self-harm, trauma, traumatised, post-traumatic stress, ptsd, grief, bereavement, insomnia, cannot sleep, nightmares, eating disorder, anorexia, bulimia, bipolar, schizophrenia, hearing voices, anger management, cry all the time, lonely, so lonely, helpline, i feel bad, phobia',
+      'mental health, psychologist, free psychologist, psychiatrist, therapist, therapy, counselling, counseling, counsellor, counselor, depression, depressed, sad all the time, anxiety, anxious, panic attack, stress, stressed, burnout, burn-out, breakdown nervous, suicidal, suicide, want to die, dark thoughts, self-harm, trauma, traumatised, post-traumatic stress, ptsd, grief, bereavement, insomnia, cannot sleep, nightmares, eating disorder, anorexia, bulimia, bipolar, schizophrenia, hearing voices, anger management, cry all the time, lonely, so lonely, helpline, i feel bad, phobia, can’t sleep',
   },
   'sante--sante-sexuelle': {
     synonyme:
-      'sexual health, contraception, birth control, the pill, morning after pill, emergency contraception, condom, abortion, pregnancy test, unwanted pregnancy, std, sti, std test, sti test, hiv, hiv test, aids test, sexually transmitted, gynaecologist, gynecologist, period pain, periods, sanitary pads, period products, family planning, sex education, sexuality, transgender, gender transition, sexual orientation, sex work, prostitution, menopause, smear test, fertility, pregnant',
+      'sexual health, contraception, birth control, the pill, morning after pill, emergency contraception, condom, abortion, pregnancy test, unwanted pregnancy, std, sti, std test, sti test, hiv, hiv test, aids test, sexually transmitted, gynaecologist, gynecologist, period pain, periods, sanitary pads, period products, family planning, sex education, sexuality, transgender, gender transition, sexual orientation, sex work, prostitution, menopause, smear test, fertility, pregnant, condoms, midwife',
   },
   'se-former--monter-son-dossier-de-formation': {
     synonyme:
@@ -244,7 +244,7 @@ export const en: WordTable = {
   },
   'se-former--trouver-sa-formation': {
     synonyme:
-      'training, training course, vocational training, find a course, learn a trade, apprenticeship, apprentice, work-study, go back to school, back to school, study, studies, degree, diploma, qualification, high school diploma, university, college, evening classes, night school, online course, distance learning, professional training, certificate course, forklift licence, security guard training, first aid course, english class, learn english, retraining course, adult education, dropped out of school, welding course, cooking course, nursing school',
+      'training, training course, vocational training, find a course, learn a trade, apprenticeship, apprentice, work-study, go back to school, back to school, study, studies, degree, diploma, qualification, high school diploma, university, college, evening classes, night school, online course, distance learning, professional training, certificate course, forklift licence, security guard training, first aid course, english class, learn english, retraining course, adult education, dropped out of school, welding course, cooking course, nursing school, course, study again',
   },
   'souvrir-a-linternational--connaitre-les-opportunites-demploi-a-letranger': {
     synonyme:
@@ -252,7 +252,7 @@ export const en: WordTable = {
   },
   'souvrir-a-linternational--sinformer-sur-les-aides-pour-travailler-a-letranger': {
     synonyme:
-      'study abroad, studying abroad, erasmus, grant to go abroad, help to go abroad, funding to go abroad, working holiday visa, work visa, work permit abroad, visa for canada, exchange programme, exchange program, gap year, social security abroad, insurance abroad, european health insurance card, scholarship abroad, internship abroad grant',
+      'study abroad, studying abroad, erasmus, grant to go abroad, help to go abroad, funding to go abroad, working holiday visa, work visa, work permit abroad, visa for canada, exchange programme, exchange program, gap year, social security abroad, insurance abroad, european health insurance card, scholarship abroad, internship abroad grant, work permit',
   },
   'souvrir-a-linternational--sorganiser-suite-a-son-retour-en-france': {
     synonyme:
@@ -260,7 +260,7 @@ export const en: WordTable = {
   },
   'trouver-un-emploi--convaincre-un-recruteur-en-entretien': {
     synonyme:
-      'job interview, interview, interview preparation, interview practice, mock interview, interview questions, interview tips, interview skills, recruiter, recruiter questions, talk to a recruiter, nervous before interview, salary negotiation, introduce myself, video interview',
+      'job interview, interview, interview preparation, interview practice, mock interview, interview questions, interview tips, interview skills, recruiter, recruiter questions, talk to a recruiter, nervous before interview, salary negotiation, introduce myself, video interview, prepare an interview',
   },
   'trouver-un-emploi--faire-des-candidatures-spontanees': {
     synonyme:
@@ -268,11 +268,11 @@ export const en: WordTable = {
   },
   'trouver-un-emploi--maintien-dans-lemploi': {
     synonyme:
-      'keep my job, keeping my job, lose my job, afraid of losing my job, job retention, unfit for work, sick leave, long sick leave, back to work after illness, occupational health, occupational doctor, adapted workstation, workplace adjustment, workplace accommodation, disabled at work, burnout at work, conflict with my boss, conflict with my employer, bullying at work, redundancy, laid off, work accident, redeployment, part-time after illness, dismissal',
+      'keep my job, keeping my job, lose my job, afraid of losing my job, job retention, unfit for work, sick leave, long sick leave, back to work after illness, occupational health, occupational doctor, adapted workstation, workplace adjustment, workplace accommodation, disabled at work, burnout at work, conflict with my boss, conflict with my employer, bullying at work, redundancy, laid off, work accident, redeployment, part-time after illness, dismissal, trouble with my boss',
   },
   'trouver-un-emploi--repondre-a-des-offres-demploi': {
     synonyme:
-      'job, job offer, job ads, job vacancy, vacancies, apply for a job, find work, temp work, temporary work, temp agency, part-time job, full-time job, summer job, student job, seasonal job, permanent contract, night work, job without experience, cleaning job, driver job, warehouse job, restaurant job, waiter, hiring, recruitment, vacancy, employment, make money, earn money, job website, job offers, seasonal work',
+      'job, job offer, job ads, job vacancy, vacancies, apply for a job, find work, temp work, temporary work, temp agency, part-time job, full-time job, summer job, student job, seasonal job, permanent contract, night work, job without experience, cleaning job, driver job, warehouse job, restaurant job, waiter, hiring, recruitment, vacancy, employment, make money, earn money, job website, job offers, seasonal work, jobs, kitchen job',
   },
   'trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs': {
     synonyme:

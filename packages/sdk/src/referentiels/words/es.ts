@@ -8,11 +8,11 @@ export const es: WordTable = {
   },
   'choisir-un-metier--connaitre-les-opportunites-demploi': {
     synonyme:
-      'mercado laboral, mercado de trabajo, empresas que contratan, quién contrata, salidas profesionales, salidas laborales, oportunidades de empleo, sectores que contratan, trabajo de temporada, feria de empleo, empleos con futuro, oficios con demanda',
+      'mercado laboral, mercado de trabajo, empresas que contratan, quién contrata, salidas profesionales, salidas laborales, oportunidades de empleo, sectores que contratan, trabajo de temporada, feria de empleo, empleos con futuro, oficios con demanda, cuánto gana, profesiones con salida',
   },
   'choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite': {
     synonyme:
-      'orientación profesional, orientación laboral, orientación escolar, descubrir oficios, descubrir profesiones, qué trabajo elegir, no sé qué hacer, elegir una profesión, elegir un oficio, encontrar mi camino, visita de empresas, orientador, test vocacional, vocación',
+      'orientación profesional, orientación laboral, orientación escolar, descubrir oficios, descubrir profesiones, qué trabajo elegir, no sé qué hacer, elegir una profesión, elegir un oficio, encontrar mi camino, visita de empresas, orientador, test vocacional, vocación, orientación, qué estudiar, visitar una empresa, feria de profesiones',
   },
   'choisir-un-metier--identifier-ses-points-forts-et-ses-competences': {
     synonyme:
@@ -20,7 +20,7 @@ export const es: WordTable = {
   },
   'creer-une-entreprise--definir-son-projet-de-creation-dentreprise': {
     synonyme:
-      'crear una empresa, montar un negocio, abrir un negocio, abrir una tienda, abrir un restaurante, autónomo, hacerme autónomo, trabajar por mi cuenta, trabajar por cuenta propia, emprender, emprendedor, emprendimiento, idea de negocio, ser mi propio jefe, estudio de mercado, negocio propio, autoempleo',
+      'crear una empresa, montar un negocio, abrir un negocio, abrir una tienda, abrir un restaurante, autónomo, hacerme autónomo, trabajar por mi cuenta, trabajar por cuenta propia, emprender, emprendedor, emprendimiento, idea de negocio, ser mi propio jefe, estudio de mercado, negocio propio, autoempleo, abrir un bar',
   },
   'creer-une-entreprise--developper-son-entreprise': {
     synonyme:
@@ -32,15 +32,15 @@ export const es: WordTable = {
   },
   'difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives': {
     synonyme:
-      'trámites, papeles, papeleo, trámites administrativos, rellenar un formulario, rellenar papeles, formulario, carta oficial, escribir una carta, entender una carta, traducción, traductor, traducción jurada, traducir documentos, intérprete, partida de nacimiento, acta de nacimiento, acta de matrimonio, documento de identidad, carné de identidad, pasaporte, permiso de residencia, tarjeta de residencia, renovar la residencia, impuestos, declaración de la renta, declarar impuestos, jubilación, trámite de jubilación, cambio de dirección, dirección postal, perdí mis papeles, cita en la prefectura, abrir una cuenta bancaria, gestor, tarjeta sanitaria, empadronamiento, papeles robados, documentos, dni',
+      'trámites, papeles, papeleo, trámites administrativos, rellenar un formulario, rellenar papeles, formulario, carta oficial, escribir una carta, entender una carta, traducción, traductor, traducción jurada, traducir documentos, intérprete, partida de nacimiento, acta de nacimiento, acta de matrimonio, documento de identidad, carné de identidad, pasaporte, permiso de residencia, tarjeta de residencia, renovar la residencia, impuestos, declaración de la renta, declarar impuestos, jubilación, trámite de jubilación, cambio de dirección, dirección postal, perdí mis papeles, cita en la prefectura, abrir una cuenta bancaria, gestor, tarjeta sanitaria, empadronamiento, papeles robados, documentos, dni, renovar el pasaporte, declaración de impuestos, carta de la prefectura, certificado',
   },
   'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete': {
     synonyme:
-      'asilo, pedir asilo, solicitar asilo, solicitante de asilo, refugiado, refugiada, migrante, inmigrante, inmigración, sin papeles, indocumentado, regularizar, nacionalidad francesa, obtener la nacionalidad, nacionalidad, naturalización, ciudadanía, votar, censo electoral, visado, visa, reagrupación familiar, menor no acompañado, protección internacional, integración',
+      'asilo, pedir asilo, solicitar asilo, solicitante de asilo, refugiado, refugiada, migrante, inmigrante, inmigración, sin papeles, indocumentado, regularizar, nacionalidad francesa, obtener la nacionalidad, nacionalidad, naturalización, ciudadanía, votar, censo electoral, visado, visa, reagrupación familiar, menor no acompañado, protección internacional, integración, permiso de trabajo, permiso de residencia',
   },
   'difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits': {
     synonyme:
-      'abogado, abogada, abogado gratis, asesoría jurídica, asesoramiento legal, ayuda legal, asistencia jurídica, mis derechos, conocer mis derechos, derechos sociales, ayudas sociales, prestaciones, subsidio, renta mínima, ayuda familiar, trabajadora social, asistente social, tribunal, juicio, denuncia, poner una denuncia, víctima, despido improcedente, me han despedido, salario no pagado, mi jefe no me paga, derecho laboral, expulsión del país, estafa, recurso, sin papeles, tarjeta sanitaria, notario, pensión',
+      'abogado, abogada, abogado gratis, asesoría jurídica, asesoramiento legal, ayuda legal, asistencia jurídica, mis derechos, conocer mis derechos, derechos sociales, ayudas sociales, prestaciones, subsidio, renta mínima, ayuda familiar, trabajadora social, asistente social, tribunal, juicio, denuncia, poner una denuncia, víctima, despido improcedente, me han despedido, salario no pagado, mi jefe no me paga, derecho laboral, expulsión del país, estafa, recurso, sin papeles, tarjeta sanitaria, notario, pensión, despido, no me pagan, sueldo',
   },
   'difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte': {
     synonyme:
@@ -48,11 +48,11 @@ export const es: WordTable = {
   },
   'difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination': {
     synonyme:
-      'discriminación, discriminado, discriminada, racismo, racista, insulto racista, homofobia, transfobia, sexismo, machismo, islamofobia, xenofobia, acoso, acoso laboral, acoso sexual, igualdad, me rechazan por mi color, me rechazan por extranjero, trato desigual, odio, mi jefe me trata mal, insultos en el trabajo',
+      'discriminación, discriminado, discriminada, racismo, racista, insulto racista, homofobia, transfobia, sexismo, machismo, islamofobia, xenofobia, acoso, acoso laboral, acoso sexual, igualdad, me rechazan por mi color, me rechazan por extranjero, trato desigual, odio, mi jefe me trata mal, insultos en el trabajo, insultos',
   },
   'difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire': {
     synonyme:
-      'cárcel, prisión, salir de la cárcel, salir de prisión, preso, expreso, exrecluso, libertad condicional, antecedentes penales, condena, condenado, pulsera electrónica, trabajos en beneficio de la comunidad, justicia juvenil, familiar en prisión, problemas con la justicia, reinserción',
+      'cárcel, prisión, salir de la cárcel, salir de prisión, preso, expreso, exrecluso, libertad condicional, antecedentes penales, condena, condenado, pulsera electrónica, trabajos en beneficio de la comunidad, justicia juvenil, familiar en prisión, problemas con la justicia, reinserción, juicio, antecedentes, policía',
   },
   'difficultes-financieres--acquerir-une-autonomie-budgetaire': {
     synonyme:
@@ -60,7 +60,7 @@ export const es: WordTable = {
   },
   'difficultes-financieres--ameliorer-sa-gestion-budgetaire': {
     synonyme:
-      'gestionar mi dinero, gestionar mi presupuesto, administrar el dinero, llegar a fin de mes, no llego a fin de mes, fin de mes, reducir gastos, gastos, demasiados gastos, reducir las facturas, comisiones bancarias, descubierto bancario, números rojos',
+      'gestionar mi dinero, gestionar mi presupuesto, administrar el dinero, llegar a fin de mes, no llego a fin de mes, fin de mes, reducir gastos, gastos, demasiados gastos, reducir las facturas, comisiones bancarias, descubierto bancario, números rojos, presupuesto, ahorrar',
   },
   'difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere': {
     synonyme:
@@ -68,7 +68,7 @@ export const es: WordTable = {
   },
   'difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere': {
     synonyme:
-      'sin dinero, falta de dinero, problemas de dinero, problemas económicos, ayuda económica, ayuda financiera, ayuda de emergencia, ayuda urgente, pagar facturas, facturas impagadas, factura de la luz, factura del gas, corte de luz, corte de agua, calefacción sin pagar, pobreza, pobre, embargo, vales de comida, sin ingresos, sin recursos, pagar la luz, pagar el agua, pagar el gas, factura del agua, recibo de la luz, me cortaron la luz, no llego a fin de mes, pagar las facturas',
+      'sin dinero, falta de dinero, problemas de dinero, problemas económicos, ayuda económica, ayuda financiera, ayuda de emergencia, ayuda urgente, pagar facturas, facturas impagadas, factura de la luz, factura del gas, corte de luz, corte de agua, calefacción sin pagar, pobreza, pobre, embargo, vales de comida, sin ingresos, sin recursos, pagar la luz, pagar el agua, pagar el gas, factura del agua, recibo de la luz, me cortaron la luz, no llego a fin de mes, pagar las facturas, no tengo dinero',
   },
   'difficultes-financieres--situation-dendettement-surendettement': {
     synonyme:
@@ -76,19 +76,19 @@ export const es: WordTable = {
   },
   'equipement-et-alimentation--aide-menagere': {
     synonyme:
-      'ayuda a domicilio, limpieza, limpieza de la casa, señora de la limpieza, limpiar mi casa, tareas domésticas, empleada del hogar, ayuda doméstica, planchar, lavandería, lavar la ropa, jardinería a domicilio, pequeñas reparaciones en casa, hacer la compra por mí',
+      'ayuda a domicilio, limpieza, limpieza de la casa, señora de la limpieza, limpiar mi casa, tareas domésticas, empleada del hogar, ayuda doméstica, planchar, lavandería, lavar la ropa, jardinería a domicilio, pequeñas reparaciones en casa, hacer la compra por mí, limpieza del hogar, limpiadora, plancha, tareas de casa',
   },
   'equipement-et-alimentation--alimentation': {
     synonyme:
-      'comida, comer, alimentos, ayuda alimentaria, banco de alimentos, comida gratis, hambre, comedor social, comedor, bolsa de comida, cesta de comida, reparto de alimentos, leche para bebé, leche infantil, pañales, supermercado solidario, comida caliente, cocina solidaria, taller de cocina, vales de comida, nevera vacía, pan',
+      'comida, comer, alimentos, ayuda alimentaria, banco de alimentos, comida gratis, hambre, comedor social, comedor, bolsa de comida, cesta de comida, reparto de alimentos, leche para bebé, leche infantil, pañales, supermercado solidario, comida caliente, cocina solidaria, taller de cocina, vales de comida, nevera vacía, pan, no tengo comida, comida para bebé',
   },
   'equipement-et-alimentation--electromenager': {
     synonyme:
-      'electrodomésticos, nevera, frigorífico, refrigerador, congelador, lavadora, lavavajillas, horno, cocina de gas, microondas, aspiradora, muebles, muebles gratis, muebles baratos, muebles de segunda mano, cama, colchón, sofá, armario, mesa y sillas, vajilla, ollas, mantas, sábanas, cuna, cochecito, carrito de bebé, televisor, estufa, amueblar mi casa',
+      'electrodomésticos, nevera, frigorífico, refrigerador, congelador, lavadora, lavavajillas, horno, cocina de gas, microondas, aspiradora, muebles, muebles gratis, muebles baratos, muebles de segunda mano, cama, colchón, sofá, armario, mesa y sillas, vajilla, ollas, mantas, sábanas, cuna, cochecito, carrito de bebé, televisor, estufa, amueblar mi casa, mesa',
   },
   'equipement-et-alimentation--habillement': {
     synonyme:
-      'ropa, ropa gratis, ropa barata, ropa de segunda mano, abrigo, abrigo de invierno, chaqueta, zapatos, botas, traje, traje para una entrevista, ropa de trabajo, zapatos de seguridad, ropa de bebé, ropa para niños, pantalones, ropa interior, calcetines, costura, ropero, ropero solidario, uniforme',
+      'ropa, ropa gratis, ropa barata, ropa de segunda mano, abrigo, abrigo de invierno, chaqueta, zapatos, botas, traje, traje para una entrevista, ropa de trabajo, zapatos de seguridad, ropa de bebé, ropa para niños, pantalones, ropa interior, calcetines, costura, ropero, ropero solidario, uniforme, pañales',
   },
   'famille--garde-denfants': {
     synonyme:
@@ -96,11 +96,11 @@ export const es: WordTable = {
   },
   'famille--prise-en-charge-personne-dependante': {
     synonyme:
-      'persona dependiente, dependencia, ancianos, personas mayores, padres mayores, residencia de ancianos, residencia de mayores, asilo de ancianos, cuidado de ancianos, cuidar a un anciano, ayuda a domicilio para mayores, enfermera a domicilio, alzheimer, demencia, parkinson, centro de día, teleasistencia, cuidados paliativos, mi madre no puede vivir sola, pérdida de autonomía, hijo discapacitado, ayuda a domicilio, cuidar ancianos',
+      'persona dependiente, dependencia, ancianos, personas mayores, padres mayores, residencia de ancianos, residencia de mayores, asilo de ancianos, cuidado de ancianos, cuidar a un anciano, ayuda a domicilio para mayores, enfermera a domicilio, alzheimer, demencia, parkinson, centro de día, teleasistencia, cuidados paliativos, mi madre no puede vivir sola, pérdida de autonomía, hijo discapacitado, ayuda a domicilio, cuidar ancianos, persona mayor, silla de ruedas, mi madre enferma',
   },
   'famille--soutien-a-la-parentalite-et-a-leducation': {
     synonyme:
-      'ser padres, ayuda a los padres, escuela de padres, crianza, madre soltera, padre soltero, familia monoparental, embarazo, embarazada, estoy embarazada, parto, recién nacido, lactancia, matrona, comadrona, adolescente, adolescente difícil, mi hijo no obedece, mi hijo no me escucha, deberes, apoyo escolar, refuerzo escolar, inscribir a mi hijo en la escuela, escolarizar, escuela, colegio, acoso escolar, fracaso escolar, educación de los hijos, adopción, maternidad, autismo, dislexia',
+      'ser padres, ayuda a los padres, escuela de padres, crianza, madre soltera, padre soltero, familia monoparental, embarazo, embarazada, estoy embarazada, parto, recién nacido, lactancia, matrona, comadrona, adolescente, adolescente difícil, mi hijo no obedece, mi hijo no me escucha, deberes, apoyo escolar, refuerzo escolar, inscribir a mi hijo en la escuela, escolarizar, escuela, colegio, acoso escolar, fracaso escolar, educación de los hijos, adopción, maternidad, autismo, dislexia, no quiere ir a la escuela, mi hijo llora, ser madre',
   },
   'famille--soutien-aidants': {
     synonyme:
@@ -108,7 +108,7 @@ export const es: WordTable = {
   },
   'famille--surmonter-conflits-separation-violence': {
     synonyme:
-      'violencia, violencia de género, violencia doméstica, violencia machista, maltrato, maltratada, malos tratos, mi marido me pega, me pega, marido violento, pareja violenta, mujer maltratada, agresión sexual, violación, abuso sexual, matrimonio forzado, amenazas, acoso de mi ex, separación, separarme, divorcio, divorciarme, dejar a mi marido, custodia, custodia de los hijos, régimen de visitas, pensión alimenticia, mediación familiar, terapia de pareja, conflicto familiar, peleas en casa, maltrato infantil, me echaron mis padres de casa, novio violento, orden de alejamiento',
+      'violencia, violencia de género, violencia doméstica, violencia machista, maltrato, maltratada, malos tratos, mi marido me pega, me pega, marido violento, pareja violenta, mujer maltratada, agresión sexual, violación, abuso sexual, matrimonio forzado, amenazas, acoso de mi ex, separación, separarme, divorcio, divorciarme, dejar a mi marido, custodia, custodia de los hijos, régimen de visitas, pensión alimenticia, mediación familiar, terapia de pareja, conflicto familiar, peleas en casa, maltrato infantil, me echaron mis padres de casa, novio violento, orden de alejamiento, pensión de alimentos',
   },
   'lecture-ecriture-calcul--maitriser-le-calcul': {
     synonyme:
@@ -124,7 +124,7 @@ export const es: WordTable = {
   },
   'logement-hebergement--changer-de-logement': {
     synonyme:
-      'mudanza, mudarme, mudarse, mudarme a otra ciudad, cambiar de casa, cambiar de piso, cambiar de vivienda, cambiar de ciudad, piso más grande, piso demasiado pequeño, casa pequeña, hacinamiento, intercambio de vivienda, humedad, moho, chinches, cucarachas, ratas, vivienda insalubre, vecinos ruidosos, realojo, camión de mudanza, guardamuebles',
+      'mudanza, mudarme, mudarse, mudarme a otra ciudad, cambiar de casa, cambiar de piso, cambiar de vivienda, cambiar de ciudad, piso más grande, piso demasiado pequeño, casa pequeña, hacinamiento, intercambio de vivienda, humedad, moho, chinches, cucarachas, ratas, vivienda insalubre, vecinos ruidosos, realojo, camión de mudanza, guardamuebles, piso pequeño',
   },
   'logement-hebergement--louer-un-logement': {
     synonyme:
@@ -132,15 +132,15 @@ export const es: WordTable = {
   },
   'logement-hebergement--rechercher-une-solution-dhebergement-temporaire': {
     synonyme:
-      'sin techo, sin hogar, persona sin hogar, en la calle, vivo en la calle, dormir en la calle, dónde dormir, donde dormir esta noche, albergue, albergue nocturno, refugio, alojamiento de emergencia, alojamiento de urgencia, alojamiento temporal, casa de acogida, centro de acogida, hotel social, duchas, desalojado, me han desahuciado, duermo en el coche, me han echado de casa, hostal, no tengo dónde dormir, dormir esta noche, me echaron de casa',
+      'sin techo, sin hogar, persona sin hogar, en la calle, vivo en la calle, dormir en la calle, dónde dormir, donde dormir esta noche, albergue, albergue nocturno, refugio, alojamiento de emergencia, alojamiento de urgencia, alojamiento temporal, casa de acogida, centro de acogida, hotel social, duchas, desalojado, me han desahuciado, duermo en el coche, me han echado de casa, hostal, no tengo dónde dormir, dormir esta noche, me echaron de casa, sin casa',
   },
   'logement-hebergement--reduire-les-impayes-de-loyer': {
     synonyme:
-      'alquiler impagado, alquileres atrasados, atraso en el alquiler, no puedo pagar el alquiler, ayuda para el alquiler, debo el alquiler, deuda de alquiler, desahucio, orden de desahucio, evitar el desahucio, me quieren desahuciar, amenaza de desahucio',
+      'alquiler impagado, alquileres atrasados, atraso en el alquiler, no puedo pagar el alquiler, ayuda para el alquiler, debo el alquiler, deuda de alquiler, desahucio, orden de desahucio, evitar el desahucio, me quieren desahuciar, amenaza de desahucio, casero quiere echarme, me quieren echar de casa, me echan de casa',
   },
   'logement-hebergement--se-maintenir-dans-le-logement': {
     synonyme:
-      'no perder mi casa, quedarme en mi casa, evitar el desahucio, desahucio, calefacción, caldera, caldera rota, casa fría, aislamiento térmico, factura de calefacción, factura de la luz, corte de luz, reparaciones en casa, obras en casa, reformar la casa, el casero no arregla nada, conflicto con el casero, derechos del inquilino, humedad, moho, goteras, fuga de agua, adaptar el baño, conflicto con los vecinos, seguro de hogar, pobreza energética, me cortaron la luz, sin calefacción, humedad en casa, chinches, vivienda en mal estado, desalojar, me echan de casa',
+      'no perder mi casa, quedarme en mi casa, evitar el desahucio, desahucio, calefacción, caldera, caldera rota, casa fría, aislamiento térmico, factura de calefacción, factura de la luz, corte de luz, reparaciones en casa, obras en casa, reformar la casa, el casero no arregla nada, conflicto con el casero, derechos del inquilino, humedad, moho, goteras, fuga de agua, adaptar el baño, conflicto con los vecinos, seguro de hogar, pobreza energética, me cortaron la luz, sin calefacción, humedad en casa, chinches, vivienda en mal estado, desalojar, me echan de casa, cucarachas, vecino ruidoso, casero no arregla',
   },
   'logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement': {
     synonyme:
@@ -152,7 +152,7 @@ export const es: WordTable = {
   },
   'mobilite--entretenir-reparer-son-vehicule': {
     synonyme:
-      'reparar el coche, arreglar el coche, coche averiado, avería, taller mecánico, taller de coches, mecánico, rueda pinchada, pinchazo, neumáticos, frenos, batería descargada, cambio de aceite, inspección técnica, reparar mi bicicleta, arreglar la bici, seguro de coche, grúa',
+      'reparar el coche, arreglar el coche, coche averiado, avería, taller mecánico, taller de coches, mecánico, rueda pinchada, pinchazo, neumáticos, frenos, batería descargada, cambio de aceite, inspección técnica, reparar mi bicicleta, arreglar la bici, seguro de coche, grúa, ruedas, taller',
   },
   'mobilite--etre-accompagne-dans-son-parcours-mobilite': {
     synonyme:
@@ -184,7 +184,7 @@ export const es: WordTable = {
   },
   'numerique--maitriser-les-fondamentaux-du-numerique': {
     synonyme:
-      'informática, clases de informática, curso de informática, aprender informática, aprender a usar el ordenador, usar un ordenador, usar la computadora, usar el móvil, usar internet, aprender internet, correo electrónico, crear un correo, enviar un correo, adjuntar un archivo, procesador de textos, hoja de cálculo, competencias digitales, brecha digital, seguridad en internet, estafas por internet, redes sociales, videollamada, mecanografía, instalar una aplicación, programar',
+      'informática, clases de informática, curso de informática, aprender informática, aprender a usar el ordenador, usar un ordenador, usar la computadora, usar el móvil, usar internet, aprender internet, correo electrónico, crear un correo, enviar un correo, adjuntar un archivo, procesador de textos, hoja de cálculo, competencias digitales, brecha digital, seguridad en internet, estafas por internet, redes sociales, videollamada, mecanografía, instalar una aplicación, programar, usar el ordenador, contraseña',
   },
   'preparer-sa-candidature--developper-son-reseau': {
     synonyme:
@@ -196,11 +196,11 @@ export const es: WordTable = {
   },
   'preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation': {
     synonyme:
-      'currículum, currículo, cv, hoja de vida, carta de presentación, carta de motivación, escribir una carta de presentación, modelo de currículum, actualizar mi cv',
+      'currículum, currículo, cv, hoja de vida, carta de presentación, carta de motivación, escribir una carta de presentación, modelo de currículum, actualizar mi cv, hacer un currículum',
   },
   'preparer-sa-candidature--valoriser-ses-competences': {
     synonyme:
-      'valorar mis competencias, destacar mis cualidades, mis puntos fuertes, mis cualidades, homologar mi título, homologación de títulos, título extranjero, convalidar mi título, convalidación de estudios, reconocimiento de título, venderme mejor, presentarme mejor, experiencia sin título, acreditar mi experiencia, diploma extranjero',
+      'valorar mis competencias, destacar mis cualidades, mis puntos fuertes, mis cualidades, homologar mi título, homologación de títulos, título extranjero, convalidar mi título, convalidación de estudios, reconocimiento de título, venderme mejor, presentarme mejor, experiencia sin título, acreditar mi experiencia, diploma extranjero, convalidar título, homologar título',
   },
   'remobilisation--activites-sportives-et-culturelles': {
     synonyme:
@@ -212,7 +212,7 @@ export const es: WordTable = {
   },
   'remobilisation--bien-etre-confiance-en-soi': {
     synonyme:
-      'bienestar, confianza, confianza en mí misma, confianza en uno mismo, autoestima, timidez, tímido, estrés, estresada, relajación, meditación, masaje, peluquería, peluquero, estética, motivación, sentirme mejor, desarrollo personal, hablar en público, dormir mejor, cuidarme, alimentación sana, cansancio',
+      'bienestar, confianza, confianza en mí misma, confianza en uno mismo, autoestima, timidez, tímido, estrés, estresada, relajación, meditación, masaje, peluquería, peluquero, estética, motivación, sentirme mejor, desarrollo personal, hablar en público, dormir mejor, cuidarme, alimentación sana, cansancio, yoga',
   },
   'remobilisation--lien-social': {
     synonyme:
@@ -220,11 +220,11 @@ export const es: WordTable = {
   },
   'sante--acces-aux-soins': {
     synonyme:
-      'médico, médico de cabecera, ver a un médico, ir al médico, doctor, dentista, dolor de muelas, dientes, oculista, gafas, lentes, óptico, audífono, fisioterapeuta, enfermera, enfermero, hospital, urgencias, clínica, centro de salud, ambulatorio, salud, atención médica, medicamentos, medicinas, farmacia, receta, vacuna, vacunación, vacunarme, análisis de sangre, chequeo, revisión médica, seguro médico, seguro de salud, seguridad social, tarjeta sanitaria, mutua, enfermo, enfermedad, dolor de espalda, cáncer, diabetes, ginecólogo, ginecóloga, pediatra, ambulancia, silla de ruedas, médico gratis, cita con el dentista, pedir cita médica, cita médica',
+      'médico, médico de cabecera, ver a un médico, ir al médico, doctor, dentista, dolor de muelas, dientes, oculista, gafas, lentes, óptico, audífono, fisioterapeuta, enfermera, enfermero, hospital, urgencias, clínica, centro de salud, ambulatorio, salud, atención médica, medicamentos, medicinas, farmacia, receta, vacuna, vacunación, vacunarme, análisis de sangre, chequeo, revisión médica, seguro médico, seguro de salud, seguridad social, tarjeta sanitaria, mutua, enfermo, enfermedad, dolor de espalda, cáncer, diabetes, ginecólogo, ginecóloga, pediatra, ambulancia, silla de ruedas, médico gratis, cita con el dentista, pedir cita médica, cita médica, embarazo',
   },
   'sante--addictions': {
     synonyme:
-      'adicción, adicto, adicta, droga, drogadicción, drogadicto, cannabis, porros, marihuana, cocaína, heroína, metadona, alcohol, alcohólico, alcoholismo, beber demasiado, dejar de beber, tabaco, fumar, dejar de fumar, cigarrillos, juego, ludopatía, apuestas, adicción al móvil, adicción a los videojuegos, desintoxicación, alcohólicos anónimos, jeringuillas',
+      'adicción, adicto, adicta, droga, drogadicción, drogadicto, cannabis, porros, marihuana, cocaína, heroína, metadona, alcohol, alcohólico, alcoholismo, beber demasiado, dejar de beber, tabaco, fumar, dejar de fumar, cigarrillos, juego, ludopatía, apuestas, adicción al móvil, adicción a los videojuegos, desintoxicación, alcohólicos anónimos, jeringuillas, drogas',
   },
   'sante--constituer-un-dossier-mdph-invalidite': {
     synonyme:
@@ -236,11 +236,11 @@ export const es: WordTable = {
   },
   'sante--sante-sexuelle': {
     synonyme:
-      'salud sexual, anticonceptivos, anticoncepción, píldora, pastilla del día después, píldora del día después, preservativo, condones, aborto, abortar, interrupción del embarazo, prueba de embarazo, embarazo no deseado, enfermedad de transmisión sexual, prueba de vih, vih, sida, ginecólogo, ginecóloga, regla, compresas, planificación familiar, educación sexual, sexualidad, transexual, transgénero, orientación sexual, prostitución, menopausia, citología, embarazada, condón',
+      'salud sexual, anticonceptivos, anticoncepción, píldora, pastilla del día después, píldora del día después, preservativo, condones, aborto, abortar, interrupción del embarazo, prueba de embarazo, embarazo no deseado, enfermedad de transmisión sexual, prueba de vih, vih, sida, ginecólogo, ginecóloga, regla, compresas, planificación familiar, educación sexual, sexualidad, transexual, transgénero, orientación sexual, prostitución, menopausia, citología, embarazada, condón, test de embarazo, preservativos',
   },
   'se-former--monter-son-dossier-de-formation': {
     synonyme:
-      'financiar una formación, pagar una formación, pagar mis estudios, ayuda para estudiar, beca, beca de estudios, matrícula, gastos de matrícula, inscripción en un curso, inscribirme en un curso, formación pagada, contrato de aprendizaje, cuenta de formación, financiación de estudios, solicitar una formación',
+      'financiar una formación, pagar una formación, pagar mis estudios, ayuda para estudiar, beca, beca de estudios, matrícula, gastos de matrícula, inscripción en un curso, inscribirme en un curso, formación pagada, contrato de aprendizaje, cuenta de formación, financiación de estudios, solicitar una formación, pagar la formación',
   },
   'se-former--trouver-sa-formation': {
     synonyme:
@@ -252,7 +252,7 @@ export const es: WordTable = {
   },
   'souvrir-a-linternational--sinformer-sur-les-aides-pour-travailler-a-letranger': {
     synonyme:
-      'estudiar en el extranjero, erasmus, beca erasmus, beca para el extranjero, ayuda para ir al extranjero, visado de trabajo, visa de trabajo, permiso de trabajo en otro país, intercambio, intercambio internacional, año sabático, seguro en el extranjero, tarjeta sanitaria europea, seguridad social en el extranjero, ayudas para trabajar en otro país',
+      'estudiar en el extranjero, erasmus, beca erasmus, beca para el extranjero, ayuda para ir al extranjero, visado de trabajo, visa de trabajo, permiso de trabajo en otro país, intercambio, intercambio internacional, año sabático, seguro en el extranjero, tarjeta sanitaria europea, seguridad social en el extranjero, ayudas para trabajar en otro país, permiso de trabajo',
   },
   'souvrir-a-linternational--sorganiser-suite-a-son-retour-en-france': {
     synonyme:

@@ -10,6 +10,7 @@ const texts: QuestionTexts = {
   'ask.mobilisable_par': 'بنفسك أم مع مستشار؟',
   'ask.ouvert': 'متى؟',
   'ask.inconnus': 'هل تريد فقط العروض التي تذكر كل شيء؟',
+  'ask.tri': 'أيها تريد أن ترى أولًا؟',
   step: (n, of) => `السؤال ${n} من ${of}`,
   stop: 'لا مزيد من الأسئلة',
   more: 'إجابات أخرى',
@@ -23,6 +24,8 @@ const texts: QuestionTexts = {
   'answer.usagers': 'بنفسي',
   'answer.professionnels': 'مع مستشار',
   'answer.radius': (km) => `${km} كم على الأكثر`,
+  'answer.nearest': (km) => `الأقرب: ${km} كم على الأكثر`,
+  'answer.latest': (day) => `الأحدث: منذ ${day}`,
   'end.certain': (n) => `عرض هذه وحدها: ${n}`,
   end: (sure, maybe) =>
     `العروض المناسبة لكل شيء: ${sure}.${maybe === 0 ? '' : ` وربما ${maybe} أخرى: هناك معلومة غير مذكورة.`}`,

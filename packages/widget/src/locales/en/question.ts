@@ -10,6 +10,7 @@ const texts: QuestionTexts = {
   'ask.mobilisable_par': 'On your own or with an adviser?',
   'ask.ouvert': 'When?',
   'ask.inconnus': 'Only the offers that say everything?',
+  'ask.tri': 'Which ones first?',
   step: (n, of) => `question ${n} of ${of}`,
   stop: 'Stop asking',
   more: 'More answers',
@@ -26,6 +27,8 @@ const texts: QuestionTexts = {
   'answer.usagers': 'On your own',
   'answer.professionnels': 'With an adviser',
   'answer.radius': (km) => `${km} km at most`,
+  'answer.nearest': (km) => `The nearest: ${km} km at most`,
+  'answer.latest': (day) => `The latest: since ${day}`,
   'end.certain': (n) => (n === 1 ? 'See only that one' : `See only these ${n} offers`),
   end: (sure, maybe) =>
     `${sure === 1 ? '1 offer fits' : `${sure} offers fit`} everything.${maybe === 0 ? '' : ` ${maybe} more may: something is not stated.`}`,

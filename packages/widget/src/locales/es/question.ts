@@ -10,6 +10,7 @@ const texts: QuestionTexts = {
   'ask.mobilisable_par': '¿Por su cuenta o con un asesor?',
   'ask.ouvert': '¿Cuándo?',
   'ask.inconnus': '¿Solo las ofertas que lo precisan todo?',
+  'ask.tri': '¿Cuáles ver primero?',
   step: (n, of) => `pregunta ${n} de ${of}`,
   stop: 'No preguntar más',
   more: 'Más respuestas',
@@ -26,6 +27,8 @@ const texts: QuestionTexts = {
   'answer.usagers': 'Por su cuenta',
   'answer.professionnels': 'Con un asesor',
   'answer.radius': (km) => `${km} km como máximo`,
+  'answer.nearest': (km) => `Las más cercanas: ${km} km como máximo`,
+  'answer.latest': (day) => `Las más recientes: desde el ${day}`,
   'end.certain': (n) => (n === 1 ? 'Ver solo esa' : `Ver solo estas ${n} ofertas`),
   end: (sure, maybe) =>
     `${sure === 1 ? '1 oferta cumple' : `${sure} ofertas cumplen`} todo.${maybe === 0 ? '' : ` Quizá ${maybe} más: falta algún dato.`}`,

@@ -10,6 +10,7 @@ const texts = {
   'ask.mobilisable_par': 'Vous-même ou avec un conseiller\u00a0?',
   'ask.ouvert': 'Quand\u00a0?',
   'ask.inconnus': 'Seulement les offres qui précisent tout\u00a0?',
+  'ask.tri': 'Lesquelles voir d’abord\u00a0?',
   step: (n: number, of: number) => `question ${n} sur ${of}`,
   stop: 'Ne plus demander',
   more: 'Autres réponses',
@@ -26,6 +27,8 @@ const texts = {
   'answer.usagers': 'Vous-même',
   'answer.professionnels': 'Avec un conseiller',
   'answer.radius': (km: number) => `${km}\u00a0km au plus`,
+  'answer.nearest': (km: number) => `Les plus proches\u00a0: ${km}\u00a0km au plus`,
+  'answer.latest': (day: string) => `Les plus récentes\u00a0: depuis le ${day}`,
   'end.certain': (n: number) => (n < 2 ? 'Voir seulement celle-là' : `Voir seulement ces ${count.format(n)} offres`),
   end: (sure: number, maybe: number) =>
     `${offres(sure)} ${sure < 2 ? 'convient' : 'conviennent'} à tout.${maybe === 0 ? '' : ` ${count.format(maybe)} ${maybe < 2 ? 'autre' : 'autres'} peut-être\u00a0: une information n’y est pas précisée.`}`,

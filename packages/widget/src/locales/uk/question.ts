@@ -10,6 +10,7 @@ const texts: QuestionTexts = {
   'ask.mobilisable_par': 'Самостійно чи з консультантом?',
   'ask.ouvert': 'Коли?',
   'ask.inconnus': 'Лише пропозиції, де вказано все?',
+  'ask.tri': 'Які показати спершу?',
   step: (n, of) => `питання ${n} з ${of}`,
   stop: 'Більше не питати',
   more: 'Інші відповіді',
@@ -23,6 +24,8 @@ const texts: QuestionTexts = {
   'answer.usagers': 'Самостійно',
   'answer.professionnels': 'З консультантом',
   'answer.radius': (km) => `не більше ${km} км`,
+  'answer.nearest': (km) => `Найближчі: не більше ${km} км`,
+  'answer.latest': (day) => `Найновіші: з ${day}`,
   'end.certain': (n) => `Показати лише ці: ${n}`,
   end: (sure, maybe) =>
     `Повністю підходять пропозиції: ${sure}.${maybe === 0 ? '' : ` Можливо, ще ${maybe}: якісь дані не вказано.`}`,

@@ -198,6 +198,30 @@ describe('a question about many results', () => {
     expect(changes[1]?.change).to.deep.equal({ inconnus: ['publics'] });
   });
 
+  it('shows the nearest first, or the latest, of offers that nothing else divides, in each language', async () => {
+    const answers: QuestionAnswer[] = [
+      { id: 'distance', label: 'Les plus proches', params: { tri: 'distance', rayon_km: 6 }, count: 9 },
+      { id: 'date', label: 'Les plus récentes', params: { tri: 'date', maj_depuis: '2026-05-01' }, count: 7 },
+      unknown('tri'),
+    ];
+    const { element, changes } = await mount();
+    element.source = {
+      ...fakeSource([], []),
+      question: () => Promise.resolve({ total: 64, question: { id: 'tri', label: 'Lesquelles ?', answers } }),
+    };
+    await waitUntil(() => titleOf(element) === 'Lesquelles voir d’abord ?', 'it is asked');
+    expect(findAll(element, '.answers button').map(textOf)).to.deep.equal([
+      'Les plus proches : 6 km au plus 9',
+      'Les plus récentes : depuis le 1er mai 2026 7',
+    ]);
+    for (const [language, text] of Object.entries({ en: '6 km', es: '6 km', ar: '6 كم', uk: '6 км' })) {
+      element.language = language as 'en';
+      await waitUntil(() => textOf(find(element, '.answers button')).includes(text), `it is told in ${language}`);
+    }
+    find(element, '.answers button').click();
+    expect(changes.at(-1)).to.deep.include({ change: { tri: 'distance', rayon_km: 6, inconnus: [] } });
+  });
+
   it('passes over what the reader does not know, without another search', async () => {
     const { element, asked, changes } = await mount();
     await waitUntil(() => findAll(element, '.answers').length === 1);

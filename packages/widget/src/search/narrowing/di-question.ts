@@ -8,6 +8,7 @@ import type { HostTexts } from '../../locales/host-texts.ts';
 import { question as questionTexts } from '../../locales/narrowing/question.ts';
 import { mergeTexts } from '../../locales/texts.ts';
 import { icon } from '../../shared/icons/icons.ts';
+import { formatDate } from '../../shared/format/date.ts';
 import { inLanguage } from '../../shared/format/labels.ts';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import { reset } from '../../shared/styles/base.ts';
@@ -24,10 +25,12 @@ const MANY = 50;
 /** Results above which the next questions are asked. */
 const FEW = 10;
 const MOST_QUESTIONS = 3;
-/** Answers shown at first. More are there on demand. */
-const MOST_ANSWERS = 4;
+/** Answers shown at first. Of more, four are, and the way to the others. */
+const MOST_ANSWERS = 5;
 /** From this share on, those that do not tell are worth a word. */
 const TELLING = 0.1;
+
+const shownAtFirst = ({ length }: readonly unknown[]): number => (length > MOST_ANSWERS ? MOST_ANSWERS - 1 : length);
 
 /** An answer of the reader, and the part of the search that it replaced. */
 interface Given {
@@ -147,7 +150,7 @@ export class DiQuestion extends LitElement {
     const { t, total, texts } = this;
     const unknown = question.answers.find(({ id }) => id === 'inconnu');
     const answers = question.answers.filter((answer) => answer !== unknown);
-    const largest = new Set(answers.toSorted((one, other) => other.count - one.count).slice(0, MOST_ANSWERS));
+    const largest = new Set(answers.toSorted((one, other) => other.count - one.count).slice(0, shownAtFirst(answers)));
     const rest = answers.filter((answer) => !largest.has(answer));
     const isFolded = rest.length > 0 && question !== this.unfolded;
     const shown = [...answers.filter((answer) => largest.has(answer)), ...(isFolded ? [] : rest)];
@@ -231,10 +234,13 @@ export class DiQuestion extends LitElement {
     </button>`;
   }
 
-  #nameOf({ id: subject }: Question, { id, label }: QuestionAnswer): string {
+  #nameOf({ id: subject }: Question, { id, label, params }: QuestionAnswer): string {
     const { t, texts, language } = this;
     if (id === 'inconnu') return t['answer.unknown'];
     if (subject === 'inconnus') return t['answer.certain'];
+    const { rayon_km, maj_depuis } = params;
+    if (subject === 'tri' && rayon_km !== undefined) return t['answer.nearest'](rayon_km);
+    if (subject === 'tri' && maj_depuis !== undefined) return t['answer.latest'](formatDate(maj_depuis, language));
     const names = id.split(' ');
     if (subject !== 'thematiques' && names.length > 1) return t['answer.other'];
     if (subject === 'rayon_km') return t['answer.radius'](Number(id));
@@ -284,7 +290,10 @@ export class DiQuestion extends LitElement {
   #unfold(question: Question): void {
     this.unfolded = question;
     void this.updateComplete.then(() =>
-      this.renderRoot.querySelectorAll<HTMLElement>('.answers button').item(MOST_ANSWERS).focus(),
+      this.renderRoot
+        .querySelectorAll<HTMLElement>('.answers button')
+        .item(MOST_ANSWERS - 1)
+        .focus(),
     );
   }
 
