@@ -187,7 +187,7 @@ describe('the one sign-in', () => {
     await page.getByLabel('Mot de passe').fill(PASSWORD);
     await page.getByRole('button', { name: 'Se connecter' }).click();
     await page.getByRole('heading', { name: 'État du relais', level: 1 }).waitFor();
-    await page.getByRole('link', { name: 'Besoins du territoire' }).click();
+    await page.getByRole('link', { name: 'Territoire', exact: true }).click();
     await page.getByRole('heading', { name: 'Besoins du territoire', level: 1 }).waitFor();
     await page.getByRole('heading', { name: 'Par besoin', exact: true }).waitFor();
     await expectAccessible(page);

@@ -2,6 +2,8 @@ import { createRandom } from './random.ts';
 
 /** Share of the people who look for work, and how many of them have each frein, in hundredths. */
 const SEEKERS_SHARE = 0.08;
+/** Share of the inhabitants who receive the RSA. */
+const RECIPIENTS_SHARE = 0.035;
 /** The columns of France Travail's extraction with the share of people in hundredths. */
 const FREINS = [
   ['contrainte_numerique', 22],
@@ -34,7 +36,7 @@ export interface DemonstrationNeeds {
   readonly personnes: Readonly<Record<string, number>>;
 }
 
-/** Creates fictitious needs: the inhabitants of each EPCI make the job seekers of a comité local of its own. */
+/** Creates fictitious needs: the inhabitants of each EPCI make the job seekers of a comité local of its own, and those of each département its recipients of the RSA. */
 export function createDemonstrationNeeds(
   communes: readonly {
     readonly code: string;
@@ -43,11 +45,18 @@ export function createDemonstrationNeeds(
     readonly population: number | null;
   }[],
   options: { now: Date; seed?: number },
-): { people: Map<string, { demandeurs_emploi: number; clpe_id: string | null }>; freins: DemonstrationNeeds[] } {
+): {
+  people: Map<string, { demandeurs_emploi: number; clpe_id: string | null }>;
+  freins: DemonstrationNeeds[];
+  departements: { code: string; beneficiaires_rsa: number }[];
+} {
   const random = createRandom(options.seed ?? 13_93_974);
   const people = new Map<string, { demandeurs_emploi: number; clpe_id: string | null }>();
   const sums = new Map<string, { seekers: number; nom: string; most: number }>();
+  const inhabitants = new Map<string, number>();
   for (const { code, nom, code_epci, population } of communes) {
+    const departement = code.slice(0, code.startsWith('97') ? 3 : 2);
+    inhabitants.set(departement, (inhabitants.get(departement) ?? 0) + (population ?? 0));
     const seekers = Math.round((population ?? 0) * SEEKERS_SHARE);
     people.set(code, { demandeurs_emploi: seekers, clpe_id: code_epci });
     if (code_epci === null) continue;
@@ -63,7 +72,11 @@ export function createDemonstrationNeeds(
       FREINS.map(([column, share]) => [column, Math.round((seekers * share * (0.7 + random.next() * 0.6)) / 100)]),
     ),
   }));
-  return { people, freins };
+  const departements = [...inhabitants].map(([code, count]) => ({
+    code,
+    beneficiaires_rsa: Math.round(count * RECIPIENTS_SHARE),
+  }));
+  return { people, freins, departements };
 }
 
 /**

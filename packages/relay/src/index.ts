@@ -42,7 +42,17 @@ export {
   type Erasure,
   type ImportSummary,
 } from './store/contributions/contribution-archive.ts';
-export { freinsColumns, numberOf, textOf, toFreinsGroup, toPeople, wholeOf } from './territory/figures/need-rows.ts';
+export {
+  addFunder,
+  freinsColumns,
+  fundersColumns,
+  numberOf,
+  textOf,
+  toFreinsGroup,
+  toPeople,
+  toRecipients,
+  wholeOf,
+} from './territory/figures/need-rows.ts';
 export { writeNote } from './pages/territory/note-page.ts';
 export { openObjections, type Objection, type ObjectionStore } from './privacy/objection-store.ts';
 export type { Identify, Reader } from './privacy/reader.ts';

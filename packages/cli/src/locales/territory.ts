@@ -62,6 +62,8 @@ Options
   --communes <fichier>      communes et leurs territoires, comme pour « territory figures »
   --departement <code>      le territoire de la note ; ou --epci <SIREN>, ou --clpe <identifiant>
   --freins <fichier>        besoins : l’extraction de France Travail ; sans lui, aucun besoin n’est dit
+  --departements <fichier>  bénéficiaires du RSA, colonnes code et beneficiaires_rsa…
+  --financeurs <fichier>    qui paie, colonnes id (d’une offre ou d’une structure) et financeur ; les fiches ne le disent pas
   --before <fichiers>       l’offre d’un jour plus ancien, et --before-day <jour> si les noms ne le disent pas
   --now <jour>              jour des chiffres, aujourd’hui par défaut
   --out <fichier>           fichier à écrire : .html, .pdf ou .json

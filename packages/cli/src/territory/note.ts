@@ -9,8 +9,15 @@ import { writeNote } from '@inclusion-kit/relay';
 import { CallError, createCommand, isDay, list, text, type Environment } from '../call.ts';
 import { territoire } from '../locales/territory.ts';
 import { writeContent } from '../write-whole.ts';
-
-import { dayOfFiles, readFreins, readNames, readOffer, readTerritoryCommunes } from './read-facts.ts';
+import {
+  dayOfFiles,
+  readDepartements,
+  readFreins,
+  readFunders,
+  readNames,
+  readOffer,
+  readTerritoryCommunes,
+} from './read-facts.ts';
 
 const run = promisify(execFile);
 const PRINT_MS = 60_000;
@@ -27,11 +34,11 @@ export const runNote = createCommand(
   {
     options: {
       ...{ dataset: list, before: list, communes: text, freins: text, departement: text, epci: text, clpe: text },
-      ...{ now: text, 'before-day': text, out: text },
+      ...{ departements: text, financeurs: text, now: text, 'before-day': text, out: text },
     },
   },
   async (values, environment) => {
-    const { dataset = [], before, communes, freins, departement, epci, clpe, out } = values;
+    const { dataset = [], before, communes, freins, departements, financeurs, departement, epci, clpe, out } = values;
     if (dataset.length === 0) throw new CallError(territoire.noDataset);
     if (communes === undefined) throw new CallError(territoire.noCommunes);
     if (out === undefined || out === '') throw new CallError(territoire.noteOut);
@@ -55,6 +62,8 @@ export const runNote = createCommand(
       communes: places,
       noms: await readNames(communes),
       ...(freins === undefined ? {} : { freins: await readFreins(freins) }),
+      ...(departements === undefined ? {} : { departements: await readDepartements(departements) }),
+      ...(financeurs === undefined ? {} : { financeurs: await readFunders(financeurs) }),
     });
     const report = describeTerritory(offer, niveau as Level, code);
     if (/\.json$/i.test(out)) {

@@ -2,7 +2,17 @@ import { basename } from 'node:path';
 import { openDataset } from '@inclusion-kit/catalogue';
 import { formatUnreadable, readDataset, readRows, type DataFile } from '@inclusion-kit/dataset';
 import { listDataFiles } from '@inclusion-kit/dataset/node';
-import { freinsColumns, numberOf, textOf, toFreinsGroup, toPeople, wholeOf } from '@inclusion-kit/relay';
+import {
+  addFunder,
+  freinsColumns,
+  fundersColumns,
+  numberOf,
+  textOf,
+  toFreinsGroup,
+  toPeople,
+  toRecipients,
+  wholeOf,
+} from '@inclusion-kit/relay';
 import { loadEpciNames } from '@inclusion-kit/sdk/geography';
 import { isObject } from '@inclusion-kit/sdk/internal';
 import {
@@ -88,13 +98,17 @@ export async function readFreins(path: string): Promise<FreinsGroup[]> {
 
 /** Reads the people of départements. The column of the latest month counts. @throws CallError naming the missing column */
 export async function readDepartements(path: string): Promise<DepartementPeople[]> {
-  const rows = await readTable(path, ['code']);
-  const column = Object.keys(rows[0] ?? {})
-    .filter((name) => name.startsWith('beneficiaires_rsa'))
-    .sort()
-    .at(-1);
-  if (column === undefined) throw new CallError(territoire.columnsMissing(path, ['beneficiaires_rsa']));
-  return rows.map((row) => ({ code: textOf(row['code']) ?? '', beneficiaires_rsa: wholeOf(row[column]) }));
+  const read = (await readTable(path, ['code'])).map(toRecipients);
+  if (read.length > 0 && read.every((one) => one === null))
+    throw new CallError(territoire.columnsMissing(path, ['beneficiaires_rsa']));
+  return read.filter((one) => one !== null);
+}
+
+/** Reads who pays for offers, by id of an offer or of a structure. @throws CallError naming the columns that are missing */
+export async function readFunders(path: string): Promise<Map<string, string[]>> {
+  const funders = new Map<string, string[]>();
+  for (const row of await readTable(path, fundersColumns)) addFunder(funders, row);
+  return funders;
 }
 
 async function readTable(path: string, needed: readonly string[]): Promise<RawRecord[]> {

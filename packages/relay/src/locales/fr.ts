@@ -158,7 +158,7 @@ export const fr = {
     needsUnreadable: (path: string, reason: string | null) =>
       `NEEDS désigne ${path}, dont aucune ligne ne peut être lue${reason === null ? '' : ` (${reason})`}.`,
     needsColumns: (path: string, columns: readonly string[]) =>
-      `NEEDS désigne ${path}, où il manque : ${columns.join(', ')}. Donnez l’extraction des freins de France Travail, ou une liste de communes avec code, clpe_id et demandeurs_emploi.`,
+      `NEEDS désigne ${path}, où il manque : ${columns.join(', ')}. Donnez l’extraction des freins de France Travail, une liste de communes avec code, clpe_id et demandeurs_emploi, une liste de départements avec code et beneficiaires_rsa, ou une liste de financeurs avec id et financeur.`,
     communesUnreadable: (path: string, fields: readonly string[]) =>
       `COMMUNES désigne ${path}, dont aucune commune ne peut être lue${
         fields.length === 0 ? '' : ` (colonne en cause : ${fields.join(', ')})`

@@ -21,7 +21,7 @@ export const pages = {
   moderation: {
     title: 'À relire',
     lead: 'Espace de l’animateur',
-    nav: { '/moderation': 'À relire', '/territoire': 'Besoins du territoire', '/admin': 'État du relais' },
+    nav: { '/moderation': 'À relire', '/territoire': 'Territoire', '/admin': 'Relais' },
     noScript: 'Cette page a besoin de JavaScript.',
     link: 'Relire les contributions',
   },
@@ -43,6 +43,7 @@ export const pages = {
   },
   territory: {
     title: 'Besoins du territoire',
+    loading: 'Calcul des chiffres…',
     reported: 'Besoins signalés',
     lead: 'Ce que des personnes ont cherché sans le trouver, et signalé, depuis douze mois. Les signalements refusés n’y sont pas.',
     none: 'Aucun besoin n’a été signalé depuis douze mois.',

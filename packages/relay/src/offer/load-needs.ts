@@ -1,13 +1,25 @@
 import { readRows } from '@inclusion-kit/dataset';
 import { listDataFiles } from '@inclusion-kit/dataset/node';
 import { StartError } from '@inclusion-kit/sdk/internal';
-import type { FreinsGroup } from '@inclusion-kit/sdk/territory';
+import type { DepartementPeople, FreinsGroup } from '@inclusion-kit/sdk/territory';
 import { fr } from '../locales/fr.ts';
-import { freinsColumns, textOf, toFreinsGroup, toPeople } from '../territory/figures/need-rows.ts';
+import {
+  addFunder,
+  freinsColumns,
+  fundersColumns,
+  textOf,
+  toFreinsGroup,
+  toPeople,
+  toRecipients,
+} from '../territory/figures/need-rows.ts';
 import type { BesideRecords } from '../territory/figures/reports.ts';
 
 /** The needs of a territory, with what their files leave unknown. */
 export interface LoadedNeeds extends Required<Pick<BesideRecords, 'people' | 'freins'>> {
+  /** Recipients of the RSA by département. Absent without a file of them. */
+  readonly departements?: readonly DepartementPeople[];
+  /** Funders by id of an offer or of a structure. Absent without a file of them. */
+  readonly financeurs?: ReadonlyMap<string, readonly string[]>;
   /** Codes of the files that are no known commune, as those of communes that merged since. Their people count nowhere. */
   readonly unknownCommunes: readonly string[];
   /** Known communes whose job seekers no file tells. */
@@ -17,8 +29,9 @@ export interface LoadedNeeds extends Required<Pick<BesideRecords, 'people' | 'fr
 }
 
 /**
- * Reads the files of needs, told apart by their columns: France Travail's extraction of freins, and a list of communes with `code`
- * and at least one of `clpe_id` and `demandeurs_emploi`.
+ * Reads the files of needs, told apart by their columns: France Travail's extraction of freins, a list of communes with `code` and at
+ * least one of `clpe_id` and `demandeurs_emploi`, a list of départements with `code` and a column that begins with
+ * `beneficiaires_rsa`, and a list of funders with `id`, of an offer or of a structure, and `financeur`.
  * @param communes codes of the communes of today. Null where they are not known: then every code is taken
  * @throws StartError when a file is missing, cannot be read, or has other columns
  */
@@ -30,6 +43,8 @@ export async function readNeedsFiles(
   const people = new Map<string, ReturnType<typeof toPeople>>();
   const unknownCommunes: string[] = [];
   const groups: FreinsGroup[] = [];
+  const departements: DepartementPeople[] = [];
+  let financeurs: Map<string, string[]> | null = null;
   for (const file of await listDataFiles(paths, { setting: 'NEEDS', isAnyName: true })) {
     let count = 0;
     for await (const told of readRows(file)) {
@@ -41,6 +56,15 @@ export async function readNeedsFiles(
         const missing = freinsColumns.filter((name) => !(name in cells));
         if (missing.length > 0) throw new StartError(fr.start.needsColumns(file.name, missing));
         groups.push(toFreinsGroup(cells));
+        continue;
+      }
+      if (fundersColumns.every((name) => name in cells)) {
+        addFunder((financeurs ??= new Map()), cells);
+        continue;
+      }
+      const recipients = toRecipients(cells);
+      if (recipients !== null) {
+        departements.push(recipients);
         continue;
       }
       const code = textOf(cells['code']);
@@ -57,5 +81,9 @@ export async function readNeedsFiles(
   const withoutPeople = [...(known ?? people.keys())].filter(
     (code) => (people.get(code)?.demandeurs_emploi ?? null) === null,
   ).length;
-  return { people, freins: groups, unknownCommunes, withoutPeople, unplaced };
+  return {
+    ...{ people, freins: groups, unknownCommunes, withoutPeople, unplaced },
+    ...(departements.length === 0 ? {} : { departements }),
+    ...(financeurs === null ? {} : { financeurs }),
+  };
 }

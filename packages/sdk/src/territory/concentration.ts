@@ -1,4 +1,3 @@
-import { groupBy } from '../group-by.ts';
 import type { CountedService } from './offer.ts';
 import { byCode } from './places.ts';
 import { halfUp, roundTo, sum } from './rounding.ts';
@@ -64,9 +63,14 @@ export function hhiOf(counts: readonly number[]): number | null {
 
 /** Counts services by source, in the order of their names. */
 export function countSources(services: Iterable<CountedService>): Map<string, number> {
-  const groups = [...groupBy(services, ({ source }) => source)].sort(([a], [b]) => byCode(a, b));
-  return new Map(groups.map(([source, members]) => [source, members.length]));
+  const counts = new Map<string, number>();
+  for (const { source } of services) counts.set(source, (counts.get(source) ?? 0) + 1);
+  return new Map([...counts].sort(([a], [b]) => byCode(a, b)));
 }
+
+/** The counts by source in the order of their names: a sum of squares depends on it in its last digit. */
+export const valuesInOrder = (counts: ReadonlyMap<string, number>): number[] =>
+  [...counts].sort(([a], [b]) => byCode(a, b)).map(([, count]) => count);
 
 /** The count of each source with its share. */
 export function sharesOf(counts: ReadonlyMap<string, number>): Record<string, [number, number]> {

@@ -1,17 +1,27 @@
 import { groupBy } from '../group-by.ts';
 import { measureAccess, type AccessFigures } from './access/access.ts';
 import { balanceTable, FEWEST_OFFERS, type BalanceTable } from './coverage/balance.ts';
-import { countSources, giniOf, hhiOf, lorenzAt, plainGini, sharesOf, type Share } from './concentration.ts';
+import {
+  countSources,
+  giniOf,
+  hhiOf,
+  valuesInOrder,
+  lorenzAt,
+  plainGini,
+  sharesOf,
+  type Share,
+} from './concentration.ts';
 import { countByFrein, type FreinsGroup } from './coverage/freins.ts';
 import { daysBetween } from './freshness.ts';
 import { countGrowth, growthColumns, growthRate, pairVersions, placeVersions } from './growth.ts';
-import { clusterStructures } from './kept-structures.ts';
+import { clusterStructures, droppedOf } from './kept-structures.ts';
 import { countLevels } from './level-figures.ts';
 import {
   categoriesOfRecord,
   categoryNames,
   communeOfRecord,
   onceEach,
+  placeAndMark,
   readService,
   readStructure,
   type CountedService,
@@ -106,18 +116,18 @@ export function territoryFigures(facts: TerritoryFacts): TerritoryFigures {
   const structures = onceEach(offer.structures.map(readStructure));
   const services = onceEach(offer.services.map(readService));
   const clusters = clusterStructures(structures);
-  const dropped = new Set(clusters.flatMap(([, ...others]) => others.map(({ id }) => id)));
-  const isDistinct = ({ structureId }: CountedService): boolean => !dropped.has(structureId);
-  const distinct = services.filter(isDistinct);
-  const niveaux = countLevels(
-    { services, structures, isDistinct, isKept: ({ id }) => !dropped.has(id) },
-    places,
-    offer.day,
-  );
+  const dropped = droppedOf(clusters);
+  placeAndMark(services, places, dropped);
+  const distinct = services.filter(({ isDistinct }) => isDistinct);
+  const niveaux = countLevels({ services, structures, isKept: ({ id }) => !dropped.has(id) }, places, offer.day);
   const structureIds = new Set(structures.map(({ id }) => id));
-  const clpeOf = (code: string): string | null => places.get(code)?.codes.clpe ?? null;
-  const clpes = new Set([...places.values()].map(({ codes }) => codes.clpe));
-  const counts = countByFrein(distinct, clpeOf);
+  const clpeOf = [...places.values()].map(({ codes }) => codes.clpe);
+  const clpes = new Set(clpeOf);
+  // The indicator looks at the code itself: that of an arrondissement is none of a commune.
+  const counts = countByFrein(distinct, ({ code, commune, place }) => {
+    const at = code === commune ? place : (places.get(code ?? '')?.at ?? -1);
+    return at === -1 ? null : (clpeOf[at] ?? null);
+  });
   return {
     meta: {
       aujourd_hui: offer.day,
@@ -130,9 +140,9 @@ export function territoryFigures(facts: TerritoryFacts): TerritoryFigures {
       services_distincts: distinct.length,
       structures: structures.length,
       structures_distinctes: structures.length - dropped.size,
-      services_situes: services.filter(({ commune }) => places.has(commune ?? '')).length,
+      services_situes: services.filter(({ place }) => place !== -1).length,
       services_sans_code: services.filter(({ code }) => code === null).length,
-      services_code_inconnu: services.filter(({ commune }) => commune !== null && !places.has(commune)).length,
+      services_code_inconnu: services.filter(({ commune, place }) => commune !== null && place === -1).length,
       services_en_arrondissement: services.filter(
         ({ code, commune }) => commune !== null && code !== commune && ARRONDISSEMENTS_OF.has(commune),
       ).length,
@@ -145,7 +155,7 @@ export function territoryFigures(facts: TerritoryFacts): TerritoryFigures {
     beneficiaires_rsa: departements === undefined ? null : recipientsTable(departements, distinct, places),
     officiel: freins === undefined ? null : officialTable(freins, counts),
     equilibre: freins === undefined ? null : balanceTable(freins, counts, (clpe) => clpes.has(clpe)),
-    pluri_recense: countOverCounting(clusters, services, isDistinct, places),
+    pluri_recense: countOverCounting(clusters, services, places),
     concentration: concentrationOf(services, distinct, places),
     accessibilite: measureAccess(distinct, places),
     croissance: before === undefined ? null : growthOf(before, offer, places),
@@ -172,10 +182,7 @@ function recipientsTable(
 /** Counts the services of each commune, by its number. */
 function countByCommune(services: Iterable<CountedService>, places: Places): Int32Array {
   const counts = new Int32Array(places.size);
-  for (const { commune } of services) {
-    const at = places.get(commune ?? '')?.at;
-    if (at !== undefined) counts[at] = (counts[at] ?? 0) + 1;
-  }
+  for (const { place } of services) if (place !== -1) counts[place] = (counts[place] ?? 0) + 1;
   return counts;
 }
 
@@ -194,7 +201,12 @@ function concentrationOf(
   const perStructure = new Map<string, number>();
   for (const { structureId } of distinct) perStructure.set(structureId, (perStructure.get(structureId) ?? 0) + 1);
   const sources = countSources(services);
-  const located = groupBy(services, ({ commune }) => places.get(commune ?? '')?.codes.departement ?? null);
+  const { codes, of } = numberTerritories(places, 'departement');
+  const located = codes.map(() => new Map<string, number>());
+  for (const { place, source } of services) {
+    const counts = located[place === -1 ? -1 : (of[place] ?? -1)];
+    if (counts !== undefined) counts.set(source, (counts.get(source) ?? 0) + 1);
+  }
   const departements = groupBy(places.values(), ({ codes }) => codes.departement ?? '');
   return {
     national: {
@@ -211,7 +223,7 @@ function concentrationOf(
       .map(([code, members]) => [
         code,
         giniOf(members.map(({ at, commune }) => [byCommune[at] ?? 0, commune.population ?? 0])),
-        hhiOf([...countSources(located.get(code) ?? []).values()]),
+        hhiOf(valuesInOrder(located[codes.indexOf(code)] ?? new Map())),
       ]),
     colonnes: ['departement', 'gini_communes_population', 'hhi_sources'],
   };

@@ -132,7 +132,7 @@ test('of a chain of duplicates the best is kept, then the latest, then the first
     ).map(([kept]) => kept.id);
   expect(keptOf(['a', 0.5, '2026-01-01', ['b']], ['b', 0.6, '2026-01-01', []], ['c', 0.7, null, ['b']])).toEqual(['c']);
   expect(keptOf(['b', 0.8, '2026-01-01', ['a']], ['a', 0.8, '2026-01-01', []])).toEqual(['a']);
-  expect(keptOf(['a', 0.8, null, ['b']], ['b', 0.8, '2020-01-01', []], ['c', 0.1, null, ['gone']])).toEqual(['b', 'c']);
+  expect(keptOf(['a', 0.8, null, ['b']], ['b', 0.8, '2020-01-01', []], ['c', 0.1, null, ['gone']])).toEqual(['b']);
 });
 
 describe('small numbers of people', () => {

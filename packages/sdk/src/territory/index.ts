@@ -24,14 +24,17 @@ export type {
   DayFigures,
   DemandFigures,
   Found,
+  FundingFigures,
   HistoryFigures,
   HoursFigures,
   PartFigures,
+  RecipientsFigures,
   TerritoryAction,
   TerritoryReport,
   ThemeFigures,
   ThemeHours,
 } from './report/report.ts';
+export { findCorners, findPriorities, type Corner } from './report/priorities.ts';
 export {
   readTerritoryOffer,
   readTerritorySteps,

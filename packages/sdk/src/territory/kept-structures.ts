@@ -7,10 +7,20 @@ export type Cluster = readonly [kept: CountedStructure, ...others: CountedStruct
 
 /**
  * Gathers the structures that are listed as duplicates, by any chain of lists. The one that is kept has the best score, then the
- * latest day, then the smallest id. A structure without a duplicate is a cluster of its own.
+ * latest day, then the smallest id. A structure without a duplicate is in none.
+ * @param structures structures whose ids differ
  */
 export function clusterStructures(structures: readonly CountedStructure[]): Cluster[] {
-  const byId = new Map(structures.map((structure) => [structure.id, structure]));
+  // Most structures list none: only those that are listed, or list some, are looked up.
+  const listed = new Set<string>();
+  for (const { id, duplicates } of structures) {
+    if (duplicates.length === 0) continue;
+    listed.add(id);
+    for (const other of duplicates) listed.add(other);
+  }
+  listed.delete('');
+  const members = structures.filter(({ id }) => listed.has(id));
+  const known = new Set(members.map(({ id }) => id));
   const parents = new Map<string, string>();
   const rootOf = (id: string): string => {
     let root = id;
@@ -22,16 +32,20 @@ export function clusterStructures(structures: readonly CountedStructure[]): Clus
     }
     return root;
   };
-  for (const { id, duplicates } of structures) {
+  for (const { id, duplicates } of members) {
     for (const other of duplicates) {
-      if (!byId.has(other)) continue;
+      if (!known.has(other)) continue;
       const [a, b] = [rootOf(id), rootOf(other)];
       if (a !== b) parents.set(a, b);
     }
   }
-  const clusters = groupBy(structures, (structure) => (structure.id === '' ? structure : rootOf(structure.id)));
-  return [...clusters.values()].map((members) => members.sort(bestFirst) as unknown as Cluster);
+  const clusters = [...groupBy(members, ({ id }) => rootOf(id)).values()];
+  return clusters.flatMap((all) => (all.length > 1 ? [all.sort(bestFirst) as unknown as Cluster] : []));
 }
+
+/** The ids of the structures that another one of their cluster stands for. */
+export const droppedOf = (clusters: readonly Cluster[]): Set<string> =>
+  new Set(clusters.flatMap(([, ...others]) => others.map(({ id }) => id)));
 
 function bestFirst(a: CountedStructure, b: CountedStructure): number {
   return (b.score ?? -1) - (a.score ?? -1) || byCode(b.day ?? '', a.day ?? '') || byCode(a.id, b.id);

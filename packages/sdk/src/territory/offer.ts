@@ -1,6 +1,7 @@
 import { communeOf } from '../geography/communes/arrondissements.ts';
 import { isObject } from '../arguments.ts';
 import { categories } from '../referentiels/values/thematiques-categories.ts';
+import type { Places } from './places.ts';
 
 /** A record of the API or of a file, as read: its faults are kept, since a figure counts what stands there. */
 export type RawRecord = Readonly<Record<string, unknown>>;
@@ -41,6 +42,10 @@ export interface CountedService extends Recorded {
   readonly hasHours: boolean;
   readonly latitude: number | null;
   readonly longitude: number | null;
+  /** The number of its commune, −1 for one that is not known. Set once all are read: a look-up of a text is slow. */
+  place: number;
+  /** Tells that it counts: its structure is the one kept of its duplicates. Set once all are read. */
+  isDistinct: boolean;
 }
 
 /** The 16 known categories, in the order of the vocabulary. */
@@ -74,16 +79,35 @@ function categoriesOf(bits: number): readonly string[] {
   return names;
 }
 
-/** Leaves the last of the records that have the same id. One without an id is itself alone. */
-export function onceEach<T extends { readonly id: string }>(records: readonly T[]): T[] {
-  return [...new Map(records.map((record) => [record.id === '' ? record : record.id, record])).values()];
+/** Leaves the last of the records that have the same id, in the place of the first. One without an id is itself alone. */
+export function onceEach<T extends { readonly id: string }>(records: readonly T[]): readonly T[] {
+  const kept = new Map<string | T, T>();
+  for (const record of records) kept.set(record.id === '' ? record : record.id, record);
+  return kept.size === records.length ? records : [...kept.values()];
+}
+
+/** Gives each service the number of its commune, and tells those that count. */
+export function placeAndMark(services: Iterable<CountedService>, places: Places, dropped: ReadonlySet<string>): void {
+  for (const service of services) {
+    service.place = places.get(service.commune ?? '')?.at ?? -1;
+    service.isDistinct = !dropped.has(service.structureId);
+  }
 }
 
 /** Reads the facts of a structure. */
 export function readStructure(record: RawRecord): CountedStructure {
   const { doublons } = record;
   const duplicates = Array.isArray(doublons) ? doublons.map((one: unknown) => (isObject(one) ? one['id'] : one)) : [];
-  return { ...readRecorded(record), duplicates: duplicates.filter((id) => typeof id === 'string') };
+  const code = textOf(record['code_insee']);
+  return {
+    id: textOf(record['id']) ?? '',
+    source: textOf(record['source']) ?? '',
+    code,
+    commune: code === null ? null : communeOf(code),
+    day: dayOf(record['date_maj']),
+    score: numberOf(record['score_qualite']),
+    duplicates: duplicates.filter((id) => typeof id === 'string'),
+  };
 }
 
 /** Reads the facts of a service. */
@@ -92,8 +116,15 @@ export function readService(record: RawRecord): CountedService {
   const { bits, isOutsideVocabulary } = nameCategories(thematiques);
   const modes = textsOf(record['modes_accueil']);
   const zone = record['zone_eligibilite'];
+  const code = textOf(record['code_insee']);
+  // One object at once: those of a country would be copied a second time.
   return {
-    ...readRecorded(record),
+    id: textOf(record['id']) ?? '',
+    source: textOf(record['source']) ?? '',
+    code,
+    commune: code === null ? null : communeOf(code),
+    day: dayOf(record['date_maj']),
+    score: numberOf(record['score_qualite']),
     structureId: textOf(record['structure_id']) ?? '',
     thematiques,
     categories: categoriesOf(bits),
@@ -106,18 +137,8 @@ export function readService(record: RawRecord): CountedService {
     hasHours: (record['volume_horaire_hebdomadaire'] ?? null) !== null,
     latitude: numberOf(record['latitude']),
     longitude: numberOf(record['longitude']),
-  };
-}
-
-function readRecorded(record: RawRecord): Recorded {
-  const code = textOf(record['code_insee']);
-  return {
-    id: textOf(record['id']) ?? '',
-    source: textOf(record['source']) ?? '',
-    code,
-    commune: code === null ? null : communeOf(code),
-    day: dayOf(record['date_maj']),
-    score: numberOf(record['score_qualite']),
+    place: -1,
+    isDistinct: true,
   };
 }
 

@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import type { Cluster } from './kept-structures.ts';
 import { categoryNames, type CountedService } from './offer.ts';
-import { byCode, type Places } from './places.ts';
+import { byCode, numberTerritories, type Places } from './places.ts';
 import { halfUp } from './rounding.ts';
 import type { Cell } from './table.ts';
 
@@ -23,36 +23,42 @@ export interface OverCounting {
   readonly par_departement: readonly (readonly Cell[])[];
 }
 
+interface Counts {
+  all: number;
+  extra: number;
+}
+
 /** Counts what is listed several times, by category over all services and by département over located ones. */
 export function countOverCounting(
   clusters: readonly Cluster[],
   services: readonly CountedService[],
-  isDistinct: (service: CountedService) => boolean,
   places: Places,
 ): OverCounting {
-  const several = clusters.filter(({ length }) => length > 1);
-  const sizes = groupBy(several, ({ length }) => String(length));
-  const rowOf = (key: string, members: readonly CountedService[]): Cell[] => {
-    const extra = members.filter((service) => !isDistinct(service)).length;
-    return [key, members.length, extra, halfUp(extra, members.length, 4)];
+  const sizes = groupBy(clusters, ({ length }) => String(length));
+  const { codes, of } = numberTerritories(places, 'departement');
+  const byCategory = new Map(categoryNames.map((name): [string, Counts] => [name, { all: 0, extra: 0 }]));
+  const byDepartement = codes.map((): Counts => ({ all: 0, extra: 0 }));
+  const add = (counts: Counts | undefined, isDistinct: boolean): void => {
+    if (counts === undefined) return;
+    counts.all += 1;
+    if (!isDistinct) counts.extra += 1;
   };
-  const byCategory = new Map(categoryNames.map((name) => [name, [] as CountedService[]]));
-  const byDepartement = new Map<string, CountedService[]>();
-  for (const { codes } of places.values()) byDepartement.set(codes.departement ?? '', []);
-  for (const service of services) {
-    for (const category of service.categories) byCategory.get(category)?.push(service);
-    byDepartement.get(places.get(service.commune ?? '')?.codes.departement ?? '')?.push(service);
+  for (const { categories, place, isDistinct } of services) {
+    for (const category of categories) add(byCategory.get(category), isDistinct);
+    if (place !== -1) add(byDepartement[of[place] ?? -1], isDistinct);
   }
-  const rowsOf = (groups: ReadonlyMap<string, readonly CountedService[]>): Cell[][] =>
-    [...groups].sort(([a], [b]) => byCode(a, b)).map(([key, members]) => rowOf(key, members));
+  const rowsOf = (groups: Iterable<readonly [string, Counts]>): Cell[][] =>
+    [...groups]
+      .sort(([a], [b]) => byCode(a, b))
+      .map(([key, { all, extra }]) => [key, all, extra, halfUp(extra, all, 4)]);
   return {
-    grappes: several.length,
-    structures_en_trop: several.reduce((total, { length }) => total + length - 1, 0),
-    grappes_plusieurs_sources: several.filter((cluster) => new Set(cluster.map(({ source }) => source)).size > 1)
+    grappes: clusters.length,
+    structures_en_trop: clusters.reduce((total, { length }) => total + length - 1, 0),
+    grappes_plusieurs_sources: clusters.filter((cluster) => new Set(cluster.map(({ source }) => source)).size > 1)
       .length,
     tailles: Object.fromEntries([...sizes].map(([size, members]) => [size, members.length])),
     par_categorie: rowsOf(byCategory),
-    par_departement: rowsOf(byDepartement),
+    par_departement: rowsOf(codes.map((code, at) => [code, byDepartement[at] ?? { all: 0, extra: 0 }])),
     colonnes: ['cle', 'services', 'services_en_trop', 'taux_pluri_recense'],
   };
 }

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TerritoryTexts } from '../locales/fr/territory.ts';
 import { renderHeading } from '../shared/format/heading.ts';
 import type { Table } from '../shared/files/table.ts';
+import type { Language } from '../shared/texts/language.ts';
 import { shape } from './shapes.ts';
 
 /** The choices of the reader, which stand in the address of the page. */
@@ -21,6 +22,7 @@ export interface FileName {
 export interface View {
   readonly report: TerritoryReport;
   readonly t: TerritoryTexts;
+  readonly language: Language;
   readonly headingLevel: number;
   readonly choices: Choices;
   /** Outlines of the country and of its départements as paths over the world, null until they are loaded. */
@@ -58,15 +60,16 @@ export function renderSection(
   const said = sentence === '' ? nothing : html`<p class="sentence">${sentence}</p>`;
   const button = (format: keyof TerritoryTexts['files'], onClick: (event: Event) => void): TemplateResult =>
     html`<button class="link-btn xs" type="button" aria-label=${t.fileOf(t.files[format], title)} @click=${onClick}>
-      ${shape('save')}${t.files[format]}
+      ${t.files[format]}
     </button>`;
   const files =
     table === undefined && !picture
       ? nothing
-      : html`<span class="files">
+      : html`<details class="files xs">
+          <summary>${shape('save')}${t.save}<span class="vh"> : ${title}</span></summary>
           ${picture ? (['png', 'svg'] as const).map((format) => button(format, (event) => savePicture(event, { id, title, format }))) : ''}
           ${table === undefined ? '' : (['xlsx', 'csv'] as const).map((format) => button(format, () => saveTable(table(), { id, title, format })))}
-        </span>`;
+        </details>`;
   const rest = html`${sub === '' ? nothing : html`<p class="sub">${sub}</p>`}`;
   return html`<section id=${id} part="section" aria-labelledby="${id}-title">
     ${

@@ -17,7 +17,7 @@ it('the campaign of the demonstration is over, half answered, and begins once', 
     await begin();
     const [campaign, ...others] = await store.campaigns.list();
     expect([others.length, campaign!.etat]).toEqual([0, 'terminee']);
-    const outcome = await store.campaigns.outcome(campaign!.id);
+    const outcome = await store.campaigns.outcomePage(campaign!.id, { size: 10_000 });
     const { structures, ecrites, repondues, taux, delai } = tally(
       (await store.campaigns.summary(campaign!.id)).sources,
     );

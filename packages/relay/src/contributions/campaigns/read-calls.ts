@@ -7,9 +7,10 @@ import type { StructureOutcome } from '../../store/campaigns/campaign-outcome.ts
 import type { CampaignsTable } from '../../store/campaigns/campaign-rows.ts';
 import type { CampaignStore } from '../../store/campaigns/campaign-store.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
-import { confirmedSince, readCriteria } from './criteria.ts';
+import { monthsBefore } from '../../store/contributions/forget-authors.ts';
+import { confirmedSince, readCriteria, type CampaignCriteria } from './criteria.ts';
 import { readPlace, writePlace, type Place } from './place.ts';
-import { listToCall, patienceOf, type ToCall } from './to-call.ts';
+import { lastMail, listToCall, patienceOf, type ToCall } from './to-call.ts';
 
 /** The acts that tell of a call. */
 export const callActs = ['appel-joint', 'appel-absent'] as const;
@@ -22,7 +23,10 @@ export interface Callee extends ToCall {
 
 /** Some of those to call, and where the next page begins, or null at the end. */
 export interface Calls {
+  /** Those whom mail does not move, and those who were called already. */
   items: Callee[];
+  /** Others with old offers: nobody wrote to them, or they may still answer. */
+  others: Callee[];
   suite: string | null;
 }
 
@@ -37,11 +41,17 @@ const MOST_CALLED = 200;
 /** Records that one page reads: where a source dated its whole catalogue anew, none of thousands waits any more. */
 const MOST_READ = 200;
 
-type Reading = Pick<ContributionsContext, 'source' | 'overlays' | 'privacy' | 'now' | 'store'>;
+/** Months without an update after which an offer is old, as the figures of the territory say it. */
+const MONTHS = 12;
+/** The beginning of a `suite` among the others, before their place in the list. */
+const OTHERS = 'autres.';
+
+type Reading = Pick<ContributionsContext, 'source' | 'overlays' | 'partners' | 'privacy' | 'now' | 'store'>;
+type Called = ReadonlyMap<string, NonNullable<Callee['appel']>>;
 
 /**
- * Lists whom to call: those whose offers still wait, of the latest campaign first, those with most of them first, and on the last
- * page those that were called already. A page reads its own structures alone.
+ * Lists whom to call: those whose offers still wait, of the latest campaign first, those with most of them first. All others with old
+ * offers follow, and on the last page those that were called already. A page reads its own structures alone.
  * @param apres the `suite` of the page before, or null for the first page
  * @throws ProblemError 404 where there are no campaigns, 422 when `apres` is no value of `suite`
  */
@@ -49,13 +59,16 @@ export async function readCalls(context: Reading, apres: string | null): Promise
   const { campaigns } = context.store;
   if (campaigns === undefined) throw new ProblemError({ status: 404, detail: fr.problem.noModeration });
   const latest = (await campaigns.list()).slice(0, CAMPAIGNS);
-  const place = apres === null ? null : readStart(apres);
+  const offset = apres?.startsWith(OTHERS) === true ? Number(apres.slice(OTHERS.length)) : null;
+  if (offset !== null && !(Number.isSafeInteger(offset) && offset >= 0))
+    throw new ProblemError({ status: 422, detail: fr.problem.noSuchPage });
+  const place = apres === null || offset !== null ? null : readStart(apres);
   const start = place === null ? 0 : latest.findIndex(({ id }) => id === place.campaign);
   if (start === -1) throw new ProblemError({ status: 422, detail: fr.problem.noSuchPage });
   const calls = await readCalled(campaigns, latest.at(-1));
   const items: Callee[] = [];
   let read = 0;
-  for (const [at, campaign] of latest.entries()) {
+  for (const [at, campaign] of offset === null ? latest.entries() : []) {
     if (at < start) continue;
     const later = latest.slice(0, at).map(({ id }) => id);
     let after = at === start ? place?.after : undefined;
@@ -67,29 +80,86 @@ export async function readCalls(context: Reading, apres: string | null): Promise
       });
       for (const one of await listHere(context, campaign, later, slice)) {
         if ((calls.get(one.structure)?.date ?? '') >= campaign.cree_le) continue;
-        const callee = await readCallee(context, campaign, one);
+        const callee = await readCallee(context, readCriteria(campaign.criteres), one);
         read += 1;
         if (callee !== null) items.push({ ...callee, appel: null });
         const last = slice.find(({ structure_id }) => structure_id === one.structure);
         const isFull = items.length === ROWS || read === MOST_READ;
-        if (isFull && last !== undefined) return { items, suite: `${campaign.id}.${writePlace(last)}` };
+        if (isFull && last !== undefined) return { items, others: [], suite: `${campaign.id}.${writePlace(last)}` };
       }
       after = slice.at(-1);
       isMore = slice.length === SLICE;
     }
   }
-  // Nobody is left to call: those who were called follow.
+  // Nobody is left whom mail does not move: the others with old offers follow.
+  const { others, next } = await readOthers(context, latest, calls, offset ?? 0, ROWS - items.length);
+  if (next !== null) return { items, others, suite: `${OTHERS}${next}` };
   for (const [at, campaign] of latest.entries()) {
     const later = latest.slice(0, at).map(({ id }) => id);
     const own = [...calls].flatMap(([id, { date }]) => (date >= campaign.cree_le ? [id] : [])).slice(0, MOST_CALLED);
     if (own.length === 0) continue;
     const called = await campaigns.outcomePage(campaign.id, { size: MOST_CALLED, structures: own });
     for (const one of await listHere(context, campaign, later, called)) {
-      const callee = await readCallee(context, campaign, one);
+      const callee = await readCallee(context, readCriteria(campaign.criteres), one);
       if (callee !== null) items.push({ ...callee, appel: calls.get(one.structure) ?? null });
     }
   }
-  return { items, suite: null };
+  return { items, others, suite: null };
+}
+
+/** Reads the structures with old offers whom nobody wrote to, or who may still answer, from a place in their list. */
+async function readOthers(
+  context: Reading,
+  latest: readonly CampaignsTable[],
+  calls: Called,
+  from: number,
+  room: number,
+): Promise<{ others: Callee[]; next: number | null }> {
+  const others: Callee[] = [];
+  const partners = context.partners();
+  if (partners === null) return { others, next: null };
+  const before = monthsBefore(context.now(), MONTHS).toISOString().slice(0, 10);
+  const criteria = { avant: before, departement: null, sources: [], thematiques: [], structure: null };
+  const question = { before, departement: null, confirmed: confirmedSince(context.overlays(), before) };
+  let read = 0;
+  for (let offset = from; ;) {
+    const { items: slice, total } = await partners.stale({ ...question, offset, size: SLICE });
+    const causes = await readCauses(
+      context,
+      latest,
+      slice.map(({ id }) => id),
+    );
+    for (const { id, nom, source, perimees } of slice) {
+      if (others.length >= room || read === MOST_READ) return { others, next: offset };
+      offset += 1;
+      const known = causes.get(id) ?? { cause: 'jamais', ecrit_le: null };
+      if (known === 'elsewhere' || calls.has(id)) continue;
+      read += 1;
+      const callee = await readCallee(context, criteria, { ...{ structure: id, nom, source, perimees }, ...known });
+      if (callee !== null) others.push({ ...callee, appel: null });
+    }
+    if (slice.length === 0 || offset >= total) return { others, next: null };
+  }
+}
+
+/** Tells of some structures what the latest campaign about each did: those that answered, or that mail does not move, stand elsewhere. */
+async function readCauses(
+  { store, now }: Reading,
+  latest: readonly CampaignsTable[],
+  ids: readonly string[],
+): Promise<Map<string, 'elsewhere' | Pick<ToCall, 'cause' | 'ecrit_le'>>> {
+  const causes = new Map<string, 'elsewhere' | Pick<ToCall, 'cause' | 'ecrit_le'>>();
+  for (const campaign of latest) {
+    const structures = ids.filter((id) => !causes.has(id));
+    if (structures.length === 0) break;
+    const outcomes = (await store.campaigns?.outcomePage(campaign.id, { size: SLICE, structures })) ?? [];
+    const toCall = new Set(listToCall(campaign, outcomes, now()).map(({ structure }) => structure));
+    for (const one of outcomes) {
+      const isElsewhere = one.repondu_le !== null || toCall.has(one.structure_id);
+      causes.set(one.structure_id, isElsewhere ? 'elsewhere' : { cause: 'attente', ecrit_le: lastMail(one) });
+    }
+  }
+  return causes;
 }
 
 /** Lists those to call of some structures of a campaign that no later one is about. */
@@ -106,7 +176,7 @@ async function listHere(
 }
 
 /** Reads the last calls since a campaign began, the latest first. */
-async function readCalled(campaigns: CampaignStore, oldest: CampaignsTable | undefined) {
+async function readCalled(campaigns: CampaignStore, oldest: CampaignsTable | undefined): Promise<Called> {
   const calls = new Map<string, { acte: string; par: string; date: string }>();
   for (const { sujet, acte, par, date } of (await campaigns.trail.ofKind('structure')).reverse()) {
     const id = sujet.slice('structure:'.length);
@@ -119,13 +189,12 @@ async function readCalled(campaigns: CampaignStore, oldest: CampaignsTable | und
 /** Reads the offers of a structure that still wait, and its number. Null when none waits. */
 async function readCallee(
   { source, overlays, privacy }: Reading,
-  { criteres }: CampaignsTable,
+  criteria: CampaignCriteria,
   one: ToCall,
 ): Promise<(ToCall & { telephone: string | null }) | null> {
   const current = await readCurrentRecord(source, overlays(), { modele: 'structure', id: one.structure });
   if (current.is === 'gone') return null;
   if (current.is === 'unread') return { ...one, telephone: null };
-  const criteria = readCriteria(criteres);
   const test = createLeftAloneTest({
     ...criteria,
     before: criteria.avant,

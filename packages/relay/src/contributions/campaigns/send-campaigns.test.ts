@@ -64,7 +64,10 @@ async function sendAll(): Promise<void> {
   await sending!.look();
 }
 const statesOf = async (id = 'c1') =>
-  (await store.campaigns.outcome(id)).map(({ structure_id, courriel }) => [structure_id, courriel?.etat ?? null]);
+  (await store.campaigns.outcomePage(id, { size: 10_000 })).map(({ structure_id, courriel }) => [
+    structure_id,
+    courriel?.etat ?? null,
+  ]);
 /** Says by the link of a structure that its first offer is right. */
 async function confirm(parts: ReturnType<typeof campaignParts>, id: string): Promise<void> {
   const service = await parts.source.service(id);
@@ -190,7 +193,7 @@ describe('a campaign', () => {
     nowMs += 60 * DAY_MS;
     await sendAll();
     expect(sent).toHaveLength(5);
-    const outcome = await store.campaigns.outcome('c1');
+    const outcome = await store.campaigns.outcomePage('c1', { size: 10_000 });
     expect(
       outcome
         .map(({ structure_id, repondu_le, repondues, relance }) => [structure_id, repondu_le, repondues, relance?.etat])
@@ -214,7 +217,7 @@ describe('a campaign', () => {
     await beginTestCampaign(store, parts, { id: 'c2' });
     await sendAll();
     expect(sent.map(({ to }) => to)).toEqual(['accueil@structure-1.example', 'accueil@structure-1.example']);
-    const outcome = await store.campaigns.outcome('c2');
+    const outcome = await store.campaigns.outcomePage('c2', { size: 10_000 });
     expect(outcome.find(({ structure_id }) => structure_id === 'dora--s0')).toMatchObject({ motif: 'adresse-refusee' });
     // A person who knows better has it tried again.
     expect(await store.campaigns.act('c1', { acte: 'reessai', par: 'Zoé', now: now() })).toBe(true);

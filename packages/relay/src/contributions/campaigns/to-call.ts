@@ -6,16 +6,20 @@ import { writtenOn } from './tally.ts';
 const PATIENCE_DAYS = 14;
 const DAY_MS = 86_400_000;
 
-export type CallCause = 'silence' | 'sans-courriel' | 'refus' | 'adresse-refusee' | 'echec';
+/**
+ * Why a structure is called: mail does not move it, or its offers are old all the same: no campaign was about it (`jamais`), or its
+ * answer may still come (`attente`).
+ */
+export type CallCause = 'silence' | 'sans-courriel' | 'refus' | 'adresse-refusee' | 'echec' | 'jamais' | 'attente';
 
-/** A structure that mail does not move. */
+/** A structure to call. */
 export interface ToCall {
   structure: string;
   nom: string;
   source: string | null;
   perimees: number;
   cause: CallCause;
-  /** The last mail to it, for `silence`: ISO date and time. */
+  /** The last mail to it, for `silence` and `attente`: ISO date and time, or null without any. */
   ecrit_le: string | null;
 }
 
@@ -54,4 +58,4 @@ function causeOf(one: StructureOutcome, patience: string): CallCause | null {
   return isOver && last !== null && last <= patience ? 'silence' : null;
 }
 
-const lastMail = (one: StructureOutcome): string | null => one.relance?.envoye_le ?? writtenOn(one);
+export const lastMail = (one: StructureOutcome): string | null => one.relance?.envoye_le ?? writtenOn(one);

@@ -156,12 +156,18 @@ export const campaignPages = {
   calls: {
     title: 'À appeler',
     lead: 'Ces structures n’ont pas répondu aux courriels, ou n’en reçoivent pas. Leurs offres attendent toujours une mise à jour.',
-    none: 'Personne à appeler pour l’instant.',
+    none: 'Personne à appeler\u00a0: aucune offre n’est ancienne.',
+    noneSilent: 'Aucune structure n’est restée sans réponse.',
+    others: 'Leurs offres sont anciennes aussi',
+    othersLead: 'Aucune campagne ne leur a écrit, ou leur réponse peut encore venir.',
     phone: 'Téléphone',
     noPhone: 'Pas de téléphone dans la fiche',
     offers: (n: number) => many(n, 'offre à vérifier', 'offres à vérifier'),
     causes: {
-      silence: (iso: string) => `Écrite le ${day(new Date(iso))}, sans réponse`,
+      silence: (iso: string | null) => `Écrite le ${day(new Date(iso ?? 0))}, sans réponse`,
+      attente: (iso: string | null) =>
+        iso === null ? 'Le courriel va partir' : `Écrite le ${day(new Date(iso))}, la réponse peut encore venir`,
+      jamais: 'Jamais contactée',
       'sans-courriel': 'Pas de courriel dans la fiche',
       refus: 'Ne veut plus de courriel',
       'adresse-refusee': 'L’adresse de la fiche ne marche plus',

@@ -16,6 +16,9 @@ const change = (n: number): string => `${n > 0 ? '+' : n < 0 ? '−' : '='}\u00a
 /** The French texts of the note for a comité territorial. */
 export const note = {
   committee: (name: string) => `${name} · comité territorial pour l’emploi`,
+  paper: 'Deux pages A4, prêtes à imprimer ou à enregistrer en PDF.',
+  back: '← Retour au territoire',
+  print: 'Imprimer',
   page: (iso: string, number: number) => `${day(iso)} · page ${number} sur 2`,
   title: (name: string) => `L’offre d’insertion, ${name} : où agir`,
   lacking: (themes: readonly string[]) =>
@@ -40,13 +43,19 @@ export const note = {
   unknown: 'non connu',
   few: 'moins de 11',
   chance: ', incertain',
-  verdicts: { a_renforcer: '▼ À renforcer', equilibre: '= Équilibré', sur_liste: '▲ Sur-listé', trop_peu: 'Trop peu' },
+  verdicts: {
+    a_renforcer: '▼ À renforcer',
+    equilibre: '= Équilibré',
+    sur_liste: '▲ Plus qu’attendu',
+    trop_peu: 'Trop peu',
+  },
   where: 'Où',
   units: { demandeurs_emploi: 'demandeurs d’emploi', population: 'habitants' },
   least: (name: string, rate: number, unit: string) =>
     `Le moins servi : ${name}, ${digits(rate)} offres pour 1\u00a0000 ${unit}.`,
   most: (name: string, rate: number) => `Le mieux servi : ${name}, ${digits(rate)}.`,
   whole: (rate: number) => `Ensemble du territoire : ${digits(rate)}.`,
+  rsa: (rate: number, people: number) => `${digits(rate)} offres pour 100 bénéficiaires du RSA (${digits(people)}).`,
   map: 'Taille : personnes. Chiffre : offres pour 1 000. Teinte claire : le moins servi.',
   farLead: (unit: string) => `Sans offre sur place à moins de 30 km, à vol d’oiseau (${unit}) :`,
   far: (theme: string, people: string, places: readonly string[]) =>
@@ -60,6 +69,7 @@ export const note = {
   asked: 'Cherché en vain, ou signalé',
   needs: (theme: string, n: number) => `${theme} : ${plural(n, 'manque signalé', 'manques signalés')}.`,
   words: (words: readonly string[]) => `Mots sans résultat : ${words.map((word) => `« ${word} »`).join(', ')}.`,
+  nothingAsked: 'Rien de signalé, rien de cherché en vain.',
   notAsked:
     'Cette note est faite de fichiers : les recherches et les manques se lisent sur la page « Territoire » du relais.',
   growth: 'Ce qui gagne et ce qui perd',
@@ -81,13 +91,22 @@ export const note = {
     plus_de_2_ans: 'plus de 2 ans',
     inconnue: 'date inconnue',
   },
+  funding: {
+    title: 'Qui paie',
+    silent:
+      'Les fiches ne disent pas qui finance, et aucun fichier de financeurs n’est donné : le comité l’écrit à côté de chaque action.',
+    told: (funders: readonly string[], without: number) =>
+      `Offres par financeur : ${funders.join(', ')}. Sans financeur connu : ${digits(without)}.`,
+    cost: (costs: readonly string[], unknown: number) =>
+      `Coût pour les personnes, d’après les fiches : ${[...costs, `non précisé ${digits(unknown)}`].join(', ')}.`,
+  },
   method: 'Comment lire, et ce que ces chiffres ne disent pas',
   reading: (since: string | null) => [
     since === null
       ? 'Besoin : aucun fichier n’est donné pour ce territoire. L’offre est comparée, par habitant ou par demandeur d’emploi, à l’ensemble des offres lues.'
       : `Besoin : part de chaque frein noté par France Travail, ${month(since)}. Les personnes non inscrites n’y sont pas. Huit thématiques n’ont pas de besoin connu.`,
-    'Lecture : sous −15 %, à renforcer ; au-dessus de +30 %, sur-listé. Moins de 5 offres vues et attendues, ou moins de 11 personnes : rien n’est jugé.',
-    'Une offre n’est pas une place. Les fiches ne disent pas qui finance : le comité l’écrit à côté de chaque action.',
+    'Attendu : la part des offres qui suit celle du besoin. Sous −15 %, à renforcer ; au-dessus de +30 %, plus qu’attendu. Moins de 5 offres vues et attendues, ou moins de 11 personnes : rien n’est jugé.',
+    'Une offre n’est pas une place : le nombre de places n’est pas connu.',
     'L’indicateur national de couverture compare des parts : un territoire où tout manque peut y sembler équilibré.',
   ],
   sources: (names: readonly string[]) =>

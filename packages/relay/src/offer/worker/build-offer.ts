@@ -262,7 +262,9 @@ export async function assembleOffer(
           JSON.stringify([
             ...[version, structures.length, services.length, communes.communes.length],
             ...[hiddenSources, renamedValues, lenient, spoken?.words],
-            ...(needs === null ? [] : [[...needs.people], needs.freins]),
+            ...(needs === null
+              ? []
+              : [[...needs.people], needs.freins, needs.departements, [...(needs.financeurs ?? [])]]),
           ]),
         )
         .digest('base64url')

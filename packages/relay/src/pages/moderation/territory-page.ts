@@ -56,7 +56,13 @@ export function territoryPage(demand: Demand, { elements, codes }: TerritoryFram
         <h1>${texts.title}</h1>
       </header>
       <main id="contenu" tabindex="-1">
-        ${elements === null ? '' : html`<di-territory no-languages api="" search="${SEARCH_PATH}" note="${NOTE_PATH}" ${territory}></di-territory>`}
+        ${
+          elements === null
+            ? ''
+            : html`<di-territory no-languages api="" search="${SEARCH_PATH}" note="${NOTE_PATH}" ${territory}
+                ><p class="quiet" role="status">${texts.loading}</p></di-territory
+              >`
+        }
         <section>
           <h2>${campaignPages.navName}</h2>
           <p><a class="act" href="${CAMPAIGNS_PATH}">${campaignPages.open}</a></p>

@@ -8,17 +8,25 @@ import { CALLS_PATH, campaignFrame } from './campaign-frame.ts';
 const { calls: texts } = campaignPages;
 
 /** Renders whom to call, and the way to the next ones. */
-export function callsPage({ items, suite, apres }: Calls & { apres: string | null }): Html {
+export function callsPage({ items, others, suite, apres }: Calls & { apres: string | null }): Html {
   return campaignFrame(
     texts.title,
     '/territoire/a-appeler',
     html`<p class="lead">${texts.lead}</p>
+      ${renderList(items, apres)}
       ${
-        items.length === 0
-          ? html`<p>${texts.none}</p>`
-          : html`<ul class="calls">
-              ${items.map((one) => renderCallee(one, apres))}
-            </ul>`
+        items.length > 0
+          ? ''
+          : apres !== null
+            ? ''
+            : html`<p>${others.length === 0 ? texts.none : texts.noneSilent}</p>`
+      }
+      ${
+        others.length === 0
+          ? ''
+          : html`<h2>${texts.others}</h2>
+              <p class="quiet">${texts.othersLead}</p>
+              ${renderList(others, apres)}`
       }
       ${
         apres === null && suite === null
@@ -31,6 +39,13 @@ export function callsPage({ items, suite, apres }: Calls & { apres: string | nul
   );
 }
 
+const renderList = (list: readonly Callee[], apres: string | null): Html | '' =>
+  list.length === 0
+    ? ''
+    : html`<ul class="calls">
+        ${list.map((one) => renderCallee(one, apres))}
+      </ul>`;
+
 function renderCallee(one: Callee, apres: string | null): Html {
   const { nom, perimees, cause, ecrit_le, telephone, appel, structure } = one;
   const button = (acte: string, label: string): Html =>
@@ -38,7 +53,8 @@ function renderCallee(one: Callee, apres: string | null): Html {
   return html`<li>
     <p>
       <b>${nom}</b><br />
-      ${texts.offers(perimees)} · ${cause === 'silence' ? texts.causes.silence(ecrit_le ?? '') : texts.causes[cause]}
+      ${texts.offers(perimees)} ·
+      ${cause === 'silence' || cause === 'attente' ? texts.causes[cause](ecrit_le) : texts.causes[cause]}
       ${appel === null ? '' : html`<br />${texts.called(appel.par, appel.date, texts.acts[appel.acte] ?? appel.acte)}`}
     </p>
     <p>

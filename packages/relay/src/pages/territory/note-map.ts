@@ -1,60 +1,79 @@
-import type { PartFigures } from '@inclusion-kit/sdk/territory';
+import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
+import { groundWithin, layOutParts, type Frame } from '@inclusion-kit/widget/territory-words';
 import { digits } from '../../locales/territory/territory-note.ts';
 
-/** Points of the picture: half a page wide. */
-const [WIDE, MOST_HIGH, MARGIN, LARGEST, SMALLEST] = [330, 190, 28, 24, 5];
-/** A rate is written in circles from this radius, and beside smaller ones of the parts with most people. */
-const WITHIN = 12;
-const NAMED = 5;
-const NAME_HIGH = 12;
+/** The height that the map may take, in its own pixels: half a page is 640 of them wide. */
+const MOST_HIGH = 370;
+/** A rate is written in circles from this radius, and beside the names of smaller ones. */
+const WITHIN = 20;
+/** The parts with most people that are named, and the size of a name with the width of its signs. */
+const [NAMED, SIZE, SIGN] = [5, 15, 7.6];
 const HUES = ['#f3d9c0', '#cfe0e8', '#5f9bb3', '#0e5a75'];
 
 /**
- * Draws the parts of a territory as circles: size by people, number by rate, hue by quarter of the rates, the least served first.
- * The largest are named. Null where fewer than two have a place and people.
+ * Draws the parts of a territory as circles over the outline of the country, those overseas in frames of their own: size by people,
+ * number by rate, hue by quarter of the rates, the least served first. The largest are named. Null where fewer than two have a place
+ * and people.
  */
-export function drawMap(parts: readonly PartFigures[], label: string): string | null {
-  const placed = parts.flatMap((part) => {
-    const { latitude, longitude, personnes, pour_1000: rate } = part;
-    return latitude === null || longitude === null || personnes === null || rate === null
-      ? []
-      : [{ ...part, latitude, longitude, personnes, rate }];
-  });
-  if (placed.length < 2) return null;
+export function drawMap(report: TerritoryReport, label: string): string | null {
+  const layout = layOutParts(report, { mostHigh: MOST_HIGH, hasKey: false });
+  if (layout === null || layout.frames.flatMap(({ circles }) => circles).length < 2) return null;
   // The least served come first, and so do the lightest hues.
-  const hues = new Map(placed.map(({ code }, at) => [code, HUES[Math.floor((at * HUES.length) / placed.length)]]));
-  const middle = placed.reduce((sum, { latitude }) => sum + latitude, 0) / placed.length;
-  const shrink = Math.cos((middle * Math.PI) / 180);
-  const [xs, ys] = [placed.map(({ longitude }) => longitude * shrink), placed.map(({ latitude }) => -latitude)];
-  const [west, north] = [Math.min(...xs), Math.min(...ys)];
-  const [wide, high] = [Math.max(...xs) - west || 1, Math.max(...ys) - north];
-  const scale = Math.min((WIDE - 2 * MARGIN) / wide, (MOST_HIGH - 2 * MARGIN) / (high || 1));
-  // The name of the lowest circle stands under it.
-  const height = Math.round(high * scale + 2 * MARGIN + NAME_HIGH);
-  const left = (WIDE - wide * scale) / 2;
-  const most = placed.reduce((top, { personnes }) => Math.max(top, personnes), 1);
-  const circles = placed
-    .map((part, at) => ({
-      ...part,
-      x: left + ((xs[at] ?? 0) - west) * scale,
-      y: MARGIN + ((ys[at] ?? 0) - north) * scale,
-      r: Math.max(SMALLEST, LARGEST * Math.sqrt(part.personnes / most)),
-    }))
-    .sort((a, b) => b.r - a.r)
-    .map(({ nom, code, rate, x, y, r }, at) => {
-      const number = digits(Math.round(rate * 10) / 10);
-      const hue = hues.get(code) ?? HUES[0];
-      const ink = hue === HUES.at(-1) ? '#fff' : '#111';
-      const circle = `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${r.toFixed(1)}" fill="${hue ?? ''}" stroke="#fff"/>`;
-      const inside = r < WITHIN ? '' : text(x, y + 3, number, ink);
-      const name = at < NAMED ? text(x, y + r + 8, r < WITHIN ? `${nom} ${number}` : nom, '#111') : '';
-      return circle + inside + name;
-    });
-  return `<svg viewBox="0 0 ${WIDE} ${height}" width="100%" role="img" aria-label="${escape(label)}">${circles.join('')}</svg>`;
+  const rated = report.parties.filter(({ pour_1000: rate }) => rate !== null);
+  const hues = new Map(rated.map(({ code }, at) => [code, HUES[Math.floor((at * HUES.length) / rated.length)] ?? '']));
+  const frames = layout.frames.map((frame, at) => {
+    const { left, top, wide, high } = frame;
+    const ground = groundWithin(frame);
+    return `<svg x="${left}" y="${top}" width="${wide}" height="${high}" viewBox="0 0 ${wide} ${high}"><rect width="${wide}" height="${high}" fill="#eef3f5"/><path d="${ground.land}" fill="#fff" stroke="#7b8893"/><path d="${ground.borders}" fill="none" stroke="#c3ccd2"/>${drawCircles(frame, hues, at === 0 ? NAMED : 1)}</svg>`;
+  });
+  return `<svg viewBox="0 0 ${layout.wide} ${layout.high}" width="100%" role="img" aria-label="${escape(label)}">${frames.join('')}</svg>`;
 }
 
-const text = (x: number, y: number, words: string, ink: string): string =>
-  `<text x="${Math.min(WIDE - MARGIN, Math.max(MARGIN, x)).toFixed(1)}" y="${y.toFixed(1)}" fill="${ink}" font-size="8" text-anchor="middle">${escape(words)}</text>`;
+interface Box {
+  readonly from: number;
+  readonly to: number;
+  readonly at: number;
+}
+
+function drawCircles({ circles, wide, high }: Frame, hues: ReadonlyMap<string, string>, named: number): string {
+  const taken: Box[] = [];
+  const names: string[] = [];
+  const drawn = circles.map(({ code, nom, pour_1000: rate, x, y, r }, at) => {
+    const number = rate === null ? '–' : digits(Math.round(rate * 10) / 10);
+    const hue = hues.get(code) ?? '#e4e8eb';
+    const ink = hue === HUES.at(-1) ? '#fff' : '#111';
+    if (at < named) {
+      const words = r < WITHIN ? `${shorten(nom)} ${number}` : shorten(nom);
+      const half = (words.length * SIGN) / 2;
+      const middle = Math.min(wide - half - 4, Math.max(half + 4, x));
+      const below = Math.min(high - 4, y + r + SIZE);
+      const box = { from: middle - half, to: middle + half, at: below };
+      // A name over another one would hide both.
+      if (!taken.some((other) => meet(box, other))) {
+        taken.push(box);
+        names.push(write(middle, below, words, '#111', ' stroke="#fff" stroke-width="3" paint-order="stroke"'));
+      }
+    }
+    const circle = `<circle cx="${x.toFixed(0)}" cy="${y.toFixed(0)}" r="${r.toFixed(1)}" fill="${hue}" stroke="#fff" stroke-width="1.5"/>`;
+    return circle + (r < WITHIN ? '' : write(x, y + SIZE / 3, number, ink));
+  });
+  return drawn.join('') + names.join('');
+}
+
+const meet = (one: Box, other: Box): boolean =>
+  one.from < other.to && one.to > other.from && Math.abs(one.at - other.at) < SIZE;
+
+const KINDS: readonly (readonly [kind: RegExp, short: string])[] = [
+  [/^Communauté de communes (?:de la |de l’|des |du |de |d’)?/i, 'CC '],
+  [/^Communauté d’agglomération (?:de la |de l’|des |du |de |d’)?/i, 'CA '],
+  [/^Communauté urbaine (?:de la |de l’|des |du |de |d’)?/i, 'CU '],
+];
+
+/** Writes the kind of an EPCI by its two letters, as its agents do. */
+const shorten = (name: string): string => KINDS.reduce((words, [kind, short]) => words.replace(kind, short), name);
+
+const write = (x: number, y: number, words: string, ink: string, more = ''): string =>
+  `<text x="${x.toFixed(0)}" y="${y.toFixed(0)}" fill="${ink}" font-size="${SIZE}" text-anchor="middle"${more}>${escape(words)}</text>`;
 
 const escape = (words: string): string =>
   words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

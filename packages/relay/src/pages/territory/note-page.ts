@@ -1,12 +1,13 @@
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import { frenchNeedLabels } from '@inclusion-kit/sdk/internal';
-import { categories, needOf, sources, toLabels } from '@inclusion-kit/sdk/referentiels';
-import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
+import { categories, frais, needOf, sources, toLabels } from '@inclusion-kit/sdk/referentiels';
+import { findPriorities, type TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { sayAction, territoryTexts } from '@inclusion-kit/widget/territory-words';
 import { drawMap } from './note-map.ts';
 import { day, digits, note, percent, sayVerdict } from '../../locales/territory/territory-note.ts';
 
 const labelOf = toLabels(categories);
+const labelOfCost = toLabels(frais);
 /** The words of `<di-territory>`, with needs as people say them. */
 const french = {
   t: territoryTexts,
@@ -34,7 +35,11 @@ const SHADES = ['#0e5a75', '#5f9bb3', '#cfe0e8', '#8a4b00', '#7b8893'];
 /** The style of the note, which stands in its head. */
 export const noteStyle = `@page{size:A4;margin:0}*{box-sizing:border-box;margin:0;padding:0}
 body{background:#eceff1;color:#111;font:10pt/1.35 system-ui,sans-serif}
-article{background:#fff;inline-size:210mm;max-inline-size:100%;min-block-size:297mm;margin:16px auto;padding:12mm 15mm 10mm;display:flex;flex-direction:column;gap:3mm}
+.bar,article{inline-size:210mm;max-inline-size:100%;margin:16px auto}
+.bar{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:center;justify-content:space-between;padding-inline:15mm;font-size:11pt}
+.bar p:last-child{display:flex;flex-wrap:wrap;gap:8px}.bar :is(a,button){min-block-size:44px;padding:10px 16px;border:1px solid #0e5a75;border-radius:8px;background:#fff;color:#0e5a75;font:inherit;text-decoration:none;cursor:pointer}
+.bar button{background:#0e5a75;color:#fff}.bar [hidden]{display:none}
+article{background:#fff;min-block-size:297mm;padding:12mm 15mm 10mm;display:flex;flex-direction:column;gap:3mm}
 .top,footer{display:flex;flex-wrap:wrap;justify-content:space-between;gap:4px 8mm;font-size:8.5pt;color:#444}
 .top{border-block-end:1.5pt solid #111;padding-block-end:2mm}footer{margin-block-start:auto;border-block-start:.75pt solid #999;padding-block-start:2mm}
 h1{font-size:19pt;line-height:1.12}h2{font-size:12pt;margin-block-end:1mm}.lead{font-size:12.5pt}
@@ -42,11 +47,14 @@ dl{display:grid;grid-template-columns:repeat(4,1fr);border:.75pt solid #999}dl>d
 dt,small{font-size:8.5pt;color:#444;display:block}dd{font-size:16pt;font-weight:700}dd small{font-weight:400}
 table{inline-size:100%;border-collapse:collapse;font-size:9pt}th,td{padding:.7mm 1.5mm;text-align:start;border-block-end:.5pt solid #ccc;vertical-align:top}
 thead th{font-size:8pt;color:#444}tbody th{font-weight:400}.fit{font-size:7.5pt}.fit thead th{font-size:7pt}.fit :is(td,tbody th){white-space:nowrap;padding:.35mm .8mm}.n{text-align:end;font-variant-numeric:tabular-nums}td.n{white-space:nowrap}
-td svg{vertical-align:middle;margin-inline-end:2mm}.split{display:grid;grid-template-columns:1fr 1fr;gap:3mm 8mm}
+.duo{display:flex;gap:2mm;align-items:center;justify-content:space-between}.duo svg{flex:none;border-inline-start:.75pt solid #999}.split{display:grid;grid-template-columns:1fr 1fr;gap:3mm 8mm}
 .three{grid-template-columns:repeat(3,1fr);gap:3mm 5mm}.split{font-size:8.5pt}.split h2{font-size:10.5pt}figcaption{font-size:7pt;color:#444}ul{padding-inline-start:4mm}.dec{font-size:8.5pt}.dec :is(th,td){border:.75pt solid #999;padding:1.2mm 1.6mm}.dec small{font-size:7.5pt}.dec .blank{inline-size:26mm}.dec b{display:block}.gain{color:#1b6a42;font-weight:600}
 .calls{font-size:8pt}.calls td.n{white-space:nowrap}.method{columns:2;column-gap:8mm;font-size:7.5pt}.method p{break-inside:avoid;margin-block-end:1mm}
-@media(max-width:760px){article{padding:20px 16px;min-block-size:0}.split,.three{grid-template-columns:1fr}dl{grid-template-columns:1fr 1fr}.method{columns:1}.wide{overflow-x:auto}}
-@media print{body{background:#fff}article{margin:0;block-size:297mm;overflow:hidden;break-after:page;print-color-adjust:exact;-webkit-print-color-adjust:exact}article:last-of-type{break-after:auto}}`;
+@media screen and (max-width:760px){body{font-size:16px}.bar{padding-inline:16px}article{padding:20px 16px;min-block-size:0;gap:20px}.split,.three{grid-template-columns:1fr;font-size:15px}.split h2,h2{font-size:18px}h1{font-size:24px}.lead{font-size:18px}dl{grid-template-columns:1fr 1fr}.method{columns:1;font-size:14px}.top,footer,dt,small,.dec small,figcaption{font-size:13px}
+table,.fit,.dec,.calls{font-size:15px}table,tbody{display:block}thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}tr{display:grid;grid-template-columns:1fr 1fr;gap:4px 16px;padding-block:10px;border-block-end:1px solid #ccc}:is(table,.fit,.dec) :is(th,tbody th,td){border:0;padding:0;white-space:normal;text-align:start}tbody th{font-weight:600;grid-column:1/-1}td[data-k]{display:grid;gap:1px}td[data-k]::before{content:attr(data-k);font-size:13px;color:#444}.duo{justify-content:start}.dec tr{grid-template-columns:1.5em 1fr}.dec tbody th{grid-column:1}.dec .blank{display:none}.calls tr{grid-template-columns:1fr auto}}
+@media print{body{background:#fff}.bar{display:none}article{margin:0;block-size:297mm;overflow:hidden;break-after:page;print-color-adjust:exact;-webkit-print-color-adjust:exact}article:last-of-type{break-after:auto}}`;
+/** Its script: the button is there where it works. */
+export const noteScript = `const button=document.querySelector('.bar button');button.hidden=false;button.addEventListener('click',()=>print())`;
 
 const escapeOf: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** Escapes a text. No line begins with a sign of French that stands after a space. */
@@ -55,17 +63,23 @@ const text = (value: string): string =>
 const points = (sentences: readonly string[]): string =>
   `<ul>${sentences.map((sentence) => `<li>${text(sentence)}</li>`).join('')}</ul>`;
 const section = (title: string, content: string): string => `<section><h2>${text(title)}</h2>${content}</section>`;
-const cells = (tag: 'td' | 'th scope="col"', row: readonly string[], numbers: readonly number[] = []): string =>
-  row.map((cell, at) => `<${tag}${numbers.includes(at) ? ' class="n"' : ''}>${cell}</${tag.slice(0, 2)}>`).join('');
+const heads = (row: readonly string[], numbers: readonly number[] = []): string =>
+  row.map((cell, at) => `<th scope="col"${numbers.includes(at) ? ' class="n"' : ''}>${text(cell)}</th>`).join('');
+/** Writes cells, each with the head of its column, which stands beside it on a narrow screen. */
+const cells = (row: readonly string[], names: readonly string[], numbers: readonly number[] = []): string =>
+  row
+    .map((cell, at) => `<td data-k="${text(names[at] ?? '')}"${numbers.includes(at) ? ' class="n"' : ''}>${cell}</td>`)
+    .join('');
 
 /**
  * Writes the two pages for a comité: findings, then decisions with blank columns, method and limits. One HTML file without
  * any other.
  * @param options.names names of sources by slug, beside those of data·inclusion
+ * @param options.back address of the page that the note is read from
  */
 export function writeNote(
   report: TerritoryReport,
-  { names = new Map() }: { readonly names?: ReadonlyMap<string, string> } = {},
+  { names = new Map(), back }: { readonly names?: ReadonlyMap<string, string>; readonly back?: string } = {},
 ): string {
   const nameSource = createNameSource(names);
   const { nom } = report.territoire;
@@ -74,7 +88,8 @@ export function writeNote(
   return `<!doctype html>
 <html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${text(note.title(nom))}</title><style>${noteStyle}</style></head>
-<body><main>${page(1, writeFindings(report, nameSource), report.chiffres.manques === null ? note.made : note.madeByRelay)}${page(2, writeDecisions(report, nameSource), note.next)}</main></body></html>
+<body><div class="bar"><p>${text(note.paper)}</p><p>${back === undefined ? '' : `<a href="${text(back)}">${text(note.back)}</a>`}<button type="button" hidden>${text(note.print)}</button></p></div>
+<main>${page(1, writeFindings(report, nameSource), report.chiffres.manques === null ? note.made : note.madeByRelay)}${page(2, writeDecisions(report, nameSource), note.next)}</main><script>${noteScript}</script></body></html>
 `;
 }
 
@@ -82,7 +97,7 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
   const { chiffres: now, avant, themes, parties } = report;
   const before = now.avant;
   const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
-  const lacking = themes.filter(({ verdict }) => verdict === 'a_renforcer').slice(0, MOST_POINTS);
+  const lacking = findPriorities(themes);
   const isJudged = themes.some(({ verdict }) => verdict !== null && verdict !== 'trop_peu');
   const since = (value: number, old: number | undefined): string =>
     old === undefined || avant === null ? note.figures.noBefore : note.figures.since(value - old, avant);
@@ -102,7 +117,7 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
     const bar = `<svg width="44" height="9" aria-hidden="true"><rect width="${((theme.services / most) * 44).toFixed(1)}" height="9" fill="#3d7d96"/></svg>`;
     const row = [
       theme.part_besoin === null ? note.unknown : percent(theme.part_besoin),
-      `${bar}${digits(theme.services)}`,
+      `<span class="duo">${bar}${digits(theme.services)}</span>`,
       theme.ecart === null || theme.verdict === 'trop_peu'
         ? '–'
         : note.gap(theme.ecart, Math.round(theme.services - (theme.attendus ?? 0))),
@@ -110,7 +125,7 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
       theme.services === 0 ? '–' : percent(theme.a_jour / theme.services),
       far === undefined ? '–' : far === null ? note.few : digits(far),
     ];
-    return `<tr><th scope="row">${text(labelOf(theme.categorie))}</th>${cells('td', row, [0, 1, 2, 4, 5])}</tr>`;
+    return `<tr><th scope="row">${text(labelOf(theme.categorie))}</th>${cells(row, note.heads.slice(1), [0, 1, 2, 4, 5])}</tr>`;
   });
   const rated = parties.filter(({ pour_1000: rate }) => rate !== null);
   const [worst, best] = [rated[0], rated.at(-1)];
@@ -127,6 +142,7 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
           note.least(worst.nom, worst.pour_1000 ?? 0, unit),
           note.most(best.nom, best.pour_1000 ?? 0),
           ...(people === null || people === 0 ? [] : [note.whole((now.services_distincts * 1000) / people)]),
+          ...(report.rsa?.pour_100 == null ? [] : [note.rsa(report.rsa.pour_100, report.rsa.personnes ?? 0)]),
         ];
   const where =
     report.unite === null
@@ -135,7 +151,7 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
         (far.length === 0
           ? ''
           : `<p>${text(note.farLead(unit))}</p>${points(far.slice(0, MOST_POINTS).map(({ categorie, km30, loin }) => note.far(labelOf(categorie), km30 === null ? note.few : digits(km30), loin)))}`);
-  const map = report.unite === null ? null : drawMap(parties, note.map);
+  const map = report.unite === null ? null : drawMap(report, note.map);
   const extra = themes.filter(({ en_trop }) => en_trop > 0).sort((a, b) => b.en_trop - a.en_trop);
   const { source } = report.limites;
   const twice = [
@@ -150,10 +166,11 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
     ...(report.mots.length === 0 ? [] : [note.words(report.mots)]),
     ...(now.manques === null ? [note.notAsked] : []),
   ];
+  if (asked.length === 0) asked.push(note.nothingAsked);
   return `<h1>${text(note.title(report.territoire.nom))}</h1>
 <p class="lead"><b>${text(isJudged ? note.lacking(lacking.map(({ categorie }) => labelOf(categorie))) : note.unjudged)}</b> ${text(note.fresh(share(now.a_jour, now.services)))}</p>
 <dl>${figures.map(([value = '', words = '', more = '']) => `<div><dt>${text(words)}</dt><dd>${text(value)}<small>${text(more)}</small></dd></div>`).join('')}</dl>
-${section(note.balance, `<div class="wide"><table class="fit"><thead><tr>${cells('th scope="col"', note.heads, [1, 2, 3, 5, 6])}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`)}
+${section(note.balance, `<div class="wide"><table class="fit"><thead><tr>${heads(note.heads, [1, 2, 3, 5, 6])}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`)}
 <div class="split">${section(note.where, where)}${map === null ? '' : `<figure>${map}<figcaption>${text(note.map)}</figcaption></figure>`}</div>
 <div class="split three">${section(note.twice, points(twice))}${section(note.asked, points(asked))}${writeGrowth(report)}</div>`;
 }
@@ -167,6 +184,16 @@ function writeGrowth({ croissance, jour }: TerritoryReport): string {
   const sentences = shown.map(({ categorie, by }) => note.moved(labelOf(categorie), by));
   const none = croissance === null ? `${note.figures.noBefore}, ${day(jour)}.` : note.still;
   return section(note.growth, points(sentences.length === 0 ? [none] : sentences));
+}
+
+/** Tells who pays where a file does, and what offers cost to people: records tell no more. */
+function writeFunding({ financement }: TerritoryReport): string {
+  if (financement === undefined) return '';
+  const { frais: costs, frais_inconnus: unknown, financeurs, sans_financeur: without } = financement;
+  const told = (financeurs ?? []).slice(0, MOST_POINTS).map(({ nom, services }) => `${nom} ${digits(services)}`);
+  const named = Object.entries(costs).map(([value, count]) => `${labelOfCost(value)} ${digits(count)}`);
+  const funded = told.length === 0 ? note.funding.silent : note.funding.told(told, without ?? 0);
+  return section(note.funding.title, `<p>${text(funded)} ${text(note.funding.cost(named, unknown))}</p>`);
 }
 
 function writeDecisions(report: TerritoryReport, nameSource: NameSource): string {
@@ -215,9 +242,9 @@ function writeDecisions(report: TerritoryReport, nameSource: NameSource): string
     note.decisions,
     actions.length === 0
       ? `<p>${text(note.noAction)}</p>`
-      : `<div class="wide"><table class="dec"><thead><tr>${cells('th scope="col"', note.columns)}</tr></thead><tbody>${actions.join('')}</tbody></table></div>`,
+      : `<div class="wide"><table class="dec"><thead><tr>${heads(note.columns)}</tr></thead><tbody>${actions.join('')}</tbody></table></div>`,
   )}
-${section(note.call, calls.length === 0 ? `<p>${text(note.nobody)}</p>` : `<table class="calls"><thead><tr>${cells('th scope="col"', note.callHeads)}</tr></thead><tbody>${calls.join('')}</tbody></table>`)}
+${section(note.call, calls.length === 0 ? `<p>${text(note.nobody)}</p>` : `<table class="calls"><thead><tr>${heads(note.callHeads)}</tr></thead><tbody>${calls.join('')}</tbody></table>`)}
 ${section(note.freshness(chiffres.services), `<svg width="100%" height="16" role="img" aria-label="${text(shares.join(', '))}">${rects.join('')}</svg><p>${text(shares.join(' · '))}.${oldest.length < 2 ? '' : ` ${text(note.oldest(oldest))}`}</p>`)}
-${section(note.method, `<div class="method">${method.map((sentence) => `<p>${text(sentence)}</p>`).join('')}</div>`)}`;
+${writeFunding(report)}${section(note.method, `<div class="method">${method.map((sentence) => `<p>${text(sentence)}</p>`).join('')}</div>`)}`;
 }

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { readByIds } from '../database/statements.ts';
 import type { Tables } from '../database/tables.ts';
-import { answersOf } from './campaign-answers.ts';
+import { readAnswers } from './campaign-answers.ts';
 import { mailOf, toMailId } from './campaign-names.ts';
 import type { CampaignMailsTable, CampaignStructuresTable } from './campaign-rows.ts';
 
@@ -17,35 +17,6 @@ export interface StructureOutcome extends Omit<CampaignStructuresTable, 'campaig
   repondu_le: string | null;
   /** Its offers that it confirmed, corrected or closed since. */
   repondues: number;
-}
-
-type Answer = Pick<StructureOutcome, 'structure_id' | 'repondues'> & { repondu_le: string };
-
-/** Returns the answers of some structures of a campaign. */
-export function readAnswers(db: Kysely<Tables>, id: string, structures: readonly string[]): Promise<Answer[]> {
-  return readByIds(structures, (some) =>
-    db
-      .selectFrom('campaign_offers')
-      .innerJoin('campaigns', 'campaigns.id', 'campaign_offers.campaign_id')
-      .innerJoin('contributions', (join) =>
-        join
-          .on('contributions.modele', '=', 'service')
-          .onRef('contributions.cible_id', '=', 'campaign_offers.service_id'),
-      )
-      .innerJoin('contribution_events', 'contribution_events.contribution_id', 'contributions.id')
-      .select(({ fn }) => [
-        'campaign_offers.structure_id',
-        fn.min('contribution_events.date').as('repondu_le'),
-        fn.count<number>('campaign_offers.service_id').distinct().as('repondues'),
-      ])
-      .where('campaign_offers.campaign_id', '=', id)
-      .where('campaign_offers.structure_id', 'in', some)
-      .where('contribution_events.acte', '=', 'reception')
-      .where('contribution_events.par', '=', 'structure')
-      .whereRef('contribution_events.date', '>=', 'campaigns.cree_le')
-      .groupBy('campaign_offers.structure_id')
-      .execute(),
-  );
 }
 
 /** Some structures of a campaign, those with most offers that were left alone first. */
@@ -105,44 +76,6 @@ export async function readOutcomePage(
   );
   const byStructure = new Map(answers.map((one) => [one.structure_id, one]));
   return page.map((one) => ({ repondu_le: null, repondues: 0, ...one, ...byStructure.get(one.structure_id) }));
-}
-
-/** Structures that are read at once: whoever asks for anything else waits for no more. */
-const SLICE = 1000;
-
-/** Returns the structures of a campaign, those with most offers that were left alone first. */
-export async function readOutcome(db: Kysely<Tables>, id: string): Promise<StructureOutcome[]> {
-  const answered = await answersOf(db, id)
-    .select(({ fn }) => [
-      'campaign_offers.structure_id',
-      fn.min('contribution_events.date').as('date'),
-      fn.count<number>('campaign_offers.service_id').distinct().as('nombre'),
-    ])
-    .execute();
-  const answers = new Map(answered.map((one) => [one.structure_id, one]));
-  const all: StructureOutcome[] = [];
-  for (let last = '', isMore = true; isMore;) {
-    const slice = await readSlice(db, id, last);
-    for (const one of slice) {
-      const answer = answers.get(one.structure_id);
-      all.push({ ...one, repondu_le: answer?.date ?? null, repondues: answer?.nombre ?? 0 });
-    }
-    last = slice.at(-1)?.structure_id ?? '';
-    isMore = slice.length === SLICE;
-  }
-  return all.sort((a, b) => b.perimees - a.perimees || (a.structure_id < b.structure_id ? -1 : 1));
-}
-
-async function readSlice(db: Kysely<Tables>, id: string, after: string) {
-  const structures = await db
-    .selectFrom('campaign_structures')
-    .selectAll()
-    .where('campaign_id', '=', id)
-    .where('structure_id', '>', after)
-    .orderBy('structure_id')
-    .limit(SLICE)
-    .execute();
-  return addMails(db, id, structures);
 }
 
 async function addMails(db: Kysely<Tables>, id: string, structures: readonly CampaignStructuresTable[]) {

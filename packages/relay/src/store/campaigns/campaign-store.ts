@@ -7,13 +7,8 @@ import { eachWhenAvailable } from '../database/store-unavailable.ts';
 import type { Tables } from '../database/tables.ts';
 import { addAct, createActTrail } from './act-trail.ts';
 import { countCampaign, type CampaignCounts } from './campaign-counts.ts';
-import {
-  readAnswers,
-  readOutcome,
-  readOutcomePage,
-  type OutcomePage,
-  type StructureOutcome,
-} from './campaign-outcome.ts';
+import { readAnswers } from './campaign-answers.ts';
+import { readOutcomePage, type OutcomePage, type StructureOutcome } from './campaign-outcome.ts';
 import type {
   CampaignMailsTable,
   CampaignOffersTable,
@@ -166,8 +161,6 @@ export function createCampaignStore(database: Database) {
       counts: (id: string): Promise<CampaignCounts> => countCampaign(db, id),
       /** Returns the outcome of a campaign in numbers. */
       summary: (id: string): Promise<CampaignSummary> => readSummary(db, id),
-      /** Returns the structures of a campaign with what came of each. */
-      outcome: (id: string) => readOutcome(db, id),
       /** Returns some structures of a campaign with what came of each. */
       outcomePage: (id: string, page: OutcomePage): Promise<StructureOutcome[]> => readOutcomePage(db, id, page),
       /** Returns which of some structures some campaigns are about. */

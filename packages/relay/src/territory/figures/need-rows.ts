@@ -1,4 +1,4 @@
-import { freins, type FreinsGroup, type TerritoryCommune } from '@inclusion-kit/sdk/territory';
+import { freins, type DepartementPeople, type FreinsGroup, type TerritoryCommune } from '@inclusion-kit/sdk/territory';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -23,6 +23,28 @@ export const toPeople = (row: Row): Pick<TerritoryCommune, 'clpe_id' | 'demandeu
   clpe_id: textOf(row['clpe_id']),
   demandeurs_emploi: wholeOf(row['demandeurs_emploi']),
 });
+
+/** Reads the recipients of the RSA of a département: of the columns of several months, the latest counts. Null for another row. */
+export function toRecipients(row: Row): DepartementPeople | null {
+  const column = Object.keys(row)
+    .filter((name) => name.startsWith('beneficiaires_rsa'))
+    .sort()
+    .at(-1);
+  const code = textOf(row['code']);
+  return column === undefined || code === null ? null : { code, beneficiaires_rsa: wholeOf(row[column]) };
+}
+
+/** The columns of a file that tells who pays for offers. */
+export const fundersColumns: readonly string[] = ['id', 'financeur'];
+
+/** Adds the funder of an offer or of a structure, by its id. A row without one tells nothing. */
+export function addFunder(funders: Map<string, string[]>, row: Row): void {
+  const [id, name] = [textOf(row['id']), textOf(row['financeur'])];
+  if (id === null || name === null) return;
+  const own = funders.get(id);
+  if (own === undefined) funders.set(id, [name]);
+  else own.push(name);
+}
 
 /** Reads a text or a number as text. Null for an empty one. */
 export function textOf(value: unknown): string | null {

@@ -3,6 +3,7 @@ import type { ListedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import {
   describeTerritorySteps,
   readTerritorySteps,
+  type DepartementPeople,
   type FreinsGroup,
   type TerritoryCommune,
   type TerritoryOffer,
@@ -39,6 +40,10 @@ export interface BesideRecords {
   readonly people?: ReadonlyMap<string, Pick<TerritoryCommune, 'demandeurs_emploi' | 'clpe_id'>>;
   /** People in difficulty by CLPE and obstacle, as France Travail counts them. */
   readonly freins?: readonly FreinsGroup[];
+  /** Recipients of the RSA by département. */
+  readonly departements?: readonly DepartementPeople[];
+  /** Funders by id of an offer or of a structure. */
+  readonly financeurs?: ReadonlyMap<string, readonly string[]>;
   /** Tells how the territory of a report, which has some services, was before. */
   readonly history?: (report: TerritoryReport, services: readonly Service[]) => ToldHistory;
 }
@@ -62,7 +67,7 @@ export function createReports(
   const kept = new LRUCache<string, Promise<TerritoryReport>>({ max: KEPT });
   let read: { day: string; offer: Promise<TerritoryOffer> } | null = null;
   const regions = new Map<string, string>(departements.map(({ code, code_region: region }) => [code, region]));
-  const { people, freins } = beside;
+  const { people, freins, departements: recipients, financeurs } = beside;
 
   const readFrom = async (day: string): Promise<TerritoryOffer> => {
     const epcis = await loadEpciNames();
@@ -79,7 +84,7 @@ export function createReports(
           ...people?.get(commune.code),
         })),
       noms: new Map([...epcis, ...communes.map(({ code, nom }) => [code, nom] as const)]),
-      ...(freins === undefined ? {} : { freins }),
+      ...{ freins, departements: recipients, financeurs },
     };
     return inSlices(readTerritorySteps(facts));
   };

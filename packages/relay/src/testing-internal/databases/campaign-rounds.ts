@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createRandom } from '@inclusion-kit/demonstration';
+import type { StructureOutcome } from '../../store/campaigns/campaign-outcome.ts';
 import { openStore } from '../../store/sql-store.ts';
 import { beginTestCampaign, campaignParts, oldOffers } from '../campaigns.ts';
 import { startSmtp } from '../smtp.ts';
@@ -54,7 +55,7 @@ export async function campaignRounds(
       relays[at] = await start();
     }
     await until(async () => (await store.campaigns.find(id))?.etat === 'terminee');
-    return check(await store.campaigns.outcome(id), smtp.taken, kills);
+    return check(await store.campaigns.outcomePage(id, { size: 10_000 }), smtp.taken, kills);
   } finally {
     for (const relay of relays) relay.kill('SIGKILL');
     await store.close();
@@ -64,7 +65,7 @@ export async function campaignRounds(
 }
 
 function check(
-  outcome: Awaited<ReturnType<Awaited<ReturnType<typeof openStore>>['campaigns']['outcome']>>,
+  outcome: readonly StructureOutcome[],
   taken: readonly { to: string[]; raw: string }[],
   kills: number,
 ): CampaignReport {

@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by.ts';
 import { categoryNames, type CountedService } from '../offer.ts';
 import { byCode, type Places, type TerritoryCommune } from '../places.ts';
 import { firstFrom, REACH_KM } from './reach.ts';
-import { shareOut, type SharedOffers } from './share-out.ts';
+import { shareOut } from './share-out.ts';
 import { sixDigits, sum } from '../rounding.ts';
 import type { Cell, Table } from '../table.ts';
 
@@ -60,6 +60,7 @@ export function measureAccess(services: Iterable<CountedService>, places: Places
   const rowOf = (group: number): Float64Array =>
     access.subarray(group * communes.length, (group + 1) * communes.length);
   const byGroup = GROUPS.map((_, group) => rowOf(group));
+  const population = Float64Array.from(communes, ({ population: people }) => people ?? 0);
   return {
     rayon_km: REACH_KM,
     communes: communes.length,
@@ -93,7 +94,7 @@ export function measureAccess(services: Iterable<CountedService>, places: Places
     }),
     portee: GROUPS.flatMap((name, group) => {
       const squares = nearest.subarray(group * communes.length, (group + 1) * communes.length);
-      return DISTANCES_KM.map((km) => [name, km, ...countInReach(squares, km, shared)]);
+      return DISTANCES_KM.map((km) => [name, km, ...countInReach(squares, km, population, demand)]);
     }),
     portee_colonnes: [
       'categorie',
@@ -131,21 +132,28 @@ function totalOf(values: Float64Array, weights: Float64Array): number {
 }
 
 /** Counts the communes within a distance of an offer, their people and job seekers, and the people at the edge of the distance. */
-function countInReach(squares: Float64Array, km: number, { communes, demand }: SharedOffers): number[] {
+function countInReach(
+  squares: Float64Array,
+  km: number,
+  population: Float64Array,
+  demand: Float64Array,
+): readonly number[] {
   // Nothing beyond the reach is measured, so its own edge has one side only and is not told.
   const edge = km < REACH_KM ? km * EDGE_SHARE : -1;
+  const farthest = (km + Math.max(0, edge)) ** 2 * (1 + 1e-9);
   let count = 0;
   let people = 0;
   let seekers = 0;
   let atEdge = 0;
   for (let rank = 0; rank < squares.length; rank += 1) {
-    const distance = Math.sqrt(squares[rank] ?? 0);
-    if (distance > km + Math.max(0, edge)) continue;
-    const population = communes[rank]?.population ?? 0;
-    if (Math.abs(distance - km) <= edge) atEdge += population;
+    const square = squares[rank] ?? 0;
+    if (square > farthest) continue;
+    const distance = Math.sqrt(square);
+    const here = population[rank] ?? 0;
+    if (Math.abs(distance - km) <= edge) atEdge += here;
     if (distance > km) continue;
     count += 1;
-    people += population;
+    people += here;
     seekers += demand[rank] ?? 0;
   }
   return [count, people, seekers, atEdge];

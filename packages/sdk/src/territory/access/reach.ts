@@ -7,6 +7,8 @@ const RADIUS_KM = 6371.0088;
 export const REACH_KM = 30;
 const REACH_SQUARE = REACH_KM * REACH_KM;
 const EDGE = Math.exp(-0.5);
+/** A zone of so many communes is looked at one by one: fewer than a search of the surroundings looks at. */
+const FEW = 120;
 /** The height of a row of communes, in degrees. */
 const ROW_DEGREES = 0.1;
 /** Added to the bounds of what is looked at, in degrees, so that no rounding leaves out a commune. */
@@ -69,6 +71,9 @@ export function createReach(
   const { length } = communes;
   const sorted = [...communes.entries()].sort(([, a], [, b]) => bySpot(a, b));
   const ranksInOrder = Int32Array.from(sorted, ([rank]) => rank);
+  // Where each commune stands in the order.
+  const places = new Int32Array(length);
+  for (let at = 0; at < length; at += 1) places[ranksInOrder[at] ?? 0] = at;
   const [xs, ys, zs, longitudes] = [0, 1, 2, 3].map(() => new Float64Array(length)) as [
     Float64Array,
     Float64Array,
@@ -109,6 +114,18 @@ export function createReach(
     const x = cosine * Math.cos(longitude * RADIANS);
     const y = cosine * Math.sin(longitude * RADIANS);
     const z = Math.sin(latitude * RADIANS);
+    if (allowed?.ranks != null && allowed.ranks.length <= FEW) {
+      nearby.count = 0;
+      for (const rank of allowed.ranks) {
+        const at = places[rank] ?? 0;
+        const chord = ((xs[at] ?? 0) - x) ** 2 + ((ys[at] ?? 0) - y) ** 2 + ((zs[at] ?? 0) - z) ** 2;
+        if (chord > longest) continue;
+        ranks[nearby.count] = rank;
+        squares[nearby.count] = squareOf(chord);
+        nearby.count += 1;
+      }
+      return nearby;
+    }
     const first = Math.max(0, Math.floor((latitude - reachDegrees) / ROW_DEGREES) - lowest);
     const last = Math.min(rows - 1, Math.floor((latitude + reachDegrees) / ROW_DEGREES) - lowest);
     const marks = allowed === null ? null : allowed.marks;
@@ -133,10 +150,8 @@ export function createReach(
         if (chord > longest) continue;
         const rank = ranksInOrder[at] ?? 0;
         if (marks !== null && marks[rank] !== mark) continue;
-        // The square of the angle from the square of its chord, exact to 12 digits at these distances.
-        const square = RADIUS_KM * RADIUS_KM * (chord + (chord * chord) / 12 + (chord * chord * chord) / 90);
         ranks[count] = rank;
-        squares[count] = square;
+        squares[count] = squareOf(chord);
         count += 1;
       }
     }
@@ -144,6 +159,10 @@ export function createReach(
     return nearby;
   };
 }
+
+/** The square of a distance from that of its chord, exact to 12 digits at these distances. */
+const squareOf = (chord: number): number =>
+  RADIUS_KM * RADIUS_KM * (chord + (chord * chord) / 12 + (chord * chord * chord) / 90);
 
 const rowOf = ({ latitude }: TerritoryCommune): number => Math.floor((latitude ?? 0) / ROW_DEGREES);
 

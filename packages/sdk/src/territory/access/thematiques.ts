@@ -1,6 +1,6 @@
 import { thematiques } from '../../referentiels/values/thematiques.ts';
 import type { DatedOffer } from '../figures.ts';
-import { clusterStructures } from '../kept-structures.ts';
+import { clusterStructures, droppedOf } from '../kept-structures.ts';
 import { onceEach, readService, readStructure } from '../offer.ts';
 import { indexPlaces, type TerritoryCommune } from '../places.ts';
 import { shareOut } from './share-out.ts';
@@ -28,8 +28,7 @@ export function measureThematiques(facts: {
   readonly offer: DatedOffer;
   readonly communes: Iterable<TerritoryCommune>;
 }): ThematiqueAccess {
-  const clusters = clusterStructures(onceEach(facts.offer.structures.map(readStructure)));
-  const dropped = new Set(clusters.flatMap(([, ...others]) => others.map(({ id }) => id)));
+  const dropped = droppedOf(clusterStructures(onceEach(facts.offer.structures.map(readStructure))));
   const names = thematiques.map(({ value }) => value);
   // Group 0 is all services.
   const groups = new Map<string, number>(names.map((name, rank) => [name, rank + 1]));

@@ -7,6 +7,8 @@ const EVERYWHERE = new Set(['99100', 'france']);
 export interface Allowed {
   readonly marks: Int32Array;
   readonly mark: number;
+  /** The same communes by rank, from the first, where the zone is one code. Null for several codes. */
+  readonly ranks: readonly number[] | null;
 }
 
 /**
@@ -29,16 +31,20 @@ export function createZones(communes: readonly TerritoryCommune[]): (zone: reado
   const marks = new Int32Array(communes.length);
   let last: readonly string[] = [];
   let mark = 0;
+  let ranks: readonly number[] | null = null;
   return (zone) => {
     if (isEverywhere(zone)) return null;
     if (mark === 0 || !isSameList(zone, last)) {
       mark += 1;
       last = zone;
+      ranks = zone.length === 1 ? (members.get(zone[0] ?? '') ?? NOBODY) : null;
       for (const code of zone) for (const rank of members.get(code) ?? []) marks[rank] = mark;
     }
-    return { marks, mark };
+    return { marks, mark, ranks };
   };
 }
+
+const NOBODY: readonly number[] = [];
 
 /** Tells that a zone keeps nobody out. */
 export function isEverywhere(zone: readonly string[]): boolean {

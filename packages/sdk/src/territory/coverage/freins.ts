@@ -59,14 +59,14 @@ function bitsOf(thematiques: readonly string[]): number {
 }
 
 /** Counts the services of each CLPE for each frein. A service is located by its own code, arrondissements left out. */
-export function countByFrein(
-  services: Iterable<{ readonly code: string | null; readonly thematiques: readonly string[] }>,
-  clpeOf: (code: string) => string | null,
+export function countByFrein<T extends { readonly thematiques: readonly string[] }>(
+  services: Iterable<T>,
+  clpeOf: (service: T) => string | null,
 ): Map<string, number[]> {
   const counts = new Map<string, number[]>();
-  for (const { code, thematiques } of services) {
-    const bits = bitsOf(thematiques);
-    const clpe = code === null || bits === 0 ? null : clpeOf(code);
+  for (const service of services) {
+    const bits = bitsOf(service.thematiques);
+    const clpe = bits === 0 ? null : clpeOf(service);
     if (clpe === null) continue;
     let row = counts.get(clpe);
     if (row === undefined) counts.set(clpe, (row = freins.map(() => 0)));

@@ -2,6 +2,7 @@ import { scoreQualite, type Critere } from '../../quality/index.ts';
 import { createReach } from '../access/reach.ts';
 import { categoryNames } from '../offer.ts';
 import { halfUp } from '../rounding.ts';
+import { findPriorities } from './priorities.ts';
 import type { Found, TerritoryAction, ThemeFigures } from './report.ts';
 import type { PlacedService, TerritoryOffer } from './territory-offer.ts';
 import { tell, type Told } from './themes.ts';
@@ -27,7 +28,7 @@ export function* findActions(
   recherche: Found | null,
 ): Generator<undefined, TerritoryAction[]> {
   const found = recherche ?? {};
-  const opened = themes.filter(({ verdict }) => verdict === 'a_renforcer').slice(0, LACKING);
+  const opened = findPriorities(themes).slice(0, LACKING);
   const actions: (TerritoryAction | null)[] = [];
   for (const theme of opened) actions.push(yield* toOpen(offer, told, theme, found));
   actions.push(

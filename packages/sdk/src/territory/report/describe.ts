@@ -7,7 +7,9 @@ import { halfUp, sum } from '../rounding.ts';
 import { runToEnd } from './steps.ts';
 import { findActions } from './actions.ts';
 import { findNearest } from './nearest.ts';
+import { tellFunding } from './funding.ts';
 import { isHidden, PART_LEVELS, partsOf } from './parts.ts';
+import { tellRecipients } from './recipients.ts';
 import type { CallFigures, DayFigures, Found, HistoryFigures, TerritoryReport } from './report.ts';
 import { nameOf, type PlacedService, type TerritoryOffer } from './territory-offer.ts';
 import { tell, tellThemes, type Told } from './themes.ts';
@@ -70,7 +72,9 @@ export function* describeTerritorySteps(
     isStale: (service) => (ageOf(service) ?? 0) >= A_YEAR,
     nearest: yield* findNearest(offer, communes),
   };
-  const { themes, besoins_du } = tellThemes(offer, told);
+  const distinct = services.filter(({ isDistinct }) => isDistinct).length;
+  const rsa = tellRecipients(offer, niveau, code, distinct);
+  const { themes, besoins_du } = tellThemes(offer, told, rsa?.personnes ?? null);
   const parameter = PARAMETERS[niveau];
   const recherche: Found | null = niveau === 'france' ? {} : parameter === undefined ? null : { [parameter]: code };
   const { before } = facts;
@@ -106,7 +110,7 @@ export function* describeTerritorySteps(
     unite,
     chiffres: {
       services: services.length,
-      services_distincts: services.filter(({ isDistinct }) => isDistinct).length,
+      services_distincts: distinct,
       structures: structures.length,
       a_jour: services.filter(told.isCurrent).length,
       visibles: services.filter(({ score }) => (score ?? 0) >= VISIBLE).length,
@@ -115,6 +119,8 @@ export function* describeTerritorySteps(
     },
     themes,
     besoins_du,
+    rsa,
+    financement: tellFunding(services, facts.financeurs),
     fraicheur,
     heures: tellHours(services),
     croissance,

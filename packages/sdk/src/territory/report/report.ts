@@ -33,10 +33,12 @@ export interface ThemeFigures {
   readonly z: number | null;
   /** Null without a reference. */
   readonly verdict: Verdict | null;
-  /** Offers for 100 people with the frein beside those of all territories together. */
+  /** Offers for 100 people with the frein beside those of all territories together. Null for all territories themselves. */
   readonly rapport_au_national: number | null;
   /** Number of CLPE of the territory by band of the official indicator, and its highest value. */
   readonly officiel: { readonly niveaux: Readonly<Record<string, number>>; readonly indice: number } | null;
+  /** Offers for 100 recipients of the RSA, null where their number is unknown or too small. Absent in figures of an earlier version. */
+  readonly pour_100_rsa?: number | null | undefined;
   /** People of `unite` without an in-person offer within 10 km, and within 30 km. Null where no place or no people are known. */
   readonly sans_offre: readonly [km10: number | null, km30: number | null] | null;
   /** Names of communes without one within 30 km, those with most people first, three at most. */
@@ -168,6 +170,28 @@ export interface DemandFigures {
   readonly mots?: readonly string[];
 }
 
+/** The recipients of the RSA of a territory of whole départements. */
+export interface RecipientsFigures {
+  /** Their number, null where it is unknown or too small to be told. */
+  readonly personnes: number | null;
+  /** Offers for 100 of them, those of duplicates counted once. */
+  readonly pour_100: number | null;
+  /** Codes of the départements whose number no file tells. */
+  readonly inconnus: readonly string[];
+}
+
+/** What offers cost and who pays for them, those of duplicates counted once. */
+export interface FundingFigures {
+  /** Offers by value of `frais`. */
+  readonly frais: Readonly<Record<string, number>>;
+  /** Offers that tell no cost. */
+  readonly frais_inconnus: number;
+  /** Offers by funder, those of most offers first. Null where no file tells them: records do not. */
+  readonly financeurs: readonly { readonly nom: string; readonly services: number }[] | null;
+  /** Offers that the file names no funder of. Null without a file. */
+  readonly sans_financeur: number | null;
+}
+
 /** A territory as a page or a note shows it: plain data. */
 export interface TerritoryReport {
   /** The territory that is told. */
@@ -196,6 +220,10 @@ export interface TerritoryReport {
   readonly themes: readonly ThemeFigures[];
   /** Month of the needs, or null without a file of needs. */
   readonly besoins_du: string | null;
+  /** Its recipients of the RSA. Null where nobody counts them, absent in figures of an earlier version. */
+  readonly rsa?: RecipientsFigures | null | undefined;
+  /** What its offers cost and who pays for them. Absent in figures of an earlier version. */
+  readonly financement?: FundingFigures | undefined;
   /** Its offers by age and by source. */
   readonly fraicheur: {
     readonly bandes: Readonly<Record<Band, number>>;

@@ -3,7 +3,7 @@ import { departements } from '../../geography/departements.ts';
 import { regions } from '../../geography/regions.ts';
 import { countByFrein } from '../coverage/freins.ts';
 import type { TerritoryFacts } from '../figures.ts';
-import { clusterStructures } from '../kept-structures.ts';
+import { clusterStructures, droppedOf } from '../kept-structures.ts';
 import { groupBy } from '../../group-by.ts';
 import {
   communeOfRecord,
@@ -21,6 +21,8 @@ import type { DemandFigures } from './report.ts';
 export interface ReportFacts extends TerritoryFacts {
   /** Names of communes, EPCI and CLPE by code. Default: none, and codes stand for them. */
   readonly noms?: ReadonlyMap<string, string> | undefined;
+  /** Who pays for offers, by id of an offer or of a structure. Default: none, and nobody is told to pay. */
+  readonly financeurs?: ReadonlyMap<string, readonly string[]> | undefined;
   /** The needs and searches of people there. Default: nothing is counted. */
   readonly demand?: DemandFigures | undefined;
 }
@@ -28,8 +30,6 @@ export interface ReportFacts extends TerritoryFacts {
 /** A service with what stands beside it. */
 export interface PlacedService extends CountedService {
   readonly record: RawRecord;
-  /** Tells that it counts: its structure is the one kept of its duplicates. */
-  readonly isDistinct: boolean;
 }
 
 /** A structure with its record. */
@@ -90,8 +90,7 @@ export function* readTerritorySteps(facts: ReportFacts): Generator<undefined, Te
     structures.set(read.id, { ...read, record });
     if (structures.size % SLICE === 0) yield;
   }
-  const dropped = new Set<string>();
-  for (const [, ...others] of clusterStructures([...structures.values()])) for (const { id } of others) dropped.add(id);
+  const dropped = droppedOf(clusterStructures([...structures.values()]));
   const services = new Map<string, PlacedService>();
   const counts = new Map<string, number>();
   for (const record of facts.offer.services) {
@@ -110,7 +109,7 @@ export function* readTerritorySteps(facts: ReportFacts): Generator<undefined, Te
       ? new Map<string, number[]>()
       : countByFrein(
           all.filter(({ isDistinct }) => isDistinct),
-          (code) => places.get(code)?.codes.clpe ?? null,
+          ({ code }) => places.get(code ?? '')?.codes.clpe ?? null,
         );
   yield;
   const told = all.filter(({ isDistinct, categories }) => isDistinct && categories.length > 0);

@@ -7,6 +7,7 @@ import type { TerritoryCommune } from '../places.ts';
 import { halfUp, roundTo, sum } from '../rounding.ts';
 import { FEWEST_PEOPLE, hideSmallNumbers, rateOf } from '../small-numbers.ts';
 import { countWithout, farFrom, type Nearest } from './nearest.ts';
+import { findPriorities } from './priorities.ts';
 import type { ThemeFigures } from './report.ts';
 import type { PlacedService, TerritoryOffer } from './territory-offer.ts';
 
@@ -32,8 +33,15 @@ export function tell(people: number): number | null {
   return people > 0 && people < FEWEST_PEOPLE ? null : people;
 }
 
-/** Tells each category of a territory, those that lack most first, and the month of the needs. */
-export function tellThemes(offer: TerritoryOffer, told: Told): { themes: ThemeFigures[]; besoins_du: string | null } {
+/**
+ * Tells each category of a territory, those that lack most first, and the month of the needs.
+ * @param recipients recipients of the RSA there, or null
+ */
+export function tellThemes(
+  offer: TerritoryOffer,
+  told: Told,
+  recipients: number | null,
+): { themes: ThemeFigures[]; besoins_du: string | null } {
   const needs = needsOf(offer, told);
   const counts = countCategories(told);
   const withNeed = CATEGORIES.map((name) => counts.get(name)?.services ?? 0);
@@ -59,6 +67,7 @@ export function tellThemes(offer: TerritoryOffer, told: Told): { themes: ThemeFi
       a_jour: current,
       en_trop: extra,
       pour_1000: rateOf(services, told.people, 1000),
+      pour_100_rsa: rateOf(services, recipients, 100),
       personnes: hasNeed ? people : null,
       part_besoin: hasNeed ? halfUp(people, allPeople, 4) : null,
       repere: hasNeed ? 'besoin' : isCompared ? 'ensemble' : null,
@@ -79,8 +88,10 @@ export function tellThemes(offer: TerritoryOffer, told: Told): { themes: ThemeFi
   });
   const order = (theme: ThemeFigures): number =>
     theme.verdict === null || theme.verdict === 'trop_peu' ? Infinity : (theme.ecart ?? Infinity);
+  const sorted = themes.sort((a, b) => compare(order(a), order(b)) || b.services - a.services);
+  const first = findPriorities(sorted);
   return {
-    themes: themes.sort((a, b) => compare(order(a), order(b)) || b.services - a.services),
+    themes: [...first, ...sorted.filter((theme) => !first.includes(theme))],
     besoins_du: needs?.month ?? null,
   };
 }
@@ -131,12 +142,15 @@ function needsOf({ facts, places, byFrein: counts }: TerritoryOffer, { communes 
   const hidden = new Set(isAll ? CATEGORIES : [...primaire, ...secondaire]);
   const { national } = balanceTable(groups, counts, (clpe) => all.has(clpe));
   const mine = sumCounts(counts, isHere);
+  const isWhole = groups.every(({ id_clpe: clpe }) => isHere(clpe) || !all.has(clpe));
   const rows = officialTable(here, counts).lignes;
   return {
     people,
     hidden,
     month: here.map(({ date_extraction: month }) => month).reduce((a, b) => (a > b ? a : b)),
+    // All territories beside themselves would say 1 everywhere.
     beside: people.map((count, at) => {
+      if (isWhole) return null;
       const [f, n] = (national[at] ?? []).slice(2, 4).map(Number);
       return count < FEWEST_PEOPLE ? null : halfUp((mine[at] ?? 0) * (f ?? 0), count * (n ?? 0), 3);
     }),

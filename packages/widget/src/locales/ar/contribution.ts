@@ -1,3 +1,4 @@
+import criteria from '../criteria/ar.ts';
 import { formatWeekday } from '../../shared/format/date.ts';
 import type { ContributionTexts } from '../fr/contribution.ts';
 import correct from './correct.ts';
@@ -215,18 +216,7 @@ const texts: ContributionTexts = {
     bar: 'الجودة، 80% على الأقل للظهور',
     improve: 'تحسين',
     live: (score) => `الجودة ${score}.`,
-    criteria: {
-      adresse_bien_definie: 'العنوان',
-      modes_mobilisation_bien_definis: 'كيفية الطلب',
-      au_moins_un_public: 'لمن',
-      au_moins_une_thematique: 'الحاجات',
-      au_moins_un_moyen_de_contact: 'الاتصال',
-      courriel_bien_defini: 'البريد الإلكتروني',
-      telephone_bien_defini: 'الهاتف',
-      date_maj_recente: 'التاريخ',
-      frais_bien_definis: 'التكلفة',
-      description_bien_definie: 'الوصف',
-    },
+    criteria,
     gestures: {
       adresse: 'ذكر العنوان',
       modes_mobilisation: 'ذكر كيفية الطلب',

@@ -1,3 +1,4 @@
+import criteria from '../criteria/ar.ts';
 import type { TerritoryTexts } from '../fr/territory.ts';
 
 const digits = (n: number): string => n.toLocaleString('ar-u-nu-latn', { maximumFractionDigits: 2 });
@@ -24,7 +25,8 @@ const texts: TerritoryTexts = {
   one: 'يوجد عرض واحد فقط في هذه المنطقة: لا مقارنة.',
   territory: 'المنطقة',
   whole: (name) => `كل المنطقة: ${name}`,
-  note: 'مذكرة للجنة، صفحتان',
+  note: 'مذكرة للجنة',
+  save: 'تنزيل',
   files: { csv: 'CSV', xlsx: 'Excel', svg: 'SVG', png: 'PNG' },
   fileOf: (format, title) => `تنزيل بصيغة ${format}: ${title}`,
   table: 'الأرقام نفسها في جدول',
@@ -47,6 +49,7 @@ const texts: TerritoryTexts = {
       `\u2066${sign(change)}${digits(Math.abs(Math.round(change * 100)))}\u2069 نقطة منذ ${day(iso)}`,
     distinct: (n) => `${digits(n)} دون المكرر`,
     unplaced: (n) => `منها ${digits(n)} دون بلدية معروفة`,
+    rsa: (rate, people) => `${digits(rate)} لكل 100 مستفيد من RSA (${digits(people)})`,
     noNeeds: 'لا أحد يحصيها هنا',
   },
   actions: {
@@ -56,11 +59,11 @@ const texts: TerritoryTexts = {
     how: 'طريقة الحساب',
     see: 'رؤية العروض',
     open: (n, theme, places) =>
-      `إدخال عروض «${theme}»، العدد: ${digits(n)}${places.length === 0 ? '' : `، أولاً في ${list(places)}`}`,
-    openWhy: (gap) => `العرض أقل من المرجع بنسبة ${percent(Math.abs(gap))}.`,
+      `إيجاد أو فتح عروض «${theme}»، العدد: ${digits(n)}${places.length === 0 ? '' : `، أولاً في ${list(places)}`}`,
+    openWhy: (gap) => `العروض أقل من المتوقع بنسبة ${percent(Math.abs(gap))}.`,
     openGain: (people, unit) => `${digits(people)} ${unit} سيجدون عرضاً على بعد أقل من 10 كم`,
     openFew: 'أقل من 11 شخصاً سيجدون عرضاً أقرب.',
-    openEven: 'سيبلغ عدد العروض المرجع.',
+    openEven: 'سيكون عدد العروض كما هو متوقع.',
     openHow: 'البلديات التي يصل فيها عرض إضافي إلى أكبر عدد ممن ليس لديهم عرض ضمن 10 كم، واحدة بعد أخرى، بخط مستقيم.',
     verify: (n) => `مراسلة الهيئات المتأخرة، العدد: ${digits(n)}`,
     verifyWhy: (n) => `بطاقات لم يتم التحقق منها منذ سنة: ${digits(n)}.`,
@@ -79,18 +82,7 @@ const texts: TerritoryTexts = {
     gatherGain: (from, to) => `من ${digits(from)} إلى ${digits(to)} بطاقة في هذا الموضوع`,
     gatherHow: 'بطاقات الهيئات التي يعدّها data·inclusion هيئة أخرى، ما عدا التي تبقى.',
   },
-  criteria: {
-    adresse_bien_definie: 'العنوان',
-    modes_mobilisation_bien_definis: 'كيفية الطلب',
-    au_moins_un_public: 'لمن',
-    au_moins_une_thematique: 'الموضوع',
-    au_moins_un_moyen_de_contact: 'الاتصال',
-    courriel_bien_defini: 'البريد',
-    telephone_bien_defini: 'الهاتف',
-    date_maj_recente: 'التاريخ',
-    frais_bien_definis: 'التكلفة',
-    description_bien_definie: 'الوصف',
-  },
+  criteria,
   themes: {
     title: 'الحاجة والعرض حسب الموضوع',
     sub: (unit, since) =>
@@ -101,6 +93,7 @@ const texts: TerritoryTexts = {
     rate: 'لكل 1000',
     gap: 'الفارق',
     verdict: 'القراءة',
+    recipients: 'لكل 100 في RSA',
     current: 'محدّثة',
     vain: 'بحث دون نتيجة',
     needs: 'النواقص',
@@ -109,9 +102,9 @@ const texts: TerritoryTexts = {
     chance: 'ربما صدفة',
     versus: { besoin: 'مع الحاجة', ensemble: 'مع المجموع' },
     foot: (few) =>
-      `تحت \u2066−15%\u2069: يحتاج إلى تعزيز. فوق \u2066+30%\u2069: فائض في القوائم. أقل من 5 عروض موجودة ومتوقعة، أو أقل من ${few} شخصاً: لا قراءة. الأعداد الصغيرة من الأشخاص مخفية.`,
+      `المتوقع: نسبة العروض التي تتبع نسبة الحاجة، أو نسبة السكان حيث الحاجة غير معروفة. تحت \u2066−15%\u2069: يحتاج إلى تعزيز. فوق \u2066+30%\u2069: أكثر من المتوقع. أقل من 5 عروض موجودة ومتوقعة، أو أقل من ${few} شخصاً: لا قراءة. الأعداد الصغيرة من الأشخاص مخفية.`,
     sort: 'الترتيب',
-    sorts: { ecart: 'الفارق', besoin: 'الحاجة', services: 'عدد العروض', a_jour: 'النسبة المحدّثة' },
+    sorts: { ecart: 'أكثر ما ينقص', besoin: 'الحاجة', services: 'عدد العروض', a_jour: 'النسبة المحدّثة' },
     show: 'القراءة',
     all: 'كل القراءات',
     none: 'لا يوجد موضوع بهذه القراءة.',
@@ -119,7 +112,7 @@ const texts: TerritoryTexts = {
   verdicts: {
     a_renforcer: 'يحتاج إلى تعزيز',
     equilibre: 'متوازن',
-    sur_liste: 'فائض في القوائم',
+    sur_liste: 'أكثر من المتوقع',
     trop_peu: 'قليل جداً للحكم',
   },
   coverage: {
@@ -146,19 +139,22 @@ const texts: TerritoryTexts = {
   },
   quadrant: {
     title: 'بنظرة واحدة',
-    sub: 'كل نقطة موضوع حاجته معروفة.',
+    sub: 'كل نقطة موضوع حاجته معروفة. بين الخطين يتبع العرض الحاجة.',
     none: 'دون احتياجات معروفة لا مكان للمواضيع هنا.',
-    corners: { strengthen: 'يعزز أولاً', keep: 'مخدوم جيداً، يحفظ', watch: 'يراقب', relieve: 'يخفف' },
-    corner: 'الزاوية',
-    less: 'عروض أقل من المرجع',
-    more: 'عروض أكثر من المرجع',
-    mark: 'المرجع',
+    corners: {
+      renforcer: 'يعزز أولاً',
+      surveiller: 'يراقب',
+      equilibre: 'متوازن',
+      garder: 'مخدوم جيداً، يحفظ',
+      alleger: 'يخفف',
+    },
+    corner: 'الموضع',
+    less: 'عروض أقل من المتوقع',
+    more: 'عروض أكثر من المتوقع',
     low: 'حاجة قليلة',
     high: 'كثيرة',
     sentence: (themes) =>
-      themes.length === 0
-        ? 'لا توجد حاجة قوية بعروض أقل من المرجع.'
-        : `حاجة قوية وعروض أقل من المرجع: ${list(themes)}.`,
+      themes.length === 0 ? 'لا توجد حاجة قوية تنقصها العروض.' : `حاجة قوية وعروض أقل من المتوقع: ${list(themes)}.`,
   },
   freshness: {
     title: 'الحداثة',
@@ -174,6 +170,15 @@ const texts: TerritoryTexts = {
     source: 'المصدر',
     current: 'محدّثة',
     sources: 'حسب المصدر',
+  },
+  funding: {
+    title: 'الكلفة والتمويل',
+    silent: 'البطاقات لا تقول من يدفع. ملف للممولين يبين ذلك.',
+    told: (funders, without) =>
+      `يدفعون لأكثر العروض: ${list(funders.map(([name, n]) => `${name} (${digits(n)})`))}.${without === 0 ? '' : ` عروض دون ممول معروف: ${digits(without)}.`}`,
+    cost: 'كلفة العروض على الأشخاص كما تقولها البطاقات:',
+    unknown: 'غير محدد',
+    who: 'الكلفة أو الممول',
   },
   hours: {
     title: 'الساعات في الأسبوع',

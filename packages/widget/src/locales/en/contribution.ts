@@ -1,3 +1,4 @@
+import criteria from '../criteria/en.ts';
 import { formatWeekday } from '../../shared/format/date.ts';
 import type { ContributionTexts } from '../fr/contribution.ts';
 import correct from './correct.ts';
@@ -214,18 +215,7 @@ const texts: ContributionTexts = {
     bar: 'Quality, 80% or more to be visible',
     improve: 'Improve',
     live: (score) => `Quality ${score}.`,
-    criteria: {
-      adresse_bien_definie: 'Address',
-      modes_mobilisation_bien_definis: 'Request',
-      au_moins_un_public: 'Audiences',
-      au_moins_une_thematique: 'Topics',
-      au_moins_un_moyen_de_contact: 'Contact',
-      courriel_bien_defini: 'E-mail',
-      telephone_bien_defini: 'Phone',
-      date_maj_recente: 'Date',
-      frais_bien_definis: 'Cost',
-      description_bien_definie: 'Description',
-    },
+    criteria,
     gestures: {
       adresse: 'Give the address',
       modes_mobilisation: 'Say how to ask',

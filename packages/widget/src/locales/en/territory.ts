@@ -1,3 +1,4 @@
+import criteria from '../criteria/en.ts';
 import type { TerritoryTexts } from '../fr/territory.ts';
 
 const plural = (n: number, one: string, many: string): string => (Math.abs(n) === 1 ? one : many);
@@ -26,7 +27,8 @@ const texts: TerritoryTexts = {
   one: 'Only one service is listed in this territory: nothing is compared.',
   territory: 'Territory',
   whole: (name) => `Whole territory: ${name}`,
-  note: 'Note for the committee, 2 pages',
+  note: 'Note for the committee',
+  save: 'Download',
   files: { csv: 'CSV', xlsx: 'Excel', svg: 'SVG', png: 'PNG' },
   fileOf: (format, title) => `Download as ${format}: ${title}`,
   table: 'The same figures as a table',
@@ -50,6 +52,7 @@ const texts: TerritoryTexts = {
       `${change > 0 ? '+' : change < 0 ? '−' : '='} ${digits(Math.abs(Math.round(change * 100)))} ${plural(Math.round(change * 100), 'point', 'points')} since ${day(iso)}`,
     distinct: (n) => `${digits(n)} without duplicates`,
     unplaced: (n) => `${digits(n)} of them without a known town`,
+    rsa: (rate, people) => `${digits(rate)} per 100 people on RSA benefit (${digits(people)})`,
     noNeeds: 'Nobody counts them here',
   },
   actions: {
@@ -59,11 +62,11 @@ const texts: TerritoryTexts = {
     how: 'How it is counted',
     see: 'See the services',
     open: (n, theme, places) =>
-      `Bring in ${services(n)} of “${theme}”${places.length === 0 ? '' : `, first in ${list(places)}`}`,
-    openWhy: (gap) => `The supply is ${percent(Math.abs(gap))} below the reference.`,
+      `Find or open ${services(n)} of “${theme}”${places.length === 0 ? '' : `, first in ${list(places)}`}`,
+    openWhy: (gap) => `There are ${percent(Math.abs(gap))} fewer than expected.`,
     openGain: (people, unit) => `${digits(people)} ${unit} would have a service within 10 km`,
     openFew: 'Fewer than 11 people would have a nearer service.',
-    openEven: 'The number of services would reach the reference.',
+    openEven: 'There would be as many services as expected.',
     openHow:
       'The towns where one more service reaches most people who have none within 10 km, one after another, as the crow flies.',
     verify: (n) => `Write to ${digits(n)} ${plural(n, 'organisation', 'organisations')} that are late`,
@@ -84,18 +87,7 @@ const texts: TerritoryTexts = {
     gatherGain: (from, to) => `From ${digits(from)} to ${digits(to)} records in this theme`,
     gatherHow: 'The records of organisations that data·inclusion gives as another one, without the one that is kept.',
   },
-  criteria: {
-    adresse_bien_definie: 'Address',
-    modes_mobilisation_bien_definis: 'How to ask',
-    au_moins_un_public: 'For whom',
-    au_moins_une_thematique: 'Theme',
-    au_moins_un_moyen_de_contact: 'Contact',
-    courriel_bien_defini: 'Email',
-    telephone_bien_defini: 'Phone',
-    date_maj_recente: 'Date',
-    frais_bien_definis: 'Cost',
-    description_bien_definie: 'Description',
-  },
+  criteria,
   themes: {
     title: 'Need and supply, by theme',
     sub: (unit, since) =>
@@ -106,6 +98,7 @@ const texts: TerritoryTexts = {
     rate: 'Per 1,000',
     gap: 'Gap',
     verdict: 'Reading',
+    recipients: 'Per 100 on RSA',
     current: 'Up to date',
     vain: 'Searched in vain',
     needs: 'Needs',
@@ -114,9 +107,9 @@ const texts: TerritoryTexts = {
     chance: 'may be chance',
     versus: { besoin: 'to the need', ensemble: 'to the whole' },
     foot: (few) =>
-      `Under −15%: to strengthen. Over +30%: over-listed. Fewer than 5 services seen and expected, or fewer than ${few} people: no reading. Small numbers of people are hidden.`,
+      `Expected: the share of services that follows the share of the need or, where the need is not known, the share of inhabitants. Under −15%: to strengthen. Over +30%: more than expected. Fewer than 5 services seen and expected, or fewer than ${few} people: no reading. Small numbers of people are hidden.`,
     sort: 'Sort',
-    sorts: { ecart: 'Gap', besoin: 'Need', services: 'Number of services', a_jour: 'Share up to date' },
+    sorts: { ecart: 'Lacks most', besoin: 'Need', services: 'Number of services', a_jour: 'Share up to date' },
     show: 'Reading',
     all: 'All readings',
     none: 'No theme has this reading.',
@@ -124,7 +117,7 @@ const texts: TerritoryTexts = {
   verdicts: {
     a_renforcer: 'To strengthen',
     equilibre: 'Balanced',
-    sur_liste: 'Over-listed',
+    sur_liste: 'More than expected',
     trop_peu: 'Too few to tell',
   },
   coverage: {
@@ -151,19 +144,24 @@ const texts: TerritoryTexts = {
   },
   quadrant: {
     title: 'At a glance',
-    sub: 'Each dot is a theme whose need is known.',
+    sub: 'Each dot is a theme whose need is known. Between the two lines, services follow the need.',
     none: 'Without known needs, themes have no place here.',
-    corners: { strengthen: 'Strengthen first', keep: 'Well served, to keep', watch: 'To watch', relieve: 'To lighten' },
-    corner: 'Corner',
-    less: 'fewer services than the reference',
-    more: 'more services than the reference',
-    mark: 'reference',
+    corners: {
+      renforcer: 'Strengthen first',
+      surveiller: 'To watch',
+      equilibre: 'Balanced',
+      garder: 'Well served, to keep',
+      alleger: 'To lighten',
+    },
+    corner: 'Place',
+    less: 'fewer services than expected',
+    more: 'more services than expected',
     low: 'little need',
     high: 'much',
     sentence: (themes) =>
       themes.length === 0
-        ? 'No strong need has fewer services than the reference.'
-        : `Strong need and fewer services than the reference: ${list(themes)}.`,
+        ? 'No strong need lacks services.'
+        : `Strong need and fewer services than expected: ${list(themes)}.`,
   },
   freshness: {
     title: 'Freshness',
@@ -179,6 +177,15 @@ const texts: TerritoryTexts = {
     source: 'Source',
     current: 'Up to date',
     sources: 'By source',
+  },
+  funding: {
+    title: 'Cost and funding',
+    silent: 'Records do not tell who pays. A file of funders shows it.',
+    told: (funders, without) =>
+      `${list(funders.map(([name, n]) => `${name} (${digits(n)})`))} pay for most services.${without === 0 ? '' : ` ${services(without)} without a known funder.`}`,
+    cost: 'What services cost to people, as records tell it:',
+    unknown: 'Not told',
+    who: 'Cost or funder',
   },
   hours: {
     title: 'Hours a week',

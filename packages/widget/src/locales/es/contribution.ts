@@ -1,3 +1,4 @@
+import criteria from '../criteria/es.ts';
 import { formatWeekday } from '../../shared/format/date.ts';
 import type { ContributionTexts } from '../fr/contribution.ts';
 import correct from './correct.ts';
@@ -217,18 +218,7 @@ const texts: ContributionTexts = {
     bar: 'Calidad, 80\u00a0% o más para ser visible',
     improve: 'Mejorar',
     live: (score) => `Calidad ${score}.`,
-    criteria: {
-      adresse_bien_definie: 'Dirección',
-      modes_mobilisation_bien_definis: 'Solicitud',
-      au_moins_un_public: 'Públicos',
-      au_moins_une_thematique: 'Temas',
-      au_moins_un_moyen_de_contact: 'Contacto',
-      courriel_bien_defini: 'Correo',
-      telephone_bien_defini: 'Teléfono',
-      date_maj_recente: 'Fecha',
-      frais_bien_definis: 'Coste',
-      description_bien_definie: 'Descripción',
-    },
+    criteria,
     gestures: {
       adresse: 'Dar la dirección',
       modes_mobilisation: 'Decir cómo solicitarla',

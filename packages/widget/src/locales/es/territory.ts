@@ -1,3 +1,4 @@
+import criteria from '../criteria/es.ts';
 import type { TerritoryTexts } from '../fr/territory.ts';
 
 const plural = (n: number, one: string, many: string): string => (Math.abs(n) === 1 ? one : many);
@@ -26,7 +27,8 @@ const texts: TerritoryTexts = {
   one: 'Solo hay una oferta en este territorio: no se compara nada.',
   territory: 'Territorio',
   whole: (name) => `Todo el territorio: ${name}`,
-  note: 'Nota para el comité, 2 páginas',
+  note: 'Nota para el comité',
+  save: 'Descargar',
   files: { csv: 'CSV', xlsx: 'Excel', svg: 'SVG', png: 'PNG' },
   fileOf: (format, title) => `Descargar en ${format}: ${title}`,
   table: 'Las mismas cifras en una tabla',
@@ -50,6 +52,7 @@ const texts: TerritoryTexts = {
       `${change > 0 ? '+' : change < 0 ? '−' : '='} ${digits(Math.abs(Math.round(change * 100)))} ${plural(Math.round(change * 100), 'punto', 'puntos')} desde el ${day(iso)}`,
     distinct: (n) => `${digits(n)} sin los duplicados`,
     unplaced: (n) => `${digits(n)} de ellas sin municipio conocido`,
+    rsa: (rate, people) => `${digits(rate)} por 100 beneficiarios del RSA (${digits(people)})`,
     noNeeds: 'Aquí nadie las cuenta',
   },
   actions: {
@@ -59,11 +62,11 @@ const texts: TerritoryTexts = {
     how: 'El cálculo',
     see: 'Ver las ofertas',
     open: (n, theme, places) =>
-      `Incluir ${services(n)} de «${theme}»${places.length === 0 ? '' : `, primero en ${list(places)}`}`,
-    openWhy: (gap) => `La oferta está un ${percent(Math.abs(gap))} por debajo de la referencia.`,
+      `Encontrar o abrir ${services(n)} de «${theme}»${places.length === 0 ? '' : `, primero en ${list(places)}`}`,
+    openWhy: (gap) => `Hay un ${percent(Math.abs(gap))} menos de lo esperado.`,
     openGain: (people, unit) => `${digits(people)} ${unit} tendrían una oferta a menos de 10\u00a0km`,
     openFew: 'Menos de 11 personas tendrían una oferta más cerca.',
-    openEven: 'El número de ofertas alcanzaría la referencia.',
+    openEven: 'Habría tantas ofertas como lo esperado.',
     openHow:
       'Los municipios donde una oferta más llega a más personas que no tienen ninguna a 10\u00a0km, uno tras otro, en línea recta.',
     verify: (n) => `Escribir a ${digits(n)} ${plural(n, 'estructura', 'estructuras')} con retraso`,
@@ -83,18 +86,7 @@ const texts: TerritoryTexts = {
     gatherGain: (from, to) => `De ${digits(from)} a ${digits(to)} fichas en este tema`,
     gatherHow: 'Las fichas de las estructuras que data·inclusion da como otra, menos la que se conserva.',
   },
-  criteria: {
-    adresse_bien_definie: 'Dirección',
-    modes_mobilisation_bien_definis: 'Cómo pedirlo',
-    au_moins_un_public: 'Para quién',
-    au_moins_une_thematique: 'Tema',
-    au_moins_un_moyen_de_contact: 'Contacto',
-    courriel_bien_defini: 'Correo',
-    telephone_bien_defini: 'Teléfono',
-    date_maj_recente: 'Fecha',
-    frais_bien_definis: 'Coste',
-    description_bien_definie: 'Descripción',
-  },
+  criteria,
   themes: {
     title: 'Necesidad y oferta, por tema',
     sub: (unit, since) =>
@@ -105,6 +97,7 @@ const texts: TerritoryTexts = {
     rate: 'Por 1000',
     gap: 'Diferencia',
     verdict: 'Lectura',
+    recipients: 'Por 100 en el RSA',
     current: 'Al día',
     vain: 'Buscado sin resultado',
     needs: 'Carencias',
@@ -113,9 +106,9 @@ const texts: TerritoryTexts = {
     chance: 'quizá sea casualidad',
     versus: { besoin: 'con la necesidad', ensemble: 'con el conjunto' },
     foot: (few) =>
-      `Menos de −15\u00a0%: por reforzar. Más de +30\u00a0%: sobrelistado. Menos de 5 ofertas vistas y esperadas, o menos de ${few} personas: sin lectura. Los números pequeños de personas se ocultan.`,
+      `Lo esperado: la parte de las ofertas que sigue la parte de la necesidad o, donde no se conoce, la parte de los habitantes. Menos de −15\u00a0%: por reforzar. Más de +30\u00a0%: más de lo esperado. Menos de 5 ofertas vistas y esperadas, o menos de ${few} personas: sin lectura. Los números pequeños de personas se ocultan.`,
     sort: 'Ordenar',
-    sorts: { ecart: 'Diferencia', besoin: 'Necesidad', services: 'Número de ofertas', a_jour: 'Parte al día' },
+    sorts: { ecart: 'Lo que más falta', besoin: 'Necesidad', services: 'Número de ofertas', a_jour: 'Parte al día' },
     show: 'Lectura',
     all: 'Todas las lecturas',
     none: 'Ningún tema tiene esta lectura.',
@@ -123,7 +116,7 @@ const texts: TerritoryTexts = {
   verdicts: {
     a_renforcer: 'Por reforzar',
     equilibre: 'Equilibrado',
-    sur_liste: 'Sobrelistado',
+    sur_liste: 'Más de lo esperado',
     trop_peu: 'Muy poco para concluir',
   },
   coverage: {
@@ -150,24 +143,24 @@ const texts: TerritoryTexts = {
   },
   quadrant: {
     title: 'De un vistazo',
-    sub: 'Cada punto es un tema cuya necesidad se conoce.',
+    sub: 'Cada punto es un tema cuya necesidad se conoce. Entre las dos líneas, las ofertas siguen la necesidad.',
     none: 'Sin necesidades conocidas, los temas no tienen sitio aquí.',
     corners: {
-      strengthen: 'Reforzar primero',
-      keep: 'Bien servido, por mantener',
-      watch: 'Por vigilar',
-      relieve: 'Por aligerar',
+      renforcer: 'Reforzar primero',
+      surveiller: 'Por vigilar',
+      equilibre: 'Equilibrado',
+      garder: 'Bien servido, por mantener',
+      alleger: 'Por aligerar',
     },
-    corner: 'Esquina',
-    less: 'menos ofertas que la referencia',
-    more: 'más ofertas que la referencia',
-    mark: 'referencia',
+    corner: 'Lugar',
+    less: 'menos ofertas de lo esperado',
+    more: 'más ofertas de lo esperado',
     low: 'poca necesidad',
     high: 'mucha',
     sentence: (themes) =>
       themes.length === 0
-        ? 'Ninguna necesidad fuerte tiene menos ofertas que la referencia.'
-        : `Necesidad fuerte y menos ofertas que la referencia: ${list(themes)}.`,
+        ? 'A ninguna necesidad fuerte le faltan ofertas.'
+        : `Necesidad fuerte y menos ofertas de lo esperado: ${list(themes)}.`,
   },
   freshness: {
     title: 'Actualidad',
@@ -183,6 +176,15 @@ const texts: TerritoryTexts = {
     source: 'Fuente',
     current: 'Al día',
     sources: 'Por fuente',
+  },
+  funding: {
+    title: 'Coste y financiación',
+    silent: 'Las fichas no dicen quién paga. Un archivo de financiadores lo muestra.',
+    told: (funders, without) =>
+      `${list(funders.map(([name, n]) => `${name} (${digits(n)})`))} pagan más ofertas.${without === 0 ? '' : ` ${services(without)} sin financiador conocido.`}`,
+    cost: 'Lo que las ofertas cuestan a las personas, según las fichas:',
+    unknown: 'Sin precisar',
+    who: 'Coste o financiador',
   },
   hours: {
     title: 'Horas por semana',

@@ -1,3 +1,4 @@
+import criteria from '../criteria/fr.ts';
 import correct from './correct.ts';
 import labels from './fields.ts';
 
@@ -364,18 +365,7 @@ const texts = {
     bar: 'Qualité, 80\u00a0% au moins pour être visible',
     improve: 'Améliorer',
     live: (score: string) => `Qualité ${score}.`,
-    criteria: {
-      adresse_bien_definie: 'Adresse',
-      modes_mobilisation_bien_definis: 'Demande',
-      au_moins_un_public: 'Pour qui',
-      au_moins_une_thematique: 'Besoins',
-      au_moins_un_moyen_de_contact: 'Contact',
-      courriel_bien_defini: 'Courriel',
-      telephone_bien_defini: 'Téléphone',
-      date_maj_recente: 'Date',
-      frais_bien_definis: 'Coût',
-      description_bien_definie: 'Description',
-    },
+    criteria,
     gestures: {
       adresse: 'Donner l’adresse',
       modes_mobilisation: 'Dire comment demander',

@@ -1,3 +1,5 @@
+import criteria from '../criteria/fr.ts';
+
 const plural = (n: number, one: string, many: string): string => (Math.abs(n) < 2 ? one : many);
 const digits = (n: number): string => n.toLocaleString('fr-FR', { maximumFractionDigits: 2 });
 const percent = (share: number): string => `${digits(Math.round(share * 100))}\u00a0%`;
@@ -24,7 +26,8 @@ const texts = {
   one: 'Une seule offre est référencée dans ce territoire\u00a0: rien n’est comparé.',
   territory: 'Territoire',
   whole: (name: string) => `Tout le territoire\u00a0: ${name}`,
-  note: 'Note pour le comité territorial, 2 pages',
+  note: 'Note pour le comité',
+  save: 'Télécharger',
   files: { csv: 'CSV', xlsx: 'Excel', svg: 'SVG', png: 'PNG' },
   fileOf: (format: string, title: string) => `Télécharger en ${format}\u00a0: ${title}`,
   table: 'Les mêmes chiffres en tableau',
@@ -48,6 +51,7 @@ const texts = {
       `${change > 0 ? '+' : change < 0 ? '−' : '='}\u00a0${digits(Math.abs(Math.round(change * 100)))} ${plural(change * 100, 'point', 'points')} depuis le ${day(iso)}`,
     distinct: (n: number) => `${digits(n)} sans les doublons`,
     unplaced: (n: number) => `dont ${digits(n)} sans commune connue`,
+    rsa: (rate: number, people: number) => `${digits(rate)} pour 100 bénéficiaires du RSA (${digits(people)})`,
     noNeeds: 'Personne ne les compte ici',
   },
   actions: {
@@ -57,11 +61,11 @@ const texts = {
     how: 'Le calcul',
     see: 'Voir les offres',
     open: (n: number, theme: string, places: readonly string[]) =>
-      `Faire entrer ${offers(n)} de «\u00a0${theme}\u00a0»${places.length === 0 ? '' : `, d’abord à ${list(places)}`}`,
-    openWhy: (gap: number) => `L’offre est ${percent(Math.abs(gap))} sous le repère.`,
+      `Trouver ou ouvrir ${offers(n)} de «\u00a0${theme}\u00a0»${places.length === 0 ? '' : `, d’abord à ${list(places)}`}`,
+    openWhy: (gap: number) => `Il y en a ${percent(Math.abs(gap))} de moins qu’attendu.`,
     openGain: (people: number, unit: string) => `${digits(people)} ${unit} auraient une offre à moins de 10\u00a0km`,
     openFew: 'Moins de 11 personnes auraient une offre plus proche.',
-    openEven: 'Le nombre d’offres rejoindrait le repère.',
+    openEven: 'Il y aurait autant d’offres qu’attendu.',
     openHow:
       'Nous cherchons les communes où une offre de plus aide le plus de personnes\u00a0: celles qui n’en ont aucune à moins de 10\u00a0km, en ligne droite.',
     verify: (n: number) => `Écrire à ${digits(n)} ${plural(n, 'structure', 'structures')} en retard`,
@@ -87,18 +91,7 @@ const texts = {
     gatherHow:
       'data·inclusion dit quelles structures sont les mêmes. Nous comptons leurs fiches, moins celle que l’on garde.',
   },
-  criteria: {
-    adresse_bien_definie: 'Adresse',
-    modes_mobilisation_bien_definis: 'Comment demander',
-    au_moins_un_public: 'Pour qui',
-    au_moins_une_thematique: 'Thématique',
-    au_moins_un_moyen_de_contact: 'Contact',
-    courriel_bien_defini: 'Courriel',
-    telephone_bien_defini: 'Téléphone',
-    date_maj_recente: 'Date',
-    frais_bien_definis: 'Coût',
-    description_bien_definie: 'Description',
-  },
+  criteria,
   themes: {
     title: 'Besoin et offre, par thématique',
     sub: (unit: string | null, since: string | null) =>
@@ -109,6 +102,7 @@ const texts = {
     rate: 'Pour 1\u00a0000',
     gap: 'Écart',
     verdict: 'Lecture',
+    recipients: 'Pour 100 au RSA',
     current: 'À jour',
     vain: 'Cherché sans résultat',
     needs: 'Manques',
@@ -117,9 +111,9 @@ const texts = {
     chance: 'peut-être le hasard',
     versus: { besoin: 'au besoin', ensemble: 'à l’ensemble' },
     foot: (few: number) =>
-      `Sous −15\u00a0%\u00a0: à renforcer. Au-dessus de +30\u00a0%\u00a0: sur-listé. Moins de 5 offres vues et attendues, ou moins de ${few} personnes\u00a0: aucune lecture. Les petits nombres de personnes sont masqués.`,
+      `Attendu\u00a0: la part des offres qui suit la part du besoin ou, là où le besoin n’est pas connu, la part des habitants. Sous −15\u00a0%\u00a0: à renforcer. Au-dessus de +30\u00a0%\u00a0: plus qu’attendu. Moins de 5 offres vues et attendues, ou moins de ${few} personnes\u00a0: aucune lecture. Les petits nombres de personnes sont masqués.`,
     sort: 'Trier',
-    sorts: { ecart: 'Écart', besoin: 'Besoin', services: 'Nombre d’offres', a_jour: 'Part à jour' },
+    sorts: { ecart: 'Ce qui manque le plus', besoin: 'Besoin', services: 'Nombre d’offres', a_jour: 'Part à jour' },
     show: 'Lecture',
     all: 'Toutes les lectures',
     none: 'Aucune thématique n’a cette lecture.',
@@ -127,7 +121,7 @@ const texts = {
   verdicts: {
     a_renforcer: 'À renforcer',
     equilibre: 'Équilibré',
-    sur_liste: 'Sur-listé',
+    sur_liste: 'Plus qu’attendu',
     trop_peu: 'Trop peu pour conclure',
   },
   coverage: {
@@ -155,24 +149,24 @@ const texts = {
   },
   quadrant: {
     title: 'D’un coup d’œil',
-    sub: 'Chaque point est une thématique dont le besoin est connu.',
+    sub: 'Chaque point est une thématique dont le besoin est connu. Entre les deux traits, l’offre suit le besoin.',
     none: 'Sans besoins connus, les thématiques ne se placent pas.',
     corners: {
-      strengthen: 'À renforcer d’abord',
-      keep: 'Bien servi, à garder',
-      watch: 'À surveiller',
-      relieve: 'À alléger',
+      renforcer: 'À renforcer d’abord',
+      surveiller: 'À surveiller',
+      equilibre: 'Équilibré',
+      garder: 'Bien servi, à garder',
+      alleger: 'À alléger',
     },
-    corner: 'Coin',
-    less: 'moins d’offres que le repère',
-    more: 'plus d’offres que le repère',
-    mark: 'repère',
+    corner: 'Place',
+    less: 'moins d’offres qu’attendu',
+    more: 'plus d’offres qu’attendu',
     low: 'peu de besoin',
     high: 'beaucoup',
     sentence: (themes: readonly string[]) =>
       themes.length === 0
-        ? 'Aucun besoin fort n’a moins d’offres que le repère.'
-        : `Besoin fort et moins d’offres que le repère\u00a0: ${list(themes)}.`,
+        ? 'Aucun besoin fort ne manque d’offres.'
+        : `Besoin fort et moins d’offres qu’attendu\u00a0: ${list(themes)}.`,
   },
   freshness: {
     title: 'Fraîcheur',
@@ -188,6 +182,15 @@ const texts = {
     source: 'Source',
     current: 'À jour',
     sources: 'Par source',
+  },
+  funding: {
+    title: 'Coût et financement',
+    silent: 'Les fiches ne disent pas qui paie. Un fichier de financeurs, donné au relais, le montre.',
+    told: (funders: readonly (readonly [name: string, offers: number])[], without: number) =>
+      `${list(funders.map(([name, n]) => `${name} (${digits(n)})`))} paient le plus d’offres.${without === 0 ? '' : ` ${offers(without)} sans financeur connu.`}`,
+    cost: 'Ce que les offres coûtent aux personnes, dit par les fiches\u00a0:',
+    unknown: 'Non précisé',
+    who: 'Coût ou financeur',
   },
   hours: {
     title: 'Heures par semaine',

@@ -1,3 +1,4 @@
+import criteria from '../criteria/uk.ts';
 import { formatWeekday } from '../../shared/format/date.ts';
 import type { ContributionTexts } from '../fr/contribution.ts';
 import correct from './correct.ts';
@@ -216,18 +217,7 @@ const texts: ContributionTexts = {
     bar: 'Якість, щонайменше 80\u00a0%, щоб бути помітним',
     improve: 'Поліпшити',
     live: (score) => `Якість ${score}.`,
-    criteria: {
-      adresse_bien_definie: 'Адреса',
-      modes_mobilisation_bien_definis: 'Звернення',
-      au_moins_un_public: 'Для кого',
-      au_moins_une_thematique: 'Потреба',
-      au_moins_un_moyen_de_contact: 'Контакт',
-      courriel_bien_defini: 'Електронна пошта',
-      telephone_bien_defini: 'Телефон',
-      date_maj_recente: 'Дата',
-      frais_bien_definis: 'Вартість',
-      description_bien_definie: 'Опис',
-    },
+    criteria,
     gestures: {
       adresse: 'Вказати адресу',
       modes_mobilisation: 'Сказати, як звернутися',

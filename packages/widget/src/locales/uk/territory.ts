@@ -1,3 +1,4 @@
+import criteria from '../criteria/uk.ts';
 import type { TerritoryTexts } from '../fr/territory.ts';
 
 const digits = (n: number): string => n.toLocaleString('uk-UA', { maximumFractionDigits: 2 });
@@ -24,7 +25,8 @@ const texts: TerritoryTexts = {
   one: 'На цій території лише одна пропозиція: порівнювати нічого.',
   territory: 'Територія',
   whole: (name) => `Уся територія: ${name}`,
-  note: 'Записка для комітету, 2 сторінки',
+  note: 'Записка для комітету',
+  save: 'Завантажити',
   files: { csv: 'CSV', xlsx: 'Excel', svg: 'SVG', png: 'PNG' },
   fileOf: (format, title) => `Завантажити ${format}: ${title}`,
   table: 'Ті самі показники в таблиці',
@@ -46,6 +48,7 @@ const texts: TerritoryTexts = {
     points: (change, iso) => `${sign(change)}\u00a0${digits(Math.abs(Math.round(change * 100)))} п. з ${day(iso)}`,
     distinct: (n) => `${digits(n)} без дублікатів`,
     unplaced: (n) => `з них ${digits(n)} без відомої комуни`,
+    rsa: (rate, people) => `${digits(rate)} на 100 отримувачів RSA (${digits(people)})`,
     noNeeds: 'Тут їх ніхто не рахує',
   },
   actions: {
@@ -55,11 +58,11 @@ const texts: TerritoryTexts = {
     how: 'Розрахунок',
     see: 'Переглянути пропозиції',
     open: (n, theme, places) =>
-      `Додати пропозиції теми «${theme}»: ${digits(n)}${places.length === 0 ? '' : `, спочатку: ${list(places)}`}`,
-    openWhy: (gap) => `Пропозицій на ${percent(Math.abs(gap))} менше за орієнтир.`,
+      `Знайти або відкрити пропозиції теми «${theme}»: ${digits(n)}${places.length === 0 ? '' : `, спочатку: ${list(places)}`}`,
+    openWhy: (gap) => `Їх на ${percent(Math.abs(gap))} менше, ніж очікувано.`,
     openGain: (people, unit) => `${digits(people)} ${unit} мали б пропозицію ближче ніж за 10\u00a0км`,
     openFew: 'Менш ніж 11 людей мали б ближчу пропозицію.',
-    openEven: 'Кількість пропозицій досягла б орієнтира.',
+    openEven: 'Пропозицій було б стільки, скільки очікувано.',
     openHow:
       'Комуни, де ще одна пропозиція досягає найбільше людей, які не мають жодної за 10\u00a0км, одна за одною, по прямій.',
     verify: (n) => `Написати організаціям, що запізнюються: ${digits(n)}`,
@@ -79,18 +82,7 @@ const texts: TerritoryTexts = {
     gatherGain: (from, to) => `З ${digits(from)} до ${digits(to)} карток у цій темі`,
     gatherHow: 'Картки організацій, які data·inclusion вважає іншою, без тієї, що залишається.',
   },
-  criteria: {
-    adresse_bien_definie: 'Адреса',
-    modes_mobilisation_bien_definis: 'Як звернутися',
-    au_moins_un_public: 'Для кого',
-    au_moins_une_thematique: 'Тема',
-    au_moins_un_moyen_de_contact: 'Контакт',
-    courriel_bien_defini: 'Ел. пошта',
-    telephone_bien_defini: 'Телефон',
-    date_maj_recente: 'Дата',
-    frais_bien_definis: 'Вартість',
-    description_bien_definie: 'Опис',
-  },
+  criteria,
   themes: {
     title: 'Потреба і пропозиція за темами',
     sub: (unit, since) =>
@@ -101,6 +93,7 @@ const texts: TerritoryTexts = {
     rate: 'На 1000',
     gap: 'Різниця',
     verdict: 'Висновок',
+    recipients: 'На 100 на RSA',
     current: 'Актуальні',
     vain: 'Шукали марно',
     needs: 'Нестача',
@@ -109,9 +102,14 @@ const texts: TerritoryTexts = {
     chance: 'можливо, випадковість',
     versus: { besoin: 'до потреби', ensemble: 'до загалу' },
     foot: (few) =>
-      `Нижче −15\u00a0%: посилити. Вище +30\u00a0%: забагато. Менш ніж 5 наявних і очікуваних пропозицій або менш ніж ${few} людей: без висновку. Малі кількості людей приховано.`,
+      `Очікувано: частка пропозицій, що відповідає частці потреби або, де потреба невідома, частці мешканців. Нижче −15\u00a0%: посилити. Вище +30\u00a0%: більше, ніж очікувано. Менш ніж 5 наявних і очікуваних пропозицій або менш ніж ${few} людей: без висновку. Малі кількості людей приховано.`,
     sort: 'Порядок',
-    sorts: { ecart: 'Різниця', besoin: 'Потреба', services: 'Кількість пропозицій', a_jour: 'Частка актуальних' },
+    sorts: {
+      ecart: 'Бракує найбільше',
+      besoin: 'Потреба',
+      services: 'Кількість пропозицій',
+      a_jour: 'Частка актуальних',
+    },
     show: 'Висновок',
     all: 'Усі висновки',
     none: 'Жодна тема не має такого висновку.',
@@ -119,7 +117,7 @@ const texts: TerritoryTexts = {
   verdicts: {
     a_renforcer: 'Посилити',
     equilibre: 'Збалансовано',
-    sur_liste: 'Забагато',
+    sur_liste: 'Більше, ніж очікувано',
     trop_peu: 'Замало для висновку',
   },
   coverage: {
@@ -146,19 +144,24 @@ const texts: TerritoryTexts = {
   },
   quadrant: {
     title: 'Одним поглядом',
-    sub: 'Кожна точка є темою з відомою потребою.',
+    sub: 'Кожна точка є темою з відомою потребою. Між двома лініями пропозиція відповідає потребі.',
     none: 'Без відомих потреб теми тут не розміщуються.',
-    corners: { strengthen: 'Посилити насамперед', keep: 'Добре, зберегти', watch: 'Стежити', relieve: 'Полегшити' },
-    corner: 'Кут',
-    less: 'менше пропозицій за орієнтир',
-    more: 'більше пропозицій за орієнтир',
-    mark: 'орієнтир',
+    corners: {
+      renforcer: 'Посилити насамперед',
+      surveiller: 'Стежити',
+      equilibre: 'Збалансовано',
+      garder: 'Добре, зберегти',
+      alleger: 'Полегшити',
+    },
+    corner: 'Місце',
+    less: 'менше пропозицій, ніж очікувано',
+    more: 'більше пропозицій, ніж очікувано',
     low: 'мала потреба',
     high: 'велика',
     sentence: (themes) =>
       themes.length === 0
-        ? 'Жодна велика потреба не має менше пропозицій за орієнтир.'
-        : `Велика потреба і менше пропозицій за орієнтир: ${list(themes)}.`,
+        ? 'Жодній великій потребі не бракує пропозицій.'
+        : `Велика потреба і менше пропозицій, ніж очікувано: ${list(themes)}.`,
   },
   freshness: {
     title: 'Актуальність',
@@ -174,6 +177,15 @@ const texts: TerritoryTexts = {
     source: 'Джерело',
     current: 'Актуальні',
     sources: 'За джерелами',
+  },
+  funding: {
+    title: 'Вартість і фінансування',
+    silent: 'Картки не кажуть, хто платить. Файл фінансувальників це показує.',
+    told: (funders, without) =>
+      `Найбільше пропозицій оплачують: ${list(funders.map(([name, n]) => `${name} (${digits(n)})`))}.${without === 0 ? '' : ` Без відомого фінансування: ${digits(without)}.`}`,
+    cost: 'Скільки пропозиції коштують людям, за картками:',
+    unknown: 'Не вказано',
+    who: 'Вартість або хто платить',
   },
   hours: {
     title: 'Години на тиждень',

@@ -71,9 +71,18 @@ export const styles = css`
     gap: 8px;
     padding-block: 12px 24px;
   }
-  .files {
-    display: inline-flex;
-    gap: 12px;
+  .files > summary {
+    display: flex;
+    gap: 4px;
+    align-items: center;
+    color: var(--_text-muted);
+    list-style: none;
+  }
+  .files > summary::-webkit-details-marker {
+    display: none;
+  }
+  .files > button {
+    margin-inline-end: 12px;
   }
   .bar-top,
   .choices {
@@ -385,9 +394,10 @@ export const styles = css`
     .fold .dc {
       grid-column: 1 / -1;
       display: grid;
-      grid-template-columns: 5em minmax(0, 1fr);
+      grid-template-columns: 7em minmax(0, 1fr);
       gap: 8px;
       align-items: center;
+      text-align: start;
     }
     .fold .dc::before {
       content: attr(data-k);

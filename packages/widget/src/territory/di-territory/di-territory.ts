@@ -22,15 +22,16 @@ import { TextsController } from '../../shared/texts/texts-controller.ts';
 import { ReadingTask } from '../../shared/reading/reading-task.ts';
 import { renderActions } from '../sections/actions.ts';
 import { renderCalls, renderLimits } from '../sections/calls.ts';
-import { hasPlaces } from '../sections/circles.ts';
 import { renderCoverage } from '../sections/coverage.ts';
 import { renderFreshness } from '../sections/freshness.ts';
+import { renderFunding } from '../sections/funding.ts';
 import { renderGrowth } from '../sections/growth.ts';
 import { renderHead } from '../sections/head.ts';
 import { renderHours } from '../sections/hours.ts';
 import { renderParts, renderReach } from '../sections/parts.ts';
 import { renderQuadrant } from '../sections/quadrant.ts';
 import { renderThemes } from '../sections/themes.ts';
+import { layOutParts } from '../lay-out.ts';
 import type { Choices, View } from '../view.ts';
 import { parseTerritory, readAddress, writeAddress, type Address } from './address.ts';
 import { styles } from './di-territory.styles.ts';
@@ -128,7 +129,7 @@ export class DiTerritory extends LitElement {
 
   /** Asks once for the outlines, when there is a map. It is drawn without them until they come, and where they do not. */
   #loadOutlines(): void {
-    if (this.#hasAskedOutlines || this.#report === null || !hasPlaces(this.#report)) return;
+    if (this.#hasAskedOutlines || this.#report === null || layOutParts(this.#report) === null) return;
     this.#hasAskedOutlines = true;
     loadPart(() => import('../../shared/map/outlines.ts')).then(
       ({ outlines, PATH_UNITS }) =>
@@ -260,7 +261,7 @@ export class DiTerritory extends LitElement {
       </div>
       <div class="two">
         <div class="column">${renderCalls(view)}</div>
-        <div class="column">${renderHours(view)}${renderLimits(view)}</div>
+        <div class="column">${renderFunding(view)}${renderHours(view)}${renderLimits(view)}</div>
       </div>`;
   }
 
@@ -270,6 +271,7 @@ export class DiTerritory extends LitElement {
       ...{
         report,
         t,
+        language,
         headingLevel: this.headingLevel,
         choices: this.address,
         outlines: this.outlines,

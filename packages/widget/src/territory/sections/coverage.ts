@@ -1,5 +1,5 @@
 import type { ThemeFigures } from '@inclusion-kit/sdk/territory';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { renderSection, type View } from '../view.ts';
 import { renderVerdict } from './themes.ts';
 
@@ -37,12 +37,14 @@ export function renderCoverage(view: View): TemplateResult {
     report.recherche === null
       ? content
       : link(content, { ...report.recherche, thematiques: categorie }, `${about}, ${labelOf(categorie)}`);
-  const heads = [t.themes.theme, words.official, words.highest, words.ours, words.volume];
+  // The whole country is not compared with itself.
+  const hasVolume = rows.some(({ rapport_au_national: beside }) => beside !== null);
+  const heads = [t.themes.theme, words.official, words.highest, words.ours, ...(hasVolume ? [words.volume] : [])];
   const table = () => ({
     heads,
     rows: rows.map((one) => [
       ...[labelOf(one.categorie), sayBands(one), one.officiel?.indice ?? null],
-      ...[one.verdict === null ? null : t.verdicts[one.verdict], one.rapport_au_national],
+      ...[one.verdict === null ? null : t.verdicts[one.verdict], ...(hasVolume ? [one.rapport_au_national] : [])],
     ]),
   });
   return renderSection(
@@ -50,33 +52,39 @@ export function renderCoverage(view: View): TemplateResult {
     'coverage',
     words.title,
     { sub: words.sub, table },
-    html`<div class="scroll" tabindex="0" role="region" aria-label=${words.official}>
-        <table class="tbl">
-          <thead>
-            <tr>
-              ${heads.map((head, at) => html`<th scope="col" class=${at === 2 || at === 4 ? 'r' : ''}>${head}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${rows.map(
-              (one) =>
-                html`<tr>
-                  <th scope="row">${labelOf(one.categorie)}</th>
-                  <td>
-                    <span class="steps" aria-hidden="true"
+    html`<table class="tbl fold">
+        <thead>
+          <tr>
+            ${heads.map((head, at) => html`<th scope="col" class=${at === 2 || at === 4 ? 'r' : ''}>${head}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            (one) =>
+              html`<tr>
+                <th scope="row">${labelOf(one.categorie)}</th>
+                <td class="dc" data-k=${words.official}>
+                  <span
+                    ><span class="steps" aria-hidden="true"
                       >${BANDS.map((band) => html`<i class=${one.officiel?.niveaux[band] === undefined ? '' : POOR.includes(band) ? 'on lo' : 'on'}></i>`)}</span
-                    >${shown(one, sayBands(one), words.official)}
-                  </td>
-                  <td class="r">${shown(one, t.digits(one.officiel?.indice ?? 0), words.highest)}</td>
-                  <td>${renderVerdict(view, one)}</td>
-                  <td class="r">
-                    ${one.rapport_au_national === null ? '–' : shown(one, t.digits(one.rapport_au_national), words.volume)}
-                  </td>
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
+                    >${shown(one, sayBands(one), words.official)}</span
+                  >
+                </td>
+                <td class="r dc" data-k=${words.highest}>
+                  ${shown(one, t.digits(one.officiel?.indice ?? 0), words.highest)}
+                </td>
+                <td class="dc" data-k=${words.ours}><span>${renderVerdict(view, one)}</span></td>
+                ${
+                  hasVolume
+                    ? html`<td class="r dc" data-k=${words.volume}>
+                        ${one.rapport_au_national === null ? '–' : shown(one, t.digits(one.rapport_au_national), words.volume)}
+                      </td>`
+                    : nothing
+                }
+              </tr>`,
+          )}
+        </tbody>
+      </table>
       <p class="hides">${words.hidden}</p>
       <ul class="points small">
         ${hidden.map((sentence) => html`<li>${sentence}</li>`)}

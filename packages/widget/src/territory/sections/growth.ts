@@ -19,7 +19,8 @@ export function renderGrowth(view: View): TemplateResult {
   const all = Object.entries(croissance.series)
     .map(([categorie, values]) => ({
       categorie,
-      label: labelOf(categorie),
+      // A value of no vocabulary has no label: it is told as records write it.
+      label: known.has(categorie) ? labelOf(categorie) : `«\u00a0${categorie}\u00a0»`,
       values,
       from: values[0] ?? 0,
       to: values.at(-1) ?? 0,

@@ -1,11 +1,12 @@
+import { findPriorities } from '@inclusion-kit/sdk/territory';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../view.ts';
 
 /** Draws the sentence that says the most, and the five figures. */
 export function renderHead({ report, t, labelOf, link }: View): TemplateResult {
-  const { chiffres: now, avant, themes, recherche, jour } = report;
+  const { chiffres: now, avant, themes, recherche, jour, rsa } = report;
   const { services, avant: before } = now;
-  const lacking = themes.filter(({ verdict }) => verdict === 'a_renforcer').slice(0, 3);
+  const lacking = findPriorities(themes);
   const isJudged = themes.some(({ verdict }) => verdict !== null && verdict !== 'trop_peu');
   const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
   const { de_1_a_2_ans: late, plus_de_2_ans: later } = report.fraicheur.bandes;
@@ -20,6 +21,7 @@ export function renderHead({ report, t, labelOf, link }: View): TemplateResult {
           ? t.figures.unplaced(report.limites.sans_lieu)
           : null,
         before && avant ? t.figures.since(services - before.services, avant) : null,
+        rsa?.pour_100 == null ? null : t.figures.rsa(rsa.pour_100, rsa.personnes ?? 0),
       ],
     ],
     [

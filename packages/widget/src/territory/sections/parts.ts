@@ -43,11 +43,15 @@ export function renderParts(view: View): TemplateResult {
       table: () => table,
       picture: true,
     },
-    html`${renderCircles(view, parts, {
-        hue: hueOf,
-        rate: rateOf,
-        say: (one) => words.one(one.nom, peopleOf(one), unit, rateOf(one)),
-      })}
+    html`${renderCircles(
+        view,
+        { ...report, parties: parts },
+        {
+          hue: hueOf,
+          rate: rateOf,
+          say: (one) => words.one(one.nom, peopleOf(one), unit, rateOf(one)),
+        },
+      )}
       <p class="legend">
         ${[...limits, null].map(
           (limit, at) =>

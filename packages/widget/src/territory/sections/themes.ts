@@ -26,13 +26,15 @@ export function renderThemes(view: View): TemplateResult {
     .sort((a, b) => orders[choices.sort](a) - orders[choices.sort](b) || 0);
   const [mostNeed, mostOffers] = [most(all.map((one) => one.part_besoin ?? 0)), most(all.map((one) => one.services))];
   const hasDemand = report.chiffres.manques !== null;
+  const hasRecipients = all.some(({ pour_100_rsa: rate }) => rate != null);
   const hasVain = all.some(({ vaines }) => vaines !== null);
   const heads = [words.theme, words.need, words.offers, words.rate, words.gap, words.verdict];
   const table = () => ({
-    heads: [...heads, words.current, words.needs, words.vain],
+    heads: [...heads, words.recipients, words.current, words.needs, words.vain],
     rows: all.map((one) => [
       ...[labelOf(one.categorie), one.part_besoin, one.services, one.pour_1000, one.ecart],
-      ...[one.verdict === null ? null : t.verdicts[one.verdict], one.a_jour, one.manques, one.vaines],
+      ...[one.verdict === null ? null : t.verdicts[one.verdict], one.pour_100_rsa ?? null],
+      ...[one.a_jour, one.manques, one.vaines],
     ]),
   });
   const drawRow = (one: ThemeFigures): TemplateResult => {
@@ -65,6 +67,7 @@ export function renderThemes(view: View): TemplateResult {
         ${one.repere === null ? nothing : html`<small>${words.versus[one.repere]}</small>`}
       </td>
       <td class="vd">${renderVerdict(view, one)}</td>
+      ${hasRecipients ? html`<td class="r hide-m">${one.pour_100_rsa == null ? '–' : t.digits(one.pour_100_rsa)}</td>` : nothing}
       <td class="r hide-s">
         ${one.services === 0 ? current : shown(current, { ...found, maj_depuis: aYearBefore(report.jour) } as typeof found, words.current)}
       </td>
@@ -88,6 +91,7 @@ export function renderThemes(view: View): TemplateResult {
         <thead>
           <tr>
             ${heads.map((head, at) => html`<th scope="col" class=${at === 3 ? 'r hide-s' : at === 4 ? 'r' : ''}>${head}</th>`)}
+            ${hasRecipients ? html`<th scope="col" class="r hide-m">${words.recipients}</th>` : nothing}
             <th scope="col" class="r hide-s">${words.current}</th>
             ${hasDemand ? html`<th scope="col" class="r hide-m">${words.needs}</th>` : nothing}
             ${hasVain ? html`<th scope="col" class="r hide-m">${words.vain}</th>` : nothing}

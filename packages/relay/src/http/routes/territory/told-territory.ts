@@ -3,8 +3,8 @@ import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
 import { Hono, type Context } from 'hono';
 import { countNeeds } from '../../../contributions/moderation/needs.ts';
 import { fr } from '../../../locales/fr.ts';
-import { FIGURES_PATH, NOTE_PATH } from '../../../pages/moderation/moderation-page.ts';
-import { noteStyle, writeNote } from '../../../pages/territory/note-page.ts';
+import { FIGURES_PATH, NOTE_PATH, TERRITORY_PATH } from '../../../pages/moderation/moderation-page.ts';
+import { noteScript, noteStyle, writeNote } from '../../../pages/territory/note-page.ts';
 import { orNull } from '../../../shared/or-null.ts';
 import { ProblemError, retryLater } from '../../../shared/problem.ts';
 import { isModerated } from '../../../store/contributions/moderation-store.ts';
@@ -18,10 +18,11 @@ import { parseQuery } from '../../query/parse-query.ts';
 import { territoryQuery } from '../../query/territory-query.ts';
 import { setPageHeaders, type territoryGuards } from './campaign-access.ts';
 
-/** The note is one file, to be kept and sent: its style stands in it, and is the only one that a browser takes from it. */
-const NOTE_POLICY = PAGE_POLICY.replace(
-  "style-src 'self'",
-  `style-src 'sha256-${createHash('sha256').update(noteStyle).digest('base64')}'`,
+/** The note is one file, to be kept and sent: its style and its script stand in it, and are the only ones that a browser takes from it. */
+const printOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const NOTE_POLICY = PAGE_POLICY.replace("style-src 'self'", `style-src ${printOf(noteStyle)}`).replace(
+  "script-src 'self'",
+  `script-src ${printOf(noteScript)}`,
 );
 
 /**
@@ -38,7 +39,11 @@ export function toldTerritoryRoutes(
   );
   app.get(NOTE_PATH, guards.read, async (c) => {
     const [report, sources] = await Promise.all([tellTerritory(context, c), context.source.sources().catch(() => [])]);
-    const page = writeNote(report, { names: new Map(sources.map(({ slug, nom }) => [slug, nom])) });
+    const { niveau, code } = report.territoire;
+    const own = Object.entries(context.territory?.codes ?? {});
+    const isWhole = niveau === 'france' || own.some(([name, one]) => name === `code_${niveau}` && one === code);
+    const back = isWhole ? TERRITORY_PATH : `${TERRITORY_PATH}?territoire=${encodeURIComponent(`${niveau}-${code}`)}`;
+    const page = writeNote(report, { names: new Map(sources.map(({ slug, nom }) => [slug, nom])), back });
     setPageHeaders(c);
     c.header('Content-Security-Policy', NOTE_POLICY);
     return c.html(page);

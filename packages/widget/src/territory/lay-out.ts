@@ -1,0 +1,158 @@
+import type { PartFigures, TerritoryReport } from '@inclusion-kit/sdk/territory';
+import { groundOf, grounds, type Limits } from '../shared/map/grounds.ts';
+import { project, type Pixels } from '../shared/map/mercator.ts';
+
+const [WIDE, LEAST_HIGH, SMALLEST] = [640, 200, 9];
+/** The radius of the largest circle: so many circles, so much room for each. */
+const [MOST_LARGE, LEAST_LARGE, ROOM] = [48, 16, 180];
+/** The room around the middles of circles, and around the outline of the country. */
+const [MARGIN, COUNTRY_MARGIN] = [60, 16];
+/** The strip under the map: the key of the sizes, then the territories overseas. */
+const STRIP = { high: 132, key: 200, gap: 8, widest: 132 } as const;
+/** The people of the circles of the key, beside those of the largest. */
+const KEY_SHARES = [1, 1 / 4, 1 / 20];
+/** The share of a ground overseas that its frame shows. */
+const INSET_SHARE = 0.42;
+/** The world is 256 pixels wide. So many show one commune with what surrounds it. */
+const LEAST = 0.05;
+/** The mainland, in degrees. */
+const MAINLAND = [
+  { lon: -5.2, lat: 51.15 },
+  { lon: 9.65, lat: 41.3 },
+].map((corner) => project(corner, 0));
+
+/** A part as a circle: its middle and radius in the pixels of its frame. */
+export interface Circle extends PartFigures {
+  readonly people: number;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
+/** A rectangle of the picture that shows a part of the world. */
+export interface Frame {
+  readonly left: number;
+  readonly top: number;
+  readonly wide: number;
+  readonly high: number;
+  /** Pixels of the picture in a pixel of the world at zoom 0, and the point of that world in the middle. */
+  readonly scale: number;
+  readonly middle: Pixels;
+  /** The largest first, so that a small one is never under another. */
+  readonly circles: readonly Circle[];
+}
+
+/** A circle of the key, by its foot. */
+interface KeyCircle {
+  readonly people: number;
+  readonly x: number;
+  readonly foot: number;
+  readonly r: number;
+}
+
+/** The picture of the parts of a territory, in its own pixels: the widest ground first, those overseas in frames under it. */
+export interface MapLayout {
+  readonly wide: number;
+  readonly high: number;
+  readonly frames: readonly Frame[];
+  readonly key: readonly KeyCircle[];
+}
+
+interface Placed extends PartFigures {
+  readonly at: Pixels;
+  readonly ground: Limits | null;
+  readonly people: number;
+}
+
+/**
+ * Lays the parts of a territory out as circles, those of each ground on a scale of their own: a scale from the mainland to La Réunion
+ * would draw them on one another. The mainland is shown whole where the country is told. Null where nothing has a place and people.
+ * @param options.mostHigh the most pixels in height of the main frame
+ * @param options.hasKey leaves room for the key of the sizes
+ */
+export function layOutParts(
+  { territoire: { niveau }, parties, unite }: TerritoryReport,
+  { mostHigh = 480, hasKey = true }: { readonly mostHigh?: number; readonly hasKey?: boolean } = {},
+): MapLayout | null {
+  const placed = unite === null ? [] : placeParts(parties);
+  const [main, ...overseas] = gather(placed);
+  if (main === undefined) return null;
+  const largest = placed.reduce((top, { people }) => Math.max(top, people), 0) || 1;
+  const most = Math.max(LEAST_LARGE, Math.min(MOST_LARGE, ROOM / Math.sqrt(main.length)));
+  const radiusOf = (people: number): number => Math.max(SMALLEST, Math.sqrt(people / largest) * most);
+  const toFrame = (frame: Omit<Frame, 'circles'>, parts: readonly Placed[]): Frame => ({
+    ...frame,
+    circles: parts
+      .map((part) => ({
+        ...part,
+        x: frame.wide / 2 + (part.at.x - frame.middle.x) * frame.scale,
+        y: frame.high / 2 + (part.at.y - frame.middle.y) * frame.scale,
+        r: radiusOf(part.people),
+      }))
+      .sort((a, b) => b.r - a.r),
+  });
+  const frame = mainFrame(main, niveau === 'france' && main[0]?.ground === grounds[0], mostHigh);
+  const insets = overseas.map((parts, at) => toFrame(insetFrame(parts, at, overseas.length, frame.high), parts));
+  const hasStrip = hasKey || overseas.length > 0;
+  return {
+    ...{ wide: WIDE, high: Math.round(frame.high + (hasStrip ? STRIP.high : 0)) },
+    frames: [toFrame(frame, main), ...insets],
+    key: hasKey ? layOutKey(largest, frame.high, most, radiusOf) : [],
+  };
+}
+
+function placeParts(parts: readonly PartFigures[]): Placed[] {
+  return parts.flatMap((part) => {
+    const { latitude: lat, longitude: lon, personnes: people } = part;
+    if (lat === null || lon === null || people === null) return [];
+    return [{ ...part, people, at: project({ lon, lat }, 0), ground: groundOf({ lon, lat }) }];
+  });
+}
+
+/** Puts the parts of each ground together, the mainland or else the ground of most of them first. */
+function gather(placed: readonly Placed[]): (readonly Placed[])[] {
+  const found = [...new Set(placed.map(({ ground }) => ground))];
+  const isMainland = (parts: readonly Placed[]): number => Number(parts[0]?.ground === grounds[0]);
+  return found
+    .map((ground) => placed.filter((part) => part.ground === ground))
+    .sort((a, b) => isMainland(b) - isMainland(a) || b.length - a.length);
+}
+
+function boundsOf(points: readonly Pixels[]) {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [west, east, north, south] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  return { wide: east - west, high: south - north, middle: { x: (west + east) / 2, y: (north + south) / 2 } };
+}
+
+function mainFrame(parts: readonly Placed[], isCountry: boolean, mostHigh: number): Omit<Frame, 'circles'> {
+  const { wide, high, middle } = boundsOf([...parts.map(({ at }) => at), ...(isCountry ? MAINLAND : [])]);
+  const margin = isCountry ? COUNTRY_MARGIN : MARGIN;
+  // A single part, or several in a line, still have a map around them.
+  const scale = Math.min((WIDE - 2 * margin) / Math.max(wide, LEAST), (mostHigh - 2 * margin) / Math.max(high, LEAST));
+  return { left: 0, top: 0, wide: WIDE, high: Math.max(LEAST_HIGH, high * scale + 2 * margin), scale, middle };
+}
+
+/** Frames a ground overseas, beside the others under the map. It shows the middle of its ground: the islands and little sea. */
+function insetFrame(parts: readonly Placed[], at: number, count: number, top: number): Omit<Frame, 'circles'> {
+  const room = (WIDE - STRIP.key) / count - STRIP.gap;
+  const wide = Math.min(STRIP.widest, room);
+  const bounds = boundsOf(parts.map((part) => part.at));
+  const [west = 0, south = 0, east = 0, north = 0] = parts[0]?.ground ?? [];
+  const [from, to] = [project({ lon: west, lat: north }, 0), project({ lon: east, lat: south }, 0)];
+  const span = Math.max((to.x - from.x) * INSET_SHARE, bounds.wide * 1.6, bounds.high * 1.6, LEAST);
+  const left = STRIP.key + at * (wide + STRIP.gap);
+  return { ...{ left, top, wide, high: STRIP.high - STRIP.gap }, scale: wide / span, middle: bounds.middle };
+}
+
+/** Tells how many people a size stands for. */
+function layOutKey(
+  largest: number,
+  top: number,
+  most: number,
+  radiusOf: (people: number) => number,
+): readonly KeyCircle[] {
+  return KEY_SHARES.map((share) => {
+    const people = Number((largest * share).toPrecision(share === 1 ? 2 : 1));
+    return { people, x: most + 16, foot: top + STRIP.high - 16, r: radiusOf(people) };
+  });
+}
