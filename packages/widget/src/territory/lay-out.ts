@@ -92,7 +92,9 @@ export function layOutParts(
       .sort((a, b) => b.r - a.r),
   });
   const frame = mainFrame(main, niveau === 'france' && main[0]?.ground === grounds[0], mostHigh);
-  const insets = overseas.map((parts, at) => toFrame(insetFrame(parts, at, overseas.length, frame.high), parts));
+  const insets = overseas.map((parts, at) =>
+    toFrame(insetFrame(parts, at, overseas.length, { left: hasKey ? STRIP.key : 0, top: frame.high }), parts),
+  );
   const hasStrip = hasKey || overseas.length > 0;
   return {
     ...{ wide: WIDE, high: Math.round(frame.high + (hasStrip ? STRIP.high : 0)) },
@@ -133,15 +135,24 @@ function mainFrame(parts: readonly Placed[], isCountry: boolean, mostHigh: numbe
 }
 
 /** Frames a ground overseas, beside the others under the map. It shows the middle of its ground: the islands and little sea. */
-function insetFrame(parts: readonly Placed[], at: number, count: number, top: number): Omit<Frame, 'circles'> {
-  const room = (WIDE - STRIP.key) / count - STRIP.gap;
+function insetFrame(
+  parts: readonly Placed[],
+  at: number,
+  count: number,
+  from: { readonly left: number; readonly top: number },
+): Omit<Frame, 'circles'> {
+  const room = (WIDE - from.left) / count - STRIP.gap;
   const wide = Math.min(STRIP.widest, room);
   const bounds = boundsOf(parts.map((part) => part.at));
   const [west = 0, south = 0, east = 0, north = 0] = parts[0]?.ground ?? [];
-  const [from, to] = [project({ lon: west, lat: north }, 0), project({ lon: east, lat: south }, 0)];
-  const span = Math.max((to.x - from.x) * INSET_SHARE, bounds.wide * 1.6, bounds.high * 1.6, LEAST);
-  const left = STRIP.key + at * (wide + STRIP.gap);
-  return { ...{ left, top, wide, high: STRIP.high - STRIP.gap }, scale: wide / span, middle: bounds.middle };
+  const [corner, other] = [project({ lon: west, lat: north }, 0), project({ lon: east, lat: south }, 0)];
+  const span = Math.max((other.x - corner.x) * INSET_SHARE, bounds.wide * 1.6, bounds.high * 1.6, LEAST);
+  const left = from.left + at * (wide + STRIP.gap);
+  return {
+    ...{ left, top: from.top + STRIP.gap, wide, high: STRIP.high - 2 * STRIP.gap },
+    scale: wide / span,
+    middle: bounds.middle,
+  };
 }
 
 /** Tells how many people a size stands for. */

@@ -42,7 +42,7 @@ export interface View {
   readonly savePicture: (event: Event, file: FileName & { readonly format: 'svg' | 'png' }) => void;
 }
 
-/** Draws a section with its title, its sentence, and its files. On a narrow page all but the main one open when they are pressed. */
+/** Draws a section with its title, its sentence, and its files. On a narrow page all but the main one open when they are pressed, and the main one has no files. */
 export function renderSection(
   { headingLevel, t, isNarrow, saveTable, savePicture }: View,
   id: string,
@@ -63,7 +63,7 @@ export function renderSection(
       ${t.files[format]}
     </button>`;
   const files =
-    table === undefined && !picture
+    (table === undefined && !picture) || (isNarrow && isMain)
       ? nothing
       : html`<details class="files xs">
           <summary>${shape('save')}${t.save}<span class="vh"> : ${title}</span></summary>

@@ -104,8 +104,27 @@ export async function readCalls(context: Reading, apres: string | null): Promise
       if (callee !== null) items.push({ ...callee, appel: calls.get(one.structure) ?? null });
     }
   }
+  const shown = new Set(items.map(({ structure }) => structure));
+  const rest = [...calls.keys()].filter((id) => !shown.has(id)).slice(0, MOST_CALLED);
+  const causes = await readCauses(context, latest, rest);
+  for (const structure of rest) {
+    const known = causes.get(structure) ?? NEVER;
+    if (known === 'elsewhere') continue;
+    const asked = { ...{ structure, nom: '', source: null, perimees: 0 }, ...known };
+    const callee = await readCallee(context, everyOldOffer(context.now()), asked);
+    if (callee !== null) others.push({ ...callee, appel: calls.get(structure) ?? null });
+  }
   return { items, others, suite: null };
 }
+
+/** A structure that no campaign was about. */
+const NEVER = { cause: 'jamais', ecrit_le: null } as const;
+
+/** The criteria of every old offer. */
+const everyOldOffer = (now: Date): CampaignCriteria => ({
+  ...{ avant: monthsBefore(now, MONTHS).toISOString().slice(0, 10), departement: null },
+  ...{ sources: [], thematiques: [], structure: null },
+});
 
 /** Reads the structures with old offers whom nobody wrote to, or who may still answer, from a place in their list. */
 async function readOthers(
@@ -118,9 +137,9 @@ async function readOthers(
   const others: Callee[] = [];
   const partners = context.partners();
   if (partners === null) return { others, next: null };
-  const before = monthsBefore(context.now(), MONTHS).toISOString().slice(0, 10);
-  const criteria = { avant: before, departement: null, sources: [], thematiques: [], structure: null };
-  const question = { before, departement: null, confirmed: confirmedSince(context.overlays(), before) };
+  const criteria = everyOldOffer(context.now());
+  const { avant: before, departement } = criteria;
+  const question = { before, departement, confirmed: confirmedSince(context.overlays(), before) };
   let read = 0;
   for (let offset = from; ;) {
     const { items: slice, total } = await partners.stale({ ...question, offset, size: SLICE });
@@ -132,7 +151,7 @@ async function readOthers(
     for (const { id, nom, source, perimees } of slice) {
       if (others.length >= room || read === MOST_READ) return { others, next: offset };
       offset += 1;
-      const known = causes.get(id) ?? { cause: 'jamais', ecrit_le: null };
+      const known = causes.get(id) ?? NEVER;
       if (known === 'elsewhere' || calls.has(id)) continue;
       read += 1;
       const callee = await readCallee(context, criteria, { ...{ structure: id, nom, source, perimees }, ...known });
@@ -194,7 +213,7 @@ async function readCallee(
 ): Promise<(ToCall & { telephone: string | null }) | null> {
   const current = await readCurrentRecord(source, overlays(), { modele: 'structure', id: one.structure });
   if (current.is === 'gone') return null;
-  if (current.is === 'unread') return { ...one, telephone: null };
+  if (current.is === 'unread') return { ...one, nom: one.nom === '' ? one.structure : one.nom, telephone: null };
   const test = createLeftAloneTest({
     ...criteria,
     before: criteria.avant,
@@ -205,7 +224,7 @@ async function readCallee(
   if (perimees === 0) return null;
   const { telephone, services } = privacy.withoutObjected(current.record as DetailedStructure);
   return {
-    ...{ ...one, perimees },
+    ...{ ...one, nom: one.nom === '' ? raw.nom : one.nom, perimees },
     telephone: telephone ?? services.find((service) => service.telephone !== null)?.telephone ?? null,
   };
 }

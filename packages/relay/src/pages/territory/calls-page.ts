@@ -13,21 +13,8 @@ export function callsPage({ items, others, suite, apres }: Calls & { apres: stri
     texts.title,
     '/territoire/a-appeler',
     html`<p class="lead">${texts.lead}</p>
-      ${renderList(items, apres)}
-      ${
-        items.length > 0
-          ? ''
-          : apres !== null
-            ? ''
-            : html`<p>${others.length === 0 ? texts.none : texts.noneSilent}</p>`
-      }
-      ${
-        others.length === 0
-          ? ''
-          : html`<h2>${texts.others}</h2>
-              <p class="quiet">${texts.othersLead}</p>
-              ${renderList(others, apres)}`
-      }
+      ${items.length + others.length === 0 ? html`<p>${texts.none}</p>` : ''}
+      ${renderList(texts.silent, items, apres)}${renderList(texts.others, others, apres)}
       ${
         apres === null && suite === null
           ? ''
@@ -39,12 +26,13 @@ export function callsPage({ items, others, suite, apres }: Calls & { apres: stri
   );
 }
 
-const renderList = (list: readonly Callee[], apres: string | null): Html | '' =>
+const renderList = (title: string, list: readonly Callee[], apres: string | null): Html | '' =>
   list.length === 0
     ? ''
-    : html`<ul class="calls">
-        ${list.map((one) => renderCallee(one, apres))}
-      </ul>`;
+    : html`<h2>${title}</h2>
+        <ul class="calls">
+          ${list.map((one) => renderCallee(one, apres))}
+        </ul>`;
 
 function renderCallee(one: Callee, apres: string | null): Html {
   const { nom, perimees, cause, ecrit_le, telephone, appel, structure } = one;

@@ -3,7 +3,7 @@ import { groundWithin, layOutParts, type Frame } from '@inclusion-kit/widget/ter
 import { digits } from '../../locales/territory/territory-note.ts';
 
 /** The height that the map may take, in its own pixels: half a page is 640 of them wide. */
-const MOST_HIGH = 370;
+const MOST_HIGH = 330;
 /** A rate is written in circles from this radius, and beside the names of smaller ones. */
 const WITHIN = 20;
 /** The parts with most people that are named, and the size of a name with the width of its signs. */

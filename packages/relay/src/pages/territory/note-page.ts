@@ -36,10 +36,10 @@ const SHADES = ['#0e5a75', '#5f9bb3', '#cfe0e8', '#8a4b00', '#7b8893'];
 export const noteStyle = `@page{size:A4;margin:0}*{box-sizing:border-box;margin:0;padding:0}
 body{background:#eceff1;color:#111;font:10pt/1.35 system-ui,sans-serif}
 .bar,article{inline-size:210mm;max-inline-size:100%;margin:16px auto}
-.bar{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:center;justify-content:space-between;padding-inline:15mm;font-size:11pt}
+.bar{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:center;justify-content:space-between;font-size:10.5pt}
 .bar p:last-child{display:flex;flex-wrap:wrap;gap:8px}.bar :is(a,button){min-block-size:44px;padding:10px 16px;border:1px solid #0e5a75;border-radius:8px;background:#fff;color:#0e5a75;font:inherit;text-decoration:none;cursor:pointer}
 .bar button{background:#0e5a75;color:#fff}.bar [hidden]{display:none}
-article{background:#fff;min-block-size:297mm;padding:12mm 15mm 10mm;display:flex;flex-direction:column;gap:3mm}
+article{background:#fff;min-block-size:297mm;padding:9mm 15mm 7mm;display:flex;flex-direction:column;gap:3mm}
 .top,footer{display:flex;flex-wrap:wrap;justify-content:space-between;gap:4px 8mm;font-size:8.5pt;color:#444}
 .top{border-block-end:1.5pt solid #111;padding-block-end:2mm}footer{margin-block-start:auto;border-block-start:.75pt solid #999;padding-block-start:2mm}
 h1{font-size:19pt;line-height:1.12}h2{font-size:12pt;margin-block-end:1mm}.lead{font-size:12.5pt}
@@ -49,8 +49,8 @@ table{inline-size:100%;border-collapse:collapse;font-size:9pt}th,td{padding:.7mm
 thead th{font-size:8pt;color:#444}tbody th{font-weight:400}.fit{font-size:7.5pt}.fit thead th{font-size:7pt}.fit :is(td,tbody th){white-space:nowrap;padding:.35mm .8mm}.n{text-align:end;font-variant-numeric:tabular-nums}td.n{white-space:nowrap}
 .duo{display:flex;gap:2mm;align-items:center;justify-content:space-between}.duo svg{flex:none;border-inline-start:.75pt solid #999}.split{display:grid;grid-template-columns:1fr 1fr;gap:3mm 8mm}
 .three{grid-template-columns:repeat(3,1fr);gap:3mm 5mm}.split{font-size:8.5pt}.split h2{font-size:10.5pt}figcaption{font-size:7pt;color:#444}ul{padding-inline-start:4mm}.dec{font-size:8.5pt}.dec :is(th,td){border:.75pt solid #999;padding:1.2mm 1.6mm}.dec small{font-size:7.5pt}.dec .blank{inline-size:26mm}.dec b{display:block}.gain{color:#1b6a42;font-weight:600}
-.calls{font-size:8pt}.calls td.n{white-space:nowrap}.method{columns:2;column-gap:8mm;font-size:7.5pt}.method p{break-inside:avoid;margin-block-end:1mm}
-@media screen and (max-width:760px){body{font-size:16px}.bar{padding-inline:16px}article{padding:20px 16px;min-block-size:0;gap:20px}.split,.three{grid-template-columns:1fr;font-size:15px}.split h2,h2{font-size:18px}h1{font-size:24px}.lead{font-size:18px}dl{grid-template-columns:1fr 1fr}.method{columns:1;font-size:14px}.top,footer,dt,small,.dec small,figcaption{font-size:13px}
+.small{font-size:8.5pt}.calls{font-size:8pt}.calls td.n{white-space:nowrap}.method{columns:2;column-gap:8mm;font-size:7.5pt}.method p{break-inside:avoid;margin-block-end:1mm}
+@media screen and (max-width:760px){body{font-size:16px}.bar{padding-inline:16px}article{padding:20px 16px;min-block-size:0;gap:20px}.split,.three{grid-template-columns:1fr;font-size:15px}.split h2,h2{font-size:18px}h1{font-size:24px}.lead{font-size:18px}dl{grid-template-columns:1fr 1fr}.method{columns:1;font-size:14px}.top,footer,dt,small,.dec small,figcaption{font-size:13px}.small{font-size:15px}
 table,.fit,.dec,.calls{font-size:15px}table,tbody{display:block}thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}tr{display:grid;grid-template-columns:1fr 1fr;gap:4px 16px;padding-block:10px;border-block-end:1px solid #ccc}:is(table,.fit,.dec) :is(th,tbody th,td){border:0;padding:0;white-space:normal;text-align:start}tbody th{font-weight:600;grid-column:1/-1}td[data-k]{display:grid;gap:1px}td[data-k]::before{content:attr(data-k);font-size:13px;color:#444}.duo{justify-content:start}.dec tr{grid-template-columns:1.5em 1fr}.dec tbody th{grid-column:1}.dec .blank{display:none}.calls tr{grid-template-columns:1fr auto}}
 @media print{body{background:#fff}.bar{display:none}article{margin:0;block-size:297mm;overflow:hidden;break-after:page;print-color-adjust:exact;-webkit-print-color-adjust:exact}article:last-of-type{break-after:auto}}`;
 /** Its script: the button is there where it works. */
@@ -193,7 +193,7 @@ function writeFunding({ financement }: TerritoryReport): string {
   const told = (financeurs ?? []).slice(0, MOST_POINTS).map(({ nom, services }) => `${nom} ${digits(services)}`);
   const named = Object.entries(costs).map(([value, count]) => `${labelOfCost(value)} ${digits(count)}`);
   const funded = told.length === 0 ? note.funding.silent : note.funding.told(told, without ?? 0);
-  return section(note.funding.title, `<p>${text(funded)} ${text(note.funding.cost(named, unknown))}</p>`);
+  return section(note.funding.title, `<p class="small">${text(funded)} ${text(note.funding.cost(named, unknown))}</p>`);
 }
 
 function writeDecisions(report: TerritoryReport, nameSource: NameSource): string {
@@ -245,6 +245,6 @@ function writeDecisions(report: TerritoryReport, nameSource: NameSource): string
       : `<div class="wide"><table class="dec"><thead><tr>${heads(note.columns)}</tr></thead><tbody>${actions.join('')}</tbody></table></div>`,
   )}
 ${section(note.call, calls.length === 0 ? `<p>${text(note.nobody)}</p>` : `<table class="calls"><thead><tr>${heads(note.callHeads)}</tr></thead><tbody>${calls.join('')}</tbody></table>`)}
-${section(note.freshness(chiffres.services), `<svg width="100%" height="16" role="img" aria-label="${text(shares.join(', '))}">${rects.join('')}</svg><p>${text(shares.join(' · '))}.${oldest.length < 2 ? '' : ` ${text(note.oldest(oldest))}`}</p>`)}
+${section(note.freshness(chiffres.services), `<svg width="100%" height="16" role="img" aria-label="${text(shares.join(', '))}">${rects.join('')}</svg><p class="small">${text(shares.join(' · '))}.${oldest.length < 2 ? '' : ` ${text(note.oldest(oldest))}`}</p>`)}
 ${writeFunding(report)}${section(note.method, `<div class="method">${method.map((sentence) => `<p>${text(sentence)}</p>`).join('')}</div>`)}`;
 }

@@ -173,7 +173,8 @@ const texts: TerritoryTexts = {
   },
   funding: {
     title: 'الكلفة والتمويل',
-    silent: 'البطاقات لا تقول من يدفع. ملف للممولين يبين ذلك.',
+    silent: 'البطاقات لا تقول من يدفع.',
+    file: 'ملف للممولين يبين ذلك.',
     told: (funders, without) =>
       `يدفعون لأكثر العروض: ${list(funders.map(([name, n]) => `${name} (${digits(n)})`))}.${without === 0 ? '' : ` عروض دون ممول معروف: ${digits(without)}.`}`,
     cost: 'كلفة العروض على الأشخاص كما تقولها البطاقات:',

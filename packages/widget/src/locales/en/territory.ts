@@ -180,7 +180,8 @@ const texts: TerritoryTexts = {
   },
   funding: {
     title: 'Cost and funding',
-    silent: 'Records do not tell who pays. A file of funders shows it.',
+    silent: 'Records do not tell who pays.',
+    file: 'A file of funders shows it.',
     told: (funders, without) =>
       `${list(funders.map(([name, n]) => `${name} (${digits(n)})`))} pay for most services.${without === 0 ? '' : ` ${services(without)} without a known funder.`}`,
     cost: 'What services cost to people, as records tell it:',

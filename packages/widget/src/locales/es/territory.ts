@@ -179,7 +179,8 @@ const texts: TerritoryTexts = {
   },
   funding: {
     title: 'Coste y financiación',
-    silent: 'Las fichas no dicen quién paga. Un archivo de financiadores lo muestra.',
+    silent: 'Las fichas no dicen quién paga.',
+    file: 'Un archivo de financiadores lo muestra.',
     told: (funders, without) =>
       `${list(funders.map(([name, n]) => `${name} (${digits(n)})`))} pagan más ofertas.${without === 0 ? '' : ` ${services(without)} sin financiador conocido.`}`,
     cost: 'Lo que las ofertas cuestan a las personas, según las fichas:',

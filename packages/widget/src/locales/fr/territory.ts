@@ -185,7 +185,8 @@ const texts = {
   },
   funding: {
     title: 'Coût et financement',
-    silent: 'Les fiches ne disent pas qui paie. Un fichier de financeurs, donné au relais, le montre.',
+    silent: 'Les fiches ne disent pas qui paie.',
+    file: 'Un fichier de financeurs, donné au relais, le montre.',
     told: (funders: readonly (readonly [name: string, offers: number])[], without: number) =>
       `${list(funders.map(([name, n]) => `${name} (${digits(n)})`))} paient le plus d’offres.${without === 0 ? '' : ` ${offers(without)} sans financeur connu.`}`,
     cost: 'Ce que les offres coûtent aux personnes, dit par les fiches\u00a0:',

@@ -360,6 +360,9 @@ export const styles = css`
     .two {
       gap: 16px;
     }
+    .say {
+      margin-block-end: 0;
+    }
   }
   @container di (max-width: 619px) {
     .hide-s {

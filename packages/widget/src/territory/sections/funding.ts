@@ -43,7 +43,7 @@ export function renderFunding(view: View): TemplateResult | typeof nothing {
       sentence: funders.length === 0 ? words.silent : words.told(funders.slice(0, 3), unfunded ?? 0),
       table: () => ({ heads: [words.who, t.themes.offers], rows: [...rows, ...funders] }),
     },
-    html`${funders.length === 0 ? nothing : draw(funders.slice(0, SHOWN), true)}
+    html`${funders.length === 0 ? html`<p class="sub">${words.file}</p>` : draw(funders.slice(0, SHOWN), true)}
       <p class="sub">${words.cost}</p>
       ${draw(rows, false)}`,
   );

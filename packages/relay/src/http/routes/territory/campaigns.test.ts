@@ -193,7 +193,7 @@ describe('a campaign of freshness', () => {
     await eventually('two mails left', () => sent.length === 2);
     // Their offers are old: the page of the territory tells to call them, and so does this one, with what is known of them.
     const waiting = wordsOf(await read('/territoire/a-appeler'));
-    expect(waiting).toContain('Aucune structure n’est restée sans réponse');
+    expect(waiting).not.toContain('Les courriels n’ont rien changé');
     expect(waiting).toContain('Écrite le 2 novembre 2026, la réponse peut encore venir');
     nowMs += 15 * DAY_MS;
     await signIn();
@@ -207,6 +207,23 @@ describe('a campaign of freshness', () => {
     await signIn();
     expect(wordsOf(await read('/territoire/campagnes'))).toContain('1 structure a demandé à ne plus recevoir');
   }, 60_000);
+
+  it('lists structures with old offers that no campaign was about, and keeps the calls to them', async () => {
+    await start(23);
+    const listed = (html: string): string[] =>
+      [...html.matchAll(/name="structure" value="([^"]+)"/g)].map(([, id = '']) => id);
+    const first = await read('/territoire/a-appeler');
+    expect(wordsOf(first)).toContain('3 offres à vérifier · Jamais contactée');
+    expect(listed(first)).toHaveLength(20);
+    await press('/territoire/a-appeler', { structure: listed(first)[0]!, acte: 'appel-joint' });
+    const again = await read('/territoire/a-appeler');
+    const next = /href="(\/territoire\/a-appeler\?apres=[^"]+)"/.exec(again)?.[1] ?? '';
+    const last = await read(next);
+    expect(new Set([...listed(again), ...listed(last)]).size).toBe(23);
+    expect(listed(last).at(-1)).toBe(listed(first)[0]);
+    expect(wordsOf(last)).toContain('Jointe, par relecture');
+    expect((await under.ask('/territoire/a-appeler?apres=autres.x', { headers: { Cookie } })).status).toBe(422);
+  });
 
   it('lists whom to call page by page, and reads the records of the page alone', async () => {
     await start(45);
