@@ -59,7 +59,7 @@ export async function readNeedsFiles(
         continue;
       }
       if (fundersColumns.every((name) => name in cells)) {
-        addFunder((financeurs ??= new Map()), cells);
+        addFunder((financeurs ??= new Map<string, string[]>()), cells);
         continue;
       }
       const recipients = toRecipients(cells);

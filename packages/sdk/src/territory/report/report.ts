@@ -180,7 +180,7 @@ export interface RecipientsFigures {
   readonly inconnus: readonly string[];
 }
 
-/** What offers cost and who pays for them, those of duplicates counted once. */
+/** The cost of offers, and who pays for them, those of duplicates counted once. */
 export interface FundingFigures {
   /** Offers by value of `frais`. */
   readonly frais: Readonly<Record<string, number>>;
@@ -222,7 +222,7 @@ export interface TerritoryReport {
   readonly besoins_du: string | null;
   /** Its recipients of the RSA. Null where nobody counts them, absent in figures of an earlier version. */
   readonly rsa?: RecipientsFigures | null | undefined;
-  /** What its offers cost and who pays for them. Absent in figures of an earlier version. */
+  /** The cost of its offers, and who pays for them. Absent in figures of an earlier version. */
   readonly financement?: FundingFigures | undefined;
   /** Its offers by age and by source. */
   readonly fraicheur: {
