@@ -82,7 +82,14 @@ export function toDay(date: Date): unknown {
   return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 19);
 }
 
-function isEmpty(text: string): boolean {
+/** Tells whether the texts of a column are its values as they stand, but for those that say nothing. */
+export function isTextual(field: string): boolean {
+  const { kind } = fieldFacts(field) ?? { kind: 'text' };
+  return !['values', 'codes', 'records', 'number', 'flag'].includes(kind);
+}
+
+/** Tells whether a cell says nothing. */
+export function isEmpty(text: string): boolean {
   // Nearly all cells have nothing, or begin with a sign that no space is among: files of millions of cells pass here.
   if (text === '') return true;
   const first = text.charCodeAt(0);

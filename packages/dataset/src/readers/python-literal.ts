@@ -87,6 +87,7 @@ function read(first: Token, next: () => Token, depth: number): unknown {
 const isSign = (token: Token, sign: string): boolean => token !== null && 'sign' in token && token.sign === sign;
 
 function unescape(text: string): unknown {
+  if (!text.includes('\\')) return text;
   const wrong: string[] = [];
   const value = text.replace(ESCAPE, (all, x?: string, u?: string, long?: string, octal?: string, letter?: string) => {
     if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));

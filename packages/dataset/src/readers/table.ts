@@ -1,5 +1,5 @@
 import type { FileNote, RecordList } from './record.ts';
-import { createToValue, type Cell, type ToValue } from './cells.ts';
+import { createToValue, isEmpty, isTextual, type Cell, type ToValue } from './cells.ts';
 import { fr } from '../locales/fr.ts';
 
 /** Column by which producers' workbooks mark the rows that explain or show. */
@@ -13,12 +13,14 @@ export type Table = NonNullable<ReturnType<typeof createTable>>;
  * Producers' files have no `source`: data·inclusion adds it when it takes them. Here it is the name of the file, as a slug.
  */
 export function createTable(header: readonly Cell[], file: string) {
-  const columns: { at: number; name: string; toValue: ToValue }[] = [];
+  const columns: { at: number; name: string; toValue: ToValue; isText: boolean }[] = [];
   let ignoreAt = -1;
   for (const [at, cell] of header.entries()) {
     const name = typeof cell === 'string' ? cell.trim() : '';
     if (name === IGNORE) ignoreAt = at;
-    else if (name !== '' && name !== '__proto__') columns.push({ at, name, toValue: createToValue(name) });
+    else if (name !== '' && name !== '__proto__') {
+      columns.push({ at, name, toValue: createToValue(name), isText: isTextual(name) });
+    }
   }
   const names = new Set(columns.map(({ name }) => name));
   const list = toList(names);
@@ -37,11 +39,11 @@ export function createTable(header: readonly Cell[], file: string) {
       // A copy has the room for all names at once, where each name put in would make more of it.
       const record: Record<string, unknown> = { ...blank };
       for (let index = 0; index < columns.length; index += 1) {
-        const { at, name, toValue } = columns[index] as (typeof columns)[number];
+        const { at, name, toValue, isText } = columns[index] as (typeof columns)[number];
         const cell = cells[at];
-        // Nearly half of all cells say nothing.
+        // Nearly half of all cells say nothing, and most of the others are texts.
         if (cell === '') continue;
-        const value = toValue(cell);
+        const value = isText && typeof cell === 'string' ? (isEmpty(cell) ? null : cell) : toValue(cell);
         if (!repeated || (record[name] ?? null) === null) record[name] = value;
       }
       if (source !== null) record['source'] = source;

@@ -106,7 +106,7 @@ export function createIdSet(): IdSet {
       if (found < 0) keep(hash, -1 - found);
       return found < 0;
     },
-    has: (id) => find(write(id)) >= 0,
+    has: (id) => size > 0 && find(write(id)) >= 0,
     rankOf: (id) => {
       const hash = write(id);
       const found = find(hash);

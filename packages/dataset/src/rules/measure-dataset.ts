@@ -82,7 +82,11 @@ export function createMeasures(now: Day): Measuring {
         if (own.met[next] !== name) own.meet(name, next);
         const at = own.places[next] ?? -1;
         next += 1;
-        if (at !== -1 && isTold(record[name])) told[at] = (told[at] ?? 0) + 1;
+        if (at === -1) continue;
+        const value = record[name];
+        // Nearly half of all values say nothing, and most of the others are texts.
+        if (value === null) continue;
+        if (typeof value === 'string' ? value !== '' : isTold(value)) told[at] = (told[at] ?? 0) + 1;
       }
     },
   };

@@ -92,15 +92,22 @@ function createWaiting() {
   let rows = new Int32Array(COLUMNS * 64);
   let bins = new Int8Array(64);
   let count = 0;
+  // The services of a structure mostly stand together.
+  let last = '';
+  let lastRank = -1;
   return {
     add: (structureId: string, bin: number, { index, file, line }: Place): void => {
+      if (lastRank === -1 || structureId !== last) {
+        lastRank = structureIds.rankOf(structureId);
+        last = structureId;
+      }
       if (files.at(-1)?.file !== file) files.push({ file, from: count });
       const at = count * COLUMNS;
       if (at === rows.length) {
         rows = grown(rows, rows.length * 2);
         bins = grown(bins, bins.length * 2);
       }
-      rows[at] = structureIds.rankOf(structureId);
+      rows[at] = lastRank;
       rows[at + 1] = index;
       rows[at + 2] = line;
       bins[count] = bin;

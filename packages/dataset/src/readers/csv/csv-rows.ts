@@ -10,6 +10,8 @@ export const APOSTROPHE = 0x27;
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
 const FIRST_CELLS = 64;
+/** Characters of the next piece by which a row that was cut is looked for first. */
+const FIRST_JOINED = 2048;
 const MORE = -1;
 const NO_END = -2;
 const BAD_QUOTES = -3;
@@ -85,18 +87,41 @@ class RowCutter {
   }
 
   push(chunk: string): CsvRow[] {
-    this.#text = this.#text.slice(this.#at) + chunk;
+    const rest = this.#text.slice(this.#at);
     this.#at = 0;
-    return this.#cut();
+    const rows: CsvRow[] = [];
+    if (rest === '') this.#text = chunk;
+    else if (this.#isLeaving || !this.#joinRow(rest, chunk, rows)) this.#text = rest + chunk;
+    this.#cut(rows);
+    return rows;
+  }
+
+  /**
+   * Cuts the row that begins in the rest of the text before, joined with as little of the next piece as it needs: to join both would copy a
+   * whole piece of the file. Returns whether the next row begins in the new piece.
+   */
+  #joinRow(rest: string, chunk: string, rows: CsvRow[]): boolean {
+    for (let length = FIRST_JOINED; length < chunk.length; length *= 4) {
+      this.#text = rest + chunk.slice(0, length);
+      const end = this.#findRow(0);
+      if (end === MORE) continue;
+      if (end < rest.length || end > MAX_RECORD_CHARACTERS) return false;
+      this.#take(0, end, rows);
+      this.#text = chunk;
+      this.#at = end - rest.length;
+      return true;
+    }
+    return false;
   }
 
   end(): CsvRow[] {
     this.#isEnded = true;
-    return this.#cut();
+    const rows: CsvRow[] = [];
+    this.#cut(rows);
+    return rows;
   }
 
-  #cut(): CsvRow[] {
-    const rows: CsvRow[] = [];
+  #cut(rows: CsvRow[]): void {
     if (this.#isLeaving) this.#leaveLine();
     while (this.#at < this.#text.length) {
       const line = this.#line;
@@ -114,10 +139,14 @@ class RowCutter {
         continue;
       }
       this.#at = end;
-      const cells = this.#cells(start, end);
-      if (cells.length > 1 || cells[0] !== '') rows.push({ cells, line, isGuarded: this.#isGuarded });
+      this.#take(start, end, rows);
     }
-    return rows;
+  }
+
+  #take(start: number, end: number, rows: CsvRow[]): void {
+    const line = this.#line;
+    const cells = this.#cells(start, end);
+    if (cells.length > 1 || cells[0] !== '') rows.push({ cells, line, isGuarded: this.#isGuarded });
   }
 
   /** Notes the bounds of the cells of the row that starts here; returns where the next one does, or why there is no row. */
@@ -174,14 +203,18 @@ class RowCutter {
     const row = this.#areKept ? ` ${this.#text.slice(start, end)}`.slice(1) : this.#text;
     const from = this.#areKept ? start : 0;
     const bounds = this.#bounds;
-    const cells: string[] = [];
-    for (let i = 0; i < this.#count * 2; i += 2) {
-      const first = (bounds[i] ?? 0) - from;
-      const last = bounds[i + 1] ?? 0;
+    // A list that grows leaves its smaller ones behind.
+    const cells = new Array<string>(this.#count);
+    for (let cell = 0; cell < cells.length; cell += 1) {
+      const first = (bounds[cell * 2] ?? 0) - from;
+      const last = bounds[cell * 2 + 1] ?? 0;
       // Nearly half of all cells say nothing.
-      if (first + from === last) cells.push('');
-      else if (last < 0) cells.push(row.slice(first, -last - from).replaceAll('""', '"'));
-      else cells.push(row.slice(first, last - from));
+      cells[cell] =
+        first + from === last
+          ? ''
+          : last < 0
+            ? row.slice(first, -last - from).replaceAll('""', '"')
+            : row.slice(first, last - from);
     }
     for (let i = this.#text.indexOf('\n', start); i !== -1 && i < end; i = this.#text.indexOf('\n', i + 1))
       this.#line += 1;
