@@ -258,6 +258,27 @@ describe('mend', () => {
     server.close();
   });
 
+  it('keeps the mapping as YAML that a person corrects, and asks nothing of the columns next month', async () => {
+    const file = write('offre.csv', lines.join('\n'));
+    expect(await call('mend', file, '--source', 'cd72', '--dry-run', '--save-mapping', at('m.yaml'))).toMatchObject({
+      code: 0,
+    });
+    expect(
+      await call('mend', file, '--source', 'cd72', '--out', at('o.json'), '--save-mapping', at('m.yaml')),
+    ).toMatchObject({ code: 0 });
+    const yaml = readFileSync(at('m.yaml'), 'utf8');
+    expect(yaml).toMatch(/^columns:\n {2}- table: 1\n {4}column: Nom de l’action\n {4}field: nom\n/);
+    const next = write('offre.csv', lines.join('\n').replace('Atelier CV.', 'Atelier budget'));
+    expect(
+      await call('mend', next, '--source', 'cd72', '--mapping', at('m.yaml'), '--out', at('o.json')),
+    ).toMatchObject({
+      code: 0,
+      stderr: '',
+      stdout: expect.not.stringContaining('→') as string,
+    });
+    expect(parse('o.json')).toMatchObject({ services: [{ nom: 'Atelier budget' }, { nom: 'Permis' }] });
+  });
+
   it('writes the official workbook, which reads as the files of text do', async () => {
     const file = write('offre.csv', lines.join('\n'));
     expect(await call('mend', file, '--source', 'cd72', '--out', at('o.xlsx'))).toMatchObject({ code: 0 });

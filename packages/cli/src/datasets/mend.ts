@@ -18,7 +18,7 @@ import {
 } from '@inclusion-kit/dataset';
 import { isDataInclusionError } from '@inclusion-kit/sdk';
 import { parseJson } from '@inclusion-kit/sdk/internal';
-import { parse, YAMLParseError } from 'yaml';
+import { parse, stringify, YAMLParseError } from 'yaml';
 import { CallError, createCommand, flag, isDay, isFileError, text } from '../call.ts';
 import { csvPathOf } from '../convert/convert.ts';
 import { createProgress, type Progress } from '../convert/progress.ts';
@@ -119,7 +119,8 @@ export const runMend = createCommand(
       layout === 'original' && values.out !== undefined
         ? await toOriginal(values.out, checkOriginal(values.out), files, { rows, mends: mended.mends, mapping })
         : null;
-    if (values['save-mapping'] !== undefined) await writeContent(values['save-mapping'], [toText(mapping)]);
+    const kept = values['save-mapping'];
+    if (kept !== undefined) await writeContent(kept, [/\.ya?ml$/i.test(kept) ? stringify(mapping) : toText(mapping)]);
     if (values.journal !== undefined)
       await writeContent(values.journal, [toText({ source, now, mends: mended.mends })]);
     if (values.out !== undefined) {

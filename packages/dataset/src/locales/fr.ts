@@ -79,6 +79,7 @@ export const fr = {
     tooLarge: 'fichier JSON trop grand pour être lu d’un bloc : donnez-le avec un enregistrement par ligne (NDJSON)',
     oldWorkbook:
       'classeur ancien (.xls) ou protégé par un mot de passe : enregistrez-le au format .xlsx, sans mot de passe',
+    locked: 'archive protégée par un mot de passe : donnez les fichiers qu’elle contient',
     noText: 'ni classeur, ni CSV, ni JSON : son contenu ne correspond pas à son nom',
   },
 

@@ -1,4 +1,4 @@
-import { strToU8, gzipSync, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, gzipSync, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { fr } from '../locales/fr.ts';
 import { streamOf } from '../readers/chunks.ts';
@@ -268,6 +268,13 @@ describe('files that are something else', () => {
     const inner = zip(strToU8('Nom;Ville;Mail\n'.repeat(400_000)));
     const told = await read('x.zip', zipSync(Object.fromEntries([1, 2, 3].map((rank) => [`${rank}${name}`, inner]))));
     expect(told.at(-1)).toMatchObject({ kind: 'broken', reason: expect.stringContaining('bien plus grand') as string });
+  });
+
+  it('tells an archive that a password keeps', async () => {
+    const archive = zipSync({ 'a.csv': strToU8('Nom;Ville\nAtelier;Laon') });
+    const directory = archive.findIndex((_, at) => strFromU8(archive.subarray(at, at + 4)) === 'PK\x01\x02');
+    archive[directory + 8] = (archive[directory + 8] ?? 0) | 1;
+    expect(await read('x.zip', archive)).toMatchObject([{ kind: 'broken', reason: fr.rows.locked, isCut: true }]);
   });
 
   it('takes the first wide row for the names, where values read as names and names are foreign', async () => {

@@ -37,7 +37,8 @@ export async function* readRows(file: DataFile): AsyncGenerator<RowTold> {
   } catch (error) {
     if (!(error instanceof UnreadableError) && !(error instanceof ZipError)) throw error;
     const isInflated = error instanceof ZipError ? error.isInflated : error.cause instanceof InflatedError;
-    yield broken(isInflated ? fr.dataset.inflated : fr.dataset.unreadableFile);
+    const isLocked = error instanceof ZipError && error.isLocked;
+    yield broken(isInflated ? fr.dataset.inflated : isLocked ? fr.rows.locked : fr.dataset.unreadableFile);
   }
 }
 

@@ -8,6 +8,8 @@ export interface ZipEntry {
   readonly checksum: number;
   readonly size: number;
   readonly room: Room;
+  /** Tells that a password keeps the content. */
+  readonly isLocked: boolean;
 }
 
 /** The room that is left for an archive. All reads of all its files count. */
@@ -42,20 +44,26 @@ const GZIP_HEADER = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff];
 /** As much as a block of gzip holds as it is. */
 const SLICE_BYTES = 0xff_ff;
 
-/** The error of a file that is no archive, or a broken one, or one whose content is far larger than itself, or a workbook with macros. */
+/**
+ * The error of a file that is no archive, or a broken one, or one whose content is far larger than itself, or a workbook with macros, or one
+ * that a password keeps.
+ */
 export class ZipError extends Error {
   override readonly name = 'ZipError';
   readonly isInflated: boolean;
   readonly hasMacros: boolean;
+  readonly isLocked: boolean;
 
   constructor({
     isInflated = false,
     hasMacros = false,
+    isLocked = false,
     ...options
-  }: ErrorOptions & { isInflated?: boolean; hasMacros?: boolean } = {}) {
+  }: ErrorOptions & { isInflated?: boolean; hasMacros?: boolean; isLocked?: boolean } = {}) {
     super('', options);
     this.isInflated = isInflated;
     this.hasMacros = hasMacros;
+    this.isLocked = isLocked;
   }
 }
 
@@ -87,6 +95,7 @@ export function openZip(archive: Uint8Array<ArrayBuffer>, outer?: Room): Map<str
         method: view.getUint16(at + 10, true),
         checksum: view.getUint32(at + 16, true),
         size: view.getUint32(at + 24, true),
+        isLocked: (view.getUint16(at + 8, true) & 1) === 1,
         room,
       });
       told += view.getUint32(at + 24, true);
@@ -130,7 +139,8 @@ export async function* readEntryBytes(entry: ZipEntry): AsyncGenerator<Uint8Arra
 }
 
 /** Makes a gzip of an entry, slice by slice: the platform then holds what it unzips against the sum. */
-function* toGzip({ content, method, checksum, size }: ZipEntry): Generator<Uint8Array<ArrayBuffer>> {
+function* toGzip({ content, method, checksum, size, isLocked }: ZipEntry): Generator<Uint8Array<ArrayBuffer>> {
+  if (isLocked) throw new ZipError({ isLocked });
   if (method !== 0 && method !== 8) throw new ZipError();
   yield Uint8Array.from(GZIP_HEADER);
   for (let at = 0; at < content.length; at += SLICE_BYTES) {
