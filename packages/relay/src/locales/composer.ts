@@ -127,7 +127,7 @@ export const composer = {
   },
   policy:
     'Si votre site interdit les styles écrits dans la page, mettez le contenu de <style> dans votre feuille de style\u00a0: il est le même.',
-  result: '{way}\u00a0: {n}\u00a0lignes à coller',
+  result: '{n}\u00a0lignes à coller · {way}',
   copy: 'Copier',
   copied: 'Copié',
   selected: 'Texte sélectionné\u00a0: copiez-le avec Ctrl + C',

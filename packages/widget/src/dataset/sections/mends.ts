@@ -4,16 +4,17 @@ import { icon } from '../../shared/icons/icons.ts';
 import { nameField, sayValue, type Desk } from '../desk.ts';
 import { renderMore, renderSection } from './section.ts';
 
-/** Groups that are shown at once. */
+/** Groups that are shown at once, and on a phone. */
 const SHOWN = 8;
+const SHOWN_NARROW = 3;
 
 /** Draws the mends by field and rule, before and after, each to accept or to refuse. */
 export function renderMends(desk: Desk): TemplateResult {
-  const { t, view, open, unfold, decide, act } = desk;
+  const { t, view, open, unfold, decide, act, isNarrow } = desk;
   const { mends, canUndo } = view;
   const total = mends.reduce((sum, { count }) => sum + count, 0);
   const left = mends.reduce((sum, { count, accepted, refused }) => sum + count - accepted - refused, 0);
-  const shown = open.groups ? mends : mends.slice(0, SHOWN);
+  const shown = open.groups ? mends : mends.slice(0, isNarrow ? SHOWN_NARROW : SHOWN);
   return renderSection(
     desk,
     'mends',

@@ -52,6 +52,7 @@ export function renderPlaces(desk: Desk, texts: SearchTexts | null, offers: read
             </dl>
           </div>`
     }`,
+    placed > 0,
   );
 }
 

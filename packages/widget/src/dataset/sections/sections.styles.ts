@@ -28,7 +28,9 @@ export const sectionStyles = css`
     font-size: var(--_sm);
     color: var(--_text-muted);
   }
+  /* The words that are heard alone stay in it: outside they would widen the page. */
   .scroll-x {
+    position: relative;
     overflow-x: auto;
   }
   .tbl {
@@ -359,6 +361,12 @@ export const sectionStyles = css`
     background: var(--_accent-ink);
   }
   @container di (max-width: 559px) {
+    .pair {
+      min-inline-size: 0;
+    }
+    .pair th:first-child {
+      inline-size: 6.5em;
+    }
     .colmap {
       min-inline-size: 0;
     }

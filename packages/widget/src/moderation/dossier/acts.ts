@@ -49,7 +49,7 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
   if (genre === 'manque') return html`<div class="acts decisions">${renderNeedActs(choices)} ${ask}</div>`;
   if (genre === 'doublon') return html`<div class="acts decisions">${renderPairActs(choices)} ${ask}</div>`;
   return html`${isAcceptable && choices.isPartial ? renderReason(choices) : nothing}
-    <div class="acts decisions">
+    <div class="acts decisions ${accept === whole ? '' : 'is-long'}">
       ${dossier.telephone === null ? nothing : renderPhone(dossier.telephone, 'btn btn-primary', { part: 'call' })}
       ${
         isAcceptable && actes.includes('acceptation')

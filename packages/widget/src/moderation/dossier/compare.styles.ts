@@ -35,7 +35,7 @@ export const compareStyles = css`
     border-block-start: 1px solid var(--_line);
     font-size: var(--_sm);
   }
-  .vals > :first-child {
+  .vals > .former {
     grid-template-columns: 20px minmax(0, 1fr);
     color: var(--_text-muted);
   }

@@ -83,7 +83,7 @@ function renderFormer(
           !isSameMeaning(champ, seen, shown.source),
           dossier.maj === null ? null : formatDate(dossier.maj, 'fr'),
         );
-  return html`<div>
+  return html`<div class="former">
     <span></span>
     <span>
       <span class="cap">${caption}</span>

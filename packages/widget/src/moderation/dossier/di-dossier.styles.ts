@@ -182,8 +182,15 @@ export const styles = css`
       gap: 6px;
     }
     .decisions .btn {
-      padding-inline: 10px;
+      gap: 4px;
+      padding-inline: 8px;
     }
+  }
+  /* A longer name of a decision leaves no room for four on a row: they stand two by two. */
+  .decisions.is-long {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 6px;
   }
   @container dossier (max-width: 419px) {
     /* No decision stands alone on a line but the first, where they are an odd number. */

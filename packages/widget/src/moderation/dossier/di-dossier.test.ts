@@ -225,6 +225,8 @@ describe('<di-dossier>', () => {
       ['10', '12', '19'].map((end) => `tel:+333530100${end}`),
     );
     expect(findAll(element, '.diff')).to.have.length(0);
+    for (const row of findAll(conflict, '.choice-row label'))
+      expect(row.clientHeight, 'is as wide as the box').to.be.below(90);
     const radios = [...conflict.querySelectorAll<HTMLInputElement>('input')];
     expect(radios.map(({ checked }) => checked)).to.deep.equal([false, false, false]);
     expect(find(element, '#accept').className).to.equal('btn');
