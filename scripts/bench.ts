@@ -18,6 +18,7 @@ const suites: Readonly<Record<string, string>> = {
   duplicates: 'structures and services written twice in a national offer, beside JSON.parse',
   territory: 'the figures of a territory, of a whole country, beside JSON.parse',
   offline: 'the first search of a page that stands on a device, without a network, in Chromium',
+  docs: 'the first paint of every page of the documentation on a slow phone, and its weight, in Chromium',
   static: 'the first results of a page without a server, in Chromium',
 };
 

@@ -43,7 +43,7 @@ export function findFaults(folder: string): Look {
   return { faults, heaviest };
 
   function faultOf(address: string, from: string): string | null {
-    if (/^(?:https?|mailto|data):/.test(address)) return null;
+    if (/^(?:https?|mailto|data):/.test(address)) return faultOutside(address.replaceAll('&amp;', '&'));
     if (address.startsWith('/')) return OF_THE_RELAY.includes(address) ? null : 'which the relay does not have';
     const [path = '', anchor] = decodeURI(address.replaceAll('&amp;', '&')).split('#', 2);
     const file = path === '' ? from : posix.join(posix.dirname(from), path);
@@ -51,6 +51,23 @@ export function findFaults(folder: string): Look {
     if (anchor === undefined || anchor === '') return null;
     return anchors.get(file)?.set.has(anchor) === true ? null : 'a heading that is not there';
   }
+}
+
+/** Tells by its form alone that a link out of the site leads nowhere: nothing outside is asked. */
+function faultOutside(address: string): string | null {
+  if (address.startsWith('data:')) return null;
+  if (address.startsWith('mailto:')) {
+    return /^mailto:[^@\s]+@[\w-]+(?:\.[\w-]+)+(?:\?\S*)?$/.test(address) ? null : 'which is no address of mail';
+  }
+  const url = URL.parse(address);
+  if (url === null || /\s|[)\].,;»]$/.test(address)) return 'which is no address';
+  const { protocol, hostname, username, pathname } = url;
+  if (username !== '') return 'which carries a name of an account';
+  if (/^(?:localhost|127\.0\.0\.1)$/.test(hostname)) return null;
+  if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/.test(hostname)) return 'whose host cannot be';
+  if (/(?:^|\.)(?:example|test|invalid)$|(?:^|\.)example\.(?:com|org|net)$/.test(hostname)) return 'which is made up';
+  if (pathname.includes('//')) return 'which names a folder without a name';
+  return protocol === 'https:' ? null : 'which is not encrypted';
 }
 
 function anchorsOf(text: string): { list: readonly string[]; set: ReadonlySet<string> } {

@@ -57,6 +57,25 @@ describe('the site', () => {
     ]);
   });
 
+  it.each([
+    ['https://schema.data.inclusion.gouv.fr/', null],
+    ['http://127.0.0.1:8787/semaine', null],
+    ['mailto:contact@departement.fr?subject=Offre', null],
+    ['http://schema.data.inclusion.gouv.fr/', 'which is not encrypted'],
+    ['https://inclusion', 'whose host cannot be'],
+    ['https://relay.example.org/', 'which is made up'],
+    ['https://departement.fr/a).', 'which is no address'],
+    ['https://a:b@departement.fr/', 'which carries a name of an account'],
+    ['https://departement.fr//page', 'which names a folder without a name'],
+    ['mailto:contact', 'which is no address of mail'],
+  ])('looks at the form of a link out of it: %s', (address, fault) => {
+    const added = join(folder, 'outside.html');
+    writeFileSync(added, `<a href="${address}">x</a>`);
+    const { faults } = findFaults(folder);
+    rmSync(added);
+    expect(faults).toEqual(fault === null ? [] : [`outside.html links to ${address}, ${fault}.`]);
+  });
+
   it('opens three doors, in both languages, and leads to the addresses of the relay and to the page that tries the elements', () => {
     const home = read('index.html');
     for (const door of ['departement', 'developpeur', 'editeur']) expect(home).toContain(`href="${door}.html"`);
