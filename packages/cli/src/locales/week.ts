@@ -102,7 +102,7 @@ export const semaine = {
   later: (version: number) =>
     `Ce programme est écrit en version ${version}, plus récente que cet outil : ce qu’il ne connaît pas n’est pas vérifié.`,
   written: (path: string, count: number, without: number) =>
-    `Écrit dans ${path} : ${plural(count, 'activité', 'activités')}.${without === 0 ? '' : ` ${plural(without, 'activité sans jour n’y est pas', 'activités sans jour n’y sont pas')}.`}`,
+    `Écrit dans ${path} : ${plural(count, 'séance', 'séances')}.${without === 0 ? '' : ` ${plural(without, 'séance sans jour n’y est pas', 'séances sans jour n’y sont pas')}.`}`,
   week: (monday: string, total: number, target: number, unknown: number, reason: string | null) =>
     `Semaine du ${day(monday)} : ${duration(total)} sur ${duration(target)} visées${reason === null ? '' : ` (${reason})`}${unknown === 0 ? '' : `, ${plural(unknown, 'activité sans durée, non comptée', 'activités sans durée, non comptées')}`}.`,
   states: (planned: number, declared: number, confirmed: number) =>
@@ -174,7 +174,8 @@ Codes de sortie : 0 tout va bien, 1 la liste a des lignes laissées de côté, 2
   firstOf: (line: number, code: string | null, value: string) =>
     `ligne ${line}${code === null ? '' : `, ${code}`}${value === '' ? '' : `, « ${value} »`}`,
   written: (path: string, count: number) => `Écrit dans ${path} : ${plural(count, 'ligne', 'lignes')}.`,
-  served: (count: number, all: number) => `${plural(count, 'offre sert', 'offres servent')} une activité, sur ${all}.`,
+  served: (count: number, all: number) =>
+    `${plural(count, 'offre sert', 'offres servent')} une activité, sur ${all.toLocaleString('fr-FR')}.`,
   activity: (code: string, name: string, offers: number) => `  ${code} ${name} : ${plural(offers, 'offre', 'offres')}`,
   uncovered: 'Offres sans activité, à proposer :',
   group: (theme: string, type: string | null, count: number, names: readonly string[]) =>
