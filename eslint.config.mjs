@@ -32,6 +32,8 @@ export default tseslint.config(
       'house/plain-english': 'error',
       'import-x/no-self-import': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
+      // The sources hold no enum, as `erasableSyntaxOnly` asks, and this rule took a tenth of the time of all.
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       // A model's interface repeats its schema: editors then show its name instead of its forty fields.
       '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
