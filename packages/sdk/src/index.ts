@@ -36,6 +36,7 @@ export type {
   Facets,
   AbsentNetwork,
   FoundPage,
+  NearQuery,
   FoundService,
   ListProgress,
   OfferLists,

@@ -157,6 +157,16 @@ export interface FoundPage extends Page<FoundService> {
   mots_laisses?: readonly string[];
   /** The network that `q` names, where none of the results is of it: they are of the same need at most. Absent otherwise. */
   reseau_absent?: AbsentNetwork;
+  /** Queries that `q` may have meant, those that find most first, where it found nothing. Absent where there is none. */
+  mots_proches?: readonly NearQuery[];
+}
+
+/** A query that another one may have meant, by a word that the offers hold. */
+export interface NearQuery {
+  /** The query. */
+  readonly q: string;
+  /** Results of the same search with it. */
+  readonly total: number;
 }
 
 /** A network that a search named and did not find. */

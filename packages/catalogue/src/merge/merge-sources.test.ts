@@ -35,7 +35,11 @@ const silent = always(() => new Promise<never>(() => undefined));
 const broken = always(() => Promise.reject(new NetworkError('down')));
 
 /** A source whose pages tell what of the words they do not answer to. */
-function telling(name: string, told: Pick<FoundPage, 'mots_laisses' | 'reseau_absent'>, ids = [name]): MergedPart {
+function telling(
+  name: string,
+  told: Pick<FoundPage, 'mots_laisses' | 'mots_proches' | 'reseau_absent'>,
+  ids = [name],
+): MergedPart {
   const source = catalogueOf(ids, name);
   return {
     name,
@@ -445,6 +449,17 @@ describe('merged sources', () => {
     expect(await left(both, telling('b', { mots_laisses: ['poney'] }))).toEqual(['poney']);
     expect(await left(both, telling('b', {}))).toBeUndefined();
     expect(await left(both, telling('b', {}, []))).toEqual(['nourrice', 'poney']);
+  });
+
+  it('tell the words that a search may have meant where none of them found anything', async () => {
+    const near = async (...parts: MergedPart[]) => (await mergeSources(parts).searchServices({})).mots_proches;
+    const [one, other] = [
+      { q: 'bégonias', total: 2 },
+      { q: 'pétunias', total: 1 },
+    ];
+    const nothing = telling('a', { mots_proches: [one] }, []);
+    expect(await near(nothing, telling('b', { mots_proches: [one, other] }, []))).toEqual([one, other]);
+    expect(await near(nothing, telling('b', {}))).toBeUndefined();
   });
 
   it('tell the network that the results of none are of', async () => {

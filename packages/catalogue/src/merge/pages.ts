@@ -2,7 +2,7 @@ import { compareCodePoints } from '../search/order.ts';
 import type { CallOptions, FoundPage, FoundService, OfferSearchParams, Page, PageParams } from '@inclusion-kit/sdk';
 
 /** The words of a query that a page tells that it does not answer to. */
-type Untold = Pick<FoundPage, 'mots_laisses' | 'reseau_absent'>;
+type Untold = Pick<FoundPage, 'mots_laisses' | 'mots_proches' | 'reseau_absent'>;
 type Given<T> = { readonly [Name in keyof T]: T[Name] | undefined };
 
 /** The first items of a list, and how many there are in all. */
@@ -75,13 +75,16 @@ function untoldByAll(heads: readonly Head<unknown>[]): Untold {
   const found = heads.filter(({ total }) => total > 0);
   const [first, ...others] = found.map(({ mots_laisses = [] }) => mots_laisses);
   const absent = (found.length === 0 ? heads : found).map(({ reseau_absent }) => reseau_absent);
+  const near = found.length > 0 ? [] : heads.flatMap(({ mots_proches = [] }) => mots_proches);
   return untoldIn({
+    mots_proches: [...new Map(near.map((one) => [one.q, one])).values()],
     mots_laisses: first?.filter((word) => others.every((words) => words.includes(word))) ?? [],
     reseau_absent: found.length > 0 && absent.includes(undefined) ? undefined : absent.find((one) => one !== undefined),
   });
 }
 
-const untoldIn = ({ mots_laisses = [], reseau_absent }: Given<Untold>): Untold => ({
+const untoldIn = ({ mots_laisses = [], mots_proches = [], reseau_absent }: Given<Untold>): Untold => ({
+  ...(mots_proches.length > 0 && { mots_proches }),
   ...(reseau_absent !== undefined && { reseau_absent }),
   ...(mots_laisses.length > 0 && { mots_laisses }),
 });

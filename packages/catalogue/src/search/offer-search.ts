@@ -4,12 +4,13 @@ import {
   type Facets,
   type FoundPage,
   type FoundService,
+  type NearQuery,
   type OfferPoint,
   type OfferPoints,
   type OfferSearchParams,
   UsageError,
 } from '@inclusion-kit/sdk';
-import { facetNames, loadPart } from '@inclusion-kit/sdk/internal';
+import { facetNames, foldText, loadPart } from '@inclusion-kit/sdk/internal';
 import type { CatalogueParts } from '../catalogue-parts.ts';
 import { readDetails } from '../details.ts';
 import type { Column } from '../columns/columns.ts';
@@ -23,12 +24,15 @@ import { createRanking, MAX_RECORDS, type FoundNumber } from './ranking.ts';
 import { numberAt } from './selection.ts';
 import { createFacetTests, createFixedTests, createTest } from './service-filters.ts';
 import type { Looked } from '../words/word-candidates.ts';
-import type { WordMatches } from '../words/word-matches.ts';
+import type { NearWord, WordMatches } from '../words/word-matches.ts';
 
 /** Places in an answer: more would not be told apart on a map. */
 export const MOST_POINTS = 5000;
 /** Parts of a degree: about a metre. */
 const PRECISION = 1e5;
+
+/** A longer query is a sentence: near words would be read in it for nothing. */
+const LONGEST_NEAR = 80;
 
 const proposing = () => import('../words/meanings/propose.ts');
 
@@ -105,6 +109,29 @@ export function createOfferSearch(parts: CatalogueParts) {
     });
   }
 
+  /** Counts what queries find that the one asked may have meant. The words of them are written as the first offer writes them. */
+  async function findNearQueries(
+    params: OfferSearchParams,
+    words: readonly NearWord[],
+    options: CallOptions | undefined,
+  ): Promise<NearQuery[]> {
+    const { q = '' } = params;
+    if (q.length > LONGEST_NEAR) return [];
+    const found: NearQuery[] = [];
+    for (const { typed, term } of words) {
+      const { search, find } = await prepare({ ...params, q: q.replace(typed, term), page: 1, size: 1 }, options);
+      const matches = find();
+      const { total, found: firsts } = findPage(search, matches);
+      const [first] = firsts;
+      if (first === undefined) continue;
+      const [service] = await readDetails(parts, [first.number], options?.signal);
+      const told = service === undefined ? [] : (matches?.explain(service, first.number) ?? []);
+      const written = told.flatMap(({ mots }) => mots).find((mot) => foldText(mot) === term);
+      found.push({ q: q.replace(typed, written?.toLowerCase() ?? term), total });
+    }
+    return found.sort((a, b) => b.total - a.total);
+  }
+
   return {
     async searchServices(params: OfferSearchParams, options?: CallOptions): Promise<FoundPage> {
       const { search, find } = await prepare(params, options);
@@ -118,8 +145,10 @@ export function createOfferSearch(parts: CatalogueParts) {
         const correspondances = matches.explain(service, number);
         return { service, distance, score_recherche: score, correspondances };
       });
+      const near = total === 0 && matches !== null ? await findNearQueries(params, matches.near(), options) : [];
       return {
         ...toPage(items, total, search),
+        ...(near.length > 0 && { mots_proches: near }),
         ...(absent !== undefined && { reseau_absent: absent }),
         ...(left.length > 0 && { mots_laisses: left }),
       };

@@ -29,8 +29,18 @@ export interface TextMatches {
   readonly network?: SoughtNetwork;
   /** The words tell a danger. */
   readonly isDanger?: boolean;
+  /** Finds words that texts hold, for those of the query that none of them holds: the most common first. */
+  readonly near: () => readonly NearWord[];
   /** Says where the words stand in a document, best field first. Faster when the number of the document is given. */
   readonly explain: (document: TextDocument, number?: number) => Correspondance[];
+}
+
+/** A word of texts in the place of one of a query. */
+export interface NearWord {
+  /** The word of the query, as typed. */
+  readonly typed: string;
+  /** The word of the texts, in small letters without accents. */
+  readonly term: string;
 }
 
 /** The same services, explained by their records. */

@@ -76,6 +76,23 @@ test('a sentence that nothing answers to is read by the word that tells a need, 
   expect((await catalogue.searchServices({ q: 'zorglub kweezel blipblop' })).total).toBe(0);
 });
 
+test('a search that finds nothing tells the words that it may have meant, as offers write them, with what they find', async () => {
+  const catalogue = catalogueOf(
+    [
+      { id: '1', nom: 'Atelier des Bégonias', structure_id: 's' },
+      { id: '2', nom: 'Atelier cuisine', structure_id: 's' },
+      { id: '3', nom: 'Sortir des violences', structure_id: 's' },
+    ],
+    [{ id: 's', nom: 'Centre social' }],
+  );
+  const nearOf = async (q: string) => (await catalogue.searchServices({ q })).mots_proches;
+  expect(await nearOf('beggonyas')).toEqual([{ q: 'bégonias', total: 1 }]);
+  expect(await nearOf('les Beggonyas')).toEqual([{ q: 'les bégonias', total: 1 }]);
+  expect((await catalogue.searchServices({ q: 'begonyas' })).total, 'one typo is forgiven').toBe(1);
+  for (const q of ['zorglub', 'bég', 'atelier', `beggonyas ${'x'.repeat(200)}`])
+    expect(await nearOf(q)).toBeUndefined();
+});
+
 test('a country answers its first search once the words of all languages are read: no later query waits for them', async () => {
   const loaded: string[] = [];
   for (const language of ['en', 'es', 'ar', 'uk'] as const) {

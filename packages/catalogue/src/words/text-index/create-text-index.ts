@@ -11,7 +11,7 @@ import { createDangerRank } from '../query/danger-rank.ts';
 import { createNameFinder, type NamedInQuery } from '../query/named-network.ts';
 import { createPostings, type Postings } from './postings.ts';
 import type { TextDocument } from '../text-documents.ts';
-import type { TextMatches } from '../word-matches.ts';
+import type { NearWord, TextMatches } from '../word-matches.ts';
 import {
   addMeaning,
   addNamed,
@@ -22,7 +22,7 @@ import {
   type QueryWord,
   type Sought,
 } from '../query/text-query.ts';
-import { findTerm } from './vocabulary.ts';
+import { findForms, findNear, findTerm } from './vocabulary.ts';
 
 /** Creates the index of words over services, in slices of time. Each document is asked for once, in order, and not kept. */
 export async function createTextIndex(count: number, documentOf: (number: number) => TextDocument): Promise<TextIndex> {
@@ -35,6 +35,10 @@ export type TextIndex = ReturnType<typeof toTextIndex>;
 /** Fewer services that hold all words than this are few, in an index of this many times more. */
 const FEW = 5;
 const MANY = 500;
+
+/** A shorter word has too many near it. */
+const SHORTEST_UNKNOWN = 5;
+const MOST_NEAR = 3;
 
 const labelOf = createLabels(thematiques);
 
@@ -121,6 +125,24 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
     return best === undefined || best.meant.length === 0 ? null : best;
   }
 
+  /** Finds words that the query may have meant, for those of it that no text holds. */
+  function findNearWords(words: readonly QueryWord[]): NearWord[] {
+    const unknown = words.filter(
+      ({ text, isAcronym }) =>
+        !isAcronym &&
+        text.length >= SHORTEST_UNKNOWN &&
+        !isFrame(text) &&
+        findTerm(vocabulary, text) === -1 &&
+        findForms(vocabulary, text).length === 0,
+    );
+    return unknown.flatMap(({ text, typed }) =>
+      findNear(vocabulary, text)
+        .sort((a, b) => sizeOf(b) - sizeOf(a))
+        .slice(0, MOST_NEAR)
+        .map((term) => ({ typed, term: vocabulary.terms[term] ?? '' })),
+    );
+  }
+
   /** Looks for the words of a query, each on its own. */
   const answer = (words: readonly QueryWord[], understand: Understand | undefined): Sought[] =>
     words.length === 0 ? [] : answerWords(vocabulary, words, sizeOf, understand?.knows);
@@ -199,6 +221,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
         left,
         ...(named?.isAlone === true && { network: named.network }),
         isDanger: risks.length > 0,
+        near: () => (risks.length > 0 ? [] : findNearWords(words).slice(0, MOST_NEAR)),
         explain(document, number): Correspondance[] {
           terms ??= findTerms();
           // A person in danger needs no reason, least of all a word that an offer happens to hold: « mari » in « Sainte-Marie ».

@@ -1,5 +1,6 @@
 import { toPostings } from '../../columns/postings.ts';
 import { isOneEditApart } from '@inclusion-kit/sdk/internal';
+import { areTwoEditsApart, toSound } from '../meanings/sound.ts';
 import { LONGEST_ACRONYM, toStem } from '../terms/stem.ts';
 
 /** The words of an index, sorted by code unit. A word is its position. */
@@ -97,6 +98,23 @@ export function findTypos({ terms, letters, lengths }: Vocabulary, text: string,
     const length = lengths[term] ?? 0;
     if (length < shortest || length > longest) continue;
     if (isOneEditApart(text, terms[term] ?? '', asPrefix)) found.push(term);
+  }
+  return found;
+}
+
+/** Returns the terms that a word may have meant: two typos away, or heard alike. For words that nothing nearer answers. */
+export function findNear({ terms, letters, lengths }: Vocabulary, text: string): number[] {
+  const found: number[] = [];
+  const own = toLetters(text);
+  const sound = toSound(text);
+  for (let term = 0; term < terms.length; term += 1) {
+    const length = lengths[term] ?? 0;
+    if (length < SHORTEST_WORD || Math.abs(length - text.length) > 2) continue;
+    let apart = own ^ (letters[term] ?? 0);
+    for (let bit = 0; bit < 4; bit += 1) apart &= apart - 1;
+    if (apart !== 0) continue;
+    const other = terms[term] ?? '';
+    if (areTwoEditsApart(text, other) || toSound(other) === sound) found.push(term);
   }
   return found;
 }

@@ -162,7 +162,7 @@ function cacheControlOf({ holds }: Complete, version: string | null): string {
 }
 
 /** A page that found nothing is short for any query. */
-const LONGEST_EMPTY_PAGE = 500;
+const LONGEST_EMPTY_PAGE = 1000;
 
 function isEmptyPage(body: Uint8Array): boolean {
   if (body.length > LONGEST_EMPTY_PAGE) return false;

@@ -193,6 +193,7 @@ const texts: SearchTexts = {
     return n === 1 ? 'No offer matches this criterion' : `No offer matches these ${n} criteria`;
   },
   'empty.words': (mots) => `No offer for “${mots}”`,
+  'empty.maybe': 'Did you mean:',
   'empty.danger': (number) => `No place of help is recorded here. Call ${number}: they listen and guide you.`,
   'empty.text': 'Try instead:',
   'empty.text.place': 'Try a neighbouring town or the nearest city.',

@@ -197,6 +197,7 @@ const texts: SearchTexts = {
     return n === 1 ? 'Ninguna oferta corresponde a este criterio' : `Ninguna oferta corresponde a estos ${n} criterios`;
   },
   'empty.words': (mots) => `Ninguna oferta para «${mots}»`,
+  'empty.maybe': 'Quizás quiso decir:',
   'empty.danger': (number) => `No hay ningún lugar de ayuda registrado aquí. El ${number} le escucha y le orienta.`,
   'empty.text': 'Pruebe mejor:',
   'empty.text.place': 'Pruebe con un municipio vecino o con la ciudad más cercana.',

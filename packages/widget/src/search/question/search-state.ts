@@ -4,6 +4,7 @@ import type {
   Facets,
   FoundPage,
   FoundService,
+  NearQuery,
   OfferSearchParams,
   Page,
 } from '@inclusion-kit/sdk';
@@ -41,6 +42,8 @@ export interface Answer {
   readonly left: readonly string[];
   /** The network that the query names, where none of the results is of it. */
   readonly withoutNetwork: AbsentNetwork | null;
+  /** Queries that the words may have meant, where they found nothing. */
+  readonly near: readonly NearQuery[];
 }
 
 export interface Failure {
@@ -114,8 +117,17 @@ export function toParams(
 }
 
 export function toAnswer(query: SearchState, page: FoundPage): Answer {
-  const { items, total, pages, mots_laisses = [], reseau_absent = null } = page;
-  return { query, results: items, total, page: 1, pages, left: mots_laisses, withoutNetwork: reseau_absent };
+  const { items, total, pages, mots_laisses = [], reseau_absent = null, mots_proches = [] } = page;
+  return {
+    query,
+    results: items,
+    total,
+    page: 1,
+    pages,
+    left: mots_laisses,
+    withoutNetwork: reseau_absent,
+    near: mots_proches,
+  };
 }
 
 /** Adds a page to an answer. An offer that a shift of the pages repeats is kept once. */

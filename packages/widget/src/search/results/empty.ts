@@ -18,7 +18,7 @@ addSearchTexts({ ...emptyTexts, ...wordsTexts });
  * Draws an empty answer: the changes with the offers that they would find, and the need to report. A person in danger is asked
  * to report nothing, and not to give up the words of the danger.
  */
-export function renderEmpty({ query, withoutNetwork }: Answer, context: SearchContext): TemplateResult {
+export function renderEmpty({ query, withoutNetwork, near }: Answer, context: SearchContext): TemplateResult {
   const { texts, language, page, rules, connection, on } = context;
   const words = query.q.trim();
   const chosen = listChosen(query, rules).length + (words === '' ? 0 : 1);
@@ -34,7 +34,7 @@ export function renderEmpty({ query, withoutNetwork }: Answer, context: SearchCo
     return words !== '' && chosen === 1 ? texts['empty.words'](words) : texts['empty.title'](chosen, place, km);
   };
   return html`<div class="blank" part="empty">
-    ${renderHeading(page.headingLevel, toTitle(), titleOptions)}
+    ${renderHeading(page.headingLevel, toTitle(), titleOptions)} ${renderNear(near, context)}
     <di-loosenings
       .texts=${texts}
       .language=${language}
@@ -79,4 +79,22 @@ export function renderEmpty({ query, withoutNetwork }: Answer, context: SearchCo
     <slot name="empty"></slot>
     ${isDanger ? nothing : renderNeed(context)}
   </div>`;
+}
+
+/** Draws the searches that the words may have meant, each with the offers that it finds. */
+function renderNear(near: Answer['near'], { texts, on }: SearchContext): TemplateResult | typeof nothing {
+  if (near.length === 0) return nothing;
+  return html`<p class="acts">
+    ${texts['empty.maybe']}
+    ${near.map(
+      ({ q, total }) =>
+        html`<button
+          class="btn btn-sm"
+          type="button"
+          @click=${() => on.change({ change: { q }, atOnce: true, focusResults: true })}
+        >
+          <bdi>${q}</bdi> <span class="code">${total}</span>
+        </button>`,
+    )}
+  </p>`;
 }

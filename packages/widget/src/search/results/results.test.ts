@@ -149,6 +149,26 @@ describe('the page of the results', () => {
     await waitUntil(() => asked.at(-1) === 100, 'the search goes further');
   });
 
+  it('asks in each language which words were meant where none was found, and searches them', async () => {
+    const mots_proches = [{ q: 'bégonias', total: 23 }];
+    const asked: unknown[] = [];
+    const search = await mount(
+      ({ q }: OfferSearchParams) => {
+        asked.push(q);
+        return Promise.resolve({ ...toPage([]), mots_proches });
+      },
+      { q: 'beggonyas' },
+    );
+    const maybe = () => findAll(search, '[part="empty"] .acts').map(textOf)[0] ?? '';
+    const told = { fr: 'Vouliez-vous dire', en: 'Did you mean', es: 'Quizás', ar: 'هل تقصد', uk: 'Можливо' };
+    for (const [lang, text] of Object.entries(told)) {
+      search.lang = lang;
+      await waitUntil(() => maybe().startsWith(text) && maybe().endsWith('bégonias 23'), `it is asked in ${lang}`);
+    }
+    find(search, '[part="empty"] .acts button').click();
+    await waitUntil(() => asked.includes('bégonias'), 'it is searched');
+  });
+
   it('names the network that the whole search found no offer of', async () => {
     const reseau_absent = { valeur: 'mission-locale', un: 'une mission locale' };
     const search = await mount(() => Promise.resolve({ ...toPage([]), reseau_absent }), { q: 'missions locales' });

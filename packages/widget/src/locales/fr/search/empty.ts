@@ -8,6 +8,7 @@ const texts = {
     return n === 1 ? 'Aucune offre ne correspond à ce critère' : `Aucune offre ne correspond à ces ${n} critères`;
   },
   'empty.words': (mots: string) => `Aucune offre pour «\u00a0${mots}\u00a0»`,
+  'empty.maybe': 'Vouliez-vous dire\u00a0:',
   'empty.danger': (number: string) => `Aucun accueil enregistré ici. Le ${number} vous écoute et vous oriente.`,
   'empty.text': 'Essayez plutôt\u00a0:',
   'empty.text.place': 'Essayez une commune voisine ou la ville la plus proche.',

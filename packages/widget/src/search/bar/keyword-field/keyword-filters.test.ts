@@ -34,6 +34,7 @@ describe('suggestFilters', () => {
     const found = (typed: string) => suggestFilters(typed, undefined, 'fr', meant).map(({ label }) => label);
     expect(found('zzz')).to.deep.equal(['Me déplacer', 'Mes papiers et Internet', 'Famille']);
     expect(found('deplacer')[0]).to.equal('Me déplacer');
+    expect(found('mobilité')[0], 'by the name of its category').to.equal('Me déplacer');
     const official = suggestFilters('zzz', undefined, 'fr', meant, 'official').map(({ value }) => value);
     expect(official).to.deep.equal(meant.map(({ value }) => value));
   });

@@ -48,7 +48,9 @@ function suggestionsIn(language: Language, labels: Labels): readonly Worded[] {
   if (known !== undefined && known.table === table) return known.worded;
   const worded = toFrench(labels).map((one) => {
     const label = inLanguage(() => one.label, one.value, language);
-    return { ...one, label, wordings: [...new Set([label, one.label])].map(toWords) };
+    // A need is found by the names of its categories too, which professionals type.
+    const official = themes.flatMap((theme) => (needOf(theme.value) === one.value ? [theme.label] : []));
+    return { ...one, label, wordings: [...new Set([label, one.label, ...official])].map(toWords) };
   });
   suggestions.set(`${language} ${labels}`, { table, worded });
   return worded;
