@@ -87,6 +87,22 @@ describe('two structures are not the same', () => {
     expect(verdictOn(like(changes))).not.toBe('same');
   });
 
+  test('two sites of one organisation in two towns, with its phone, its mailbox and its SIREN', () => {
+    const site = { nom: 'Mission locale', telephone: '+33353010001', courriel: 'contact@ml.example' };
+    const [lens, arras] = [
+      like({ ...site, siret: '29970799200011' }, 's--1'),
+      like(
+        {
+          ...{ ...site, siret: '29970799200029', source: 'dora' },
+          ...{ commune: 'Arras', code_insee: '62041', code_postal: '62000', adresse: '4 rue Foch' },
+          latitude: null,
+        },
+        's--2',
+      ),
+    ];
+    expect(findDuplicates({ structures: [lens, arras] as never }).pairs[0]?.verdict).not.toBe('same');
+  });
+
   test('one name in two towns that it does not tell', () => {
     const [lens, arras] = [
       { nom: 'Les Deux Rives' },

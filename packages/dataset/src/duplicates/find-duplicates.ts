@@ -201,11 +201,12 @@ function judge(
 }
 
 /**
- * Tells two structures of one name that are far apart, with no contact and no number in common, and two services that one source has in
- * two towns.
+ * Tells two structures of one name that are far apart, with no contact and no number in common, two sites of one organisation in two towns,
+ * which share its phone and its mailbox, and two structures or services that one source has in two towns.
  */
 const isElsewhere = ({ address, point, phone, mail, siret, town, source }: Comparison): boolean =>
   (address === 'other' && point === 'far' && phone !== 'equal' && mail !== 'equal' && siret !== 'equal') ||
+  (address === 'town' && (siret === 'siren' || (source === 'equal' && siret !== 'equal'))) ||
   (town === 'other' && source === 'equal');
 
 function toReasons(
