@@ -191,6 +191,25 @@ describe('services', () => {
   });
 });
 
+test('structures that only their services place are the same in one town with one phone, and not in two', () => {
+  const bare = { source: 'x', commune: null, telephone: null };
+  const structures = [
+    { ...bare, id: 'x--1', nom: 'Mission locale' },
+    { ...bare, id: 'x--2', nom: 'Mission locale de Lille' },
+    { ...bare, id: 'x--3', nom: 'Mission locale' },
+  ];
+  const place = { source: 'x', commune: 'Lille', code_postal: '59000', telephone: '+33320000000' };
+  const services = [
+    { ...place, id: 'x--s1', nom: 'Aide au permis', structure_id: 'x--1' },
+    { ...place, id: 'x--s2', nom: 'Aide au permis B', structure_id: 'x--2' },
+    { ...place, id: 'x--s3', nom: 'Aide au permis', structure_id: 'x--3', commune: 'Douai', code_postal: '59500' },
+  ];
+  expect(verdicts(findDuplicates({ structures, services })).filter((line) => line.endsWith('same'))).toEqual([
+    'x--1 x--2 same',
+    'x--s1 x--s2 same',
+  ]);
+});
+
 describe('services of one source that name no structure', () => {
   const first = {
     id: 'x--1',

@@ -68,7 +68,7 @@ export function findDuplicates(dataset: DatasetToValidate, options: FindDuplicat
   const structures = readBoth('structure', dataset.structures, against.structures);
   const services = readBoth('service', dataset.services, against.services);
 
-  const compared = structures.records.map(toComparedStructure);
+  const compared = withPlaces(structures, services).map(toComparedStructure);
   const found = judge(
     structures,
     structureWeights,
@@ -101,6 +101,31 @@ export function findDuplicates(dataset: DatasetToValidate, options: FindDuplicat
     ],
   );
   return { pairs: [...found.pairs, ...foundServices.pairs] };
+}
+
+/** What a structure that tells no place has of its services, where all of them say the same. */
+const OF_SERVICES = ['commune', 'code_postal', 'code_insee', 'adresse', 'telephone', 'courriel'];
+
+/** Gives structures that tell neither commune nor contact those of their services: files of services name them, and no more. */
+function withPlaces({ records, ids }: Listed, services: Listed): Fields[] {
+  const bare = new Map<string, Map<string, unknown>>();
+  for (const [at, record] of records.entries())
+    if (OF_SERVICES.every((field) => textOf(record[field]) === '')) bare.set(ids[at] ?? '', new Map());
+  if (bare.size === 0) return records;
+  for (const service of services.records) {
+    const told = bare.get(textOf(service['structure_id']));
+    if (told === undefined) continue;
+    for (const field of OF_SERVICES) {
+      const value = textOf(service[field]);
+      if (value === '') continue;
+      const known = told.get(field);
+      told.set(field, known === undefined || known === value ? value : null);
+    }
+  }
+  return records.map((record, at) => {
+    const told = bare.get(ids[at] ?? '');
+    return told === undefined ? record : { ...record, ...Object.fromEntries(told) };
+  });
 }
 
 /** The records of both lists, those of the dataset first. */

@@ -144,8 +144,9 @@ function toContacts(
   };
 }
 
-/** Names are shorter than this on average. */
-const LONG_NAME = 60;
+/** Names are mostly shorter than this, and a text about one is so many times as long. */
+const LONG_NAME = 40;
+const LONGER = 2;
 
 function lengthOf(column: SampledColumn | undefined): number {
   const texts = textsOf(column?.samples ?? []);
@@ -165,7 +166,7 @@ function withOneName(columns: readonly SampledColumn[], settled: readonly Settle
   if (ofOffer.length === 1 && named.length === 2) {
     // « Quoi » beside « Nom de l’atelier » says what is done there.
     const isTold = settled.some(({ target }) => target?.field === 'description');
-    const isLong = lengthOf(columns[other]) > Math.max(LONG_NAME, lengthOf(columns[own]));
+    const isLong = lengthOf(columns[other]) > Math.max(LONG_NAME, LONGER * lengthOf(columns[own]));
     const target: ColumnTarget | null =
       isLong && !isTold
         ? { model: null, field: 'description' }
