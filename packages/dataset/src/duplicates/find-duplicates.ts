@@ -103,7 +103,7 @@ export function findDuplicates(dataset: DatasetToValidate, options: FindDuplicat
   return { pairs: [...found.pairs, ...foundServices.pairs] };
 }
 
-/** What a structure that tells no place has of its services, where all of them say the same. */
+/** The facts that a structure without a place has of its services, where all of them say the same. */
 const OF_SERVICES = ['commune', 'code_postal', 'code_insee', 'adresse', 'telephone', 'courriel'];
 
 /** Gives structures that tell neither commune nor contact those of their services: files of services name them, and no more. */
