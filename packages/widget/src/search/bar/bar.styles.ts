@@ -87,6 +87,10 @@ export const barStyles = css`
     .filters {
       margin-block-start: 16px;
     }
+    /* The room of the chosen values, while the code that draws them comes. */
+    .filters.has-chosen:not(:has(di-filters)) {
+      min-block-size: calc(2 * var(--_control-sm) + 12px);
+    }
     .bar {
       gap: 12px;
     }

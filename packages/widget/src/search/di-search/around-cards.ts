@@ -13,7 +13,7 @@ export { renderOpening } from '../../shared/format/opening-state.ts';
 export { renderLanguages } from '../views/languages.ts';
 export { renderMissing } from '../results/missing.ts';
 
-/** Draws the question that narrows many results: above the list, or under the second card where nothing stands beside the list: there it moves none above. */
+/** Draws the question that narrows many results: above the list, or on a phone under the second card, where it moves none above. */
 export function renderQuestion(context: SearchContext): TemplateResult | typeof nothing {
   const { texts, language, page, snapshot, capabilities, connection, paramsOf } = context;
   const { answer } = snapshot;

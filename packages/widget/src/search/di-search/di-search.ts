@@ -22,7 +22,7 @@ import { canLocate } from '../place/can-locate.ts';
 import { isLocked } from '../../shared/places/places.ts';
 import { search as searchTexts } from '../../locales/search.ts';
 import { parts, type SearchContextWithParts } from './search-parts.ts';
-import { toSupported } from '../filters/filters.ts';
+import { isAnyChosen, toSupported } from '../filters/filters.ts';
 import {
   emptyState,
   isAsking,
@@ -347,7 +347,9 @@ export class DiSearch extends HostProperties implements ConnectionHost {
             : nothing
         }
         ${isGone ? around.renderGone(context) : nothing} ${renderDanger(context)}
-        <div class="filters">${around?.renderFilters(context)}${renderFieldsFailure(context)}</div>
+        <div class=${!context.narrow && isAnyChosen(context.state, context.rules) ? 'filters has-chosen' : 'filters'}>
+          ${around?.renderFilters(context)}${renderFieldsFailure(context)}
+        </div>
         <div class="results">${isMisused ? renderMisuse(context) : isAlone ? nothing : renderResults(context)}</div>
       </div>
       ${view === null ? nothing : renderView(view, context)} ${isUnder ? languages : nothing}

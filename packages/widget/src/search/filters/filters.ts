@@ -1,5 +1,5 @@
 import type { Capabilities, FacetName } from '@inclusion-kit/sdk';
-import { factsOf, type FilterName, addressNames, type AddressName } from '@inclusion-kit/sdk/internal';
+import { factsOf, filterNames, type FilterName, addressNames, type AddressName } from '@inclusion-kit/sdk/internal';
 import { isAsked } from '../../shared/parameters/asked.ts';
 import { emptyState, type SearchState } from '../question/search-state.ts';
 
@@ -33,6 +33,11 @@ export function isOffered(name: FilterName, rules: FilterRules, capabilities: Ca
 /** Tells whether the page holds this filter, hidden or fixed. */
 export function isHeld(name: FilterName, { hidden, fixed }: FilterRules): boolean {
   return hidden.includes(name) || fixed.includes(name);
+}
+
+/** Tells whether a search has a filter whose chosen values are listed. */
+export function isAnyChosen(state: SearchState, { hidden }: FilterRules): boolean {
+  return filterNames.some((name) => factsOf(name).role === 'record' && !hidden.includes(name) && isAsked(state[name]));
 }
 
 /** Returns a change without the filters that the page holds. */

@@ -16,7 +16,7 @@ export const styles = css`
   }
   .room {
     margin-block: 12px;
-    block-size: calc(var(--_control) + 70px);
+    block-size: calc(var(--_control) + 88px);
   }
   .head {
     display: flex;
@@ -43,15 +43,30 @@ export const styles = css`
   .said {
     font-size: var(--_sm);
   }
-  @container (min-width: 560px) {
-    .said {
-      display: none;
-    }
-  }
   .answers {
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
+  }
+  @container (min-width: 560px) {
+    .said {
+      display: none;
+    }
+    section {
+      align-content: center;
+      min-block-size: calc(var(--_control) + 88px);
+    }
+    /* One line, whose end is reached sideways: the list under it stays where it is, whatever the answers. */
+    .answers:not(.is-all) {
+      flex-wrap: nowrap;
+      margin-inline: -4px;
+      padding: 4px;
+      overflow-x: auto;
+      scrollbar-width: thin;
+    }
+    .answers:not(.is-all) > button {
+      flex: none;
+    }
   }
   /* The answer of a question that has one stands beside it. */
   .is-one {
@@ -72,6 +87,12 @@ export const styles = css`
   }
   .is-one .head > p {
     order: -2;
+  }
+  @container (560px <= width < 960px) {
+    .room,
+    section {
+      min-block-size: calc(var(--_control) + 100px);
+    }
   }
   @container (max-width: 959.98px) {
     .step {

@@ -166,14 +166,15 @@ export class DiQuestion extends LitElement {
           ${t.step(this.given.length + 1, MOST_QUESTIONS)}${this.#renderUnknown(question)}</span
         >
         <span class="acts">
-          ${this.#renderUndo()} ${unknown && this.#renderAnswer(question, unknown)}
+          ${this.#renderUndo()}
+          ${isFolded ? html`<button class="link-btn more" type="button" @click=${() => this.#unfold(question)}>${t.more}…</button>` : nothing}
+          ${unknown && this.#renderAnswer(question, unknown)}
           <button class="link-btn" type="button" @click=${() => this.#stop()}>${t.stop}</button>
         </span>
       </div>
       ${this.#renderGiven()}
-      <div class="answers">
+      <div class=${question === this.unfolded ? 'answers is-all' : 'answers'}>
         ${shown.map((answer) => this.#renderAnswer(question, answer))}
-        ${isFolded ? html`<button class="more" type="button" @click=${() => this.#unfold(question)}>${t.more}…</button>` : nothing}
       </div>
     </section>`;
   }

@@ -28,7 +28,7 @@ export function renderList(
         // The same line once it is drawn: another one would have the browser look at the styles of all of them again.
         return html`<li class=${isDrawn ? '' : 'undrawn'}>
           ${isDrawn ? renderCard(entry, answer, context) : nothing}
-          ${entry.index === 1 && !context.wide ? context.parts.get('around')?.renderQuestion(context) : nothing}
+          ${entry.index === 1 && context.narrow ? context.parts.get('around')?.renderQuestion(context) : nothing}
         </li>`;
       })}
     </ul>`;

@@ -24,7 +24,12 @@ export const resultsStyles = css`
   /* The room of a question, which comes after the cards. */
   .asking {
     margin-block: 12px;
-    block-size: calc(var(--_control) + 70px);
+    block-size: calc(var(--_control) + 88px);
+  }
+  @container di (560px <= width < 960px) {
+    .asking {
+      min-block-size: calc(var(--_control) + 100px);
+    }
   }
   /* No box of its own: without a mark it would leave a gap in each card. */
   di-told {

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { Facets, FoundPage, OfferSearchParams } from '@inclusion-kit/sdk';
+import type { Capabilities, Facets, FoundPage, OfferSearchParams } from '@inclusion-kit/sdk';
 import { needNames } from '@inclusion-kit/sdk/referentiels';
 import type { ServiceSearchResult } from '@inclusion-kit/sdk/schemas';
 import { setViewport } from '@web/test-runner-commands';
@@ -8,6 +8,7 @@ import { find, findAll, hasRest, textOf, waitUntil } from '../../testing/dom.ts'
 import {
   aCommune,
   aResult,
+  defer,
   fakeGeography,
   fakeSource,
   someResults,
@@ -23,9 +24,8 @@ const counted: Facets = {
   facets: { modes_accueil: { 'a-distance': 38, 'en-presentiel': 176 }, frais: { gratuit: 128 }, ouvert: { true: 90 } },
 };
 
-async function mount(answer: SearchAnswer, properties: Partial<DiSearch> = {}) {
-  const source = fakeSource(answer);
-  source.capabilities = () => Promise.resolve(allCapabilities);
+async function mount(answer: SearchAnswer, properties: Partial<DiSearch> = {}, source = fakeSource(answer)) {
+  source.capabilities ??= () => Promise.resolve(allCapabilities);
   source.facets = () => Promise.resolve(counted);
   const geography = fakeGeography([aCommune(), aCommune({ code: '59512', nom: 'Roubaix', codes_postaux: ['59100'] })]);
   const search = await fixture<DiSearch>(
@@ -233,10 +233,10 @@ describe('the page of the results', () => {
     await waitUntil(asked, 'another search is asked about');
   });
 
-  it('asks its question above the list where there is room, and under two cards on a phone and a tablet', async () => {
+  it('asks its question above the list, and under two cards on a phone', async () => {
     for (const [width, isAbove] of [
       [1280, true],
-      [768, false],
+      [768, true],
       [400, false],
     ] as const) {
       await setViewport({ width, height: 800 });
@@ -249,6 +249,32 @@ describe('the page of the results', () => {
       const first = find(search, 'di-offer-card');
       const follows = question.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING;
       expect(follows !== 0, `${width} px: above the cards`).to.equal(isAbove);
+    }
+  });
+
+  it('keeps the room of its question from the first card on, so that no card moves when it comes', async () => {
+    const answers = needNames.map((id) => ({ id, label: id, params: { thematiques: [id] }, count: 40 }));
+    for (const width of [1280, 768]) {
+      await setViewport({ width, height: 800 });
+      const page = toPage([aResult(), aResult({ id: 'b', nom: 'B' })]);
+      const source = fakeSource(() => Promise.resolve({ ...page, total: 60 }));
+      const known = defer<Capabilities>();
+      source.capabilities = () => known.promise;
+      source.question = () => Promise.resolve({ total: 60, question: { id: 'thematiques', label: '', answers } });
+      const search = await mount([], {}, source);
+      await waitUntil(() => findAll(search, 'di-offer-card').length === 2, 'the cards are there');
+      const top = (): number => {
+        const box = (selector: string): DOMRect => find(search, selector).getBoundingClientRect();
+        return Math.round(box('.cards').top - box('.results-head').bottom);
+      };
+      const before = top();
+      known.resolve({ ...allCapabilities, question: true });
+      await waitUntil(
+        () => findAll(search, 'di-question').some((one) => one.shadowRoot!.querySelector('section') !== null),
+        'the question comes',
+      );
+      expect(top(), `${width} px`).to.equal(before);
+      search.remove();
     }
   });
 

@@ -54,7 +54,7 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
     ${snapshot.failure?.during === 'search' ? renderStale(snapshot.failure, context) : nothing}
     ${snapshot.pending === 'search' ? html`<div class="line">${renderRefreshing(texts['loading.again'])}</div>` : nothing}
     ${isPlaced(answer.query) || context.narrow ? nothing : renderPlaceQuestion(context)}
-    ${context.wide ? renderQuestion(answer, context) : nothing}
+    ${context.narrow ? nothing : renderQuestion(answer, context)}
     <div class="split ${isBeside ? (shown === 'map' ? 'is-map' : '') : 'is-single'}">
       <div class="column">
         ${texts['language.offers'] && html`<p class="small muted" part="french">${texts['language.offers']}</p>`}
@@ -79,13 +79,16 @@ export function renderDanger({ state, parts, language }: SearchContextWithParts)
 export const renderLeave = (context: SearchContextWithParts): TemplateResult | typeof nothing =>
   context.parts.get('words')?.renderLeave(context) ?? nothing;
 
-/** Draws the question about many results above the list, and keeps its room while its code comes. Where nothing stands beside the list, two cards come first. */
+/**
+ * Draws the question about many results above the list. Its room is kept while its code comes, and while a source that puts
+ * questions has not said so yet: the list stays where it is. On a phone two cards come first.
+ */
 function renderQuestion({ total }: Answer, context: SearchContextWithParts): TemplateResult | typeof nothing {
-  const { parts, page, capabilities } = context;
+  const { parts, page, capabilities, connection, snapshot } = context;
   const around = parts.get('around');
-  if (around !== null) return around.renderQuestion(context);
-  const isComing = total > 50 && capabilities.question === true && !page.noQuestions;
-  return isComing ? html`<div class="asking"></div>` : nothing;
+  if (around !== null && capabilities.question === true) return around.renderQuestion(context);
+  const mayAsk = capabilities.question ?? (snapshot.capabilities === null && connection.source?.question !== undefined);
+  return total > 50 && mayAsk && !page.noQuestions ? html`<div class="asking"></div>` : nothing;
 }
 
 /** Says which words were let go, and which ones the offers answer to. */
