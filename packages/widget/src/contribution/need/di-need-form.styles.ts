@@ -25,6 +25,14 @@ export const styles = css`
     font-size: var(--_2xl);
     line-height: 1.2;
   }
+  /* Inside a list it is one of its parts, and no larger than its title. */
+  :host(.in-list) :is(form, .receipt) > #title {
+    font-size: var(--_lg);
+    line-height: 1.3;
+  }
+  :host(.in-list) :is(form, .receipt) {
+    gap: 16px;
+  }
   .receipt #title {
     font-size: var(--_xl);
     line-height: 1.25;
@@ -108,7 +116,7 @@ export const styles = css`
   .needs {
     display: grid;
     gap: 8px;
-    grid-template-columns: repeat(auto-fill, minmax(min(10em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(8.25em, 100%), 1fr));
     margin-block-start: 8px;
   }
   .needs .btn {

@@ -43,6 +43,19 @@ export const styles = css`
   .said {
     font-size: var(--_sm);
   }
+  @container (min-width: 960px) {
+    .head {
+      flex-wrap: nowrap;
+      align-items: center;
+    }
+    .head > p,
+    .acts {
+      flex: none;
+    }
+    .step {
+      line-height: 1.35;
+    }
+  }
   .answers {
     display: flex;
     flex-wrap: wrap;
@@ -51,6 +64,9 @@ export const styles = css`
   @container (min-width: 560px) {
     .said {
       display: none;
+    }
+    .head {
+      min-block-size: 40px;
     }
     section {
       align-content: center;

@@ -17,7 +17,7 @@ export function renderMissing(
   if (connection.sink === null) return nothing;
   const hasFailed = parts.statusOf('need') === 'failed';
   return html`<div class="blank missing" part="missing">
-    <p><b>${texts.missing}</b> ${texts['missing.text']}</p>
+    ${need === null ? html`<p><b>${texts.missing}</b> ${texts['missing.text']}</p>` : nothing}
     ${
       need ??
       html`<p class="acts">

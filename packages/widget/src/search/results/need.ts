@@ -14,6 +14,7 @@ export function renderNeed({
   on,
 }: SearchContext): TemplateResult {
   return html`<di-need-form
+    class="in-list"
     .texts=${texts}
     .language=${language}
     .hostTexts=${page.texts}
