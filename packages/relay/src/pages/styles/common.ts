@@ -14,8 +14,10 @@ export const commonStyle = `
     --ground: #fff; --surface: #fff; --sunken: #fff; --soft: #fff; --notice-ground: #fff; --line: #999; --line-strong: #666;
   }
   @page { margin: 14mm 16mm; }
-  body { background: #fff !important; }
-  .in { padding-block: 0 !important; }
+  body { min-height: 0 !important; background: #fff !important; }
+  .in { padding-block: 0 !important; gap: 3mm !important; }
+  /* In the margin at the foot: no page stands for this line alone. */
+  .notice { position: fixed; inset-block-end: -7mm; inset-inline-start: 0; padding: 0 !important; border: 0 !important; font-size: 8pt !important; }
   .top, .back, .skip, .work, body > footer { display: none !important; }
 }
 `;

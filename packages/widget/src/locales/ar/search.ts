@@ -142,11 +142,14 @@ const texts: SearchTexts = {
   'results.meant': (word, needs) => `لا يذكر أي من هذه العروض «\u2068${word}\u2069». وهي عن: ${needs.join('، ')}.`,
   'leave.act': 'خروج سريع',
   'leave.hint': 'تُغلق هذه الصفحة وتُفتح صفحة أخرى مكانها. ما كتبتموه لا يبقى في العنوان.',
-  'network.none': (_un, typed, n) => `لا يوجد «\u2068${typed}\u2069» هنا. عروض للحاجة نفسها: ${count.format(n)}.`,
+  'network.none': (_un, typed, n, isWide) =>
+    `لا يوجد «\u2068${typed}\u2069» ${isWide ? 'في هذه المنطقة' : 'هنا'}. عروض للحاجة نفسها: ${count.format(n)}.`,
   'network.empty': (_un, typed, place, km) => {
     const name = `«\u2068${typed}\u2069»`;
     if (place === null) return `لا يوجد ${name} هنا بهذه المعايير`;
-    return place === '' ? `لا يوجد ${name} هنا` : `لا يوجد ${name} في \u2068${place}\u2069 ولا في حدود ${km} كم`;
+    return place === ''
+      ? `لا يوجد ${name} في هذه المنطقة`
+      : `لا يوجد ${name} في \u2068${place}\u2069 ولا في حدود ${km} كم`;
   },
   'network.widen': (km) => `البحث حتى ${km} كم`,
   soliguide: 'حالة عاجلة (طعام، مبيت، علاج):',

@@ -127,10 +127,11 @@ const texts: SearchTexts = {
   'results.meant': (word, needs) => `None of these offers says “${word}”. They are about: ${needs.join(', ')}.`,
   'leave.act': 'Leave quickly',
   'leave.hint': 'This page closes and another one opens in its place. What you wrote is not kept in the address.',
-  'network.none': (_un, typed, n) => `No “${typed}” here. Here are ${offers(n)} for the same need.`,
+  'network.none': (_un, typed, n, isWide) =>
+    `No “${typed}” ${isWide ? 'in this area' : 'here'}. Here are ${offers(n)} for the same need.`,
   'network.empty': (_un, typed, place, km) => {
     if (place === null) return `No “${typed}” here with these criteria`;
-    return place === '' ? `No “${typed}” here` : `No “${typed}” in ${place} or within ${km}\u00a0km`;
+    return place === '' ? `No “${typed}” in this area` : `No “${typed}” in ${place} or within ${km}\u00a0km`;
   },
   'network.widen': (km) => `Search up to ${km}\u00a0km`,
   soliguide: 'Emergency (food, shelter, care):',

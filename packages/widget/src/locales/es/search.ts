@@ -126,10 +126,11 @@ const texts: SearchTexts = {
   'results.meant': (word, needs) => `Ninguna de estas ofertas dice «${word}». Tratan de: ${needs.join(', ')}.`,
   'leave.act': 'Salir rápido',
   'leave.hint': 'Esta página se cierra y se abre otra en su lugar. Lo que ha escrito no queda en la dirección.',
-  'network.none': (_un, typed, n) => `No hay «${typed}» aquí. Ofertas para la misma necesidad: ${count.format(n)}.`,
+  'network.none': (_un, typed, n, isWide) =>
+    `No hay «${typed}» ${isWide ? 'en este territorio' : 'aquí'}. Ofertas para la misma necesidad: ${count.format(n)}.`,
   'network.empty': (_un, typed, place, km) => {
     if (place === null) return `No hay «${typed}» aquí con estos criterios`;
-    return place === '' ? `No hay «${typed}» aquí` : `No hay «${typed}» en ${place} ni a ${km}\u00a0km`;
+    return place === '' ? `No hay «${typed}» en este territorio` : `No hay «${typed}» en ${place} ni a ${km}\u00a0km`;
   },
   'network.widen': (km) => `Buscar hasta ${km}\u00a0km`,
   soliguide: 'Urgencia (comida, noche, cuidados):',

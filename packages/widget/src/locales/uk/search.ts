@@ -141,10 +141,11 @@ const texts: SearchTexts = {
   'results.meant': (word, needs) => `Жодна з цих пропозицій не містить «${word}». Вони про таке: ${needs.join(', ')}.`,
   'leave.act': 'Швидко вийти',
   'leave.hint': 'Ця сторінка закриється, а замість неї відкриється інша. Написане не лишається в адресі.',
-  'network.none': (_un, typed, n) => `Тут немає «${typed}». Пропозицій для тієї самої потреби: ${count.format(n)}.`,
+  'network.none': (_un, typed, n, isWide) =>
+    `${isWide ? 'На цій території' : 'Тут'} немає «${typed}». Пропозицій для тієї самої потреби: ${count.format(n)}.`,
   'network.empty': (_un, typed, place, km) => {
     if (place === null) return `Тут немає «${typed}» за цими критеріями`;
-    return place === '' ? `Тут немає «${typed}»` : `Немає «${typed}» у ${place} та в межах ${km}\u00a0км`;
+    return place === '' ? `На цій території немає «${typed}»` : `Немає «${typed}» у ${place} та в межах ${km}\u00a0км`;
   },
   'network.widen': (km) => `Шукати до ${km}\u00a0км`,
   soliguide: 'Терміново (їжа, нічліг, лікування):',

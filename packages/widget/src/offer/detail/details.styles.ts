@@ -119,6 +119,10 @@ export const detailsStyles = css`
   .others a:hover {
     text-decoration: underline;
   }
+  .only-print,
+  .of-page {
+    display: none;
+  }
   .provenance {
     display: flex;
     flex-wrap: wrap;

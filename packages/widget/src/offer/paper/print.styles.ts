@@ -68,10 +68,18 @@ export const paperRules = css`
   .hours :is(th, td) {
     padding-block: 0.5mm;
   }
-  .panel,
-  .provenance {
+  .only-print {
+    display: inline;
+  }
+  .panel {
     break-inside: avoid;
     padding: 2mm 3mm;
+  }
+  .provenance {
+    break-inside: avoid;
+    margin: 0;
+    padding: 0;
+    border: 0;
   }
   .grid {
     display: block;
@@ -126,6 +134,14 @@ export const paperRules = css`
 export const printStyles = css`
   @media print {
     ${paperRules}
+    /* Nothing is measured here: the size at which most offers are one page. */
+    :host {
+      --paper-size: 9pt;
+    }
+    .of-page {
+      display: block;
+      overflow-wrap: anywhere;
+    }
   }
 `;
 

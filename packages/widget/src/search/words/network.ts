@@ -12,9 +12,10 @@ export function renderWithoutNetwork(
   const { texts, rules, capabilities, on } = context;
   if (withoutNetwork === null) return null;
   const km = Math.max(...radiusesKm);
+  const isWide = query.code_commune === null && query.bbox === null;
   const isNear = query.code_commune !== null && (query.rayon_km ?? DEFAULT_KM) < km;
   return html`<p class="left small muted">
-    ${texts['network.none'](withoutNetwork.un, left.join(' '), total)}
+    ${texts['network.none'](withoutNetwork.un, left.join(' '), total, isWide)}
     ${
       isNear && isOffered('rayon_km', rules, capabilities)
         ? html`<button

@@ -160,6 +160,12 @@ export const styles = css`
       forced-color-adjust: none;
     }
   }
+  /* Said to those who have the keys. */
+  @media (hover: none) {
+    #keys {
+      display: none;
+    }
+  }
   @media print {
     .kept,
     .tools,

@@ -6,6 +6,7 @@ import { findFaults } from '../../testing/axe.ts';
 import { find, findAll, press, textOf, type, waitUntil } from '../../testing/dom.ts';
 import { aService } from '../../testing/offers.ts';
 import './define.ts';
+import { PAGE } from './sheet.styles.ts';
 import type { DiSelection } from './di-selection.ts';
 import { toCode } from '../../shared/offers/qr.ts';
 
@@ -169,6 +170,29 @@ describe('<di-selection>', () => {
     expect(page?.querySelector('script, style, link, button')).to.be.null;
     element.print((window) => (printed = window));
     expect(findAll(element, 'iframe'), 'one frame, however often').to.have.length(1);
+  });
+
+  it('prints three offers on one page, and makes no longer list smaller for nothing', async () => {
+    const print = (element: DiSelection): HTMLElement => {
+      let printed: Window | null = null;
+      element.print((window) => (printed = window));
+      return (printed as unknown as Window).document.body;
+    };
+    const told = aService({
+      conditions_acces: 'Habiter ici.',
+    });
+    const three = ['a', 'b', 'c'].map((id) => ({ service: { ...told, id, nom: `Offre ${id}` }, note: '' }));
+    selectionIn('none').set(three);
+    const element = await fixture<DiSelection>(
+      html`<di-selection selection-storage="none" offer-link="https://offre.example.fr/o?id={id}"></di-selection>`,
+    );
+    const onePage = (PAGE.height * 96) / 25.4;
+    expect(print(element).getBoundingClientRect().height).to.be.at.most(onePage);
+    expect(print(element).style.getPropertyValue('--sheet-size')).not.to.equal('12pt');
+    selectionIn('none').set(Array.from({ length: 9 }, (_, at) => ({ service: { ...told, id: `${at}` }, note: '' })));
+    await element.updateComplete;
+    expect(print(element).getBoundingClientRect().height).to.be.greaterThan(onePage);
+    expect(print(element).style.getPropertyValue('--sheet-size')).to.equal('12pt');
   });
 
   it('shows the sheet before it is printed', async () => {

@@ -24,7 +24,7 @@ import { notes } from '../../shared/styles/notes.ts';
 import { tokens } from '../../shared/styles/tokens.ts';
 import { styles } from './di-selection.styles.ts';
 import { renderOffers, type OfferActions } from './offers.ts';
-import { renderSheet } from './sheet.ts';
+import { fitOnOnePage, renderSheet } from './sheet.ts';
 import { pageStyles, sheetStyles } from './sheet.styles.ts';
 
 const COPIED_MS = 4000;
@@ -88,6 +88,7 @@ export class DiSelection extends LitElement {
       const styles = [pageStyles, sheetStyles];
       const frame = openPrintFrame(this.press, { title, language: context.language, styles }, open);
       render(renderSheet(offers, context, 1), frame.body);
+      fitOnOnePage(frame.body);
       frame.print();
       this.hasPrintFailed = false;
     } catch {

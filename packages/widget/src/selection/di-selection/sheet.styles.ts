@@ -8,7 +8,7 @@ export const sheetStyles = css`
     background: #fff;
     color: #000;
     font:
-      12pt / 1.4 system-ui,
+      var(--sheet-size, 12pt) / 1.35 system-ui,
       sans-serif;
     text-align: start;
     overflow-wrap: anywhere;
@@ -24,7 +24,7 @@ export const sheetStyles = css`
   }
   .sheet .sheet-title {
     font-family: inherit;
-    font-size: 22pt;
+    font-size: 1.8333em;
     line-height: 1.15;
     font-weight: 700;
   }
@@ -34,7 +34,7 @@ export const sheetStyles = css`
     gap: 3mm;
     align-items: center;
     font-family: inherit;
-    font-size: 15pt;
+    font-size: 1.25em;
     line-height: 1.25;
     font-weight: 700;
     text-wrap: pretty;
@@ -44,14 +44,14 @@ export const sheetStyles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 8mm;
     align-items: start;
-    padding-block-end: 5mm;
+    padding-block-end: 3mm;
     border-block-end: 2pt solid #000;
   }
   .head .keep {
     margin-block-start: 2mm;
   }
   .from {
-    font-size: 10.5pt;
+    font-size: 0.875em;
     line-height: 1.6;
     text-align: end;
   }
@@ -63,8 +63,8 @@ export const sheetStyles = css`
   .offer {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: 2mm 6mm;
-    padding-block: 4mm;
+    gap: 1mm 6mm;
+    padding-block: 3mm;
     border-block-end: 0.75pt solid #999;
     break-inside: avoid;
   }
@@ -78,23 +78,23 @@ export const sheetStyles = css`
     block-size: 8mm;
     border: 1.5pt solid #000;
     border-radius: 50%;
-    font-size: 12pt;
+    font-size: 1em;
     font-weight: 700;
   }
   .org {
-    font-size: 10.5pt;
+    font-size: 0.875em;
     color: #333;
   }
   .rows {
     display: grid;
-    grid-template-columns: 28mm minmax(0, 1fr);
-    gap: 1.5mm 4mm;
+    grid-template-columns: 7em minmax(0, 1fr);
+    gap: 0.5mm 4mm;
   }
   .rows dt {
     font-weight: 700;
   }
   .tel {
-    font-size: 16pt;
+    font-size: 1.3333em;
     font-weight: 700;
     line-height: 1.1;
     font-variant-numeric: tabular-nums;
@@ -110,13 +110,13 @@ export const sheetStyles = css`
     white-space: pre-line;
   }
   .link {
-    font-size: 9.5pt;
+    font-size: 0.7917em;
   }
   .code {
     grid-column: 2;
     grid-row: 1 / span 3;
     inline-size: 28mm;
-    font-size: 8.5pt;
+    font-size: 0.7083em;
     line-height: 1.3;
     text-align: center;
   }
@@ -126,18 +126,18 @@ export const sheetStyles = css`
     block-size: 28mm;
   }
   .sheet .notes-title {
-    padding-block-start: 4mm;
+    padding-block-start: 3mm;
     font-family: inherit;
-    font-size: 12pt;
+    font-size: 1em;
     font-weight: 700;
   }
   .line {
-    block-size: 9mm;
+    block-size: 8mm;
     border-block-end: 0.75pt solid #999;
   }
   .sources {
-    padding-block-start: 4mm;
-    font-size: 9.5pt;
+    padding-block-start: 3mm;
+    font-size: 0.7917em;
     color: #333;
   }
   @container sheet (max-width: 560px) {
@@ -159,13 +159,22 @@ export const sheetStyles = css`
   }
 `;
 
+/** The margins of the printed page, and the room inside them, in millimetres of A4, less a reserve since printers lose some of it. */
+const MARGIN = { block: 12, inline: 16 } as const;
+export const PAGE = { width: 210 - 2 * MARGIN.inline, height: 297 - 2 * MARGIN.block - 3 } as const;
+
 /** The styles of the printed page: paper and margins. */
 export const pageStyles = css`
   @page {
     size: A4;
-    margin: 14mm 16mm;
+    margin: ${MARGIN.block}mm ${MARGIN.inline}mm;
   }
   body {
     margin: 0;
+  }
+  @media screen {
+    body {
+      inline-size: ${PAGE.width}mm;
+    }
   }
 `;

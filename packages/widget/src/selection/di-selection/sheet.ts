@@ -7,6 +7,7 @@ import { isByProfessionalOnly, toNamed, toRows, type NamedOffer, type Row } from
 import { describeSources, type SelectionContext } from '../export/selection-text.ts';
 import type { Selection } from '../../shared/selection/selection.ts';
 import { renderQr } from '../../shared/offers/qr.ts';
+import { PAGE } from './sheet.styles.ts';
 
 export function renderSheet(selection: Selection, context: SelectionContext, headingLevel: number): TemplateResult {
   const { t, language, now } = context;
@@ -34,6 +35,20 @@ export function renderSheet(selection: Selection, context: SelectionContext, hea
     </div>
     <p class="sources">${describeSources(selection, context)}</p>
   </article>`;
+}
+
+const PX_PER_MM = 96 / 25.4;
+
+/** Sizes that are tried, from the one that reads best. */
+const SIZES = ['12pt', '11.5pt', '11pt', '10.5pt', '10pt'] as const;
+
+/** Makes a sheet as small as it takes to be one page of paper. One that is longer in any case keeps the size that reads best. */
+export function fitOnOnePage(body: HTMLElement): void {
+  const fits = (size: string): boolean => {
+    body.style.setProperty('--sheet-size', size);
+    return body.getBoundingClientRect().height <= PAGE.height * PX_PER_MM;
+  };
+  if (!SIZES.some(fits)) body.style.setProperty('--sheet-size', SIZES[0]);
 }
 
 function renderOffer(

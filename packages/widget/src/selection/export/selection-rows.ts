@@ -83,7 +83,8 @@ export function toRows(service: DetailedService, t: SelectionTexts, language: La
   const source = (name: Row['name'], label: string, said: Pick<Row, 'text' | 'isCut'>): Row[] =>
     said.text === '' ? [] : [{ ...ours, name, label, ...said, isSource: true }];
   return [
-    ...source('what', rows.what, toSource(service.description, WHAT_LENGTH)),
+    // It says in a word what is offered: nothing is missing for who reads it.
+    ...source('what', rows.what, { ...toSource(service.description, WHAT_LENGTH), isCut: false }),
     ...row('how', rows.how, describeHow(service, [...ways.keys()], t, language)),
     ...row('phone', rows.phone, phone === null ? '' : formatPhone(phone)),
     ...row('mail', rows.mail, ways.get('mail') ?? ''),

@@ -6,11 +6,13 @@ const texts = {
   'leave.hint':
     'Cette page se ferme et une autre s’ouvre à sa place. Ce que vous avez écrit n’est pas gardé dans l’adresse.',
   /** `un` is a house of the network with its article. */
-  'network.none': (un: string, _typed: string, n: number) => `Auc${un} ici. Voici ${offres(n)} pour le même besoin.`,
+  /** `isWide`: the whole territory was searched, not the surroundings of a place. */
+  'network.none': (un: string, _typed: string, n: number, isWide: boolean) =>
+    `Auc${un} ${isWide ? 'dans ce territoire' : 'ici'}. Voici ${offres(n)} pour le même besoin.`,
   /** `place` is null where other criteria were asked as well. */
   'network.empty': (un: string, _typed: string, place: string | null, km: number) => {
     if (place === null) return `Auc${un} ici avec ces critères`;
-    return place === '' ? `Auc${un} ici` : `Auc${un} ${at(place)} ni à ${km}\u00a0km autour`;
+    return place === '' ? `Auc${un} dans ce territoire` : `Auc${un} ${at(place)} ni à ${km}\u00a0km autour`;
   },
   'network.widen': (km: number) => `Chercher jusqu’à ${km}\u00a0km`,
 };

@@ -94,7 +94,7 @@ function renderHidden(service: DetailedService, t: ServiceTexts): TemplateResult
   const hidden = toHidden(service);
   if (hidden === null) return nothing;
   const link = toPageHref(service.lien_source);
-  return html`<p class="note note-plain">
+  return html`<p class="note note-plain no-print">
     ${icon('info')}<span
       >${link === null ? t.mobilise.hidden[hidden] : html`${t.mobilise.reserved[hidden]} ${renderOuterLink(link, t.mobilise.hidden.in, t)}`}</span
     >

@@ -45,7 +45,7 @@ export function renderPlace(service: DetailedService, { t, headingLevel, pieces 
             ${complement_adresse === null ? nothing : html`<br /><bdi class="muted" lang="fr">${toShort(complement_adresse)}</bdi>`}
           </p>`
     }
-    ${access === null ? nothing : html`<p class="small">${renderOuterLink(access, t.place.access, t)}</p>`}
+    ${access === null ? nothing : html`<p class="small">${renderOuterLink(access, t.place.access, t)}<span class="only-print"> (${formatUrl(access)})</span></p>`}
     ${
       directions === null
         ? nothing

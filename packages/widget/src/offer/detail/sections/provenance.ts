@@ -1,7 +1,7 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../../shared/format/date.ts';
-import { renderOuterLink, toPageHref } from '../../../shared/format/safe-link.ts';
+import { formatUrl, renderOuterLink, toPageHref } from '../../../shared/format/safe-link.ts';
 import { formatScore } from '../../../shared/format/score.ts';
 import { toShort } from '../../../shared/format/text.ts';
 import { icon } from '../../../shared/icons/icons.ts';
@@ -14,6 +14,7 @@ export function renderProvenance(service: DetailedService, context: Article): Te
   const canContribute = context.connection.sink !== null;
   const p = t.provenance;
   const link = toPageHref(service.lien_source);
+  const page = context.linkOf(service.id);
   return html`<footer class="provenance" part="provenance">
     <div>
       <p>
@@ -22,8 +23,10 @@ export function renderProvenance(service: DetailedService, context: Article): Te
       </p>
       <p class="xs faint">
         <bdi>${p.source(context.nameSource(service.source))}</bdi> ·
-        <bdi>${p.licence}</bdi> ${link === null ? nothing : html`· ${renderOuterLink(link, p.atSource, t)}`}
+        <bdi>${p.licence}</bdi>
+        ${link === null ? nothing : html`<span class="no-print">· ${renderOuterLink(link, p.atSource, t)}</span>`}
       </p>
+      ${page === null ? nothing : html`<p class="of-page"><bdi>${t.tools.linkOf}${t.colon}${formatUrl(page)}</bdi></p>`}
       <details class="xs faint">
         <summary>${p.id}</summary>
         <bdi>${p.quality(formatScore(service.score_qualite, language))}</bdi> ·
