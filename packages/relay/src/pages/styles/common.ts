@@ -16,8 +16,8 @@ export const commonStyle = `
   @page { margin: 14mm 16mm; }
   body { min-height: 0 !important; background: #fff !important; }
   .in { padding-block: 0 !important; gap: 3mm !important; }
-  /* In the margin at the foot: no page stands for this line alone. */
-  .notice { position: fixed; inset-block-end: -7mm; inset-inline-start: 0; padding: 0 !important; border: 0 !important; font-size: 8pt !important; }
+  /* At the foot of each page: none stands for this line alone. */
+  .notice { position: fixed; inset-block-end: 0; inset-inline-start: 0; padding: 0 !important; border: 0 !important; font-size: 8pt !important; }
   .top, .back, .skip, .work, body > footer { display: none !important; }
 }
 `;
