@@ -53,6 +53,7 @@ function findRemote({ query }: Answer, groups: readonly OfferGroup[]): number | 
 
 const isRemote = ({ modes_accueil }: DetailedService): boolean => modes_accueil?.includes('a-distance') === true;
 
+/** Draws the card of an offer. Where the words name a network without an offer, that is said once above, and no card says that it is near. */
 function renderCard({ lead, others, index }: Entry, answer: Answer, context: SearchContextWithParts): TemplateResult {
   const { service, distance } = lead;
   const { on } = context;
@@ -71,7 +72,7 @@ function renderCard({ lead, others, index }: Entry, answer: Answer, context: Sea
       .labels=${context.page.labels}
       .distance=${distance}
       .others=${others}
-      .correspondances=${lead.correspondances ?? none}
+      .correspondances=${(answer.withoutNetwork === null ? lead.correspondances : null) ?? none}
       .number=${isPinned ? index + 1 : null}
       .place=${answer.query.commune?.nom ?? null}
       .texts=${context.texts}

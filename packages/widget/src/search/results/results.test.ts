@@ -119,8 +119,9 @@ describe('the page of the results', () => {
   });
 
   it('says in each language that a network has no offer here, and looks further on demand', async () => {
+    const correspondances = [{ champ: 'thematiques', mots: ['Remplir mes papiers'], pour: ['france services'] }];
     const found: FoundPage = {
-      ...toPage([aResult(), aResult({ id: 'b', nom: 'B' })]),
+      ...toPage([aResult(), aResult({ id: 'b', nom: 'B' })].map((one) => ({ ...one, correspondances }))),
       mots_laisses: ['france', 'services'],
       reseau_absent: { valeur: 'france-service', un: 'une France services' },
     };
@@ -145,8 +146,15 @@ describe('the page of the results', () => {
     }
     search.lang = 'fr';
     await waitUntil(() => textOf(find(search, '.left')).includes('Chercher jusqu’à 100'), 'the way further is there');
+    const near = () => findAll(search, 'di-offer-card').flatMap((card) => findAll(card, '.match'));
+    expect(near(), 'said once, not on each card').to.be.empty;
     find(search, '.left button').click();
     await waitUntil(() => asked.at(-1) === 100, 'the search goes further');
+    Object.assign(search, { code_commune: null, code_departement: '02' });
+    await waitUntil(
+      () => textOf(find(search, '.left')).startsWith('Aucune France services dans ce territoire.'),
+      'nor is a whole territory « ici »',
+    );
   });
 
   it('asks in each language which words were meant where none was found, and searches them', async () => {

@@ -83,8 +83,10 @@ export const pinCardStyles = css`
     white-space: nowrap;
   }
   .pin-card .step > button {
-    gap: 4px;
-    padding-inline: 6px;
+    gap: 2px;
+    min-inline-size: 0;
+    padding-inline: 4px;
+    font-size: var(--_xs);
   }
   @container map (min-width: 560px) {
     .pin-card {
