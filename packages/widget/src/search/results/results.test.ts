@@ -25,7 +25,7 @@ const counted: Facets = {
 };
 
 async function mount(answer: SearchAnswer, properties: Partial<DiSearch> = {}, source = fakeSource(answer)) {
-  source.capabilities ??= () => Promise.resolve(allCapabilities);
+  if (!('capabilities' in source)) Object.assign(source, { capabilities: () => Promise.resolve(allCapabilities) });
   source.facets = () => Promise.resolve(counted);
   const geography = fakeGeography([aCommune(), aCommune({ code: '59512', nom: 'Roubaix', codes_postaux: ['59100'] })]);
   const search = await fixture<DiSearch>(
