@@ -135,7 +135,7 @@ export function toTextIndex(postings: Postings, understandAlways?: Understand) {
         findTerm(vocabulary, text) === -1 &&
         findForms(vocabulary, text).length === 0,
     );
-    return unknown.flatMap(({ text, typed }) =>
+    return unknown.slice(0, MOST_NEAR).flatMap(({ text, typed }) =>
       findNear(vocabulary, text)
         .sort((a, b) => sizeOf(b) - sizeOf(a))
         .slice(0, MOST_NEAR)

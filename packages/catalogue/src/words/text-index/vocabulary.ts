@@ -88,6 +88,8 @@ export function findTypos({ terms, letters, lengths }: Vocabulary, text: string,
   // Short words are acronyms for the most part: `msap` is no `msa`, nor `ccas` a `cas`.
   const shortest = Math.max(text.length - 1, SHORTEST_WORD);
   const longest = asPrefix ? 255 : text.length + 1;
+  const first = text.charCodeAt(0);
+  const second = text.charCodeAt(1);
   for (let term = 0; term < terms.length; term += 1) {
     const others = letters[term] ?? 0;
     // A changed letter is one that goes and one that comes.
@@ -97,17 +99,27 @@ export function findTypos({ terms, letters, lengths }: Vocabulary, text: string,
     if (apart !== 0) continue;
     const length = lengths[term] ?? 0;
     if (length < shortest || length > longest) continue;
-    if (isOneEditApart(text, terms[term] ?? '', asPrefix)) found.push(term);
+    // A typo in the first letter leaves the others: a word of one letter repeated has hardly any letters to tell it by.
+    const other = terms[term] ?? '';
+    const one = other.charCodeAt(0);
+    const two = other.charCodeAt(1);
+    if (one !== first && one !== second && two !== first && two !== second) continue;
+    if (isOneEditApart(text, other, asPrefix)) found.push(term);
   }
   return found;
 }
 
-/** Returns the terms that a word may have meant: two typos away, or heard alike. For words that nothing nearer answers. */
-export function findNear({ terms, letters, lengths }: Vocabulary, text: string): number[] {
+/**
+ * Returns the terms that a word may have meant: two typos away, or heard alike, for words that nothing nearer answers. The first
+ * letter is the same: nearly nobody mistakes it.
+ */
+export function findNear(vocabulary: Vocabulary, text: string): number[] {
+  const { terms, letters, lengths } = vocabulary;
   const found: number[] = [];
   const own = toLetters(text);
   const sound = toSound(text);
-  for (let term = 0; term < terms.length; term += 1) {
+  const [start, end] = findPrefix(vocabulary, text.slice(0, 1));
+  for (let term = start; term < end; term += 1) {
     const length = lengths[term] ?? 0;
     if (length < SHORTEST_WORD || Math.abs(length - text.length) > 2) continue;
     let apart = own ^ (letters[term] ?? 0);
