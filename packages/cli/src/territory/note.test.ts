@@ -66,6 +66,19 @@ describe('inclusion-kit territory note', () => {
     expect(html).not.toContain('undefined');
   });
 
+  it('prints by a button of its own, and tells recipients of the RSA and funders where files do', async () => {
+    put('departements.csv', 'code,beneficiaires_rsa_202309\n13,3000\n');
+    put('financeurs.csv', 'id;financeur\ns1;Conseil départemental\no1;FSE+\n');
+    await run([...facts, '--departement', '13', '--out', 'note.html']);
+    expect(readNote()).toContain('<button type="button" hidden>Imprimer</button>');
+    expect(readNote()).toContain('Les fiches ne disent pas qui finance');
+    expect(readNote()).not.toContain('RSA');
+    const files = ['--departements', 'departements.csv', '--financeurs', 'financeurs.csv'];
+    await run([...facts, ...files, '--departement', '13', '--out', 'note.html']);
+    expect(readNote()).toContain('1 offre pour 100 bénéficiaires du RSA');
+    expect(readNote()).toContain('Offres par financeur : Conseil départemental 30, FSE+ 1. Sans financeur connu : 0.');
+  });
+
   it('invents no need and no growth where no file tells them', async () => {
     await run([...facts, '--epci', '200054807', '--out', 'note.html']);
     const html = readNote();

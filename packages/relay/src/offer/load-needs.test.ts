@@ -33,6 +33,15 @@ describe('the needs of a territory', () => {
     expect(needs).toMatchObject({ unknownCommunes: ['59298'], withoutPeople: 1, unplaced: ['C2'] });
   });
 
+  it('tell recipients of the RSA by département, and who pays for offers, where files do', async () => {
+    const recipients = put('rsa.csv', 'code;beneficiaires_rsa_202309;beneficiaires_rsa_202409\n59;90 000;91 000\n');
+    const funders = put('financeurs.csv', 'id,financeur\ndora--1,Département\ndora--1,État\ndora--2,\n');
+    const { departements, financeurs } = await readNeedsFiles([recipients, funders], null);
+    expect(departements).toEqual([{ code: '59', beneficiaires_rsa: 91_000 }]);
+    expect([...(financeurs ?? [])]).toEqual([['dora--1', ['Département', 'État']]]);
+    expect(await readNeedsFiles([freins], null)).not.toHaveProperty('financeurs');
+  });
+
   it.each([
     ['autre.csv', 'nom;age\nLille;3\n', 'clpe_id'],
     ['coupe.csv', 'c_territoire_id;defm\nC1;3\n', 'contrainte_mobilite'],

@@ -55,7 +55,7 @@ export const note = {
     `Le moins servi : ${name}, ${digits(rate)} offres pour 1\u00a0000 ${unit}.`,
   most: (name: string, rate: number) => `Le mieux servi : ${name}, ${digits(rate)}.`,
   whole: (rate: number) => `Ensemble du territoire : ${digits(rate)}.`,
-  rsa: (rate: number, people: number) => `${digits(rate)} offres pour 100 bénéficiaires du RSA (${digits(people)}).`,
+  rsa: (rate: number, people: number) => `${plural(rate, 'offre', 'offres')} pour 100 bénéficiaires du RSA (${digits(people)}).`,
   map: 'Taille : personnes. Chiffre : offres pour 1 000. Teinte claire : le moins servi.',
   farLead: (unit: string) => `Sans offre sur place à moins de 30 km, à vol d’oiseau (${unit}) :`,
   far: (theme: string, people: string, places: readonly string[]) =>

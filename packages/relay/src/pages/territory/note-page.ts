@@ -142,8 +142,8 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
           note.least(worst.nom, worst.pour_1000 ?? 0, unit),
           note.most(best.nom, best.pour_1000 ?? 0),
           ...(people === null || people === 0 ? [] : [note.whole((now.services_distincts * 1000) / people)]),
-          ...(report.rsa?.pour_100 == null ? [] : [note.rsa(report.rsa.pour_100, report.rsa.personnes ?? 0)]),
         ];
+  if (report.rsa?.pour_100 != null) rates.push(note.rsa(report.rsa.pour_100, report.rsa.personnes ?? 0));
   const where =
     report.unite === null
       ? points([note.noPlace])

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { freins } from '../coverage/freins.ts';
 import type { TerritoryCommune } from '../places.ts';
 import { describeTerritory } from './describe.ts';
+import { findPriorities } from './priorities.ts';
 import { readTerritoryOffer, type ReportFacts } from './territory-offer.ts';
 
 const commune = (code: string, rest: Partial<TerritoryCommune> = {}): TerritoryCommune => ({
@@ -99,6 +100,71 @@ describe('the report of a territory', () => {
     expect(themeOf(report, 'sante')).toMatchObject({ attendus: 5, services: 0, verdict: 'a_renforcer' });
     expect(themeOf(report, 'se-former')).toMatchObject({ repere: 'ensemble', services: 0, verdict: 'a_renforcer' });
     expect(themeOf(reportOf(services), 'mobilite')).toMatchObject({ personnes: null, officiel: null });
+  });
+
+  test('begins with what lacks most, and asks to open that first', () => {
+    const services = [...many(30, { thematiques: ['numerique--x'] }), service(90, { thematiques: ['famille--x'] })];
+    const report = reportOf(services, { freins: needs({ contrainte_sante: 300, contrainte_mobilite: 250 }) });
+    const first = findPriorities(report.themes).map(({ categorie }) => categorie);
+    expect(first).toContain('sante');
+    expect(report.themes.slice(0, first.length).map(({ categorie }) => categorie)).toEqual(first);
+    const opened = report.actions.flatMap((one) => (one.genre === 'ouvrir' ? [one.categorie] : []));
+    expect(first).toEqual(expect.arrayContaining(opened));
+  });
+
+  test('compares no whole with itself', () => {
+    const told = (code: string) =>
+      themeOf(reportOf(many(40), { freins: [...needs({}), ...elsewhere] }, code), 'mobilite')?.rapport_au_national;
+    const elsewhere = needs({}).map((one) => ({ ...one, id_clpe: 'CLPE26' }));
+    expect(told('07')).toBe(2);
+    const alone = reportOf(many(40), { freins: needs({}) });
+    expect(themeOf(alone, 'mobilite')?.rapport_au_national).toBeNull();
+  });
+
+  test('tells offers for 100 recipients of the RSA, and no small number of them', () => {
+    const departements = [
+      { code: '07', beneficiaires_rsa: 400 },
+      { code: '26', beneficiaires_rsa: 600 },
+    ];
+    const offer = (counts: typeof departements | undefined) =>
+      readTerritoryOffer({
+        ...{ offer: { day: '2026-11-16', structures: [], services: many(8) as never }, communes, departements: counts },
+      });
+    const rsaOf = (counts: typeof departements | undefined, niveau: 'departement' | 'region' | 'epci', code: string) =>
+      describeTerritory(offer(counts), niveau, code).rsa;
+    expect(rsaOf(departements, 'departement', '07')).toEqual({ personnes: 400, pour_100: 2, inconnus: [] });
+    expect(rsaOf(departements, 'region', '84')).toEqual({ personnes: 1000, pour_100: 0.8, inconnus: [] });
+    expect(rsaOf(departements, 'epci', '200000001')).toBeNull();
+    expect(rsaOf(undefined, 'departement', '07')).toBeNull();
+    expect(rsaOf(departements.slice(1), 'region', '84')).toMatchObject({ personnes: null, inconnus: ['07'] });
+    const small = [{ code: '07', beneficiaires_rsa: 4 }, ...departements.slice(1)];
+    expect(rsaOf(small, 'departement', '07')?.personnes).toBeNull();
+    // The other one would tell it, by the sum of both.
+    expect(rsaOf(small, 'departement', '26')?.personnes).toBeNull();
+    expect(themeOf(describeTerritory(offer(departements), 'departement', '07'), 'mobilite')?.pour_100_rsa).toBe(2);
+  });
+
+  test('tells who pays from a file alone, by offer or by structure, and what offers cost from records', () => {
+    const services = [
+      service(1, { frais: 'gratuit' }),
+      service(2, { frais: 'payant', structure_id: 's2' }),
+      service(3, { frais: null, structure_id: 's3' }),
+    ];
+    expect(reportOf(services).financement).toEqual({
+      ...{ frais: { gratuit: 1, payant: 1 }, frais_inconnus: 1, financeurs: null, sans_financeur: null },
+    });
+    const financeurs = new Map([
+      ['o1', ['Département', 'État']],
+      ['s1', ['Département']],
+      ['s2', ['État']],
+    ]);
+    expect(reportOf(services, { financeurs }).financement).toMatchObject({
+      financeurs: [
+        { nom: 'État', services: 2 },
+        { nom: 'Département', services: 1 },
+      ],
+      sans_financeur: 1,
+    });
   });
 
   test('hides needs of fewer than eleven people, with one that would give them away', () => {

@@ -1,4 +1,11 @@
-import { describeTerritory, freins, readTerritoryOffer, type TerritoryReport } from '@inclusion-kit/sdk/territory';
+import { categories, toLabels } from '@inclusion-kit/sdk/referentiels';
+import {
+  describeTerritory,
+  findPriorities,
+  freins,
+  readTerritoryOffer,
+  type TerritoryReport,
+} from '@inclusion-kit/sdk/territory';
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { findFaults } from '../../testing/axe.ts';
@@ -48,6 +55,7 @@ const facts = {
   ...{ communes, freins: needs, demand: { manques: { mobilite: 12 }, mots: ['permis'] } },
 };
 const report = describeTerritory(readTerritoryOffer(facts), 'departement', '13');
+const labelOf = toLabels(categories);
 const nothing = describeTerritory(
   readTerritoryOffer({ offer: { day: '2026-11-16', structures: [], services: [] }, communes: [] }),
   'departement',
@@ -102,6 +110,20 @@ describe('<di-territory>', () => {
     const links = findAll<HTMLAnchorElement>(element, '#themes a');
     expect(links[0]?.getAttribute('href')).to.match(/^\/recherche\?di-code_departement=13&di-thematiques=/);
     expect(await findFaults(element)).to.deep.equal([]);
+  });
+
+  it('names the same themes in its sentence, its picture, its table and its acts', async () => {
+    const element = await mount();
+    const named = findPriorities(report.themes).map(({ categorie }) => labelOf(categorie));
+    expect(named.length).to.be.greaterThan(0);
+    const list = french.list(named);
+    expect(textOf(find(element, '.say b'))).to.contain(list);
+    expect(textOf(find(element, '#quadrant .sentence'))).to.contain(list);
+    const rows = findAll(element, '#themes tbody tr').slice(0, named.length);
+    expect(rows.map((row) => textOf(row.querySelector('th')!))).to.deep.equal(named);
+    for (const row of rows) expect(textOf(row.querySelector('.vd')!)).to.contain('À renforcer');
+    const opened = report.actions.flatMap((one) => (one.genre === 'ouvrir' ? [labelOf(one.categorie)] : []));
+    expect(named).to.include.members(opened);
   });
 
   it('tells a page that shows the offers itself', async () => {

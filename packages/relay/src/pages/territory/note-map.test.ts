@@ -1,0 +1,46 @@
+import type { TerritoryReport } from '@inclusion-kit/sdk/territory';
+import { expect, it } from 'vitest';
+import { drawMap } from './note-map.ts';
+
+const part = (nom: string, latitude: number, longitude: number, personnes: number) => ({
+  ...{ code: nom, nom, services: 9, personnes, pour_1000: 5, latitude, longitude },
+});
+const reportOf = (niveau: string, parties: ReturnType<typeof part>[]): TerritoryReport =>
+  ({ territoire: { niveau }, unite: 'population', parties }) as unknown as TerritoryReport;
+const circlesOf = (map: string) =>
+  [...map.matchAll(/<circle cx="(?<x>[\d.-]+)" cy="(?<y>[\d.-]+)" r="(?<r>[\d.]+)"/g)].map(({ groups }) => ({
+    ...{ x: Number(groups?.['x']), y: Number(groups?.['y']), r: Number(groups?.['r']) },
+  }));
+
+it('draws the mainland whole, and each ground overseas in a frame of its own', () => {
+  const parts = [part('Seine-Saint-Denis', 48.9, 2.5, 900), part('Bouches-du-Rhône', 43.5, 5.1, 1000)];
+  const map = drawMap(reportOf('france', [...parts, part('La Réunion', -21.1, 55.5, 500)]), 'Où')!;
+  expect(map.match(/<svg x=/g)).toHaveLength(2);
+  expect(map.match(/fill="#fff" stroke="#7b8893"/g)).toHaveLength(2);
+  const [north, south] = circlesOf(map)
+    .sort((a, b) => a.y - b.y)
+    .slice(0, 2);
+  // They do not lie on one another, however far La Réunion is.
+  expect(Math.hypot(north!.x - south!.x, north!.y - south!.y)).toBeGreaterThan(north!.r + south!.r);
+  // Brittany and the north stand inside the frame: the ground neither begins nor ends at its edge.
+  const land = /<path d="(?<d>[^"]*)" fill="#fff"/.exec(map)!.groups!['d']!;
+  const xs = [...land.matchAll(/[ML](?<x>-?\d+) (?<y>-?\d+)/g)].map(({ groups }) => Number(groups!['x']));
+  expect(Math.min(...xs)).toBeGreaterThan(0);
+  expect(Math.max(...xs)).toBeLessThan(640);
+});
+
+it('keeps names inside the picture, and writes the kind of an EPCI by two letters', () => {
+  const names = [
+    'Communauté de communes de la Vallée des Baux-Alpilles',
+    'Communauté d’agglomération Terre de Provence',
+  ];
+  const parts = [part(names[0]!, 43.7, 4.6, 900), part(names[1]!, 43.9, 4.9, 800)];
+  const map = drawMap(reportOf('departement', parts), 'Où')!;
+  expect(map).toContain('CC Vallée des Baux-Alpilles');
+  for (const [, x, name] of map.matchAll(/<text x="(-?\d+)"[^>]*paint-order[^>]*>([^<]*)</g))
+    expect(Number(x) - (name!.length * 7.6) / 2).toBeGreaterThanOrEqual(0);
+});
+
+it('draws nothing for a single place', () => {
+  expect(drawMap(reportOf('departement', [part('A', 45, 5, 10)]), 'Où')).toBeNull();
+});
