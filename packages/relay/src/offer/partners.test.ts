@@ -116,6 +116,21 @@ describe('the structures with offers that were left alone', () => {
     ]);
   });
 
+  it('cross to another thread without their offers for a page that only shows them, found once for both', async () => {
+    let readings = 0;
+    const partners = createPartners({
+      allServices: (...asked) => offers.allServices(...asked),
+      allStructures: (...asked) => {
+        readings += 1;
+        return offers.allStructures(...asked);
+      },
+    });
+    const page = { ...question, offset: 0, size: 1, offers: false };
+    expect(await partners.leftAloneSlice(page)).toMatchObject([{ offres: 2, perimees: 1, services: [] }]);
+    expect((await partners.leftAlone(question))[0]?.services).toHaveLength(2);
+    expect(readings).toBe(1);
+  });
+
   it('are found once for each question, though another one is asked between two pages', async () => {
     const catalogue = createCatalogue({ structures: [structure()], services: [service()], communes: [] });
     let readings = 0;

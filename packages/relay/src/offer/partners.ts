@@ -19,6 +19,8 @@ export interface LeftAloneQuestion {
   thematiques?: readonly string[] | undefined;
   /** Id of the only structure. All when absent. */
   structure?: string | undefined;
+  /** False leaves out the offers of each structure, for a list that is only shown: they are most of what crosses to another thread. */
+  offers?: boolean | undefined;
 }
 
 /** The question for a page of the structures with offers that were left alone. */
@@ -28,7 +30,7 @@ export interface StaleQuestion extends LeftAloneQuestion {
   size: number;
 }
 
-/** A structure with offers that were left alone, and all its offers: an answer about any of them is an answer. */
+/** A structure with offers that were left alone, and all its offers where they are asked for: an answer about any of them is an answer. */
 export interface LeftAloneStructure extends StaleStructure {
   services: { id: string; perimee: boolean }[];
 }
@@ -81,17 +83,19 @@ export function createPartners(
   now = () => performance.now(),
 ): Partners {
   const remember = createMemory(now);
-  const find = (kind: string, question: LeftAloneQuestion): Promise<LeftAloneStructure[]> =>
+  const find = (kind: string, { offers: _, ...question }: LeftAloneQuestion): Promise<LeftAloneStructure[]> =>
     remember(kind, JSON.stringify(question), COUNTED_MS, () => findLeftAlone(offer, question));
+  const show = (all: LeftAloneStructure[], { offers = true }: LeftAloneQuestion): LeftAloneStructure[] =>
+    offers ? all : all.map((structure) => ({ ...structure, services: [] }));
   return {
     async stale({ offset, size, ...question }) {
       const all = await find('stale', question);
       const items = all.slice(offset, offset + size).map(({ services: _, ...structure }) => structure);
       return { items, total: all.length };
     },
-    leftAlone: (question) => find('left alone', question),
+    leftAlone: async (question) => show(await find('left alone', question), question),
     leftAloneSlice: async ({ offset, size, ...question }) =>
-      (await find('left alone', question)).slice(offset, offset + size),
+      show((await find('left alone', question)).slice(offset, offset + size), question),
     async structuresAt(courriel) {
       const byAddress = await remember('addresses', '', ADDRESSES_MS, () => readAddresses(offer));
       return [...(byAddress.get(toKey(courriel)) ?? [])];

@@ -27,12 +27,14 @@ export const toPrint = (secret: Buffer, courriel: string): string =>
 /**
  * Lists the structures whose offers fit, those with most of them first. Returns null while the offer is not in memory. No address
  * leaves this function.
+ * @param options.offers false leaves out the offers of each, for a page that only shows them
  */
 export async function chooseStructures(
   { partners, overlays, privacy, store, now }: Choosing,
   { avant, structure, ...criteria }: CampaignCriteria,
+  { offers = true }: { offers?: boolean } = {},
 ): Promise<ChosenStructure[] | null> {
-  const question = { before: avant, confirmed: confirmedSince(overlays(), avant), ...criteria };
+  const question = { before: avant, confirmed: confirmedSince(overlays(), avant), ...criteria, offers };
   const found = await partners()?.leftAlone({ ...question, ...(structure === null ? {} : { structure }) });
   if (found === undefined) return null;
   const pause = createPauses();
@@ -58,14 +60,23 @@ export async function chooseStructures(
     if (isStopped.has(print)) return 'adresse-refusee';
     return written.has(id) || awaited.has(id) ? 'deja-ecrit' : null;
   };
-  return found.map(({ courriel: _, ...one }, index) => {
+  const chosen: ChosenStructure[] = [];
+  for (const [index, { courriel: _, ...one }] of found.entries()) {
+    await pause();
     const print = addresses[index] ?? null;
     const motif = causeOf(one.id, print);
-    if (motif !== null || print === null) return { ...one, envoi: null, motif };
+    if (motif !== null || print === null) {
+      chosen.push({ ...one, envoi: null, motif });
+      continue;
+    }
     const rank = shared.get(print) ?? 0;
     const part = Math.floor(rank / MOST_IN_A_MAIL);
-    if ((mailed.get(print) ?? 0) + part >= MOST_TO_AN_ADDRESS) return { ...one, envoi: null, motif: 'deja-ecrit' };
+    if ((mailed.get(print) ?? 0) + part >= MOST_TO_AN_ADDRESS) {
+      chosen.push({ ...one, envoi: null, motif: 'deja-ecrit' });
+      continue;
+    }
     shared.set(print, rank + 1);
-    return { ...one, envoi: part === 0 ? print : `${print}.${part}`, motif };
-  });
+    chosen.push({ ...one, envoi: part === 0 ? print : `${print}.${part}`, motif });
+  }
+  return chosen;
 }

@@ -104,7 +104,7 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
   async function showChoice(query: CampaignsQuery, hasGrown: boolean) {
     const criteria = toCriteria(query, now());
     const [chosen, sources, list] = await Promise.all([
-      chooseStructures(context, criteria),
+      chooseStructures(context, criteria, { offers: false }),
       context.source.sources().catch(() => []),
       store.campaigns?.list() ?? [],
     ]);
