@@ -55,7 +55,8 @@ export const note = {
     `Le moins servi : ${name}, ${digits(rate)} offres pour 1\u00a0000 ${unit}.`,
   most: (name: string, rate: number) => `Le mieux servi : ${name}, ${digits(rate)}.`,
   whole: (rate: number) => `Ensemble du territoire : ${digits(rate)}.`,
-  rsa: (rate: number, people: number) => `${plural(rate, 'offre', 'offres')} pour 100 bénéficiaires du RSA (${digits(people)}).`,
+  rsa: (rate: number, people: number) =>
+    `${plural(rate, 'offre', 'offres')} pour 100 bénéficiaires du RSA (${digits(people)}).`,
   map: 'Taille : personnes. Chiffre : offres pour 1 000. Teinte claire : le moins servi.',
   farLead: (unit: string) => `Sans offre sur place à moins de 30 km, à vol d’oiseau (${unit}) :`,
   far: (theme: string, people: string, places: readonly string[]) =>
@@ -66,6 +67,7 @@ export const note = {
   duplicates: (theme: string, n: number) => `${theme} : ${plural(n, 'fiche en trop', 'fiches en trop')}.`,
   noDuplicates: 'Aucune fiche en double.',
   source: (name: string, share: number) => `${percent(share)} des fiches viennent d’une seule source : ${name}.`,
+  actor: (name: string, share: number) => `${percent(share)} des offres reposent sur une seule structure : ${name}.`,
   asked: 'Cherché en vain, ou signalé',
   needs: (theme: string, n: number) => `${theme} : ${plural(n, 'manque signalé', 'manques signalés')}.`,
   words: (words: readonly string[]) => `Mots sans résultat : ${words.map((word) => `« ${word} »`).join(', ')}.`,

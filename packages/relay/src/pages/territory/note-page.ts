@@ -42,13 +42,13 @@ body{background:#eceff1;color:#111;font:10pt/1.35 system-ui,sans-serif}
 article{background:#fff;min-block-size:297mm;padding:9mm 15mm 7mm;display:flex;flex-direction:column;gap:3mm}
 .top,footer{display:flex;flex-wrap:wrap;justify-content:space-between;gap:4px 8mm;font-size:8.5pt;color:#444}
 .top{border-block-end:1.5pt solid #111;padding-block-end:2mm}footer{margin-block-start:auto;border-block-start:.75pt solid #999;padding-block-start:2mm}
-h1{font-size:19pt;line-height:1.12}h2{font-size:12pt;margin-block-end:1mm}.lead{font-size:12.5pt}
+h1{font-size:17pt;line-height:1.12}h2{font-size:12pt;margin-block-end:1mm}.lead{font-size:11.5pt}
 dl{display:grid;grid-template-columns:repeat(4,1fr);border:.75pt solid #999}dl>div{padding:2mm 3mm;border-inline-start:.75pt solid #ccc}
 dt,small{font-size:8.5pt;color:#444;display:block}dd{font-size:16pt;font-weight:700}dd small{font-weight:400}
 table{inline-size:100%;border-collapse:collapse;font-size:9pt}th,td{padding:.7mm 1.5mm;text-align:start;border-block-end:.5pt solid #ccc;vertical-align:top}
-thead th{font-size:8pt;color:#444}tbody th{font-weight:400}.fit{font-size:7.5pt}.fit thead th{font-size:7pt}.fit :is(td,tbody th){white-space:nowrap;padding:.35mm .8mm}.n{text-align:end;font-variant-numeric:tabular-nums}td.n{white-space:nowrap}
+thead th{font-size:8pt;color:#444}tbody th{font-weight:400}.fit{font-size:7.5pt}.fit thead th{font-size:7pt}.fit :is(td,tbody th){white-space:nowrap;padding:.2mm .8mm}.n{text-align:end;font-variant-numeric:tabular-nums}td.n{white-space:nowrap}
 .duo{display:flex;gap:2mm;align-items:center;justify-content:space-between}.duo svg{flex:none;border-inline-start:.75pt solid #999}.split{display:grid;grid-template-columns:1fr 1fr;gap:3mm 8mm}
-.three{grid-template-columns:repeat(3,1fr);gap:3mm 5mm}.split{font-size:8.5pt}.split h2{font-size:10.5pt}figcaption{font-size:7pt;color:#444}ul{padding-inline-start:4mm}.dec{font-size:8.5pt}.dec :is(th,td){border:.75pt solid #999;padding:1.2mm 1.6mm}.dec small{font-size:7.5pt}.dec .blank{inline-size:26mm}.dec b{display:block}.gain{color:#1b6a42;font-weight:600}
+.three{grid-template-columns:repeat(3,1fr);gap:2mm 5mm}.split{font-size:8pt}.split h2{font-size:10pt}figcaption{font-size:7pt;color:#444}ul{padding-inline-start:4mm}.dec{font-size:8.5pt}.dec :is(th,td){border:.75pt solid #999;padding:1.2mm 1.6mm}.dec small{font-size:7.5pt}.dec .blank{inline-size:26mm}.dec b{display:block}.gain{color:#1b6a42;font-weight:600}
 .small{font-size:8.5pt}.calls{font-size:8pt}.calls td.n{white-space:nowrap}.method{columns:2;column-gap:8mm;font-size:7.5pt}.method p{break-inside:avoid;margin-block-end:1mm}
 @media screen and (max-width:760px){body{font-size:16px}.bar{padding-inline:16px}article{padding:20px 16px;min-block-size:0;gap:20px}.split,.three{grid-template-columns:1fr;font-size:15px}.split h2,h2{font-size:18px}h1{font-size:24px}.lead{font-size:18px}dl{grid-template-columns:1fr 1fr}.method{columns:1;font-size:14px}.top,footer,dt,small,.dec small,figcaption{font-size:13px}.small{font-size:15px}
 table,.fit,.dec,.calls{font-size:15px}table,tbody{display:block}thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}tr{display:grid;grid-template-columns:1fr 1fr;gap:4px 16px;padding-block:10px;border-block-end:1px solid #ccc}:is(table,.fit,.dec) :is(th,tbody th,td){border:0;padding:0;white-space:normal;text-align:start}tbody th{font-weight:600;grid-column:1/-1}td[data-k]{display:grid;gap:1px}td[data-k]::before{content:attr(data-k);font-size:13px;color:#444}.duo{justify-content:start}.dec tr{grid-template-columns:1.5em 1fr}.dec tbody th{grid-column:1}.dec .blank{display:none}.calls tr{grid-template-columns:1fr auto}}
@@ -153,12 +153,13 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
           : `<p>${text(note.farLead(unit))}</p>${points(far.slice(0, MOST_POINTS).map(({ categorie, km30, loin }) => note.far(labelOf(categorie), km30 === null ? note.few : digits(km30), loin)))}`);
   const map = report.unite === null ? null : drawMap(report, note.map);
   const extra = themes.filter(({ en_trop }) => en_trop > 0).sort((a, b) => b.en_trop - a.en_trop);
-  const { source } = report.limites;
+  const { source, acteur } = report.limites;
   const twice = [
     ...(extra.length === 0
       ? [note.noDuplicates]
-      : extra.slice(0, MOST_POINTS).map(({ categorie, en_trop }) => note.duplicates(labelOf(categorie), en_trop))),
+      : extra.slice(0, MOST_POINTS - 1).map(({ categorie, en_trop }) => note.duplicates(labelOf(categorie), en_trop))),
     ...(source === null ? [] : [note.source(nameSource(source[0]), source[1])]),
+    ...(acteur == null ? [] : [note.actor(acteur[0], acteur[1])]),
   ];
   const told = themes.filter(({ manques }) => (manques ?? 0) > 0).sort((a, b) => (b.manques ?? 0) - (a.manques ?? 0));
   const asked = [

@@ -102,6 +102,12 @@ describe('the report of a territory', () => {
     expect(themeOf(reportOf(services), 'mobilite')).toMatchObject({ personnes: null, officiel: null });
   });
 
+  test('names the structure that most offers rest on', () => {
+    const { limites } = reportOf([...many(3), service(9, { structure_id: 's2' })]);
+    expect(limites.acteur).toEqual(['s1', 0.75]);
+    expect(reportOf([]).limites.acteur).toBeNull();
+  });
+
   test('begins with what lacks most, and asks to open that first', () => {
     const services = [...many(30, { thematiques: ['numerique--x'] }), service(90, { thematiques: ['famille--x'] })];
     const report = reportOf(services, { freins: needs({ contrainte_sante: 300, contrainte_mobilite: 250 }) });

@@ -136,6 +136,7 @@ export function* describeTerritorySteps(
       sans_date: services.filter((service) => ageOf(service) === null).length,
       sans_point: services.filter(({ isInPerson, latitude }) => isInPerson && latitude === null).length,
       sans_thematique: services.filter(({ categories }) => categories.length === 0).length,
+      acteur: actorOf(offer, told, distinct),
       source: largest === undefined ? null : [largest[0], halfUp(largest[1].length, services.length, 4) ?? 0],
     },
   };
@@ -173,6 +174,18 @@ function growthOf(
     par_mention: false,
     series: Object.fromEntries(categoryNames.map((name) => [name, [countOf(earlier, name), countOf(services, name)]])),
   };
+}
+
+/** Names the structure that most offers rest on. */
+function actorOf({ structures }: TerritoryOffer, { services }: Told, all: number): readonly [string, number] | null {
+  const counts = new Map<string, number>();
+  for (const { structureId, isDistinct } of services) {
+    if (isDistinct) counts.set(structureId, (counts.get(structureId) ?? 0) + 1);
+  }
+  let [largest, most] = ['', 0];
+  for (const [id, count] of counts) if (count > most) [largest, most] = [id, count];
+  const name = structures.get(largest)?.record['nom'];
+  return most === 0 ? null : [typeof name === 'string' ? name : largest, halfUp(most, all, 4) ?? 0];
 }
 
 function callsOf({ structures }: TerritoryOffer, { services, isStale }: Told): CallFigures[] {

@@ -253,6 +253,8 @@ export interface TerritoryReport {
     readonly sans_date: number;
     readonly sans_point: number;
     readonly sans_thematique: number;
+    /** The structure of most offers, those of duplicates once, and its share of them. Absent in figures of an earlier version. */
+    readonly acteur?: readonly [nom: string, part: number] | null | undefined;
     /** Share of the records of the largest source, and its name. */
     readonly source: readonly [nom: string, part: number] | null;
   };

@@ -98,6 +98,7 @@ const texts: TerritoryTexts = {
     gap: 'Diferencia',
     verdict: 'Lectura',
     recipients: 'Por 100 en el RSA',
+    twice: 'Duplicadas',
     current: 'Al día',
     vain: 'Buscado sin resultado',
     needs: 'Carencias',
@@ -232,6 +233,7 @@ const texts: TerritoryTexts = {
     reachSub: (unit) => `Personas contadas: ${unit}. Ofertas presenciales, en línea recta: ni carreteras ni relieve.`,
     km10: 'A más de 10\u00a0km',
     km30: 'A más de 30\u00a0km',
+    far: 'Primero en',
     few: 'menos de 11',
     reachSentence: (theme, people, unit) =>
       `«${theme}» es lo más lejano: ${people} ${unit} no tienen ninguna a menos de 30\u00a0km.`,
@@ -263,6 +265,7 @@ const texts: TerritoryTexts = {
       `${digits(n)} ${plural(n, 'oferta presencial', 'ofertas presenciales')} sin punto: las sustituye su municipio.`,
     theme: (n) => `${records(n)} sin ningún tema conocido.`,
     source: (name, share) => `El ${percent(share)} de las fichas viene de una sola fuente: ${name}.`,
+    actor: (name, share) => `El ${percent(share)} de las ofertas depende de una sola estructura: ${name}.`,
     capacity: 'Una oferta no es una plaza: no se conoce el número de plazas.',
     needs: 'Las personas que no están inscritas en France Travail no están en las necesidades.',
   },

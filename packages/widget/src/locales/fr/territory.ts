@@ -103,6 +103,7 @@ const texts = {
     gap: 'Écart',
     verdict: 'Lecture',
     recipients: 'Pour 100 au RSA',
+    twice: 'En double',
     current: 'À jour',
     vain: 'Cherché sans résultat',
     needs: 'Manques',
@@ -241,6 +242,7 @@ const texts = {
       `Personnes comptées\u00a0: ${unit}. Distances en ligne droite, vers les offres sur place.`,
     km10: 'À plus de 10\u00a0km',
     km30: 'À plus de 30\u00a0km',
+    far: 'D’abord à',
     few: 'moins de 11',
     reachSentence: (theme: string, people: string, unit: string) =>
       `«\u00a0${theme}\u00a0» est la plus loin\u00a0: ${people} ${unit} n’en ont aucune à moins de 30\u00a0km.`,
@@ -275,6 +277,8 @@ const texts = {
       `${digits(n)} ${plural(n, 'offre sur place n’a', 'offres sur place n’ont')} pas de point\u00a0: leur commune le remplace.`,
     theme: (n: number) => `${digits(n)} ${plural(n, 'fiche n’a', 'fiches n’ont')} aucune thématique connue.`,
     source: (name: string, share: number) => `${percent(share)} des fiches viennent d’une seule source\u00a0: ${name}.`,
+    actor: (name: string, share: number) =>
+      `${percent(share)} des offres reposent sur une seule structure\u00a0: ${name}.`,
     capacity: 'Une offre n’est pas une place\u00a0: le nombre de places n’est pas connu.',
     needs: 'Les personnes qui ne sont pas inscrites à France Travail ne sont pas dans les besoins.',
   },

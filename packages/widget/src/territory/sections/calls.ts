@@ -39,7 +39,7 @@ export function renderCalls(view: View): TemplateResult {
 /** Draws what figures leave out. */
 export function renderLimits(view: View): TemplateResult {
   const { report, t, nameSource } = view;
-  const { sans_lieu, sans_date, sans_point, sans_thematique, source } = report.limites;
+  const { sans_lieu, sans_date, sans_point, sans_thematique, source, acteur } = report.limites;
   const words = t.limits;
   const isWhole = report.territoire.niveau === 'france';
   const sentences = [
@@ -49,6 +49,7 @@ export function renderLimits(view: View): TemplateResult {
     sans_point > 0 && words.point(sans_point),
     sans_thematique > 0 && words.theme(sans_thematique),
     source !== null && words.source(nameSource(source[0]), source[1]),
+    acteur != null && words.actor(acteur[0], acteur[1]),
     words.capacity,
     report.besoins_du !== null && words.needs,
   ].filter((sentence) => sentence !== false);

@@ -105,8 +105,8 @@ export function renderReach(view: View): TemplateResult | '' {
   const words = t.parts;
   const unit = unitOf(view);
   if (unit === null) return '';
-  const counted = report.themes.flatMap(({ categorie, sans_offre }) =>
-    sans_offre === null ? [] : [{ categorie, km10: sans_offre[0], km30: sans_offre[1] }],
+  const counted = report.themes.flatMap(({ categorie, sans_offre, loin }) =>
+    sans_offre === null ? [] : [{ categorie, km10: sans_offre[0], km30: sans_offre[1], loin }],
   );
   if (counted.length === 0) return '';
   const isTold = counted
@@ -114,8 +114,13 @@ export function renderReach(view: View): TemplateResult | '' {
     .sort((a, b) => (b.km30 ?? 5) - (a.km30 ?? 5) || (b.km10 ?? 5) - (a.km10 ?? 5));
   const say = (people: number | null): string => (people === null ? words.few : t.digits(people));
   const table = {
-    heads: [t.themes.theme, words.km10, words.km30],
-    rows: isTold.map(({ categorie, km10, km30 }) => [labelOf(categorie), say(km10), say(km30)]),
+    heads: [t.themes.theme, words.km10, words.km30, words.far],
+    rows: isTold.map(({ categorie, km10, km30, loin }) => [
+      labelOf(categorie),
+      say(km10),
+      say(km30),
+      t.list(loin) || '–',
+    ]),
   };
   const [first] = isTold;
   return renderSection(
@@ -134,7 +139,8 @@ export function renderReach(view: View): TemplateResult | '' {
       ? ''
       : renderTwin(view, words.reach, table, (cell, column, row) => {
           const { categorie } = isTold[row] ?? {};
-          if (recherche === null || categorie === undefined) return cell;
+          // The communes stand there to be read: a search of them all finds nothing.
+          if (recherche === null || categorie === undefined || column === 3) return cell;
           const about = `${table.heads[column] ?? ''}, ${labelOf(categorie)}`;
           return view.link(cell, { ...recherche, thematiques: categorie }, about);
         }),

@@ -27,14 +27,15 @@ export function renderThemes(view: View): TemplateResult {
   const [mostNeed, mostOffers] = [most(all.map((one) => one.part_besoin ?? 0)), most(all.map((one) => one.services))];
   const hasDemand = report.chiffres.manques !== null;
   const hasRecipients = all.some(({ pour_100_rsa: rate }) => rate != null);
+  const hasTwice = all.some(({ en_trop }) => en_trop > 0);
   const hasVain = all.some(({ vaines }) => vaines !== null);
   const heads = [words.theme, words.need, words.offers, words.rate, words.gap, words.verdict];
   const table = () => ({
-    heads: [...heads, words.recipients, words.current, words.needs, words.vain],
+    heads: [...heads, words.recipients, words.current, words.twice, words.needs, words.vain],
     rows: all.map((one) => [
       ...[labelOf(one.categorie), one.part_besoin, one.services, one.pour_1000, one.ecart],
       ...[one.verdict === null ? null : t.verdicts[one.verdict], one.pour_100_rsa ?? null],
-      ...[one.a_jour, one.manques, one.vaines],
+      ...[one.a_jour, one.en_trop, one.manques, one.vaines],
     ]),
   });
   const drawRow = (one: ThemeFigures): TemplateResult => {
@@ -71,6 +72,7 @@ export function renderThemes(view: View): TemplateResult {
       <td class="r hide-s">
         ${one.services === 0 ? current : shown(current, { ...found, maj_depuis: aYearBefore(report.jour) } as typeof found, words.current)}
       </td>
+      ${hasTwice ? html`<td class="r hide-m">${t.digits(one.en_trop)}</td>` : nothing}
       ${hasDemand ? html`<td class="r hide-m">${one.manques}</td>` : nothing}
       ${hasVain ? html`<td class="r hide-m">${one.vaines}</td>` : nothing}
     </tr>`;
@@ -93,6 +95,7 @@ export function renderThemes(view: View): TemplateResult {
             ${heads.map((head, at) => html`<th scope="col" class=${at === 3 ? 'r hide-s' : at === 4 ? 'r' : ''}>${head}</th>`)}
             ${hasRecipients ? html`<th scope="col" class="r hide-m">${words.recipients}</th>` : nothing}
             <th scope="col" class="r hide-s">${words.current}</th>
+            ${hasTwice ? html`<th scope="col" class="r hide-m">${words.twice}</th>` : nothing}
             ${hasDemand ? html`<th scope="col" class="r hide-m">${words.needs}</th>` : nothing}
             ${hasVain ? html`<th scope="col" class="r hide-m">${words.vain}</th>` : nothing}
           </tr>
