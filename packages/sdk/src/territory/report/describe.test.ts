@@ -134,7 +134,7 @@ describe('the report of a territory', () => {
     ];
     const offer = (counts: typeof departements | undefined) =>
       readTerritoryOffer({
-        ...{ offer: { day: '2026-11-16', structures: [], services: many(8) as never }, communes, departements: counts },
+        ...{ offer: { day: '2026-11-16', structures: [], services: many(8) }, communes, departements: counts },
       });
     const rsaOf = (counts: typeof departements | undefined, niveau: 'departement' | 'region' | 'epci', code: string) =>
       describeTerritory(offer(counts), niveau, code).rsa;
