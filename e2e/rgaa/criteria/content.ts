@@ -4,6 +4,9 @@ import type { Rules } from './rule.ts';
 const noMedia = { about: ['media'] as const, read: 'Aucun son, aucune vidéo.' };
 const noCaptcha = { apart: 'Aucun CAPTCHA, ni image à recopier.' };
 
+const daysOfWeek =
+  'Un seul tableau a deux niveaux d’en-têtes : la semaine, où chaque jour est le titre de ses lignes. Sa légende, « La semaine, jour par jour », le dit.';
+
 export const content: Rules = {
   '1.1': { about: ['images'], checks: ['images-nommees'] },
   '1.2': { about: ['decorations'], checks: ['decorations-muettes'] },
@@ -54,8 +57,8 @@ export const content: Rules = {
     read: 'Flèches, plus et moins au clavier ; boutons de zoom à la souris.',
   },
   '4.13': { about: ['maps'], untested: 'Demande NVDA, VoiceOver ou TalkBack.' },
-  '5.1': { about: ['complexTables'], read: 'Aucun tableau à plusieurs niveaux d’en-têtes.' },
-  '5.2': { about: ['complexTables'], read: 'Aucun tableau à plusieurs niveaux d’en-têtes.' },
+  '5.1': { about: ['complexTables'], read: daysOfWeek },
+  '5.2': { about: ['complexTables'], read: daysOfWeek },
   '5.3': { about: ['layoutTables'], read: 'Aucun tableau de mise en forme.' },
   '5.4': {
     about: ['titledTables'],

@@ -28,7 +28,7 @@ export const use: Rules = {
   '11.10': {
     about: ['invalid'],
     checks: ['erreurs-rattachees'],
-    read: 'Les champs facultatifs le disent. L’erreur est écrite au champ, dite à l’envoi, et reçoit le focus.',
+    read: 'Les champs obligatoires le disent. L’erreur est écrite au champ, dite à l’envoi, et reçoit le focus.',
   },
   '11.11': { about: ['invalid'], read: 'Le message dit la forme attendue : « ce numéro en a 9, il en faut 10 ».' },
   '11.12': {

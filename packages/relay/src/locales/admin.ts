@@ -48,7 +48,8 @@ export const admin = {
       catalogue: 'depuis la copie en mémoire',
       api: 'demandées à l’API une à une',
     },
-    date: 'Date des offres',
+    date: 'Offres lues le',
+    newest: 'La plus récente est mise à jour le',
     age: (ms: number) => `il y a ${duration(ms)}`,
     records: 'En mémoire',
     counts: (services: number, structures: number) =>

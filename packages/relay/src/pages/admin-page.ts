@@ -2,6 +2,7 @@ import type { Etat } from '@inclusion-kit/sdk/contributions';
 import { html } from 'hono/html';
 import type { JournalEntry } from '../shared/error-journal.ts';
 import { admin as texts } from '../locales/admin.ts';
+import { createDates } from '../locales/day-format.ts';
 import { fr } from '../locales/fr.ts';
 import { pages } from '../locales/pages.ts';
 import type { Moderator } from '../contributions/moderators/moderator.ts';
@@ -17,6 +18,8 @@ export interface AdminPage {
   moderator: Pick<Moderator, 'role'> & { readonly nom: string };
   /** Null when the source tells nothing of its state. */
   offer: OfferStatus | null;
+  /** Day of the newest record, as the home says it, `YYYY-MM-DD`. Null when it cannot be told. */
+  newest: string | null;
   isDatabaseUp: boolean;
   /** Null when the store does not count, or does not answer. */
   contributions: Partial<Record<Etat, number>> | null;
@@ -35,6 +38,8 @@ export interface AdminPage {
 }
 
 type DeliveryCounts = Awaited<ReturnType<DeliveryStore['countDeliveries']>>;
+
+const { isoDay } = createDates('fr');
 
 /** Older than this, something has stopped working: a synchronisation is a week apart at most. */
 const STALE_MS = 7 * 86_400_000;
@@ -109,7 +114,7 @@ function card(id: string, title: string, facts: readonly Fact[] | string): Html 
   </section>`;
 }
 
-function offerFacts({ now, offer }: AdminPage): readonly Fact[] | string {
+function offerFacts({ now, offer, newest }: AdminPage): readonly Fact[] | string {
   if (offer === null) return texts.offer.unknown;
   const { date, last_attempt, last_error, services, structures, attempts, upstreams } = offer;
   const dated = (iso: string): Html =>
@@ -119,6 +124,7 @@ function offerFacts({ now, offer }: AdminPage): readonly Fact[] | string {
     [texts.offer.source, texts.offer.origins[offer.origin]],
     [texts.offer.reads, texts.offer.readsOf[offer.reads]],
     ...(date === null ? [] : [[texts.offer.date, dated(date)] as const]),
+    ...(newest === null ? [] : [[texts.offer.newest, isoDay(newest.slice(0, 10))] as const]),
     ...(services === null ? [] : [[texts.offer.records, texts.offer.counts(services, structures ?? 0)] as const]),
     // The rest of the page describes an API that stands alone.
     ...(upstreams.length < 2

@@ -67,13 +67,14 @@ function renderDay(
       class="input"
       id=${name}
       type="date"
+      aria-required=${isOptional ? nothing : 'true'}
       aria-invalid=${issue === undefined ? nothing : 'true'}
       aria-describedby=${toIds(name, false, issue !== undefined)}
       .value=${live(report[name])}
       @input=${(event: Event) => answer({ [name]: typedIn(event) })}
     />`,
     {
-      optional: isOptional ? t.optional : undefined,
+      ...(isOptional ? { optional: t.optional } : { required: t.required }),
       below: issue === undefined ? nothing : renderBad(t.issues[issue], `${name}-m`),
     },
   );

@@ -365,7 +365,8 @@ export const sectionStyles = css`
       min-inline-size: 0;
     }
     .pair th:first-child {
-      inline-size: 6.5em;
+      inline-size: 8em;
+      font-size: var(--_xs);
     }
     .colmap {
       min-inline-size: 0;

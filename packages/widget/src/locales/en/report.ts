@@ -9,6 +9,7 @@ const texts: ReportTexts = {
       'Does another record describe the same offer? Say which. Your report is reviewed, and no record is deleted.',
   },
   optional: '(optional)',
+  required: '(required)',
   kind: 'This offer is closed',
   final: 'for good',
   temp: 'for a time',

@@ -8,6 +8,7 @@ const texts: ReportTexts = {
     doublon: '¿Otra ficha describe la misma oferta? Diga cuál. Su aviso se revisa y no se borra ninguna ficha.',
   },
   optional: '(opcional)',
+  required: '(obligatorio)',
   kind: 'Esta oferta está cerrada',
   final: 'definitivamente',
   temp: 'provisionalmente',

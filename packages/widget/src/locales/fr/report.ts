@@ -7,6 +7,7 @@ const texts = {
       'Une autre fiche décrit la même offre\u00a0? Dites laquelle. Une personne relit votre signalement. Aucune fiche n’est effacée.',
   },
   optional: '(facultatif)',
+  required: '(obligatoire)',
   kind: 'Cette offre est fermée',
   final: 'pour toujours',
   temp: 'pour quelque temps',

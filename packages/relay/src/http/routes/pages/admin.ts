@@ -4,6 +4,7 @@ import type { ServedFiles } from '../../assets/served-files.ts';
 import { onlyModerators } from '../../guards/moderator.ts';
 import type { ModeratingVariables } from '../../guards/moderating.ts';
 import { PAGE_POLICY } from '../../guards/security-headers.ts';
+import { newestDay } from '../../../offer/reading/newest-day.ts';
 import { adminPage } from '../../../pages/admin-page.ts';
 import { signInPath, TERRITORY_PATH, type NextPage } from '../../../pages/moderation/moderation-page.ts';
 import { LEAST_TOLD } from '../../../territory/memory/merge-small.ts';
@@ -46,6 +47,7 @@ export function adminRoutes(
       now: now(),
       moderator: c.get('moderating'),
       offer: status?.() ?? null,
+      newest: await orNull(() => newestDay(context.source, context.territory?.codes ?? {}, { now: now() })),
       isDatabaseUp,
       contributions,
       hasModeration,
