@@ -93,7 +93,7 @@ describe('the home', () => {
     await page.getByLabel(/^Quoi/).fill('permis');
     await page.getByRole('button', { name: 'Rechercher' }).click();
     await page.getByRole('alert').getByText('Quel lieu').waitFor();
-    await page.getByRole('link', { name: /Saint-Denis \(93200/ }).click();
+    await page.getByRole('link', { name: /Saint-Denis 93200/ }).click();
     await page.waitForURL(/di-q=permis&.*di-code_commune=93066/);
     await page.goto(relay.url);
     await page.locator('.lang summary').click();

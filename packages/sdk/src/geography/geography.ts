@@ -12,10 +12,23 @@ export interface Geography {
    * difference, and a list forgives one typo. Homonyms all come, each with its postal codes and département: `toCommuneLabels` tells them apart.
    * @param q the text that the person typed. A blank text gives an empty list.
    * @param options.limit the most communes to return, 1–100. 20 when absent.
+   * @param options.first the département or EPCI whose communes come first among those that match as well. A list of communes
+   * knows it. A relay puts its own territory first.
    */
-  communes(q: string, options?: CallOptions & { limit?: number | undefined }): Promise<Commune[]>;
+  communes(
+    q: string,
+    options?: CallOptions & { limit?: number | undefined; first?: FirstPlaces | undefined },
+  ): Promise<Commune[]>;
   /** Returns the commune, or the municipal arrondissement, of an INSEE code. Returns null when there is none. */
   commune(code: string, options?: CallOptions): Promise<Commune | null>;
+}
+
+/** The places that people mean first. */
+export interface FirstPlaces {
+  /** INSEE code of a département. */
+  readonly code_departement?: string | null | undefined;
+  /** SIREN of an EPCI. */
+  readonly code_epci?: string | null | undefined;
 }
 
 /** A point, WGS84 degrees. */

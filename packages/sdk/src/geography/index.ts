@@ -13,6 +13,7 @@ export {
   type Geography,
   type Position,
   type PositionLookup,
+  type FirstPlaces,
 } from './geography.ts';
 export { createNationalGeography, type NationalGeographyOptions } from './national/national.ts';
 export { createGeography } from './offline.ts';

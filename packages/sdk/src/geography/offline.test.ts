@@ -46,6 +46,17 @@ const geography = createGeography([
 const codes = async (q: string, limit?: number) => (await geography.communes(q, { limit })).map(({ code }) => code);
 
 describe('by name', () => {
+  test('those of the places meant first come before larger ones, after a better match', async () => {
+    const first = async (q: string, given: object) =>
+      (await geography.communes(q, { limit: 2, first: given })).map(({ nom }) => nom);
+    expect(await first('lil', { code_departement: '76' })).toEqual(['Lillebonne', 'Lille']);
+    expect(await first('lille', { code_departement: '76' })).toEqual(['Lille', 'Lillebonne']);
+    expect(await first('lil', { code_departement: null, code_epci: null })).toEqual(['Lille', 'Lillers']);
+    const inEpci = { ...commune('60001', 'Lillois', ['60000'], 20), code_epci: '200000001' };
+    const near = createGeography([commune('59350', 'Lille', ['59000']), inEpci]);
+    expect(await near.communes('lil', { first: { code_epci: '200000001' } })).toMatchObject([{ nom: 'Lillois' }, {}]);
+  });
+
   test('the exact name comes first, then names that begin so by population', async () => {
     expect(await codes('lille')).toEqual(['59350', '62516', '76384', '59352']);
     expect(await codes('lil', 2)).toEqual(['59350', '62516']);

@@ -2,7 +2,7 @@ import { checkOptions } from '../api/signal.ts';
 import { UsageError } from '../errors.ts';
 import { checkLimit, checkText, toCommuneCode, checkPosition } from './checks.ts';
 import type { Commune } from './communes/commune.ts';
-import type { Geography, PositionLookup, CommuneAt, Position } from './geography.ts';
+import type { FirstPlaces, Geography, PositionLookup, CommuneAt, Position } from './geography.ts';
 import { createRanking, createSpellingRanking, type Indexed } from './communes/commune-ranking.ts';
 import { createTypoRanking, toNameKeys } from './communes/place-names.ts';
 import { createSoundRanking } from './communes/name-sounds.ts';
@@ -38,7 +38,7 @@ export function createGeography(communes: readonly Commune[]): Geography & Posit
   }
   let indexed: readonly Indexed[] | undefined;
 
-  function search(q: string, limit: number): Commune[] {
+  function search(q: string, limit: number, first: FirstPlaces): Commune[] {
     const isSounded = isInOtherScript(q);
     const rank = createRanking(q, isSounded ? createRankingBySound : createSpellingRanking);
     if (rank === null) return [];
@@ -54,7 +54,7 @@ export function createGeography(communes: readonly Commune[]): Geography & Posit
       collect(indexed, ({ commune, keys }) => (known.has(commune) ? null : rankTypo(keys)), found);
     }
     return found
-      .sort(compareRanked)
+      .sort(createOrder(first))
       .slice(0, limit)
       .map(({ commune }) => copy(commune));
   }
@@ -63,8 +63,8 @@ export function createGeography(communes: readonly Commune[]): Geography & Posit
   return {
     communes: (q, options) =>
       new Promise((resolve) => {
-        const { limit } = checkOptions(options);
-        resolve(search(checkText('q', q), checkLimit(limit)));
+        const { limit, first } = checkOptions(options);
+        resolve(search(checkText('q', q), checkLimit(limit), first ?? {}));
       }),
     commune: (code, options) =>
       new Promise((resolve) => {
@@ -97,8 +97,15 @@ function createRankingBySound(text: string): (one: Indexed) => number | null {
   return ({ commune }) => rank(commune);
 }
 
-function compareRanked(a: Ranked, b: Ranked): number {
-  if (a.rank !== b.rank) return a.rank - b.rank;
+/** Orders the communes found: the best match, then those of the places that are meant first, then the most populated. */
+function createOrder({ code_departement, code_epci }: FirstPlaces): (a: Ranked, b: Ranked) => number {
+  const isFirst = ({ commune }: Ranked): boolean =>
+    (typeof code_departement === 'string' && commune.code_departement === code_departement) ||
+    (typeof code_epci === 'string' && commune.code_epci === code_epci);
+  return (a, b) => a.rank - b.rank || Number(isFirst(b)) - Number(isFirst(a)) || comparePopulation(a, b);
+}
+
+function comparePopulation(a: Ranked, b: Ranked): number {
   const byPopulation = (b.commune.population ?? -1) - (a.commune.population ?? -1);
   if (byPopulation !== 0) return byPopulation;
   return a.commune.code < b.commune.code ? -1 : 1;

@@ -41,7 +41,7 @@ export interface Stock {
 export interface AskedPlace {
   readonly typed: string;
   readonly words: string;
-  readonly choices: readonly { readonly label: string; readonly href: string }[];
+  readonly choices: readonly { readonly nom: string; readonly where: string; readonly href: string }[];
 }
 
 export interface HomePage extends Shell {
@@ -211,9 +211,11 @@ function renderAsked({ typed, choices }: AskedPlace, page: HomePage): Html {
     <p id="lieu-dit">${texts.whichPlace(typed)}</p>
     <ul class="choices">
       ${choices.map(
-        ({ label, href }) =>
+        ({ nom, where, href }) =>
           html`<li>
-            <a href="${withLanguage(href, page)}"><bdi>${label}</bdi></a>
+            <a href="${withLanguage(href, page)}"
+              ><bdi>${nom}</bdi> <small><bdi>${where}</bdi></small></a
+            >
           </li>`,
       )}
     </ul>

@@ -60,8 +60,11 @@ h1 { font-size: var(--title-1); line-height: 1.15; letter-spacing: -.02em; font-
 .said { margin-block-start: 8px; }
 .said:empty { display: none; }
 .bad { color: var(--danger); font-weight: 600; }
-.choices { display: flex; flex-wrap: wrap; gap: 0 20px; }
-.choices a { display: inline-flex; align-items: center; min-height: 44px; font-weight: 600; }
+.choices { display: grid; max-width: 480px; }
+.choices li + li { border-block-start: 1px solid var(--line); }
+.choices a { display: flex; flex-wrap: wrap; gap: 0 8px; align-items: center; min-height: 44px; font-weight: 600; text-decoration: none; color: var(--ink); }
+.choices a:hover bdi:first-child { text-decoration: underline; }
+.choices small { font-size: .875rem; font-weight: 400; color: var(--quiet); }
 .stock { display: flex; flex-wrap: wrap; gap: 0 4px; margin-block-start: 8px; font-size: .8125rem; color: var(--quiet); }
 .stock b { color: var(--ink); }
 .stock > :nth-child(2)::before { content: '· '; }

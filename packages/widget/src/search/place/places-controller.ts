@@ -103,7 +103,7 @@ export class PlacesController implements ReactiveController {
       const limit = territory.fixed ? 100 : COMMUNES;
       const hasDepartements = this.#hooks.departements() && !territory.fixed;
       const [found, departements] = await Promise.all([
-        geography.communes(typed, { limit, signal: request.signal }),
+        geography.communes(typed, { limit, signal: request.signal, first: territory }),
         // Without its part that compares sounds, the communes stay.
         hasDepartements ? findDepartements(typed).catch(() => []) : [],
       ]);

@@ -8,13 +8,13 @@ import { parseQuery } from '../../query/parse-query.ts';
 import type { HttpContext } from '../../http-context.ts';
 
 /** Communes by text and by code, and, where the geography can, addresses by text and the place of a point. */
-export function placeRoutes({ geography }: HttpContext): Hono {
+export function placeRoutes({ geography, territory }: HttpContext): Hono {
   const app = new Hono();
 
   app.get('/communes', async (c) => {
     const { q, limit } = parseQuery(c, communesQuery);
     cacheForAnHour(c);
-    const call = { signal: c.req.raw.signal, ...(limit === undefined ? {} : { limit }) };
+    const call = { signal: c.req.raw.signal, limit, first: territory?.codes };
     return c.json({ items: await geography.communes(q.slice(0, 200), call) });
   });
   app.get('/communes/:code', async (c) => {

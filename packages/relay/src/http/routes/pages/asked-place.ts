@@ -1,4 +1,4 @@
-import { departements, type Commune, type Departement, type Geography } from '@inclusion-kit/sdk/geography';
+import { departements, type Commune, type Departement } from '@inclusion-kit/sdk/geography';
 import {
   findDepartements,
   foldText,
@@ -6,26 +6,33 @@ import {
   namingPostalCode,
   toHeardCommune,
 } from '@inclusion-kit/sdk/internal';
+import type { HttpContext } from '../../http-context.ts';
 
 /** The parameter of the search that a place stands for, and the name of the place. */
 interface PlaceParameter {
   readonly name: 'di-code_commune' | 'di-code_departement';
   readonly value: string;
-  readonly label: string;
+  readonly nom: string;
+  /** Its postal code and its département, or the code of the département that it is. */
+  readonly where: string;
   /** It was typed in other letters, and sounds like no other place. */
   readonly isHeard?: true;
 }
 
 const MOST_CHOICES = 8;
 
-/** Finds the places that a typed text names: one when there is no doubt, several or none otherwise. */
-export async function findPlaces(typed: string, geography: Geography, signal: AbortSignal): Promise<PlaceParameter[]> {
+/** Finds the places that a typed text names: one when there is no doubt, several or none otherwise. Those of the territory come first. */
+export async function findPlaces(
+  typed: string,
+  { geography, territory }: Pick<HttpContext, 'geography' | 'territory'>,
+  signal: AbortSignal,
+): Promise<PlaceParameter[]> {
   // As the list of proposals writes a commune: « Guise (02120) ».
   const { nom = typed, code } = /^(?<nom>.*?)\s*\((?<code>\w{5})\)$/.exec(typed)?.groups ?? {};
   const departement = departements.find((one) => one.code === typed.toUpperCase());
   if (departement !== undefined) return [toWide(departement)];
   const [found, meant] = await Promise.all([
-    geography.communes(code ?? typed, { limit: 50, signal }),
+    geography.communes(code ?? typed, { limit: 50, signal, first: territory?.codes }),
     findDepartements(typed),
   ]);
   const named = found.filter((commune) => isNamed(commune, nom) && (code === undefined || hasCode(commune, code)));
@@ -44,21 +51,22 @@ export async function findPlaces(typed: string, geography: Geography, signal: Ab
 export function toCertain(places: readonly PlaceParameter[], typed: string): PlaceParameter | null {
   const [only, other] = places;
   if (only === undefined || other !== undefined) return null;
-  const isWhole = fold(typed).startsWith(fold(only.label.replace(/ \(.*$/, ''))) || /^\w{5}$/.test(typed);
+  const isWhole = fold(typed).startsWith(fold(only.nom)) || /^\w{5}$/.test(typed);
   return isWhole || only.isHeard === true || only.name === 'di-code_departement' ? only : null;
 }
 
 const toWide = ({ code, nom }: Departement): PlaceParameter => ({
   name: 'di-code_departement',
   value: code,
-  label: `${nom} (${code})`,
+  nom,
+  where: code,
 });
 
 function toParameter(commune: Commune): PlaceParameter {
   const { code, nom, code_departement } = commune;
   const postal = namingPostalCode(commune);
   const where = departements.find((one) => one.code === code_departement)?.nom;
-  return { name: 'di-code_commune', value: code, label: `${nom} (${[postal, where].filter(Boolean).join(', ')})` };
+  return { name: 'di-code_commune', value: code, nom, where: [postal, where].filter(Boolean).join(', ') };
 }
 
 const fold = (text: string): string => foldText(text).replace(/[-’']/g, ' ').trim();

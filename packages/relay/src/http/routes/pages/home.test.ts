@@ -193,8 +193,30 @@ describe('the page of the search', () => {
     const page = await textOf('/recherche?ou=saint+denis&di-q=permis&lang=es');
     expect(page).toContain('¿Qué lugar para «\u00a0saint denis\u00a0»?');
     expect(page).toContain('href="/recherche?di-q=permis&amp;di-code_commune=93066&amp;lang=es"');
-    expect(page).toContain('Saint-Denis (97400, La Réunion)');
+    expect(page).toContain('<bdi>Saint-Denis</bdi> <small><bdi>97400, La Réunion</bdi></small>');
     expect(page).toContain('value="permis"');
+  });
+
+  it('asks first of the places of the territory, and proposes them first while one types', async () => {
+    const territory = { nom: 'Aisne', codes: { code_departement: '02' } };
+    const many = [
+      'Guipavas',
+      'Guidel',
+      'Guichen',
+      'Guilers',
+      'Guilherand',
+      'Guingamp',
+      'Guipry',
+      'Guissény',
+      'Guitrancourt',
+    ];
+    const larger = many.map((nom, n) => ({ ...commune(`2900${n}`, nom, ['29000'], '29'), population: 9000 }));
+    const small = { ...commune('02361', 'Guise', ['02120'], '02'), population: 4500 };
+    const options = { territory, geography: createGeography([...larger, small]) };
+    const page = await textOf('/recherche?ou=Gui', options);
+    expect(/<bdi>(Gui[^<]*)<\/bdi>/.exec(page)?.[1]).toBe('Guise');
+    const { items } = JSON.parse(await textOf('/api/v1/communes?limit=8&q=Gui')) as { items: Commune[] };
+    expect(items.map(({ nom }) => nom).slice(0, 2)).toEqual(['Guise', 'Guipavas']);
   });
 
   it('says that no place has the name, and asks for the postal code', async () => {

@@ -67,13 +67,13 @@ export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hon
     const typed = (searchParams.get('ou') ?? '').trim().slice(0, 100);
     if (typed !== '') {
       searchParams.delete('ou');
-      const places = await findPlaces(typed, context.geography, c.req.raw.signal);
+      const places = await findPlaces(typed, context, c.req.raw.signal);
       const to = ({ name, value }: { name: string; value: string }): string =>
         `${SEARCH_PATH}?${new URLSearchParams([...searchParams, [name, value]]).toString()}`;
       const certain = toCertain(places, typed);
       if (certain !== null) return c.redirect(to(certain), 303);
       searchParams.delete('lang');
-      const choices = places.map((place) => ({ label: place.label, href: to(place) }));
+      const choices = places.map((place) => ({ nom: place.nom, where: place.where, href: to(place) }));
       return answerHome(c, { typed, words: searchParams.get('di-q') ?? '', choices });
     }
     if (files === null) return c.notFound();
