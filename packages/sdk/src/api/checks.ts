@@ -3,7 +3,7 @@ import { UsageError } from '../errors.ts';
 /** Checks the value of a parameter. @throws UsageError naming it, and why */
 export type Check = (name: string, value: unknown) => void;
 
-const HALF_CHARACTER = /\p{Surrogate}/u;
+const HALF_CHARACTER = /[\ud800-\udfff]/u;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Checks words: any text that a URL can carry. */

@@ -65,10 +65,10 @@ function checksOn(route: ParameterRoute): Checks {
   );
 }
 
-const offerSearchChecks = checksOn('search/services');
-const servicesChecks = checksOn('services');
-const structuresChecks = checksOn('structures');
-const searchChecks = checksOn('search');
+const offerSearchChecks = /* @__PURE__ */ checksOn('search/services');
+const servicesChecks = /* @__PURE__ */ checksOn('services');
+const structuresChecks = /* @__PURE__ */ checksOn('structures');
+const searchChecks = /* @__PURE__ */ checksOn('search');
 
 /**
  * Writes the parameters of a search for services as the API and the relay take them. An extra parameter without effect (no

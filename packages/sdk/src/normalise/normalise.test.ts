@@ -10,6 +10,7 @@ import {
   toRealNewlines,
   toSafeUrl,
 } from './index.ts';
+import { toVisible } from './to-visible.ts';
 
 describe('what is no text', () => {
   it('is no phone, no e-mail and no link', () => {
@@ -155,6 +156,14 @@ describe('toSafeUrl', () => {
     '//exemple.fr',
     'http://',
   ])('refuses %j', (text) => expect(toSafeUrl(text)).toBeNull());
+});
+
+describe('toVisible', () => {
+  it('reads a text of plain signs as it reads the same signs beside others', () => {
+    const characters = Array.from({ length: 0x1_0000 }, (_, code) => String.fromCharCode(code));
+    const wrong = characters.filter((one) => `${toVisible(one)}👍` !== toVisible(`${one}👍`));
+    expect(wrong).toEqual([]);
+  });
 });
 
 describe('toPlainText', () => {

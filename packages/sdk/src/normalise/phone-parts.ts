@@ -4,9 +4,12 @@ export interface DialledNumber {
   international: boolean;
 }
 
+/** Holds no sign that is not seen. */
+const ASCII = /^[ -~]*$/;
+
 /** Reads the digits to dial. Returns null when the text holds anything else than one number. */
 export function toDialled(telephone: string): DialledNumber | null {
-  const text = telephone.replace(/\p{Cf}/gu, '').trim();
+  const text = (ASCII.test(telephone) ? telephone : telephone.replace(/\p{Cf}/gu, '')).trim();
   if (!/^(?:\+|\(?\d)[\d\s().\-/\u2010-\u2015]*$/u.test(text)) return null;
   const digits = text.replace(/\D/g, '');
   // « +33 (0)3 … » writes the trunk zero for people who call from France.

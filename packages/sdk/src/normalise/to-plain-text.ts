@@ -76,6 +76,7 @@ function unshield(text: string): string {
 }
 
 function stripTags(text: string): string {
+  if (!text.includes('<')) return text;
   return text
     .replace(/<!--[^]*?-->/g, ' ')
     .replace(/<(script|style)\b[^>]{0,500}>[^]*?<\/\1\s*>/gi, ' ')
@@ -142,6 +143,7 @@ const entities: Readonly<Record<string, string>> = {
  * and nothing in the place of a number that is no character.
  */
 export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
   return text.replace(
     /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
     (whole, decimal?: string, hex?: string, name?: string) => {

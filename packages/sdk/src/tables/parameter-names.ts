@@ -122,16 +122,16 @@ export function namesOfRole(role: ParameterRole, route: ParameterRoute): readonl
 }
 
 /** The parameters that a relay and a catalogue have on top of the API. */
-export const extraNames = namesWith(({ added }) => added) as readonly ExtraName[];
+export const extraNames = /* @__PURE__ */ namesWith(({ added }) => added) as readonly ExtraName[];
 /** The parameters that results are counted for. */
-export const facetNames = namesWith(({ facet }) => facet) as readonly FacetName[];
+export const facetNames = /* @__PURE__ */ namesWith(({ facet }) => facet) as readonly FacetName[];
 /** The parameters that a page may hide or fix. */
-export const filterNames = namesWith(({ filter }) => filter) as readonly FilterName[];
+export const filterNames = /* @__PURE__ */ namesWith(({ filter }) => filter) as readonly FilterName[];
 /** The parameters that hold several values of one field. */
-export const listNames = namesWith(({ filter, kind }) => filter && kind === 'values') as readonly ListName[];
+export const listNames = /* @__PURE__ */ namesWith(({ filter, kind }) => filter && kind === 'values') as readonly ListName[];
 /** The parameters that `<di-search>` takes as attributes. */
-export const attributeNames = namesWith(({ attribute }) => attribute) as readonly AttributeName[];
+export const attributeNames = /* @__PURE__ */ namesWith(({ attribute }) => attribute) as readonly AttributeName[];
 /** The parameters that are kept in the address of the page. */
-export const addressNames = namesWith(({ address }) => address) as readonly AddressName[];
+export const addressNames = /* @__PURE__ */ namesWith(({ address }) => address) as readonly AddressName[];
 /** The orders of the results. */
 export const orders = searchParameters.tri.values;
