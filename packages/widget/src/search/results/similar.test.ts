@@ -1,12 +1,22 @@
 import { expect } from '@open-wc/testing';
 import { aResult, aStructure } from '../../testing/offers.ts';
-import { groupSimilar } from './similar.ts';
+import { fold, groupSimilar } from './similar.ts';
 
 const names = (groups: ReturnType<typeof groupSimilar>) =>
   groups.map(({ lead, others }) => [lead, ...others].map(({ service }) => service.id));
 
 const twin = (id: string, nom: string, fields: Parameters<typeof aResult>[0] = {}) =>
   aResult({ id, structure_id: `s-${id}`, structure: aStructure({ id: `s-${id}`, nom }), ...fields });
+
+describe('making names alike', () => {
+  it('keeps the letters and numbers of every script, and nothing else', () => {
+    const characters = Array.from({ length: 0x2_0000 }, (_, code) => String.fromCodePoint(code));
+    const wrong = characters.filter(
+      (one) => fold(`a${one}`) !== `a${one}`.normalize('NFD').toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ''),
+    );
+    expect(wrong).to.deep.equal([]);
+  });
+});
 
 describe('grouping similar offers', () => {
   it('gathers one offer told by two sources, and shows the best described', () => {

@@ -98,12 +98,16 @@ const phoneOf = (service: DetailedService): string | null => service.telephone ?
 
 const isSame = (a: string | null, b: string | null): boolean => a !== null && a !== '' && a === b;
 
+/** The letters, accents and signs of Latin names, taken apart and in lower case. */
+const LATIN = /^[\0-@[-\u00bf\u00d7-\u024f\u0300-\u036f\u2010-\u2027]*$/;
+/** What is no letter and no number among them. A browser takes a millisecond to make the pattern that knows all of Unicode. */
+const LATIN_SIGNS = /[^\da-zª²³µ¹º¼-¾ß-öø-ɏ]+/g;
+
 /** Makes names alike that differ by case, accents and signs. */
-export const fold = (name: string): string =>
-  name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+export function fold(name: string): string {
+  const text = name.normalize('NFD').toLowerCase();
+  return text.replace(LATIN.test(text) ? LATIN_SIGNS : /[^\p{L}\p{N}]+/gu, '');
+}
 
 function best(a: FoundService, b: FoundService): FoundService {
   if (a.service.score_qualite !== b.service.score_qualite) {

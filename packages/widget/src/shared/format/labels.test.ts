@@ -9,6 +9,7 @@ import { find, findAll, textOf, waitUntil } from '../../testing/dom.ts';
 import { aService } from '../../testing/offers.ts';
 import { findThemes } from '../offers/themes.ts';
 import { inLanguage, langOf, loadLabels } from './labels.ts';
+import { toLowerStart } from './text.ts';
 
 const labelOf = createLabels(publics);
 const languages = ['en', 'es', 'ar', 'uk'] as const;
@@ -20,6 +21,22 @@ async function mountCard(language: (typeof languages)[number], fields: object) {
     html`<di-offer-card .service=${aService(fields)} .texts=${texts} .language=${language}></di-offer-card>`,
   );
 }
+
+describe('a label in a sentence', () => {
+  it('begins with a small letter, unless it is an acronym', () => {
+    const labels = ['Jeunes', 'RSA', 'Élus', 'ÉTAT', 'L’État', 'À distance', 'a', ''];
+    expect(labels.map(toLowerStart)).to.deep.equal([
+      'jeunes',
+      'RSA',
+      'élus',
+      'ÉTAT',
+      'l’État',
+      'à distance',
+      'a',
+      '',
+    ]);
+  });
+});
 
 describe('the labels in the language of the page', () => {
   before(() => Promise.all(languages.map(loadLabels)));

@@ -20,8 +20,12 @@ export function toSentenceList(labels: readonly string[]): string {
 
 /** Lowers the first letter of a label, but for an acronym. */
 export function toLowerStart(label: string): string {
-  return /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLocaleLowerCase('fr') + label.slice(1);
+  return isCapital(label.charAt(0)) && isCapital(label.charAt(1))
+    ? label
+    : label.charAt(0).toLocaleLowerCase('fr') + label.slice(1);
 }
+
+const isCapital = (sign: string): boolean => sign !== sign.toLowerCase();
 
 /** Draws the number of offers that a choice leaves, after a space that keeps it apart in the name. */
 export function renderCount(count: number | null): TemplateResult | typeof nothing {
