@@ -91,7 +91,7 @@ export class DiOfferCard extends LitElement {
   /** Names what it is for as the tiles and the filters do: by needs, or by categories. */
   @property({ attribute: false }) labels: Labels = 'plain';
   @property({ type: Number }) headingLevel = 3;
-  @property({ reflect: true }) density: Density = 'comfortable';
+  @property({ reflect: true, useDefault: true }) density: Density = 'comfortable';
   @property({ attribute: false }) confirmation: ConfirmationStatus | null = null;
   /** Offers to confirm and to correct. False when no sink can take a contribution. */
   @property({ type: Boolean }) correctable = false;
