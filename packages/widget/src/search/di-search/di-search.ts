@@ -130,7 +130,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   #isAtOnce = false;
   /** The wait for an answer that the page may have preloaded: what it would replace at once is not drawn. */
   #near: Promise<unknown> | null = null;
-  /** The first cards may come at once: the name of the commune is asked for after them. */
+  /** The first cards may come at once: the name of the commune is asked for after them, and what nobody sees is drawn after them. */
   #isBeginning = false;
 
   readonly #connection = new ConnectionController(this);
@@ -338,7 +338,8 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       ${renderLeave(context)} ${isUnder ? nothing : languages}
       <div ?hidden=${view !== null}>
         <slot name="intro"></slot>
-        ${context.folded ? renderFolded(context) : nothing} ${renderBar(context)}
+        ${context.folded ? renderFolded(context) : nothing}
+        ${context.folded && context.beginning ? nothing : renderBar(context)}
         ${
           hasOffers
             ? html`<a class="skip" href="#results" @click=${(event: Event) => focusList(this, event)}
@@ -370,6 +371,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       listing: this.#listing,
       paramsOf: this.#paramsOf,
       drawn: this.#drawn.count,
+      beginning: this.#isBeginning,
       state: this.asked,
       territory: this.territory,
       epci: this.#epci.answer ?? null,

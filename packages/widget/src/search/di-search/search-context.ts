@@ -46,6 +46,8 @@ export interface SearchContext {
   readonly paramsOf: (query: SearchState) => OfferSearchParams;
   /** Number of cards that are drawn. The room of the others is kept. */
   readonly drawn: number;
+  /** The first card is not on screen yet: what nobody sees beside it is drawn after it. */
+  readonly beginning: boolean;
   readonly parts: PartLoader;
   /** Another function when names come, so that the cards draw again. */
   readonly nameSource: (slug: string) => string;

@@ -34,6 +34,14 @@ describe('the cards of a list', () => {
     expect(counts).to.deep.equal([1, 4, 7, 10]);
   });
 
+  it('are one at first, where no card was there before', async () => {
+    const { counts, drawn, show } = createList();
+    await show(0);
+    drawn.keep(8);
+    await show(8);
+    expect(counts).to.deep.equal([1, 1, 4, 7, 10]);
+  });
+
   it('stay when more are added, and begin again with another list', async () => {
     const { counts, drawn, show } = createList();
     await show(8);

@@ -12,14 +12,19 @@ const SOME = 3;
  */
 export function createDrawn(host: ReactiveControllerHost, listed: () => number) {
   let isWaiting = false;
+  let isListed = false;
   const drawn = {
     count: FIRST,
-    /** Some of the cards were there before: they stay, the first new one is drawn with them, and the others come after. */
+    /**
+     * Some of the cards were there before, if there was a list: they stay, the first new one is drawn with them, and the others come
+     * after.
+     */
     keep: (before: number): void => {
-      drawn.count = Math.min(drawn.count, before) + FIRST;
+      if (isListed) drawn.count = Math.min(drawn.count, before) + FIRST;
     },
     hostUpdated: (): void => {
-      if (listed() === 0) drawn.count = FIRST;
+      isListed = listed() > 0;
+      if (!isListed) drawn.count = FIRST;
       if (drawn.count < listed() && !isWaiting) void drawMore();
     },
   };

@@ -23,7 +23,7 @@ export function renderList(
   const isBusy = snapshot.pending === 'search';
   const draw = (some: readonly Entry[], title: string): TemplateResult =>
     html`<ul class="cards" part="list" tabindex="-1" aria-labelledby=${title} aria-busy=${isBusy}>
-      ${some.map((entry) => {
+      ${(context.beginning ? some.slice(0, context.drawn) : some).map((entry) => {
         const isDrawn = entry.index < context.drawn;
         // The same line once it is drawn: another one would have the browser look at the styles of all of them again.
         return html`<li class=${isDrawn ? '' : 'undrawn'}>
@@ -35,7 +35,7 @@ export function renderList(
   // One template whether or not some are apart: the cards and the question stay the same elements.
   return html`${draw(entries.slice(0, firstApart ?? entries.length), 'results')}
   ${
-    firstApart === null
+    firstApart === null || context.beginning
       ? nothing
       : html`<p class="apart" id="apart">${icon('screen')}${texts['list.remote'](groups.length - firstApart)}</p>
           ${draw(entries.slice(firstApart), 'apart')}`

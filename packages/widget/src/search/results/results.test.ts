@@ -45,6 +45,25 @@ async function mount(answer: SearchAnswer, properties: Partial<DiSearch> = {}, s
 describe('the page of the results', () => {
   afterEach(() => setViewport({ width: 800, height: 600 }));
 
+  it('draws the first card before what nobody sees beside it: the folded bar, and all that stands under the card', async () => {
+    await setViewport({ width: 360, height: 740 });
+    const search = document.createElement('di-search');
+    Object.assign(search, {
+      code_commune: '59350',
+      urlState: 'off',
+      source: fakeSource(someResults(25)),
+      geography: fakeGeography([aCommune()]),
+    });
+    (await fixture(html`<div></div>`)).append(search);
+    await search.updateComplete;
+    const drawn = () => ['di-offer-card', '.cards > li', '.more', '#bar'].map((one) => findAll(search, one).length);
+    expect(drawn()).to.deep.equal([1, 1, 0, 0]);
+    await waitUntil(() => drawn()[2] === 1, 'the rest comes after it');
+    expect(drawn().slice(1)).to.deep.equal([20, 1, 1]);
+    expect(find(search, '#bar').hidden).to.equal(true);
+    await waitUntil(() => drawn()[0] === 20, 'all cards are drawn');
+  });
+
   it('shows on the map the offers of the last answer, where they are', async () => {
     const lille = aResult({ id: 'lille', latitude: 50.63, longitude: 3.06 });
     const nice = aResult({ id: 'nice', latitude: 43.7, longitude: 7.26 });

@@ -59,13 +59,19 @@ function renderAnswer(answer: Answer, context: SearchContextWithParts): Template
       <div class="column">
         ${texts['language.offers'] && html`<p class="small muted" part="french">${texts['language.offers']}</p>`}
         ${renderTray(context)} ${isBeside ? nothing : map} ${renderNote(context, groups.length)}
-        ${renderList(answer, groups, context)} ${renderMore(answer, context)}
-        ${context.parts.get('around')?.renderMissing(context, context.parts.get('need')?.renderNeed(context) ?? null)}
-        ${renderNotice(context)}
+        ${renderList(answer, groups, context)} ${context.beginning ? nothing : renderEnd(answer, context)}
       </div>
       ${isBeside ? map : nothing}
     </div>
   `;
+}
+
+/** Draws what stands under the cards. */
+function renderEnd(answer: Answer, context: SearchContextWithParts): TemplateResult {
+  const { parts } = context;
+  return html`${renderMore(answer, context)}
+  ${parts.get('around')?.renderMissing(context, parts.get('need')?.renderNeed(context) ?? null)}
+  ${renderNotice(context)}`;
 }
 
 /** Draws the national numbers for a danger that the words tell. Their code comes with the words. */
