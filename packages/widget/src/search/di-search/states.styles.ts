@@ -37,8 +37,11 @@ export const stateStyles = css`
       display: none;
     }
   }
-  /* The questions about a need that is missing take the place of the needs, and of the search. */
-  .start:has(> [writing]) > :not([writing]),
+  /*
+   * The questions about a need that is missing take the place of the needs, and of the search. What goes is named: by ":not([writing])" a
+   * browser would look at the styles of all cards again with each field or card that comes or goes.
+   */
+  .start:has(> [writing]) > :is(.results-title, p, di-needs),
   div:has(> .results > .start > [writing]) > :is(.bar, .filters) {
     display: none;
   }
