@@ -128,7 +128,9 @@ export const facetNames = /* @__PURE__ */ namesWith(({ facet }) => facet) as rea
 /** The parameters that a page may hide or fix. */
 export const filterNames = /* @__PURE__ */ namesWith(({ filter }) => filter) as readonly FilterName[];
 /** The parameters that hold several values of one field. */
-export const listNames = /* @__PURE__ */ namesWith(({ filter, kind }) => filter && kind === 'values') as readonly ListName[];
+export const listNames = /* @__PURE__ */ namesWith(
+  ({ filter, kind }) => filter && kind === 'values',
+) as readonly ListName[];
 /** The parameters that `<di-search>` takes as attributes. */
 export const attributeNames = /* @__PURE__ */ namesWith(({ attribute }) => attribute) as readonly AttributeName[];
 /** The parameters that are kept in the address of the page. */

@@ -12,7 +12,12 @@ describe('making names alike', () => {
   it('keeps the letters and numbers of every script, and nothing else', () => {
     const characters = Array.from({ length: 0x2_0000 }, (_, code) => String.fromCodePoint(code));
     const wrong = characters.filter(
-      (one) => fold(`a${one}`) !== `a${one}`.normalize('NFD').toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ''),
+      (one) =>
+        fold(`a${one}`) !==
+        `a${one}`
+          .normalize('NFD')
+          .toLowerCase()
+          .replaceAll(/[^\p{L}\p{N}]/gu, ''),
     );
     expect(wrong).to.deep.equal([]);
   });

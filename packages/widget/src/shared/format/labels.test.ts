@@ -25,16 +25,7 @@ async function mountCard(language: (typeof languages)[number], fields: object) {
 describe('a label in a sentence', () => {
   it('begins with a small letter, unless it is an acronym', () => {
     const labels = ['Jeunes', 'RSA', 'Élus', 'ÉTAT', 'L’État', 'À distance', 'a', ''];
-    expect(labels.map(toLowerStart)).to.deep.equal([
-      'jeunes',
-      'RSA',
-      'élus',
-      'ÉTAT',
-      'l’État',
-      'à distance',
-      'a',
-      '',
-    ]);
+    expect(labels.map(toLowerStart)).to.deep.equal(['jeunes', 'RSA', 'élus', 'ÉTAT', 'l’État', 'à distance', 'a', '']);
   });
 });
 
