@@ -98,9 +98,9 @@ const phoneOf = (service: DetailedService): string | null => service.telephone ?
 
 const isSame = (a: string | null, b: string | null): boolean => a !== null && a !== '' && a === b;
 
-/** The letters, accents and signs of Latin names, taken apart and in lower case. */
-const LATIN = /^[\0-@[-\u00bf\u00d7-\u024f\u0300-\u036f\u2010-\u2027]*$/;
-/** What is no letter and no number among them. A browser takes a millisecond to make the pattern that knows all of Unicode. */
+/** Accents, letters and signs of Latin names, taken apart and in lower case. */
+const LATIN = /^[\u0300-\u036f\0-@[-\u00bf\u00d7-\u024f\u2010-\u2027]*$/;
+/** Signs among them, no letters and no numbers. A browser takes a millisecond to make the pattern that knows all of Unicode. */
 const LATIN_SIGNS = /[^\da-zª²³µ¹º¼-¾ß-öø-ɏ]+/g;
 
 /** Makes names alike that differ by case, accents and signs. */
