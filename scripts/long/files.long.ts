@@ -58,7 +58,7 @@ async function makeLarge(name: string, start: string, end: string): Promise<stri
   const path = join(folder, name);
   const file = await open(path, 'w');
   await file.write(start, 0);
-  await file.write(end, 2.2 * GIB);
+  await file.write(end, Math.round(2.2 * GIB));
   await file.close();
   return path;
 }

@@ -23,7 +23,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     '_lieu',
-    'lieux?|lieu (?:de l action|d accueil|d intervention|du service|de (?:realisation|permanence))|ou|implantation',
+    'lieux?|lieu (?:de l action|d accueil|d intervention|du service|de (?:realisation|permanence))|ou|implantation|localisation',
   ],
   [
     'structure.id',
@@ -39,7 +39,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'nom',
-    `noms?|names?|titles?|titres?|intitules?|libelles?|(?:noms?|titres?|intitules?|libelles?)${OF} ${OFFER}|${OFFER}(?: propose[es]*)?|${OFFER} nom|quoi|service name|program(?:me)? name|program(?:me)?s?|bezeichnung|nom du programme`,
+    `noms?|names?|titles?|titres?|intitules?|libelles?|(?:noms?|titres?|intitules?|libelles?)${OF} ${OFFER}|${OFFER}(?: propose[es]*)?|${OFFER} nom|quoi|service name|program(?:me)? name|program(?:me)?s?|bezeichnung|angebot|kurs|nom du programme`,
   ],
   ['_resume', 'presentation resume|resume|presentation courte|chapo|accroche|short description|summary'],
   [
@@ -80,7 +80,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'code_postal',
-    'cp|code postal|codepostal|codes postaux|postal code|zip|(?:adresse )?code postal|post ?codes?|zip ?codes?|plz|postleitzahl|codigo postal',
+    'cp|code postal|codepostal|codes postaux|postal code|zip|(?:adresse )?code postal(?: (?:du|de) (?:lieu|site|service|l action))?|post ?codes?|zip ?codes?|plz|postleitzahl|codigo postal',
   ],
   ['code_insee', 'insee|code insee|code commune|codeinsee|depcom|citycode|code insee commune|insee com|commune insee'],
   [
@@ -141,7 +141,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ['nombre_semaines', 'nombre (?:de )?semaines|nb (?:de )?semaines|duree (?:en )?semaines|semaines|duree semaines'],
   [
     'date_maj',
-    'maj|dates? (?:de )?(?:maj|mise a jour|derniere maj|derniere mise a jour|modification|actualisation)|(?:derniere )?(?:mise a jour|modification|actualisation)|derniere maj|modifiee? le|mis a jour le|actualisee? le|updated(?: at| on)?|last updated?|modified(?: at| on)?|date modif|fiche mise a jour(?: le)?|date|(?:verifiee?|validee?|controlee?|revue?|relue?) le|derniere (?:verification|validation|relecture)|last (?:reviewed|checked|verified|modified|change)|(?:date|jour) de (?:verification|validation)|verification|fecha',
+    'maj|dates? (?:de )?(?:maj|mise a jour|derniere maj|derniere mise a jour|modification|actualisation)|(?:derniere )?(?:mise a jour|modification|actualisation)|derniere maj|modifiee? le|mis a jour le|actualisee? le|updated(?: at| on)?|last updated?|modified(?: at| on)?|date modif|fiche mise a jour(?: le)?|date|(?:verifiee?|validee?|controlee?|revue?|relue?) le|derniere (?:verification|validation|relecture)|last (?:reviewed|checked|verified|modified|change)|(?:date|jour) de (?:verification|validation)|verification|stand|fecha',
   ],
   ['siret', 'siret|n siret|numero siret|code siret|pivot|siret structure|siren siret'],
   ['_rdv', 'prise rdv|lien (?:de )?(?:rdv|rendez vous|prise de rdv)|prise de (?:rdv|rendez vous)'],

@@ -478,6 +478,18 @@ describe('a mapping that a person keeps', () => {
     expect(() => parseMapping(value)).toThrow(/columns/);
   });
 
+  it('holds for « Coordonnées », which names points where nobody says otherwise', () => {
+    const mapping = parseMapping({
+      columns: [
+        { column: 'Action', field: 'nom' },
+        { column: 'Coordonnées', field: 'telephone' },
+      ],
+    });
+    const rows = rowsOf([{ Action: 'Atelier', Coordonnées: '02 43 00 00 00' }]);
+    const { structures, services } = mended(rows, mapping);
+    expect([...structures, ...services].map(({ telephone }) => telephone)).toEqual(['+33243000000']);
+  });
+
   it('takes a column of links for one, though it names the way to come in', () => {
     const fieldOf = (name: string) => suggestMapping(rowsOf([{ nom: 'Atelier', [name]: 'x' }])).columns[1]?.field;
     expect(fieldOf('Pour s’inscrire (lien)')).toBe('lien_mobilisation');

@@ -118,7 +118,7 @@ function toFields(text: string, ofName: string): string[] {
     .split(/[,;+]/)
     .map((field) => field.trim().replace(/\s+/g, '_'))
     .filter((field) => /^(?:structure\.|service\.)?_?[a-z_]+$/.test(field));
-  if (ofName === '_latlon' || (fields.includes('latitude') && fields.includes('longitude'))) return ['_latlon'];
+  if (fields.includes('latitude') && fields.includes('longitude')) return ['_latlon'];
   const isPart =
     /^_(?:resume|rdv|formulaire|page|frais_inverse|orientation|justificatifs|zone|labels|typologie|mednum_services|mednum_accompagnement|mobile)/.test(
       ofName,
