@@ -1,0 +1,61 @@
+// The guide from an empty Debian to a relay with its own data, moderators, mail and backups: the signs that it has somebody type.
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const SIGNS_A_MINUTE = 200;
+const MOST_MINUTES = 10;
+
+const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+/** The commands of the first block, or of every block, under a heading. */
+function commandsUnder(heading: string, path: string, { isAll = false } = {}): string[] {
+  const [, section = ''] = new RegExp(`^## ${heading}$(.*?)(?=^## )`, 'ms').exec(read(path)) ?? [];
+  const blocks = [...section.matchAll(/^ *```sh\n(.*?)^ *```$/gms)].map(([, block = '']) => block);
+  return (isAll ? blocks : blocks.slice(0, 1))
+    .flatMap((block) => block.split('\n'))
+    .map((line) => line.replace(/\s+# .*$/, '').trim())
+    .filter((line) => line !== '');
+}
+
+/** The settings that are typed. An entry of MODERATORS and a token are pasted. */
+const settings = [
+  'PUBLIC_URL=https://offre.mondepartement.fr',
+  'ALLOWED_ORIGINS=https://www.mondepartement.fr',
+  'DATASET=/srv/offre',
+  'MODERATORS=',
+  'SMTP_URL=smtps://relais:mot-de-passe@courrier.mondepartement.fr',
+  'MAIL_FROM=Offre <offre@mondepartement.fr>',
+  'offre.mondepartement.fr',
+];
+
+it('takes ten minutes of typing at most, and names each thing that it needs', () => {
+  const steps = {
+    machine: commandsUnder('Une Debian vide, de bout en bout', 'docs/installer.md', { isAll: true }),
+    relay: commandsUnder('Avec Node', 'docs/installer.md'),
+    backup: commandsUnder('La sauvegarde de chaque nuit', 'docs/exploiter.md'),
+  };
+  const all = Object.values(steps).flat();
+  for (const said of [
+    'nodejs.org',
+    'npm install',
+    'inclusion-kit moderator',
+    'Caddyfile',
+    'inclusion-kit-backup.timer',
+  ]) {
+    expect(all.join('\n')).toContain(said);
+  }
+  const signs = [...all, ...settings].reduce((sum, line) => sum + line.length + 1, 0);
+  console.info(`${all.length} commands, ${signs} signs: ${(signs / SIGNS_A_MINUTE).toFixed(1)} minutes of typing.`);
+  expect(signs / SIGNS_A_MINUTE).toBeLessThanOrEqual(MOST_MINUTES);
+});
+
+it('takes the archive of Node that its list names', () => {
+  const [line = ''] = commandsUnder('Une Debian vide, de bout en bout', 'docs/installer.md', { isAll: true }).filter(
+    (one) => one.startsWith('archive='),
+  );
+  const [, pattern = ''] = /grep -o '([^']+)'/.exec(line) ?? [];
+  const list = ['arm64.tar.xz', 'x64.tar.gz', 'x64.tar.xz'].map(
+    (end) => `${'0'.repeat(64)}  node-v24.11.1-linux-${end}`,
+  );
+  expect(list.flatMap((one) => new RegExp(pattern).exec(one)?.[0] ?? [])).toEqual(['node-v24.11.1-linux-x64.tar.xz']);
+});
