@@ -137,3 +137,15 @@ it('on a phone « Carte » shows all the results, each reached by finger and by 
   await search.locator('di-service').waitFor();
   expect(problems).toEqual([]);
 });
+
+it('on a wide screen the list beside the map scrolls by itself, and the page ends under both', async () => {
+  const { page, problems } = await newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(`${relay.url}/embed?code-commune=13055&size=20`);
+  const search = page.locator('di-search');
+  await expect.poll(() => search.locator('di-offer-card').count()).toBe(20);
+  const column = search.locator('.column');
+  expect(await column.evaluate(({ scrollHeight, clientHeight }) => scrollHeight > 2 * clientHeight)).toBe(true);
+  const end = await search.evaluate((element) => element.getBoundingClientRect().bottom + scrollY);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(end + 200);
+  expect(problems).toEqual([]);
+});

@@ -266,6 +266,8 @@ export const resultsStyles = css`
     }
     /* The list scrolls by itself: a pin that is pressed shows its card and leaves the page where it is. */
     .split:not(.is-single) > .column {
+      /* Names that are heard alone stand within it, and make no page longer. */
+      position: relative;
       max-block-size: 720px;
       margin-inline: -6px;
       padding-inline: 6px;
