@@ -4,10 +4,7 @@ export function isOneEditApart(typed: string, word: string, asPrefix = false): b
   const shortest = Math.min(typed.length, word.length);
   while (at < shortest && typed.charCodeAt(at) === word.charCodeAt(at)) at += 1;
   if (at === typed.length) return !asPrefix && word.length === at + 1;
-  const goesOn = (typedFrom: number, wordFrom: number): boolean =>
-    asPrefix
-      ? word.startsWith(typed.slice(typedFrom), wordFrom)
-      : word.length - wordFrom === typed.length - typedFrom && word.endsWith(typed.slice(typedFrom));
+  const goesOn = (typedFrom: number, wordFrom: number): boolean => isRest(typed, typedFrom, word, wordFrom, asPrefix);
   return (
     goesOn(at + 1, at + 1) ||
     goesOn(at + 1, at) ||
@@ -16,4 +13,12 @@ export function isOneEditApart(typed: string, word: string, asPrefix = false): b
       typed.charCodeAt(at + 1) === word.charCodeAt(at) &&
       goesOn(at + 2, at + 2))
   );
+}
+
+/** Tells whether the rest of a word is that of another, or its beginning when `asPrefix`. Asked of every word of an index: it makes no text. */
+function isRest(typed: string, typedFrom: number, word: string, wordFrom: number, asPrefix: boolean): boolean {
+  if (!asPrefix && word.length - wordFrom !== typed.length - typedFrom) return false;
+  let at = typedFrom;
+  while (at < typed.length && typed.charCodeAt(at) === word.charCodeAt(at - typedFrom + wordFrom)) at += 1;
+  return at >= typed.length;
 }
