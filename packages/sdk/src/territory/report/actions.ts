@@ -4,7 +4,7 @@ import { categoryNames } from '../offer.ts';
 import { halfUp } from '../rounding.ts';
 import { findPriorities } from './priorities.ts';
 import type { Found, TerritoryAction, ThemeFigures } from './report.ts';
-import type { PlacedService, TerritoryOffer } from './territory-offer.ts';
+import { placeName, type PlacedService, type TerritoryOffer } from './territory-offer.ts';
 import { tell, type Told } from './themes.ts';
 
 /** Actions that are told. */
@@ -81,7 +81,7 @@ function* toOpen(
     for (const one of near[best] ?? []) waits[one] = false;
     const { code = '' } = nearest.communes[best] ?? {};
     departement ??= nearest.communes[best]?.departement ?? null;
-    lieux.push(facts.noms?.get(code) ?? code);
+    lieux.push(placeName({ facts }, code) ?? code);
     people += most;
   }
   return {

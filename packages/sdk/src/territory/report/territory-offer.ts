@@ -124,7 +124,7 @@ export function* readTerritorySteps(facts: ReportFacts): Generator<undefined, Te
           structures: groupBy(before.structures, communeOfRecord),
         };
   return {
-    facts: { ...facts, noms: toFrench(facts.noms) },
+    facts,
     places,
     services: all,
     structures,
@@ -135,24 +135,23 @@ export function* readTerritorySteps(facts: ReportFacts): Generator<undefined, Te
   };
 }
 
-/** Gives names the apostrophe of French, as all that stands beside them has it. */
-function toFrench(names: ReportFacts['noms'] = new Map()): ReadonlyMap<string, string> {
-  return new Map(Array.from(names, ([code, nom]) => [code, nom.replaceAll("'", '’')]));
-}
+/** Names a place by its code, with the apostrophe of French, as all that stands beside it has it. Undefined where nobody names it. */
+export const placeName = ({ facts: { noms } }: Pick<TerritoryOffer, 'facts'>, code: string): string | undefined =>
+  noms?.get(code)?.replaceAll("'", '’');
 
 /** Names a territory: its own name, else that of its largest commune, else its code. */
-export function nameOf({ facts, places }: TerritoryOffer, level: Level, code: string): string {
+export function nameOf(offer: TerritoryOffer, level: Level, code: string): string {
   if (level === 'france') return 'France';
   const known = level === 'departement' ? departements : level === 'region' ? regions : [];
   // Their codes are also those of other places: 93 is a région and a département.
   const own =
     known.find((one) => one.code === code)?.nom ??
-    (level === 'bassin' ? code.slice(code.indexOf(':') + 1) : facts.noms?.get(code));
+    (level === 'bassin' ? code.slice(code.indexOf(':') + 1) : placeName(offer, code));
   if (own !== undefined) return own;
   let [largest, most] = [code, -1];
-  for (const { commune, codes } of places.values()) {
+  for (const { commune, codes } of offer.places.values()) {
     if (codes[level] !== code || (commune.population ?? 0) <= most) continue;
-    [largest, most] = [facts.noms?.get(commune.code) ?? code, commune.population ?? 0];
+    [largest, most] = [placeName(offer, commune.code) ?? code, commune.population ?? 0];
   }
   return largest;
 }

@@ -9,7 +9,7 @@ import { FEWEST_PEOPLE, hideSmallNumbers, rateOf } from '../small-numbers.ts';
 import { countWithout, farFrom, type Nearest } from './nearest.ts';
 import { findPriorities } from './priorities.ts';
 import type { ThemeFigures } from './report.ts';
-import type { PlacedService, TerritoryOffer } from './territory-offer.ts';
+import { placeName, type PlacedService, type TerritoryOffer } from './territory-offer.ts';
 
 /** The category of each frein, in the order of `freins`. */
 const CATEGORIES: readonly string[] = freins.map(
@@ -81,7 +81,7 @@ export function tellThemes(
               tell(countWithout(told.nearest, categorie, 10, told.peopleOf)),
               tell(countWithout(told.nearest, categorie, 30, told.peopleOf)),
             ],
-      loin: farFrom(told.nearest, categorie, told.peopleOf).map(({ code }) => offer.facts.noms?.get(code) ?? code),
+      loin: farFrom(told.nearest, categorie, told.peopleOf).map(({ code }) => placeName(offer, code) ?? code),
       manques: offer.facts.demand?.manques === undefined ? null : (offer.facts.demand.manques[categorie] ?? 0),
       vaines: offer.facts.demand?.vaines === undefined ? null : (offer.facts.demand.vaines[categorie] ?? 0),
     };
