@@ -23,6 +23,7 @@ body:has(> .owner) { max-width: 60rem; }
 .offer > * { margin: 0; padding: .25rem 1rem; }
 .offer > h3 { padding-block: .9rem 0; font-size: 1.125rem; line-height: 1.3; }
 .offer > .quiet { padding-block: 0 .75rem; max-width: none; }
+.offer > h3:has(+ .lines) { padding-block-end: .75rem; }
 .offer > .lines { padding: 0; border-block: 1px solid var(--line); }
 .row { display: grid; grid-template-columns: fit-content(40%) 1fr 1.25rem; gap: .25rem 1rem; align-items: center; min-height: 2.75rem; margin: 0; padding: .4rem 1rem; color: inherit; font-size: .875rem; text-decoration: none; cursor: pointer; list-style: none; max-width: none; }
 .row::-webkit-details-marker { display: none; }

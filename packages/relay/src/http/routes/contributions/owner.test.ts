@@ -269,6 +269,7 @@ describe('the page of a structure', () => {
     await start([offer('dora--1', { nom, telephone: '"><img src=x onerror=alert(1)>' })], { trustStructures: true });
     const text = await follow(await press('confirmations', { tout: 'oui' }));
     expect(text).toContain('Votre offre est confirmée');
+    expect(text, 'an older day would unsay it').not.toContain('Mise à jour le');
     expect(text).not.toMatch(/<script>alert|<img/);
     expect((await queue())[0]).toMatchObject({ etat: 'acceptee' });
     await press('annulations', { tout: 'oui' });
