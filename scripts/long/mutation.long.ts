@@ -2,7 +2,11 @@
 // npm run test:long -- mutation
 //   MUTATE=packages/sdk/src/quality/criteres.ts   only these files, with commas between
 //   STATIC=1                                      also what is made once, when a module is loaded: minutes for each change
-import { Stryker } from '@stryker-mutator/core';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const areas = [
   'packages/sdk/src/quality/*.ts',
@@ -12,7 +16,7 @@ const areas = [
 ];
 const mutate = process.env['MUTATE']?.split(',') ?? [...areas, '!**/*.test.ts', '!**/index.ts'];
 
-await new Stryker({
+const options = {
   mutate,
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutation.config.ts' },
@@ -27,4 +31,12 @@ await new Stryker({
   ignoreStatic: process.env['STATIC'] === undefined,
   timeoutMS: 60_000,
   allowEmpty: false,
-}).runMutationTest();
+};
+const file = join(mkdtempSync(join(tmpdir(), 'inclusion-kit-mutation-')), 'stryker.config.json');
+writeFileSync(file, JSON.stringify(options));
+const { status } = spawnSync(
+  process.execPath,
+  [fileURLToPath(new URL('../../node_modules/@stryker-mutator/core/bin/stryker.js', import.meta.url)), 'run', file],
+  { stdio: 'inherit' },
+);
+process.exitCode = status ?? 1;
