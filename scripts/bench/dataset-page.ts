@@ -24,7 +24,9 @@ const services = createNationalRecords(1, rows, made).services as unknown as Ser
 const offer = { structures: [], services, communes: [], date: day };
 const csv = [...(await toContent('csv', offer, 'services'))].join('');
 
-const { files } = await bundle('di-dataset.relay');
+const files = (await Promise.all(['di-dataset.relay', 'mending-worker'].map((name) => bundle(name)))).flatMap(
+  (bundled) => bundled.files,
+);
 const code = new Map(files.map((file) => [`/widget/0/${file.fileName}`, file.type === 'chunk' ? file.code : '']));
 const html = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Jeu de données</title><script type="module" src="/widget/0/di-dataset.relay.js"></script></head>
