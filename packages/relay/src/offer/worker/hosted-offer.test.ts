@@ -7,10 +7,10 @@ import { expect, it, vi } from 'vitest';
 import { lille, service, structure } from '../../testing-internal/records.ts';
 import { openHostedOffer } from './hosted-offer.ts';
 
-async function openOffer(services = [service()], structures = [structure()]) {
+async function openOffer(services = [service()], structures = [structure()], communes = [lille]) {
   const folder = mkdtempSync(join(tmpdir(), 'hosted-'));
   const path = join(folder, 'offre.json');
-  writeFileSync(path, JSON.stringify({ structures, services, communes: [lille] }));
+  writeFileSync(path, JSON.stringify({ structures, services, communes }));
   const spec = { communes: null, databasePath: join(folder, 'kit.db'), kept: [], departements: [] };
   const offer = await openHostedOffer(
     { ...spec, dataset: [path], hiddenSources: [], renamedValues: {} },
@@ -29,6 +29,19 @@ it('is closed in time though its thread answers nothing, and its calls fail', as
     await failed;
   } finally {
     silence.mockRestore();
+    remove();
+  }
+});
+
+it('hands on which places come first, and how many', async () => {
+  const lillers = { ...lille, code: '62516', nom: 'Lillers', code_departement: '62', population: 10 };
+  const { offer, remove } = await openOffer(undefined, undefined, [lille, lillers]);
+  try {
+    const first = { code_departement: '62' };
+    const found = await offer.geography.communes('lil', { first, limit: 1, signal: new AbortController().signal });
+    expect(found).toMatchObject([{ nom: 'Lillers' }]);
+  } finally {
+    await offer.close();
     remove();
   }
 });

@@ -103,8 +103,9 @@ function toReads(calls: Calls, summary: OfferSummary): Pick<HostedOffer, 'source
     return [name, read] as const;
   });
   const places = placeMethods.map((name) => {
-    const read = (argument: unknown, options?: CallOptions & { limit?: number | undefined }) =>
-      calls.ask('geography', name, [argument, { limit: options?.limit }], options?.signal);
+    // A signal does not cross to another thread: every other option does.
+    const read = (argument: unknown, { signal, ...options }: CallOptions = {}) =>
+      calls.ask('geography', name, [argument, options], signal);
     return [name, read] as const;
   });
   return {
