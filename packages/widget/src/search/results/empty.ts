@@ -5,6 +5,7 @@ import { listChosen, toClearing } from '../filters/chosen-filters.ts';
 import { DEFAULT_KM, type Answer } from '../question/search-state.ts';
 import './loosenings/define.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
+import { urgentNumbers, type UrgentNumber } from '@inclusion-kit/sdk/referentiels';
 import { dangers, dangersIn } from '@inclusion-kit/sdk/words';
 import { renderNeed } from './need.ts';
 import { titleOptions } from '../di-search/states.ts';
@@ -16,7 +17,7 @@ addSearchTexts({ ...emptyTexts, ...wordsTexts });
 
 /**
  * Draws an empty answer: the changes with the offers that they would find, and the need to report. A person in danger is asked
- * to report nothing, and not to give up the words of the danger.
+ * to report nothing, and not to give up the words of the danger. The number that listens is to be pressed, and a change that would find nothing is not told.
  */
 export function renderEmpty({ query, withoutNetwork, near }: Answer, context: SearchContext): TemplateResult {
   const { texts, language, page, rules, connection, on } = context;
@@ -34,12 +35,14 @@ export function renderEmpty({ query, withoutNetwork, near }: Answer, context: Se
     return words !== '' && chosen === 1 ? texts['empty.words'](words) : texts['empty.title'](chosen, place, km);
   };
   return html`<div class="blank" part="empty">
-    ${renderHeading(page.headingLevel, toTitle(), titleOptions)} ${renderNear(near, context)}
+    ${renderHeading(page.headingLevel, toTitle(), titleOptions)}
+    ${danger === undefined ? nothing : renderCall(dangers[danger].numbers[0])} ${renderNear(near, context)}
     <di-loosenings
       .texts=${texts}
       .language=${language}
       .query=${query}
       .rules=${isDanger ? { ...rules, fixed: [...rules.fixed, 'q'] } : rules}
+      ?quiet=${isDanger}
       .capabilities=${context.capabilities}
       .source=${connection.source}
       .nameSource=${context.nameSource}
@@ -62,9 +65,13 @@ export function renderEmpty({ query, withoutNetwork, near }: Answer, context: Se
             </button>`
           : nothing
       }
-      <button class="btn btn-sm" type="button" @click=${() => on.changePlace()}>
-        ${icon('pin')}${texts['empty.place']}
-      </button>
+      ${
+        isDanger
+          ? nothing
+          : html`<button class="btn btn-sm" type="button" @click=${() => on.changePlace()}>
+              ${icon('pin')}${texts['empty.place']}
+            </button>`
+      }
     </p>
     ${
       connection.sink === null || isDanger
@@ -79,6 +86,16 @@ export function renderEmpty({ query, withoutNetwork, near }: Answer, context: Se
     <slot name="empty"></slot>
     ${isDanger ? nothing : renderNeed(context)}
   </div>`;
+}
+
+/** Draws the number that listens to a person in danger, as the one thing to press. */
+function renderCall(number: keyof typeof urgentNumbers): TemplateResult {
+  const { isText }: UrgentNumber = urgentNumbers[number];
+  return html`<p>
+    <a class="btn btn-primary call" href="${isText === true ? 'sms' : 'tel'}:${number}"
+      >${icon('phone')}<bdi>${number}</bdi></a
+    >
+  </p>`;
 }
 
 /** Draws the searches that the words may have meant, each with the offers that it finds. */

@@ -47,6 +47,11 @@ export const resultsStyles = css`
   .leave a {
     pointer-events: auto;
   }
+  .call {
+    min-block-size: 52px;
+    padding-inline: 24px;
+    font-size: var(--_lg);
+  }
   .danger {
     margin-block-start: 12px;
     border: 1px solid var(--_line);

@@ -229,7 +229,10 @@ describe('the page of the results', () => {
     await waitUntil(() => findAll(search, '[part="danger"] a[href="tel:115"]').length === 1, 'the number is there');
     await waitUntil(() => findAll(search, '[part="empty"]').length === 1, 'and so are the proposals');
     expect(findAll(search, 'di-need-form, .add'), 'nobody in danger is asked to report').to.be.empty;
-    const told = textOf(find(search, '[part="empty"]'));
+    const empty = find(search, '[part="empty"]');
+    const told = textOf(empty);
+    expect(empty.querySelector('.call')?.getAttribute('href'), 'the number is to be pressed').to.equal('tel:115');
+    expect(told, 'no way on that leads nowhere').not.to.match(/Changer/);
     expect(told).to.include('Aucun accueil enregistré ici. Le 115 vous écoute et vous oriente.');
     expect(told, 'nor reads those words back').not.to.match(/voiture|Aucune offre|Retirer|critère/);
     search.q = 'garde d’enfants';

@@ -36,6 +36,9 @@ export class DiLoosenings extends LitElement {
   @property({ attribute: false }) source: OfferSource | null = null;
   @property({ attribute: false }) nameSource: (slug: string) => string = (slug) => slug;
 
+  /** Says nothing where no change would find an offer. */
+  @property({ type: Boolean }) quiet = false;
+
   readonly #counting = new ReadingTask(this, {
     from: () => this.source,
     key: () => this.query,
@@ -70,7 +73,7 @@ export class DiLoosenings extends LitElement {
     // There is nothing to give up: no change of a criterion is said to be of no use.
     if (listLoosenings(this.query, this.rules, this.capabilities).length === 0) return nothing;
     if (isReading || loosenings === undefined) return html`<p role="status">${texts['empty.counting']}</p>`;
-    if (loosenings.length === 0) return html`<p>${texts['empty.text.nothing']}</p>`;
+    if (loosenings.length === 0) return this.quiet ? nothing : html`<p>${texts['empty.text.nothing']}</p>`;
     return html`<p>${texts['empty.text']}</p>
       <ul>
         ${loosenings.map((one) => html`<li>${this.#renderOne(one)}</li>`)}
