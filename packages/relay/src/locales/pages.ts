@@ -22,6 +22,11 @@ export const pages = {
     title: 'À relire',
     lead: 'Espace de l’animateur',
     nav: { '/moderation': 'À relire', '/territoire': 'Territoire', '/admin': 'Relais' },
+    /** Why the sign-in shows to a reader who asked for another page. */
+    asked: {
+      '/territoire': 'Pour voir les besoins du territoire, connectez-vous.',
+      '/admin': 'Pour voir l’état du relais, connectez-vous.',
+    },
     noScript: 'Cette page a besoin de JavaScript.',
     link: 'Relire les contributions',
   },

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { admin } from '../../locales/admin.ts';
 import { pages } from '../../locales/pages.ts';
 import { layout, type Html } from '../layout.ts';
 
@@ -41,15 +42,18 @@ interface ModerationPage {
   zone: string;
 }
 
-/** Renders the page of those who moderate. It holds nothing of the contributions: its element asks for them once signed in. */
+/** Renders the page of those who moderate, or the sign-in under the title of the page that was asked for. It holds nothing of the contributions: its element asks for them once signed in. */
 export function moderationPage({ version, notice, next, zone }: ModerationPage): Html {
   const texts = pages.moderation;
+  const titles = { [TERRITORY_PATH]: pages.territory.title, [ADMIN_PATH]: admin.title };
+  const title = next === null ? texts.title : titles[next];
   return layout({
-    title: texts.title,
+    title,
     head: html`<script type="module" src="/widget/${version}/di-moderation.relay.js"></script>`,
     main: html`<header>
-        ${workNav(MODERATION_PATH)}
-        <h1>${texts.title}</h1>
+        ${next === null ? workNav(MODERATION_PATH) : ''}
+        <h1>${title}</h1>
+        ${next === null ? '' : html`<p>${texts.asked[next]}</p>`}
       </header>
       <main id="contenu" tabindex="-1">
         <noscript><p class="notice">${texts.noScript}</p></noscript>

@@ -43,7 +43,7 @@ export const moderation = {
   loading: 'Chargement…',
   signIn: {
     title: 'Se connecter',
-    lead: 'Pour les personnes qui ont reçu un nom et un mot de passe. Vous vous connectez une fois pour tout\u00a0: les propositions à relire, les besoins du territoire, l’état du relais. Seul le rôle «\u00a0administration\u00a0» peut effacer le nom d’une personne qui a écrit.',
+    lead: 'Écrivez le nom et le mot de passe que vous avez reçus.',
     expiredTitle: 'Votre session est terminée',
     expired: 'Reconnectez-vous\u00a0: ce que vous aviez choisi ou écrit est gardé.',
     name: 'Nom',

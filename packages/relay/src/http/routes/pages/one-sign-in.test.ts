@@ -41,7 +41,15 @@ describe('the one sign-in of those who moderate', () => {
     expect(asked.status).toBe(303);
     const location = asked.headers.get('Location') ?? '';
     expect(location).toBe(`/moderation?suite=${encodeURIComponent(path)}`);
-    expect(await (await read(location)).text()).toContain(`<di-moderation api="" next="${path}"`);
+    const page = await (await read(location)).text();
+    expect(page).toContain(`<di-moderation api="" next="${path}"`);
+    const [title, reason] =
+      path === '/admin'
+        ? ['État du relais', 'l’état du relais']
+        : ['Besoins du territoire', 'les besoins du territoire'];
+    expect(page, 'it says which page was asked').toContain(`<h1>${title}</h1>`);
+    expect(page).toContain(`Pour voir ${reason}, connectez-vous.`);
+    expect(page, 'no door before one is in').not.toContain('class="work"');
   });
 
   it.each(['https://evil.example', '//evil.example', '/admin/../x', '/admin"><script>'])(
@@ -60,6 +68,8 @@ describe('the one sign-in of those who moderate', () => {
     for (const path of [...pages, '/moderation']) {
       const answer = await read(path, session);
       expect(answer.status, path).toBe(200);
+      const again = await read(`/moderation?suite=${encodeURIComponent(path)}`, session);
+      expect(again.headers.get('Location'), 'who is in has nothing to sign').toBe(path === '/moderation' ? null : path);
       const text = await answer.text();
       for (const other of [...pages, '/moderation']) expect(text).toContain(`href="${other}"`);
       expect(text).toContain(`href="${path}" aria-current="page"`);

@@ -1,6 +1,7 @@
 import { readPageScript } from '#page-scripts';
 import { Hono } from 'hono';
 import { ownOrigin } from '../../guards/origins.ts';
+import { createModeratingReader } from '../../guards/moderating.ts';
 import { noModerators } from '../../guards/moderator.ts';
 import { framedPagePolicy, PAGE_POLICY } from '../../guards/security-headers.ts';
 import { hashesOfSearch, type ServedFiles } from '../../assets/served-files.ts';
@@ -102,12 +103,17 @@ export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hon
   }
 
   // Where contributions are read over. Nobody needs to be signed in to see that it asks to.
-  app.get(MODERATION_PATH, (c) => {
+  const readModerating = createModeratingReader(context, context.store.sessions ?? null);
+  app.get(MODERATION_PATH, async (c) => {
     if (files === null || !canModerate(context)) throw noModerators();
+    const next = toNextPage(c.req.query('suite'));
+    // A reader who is in already has nothing to sign. While sessions cannot be read, the form says so.
+    const isIn = next !== null && (await readModerating(c).catch(() => null)) !== null;
+    if (isIn) return c.redirect(next, 303);
     const page = {
       version: files.version,
       notice,
-      next: toNextPage(c.req.query('suite')),
+      next,
       zone: zoneOf(context.territory),
     };
     return c.html(moderationPage(page), 200, {
