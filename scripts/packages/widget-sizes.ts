@@ -16,7 +16,7 @@ export const recorded: Readonly<Record<string, number>> = {
   'di-service.relay': 84_100,
   'di-contribution.relay': 103_500,
   'di-moderation.relay': 79_700,
-  'di-dataset.relay': 44_500,
+  'di-dataset.relay': 51_300,
   'di-territory.relay': 42_900,
   'di-week.relay': 38_000,
 };

@@ -31,12 +31,17 @@ export interface Circle extends PartFigures {
 
 /** A rectangle of the picture that shows a part of the world. */
 export interface Frame {
+  /** Pixels of the picture to the left of the frame. */
   readonly left: number;
+  /** Pixels of the picture over the frame. */
   readonly top: number;
+  /** Width of the frame, in pixels of the picture. */
   readonly wide: number;
+  /** Height of the frame, in pixels of the picture. */
   readonly high: number;
-  /** Pixels of the picture in a pixel of the world at zoom 0, and the point of that world in the middle. */
+  /** Pixels of the picture in a pixel of the world at zoom 0. */
   readonly scale: number;
+  /** The point of the world at zoom 0 in the middle of the frame. */
   readonly middle: Pixels;
   /** The largest first, so that a small one is never under another. */
   readonly circles: readonly Circle[];

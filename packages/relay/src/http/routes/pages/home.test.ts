@@ -232,7 +232,7 @@ describe('the page of the search', () => {
     // A need is reported from the needs, not from the list of a territory.
     expect(await textOf('/recherche?manque=1')).toMatch(/<di-search no-languages api="" *><\/di-search>/);
     expect(await textOf('/ajouter')).toMatch(
-      /<di-contribution\s+no-languages\s+api=""\s+genre="nouveau-service"\s*><a class="on" slot="after" href="\/recherche">Chercher une offre<\/a><\/di-contribution\s*>/,
+      /<di-contribution\s+no-languages\s+api=""\s+genre="nouveau-service"\s+code-departement="59"\s*><a class="on" slot="after" href="\/recherche">Chercher une offre<\/a><\/di-contribution\s*>/,
     );
     expect(await textOf('/a-propos')).toContain('id="accessibilite"');
     expect(await textOf('/a-propos')).not.toContain('retenu seul');
