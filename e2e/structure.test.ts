@@ -155,4 +155,19 @@ describe('a structure that is asked whether its offers are up to date', () => {
     expect(relay.output()).not.toContain(courriel);
     expect(problems).toEqual([]);
   });
+
+  it('is found by its exact name, with its own offers alone, by the keyboard', async () => {
+    const nom = 'Mission locale Les Filaos';
+    const { page, problems } = await newPage({ viewport: { width: 360, height: 740 } });
+    await page.goto(`${relay.url}/contribuer`);
+    await page.getByLabel('Nom de votre structure').fill(nom);
+    await page.keyboard.press('Enter');
+    await page.getByText('1 structure trouvée').waitFor();
+    expect(await page.getByRole('heading', { level: 3 }).allTextContents()).toEqual([nom]);
+    await expectAccessible(page);
+    await shoot(page, 'contribuer-trouvee-360');
+    await page.getByRole('link', { name: 'Recevoir le lien' }).click();
+    expect(page.url()).toContain('#courriel');
+    expect(problems).toEqual([]);
+  });
 });

@@ -200,7 +200,7 @@ export function dearestOf({
     ),
     'GET /moderation/invitations': one('/moderation/invitations?mois=1&size=100', moderator),
     'POST /moderation/invitations': one('/moderation/invitations', { body: { structure: largest }, ...moderator }),
-    'GET /contribuer': one('/contribuer?acces=x.y'),
+    'GET /contribuer': one('/contribuer?structure=mission'),
     ...Object.fromEntries(
       ['confirmations', 'corrections', 'fermetures', 'annulations', 'courriels', 'fermer'].map((what) => [
         `POST /contribuer/${what}`,

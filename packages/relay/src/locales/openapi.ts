@@ -287,6 +287,7 @@ export const openapi = {
     fiche: 'Identifiant de l’offre à corriger.',
     fait: '« tout » après la confirmation de toutes les offres.',
     recu: 'Identifiant de la réponse qui vient d’être gardée ou annulée.',
+    '/contribuer structure': 'Nom d’une structure\u00a0: la page montre celles qui le portent, avec leurs offres.',
     niveau: 'Sorte de territoire.',
     '/territoire/chiffres code': 'Code INSEE, ou SIREN d’un EPCI. « france » pour l’ensemble.',
     code: 'Code INSEE.',

@@ -2,9 +2,10 @@ import { html } from 'hono/html';
 import type { DetailedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { ASKED_MS, CONTRIBUER_PATH } from '../contributions/access/access-link.ts';
 import { pageTexts } from '../locales/page-texts.ts';
-import { SEARCH_PATH } from './home/shell.ts';
 import { withLanguage, type Reader } from './language-switch.ts';
 import { layout, narrowPage, type Html } from './layout.ts';
+import { findStructure, type Find } from './owner/found-structures.ts';
+import type { Speech } from './speech.ts';
 
 /**
  * Renders the form that corrects one offer of a structure.
@@ -52,8 +53,11 @@ export function accessEndedPage(reader: Reader, canAsk: boolean): Html {
 /** The facts that the page of a visitor without a link tells. */
 interface AskPage {
   reader: Reader;
+  speech: Speech;
   /** Tells whether a link can be had by mail. */
   canAsk: boolean;
+  /** The search of a structure by its name. Null where the source has no search by words. */
+  search: { find: Find | null; hasElements: boolean } | null;
   /** Name of those who hold the site and send the links. Null when it is not told. */
   producer: string | null;
   /** The text typed that is no address. */
@@ -61,33 +65,22 @@ interface AskPage {
 }
 
 /** Renders the page that tells a visitor how to get a link, and how to correct an offer without one. */
-export function askPage({ reader, canAsk, producer, typed }: AskPage): Html {
-  const texts = pageTexts[reader.lang].access;
+export function askPage(page: AskPage): Html {
+  const { reader, speech, canAsk, search, producer, typed } = page;
+  const texts = speech.texts.access;
   const ask = canAsk
     ? html`<p class="lead">${texts.askLead}</p>
         ${askForm(reader, typed ?? null)}`
     : html`<p class="lead">${producer === null ? texts.askNone : texts.askNoneOf(producer)}</p>`;
-  return narrowPage(
-    canAsk ? texts.askTitle : texts.askTitleNone,
-    html`${ask}
-      <section aria-labelledby="sans-lien">
-        <h2 id="sans-lien">${texts.withoutLink}</h2>
-        <p>${texts.withoutLinkLead}</p>
-        ${findForm(reader)}
-      </section>`,
-    { reader },
-  );
-}
-
-/** Draws the search of a structure by its name, which leads to its offers and to their correction. */
-function findForm(reader: Reader): Html {
-  const texts = pageTexts[reader.lang].access;
-  return html`<form action="${SEARCH_PATH}">
-    ${reader.lang === reader.browser ? '' : html`<input type="hidden" name="lang" value="${reader.lang}" />`}
-    <label for="structure">${texts.findLabel}</label>
-    <input id="structure" name="di-q" type="text" autocomplete="organization" maxlength="200" required />
-    <button>${texts.findSend}</button>
-  </form>`;
+  const withoutLink =
+    search === null
+      ? ''
+      : html`<section aria-labelledby="sans-lien">
+          <h2 id="sans-lien">${texts.withoutLink}</h2>
+          <p>${texts.withoutLinkLead}</p>
+          ${findStructure({ reader, speech, canAsk, ...search })}
+        </section>`;
+  return narrowPage(canAsk ? texts.askTitle : texts.askTitleNone, html`${ask} ${withoutLink}`, { reader });
 }
 
 function askForm(reader: Reader, typed: string | null): Html {

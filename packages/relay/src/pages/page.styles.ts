@@ -114,6 +114,13 @@ form > button, form > a { display: inline-flex; align-items: center; min-height:
 form > button { background: var(--accent); color: var(--surface); }
 form > a { margin-inline-start: .5rem; text-decoration: none; }
 form > .plain { min-height: 2.75rem; padding: 0; border: 0; background: none; color: var(--quiet); font-weight: 400; text-decoration: underline; }
+#trouvees { margin-block-start: 1.25rem; }
+.found { border-block-start: 1px solid var(--line); }
+.found > summary { min-height: 2.75rem; padding-block: .6rem; cursor: pointer; }
+.found :is(h3, p) { margin: 0; }
+.found h3 { display: inline; font-size: 1rem; }
+.found ul { margin-block: 0 .75rem; padding-inline-start: 1.25rem; }
+.found li { padding-block: .4rem; }
 .more > summary { min-height: 2.75rem; padding-block: .6rem; color: var(--quiet); cursor: pointer; }
 .facts { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.5rem; margin: 1.5rem 0; }
 .facts dt { color: var(--quiet); }

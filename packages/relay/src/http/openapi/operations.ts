@@ -142,7 +142,7 @@ export const operations: readonly Operation[] = [
   moderate('get', '/invitations', { 200: 'Invitations' }, [422], { reads: staleQuery }),
   moderate('post', '/invitations', { 201: 'Invited' }, [404, 409], { body: 'Invitation' }),
 
-  get('pages', '/contribuer', html, [404], { reads: accessPageQuery }),
+  get('pages', '/contribuer', html, [404, 503], { reads: accessPageQuery }),
   operation('post', 'pages', '/contribuer/confirmations', { 303: null }, [404, 503]),
   operation('post', 'pages', '/contribuer/corrections', { 303: null }, [404, 422, 503]),
   operation('post', 'pages', '/contribuer/fermetures', { 303: null }, [404, 422, 503]),

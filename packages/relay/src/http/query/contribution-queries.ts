@@ -37,11 +37,12 @@ export const sinceQuery = z.object({
 /** A follow-up link carries its key in the query. */
 export const followUpQuery = z.object({ cle: text().optional() });
 
-/** Reads the link of a structure or of the host's login, the offer to correct, and the offer just confirmed. */
+/** Reads the link of a structure or of the host's login, the offer to correct, the offer just confirmed, and the name of a structure that is looked for. */
 export const accessPageQuery = z.object({
   acces: text().optional(),
   jeton: text().optional(),
   fiche: text().optional(),
   fait: text().optional(),
   recu: text().optional(),
+  structure: text().optional(),
 });

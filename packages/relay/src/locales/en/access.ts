@@ -114,4 +114,13 @@ export const access: AccessTexts = {
     'Search for your organisation. On each offer, press the button that corrects it, or say that it is still up to date. A person reviews it before it is published.',
   findLabel: 'Name of your organisation',
   findSend: 'Find my offers',
+  find: {
+    found: (count) => (count === 1 ? '1 organisation found' : `${count} organisations found`),
+    more: (count) => `Here are ${count} organisations. Others have this name too: write the whole name, with the town.`,
+    offers,
+    mine: 'Is it your organisation? A link opens all its offers on one page.',
+    none: (typed) => `No organisation found for “${typed}”.`,
+    noneHelp: 'Check the name, or write only a part of it.',
+    noneElse: 'Search for these words in all offers',
+  },
 };

@@ -115,4 +115,14 @@ export const access: AccessTexts = {
     'Busque su estructura. En cada oferta, pulse el botón que la corrige, o diga que sigue al día. Una persona la revisa antes de publicar.',
   findLabel: 'Nombre de su estructura',
   findSend: 'Buscar mis ofertas',
+  find: {
+    found: (count) => (count === 1 ? '1 estructura encontrada' : `${count} estructuras encontradas`),
+    more: (count) =>
+      `Aquí hay ${count} estructuras. Otras también tienen este nombre: escriba el nombre completo, con el municipio.`,
+    offers,
+    mine: '¿Es su estructura? Un enlace abre todas sus ofertas en una sola página.',
+    none: (typed) => `No se ha encontrado ninguna estructura para «${typed}».`,
+    noneHelp: 'Compruebe el nombre, o escriba solo una parte.',
+    noneElse: 'Buscar estas palabras en todas las ofertas',
+  },
 };

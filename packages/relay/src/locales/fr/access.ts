@@ -118,6 +118,16 @@ export const access = {
     'Cherchez votre structure. Sur chaque offre, appuyez sur «\u00a0Corriger\u00a0», ou dites qu’elle est toujours à jour. Une personne relit avant de publier.',
   findLabel: 'Nom de votre structure',
   findSend: 'Chercher mes offres',
+  find: {
+    found: (count: number) => (count === 1 ? '1 structure trouvée' : `${count} structures trouvées`),
+    more: (count: number) =>
+      `Voici ${count} structures. D’autres portent aussi ce nom\u00a0: écrivez le nom entier, avec la commune.`,
+    offers: (count: number) => (count === 1 ? '1 offre' : `${count} offres`),
+    mine: 'C’est votre structure\u00a0? Un lien ouvre toutes ses offres sur une seule page.',
+    none: (typed: string) => `Aucune structure trouvée pour «\u00a0${typed}\u00a0».`,
+    noneHelp: 'Vérifiez le nom, ou écrivez seulement une partie du nom.',
+    noneElse: 'Chercher ces mots dans toutes les offres',
+  },
 };
 
 export type AccessTexts = typeof access;

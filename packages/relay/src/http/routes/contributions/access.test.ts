@@ -257,7 +257,7 @@ describe('a link asked for by mail', () => {
       expect(page.status).toBe(200);
       const text = await page.text();
       // Nobody is named who can send a link: the offers are found by the name of the structure, and corrected without one.
-      expect(text).toMatch(/<form action="\/recherche">.*name="di-q"/s);
+      expect(text).toMatch(/<form action="\/contribuer#trouvees">.*name="structure"/s);
       expect(text).not.toContain('administrez');
       await under.relay.close();
     }
@@ -579,5 +579,61 @@ describe('inviting a structure', () => {
     expect((await list()).items[0]).toMatchObject({ invitation: { courriel_le: null } });
     isDown = false;
     expect((await invite({ structure: 'dora--s1', envoyer: true })).status).toBe(201);
+  });
+});
+
+describe('the search of a structure by its name', () => {
+  const named = (nom: string) => under.ask(`/contribuer?${new URLSearchParams({ structure: nom }).toString()}`);
+
+  async function startAmong(names: readonly string[]): Promise<void> {
+    const ids = names.map((_, index) => `dora--n${index}`);
+    await start({
+      assets: { version: '1.2.3', read: () => Promise.resolve(null) },
+      source: createCatalogue({
+        structures: names.map((nom, index) =>
+          structure({ id: ids[index]!, nom, commune: 'Lille', description: 'Mission locale pour les jeunes' }),
+        ),
+        services: names.map((nom, index) =>
+          service({ id: `dora--o${index}`, structure_id: ids[index]!, nom: `Mission locale, ${nom}` }),
+        ),
+        communes: [lille],
+      }),
+    });
+  }
+
+  it('finds the structure and its offers alone, not all that is near in meaning', async () => {
+    await startAmong(['Mission locale Les Filaos', 'Mission locale Les Papangues', 'Espace jeunes']);
+    for (const typed of ['Mission locale Les Filaos', 'les filaos', 'MISSION LOCALE FILAOS', 'Filaos Lille']) {
+      const text = await (await named(typed)).text();
+      expect(text).toContain('1 structure trouvée');
+      expect(text).toContain('href="/recherche#di-offre=dora--o0"');
+      expect(text).not.toMatch(/Papangues|Espace jeunes/);
+      expect(text).toContain('href="#courriel"');
+    }
+    const both = await (await named('mission locale')).text();
+    expect(both).toContain('2 structures trouvées');
+    expect(both).not.toContain('Espace jeunes');
+  });
+
+  it('says that no structure bears the name, and leads to the search of offers', async () => {
+    await startAmong(['Mission locale Les Papangues']);
+    const text = await (await named('Mission locale <Les Filaos>')).text();
+    expect(text).toContain('Aucune structure trouvée pour «\u00a0Mission locale &lt;Les Filaos&gt;\u00a0»');
+    expect(text).toContain('href="/recherche?di-q=Mission+locale+%3CLes+Filaos%3E"');
+    expect(text).not.toContain('Papangues');
+    expect(await (await named(' ')).text()).not.toContain('id="trouvees"');
+  });
+
+  it('puts the exact name first, and asks for a longer one where many bear it', async () => {
+    await startAmong([...Array.from({ length: 11 }, (_, index) => `Relais ${index}`), 'Relais']);
+    const text = await (await named('relais')).text();
+    expect(text).toContain('Voici 10 structures.');
+    expect([...text.matchAll(/<h3>(.*?)<\/h3>/g)].map(([, name]) => name)[0]).toBe('Relais');
+  });
+
+  it('shows no address of the structure', async () => {
+    await start();
+    expect(await (await named('Autre')).text()).toContain('Ailleurs');
+    expect(await (await named('Maison')).text()).not.toContain('contact@maison.example');
   });
 });

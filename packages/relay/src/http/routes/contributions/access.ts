@@ -10,6 +10,7 @@ import {
 import type { LinkRequests } from '../../../contributions/access/ask-link.ts';
 import { readHostLink } from '../../../contributions/access/host-link.ts';
 import { readStructure } from '../../../contributions/access/invite.ts';
+import { findStructuresNamed } from '../../../contributions/access/structures-named.ts';
 import { accessCookie, findStructure } from '../../guards/speaker.ts';
 import type { ServedFiles } from '../../assets/served-files.ts';
 import {
@@ -31,7 +32,7 @@ import { isAddress } from '../../../contributions/deliveries/address.ts';
 import { readBody } from '../../guards/json-body.ts';
 import { readReader } from '../../query/reader.ts';
 import type { TrustedProxies } from '../../limits/client-address.ts';
-import { clientOf } from '../../limits/rate-limiter.ts';
+import { clientOf, noteRecords } from '../../limits/rate-limiter.ts';
 import { origins } from '../../guards/origins.ts';
 import { ProblemError } from '../../../shared/problem.ts';
 import { PAGE_POLICY } from '../../guards/security-headers.ts';
@@ -39,6 +40,7 @@ import { fr } from '../../../locales/fr.ts';
 import { accessEndedPage, askedPage, askPage, corrigerPage } from '../../../pages/contribuer-page.ts';
 import type { OwnerPage, Refused } from '../../../pages/owner/owner-facts.ts';
 import { withLanguage, type Reader } from '../../../pages/language-switch.ts';
+import type { Find } from '../../../pages/owner/found-structures.ts';
 import { ownerPage } from '../../../pages/owner/owner-page.ts';
 import { speak } from '../../../pages/speech.ts';
 import { protect } from '../../../privacy/protect.ts';
@@ -59,11 +61,16 @@ export function accessRoutes(
 
   const readerOf = (c: Context): Reader => ({ ...readOwnerReader(c), territory: context.territory?.nom ?? null });
   const { producer } = context.feed;
-  const askOf = (c: Context) => ({
-    reader: readerOf(c),
-    canAsk: links !== null,
-    producer: producer === DEFAULT_PRODUCER ? null : producer,
-  });
+  const askOf = async (c: Context) => {
+    const reader = readerOf(c);
+    return {
+      reader,
+      speech: await speak(reader.lang),
+      canAsk: links !== null,
+      search: context.source.search === undefined ? null : { find: await findNamed(c), hasElements: files !== null },
+      producer: producer === DEFAULT_PRODUCER ? null : producer,
+    };
+  };
 
   app.get('/', async (c) => {
     setHeaders(c);
@@ -76,7 +83,7 @@ export function accessRoutes(
     }
     const own = await readOwn(c);
     // A visitor without a link is told how to get one.
-    if (own === null) return c.html(askPage(askOf(c)));
+    if (own === null) return c.html(askPage(await askOf(c)));
     const { structure } = own;
     const service = structure.services.find(({ id }) => id === c.req.query('fiche'));
     if (files !== null && service !== undefined)
@@ -161,10 +168,10 @@ export function accessRoutes(
 
   app.post('/lien', async (c) => {
     setHeaders(c);
-    if (links === null) return c.html(askPage(askOf(c)), 404);
+    if (links === null) return c.html(askPage(await askOf(c)), 404);
     const courriel = (new URLSearchParams(await readBody(c)).get('courriel') ?? '').trim();
     if (courriel.length > 254 || !isAddress(courriel))
-      return c.html(askPage({ ...askOf(c), typed: courriel.slice(0, 254) }), 422);
+      return c.html(askPage({ ...(await askOf(c)), typed: courriel.slice(0, 254) }), 422);
     links.ask(courriel, clientOf(c, proxies));
     // The same whether or not the address is known: who works where is not for the asking.
     return c.html(askedPage(readerOf(c)));
@@ -175,6 +182,15 @@ export function accessRoutes(
     cookie.drop(c);
     return c.html(accessEndedPage(readerOf(c), links !== null));
   });
+
+  /** Finds the structures of the name in the address. Null where no name is typed. */
+  async function findNamed(c: Context): Promise<Find | null> {
+    const typed = (c.req.query('structure') ?? '').trim().slice(0, 200);
+    if (typed === '') return null;
+    const found = await findStructuresNamed(context, typed, c.req.raw.signal);
+    noteRecords(c, found.read);
+    return { typed, found };
+  }
 
   /**
    * Opens the access of a link. An asked link opens an access that lasts longer than the link. Null when the link is not

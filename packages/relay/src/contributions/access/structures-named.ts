@@ -1,0 +1,59 @@
+import { isDetailedService, type DetailedStructure } from '@inclusion-kit/sdk/schemas';
+import { foldText, stopWords } from '@inclusion-kit/sdk/internal';
+import { protect } from '../../privacy/protect.ts';
+import type { ContributionsContext } from '../contributions-context.ts';
+import { readStructure } from './invite.ts';
+
+/** The first offers of a search by words, among which a name is looked for: those whose structure bears it come first. */
+const MOST_OFFERS = 200;
+/** Structures that are read with all their offers. */
+const MOST_STRUCTURES = 10;
+
+/** The structures of a name. */
+export interface StructuresNamed {
+  /** As the public sees them, each with an offer at least. A structure of exactly this name comes first. */
+  readonly structures: readonly DetailedStructure[];
+  /** True where more structures bear the name. */
+  readonly areMore: boolean;
+  /** Records that were read to find them. */
+  readonly read: number;
+}
+
+/**
+ * Finds the structures whose name holds all the words typed, with their offers. A word may be cut short, and the commune may be
+ * typed too. The search by words finds more than names: offers of another structure that are only near in meaning are left out.
+ */
+export async function findStructuresNamed(
+  context: Pick<ContributionsContext, 'source' | 'overlays' | 'privacy'>,
+  typed: string,
+  signal: AbortSignal,
+): Promise<StructuresNamed> {
+  const { source, privacy } = context;
+  const asked = wordsOf(typed);
+  if (source.search === undefined || asked.length === 0) return { structures: [], areMore: false, read: 0 };
+  const { items } = await source.search({ q: typed, size: MOST_OFFERS }, { signal });
+  const ids = new Map<string, boolean>();
+  for (const { service: found } of items) {
+    const { id, nom, commune } = isDetailedService(found) ? { ...found.structure, id: found.structure_id } : found;
+    if (fits(asked, `${nom} ${commune ?? ''}`)) ids.set(id, wordsOf(nom).join(' ') === asked.join(' '));
+  }
+  const inOrder = [...ids].sort(([, a], [, b]) => Number(b) - Number(a)).map(([id]) => id);
+  const read = await Promise.all(inOrder.slice(0, MOST_STRUCTURES).map((id) => readStructure(context, id)));
+  const shown = read.flatMap((one) => (one === null ? [] : (protect(one, privacy.anyone) as DetailedStructure)));
+  return {
+    structures: shown.filter(({ services }) => services.length > 0),
+    areMore: inOrder.length > MOST_STRUCTURES,
+    read: items.length,
+  };
+}
+
+/** Returns the words of a name without accents, capitals and the small words that people leave out. */
+function wordsOf(text: string): string[] {
+  const words = foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => !stopWords.has(word));
+}
+
+function fits(asked: readonly string[], name: string): boolean {
+  const words = wordsOf(name);
+  return asked.every((word) => words.some((one) => one.startsWith(word)));
+}

@@ -1,0 +1,93 @@
+import type { DetailedStructure } from '@inclusion-kit/sdk/schemas';
+import { html } from 'hono/html';
+import type { StructuresNamed } from '../../contributions/access/structures-named.ts';
+import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
+import { SEARCH_PATH } from '../home/shell.ts';
+import type { Html } from '../html.ts';
+import { withLanguage, type Reader } from '../language-switch.ts';
+import type { Speech } from '../speech.ts';
+
+/** The name that a visitor typed, and the structures that bear it. */
+export interface Find {
+  typed: string;
+  found: StructuresNamed;
+}
+
+interface Findings {
+  reader: Reader;
+  speech: Speech;
+  /** Null before a name is typed. */
+  find: Find | null;
+  /** Tells whether the page has a form that sends the link by mail. */
+  canAsk: boolean;
+  /** Tells whether offers can be opened. */
+  hasElements: boolean;
+}
+
+/** Draws the search of a structure by its name, and the structures found with their offers. */
+export function findStructure(page: Findings): Html {
+  const { reader, speech, find } = page;
+  const texts = speech.texts.access;
+  return html`<form action="${CONTRIBUER_PATH}#trouvees">
+      ${reader.lang === reader.browser ? '' : html`<input type="hidden" name="lang" value="${reader.lang}" />`}
+      <label for="structure">${texts.findLabel}</label>
+      <input
+        id="structure"
+        name="structure"
+        type="text"
+        autocomplete="organization"
+        maxlength="200"
+        required
+        value="${find?.typed ?? ''}"
+      />
+      <button>${texts.findSend}</button>
+    </form>
+    ${find === null ? '' : renderFound(page, find)}`;
+}
+
+function renderFound(page: Findings, { typed, found }: Find): Html {
+  const { reader, speech, canAsk, hasElements } = page;
+  const { structures, areMore } = found;
+  const texts = speech.texts.access.find;
+  if (structures.length === 0) {
+    const all = withLanguage(`${SEARCH_PATH}?${new URLSearchParams({ 'di-q': typed }).toString()}`, reader);
+    return html`<div id="trouvees">
+      <p class="lead" role="status">${texts.none(typed)}</p>
+      <p>${texts.noneHelp}</p>
+      ${hasElements ? html`<p><a href="${all}">${texts.noneElse}</a></p>` : ''}
+    </div>`;
+  }
+  return html`<div id="trouvees">
+    <p class="lead" role="status">${areMore ? texts.more(structures.length) : texts.found(structures.length)}</p>
+    ${structures.map((one) => renderStructure(page, one, structures.length === 1))}
+    ${
+      canAsk
+        ? html`<p>
+            ${texts.mine}<br />
+            <a class="act" href="#courriel">${speech.texts.access.askSend}</a>
+          </p>`
+        : ''
+    }
+  </div>`;
+}
+
+function renderStructure(
+  { reader, speech, hasElements }: Findings,
+  { nom, commune, services }: DetailedStructure,
+  isOnly: boolean,
+): Html {
+  return html`<details class="found" ${isOnly ? 'open' : ''}>
+    <summary>
+      <h3>${speech.french(nom)}</h3>
+      <p class="quiet">
+        ${commune === null ? '' : html`${speech.french(commune)} · `}${speech.texts.access.find.offers(services.length)}
+      </p>
+    </summary>
+    <ul>
+      ${services.map(({ id, nom: name }) => {
+        const href = withLanguage(`${SEARCH_PATH}#di-offre=${encodeURIComponent(id)}`, reader);
+        return html`<li>${hasElements ? html`<a href="${href}">${speech.french(name)}</a>` : speech.french(name)}</li>`;
+      })}
+    </ul>
+  </details>`;
+}
