@@ -243,6 +243,57 @@ describe('<di-week>', () => {
     expect(told.at(-1)?.week.activites.map(({ code_activite: code }) => code)).to.deep.equal(['EX-MOB-1', null, null]);
   });
 
+  it('writes a code that comes late into no week but that of its offer', async () => {
+    const facts = { thematiques: ['mobilite--preparer-un-permis'], type: 'atelier' } as const;
+    const { source } = sourceOf([offer('1', { ...facts, thematiques: [...facts.thematiques] })]);
+    const none = { famille: null, heures_defaut: null, semaines_defaut: null, source: null };
+    const list = [{ ...none, code_activite: 'EX-MOB-1', libelle: 'Préparer le code' }];
+    let answer = (): void => undefined;
+    let isAsked = false;
+    const activities: OfferSource['activities'] = () => {
+      isAsked = true;
+      return new Promise((resolve) => (answer = () => resolve(list)));
+    };
+    const late = Object.assign(source, { activities });
+    const add = async (element: DiWeek): Promise<void> => {
+      await waitUntil(() => findAll(element, '.add').length === 1);
+      isAsked = false;
+      find(element, '.add').click();
+      await waitUntil(() => isAsked, 'the code is asked for');
+    };
+    const isTold = async (): Promise<void> => {
+      answer();
+      await new Promise((resolve) => setTimeout(resolve));
+    };
+    // An erased week stays erased.
+    localStorage.removeItem('inclusion-kit:week:1');
+    const erased = await mount({ source: late, weekStorage: 'local' });
+    await add(erased);
+    findButton(erased, 'Effacer de cet appareil').click();
+    await isTold();
+    expect(localStorage.getItem('inclusion-kit:week:1')).to.equal(null);
+    // The page gives the week of another person, whose activity has the same number.
+    const element = await mount({ source: late });
+    const told = changesOf(element);
+    await add(element);
+    const copy = structuredClone(told[0]!.week);
+    const [{ id, offre }] = copy.activites as [Programme['activites'][number]];
+    const [first] = programme.activites as [Programme['activites'][number]];
+    element.week = { ...programme, activites: [{ ...first, id, titre: 'À une autre', offre, code_activite: null }] };
+    await waitUntil(() => textOf(element).includes('À une autre'));
+    await isTold();
+    expect(told).to.have.length(1);
+    // A copy of what the page was handed is the same week.
+    const same = await mount({ source: late });
+    const changes = changesOf(same);
+    await add(same);
+    same.week = structuredClone(changes[0]!.week);
+    await nextFrame();
+    await isTold();
+    await waitUntil(() => changes.length === 2);
+    expect(changes[1]!.week.activites[0]!.code_activite).to.equal('EX-MOB-1');
+  });
+
   it('says that an offer of the week is gone or has changed, and writes the change down in a gesture', async () => {
     const now = new Map([
       ['1', offer('1', { volume_horaire_hebdomadaire: 3, horaires_accueil: 'Mo-Fr 10:00-17:00' })],

@@ -325,9 +325,13 @@ export class DiWeek extends WeekProperties {
   async #code(id: string, offre: Proposal['offre']): Promise<void> {
     const { source } = this.#connection;
     if (source?.activities === undefined) return;
+    const { given } = this.#programme;
     await this.#parts.load('code');
     const code = (await this.#parts.get('code')?.askCode(source, offre)) ?? null;
-    if (code !== null) this.#programme.set(change.withCode(this.#programme.now, id, code));
+    // Another programme numbers its activities alike, and one that was erased stays erased.
+    if (code === null || given !== this.#programme.given) return;
+    const programme = change.withCode(this.#programme.now, { id, offre: offre.id }, code);
+    if (programme !== null) this.#programme.set(programme);
   }
 
   /** Gives the focus to the title of the search when what had it is gone. */

@@ -16,6 +16,8 @@ export class HeldProgramme {
   #programme: Programme | null = null;
   /** The programme that the page was told last: given back, it is not read anew. */
   #told: unknown = null;
+  /** How many other programmes the page and the device have given. Changes of the reader leave it. */
+  given = 0;
   /** The Monday of the week that is looked at. */
   semaine = '';
   /** The sentence about a week that could not be read, or not in full. */
@@ -97,6 +99,8 @@ export class HeldProgramme {
     const isRead = await this.#read(value, async () => {
       const { readWeek } = await loadReader();
       const read = readWeek(value);
+      // A page may give a copy of what it was handed.
+      if (JSON.stringify(read.programme) !== JSON.stringify(this.#programme)) this.given += 1;
       const { debut, semaines } = read.programme;
       // The week that is lived now, when the programme has it.
       if (this.semaine < debut || this.semaine >= addDays(debut, 7 * semaines)) this.semaine = toMonday(debut);
