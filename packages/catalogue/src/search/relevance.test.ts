@@ -71,6 +71,12 @@ const judged: readonly [q: string, reason: string, first: Service, second: Servi
   ],
   [
     'permis',
+    'what tells a value that nobody knows before what a professional asks for',
+    offer('z', 5, { nom: 'Permis', mobilisable_par: ['professionnels', 'voisins'] }),
+    offer('a', 5, { nom: 'Permis', mobilisable_par: ['professionnels'] }),
+  ],
+  [
+    'permis',
     'one that a professional asks for at 1 km before another at 12 km: a person is sent nowhere for it',
     offer('z', 1, { nom: 'Permis', mobilisable_par: ['professionnels'] }),
     offer('a', 12, { nom: 'Permis' }),

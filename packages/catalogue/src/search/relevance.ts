@@ -1,3 +1,4 @@
+import { personnesMobilisatrices } from '@inclusion-kit/sdk/referentiels';
 import type { Column, ServiceColumns } from '../columns/columns.ts';
 import { WHOLE_COUNTRY } from '../places/zone.ts';
 import { NO_DISTANCE } from './gathering.ts';
@@ -67,12 +68,19 @@ export function createReach({
   };
 }
 
-/** Creates the share of its rank that an offer keeps by who may ask for it. One that does not tell keeps all of it. */
+const professionals: ReadonlySet<string> = new Set(
+  personnesMobilisatrices.flatMap(({ value }) => (value === 'usagers' ? [] : [value])),
+);
+
+/** Creates the share of its rank that an offer keeps by who may ask for it. One that does not tell in known words keeps all of it. */
 export function createEntry({
   mobilisable_par,
 }: Pick<ServiceColumns, 'mobilisable_par'>): (number: number, isDanger: boolean) => number {
   const { prescribed, prescribedInDanger } = relevanceWeights;
-  const isPrescribed = judge(mobilisable_par, (persons) => persons.length > 0 && !persons.includes('usagers'));
+  const isPrescribed = judge(
+    mobilisable_par,
+    (persons) => persons.length > 0 && persons.every((one) => professionals.has(one)),
+  );
   return (number, isDanger) => (!isPrescribed(number) ? 1 : isDanger ? prescribedInDanger : prescribed);
 }
 

@@ -74,7 +74,7 @@ export function searchObviously(offer: ObviousOffer, params: OfferSearchParams):
     const quality = 1 - 0.15 * (1 - service.score_qualite);
     const age = Math.max(...days) - toDay(service.date_maj);
     const persons = service.mobilisable_par ?? [];
-    const isPrescribed = persons.length > 0 && !persons.includes('usagers');
+    const isPrescribed = persons.length > 0 && persons.every((one) => one === 'professionnels');
     const entry = isPrescribed && params.mobilisable_par?.includes('professionnels') !== true ? 0.85 : 1;
     return { ...one, score: Math.fround(score * nearness * quality * (1 - 0.1 * Math.min(age / 1095, 1)) * entry) };
   });
