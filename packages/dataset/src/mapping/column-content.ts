@@ -58,6 +58,7 @@ export function settleTargets(
   targets: readonly (ColumnTarget | null)[],
   places: Places | undefined,
 ): Settled[] {
+  const isKnown = places?.isKnown === true;
   const isTown = (text: string): boolean =>
     places !== undefined && places.named(text.replace(/\d{5}/, ' ').trim()).length > 0;
   const texts = columns.map(({ samples }) => textsOf(samples));
@@ -69,7 +70,7 @@ export function settleTargets(
     settled.some(({ target }) => target?.field === field && (model === undefined || target.model === model));
   for (const [at, { target }] of settled.entries()) {
     const own = texts[at] ?? [];
-    if (target?.field === '_lieu') settled[at] = toPlace(own, has, isTown);
+    if (target?.field === '_lieu') settled[at] = toPlace(own, has, isKnown ? isTown : null);
     else if (target?.field === 'contact_nom_prenom' || target?.field === '_latlon')
       settled[at] = toContacts(target, own, has) ?? { target };
   }
@@ -100,11 +101,14 @@ function contradicted(
   return found === null ? null : { model: null, field: found };
 }
 
-/** « Lieu » may be a commune, an address or the structure that receives people. */
+/**
+ * « Lieu » may be a commune, an address or the structure that receives people. Where no communes are known, a commune reads as a
+ * structure does: only streets leave no doubt.
+ */
 function toPlace(
   texts: readonly string[],
   has: (field: string, model?: 'structure') => boolean,
-  isTown: (text: string) => boolean,
+  isTown: ((text: string) => boolean) | null,
 ): Settled {
   const open: Settled = { target: null, isOpen: true };
   const told = (field: string, model: 'structure' | null = null): Settled => ({
@@ -112,12 +116,15 @@ function toPlace(
     isByContent: true,
   });
   const isStreet = (text: string): boolean => STREET.test(foldText(text));
-  if (shareOf(texts, (text) => isTown(text) && !isStreet(text)) >= MOST_OF_THEM) {
+  if (isTown !== null && shareOf(texts, (text) => isTown(text) && !isStreet(text)) >= MOST_OF_THEM) {
     if (has('commune') || has('code_postal, commune')) return open;
     return told(shareOf(texts, (text) => /\d{5}/.test(text)) >= MOST_OF_THEM ? 'code_postal, commune' : 'commune');
   }
   if (shareOf(texts, isStreet) >= MOST_OF_THEM) return has('adresse') ? open : told('adresse');
-  return has('nom', 'structure') || shareOf(texts, isStreet) > HARDLY_ANY || shareOf(texts, isTown) > HARDLY_ANY
+  return isTown === null ||
+    has('nom', 'structure') ||
+    shareOf(texts, isStreet) > HARDLY_ANY ||
+    shareOf(texts, isTown) > HARDLY_ANY
     ? open
     : told('nom', 'structure');
 }

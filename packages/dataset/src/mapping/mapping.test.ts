@@ -526,6 +526,17 @@ describe('a mapping that a person keeps', () => {
       expect(fieldsOf(rows)['Lieu']).toBe('structure.nom');
     });
 
+    it('where « Lieu » holds streets, and is left open otherwise while no communes are known', () => {
+      const placesOf = (values: readonly string[]) =>
+        values.map((Lieu) => ({ Atelier: 'CV', Lieu, Public: 'Jeunes' })) as Record<string, unknown>[];
+      for (const known of [undefined, createPlaces([])]) {
+        const suggested = (values: readonly string[]) =>
+          suggestMapping(rowsOf(placesOf(values)), { places: known }).columns[1];
+        expect(suggested(towns)).toMatchObject({ field: null, reason: 'plusieurs champs possibles' });
+        expect(suggested(['1 rue Neuve', '12 bis av. Foch', 'Place du Marché'])?.field).toBe('adresse');
+      }
+    });
+
     it('where the names of two columns were exchanged', () => {
       const rows = towns.map((town, rank) => ({
         'Nom action': 'A',
