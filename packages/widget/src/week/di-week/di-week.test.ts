@@ -205,6 +205,22 @@ describe('<di-week>', () => {
     expect(asked).to.have.length(0);
   });
 
+  it('forgets the commune of a person where the page gives the week of another', async () => {
+    const { source, asked } = sourceOf([offer('1')]);
+    const geography = geographyOf(() => Promise.resolve(marseille));
+    const element = await mount({ source, geography, week: { ...programme, code_insee: '13055' } });
+    await waitUntil(() => findAll(element, '.here').length === 1 && findAll(element, '.add').length === 1);
+    // A change of the page to the same week leaves the place.
+    element.week = { ...programme, code_insee: '13055', objectif: null };
+    await waitUntil(() => !textOf(element).includes('Garde d’enfant'));
+    expect(findAll(element, '.here')).to.have.length(1);
+    element.week = { ...programme, activites: [{ ...programme.activites[0]!, titre: 'À une autre' }] };
+    await waitUntil(() => textOf(element).includes('À une autre'));
+    await waitUntil(() => findAll(element, 'di-suggest-field').length === 1, 'the place is asked for');
+    expect(findAll(element, '.here, .add')).to.have.length(0);
+    expect(asked).to.have.length(1);
+  });
+
   it('tells days without anything in one line', async () => {
     const element = await mount({ week: programme });
     await waitUntil(() => findAll(element, '.day').length === 2);

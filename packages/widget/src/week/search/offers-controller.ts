@@ -26,6 +26,13 @@ export class OffersController implements ReactiveController {
     this.#abort?.abort();
   }
 
+  /** Forgets the offers, which were found for somebody else. */
+  clear(): void {
+    this.#abort?.abort();
+    this.status = 'idle';
+    this.found = [];
+  }
+
   /** Searches. The offers found before stay until others come. */
   async search(source: OfferSource, params: SearchServicesParams): Promise<void> {
     this.#abort?.abort();

@@ -33,6 +33,14 @@ export class PersonPlace {
     return isNew;
   }
 
+  /** Forgets the place of a person whose week is gone. */
+  clear(): void {
+    this.#told = null;
+    this.code = null;
+    this.commune = null;
+    this.status = 'idle';
+  }
+
   take(commune: Commune): void {
     this.code = commune.code;
     this.commune = commune;

@@ -30,6 +30,8 @@ export class WeekSearch {
   readonly #around: Around;
   readonly #place: PersonPlace;
   readonly #offers: OffersController;
+  /** The programme that the place is of. */
+  #given = 0;
   #asked: Asked = { words: '', need: '' };
   #shown = FEW;
   /** The reader wants another place. */
@@ -55,10 +57,20 @@ export class WeekSearch {
   /** Searches anew where the page or the week tells another place, or the page another source. */
   follow(changed: PropertyValues<WeekProperties>): void {
     const { connection, programme } = this.#around;
-    const code = this.#host.code_commune ?? programme.now.code_insee;
-    const isElsewhere = this.#place.follow(code, connection.geography);
+    const { given, now } = programme;
+    const told = this.#host.code_commune ?? now.code_insee;
+    // The week of another person says nothing of where the last one lives.
+    const isLeft = given !== this.#given && ![null, told, now.code_insee].includes(this.#place.code);
+    this.#given = given;
+    if (isLeft) {
+      this.#place.clear();
+      this.#offers.clear();
+      this.#isOpen = false;
+      this.#isMissed = false;
+    }
+    const isElsewhere = this.#place.follow(told, connection.geography);
     const isOther = (['api', 'file', 'source'] as const).some((name) => changed.has(name));
-    if (isElsewhere || isOther) void this.#begin();
+    if (isElsewhere || isOther || isLeft) void this.#begin();
   }
 
   /** Returns the place as it is drawn. */
