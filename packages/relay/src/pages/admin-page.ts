@@ -27,6 +27,8 @@ export interface AdminPage {
   hasModeration: boolean;
   /** Null when the store hands nothing on, or does not answer. */
   deliveries: DeliveryCounts | null;
+  /** The name of the territory at the head of the page. Null for none. */
+  territory: string | null;
   version: string;
   uptimeMs: number;
   memoryBytes: number;
@@ -46,8 +48,9 @@ const STALE_MS = 7 * 86_400_000;
 
 /** Renders the state of the relay, for those who see to it. */
 export function adminPage(page: AdminPage): Html {
-  const { now, moderator } = page;
+  const { now, moderator, territory } = page;
   return layout({
+    territory,
     title: texts.title,
     head: html`<link rel="stylesheet" href="${TOOLS_STYLE_PATH}" />`,
     main: html`<header>

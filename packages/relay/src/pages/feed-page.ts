@@ -5,8 +5,9 @@ import { fr } from '../locales/fr.ts';
 import { narrowPage, type Html } from './layout.ts';
 
 /** Renders the files of the feed, for a person who opens its folder. `producer` is null where the relay shares none. */
-export function feedPage(producer: string | null): Html {
-  if (producer === null) return narrowPage(texts.title, html`<p class="lead">${fr.problem.noModeration}</p>`);
+export function feedPage(producer: string | null, territory: string | null): Html {
+  if (producer === null)
+    return narrowPage(texts.title, html`<p class="lead">${fr.problem.noModeration}</p>`, { territory });
   return narrowPage(
     texts.title,
     html`<p class="lead">${texts.lead(producer)}</p>
@@ -15,5 +16,6 @@ export function feedPage(producer: string | null): Html {
       </ul>
       <p>${texts.since} <code>/feed/services.json?depuis=2026-11-01</code></p>
       <p class="quiet"><a href="${LICENCE.path}" rel="license">${LICENCE.title}</a></p>`,
+    { territory },
   );
 }

@@ -13,8 +13,8 @@ export interface Reader {
   path: string;
   /** The query of the page without its language, with `?` before it or empty. */
   query: string;
-  /** The name of the territory, which stands at the head of the page. Null or absent for none. */
-  territory?: string | null;
+  /** The name of the territory, which stands at the head of the page. Null for none. */
+  territory: string | null;
 }
 
 /** Returns a path in the language of the page. The language of the browser is not said. */

@@ -14,23 +14,28 @@ export const TOOLS_STYLE_PATH = '/pages/tools.css';
 export const EMBED_STYLE_PATH = '/pages/embed.css';
 export const EMBED_SCRIPT_PATH = '/pages/embed.js';
 
-export interface Layout {
+interface PageParts {
   title: string;
   head?: Html | '';
   main: Html;
   /** Leads back to the search, above the page. False on the home, and in a frame of another site. */
   hasWayBack?: boolean;
-  /** The page is in the language of its reader, who can change it. Without one it is French. */
-  reader?: Reader | null;
 }
+
+/** For whom and where a page is. With a reader it is in their language, which they can change. Without one it is French. */
+type Standing = { reader: Reader } | { territory: string | null };
+
+export type Layout = PageParts & Standing;
 
 /**
  * Lays out a page. Only external files, so that a strict content policy holds. The link over everything leads to its `<main id="contenu">`.
  */
-export function layout({ title, head = '', main, hasWayBack = true, reader = null }: Layout): Html {
+export function layout({ title, head = '', main, hasWayBack = true, ...standing }: Layout): Html {
+  const reader = 'reader' in standing ? standing.reader : null;
+  const { territory } = 'reader' in standing ? standing.reader : standing;
   const lang = reader?.lang ?? 'fr';
   const { name, search, skip } = pageTexts[lang].home;
-  const owner = reader?.territory ?? name;
+  const owner = territory ?? name;
   const back = html`<a class="skip" href="#contenu">${skip}</a>
     <nav class="back${owner === name ? '' : ' of-territory'}" aria-label="${name}">
       <span class="brand"
@@ -57,7 +62,7 @@ export function layout({ title, head = '', main, hasWayBack = true, reader = nul
 }
 
 /** Lays out a page of text in one narrow column, under its title. */
-export function narrowPage(title: string, content: Html, given: Pick<Layout, 'hasWayBack' | 'reader'> = {}): Html {
+export function narrowPage(title: string, content: Html, given: Standing & Pick<PageParts, 'hasWayBack'>): Html {
   return layout({
     ...given,
     title,

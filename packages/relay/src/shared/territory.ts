@@ -8,6 +8,9 @@ export interface RelayTerritory {
   readonly codes: { readonly code_departement?: string; readonly code_epci?: string };
 }
 
+/** Returns the name of the territory that stands at the head of a page. Null for none. */
+export const nameOf = (territory: RelayTerritory | null | undefined): string | null => territory?.nom ?? null;
+
 /** Returns the time zone of a territory. Only a département tells its own: mainland time stands for the others. */
 export const zoneOf = (territory: RelayTerritory | null | undefined): string =>
   timeZoneOf(territory?.codes.code_departement);

@@ -8,11 +8,12 @@ import { rowsTable } from '../../pages/rows-table.ts';
 const texts = openapi.page;
 
 /** Renders the description of the relay for people. Everything folds without a script. */
-export function referencePage({ tags, paths, components }: Description): Html {
+export function referencePage({ tags, paths, components }: Description, territory: string | null): Html {
   const all = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
   );
   return layout({
+    territory,
     title: texts.title,
     head: html`<link rel="stylesheet" href="${TOOLS_STYLE_PATH}" />`,
     main: html`<header>

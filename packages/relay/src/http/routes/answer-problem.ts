@@ -15,7 +15,8 @@ export const isPage = (path: string): boolean => path !== '/' && !/[:*]/.test(pa
 /** Answers a refusal or a failure: as a page to a browser that opens one, as `application/problem+json` to anything else. */
 export function createProblemAnswers({
   allowedOrigins,
-}: Pick<HttpContext, 'allowedOrigins'>): (c: Context, problem: Problem) => Response | Promise<Response> {
+  territory,
+}: Pick<HttpContext, 'allowedOrigins' | 'territory'>): (c: Context, problem: Problem) => Response | Promise<Response> {
   const framed = framedPagePolicy(allowedOrigins);
   return (c, problem) => {
     const { path, method } = c.req;
@@ -28,7 +29,7 @@ export function createProblemAnswers({
     const { status, detail, forPage = detail, errors = [], headers } = problem;
     const isFramed = path === EMBED_PATH;
     // An address that leads nowhere is not written again, and the answer to a form has none of its own.
-    const page = problemPage(readReader(c, isForm ? '/' : '?'), {
+    const page = problemPage(readReader(c, { territory }, isForm ? '/' : '?'), {
       status,
       detail: typeof forPage === 'string' ? forPage : null,
       fields: errors,

@@ -6,6 +6,7 @@ import { sendAnswer } from '../answers/send-answer.ts';
 import { PAGE_POLICY } from '../guards/security-headers.ts';
 import { noDocumentationPage } from '../../pages/documentation/no-documentation-page.ts';
 import type { HttpContext } from '../http-context.ts';
+import { nameOf } from '../../shared/territory.ts';
 
 const INDEX = 'index.html';
 /** Files that are held with their compressed forms, of the hundreds that there are. */
@@ -23,7 +24,11 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** The built documentation under `/docs/`, or one page that says what this site has without it. */
-export function documentationRoutes({ documentation, now }: Pick<HttpContext, 'documentation' | 'now'>): Hono {
+export function documentationRoutes({
+  documentation,
+  now,
+  territory,
+}: Pick<HttpContext, 'documentation' | 'now' | 'territory'>): Hono {
   const app = new Hono();
   const held = new LRUCache<string, Answer>({ max: MOST_HELD });
 
@@ -49,7 +54,7 @@ export function documentationRoutes({ documentation, now }: Pick<HttpContext, 'd
   const sayWhat = (c: Context): Response | Promise<Response> => {
     c.header('Content-Security-Policy', PAGE_POLICY);
     c.header('Cache-Control', 'no-store');
-    return c.html(noDocumentationPage());
+    return c.html(noDocumentationPage(nameOf(territory)));
   };
 
   // Its links are relative to the folder.

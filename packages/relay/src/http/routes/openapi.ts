@@ -6,9 +6,14 @@ import { describeRelay, type Description } from '../openapi/description.ts';
 import { referencePage } from '../openapi/reference-page.ts';
 import type { HttpContext } from '../http-context.ts';
 import { readVersion } from '../../shared/version.ts';
+import { nameOf } from '../../shared/territory.ts';
 
 /** The description of the relay, for programs and for people. */
-export function openapiRoutes({ publicUrl, now }: Pick<HttpContext, 'publicUrl' | 'now'>): Hono {
+export function openapiRoutes({
+  publicUrl,
+  now,
+  territory,
+}: Pick<HttpContext, 'publicUrl' | 'now' | 'territory'>): Hono {
   const app = new Hono();
   // Relative to the description where the address is not set: caches would hand on what one request says that it is.
   const url = publicUrl ?? '/';
@@ -33,7 +38,7 @@ export function openapiRoutes({ publicUrl, now }: Pick<HttpContext, 'publicUrl' 
   let drawn: Promise<Answer> | null = null;
   const draw = async (): Promise<Answer> =>
     createAnswer({
-      body: new TextEncoder().encode(String(await referencePage(describe()))),
+      body: new TextEncoder().encode(String(await referencePage(describe(), nameOf(territory)))),
       identity: `reference ${readVersion()} ${url}`,
       cacheControl: 'no-cache',
       headers: { 'Content-Type': 'text/html; charset=UTF-8', 'Content-Security-Policy': PAGE_POLICY },

@@ -30,12 +30,15 @@ export interface ComposerPage extends SearchHashes {
   notice: string | null;
   /** Code of a commune that has offers around it, for a preview that begins with some. Null when none is known. */
   sample: string | null;
+  /** The name of the territory at the head of the page. Null for none. */
+  territory: string | null;
 }
 
 /** Renders the page where a webmaster composes the search of a site, sees it, and copies the lines to paste. */
 export function composerPage(page: ComposerPage): Html {
-  const { version, notice } = page;
+  const { version, notice, territory } = page;
   return layout({
+    territory,
     title: texts.title,
     head: html`<link rel="stylesheet" href="${COMPOSER_STYLE_PATH}" />
       <script type="module" src="/widget/${version}/di-search.relay.js"></script>

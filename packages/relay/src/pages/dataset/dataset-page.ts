@@ -7,9 +7,18 @@ export const DATASET_PATH = '/jeu-de-donnees';
 export const COMMUNES_PATH = '/communes.json';
 
 /** Renders the page where a partner makes a file of offers ready. The file stays in the browser. */
-export function datasetPage({ version, departement }: { version: string; departement: string | null }): Html {
+export function datasetPage({
+  version,
+  departement,
+  territory,
+}: {
+  version: string;
+  departement: string | null;
+  territory: string | null;
+}): Html {
   const texts = pages.dataset;
   return layout({
+    territory,
     title: texts.title,
     head: html`<script type="module" src="/widget/${version}/di-dataset.relay.js"></script>`,
     main: html`<header>

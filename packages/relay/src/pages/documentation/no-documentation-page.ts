@@ -5,7 +5,7 @@ import { narrowPage, type Html } from '../layout.ts';
 const texts = pages.noDocumentation;
 
 /** Renders the page in place of a documentation that is not built: what this site has all the same. */
-export function noDocumentationPage(): Html {
+export function noDocumentationPage(territory: string | null): Html {
   return narrowPage(
     texts.title,
     html`<p class="lead">${texts.lead}</p>
@@ -18,5 +18,6 @@ export function noDocumentationPage(): Html {
         )}
       </ul>
       <p>${texts.others}</p>`,
+    { territory },
   );
 }

@@ -23,8 +23,8 @@ import { MODERATION_PATH } from '../moderation/moderation-page.ts';
 import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
 import { ABOUT_PATH } from './about-page.ts';
 import { icon } from './icon.ts';
-import { withLanguage } from '../language-switch.ts';
-import { ADD_PATH, MISSING_PATH, SEARCH_PATH, shell, type Shell } from './shell.ts';
+import { withLanguage, type Reader } from '../language-switch.ts';
+import { ADD_PATH, MISSING_PATH, SEARCH_PATH, shell } from './shell.ts';
 
 /** The offer in numbers, for the home. */
 export interface Stock {
@@ -44,7 +44,7 @@ export interface AskedPlace {
   readonly choices: readonly { readonly nom: string; readonly where: string; readonly href: string }[];
 }
 
-export interface HomePage extends Shell {
+export interface HomePage extends Reader {
   notice: string | null;
   /** Null while nothing can be counted. */
   stock: Stock | null;

@@ -1,11 +1,11 @@
 import { html, raw } from 'hono/html';
 import { pageTexts } from '../../locales/page-texts.ts';
 import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
-import { withLanguage } from '../language-switch.ts';
+import { withLanguage, type Reader } from '../language-switch.ts';
 import type { Html } from '../layout.ts';
-import { SEARCH_PATH, shell, type Shell } from './shell.ts';
+import { SEARCH_PATH, shell } from './shell.ts';
 
-interface ElementPage extends Shell {
+interface ElementPage extends Reader {
   /** Version of the elements. */
   version: string;
   notice: string | null;

@@ -12,12 +12,8 @@ export const MISSING_PATH = `${SEARCH_PATH}?manque=1`;
 export const HOME_STYLE_PATH = '/pages/home.css';
 export const HOME_SCRIPT_PATH = '/pages/home.js';
 
-export interface Shell extends Reader {
-  territory: string | null;
-}
-
 /** Lays out a page for people: the name of the territory, the doors and the languages above, in the language asked for. */
-export function shell(page: Shell & { title: string; head?: Html | ''; main: Html }): Html {
+export function shell(page: Reader & { title: string; head?: Html | ''; main: Html }): Html {
   const { lang, territory, title, head = '', main } = page;
   const texts = pageTexts[lang].home;
   const name = territory ?? texts.name;

@@ -40,14 +40,17 @@ interface ModerationPage {
   next: NextPage | null;
   /** IANA time zone of the territory. */
   zone: string;
+  /** The name of the territory at the head of the page. Null for none. */
+  territory: string | null;
 }
 
 /** Renders the page of those who moderate, or the sign-in under the title of the page that was asked for. It holds nothing of the contributions: its element asks for them once signed in. */
-export function moderationPage({ version, notice, next, zone }: ModerationPage): Html {
+export function moderationPage({ version, notice, next, zone, territory }: ModerationPage): Html {
   const texts = pages.moderation;
   const titles = { [TERRITORY_PATH]: pages.territory.title, [ADMIN_PATH]: admin.title };
   const title = next === null ? texts.title : titles[next];
   return layout({
+    territory,
     title,
     head: html`<script type="module" src="/widget/${version}/di-moderation.relay.js"></script>`,
     main: html`<header>

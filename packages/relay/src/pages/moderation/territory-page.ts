@@ -26,6 +26,8 @@ interface TerritoryFrame {
   /** Version of the elements, null where there are none, and the page shows what it counts itself. */
   readonly elements: string | null;
   readonly codes: Readonly<Record<string, string>>;
+  /** The name of the territory at the head of the page. Null for none. */
+  readonly territory: string | null;
 }
 
 /** The needs and the words without an answer. */
@@ -43,10 +45,11 @@ interface Demand {
 }
 
 /** Renders the figures of the territory, the needs without an answer, counted by territory and by theme, and the words that searches did not find. */
-export function territoryPage(demand: Demand, { elements, codes }: TerritoryFrame): Html {
+export function territoryPage(demand: Demand, { elements, codes, territory }: TerritoryFrame): Html {
   const [kind, code] = Object.entries(codes)[0] ?? [];
-  const territory = kind === undefined ? '' : html`territory="${kind.replace('code_', '')}-${code}"`;
+  const counted = kind === undefined ? '' : html`territory="${kind.replace('code_', '')}-${code}"`;
   return layout({
+    territory,
     title: texts.title,
     head: html`<link rel="stylesheet" href="${TOOLS_STYLE_PATH}" />
       <script type="module" src="${COPY_SCRIPT_PATH}"></script>
@@ -59,7 +62,7 @@ export function territoryPage(demand: Demand, { elements, codes }: TerritoryFram
         ${
           elements === null
             ? ''
-            : html`<di-territory no-languages api="" search="${SEARCH_PATH}" note="${NOTE_PATH}" ${territory}
+            : html`<di-territory no-languages api="" search="${SEARCH_PATH}" note="${NOTE_PATH}" ${counted}
                 ><p class="quiet" role="status">${texts.loading}</p></di-territory
               >`
         }

@@ -8,10 +8,12 @@ import { CALLS_PATH, campaignFrame } from './campaign-frame.ts';
 const { calls: texts } = campaignPages;
 
 /** Renders whom to call, and the way to the next ones. */
-export function callsPage({ items, others, suite, apres }: Calls & { apres: string | null }): Html {
+export function callsPage(
+  { items, others, suite, apres }: Calls & { apres: string | null },
+  territory: string | null,
+): Html {
   return campaignFrame(
-    texts.title,
-    '/territoire/a-appeler',
+    { title: texts.title, current: '/territoire/a-appeler', territory },
     html`<p class="lead">${texts.lead}</p>
       ${items.length + others.length === 0 ? html`<p>${texts.none}</p>` : ''}
       ${renderList(texts.silent, items, apres)}${renderList(texts.others, others, apres)}

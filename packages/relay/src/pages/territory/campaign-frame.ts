@@ -23,9 +23,13 @@ export function campaignNav(current: CampaignPath | null): Html {
 }
 
 /** Lays out a page of those who have the offer brought up to date. */
-export function campaignFrame(title: string, current: CampaignPath | null, main: Html): Html {
+export function campaignFrame(
+  { title, current, territory }: { title: string; current: CampaignPath | null; territory: string | null },
+  main: Html,
+): Html {
   return layout({
     title,
+    territory,
     head: html`<link rel="stylesheet" href="${TOOLS_STYLE_PATH}" />`,
     main: html`<header>
         ${workNav(TERRITORY_PATH)}

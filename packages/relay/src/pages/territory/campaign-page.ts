@@ -23,6 +23,8 @@ export interface CampaignPage {
   /** The pace of mails, or null where none can be sent any more. */
   mailsPerHour: number | null;
   now: Date;
+  /** The name of the territory at the head of the page. Null for none. */
+  territory: string | null;
 }
 
 /** Renders how far a campaign has come, what came of it, and what may be done about it. */
@@ -31,8 +33,7 @@ export function campaignPage(given: CampaignPage): Html {
   const all = tally(summary.sources);
   const weeks = tallyByWeek(summary);
   return campaignFrame(
-    texts.title(campaign.cree_le),
-    null,
+    { title: texts.title(campaign.cree_le), current: null, territory: given.territory },
     html`${renderState(given, all)} ${renderDoubt(given)}
       <section>
         <h2>${texts.bySource}</h2>

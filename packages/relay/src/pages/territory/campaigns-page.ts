@@ -35,6 +35,8 @@ export interface CampaignsPage {
   letter: { subject: string; text: string };
   /** Tells whether the list grew since the person saw it. */
   hasGrown: boolean;
+  /** The name of the territory at the head of the page. Null for none. */
+  territory: string | null;
 }
 
 /** Counts the mails of the structures that were chosen, and the structures that they go to. */
@@ -47,8 +49,7 @@ export function countMails(chosen: readonly ChosenStructure[]): { mails: number;
 export function campaignsPage(page: CampaignsPage): Html {
   const { mailsPerHour, hasGrown } = page;
   return campaignFrame(
-    campaignPages.title,
-    '/territoire/campagnes',
+    { title: campaignPages.title, current: '/territoire/campagnes', territory: page.territory },
     html`<p class="lead">${campaignPages.lead}</p>
       ${mailsPerHour === null ? html`<p class="notice" role="note">${campaignPages.noMail}</p>` : ''}
       ${hasGrown ? html`<p class="notice" role="alert">${who.grown}</p>` : ''}

@@ -19,10 +19,9 @@ export interface SourceFigures {
 const BANDS: readonly Band[] = ['moins_de_6_mois', 'de_6_mois_a_1_an', 'de_1_a_2_ans', 'plus_de_2_ans', 'inconnue'];
 
 /** Renders the freshness, the answers and the delay of each source. Null while the offer cannot be counted. */
-export function sourcesPage(sources: readonly SourceFigures[] | null): Html {
+export function sourcesPage(sources: readonly SourceFigures[] | null, territory: string | null): Html {
   return campaignFrame(
-    texts.title,
-    '/territoire/sources',
+    { title: texts.title, current: '/territoire/sources', territory },
     sources === null
       ? html`<p>${texts.none}</p>`
       : html`<p class="lead">${texts.lead}</p>

@@ -59,7 +59,8 @@ export function accessRoutes(
   // Only pages of the relay: no allowed site speaks for a structure.
   app.use('*', origins({ allowedOrigins: [], publicUrl }));
 
-  const readerOf = (c: Context): Reader => ({ ...readOwnerReader(c), territory: context.territory?.nom ?? null });
+  /** Reads the reader of a page whose languages lead to the offers: the answer to a form has no address of its own. */
+  const readerOf = (c: Context): Reader => readReader(c, context, c.req.method === 'GET' ? undefined : CONTRIBUER_PATH);
   const { producer } = context.feed;
   const askOf = async (c: Context) => {
     const reader = readerOf(c);
@@ -113,7 +114,7 @@ export function accessRoutes(
     const line = ownerLines.find((one) => one === form.get('ligne'));
     if (line === undefined) throw new ProblemError({ status: 404, detail: fr.problem.notOwnOffer });
     const correction = toCorrection(service, structure, line, form);
-    const faults = correction === null ? [] : findFaults(correction, now(), await tellOf(c));
+    const faults = correction === null ? [] : findFaults(correction, now(), await tellOf(readerOf(c)));
     if (faults.length > 0) return c.html(await showOwner(c, owner, { id: service.id, line, typed: form, faults }), 422);
     const kept = correction === null ? null : await sayAsOwner(speaking, correction, c.req.raw.signal);
     if (form.has('reste')) await sayAsOwner(speaking, toConfirmation(service), c.req.raw.signal);
@@ -132,7 +133,7 @@ export function accessRoutes(
     const { structure, form, speaking } = owner;
     const service = serviceOf(structure, form);
     const closure = readClosure(service, form);
-    const tell = await tellOf(c);
+    const tell = await tellOf(readerOf(c));
     const faults = closure === null ? [tell.endDayMissing] : findFaults(closure, now(), tell);
     if (closure === null || faults.length > 0) {
       const refused: Refused = { id: service.id, line: 'fermeture', typed: form, faults };
@@ -292,12 +293,9 @@ function serviceOf(structure: DetailedStructure, form: URLSearchParams): Service
   return service;
 }
 
-/** Reads the reader of a page whose languages lead to the offers: the answer to a form has no address of its own. */
-const readOwnerReader = (c: Context): Reader => readReader(c, c.req.method === 'GET' ? undefined : CONTRIBUER_PATH);
-
 /** Makes ready what says the faults of a form in the language of the page. */
-async function tellOf(c: Context) {
-  const { french, texts } = await speak(readOwnerReader(c).lang);
+async function tellOf({ lang }: Reader) {
+  const { french, texts } = await speak(lang);
   return { rule: french, digits: texts.access.phoneFault, endDayMissing: texts.access.endDayMissing };
 }
 

@@ -36,7 +36,7 @@ export function contributionRoutes(context: HttpContext): Hono {
   });
 
   const followUpOf = (c: Context, id: string): string =>
-    withLanguage(`/contributions/${id}?cle=${toCle(store.secret, id)}`, readReader(c));
+    withLanguage(`/contributions/${id}?cle=${toCle(store.secret, id)}`, readReader(c, context));
 
   const show = (kept: KeptContribution) => privacy.withoutObjected(toFollowUp(kept));
 
@@ -69,7 +69,7 @@ export function contributionRoutes(context: HttpContext): Hono {
       c.header('Content-Security-Policy', policy);
       // With `no-referrer`, browsers would hide the origin of the forms on this page. `same-origin` tells it to the relay alone.
       if (canTakeBack) c.header('Referrer-Policy', 'same-origin');
-      const reader = { ...readReader(c), territory: territory?.nom ?? null };
+      const reader = readReader(c, context);
       if (kept === null) return c.html(followUpNotFoundPage(reader), 404);
       const followUp = show(kept);
       const [names, speech] = await Promise.all([readNames(context, followUp), speak(reader.lang)]);

@@ -23,6 +23,7 @@ import { campaignRoutes } from '../territory/campaigns.ts';
 import { demandRoutes } from '../territory/demand.ts';
 import { toldTerritoryRoutes } from '../territory/told-territory.ts';
 import { canModerate } from './can-moderate.ts';
+import { nameOf } from '../../../shared/territory.ts';
 
 /** The state of the relay, and the needs of the territory, on pages for moderators. */
 export function adminRoutes(
@@ -52,6 +53,7 @@ export function adminRoutes(
       contributions,
       hasModeration,
       deliveries,
+      territory: nameOf(context.territory),
       version,
       uptimeMs: now().getTime() - started,
       memoryBytes: process.memoryUsage.rss(),
@@ -72,7 +74,10 @@ export function adminRoutes(
     const trail = store.campaigns?.trail;
     const marks = trail === undefined ? null : await orNull(() => readMarks(trail));
     const demand = { needs, words, marks: marks ?? new Map(), least: LEAST_TOLD, hasMarks: marks !== null };
-    const page = territoryPage({ ...demand, told: gatherSmall(needs, LEAST_TOLD) }, { elements, codes });
+    const page = territoryPage(
+      { ...demand, told: gatherSmall(needs, LEAST_TOLD) },
+      { elements, codes, territory: nameOf(context.territory) },
+    );
     return c.html(page);
   });
 

@@ -10,7 +10,8 @@ import { fr } from '../../../locales/fr.ts';
 import { ABOUT_PATH, aboutPage } from '../../../pages/home/about-page.ts';
 import { homePage, type AskedPlace, type Stock } from '../../../pages/home/home-page.ts';
 import { addPage, searchPage } from '../../../pages/home/search-page.ts';
-import { ADD_PATH, SEARCH_PATH, type Shell } from '../../../pages/home/shell.ts';
+import { ADD_PATH, SEARCH_PATH } from '../../../pages/home/shell.ts';
+import type { Reader } from '../../../pages/language-switch.ts';
 import { mayCopy } from '../../../offer/copy/copy-territory.ts';
 import { newestDay } from '../../../offer/reading/newest-day.ts';
 import { toLogFields } from '../../../shared/source-problem.ts';
@@ -40,11 +41,11 @@ export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hon
   const { territory, notice = null } = context;
   const app = new Hono();
   const countStock = createStockCount(context);
-  const shellOf = (c: Context): Shell => ({ ...readReader(c), territory: territory?.nom ?? null });
+  const readerOf = (c: Context): Reader => readReader(c, context);
 
   async function answerHome(c: Context, asked: AskedPlace | null): Promise<Response> {
     const page = homePage({
-      ...shellOf(c),
+      ...readerOf(c),
       notice,
       stock: await countStock(c.req.raw.signal),
       asked,
@@ -78,19 +79,19 @@ export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hon
     }
     if (files === null) return c.notFound();
     const codes = searchParams.has('manque') ? {} : toAttributes(territory?.codes ?? {});
-    return c.html(searchPage({ ...shellOf(c), version: files.version, notice, codes }), 200, PAGE);
+    return c.html(searchPage({ ...readerOf(c), version: files.version, notice, codes }), 200, PAGE);
   });
 
   app.get(ADD_PATH, async (c) => {
     if (files === null) return c.notFound();
     const isOwner = (await findStructure(c, context)) !== null;
     const codes = toAttributes(territory?.codes ?? {});
-    return c.html(addPage({ ...shellOf(c), version: files.version, notice, isOwner, codes }), 200, PAGE);
+    return c.html(addPage({ ...readerOf(c), version: files.version, notice, isOwner, codes }), 200, PAGE);
   });
 
   app.get(ABOUT_PATH, (c) =>
     c.html(
-      aboutPage(readReader(c), {
+      aboutPage(readReader(c, context), {
         producer: context.feed.producer,
         isShared: isModerated(context.store),
         remembers: context.searches !== undefined,

@@ -77,7 +77,7 @@ describe('the language of a page', () => {
 
   it('marks a sentence that has French words only', async () => {
     const render = async (detail: string): Promise<string> => {
-      const reader = { lang: 'ar', browser: 'fr', path: '/moderation', query: '' } as const;
+      const reader = { lang: 'ar', browser: 'fr', path: '/moderation', query: '', territory: null } as const;
       return (
         await problemPage(reader, { status: 404, detail, fields: [], requestId: null, hasHome: true })
       ).toString();

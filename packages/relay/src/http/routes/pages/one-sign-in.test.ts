@@ -94,6 +94,42 @@ describe('the one sign-in of those who moderate', () => {
   });
 });
 
+describe('the name of the territory', () => {
+  const all = [
+    ...[
+      '/admin',
+      '/territoire',
+      '/territoire/campagnes',
+      '/territoire/a-appeler',
+      '/territoire/sources',
+      '/moderation',
+    ],
+    ...[
+      '/jeu-de-donnees',
+      '/semaine',
+      '/composer',
+      '/feed',
+      '/reference',
+      '/docs',
+      '/a-propos',
+      '/contribuer',
+      '/inconnue',
+    ],
+  ];
+  it('stands at the head of each page, and in its title', async () => {
+    await start({ territory: { nom: 'Nord & Pas-de-Calais', codes: { code_departement: '59' } } });
+    const session = await signIn('Zoé');
+    const unnamed: string[] = [];
+    for (const path of all) {
+      const text = await (await read(path, session)).text();
+      const head = /<nav class="back of-territory".*?<bdi>Nord &amp; Pas-de-Calais<\/bdi>/s;
+      const title = / · Nord &amp; Pas-de-Calais<\/title>/;
+      if (!head.test(text) || !title.test(text)) unnamed.push(path);
+    }
+    expect(unnamed).toEqual([]);
+  });
+});
+
 describe('the needs of the territory', () => {
   const { cible: _, changements: __, ...aimless } = correction();
   const need = (manque: Partial<Contribution['manque']> = {}): Contribution => ({

@@ -32,7 +32,7 @@ import { fr } from '../../../locales/fr.ts';
 import { toLogFields } from '../../../shared/source-problem.ts';
 import type { HttpContext } from '../../http-context.ts';
 import { canModerate } from './can-moderate.ts';
-import { zoneOf } from '../../../shared/territory.ts';
+import { nameOf, zoneOf } from '../../../shared/territory.ts';
 import { createCommunesAnswer } from './communes.ts';
 import { readReader } from '../../query/reader.ts';
 import { homeRoutes } from './home.ts';
@@ -76,7 +76,14 @@ export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hon
     if (files === null) return c.notFound();
     const hashes = await hashesOfSearch(files, context.logger);
     const sample = await findSample(context, c.req.raw.signal);
-    const page = composerPage({ origin: ownOrigin(c, publicUrl), version: files.version, ...hashes, notice, sample });
+    const page = composerPage({
+      origin: ownOrigin(c, publicUrl),
+      version: files.version,
+      ...hashes,
+      notice,
+      sample,
+      territory: nameOf(context.territory),
+    });
     return c.html(page, 200, PAGE);
   });
 
@@ -84,21 +91,29 @@ export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hon
   app.get(DATASET_PATH, (c) => {
     if (files === null) return c.notFound();
     const departement = context.territory?.codes.code_departement ?? null;
-    return c.html(datasetPage({ version: files.version, departement }), 200, PAGE);
+    return c.html(
+      datasetPage({ version: files.version, departement, territory: nameOf(context.territory) }),
+      200,
+      PAGE,
+    );
   });
   app.get(COMMUNES_PATH, createCommunesAnswer(context));
 
   // Where a week is filled from offers. It stays in the browser.
   app.get(WEEK_PATH, (c) => {
     if (files === null) return c.notFound();
-    return c.html(weekPage({ version: files.version, reader: readReader(c) }), 200, PAGE);
+    return c.html(weekPage({ version: files.version, reader: readReader(c, context) }), 200, PAGE);
   });
 
   // The folder of the feed. A person types a bar at its end or not.
   for (const path of ['/feed', '/feed/']) {
     app.get(path, (c) => {
       const isShared = isModerated(context.store);
-      return c.html(feedPage(isShared ? context.feed.producer : null), isShared ? 200 : 404, PAGE);
+      return c.html(
+        feedPage(isShared ? context.feed.producer : null, nameOf(context.territory)),
+        isShared ? 200 : 404,
+        PAGE,
+      );
     });
   }
 
@@ -115,6 +130,7 @@ export function pageRoutes(context: HttpContext, files: ServedFiles | null): Hon
       notice,
       next,
       zone: zoneOf(context.territory),
+      territory: nameOf(context.territory),
     };
     return c.html(moderationPage(page), 200, {
       ...PAGE,

@@ -14,6 +14,7 @@ import type { HttpContext } from '../../http-context.ts';
 import { afterQuery } from '../../query/campaign-query.ts';
 import { parseQuery } from '../../query/parse-query.ts';
 import { campaignsOf, setPageHeaders, type territoryGuards } from './campaign-access.ts';
+import { nameOf } from '../../../shared/territory.ts';
 
 const CALLED: ReadonlySet<string> = new Set(callActs);
 
@@ -25,7 +26,9 @@ export function callRoutes(context: HttpContext, { read, write }: ReturnType<typ
   app.get(CALLS_PATH, read, async (c) => {
     const { apres } = parseQuery(c, afterQuery);
     setPageHeaders(c);
-    return c.html(callsPage({ ...(await readCalls(context, apres ?? null)), apres: apres ?? null }));
+    return c.html(
+      callsPage({ ...(await readCalls(context, apres ?? null)), apres: apres ?? null }, nameOf(context.territory)),
+    );
   });
 
   app.post(CALLS_PATH, write, async (c) => {
@@ -47,7 +50,7 @@ export function callRoutes(context: HttpContext, { read, write }: ReturnType<typ
   app.get(SOURCES_PATH, read, async (c) => {
     setPageHeaders(c);
     const offer = context.territories?.() ?? null;
-    if (offer === null) return c.html(sourcesPage(null));
+    if (offer === null) return c.html(sourcesPage(null, nameOf(context.territory)));
     const whole = { niveau: 'france', code: 'france', day: dayInParis(now()), needs: [], words: [] } as const;
     const [{ fraicheur }, names, campaigns] = await Promise.all([
       offer.territory(whole),
@@ -64,6 +67,7 @@ export function callRoutes(context: HttpContext, { read, write }: ReturnType<typ
         fraicheur.sources.map(({ source, bandes }) => ({
           ...{ source, bandes, label: labels.get(source) ?? source, tally: tallies.get(source) ?? null },
         })),
+        nameOf(context.territory),
       ),
     );
   });

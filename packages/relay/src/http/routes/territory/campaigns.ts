@@ -21,6 +21,7 @@ import type { HttpContext } from '../../http-context.ts';
 import { afterQuery, campaignsQuery, type CampaignsQuery } from '../../query/campaign-query.ts';
 import { parseQuery } from '../../query/parse-query.ts';
 import { campaignsOf, setPageHeaders, type territoryGuards } from './campaign-access.ts';
+import { nameOf } from '../../../shared/territory.ts';
 
 const ACTS: readonly CampaignAct['acte'][] = ['pause', 'reprise', 'arret', 'renvoi', 'reessai'];
 /** Structures of one page of the list of a campaign. */
@@ -85,7 +86,18 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
     const rows = found.slice(0, ROWS);
     const last = found.length > ROWS ? rows.at(-1) : undefined;
     const suite = last === undefined ? null : writePlace(last);
-    return c.html(campaignPage({ campaign, summary, rows, suite, trail, mailsPerHour, now: now() }));
+    return c.html(
+      campaignPage({
+        campaign,
+        summary,
+        rows,
+        suite,
+        trail,
+        mailsPerHour,
+        now: now(),
+        territory: nameOf(context.territory),
+      }),
+    );
   });
 
   app.post(`${CAMPAIGNS_PATH}/:id`, write, async (c) => {
@@ -115,6 +127,7 @@ export function campaignRoutes(context: HttpContext, { read, write }: ReturnType
     const end = new Date(now().getTime() + ACCESS_MS);
     const link = `${context.publicUrl ?? ''}/contribuer?acces=…`;
     return campaignsPage({
+      territory: nameOf(context.territory),
       ...{ criteria, mois: query.mois, chosen, campaigns, mailsPerHour, now: now(), key: randomUUID(), hasGrown },
       sources: sources.map(({ slug, nom: name }) => ({ value: slug, label: name })),
       letter: {
