@@ -5,8 +5,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-import { noCycle } from './eslint/no-cycle.mjs';
-import { plainEnglish } from './eslint/plain-english.mjs';
+import { house } from './eslint/house.mjs';
 import { boundaries } from './eslint.boundaries.mjs';
 
 export default tseslint.config(
@@ -25,7 +24,7 @@ export default tseslint.config(
   {
     files: ['**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    plugins: { 'import-x': importX, house: { rules: { 'no-cycle': noCycle, 'plain-english': plainEnglish } } },
+    plugins: { 'import-x': importX, house },
     settings: { 'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] } },
     rules: {
       'house/no-cycle': 'error',

@@ -1,6 +1,7 @@
 // Runs every check of the project, or those named on the command line, and ends with one line: `N passed, N failed`.
-// With --cached, types and lint keep what they found in node_modules/.cache and look again only at what has changed since. The rules
-// of lint that ask for types then miss a fault that a change in one file makes in another: `npm test` keeps nothing, and finds it.
+// With --cached, types and lint keep what they found in node_modules/.cache and look again only at what has changed since. A change of
+// the rules in eslint/ or of the configuration makes lint look at every file. Rules that look beyond their file, for types or
+// for cycles, miss a fault that a change in one file makes in another: `npm test` keeps nothing, and finds it.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
