@@ -28,7 +28,12 @@ export interface StaleQuestion extends LeftAloneQuestion {
   /** From 0. */
   offset: number;
   size: number;
+  /** The structure after which the list is read, whether it is in it still or not. Its beginning when absent. */
+  after?: StalePlace | undefined;
 }
+
+/** A place in the list of the structures with offers that were left alone. It stays where it is when others leave the list. */
+export type StalePlace = Pick<StaleStructure, 'perimees' | 'plus_ancienne' | 'id'>;
 
 /** A structure with offers that were left alone, and all its offers where they are asked for: an answer about any of them is an answer. */
 export interface LeftAloneStructure extends StaleStructure {
@@ -88,9 +93,10 @@ export function createPartners(
   const show = (all: LeftAloneStructure[], { offers = true }: LeftAloneQuestion): LeftAloneStructure[] =>
     offers ? all : all.map((structure) => ({ ...structure, services: [] }));
   return {
-    async stale({ offset, size, ...question }) {
+    async stale({ offset, size, after, ...question }) {
       const all = await find('stale', question);
-      const items = all.slice(offset, offset + size).map(({ services: _, ...structure }) => structure);
+      const left = after === undefined ? all : all.filter((one) => comparePlaces(one, after) > 0);
+      const items = left.slice(offset, offset + size).map(({ services: _, ...structure }) => structure);
       return { items, total: all.length };
     },
     leftAlone: async (question) => show(await find('left alone', question), question),
@@ -136,9 +142,12 @@ async function findLeftAlone(
   }
   return [...structures.values()]
     .filter(({ perimees }) => perimees > 0)
-    .sort((a, b) => b.perimees - a.perimees || compare(a.oldest, b.oldest) || compare(a.id, b.id))
-    .map(({ code: _, oldest, ...structure }) => ({ ...structure, plus_ancienne: oldest }));
+    .map(({ code: _, oldest, ...structure }) => ({ ...structure, plus_ancienne: oldest }))
+    .sort(comparePlaces);
 }
+
+const comparePlaces = (a: StalePlace, b: StalePlace): number =>
+  b.perimees - a.perimees || compare(a.plus_ancienne, b.plus_ancienne) || compare(a.id, b.id);
 
 /** Creates the test of whether an offer stands where it is asked for, and was left alone there. `code` is that of its structure. */
 export function createLeftAloneTest({

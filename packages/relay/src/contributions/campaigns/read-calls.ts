@@ -1,6 +1,6 @@
 import type { DetailedStructure } from '@inclusion-kit/sdk/schemas';
 import { readCurrentRecord } from '../../offer/overlays/current-record.ts';
-import { createLeftAloneTest } from '../../offer/partners.ts';
+import { createLeftAloneTest, type StalePlace } from '../../offer/partners.ts';
 import { fr } from '../../locales/fr.ts';
 import { ProblemError } from '../../shared/problem.ts';
 import type { StructureOutcome } from '../../store/campaigns/campaign-outcome.ts';
@@ -9,7 +9,7 @@ import type { CampaignStore } from '../../store/campaigns/campaign-store.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
 import { monthsBefore } from '../../store/contributions/forget-authors.ts';
 import { confirmedSince, readCriteria, type CampaignCriteria } from './criteria.ts';
-import { readPlace, writePlace, type Place } from './place.ts';
+import { readPlace, readStalePlace, writePlace, writeStalePlace, type Place } from './place.ts';
 import { lastMail, listToCall, patienceOf, type ToCall } from './to-call.ts';
 
 /** The acts that tell of a call. */
@@ -40,6 +40,8 @@ const SLICE = 100;
 const MOST_CALLED = 200;
 /** Records that one page reads: where a source dated its whole catalogue anew, none of thousands waits any more. */
 const MOST_READ = 200;
+/** Slices that one page looks at of each list: those who stand elsewhere cost no record, and a country has hundreds of slices. */
+const MOST_SLICES = 5;
 
 /** Months without an update after which an offer is old, as the figures of the territory say it. */
 const MONTHS = 12;
@@ -59,16 +61,14 @@ export async function readCalls(context: Reading, apres: string | null): Promise
   const { campaigns } = context.store;
   if (campaigns === undefined) throw new ProblemError({ status: 404, detail: fr.problem.noModeration });
   const latest = (await campaigns.list()).slice(0, CAMPAIGNS);
-  const offset = apres?.startsWith(OTHERS) === true ? Number(apres.slice(OTHERS.length)) : null;
-  if (offset !== null && !(Number.isSafeInteger(offset) && offset >= 0))
-    throw new ProblemError({ status: 422, detail: fr.problem.noSuchPage });
-  const place = apres === null || offset !== null ? null : readStart(apres);
+  const other = apres?.startsWith(OTHERS) === true ? readStalePlace(apres.slice(OTHERS.length)) : null;
+  const place = apres === null || other !== null ? null : readStart(apres);
   const start = place === null ? 0 : latest.findIndex(({ id }) => id === place.campaign);
   if (start === -1) throw new ProblemError({ status: 422, detail: fr.problem.noSuchPage });
   const calls = await readCalled(campaigns, latest.at(-1));
   const items: Callee[] = [];
-  let read = 0;
-  for (const [at, campaign] of offset === null ? latest.entries() : []) {
+  let [read, slices] = [0, 0];
+  for (const [at, campaign] of other === null ? latest.entries() : []) {
     if (at < start) continue;
     const later = latest.slice(0, at).map(({ id }) => id);
     let after = at === start ? place?.after : undefined;
@@ -89,11 +89,14 @@ export async function readCalls(context: Reading, apres: string | null): Promise
       }
       after = slice.at(-1);
       isMore = slice.length === SLICE;
+      slices += 1;
+      if (isMore && slices >= MOST_SLICES && after !== undefined)
+        return { items, others: [], suite: `${campaign.id}.${writePlace(after)}` };
     }
   }
   // Nobody is left whom mail does not move: the others with old offers follow.
-  const { others, next } = await readOthers(context, latest, calls, offset ?? 0, ROWS - items.length);
-  if (next !== null) return { items, others, suite: `${OTHERS}${next}` };
+  const { others, next } = await readOthers(context, latest, calls, other, ROWS - items.length);
+  if (next !== null) return { items, others, suite: `${OTHERS}${writeStalePlace(next)}` };
   for (const [at, campaign] of latest.entries()) {
     const later = latest.slice(0, at).map(({ id }) => id);
     const own = [...calls].flatMap(([id, { date }]) => (date >= campaign.cree_le ? [id] : [])).slice(0, MOST_CALLED);
@@ -131,9 +134,9 @@ async function readOthers(
   context: Reading,
   latest: readonly CampaignsTable[],
   calls: Called,
-  from: number,
+  from: StalePlace | null,
   room: number,
-): Promise<{ others: Callee[]; next: number | null }> {
+): Promise<{ others: Callee[]; next: StalePlace | null }> {
   const others: Callee[] = [];
   const partners = context.partners();
   if (partners === null) return { others, next: null };
@@ -141,23 +144,25 @@ async function readOthers(
   const { avant: before, departement } = criteria;
   const question = { before, departement, confirmed: confirmedSince(context.overlays(), before) };
   let read = 0;
-  for (let offset = from; ;) {
-    const { items: slice, total } = await partners.stale({ ...question, offset, size: SLICE });
+  let place = from;
+  for (let slices = 1; ; slices += 1) {
+    const { items: slice } = await partners.stale({ ...question, after: place ?? undefined, offset: 0, size: SLICE });
     const causes = await readCauses(
       context,
       latest,
       slice.map(({ id }) => id),
     );
-    for (const { id, nom, source, perimees } of slice) {
-      if (others.length >= room || read === MOST_READ) return { others, next: offset };
-      offset += 1;
+    for (const { id, nom, source, perimees, plus_ancienne } of slice) {
+      if (others.length >= room || read === MOST_READ) return { others, next: place };
+      place = { perimees, plus_ancienne, id };
       const known = causes.get(id) ?? NEVER;
       if (known === 'elsewhere' || calls.has(id)) continue;
       read += 1;
       const callee = await readCallee(context, criteria, { ...{ structure: id, nom, source, perimees }, ...known });
       if (callee !== null) others.push({ ...callee, appel: null });
     }
-    if (slice.length === 0 || offset >= total) return { others, next: null };
+    if (slice.length < SLICE) return { others, next: null };
+    if (slices === MOST_SLICES) return { others, next: place };
   }
 }
 

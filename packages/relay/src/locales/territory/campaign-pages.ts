@@ -157,6 +157,7 @@ export const campaignPages = {
     title: 'À appeler',
     lead: 'Ces structures ont des offres qui ne sont pas à jour depuis un an. Un appel suffit souvent.',
     none: 'Personne à appeler\u00a0: aucune offre n’est ancienne.',
+    noneHere: 'Personne à appeler sur cette page. Voyez les suivantes.',
     silent: 'Les courriels n’ont rien changé',
     others: 'Jamais contactées, ou réponse attendue',
     phone: 'Téléphone',

@@ -15,7 +15,7 @@ export function callsPage(
   return campaignFrame(
     { title: texts.title, current: '/territoire/a-appeler', territory },
     html`<p class="lead">${texts.lead}</p>
-      ${items.length + others.length === 0 ? html`<p>${texts.none}</p>` : ''}
+      ${items.length + others.length === 0 ? html`<p>${suite === null ? texts.none : texts.noneHere}</p>` : ''}
       ${renderList(texts.silent, items, apres)}${renderList(texts.others, others, apres)}
       ${
         apres === null && suite === null

@@ -225,6 +225,23 @@ describe('a campaign of freshness', () => {
     expect((await under.ask('/territoire/a-appeler?apres=autres.x', { headers: { Cookie } })).status).toBe(422);
   });
 
+  it('looks at some hundreds of those who were called for one page, and leads on', async () => {
+    await start(650);
+    for (let i = 0; i < 650; i += 1) {
+      if (i === 98) continue;
+      const one = { sujet: `structure:dora--s${i}`, acte: 'appel-joint', par: 'Zoé', now: new Date(nowMs) };
+      await store.campaigns.trail.add(one);
+    }
+    const listed = (html: string): string[] =>
+      [...html.matchAll(/name="structure" value="([^"]+)"/g)].map(([, id = '']) => id);
+    const first = await read('/territoire/a-appeler');
+    expect(listed(first)).toEqual([]);
+    expect(wordsOf(first)).toContain('Personne à appeler sur cette page.');
+    const next = /href="(\/territoire\/a-appeler\?apres=[^"]+)"/.exec(first)?.[1] ?? '';
+    expect(listed(await read(next))[0]).toBe('dora--s98');
+    expect((await under.ask('/territoire/a-appeler?apres=autres.20', { headers: { Cookie } })).status).toBe(422);
+  }, 60_000);
+
   it('lists whom to call page by page, and reads the records of the page alone', async () => {
     await start(45);
     const form = formOf(await read('/territoire/campagnes'), '/territoire/campagnes');
