@@ -490,6 +490,89 @@ describe('a mapping that a person keeps', () => {
     expect([...structures, ...services].map(({ telephone }) => telephone)).toEqual(['+33243000000']);
   });
 
+  describe('parts a column of contacts, and loses none of it', () => {
+    const parted = (contact: unknown, field = 'telephone, courriel, contact_nom_prenom') => {
+      const columns = [
+        { column: 'Action', field: 'nom' },
+        { column: 'Public', field: 'publics' },
+        { column: 'Contact', field },
+      ];
+      const { services, questions } = mended(rowsOf([{ Action: 'Atelier', Public: 'Jeunes', Contact: contact }]), {
+        columns,
+      });
+      const [service] = services;
+      return {
+        values: [service?.['telephone'], service?.['courriel'], service?.['contact_nom_prenom']],
+        asked: questions
+          .filter(({ column }) => column === 'Contact')
+          .map(({ field: of, code, before, candidates }) => [of, code, before, candidates]),
+      };
+    };
+
+    it.each([
+      ['3949', ['3949', null, null]],
+      ['115', ['115', null, null]],
+      [3949, ['3949', null, null]],
+      ['115 (Samu social)', ['115', null, 'Samu social']],
+      ['3949 / a@x.fr', ['3949', 'a@x.fr', null]],
+      ['marie@x.fr Jean Petit', [null, 'marie@x.fr', 'Jean Petit']],
+      ['Mme Petit (directrice) : 02 43 00 00 00', ['+33243000000', null, 'Mme Petit (directrice)']],
+      ['Jean Petit, tél. 02 43 00 00 00 ou mail : marie@x.fr', ['+33243000000', 'marie@x.fr', 'Jean Petit']],
+      ['Jean Petit', [null, null, 'Jean Petit']],
+      ['-', [null, null, null]],
+    ])('%s', (contact, values) => {
+      expect(parted(contact)).toEqual({ values, asked: [] });
+    });
+
+    it.each([
+      [
+        '02 43 00 00',
+        'telephone, courriel, contact_nom_prenom',
+        [null, null, null],
+        'telephone',
+        'telephone_illisible',
+      ],
+      ['marie@x.fr Jean Petit', 'telephone, courriel', [null, 'marie@x.fr', null], 'telephone', 'valeur_inconnue'],
+      ['02 43 00 00 00 Jean Petit', 'telephone, courriel', ['+33243000000', null, null], 'courriel', 'valeur_inconnue'],
+      ['Jean Petit', 'telephone, courriel', [null, null, null], 'telephone', 'valeur_inconnue'],
+      ['3949', 'courriel, contact_nom_prenom', [null, null, null], 'courriel', 'valeur_inconnue'],
+      [
+        '02 43 00 00 00 du lundi au jeudi',
+        'telephone, courriel, contact_nom_prenom',
+        ['+33243000000', null, null],
+        ...['courriel', 'valeur_inconnue'],
+      ],
+    ] as const)('asks about %s for %s', (contact, field, values, of, code) => {
+      expect(parted(contact, field)).toEqual({ values, asked: [[of, code, contact, []]] });
+    });
+
+    it('keeps what another column gives, and asks for a field that has no value', () => {
+      const columns = [
+        { column: 'Action', field: 'nom' },
+        { column: 'Contact', field: 'telephone, courriel' },
+        { column: 'Mail', field: 'service.courriel' },
+      ];
+      const rows = rowsOf([
+        { Action: 'CV', Contact: 'marie@x.fr Jean Petit', Mail: 'b@x.fr' },
+        { Action: 'CV', Contact: '02 43 00 00 00 Jean Petit', Mail: 'b@x.fr' },
+      ]);
+      const { services, questions } = mended(rows, { columns });
+      expect(services[1]?.['courriel']).toBe('b@x.fr');
+      expect(questions.flatMap(({ column, field, row }) => (column === 'Contact' ? [[row, field]] : []))).toEqual([
+        [2, 'telephone'],
+        [3, 'telephone'],
+      ]);
+    });
+
+    it('offers the part that fits where every field has one', () => {
+      const contact = '02 43 00 00 00 a@x.fr Jean Petit';
+      expect(parted(contact, 'telephone, courriel')).toEqual({
+        values: ['+33243000000', null, null],
+        asked: [['courriel', 'valeur_inconnue', contact, ['a@x.fr']]],
+      });
+    });
+  });
+
   it('takes a column of links for one, though it names the way to come in', () => {
     const fieldOf = (name: string) => suggestMapping(rowsOf([{ nom: 'Atelier', [name]: 'x' }])).columns[1]?.field;
     expect(fieldOf('Pour s’inscrire (lien)')).toBe('lien_mobilisation');

@@ -99,6 +99,10 @@ function* readRecord(draft: Draft, context: Context, once: Once): Fields {
     if (given === undefined) return [field, { outcome: keep(null), raws }];
     const raw = Array.isArray(given.value) ? { ...given, value: toOneValue(field, given.value) } : given;
     if (typeof raw.value === 'string' && isIdem(raw.value)) return [field, { outcome: ask('meme_que_dessus'), raws }];
+    if (raw.part !== undefined) {
+      const { value, candidates = [] } = raw.part === null ? keep(null) : reader(raw.part, raw);
+      return [field, { outcome: ask('valeur_inconnue', value === null ? candidates : [value]), raws }];
+    }
     if (isTooLong(raw.value) && !/^description$|_precisions$/.test(field))
       return [field, { outcome: ask(field === 'nom' ? 'nom_trop_long' : 'valeur_inconnue'), raws }];
     const ownWords = context.values?.[field];
