@@ -89,6 +89,7 @@ export const fr = {
     content: 'contenu de ce champ',
     unknown: 'colonne inconnue',
     several: 'plusieurs champs possibles',
+    secondOwner: 'deuxième colonne de structures : les lignes remplies ici seulement restent sans structure',
     added: 'colonne nouvelle dans ce fichier',
     private: 'colonne interne, à ne pas publier',
     mednumService: "Service d'accompagnement au numérique",

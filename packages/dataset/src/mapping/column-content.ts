@@ -8,6 +8,8 @@ import { namesAnOffer, type ColumnTarget } from './column-names.ts';
 export interface SampledColumn {
   readonly name: string;
   readonly samples: readonly unknown[];
+  /** Counts the rows that give a value. */
+  readonly filled: number;
 }
 
 /** The goal of a column by its name and its content. `isOpen`: several goals are possible, and a person has to choose. */
@@ -15,6 +17,8 @@ export interface Settled {
   readonly target: ColumnTarget | null;
   readonly isByContent?: true;
   readonly isOpen?: true;
+  /** Names the structure beside another column that does so on more rows. */
+  readonly isSecondOwner?: true;
 }
 
 /** Forms of values that tell a field by themselves. */
@@ -50,6 +54,7 @@ const SOME = 0.3;
 
 const STREET =
   /^\d{1,4}\s*(?:bis|ter|quater|[a-d])?[\s,]+[^\d\s]|^(?:rue|avenue|av|bd|boulevard|place|pl|chemin|allee|impasse|route|rte|quai|cours|square|lieu ?dit|za|zi|zac|zone|hameau|faubourg|passage|voie|rond ?point|esplanade|residence)\b/;
+const CODE = /^(?:\d{5}|2[AB]\d{3})$/i;
 const PHONE = /(?:\d[\s.\-/]*){9}/;
 
 /** Settles the goals of the columns of one table: names that hold for several fields, and names that the values contradict. */
@@ -63,8 +68,7 @@ export function settleTargets(
     places !== undefined && places.named(text.replace(/\d{5}/, ' ').trim()).length > 0;
   const texts = columns.map(({ samples }) => textsOf(samples));
   const settled = targets.map((target, at): Settled => {
-    const found = target === null ? null : contradicted(target, texts[at] ?? [], isTown);
-    return found === null ? { target } : { target: { ...found, model: target?.model ?? null }, isByContent: true };
+    return (target === null ? null : contradicted(target, texts[at] ?? [], { isTown, places })) ?? { target };
   });
   const has = (field: string, model?: 'structure'): boolean =>
     settled.some(({ target }) => target?.field === field && (model === undefined || target.model === model));
@@ -88,17 +92,29 @@ const shareOf = (texts: readonly string[], fits: (text: string) => boolean): num
 
 /** Returns the field that nearly all values have the form of, where hardly any may be one of the field that the name tells. */
 function contradicted(
-  { field }: ColumnTarget,
+  { field, model }: ColumnTarget,
   texts: readonly string[],
-  isTown: (text: string) => boolean,
-): ColumnTarget | null {
+  { isTown, places }: { isTown: (text: string) => boolean; places: Places | undefined },
+): Settled | null {
   const possible = POSSIBLE[field];
   if (possible === undefined || texts.length < FEWEST_SAMPLES) return null;
   if (shareOf(texts, (text) => possible.test(text)) > HARDLY_ANY) return null;
+  if (shareOf(texts, (text) => CODE.test(text)) >= MOST_OF_THEM) {
+    const code = toCode(texts, places);
+    return code === null ? { target: null, isOpen: true } : { target: { model, field: code }, isByContent: true };
+  }
   const found =
     FORMS.find(([, form]) => shareOf(texts, (text) => form.test(text)) >= MOST_OF_THEM)?.[0] ??
     (shareOf(texts, isTown) >= MOST_OF_THEM ? 'commune' : null);
-  return found === null ? null : { model: null, field: found };
+  return found === null ? null : { target: { model, field: found }, isByContent: true };
+}
+
+/** Five signs are an INSEE code or a postal code, and many are both: only communes tell. Returns null where they leave a doubt. */
+function toCode(texts: readonly string[], places: Places | undefined): 'code_insee' | 'code_postal' | null {
+  const insee = shareOf(texts, (text) => places?.commune(text.toUpperCase()) !== undefined);
+  const postal = shareOf(texts, (text) => (places?.ofPostal(text).length ?? 0) > 0);
+  if (insee >= MOST_OF_THEM) return postal >= MOST_OF_THEM ? null : 'code_insee';
+  return postal > insee ? 'code_postal' : null;
 }
 
 /**
@@ -182,7 +198,10 @@ function withOneName(columns: readonly SampledColumn[], settled: readonly Settle
           : null;
     next[other] = target === null ? { target, isOpen: true } : { target, isByContent: true };
   }
-  // Two names of structures would fill the gaps of one another.
-  for (const at of owners.slice(1)) next[at] = { target: null, isOpen: true };
+  // Two names of structures would fill the gaps of one another. The one with the fewest gaps leaves the fewest rows without any.
+  const filled = (at: number): number => columns[at]?.filled ?? 0;
+  const most = Math.max(...owners.map(filled));
+  const kept = owners.find((at) => filled(at) === most);
+  for (const at of owners) if (at !== kept) next[at] = { target: null, isOpen: true, isSecondOwner: true };
   return next;
 }

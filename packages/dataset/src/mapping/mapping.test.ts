@@ -632,6 +632,39 @@ describe('a mapping that a person keeps', () => {
       expect(fieldsOf(rows)).toMatchObject({ Mail: 'telephone', Tél: 'courriel', CP: 'commune', Ville: 'code_postal' });
     });
 
+    it('where « Commune » holds codes, of INSEE or of the post, or those that may be both', () => {
+      const both = createPlaces([
+        commune('72181', 'Le Mans', '72000', 48, 0.2, '247200132'),
+        commune('72180', 'Mamers', '72181', 48.35, 0.37, '200072676'),
+        commune('2A004', 'Ajaccio', '72180', 41.9, 8.7, '242010056'),
+      ]);
+      const suggested = (codes: readonly string[], known?: typeof places) =>
+        suggestMapping(rowsOf(column('Commune', codes)), { places: known }).columns.find(
+          ({ column: name }) => name === 'Commune',
+        );
+      expect(suggested(['72181', '72180', '53147', '72290'], places)?.field).toBe('code_insee');
+      expect(suggested(['2A004', '2A004', '2a004'], both)?.field).toBe('code_insee');
+      expect(suggested(['72000', '72600', '53100'], places)?.field).toBe('code_postal');
+      const open = { field: null, reason: 'plusieurs champs possibles' };
+      expect(suggested(['72181', '72180', '72181'], both)).toMatchObject(open);
+      expect(suggested(['72181', '72180', '53147'])).toMatchObject(open);
+    });
+
+    it('where two columns name the structure: the one with fewer gaps is kept, and the other says it', () => {
+      const rows = [1, 2, 3, 4].map((rank) => ({
+        Atelier: `CV ${rank}`,
+        Public: 'Jeunes',
+        Organisme: rank === 1 ? 'CCAS' : rank === 2 ? '-' : null,
+        'Raison sociale': `Association ${rank}`,
+      }));
+      const { columns } = suggestMapping(rowsOf(rows), { places });
+      expect(columns.slice(2).map(({ field, confidence, reason }) => [field, confidence, reason])).toEqual([
+        [null, 0, 'deuxième colonne de structures : les lignes remplies ici seulement restent sans structure'],
+        ['structure.nom', 0.85, 'nom connu pour ce champ'],
+      ]);
+      expect(mended(rowsOf(rows)).services.every(({ structure_id }) => structure_id !== null)).toBe(true);
+    });
+
     it('where « Contact » holds phones and addresses, which are parted', () => {
       const rows = ['02 43 00 00 00', 'a@asso.example', '02 43 00 00 01 / b@asso.example', 'c@asso.example'].map(
         (Contact) => ({ 'Nom action': 'Atelier', Opérateur: 'CCAS', Contact }),

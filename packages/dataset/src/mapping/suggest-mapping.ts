@@ -1,5 +1,6 @@
 import { fr } from '../locales/fr.ts';
 import { toTextOf as textOf } from '../mending/fields/text.ts';
+import { isEmptyMark } from '../mending/empty-mark.ts';
 import { createValueReader } from '../mending/values/value-reader.ts';
 import type { SourceRow } from '../rows/row.ts';
 import type { Places } from '../mending/places/places.ts';
@@ -31,6 +32,7 @@ interface Column {
   file: string;
   name: string;
   samples: unknown[];
+  filled: number;
 }
 
 /** The options of a suggestion. */
@@ -50,8 +52,9 @@ export function suggestMapping(rows: Iterable<SourceRow>, { places }: SuggestMap
     const columns = tables.get(key) ?? new Map<string, Column>();
     tables.set(key, columns);
     for (const [name, value] of Object.entries(cells)) {
-      const column = columns.get(name) ?? { file, sheet, table, name, samples: [] };
+      const column = columns.get(name) ?? { file, sheet, table, name, samples: [], filled: 0 };
       columns.set(name, column);
+      if (!isEmptyMark(textOf(value).trim())) column.filled += 1;
       if (value !== null && value !== '' && column.samples.length < MAX_SAMPLES) column.samples.push(value);
     }
   }
@@ -103,7 +106,8 @@ function suggestTable(columns: readonly Column[], isOneFile: boolean, places: Pl
       confidence,
       reason,
     });
-    const { target = null, isByContent = false, isOpen = false } = settled[at] ?? {};
+    const { target = null, isByContent = false, isOpen = false, isSecondOwner = false } = settled[at] ?? {};
+    if (isSecondOwner) return tell(null, 0, fr.mapping.secondOwner);
     if (target === null) return tell(null, 0, isOpen ? fr.mapping.several : fr.mapping.unknown);
     if (target.field === '_rien') return tell(null, SURE, fr.mapping.private);
     let { field } = target;
