@@ -133,7 +133,9 @@ describe('a relay', () => {
       kept: () => {
         const database = new DatabaseSync(join(folder.path, 'contributions.db'), { readOnly: true });
         try {
-          return Number(database.prepare('select count(*) as n from contributions').get()?.['n']);
+          // The relay proposes the likely duplicates that it finds itself.
+          const asked = "select count(*) as n from contributions where genre <> 'doublon'";
+          return Number(database.prepare(asked).get()?.['n']);
         } finally {
           database.close();
         }
