@@ -9,6 +9,7 @@ import { inLanguage, langOf } from '../../shared/format/labels.ts';
 import { formatCommune } from '../../shared/format/place.ts';
 import { toShort } from '../../shared/format/text.ts';
 import { send } from '../../shared/elements/events.ts';
+import { focusInSight } from '../../shared/elements/focus-in-sight.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import frenchTexts, { type NeedTexts } from '../../locales/fr/need.ts';
@@ -274,7 +275,7 @@ export class DiNeedForm extends ReportElement {
     this.thematiques = thematiques;
     this.precisions = q;
     this.said = said;
-    void this.updateComplete.then(() => this.heading?.focus());
+    void this.updateComplete.then(() => focusInSight(this.heading));
   }
 
   /** Sends a need by its press. Where no place is known, the place that comes next sends it. */

@@ -1,0 +1,18 @@
+/** Frames within which cards that come into sight have taken their true height. */
+const FRAMES = 6;
+
+/**
+ * Moves the focus to an element, and keeps it in sight meanwhile: cards above it, which are drawn as they come into sight, push it
+ * out again.
+ */
+export function focusInSight(element: HTMLElement | null): void {
+  element?.focus();
+  let framesLeft = FRAMES;
+  const look = (): void => {
+    if (element?.isConnected !== true || framesLeft === 0) return;
+    framesLeft -= 1;
+    element.scrollIntoView({ block: 'nearest' });
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
