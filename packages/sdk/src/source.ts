@@ -157,7 +157,7 @@ export interface FoundPage extends Page<FoundService> {
   mots_laisses?: readonly string[];
   /** The network that `q` names, where none of the results is of it: they are of the same need at most. Absent otherwise. */
   reseau_absent?: AbsentNetwork;
-  /** Queries that `q` may have meant, those that find most first, where it found nothing. Absent where there is none. */
+  /** Queries that `q` may have meant, those that find most first, where it found nothing. Absent where there is none, on later pages, and with a `size` of 1. */
   mots_proches?: readonly NearQuery[];
 }
 

@@ -21,7 +21,7 @@ const MAX_ITEMS = 10_000;
  * shares nothing.
  */
 export function createKeptHeads(keepMs: number) {
-  const kept = new Map<string, { head: Head<unknown>; until: number }>();
+  const kept = new Map<string, { head: Head<unknown>; reach: number; until: number }>();
   const underWay = new Map<string, Promise<Outcome<Head<unknown>>>>();
   const mergedBefore = new WeakMap<object, { heads: readonly object[]; merged: MergedHeads<unknown> }>();
   let items = 0;
@@ -30,9 +30,9 @@ export function createKeptHeads(keepMs: number) {
     items -= costOf(key, kept.get(key)?.head);
     kept.delete(key);
   };
-  const keep = (key: string, head: Head<unknown>): void => {
+  const keep = (key: string, head: Head<unknown>, reach: number): void => {
     forget(key);
-    kept.set(key, { head, until: performance.now() + keepMs });
+    kept.set(key, { head, reach, until: performance.now() + keepMs });
     items += costOf(key, head);
     for (const oldest of kept.keys()) {
       if (items <= MAX_ITEMS) break;
@@ -43,8 +43,10 @@ export function createKeptHeads(keepMs: number) {
   const known = (key: string, count: number): Head<unknown> | null => {
     const found = kept.get(key);
     if (found === undefined) return null;
-    const { head, until } = found;
+    const { head, reach, until } = found;
     if (performance.now() >= until) forget(key);
+    // A count that found nothing was told no words that it may have meant.
+    else if (head.total === 0 && reach === 1 && count > 1) return null;
     else if (head.items.length >= Math.min(count, head.total)) return head;
     return null;
   };
@@ -53,6 +55,7 @@ export function createKeptHeads(keepMs: number) {
   async function share<T extends Head<unknown>>(
     flight: string,
     key: string,
+    reach: number,
     ask: () => Promise<Outcome<T>>,
     signal: AbortSignal | undefined,
   ): Promise<Outcome<T>> {
@@ -61,7 +64,7 @@ export function createKeptHeads(keepMs: number) {
       // It does not get the signal of one of the waiting callers: a caller that leaves does not take the answer from the others.
       reading = ask()
         .then((outcome) => {
-          if ('value' in outcome) keep(key, outcome.value);
+          if ('value' in outcome) keep(key, outcome.value, reach);
           return outcome;
         })
         .finally(() => underWay.delete(flight));
@@ -87,7 +90,7 @@ export function createKeptHeads(keepMs: number) {
       const head = known(key, count);
       if (head !== null) return { name: part.name, value: head as Head<T> };
       const reach = roundUp(count, params.size);
-      return share(`${reach} ${key}`, key, () => part.ask(call(reach)), signal);
+      return share(`${reach} ${key}`, key, reach, () => part.ask(call(reach)), signal);
     },
     /** Returns one page of a part that answers alone. */
     async readPage<P extends PageParams, T>(
@@ -100,7 +103,7 @@ export function createKeptHeads(keepMs: number) {
       const key = `${params.page ?? ''} ${params.size ?? ''} ${toKey(part.name, name, params)}`;
       const page = known(key, 0);
       if (page !== null) return { name: part.name, value: page as Page<T> };
-      return share(key, key, () => part.ask(call), signal);
+      return share(key, key, 0, () => part.ask(call), signal);
     },
     /** Puts heads together. Heads that were put together before are not put together again. */
     merge<T>(heads: readonly Head<T>[], merging: Merging<T>): MergedHeads<T> {

@@ -451,15 +451,30 @@ describe('merged sources', () => {
     expect(await left(both, telling('b', {}, []))).toEqual(['nourrice', 'poney']);
   });
 
-  it('tell the words that a search may have meant where none of them found anything', async () => {
-    const near = async (...parts: MergedPart[]) => (await mergeSources(parts).searchServices({})).mots_proches;
-    const [one, other] = [
-      { q: 'bégonias', total: 2 },
-      { q: 'pétunias', total: 1 },
-    ];
-    const nothing = telling('a', { mots_proches: [one] }, []);
-    expect(await near(nothing, telling('b', { mots_proches: [one, other] }, []))).toEqual([one, other]);
-    expect(await near(nothing, telling('b', {}))).toBeUndefined();
+  it('tell the words that a search may have meant where none of them found anything, with what all find', async () => {
+    const named = (name: string, offers: Record<string, string>): MergedPart => ({
+      name,
+      source: createCatalogue({
+        structures: [aStructure({})],
+        services: Object.entries(offers).map(([id, nom]) => aService({ id, nom })),
+      }),
+    });
+    const one = named('a', { a1: 'Jardin des bégonias', both: 'Serre des bégonias' });
+    const other = named('b', { b1: 'Bégonias pour tous', b2: 'Vente de bégonias', both: 'Serre des bégonias' });
+    const near = async (...parts: MergedPart[]) =>
+      (await mergeSources(parts).searchServices({ q: 'beggonyas' })).mots_proches;
+    // The one that both have is counted once.
+    expect(await near(one, other)).toEqual([{ q: 'bégonias', total: 4 }]);
+    expect(await near(other, one)).toEqual([{ q: 'bégonias', total: 4 }]);
+    expect(await near(one, named('b', { b1: 'Un accueil' }))).toEqual([{ q: 'bégonias', total: 2 }]);
+    expect(await near(one, named('b', { b1: 'Les beggonyas' }))).toBeUndefined();
+    // A query that finds nothing is not told.
+    const vain = telling('c', { mots_proches: [{ q: 'pétunias', total: 1 }] }, []);
+    expect(await near(vain, one)).toEqual([{ q: 'bégonias', total: 2 }]);
+    // A count before leaves a page its words.
+    const kept = mergeSources([one, other], { keepMs: 60_000 });
+    await kept.searchServices({ q: 'beggonyas', size: 1 });
+    expect((await kept.searchServices({ q: 'beggonyas' })).mots_proches).toEqual([{ q: 'bégonias', total: 4 }]);
   });
 
   it('tell the network that the results of none are of', async () => {

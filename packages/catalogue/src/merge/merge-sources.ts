@@ -4,6 +4,8 @@ import {
   type Capabilities,
   type FacetName,
   type Facets,
+  type FoundPage,
+  type NearQuery,
   type OfferLists,
   type OfferPoints,
   type OfferSearchParams,
@@ -65,6 +67,9 @@ export interface MergedSource extends OfferSource, Pick<OfferLists, 'services' |
   /** Tells what all the sources that answer can do. */
   capabilities: NonNullable<OfferSource['capabilities']>;
 }
+
+/** Near queries that are told, as those of one source. */
+const MOST_NEAR = 3;
 
 const NONE: Capabilities = { params: [], tri: [], facets: [] };
 
@@ -166,7 +171,24 @@ export function mergeSources(sources: readonly MergedPart[], options: MergeOptio
 
   const merged: MergedSource = {
     absentFrom: (answer) => absences.get(answer) ?? [],
-    searchServices: (params, call) => list('searchServices', params, { idOf, compare: compareFound(params) }, call),
+    async searchServices(params, call) {
+      const ordered = { idOf, compare: compareFound(params) };
+      const page: FoundPage = await list('searchServices', params, ordered, call);
+      const { mots_proches: near } = page;
+      if (near === undefined || parts.length === 1) return page;
+      // Another part may hold a word that it did not tell, and two may hold one record: only a search tells how many there are.
+      const counted = await Promise.all(
+        near.slice(0, MOST_NEAR).map(async ({ q }): Promise<NearQuery> => {
+          const count = list('searchServices', { ...params, q, page: 1, size: 1 } as PageParams, ordered, call);
+          return { q, total: (await count.catch(() => null))?.total ?? 0 };
+        }),
+      );
+      call?.signal?.throwIfAborted();
+      const found = counted.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total);
+      if (found.length > 0) page.mots_proches = found;
+      else delete page.mots_proches;
+      return page;
+    },
     services: (params = {}, call) => list<Service>('services', params, inOrderOfIds, call),
     structures: (params = {}, call) => list<ListedStructure>('structures', params, inOrderOfIds, call),
     // A result shows how well it answers by its place alone, and the places of several sources cannot be compared.

@@ -69,15 +69,17 @@ export function mergeHeads<T>(heads: readonly Head<T>[], { idOf, compare }: Merg
 
 /**
  * Tells the words that no list looked for among those that found something, and the network that the results of none are of. A
- * list that found nothing counts where all found nothing.
+ * list that found nothing counts where all found nothing. The results of a near query are summed, as far as lists tell them.
  */
 function untoldByAll(heads: readonly Head<unknown>[]): Untold {
   const found = heads.filter(({ total }) => total > 0);
   const [first, ...others] = found.map(({ mots_laisses = [] }) => mots_laisses);
   const absent = (found.length === 0 ? heads : found).map(({ reseau_absent }) => reseau_absent);
-  const near = found.length > 0 ? [] : heads.flatMap(({ mots_proches = [] }) => mots_proches);
+  const near = new Map<string, number>();
+  for (const { q, total } of found.length > 0 ? [] : heads.flatMap(({ mots_proches = [] }) => mots_proches))
+    near.set(q, (near.get(q) ?? 0) + total);
   return untoldIn({
-    mots_proches: [...new Map(near.map((one) => [one.q, one])).values()],
+    mots_proches: [...near].map(([q, total]) => ({ q, total })).sort((a, b) => b.total - a.total),
     mots_laisses: first?.filter((word) => others.every((words) => words.includes(word))) ?? [],
     reseau_absent: found.length > 0 && absent.includes(undefined) ? undefined : absent.find((one) => one !== undefined),
   });

@@ -145,7 +145,9 @@ export function createOfferSearch(parts: CatalogueParts) {
         const correspondances = matches.explain(service, number);
         return { service, distance, score_recherche: score, correspondances };
       });
-      const near = total === 0 && matches !== null ? await findNearQueries(params, matches.near(), options) : [];
+      // A count, which asks for one result, shows none of them.
+      const isShown = total === 0 && search.page === 1 && search.size > 1;
+      const near = isShown && matches !== null ? await findNearQueries(params, matches.near(), options) : [];
       return {
         ...toPage(items, total, search),
         ...(near.length > 0 && { mots_proches: near }),

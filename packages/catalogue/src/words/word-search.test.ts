@@ -91,6 +91,8 @@ test('a search that finds nothing tells the words that it may have meant, as off
   expect((await catalogue.searchServices({ q: 'begonyas' })).total, 'one typo is forgiven').toBe(1);
   for (const q of ['zorglub', 'bég', 'atelier', `beggonyas ${'x'.repeat(200)}`])
     expect(await nearOf(q)).toBeUndefined();
+  for (const asked of [{ size: 1 }, { page: 2 }])
+    expect(await catalogue.searchServices({ q: 'beggonyas', ...asked })).not.toHaveProperty('mots_proches');
 });
 
 test('a country answers its first search once the words of all languages are read: no later query waits for them', async () => {
