@@ -143,6 +143,7 @@ export class DiNeedForm extends ReportElement {
                 .geography=${this.geography}
                 .place=${this.place}
                 .territory=${this.territory}
+                .settles=${true}
                 @place-change=${this.#onPlace}
                 @place-failure=${({ detail }: CustomEvent) => send(this, 'failure', { error: detail, during: 'places' })}
                 @announce=${({ detail }: CustomEvent<string>) => send(this, 'announce', detail)}

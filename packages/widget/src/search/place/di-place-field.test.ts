@@ -55,6 +55,17 @@ describe('<di-place-field>', () => {
     expect(await findFaults(field)).to.deep.equal([]);
   });
 
+  it('opens no list over what is pressed next where a name leaves no doubt, and may not cover it', async () => {
+    const { field, input, chosen } = await mount(fakeGeography([lille, nord, jura]), null, { settles: true });
+    type(input, 'Saint-Aubin');
+    await waitUntil(() => findAll(field, '[role="option"]').length === 2);
+    type(input, 'Lille');
+    await waitUntil(() => findAll(field, '[role="option"]').length === 0);
+    field.submit();
+    await waitUntil(() => chosen().length === 1);
+    expect(chosen()).to.deep.equal([lille]);
+  });
+
   it('tells homonyms apart by département and postal code, and advises to add the code', async () => {
     const { field, input } = await mount();
     type(input, 'saint');

@@ -56,6 +56,8 @@ export class DiPlaceField extends LitElement {
   @property({ attribute: false }) departements = false;
   /** The name of the EPCI that is searched in. Null while it is not known, or there is none. */
   @property({ attribute: false }) epci: string | null = null;
+  /** A text that is the whole name of one commune opens no list: it would lie over what is pressed next. */
+  @property({ attribute: false }) settles = false;
   /** Offers are on screen while a place is looked for. */
   @property({ attribute: false }) hasResults = false;
 
@@ -209,7 +211,13 @@ export class DiPlaceField extends LitElement {
     const around = canLocate(this.geography) ? [here] : [];
     if (this.isBlankOpen) return around;
     const { state } = this.#places;
+    if (this.settles && this.#isSettled) return [];
     return state.status === 'open' ? [...toItems(state, this.text), ...around] : [];
+  }
+
+  get #isSettled(): boolean {
+    const only = toOnlyMatch(this.#places.state.communes, this.text);
+    return only !== null && isNamed(only, this.text);
   }
 
   #onInput(text: string): void {
