@@ -77,6 +77,8 @@ describe('the search in an iframe', () => {
       html: `${frame()}<script type="module" src="${relay.url}/widget/latest/embed.js" integrity="${integrity}" crossorigin="anonymous"></script>`,
       policy: `default-src 'none'; frame-src ${relay.url}; script-src ${relay.url}`,
     });
+    // Beside a map the list scrolls by itself, and the page of an offer is longer than it.
+    await page.setViewportSize({ width: 800, height: 900 });
     const inside = page.frameLocator('iframe');
     await inside.locator('di-search').getByRole('article').first().waitFor();
     const contentHeight = () =>

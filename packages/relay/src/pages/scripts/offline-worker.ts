@@ -95,7 +95,13 @@ async function keep({ files }: KeptVersion): Promise<void> {
         await tell({ type: 'progress', received, total });
       }
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, keepNext));
+    const running = Array.from({ length: AT_ONCE }, keepNext);
+    await Promise.all(running).catch(async (error: unknown) => {
+      // A file that was on its way would make again the cache that is deleted below.
+      left.length = 0;
+      await Promise.allSettled(running);
+      throw error;
+    });
     await cache.put(toUrl(WHOLE), new Response(''));
   } catch (error) {
     const failure = error instanceof Stopped ? error.failure : 'room';
@@ -111,6 +117,7 @@ async function keepFile(cache: Cache, file: KeptFile): Promise<void> {
   const url = toUrl(file.path);
   if ((await cache.match(url)) !== undefined) return;
   for (const other of await ownCaches()) {
+    if (other === name) continue;
     const known = await (await caches.open(other)).match(url);
     if (known?.headers.get(HASH) !== file.sha384) continue;
     await cache.put(url, known);

@@ -263,7 +263,7 @@ const texts = {
     siret: 'data·inclusion efface un SIRET inconnu. Une structure fermée disparaît.',
     person: 'data·inclusion ne montre le nom d’une personne qu’aux professionnels.',
     zone: 'Sans territoire, l’offre est montrée dans toute la France.',
-    routeNew: 'Une fois relue, l’offre est visible ici et sur les sites qui reprennent ces offres.',
+    routeNew: 'Après relecture, l’offre paraît ici et sur les sites qui la reprennent.',
     route: (source: string) => `Cette fiche vient de ${source}. Votre correction lui sera transmise.`,
   },
   review: {
@@ -398,7 +398,7 @@ const texts = {
     needed: 'Pour envoyer',
     better: 'Pour que les gens la trouvent',
     likely: 'Cette offre existe peut-être déjà\u00a0:',
-    least: 'Deux minutes suffisent\u00a0: ce qui est obligatoire, puis le besoin, le lieu et un téléphone.',
+    least: 'Deux minutes suffisent\u00a0: l’obligatoire, puis le besoin, le lieu, un téléphone.',
     same: 'C’est celle-ci',
     more: 'Ajouter d’autres détails',
     home: 'À l’adresse de la structure',
