@@ -165,6 +165,7 @@ export const screens: readonly Screen[] = [
       await element.locator('di-suggest-field').getByRole('option').first().click();
       await element.locator('.proposals[aria-busy="false"]').waitFor();
       await element.locator('.add').first().click();
+      await element.locator('.act').first().waitFor();
       await element.locator('.proposals[aria-busy="false"]').waitFor();
     },
   },
