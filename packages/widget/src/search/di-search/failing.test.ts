@@ -290,6 +290,7 @@ describe('<di-search>, when something fails:', () => {
     await waitUntil(() => findAll(scene.search, 'di-map').length === 1, 'the map comes');
     const map = find(scene.search, 'di-map');
     await waitUntil(() => findAll(map, '.backdrop').length === 1, 'towns are drawn');
+    await waitUntil(() => told.length > 0, 'it is told of');
     await aTimeout(300);
     expect(told.map(({ during }) => during)).to.deep.equal(['tiles']);
     expect(textOf(scene.search)).not.to.include('Réessayer');
