@@ -64,7 +64,7 @@ it('fills a week of fifteen hours in at most twelve gestures of the mouse, sends
   await tellPlace(element, gesture);
   while (!(await isFull(element)) && gestures <= MOST_GESTURES) {
     await gesture(element.locator('.add').first().click());
-    // What a week with activities draws comes with the first of them.
+    // The drawing of a week with activities comes with the first of them.
     await element.locator('.act').first().waitFor();
   }
   expect(await isFull(element)).toBe(true);
