@@ -208,10 +208,12 @@ function createMemory(now: () => number) {
   return async <T>(kind: string, key: string, keptMs: number, work: () => Promise<T>): Promise<T> => {
     const kept = kinds.get(kind) ?? new Map<string, { until: number; answer: Promise<unknown> }>();
     kinds.set(kind, kept);
+    // A list of a whole country is let go once it is too old to be told.
+    for (const [old, { until }] of kept) if (until <= now()) kept.delete(old);
     const before = kept.get(key);
     // The last one asked for stands last, and is the last to go.
     kept.delete(key);
-    if (before !== undefined && before.until > now()) {
+    if (before !== undefined) {
       kept.set(key, before);
       return before.answer as Promise<T>;
     }

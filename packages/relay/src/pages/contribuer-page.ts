@@ -4,7 +4,7 @@ import { ASKED_MS, CONTRIBUER_PATH } from '../contributions/access/access-link.t
 import { pageTexts } from '../locales/page-texts.ts';
 import { withLanguage, type Reader } from './language-switch.ts';
 import { layout, narrowPage, type Html } from './layout.ts';
-import { findStructure, type Find } from './owner/found-structures.ts';
+import { renderSearch, type Find } from './owner/found-structures.ts';
 import type { Speech } from './speech.ts';
 
 /**
@@ -78,7 +78,7 @@ export function askPage(page: AskPage): Html {
       : html`<section aria-labelledby="sans-lien">
           <h2 id="sans-lien">${texts.withoutLink}</h2>
           <p>${texts.withoutLinkLead}</p>
-          ${findStructure({ reader, speech, canAsk, ...search })}
+          ${renderSearch({ reader, speech, canAsk, ...search })}
         </section>`;
   return narrowPage(canAsk ? texts.askTitle : texts.askTitleNone, html`${ask} ${withoutLink}`, { reader });
 }

@@ -1,11 +1,15 @@
 import { isDetailedService, type DetailedStructure } from '@inclusion-kit/sdk/schemas';
 import { foldText, stopWords } from '@inclusion-kit/sdk/internal';
+import { LIST_RECORDS } from '../../offer/worker/lanes.ts';
 import { protect } from '../../privacy/protect.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
 import { readStructure } from './invite.ts';
 
-/** The first offers of a search by words, among which a name is looked for: those whose structure bears it come first. */
-const MOST_OFFERS = 200;
+/**
+ * The first offers of a search by words, among which a name is looked for: those whose structure bears it come first. No more: a
+ * list would wait in a queue that all readers share.
+ */
+const MOST_OFFERS = LIST_RECORDS;
 /** Structures that are read with all their offers. */
 const MOST_STRUCTURES = 10;
 

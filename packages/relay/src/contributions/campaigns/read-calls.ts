@@ -38,7 +38,7 @@ const CAMPAIGNS = 5;
 const SLICE = 100;
 /** Calls that are shown behind all others, the latest first. */
 const MOST_CALLED = 200;
-/** Records that one page reads: where a source dated its whole catalogue anew, none of thousands waits any more. */
+/** Records of each list that one page reads: where a source dated its whole catalogue anew, none of thousands waits any more. */
 const MOST_READ = 200;
 /** Slices that one page looks at of each list: those who stand elsewhere cost no record, and a country has hundreds of slices. */
 const MOST_SLICES = 5;
@@ -97,18 +97,21 @@ export async function readCalls(context: Reading, apres: string | null): Promise
   // Nobody is left whom mail does not move: the others with old offers follow.
   const { others, next } = await readOthers(context, latest, calls, other, ROWS - items.length);
   if (next !== null) return { items, others, suite: `${OTHERS}${writeStalePlace(next)}` };
+  let left = MOST_CALLED;
   for (const [at, campaign] of latest.entries()) {
+    if (left === 0) break;
     const later = latest.slice(0, at).map(({ id }) => id);
     const own = [...calls].flatMap(([id, { date }]) => (date >= campaign.cree_le ? [id] : [])).slice(0, MOST_CALLED);
     if (own.length === 0) continue;
-    const called = await campaigns.outcomePage(campaign.id, { size: MOST_CALLED, structures: own });
+    const called = await campaigns.outcomePage(campaign.id, { size: left, structures: own });
+    left -= called.length;
     for (const one of await listHere(context, campaign, later, called)) {
       const callee = await readCallee(context, readCriteria(campaign.criteres), one);
       if (callee !== null) items.push({ ...callee, appel: calls.get(one.structure) ?? null });
     }
   }
   const shown = new Set(items.map(({ structure }) => structure));
-  const rest = [...calls.keys()].filter((id) => !shown.has(id)).slice(0, MOST_CALLED);
+  const rest = [...calls.keys()].filter((id) => !shown.has(id)).slice(0, left);
   const causes = await readCauses(context, latest, rest);
   for (const structure of rest) {
     const known = causes.get(structure) ?? NEVER;
@@ -176,7 +179,7 @@ async function readCauses(
   for (const campaign of latest) {
     const structures = ids.filter((id) => !causes.has(id));
     if (structures.length === 0) break;
-    const outcomes = (await store.campaigns?.outcomePage(campaign.id, { size: SLICE, structures })) ?? [];
+    const outcomes = (await store.campaigns?.outcomePage(campaign.id, { size: structures.length, structures })) ?? [];
     const toCall = new Set(listToCall(campaign, outcomes, now()).map(({ structure }) => structure));
     for (const one of outcomes) {
       const isElsewhere = one.repondu_le !== null || toCall.has(one.structure_id);

@@ -27,7 +27,9 @@ export function classOf(method: string, address: string): RouteClass | null {
   // Passed on to a service of the State, which limits the relay in turn.
   if (pathname.startsWith('/api/v1/adresses') || pathname.startsWith('/api/v1/position')) return 'addresses';
   const isByWords =
-    pathname === '/api/v1/communes' || (pathname.startsWith('/api/v1/search') && /(?:^|&)(?:q|%71)=/.test(query));
+    pathname === '/api/v1/communes' ||
+    (pathname === '/contribuer' && /(?:^|&)structure=/.test(query)) ||
+    (pathname.startsWith('/api/v1/search') && /(?:^|&)(?:q|%71)=/.test(query));
   return isByWords ? 'text' : 'reads';
 }
 

@@ -25,7 +25,7 @@ interface Findings {
 }
 
 /** Draws the search of a structure by its name, and the structures found with their offers. */
-export function findStructure(page: Findings): Html {
+export function renderSearch(page: Findings): Html {
   const { reader, speech, find } = page;
   const texts = speech.texts.access;
   return html`<form action="${CONTRIBUER_PATH}#trouvees">

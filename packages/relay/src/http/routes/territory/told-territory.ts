@@ -18,8 +18,8 @@ import { parseQuery } from '../../query/parse-query.ts';
 import { territoryQuery } from '../../query/territory-query.ts';
 import { setPageHeaders, type territoryGuards } from './campaign-access.ts';
 
-/** The note is one file, to be kept and sent: its style and its script stand in it, and are the only ones that a browser takes from it. */
 const printOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/** The note is one file, to be kept and sent: its style and its script stand in it, and are the only ones that a browser takes from it. */
 const NOTE_POLICY = PAGE_POLICY.replace("style-src 'self'", `style-src ${printOf(noteStyle)}`).replace(
   "script-src 'self'",
   `script-src ${printOf(noteScript)}`,
