@@ -84,7 +84,7 @@ export function shortDays(dates: readonly string[], language: Language): string 
   const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: 'UTC' };
   const format = new Intl.DateTimeFormat(localeOf(language), options);
   const text = format.formatRange(new Date(first), new Date(last));
-  return language === 'fr' ? text.replace(/^1(?=\s|–)/, '1er') : text;
+  return language === 'fr' ? text.replace(/\b1(?=\s|–)/g, '1er') : text;
 }
 
 /** Says a conflict, and names the other activity beside the one where it stands. */

@@ -7,6 +7,7 @@ import { find, findAll, findButton, textOf, waitUntil } from '../../testing/dom.
 import { aService } from '../../testing/offers.ts';
 import { DiSuggestField } from '../../shared/suggest-field/di-suggest-field.ts';
 import type { DiEventDetails } from '../../shared/elements/events.ts';
+import { shortDays } from '../view.ts';
 import type { DiWeek } from './di-week.ts';
 import './define.ts';
 
@@ -219,6 +220,29 @@ describe('<di-week>', () => {
     await waitUntil(() => findAll(element, 'di-suggest-field').length === 1, 'the place is asked for');
     expect(findAll(element, '.here, .add')).to.have.length(0);
     expect(asked).to.have.length(1);
+  });
+
+  it('takes the styles of the grid once, however often the reader turns to it', async () => {
+    const element = await mount({ week: programme });
+    await waitUntil(() => findAll(element, '.views button').length === 2);
+    const turn = async (at: number): Promise<number> => {
+      findAll(element, '.views button')[at]!.click();
+      await waitUntil(
+        () => findAll(element, '.views [aria-pressed="true"]')[0] === findAll(element, '.views button')[at],
+      );
+      return element.shadowRoot!.adoptedStyleSheets.length;
+    };
+    const before = await turn(0);
+    await turn(1);
+    await waitUntil(() => element.shadowRoot!.adoptedStyleSheets.length > before, 'its styles come');
+    const once = await turn(1);
+    await turn(0);
+    expect(await turn(1)).to.equal(once);
+  });
+
+  it('tells the first of a month as such wherever it stands', () => {
+    expect(shortDays(['2026-08-31', '2026-09-01'], 'fr')).to.match(/^31 août – 1er septembre$/);
+    expect(shortDays(['2026-08-11', '2026-08-21'], 'fr')).to.match(/^11–21 août$/);
   });
 
   it('tells days without anything in one line', async () => {

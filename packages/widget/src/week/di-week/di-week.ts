@@ -1,4 +1,4 @@
-import { planWeek, toActivite, type EtatSeance, type Programme } from '@inclusion-kit/sdk/activities';
+import { HEURES_VISEES, planWeek, toActivite, type EtatSeance, type Programme } from '@inclusion-kit/sdk/activities';
 import { loadPart } from '@inclusion-kit/sdk/internal';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
@@ -382,7 +382,8 @@ export class DiWeek extends WeekProperties {
   #setTarget(form: FormData): void {
     const heures = Number(textIn(form, 'heures'));
     const raison = textIn(form, 'raison');
-    const objectif = heures === 15 && raison === null ? null : { heures, raison, jusqu_au: textIn(form, 'jusqu_au') };
+    const objectif =
+      heures === HEURES_VISEES && raison === null ? null : { heures, raison, jusqu_au: textIn(form, 'jusqu_au') };
     this.#saved(change.withTarget(this.#programme.now, objectif));
   }
 

@@ -1,3 +1,4 @@
+import { HEURES_VISEES } from '@inclusion-kit/sdk/activities';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../shared/format/date.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
@@ -12,7 +13,7 @@ export function renderTarget(
   const { t, language, plan, programme } = view;
   const { objectif } = plan;
   const until = objectif.jusqu_au === null ? '' : formatDate(objectif.jusqu_au, language);
-  const isUsual = objectif.minutes === 900 && objectif.raison === null;
+  const isUsual = objectif.minutes === HEURES_VISEES * 60 && objectif.raison === null;
   return html`<section class="total" aria-labelledby="total">
     ${renderHeading(view.headingLevel + 1, t.total, { id: 'total', className: 'vh' })} ${hours}
     <div>
