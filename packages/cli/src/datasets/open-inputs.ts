@@ -28,7 +28,8 @@ export async function openInputs(paths: readonly string[], own: readonly string[
 }
 
 /**
- * Opens files of records, whose names tell their format: files, folders, `-` and addresses. Where no name tells it, the content does.
+ * Opens files of records, whose names tell their format: files, folders, `-` and addresses. Where no name tells it, the first
+ * bytes do. Gzip without a name is taken for CSV.
  * @throws StartError when a path is not there, or is of a format that is not read
  * @throws CallError when an address does not answer, or when an input is too large to be held
  */
@@ -51,7 +52,6 @@ const STARTS: readonly (readonly [start: RegExp, extension: string])[] = [
   [/^(?:\xEF\xBB\xBF)?\s*\{\s*"type"\s*:\s*"FeatureCollection"/, 'geojson'],
   [/^(?:\xEF\xBB\xBF)?\s*\{[^\n]*\}\s*\n\s*\{/, 'ndjson'],
   [/^(?:\xEF\xBB\xBF)?\s*[[{]/, 'json'],
-  [/^/, 'csv'],
 ];
 const START_BYTES = 65_536;
 

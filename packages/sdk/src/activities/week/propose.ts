@@ -5,7 +5,7 @@ import { calendarDay, createClock, DAY_MINUTES, dayText, timeOf } from './clock.
 import { hoursOf, placeOf, weeklyMinutes, type OffreDeSemaine } from './from-offer.ts';
 import { careOn, openOn, within, without, type Stretch } from './opening.ts';
 import { planWeek, requireMonday, speedOf, takesPlace, type PlanOptions } from './plan-week.ts';
-import { timesInName } from './said-times.ts';
+import { timesInName, type SaidTimes } from './said-times.ts';
 import { sessionsOf, type PlacedSession } from './sessions.ts';
 import { metresOf, travelMinutes } from './travel.ts';
 import type { Programme } from './week.ts';
@@ -80,7 +80,8 @@ export function proposeActivites<Offre extends OffreDeSemaine>(
     if (here.has(offre.id)) return [];
     const minutes = weeklyMinutes(offre);
     const fits = minutes !== null && minutes <= LONGEST_SESSION;
-    const creneaux = fits ? days.flatMap((day) => findTime(offre, { day, minutes, speed, programme }) ?? []) : [];
+    const said = timesInName(offre.nom);
+    const creneaux = fits ? days.flatMap((day) => findTime(offre, { day, minutes, speed, programme, said }) ?? []) : [];
     return [{ offre, minutes, creneaux, metres: metresFrom(position, offre) }];
   });
   const { reste } = plan.objectif;
@@ -101,15 +102,22 @@ interface FreeDay {
   sessions: readonly PlacedSession[];
 }
 
+/** A day to find a time on, and what is known of the offer. */
+interface Search {
+  day: FreeDay;
+  minutes: number;
+  speed: number;
+  programme: Programme;
+  /** The days that the name of the offer says. */
+  said: SaidTimes;
+}
+
 /** Returns the first time of a day at which an offer fits, or null. Hours that nobody knows fit none, nor days that its name does not say. */
-function findTime(
-  offre: OffreDeSemaine,
-  { day, minutes, speed, programme }: { day: FreeDay; minutes: number; speed: number; programme: Programme },
-): Creneau | null {
+function findTime(offre: OffreDeSemaine, { day, minutes, speed, programme, said }: Search): Creneau | null {
+  const jour = calendarDay(day.day).weekday + 1;
+  if (said.jours?.has(jour) === false) return null;
   const open = openOn(hoursOf(offre), day.day, offre.code_insee ?? programme.code_insee);
-  const { jours, part } = timesInName(offre.nom);
-  const jour = ((day.day + 3) % 7) + 1;
-  if (open === null || jours?.has(jour) === false) return null;
+  if (open === null) return null;
   const lieu = placeOf(offre);
   const taken = day.sessions.flatMap(({ local, activite }) => {
     if (local === null) return [];
@@ -117,7 +125,7 @@ function findTime(
     const travel = metres === null ? 0 : travelMinutes(metres, speed);
     return [{ from: local.from - travel, to: local.to + travel }];
   });
-  const stretch = without(within(within(day.free, open), [part]), taken)
+  const stretch = without(within(within(day.free, open), [said.part]), taken)
     .map(({ from, to }) => ({ from: Math.ceil(from / STEP_MINUTES) * STEP_MINUTES, to }))
     .find(({ from, to }) => to - from >= minutes);
   if (stretch === undefined) return null;

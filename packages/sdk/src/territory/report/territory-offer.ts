@@ -7,6 +7,7 @@ import { clusterStructures, droppedOf } from '../kept-structures.ts';
 import { groupBy } from '../../group-by.ts';
 import {
   communeOfRecord,
+  placeAndMark,
   readService,
   readStructure,
   type CountedService,
@@ -94,13 +95,13 @@ export function* readTerritorySteps(facts: ReportFacts): Generator<undefined, Te
   const services = new Map<string, PlacedService>();
   const counts = new Map<string, number>();
   for (const record of facts.offer.services) {
-    const read = readService(record);
-    const service = { ...read, record, isDistinct: !dropped.has(read.structureId) };
-    services.set(read.id === '' ? `\n${services.size}` : read.id, service);
+    const service = { ...readService(record), record };
+    services.set(service.id === '' ? `\n${services.size}` : service.id, service);
     if (services.size % SLICE === 0) yield;
   }
-  for (const { isDistinct, categories, commune } of services.values()) {
-    if (!isDistinct || !places.has(commune ?? '')) continue;
+  placeAndMark(services.values(), places, dropped);
+  for (const { isDistinct, categories, place } of services.values()) {
+    if (!isDistinct || place === -1) continue;
     for (const category of categories) counts.set(category, (counts.get(category) ?? 0) + 1);
   }
   const all = [...services.values()];
