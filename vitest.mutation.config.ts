@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const conditions = ['inclusion-kit-source', 'node'];
 
-/** The tests that mutants have to survive, of pure code: no database is set up for them. */
+/** The tests that have to notice each change of the code, of pure code: no database is set up for them. */
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },

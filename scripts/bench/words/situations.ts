@@ -34,7 +34,7 @@ export interface Narrowed {
   readonly to: number;
   /** Answers given, or null when the reader never came to ten results that hold a right one. */
   readonly gestures: number | null;
-  /** How often the answer was none of the five that an element shows at first. Each takes one gesture more there. */
+  /** How often the answer was none of those that an element shows at first. Each takes one gesture more there. */
   readonly unfolded: number;
   readonly asked: readonly string[];
 }
