@@ -8,6 +8,7 @@ import tseslint from 'typescript-eslint';
 import { house } from './eslint/house.mjs';
 import { boundaries } from './eslint.boundaries.mjs';
 
+// Rules that need types, and types themselves, are in .oxlintrc.json.
 export default tseslint.config(
   {
     ignores: [
@@ -20,10 +21,9 @@ export default tseslint.config(
     ],
   },
   js.configs.recommended,
-  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
+  ...tseslint.configs.strict.map((config) => ({ ...config, files: ['**/*.ts'] })),
   {
     files: ['**/*.ts'],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     plugins: { 'import-x': importX, house },
     settings: { 'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] } },
     rules: {
@@ -31,14 +31,9 @@ export default tseslint.config(
       'house/plain-english': 'error',
       'import-x/no-self-import': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
-      // The sources hold no enum, as `erasableSyntaxOnly` asks, and this rule took a tenth of the time of all.
-      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       // A model's interface repeats its schema: editors then show its name instead of its forty fields.
       '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
-      '@typescript-eslint/unbound-method': ['error', { ignoreStatic: true }],
     },
   },
   {
@@ -57,11 +52,10 @@ export default tseslint.config(
   },
   ...boundaries,
   {
-    // Their frameworks are not installed here, and types that are missing would be faults: a build of each checks its types.
+    // Their compilers know the names of the platform.
     files: ['examples/{react,vue,svelte,angular,next,astro}/**/*.{ts,tsx}'],
-    ...tseslint.configs.disableTypeChecked,
-    languageOptions: { parser: tseslint.parser, parserOptions: { projectService: false } },
-    rules: { ...tseslint.configs.disableTypeChecked.rules, 'no-undef': 'off' },
+    languageOptions: { parser: tseslint.parser },
+    rules: { 'no-undef': 'off' },
   },
   { files: ['**/*.generated.ts'], rules: { 'house/plain-english': 'off' } },
   {
@@ -70,11 +64,6 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
     },
-  },
-  {
-    // Chai's plug-ins make every assertion thenable by type, so the rule would want an await on each.
-    files: ['packages/widget/src/**/*.test.ts'],
-    rules: { '@typescript-eslint/no-floating-promises': 'off' },
   },
   { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: { ...globals.node } } },
 );

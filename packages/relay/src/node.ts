@@ -178,8 +178,12 @@ export async function serve(
       forgetting.close();
       await memory?.close();
       await tiles?.close();
-      // The offer closes last: it tells whom a mail is for.
-      await relay.close().finally(() => offer.close());
+      try {
+        await relay.close();
+      } finally {
+        // The offer closes last: it tells whom a mail is for.
+        await offer.close();
+      }
     };
     return { url, close };
   } catch (error) {

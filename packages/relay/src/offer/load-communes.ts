@@ -104,7 +104,12 @@ export function communesComplaints({ refused, unread, absent }: ParsedCommunes):
  */
 export async function readCommunesFile(path: string): Promise<ParsedCommunes> {
   const file = await openFile(path, { setting: 'COMMUNES' });
-  const text = await file.readFile('utf8').finally(() => file.close());
+  let text: string;
+  try {
+    text = await file.readFile('utf8');
+  } finally {
+    await file.close();
+  }
   const parsed = parseCommunes(/\.json$/i.test(path) ? parseJson(text)?.value : await readRecords(text, path));
   if (parsed.communes.length > 0) return parsed;
   const fields = parsed.refused.map(({ field }) => field).filter((field) => field !== '');

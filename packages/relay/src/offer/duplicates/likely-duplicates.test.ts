@@ -116,10 +116,11 @@ it('of structures leave room for those of services, however many there are', () 
 it('are not looked for when they are turned off', async () => {
   // A kept file would be told at once.
   const before = await open(true);
-  await expect
-    .poll(() => before.duplicates().length, { timeout: 30_000 })
-    .toBe(2)
-    .finally(() => before.close());
+  try {
+    await expect.poll(() => before.duplicates().length, { timeout: 30_000 }).toBe(2);
+  } finally {
+    await before.close();
+  }
   const offer = await open(false);
   try {
     // The index of words is built before duplicates are thought of.

@@ -662,7 +662,7 @@ describe('<di-search>', () => {
       search.shadowRoot!.firstElementChild!.dispatchEvent(
         new CustomEvent('search-change', { detail: { change, atOnce: true }, bubbles: true }),
       );
-    const asked = () => source.searches.at(-1) as OfferSearchParams | undefined;
+    const asked = (): OfferSearchParams | undefined => source.searches.at(-1);
     answer({ frais: ['gratuit'], inconnus: ['frais'] });
     await waitUntil(() => asked()?.inconnus?.join() === 'frais', 'the answer is searched');
     answer({ frais: [] });

@@ -56,7 +56,7 @@ export function homeRoutes(context: HttpContext, files: ServedFiles | null): Hon
     return c.html(page, 200, PAGE);
   }
 
-  app.get('/', (c) => {
+  app.get('/', async (c) => {
     const { search, searchParams } = new URL(c.req.url);
     // The search stood on this page once: addresses that were shared lead on to it.
     if ([...searchParams.keys()].some((name) => searchNames.has(name))) return c.redirect(SEARCH_PATH + search, 302);
