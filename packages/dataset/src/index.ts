@@ -61,7 +61,8 @@ export {
   type ModelSummary,
   type ValidateDatasetOptions,
 } from './rules/validate-dataset.ts';
-export { applyMapping, type ApplyOptions, type Draft, type RawValue } from './mapping/apply-mapping.ts';
+export { applyMapping, type ApplyOptions, type Draft } from './mapping/apply-mapping.ts';
+export type { RawValue } from './mapping/row-values.ts';
 export { parseMapping, type MappedColumn, type Mapping } from './mapping/mapping.ts';
 export { addNewColumns } from './mapping/new-columns.ts';
 export { suggestMapping, type SuggestMappingOptions } from './mapping/suggest-mapping.ts';

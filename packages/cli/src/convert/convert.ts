@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
+import type { DataFile } from '@inclusion-kit/dataset';
 import { DataInclusionError } from '@inclusion-kit/sdk';
 import { createPreparation, formatReport, type PreparedDataset } from '@inclusion-kit/sdk/prepare';
 import { createTerritory, departements, regions, type Commune, type Territory } from '@inclusion-kit/sdk/geography';
 import { categories, thematiques as knownThematiques } from '@inclusion-kit/sdk/referentiels';
 import { CallError, createCommand } from '../call.ts';
+import { openInputs } from '../datasets/open-inputs.ts';
 import { fr } from '../locales/fr.ts';
 import { toContent, type Format, type Offer } from './formats.ts';
 import { loadCommunes } from './load-communes.ts';
@@ -26,12 +28,13 @@ export const runConvert = createCommand(
 async function convert(options: ConvertOptions): Promise<0 | 1> {
   const progress = createProgress(process.stderr);
   const tell = options.out === STANDARD_OUTPUT ? console.error : console.log;
-  const communes = await loadCommunes(options.communes, options.paths);
+  const files = await openInputs(options.paths);
+  const communes = await loadCommunes(options.communes, files);
   const territory = toTerritory(options, communes);
   const selection = { territory, thematiques: options.thematiques, sources: options.sources };
   for (const value of unknownThematiques(options.thematiques)) console.error(fr.convert.unknownThematique(value));
 
-  const read = await readInto(options, communes, selection, progress);
+  const read = await readInto({ ...options, files }, communes, selection, progress);
   progress.clear();
   if (read === null) return 1;
   const { prepared, notes } = read;
@@ -69,14 +72,14 @@ async function convert(options: ConvertOptions): Promise<0 | 1> {
 }
 
 async function readInto(
-  { api, paths }: ConvertOptions,
+  { api, files }: Pick<ConvertOptions, 'api'> & { files: readonly DataFile[] },
   communes: readonly Commune[],
   selection: Selection,
   progress: Progress,
 ): Promise<{ prepared: PreparedDataset; notes: string[]; cut: string[] } | null> {
   const preparation = createPreparation({ communes, ...createKeep(selection) });
   if (api === null) {
-    const told = await readFilesInto(preparation, paths, progress);
+    const told = await readFilesInto(preparation, files, progress);
     return { prepared: preparation.finish(), ...told };
   }
   try {

@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
-import { readDataFile } from '@inclusion-kit/dataset';
-import { listDataFiles } from '@inclusion-kit/dataset/node';
+import { readDataFile, type DataFile } from '@inclusion-kit/dataset';
 import { readCommunesFile } from '@inclusion-kit/relay';
 import { fetchCommunes, parseCommunes, type Commune } from '@inclusion-kit/sdk/geography';
 import { CallError } from '../call.ts';
@@ -9,10 +8,10 @@ import { fr } from '../locales/fr.ts';
 const GEO_API_MS = 30_000;
 
 /** Finds the communes: of the file given, else of a file of data named `communes`, else of the geo API. @throws CallError */
-export async function loadCommunes(file: string | null, paths: readonly string[]): Promise<Commune[]> {
+export async function loadCommunes(file: string | null, files: readonly DataFile[]): Promise<Commune[]> {
   if (file !== null) return (await readCommunesFile(file)).communes;
   const rows: unknown[] = [];
-  for (const listed of await listDataFiles(paths)) {
+  for (const listed of files) {
     if (!/^communes\b/i.test(basename(listed.name))) continue;
     for await (const told of readDataFile(listed)) if (told.kind === 'record') rows.push(told.value);
   }

@@ -7,7 +7,6 @@ import {
   readDataFile,
   type Unreadable,
 } from '@inclusion-kit/dataset';
-import { listDataFiles } from '@inclusion-kit/dataset/node';
 import type { Preparation } from '@inclusion-kit/sdk/prepare';
 import { fr } from '../locales/fr.ts';
 import type { Progress } from './progress.ts';
@@ -16,14 +15,12 @@ import type { Progress } from './progress.ts';
  * Reads the records of files into a preparation. Structures that were put aside are read once more when a kept service needs
  * them, so that no record left out has to be held in memory. Returns the messages about the files, as lines in French, and the
  * files that were not read to their end.
- * @throws StartError when a file is missing or of another kind
  */
 export async function readFilesInto(
   preparation: Preparation,
-  paths: readonly string[],
+  files: readonly DataFile[],
   progress: Progress,
 ): Promise<{ notes: string[]; cut: string[] }> {
-  const files = await listDataFiles(paths);
   const unreadable: Unreadable[] = [];
   const notes: string[] = [];
   const cut = new Set<string>();

@@ -13,7 +13,7 @@ import { validateHelp, validating } from '../locales/validating.ts';
 import { toPage } from './validation-page.ts';
 import { createProgress } from '../convert/progress.ts';
 import { stoppable } from '../stoppable.ts';
-import { openRecords } from './open-inputs.ts';
+import { openInputs } from './open-inputs.ts';
 import { STANDARD_OUTPUT, writeContent } from '../write-whole.ts';
 
 const options = {
@@ -41,7 +41,7 @@ export const runValidate = createCommand(
     if (!Number.isInteger(most) || most < 0) throw new CallError(validating.badCount(values['max-errors'] ?? ''));
 
     const file = values.communes ?? environment['COMMUNES'];
-    const files = mapping === undefined ? await openRecords(paths) : null;
+    const files = mapping === undefined ? await openInputs(paths) : null;
     const communes = file === undefined || file === '' ? [] : await readCommunes(file);
     // Services alone may name structures of another file, which the commons does not have.
     const structures = profile === 'commons' ? 'always' : 'when-given';

@@ -25,8 +25,8 @@ export const comparing = {
 Usage
   inclusion-kit compare <avant> <après> [--json <fichier>]
 
-  Lit du JSON, du NDJSON, du CSV, du XLSX, du GeoJSON et du Parquet (aussi en .gz), des dossiers, des adresses, et l’entrée standard pour
-  « - ». Les fiches sont comparées par leur id, champ par champ. Un téléphone écrit autrement ou une liste
+  Lit du JSON, du NDJSON, du CSV, du XLSX, du GeoJSON et du Parquet (aussi en .gz ou .zip), des dossiers, des
+  adresses, et l’entrée standard pour « - ». Les fiches sont comparées par leur id, champ par champ. Un téléphone écrit autrement ou une liste
   dans un autre ordre n’est pas un changement.
 
 Options

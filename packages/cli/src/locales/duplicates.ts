@@ -14,8 +14,8 @@ export const duplicates = {
 Usage
   inclusion-kit duplicates <fichiers, dossiers ou adresses…> [--against <fichier>]… [--json <fichier>]
 
-  Lit du JSON, du NDJSON, du CSV, du XLSX, du GeoJSON et du Parquet (aussi en .gz) ; « - » lit l’entrée standard. Les services
-  sont comparés à l’intérieur de leur structure : donnez aussi les structures. Rien n’est changé dans les fichiers.
+  Lit du JSON, du NDJSON, du CSV, du XLSX, du GeoJSON et du Parquet (aussi en .gz ou .zip) ; « - » lit l’entrée standard.
+  Les services sont comparés à l’intérieur de leur structure : donnez aussi les structures. Rien n’est changé dans les fichiers.
 
 Options
   --against <fichier>  deuxième liste, par exemple celle de data·inclusion : les paires entre les deux listes sont dites aussi,

@@ -67,7 +67,7 @@ Usage
 
 Options (chacune l’emporte sur la variable d’environnement entre parenthèses)
   --dataset <chemin>    fichier ou dossier d’offres : JSON, NDJSON, CSV, XLSX, GeoJSON, Parquet,
-                        aussi en .gz ; peut être répétée (DATASET)
+                        aussi en .gz ou .zip ; peut être répétée (DATASET)
                         sans elle ni jeton : données de démonstration, fictives
   --communes <fichier>  communes, CSV ou JSON (COMMUNES)
   --port <n>            port d’écoute, 8787 par défaut ; 0 prend un port libre (PORT)
@@ -84,11 +84,12 @@ Codes de sortie : 0 tout va bien, 1 les données sont mauvaises, 2 la commande e
   convertHelp: `inclusion-kit convert : convertit des offres, ou en garde un territoire
 
 Usage
-  inclusion-kit convert <fichiers ou dossiers…> [filtres] --out <fichier>
+  inclusion-kit convert <fichiers, dossiers ou adresses…> [filtres] --out <fichier>
   inclusion-kit convert --api <adresse> [filtres] --out <fichier>
 
-  Lit du JSON, du NDJSON, du CSV, du XLSX, du GeoJSON et du Parquet (aussi en .gz) : fichiers publiés par data·inclusion, classeurs des
-  producteurs (feuilles Structures et Services), ou vos exports au schéma commun. Sans fichier, lit l’API.
+  Lit du JSON, du NDJSON, du CSV, du XLSX, du GeoJSON et du Parquet (aussi en .gz ou .zip) : fichiers publiés par
+  data·inclusion, classeurs des producteurs (feuilles Structures et Services), ou vos exports au schéma commun. « - » lit
+  l’entrée standard. Sans fichier, lit l’API.
 
 Filtres (chacun peut être répété, ou porter plusieurs valeurs séparées par des virgules)
   --departement <code>   59, 2A, 974…

@@ -10,7 +10,7 @@ export const validateHelp = `inclusion-kit validate : vérifie des fichiers d’
 Usage
   inclusion-kit validate <fichiers, dossiers ou adresses…> [options]
 
-  Lit du JSON, du NDJSON, du CSV, du XLSX, du GeoJSON et du Parquet (aussi en .gz) au schéma commun ; « - » lit
+  Lit du JSON, du NDJSON, du CSV, du XLSX, du GeoJSON et du Parquet (aussi en .gz ou .zip) au schéma commun ; « - » lit
   l’entrée standard. Regroupe les erreurs par champ, sorte et valeur, avec les lignes de chaque fichier. « inclusion-kit mend » répare des fichiers d’une autre forme.
 
 Options

@@ -59,6 +59,11 @@ export const fr = {
     inflated:
       'classeur dont le contenu est bien plus grand que le fichier : enregistrez-le de nouveau au format .xlsx, ou en CSV',
     tooLarge: (megabytes: number) => `classeur de plus de ${megabytes} Mo : enregistrez-le en CSV`,
+    archiveTooLarge: (megabytes: number) =>
+      `archive de plus de ${megabytes} Mo : donnez les fichiers qu’elle contient, en CSV ou avec un enregistrement par ligne (NDJSON)`,
+    tooDeep: 'archives les unes dans les autres : donnez les fichiers qu’elles contiennent',
+    noFile:
+      'aucun fichier de données dans cette archive : donnez-y des fichiers .csv, .json, .ndjson, .geojson, .xlsx ou .parquet',
     noParquet: 'fichier Parquet illisible ou coupé : refaites-en la copie, ou donnez-le en CSV',
     encrypted: 'fichier Parquet chiffré : donnez-le sans clé, ou en CSV',
     parquetTooLarge: (megabytes: number) => `fichier Parquet de plus de ${megabytes} Mo : donnez-le en CSV`,

@@ -1,20 +1,10 @@
 import { foldText } from '@inclusion-kit/sdk/internal';
 import type { SourceRow } from '../rows/row.ts';
-import { MAX_CHARACTERS, toTextOf } from '../mending/fields/text.ts';
-import { isEmptyMark } from '../mending/empty-mark.ts';
 import type { Mapping } from './mapping.ts';
 import { createNamedStructures, isNowhere, toTown, type NamedStructures, type Town } from './named-structures.ts';
-import { createPlans, type PlannedTarget, type TablePlan } from './plan.ts';
-
-/** A value as a cell gives it. */
-export interface RawValue {
-  /** The value as the file gives it. */
-  value: unknown;
-  /** Name of the column, as the file writes it. */
-  column: string;
-  /** The part that fits the field, or null, of a cell that also holds what no field takes. A person decides on such a cell. */
-  part?: string | null;
-}
+import { createPlans, type TablePlan } from './plan.ts';
+import { stateOf } from './row-state.ts';
+import { firstText, valuesOf, type RawValue } from './row-values.ts';
 
 /** A record before its values are read. */
 export interface Draft {
@@ -78,23 +68,7 @@ export function applyMapping(
     const plan = planOf(row);
     const state = stateOf(row, plan, options.now);
     if (state === 'archived') continue;
-    const values = { structure: new Map<string, RawValue[]>(), service: new Map<string, RawValue[]>() };
-    const cut: Contacts[] = [];
-    for (const { column, targets } of plan.columns) {
-      const value = row.cells[column];
-      if (value === null || value === undefined) continue;
-      const contacts =
-        targets.length > 1 && isText(value) && String(value).length <= MAX_CHARACTERS
-          ? contactsOf(targets, { value: String(value), column })
-          : null;
-      for (const target of targets) {
-        const own = contacts === null ? value : contacts.parts[target.field];
-        if (own !== undefined) add(values, target, { value: own === contacts?.whole.value ? value : own, column });
-      }
-      if (contacts?.isWhole === false) cut.push(contacts);
-    }
-    for (const contacts of cut) askWhole(values, contacts);
-    addDefaults(values, mapping, plan);
+    const values = valuesOf(row, plan, mapping);
     const place = {
       ...{ file: row.file, sheet: row.sheet, row: row.row, pointer: row.pointer },
       ...(row.isItem === undefined ? {} : { isItem: row.isItem }),
@@ -201,88 +175,6 @@ function createResolver(waiting: readonly Waiting[], own: NamedStructures): (one
   };
 }
 
-const CONTACTS = ['telephone', 'courriel', 'contact_nom_prenom'] as const;
-type Contact = (typeof CONTACTS)[number];
-
-const MAIL = /[^\s<>;,/()]+@[^\s<>;,/()]+/g;
-/** Numbers of five digits and more, and the short ones that are called, such as « 3949 » and « 115 ». */
-const NUMBER = /(?:\+|\()?(?:\d\)?[\s.\-/_(]*){5,}|\b(?:[13]\d{3}|3\d[\s.]\d{2}|11[2-9])\b/g;
-/** A number alone, however short: digits and no word. */
-const NUMBER_ALONE = /^(?=(?:\P{L}*\d){2})(?!.*\p{L}{2})/u;
-/** Words that say what stands behind them. */
-const LABEL =
-  /(?<!\p{L})(?:t[ée]l(?:[ée]phone)?s?|portables?|mobile|fixe|e-?mail|mail(?:to)?|courriel|m[ée]l|fax|poste|ext|standard|accueil|secr[ée]tariat|contacts?|num[ée]ro|ligne directe|n°)(?!\p{L})\.?/giu;
-/** Signs and small words that join a name to what stands beside it. */
-const JOINS = /^(?:[^\p{L}]|(?:ou|et|puis|par|au|à)(?!\p{L}))+|(?:[^\p{L}.)]|(?<!\p{L})(?:ou|et|puis|par|au|à))+$/giu;
-/** Words beside a number that are no name: digits, days and ways to write « @ ». */
-const NO_NAME =
-  /[\d@]|(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim|matins?|midi|soirs?|jours?|heures?|h|rdv|rendez|sms|urgences?|gratuit|arobase|at)(?!\p{L})/iu;
-
-/** A cell of contacts in its parts. `isWhole`: its fields take all of it. */
-interface Contacts {
-  targets: readonly PlannedTarget[];
-  whole: RawValue & { value: string };
-  parts: Readonly<Partial<Record<string, string>>>;
-  isWhole: boolean;
-}
-
-/** Parts the text of a column of contacts into numbers, addresses of mail and a name. Returns null for another column. */
-function contactsOf(targets: readonly PlannedTarget[], whole: Contacts['whole']): Contacts | null {
-  const own = targets.filter(({ field }) => CONTACTS.some((contact) => contact === field));
-  const isOwn = (field: Contact): boolean => own.some((target) => target.field === field);
-  if (CONTACTS.filter(isOwn).length < 2) return null;
-  const { isWhole, ...parts } = toContactParts(whole.value);
-  const isTaken = isWhole && CONTACTS.every((field) => parts[field] === undefined || isOwn(field));
-  return { targets: own, whole, parts, isWhole: isTaken || isEmptyMark(whole.value) };
-}
-
-/** Has a cell asked that holds what no field takes: for a field without a value, else for one that this cell gives. */
-function askWhole(values: RawValues, { targets, whole, parts }: Contacts): void {
-  const listOf = ({ model, field }: PlannedTarget): RawValue[] | undefined => values[model].get(field);
-  const empty = targets.find((target) => firstText(listOf(target)) === '');
-  const target = empty ?? targets.findLast((one) => listOf(one)?.[0]?.column === whole.column);
-  if (target === undefined) return;
-  const part = (empty === undefined ? parts[target.field] : undefined) ?? null;
-  values[target.model].set(target.field, [{ ...whole, part }]);
-}
-
-/** The parts of a text by their fields. `isWhole`: they hold all of its words. */
-function toContactParts(text: string): Partial<Record<Contact, string>> & { isWhole: boolean } {
-  const mails = text.match(MAIL) ?? [];
-  const rest = text.replace(MAIL, ' ');
-  const isNumber = rest.search(NUMBER) !== -1 || NUMBER_ALONE.test(rest.replace(LABEL, ' '));
-  if (mails.length === 0 && !isNumber)
-    return /@|arobase/i.test(text) ? { courriel: text, isWhole: true } : { contact_nom_prenom: text, isWhole: true };
-  const joined = rest.replace(NUMBER, ' ').replace(LABEL, ' ').replace(/\s+/g, ' ').replace(JOINS, '');
-  const name = joined.includes('(') ? joined : joined.replace(/\)+$/, '');
-  const isWords = /\p{L}{2}/u.test(name);
-  const isName = isWords && !NO_NAME.test(name);
-  return {
-    ...(mails.length === 0 ? {} : { courriel: mails.join(' ; ') }),
-    ...(isNumber ? { telephone: mails.length === 0 ? text : rest } : {}),
-    ...(isName ? { contact_nom_prenom: name } : {}),
-    isWhole: isName || !isWords,
-  };
-}
-
-type RawValues = Record<'structure' | 'service', Map<string, RawValue[]>>;
-
-const isText = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number';
-
-function add(values: RawValues, { model, field }: PlannedTarget, raw: RawValue): void {
-  const list = values[model].get(field);
-  if (list === undefined) values[model].set(field, [raw]);
-  else list.push(raw);
-}
-
-function addDefaults(values: RawValues, { defaults = {} }: Mapping, { kind }: TablePlan): void {
-  for (const [name, value] of Object.entries(defaults)) {
-    const [, prefix, field = name] = /^(structure|service)\.(.+)$/.exec(name) ?? [];
-    const model = (prefix ?? (kind === 'structures' ? 'structure' : 'service')) as 'structure' | 'service';
-    if (firstText(values[model].get(field)) === '') values[model].set(field, [{ value, column: '' }]);
-  }
-}
-
 /** Takes what a later row of the same structure adds. */
 function fillIn(known: Draft, draft: Draft): void {
   for (const [field, raws] of draft.values) {
@@ -293,15 +185,6 @@ function fillIn(known: Draft, draft: Draft): void {
 function isWithoutService(plan: TablePlan, values: ReadonlyMap<string, RawValue[]>): boolean {
   const isNested = plan.columns.some(({ column }) => column.includes('[].'));
   return isNested && firstText(values.get('nom')) === '';
-}
-
-function firstText(raws: readonly RawValue[] | undefined): string {
-  if (raws === undefined) return '';
-  for (const { value } of raws) {
-    const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
-    if (text !== '' && !isEmptyMark(text)) return text.replace(/^(\d+)[.,]0$/, '$1');
-  }
-  return '';
 }
 
 /** The name of a structure as it is compared: folded, without signs. */
@@ -324,35 +207,4 @@ function createUniqueIds(taken: { has(id: string): boolean }): (id: string) => s
     }
     return unique;
   };
-}
-
-const ARCHIVED = /archiv|supprim|corbeille|effac/;
-const ENDED = /suspend|termin|clos|clotur|fini|inacti|ferme|annul|arret|desactiv|obsolete|expire/;
-
-type State = 'open' | 'ended' | 'archived' | 'left-out';
-
-/** Tells whether a row is still an offer, by the columns that tell its state. A service left out of a structure leaves it there. */
-function stateOf({ cells }: SourceRow, { states }: TablePlan, now: string): State {
-  let state: State = 'open';
-  for (const { column, isDay, name } of states) {
-    const value = cells[column];
-    if (value === null || value === undefined || value === '') continue;
-    const text = foldText(toTextOf(value)).trim();
-    if (isDay) {
-      const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(text) ?? [];
-      const date =
-        year === undefined
-          ? text.slice(0, 10)
-          : `${year}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`;
-      if (/^\d{4}-\d{2}-\d{2}$/.test(date) && date < now) state = 'ended';
-      continue;
-    }
-    const isYes = value === true || /^(?:true|vrai|oui|1|x)$/.test(text);
-    const isNo = value === false || /^(?:false|faux|non|0)$/.test(text);
-    if (/archiv|supprim/.test(name) ? isYes : ARCHIVED.test(text))
-      return column.includes('[].') ? 'left-out' : 'archived';
-    if (ENDED.test(name) ? isYes : ENDED.test(text) || (/acti|publi|en ligne|visible/.test(name) && isNo))
-      state = 'ended';
-  }
-  return state;
 }

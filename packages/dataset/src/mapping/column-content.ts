@@ -1,8 +1,7 @@
 import { foldText } from '@inclusion-kit/sdk/internal';
-import { isEmptyMark } from '../mending/empty-mark.ts';
-import { toTextOf } from '../mending/fields/text.ts';
 import type { Places } from '../mending/places/places.ts';
 import { namesAnOffer, type ColumnTarget } from './column-names.ts';
+import { codeOf, fieldOfForms, MOST_OF_THEM, PHONE, shareOf, textsOf } from './value-forms.ts';
 
 /** A column with some of its values. */
 export interface SampledColumn {
@@ -21,16 +20,6 @@ export interface Settled {
   readonly isSecondOwner?: true;
 }
 
-/** Forms of values that tell a field by themselves. */
-export const FORMS: readonly (readonly [field: string, form: RegExp])[] = [
-  ['courriel', /^\S+@\S+\.\w{2,}$/],
-  ['telephone', /^(?:\+33|0)[\s.]?[1-9](?:[\s.-]?\d{2}){4}$/],
-  ['site', /^(?:https?:\/\/|www\.)\S+$/i],
-  ['siret', /^\d{3}\s?\d{3}\s?\d{3}\s?\d{5}$/],
-  ['code_postal', /^\d{5}$/],
-  ['horaires_accueil', /\b(?:lun|mar|mer|jeu|ven|sam|dim)\w*\b.*\d{1,2}\s?[h:]/i],
-];
-
 /** Forms that a value of a field may have at all. A column of which hardly any value has it bears the wrong name. */
 const WORDS = /^(?!\S+@\S+$|(?:https?:|www\.)\S+$)(?=.*\p{L}{2})/iu;
 const POSSIBLE: Readonly<Record<string, RegExp>> = {
@@ -45,17 +34,13 @@ const POSSIBLE: Readonly<Record<string, RegExp>> = {
   adresse: WORDS,
 };
 
-/** Values that are looked at, the fewest that tell something, and the shares of them that do. */
-const MOST_SAMPLES = 100;
+/** The fewest values that tell something, and the shares of them that do. */
 const FEWEST_SAMPLES = 3;
-const MOST_OF_THEM = 0.8;
 const HARDLY_ANY = 0.2;
 const SOME = 0.3;
 
 const STREET =
   /^\d{1,4}\s*(?:bis|ter|quater|[a-d])?[\s,]+[^\d\s]|^(?:rue|avenue|av|bd|boulevard|place|pl|chemin|allee|impasse|route|rte|quai|cours|square|lieu ?dit|za|zi|zac|zone|hameau|faubourg|passage|voie|rond ?point|esplanade|residence)\b/;
-const CODE = /^(?:\d{5}|2[AB]\d{3})$/i;
-const PHONE = /(?:\d[\s.\-/]*){9}/;
 
 /** Settles the goals of the columns of one table: names that hold for several fields, and names that the values contradict. */
 export function settleTargets(
@@ -81,15 +66,6 @@ export function settleTargets(
   return withOneName(columns, settled);
 }
 
-const textsOf = (samples: readonly unknown[]): string[] =>
-  samples
-    .slice(0, MOST_SAMPLES)
-    .map((sample) => toTextOf(sample).trim())
-    .filter((text) => !isEmptyMark(text));
-
-const shareOf = (texts: readonly string[], fits: (text: string) => boolean): number =>
-  texts.length === 0 ? 0 : texts.filter(fits).length / texts.length;
-
 /** Returns the field that nearly all values have the form of, where hardly any may be one of the field that the name tells. */
 function contradicted(
   { field, model }: ColumnTarget,
@@ -99,22 +75,13 @@ function contradicted(
   const possible = POSSIBLE[field];
   if (possible === undefined || texts.length < FEWEST_SAMPLES) return null;
   if (shareOf(texts, (text) => possible.test(text)) > HARDLY_ANY) return null;
-  if (shareOf(texts, (text) => CODE.test(text)) >= MOST_OF_THEM) {
-    const code = toCode(texts, places);
-    return code === null ? { target: null, isOpen: true } : { target: { model, field: code }, isByContent: true };
-  }
-  const found =
-    FORMS.find(([, form]) => shareOf(texts, (text) => form.test(text)) >= MOST_OF_THEM)?.[0] ??
-    (shareOf(texts, isTown) >= MOST_OF_THEM ? 'commune' : null);
+  const code = codeOf(texts, places);
+  if (code !== null)
+    return code.field === null
+      ? { target: null, isOpen: true }
+      : { target: { model, field: code.field }, isByContent: true };
+  const found = fieldOfForms(texts)?.field ?? (shareOf(texts, isTown) >= MOST_OF_THEM ? 'commune' : null);
   return found === null ? null : { target: { model, field: found }, isByContent: true };
-}
-
-/** Five signs are an INSEE code or a postal code, and many are both: only communes tell. Returns null where they leave a doubt. */
-function toCode(texts: readonly string[], places: Places | undefined): 'code_insee' | 'code_postal' | null {
-  const insee = shareOf(texts, (text) => places?.commune(text.toUpperCase()) !== undefined);
-  const postal = shareOf(texts, (text) => (places?.ofPostal(text).length ?? 0) > 0);
-  if (insee >= MOST_OF_THEM) return postal >= MOST_OF_THEM ? null : 'code_insee';
-  return postal > insee ? 'code_postal' : null;
 }
 
 /**

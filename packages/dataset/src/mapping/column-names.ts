@@ -19,7 +19,7 @@ const OF = '(?: de la| de l| du| des| de| d)?';
 const NAMES: readonly (readonly [target: string, names: string])[] = [
   [
     '_rien',
-    `n|no|num|numero|rang|ordre|ligne|index|obs(?:ervations?)?.*|.*internes?|.*budget.*|montant.*|financ.*|commentaires?.*|remarques?.*|notes?.*|colonne libre|antenne|rna|labels autres|thematiques offertes|cumulable|date creation|contact public|itinerance|structure parente|formations labels|autres formations labels|prise en charge specifique|score qualite|extra|adresse certifiee|region.*|departement|code departement|epci|code epci|.*ignore.*|country|pays|land|internal notes?|languages?|langues?|created(?: at| on)?`,
+    `n|no|num|numero|(?:n|numero)?(?: de)? ?(?:fax|telecopie)|rang|ordre|ligne|index|obs(?:ervations?)?.*|.*internes?|.*budget.*|montant.*|financ.*|commentaires?.*|remarques?.*|notes?.*|colonne libre|antenne|rna|labels autres|thematiques offertes|cumulable|date creation|contact public|itinerance|structure parente|formations labels|autres formations labels|prise en charge specifique|score qualite|extra|adresse certifiee|region.*|departement|code departement|epci|code epci|.*ignore.*|country|pays|land|internal notes?|languages?|langues?|created(?: at| on)?`,
   ],
   [
     '_lieu',
@@ -31,7 +31,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ],
   [
     'structure.nom',
-    `(?:noms?|libelle|intitule|denomination)${OF} ${OWNER}|${OWNER} nom|${OWNER}(?: porteurs?| porteuses?| responsable| gestionnaire| d accueil)?|raison sociale|organi[sz]ations?|company|denomination(?: sociale)?|porte par|porteur${OF} (?:projet|${OFFER})|providers?|provider name|agency|organi[sz]ation name|service provider|qui (?:propose|organise|porte|gere|anime)|trager|einrichtung|entidad|proposee? par|organisee? par`,
+    `(?:noms?|libelle|intitule|denomination)${OF} ${OWNER}|${OWNER} nom|${OWNER}(?: porteurs?| porteuses?| responsable| gestionnaire| d accueil)?|raison sociale|organi[sz]ations?|company|denomination(?: sociale)?|(?:gere|porte|propose|organise|anime|assure|pilote)e?s? par|porteur${OF} (?:projet|${OFFER})|providers?|provider name|agency|organi[sz]ation name|service provider|qui (?:propose|organise|porte|gere|anime)|trager|einrichtung|entidad`,
   ],
   [
     'id',
@@ -68,7 +68,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ['_frais_inverse', 'payante?s?|est payant'],
   [
     'frais',
-    'frais|couts?|tarifs?|tarification|prix|gratuite?s?|gratuite|est gratuit|participation(?: financiere| demandee)?|frais a charge|(?:cout|prix|tarif|participation).* (?:usager|beneficiaire|participant)|costs?|fees?|price|charges?|combien.*|kosten|precio|free',
+    'frais|couts?|tarifs?|tarification|prix|gratuite?s?|gratuite|est gratuit|participation(?: financiere| demandee)?|frais a charge|(?:couts?|prix|tarifs?|participation).* (?:usager|beneficiaire|participant|personne|famille|public|habitant|stagiaire|adherent)s?|costs?|fees?|price|charges?|combien.*|kosten|precio|free',
   ],
   [
     'code_postal, commune',
@@ -141,7 +141,7 @@ const NAMES: readonly (readonly [target: string, names: string])[] = [
   ['nombre_semaines', 'nombre (?:de )?semaines|nb (?:de )?semaines|duree (?:en )?semaines|semaines|duree semaines'],
   [
     'date_maj',
-    'maj|dates? (?:de )?(?:maj|mise a jour|derniere maj|derniere mise a jour|modification|actualisation)|(?:derniere )?(?:mise a jour|modification|actualisation)|derniere maj|modifiee? le|mis a jour le|actualisee? le|updated(?: at| on)?|last updated?|modified(?: at| on)?|date modif|fiche mise a jour(?: le)?|date|(?:verifiee?|validee?|controlee?|revue?|relue?) le|derniere (?:verification|validation|relecture)|last (?:reviewed|checked|verified|modified|change)|(?:date|jour) de (?:verification|validation)|verification|stand|fecha',
+    'maj|dates? (?:de )?(?:maj|mise a jour|derniere maj|derniere mise a jour|modification|actualisation)|(?:derniere )?(?:mise a jour|modification|actualisation)|derniere maj|modifiee? le|mis a jour le|actualisee? le|updated(?: at| on)?|last updated?|modified(?: at| on)?|date modif|fiche mise a jour(?: le)?|date|(?:fiche |donnees? |infos? |informations? )?(?:verifiee?s?|validee?s?|controlee?s?|revue?s?|relue?s?|actualisee?s?|modifiee?s?|mises? a jour) le|derniere (?:verification|validation|relecture)|last (?:reviewed|checked|verified|modified|change)|(?:date|jour) de (?:verification|validation)|verification|stand|fecha',
   ],
   ['siret', 'siret|n siret|numero siret|code siret|pivot|siret structure|siren siret'],
   ['_rdv', 'prise rdv|lien (?:de )?(?:rdv|rendez vous|prise de rdv)|prise de (?:rdv|rendez vous)'],
@@ -230,6 +230,13 @@ function targetOfPhrase(folded: string): ColumnTarget | null {
 }
 
 const OF_OFFER = new RegExp(`\\b${OFFER}\\b`);
+
+/** Returns the goal of a column below the name of a group: « Nom » below « Porteur » is that of a structure. */
+export function targetInGroup(name: string, group: string | undefined): ColumnTarget | null {
+  const own = targetOfName(name);
+  const both = group === undefined ? null : targetOfName(`${group} ${name}`);
+  return both !== null && (own === null || own.field === 'nom' || both.model === 'structure') ? both : own;
+}
 
 /** Tells whether the name of a column names an action or a service, as « Nom de l’action » does. */
 export const namesAnOffer = (name: string): boolean => OF_OFFER.test(foldColumn(name));

@@ -650,6 +650,66 @@ describe('a mapping that a person keeps', () => {
       expect(suggested(['72181', '72180', '53147'])).toMatchObject(open);
     });
 
+    it.each([
+      [
+        'telephone',
+        [
+          'Tél : 02 43 00 00 00 (accueil)',
+          '243000001',
+          '02.43.00.00.02',
+          '02 43 00 00 03 ou 06 00 00 00 04',
+          '-',
+          '0243000005',
+        ],
+      ],
+      [
+        'courriel',
+        ['A@B.EXAMPLE', 'mailto:a@b.example', 'a [at] b.example', 'a@b.example ; c@d.example', 'NC', '<a@b.example>'],
+      ],
+      ['code_postal', ['72 000', 'F-72600', '53100.0', 72290, '72600', '']],
+      ['code_insee', ['72181', '72180', '53147', '72290', '72181']],
+      ['siret', ['SIRET 356 000 000 00048', '35600000000048', '356.000.000.00048', '35600000000048', '35600000000048']],
+      ['frais, frais_precisions', ['0 €', 'Gratuit', 'Non payant', '5 € la séance', 'gratuit pour tous']],
+      // Numbers of companies and of EPCI have nine digits, and sums alone may be those of a budget.
+      [null, ['247200132', '200072684', '356000000', '552100554', '130025265']],
+      [null, ['1 500 €', '200 €', '3 000 €', '50 €', '1 200 €']],
+    ] as const)('where the name of a column says nothing: %s', (field, values) => {
+      expect(fieldsOf(column('C7', values))['C7']).toBe(field);
+    });
+
+    it('where five signs are codes that no communes tell apart', () => {
+      const codes = (values: readonly string[]) => fieldsOf(column('C7', values), false)['C7'];
+      expect(codes(['2A004', '2B033', '2A041', '2A300', '20001'])).toBe('code_insee');
+      expect(codes(['72000', '72600', '53100', '72230', '72290'])).toBe('code_postal');
+      expect(codes(['69001', '69002', '69003', '69004', '69005'])).toBe(null);
+    });
+
+    it('takes no number of a fax for a phone', () => {
+      const faxes = Array.from({ length: 5 }, (_, rank) => `02 43 00 00 0${rank}`);
+      for (const name of ['Fax', 'N° de fax', 'Télécopie']) expect(fieldsOf(column(name, faxes))[name]).toBe(null);
+    });
+
+    it('where names of groups stand above those of columns', () => {
+      const groups = { Nom: 'Porteur', Site: 'Porteur', Intitulé: 'Action', Adresse: 'Lieu', 'Nom (2)': 'Contact' };
+      const cells = {
+        Nom: 'CCAS',
+        Site: 'https://ccas.example',
+        Intitulé: 'Atelier',
+        Adresse: '1 rue Neuve',
+        'Nom (2)': 'Ana',
+      };
+      const rows = [1, 2, 3].map((row) => ({ ...rowsOf([cells])[0], row, groups })) as ReturnType<typeof rowsOf>;
+      expect(
+        Object.fromEntries(suggestMapping(rows, { places }).columns.map((one) => [one.column, one.field])),
+      ).toEqual({
+        Nom: 'structure.nom',
+        Site: 'structure.site_web',
+        Intitulé: 'nom',
+        Adresse: 'adresse',
+        'Nom (2)': 'contact_nom_prenom',
+      });
+    });
+
     it('where two columns name the structure: the one with fewer gaps is kept, and the other says it', () => {
       const rows = [1, 2, 3, 4].map((rank) => ({
         Atelier: `CV ${rank}`,

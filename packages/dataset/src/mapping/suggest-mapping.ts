@@ -1,36 +1,26 @@
 import { fr } from '../locales/fr.ts';
 import { toTextOf as textOf } from '../mending/fields/text.ts';
 import { isEmptyMark } from '../mending/empty-mark.ts';
-import { createValueReader } from '../mending/values/value-reader.ts';
 import type { SourceRow } from '../rows/row.ts';
 import type { Places } from '../mending/places/places.ts';
-import { FORMS, settleTargets } from './column-content.ts';
-import { foldColumn, isOfMednum, targetOfName } from './column-names.ts';
+import { settleTargets } from './column-content.ts';
+import { foldColumn, isOfMednum, targetInGroup } from './column-names.ts';
 import type { MappedColumn, Mapping } from './mapping.ts';
+import { fieldOfContent } from './value-forms.ts';
 
 /** Values looked at of each column. */
 const MAX_SAMPLES = 300;
-/** Texts longer than this on average are no values of a vocabulary. */
-const LONGEST_WORDS = 200;
 const SURE = 0.95;
 const BY_NAME = 0.85;
 const BY_CONTENT = 0.8;
-
-const VOCABULARIES = [
-  'thematiques',
-  'publics',
-  'type',
-  'modes_accueil',
-  'modes_mobilisation',
-  'mobilisable_par',
-  'frais',
-] as const;
 
 interface Column {
   sheet: string | null;
   table: number;
   file: string;
   name: string;
+  /** The name above it in a header of two rows. */
+  group: string | undefined;
   samples: unknown[];
   filled: number;
 }
@@ -47,12 +37,12 @@ export interface SuggestMappingOptions {
  */
 export function suggestMapping(rows: Iterable<SourceRow>, { places }: SuggestMappingOptions = {}): Mapping {
   const tables = new Map<string, Map<string, Column>>();
-  for (const { file, sheet, table, cells } of rows) {
+  for (const { file, sheet, table, cells, groups } of rows) {
     const key = JSON.stringify([file, sheet, table]);
     const columns = tables.get(key) ?? new Map<string, Column>();
     tables.set(key, columns);
     for (const [name, value] of Object.entries(cells)) {
-      const column = columns.get(name) ?? { file, sheet, table, name, samples: [], filled: 0 };
+      const column = columns.get(name) ?? { file, sheet, table, name, group: groups?.[name], samples: [], filled: 0 };
       columns.set(name, column);
       if (!isEmptyMark(textOf(value).trim())) column.filled += 1;
       if (value !== null && value !== '' && column.samples.length < MAX_SAMPLES) column.samples.push(value);
@@ -67,7 +57,7 @@ function suggestTable(columns: readonly Column[], isOneFile: boolean, places: Pl
   const folded = new Set(names.map(foldColumn));
   const settled = settleTargets(
     columns,
-    names.map((name) => targetOfName(name)),
+    columns.map(({ name, group }) => targetInGroup(name, group)),
     places,
   );
   const targets = settled.map(({ target }) => target);
@@ -142,32 +132,11 @@ function suggestTable(columns: readonly Column[], isOneFile: boolean, places: Pl
     const column = columns[index];
     const isSettled = suggestion.confidence === SURE || settled[index]?.isOpen === true;
     if (suggestion.field !== null || isSettled || column === undefined) return suggestion;
-    const found = byContent(column.samples, taken);
+    const isFree = (field: string): boolean =>
+      ![...taken].some((one) => one.replace(/^(?:structure|service)\./, '') === field);
+    const found = fieldOfContent(column.samples, isFree, places);
     if (found === null) return suggestion;
     taken.add(found.field);
     return { ...suggestion, field: found.field, confidence: found.share * 0.8, reason: fr.mapping.content };
   });
-}
-
-/** Finds the field that most values of a column look like. */
-function byContent(samples: readonly unknown[], taken: ReadonlySet<string>): { field: string; share: number } | null {
-  const texts = samples.map((sample) => textOf(sample).trim());
-  if (texts.length < 5) return null;
-  const shareOf = (fits: (text: string) => boolean): number => texts.filter(fits).length / texts.length;
-  const isFree = (field: string): boolean =>
-    ![...taken].some((one) => one.replace(/^(?:structure|service)\./, '') === field);
-  for (const [field, form] of FORMS) {
-    const share = shareOf((text) => form.test(text));
-    const name = field === 'site' ? 'lien_mobilisation' : field;
-    if (share >= 0.8 && isFree(name)) return { field: name, share };
-  }
-  const length = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
-  for (const field of length > LONGEST_WORDS ? [] : VOCABULARIES) {
-    const read = createValueReader(field);
-    const share = shareOf((text) => read(text).values !== null);
-    if (share >= 0.8 && isFree(field))
-      return { field: field === 'publics' || field === 'frais' ? `${field}, ${field}_precisions` : field, share };
-  }
-  if (length > 80 && isFree('description')) return { field: 'description', share: 0.75 };
-  return null;
 }

@@ -1,5 +1,6 @@
 import { emptyRecord } from '@inclusion-kit/sdk/internal';
-import type { Draft, RawValue } from '../mapping/apply-mapping.ts';
+import type { Draft } from '../mapping/apply-mapping.ts';
+import type { RawValue } from '../mapping/row-values.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import { toSeenRow } from '../rows/row.ts';
 import { isEmptyMark } from './empty-mark.ts';

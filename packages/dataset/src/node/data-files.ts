@@ -38,9 +38,7 @@ export async function listDataFiles(
       files.push(await fileAt(path, { setting }));
       continue;
     }
-    const names = (await readdir(path))
-      .filter((name) => readerOf(name) !== undefined || (isAnyName && /\.zip$/i.test(name)))
-      .sort();
+    const names = (await readdir(path)).filter((name) => readerOf(name) !== undefined).sort();
     if (names.length === 0) throw new StartError(fr.paths.folderEmpty(path, extensions, setting));
     for (const name of names) files.push(await fileAt(join(path, name), { setting }));
   }

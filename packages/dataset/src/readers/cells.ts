@@ -12,12 +12,22 @@ const MAX_CACHED_LENGTH = 400;
 /** Turns the cell of a field into its value. A cell that cannot be turned is left as it is, for the schema to judge. */
 export type ToValue = (cell: Cell) => unknown;
 
+/** Kinds of fields whose values are no texts, each with what turns the cells of a column of it. */
+const BY_KIND: Readonly<Partial<Record<FieldKind, (kind: FieldKind) => ToValue>>> = {
+  values: createToList,
+  codes: createToList,
+  records: createToList,
+  number: () => toNumber,
+  flag: () => toBoolean,
+};
+
 /** Creates the function that turns the cells of one column. The lists of one column mostly repeat: each text is read once. */
 export function createToValue(field: string): ToValue {
   const { kind, length: digits = 0 } = fieldFacts(field) ?? { kind: 'text' };
-  if (kind === 'values' || kind === 'codes' || kind === 'records') return createToList(kind);
-  if (kind === 'number') return toNumber;
-  if (kind === 'flag') return toBoolean;
+  return BY_KIND[kind]?.(kind) ?? createToText(digits);
+}
+
+function createToText(digits: number): ToValue {
   return (cell) => {
     if (typeof cell === 'string') return isEmpty(cell) ? null : cell;
     if (cell === null || cell === undefined) return null;
@@ -83,10 +93,7 @@ export function toDay(date: Date): unknown {
 }
 
 /** Tells whether the texts of a column are its values as they stand, but for those that say nothing. */
-export function isTextual(field: string): boolean {
-  const { kind } = fieldFacts(field) ?? { kind: 'text' };
-  return !['values', 'codes', 'records', 'number', 'flag'].includes(kind);
-}
+export const isTextual = (field: string): boolean => BY_KIND[fieldFacts(field)?.kind ?? 'text'] === undefined;
 
 /** Tells whether a cell says nothing. */
 export function isEmpty(text: string): boolean {

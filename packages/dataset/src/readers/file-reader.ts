@@ -1,4 +1,5 @@
 import type { FileTold } from './record.ts';
+import type { Room } from './xlsx/zip.ts';
 
 /** A file of records, wherever it stands. A `File` of a page is one. */
 export interface DataFile {
@@ -10,6 +11,12 @@ export interface DataFile {
   stream(): ReadableStream<Uint8Array>;
 }
 
+/** The place of a file inside archives: how deep, and the room that is left for the outermost one. */
+export interface Inside {
+  readonly depth: number;
+  readonly room?: Room | undefined;
+}
+
 /** A data file as a reader meets it: already unzipped. */
 export interface OpenedFile {
   /** The name that the person gave it. Messages repeat it. */
@@ -18,6 +25,8 @@ export interface OpenedFile {
   readonly text: () => AsyncIterable<string>;
   /** The bytes, piece by piece. */
   readonly bytes: () => AsyncIterable<Uint8Array>;
+  /** Its place inside archives, absent when it stands in none. */
+  readonly inside?: Inside;
 }
 
 /** Opens the file of a territory, as `openDataset` of `@inclusion-kit/catalogue` does. */

@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { strFromU8, strToU8, zipSync } from 'fflate';
+import { toWorkbook } from '../testing-internal/workbook.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDataset, writeTerritoryFile } from '@inclusion-kit/catalogue';
 import { listDataFiles } from '../node/data-files.ts';
@@ -30,6 +32,12 @@ const read = async (file: string): Promise<FileRecord[]> => {
   }
   return records;
 };
+
+function locked(archive: Uint8Array): Uint8Array {
+  const directory = archive.findIndex((_, at) => strFromU8(archive.subarray(at, at + 4)) === 'PK\x01\x02');
+  archive[directory + 8] = (archive[directory + 8] ?? 0) | 1;
+  return archive;
+}
 
 describe('the data files', () => {
   it('are those given and those of the folders given, by name', async () => {
@@ -94,10 +102,32 @@ describe('the data files', () => {
     expect(await read(write('c.ndjson', broken))).toContainEqual(objectWith({ reason: fr.dataset.notUtf8 }));
   });
 
-  it('are told when they are GeoJSON by another name', async () => {
-    const text =
-      '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"id":"1"}},{"properties":{}}]}';
-    expect(await read(write('a.json', text))).toMatchObject([{ kind: 'broken', reason: fr.dataset.geojson }]);
+  it('are read as GeoJSON when a .json file begins so, and told when it holds features elsewhere', async () => {
+    const feature = '{"type":"Feature","properties":{"id":"1"},"geometry":{"type":"Point","coordinates":[3.6,49.5]}}';
+    const collection = `{ "type": "FeatureCollection", "features": [${feature}] }`;
+    expect(await read(write('a.json', collection))).toMatchObject([{ value: { id: '1', latitude: 49.5 } }]);
+    expect(await read(write('b.json', `[${feature}]`))).toMatchObject([{ kind: 'broken', reason: fr.dataset.geojson }]);
+  });
+
+  it('are read by their content when their name tells no format, gzip included', async () => {
+    const lines = '{"nom":"CCAS"}\n{"nom":"Mairie"}\n';
+    for (const content of [lines, gzipSync(lines), gzipSync(gzipSync(lines)), 'nom,id\nCCAS,1\nMairie,2\n']) {
+      const kinds: string[] = [];
+      for await (const { kind } of readDataFile(new File([content], 'export'))) kinds.push(kind);
+      expect(kinds.filter((kind) => kind === 'record')).toHaveLength(2);
+    }
+  });
+
+  it('keep the digits of ids that no number holds', async () => {
+    const ids =
+      '{"id":9007199254740993,"structure_id":-9007199254740993,"nom":"\\"9007199254740995","prix":1.1234567890123456789}';
+    const value = { id: '9007199254740993', structure_id: '-9007199254740993', nom: '"9007199254740995' };
+    for (const [name, text] of [
+      ['a.json', `[${ids}]`],
+      ['b.ndjson', ids],
+      ['c.geojson', `{"type":"FeatureCollection","features":[{"properties":${ids}}]}`],
+    ] as const)
+      expect(await read(write(name, text))).toMatchObject([{ value: { ...value, prix: 1.1234567890123457 } }]);
   });
 
   it('are unzipped, and tell when they cannot be', async () => {
@@ -106,6 +136,55 @@ describe('the data files', () => {
     expect(await read(write('b.json.gz', 'not zipped'))).toMatchObject([{ kind: 'broken' }]);
     const members = Buffer.concat([gzipSync('[{"id":"1"},'), gzipSync('{"id":"2"}]'), Buffer.alloc(9)]);
     expect(await read(write('c.json.gz', members))).toMatchObject([{ value: { id: '1' } }, { value: { id: '2' } }]);
+  });
+
+  it('are those of an archive, by their names, whatever else it holds', async () => {
+    const csv = strToU8('id;nom\n1;CCAS\n');
+    const inner = zipSync({ 'c.ndjson.gz': gzipSync('{"id":"2"}\n') });
+    const file = write(
+      'a.zip',
+      zipSync({ 'un/b.csv': csv, 'lisez-moi.txt': csv, 'deux.zip': inner, '__MACOSX/b.csv': csv }),
+    );
+    expect(await read(file)).toMatchObject([
+      { value: { id: '1' }, file: `${file}/un/b.csv`, line: 2 },
+      { value: { id: '2' }, file: `${file}/deux.zip/c.ndjson.gz` },
+    ]);
+    const workbook = write(
+      'b.zip',
+      zipSync({
+        'x.xlsx': toWorkbook({
+          Services: [
+            ['id', 'structure_id'],
+            ['1', 's'],
+          ],
+        }),
+      }),
+    );
+    expect(await read(workbook)).toMatchObject([{ value: { id: '1' }, list: 'services' }]);
+    expect(await read(write('c.zip', toWorkbook({ A: [['id'], ['1']] })))).toMatchObject([{ value: { id: '1' } }]);
+  });
+
+  it.each([
+    ['nothing to read', zipSync({ 'lisez-moi.txt': strToU8('Bonjour') }), fr.readers.noFile],
+    ['a piece of an archive', strToU8('PK\u0003\u0004'), fr.dataset.unreadableFile],
+    [
+      'a file that is far larger than the archive',
+      zipSync({ 'a.csv': strToU8('id\n'.repeat(8_000_000)) }),
+      fr.dataset.inflated,
+    ],
+    [
+      'gzip inside, far larger than the archive',
+      zipSync(Object.fromEntries([1, 2, 3].map((rank) => [`${rank}.csv.gz`, gzipSync('id\n1\n'.repeat(900_000))]))),
+      fr.dataset.inflated,
+    ],
+    [
+      'archives inside archives',
+      [1, 2, 3, 4].reduce<Uint8Array>((inner) => zipSync({ 'a.zip': inner }), strToU8('id\n1')),
+      fr.readers.tooDeep,
+    ],
+    ['a file that a password keeps', locked(zipSync({ 'a.csv': strToU8('id\n1') })), fr.rows.locked],
+  ])('are told where an archive holds %s', async (_, archive, reason) => {
+    expect((await read(write('a.zip', archive))).at(-1)).toMatchObject({ kind: 'broken', isCut: true, reason });
   });
 
   it('are told apart by what they hold when a .json file holds one record a line', async () => {
@@ -145,8 +224,9 @@ describe('a file that a page holds', () => {
     expect(await read(write(name, bomb))).toContainEqual(inflated);
   });
 
-  it('is refused when its format is not read, and told when it is that of a territory that nothing here opens', async () => {
-    await expect(readHeld(new File([''], 'a.pdf'))).rejects.toMatchObject({ message: containing('a.pdf') });
+  it('is told when its content is of no format, or of a territory that nothing here opens', async () => {
+    const picture = new File([Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0)], 'a.pdf');
+    expect(await readHeld(picture)).toMatchObject([{ kind: 'broken', reason: fr.rows.noText, file: 'a.pdf' }]);
     const territory = await writeTerritoryFile(
       { structures: [structure()], services: [service()], communes: [lille] },
       { date: '2026-01-15' },

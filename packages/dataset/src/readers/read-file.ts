@@ -1,17 +1,27 @@
-import { StartError } from '@inclusion-kit/sdk/internal';
 import { fr } from '../locales/fr.ts';
-import { chunksOf, streamOf } from './chunks.ts';
+import { deeper, filesIn, isWorkbook, MAX_DEPTH } from './archive.ts';
+import { chunksOf, MAX_WHOLE_BYTES, readWhole, streamOf } from './chunks.ts';
+import { contentOf, startOf, type Content } from './content.ts';
 import { csvReader } from './csv/csv-reader.ts';
-import type { DataFile, FileReader, OpenedFile, ReadOptions } from './file-reader.ts';
+import type { DataFile, FileReader, Inside, OpenedFile, ReadOptions } from './file-reader.ts';
 import { geojsonReader } from './geojson-reader.ts';
 import { gunzip, InflatedError } from './gunzip.ts';
 import { jsonReader } from './json/json-reader.ts';
 import { parquetReader } from './parquet/parquet-reader.ts';
-import type { FileNote, FileRecord, FileTold } from './record.ts';
+import type { BrokenPiece, FileNote, FileRecord, FileTold } from './record.ts';
 import { createDecoder } from './utf8.ts';
 import { xlsxReader } from './xlsx/xlsx-reader.ts';
+import { counted, openZip, ZipError, type Room } from './xlsx/zip.ts';
 
-const readers: readonly FileReader[] = [jsonReader, csvReader, xlsxReader, geojsonReader, parquetReader];
+/** Reads the files of an archive one by one, each by the end of its name. */
+const zipReader: FileReader = { extensions: ['zip'], read: readArchive };
+
+const readers: readonly FileReader[] = [jsonReader, csvReader, xlsxReader, geojsonReader, parquetReader, zipReader];
+/** Readers of files whose names tell no format. */
+const BY_CONTENT: Readonly<Partial<Record<Content, FileReader>>> = {
+  ...{ json: jsonReader, territory: jsonReader, geojson: geojsonReader },
+  ...{ text: csvReader, parquet: parquetReader, zip: zipReader },
+};
 
 /** Ends of the names of the files that are read, without dot. */
 export const extensions: readonly string[] = readers.flatMap((reader) => reader.extensions);
@@ -28,29 +38,75 @@ export class UnreadableError extends Error {
 }
 
 /**
- * Reads the records of a data file one by one, each with its line. A piece that cannot be read is told in its place.
+ * Reads the records of a data file one by one, each with its line. The end of its name tells the format, or its content where the name
+ * tells none. A piece that cannot be read is told in its place.
  * @example for await (const told of readDataFile(input.files[0])) if (told.kind === 'record') console.log(told.value);
- * @throws StartError when the format is not read
  */
 export async function* readDataFile(file: DataFile, options: ReadOptions = {}): AsyncGenerator<FileRecord | FileNote> {
   for await (const lot of readLots(file, options)) yield* lot;
 }
 
-/** Reads the records of a data file in lots, as `readDataFile` gives them one by one. @throws StartError */
-export async function* readLots(file: DataFile, options: ReadOptions = {}): AsyncGenerator<readonly FileTold[]> {
+/** Reads the records of a data file in lots, as `readDataFile` gives them one by one. */
+export async function* readLots(
+  file: DataFile,
+  options: ReadOptions = {},
+  inside: Inside = { depth: 0 },
+): AsyncGenerator<readonly FileTold[]> {
   const { name } = file;
-  const reader = readerOf(name);
-  if (reader === undefined) throw new StartError(fr.paths.fileKind(name, extensions));
   const decoder = createDecoder();
-  const opened: OpenedFile = { name, text: () => decoder.decode(readBytes(file)), bytes: () => readBytes(file) };
+  const bytes = () => readBytes(file);
+  const opened: OpenedFile = { name, text: () => decoder.decode(bytes()), bytes, inside };
   try {
+    let reader = readerOf(name);
+    if (reader === undefined) {
+      const content = contentOf(await startOf(bytes()));
+      if (content === 'gzip' && inside.depth < MAX_DEPTH) {
+        yield* readLots(unzipped(file, inside.room), options, deeper(inside));
+        return;
+      }
+      reader = BY_CONTENT[content];
+      if (reader === undefined) {
+        yield [cut(name, content === 'compound' ? fr.rows.oldWorkbook : fr.rows.noText)];
+        return;
+      }
+    }
     for await (const lot of reader.read(opened, options)) yield lot;
     if (!decoder.isUtf8()) yield [{ kind: 'broken', reason: fr.dataset.notUtf8, file: name, line: 1 }];
   } catch (error) {
-    if (!(error instanceof UnreadableError)) throw error;
-    const reason = error.cause instanceof InflatedError ? fr.dataset.inflated : fr.dataset.unreadableFile;
-    yield [{ kind: 'broken', reason, file: name, line: 1, isCut: true }];
+    const reason = reasonOf(error);
+    if (reason === null) throw error;
+    yield [cut(name, reason)];
   }
+}
+
+async function* readArchive(file: OpenedFile, options: ReadOptions): AsyncGenerator<readonly FileTold[]> {
+  const { name, bytes, inside = { depth: 0 } } = file;
+  const archive = await readWhole(bytes());
+  if (archive === null || inside.depth >= MAX_DEPTH) {
+    yield [cut(name, archive === null ? fr.readers.archiveTooLarge(MAX_WHOLE_BYTES / 1e6) : fr.readers.tooDeep)];
+    return;
+  }
+  const entries = openZip(archive, inside.room);
+  if (isWorkbook(entries)) {
+    yield* xlsxReader.read(file, options);
+    return;
+  }
+  const files = filesIn(name, entries).filter((inner) => readerOf(inner.name) !== undefined);
+  if (files.length === 0) yield [cut(name, fr.readers.noFile)];
+  for (const inner of files) {
+    const opened = /\.gz$/i.test(inner.name) ? unzipped(inner, inner.room) : inner;
+    yield* readLots(opened, options, deeper(inside, inner.room));
+  }
+}
+
+const cut = (file: string, reason: string): BrokenPiece => ({ kind: 'broken', reason, file, line: 1, isCut: true });
+
+/** Returns why the bytes of a file cannot be had, null for an error of another kind. */
+export function reasonOf(error: unknown): string | null {
+  const cause = error instanceof UnreadableError ? error.cause : error;
+  if (cause instanceof ZipError && cause.isLocked) return fr.rows.locked;
+  if (cause instanceof InflatedError || (cause instanceof ZipError && cause.isInflated)) return fr.dataset.inflated;
+  return error instanceof UnreadableError || error instanceof ZipError ? fr.dataset.unreadableFile : null;
 }
 
 /** Reads the bytes of a file, unzipped. @throws UnreadableError */
@@ -62,6 +118,13 @@ export async function* readBytes(file: DataFile): AsyncGenerator<Uint8Array> {
   } catch (cause) {
     throw new UnreadableError('', { cause });
   }
+}
+
+/** Returns the content of a file of gzip. Its bytes are taken from the room of the archive around it. */
+export function unzipped(file: DataFile, room: Room | undefined): DataFile {
+  const { name } = file;
+  const zipped: DataFile = { name, isUnzipped: true, stream: () => file.stream() };
+  return { name, isUnzipped: true, stream: () => streamOf(counted(gunzip(readBytes(zipped), decompress), room)) };
 }
 
 function decompress(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {

@@ -1,7 +1,8 @@
-import { foldText, isObject, parseJson } from '@inclusion-kit/sdk/internal';
+import { foldText, isObject } from '@inclusion-kit/sdk/internal';
 import { fr } from '../locales/fr.ts';
 import { readsAsColumn } from '../mapping/column-names.ts';
 import { toTextOf } from '../mending/fields/text.ts';
+import { parseWithDigits } from '../readers/json/json-text.ts';
 import { parsePythonLiteral } from '../readers/python-literal.ts';
 import { ZipError } from '../readers/xlsx/zip.ts';
 import { decodeLines } from './decode-lines.ts';
@@ -34,7 +35,7 @@ export async function* readJsonTables(file: string, bytes: AsyncIterable<Uint8Ar
       room.cells += text.length * MOST_CELLS_A_CHARACTER;
       const trimmed = text.replace(/^\uFEFF/, '').trim();
       if (trimmed === '') continue;
-      const item: { value: unknown } | null = isByLine === false ? null : parseJson(trimmed);
+      const item: { value: unknown } | null = isByLine === false ? null : parseWithDigits(trimmed);
       isByLine ??= item !== null && isObject(item.value) && isRecord(item.value);
       if (!isByLine) {
         size += text.length;
@@ -51,7 +52,7 @@ export async function* readJsonTables(file: string, bytes: AsyncIterable<Uint8Ar
     yield told;
   }
   if (isByLine === true) return;
-  const parsed = parseJson(lines.join('\n').replace(/^\uFEFF/, ''));
+  const parsed = parseWithDigits(lines.join('\n').replace(/^\uFEFF/, ''));
   if (parsed === null) {
     yield [cut(lines.length === 0 ? fr.dataset.emptyFile : fr.dataset.notJson)];
     return;

@@ -93,6 +93,21 @@ describe('a workbook of any layout', () => {
   });
 });
 
+it('tells the names of groups that stand above those of columns, and none where the row above is a title', async () => {
+  const groups = ['Porteur', '', 'Action', ''];
+  const names = ['Nom', 'Site', 'Intitulé', 'Publics'];
+  const row = ['CCAS', 'https://a.example', 'Atelier', 'Jeunes'];
+  const lines = [['Offre 2026'], groups, names, row, ['Suite'], groups, names, row];
+  const grouped = { Nom: 'Porteur', Site: 'Porteur', Intitulé: 'Action', Publics: 'Action' };
+  for (const rows of [
+    rowsOf(await read('x.csv', lines.map((cells) => cells.join(';')).join('\n'))),
+    rowsOf(await read('x.xlsx', toWorkbook({ A: lines }))),
+  ])
+    expect(rows).toMatchObject([{ cells: { Nom: 'CCAS' }, groups: grouped }, { groups: grouped }]);
+  const [alone] = rowsOf(await read('x.csv', ['Offre 2026', names.join(';'), row.join(';')].join('\n')));
+  expect(alone).not.toHaveProperty('groups');
+});
+
 describe('a CSV file', () => {
   const cells = async (content: string | Uint8Array): Promise<unknown[][]> =>
     rowsOf(await read('x.csv', content)).map(({ row, cells: one }) => [row, ...Object.values(one)]);
@@ -275,6 +290,16 @@ describe('files that are something else', () => {
     const directory = archive.findIndex((_, at) => strFromU8(archive.subarray(at, at + 4)) === 'PK\x01\x02');
     archive[directory + 8] = (archive[directory + 8] ?? 0) | 1;
     expect(await read('x.zip', archive)).toMatchObject([{ kind: 'broken', reason: fr.rows.locked, isCut: true }]);
+  });
+
+  it('keeps the digits of whole numbers that no number holds, in texts and beside decimals too', async () => {
+    const item =
+      '{"identifiant":9007199254740993,"nom":"n° 9007199254740995 \\"","commune":"Laon","latitude":49.12345678901234567}';
+    for (const content of [`[${item}]`, item, `{"structures":[${item}]}`])
+      expect(rowsOf(await read('x.json', content))[0]?.cells).toEqual({
+        ...{ identifiant: '9007199254740993', nom: 'n° 9007199254740995 "' },
+        ...{ commune: 'Laon', latitude: 49.123456789012344 },
+      });
   });
 
   it('takes the first wide row for the names, where values read as names and names are foreign', async () => {

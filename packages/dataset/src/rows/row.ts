@@ -18,6 +18,8 @@ export interface SourceRow {
   pointer: string | null;
   /** The values by column, in the order of the file. Columns inside objects are paths such as `adresse.commune`. */
   cells: Readonly<Record<string, unknown>>;
+  /** The name that stands above a column in a header of two rows, by column. Absent where the header has one row. */
+  groups?: Readonly<Record<string, string>>;
 }
 
 /** The news of reading rows: a row, a piece that could not be read, or a fact about the file. */

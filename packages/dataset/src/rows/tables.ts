@@ -24,6 +24,8 @@ interface Header {
   ignoreAt: number;
   /** The names of columns that are read, each with its place. */
   columns: readonly { name: string; at: number }[];
+  /** The names above the columns, by column, null where the header has one row. */
+  groups: Readonly<Record<string, string>> | null;
 }
 
 const isBlank = (cell: unknown): boolean =>
@@ -35,16 +37,17 @@ const isBlank = (cell: unknown): boolean =>
  * @param onCopy hears of each row that is left out as a copy, and of the row that it is a copy of
  */
 export function createTables(
-  place: Pick<SourceRow, 'file' | 'sheet'>,
+  whole: Pick<SourceRow, 'file' | 'sheet'>,
   onCopy: (copy: { row: number; of: number }) => void = () => undefined,
 ) {
   let header: Header | null = null;
+  let headerRow: NumberedCells | undefined;
   const columnsByTable: Header['columns'][] = [];
   let waiting: NumberedCells[] = [];
   let copies = new Map<number, SourceRow>();
   let leftOut = 0;
 
-  const toRow = ({ number, cells }: NumberedCells, { names, ignoreAt, columns }: Header): SourceRow | null => {
+  const toRow = ({ number, cells }: NumberedCells, { names, ignoreAt, columns, groups }: Header): SourceRow | null => {
     if (ignoreAt !== -1 && isMarked(cells[ignoreAt])) return null;
     let filled = 0;
     for (let at = 0; at < names.length; at += 1) if (at !== ignoreAt && !isBlank(cells[at])) filled += 1;
@@ -65,19 +68,23 @@ export function createTables(
       onCopy({ row: number, of: same.row });
       return null;
     }
-    const { file, sheet } = place;
+    const { file, sheet } = whole;
     const table = columnsByTable.length;
-    const row: SourceRow = { kind: 'row', file, sheet, table, row: number, pointer: null, cells: values };
+    const place: SourceRow = { kind: 'row', file, sheet, table, row: number, pointer: null, cells: values };
+    const row = groups === null ? place : { ...place, groups };
     copies.set(key, row);
     return row;
   };
 
-  const open = (row: NumberedCells): void => {
+  /** Opens a table. The row right above its header names groups of columns where it is one of names too. */
+  const open = (row: NumberedCells, above: NumberedCells | undefined): void => {
     const names = unique(row.cells.map(toColumn));
     const columns = names
       .map((name, at) => ({ name, at }))
       .filter(({ name }) => name !== '' && name !== IGNORE && name !== '__proto__');
-    header = { names, ignoreAt: names.indexOf(IGNORE), columns };
+    const groups = above?.number === row.number - 1 && isNames(above.cells) ? groupsOf(above, columns) : null;
+    header = { names, ignoreAt: names.indexOf(IGNORE), columns, groups };
+    headerRow = row;
     columnsByTable.push(header.columns);
     copies = new Map();
   };
@@ -87,7 +94,7 @@ export function createTables(
     push(row: NumberedCells, told: RowTold[]): void {
       if (header !== null) {
         if (isOtherHeader(row.cells, header)) {
-          open(row);
+          open(row, headerRow);
           return;
         }
         const own = toRow(row, header);
@@ -118,13 +125,13 @@ export function createTables(
       }
       const first = rows[at];
       if (first === undefined) return;
-      open(first);
+      open(first, rows[at - 1]);
       for (const row of rows.slice(at + 1)) this.push(row, told);
     },
     /** Ends the sheet: adds the rows that still wait, and how many copies were left out. */
     close(told: RowTold[]): void {
       this.end(told);
-      if (leftOut > 0) told.push({ kind: 'note', message: fr.rows.copies(leftOut, place.sheet), file: place.file });
+      if (leftOut > 0) told.push({ kind: 'note', message: fr.rows.copies(leftOut, whole.sheet), file: whole.file });
     },
     /** Returns the columns of a table, each with its place from 0. */
     columnsOf: (table: number): Header['columns'] => columnsByTable[table - 1] ?? [],
@@ -144,6 +151,18 @@ const filledOf = (row: NumberedCells | undefined): number => row?.cells.filter((
 function firstWide(rows: readonly NumberedCells[]): number {
   const widest = Math.max(...rows.map((row) => filledOf(row)));
   return rows.findIndex((row) => isNames(row.cells) && filledOf(row) >= widest * MOST_CELLS);
+}
+
+/** Names each column by the nearest name above it to the left, as a cell that is merged over several columns does. */
+function groupsOf({ cells }: NumberedCells, columns: Header['columns']): Record<string, string> {
+  const groups: Record<string, string> = {};
+  for (const { name, at } of columns) {
+    let from = at;
+    while (from > 0 && isBlank(cells[from])) from -= 1;
+    const group = toColumn(cells[from]);
+    if (group !== '' && group !== name) groups[name] = group;
+  }
+  return groups;
 }
 
 /** Counts the names of columns in a row of texts. */

@@ -267,6 +267,9 @@ describe('places', () => {
   });
 
   it.each([
+    ['Département 53', null, ['53']],
+    ['département n° 2A', '72', ['2A']],
+    ['Département 99', null, '? zone_ambigue'],
     ['Vienne', '38', '? zone_ambigue'],
     ['Département de la Vienne', '38', ['86']],
     ['Vienne', null, ['86']],

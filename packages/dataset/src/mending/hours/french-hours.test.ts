@@ -35,6 +35,8 @@ it.each([
   ['lundi : 09:00 à 12:00 | mardi : 14:00 à 18:00', 'Mo 09:00-12:00; Tu 14:00-18:00'],
   ['du lundi au vendredi (9h-12h ; 14h-17h)', 'Mo-Fr 09:00-12:00,14:00-17:00'],
   ['Mo-Fr 09:00-12:00', 'Mo-Fr 09:00-12:00'],
+  ['Mo,We 09:00-12:00; SH off; PH off', 'Mo,We 09:00-12:00; SH off; PH off'],
+  ['Mo 09:00-12:00; SH 10:00-12:00,14:00-16:00', 'Mo 09:00-12:00; SH 10:00-12:00,14:00-16:00'],
   ['NC', null],
   ['8h30 à 12h', '? horaires_sans_jour'],
   ['Uniquement sur rdv', '? horaires_rendez_vous'],

@@ -31,6 +31,10 @@ const ALWAYS = new RegExp(
   `^(?:ouvert )?(?:${DAY_AND_NIGHT}(?:[ ,;et-]*${EVERY_DAY})?|${EVERY_DAY}[ ,;et-]*${DAY_AND_NIGHT})$`,
 );
 
+/** Rules of school holidays, which the reader of OpenStreetMap's hours does not know. */
+const SCHOOL_HOLIDAYS =
+  /;\s*SH(?:\s+(?:off|closed|\d{1,2}:\d{2}\s*-\s*\d{1,2}:\d{2}(?:\s*,\s*\d{1,2}:\d{2}\s*-\s*\d{1,2}:\d{2})*))\s*(?=;|$)/g;
+
 interface Slot {
   from: number;
   to: number;
@@ -51,7 +55,7 @@ const readText = remember((raw): Outcome => {
   if (text.length > MAX_CHARACTERS) return ask('horaires_illisibles');
   if (
     /^(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|SH|24\/7|\d)/.test(text) &&
-    parseHoraires(text) !== null &&
+    parseHoraires(text.replace(SCHOOL_HOLIDAYS, '')) !== null &&
     /[A-Z]|24\/7/.test(text)
   ) {
     return text === raw ? keep(raw) : mend(text, 'horaires');

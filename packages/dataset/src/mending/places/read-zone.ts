@@ -93,6 +93,8 @@ function toZones(text: string, places: Places, departement: string | null, isIns
     )
     .replace(/^(?:toute?\s+)(?:la\s+|le\s+|l['’])?/i, '')
     .replace(/^(?:la|le|les|l['’])\s*(?=\S)/i, '');
+  const number = /^(?:n°\s*)?(\d{2,3}|2[AB])$/i.exec(bare)?.[1]?.toUpperCase();
+  if (number !== undefined && bare !== name) return isDepartement(number) ? [number] : null;
   const named = departementNamed(bare) ?? departementNamed(name);
   // A commune of the département at hand may have the name of another one.
   const isCommune = departement !== null && departement !== named && places.named(text, departement).length > 0;

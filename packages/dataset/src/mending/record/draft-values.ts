@@ -1,4 +1,4 @@
-import type { RawValue } from '../../mapping/apply-mapping.ts';
+import type { RawValue } from '../../mapping/row-values.ts';
 import { parseListCell } from '../../rows/json-rows.ts';
 import { isEmptyMark } from '../empty-mark.ts';
 import { MAX_CHARACTERS, toTextOf } from '../fields/text.ts';

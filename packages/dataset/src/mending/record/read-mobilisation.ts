@@ -1,5 +1,5 @@
 import { readProse } from '../fields/text.ts';
-import type { RawValue } from '../../mapping/apply-mapping.ts';
+import type { RawValue } from '../../mapping/row-values.ts';
 import { keep, mend, nothing } from '../outcome.ts';
 import { toItems, type All, type First, type Read, type ReadField } from './draft-values.ts';
 import { readValues } from './read-values.ts';

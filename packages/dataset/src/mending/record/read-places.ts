@@ -1,5 +1,6 @@
 import type { Commune } from '@inclusion-kit/sdk/geography';
-import type { Draft, RawValue } from '../../mapping/apply-mapping.ts';
+import type { Draft } from '../../mapping/apply-mapping.ts';
+import type { RawValue } from '../../mapping/row-values.ts';
 import { isEmptyMark } from '../empty-mark.ts';
 import { readText, toTextOf } from '../fields/text.ts';
 import { ask, keep } from '../outcome.ts';

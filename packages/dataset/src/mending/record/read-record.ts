@@ -1,7 +1,8 @@
 import type { Commune } from '@inclusion-kit/sdk/geography';
 import { foldText } from '@inclusion-kit/sdk/internal';
 import { vocabularyOf } from '@inclusion-kit/sdk/referentiels';
-import type { Draft, RawValue } from '../../mapping/apply-mapping.ts';
+import type { Draft } from '../../mapping/apply-mapping.ts';
+import type { RawValue } from '../../mapping/row-values.ts';
 import type { Mapping } from '../../mapping/mapping.ts';
 import { isEmptyMark } from '../empty-mark.ts';
 import { readCourriel, readLien, readTelephone } from '../fields/contacts.ts';

@@ -2,19 +2,28 @@ import { isDataInclusionError } from '@inclusion-kit/sdk';
 import { parseJson } from '@inclusion-kit/sdk/internal';
 import { fr } from '../../locales/fr.ts';
 import { streamOf } from '../chunks.ts';
+import { contentOf, startOf } from '../content.ts';
 import type { FileReader, OpenedFile, OpenTerritory } from '../file-reader.ts';
+import { geojsonReader } from '../geojson-reader.ts';
 import type { FileRecord, FileTold, RecordList } from '../record.ts';
 import { readJsonLots } from './json-records.ts';
 import { createNdjsonReader, isFeature } from './ndjson-records.ts';
 
-/** Reads JSON lists, JSON with one record a line, and the files of a territory that `convert` writes. */
+/** As much of a file as may hold its first lines. */
+const MOST_LINE_BYTES = 1 << 18;
+
+/** Reads JSON lists, JSON with one record a line, GeoJSON, and the files of a territory that `convert` writes. */
 export const jsonReader: FileReader = {
   extensions: ['json', 'ndjson', 'jsonl'],
-  async *read(file, { openTerritory }): AsyncGenerator<FileTold[]> {
+  async *read(file, options): AsyncGenerator<readonly FileTold[]> {
     const { name } = file;
     const layout = await layoutOf(file);
     if (layout === 'territory') {
-      yield* readTerritory(file, openTerritory);
+      yield* readTerritory(file, options.openTerritory);
+      return;
+    }
+    if (layout === 'geojson') {
+      yield* geojsonReader.read(file, options);
       return;
     }
     if (layout === 'lines') {
@@ -38,15 +47,15 @@ export const jsonReader: FileReader = {
   },
 };
 
-/** Tells how a file of JSON is laid out, by its first bytes: one record a line, lists, or the file of a territory. */
-async function layoutOf({ name, bytes }: Omit<OpenedFile, 'text'>): Promise<'lines' | 'lists' | 'territory'> {
-  const chunks = bytes()[Symbol.asyncIterator]();
-  const first = await chunks.next();
-  await chunks.return?.();
-  const start = first.done === true ? '' : new TextDecoder().decode(first.value);
-  // Records of a territory are compressed: they are no text in UTF-8. The first version opened an array.
-  if (/^\[?\{"format":"inclusion-kit\/offre"/.test(start)) return 'territory';
-  return isNdjson(name, start) ? 'lines' : 'lists';
+/** Tells how a file of JSON is laid out, by its first bytes: one record a line, lists, GeoJSON, or the file of a territory. */
+async function layoutOf({
+  name,
+  bytes,
+}: Omit<OpenedFile, 'text'>): Promise<'lines' | 'lists' | 'geojson' | 'territory'> {
+  const start = await startOf(bytes(), MOST_LINE_BYTES);
+  const content = contentOf(start);
+  if (content === 'territory' || content === 'geojson') return content;
+  return isNdjson(name, new TextDecoder().decode(start)) ? 'lines' : 'lists';
 }
 
 async function* readTerritory(
@@ -68,10 +77,17 @@ async function* readTerritory(
   }
 }
 
-/** A file named `.json` may hold one record a line all the same: its first line is then a record by itself. */
+/** A file of any name may hold one record a line: its first line is then a record by itself, or an object that another one follows. */
 function isNdjson(name: string, start: string): boolean {
   if (/\.(ndjson|jsonl)(\.gz)?$/i.test(name)) return true;
-  const firstLine = start.trimStart().split('\n', 1)[0] ?? '';
+  const [firstLine = '', ...others] = start.trimStart().split('\n');
   const value = firstLine.startsWith('{') ? parseJson(firstLine)?.value : undefined;
-  return typeof value === 'object' && value !== null && 'id' in value;
+  if (typeof value !== 'object' || value === null) return false;
+  return (
+    'id' in value ||
+    others
+      .find((line) => line.trim() !== '')
+      ?.trimStart()
+      .startsWith('{') === true
+  );
 }

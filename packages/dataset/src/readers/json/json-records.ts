@@ -1,6 +1,5 @@
 import { fr } from '../../locales/fr.ts';
-import { endOfObject, endOfString } from './json-text.ts';
-import { parseJson } from '@inclusion-kit/sdk/internal';
+import { endOfObject, endOfString, parseRecord } from './json-text.ts';
 import { MAX_RECORD_CHARACTERS, type BrokenPiece, type FileRecord, type RecordList } from '../record.ts';
 
 const NEXT_RECORD = /\}\s*,\s*(?=\{)/g;
@@ -168,7 +167,7 @@ class Scanner {
     const end = endOfObject(this.#text, start);
     if (end === -1 && !this.#isEnded && this.#text.length - start < MAX_RECORD_CHARACTERS) return null;
     const text = end === -1 ? '' : this.#text.slice(start, end);
-    const parsed = end === -1 ? null : parseJson(text);
+    const parsed = end === -1 ? null : parseRecord(text);
     if (parsed !== null) {
       this.#advance(end - start);
       return { kind: 'record', value: parsed.value, file: this.#file, line, list: this.#list };
@@ -192,7 +191,7 @@ class Scanner {
     NEXT_RECORD.lastIndex = start + 1;
     const next = NEXT_RECORD.exec(this.#text);
     if (next === null) return null;
-    const parsed = parseJson(this.#text.slice(start, next.index + 1));
+    const parsed = parseRecord(this.#text.slice(start, next.index + 1));
     if (parsed === null) {
       this.#wrongGuesses += 1;
       return null;

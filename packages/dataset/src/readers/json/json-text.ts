@@ -1,3 +1,5 @@
+import { isObject, parseJson } from '@inclusion-kit/sdk/internal';
+
 /** Returns the index after the object that starts at `start`; -1 when it has no end in this text. */
 export function endOfObject(text: string, start: number): number {
   let depth = 0;
@@ -24,4 +26,35 @@ export function endOfString(text: string, start: number): number {
     if (backslashes % 2 === 0) return i + 1;
   }
   return -1;
+}
+
+/** A text of JSON, which may hold digits, or a number. */
+const TEXT_OR_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gs;
+const MANY_DIGITS = /\d{16}/;
+
+/**
+ * Parses JSON whose whole numbers are ids: one with more digits than a number holds is given as its digits.
+ * @returns null when it is no JSON
+ */
+export const parseWithDigits = (text: string): { value: unknown } | null =>
+  parseJson(MANY_DIGITS.test(text) ? withDigits(text) : text);
+
+/** Parses a record, as above. Only its ids are looked at, since nearly all records are sound and there may be millions. */
+export function parseRecord(text: string): { value: unknown } | null {
+  const parsed = parseJson(text);
+  return parsed !== null && hasRoundedId(parsed.value) ? parseJson(withDigits(text)) : parsed;
+}
+
+/** Puts quotes around the whole numbers that are rounded when they are read. */
+const withDigits = (text: string): string =>
+  text.replace(TEXT_OR_NUMBER, (token) =>
+    /^-?\d{16,}$/.test(token) && isRounded(Number(token)) ? `"${token}"` : token,
+  );
+
+const isRounded = (value: unknown): boolean => typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER;
+
+function hasRoundedId(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { id, structure_id, properties } = value;
+  return isRounded(id) || isRounded(structure_id) || (isObject(properties) && hasRoundedId(properties));
 }

@@ -1,7 +1,8 @@
 import { fr } from '../../locales/fr.ts';
-import { isObject, parseJson } from '@inclusion-kit/sdk/internal';
+import { isObject } from '@inclusion-kit/sdk/internal';
 import { MAX_RECORD_CHARACTERS, type FileRecord } from '../record.ts';
 import type { TextReader } from '../text-reader.ts';
+import { parseRecord } from './json-text.ts';
 
 /** Starts to read one JSON record a line. A broken line loses only itself. Blank lines count as nothing. */
 export function createNdjsonReader(file: string): TextReader {
@@ -56,7 +57,7 @@ function parseLine(text: string | null, file: string, line: number): FileRecord 
   if (text === null) return { kind: 'broken', reason: fr.dataset.tooLong, file, line };
   const trimmed = text.replace(/^\uFEFF/, '').trim();
   if (trimmed === '') return null;
-  const parsed = parseJson(trimmed);
+  const parsed = parseRecord(trimmed);
   if (parsed === null) return { kind: 'broken', reason: fr.dataset.notJson, file, line };
   if (!isObject(parsed.value)) return { kind: 'broken', reason: fr.dataset.notARecord, file, line };
   return { kind: 'record', value: parsed.value, file, line, list: null };

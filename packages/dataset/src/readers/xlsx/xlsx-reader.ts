@@ -9,14 +9,14 @@ import { ZipError } from './zip.ts';
 /** Reads workbooks: those that data·inclusion publishes (one sheet), and producers' (sheets `Structures` and `Services`). */
 export const xlsxReader: FileReader = {
   extensions: ['xlsx'],
-  async *read({ name, bytes }): AsyncGenerator<FileTold[]> {
+  async *read({ name, bytes, inside }): AsyncGenerator<FileTold[]> {
     const content = await readWhole(bytes());
     if (content === null) {
       yield [{ kind: 'broken', reason: fr.readers.tooLarge(MAX_WHOLE_BYTES / 1e6), file: name, line: 1, isCut: true }];
       return;
     }
     try {
-      for await (const lot of readSheets(await openWorkbook(content), name)) yield lot;
+      for await (const lot of readSheets(await openWorkbook(content, inside?.room), name)) yield lot;
     } catch (error) {
       if (!(error instanceof ZipError)) throw error;
       yield [{ kind: 'broken', reason: reasonOf(error), file: name, line: 1, isCut: true }];

@@ -116,6 +116,14 @@ export function takeCells(room: Room, cells: readonly unknown[]): void {
   if (Math.min(room.cells, room.signs) < 0) throw new ZipError({ isInflated: true });
 }
 
+/** Takes the bytes that come out of a file from the room of the archive around it. @throws ZipError when there is none left */
+export async function* counted(bytes: AsyncIterable<Uint8Array>, room: Room | undefined): AsyncGenerator<Uint8Array> {
+  for await (const piece of bytes) {
+    if (room !== undefined && (room.bytes -= piece.length) < 0) throw new ZipError({ isInflated: true });
+    yield piece;
+  }
+}
+
 /** Unzips a file of an archive piece by piece, as UTF-8. @throws ZipError when it is broken, or when there is no room left */
 export async function* readEntry(entry: ZipEntry): AsyncGenerator<string> {
   const decoder = new TextDecoder();

@@ -1,0 +1,132 @@
+import { isEmptyMark } from '../mending/empty-mark.ts';
+import { readCourriel, readTelephone } from '../mending/fields/contacts.ts';
+import { readFrais } from '../mending/fields/frais.ts';
+import { readSiret } from '../mending/fields/numbers.ts';
+import { MAX_CHARACTERS, toTextOf } from '../mending/fields/text.ts';
+import type { Outcome } from '../mending/outcome.ts';
+import type { Places } from '../mending/places/places.ts';
+import { createValueReader } from '../mending/values/value-reader.ts';
+
+/** Values that are looked at, and the share of them that tells a field. */
+const MOST_SAMPLES = 100;
+export const MOST_OF_THEM = 0.8;
+const FEWEST_VALUES = 5;
+/** Texts longer than this on average are no values of a vocabulary, and as long as a description from here on. */
+const LONGEST_WORDS = 200;
+const DESCRIPTION_LENGTH = 80;
+
+/** Returns the first values of a column that say something, as texts. */
+export const textsOf = (samples: readonly unknown[]): string[] =>
+  samples
+    .slice(0, MOST_SAMPLES)
+    .map((sample) => toTextOf(sample).trim())
+    .filter((text) => !isEmptyMark(text));
+
+/** Returns the share of texts that fit, 0–1. */
+export const shareOf = (texts: readonly string[], fits: (text: string) => boolean): number =>
+  texts.length === 0 ? 0 : texts.filter(fits).length / texts.length;
+
+export const PHONE = /(?:\d[\s.\-/]*){9}/;
+/** The beginning of a number that only phones have: others have as many digits. */
+const CALLED = /(?<!\d)(?:\+|\(?0)/;
+const WEB = /^\s*<?(?:https?|htt?ps?|www)\b[:./]/i;
+const HOURS = /\b(?:lun|mar|mer|jeu|ven|sam|dim)\w*\b.*\d{1,2}\s?[h:]/i;
+const FREE = /gratui|sans frais|offert|^0(?:[.,]0+)? ?(?:€|eur)/i;
+const SOME = 0.3;
+
+/** Tells whether a value was read, or is asked because it holds two. */
+const isRead = ({ value, ask }: Outcome): boolean => value !== null || ask?.startsWith('deux_') === true;
+
+/** Forms of values that tell a field by themselves: those that mending reads. */
+const FORMS: readonly (readonly [field: string, fits: (text: string) => boolean])[] = [
+  ['courriel', (text) => /@|\b(?:at|arobase)\b/i.test(text) && isRead(readCourriel(text))],
+  ['telephone', (text) => PHONE.test(text) && isRead(readTelephone(text))],
+  ['site', (text) => WEB.test(text) && !/\s\S+\s/.test(text)],
+  ['siret', (text) => readSiret(text).value !== null],
+  ['horaires_accueil', (text) => HOURS.test(text)],
+];
+
+/** Finds the field that nearly all values have the form of. */
+export function fieldOfForms(texts: readonly string[]): { field: string; share: number } | null {
+  for (const [field, fits] of FORMS) {
+    const share = shareOf(texts, (text) => text.length <= MAX_CHARACTERS && fits(text));
+    // Nine digits may be the number of a company.
+    if (share >= MOST_OF_THEM && (field !== 'telephone' || shareOf(texts, (text) => CALLED.test(text)) >= SOME))
+      return { field, share };
+  }
+  return null;
+}
+
+const CODE = /^(?:\d{5}|2[AB]\d{3})$/;
+const CORSICAN = /^2[AB]/;
+/** One INSEE code in ten ends with 0, and nearly all postal codes outside large towns. */
+const MOSTLY = 0.6;
+const FEWEST_CODES = 5;
+
+/** Finds the code that nearly all values of a column have the form of. `field` is null where it may be one or the other. */
+export function codeOf(
+  texts: readonly string[],
+  places: Places | undefined,
+): { field: 'code_insee' | 'code_postal' | null } | null {
+  const codes = texts.map((text) =>
+    text
+      .toUpperCase()
+      .replace(/^F-|[.,]0+$|\s/g, '')
+      .trim(),
+  );
+  return shareOf(codes, (code) => CODE.test(code)) >= MOST_OF_THEM ? { field: toCode(codes, places) } : null;
+}
+
+/**
+ * Tells INSEE codes from postal codes, which have as many signs: by the communes, else by their form. Several different codes that end
+ * with 0 are postal ones, and only INSEE codes have the letters of Corsica. Returns null where a doubt is left.
+ */
+function toCode(codes: readonly string[], places: Places | undefined): 'code_insee' | 'code_postal' | null {
+  const insee = shareOf(codes, (code) => places?.commune(code) !== undefined);
+  const postal = shareOf(codes, (code) => (places?.ofPostal(code).length ?? 0) > 0);
+  const areBoth = Math.min(insee, postal) >= MOST_OF_THEM;
+  if (Math.max(insee, postal) > 0 && !areBoth)
+    return insee >= MOST_OF_THEM ? 'code_insee' : postal > insee ? 'code_postal' : null;
+  const different = [...new Set(codes)];
+  if (different.length >= FEWEST_CODES && shareOf(different, (code) => code.endsWith('0')) >= MOSTLY)
+    return 'code_postal';
+  return different.some((code) => CORSICAN.test(code)) ? 'code_insee' : null;
+}
+
+const VOCABULARIES = [
+  'thematiques',
+  'publics',
+  'type',
+  'modes_accueil',
+  'modes_mobilisation',
+  'mobilisable_par',
+] as const;
+
+/** Finds the field that most values of a column of an unknown name look like, among those that no other column gives. */
+export function fieldOfContent(
+  samples: readonly unknown[],
+  isFree: (field: string) => boolean,
+  places: Places | undefined,
+): { field: string; share: number } | null {
+  const texts = textsOf(samples);
+  if (texts.length < FEWEST_VALUES) return null;
+  const code = codeOf(texts, places);
+  if (code !== null) return code.field !== null && isFree(code.field) ? { field: code.field, share: 1 } : null;
+  const form = fieldOfForms(texts);
+  const ofForm = form?.field === 'site' ? 'lien_mobilisation' : form?.field;
+  if (form !== null && ofForm !== undefined && isFree(ofForm)) return { field: ofForm, share: form.share };
+  const length = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
+  if (length <= LONGEST_WORDS) {
+    for (const field of VOCABULARIES) {
+      const read = createValueReader(field);
+      const share = shareOf(texts, (text) => read(text).values !== null);
+      if (share >= MOST_OF_THEM && isFree(field))
+        return { field: field === 'publics' ? 'publics, publics_precisions' : field, share };
+    }
+    // Sums alone may be those of a budget.
+    const share = shareOf(texts, (text) => readFrais(text, '').value !== null);
+    if (share >= MOST_OF_THEM && shareOf(texts, (text) => FREE.test(text)) >= SOME && isFree('frais'))
+      return { field: 'frais, frais_precisions', share };
+  }
+  return length > DESCRIPTION_LENGTH && isFree('description') ? { field: 'description', share: 0.75 } : null;
+}
