@@ -1,4 +1,5 @@
 import type { FoundService, Page } from '@inclusion-kit/sdk';
+import { phoneOf } from '@inclusion-kit/sdk/internal';
 import { formatPhone } from '@inclusion-kit/sdk/normalise';
 import { recherche } from '../locales/search.ts';
 
@@ -20,7 +21,7 @@ export function formatTable({ items, ...counts }: Page<FoundService>, width: num
 
 function toCells({ service, distance }: FoundService): string[] {
   const { structure } = service;
-  const phone = service.telephone ?? structure.telephone;
+  const phone = phoneOf(service);
   return [
     service.nom,
     structure.nom,

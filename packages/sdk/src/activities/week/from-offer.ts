@@ -1,3 +1,4 @@
+import { hoursOf, phoneOf } from '../../normalise/contacts-of.ts';
 import type { Service } from '../../schemas/service.ts';
 import { minutesOf, timeOf, DAY_MINUTES } from './clock.ts';
 import type { ActiviteDeSemaine, Lieu } from './week.ts';
@@ -74,7 +75,7 @@ export function toActivite(
       nombre_semaines: weeks,
     },
     lieu: placeOf(offre),
-    telephone: offre.telephone ?? offre.structure?.telephone ?? null,
+    telephone: phoneOf(offre),
     semaine,
     jour: jour ?? null,
     debut: debut ?? null,
@@ -88,11 +89,6 @@ export function toActivite(
 /** Returns the minutes that an offer takes a week, null when it does not tell them, or tells more than a week has. */
 export function weeklyMinutes({ volume_horaire_hebdomadaire: hours }: OffreDeSemaine): number | null {
   return hours !== null && hours > 0 && hours <= 168 ? Math.round(hours * 60) : null;
-}
-
-/** Returns the opening hours of an offer, those of its structure when it tells none. */
-export function hoursOf({ horaires_accueil: own, structure }: OffreDeSemaine): string | null {
-  return own ?? structure?.horaires_accueil ?? null;
 }
 
 /** Returns the place of an offer. It is at a distance only when nobody can come. */

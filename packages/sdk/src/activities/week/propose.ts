@@ -1,8 +1,9 @@
+import { hoursOf } from '../../normalise/contacts-of.ts';
 import { isPublicHoliday } from '../../normalise/horaires/public-holidays.ts';
 import type { Position } from '../../geography/geography.ts';
 import { metresBetween } from '../../geography/distance.ts';
 import { calendarDay, createClock, DAY_MINUTES, dayText, timeOf } from './clock.ts';
-import { hoursOf, placeOf, weeklyMinutes, type OffreDeSemaine } from './from-offer.ts';
+import { placeOf, weeklyMinutes, type OffreDeSemaine } from './from-offer.ts';
 import { careOn, openOn, within, without, type Stretch } from './opening.ts';
 import { planWeek, requireMonday, speedOf, takesPlace, type PlanOptions } from './plan-week.ts';
 import { timesInName, type SaidTimes } from './said-times.ts';

@@ -1,3 +1,4 @@
+import { phoneOf } from '@inclusion-kit/sdk/internal';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../shared/format/heading.ts';
@@ -13,7 +14,6 @@ import { formatDate, monthsSince, STALE_MONTHS } from '../../shared/format/date.
 import { describeOpening } from '../../shared/format/opening.ts';
 import { isIncomplete } from '../../shared/offers/incomplete.ts';
 import { formatAddress } from '../../shared/format/place.ts';
-import { hasPhone } from '../../shared/offers/ways.ts';
 import { toShort } from '../../shared/format/text.ts';
 import type { ServiceTexts } from '../../locales/fr/service.ts';
 import { labelOfTheme, themeOf } from '../../shared/offers/themes.ts';
@@ -161,14 +161,14 @@ function renderAge(service: DetailedService, { t, now, confirmation }: Article):
   const age = monthsSince(confirmed !== undefined && confirmed > service.date_maj ? confirmed : service.date_maj, now);
   if (age === null || age < STALE_MONTHS) return nothing;
   return html`<p class="note note-warn">
-    ${icon('warning')}<span><b>${t.head.stale(age)}</b> ${t.head.checkFirst(hasPhone(service))}</span>
+    ${icon('warning')}<span><b>${t.head.stale(age)}</b> ${t.head.checkFirst(phoneOf(service) !== null)}</span>
   </p>`;
 }
 
 function renderIncomplete(service: DetailedService, { t }: Article): TemplateResult | typeof nothing {
   if (!isIncomplete(service)) return nothing;
   return html`<p class="note note-warn">
-    ${icon('warning')}<span><b>${t.head.incomplete}</b> ${t.head.checkFirst(hasPhone(service))}</span>
+    ${icon('warning')}<span><b>${t.head.incomplete}</b> ${t.head.checkFirst(phoneOf(service) !== null)}</span>
   </p>`;
 }
 

@@ -1,10 +1,10 @@
+import { hoursOf } from '@inclusion-kit/sdk/internal';
 import { formatPhone, toPlainText } from '@inclusion-kit/sdk/normalise';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { createLabels, publics } from '@inclusion-kit/sdk/referentiels';
 import type { Pour, Way } from '../../shared/offers/ways.ts';
 import { formatDate } from '../../shared/format/date.ts';
 import { toSentenceList } from '../../shared/format/text.ts';
-import { hoursOf } from '../../shared/format/opening.ts';
 import { describeWeek } from '../../shared/format/hours/week-in-words.ts';
 import { nameSource as nameKnownSource } from '../../shared/format/source-name.ts';
 

@@ -22,7 +22,7 @@ import { canLocate } from '../place/can-locate.ts';
 import { isLocked } from '../../shared/places/places.ts';
 import { search as searchTexts } from '../../locales/search.ts';
 import { parts, type SearchContextWithParts } from './search-parts.ts';
-import { isAnyChosen, toSupported } from '../filters/filters.ts';
+import { chosenNames, toSupported } from '../filters/filters.ts';
 import {
   emptyState,
   isAsking,
@@ -348,7 +348,10 @@ export class DiSearch extends HostProperties implements ConnectionHost {
             : nothing
         }
         ${isGone ? around.renderGone(context) : nothing} ${renderDanger(context)}
-        <div class=${!context.narrow && isAnyChosen(context.state, context.rules) ? 'filters has-chosen' : 'filters'}>
+        <div
+          class=${!context.narrow && chosenNames(context.state, context.rules).length > 0 ? 'filters has-chosen' : 'filters'}
+          ?hidden=${hasOffers && context.asksPlace === true}
+        >
           ${around?.renderFilters(context)}${renderFieldsFailure(context)}
         </div>
         <div class="results">${isMisused ? renderMisuse(context) : isAlone ? nothing : renderResults(context)}</div>

@@ -1,8 +1,7 @@
 import type { FacetCounts } from '@inclusion-kit/sdk';
 import { factsOf, listNames, type FilterName, type ListName } from '@inclusion-kit/sdk/internal';
-import { isAsked } from '../../shared/parameters/asked.ts';
 import { emptyState, type SearchState } from '../question/search-state.ts';
-import { isHeld, type FilterRules } from './filters.ts';
+import { chosenNames, isHeld, isListed, type FilterRules } from './filters.ts';
 import { shownFilters } from './filter-words.ts';
 
 export interface ChosenFilter {
@@ -12,17 +11,14 @@ export interface ChosenFilter {
   readonly fixed: boolean;
 }
 
-/** The filters whose chosen values are listed. Words, radius and order show in separate fields. */
-const chosenNames = shownFilters.filter((name) => factsOf(name).role === 'record');
-
 /** Lists the chosen values in the order of the filters, lists first, those that the page hides left out. */
-export function listChosen(state: SearchState, { hidden, fixed }: FilterRules): ChosenFilter[] {
-  return [...chosenNames.filter(isList), ...chosenNames.filter((name) => !isList(name))]
-    .filter((name) => !hidden.includes(name) && isAsked(state[name]))
-    .flatMap((name) => {
-      const values = [state[name]].flat() as (string | number | boolean)[];
-      return values.map((value) => ({ name, value: String(value), fixed: fixed.includes(name) }));
-    });
+export function listChosen(state: SearchState, rules: FilterRules): ChosenFilter[] {
+  const chosen = new Set(chosenNames(state, rules));
+  const names = shownFilters.filter((name) => chosen.has(name));
+  return [...names.filter(isList), ...names.filter((name) => !isList(name))].flatMap((name) => {
+    const values = [state[name]].flat() as (string | number | boolean)[];
+    return values.map((value) => ({ name, value: String(value), fixed: rules.fixed.includes(name) }));
+  });
 }
 
 /** Returns the change that removes a chosen value. */
@@ -36,7 +32,7 @@ export function toRemoval(
 
 /** Returns the change that clears every filter, but those that the page holds, the words, the radius and the order. */
 export function toClearing(rules: FilterRules): Partial<SearchState> {
-  const cleared = chosenNames.filter((name) => !isHeld(name, rules));
+  const cleared = shownFilters.filter((name) => isListed(name) && !isHeld(name, rules));
   return Object.fromEntries(cleared.map((name) => [name, emptyState[name]]));
 }
 

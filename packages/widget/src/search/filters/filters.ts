@@ -35,9 +35,12 @@ export function isHeld(name: FilterName, { hidden, fixed }: FilterRules): boolea
   return hidden.includes(name) || fixed.includes(name);
 }
 
-/** Tells whether a search has a filter whose chosen values are listed. */
-export function isAnyChosen(state: SearchState, { hidden }: FilterRules): boolean {
-  return filterNames.some((name) => factsOf(name).role === 'record' && !hidden.includes(name) && isAsked(state[name]));
+/** Tells whether the chosen values of a filter are listed. Words, radius and order show in separate fields. */
+export const isListed = (name: FilterName): boolean => factsOf(name).role === 'record';
+
+/** Lists the filters whose chosen values are listed: those that a search asks for, but what the page hides. */
+export function chosenNames(state: SearchState, { hidden }: FilterRules): FilterName[] {
+  return filterNames.filter((name) => isListed(name) && !hidden.includes(name) && isAsked(state[name]));
 }
 
 /** Returns a change without the filters that the page holds. */

@@ -1,8 +1,8 @@
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
+import { phoneOf } from '@inclusion-kit/sdk/internal';
 import { overlayOf } from '@inclusion-kit/sdk/contributions';
 import { monthsSince, STALE_MONTHS } from '../../shared/format/date.ts';
 import { nothingSaid, type SaidAbove } from '../../shared/offers/facts.ts';
-import { hasPhone } from '../../shared/offers/ways.ts';
 import { fold, type OfferGroup } from './similar.ts';
 
 /** A list of fewer offers says all on its cards. */
@@ -39,7 +39,7 @@ export function findSaidOnce(groups: readonly OfferGroup[], now = new Date()): S
         hasSameFacts: sharers.every((service) => factsOf(service) === factsOf(first)),
       }
     : null;
-  const canCall = services.filter(hasPhone).length >= services.length * MOST;
+  const canCall = services.filter((service) => phoneOf(service) !== null).length >= services.length * MOST;
   const old =
     aged.length < services.length * MOST
       ? null

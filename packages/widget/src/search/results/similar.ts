@@ -1,5 +1,6 @@
 import type { FoundService } from '@inclusion-kit/sdk';
 import { overlayOf } from '@inclusion-kit/sdk/contributions';
+import { phoneOf } from '@inclusion-kit/sdk/internal';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 
 /** One offer as a list shows it: the record on the card, and the similar ones that it stands for. */
@@ -93,8 +94,6 @@ function isNear(a: DetailedService, b: DetailedService): boolean {
     Math.abs(a.latitude - b.latitude) < SAME_PLACE_DEGREES && Math.abs(a.longitude - b.longitude) < SAME_PLACE_DEGREES
   );
 }
-
-const phoneOf = (service: DetailedService): string | null => service.telephone ?? service.structure.telephone;
 
 const isSame = (a: string | null, b: string | null): boolean => a !== null && a !== '' && a === b;
 

@@ -1,6 +1,6 @@
+import { hoursOf, phoneOf } from '@inclusion-kit/sdk/internal';
 import { formatPhone, toPlainText, toRealNewlines } from '@inclusion-kit/sdk/normalise';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
-import { hoursOf } from '../../shared/format/opening.ts';
 import { describeWeek } from '../../shared/format/hours/week-in-words.ts';
 import { formatAddress } from '../../shared/format/place.ts';
 import { formatUrl } from '../../shared/format/safe-link.ts';
@@ -73,7 +73,7 @@ const toList = (text: string | null): string | null =>
 export function toRows(service: DetailedService, t: SelectionTexts, language: Language): Row[] {
   const { rows } = t;
   const ways = new Map(toWays(service, formatAddress).map(({ kind, value }) => [kind, value]));
-  const phone = service.telephone ?? service.structure.telephone;
+  const phone = phoneOf(service);
   const link = ways.get('link');
   const isRemote = service.modes_accueil !== null && !service.modes_accueil.includes('en-presentiel');
   const address = isRemote ? null : (formatAddress(service) ?? formatAddress(service.structure));

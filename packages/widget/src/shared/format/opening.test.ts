@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { hoursOf } from '@inclusion-kit/sdk/internal';
 import fr from '../../locales/fr/service.ts';
 import { aService, aStructure } from '../../testing/offers.ts';
-import { describeOpening, hoursOf, todayIn } from './opening.ts';
+import { describeOpening, todayIn } from './opening.ts';
 
 const opening = (horaires_accueil: string | null, now: string, code_insee = '59350') =>
   describeOpening(aService({ horaires_accueil, code_insee }), {

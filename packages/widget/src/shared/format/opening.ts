@@ -1,3 +1,4 @@
+import { hoursOf } from '@inclusion-kit/sdk/internal';
 import { openState, timeZoneOf } from '@inclusion-kit/sdk/normalise';
 import type { Language } from '../texts/language.ts';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
@@ -9,11 +10,6 @@ export interface OpeningTexts {
   closed: string;
   closedToday: (hour: string) => string;
   closedLater: (day: string, hour: string) => string;
-}
-
-/** Returns the hours of an offer as written, or else those of its structure, as the schema says. Null when neither is known. */
-export function hoursOf(service: DetailedService): string | null {
-  return service.horaires_accueil ?? service.structure.horaires_accueil;
 }
 
 /** Tells whether an offer is open now, in its time zone: « Ouvert, ferme à 12 h ». Returns null when it is not known. */

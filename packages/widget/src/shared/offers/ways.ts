@@ -1,3 +1,4 @@
+import { phoneOf } from '@inclusion-kit/sdk/internal';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { opensPage, toSafeHref } from '../format/safe-link.ts';
 
@@ -27,7 +28,7 @@ export function toWays(service: DetailedService, formatAddress: (record: Detaile
   const link = toSafeHref(service.lien_mobilisation);
   const values = {
     link: link !== null && opensPage(link) ? link : null,
-    phone: service.telephone ?? service.structure.telephone,
+    phone: phoneOf(service),
     mail: service.courriel ?? service.structure.courriel,
     visit: formatAddress(service),
   };
@@ -39,10 +40,6 @@ export function toWays(service: DetailedService, formatAddress: (record: Detaile
   if (listed.length === 0) return known.filter(({ kind }) => kind !== 'visit');
   return known.filter((way) => way.kind === 'phone' || listed.includes(way));
 }
-
-/** Tells whether a number is known, of the offer or of its structure. */
-export const hasPhone = ({ telephone, structure }: DetailedService): boolean =>
-  (telephone ?? structure.telephone) !== null;
 
 /** Tells which ways a record announces without their value, which is unknown or kept from readers not signed in. */
 export function toHidden({ modes_mobilisation, ...service }: DetailedService): 'phone' | 'mail' | 'both' | null {

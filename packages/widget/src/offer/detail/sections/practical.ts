@@ -1,3 +1,4 @@
+import { hoursOf } from '@inclusion-kit/sdk/internal';
 import type { BaseStructure, DetailedService, Service } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { toDirections } from '../../directions.ts';
@@ -14,7 +15,7 @@ import { renderWords } from '../../../shared/format/labels.ts';
 import type { Language } from '../../../shared/texts/language.ts';
 import { parseHoraires, timeZoneOf, type Plage } from '@inclusion-kit/sdk/normalise';
 import { formatHour } from '../../../shared/format/date.ts';
-import { hoursOf, todayIn } from '../../../shared/format/opening.ts';
+import { todayIn } from '../../../shared/format/opening.ts';
 
 const addressFields = ['adresse', 'complement_adresse', 'code_postal', 'commune'];
 
