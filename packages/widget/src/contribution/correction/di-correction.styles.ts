@@ -112,6 +112,11 @@ export const styles = css`
     line-height: 1.45;
     color: var(--_text-muted);
   }
+  .next {
+    font-size: var(--_sm);
+    font-weight: 600;
+    line-height: 1.45;
+  }
   .chips {
     display: flex;
     flex-wrap: wrap;

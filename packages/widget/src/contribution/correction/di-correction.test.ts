@@ -5,6 +5,8 @@ import type { Amendment } from '@inclusion-kit/sdk/contributions';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { findFaults } from '../../testing/axe.ts';
 import { chord, message, shows } from '../../testing/contribution.ts';
+import { formatWeekday } from '../../shared/format/date.ts';
+import { todayIn } from '../../shared/format/opening.ts';
 import { find, findAll, findButton, textOf, type, waitUntil } from '../../testing/dom.ts';
 import { aService, fakeSink, fakeSource } from '../../testing/offers.ts';
 import { forgetDrafts } from '../draft/drafts.ts';
@@ -199,6 +201,35 @@ describe('<di-correction>', () => {
     findButton(element, 'Envoyer').click();
     await shows(element, 'IK-1');
     expect(sink.kept[0]?.changements).to.deep.equal({ horaires_accueil: 'Mo-Th 09:00-12:00' });
+  });
+
+  it('proposes the last day that was open, offers no day that is closed, and sends nothing before an answer', async () => {
+    const today = todayIn('Europe/Paris', new Date());
+    const opened = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'].filter((_, day) => day !== today);
+    const { element, sink } = await mount(aService({ horaires_accueil: `${opened.join(',')} 09:00-12:00` }));
+    await open(element, 'horaires_accueil');
+    const acts = () => findAll(element, '.open .acts button').map(textOf);
+    expect(acts(), 'one question, and a way back').to.deep.equal(['Annuler']);
+    expect(findAll(element, '.open .licence')).to.have.length(0);
+    findButton(element, 'C’était fermé').click();
+    await waitUntil(() => findAll(element, '.day select').length === 1, 'asks for the day');
+    const day = find<HTMLSelectElement>(element, '.day select');
+    const yesterday = (today + 6) % 7;
+    expect(day.value).to.equal(String(yesterday));
+    expect([...day.options].map(({ value }) => Number(value))).to.deep.equal(
+      [0, 1, 2, 3, 4, 5, 6].filter((one) => one !== today),
+    );
+    const name = formatWeekday(yesterday + 1, 'fr');
+    expect(textOf(find(element, '.open'))).to.contain(`Le ${name} sera noté fermé, chaque semaine.`);
+    expect(textOf(find(element, '.next')), 'the hours that are sent').to.match(/^Vous proposez : /);
+    expect(acts()).to.deep.equal(['Envoyer', 'Annuler']);
+    expect(await findFaults(element)).to.deep.equal([]);
+    findButton(element, 'Un jour a changé').click();
+    await waitUntil(() => findAll(element, '.next').length === 0, 'nothing is changed yet');
+    expect(textOf(find(element, '#ask-hours'))).to.equal('Changez les heures, puis envoyez.');
+    expect(findButton(element, 'Envoyer').getAttribute('aria-describedby')).to.equal('ask-hours');
+    expect(await findFaults(element)).to.deep.equal([]);
+    expect(sink.kept).to.deep.equal([]);
   });
 
   it('begins from the hours of the structure that are shown, and asks about them first', async () => {

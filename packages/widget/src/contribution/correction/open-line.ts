@@ -8,8 +8,8 @@ import { renderAddress, renderNetworks, renderPlain } from '../fields/sections.t
 import { renderThemes } from '../fields/themes.ts';
 import { renderZone } from '../fields/zone.ts';
 import type { Form } from '../form/form.ts';
-import { renderHoursQuestion, type HoursAnswer } from './hours-question.ts';
-import { isChanged, linesOf, sayShown, type Line } from './lines.ts';
+import { asksHours, renderHoursQuestion, type HoursAnswer } from './hours-question.ts';
+import { isChanged, linesOf, sayLine, sayShown, valuesOf, type Line } from './lines.ts';
 
 interface OpenLine {
   readonly hours: HoursAnswer;
@@ -45,6 +45,12 @@ export function renderOpenLine(line: Line, form: Form, open: OpenLine): Template
   const isHidden = before === null && mayBeMasked(name);
   const count = linesOf(subject.modele, changed).filter((one) => isChanged(one, changed)).length;
   const button = createRef<HTMLButtonElement>();
+  const isAsking = name === 'horaires_accueil' && asksHours(form) && !isChanged(line, changed);
+  // Nothing is sent before the question is answered, or the hours of a day are other ones.
+  const isOpenQuestion = isAsking && open.hours.wrong === null && count === 0;
+  const isUnchanged = isAsking && open.hours.wrong !== null;
+  const next =
+    name === 'horaires_accueil' && isChanged(line, changed) ? sayLine(line, valuesOf(form.draft), form) : null;
   return html`<form
     class="open"
     novalidate
@@ -74,12 +80,24 @@ export function renderOpenLine(line: Line, form: Form, open: OpenLine): Template
             ${renderBad(problem === 'nothing' ? t.errors.nothingTitle : t.errors[problem])}
           </div>`
     }
+    ${next === null ? nothing : html`<p class="next">${c.hours.next} <bdi>${next}</bdi></p>`}
+    ${isUnchanged ? html`<p class="small" id="ask-hours">${c.hours.change}</p>` : nothing}
     <p class="acts">
-      <button class="btn btn-primary" type="submit" aria-disabled=${isSending} ${ref(button)}>
-        ${isSending ? t.review.sending : count > 1 ? c.sendMany(count) : c.send}
-      </button>
+      ${
+        isOpenQuestion
+          ? nothing
+          : html`<button
+              class="btn btn-primary"
+              type="submit"
+              aria-disabled=${isSending}
+              aria-describedby=${isUnchanged ? 'ask-hours' : nothing}
+              ${ref(button)}
+            >
+              ${isSending ? t.review.sending : count > 1 ? c.sendMany(count) : c.send}
+            </button>`
+      }
       <button class="btn btn-quiet" type="button" @click=${open.cancel}>${c.cancel}</button>
     </p>
-    <p class="licence">${c.licence}</p>
+    ${isOpenQuestion ? nothing : html`<p class="licence">${c.licence}</p>`}
   </form>`;
 }

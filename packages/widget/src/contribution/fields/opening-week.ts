@@ -40,6 +40,10 @@ export function readDays(osm: string): OpeningWeek['days'] | null {
   );
 }
 
+/** Lists the days that hours open at all, 0 for Monday: those of some weeks alone too. */
+export const openDaysOf = (osm: string): number[] =>
+  parseHoraires(osm)?.semaine.flatMap((plages, day) => (plages.length > 0 ? [day] : [])) ?? [];
+
 /** Replaces the hours of one day, 0 for Monday. The other days and the notes stay as they are written. */
 export function withDay(osm: string, day: number, ranges: readonly Range[]): string {
   const week = toWeek(osm);

@@ -67,6 +67,9 @@ const texts: CorrectTexts = {
     day: 'One day changed',
     all: 'Everything changed',
     which: 'Which day?',
+    everyWeek: (day) => `${day} will be noted as closed, every week.`,
+    change: 'Change the hours, then send.',
+    next: 'You propose:',
   },
 };
 

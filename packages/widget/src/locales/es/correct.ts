@@ -67,6 +67,9 @@ const texts: CorrectTexts = {
     day: 'Un día ha cambiado',
     all: 'Todo ha cambiado',
     which: '¿Qué día?',
+    everyWeek: (day) => `El ${day} quedará anotado como cerrado, cada semana.`,
+    change: 'Cambie las horas y luego envíe.',
+    next: 'Usted propone:',
   },
 };
 

@@ -65,6 +65,9 @@ const texts = {
     day: 'Un jour a changé',
     all: 'Tout a changé',
     which: 'Quel jour\u00a0?',
+    everyWeek: (day: string) => `Le ${day} sera noté fermé, chaque semaine.`,
+    change: 'Changez les heures, puis envoyez.',
+    next: 'Vous proposez\u00a0:',
   },
 };
 
