@@ -198,6 +198,7 @@ const texts: SearchTexts = {
   'map.sheet': 'البطاقة',
   'map.previous': 'السابق',
   'map.next': 'التالي',
+  'map.open': 'فتح',
   'map.step': (number, total) => `${number} من ${total}`,
   'map.key.rank': 'الترتيب في القائمة',
   'map.key.dot': 'عرض آخر',

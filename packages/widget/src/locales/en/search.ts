@@ -181,6 +181,7 @@ const texts: SearchTexts = {
   'map.sheet': 'Details',
   'map.previous': 'Previous',
   'map.next': 'Next',
+  'map.open': 'Open',
   'map.step': (number, total) => `${number} of ${total}`,
   'map.key.rank': 'Rank in the list',
   'map.key.dot': 'Another offer',

@@ -181,6 +181,7 @@ const texts: SearchTexts = {
   'map.sheet': 'Ficha',
   'map.previous': 'Anterior',
   'map.next': 'Siguiente',
+  'map.open': 'Abrir',
   'map.step': (number, total) => `${number} de ${total}`,
   'map.key.rank': 'Puesto en la lista',
   'map.key.dot': 'Otra oferta',

@@ -193,6 +193,7 @@ const texts: SearchTexts = {
   'map.sheet': 'Докладно',
   'map.previous': 'Попередня',
   'map.next': 'Наступна',
+  'map.open': 'Відкрити',
   'map.step': (number, total) => `${number} з ${total}`,
   'map.key.rank': 'Номер у списку',
   'map.key.dot': 'Інша пропозиція',

@@ -124,10 +124,34 @@ describe('<di-map>', () => {
     const map = await mount();
     pins(map)[2]!.click();
     await hasCard(map);
-    expect(findAll(map, '.pin-card li')).to.have.length(2);
+    expect(textOf(find(map, '.pin-card h3'))).to.equal('Auto-école solidaire des Tilleuls2 offres à la même adresse');
+    // The number that they share comes first, and each is opened by its name.
+    expect(find<HTMLAnchorElement>(map, '.pin-card a').href).to.equal('tel:+33353010012');
+    expect(findAll(map, '.pin-card li').map(textOf)).to.deep.equal([
+      'Offre numéro 13 Ouvrir',
+      'Offre numéro 14 Ouvrir',
+    ]);
+    expect(findAll(map, '.pin-card a[href^="tel:"]')).to.have.length(1);
+    expect(await findFaults(map)).to.deep.equal([]);
     findButton(map, '').focus();
     find<HTMLButtonElement>(map, '.close').click();
     await waitUntil(() => findAll(map, '.pin-card').length === 0, 'it closes');
+  });
+
+  it('tells of each offer of one address what the others do not share', async () => {
+    const other = offer(15, 3.06, 50.6);
+    const { service } = other.result!;
+    const structure = { ...service.structure, nom: 'Mission locale', telephone: '+33320000015' };
+    const result = { ...other.result!, service: { ...service, structure, telephone: null, horaires_accueil: '24/7' } };
+    const map = await mount({}, [...lille, { ...other, result }]);
+    pins(map).at(-1)!.click();
+    await hasCard(map);
+    expect(textOf(find(map, '.pin-card h3'))).to.equal('3 offres à la même adresse');
+    expect(findAll(map, '.pin-card .btn-primary')).to.be.empty;
+    const calls = findAll<HTMLAnchorElement>(map, '.pin-card li a[href^="tel:"]').map(({ href }) => href);
+    expect(calls).to.deep.equal(['tel:+33353010012', 'tel:+33353010012', 'tel:+33320000015']);
+    expect(textOf(findAll(map, '.pin-card li')[2]!)).to.match(/^Mission localeOffre numéro 15 Ouvrir .*Ouvert/);
+    expect(await findFaults(map)).to.deep.equal([]);
   });
 
   it('zooms into offers that are near, and keeps the focus among them', async () => {
@@ -473,7 +497,7 @@ describe('<di-map>', () => {
       await map.updateComplete;
     }
     expect(steps).to.deep.equal([
-      '3 sur 3 2 offres à la même adresse',
+      '3 sur 3 Auto-école solidaire des Tilleuls2 offres à la même adresse',
       '1 sur 3 Auto-école solidaire des TilleulsOffre numéro 11',
       '2 sur 3 Auto-école solidaire des TilleulsOffre numéro 12',
     ]);

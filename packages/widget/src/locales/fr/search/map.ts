@@ -33,6 +33,7 @@ const texts = {
   'map.wheel': 'Ctrl + molette pour zoomer',
   'map.ground.down': 'Le fond de carte ne répond pas. Les lieux et les distances restent justes.',
   'map.sheet': 'Fiche',
+  'map.open': 'Ouvrir',
   'map.previous': 'Précédente',
   'map.next': 'Suivante',
   'map.step': (number: number, total: number) => `${count.format(number)} sur ${count.format(total)}`,

@@ -96,8 +96,37 @@ export const pinCardStyles = css`
   }
   .pin-card ul {
     display: grid;
-    gap: 8px;
-    margin-block-start: 4px;
+    margin-block-start: 2px;
+  }
+  .pin-card li {
+    padding-block: 2px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .pin-card .one {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 44px;
+    padding-block: 4px;
+    color: var(--_text);
+    line-height: 1.35;
+    text-decoration: none;
+  }
+  .pin-card .one:hover bdi {
+    text-decoration: underline;
+  }
+  .pin-card .go {
+    display: inline-flex;
+    flex: none;
+    gap: 2px;
+    align-items: center;
+    color: var(--_accent-ink);
+    font-weight: 600;
+  }
+  .pin-card li > .when {
+    align-items: center;
+    padding-block-end: 6px;
   }
   .close {
     position: absolute;

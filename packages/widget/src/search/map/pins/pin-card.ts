@@ -1,4 +1,5 @@
 import type { FoundService } from '@inclusion-kit/sdk';
+import { hoursOf } from '@inclusion-kit/sdk/internal';
 import { renderPhone } from '../../../shared/format/phone-link.ts';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -48,16 +49,7 @@ export function renderPinCard({ offers }: Place, context: PinCardContext): Templ
   return html`<div class="pin-card">
     ${
       offers.length > 1
-        ? html`${renderHeading(headingLevel, texts['map.same'](offers.length))}
-            <ul>
-              ${shown.map(
-                (result) =>
-                  html`<li>
-                    ${renderLink(result, context)}
-                    <p class="muted xs">${sayWhere(result, texts)}</p>
-                  </li>`,
-              )}
-            </ul>`
+        ? renderSeveral(offers.length, context)
         : only === undefined
           ? nothing
           : html`${renderHeading(headingLevel, renderLink(only, context))} ${renderContact(only, context)}`
@@ -77,6 +69,87 @@ export function renderPinCard({ offers }: Place, context: PinCardContext): Templ
     </button>
   </div>`;
 }
+
+/** The facts that all offers of one address have, each null where they differ or are not known of all. */
+interface Shared {
+  readonly structure: string | null;
+  readonly phone: string | null;
+  /** The hours as written, and whether people can come. They give one answer to « Ouvert ? ». */
+  readonly opening: string | null;
+}
+
+/** Finds what offers share. A place of more offers than its card lists is told by those that are listed, where they are of one structure. */
+function findShared({ shown, reading }: PinCardContext, total: number): Shared {
+  const shareOf = (fact: (service: DetailedService) => string | null): string | null => {
+    const facts = new Set(shown.map(({ service }) => fact(service)));
+    const [only = null] = facts;
+    return facts.size === 1 ? only : null;
+  };
+  const structure = shareOf((service) => service.structure.nom);
+  const isKnown = shown.length >= total || (reading === 'done' && structure !== null);
+  if (!isKnown) return { structure: null, phone: null, opening: null };
+  return {
+    structure,
+    phone: shareOf(phoneToCall),
+    opening: shareOf((service) => JSON.stringify([hoursOf(service), service.modes_accueil?.includes('en-presentiel')])),
+  };
+}
+
+/** Draws the offers of one address: what they share once, with the number to call first, then each with its own facts. */
+function renderSeveral(total: number, context: PinCardContext): TemplateResult {
+  const { texts, language, headingLevel, shown } = context;
+  const [first] = shown;
+  const { structure, phone, opening } = findShared(context, total);
+  const same = texts['map.same'](total);
+  return html`${renderHeading(
+      headingLevel,
+      structure === null
+        ? same
+        : html`<bdi lang="fr">${toShort(structure, 200)}</bdi><span class="what">${same}</span>`,
+    )}
+    ${
+      first === undefined
+        ? nothing
+        : html`<p class="when">
+            ${sayWhere(first, texts)}${opening === null ? nothing : renderOpening(first.service, new Date(), texts, language)}
+          </p>`
+    }
+    ${phone === null ? nothing : html`<p class="acts">${renderPhone(phone, 'btn btn-primary')}</p>`}
+    <ul>
+      ${shown.map((result) => renderOne(result, context, { structure, phone, opening }))}
+    </ul>`;
+}
+
+/** Draws an offer among others of its address: its name, which opens it, and what the others do not share. */
+function renderOne({ service }: FoundService, context: PinCardContext, shared: Shared): TemplateResult {
+  const { texts, language, hrefOf, open } = context;
+  const { nom, structure } = service;
+  const own = shared.phone === null ? phoneToCall(service) : null;
+  return html`<li>
+    <a class="one" href=${hrefOf(service)} @click=${(event: MouseEvent) => open(event, service)}
+      ><span
+        ><bdi lang="fr">${toShort(shared.structure === null ? structure.nom : nom, 200)}</bdi>${
+          shared.structure !== null || nom === structure.nom
+            ? nothing
+            : html`<span class="what"><bdi lang="fr">${toShort(nom, 150)}</bdi></span>`
+        }</span
+      >
+      <span class="go">${texts['map.open']}${icon('next')}</span></a
+    >
+    ${
+      own === null && shared.opening !== null
+        ? nothing
+        : html`<p class="when">
+            ${own === null ? nothing : renderPhone(own, 'btn btn-sm')}${
+              shared.opening === null ? renderOpening(service, new Date(), texts, language) : nothing
+            }
+          </p>`
+    }
+  </li>`;
+}
+
+const phoneToCall = (service: DetailedService): string | null =>
+  toWays(service, formatAddress).find(({ kind }) => kind === 'phone')?.value ?? null;
 
 /** Says that the offer of a place is read, or could not be. */
 function renderReading({ texts, reading, retry }: PinCardContext): TemplateResult | typeof nothing {
@@ -105,10 +178,10 @@ function sayWhere({ service, distance }: FoundService, texts: SearchTexts): Temp
 /** Draws where and when, the number to call and the way to the whole offer. */
 function renderContact(result: FoundService, { texts, language, hrefOf, open }: PinCardContext): TemplateResult {
   const { service } = result;
-  const phone = toWays(service, formatAddress).find(({ kind }) => kind === 'phone')?.value;
+  const phone = phoneToCall(service);
   return html`<p class="when">${sayWhere(result, texts)}${renderOpening(service, new Date(), texts, language)}</p>
     <p class="acts">
-      ${phone === undefined ? nothing : renderPhone(phone, 'btn btn-primary')}
+      ${phone === null ? nothing : renderPhone(phone, 'btn btn-primary')}
       <a class="btn" href=${hrefOf(service)} @click=${(event: MouseEvent) => open(event, service)}
         >${texts['map.sheet']}<span class="vh"> ${toShort(service.nom, 100)}</span></a
       >
