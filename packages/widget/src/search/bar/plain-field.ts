@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { selectAtFocus } from '../../shared/combobox/select-at-focus.ts';
 import { icon, type IconName } from '../../shared/icons/icons.ts';
 
 /** The acts in a plain field, which the field with suggestions takes over. */
@@ -62,7 +63,10 @@ export function createPlainFields(bar: object, load: () => unknown) {
           value=${value}
           ?disabled=${isDisabled}
           @input=${({ target }: Event) => act(name, { text: (target as HTMLInputElement).value })}
-          @focus=${() => act(name, { isFocused: true })}
+          @focus=${(event: FocusEvent) => {
+            act(name, { isFocused: true });
+            if (name === 'place' && early(name).text === null) selectAtFocus(event);
+          }}
           @blur=${() => act(name, { isFocused: false })}
           @keydown=${({ key }: KeyboardEvent) => key === 'Enter' && submit()}
         />${

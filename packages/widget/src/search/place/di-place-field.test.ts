@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { ApiError } from '@inclusion-kit/sdk';
 import type { AddressLookup, Adresse, Commune, Geography, PositionLookup } from '@inclusion-kit/sdk/geography';
 import { search as searchTexts } from '../../locales/search.ts';
@@ -64,6 +65,25 @@ describe('<di-place-field>', () => {
     field.submit();
     await waitUntil(() => chosen().length === 1);
     expect(chosen()).to.deep.equal([lille]);
+  });
+
+  it('selects the chosen place at the first press as by the keyboard, so that typing replaces it, and no letters', async () => {
+    const { field, input } = await mount(fakeGeography([lille, nord, jura]), null, {
+      place: { ...nowhere, code_commune: lille.code, commune: lille },
+    });
+    const { left, top, height } = input.getBoundingClientRect();
+    const hit = () => sendMouse({ type: 'click', position: [Math.round(left + 60), Math.round(top + height / 2)] });
+    await hit();
+    await sendKeys({ type: 'Gui' });
+    expect(input.value).to.equal('Gui');
+    await field.updateComplete;
+    await hit();
+    expect(input.selectionEnd! - input.selectionStart!, 'a press in letters puts the cursor').to.equal(0);
+    input.blur();
+    await field.updateComplete;
+    expect(input.value).to.match(/^Lille/);
+    input.focus();
+    expect(input.selectionEnd! - input.selectionStart!).to.equal(input.value.length);
   });
 
   it('tells homonyms apart by département and postal code, and advises to add the code', async () => {

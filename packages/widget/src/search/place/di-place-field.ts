@@ -2,6 +2,7 @@ import type { Commune, Geography } from '@inclusion-kit/sdk/geography';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { Combobox, keepFocus } from '../../shared/combobox/combobox.ts';
+import { selectAtFocus } from '../../shared/combobox/select-at-focus.ts';
 import type { Early } from '../bar/plain-field.ts';
 import { PlacesController, type PlacesState } from './places-controller.ts';
 import { canLocate } from './can-locate.ts';
@@ -92,7 +93,11 @@ export class DiPlaceField extends LitElement {
     close: () => this.#closeList(),
     clear: () => this.#clear(),
     onArrow: (step) => this.#onArrow(step),
-    onFocus: () => (this.isFocused = true),
+    onFocus: (event) => {
+      this.isFocused = true;
+      // The name of the chosen place is written over, and letters that were left are gone on with.
+      if (!this.#isEdited) selectAtFocus(event);
+    },
     onBlur: (event) => this.#onBlur(event),
   });
 
@@ -109,8 +114,6 @@ export class DiPlaceField extends LitElement {
   protected override firstUpdated(): void {
     const { text, isFocused = false, isSubmitted = false, isLocating = false } = this.early ?? {};
     if (isFocused) this.input?.focus();
-    // The person had gone to the plain field to write over the place in it.
-    if (isFocused && text === null) this.input?.select();
     if (isLocating) void this.#locate();
     if (typeof text !== 'string') return;
     // A field that was left proposes nothing.

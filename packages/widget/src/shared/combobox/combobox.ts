@@ -19,7 +19,7 @@ export interface ComboboxHooks {
   readonly clear: () => void;
   /** Prepares the list for an arrow, or returns false when its lines are still to come. Default: an arrow moves in an open list. */
   readonly onArrow?: (step: 1 | -1) => boolean;
-  readonly onFocus?: () => void;
+  readonly onFocus?: (event: FocusEvent) => void;
   readonly onBlur: (event: FocusEvent) => void;
 }
 
