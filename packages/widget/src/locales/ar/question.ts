@@ -17,7 +17,7 @@ const texts: QuestionTexts = {
   given: 'إجاباتك:',
   undo: 'رجوع',
   'undo.of': (answer) => ` عن «${answer}»`,
-  unknown: (n) => `عروض لا تذكر هذه المعلومة وتبقى في القائمة: ${n}.`,
+  unknown: (n) => `تشمل كل إجابة أيضًا عروضًا لا تذكر هذه المعلومة: ${n}.`,
   'answer.unknown': 'لا أعرف',
   'answer.other': 'غير ذلك',
   'answer.certain': 'نعم، هذه فقط',

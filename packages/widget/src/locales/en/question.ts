@@ -17,10 +17,7 @@ const texts: QuestionTexts = {
   given: 'Your answers:',
   undo: 'Go back',
   'undo.of': (answer) => ` on “${answer}”`,
-  unknown: (n) =>
-    n === 1
-      ? 'One offer does not give this information: it stays in the list.'
-      : `${n} offers do not give this information: they stay in the list.`,
+  unknown: (n) => `Each answer also counts ${n} ${n === 1 ? 'offer' : 'offers'} without this information.`,
   'answer.unknown': 'I don’t know',
   'answer.other': 'Other',
   'answer.certain': 'Yes, only those',

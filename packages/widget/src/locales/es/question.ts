@@ -17,10 +17,7 @@ const texts: QuestionTexts = {
   given: 'Sus respuestas:',
   undo: 'Volver atrás',
   'undo.of': (answer) => `: «${answer}»`,
-  unknown: (n) =>
-    n === 1
-      ? 'Una oferta no da esta información: sigue en la lista.'
-      : `${n} ofertas no dan esta información: siguen en la lista.`,
+  unknown: (n) => `Cada respuesta cuenta también ${n} ${n === 1 ? 'oferta' : 'ofertas'} sin este dato.`,
   'answer.unknown': 'No lo sé',
   'answer.other': 'Otro',
   'answer.certain': 'Sí, solo esas',

@@ -17,10 +17,7 @@ const texts = {
   given: 'Vos réponses\u00a0:',
   undo: 'Revenir',
   'undo.of': (answer: string) => ` sur «\u00a0${answer}\u00a0»`,
-  unknown: (n: number) =>
-    n < 2
-      ? 'Une offre ne donne pas cette information\u00a0: elle reste dans la liste.'
-      : `${count.format(n)} offres ne donnent pas cette information\u00a0: elles restent dans la liste.`,
+  unknown: (n: number) => `Chaque réponse compte aussi ${offres(n)} sans cette information.`,
   'answer.unknown': 'Je ne sais pas',
   'answer.other': 'Autre',
   'answer.certain': 'Oui, seulement celles-là',

@@ -17,7 +17,7 @@ const texts: QuestionTexts = {
   given: 'Ваші відповіді:',
   undo: 'Назад',
   'undo.of': (answer) => `: «${answer}»`,
-  unknown: (n) => `Пропозицій без цієї інформації: ${n}. Вони лишаються у списку.`,
+  unknown: (n) => `Кожна відповідь враховує і пропозиції без цієї інформації: ${n}.`,
   'answer.unknown': 'Не знаю',
   'answer.other': 'Інше',
   'answer.certain': 'Так, лише вони',

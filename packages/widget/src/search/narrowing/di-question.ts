@@ -27,8 +27,6 @@ const FEW = 10;
 const MOST_QUESTIONS = 3;
 /** Answers shown at first. Of more, four are, and the way to the others. */
 const MOST_ANSWERS = 5;
-/** From this share on, those that do not tell are worth a word. */
-const TELLING = 0.1;
 
 const shownAtFirst = ({ length }: readonly unknown[]): number => (length > MOST_ANSWERS ? MOST_ANSWERS - 1 : length);
 
@@ -255,12 +253,11 @@ export class DiQuestion extends LitElement {
     return names.map((value) => nameFilter({ name: subject, value }, naming)).join(' · ') || label;
   }
 
-  /** Tells once how many offers each answer keeps because they do not tell, where those are many. */
+  /** Tells once how many offers each answer keeps because they do not tell: a filter of the same name counts them not. */
   #renderUnknown({ answers }: Question): TemplateResult | typeof nothing {
     const asked = answers.filter(({ id }) => id !== 'inconnu');
     const [unknown = 0, other] = new Set(asked.map(({ inconnus = 0 }) => inconnus));
-    const isMuch = asked.some(({ count }) => unknown >= count * TELLING);
-    return unknown === 0 || other !== undefined || !isMuch ? nothing : html`. ${this.t.unknown(unknown)}`;
+    return unknown === 0 || other !== undefined ? nothing : html`. ${this.t.unknown(unknown)}`;
   }
 
   /** Returns the thématiques to ask for, by the needs of an answer where those are no more than the search asks already. */
