@@ -117,8 +117,32 @@ describe('the home', () => {
   it('proposes communes while a place is typed, and passes on the address of an offer that was printed', async () => {
     const { page, problems } = await newPage();
     await page.goto(relay.url);
-    await page.getByLabel('Où ?').pressSequentially('aubag');
-    await expect.poll(() => page.locator('#lieux option').first().getAttribute('value')).toBe('Aubagne (13400)');
+    const place = page.getByRole('combobox', { name: 'Où ?' });
+    await place.pressSequentially('aub');
+    const options = page.getByRole('listbox', { name: 'Lieux proposés' }).getByRole('option');
+    await expect
+      .poll(async () => (await options.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' ')))
+      .toEqual([
+        'Aubervilliers Seine-Saint-Denis 93300',
+        'Aubagne Bouches-du-Rhône 13400',
+        'Aube Tout le département 10',
+      ]);
+    expect(await page.locator('#lieux-dit').innerText()).toMatch(/^Lieux proposés\s: 3$/);
+    await expectAccessible(page);
+    // The arrows go round the list while the focus stays in the field, and Escape leaves the letters.
+    for (const key of ['ArrowUp', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+    expect(await options.nth(1).getAttribute('aria-selected')).toBe('true');
+    expect(await place.getAttribute('aria-activedescendant')).toBe('lieu-1');
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    expect([await place.inputValue(), await place.getAttribute('aria-expanded')]).toEqual(['aub', 'false']);
+    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    expect([await place.inputValue(), await place.getAttribute('aria-expanded')]).toEqual(['Aubagne (13400)', 'false']);
+    await place.fill('aubag');
+    await options.getByText('Aubagne').click();
+    expect(await place.inputValue()).toBe('Aubagne (13400)');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/di-code_commune=13005/);
     await page.goto('about:blank');
     await page.goto(`${relay.url}/#di-offre=inconnue`);
     await page.waitForURL(`${relay.url}/recherche#di-offre=inconnue`);

@@ -61,6 +61,8 @@ export interface HomePage extends Reader {
 export function homePage(page: HomePage): Html {
   const { lang, browser, territory, notice, stock, asked } = page;
   const texts = pageTexts[lang].home;
+  const needs = withOffers(stock);
+  const isShort = needs.length < FEW;
   return shell({
     ...page,
     title: texts.ask,
@@ -77,13 +79,13 @@ export function homePage(page: HomePage): Html {
                   id="ou"
                   name="ou"
                   autocomplete="off"
-                  list="lieux"
                   maxlength="100"
                   placeholder="${texts.placeHint}"
                   value="${asked?.typed ?? ''}"
                   ${asked === null ? '' : html`aria-invalid="true" aria-describedby="lieu-dit"`}
                 />
-                <datalist id="lieux"></datalist>
+                <ul id="lieux" role="listbox" aria-label="${texts.places}" data-whole="${texts.whole}" hidden></ul>
+                <p class="vh" id="lieux-dit" role="status" data-found="${texts.found}"></p>
                 <button type="button" id="ici" hidden aria-label="${texts.here}" title="${texts.here}">
                   ${icon('locate')}
                 </button>
@@ -109,12 +111,12 @@ export function homePage(page: HomePage): Html {
           <section aria-labelledby="besoins">
             <h2 class="vh" id="besoins">${texts.choose}</h2>
             ${stock?.total === 0 ? html`<p>${texts.noOffers}</p>` : ''} ${renderSos(lang)}
-            <ul class="${tilesClass(withOffers(stock).length)}">
-              ${withOffers(stock).map((need) => renderTile(need, page))}
+            <ul class="${isShort ? 'tiles few' : 'tiles'}">
+              ${needs.map((need) => renderTile(need, page))}
             </ul>
             ${renderWithout(page)} ${texts.french === null ? '' : html`<p class="small">${texts.french}</p>`}
           </section>
-          ${renderUrgent(page)}
+          ${renderUrgent(page, isShort)}
           <nav class="give" aria-label="${texts.take}">
             <a href="${withLanguage(ADD_PATH, page)}"
               >${icon('plus')}<span><b>${texts.add}</b><small>${texts.addHint}</small></span
@@ -137,8 +139,8 @@ function withOffers(stock: Stock | null): readonly Need[] {
   return stock === null || stock.total === 0 ? needNames : needNames.filter((need) => countOf(stock, need) > 0);
 }
 
-/** A few tiles would leave holes in the grid: each one is then a line, as wide as there is room. */
-const tilesClass = (count: number): string => (count < 4 ? 'tiles few' : 'tiles');
+/** Fewer tiles would leave holes in the grid: each one is then a line, as wide as there is room. */
+const FEW = 4;
 
 /** Lists the needs without an offer, each with the search that says the ways on, and the way to tell what is missing. */
 function renderWithout(page: HomePage): Html | '' {
@@ -184,7 +186,7 @@ function renderTile(need: Need, { lang, stock }: HomePage): Html {
   return html`<li>
     <button class="tile" form="chercher" name="di-thematiques" value="${need}">
       ${icon(needIcons[need])}<b>${label}</b><small>${examples}</small>
-      <span class="n">${count === null ? '' : sayCount(count, lang)}</span>
+      <span class="n">${count === null ? '' : sayCount(count, lang)}</span>${icon('next', 'i flip on-way')}
     </button>
   </li>`;
 }
@@ -222,8 +224,14 @@ function renderAsked({ typed, choices }: AskedPlace, page: HomePage): Html {
   </div>`;
 }
 
-function renderUrgent({ lang }: HomePage): Html {
+/** The same numbers in full words, with what is near. A short page has the numbers in sight already. */
+function renderUrgent({ lang }: HomePage, isShort: boolean): Html {
   const texts = pageTexts[lang].home;
+  const near = html`<p class="small">
+    ${texts.urgentFoot}
+    <a href="https://soliguide.fr/" rel="noopener noreferrer">${texts.soliguide}</a>
+  </p>`;
+  if (isShort) return near;
   return html`<section class="urgent" aria-labelledby="urgent">
     <h2 id="urgent">${texts.urgentFree}</h2>
     <ul>
@@ -235,10 +243,7 @@ function renderUrgent({ lang }: HomePage): Html {
           </li>`,
       )}
     </ul>
-    <p class="small">
-      ${texts.urgentFoot}
-      <a href="https://soliguide.fr/" rel="noopener noreferrer">${texts.soliguide}</a>
-    </p>
+    ${near}
   </section>`;
 }
 

@@ -43,7 +43,8 @@ main:focus, section:focus { outline: none; }
 .hero { padding: 14px var(--margin); background: var(--soft); }
 .where { font-size: .875rem; color: var(--quiet); overflow-wrap: anywhere; }
 h1 { font-size: var(--title-1); line-height: 1.15; letter-spacing: -.02em; font-weight: 700; text-wrap: balance; }
-.ask { display: grid; gap: 1px; margin-block-start: 10px; border: 1px solid var(--line-strong); border-radius: 12px; background: var(--line-strong); overflow: clip; }
+.ask { display: grid; gap: 1px; margin-block-start: 10px; border: 1px solid var(--line-strong); border-radius: 12px; background: var(--line-strong); }
+.ask > :first-child { border-start-start-radius: 11px; border-start-end-radius: 11px; }
 .cell { position: relative; background: var(--surface); padding-block-start: 5px; }
 .cell label { display: block; padding-inline: 16px; font-size: .8125rem; line-height: 1.4; font-weight: 600; }
 .cell input { display: block; width: 100%; min-height: 33px; padding: 0 16px 6px; border: 0; background: none; }
@@ -51,11 +52,16 @@ h1 { font-size: var(--title-1); line-height: 1.15; letter-spacing: -.02em; font-
 .cell input::placeholder { color: var(--faint); opacity: 1; }
 .cell input:focus-visible { outline: none; }
 .cell:has(> input:focus-visible) { outline: 3px solid var(--ink); outline-offset: -3px; border-radius: 12px; }
-/* The list opens while one types: its arrow would stand beside the other sign. */
-.cell input::-webkit-calendar-picker-indicator { display: none !important; }
+#lieux { position: absolute; z-index: 6; inset-block-start: calc(100% + 6px); inset-inline: -1px; max-block-size: 380px; padding: 6px; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); box-shadow: 0 8px 28px rgb(0 0 0 / .18); overflow: auto; overscroll-behavior: contain; }
+#lieux[hidden] { display: none; }
+#lieux li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 10px; align-items: center; min-height: 44px; padding: 6px 10px; border-radius: 8px; line-height: 1.3; cursor: pointer; }
+#lieux li:hover { background: var(--sunken); }
+#lieux li[aria-selected=true] { background: var(--soft); box-shadow: inset 0 0 0 2px var(--accent); }
+#lieux small { display: block; font-size: .8125rem; color: var(--quiet); }
+#lieux li > bdi { font-size: .875rem; color: var(--quiet); }
 #ici { position: absolute; inset-inline-end: 6px; inset-block: 0; display: grid; place-items: center; width: 44px; padding: 0; border: 0; background: none; color: var(--accent); cursor: pointer; }
 #ici[hidden] { display: none; }
-.go { display: flex; gap: 8px; align-items: center; justify-content: center; min-height: 48px; padding-inline: 28px; border: 0; background: var(--accent); color: var(--on-accent); font-weight: 600; cursor: pointer; }
+.go { display: flex; gap: 8px; align-items: center; justify-content: center; min-height: 48px; padding-inline: 28px; border: 0; border-radius: 0 0 11px 11px; background: var(--accent); color: var(--on-accent); font-weight: 600; cursor: pointer; }
 .go:focus-visible { outline-color: var(--on-accent); outline-offset: -6px; }
 .said { margin-block-start: 8px; }
 .said:empty { display: none; }
@@ -73,8 +79,10 @@ h1 { font-size: var(--title-1); line-height: 1.15; letter-spacing: -.02em; font-
 .on { display: inline-flex; align-items: center; min-height: 44px; font-weight: 600; color: var(--accent); }
 .tiles { display: grid; gap: 8px; grid-template-columns: repeat(2, minmax(0, 1fr)); }
 .without { margin-block-start: 16px; font-size: .875rem; color: var(--quiet); }
-.without ul { display: flex; flex-wrap: wrap; gap: 8px; margin-block: 8px 4px; }
-.without button { min-height: 44px; padding: 4px 14px; border: 1px solid var(--line-strong); border-radius: 999px; background: var(--surface); color: var(--ink); text-align: start; line-height: 1.25; cursor: pointer; }
+.without ul { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8px; margin-block: 8px 4px; }
+.without button { width: 100%; height: 100%; }
+.without button { min-height: 44px; padding: 4px 14px; border: 1px solid var(--line); border-radius: 22px; background: var(--surface); color: var(--quiet); text-align: start; line-height: 1.25; cursor: pointer; }
+@media (pointer: fine) { .without button { min-height: 36px; } }
 .without button:hover { border-color: var(--accent); background: var(--soft); }
 .without a { display: inline-block; padding-block: 12px; font-weight: 600; color: var(--accent); }
 .sos { display: flex; flex-wrap: wrap; gap: 0 8px; align-items: center; justify-content: space-between; margin-block: -12px 4px; font-size: .875rem; }
@@ -117,6 +125,8 @@ footer li a { display: inline-flex; align-items: center; min-height: 44px; }
   .tile { min-height: 148px; padding: 16px; }
   .tile small { display: block; font-size: .8125rem; }
   .tile .i { margin-block-end: 8px; }
+  .without ul { display: flex; flex-wrap: wrap; }
+  .without button { width: auto; }
   .urgent ul { grid-template-columns: repeat(auto-fit, minmax(240px, 1fr)); }
   .give { grid-template-columns: repeat(2, minmax(0, 1fr)); }
 }
@@ -130,6 +140,7 @@ footer li a { display: inline-flex; align-items: center; min-height: 44px; }
   .hero { padding-block: 44px; }
   .where { font-size: 1rem; margin-block-end: 4px; }
   .hero h1 { font-size: 2.25rem; }
+  .ask > :first-child { border-start-end-radius: 0; border-end-start-radius: 11px; }
   .ask { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto; gap: 0; margin-block-start: 20px; background: var(--surface); }
   .cell { padding-block-start: 8px; }
   .cell + .cell { border-inline-start: 1px solid var(--line-strong); }
@@ -148,8 +159,11 @@ footer li a { display: inline-flex; align-items: center; min-height: 44px; }
   .tile small { font-size: .875rem; }
 }
 .tiles.few { grid-template-columns: repeat(auto-fit, minmax(min(100%, 260px), 1fr)); }
-.few .tile { grid-template: auto auto 1fr / auto 1fr; gap: 0 12px; align-content: center; min-height: 0; padding: 14px 16px; }
-.few .tile .i { grid-row: 1 / 4; align-self: center; margin-block-end: 0; }
+.tile .on-way { display: none; }
+.few .tile { grid-template: auto auto / auto minmax(0, 1fr) auto auto; gap: 0 12px; align-content: center; align-items: center; min-height: 76px; padding: 14px 16px; border-color: var(--line-strong); }
+.few .tile .n { grid-area: 1 / 3 / 3 / 4; align-self: center; min-height: 0; font-size: 1rem; font-weight: 600; color: var(--ink); }
+.few .tile .on-way { display: block; grid-area: 1 / 4 / 3 / 5; width: 20px; height: 20px; margin: 0; color: var(--accent); stroke-width: 1.6; }
+.few .tile .i:first-child { grid-row: 1 / 3; margin-block-end: 0; }
 .few .tile small { display: block; }
-@media (forced-colors: active) { .go, .brand i { border: 1px solid ButtonText; } }
+@media (forced-colors: active) { .go, .brand i { border: 1px solid ButtonText; } #lieux li[aria-selected=true] { outline: 2px solid Highlight; outline-offset: -2px; } }
 ${languageStyle}${commonStyle}`;

@@ -1,20 +1,18 @@
 // The script of the home: it proposes communes while a place is typed, finds the one around the reader, and passes on the
 // addresses of offers that were printed when the search stood on this page.
 import { dangersIn } from '@inclusion-kit/sdk/words';
-import { ask, proposeCommunes, toText, type Commune } from './propose-communes.ts';
+import { suggestPlaces } from './place-combobox.ts';
+import { ask, toText, type Commune } from './propose-communes.ts';
 
 const hash = location.hash.slice(1);
 if (location.pathname === '/' && new URLSearchParams(hash).has('di-offre'))
   location.replace(`/recherche${location.search}#${hash}`);
 
 const field = document.querySelector<HTMLInputElement>('#ou');
-const list = document.querySelector('#lieux');
+const list = document.querySelector<HTMLElement>('#lieux');
 const here = document.querySelector<HTMLButtonElement>('#ici');
 const said = document.querySelector<HTMLElement>('#ici-dit');
-if (field !== null)
-  proposeCommunes(field, (found) => {
-    if (found !== null) list?.replaceChildren(...found.map((commune) => new Option('', toText(commune))));
-  });
+if (field !== null && list !== null) suggestPlaces(field, list, document.querySelector('#lieux-dit'));
 
 async function locate(): Promise<void> {
   if (field === null) return;

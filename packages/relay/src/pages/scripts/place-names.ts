@@ -1,10 +1,6 @@
-import { proposeCommunes, toText, type Commune } from './propose-communes.ts';
+import { foldName, proposeCommunes, toText, type Commune } from './propose-communes.ts';
 
 type Named = readonly (readonly [text: string, code: string])[];
-
-/** Writes a name without accents, case, hyphens and apostrophes. */
-const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[-’']/g, ' ').toLowerCase();
 
 /**
  * Finds the codes of places that are typed by their names: communes and EPCI as the relay proposes them, départements of a list in the page.
@@ -20,7 +16,7 @@ export function findPlaceCodes(
   /** The last text that the relay answered for, and the last for which it knows no place. */
   let [answered, unknown] = ['', ''];
   const know = (of: string, named: Named): void => {
-    for (const [text, code] of named) codes.set(`${of} ${fold(text)}`, code);
+    for (const [text, code] of named) codes.set(`${of} ${foldName(text)}`, code);
   };
   for (const { value } of document.querySelectorAll<HTMLOptionElement>('#departements option')) {
     const [, nom = '', code = ''] = /^(.*) \((\w+)\)$/.exec(value) ?? [];
@@ -43,7 +39,7 @@ export function findPlaceCodes(
     }
     // A whole name or a postal code is enough where one commune has it.
     const whole = communes.filter(
-      ({ nom, codes_postaux }) => fold(nom) === fold(typed) || codes_postaux.includes(typed),
+      ({ nom, codes_postaux }) => foldName(nom) === foldName(typed) || codes_postaux.includes(typed),
     );
     const [only] = whole;
     if (whole.length === 1 && only !== undefined && !communes.some(({ code }) => code === typed))
@@ -64,7 +60,7 @@ export function findPlaceCodes(
 
   return {
     /** Returns the code of a text, or null while it names no place. */
-    codeOf: (typed: string): string | null => codes.get(`${kind()} ${fold(typed)}`) ?? null,
+    codeOf: (typed: string): string | null => codes.get(`${kind()} ${foldName(typed)}`) ?? null,
     isUnknown: (typed: string): boolean => typed === unknown,
     /** Tells whether a code may be taken as one: a postal code looks like the code of a commune until the relay has answered. */
     isSettled: (typed: string): boolean => kind() !== 'code-commune' || typed === answered,

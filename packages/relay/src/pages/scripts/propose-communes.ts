@@ -1,15 +1,19 @@
-import { namingPostalCode } from '@inclusion-kit/sdk/internal';
+import { foldText, namingPostalCode } from '@inclusion-kit/sdk/internal';
 
 /** A commune as the relay tells it. */
 export interface Commune {
   readonly code: string;
   readonly nom: string;
   readonly codes_postaux: readonly string[];
+  readonly code_departement: string;
   readonly code_epci: string | null;
 }
 
 const LEAST = 2;
 const WAIT_MS = 150;
+
+/** Writes a name without accents, case, hyphens and apostrophes. */
+export const foldName = (text: string): string => foldText(text).replace(/[-’']/g, ' ');
 
 export function toText(commune: Pick<Commune, 'code' | 'nom' | 'codes_postaux'>): string {
   const postal = namingPostalCode(commune);

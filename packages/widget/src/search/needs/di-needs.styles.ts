@@ -153,16 +153,24 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
   }
   .few .tile {
-    grid-template: auto auto 1fr / auto 1fr;
+    grid-template: auto auto / auto minmax(0, 1fr) auto;
     gap: 0 12px;
     align-content: center;
-    min-block-size: 0;
+    align-items: center;
+    min-block-size: 76px;
     padding: 14px 16px;
+    border-color: var(--_line-strong);
   }
   .few .i {
-    grid-row: 1 / 4;
-    align-self: center;
+    grid-row: 1 / 3;
     margin-block-end: 0;
+  }
+  .few .n {
+    grid-area: 1 / 3 / 3 / 4;
+    align-self: center;
+    font-size: var(--_md);
+    font-weight: 600;
+    color: var(--_text);
   }
   .few small {
     display: block;

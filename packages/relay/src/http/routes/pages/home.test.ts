@@ -84,6 +84,8 @@ describe('the home', () => {
     expect(without).toMatch(/Pas encore d’offre pour\s:[^]*<a href="\/recherche\?manque=1"/);
     expect(without.match(/name="di-thematiques" value="[^"]+"/g)).toHaveLength(needNames.length - 2);
     expect(page).toContain('<ul class="tiles few">');
+    expect(page.match(/href="tel:3919"/g), 'a short page says the urgent numbers once').toHaveLength(1);
+    expect(page).toContain('https://soliguide.fr/');
     expect(page.match(/C’est urgent/g), 'asked once').toHaveLength(1);
     expect(page.match(/<p class="sos">[^]*?<\/p>/)?.[0].match(/href="tel:/g)).toHaveLength(4);
     expect(page).toMatch(/<bdi>3919<\/bdi> <small>violences<\/small>/);
