@@ -116,6 +116,7 @@ const texts = {
   'by.self': 'La personne elle-même',
   'pro.only': 'Numéro réservé aux professionnels\u00a0:',
   'pro.in': 'se connecter',
+  'act.above': 'Son numéro est en haut de la page.',
   'act.none': 'La source ne donne aucun moyen de contact.',
   'act.mail': 'Écrire',
   'act.link': 'S’inscrire en ligne',

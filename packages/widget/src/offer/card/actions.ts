@@ -10,12 +10,16 @@ import { toHidden, toWays, type Way } from '../../shared/offers/ways.ts';
 
 const SHOWN = 3;
 
-/** Draws the contacts of an offer as real links, in one fixed order: phone, link, mail, visit. */
-export function renderActions(service: DetailedService, texts: SearchTexts): TemplateResult {
-  const ways = toWays(service, formatAddress);
+/**
+ * Draws the contacts of an offer as real links, in one fixed order: phone, link, mail, visit.
+ * @param isNumberAbove its number is a national one that stands above the list: a card does not say it again.
+ */
+export function renderActions(service: DetailedService, texts: SearchTexts, isNumberAbove = false): TemplateResult {
+  const known = toWays(service, formatAddress);
+  const ways = isNumberAbove ? known.filter(({ kind }) => kind !== 'phone') : known;
   const isPhone = ({ kind }: Way): boolean => kind === 'phone';
   const shown = [...ways.filter(isPhone), ...ways.filter((way) => !isPhone(way))].slice(0, SHOWN);
-  const hidden = renderHidden(service, texts);
+  const hidden = isNumberAbove ? html`<p class="no-way">${texts['act.above']}</p>` : renderHidden(service, texts);
   if (shown.length === 0)
     return hidden === nothing ? html`<p class="no-way unknown">${texts['act.none']}</p>` : html`${hidden}`;
   return html`${hidden}

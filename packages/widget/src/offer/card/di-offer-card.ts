@@ -97,6 +97,8 @@ export class DiOfferCard extends LitElement {
   @property({ type: Boolean }) correctable = false;
   /** Offers to keep the offer aside. */
   @property({ type: Boolean }) selectable = false;
+  /** Its number is a national one that stands above the list. */
+  @property({ attribute: false }) isNumberAbove = false;
   /** The offer is kept aside. */
   @property({ type: Boolean }) selected = false;
   /** The moment that ages and opening hours are computed for. */
@@ -142,7 +144,7 @@ export class DiOfferCard extends LitElement {
       ${renderMatch(this.correspondances, texts, language)}
       ${said.facts ? nothing : renderFacts(service, texts, language)}
       ${renderSimilar(this.others, texts, name, (event, other) => this.#open(event, other))}
-      ${renderActions(service, texts)}
+      ${renderActions(service, texts, this.isNumberAbove)}
       <slot></slot>
       <footer class="foot">
         ${renderWhen(service, { now, texts, language, name, said, confirmation })}

@@ -69,10 +69,11 @@ export function renderBar(context: SearchContextWithParts): TemplateResult {
 
 /** Draws the search in one line, in place of the bar: a press unfolds it. */
 export function renderFolded(context: SearchContext): TemplateResult {
-  const { texts, state, territory, epci, on } = context;
+  const { texts, state, territory, epci, asksPlace, on } = context;
   const place = state.bbox === null ? nameOfPlace(state, territory, texts, { epci }) : texts['place.area'];
   // Offers of everywhere have no place to be around: the line asks for one.
-  const hasPlace = isPlaced(state);
+  const isAskedBelow = asksPlace === true;
+  const hasPlace = isPlaced(state) && !isAskedBelow;
   const details = [
     hasPlace && isAround(context) ? texts['radius.km'](state.rayon_km ?? DEFAULT_KM) : '',
     state.q.trim(),
@@ -87,10 +88,10 @@ export function renderFolded(context: SearchContext): TemplateResult {
   >
     ${icon('search')}
     <span
-      ><b><bdi>${hasPlace ? place || '\u00a0' : texts['place.ask']}</bdi></b>
+      >${isAskedBelow ? nothing : html`<b><bdi>${hasPlace ? place || '\u00a0' : texts['place.ask']}</bdi></b>`}
       <small><bdi>${details.filter(Boolean).join(' · ')}</bdi></small></span
     >
-    ${hasPlace ? html`<span class="mod">${texts.edit}</span>` : nothing}
+    ${hasPlace || isAskedBelow ? html`<span class="mod">${texts.edit}</span>` : nothing}
   </button>`;
 }
 

@@ -3,6 +3,7 @@ import type { Early } from './plain-field.ts';
 import { isSamePlace, nowhere, toPlace, type Place } from '../../shared/places/places.ts';
 import './keyword-field/define.ts';
 import '../place/define.ts';
+import type { SearchChange } from '../question/search-change.ts';
 import { rememberPlace } from '../../shared/places/last-places.ts';
 import type { DiKeywordField } from './keyword-field/di-keyword-field.ts';
 import type { DiPlaceField } from '../place/di-place-field.ts';
@@ -10,15 +11,29 @@ import type { SearchContext } from '../di-search/search-context.ts';
 
 export { remarkOnAttributes } from '../../shared/attributes/attribute-remarks.ts';
 
-export function renderPlaceField(context: SearchContext, early: Early): TemplateResult {
-  const { texts, connection, state, territory, capabilities, snapshot, epci, on } = context;
+export function renderPlaceField(context: SearchContext, early: Early | null): TemplateResult {
+  return renderPlace(context, early, context.state, { folds: true });
+}
+
+/** Draws the same field as the one question of the page: it is empty, and its answer moves the focus to the results. */
+export function renderPlaceQuestion(context: SearchContext): TemplateResult {
+  return renderPlace(context, null, nowhere, { focusResults: true });
+}
+
+function renderPlace(
+  context: SearchContext,
+  early: Early | null,
+  place: Place,
+  next: Pick<SearchChange, 'folds' | 'focusResults'>,
+): TemplateResult {
+  const { texts, connection, territory, capabilities, snapshot, epci, on } = context;
   return html`<di-place-field
     class="cell-place"
     exportparts="place-list"
     .early=${early}
     .texts=${texts}
     .geography=${connection.geography}
-    .place=${state}
+    .place=${place}
     .territory=${territory}
     .epci=${epci}
     .hasResults=${(snapshot.answer?.total ?? 0) > 0}
@@ -26,7 +41,8 @@ export function renderPlaceField(context: SearchContext, early: Early): Template
     @place-change=${({ detail }: CustomEvent<Place>) => {
       if (detail.commune !== null) rememberPlace(detail.commune);
       // A field that is emptied leads back to the whole territory: the person goes on to type there.
-      on.change({ change: detail, atOnce: true, folds: !isSamePlace(detail, toPlace(territory) ?? nowhere) });
+      const isWhole = isSamePlace(detail, toPlace(territory) ?? nowhere);
+      on.change({ change: detail, atOnce: true, ...(isWhole ? {} : next) });
     }}
     @place-submit=${() => on.submit()}
     @place-failure=${({ detail: error }: CustomEvent) => on.fail({ error, during: 'places' })}

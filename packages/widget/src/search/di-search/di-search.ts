@@ -124,6 +124,8 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   #lastAnswer: DiEventDetails['di-search'] | null = null;
   /** The last search that was sent to the source. */
   #ran: SearchState = emptyState;
+  /** The words of a danger whose offers the reader wants to see without saying a place. */
+  #everywhere: string | null = null;
   /** The last answer for which a map was loaded. */
   #mapped: Answer | null = null;
   /** The next search does not wait for a further choice. */
@@ -213,6 +215,11 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       this.#run({ atOnce: true });
     },
     changePlace: () => void this.#folding.unfold(),
+    showEverywhere: () => {
+      this.#everywhere = this.#search.snapshot.answer?.query.q ?? null;
+      this.#change({ change: {}, focusResults: true });
+      this.requestUpdate();
+    },
     nearBar: () => this.#meet(),
     holdBar: (isHeld) => this.#folding.hold(isHeld),
     show: (view) => (this.view = view),
@@ -328,7 +335,8 @@ export class DiSearch extends HostProperties implements ConnectionHost {
     const isGone = around !== null && this.#commune.answer === null && !(hasOffers && failure !== null);
     const isAlone = isGone && !hasOffers && pending === null;
     const isAsked = answer !== null || failure !== null || pending !== null;
-    const context = this.#context(this.#width.narrow && isAsked && !isGone && !this.#folding.isOpen);
+    const isOneQuestion = this.#width.narrow || (hasOffers && this.#asksPlace === true);
+    const context = this.#context(isOneQuestion && isAsked && !isGone && !this.#folding.isOpen);
     const languages = this.noLanguages
       ? nothing
       : html`<div class="languages">${around?.renderLanguages(context)}</div>`;
@@ -369,6 +377,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
       language: this.#texts.language,
       narrow: this.#width.narrow,
       folded,
+      asksPlace: this.#asksPlace,
       wide: !this.#room.narrow,
       shown: this.#shown,
       listing: this.#listing,
@@ -399,6 +408,16 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   /** The part of the search that the source supports. */
   get #supported(): SearchState {
     return toSupported(this.asked, this.#capabilities);
+  }
+
+  /** Tells whether a place is asked for before any address. Null while the code that reads the words comes. */
+  get #asksPlace(): boolean | null {
+    const { q, code_commune, bbox } = this.#search.snapshot.answer?.query ?? emptyState;
+    if (q.trim() === '' || code_commune !== null || bbox !== null || this.#everywhere === q) return false;
+    if (this.#connection.geography === null) return false;
+    const words = this.#parts.get('words');
+    if (words !== null) return words.tellsDanger(q);
+    return this.#parts.statusOf('words') === 'failed' ? false : null;
   }
 
   /** Tells whether words may stand in the address of the page: those that tell a danger may not. Null until that is known. */

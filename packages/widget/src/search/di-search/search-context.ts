@@ -25,6 +25,8 @@ export interface SearchContext {
   readonly narrow: boolean;
   /** The bar is folded into one line. */
   readonly folded: boolean;
+  /** Words that tell a danger have no place: it is asked for before any address. Null while it is not known what they tell. */
+  readonly asksPlace: boolean | null;
   /** The container has room for the cards and the map side by side. */
   readonly wide: boolean;
   /** The view of the results in this room. */
@@ -93,6 +95,8 @@ export interface SearchActions {
   retry(): void;
   /** Shows the fields of the bar, the focus in the place. */
   changePlace(): void;
+  /** Shows the offers of words that tell a danger without a place. */
+  showEverywhere(): void;
   /** Tells that somebody comes near the bar. */
   nearBar(): void;
   /** Tells that somebody is in a field of the bar, or that nobody is. */

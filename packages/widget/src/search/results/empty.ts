@@ -17,7 +17,7 @@ addSearchTexts({ ...emptyTexts, ...wordsTexts });
 
 /**
  * Draws an empty answer: the changes with the offers that they would find, and the need to report. A person in danger is asked
- * to report nothing, and not to give up the words of the danger. The number that listens is to be pressed, and a change that would find nothing is not told.
+ * to report nothing, and not to give up the words of the danger. The numbers stand above. A change that would find nothing is not told.
  */
 export function renderEmpty({ query, withoutNetwork, near }: Answer, context: SearchContext): TemplateResult {
   const { texts, language, page, rules, connection, on } = context;
@@ -29,14 +29,15 @@ export function renderEmpty({ query, withoutNetwork, near }: Answer, context: Se
   const km = query.rayon_km ?? DEFAULT_KM;
   const toTitle = (): string => {
     // Nobody in danger reads their own words back beside « aucune offre »: somebody listens elsewhere.
-    if (danger !== undefined) return texts['empty.danger'](dangers[danger].numbers[0]);
+    if (isDanger) return texts['empty.danger'];
     if (withoutNetwork !== null)
       return texts['network.empty'](withoutNetwork.un, words, chosen === 1 ? place : null, km);
     return words !== '' && chosen === 1 ? texts['empty.words'](words) : texts['empty.title'](chosen, place, km);
   };
   return html`<div class="blank" part="empty">
     ${renderHeading(page.headingLevel, toTitle(), titleOptions)}
-    ${danger === undefined ? nothing : renderCall(dangers[danger].numbers[0])} ${renderNear(near, context)}
+    ${danger === undefined || context.parts.statusOf('words') === 'ready' ? nothing : renderCall(dangers[danger].numbers[0])}
+    ${renderNear(near, context)}
     <di-loosenings
       .texts=${texts}
       .language=${language}
@@ -88,7 +89,7 @@ export function renderEmpty({ query, withoutNetwork, near }: Answer, context: Se
   </div>`;
 }
 
-/** Draws the number that listens to a person in danger, as the one thing to press. */
+/** Draws the number that listens to a person in danger, where the code of those above the results did not come. */
 function renderCall(number: keyof typeof urgentNumbers): TemplateResult {
   const { isText }: UrgentNumber = urgentNumbers[number];
   return html`<p>

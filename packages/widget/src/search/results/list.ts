@@ -1,3 +1,4 @@
+import { phoneOf } from '@inclusion-kit/sdk/internal';
 import type { DetailedService } from '@inclusion-kit/sdk/schemas';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../shared/icons/icons.ts';
@@ -80,6 +81,7 @@ function renderCard({ lead, others, index }: Entry, answer: Answer, context: Sea
       .language=${context.language}
       .headingLevel=${context.page.headingLevel + 1}
       .said=${said}
+      .isNumberAbove=${context.parts.get('words')?.isNumberAbove(context.state.q, phoneOf(service)) === true}
       .hours=${context.parts.get('around')?.renderOpening ?? null}
       .density=${said.name ? 'compact' : context.page.density}
       .confirmation=${context.confirmationOf(service.id)}

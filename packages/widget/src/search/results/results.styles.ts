@@ -92,6 +92,24 @@ export const resultsStyles = css`
   .danger a:hover {
     text-decoration: underline;
   }
+  .place-first {
+    display: grid;
+    gap: 10px;
+    padding: 16px;
+    border: 1px solid var(--_accent-line);
+    border-radius: var(--_radius);
+    background: var(--_accent-soft);
+  }
+  .place-first .results-title {
+    font-size: var(--_lg);
+    font-weight: 600;
+  }
+  .place-first .link-btn {
+    text-align: start;
+  }
+  .place-first di-place-field {
+    max-inline-size: 520px;
+  }
   .results-tools {
     display: flex;
     min-inline-size: 0;

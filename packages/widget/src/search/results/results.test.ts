@@ -4,7 +4,8 @@ import { needNames } from '@inclusion-kit/sdk/referentiels';
 import type { ServiceSearchResult } from '@inclusion-kit/sdk/schemas';
 import { setViewport } from '@web/test-runner-commands';
 import type { DiMap } from '../map/di-map.ts';
-import { find, findAll, hasRest, textOf, waitUntil } from '../../testing/dom.ts';
+import { findFaults } from '../../testing/axe.ts';
+import { find, findAll, findButton, hasRest, textOf, type, waitUntil } from '../../testing/dom.ts';
 import {
   aCommune,
   aResult,
@@ -231,12 +232,52 @@ describe('the page of the results', () => {
     expect(findAll(search, 'di-need-form, .add'), 'nobody in danger is asked to report').to.be.empty;
     const empty = find(search, '[part="empty"]');
     const told = textOf(empty);
-    expect(empty.querySelector('.call')?.getAttribute('href'), 'the number is to be pressed').to.equal('tel:115');
+    expect(findAll(search, 'a[href="tel:115"]'), 'the number stands once').to.have.length(1);
     expect(told, 'no way on that leads nowhere').not.to.match(/Changer/);
-    expect(told).to.include('Aucun accueil enregistré ici. Le 115 vous écoute et vous oriente.');
+    expect(told).to.include('Aucun accueil enregistré ici. Les numéros ci-dessus vous écoutent et vous orientent.');
     expect(told, 'nor reads those words back').not.to.match(/voiture|Aucune offre|Retirer|critère/);
     search.q = 'garde d’enfants';
     await waitUntil(() => findAll(search, 'di-need-form').length === 1, 'others are');
+  });
+
+  it('asks a person in danger for the commune, in one field, before any address, and shows all to those who want it', async () => {
+    const search = await mount(someResults(3));
+    Object.assign(search, { q: 'mon mari me frappe', code_commune: null });
+    await waitUntil(() => findAll(search, '.place-first di-place-field').length === 1, 'the commune is asked for');
+    expect(findAll(search, '[part="danger"] a'), 'the numbers are there at once').to.have.length(4);
+    expect(findAll(search, 'di-offer-card, di-map'), 'and nothing else is to be read').to.be.empty;
+    expect(find(search, '.filters').checkVisibility()).to.be.false;
+    expect(textOf(find(search, '#results'))).to.equal('Près de quelle commune ?');
+    expect(findAll(search, 'di-place-field').filter((field) => field.checkVisibility())).to.have.length(1);
+    expect(await findFaults(search)).to.deep.equal([]);
+    const field = find(search, '.place-first di-place-field');
+    type(find<HTMLInputElement>(field, 'input'), 'Roubaix');
+    await waitUntil(() => findAll(field, '[role="option"]').length === 1, 'it is found');
+    find(field, '[role="option"]').click();
+    await waitUntil(() => findAll(search, 'di-offer-card').length === 3, 'then come the addresses');
+    expect(search.code_commune).to.equal('59512');
+    await waitUntil(() => search.shadowRoot!.activeElement?.id === 'results', 'the focus goes to them');
+
+    const other = await mount(someResults(3));
+    Object.assign(other, { q: 'mon mari me frappe', code_commune: null, code_departement: '59' });
+    await waitUntil(
+      () => findAll(other, '.place-first .link-btn').length === 1,
+      'a territory is no place near somebody',
+    );
+    findButton(other, 'Voir sans dire la commune : 3 offres').click();
+    await waitUntil(() => findAll(other, 'di-offer-card').length === 3, 'the offers come');
+    expect(findAll(other, '.place-first')).to.be.empty;
+  });
+
+  it('says a national number once, above the list and not on the card of the record that has it', async () => {
+    const phones = ['3919', '+333919', '+33353010012'];
+    const results = phones.map((telephone, at) => aResult({ id: `o${at}`, nom: `Offre ${at}`, telephone }));
+    const search = await mount(results, { q: 'mon mari me frappe' });
+    await waitUntil(() => findAll(search, '[part="danger"] a').length === 4, 'the numbers come');
+    const calls = () =>
+      findAll(search, 'di-offer-card').map((card) => findAll(card, 'a[href^="tel:"]').map(textOf).join());
+    await waitUntil(() => calls().join('|') === '||03 53 01 00 12', 'it stands once');
+    expect(textOf(find(search, 'di-offer-card'))).to.contain('Son numéro est en haut de la page.');
   });
 
   it('puts no question to a person in danger', async () => {

@@ -29,6 +29,10 @@ import { nameDepartement } from '../../shared/format/departement.ts';
 /** Draws the state of the search: start, wait, answer or failure. */
 export function renderResults(context: SearchContextWithParts): TemplateResult {
   const { answer, failure, pending } = context.snapshot;
+  if (answer !== null && answer.total > 0 && context.asksPlace !== false) {
+    const words = context.parts.get('words');
+    return words === null ? renderSkeleton(context) : words.renderPlaceFirst(answer, context);
+  }
   if (answer === null) {
     if (failure !== null) return renderError(failure, pending !== null, context);
     return pending === null ? renderStart(context) : renderSkeleton(context);

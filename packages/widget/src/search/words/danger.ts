@@ -1,11 +1,15 @@
 import { urgentLead, urgentNumbers, type UrgentNumber } from '@inclusion-kit/sdk/referentiels';
 import { dangers, dangersIn } from '@inclusion-kit/sdk/words';
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { addSearchTexts } from '../../locales/french-search.ts';
 import wordsTexts from '../../locales/fr/search/words.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
+import type { SearchContextWithParts } from '../di-search/search-parts.ts';
+import { titleOptions } from '../di-search/states.ts';
+import type { Answer } from '../question/search-state.ts';
 import { leave, toNeutral } from './leave.ts';
 
 addSearchTexts(wordsTexts);
@@ -13,11 +17,22 @@ addSearchTexts(wordsTexts);
 /** Tells whether the words of a search tell a danger. */
 export const tellsDanger = (words: string): boolean => dangersIn(words).length > 0;
 
+/** Lists the national numbers for the dangers that words tell, those of the first danger first. */
+function numbersFor(words: string): readonly (keyof typeof urgentNumbers)[] {
+  const lists = dangersIn(words).map((name) => dangers[name].numbers);
+  return [...new Set([...lists.map(([first]) => first), ...lists.flat()])];
+}
+
+/** Tells whether a number of an offer is one of those that stand above the list for the dangers that words tell. */
+export function isNumberAbove(words: string, phone: string | null): boolean {
+  const digits = phone?.replace(/\D/g, '').replace(/^33(?=\d{2,4}$)/, '') ?? '';
+  return numbersFor(words).some((number) => number === digits);
+}
+
 /** Draws the national numbers for the dangers that words tell, those of the first danger first. Nothing where they tell none. */
 export function renderNumbers(words: string, language: Language): TemplateResult | typeof nothing {
-  const lists = dangersIn(words).map((name) => dangers[name].numbers);
-  if (lists.length === 0) return nothing;
-  const known = [...new Set([...lists.map(([first]) => first), ...lists.flat()])];
+  const known = numbersFor(words);
+  if (known.length === 0) return nothing;
   return html`<div class="note danger" part="danger">
     ${icon('phone')}
     <div>
@@ -33,6 +48,25 @@ export function renderNumbers(words: string, language: Language): TemplateResult
         })}
       </ul>
     </div>
+  </div>`;
+}
+
+/**
+ * Asks a person in danger for the commune, in one field, before any address: the first of a whole territory may be far away. The
+ * offers are one press away for those who would not say where they are.
+ */
+export function renderPlaceFirst({ total }: Answer, context: SearchContextWithParts): TemplateResult {
+  const { texts, page, parts, on } = context;
+  if (parts.statusOf('fields') === 'absent') void parts.load('fields');
+  return html`<div class="place-first">
+    ${renderHeading(page.headingLevel, texts['place.ask'], titleOptions)}
+    <p>${texts['danger.place']}</p>
+    ${parts.get('fields')?.renderPlaceQuestion(context)}
+    <p>
+      <button class="link-btn" type="button" @click=${() => on.showEverywhere()}>
+        ${texts['danger.everywhere'](total)}
+      </button>
+    </p>
   </div>`;
 }
 

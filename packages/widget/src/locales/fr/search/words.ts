@@ -2,6 +2,8 @@ import { at, offres } from '../words.ts';
 
 /** The texts of what the words of a search tell: a danger, a network without an offer. */
 const texts = {
+  'danger.place': 'L’aide la plus proche viendra d’abord.',
+  'danger.everywhere': (n: number) => `Voir sans dire la commune\u00a0: ${offres(n)}`,
   'leave.act': 'Quitter vite',
   'leave.hint':
     'Cette page se ferme et une autre s’ouvre à sa place. Ce que vous avez écrit n’est pas gardé dans l’adresse.',
