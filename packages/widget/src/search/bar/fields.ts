@@ -1,4 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import { renderHeading } from '../../shared/format/heading.ts';
+import { titleOptions } from '../di-search/states.ts';
+import type { Answer } from '../question/search-state.ts';
 import type { Early } from './plain-field.ts';
 import { isSamePlace, nowhere, toPlace, type Place } from '../../shared/places/places.ts';
 import './keyword-field/define.ts';
@@ -15,9 +18,22 @@ export function renderPlaceField(context: SearchContext, early: Early | null): T
   return renderPlace(context, early, context.state, { folds: true });
 }
 
-/** Draws the same field as the one question of the page: it is empty, and its answer moves the focus to the results. */
-export function renderPlaceQuestion(context: SearchContext): TemplateResult {
-  return renderPlace(context, null, nowhere, { focusResults: true });
+/**
+ * Asks a person in danger for the commune, in one field, before any address: the first of a whole territory may be far away. The
+ * offers are one press away for those who would not say where they are.
+ */
+export function renderPlaceFirst({ total }: Answer, context: SearchContext): TemplateResult {
+  const { texts, page, on } = context;
+  return html`<div class="place-first">
+    ${renderHeading(page.headingLevel, texts['place.ask'], titleOptions)}
+    <p>${texts['danger.place']}</p>
+    ${renderPlace(context, null, nowhere, { focusResults: true })}
+    <p>
+      <button class="link-btn" type="button" @click=${() => on.showEverywhere()}>
+        ${texts['danger.everywhere'](total)}
+      </button>
+    </p>
+  </div>`;
 }
 
 function renderPlace(

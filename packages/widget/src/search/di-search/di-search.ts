@@ -414,7 +414,7 @@ export class DiSearch extends HostProperties implements ConnectionHost {
   get #asksPlace(): boolean | null {
     const { q, code_commune, bbox } = this.#search.snapshot.answer?.query ?? emptyState;
     if (q.trim() === '' || code_commune !== null || bbox !== null || this.#everywhere === q) return false;
-    if (this.#connection.geography === null) return false;
+    if (this.#connection.geography === null || this.#parts.statusOf('fields') === 'failed') return false;
     const words = this.#parts.get('words');
     if (words !== null) return words.tellsDanger(q);
     return this.#parts.statusOf('words') === 'failed' ? false : null;

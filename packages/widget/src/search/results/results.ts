@@ -30,8 +30,8 @@ import { nameDepartement } from '../../shared/format/departement.ts';
 export function renderResults(context: SearchContextWithParts): TemplateResult {
   const { answer, failure, pending } = context.snapshot;
   if (answer !== null && answer.total > 0 && context.asksPlace !== false) {
-    const words = context.parts.get('words');
-    return words === null ? renderSkeleton(context) : words.renderPlaceFirst(answer, context);
+    const fields = context.asksPlace === null ? null : context.parts.get('fields');
+    return fields?.renderPlaceFirst(answer, context) ?? renderSkeleton(context);
   }
   if (answer === null) {
     if (failure !== null) return renderError(failure, pending !== null, context);

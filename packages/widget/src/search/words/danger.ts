@@ -1,15 +1,11 @@
 import { urgentLead, urgentNumbers, type UrgentNumber } from '@inclusion-kit/sdk/referentiels';
 import { dangers, dangersIn } from '@inclusion-kit/sdk/words';
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { addSearchTexts } from '../../locales/french-search.ts';
 import wordsTexts from '../../locales/fr/search/words.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import type { SearchContext } from '../di-search/search-context.ts';
-import type { SearchContextWithParts } from '../di-search/search-parts.ts';
-import { titleOptions } from '../di-search/states.ts';
-import type { Answer } from '../question/search-state.ts';
 import { leave, toNeutral } from './leave.ts';
 
 addSearchTexts(wordsTexts);
@@ -48,25 +44,6 @@ export function renderNumbers(words: string, language: Language): TemplateResult
         })}
       </ul>
     </div>
-  </div>`;
-}
-
-/**
- * Asks a person in danger for the commune, in one field, before any address: the first of a whole territory may be far away. The
- * offers are one press away for those who would not say where they are.
- */
-export function renderPlaceFirst({ total }: Answer, context: SearchContextWithParts): TemplateResult {
-  const { texts, page, parts, on } = context;
-  if (parts.statusOf('fields') === 'absent') void parts.load('fields');
-  return html`<div class="place-first">
-    ${renderHeading(page.headingLevel, texts['place.ask'], titleOptions)}
-    <p>${texts['danger.place']}</p>
-    ${parts.get('fields')?.renderPlaceQuestion(context)}
-    <p>
-      <button class="link-btn" type="button" @click=${() => on.showEverywhere()}>
-        ${texts['danger.everywhere'](total)}
-      </button>
-    </p>
   </div>`;
 }
 
