@@ -3,14 +3,14 @@ import { checks, namesToRead } from './checks.ts';
 import { clippedTexts, dropStyles, spaceOut } from './layout.ts';
 import { focusedElement } from './focus.ts';
 import { subjects } from './subjects.ts';
-import { drawnText } from './tree.ts';
+import { drawnText, withNames } from './tree.ts';
 
 const run = <T>(list: Readonly<Record<string, () => T>>): Record<string, T> =>
   Object.fromEntries(Object.entries(list).map(([name, look]) => [name, look()]));
 
 const looks = {
   subjects: () => run(subjects),
-  checks: () => run<string[]>(checks),
+  checks: () => withNames(() => run<string[]>(checks)),
   namesToRead,
   clippedTexts,
   spaceOut,

@@ -41,17 +41,24 @@ interface AxeInside {
   commons: { text: { accessibleTextVirtual(node: unknown): string } };
 }
 
-/** Runs a look during which the names that assistive technologies hear are known. */
+let isTreeRead = false;
+
+/** Runs a look during which the names that assistive technologies hear are known. A look within it reads the tree no second time. */
 export function withNames<T>(look: (nameOf: (element: Element) => string) => T): T {
   const { axe } = globalThis as unknown as { axe: AxeInside };
-  axe.setup(document.documentElement);
+  const isOuter = !isTreeRead;
+  if (isOuter) axe.setup(document.documentElement);
+  isTreeRead = true;
   try {
     return look((element) => {
       const node = axe.utils.getNodeFromTree(element);
       return node === undefined || node === null ? '' : axe.commons.text.accessibleTextVirtual(node).trim();
     });
   } finally {
-    axe.teardown();
+    if (isOuter) {
+      axe.teardown();
+      isTreeRead = false;
+    }
   }
 }
 
