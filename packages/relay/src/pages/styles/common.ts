@@ -13,7 +13,7 @@ export const commonStyle = `
     --ink: #000; --quiet: #333; --faint: #333; --accent: #000; --danger: #000; --notice-ink: #000;
     --ground: #fff; --surface: #fff; --sunken: #fff; --soft: #fff; --notice-ground: #fff; --line: #999; --line-strong: #666;
   }
-  @page { margin: 14mm 16mm; }
+  @page { size: A4; margin: 12mm 16mm; }
   body { min-height: 0 !important; background: #fff !important; }
   .in { padding-block: 0 !important; gap: 3mm !important; }
   /* At the foot of each page: none stands for this line alone. */

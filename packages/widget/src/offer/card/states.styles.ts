@@ -61,10 +61,22 @@ export const stateStyles = css`
     }
   }
   @media print {
+    /* Nothing is pressed on paper: four cards stand on a page. */
     .card {
+      gap: 1mm;
+      padding-block: 2mm;
       break-inside: avoid;
       box-shadow: none;
     }
+    .actions .btn {
+      min-block-size: 0;
+      padding-block: 0;
+    }
+    .foot {
+      margin-block: 0;
+      padding-block: 1mm 0;
+    }
+    .match,
     .pick,
     .still {
       display: none;

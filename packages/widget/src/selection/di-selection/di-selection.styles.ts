@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { PAGE } from './sheet.styles.ts';
 
 export const styles = css`
   /* Signs piled on one letter cannot be broken over lines: they never widen the page. */
@@ -118,6 +119,13 @@ export const styles = css`
     border: 1px solid var(--_line);
     background: #fff;
     box-shadow: var(--_shadow-raised);
+  }
+  /* As wide as on paper, for as long as it is measured. */
+  .paper.is-measured {
+    box-sizing: content-box;
+    inline-size: ${PAGE.width}mm;
+    max-inline-size: none;
+    padding: 0;
   }
   .blank-state {
     display: grid;

@@ -195,6 +195,25 @@ describe('<di-selection>', () => {
     expect(print(element).style.getPropertyValue('--sheet-size')).to.equal('12pt');
   });
 
+  it('makes the sheet as small for the menu of the browser as for its own button, and large again on screen', async () => {
+    const told = aService({ conditions_acces: 'Habiter ici.' });
+    const offers = ['a', 'b', 'c'].map((id) => ({ service: { ...told, id, nom: `Offre ${id}` }, note: '' }));
+    selectionIn('none').set(offers);
+    const element = await fixture<DiSelection>(
+      html`<di-selection selection-storage="none" offer-link="https://offre.example.fr/o?id={id}"></di-selection>`,
+    );
+    element.style.setProperty('inline-size', '300px');
+    dispatchEvent(new Event('beforeprint'));
+    // The browser waits for nothing.
+    const paper = find(element, '.paper');
+    const size = paper.style.getPropertyValue('--sheet-size');
+    expect(Number.parseFloat(size)).to.be.within(9, 11.5);
+    expect(paper.classList.contains('is-measured')).to.be.false;
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(paper.style.getPropertyValue('--sheet-size')).to.equal('');
+  });
+
   it('shows the sheet before it is printed', async () => {
     const element = await mount();
     find(element, 'summary').click();

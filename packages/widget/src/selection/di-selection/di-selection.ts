@@ -28,6 +28,8 @@ import { fitOnOnePage, renderSheet } from './sheet.ts';
 import { pageStyles, sheetStyles } from './sheet.styles.ts';
 
 const COPIED_MS = 4000;
+/** The room that a page which prints itself takes beside the sheet: its larger margins, and a line at its foot. */
+const BESIDE_MM = 14;
 
 /**
  * @summary The offers kept aside for a person: put in order, annotated, printed, sent by the means of the device.
@@ -99,13 +101,21 @@ export class DiSelection extends LitElement {
   /** Tells whether the sheet was open before the browser's own menu printed it. */
   #wasPreviewed: boolean | null = null;
 
-  /** Printed by the browser's own menu, the page shows the sheet too. */
+  /** Printed by the browser's own menu, the page shows the same sheet, as small as it takes beside a line of the page. */
   #preview(): void {
     this.#wasPreviewed ??= this.isPreviewed;
     this.isPreviewed = true;
+    // The browser makes its pages as soon as this event is over.
+    this.performUpdate();
+    const paper = this.renderRoot.querySelector<HTMLElement>('.paper');
+    if (paper === null) return;
+    paper.classList.add('is-measured');
+    fitOnOnePage(paper, BESIDE_MM);
+    paper.classList.remove('is-measured');
   }
 
   #fold(): void {
+    this.renderRoot.querySelector<HTMLElement>('.paper')?.style.removeProperty('--sheet-size');
     this.isPreviewed = this.#wasPreviewed ?? this.isPreviewed;
     this.#wasPreviewed = null;
   }

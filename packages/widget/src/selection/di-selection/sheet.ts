@@ -39,14 +39,17 @@ export function renderSheet(selection: Selection, context: SelectionContext, hea
 
 const PX_PER_MM = 96 / 25.4;
 
-/** Sizes that are tried, from the one that reads best. */
-const SIZES = ['12pt', '11.5pt', '11pt', '10.5pt', '10pt'] as const;
+/** Sizes that are tried, from the one that reads best. The last ones are for wide letters: those of a device without others. */
+const SIZES = ['12pt', '11.5pt', '11pt', '10.5pt', '10pt', '9.5pt', '9pt'] as const;
 
-/** Makes a sheet as small as it takes to be one page of paper. One that is longer in any case keeps the size that reads best. */
-export function fitOnOnePage(body: HTMLElement): void {
+/**
+ * Makes a sheet as small as it takes to be one page of paper. One that is longer in any case keeps the size that reads best.
+ * @param kept the millimetres that the rest of a page takes, which prints itself with the sheet in it
+ */
+export function fitOnOnePage(body: HTMLElement, kept = 0): void {
   const fits = (size: string): boolean => {
     body.style.setProperty('--sheet-size', size);
-    return body.getBoundingClientRect().height <= PAGE.height * PX_PER_MM;
+    return body.getBoundingClientRect().height <= (PAGE.height - kept) * PX_PER_MM;
   };
   if (!SIZES.some(fits)) body.style.setProperty('--sheet-size', SIZES[0]);
 }
