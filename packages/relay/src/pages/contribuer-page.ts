@@ -1,4 +1,6 @@
 import { html } from 'hono/html';
+import { firstUrgentNumbers } from '@inclusion-kit/sdk/internal';
+import { urgentLead, urgentNumbers } from '@inclusion-kit/sdk/referentiels';
 import type { DetailedStructure, Service } from '@inclusion-kit/sdk/schemas';
 import { ASKED_MS, CONTRIBUER_PATH } from '../contributions/access/access-link.ts';
 import { pageTexts } from '../locales/page-texts.ts';
@@ -60,13 +62,15 @@ interface AskPage {
   search: { find: Find | null; hasElements: boolean } | null;
   /** Name of those who hold the site and send the links. Null when it is not told. */
   producer: string | null;
+  /** A danger was told in the place of a name: the national numbers come first. */
+  isDanger: boolean;
   /** The text typed that is no address. */
   typed?: string;
 }
 
 /** Renders the page that tells a visitor how to get a link, and how to correct an offer without one. */
 export function askPage(page: AskPage): Html {
-  const { reader, speech, canAsk, search, producer, typed } = page;
+  const { reader, speech, canAsk, search, producer, isDanger, typed } = page;
   const texts = speech.texts.access;
   const ask = canAsk
     ? html`<p class="lead">${texts.askLead}</p>
@@ -80,7 +84,25 @@ export function askPage(page: AskPage): Html {
           <p>${texts.withoutLinkLead}</p>
           ${renderSearch({ reader, speech, canAsk, ...search })}
         </section>`;
-  return narrowPage(canAsk ? texts.askTitle : texts.askTitleNone, html`${ask} ${withoutLink}`, { reader });
+  return narrowPage(
+    canAsk ? texts.askTitle : texts.askTitleNone,
+    html`${isDanger ? renderNumbers(reader) : ''} ${ask} ${withoutLink}`,
+    { reader },
+  );
+}
+
+function renderNumbers({ lang }: Reader): Html {
+  return html`<section class="numbers" role="alert">
+    <p>${urgentLead[lang]}</p>
+    <ul>
+      ${firstUrgentNumbers.map(
+        (number) =>
+          html`<li>
+            <a href="tel:${number}"><bdi>${number}</bdi></a> ${urgentNumbers[number].names[lang]}
+          </li>`,
+      )}
+    </ul>
+  </section>`;
 }
 
 function askForm(reader: Reader, typed: string | null): Html {

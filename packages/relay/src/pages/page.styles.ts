@@ -115,6 +115,10 @@ form > button { background: var(--accent); color: var(--surface); }
 form > a { margin-inline-start: .5rem; text-decoration: none; }
 form > .plain { min-height: 2.75rem; padding: 0; border: 0; background: none; color: var(--quiet); font-weight: 400; text-decoration: underline; }
 #trouvees { margin-block-start: 1.25rem; }
+.narrow > .numbers { border-inline-start: 4px solid var(--notice-ink); }
+.numbers ul { margin: 0; padding: 0; list-style: none; }
+.numbers li { display: flex; gap: .75rem; align-items: center; }
+.numbers a { display: inline-flex; align-items: center; min-width: 3.5rem; min-height: 2.75rem; font-size: 1.125rem; font-weight: 700; }
 .found { border-block-start: 1px solid var(--line); }
 .found > summary { min-height: 2.75rem; padding-block: .6rem; cursor: pointer; }
 .found :is(h3, p) { margin: 0; }

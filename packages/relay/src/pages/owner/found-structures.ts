@@ -1,8 +1,9 @@
-import type { DetailedStructure } from '@inclusion-kit/sdk/schemas';
+import type { DetailedStructure, Service } from '@inclusion-kit/sdk/schemas';
+import { hoursOf, phoneOf } from '@inclusion-kit/sdk/internal';
 import { html } from 'hono/html';
 import type { StructuresNamed } from '../../contributions/access/structures-named.ts';
 import { CONTRIBUER_PATH } from '../../contributions/access/access-link.ts';
-import { SEARCH_PATH } from '../home/shell.ts';
+import { ADD_PATH, SEARCH_PATH } from '../home/shell.ts';
 import type { Html } from '../html.ts';
 import { withLanguage, type Reader } from '../language-switch.ts';
 import type { Speech } from '../speech.ts';
@@ -54,7 +55,12 @@ function renderFound(page: Findings, { typed, found }: Find): Html {
     return html`<div id="trouvees">
       <p class="lead" role="status">${texts.none(typed)}</p>
       <p>${texts.noneHelp}</p>
-      ${hasElements ? html`<p><a href="${all}">${texts.noneElse}</a></p>` : ''}
+      ${
+        hasElements
+          ? html`<p><a href="${all}">${texts.noneElse}</a></p>
+              <p><a href="${withLanguage(ADD_PATH, reader)}">${speech.texts.access.add}</a></p>`
+          : ''
+      }
     </div>`;
   }
   return html`<div id="trouvees">
@@ -73,9 +79,10 @@ function renderFound(page: Findings, { typed, found }: Find): Html {
 
 function renderStructure(
   { reader, speech, hasElements }: Findings,
-  { nom, commune, services }: DetailedStructure,
+  structure: DetailedStructure,
   isOnly: boolean,
 ): Html {
+  const { nom, commune, services } = structure;
   return html`<details class="found" ${isOnly ? 'open' : ''}>
     <summary>
       <h3>${speech.french(nom)}</h3>
@@ -84,10 +91,25 @@ function renderStructure(
       </p>
     </summary>
     <ul>
-      ${services.map(({ id, nom: name }) => {
-        const href = withLanguage(`${SEARCH_PATH}#di-offre=${encodeURIComponent(id)}`, reader);
-        return html`<li>${hasElements ? html`<a href="${href}">${speech.french(name)}</a>` : speech.french(name)}</li>`;
+      ${services.map((service) => {
+        const href = withLanguage(`${SEARCH_PATH}#di-offre=${encodeURIComponent(service.id)}`, reader);
+        const name = speech.french(service.nom);
+        return html`<li>
+          ${hasElements ? html`<a href="${href}">${name}</a>` : name}
+          <p class="quiet">${sayShown({ ...service, structure }, speech)}</p>
+        </li>`;
       })}
     </ul>
   </details>`;
+}
+
+/** Says the number and the hours that people read, and when the offer was checked: who works there sees at a glance what is wrong. */
+function sayShown(service: Service & { structure: DetailedStructure }, { field, texts }: Speech): Html {
+  const [phone, hours] = [phoneOf(service), hoursOf(service)];
+  const said = [
+    ...(phone === null ? [] : [field('telephone', phone)]),
+    ...(hours === null ? [] : [field('horaires_accueil', hours)]),
+    texts.access.updated(service.date_maj),
+  ];
+  return html`${said.map((one, at) => html`${at === 0 ? '' : ' · '}${one}`)}`;
 }

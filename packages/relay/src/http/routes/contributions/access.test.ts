@@ -624,6 +624,22 @@ describe('the search of a structure by its name', () => {
     expect(await (await named(' ')).text()).not.toContain('id="trouvees"');
   });
 
+  it('keeps words that tell a danger out of its address, and shows the national numbers', async () => {
+    await startAmong(['Mission locale Les Papangues']);
+    const answer = await named('mon mari me frappe');
+    expect([answer.status, answer.headers.get('Location')]).toEqual([303, '/contribuer?aide=1']);
+    const text = await (await under.ask('/contribuer?aide=1')).text();
+    for (const number of ['115', '3919', '3114', '119']) expect(text).toContain(`href="tel:${number}"`);
+    expect(await (await under.ask('/contribuer')).text()).not.toContain('tel:');
+  });
+
+  it('says under each offer what people read of it, and leads to a new one where nothing is found', async () => {
+    await startAmong(['Mission locale Les Filaos']);
+    const found = await (await named('filaos')).text();
+    expect(found.match(/<p class="quiet">[^<]*Mise à jour le [^<]*<\/p>/g)).toHaveLength(1);
+    expect(await (await named('Introuvable')).text()).toContain('href="/ajouter"');
+  });
+
   it('puts the exact name first, and asks for a longer one where many bear it', async () => {
     await startAmong([...Array.from({ length: 11 }, (_, index) => `Relais ${index}`), 'Relais']);
     const text = await (await named('relais')).text();

@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 import type { Contribution } from '@inclusion-kit/sdk/contributions';
 import type { DetailedStructure, Service } from '@inclusion-kit/sdk/schemas';
+import { dangersIn } from '@inclusion-kit/sdk/words';
 import {
   CONTRIBUER_PATH,
   OPENED_SECONDS,
@@ -48,6 +49,9 @@ import { access as texts } from '../../../locales/access.ts';
 import { DEFAULT_PRODUCER } from '../../../contributions/contributions-context.ts';
 import type { HttpContext } from '../../http-context.ts';
 
+/** The parameter of the page that shows the national numbers. Its name tells nobody why. */
+const HELP = 'aide';
+
 /** The pages on which a structure says, by its link, whether its offers are up to date. */
 export function accessRoutes(
   context: HttpContext,
@@ -70,11 +74,15 @@ export function accessRoutes(
       canAsk: links !== null,
       search: context.source.search === undefined ? null : { find: await findNamed(c), hasElements: files !== null },
       producer: producer === DEFAULT_PRODUCER ? null : producer,
+      isDanger: c.req.query(HELP) !== undefined,
     };
   };
 
   app.get('/', async (c) => {
     setHeaders(c);
+    // Words that tell a danger stand in no address of a page: they lead to one that says nothing of them.
+    if (dangersIn(nameTyped(c)).length > 0)
+      return c.redirect(withLanguage(`${CONTRIBUER_PATH}?${HELP}=1`, readerOf(c)), 303);
     const [token, signed] = [c.req.query('acces'), c.req.query('jeton')];
     if (token !== undefined || signed !== undefined) {
       const opened = signed === undefined ? await openLink(token ?? '') : await openHostLink(signed);
@@ -186,7 +194,7 @@ export function accessRoutes(
 
   /** Finds the structures of the name in the address. Null where no name is typed. */
   async function findNamed(c: Context): Promise<Find | null> {
-    const typed = (c.req.query('structure') ?? '').trim().slice(0, 200);
+    const typed = nameTyped(c);
     if (typed === '') return null;
     const found = await findStructuresNamed(context, typed, c.req.raw.signal);
     noteRecords(c, found.read);
@@ -300,6 +308,9 @@ async function tellOf({ lang }: Reader) {
 }
 
 const toSeconds = (date: Date): number => Math.floor(date.getTime() / 1000);
+
+/** Returns the name of a structure that a visitor typed, empty where none is. */
+const nameTyped = (c: Context): string => (c.req.query('structure') ?? '').trim().slice(0, 200);
 
 function setHeaders(c: Context): void {
   c.header('Content-Security-Policy', PAGE_POLICY.replace("form-action 'none'", "form-action 'self'"));
