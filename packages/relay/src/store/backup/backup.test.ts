@@ -135,6 +135,23 @@ describe.each(DIALECTS)('a restoration into %s', (dialect) => {
     expect(await countOf()).toBe(20);
   });
 
+  it('is done over the figures of a relay that was only tried, and refused over those of more days', async () => {
+    await (await openStore(place.url)).close();
+    const write = (jour: string) =>
+      place.query(
+        `insert into offer_figures (jour, dimension, base, offre_du, cellules, contenu) values ('${jour}', 'total', null, null, 1, 'x')`,
+      );
+    await write('2026-11-24');
+    await write('2026-11-25');
+    await write('2026-11-26');
+    const refused = { message: containing('offer_figures') };
+    await expect(restoreDatabase(chunksOf(bytes), place.url)).rejects.toMatchObject(refused);
+    await place.query(`delete from offer_figures where jour = '2026-11-24'`);
+    await restoreDatabase(chunksOf(bytes), place.url);
+    expect(await countOf()).toBe(20);
+    expect(await place.query('select * from offer_figures')).toEqual([]);
+  });
+
   it('is refused while a relay is there', async () => {
     const store = await openStore(place.url);
     await expect(restoreDatabase(chunksOf(bytes), place.url)).rejects.toMatchObject({ message: containing('arrêtez') });

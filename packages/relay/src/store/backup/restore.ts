@@ -81,17 +81,29 @@ async function refuseWhileUsed({ db, dialect, name }: Database): Promise<void> {
 /** Tables that have rows in a database where a relay has only been tried: a backup takes their place. */
 const OF_A_NEW_ONE: readonly string[] = ['settings', 'sessions', 'used_links'];
 
+/** A relay writes the figures of its offer as soon as it starts. Those of so many days are of a trial, which may pass midnight. */
+const DAYS_OF_A_TRIAL = 2;
+
 /** Removes every table of ours. Tables with rows are removed only when `replace` allows it. */
 async function makeRoom(database: Database, replace: boolean): Promise<void> {
   const { db, name } = database;
-  const lost = (await keptTables(database)).filter(
+  const filled = (await keptTables(database)).filter(
     ({ name: table, rows }) => rows > 0 && !OF_A_NEW_ONE.includes(table),
   );
+  const [first, ...others] = filled;
+  const isTrial =
+    first?.name === 'offer_figures' && others.length === 0 && (await countDays(database)) <= DAYS_OF_A_TRIAL;
+  const lost = isTrial ? [] : filled;
   if (!replace && lost.length > 0) {
     throw new StartError(fr.backup.notEmpty(name, Object.fromEntries(lost.map((table) => [table.name, table.rows]))));
   }
   const ours = [...PASSING_TABLES, ...KEPT_TABLES.toReversed(), 'kysely_migration', 'kysely_migration_lock'];
   for (const table of ours) await db.schema.dropTable(table).ifExists().execute();
+}
+
+async function countDays({ db }: Database): Promise<number> {
+  const { rows } = await sql`select distinct jour from offer_figures`.execute(db);
+  return rows.length;
 }
 
 async function fill({ db, dialect }: Database, input: AsyncIterable<Buffer>): Promise<RestoreSummary> {
