@@ -79,7 +79,7 @@ describe('the files of deploy/', () => {
     expect(npm).toMatch(folder);
     expect(files).toContain('deploy');
     const copied = [...npm.matchAll(/ install -m \d+ (\S+)/g)].map(([, file = '']) => file);
-    expect(copied).toEqual(['relay.env.example', 'inclusion-kit.service']);
+    expect(copied).toEqual(['relay.env.example', 'inclusion-kit.service', 'relais.sh']);
     for (const file of copied) expect(deployFiles).toContain(file);
     for (const file of deployFiles) expect(deployFile(file)).not.toBe('');
     expect(read('docs/installer.md')).toContain('clonez ce dépôt');

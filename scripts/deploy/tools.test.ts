@@ -110,7 +110,7 @@ describe('the linters', () => {
   });
 
   it('find scripts that a shell reads', () => {
-    for (const name of ['backup.sh', 'restore-drill.sh']) {
+    for (const name of ['backup.sh', 'restore-drill.sh', 'relais.sh']) {
       expect(run('sh', ['-n', deploy + name])).toEqual({ status: 0, said: '' });
     }
   });

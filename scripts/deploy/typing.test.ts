@@ -21,6 +21,8 @@ function commandsUnder(heading: string, path: string, { isAll = false } = {}): s
 const settings = [
   'PUBLIC_URL=https://offre.mondepartement.fr',
   'ALLOWED_ORIGINS=https://www.mondepartement.fr',
+  'FEED_PRODUCER=Département de la Somme',
+  'TERRITORY=80',
   'DATASET=/srv/offre',
   'MODERATORS=',
   'SMTP_URL=smtps://relais:mot-de-passe@courrier.mondepartement.fr',

@@ -13,6 +13,7 @@ export const deployFiles = [
   'inclusion-kit-backup.timer',
   'backup.sh',
   'restore-drill.sh',
+  'relais.sh',
   'nginx.conf',
   'Caddyfile',
 ];

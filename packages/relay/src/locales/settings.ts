@@ -107,7 +107,7 @@ export const settingTexts = {
       'mois après lesquels le relais oublie qui a envoyé une contribution (nom, organisation, courriel), de 1 à 120',
   },
   FEED_SOURCE: { meaning: 'nom de votre source dans le flux `/feed/`, en minuscules et tirets' },
-  FEED_PRODUCER: { meaning: 'qui partage ce flux, en toutes lettres' },
+  FEED_PRODUCER: { meaning: 'qui partage ce flux et signe les courriels, en toutes lettres' },
   FEED_TOKEN: {
     meaning: 'jeton qui donne à qui moissonne le flux les contacts qui nomment une personne, 16 signes au moins',
     otherwise: 'aucun : masqués',
