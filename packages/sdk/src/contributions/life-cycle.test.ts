@@ -21,6 +21,23 @@ describe('the life cycle', () => {
     for (const etat of etats) expect(nextEtat(etat, 'reception')).toBeNull();
   });
 
+  it.each<[Etat, Acte[]]>([
+    ['recue', ['question', 'ajustement', 'acceptation', 'refus', 'remplacement', 'reprise', 'expiration']],
+    ['en-attente-auteur', ['reponse', 'ajustement', 'acceptation', 'refus', 'remplacement', 'reprise', 'expiration']],
+    ['acceptee', ['annulation', 'remplacement', 'transmission', 'reprise', 'expiration']],
+    ['transmise', ['remplacement', 'reprise', 'expiration']],
+  ])('allows in the state %s the acts %j', (etat, allowed) => {
+    expect(possibleActes(etat)).toEqual(allowed);
+  });
+
+  it('keeps the state when a moderator adjusts a value', () => {
+    for (const etat of ['recue', 'en-attente-auteur'] as const) expect(nextEtat(etat, 'ajustement')).toBe(etat);
+  });
+
+  it('knows no other act, not even the name of a method of objects', () => {
+    for (const acte of ['effacement', 'toString', '__proto__']) expect(nextEtat('recue', acte as Acte)).toBeNull();
+  });
+
   it('lets an acceptance be undone until it is handed on', () => {
     expect(nextEtat('acceptee', 'annulation')).toBe('recue');
     expect(nextEtat('transmise', 'annulation')).toBeNull();
@@ -57,7 +74,11 @@ describe('the life cycle', () => {
 
   it('refuses events that cannot follow each other, and none at all', () => {
     const reception: Evenement = { acte: 'reception', etat: 'recue', date };
-    expect(() => followEvents([])).toThrow(UsageError);
+    expect(() => followEvents([])).toThrow(new UsageError('A contribution has at least the event of its reception.'));
+    expect(() => followEvents([{ acte: 'refus', etat: 'refusee', date }])).toThrow(
+      new UsageError('Event 0 of the contribution, "refus", cannot lead from nothing to refusee.'),
+    );
+    for (const events of [null, 'x', [null], [3]]) expect(() => followEvents(events as never)).toThrow('events');
     expect(() => followEvents([reception, { acte: 'transmission', etat: 'transmise', date }])).toThrow(/Event 1/);
     expect(() => followEvents([reception, { acte: 'refus', etat: 'acceptee', date }])).toThrow(/Event 1/);
   });
@@ -90,6 +111,72 @@ describe('what events tell', () => {
       etat: 'recue',
       changements: { ...proposed, telephone: '+33320000001' },
       decision: null,
+    });
+  });
+
+  it('is every value proposed where the acceptance names no field, and none where it takes none', () => {
+    const accepted = (champs?: string[]): Evenement[] => [
+      ...events.slice(0, 1),
+      { acte: 'acceptation', etat: 'acceptee', date, ...(champs === undefined ? {} : { champs }) },
+    ];
+    expect(followEvents(accepted(), proposed)).toMatchObject({
+      changements: proposed,
+      decision: { par: null, date },
+    });
+    expect(followEvents(accepted([]), proposed).changements).toEqual({});
+    // The values given are read, and stay as they were.
+    expect(followEvents(accepted()).changements).toEqual({});
+    expect(proposed).toEqual({ telephone: '+33320000000', courriel: 'a@b.example' });
+  });
+
+  it('is what the acceptance says of the record and of the offers it concerns, until it is undone', () => {
+    const told = { base: { telephone: '+33320000009' }, garde: 'dora--1', reliee_a: 'dora--2' };
+    const accepted: Evenement[] = [...events.slice(0, 1), { acte: 'acceptation', etat: 'acceptee', date, ...told }];
+    expect(followEvents(accepted, proposed)).toMatchObject(told);
+    const handedOn: Evenement[] = [...accepted, { acte: 'transmission', etat: 'transmise', date, canal: 'courriel' }];
+    expect(followEvents(handedOn, proposed)).toMatchObject({ ...told, decision: { par: null, date } });
+    // The transmission of some fields shows no other, and no act but an adjustment changes a value.
+    const some: Evenement[] = [
+      ...events,
+      { acte: 'transmission', etat: 'transmise', date, changements: { courriel: 'x' } },
+    ];
+    expect(followEvents(some, proposed).changements).toEqual({ telephone: '+33320000001' });
+    const all: Evenement[] = [
+      ...accepted,
+      { acte: 'transmission', etat: 'transmise', date, changements: { courriel: 'x' } },
+    ];
+    expect(followEvents(all, proposed).changements).toEqual(proposed);
+    const undone: Evenement[] = [...accepted, { acte: 'annulation', etat: 'recue', date }];
+    const nothing = { base: {}, garde: null, reliee_a: null };
+    expect(followEvents(undone, proposed)).toMatchObject(nothing);
+    // A second acceptance that says less keeps nothing of the first.
+    expect(
+      followEvents([...undone, { acte: 'acceptation', etat: 'acceptee', date, champs: ['courriel'] }], proposed),
+    ).toMatchObject({ ...nothing, changements: { courriel: proposed.courriel } });
+  });
+
+  it('tells who refused and when, and which contribution took its place', () => {
+    const later = '2026-11-26T10:00:00.000Z';
+    expect(
+      followEvents([...events.slice(0, 1), { acte: 'refus', etat: 'refusee', date: later, par: 'lea' }]).decision,
+    ).toEqual({ par: 'lea', date: later });
+    const replaced = (plus: Partial<Evenement>): Evenement[] => [
+      ...events.slice(0, 1),
+      { acte: 'remplacement', etat: 'remplacee', date, ...plus },
+    ];
+    expect(followEvents(replaced({ remplacee_par: 'c2' }))).toMatchObject({ remplacee_par: 'c2', decision: null });
+    expect(followEvents(replaced({})).remplacee_par).toBeNull();
+  });
+
+  it('keeps the question while a moderator adjusts a value, which alone is no reason of any other act', () => {
+    const asked: Evenement[] = [
+      ...events.slice(0, 1),
+      { acte: 'question', etat: 'en-attente-auteur', date, motif: 'Quel étage ?' },
+      { acte: 'ajustement', etat: 'en-attente-auteur', date, changements: { telephone: '1' } },
+    ];
+    expect(followEvents(asked, proposed)).toMatchObject({
+      motif: 'Quel étage ?',
+      changements: { ...proposed, telephone: '1' },
     });
   });
 

@@ -43,6 +43,7 @@ describe('scoreQualite', () => {
     expect(date('2025-12-31')).toBeCloseTo(549 / 550, 12);
     expect(date('2025-03-31')).toBeCloseTo(1 - 276 / 550, 12);
     expect(date('2024-06-30')).toBe(0); // 730 days
+    expect(date('2019-06-30')).toBe(0);
     expect(date('2027-01-01')).toBe(1);
     expect(date('hier')).toBe(0);
     expect(date('2026-02-30')).toBe(0);
@@ -88,6 +89,56 @@ describe('scoreQualite', () => {
     expect(hint({ description: 'court' })).toContain('Complétez');
     expect(hint({ frais: null })).toContain('gratuit ou payant');
     expect(hint({ frais: 'payant' })).toContain('Précisez les frais');
+  });
+
+  it.each<[critere: string, ScorableService, said: string]>([
+    ['adresse_bien_definie', { modes_accueil: ['en-presentiel'] }, 'l’adresse où le public est reçu'],
+    ['modes_mobilisation_bien_definis', { modes_mobilisation: null, mobilisable_par: null }, 'et qui peut le faire'],
+    ['modes_mobilisation_bien_definis', { modes_mobilisation: [] }, 'téléphone, courriel, lien ou sur place'],
+    ['modes_mobilisation_bien_definis', { mobilisable_par: [] }, 'les usagers, les professionnels ou les deux'],
+    ['au_moins_un_public', { publics: [] }, 'au moins un public'],
+    ['au_moins_une_thematique', { thematiques: [] }, 'au moins une thématique'],
+    [
+      'au_moins_un_moyen_de_contact',
+      { telephone: '', modes_mobilisation: ['autre'] },
+      'un téléphone, un courriel ou un lien',
+    ],
+    ['courriel_bien_defini', { modes_mobilisation: ['envoyer-un-courriel'] }, 'se mobilise par courriel'],
+    ['telephone_bien_defini', { telephone: null, courriel: 'a@b.example' }, 'se mobilise par téléphone'],
+    ['date_maj_recente', { date_maj: '2025-01-01' }, 'plus de six mois'],
+    ['frais_bien_definis', { frais: '' }, 'gratuit ou payant'],
+    ['frais_bien_definis', { frais: 'payant' }, 'par exemple'],
+    ['description_bien_definie', { description: 'a'.repeat(1999).slice(0, 199) }, 'entre 200 et 2'],
+    ['description_bien_definie', { description: '👍'.repeat(2000) }, 'moins de 2'],
+  ])('says of %s in %j « … %s »', (critere, changes, said) => {
+    const { gestes } = of(changes);
+    expect(gestes.map((geste) => geste.critere)).toEqual([critere]);
+    expect(gestes[0]?.hint).toContain(said);
+  });
+
+  it('counts a contact of any kind as one, and the ways with half for each half', () => {
+    const contact = (changes: ScorableService) =>
+      of({ telephone: null, modes_mobilisation: ['autre'], ...changes }).criteres.au_moins_un_moyen_de_contact;
+    expect([
+      contact({}),
+      contact({ courriel: 'a@b.example' }),
+      contact({ lien_mobilisation: 'https://a.example' }),
+    ]).toEqual([0, 1, 1]);
+    expect(of({ mobilisable_par: [] }).criteres.modes_mobilisation_bien_definis).toBe(0.5);
+  });
+
+  it('keeps the edges of the length of a description, in characters', () => {
+    const lengthOf = (count: number, sign = 'a') =>
+      of({ description: sign.repeat(count) }).criteres.description_bien_definie;
+    expect([49, 50, 199, 200, 399, 400, 1999, 2000].map((count) => lengthOf(count))).toEqual([
+      0, 0.5, 0.5, 1, 1, 1, 1, 0.5,
+    ]);
+    expect([199, 200, 1000, 1999, 2000].map((count) => lengthOf(count, '👍'))).toEqual([0.5, 1, 1, 1, 0.5]);
+  });
+
+  it('proposes no gesture that gains nothing once rounded', () => {
+    // One day past six months: the date alone would gain a fifth of a hundredth.
+    expect(of({ date_maj: '2025-12-31' })).toMatchObject({ score: 1, gestes: [] });
   });
 
   it('refuses a `now` that is no day', () => {
@@ -160,5 +211,26 @@ describe('roundHalfEven', () => {
     expect([0.125, 0.375, 0.625, 0.875, 0.135, 0.8125].map(roundHalfEven)).toEqual([
       0.12, 0.38, 0.62, 0.88, 0.14, 0.81,
     ]);
+  });
+
+  it('rounds to the nearest to the exact binary value, whatever its size', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: -4000, max: 4000 })),
+        (value) => {
+          const one = Number.isInteger(value) ? value / 8 : value;
+          const rounded = roundHalfEven(one);
+          expect(Math.abs(rounded - one)).toBeLessThanOrEqual(0.005 + 1e-12);
+          if (Math.abs(((Math.abs(one) * 100) % 1) - 0.5) > 1e-9) expect(rounded).toBe(Number(one.toFixed(2)) + 0);
+          else expect(Math.round(rounded * 100) % 2 === 0 || !Number.isInteger(one * 8)).toBe(true);
+        },
+      ),
+      { seed: 7, numRuns: 1000 },
+    );
+    // 1.115 is a little less than it is written, and 100 times it is a little more than a half.
+    expect([1.005, 1.115, 8.345, 0.5, 0, -0.125, -0.375, 12_345_678.125].map(roundHalfEven)).toEqual([
+      1, 1.11, 8.35, 0.5, 0, -0.12, -0.38, 12_345_678.12,
+    ]);
+    expect(() => roundHalfEven('0.5' as never)).toThrow('The value to round must be a number.');
   });
 });

@@ -4,7 +4,8 @@ import { applyContribution } from './apply.ts';
 import { compareContribution } from './compare.ts';
 import type { FieldValue } from '../contribution.ts';
 import { overlayOf } from './overlay.ts';
-import { isSameMeaning } from './same-value.ts';
+import { isSameMeaning, isSameValue, valueOf } from './same-value.ts';
+import { shownValueOf } from './shown-value.ts';
 
 const champ = fc.constantFrom('nom', 'telephone', 'courriel', 'publics', 'site_web', 'nombre_semaines', 'frais');
 const value: fc.Arbitrary<FieldValue> = fc.oneof(
@@ -75,6 +76,24 @@ describe('comparing a contribution with the record as it is', () => {
   it('puts a conflict first in its verdict on the whole', () => {
     const contribution = { cible: cible({ nom: 'a', frais: null }), changements: { nom: 'b', frais: 'gratuit' } };
     expect(compareContribution(contribution, { nom: 'c', frais: 'gratuit' }).verdict).toBe('conflit');
+  });
+
+  it('is done on the whole only where every field is, and applicable where there is none', () => {
+    const contribution = { cible: cible({ nom: 'a', frais: null }), changements: { nom: 'b', frais: 'gratuit' } };
+    expect(compareContribution(contribution, { nom: 'b', frais: 'gratuit' }).verdict).toBe('deja-fait');
+    expect(compareContribution(contribution, { nom: 'b' }).verdict).toBe('applicable');
+    expect(compareContribution({ cible: cible({}) }, { nom: 'a' })).toEqual({
+      disparue: false,
+      champs: [],
+      verdict: 'applicable',
+    });
+  });
+
+  it('refuses what is no contribution and what is no record', () => {
+    const contribution = { changements: { nom: 'b' } };
+    expect(() => compareContribution(null as never, {})).toThrow('The contribution');
+    expect(() => compareContribution(contribution, 'nom' as never)).toThrow('The record');
+    expect(() => compareContribution(contribution, {}, 3 as never)).toThrow('The record');
   });
 
   it('never says conflict while the source has not moved, nor anything but done once it was applied', () => {
@@ -160,6 +179,123 @@ describe('applying an accepted contribution', () => {
   });
 });
 
+describe('what an accepted contribution adds', () => {
+  const date = '2026-11-25';
+  const overlay = (...list: Partial<Parameters<typeof applyContribution>[1]>[]) =>
+    overlayOf(
+      list.reduce<object>(
+        (now, one, index) => applyContribution(now, { id: `c${index}`, genre: 'correction', date, ...one }),
+        { nom: 'a', frais: 'gratuit' },
+      ),
+    );
+
+  it('is nothing without a change, a date or another record', () => {
+    const record = { nom: 'a' };
+    expect(applyContribution(record, { id: 'c1', genre: 'correction', date })).toBe(record);
+    expect(applyContribution(record, { id: 'c1', genre: 'doublon', date, garde: 'dora--2' })).toBe(record);
+    expect(() => applyContribution(null as never, accepted({}))).toThrow('The record');
+    expect(() => applyContribution(record, null as never)).toThrow('The contribution');
+  });
+
+  it('is each record that says the same once, and the one that is kept, through later changes', () => {
+    const twins = [
+      { genre: 'doublon', doublon: 'dora--2', garde: 'dora--2' },
+      { genre: 'doublon', doublon: 'dora--3' },
+      { genre: 'doublon', doublon: 'dora--2' },
+    ] as const;
+    expect(overlay(twins[0])).toEqual({
+      contribution: 'c0',
+      date,
+      changements: {},
+      doublons: ['dora--2'],
+      garde: 'dora--2',
+    });
+    const later = overlay(...twins, { changements: { nom: 'b' } });
+    expect(later).toMatchObject({ contribution: 'c3', doublons: ['dora--2', 'dora--3'], garde: 'dora--2' });
+    expect(overlay({ genre: 'doublon', doublon: 'dora--2' })).not.toHaveProperty('garde');
+  });
+
+  it('is the confirmation and the closure, which a later correction leaves as they were', () => {
+    const all = overlay(
+      { genre: 'confirmation', date: '2026-11-20' },
+      { genre: 'confirmation', date: '2026-11-21' },
+      { genre: 'fermeture', fermeture: { du: '2026-12-01' } },
+      { changements: { nom: 'b' } },
+    );
+    expect(all).toEqual({
+      contribution: 'c3',
+      date,
+      changements: { nom: { avant: 'a', apres: 'b' } },
+      confirmee_le: '2026-11-21',
+      fermeture: { du: '2026-12-01' },
+    });
+    expect(overlay({ changements: { nom: 'b' } })).not.toHaveProperty('fermeture');
+    expect(overlay({ genre: 'fermeture' })?.fermeture).toEqual({});
+  });
+
+  it('is the first value beside the last, and no change where the last is the first again', () => {
+    expect(overlay({ changements: { nom: 'b' } }, { changements: { nom: 'c' } })?.changements).toEqual({
+      nom: { avant: 'a', apres: 'c' },
+    });
+    expect(
+      overlay({ changements: { nom: 'b', frais: null } }, { changements: { nom: 'a', frais: 'payant' } })?.changements,
+    ).toEqual({ frais: { avant: 'gratuit', apres: 'payant' } });
+    // A field that was empty stays one that was empty.
+    expect(overlay({ changements: { telephone: '1' } }, { changements: { telephone: '2' } })?.changements).toEqual({
+      telephone: { avant: null, apres: '2' },
+    });
+  });
+});
+
+describe('values that mean the same', () => {
+  it.each([
+    ['nom', 'a', ' a ', true],
+    ['nom', 'a', 'A', false],
+    ['nom', undefined, null, true],
+    ['nom', '', null, true],
+    ['description', 'a\r\nb\rc', 'a\nb\nc', true],
+    ['description', 'a/', 'a', false],
+    ['site_web', 'https://a.example//', 'https://a.example/', false],
+    ['site_web', 'https://a.example/b', 'https://a.exampleb', false],
+    ['telephone', 'sur place', 'sur place ', true],
+    ['telephone', 'sur place', 'Sur place', false],
+    ['publics', [], null, true],
+    ['publics', ['jeunes'], [], false],
+    ['nombre_semaines', 0, null, false],
+  ])('of %s: %j and %j, %s', (field, a, b, isSame) => {
+    expect(isSameMeaning(field, a, b)).toBe(isSame);
+    expect(isSameMeaning(field, b, a)).toBe(isSame);
+  });
+
+  it('are lists of the same values in any order, and no list and a text', () => {
+    expect(isSameValue(['a', 'b'], ['b', 'a'])).toBe(true);
+    expect(isSameValue(['a', 'a'], ['a'])).toBe(true);
+    expect(isSameValue(['a', 'b'], ['a', 'c'])).toBe(false);
+    expect(isSameValue(['a'], ['a', 'b'])).toBe(false);
+    expect(isSameValue(['a'], 'a')).toBe(false);
+    expect(isSameValue('a', ['a'])).toBe(false);
+  });
+
+  it('are read from the record itself, never from what every object has', () => {
+    expect(valueOf({ nom: 'a' }, 'nom')).toBe('a');
+    expect(valueOf({ nom: undefined }, 'nom')).toBeNull();
+    for (const record of [null, undefined, {}, 'x' as never]) expect(valueOf(record, 'toString')).toBeNull();
+  });
+});
+
+describe('the value that people see', () => {
+  const structure = { telephone: '1', courriel: 'a@b.example', horaires_accueil: 'Mo 09:00-12:00', nom: 'Structure' };
+
+  it('is the structure’s for a contact and the hours that the offer leaves empty, and for nothing else', () => {
+    for (const field of ['telephone', 'courriel', 'horaires_accueil'] as const) {
+      expect(shownValueOf({}, structure, field)).toBe(structure[field]);
+      expect(shownValueOf({ [field]: '2' }, structure, field)).toBe('2');
+      expect(shownValueOf(null, null, field)).toBeNull();
+    }
+    expect(shownValueOf({}, structure, 'nom')).toBeNull();
+  });
+});
+
 describe('reading an overlay', () => {
   it.each([
     null,
@@ -170,6 +306,18 @@ describe('reading an overlay', () => {
     { contribution: 1, date: 'd', changements: {} },
   ])('takes %j for none', (overlay) => {
     expect(overlayOf({ overlay })).toBeNull();
+  });
+
+  it('reads what is told of other records and of dates, and passes over what is no text', () => {
+    const read = { contribution: 'c', date: 'd', changements: {} };
+    const told = { confirmee_le: '2026-01-01', fermeture: { du: 'x', au: 'y' }, doublons: ['a', 'b'], garde: 'a' };
+    expect(overlayOf({ overlay: { ...read, ...told } })).toEqual({ ...read, ...told });
+    const odd = { confirmee_le: 1, fermeture: { au: 2 }, doublons: ['a', 3, null], garde: 4 };
+    expect(overlayOf({ overlay: { ...read, ...odd } })).toEqual({ ...read, fermeture: {}, doublons: ['a'] });
+    expect(overlayOf({ overlay: { ...read, fermeture: 'x', doublons: 'ab' } })).toEqual(read);
+    expect(overlayOf({ overlay: { ...read, date: 3 } })).toBeNull();
+    expect(overlayOf(null as never)).toBeNull();
+    expect(overlayOf({ overlay: { ...read, changements: { nom: null, a: { apres: 1 } } } })).toEqual(read);
   });
 
   it('leaves out what tells neither before nor after', () => {
