@@ -37,6 +37,7 @@ describe('two structures are the same', () => {
     ['of a post office', { commune: 'LENS CEDEX 2', code_insee: null, telephone: null, courriel: null }],
     ['a slip in the commune', { commune: 'Lenns', code_insee: null, telephone: null }],
     ['an acronym with the letter of its town, without contacts', { nom: 'AMDSL', telephone: null, courriel: null }],
+    ['without a space beside an article', { nom: 'Maisondépartementale dessolidarités de Lens', courriel: null }],
     ['moved within the town', { adresse: '3 place du Marché', latitude: null, longitude: null }],
   ])('%s', (_, changes) => {
     expect(verdictOn(like(changes))).toBe('same');
@@ -51,6 +52,21 @@ describe('two structures are the same', () => {
 });
 
 describe('two structures are not the same', () => {
+  test('units of two names and numbers of one company at one address', () => {
+    const [first, second] = ['Crèche', 'Pension de famille'].map((unit, at) =>
+      like(
+        {
+          nom: `Croix-Rouge française Horizon – ${unit}`,
+          siret: `2997079920095${at}`,
+          source: `s${at}`,
+          latitude: null,
+        },
+        `s${at}--1`,
+      ),
+    );
+    expect(findDuplicates({ structures: [first, second] as never }).pairs).toMatchObject([{ verdict: 'related' }]);
+  });
+
   test.each([
     [
       'one name in two towns',

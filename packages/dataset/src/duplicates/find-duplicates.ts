@@ -184,7 +184,7 @@ function judge(
     const comparison = compare(isOpen);
     if (comparison === null) return;
     // Branches of one organisation in a large city share its name and domain.
-    const same = isElsewhere(comparison)
+    const same = areApart(comparison)
       ? Math.min(0, toBits(weights.same, comparison))
       : toBits(weights.same, comparison);
     if (same > WORTH_KEEPING) kept.push({ a, b, same, linked: toBits(weights.linked, comparison), comparison });
@@ -227,9 +227,11 @@ function judge(
 
 /**
  * Tells two structures of one name that are far apart, with no contact and no number in common, two sites of one organisation in two towns,
- * which share its phone and its mailbox, and two structures or services that one source has in two towns.
+ * which share its phone and its mailbox, two structures or services that one source has in two towns, and two units of two names and two
+ * numbers at one address.
  */
-const isElsewhere = ({ address, point, phone, mail, siret, town, source }: Comparison): boolean =>
+const areApart = ({ name, address, point, phone, mail, siret, town, source }: Comparison): boolean =>
+  (name === 'conflict' && (siret === 'other' || siret === 'siren')) ||
   (address === 'other' && point === 'far' && phone !== 'equal' && mail !== 'equal' && siret !== 'equal') ||
   (address === 'town' && (siret === 'siren' || (source === 'equal' && siret !== 'equal'))) ||
   (town === 'other' && source === 'equal');

@@ -1,4 +1,4 @@
-import { isOneEditApart } from '@inclusion-kit/sdk/internal';
+import { foldText, isOneEditApart } from '@inclusion-kit/sdk/internal';
 import { inNames, legalForms, optionalWords, renamed } from './abbreviations.ts';
 import { expand, isMisspeltEmpty, toWords } from './words.ts';
 
@@ -10,6 +10,8 @@ export interface Name {
   readonly initials: readonly string[];
   /** Its words in one, for names that differ by a space. */
   readonly joined: string;
+  /** All its letters and figures, for names that have lost a space before or behind an article. */
+  readonly letters: string;
 }
 
 /** The likeness of two names, from the most to the least. */
@@ -24,7 +26,8 @@ export function toName(text: string, town: ReadonlySet<string>): Name {
   for (const [old, current] of renamed) phrase = phrase.replace(old, current);
   const words = phrase === '' ? [] : phrase.split(' ');
   for (const one of toInitials(words, town)) if (!initials.includes(one)) initials.push(one);
-  return { words, initials, joined: words.filter((word) => !legalForms.has(word)).join('') };
+  const letters = foldText(text).replace(/[^a-z\d]+/g, '');
+  return { words, initials, joined: words.filter((word) => !legalForms.has(word)).join(''), letters };
 }
 
 /** Compares two names. Words of the towns and legal forms count only where both names have them. */
@@ -38,6 +41,7 @@ export function compareNames(a: Name, b: Name, towns: readonly ReadonlySet<strin
   if (extraA.length + extraB.length === 0) return both.length === 0 ? 'unknown' : typos === 0 ? 'equal' : 'typo';
   if (
     a.joined === b.joined ||
+    a.letters === b.letters ||
     (a.joined.length > 6 && !/\d/.test(a.joined + b.joined) && isOneEditApart(a.joined, b.joined))
   ) {
     return 'typo';
