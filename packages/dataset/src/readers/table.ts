@@ -5,6 +5,9 @@ import { fr } from '../locales/fr.ts';
 /** Column by which producers' workbooks mark the rows that explain or show. */
 const IGNORE = '__ignore__';
 
+/** Reads a cell of a row by its place, from 0. */
+type CellAt = (at: number) => Cell;
+
 export type Table = NonNullable<ReturnType<typeof createTable>>;
 
 /**
@@ -34,13 +37,13 @@ export function createTable(header: readonly Cell[], file: string) {
     width: header.length,
     /** Tells the source that is filled in, or null when the file has its own column. */
     note: source === null ? null : ({ kind: 'note', message: fr.readers.noSource(source), file } as FileNote),
-    isIgnored: (cells: readonly Cell[]): boolean => ignoreAt !== -1 && isMarked(cells[ignoreAt]),
-    toRecord: (cells: readonly Cell[]) => {
+    isIgnored: (cellAt: CellAt): boolean => ignoreAt !== -1 && isMarked(cellAt(ignoreAt)),
+    toRecord: (cellAt: CellAt) => {
       // A copy has the room for all names at once, where each name put in would make more of it.
       const record: Record<string, unknown> = { ...blank };
       for (let index = 0; index < columns.length; index += 1) {
         const { at, name, toValue, isText } = columns[index] as (typeof columns)[number];
-        const cell = cells[at];
+        const cell = cellAt(at);
         // Nearly half of all cells say nothing, and most of the others are texts.
         if (cell === '') continue;
         const value = isText && typeof cell === 'string' ? (isEmpty(cell) ? null : cell) : toValue(cell);

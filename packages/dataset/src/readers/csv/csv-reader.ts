@@ -2,7 +2,7 @@ import { unguardCell } from '@inclusion-kit/sdk/internal';
 import type { FileReader } from '../file-reader.ts';
 import type { FileTold } from '../record.ts';
 import { fr } from '../../locales/fr.ts';
-import { APOSTROPHE, createCsvCutter, type CsvRow } from './csv-rows.ts';
+import { APOSTROPHE, createCsvCutter, type CutRow, type TakeRow } from './csv-rows.ts';
 import { createTable, type Table } from '../table.ts';
 import type { TextReader } from '../text-reader.ts';
 
@@ -27,57 +27,54 @@ function createCsvReader(name: string, areKept = true): TextReader {
   // The last row of a file that was cut has no end: it lacks cells and a line feed.
   let isRowBroken = false;
   let lastSign = '';
+  let lot: FileTold[] = [];
+  let row: CutRow | null = null;
+  const cellAt = (at: number): string => {
+    const cell = row?.cell(at) ?? '';
+    return row?.isGuarded === true && cell.charCodeAt(0) === APOSTROPHE ? unguardCell(cell) : cell;
+  };
+  const broken = (reason: string, line: number): void => void lot.push({ kind: 'broken', reason, file: name, line });
 
-  const read = (rows: readonly CsvRow[]): FileTold[] => {
-    const lot: FileTold[] = [];
-    for (const row of rows) {
-      const { line } = row;
-      isRowBroken = false;
-      if ('broken' in row) {
-        lot.push({ kind: 'broken', reason: fr.readers[row.broken], file: name, line });
-        isRowBroken = true;
-        continue;
-      }
-      const { cells } = row;
-      if (row.isGuarded === true) {
-        for (let at = 0; at < cells.length; at += 1) {
-          const cell = cells[at] ?? '';
-          if (cell.charCodeAt(0) === APOSTROPHE) cells[at] = unguardCell(cell);
-        }
-      }
+  const take: TakeRow = (next) => {
+    if (isStopped) return;
+    row = next;
+    const { line, count } = next;
+    isRowBroken = false;
+    if (next.broken !== null) {
+      broken(fr.readers[next.broken], line);
+      isRowBroken = true;
+    } else if (table === null) {
+      table = createTable(
+        next.cells().map((_, at) => cellAt(at)),
+        name,
+      );
       if (table === null) {
-        table = createTable(cells, name);
-        if (table === null) {
-          isStopped = true;
-          lot.push({ kind: 'broken', reason: fr.readers.noHeader, file: name, line });
-          return lot;
-        }
-        if (table.note !== null) lot.push(table.note);
-        continue;
-      }
+        isStopped = true;
+        broken(fr.readers.noHeader, line);
+      } else if (table.note !== null) lot.push(table.note);
+    } else if (count < table.width || (count > table.width && hasMore(next, table.width))) {
       // A row that is too long or too short has its values in the wrong columns, unless nothing stands outside.
-      if (cells.length < table.width || hasMore(cells, table.width)) {
-        lot.push({ kind: 'broken', reason: fr.readers.columns, file: name, line });
-        isRowBroken = true;
-      } else if (!table.isIgnored(cells) && cells.some((cell) => cell !== '')) {
-        lot.push({ kind: 'record', value: table.toRecord(cells), file: name, line, list: table.list });
-      }
+      broken(fr.readers.columns, line);
+      isRowBroken = true;
+    } else if (!next.isBlank && !table.isIgnored(cellAt)) {
+      lot.push({ kind: 'record', value: table.toRecord(cellAt), file: name, line, list: table.list });
     }
-    return lot;
   };
 
   return {
     push: (text) => {
+      lot = [];
       if (text !== '') lastSign = text.slice(-1);
-      return read(cutter.push(text));
+      cutter.push(text, take);
+      return lot;
     },
     end: () => {
-      const lot = read(cutter.end());
-      const broken = (reason: string): void =>
-        void lot.push({ kind: 'broken', reason, file: name, line: 1, isCut: true });
+      lot = [];
+      cutter.end(take);
+      const cut = (reason: string): void => void lot.push({ kind: 'broken', reason, file: name, line: 1, isCut: true });
       if (isStopped) return lot;
-      if (table === null) broken(fr.readers.empty);
-      else if (isRowBroken && !/[\r\n]/.test(lastSign)) broken(fr.readers.cut);
+      if (table === null) cut(fr.readers.empty);
+      else if (isRowBroken && !/[\r\n]/.test(lastSign)) cut(fr.readers.cut);
       return lot;
     },
     get isStopped() {
@@ -86,6 +83,7 @@ function createCsvReader(name: string, areKept = true): TextReader {
   };
 }
 
-function hasMore(cells: readonly string[], width: number): boolean {
-  return cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '');
+function hasMore(row: CutRow, width: number): boolean {
+  for (let at = width; at < row.count; at += 1) if (row.cell(at).trim() !== '') return true;
+  return false;
 }

@@ -22,37 +22,70 @@ const BAD_QUOTES = -3;
  */
 export async function* readCsvRows(chunks: AsyncIterable<string> | Iterable<string>): AsyncGenerator<CsvRow> {
   const cutter = createCsvCutter();
-  for await (const chunk of chunks) yield* cutter.push(chunk);
-  yield* cutter.end();
+  let rows: CsvRow[] = [];
+  const take: TakeRow = (row) => {
+    const { broken, line, isGuarded } = row;
+    rows.push(broken === null ? { cells: row.cells(), line, isGuarded } : { broken, line });
+  };
+  for await (const chunk of chunks) {
+    rows = [];
+    cutter.push(chunk, take);
+    yield* rows;
+  }
+  rows = [];
+  cutter.end(take);
+  yield* rows;
 }
+
+/** The row just cut, or the piece of text that is none. It is the next one once the next is cut. */
+export interface CutRow {
+  /** The line it starts on, from 1. */
+  readonly line: number;
+  /** The reason why it is no row, null for a row. */
+  readonly broken: 'no_end' | 'quotes' | null;
+  /** How many cells it has. */
+  readonly count: number;
+  /** Tells whether one of its cells begins with an apostrophe. */
+  readonly isGuarded: boolean;
+  /** Tells whether no cell of it holds anything. */
+  readonly isBlank: boolean;
+  /** Reads a cell by its place, from 0. */
+  cell(at: number): string;
+  /** Reads all cells. */
+  cells(): string[];
+}
+
+/** Takes a row while it is the one just cut. */
+export type TakeRow = (row: CutRow) => void;
 
 /** Cuts CSV text into rows, piece by piece. */
 interface CsvCutter {
   /** Cuts text that goes on where the last one ended. */
-  push(text: string): CsvRow[];
-  /** Cuts what still waits, once the text has ended. */
-  end(): CsvRow[];
+  push(text: string, take: TakeRow): void;
+  /** Cuts the text that still waits, once all of it has come. */
+  end(take: TakeRow): void;
 }
 
 /** Starts to cut CSV text. @param areKept cells may be kept: without it, each of them holds the whole text in memory */
 export function createCsvCutter(areKept = true): CsvCutter {
   let cutter: RowCutter | null = null;
   let start = '';
-  const begin = (): CsvRow[] => {
+  const begin = (take: TakeRow): RowCutter => {
     cutter = new RowCutter(guessDelimiter(start), areKept);
-    return cutter.push(start);
+    cutter.push(start, take);
+    return cutter;
   };
   return {
-    push: (text) => {
-      if (cutter !== null) return cutter.push(text);
+    push: (text, take) => {
+      if (cutter !== null) {
+        cutter.push(text, take);
+        return;
+      }
       start += text;
       // The header tells the delimiter. A longer text is no header.
-      return start.includes('\n') || start.length >= MAX_RECORD_CHARACTERS ? begin() : [];
+      if (start.includes('\n') || start.length >= MAX_RECORD_CHARACTERS) begin(take);
     },
-    end: () => {
-      const rows = cutter === null ? begin() : [];
-      return [...rows, ...(cutter?.end() ?? [])];
-    },
+    end: (take) => (cutter ?? begin(take)).end(take),
   };
 }
 
@@ -63,20 +96,29 @@ function guessDelimiter(text: string): string {
   return [';', '\t'].reduce((best, other) => (countOf(other) > countOf(best) ? other : best), ',');
 }
 
-class RowCutter {
+/** Cuts rows, and is the row that it cut last. */
+class RowCutter implements CutRow {
+  line = 1;
+  broken: CutRow['broken'] = null;
+  count = 0;
+  isGuarded = false;
+  isBlank = false;
+
   readonly #delimiter: number;
   #text = '';
   #at = 0;
-  #line = 1;
+  /** The line of the place reached. */
+  #lineAt = 1;
   #isEnded = false;
   /** Tells whether the rest of a broken line is still to be stepped over. */
   #isLeaving = false;
   /** Start and end of each cell of the row just found. The end of a cell with doubled quotes is negative. */
   #bounds = new Int32Array(FIRST_CELLS * 2);
-  /** How many cells the row just found has. */
-  #count = 0;
-  /** Tells whether a cell of the row just found begins with an apostrophe. */
-  #isGuarded = false;
+  /** Tells whether a cell of the row just found has quotes, and may have lines. */
+  #isQuoted = false;
+  /** The text that the cells of the row are cut from, and its place in the whole text. */
+  #row = '';
+  #from = 0;
 
   /** Tells whether rows outlive the text they come from. */
   readonly #areKept: boolean;
@@ -86,27 +128,41 @@ class RowCutter {
     this.#areKept = areKept;
   }
 
-  push(chunk: string): CsvRow[] {
+  cell(at: number): string {
+    const bounds = this.#bounds;
+    const first = bounds[at * 2] ?? 0;
+    const last = bounds[at * 2 + 1] ?? 0;
+    // Nearly half of all cells say nothing.
+    if (at >= this.count || first === last) return '';
+    const from = this.#from;
+    return last < 0
+      ? this.#row.slice(first - from, -last - from).replaceAll('""', '"')
+      : this.#row.slice(first - from, last - from);
+  }
+
+  cells(): string[] {
+    return Array.from({ length: this.count }, (_, at) => this.cell(at));
+  }
+
+  push(chunk: string, take: TakeRow): void {
     const rest = this.#text.slice(this.#at);
     this.#at = 0;
-    const rows: CsvRow[] = [];
     if (rest === '') this.#text = chunk;
-    else if (this.#isLeaving || !this.#joinRow(rest, chunk, rows)) this.#text = rest + chunk;
-    this.#cut(rows);
-    return rows;
+    else if (this.#isLeaving || !this.#joinRow(rest, chunk, take)) this.#text = rest + chunk;
+    this.#cut(take);
   }
 
   /**
    * Cuts the row that begins in the rest of the text before, joined with as little of the next piece as it needs: to join both would copy a
    * whole piece of the file. Returns whether the next row begins in the new piece.
    */
-  #joinRow(rest: string, chunk: string, rows: CsvRow[]): boolean {
+  #joinRow(rest: string, chunk: string, take: TakeRow): boolean {
     for (let length = FIRST_JOINED; length < chunk.length; length *= 4) {
       this.#text = rest + chunk.slice(0, length);
       const end = this.#findRow(0);
       if (end === MORE) continue;
       if (end < rest.length || end > MAX_RECORD_CHARACTERS) return false;
-      this.#take(0, end, rows);
+      this.#take(0, end, take);
       this.#text = chunk;
       this.#at = end - rest.length;
       return true;
@@ -114,17 +170,14 @@ class RowCutter {
     return false;
   }
 
-  end(): CsvRow[] {
+  end(take: TakeRow): void {
     this.#isEnded = true;
-    const rows: CsvRow[] = [];
-    this.#cut(rows);
-    return rows;
+    this.#cut(take);
   }
 
-  #cut(rows: CsvRow[]): void {
+  #cut(take: TakeRow): void {
     if (this.#isLeaving) this.#leaveLine();
     while (this.#at < this.#text.length) {
-      const line = this.#line;
       const start = this.#at;
       let end = this.#findRow(start);
       if (end === MORE) {
@@ -134,19 +187,37 @@ class RowCutter {
       // Wherever the text is cut, a row of a length is one or none.
       if (end - start > MAX_RECORD_CHARACTERS) end = NO_END;
       if (end < 0) {
+        this.line = this.#lineAt;
         this.#leaveLine();
-        rows.push({ broken: end === NO_END ? 'no_end' : 'quotes', line });
+        this.broken = end === NO_END ? 'no_end' : 'quotes';
+        take(this);
+        this.broken = null;
         continue;
       }
       this.#at = end;
-      this.#take(start, end, rows);
+      this.#take(start, end, take);
     }
   }
 
-  #take(start: number, end: number, rows: CsvRow[]): void {
-    const line = this.#line;
-    const cells = this.#cells(start, end);
-    if (cells.length > 1 || cells[0] !== '') rows.push({ cells, line, isGuarded: this.#isGuarded });
+  /** Tells of the row just found. Blank lines are no rows. */
+  #take(start: number, end: number, take: TakeRow): void {
+    this.line = this.#lineAt;
+    this.#countLines(start, end);
+    if (this.count === 1 && this.isBlank) return;
+    // A slice keeps the whole piece of file it comes from in memory: the row is copied first, by the one operation that does.
+    this.#row = this.#areKept ? ` ${this.#text.slice(start, end)}`.slice(1) : this.#text;
+    this.#from = this.#areKept ? start : 0;
+    take(this);
+  }
+
+  /** Counts the lines that end in the row just found: without quotes, its own alone. */
+  #countLines(start: number, end: number): void {
+    const text = this.#text;
+    if (!this.#isQuoted) {
+      if (text.charCodeAt(end - 1) === LINE_FEED) this.#lineAt += 1;
+      return;
+    }
+    for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) this.#lineAt += 1;
   }
 
   /** Notes the bounds of the cells of the row that starts here; returns where the next one does, or why there is no row. */
@@ -157,12 +228,15 @@ class RowCutter {
     let bounds = this.#bounds;
     let at = 0;
     let i = start;
-    this.#isGuarded = false;
+    this.isGuarded = false;
+    this.isBlank = true;
+    this.#isQuoted = false;
     for (;;) {
       if (at === bounds.length) bounds = this.#bounds = grown(bounds, at * 2);
       let end = i;
       let code = text.charCodeAt(i);
       if (code === QUOTE) {
+        this.#isQuoted = true;
         i += 1;
         bounds[at] = i;
         let isDoubled = false;
@@ -175,6 +249,7 @@ class RowCutter {
           end += 1;
         }
         bounds[at + 1] = isDoubled ? -end : end;
+        if (end > i) this.isBlank = false;
         code = text.charCodeAt(i);
         end += 1;
         while (end < length && text.charCodeAt(end) === 0x20) end += 1;
@@ -184,10 +259,11 @@ class RowCutter {
         }
         bounds[at] = i;
         bounds[at + 1] = end;
+        if (end > i) this.isBlank = false;
       }
-      if (code === APOSTROPHE) this.#isGuarded = true;
+      if (code === APOSTROPHE) this.isGuarded = true;
       at += 2;
-      this.#count = at / 2;
+      this.count = at / 2;
       if (end >= length) return this.#isEnded ? length : MORE;
       code = text.charCodeAt(end);
       if (code === delimiter) i = end + 1;
@@ -198,33 +274,10 @@ class RowCutter {
     }
   }
 
-  #cells(start: number, end: number): string[] {
-    // A slice keeps the whole piece of file it comes from in memory: the row is copied first, by the one operation that does.
-    const row = this.#areKept ? ` ${this.#text.slice(start, end)}`.slice(1) : this.#text;
-    const from = this.#areKept ? start : 0;
-    const bounds = this.#bounds;
-    // A list that grows leaves its smaller ones behind.
-    const cells = new Array<string>(this.#count);
-    for (let cell = 0; cell < cells.length; cell += 1) {
-      const first = (bounds[cell * 2] ?? 0) - from;
-      const last = bounds[cell * 2 + 1] ?? 0;
-      // Nearly half of all cells say nothing.
-      cells[cell] =
-        first + from === last
-          ? ''
-          : last < 0
-            ? row.slice(first, -last - from).replaceAll('""', '"')
-            : row.slice(first, last - from);
-    }
-    for (let i = this.#text.indexOf('\n', start); i !== -1 && i < end; i = this.#text.indexOf('\n', i + 1))
-      this.#line += 1;
-    return cells;
-  }
-
   #leaveLine(): void {
     const end = this.#text.indexOf('\n', this.#at);
     this.#at = end === -1 ? this.#text.length : end + 1;
     this.#isLeaving = end === -1;
-    if (end !== -1) this.#line += 1;
+    if (end !== -1) this.#lineAt += 1;
   }
 }

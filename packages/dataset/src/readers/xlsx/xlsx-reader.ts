@@ -51,11 +51,12 @@ async function* readSheet(sheet: Sheet, file: string, place: string): AsyncGener
         if (table.note !== null) lot.push(table.note);
         continue;
       }
-      if (table.isIgnored(cells) || cells.every((cell) => cell === null || cell === '')) continue;
+      const cellAt = (at: number) => cells[at];
+      if (table.isIgnored(cellAt) || cells.every((cell) => cell === null || cell === '')) continue;
       // A record has all columns of the header, however few cells its row has.
       sheet.room.cells -= Math.max(0, table.width - cells.length);
       if (sheet.room.cells < 0) throw new ZipError({ isInflated: true });
-      lot.push({ kind: 'record', value: table.toRecord(cells), file: place, line: number, list: table.list });
+      lot.push({ kind: 'record', value: table.toRecord(cellAt), file: place, line: number, list: table.list });
     }
     yield lot;
   }
