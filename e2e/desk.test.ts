@@ -168,7 +168,7 @@ describe.each([
     // The next one opens in the place of the last.
     await page.getByText('a changé ce numéro depuis la proposition').waitFor();
     await expectAccessible(page);
-    await gesture(() => page.getByRole('radio', { name: /^Proposé/ }).click());
+    await gesture(() => page.getByRole('radio', { name: /^Cette proposition/ }).click());
     await press(/^Accepter/);
     await page.getByRole('heading', { name: 'Tout est relu' }).waitFor();
     await expectAccessible(page);

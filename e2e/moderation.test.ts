@@ -167,7 +167,7 @@ describe('the page of those who moderate', () => {
     await expectAccessible(page);
     expect((await readOffer(offer))['telephone']).toBe(offer.telephone);
     await detail(page)
-      .getByRole('radio', { name: /Proposé/ })
+      .getByRole('radio', { name: /Cette proposition/ })
       .check();
     await detail(page).getByRole('button', { name: 'Accepter', exact: true }).click();
     await outcome(page).getByText('1 proposition acceptée.').waitFor();

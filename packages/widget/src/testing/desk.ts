@@ -4,15 +4,17 @@ import type { Acte, Contribution, Evenement } from '@inclusion-kit/sdk/contribut
 import { createRelayDesk } from '../moderation/desk/relay-desk.ts';
 import type { Partner } from '../moderation/desk/partners.ts';
 import type { ModerationDesk } from '../moderation/desk/desk.ts';
-import type { Dossier, Livraison, Moderating } from '../moderation/desk/dossier.ts';
+import type { Dossier, Livraison, Moderating, RivalValue } from '../moderation/desk/dossier.ts';
 
 const BASE = { nom: 'Préparer le permis B', telephone: '+33353010010', courriel: 'ancien@structure.example' };
+
+const TARGET = { modele: 'service', id: 'dora--1', source: 'dora', date_maj: '2026-06-12', base: BASE } as const;
 
 /** Builds a contribution from the fields that a test cares about. */
 export function aContribution(fields: Partial<Contribution> = {}): Contribution {
   return {
     genre: 'correction',
-    cible: { modele: 'service', id: 'dora--1', source: 'dora', date_maj: '2026-06-12', base: BASE },
+    cible: TARGET,
     changements: { telephone: '+33353010012' },
     preuve: { moyen: 'appel' },
     auteur: { nom: 'Camille Exemple', courriel: 'camille@exemple.fr' },
@@ -84,6 +86,8 @@ export interface FakeRelay {
   canSend: boolean;
   /** Answers the next calls of a method with a status, until it is null. */
   failing: { method: string; status: number } | null;
+  /** Adds two corrections of one phone number, by two people, as rivals. Returns their ids. */
+  addRivals(more?: { cible?: string }): readonly [string, string];
   add(
     contribution?: Contribution,
     more?: Partial<Pick<Kept, 'record' | 'affiches' | 'rivales' | 'livraisons' | 'paire' | 'risque'>>,
@@ -111,7 +115,33 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
     return one;
   };
 
+  /** Follows the rivals of a contribution: one that is accepted gives the value that the same record shows. */
+  function follow(one: Kept): Pick<Kept, 'record' | 'affiches' | 'rivales' | 'risque'> {
+    const { contribution, rivales, risque } = one;
+    const [affiches, record] = [{ ...one.affiches }, one.record === null ? null : { ...one.record }];
+    const left: Dossier['rivales'][number][] = [];
+    for (const rival of rivales) {
+      const other = find(rival.id);
+      const { etat = 'recue', decision = null } =
+        other === undefined ? {} : followEvents(other.evenements, other.contribution.changements);
+      const acceptee = decision === null ? null : { le: decision.date, par: decision.par };
+      if (etat === 'recue') left.push(rival);
+      else if (etat !== 'acceptee' || acceptee === null || record === null) continue;
+      else if (other?.contribution.cible?.id !== contribution.cible?.id) left.push({ ...rival, acceptee });
+      else {
+        const { champ, propose, preuve, auteur = null } = rival;
+        affiches[champ] = { source: record[champ] as string, ...acceptee, preuve, auteur };
+        record[champ] = propose;
+      }
+    }
+    const isOvertaken = left.length === 0 && Object.keys(affiches).length > Object.keys(one.affiches).length;
+    if (isOvertaken)
+      return { record, affiches, rivales: left, risque: { niveau: 'a-regarder', raisons: ['depassee'] } };
+    return { record, affiches, rivales: left, risque: rivales.length > 0 && left.length === 0 ? TO_LOOK_AT : risque };
+  }
+
   function show(one: Kept): Dossier {
+    const { record, affiches, rivales, risque } = follow(one);
     const { etat, changements, motif } = followEvents(one.evenements, one.contribution.changements);
     const hasRecord = one.contribution.cible !== undefined;
     return {
@@ -132,7 +162,7 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
           ? null
           : { commune: 'Bergues (59380)', departement: 'Nord', recents: 3, nombre: 7 },
       offre: null,
-      risque: one.risque,
+      risque,
       maj: '2026-11-20',
       qualite: hasRecord ? { avant: 0.72, apres: 0.94 } : null,
       auteur: one.auteur,
@@ -140,10 +170,10 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
       changements,
       motif,
       actes: possibleActes(etat),
-      fiche: !hasRecord ? null : !relay.isSourceUp ? 'unread' : one.record === null ? 'gone' : 'there',
-      comparaison: relay.isSourceUp ? compareContribution({ ...one.contribution, changements }, one.record) : null,
-      affiches: one.affiches,
-      rivales: one.rivales,
+      fiche: !hasRecord ? null : !relay.isSourceUp ? 'unread' : record === null ? 'gone' : 'there',
+      comparaison: relay.isSourceUp ? compareContribution({ ...one.contribution, changements }, record) : null,
+      affiches,
+      rivales,
       livraisons: one.livraisons,
     };
   }
@@ -313,6 +343,35 @@ export function fakeRelay({ who = 'administrateur' }: { who?: Moderating['role']
         risque,
       });
       return id;
+    },
+    addRivals({ cible = 'dora--1' } = {}) {
+      const rank = kept.length;
+      const said = [
+        { moyen: 'appel', telephone: '+33353010012', auteur: { nom: 'Camille Exemple' }, id: 'dora--1' },
+        {
+          moyen: 'page-web',
+          telephone: '+33353010015',
+          auteur: { nom: 'Dominique Exemple', organisation: 'CCAS de Bergues' },
+          id: cible,
+        },
+      ] as const;
+      const [first, second] = said.map(({ moyen, telephone, auteur }, index) => ({
+        ...{ id: `c${rank + index + 1}`, champ: 'telephone', propose: telephone, recue_le: at(rank + index) },
+        ...{ preuve: moyen, auteur, de_la_structure: false, acceptee: null },
+      })) as [RivalValue, RivalValue];
+      for (const [index, { moyen, telephone, auteur, id }] of said.entries()) {
+        const proposal: Partial<Contribution> = {
+          changements: { telephone },
+          preuve: { moyen },
+          auteur,
+          cible: { ...TARGET, id },
+        };
+        relay.add(aContribution(proposal), {
+          risque: { niveau: 'conflit', raisons: ['autre-proposition'] },
+          rivales: [index === 0 ? second : first],
+        });
+      }
+      return [first.id, second.id];
     },
     actElsewhere: (id, acte, motif = acte === 'refus' ? 'Déjà corrigé' : undefined) =>
       act(get(id), acte, acte === 'reponse' ? 'auteur' : 'anne', motif === undefined ? {} : { motif }),

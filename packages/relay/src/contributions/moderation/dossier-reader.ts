@@ -1,4 +1,4 @@
-import { followEvents, isSameMeaning, type FieldValue } from '@inclusion-kit/sdk/contributions';
+import { followEvents, isSameMeaning, type Etat, type FieldValue } from '@inclusion-kit/sdk/contributions';
 import { gatherNeeds } from '@inclusion-kit/sdk/internal';
 import { presentDeliveries } from '../deliveries/present.ts';
 import type { ContributionsContext } from '../contributions-context.ts';
@@ -7,7 +7,7 @@ import { everyDossier, type Dossier, type ModerationStore } from '../../store/co
 import { countNeeds, type CountedNeed } from './needs.ts';
 import { presentDossier, type PresentedDossier } from './present.ts';
 import { assessRisk, type RiskFacts } from './risk.ts';
-import { findShownValues } from './shown-values.ts';
+import { findShownValues, toPerson } from './shown-values.ts';
 
 /** Reads contributions with all that a moderator is shown beside them. */
 export interface DossierReader {
@@ -57,25 +57,35 @@ export function createDossierReader(
     return id === null || offer?.is !== 'there' ? null : { id, nom: offer.record.nom ?? id };
   }
 
-  const readWaiting = async (cibles: readonly string[]): Promise<Dossier[]> => {
-    const waiting: Dossier[] = [];
-    for await (const other of everyDossier(store, { etats: ['recue', 'en-attente-auteur'], cibles }))
-      waiting.push(other);
-    return waiting;
+  const readAll = async (etats: readonly Etat[], cibles: readonly string[]): Promise<Dossier[]> => {
+    const all: Dossier[] = [];
+    for await (const other of everyDossier(store, { etats, cibles })) all.push(other);
+    return all;
   };
-  const waitingOn = once((cible) => readWaiting([cible]));
-  /** Reads the proposals that wait for a structure and for its offers, which share their contacts. */
-  const waitingOnHouse = once(async (structure) => {
+  const waitingOn = once((cible) => readAll(waiting, [cible]));
+  /** Reads the proposals that wait, or were accepted, for a structure and for its offers, which share their contacts. */
+  const proposedToHouse = once(async (structure) => {
     const house = await read('structure', structure);
     const offers: unknown = house?.is === 'there' ? Reflect.get(house.record, 'services') : [];
-    return readWaiting([structure, ...(Array.isArray(offers) ? (offers as { id: string }[]) : []).map(({ id }) => id)]);
+    return readAll(
+      [...waiting, ...accepted],
+      [structure, ...(Array.isArray(offers) ? (offers as { id: string }[]) : []).map(({ id }) => id)],
+    );
   });
   async function othersOfHouse(dossier: Dossier): Promise<readonly Dossier[]> {
     const { cible, changements = {} } = dossier.contribution;
     if (cible === undefined || !contacts.some((champ) => Object.hasOwn(changements, champ))) return [];
     const current = cible.modele === 'structure' ? null : await currentOf(dossier);
     const id: unknown = current?.is === 'there' ? Reflect.get(current.record, 'structure_id') : cible.id;
-    return typeof id === 'string' ? waitingOnHouse(id) : [];
+    if (typeof id !== 'string') return [];
+    return (await proposedToHouse(id)).filter((other) => {
+      const { etat, decision } = followEvents(other.evenements, other.contribution.changements);
+      if (isOneOf(waiting, etat)) return true;
+      // An accepted value of the same record is what it shows.
+      const { contribution } = other;
+      const isSame = contribution.cible?.id === cible.id && contribution.cible.modele === cible.modele;
+      return !isSame && (decision?.date ?? '') >= dossier.recue_le;
+    });
   }
 
   /** Finds what the others that wait say: another value for a proposed field, or that the offer is closed. */
@@ -116,10 +126,20 @@ export function createDossierReader(
     const isCorrection = dossier.etat === 'recue' && dossier.contribution.genre === 'correction';
     if (!isCorrection && shown.risque.niveau !== 'sure') return shown;
     const { rivales, ...facts } = await othersOf(dossier);
-    return { ...shown, rivales, risque: assessRisk(subject, facts, now()) };
+    return { ...shown, rivales, risque: assessRisk(subject, { ...facts, isOvertaken: isOvertaken(shown) }, now()) };
   }
 
   return { currentOf, present };
+}
+
+const waiting: readonly Etat[] = ['recue', 'en-attente-auteur'];
+const accepted: readonly Etat[] = ['acceptee', 'transmise'];
+const isOneOf = (etats: readonly Etat[], etat: Etat): boolean => etats.includes(etat);
+
+/** Tells whether each value that contradicts a contribution was accepted here while it waited: a moderator saw both. */
+function isOvertaken({ recue_le, comparaison, affiches }: PresentedDossier): boolean {
+  const against = comparaison?.champs.filter(({ verdict }) => verdict === 'conflit') ?? [];
+  return against.length > 0 && against.every(({ champ }) => (affiches[champ]?.le ?? '') >= recue_le);
 }
 
 const changesOf = ({ contribution, evenements }: Dossier): Record<string, FieldValue> =>
@@ -148,13 +168,16 @@ function findReplaced(dossier: Dossier, other: Dossier): string[] {
 
 /** Says what another contribution proposes for some fields, with what tells how far it is to be believed. */
 function toRivals(other: Dossier, champs: readonly string[]): PresentedDossier['rivales'] {
-  const { id, recue_le, contribution, evenements } = other;
+  const { id, recue_le, contribution, evenements, auteur } = other;
+  const { etat, decision } = followEvents(evenements, contribution.changements);
   const changes = changesOf(other);
   return champs.map((champ) => ({
     ...{ id, champ, recue_le },
     propose: changes[champ] ?? null,
     preuve: contribution.preuve?.moyen ?? null,
     de_la_structure: evenements[0]?.par === 'structure',
+    auteur: toPerson(auteur),
+    acceptee: isOneOf(accepted, etat) && decision !== null ? { le: decision.date, par: decision.par ?? null } : null,
   }));
 }
 

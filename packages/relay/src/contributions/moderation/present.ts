@@ -6,7 +6,7 @@ import { PresentedDelivery } from '../deliveries/present.ts';
 import type { Dossier } from '../../store/contributions/moderation-store.ts';
 import type { CurrentRecord } from '../../offer/overlays/current-record.ts';
 import { assessRisk, Risque, type RiskFacts } from './risk.ts';
-import { ShownValue } from './shown-values.ts';
+import { Person, ShownValue } from './shown-values.ts';
 
 const verdict = z.enum(['applicable', 'deja-fait', 'conflit']);
 
@@ -83,7 +83,7 @@ export const Presentation = z.object({
   ),
   /** The values that an accepted contribution shows in the place of the source's, by field. Empty once it is decided. */
   affiches: z.record(z.string(), ShownValue),
-  /** The other values that contributions which wait propose for the same fields. Empty once it is decided. */
+  /** The other values that contributions propose for the same fields, those of its structure's contacts too. Empty once it is decided. */
   rivales: z.array(
     z.object({
       id: z.string(),
@@ -92,6 +92,10 @@ export const Presentation = z.object({
       recue_le: z.iso.datetime(),
       preuve: z.nullable(z.string()),
       de_la_structure: z.boolean(),
+      /** The person who sent it. Null when nobody said. */
+      auteur: z.nullable(Person),
+      /** Its acceptance for another offer of the same structure, while this one waited. Null while it waits too. */
+      acceptee: z.nullable(z.object({ le: z.iso.datetime(), par: z.nullable(z.string()) })),
     }),
   ),
 });

@@ -11,6 +11,7 @@ export const raisons = [
   'structure',
   'appel',
   'conflit',
+  'depassee',
   'fiche-disparue',
   'source-muette',
   'fermeture-definitive',
@@ -49,6 +50,8 @@ interface RiskSubject extends Pick<Dossier, 'etat' | 'contribution' | 'evenement
 export interface RiskFacts {
   /** How another contribution that waits says otherwise, if one does: it closes the offer, or gives a field another value. */
   rival: 'closure' | 'value' | null;
+  /** Tells whether all that contradicts it was accepted here while it waited. */
+  isOvertaken?: boolean;
 }
 
 /** The fields that people see as one line. Of each, the first ones alone make the line. */
@@ -75,7 +78,10 @@ export function assessRisk(dossier: RiskSubject, facts: RiskFacts, now: Date): R
   const { etat, fiche, comparaison, evenements } = dossier;
   const { genre, fermeture } = dossier.contribution;
   const isOwn = evenements[0]?.par === 'structure';
-  if (comparaison?.verdict === 'conflit') return { niveau: 'conflit', raisons: ['conflit'] };
+  if (comparaison?.verdict === 'conflit') {
+    const isAnswered = facts.isOvertaken === true && facts.rival !== 'value';
+    return isAnswered ? toLookAt('depassee') : { niveau: 'conflit', raisons: ['conflit'] };
+  }
   if (fiche === 'gone') return toCheck('fiche-disparue');
   if (fiche === 'unread' || comparaison === null) return toCheck('source-muette');
   if (genre === 'fermeture')

@@ -3,6 +3,17 @@ import { FieldValue, followEvents, isSameMeaning, moyensDePreuve, overlayOf } fr
 import type { CurrentRecord } from '../../offer/overlays/current-record.ts';
 import { everyDossier, type Dossier, type ModerationStore } from '../../store/contributions/moderation-store.ts';
 
+/** The person who sent a contribution, as moderators are told them beside another one. */
+export const Person = z.object({ nom: z.optional(z.string()), organisation: z.optional(z.string()) });
+export type Person = z.infer<typeof Person>;
+
+/** Returns how a person is told beside another contribution, or null when nobody is named. */
+export function toPerson(auteur: Dossier['auteur']): Person | null {
+  const { nom, organisation } = auteur ?? {};
+  if (nom === undefined && organisation === undefined) return null;
+  return { ...(nom === undefined ? {} : { nom }), ...(organisation === undefined ? {} : { organisation }) };
+}
+
 /** A value that this relay shows in the place of the source's, since a contribution was accepted. */
 export const ShownValue = z.object({
   /** The value of the source. */
@@ -12,6 +23,8 @@ export const ShownValue = z.object({
   par: z.nullable(z.string()),
   /** The means by which its author knew, or null when none was told. */
   preuve: z.nullable(z.enum(moyensDePreuve)),
+  /** The person who sent it, or null when nobody is named. */
+  auteur: z.nullable(Person),
 });
 export type ShownValue = z.infer<typeof ShownValue>;
 
@@ -37,6 +50,7 @@ export async function findShownValues(
           le: decision?.date ?? null,
           par: decision?.par ?? null,
           preuve: other.contribution.preuve?.moyen ?? null,
+          auteur: toPerson(other.auteur),
         };
     }
   }

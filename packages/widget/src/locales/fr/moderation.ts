@@ -4,9 +4,6 @@ const plural = (n: number, one: string, many: string): string => (n < 2 ? one : 
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 
-const sayProposal = (preuve: string | null, isByStructure: boolean): string =>
-  (isByStructure ? ' · par la structure elle-même' : '') + (preuve === null ? '' : ` · preuve\u00a0: ${preuve}`);
-
 /** Where a contribution stands, as those who moderate say it. */
 const etats: Record<Etat, string> = {
   recue: 'À relire',
@@ -85,13 +82,20 @@ export const moderation = {
     range: (du: string, au: string) => `du ${du} au ${au}`,
   },
   tags: { answered: 'Réponse reçue' },
-  risk: { sure: 'Sûre', 'a-regarder': 'À regarder', 'a-verifier': 'À vérifier', conflit: 'Conflit' },
+  risk: {
+    sure: 'Sûre',
+    'a-regarder': 'À regarder',
+    'a-verifier': 'À vérifier',
+    conflit: 'Conflit',
+    depassee: 'Dépassée',
+  },
   /** Why a contribution is sure, or not, by the codes of the relay. */
   reasons: {
     confirmation: 'Une confirmation\u00a0: rien ne change',
     'une-ligne': 'Une seule ligne, et sa valeur est valable',
     structure: 'Envoyée par la structure elle-même',
     appel: 'La personne dit avoir appelé ce numéro',
+    depassee: 'Une autre réponse a été acceptée depuis',
     'fiche-disparue': 'La fiche n’existe plus chez sa source',
     'source-muette': 'La source ne répond pas',
     'fermeture-definitive': 'Une fermeture définitive retire l’offre des recherches',
@@ -231,24 +235,36 @@ export const moderation = {
     bySource: (source: string, champ: string) =>
       `${capital(source)} a changé ${champ === 'telephone' ? 'ce numéro' : champ === 'courriel' ? 'ce courriel' : 'cette ligne'} depuis la proposition`,
     when: (maj: string | null) => (maj === null ? '' : `le ${maj}.`),
-    byTwo: (champ: string) =>
-      champ === 'telephone' || champ === 'courriel'
-        ? `Deux personnes ont donné un ${champ === 'telephone' ? 'numéro' : 'courriel'} différent`
-        : 'Deux personnes ont donné une réponse différente',
+    bySeveral: (champ: string, n: number) =>
+      `${['Deux', 'Trois', 'Quatre'][n - 2] ?? n} personnes ont donné ${champ === 'telephone' ? 'un numéro différent' : champ === 'courriel' ? 'un courriel différent' : 'une réponse différente'}`,
+    /** A value that was accepted while another one waited. */
+    answered: (champ: string) =>
+      `${champ === 'telephone' ? 'Un autre numéro' : champ === 'courriel' ? 'Un autre courriel' : 'Une autre réponse'} a été accepté${champ === 'telephone' || champ === 'courriel' ? '' : 'e'} entre-temps`,
+    since: 'Cette proposition attendait déjà.',
+    keepOrReplace: 'Garder ce qui est affiché, ou le remplacer\u00a0?',
+    keep: (n: number) => (n < 2 ? 'Garder' : 'Tout garder'),
+    replace: (n: number) => (n < 2 ? 'Mettre à la place' : 'Tout mettre à la place'),
+    keptBecause: (champ: string, value: string) =>
+      `Une autre réponse a été acceptée pour «\u00a0${champ}\u00a0»\u00a0: ${value}.`,
+    choose: 'Une autre réponse a été acceptée\u00a0: gardez-la, ou remplacez-la.',
     accepted: (source: string, hasMoved: boolean, le: string | null, par: string | null) =>
       `${hasMoved ? `${capital(source)} dit encore autre chose.` : `${capital(source)} n’a rien changé.`} La valeur affichée ici a été acceptée${le === null ? '' : ` le ${le}`}${par === null ? '' : ` par ${par}`}.`,
     waiting: 'Aucune réponse n’est encore acceptée.',
     which: 'Laquelle garder\u00a0?',
-    here: (le: string | null, par: string | null, preuve: string | null) =>
-      `Affichée ici, acceptée${le === null ? '' : ` le ${le}`}${par === null ? '' : ` par ${par}`}${preuve === null ? '' : ` · preuve\u00a0: ${preuve}`}`,
+    here: (le: string | null, par: string | null) =>
+      `Affichée ici, acceptée${le === null ? '' : ` le ${le}`}${par === null ? '' : ` par ${par}`}`,
+    /** The person who gave a value. */
+    by: (who: string) => (who === '' ? 'par une personne sans nom' : `par ${who}`),
+    given: (by: string) => `Proposée ${by}`,
     source: (source: string, hasMoved: boolean, maj: string | null) =>
       `Chez ${source}${hasMoved || maj === null ? '' : `, inchangé depuis le ${maj}`}`,
     atEntry: (le: string | null) => `Au moment de la proposition${le === null ? '' : `, fiche du ${le}`}`,
     now: (source: string) => `Aujourd’hui chez ${source}`,
-    proposed: (le: string | null, preuve: string | null, isByStructure: boolean) =>
-      `Proposé${le === null ? '' : ` le ${le}`}${sayProposal(preuve, isByStructure)}`,
-    other: (le: string | null, preuve: string | null, isByStructure: boolean) =>
-      `Autre proposition${le === null ? '' : `, du ${le}`}${sayProposal(preuve, isByStructure)}`,
+    proposed: (le: string | null, by: string) => `Cette proposition${le === null ? '' : `, le ${le}`}, ${by}`,
+    other: (le: string | null, by: string) => `Autre proposition${le === null ? '' : `, le ${le}`}, ${by}`,
+    taken: (le: string | null, par: string | null) =>
+      `Acceptée${le === null ? '' : ` le ${le}`}${par === null ? '' : ` par ${par}`} pour une autre offre de la structure`,
+    elsewhere: 'L’une des réponses est acceptée pour une autre offre de la structure.',
     /** The act of a moderator who keeps the value of the other one. */
     turn: 'Ouvrir l’autre proposition',
     try: 'Essayer',
@@ -259,6 +275,7 @@ export const moderation = {
     record: (letter: string, source: string) => `Fiche ${letter} · ${source}`,
     structure: 'Structure',
     updated: 'Mise à jour',
+    whole: 'Texte entier',
     same: 'pareil',
     other: 'différent',
     names: { telephone: 'même numéro', courriel: 'même courriel', adresse: 'même adresse', nom: 'même nom' },

@@ -61,7 +61,7 @@ export class DecisionsController implements ReactiveController {
       const last = acts.at(-1);
       const did = last && conclusions[last.acte];
       if (did !== undefined) {
-        await this.#readOthers([done]);
+        await this.#readOthers([dossier]);
         this.#conclude(did, { done: [done], failed: [] });
       }
       return done;
@@ -91,7 +91,11 @@ export class DecisionsController implements ReactiveController {
   }
 
   async refuseAll(dossiers: readonly Dossier[], motif: string): Promise<Outcome> {
-    return this.#work(async () => this.#conclude('refused', await this.#actOnAll(dossiers, { acte: 'refus', motif })));
+    return this.#work(async () => {
+      const results = await this.#actOnAll(dossiers, { acte: 'refus', motif });
+      await this.#readOthers(results.done);
+      return this.#conclude('refused', results);
+    });
   }
 
   /** Takes the last acceptances back. Returns them. */
@@ -168,13 +172,19 @@ export class DecisionsController implements ReactiveController {
     }
   }
 
-  /** Reads the listed contributions to the same records anew: a decision changes the values that they are compared with. */
+  /**
+   * Reads the listed contributions anew that a decision concerns: those to the same records, and those that a value of theirs
+   * contradicts, which may aim at another offer of one structure.
+   */
   async #readOthers(decided: readonly Dossier[]): Promise<void> {
     const ids = new Set(decided.map(({ id }) => id));
     const values = decided.filter(({ changements }) => Object.keys(changements).length > 0);
     const records = new Set(values.map(({ contribution }) => contribution.cible?.id ?? null));
     const others = this.#queue.items.filter(
-      (one) => !ids.has(one.id) && isOpen(one) && records.has(one.contribution.cible?.id ?? ''),
+      (one) =>
+        !ids.has(one.id) &&
+        isOpen(one) &&
+        (records.has(one.contribution.cible?.id ?? '') || one.rivales.some(({ id }) => ids.has(id))),
     );
     await Promise.all(others.map((one) => this.#readAnew(one).catch(() => undefined)));
   }

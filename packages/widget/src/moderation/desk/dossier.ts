@@ -33,6 +33,14 @@ export interface Livraison {
   readonly destinataire?: string | null;
 }
 
+/** The person who sent a contribution, as a moderator is told them beside another one. */
+export interface Person {
+  /** Name of the person. */
+  readonly nom?: string | undefined;
+  /** Name of the person's organisation. */
+  readonly organisation?: string | undefined;
+}
+
 /** A value that the relay shows in the place of the source's, since another contribution was accepted. */
 export interface ShownValue {
   /** The value of the source. */
@@ -43,9 +51,11 @@ export interface ShownValue {
   readonly par: string | null;
   /** The means by which its author knew, null when none was told. */
   readonly preuve?: string | null;
+  /** The person who sent it, null when nobody is named. */
+  readonly auteur?: Person | null;
 }
 
-/** The value that another contribution which waits proposes for a field of this one. */
+/** The value that another contribution proposes for a field of this one. */
 export interface RivalValue {
   /** Id of the other contribution. */
   readonly id: string;
@@ -59,6 +69,10 @@ export interface RivalValue {
   readonly preuve: string | null;
   /** Tells whether the structure of the offer sent it. */
   readonly de_la_structure: boolean;
+  /** The person who sent it, null when nobody is named. */
+  readonly auteur?: Person | null;
+  /** Its acceptance for another offer of the same structure. Null while it waits too. */
+  readonly acceptee?: { readonly le: string; readonly par: string | null } | null;
 }
 
 /** Tells whether a contribution may be accepted at a glance, and why, as codes. A relay may know other codes than this version. */
@@ -136,7 +150,7 @@ export interface Dossier {
   readonly comparaison: Comparaison | null;
   /** The proposed values that other contributions, accepted meanwhile, already changed, by field. */
   readonly affiches: Readonly<Record<string, ShownValue>>;
-  /** The other values that contributions which wait propose for the same fields. */
+  /** The other values that contributions propose for the same fields. */
   readonly rivales: readonly RivalValue[];
   /** The number that people see for a record told to be closed. Null without one, or for other kinds. */
   readonly telephone: string | null;

@@ -633,6 +633,84 @@ describe('<di-moderation>', () => {
     });
   });
 
+  describe('two people who give one field different values', () => {
+    it('are both to choose from, and the other one says what stands once one is accepted', async () => {
+      const relay = fakeRelay();
+      const [first, second] = relay.addRivals();
+      relay.add(named('Autre offre'));
+      const element = await mount(relay);
+      const rowOf = (id: string) => textOf(find(element, `[data-id="${id}"]`));
+      expect([first, second].map((id) => /Conflit/.test(rowOf(id)))).to.deep.equal([true, true]);
+      findAll(element, '.it')[2]!.click();
+      await shownIn(element, 'Deux personnes ont donné un numéro différent');
+      const radios = findAll<HTMLInputElement>(open(element), '.choice-row input');
+      expect(radios).to.have.length(3);
+      radios[1]!.click();
+      await open(element).updateComplete;
+      findButton(open(element), 'Accepter').click();
+      await shownIn(element, 'Un autre numéro a été accepté entre-temps');
+      expect(rowOf(second)).to.contain('Dépassée').and.not.to.contain('Conflit');
+      expect(rowOf(second)).to.match(/Avant : 03 53 01 00 12 → Après : 03 53 01 00 15/);
+      await waitUntil(() => textOf(findButton(element, 'En conflit')) === 'En conflit 0', 'none is left');
+      find(open(element), '#keep').click();
+      await waitUntil(() => relay.dossier(second).etat === 'refusee', 'is refused in one press');
+      expect(relay.dossier(second).motif).to.contain('03 53 01 00 12');
+    });
+
+    it('are read anew too where they speak of two offers of one structure', async () => {
+      const relay = fakeRelay();
+      const [first, second] = relay.addRivals({ cible: 'dora--2' });
+      const element = await mount(relay);
+      findAll(element, '.it')[1]!.click();
+      await shownIn(element, 'Cette proposition');
+      expect(open(element).dossier.id).to.equal(first);
+      findButton(open(element), 'Refuser').click();
+      await open(element).updateComplete;
+      const refusal = find(open(element), 'di-refusal');
+      find<HTMLInputElement>(refusal, 'input').click();
+      findButton(refusal, 'Refuser').click();
+      await waitUntil(
+        () => !textOf(find(element, `[data-id="${second}"]`)).includes('Conflit'),
+        'the other one is free of it',
+      );
+    });
+
+    it('ask for the choice in sight, over the values, on a phone', async () => {
+      await setViewport({ width: 360, height: 560 });
+      try {
+        const relay = fakeRelay();
+        relay.addRivals();
+        const element = await mount(relay);
+        findAll(element, '.it')[1]!.click();
+        await waitUntil(() => focused(element)?.id === 'title');
+        await shownIn(element, 'Cette proposition');
+        const foot = find(open(element), '.foot');
+        const isCovered = (place: Element) => {
+          const [{ top, bottom }, bar] = [place.getBoundingClientRect(), foot.getBoundingClientRect()];
+          return top < 0 || bottom > innerHeight || (bottom > bar.top && top < bar.bottom);
+        };
+        for (const radio of findAll(open(element), '.choice-row input')) {
+          radio.scrollIntoView({ block: 'nearest' });
+          expect(isCovered(radio), 'no bar lies over a choice').to.be.false;
+        }
+        findButton(open(element), 'Accepter').click();
+        await shownIn(element, 'Choisissez d’abord la valeur à garder.');
+        await waitUntil(() => focused(element)?.matches('.choice-row input') === true, 'the choice has the focus');
+        await waitUntil(() => !isCovered(find(open(element), '.missing')), 'the message is in sight');
+        const radios = findAll<HTMLInputElement>(open(element), '.choice-row input');
+        expect(isCovered(radios[0]!), 'and so is the choice').to.be.false;
+        for (const radio of radios) {
+          radio.click();
+          await open(element).updateComplete;
+          await open(element).updateComplete;
+          expect(isCovered(radio), 'the bar that came back covers no choice').to.be.false;
+        }
+      } finally {
+        await setViewport({ width: 1280, height: 900 });
+      }
+    });
+  });
+
   describe('the structures to invite', () => {
     it('take the place of the queue, and give it back', async () => {
       const relay = fakeRelay();

@@ -5,7 +5,7 @@ import type { ModerationDesk } from '../desk/desk.ts';
 import type { Dossier, ModeratorAct } from '../desk/dossier.ts';
 import { createRelayDesk } from '../desk/relay-desk.ts';
 import type { DiDossier } from '../dossier/di-dossier.ts';
-import { isPickable, isSure } from '../dossier/fields/dossier-changes.ts';
+import { isOvertaken, isPickable, isSure } from '../dossier/fields/dossier-changes.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import type { DiPartners } from '../partners/di-partners.ts';
 import { readKeySwitch, toQueueKey, writeKeySwitch } from '../queue/keys.ts';
@@ -241,7 +241,14 @@ export class ModerationWork implements ReactiveController {
     const last = acts.at(-1)?.acte;
     if (last !== undefined && last in said) this.announcer.say(said[last as keyof typeof said]);
     else if (outcome !== null) this.announcer.say(sayDone(outcome));
-    await this.#moveOn(at, isInQueue);
+    await this.#moveOn(this.#answeredBy(dossier) ?? at, isInQueue);
+  }
+
+  /** Finds the place of a contribution that the decision on another one has answered: both values are fresh in mind. */
+  #answeredBy({ id, rivales }: Dossier): number | null {
+    const rivals = new Set(rivales.map((rival) => rival.id));
+    const at = this.queue.items.findIndex((one) => rivals.has(one.id) && one.id !== id && isOvertaken(one));
+    return at < 0 ? null : at;
   }
 
   /** Reads the contribution again when another moderator has moved it. A contribution that left the list stays open. */

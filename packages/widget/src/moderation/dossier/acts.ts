@@ -47,7 +47,10 @@ function renderDecisions(choices: DossierChoices): TemplateResult {
   const { genre } = dossier.contribution;
   const ask = actes.includes('question') ? opener('ask', 'btn-quiet', 'mail') : nothing;
   if (genre === 'manque') return html`<div class="acts decisions">${renderNeedActs(choices)} ${ask}</div>`;
-  if (genre === 'doublon') return html`<div class="acts decisions">${renderPairActs(choices)} ${ask}</div>`;
+  // The two ways to end it stand beside their values.
+  if (choices.answered.length > 0)
+    return html`<div class="acts decisions">${opener('adjust', '', 'pencil')} ${ask}</div>`;
+  if (genre === 'doublon') return html`<div class="acts decisions is-long">${renderPairActs(choices)} ${ask}</div>`;
   return html`${isAcceptable && choices.isPartial ? renderReason(choices) : nothing}
     <div class="acts decisions ${accept === whole ? '' : 'is-long'}">
       ${dossier.telephone === null ? nothing : renderPhone(dossier.telephone, 'btn btn-primary', { part: 'call' })}

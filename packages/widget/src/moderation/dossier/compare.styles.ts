@@ -6,6 +6,16 @@ export const compareStyles = css`
     border: 1px solid var(--_warning);
     border-radius: var(--_radius);
     overflow: clip;
+    scroll-margin-block: 12px;
+  }
+  .conflict.is-answered {
+    border-color: var(--_line-strong);
+  }
+  .conflict.is-answered > .conflict-head {
+    background: var(--_surface-sunken);
+  }
+  .conflict.is-answered > .conflict-head .i {
+    color: var(--_text-muted);
   }
   .conflict-head {
     display: grid;
@@ -34,6 +44,13 @@ export const compareStyles = css`
     padding: 10px 12px;
     border-block-start: 1px solid var(--_line);
     font-size: var(--_sm);
+  }
+  .vals > .side {
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
+  }
+  .vals > .side.is-kept {
+    background: var(--_accent-soft);
   }
   .vals > .former {
     grid-template-columns: 20px minmax(0, 1fr);
@@ -77,6 +94,22 @@ export const compareStyles = css`
   }
   .vals .try {
     margin: 0;
+  }
+  @container dossier (max-width: 419px) {
+    /* Who, when and how need the room more than the word does. */
+    .vals .try {
+      inline-size: var(--_control);
+      min-block-size: var(--_control);
+      padding: 0;
+      justify-content: center;
+    }
+    .vals .try .word {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
   }
   .val {
     white-space: pre-line;

@@ -1,14 +1,20 @@
 import { isSameMeaning } from '@inclusion-kit/sdk/contributions';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../shared/format/date.ts';
-import { dayOf } from '../moment.ts';
-import { formatFieldValue, isByStructure, isContested, type ProposedField } from './fields/dossier-changes.ts';
+import { formatMoment } from '../moment.ts';
+import {
+  formatFieldValue,
+  isAnsweredBy,
+  isByStructure,
+  isContested,
+  type ProposedField,
+} from './fields/dossier-changes.ts';
 import { renderHeading } from '../../shared/format/heading.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import { cutAroundChange, type CutText } from './fields/changed-part.ts';
 import { isLong } from '../../shared/format/typed-value.ts';
-import type { ShownValue } from '../desk/dossier.ts';
+import type { Person, RivalValue, ShownValue } from '../desk/dossier.ts';
 import { toRivalChoice, type DossierChoices, type Settled } from './dossier-choices.ts';
 
 /**
@@ -23,35 +29,30 @@ export function renderConflicts(choices: DossierChoices): TemplateResult {
 
 function renderConflict(field: ProposedField, choices: DossierChoices): TemplateResult {
   const { champ, label, before, after, shown, said, saidRivals, verdict, rivals } = field;
-  const { dossier, sourceName, settled, asksToSettle, zone } = choices;
-  const isMissing = asksToSettle && !settled.has(champ);
-  const hasChanged = verdict === 'conflit';
-  const title = hasChanged && shown === null ? t.conflict.bySource(sourceName, champ) : t.conflict.byTwo(champ);
-  const proof = sayProof(dossier.contribution.preuve?.moyen);
+  const { dossier, sourceName, asksToSettle, answered } = choices;
+  const isAnswered = isAnsweredBy(field, dossier);
+  const isMissing = asksToSettle && choices.choiceOf(field) === undefined;
+  const now: Side = {
+    champ,
+    choice: 'source',
+    caption: shown === null ? [t.conflict.now(sourceName)] : sayShown(shown, choices),
+    value: before,
+    words: said?.[0],
+  };
+  const proposal: Side = { champ, choice: 'propose', caption: sayProposal(choices), value: after, words: said?.[1] };
+  const draw = answered.length > 0 ? renderSide : renderChoice;
   return html`<fieldset
-    class="conflict"
+    class="conflict ${isAnswered ? 'is-answered' : ''}"
     id=${`conflict-${champ}`}
     aria-describedby=${`conflict-${champ}-text${isMissing ? ` conflict-${champ}-missing` : ''}`}
   >
     <legend class="vh">${t.conflict.title(label)}</legend>
     <p class="conflict-head">
-      ${icon('warning')}<b>${title}</b>
-      <span id=${`conflict-${champ}-text`}>${sayWhy(field, choices)} ${t.conflict.which}</span>
+      ${icon(isAnswered ? 'clock' : 'warning')}<b>${sayTitle(field, choices)}</b>
+      <span id=${`conflict-${champ}-text`}
+        >${sayWhy(field, choices)} ${isAnswered ? t.conflict.keepOrReplace : t.conflict.which}</span
+      >
     </p>
-    <div class="vals">
-      ${hasChanged ? renderFormer(field, choices) : nothing}
-      ${renderChoice(champ, 'source', shown === null ? t.conflict.now(sourceName) : sayShown(shown, zone), [before, said?.[0]], choices)}
-      ${renderChoice(champ, 'propose', t.conflict.proposed(sayDay(dossier.recue_le, zone), proof, isByStructure(dossier)), [after, said?.[1]], choices)}
-      ${rivals.map(({ id, propose, recue_le, preuve, de_la_structure }, at) =>
-        renderChoice(
-          champ,
-          toRivalChoice(id),
-          t.conflict.other(sayDay(recue_le, zone), sayProof(preuve), de_la_structure),
-          [propose, saidRivals?.[at]],
-          choices,
-        ),
-      )}
-    </div>
     ${
       isMissing
         ? html`<p class="msg msg-bad missing" id=${`conflict-${champ}-missing`}>
@@ -59,14 +60,37 @@ function renderConflict(field: ProposedField, choices: DossierChoices): Template
           </p>`
         : nothing
     }
+    <div class="vals">
+      ${verdict === 'conflit' && !isAnswered ? renderFormer(field, choices) : nothing} ${draw(now, choices)}
+      ${draw(proposal, choices)}
+      ${rivals.map((rival, at) =>
+        renderChoice(
+          {
+            ...{ champ, choice: toRivalChoice(rival.id), caption: sayRival(rival, choices) },
+            ...{ value: rival.propose, words: saidRivals?.[at] },
+          },
+          choices,
+        ),
+      )}
+    </div>
   </fieldset>`;
 }
 
-function sayWhy({ champ, verdict, seen, shown }: ProposedField, { dossier, sourceName, zone }: DossierChoices): string {
-  if (verdict !== 'conflit') return t.conflict.waiting;
+function sayTitle(field: ProposedField, { dossier, sourceName }: DossierChoices): string {
+  const { champ, verdict, shown, rivals } = field;
+  if (isAnsweredBy(field, dossier)) return t.conflict.answered(champ);
+  if (verdict === 'conflit' && shown === null) return t.conflict.bySource(sourceName, champ);
+  return t.conflict.bySeveral(champ, 1 + rivals.length + (shown === null ? 0 : 1));
+}
+
+function sayWhy(field: ProposedField, { dossier, sourceName, zone }: DossierChoices): string {
+  const { champ, verdict, seen, shown, rivals } = field;
+  if (verdict !== 'conflit')
+    return rivals.some(({ acceptee = null }) => acceptee !== null) ? t.conflict.elsewhere : t.conflict.waiting;
   if (shown === null) return t.conflict.when(dossier.maj === null ? null : formatDate(dossier.maj, 'fr'));
+  if (isAnsweredBy(field, dossier)) return t.conflict.since;
   const by = shown.par === null ? null : t.journal.by(shown.par);
-  return t.conflict.accepted(sourceName, !isSameMeaning(champ, seen, shown.source), sayDay(shown.le, zone), by);
+  return t.conflict.accepted(sourceName, !isSameMeaning(champ, seen, shown.source), sayMoment(shown.le, zone), by);
 }
 
 /** Draws the value that the source had when this one was proposed, or has under the value that is shown here. */
@@ -92,44 +116,111 @@ function renderFormer(
   </div>`;
 }
 
-const sayProof = (moyen: string | null | undefined): string | null =>
-  moyen === null || moyen === undefined ? null : (t.proofs[moyen] ?? moyen);
+/** One value among those of a conflict. */
+interface Side {
+  readonly champ: string;
+  readonly choice: Settled;
+  /** Says who gave the value and when, then how they know. */
+  readonly caption: readonly string[];
+  readonly value: ProposedField['after'];
+  /** The words for the value, where the value itself tells a person nothing. */
+  readonly words: string | null | undefined;
+}
 
-const sayDay = (moment: string | null, zone: string | null): string | null =>
-  moment === null ? null : formatDate(dayOf(moment, zone), 'fr');
+const sayProof = (moyen: string | null | undefined): string =>
+  moyen === null || moyen === undefined ? t.row.noProof : t.row.proof + (t.proofs[moyen] ?? moyen);
 
-const sayShown = ({ le, par, preuve }: ShownValue, zone: string | null): string =>
-  t.conflict.here(sayDay(le, zone), par === null ? null : t.journal.by(par), sayProof(preuve));
+const sayMoment = (moment: string | null, zone: string | null): string | null =>
+  moment === null ? null : formatMoment(moment, new Date(), zone);
 
-function renderChoice(
-  champ: string,
-  choice: Settled,
-  caption: string,
-  [value, words]: readonly [value: ProposedField['after'], words: string | null | undefined],
-  choices: DossierChoices,
-): TemplateResult {
+const sayWho = ({ nom, organisation }: Person, isByStructure: boolean): string =>
+  isByStructure
+    ? t.detail.byStructure
+    : t.conflict.by([nom, organisation].filter((part) => part !== undefined && part !== '').join(', '));
+
+const sayShown = ({ le, par, preuve, auteur }: ShownValue, { zone }: DossierChoices): string[] => [
+  t.conflict.here(sayMoment(le, zone), par === null ? null : t.journal.by(par)),
+  `${t.conflict.given(sayWho(auteur ?? {}, false))}. ${sayProof(preuve)}`,
+];
+
+function sayProposal({ dossier, zone }: DossierChoices): string[] {
+  const { recue_le, auteur, contribution } = dossier;
+  const who = sayWho(auteur ?? {}, isByStructure(dossier));
+  return [t.conflict.proposed(sayMoment(recue_le, zone), who), sayProof(contribution.preuve?.moyen)];
+}
+
+function sayRival(rival: RivalValue, { zone }: DossierChoices): string[] {
+  const { recue_le, auteur, preuve, de_la_structure, acceptee = null } = rival;
+  const who = sayWho(auteur ?? {}, de_la_structure);
+  if (acceptee === null) return [t.conflict.other(sayMoment(recue_le, zone), who), sayProof(preuve)];
+  const by = acceptee.par === null ? null : t.journal.by(acceptee.par);
+  return [t.conflict.taken(sayMoment(acceptee.le, zone), by), `${t.conflict.given(who)}. ${sayProof(preuve)}`];
+}
+
+function renderChoice(side: Side, choices: DossierChoices): TemplateResult {
+  const { champ, choice, value } = side;
+  const settled = choices.fields.find((field) => field.champ === champ);
   return html`<div class="choice-row">
     <label>
       <input
         type="radio"
         name=${`conflict-${champ}`}
-        .checked=${choices.settled.get(champ) === choice}
+        .checked=${settled !== undefined && choices.choiceOf(settled) === choice}
         @change=${() => choices.settle(champ, choice)}
       />
-      <span
-        ><span class="cap">${caption}</span>
-        ${renderValue(words === undefined ? formatFieldValue(champ, value) : words)}</span
-      >
+      ${renderSaid(side)}
     </label>
     ${renderTry(champ, value)}
   </div>`;
+}
+
+/** Draws one of two values of which another one was accepted meanwhile, with the press that keeps it or puts it there. */
+function renderSide(side: Side, choices: DossierChoices): TemplateResult {
+  const { answered, busy } = choices;
+  const isKept = side.choice === 'source';
+  const [id, say, act] = isKept
+    ? (['keep', t.conflict.keep, () => choices.keepAnswers()] as const)
+    : (['replace', t.conflict.replace, () => choices.replaceAnswers()] as const);
+  // Several lines are one proposal: they are kept or replaced together, under the last one.
+  const isLast = answered.at(-1)?.champ === side.champ;
+  return html`<div class="side ${isKept ? 'is-kept' : ''}">
+    ${renderSaid(side)}
+    <div class="acts">
+      ${
+        isLast
+          ? html`<button
+              class=${isKept ? 'btn btn-sm btn-primary' : 'btn btn-sm'}
+              id=${id}
+              type="button"
+              aria-disabled=${busy}
+              @click=${act}
+            >
+              ${icon(isKept ? 'check' : 'next')}${busy ? t.acts.working : say(answered.length)}<span class="vh"
+                >&nbsp;: ${sayValue(side)}</span
+              >
+            </button>`
+          : nothing
+      }
+      ${renderTry(side.champ, side.value)}
+    </div>
+  </div>`;
+}
+
+const sayValue = ({ champ, value, words }: Side): string | null =>
+  words === undefined ? formatFieldValue(champ, value) : words;
+
+function renderSaid(side: Side): TemplateResult {
+  return html`<span
+    >${side.caption.map((line) => html`<span class="cap">${line} </span>`)} ${renderValue(sayValue(side))}</span
+  >`;
 }
 
 /** Draws the link that calls a number, to try it before it is accepted. */
 function renderTry(champ: string, value: ProposedField['after']): TemplateResult | typeof nothing {
   if (champ !== 'telephone' || typeof value !== 'string' || value === '') return nothing;
   return html`<a class="btn btn-sm try" href=${`tel:${value.replace(/[^\d+]/g, '')}`}
-    >${icon('phone')}${t.conflict.try}<span class="vh"> ${formatFieldValue(champ, value)}</span></a
+    >${icon('phone')}<span class="word">${t.conflict.try}</span
+    ><span class="vh"> ${formatFieldValue(champ, value)}</span></a
   >`;
 }
 
@@ -198,12 +289,12 @@ function renderChange(field: ProposedField, canChoose: boolean, choices: Dossier
     </dt>
     <dd>
       <del class=${texts[0] === null ? 'none' : ''}
-        ><span class="vh">${t.changes.before}</span>${renderSide(texts[0], cuts?.[0])}</del
+        ><span class="vh">${t.changes.before}</span>${renderText(texts[0], cuts?.[0])}</del
       >
     </dd>
     <dd>
       <ins class=${texts[1] === null ? 'none' : ''}
-        ><span class="vh">${t.changes.after}</span>${renderSide(texts[1], cuts?.[1])}</ins
+        ><span class="vh">${t.changes.after}</span>${renderText(texts[1], cuts?.[1])}</ins
       >
       ${renderTry(champ, after)}
       ${isLeft ? html`<p class="xs faint left">${icon('minus')} ${t.changes.left}</p>` : nothing}
@@ -211,7 +302,7 @@ function renderChange(field: ProposedField, canChoose: boolean, choices: Dossier
   </div>`;
 }
 
-function renderSide(text: string | null, cut: CutText | undefined): TemplateResult {
+function renderText(text: string | null, cut: CutText | undefined): TemplateResult {
   if (text === null) return html`<bdi>${t.none}</bdi>`;
   if (cut === undefined || cut.middle === '') return html`<bdi>${text}</bdi>`;
   return html`<bdi>${cut.start}<b>${cut.middle}</b>${cut.end}</bdi>`;

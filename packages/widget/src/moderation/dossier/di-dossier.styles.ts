@@ -34,6 +34,14 @@ export const styles = css`
     border-radius: 0 0 var(--_radius) var(--_radius);
     background: var(--_surface);
   }
+  /* While a value is to choose there is nothing to accept yet: on a phone the bar covers no choice. */
+  :host([stacked]) .foot.is-waiting {
+    position: static;
+  }
+  /* Nor does it cover the choice that brings it back. */
+  :host([stacked]) .vals input {
+    scroll-margin-block-end: 220px;
+  }
   /* Beside the queue it stays in sight, and scrolls for itself. The page is the relay's own. */
   :host(:not([stacked])) article {
     max-block-size: calc(100vh - 32px);

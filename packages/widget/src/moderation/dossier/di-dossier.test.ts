@@ -26,6 +26,7 @@ function show(relay: FakeRelay, id: string): Promise<DiDossier> {
       .sources=${new Map([['dora', 'DORA']])}
       .page=${'https://relay.test/'}
       .canErase=${true}
+      .zone=${'UTC'}
     ></di-dossier>`,
   );
 }
@@ -137,7 +138,7 @@ describe('<di-dossier>', () => {
     const conflict = textOf(find(element, '#conflict-latitude'));
     expect(conflict).to.match(/Au moment de la proposition.* point déplacé de 2,9 km/);
     expect(conflict).to.match(/Aujourd’hui chez DORA point affiché/);
-    expect(conflict).to.match(/Proposé .* point déplacé de 2,2 km/);
+    expect(conflict).to.match(/Cette proposition, .* point déplacé de 2,2 km/);
     expect(textOf(element)).not.to.match(/49,|Longitude/);
     findButton(element, 'Ajuster').click();
     await shows(element, 'Point sur la carte');
@@ -164,9 +165,18 @@ describe('<di-dossier>', () => {
       'tel:+33353010012',
     ]);
     expect(textOf(conflict)).to.contain('Aujourd’hui chez DORA 03 53 01 00 15');
-    expect(textOf(conflict)).to.contain('Proposé le 20 novembre 2026 · preuve : appel à la structure 03 53 01 00 12');
+    expect(textOf(conflict)).to.match(
+      /Cette proposition, le 20 novembre( 2026)? à 9 h 00, par Camille Exemple Preuve : appel à la structure 03 53 01 00 12/,
+    );
     findButton(element, 'Accepter').click();
     await shows(element, 'Choisissez d’abord la valeur à garder.');
+    const [missing, values] = [
+      find(element, '#conflict-telephone-missing'),
+      find(element, '#conflict-telephone .vals'),
+    ];
+    expect(missing.compareDocumentPosition(values), 'is said over the values').to.equal(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
     expect((element.shadowRoot?.activeElement as HTMLInputElement).name).to.equal('conflict-telephone');
     expect(await findFaults(element)).to.deep.equal([]);
 
@@ -184,17 +194,20 @@ describe('<di-dossier>', () => {
 
   it('tells a value that was accepted here from the source’s own', async () => {
     const affiches = {
-      telephone: { source: '+33353010010', le: '2026-11-24T09:12:00.000Z', par: 'lea', preuve: 'page-web' },
+      telephone: {
+        ...{ source: '+33353010010', le: '2026-11-19T09:12:00.000Z', par: 'lea', preuve: 'page-web' },
+        auteur: { nom: 'Dominique Exemple', organisation: 'CCAS de Bergues' },
+      },
     };
     const { element } = await mount(aContribution(), { record: { ...base, telephone: '+33353010015' }, affiches });
     const conflict = textOf(find(element, '#conflict-telephone'));
     expect(conflict).to.contain('Deux personnes ont donné un numéro différent');
-    expect(conflict).to.contain(
-      'DORA n’a rien changé. La valeur affichée ici a été acceptée le 24 novembre 2026 par lea. Laquelle garder ?',
+    expect(conflict).to.match(
+      /DORA n’a rien changé\. La valeur affichée ici a été acceptée le 19 novembre( 2026)? à 9 h 12 par lea\. Laquelle garder \?/,
     );
     expect(conflict).to.contain('Chez DORA, inchangé depuis le 20 novembre 2026 03 53 01 00 10');
-    expect(conflict).to.contain(
-      'Affichée ici, acceptée le 24 novembre 2026 par lea · preuve : page web 03 53 01 00 15',
+    expect(conflict).to.match(
+      /Affichée ici, acceptée le 19 novembre( 2026)? à 9 h 12 par lea Proposée par Dominique Exemple, CCAS de Bergues\. Preuve : page web 03 53 01 00 15/,
     );
     expect(conflict).not.to.match(/telephone|DORA a changé/);
     expect(await findFaults(element)).to.deep.equal([]);
@@ -217,9 +230,11 @@ describe('<di-dossier>', () => {
       'Deux personnes ont donné un numéro différent Aucune réponse n’est encore acceptée. Laquelle garder ?',
     );
     expect(textOf(conflict)).to.contain('Aujourd’hui chez DORA 03 53 01 00 10');
-    expect(textOf(conflict)).to.contain('Proposé le 20 novembre 2026 · preuve : appel à la structure 03 53 01 00 12');
-    expect(textOf(conflict)).to.contain(
-      'Autre proposition, du 21 novembre 2026 · par la structure elle-même · preuve : appel à la structure 03 53 01 00 19',
+    expect(textOf(conflict)).to.match(
+      /Cette proposition, le 20 novembre( 2026)? à 9 h 00, par Camille Exemple Preuve : appel à la structure 03 53 01 00 12/,
+    );
+    expect(textOf(conflict)).to.match(
+      /Autre proposition, le 21 novembre( 2026)? à 9 h 00, par la structure elle-même Preuve : appel à la structure 03 53 01 00 19/,
     );
     expect([...conflict.querySelectorAll('a')].map(({ href }) => href)).to.deep.equal(
       ['10', '12', '19'].map((end) => `tel:+333530100${end}`),
@@ -245,6 +260,49 @@ describe('<di-dossier>', () => {
     const turned = oneEvent<CustomEvent<object>>(element, 'dossier-rival');
     findButton(element, 'Ouvrir l’autre proposition').click();
     expect((await turned).detail).to.deep.equal({ id: 'c9', champ: 'telephone' });
+  });
+
+  it('takes over a value that was accepted for another offer of the structure, in one press', async () => {
+    const acceptee = { le: '2026-11-21T10:30:00.000Z', par: 'lea' };
+    const rival = { id: 'c9', champ: 'telephone', propose: '+33353010019', recue_le: '2026-11-20T08:00:00.000Z' };
+    const { element } = await mount(several({ telephone: '+33353010012' }), {
+      rivales: [{ ...rival, preuve: null, de_la_structure: false, acceptee }],
+      risque: { niveau: 'conflit', raisons: ['autre-proposition'] },
+    });
+    const conflict = find(element, '#conflict-telephone');
+    expect(textOf(conflict)).to.match(
+      /Acceptée le 21 novembre( 2026)? à 10 h 30 par lea pour une autre offre de la structure Proposée par une personne sans nom\. Sans preuve 03 53 01 00 19/,
+    );
+    [...conflict.querySelectorAll<HTMLInputElement>('input')].at(-1)!.click();
+    await element.updateComplete;
+    expect(await actsOf(element, () => findButton(element, 'Accepter').click())).to.deep.equal([
+      { acte: 'ajustement', changements: { telephone: '+33353010019' } },
+      { acte: 'acceptation' },
+    ]);
+  });
+
+  it('shows what stands once another value was accepted meanwhile, and keeps or replaces it in one press', async () => {
+    const relay = fakeRelay();
+    const [first, second] = relay.addRivals();
+    relay.actElsewhere(first, 'acceptation');
+    const element = await show(relay, second);
+    const conflict = find(element, '#conflict-telephone');
+    expect(textOf(conflict)).to.match(/Un autre numéro a été accepté entre-temps/);
+    expect(textOf(conflict)).to.match(
+      /Affichée ici, acceptée le 20 novembre( 2026)? à 9 h 03 par anne Proposée par Camille Exemple\. Preuve : appel à la structure 03 53 01 00 12/,
+    );
+    expect(textOf(conflict)).to.contain('par Dominique Exemple, CCAS de Bergues Preuve : page web 03 53 01 00 15');
+    expect(findAll(conflict, 'input'), 'nothing is to choose first').to.have.length(0);
+    expect(await findFaults(element)).to.deep.equal([]);
+    expect(await actsOf(element, () => find(element, '#keep').click())).to.deep.equal([
+      {
+        acte: 'refus',
+        motif: 'Une autre réponse a été acceptée pour «\u00a0Téléphone\u00a0»\u00a0: 03 53 01 00 12.',
+      },
+    ]);
+    expect(await actsOf(element, () => find(element, '#replace').click())).to.deep.equal([
+      { acte: 'acceptation', tranches: ['telephone'] },
+    ]);
   });
 
   it('says what the source says already', async () => {

@@ -12,7 +12,7 @@ import { compareStyles } from './compare.styles.ts';
 import { styles } from './di-dossier.styles.ts';
 import { DossierChoices } from './dossier-choices.ts';
 import { renderFacts, renderJournal, renderReasons } from './facts.ts';
-import { renderHead } from './head.ts';
+import { renderHead, renderQuality } from './head.ts';
 import { renderNeed } from './need.ts';
 import { renderPair } from './pair.ts';
 import { pairStyles } from './pair.styles.ts';
@@ -40,11 +40,19 @@ export class DiDossier extends DossierChoices {
           this.mode === 'adjust'
             ? renderAdjust(this)
             : html`${renderConflicts(this)} ${renderChanges(this)} ${renderPair(this)} ${renderNeed(this)}
-              ${renderFacts(this)} ${renderReasons(this)}`
+              ${renderQuality(this)} ${renderFacts(this)} ${renderReasons(this)}`
         }
         ${renderDeliveries(this)} ${renderAuthor(this)} ${renderJournal(this)}
       </div>
-      ${this.mode === 'adjust' ? nothing : html`<div class="foot">${renderActs(this)}</div>`}
+      ${
+        this.mode === 'adjust'
+          ? nothing
+          : html`<div
+              class=${this.isOpen && (this.unsettled !== undefined || this.answered.length > 0) ? 'foot is-waiting' : 'foot'}
+            >
+              ${renderActs(this)}
+            </div>`
+      }
     </article>`;
   }
 }

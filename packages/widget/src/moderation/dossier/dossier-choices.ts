@@ -4,9 +4,17 @@ import { isSameValue } from '@inclusion-kit/sdk/contributions';
 import { validateField } from '@inclusion-kit/sdk/schemas';
 import { copyText } from '../../shared/elements/copy-text.ts';
 import type { DeskError, FoundOffer } from '../desk/desk.ts';
-import type { Dossier, Livraison, ModeratorAct } from '../desk/dossier.ts';
+import type { Dossier, Livraison, ModeratorAct, RivalValue } from '../desk/dossier.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
-import { isContested, isOpen, proposedFields, proposedLines, type ProposedField } from './fields/dossier-changes.ts';
+import {
+  formatFieldValue,
+  isAnsweredBy,
+  isContested,
+  isOpen,
+  proposedFields,
+  proposedLines,
+  type ProposedField,
+} from './fields/dossier-changes.ts';
 import { nameSource } from '../../shared/format/source-name.ts';
 import { fromTyped, toTyped } from '../../shared/format/typed-value.ts';
 
@@ -112,7 +120,24 @@ export class DossierChoices extends LitElement {
 
   /** The first contested field whose value is still to choose, or undefined when there is none. */
   get unsettled(): ProposedField | undefined {
-    return this.fields.find((field) => isContested(field) && !this.settled.has(field.champ));
+    return this.fields.find((field) => isContested(field) && this.choiceOf(field) === undefined);
+  }
+
+  /** The choice made for a contested field. A value that was accepted meanwhile stays, unless the moderator says otherwise. */
+  choiceOf(field: ProposedField): Settled | undefined {
+    return this.settled.get(field.champ) ?? (isAnsweredBy(field, this.dossier) ? 'source' : undefined);
+  }
+
+  /** The only fields to decide, where each was answered by a value accepted meanwhile. Empty for others. */
+  get answered(): readonly ProposedField[] {
+    const left = this.isOpen ? this.fields.filter(({ verdict }) => verdict !== 'deja-fait') : [];
+    return left.every((field) => isAnsweredBy(field, this.dossier)) ? left : [];
+  }
+
+  /** The value of another contribution that was accepted for another offer, where it is chosen for a field. */
+  #taken({ champ, rivals }: ProposedField): RivalValue | undefined {
+    const settled = this.settled.get(champ);
+    return rivals.find(({ id, acceptee = null }) => acceptee !== null && settled === toRivalChoice(id));
   }
 
   /** The other contribution to turn to, where a value of it is kept and none of this one. */
@@ -128,7 +153,9 @@ export class DossierChoices extends LitElement {
   /** The fields whose proposed value is accepted, as things are. */
   get kept(): readonly ProposedField[] {
     return this.fields.filter(
-      ({ champ }) => !this.left.has(champ) && (this.settled.get(champ) ?? 'propose') === 'propose',
+      (field) =>
+        !this.left.has(field.champ) &&
+        ((this.choiceOf(field) ?? 'propose') === 'propose' || this.#taken(field) !== undefined),
     );
   }
 
@@ -164,7 +191,13 @@ export class DossierChoices extends LitElement {
     if (open !== undefined) {
       this.asksToSettle = true;
       this.tell('dossier-said', t.conflict.missing);
-      void this.#focusOnceDrawn(`#conflict-${open.champ} input`);
+      void this.#showChoice(open.champ);
+      return;
+    }
+    // A key that accepts does not undo the choice of a moment ago: the two ways are named.
+    if (this.answered.length > 0 && this.kept.length === 0) {
+      this.tell('dossier-said', t.conflict.choose);
+      void this.#focusOnceDrawn('#keep');
       return;
     }
     if (this.rival !== null) {
@@ -175,7 +208,40 @@ export class DossierChoices extends LitElement {
       this.complaint = t.acts.nothingKept;
       return;
     }
+    const changements = Object.fromEntries(
+      this.kept.flatMap((field) => {
+        const taken = this.#taken(field);
+        return taken === undefined ? [] : [[field.champ, taken.propose] as const];
+      }),
+    );
+    const adjustment: ModeratorAct[] =
+      Object.keys(changements).length === 0 ? [] : [{ acte: 'ajustement', changements }];
+    this.act([...adjustment, this.#toAcceptance()]);
+  }
+
+  /** Keeps the values that were accepted meanwhile: the person is told which. */
+  keepAnswers(): void {
+    const said = this.answered.map((field) => t.conflict.keptBecause(field.label, this.sayBoth(field)[0] ?? t.none));
+    this.act([{ acte: 'refus', motif: said.join(' ') }]);
+  }
+
+  /** Accepts the proposed values in the place of those that were accepted meanwhile. */
+  replaceAnswers(): void {
+    for (const { champ } of this.answered) this.settle(champ, 'propose');
     this.act([this.#toAcceptance()]);
+  }
+
+  /** Says the value of the record now, and the proposed one. */
+  sayBoth({ champ, before, after, said }: ProposedField): readonly [string | null, string | null] {
+    return said ?? [formatFieldValue(champ, before), formatFieldValue(champ, after)];
+  }
+
+  /** Shows a choice that is still to make from its question on, and gives it the focus. */
+  async #showChoice(champ: string): Promise<void> {
+    await this.#focusOnceDrawn(`#conflict-${champ} input`);
+    // Alone on a phone it has the screen. Beside the queue no more is moved than needed.
+    const block = this.hasAttribute('stacked') ? 'start' : 'nearest';
+    this.renderRoot.querySelector(`#conflict-${champ}`)?.scrollIntoView({ block });
   }
 
   #toAcceptance(): ModeratorAct {
@@ -203,6 +269,10 @@ export class DossierChoices extends LitElement {
   settle(champ: string, settled: Settled): void {
     this.settled = new Map(this.settled).set(champ, settled);
     this.complaint = null;
+    // The bar of decisions comes into sight with the last choice: it covers none.
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector(`#conflict-${champ} :checked`)?.scrollIntoView({ block: 'nearest' }),
+    );
   }
 
   type(champ: string, typed: string | readonly string[]): void {

@@ -30,7 +30,7 @@ export function renderHead(choices: DossierChoices): TemplateResult {
     <p class="small muted">
       ${structure === null ? nothing : html`<bdi>${structure}</bdi>${source === null ? nothing : ' · '}`}${source === null ? nothing : html`${t.detail.source(sourceName)}`}${renderLink(choices)}
     </p>
-    ${renderEtat(choices)} ${renderAnswer(choices)} ${renderQuality(choices)} ${renderFate(choices)}
+    ${renderEtat(choices)} ${renderAnswer(choices)} ${renderFate(choices)}
   </header>`;
 }
 
@@ -63,7 +63,8 @@ function renderAnswer({ dossier }: DossierChoices): TemplateResult | typeof noth
   </div>`;
 }
 
-function renderQuality({ dossier, isOpen }: DossierChoices): TemplateResult | typeof nothing {
+/** Draws what the change does to the quality of the record. */
+export function renderQuality({ dossier, isOpen }: DossierChoices): TemplateResult | typeof nothing {
   if (dossier.qualite === null || !isOpen) return nothing;
   const { avant, apres } = dossier.qualite;
   if (formatScore(avant, 'fr') === formatScore(apres, 'fr')) return nothing;

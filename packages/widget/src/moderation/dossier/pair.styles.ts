@@ -40,6 +40,39 @@ export const pairStyles = css`
   .pair .ne {
     background: var(--_warning-soft);
   }
+  .pair .long > summary {
+    cursor: pointer;
+  }
+  .pair .long[open] > summary > .short {
+    display: none;
+  }
+  @container dossier (max-width: 419px) {
+    /* Three columns would break the words: each name stands over its two values. */
+    .pair,
+    .pair :is(thead, tbody) {
+      display: block;
+    }
+    .pair tr {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 0 4px;
+      padding-block: 6px;
+      border-block-end: 1px solid var(--_line);
+    }
+    .pair tr > :is(th, td) {
+      padding: 4px 8px;
+      border: 0;
+      border-radius: var(--_radius-sm);
+      hyphens: auto;
+    }
+    .pair thead td {
+      display: none;
+    }
+    .pair tbody th {
+      grid-column: 1 / -1;
+      padding-inline: 0;
+    }
+  }
   .whys {
     display: grid;
     gap: 4px;

@@ -2,11 +2,15 @@ import { isSameMeaning, libelleDuChamp, type FieldValue } from '@inclusion-kit/s
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../shared/format/date.ts';
 import { toOfferLink } from '../../shared/format/offer-link.ts';
+import { toShort } from '../../shared/format/text.ts';
 import { icon } from '../../shared/icons/icons.ts';
 import { moderation as t } from '../../locales/fr/moderation.ts';
 import type { PairedRecord } from '../desk/dossier.ts';
 import type { DossierChoices } from './dossier-choices.ts';
 import { formatFieldValue } from './fields/dossier-changes.ts';
+
+/** Characters of a text that are shown at first. */
+const LONGEST = 140;
 
 /** The fields whose sameness tells that two records are one. */
 const telling = ['telephone', 'courriel', 'adresse', 'nom'] as const;
@@ -64,8 +68,19 @@ function renderLine(label: string, texts: readonly (string | null)[], isSame: bo
     <th scope="row">
       ${label}${isSame === null ? nothing : html`<span class="vh">, ${isSame ? t.pair.same : t.pair.other}</span>`}
     </th>
-    ${texts.map((text) => html`<td class=${look}><bdi>${text ?? t.none}</bdi></td>`)}
+    ${texts.map((text) => html`<td class=${look}>${renderText(text)}</td>`)}
   </tr>`;
+}
+
+/** Draws a value. Of a long text the beginning tells enough, and the rest opens. */
+function renderText(text: string | null): TemplateResult {
+  if (text === null || text.length <= LONGEST) return html`<bdi>${text ?? t.none}</bdi>`;
+  return html`<details class="long">
+    <summary>
+      <span class="short"><bdi>${toShort(text, LONGEST)}</bdi> </span>${t.pair.whole}
+    </summary>
+    <bdi>${text}</bdi>
+  </details>`;
 }
 
 const findSame = (a: PairedRecord, b: PairedRecord) =>

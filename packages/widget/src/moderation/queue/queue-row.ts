@@ -9,6 +9,7 @@ import {
   isAnswered,
   isByStructure,
   isInConflict,
+  isOvertaken,
   isOpen,
   isPickable,
   titleOf,
@@ -107,12 +108,13 @@ function renderRisk(dossier: Dossier): TemplateResult {
   }
   if (isAnswered(dossier)) return html`<span class="tag tag-ok">${icon('mail')}${t.tags.answered}</span>`;
   if (etat === 'en-attente-auteur') return html`<span class="tag">${icon('clock')}${t.etats[etat]}</span>`;
-  const niveau = isInConflict(dossier) ? 'conflit' : risque.niveau;
+  const niveau = isInConflict(dossier) ? 'conflit' : isOvertaken(dossier) ? 'depassee' : risque.niveau;
   const signs = {
     sure: icon('check'),
     'a-regarder': deskIcon('eye'),
     'a-verifier': deskIcon('ban'),
     conflit: icon('warning'),
+    depassee: icon('clock'),
   } as const;
   return html`<span class="risk ${niveau}">${signs[niveau]}${t.risk[niveau]}</span>`;
 }

@@ -261,32 +261,39 @@ export const queueStyles = css`
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 2;
     }
-    /* A sender takes the place of the risk under the change: it stands beside the old value then, which alone may be cut. */
-    .it:has(.by) {
-      & .chg {
-        display: grid;
-        grid-template-columns: max-content minmax(0, max-content) max-content minmax(100px, 1fr);
-      }
-      & .chg > :is(ins, .f:last-child) {
-        grid-column: 1 / -1;
-      }
-      & .chg > del,
-      & .chg > del bdi {
-        display: block;
-        overflow: hidden;
-        text-overflow: ellipsis;
-        white-space: nowrap;
-      }
-      & .about {
-        -webkit-line-clamp: 1;
-      }
-      & .risk {
-        position: absolute;
-        inset-block-start: 8px;
-        inset-inline-end: 12px;
-      }
+    /* The age stands beside the old value, which is cut where it is long: what follows the risk has the line for itself. */
+    .chg:has(del) {
+      display: grid;
+      grid-template-columns: max-content minmax(0, max-content) max-content minmax(72px, 1fr);
+      column-gap: 5px;
+    }
+    .chg > :is(ins, .f:last-child) {
+      grid-column: 1 / -1;
+    }
+    .chg > del,
+    .chg > del bdi {
+      display: block;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+    .it:has(.by) .about {
+      -webkit-line-clamp: 1;
+    }
+    .line .end {
+      position: absolute;
+      inset-block-start: 10px;
+      inset-inline-end: 12px;
+    }
+    .line .by {
+      flex: 1 1 0;
+      min-inline-size: 0;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
     }
     .line {
+      flex-wrap: nowrap;
       gap: 0 8px;
     }
     .line .word {

@@ -196,10 +196,16 @@ describe('telling which are sure', () => {
     const rival = await contribute(correction(other));
     expect([await niveau(id), await niveau(rival)]).toEqual(['conflit', 'conflit']);
     const rivals = [await look(id), await look(rival)].map(({ rivales }) => rivales);
-    const told = { champ: 'telephone', preuve: 'appel', de_la_structure: false };
+    const auteur = { nom: 'Camille Exemple', organisation: 'CCAS' };
+    const told = { champ: 'telephone', preuve: 'appel', de_la_structure: false, auteur };
     expect(rivals, 'each is told what the other says').toMatchObject([
       [{ ...told, id: rival, propose: '+33320222222' }],
       [{ ...told, id, propose: '+33320111111' }],
+    ]);
+    await decideAll('acceptation', [id]);
+    expect(await niveau(rival), 'the number of one offer is no answer for the other').toBe('conflit');
+    expect((await look(rival)).rivales).toMatchObject([
+      { ...told, id, propose: '+33320111111', acceptee: { par: 'relecture' } },
     ]);
   });
 

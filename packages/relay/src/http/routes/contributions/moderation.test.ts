@@ -24,6 +24,7 @@ interface Shown {
   actes: string[];
   fiche: string | null;
   auteur: unknown;
+  risque: { niveau: string; raisons: string[] };
   changements: Record<string, unknown>;
   comparaison: { verdict: string; champs: { champ: string; verdict: string }[] } | null;
   affiches: Record<string, { source: unknown; le: string; par: string }>;
@@ -459,7 +460,18 @@ describe('deciding', () => {
     await patch(first, { acte: 'acceptation', version: 1 });
     const { comparaison, affiches } = await look(second);
     expect(comparaison?.verdict).toBe('conflit');
-    expect(affiches['telephone']).toMatchObject({ source: '+33320000000', par: 'relecture' });
+    expect(affiches['telephone']).toMatchObject({
+      source: '+33320000000',
+      par: 'relecture',
+      auteur: { nom: 'Camille Exemple', organisation: 'CCAS' },
+    });
+    expect(await look(second), 'a moderator saw both').toMatchObject({
+      risque: { niveau: 'a-regarder', raisons: ['depassee'] },
+    });
+    const among = (await (await send('GET', '/moderation/contributions?conflit=true')).json()) as { items: object[] };
+    expect(among.items, 'nothing is left to choose').toEqual([]);
+    const late = await contribute(correction({ changements: { telephone: '+33320333333' } }));
+    expect((await look(late)).risque, 'one that came after').toEqual({ niveau: 'conflit', raisons: ['conflit'] });
     const cible = { ...correction().cible!, base: { ...correction().cible!.base, nom: 'Autre nom' } };
     const third = await contribute(correction({ cible, changements: { nom: 'Aide' } }));
     expect(await look(third)).toMatchObject({ comparaison: { verdict: 'conflit' }, affiches: {} });

@@ -47,13 +47,20 @@ export function describeClosure({ fermeture }: Contribution): string {
 /** Tells whether something is to decide. */
 export const isOpen = ({ etat }: Dossier): boolean => etat === 'recue' || etat === 'en-attente-auteur';
 
-/** Tells whether the source, or another contribution that waits, contradicts a contribution: it is decided alone. */
-export const isInConflict = (dossier: Dossier): boolean =>
+/** Tells whether the source, or another contribution, contradicts a contribution: it is decided alone. */
+const isContradicted = (dossier: Dossier): boolean =>
   isOpen(dossier) && (dossier.comparaison?.verdict === 'conflit' || dossier.risque.niveau === 'conflit');
+
+/** Tells whether all that contradicts a contribution was accepted while it waited. */
+export const isOvertaken = (dossier: Dossier): boolean =>
+  isOpen(dossier) && dossier.risque.raisons.includes('depassee');
+
+/** Tells whether a value is to be chosen among several before a contribution is decided. */
+export const isInConflict = (dossier: Dossier): boolean => isContradicted(dossier) && !isOvertaken(dossier);
 
 /** Tells whether a contribution may be decided among others. A need is noted, and a conflict settled, one by one. */
 export function isPickable(dossier: Dossier): boolean {
-  if (!isOpen(dossier) || dossier.comparaison === null || isInConflict(dossier)) return false;
+  if (!isOpen(dossier) || dossier.comparaison === null || isContradicted(dossier)) return false;
   if (dossier.contribution.genre === 'manque') return false;
   return dossier.fiche !== 'gone' || dossier.contribution.genre === 'fermeture';
 }
@@ -70,7 +77,7 @@ export interface ProposedField {
   /** The acceptance that `before` comes from. Null where it is the value of the source. */
   readonly shown: ShownValue | null;
   readonly verdict: 'applicable' | 'deja-fait' | 'conflit';
-  /** The values that others which wait propose for it. */
+  /** The other values that contributions propose for it. */
   readonly rivals: readonly RivalValue[];
   /** The fields that say the same in a code, decided with this one. */
   readonly codes?: readonly string[];
@@ -84,6 +91,10 @@ export interface ProposedField {
 
 /** Tells whether a value is to be chosen among several: the source changed, or somebody else proposes another one. */
 export const isContested = ({ verdict, rivals }: ProposedField): boolean => verdict === 'conflit' || rivals.length > 0;
+
+/** Tells whether another value was accepted while this one waited: the moderator has seen both. */
+export const isAnsweredBy = ({ verdict, rivals, shown }: ProposedField, { recue_le }: Dossier): boolean =>
+  verdict === 'conflit' && rivals.length === 0 && shown !== null && (shown.le ?? '') >= recue_le;
 
 /** Lists the values that a contribution proposes. After a decision, each stands beside the value that it replaced then. */
 export function proposedFields(dossier: Dossier): ProposedField[] {
