@@ -127,6 +127,7 @@ export const fr = {
     horaires_illisibles: 'Ces horaires ne sont pas lisibles : quels sont-ils ?',
     valeur_inconnue: 'Cette valeur n’est pas connue : à quoi correspond-elle ?',
     valeur_ambigue: 'Plusieurs valeurs sont possibles : laquelle ?',
+    valeur_plus_precise: 'La liste officielle n’a qu’un mot plus large : le prendre quand même ?',
     categorie: 'La catégorie ne suffit pas : quelle thématique précise ?',
     tous_publics_et_autres:
       '« Tous publics » ne va avec aucune autre valeur : tous les publics, ou seulement les autres ?',

@@ -26,6 +26,7 @@ export type QuestionCode =
   | 'horaires_illisibles'
   | 'valeur_inconnue'
   | 'valeur_ambigue'
+  | 'valeur_plus_precise'
   | 'categorie'
   | 'tous_publics_et_autres'
   | 'frais_ambigus'

@@ -4,6 +4,8 @@ export type WordedField = 'type' | 'publics' | 'frais' | 'modes_accueil' | 'mode
 /** The ways in which French says the values of a field: folded words, signs as spaces. */
 export interface Wording {
   patterns: readonly (readonly [pattern: RegExp, values: readonly string[]])[];
+  /** Fewer people than the value says, whom its official definition does not name: a person decides whether the value will do. */
+  narrower?: readonly (readonly [pattern: RegExp, values: readonly string[]])[];
   /** Words that mean nothing by themselves. */
   filler: RegExp;
 }
@@ -73,10 +75,13 @@ export const wordings: Readonly<Record<WordedField, Wording>> = {
       ],
       [
         words(
-          '(?:sur |avec )?prescri(?:ption|ptions|pteurs?|ptrices?)(?: (?:obligatoire|necessaire|prealable|sociale|medicale))?|(?:sur |avec )?orient(?:ation|ations|eurs?)(?: obligatoire)?|professionnels?(?: (?:de l accompagnement|de l insertion|du social|orienteurs?))?|partenaires?|travailleurs? soci(?:al|aux)|referents?(?: (?:unique|rsa|social|sociaux))?|conseillers?|assistante?s? sociale?s?|acteurs? de l insertion|mission locale|france travail|cap emploi|structures? partenaires?',
+          '(?:sur |avec )?prescri(?:ption|ptions|pteurs?|ptrices?)(?: (?:obligatoire|necessaire|prealable|sociale|medicale))?|(?:sur |avec )?orient(?:ation|ations|eurs?)(?: obligatoire)?|professionnels?(?: (?:de l accompagnement|de l insertion|du social|orienteurs?))?|partenaires?|travailleurs? soci(?:al|aux)|referents?(?: (?:social|sociaux))?|conseillers?|assistante?s? sociale?s?|acteurs? de l insertion|structures? partenaires?',
         ),
         ['professionnels'],
       ],
+    ],
+    narrower: [
+      [words('missions? locales?|france travail|pole emploi|cap emploi|referents? (?:unique|rsa)'), ['professionnels']],
     ],
     filler: words(`${COMMON}|(?:lui|elle|eux|elles) memes?|travailleur|social|unique|obligatoire|personne|personnes`),
   },
@@ -122,7 +127,7 @@ export const wordings: Readonly<Record<WordedField, Wording>> = {
       [words('etudiant(?:e?s?)'), ['etudiants']],
       [
         words(
-          'parents? d (?:un )?(?:jeunes? )?enfants?(?: (?:de )?(?:moins de )?\\d+ (?:a \\d+ )?ans)?|familles?(?: (?:et|ou|et ou) enfants?| enfants?| monoparentales?)?|(?:jeunes )?parents?(?: isoles?| solos?)?',
+          'parents? d (?:un )?(?:jeunes? )?enfants?(?: (?:de )?(?:moins de )?\\d+ (?:a \\d+ )?ans)?|familles?(?: (?:et|ou|et ou) enfants?| enfants?)?|parents?',
         ),
         ['familles'],
       ],
@@ -141,7 +146,7 @@ export const wordings: Readonly<Record<WordedField, Wording>> = {
       ],
       [
         words(
-          '(?:personnes? )?(?:en )?situation de handicap|handicaps?(?: (?:moteurs?|mentaux|mental|psychiques?|psychique|visuels?|auditifs?))?|(?:travailleurs?|personnes?) handicapee?s?|handicapee?s?|rqth|boeth|pmr|surdite|sourde?s?|malentendante?s?|malvoyante?s?|deficience visuelle|psh',
+          '(?:personnes? )?(?:en )?situation de handicap|handicaps?(?: (?:moteurs?|mentaux|mental|psychiques?|psychique|visuels?|auditifs?))?|(?:travailleurs?|personnes?) handicapee?s?|handicapee?s?|rqth|boeth|surdite|sourde?s?|malentendante?s?|malvoyante?s?|deficience visuelle|psh',
         ),
         ['personnes-en-situation-de-handicap'],
       ],
@@ -175,6 +180,21 @@ export const wordings: Readonly<Record<WordedField, Wording>> = {
         ),
         ['actifs'],
       ],
+    ],
+    narrower: [
+      [
+        words(
+          '(?:tout public|tous(?: les)?(?: publics?)?|toutes? (?:les )?personnes?) (?:adultes?|majeure?s?|inscrite?s?|concernee?s?|residente?s?)',
+        ),
+        ['tous-publics'],
+      ],
+      [
+        words(
+          'familles? (?:monoparentales?|nombreuses?)|(?:parents?|peres?|meres?|mamans?|papas?) (?:isolee?s?|solos?|seule?s?|celibataires?)|jeunes parents?',
+        ),
+        ['familles'],
+      ],
+      [words('pmr|personnes? a mobilite reduite'), ['personnes-en-situation-de-handicap']],
     ],
     filler: words(
       `${COMMON}|personnes?|publics?|residents?|habitants?|adultes?|situation|tout|inscrits?|inscrites?|concernes?`,

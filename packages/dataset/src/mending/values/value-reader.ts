@@ -14,7 +14,7 @@ export interface ReadValues {
   values: readonly string[] | null;
   /** Values of an older version that have no equal now were left out. */
   isCut?: boolean;
-  reason?: 'categorie' | 'valeur_inconnue' | 'valeur_ambigue';
+  reason?: 'categorie' | 'valeur_inconnue' | 'valeur_ambigue' | 'valeur_plus_precise';
   candidates?: readonly string[];
   /** The values of the items that leave no doubt, beside those that a person has to choose. */
   recognised?: readonly string[];
@@ -191,12 +191,14 @@ const WITH_ADULTS = /\b(?:et|ou) +adultes?\b|\badultes? +(?:et|ou)\b/;
 /** Adults beside others are people of their own: « Jeunes et adultes ». « Adultes handicapés » are one kind. */
 const ADULTS = /(?:[;,|/\n•&+(]|\b(?:et|ou)) *adultes?\b|\badultes? *(?:[;,|/\n•&+]|(?:et|ou)\b)/;
 
-/** Reads words that say one value and nothing else. */
-function readWording(phrase: string, { patterns, filler }: Wording): Item {
-  const found = patterns.filter(([pattern]) => phrase.search(pattern) !== -1);
-  if (found.length !== 1) return null;
-  const [pattern, values] = found[0] ?? [];
-  if (pattern === undefined || values === undefined) return null;
-  const rest = phrase.replace(pattern, ' ').replace(filler, ' ').trim();
-  return rest === '' ? { values } : null;
+/** Reads words that say one value and nothing else. Words that say less than it are asked. */
+function readWording(phrase: string, { patterns, narrower = [], filler }: Wording): Item {
+  const inPhrase = narrower.filter(([pattern]) => phrase.search(pattern) !== -1);
+  const others = inPhrase.reduce((text, [pattern]) => text.replace(pattern, ' '), phrase);
+  const found = [...inPhrase, ...patterns.filter(([pattern]) => others.search(pattern) !== -1)];
+  const [values] = found.map(([, one]) => one);
+  if (values === undefined || found.some(([, one]) => one.join() !== values.join())) return null;
+  const rest = found.reduce((text, [pattern]) => text.replace(pattern, ' '), phrase).replace(filler, ' ');
+  if (rest.trim() !== '') return null;
+  return inPhrase.length === 0 ? { values } : { reason: 'valeur_plus_precise', candidates: values };
 }
