@@ -36,11 +36,13 @@ export function toValue(champ: Champ, typed: string | readonly string[]): FieldV
  * Lists the fields whose value differs from the one that people see. Sets compare as sets, texts without their outer spaces.
  * A contact of the structure that is emptied is no change: the offer has none to give up.
  */
-export function changedFields(subject: Subject, draft: Draft): Champ[] {
-  const [seen, own] = [toSeen(subject), toDraft(subject.record)];
-  return champsOf(subject.modele).filter((champ) => {
+export function changedFields({ modele, record, structure }: Subject, draft: Draft): Champ[] {
+  const read = (champ: Champ, from: BaseStructure | null): FieldValue =>
+    toValue(champ, toTyped(champ, shownValueOf(record, from, champ)));
+  return champsOf(modele).filter((champ) => {
     const value = toValue(champ, draft[champ]);
-    return !isSame(toValue(champ, seen[champ]), value) && !isSame(toValue(champ, own[champ]), value);
+    const isSeen = isSame(read(champ, structure), value);
+    return !isSeen && (structure === null || !isSame(read(champ, null), value));
   });
 }
 
