@@ -158,11 +158,10 @@ export class DiMap extends MapProperties {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    // The look of the page is read with the map's size, never while it is dragged: to read it lays out the page. With another answer, it
-    // is read once the frame has laid out the page anyway.
+    // The look of the page is read with the map's size and with another answer, never while it is dragged: once the frame has drawn
+    // the page, since to read it before does that work at once.
     const keys: ReadonlyMap<PropertyKey, unknown> = changed;
-    if (keys.has('size')) this.#ground.shade();
-    else if (keys.has('subject')) void nextTurn().then(() => this.#ground.shade());
+    if (keys.has('size') || keys.has('subject')) void nextTurn().then(() => this.#ground.shade());
     // A pin that is gone tells nobody that the pointer left it, and a card may show another offer now.
     const isGone = (id: string): boolean => id !== this.#chosen.id && this.#buttonOf(id) === null;
     if (this.#marked !== null && (changed.has('offers') || isGone(this.#marked))) this.#mark(null);

@@ -14,6 +14,8 @@ import { readTowns, type Town } from './towns.ts';
 const AROUND = 2;
 /** Number of towns that are named over the drawn size, the largest first. More names would hide the pins. */
 const MOST_LABELS = 60;
+/** Towns whose names are tried, the largest first: over a country the smaller ones have no room, and trying each takes long. */
+const MOST_TRIED = 400;
 /** Nearer than this zoom the districts of the largest towns are named. */
 const DISTRICTS_FROM = 11;
 /** From so many inhabitants, a name is written larger: the pixels of its letters. */
@@ -37,7 +39,12 @@ interface BackdropContext {
   readonly around: LonLat | null;
   /** The middles of the pins, in pixels from the corner of the view at the left and the top, over which no name is written. */
   readonly pins: readonly Pixels[];
+  /** Layers that are drawn, the lowest first. */
+  readonly layers?: number;
 }
+
+/** The layers: land and country, limits and built-up places, names. */
+export const LAYERS = 3;
 
 const towns = readTowns();
 
@@ -45,7 +52,7 @@ const towns = readTowns();
 export function renderBackdrop(
   view: MapView,
   size: Pixels,
-  { isAwaited, around, pins }: BackdropContext,
+  { isAwaited, around, pins, layers = LAYERS }: BackdropContext,
 ): TemplateResult {
   const wide = { x: size.x * AROUND, y: size.y * AROUND };
   const [west, south, east, north] = boundsOf(view, wide);
@@ -54,7 +61,7 @@ export function renderBackdrop(
     const { x, y } = project(at, view.zoom);
     return { x: x - centre.x + wide.x / 2, y: y - centre.y + wide.y / 2 };
   };
-  const seen = towns
+  const seen = (layers === 1 ? [] : towns)
     .filter(({ lon, lat }) => lon > west && lon < east && lat > south && lat < north)
     .filter(({ inhabitants }) => inhabitants > 0 || view.zoom >= DISTRICTS_FROM)
     .map((town) => ({ ...town, ...place(town) }));
@@ -64,7 +71,7 @@ export function renderBackdrop(
   const world = `translate(${wide.x / 2 - centre.x} ${wide.y / 2 - centre.y}) scale(${2 ** view.zoom / PATH_UNITS})`;
   return html`<svg class="backdrop" viewBox="0 0 ${wide.x} ${wide.y}" aria-hidden="true" focusable="false">
     <defs>
-      <clipPath id="land"><path d=${outlines.land()} transform=${world} /></clipPath>
+      <clipPath id="land"><use href="#land-shape" transform=${world} /></clipPath>
       <radialGradient id="built">
         <stop class="built" offset="0.55" />
         <stop class="built" offset="1" stop-opacity="0" />
@@ -72,7 +79,7 @@ export function renderBackdrop(
     </defs>
     ${isAwaited ? nothing : svg`<rect class="sea" width=${wide.x} height=${wide.y} />`}
     <g transform=${world}>
-      <path class="land" d=${outlines.land()} />
+      <path class="land" id="land-shape" d=${outlines.land()} />
       <path class="france" d=${outlines.france()} />
     </g>
     ${
@@ -83,9 +90,9 @@ export function renderBackdrop(
               svg`<circle cx=${x} cy=${y} r=${perKm * Math.sqrt(inhabitants / DENSITY / Math.PI) * 1.15} />`,
           )}</g>`
     }
-    <g transform=${world}><path class="departements" d=${outlines.departements()} /></g>
+    ${layers === 1 ? nothing : svg`<g transform=${world}><path class="departements" d=${outlines.departements()} /></g>`}
     ${around === null ? nothing : renderRings(place(around), rings)}
-    ${placeLabels(seen, [...taken, ...rings.flatMap(({ label }) => label ?? [])]).map(
+    ${placeLabels(layers < LAYERS ? [] : seen, [...taken, ...rings.flatMap(({ label }) => label ?? [])]).map(
       ({ name, x, y, px, base }) =>
         svg`<circle class="dot" cx=${x} cy=${y} r="2" /><text class="town town-${px}" x=${x} y=${base}>${name}</text>`,
     )}
@@ -139,7 +146,7 @@ const PIN_PX = 24;
 /** Chooses names that cover neither one another nor a pin, the largest towns first, each above its point or else under it. */
 function placeLabels(labels: readonly Label[], pins: readonly Pixels[]): readonly Written[] {
   const written: Written[] = [];
-  for (const label of labels) {
+  for (const label of labels.slice(0, MOST_TRIED)) {
     if (written.length === MOST_LABELS) break;
     const { px } = LABELS.find(({ from }) => label.inhabitants >= from) ?? LABELS[2];
     const half = (label.name.length * px * 0.6) / 2 + 4;

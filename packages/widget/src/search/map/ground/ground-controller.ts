@@ -1,6 +1,8 @@
 import { NetworkError } from '@inclusion-kit/sdk';
 import { nothing, type LitElement, type TemplateResult } from 'lit';
 import { send } from '../../../shared/elements/events.ts';
+import { nextTask } from '../../../shared/elements/turn.ts';
+import { writeOutlines } from '../../../shared/map/outlines.ts';
 import { ZOOMS, type LonLat, type MapView, type Pixels } from '../../../shared/map/mercator.ts';
 import type * as backdrop from './backdrop.ts';
 import { TileLoads } from './tile-loads.ts';
@@ -23,6 +25,8 @@ export function createMapGround(host: GroundHost, onAbsent: () => void) {
   const loads = new TileLoads();
   let drawn: typeof backdrop | null = null;
   let isLoading = false;
+  /** How much of the backdrop is drawn: all of it at once would hold up the page. */
+  let layers = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
   const hasTiles = (): boolean => host.tiles !== null && host.tiles !== '';
 
@@ -70,7 +74,7 @@ export function createMapGround(host: GroundHost, onAbsent: () => void) {
       if (drawn === null) void loadBackdrop();
       return drawn === null
         ? nothing
-        : drawn.renderBackdrop(view, size, { isAwaited: ground.hasStreets, around, pins });
+        : drawn.renderBackdrop(view, size, { isAwaited: ground.hasStreets, around, pins, layers });
     },
   };
 
@@ -91,7 +95,14 @@ export function createMapGround(host: GroundHost, onAbsent: () => void) {
     if (isLoading) return;
     isLoading = true;
     try {
-      drawn = await import('./backdrop.ts');
+      const loaded = await import('./backdrop.ts');
+      await writeOutlines();
+      drawn = loaded;
+      for (layers = 1; layers < drawn.LAYERS; layers += 1) {
+        host.requestUpdate();
+        await host.updateComplete;
+        await nextTask();
+      }
       host.requestUpdate();
     } catch {
       // The pins alone are still a map. The reader is not told of a background that did not load.
