@@ -21,6 +21,7 @@ import type { Language } from '../shared/texts/language.ts';
 export interface Unfolded {
   readonly columns: boolean;
   readonly groups: boolean;
+  readonly asked: boolean;
   readonly issues: boolean;
   /** The column whose fields are listed: a list for each would be long to draw. */
   readonly column: number | null;
@@ -67,16 +68,23 @@ export function nameField({ t, labels }: Pick<Desk, 't' | 'labels'>, field: stri
 
 /** Says a value that the file does not hold as it is: its label, its number, its week. A code tells a person nothing. */
 export function sayValue({ language }: Pick<Desk, 'language'>, field: string, text: string): string {
-  const kind = fieldFacts(field)?.kind;
-  if (kind === 'value') return labelOf(field, text, language);
-  if (kind === 'values')
-    return text
-      .split(', ')
-      .map((one) => labelOf(field, one, language))
-      .join(', ');
-  if (kind === 'phone') return formatPhone(text);
-  if (kind === 'date') return formatDate(text, language);
-  return kind === 'hours' ? (describeWeek(text, language)?.text ?? text) : text;
+  switch (fieldFacts(field)?.kind) {
+    case 'value':
+      return labelOf(field, text, language);
+    case 'values':
+      return text
+        .split(', ')
+        .map((one) => labelOf(field, one, language))
+        .join(', ');
+    case 'phone':
+      return formatPhone(text);
+    case 'date':
+      return formatDate(text, language);
+    case 'hours':
+      return describeWeek(text, language)?.text ?? text;
+    default:
+      return text;
+  }
 }
 
 export const nameCriterion = (t: DatasetTexts, critere: Critere): string => t.quality.criteria[critere];

@@ -121,6 +121,13 @@ export const styles = css`
   .end > p {
     flex: 1 1 16em;
   }
+  .end .narrow {
+    display: none;
+  }
+  /* No control that takes the focus lies under the foot. */
+  .main :is(button, input, select, summary, [tabindex]) {
+    scroll-margin-block: 16px 88px;
+  }
   .more {
     position: relative;
   }
@@ -148,27 +155,32 @@ export const styles = css`
       justify-self: start;
       margin-block-start: 6px;
     }
-    .more > ul {
-      inset-inline: 0 auto;
+    .ds,
+    .main {
+      gap: 16px;
     }
+    /* One line: what it covers of a phone is little. */
     .end {
-      gap: 6px;
-      padding: 8px 12px;
+      flex-wrap: nowrap;
+      padding: 6px 12px;
     }
     .end > p {
-      flex-basis: 100%;
+      flex: 1 1 0;
       font-size: var(--_xs);
       line-height: 1.35;
     }
-    .end .btn {
-      padding-inline: 8px;
-      font-size: var(--_xs);
+    .end .wide {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
-    .end .btn .i {
-      display: none;
+    .end .narrow {
+      display: inline;
     }
-    #take-file {
-      flex: 1 1 0;
+    .more > summary {
+      min-inline-size: var(--_control);
     }
   }
   @container di (min-width: 760px) {

@@ -24,7 +24,7 @@ import type { Desk, Unfolded } from '../desk.ts';
 import { LineError, openLine, type Line } from '../line/line.ts';
 import { renderDrop, renderFailed, renderReading } from '../sections/drop.ts';
 import { toMapOffers, toMapTexts } from '../sections/places.ts';
-import { PARTS } from '../sections/parts.ts';
+import { isDrawing, PARTS } from '../sections/parts.ts';
 import { renderAll } from '../sections/sections.ts';
 import { sectionStyles } from '../sections/sections.styles.ts';
 import { readMapping, saveFile, toSource } from './files.ts';
@@ -32,7 +32,7 @@ import { followFocus } from './focus.ts';
 import { styles } from './di-dataset.styles.ts';
 
 const folded: Unfolded = {
-  ...{ columns: false, groups: false, issues: false, column: null, pair: null, record: null },
+  ...{ columns: false, groups: false, asked: false, issues: false, column: null, pair: null, record: null },
   changes: new Map(),
   values: new Map(),
 };
@@ -182,7 +182,7 @@ export class DiDataset extends LitElement {
     const next = PARTS[this.drawn];
     // One section a task: the page answers between two of them.
     clearTimeout(this.#turn);
-    if (next !== undefined && (next === 'map' || next in this.view)) this.#turn = setTimeout(() => (this.drawn += 1));
+    if (next !== undefined && (isDrawing(next) || next in this.view)) this.#turn = setTimeout(() => (this.drawn += 1));
     this.#focus.keep(this.busy > 0);
   }
 

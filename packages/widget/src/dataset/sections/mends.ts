@@ -15,12 +15,14 @@ export function renderMends(desk: Desk): TemplateResult {
   const total = mends.reduce((sum, { count }) => sum + count, 0);
   const left = mends.reduce((sum, { count, accepted, refused }) => sum + count - accepted - refused, 0);
   const shown = open.groups ? mends : mends.slice(0, isNarrow ? SHOWN_NARROW : SHOWN);
+  // On a phone the press comes first, and its rule under it.
+  const lead = html`<p class="sub">${t.mends.lead}</p>`;
   return renderSection(
     desk,
     'mends',
     t.steps.mends,
     t.mends.count(total),
-    html`<p class="sub">${t.mends.lead}</p>
+    html`${isNarrow ? nothing : lead}
       <div class="sure">
         ${
           total === 0
@@ -45,6 +47,7 @@ export function renderMends(desk: Desk): TemplateResult {
             : nothing
         }
       </div>
+      ${isNarrow ? lead : nothing}
       ${
         shown.length === 0
           ? nothing
@@ -57,17 +60,19 @@ export function renderMends(desk: Desk): TemplateResult {
 }
 
 function renderGroup(group: MendGroup, desk: Desk): TemplateResult {
-  const { t, open, decide, seeChanges } = desk;
+  const { t, open, decide, seeChanges, isNarrow } = desk;
   const { key, model, field, rule, count, changeCount, accepted, refused } = group;
   const name = nameField(desk, model === 'structure' ? `structure.${field}` : field);
   const title = `${name}\u00a0: ${t.mends.rules[rule] ?? t.mends.otherRule}`;
-  const changes = open.changes.get(key) ?? group.changes;
+  const changes = open.changes.get(key) ?? (isNarrow ? group.changes.slice(0, 1) : group.changes);
+  // Where one of many is shown, the group alone is decided.
+  const isEach = changeCount > 1 && (!isNarrow || open.changes.has(key));
   const state: Decision = accepted === count ? 'accepted' : refused === count ? 'refused' : 'open';
   const press = (wanted: Decision) => () => decide('group', key, state === wanted ? 'open' : wanted, count);
   return html`<li>
     <p class="h"><b>${title}</b><span class="n">${t.mends.lines(count)}</span></p>
     <ul class="ba">
-      ${changes.map((change) => renderChange(field, change, desk, changeCount > 1))}
+      ${changes.map((change) => renderChange(field, change, desk, isEach))}
     </ul>
     <p class="acts">
       <button class="btn btn-sm" type="button" aria-pressed=${state === 'accepted'} @click=${press('accepted')}>

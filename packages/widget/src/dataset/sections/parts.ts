@@ -11,5 +11,10 @@ export const PARTS = [
   'counts',
   'pairs',
   'map',
-] as const satisfies readonly (keyof DatasetView | 'map')[];
+  'pins',
+] as const satisfies readonly (keyof DatasetView | Drawing)[];
 export type Part = (typeof PARTS)[number];
+
+/** The parts that wait for nothing but their turn. */
+type Drawing = 'map' | 'pins';
+export const isDrawing = (part: Part): part is Drawing => part === 'map' || part === 'pins';

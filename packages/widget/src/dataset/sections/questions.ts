@@ -4,12 +4,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../shared/format/date.ts';
 import { inLanguage } from '../../shared/format/labels.ts';
 import { nameField, type Desk } from '../desk.ts';
-import { renderSection } from './section.ts';
+import { renderMore, renderSection } from './section.ts';
+
+/** Groups that are shown at once, and on a phone. */
+const SHOWN = 8;
+const SHOWN_NARROW = 3;
 
 /** Draws the values that a person has to decide about, a field and a kind at a time. */
 export function renderQuestions(desk: Desk): TemplateResult {
-  const { t, view } = desk;
+  const { t, view, open, unfold, isNarrow } = desk;
   const { questions } = view;
+  const shown = open.asked ? questions : questions.slice(0, isNarrow ? SHOWN_NARROW : SHOWN);
   const left = questions.reduce((sum, { valueCount, answered }) => sum + valueCount - answered, 0);
   return renderSection(
     desk,
@@ -18,15 +23,16 @@ export function renderQuestions(desk: Desk): TemplateResult {
     t.questions.count(left),
     html`<p class="sub">${t.questions.lead}</p>
       <ul class="fx">
-        ${questions.map((group) => renderGroup(group, desk))}
-      </ul>`,
+        ${shown.map((group) => renderGroup(group, desk))}
+      </ul>
+      ${questions.length > shown.length ? renderMore(t.questions.moreGroups(questions.length - shown.length), () => unfold({ asked: true })) : nothing}`,
   );
 }
 
 function renderGroup(group: QuestionGroup, desk: Desk): TemplateResult {
-  const { t, open, seeValues } = desk;
+  const { t, open, seeValues, isNarrow } = desk;
   const { key, model, field, question, count, valueCount } = group;
-  const values = open.values.get(key) ?? group.values;
+  const values = open.values.get(key) ?? (isNarrow ? group.values.slice(0, 1) : group.values);
   const name = nameField(desk, model === 'structure' ? `structure.${field}` : field);
   return html`<li>
     <p class="h"><b>${name}</b> <span lang="fr">${question}</span><span class="n">${t.mends.lines(count)}</span></p>

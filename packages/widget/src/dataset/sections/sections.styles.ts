@@ -57,6 +57,7 @@ export const sectionStyles = css`
   .fold > summary {
     min-block-size: 44px;
     padding-block: 8px;
+    margin-block: -8px;
   }
   .fold > summary > .sec-head {
     display: inline-flex;
@@ -172,7 +173,7 @@ export const sectionStyles = css`
   }
   .ba li {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 16px minmax(0, 1fr) minmax(0, 9em) auto;
+    grid-template-columns: minmax(0, 1fr) 16px minmax(0, 1fr) minmax(0, 11em) auto;
     gap: 8px;
     align-items: baseline;
     padding: 4px 10px;
@@ -210,10 +211,10 @@ export const sectionStyles = css`
     text-align: end;
   }
   .ba .n small {
-    display: block;
+    display: -webkit-box;
     overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
   }
   .btn[aria-pressed='true']:not(.btn-primary) {
     background: var(--_accent-soft);
@@ -361,6 +362,13 @@ export const sectionStyles = css`
     background: var(--_accent-ink);
   }
   @container di (max-width: 559px) {
+    .sure {
+      padding: 12px;
+    }
+    .sure > .btn {
+      inline-size: 100%;
+      padding-inline: 8px;
+    }
     .pair {
       min-inline-size: 0;
     }
@@ -396,6 +404,13 @@ export const sectionStyles = css`
     .colmap tbody th {
       font-weight: 600;
     }
+    .colmap th small {
+      font-weight: 400;
+    }
+    /* What is sure needs no reason. */
+    .colmap :is(.is-sure, .is-private) + small {
+      display: none;
+    }
     .colmap td:nth-child(2) {
       grid-row: 2;
     }
@@ -411,7 +426,10 @@ export const sectionStyles = css`
       text-align: end;
     }
     .ba li {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 7em);
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .ba .n small {
+      display: none;
     }
     .ba .arrow {
       display: none;
@@ -424,7 +442,11 @@ export const sectionStyles = css`
     }
     .ba .n {
       grid-column: 2;
-      grid-row: 1 / span 2;
+      grid-row: 1;
+    }
+    .ba .link-btn {
+      grid-column: 2;
+      grid-row: 2;
     }
     .facts > div {
       grid-template-columns: minmax(0, 1fr);

@@ -15,6 +15,8 @@ import { renderQuestions } from './questions.ts';
 import { renderSteps } from './steps.ts';
 import { renderTake } from './take.ts';
 
+const NONE: readonly MapOffer[] = [];
+
 interface Around {
   /** How far the opening is, null once the file is open. */
   readonly progress: OpenProgress | null;
@@ -38,7 +40,7 @@ export function renderAll(desk: Desk, drawn: number, { progress, mapTexts, offer
         'points',
         () =>
           html`<div class="pair-of">
-            ${renderPlaces(desk, isTurn('map') ? mapTexts : null, offers)}
+            ${renderPlaces(desk, isTurn('map') ? mapTexts : null, isTurn('pins') ? offers : NONE)}
             ${inTurn('quality', () => renderQuality(desk))}
           </div>`,
       )}

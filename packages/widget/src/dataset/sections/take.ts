@@ -19,7 +19,9 @@ export function renderTake({ t, view: { counts }, take, isBusy }: Desk): Templat
       ${t.take.rest(counts.refused, counts.undecided)}${counts.leftOut === 0 ? nothing : `, ${t.take.left(counts.leftOut)}`}
     </p>
     <details class="more">
-      <summary class="btn btn-sm">${t.take.more}</summary>
+      <summary class="btn btn-sm">
+        <span class="wide">${t.take.more}</span><span class="narrow" aria-hidden="true">…</span>
+      </summary>
       <ul>
         ${others.map(
           ([name, format, model]) =>
@@ -38,7 +40,7 @@ export function renderTake({ t, view: { counts }, take, isBusy }: Desk): Templat
       ?disabled=${isBusy}
       @click=${() => take('xlsx')}
     >
-      ${icon('down')}${t.take.file}
+      ${icon('down')}<span class="wide">${t.take.file}</span><span class="narrow" aria-hidden="true">XLSX</span>
     </button>
   </div>`;
 }

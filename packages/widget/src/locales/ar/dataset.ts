@@ -2,7 +2,8 @@ import type { DatasetTexts } from '../fr/dataset.ts';
 import { createPlural } from '../plural.ts';
 
 const plural = createPlural('ar');
-const digits = (n: number): string => n.toLocaleString('fr-FR');
+const count = new Intl.NumberFormat('fr-FR');
+const digits = (n: number): string => count.format(n);
 const lines = (n: number): string =>
   plural(n, { one: 'سطر واحد', two: 'سطران', few: `${digits(n)} أسطر`, other: `${digits(n)} سطرًا` });
 const offers = (n: number): string =>
@@ -170,6 +171,7 @@ const texts: DatasetTexts = {
     publish: 'نشر',
     skip: 'عدم النشر',
     see: (n) => `عرض الكل (${digits(n)})`,
+    moreGroups: (n) => `عرض بقية الأسئلة (${n})`,
     point: 'خط العرض وخط الطول، مثل 50,63 3,06',
   },
   issues: {

@@ -1,7 +1,8 @@
 import type { DatasetTexts } from '../fr/dataset.ts';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
-const digits = (n: number): string => n.toLocaleString('en-GB');
+const count = new Intl.NumberFormat('en-GB');
+const digits = (n: number): string => count.format(n);
 
 const texts: DatasetTexts = {
   drop: {
@@ -157,6 +158,7 @@ const texts: DatasetTexts = {
     publish: 'Publish',
     skip: 'Do not publish',
     see: (n) => `See all ${digits(n)}`,
+    moreGroups: (n) => `See ${plural(n, 'the other question', `the ${n} other questions`)}`,
     point: 'Latitude and longitude, such as 50.63 3.06',
   },
   issues: {

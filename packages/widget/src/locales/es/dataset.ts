@@ -1,7 +1,8 @@
 import type { DatasetTexts } from '../fr/dataset.ts';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
-const digits = (n: number): string => n.toLocaleString('es-ES');
+const count = new Intl.NumberFormat('es-ES');
+const digits = (n: number): string => count.format(n);
 
 const texts: DatasetTexts = {
   drop: {
@@ -157,6 +158,7 @@ const texts: DatasetTexts = {
     publish: 'Publicar',
     skip: 'No publicar',
     see: (n) => `Ver los ${digits(n)}`,
+    moreGroups: (n) => `Ver ${plural(n, 'la otra pregunta', `las otras ${n} preguntas`)}`,
     point: 'Latitud y longitud, por ejemplo 50,63 3,06',
   },
   issues: {

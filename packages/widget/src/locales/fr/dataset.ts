@@ -1,7 +1,8 @@
 import type { Critere } from '@inclusion-kit/sdk/quality';
 
 const plural = (n: number, one: string, many: string): string => (n < 2 ? one : many);
-const digits = (n: number): string => n.toLocaleString('fr-FR');
+const count = new Intl.NumberFormat('fr-FR');
+const digits = (n: number): string => count.format(n);
 
 /** The French texts of `<di-dataset>`. */
 const texts = {
@@ -159,6 +160,7 @@ const texts = {
     publish: 'Publier',
     skip: 'Ne pas publier',
     see: (n: number) => `Voir les ${digits(n)}`,
+    moreGroups: (n: number) => `Voir ${plural(n, 'l’autre question', `les ${n} autres questions`)}`,
     point: 'Latitude et longitude, par exemple 50,63 3,06',
   },
   issues: {

@@ -2,7 +2,8 @@ import type { DatasetTexts } from '../fr/dataset.ts';
 import { createPlural } from '../plural.ts';
 
 const plural = createPlural('uk');
-const digits = (n: number): string => n.toLocaleString('uk-UA');
+const count = new Intl.NumberFormat('uk-UA');
+const digits = (n: number): string => count.format(n);
 const lines = (n: number): string =>
   `${digits(n)} ${plural(n, { one: 'рядок', few: 'рядки', many: 'рядків', other: 'рядка' })}`;
 const offers = (n: number): string =>
@@ -161,6 +162,7 @@ const texts: DatasetTexts = {
     publish: 'Публікувати',
     skip: 'Не публікувати',
     see: (n) => `Показати всі ${digits(n)}`,
+    moreGroups: (n) => `Показати інші питання: ${n}`,
     point: 'Широта і довгота, наприклад 50,63 3,06',
   },
   issues: {
