@@ -111,7 +111,7 @@ export const access: AccessTexts = {
     `This page opens with a personal link. ${producer} runs this site and sends these links: ask them for yours.`,
   withoutLink: 'Correct without a link',
   withoutLinkLead:
-    'Search for your organisation. On each offer, press the button that corrects it, or say that it is still up to date. A person reviews it before it is published.',
+    'Search for your organisation and open an offer. At the foot of the page, press the button that corrects it, or say that it is still up to date. A person reviews it before it is published.',
   findLabel: 'Name of your organisation',
   findSend: 'Find my offers',
   find: {

@@ -112,7 +112,7 @@ export const access: AccessTexts = {
     `Esta página se abre con un enlace personal. ${producer} lleva este sitio y envía estos enlaces: pídale el suyo.`,
   withoutLink: 'Corregir sin enlace',
   withoutLinkLead:
-    'Busque su estructura. En cada oferta, pulse el botón que la corrige, o diga que sigue al día. Una persona la revisa antes de publicar.',
+    'Busque su estructura y abra una oferta. Al pie de la página, pulse el botón que la corrige, o diga que sigue al día. Una persona la revisa antes de publicar.',
   findLabel: 'Nombre de su estructura',
   findSend: 'Buscar mis ofertas',
   find: {

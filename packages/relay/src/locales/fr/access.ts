@@ -115,7 +115,7 @@ export const access = {
     `Cette page s’ouvre par un lien personnel. ${producer} tient ce site et envoie ces liens\u00a0: demandez-lui le vôtre.`,
   withoutLink: 'Corriger sans lien',
   withoutLinkLead:
-    'Cherchez votre structure. Sur chaque offre, appuyez sur «\u00a0Corriger\u00a0», ou dites qu’elle est toujours à jour. Une personne relit avant de publier.',
+    'Cherchez votre structure et ouvrez une offre. Au bas de la page, appuyez sur «\u00a0Corriger\u00a0», ou dites qu’elle est toujours à jour. Une personne relit avant de publier.',
   findLabel: 'Nom de votre structure',
   findSend: 'Chercher mes offres',
   find: {

@@ -38,7 +38,7 @@ body{background:#eceff1;color:#111;font:10pt/1.35 system-ui,sans-serif}
 .bar,article{inline-size:210mm;max-inline-size:100%;margin:16px auto}
 .bar{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:center;justify-content:space-between;font-size:10.5pt}
 .bar p:last-child{display:flex;flex-wrap:wrap;gap:8px}.bar :is(a,button){min-block-size:44px;padding:10px 16px;border:1px solid #0e5a75;border-radius:8px;background:#fff;color:#0e5a75;font:inherit;text-decoration:none;cursor:pointer}
-.bar button{background:#0e5a75;color:#fff}.bar [hidden]{display:none}
+.bar button{background:#0e5a75;color:#fff}.calls a{color:inherit}.to{display:none}.bar [hidden]{display:none}
 article{background:#fff;min-block-size:297mm;padding:9mm 15mm 7mm;display:flex;flex-direction:column;gap:3mm}
 .top,footer{display:flex;flex-wrap:wrap;justify-content:space-between;gap:4px 8mm;font-size:8.5pt;color:#444}
 .top{border-block-end:1.5pt solid #111;padding-block-end:2mm}footer{margin-block-start:auto;border-block-start:.75pt solid #999;padding-block-start:2mm}
@@ -51,7 +51,8 @@ thead th{font-size:8pt;color:#444}tbody th{font-weight:400}.fit{font-size:7.5pt}
 .three{grid-template-columns:repeat(3,1fr);gap:2mm 5mm}.split{font-size:8pt}.split h2{font-size:10pt}figcaption{font-size:7pt;color:#444}ul{padding-inline-start:4mm}.dec{font-size:8.5pt}.dec :is(th,td){border:.75pt solid #999;padding:1.2mm 1.6mm}.dec small{font-size:7.5pt}.dec .blank{inline-size:26mm}.dec b{display:block}.gain{color:#1b6a42;font-weight:600}
 .small{font-size:8.5pt}.calls{font-size:8pt}.calls td.n{white-space:nowrap}.method{columns:2;column-gap:8mm;font-size:7.5pt}.method p{break-inside:avoid;margin-block-end:1mm}
 @media screen and (max-width:760px){body{font-size:16px}.bar{padding-inline:16px}article{padding:20px 16px;min-block-size:0;gap:20px}.split,.three{grid-template-columns:1fr;font-size:15px}.split h2,h2{font-size:18px}h1{font-size:24px}.lead{font-size:18px}dl{grid-template-columns:1fr 1fr}.method{columns:1;font-size:14px}.top,footer,dt,small,.dec small,figcaption{font-size:13px}.small{font-size:15px}
-table,.fit,.dec,.calls{font-size:15px}table,tbody{display:block}thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}tr{display:grid;grid-template-columns:1fr 1fr;gap:4px 16px;padding-block:10px;border-block-end:1px solid #ccc}:is(table,.fit,.dec) :is(th,tbody th,td){border:0;padding:0;white-space:normal;text-align:start}tbody th{font-weight:600;grid-column:1/-1}td[data-k]{display:grid;gap:1px}td[data-k]::before{content:attr(data-k);font-size:13px;color:#444}.duo{justify-content:start}.dec tr{grid-template-columns:1.5em 1fr}.dec tbody th{grid-column:1}.dec .blank{display:none}.calls tr{grid-template-columns:1fr auto}}
+table,.fit,.dec,.calls{font-size:15px}table,tbody{display:block}thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}tr{display:grid;grid-template-columns:1fr 1fr;gap:4px 16px;padding-block:10px;border-block-end:1px solid #ccc}:is(table,.fit,.dec) :is(th,tbody th,td){border:0;padding:0;white-space:normal;text-align:start}tbody th{font-weight:600;grid-column:1/-1}td[data-k]{display:grid;gap:1px}td[data-k]::before{content:attr(data-k);font-size:13px;color:#444}.duo{justify-content:start}.dec tr{grid-template-columns:1.5em 1fr}.dec tbody th{grid-column:1}.dec .blank{display:none}.calls tr{grid-template-columns:1fr auto}.calls a{display:inline-flex;align-items:center;min-block-size:44px;font-weight:600}
+.fit tr{display:flex;flex-wrap:wrap;gap:2px 14px;align-items:baseline}.fit tbody th{order:-2;flex:1 1 9em}.fit tbody tr::before{content:'';flex-basis:100%}.fit td{display:inline-flex;gap:5px;align-items:baseline}.fit td:nth-of-type(4){order:-1;font-weight:600}.fit td:nth-of-type(4)::before{content:none}.fit svg{display:none}.to{display:inline-flex}}
 @media print{body{background:#fff}.bar{display:none}article{margin:0;block-size:297mm;overflow:hidden;break-after:page;print-color-adjust:exact;-webkit-print-color-adjust:exact}article:last-of-type{break-after:auto}}`;
 /** Its script: the button is there where it works. */
 export const noteScript = `const button=document.querySelector('.bar button');button.hidden=false;button.addEventListener('click',()=>print())`;
@@ -62,7 +63,8 @@ const text = (value: string): string =>
   value.replace(/ (?=[:;?!%»])|(?<=«) /g, '\u00a0').replace(/[&<>"]/g, (sign) => escapeOf[sign] ?? sign);
 const points = (sentences: readonly string[]): string =>
   `<ul>${sentences.map((sentence) => `<li>${text(sentence)}</li>`).join('')}</ul>`;
-const section = (title: string, content: string): string => `<section><h2>${text(title)}</h2>${content}</section>`;
+const section = (title: string, content: string, id = ''): string =>
+  `<section${id === '' ? '' : ` id="${id}"`}><h2>${text(title)}</h2>${content}</section>`;
 const heads = (row: readonly string[], numbers: readonly number[] = []): string =>
   row.map((cell, at) => `<th scope="col"${numbers.includes(at) ? ' class="n"' : ''}>${text(cell)}</th>`).join('');
 /** Writes cells, each with the head of its column, which stands beside it on a narrow screen. */
@@ -88,7 +90,7 @@ export function writeNote(
   return `<!doctype html>
 <html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${text(note.title(nom))}</title><style>${noteStyle}</style></head>
-<body><div class="bar"><p>${text(note.paper)}</p><p>${back === undefined ? '' : `<a href="${text(back)}">${text(note.back)}</a>`}<button type="button" hidden>${text(note.print)}</button></p></div>
+<body><div class="bar"><p>${text(note.paper)}</p><p>${back === undefined ? '' : `<a href="${text(back)}">${text(note.back)}</a>`}<button type="button" hidden>${text(note.print)}</button><a class="to" href="#decisions">${text(note.decisions)}</a></p></div>
 <main>${page(1, writeFindings(report, nameSource), report.chiffres.manques === null ? note.made : note.madeByRelay)}${page(2, writeDecisions(report, nameSource), note.next)}</main><script>${noteScript}</script></body></html>
 `;
 }
@@ -209,7 +211,7 @@ function writeDecisions(report: TerritoryReport, nameSource: NameSource): string
     .slice(0, MOST_CALLS)
     .map(
       ({ nom, services, perimees, telephone }) =>
-        `<tr><th scope="row">${text(nom)}</th><td>${text(note.late(services, perimees))}</td><td class="n">${text(telephone === null ? '–' : formatPhone(telephone))}</td></tr>`,
+        `<tr><th scope="row">${text(nom)}</th><td>${text(note.late(services, perimees))}</td><td class="n">${telephone === null ? '–' : `<a href="tel:${text(telephone)}">${text(formatPhone(telephone))}</a>`}</td></tr>`,
     );
   const bands = Object.entries(fraicheur.bandes);
   let from = 0;
@@ -244,6 +246,7 @@ function writeDecisions(report: TerritoryReport, nameSource: NameSource): string
     actions.length === 0
       ? `<p>${text(note.noAction)}</p>`
       : `<div class="wide"><table class="dec"><thead><tr>${heads(note.columns)}</tr></thead><tbody>${actions.join('')}</tbody></table></div>`,
+    'decisions',
   )}
 ${section(note.call, calls.length === 0 ? `<p>${text(note.nobody)}</p>` : `<table class="calls"><thead><tr>${heads(note.callHeads)}</tr></thead><tbody>${calls.join('')}</tbody></table>`)}
 ${section(note.freshness(chiffres.services), `<svg width="100%" height="16" role="img" aria-label="${text(shares.join(', '))}">${rects.join('')}</svg><p class="small">${text(shares.join(' · '))}.${oldest.length < 2 ? '' : ` ${text(note.oldest(oldest))}`}</p>`)}

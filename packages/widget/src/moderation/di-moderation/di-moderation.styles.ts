@@ -5,7 +5,8 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 16px;
-    max-inline-size: 26rem;
+    inline-size: min(26rem, 100%);
+    margin-inline: auto;
     padding: 24px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

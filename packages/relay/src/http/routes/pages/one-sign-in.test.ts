@@ -237,6 +237,9 @@ describe('the needs of the territory', () => {
     expect(html, 'what is read').toContain('Sources lues\u00a0: Demonstration ');
     expect(html, 'names, never slugs').not.toContain('demonstration-');
     expect(html).toContain('Qui, avec quel financement');
+    expect(html, 'a phone leads to the decisions, and calls').toMatch(
+      /href="#decisions"[^]*id="decisions"[^]*<a href="tel:\+33/,
+    );
     expect(html).not.toMatch(/ style="|undefined|NaN/);
     expect((await read('/territoire/note?niveau=departement&code=00', session)).status).toBe(404);
   });
