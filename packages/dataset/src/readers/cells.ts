@@ -6,6 +6,7 @@ export type Cell = string | number | boolean | Date | null | undefined;
 
 /** Cells that say nothing, as the official validator reads them. */
 const EMPTY: ReadonlySet<string> = new Set(['', 'N/A', 'NA', 'null', 'None', 'nan', 'NaN', 'NULL', '<NA>', '#N/A']);
+const [MINUS, DOT, ZERO, NINE] = [0x2d, 0x2e, 0x30, 0x39] as const;
 const MAX_CACHED = 20_000;
 const MAX_CACHED_LENGTH = 400;
 
@@ -70,11 +71,25 @@ function toZone(code: number): string {
 
 function toNumber(cell: Cell): unknown {
   if (typeof cell !== 'string') return cell ?? null;
+  if (isPlainNumber(cell)) return Number(cell);
   const text = cell.trim();
   if (isEmpty(text)) return null;
   // In semicolon files, decimals mostly have a comma.
   const value = /^[+-]?[\d.]+(?:,\d+)?(?:e[+-]?\d+)?$/i.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
   return Number.isNaN(value) ? cell : value;
+}
+
+/** Tells whether a text is figures with one dot among them or none, as nearly all numbers are. */
+function isPlainNumber(text: string): boolean {
+  const { length } = text;
+  let dots = 0;
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === DOT) dots += 1;
+    else if ((code < ZERO || code > NINE) && !(code === MINUS && at === 0)) return false;
+  }
+  const last = text.charCodeAt(length - 1);
+  return length > 0 && dots < 2 && last >= ZERO && last <= NINE;
 }
 
 function toBoolean(cell: Cell): unknown {

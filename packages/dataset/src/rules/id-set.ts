@@ -19,6 +19,8 @@ export interface IdSet {
 
 /** A sign from here on takes three bytes, this one first. */
 const WIDE = 0xff;
+/** An id of more signs is written out sign by sign. */
+const MOST_SIGNS = 1000;
 const FIRST_IDS = 256;
 const FIRST_BYTES = 8192;
 
@@ -115,8 +117,10 @@ export function createIdSet(): IdSet {
       return size - 1;
     },
     at: (rank) => {
-      let id = '';
       const last = ends[rank] ?? 0;
+      const signs = bytes.subarray(startOf(rank), last);
+      if (signs.length < MOST_SIGNS && !signs.includes(WIDE)) return String.fromCharCode(...signs);
+      let id = '';
       for (let at = startOf(rank); at < last; at += 1) {
         const sign = bytes[at] ?? 0;
         id += String.fromCharCode(sign < WIDE ? sign : ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0));

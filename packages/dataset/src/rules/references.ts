@@ -49,7 +49,7 @@ export function createToReferring(
 /** Looks at records one by one, and remembers their ids. */
 export interface ReferenceCheck {
   /** The ids of the structures that were looked at. */
-  readonly structureIds: Pick<IdSet, 'has'>;
+  readonly structureIds: Pick<IdSet, 'has' | 'size'>;
   /** Returns the faults of the next record. */
   faultsOf(record: ReferringRecord): readonly ReferenceFault[];
 }

@@ -114,9 +114,13 @@ function createWaiting() {
       count += 1;
     },
     /** Goes through those whose structure did not come behind them either. */
-    forEachAlone: (met: Pick<IdSet, 'has'>, take: (bin: number, place: Place & { record: object }) => void): void => {
+    forEachAlone: (
+      met: Pick<IdSet, 'has' | 'size'>,
+      take: (bin: number, place: Place & { record: object }) => void,
+    ): void => {
       const verdicts = new Int8Array(structureIds.size);
-      const isAbsent = (rank: number): boolean => (verdicts[rank] ||= met.has(structureIds.at(rank)) ? 1 : 2) === 2;
+      const isAbsent = (rank: number): boolean =>
+        met.size === 0 || (verdicts[rank] ||= met.has(structureIds.at(rank)) ? 1 : 2) === 2;
       let next = 0;
       for (let own = 0; own < count; own += 1) {
         if (files[next]?.from === own) next += 1;
@@ -125,7 +129,13 @@ function createWaiting() {
         if (!isAbsent(rank)) continue;
         const { file = '' } = files[next - 1] ?? {};
         const place = { index: rows[at + 1] ?? 0, file, line: rows[at + 2] ?? 0 };
-        take(bins[own] ?? -1, { ...place, record: { structure_id: structureIds.at(rank) } });
+        // Its id is written out for the few that are told by it.
+        const record = {
+          get structure_id() {
+            return structureIds.at(rank);
+          },
+        };
+        take(bins[own] ?? -1, { ...place, record });
       }
     },
   };

@@ -12,6 +12,9 @@ const RETURN = 0x0d;
 const FIRST_CELLS = 64;
 /** Characters of the next piece by which a row that was cut is looked for first. */
 const FIRST_JOINED = 2048;
+/** Cells with doubled quotes that are remembered: the signs of each, and how many. */
+const LONGEST_KEPT = 200;
+const MOST_KEPT = 5000;
 const MORE = -1;
 const NO_END = -2;
 const BAD_QUOTES = -3;
@@ -120,6 +123,9 @@ class RowCutter implements CutRow {
   #row = '';
   #from = 0;
 
+  /** Cells with doubled quotes that were met, each as it reads. */
+  readonly #undoubled = new Map<string, string>();
+
   /** Tells whether rows outlive the text they come from. */
   readonly #areKept: boolean;
 
@@ -136,8 +142,18 @@ class RowCutter implements CutRow {
     if (at >= this.count || first === last) return '';
     const from = this.#from;
     return last < 0
-      ? this.#row.slice(first - from, -last - from).replaceAll('""', '"')
+      ? this.#undouble(this.#row.slice(first - from, -last - from))
       : this.#row.slice(first - from, last - from);
+  }
+
+  /** Puts one quote for two. Lists mostly repeat, and a text that was met has its hash, by which its column looks it up. */
+  #undouble(cell: string): string {
+    if (cell.length > LONGEST_KEPT) return cell.replaceAll('""', '"');
+    const known = this.#undoubled.get(cell);
+    if (known !== undefined) return known;
+    const text = cell.replaceAll('""', '"');
+    if (this.#undoubled.size < MOST_KEPT) this.#undoubled.set(` ${cell}`.slice(1), text);
+    return text;
   }
 
   cells(): string[] {
