@@ -10,7 +10,12 @@ import { createServices } from './services.ts';
 import { createStructures } from './structures.ts';
 
 export { createRandom, type Random } from './random.ts';
-export { createDemonstrationHistory, createDemonstrationNeeds, type DemonstrationNeeds } from './territory.ts';
+export {
+  createDemonstrationDemand,
+  createDemonstrationHistory,
+  createDemonstrationNeeds,
+  type DemonstrationNeeds,
+} from './territory.ts';
 export { demonstrationSources } from './sources.ts';
 export type { DemonstrationService, DemonstrationStructure } from './records.ts';
 

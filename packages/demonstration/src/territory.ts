@@ -79,6 +79,31 @@ export function createDemonstrationNeeds(
   return { people, freins, departements };
 }
 
+/** Categories that fictitious people search, and words that nobody finds. */
+const SEARCHED = ['mobilite', 'logement-hebergement', 'numerique', 'famille', 'sante'] as const;
+const WORDS = ['remorque', 'nourrice', 'scooter'] as const;
+/** Communes of fewer inhabitants are not asked for. */
+const LEAST_INHABITANTS = 25_000;
+
+/** Creates fictitious searches that found nothing: by commune and category, and by word. */
+export function createDemonstrationDemand(
+  communes: readonly { readonly code: string; readonly population: number | null }[],
+  options: { now: Date; seed?: number },
+): {
+  vain: { lieu: string; categorie: string; nombre: number }[];
+  words: { mot: string; departements: string[]; mois: string; nombre: number }[];
+} {
+  const random = createRandom(options.seed ?? 13_93_974);
+  const large = communes.filter(({ population }) => (population ?? 0) >= LEAST_INHABITANTS);
+  const vain = large
+    .flatMap(({ code }) => SEARCHED.map((categorie) => ({ lieu: code, categorie, nombre: random.int(0, 40) })))
+    .filter(({ nombre }) => nombre >= 5);
+  const departements = [...new Set(large.map(({ code }) => code.slice(0, code.startsWith('97') ? 3 : 2)))];
+  const mois = options.now.toISOString().slice(0, 7);
+  const words = WORDS.map((mot) => ({ mot, departements, mois, nombre: random.int(5, 30) }));
+  return { vain: vain.sort((a, b) => b.nombre - a.nombre), words };
+}
+
 /**
  * Creates two fictitious years that end with the offers of today: each category grew at its own pace, or lost some. The numbers
  * of six months ago are a little lower than those of today.

@@ -152,6 +152,7 @@ export async function serve(
         isStopping: () => isStopping,
         cacheBytes,
         searches: memory?.searches,
+        demand: memory?.demand ?? offer.demand,
         history: memory?.history,
       });
       await within(MOST_READING_MS, relay.begun);

@@ -11,6 +11,7 @@ import type { HitCounter } from '../store/hit-counter.ts';
 import type { RelayTerritory } from '../shared/territory.ts';
 import type { TellsHistory } from '../territory/history/kept-history.ts';
 import type { Memory } from '../territory/memory/memory.ts';
+import type { TellsDemand } from '../territory/memory/vain-searches.ts';
 import type { Documentation } from './assets/documentation.ts';
 import type { WidgetAssets } from './assets/served-files.ts';
 import type { TrustedProxies } from './limits/client-address.ts';
@@ -43,7 +44,9 @@ export interface HttpOptions {
   /** Memory for kept answers, in bytes. Default: 64 MiB. */
   cacheBytes?: number | undefined;
   /** Counts answered searches by their addresses, and those that found nothing. Default: not counted. */
-  searches?: (Pick<Memory['searches'], 'note'> & Partial<Memory['searches']>) | undefined;
+  searches?: Memory['searches'] | undefined;
+  /** Tells what searches did not find. Default: it is not known. */
+  demand?: TellsDemand | undefined;
   /** Tells how territories were before. Default: their past is not known. */
   history?: TellsHistory | undefined;
   /** Bearer token of `/metrics`. Default: none, and `/metrics` is closed. */

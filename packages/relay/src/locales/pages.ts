@@ -83,6 +83,14 @@ export const pages = {
         annulation: 'Annulé',
       },
     },
+    searches: {
+      title: 'Recherches sans résultat, par lieu et par thématique',
+      lead: (least: number) =>
+        `Les mois finis, sur douze mois. Une recherche de plusieurs thématiques compte dans chacune. Sous ${least} recherches par mois, une commune est réunie à son département, ou n’est pas montrée.`,
+      none: 'Aucune recherche à montrer pour l’instant : il faut un mois fini.',
+      nowhere: 'Lieu non dit',
+      heads: ['Lieu', 'Thématique', 'Recherches'],
+    },
     words: {
       title: 'Mots cherchés sans résultat',
       lead: 'Un mot n’apparaît ici qu’après être venu trois jours différents de trois communes. Une recherche entière, un nombre ou un courriel ne sont jamais gardés. Un nom de famille écrit en minuscules peut l’être.',

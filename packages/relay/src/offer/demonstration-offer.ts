@@ -11,6 +11,7 @@ export async function openDemonstration(options: OfferSettings, { tell, now }: O
   // Loaded only when it is served: it is larger than the rest of the relay.
   const {
     createDemonstration,
+    createDemonstrationDemand,
     createDemonstrationHistory,
     createDemonstrationNeeds,
     demonstrationNotice,
@@ -35,6 +36,7 @@ export async function openDemonstration(options: OfferSettings, { tell, now }: O
       tell(formatReport({ ...report, reasons: [] }), { structures: report.structures, services: report.services }),
   });
   const { source, geography, summary } = offer;
+  const { vain, words } = createDemonstrationDemand(communes, { now: date });
   return {
     source,
     geography,
@@ -45,6 +47,7 @@ export async function openDemonstration(options: OfferSettings, { tell, now }: O
     counted: () => null,
     partners: () => offer,
     territories: () => offer,
+    demand: { vain: () => Promise.resolve(vain), words: () => Promise.resolve(words) },
     status: () => ({
       origin: 'demonstration',
       reads: 'catalogue',

@@ -1,6 +1,7 @@
 import type { Announce } from '../shared/announce.ts';
 import type { Partners } from './partners.ts';
 import type { TellsTerritory } from '../territory/figures/reports.ts';
+import type { TellsDemand } from '../territory/memory/vain-searches.ts';
 import type { CountsFigures } from '../territory/figures/figures-of-offer.ts';
 import type { LikelyPair } from './duplicates/likely-duplicates.ts';
 import type { RelayGeography, RelaySource } from './relay-source.ts';
@@ -30,6 +31,8 @@ export interface LoadedOffer {
   territories: () => TellsTerritory | null;
   /** Returns the records that are probably one. Absent where nobody looks for them. */
   duplicates?: () => readonly LikelyPair[];
+  /** Tells what people searched in vain, of a fictitious offer. The memory of the relay tells it of another. */
+  demand?: TellsDemand;
   /** Stops watching and synchronising, and frees the memory of the offer. */
   close(): Promise<void>;
 }

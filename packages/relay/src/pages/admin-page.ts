@@ -127,7 +127,7 @@ function offerFacts({ now, offer, newest }: AdminPage): readonly Fact[] | string
     [texts.offer.source, texts.offer.origins[offer.origin]],
     [texts.offer.reads, texts.offer.readsOf[offer.reads]],
     ...(date === null ? [] : [[texts.offer.date, dated(date)] as const]),
-    ...(newest === null ? [] : [[texts.offer.newest, isoDay(newest.slice(0, 10))] as const]),
+    ...(newest === null ? [] : [[texts.offer.newest, isoDay(newest)] as const]),
     ...(services === null ? [] : [[texts.offer.records, texts.offer.counts(services, structures ?? 0)] as const]),
     // The rest of the page describes an API that stands alone.
     ...(upstreams.length < 2

@@ -1,4 +1,3 @@
-import type { CountedService } from './offer.ts';
 import { byCode } from './places.ts';
 import { halfUp, roundTo, sum } from './rounding.ts';
 
@@ -56,24 +55,17 @@ export function plainGini(counts: readonly number[]): number | null {
 }
 
 /** Measures the dependence on few sources: the sum of their squared shares, 1 for a single one. Null without any. */
-export function hhiOf(counts: readonly number[]): number | null {
-  const total = sum(counts);
-  return total === 0 ? null : roundTo(sum(counts.map((count) => (count / total) ** 2)), 6);
+export function hhiOf(counts: ReadonlyMap<string, number>): number | null {
+  const total = sum(counts.values());
+  // In the order of their names: the sum depends on it in its last digit.
+  return total === 0 ? null : roundTo(sum(bySource(counts).map(([, count]) => (count / total) ** 2)), 6);
 }
 
-/** Counts services by source, in the order of their names. */
-export function countSources(services: Iterable<CountedService>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { source } of services) counts.set(source, (counts.get(source) ?? 0) + 1);
-  return new Map([...counts].sort(([a], [b]) => byCode(a, b)));
-}
+const bySource = (counts: ReadonlyMap<string, number>): [string, number][] =>
+  [...counts].sort(([a], [b]) => byCode(a, b));
 
-/** The counts by source in the order of their names: a sum of squares depends on it in its last digit. */
-export const valuesInOrder = (counts: ReadonlyMap<string, number>): number[] =>
-  [...counts].sort(([a], [b]) => byCode(a, b)).map(([, count]) => count);
-
-/** The count of each source with its share. */
+/** The count of each source with its share, in the order of their names. */
 export function sharesOf(counts: ReadonlyMap<string, number>): Record<string, [number, number]> {
   const total = sum(counts.values());
-  return Object.fromEntries([...counts].map(([source, count]) => [source, [count, halfUp(count, total, 4) ?? 0]]));
+  return Object.fromEntries(bySource(counts).map(([source, count]) => [source, [count, halfUp(count, total, 4) ?? 0]]));
 }

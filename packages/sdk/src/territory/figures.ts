@@ -1,16 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import { measureAccess, type AccessFigures } from './access/access.ts';
-import { balanceTable, FEWEST_OFFERS, type BalanceTable } from './coverage/balance.ts';
-import {
-  countSources,
-  giniOf,
-  hhiOf,
-  valuesInOrder,
-  lorenzAt,
-  plainGini,
-  sharesOf,
-  type Share,
-} from './concentration.ts';
+import { balanceTable, verdictLimits, type BalanceTable } from './coverage/balance.ts';
+import { giniOf, hhiOf, lorenzAt, plainGini, sharesOf, type Share } from './concentration.ts';
 import { countByFrein, type FreinsGroup } from './coverage/freins.ts';
 import { daysBetween } from './freshness.ts';
 import { countGrowth, growthColumns, growthRate, pairVersions, placeVersions } from './growth.ts';
@@ -133,7 +124,7 @@ export function territoryFigures(facts: TerritoryFacts): TerritoryFigures {
       aujourd_hui: offer.day,
       avant: before?.day ?? null,
       seuil_personnes: FEWEST_PEOPLE,
-      seuil_offres: FEWEST_OFFERS,
+      seuil_offres: verdictLimits.fewestOffers,
     },
     totaux: {
       services: services.length,
@@ -200,12 +191,13 @@ function concentrationOf(
   const communes = sharesBy('commune', population);
   const perStructure = new Map<string, number>();
   for (const { structureId } of distinct) perStructure.set(structureId, (perStructure.get(structureId) ?? 0) + 1);
-  const sources = countSources(services);
+  const sources = new Map<string, number>();
   const { codes, of } = numberTerritories(places, 'departement');
   const located = codes.map(() => new Map<string, number>());
   for (const { place, source } of services) {
-    const counts = located[place === -1 ? -1 : (of[place] ?? -1)];
-    if (counts !== undefined) counts.set(source, (counts.get(source) ?? 0) + 1);
+    sources.set(source, (sources.get(source) ?? 0) + 1);
+    const here = located[place === -1 ? -1 : (of[place] ?? -1)];
+    here?.set(source, (here.get(source) ?? 0) + 1);
   }
   const departements = groupBy(places.values(), ({ codes }) => codes.departement ?? '');
   return {
@@ -215,7 +207,7 @@ function concentrationOf(
       gini_clpe_demandeurs: giniOf(sharesBy('clpe', ({ demandeurs_emploi: people }) => people)),
       lorenz_communes_population: lorenzAt(communes, LORENZ),
       gini_services_par_structure: plainGini([...perStructure.values()]),
-      hhi: hhiOf([...sources.values()]),
+      hhi: hhiOf(sources),
       sources: sharesOf(sources),
     },
     par_departement: [...departements]
@@ -223,7 +215,7 @@ function concentrationOf(
       .map(([code, members]) => [
         code,
         giniOf(members.map(({ at, commune }) => [byCommune[at] ?? 0, commune.population ?? 0])),
-        hhiOf(valuesInOrder(located[codes.indexOf(code)] ?? new Map())),
+        hhiOf(located[codes.indexOf(code)] ?? new Map()),
       ]),
     colonnes: ['departement', 'gini_communes_population', 'hhi_sources'],
   };

@@ -105,7 +105,8 @@ test('measures of concentration', () => {
     ].map((shares) => giniOf(shares)),
   ).toEqual([0.75, 0, null, null]);
   expect([plainGini([1, 1, 1]), plainGini([0, 0, 0, 4]), plainGini([4])]).toEqual([0, 0.75, null]);
-  expect([hhiOf([10]), hhiOf([8, 1, 1]), hhiOf([])]).toEqual([1, 0.66, null]);
+  const counts = (...all: number[]): Map<string, number> => new Map(all.map((count, at) => [`source ${at}`, count]));
+  expect([hhiOf(counts(10)), hhiOf(counts(8, 1, 1)), hhiOf(counts())]).toEqual([1, 0.66, null]);
   expect(
     lorenzAt(
       [

@@ -1,6 +1,6 @@
 export type { AccessFigures } from './access/access.ts';
 export { measureThematiques, type ThematiqueAccess } from './access/thematiques.ts';
-export { judgeBalance, type BalanceTable, type Verdict } from './coverage/balance.ts';
+export { judgeBalance, verdictLimits, type BalanceTable, type Verdict } from './coverage/balance.ts';
 export { giniOf, type Share } from './concentration.ts';
 export {
   territoryFigures,

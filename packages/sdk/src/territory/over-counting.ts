@@ -37,7 +37,7 @@ export function countOverCounting(
   const sizes = groupBy(clusters, ({ length }) => String(length));
   const { codes, of } = numberTerritories(places, 'departement');
   const byCategory = new Map(categoryNames.map((name): [string, Counts] => [name, { all: 0, extra: 0 }]));
-  const byDepartement = codes.map((): Counts => ({ all: 0, extra: 0 }));
+  const byDepartement = codes.map((code): [string, Counts] => [code, { all: 0, extra: 0 }]);
   const add = (counts: Counts | undefined, isDistinct: boolean): void => {
     if (counts === undefined) return;
     counts.all += 1;
@@ -45,7 +45,7 @@ export function countOverCounting(
   };
   for (const { categories, place, isDistinct } of services) {
     for (const category of categories) add(byCategory.get(category), isDistinct);
-    if (place !== -1) add(byDepartement[of[place] ?? -1], isDistinct);
+    if (place !== -1) add(byDepartement[of[place] ?? -1]?.[1], isDistinct);
   }
   const rowsOf = (groups: Iterable<readonly [string, Counts]>): Cell[][] =>
     [...groups]
@@ -58,7 +58,7 @@ export function countOverCounting(
       .length,
     tailles: Object.fromEntries([...sizes].map(([size, members]) => [size, members.length])),
     par_categorie: rowsOf(byCategory),
-    par_departement: rowsOf(codes.map((code, at) => [code, byDepartement[at] ?? { all: 0, extra: 0 }])),
+    par_departement: rowsOf(byDepartement),
     colonnes: ['cle', 'services', 'services_en_trop', 'taux_pluri_recense'],
   };
 }

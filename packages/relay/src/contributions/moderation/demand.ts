@@ -1,5 +1,8 @@
 import type { ActTrail, TerritoryAct } from '../../store/campaigns/act-trail.ts';
+import type { Geography } from '@inclusion-kit/sdk/geography';
+import type { VainSearches } from '../../territory/memory/vain-searches.ts';
 import type { CountedNeed } from './needs.ts';
+import { nameCommunes, nameDepartement } from './place-names.ts';
 
 /** Sentences of people that are shown beside a need. */
 const MOST_WORDS = 3;
@@ -64,16 +67,50 @@ const joinNeeds = (sujet: string, needs: readonly CountedNeed[]): ToldNeed => {
   };
 };
 
+/** The searches that found nothing, of a place and a category, with the name of the place. */
+export interface ToldSearches extends VainSearches {
+  /** Names them in the trail of acts. */
+  sujet: string;
+  /** Null where no place is told. */
+  place: string | null;
+}
+
+/** Names the places of searches that found nothing, and leaves out those beyond a number of them: the rarest ones. */
+export async function nameVain(
+  vain: readonly VainSearches[],
+  geography: Pick<Geography, 'commune'>,
+  most: number,
+): Promise<ToldSearches[]> {
+  const told = vain.slice(0, most);
+  const names = await nameCommunes(
+    geography,
+    told.map(({ lieu }) => lieu).filter((lieu) => lieu.length === 5),
+  );
+  return told.map((one) => ({
+    ...one,
+    sujet: `recherche:${one.lieu} ${one.categorie}`,
+    place: names.get(one.lieu) ?? nameDepartement(one.lieu),
+  }));
+}
+
 /** Names a word in the trail of acts. */
 export const wordSubject = (mot: string): string => `mot:${mot}`;
 
-/** Tells whether a text names a need or a word. */
-export const isDemandSubject = (sujet: string): boolean => /^(?:besoin|mot):[^\0]{1,200}$/.test(sujet);
+/** The kinds of what people asked in vain, each with the part of the page that lists it. */
+export const demandKinds = { besoin: 'besoins', recherche: 'recherches', mot: 'mots-cherches' } as const;
+type DemandKind = keyof typeof demandKinds;
+const kindNames = Object.keys(demandKinds) as DemandKind[];
 
-/** Reads what was last done about needs and words, by their names. One that was taken back is left out. */
+/** Tells the kind of what a text names in the trail of acts. Undefined for a text that names nothing. */
+export const kindOfSubject = (sujet: string): DemandKind | undefined =>
+  kindNames.find((kind) => sujet.startsWith(`${kind}:`) && /^[^\0]{1,200}$/.test(sujet.slice(kind.length + 1)));
+
+/** Reads what was last done about needs, searches and words, by their names. One that was taken back is left out. */
 export async function readMarks(trail: ActTrail): Promise<ReadonlyMap<string, DemandMark>> {
   const marks = new Map<string, DemandMark>();
-  for (const act of [...(await trail.ofKind('besoin')), ...(await trail.ofKind('mot'))]) {
+  const acts = [];
+  for (const kind of kindNames) acts.push(...(await trail.ofKind(kind)));
+  for (const act of acts) {
     const acte = demandActs.find((one) => one === act.acte);
     if (acte === undefined) continue;
     if (acte === 'annulation') marks.delete(act.sujet);

@@ -1,6 +1,7 @@
-import { departementOf, departements, type Geography } from '@inclusion-kit/sdk/geography';
-import { gatherNeeds, namingPostalCode } from '@inclusion-kit/sdk/internal';
+import { departementOf, type Geography } from '@inclusion-kit/sdk/geography';
+import { gatherNeeds } from '@inclusion-kit/sdk/internal';
 import { everyDossier, type ModerationStore } from '../../store/contributions/moderation-store.ts';
+import { nameCommunes, nameDepartement } from './place-names.ts';
 
 /** Needs older than this are no longer counted. */
 const MONTHS = 12;
@@ -64,7 +65,7 @@ async function count(store: NeedStore, geography: Pick<Geography, 'commune'>, no
       const key = `${code_commune} ${thematique ?? ''}`;
       let need = counted.get(key);
       if (need === undefined) {
-        const departement = nameOfDepartement(code_commune);
+        const departement = nameDepartement(departementOf(code_commune));
         const zeros = { nombre: 0, recents: 0, a_relire: 0, mots: [] };
         need = { code_commune, commune: null, departement, thematique, ...zeros };
         counted.set(key, need);
@@ -76,24 +77,9 @@ async function count(store: NeedStore, geography: Pick<Geography, 'commune'>, no
     }
   }
   const needs = [...counted.values()].sort((a, b) => b.nombre - a.nombre);
-  const codes = [...new Set(needs.map(({ code_commune }) => code_commune))];
-  const names = new Map(await Promise.all(codes.map(async (code) => [code, await nameOf(geography, code)] as const)));
+  const names = await nameCommunes(
+    geography,
+    needs.map(({ code_commune }) => code_commune),
+  );
   return needs.map((need) => ({ ...need, commune: names.get(need.code_commune) ?? null }));
-}
-
-function nameOfDepartement(code_commune: string): string | null {
-  const code = departementOf(code_commune);
-  return departements.find((one) => one.code === code)?.nom ?? null;
-}
-
-/** Returns « Bergues (59380) », or null when the commune is unknown. */
-async function nameOf(geography: Pick<Geography, 'commune'>, code: string): Promise<string | null> {
-  try {
-    const commune = await geography.commune(code);
-    if (commune === null) return null;
-    const postal = namingPostalCode(commune);
-    return postal === undefined ? commune.nom : `${commune.nom} (${postal})`;
-  } catch {
-    return null;
-  }
 }

@@ -1,5 +1,5 @@
 import { createDayFormat } from '../day-format.ts';
-import type { ThemeFigures } from '@inclusion-kit/sdk/territory';
+import { verdictLimits, type ThemeFigures } from '@inclusion-kit/sdk/territory';
 
 /** Writes a number as French does. */
 export const digits = (n: number): string => n.toLocaleString('fr-FR', { maximumFractionDigits: 2 });
@@ -41,7 +41,7 @@ export const note = {
   heads: ['Thématique', 'Besoin', 'Offres', 'Écart, en offres', 'Lecture', 'À jour', 'Sans offre à 30 km'],
   gap: (share: number, n: number) => `${signed(share)} (${n > 0 ? '+' : n < 0 ? '−' : ''}${digits(Math.abs(n))})`,
   unknown: 'non connu',
-  few: 'moins de 11',
+  few: `moins de ${verdictLimits.fewestPeople}`,
   chance: ', incertain',
   verdicts: {
     a_renforcer: '▼ À renforcer',
@@ -71,6 +71,8 @@ export const note = {
   asked: 'Cherché en vain, ou signalé',
   needs: (theme: string, n: number) => `${theme} : ${plural(n, 'manque signalé', 'manques signalés')}.`,
   words: (words: readonly string[]) => `Mots sans résultat : ${words.map((word) => `« ${word} »`).join(', ')}.`,
+  vain: (searches: readonly (readonly [theme: string, n: number])[]) =>
+    `Recherches sans résultat, en douze mois : ${searches.map(([theme, n]) => `${theme} ${digits(n)}`).join(', ')}.`,
   nothingAsked: 'Rien de signalé, rien de cherché en vain.',
   notAsked:
     'Cette note est faite de fichiers : les recherches et les manques se lisent sur la page « Territoire » du relais.',
@@ -107,7 +109,7 @@ export const note = {
     since === null
       ? 'Besoin : aucun fichier n’est donné pour ce territoire. L’offre est comparée, par habitant ou par demandeur d’emploi, à l’ensemble des offres lues.'
       : `Besoin : part de chaque frein noté par France Travail, ${month(since)}. Les personnes non inscrites n’y sont pas. Huit thématiques n’ont pas de besoin connu.`,
-    'Attendu : la part des offres qui suit celle du besoin. Sous −15 %, à renforcer ; au-dessus de +30 %, plus qu’attendu. Moins de 5 offres vues et attendues, ou moins de 11 personnes : rien n’est jugé.',
+    `Attendu : la part des offres qui suit celle du besoin. Sous −${-verdictLimits.lacking} %, à renforcer ; au-dessus de +${verdictLimits.overListed} %, plus qu’attendu. Moins de ${verdictLimits.fewestOffers} offres vues et attendues, ou moins de ${verdictLimits.fewestPeople} personnes : rien n’est jugé.`,
     'Une offre n’est pas une place : le nombre de places n’est pas connu.',
     'L’indicateur national de couverture compare des parts : un territoire où tout manque peut y sembler équilibré.',
   ],

@@ -68,11 +68,9 @@ export async function copyTerritory(parts: CopyParts): Promise<TerritoryCopy | n
   if (source.services === undefined || source.structures === undefined || status?.reads === 'api') return null;
   if (!mayCopy(parts)) return null;
   const codes = parts.territory?.codes ?? {};
-  const date = (
+  const date =
     (await newestDay(source, codes, { now: parts.now() })) ??
-    status?.date ??
-    parts.now().toISOString()
-  ).slice(0, 10);
+    (status?.date ?? parts.now().toISOString()).slice(0, 10);
   const order: CopyOrder = {
     codes,
     communes: (await parts.allCommunes?.()) ?? null,

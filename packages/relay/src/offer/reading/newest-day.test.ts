@@ -13,6 +13,10 @@ it('is that of the newest record', async () => {
   expect(await dayOf('2026-10-01', '2026-11-28', '2025-01-01')).toBe('2026-11-28');
 });
 
+it('is a day alone where the record tells an hour', async () => {
+  expect(await dayOf('2026-11-27T23:30:00+01:00')).toBe('2026-11-27');
+});
+
 it('is unknown where a record is of a day to come, and where none has a day', async () => {
   expect(await dayOf('2026-10-01', '2027-12-31')).toBeNull();
   expect(await dayOf('')).toBeNull();

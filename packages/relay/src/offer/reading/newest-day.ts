@@ -1,8 +1,9 @@
 import type { OfferSearchParams, OfferSource } from '@inclusion-kit/sdk';
 
 /**
- * Finds the day of the newest record of a search, `YYYY-MM-DD`: files may be read, and a source asked, long after. Null where the
- * source cannot put the newest first, has none, or has one of a day to come, which tells nothing of the others.
+ * Finds the day of the newest record of a search, `YYYY-MM-DD`. The day on which files were read, or a source was asked, may be long
+ * after it. Null where the source cannot put the newest first or finds no record, and where the newest has no day or one to come,
+ * which tells nothing of the others.
  */
 export async function newestDay(
   source: Pick<OfferSource, 'searchServices' | 'capabilities'>,
@@ -13,6 +14,6 @@ export async function newestDay(
   const { tri = [] } = (await source.capabilities?.(options)) ?? {};
   if (!tri.includes('date')) return null;
   const { items } = await source.searchServices({ ...params, tri: 'date', page: 1, size: 1 }, options);
-  const day = items[0]?.service.date_maj ?? '';
-  return /^\d{4}-\d\d-\d\d/.test(day) && day.slice(0, 10) <= now.toISOString().slice(0, 10) ? day : null;
+  const day = /^\d{4}-\d\d-\d\d/.exec(items[0]?.service.date_maj ?? '')?.[0];
+  return day !== undefined && day <= now.toISOString().slice(0, 10) ? day : null;
 }

@@ -1,9 +1,9 @@
 import type { LocalWord } from '@inclusion-kit/sdk/words';
 import { frenchNeedLabels } from '@inclusion-kit/sdk/internal';
-import { isNeed, thematiques, toLabels } from '@inclusion-kit/sdk/referentiels';
+import { categories, isNeed, thematiques, toLabels } from '@inclusion-kit/sdk/referentiels';
 import { html } from 'hono/html';
 import type { LostWord } from '../../store/lost-words.ts';
-import { wordSubject, type DemandMark, type ToldNeed } from '../../contributions/moderation/demand.ts';
+import { demandKinds, wordSubject, type DemandMark, type ToldNeed, type ToldSearches } from '../../contributions/moderation/demand.ts';
 import type { CountedNeed } from '../../contributions/moderation/needs.ts';
 import { campaignPages } from '../../locales/territory/campaign-pages.ts';
 import { composer } from '../../locales/composer.ts';
@@ -18,6 +18,7 @@ import { rowsTable } from '../rows-table.ts';
 
 const texts = pages.territory;
 const labelOf = toLabels(thematiques);
+const labelOfCategory = toLabels(categories);
 /** Names a thématique, or a need. */
 const nameOf = (theme: string): string => (isNeed(theme) ? frenchNeedLabels[theme] : labelOf(theme));
 
@@ -30,11 +31,13 @@ interface TerritoryFrame {
   readonly territory: string | null;
 }
 
-/** The needs and the words without an answer. */
+/** The needs, the searches and the words without an answer. */
 interface Demand {
   readonly needs: readonly CountedNeed[];
   /** The needs by commune and theme, small numbers gathered. */
   readonly told: readonly ToldNeed[];
+  /** Searches that found nothing, by place and category. Null where nobody counts them. */
+  readonly vain: readonly ToldSearches[] | null;
   readonly words: readonly LostWord[];
   /** The acts about them, by their names in the trail of acts. */
   readonly marks: ReadonlyMap<string, DemandMark>;
@@ -44,7 +47,7 @@ interface Demand {
   readonly hasMarks: boolean;
 }
 
-/** Renders the figures of the territory, the needs without an answer, counted by territory and by theme, and the words that searches did not find. */
+/** Renders the figures of the territory, then what people asked in vain: needs, searches and words, by place and theme. */
 export function territoryPage(demand: Demand, { elements, codes, territory }: TerritoryFrame): Html {
   const [kind, code] = Object.entries(codes)[0] ?? [];
   const counted = kind === undefined ? '' : html`territory="${kind.replace('code_', '')}-${code}"`;
@@ -71,7 +74,7 @@ export function territoryPage(demand: Demand, { elements, codes, territory }: Te
           <p><a class="act" href="${CAMPAIGNS_PATH}">${campaignPages.open}</a></p>
           ${campaignNav(null)}
         </section>
-        ${renderNeeds(demand)} ${renderWords(demand)}
+        ${renderNeeds(demand)} ${renderSearches(demand)} ${renderWords(demand)}
       </main>`,
   });
 }
@@ -81,7 +84,7 @@ function renderNeeds({ needs, told, marks, least, hasMarks }: Demand): Html {
   const byTheme = gather(needs, ({ thematique }) => sayTheme(thematique));
   const byDepartement = gather(needs, ({ departement }) => departement ?? texts.unknown);
   return html`<section>
-    <h2 id="besoins">${texts.reported}</h2>
+    <h2 id="${demandKinds.besoin}">${texts.reported}</h2>
     <p class="quiet">${texts.lead}</p>
     ${
       needs.length === 0
@@ -109,12 +112,36 @@ function renderNeeds({ needs, told, marks, least, hasMarks }: Demand): Html {
 /** Writes what people said of a need, each on a line. */
 const sayWords = ({ mots }: ToldNeed): Html => html`${mots.map((one) => html`<p>${`«\u00a0${one}\u00a0»`}</p>`)}`;
 
+/** Lists the searches that found nothing, by place and category. */
+function renderSearches({ vain, marks, least, hasMarks }: Demand): Html {
+  if (vain === null) return html``;
+  const { title, lead, none, heads, nowhere } = texts.searches;
+  return html`<section>
+    <h2 id="${demandKinds.recherche}">${title}</h2>
+    <p class="quiet">${lead(least)}</p>
+    ${
+      vain.length === 0
+        ? html`<p>${none}</p>`
+        : rowsTable(
+            [...heads, ...(hasMarks ? [texts.marks.title] : [])],
+            vain.map(({ sujet, place, categorie, nombre }) => {
+              const [where, theme] = [place ?? nowhere, labelOfCategory(categorie)];
+              return [
+                ...[where, theme, String(nombre)],
+                ...(hasMarks ? [renderMark(sujet, `${where}, ${theme}`, marks.get(sujet))] : []),
+              ];
+            }),
+          )
+    }
+  </section>`;
+}
+
 /** Lists the words, and writes them as entries of a table of words whose meanings are to be filled in. */
 function renderWords({ words, marks, hasMarks }: Demand): Html {
   const { title, lead, none, heads, entries } = texts.words;
   const written = words.map(({ mot }) => JSON.stringify({ mot, valeurs: [] } satisfies LocalWord));
   return html`<section>
-    <h2 id="mots-cherches">${title}</h2>
+    <h2 id="${demandKinds.mot}">${title}</h2>
     <p class="quiet">${lead}</p>
     ${
       words.length === 0

@@ -13,7 +13,7 @@ export function callsPage(
   territory: string | null,
 ): Html {
   return campaignFrame(
-    { title: texts.title, current: '/territoire/a-appeler', territory },
+    { title: texts.title, current: CALLS_PATH, territory },
     html`<p class="lead">${texts.lead}</p>
       ${items.length + others.length === 0 ? html`<p>${suite === null ? texts.none : texts.noneHere}</p>` : ''}
       ${renderList(texts.silent, items, apres)}${renderList(texts.others, others, apres)}

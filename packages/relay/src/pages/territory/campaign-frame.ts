@@ -4,11 +4,11 @@ import { layout, TOOLS_STYLE_PATH, type Html } from '../layout.ts';
 import { TERRITORY_PATH, workNav } from '../moderation/moderation-page.ts';
 
 /** Where campaigns are chosen and begun, who is to be called, and how each source answers. */
-export const CAMPAIGNS_PATH = `${TERRITORY_PATH}/campagnes`;
-export const CALLS_PATH = `${TERRITORY_PATH}/a-appeler`;
-export const SOURCES_PATH = `${TERRITORY_PATH}/sources`;
+export const CAMPAIGNS_PATH = `${TERRITORY_PATH}/campagnes` as const;
+export const CALLS_PATH = `${TERRITORY_PATH}/a-appeler` as const;
+export const SOURCES_PATH = `${TERRITORY_PATH}/sources` as const;
 
-const PATHS = ['/territoire/campagnes', '/territoire/a-appeler', '/territoire/sources'] as const;
+const PATHS = [CAMPAIGNS_PATH, CALLS_PATH, SOURCES_PATH] as const;
 type CampaignPath = (typeof PATHS)[number];
 
 /** Renders the links between the pages of campaigns. */

@@ -49,7 +49,7 @@ export function countMails(chosen: readonly ChosenStructure[]): { mails: number;
 export function campaignsPage(page: CampaignsPage): Html {
   const { mailsPerHour, hasGrown } = page;
   return campaignFrame(
-    { title: campaignPages.title, current: '/territoire/campagnes', territory: page.territory },
+    { title: campaignPages.title, current: CAMPAIGNS_PATH, territory: page.territory },
     html`<p class="lead">${campaignPages.lead}</p>
       ${mailsPerHour === null ? html`<p class="notice" role="note">${campaignPages.noMail}</p>` : ''}
       ${hasGrown ? html`<p class="notice" role="alert">${who.grown}</p>` : ''}

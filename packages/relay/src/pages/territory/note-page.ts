@@ -169,6 +169,10 @@ function writeFindings(report: TerritoryReport, nameSource: NameSource): string 
     ...(report.mots.length === 0 ? [] : [note.words(report.mots)]),
     ...(now.manques === null ? [note.notAsked] : []),
   ];
+  const vain = themes.filter(({ vaines }) => (vaines ?? 0) > 0).sort((a, b) => (b.vaines ?? 0) - (a.vaines ?? 0));
+  if (vain.length > 0) {
+    asked.push(note.vain(vain.slice(0, MOST_POINTS).map(({ categorie, vaines }) => [labelOf(categorie), vaines ?? 0])));
+  }
   if (asked.length === 0) asked.push(note.nothingAsked);
   return `<h1>${text(note.title(report.territoire.nom))}</h1>
 <p class="lead"><b>${text(isJudged ? note.lacking(lacking.map(({ categorie }) => labelOf(categorie))) : note.unjudged)}</b> ${text(note.fresh(share(now.a_jour, now.services)))}</p>

@@ -4,7 +4,7 @@ import type { Tally } from '../../contributions/campaigns/tally.ts';
 import { campaignPages } from '../../locales/territory/campaign-pages.ts';
 import type { Html } from '../layout.ts';
 import { rowsTable } from '../rows-table.ts';
-import { CAMPAIGNS_PATH, campaignFrame } from './campaign-frame.ts';
+import { CAMPAIGNS_PATH, campaignFrame, SOURCES_PATH } from './campaign-frame.ts';
 
 const { sources: texts, one } = campaignPages;
 
@@ -21,7 +21,7 @@ const BANDS: readonly Band[] = ['moins_de_6_mois', 'de_6_mois_a_1_an', 'de_1_a_2
 /** Renders the freshness, the answers and the delay of each source. Null while the offer cannot be counted. */
 export function sourcesPage(sources: readonly SourceFigures[] | null, territory: string | null): Html {
   return campaignFrame(
-    { title: texts.title, current: '/territoire/sources', territory },
+    { title: texts.title, current: SOURCES_PATH, territory },
     sources === null
       ? html`<p>${texts.none}</p>`
       : html`<p class="lead">${texts.lead}</p>

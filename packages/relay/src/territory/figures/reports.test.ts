@@ -11,7 +11,7 @@ const now = new Date('2026-11-28T12:00:00Z');
 const { structures, services, communes } = createDemonstration({ now });
 const records = prepareDataset({ structures, services }, { communes });
 const ask = (rest: Partial<TerritoryQuestion> = {}): TerritoryQuestion => ({
-  ...{ niveau: 'departement', code: '13', day: '2026-11-28', needs: [], words: [] },
+  ...{ niveau: 'departement', code: '13', day: '2026-11-28', needs: [], words: [], vain: null },
   ...rest,
 });
 
@@ -56,6 +56,24 @@ describe('the reports of an offer', () => {
     expect(chiffres.manques).toBe(3);
     expect(themes.find(({ categorie }) => categorie === 'mobilite')?.manques).toBe(3);
     expect(mots).toEqual(['permis']);
+  });
+
+  it('count searches in vain where they were made, those of a whole département in none of its parts', async () => {
+    const vain = [
+      { lieu: '13001', categorie: 'mobilite', nombre: 6 },
+      { lieu: '13201', categorie: 'mobilite', nombre: 5 },
+      { lieu: '13', categorie: 'mobilite', nombre: 7 },
+      { lieu: '93', categorie: 'mobilite', nombre: 8 },
+      { lieu: '', categorie: 'mobilite', nombre: 9 },
+    ];
+    const toldOf = async (rest: Partial<TerritoryQuestion>): Promise<number | null | undefined> =>
+      (await reports.territory(ask({ vain, ...rest }))).themes.find(({ categorie }) => categorie === 'mobilite')?.vaines;
+    expect(await toldOf({})).toBe(18);
+    expect(await toldOf({ niveau: 'commune', code: '13055' })).toBe(5);
+    expect(await toldOf({ niveau: 'epci', code: '200054807' })).toBe(11);
+    expect(await toldOf({ niveau: 'region', code: '93' })).toBe(18);
+    expect(await toldOf({ niveau: 'france', code: 'france' })).toBe(35);
+    expect(await toldOf({ vain: null })).toBeNull();
   });
 
   it('are read again after a reading that failed', async () => {

@@ -12,6 +12,7 @@ import {
 import { categorieOf, expandThematiques } from '@inclusion-kit/sdk/referentiels';
 import { LRUCache } from 'lru-cache';
 import { createPauses } from '../../shared/pauses.ts';
+import type { VainSearches } from '../memory/vain-searches.ts';
 import { withHistory, type ToldHistory } from '../history/tell-history.ts';
 
 /** The kinds of territories that a relay tells: no record of communes names others. */
@@ -27,6 +28,8 @@ export interface TerritoryQuestion {
   needs: readonly { code_commune: string; thematique: string | null; nombre: number }[];
   /** Words that searches did not find, with the départements that they were looked for from. */
   words: readonly { mot: string; departements: readonly string[] }[];
+  /** Searches that found nothing, by place and category. Null where nobody counts them. */
+  vain: readonly VainSearches[] | null;
 }
 
 /** An offer that tells its territories. */
@@ -113,10 +116,16 @@ export function createReports(
     },
   };
 
-  async function tell({ niveau, code, day, needs, words }: TerritoryQuestion): Promise<TerritoryReport> {
+  async function tell({ niveau, code, day, needs, words, vain }: TerritoryQuestion): Promise<TerritoryReport> {
     const offer = await readOffer(day);
     const { places } = offer;
     const isInside = (commune: string): boolean => places.get(communeOf(commune))?.codes[niveau] === code;
+    // A search that tells its département alone is in none of its parts. The whole has those that tell no place too.
+    const isAskedIn = (lieu: string): boolean =>
+      niveau === 'france' ||
+      isInside(lieu) ||
+      (niveau === 'departement' && lieu === code) ||
+      (niveau === 'region' && regions.get(lieu) === code);
     const manques: Record<string, number> = {};
     for (const { code_commune, thematique, nombre } of needs) {
       if (thematique === null || !isInside(code_commune)) continue;
@@ -126,7 +135,13 @@ export function createReports(
     }
     const here = new Set([...places.keys()].filter(isInside).map((commune) => departementOf(commune)));
     const mots = words.filter((word) => word.departements.some((one) => here.has(one))).map(({ mot }) => mot);
-    const facts = { ...offer.facts, demand: { manques, mots: mots.slice(0, MOST_WORDS) } };
+    const vaines: Record<string, number> = {};
+    for (const { lieu, categorie, nombre } of vain ?? []) {
+      if (!isAskedIn(lieu)) continue;
+      vaines[categorie] = (vaines[categorie] ?? 0) + nombre;
+    }
+    const demand = { manques, mots: mots.slice(0, MOST_WORDS), ...(vain === null ? {} : { vaines }) };
+    const facts = { ...offer.facts, demand };
     const report = await inSlices(describeTerritorySteps({ ...offer, facts }, niveau, code));
     if (beside.history === undefined) return report;
     const inside = services.filter(

@@ -2,7 +2,7 @@ import { departementOf } from '@inclusion-kit/sdk/geography';
 import { foldText } from '@inclusion-kit/sdk/internal';
 import { LRUCache } from 'lru-cache';
 import type { Database } from '../../store/database/database.ts';
-import { addLostWords, readLostWords, type LostWord } from '../../store/lost-words.ts';
+import { addLostWords, type LostWord } from '../../store/lost-words.ts';
 import { dayInParis, monthBefore, monthOf } from '../figures/day.ts';
 import { toTellableWords } from './tellable-words.ts';
 
@@ -73,6 +73,5 @@ export function createLostWords({ database, now, months }: LostWordsOptions) {
       for (const word of words) if (found.get(word.mot) === word) found.delete(word.mot);
       prunedDay = day;
     },
-    list: (): Promise<LostWord[]> => readLostWords(database),
   };
 }

@@ -8,6 +8,7 @@ import { dayInParis } from '../figures/day.ts';
 import type { CountsFigures } from '../figures/figures-of-offer.ts';
 import { tidySearchCounts } from './retention.ts';
 import { createLostWords } from './lost-words.ts';
+import { createDemand } from './vain-searches.ts';
 import { createSearchCounts } from './search-counts.ts';
 import { keepFigures } from '../figures/snapshots.ts';
 
@@ -88,9 +89,9 @@ export function startMemory(options: MemoryOptions) {
         counts.note(address, isEmpty);
         words.note(address, isEmpty ? null : left);
       },
-      /** Returns the words that searches did not find. */
-      lostWords: words.list,
     },
+    /** Tells what searches did not find. */
+    demand: createDemand(database, now),
     /** Tells how territories were on the days that were kept. */
     history: createHistory(database),
     /** Does the work that is due now: writes counts, keeps the day's figures, merges small numbers. Never rejects. */

@@ -20,12 +20,17 @@ const columns = [
   'rapport_au_national',
 ];
 
-/** Fewer offers than these, found and expected, are not judged. */
-export const FEWEST_OFFERS = 5;
-
-/** The gaps, in hundredths of the expected offers, beyond which a need is told to lack offers or to have many. */
-const LACKING = -15;
-const OVER_LISTED = 30;
+/** The limits that verdicts are given by. */
+export const verdictLimits = {
+  /** A gap below it, in hundredths of the expected offers, is a lack. */
+  lacking: -15,
+  /** A gap above it, in hundredths of the expected offers, is more than expected. */
+  overListed: 30,
+  /** Fewer offers, both found and expected, are not judged. */
+  fewestOffers: 5,
+  /** Fewer people are not judged. */
+  fewestPeople: FEWEST_PEOPLE,
+} as const;
 
 /** The words for a need beside its offer. */
 export type Verdict = 'trop_peu' | 'a_renforcer' | 'equilibre' | 'sur_liste';
@@ -39,11 +44,12 @@ export type Verdict = 'trop_peu' | 'a_renforcer' | 'equilibre' | 'sur_liste';
  * @example judgeBalance(251, 1187, 4, 61) // 'a_renforcer'
  */
 export function judgeBalance(people: number, allPeople: number, services: number, allServices: number): Verdict {
+  const { lacking, overListed, fewestOffers, fewestPeople } = verdictLimits;
   const expected = allServices * people;
-  if (people < FEWEST_PEOPLE || (services < FEWEST_OFFERS && expected < FEWEST_OFFERS * allPeople)) return 'trop_peu';
+  if (people < fewestPeople || (services < fewestOffers && expected < fewestOffers * allPeople)) return 'trop_peu';
   const gap = 100 * (services * allPeople - expected);
-  if (gap < LACKING * expected) return 'a_renforcer';
-  return gap > OVER_LISTED * expected ? 'sur_liste' : 'equilibre';
+  if (gap < lacking * expected) return 'a_renforcer';
+  return gap > overListed * expected ? 'sur_liste' : 'equilibre';
 }
 
 /** The balance of the eight freins in each territory, and in all of them together. */

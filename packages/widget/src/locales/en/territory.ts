@@ -107,8 +107,8 @@ const texts: TerritoryTexts = {
     noNeed: 'not known',
     chance: 'may be chance',
     versus: { besoin: 'to the need', ensemble: 'to the whole' },
-    foot: (few) =>
-      `Expected: the share of services that follows the share of the need or, where the need is not known, the share of inhabitants. Under −15%: to strengthen. Over +30%: more than expected. Fewer than 5 services seen and expected, or fewer than ${few} people: no reading. Small numbers of people are hidden.`,
+    foot: ({ lacking, overListed, fewestOffers, fewestPeople }) =>
+      `Expected: the share of services that follows the share of the need or, where the need is not known, the share of inhabitants. Under −${-lacking}%: to strengthen. Over +${overListed}%: more than expected. Fewer than ${fewestOffers} services seen and expected, or fewer than ${fewestPeople} people: no reading. Small numbers of people are hidden.`,
     sort: 'Sort',
     sorts: { ecart: 'Lacks most', besoin: 'Need', services: 'Number of services', a_jour: 'Share up to date' },
     show: 'Reading',
@@ -252,6 +252,8 @@ const texts: TerritoryTexts = {
   },
   asked: {
     title: 'What people search in vain',
+    searches: (themes) =>
+      `Searches without a result, in the last twelve whole months: ${list(themes.map(([theme, n]) => `${theme} (${digits(n)})`))}.`,
     words: (words) => `Words without a result: ${words.map((word) => `“${word}”`).join(', ')}.`,
   },
   limits: {

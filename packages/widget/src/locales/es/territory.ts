@@ -106,8 +106,8 @@ const texts: TerritoryTexts = {
     noNeed: 'no se conoce',
     chance: 'quizá sea casualidad',
     versus: { besoin: 'con la necesidad', ensemble: 'con el conjunto' },
-    foot: (few) =>
-      `Lo esperado: la parte de las ofertas que sigue la parte de la necesidad o, donde no se conoce, la parte de los habitantes. Menos de −15\u00a0%: por reforzar. Más de +30\u00a0%: más de lo esperado. Menos de 5 ofertas vistas y esperadas, o menos de ${few} personas: sin lectura. Los números pequeños de personas se ocultan.`,
+    foot: ({ lacking, overListed, fewestOffers, fewestPeople }) =>
+      `Lo esperado: la parte de las ofertas que sigue la parte de la necesidad o, donde no se conoce, la parte de los habitantes. Menos de −${-lacking}\u00a0%: por reforzar. Más de +${overListed}\u00a0%: más de lo esperado. Menos de ${fewestOffers} ofertas vistas y esperadas, o menos de ${fewestPeople} personas: sin lectura. Los números pequeños de personas se ocultan.`,
     sort: 'Ordenar',
     sorts: { ecart: 'Lo que más falta', besoin: 'Necesidad', services: 'Número de ofertas', a_jour: 'Parte al día' },
     show: 'Lectura',
@@ -252,6 +252,8 @@ const texts: TerritoryTexts = {
   },
   asked: {
     title: 'Lo que se busca en vano',
+    searches: (themes) =>
+      `Búsquedas sin resultado, en los últimos doce meses terminados: ${list(themes.map(([theme, n]) => `${theme} (${digits(n)})`))}.`,
     words: (words) => `Palabras sin resultado: ${words.map((word) => `«${word}»`).join(', ')}.`,
   },
   limits: {

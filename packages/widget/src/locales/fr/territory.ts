@@ -111,8 +111,8 @@ const texts = {
     noNeed: 'non connu',
     chance: 'peut-être le hasard',
     versus: { besoin: 'au besoin', ensemble: 'à l’ensemble' },
-    foot: (few: number) =>
-      `Attendu\u00a0: la part des offres qui suit la part du besoin ou, là où le besoin n’est pas connu, la part des habitants. Sous −15\u00a0%\u00a0: à renforcer. Au-dessus de +30\u00a0%\u00a0: plus qu’attendu. Moins de 5 offres vues et attendues, ou moins de ${few} personnes\u00a0: aucune lecture. Les petits nombres de personnes sont masqués.`,
+    foot: ({ lacking, overListed, fewestOffers, fewestPeople }: Readonly<Record<'lacking' | 'overListed' | 'fewestOffers' | 'fewestPeople', number>>) =>
+      `Attendu\u00a0: la part des offres qui suit la part du besoin ou, là où le besoin n’est pas connu, la part des habitants. Sous −${-lacking}\u00a0%\u00a0: à renforcer. Au-dessus de +${overListed}\u00a0%\u00a0: plus qu’attendu. Moins de ${fewestOffers} offres vues et attendues, ou moins de ${fewestPeople} personnes\u00a0: aucune lecture. Les petits nombres de personnes sont masqués.`,
     sort: 'Trier',
     sorts: { ecart: 'Ce qui manque le plus', besoin: 'Besoin', services: 'Nombre d’offres', a_jour: 'Part à jour' },
     show: 'Lecture',
@@ -261,6 +261,8 @@ const texts = {
   },
   asked: {
     title: 'Ce que les gens cherchent en vain',
+    searches: (themes: readonly (readonly [theme: string, n: number])[]) =>
+      `Recherches sans résultat, dans les douze derniers mois finis\u00a0: ${list(themes.map(([theme, n]) => `${theme} (${digits(n)})`))}.`,
     words: (words: readonly string[]) =>
       `Mots sans résultat\u00a0: ${words.map((word) => `«\u00a0${word}\u00a0»`).join(', ')}.`,
   },

@@ -2,6 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderPhone } from '../../shared/format/phone-link.ts';
 import { renderSection, type View } from '../view.ts';
 
+/** Categories of searches in vain that are named. The table of categories tells them all. */
+const MOST_VAIN = 5;
+
 /** Draws whom to call, and what people searched in vain. */
 export function renderCalls(view: View): TemplateResult {
   const { report, t, nameSource } = view;
@@ -33,7 +36,22 @@ export function renderCalls(view: View): TemplateResult {
           )}
         </ul>`,
   )}
-  ${report.mots.length === 0 ? nothing : renderSection(view, 'asked', t.asked.title, {}, html`<p>${t.asked.words(report.mots)}</p>`)}`;
+  ${renderAsked(view)}`;
+}
+
+/** Draws the words and the categories of searches that found nothing. */
+function renderAsked(view: View): TemplateResult | typeof nothing {
+  const { report, t, labelOf } = view;
+  const vain = report.themes
+    .flatMap(({ categorie, vaines }) => (vaines === null || vaines === 0 ? [] : [[labelOf(categorie), vaines] as const]))
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_VAIN);
+  const sentences = [
+    ...(vain.length === 0 ? [] : [t.asked.searches(vain)]),
+    ...(report.mots.length === 0 ? [] : [t.asked.words(report.mots)]),
+  ];
+  if (sentences.length === 0) return nothing;
+  return renderSection(view, 'asked', t.asked.title, {}, html`${sentences.map((one) => html`<p>${one}</p>`)}`);
 }
 
 /** Draws what figures leave out. */

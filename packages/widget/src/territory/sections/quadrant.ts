@@ -1,4 +1,4 @@
-import { findCorners, type Corner } from '@inclusion-kit/sdk/territory';
+import { findCorners, verdictLimits, type Corner } from '@inclusion-kit/sdk/territory';
 import { html, svg, type TemplateResult } from 'lit';
 import { renderSection, renderTwin, type View } from '../view.ts';
 import { most } from './themes.ts';
@@ -8,8 +8,6 @@ const [LEFT, RIGHT, TOP, FOOT] = [52, 672, 26, 366];
 const [NARROWEST, WIDEST] = [0.5, 1];
 const LABEL_PX = 15;
 const CORNERS: readonly Corner[] = ['renforcer', 'garder', 'surveiller', 'alleger', 'equilibre'];
-/** The gaps between which a category has about what is expected: the verdicts of the report follow them. */
-const [LACKING, OVER] = [-0.15, 0.3];
 
 /** Draws the categories by need and gap, in four named corners around what is balanced. On a narrow page their lists stand for the picture. */
 export function renderQuadrant(view: View): TemplateResult {
@@ -28,7 +26,9 @@ export function renderQuadrant(view: View): TemplateResult {
     LEFT + ((Math.max(-widest, Math.min(widest, gap)) + widest) / (2 * widest)) * (RIGHT - LEFT);
   const y = (need: number): number =>
     FOOT - (need / (most(placed.map((one) => one.part_besoin ?? 0)) * 1.1)) * (FOOT - TOP);
-  const [less, more, cy] = [x(LACKING), x(OVER), y(middle)];
+  // Between these two gaps a category has about what is expected.
+  const [less, more] = [x(verdictLimits.lacking / 100), x(verdictLimits.overListed / 100)];
+  const cy = y(middle);
   const table = {
     heads: [t.themes.theme, words.corner, t.themes.need, t.themes.gap],
     rows: placed.map((one) => [one.label, words.corners[one.corner], one.part_besoin, one.ecart]),

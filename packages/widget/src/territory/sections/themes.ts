@@ -1,4 +1,4 @@
-import type { ThemeFigures } from '@inclusion-kit/sdk/territory';
+import { verdictLimits, type ThemeFigures } from '@inclusion-kit/sdk/territory';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { shape } from '../shapes.ts';
 import { renderSection, unitOf, type Choices, type View } from '../view.ts';
@@ -6,7 +6,6 @@ import { aYearBefore } from './head.ts';
 
 const SHAPES = { a_renforcer: 'under', equilibre: 'equal', sur_liste: 'over', trop_peu: null } as const;
 const BY_CHANCE = 1.96;
-const FEWEST_PEOPLE = 11;
 
 const orders: Record<Choices['sort'], (theme: ThemeFigures) => number> = {
   // The report has this order already.
@@ -74,7 +73,7 @@ export function renderThemes(view: View): TemplateResult {
       </td>
       ${hasTwice ? html`<td class="r hide-m">${t.digits(one.en_trop)}</td>` : nothing}
       ${hasDemand ? html`<td class="r hide-m">${one.manques}</td>` : nothing}
-      ${hasVain ? html`<td class="r hide-m">${one.vaines}</td>` : nothing}
+      ${hasVain ? html`<td class="r hide-m">${one.vaines === null || one.vaines === 0 ? '–' : t.digits(one.vaines)}</td>` : nothing}
     </tr>`;
   };
   return renderSection(
@@ -105,7 +104,7 @@ export function renderThemes(view: View): TemplateResult {
         </tbody>
       </table>
       ${themes.length === 0 ? html`<p>${words.none}</p>` : nothing}
-      <p class="foot">${words.foot(FEWEST_PEOPLE)}</p>`,
+      <p class="foot">${words.foot(verdictLimits)}</p>`,
   );
 }
 

@@ -334,4 +334,31 @@ describe('the demand of a territory', () => {
       ['annulation', 'relecture'],
     ]);
   });
+
+  it('lists searches that found nothing by place and theme, with what was done about each', async () => {
+    await start(1, {
+      demand: {
+        words: () => Promise.resolve([]),
+        vain: () =>
+          Promise.resolve([
+            { lieu: '59350', categorie: 'mobilite', nombre: 12 },
+            { lieu: '59', categorie: 'sante', nombre: 7 },
+            { lieu: '', categorie: 'famille', nombre: 6 },
+          ]),
+      },
+    });
+    const page = wordsOf(await read('/territoire'));
+    for (const row of ['Lille (59000) Mobilité 12', 'Nord Santé 7', 'Lieu non dit Famille 6'])
+      expect(page).toContain(row);
+    const sujet = 'recherche:59 sante';
+    const mark = await press('/territoire/besoins', { sujet, acte: 'offre-trouvee', note: 'PMI' });
+    expect(mark.headers.get('Location')).toBe('/territoire#recherches');
+    expect(wordsOf(await read('/territoire'))).toContain('Offre trouvée, par relecture le 2 novembre 2026 : PMI');
+    expect((await press('/territoire/besoins', { sujet: 'autre:59', acte: 'offre-trouvee' })).status).toBe(422);
+  });
+
+  it('has no list of searches where nobody counts them', async () => {
+    await start(1);
+    expect(await read('/territoire')).not.toContain('Recherches sans résultat');
+  });
 });

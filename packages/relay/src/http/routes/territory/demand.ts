@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { demandActs, isDemandSubject } from '../../../contributions/moderation/demand.ts';
+import { demandActs, demandKinds, kindOfSubject } from '../../../contributions/moderation/demand.ts';
 import { fr } from '../../../locales/fr.ts';
 import { TERRITORY_PATH } from '../../../pages/moderation/moderation-page.ts';
 import { DEMAND_PATH } from '../../../pages/moderation/demand-mark.ts';
@@ -21,12 +21,13 @@ export function demandRoutes(context: HttpContext, { write }: ReturnType<typeof 
     const form = new URLSearchParams(await readBody(c));
     const sujet = form.get('sujet') ?? '';
     const acte = demandActs.find((one) => one === form.get('acte'));
-    if (acte === undefined || !isDemandSubject(sujet))
+    const kind = kindOfSubject(sujet);
+    if (acte === undefined || kind === undefined)
       throw new ProblemError({ status: 422, detail: fr.problem.badCampaign });
     const note = (form.get('note') ?? '').trim().slice(0, MOST_NOTE).replaceAll('\0', '');
     const details = note === '' ? {} : { note };
     await trail.add({ sujet, acte, par: c.get('moderating').nom, now: context.now(), details });
-    return c.redirect(`${TERRITORY_PATH}#${sujet.startsWith('mot:') ? 'mots-cherches' : 'besoins'}`, 303);
+    return c.redirect(`${TERRITORY_PATH}#${demandKinds[kind]}`, 303);
   });
   return app as unknown as Hono;
 }

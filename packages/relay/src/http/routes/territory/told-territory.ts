@@ -52,18 +52,20 @@ export function toldTerritoryRoutes(
 }
 
 async function tellTerritory(
-  { store, searches, history, geography, territory, territories, now }: HttpContext,
+  { store, demand, history, geography, territory, territories, now }: HttpContext,
   c: Context,
 ) {
   const { niveau, code } = parseQuery(c, territoryQuery);
   const offer = territories?.() ?? null;
   if (offer === null) throw retryLater(503, fr.problem.partnersUnknown, 30);
   const needs = isModerated(store) ? await countNeeds(store, geography, now()) : [];
-  const words = (await orNull(async () => searches?.lostWords?.())) ?? [];
+  const words = (await orNull(async () => demand?.words())) ?? [];
+  const vain = (await orNull(async () => demand?.vain())) ?? null;
   const report = await offer.territory({
     ...{ niveau, code, day: dayInParis(now()) },
     needs: needs.map(({ code_commune, thematique, nombre }) => ({ code_commune, thematique, nombre })),
     words: words.map(({ mot, departements }) => ({ mot, departements })),
+    vain,
   });
   const { territoire } = report;
   if (territoire.communes === 0) throw new ProblemError({ status: 404, detail: fr.problem.noTerritory });
