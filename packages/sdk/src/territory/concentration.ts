@@ -46,8 +46,8 @@ function leastServedFirst(shares: readonly Share[]): Share[] {
 }
 
 /** Measures how unevenly a count is spread, from 0 to 1: null for fewer than two, or when all are 0. */
-export function plainGini(counts: readonly number[]): number | null {
-  const sorted = counts.toSorted((a, b) => a - b);
+export function plainGini(counts: Iterable<number>): number | null {
+  const sorted = Float64Array.from(counts).sort();
   const total = sum(sorted);
   const { length } = sorted;
   if (length < 2 || total === 0) return null;

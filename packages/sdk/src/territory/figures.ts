@@ -2,22 +2,12 @@ import { groupBy } from '../group-by.ts';
 import { measureAccess, type AccessFigures } from './access/access.ts';
 import { balanceTable, verdictLimits, type BalanceTable } from './coverage/balance.ts';
 import { giniOf, hhiOf, lorenzAt, plainGini, sharesOf, type Share } from './concentration.ts';
-import { countByFrein, type FreinsGroup } from './coverage/freins.ts';
+import { createFreinCounts, type FreinsGroup } from './coverage/freins.ts';
 import { daysBetween } from './freshness.ts';
 import { countGrowth, growthColumns, growthRate, pairVersions, placeVersions } from './growth.ts';
-import { clusterStructures, droppedOf } from './kept-structures.ts';
+import { fact, readServices, readStructures, type ServiceColumns } from './columns.ts';
 import { countLevels } from './level-figures.ts';
-import {
-  categoriesOfRecord,
-  categoryNames,
-  communeOfRecord,
-  onceEach,
-  placeAndMark,
-  readService,
-  readStructure,
-  type CountedService,
-  type RawRecord,
-} from './offer.ts';
+import { categoriesOfRecord, categoryNames, communeOfRecord, type RawRecord } from './offer.ts';
 import { officialTable } from './coverage/official-coverage.ts';
 import { countOverCounting, type OverCounting } from './over-counting.ts';
 import {
@@ -25,11 +15,13 @@ import {
   indexPlaces,
   numberTerritories,
   sumByTerritory,
+  valuesOf,
   type Level,
   type Places,
   type TerritoryCommune,
 } from './places.ts';
-import { FEWEST_PEOPLE, hideSmallNumbers, rateOf } from './small-numbers.ts';
+import { sum } from './rounding.ts';
+import { FEWEST_PEOPLE, hideSmallNumbers, isSmall, rateOf } from './small-numbers.ts';
 import type { Cell, Table } from './table.ts';
 
 /** The offer of one day, as the API or files tell it. */
@@ -95,7 +87,6 @@ export interface TerritoryFigures {
 }
 
 const LORENZ = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
-const ARRONDISSEMENTS_OF = new Set(['75056', '69123', '13055']);
 
 /**
  * Computes all figures of a territory from its records: pure, no clock is read.
@@ -104,21 +95,26 @@ const ARRONDISSEMENTS_OF = new Set(['75056', '69123', '13055']);
 export function territoryFigures(facts: TerritoryFacts): TerritoryFigures {
   const { offer, before, freins, departements } = facts;
   const places = indexPlaces(facts.communes);
-  const structures = onceEach(offer.structures.map(readStructure));
-  const services = onceEach(offer.services.map(readService));
-  const clusters = clusterStructures(structures);
-  const dropped = droppedOf(clusters);
-  placeAndMark(services, places, dropped);
-  const distinct = services.filter(({ isDistinct }) => isDistinct);
-  const niveaux = countLevels({ services, structures, isKept: ({ id }) => !dropped.has(id) }, places, offer.day);
-  const structureIds = new Set(structures.map(({ id }) => id));
+  const structures = readStructures(offer.structures, places);
+  const services = readServices(offer.services, places, structures, offer.day);
   const clpeOf = [...places.values()].map(({ codes }) => codes.clpe);
   const clpes = new Set(clpeOf);
-  // The indicator looks at the code itself: that of an arrondissement is none of a commune.
-  const counts = countByFrein(distinct, ({ code, commune, place }) => {
-    const at = code === commune ? place : (places.get(code ?? '')?.at ?? -1);
-    return at === -1 ? null : (clpeOf[at] ?? null);
-  });
+  const { counts, add } = createFreinCounts();
+  const totals = new Map(Object.values(fact).map((bit) => [bit as number, 0]));
+  let [located, unknown] = [0, 0];
+  const distinct = new Int32Array(places.size);
+  for (let at = 0; at < services.length; at += 1) {
+    const facts = services.facts[at] ?? 0;
+    const place = services.place[at] ?? -1;
+    for (let bits = facts; bits !== 0; bits &= bits - 1) totals.set(bits & -bits, (totals.get(bits & -bits) ?? 0) + 1);
+    if (place !== -1) located += 1;
+    else if ((facts & fact.hasCode) !== 0) unknown += 1;
+    if ((facts & fact.isDistinct) === 0) continue;
+    if (place !== -1) distinct[place] = (distinct[place] ?? 0) + 1;
+    // The indicator looks at the code itself: that of an arrondissement is none of a commune.
+    add(services.freins[at] ?? 0, clpeOf[services.own[at] ?? -1] ?? null);
+  }
+  const totalOf = (bit: number): number => totals.get(bit) ?? 0;
   return {
     meta: {
       aujourd_hui: offer.day,
@@ -128,39 +124,34 @@ export function territoryFigures(facts: TerritoryFacts): TerritoryFigures {
     },
     totaux: {
       services: services.length,
-      services_distincts: distinct.length,
+      services_distincts: totalOf(fact.isDistinct),
       structures: structures.length,
-      structures_distinctes: structures.length - dropped.size,
-      services_situes: services.filter(({ place }) => place !== -1).length,
-      services_sans_code: services.filter(({ code }) => code === null).length,
-      services_code_inconnu: services.filter(({ commune, place }) => commune !== null && place === -1).length,
-      services_en_arrondissement: services.filter(
-        ({ code, commune }) => commune !== null && code !== commune && ARRONDISSEMENTS_OF.has(commune),
-      ).length,
-      services_zone_vide: services.filter(({ hasEmptyZone }) => hasEmptyZone).length,
-      services_modes_inconnus: services.filter(({ hasModes }) => !hasModes).length,
-      dates_futures: services.filter(({ day }) => day !== null && day > offer.day).length,
-      orphelins: services.filter(({ structureId }) => !structureIds.has(structureId)).length,
+      structures_distinctes: sum(structures.isKept),
+      services_situes: located,
+      services_sans_code: services.length - totalOf(fact.hasCode),
+      services_code_inconnu: unknown,
+      services_en_arrondissement: totalOf(fact.isInArrondissement),
+      services_zone_vide: totalOf(fact.hasEmptyZone),
+      services_modes_inconnus: services.length - totalOf(fact.hasModes),
+      dates_futures: totalOf(fact.isOfFuture),
+      orphelins: totalOf(fact.isOrphan),
     },
-    niveaux,
+    niveaux: countLevels({ services, structures }, places),
     beneficiaires_rsa: departements === undefined ? null : recipientsTable(departements, distinct, places),
     officiel: freins === undefined ? null : officialTable(freins, counts),
     equilibre: freins === undefined ? null : balanceTable(freins, counts, (clpe) => clpes.has(clpe)),
-    pluri_recense: countOverCounting(clusters, services, places),
+    pluri_recense: countOverCounting(structures.clusters, services, places),
     concentration: concentrationOf(services, distinct, places),
-    accessibilite: measureAccess(distinct, places),
+    accessibilite: measureAccess(services, places),
     croissance: before === undefined ? null : growthOf(before, offer, places),
     petits_nombres: smallNumbersOf(places),
   };
 }
 
-function recipientsTable(
-  departements: readonly DepartementPeople[],
-  distinct: readonly CountedService[],
-  places: Places,
-): Table {
-  const byCommune = countByCommune(distinct, places);
-  const counts = sumByTerritory(places, 'departement', (_, at) => byCommune[at] ?? 0);
+function recipientsTable(departements: readonly DepartementPeople[], distinct: Int32Array, places: Places): Table {
+  const territories = numberTerritories(places, 'departement');
+  const sums = sumByTerritory(territories, distinct);
+  const counts = new Map(territories.codes.map((code, at) => [code, sums[at] ?? 0]));
   return {
     colonnes: ['departement', 'services_distincts', 'beneficiaires_rsa', 'pour_100_beneficiaires'],
     lignes: departements.map(({ code, beneficiaires_rsa: people }) => {
@@ -170,52 +161,56 @@ function recipientsTable(
   };
 }
 
-/** Counts the services of each commune, by its number. */
-function countByCommune(services: Iterable<CountedService>, places: Places): Int32Array {
-  const counts = new Int32Array(places.size);
-  for (const { place } of services) if (place !== -1) counts[place] = (counts[place] ?? 0) + 1;
-  return counts;
-}
-
+/** @param byCommune services of each commune, those of duplicates once, by its number */
 function concentrationOf(
-  services: readonly CountedService[],
-  distinct: readonly CountedService[],
+  services: ServiceColumns,
+  byCommune: Int32Array,
   places: Places,
 ): TerritoryFigures['concentration'] {
-  const byCommune = countByCommune(distinct, places);
-  const sharesBy = (level: Level, valueOf: (commune: TerritoryCommune) => number | null): Share[] => {
-    const counts = sumByTerritory(places, level, (_, at) => byCommune[at] ?? 0);
-    return [...sumByTerritory(places, level, valueOf)].map(([code, people]) => [counts.get(code) ?? 0, people]);
+  const sharesBy = (level: Level, people: Float64Array): Share[] => {
+    const territories = numberTerritories(places, level);
+    const [offers, sums] = [sumByTerritory(territories, byCommune), sumByTerritory(territories, people)];
+    return territories.codes.map((_, at) => [offers[at] ?? 0, sums[at] ?? 0]);
   };
-  const population = ({ population: people }: TerritoryCommune): number | null => people;
+  const population = valuesOf(places, (commune) => commune.population);
+  const seekers = valuesOf(places, (commune) => commune.demandeurs_emploi);
   const communes = sharesBy('commune', population);
-  const perStructure = new Map<string, number>();
-  for (const { structureId } of distinct) perStructure.set(structureId, (perStructure.get(structureId) ?? 0) + 1);
-  const sources = new Map<string, number>();
   const { codes, of } = numberTerritories(places, 'departement');
-  const located = codes.map(() => new Map<string, number>());
-  for (const { place, source } of services) {
-    sources.set(source, (sources.get(source) ?? 0) + 1);
-    const here = located[place === -1 ? -1 : (of[place] ?? -1)];
-    here?.set(source, (here.get(source) ?? 0) + 1);
+  const perStructure = new Float64Array(services.structures);
+  const { length: width } = services.sources;
+  const bySource = new Float64Array(width);
+  const located = new Float64Array(codes.length * width);
+  for (let at = 0; at < services.length; at += 1) {
+    const source = services.source[at] ?? 0;
+    bySource[source] = (bySource[source] ?? 0) + 1;
+    const cell = (of[services.place[at] ?? -1] ?? -1) * width + source;
+    if (cell >= 0) located[cell] = (located[cell] ?? 0) + 1;
+    if (((services.facts[at] ?? 0) & fact.isDistinct) === 0) continue;
+    const structure = services.structure[at] ?? 0;
+    perStructure[structure] = (perStructure[structure] ?? 0) + 1;
   }
-  const departements = groupBy(places.values(), ({ codes }) => codes.departement ?? '');
+  const named = (counts: Float64Array): Map<string, number> =>
+    new Map(services.sources.flatMap((name, at) => (counts[at] === 0 ? [] : [[name, counts[at] ?? 0] as const])));
+  const departements = codes.map((code, at) => ({ code, at, shares: [] as Share[] }));
+  for (let at = 0; at < of.length; at += 1) {
+    departements[of[at] ?? -1]?.shares.push([byCommune[at] ?? 0, population[at] ?? 0]);
+  }
   return {
     national: {
       gini_communes_population: giniOf(communes),
       gini_departements_population: giniOf(sharesBy('departement', population)),
-      gini_clpe_demandeurs: giniOf(sharesBy('clpe', ({ demandeurs_emploi: people }) => people)),
+      gini_clpe_demandeurs: giniOf(sharesBy('clpe', seekers)),
       lorenz_communes_population: lorenzAt(communes, LORENZ),
-      gini_services_par_structure: plainGini([...perStructure.values()]),
-      hhi: hhiOf(sources),
-      sources: sharesOf(sources),
+      gini_services_par_structure: plainGini(perStructure.filter((count) => count > 0)),
+      hhi: hhiOf(named(bySource)),
+      sources: sharesOf(named(bySource)),
     },
-    par_departement: [...departements]
-      .sort(([a], [b]) => byCode(a, b))
-      .map(([code, members]) => [
+    par_departement: departements
+      .sort((a, b) => byCode(a.code, b.code))
+      .map(({ code, at, shares }) => [
         code,
-        giniOf(members.map(({ at, commune }) => [byCommune[at] ?? 0, commune.population ?? 0])),
-        hhiOf(located[codes.indexOf(code)] ?? new Map()),
+        giniOf(shares),
+        hhiOf(named(located.subarray(at * width, (at + 1) * width))),
       ]),
     colonnes: ['departement', 'gini_communes_population', 'hhi_sources'],
   };
@@ -264,6 +259,8 @@ function smallNumbersOf(places: Places): Record<string, unknown>[] {
     .flatMap(([epci, members]) => (epci === null ? [] : [[epci, members] as const]))
     .sort(([a], [b]) => byCode(a, b))
     .flatMap(([epci, members]) => {
+      // Most EPCI hide nothing.
+      if (!members.some(({ commune }) => isSmall(commune.demandeurs_emploi ?? 0))) return [];
       const cells = Object.fromEntries(
         members.map(({ commune }) => [commune.code, commune.demandeurs_emploi ?? 0] as const),
       );

@@ -1,5 +1,6 @@
-import { bandNames, createFreshness, medianOf } from './freshness.ts';
-import { categoryNames, type CountedService, type CountedStructure } from './offer.ts';
+import { fact, type ServiceColumns, type StructureColumns } from './columns.ts';
+import { bandNames, medianOf } from './freshness.ts';
+import { categoryNames, rankOfLowest } from './offer.ts';
 import { byCode, levels, numberTerritories, type Level, type Places } from './places.ts';
 import { rateOf } from './small-numbers.ts';
 import type { Cell, Table } from './table.ts';
@@ -46,28 +47,26 @@ const SCORE = columnOf('score_080_et_plus');
 const HOURS = columnOf('heures_renseignees');
 const POPULATION = columnOf('population');
 const SEEKERS = columnOf('demandeurs_emploi');
-const bandColumns = new Map(bandNames.map((name) => [name, columnOf(name)]));
-const categoryColumns = new Map(categoryNames.map((name) => [name, columnOf(name)]));
+/** The columns of categories and of bands stand in the order of these. */
+const CATEGORIES = columnOf(categoryNames[0] ?? '');
+const BANDS = columnOf(bandNames[0] ?? '');
 
-const GOOD_SCORE = 0.8;
 /** More than all communes. */
 const MOST_PLACES = 2 ** 20;
 
-/** The records to count, and which of them stand for all of a cluster. */
+/** The records to count. */
 export interface CountedOffer {
-  readonly services: readonly CountedService[];
-  readonly structures: readonly CountedStructure[];
-  readonly isKept: (structure: CountedStructure) => boolean;
+  readonly services: ServiceColumns;
+  readonly structures: StructureColumns;
 }
 
 /**
  * Counts the offer of every territory of every level. A commune without offer and without structure has no row, any other
  * territory has one.
- * @param today `2026-11-16`
  */
-export function countLevels(offer: CountedOffer, places: Places, today: string): Record<Level, Table> {
+export function countLevels(offer: CountedOffer, places: Places): Record<Level, Table> {
   const communes = new Float64Array(places.size * WIDTH);
-  const ages = countCommunes(communes, offer, places, today);
+  const ages = countCommunes(communes, offer, places);
   const tableOf = (level: Level): Table => {
     const { codes, of } = numberTerritories(places, level);
     const sums = new Float64Array(codes.length * WIDTH);
@@ -98,8 +97,7 @@ interface Ages {
 }
 
 /** Adds the records up by commune, a row of counts for each, and tells the ages of the services. */
-function countCommunes(rows: Float64Array, offer: CountedOffer, places: Places, today: string): Ages {
-  const freshness = createFreshness(today);
+function countCommunes(rows: Float64Array, { services, structures }: CountedOffer, places: Places): Ages {
   const add = (place: number, column: number, count = 1): void => {
     const cell = place * WIDTH + column;
     rows[cell] = (rows[cell] ?? 0) + count;
@@ -110,36 +108,41 @@ function countCommunes(rows: Float64Array, offer: CountedOffer, places: Places, 
     add(at, SEEKERS, commune.demandeurs_emploi ?? 0);
   }
   // An age and the number of a commune in one number, which sort far quicker than pairs.
-  const dated = new Float64Array(offer.services.length);
+  const dated = new Float64Array(services.length);
   let count = 0;
-  for (const service of offer.services) {
-    const { place } = service;
+  for (let at = 0; at < services.length; at += 1) {
+    const place = services.place[at] ?? -1;
     if (place === -1) continue;
+    const facts = services.facts[at] ?? 0;
+    const age = services.age[at] ?? -1;
     add(place, SERVICES);
-    const { age, band } = freshness(service.day);
-    add(place, bandColumns.get(band) ?? 0);
-    if (age !== null) dated[count++] = age * MOST_PLACES + place;
-    if ((service.score ?? 0) >= GOOD_SCORE) add(place, SCORE);
-    if (service.hasHours) add(place, HOURS);
-    if (!service.isDistinct) continue;
+    add(place, BANDS + (services.band[at] ?? 0));
+    if (age !== -1) dated[count++] = age * MOST_PLACES + place;
+    if ((facts & fact.hasGoodScore) !== 0) add(place, SCORE);
+    if ((facts & fact.hasHours) !== 0) add(place, HOURS);
+    if ((facts & fact.isDistinct) === 0) continue;
     add(place, DISTINCT);
-    if (service.isInPerson) add(place, IN_PERSON);
-    if (service.isRemote) add(place, REMOTE);
-    if (service.thematiques.length === 0) add(place, WITHOUT_THEME);
-    if (service.isOutsideVocabulary) add(place, OUTSIDE);
-    for (const category of service.categories) add(place, categoryColumns.get(category) ?? 0);
+    if ((facts & fact.isInPerson) !== 0) add(place, IN_PERSON);
+    if ((facts & fact.isRemote) !== 0) add(place, REMOTE);
+    if ((facts & fact.hasThematiques) === 0) add(place, WITHOUT_THEME);
+    if ((facts & fact.isOutsideVocabulary) !== 0) add(place, OUTSIDE);
+    // From the lowest bit that is left to the next.
+    for (let bits = services.categories[at] ?? 0; bits !== 0; bits &= bits - 1) add(place, CATEGORIES + rankOfLowest(bits));
   }
-  for (const structure of offer.structures) {
-    const place = places.get(structure.commune ?? '')?.at;
-    if (place === undefined) continue;
+  for (let at = 0; at < structures.length; at += 1) {
+    const place = structures.place[at] ?? -1;
+    if (place === -1) continue;
     add(place, STRUCTURES);
-    if (offer.isKept(structure)) add(place, KEPT);
+    if (structures.isKept[at] === 1) add(place, KEPT);
   }
   const sorted = dated.subarray(0, count).sort();
-  return {
-    days: sorted.map((one) => Math.floor(one / MOST_PLACES)),
-    places: Int32Array.from(sorted, (one) => one % MOST_PLACES),
-  };
+  const [days, of] = [new Float64Array(count), new Int32Array(count)];
+  for (let at = 0; at < count; at += 1) {
+    const one = sorted[at] ?? 0;
+    days[at] = Math.floor(one / MOST_PLACES);
+    of[at] = one % MOST_PLACES;
+  }
+  return { days, places: of };
 }
 
 /** Gathers the ages of each territory, still the youngest first. */
@@ -167,12 +170,12 @@ function gatherAges({ days, places }: Ages, of: Int32Array, count: number): (ter
 
 function toRow({ code, row, age }: { code: string; row: Float64Array; age: number | null }): Cell[] {
   const distinct = row[DISTINCT] ?? 0;
-  return [
-    code,
-    ...row.subarray(0, SCORE),
-    age,
-    ...row.subarray(SCORE),
-    rateOf(distinct, row[POPULATION] ?? 0, 1000),
-    rateOf(distinct, row[SEEKERS] ?? 0, 100),
-  ];
+  const cells: Cell[] = [code];
+  // One after another: a country has 35,000 of these rows.
+  for (let column = 0; column < WIDTH; column += 1) {
+    if (column === SCORE) cells.push(age);
+    cells.push(row[column] ?? 0);
+  }
+  cells.push(rateOf(distinct, row[POPULATION] ?? 0, 1000), rateOf(distinct, row[SEEKERS] ?? 0, 100));
+  return cells;
 }

@@ -32,14 +32,9 @@ export interface CountedService extends Recorded {
   readonly thematiques: readonly string[];
   /** The known categories of its thématiques, each once. */
   readonly categories: readonly string[];
-  readonly isOutsideVocabulary: boolean;
   readonly isInPerson: boolean;
-  readonly isRemote: boolean;
-  readonly hasModes: boolean;
   /** Where people must live. Empty: everywhere. */
   readonly zone: readonly string[];
-  readonly hasEmptyZone: boolean;
-  readonly hasHours: boolean;
   readonly latitude: number | null;
   readonly longitude: number | null;
   /** The number of its commune, −1 for one that is not known. Set once all are read: a look-up of a text is slow. */
@@ -59,7 +54,7 @@ const MOST = 1000;
 const lists = new Map<number, readonly string[]>();
 
 /** Tells the bits of the known categories of thématiques, in the order of the vocabulary, and whether one is unknown. */
-function nameCategories(thematiques: readonly string[]): { bits: number; isOutsideVocabulary: boolean } {
+export function nameCategories(thematiques: readonly string[]): { bits: number; isOutsideVocabulary: boolean } {
   let bits = 0;
   let isOutsideVocabulary = false;
   for (const thematique of thematiques) {
@@ -71,19 +66,15 @@ function nameCategories(thematiques: readonly string[]): { bits: number; isOutsi
   return { bits, isOutsideVocabulary };
 }
 
+/** The rank of the lowest bit of some. */
+export const rankOfLowest = (bits: number): number => 31 - Math.clz32(bits & -bits);
+
 function categoriesOf(bits: number): readonly string[] {
   const before = lists.get(bits);
   if (before !== undefined) return before;
   const names = categoryNames.filter((_, rank) => (bits & (1 << rank)) !== 0);
   lists.set(bits, names);
   return names;
-}
-
-/** Leaves the last of the records that have the same id, in the place of the first. One without an id is itself alone. */
-export function onceEach<T extends { readonly id: string }>(records: readonly T[]): readonly T[] {
-  const kept = new Map<string | T, T>();
-  for (const record of records) kept.set(record.id === '' ? record : record.id, record);
-  return kept.size === records.length ? records : [...kept.values()];
 }
 
 /** Gives each service the number of its commune, and tells those that count. */
@@ -113,9 +104,8 @@ export function readStructure(record: RawRecord): CountedStructure {
 /** Reads the facts of a service. */
 export function readService(record: RawRecord): CountedService {
   const thematiques = textsOf(record['thematiques']);
-  const { bits, isOutsideVocabulary } = nameCategories(thematiques);
+  const { bits } = nameCategories(thematiques);
   const modes = textsOf(record['modes_accueil']);
-  const zone = record['zone_eligibilite'];
   const code = textOf(record['code_insee']);
   // One object at once: those of a country would be copied a second time.
   return {
@@ -128,13 +118,8 @@ export function readService(record: RawRecord): CountedService {
     structureId: textOf(record['structure_id']) ?? '',
     thematiques,
     categories: categoriesOf(bits),
-    isOutsideVocabulary,
     isInPerson: modes.includes('en-presentiel'),
-    isRemote: modes.includes('a-distance'),
-    hasModes: modes.length > 0,
-    zone: textsOf(zone),
-    hasEmptyZone: Array.isArray(zone) && zone.length === 0,
-    hasHours: (record['volume_horaire_hebdomadaire'] ?? null) !== null,
+    zone: textsOf(record['zone_eligibilite']),
     latitude: numberOf(record['latitude']),
     longitude: numberOf(record['longitude']),
     place: -1,
@@ -146,11 +131,13 @@ function dayOf(value: unknown): string | null {
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : null;
 }
 
-function textOf(value: unknown): string | null {
+/** Reads a text. Null for an empty one, or none. */
+export function textOf(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-function numberOf(value: unknown): number | null {
+/** Reads a number. Null for anything else. */
+export function numberOf(value: unknown): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
 

@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import type { Cluster } from './kept-structures.ts';
-import { categoryNames, type CountedService } from './offer.ts';
+import { fact, type ServiceColumns } from './columns.ts';
+import { categoryNames, rankOfLowest } from './offer.ts';
 import { byCode, numberTerritories, type Places } from './places.ts';
 import { halfUp } from './rounding.ts';
 import type { Cell } from './table.ts';
@@ -31,23 +32,25 @@ interface Counts {
 /** Counts what is listed several times, by category over all services and by département over located ones. */
 export function countOverCounting(
   clusters: readonly Cluster[],
-  services: readonly CountedService[],
+  { length, facts, categories, place }: ServiceColumns,
   places: Places,
 ): OverCounting {
   const sizes = groupBy(clusters, ({ length }) => String(length));
   const { codes, of } = numberTerritories(places, 'departement');
-  const byCategory = new Map(categoryNames.map((name): [string, Counts] => [name, { all: 0, extra: 0 }]));
+  const byCategory = categoryNames.map((name): [string, Counts] => [name, { all: 0, extra: 0 }]);
   const byDepartement = codes.map((code): [string, Counts] => [code, { all: 0, extra: 0 }]);
-  const add = (counts: Counts | undefined, isDistinct: boolean): void => {
-    if (counts === undefined) return;
-    counts.all += 1;
-    if (!isDistinct) counts.extra += 1;
+  const add = (group: [string, Counts] | undefined, isDistinct: boolean): void => {
+    if (group === undefined) return;
+    group[1].all += 1;
+    if (!isDistinct) group[1].extra += 1;
   };
-  for (const { categories, place, isDistinct } of services) {
-    for (const category of categories) add(byCategory.get(category), isDistinct);
-    if (place !== -1) add(byDepartement[of[place] ?? -1]?.[1], isDistinct);
+  for (let at = 0; at < length; at += 1) {
+    const isDistinct = ((facts[at] ?? 0) & fact.isDistinct) !== 0;
+    for (let bits = categories[at] ?? 0; bits !== 0; bits &= bits - 1) add(byCategory[rankOfLowest(bits)], isDistinct);
+    const here = place[at] ?? -1;
+    if (here !== -1) add(byDepartement[of[here] ?? -1], isDistinct);
   }
-  const rowsOf = (groups: Iterable<readonly [string, Counts]>): Cell[][] =>
+  const rowsOf = (groups: readonly (readonly [string, Counts])[]): Cell[][] =>
     [...groups]
       .sort(([a], [b]) => byCode(a, b))
       .map(([key, { all, extra }]) => [key, all, extra, halfUp(extra, all, 4)]);

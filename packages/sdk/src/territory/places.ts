@@ -61,8 +61,19 @@ export interface Territories {
   readonly of: Int32Array;
 }
 
-/** Numbers the territories of a level. */
+/** The territories of communes that were numbered before, by level. */
+const numbered = new WeakMap<Places, Map<Level, Territories>>();
+
+/** Numbers the territories of a level, once. */
 export function numberTerritories(places: Places, level: Level): Territories {
+  let known = numbered.get(places);
+  if (known === undefined) numbered.set(places, (known = new Map<Level, Territories>()));
+  let told = known.get(level);
+  if (told === undefined) known.set(level, (told = number(places, level)));
+  return told;
+}
+
+function number(places: Places, level: Level): Territories {
   const numbers = new Map<string, number>();
   const of = new Int32Array(places.size).fill(-1);
   for (const { at, codes } of places.values()) {
@@ -75,18 +86,21 @@ export function numberTerritories(places: Places, level: Level): Territories {
   return { codes: [...numbers.keys()], of };
 }
 
-/** Adds what is told of the communes of each territory of a level. A commune without that territory is in none. */
-export function sumByTerritory(
-  places: Places,
-  level: Level,
-  valueOf: (commune: TerritoryCommune, at: number) => number | null,
-): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const { at, commune, codes } of places.values()) {
-    const code = codes[level];
-    if (code !== null) sums.set(code, (sums.get(code) ?? 0) + (valueOf(commune, at) ?? 0));
+/** Adds the values of the communes of each territory, by its number. A commune without that territory is in none. */
+export function sumByTerritory({ codes, of }: Territories, values: ArrayLike<number>): Float64Array {
+  const sums = new Float64Array(codes.length);
+  for (let at = 0; at < of.length; at += 1) {
+    const territory = of[at] ?? -1;
+    if (territory !== -1) sums[territory] = (sums[territory] ?? 0) + (values[at] ?? 0);
   }
   return sums;
+}
+
+/** A value of each commune, by its number. One that is not known counts 0. */
+export function valuesOf(places: Places, valueOf: (commune: TerritoryCommune) => number | null): Float64Array {
+  const values = new Float64Array(places.size);
+  for (const { at, commune } of places.values()) values[at] = valueOf(commune) ?? 0;
+  return values;
 }
 
 /** Orders texts by their code points, which does not depend on the language of the machine. */

@@ -4,6 +4,9 @@ import { halfUp, sum } from './rounding.ts';
 /** Fewer people than these give no rate, and are hidden where counts are shown. */
 export const FEWEST_PEOPLE = 11;
 
+/** Tells that so few people are not told. */
+export const isSmall = (people: number, fewest: number = FEWEST_PEOPLE): boolean => people > 0 && people < fewest;
+
 /** The cells of a sum that are hidden. */
 export interface HiddenCells {
   /** Keys of the cells that are too small to be told. */
@@ -21,7 +24,7 @@ export interface HiddenCells {
  * @example hideSmallNumbers({ a: 3, b: 20, c: 50 }) // { primaire: ['a'], secondaire: ['b'], total_masque: false }
  */
 export function hideSmallNumbers(cells: Readonly<Record<string, number>>, fewest: number = FEWEST_PEOPLE): HiddenCells {
-  const small = Object.entries(cells).filter(([, value]) => value > 0 && value < fewest);
+  const small = Object.entries(cells).filter(([, value]) => isSmall(value, fewest));
   const others = Object.entries(cells)
     .filter(([, value]) => value >= fewest)
     .sort(([a, x], [b, y]) => x - y || byCode(a, b));

@@ -1,7 +1,8 @@
 import { groupBy } from '../../group-by.ts';
-import { categoryNames, type CountedService } from '../offer.ts';
+import type { ServiceColumns } from '../columns.ts';
+import { categoryNames } from '../offer.ts';
 import { byCode, type Places, type TerritoryCommune } from '../places.ts';
-import { firstFrom, REACH_KM } from './reach.ts';
+import { REACH_KM } from './reach.ts';
 import { shareOut } from './share-out.ts';
 import { sixDigits, sum } from '../rounding.ts';
 import type { Cell, Table } from '../table.ts';
@@ -51,11 +52,11 @@ export interface AccessFigures {
  * Measures the access to in-person services by an enhanced two-step floating catchment area. Each service is shared among the
  * job seekers within 30 km, the nearer ones first. What a commune has is the sum of its parts, for 100 job seekers. Distances
  * are great circles, no roads. The demand of neighbours counts, so the communes have to reach beyond the territory.
- * @param services services that each count once
+ * @param services services, of which those of duplicates count once
  * @see https://drees.solidarites-sante.gouv.fr (accessibilité potentielle localisée, of the same family)
  */
-export function measureAccess(services: Iterable<CountedService>, places: Places): AccessFigures {
-  const shared = shareOut(services, places, GROUPS.length, ({ categories }) => groupsOf(categories));
+export function measureAccess(services: ServiceColumns, places: Places): AccessFigures {
+  const shared = shareOut(services, places, GROUPS.length, (at) => groupsOf(services.categories[at] ?? 0));
   const { communes, demand, access, nearest, plain, totals, withoutDemand } = shared;
   const rowOf = (group: number): Float64Array =>
     access.subarray(group * communes.length, (group + 1) * communes.length);
@@ -106,23 +107,29 @@ export function measureAccess(services: Iterable<CountedService>, places: Places
     ],
     par_commune: {
       colonnes: ['code', ...GROUPS, 'toutes_sans_decroissance'],
-      lignes: communes
-        .map(({ code }, rank): Cell[] => [
-          code,
-          ...byGroup.map((values) => sixDigits(values[rank] ?? 0)),
-          sixDigits(plain[rank] ?? 0),
-        ])
-        .sort(([a], [b]) => byCode(String(a), String(b))),
+      lignes: [...communes.entries()]
+        .sort(([, a], [, b]) => byCode(a.code, b.code))
+        .map(([rank, { code }]): Cell[] => {
+          const cells: Cell[] = [code];
+          for (const values of byGroup) cells.push(sixDigits(values[rank] ?? 0));
+          cells.push(sixDigits(plain[rank] ?? 0));
+          return cells;
+        }),
     },
   };
 }
 
-const groups = new Map(GROUPS.map((name, group) => [name, group]));
 const none = new Float64Array();
+/** Groups by the bits of categories. */
+const lists = new Map<number, readonly number[]>();
 
 /** The groups of categories beside that of all. */
-function groupsOf(categories: readonly string[]): readonly number[] {
-  return categories.map((name) => groups.get(name) ?? ALL);
+function groupsOf(bits: number): readonly number[] {
+  const known = lists.get(bits);
+  if (known !== undefined) return known;
+  const told = GROUPS.flatMap((_, group) => (group !== ALL && (bits & (1 << (group - 1))) !== 0 ? [group] : []));
+  lists.set(bits, told);
+  return told;
 }
 
 function totalOf(values: Float64Array, weights: Float64Array): number {
@@ -175,24 +182,40 @@ function meansOf(
   return Object.fromEntries(means);
 }
 
+/** Parts that values are told apart by, before those of one part are put in order. */
+const PARTS = 4096;
+
 /** The access of the least served job seekers at each quantile of them. */
 function quantilesOf(access: Float64Array, demand: Float64Array): (number | null)[] {
   const total = sum(demand);
   if (total === 0) return QUANTILES.map(() => null);
-  const sorted = access.toSorted();
-  // The people of each value: a search finds the first place of a value, whatever stands there twice.
-  const people = new Float64Array(sorted.length);
+  // Most values are small: their roots are spread more evenly over the parts.
+  const scale = (PARTS - 1) / Math.sqrt(most(access) || 1);
+  const partOf = (value: number): number => Math.floor(Math.sqrt(value) * scale);
+  const people = new Float64Array(PARTS);
   for (let rank = 0; rank < access.length; rank += 1) {
-    const at = firstFrom(sorted, access[rank] ?? 0, 0, sorted.length);
-    people[at] = (people[at] ?? 0) + (demand[rank] ?? 0);
+    const part = partOf(access[rank] ?? 0);
+    people[part] = (people[part] ?? 0) + (demand[rank] ?? 0);
   }
   return QUANTILES.map((quantile) => {
-    let reached = 0;
-    for (let at = 0; at < people.length; at += 1) {
-      const count = people[at] ?? 0;
-      reached += count;
-      if (count > 0 && reached >= quantile * total) return sixDigits(sorted[at] ?? 0);
+    let [part, before] = [0, 0];
+    while (part < PARTS - 1 && before + (people[part] ?? 0) < quantile * total) before += people[part++] ?? 0;
+    const inside: (readonly [value: number, people: number])[] = [];
+    for (let rank = 0; rank < access.length; rank += 1) {
+      const value = access[rank] ?? 0;
+      if (partOf(value) === part && demand[rank] !== 0) inside.push([value, demand[rank] ?? 0]);
+    }
+    inside.sort(([a], [b]) => a - b);
+    for (const [value, count] of inside) {
+      before += count;
+      if (before >= quantile * total) return sixDigits(value);
     }
     return null;
   });
+}
+
+function most(values: Float64Array): number {
+  let most = 0;
+  for (const value of values) if (value > most) most = value;
+  return most;
 }

@@ -167,7 +167,7 @@ const squareOf = (chord: number): number =>
 const rowOf = ({ latitude }: TerritoryCommune): number => Math.floor((latitude ?? 0) / ROW_DEGREES);
 
 /** Finds the first value that is not less than another, in a part of sorted values. */
-export function firstFrom(values: Float64Array, least: number, from: number, to: number): number {
+function firstFrom(values: Float64Array, least: number, from: number, to: number): number {
   let low = from;
   let high = to;
   while (low < high) {

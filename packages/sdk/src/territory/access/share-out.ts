@@ -1,7 +1,7 @@
-import { groupBy } from '../../group-by.ts';
-import type { CountedService } from '../offer.ts';
+import { fact, type ServiceColumns } from '../columns.ts';
+import { textsOf } from '../offer.ts';
 import type { Places, TerritoryCommune } from '../places.ts';
-import { bySpot, createReach, keepNearest, weigh, type Nearby } from './reach.ts';
+import { bySpot, createReach, weigh, type Nearby } from './reach.ts';
 import { createZones, isEverywhere } from './zones.ts';
 
 /** The in-person offers that people of each commune have. Tables hold a row for each group and a value for each commune. */
@@ -32,22 +32,22 @@ export interface SharedOffers {
  * Shares each in-person service among the job seekers within reach, in one pass for all groups. Services at one point for the same
  * people are weighed together.
  * @param groups number of groups. Every service is in the first one.
- * @param groupsOf the other groups of a service, each once
+ * @param groupsOf the other groups of a service by its number, each once
  */
 export function shareOut(
-  services: Iterable<CountedService>,
+  services: ServiceColumns,
   places: Places,
   groups: number,
-  groupsOf: (service: CountedService) => readonly number[],
+  groupsOf: (service: number) => readonly number[],
 ): SharedOffers {
   const communes = [...places.values()]
     .map(({ commune }) => commune)
     .filter(({ latitude, longitude }) => latitude !== null && longitude !== null)
     .sort(bySpot);
   const { length } = communes;
-  const { points, unplaced } = placeServices(services, places);
+  const { order, latitudes, longitudes, zones, zoneOf, unplaced } = placeServices(services, places);
   const shared = {
-    ...{ communes, unplaced, placed: points.length, pairs: 0 },
+    ...{ communes, unplaced, placed: order.length, pairs: 0 },
     demand: Float64Array.from(communes, ({ demandeurs_emploi: seekers }) => seekers ?? 0),
     access: new Float64Array(groups * length),
     nearest: new Float64Array(groups * length).fill(Number.POSITIVE_INFINITY),
@@ -57,7 +57,7 @@ export function shareOut(
   };
   const { demand, access, nearest, plain, totals, withoutDemand } = shared;
   const reach = createReach(communes);
-  const zoneOf = createZones(communes);
+  const allowedBy = createZones(communes);
   const weights = new Float64Array(length);
   const counts = new Int32Array(groups);
   const touched: number[] = [];
@@ -65,91 +65,107 @@ export function shareOut(
     if (counts[group] === 0) touched.push(group);
     counts[group] = (counts[group] ?? 0) + 1;
   };
-  for (const members of byZone(points)) {
-    for (let from = 0, to = 0; from < members.length; from = to) {
-      const first = members[from];
-      if (first === undefined) break;
-      const { latitude, longitude } = first;
-      for (; members[to]?.latitude === latitude && members[to]?.longitude === longitude; to += 1) {
-        const one = members[to];
-        add(0);
-        if (one !== undefined) for (const group of groupsOf(one.service)) add(group);
-      }
-      const nearby = reach(latitude, longitude, zoneOf(first.service.zone));
-      const { count, ranks } = nearby;
-      weigh(nearby, weights);
-      let weighed = 0;
-      let within = 0;
-      for (let at = 0; at < count; at += 1) {
-        const people = demand[ranks[at] ?? 0] ?? 0;
-        weighed += people * (weights[at] ?? 0);
-        within += people;
-      }
-      const here = to - from;
-      shared.pairs += count * here;
-      if (within > 0) {
-        const part = (100 * here) / within;
-        for (let at = 0; at < count; at += 1) {
-          const rank = ranks[at] ?? 0;
-          plain[rank] = (plain[rank] ?? 0) + part;
-        }
-      }
-      for (const group of touched) {
-        const services = counts[group] ?? 0;
-        counts[group] = 0;
-        totals[group] = (totals[group] ?? 0) + services;
-        if (weighed === 0) withoutDemand[group] = (withoutDemand[group] ?? 0) + services;
-        addPart(access, group * length, nearby, weights, weighed === 0 ? 0 : (100 * services) / weighed);
-        keepNearest(nearest, group * length, nearby);
-      }
-      touched.length = 0;
+  for (let from = 0, to = 0; from < order.length; from = to) {
+    const first = order[from] ?? 0;
+    const [zone, latitude, longitude] = [zoneOf[first] ?? 0, latitudes[first] ?? 0, longitudes[first] ?? 0];
+    for (; to < order.length; to += 1) {
+      const one = order[to] ?? 0;
+      if (latitudes[one] !== latitude || longitudes[one] !== longitude || zoneOf[one] !== zone) break;
+      add(0);
+      for (const group of groupsOf(one)) add(group);
     }
+    const nearby = reach(latitude, longitude, allowedBy(zones[zone] ?? []));
+    const { count, ranks } = nearby;
+    weigh(nearby, weights);
+    let weighed = 0;
+    let within = 0;
+    for (let at = 0; at < count; at += 1) {
+      const people = demand[ranks[at] ?? 0] ?? 0;
+      weighed += people * (weights[at] ?? 0);
+      within += people;
+    }
+    const here = to - from;
+    shared.pairs += count * here;
+    if (within > 0) {
+      const part = (100 * here) / within;
+      for (let at = 0; at < count; at += 1) {
+        const rank = ranks[at] ?? 0;
+        plain[rank] = (plain[rank] ?? 0) + part;
+      }
+    }
+    for (const group of touched) {
+      const services = counts[group] ?? 0;
+      counts[group] = 0;
+      totals[group] = (totals[group] ?? 0) + services;
+      if (weighed === 0) withoutDemand[group] = (withoutDemand[group] ?? 0) + services;
+      addPart({ access, nearest, from: group * length }, nearby, weights, weighed === 0 ? 0 : (100 * services) / weighed);
+    }
+    touched.length = 0;
   }
   return shared;
 }
 
-/** Adds a part, by weight, to the values of a row. */
-function addPart(row: Float64Array, from: number, { count, ranks }: Nearby, weights: Float64Array, part: number): void {
+/** Adds a part, by weight, to the values of a row, and keeps the smaller squares of distances. */
+function addPart(
+  { access, nearest, from }: { access: Float64Array; nearest: Float64Array; from: number },
+  { count, ranks, squares }: Nearby,
+  weights: Float64Array,
+  part: number,
+): void {
   for (let at = 0; at < count; at += 1) {
     const cell = from + (ranks[at] ?? 0);
-    row[cell] = (row[cell] ?? 0) + part * (weights[at] ?? 0);
+    access[cell] = (access[cell] ?? 0) + part * (weights[at] ?? 0);
+    const square = squares[at] ?? 0;
+    if (square < (nearest[cell] ?? 0)) nearest[cell] = square;
   }
 }
 
-/** Gathers points for the same people, from south to north: each zone is read once, and those of one spot follow one another. */
-export function byZone(points: readonly Point[]): Point[][] {
-  const zones = [...groupBy(points, ({ zoneKey }) => zoneKey).values()];
-  for (const members of zones) members.sort((a, b) => a.latitude - b.latitude || a.longitude - b.longitude);
-  return zones;
-}
+/** Bits of a number that hold a latitude, some 1.2 km of it: those of one place follow one another, and so do neighbours. */
+const LATITUDE_STEPS = 2 ** 14;
 
-/** An in-person service where people go. */
-export interface Point {
-  readonly service: CountedService;
-  readonly zoneKey: string;
-  readonly latitude: number;
-  readonly longitude: number;
-}
-
-/** Gives each in-person service its own point, else that of its commune. */
-export function placeServices(
-  services: Iterable<CountedService>,
-  places: Places,
-): { points: Point[]; unplaced: number } {
-  const points: Point[] = [];
-  let unplaced = 0;
-  for (const service of services) {
-    if (!service.isInPerson) continue;
-    const isOwn = service.latitude !== null && service.longitude !== null;
-    const { latitude, longitude } = isOwn ? service : (places.get(service.commune ?? '')?.commune ?? NOWHERE);
-    if (latitude === null || longitude === null) unplaced += 1;
-    else points.push({ service, zoneKey: keyOf(service.zone), latitude, longitude });
+/**
+ * Gives each in-person service its own point, else that of its commune, and orders them: those for the same people one after
+ * another, from south to north.
+ */
+function placeServices({ length, records, facts, place, latitude, longitude }: ServiceColumns, places: Places) {
+  const [latitudes, longitudes] = [latitude.slice(), longitude.slice()];
+  const communes = [...places.values()].map(({ commune }) => commune);
+  const zoneOf = new Int32Array(length);
+  const zones: (readonly string[])[] = [[]];
+  const numbers = new Map<string, number>();
+  // The zone, the latitude and the number of each service in one number, which sort far quicker than objects.
+  const keys = new Float64Array(length);
+  let [count, unplaced] = [0, 0];
+  for (let at = 0; at < length; at += 1) {
+    if (((facts[at] ?? 0) & REACHED) !== REACHED) continue;
+    if (Number.isNaN((latitude[at] ?? 0) + (longitude[at] ?? 0))) {
+      const commune = communes[place[at] ?? -1];
+      if (commune?.latitude == null || commune.longitude === null) {
+        unplaced += 1;
+        continue;
+      }
+      latitudes[at] = commune.latitude;
+      longitudes[at] = commune.longitude;
+    }
+    const zone = textsOf(records[at]?.['zone_eligibilite']);
+    let number = 0;
+    if (!isEverywhere(zone)) {
+      const key = zone.length === 1 ? (zone[0] ?? '') : zone.join(' ');
+      const known = numbers.get(key);
+      number = known ?? zones.length;
+      if (known === undefined) {
+        numbers.set(key, number);
+        zones.push(zone);
+      }
+    }
+    zoneOf[at] = number;
+    const step = Math.floor((((latitudes[at] ?? 0) + 90) / 180) * (LATITUDE_STEPS - 1));
+    keys[count++] = (number * LATITUDE_STEPS + Math.min(LATITUDE_STEPS - 1, Math.max(0, step))) * length + at;
   }
-  return { points, unplaced };
+  const order = new Int32Array(count);
+  const sorted = keys.subarray(0, count).sort();
+  for (let at = 0; at < count; at += 1) order[at] = (sorted[at] ?? 0) % length;
+  return { order, latitudes, longitudes, zones, zoneOf, unplaced };
 }
 
-const NOWHERE = { latitude: null, longitude: null };
-
-function keyOf(zone: readonly string[]): string {
-  return isEverywhere(zone) ? '' : zone.length === 1 ? (zone[0] ?? '') : zone.join(' ');
-}
+const REACHED = fact.isDistinct | fact.isInPerson;

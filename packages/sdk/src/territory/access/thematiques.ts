@@ -1,7 +1,7 @@
 import { thematiques } from '../../referentiels/values/thematiques.ts';
 import type { DatedOffer } from '../figures.ts';
-import { clusterStructures, droppedOf } from '../kept-structures.ts';
-import { onceEach, readService, readStructure } from '../offer.ts';
+import { readServices, readStructures } from '../columns.ts';
+import { textsOf } from '../offer.ts';
 import { indexPlaces, type TerritoryCommune } from '../places.ts';
 import { shareOut } from './share-out.ts';
 
@@ -28,16 +28,16 @@ export function measureThematiques(facts: {
   readonly offer: DatedOffer;
   readonly communes: Iterable<TerritoryCommune>;
 }): ThematiqueAccess {
-  const dropped = droppedOf(clusterStructures(onceEach(facts.offer.structures.map(readStructure))));
+  const places = indexPlaces(facts.communes);
+  const { offer } = facts;
+  const services = readServices(offer.services, places, readStructures(offer.structures, places), offer.day);
   const names = thematiques.map(({ value }) => value);
   // Group 0 is all services.
   const groups = new Map<string, number>(names.map((name, rank) => [name, rank + 1]));
-  const { communes, access, nearest } = shareOut(
-    onceEach(facts.offer.services.map(readService)).filter(({ structureId }) => !dropped.has(structureId)),
-    indexPlaces(facts.communes),
-    names.length + 1,
-    ({ thematiques: own }) => [...new Set(own.map((name) => groups.get(name) ?? 0))].filter((group) => group > 0),
-  );
+  const { communes, access, nearest } = shareOut(services, places, names.length + 1, (at) => {
+    const own = textsOf(services.records[at]?.['thematiques']).map((name) => groups.get(name) ?? 0);
+    return [...new Set(own)].filter((group) => group > 0);
+  });
   return {
     communes: communes.map(({ code }) => code),
     thematiques: names,

@@ -39,12 +39,12 @@ const known = new Map<string, number>();
 
 /** Tells for each frein, in the order of `freins`, that one of the thématiques contains its text. */
 export function freinsOf(thematiques: readonly string[]): boolean[] {
-  const bits = bitsOf(thematiques);
+  const bits = bitsOfFreins(thematiques);
   return patterns.map((_, index) => (bits & (1 << index)) !== 0);
 }
 
-/** The freins of thématiques, a bit for each. */
-function bitsOf(thematiques: readonly string[]): number {
+/** The freins of thématiques, a bit for each in the order of `freins`. */
+export function bitsOfFreins(thematiques: readonly string[]): number {
   let bits = 0;
   for (const thematique of thematiques) {
     let own = known.get(thematique);
@@ -58,19 +58,17 @@ function bitsOf(thematiques: readonly string[]): number {
   return bits;
 }
 
-/** Counts the services of each CLPE for each frein. A service is located by its own code, arrondissements left out. */
-export function countByFrein<T extends { readonly thematiques: readonly string[] }>(
-  services: Iterable<T>,
-  clpeOf: (service: T) => string | null,
-): Map<string, number[]> {
+/** Creates the count of services by CLPE and frein. */
+export function createFreinCounts() {
   const counts = new Map<string, number[]>();
-  for (const service of services) {
-    const bits = bitsOf(service.thematiques);
-    const clpe = bits === 0 ? null : clpeOf(service);
-    if (clpe === null) continue;
-    let row = counts.get(clpe);
-    if (row === undefined) counts.set(clpe, (row = freins.map(() => 0)));
-    for (let index = 0; index < row.length; index += 1) row[index] = (row[index] ?? 0) + ((bits >> index) & 1);
-  }
-  return counts;
+  return {
+    counts: counts as ReadonlyMap<string, readonly number[]>,
+    /** Adds a service by the bits of its freins. One without a CLPE, or without a frein, counts nowhere. */
+    add(bits: number, clpe: string | null): void {
+      if (bits === 0 || clpe === null) return;
+      let row = counts.get(clpe);
+      if (row === undefined) counts.set(clpe, (row = freins.map(() => 0)));
+      for (let index = 0; index < row.length; index += 1) row[index] = (row[index] ?? 0) + ((bits >> index) & 1);
+    },
+  };
 }

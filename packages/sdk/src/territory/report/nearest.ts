@@ -1,5 +1,5 @@
 import { createReach, keepNearest, REACH_KM } from '../access/reach.ts';
-import { byZone, type Point } from '../access/share-out.ts';
+import { byZone, type Point } from './points.ts';
 import { createZones } from '../access/zones.ts';
 import { categoryNames } from '../offer.ts';
 import type { TerritoryCommune } from '../places.ts';

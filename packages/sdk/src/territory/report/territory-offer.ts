@@ -1,7 +1,7 @@
-import { placeServices, type Point } from '../access/share-out.ts';
+import { placeServices, type Point } from './points.ts';
 import { departements } from '../../geography/departements.ts';
 import { regions } from '../../geography/regions.ts';
-import { countByFrein } from '../coverage/freins.ts';
+import { bitsOfFreins, createFreinCounts } from '../coverage/freins.ts';
 import type { TerritoryFacts } from '../figures.ts';
 import { clusterStructures, droppedOf } from '../kept-structures.ts';
 import { groupBy } from '../../group-by.ts';
@@ -105,13 +105,12 @@ export function* readTerritorySteps(facts: ReportFacts): Generator<undefined, Te
     for (const category of categories) counts.set(category, (counts.get(category) ?? 0) + 1);
   }
   const all = [...services.values()];
-  const byFrein =
-    facts.freins === undefined
-      ? new Map<string, number[]>()
-      : countByFrein(
-          all.filter(({ isDistinct }) => isDistinct),
-          ({ code }) => places.get(code ?? '')?.codes.clpe ?? null,
-        );
+  const { counts: byFrein, add } = createFreinCounts();
+  if (facts.freins !== undefined) {
+    for (const { isDistinct, thematiques, code } of all) {
+      if (isDistinct) add(bitsOfFreins(thematiques), places.get(code ?? '')?.codes.clpe ?? null);
+    }
+  }
   yield;
   const told = all.filter(({ isDistinct, categories }) => isDistinct && categories.length > 0);
   const { points } = placeServices(told, places);

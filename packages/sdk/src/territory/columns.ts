@@ -1,0 +1,243 @@
+import { communeOf } from '../geography/communes/arrondissements.ts';
+import { bitsOfFreins } from './coverage/freins.ts';
+import { bandNames, createFreshness } from './freshness.ts';
+import { clusterStructures, droppedOf, type Cluster } from './kept-structures.ts';
+import { nameCategories, numberOf, readStructure, textOf, textsOf, type RawRecord } from './offer.ts';
+import type { Places } from './places.ts';
+
+/** The structures of an offer, a value of each column for every one. A country has too many of them for an object each. */
+export interface StructureColumns {
+  readonly length: number;
+  /** Number of its commune, −1 for one that is not known. */
+  readonly place: Int32Array;
+  /** 1 for the one that is kept of its duplicates, 0 for the others. */
+  readonly isKept: Uint8Array;
+  /** Numbers by id. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Structures that are told to be the same. */
+  readonly clusters: readonly Cluster[];
+}
+
+/** Facts of a service that hold or not, a bit for each. */
+export const fact = {
+  /** Its structure is the one that is kept of its duplicates. */
+  isDistinct: 1,
+  isInPerson: 2,
+  isRemote: 4,
+  hasModes: 8,
+  hasThematiques: 16,
+  isOutsideVocabulary: 32,
+  hasEmptyZone: 64,
+  hasHours: 128,
+  hasGoodScore: 256,
+  isOfFuture: 512,
+  hasCode: 1024,
+  /** Its code is that of a municipal arrondissement. */
+  isInArrondissement: 2048,
+  isOrphan: 4096,
+} as const;
+
+/** The services of an offer, a value of each column for every one. */
+export interface ServiceColumns {
+  readonly length: number;
+  readonly records: readonly RawRecord[];
+  /** Bits of `fact`. */
+  readonly facts: Uint16Array;
+  /** Number of its commune, −1 for one that is not known. */
+  readonly place: Int32Array;
+  /** The same by its own code alone: that of an arrondissement is none of a commune. */
+  readonly own: Int32Array;
+  /** Number of its structure, beyond all structures for one that is not there. */
+  readonly structure: Int32Array;
+  /** Numbers of structures, those that are not there included. */
+  readonly structures: number;
+  /** Number of its source. */
+  readonly source: Int32Array;
+  readonly sources: readonly string[];
+  /** Bits of its known categories, in the order of the vocabulary. */
+  readonly categories: Int32Array;
+  /** Bits of the freins that it counts for. */
+  readonly freins: Uint8Array;
+  /** Days since its last update, −1 where nobody knows. */
+  readonly age: Int32Array;
+  /** Rank of its band of freshness. */
+  readonly band: Uint8Array;
+  /** Degrees, not a number where one is unknown. */
+  readonly latitude: Float64Array;
+  readonly longitude: Float64Array;
+}
+
+/** From this score on, a record is shown by those who ask for good ones. */
+const GOOD_SCORE = 0.8;
+const UNKNOWN_BAND = bandNames.indexOf('inconnue');
+const ARRONDISSEMENTS_OF = new Set(['75056', '69123', '13055']);
+
+const idOf = (record: RawRecord): string => textOf(record['id']) ?? '';
+
+/** Leaves the last of the records that have the same id, in the place of the first. One without an id is itself alone. */
+function onceEach(records: readonly RawRecord[]): readonly RawRecord[] {
+  const ids = new Set<string>();
+  let without = 0;
+  for (const record of records) {
+    const id = idOf(record);
+    if (id === '') without += 1;
+    else ids.add(id);
+  }
+  if (ids.size + without === records.length) return records;
+  const kept = new Map<string | RawRecord, RawRecord>();
+  for (const record of records) kept.set(idOf(record) || record, record);
+  return [...kept.values()];
+}
+
+/** Reads the structures of an offer. */
+export function readStructures(all: readonly RawRecord[], places: Places): StructureColumns {
+  const records = onceEach(all);
+  const { length } = records;
+  const codeOf = createCodes(places);
+  const place = new Int32Array(length);
+  const numbers = new Map<string, number>();
+  const listed = new Set<string>();
+  let at = 0;
+  for (const record of records) {
+    const id = idOf(record);
+    numbers.set(id, at);
+    place[at] = codeOf(record['code_insee']).place;
+    const { doublons } = record;
+    if (Array.isArray(doublons) && doublons.length > 0) for (const one of [id, ...readStructure(record).duplicates]) listed.add(one);
+    at += 1;
+  }
+  listed.delete('');
+  // Most structures are told alone: only the others are read as a whole.
+  const members = records.filter((record) => listed.has(idOf(record)));
+  const clusters = clusterStructures(members.map(readStructure));
+  const isKept = new Uint8Array(length).fill(1);
+  for (const id of droppedOf(clusters)) isKept[numbers.get(id) ?? length] = 0;
+  return { length, place, isKept, numbers, clusters };
+}
+
+/** Reads the services of an offer. */
+export function readServices(
+  all: readonly RawRecord[],
+  places: Places,
+  structures: StructureColumns,
+  today: string,
+): ServiceColumns {
+  const records = onceEach(all);
+  const { length } = records;
+  const [codeOf, dayOf] = [createCodes(places), createDays(today)];
+  const [structureOf, sourceOf] = [createNumbers(structures.numbers, structures.length), createNumbers()];
+  const columns = {
+    facts: new Uint16Array(length),
+    ...{ place: new Int32Array(length), own: new Int32Array(length), structure: new Int32Array(length) },
+    ...{ source: new Int32Array(length), categories: new Int32Array(length), freins: new Uint8Array(length) },
+    ...{ age: new Int32Array(length), band: new Uint8Array(length) },
+    ...{ latitude: new Float64Array(length), longitude: new Float64Array(length) },
+  };
+  const { facts, place, own, structure, source, categories, freins, age, band, latitude, longitude } = columns;
+  let at = 0;
+  for (const record of records) {
+    const thematiques = textsOf(record['thematiques']);
+    const { bits, isOutsideVocabulary } = nameCategories(thematiques);
+    const modes = textsOf(record['modes_accueil']);
+    const zone = record['zone_eligibilite'];
+    const code = codeOf(record['code_insee']);
+    const day = dayOf(record['date_maj']);
+    const number = structureOf.of(textOf(record['structure_id']) ?? '');
+    place[at] = code.place;
+    own[at] = code.own;
+    structure[at] = number;
+    source[at] = sourceOf.of(textOf(record['source']) ?? '');
+    categories[at] = bits;
+    freins[at] = bitsOfFreins(thematiques);
+    age[at] = day.age;
+    band[at] = day.band;
+    latitude[at] = numberOf(record['latitude']) ?? Number.NaN;
+    longitude[at] = numberOf(record['longitude']) ?? Number.NaN;
+    facts[at] =
+      code.facts |
+      day.facts |
+      ((structures.isKept[number] ?? 1) === 1 ? fact.isDistinct : 0) |
+      (number >= structures.length ? fact.isOrphan : 0) |
+      (modes.includes('en-presentiel') ? fact.isInPerson : 0) |
+      (modes.includes('a-distance') ? fact.isRemote : 0) |
+      (modes.length > 0 ? fact.hasModes : 0) |
+      (thematiques.length > 0 ? fact.hasThematiques : 0) |
+      (isOutsideVocabulary ? fact.isOutsideVocabulary : 0) |
+      (Array.isArray(zone) && zone.length === 0 ? fact.hasEmptyZone : 0) |
+      ((record['volume_horaire_hebdomadaire'] ?? null) === null ? 0 : fact.hasHours) |
+      ((numberOf(record['score_qualite']) ?? 0) >= GOOD_SCORE ? fact.hasGoodScore : 0);
+    at += 1;
+  }
+  return { ...columns, length, records, structures: structureOf.count(), sources: sourceOf.names() };
+}
+
+interface CodeFacts {
+  readonly place: number;
+  readonly own: number;
+  readonly facts: number;
+}
+
+const NO_CODE: CodeFacts = { place: -1, own: -1, facts: 0 };
+
+/** Creates a reader of INSEE codes, which looks each up once. */
+function createCodes(places: Places): (value: unknown) => CodeFacts {
+  const told = new Map<unknown, CodeFacts>();
+  return (value) => {
+    let known = told.get(value);
+    if (known === undefined) told.set(value, (known = readCode(value, places)));
+    return known;
+  };
+}
+
+function readCode(value: unknown, places: Places): CodeFacts {
+  const code = textOf(value);
+  if (code === null) return NO_CODE;
+  const commune = communeOf(code);
+  const isInArrondissement = code !== commune && ARRONDISSEMENTS_OF.has(commune);
+  return {
+    place: places.get(commune)?.at ?? -1,
+    own: places.get(code)?.at ?? -1,
+    facts: fact.hasCode | (isInArrondissement ? fact.isInArrondissement : 0),
+  };
+}
+
+/** Creates a reader of days, which reads each once: the records of a country have a few thousand of them. */
+function createDays(today: string): (value: unknown) => { age: number; band: number; facts: number } {
+  const freshness = createFreshness(today);
+  const told = new Map<unknown, { age: number; band: number; facts: number }>();
+  return (value) => {
+    const key = typeof value === 'string' && value.length > DAY_LENGTH ? value.slice(0, DAY_LENGTH) : value;
+    let known = told.get(key);
+    if (known === undefined) {
+      const day = typeof key === 'string' && /^\d{4}-\d{2}-\d{2}/.test(key) ? key : null;
+      const { age, band } = freshness(day);
+      known = {
+        age: age ?? -1,
+        band: age === null ? UNKNOWN_BAND : bandNames.indexOf(band),
+        facts: day !== null && day > today ? fact.isOfFuture : 0,
+      };
+      told.set(key, known);
+    }
+    return known;
+  };
+}
+
+const DAY_LENGTH = 10;
+
+/** Creates the numbering of texts: those that are numbered already, then others from `first` on. */
+function createNumbers(known: ReadonlyMap<string, number> = new Map(), first = 0) {
+  const others = new Map<string, number>();
+  // Records of one structure often follow one another.
+  let [last, number] = ['', -1];
+  return {
+    of(text: string): number {
+      if (number !== -1 && text === last) return number;
+      let told = known.get(text) ?? others.get(text);
+      if (told === undefined) others.set(text, (told = first + others.size));
+      [last, number] = [text, told];
+      return told;
+    },
+    count: (): number => first + others.size,
+    names: (): string[] => [...others.keys()],
+  };
+}

@@ -1,0 +1,42 @@
+import { groupBy } from '../../group-by.ts';
+import { isEverywhere } from '../access/zones.ts';
+import type { CountedService } from '../offer.ts';
+import type { Places } from '../places.ts';
+
+/** Gathers points for the same people, from south to north: each zone is read once, and those of one spot follow one another. */
+export function byZone(points: readonly Point[]): Point[][] {
+  const zones = [...groupBy(points, ({ zoneKey }) => zoneKey).values()];
+  for (const members of zones) members.sort((a, b) => a.latitude - b.latitude || a.longitude - b.longitude);
+  return zones;
+}
+
+/** An in-person service where people go. */
+export interface Point {
+  readonly service: CountedService;
+  readonly zoneKey: string;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** Gives each in-person service its own point, else that of its commune. */
+export function placeServices(
+  services: Iterable<CountedService>,
+  places: Places,
+): { points: Point[]; unplaced: number } {
+  const points: Point[] = [];
+  let unplaced = 0;
+  for (const service of services) {
+    if (!service.isInPerson) continue;
+    const isOwn = service.latitude !== null && service.longitude !== null;
+    const { latitude, longitude } = isOwn ? service : (places.get(service.commune ?? '')?.commune ?? NOWHERE);
+    if (latitude === null || longitude === null) unplaced += 1;
+    else points.push({ service, zoneKey: keyOf(service.zone), latitude, longitude });
+  }
+  return { points, unplaced };
+}
+
+const NOWHERE = { latitude: null, longitude: null };
+
+function keyOf(zone: readonly string[]): string {
+  return isEverywhere(zone) ? '' : zone.length === 1 ? (zone[0] ?? '') : zone.join(' ');
+}
