@@ -91,24 +91,26 @@ function onceEach(records: readonly RawRecord[]): readonly RawRecord[] {
 
 /** Reads the structures of an offer. */
 export function readStructures(all: readonly RawRecord[], places: Places): StructureColumns {
-  const records = onceEach(all);
-  const { length } = records;
   const codeOf = createCodes(places);
-  const place = new Int32Array(length);
   const numbers = new Map<string, number>();
+  const place = new Int32Array(all.length);
   const listed = new Set<string>();
-  let at = 0;
-  for (const record of records) {
+  let [length, without] = [0, 0];
+  for (const record of all) {
     const id = idOf(record);
-    numbers.set(id, at);
-    place[at] = codeOf(record['code_insee']).place;
+    if (id === '') without += 1;
+    numbers.set(id, length);
+    place[length] = codeOf(record['code_insee']).place;
+    length += 1;
     const { doublons } = record;
-    if (Array.isArray(doublons) && doublons.length > 0) for (const one of [id, ...readStructure(record).duplicates]) listed.add(one);
-    at += 1;
+    if (!Array.isArray(doublons) || doublons.length === 0) continue;
+    for (const one of [id, ...readStructure(record).duplicates]) listed.add(one);
   }
+  // Several without an id have one number, and count as many.
+  if (numbers.size + Math.max(0, without - 1) !== length) return readStructures(onceEach(all), places);
   listed.delete('');
   // Most structures are told alone: only the others are read as a whole.
-  const members = records.filter((record) => listed.has(idOf(record)));
+  const members = [...listed].flatMap((id) => all[numbers.get(id) ?? -1] ?? []);
   const clusters = clusterStructures(members.map(readStructure));
   const isKept = new Uint8Array(length).fill(1);
   for (const id of droppedOf(clusters)) isKept[numbers.get(id) ?? length] = 0;

@@ -7,7 +7,7 @@ import { daysBetween } from './freshness.ts';
 import { countGrowth, growthColumns, growthRate, pairVersions, placeVersions } from './growth.ts';
 import { fact, readServices, readStructures, type ServiceColumns } from './columns.ts';
 import { countLevels } from './level-figures.ts';
-import { categoriesOfRecord, categoryNames, communeOfRecord, type RawRecord } from './offer.ts';
+import { categoriesOfRecord, categoryNames, communeOfRecord, rankOfLowest, type RawRecord } from './offer.ts';
 import { officialTable } from './coverage/official-coverage.ts';
 import { countOverCounting, type OverCounting } from './over-counting.ts';
 import {
@@ -100,13 +100,17 @@ export function territoryFigures(facts: TerritoryFacts): TerritoryFigures {
   const clpeOf = [...places.values()].map(({ codes }) => codes.clpe);
   const clpes = new Set(clpeOf);
   const { counts, add } = createFreinCounts();
-  const totals = new Map(Object.values(fact).map((bit) => [bit as number, 0]));
+  // By the rank of the bit of each fact.
+  const totals = new Int32Array(32);
   let [located, unknown] = [0, 0];
   const distinct = new Int32Array(places.size);
   for (let at = 0; at < services.length; at += 1) {
     const facts = services.facts[at] ?? 0;
     const place = services.place[at] ?? -1;
-    for (let bits = facts; bits !== 0; bits &= bits - 1) totals.set(bits & -bits, (totals.get(bits & -bits) ?? 0) + 1);
+    for (let bits = facts; bits !== 0; bits &= bits - 1) {
+      const rank = rankOfLowest(bits);
+      totals[rank] = (totals[rank] ?? 0) + 1;
+    }
     if (place !== -1) located += 1;
     else if ((facts & fact.hasCode) !== 0) unknown += 1;
     if ((facts & fact.isDistinct) === 0) continue;
@@ -114,7 +118,7 @@ export function territoryFigures(facts: TerritoryFacts): TerritoryFigures {
     // The indicator looks at the code itself: that of an arrondissement is none of a commune.
     add(services.freins[at] ?? 0, clpeOf[services.own[at] ?? -1] ?? null);
   }
-  const totalOf = (bit: number): number => totals.get(bit) ?? 0;
+  const totalOf = (bit: number): number => totals[rankOfLowest(bit)] ?? 0;
   return {
     meta: {
       aujourd_hui: offer.day,

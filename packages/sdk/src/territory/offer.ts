@@ -144,7 +144,10 @@ export function numberOf(value: unknown): number | null {
 /** Reads the texts of a list. Anything else is no list. */
 export function textsOf(value: unknown): readonly string[] {
   if (!Array.isArray(value) || value.length === 0) return NO_TEXTS;
-  return value.every((one) => typeof one === 'string') ? value : value.filter((one) => typeof one === 'string');
+  for (const one of value as readonly unknown[]) {
+    if (typeof one !== 'string') return value.filter((text) => typeof text === 'string');
+  }
+  return value;
 }
 
 const NO_TEXTS: readonly string[] = [];

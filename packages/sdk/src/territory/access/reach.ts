@@ -27,7 +27,8 @@ export function weightAt(kilometres: number): number {
 const STEPS = 1024;
 const exponentials = Float64Array.from({ length: STEPS + 1 }, (_, step) => Math.exp((-0.5 * step) / STEPS));
 
-function weightOfSquare(square: number): number {
+/** Returns the weight at the square of a distance in km². */
+export function weightOfSquare(square: number): number {
   const at = (square * STEPS) / REACH_SQUARE;
   const step = at < STEPS ? Math.floor(at) : STEPS;
   const rest = (0.5 * (at - step)) / STEPS;
@@ -40,11 +41,6 @@ export interface Nearby {
   count: number;
   readonly ranks: Int32Array;
   readonly squares: Float64Array;
-}
-
-/** Writes the weights of the communes near a point into a list that has room for them. */
-export function weigh({ count, squares }: Nearby, weights: Float64Array): void {
-  for (let at = 0; at < count; at += 1) weights[at] = weightOfSquare(squares[at] ?? 0);
 }
 
 /** Keeps the smaller squares of distances in a row. */
@@ -95,6 +91,11 @@ export function createReach(
     longitudes[at] = commune.longitude ?? 0;
     starts[rowOf(commune) - lowest] = at;
   }
+  // The least cosine of the latitudes of each row.
+  const cosines = Float64Array.from({ length: rows }, (_, row) => {
+    const south = (row + lowest) * ROW_DEGREES;
+    return Math.cos(Math.max(Math.abs(south), Math.abs(south + ROW_DEGREES)) * RADIANS);
+  });
   // A row without communes begins where the next one does.
   for (let row = rows - 1; row >= 0; row -= 1) {
     starts[row] = Math.min(starts[row] ?? length, starts[row + 1] ?? length);
@@ -134,11 +135,10 @@ export function createReach(
     for (let row = first; row <= last; row += 1) {
       const south = (row + lowest) * ROW_DEGREES;
       const gap = Math.max(0, south - latitude - MARGIN, latitude - south - ROW_DEGREES - MARGIN);
-      const farthest = Math.max(Math.abs(south), Math.abs(south + ROW_DEGREES));
       // How far east and west a point of this row can be, from the haversine of its distance.
       const left = longest / 4 - Math.sin((gap * RADIANS) / 2) ** 2;
-      const shrink = cosine * Math.cos(farthest * RADIANS);
-      const width = left < shrink ? (2 * Math.asin(Math.sqrt(Math.max(0, left / shrink)))) / RADIANS + MARGIN : 360;
+      const shrink = cosine * (cosines[row] ?? 0);
+      const width = left < shrink ? widthOf(Math.sqrt(Math.max(0, left / shrink))) : 360;
       const end = starts[row + 1] ?? length;
       const east = longitude + width;
       for (let at = firstFrom(longitudes, longitude - width, starts[row] ?? length, end); at < end; at += 1) {
@@ -159,6 +159,10 @@ export function createReach(
     return nearby;
   };
 }
+
+/** Returns an angle in degrees that is no less than twice the arc sine, nor much more where that is small. */
+const widthOf = (sine: number): number =>
+  (2 * (sine < 0.5 ? sine * (1 + (sine * sine) / 4) : Math.asin(sine))) / RADIANS + MARGIN;
 
 /** The square of a distance from that of its chord, exact to 12 digits at these distances. */
 const squareOf = (chord: number): number =>

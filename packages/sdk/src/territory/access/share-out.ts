@@ -1,7 +1,7 @@
 import { fact, type ServiceColumns } from '../columns.ts';
 import { textsOf } from '../offer.ts';
 import type { Places, TerritoryCommune } from '../places.ts';
-import { bySpot, createReach, weigh, type Nearby } from './reach.ts';
+import { bySpot, createReach, weightOfSquare, type Nearby } from './reach.ts';
 import { createZones, isEverywhere } from './zones.ts';
 
 /** The in-person offers that people of each commune have. Tables hold a row for each group and a value for each commune. */
@@ -75,23 +75,22 @@ export function shareOut(
       for (const group of groupsOf(one)) add(group);
     }
     const nearby = reach(latitude, longitude, allowedBy(zones[zone] ?? []));
-    const { count, ranks } = nearby;
-    weigh(nearby, weights);
+    const { count, ranks, squares } = nearby;
     let weighed = 0;
     let within = 0;
     for (let at = 0; at < count; at += 1) {
       const people = demand[ranks[at] ?? 0] ?? 0;
-      weighed += people * (weights[at] ?? 0);
+      const weight = weightOfSquare(squares[at] ?? 0);
+      weights[at] = weight;
+      weighed += people * weight;
       within += people;
     }
     const here = to - from;
     shared.pairs += count * here;
-    if (within > 0) {
-      const part = (100 * here) / within;
-      for (let at = 0; at < count; at += 1) {
-        const rank = ranks[at] ?? 0;
-        plain[rank] = (plain[rank] ?? 0) + part;
-      }
+    const alike = within === 0 ? 0 : (100 * here) / within;
+    for (let at = 0; at < count; at += 1) {
+      const rank = ranks[at] ?? 0;
+      plain[rank] = (plain[rank] ?? 0) + alike;
     }
     for (const group of touched) {
       const services = counts[group] ?? 0;
