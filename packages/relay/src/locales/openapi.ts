@@ -240,7 +240,10 @@ export const openapi = {
     ],
     'post /territoire/a-appeler': ['Noter un appel, ou ne plus écrire à une structure', ''],
     '/territoire/sources': ['Lire la fraîcheur, les réponses et le délai de chaque source', ''],
-    '/territoire/besoins': ['Noter la suite donnée à un besoin, à une recherche ou à un mot', 'Gardée avec qui et quand.'],
+    '/territoire/besoins': [
+      'Noter la suite donnée à un besoin, à une recherche ou à un mot',
+      'Gardée avec qui et quand.',
+    ],
     '/territoire/chiffres': [
       'Chiffres d’un territoire',
       'Besoin et offre par thématique, fraîcheur, croissance, accès, actions. Pour les mêmes personnes. Les petits nombres de personnes sont masqués.',

@@ -66,7 +66,14 @@ describe('the needs of a territory', () => {
       (line) => void told.push(line),
     );
     try {
-      const question = { niveau: 'departement', code: '59', day: '2026-11-28', needs: [], words: [], vain: null } as const;
+      const question = {
+        niveau: 'departement',
+        code: '59',
+        day: '2026-11-28',
+        needs: [],
+        words: [],
+        vain: null,
+      } as const;
       const report = await offer.territory(question);
       expect(report.besoins_du).toBe('2026-09-01');
       expect(report.themes.find(({ categorie }) => categorie === 'mobilite')?.part_besoin).toBeGreaterThan(0.5);

@@ -11,6 +11,14 @@ export interface LostWord {
   nombre: number;
 }
 
+/** The searches that found nothing, of a place and a category of thématiques. */
+export interface VainSearches {
+  /** INSEE code of a commune or a département. Empty where no place was asked, `*` for places that are not told apart. */
+  lieu: string;
+  categorie: string;
+  nombre: number;
+}
+
 const KEY = 'mots-sans-resultat';
 /** Words kept: those looked for longest ago give way. */
 const MOST_WORDS = 500;

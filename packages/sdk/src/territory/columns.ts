@@ -14,6 +14,8 @@ export interface StructureColumns {
   readonly isKept: Uint8Array;
   /** Numbers by id. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** Reads INSEE codes, each once. */
+  readonly codeOf: ReturnType<typeof createCodes>;
   /** Structures that are told to be the same. */
   readonly clusters: readonly Cluster[];
 }
@@ -110,23 +112,19 @@ export function readStructures(all: readonly RawRecord[], places: Places): Struc
   if (numbers.size + Math.max(0, without - 1) !== length) return readStructures(onceEach(all), places);
   listed.delete('');
   // Most structures are told alone: only the others are read as a whole.
-  const members = [...listed].flatMap((id) => all[numbers.get(id) ?? -1] ?? []);
+  const members = [...listed].map((id) => all[numbers.get(id) ?? -1]).filter((record) => record !== undefined);
   const clusters = clusterStructures(members.map(readStructure));
   const isKept = new Uint8Array(length).fill(1);
   for (const id of droppedOf(clusters)) isKept[numbers.get(id) ?? length] = 0;
-  return { length, place, isKept, numbers, clusters };
+  return { length, place, isKept, numbers, codeOf, clusters };
 }
 
 /** Reads the services of an offer. */
-export function readServices(
-  all: readonly RawRecord[],
-  places: Places,
-  structures: StructureColumns,
-  today: string,
-): ServiceColumns {
+export function readServices(all: readonly RawRecord[], structures: StructureColumns, today: string): ServiceColumns {
   const records = onceEach(all);
   const { length } = records;
-  const [codeOf, dayOf] = [createCodes(places), createDays(today)];
+  const { codeOf } = structures;
+  const dayOf = createDays(today);
   const [structureOf, sourceOf] = [createNumbers(structures.numbers, structures.length), createNumbers()];
   const columns = {
     facts: new Uint16Array(length),

@@ -42,7 +42,13 @@ export function lorenzAt(shares: readonly Share[], quantiles: readonly number[])
 }
 
 function leastServedFirst(shares: readonly Share[]): Share[] {
-  return shares.filter(([, people]) => people > 0).sort(([x, p], [y, q]) => x * q - y * p);
+  const told = shares.filter(([, people]) => people > 0);
+  const rates = Float64Array.from(told, ([offers, people]) => offers / people);
+  const order = [...told.keys()].sort((a, b) => (rates[a] ?? 0) - (rates[b] ?? 0));
+  return order.flatMap((at) => {
+    const share = told[at];
+    return share === undefined ? [] : [share];
+  });
 }
 
 /** Measures how unevenly a count is spread, from 0 to 1: null for fewer than two, or when all are 0. */

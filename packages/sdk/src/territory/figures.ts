@@ -96,7 +96,7 @@ export function territoryFigures(facts: TerritoryFacts): TerritoryFigures {
   const { offer, before, freins, departements } = facts;
   const places = indexPlaces(facts.communes);
   const structures = readStructures(offer.structures, places);
-  const services = readServices(offer.services, places, structures, offer.day);
+  const services = readServices(offer.services, structures, offer.day);
   const clpeOf = [...places.values()].map(({ codes }) => codes.clpe);
   const clpes = new Set(clpeOf);
   const { counts, add } = createFreinCounts();

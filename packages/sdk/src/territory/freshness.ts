@@ -40,10 +40,10 @@ export function createFreshness(today: string): (day: string | null) => ReturnTy
   };
 }
 
-/** Returns the middle of numbers that are sorted, or null when there are none. */
-export function medianOf(sorted: Float64Array): number | null {
-  if (sorted.length === 0) return null;
-  const middle = sorted.length >> 1;
+/** Returns the middle of a part of numbers that is sorted, or null where it is empty. */
+export function medianOf(sorted: Float64Array, from: number, to: number): number | null {
+  if (to === from) return null;
+  const middle = from + ((to - from) >> 1);
   const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
+  return (to - from) % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
 }

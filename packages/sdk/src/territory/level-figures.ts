@@ -78,14 +78,21 @@ export function countLevels(offer: CountedOffer, places: Places): Record<Level, 
         sums[cell] = (sums[cell] ?? 0) + (communes[place * WIDTH + column] ?? 0);
       }
     }
-    const agesOf = gatherAges(ages, of, codes.length);
-    const rows = codes.map((code, territory) => {
-      const row = sums.subarray(territory * WIDTH, (territory + 1) * WIDTH);
-      return { code, row, age: medianOf(agesOf(territory)) };
+    const { gathered, ends } = gatherAges(ages, of, codes.length);
+    const told = [...codes.keys()].filter((territory) => {
+      const row = territory * WIDTH;
+      return level !== 'commune' || (sums[row + SERVICES] ?? 0) + (sums[row + STRUCTURES] ?? 0) > 0;
     });
-    const told =
-      level === 'commune' ? rows.filter(({ row }) => (row[SERVICES] ?? 0) + (row[STRUCTURES] ?? 0) > 0) : rows;
-    return { colonnes: columns, lignes: told.sort((a, b) => byCode(a.code, b.code)).map(toRow) };
+    return {
+      colonnes: columns,
+      lignes: told
+        .map((territory) => ({ code: codes[territory] ?? '', territory }))
+        .sort((a, b) => byCode(a.code, b.code))
+        .map(({ code, territory }) => {
+          const age = medianOf(gathered, ends[territory] ?? 0, ends[territory + 1] ?? 0);
+          return toRow(code, age, sums, territory * WIDTH);
+        }),
+    };
   };
   return Object.fromEntries(levels.map((level) => [level, tableOf(level)])) as Record<Level, Table>;
 }
@@ -127,7 +134,8 @@ function countCommunes(rows: Float64Array, { services, structures }: CountedOffe
     if ((facts & fact.hasThematiques) === 0) add(place, WITHOUT_THEME);
     if ((facts & fact.isOutsideVocabulary) !== 0) add(place, OUTSIDE);
     // From the lowest bit that is left to the next.
-    for (let bits = services.categories[at] ?? 0; bits !== 0; bits &= bits - 1) add(place, CATEGORIES + rankOfLowest(bits));
+    for (let bits = services.categories[at] ?? 0; bits !== 0; bits &= bits - 1)
+      add(place, CATEGORIES + rankOfLowest(bits));
   }
   for (let at = 0; at < structures.length; at += 1) {
     const place = structures.place[at] ?? -1;
@@ -145,8 +153,8 @@ function countCommunes(rows: Float64Array, { services, structures }: CountedOffe
   return { days, places: of };
 }
 
-/** Gathers the ages of each territory, still the youngest first. */
-function gatherAges({ days, places }: Ages, of: Int32Array, count: number): (territory: number) => Float64Array {
+/** Gathers the ages of each territory, still the youngest first, from where those of the one before it end. */
+function gatherAges({ days, places }: Ages, of: Int32Array, count: number) {
   const ends = new Int32Array(count + 1);
   for (const place of places) {
     const next = (of[place] ?? -1) + 1;
@@ -165,17 +173,18 @@ function gatherAges({ days, places }: Ages, of: Int32Array, count: number): (ter
     gathered[to] = days[index] ?? 0;
     next[territory] = to + 1;
   }
-  return (territory) => gathered.subarray(ends[territory], ends[territory + 1]);
+  return { gathered, ends };
 }
 
-function toRow({ code, row, age }: { code: string; row: Float64Array; age: number | null }): Cell[] {
-  const distinct = row[DISTINCT] ?? 0;
-  const cells: Cell[] = [code];
-  // One after another: a country has 35,000 of these rows.
-  for (let column = 0; column < WIDTH; column += 1) {
-    if (column === SCORE) cells.push(age);
-    cells.push(row[column] ?? 0);
-  }
-  cells.push(rateOf(distinct, row[POPULATION] ?? 0, 1000), rateOf(distinct, row[SEEKERS] ?? 0, 100));
+function toRow(code: string, age: number | null, sums: Float64Array, row: number): Cell[] {
+  const distinct = sums[row + DISTINCT] ?? 0;
+  // As long as it gets from the first: a country has 35,000 of these rows.
+  const cells = new Array<Cell>(columns.length);
+  cells[0] = code;
+  for (let column = 0; column < WIDTH; column += 1)
+    cells[column < SCORE ? column + 1 : column + 2] = sums[row + column] ?? 0;
+  cells[SCORE + 1] = age;
+  cells[WIDTH + 2] = rateOf(distinct, sums[row + POPULATION] ?? 0, 1000);
+  cells[WIDTH + 3] = rateOf(distinct, sums[row + SEEKERS] ?? 0, 100);
   return cells;
 }

@@ -144,10 +144,9 @@ export function numberOf(value: unknown): number | null {
 /** Reads the texts of a list. Anything else is no list. */
 export function textsOf(value: unknown): readonly string[] {
   if (!Array.isArray(value) || value.length === 0) return NO_TEXTS;
-  for (const one of value as readonly unknown[]) {
-    if (typeof one !== 'string') return value.filter((text) => typeof text === 'string');
-  }
-  return value;
+  const list: readonly unknown[] = value;
+  for (const one of list) if (typeof one !== 'string') return list.filter((text) => typeof text === 'string');
+  return list as readonly string[];
 }
 
 const NO_TEXTS: readonly string[] = [];

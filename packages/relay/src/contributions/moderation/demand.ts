@@ -1,6 +1,6 @@
 import type { ActTrail, TerritoryAct } from '../../store/campaigns/act-trail.ts';
 import type { Geography } from '@inclusion-kit/sdk/geography';
-import type { VainSearches } from '../../territory/memory/vain-searches.ts';
+import type { VainSearches } from '../../store/lost-words.ts';
 import type { CountedNeed } from './needs.ts';
 import { nameCommunes, nameDepartement } from './place-names.ts';
 

@@ -69,8 +69,7 @@ export async function copyTerritory(parts: CopyParts): Promise<TerritoryCopy | n
   if (!mayCopy(parts)) return null;
   const codes = parts.territory?.codes ?? {};
   const date =
-    (await newestDay(source, codes, { now: parts.now() })) ??
-    (status?.date ?? parts.now().toISOString()).slice(0, 10);
+    (await newestDay(source, codes, { now: parts.now() })) ?? (status?.date ?? parts.now().toISOString()).slice(0, 10);
   const order: CopyOrder = {
     codes,
     communes: (await parts.allCommunes?.()) ?? null,

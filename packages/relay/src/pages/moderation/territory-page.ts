@@ -3,7 +3,13 @@ import { frenchNeedLabels } from '@inclusion-kit/sdk/internal';
 import { categories, isNeed, thematiques, toLabels } from '@inclusion-kit/sdk/referentiels';
 import { html } from 'hono/html';
 import type { LostWord } from '../../store/lost-words.ts';
-import { demandKinds, wordSubject, type DemandMark, type ToldNeed, type ToldSearches } from '../../contributions/moderation/demand.ts';
+import {
+  demandKinds,
+  wordSubject,
+  type DemandMark,
+  type ToldNeed,
+  type ToldSearches,
+} from '../../contributions/moderation/demand.ts';
 import type { CountedNeed } from '../../contributions/moderation/needs.ts';
 import { campaignPages } from '../../locales/territory/campaign-pages.ts';
 import { composer } from '../../locales/composer.ts';

@@ -67,7 +67,8 @@ describe('the reports of an offer', () => {
       { lieu: '', categorie: 'mobilite', nombre: 9 },
     ];
     const toldOf = async (rest: Partial<TerritoryQuestion>): Promise<number | null | undefined> =>
-      (await reports.territory(ask({ vain, ...rest }))).themes.find(({ categorie }) => categorie === 'mobilite')?.vaines;
+      (await reports.territory(ask({ vain, ...rest }))).themes.find(({ categorie }) => categorie === 'mobilite')
+        ?.vaines;
     expect(await toldOf({})).toBe(18);
     expect(await toldOf({ niveau: 'commune', code: '13055' })).toBe(5);
     expect(await toldOf({ niveau: 'epci', code: '200054807' })).toBe(11);

@@ -12,7 +12,7 @@ import {
 import { categorieOf, expandThematiques } from '@inclusion-kit/sdk/referentiels';
 import { LRUCache } from 'lru-cache';
 import { createPauses } from '../../shared/pauses.ts';
-import type { VainSearches } from '../memory/vain-searches.ts';
+import type { VainSearches } from '../../store/lost-words.ts';
 import { withHistory, type ToldHistory } from '../history/tell-history.ts';
 
 /** The kinds of territories that a relay tells: no record of communes names others. */

@@ -4,7 +4,8 @@ import { openDatabase } from '../../store/database/open-database.ts';
 import { createTestDatabase, DIALECTS, type TestDatabase } from '../../testing-internal/databases/databases.ts';
 import { addCounts } from './add-counts.ts';
 import { tidySearchCounts } from './retention.ts';
-import { createDemand, type VainSearches } from './vain-searches.ts';
+import type { VainSearches } from '../../store/lost-words.ts';
+import { createDemand } from './vain-searches.ts';
 
 describe.each(DIALECTS)('searches that found nothing on %s', (dialect) => {
   let place: TestDatabase;
@@ -19,7 +20,9 @@ describe.each(DIALECTS)('searches that found nothing on %s', (dialect) => {
   });
   const read = (day: string): Promise<VainSearches[]> =>
     createDemand(database, () => new Date(`${day}T10:00:00Z`)).vain();
-  const add = (...rows: readonly (readonly [mois: string, lieu: string, thematiques: string, nombre: number, resultat?: string])[]) =>
+  const add = (
+    ...rows: readonly (readonly [mois: string, lieu: string, thematiques: string, nombre: number, resultat?: string])[]
+  ) =>
     addCounts(
       database.db,
       rows.map(([mois, lieu, thematiques, nombre, resultat = 'aucun']) => ({

@@ -1,18 +1,10 @@
 import { categorieOf } from '@inclusion-kit/sdk/referentiels';
 import { LRUCache } from 'lru-cache';
 import type { Database } from '../../store/database/database.ts';
-import { readLostWords, type LostWord } from '../../store/lost-words.ts';
+import { readLostWords, type LostWord, type VainSearches } from '../../store/lost-words.ts';
 import { dayInParis, isOver, monthBefore, monthOf } from '../figures/day.ts';
 import { LEAST_TOLD } from './merge-small.ts';
 import { ANY } from './search-cell.ts';
-
-/** The searches that found nothing, of a place and a category of thématiques. */
-export interface VainSearches {
-  /** INSEE code of a commune or a département. Empty where no place was asked, `*` for places that are not told apart. */
-  lieu: string;
-  categorie: string;
-  nombre: number;
-}
 
 /** Tells what people searched without finding it. */
 export interface TellsDemand {

@@ -5,6 +5,10 @@ const CITIES = [
   { code: '13055', first: 13_201, last: 13_216 },
 ] as const;
 
+const codesOf = ({ first, last }: (typeof CITIES)[number]): string[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+const citiesByCode = new Map<string, string>(CITIES.flatMap((city) => codesOf(city).map((code) => [code, city.code])));
+
 /**
  * Returns the INSEE code of the commune of a municipal arrondissement of Paris, Lyon or Marseille. Returns any other code
  * unchanged.
@@ -13,8 +17,7 @@ const CITIES = [
  * @example communeOf('75108') // '75056'
  */
 export function communeOf(code: string): string {
-  const number = typeof code === 'string' && /^\d{5}$/.test(code) ? Number(code) : Number.NaN;
-  return CITIES.find(({ first, last }) => number >= first && number <= last)?.code ?? code;
+  return citiesByCode.get(code) ?? code;
 }
 
 /**
@@ -25,8 +28,7 @@ export function communeOf(code: string): string {
  */
 export function arrondissementsOf(code: string): string[] {
   const city = CITIES.find((one) => one.code === code);
-  if (city === undefined) return [];
-  return Array.from({ length: city.last - city.first + 1 }, (_, index) => String(city.first + index));
+  return city === undefined ? [] : codesOf(city);
 }
 
 /**

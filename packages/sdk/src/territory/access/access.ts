@@ -110,9 +110,13 @@ export function measureAccess(services: ServiceColumns, places: Places): AccessF
       lignes: [...communes.entries()]
         .sort(([, a], [, b]) => byCode(a.code, b.code))
         .map(([rank, { code }]): Cell[] => {
-          const cells: Cell[] = [code];
-          for (const values of byGroup) cells.push(sixDigits(values[rank] ?? 0));
-          cells.push(sixDigits(plain[rank] ?? 0));
+          // As long as it gets from the first: a country has 35,000 of these rows.
+          const cells = new Array<Cell>(GROUPS.length + 2);
+          cells[0] = code;
+          for (let group = 0; group < GROUPS.length; group += 1) {
+            cells[group + 1] = sixDigits(access[group * communes.length + rank] ?? 0);
+          }
+          cells[GROUPS.length + 1] = sixDigits(plain[rank] ?? 0);
           return cells;
         }),
     },
@@ -189,21 +193,23 @@ const PARTS = 4096;
 function quantilesOf(access: Float64Array, demand: Float64Array): (number | null)[] {
   const total = sum(demand);
   if (total === 0) return QUANTILES.map(() => null);
-  // Most values are small: their roots are spread more evenly over the parts.
-  const scale = (PARTS - 1) / Math.sqrt(most(access) || 1);
-  const partOf = (value: number): number => Math.floor(Math.sqrt(value) * scale);
+  // Most values are small: their roots are spread more evenly over the parts. Those of nobody, which are many, have one of their own.
+  const scale = (PARTS - 2) / Math.sqrt(most(access) || 1);
+  const partOf = (value: number): number => (value === 0 ? 0 : 1 + Math.floor(Math.sqrt(value) * scale));
   const people = new Float64Array(PARTS);
+  const parts = new Uint16Array(access.length);
   for (let rank = 0; rank < access.length; rank += 1) {
     const part = partOf(access[rank] ?? 0);
+    parts[rank] = part;
     people[part] = (people[part] ?? 0) + (demand[rank] ?? 0);
   }
   return QUANTILES.map((quantile) => {
     let [part, before] = [0, 0];
     while (part < PARTS - 1 && before + (people[part] ?? 0) < quantile * total) before += people[part++] ?? 0;
+    if (part === 0) return 0;
     const inside: (readonly [value: number, people: number])[] = [];
     for (let rank = 0; rank < access.length; rank += 1) {
-      const value = access[rank] ?? 0;
-      if (partOf(value) === part && demand[rank] !== 0) inside.push([value, demand[rank] ?? 0]);
+      if (parts[rank] === part && demand[rank] !== 0) inside.push([access[rank] ?? 0, demand[rank] ?? 0]);
     }
     inside.sort(([a], [b]) => a - b);
     for (const [value, count] of inside) {

@@ -52,21 +52,32 @@ export function keepNearest(kept: Float64Array, row: number, { count, ranks, squ
   }
 }
 
-/** Puts communes with a point in an order in which neighbours stand near one another: by row, then from west to east. */
-export function bySpot(a: TerritoryCommune, b: TerritoryCommune): number {
-  return rowOf(a) - rowOf(b) || (a.longitude ?? 0) - (b.longitude ?? 0);
+/**
+ * Puts communes with a point in an order in which neighbours stand near one another: by row, then from west to east. Returns their
+ * ranks, null where they stand in it already.
+ */
+function orderBySpot(communes: readonly TerritoryCommune[]): number[] | null {
+  // The row in the whole part of a number, the longitude in the rest: to a thousandth of the margin of a search.
+  const keys = Float64Array.from(communes, (commune) => rowOf(commune) + ((commune.longitude ?? 0) + 180) / 361);
+  if (keys.every((key, at) => at === 0 || key >= (keys[at - 1] ?? 0))) return null;
+  return [...keys.keys()].sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+}
+
+/** Sorts communes with a point so that neighbours stand near one another. */
+export function sortBySpot(communes: readonly TerritoryCommune[]): readonly TerritoryCommune[] {
+  return orderBySpot(communes)?.flatMap((rank) => communes[rank] ?? []) ?? communes;
 }
 
 /**
  * Creates a search of the communes within reach of a point. It returns the same object each time, written over by the next search.
- * It is quickest over communes in the order of `bySpot`.
+ * It is quickest over communes in the order of `sortBySpot`.
  */
 export function createReach(
   communes: readonly TerritoryCommune[],
 ): (latitude: number, longitude: number, allowed: Allowed | null) => Nearby {
   const { length } = communes;
-  const sorted = [...communes.entries()].sort(([, a], [, b]) => bySpot(a, b));
-  const ranksInOrder = Int32Array.from(sorted, ([rank]) => rank);
+  const ranksInOrder = Int32Array.from(orderBySpot(communes) ?? communes.keys());
+  const inOrder = (at: number): TerritoryCommune | undefined => communes[ranksInOrder.at(at) ?? -1];
   // Where each commune stands in the order.
   const places = new Int32Array(length);
   for (let at = 0; at < length; at += 1) places[ranksInOrder[at] ?? 0] = at;
@@ -76,13 +87,13 @@ export function createReach(
     Float64Array,
     Float64Array,
   ];
-  const [southmost, northmost] = [sorted[0]?.[1], sorted.at(-1)?.[1]];
+  const [southmost, northmost] = [inOrder(0), inOrder(-1)];
   const lowest = southmost === undefined ? 0 : rowOf(southmost);
   const rows = northmost === undefined ? 0 : rowOf(northmost) - lowest + 1;
   // Where each row begins in the order.
   const starts = new Int32Array(rows + 1).fill(length);
   for (let at = length - 1; at >= 0; at -= 1) {
-    const commune = sorted[at]?.[1];
+    const commune = inOrder(at);
     if (commune === undefined) continue;
     const [phi, lambda] = [(commune.latitude ?? 0) * RADIANS, (commune.longitude ?? 0) * RADIANS];
     xs[at] = Math.cos(phi) * Math.cos(lambda);

@@ -1,7 +1,7 @@
 import { fact, type ServiceColumns } from '../columns.ts';
 import { textsOf } from '../offer.ts';
 import type { Places, TerritoryCommune } from '../places.ts';
-import { bySpot, createReach, weightOfSquare, type Nearby } from './reach.ts';
+import { createReach, sortBySpot, weightOfSquare, type Nearby } from './reach.ts';
 import { createZones, isEverywhere } from './zones.ts';
 
 /** The in-person offers that people of each commune have. Tables hold a row for each group and a value for each commune. */
@@ -40,10 +40,11 @@ export function shareOut(
   groups: number,
   groupsOf: (service: number) => readonly number[],
 ): SharedOffers {
-  const communes = [...places.values()]
-    .map(({ commune }) => commune)
-    .filter(({ latitude, longitude }) => latitude !== null && longitude !== null)
-    .sort(bySpot);
+  const communes = sortBySpot(
+    [...places.values()]
+      .map(({ commune }) => commune)
+      .filter(({ latitude, longitude }) => latitude !== null && longitude !== null),
+  );
   const { length } = communes;
   const { order, latitudes, longitudes, zones, zoneOf, unplaced } = placeServices(services, places);
   const shared = {
@@ -97,7 +98,12 @@ export function shareOut(
       counts[group] = 0;
       totals[group] = (totals[group] ?? 0) + services;
       if (weighed === 0) withoutDemand[group] = (withoutDemand[group] ?? 0) + services;
-      addPart({ access, nearest, from: group * length }, nearby, weights, weighed === 0 ? 0 : (100 * services) / weighed);
+      addPart(
+        { access, nearest, from: group * length },
+        nearby,
+        weights,
+        weighed === 0 ? 0 : (100 * services) / weighed,
+      );
     }
     touched.length = 0;
   }

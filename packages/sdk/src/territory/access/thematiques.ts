@@ -30,7 +30,7 @@ export function measureThematiques(facts: {
 }): ThematiqueAccess {
   const places = indexPlaces(facts.communes);
   const { offer } = facts;
-  const services = readServices(offer.services, places, readStructures(offer.structures, places), offer.day);
+  const services = readServices(offer.services, readStructures(offer.structures, places), offer.day);
   const names = thematiques.map(({ value }) => value);
   // Group 0 is all services.
   const groups = new Map<string, number>(names.map((name, rank) => [name, rank + 1]));

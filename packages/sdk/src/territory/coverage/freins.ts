@@ -64,7 +64,7 @@ export function createFreinCounts() {
   return {
     counts: counts as ReadonlyMap<string, readonly number[]>,
     /** Adds a service by the bits of its freins. One without a CLPE, or without a frein, counts nowhere. */
-    add(bits: number, clpe: string | null): void {
+    add: (bits: number, clpe: string | null): void => {
       if (bits === 0 || clpe === null) return;
       let row = counts.get(clpe);
       if (row === undefined) counts.set(clpe, (row = freins.map(() => 0)));

@@ -43,7 +43,9 @@ export function renderCalls(view: View): TemplateResult {
 function renderAsked(view: View): TemplateResult | typeof nothing {
   const { report, t, labelOf } = view;
   const vain = report.themes
-    .flatMap(({ categorie, vaines }) => (vaines === null || vaines === 0 ? [] : [[labelOf(categorie), vaines] as const]))
+    .flatMap(({ categorie, vaines }) =>
+      vaines === null || vaines === 0 ? [] : [[labelOf(categorie), vaines] as const],
+    )
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_VAIN);
   const sentences = [

@@ -77,7 +77,14 @@ export function adminRoutes(
     const needs = await countNeeds(store, context.geography, now());
     const trail = store.campaigns?.trail;
     const marks = trail === undefined ? null : await orNull(() => readMarks(trail));
-    const demand = { needs, words, vain: vain === null ? null : await nameVain(vain, context.geography, MOST_SEARCHES), marks: marks ?? new Map(), least: LEAST_TOLD, hasMarks: marks !== null };
+    const demand = {
+      needs,
+      words,
+      vain: vain === null ? null : await nameVain(vain, context.geography, MOST_SEARCHES),
+      marks: marks ?? new Map(),
+      least: LEAST_TOLD,
+      hasMarks: marks !== null,
+    };
     const page = territoryPage(
       { ...demand, told: gatherSmall(needs, LEAST_TOLD) },
       { elements, codes, territory: nameOf(context.territory) },

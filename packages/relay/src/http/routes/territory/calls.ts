@@ -51,7 +51,14 @@ export function callRoutes(context: HttpContext, { read, write }: ReturnType<typ
     setPageHeaders(c);
     const offer = context.territories?.() ?? null;
     if (offer === null) return c.html(sourcesPage(null, nameOf(context.territory)));
-    const whole = { niveau: 'france', code: 'france', day: dayInParis(now()), needs: [], words: [], vain: null } as const;
+    const whole = {
+      niveau: 'france',
+      code: 'france',
+      day: dayInParis(now()),
+      needs: [],
+      words: [],
+      vain: null,
+    } as const;
     const [{ fraicheur }, names, campaigns] = await Promise.all([
       offer.territory(whole),
       context.source.sources().catch(() => []),
