@@ -83,7 +83,7 @@ export function createDemonstrationNeeds(
 const SEARCHED = ['mobilite', 'logement-hebergement', 'numerique', 'famille', 'sante'] as const;
 const WORDS = ['remorque', 'nourrice', 'scooter'] as const;
 /** Communes of fewer inhabitants are not asked for. */
-const LEAST_INHABITANTS = 25_000;
+const LEAST_INHABITANTS = 80_000;
 
 /** Creates fictitious searches that found nothing: by commune and category, and by word. */
 export function createDemonstrationDemand(
@@ -96,7 +96,7 @@ export function createDemonstrationDemand(
   const random = createRandom(options.seed ?? 13_93_974);
   const large = communes.filter(({ population }) => (population ?? 0) >= LEAST_INHABITANTS);
   const vain = large
-    .flatMap(({ code }) => SEARCHED.map((categorie) => ({ lieu: code, categorie, nombre: random.int(0, 40) })))
+    .flatMap(({ code }) => SEARCHED.map((categorie) => ({ lieu: code, categorie, nombre: random.int(0, 19) })))
     .filter(({ nombre }) => nombre >= 5);
   const departements = [...new Set(large.map(({ code }) => code.slice(0, code.startsWith('97') ? 3 : 2)))];
   const mois = options.now.toISOString().slice(0, 7);
