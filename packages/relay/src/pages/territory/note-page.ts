@@ -48,14 +48,21 @@ dt,small{font-size:8.5pt;color:#444;display:block}dd{font-size:16pt;font-weight:
 table{inline-size:100%;border-collapse:collapse;font-size:9pt}th,td{padding:.7mm 1.5mm;text-align:start;border-block-end:.5pt solid #ccc;vertical-align:top}
 thead th{font-size:8pt;color:#444}tbody th{font-weight:400}.fit{font-size:7.5pt}.fit thead th{font-size:7pt}.fit :is(td,tbody th){white-space:nowrap;padding:.2mm .8mm}.n{text-align:end;font-variant-numeric:tabular-nums}td.n{white-space:nowrap}
 .duo{display:flex;gap:2mm;align-items:center;justify-content:space-between}.duo svg{flex:none;border-inline-start:.75pt solid #999}.split{display:grid;grid-template-columns:1fr 1fr;gap:3mm 8mm}
-.three{grid-template-columns:repeat(3,1fr);gap:2mm 5mm}.split{font-size:8pt}.split h2{font-size:10pt}figcaption{font-size:7pt;color:#444}ul{padding-inline-start:4mm}.dec{font-size:8.5pt}.dec :is(th,td){border:.75pt solid #999;padding:1.2mm 1.6mm}.dec small{font-size:7.5pt}.dec .blank{inline-size:26mm}.dec b{display:block}.gain{color:#1b6a42;font-weight:600}
+.three{grid-template-columns:repeat(3,1fr);gap:2mm 5mm}.split{font-size:8pt}.split h2{font-size:10pt}figcaption{font-size:7pt;color:#444}ul{padding-inline-start:4mm}.dec{font-size:8.5pt}.dec :is(th,td){border:.75pt solid #999;padding:1mm 1.4mm}.dec small{font-size:7.5pt}.dec .blank{inline-size:23mm}.dec b{display:block}.gain{color:#1b6a42;font-weight:600}
 .small{font-size:8.5pt}.calls{font-size:8pt}.calls td.n{white-space:nowrap}.method{columns:2;column-gap:8mm;font-size:7.5pt}.method p{break-inside:avoid;margin-block-end:1mm}
 @media screen and (max-width:760px){body{font-size:16px}.bar{padding-inline:16px}article{padding:20px 16px;min-block-size:0;gap:20px}.split,.three{grid-template-columns:1fr;font-size:15px}.split h2,h2{font-size:18px}h1{font-size:24px}.lead{font-size:18px}dl{grid-template-columns:1fr 1fr}.method{columns:1;font-size:14px}.top,footer,dt,small,.dec small,figcaption{font-size:13px}.small{font-size:15px}
 table,.fit,.dec,.calls{font-size:15px}table,tbody{display:block}thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}tr{display:grid;grid-template-columns:1fr 1fr;gap:4px 16px;padding-block:10px;border-block-end:1px solid #ccc}:is(table,.fit,.dec) :is(th,tbody th,td){border:0;padding:0;white-space:normal;text-align:start}tbody th{font-weight:600;grid-column:1/-1}td[data-k]{display:grid;gap:1px}td[data-k]::before{content:attr(data-k);font-size:13px;color:#444}.duo{justify-content:start}.dec tr{grid-template-columns:1.5em 1fr}.dec tbody th{grid-column:1}.dec .blank{display:none}.calls tr{grid-template-columns:1fr auto}.calls a{display:inline-flex;align-items:center;min-block-size:44px;font-weight:600}
 .fit tr{display:flex;flex-wrap:wrap;gap:2px 14px;align-items:baseline}.fit tbody th{order:-2;flex:1 1 9em}.fit tbody tr::before{content:'';flex-basis:100%}.fit td{display:inline-flex;gap:5px;align-items:baseline}.fit td:nth-of-type(4){order:-1;font-weight:600}.fit td:nth-of-type(4)::before{content:none}.fit svg{display:none}.to{display:inline-flex}}
-@media print{body{background:#fff}.bar{display:none}article{margin:0;block-size:297mm;overflow:hidden;break-after:page;print-color-adjust:exact;-webkit-print-color-adjust:exact}article:last-of-type{break-after:auto}}`;
-/** Its script: the button is there where it works. */
-export const noteScript = `const button=document.querySelector('.bar button');button.hidden=false;button.addEventListener('click',()=>print())`;
+@media print{body{background:#fff}.bar{display:none}article{margin:0;break-after:page;print-color-adjust:exact;-webkit-print-color-adjust:exact}article:last-of-type{break-after:auto}}`;
+/** The height of a page in pixels, with the rounding of one. */
+const PAGE_PX = 1123;
+/**
+ * Its script: the button is there where it works, and a page that long names make too tall is drawn smaller, as wide as before.
+ * Without it such a page goes on to another: nothing is cut.
+ */
+export const noteScript = `const button=document.querySelector('.bar button');button.hidden=false;button.addEventListener('click',()=>print());
+const fit=()=>{if(matchMedia('(max-width:760px)').matches)return;for(const page of document.querySelectorAll('article'))for(let size=1;size>.7;size-=.01){Object.assign(page.style,{zoom:size,inlineSize:210/size+'mm',minBlockSize:297/size+'mm'});if(page.getBoundingClientRect().height<=${PAGE_PX})break}};
+fit();addEventListener('beforeprint',fit)`;
 
 const escapeOf: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** Escapes a text. No line begins with a sign of French that stands after a space. */
