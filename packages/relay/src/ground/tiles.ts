@@ -35,6 +35,7 @@ export interface TilesOptions {
 const DAY_MS = 86_400_000;
 const MAX_AGE_MS = 30 * DAY_MS;
 const MAX_BYTES = 512 * 1024 * 1024;
+const MAX_BYTES_IN_MEMORY = Math.floor(MAX_BYTES / 10);
 /** Images asked for at the same time, of a public service that others use too. */
 const AT_ONCE = 6;
 /** Images of one client that wait: six screens. */
@@ -55,7 +56,7 @@ interface Kept {
 /** Opens the images of a ground, those that an earlier start fetched included. Images of another ground are removed. */
 export async function openTiles(options: TilesOptions): Promise<Tiles> {
   const { ground, logger, now = Date.now } = options;
-  const maxBytes = options.maxBytes ?? (options.folder === null ? MAX_BYTES / 10 : MAX_BYTES);
+  const maxBytes = options.maxBytes ?? (options.folder === null ? MAX_BYTES_IN_MEMORY : MAX_BYTES);
   const folder = options.folder === null ? null : await openFolder(options.folder, ground.pattern);
   const turns = createTurns(AT_ONCE);
   const closing = new AbortController();

@@ -27,12 +27,16 @@ const image = (_: unknown, outgoing: ServerResponse): void => {
   outgoing.writeHead(200, { 'Content-Type': 'image/png' }).end(PNG);
 };
 
-async function open(pattern = `http://${host}/ground/{z}/{x}/{y}{r}.png`, maxBytes?: number): Promise<void> {
+async function open(
+  pattern = `http://${host}/ground/{z}/{x}/{y}{r}.png`,
+  maxBytes?: number,
+  where: string | null = folder,
+): Promise<void> {
   const ground = { pattern, attribution: '© Fond', attributionHref: 'https://fond.example/', maxZoom: 18 };
   const now = (): number => clock;
   tiles = await openTiles({
     ground,
-    folder,
+    folder: where,
     logger: logger as never,
     now,
     ...(maxBytes !== undefined && { maxBytes }),
@@ -100,6 +104,14 @@ describe('the images under the map', () => {
     await tiles.close();
     await open();
     expect(await statusOf('/tiles/10/500/300')).toBe(200);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('are kept in memory where the relay has no folder', async () => {
+    await under.relay.close();
+    await tiles.close();
+    await open(undefined, undefined, null);
+    expect([await statusOf('/tiles/10/500/300'), await statusOf('/tiles/10/500/300')]).toEqual([200, 200]);
     expect(asked).toHaveLength(1);
   });
 
