@@ -34,8 +34,8 @@ it('makes a file ready in the browser: dropped, mended, questioned, taken away, 
 
   await element.getByRole('button', { name: 'Accepter tout ce qui est sûr' }).press('Enter');
   await element.getByText('Tout ce qui est sûr est accepté.').waitFor();
-  await element.getByRole('button', { name: /^\+33600000001/ }).press('Enter');
-  await element.getByText('Réponse : +33600000001').waitFor();
+  await element.getByRole('button', { name: /^06 00 00 00 01/ }).press('Enter');
+  await element.getByText('Réponse : 06 00 00 00 01').waitFor();
   await element.getByLabel('Réponse pour « Martiens »').selectOption('jeunes');
   await element.getByRole('button', { name: /^Répondre.*Martiens/ }).press('Enter');
   await element.getByText('Réponse : jeunes').waitFor();

@@ -83,10 +83,10 @@ describe('<di-dataset>', () => {
     column.dispatchEvent(new Event('change'));
     await waitUntil(() => textOf(find(element, '#columns')).includes('Choisie'), 'it is chosen');
     const candidate = findAll<HTMLButtonElement>(element, '#questions button').find((one) =>
-      textOf(one).startsWith('+33600000001'),
+      textOf(one).startsWith('06 00 00 00 01'),
     )!;
     candidate.click();
-    await shows(element, 'Réponse : +33600000001');
+    await shows(element, 'Réponse : 06 00 00 00 01');
     // The check of a choice is no opening of the file: it leaves no bar and no « Arrêter ».
     expect(findAll(element, 'progress')).to.have.length(0);
     expect(await findFaults(element)).to.deep.equal([]);
@@ -146,7 +146,7 @@ describe('<di-dataset>', () => {
     confirm.click();
     await waitUntil(() => focused() === row && !confirm.isConnected, 'the choice of the row has it');
     const candidate = findAll<HTMLButtonElement>(element, '#questions button').find((one) =>
-      textOf(one).startsWith('+33600000001'),
+      textOf(one).startsWith('06 00 00 00 01'),
     )!;
     candidate.focus();
     candidate.click();
@@ -187,6 +187,34 @@ describe('<di-dataset>', () => {
       await waitUntil(() => values().length === shown, `${shown} are shown`);
     }
     expect(textOf(find(element, '#questions'))).not.to.contain('Voir les 120');
+  });
+
+  it('shows on a phone the first of each kind, and keeps its foot off the presses', async () => {
+    await setViewport({ width: 360, height: 640 });
+    try {
+      const element = await opened();
+      const [changes, questions] = ['.ba', '.asked'].map((list) => findAll(element, list));
+      for (const list of [...changes!, ...questions!]) expect(list.children).to.have.length(1);
+      if (findAll(element, '#mends > .fx + p .link-btn').length > 0)
+        find(element, '#mends > .fx + p .link-btn').click();
+      await waitUntil(() => findAll(element, '#mends .fx > li').some((one) => textOf(one).includes('243000000')));
+      const group = findAll(element, '#mends .fx > li').find((one) => textOf(one).includes('243000000'))!;
+      expect(group.querySelectorAll('.ba .link-btn'), 'the group alone is decided').to.have.length(0);
+      [...group.querySelectorAll<HTMLElement>('.acts > .link-btn')].at(-1)!.click();
+      await waitUntil(() => group.querySelector('.ba')?.children.length === 2, 'both are shown');
+      expect(group.querySelectorAll('.ba .link-btn'), 'each is decided').to.have.length(2);
+      const foot = find(element, '#take');
+      expect(foot.clientHeight, 'is one line').to.be.below(72);
+      for (const press of findAll(element, '.main .btn').filter((one) => one.closest('#take') === null)) {
+        press.focus();
+        press.scrollIntoView({ block: 'nearest' });
+        expect(press.getBoundingClientRect().bottom, textOf(press)).to.be.at.most(foot.getBoundingClientRect().top);
+      }
+      expect(find(element, '#all').getBoundingClientRect().height).to.be.below(60);
+      expect(await findFaults(element)).to.deep.equal([]);
+    } finally {
+      await setViewport({ width: 1280, height: 900 });
+    }
   });
 
   it('gives the mended file', async () => {

@@ -60,7 +60,7 @@ function renderPair(desk: Desk, { at, facts }: NonNullable<Desk['open']['pair']>
     <ul class="whys">
       ${reasons.map((reason) => html`<li>${icon('check')}<span lang="fr">${reason}</span></li>`)}
     </ul>
-    <p class="acts">
+    <p class="acts verdicts">
       ${verdicts.map(
         (one) =>
           html`<button

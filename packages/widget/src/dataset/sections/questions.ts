@@ -1,9 +1,8 @@
 import type { AskedValue, QuestionGroup } from '@inclusion-kit/dataset/worker';
 import { createLabels, vocabularyOf } from '@inclusion-kit/sdk/referentiels';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '../../shared/format/date.ts';
 import { inLanguage } from '../../shared/format/labels.ts';
-import { nameField, type Desk } from '../desk.ts';
+import { nameField, sayValue, type Desk } from '../desk.ts';
 import { renderMore, renderSection } from './section.ts';
 
 /** Groups that are shown at once, and on a phone. */
@@ -78,12 +77,12 @@ function renderValue(value: AskedValue, group: QuestionGroup, desk: Desk): Templ
   </li>`;
 }
 
-function sayAnswer(answer: string, { code, field }: QuestionGroup, { t, language }: Desk): string {
+function sayAnswer(answer: string, { code, field }: QuestionGroup, desk: Desk): string {
+  const { t, language } = desk;
   if (code === 'fiche_terminee' || code === 'id_repete')
     return answer === 'oui' ? t.questions.publish : t.questions.skip;
-  if (field === 'date_maj') return formatDate(answer, language);
   const words = vocabularyOf(field);
-  if (words.length === 0) return answer;
+  if (words.length === 0) return sayValue(desk, field, answer);
   const labels = createLabels(words);
   return answer
     .split(', ')
@@ -124,7 +123,9 @@ function renderAnswer(
     ${candidates.map(
       (candidate) =>
         html`<button class="btn btn-sm" type="button" @click=${() => answer(candidate)}>
-          <bdi>${candidate.includes(',') || !isWord ? candidate : inLanguage(labels, candidate, language)}</bdi>${about}
+          <bdi
+            >${isWord && !candidate.includes(',') ? inLanguage(labels, candidate, language) : sayValue(desk, field, candidate)}</bdi
+          >${about}
         </button>`,
     )}
     ${

@@ -113,7 +113,7 @@ const texts = {
     before: 'Avant\u00a0: ',
     after: 'Après\u00a0: ',
     empty: 'vide',
-    where: (lines: string) => `Lignes ${lines}`,
+    where: (lines: string) => `${/\d\s*[,–-]\s*\d/.test(lines) ? 'Lignes' : 'Ligne'} ${lines}`,
     undo: 'Annuler le dernier choix',
     undone: 'Dernier choix annulé.',
     done: (n: number) => `${digits(n)} ${plural(n, 'ligne réparée', 'lignes réparées')}.`,

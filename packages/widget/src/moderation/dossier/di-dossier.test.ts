@@ -240,7 +240,7 @@ describe('<di-dossier>', () => {
       ['10', '12', '19'].map((end) => `tel:+333530100${end}`),
     );
     expect(findAll(element, '.diff')).to.have.length(0);
-    for (const row of findAll(conflict, '.choice-row label'))
+    for (const row of conflict.querySelectorAll('.choice-row label'))
       expect(row.clientHeight, 'is as wide as the box').to.be.below(90);
     const radios = [...conflict.querySelectorAll<HTMLInputElement>('input')];
     expect(radios.map(({ checked }) => checked)).to.deep.equal([false, false, false]);
@@ -292,7 +292,7 @@ describe('<di-dossier>', () => {
       /Affichée ici, acceptée le 20 novembre( 2026)? à 9 h 03 par anne Proposée par Camille Exemple\. Preuve : appel à la structure 03 53 01 00 12/,
     );
     expect(textOf(conflict)).to.contain('par Dominique Exemple, CCAS de Bergues Preuve : page web 03 53 01 00 15');
-    expect(findAll(conflict, 'input'), 'nothing is to choose first').to.have.length(0);
+    expect(conflict.querySelectorAll('input'), 'nothing is to choose first').to.have.length(0);
     expect(await findFaults(element)).to.deep.equal([]);
     expect(await actsOf(element, () => find(element, '#keep').click())).to.deep.equal([
       {

@@ -260,6 +260,20 @@ describe('<di-map>', () => {
     expect(findAll(map, '.credit a')).to.be.empty;
   });
 
+  it('draws its ground a layer a task: the land, the limits, then the names', async () => {
+    const map = await fixture<DiMap>(html`<di-map .texts=${fr} .offers=${lille}></di-map>`);
+    const layers = ['.land', '.departements', '.town'];
+    const seen: string[] = [];
+    const look = (): void => {
+      const drawn = layers.filter((layer) => findAll(map, layer).length > 0).join(' ');
+      if (seen.at(-1) !== drawn) seen.push(drawn);
+    };
+    new MutationObserver(look).observe(map.shadowRoot!, { childList: true, subtree: true });
+    await waitUntil(() => findAll(map, '.town').length > 0, 'names are drawn');
+    expect(seen.filter((drawn) => drawn !== '')).to.deep.equal(['.land', '.land .departements', layers.join(' ')]);
+    expect(find(map, '.land').getAttribute('d')).to.match(/^M[\d. L]+Z(?:M[\d. L]+Z)+$/);
+  });
+
   it('leaves the sea in the colour of the page while images may come', async () => {
     const bare = await mount();
     await waitUntil(() => findAll(bare, '.backdrop').length === 1, 'outlines are all there is');
