@@ -9,7 +9,7 @@ const STEP_END = /[ \n]/;
 /** More characters than a step has. */
 const LONGEST_STEP = 20;
 /** Points that are written at a time: many more would hold up the page. */
-const AT_ONCE = 500;
+const AT_ONCE = 250;
 
 const written = { land: write(land, 'Z'), france: write(france, 'Z'), departements: write(departements, '') };
 
