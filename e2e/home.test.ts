@@ -143,6 +143,16 @@ describe('the home', () => {
     expect(await place.inputValue()).toBe('Aubagne (13400)');
     await page.keyboard.press('Enter');
     await page.waitForURL(/di-code_commune=13005/);
+    // A département is told with its code, since communes bear the names of some. Too few letters propose nothing.
+    await page.goto(relay.url);
+    await place.pressSequentially('land');
+    await options.getByText('Landes').click();
+    expect(await place.inputValue()).toBe('Landes (40)');
+    await place.fill('l');
+    await expect.poll(() => options.count()).toBe(0);
+    await place.fill('Landes (40)');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/di-code_departement=40/);
     await page.goto('about:blank');
     await page.goto(`${relay.url}/#di-offre=inconnue`);
     await page.waitForURL(`${relay.url}/recherche#di-offre=inconnue`);

@@ -1,6 +1,6 @@
 import { departements } from '@inclusion-kit/sdk/geography';
 import { namingPostalCode } from '@inclusion-kit/sdk/internal';
-import { foldName, proposeCommunes, toText, type Commune } from './propose-communes.ts';
+import { foldName, LEAST, proposeCommunes, toText, type Commune } from './propose-communes.ts';
 
 /** A place that may be meant: its text in the field, and the facts that tell it from others of its name. */
 interface Line {
@@ -23,13 +23,13 @@ function toLines(communes: readonly Commune[], typed: string, whole: string): Li
   const taken = new Set(communes.map(({ nom }) => foldName(nom)));
   const wide = departements
     .map(({ nom, code }) => ({ nom, code, folded: foldName(nom) }))
-    .filter(
-      ({ folded }) => !taken.has(folded) && (text.length < LEAST_BEGUN ? folded === text : folded.startsWith(text)),
-    )
+    .filter(({ folded }) => (text.length < LEAST_BEGUN ? folded === text : folded.startsWith(text)))
     .slice(0, MOST_WIDE);
-  const lines = wide.map(({ nom, code }): Line => ({ text: nom, nom, where: whole, code }));
-  // A whole name leaves no doubt: « Aisne » is no beginning of another one.
-  return wide.some(({ folded }) => folded === text) ? [...lines, ...near] : [...near, ...lines];
+  // With its code, since communes bear the names of départements: Aube, Landes, Mayenne.
+  const lines = wide.map(({ nom, code }): Line => ({ text: `${nom} (${code})`, nom, where: whole, code }));
+  // A whole name that no commune bears leaves no doubt: « Aisne » is no beginning of another one.
+  const isMeant = wide.some(({ folded }) => folded === text && !taken.has(folded));
+  return isMeant ? [...lines, ...near] : [...near, ...lines];
 }
 
 /** Writes the part of a name that was typed in bold, and the rest after it. */
@@ -72,21 +72,22 @@ export function suggestPlaces(field: HTMLInputElement, list: HTMLElement, said: 
     if (said !== null) said.textContent = isShown ? `${said.dataset.found ?? ''}${lines.length}` : '';
   }
 
-  function choose(at: number): void {
-    field.value = lines[at]?.text ?? field.value;
+  function choose({ text }: Line): void {
+    field.value = text;
     open(false);
   }
 
   function show(next: readonly Line[], typed: string): void {
     lines = next;
-    const options = next.map(({ nom, where, code }, at) => {
+    const options = next.map((line, at) => {
+      const { nom, where, code } = line;
       const option = document.createElement('li');
       option.id = `lieu-${at}`;
       option.role = 'option';
       const name = create('span', create('bdi', ...toName(nom, typed)));
       if (where !== '') name.append(' ', create('small', create('bdi', where)));
       option.append(name, create('bdi', code));
-      option.addEventListener('click', () => choose(at));
+      option.addEventListener('click', () => choose(line));
       return option;
     });
     list.replaceChildren(...options);
@@ -102,7 +103,12 @@ export function suggestPlaces(field: HTMLInputElement, list: HTMLElement, said: 
     if (document.activeElement !== field || field.value.trim() !== typed) return;
     show(communes === null ? [] : toLines(communes, typed, list.dataset.whole ?? ''), typed);
   });
-  field.addEventListener('input', () => mark(-1));
+  field.addEventListener('input', () => {
+    mark(-1);
+    // The keys wait for the places of this text. Those still in sight can be pressed.
+    lines = [];
+    if (field.value.trim().length < LEAST) show([], '');
+  });
   field.addEventListener('blur', () => open(false));
   // A press on the list leaves the focus in the field, or the list would close before it.
   list.addEventListener('mousedown', (event) => event.preventDefault());
@@ -116,7 +122,8 @@ export function suggestPlaces(field: HTMLInputElement, list: HTMLElement, said: 
       mark(active === -1 && step === -1 ? lines.length - 1 : (active + step + lines.length) % lines.length);
     } else if (event.key === 'Enter' && isOpen() && active !== -1) {
       event.preventDefault();
-      choose(active);
+      const line = lines[active];
+      if (line !== undefined) choose(line);
     } else if (event.key === 'Escape' && isOpen()) {
       event.preventDefault();
       open(false);

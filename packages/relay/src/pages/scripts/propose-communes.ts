@@ -9,7 +9,8 @@ export interface Commune {
   readonly code_epci: string | null;
 }
 
-const LEAST = 2;
+/** The fewest letters that places are proposed for. */
+export const LEAST = 2;
 const WAIT_MS = 150;
 
 /** Writes a name without accents, case, hyphens and apostrophes. */

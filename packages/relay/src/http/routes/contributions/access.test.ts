@@ -633,6 +633,15 @@ describe('the search of a structure by its name', () => {
     expect(await (await under.ask('/contribuer')).text()).not.toContain('tel:');
   });
 
+  it('finds a structure whose name tells a danger, beside the national numbers', async () => {
+    await startAmong(['Collectif contre les violences']);
+    const answer = await named('collectif contre les violences');
+    expect(answer.status).toBe(200);
+    const text = await answer.text();
+    expect(text).toContain('<h3>Collectif contre les violences</h3>');
+    expect(text).toContain('href="tel:3919"');
+  });
+
   it('says under each offer what people read of it, and leads to a new one where nothing is found', async () => {
     await startAmong(['Mission locale Les Filaos']);
     const found = await (await named('filaos')).text();

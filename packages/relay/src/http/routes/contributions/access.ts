@@ -68,21 +68,20 @@ export function accessRoutes(
   const { producer } = context.feed;
   const askOf = async (c: Context) => {
     const reader = readerOf(c);
+    const find = await findNamed(c);
     return {
       reader,
       speech: await speak(reader.lang),
       canAsk: links !== null,
-      search: context.source.search === undefined ? null : { find: await findNamed(c), hasElements: files !== null },
+      search: context.source.search === undefined ? null : { find, hasElements: files !== null },
       producer: producer === DEFAULT_PRODUCER ? null : producer,
-      isDanger: c.req.query(HELP) !== undefined,
+      isDanger: c.req.query(HELP) !== undefined || isDangerTold(c),
     };
   };
+  const isDangerTold = (c: Context): boolean => dangersIn(nameTyped(c)).length > 0;
 
   app.get('/', async (c) => {
     setHeaders(c);
-    // Words that tell a danger stand in no address of a page: they lead to one that says nothing of them.
-    if (dangersIn(nameTyped(c)).length > 0)
-      return c.redirect(withLanguage(`${CONTRIBUER_PATH}?${HELP}=1`, readerOf(c)), 303);
     const [token, signed] = [c.req.query('acces'), c.req.query('jeton')];
     if (token !== undefined || signed !== undefined) {
       const opened = signed === undefined ? await openLink(token ?? '') : await openHostLink(signed);
@@ -92,7 +91,14 @@ export function accessRoutes(
     }
     const own = await readOwn(c);
     // A visitor without a link is told how to get one.
-    if (own === null) return c.html(askPage(await askOf(c)));
+    if (own === null) {
+      const page = await askOf(c);
+      // Words that tell a danger, and name no structure, stand in no address of a page: they lead to one that says nothing of them.
+      const isNamed = (page.search?.find?.found.structures.length ?? 0) > 0;
+      if (isDangerTold(c) && !isNamed)
+        return c.redirect(withLanguage(`${CONTRIBUER_PATH}?${HELP}=1`, page.reader), 303);
+      return c.html(askPage(page));
+    }
     const { structure } = own;
     const service = structure.services.find(({ id }) => id === c.req.query('fiche'));
     if (files !== null && service !== undefined)
@@ -195,7 +201,7 @@ export function accessRoutes(
   /** Finds the structures of the name in the address. Null where no name is typed. */
   async function findNamed(c: Context): Promise<Find | null> {
     const typed = nameTyped(c);
-    if (typed === '') return null;
+    if (typed === '' || context.source.search === undefined) return null;
     const found = await findStructuresNamed(context, typed, c.req.raw.signal);
     noteRecords(c, found.read);
     return { typed, found };

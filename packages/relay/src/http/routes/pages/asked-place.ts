@@ -29,7 +29,7 @@ export async function findPlaces(
 ): Promise<PlaceParameter[]> {
   // As the list of proposals writes a commune: « Guise (02120) ».
   const { nom = typed, code } = /^(?<nom>.*?)\s*\((?<code>\w{5})\)$/.exec(typed)?.groups ?? {};
-  const departement = departements.find((one) => one.code === typed.toUpperCase());
+  const departement = departements.find((one) => isCoded(one, typed));
   if (departement !== undefined) return [toWide(departement)];
   const [found, meant] = await Promise.all([
     geography.communes(code ?? typed, { limit: 50, signal, first: territory?.codes }),
@@ -70,6 +70,9 @@ function toParameter(commune: Commune): PlaceParameter {
 }
 
 const fold = (text: string): string => foldText(text).replace(/[-’']/g, ' ').trim();
+/** Tells whether a text is the code of a département, or its name and code as the list of proposals writes them: « Aube (10) ». */
+const isCoded = ({ code, nom }: Departement, typed: string): boolean =>
+  [code, `${nom} (${code})`].some((one) => fold(one) === fold(typed));
 const isNamed = ({ nom }: Pick<Commune, 'nom'>, typed: string): boolean => fold(nom) === fold(typed);
 const hasCode = ({ code, codes_postaux }: Commune, typed: string): boolean =>
   code === typed.toUpperCase() || codes_postaux.includes(typed);

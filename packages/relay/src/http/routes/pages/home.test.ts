@@ -181,6 +181,7 @@ describe('the page of the search', () => {
     ['93200', 'di-code_commune=93066'],
     ['59', 'di-code_departement=59'],
     ['aisne', 'di-code_departement=02'],
+    ['Landes (40)', 'di-code_departement=40'],
     ['Верхня Савойя', 'di-code_departement=74'],
     ['البرانس الشرقية', 'di-code_departement=66'],
   ])('finds « %s » before any script', async (ou, found) => {
